@@ -1,0 +1,356 @@
+"""The records of `data/`: what each YAML file may say, field by field.
+
+Every value arrives as the string, list, mapping or None that the strict reader
+(`strict_yaml`) found; the types here give it meaning. The field descriptions are
+the documentation of the fields: the JSON Schemas in `schema/` and the editing
+guide are made from them. Cross-references are checked by `rules`, not here.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from decimal import Decimal
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
+
+from .when import When
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+FACT_ID_PATTERN = r"^f[1-9][0-9]{0,2}$"
+FACT_REFERENCE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*#f[1-9][0-9]{0,2}$"
+LANGUAGES = ("zh", "en")
+
+HAN_GAP = re.compile(r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]) (?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])")
+
+
+def _whole_number(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{0,5}", value):
+        return int(value)
+    raise ValueError("not a whole number (write 1, 2, 3 …)")
+
+
+def _yes_no(value: object) -> object:
+    if value in ("true", "false"):
+        return value == "true"
+    raise ValueError("neither true nor false")
+
+
+def _decimal(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,6})?", value):
+        return Decimal(value)
+    raise ValueError("not a number in plain digits (write 550000000000, 9 or 2.5)")
+
+
+def _local_time(value: object) -> object:
+    text = value if isinstance(value, str) else ""
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}", text):
+        try:
+            return datetime.fromisoformat(text)
+        except ValueError as error:
+            raise ValueError(f"no such day or time: {error} (write 2025-12-21T17:21)") from None
+    raise ValueError("not a local time (write 2025-12-21T17:21)")
+
+
+def _when(value: object) -> object:
+    return When.parse(value if isinstance(value, str) else "")
+
+
+def _join_han(value: object) -> object:
+    """Remove the space that YAML puts where a Chinese text was folded over two lines."""
+    return HAN_GAP.sub("", value) if isinstance(value, str) else value
+
+
+def _web_address(value: object) -> object:
+    text = value if isinstance(value, str) else ""
+    if not re.fullmatch(r"https?://[A-Za-z0-9\-._~:/?#\[\]@!$&()*+,;=%]+", text):
+        raise ValueError("not a web address (write https://host/path, other characters percent-encoded)")
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if not host or "@" in parts.netloc:
+        raise ValueError("a web address without a plain host (write https://host/path)")
+    return text
+
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
+FactId = Annotated[str, StringConstraints(pattern=FACT_ID_PATTERN)]
+FactReference = Annotated[str, StringConstraints(pattern=FACT_REFERENCE_PATTERN, max_length=90)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=600, pattern=r"^\S([^\n]*\S)?$")]
+ChineseLine = Annotated[Line, BeforeValidator(_join_han)]
+WholeNumber = Annotated[
+    int, BeforeValidator(_whole_number), WithJsonSchema({"type": "integer", "minimum": 1})
+]
+YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"type": "boolean"})]
+Number = Annotated[
+    Decimal,
+    BeforeValidator(_decimal),
+    WithJsonSchema({"type": "number"}),
+]
+LocalTime = Annotated[
+    datetime,
+    BeforeValidator(_local_time),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$"}),
+]
+Edtf = Annotated[
+    When,
+    BeforeValidator(_when),
+    PlainSerializer(str),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "pattern": When.PATTERN},
+                {"type": "integer", "minimum": 1000, "maximum": 2999},
+            ]
+        }
+    ),
+]
+WebAddress = Annotated[
+    str, BeforeValidator(_web_address), WithJsonSchema({"type": "string", "pattern": "^https?://"})
+]
+
+
+class Record(BaseModel):
+    """What every record has in common: nothing unknown is accepted, nothing changes later."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class Text(Record):
+    """One text in both languages, in the desk's own words."""
+
+    zh: ChineseLine
+    """The Chinese text (Simplified)."""
+    en: Line
+    """The English text."""
+
+
+class Names(Record):
+    """What a thing is called."""
+
+    zh: Line
+    """The Chinese name (Simplified)."""
+    en: Line
+    """The English name."""
+    ja: Line | None = None
+    """The Japanese name, where the thing has one of its own."""
+
+
+class Publisher(Record):
+    """An outlet whose clippings the desk reads."""
+
+    name: Text
+    """The outlet's name."""
+    time_zone: Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]+(/[A-Za-z_+\-0-9]+)*$")]
+    """The outlet's time zone, by its IANA name: Asia/Shanghai."""
+
+
+class Desk(Record):
+    """The desk: the subject it follows, the outlets it reads, the units it counts in."""
+
+    title: Text
+    """The title of the site."""
+    description: Text
+    """One or two sentences: what the desk follows and how."""
+    publishers: dict[Id, Publisher]
+    """The outlets, by id."""
+    units: dict[Id, Text]
+    """How a figure is written in each unit; {n} stands for the number: '{n}美元' and 'US${n}'."""
+
+
+class SummarySentence(Record):
+    """One sentence of an issue's standing summary, with the facts that carry it."""
+
+    text: Text
+    """The sentence."""
+    facts: tuple[FactReference, ...]
+    """The facts that say so, as clipping#fact; at least one."""
+
+
+class Issue(Record):
+    """A question that the desk follows."""
+
+    names: Names
+    """What the issue is called."""
+    aliases: tuple[Line, ...] = ()
+    """Other words for it, in any language; readers find the issue by them."""
+    question: Text
+    """The question that a reader comes with."""
+    summary: tuple[SummarySentence, ...]
+    """The state of the issue in three to six sentences, each with its facts."""
+
+
+class Role(Record):
+    """An office or role, only as the clippings give it."""
+
+    title: Text
+    """The role in full: 日本首相, Prime Minister of Japan."""
+    style: Text
+    """How the role is put before the name: 首相, Prime Minister."""
+    when: Edtf
+    """The time for which the clippings show the person in the role."""
+    facts: tuple[FactReference, ...]
+    """The facts that show it; at least one."""
+
+
+class Actor(Record):
+    """A person, government, ministry or organisation that acts or is spoken of."""
+
+    kind: Literal["person", "government", "ministry", "organisation"]
+    """What sort of actor it is."""
+    names: Names
+    """What the actor is called."""
+    aliases: tuple[Line, ...] = ()
+    """Other names and spellings, in any language; readers find the actor by them."""
+    part_of: Id | None = None
+    """The government or organisation that it belongs to."""
+    roles: tuple[Role, ...] = ()
+    """The roles of a person, with their dates."""
+
+
+class Event(Record):
+    """Something planned, revised or done that several facts are about.
+
+    An event carries no state of its own: it is read off its facts in order of report.
+    """
+
+    kind: Literal["visit", "meeting", "call", "agreement", "election", "decision", "incident"]
+    """What sort of event it is."""
+    names: Names
+    """What the event is called."""
+    aliases: tuple[Line, ...] = ()
+    """Other names for it, in any language."""
+
+
+class Attribution(Record):
+    """Whose word a fact is: an actor, someone described, or the report itself."""
+
+    actor: Id | None = None
+    """The actor whose word it is, or to whom the unnamed source belongs."""
+    named: YesNo = True
+    """false when the clipping does not name its source."""
+    described: Text | None = None
+    """How the source is described, when it is not simply the actor: a foreign ministry official."""
+    report: YesNo = False
+    """true when the clipping itself judges, in its own voice."""
+
+    @model_validator(mode="after")
+    def _one_source(self) -> Attribution:
+        someone = self.actor is not None or self.described is not None
+        if someone == self.report:
+            raise ValueError("names no source, or two (give actor and/or described, or else report: true)")
+        return self
+
+
+class Figure(Record):
+    """A number that a fact states, bound to what it measures and whose it is."""
+
+    value: Number
+    """The number in plain digits: 5500亿 is 550000000000."""
+    unit: Id
+    """Its unit, one of those in desk.yaml."""
+    measure: Text
+    """What it measures."""
+    holder: Id | None = None
+    """The actor whose figure it is."""
+    approximate: YesNo = False
+    """true when the source says about (约)."""
+
+
+class Quotation(Record):
+    """A few words that a public figure said, as the clipping prints them."""
+
+    text: Annotated[str, StringConstraints(min_length=1, max_length=40)]
+    """The words, at most 40 characters."""
+    speaker: Id
+    """The actor who said them."""
+
+
+class Correction(Record):
+    """Where the source itself slips: what it prints, and why the desk reads it otherwise."""
+
+    field: Literal["when", "text", "figures"]
+    """The field that holds the desk's reading."""
+    printed: Annotated[str, StringConstraints(min_length=1, max_length=80)]
+    """What the source prints; a date in EDTF."""
+    reason: Text
+    """Why that cannot be meant."""
+
+
+Status = Literal["occurred", "planned", "expected", "stated", "alleged", "assessed", "background"]
+
+
+class Fact(Record):
+    """One claim of one statement of the clipping."""
+
+    id: FactId
+    """f1, f2 …: permanent, never renumbered."""
+    statement: WholeNumber
+    """Which statement of the clipping it comes from, counted from 1."""
+    paragraphs: Annotated[tuple[WholeNumber, ...], Field(min_length=1)]
+    """The paragraph markers [n] of that statement."""
+    text: Text
+    """What the clipping says, in the desk's own words."""
+    status: Status
+    """The weakest claim that is true (see the list of statuses)."""
+    when: Edtf | None = None
+    """When it happened or is to happen, never more precise than the source; none if it does not say."""
+    issues: Annotated[tuple[Id, ...], Field(min_length=1)]
+    """The issues it bears on, the most important first."""
+    actors: tuple[Id, ...] = ()
+    """The actors it names."""
+    agents: tuple[Id, ...] = ()
+    """Those of the actors who do what the fact tells; the others are spoken of."""
+    attributed_to: Attribution | None = None
+    """Whose word it is; stated, alleged and assessed facts must say."""
+    event: Id | None = None
+    """The event it is about."""
+    figures: tuple[Figure, ...] = ()
+    """The numbers it states."""
+    quotation: Quotation | None = None
+    """A short quotation."""
+    corrections: tuple[Correction, ...] = ()
+    """Where the source slips."""
+    supersedes: tuple[FactReference, ...] = ()
+    """Earlier facts that this one replaces."""
+
+
+class Statements(Record):
+    """What became of the statements that no fact comes from."""
+
+    ignored: dict[Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}$")], Text] = {}
+    """Statement number: why nothing was taken from it."""
+
+
+class Clipping(Record):
+    """One clipping and the facts drawn from it."""
+
+    headline: Line
+    """The headline as printed."""
+    publisher: Id
+    """The outlet, one of those in desk.yaml."""
+    based_on: Text | None = None
+    """The original outlet, when this is a republication: one origin, not two."""
+    published: LocalTime
+    """When it was published, in the outlet's local time: 2025-12-21T17:21."""
+    genre: Literal["report", "opinion", "flash"]
+    """report, opinion (a named view) or flash (one line)."""
+    url: WebAddress | None = None
+    """Where it can be read; none if the desk has no address."""
+    facts: tuple[Fact, ...]
+    """The facts, in the order of the clipping."""
+    statements: Statements = Statements()
+    """What became of the other statements."""
