@@ -13,6 +13,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
+from zoneinfo import available_timezones
 
 from pydantic import (
     BaseModel,
@@ -70,6 +71,12 @@ def _when(value: object) -> object:
 def _join_han(value: object) -> object:
     """Remove the space that YAML puts where a Chinese text was folded over two lines."""
     return HAN_GAP.sub("", value) if isinstance(value, str) else value
+
+
+def _time_zone(value: object) -> object:
+    if value in available_timezones():
+        return value
+    raise ValueError("not a time zone (write its IANA name: Asia/Shanghai)")
 
 
 def _web_address(value: object) -> object:
@@ -154,7 +161,7 @@ class Publisher(Record):
 
     name: Text
     """The outlet's name."""
-    time_zone: Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]+(/[A-Za-z_+\-0-9]+)*$")]
+    time_zone: Annotated[str, BeforeValidator(_time_zone)]
     """The outlet's time zone, by its IANA name: Asia/Shanghai."""
 
 

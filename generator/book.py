@@ -1,0 +1,77 @@
+"""The linked facts: immutable, indexed, sorted. A Book is made by `link` and cannot be wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from .model import Actor, Clipping, Desk, Event, Fact, Issue
+
+Month = tuple[int, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """A fact with the clipping that it stands in."""
+
+    id: str
+    """The global id: clipping#fact."""
+    fact: Fact
+    clipping_id: str
+    clipping: Clipping
+    published: datetime
+    """When the clipping was published, with its time zone."""
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the fact tells of something still to come when it was reported."""
+        return self.fact.status in ("planned", "expected")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What became of a plan: occurred, revised, open (window not past) or none (no later report)."""
+
+    kind: str
+    entry: Entry | None = None
+    """The later fact that says so."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MonthOfBook:
+    """What a month's page holds."""
+
+    reported: tuple[Entry, ...]
+    happened: tuple[Entry, ...]
+    planned: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Book:
+    """Everything that the pages are made of.
+
+    Tuples of entries are in order of report: by publication, then by place in the clipping.
+    """
+
+    desk: Desk
+    issues: Mapping[str, Issue]
+    actors: Mapping[str, Actor]
+    events: Mapping[str, Event]
+    clippings: Mapping[str, Clipping]
+    """In order of publication."""
+    entries: tuple[Entry, ...]
+    by_id: Mapping[str, Entry]
+    of_clipping: Mapping[str, tuple[Entry, ...]]
+    of_issue: Mapping[str, tuple[Entry, ...]]
+    of_actor: Mapping[str, tuple[Entry, ...]]
+    """Facts that name the actor, are attributed to it or give a figure of it."""
+    months: Mapping[Month, MonthOfBook]
+    """The months with anything in them, in order."""
+    outcomes: Mapping[str, Outcome]
+    """What became of each planned or expected fact, by id."""
+    superseded_by: Mapping[str, Entry]
+    """The later fact that replaces a fact, by the id of the earlier one."""
+    begins: date
+    ends: date
+    """The days of the first and the last clipping."""

@@ -1,0 +1,137 @@
+"""From sources to records: give every value its type, then ask every rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, get_args
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from .model import Actor, Clipping, Desk, Event, Issue, Record
+from .problems import Finding, Path, Problem, suggest
+from .records import Records
+from .rules import RULES, rule_name
+from .sources import Source
+from .strict_yaml import Document
+
+MODELS: dict[str, type[Record]] = {
+    "desk": Desk,
+    "issue": Issue,
+    "actor": Actor,
+    "event": Event,
+    "clipping": Clipping,
+}
+
+
+def check(sources: tuple[Source, ...], today: date) -> tuple[Records, list[Problem]]:
+    """Return the records of the well-formed sources and every problem of all of them.
+
+    `today` is needed only to refuse clippings from the future.
+    """
+    typed: dict[str, dict[str, Any]] = {kind: {} for kind in MODELS}
+    problems: list[Problem] = []
+    for source in sources:
+        record, found = _typed(source)
+        problems.extend(found)
+        if record is not None:
+            typed[source.kind][source.id] = record
+    records = Records(
+        desk=typed["desk"].get("desk"),
+        issues=typed["issue"],
+        actors=typed["actor"],
+        events=typed["event"],
+        clippings=typed["clipping"],
+        sources=sources,
+    )
+    problems.extend(_ask(records, today))
+    return records, problems
+
+
+def _ask(records: Records, today: date) -> Iterator[Problem]:
+    places = {(source.kind, source.id): source for source in records.sources}
+    for rule in RULES:
+        for finding in rule(records, today):
+            yield _located(places[finding.kind, finding.id], finding, rule_name(rule))
+
+
+def _located(source: Source, finding: Finding, rule: str) -> Problem:
+    line, column = source.document.place(finding.where) if source.document else (1, 1)
+    return Problem(
+        path=source.path, line=line, column=column, message=finding.message, cure=finding.cure, rule=rule
+    )
+
+
+def _typed(source: Source) -> tuple[Record | None, list[Problem]]:
+    """Return the record in `source`, or None, and what keeps it from being one."""
+    if source.document is None:
+        return None, []
+    model = MODELS[source.kind]
+    try:
+        return model.model_validate(source.document.value), []
+    except ValidationError as error:
+        return None, [_explain(source, source.document, model, details) for details in error.errors()]
+
+
+def _explain(source: Source, document: Document, model: type[Record], error: ErrorDetails) -> Problem:
+    where: Path = tuple(part for part in error["loc"] if part != "[key]")
+    explain = {"extra_forbidden": field_unknown, "missing": field_missing}.get(error["type"], field_value)
+    message, cure = explain(model, where, error)
+    keys = document.key_places
+    line, column = keys[where] if explain is field_unknown and where in keys else document.place(where)
+    rule = rule_name(explain)
+    return Problem(path=source.path, line=line, column=column, message=message, cure=cure, rule=rule)
+
+
+def field_unknown(model: type[Record], where: Path, error: ErrorDetails) -> tuple[str, str]:
+    """A file holds only the fields of its kind."""
+    fields = _fields_at(model, where[:-1])
+    return f"unknown field '{where[-1]}'", suggest(str(where[-1]), fields, "the fields: " + ", ".join(fields))
+
+
+def field_missing(model: type[Record], where: Path, error: ErrorDetails) -> tuple[str, str]:
+    """A file holds every field that its kind needs; what readers see stands there in zh and in en."""
+    return f"the field '{where[-1]}' is missing", f"add '{where[-1]}: …'"
+
+
+def field_value(model: type[Record], where: Path, error: ErrorDetails) -> tuple[str, str]:
+    """A field's value is of the field's type: a date, a number, an id, one of a few words, a text."""
+    name = next((str(part) for part in reversed(where) if isinstance(part, str)), "file")
+    cures = {
+        "literal_error": _literal_cure,
+        "string_pattern_mismatch": lambda e: f"it must match {e['ctx']['pattern']}",
+        "string_too_long": lambda e: f"at most {e['ctx']['max_length']} characters",
+        "too_short": lambda e: "give at least one",
+        "string_type": lambda e: "write one text here",
+        "tuple_type": lambda e: "write a list: [a, b]",
+        "model_type": lambda e: "write its fields below it, indented",
+        "dict_type": lambda e: "write key: value lines below it, indented",
+    }
+    if error["type"] == "value_error":
+        message, _, cure = str(error["ctx"]["error"]).partition(" (")
+        return f"'{name}': {message}", cure.removesuffix(")") or "see the field's description"
+    shown = "nothing" if error["input"] is None else f"'{str(error['input'])[:60]}'"
+    return f"'{name}' cannot be {shown}", cures.get(error["type"], lambda e: e["msg"])(error)
+
+
+def _literal_cure(error: ErrorDetails) -> str:
+    expected = str(error["ctx"]["expected"])
+    words = [word.strip("' ") for word in expected.replace(" or ", ", ").split(",")]
+    return f"{suggest(str(error['input']), words, 'the list')} one of {', '.join(words)}"
+
+
+def _fields_at(model: type[Record], where: Path) -> list[str]:
+    """Return the names of the fields that may stand at `where` in a file of `model`."""
+    record = model
+    for part in where:
+        if part in record.model_fields:
+            record = _record_in(record.model_fields[str(part)].annotation) or record
+    return list(record.model_fields)
+
+
+def _record_in(annotation: Any) -> type[Record] | None:
+    """Return the record class inside an annotation such as `tuple[Fact, ...]`, or None."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _record_in(part))), None)

@@ -1,0 +1,140 @@
+"""The command line: briefs check, build, serve, new, schema.
+
+Exit codes: 0 done; 1 problems in the data, all listed, nothing written; 2 the command was called wrongly.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from .book import Book
+from .model import ID_PATTERN
+from .pipeline import checked, write
+from .problems import Problem, report
+from .scaffold import TEMPLATES, new_file
+from .schema import schemas
+from .serve import serve as serve_site
+from .site import build_site
+
+ROOT = click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    show_default="the current folder",
+    help="The project's folder, which holds data/ and briefs/.",
+)
+
+
+@click.group()
+@click.version_option(package_name="briefs")
+def main() -> None:
+    """A briefing site from press clippings: facts in YAML, pages in Chinese and English."""
+
+
+@main.command()
+@ROOT
+def check(root: Path) -> None:
+    """Check data/ and list every problem with its place and its cure.
+
+    Example: briefs check
+    """
+    book = _checked(root)
+    counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"
+    click.echo(f"No problems: {counts}, {len(book.of_issue)} issues, {len(book.of_actor)} actors.")
+
+
+@main.command()
+@ROOT
+@click.option("--url", envvar="SITE_URL", default="", help="The address of the published site, ending in /.")
+def build(root: Path, url: str) -> None:
+    """Check data/, write the Markdown pages and build both editions into site/.
+
+    Example: briefs build --url https://example.org/briefs/
+    """
+    problems = _build(root, url)
+    if problems:
+        _fail(problems)
+    click.echo(f"Built {root / 'site'}")
+
+
+@main.command()
+@ROOT
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", default=8000, show_default=True, help="The port to listen on.")
+def serve(root: Path, host: str, port: int) -> None:
+    """Build the site, show it on this machine and rebuild after each edit.
+
+    Example: briefs serve --port 8001
+    """
+
+    def build_and_report() -> None:
+        if problems := _build(root, ""):
+            click.echo(report(problems) + "\nThe last good site is still shown.", err=True)
+
+    build_and_report()
+    serve_site(build_and_report, root.resolve(), root.resolve() / "site", host, port)
+
+
+@main.command()
+@ROOT
+@click.argument("kind", type=click.Choice(list(TEMPLATES)))
+@click.argument("id")
+def new(root: Path, kind: str, id: str) -> None:
+    """Start a new file in data/: a clipping, issue, actor or event called ID.
+
+    Example: briefs new clipping 2026-01-04-sina-takaichi
+    """
+    import re
+
+    if not re.match(ID_PATTERN, id) or len(id) > 80:
+        raise click.BadParameter(f"'{id}' is no id: a-z, 0-9 and single hyphens, at most 80", param_hint="ID")
+    path, text = new_file(kind, id, date.today())
+    target = root / path
+    if target.exists():
+        raise click.ClickException(f"{path} exists already")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")
+    click.echo(f"Fill in {path}, then run: briefs check")
+
+
+@main.command()
+@ROOT
+def schema(root: Path) -> None:
+    """Write the JSON Schemas of the data files into schema/.
+
+    Example: briefs schema
+    """
+    (root / "schema").mkdir(exist_ok=True)
+    for name, text in schemas().items():
+        (root / "schema" / name).write_text(text, encoding="utf-8")
+
+
+def _checked(root: Path) -> Book:
+    book, problems = checked(root, date.today())
+    if book is None:
+        _fail(problems)
+        raise AssertionError  # _fail does not return
+    return book
+
+
+def _build(root: Path, url: str) -> Sequence[Problem]:
+    """Build the site from what is in data/; return what is wrong, then the last site stands."""
+    book, problems = checked(root, date.today())
+    if book is None:
+        return problems
+    if problems := write(book, root):
+        return problems
+    printed, problems = build_site(book, root, root / "site", url)
+    return problems
+
+
+def _fail(problems: Sequence[Problem]) -> None:
+    click.echo(report(problems), err=True)
+    number = len(problems)
+    click.echo(f"{number} problem{'' if number == 1 else 's'}; nothing was written.", err=True)
+    sys.exit(1)

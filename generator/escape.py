@@ -1,0 +1,24 @@
+"""Text is plain text: how it is written so that neither Markdown nor HTML reads anything into it."""
+
+from __future__ import annotations
+
+import html
+import string
+
+from markupsafe import Markup
+
+REFERENCES = {ord(mark): f"&#{ord(mark)};" for mark in string.punctuation}
+
+
+def plain(value: object) -> Markup:
+    """Return `value` for a Markdown page: markup stays, all else becomes text.
+
+    Every ASCII punctuation mark becomes a character reference. Escaping HTML alone would leave
+    `[x](javascript:…)` and `{: onclick=… }` to Markdown and its extensions.
+    """
+    return value if isinstance(value, Markup) else Markup(str(value).translate(REFERENCES))
+
+
+def front_matter(value: str) -> str:
+    """Return `value` for the front matter, which the theme prints without escaping."""
+    return html.escape(value)

@@ -1,0 +1,60 @@
+"""The numbers that a Chinese or English text states, brought to one form.
+
+5500亿 and 550 billion are both 550000000000; 10月 and October are both 10; 2% keeps its
+sign. Numbers in words (两, two) and digits inside a name (G7) are not read.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+
+Stated = tuple[Decimal, str]
+
+SCALES = {
+    "": 1,
+    "万": 10**4,
+    "亿": 10**8,
+    "万亿": 10**12,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+
+_NUMBER = r"(?<![A-Za-z0-9.,])(?P<digits>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)"
+_ZH = re.compile(_NUMBER + r"(?:\s*(?P<scale>万亿|亿|万)|\s*(?P<percent>%))?")
+_EN = re.compile(
+    _NUMBER + r"(?:[\s-]*(?P<scale>thousand|million|billion|trillion)|\s*(?P<percent>%|per ?cent\b))?"
+)
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|June|July|August|September|October|November|December"
+    # May is a month only beside a number or after a word that leads to one.
+    r"|(?<=\d )May|(?:(?<=in )|(?<=of )|(?<=by )|(?<=to )|(?<=late )|(?<=early )|(?<=mid )"
+    r"|(?<=since )|(?<=until )|(?<=from )|(?<=end )|(?<=next )|(?<=last ))May|May(?= \d))\b"
+)
+
+
+def numbers_in(text: str, language: str) -> set[Stated]:
+    """Return the numbers in `text` as (value, '%' or '')."""
+    plain = unicodedata.normalize("NFKC", text)
+    if language == "en":
+        plain = _MONTH.sub(lambda match: f" {MONTHS.index(match[0]) + 1} ", plain)
+    found = (_ZH if language == "zh" else _EN).finditer(plain)
+    return {
+        (
+            Decimal(match["digits"].replace(",", "")) * SCALES[match["scale"] or ""],
+            "%" if match["percent"] else "",
+        )
+        for match in found
+    }
+
+
+def written(stated: Stated) -> str:
+    """Return a number as plain digits, for a message."""
+    value, sign = stated
+    return f"{value:,f}{sign}"

@@ -1,0 +1,46 @@
+"""The whole way from data/ to Markdown, in the order of the design."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+from .book import Book
+from .check import check
+from .link import link
+from .model import LANGUAGES
+from .plan import DICTIONARY, apply, output_inside, plan, there
+from .problems import Problem
+from .render import render
+from .sources import load
+
+
+def checked(root: Path, today: date) -> tuple[Book | None, list[Problem]]:
+    """Return the Book of `root`/data, or None and every problem."""
+    sources, unreadable = load(root)
+    records, wrong = check(sources, today)
+    problems = [*unreadable, *wrong]
+    return (None, problems) if problems else (link(records), [])
+
+
+def write(book: Book, root: Path) -> list[Problem]:
+    """Bring `root`/briefs up to date with the Book; return what stands in the way, then nothing is written."""
+    briefs = root / "briefs"
+    wanted = {
+        f"{language}/{path}": text for language in LANGUAGES for path, text in render(book, language).items()
+    }
+    wanted[DICTIONARY] = segmenter_words(book)
+    steps = plan(wanted, there(briefs, LANGUAGES))
+    problems = output_inside(steps, briefs)
+    if not problems:
+        apply(steps, briefs)
+    return problems
+
+
+def segmenter_words(book: Book) -> str:
+    """Return jieba's user dictionary: every Chinese name and alias, which it else cuts into characters."""
+    named = (*book.issues.values(), *book.actors.values(), *book.events.values())
+    names = {name for one in named for name in (one.names.zh, one.names.ja or "", *one.aliases)}
+    words = {word for name in names for word in re.findall(r"[\u3400-\u9fff]{2,}", name)}
+    return "".join(f"{word} 100000\n" for word in sorted(words))

@@ -1,0 +1,47 @@
+"""What is wrong with the data, as values: a rule yields findings, a reader sees problems."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+Key = str | int
+Path = tuple[Key, ...]
+
+
+@dataclass(frozen=True, order=True, kw_only=True)
+class Problem:
+    """One mistake at one place; line and column count from 1."""
+
+    path: str
+    line: int
+    column: int
+    message: str
+    cure: str
+    rule: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}: {self.message} ({self.cure}) [{self.rule}]"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """What a rule says of a record: `where` is the path of keys and indexes inside the file."""
+
+    kind: str
+    id: str
+    where: Path
+    message: str
+    cure: str
+
+
+def suggest(word: str, known: Iterable[str], folder: str) -> str:
+    """Return the cure for an unknown `word`: the nearest of `known`, or where to look."""
+    nearest = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"did you mean '{nearest[0]}'?" if nearest else f"see {folder}"
+
+
+def report(problems: Sequence[Problem]) -> str:
+    """Return all problems, one a line, in order of place."""
+    return "\n".join(str(problem) for problem in sorted(problems))

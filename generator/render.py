@@ -1,0 +1,68 @@
+"""From the Book to files: every page of an edition as Markdown, and the public data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import yaml
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from .book import Book
+from .catalogue import Catalogue, catalogue
+from .escape import front_matter, plain
+from .public_data import facts_csv, facts_json, facts_schema
+from .views.actors import actor_page
+from .views.clippings import clipping_page
+from .views.edition import Edition, Page
+from .views.indexes import home_page, index_page
+from .views.issues import issue_page
+from .views.months import month_page
+
+SECTIONS = ("issues", "actors", "months", "clippings")
+
+
+def render(book: Book, language: str) -> dict[str, str]:
+    """Return the files of one edition: path below briefs/<language>/ to text."""
+    words = catalogue(language)
+    edition = Edition(book, words)
+    environment = _environment(words)
+    pages = {page.path: _markdown(environment, page) for page in _pages(edition)}
+    return pages | {
+        "data/facts.json": facts_json(book),
+        "data/facts.csv": facts_csv(book),
+        "data/facts.schema.json": facts_schema(),
+    }
+
+
+def _pages(edition: Edition) -> Iterator[Page]:
+    yield home_page(edition)
+    yield from (index_page(edition, section) for section in SECTIONS)
+    yield from (issue_page(edition, id) for id in edition.book.of_issue)
+    yield from (actor_page(edition, id) for id in edition.book.of_actor)
+    yield from (month_page(edition, month) for month in edition.book.months)
+    yield from (clipping_page(edition, id) for id in edition.book.clippings)
+
+
+def _environment(words: Catalogue) -> Environment:
+    """Return templates in which whatever is printed is plain text, unless it is markup."""
+    environment = Environment(
+        loader=PackageLoader("generator"),
+        autoescape=True,
+        finalize=plain,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        # '{#' begins a heading's id in Markdown.
+        comment_start_string="<#",
+        comment_end_string="#>",
+    )
+    environment.globals["words"] = words
+    return environment
+
+
+def _markdown(environment: Environment, page: Page) -> str:
+    head = {"title": front_matter(page.title), "description": front_matter(page.description)}
+    front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10**6)
+    body = environment.get_template(page.template).render(page=page, view=page.view)
+    return f"---\n{front}---\n\n{body}"

@@ -1,0 +1,32 @@
+"""The rules that the records must keep.
+
+A rule is a generator: it takes the records and today's date and yields a finding for
+each breach. Its name, with hyphens, stands at the end of every message; its docstring
+is its documentation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+from ..problems import Finding
+from ..records import Records
+from . import claims, dates, identity, references, summaries, texts
+
+Rule = Callable[[Records, date], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    *identity.RULES,
+    *references.RULES,
+    *dates.RULES,
+    *claims.RULES,
+    *texts.RULES,
+    *summaries.RULES,
+)
+
+
+def rule_name(rule: Callable[..., Any]) -> str:
+    """Return the name of a rule as messages show it: actor_known is actor-known."""
+    return rule.__name__.replace("_", "-")

@@ -1,0 +1,72 @@
+"""Rules on what a fact claims: whose word it is, which statement, what the source got wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..problems import Finding
+from ..records import Records
+from ..when import When
+
+NEEDS_SOURCE = ("stated", "alleged", "assessed")
+
+
+def attribution_given(records: Records, today: date) -> Iterator[Finding]:
+    """What is stated, alleged or assessed says whose word it is (attributed_to)."""
+    for id, index, fact in records.facts():
+        if fact.status in NEEDS_SOURCE and fact.attributed_to is None:
+            yield Finding(
+                kind="clipping",
+                id=id,
+                where=("facts", index, "status"),
+                message=f"'{fact.status}' without attributed_to",
+                cure="add attributed_to: {actor: …} or {described: …}, or {report: true}",
+            )
+
+
+def statements_whole(records: Records, today: date) -> Iterator[Finding]:
+    """Every statement up to the last has a fact or a reason to be ignored, and not both."""
+    for id, clipping in records.clippings.items():
+        used = {fact.statement for fact in clipping.facts}
+        ignored = {int(number) for number in clipping.statements.ignored}
+        for number in sorted(set(range(1, max(used | ignored, default=0) + 1)) - used - ignored):
+            yield Finding(
+                kind="clipping",
+                id=id,
+                where=("facts",),
+                message=f"no fact comes of statement {number}",
+                cure=f"add one, or statements: {{ignored: {{{number}: {{zh: …, en: …}}}}}}",
+            )
+        for number in sorted(used & ignored):
+            yield Finding(
+                kind="clipping",
+                id=id,
+                where=("statements", "ignored", str(number)),
+                message=f"statement {number} is ignored, but a fact comes of it",
+                cure="delete the one or the other",
+            )
+
+
+def correction_differs(records: Records, today: date) -> Iterator[Finding]:
+    """A correction keeps what the source prints; for a date that is EDTF and not what `when` says."""
+    for id, index, fact in records.facts():
+        for number, correction in enumerate(fact.corrections):
+            if correction.field == "when" and _same_or_no_date(correction.printed, fact.when):
+                yield Finding(
+                    kind="clipping",
+                    id=id,
+                    where=("facts", index, "corrections", number, "printed"),
+                    message=f"'{correction.printed}' is no printed date that differs from when: {fact.when}",
+                    cure="give the date as the source prints it, in EDTF: 2025-21",
+                )
+
+
+def _same_or_no_date(printed: str, when: When | None) -> bool:
+    try:
+        return When.parse(printed) == when
+    except ValueError:
+        return True
+
+
+RULES = (attribution_given, statements_whole, correction_differs)

@@ -1,0 +1,117 @@
+"""Rules on dates: what a fact's status allows, and the order of an event's facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..model import Actor, Fact, Role, Text
+from ..problems import Finding
+from ..records import Records
+
+AHEAD = ("planned", "expected")
+
+
+def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
+    """What is planned or expected is not wholly before the day of the report.
+
+    The latest possible day counts; a date with ~ or ? reaches one of its units further.
+    """
+    for id, index, fact in records.facts():
+        published = records.clippings[id].published.date()
+        latest = fact.when.latest if fact.when else None
+        if fact.status in AHEAD and latest and latest < published:
+            yield Finding(
+                kind="clipping",
+                id=id,
+                where=("facts", index, "when"),
+                message=f"{fact.status} for {fact.when}, but reported on {published}, after it",
+                cure="mend the date or the status; a slip of the source goes to corrections",
+            )
+
+
+def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
+    """What has occurred did not begin after the day of the report."""
+    for id, index, fact in records.facts():
+        published = records.clippings[id].published.date()
+        if fact.status == "occurred" and fact.when and fact.when.earliest > published:
+            yield Finding(
+                kind="clipping",
+                id=id,
+                where=("facts", index, "when"),
+                message=f"occurred at {fact.when}, but reported on {published}, before it",
+                cure="planned or expected, or mend the date",
+            )
+
+
+def event_order(records: Records, today: date) -> Iterator[Finding]:
+    """No later clipping plans or expects an event that an earlier one reports as having occurred."""
+    occurred: dict[str, tuple[date, str]] = {}
+    for id, _, fact in _by_event(records):
+        if fact.status == "occurred":
+            day = records.clippings[id].published.date()
+            occurred[str(fact.event)] = min(occurred.get(str(fact.event), (day, id)), (day, id))
+    for id, index, fact in _by_event(records):
+        first = occurred.get(str(fact.event))
+        if first and fact.status in AHEAD and records.clippings[id].published.date() > first[0]:
+            yield Finding(
+                kind="clipping",
+                id=id,
+                where=("facts", index, "status"),
+                message=f"'{fact.event}' is {fact.status} here, but {first[1]} reports that it occurred",
+                cure="a second event needs a file of its own; else mend the status",
+            )
+
+
+def role_at_date(records: Records, today: date) -> Iterator[Finding]:
+    """Who is called by a role in a fact's text (首相高市早苗, Prime Minister Takaichi) held it then.
+
+    The role's dates cover the day of the report or the date of the fact.
+    """
+    for id, index, fact in records.facts():
+        published = records.clippings[id].published.date()
+        for actor_id in fact.actors:
+            actor = records.actors.get(actor_id)
+            for language, role in _roles_worn(actor, fact) if actor else ():
+                if not _held(actor, role, fact, published):
+                    yield Finding(
+                        kind="clipping",
+                        id=id,
+                        where=("facts", index, "text", language),
+                        message=f"calls {actor_id} '{getattr(role.style, language)}' on {published}",
+                        cure=f"the role is known for {role.when}: leave it out, or mend the role's dates",
+                    )
+
+
+def _by_event(records: Records) -> Iterator[tuple[str, int, Fact]]:
+    return (found for found in records.facts() if found[2].event)
+
+
+def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:
+    """Yield (language, role) for each role that the fact's text puts before the actor's name."""
+    names = (actor.names.zh, actor.names.en, *actor.aliases)
+    for role in actor.roles:
+        if any(role.style.zh + name in fact.text.zh for name in names):
+            yield "zh", role
+        if any(f"{role.style.en} {name}" in fact.text.en for name in names):
+            yield "en", role
+
+
+def _held(actor: Actor, worn: Role, fact: Fact, published: date) -> bool:
+    """Tell whether any role of this style covers the report's day or touches the fact's date."""
+    same = [role for role in actor.roles if _alike(role.style, worn.style)]
+    return any(_covers(role, published, published) for role in same) or any(
+        fact.when and _covers(role, fact.when.earliest, fact.when.latest or published) for role in same
+    )
+
+
+def _alike(one: Text, other: Text) -> bool:
+    return one.zh == other.zh or one.en == other.en
+
+
+def _covers(role: Role, first: date, last: date) -> bool:
+    end = role.when.latest
+    return role.when.earliest <= last and (end is None or first <= end)
+
+
+RULES = (plan_not_past, occurred_not_ahead, event_order, role_at_date)

@@ -1,0 +1,91 @@
+"""Rules on ids, names and places of records."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from ..problems import Finding
+from ..records import Records
+
+
+def id_unique(records: Records, today: date) -> Iterator[Finding]:
+    """An id is given once among all files of its kind, upper and lower case being the same."""
+    counts = Counter((source.kind, source.id.lower()) for source in records.sources)
+    for source in records.sources:
+        if counts[source.kind, source.id.lower()] > 1:
+            yield Finding(
+                kind=source.kind,
+                id=source.id,
+                where=(),
+                message=f"the {source.kind} '{source.id}' exists twice",
+                cure="rename one of the files",
+            )
+
+
+def clipping_dated(records: Records, today: date) -> Iterator[Finding]:
+    """A clipping's id begins with its date of publication and stands in the folder of that year."""
+    paths = {source.id: source.path for source in records.sources if source.kind == "clipping"}
+    for id, clipping in records.clippings.items():
+        day = clipping.published.date().isoformat()
+        right = f"data/clippings/{day[:4]}/{day}-"
+        if not paths[id].startswith(right):
+            yield Finding(
+                kind="clipping",
+                id=id,
+                where=("published",),
+                message=f"published on {day}, but the file is {paths[id]}",
+                cure=f"mend the date, or call the file {right}….yaml",
+            )
+
+
+def published_by_today(records: Records, today: date) -> Iterator[Finding]:
+    """A clipping is not published in the future (a day is allowed for time zones)."""
+    for id, clipping in records.clippings.items():
+        if (clipping.published.date() - today).days > 1:
+            yield Finding(
+                kind="clipping",
+                id=id,
+                where=("published",),
+                message=f"published {clipping.published.date()}, which is after today, {today}",
+                cure="mend the date",
+            )
+
+
+def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
+    """A fact's id is given once in its clipping."""
+    for id, clipping in records.clippings.items():
+        counts = Counter(fact.id for fact in clipping.facts)
+        free = next(f"f{n}" for n in range(1, 1001) if f"f{n}" not in counts)
+        for index, fact in enumerate(clipping.facts):
+            if counts[fact.id] > 1:
+                yield Finding(
+                    kind="clipping",
+                    id=id,
+                    where=("facts", index, "id"),
+                    message=f"the fact id '{fact.id}' is given twice",
+                    cure=f"the next free one is {free}",
+                )
+
+
+def record_used(records: Records, today: date) -> Iterator[Finding]:
+    """Every issue, actor and event has at least one fact; a page with nothing on it is no use."""
+    facts = [fact for _, _, fact in records.facts()]
+    used = {
+        "issue": {id for fact in facts for id in fact.issues},
+        "actor": {id for fact in facts for id in fact.actors},
+        "event": {fact.event for fact in facts},
+    }
+    for source in records.sources:
+        if source.document and source.kind in used and source.id not in used[source.kind]:
+            yield Finding(
+                kind=source.kind,
+                id=source.id,
+                where=(),
+                message=f"no fact names the {source.kind} '{source.id}'",
+                cure="name it in a fact, or delete the file",
+            )
+
+
+RULES = (id_unique, clipping_dated, published_by_today, fact_id_unique, record_used)

@@ -1,0 +1,127 @@
+"""Rules on references from one record to another: what is named exists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from ..model import Fact
+from ..problems import Finding, Path, suggest
+from ..records import Records
+
+Named = tuple[Path, str]
+
+
+def issue_known(records: Records, today: date) -> Iterator[Finding]:
+    """An issue that a fact names exists."""
+    for id, index, fact in records.facts():
+        yield from _unknown(records, id, "issue", _listed(index, "issues", fact.issues))
+
+
+def actor_known(records: Records, today: date) -> Iterator[Finding]:
+    """An actor that a fact or another actor names exists."""
+    for id, index, fact in records.facts():
+        yield from _unknown(records, id, "actor", _actors_of(index, fact))
+    for id, actor in records.actors.items():
+        if actor.part_of:
+            yield from _unknown(records, id, "actor", [(("part_of",), actor.part_of)], kind_of_file="actor")
+
+
+def event_known(records: Records, today: date) -> Iterator[Finding]:
+    """An event that a fact names exists."""
+    for id, index, fact in records.facts():
+        if fact.event:
+            yield from _unknown(records, id, "event", [(("facts", index, "event"), fact.event)])
+
+
+def publisher_known(records: Records, today: date) -> Iterator[Finding]:
+    """A clipping's publisher is one of desk.yaml."""
+    known = set(records.desk.publishers) if records.desk else set()
+    for id, clipping in records.clippings.items():
+        if records.desk and clipping.publisher not in known:
+            yield _finding("clipping", id, (("publisher",), clipping.publisher), "publisher", known)
+
+
+def unit_known(records: Records, today: date) -> Iterator[Finding]:
+    """A figure's unit is one of desk.yaml."""
+    known = set(records.desk.units) if records.desk else set()
+    for id, index, fact in records.facts():
+        for number, figure in enumerate(fact.figures):
+            if records.desk and figure.unit not in known:
+                where = ("facts", index, "figures", number, "unit")
+                yield _finding("clipping", id, (where, figure.unit), "unit", known)
+
+
+def fact_known(records: Records, today: date) -> Iterator[Finding]:
+    """A fact that a summary, a role or a later fact refers to exists."""
+    known = {f"{id}#{fact.id}" for id, _, fact in records.facts()}
+    unreadable = records.ids("clipping") - set(records.clippings)
+    for kind, id, named in _fact_references(records):
+        for where, reference in named:
+            if reference not in known and reference.partition("#")[0] not in unreadable:
+                yield _finding(kind, id, (where, reference), "fact", known)
+
+
+def agent_named(records: Records, today: date) -> Iterator[Finding]:
+    """A fact's agents are among its actors."""
+    for id, index, fact in records.facts():
+        for where, agent in _listed(index, "agents", fact.agents):
+            if agent not in fact.actors:
+                yield Finding(
+                    kind="clipping",
+                    id=id,
+                    where=where,
+                    message=f"the agent '{agent}' is not among the fact's actors",
+                    cure="add it to actors, or take it from agents",
+                )
+
+
+def _listed(index: int, field: str, ids: Iterable[str]) -> list[Named]:
+    return [(("facts", index, field, number), id) for number, id in enumerate(ids)]
+
+
+def _actors_of(index: int, fact: Fact) -> list[Named]:
+    named = [*_listed(index, "actors", fact.actors), *_listed(index, "agents", fact.agents)]
+    if fact.attributed_to and fact.attributed_to.actor:
+        named.append((("facts", index, "attributed_to", "actor"), fact.attributed_to.actor))
+    if fact.quotation:
+        named.append((("facts", index, "quotation", "speaker"), fact.quotation.speaker))
+    for number, figure in enumerate(fact.figures):
+        if figure.holder:
+            named.append((("facts", index, "figures", number, "holder"), figure.holder))
+    return named
+
+
+def _fact_references(records: Records) -> Iterator[tuple[str, str, list[Named]]]:
+    for id, issue in records.issues.items():
+        for number, sentence in enumerate(issue.summary):
+            yield "issue", id, [(("summary", number, "facts", i), ref) for i, ref in enumerate(sentence.facts)]
+    for id, actor in records.actors.items():
+        for number, role in enumerate(actor.roles):
+            yield "actor", id, [(("roles", number, "facts", i), ref) for i, ref in enumerate(role.facts)]
+    for id, index, fact in records.facts():
+        yield "clipping", id, _listed(index, "supersedes", fact.supersedes)
+
+
+def _unknown(
+    records: Records, id: str, kind: str, named: Iterable[Named], kind_of_file: str = "clipping"
+) -> Iterator[Finding]:
+    known = records.ids(kind)
+    for one in named:
+        if one[1] not in known:
+            yield _finding(kind_of_file, id, one, kind, known)
+
+
+def _finding(kind_of_file: str, id: str, named: Named, kind: str, known: set[str]) -> Finding:
+    where, word = named
+    folder = {"publisher": "data/desk.yaml", "unit": "data/desk.yaml", "fact": "data/clippings/"}
+    return Finding(
+        kind=kind_of_file,
+        id=id,
+        where=where,
+        message=f"unknown {kind} '{word}'",
+        cure=suggest(word, sorted(known), folder.get(kind, f"data/{kind}s/")),
+    )
+
+
+RULES = (issue_known, actor_known, event_known, publisher_known, unit_known, fact_known, agent_named)

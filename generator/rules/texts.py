@@ -1,0 +1,68 @@
+"""Rules on texts: both languages, and the same numbers in both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from ..model import Text
+from ..numbers_in_text import numbers_in, written
+from ..problems import Finding, Path
+from ..records import Records
+
+HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def text_language(records: Records, today: date) -> Iterator[Finding]:
+    """A Chinese text is written in Chinese, an English one without Chinese characters."""
+    for kind, id, where, text in _texts(records):
+        if not HAN.search(text.zh):
+            yield _finding(kind, id, (*where, "zh"), "no Chinese in the Chinese text", "write it in Chinese")
+        if HAN.search(text.en):
+            yield _finding(kind, id, (*where, "en"), "Chinese in the English text", "write it in English")
+
+
+def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
+    """A number written in one language's text stands in the other's too: 5500亿 is 550 billion."""
+    for kind, id, where, text in _texts(records):
+        zh, en = numbers_in(text.zh, "zh"), numbers_in(text.en, "en")
+        for language, only in (("zh", zh - en), ("en", en - zh)):
+            other = "en" if language == "zh" else "zh"
+            for stated in sorted(only):
+                message = f"{written(stated)} stands in the {language} text but not in the {other} one"
+                yield _finding(kind, id, (*where, language), message, "write it in both, in digits")
+
+
+def figure_written(records: Records, today: date) -> Iterator[Finding]:
+    """A fact's figures stand in its text, in both languages."""
+    for id, index, fact in records.facts():
+        for number, figure in enumerate(fact.figures):
+            for language in ("zh", "en"):
+                stated = {value for value, _ in numbers_in(getattr(fact.text, language), language)}
+                if figure.value not in stated:
+                    where = ("facts", index, "figures", number, "value")
+                    message = f"the figure {figure.value:,f} is not in the {language} text"
+                    yield _finding("clipping", id, where, message, "mend the figure or the text")
+
+
+def _texts(records: Records) -> Iterator[tuple[str, str, Path, Text]]:
+    """Yield (kind, id, where, text) for every sentence that readers see in both languages."""
+    for id, index, fact in records.facts():
+        yield "clipping", id, ("facts", index, "text"), fact.text
+        for number, correction in enumerate(fact.corrections):
+            yield "clipping", id, ("facts", index, "corrections", number, "reason"), correction.reason
+    for id, clipping in records.clippings.items():
+        for key, reason in clipping.statements.ignored.items():
+            yield "clipping", id, ("statements", "ignored", key), reason
+    for id, issue in records.issues.items():
+        yield "issue", id, ("question",), issue.question
+        for number, sentence in enumerate(issue.summary):
+            yield "issue", id, ("summary", number, "text"), sentence.text
+
+
+def _finding(kind: str, id: str, where: Path, message: str, cure: str) -> Finding:
+    return Finding(kind=kind, id=id, where=where, message=message, cure=cure)
+
+
+RULES = (text_language, numbers_agree, figure_written)

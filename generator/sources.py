@@ -1,0 +1,73 @@
+"""Load `data/`: every file with the place of every value, and what cannot be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from .model import ID_PATTERN
+from .problems import Problem
+from .strict_yaml import Document, read
+
+FOLDERS = {"issues": "issue", "actors": "actor", "events": "event", "clippings": "clipping"}
+PLACE = (
+    r"data/(?:(?P<plain>issues|actors|events)|(?P<dated>clippings)/[0-9]{4})"
+    rf"/(?P<id>{ID_PATTERN.strip('^$')})\.yaml"
+)
+EXPECTED = (
+    "data/ holds desk.yaml, issues/<id>.yaml, actors/<id>.yaml, events/<id>.yaml and "
+    "clippings/YYYY/<id>.yaml; an id is of a-z, 0-9 and single hyphens"
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file of `data/`; `document` is None when it could not be read."""
+
+    kind: str
+    id: str
+    path: str
+    document: Document | None
+
+
+def load(root: Path) -> tuple[tuple[Source, ...], list[Problem]]:
+    """Read all of `root`/data: the sources in order of path, and the problems of reading them."""
+    paths = [p for p in sorted((root / "data").rglob("*")) if p.is_symlink() or not p.is_dir()]
+    names = [path.relative_to(root).as_posix() for path in paths]
+    problems = [*file_place(root, names), *desk_present(names)]
+    sources = []
+    for path, name in zip(paths, names, strict=True):
+        if (kind := _kind(name)) and not path.is_symlink():
+            document, found = read(path.read_bytes(), name)
+            problems.extend(found)
+            sources.append(Source(kind, path.stem, name, document))
+    return tuple(sources), problems
+
+
+def file_place(root: Path, names: list[str]) -> Iterator[Problem]:
+    """A file under data/ stands in the folder of its kind and is called <id>.yaml; none is a link."""
+    for name in names:
+        if not _kind(name) or (root / name).is_symlink():
+            message = f"no file of this name belongs here, nor a link: '{name}'"
+            yield _problem(name, message, EXPECTED, "file-place")
+
+
+def desk_present(names: list[str]) -> Iterator[Problem]:
+    """There is a data/desk.yaml."""
+    if "data/desk.yaml" not in names:
+        cure = "make it, with title, description, publishers and units"
+        yield _problem("data/desk.yaml", "the file is missing", cure, "desk-present")
+
+
+def _kind(name: str) -> str:
+    """Return the kind of the file called `name`, like data/issues/<id>.yaml; '' if none belongs there."""
+    if name == "data/desk.yaml":
+        return "desk"
+    match = re.fullmatch(PLACE, name)
+    return FOLDERS[match["plain"] or match["dated"]] if match and len(match["id"]) <= 80 else ""
+
+
+def _problem(path: str, message: str, cure: str, rule: str) -> Problem:
+    return Problem(path=path, line=1, column=1, message=message, cure=cure, rule=rule)

@@ -1,0 +1,114 @@
+"""The page of an actor."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..book import Entry
+from ..model import Role
+from .edition import Edition, FactLine, Link, Page
+from .issues import also_known_as
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleRow:
+    """A role with the time for which clippings show it."""
+
+    title: str
+    when: str
+    citations: tuple[Link, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OnIssue:
+    """Facts on one issue."""
+
+    id: str
+    issue: Link
+    facts: tuple[FactLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One of: what the actor said, did, is said about."""
+
+    key: str
+    title: str
+    by_issue: tuple[OnIssue, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActorView:
+    """Everything on an actor's page, in the order of the page."""
+
+    kind: str
+    also_known_as: str
+    part_of: Link | None
+    roles: tuple[RoleRow, ...]
+    parts: tuple[Part, ...]
+
+
+def actor_page(edition: Edition, id: str) -> Page:
+    """Return the page of the actor `id`."""
+    actor, path = edition.book.actors[id], f"actors/{id}.md"
+    names = (actor.names.zh, actor.names.en, actor.names.ja)
+    view = ActorView(
+        kind=edition.words(f"kind.{actor.kind}"),
+        also_known_as=also_known_as(edition, names, actor.aliases),
+        part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
+        roles=tuple(_role(edition, path, role) for role in actor.roles),
+        parts=tuple(_parts(edition, path, id)),
+    )
+    return Page(
+        path=path,
+        template="actor.md.j2",
+        title=edition.name(actor.names),
+        description=f"{edition.name(actor.names)}{edition.words('colon')}{view.also_known_as}",
+        crumbs=edition.crumbs(path, "actors"),
+        view=view,
+    )
+
+
+def part_of_fact(entry: Entry, actor: str) -> str:
+    """Return what a fact is to an actor: 'said', 'did' or 'about'.
+
+    Said: it is the actor's own word, and asserts no more than that. Did: the actor is an agent of
+    what occurred, is planned or expected. Everything else is about the actor.
+    """
+    source = entry.fact.attributed_to
+    if source and source.actor == actor and entry.fact.status in ("stated", "assessed", "alleged"):
+        return "said"
+    if actor in entry.fact.agents and entry.fact.status in ("occurred", "planned", "expected"):
+        return "did"
+    return "about"
+
+
+def _role(edition: Edition, page: str, role: Role) -> RoleRow:
+    shown = [reference for reference in role.facts if reference in edition.book.by_id]
+    return RoleRow(
+        title=edition.text(role.title),
+        when=edition.words.when(role.when),
+        citations=tuple(edition.citation(page, edition.book.by_id[reference]) for reference in shown),
+    )
+
+
+def _parts(edition: Edition, page: str, actor: str) -> Iterator[Part]:
+    entries = edition.book.of_actor.get(actor, ())
+    for key in ("said", "did", "about"):
+        chosen = [entry for entry in reversed(entries) if part_of_fact(entry, actor) == key]
+        yield Part(
+            key=key,
+            title=edition.words(f"actor.{key}"),
+            by_issue=tuple(_by_issue(edition, page, chosen)),
+        )
+
+
+def _by_issue(edition: Edition, page: str, entries: list[Entry]) -> Iterator[OnIssue]:
+    """Group facts by their first, most important issue, so that each stands once."""
+    groups: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        groups[entry.fact.issues[0]].append(entry)
+    for id, group in groups.items():
+        yield OnIssue(id=id, issue=edition.issue(page, id), facts=edition.facts(page, group))

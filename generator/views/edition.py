@@ -1,0 +1,176 @@
+"""One language of the Book: its words, links and the fact line that all pages share."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ..book import Book, Entry, Month
+from ..catalogue import Catalogue
+from ..model import Attribution, Correction, Figure, Names, Text
+from ..when import When
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """A name and where it leads; `href` is made of ids only and needs no escaping."""
+
+    name: str
+    href: Markup | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FactLine:
+    """One fact as every page shows it."""
+
+    id: str
+    text: str
+    status: Link
+    status_key: str
+    when: str
+    attribution: Link
+    unnamed: str
+    citation: Link
+    actors: tuple[Link, ...]
+    issues: tuple[Link, ...]
+    event: str
+    quotation: str
+    corrections: tuple[str, ...]
+    successor: Link | None
+    outcome: Link | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """A page to render: `path` is below briefs/<language>/."""
+
+    path: str
+    template: str
+    title: str
+    description: str
+    crumbs: tuple[Link, ...]
+    view: object
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The Book in one language."""
+
+    book: Book
+    words: Catalogue
+
+    def text(self, text: Text) -> str:
+        """Return the edition's language of a text."""
+        return text.zh if self.words.language == "zh" else text.en
+
+    def name(self, names: Names) -> str:
+        """Return the edition's language of a name."""
+        return names.zh if self.words.language == "zh" else names.en
+
+    def link(self, page: str, target: str, name: str, anchor: str = "") -> Link:
+        """Return a link from `page` to `target`, both paths below the edition's folder."""
+        relative = posixpath.relpath(target, posixpath.dirname(page) or ".")
+        return Link(name=name, href=Markup(relative + (f"#{anchor}" if anchor else "")))
+
+    def issue(self, page: str, id: str) -> Link:
+        """Return a link to an issue's page."""
+        return self.link(page, f"issues/{id}.md", self.name(self.book.issues[id].names))
+
+    def actor(self, page: str, id: str) -> Link:
+        """Return a link to an actor's page."""
+        return self.link(page, f"actors/{id}.md", self.name(self.book.actors[id].names))
+
+    def month(self, page: str, month: Month) -> Link:
+        """Return a link to a month's page."""
+        return self.link(page, month_path(month), self.words.month(*month))
+
+    def clipping(self, page: str, id: str) -> Link:
+        """Return a link to a clipping's page, called by its headline."""
+        return self.link(page, f"clippings/{id}.md", self.book.clippings[id].headline)
+
+    def outlet(self, entry_or_id: str) -> str:
+        """Return the name of the outlet of a clipping."""
+        return self.text(self.book.desk.publishers[self.book.clippings[entry_or_id].publisher].name)
+
+    def citation(self, page: str, entry: Entry) -> Link:
+        """Return outlet, date and paragraphs of a fact, linked to its permalink."""
+        marks = self.words.listed([str(number) for number in entry.fact.paragraphs])
+        paragraphs = self.words("fact.paragraphs", list=marks)
+        name = f"{self.outlet(entry.clipping_id)} {entry.clipping.published:%Y-%m-%d} {paragraphs}"
+        return self.link(page, f"clippings/{entry.clipping_id}.md", name, entry.fact.id)
+
+    def attribution(self, page: str, source: Attribution | None) -> Link:
+        """Return whose word a fact is; with no other source it is the report's."""
+        if source is None or source.report:
+            return Link(name=self.words("fact.report_voice" if source else "fact.report"), href=None)
+        actor = self.actor(page, source.actor) if source.actor else None
+        described = self.text(source.described) if source.described else ""
+        return Link(name=described or (actor.name if actor else ""), href=actor.href if actor else None)
+
+    def correction(self, entry: Entry, correction: Correction) -> str:
+        """Return what the source prints, how it is read here, and why."""
+        printed, key = correction.printed, "fact.correction_other"
+        if correction.field == "when":
+            printed, key = self.words.when(When.parse(printed)), "fact.correction_date"
+        line = self.words(key, printed=printed, reading=self.words.when(entry.fact.when))
+        return line + self.text(correction.reason)
+
+    def figure(self, figure: Figure) -> str:
+        """Return a figure with its unit, and 'about' where the source says so."""
+        unit = self.text(self.book.desk.units[figure.unit])
+        number = unit.replace("{n}", self.words.number(figure.value))
+        return self.words("number.about", n=number) if figure.approximate else number
+
+    def outcome(self, page: str, entry: Entry) -> Link | None:
+        """Return what became of a plan, linked to the fact that says so; None if it is no plan."""
+        found = self.book.outcomes.get(entry.id)
+        if found is None:
+            return None
+        event = self.name(self.book.events[entry.fact.event].names) if entry.fact.event else ""
+        when = self.words.when(found.entry.fact.when) if found.entry else ""
+        end = self.words.day(self.book.ends)
+        text = self.words(f"event.outcome_{found.kind}", event=event, when=when, end=end)
+        return Link(name=text, href=self.citation(page, found.entry).href if found.entry else None)
+
+    def fact(self, page: str, entry: Entry) -> FactLine:
+        """Return a fact as a line of `page`."""
+        fact, source = entry.fact, entry.fact.attributed_to
+        successor = self.book.superseded_by.get(entry.id)
+        quotation = f"{fact.quotation.text}" if fact.quotation else ""
+        return FactLine(
+            id=fact.id,
+            text=self.text(fact.text),
+            status=self.link(page, "index.md", self.words(f"status.{fact.status}"), f"status-{fact.status}"),
+            status_key=fact.status,
+            when=self.words.when(fact.when),
+            attribution=self.attribution(page, source),
+            unnamed=self.words("fact.unnamed") if source and not source.report and not source.named else "",
+            citation=self.citation(page, entry),
+            # A page does not link to itself.
+            actors=tuple(self.actor(page, id) for id in fact.actors if page != f"actors/{id}.md"),
+            issues=tuple(self.issue(page, id) for id in fact.issues if page != f"issues/{id}.md"),
+            event=self.name(self.book.events[fact.event].names) if fact.event else "",
+            quotation=quotation,
+            corrections=tuple(self.correction(entry, one) for one in fact.corrections),
+            successor=self.citation(page, successor) if successor else None,
+            outcome=self.outcome(page, entry),
+        )
+
+    def facts(self, page: str, entries: Iterable[Entry]) -> tuple[FactLine, ...]:
+        """Return facts as lines of `page`, in the order given."""
+        return tuple(self.fact(page, entry) for entry in entries)
+
+    def crumbs(self, page: str, section: str) -> tuple[Link, ...]:
+        """Return the way to a page of `section`: home, index."""
+        return (
+            self.link(page, "index.md", self.words("nav.home")),
+            self.link(page, f"{section}/index.md", self.words(f"nav.{section}")),
+        )
+
+
+def month_path(month: Month) -> str:
+    """Return the path of a month's page."""
+    return f"months/{month[0]:04d}-{month[1]:02d}.md"

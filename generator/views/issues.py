@@ -1,0 +1,167 @@
+"""The page of an issue."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ..book import Entry
+from ..model import SummarySentence
+from .edition import Edition, FactLine, Link, Page
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sentence:
+    """A sentence of the summary with its numbered references."""
+
+    text: str
+    references: tuple[Link, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureRow:
+    """A key figure; `holder` is None when it is nobody's in particular."""
+
+    figure: str
+    measure: str
+    holder: Link | None
+    status: str
+    citation: Link
+
+
+@dataclass(frozen=True, kw_only=True)
+class Positions:
+    """What one actor says on the issue, the latest first."""
+
+    actor: Link
+    facts: tuple[FactLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceRow:
+    """A clipping that the issue rests on."""
+
+    clipping: Link
+    outlet: str
+    published: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class IssueView:
+    """Everything on an issue's page, in the order of the page."""
+
+    question: str
+    also_known_as: str
+    sentences: tuple[Sentence, ...]
+    new_lead: str
+    new: tuple[FactLine, ...]
+    figures: tuple[FigureRow, ...]
+    positions: tuple[Positions, ...]
+    timeline: tuple[FactLine, ...]
+    open_plans: tuple[FactLine, ...]
+    sources: tuple[SourceRow, ...]
+
+
+def issue_page(edition: Edition, id: str) -> Page:
+    """Return the page of the issue `id`."""
+    issue, path = edition.book.issues[id], f"issues/{id}.md"
+    entries = edition.book.of_issue.get(id, ())
+    new = entries and edition.book.of_clipping[entries[-1].clipping_id]
+    view = IssueView(
+        question=edition.text(issue.question),
+        also_known_as=also_known_as(edition, (issue.names.zh, issue.names.en, issue.names.ja), issue.aliases),
+        sentences=tuple(_sentences(edition, path, issue.summary)),
+        new_lead=_new_lead(edition, entries),
+        new=edition.facts(path, (entry for entry in new if entry in entries)),
+        figures=tuple(_figures(edition, path, entries)),
+        positions=tuple(_positions(edition, path, entries)),
+        timeline=edition.facts(path, sorted(entries, key=by_date)),
+        open_plans=edition.facts(path, (entry for entry in entries if _open(edition, entry))),
+        sources=tuple(_sources(edition, path, entries)),
+    )
+    return Page(
+        path=path,
+        template="issue.md.j2",
+        title=edition.name(issue.names),
+        description=edition.text(issue.question),
+        crumbs=edition.crumbs(path, "issues"),
+        view=view,
+    )
+
+
+def also_known_as(edition: Edition, names: tuple[str | None, ...], aliases: tuple[str, ...]) -> str:
+    """Return the other names in one line; '' if there are none."""
+    shown = names[0] if edition.words.language == "zh" else names[1]
+    others = dict.fromkeys(name for name in (*names, *aliases) if name and name != shown)
+    return edition.words.listed(list(others))
+
+
+def by_date(entry: Entry) -> tuple[date, date]:
+    """Order by the first day of the fact; what has no date stands at the day of its report."""
+    when = entry.fact.when
+    return (when.first, when.last or when.first) if when else (entry.published.date(),) * 2
+
+
+def _sentences(edition: Edition, page: str, summary: tuple[SummarySentence, ...]) -> Iterator[Sentence]:
+    numbers: dict[str, int] = {}
+    for sentence in summary:
+        known = [reference for reference in sentence.facts if reference in edition.book.by_id]
+        links = [edition.citation(page, edition.book.by_id[reference]) for reference in known]
+        for reference in known:
+            numbers.setdefault(reference, len(numbers) + 1)
+        yield Sentence(
+            text=edition.text(sentence.text),
+            references=tuple(
+                Link(name=f"[{numbers[reference]}]", href=link.href)
+                for reference, link in zip(known, links, strict=True)
+            ),
+        )
+
+
+def _new_lead(edition: Edition, entries: tuple[Entry, ...]) -> str:
+    if not entries:
+        return ""
+    latest = edition.words.day(entries[-1].clipping.published)
+    earlier = [entry for entry in entries if entry.clipping_id != entries[-1].clipping_id]
+    if not earlier:
+        return edition.words("issue.new_first", date=latest)
+    previous = edition.words.day(earlier[-1].clipping.published)
+    return edition.words("issue.new_lead", date=latest, previous=previous)
+
+
+def _figures(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterator[FigureRow]:
+    for entry in entries:
+        for figure in entry.fact.figures:
+            yield FigureRow(
+                figure=edition.figure(figure),
+                measure=edition.text(figure.measure),
+                holder=edition.actor(page, figure.holder) if figure.holder else None,
+                status=edition.words(f"status.{entry.fact.status}"),
+                citation=edition.citation(page, entry),
+            )
+
+
+def _positions(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterator[Positions]:
+    by_actor: dict[str, list[Entry]] = defaultdict(list)
+    for entry in reversed(entries):
+        source = entry.fact.attributed_to
+        if source and source.actor and entry.fact.status in ("stated", "alleged", "assessed"):
+            by_actor[source.actor].append(entry)
+    for actor, said in by_actor.items():
+        yield Positions(actor=edition.actor(page, actor), facts=edition.facts(page, said))
+
+
+def _open(edition: Edition, entry: Entry) -> bool:
+    outcome = edition.book.outcomes.get(entry.id)
+    return outcome is not None and outcome.kind in ("open", "none")
+
+
+def _sources(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterator[SourceRow]:
+    for id in dict.fromkeys(entry.clipping_id for entry in reversed(entries)):
+        yield SourceRow(
+            clipping=edition.clipping(page, id),
+            outlet=edition.outlet(id),
+            published=edition.words.moment(edition.book.clippings[id].published),
+        )
