@@ -14,16 +14,16 @@ ADDRESSES = ("href", "src", "srcset", "action", "formaction", "poster", "data", 
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
-def audit(site: Path, theme: Iterable[Path], addresses: frozenset[str]) -> list[Problem]:
+def audit(site: Path, theme: Iterable[Path], addresses: frozenset[str], own: str = "") -> list[Problem]:
     """Return what is wrong in the HTML files of `site`.
 
     `theme` are the folders of the theme's templates, whose scripts are allowed; `addresses` are the
-    only ones off the site that a page may link to (those of the sources, and of the site itself).
+    sources', the only ones off the site that a page may link to; the site itself stands at `own`.
     """
     scripts = _theme_scripts(theme)
     problems = []
     for path in sorted(site.rglob("*.html")):
-        page = _Page(addresses, scripts)
+        page = _Page(addresses, own, scripts)
         page.feed(path.read_text(encoding="utf-8"))
         page.close()
         for (line, column), message in page.found:
@@ -31,27 +31,30 @@ def audit(site: Path, theme: Iterable[Path], addresses: frozenset[str]) -> list[
     return problems
 
 
-def page_inert(tag: str, name: str, value: str, addresses: frozenset[str]) -> Iterator[str]:
+def page_inert(tag: str, name: str, value: str, addresses: frozenset[str], own: str) -> Iterator[str]:
     """A built page has no event handler, and no address off the site but those of its sources."""
     if name.startswith("on"):
         yield f"<{tag} {name}=…> runs a script"
-    if name in ADDRESSES or (tag == "meta" and name == "content" and "url=" in value.lower()):
+    if name == "http-equiv" and value.lower() == "refresh":
+        yield "a page that sends the reader elsewhere"
+    if name in ADDRESSES and not (own and value.startswith(own)):
         parts = urlsplit(value.strip())
         if (parts.scheme or parts.netloc) and value not in addresses:
             yield f"<{tag} {name}='{value[:80]}'> leads off the site"
 
 
 class _Page(HTMLParser):
-    def __init__(self, addresses: frozenset[str], scripts: list[re.Pattern[str]]) -> None:
+    def __init__(self, addresses: frozenset[str], own: str, scripts: list[re.Pattern[str]]) -> None:
         super().__init__()
-        self.addresses, self.scripts = addresses, scripts
+        self.addresses, self.own, self.scripts = addresses, own, scripts
         self.found: list[tuple[tuple[int, int], str]] = []
         self.in_script = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         for name, value in values.items():
-            self.found.extend((self.getpos(), note) for note in page_inert(tag, name, value, self.addresses))
+            notes = page_inert(tag, name, value, self.addresses, self.own)
+            self.found.extend((self.getpos(), note) for note in notes)
         if tag in ("iframe", "object", "embed", "base"):
             self.found.append((self.getpos(), f"<{tag}> does not belong on a page"))
         if tag == "script" and "src" in values and not re.search(r"(^|/)assets/", values["src"]):

@@ -31,11 +31,15 @@ class Entry:
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """What became of a plan: occurred, revised, open (window not past) or none (no later report)."""
+    """What became of a plan.
+
+    occurred or revised; open: its time is not past when the corpus ends; mentioned: a later report
+    speaks of the event without saying that it took place; none: no later report.
+    """
 
     kind: str
     entry: Entry | None = None
-    """The later fact that says so."""
+    """The later fact that says so; None when open or none."""
 
 
 @dataclass(frozen=True, kw_only=True)

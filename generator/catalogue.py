@@ -61,8 +61,12 @@ class Catalogue:
             scaled = value / 10**power
             if abs(scaled) >= 1 and scaled == scaled.quantize(Decimal("0.001")):
                 gap = " " if self.texts["number"]["spaced"] else ""
-                return f"{_plain(scaled)}{gap}{word}"
-        return _plain(value)
+                return f"{self._digits(scaled)}{gap}{word}"
+        return self._digits(value)
+
+    def _digits(self, value: Decimal) -> str:
+        text = f"{value:,f}".replace(",", str(self.texts["number"]["thousands"]))
+        return text.rstrip("0").rstrip(".") if "." in text else text
 
     def _days(self, a: Point, b: Point) -> str:
         """Return an interval of days in one month the short way; '' if it is none."""
@@ -105,8 +109,3 @@ def _third(a: Point, b: Point) -> int | None:
     if a.day == 21 and b.day == Point(year=b.year, month=b.month).last.day:
         return 2
     return {(1, 10): 0, (11, 20): 1}.get((a.day or 0, b.day or 0))
-
-
-def _plain(value: Decimal) -> str:
-    text = f"{value:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,10 +1,11 @@
-"""The command line: briefs check, build, serve, new, schema.
+"""The command line: briefs check, build, serve, new, export.
 
 Exit codes: 0 done; 1 problems in the data, all listed, nothing written; 2 the command was called wrongly.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -16,6 +17,7 @@ from .book import Book
 from .model import ID_PATTERN
 from .pipeline import checked, write
 from .problems import Problem, report
+from .reference import reference
 from .scaffold import TEMPLATES, new_file
 from .schema import schemas
 from .serve import serve as serve_site
@@ -89,8 +91,6 @@ def new(root: Path, kind: str, id: str) -> None:
 
     Example: briefs new clipping 2026-01-04-sina-takaichi
     """
-    import re
-
     if not re.match(ID_PATTERN, id) or len(id) > 80:
         raise click.BadParameter(f"'{id}' is no id: a-z, 0-9 and single hyphens, at most 80", param_hint="ID")
     path, text = new_file(kind, id, date.today())
@@ -104,14 +104,20 @@ def new(root: Path, kind: str, id: str) -> None:
 
 @main.command()
 @ROOT
-def schema(root: Path) -> None:
-    """Write the JSON Schemas of the data files into schema/.
+def export(root: Path) -> None:
+    """Write schema/ (JSON Schemas of the data files) and docs/reference.md anew from the program.
 
-    Example: briefs schema
+    Example: briefs export
     """
-    (root / "schema").mkdir(exist_ok=True)
-    for name, text in schemas().items():
-        (root / "schema" / name).write_text(text, encoding="utf-8")
+    for name, text in exported().items():
+        (root / name).parent.mkdir(exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+
+
+def exported() -> dict[str, str]:
+    """Return the files that are made from the program itself: path to text."""
+    in_schema = {f"schema/{name}": text for name, text in schemas().items()}
+    return in_schema | {"docs/reference.md": reference(main)}
 
 
 def _checked(root: Path) -> Book:

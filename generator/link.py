@@ -98,7 +98,10 @@ def _outcome(
     if successor := superseded_by.get(entry.id) or next(revised, None):
         return Outcome(kind="revised", entry=successor)
     latest = entry.fact.when.latest if entry.fact.when else None
-    return Outcome(kind="open" if latest is None or latest >= ends else "none")
+    if latest is None or latest >= ends:
+        return Outcome(kind="open")
+    spoken_of = next((e for e in later if not e.ahead), None)
+    return Outcome(kind="mentioned" if spoken_of else "none", entry=spoken_of)
 
 
 def _months(entries: tuple[Entry, ...]) -> Mapping[Month, MonthOfBook]:

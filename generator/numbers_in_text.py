@@ -7,7 +7,6 @@ sign. Numbers in words (两, two) and digits inside a name (G7) are not read.
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal
 
 Stated = tuple[Decimal, str]
@@ -26,6 +25,8 @@ MONTHS = (
     "January February March April May June July August September October November December".split()
 )
 
+HALF_WIDTH = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
+
 _NUMBER = r"(?<![A-Za-z0-9.,])(?P<digits>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)"
 _ZH = re.compile(_NUMBER + r"(?:\s*(?P<scale>万亿|亿|万)|\s*(?P<percent>%))?")
 _EN = re.compile(
@@ -41,7 +42,7 @@ _MONTH = re.compile(
 
 def numbers_in(text: str, language: str) -> set[Stated]:
     """Return the numbers in `text` as (value, '%' or '')."""
-    plain = unicodedata.normalize("NFKC", text)
+    plain = text.translate(HALF_WIDTH)
     if language == "en":
         plain = _MONTH.sub(lambda match: f" {MONTHS.index(match[0]) + 1} ", plain)
     found = (_ZH if language == "zh" else _EN).finditer(plain)

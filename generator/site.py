@@ -31,10 +31,10 @@ def build_site(book: Book, root: Path, site: Path, url: str = "") -> tuple[str, 
     runs = {language: _start(book, root, language, url) for language in LANGUAGES}
     printed = {language: run.communicate()[0] for language, run in runs.items()}
     failed = [language for language in LANGUAGES if runs[language].returncode]
-    problems = [one for lang in failed for one in _failures(CONFIGURATIONS[lang], printed[lang])]
+    problems = [one for lang in failed for one in site_builds(CONFIGURATIONS[lang], printed[lang])]
     if not problems:
         (new.parent / "en").rename(new / "en")
-        problems = audit(new, _theme(root), _addresses(book, url))
+        problems = audit(new, _theme(root), _addresses(book), url)
     if not problems:
         _replace(new, site)
     return "".join(printed.values()), problems
@@ -63,8 +63,8 @@ def _start(book: Book, root: Path, language: str, url: str) -> subprocess.Popen[
     )
 
 
-def _failures(configuration: str, printed: str) -> list[Problem]:
-    """Return each warning and error that MkDocs printed, or the end of what it printed."""
+def site_builds(configuration: str, printed: str) -> list[Problem]:
+    """MkDocs builds both editions without a warning: no dead link or anchor, no page left out."""
     lines = [line for line in printed.splitlines() if line.startswith(("WARNING", "ERROR"))]
     return [
         Problem(
@@ -83,8 +83,8 @@ def _theme(root: Path) -> tuple[Path, ...]:
     return Path(material.__file__).parent / "templates", root / "site_overrides"
 
 
-def _addresses(book: Book, url: str) -> frozenset[str]:
-    """Return the addresses off the site that its pages may carry."""
+def _addresses(book: Book) -> frozenset[str]:
+    """Return the addresses of the sources."""
     return frozenset(clipping.url for clipping in book.clippings.values() if clipping.url)
 
 

@@ -99,7 +99,8 @@ def yaml_tag(event: yaml.Event) -> Iterator[tuple[str, str]]:
 def yaml_comment(event: yaml.Event, lines: list[str]) -> Iterator[tuple[str, str]]:
     """No comment stands behind an unquoted value: ' #' would cut a text short unseen."""
     if isinstance(event, yaml.ScalarEvent) and not event.style:
-        rest = lines[event.end_mark.line][event.end_mark.column :]
+        # An empty value at the end of the file has its mark on a line after the last.
+        rest = "".join(lines[event.end_mark.line : event.end_mark.line + 1])[event.end_mark.column :]
         if rest[:1] in (" ", "\t", "#") and rest.lstrip().startswith("#"):
             yield "' #' ends the value here", "put the value in quotes, or the comment on its own line"
 

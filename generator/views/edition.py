@@ -112,11 +112,18 @@ class Edition:
 
     def correction(self, entry: Entry, correction: Correction) -> str:
         """Return what the source prints, how it is read here, and why."""
-        printed, key = correction.printed, "fact.correction_other"
-        if correction.field == "when":
-            printed, key = self.words.when(When.parse(printed)), "fact.correction_date"
-        line = self.words(key, printed=printed, reading=self.words.when(entry.fact.when))
+        key = "fact.correction_date" if correction.field == "when" else "fact.correction_other"
+        line = self.words(
+            key, printed=self._printed(correction.printed), reading=self.words.when(entry.fact.when)
+        )
         return line + self.text(correction.reason)
+
+    def _printed(self, printed: str) -> str:
+        """Return what a source prints; a date in words."""
+        try:
+            return self.words.when(When.parse(printed))
+        except ValueError:
+            return printed
 
     def figure(self, figure: Figure) -> str:
         """Return a figure with its unit, and 'about' where the source says so."""

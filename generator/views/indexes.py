@@ -45,6 +45,7 @@ class StatusRow:
 class HomeView:
     """Everything on the home page, in the order of the page."""
 
+    title: str
     description: str
     corpus: str
     latest: tuple[SourceRow, ...]
@@ -67,6 +68,7 @@ def home_page(edition: Edition) -> Page:
     counts = {"clippings": len(book.clippings), "facts": len(book.entries)}
     days = {"begin": edition.words.day(book.begins), "end": edition.words.day(book.ends)}
     view = HomeView(
+        title=edition.text(desk.title),
         description=edition.text(desk.description),
         corpus=edition.words("home.corpus", **counts, **days),
         latest=clipping_rows(edition, path)[:5],
@@ -77,7 +79,7 @@ def home_page(edition: Edition) -> Page:
     return Page(
         path=path,
         template="home.md.j2",
-        title=edition.text(desk.title),
+        title=edition.words("nav.home"),
         description=edition.text(desk.description),
         crumbs=(),
         view=view,

@@ -155,7 +155,7 @@ def _positions(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Itera
 
 def _open(edition: Edition, entry: Entry) -> bool:
     outcome = edition.book.outcomes.get(entry.id)
-    return outcome is not None and outcome.kind in ("open", "none")
+    return outcome is not None and outcome.kind in ("open", "mentioned", "none")
 
 
 def _sources(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterator[SourceRow]:

@@ -1,0 +1,70 @@
+# The commands of the project; plain `make` lists them.
+# Kept to what GNU make 3.81 understands, because macOS ships that.
+
+PYTHON ?= python3
+# Test processes. More than two gain little: the slow tests each start a build or a browser.
+WORKERS ?= 2
+
+VENV := .venv
+BIN := $(VENV)/bin
+UV := uv==0.13.9
+# -qq: errors are shown and nothing else.
+PIP_INSTALL := -m pip install -qq --disable-pip-version-check --no-input
+COMPILE := pip compile -q --no-config --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade) --extra build
+
+.DEFAULT_GOAL := help
+.PHONY: help site test serve check lock clean
+# Two stamps installing into one environment at the same time would break it.
+.NOTPARALLEL:
+
+help: ## List these commands
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+site: $(VENV)/program.stamp ## Build the site, Chinese and English, into site/
+	$(BIN)/briefs build
+
+test: $(VENV)/program.stamp $(VENV)/test.stamp ## Lint, check the types, audit the workflows, run the tests
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/zizmor --offline --quiet .github
+	$(BIN)/pytest -n $(WORKERS)
+
+serve: $(VENV)/program.stamp ## Show the site on this machine and rebuild it on every change
+	$(BIN)/briefs serve
+
+check: $(VENV)/program.stamp ## Check data/ and name each mistake with its file, line and cure
+	$(BIN)/briefs check
+
+lock: ## Renew requirements/ from pyproject.toml (UPGRADE=1: newest versions of all the rest)
+	@tmp=$$(mktemp -d) && trap 'rm -rf "$$tmp"' EXIT && \
+	$(PYTHON) -m venv "$$tmp" && \
+	"$$tmp/bin/python" $(PIP_INSTALL) $(UV) && \
+	"$$tmp/bin/uv" $(COMPILE) -o requirements/site.txt pyproject.toml && \
+	"$$tmp/bin/uv" $(COMPILE) --extra test -c requirements/site.txt -o requirements/test.txt pyproject.toml
+
+clean: ## Remove all that is made: environment, caches, site, generated pages
+	rm -rf $(VENV) site build .build *.egg-info .pytest_cache .hypothesis .mypy_cache .ruff_cache
+	git clean -qfdX -- briefs generator tests
+
+# The environment is made anew when its lock changes, so that nothing stays behind that the lock
+# no longer names. jieba is published as source only: it is built with the locked setuptools
+# (hence first), not with whatever the registry holds that day.
+$(VENV)/site.stamp: requirements/site.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	echo "error: '$(PYTHON)' is not Python 3.11 or newer; name one that is: make PYTHON=python3.12" >&2; \
+	exit 1; }
+	@echo "Setting up $(VENV); this happens once, and when requirements/ changes."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@sed -n '/^setuptools==/,/[^\]$$/p' requirements/site.txt > $(VENV)/setuptools.txt
+	@$(BIN)/python $(PIP_INSTALL) --require-hashes -r $(VENV)/setuptools.txt
+	@$(BIN)/python $(PIP_INSTALL) --require-hashes --no-build-isolation -r requirements/site.txt
+	@touch $@
+
+$(VENV)/program.stamp: $(VENV)/site.stamp pyproject.toml
+	@$(BIN)/python $(PIP_INSTALL) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/test.stamp: $(VENV)/site.stamp requirements/test.txt
+	@$(BIN)/python $(PIP_INSTALL) --require-hashes --no-build-isolation -r requirements/test.txt
+	@touch $@

@@ -1,0 +1,88 @@
+"""The reference of the data, made from what documents itself: fields, rules and commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, get_args
+
+import click
+
+from . import audit, check, plan, site, sources, strict_yaml
+from .model import Record
+from .rules import RULES, rule_name
+
+ALL_RULES: tuple[Callable[..., Any], ...] = (
+    sources.file_place,
+    sources.desk_present,
+    strict_yaml.file_size,
+    strict_yaml.file_encoding,
+    strict_yaml.file_characters,
+    strict_yaml.yaml_syntax,
+    strict_yaml.yaml_duplicate_key,
+    strict_yaml.yaml_anchor,
+    strict_yaml.yaml_tag,
+    strict_yaml.yaml_comment,
+    strict_yaml.yaml_depth,
+    check.field_unknown,
+    check.field_missing,
+    check.field_value,
+    *RULES,
+    plan.output_inside,
+    site.site_builds,
+    audit.page_inert,
+)
+"""Every rule, in the order in which they are asked."""
+
+
+def reference(commands: click.Group) -> str:
+    """Return docs/reference.md: the fields of every kind of file, the rules, the commands."""
+    return "\n".join(
+        [
+            "# Reference",
+            "",
+            "Made by `briefs export` from the program's own documentation; do not edit.",
+            "",
+            "## Fields",
+            *_fields(),
+            "",
+            "## Rules",
+            "",
+            "The name of the rule stands in brackets at the end of each message.",
+            "",
+            *(f"- `{rule_name(rule)}`: {_words(rule.__doc__)}" for rule in ALL_RULES),
+            "",
+            "## Commands",
+            "",
+            *(f"- `briefs {name}`: {_words(it.help)}" for name, it in sorted(commands.commands.items())),
+            "",
+        ]
+    )
+
+
+def _fields() -> Iterator[str]:
+    for kind, model in check.MODELS.items():
+        for record in dict.fromkeys(_records(model)):
+            title = f"`{kind}`" if record is model else f"`{kind}`: {record.__name__}"
+            yield from ("", f"### {title}", "", _words(record.__doc__), "")
+            for name, field in record.model_fields.items():
+                optional = "" if field.is_required() else " (optional)"
+                yield f"- `{name}`{optional}: {_words(field.description)}"
+
+
+def _records(model: type[Record]) -> Iterator[type[Record]]:
+    """Yield a record and all records in its fields."""
+    yield model
+    for field in model.model_fields.values():
+        for inner in _inside(field.annotation):
+            yield from _records(inner)
+
+
+def _inside(annotation: Any) -> Iterator[type[Record]]:
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _inside(part)
+
+
+def _words(text: str | None) -> str:
+    return " ".join((text or "").split())

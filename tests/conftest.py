@@ -1,0 +1,72 @@
+"""What the tests share: the tiny invented desk, and sites built from it once."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.book import Book
+from generator.pipeline import checked, write
+from generator.problems import report
+from generator.site import build_site
+
+PROJECT = Path(__file__).parent.parent
+TINY = Path(__file__).parent / "tiny"
+SITE_SOURCES = ("mkdocs.yml", "mkdocs.en.yml", "site_overrides", "briefs/zh/about.md", "briefs/en/about.md")
+A_DAY = date(2031, 5, 1)
+"""The day on which the tiny desk is checked."""
+
+
+def copy_data(source: Path, target: Path) -> Path:
+    """Copy the data of `source` into `target`; return `target`."""
+    shutil.copytree(source / "data", target / "data")
+    return target
+
+
+def copy_desk(source: Path, target: Path) -> Path:
+    """Copy the data of `source` and what MkDocs needs into `target`."""
+    copy_data(source, target)
+    for name in SITE_SOURCES:
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        if (PROJECT / name).is_dir():
+            shutil.copytree(PROJECT / name, target / name)
+        else:
+            shutil.copy(PROJECT / name, target / name)
+    return target
+
+
+def book_of(root: Path, today: date = A_DAY) -> Book:
+    """Return the Book of a desk that has no problems."""
+    book, problems = checked(root, today)
+    assert book is not None, report(problems)
+    return book
+
+
+def built(root: Path, today: date = A_DAY) -> Path:
+    """Build the site of the desk in `root`; return its folder."""
+    book = book_of(root, today)
+    assert not write(book, root)
+    printed, problems = build_site(book, root, root / "site")
+    assert not problems, printed + report(problems)
+    return root / "site"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A copy of the tiny desk, to be changed by the test."""
+    return copy_desk(TINY, tmp_path)
+
+
+@pytest.fixture(scope="session")
+def tiny_book() -> Book:
+    """The Book of the tiny desk."""
+    return book_of(TINY)
+
+
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the real data, built once."""
+    return built(copy_desk(PROJECT, tmp_path_factory.mktemp("real")), date.today())

@@ -1,0 +1,289 @@
+"""For every rule an edit of the tiny desk that breaks it and one, close to it, that does not.
+
+An edit replaces the first occurrence of a text in a file; a file that does not exist is made.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+PLAN = "data/clippings/2031/2031-02-10-harbour-post-plan.yaml"
+SAILED = "data/clippings/2031/2031-04-02-bay-radio-sailed.yaml"
+FERRY = "data/issues/ferry-service.yaml"
+MORI = "data/actors/mori-hana.yaml"
+DESK = "data/desk.yaml"
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Replace `old` by `new` in `path`; with no `old` the file is `new`."""
+
+    path: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Example:
+    """A rule, an edit that breaks it, the problem that is then reported, and an edit that is right."""
+
+    rule: str
+    bad: Edit
+    problem: str
+    good: Edit
+
+
+LAST_SENTENCE = """\
+  - text: {zh: 剪报没有提到竣工日期。, en: No clipping gives a date of completion.}
+    facts: [2031-02-10-harbour-post-plan#f2]
+"""
+AGAIN = """\
+headline: 渡轮又将复航
+publisher: bay-radio
+published: 2031-04-20T10:00
+genre: report
+facts:
+  - id: f1
+    statement: 1
+    paragraphs: [1]
+    status: planned
+    text: {zh: 渡轮计划复航。, en: The ferry plans to sail again.}
+    issues: [ferry-service]
+    event: ferry-return
+"""
+EVENT = "kind: decision\nnames: {zh: 码头竣工, en: Completion}\n"
+
+EXAMPLES = (
+    Example(
+        "file-place",
+        Edit("data/issues/Pier_Works.yaml", "", "a: b\n"),
+        "data/issues/Pier_Works.yaml:1:1: no file of this name belongs here",
+        Edit("data/events/ferry-return.yaml", "渡轮复航", "渡船复航"),
+    ),
+    Example(
+        "file-size",
+        Edit(FERRY, "aliases:", "# " + "x" * 2**20 + "\naliases:"),
+        f"{FERRY}:1:1: the file has ",
+        Edit(FERRY, "aliases:", "# " + "x" * 2**10 + "\naliases:"),
+    ),
+    Example(
+        "file-characters",
+        Edit(FERRY, "什么时候", "什么\u202e时候"),
+        f"{FERRY}:5:11: invisible character U+202E (delete it)",
+        Edit(FERRY, "什么时候", "什么　时候"),
+    ),
+    Example(
+        "yaml-syntax",
+        Edit(FERRY, "question:", "question"),
+        f"{FERRY}:5:5: not YAML: ",
+        Edit(FERRY, "question:", "question :"),
+    ),
+    Example(
+        "yaml-duplicate-key",
+        Edit(SAILED, "genre: flash", "genre: flash\ngenre: report"),
+        f"{SAILED}:7:1: 'genre' stands here a second time (keep one of the two)",
+        Edit(SAILED, "genre: flash", "genre: report"),
+    ),
+    Example(
+        "yaml-anchor",
+        Edit(SAILED, "genre: flash", "genre: &g flash"),
+        f"{SAILED}:6:8: '&g' refers elsewhere",
+        Edit(SAILED, "genre: flash", "genre: 'flash'"),
+    ),
+    Example(
+        "yaml-tag",
+        Edit(SAILED, "genre: flash", "genre: !!str flash"),
+        f"{SAILED}:6:8: the tag ",
+        Edit(SAILED, "genre: flash", 'genre: "flash"'),
+    ),
+    Example(
+        "yaml-comment",
+        Edit(SAILED, "genre: flash", "genre: flash # one line"),
+        f"{SAILED}:6:13: ' #' ends the value here",
+        Edit(SAILED, "genre: flash", "# one line\ngenre: flash"),
+    ),
+    Example(
+        "yaml-depth",
+        Edit(FERRY, "[渡船, ferry line]", "[" * 11 + "]" * 11),
+        f"{FERRY}:3:20: nested more than 10 levels deep",
+        Edit(FERRY, "[渡船, ferry line]", "[]"),
+    ),
+    Example(
+        "field-unknown",
+        Edit(PLAN, "    status: planned", "    state: planned\n    status: planned"),
+        f"{PLAN}:11:5: unknown field 'state' (did you mean 'status'?)",
+        Edit(PLAN, "    status: planned", "    supersedes: []\n    status: planned"),
+    ),
+    Example(
+        "field-missing",
+        Edit(SAILED, "publisher: bay-radio\n", ""),
+        f"{SAILED}:2:1: the field 'publisher' is missing",
+        Edit(SAILED, "based_on: {zh: 港口邮报, en: Harbour Post}\n", ""),
+    ),
+    Example(
+        "field-value",
+        Edit(SAILED, "status: occurred", "status: occured"),
+        f"{SAILED}:13:13: 'status' cannot be 'occured' (did you mean 'occurred'? one of occurred, planned, ",
+        Edit(SAILED, "status: occurred", "status: 'occurred'"),
+    ),
+    Example(
+        "id-unique",
+        Edit("data/clippings/2032/2031-04-02-bay-radio-sailed.yaml", "", "a: b\n"),
+        "the clipping '2031-04-02-bay-radio-sailed' exists twice",
+        Edit("data/events/ferry-return.yaml", "decision", "incident"),
+    ),
+    Example(
+        "clipping-dated",
+        Edit(SAILED, "published: 2031-04-02T19:05", "published: 2031-04-03T19:05"),
+        f"{SAILED}:5:12: published on 2031-04-03, but the file is {SAILED}",
+        Edit(SAILED, "published: 2031-04-02T19:05", "published: 2031-04-02T00:00"),
+    ),
+    Example(
+        "published-by-today",
+        Edit(
+            "data/clippings/2031/2031-05-09-bay-radio-ahead.yaml",
+            "",
+            "headline: 明天\npublisher: bay-radio\npublished: 2031-05-09T10:00\ngenre: flash\nfacts: []\n",
+        ),
+        "published 2031-05-09, which is after today, 2031-05-01",
+        Edit(
+            "data/clippings/2031/2031-05-01-bay-radio-ahead.yaml",
+            "",
+            "headline: 明天\npublisher: bay-radio\npublished: 2031-05-01T10:00\ngenre: flash\nfacts: []\n",
+        ),
+    ),
+    Example(
+        "fact-id-unique",
+        Edit(PLAN, "id: f4", "id: f1"),
+        f"{PLAN}:40:9: the fact id 'f1' is given twice (the next free one is f4)",
+        Edit(PLAN, "id: f4", "id: f9"),
+    ),
+    Example(
+        "record-used",
+        Edit("data/events/pier-done.yaml", "", EVENT),
+        "data/events/pier-done.yaml:1:1: no fact names the event 'pier-done'",
+        Edit("data/events/ferry-return.yaml", "kind: decision", "kind: meeting"),
+    ),
+    Example(
+        "issue-known",
+        Edit(SAILED, "issues: [ferry-service]", "issues: [ferry-servise]"),
+        f"{SAILED}:15:14: unknown issue 'ferry-servise' (did you mean 'ferry-service'?)",
+        Edit(SAILED, "issues: [ferry-service]", "issues: [pier-works, ferry-service]"),
+    ),
+    Example(
+        "actor-known",
+        Edit(PLAN, "attributed_to: {actor: mori-hana}", "attributed_to: {actor: mori-hanna}"),
+        f"{PLAN}:38:28: unknown actor 'mori-hanna' (did you mean 'mori-hana'?)",
+        Edit(PLAN, "attributed_to: {actor: mori-hana}", "attributed_to: {actor: ferry-company}"),
+    ),
+    Example(
+        "event-known",
+        Edit(SAILED, "event: ferry-return", "event: xyz"),
+        f"{SAILED}:18:12: unknown event 'xyz' (see data/events/)",
+        Edit(SAILED, "    event: ferry-return\n", ""),
+    ),
+    Example(
+        "publisher-known",
+        Edit(SAILED, "publisher: bay-radio", "publisher: bay-radios"),
+        f"{SAILED}:3:12: unknown publisher 'bay-radios' (did you mean 'bay-radio'?)",
+        Edit(SAILED, "publisher: bay-radio", "publisher: harbour-post"),
+    ),
+    Example(
+        "unit-known",
+        Edit(PLAN, "unit: people", "unit: persons"),
+        f"{PLAN}:29:27: unknown unit 'persons'",
+        Edit(PLAN, "unit: people", "unit: usd"),
+    ),
+    Example(
+        "fact-known",
+        Edit(FERRY, "[2031-02-10-harbour-post-plan#f1]", "[2031-02-10-harbour-post-plan#f11]"),
+        f"{FERRY}:9:13: unknown fact '2031-02-10-harbour-post-plan#f11' "
+        "(did you mean '2031-02-10-harbour-post-plan#f1'?)",
+        Edit(FERRY, "[2031-02-10-harbour-post-plan#f1]", "[2031-02-10-harbour-post-plan#f3]"),
+    ),
+    Example(
+        "agent-named",
+        Edit(SAILED, "agents: [ferry-company]", "agents: [mori-hana]"),
+        f"{SAILED}:17:14: the agent 'mori-hana' is not among the fact's actors",
+        Edit(SAILED, "agents: [ferry-company]", "agents: []"),
+    ),
+    Example(
+        "plan-not-past",
+        Edit(PLAN, "when: 2031-03-21/2031-03-31", "when: 2030-03"),
+        f"{PLAN}:12:11: planned for 2030-03, but reported on 2031-02-10, after it",
+        Edit(PLAN, "when: 2031-03-21/2031-03-31", "when: 2031-02-09~"),
+    ),
+    Example(
+        "occurred-not-ahead",
+        Edit(SAILED, "when: 2031-03-28", "when: 2031-04-28"),
+        f"{SAILED}:14:11: occurred at 2031-04-28, but reported on 2031-04-02, before it",
+        Edit(SAILED, "when: 2031-03-28", "when: 2031-04"),
+    ),
+    Example(
+        "event-order",
+        Edit("data/clippings/2031/2031-04-20-bay-radio-again.yaml", "", AGAIN),
+        "2031-04-20-bay-radio-again.yaml:9:13: 'ferry-return' is planned here, but "
+        "2031-04-02-bay-radio-sailed reports that it occurred",
+        Edit("data/clippings/2031/2031-04-20-bay-radio-again.yaml", "", AGAIN.replace("    event: ferry-return\n", "")),
+    ),
+    Example(
+        "role-at-date",
+        Edit(MORI, "when: 2031-02-10/2031-04-02", "when: 2031-03/2031-04"),
+        f"{PLAN}:33:16: calls mori-hana '镇长' on 2031-02-10 (the role is known for 2031-03/2031-04",
+        Edit(MORI, "when: 2031-02-10/2031-04-02", "when: 2031-02/.."),
+    ),
+    Example(
+        "attribution-given",
+        Edit(SAILED, "    attributed_to: {report: true}\n", ""),
+        f"{SAILED}:24:13: 'assessed' without attributed_to",
+        Edit(SAILED, "{report: true}", "{actor: mori-hana, named: false}"),
+    ),
+    Example(
+        "statements-whole",
+        Edit(PLAN, "    4: {zh", "    5: {zh"),
+        f"{PLAN}:7:3: no fact comes of statement 4",
+        Edit(PLAN, "    4: {zh", "    5: {zh: 空白, en: blank}\n    4: {zh"),
+    ),
+    Example(
+        "correction-differs",
+        Edit(PLAN, "printed: 2030-03", "printed: 2031-03-21/2031-03-31"),
+        f"{PLAN}:19:18: '2031-03-21/2031-03-31' is no printed date that differs from when",
+        Edit(PLAN, "printed: 2030-03", "printed: 2030-21"),
+    ),
+    Example(
+        "text-language",
+        Edit(SAILED, "en: The ferry sailed again on", "en: The 渡轮 sailed again on"),
+        f"{SAILED}:12:38: Chinese in the English text",
+        Edit(SAILED, "en: The ferry sailed again on", "en: The boat sailed again on"),
+    ),
+    Example(
+        "numbers-agree",
+        Edit(SAILED, "on 28 March 2031", "on 27 March 2031"),
+        f"{SAILED}:12:38: 27 stands in the en text but not in the zh one",
+        Edit(SAILED, "on 28 March 2031", "on March 28, 2031"),
+    ),
+    Example(
+        "figure-written",
+        Edit(PLAN, "value: 2500000", "value: 2600000"),
+        f"{PLAN}:28:17: the figure 2,600,000 is not in the zh text",
+        Edit(PLAN, "value: 2500000", "value: 2500000.0"),
+    ),
+    Example(
+        "summary-length",
+        Edit("data/issues/pier-works.yaml", LAST_SENTENCE, ""),
+        "data/issues/pier-works.yaml:5:3: the summary has 2 sentences",
+        Edit("data/issues/pier-works.yaml", LAST_SENTENCE, LAST_SENTENCE * 2),
+    ),
+    Example(
+        "summary-referenced",
+        Edit(FERRY, "facts: [2031-02-10-harbour-post-plan#f1]", "facts: []"),
+        f"{FERRY}:9:12: a sentence without a fact",
+        Edit(FERRY, "facts: [2031-02-10-harbour-post-plan#f1]", "facts: [2031-02-10-harbour-post-plan#f3]"),
+    ),
+    Example(
+        "summary-on-issue",
+        Edit(FERRY, "[2031-02-10-harbour-post-plan#f1]", "[2031-02-10-harbour-post-plan#f2]"),
+        f"{FERRY}:9:13: '2031-02-10-harbour-post-plan#f2' does not bear on 'ferry-service'",
+        Edit(FERRY, "[2031-02-10-harbour-post-plan#f1]", "[2031-02-10-harbour-post-plan#f3]"),
+    ),
+)

@@ -1,0 +1,82 @@
+"""The command line, as an editor meets it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+from .conftest import PROJECT, copy_data
+
+BROKEN = """\
+kind: persn
+names: {zh: 甲}
+aliases: [a] [b]
+"""
+
+
+def run(*arguments: str) -> Result:
+    """Run a command and return what came of it."""
+    return CliRunner().invoke(main, arguments, catch_exceptions=False)
+
+
+def copy_of_the_real_data(folder: Path) -> Path:
+    """Return a folder with a copy of the real data."""
+    return copy_data(PROJECT, folder)
+
+
+def test_check_of_the_real_data() -> None:
+    result = run("check", "--root", str(PROJECT))
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "No problems: " in result.stdout
+
+
+def test_every_problem_at_once_and_nothing_written(tmp_path: Path) -> None:
+    root = copy_of_the_real_data(tmp_path)
+    clipping = next((root / "data/clippings").rglob("*.yaml"))
+    text = clipping.read_text(encoding="utf-8")
+    clipping.write_text(text.replace("statement: 1\n", "statement: one\n", 1), encoding="utf-8")
+    (root / "data/actors/a.yaml").write_text(BROKEN, encoding="utf-8")
+    result = run("build", "--root", str(root))
+    assert result.exit_code == 1
+    lines = result.stderr.splitlines()
+    assert any(line.startswith("data/actors/a.yaml:3:14: not YAML: ") for line in lines)
+    assert any("'statement': not a whole number (write 1, 2, 3 …) [field-value]" in line for line in lines)
+    assert lines[-1].endswith("nothing was written.")
+    assert sorted(path.name for path in root.iterdir()) == ["data"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "id", "path"),
+    [
+        ("issue", "new-issue", "data/issues/new-issue.yaml"),
+        ("actor", "new-actor", "data/actors/new-actor.yaml"),
+        ("event", "new-event", "data/events/new-event.yaml"),
+        ("clipping", "2026-02-03-outlet-word", "data/clippings/2026/2026-02-03-outlet-word.yaml"),
+    ],
+)
+def test_a_new_file_has_every_field_and_lacks_only_its_content(
+    kind: str, id: str, path: str, tmp_path: Path
+) -> None:
+    root = copy_of_the_real_data(tmp_path)
+    assert run("new", kind, id, "--root", str(root)).exit_code == 0
+    lines = [line for line in run("check", "--root", str(root)).stderr.splitlines() if path in line]
+    assert lines
+    assert not [line for line in lines if "field-missing" in line or "field-unknown" in line]
+    again = run("new", kind, id, "--root", str(root))
+    assert (again.exit_code, again.stderr) == (1, f"Error: {path} exists already\n")
+
+
+@pytest.mark.parametrize("id", ["Ümlaut", "a--b", "../x", "a/b", "a" * 81, ""])
+def test_what_is_no_id_is_refused(id: str, tmp_path: Path) -> None:
+    result = run("new", "issue", id, "--root", str(tmp_path))
+    assert result.exit_code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_command_shows_an_example() -> None:
+    for name, command in main.commands.items():
+        assert f"Example: briefs {name}" in (command.help or "")

@@ -1,0 +1,69 @@
+"""Writing: only what differs, and nothing outside the generator's own folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model import LANGUAGES
+from generator.pipeline import write
+from generator.plan import apply, output_inside, plan, there
+
+from .conftest import book_of
+
+paths = st.sampled_from(["zh/index.md", "zh/issues/a.md", "zh/issues/b.md", "en/months/2025-10.md"])
+files = st.dictionaries(paths, st.text())
+
+
+@given(wanted=files, existing=files)
+def test_a_plan_carried_out_leaves_what_was_wanted(wanted: dict[str, str], existing: dict[str, str]) -> None:
+    before = {path: text.encode() for path, text in existing.items()}
+    steps = plan(wanted, before)
+    after = {path: text for path, text in existing.items() if path not in steps.delete}
+    assert after | dict(steps.create) | dict(steps.change) == wanted
+    assert not any(existing.get(path) == text for path, text in steps.change.items())
+
+
+def test_a_second_write_changes_nothing(desk: Path) -> None:
+    book = book_of(desk)
+    assert write(book, desk) == []
+    before = {path: path.stat().st_mtime_ns for path in (desk / "briefs").rglob("*")}
+    assert write(book, desk) == []
+    assert {path: path.stat().st_mtime_ns for path in (desk / "briefs").rglob("*")} == before
+
+
+def test_what_is_no_longer_wanted_goes_and_what_is_written_by_hand_stays(desk: Path) -> None:
+    write(book_of(desk), desk)
+    stale = desk / "briefs/zh/months/1999-01.md"
+    stale.write_text("old", encoding="utf-8")
+    write(book_of(desk), desk)
+    assert not stale.exists()
+    assert (desk / "briefs/zh/about.md").exists()
+
+
+def test_nothing_is_written_through_a_link(desk: Path) -> None:
+    outside = desk.parent / f"{desk.name}-outside"
+    outside.mkdir()
+    (desk / "briefs/zh/issues").symlink_to(outside)
+    problems = write(book_of(desk), desk)
+    assert {problem.rule for problem in problems} == {"output-inside"}
+    assert list(outside.iterdir()) == []
+    assert not (desk / "briefs/zh/index.md").exists()
+
+
+def test_a_link_in_the_place_of_a_file_is_refused(desk: Path) -> None:
+    secret = desk / "secret"
+    secret.write_text("keep", encoding="utf-8")
+    (desk / "briefs/zh/index.md").symlink_to(secret)
+    steps = plan({"zh/index.md": "new"}, there(desk / "briefs", LANGUAGES))
+    assert output_inside(steps, desk / "briefs")
+    assert secret.read_text(encoding="utf-8") == "keep"
+
+
+def test_an_empty_folder_goes(desk: Path) -> None:
+    briefs = desk / "briefs"
+    apply(plan({"zh/issues/a.md": "x"}, {}), briefs)
+    apply(plan({}, there(briefs, LANGUAGES)), briefs)
+    assert not (briefs / "zh/issues").exists()

@@ -1,0 +1,59 @@
+"""facts.json and facts.csv, as their users read them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+from datetime import date
+
+import jsonschema
+import pytest
+
+from generator.book import Book
+from generator.public_data import CSV_COLUMNS, facts_csv, facts_json, facts_schema
+
+from .conftest import PROJECT, book_of
+
+
+@pytest.fixture(params=["tiny", "real"])
+def book(request: pytest.FixtureRequest, tiny_book: Book) -> Book:
+    """The Book of the tiny desk, then that of the real one."""
+    return tiny_book if request.param == "tiny" else book_of(PROJECT, date.today())
+
+
+def test_the_json_keeps_its_schema_and_has_every_fact(book: Book) -> None:
+    data = json.loads(facts_json(book))
+    jsonschema.Draft202012Validator(json.loads(facts_schema())).validate(data)
+    assert [fact["id"] for fact in data["facts"]] == [entry.id for entry in book.entries]
+
+
+def test_a_fact_in_json(tiny_book: Book) -> None:
+    fact = json.loads(facts_json(tiny_book))["facts"][0]
+    assert fact["url"] == "clippings/2031-02-10-harbour-post-plan/#f1"
+    assert fact["clipping"]["published"] == "2031-02-10T08:30+09:00"
+    assert fact["when"] == {
+        "edtf": "2031-03-21/2031-03-31",
+        "earliest": "2031-03-21",
+        "latest": "2031-03-31",
+    }
+    assert fact["actors"] == [
+        {"id": "ferry-company", "name": {"zh": "海湾渡轮公司", "en": "Bay Ferry Company"}}
+    ]
+
+
+def test_the_table_has_a_row_for_every_fact(book: Book) -> None:
+    text = facts_csv(book)
+    assert text.startswith("\ufeff")
+    rows = list(csv.DictReader(io.StringIO(text[1:])))
+    assert tuple(rows[0]) == CSV_COLUMNS
+    assert [row["id"] for row in rows] == [entry.id for entry in book.entries]
+
+
+def test_no_cell_is_read_as_a_formula(tiny_book: Book) -> None:
+    entry = tiny_book.entries[0]
+    clipping = entry.clipping.model_copy(update={"headline": "=HYPERLINK(1)"})
+    book = replace(tiny_book, entries=(replace(entry, clipping=clipping),))
+    (row,) = csv.DictReader(io.StringIO(facts_csv(book)[1:]))
+    assert row["headline"] == "'=HYPERLINK(1)"

@@ -1,0 +1,62 @@
+"""Every rule has an example that breaks it and one that does not, and documents itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import checked
+from generator.reference import ALL_RULES
+from generator.rules import rule_name
+
+from .conftest import A_DAY, TINY, copy_data
+from .rule_examples import EXAMPLES, Edit, Example
+
+TESTED_ELSEWHERE = {
+    "desk-present": "test_sources",
+    "file-encoding": "test_strict_yaml",
+    "output-inside": "test_plan",
+    "site-builds": "test_site",
+    "page-inert": "test_audit",
+}
+"""Rules that no edit of a text file can break, and the tests that break them."""
+
+
+def problems_after(edit: Edit, folder: Path) -> list[str]:
+    """Return the problems of the tiny desk after an edit."""
+    target = copy_data(TINY, folder) / edit.path
+    before = target.read_text(encoding="utf-8") if edit.old else ""
+    assert edit.old in before
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(before.replace(edit.old, edit.new, 1) if edit.old else edit.new, encoding="utf-8")
+    return [str(problem) for problem in checked(folder, A_DAY)[1]]
+
+
+def test_the_tiny_desk_has_no_problem() -> None:
+    assert checked(TINY, A_DAY)[1] == []
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.rule)
+def test_a_breach_is_reported_at_its_place(example: Example, tmp_path: Path) -> None:
+    problems = problems_after(example.bad, tmp_path)
+    named = [problem for problem in problems if problem.endswith(f"[{example.rule}]")]
+    assert any(example.problem in problem for problem in named), "\n".join(problems)
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.rule)
+def test_what_is_right_is_not_reported(example: Example, tmp_path: Path) -> None:
+    problems = problems_after(example.good, tmp_path)
+    assert not [problem for problem in problems if problem.endswith(f"[{example.rule}]")]
+
+
+def test_every_rule_has_an_example_and_a_docstring() -> None:
+    names = [rule_name(rule) for rule in ALL_RULES]
+    assert sorted(names) == sorted({example.rule for example in EXAMPLES} | set(TESTED_ELSEWHERE))
+    assert all(rule.__doc__ for rule in ALL_RULES)
+
+
+@pytest.mark.parametrize(("rule", "module"), TESTED_ELSEWHERE.items())
+def test_the_other_rules_are_tested_where_it_says(rule: str, module: str) -> None:
+    source = (Path(__file__).parent / f"{module}.py").read_text(encoding="utf-8")
+    assert f'"{rule}"' in source

@@ -1,0 +1,64 @@
+"""The real site: both editions, no dead link, and a failed build leaves the last good one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.model import LANGUAGES
+from generator.pipeline import write
+from generator.site import build_site
+
+from .conftest import book_of, built
+
+
+def pages(folder: Path) -> set[str]:
+    """Return the addresses below a folder of the site."""
+    found = {path.relative_to(folder).as_posix() for path in folder.rglob("*.html")}
+    return {path for path in found if not path.startswith(("en/", "404"))}
+
+
+def test_both_editions_have_the_same_addresses(real_site: Path) -> None:
+    assert pages(real_site) == pages(real_site / "en")
+    assert {"index.html", "issues/index.html", "about/index.html"} < pages(real_site)
+
+
+@pytest.mark.parametrize("name", ["facts.json", "facts.csv", "facts.schema.json"])
+def test_the_data_stands_beside_the_pages(real_site: Path, name: str) -> None:
+    assert (real_site / "data" / name).read_bytes() == (real_site / "en/data" / name).read_bytes()
+
+
+def test_a_failed_build_leaves_the_last_good_site(desk: Path) -> None:
+    site = built(desk)
+    before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    (desk / "briefs/en/about.md").write_text("# About\n\n[gone](nowhere.md#x)\n", encoding="utf-8")
+    _, problems = build_site(book_of(desk), desk, site)
+    assert {problem.rule for problem in problems} == {"site-builds"}
+    assert "nowhere.md" in str(problems[0])
+    assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before
+
+
+def test_a_dead_anchor_stops_the_build(desk: Path) -> None:
+    write(book_of(desk), desk)
+    (desk / "briefs/zh/about.md").write_text("# 关于\n\n[x](index.md#gone)\n", encoding="utf-8")
+    _, problems = build_site(book_of(desk), desk, desk / "site")
+    assert any("#gone" in problem.message for problem in problems)
+    assert not (desk / "site").exists()
+
+
+def test_the_same_data_gives_the_same_bytes(desk: Path) -> None:
+    first = {path: path.read_bytes() for path in built(desk).rglob("*") if path.is_file()}
+    second = {path: path.read_bytes() for path in built(desk).rglob("*") if path.is_file()}
+    assert first == second
+
+
+def test_the_address_of_the_site_is_on_its_pages(desk: Path) -> None:
+    book = book_of(desk)
+    write(book, desk)
+    _, problems = build_site(book, desk, desk / "site", "https://desk.example/briefs/")
+    assert problems == []
+    for language, path in zip(LANGUAGES, ("", "en/"), strict=True):
+        page = (desk / "site" / path / "issues/ferry-service/index.html").read_text(encoding="utf-8")
+        address = f"https://desk.example/briefs/{path}issues/ferry-service/"
+        assert f'<link rel="canonical" href="{address}">' in page, language

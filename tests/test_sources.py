@@ -1,0 +1,40 @@
+"""Which files of data/ are read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.sources import load
+
+from .conftest import TINY, copy_data
+
+
+def test_every_file_is_read_with_its_kind_and_id() -> None:
+    sources, problems = load(TINY)
+    assert problems == []
+    assert [(source.kind, source.id) for source in sources][:3] == [
+        ("actor", "ferry-company"),
+        ("actor", "mori-hana"),
+        ("clipping", "2031-02-10-harbour-post-plan"),
+    ]
+
+
+def test_a_desk_without_desk_yaml(tmp_path: Path) -> None:
+    (copy_data(TINY, tmp_path) / "data/desk.yaml").unlink()
+    (problem,) = load(tmp_path)[1]
+    assert problem.rule == "desk-present"
+
+
+def test_a_link_is_not_read(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.yaml"
+    secret.write_text("password: 1", encoding="utf-8")
+    copy_data(TINY, tmp_path)
+    (tmp_path / "data/issues/secret.yaml").symlink_to(secret)
+    (tmp_path / "data/more").symlink_to(tmp_path)
+    sources, problems = load(tmp_path)
+    assert {problem.path for problem in problems} == {"data/issues/secret.yaml", "data/more"}
+    assert "secret" not in {source.id for source in sources}
+
+
+def test_a_desk_with_nothing_in_it(tmp_path: Path) -> None:
+    assert [problem.rule for problem in load(tmp_path)[1]] == ["desk-present"]

@@ -1,0 +1,25 @@
+"""Write tests/golden/ anew from the tiny desk: python -m tests.write_golden."""
+
+from __future__ import annotations
+
+import shutil
+
+from generator.model import LANGUAGES
+from generator.render import render
+
+from .conftest import TINY, book_of
+from .test_golden import GOLDEN
+
+
+def main() -> None:
+    """Replace the kept pages by today's."""
+    shutil.rmtree(GOLDEN, ignore_errors=True)
+    for language in LANGUAGES:
+        for path, text in render(book_of(TINY), language).items():
+            target = GOLDEN / language / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(text.encode())
+
+
+if __name__ == "__main__":
+    main()
