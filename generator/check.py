@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, get_args
 
@@ -98,7 +98,7 @@ def field_missing(model: type[Record], where: Path, error: ErrorDetails) -> tupl
 def field_value(model: type[Record], where: Path, error: ErrorDetails) -> tuple[str, str]:
     """A field's value is of the field's type: a date, a number, an id, one of a few words, a text."""
     name = next((str(part) for part in reversed(where) if isinstance(part, str)), "file")
-    cures = {
+    cures: dict[str, Callable[[ErrorDetails], str]] = {
         "literal_error": _literal_cure,
         "string_pattern_mismatch": lambda e: f"it must match {e['ctx']['pattern']}",
         "string_too_long": lambda e: f"at most {e['ctx']['max_length']} characters",
@@ -109,10 +109,11 @@ def field_value(model: type[Record], where: Path, error: ErrorDetails) -> tuple[
         "dict_type": lambda e: "write key: value lines below it, indented",
     }
     if error["type"] == "value_error":
-        message, _, cure = str(error["ctx"]["error"]).partition(" (")
-        return f"'{name}': {message}", cure.removesuffix(")") or "see the field's description"
+        message, _, example = str(error["ctx"]["error"]).partition(" (")
+        return f"'{name}': {message}", example.removesuffix(")") or "see the field's description"
     shown = "nothing" if error["input"] is None else f"'{str(error['input'])[:60]}'"
-    return f"'{name}' cannot be {shown}", cures.get(error["type"], lambda e: e["msg"])(error)
+    cure = cures.get(error["type"])
+    return f"'{name}' cannot be {shown}", cure(error) if cure else error["msg"]
 
 
 def _literal_cure(error: ErrorDetails) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 import click
 
 from .book import Book
-from .model import ID_PATTERN
+from .fields import ID_PATTERN
 from .pipeline import checked, write
 from .problems import Problem, report
 from .reference import reference
@@ -135,8 +135,7 @@ def _build(root: Path, url: str) -> Sequence[Problem]:
         return problems
     if problems := write(book, root):
         return problems
-    printed, problems = build_site(book, root, root / "site", url)
-    return problems
+    return build_site(book, root, root / "site", url)
 
 
 def _fail(problems: Sequence[Problem]) -> None:

@@ -19,6 +19,16 @@ def plain(value: object) -> Markup:
     return value if isinstance(value, Markup) else Markup(str(value).translate(REFERENCES))
 
 
+def relative_address(path: str) -> Markup:
+    """Return the address of a page of the site, which is made of ids only and needs no escaping."""
+    return Markup(path)
+
+
+def web_address(url: str) -> Markup:
+    """Return a checked http(s) address for an attribute in double quotes."""
+    return Markup(html.escape(url))
+
+
 def front_matter(value: str) -> str:
     """Return `value` for the front matter, which the theme prints without escaping."""
     return html.escape(value)

@@ -97,8 +97,7 @@ def _outcome(
     revised = (e for e in later if any(old in {o.id for o in same} for old in e.fact.supersedes))
     if successor := superseded_by.get(entry.id) or next(revised, None):
         return Outcome(kind="revised", entry=successor)
-    latest = entry.fact.when.latest if entry.fact.when else None
-    if latest is None or latest >= ends:
+    if entry.fact.when and (entry.fact.when.latest or ends) >= ends:
         return Outcome(kind="open")
     spoken_of = next((e for e in later if not e.ahead), None)
     return Outcome(kind="mentioned" if spoken_of else "none", entry=spoken_of)
@@ -110,9 +109,9 @@ def _months(entries: tuple[Entry, ...]) -> Mapping[Month, MonthOfBook]:
     planned: dict[Month, list[Entry]] = defaultdict(list)
     for entry in entries:
         reported[entry.clipping.published.year, entry.clipping.published.month].append(entry)
-        place = planned if entry.ahead else happened if entry.fact.status == "occurred" else None
-        for month in _months_of(entry) if place is not None else ():
-            place[month].append(entry)
+        if entry.ahead or entry.fact.status == "occurred":
+            for month in _months_of(entry):
+                (planned if entry.ahead else happened)[month].append(entry)
     return {
         month: MonthOfBook(
             reported=tuple(reported[month]),

@@ -21,9 +21,20 @@ SCALES = {
     "billion": 10**9,
     "trillion": 10**12,
 }
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 HALF_WIDTH = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 

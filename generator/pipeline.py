@@ -9,7 +9,7 @@ from pathlib import Path
 from .book import Book
 from .check import check
 from .link import link
-from .model import LANGUAGES
+from .model import LANGUAGES, Actor, Event, Issue
 from .plan import DICTIONARY, apply, output_inside, plan, there
 from .problems import Problem
 from .render import render
@@ -25,7 +25,7 @@ def checked(root: Path, today: date) -> tuple[Book | None, list[Problem]]:
 
 
 def write(book: Book, root: Path) -> list[Problem]:
-    """Bring `root`/briefs up to date with the Book; return what stands in the way, then nothing is written."""
+    """Bring `root`/briefs up to date with the Book; write nothing if something stands in the way."""
     briefs = root / "briefs"
     wanted = {
         f"{language}/{path}": text for language in LANGUAGES for path, text in render(book, language).items()
@@ -40,7 +40,11 @@ def write(book: Book, root: Path) -> list[Problem]:
 
 def segmenter_words(book: Book) -> str:
     """Return jieba's user dictionary: every Chinese name and alias, which it else cuts into characters."""
-    named = (*book.issues.values(), *book.actors.values(), *book.events.values())
+    named: tuple[Issue | Actor | Event, ...] = (
+        *book.issues.values(),
+        *book.actors.values(),
+        *book.events.values(),
+    )
     names = {name for one in named for name in (one.names.zh, one.names.ja or "", *one.aliases)}
     words = {word for name in names for word in re.findall(r"[\u3400-\u9fff]{2,}", name)}
     return "".join(f"{word} 100000\n" for word in sorted(words))

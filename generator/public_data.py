@@ -52,7 +52,7 @@ def facts_json(book: Book) -> str:
 def facts_csv(book: Book) -> str:
     """Return the facts as a table, with the byte order mark that spreadsheets want for Chinese."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, CSV_COLUMNS, lineterminator="\r\n")
+    writer = csv.DictWriter(out, CSV_COLUMNS, lineterminator="\n")
     writer.writeheader()
     for entry in book.entries:
         writer.writerow({key: _inert(value) for key, value in _row(_fact(book, entry)).items()})
@@ -191,9 +191,7 @@ _FACT = _object(
         "status": {
             "enum": ["occurred", "planned", "expected", "stated", "alleged", "assessed", "background"]
         },
-        "when": {
-            "anyOf": [_object({"edtf": _WORD, "earliest": _WORD, "latest": _MAYBE}), {"type": "null"}]
-        },
+        "when": {"anyOf": [_object({"edtf": _WORD, "earliest": _WORD, "latest": _MAYBE}), {"type": "null"}]},
         "issues": _NAMED,
         "actors": _NAMED,
         "attributed_to": {"anyOf": [_ATTRIBUTION, {"type": "null"}]},

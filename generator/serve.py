@@ -20,7 +20,7 @@ def serve(build: Callable[[], None], root: Path, site: Path, host: str, port: in
     for path in _watched(root):
         server.watch(str(path))
     try:
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]  # MkDocs leaves it without types
     except KeyboardInterrupt:
         pass
     finally:

@@ -20,11 +20,11 @@ from .problems import Problem
 CONFIGURATIONS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
 
 
-def build_site(book: Book, root: Path, site: Path, url: str = "") -> tuple[str, list[Problem]]:
+def build_site(book: Book, root: Path, site: Path, url: str = "") -> list[Problem]:
     """Build the Markdown of `root` into `site`; on any failure `site` stays as it was.
 
-    `url` is the address at which the site will stand, ending in /, or ''. Returns MkDocs' messages
-    and the problems, MkDocs' warnings among them.
+    `url` is the address at which the site will stand, ending in /, or ''. Returns
+    the problems, MkDocs' warnings among them.
     """
     new = root / ".build" / "site"
     shutil.rmtree(new.parent, ignore_errors=True)
@@ -37,7 +37,7 @@ def build_site(book: Book, root: Path, site: Path, url: str = "") -> tuple[str, 
         problems = audit(new, _theme(root), _addresses(book), url)
     if not problems:
         _replace(new, site)
-    return "".join(printed.values()), problems
+    return problems
 
 
 def _start(book: Book, root: Path, language: str, url: str) -> subprocess.Popen[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from .model import ID_PATTERN
+from .fields import ID_PATTERN
 from .problems import Problem
 from .strict_yaml import Document, read
 

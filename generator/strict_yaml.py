@@ -14,6 +14,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import yaml
 
@@ -43,7 +44,14 @@ class Document:
         return self.places.get(path, (1, 1))
 
 
-class _Unreadable(Exception):
+class _Mark(Protocol):
+    """A place as both of PyYAML's parsers give it, counted from 0."""
+
+    line: int
+    column: int
+
+
+class _UnreadableError(Exception):
     """Reading this file cannot go on; what is wrong is already noted."""
 
 
@@ -76,14 +84,17 @@ def file_characters(text: str) -> Iterator[Note]:
         if not unicodedata.is_normalized("NFC", line):
             composed = unicodedata.normalize("NFC", line)
             column = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), 0)
-            yield number, column + 1, "a character is not in its composed form (NFC)", (
-                f"type it anew: '{composed[column : column + 1]}'"
+            yield (
+                number,
+                column + 1,
+                "a character is not in its composed form (NFC)",
+                (f"type it anew: '{composed[column : column + 1]}'"),
             )
 
 
 def yaml_anchor(event: yaml.Event) -> Iterator[tuple[str, str]]:
     """Anchors (&a), aliases (*a) and merge keys (<<) are refused: a value stands where it is read."""
-    if getattr(event, "anchor", None) is not None:
+    if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
         sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
         yield f"'{sign}{event.anchor}' refers elsewhere", "write the value out, or put it in quotes"
     if isinstance(event, yaml.ScalarEvent) and event.value == "<<" and not event.style:
@@ -92,15 +103,16 @@ def yaml_anchor(event: yaml.Event) -> Iterator[tuple[str, str]]:
 
 def yaml_tag(event: yaml.Event) -> Iterator[tuple[str, str]]:
     """Tags (!x) are refused: the field decides what a value is."""
-    if getattr(event, "tag", None) is not None:
+    if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag is not None:
         yield f"the tag '{event.tag}'", "delete it, or put the value in quotes"
 
 
 def yaml_comment(event: yaml.Event, lines: list[str]) -> Iterator[tuple[str, str]]:
     """No comment stands behind an unquoted value: ' #' would cut a text short unseen."""
     if isinstance(event, yaml.ScalarEvent) and not event.style:
+        line, column = _place(event.end_mark)
         # An empty value at the end of the file has its mark on a line after the last.
-        rest = "".join(lines[event.end_mark.line : event.end_mark.line + 1])[event.end_mark.column :]
+        rest = "".join(lines[line - 1 : line])[column - 1 :]
         if rest[:1] in (" ", "\t", "#") and rest.lstrip().startswith("#"):
             yield "' #' ends the value here", "put the value in quotes, or the comment on its own line"
 
@@ -131,18 +143,17 @@ class _Reader:
     places: dict[Path, Place] = field(default_factory=dict)
     key_places: dict[Path, Place] = field(default_factory=dict)
 
-    def note(self, mark: yaml.Mark, rule: str, notes: Iterator[tuple[str, str]]) -> bool:
-        found = list(notes)
-        for message, cure in found:
-            self.problems.append(_problem(self.path, (mark.line + 1, mark.column + 1, message, cure), rule))
+    def note(self, place: Place, rule: str, notes: Iterator[tuple[str, str]]) -> bool:
+        found = [_problem(self.path, (*place, message, cure), rule) for message, cure in notes]
+        self.problems.extend(found)
         return bool(found)
 
     def value(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> Value:
-        self.places[path] = (event.start_mark.line + 1, event.start_mark.column + 1)
-        if self.note(event.start_mark, "yaml-depth", yaml_depth(len(path))):
-            raise _Unreadable
-        self.note(event.start_mark, "yaml-anchor", yaml_anchor(event))
-        self.note(event.start_mark, "yaml-tag", yaml_tag(event))
+        self.places[path] = place = _place(event.start_mark)
+        if self.note(place, "yaml-depth", yaml_depth(len(path))):
+            raise _UnreadableError
+        self.note(place, "yaml-anchor", yaml_anchor(event))
+        self.note(place, "yaml-tag", yaml_tag(event))
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(events, path)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -150,12 +161,12 @@ class _Reader:
         return self.scalar(event) if isinstance(event, yaml.ScalarEvent) else None
 
     def scalar(self, event: yaml.ScalarEvent) -> str | None:
-        self.note(event.end_mark, "yaml-comment", yaml_comment(event, self.lines))
+        self.note(_place(event.end_mark), "yaml-comment", yaml_comment(event, self.lines))
         if not event.style and event.value in ("", "~", "null"):
             return None
         text: str = event.value
         hidden = ((message, cure) for _, _, message, cure in file_characters(text))
-        self.note(event.start_mark, "file-characters", hidden)
+        self.note(_place(event.start_mark), "file-characters", hidden)
         return text.rstrip("\n") if event.style in ("|", ">") else text
 
     def sequence(self, events: Iterator[yaml.Event], path: Path) -> list[Value]:
@@ -168,18 +179,19 @@ class _Reader:
         result: dict[str, Value] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key = self.key(event, result)
-            self.key_places[(*path, key)] = (event.start_mark.line + 1, event.start_mark.column + 1)
+            self.key_places[(*path, key)] = _place(event.start_mark)
             result[key] = self.value(next(events), events, (*path, key))
         return result
 
     def key(self, event: yaml.Event, mapping: dict[str, Value]) -> str:
-        self.note(event.start_mark, "yaml-anchor", yaml_anchor(event))
-        self.note(event.start_mark, "yaml-tag", yaml_tag(event))
+        place = _place(event.start_mark)
+        self.note(place, "yaml-anchor", yaml_anchor(event))
+        self.note(place, "yaml-tag", yaml_tag(event))
         if not isinstance(event, yaml.ScalarEvent):
-            self.note(event.start_mark, "yaml-syntax", iter([("a key that is no word", "write key: value")]))
-            raise _Unreadable
+            self.note(place, "yaml-syntax", iter([("a key that is no word", "write key: value")]))
+            raise _UnreadableError
         key: str = event.value
-        self.note(event.start_mark, "yaml-duplicate-key", yaml_duplicate_key(key, mapping))
+        self.note(place, "yaml-duplicate-key", yaml_duplicate_key(key, mapping))
         return key
 
     def document(self, text: str) -> Value:
@@ -187,12 +199,12 @@ class _Reader:
         contents = (e for e in events if not isinstance(e, (yaml.StreamStartEvent, yaml.DocumentStartEvent)))
         first = next(contents)
         if not isinstance(first, yaml.MappingStartEvent):
-            self.note(first.start_mark, "yaml-syntax", iter([("no mapping", "write key: value lines")]))
-            raise _Unreadable
+            self.note(_place(first.start_mark), "yaml-syntax", iter([("no mapping", "write key: value lines")]))
+            raise _UnreadableError
         value = self.value(first, contents, ())
         next(contents)  # the end of the document
         if not isinstance(after := next(contents), yaml.StreamEndEvent):
-            self.note(after.start_mark, "yaml-syntax", iter([("a second document", "delete the '---' line")]))
+            self.note(_place(after.start_mark), "yaml-syntax", iter([("a second document", "delete the '---' line")]))
         return value
 
 
@@ -207,13 +219,17 @@ def read(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
     reader = _Reader(path, text.split("\n"))
     try:
         value = reader.document(text)
-    except _Unreadable:
+    except _UnreadableError:
         return None, reader.problems
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        reader.note(mark, "yaml-syntax", yaml_syntax(error))
+        place = _place(error.problem_mark or error.context_mark)
+        reader.note(place, "yaml-syntax", yaml_syntax(error))
         return None, reader.problems
     return Document(value, reader.places, reader.key_places), reader.problems
+
+
+def _place(mark: _Mark | None) -> Place:
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 def _problem(path: str, note: Note, rule: str) -> Problem:

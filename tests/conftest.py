@@ -49,8 +49,8 @@ def built(root: Path, today: date = A_DAY) -> Path:
     """Build the site of the desk in `root`; return its folder."""
     book = book_of(root, today)
     assert not write(book, root)
-    printed, problems = build_site(book, root, root / "site")
-    assert not problems, printed + report(problems)
+    problems = build_site(book, root, root / "site")
+    assert not problems, report(problems)
     return root / "site"
 
 

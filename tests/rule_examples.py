@@ -224,7 +224,11 @@ EXAMPLES = (
         Edit("data/clippings/2031/2031-04-20-bay-radio-again.yaml", "", AGAIN),
         "2031-04-20-bay-radio-again.yaml:9:13: 'ferry-return' is planned here, but "
         "2031-04-02-bay-radio-sailed reports that it occurred",
-        Edit("data/clippings/2031/2031-04-20-bay-radio-again.yaml", "", AGAIN.replace("    event: ferry-return\n", "")),
+        Edit(
+            "data/clippings/2031/2031-04-20-bay-radio-again.yaml",
+            "",
+            AGAIN.replace("    event: ferry-return\n", ""),
+        ),
     ),
     Example(
         "role-at-date",

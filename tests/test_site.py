@@ -33,7 +33,7 @@ def test_a_failed_build_leaves_the_last_good_site(desk: Path) -> None:
     site = built(desk)
     before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
     (desk / "briefs/en/about.md").write_text("# About\n\n[gone](nowhere.md#x)\n", encoding="utf-8")
-    _, problems = build_site(book_of(desk), desk, site)
+    problems = build_site(book_of(desk), desk, site)
     assert {problem.rule for problem in problems} == {"site-builds"}
     assert "nowhere.md" in str(problems[0])
     assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before
@@ -42,7 +42,7 @@ def test_a_failed_build_leaves_the_last_good_site(desk: Path) -> None:
 def test_a_dead_anchor_stops_the_build(desk: Path) -> None:
     write(book_of(desk), desk)
     (desk / "briefs/zh/about.md").write_text("# 关于\n\n[x](index.md#gone)\n", encoding="utf-8")
-    _, problems = build_site(book_of(desk), desk, desk / "site")
+    problems = build_site(book_of(desk), desk, desk / "site")
     assert any("#gone" in problem.message for problem in problems)
     assert not (desk / "site").exists()
 
@@ -56,7 +56,7 @@ def test_the_same_data_gives_the_same_bytes(desk: Path) -> None:
 def test_the_address_of_the_site_is_on_its_pages(desk: Path) -> None:
     book = book_of(desk)
     write(book, desk)
-    _, problems = build_site(book, desk, desk / "site", "https://desk.example/briefs/")
+    problems = build_site(book, desk, desk / "site", "https://desk.example/briefs/")
     assert problems == []
     for language, path in zip(LANGUAGES, ("", "en/"), strict=True):
         page = (desk / "site" / path / "issues/ferry-service/index.html").read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -75,10 +76,11 @@ def test_what_is_no_date_says_what_one_looks_like(text: str) -> None:
 
 @given(st.text())
 def test_any_other_text_is_refused_with_a_message(text: str) -> None:
-    try:
+    if re.fullmatch(When.PATTERN, text):
         assert When.parse(text).edtf == text
-    except ValueError as error:
-        assert "write " in str(error)
+    else:
+        with pytest.raises(ValueError, match="write "):
+            When.parse(text)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +99,11 @@ def test_any_other_text_is_refused_with_a_message(text: str) -> None:
         ("2025-10-27~/2025-10-29~", "2025年10月27日至29日前后", "about 27–29 October 2025"),
         ("2025-10-21/2025-10-30", "2025年10月21日至30日", "21–30 October 2025"),
         ("2025-10-31/2025-11-01", "2025年10月31日至2025年11月1日", "31 October 2025 to 1 November 2025"),
-        ("2025-10-27~/2025-10-29", "2025年10月27日前后至2025年10月29日", "about 27 October 2025 to 29 October 2025"),
+        (
+            "2025-10-27~/2025-10-29",
+            "2025年10月27日前后至2025年10月29日",
+            "about 27 October 2025 to 29 October 2025",
+        ),
         ("2025-01/..", "2025年1月起", "from January 2025"),
         ("2025-10?", "2025年10月（存疑）", "October 2025 (uncertain)"),
         ("2026-04/2027-03", "2026年4月至2027年3月", "April 2026 to March 2027"),

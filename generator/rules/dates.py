@@ -73,7 +73,7 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
         for actor_id in fact.actors:
             actor = records.actors.get(actor_id)
             for language, role in _roles_worn(actor, fact) if actor else ():
-                if not _held(actor, role, fact, published):
+                if not _held(actor.roles if actor else (), role, fact, published):
                     yield Finding(
                         kind="clipping",
                         id=id,
@@ -97,9 +97,9 @@ def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:
             yield "en", role
 
 
-def _held(actor: Actor, worn: Role, fact: Fact, published: date) -> bool:
+def _held(roles: tuple[Role, ...], worn: Role, fact: Fact, published: date) -> bool:
     """Tell whether any role of this style covers the report's day or touches the fact's date."""
-    same = [role for role in actor.roles if _alike(role.style, worn.style)]
+    same = [role for role in roles if _alike(role.style, worn.style)]
     return any(_covers(role, published, published) for role in same) or any(
         fact.when and _covers(role, fact.when.earliest, fact.when.latest or published) for role in same
     )

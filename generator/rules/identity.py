@@ -72,7 +72,7 @@ def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
 def record_used(records: Records, today: date) -> Iterator[Finding]:
     """Every issue, actor and event has at least one fact; a page with nothing on it is no use."""
     facts = [fact for _, _, fact in records.facts()]
-    used = {
+    used: dict[str, set[str | None]] = {
         "issue": {id for fact in facts for id in fact.issues},
         "actor": {id for fact in facts for id in fact.actors},
         "event": {fact.event for fact in facts},

@@ -95,7 +95,11 @@ def _actors_of(index: int, fact: Fact) -> list[Named]:
 def _fact_references(records: Records) -> Iterator[tuple[str, str, list[Named]]]:
     for id, issue in records.issues.items():
         for number, sentence in enumerate(issue.summary):
-            yield "issue", id, [(("summary", number, "facts", i), ref) for i, ref in enumerate(sentence.facts)]
+            yield (
+                "issue",
+                id,
+                [(("summary", number, "facts", i), ref) for i, ref in enumerate(sentence.facts)],
+            )
     for id, actor in records.actors.items():
         for number, role in enumerate(actor.roles):
             yield "actor", id, [(("roles", number, "facts", i), ref) for i, ref in enumerate(role.facts)]

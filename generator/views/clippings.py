@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 
 from markupsafe import Markup
 
+from ..escape import web_address
 from .edition import Edition, FactLine, Page
 
 
@@ -72,6 +72,6 @@ def _card(edition: Edition, id: str) -> tuple[Row, ...]:
         Row(
             label=words("clipping.url"),
             value=clipping.url or words("clipping.no_url"),
-            url=Markup(escape(clipping.url)) if clipping.url else None,
+            url=web_address(clipping.url) if clipping.url else None,
         ),
     )

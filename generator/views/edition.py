@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from ..book import Book, Entry, Month
 from ..catalogue import Catalogue
+from ..escape import relative_address
 from ..model import Attribution, Correction, Figure, Names, Text
 from ..when import When
 
@@ -73,7 +74,7 @@ class Edition:
     def link(self, page: str, target: str, name: str, anchor: str = "") -> Link:
         """Return a link from `page` to `target`, both paths below the edition's folder."""
         relative = posixpath.relpath(target, posixpath.dirname(page) or ".")
-        return Link(name=name, href=Markup(relative + (f"#{anchor}" if anchor else "")))
+        return Link(name=name, href=relative_address(relative + (f"#{anchor}" if anchor else "")))
 
     def issue(self, page: str, id: str) -> Link:
         """Return a link to an issue's page."""

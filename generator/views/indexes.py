@@ -108,7 +108,7 @@ def clipping_rows(edition: Edition, page: str) -> tuple[SourceRow, ...]:
             outlet=edition.outlet(id),
             published=edition.words.moment(clipping.published),
         )
-        for id, clipping in reversed(edition.book.clippings.items())
+        for id, clipping in reversed(list(edition.book.clippings.items()))
     )
 
 
@@ -128,7 +128,7 @@ def issue_rows(edition: Edition, page: str) -> tuple[IssueRow, ...]:
 
 def month_rows(edition: Edition, page: str) -> tuple[MonthRow, ...]:
     """Return all months with anything in them, the latest first."""
-    return tuple(_month(edition, page, month) for month in reversed(edition.book.months))
+    return tuple(_month(edition, page, month) for month in reversed(list(edition.book.months)))
 
 
 def actor_groups(edition: Edition, page: str) -> tuple[ActorGroup, ...]:
@@ -145,7 +145,9 @@ def actor_groups(edition: Edition, page: str) -> tuple[ActorGroup, ...]:
 
 def _counted(edition: Edition, page: str, ids: list[str]) -> tuple[tuple[Link, int], ...]:
     counts = {id: len(edition.book.of_actor[id]) for id in ids}
-    return tuple((edition.actor(page, id), counts[id]) for id in sorted(ids, key=lambda id: (-counts[id], id)))
+    return tuple(
+        (edition.actor(page, id), counts[id]) for id in sorted(ids, key=lambda id: (-counts[id], id))
+    )
 
 
 def _month(edition: Edition, page: str, month: Month) -> MonthRow:

@@ -1,0 +1,120 @@
+"""The types of single values in `data/`: from the string that was typed to what it means.
+
+Each refuses a wrong value with a message whose brackets say what a good one looks like.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from decimal import Decimal
+from typing import Annotated
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+from pydantic import BeforeValidator, PlainSerializer, StringConstraints, WithJsonSchema
+
+from .when import When
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+FACT_ID_PATTERN = r"^f[1-9][0-9]{0,2}$"
+FACT_REFERENCE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*#f[1-9][0-9]{0,2}$"
+
+HAN_GAP = re.compile(
+    r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]) (?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"
+)
+
+
+def _whole_number(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{0,5}", value):
+        return int(value)
+    raise ValueError("not a whole number (write 1, 2, 3 …)")
+
+
+def _yes_no(value: object) -> object:
+    if value in ("true", "false"):
+        return value == "true"
+    raise ValueError("neither true nor false")
+
+
+def _decimal(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,6})?", value):
+        return Decimal(value)
+    raise ValueError("not a number in plain digits (write 550000000000, 9 or 2.5)")
+
+
+def _local_time(value: object) -> object:
+    text = value if isinstance(value, str) else ""
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}", text):
+        try:
+            return datetime.fromisoformat(text)
+        except ValueError as error:
+            raise ValueError(f"no such day or time: {error} (write 2025-12-21T17:21)") from None
+    raise ValueError("not a local time (write 2025-12-21T17:21)")
+
+
+def _when(value: object) -> object:
+    return When.parse(value if isinstance(value, str) else "")
+
+
+def _join_han(value: object) -> object:
+    """Remove the space that YAML puts where a Chinese text was folded over two lines."""
+    return HAN_GAP.sub("", value) if isinstance(value, str) else value
+
+
+def _time_zone(value: object) -> object:
+    if value in available_timezones():
+        return value
+    raise ValueError("not a time zone (write its IANA name: Asia/Shanghai)")
+
+
+def _web_address(value: object) -> object:
+    text = value if isinstance(value, str) else ""
+    if not re.fullmatch(r"https?://[A-Za-z0-9\-._~:/?#\[\]@!$&()*+,;=%]+", text):
+        raise ValueError("not a web address (write https://host/path, other characters percent-encoded)")
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if not host or "@" in parts.netloc:
+        raise ValueError("a web address without a plain host (write https://host/path)")
+    return text
+
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
+FactId = Annotated[str, StringConstraints(pattern=FACT_ID_PATTERN)]
+FactReference = Annotated[str, StringConstraints(pattern=FACT_REFERENCE_PATTERN, max_length=90)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=600, pattern=r"^\S([^\n]*\S)?$")]
+ChineseLine = Annotated[Line, BeforeValidator(_join_han)]
+WholeNumber = Annotated[
+    int, BeforeValidator(_whole_number), WithJsonSchema({"type": "integer", "minimum": 1})
+]
+YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"type": "boolean"})]
+Number = Annotated[
+    Decimal,
+    BeforeValidator(_decimal),
+    WithJsonSchema({"type": "number"}),
+]
+LocalTime = Annotated[
+    datetime,
+    BeforeValidator(_local_time),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$"}),
+]
+Edtf = Annotated[
+    When,
+    BeforeValidator(_when),
+    PlainSerializer(str),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "pattern": When.PATTERN},
+                {"type": "integer", "minimum": 1000, "maximum": 2999},
+            ]
+        }
+    ),
+]
+WebAddress = Annotated[
+    str, BeforeValidator(_web_address), WithJsonSchema({"type": "string", "pattern": "^https?://"})
+]
+TimeZone = Annotated[str, BeforeValidator(_time_zone)]
