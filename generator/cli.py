@@ -77,6 +77,8 @@ def serve(root: Path, host: str, port: int) -> None:
     def build_and_report() -> None:
         if problems := _build(root, ""):
             click.echo(report(problems) + "\nThe last good site is still shown.", err=True)
+        else:
+            click.echo(f"Built; see http://{host}:{port}/")
 
     build_and_report()
     serve_site(build_and_report, root.resolve(), root.resolve() / "site", host, port)

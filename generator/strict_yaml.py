@@ -199,12 +199,18 @@ class _Reader:
         contents = (e for e in events if not isinstance(e, (yaml.StreamStartEvent, yaml.DocumentStartEvent)))
         first = next(contents)
         if not isinstance(first, yaml.MappingStartEvent):
-            self.note(_place(first.start_mark), "yaml-syntax", iter([("no mapping", "write key: value lines")]))
+            self.note(
+                _place(first.start_mark), "yaml-syntax", iter([("no mapping", "write key: value lines")])
+            )
             raise _UnreadableError
         value = self.value(first, contents, ())
         next(contents)  # the end of the document
         if not isinstance(after := next(contents), yaml.StreamEndEvent):
-            self.note(_place(after.start_mark), "yaml-syntax", iter([("a second document", "delete the '---' line")]))
+            self.note(
+                _place(after.start_mark),
+                "yaml-syntax",
+                iter([("a second document", "delete the '---' line")]),
+            )
         return value
 
 

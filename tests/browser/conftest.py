@@ -1,52 +1,48 @@
-"""A browser, small web servers, and a page that notes everything it should not do."""
+"""A browser, small web servers, and tabs that note whatever a page of the site should not do."""
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, Response, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Request, Response, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = ("--no-sandbox", "--disable-background-networking", "--disable-component-update")
-MISSING = "no browser: install Chromium (apt install chromium), or name one in BRIEFS_BROWSER"
+MISSING = "no browser: install Chromium (apt install chromium), or give the path of one in BRIEFS_BROWSER"
 PATIENCE = 10_000
 """Milliseconds after which something awaited counts as not coming."""
-
-Serve = Callable[..., str]
-Opened = Callable[..., "Tab"]
+MESSAGE = "document.querySelector('.md-search-result__meta').textContent.trim()"
+"""What the search says: that it is getting ready, that it waits, how much it found."""
 
 
 class SiteHandler(SimpleHTTPRequestHandler):
-    """Serves a folder below a prefix as a static host does, with its 404 pages; logs nothing."""
+    """Serves a folder below a prefix as a host of static sites does, with its 404 page; logs nothing."""
 
-    def __init__(self, *args: object, prefix: str, **options: object) -> None:
+    def __init__(self, *args: Any, prefix: str, **options: Any) -> None:
         self.prefix = prefix
-        super().__init__(*args, **options)  # type: ignore[arg-type]
+        super().__init__(*args, **options)
 
     def translate_path(self, path: str) -> str:
-        """Return the file for `path`, or one that does not exist if it is not below the prefix."""
+        """Return the file for `path`, or one that does not exist if the path is not below the prefix."""
         if not path.startswith(self.prefix):
-            return str(Path(self.directory) / "outside the prefix")
+            return str(Path(self.directory, "outside the prefix"))
         return super().translate_path("/" + path.removeprefix(self.prefix))
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer with the 404.html of the site, as the hosts of static sites do."""
-        page = Path(self.directory) / "404.html"
-        if code != 404 or not page.exists():
-            super().send_error(code, message, explain)
-            return
-        body = page.read_bytes()
-        self.send_response(404)
+        """Answer with the site's own 404.html."""
+        body = Path(self.directory, "404.html").read_bytes()
+        self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
@@ -58,10 +54,10 @@ class SiteHandler(SimpleHTTPRequestHandler):
 
 @contextmanager
 def served(folder: Path, prefix: str = "/") -> Iterator[str]:
-    """Serve `folder` on a free port of this machine; give its address, ending in the prefix."""
+    """Serve `folder` on a free port of this machine; give its address, which ends in `prefix`."""
     handler = partial(SiteHandler, directory=str(folder), prefix=prefix)
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         try:
             yield f"http://127.0.0.1:{server.server_port}{prefix}"
@@ -72,38 +68,135 @@ def served(folder: Path, prefix: str = "/") -> Iterator[str]:
 
 @dataclass
 class Tab:
-    """A page of the browser with a note of all that a page of the site never does."""
+    """A page of the browser, with notes of all that a page of the site never does."""
 
     page: Page
-    site: str
-    """The address of the site; everything else is off the site."""
+    address: str
+    """The address of the site; whatever does not begin with it is off the site."""
     notes: list[str] = field(default_factory=list)
-    allowed: tuple[str, ...] = ()
-    """Addresses that may be missing: that of the 404 page."""
+    missing: str = ""
+    """A page that is asked for on purpose though it does not exist."""
 
     def __post_init__(self) -> None:
-        self.page.on("console", lambda message: self._say(f"console: {message.text}", message.location))
+        self.page.set_default_timeout(PATIENCE)
+        self.page.on("console", self._on_console)
         self.page.on("pageerror", lambda error: self.notes.append(f"error: {error}"))
-        self.page.on("dialog", lambda dialog: (self.notes.append("dialog"), dialog.dismiss()))
+        self.page.on("dialog", self._on_dialog)
+        self.page.on("request", self._on_request)
         self.page.on("requestfailed", lambda request: self.notes.append(f"failed: {request.url}"))
-        self.page.on("request", self._request)
-        self.page.on("response", self._response)
+        self.page.on("response", self._on_response)
 
-    def open(self, path: str) -> Page:
-        """Go to a page of the site; return when it and its scripts are there."""
-        self.page.goto(self.site + path, wait_until="load")
+    def open(self, path: str, *, exists: bool = True) -> Page:
+        """Go to a page of the site and return when it has loaded; `exists=False` expects the 404 page."""
+        self.missing = "" if exists else self.address + path
+        self.page.goto(self.address + path)
         return self.page
 
-    def _say(self, note: str, location: object) -> None:
-        where = location.get("url", "") if isinstance(location, dict) else ""
-        if where not in self.allowed:
-            self.notes.append(note)
+    @property
+    def path(self) -> str:
+        """Where the tab is, below the address of the site."""
+        return self.page.url.removeprefix(self.address)
 
-    def _request(self, request: Request) -> None:
-        parts = urlsplit(request.url)
-        if parts.scheme not in ("data", "blob") and not request.url.startswith(self.site):
+    def _on_console(self, message: ConsoleMessage) -> None:
+        if message.location["url"] != self.missing:
+            self.notes.append(f"console: {message.text}")
+
+    def _on_dialog(self, dialog: Dialog) -> None:
+        self.notes.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def _on_request(self, request: Request) -> None:
+        # data: carries the icons of the style sheet, blob: would be a worker's script.
+        if not request.url.startswith((self.address, "data:", "blob:")):
             self.notes.append(f"off the site: {request.url}")
 
-    def _response(self, response: Response) -> None:
-        if response.status >= 400 and response.url not in self.allowed:
+    def _on_response(self, response: Response) -> None:
+        if response.status >= 400 and response.url != self.missing:
             self.notes.append(f"{response.status}: {response.url}")
+
+
+OpenTab = Callable[..., Tab]
+Serve = Callable[..., str]
+
+
+def find_browser() -> str | None:
+    """Return the path of a Chromium on this machine; BRIEFS_BROWSER comes first."""
+    named = os.environ.get("BRIEFS_BROWSER")
+    return named or next(filter(None, map(shutil.which, NAMES)), None)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The one browser of the session."""
+    path = find_browser()
+    if path is None and os.environ.get("BRIEFS_BROWSER_REQUIRED") == "1":
+        pytest.fail(MISSING)
+    if path is None:
+        pytest.skip(MISSING)
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Serve]:
+    """Serve folders until the session ends: serve(folder, prefix='/') gives the address."""
+    with ExitStack() as servers:
+        yield lambda folder, prefix="/": servers.enter_context(served(folder, prefix))
+
+
+@pytest.fixture(scope="session")
+def real_address(serve: Serve, real_site: Path) -> str:
+    """Where the site of the real data is served."""
+    return serve(real_site)
+
+
+@pytest.fixture
+def open_tab(browser: Browser) -> Iterator[OpenTab]:
+    """Open tabs, each in a context of its own: open_tab(address, **options of the context)."""
+    with ExitStack() as tabs:
+
+        def opened(address: str, **options: Any) -> Tab:
+            context = browser.new_context(reduced_motion="reduce", **options)
+            tabs.callback(context.close)
+            return Tab(context.new_page(), address)
+
+        yield opened
+
+
+class SearchBox:
+    """Material's search box, used as a reader does: typing and reading the list."""
+
+    def __init__(self, tab: Tab, home: str) -> None:
+        """Open the page `home` and its search; wait until the search is ready."""
+        self.tab, self.page = tab, tab.open(home)
+        self.box = self.page.locator(".md-search__input")
+        self.result = self.page.locator(".md-search-result")
+        self.message = self.page.locator(".md-search-result__meta")
+        self.idle = self._text("search.result.placeholder")
+        self.box.click()
+        self.page.wait_for_function(f"text => {MESSAGE} === text", arg=self.idle)
+
+    def type(self, query: str) -> None:
+        """Type `query` in place of what is there, and wait until its results are listed."""
+        self._fill("")
+        self.page.wait_for_function(f"text => {MESSAGE} === text", arg=self.idle)
+        self._fill(query)
+        self.page.wait_for_function(f"text => {MESSAGE} !== text", arg=self.idle)
+
+    def pages(self, most: int = 5) -> list[str]:
+        """Return the first pages found, as paths below the address of the site."""
+        links = self.result.locator(".md-search-result__item > a:first-child")
+        found = [link.get_attribute("href") or "" for link in links.all()[:most]]
+        return [href.removeprefix(self.tab.address).split("?")[0] for href in found]
+
+    def _fill(self, text: str) -> None:
+        # The theme listens to keys: a press of one that changes nothing tells it to look.
+        self.box.fill(text)
+        self.box.press("End")
+
+    def _text(self, key: str) -> str:
+        """Return one of the theme's texts, in the language of the page."""
+        texts = json.loads(self.page.locator("#__config").text_content() or "")["translations"]
+        return str(texts[key])

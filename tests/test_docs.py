@@ -1,0 +1,82 @@
+"""Documentation that drifts is a failing test."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+
+import pytest
+
+from generator.catalogue import catalogue
+from generator.check import MODELS
+from generator.cli import main
+from generator.reference import ALL_RULES
+from generator.rules import rule_name
+
+from .conftest import PROJECT
+
+REFERENCE = (PROJECT / "docs/reference.md").read_text(encoding="utf-8")
+
+
+def keys(texts: dict[str, object], before: str = "") -> set[str]:
+    """Return the full names of all texts in a catalogue."""
+    found: set[str] = set()
+    for key, value in texts.items():
+        found |= keys(value, f"{before}{key}.") if isinstance(value, dict) else {before + key}
+    return found
+
+
+@pytest.mark.parametrize("name", [rule_name(rule) for rule in ALL_RULES])
+def test_every_rule_is_in_the_reference(name: str) -> None:
+    assert f"- `{name}`: " in REFERENCE
+
+
+@pytest.mark.parametrize("kind", MODELS)
+def test_every_field_is_in_the_reference_with_a_description(kind: str) -> None:
+    for name, field in MODELS[kind].model_fields.items():
+        assert field.description
+        assert re.search(rf"^- `{name}`( \(optional\))?: \S", REFERENCE, re.MULTILINE), name
+
+
+@pytest.mark.parametrize("name", main.commands)
+def test_every_command_is_in_the_reference_and_the_documents(name: str) -> None:
+    assert f"- `briefs {name}`: " in REFERENCE
+
+
+def test_both_catalogues_have_the_same_texts_with_the_same_gaps() -> None:
+    zh, en = catalogue("zh"), catalogue("en")
+    assert keys(zh.texts) == keys(en.texts)
+    for key in keys(zh.texts) - {"date.months", "date.seasons", "date.thirds", "number.scales"}:
+        if isinstance(zh.texts.get(key.partition(".")[0]), dict) and not key.startswith(("date.", "number.")):
+            gaps = [set(re.findall(r"\{(\w+)", words(key))) for words in (zh, en)]
+            assert gaps[0] == gaps[1], key
+
+
+def test_every_text_of_the_catalogue_is_used() -> None:
+    sources = "".join(
+        path.read_text(encoding="utf-8")
+        for path in (PROJECT / "generator").rglob("*")
+        if path.suffix in (".py", ".j2")
+    )
+    made = ("status.", "status_meaning.", "genre.", "kind.", "persons.", "nav.", "event.outcome_")
+    made += ("date.", "number.", "actor.", "month.index_", "list_separator")
+    unused = {
+        key
+        for key in keys(catalogue("zh").texts)
+        if not key.startswith(made) and not key.endswith("index_lead") and f'"{key}"' not in sources
+    }
+    assert unused == set()
+
+
+def test_the_pins_stand_in_the_locks() -> None:
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    site = (PROJECT / "requirements/site.txt").read_text(encoding="utf-8").lower()
+    test = (PROJECT / "requirements/test.txt").read_text(encoding="utf-8").lower()
+    assert all(f"{pin.lower()} " in site for pin in project["project"]["dependencies"])
+    assert all(f"{pin.lower()} " in test for pin in project["project"]["optional-dependencies"]["test"])
+
+
+def test_every_decision_is_in_the_index() -> None:
+    index = (PROJECT / "docs/decisions/README.md").read_text(encoding="utf-8")
+    for path in (PROJECT / "docs/decisions").glob("0*.md"):
+        assert f"({path.name})" in index
