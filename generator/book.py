@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from .evidence.store import Evidence
 from .model import Actor, Clipping, Desk, Event, Fact, Issue
 
 Month = tuple[int, int]
@@ -64,6 +65,8 @@ class Book:
     events: Mapping[str, Event]
     clippings: Mapping[str, Clipping]
     """In order of publication."""
+    evidence: Mapping[str, Evidence]
+    """What is known of each clipping's statements, by the clipping's id."""
     entries: tuple[Entry, ...]
     by_id: Mapping[str, Entry]
     of_clipping: Mapping[str, tuple[Entry, ...]]

@@ -9,6 +9,7 @@ from typing import Any, get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from .evidence.store import Evidence
 from .model import Actor, Clipping, Desk, Event, Issue, Record
 from .problems import Finding, Path, Problem, suggest
 from .records import Records
@@ -30,26 +31,33 @@ def check(sources: tuple[Source, ...], today: date) -> tuple[Records, list[Probl
 
     `today` is needed only to refuse clippings from the future.
     """
-    typed: dict[str, dict[str, Any]] = {kind: {} for kind in MODELS}
+    records, problems = typed(sources)
+    return records, [*problems, *ask(records, today)]
+
+
+def typed(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
+    """Return the records of the well-formed sources, and what is wrong with the others."""
+    found: dict[str, dict[str, Any]] = {kind: {} for kind in (*MODELS, "evidence")}
     problems: list[Problem] = []
     for source in sources:
-        record, found = _typed(source)
-        problems.extend(found)
+        record, wrong = _evidence(source) if source.kind == "evidence" else _typed(source)
+        problems.extend(wrong)
         if record is not None:
-            typed[source.kind][source.id] = record
+            found[source.kind][source.id] = record
     records = Records(
-        desk=typed["desk"].get("desk"),
-        issues=typed["issue"],
-        actors=typed["actor"],
-        events=typed["event"],
-        clippings=typed["clipping"],
+        desk=found["desk"].get("desk"),
+        issues=found["issue"],
+        actors=found["actor"],
+        events=found["event"],
+        clippings=found["clipping"],
+        evidence=found["evidence"],
         sources=sources,
     )
-    problems.extend(_ask(records, today))
     return records, problems
 
 
-def _ask(records: Records, today: date) -> Iterator[Problem]:
+def ask(records: Records, today: date) -> Iterator[Problem]:
+    """Yield every breach of every rule, at its place."""
     places = {(source.kind, source.id): source for source in records.sources}
     for rule in RULES:
         for finding in rule(records, today):
@@ -61,6 +69,25 @@ def _located(source: Source, finding: Finding, rule: str) -> Problem:
     return Problem(
         path=source.path, line=line, column=column, message=finding.message, cure=finding.cure, rule=rule
     )
+
+
+def _evidence(source: Source) -> tuple[Evidence | None, list[Problem]]:
+    if source.document is None:
+        return None, []
+    try:
+        return Evidence.model_validate(source.document.value), []
+    except ValidationError as error:
+        details = error.errors()[0]
+        where = ".".join(map(str, details["loc"]))
+        problem = Problem(
+            path=source.path,
+            line=1,
+            column=1,
+            message=f"not an evidence file: {where}: {details['msg']}",
+            cure="write it anew with briefs lock",
+            rule="evidence-file",
+        )
+        return None, [problem]
 
 
 def _typed(source: Source) -> tuple[Record | None, list[Problem]]:

@@ -1,4 +1,4 @@
-"""The command line: briefs check, build, serve, new, export.
+"""The command line: briefs check, build, serve, new, import, lock, export.
 
 Exit codes: 0 done; 1 problems in the data, all listed, nothing written; 2 the command was called wrongly.
 """
@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 import click
 
 from .book import Book
+from .evidence.archive import Update, imported, locked
+from .evidence.digest import Clipped
 from .fields import ID_PATTERN
-from .pipeline import checked, write
+from .pipeline import against_archive, checked, from_archive, write
 from .problems import Problem, report
+from .records import Records
 from .reference import reference
 from .scaffold import TEMPLATES, new_file
 from .schema import schemas
@@ -32,6 +35,13 @@ ROOT = click.option(
 )
 
 
+ARCHIVE_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+ARCHIVE = click.option("--archive", type=ARCHIVE_FILE, help="A saved page with the clippings' text.")
+ARCHIVE_NEEDED = click.option(
+    "--archive", type=ARCHIVE_FILE, required=True, help="A saved page with the clippings' text."
+)
+
+
 @click.group()
 @click.version_option(package_name="briefs")
 def main() -> None:
@@ -40,12 +50,17 @@ def main() -> None:
 
 @main.command()
 @ROOT
-def check(root: Path) -> None:
+@ARCHIVE
+def check(root: Path, archive: Path | None) -> None:
     """Check data/ and list every problem with its place and its cure.
+
+    With --archive also that no text is copied from the clippings and that the evidence is theirs.
 
     Example: briefs check
     """
     book = _checked(root)
+    if archive and (problems := against_archive(root, archive)):
+        _fail(problems)
     counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"
     click.echo(f"No problems: {counts}, {len(book.of_issue)} issues, {len(book.of_actor)} actors.")
 
@@ -104,6 +119,28 @@ def new(root: Path, kind: str, id: str) -> None:
     click.echo(f"Fill in {path}, then run: briefs check")
 
 
+@main.command("import")
+@ROOT
+@ARCHIVE_NEEDED
+def import_(root: Path, archive: Path) -> None:
+    """Start a draft with its evidence for every clipping of a saved page that data/ does not have.
+
+    Example: briefs import --archive page.txt
+    """
+    _update(root, archive, imported)
+
+
+@main.command()
+@ROOT
+@ARCHIVE_NEEDED
+def lock(root: Path, archive: Path) -> None:
+    """Write the evidence of the clippings anew from a saved page, and say what changed.
+
+    Example: briefs lock --archive page.txt
+    """
+    _update(root, archive, locked)
+
+
 @main.command()
 @ROOT
 def export(root: Path) -> None:
@@ -120,6 +157,22 @@ def exported() -> dict[str, str]:
     """Return the files that are made from the program itself: path to text."""
     in_schema = {f"schema/{name}": text for name, text in schemas().items()}
     return in_schema | {"docs/reference.md": reference(main)}
+
+
+def _update(root: Path, archive: Path, update: Callable[[tuple[Clipped, ...], Records], Update]) -> None:
+    """Write what an archive page changes in data/, if both can be read."""
+    change, problems = from_archive(root, archive, update)
+    if change is None:
+        _fail(problems)
+        return
+    for name, text in change.files.items():
+        target = root / name
+        if not target.exists() or target.read_text(encoding="utf-8") != text:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+            click.echo(f"wrote {name}")
+    for note in change.notes:
+        click.echo(note)
 
 
 def _checked(root: Path) -> Book:

@@ -32,6 +32,7 @@ def link(records: Records, as_of: date | None = None) -> Book:
         actors=records.actors,
         events=records.events,
         clippings={entry.clipping_id: entry.clipping for entry in entries},
+        evidence=records.evidence,
         entries=entries,
         by_id={entry.id: entry for entry in entries},
         of_clipping=_index(entries, lambda e: [e.clipping_id]),
@@ -55,6 +56,7 @@ def _entries(records: Records) -> list[Entry]:
             published=records.clippings[id].published.replace(tzinfo=_zone(records.desk, id, records)),
         )
         for id, _, fact in records.facts()
+        if not records.clippings[id].draft
     ]
     return sorted(entries, key=lambda entry: (entry.published, entry.clipping_id))
 

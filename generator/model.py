@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from .fields import (
     ChineseLine,
@@ -65,6 +65,13 @@ class Publisher(Record):
     """The outlet's time zone, by its IANA name: Asia/Shanghai."""
 
 
+class Unit(Text):
+    """How a figure is written in a unit; {n} stands for the number: '{n}美元' and 'US${n}'."""
+
+    printed: tuple[Line, ...] = ()
+    """Other words for it in clippings: 名 beside 人."""
+
+
 class Desk(Record):
     """The desk: the subject it follows, the outlets it reads, the units it counts in."""
 
@@ -74,8 +81,8 @@ class Desk(Record):
     """One or two sentences: what the desk follows and how."""
     publishers: dict[Id, Publisher]
     """The outlets, by id."""
-    units: dict[Id, Text]
-    """How a figure is written in each unit; {n} stands for the number: '{n}美元' and 'US${n}'."""
+    units: dict[Id, Unit]
+    """The units of figures, by id."""
 
 
 class SummarySentence(Record):
@@ -122,6 +129,8 @@ class Actor(Record):
     """What the actor is called."""
     aliases: tuple[Line, ...] = ()
     """Other names and spellings, in any language; readers find the actor by them."""
+    found_as: tuple[Line, ...] = ()
+    """Forms by which clippings name it inside other words (日美, 访美); they are not shown."""
     part_of: Id | None = None
     """The government or organisation that it belongs to."""
     roles: tuple[Role, ...] = ()
@@ -175,6 +184,8 @@ class Figure(Record):
     """The actor whose figure it is."""
     approximate: YesNo = False
     """true when the source says about (约)."""
+    position: WholeNumber
+    """Which figure of the statement it is, counted from 1 as in the evidence file."""
 
 
 class Quotation(Record):
@@ -195,6 +206,17 @@ class Correction(Record):
     """What the source prints; a date in EDTF."""
     reason: Text
     """Why that cannot be meant."""
+
+
+class Inferred(Record):
+    """What a fact has that its statement does not say in so many words, and why it is right all the same."""
+
+    field: Literal["actors", "when", "text", "status"]
+    """The field concerned; text stands for a number or date in the fact's text."""
+    value: Annotated[str, StringConstraints(min_length=1, max_length=80)] | None = None
+    """The actor, date (EDTF) or number concerned; none for the status."""
+    reason: Text
+    """Why: the clipping's headline names him; the statement before gives the date."""
 
 
 Status = Literal["occurred", "planned", "expected", "stated", "alleged", "assessed", "background"]
@@ -231,8 +253,15 @@ class Fact(Record):
     """A short quotation."""
     corrections: tuple[Correction, ...] = ()
     """Where the source slips."""
+    inferred: tuple[Inferred, ...] = ()
+    """What the statement itself does not say."""
     supersedes: tuple[FactReference, ...] = ()
     """Earlier facts that this one replaces."""
+
+
+def _nothing_yet(value: object) -> object:
+    """Read `facts:` with only comments below it, as briefs import leaves it."""
+    return () if value is None else value
 
 
 class Statements(Record):
@@ -257,7 +286,11 @@ class Clipping(Record):
     """report, opinion (a named view) or flash (one line)."""
     url: WebAddress | None = None
     """Where it can be read; none if the desk has no address."""
-    facts: tuple[Fact, ...]
+    facts: Annotated[tuple[Fact, ...], BeforeValidator(_nothing_yet)]
     """The facts, in the order of the clipping."""
     statements: Statements = Statements()
     """What became of the other statements."""
+    withdrawn: dict[FactId, Text] = {}
+    """Facts that no longer stand, and why; a withdrawn id is never used again."""
+    draft: YesNo = False
+    """true while statements are still to do; a draft is checked, but not published."""

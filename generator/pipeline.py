@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from .book import Book
-from .check import check
+from .check import check, typed
+from .evidence.archive import Update, stale
+from .evidence.copying import copied
+from .evidence.digest import Clipped, read_digest
 from .link import link
 from .model import LANGUAGES, Actor, Event, Issue
 from .plan import DICTIONARY, apply, output_inside, plan, there
 from .problems import Problem
+from .records import Records
 from .render import render
 from .sources import load
 
@@ -22,6 +27,27 @@ def checked(root: Path, today: date) -> tuple[Book | None, list[Problem]]:
     records, wrong = check(sources, today)
     problems = [*unreadable, *wrong]
     return (None, problems) if problems else (link(records), [])
+
+
+def from_archive(
+    root: Path, archive: Path, update: Callable[[tuple[Clipped, ...], Records], Update]
+) -> tuple[Update | None, list[Problem]]:
+    """Return what `update` makes of an archive page and `root`/data, or None and what is wrong with them.
+
+    The rules are not asked: evidence that is to be written cannot be held against the facts yet.
+    """
+    clippings, unreadable = read_digest(archive.read_bytes(), str(archive))
+    sources, problems = load(root)
+    records, wrong = typed(sources)
+    found = [*unreadable, *problems, *wrong]
+    return (None, found) if found else (update(clippings, records), [])
+
+
+def against_archive(root: Path, archive: Path) -> list[Problem]:
+    """Return what is wrong with data/ when held against the clippings' own text."""
+    clippings, problems = read_digest(archive.read_bytes(), str(archive))
+    records, _ = typed(load(root)[0])
+    return [*problems, *copied(clippings, records), *stale(clippings, records)]
 
 
 def write(book: Book, root: Path) -> list[Problem]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from .problems import Problem
 
 OWNED_FOLDERS = ("issues", "actors", "months", "clippings", "data")
-OWNED_FILES = ("index.md",)
+OWNED_FILES = ("index.md", "ledger.md")
 DICTIONARY = "jieba.txt"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from .evidence.store import Evidence
 from .model import Actor, Clipping, Desk, Event, Fact, Issue
 from .sources import Source
 
@@ -18,6 +19,8 @@ class Records:
     actors: Mapping[str, Actor]
     events: Mapping[str, Event]
     clippings: Mapping[str, Clipping]
+    evidence: Mapping[str, Evidence]
+    """By the id of the clipping."""
     sources: tuple[Source, ...]
 
     def ids(self, kind: str) -> set[str]:

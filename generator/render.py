@@ -16,6 +16,7 @@ from .views.clippings import clipping_page
 from .views.edition import Edition, Page
 from .views.indexes import home_page, index_page
 from .views.issues import issue_page
+from .views.ledger import ledger_page
 from .views.months import month_page
 
 SECTIONS = ("issues", "actors", "months", "clippings")
@@ -36,6 +37,7 @@ def render(book: Book, language: str) -> dict[str, str]:
 
 def _pages(edition: Edition) -> Iterator[Page]:
     yield home_page(edition)
+    yield ledger_page(edition)
     yield from (index_page(edition, section) for section in SECTIONS)
     yield from (issue_page(edition, id) for id in edition.book.of_issue)
     yield from (actor_page(edition, id) for id in edition.book.of_actor)

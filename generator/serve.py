@@ -7,6 +7,8 @@ from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
 
+from .plan import OWNED_FILES
+
 WATCHED = ("data", "site_overrides", "mkdocs.yml", "mkdocs.en.yml")
 
 
@@ -28,5 +30,5 @@ def serve(build: Callable[[], None], root: Path, site: Path, host: str, port: in
 
 
 def _watched(root: Path) -> list[Path]:
-    by_hand = [path for path in root.glob("briefs/*/*.md") if path.name != "index.md"]
+    by_hand = [path for path in root.glob("briefs/*/*.md") if path.name not in OWNED_FILES]
     return [*(root / name for name in WATCHED), *by_hand]

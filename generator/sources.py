@@ -7,18 +7,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from .evidence.store import evidence_file
 from .fields import ID_PATTERN
 from .problems import Problem
 from .strict_yaml import Document, read
 
-FOLDERS = {"issues": "issue", "actors": "actor", "events": "event", "clippings": "clipping"}
+FOLDERS = {
+    "issues": "issue",
+    "actors": "actor",
+    "events": "event",
+    "clippings": "clipping",
+    "evidence": "evidence",
+}
 PLACE = (
-    r"data/(?:(?P<plain>issues|actors|events)|(?P<dated>clippings)/[0-9]{4})"
-    rf"/(?P<id>{ID_PATTERN.strip('^$')})\.yaml"
+    r"data/(?:(?P<plain>issues|actors|events)|(?P<dated>clippings|(?P<json>evidence))/[0-9]{4})"
+    rf"/(?P<id>{ID_PATTERN.strip('^$')})\.(?(json)json|yaml)"
 )
 EXPECTED = (
     "data/ holds desk.yaml, issues/<id>.yaml, actors/<id>.yaml, events/<id>.yaml and "
-    "clippings/YYYY/<id>.yaml; an id is of a-z, 0-9 and single hyphens"
+    "clippings/YYYY/<id>.yaml, evidence/YYYY/<id>.json; an id is of a-z, 0-9 and single hyphens"
 )
 
 
@@ -40,7 +47,7 @@ def load(root: Path) -> tuple[tuple[Source, ...], list[Problem]]:
     sources = []
     for path, name in zip(paths, names, strict=True):
         if (kind := _kind(name)) and not path.is_symlink():
-            document, found = read(path.read_bytes(), name)
+            document, found = (evidence_file if kind == "evidence" else read)(path.read_bytes(), name)
             problems.extend(found)
             sources.append(Source(kind, path.stem, name, document))
     return tuple(sources), problems

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..problems import Finding
 from ..records import Records
-from . import claims, dates, identity, references, summaries, texts
+from . import claims, dates, evidence, identity, references, summaries, texts
 
 Rule = Callable[[Records, date], Iterator[Finding]]
 
@@ -24,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     *claims.RULES,
     *texts.RULES,
     *summaries.RULES,
+    *evidence.RULES,
 )
 
 

@@ -25,27 +25,19 @@ def attribution_given(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-def statements_whole(records: Records, today: date) -> Iterator[Finding]:
-    """Every statement up to the last has a fact or a reason to be ignored, and not both."""
+def statement_once(records: Records, today: date) -> Iterator[Finding]:
+    """A statement is not both ignored and the source of a fact."""
     for id, clipping in records.clippings.items():
         used = {fact.statement for fact in clipping.facts}
-        ignored = {int(number) for number in clipping.statements.ignored}
-        for number in sorted(set(range(1, max(used | ignored, default=0) + 1)) - used - ignored):
-            yield Finding(
-                kind="clipping",
-                id=id,
-                where=("facts",),
-                message=f"no fact comes of statement {number}",
-                cure=f"add one, or statements: {{ignored: {{{number}: {{zh: …, en: …}}}}}}",
-            )
-        for number in sorted(used & ignored):
-            yield Finding(
-                kind="clipping",
-                id=id,
-                where=("statements", "ignored", str(number)),
-                message=f"statement {number} is ignored, but a fact comes of it",
-                cure="delete the one or the other",
-            )
+        for number in clipping.statements.ignored:
+            if int(number) in used:
+                yield Finding(
+                    kind="clipping",
+                    id=id,
+                    where=("statements", "ignored", number),
+                    message=f"statement {number} is ignored, but a fact comes of it",
+                    cure="delete the one or the other",
+                )
 
 
 def correction_differs(records: Records, today: date) -> Iterator[Finding]:
@@ -69,4 +61,4 @@ def _same_or_no_date(printed: str, when: When | None) -> bool:
         return True
 
 
-RULES = (attribution_given, statements_whole, correction_differs)
+RULES = (attribution_given, statement_once, correction_differs)

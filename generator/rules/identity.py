@@ -88,4 +88,16 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-RULES = (id_unique, clipping_dated, published_by_today, fact_id_unique, record_used)
+def facts_present(records: Records, today: date) -> Iterator[Finding]:
+    """There is a fact to publish: one in a clipping that is no draft."""
+    if records.desk and not any(not records.clippings[id].draft for id, _, _ in records.facts()):
+        yield Finding(
+            kind="desk",
+            id="desk",
+            where=(),
+            message="no clipping has a fact to publish",
+            cure="add one with briefs new clipping, or take draft: true from one",
+        )
+
+
+RULES = (facts_present, id_unique, clipping_dated, published_by_today, fact_id_unique, record_used)

@@ -53,8 +53,8 @@ def unit_known(records: Records, today: date) -> Iterator[Finding]:
 
 
 def fact_known(records: Records, today: date) -> Iterator[Finding]:
-    """A fact that a summary, a role or a later fact refers to exists."""
-    known = {f"{id}#{fact.id}" for id, _, fact in records.facts()}
+    """A fact that a summary, a role or a later fact refers to exists, and not in a draft."""
+    known = {f"{id}#{fact.id}" for id, _, fact in records.facts() if not records.clippings[id].draft}
     unreadable = records.ids("clipping") - set(records.clippings)
     for kind, id, named in _fact_references(records):
         for where, reference in named:

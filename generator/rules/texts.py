@@ -52,7 +52,11 @@ def _texts(records: Records) -> Iterator[tuple[str, str, Path, Text]]:
         yield "clipping", id, ("facts", index, "text"), fact.text
         for number, correction in enumerate(fact.corrections):
             yield "clipping", id, ("facts", index, "corrections", number, "reason"), correction.reason
+        for number, one in enumerate(fact.inferred):
+            yield "clipping", id, ("facts", index, "inferred", number, "reason"), one.reason
     for id, clipping in records.clippings.items():
+        for key, reason in clipping.withdrawn.items():
+            yield "clipping", id, ("withdrawn", key), reason
         for key, reason in clipping.statements.ignored.items():
             yield "clipping", id, ("statements", "ignored", key), reason
     for id, issue in records.issues.items():

@@ -28,12 +28,21 @@ class Ignored:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Withdrawn:
+    """A fact that no longer stands; it keeps its address."""
+
+    id: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class ClippingView:
     """Everything on a clipping's page, in the order of the page."""
 
     card: tuple[Row, ...]
     facts: tuple[FactLine, ...]
     ignored: tuple[Ignored, ...]
+    withdrawn: tuple[Withdrawn, ...]
 
 
 def clipping_page(edition: Edition, id: str) -> Page:
@@ -46,6 +55,9 @@ def clipping_page(edition: Edition, id: str) -> Page:
         ignored=tuple(
             Ignored(statement=edition.words("clipping.statement", n=number), reason=edition.text(reason))
             for number, reason in ignored
+        ),
+        withdrawn=tuple(
+            Withdrawn(id=fact, reason=edition.text(reason)) for fact, reason in clipping.withdrawn.items()
         ),
     )
     published = edition.words.moment(clipping.published)

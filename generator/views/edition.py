@@ -40,6 +40,7 @@ class FactLine:
     event: str
     quotation: str
     corrections: tuple[str, ...]
+    inferred: tuple[str, ...]
     successor: Link | None
     outcome: Link | None
 
@@ -163,6 +164,7 @@ class Edition:
             event=self.name(self.book.events[fact.event].names) if fact.event else "",
             quotation=quotation,
             corrections=tuple(self.correction(entry, one) for one in fact.corrections),
+            inferred=tuple(self.text(one.reason) for one in fact.inferred),
             successor=self.citation(page, successor) if successor else None,
             outcome=self.outcome(page, entry),
         )

@@ -10,6 +10,7 @@ from ..book import Month
 from ..model import Status
 from .edition import Edition, Link, Page
 from .issues import SourceRow
+from .ledger import corpus_line
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,13 +65,11 @@ class ActorGroup:
 
 def home_page(edition: Edition) -> Page:
     """Return the home page."""
-    desk, book, path = edition.book.desk, edition.book, "index.md"
-    counts = {"clippings": len(book.clippings), "facts": len(book.entries)}
-    days = {"begin": edition.words.day(book.begins), "end": edition.words.day(book.ends)}
+    desk, path = edition.book.desk, "index.md"
     view = HomeView(
         title=edition.text(desk.title),
         description=edition.text(desk.description),
-        corpus=edition.words("home.corpus", **counts, **days),
+        corpus=corpus_line(edition),
         latest=clipping_rows(edition, path)[:5],
         issues=issue_rows(edition, path),
         months=month_rows(edition, path),

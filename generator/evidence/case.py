@@ -1,0 +1,131 @@
+"""A fact beside the evidence of its statement, and which dates it may rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import Clipping, Fact
+from ..problems import Finding, Key
+from ..records import Records
+from ..when import When
+from .dates import dates_in
+from .store import Evidence, EvidenceFigure, StatementEvidence
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """A fact with its clipping and the evidence of its statement."""
+
+    clipping_id: str
+    clipping: Clipping
+    index: int
+    fact: Fact
+    evidence: Evidence
+    statement: StatementEvidence
+
+    @property
+    def place(self) -> str:
+        """Where in the clipping the fact comes from, in words."""
+        marks = ", ".join(f"¶{number}" for number in self.statement.paragraphs)
+        return f"statement {self.statement.statement} ({marks})"
+
+    def finding(self, where: tuple[Key, ...], message: str, cure: str) -> Finding:
+        """Return a finding at a field of the fact."""
+        whole = ("facts", self.index, *where)
+        return Finding(kind="clipping", id=self.clipping_id, where=whole, message=message, cure=cure)
+
+    def inferred(self, field: str) -> set[str | None]:
+        """Return what the fact declares as inferred of a field."""
+        return {one.value for one in self.fact.inferred if one.field == field}
+
+
+def cases(records: Records) -> Iterator[Case]:
+    for id, index, fact in records.facts():
+        evidence = records.evidence.get(id)
+        statement = evidence.statement(fact.statement) if evidence else None
+        if evidence and statement:
+            yield Case(
+                clipping_id=id,
+                clipping=records.clippings[id],
+                index=index,
+                fact=fact,
+                evidence=evidence,
+                statement=statement,
+            )
+
+
+def used_statements(records: Records) -> Iterator[tuple[str, Clipping, StatementEvidence]]:
+    """Yield the statements that facts come from."""
+    for id, clipping in records.clippings.items():
+        used = {fact.statement for fact in clipping.facts}
+        evidence = records.evidence.get(id)
+        for one in evidence.statements if evidence and not clipping.draft else ():
+            if one.statement in used:
+                yield id, clipping, one
+
+
+def undated(case: Case) -> str:
+    """Return the fact's Chinese text with its dates and the names of actors blanked out."""
+    text = case.fact.text.zh
+    for said in dates_in(text, case.clipping.published.date()):
+        text = text[: said.start] + " " * (said.end - said.start) + text[said.end :]
+    return text
+
+
+def dates_to_rest_on(case: Case) -> list[When]:
+    """Return the dates that a fact may rest on."""
+    same_event = {
+        fact.statement for fact in case.clipping.facts if fact.event and fact.event == case.fact.event
+    }
+    statements = [one for one in case.evidence.statements if one.statement in same_event]
+    printed = [edtf for one in (case.statement, *statements) for edtf in one.dates]
+    inferred = [value for value in case.inferred("when") if value]
+    return [When.parse(edtf) for edtf in dict.fromkeys([*printed, *inferred]) if _is_date(edtf)]
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return bool(When.parse(text))
+    except ValueError:
+        return False
+
+
+def covers(wide: When, narrow: When) -> bool:
+    """Tell whether `wide` says no more than `narrow`."""
+    if wide.first > narrow.first or (narrow.last is None and wide.last is not None):
+        return False
+    return wide.last is None or (narrow.last is not None and wide.last >= narrow.last)
+
+
+def covers_one(when: When, printed: list[When]) -> bool:
+    return any(covers(when, one) for one in printed)
+
+
+def corrected(case: Case, printed: list[When]) -> bool:
+    """Tell whether `when` is declared as the reading of a date that the statement prints."""
+    return any(
+        one.field == "when" and any(one.printed == date.edtf for date in printed)
+        for one in case.fact.corrections
+    )
+
+
+def readings(case: Case, printed: list[When]) -> list[When]:
+    """Return corrected dates: those printed, with the year in which the fact reads them.
+
+    A correction of the text names the date as printed; the reading differs from it in the year only.
+    """
+    wrong = [one.printed for one in case.fact.corrections if any(one.printed == d.edtf for d in printed)]
+    years = {case.clipping.published.year + step for step in (-1, 0, 1)}
+    return [When.parse(f"{year}{edtf[4:]}") for edtf in wrong for year in years if "/" not in edtf]
+
+
+def dates_given(clipping: Clipping, fact: Fact) -> Iterator[When]:
+    if fact.when:
+        yield fact.when
+    yield from (said.when for said in dates_in(fact.text.zh, clipping.published.date()))
+    yield from (When.parse(one.printed) for one in fact.corrections if _is_date(one.printed))
+
+
+def measured(statement: StatementEvidence) -> list[EvidenceFigure]:
+    return [one for one in statement.figures if not one.label]

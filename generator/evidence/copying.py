@@ -1,0 +1,90 @@
+"""Guard against copying: no run of a clipping's sentences stands in the desk's own texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Text
+from ..problems import Path, Problem
+from ..records import Records
+from .digest import Clipped
+from .extract import actor_names
+
+RUN = 16
+"""The length, in characters, from which a shared run counts as copied."""
+
+
+def copied(archive: tuple[Clipped, ...], records: Records) -> Iterator[Problem]:
+    """A text shares no run of 16 or more characters with a clipping; names, titles and quotations aside."""
+    runs = {
+        one.text[at : at + RUN]
+        for clipped in archive
+        for one in clipped.statements
+        for at in range(len(one.text) - RUN + 1)
+    }
+    sources = {(source.kind, source.id): source for source in records.sources}
+    allowed = _allowed(records)
+    for kind, id, where, text in _texts(records):
+        shared = _longest(_blanked(text, allowed), runs)
+        source = sources[kind, id]
+        if shared and source.document:
+            line, column = source.document.place(where)
+            yield Problem(
+                path=source.path,
+                line=line,
+                column=column,
+                message=f"{len(shared)} characters are a clipping's own: '{shared}'",
+                cure="say it in other words",
+                rule="copied",
+            )
+
+
+def _texts(records: Records) -> Iterator[tuple[str, str, Path, str]]:
+    """Yield (kind, id, where, text) for every Chinese text of the desk's own."""
+
+    def walk(value: object, where: Path) -> Iterator[tuple[Path, str]]:
+        if isinstance(value, Text):
+            yield (*where, "zh"), value.zh
+        elif isinstance(value, tuple):
+            for number, item in enumerate(value):
+                yield from walk(item, (*where, number))
+        elif isinstance(value, dict):
+            for key, item in value.items():
+                yield from walk(item, (*where, key))
+        elif hasattr(type(value), "model_fields"):
+            for name in type(value).model_fields:
+                yield from walk(getattr(value, name), (*where, name))
+
+    for kind, records_of_kind in (("issue", records.issues), ("clipping", records.clippings)):
+        for id, record in records_of_kind.items():
+            for where, text in walk(record, ()):
+                yield kind, id, where, text
+
+
+def _allowed(records: Records) -> list[str]:
+    """Return what may be shared, the longest first: names, titles of roles, headlines, quotations."""
+    allowed = {name for forms in actor_names(records).values() for name in forms}
+    allowed |= {name for one in (*records.issues.values(), *records.events.values()) for name in one.aliases}
+    allowed |= {one.names.zh for one in (*records.issues.values(), *records.events.values())}
+    allowed |= {role.title.zh for actor in records.actors.values() for role in actor.roles}
+    allowed |= {one.headline for one in records.clippings.values()}
+    allowed |= {fact.quotation.text for _, _, fact in records.facts() if fact.quotation}
+    return sorted((name for name in allowed if len(name) > 1), key=len, reverse=True)
+
+
+def _blanked(text: str, allowed: list[str]) -> str:
+    for name in allowed:
+        text = text.replace(name, "\0")
+    return text
+
+
+def _longest(text: str, runs: set[str]) -> str:
+    """Return the longest part of `text` all of whose runs are in `runs`; '' if none."""
+    best, start = "", None
+    for at in range(len(text) - RUN + 2):
+        inside = text[at : at + RUN] in runs
+        if inside and start is None:
+            start = at
+        if not inside and start is not None:
+            best, start = max(best, text[start : at + RUN - 1], key=len), None
+    return best

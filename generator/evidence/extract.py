@@ -1,0 +1,95 @@
+"""From a clipping of the archive to its evidence."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+
+from ..model import Clipping, Desk
+from ..records import Records
+from .dates import dates_in
+from .digest import Clipped, Statement
+from .store import Evidence, EvidenceFigure, StatementEvidence, fingerprint
+from .words import Stated, figures_in, hedges_in, names_in
+
+
+def extract(
+    clipped: Clipped, clipping: Clipping | None, records: Records, earlier: Evidence | None
+) -> Evidence:
+    """Return the evidence of a clipping; the salt and the facts known of `earlier` evidence are kept.
+
+    `clipping` is None when its facts have yet to be written.
+    """
+    salt = earlier.salt if earlier else secrets.token_hex(16)
+    names = actor_names(records)
+    return Evidence(
+        version=1,
+        salt=salt,
+        statements=tuple(
+            _statement(statement, clipped, clipping, earlier, names, salt, records.desk)
+            for statement in clipped.statements
+        ),
+    )
+
+
+def actor_names(records: Records) -> Mapping[str, tuple[str, ...]]:
+    """Return the forms by which each actor is known in a text."""
+    return {
+        id: tuple(name for name in (actor.names.zh, actor.names.en, actor.names.ja, *actor.aliases, *actor.found_as) if name)
+        for id, actor in records.actors.items()
+    }
+
+
+def without_dates(statement: Statement, clipped: Clipped) -> str:
+    """Return the text of a statement with its dates blanked out."""
+    text = statement.text
+    for said in dates_in(text, clipped.published.date()):
+        text = text[: said.start] + " " * (said.end - said.start) + text[said.end :]
+    return text
+
+
+def _statement(
+    statement: Statement,
+    clipped: Clipped,
+    clipping: Clipping | None,
+    earlier: Evidence | None,
+    names: Mapping[str, tuple[str, ...]],
+    salt: str,
+    desk: Desk | None,
+) -> StatementEvidence:
+    text = statement.text
+    return StatementEvidence(
+        statement=statement.ordinal,
+        section=statement.section,
+        paragraphs=statement.paragraphs,
+        hash=fingerprint(salt, text),
+        figures=tuple(_figure(one, desk) for one in figures_in(without_dates(statement, clipped))),
+        dates=tuple(said.when.edtf for said in dates_in(text, clipped.published.date())),
+        actors=names_in(text, names),
+        hedges=hedges_in(text),
+        facts=_facts(statement.ordinal, clipping, earlier),
+    )
+
+
+def _figure(stated: Stated, desk: Desk | None) -> EvidenceFigure:
+    units = desk.units if desk else {}
+    meant = (id for id, unit in units.items() if stated.unit in (unit.zh.replace("{n}", ""), *unit.printed))
+    return EvidenceFigure(
+        printed=stated.printed,
+        value=f"{stated.value.normalize():f}",
+        unit=next(meant, None) if stated.unit else None,
+        approximate=stated.approximate,
+        label=stated.label,
+    )
+
+
+def _facts(number: int, clipping: Clipping | None, earlier: Evidence | None) -> tuple[str, ...]:
+    """Return the facts of a statement: those there are, and those known before and now gone.
+
+    So a fact cannot be lost by writing the evidence anew; it must be withdrawn with a reason.
+    """
+    there = {fact.id: fact.statement for fact in clipping.facts} if clipping else {}
+    before = earlier.statement(number) if earlier else None
+    gone = {id for id in before.facts if id not in there} if before else set()
+    mine = {id for id, statement in there.items() if statement == number}
+    return tuple(sorted(mine | gone, key=lambda id: int(id[1:])))

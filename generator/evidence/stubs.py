@@ -1,0 +1,119 @@
+"""Start the file of a clipping: what the archive gives, and a commented stub for each statement."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from ..records import Records
+from .digest import Clipped
+from .store import Evidence, StatementEvidence
+from .words import names_in
+
+HEAD = """\
+# yaml-language-server: $schema=../../../schema/clipping.schema.json
+headline: {headline}
+publisher: {publisher}
+# The original outlet, when this is a republication: {{zh: …, en: …}}
+based_on: null
+published: {published}
+# report | opinion | flash
+genre: {genre}
+url: null
+# Delete this line when every statement has its fact or its reason to be ignored.
+draft: true
+facts:
+"""
+
+STUB = """\
+  # Statement {number}, section {section}, {marks}{hedged}{dates}
+  # - id: f{number}
+  #   statement: {number}
+  #   paragraphs: [{paragraphs}]
+  #   text:
+  #     zh: ''
+  #     en: ''
+  #   status: {status}
+  #   when: {when}
+  #   issues: [{issues}]
+  #   actors: [{actors}]
+  #   agents: []
+{attribution}{figures}"""
+
+
+def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
+    """Return an id that is not taken: the date and the outlet, with a number if need be."""
+    base = f"{clipped.published.date()}-{publisher_id(clipped, records) or 'clipping'}"
+    return next(id for n in range(1, 1000) if (id := base if n == 1 else f"{base}-{n}") not in taken)
+
+
+def publisher_id(clipped: Clipped, records: Records) -> str:
+    """Return the id of the outlet in desk.yaml, or ''."""
+    known = records.desk.publishers if records.desk else {}
+    return next((id for id, one in known.items() if clipped.outlet in (one.name.zh, one.name.en)), "")
+
+
+def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str:
+    """Return the text of a new clipping file. None of the statements' words are in it."""
+    publisher = publisher_id(clipped, records)
+    note = "" if publisher else f"# Add the outlet {clipped.outlet} to data/desk.yaml, and its id here:\n"
+    head = HEAD.format(
+        headline=_quoted(clipped.headline),
+        publisher=publisher or "''",
+        published=clipped.published.strftime("%Y-%m-%dT%H:%M"),
+        genre="flash" if len(clipped.statements) == 1 else "report",
+    )
+    issues = {
+        id: tuple(name for name in (one.names.zh, one.names.en, one.names.ja, *one.aliases) if name)
+        for id, one in records.issues.items()
+    }
+    stubs = (
+        _stub(one, names_in(statement.text, issues))
+        for one, statement in zip(evidence.statements, clipped.statements, strict=True)
+    )
+    return head.replace("publisher:", f"{note}publisher:", 1) + "".join(stubs)
+
+
+def _stub(one: StatementEvidence, issues: tuple[str, ...]) -> str:
+    return STUB.format(
+        number=one.statement,
+        section=one.section,
+        marks=" ".join(f"¶{number}" for number in one.paragraphs),
+        hedged=f"; words of: {', '.join(one.hedges)}" if one.hedges else "",
+        dates=f"; dates: {', '.join(one.dates)}" if one.dates else "",
+        paragraphs=", ".join(map(str, one.paragraphs)),
+        status=_status(one.hedges),
+        when=one.dates[0] if one.dates else "null",
+        issues=", ".join(issues),
+        actors=", ".join(one.actors),
+        attribution="  #   attributed_to: {actor: }\n" if {"saying", "hearsay"} & set(one.hedges) else "",
+        figures=_figures(one),
+    )
+
+
+def _status(hedges: tuple[str, ...]) -> str:
+    """Return the weakest status that the words suggest; the editor decides."""
+    suggested: Mapping[str, str] = {
+        "hearsay": "alleged",
+        "saying": "stated",
+        "judgement": "assessed",
+        "possibility": "expected",
+        "plan": "planned",
+        "quotation": "stated",
+    }
+    return next((status for hedge, status in suggested.items() if hedge in hedges), "occurred")
+
+
+def _figures(one: StatementEvidence) -> str:
+    measured = [figure for figure in one.figures if not figure.label]
+    lines = [
+        f"  #     - {{value: {figure.value}, unit: {figure.unit or '?'}, position: {position}, "
+        f"approximate: {str(figure.approximate).lower()}, measure: {{zh: '', en: ''}}, holder: }}\n"
+        for position, figure in enumerate(measured, 1)
+    ]
+    return "".join(["  #   figures:\n", *lines]) if lines else ""
+
+
+def _quoted(text: str) -> str:
+    """Return a text as a YAML string: JSON's are YAML's too."""
+    return json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,137 @@
+"""The ledger: what became of every statement, and how far the corpus goes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..book import Book, Entry
+from .edition import Edition, FactLine, Link, Page
+
+GAPS_SHOWN = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatementRow:
+    """A statement: the facts that came of it, or why none did."""
+
+    statement: str
+    facts: tuple[Link, ...]
+    ignored: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClippingAccount:
+    """A clipping with all its statements accounted for."""
+
+    clipping: Link
+    outlet: str
+    published: str
+    statements: int
+    used: int
+    ignored: int
+    facts: int
+    rows: tuple[StatementRow, ...]
+    withdrawn: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LedgerView:
+    """Everything on the ledger, in the order of the page."""
+
+    corpus: str
+    gaps: tuple[str, ...]
+    accounts: tuple[ClippingAccount, ...]
+    corrected: tuple[FactLine, ...]
+    origins: str
+    several: tuple[str, ...]
+
+
+def ledger_page(edition: Edition) -> Page:
+    """Return the ledger."""
+    book, path = edition.book, "ledger.md"
+    origins = _origins(book)
+    single = [entry for entry in book.entries if len(origins.get(entry.fact.event or "", ())) < 2]
+    several = [event for event, found in origins.items() if len(found) > 1]
+    view = LedgerView(
+        corpus=corpus_line(edition),
+        gaps=tuple(_gaps(edition)),
+        accounts=tuple(_account(edition, path, id) for id in book.clippings),
+        corrected=edition.facts(path, (entry for entry in book.entries if entry.fact.corrections)),
+        origins=edition.words(
+            "ledger.origins_lead", single=len(single), several=len(book.entries) - len(single)
+        ),
+        several=tuple(edition.name(book.events[event].names) for event in sorted(several)),
+    )
+    return Page(
+        path=path,
+        template="ledger.md.j2",
+        title=edition.words("ledger.title"),
+        description=edition.words("ledger.lead"),
+        crumbs=(edition.link(path, "index.md", edition.words("nav.home")),),
+        view=view,
+    )
+
+
+def corpus_line(edition: Edition) -> str:
+    """Return how many clippings and facts there are, and from when to when."""
+    book = edition.book
+    days = {"begin": edition.words.day(book.begins), "end": edition.words.day(book.ends)}
+    return edition.words("home.corpus", clippings=len(book.clippings), facts=len(book.entries), **days)
+
+
+def _gaps(edition: Edition) -> Iterator[str]:
+    """Yield the longest times without a clipping."""
+    days = sorted({clipping.published.date() for clipping in edition.book.clippings.values()})
+    longest = sorted(pairwise(days), key=lambda pair: pair[0] - pair[1])[:GAPS_SHOWN]
+    for first, second in longest:
+        names = {"from": edition.words.day(first), "to": edition.words.day(second)}
+        yield edition.words("ledger.between", days=(second - first).days, **names)
+
+
+def _account(edition: Edition, page: str, id: str) -> ClippingAccount:
+    clipping, entries = edition.book.clippings[id], edition.book.of_clipping[id]
+    statements = edition.book.evidence[id].statements
+    return ClippingAccount(
+        clipping=edition.clipping(page, id),
+        outlet=edition.outlet(id),
+        published=edition.words.moment(clipping.published),
+        statements=len(statements),
+        used=len({entry.fact.statement for entry in entries}),
+        ignored=len(clipping.statements.ignored),
+        facts=len(entries),
+        rows=tuple(_row(edition, page, id, one.statement, one.paragraphs) for one in statements),
+        withdrawn=tuple(
+            edition.words("ledger.withdrawn", id=fact, reason=edition.text(reason))
+            for fact, reason in clipping.withdrawn.items()
+        ),
+    )
+
+
+def _row(edition: Edition, page: str, id: str, number: int, paragraphs: tuple[int, ...]) -> StatementRow:
+    reason = edition.book.clippings[id].statements.ignored.get(str(number))
+    marks = edition.words("fact.paragraphs", list=edition.words.listed([str(n) for n in paragraphs]))
+    drawn = [entry for entry in edition.book.of_clipping[id] if entry.fact.statement == number]
+    return StatementRow(
+        statement=edition.words("ledger.statement", n=number, marks=marks),
+        facts=tuple(
+            edition.link(page, f"clippings/{id}.md", entry.fact.id, entry.fact.id) for entry in drawn
+        ),
+        ignored=edition.words("ledger.ignored_because", reason=edition.text(reason)) if reason else "",
+    )
+
+
+def _origins(book: Book) -> dict[str, set[str]]:
+    """Return the origins that report each event: the outlet, or the one that it republishes."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for entry in book.entries:
+        if entry.fact.event:
+            found[entry.fact.event].add(_origin(book, entry))
+    return found
+
+
+def _origin(book: Book, entry: Entry) -> str:
+    original = entry.clipping.based_on
+    return original.zh if original else book.desk.publishers[entry.clipping.publisher].name.zh
