@@ -244,7 +244,7 @@ class Fact(Record):
     agents: tuple[Id, ...] = ()
     """Those of the actors who do what the fact tells; the others are spoken of."""
     attributed_to: Attribution | None = None
-    """Whose word it is; stated, alleged and assessed facts must say."""
+    """Whose word it is; expected, stated, alleged and assessed facts must say."""
     event: Id | None = None
     """The event it is about."""
     figures: tuple[Figure, ...] = ()

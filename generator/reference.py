@@ -8,6 +8,7 @@ from typing import Any, get_args
 import click
 
 from . import audit, check, plan, site, sources, strict_yaml
+from .evidence import archive, copying, digest, store
 from .model import Record
 from .rules import RULES, rule_name
 
@@ -23,10 +24,14 @@ ALL_RULES: tuple[Callable[..., Any], ...] = (
     strict_yaml.yaml_tag,
     strict_yaml.yaml_comment,
     strict_yaml.yaml_depth,
+    store.evidence_file,
     check.field_unknown,
     check.field_missing,
     check.field_value,
     *RULES,
+    digest.digest_form,
+    copying.copied,
+    archive.stale,
     plan.output_inside,
     site.site_builds,
     audit.page_inert,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 PLAN = "data/clippings/2031/2031-02-10-harbour-post-plan.yaml"
 SAILED = "data/clippings/2031/2031-04-02-bay-radio-sailed.yaml"
+PLAN_EVIDENCE = "data/evidence/2031/2031-02-10-harbour-post-plan.json"
 FERRY = "data/issues/ferry-service.yaml"
 MORI = "data/actors/mori-hana.yaml"
 DESK = "data/desk.yaml"
@@ -51,6 +52,15 @@ facts:
     issues: [ferry-service]
     event: ferry-return
 """
+SUMMER = """\
+    text: {zh: 该报道判断票价在夏季可能下调。, en: The report expects that the fare may come down in summer.}
+    status: assessed
+    when: 2031-22
+"""
+PEOPLE_FIGURE = (
+    "      - {value: 12, unit: people, measure: {zh: 施工人数, en: people at work}, position: 2}\n"
+)
+WHO = "{field: actors, value: mori-hana, reason: {zh: 标题写明, en: the headline names her}}"
 EVENT = "kind: decision\nnames: {zh: 码头竣工, en: Completion}\n"
 
 EXAMPLES = (
@@ -155,7 +165,7 @@ EXAMPLES = (
     Example(
         "fact-id-unique",
         Edit(PLAN, "id: f4", "id: f1"),
-        f"{PLAN}:40:9: the fact id 'f1' is given twice (the next free one is f4)",
+        f"{PLAN}:41:9: the fact id 'f1' is given twice (the next free one is f4)",
         Edit(PLAN, "id: f4", "id: f9"),
     ),
     Example(
@@ -173,7 +183,7 @@ EXAMPLES = (
     Example(
         "actor-known",
         Edit(PLAN, "attributed_to: {actor: mori-hana}", "attributed_to: {actor: mori-hanna}"),
-        f"{PLAN}:38:28: unknown actor 'mori-hanna' (did you mean 'mori-hana'?)",
+        f"{PLAN}:39:28: unknown actor 'mori-hanna' (did you mean 'mori-hana'?)",
         Edit(PLAN, "attributed_to: {actor: mori-hana}", "attributed_to: {actor: ferry-company}"),
     ),
     Example(
@@ -233,7 +243,7 @@ EXAMPLES = (
     Example(
         "role-at-date",
         Edit(MORI, "when: 2031-02-10/2031-04-02", "when: 2031-03/2031-04"),
-        f"{PLAN}:33:16: calls mori-hana '镇长' on 2031-02-10 (the role is known for 2031-03/2031-04",
+        f"{PLAN}:34:16: calls mori-hana '镇长' on 2031-02-10 (the role is known for 2031-03/2031-04",
         Edit(MORI, "when: 2031-02-10/2031-04-02", "when: 2031-02/.."),
     ),
     Example(
@@ -243,16 +253,16 @@ EXAMPLES = (
         Edit(SAILED, "{report: true}", "{actor: mori-hana, named: false}"),
     ),
     Example(
-        "statements-whole",
-        Edit(PLAN, "    4: {zh", "    5: {zh"),
-        f"{PLAN}:7:3: no fact comes of statement 4",
-        Edit(PLAN, "    4: {zh", "    5: {zh: 空白, en: blank}\n    4: {zh"),
+        "statement-once",
+        Edit(PLAN, "    4: {zh", "    3: {zh"),
+        f"{PLAN}:50:8: statement 3 is ignored, but a fact comes of it",
+        Edit(PLAN, "与第1条重复", "和第1条重复"),
     ),
     Example(
         "correction-differs",
-        Edit(PLAN, "printed: 2030-03", "printed: 2031-03-21/2031-03-31"),
+        Edit(PLAN, "printed: 2030-03-21/2030-03-31", "printed: 2031-03-21/2031-03-31"),
         f"{PLAN}:19:18: '2031-03-21/2031-03-31' is no printed date that differs from when",
-        Edit(PLAN, "printed: 2030-03", "printed: 2030-21"),
+        Edit(PLAN, "printed: 2030-03-21/2030-03-31", "printed: 2030-21"),
     ),
     Example(
         "text-language",
@@ -289,5 +299,109 @@ EXAMPLES = (
         Edit(FERRY, "[2031-02-10-harbour-post-plan#f1]", "[2031-02-10-harbour-post-plan#f2]"),
         f"{FERRY}:9:13: '2031-02-10-harbour-post-plan#f2' does not bear on 'ferry-service'",
         Edit(FERRY, "[2031-02-10-harbour-post-plan#f1]", "[2031-02-10-harbour-post-plan#f3]"),
+    ),
+    Example(
+        "evidence-file",
+        Edit(PLAN_EVIDENCE, '"version": 1', '"version": 1, "version": 1'),
+        f"{PLAN_EVIDENCE}:1:1: not the JSON of an evidence file: a key stands twice",
+        Edit(PLAN_EVIDENCE, '"version": 1', '"version":  1'),
+    ),
+    Example(
+        "evidence-present",
+        Edit("data/clippings/2031/2031-04-20-bay-radio-again.yaml", "", AGAIN),
+        "the clipping '2031-04-20-bay-radio-again' has no evidence of the same id",
+        Edit(PLAN, "genre: report", "genre: flash"),
+    ),
+    Example(
+        "statement-known",
+        Edit(SAILED, "statement: 2", "statement: 3"),
+        f"{SAILED}:21:16: there is no statement 3 (the clipping has statements 1 to 2)",
+        Edit(SAILED, "statement: 2", "statement: 1"),
+    ),
+    Example(
+        "statement-handled",
+        Edit(PLAN, "    4: {zh", "    5: {zh"),
+        f"{PLAN}:7:3: statement 4 is still to do",
+        Edit(PLAN, "genre: report", "genre: report\ndraft: true"),
+    ),
+    Example(
+        "paragraphs-marked",
+        Edit(PLAN, "paragraphs: [1, 2]", "paragraphs: [1, 3]"),
+        f"{PLAN}:9:17: paragraphs [1, 3], but statement 1 is marked [1, 2]",
+        Edit(PLAN, "paragraphs: [1, 2]", "paragraphs: [ 1, 2 ]"),
+    ),
+    Example(
+        "figure-sourced",
+        Edit(PLAN, "{value: 12, unit: people", "{value: 21, unit: people"),
+        f"{PLAN}:29:17: 21 people, but figure 2 of statement 2 (¶3) is '12人' (it prints figures 1: ",
+        Edit(PLAN, "{value: 12, unit: people", "{value: 12.0, unit: people"),
+    ),
+    Example(
+        "number-sourced",
+        Edit(PLAN, "zh: 镇长森花认为票价太高。", "zh: 镇长森花认为9元票价太高。"),
+        f"{PLAN}:34:16: '9元' is no figure of the fact and no label in statement 2 (¶3)",
+        Edit(PLAN, "zh: 镇长森花认为票价太高。", "zh: 镇长森花认为九元票价太高。"),
+    ),
+    Example(
+        "date-sourced",
+        Edit(SAILED, "when: 2031-03-28", "when: 2031-02-28"),
+        f"{SAILED}:14:11: 2031-02-28 is not in statement 1 (¶1) (dates it may rest on: 2031-03-28)",
+        Edit(SAILED, "when: 2031-03-28", "when: 2031-03"),
+    ),
+    Example(
+        "actor-sourced",
+        Edit(SAILED, "actors: [ferry-company]", "actors: [ferry-company, mori-hana]"),
+        f"{SAILED}:16:29: 'mori-hana' is not named in statement 1 (¶1) (it names ferry-company; else ",
+        Edit(SAILED, "actors: [ferry-company]", f"actors: [ferry-company, mori-hana]\n    inferred: [{WHO}]"),
+    ),
+    Example(
+        "status-ceiling",
+        Edit(PLAN, "    status: alleged", "    status: occurred"),
+        f"{PLAN}:45:13: 'occurred' is stronger than statement 3 (¶4), which has: according, hearsay, attributed_to",
+        Edit(PLAN, "    status: alleged", "    status: stated"),
+    ),
+    Example(
+        "attribution-sourced",
+        Edit(PLAN, "    attributed_to: {named: false, described: {zh: 一名工人, en: a worker}}\n", ""),
+        f"{PLAN}:41:5: statement 3 (¶4) says according to whom, the fact does not",
+        Edit(PLAN, "{named: false, described: {zh: 一名工人, en: a worker}}", "{report: true}"),
+    ),
+    Example(
+        "fact-kept",
+        Edit(PLAN, "id: f4", "id: f5"),
+        f"{PLAN}:7:3: the fact f4 of statement 3 is gone or stands elsewhere",
+        Edit(
+            PLAN, "statements:\n", "withdrawn: {f4: {zh: 来源有误, en: the source was wrong}}\nstatements:\n"
+        ),
+    ),
+    Example(
+        "withdrawn-gone",
+        Edit(
+            PLAN, "statements:\n", "withdrawn: {f4: {zh: 来源有误, en: the source was wrong}}\nstatements:\n"
+        ),
+        f"{PLAN}:41:9: f4 is withdrawn (give the new fact a new id)",
+        Edit(
+            PLAN, "statements:\n", "withdrawn: {f9: {zh: 来源有误, en: the source was wrong}}\nstatements:\n"
+        ),
+    ),
+    Example(
+        "figures-used",
+        Edit(PLAN, PEOPLE_FIGURE, ""),
+        f"{PLAN}:21:5: the figure '12人' of statement 2 is in no fact (add it to figures, with position: 2)",
+        Edit(PLAN, "position: 2", "position: 2 "),
+    ),
+    Example(
+        "actors-used",
+        Edit(SAILED, "actors: [ferry-company]", "actors: []"),
+        f"{SAILED}:9:5: 'ferry-company' is named in statement 1 but in none of its facts",
+        Edit(SAILED, "agents: [ferry-company]", "agents: []"),
+    ),
+    Example(
+        "dates-used",
+        Edit(
+            SAILED, SUMMER, SUMMER.replace("在夏季", "").replace(" in summer", "").replace("2031-22", "null")
+        ),
+        f"{SAILED}:20:5: the date 2031-22 of statement 2 is in no fact (add it to when or the text of a ",
+        Edit(SAILED, "    when: 2031-22\n", "    when: 2031\n"),
     ),
 )

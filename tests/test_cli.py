@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,11 @@ aliases: [a] [b]
 def run(*arguments: str) -> Result:
     """Run a command and return what came of it."""
     return CliRunner().invoke(main, arguments, catch_exceptions=False)
+
+
+def rules_of(result: Result) -> set[str]:
+    """Return the rules named in what a command printed."""
+    return set(re.findall(r"\[([a-z-]+)\]$", result.stderr, re.MULTILINE))
 
 
 def copy_of_the_real_data(folder: Path) -> Path:
@@ -80,3 +87,12 @@ def test_what_is_no_id_is_refused(id: str, tmp_path: Path) -> None:
 def test_every_command_shows_an_example() -> None:
     for name, command in main.commands.items():
         assert f"Example: briefs {name}" in (command.help or "")
+
+
+def test_a_desk_with_nothing_to_publish_says_so(tmp_path: Path) -> None:
+    root = copy_of_the_real_data(tmp_path)
+    for folder in ("clippings", "evidence", "issues", "actors", "events"):
+        shutil.rmtree(root / "data" / folder)
+    result = run("check", "--root", str(root))
+    assert result.exit_code == 1
+    assert rules_of(result) == {"facts-present"}

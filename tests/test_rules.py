@@ -15,6 +15,10 @@ from .rule_examples import EXAMPLES, Edit, Example
 
 TESTED_ELSEWHERE = {
     "desk-present": "test_sources",
+    "facts-present": "test_cli",
+    "digest-form": "test_digest",
+    "copied": "test_archive",
+    "stale": "test_archive",
     "file-encoding": "test_strict_yaml",
     "output-inside": "test_plan",
     "site-builds": "test_site",

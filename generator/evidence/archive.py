@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..problems import Problem
 from ..records import Records
 from .digest import Clipped
 from .extract import extract
@@ -68,7 +69,7 @@ def imported(archive: tuple[Clipped, ...], records: Records) -> Update:
 
 def stale(archive: tuple[Clipped, ...], records: Records) -> list[Problem]:
     """The evidence of a clipping is what `briefs lock` makes of the archive today."""
-    update = locked(archive, records)
+    kept = {evidence_path(id): written(evidence) for id, evidence in records.evidence.items()}
     return [
         Problem(
             path=path,
@@ -78,9 +79,8 @@ def stale(archive: tuple[Clipped, ...], records: Records) -> list[Problem]:
             cure="run briefs lock --archive FILE, and review the statements that it names",
             rule="stale",
         )
-        for path, text in update.files.items()
-        if path.rpartition("/")[2].removesuffix(".json") not in records.evidence
-        or written(records.evidence[path.rpartition("/")[2].removesuffix(".json")]) != text
+        for path, text in locked(archive, records).files.items()
+        if kept.get(path) != text
     ]
 
 

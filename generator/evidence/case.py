@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -76,7 +77,9 @@ def undated(case: Case) -> str:
 def dates_to_rest_on(case: Case) -> list[When]:
     """Return the dates that a fact may rest on."""
     same_event = {
-        fact.statement for fact in case.clipping.facts if fact.event and fact.event == case.fact.event
+        fact.statement
+        for fact in case.clipping.facts
+        if fact.event and fact.event == case.fact.event and fact.status in ("planned", "expected", "occurred")
     }
     statements = [one for one in case.evidence.statements if one.statement in same_event]
     printed = [edtf for one in (case.statement, *statements) for edtf in one.dates]
@@ -102,14 +105,6 @@ def covers_one(when: When, printed: list[When]) -> bool:
     return any(covers(when, one) for one in printed)
 
 
-def corrected(case: Case, printed: list[When]) -> bool:
-    """Tell whether `when` is declared as the reading of a date that the statement prints."""
-    return any(
-        one.field == "when" and any(one.printed == date.edtf for date in printed)
-        for one in case.fact.corrections
-    )
-
-
 def readings(case: Case, printed: list[When]) -> list[When]:
     """Return corrected dates: those printed, with the year in which the fact reads them.
 
@@ -117,7 +112,7 @@ def readings(case: Case, printed: list[When]) -> list[When]:
     """
     wrong = [one.printed for one in case.fact.corrections if any(one.printed == d.edtf for d in printed)]
     years = {case.clipping.published.year + step for step in (-1, 0, 1)}
-    return [When.parse(f"{year}{edtf[4:]}") for edtf in wrong for year in years if "/" not in edtf]
+    return [When.parse(re.sub(r"[12]\d{3}", str(year), edtf)) for edtf in wrong for year in years]
 
 
 def dates_given(clipping: Clipping, fact: Fact) -> Iterator[When]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from ..model import Text
-from ..problems import Path, Problem
+from ..model import Event, Issue, Record, Text
+from ..problems import Key, Path, Problem
 from ..records import Records
 from .digest import Clipped
 from .extract import actor_names
@@ -16,12 +16,8 @@ RUN = 16
 
 def copied(archive: tuple[Clipped, ...], records: Records) -> Iterator[Problem]:
     """A text shares no run of 16 or more characters with a clipping; names, titles and quotations aside."""
-    runs = {
-        one.text[at : at + RUN]
-        for clipped in archive
-        for one in clipped.statements
-        for at in range(len(one.text) - RUN + 1)
-    }
+    sentences = [_closed_up(one.text) for clipped in archive for one in clipped.statements]
+    runs = {text[at : at + RUN] for text in sentences for at in range(len(text) - RUN + 1)}
     sources = {(source.kind, source.id): source for source in records.sources}
     allowed = _allowed(records)
     for kind, id, where, text in _texts(records):
@@ -41,40 +37,51 @@ def copied(archive: tuple[Clipped, ...], records: Records) -> Iterator[Problem]:
 
 def _texts(records: Records) -> Iterator[tuple[str, str, Path, str]]:
     """Yield (kind, id, where, text) for every Chinese text of the desk's own."""
-
-    def walk(value: object, where: Path) -> Iterator[tuple[Path, str]]:
-        if isinstance(value, Text):
-            yield (*where, "zh"), value.zh
-        elif isinstance(value, tuple):
-            for number, item in enumerate(value):
-                yield from walk(item, (*where, number))
-        elif isinstance(value, dict):
-            for key, item in value.items():
-                yield from walk(item, (*where, key))
-        elif hasattr(type(value), "model_fields"):
-            for name in type(value).model_fields:
-                yield from walk(getattr(value, name), (*where, name))
-
-    for kind, records_of_kind in (("issue", records.issues), ("clipping", records.clippings)):
-        for id, record in records_of_kind.items():
-            for where, text in walk(record, ()):
+    own: tuple[tuple[str, Mapping[str, Record]], ...] = (
+        ("issue", records.issues),
+        ("clipping", records.clippings),
+    )
+    for kind, found in own:
+        for id, record in found.items():
+            for where, text in _inside(record, ()):
                 yield kind, id, where, text
+
+
+def _inside(value: object, where: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, Text):
+        yield (*where, "zh"), value.zh
+        return
+    parts: Iterable[tuple[Key, object]] = ()
+    if isinstance(value, tuple):
+        parts = enumerate(value)
+    elif isinstance(value, dict):
+        parts = value.items()
+    elif isinstance(value, Record):
+        parts = value
+    for key, part in parts:
+        yield from _inside(part, (*where, key))
 
 
 def _allowed(records: Records) -> list[str]:
     """Return what may be shared, the longest first: names, titles of roles, headlines, quotations."""
     allowed = {name for forms in actor_names(records).values() for name in forms}
-    allowed |= {name for one in (*records.issues.values(), *records.events.values()) for name in one.aliases}
-    allowed |= {one.names.zh for one in (*records.issues.values(), *records.events.values())}
+    things: tuple[Issue | Event, ...] = (*records.issues.values(), *records.events.values())
+    allowed |= {name for one in things for name in (one.names.zh, *one.aliases)}
     allowed |= {role.title.zh for actor in records.actors.values() for role in actor.roles}
     allowed |= {one.headline for one in records.clippings.values()}
     allowed |= {fact.quotation.text for _, _, fact in records.facts() if fact.quotation}
     return sorted((name for name in allowed if len(name) > 1), key=len, reverse=True)
 
 
+def _closed_up(text: str) -> str:
+    """Return a text without its spaces, which Chinese may or may not have."""
+    return "".join(text.split())
+
+
 def _blanked(text: str, allowed: list[str]) -> str:
+    text = _closed_up(text)
     for name in allowed:
-        text = text.replace(name, "\0")
+        text = text.replace(_closed_up(name), "\0")
     return text
 
 

@@ -55,27 +55,28 @@ def dates_in(text: str, published: date) -> tuple[Said, ...]:
     context = _Context(published=published, year=published.year, month=published.month)
     place = 0
     while place < len(text):
-        said = _said(text, place, context)
-        place = said.end if said else place + 1
-        if said:
-            context = _after(context, said.when)
+        end, when = _said(text, place, context)
+        if when:
+            said = Said(start=place, end=end, when=when)
+            context = _after(context, when)
             joined = _joined(text, found[-1], said) if found else None
             found[-1:] = [joined] if joined else [*found[-1:], said]
+        place = end
     return tuple(found)
 
 
-def _said(text: str, place: int, context: _Context) -> Said | None:
-    """Return the date that begins at `place`, or None."""
+def _said(text: str, place: int, context: _Context) -> tuple[int, When | None]:
+    """Return where reading goes on, and the date that begins at `place` if one does."""
     for pattern, read in _READERS:
         if match := pattern.match(text, place):
             about = re.compile("前后|左右").match(text, match.end())
+            end = about.end() if about else match.end()
             edtf = read(match, context)
             try:
-                when = When.parse(f"{edtf.rstrip('~')}~" if about and "/" not in edtf else edtf)
+                return end, When.parse(f"{edtf.rstrip('~')}~" if about and "/" not in edtf else edtf)
             except ValueError:  # 2月30日 is no date, so nothing that a fact could rest on
-                return None
-            return Said(start=place, end=about.end() if about else match.end(), when=when)
-    return None
+                return end, None
+    return place + 1, None
 
 
 def _joined(text: str, first: Said, second: Said) -> Said | None:

@@ -18,6 +18,7 @@ MOST_BYTES = 16 * 2**20
 DATELINE = re.compile(r"^(?P<outlet>[^·]{1,40})·\s*(?P<time>\d{4}-\d{2}-\d{2} \d{2}:\d{2})\s*$")
 NO_DATE = re.compile(r"^[^·\s]{1,20}·\s*\S{0,16}\s*$")
 MARKERS = re.compile(r"((?:\s*\[[1-9][0-9]{0,3}\])+)")
+_UNKNOWN = datetime(1, 1, 1)  # noqa: DTZ001  # stands in until its problem is reported
 FULL_WIDTH = re.compile(r"[［【〔]\s*[0-9０-９]+\s*[］】〕]")
 
 
@@ -27,6 +28,8 @@ class Statement:
 
     ordinal: int
     section: int
+    heading: str
+    """The heading of its section; it says as much about how sure the statement is as its own words."""
     paragraphs: tuple[int, ...]
     text: str
 
@@ -65,8 +68,8 @@ def digest_form(raw: bytes) -> Iterator[tuple[int, str, str]]:
     try:
         lines = raw.decode("utf-8").split("\n")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        yield line, f"byte 0x{raw[error.start]:02x} is not UTF-8", "save the page as UTF-8"
+        broken = raw.count(b"\n", 0, error.start) + 1
+        yield broken, f"byte 0x{raw[error.start]:02x} is not UTF-8", "save the page as UTF-8"
         return
     if not any(DATELINE.match(line) for line in lines):
         yield 1, "no clipping: no line reads 'outlet· 2025-12-21 17:21'", "save the page as text"
@@ -80,10 +83,8 @@ def digest_form(raw: bytes) -> Iterator[tuple[int, str, str]]:
 def _clipping(lines: list[str], start: int, end: int) -> tuple[Clipped, list[tuple[int, str, str]]]:
     dateline = DATELINE.match(lines[start])
     assert dateline is not None  # noqa: S101  # the caller chose the line by it
-    published, notes = datetime.min, []
-    try:
-        published = datetime.strptime(dateline["time"], "%Y-%m-%d %H:%M")  # noqa: DTZ007  # local time
-    except ValueError:
+    published, notes = _local_time(dateline["time"]), []
+    if published is None:
         notes.append((start + 1, f"no such time: {dateline['time']}", "mend the date"))
     body = " ".join(line.strip() for line in lines[start + 1 : end])
     statements, rest = _statements(body)
@@ -97,27 +98,36 @@ def _clipping(lines: list[str], start: int, end: int) -> tuple[Clipped, list[tup
     clipped = Clipped(
         headline=headline,
         outlet=dateline["outlet"].strip(),
-        published=published,
+        published=published or _UNKNOWN,
         line=start,
         statements=statements,
     )
     return clipped, notes
 
 
+def _local_time(text: str) -> datetime | None:
+    try:
+        return datetime.strptime(text, "%Y-%m-%d %H:%M")  # noqa: DTZ007  # the outlet's local time
+    except ValueError:
+        return None
+
+
 def _statements(body: str) -> tuple[tuple[Statement, ...], str]:
     """Return the statements of a body and what is left behind the last markers."""
     *pieces, rest = MARKERS.split(body)
     statements: list[Statement] = []
-    section = 0
+    section, title = 0, ""
     for ordinal, (text, markers) in enumerate(zip(pieces[::2], pieces[1::2], strict=True), 1):
-        heading, dash, sentence = text.partition(" - ")
-        section += bool(heading.strip() and dash) or ordinal == 1
+        *heading, sentence = re.split(r"(?:^|\s)-\s", text, maxsplit=1)
+        section += bool(heading and heading[0].strip()) or ordinal == 1
+        title = heading[0].strip() if heading and heading[0].strip() else title
         statements.append(
             Statement(
                 ordinal=ordinal,
                 section=section,
+                heading=title,
                 paragraphs=tuple(int(number) for number in re.findall(r"[0-9]+", markers)),
-                text=(sentence if dash else text).strip(),
+                text=sentence.strip(),
             )
         )
     return tuple(statements), rest.strip()

@@ -35,7 +35,11 @@ def extract(
 def actor_names(records: Records) -> Mapping[str, tuple[str, ...]]:
     """Return the forms by which each actor is known in a text."""
     return {
-        id: tuple(name for name in (actor.names.zh, actor.names.en, actor.names.ja, *actor.aliases, *actor.found_as) if name)
+        id: tuple(
+            name
+            for name in (actor.names.zh, actor.names.en, actor.names.ja, *actor.aliases, *actor.found_as)
+            if name
+        )
         for id, actor in records.actors.items()
     }
 
@@ -66,7 +70,7 @@ def _statement(
         figures=tuple(_figure(one, desk) for one in figures_in(without_dates(statement, clipped))),
         dates=tuple(said.when.edtf for said in dates_in(text, clipped.published.date())),
         actors=names_in(text, names),
-        hedges=hedges_in(text),
+        hedges=hedges_in(f"{statement.heading} {text}"),
         facts=_facts(statement.ordinal, clipping, earlier),
     )
 

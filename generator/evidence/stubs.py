@@ -41,6 +41,9 @@ STUB = """\
 {attribution}{figures}"""
 
 
+EMPTY = "''"
+
+
 def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
     """Return an id that is not taken: the date and the outlet, with a number if need be."""
     base = f"{clipped.published.date()}-{publisher_id(clipped, records) or 'clipping'}"
@@ -86,7 +89,9 @@ def _stub(one: StatementEvidence, issues: tuple[str, ...]) -> str:
         when=one.dates[0] if one.dates else "null",
         issues=", ".join(issues),
         actors=", ".join(one.actors),
-        attribution="  #   attributed_to: {actor: }\n" if {"saying", "hearsay"} & set(one.hedges) else "",
+        attribution="  #   attributed_to: {actor: }\n"
+        if {"saying", "according", "hearsay"} & set(one.hedges)
+        else "",
         figures=_figures(one),
     )
 
@@ -95,6 +100,7 @@ def _status(hedges: tuple[str, ...]) -> str:
     """Return the weakest status that the words suggest; the editor decides."""
     suggested: Mapping[str, str] = {
         "hearsay": "alleged",
+        "according": "alleged",
         "saying": "stated",
         "judgement": "assessed",
         "possibility": "expected",
@@ -107,7 +113,7 @@ def _status(hedges: tuple[str, ...]) -> str:
 def _figures(one: StatementEvidence) -> str:
     measured = [figure for figure in one.figures if not figure.label]
     lines = [
-        f"  #     - {{value: {figure.value}, unit: {figure.unit or '?'}, position: {position}, "
+        f"  #     - {{value: {figure.value}, unit: {figure.unit or EMPTY}, position: {position}, "
         f"approximate: {str(figure.approximate).lower()}, measure: {{zh: '', en: ''}}, holder: }}\n"
         for position, figure in enumerate(measured, 1)
     ]

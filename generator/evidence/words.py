@@ -10,19 +10,22 @@ from decimal import Decimal
 from ..numbers_in_text import HALF_WIDTH, SCALES
 
 HEDGES: Mapping[str, re.Pattern[str]] = {
-    "plan": re.compile("计划|拟|打算|准备|将|设想|协调|安排|旨在|希望|意愿|努力|目标"),
+    "plan": re.compile("计划|拟|打算|准备|将|设想|协调|安排|旨在|希望|意愿|努力|目标|行程|日程|议题|拟议"),
     "possibility": re.compile("可能|或许|有望|预计|预期|若|如果|如能|得以|风险|担心|警惕"),
     "judgement": re.compile("认为|判断|评价|看来|应该|应当|必须|有必要|本质|明智|符合|目的|核心|不明显|面临"),
     "saying": re.compile("表示|强调|主张|称|讽刺|提及|指出|要求|期待|不满|警告|声明|说明|承诺|关切|态度"),
-    "hearsay": re.compile("透露|据|人士|消息|舆论|声音|观点"),
-    "quotation": re.compile("[“”\"「」『』]"),
+    "according": re.compile("(?<![根占依证数])据"),
+    "hearsay": re.compile("透露|人士|消息|舆论|声音|观点"),
+    "quotation": re.compile('[“”"「」『』]'),
 }
 """Words that make a sentence less than a plain report, by what they make of it."""
 
-UNITS = "个百分点 百分点 美元 日元 欧元 人民币 英镑 元 名 人 位 国 家 艘 架 枚 次 届 吨 桶 公里 年 个月 天 倍 %"
+UNITS = (
+    "个百分点 百分点 美元 日元 欧元 人民币 英镑 元 名 人 位 国 家 艘 架 枚 次 届 吨 桶 公里 年 个月 天 倍 %"
+)
 _UNIT = "|".join(sorted(map(re.escape, UNITS.split()), key=len, reverse=True))
 _FIGURE = re.compile(
-    r"(?P<about>(?:大约|将近|约|近|逾|超过)有?)?\s*"
+    r"(?P<about>(?:大约|将近|约|近|逾|超过)[有为是]?)?\s*"
     r"(?<![A-Za-z0-9.,])(?P<digits>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)\s*(?P<scale>万亿|亿|万)?"
     rf"\s*(?P<unit>{_UNIT})?(?P<label>条|号|款|项)?"
 )

@@ -9,11 +9,11 @@ from ..problems import Finding
 from ..records import Records
 from ..when import When
 
-NEEDS_SOURCE = ("stated", "alleged", "assessed")
+NEEDS_SOURCE = ("expected", "stated", "alleged", "assessed")
 
 
 def attribution_given(records: Records, today: date) -> Iterator[Finding]:
-    """What is stated, alleged or assessed says whose word it is (attributed_to)."""
+    """What is expected, stated, alleged or assessed says whose word it is (attributed_to)."""
     for id, index, fact in records.facts():
         if fact.status in NEEDS_SOURCE and fact.attributed_to is None:
             yield Finding(

@@ -9,7 +9,6 @@ from decimal import Decimal
 from ..evidence.case import (
     Case,
     cases,
-    corrected,
     covers,
     covers_one,
     dates_given,
@@ -29,7 +28,7 @@ from ..when import When
 
 
 def evidence_present(records: Records, today: date) -> Iterator[Finding]:
-    """Every clipping has its evidence file, in the folder of its year, and every evidence file its clipping."""
+    """Every clipping has its evidence file, and every evidence file its clipping."""
     for source in records.sources:
         other = {"clipping": "evidence", "evidence": "clipping"}.get(source.kind)
         if other and source.id not in records.ids(other):
@@ -91,7 +90,9 @@ def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
             same = [one for one in printed if _same(one, figure.value, figure.unit, figure.approximate)]
             if not same:
                 said = f"'{printed[0].printed}'" if printed else "no such figure"
-                message = f"{figure.value:f} {figure.unit}, but figure {figure.position} of {case.place} is {said}"
+                message = (
+                    f"{figure.value:f} {figure.unit}, but figure {figure.position} of {case.place} is {said}"
+                )
                 yield case.finding(("figures", number, "value"), message, _printed(case))
 
 
@@ -115,13 +116,13 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         printed = dates_to_rest_on(case)
         when = case.fact.when
-        if when and not covers_one(when, printed) and not corrected(case, printed):
+        if when and not covers_one(when, readings(case, printed) or printed):
             message = f"{when} is not in {case.place}"
             yield case.finding(("when",), message, _dates_printed(printed))
         for said in dates_in(case.fact.text.zh, case.clipping.published.date()):
-            published = When.parse(case.clipping.published.date().isoformat())
-            known = [published, *printed, *readings(case, printed), *([when] if when else [])]
-            if not covers_one(said.when, known):
+            known = [*printed, *readings(case, printed), *([when] if when else [])]
+            report = case.clipping.published.date().isoformat()
+            if said.when.edtf != report and not covers_one(said.when, known):
                 message = f"the date {said.when} in the text is not in {case.place}"
                 yield case.finding(("text", "zh"), message, _dates_printed(printed))
 
@@ -132,7 +133,9 @@ def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
         source = case.fact.attributed_to
         for number, actor in enumerate(case.fact.actors):
             if actor not in case.statement.actors and actor not in case.inferred("actors"):
-                yield case.finding(("actors", number), f"'{actor}' is not named in {case.place}", _actors(case))
+                yield case.finding(
+                    ("actors", number), f"'{actor}' is not named in {case.place}", _actors(case)
+                )
         if source and source.actor and source.actor not in (*case.statement.actors, *case.inferred("actors")):
             message = f"'{source.actor}' is not named in {case.place}"
             yield case.finding(("attributed_to",), message, _actors(case))
@@ -152,6 +155,14 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
             message = f"'{case.fact.status}' is stronger than {case.place}, which has: {', '.join(lowered)}"
             cure = "a weaker status, or inferred: [{field: status, reason: {zh: …, en: …}}]"
             yield case.finding(("status",), message, cure)
+
+
+def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
+    """A fact of a statement that says according to whom (据…) says so too, in attributed_to."""
+    for case in cases(records):
+        if "according" in case.statement.hedges and not case.fact.attributed_to:
+            message = f"{case.place} says according to whom, the fact does not"
+            yield case.finding((), message, "add attributed_to: {actor: …} or {described: …}")
 
 
 def fact_kept(records: Records, today: date) -> Iterator[Finding]:
@@ -188,7 +199,9 @@ def withdrawn_gone(records: Records, today: date) -> Iterator[Finding]:
 def figures_used(records: Records, today: date) -> Iterator[Finding]:
     """Every figure of a statement that has facts stands in one of them."""
     for id, clipping, one in used_statements(records):
-        given = {f.position for fact in clipping.facts if fact.statement == one.statement for f in fact.figures}
+        given = {
+            f.position for fact in clipping.facts if fact.statement == one.statement for f in fact.figures
+        }
         for position, figure in enumerate(measured(one), 1):
             if position not in given:
                 message = f"the figure '{figure.printed}' of statement {one.statement} is in no fact"
@@ -203,7 +216,9 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
     for id, clipping, one in used_statements(records):
         facts = [fact for fact in clipping.facts if fact.statement == one.statement]
         linked = {actor for fact in facts for actor in fact.actors}
-        linked |= {fact.attributed_to.actor for fact in facts if fact.attributed_to and fact.attributed_to.actor}
+        linked |= {
+            fact.attributed_to.actor for fact in facts if fact.attributed_to and fact.attributed_to.actor
+        }
         for actor in one.actors:
             known = records.actors.get(actor)
             if known and known.kind != "government" and actor not in linked:
@@ -214,7 +229,12 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
 def dates_used(records: Records, today: date) -> Iterator[Finding]:
     """Every date of a statement that has facts stands in one of them, as `when`, in the text or corrected."""
     for id, clipping, one in used_statements(records):
-        given = [when for fact in clipping.facts if fact.statement == one.statement for when in dates_given(clipping, fact)]
+        given = [
+            when
+            for fact in clipping.facts
+            if fact.statement == one.statement
+            for when in dates_given(clipping, fact)
+        ]
         for printed in map(When.parse, one.dates):
             if not any(covers(when, printed) or covers(printed, when) for when in given):
                 message = f"the date {printed} of statement {one.statement} is in no fact"
@@ -257,6 +277,7 @@ RULES = (
     date_sourced,
     actor_sourced,
     status_ceiling,
+    attribution_sourced,
     fact_kept,
     withdrawn_gone,
     figures_used,

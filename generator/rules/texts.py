@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from ..model import Text
+from ..model import Fact, Text
 from ..numbers_in_text import numbers_in, written
 from ..problems import Finding, Path
 from ..records import Records
@@ -49,11 +49,8 @@ def figure_written(records: Records, today: date) -> Iterator[Finding]:
 def _texts(records: Records) -> Iterator[tuple[str, str, Path, Text]]:
     """Yield (kind, id, where, text) for every sentence that readers see in both languages."""
     for id, index, fact in records.facts():
-        yield "clipping", id, ("facts", index, "text"), fact.text
-        for number, correction in enumerate(fact.corrections):
-            yield "clipping", id, ("facts", index, "corrections", number, "reason"), correction.reason
-        for number, one in enumerate(fact.inferred):
-            yield "clipping", id, ("facts", index, "inferred", number, "reason"), one.reason
+        for where, text in _of_fact(fact):
+            yield "clipping", id, ("facts", index, *where), text
     for id, clipping in records.clippings.items():
         for key, reason in clipping.withdrawn.items():
             yield "clipping", id, ("withdrawn", key), reason
@@ -63,6 +60,14 @@ def _texts(records: Records) -> Iterator[tuple[str, str, Path, Text]]:
         yield "issue", id, ("question",), issue.question
         for number, sentence in enumerate(issue.summary):
             yield "issue", id, ("summary", number, "text"), sentence.text
+
+
+def _of_fact(fact: Fact) -> Iterator[tuple[Path, Text]]:
+    yield ("text",), fact.text
+    for number, correction in enumerate(fact.corrections):
+        yield ("corrections", number, "reason"), correction.reason
+    for number, inferred in enumerate(fact.inferred):
+        yield ("inferred", number, "reason"), inferred.reason
 
 
 def _finding(kind: str, id: str, where: Path, message: str, cure: str) -> Finding:

@@ -9,13 +9,22 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Request, Response, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Dialog,
+    Page,
+    Request,
+    Response,
+    sync_playwright,
+)
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = ("--no-sandbox", "--disable-background-networking", "--disable-component-update")
@@ -83,7 +92,7 @@ class Tab:
         self.page.on("pageerror", lambda error: self.notes.append(f"error: {error}"))
         self.page.on("dialog", self._on_dialog)
         self.page.on("request", self._on_request)
-        self.page.on("requestfailed", lambda request: self.notes.append(f"failed: {request.url}"))
+        self.page.on("requestfailed", self._on_failure)
         self.page.on("response", self._on_response)
 
     def open(self, path: str, *, exists: bool = True) -> Page:
@@ -109,6 +118,11 @@ class Tab:
         # data: carries the icons of the style sheet, blob: would be a worker's script.
         if not request.url.startswith((self.address, "data:", "blob:")):
             self.notes.append(f"off the site: {request.url}")
+
+    def _on_failure(self, request: Request) -> None:
+        # A tab that goes on to another page lets go of what it was still loading.
+        if request.failure != "net::ERR_ABORTED":
+            self.notes.append(f"{request.failure}: {request.url}")
 
     def _on_response(self, response: Response) -> None:
         if response.status >= 400 and response.url != self.missing:
@@ -152,15 +166,27 @@ def real_address(serve: Serve, real_site: Path) -> str:
     return serve(real_site)
 
 
+@pytest.fixture(scope="session")
+def contexts(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """Contexts by their options, each made once: its tabs share what they have loaded."""
+    with ExitStack() as opened:
+
+        @cache
+        def context(**options: Any) -> BrowserContext:
+            return opened.enter_context(browser.new_context(reduced_motion="reduce", **options))
+
+        yield context
+
+
 @pytest.fixture
-def open_tab(browser: Browser) -> Iterator[OpenTab]:
-    """Open tabs, each in a context of its own: open_tab(address, **options of the context)."""
+def open_tab(contexts: Callable[..., BrowserContext]) -> Iterator[OpenTab]:
+    """Open tabs that close after the test: open_tab(address, **options of the context)."""
     with ExitStack() as tabs:
 
         def opened(address: str, **options: Any) -> Tab:
-            context = browser.new_context(reduced_motion="reduce", **options)
-            tabs.callback(context.close)
-            return Tab(context.new_page(), address)
+            page = contexts(**options).new_page()
+            tabs.callback(page.close)
+            return Tab(page, address)
 
         yield opened
 

@@ -1,0 +1,163 @@
+"""Every kind of page, in both editions: accessible, quiet, whole on a phone, linked the right way."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from generator.pipeline import write
+from generator.site import build_site
+
+from ..conftest import TINY, book_of, copy_desk
+from .conftest import OpenTab, SearchBox, Serve
+
+pytestmark = pytest.mark.browser
+
+PAGES = {
+    "home": "",
+    "issue": "issues/energy-russian-lng/",
+    "actor": "actors/iwaya-takeshi/",
+    "month": "months/2025-09/",
+    "clipping": "clippings/2025-12-21-sina-takaichi-visit/",
+    "about": "about/",
+    "404": "404.html",
+}
+FOLDERS = {"zh": "", "en": "en/"}
+WITH_FACTS = ("issue", "actor", "month", "clipping")
+WIDTHS = (1280, 390)
+SCHEMES = ("default", "slate")
+"""Material's names for light and dark."""
+NARROWEST = 360
+CUT_OFF = """width => [...document.querySelectorAll('.md-content *')]
+  .filter(one => one.checkVisibility() && !one.closest('.md-typeset__scrollwrap'))
+  .filter(one => one.getBoundingClientRect().right > width + 0.5)
+  .map(one => one.outerHTML.slice(0, 120))"""
+"""The elements of the text that reach over the right edge; wide tables scroll by themselves."""
+
+every_page = pytest.mark.parametrize("kind", PAGES)
+both_editions = pytest.mark.parametrize("edition", FOLDERS)
+
+
+def path(kind: str, edition: str) -> str:
+    """Return the path of a page of a kind in an edition."""
+    return FOLDERS[edition] + PAGES[kind]
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe finds wrong on the page as it is now: rule, element, and why."""
+    rules: list[dict[str, Any]] = Axe().run(page).response["violations"]
+    found = [(rule["id"], node) for rule in rules for node in rule["nodes"]]
+    return [f"{rule}: {node['html'][:200]} {node['failureSummary']}" for rule, node in found]
+
+
+@every_page
+@both_editions
+def test_a_page_is_accessible_and_quiet(
+    open_tab: OpenTab, real_address: str, kind: str, edition: str
+) -> None:
+    tab = open_tab(real_address)
+    page = tab.open(path(kind, edition))
+    for width, scheme in itertools.product(WIDTHS, SCHEMES):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.locator("body").evaluate("(body, scheme) => body.dataset.mdColorScheme = scheme", scheme)
+        assert violations(page) == [], f"at {width} px, {scheme}"
+    assert tab.notes == []
+
+
+@pytest.mark.parametrize(("preference", "scheme"), [("light", "default"), ("dark", "slate")])
+def test_the_colours_follow_the_system_and_the_switch(
+    open_tab: OpenTab, real_address: str, preference: str, scheme: str
+) -> None:
+    page = open_tab(real_address, color_scheme=preference).open("")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
+    page.locator("form[data-md-component=palette] label:visible").click()
+    expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", scheme)
+
+
+@every_page
+@both_editions
+def test_a_page_says_its_language_and_fits_a_narrow_phone(
+    open_tab: OpenTab, real_address: str, kind: str, edition: str
+) -> None:
+    page = open_tab(real_address).open(path(kind, edition))
+    page.set_viewport_size({"width": NARROWEST, "height": 800})
+    expect(page.locator("html")).to_have_attribute("lang", edition)
+    assert page.evaluate("document.documentElement.scrollWidth") == NARROWEST
+    # Hidden overflow would pass the line above: nothing in the text may be cut off either.
+    assert page.evaluate(CUT_OFF, NARROWEST) == []
+
+
+@pytest.mark.parametrize("kind", [kind for kind in PAGES if kind != "404"])
+def test_the_language_switch_leads_to_the_same_page_and_back(
+    open_tab: OpenTab, real_address: str, kind: str
+) -> None:
+    tab = open_tab(real_address)
+    page = tab.open(path(kind, "zh"))
+    for edition in ("en", "zh"):
+        page.locator(".language-switch").click()
+        expect(page.locator("html")).to_have_attribute("lang", edition)
+        assert tab.path == path(kind, edition)
+    assert tab.notes == []
+
+
+@pytest.mark.parametrize("kind", WITH_FACTS)
+@both_editions
+def test_a_citation_leads_to_its_fact(open_tab: OpenTab, real_address: str, kind: str, edition: str) -> None:
+    tab = open_tab(real_address)
+    page = tab.open(path(kind, edition))
+    text = page.locator(".fact").last.inner_text().splitlines()[0]
+    page.locator(".fact .citation").last.click()
+    clipping, _, fact = tab.path.partition("#")
+    assert clipping.startswith(f"{FOLDERS[edition]}clippings/")
+    target = page.locator(f"#{fact}:target")
+    expect(target).to_be_in_viewport()
+    expect(target).to_contain_text(text)
+
+
+def test_a_page_that_does_not_exist_leads_back_into_the_site(open_tab: OpenTab, real_address: str) -> None:
+    tab = open_tab(real_address)
+    page = tab.open("issues/no-such-issue/", exists=False)
+    page.locator(".md-header a.md-logo").click()
+    assert (tab.path, tab.notes) == ("", [])
+
+
+@pytest.mark.parametrize("kind", WITH_FACTS)
+@both_editions
+def test_without_javascript_facts_and_links_are_there(
+    open_tab: OpenTab, real_address: str, kind: str, edition: str
+) -> None:
+    tab = open_tab(real_address, java_script_enabled=False)
+    page = tab.open(path(kind, edition))
+    facts = page.locator(".fact")
+    for fact in (facts.first, facts.last):
+        expect(fact).to_be_visible()
+        expect(fact.locator(".citation")).to_be_visible()
+    facts.last.locator(".citation").click()
+    expect(page.locator(":target")).to_be_visible()
+    page.locator(".language-switch").click()
+    expect(page.locator("html")).not_to_have_attribute("lang", edition)
+    assert tab.notes == []
+
+
+def test_the_site_works_below_a_path(open_tab: OpenTab, serve: Serve, tmp_path: Path) -> None:
+    root = copy_desk(TINY, tmp_path)
+    address = serve(root / "site", prefix="/briefs/")
+    book = book_of(root)
+    assert not write(book, root)
+    assert not build_site(book, root, root / "site", url=address)
+    tab = open_tab(address)
+    for file in sorted((root / "site").rglob("*.html")):
+        tab.open(file.relative_to(root / "site").as_posix().removesuffix("index.html"))
+    # Its links are absolute: it is shown at any depth.
+    tab.open("issues/no-such-issue/", exists=False)
+    tab.page.locator(".language-switch").click()
+    assert tab.path == "en/"
+    search = SearchBox(tab, "en/")
+    search.type("ferry")
+    assert "en/issues/ferry-service/" in search.pages()
+    assert tab.notes == []

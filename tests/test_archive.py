@@ -1,0 +1,152 @@
+"""briefs lock, briefs import and check --archive, on the tiny desk and its invented page."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from generator.pipeline import against_archive, checked
+
+from .conftest import A_DAY, TINY, copy_data
+
+PAGE = TINY / "digest.txt"
+THIRD = """\
+高架桥通车
+海湾电台· 2031-04-20 07:00
+通车 - 镇长森花表示高架桥将于5月底通车 [1] - 桥长约300米 耗资3亿美元 [2][3]
+"""
+
+
+def run(command: str, root: Path, archive: Path) -> Result:
+    """Run a command on a desk and a page."""
+    arguments = [command, "--root", str(root), "--archive", str(archive)]
+    return CliRunner().invoke(main, arguments, catch_exceptions=False)
+
+
+def files(root: Path) -> dict[str, bytes]:
+    """Return the files of a desk."""
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()
+    }
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A copy of the tiny desk's data."""
+    return copy_data(TINY, tmp_path / "desk")
+
+
+@pytest.fixture
+def longer(tmp_path: Path) -> Path:
+    """The page with a third clipping."""
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE.read_text(encoding="utf-8") + THIRD, encoding="utf-8")
+    return page
+
+
+def test_locking_again_changes_nothing(root: Path) -> None:
+    before = files(root)
+    assert run("lock", root, PAGE).stdout == ""
+    assert files(root) == before
+
+
+def test_evidence_holds_no_text(root: Path) -> None:
+    sentences = PAGE.read_text(encoding="utf-8")
+    for path in (root / "data/evidence").rglob("*.json"):
+        text = path.read_text(encoding="utf-8")
+        runs = {sentences[at : at + 6] for at in range(len(sentences) - 6)}
+        assert not [run for run in runs if run in text and not re.search("[0-9]", run) and not run.isascii()]
+
+
+def test_a_changed_statement_is_named_with_its_facts(root: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE.read_text(encoding="utf-8").replace("满乘客", "满客人"), encoding="utf-8")
+    result = run("lock", root, page)
+    assert "2031-04-02-bay-radio-sailed: statement 1 has changed; review f1" in result.stdout
+    assert "statement 2" not in result.stdout
+
+
+def test_a_fact_is_not_lost_by_locking_again(root: Path) -> None:
+    path = root / "data/clippings/2031/2031-02-10-harbour-post-plan.yaml"
+    text = path.read_text(encoding="utf-8")
+    start, end = text.index("  - id: f3"), text.index("  - id: f4")
+    path.write_text(text[:start] + text[end:], encoding="utf-8")
+    run("lock", root, PAGE)
+    assert any("the fact f3 of statement 2 is gone" in str(one) for one in checked(root, A_DAY)[1])
+
+
+def test_import_starts_a_draft_and_a_second_import_nothing(root: Path, longer: Path) -> None:
+    result = run("import", root, longer)
+    path = root / "data/clippings/2031/2031-04-20-bay-radio.yaml"
+    assert "2 statements to do" in result.stdout
+    text = path.read_text(encoding="utf-8")
+    assert 'headline: "高架桥通车"' in text
+    assert "# Statement 1, section 1, ¶1; words of: plan, saying; dates: 2031-05-21~/2031-05-31" in text
+    assert "actors: [mori-hana]" in text
+    assert "{value: 300000000, unit: usd, position: 2, approximate: false" in text
+    assert "通车 [1]" not in text
+    book, problems = checked(root, A_DAY)
+    assert problems == []
+    assert book is not None
+    assert "2031-04-20-bay-radio" not in book.clippings
+    before = files(root)
+    assert run("import", root, longer).stdout == ""
+    assert files(root) == before
+
+
+def test_a_stub_that_is_filled_in_is_read(root: Path, longer: Path) -> None:
+    run("import", root, longer)
+    path = root / "data/clippings/2031/2031-04-20-bay-radio.yaml"
+    lines = [
+        line.replace("  # - ", "  - ").replace("  #   ", "    ")
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    rules = {problem.rule for problem in checked(root, A_DAY)[1]}
+    assert rules == {"field-value"}
+
+
+def test_an_unknown_outlet_is_left_to_fill_in(root: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(THIRD.replace("海湾电台", "山城晚报"), encoding="utf-8")
+    run("import", root, page)
+    text = (root / "data/clippings/2031/2031-04-20-clipping.yaml").read_text(encoding="utf-8")
+    assert "# Add the outlet 山城晚报 to data/desk.yaml, and its id here:\npublisher: ''" in text
+
+
+def test_a_broken_page_leaves_no_file(root: Path, longer: Path) -> None:
+    before = files(root)
+    longer.write_text(longer.read_text(encoding="utf-8").replace("[2][3]", ""), encoding="utf-8")
+    result = run("import", root, longer)
+    assert result.exit_code == 1
+    assert "breaks off" in result.stderr
+    assert files(root) == before
+
+
+def check_with(root: Path, archive: Path) -> list[str]:
+    """Return the problems of a desk held against a page."""
+    return [problem.rule for problem in against_archive(root, archive)]
+
+
+def test_what_is_copied_is_shown(root: Path) -> None:
+    path = root / "data/clippings/2031/2031-02-10-harbour-post-plan.yaml"
+    text = path.read_text(encoding="utf-8")
+    text = text.replace("据一名工人透露，工程已经超支", "据一名在场工人透露工程花费已经超出原定数额")
+    path.write_text(text, encoding="utf-8")
+    assert check_with(root, PAGE) == ["copied"]
+
+
+def test_names_and_quotations_may_be_shared(root: Path) -> None:
+    assert check_with(root, PAGE) == []
+
+
+def test_evidence_of_another_text_is_stale(root: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    shutil.copy(PAGE, page)
+    page.write_text(page.read_text(encoding="utf-8").replace("满乘客", "满客人"), encoding="utf-8")
+    assert check_with(root, page) == ["stale"]

@@ -1,0 +1,247 @@
+"""Proof that the evidence bites: mistakes made on purpose in the real data, each to be caught by a rule.
+
+`python -m tests.test_mutation` prints the share caught, by kind of mistake and by rule.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import combinations
+
+import pytest
+
+from generator.catalogue import catalogue
+from generator.check import ask, typed
+from generator.model import Clipping, Fact, Figure, Text
+from generator.records import Records
+from generator.sources import load
+from generator.when import When
+
+from .conftest import PROJECT
+
+MONTHS_EN = catalogue("en").texts["date"]["months"]
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A mistake: what was done, and the clipping with it."""
+
+    name: str
+    clipping_id: str
+    clipping: Clipping
+
+
+Mutate = Callable[[Records, str, Clipping], Iterator[tuple[str, Clipping]]]
+
+
+def with_facts(clipping: Clipping, changed: dict[str, Fact | None]) -> Clipping:
+    """Return a clipping with some facts changed, or taken out (None)."""
+    facts = (changed.get(fact.id, fact) for fact in clipping.facts)
+    return clipping.model_copy(update={"facts": tuple(fact for fact in facts if fact)})
+
+
+def each(
+    clipping: Clipping, change: Callable[[Fact], dict[str, object] | None]
+) -> Iterator[tuple[str, Clipping]]:
+    """Yield a clipping for each fact that `change` changes."""
+    for fact in clipping.facts:
+        if update := change(fact):
+            yield fact.id, with_facts(clipping, {fact.id: fact.model_copy(update=update)})
+
+
+def rewritten(fact: Fact, zh: tuple[str, str], en: tuple[str, str]) -> Text:
+    """Return a fact's text with one thing replaced in each language, where it is a whole number."""
+    return Text(zh=fact.text.zh.replace(*zh), en=fact.text.en.replace(*en))
+
+
+def with_value(fact: Fact, index: int, value: str) -> dict[str, object]:
+    """Return the change of one figure, in the field and in both texts."""
+    old = fact.figures[index]
+    new = Figure.model_validate({**old.model_dump(mode="json"), "value": value, **_typed(old)})
+    forms = [
+        (catalogue(language).number(old.value), catalogue(language).number(new.value))
+        for language in ("zh", "en")
+    ]
+    figures = (*fact.figures[:index], new, *fact.figures[index + 1 :])
+    return {"figures": figures, "text": rewritten(fact, *forms)}
+
+
+def _typed(figure: Figure) -> dict[str, object]:
+    return {
+        "approximate": str(figure.approximate).lower(),
+        "position": str(figure.position),
+        "measure": figure.measure,
+    }
+
+
+def figures_swapped(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """Two figures of one statement stand in each other's place (2% for 5%), in fields and texts."""
+    for one, other in combinations([fact for fact in clipping.facts if fact.figures], 2):
+        if one.statement == other.statement:
+            first, second = (f"{fact.figures[0].value:f}" for fact in (one, other))
+            changed = {
+                one.id: one.model_copy(update=with_value(one, 0, second)),
+                other.id: other.model_copy(update=with_value(other, 0, first)),
+            }
+            yield f"{one.id}, {other.id}", with_facts(clipping, changed)
+
+
+def figure_changed(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """A figure is off: 5500 to 5600, 160 to 106, 9% to 8%, ten times as much, in field and texts."""
+    for fact in clipping.facts:
+        for index, figure in enumerate(fact.figures):
+            digits = f"{figure.value:f}"
+            lead = digits.rstrip("0")
+            zeros = digits[len(lead) :]
+            wrong = {lead[:-1] + str((int(lead[-1]) + step) % 10) + zeros for step in (1, 9)}
+            wrong |= {digits + "0", lead[:-1] + "0" + lead[-1:] + zeros[1:] if zeros else lead + "1"}
+            for value in sorted(wrong - {digits, "0"}):
+                change = with_value(fact, index, value)
+                yield f"{fact.id} {value}", with_facts(clipping, {fact.id: fact.model_copy(update=change)})
+
+
+def marker_moved(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """A paragraph marker is one too high, or one of two is missing."""
+    yield from each(clipping, lambda fact: {"paragraphs": tuple(n + 1 for n in fact.paragraphs)})
+    yield from each(
+        clipping, lambda fact: {"paragraphs": fact.paragraphs[1:]} if fact.paragraphs[1:] else None
+    )
+
+
+def date_shifted(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """The date is a month off."""
+    for days in (31, -31):
+        yield from each(clipping, lambda fact, days=days: _shifted(fact.when, days))  # type: ignore[misc]
+
+
+def _shifted(when: When | None, days: int) -> dict[str, object] | None:
+    if when is None or not when.start.month or when.start.season:
+        return None
+    moved = (when.first.replace(day=15) + timedelta(days=days)).strftime("%Y-%m")
+    if when.edtf.count("/") == 0 and not when.start.day:
+        return {"when": When.parse(moved)}
+    day = f"-{when.start.day:02d}" if when.start.day and when.start.day < 29 else ""
+    return {"when": When.parse(f"{moved}{day}")}
+
+
+def month_shifted_in_text(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """The month in the text is one off, in both languages."""
+
+    def change(fact: Fact) -> dict[str, object] | None:
+        for number, name in enumerate(MONTHS_EN[:11], 1):
+            if f"年{number}月" in fact.text.zh and name in fact.text.en:
+                return {
+                    "text": rewritten(fact, (f"年{number}月", f"年{number + 1}月"), (name, MONTHS_EN[number]))
+                }
+        return None
+
+    yield from each(clipping, change)
+
+
+def made_occurred(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """What is planned, expected, alleged, assessed or stated is told as having happened."""
+    weak = ("planned", "expected", "alleged", "assessed", "stated")
+    yield from each(clipping, lambda fact: {"status": "occurred"} if fact.status in weak else None)
+
+
+def fact_dropped(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """A fact is gone."""
+    for fact in clipping.facts:
+        yield fact.id, with_facts(clipping, {fact.id: None})
+
+
+def attribution_deleted(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """It is no longer said whose word it is."""
+    yield from each(clipping, lambda fact: {"attributed_to": None} if fact.attributed_to else None)
+
+
+def actor_added(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """An actor is linked whom the statement does not name."""
+    for fact in clipping.facts:
+        evidence = records.evidence[id].statement(fact.statement)
+        named = {*fact.actors, *(evidence.actors if evidence else ())}
+        wrong = next(actor for actor in sorted(records.actors) if actor not in named)
+        changed = fact.model_copy(update={"actors": (*fact.actors, wrong)})
+        yield f"{fact.id} {wrong}", with_facts(clipping, {fact.id: changed})
+
+
+def statements_swapped(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """Two facts stand under each other's statement, markers and all."""
+    for one, other in zip(clipping.facts, clipping.facts[1:], strict=False):
+        if one.statement != other.statement:
+            first = {"statement": other.statement, "paragraphs": other.paragraphs}
+            second = {"statement": one.statement, "paragraphs": one.paragraphs}
+            changed = {one.id: one.model_copy(update=first), other.id: other.model_copy(update=second)}
+            yield f"{one.id}, {other.id}", with_facts(clipping, changed)
+
+
+MISTAKES: tuple[Mutate, ...] = (
+    figures_swapped,
+    figure_changed,
+    marker_moved,
+    date_shifted,
+    month_shifted_in_text,
+    made_occurred,
+    fact_dropped,
+    attribution_deleted,
+    actor_added,
+    statements_swapped,
+)
+
+
+def mutants(records: Records) -> Iterator[tuple[str, Mutant]]:
+    """Yield every mistake that can be made in the records, by kind."""
+    for mistake in MISTAKES:
+        for id, clipping in records.clippings.items():
+            for name, changed in mistake(records, id, clipping):
+                yield mistake.__name__, Mutant(name, id, changed)
+
+
+def caught_by(records: Records, mutant: Mutant, today: date) -> list[str]:
+    """Return the rules that a mistake breaks."""
+    clippings = {**records.clippings, mutant.clipping_id: mutant.clipping}
+    return sorted({problem.rule for problem in ask(replace(records, clippings=clippings), today)})
+
+
+def proof() -> tuple[dict[str, Counter[str]], list[str]]:
+    """Return how many mistakes of each kind each rule catches, and those that none does."""
+    records, problems = typed(load(PROJECT)[0])
+    assert not problems
+    caught: dict[str, Counter[str]] = defaultdict(Counter)
+    survivors = []
+    for kind, mutant in mutants(records):
+        rules = caught_by(records, mutant, date.today())
+        caught[kind].update(["made", *rules])
+        if not rules:
+            survivors.append(f"{kind} {mutant.clipping_id} {mutant.name}")
+    return caught, survivors
+
+
+@pytest.fixture(scope="module")
+def proven() -> tuple[dict[str, Counter[str]], list[str]]:
+    """The proof, made once."""
+    return proof()
+
+
+def test_every_kind_of_mistake_is_made_and_there_are_200(
+    proven: tuple[dict[str, Counter[str]], list[str]],
+) -> None:
+    assert set(proven[0]) == {mistake.__name__ for mistake in MISTAKES}
+    assert sum(counts["made"] for counts in proven[0].values()) >= 200
+
+
+def test_no_mistake_survives(proven: tuple[dict[str, Counter[str]], list[str]]) -> None:
+    assert proven[1] == []
+
+
+if __name__ == "__main__":
+    caught, survivors = proof()
+    for kind, counts in caught.items():
+        rules = ", ".join(f"{rule} {n}" for rule, n in counts.most_common() if rule != "made")
+        print(f"{kind}: {counts['made']} made; {rules}")  # noqa: T201
+    total = sum(counts["made"] for counts in caught.values())
+    print(f"caught {total - len(survivors)} of {total}")  # noqa: T201
+    print(*survivors, sep="\n")  # noqa: T201
