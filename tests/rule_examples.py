@@ -357,7 +357,7 @@ EXAMPLES = (
     Example(
         "status-ceiling",
         Edit(PLAN, "    status: alleged", "    status: occurred"),
-        f"{PLAN}:45:13: 'occurred' is stronger than statement 3 (¶4), which has: according, hearsay, attributed_to",
+        f"{PLAN}:45:13: 'occurred' is stronger than statement 3 (¶4), which has: according, hearsay, ",
         Edit(PLAN, "    status: alleged", "    status: stated"),
     ),
     Example(

@@ -95,10 +95,10 @@ def _is_date(text: str) -> bool:
 
 
 def covers(wide: When, narrow: When) -> bool:
-    """Tell whether `wide` says no more than `narrow`."""
-    if wide.first > narrow.first or (narrow.last is None and wide.last is not None):
-        return False
-    return wide.last is None or (narrow.last is not None and wide.last >= narrow.last)
+    """Tell whether `wide` says no more than `narrow`; an open interval must begin where `narrow` does."""
+    if wide.last is None:
+        return wide.first <= narrow.first <= wide.start.last
+    return wide.first <= narrow.first and narrow.last is not None and narrow.last <= wide.last
 
 
 def covers_one(when: When, printed: list[When]) -> bool:

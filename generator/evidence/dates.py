@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ..when import When
 
@@ -49,6 +50,7 @@ class _Context:
 Reader = Callable[[re.Match[str], _Context], str]
 
 
+@lru_cache(maxsize=4096)
 def dates_in(text: str, published: date) -> tuple[Said, ...]:
     """Return the dates in a Chinese text, in order; 27日至29日 is one."""
     found: list[Said] = []
