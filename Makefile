@@ -48,17 +48,14 @@ clean: ## Remove all that is made: environment, caches, site, generated pages
 	git clean -qfdX -- briefs generator tests
 
 # The environment is made anew when its lock changes, so that nothing stays behind that the lock
-# no longer names. jieba is published as source only: it is built with the locked setuptools
-# (hence first), not with whatever the registry holds that day.
+# no longer names. Only wheels are taken: building from source would fetch what no lock names.
 $(VENV)/site.stamp: requirements/site.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	echo "error: '$(PYTHON)' is not Python 3.11 or newer; name one that is: make PYTHON=python3.12" >&2; \
 	exit 1; }
 	@echo "Setting up $(VENV); this happens once, and when requirements/ changes."
 	@$(PYTHON) -m venv --clear $(VENV)
-	@sed -n '/^setuptools==/,/[^\]$$/p' requirements/site.txt > $(VENV)/setuptools.txt
-	@$(BIN)/python $(PIP_INSTALL) --require-hashes -r $(VENV)/setuptools.txt
-	@$(BIN)/python $(PIP_INSTALL) --require-hashes --no-build-isolation -r requirements/site.txt
+	@$(BIN)/python $(PIP_INSTALL) --require-hashes --only-binary :all: -r requirements/site.txt
 	@touch $@
 
 $(VENV)/program.stamp: $(VENV)/site.stamp pyproject.toml
@@ -66,5 +63,5 @@ $(VENV)/program.stamp: $(VENV)/site.stamp pyproject.toml
 	@touch $@
 
 $(VENV)/test.stamp: $(VENV)/site.stamp requirements/test.txt
-	@$(BIN)/python $(PIP_INSTALL) --require-hashes --no-build-isolation -r requirements/test.txt
+	@$(BIN)/python $(PIP_INSTALL) --require-hashes --only-binary :all: -r requirements/test.txt
 	@touch $@

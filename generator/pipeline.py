@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -13,8 +12,8 @@ from .evidence.archive import Update, stale
 from .evidence.copying import copied
 from .evidence.digest import Clipped, read_digest
 from .link import link
-from .model import LANGUAGES, Actor, Event, Issue
-from .plan import DICTIONARY, apply, output_inside, plan, there
+from .model import LANGUAGES
+from .plan import apply, output_inside, plan, there
 from .problems import Problem
 from .records import Records
 from .render import render
@@ -56,21 +55,8 @@ def write(book: Book, root: Path) -> list[Problem]:
     wanted = {
         f"{language}/{path}": text for language in LANGUAGES for path, text in render(book, language).items()
     }
-    wanted[DICTIONARY] = segmenter_words(book)
     steps = plan(wanted, there(briefs, LANGUAGES))
     problems = output_inside(steps, briefs)
     if not problems:
         apply(steps, briefs)
     return problems
-
-
-def segmenter_words(book: Book) -> str:
-    """Return jieba's user dictionary: every Chinese name and alias, which it else cuts into characters."""
-    named: tuple[Issue | Actor | Event, ...] = (
-        *book.issues.values(),
-        *book.actors.values(),
-        *book.events.values(),
-    )
-    names = {name for one in named for name in (one.names.zh, one.names.ja or "", *one.aliases)}
-    words = {word for name in names for word in re.findall(r"[\u3400-\u9fff]{2,}", name)}
-    return "".join(f"{word} 100000\n" for word in sorted(words))

@@ -10,7 +10,6 @@ from .problems import Problem
 
 OWNED_FOLDERS = ("issues", "actors", "months", "clippings", "data")
 OWNED_FILES = ("index.md", "ledger.md")
-DICTIONARY = "jieba.txt"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +23,7 @@ class Plan:
 
 def there(briefs: Path, languages: tuple[str, ...]) -> dict[str, bytes]:
     """Return the generated files that exist below `briefs`: path to content."""
-    owned = [briefs / DICTIONARY]
+    owned: list[Path] = []
     for folder in (briefs / language for language in languages):
         owned += [path for name in OWNED_FOLDERS for path in (folder / name).rglob("*")]
         owned += [folder / name for name in OWNED_FILES]

@@ -11,6 +11,7 @@ from .book import Book
 from .catalogue import Catalogue, catalogue
 from .escape import front_matter, plain
 from .public_data import facts_csv, facts_json, facts_schema
+from .search import search_index
 from .views.actors import actor_page
 from .views.clippings import clipping_page
 from .views.edition import Edition, Page
@@ -27,8 +28,9 @@ def render(book: Book, language: str) -> dict[str, str]:
     words = catalogue(language)
     edition = Edition(book, words)
     environment = _environment(words)
-    pages = {page.path: _markdown(environment, page) for page in _pages(edition)}
-    return pages | {
+    pages = list(_pages(edition))
+    return {page.path: _markdown(environment, page) for page in pages} | {
+        "data/search.json": search_index(edition, pages),
         "data/facts.json": facts_json(book),
         "data/facts.csv": facts_csv(book),
         "data/facts.schema.json": facts_schema(),
@@ -64,7 +66,12 @@ def _environment(words: Catalogue) -> Environment:
 
 
 def _markdown(environment: Environment, page: Page) -> str:
-    head = {"title": front_matter(page.title), "description": front_matter(page.description)}
+    head = {
+        "title": front_matter(page.title),
+        "description": front_matter(page.description),
+        # Material's own index stays empty: data/search.json is searched in its place.
+        "search": {"exclude": True},
+    }
     front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10**6)
     body = environment.get_template(page.template).render(page=page, view=page.view)
     return f"---\n{front}---\n\n{body}"

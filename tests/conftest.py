@@ -54,6 +54,15 @@ def built(root: Path, today: date = A_DAY) -> Path:
     return root / "site"
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the tables that tests have recorded (how well the search finds)."""
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            for name, table in getattr(report, "user_properties", ()):
+                if name == "table" and report.when == "call":
+                    terminalreporter.write_line(table)
+
+
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     """A copy of the tiny desk, to be changed by the test."""

@@ -53,10 +53,9 @@ class ActorView:
 def actor_page(edition: Edition, id: str) -> Page:
     """Return the page of the actor `id`."""
     actor, path = edition.book.actors[id], f"actors/{id}.md"
-    names = (actor.names.zh, actor.names.en, actor.names.ja)
     view = ActorView(
         kind=edition.words(f"kind.{actor.kind}"),
-        also_known_as=also_known_as(edition, names, actor.aliases),
+        also_known_as=also_known_as(edition, actor.names, actor.aliases),
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
         roles=tuple(_role(edition, path, role) for role in actor.roles),
         parts=tuple(_parts(edition, path, id)),

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..book import Entry
-from ..model import SummarySentence
+from ..model import Names, SummarySentence
+from ..variants import traditional
 from .edition import Edition, FactLine, Link, Page
 
 
@@ -71,7 +72,7 @@ def issue_page(edition: Edition, id: str) -> Page:
     new = entries and edition.book.of_clipping[entries[-1].clipping_id]
     view = IssueView(
         question=edition.text(issue.question),
-        also_known_as=also_known_as(edition, (issue.names.zh, issue.names.en, issue.names.ja), issue.aliases),
+        also_known_as=also_known_as(edition, issue.names, issue.aliases),
         sentences=tuple(_sentences(edition, path, issue.summary)),
         new_lead=_new_lead(edition, entries),
         new=edition.facts(path, (entry for entry in new if entry in entries)),
@@ -91,10 +92,10 @@ def issue_page(edition: Edition, id: str) -> Page:
     )
 
 
-def also_known_as(edition: Edition, names: tuple[str | None, ...], aliases: tuple[str, ...]) -> str:
-    """Return the other names in one line; '' if there are none."""
-    shown = names[0] if edition.words.language == "zh" else names[1]
-    others = dict.fromkeys(name for name in (*names, *aliases) if name and name != shown)
+def also_known_as(edition: Edition, names: Names, aliases: tuple[str, ...]) -> str:
+    """Return the other names in one line, the Traditional form of the Chinese one among them."""
+    every = (names.zh, traditional(names.zh), names.en, names.ja, *aliases)
+    others = dict.fromkeys(name for name in every if name and name != edition.name(names))
     return edition.words.listed(list(others))
 
 

@@ -41,6 +41,7 @@ OPENINGS = (
     "{: .x }",
 )
 IMAGE = "<img src=x onerror=window.pwned=true>"
+PRINTED = "<b onmouseover=window.pwned=true>what a source prints</b>"
 PAYLOADS = (
     "<script>window.pwned=true</script>",
     "</title><script>window.pwned=true</script>",
@@ -105,6 +106,9 @@ class HostileDesk:
         if isinstance(value, dict):
             return {key: self._value(one, f"{place}/{key}") for key, one in value.items()}
         if isinstance(value, list):
+            if place.endswith("/corrections"):  # a printed date is a date; only a printed text is free
+                value = [*value, {**value[0], "field": "text", "printed": PRINTED}]
+                self.texts[f"{place}/printed"] = PRINTED
             return [self._value(one, f"{place}/{number}") for number, one in enumerate(value)]
         return self._text(value, place) if is_text(place) else value
 

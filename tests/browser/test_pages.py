@@ -24,6 +24,7 @@ PAGES = {
     "actor": "actors/iwaya-takeshi/",
     "month": "months/2025-09/",
     "clipping": "clippings/2025-12-21-sina-takaichi-visit/",
+    "ledger": "ledger/",
     "about": "about/",
     "404": "404.html",
 }

@@ -1,0 +1,82 @@
+"""The text that the search box searches: every page with its names, every fact once.
+
+`data/search.json` of an edition is fetched when a reader first types (site_overrides/assets/javascripts/
+search.js, which also says how it is searched). Traditional and Japanese characters are not written
+out: a table brings what is typed to the characters of the site.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from .book import Book
+from .model import Actor, Event, Issue
+from .variants import folding
+from .views.edition import Edition, Page, month_path
+
+
+def search_index(edition: Edition, pages: Iterable[Page]) -> str:
+    """Return the index of an edition as JSON.
+
+    `pages` are [address, kind, title, names, teaser]; `facts` are [clipping's page, id, text, other
+    pages that the fact stands on, event], pages and events being given by their place in `pages` and
+    `events`, of which each is all that the event is called; `fold` is a string of character pairs, the
+    second of which stands on the site for the first.
+    """
+    listed = [page for page in pages if not page.path.endswith("index.md") or page.path == "index.md"]
+    places = {page.path: number for number, page in enumerate(listed)}
+    book = edition.book
+    events = sorted({entry.fact.event for entry in book.entries if entry.fact.event})
+    called = [list(filter(None, (*_forms(book.events[id]), *book.events[id].aliases))) for id in events]
+    facts = [
+        [
+            places[f"clippings/{entry.clipping_id}.md"],
+            entry.fact.id,
+            edition.text(entry.fact.text),
+            [places[path] for path in _pages_of(book, entry.id) if path in places],
+            events.index(entry.fact.event) if entry.fact.event else -1,
+        ]
+        for entry in book.entries
+    ]
+    rows = [_row(edition, page) for page in listed]
+    text = json.dumps([rows, facts, called], ensure_ascii=False)
+    index = {"pages": rows, "facts": facts, "events": called, "fold": folding(text)}
+    return json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _pages_of(book: Book, id: str) -> Iterable[str]:
+    """Return the pages besides its clipping's on which a fact stands, the most important first."""
+    entry = book.by_id[id]
+    yield from (f"issues/{issue}.md" for issue in entry.fact.issues)
+    yield from (f"actors/{actor}.md" for actor in entry.fact.actors)
+    for month, held in book.months.items():
+        if entry in (*held.reported, *held.happened, *held.planned):
+            yield month_path(month)
+
+
+def _row(edition: Edition, page: Page) -> list[object]:
+    folder, _, stem = page.path.removesuffix(".md").rpartition("/")
+    address = "" if page.path == "index.md" else f"{folder}/{stem}/".lstrip("/")
+    kind = edition.words(f"search.{folder or 'page'}")
+    return [address, kind, page.title, _names(edition.book, folder, stem), page.description]
+
+
+def _names(book: Book, folder: str, id: str) -> list[str]:
+    """Return all that a page's subject is called, in every language."""
+    subject: Issue | Actor | None = None
+    if folder == "issues":
+        subject = book.issues[id]
+    elif folder == "actors":
+        subject = book.actors[id]
+    if subject:
+        return [name for name in (*_forms(subject), *subject.aliases) if name]
+    if folder == "clippings":
+        clipping = book.clippings[id]
+        publisher = book.desk.publishers[clipping.publisher].name
+        return [clipping.published.date().isoformat(), publisher.zh, publisher.en]
+    return [id] if folder == "months" else []
+
+
+def _forms(subject: Issue | Actor | Event) -> tuple[str | None, ...]:
+    return subject.names.zh, subject.names.en, subject.names.ja

@@ -1,0 +1,36 @@
+"""Traditional, Taiwan, Hong Kong and Japanese forms of Chinese characters, from opencc's dictionaries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import opencc
+
+HAN = range(0x3400, 0xA000)
+"""The code points of the Han characters in common use."""
+
+
+def folding(text: str) -> str:
+    """Return pairs of characters: Traditional, Taiwan, Hong Kong or Japanese, then the one in `text`."""
+    used = {character for character in text if ord(character) in HAN}
+    every = [chr(code) for code in HAN]
+    pairs = {
+        (variant, simplified)
+        for forms in _conversions(every)
+        for variant, simplified in zip(every, forms, strict=True)
+        if variant != simplified and simplified in used
+    }
+    return "".join(variant + simplified for variant, simplified in sorted(pairs))
+
+
+def traditional(name: str) -> str:
+    """Return a Chinese name in Traditional characters."""
+    return str(opencc.OpenCC("s2t").convert(name))
+
+
+def _conversions(characters: list[str]) -> Iterable[list[str]]:
+    """Yield the Simplified form of each character, by each of opencc's dictionaries."""
+    text = "\n".join(characters)
+    japanese = opencc.OpenCC("jp2t").convert(text)
+    for source, dictionary in ((text, "t2s"), (text, "tw2s"), (text, "hk2s"), (japanese, "t2s")):
+        yield opencc.OpenCC(dictionary).convert(source).split("\n")
