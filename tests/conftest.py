@@ -56,11 +56,11 @@ def built(root: Path, today: date = A_DAY) -> Path:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print the tables that tests have recorded (how well the search finds)."""
-    for reports in terminalreporter.stats.values():
-        for report in reports:
-            for name, table in getattr(report, "user_properties", ()):
-                if name == "table" and report.when == "call":
-                    terminalreporter.write_line(table)
+    reported = (one for reports in terminalreporter.stats.values() for one in reports)
+    for one in reported:
+        for name, table in getattr(one, "user_properties", ()):
+            if name == "table" and one.when == "call":
+                terminalreporter.write_line(table)
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def test_every_text_of_the_catalogue_is_used() -> None:
         if path.suffix in (".py", ".j2")
     )
     made = ("status.", "status_meaning.", "genre.", "kind.", "persons.", "nav.", "event.outcome_")
-    more = ("date.", "number.", "actor.", "month.index_", "list_separator")
+    more = ("date.", "number.", "actor.", "month.index_", "list_separator", "search.")
     unused = {
         key
         for key in keys(catalogue("zh").texts)

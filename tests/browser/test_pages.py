@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +29,9 @@ PAGES = {
 }
 FOLDERS = {"zh": "", "en": "en/"}
 WITH_FACTS = ("issue", "actor", "month", "clipping")
-WIDTHS = (1280, 390)
-SCHEMES = ("default", "slate")
-"""Material's names for light and dark."""
+VIEWS = ((1280, "default"), (390, "slate"))
+"""Width and colours (Material's names for light and dark). Colours do not depend on the width, nor
+places on the colours, so two views show what four would."""
 NARROWEST = 360
 CUT_OFF = """width => [...document.querySelectorAll('.md-content *')]
   .filter(one => one.checkVisibility() && !one.closest('.md-typeset__scrollwrap'))
@@ -63,7 +62,7 @@ def test_a_page_is_accessible_and_quiet(
 ) -> None:
     tab = open_tab(real_address)
     page = tab.open(path(kind, edition))
-    for width, scheme in itertools.product(WIDTHS, SCHEMES):
+    for width, scheme in VIEWS:
         page.set_viewport_size({"width": width, "height": 900})
         page.locator("body").evaluate("(body, scheme) => body.dataset.mdColorScheme = scheme", scheme)
         assert violations(page) == [], f"at {width} px, {scheme}"

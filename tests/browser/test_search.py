@@ -166,7 +166,9 @@ def test_results_say_what_they_are_and_a_name_comes_first(open_tab: OpenTab, rea
     expect(first.locator(".md-tag").first).to_have_text("Actor")
 
 
-@pytest.mark.parametrize(("edition", "says"), [("zh", "没有找到符合条件的结果"), ("en", "No matching documents")])
+@pytest.mark.parametrize(
+    ("edition", "says"), [("zh", "没有找到符合条件的结果"), ("en", "No matching documents")]
+)
 def test_nothing_found_is_said_to_a_screen_reader_too(
     edition: str, says: str, open_tab: OpenTab, real_address: str
 ) -> None:
@@ -196,4 +198,6 @@ def test_the_index_is_fetched_only_when_a_reader_types(open_tab: OpenTab, real_a
     box = SearchBox(tab, "")
     assert not [url for url in asked_for if url.endswith("data/search.json")]
     box.type("关税")
-    assert [url for url in asked_for if url.endswith("data/search.json")] == [f"{real_address}data/search.json"]
+    assert [url for url in asked_for if url.endswith("data/search.json")] == [
+        f"{real_address}data/search.json"
+    ]
