@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..book import Entry
 from ..model import Role
 from .edition import Edition, FactLine, Link, Page
-from .issues import also_known_as
+from .names import also_known_as
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..book import Entry
-from ..model import Names, SummarySentence
-from ..variants import traditional
+from ..model import SummarySentence
 from .edition import Edition, FactLine, Link, Page
+from .names import also_known_as
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,13 +90,6 @@ def issue_page(edition: Edition, id: str) -> Page:
         crumbs=edition.crumbs(path, "issues"),
         view=view,
     )
-
-
-def also_known_as(edition: Edition, names: Names, aliases: tuple[str, ...]) -> str:
-    """Return the other names in one line, the Traditional form of the Chinese one among them."""
-    every = (names.zh, traditional(names.zh), names.en, names.ja, *aliases)
-    others = dict.fromkeys(name for name in every if name and name != edition.name(names))
-    return edition.words.listed(list(others))
 
 
 def by_date(entry: Entry) -> tuple[date, date]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ..book import Book, Entry
 from .edition import Edition, FactLine, Link, Page
+from .names import also_known_as
 
 GAPS_SHOWN = 3
 
@@ -38,6 +39,17 @@ class ClippingAccount:
 
 
 @dataclass(frozen=True, kw_only=True)
+class EventRow:
+    """An event: its names, how far it got by the reports, how many origins report it, its facts."""
+
+    name: str
+    also_known_as: str
+    state: str
+    origins: int
+    facts: tuple[Link, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class LedgerView:
     """Everything on the ledger, in the order of the page."""
 
@@ -46,7 +58,7 @@ class LedgerView:
     accounts: tuple[ClippingAccount, ...]
     corrected: tuple[FactLine, ...]
     origins: str
-    several: tuple[str, ...]
+    events: tuple[EventRow, ...]
 
 
 def ledger_page(edition: Edition) -> Page:
@@ -54,7 +66,6 @@ def ledger_page(edition: Edition) -> Page:
     book, path = edition.book, "ledger.md"
     origins = _origins(book)
     single = [entry for entry in book.entries if len(origins.get(entry.fact.event or "", ())) < 2]
-    several = [event for event, found in origins.items() if len(found) > 1]
     view = LedgerView(
         corpus=corpus_line(edition),
         gaps=tuple(_gaps(edition)),
@@ -63,7 +74,7 @@ def ledger_page(edition: Edition) -> Page:
         origins=edition.words(
             "ledger.origins_lead", single=len(single), several=len(book.entries) - len(single)
         ),
-        several=tuple(edition.name(book.events[event].names) for event in sorted(several)),
+        events=tuple(_event(edition, path, id, len(found)) for id, found in sorted(origins.items())),
     )
     return Page(
         path=path,
@@ -121,6 +132,27 @@ def _row(edition: Edition, page: str, id: str, number: int, paragraphs: tuple[in
         ),
         ignored=edition.words("ledger.ignored_because", reason=edition.text(reason)) if reason else "",
     )
+
+
+def _event(edition: Edition, page: str, id: str, origins: int) -> EventRow:
+    event = edition.book.events[id]
+    entries = [entry for entry in edition.book.entries if entry.fact.event == id]
+    return EventRow(
+        name=edition.name(event.names),
+        also_known_as=also_known_as(edition, event.names, event.aliases),
+        state=edition.words(f"event.{_state(edition.book, entries)}"),
+        origins=origins,
+        facts=tuple(edition.citation(page, entry) for entry in entries),
+    )
+
+
+def _state(book: Book, entries: list[Entry]) -> str:
+    """Return how far an event got, read off its facts: occurred, revised, planned or only mentioned."""
+    if any(entry.fact.status == "occurred" for entry in entries):
+        return "occurred"
+    if any(entry.id in book.superseded_by for entry in entries):
+        return "revised"
+    return "planned" if any(entry.ahead for entry in entries) else "mentioned"
 
 
 def _origins(book: Book) -> dict[str, set[str]]:
