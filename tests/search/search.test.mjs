@@ -68,6 +68,11 @@ test("one slip is forgiven, nonsense finds nothing", () => {
   assert.deepEqual(found("   "), [])
 })
 
+test("the whole word is marked when its stem is found", () => {
+  const groups = engine.items(engine.search(INDEX, "investing"), INDEX.variants)
+  assert.ok(groups.flat().some(({ title }) => title.includes("<mark data-md-highlight>invests</mark>")))
+})
+
 test("what is shown is escaped, with the words marked", () => {
   const groups = engine.items(engine.search(INDEX, "more <b>"), INDEX.variants)
   const shown = groups.flat().map(({ title }) => title).join(" ")

@@ -223,8 +223,9 @@ function marked(text, words, variants) {
   const folded = fold(text, variants)
   const marks = new Array(text.length).fill(false)
   for (const word of words) {
-    const at = find(folded, word, false) >= 0 ? find(folded, word, false) : folded.indexOf(word)
-    if (at >= 0) marks.fill(true, at, at + word.length)
+    const strict = find(folded, word, false)
+    const at = strict >= 0 ? strict : folded.indexOf(word)
+    if (at >= 0) marks.fill(true, at, at + lengthAt(folded, word, at))
   }
   let html = "", open = false
   for (let at = 0; at < text.length; at++) {
@@ -232,6 +233,11 @@ function marked(text, words, variants) {
     html += escaped(text[at])
   }
   return open ? `${html}</mark>` : html
+}
+
+/* Return how much of the text at a place a word stands for: itself, or the whole word with its stem. */
+function lengthAt(text, word, at) {
+  return text.startsWith(word, at) ? word.length : text.slice(at).match(/^[a-z]*/)[0].length || word.length
 }
 
 function escaped(character) {
