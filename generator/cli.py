@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -164,7 +165,6 @@ def _update(root: Path, archive: Path, update: Callable[[tuple[Clipped, ...], Re
     change, problems = from_archive(root, archive, update)
     if change is None:
         _fail(problems)
-        return
     for name, text in change.files.items():
         target = root / name
         if not target.exists() or target.read_text(encoding="utf-8") != text:
@@ -179,7 +179,6 @@ def _checked(root: Path) -> Book:
     book, problems = checked(root, date.today())
     if book is None:
         _fail(problems)
-        raise AssertionError  # _fail does not return
     return book
 
 
@@ -193,7 +192,7 @@ def _build(root: Path, url: str) -> Sequence[Problem]:
     return build_site(book, root, root / "site", url)
 
 
-def _fail(problems: Sequence[Problem]) -> None:
+def _fail(problems: Sequence[Problem]) -> NoReturn:
     click.echo(report(problems), err=True)
     number = len(problems)
     click.echo(f"{number} problem{'' if number == 1 else 's'}; nothing was written.", err=True)

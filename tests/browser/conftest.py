@@ -27,7 +27,17 @@ from playwright.sync_api import (
 )
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-ARGUMENTS = ("--no-sandbox", "--disable-background-networking", "--disable-component-update")
+ARGUMENTS = (
+    "--no-sandbox",
+    # Machines that run tests have no graphics card, and what stands in for one can stall.
+    "--disable-gpu",
+    # Nothing but the page's own requests: no updates, no sync, no first-run pages.
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+)
 MISSING = "no browser: install Chromium (apt install chromium), or give the path of one in BRIEFS_BROWSER"
 PATIENCE = 10_000
 """Milliseconds after which something awaited counts as not coming."""
