@@ -9,10 +9,10 @@ import csv
 import hashlib
 import io
 import json
-from typing import Any
+from typing import Any, get_args
 
 from .book import Book, Entry
-from .model import Attribution, Figure, Names, Text
+from .model import Attribution, Figure, Names, Status, Text
 
 VERSION = 1
 CSV_COLUMNS = (
@@ -188,9 +188,7 @@ _FACT = _object(
         "statement": {"type": "integer", "minimum": 1},
         "paragraphs": {"type": "array", "items": {"type": "integer", "minimum": 1}, "minItems": 1},
         "text": _TEXT,
-        "status": {
-            "enum": ["occurred", "planned", "expected", "stated", "alleged", "assessed", "background"]
-        },
+        "status": {"enum": list(get_args(Status))},
         "when": {"anyOf": [_object({"edtf": _WORD, "earliest": _WORD, "latest": _MAYBE}), {"type": "null"}]},
         "issues": _NAMED,
         "actors": _NAMED,
