@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 import opencc
 
@@ -25,12 +26,18 @@ def folding(text: str) -> str:
 
 def traditional(name: str) -> str:
     """Return a Chinese name in Traditional characters."""
-    return str(opencc.OpenCC("s2t").convert(name))
+    return str(_converter("s2t").convert(name))
 
 
 def _conversions(characters: list[str]) -> Iterable[list[str]]:
     """Yield the Simplified form of each character, by each of opencc's dictionaries."""
     text = "\n".join(characters)
-    japanese = opencc.OpenCC("jp2t").convert(text)
+    japanese = _converter("jp2t").convert(text)
     for source, dictionary in ((text, "t2s"), (text, "tw2s"), (text, "hk2s"), (japanese, "t2s")):
-        yield opencc.OpenCC(dictionary).convert(source).split("\n")
+        yield _converter(dictionary).convert(source).split("\n")
+
+
+@cache
+def _converter(dictionary: str) -> opencc.OpenCC:
+    """Return a converter; opening its dictionaries takes a tenth of a second."""
+    return opencc.OpenCC(dictionary)

@@ -7,11 +7,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator.book import Book
 from generator.pipeline import checked, write
 from generator.problems import report
 from generator.site import build_site
+
+# No deadline: how long an example takes says more of the machine than of the program.
+settings.register_profile("desk", deadline=None)
+settings.load_profile("desk")
 
 PROJECT = Path(__file__).parent.parent
 TINY = Path(__file__).parent / "tiny"
