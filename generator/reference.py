@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Any, get_args
 
 import click
+from pydantic import BaseModel
 
 from . import audit, check, plan, site, sources, strict_yaml
 from .evidence import archive, copying, digest, store
-from .model import Record
 from .rules import RULES, rule_name
 
 ALL_RULES: tuple[Callable[..., Any], ...] = (
@@ -65,7 +65,8 @@ def reference(commands: click.Group) -> str:
 
 
 def _fields() -> Iterator[str]:
-    for kind, model in check.MODELS.items():
+    models: dict[str, type[BaseModel]] = {**check.MODELS, "evidence": store.Evidence}
+    for kind, model in models.items():
         for record in dict.fromkeys(_records(model)):
             title = f"`{kind}`" if record is model else f"`{kind}`: {record.__name__}"
             yield from ("", f"### {title}", "", _words(record.__doc__), "")
@@ -74,7 +75,7 @@ def _fields() -> Iterator[str]:
                 yield f"- `{name}`{optional}: {_words(field.description)}"
 
 
-def _records(model: type[Record]) -> Iterator[type[Record]]:
+def _records(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
     """Yield a record and all records in its fields."""
     yield model
     for field in model.model_fields.values():
@@ -82,8 +83,8 @@ def _records(model: type[Record]) -> Iterator[type[Record]]:
             yield from _records(inner)
 
 
-def _inside(annotation: Any) -> Iterator[type[Record]]:
-    if isinstance(annotation, type) and issubclass(annotation, Record):
+def _inside(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for part in get_args(annotation):
         yield from _inside(part)

@@ -67,11 +67,14 @@ class StatementEvidence(_Machine):
 
 
 class Evidence(_Machine):
-    """An evidence file."""
+    """An evidence file; `briefs lock` writes it, nobody else."""
 
     version: Annotated[int, Field(ge=1, le=1, strict=True)]
+    """The version of this form: 1."""
     salt: Annotated[_Hex, StringConstraints(min_length=32, max_length=32)]
+    """What the hashes are salted with."""
     statements: tuple[StatementEvidence, ...]
+    """The statements of the clipping, in order."""
 
     def statement(self, number: int) -> StatementEvidence | None:
         """Return the evidence of the statement of that number, or None."""
