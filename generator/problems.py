@@ -22,7 +22,9 @@ class Problem:
     rule: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}: {self.message} ({self.cure}) [{self.rule}]"
+        """Return the problem in one line: in a log of CI, a line of its own could give commands."""
+        text = f"{self.path}:{self.line}:{self.column}: {self.message} ({self.cure}) [{self.rule}]"
+        return " ".join(text.split())
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,6 +27,7 @@ def build_site(book: Book, root: Path, site: Path, url: str = "") -> list[Proble
     the problems, MkDocs' warnings among them.
     """
     new = root / ".build" / "site"
+    _restore(new.parent / "old", site)
     shutil.rmtree(new.parent, ignore_errors=True)
     runs = {language: _start(book, root, language, url) for language in LANGUAGES}
     printed = {language: run.communicate()[0] for language, run in runs.items()}
@@ -88,8 +89,14 @@ def _addresses(book: Book) -> frozenset[str]:
     return frozenset(clipping.url for clipping in book.clippings.values() if clipping.url)
 
 
+def _restore(old: Path, site: Path) -> None:
+    """Put the last good site back if a build was killed between the two renames of `_replace`."""
+    if old.exists() and not site.exists():
+        old.rename(site)
+
+
 def _replace(new: Path, site: Path) -> None:
-    """Put `new` in the place of `site`: two renames, so that a killed build leaves one or the other."""
+    """Put `new` in the place of `site`, by two renames."""
     old = new.parent / "old"
     if site.exists():
         site.rename(old)

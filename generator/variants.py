@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
 import opencc
 
-HAN = range(0x3400, 0xA000)
-"""The code points of the Han characters in common use."""
+HAN = re.compile("[\u3400-\u9fff]")
+"""A Han character in common use."""
+EVERY_HAN = [chr(code) for code in range(0x3400, 0xA000)]
 
 
 def folding(text: str) -> str:
     """Return pairs of characters: Traditional, Taiwan, Hong Kong or Japanese, then the one in `text`."""
-    used = {character for character in text if ord(character) in HAN}
-    every = [chr(code) for code in HAN]
+    used = set(HAN.findall(text))
     pairs = {
         (variant, simplified)
-        for forms in _conversions(every)
-        for variant, simplified in zip(every, forms, strict=True)
+        for forms in _conversions(EVERY_HAN)
+        for variant, simplified in zip(EVERY_HAN, forms, strict=True)
         if variant != simplified and simplified in used
     }
     return "".join(variant + simplified for variant, simplified in sorted(pairs))

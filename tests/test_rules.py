@@ -64,3 +64,10 @@ def test_every_rule_has_an_example_and_a_docstring() -> None:
 def test_the_other_rules_are_tested_where_it_says(rule: str, module: str) -> None:
     source = (Path(__file__).parent / f"{module}.py").read_text(encoding="utf-8")
     assert f'"{rule}"' in source
+
+
+def test_a_problem_is_one_line_whatever_it_names(tmp_path: Path) -> None:
+    edit = Edit("data/issues/pier-works.yaml", "zh: 码头工程", 'zh: "码头\\n\\n::add-mask::工程"')
+    problems = problems_after(edit, tmp_path)
+    assert problems
+    assert not any("\n" in problem for problem in problems)

@@ -62,3 +62,13 @@ def test_the_address_of_the_site_is_on_its_pages(desk: Path) -> None:
         page = (desk / "site" / path / "issues/ferry-service/index.html").read_text(encoding="utf-8")
         address = f"https://desk.example/briefs/{path}issues/ferry-service/"
         assert f'<link rel="canonical" href="{address}">' in page, language
+
+
+def test_a_build_killed_between_its_renames_does_not_lose_the_site(desk: Path) -> None:
+    site = built(desk)
+    before = (site / "index.html").read_bytes()
+    (desk / ".build").mkdir()
+    site.rename(desk / ".build/old")
+    (desk / "briefs/en/about.md").write_text("# About\n\n[gone](nowhere.md)\n", encoding="utf-8")
+    assert build_site(book_of(desk), desk, site)
+    assert (site / "index.html").read_bytes() == before

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,8 +9,7 @@ from ..model import Fact, Text
 from ..numbers_in_text import numbers_in, written
 from ..problems import Finding, Path
 from ..records import Records
-
-HAN = re.compile(r"[\u3400-\u9fff]")
+from ..variants import HAN
 
 
 def text_language(records: Records, today: date) -> Iterator[Finding]:

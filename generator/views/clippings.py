@@ -39,6 +39,8 @@ class Withdrawn:
 class ClippingView:
     """Everything on a clipping's page, in the order of the page."""
 
+    lang: str
+    """The language of the headline, where it is not the page's."""
     card: tuple[Row, ...]
     facts: tuple[FactLine, ...]
     ignored: tuple[Ignored, ...]
@@ -50,6 +52,7 @@ def clipping_page(edition: Edition, id: str) -> Page:
     clipping, path = edition.book.clippings[id], f"clippings/{id}.md"
     ignored = sorted(clipping.statements.ignored.items(), key=lambda item: int(item[0]))
     view = ClippingView(
+        lang=edition.foreign(clipping.headline),
         card=_card(edition, id),
         facts=edition.facts(path, edition.book.of_clipping[id]),
         ignored=tuple(

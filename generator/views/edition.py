@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -12,6 +12,7 @@ from ..book import Book, Entry, Month
 from ..catalogue import Catalogue
 from ..escape import relative_address
 from ..model import Attribution, Correction, Figure, Names, Text
+from ..variants import HAN
 from ..when import When
 
 
@@ -21,6 +22,8 @@ class Link:
 
     name: str
     href: Markup | None
+    lang: str = ""
+    """The language of the name, where it is not the page's."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,7 +94,12 @@ class Edition:
 
     def clipping(self, page: str, id: str) -> Link:
         """Return a link to a clipping's page, called by its headline."""
-        return self.link(page, f"clippings/{id}.md", self.book.clippings[id].headline)
+        headline = self.book.clippings[id].headline
+        return replace(self.link(page, f"clippings/{id}.md", headline), lang=self.foreign(headline))
+
+    def foreign(self, text: str) -> str:
+        """Return 'zh' for a text with Chinese characters in another edition than the Chinese one, else ''."""
+        return "zh" if self.words.language != "zh" and HAN.search(text) else ""
 
     def outlet(self, entry_or_id: str) -> str:
         """Return the name of the outlet of a clipping."""
