@@ -1,8 +1,8 @@
 """How long after the last key the results stand in the list, in a real browser.
 
-python -m bench.search_in_browser, after make site, in the environment of the tests (.venv). Prints the median and the
-slowest of the queries on the built site and on a desk of 10,000 facts made of copies, and the ratio to the first
-query, which fetches the index. The milliseconds are this machine's.
+python -m bench.search_in_browser, after make site, in the environment of the tests (.venv). Prints the
+median and the slowest of the queries on the built site and on a desk of 10,000 facts made of copies, and
+the ratio to the first query, which fetches the index. The milliseconds are this machine's.
 """
 
 from __future__ import annotations
