@@ -25,6 +25,12 @@ class Entry:
     """When the clipping was published, with its time zone."""
 
     @property
+    def days(self) -> tuple[date, date]:
+        """The first and last day of what the fact tells; without a date, the day of its report."""
+        when = self.fact.when
+        return (when.first, when.last or when.first) if when else (self.published.date(),) * 2
+
+    @property
     def ahead(self) -> bool:
         """Whether the fact tells of something still to come when it was reported."""
         return self.fact.status in ("planned", "expected")

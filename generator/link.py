@@ -117,8 +117,8 @@ def _months(entries: tuple[Entry, ...]) -> Mapping[Month, MonthOfBook]:
     return {
         month: MonthOfBook(
             reported=tuple(reported[month]),
-            happened=tuple(sorted(happened[month], key=_by_date)),
-            planned=tuple(sorted(planned[month], key=_by_date)),
+            happened=tuple(sorted(happened[month], key=lambda entry: entry.days)),
+            planned=tuple(sorted(planned[month], key=lambda entry: entry.days)),
         )
         for month in sorted(reported.keys() | happened.keys() | planned.keys())
     }
@@ -133,8 +133,3 @@ def _months_of(entry: Entry) -> Iterator[Month]:
     while day <= when.last:
         yield day.year, day.month
         day = (day + timedelta(days=31)).replace(day=1)
-
-
-def _by_date(entry: Entry) -> tuple[date, date]:
-    when = entry.fact.when
-    return (when.first, when.last or when.first) if when else (entry.published.date(),) * 2

@@ -11,7 +11,8 @@ import json
 from collections.abc import Iterable
 
 from .book import Book
-from .model import Actor, Event, Issue
+from .model import Actor, Issue
+from .naming import forms
 from .variants import folding
 from .views.edition import Edition, Page, month_path
 
@@ -28,7 +29,7 @@ def search_index(edition: Edition, pages: Iterable[Page]) -> str:
     places = {page.path: number for number, page in enumerate(listed)}
     book = edition.book
     events = sorted({entry.fact.event for entry in book.entries if entry.fact.event})
-    called = [list(filter(None, (*_forms(book.events[id]), *book.events[id].aliases))) for id in events]
+    called = [forms(book.events[id]) for id in events]
     facts = [
         [
             places[f"clippings/{entry.clipping_id}.md"],
@@ -70,13 +71,9 @@ def _names(book: Book, folder: str, id: str) -> list[str]:
     elif folder == "actors":
         subject = book.actors[id]
     if subject:
-        return [name for name in (*_forms(subject), *subject.aliases) if name]
+        return list(forms(subject))
     if folder == "clippings":
         clipping = book.clippings[id]
         publisher = book.desk.publishers[clipping.publisher].name
         return [clipping.published.date().isoformat(), publisher.zh, publisher.en]
     return [id] if folder == "months" else []
-
-
-def _forms(subject: Issue | Actor | Event) -> tuple[str | None, ...]:
-    return subject.names.zh, subject.names.en, subject.names.ja

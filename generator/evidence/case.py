@@ -66,14 +66,6 @@ def used_statements(records: Records) -> Iterator[tuple[str, Clipping, Statement
                 yield id, clipping, one
 
 
-def undated(case: Case) -> str:
-    """Return the fact's Chinese text with its dates and the names of actors blanked out."""
-    text = case.fact.text.zh
-    for said in dates_in(text, case.clipping.published.date()):
-        text = text[: said.start] + " " * (said.end - said.start) + text[said.end :]
-    return text
-
-
 def dates_to_rest_on(case: Case) -> list[When]:
     """Return the dates that a fact may rest on."""
     same_event = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..model import Event, Issue, Record, Text
+from ..naming import forms
 from ..problems import Key, Path, Problem
 from ..records import Records
 from .digest import Clipped
@@ -66,7 +67,7 @@ def _allowed(records: Records) -> list[str]:
     """Return what may be shared, the longest first: names, titles of roles, headlines, quotations."""
     allowed = {name for forms in actor_names(records).values() for name in forms}
     things: tuple[Issue | Event, ...] = (*records.issues.values(), *records.events.values())
-    allowed |= {name for one in things for name in (one.names.zh, *one.aliases)}
+    allowed |= {name for one in things for name in forms(one)}
     allowed |= {role.title.zh for actor in records.actors.values() for role in actor.roles}
     allowed |= {one.headline for one in records.clippings.values()}
     allowed |= {fact.quotation.text for _, _, fact in records.facts() if fact.quotation}

@@ -67,6 +67,13 @@ def dates_in(text: str, published: date) -> tuple[Said, ...]:
     return tuple(found)
 
 
+def without_dates(text: str, published: date) -> str:
+    """Return a text with its dates blanked out."""
+    for said in dates_in(text, published):
+        text = text[: said.start] + " " * (said.end - said.start) + text[said.end :]
+    return text
+
+
 def _said(text: str, place: int, context: _Context) -> tuple[int, When | None]:
     """Return where reading goes on, and the date that begins at `place` if one does."""
     for pattern, read in _READERS:

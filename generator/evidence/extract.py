@@ -6,8 +6,9 @@ import secrets
 from collections.abc import Mapping
 
 from ..model import Clipping, Desk
+from ..naming import forms
 from ..records import Records
-from .dates import dates_in
+from .dates import dates_in, without_dates
 from .digest import Clipped, Statement
 from .store import Evidence, EvidenceFigure, StatementEvidence, fingerprint
 from .words import Stated, figures_in, hedges_in, names_in
@@ -34,22 +35,7 @@ def extract(
 
 def actor_names(records: Records) -> Mapping[str, tuple[str, ...]]:
     """Return the forms by which each actor is known in a text."""
-    return {
-        id: tuple(
-            name
-            for name in (actor.names.zh, actor.names.en, actor.names.ja, *actor.aliases, *actor.found_as)
-            if name
-        )
-        for id, actor in records.actors.items()
-    }
-
-
-def without_dates(statement: Statement, clipped: Clipped) -> str:
-    """Return the text of a statement with its dates blanked out."""
-    text = statement.text
-    for said in dates_in(text, clipped.published.date()):
-        text = text[: said.start] + " " * (said.end - said.start) + text[said.end :]
-    return text
+    return {id: (*forms(actor), *actor.found_as) for id, actor in records.actors.items()}
 
 
 def _statement(
@@ -67,7 +53,9 @@ def _statement(
         section=statement.section,
         paragraphs=statement.paragraphs,
         hash=fingerprint(salt, text),
-        figures=tuple(_figure(one, desk) for one in figures_in(without_dates(statement, clipped))),
+        figures=tuple(
+            _figure(one, desk) for one in figures_in(without_dates(text, clipped.published.date()))
+        ),
         dates=tuple(said.when.edtf for said in dates_in(text, clipped.published.date())),
         actors=names_in(text, names),
         hedges=hedges_in(f"{statement.heading} {text}"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from ..naming import forms
 from ..records import Records
 from .digest import Clipped
 from .store import Evidence, StatementEvidence
@@ -66,10 +67,7 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
         published=clipped.published.strftime("%Y-%m-%dT%H:%M"),
         genre="flash" if len(clipped.statements) == 1 else "report",
     )
-    issues = {
-        id: tuple(name for name in (one.names.zh, one.names.en, one.names.ja, *one.aliases) if name)
-        for id, one in records.issues.items()
-    }
+    issues = {id: forms(one) for id, one in records.issues.items()}
     stubs = (
         _stub(one, names_in(statement.text, issues))
         for one, statement in zip(evidence.statements, clipped.statements, strict=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..model import Actor, Fact, Role, Text
+from ..naming import forms
 from ..problems import Finding
 from ..records import Records
 
@@ -89,7 +90,7 @@ def _by_event(records: Records) -> Iterator[tuple[str, int, Fact]]:
 
 def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:
     """Yield (language, role) for each role that the fact's text puts before the actor's name."""
-    names = (actor.names.zh, actor.names.en, *actor.aliases)
+    names = forms(actor)
     for role in actor.roles:
         if any(role.style.zh + name in fact.text.zh for name in names):
             yield "zh", role

@@ -15,10 +15,9 @@ from ..evidence.case import (
     dates_to_rest_on,
     measured,
     readings,
-    undated,
     used_statements,
 )
-from ..evidence.dates import dates_in
+from ..evidence.dates import dates_in, without_dates
 from ..evidence.store import EvidenceFigure, StatementEvidence
 from ..evidence.words import figures_in
 from ..model import Clipping
@@ -101,7 +100,7 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         labels = {Decimal(one.value) for one in case.statement.figures if one.label}
         allowed = labels | {figure.value for figure in case.fact.figures}
-        for stated in figures_in(undated(case)):
+        for stated in figures_in(without_dates(case.fact.text.zh, case.clipping.published.date())):
             if stated.value not in allowed and f"{stated.value:f}" not in case.inferred("text"):
                 message = f"'{stated.printed}' is no figure of the fact and no label in {case.place}"
                 yield case.finding(("text", "zh"), message, _printed(case))

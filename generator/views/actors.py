@@ -55,7 +55,7 @@ def actor_page(edition: Edition, id: str) -> Page:
     actor, path = edition.book.actors[id], f"actors/{id}.md"
     view = ActorView(
         kind=edition.words(f"kind.{actor.kind}"),
-        also_known_as=also_known_as(edition, actor.names, actor.aliases),
+        also_known_as=also_known_as(edition, actor),
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
         roles=tuple(_role(edition, path, role) for role in actor.roles),
         parts=tuple(_parts(edition, path, id)),

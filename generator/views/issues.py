@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from ..book import Entry
 from ..model import SummarySentence
@@ -72,13 +71,13 @@ def issue_page(edition: Edition, id: str) -> Page:
     new = entries and edition.book.of_clipping[entries[-1].clipping_id]
     view = IssueView(
         question=edition.text(issue.question),
-        also_known_as=also_known_as(edition, issue.names, issue.aliases),
+        also_known_as=also_known_as(edition, issue),
         sentences=tuple(_sentences(edition, path, issue.summary)),
         new_lead=_new_lead(edition, entries),
         new=edition.facts(path, (entry for entry in new if entry in entries)),
         figures=tuple(_figures(edition, path, entries)),
         positions=tuple(_positions(edition, path, entries)),
-        timeline=edition.facts(path, sorted(entries, key=by_date)),
+        timeline=edition.facts(path, sorted(entries, key=lambda entry: entry.days)),
         open_plans=edition.facts(path, (entry for entry in entries if _open(edition, entry))),
         sources=tuple(_sources(edition, path, entries)),
     )
@@ -90,12 +89,6 @@ def issue_page(edition: Edition, id: str) -> Page:
         crumbs=edition.crumbs(path, "issues"),
         view=view,
     )
-
-
-def by_date(entry: Entry) -> tuple[date, date]:
-    """Order by the first day of the fact; what has no date stands at the day of its report."""
-    when = entry.fact.when
-    return (when.first, when.last or when.first) if when else (entry.published.date(),) * 2
 
 
 def _sentences(edition: Edition, page: str, summary: tuple[SummarySentence, ...]) -> Iterator[Sentence]:

@@ -139,7 +139,7 @@ def _event(edition: Edition, page: str, id: str, origins: int) -> EventRow:
     entries = [entry for entry in edition.book.entries if entry.fact.event == id]
     return EventRow(
         name=edition.name(event.names),
-        also_known_as=also_known_as(edition, event.names, event.aliases),
+        also_known_as=also_known_as(edition, event),
         state=edition.words(f"event.{_state(edition.book, entries)}"),
         origins=origins,
         facts=tuple(edition.citation(page, entry) for entry in entries),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from ..model import Names
+from ..model import Actor, Event, Issue
+from ..naming import forms
 from ..variants import traditional
 from .edition import Edition
 
 
-def also_known_as(edition: Edition, names: Names, aliases: tuple[str, ...]) -> str:
+def also_known_as(edition: Edition, subject: Issue | Actor | Event) -> str:
     """Return the other names in one line, the Traditional form of the Chinese one among them."""
-    every = (names.zh, traditional(names.zh), names.en, names.ja, *aliases)
-    others = dict.fromkeys(name for name in every if name and name != edition.name(names))
-    return edition.words.listed(list(others))
+    chinese, *others = forms(subject)
+    every = dict.fromkeys((chinese, traditional(chinese), *others))
+    every.pop(edition.name(subject.names))
+    return edition.words.listed(list(every))
