@@ -77,6 +77,7 @@ class Book:
     by_id: Mapping[str, Entry]
     of_clipping: Mapping[str, tuple[Entry, ...]]
     of_issue: Mapping[str, tuple[Entry, ...]]
+    of_event: Mapping[str, tuple[Entry, ...]]
     of_actor: Mapping[str, tuple[Entry, ...]]
     """Facts that name the actor, are attributed to it or give a figure of it."""
     months: Mapping[Month, MonthOfBook]

@@ -37,6 +37,7 @@ def link(records: Records, as_of: date | None = None) -> Book:
         by_id={entry.id: entry for entry in entries},
         of_clipping=_index(entries, lambda e: [e.clipping_id]),
         of_issue=_index(entries, lambda e: e.fact.issues),
+        of_event=of_event,
         of_actor=_index(entries, _actors),
         months=_months(entries),
         outcomes={e.id: _outcome(e, of_event, superseded_by, ends) for e in entries if e.ahead},
@@ -96,7 +97,8 @@ def _outcome(
     later = [other for other in same if other.published > entry.published]
     if occurred := next((e for e in later if e.fact.status == "occurred"), None):
         return Outcome(kind="occurred", entry=occurred)
-    revised = (e for e in later if any(old in {o.id for o in same} for old in e.fact.supersedes))
+    ids = {other.id for other in same}
+    revised = (e for e in later if not ids.isdisjoint(e.fact.supersedes))
     if successor := superseded_by.get(entry.id) or next(revised, None):
         return Outcome(kind="revised", entry=successor)
     if entry.fact.when and (entry.fact.when.latest or ends) >= ends:

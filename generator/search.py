@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from .book import Book
+from .book import Book, Entry
 from .model import Actor, Issue
 from .naming import forms
 from .variants import folding
@@ -28,15 +28,16 @@ def search_index(edition: Edition, pages: Iterable[Page]) -> str:
     listed = [page for page in pages if not page.path.endswith("index.md") or page.path == "index.md"]
     places = {page.path: number for number, page in enumerate(listed)}
     book = edition.book
-    events = sorted({entry.fact.event for entry in book.entries if entry.fact.event})
+    events = {id: number for number, id in enumerate(book.of_event)}
     called = [forms(book.events[id]) for id in events]
+    months = _months_of(book)
     facts = [
         [
             places[f"clippings/{entry.clipping_id}.md"],
             entry.fact.id,
             edition.text(entry.fact.text),
-            [places[path] for path in _pages_of(book, entry.id) if path in places],
-            events.index(entry.fact.event) if entry.fact.event else -1,
+            [places[path] for path in (*_subjects_of(entry), *months[entry.id])],
+            events[entry.fact.event] if entry.fact.event else -1,
         ]
         for entry in book.entries
     ]
@@ -46,14 +47,19 @@ def search_index(edition: Edition, pages: Iterable[Page]) -> str:
     return json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _pages_of(book: Book, id: str) -> Iterable[str]:
-    """Return the pages besides its clipping's on which a fact stands, the most important first."""
-    entry = book.by_id[id]
+def _subjects_of(entry: Entry) -> Iterable[str]:
+    """Return the pages of a fact's issues and actors, the most important first."""
     yield from (f"issues/{issue}.md" for issue in entry.fact.issues)
     yield from (f"actors/{actor}.md" for actor in entry.fact.actors)
+
+
+def _months_of(book: Book) -> dict[str, list[str]]:
+    """Return the pages of the months on which each fact stands, by the fact's id."""
+    found: dict[str, list[str]] = {id: [] for id in book.by_id}
     for month, held in book.months.items():
-        if entry in (*held.reported, *held.happened, *held.planned):
-            yield month_path(month)
+        for id in {entry.id for entry in (*held.reported, *held.happened, *held.planned)}:
+            found[id].append(month_path(month))
+    return found
 
 
 def _row(edition: Edition, page: Page) -> list[object]:

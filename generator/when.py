@@ -74,6 +74,14 @@ class When:
             raise ValueError("the interval ends before it begins (write the earlier date first)")
         return When(text, start, end, second == "..")
 
+    @staticmethod
+    def read(text: str) -> When | None:
+        """Return the date that `text` is, or None if it is none."""
+        try:
+            return When.parse(text)
+        except ValueError:
+            return None
+
     @property
     def first(self) -> date:
         """The first day as written."""

@@ -91,8 +91,10 @@ def evidence_path(id: str) -> str:
 
 def _changed(id: str, earlier: Evidence | None, now: Evidence) -> Iterator[str]:
     """Yield a note for each statement whose text is no longer the one that its facts were drawn from."""
-    for one in now.statements if earlier else ():
-        before = earlier.statement(one.statement) if earlier else None
+    if earlier is None:
+        return
+    for one in now.statements:
+        before = earlier.statement(one.statement)
         if before is None or before.hash != one.hash:
             facts = ", ".join(one.facts) or "no fact"
             yield f"{id}: statement {one.statement} has changed; review {facts}"

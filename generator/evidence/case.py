@@ -11,7 +11,7 @@ from ..problems import Finding, Key
 from ..records import Records
 from ..when import When
 from .dates import dates_in
-from .store import Evidence, EvidenceFigure, StatementEvidence
+from .store import Evidence, StatementEvidence
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +42,7 @@ class Case:
 
 
 def cases(records: Records) -> Iterator[Case]:
+    """Yield every fact whose statement has evidence."""
     for id, index, fact in records.facts():
         evidence = records.evidence.get(id)
         statement = evidence.statement(fact.statement) if evidence else None
@@ -76,14 +77,8 @@ def dates_to_rest_on(case: Case) -> list[When]:
     statements = [one for one in case.evidence.statements if one.statement in same_event]
     printed = [edtf for one in (case.statement, *statements) for edtf in one.dates]
     inferred = [value for value in case.inferred("when") if value]
-    return [When.parse(edtf) for edtf in dict.fromkeys([*printed, *inferred]) if _is_date(edtf)]
-
-
-def _is_date(text: str) -> bool:
-    try:
-        return bool(When.parse(text))
-    except ValueError:
-        return False
+    read = (When.read(edtf) for edtf in dict.fromkeys([*printed, *inferred]))
+    return [when for when in read if when]
 
 
 def covers(wide: When, narrow: When) -> bool:
@@ -94,6 +89,7 @@ def covers(wide: When, narrow: When) -> bool:
 
 
 def covers_one(when: When, printed: list[When]) -> bool:
+    """Tell whether a date says no more than some printed one."""
     return any(covers(when, one) for one in printed)
 
 
@@ -108,11 +104,8 @@ def readings(case: Case, printed: list[When]) -> list[When]:
 
 
 def dates_given(clipping: Clipping, fact: Fact) -> Iterator[When]:
+    """Yield the dates that a fact gives: `when`, those in its text, those it corrects."""
     if fact.when:
         yield fact.when
     yield from (said.when for said in dates_in(fact.text.zh, clipping.published.date()))
-    yield from (When.parse(one.printed) for one in fact.corrections if _is_date(one.printed))
-
-
-def measured(statement: StatementEvidence) -> list[EvidenceFigure]:
-    return [one for one in statement.figures if not one.label]
+    yield from (when for one in fact.corrections if (when := When.read(one.printed)))

@@ -65,7 +65,7 @@ def _inside(value: object, where: Path) -> Iterator[tuple[Path, str]]:
 
 def _allowed(records: Records) -> list[str]:
     """Return what may be shared, the longest first: names, titles of roles, headlines, quotations."""
-    allowed = {name for forms in actor_names(records).values() for name in forms}
+    allowed = {name for known in actor_names(records).values() for name in known}
     things: tuple[Issue | Event, ...] = (*records.issues.values(), *records.events.values())
     allowed |= {name for one in things for name in forms(one)}
     allowed |= {role.title.zh for actor in records.actors.values() for role in actor.roles}

@@ -65,6 +65,11 @@ class StatementEvidence(_Machine):
     facts: tuple[Annotated[str, StringConstraints(pattern=FACT_ID_PATTERN)], ...]
     """The facts that had been drawn from it when the file was written."""
 
+    @property
+    def measured(self) -> list[EvidenceFigure]:
+        """The figures that measure something; a fact's `position` counts these."""
+        return [figure for figure in self.figures if not figure.label]
+
 
 class Evidence(_Machine):
     """An evidence file; `briefs lock` writes it, nobody else."""

@@ -109,11 +109,10 @@ def _status(hedges: tuple[str, ...]) -> str:
 
 
 def _figures(one: StatementEvidence) -> str:
-    measured = [figure for figure in one.figures if not figure.label]
     lines = [
         f"  #     - {{value: {figure.value}, unit: {figure.unit or EMPTY}, position: {position}, "
         f"approximate: {str(figure.approximate).lower()}, measure: {{zh: '', en: ''}}, holder: }}\n"
-        for position, figure in enumerate(measured, 1)
+        for position, figure in enumerate(one.measured, 1)
     ]
     return "".join(["  #   figures:\n", *lines]) if lines else ""
 

@@ -44,7 +44,7 @@ def correction_differs(records: Records, today: date) -> Iterator[Finding]:
     """A correction keeps what the source prints; for a date that is EDTF and not what `when` says."""
     for id, index, fact in records.facts():
         for number, correction in enumerate(fact.corrections):
-            if correction.field == "when" and _same_or_no_date(correction.printed, fact.when):
+            if correction.field == "when" and When.read(correction.printed) in (None, fact.when):
                 yield Finding(
                     kind="clipping",
                     id=id,
@@ -52,13 +52,6 @@ def correction_differs(records: Records, today: date) -> Iterator[Finding]:
                     message=f"'{correction.printed}' is no printed date that differs from when: {fact.when}",
                     cure="give the date as the source prints it, in EDTF: 2025-21",
                 )
-
-
-def _same_or_no_date(printed: str, when: When | None) -> bool:
-    try:
-        return When.parse(printed) == when
-    except ValueError:
-        return True
 
 
 RULES = (attribution_given, statement_once, correction_differs)

@@ -13,7 +13,6 @@ from ..evidence.case import (
     covers_one,
     dates_given,
     dates_to_rest_on,
-    measured,
     readings,
     used_statements,
 )
@@ -85,7 +84,7 @@ def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact's figure is the one at its position in the statement: value, unit, and whether it is about."""
     for case in cases(records):
         for number, figure in enumerate(case.fact.figures):
-            printed = measured(case.statement)[figure.position - 1 : figure.position]
+            printed = case.statement.measured[figure.position - 1 : figure.position]
             same = [one for one in printed if _same(one, figure.value, figure.unit, figure.approximate)]
             if not same:
                 said = f"'{printed[0].printed}'" if printed else "no such figure"
@@ -201,7 +200,7 @@ def figures_used(records: Records, today: date) -> Iterator[Finding]:
         given = {
             f.position for fact in clipping.facts if fact.statement == one.statement for f in fact.figures
         }
-        for position, figure in enumerate(measured(one), 1):
+        for position, figure in enumerate(one.measured, 1):
             if position not in given:
                 message = f"the figure '{figure.printed}' of statement {one.statement} is in no fact"
                 yield _lost(id, clipping, one, message, f"add it to figures, with position: {position}")
@@ -251,7 +250,7 @@ def _same(printed: EvidenceFigure, value: Decimal, unit: str, approximate: bool)
 
 
 def _printed(case: Case) -> str:
-    figures = [f"{i}: {one.printed}" for i, one in enumerate(measured(case.statement), 1)]
+    figures = [f"{i}: {one.printed}" for i, one in enumerate(case.statement.measured, 1)]
     labels = [one.printed for one in case.statement.figures if one.label]
     said = "; ".join(filter(None, ["figures " + ", ".join(figures) if figures else "", ", ".join(labels)]))
     return f"it prints {said}" if said else "it prints no number"

@@ -101,9 +101,9 @@ class Edition:
         """Return 'zh' for a text with Chinese characters in another edition than the Chinese one, else ''."""
         return "zh" if self.words.language != "zh" and HAN.search(text) else ""
 
-    def outlet(self, entry_or_id: str) -> str:
+    def outlet(self, clipping_id: str) -> str:
         """Return the name of the outlet of a clipping."""
-        return self.text(self.book.desk.publishers[self.book.clippings[entry_or_id].publisher].name)
+        return self.text(self.book.desk.publishers[self.book.clippings[clipping_id].publisher].name)
 
     def citation(self, page: str, entry: Entry) -> Link:
         """Return outlet, date and paragraphs of a fact, linked to its permalink."""
@@ -123,17 +123,10 @@ class Edition:
     def correction(self, entry: Entry, correction: Correction) -> str:
         """Return what the source prints, how it is read here, and why."""
         key = "fact.correction_date" if correction.field == "when" else "fact.correction_other"
-        line = self.words(
-            key, printed=self._printed(correction.printed), reading=self.words.when(entry.fact.when)
-        )
+        when = When.read(correction.printed)
+        printed = self.words.when(when) if when else correction.printed
+        line = self.words(key, printed=printed, reading=self.words.when(entry.fact.when))
         return line + self.text(correction.reason)
-
-    def _printed(self, printed: str) -> str:
-        """Return what a source prints; a date in words."""
-        try:
-            return self.words.when(When.parse(printed))
-        except ValueError:
-            return printed
 
     def figure(self, figure: Figure) -> str:
         """Return a figure with its unit, and 'about' where the source says so."""
@@ -156,7 +149,6 @@ class Edition:
         """Return a fact as a line of `page`."""
         fact, source = entry.fact, entry.fact.attributed_to
         successor = self.book.superseded_by.get(entry.id)
-        quotation = f"{fact.quotation.text}" if fact.quotation else ""
         return FactLine(
             id=fact.id,
             text=self.text(fact.text),
@@ -170,7 +162,7 @@ class Edition:
             actors=tuple(self.actor(page, id) for id in fact.actors if page != f"actors/{id}.md"),
             issues=tuple(self.issue(page, id) for id in fact.issues if page != f"issues/{id}.md"),
             event=self.name(self.book.events[fact.event].names) if fact.event else "",
-            quotation=quotation,
+            quotation=fact.quotation.text if fact.quotation else "",
             corrections=tuple(self.correction(entry, one) for one in fact.corrections),
             inferred=tuple(self.text(one.reason) for one in fact.inferred),
             successor=self.citation(page, successor) if successor else None,

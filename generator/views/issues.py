@@ -74,7 +74,7 @@ def issue_page(edition: Edition, id: str) -> Page:
         also_known_as=also_known_as(edition, issue),
         sentences=tuple(_sentences(edition, path, issue.summary)),
         new_lead=_new_lead(edition, entries),
-        new=edition.facts(path, (entry for entry in new if entry in entries)),
+        new=edition.facts(path, (entry for entry in new if id in entry.fact.issues)),
         figures=tuple(_figures(edition, path, entries)),
         positions=tuple(_positions(edition, path, entries)),
         timeline=edition.facts(path, sorted(entries, key=lambda entry: entry.days)),

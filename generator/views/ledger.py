@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -74,7 +73,7 @@ def ledger_page(edition: Edition) -> Page:
         origins=edition.words(
             "ledger.origins_lead", single=len(single), several=len(book.entries) - len(single)
         ),
-        events=tuple(_event(edition, path, id, len(found)) for id, found in sorted(origins.items())),
+        events=tuple(_event(edition, path, id, len(found)) for id, found in origins.items()),
     )
     return Page(
         path=path,
@@ -136,7 +135,7 @@ def _row(edition: Edition, page: str, id: str, number: int, paragraphs: tuple[in
 
 def _event(edition: Edition, page: str, id: str, origins: int) -> EventRow:
     event = edition.book.events[id]
-    entries = [entry for entry in edition.book.entries if entry.fact.event == id]
+    entries = edition.book.of_event[id]
     return EventRow(
         name=edition.name(event.names),
         also_known_as=also_known_as(edition, event),
@@ -146,7 +145,7 @@ def _event(edition: Edition, page: str, id: str, origins: int) -> EventRow:
     )
 
 
-def _state(book: Book, entries: list[Entry]) -> str:
+def _state(book: Book, entries: tuple[Entry, ...]) -> str:
     """Return how far an event got, read off its facts: occurred, revised, planned or only mentioned."""
     if any(entry.fact.status == "occurred" for entry in entries):
         return "occurred"
@@ -157,11 +156,7 @@ def _state(book: Book, entries: list[Entry]) -> str:
 
 def _origins(book: Book) -> dict[str, set[str]]:
     """Return the origins that report each event: the outlet, or the one that it republishes."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for entry in book.entries:
-        if entry.fact.event:
-            found[entry.fact.event].add(_origin(book, entry))
-    return found
+    return {id: {_origin(book, entry) for entry in entries} for id, entries in book.of_event.items()}
 
 
 def _origin(book: Book, entry: Entry) -> str:
