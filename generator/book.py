@@ -31,16 +31,26 @@ class Entry:
         return (when.first, when.last or when.first) if when else (self.published.date(),) * 2
 
     @property
+    def entered(self) -> date:
+        """The day on which the desk entered the fact."""
+        return self.fact.entered or self.clipping.entered or self.published.date()
+
+    @property
+    def updated(self) -> date:
+        """The day on which the desk last touched the fact."""
+        return self.fact.changes[-1].on if self.fact.changes else self.entered
+
+    @property
     def ahead(self) -> bool:
         """Whether the fact tells of something still to come when it was reported."""
-        return self.fact.status in ("planned", "expected")
+        return self.fact.status in ("planned", "expected") and not self.fact.cancels
 
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
     """What became of a plan.
 
-    occurred or revised; open: its time is not past when the corpus ends; mentioned: a later report
+    occurred, cancelled or revised; open: its time is not past when the corpus ends; mentioned: a later report
     speaks of the event without saying that it took place; none: no later report.
     """
 
@@ -89,3 +99,5 @@ class Book:
     begins: date
     ends: date
     """The days of the first and the last clipping."""
+    as_of: date | None
+    """The day up to which clippings are known; None when all are."""

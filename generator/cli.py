@@ -26,6 +26,7 @@ from .scaffold import TEMPLATES, new_file
 from .schema import schemas
 from .serve import serve as serve_site
 from .site import build_site
+from .views.edition import Host
 
 ROOT = click.option(
     "--root",
@@ -69,12 +70,18 @@ def check(root: Path, archive: Path | None) -> None:
 @main.command()
 @ROOT
 @click.option("--url", envvar="SITE_URL", default="", help="The address of the published site, ending in /.")
-def build(root: Path, url: str) -> None:
+@click.option(
+    "--repository",
+    envvar="REPOSITORY_URL",
+    default="",
+    help="The address of the repository on GitHub; readers report errors there.",
+)
+def build(root: Path, url: str, repository: str) -> None:
     """Check data/, write the Markdown pages and build both editions into site/.
 
     Example: briefs build --url https://example.org/briefs/
     """
-    problems = _build(root, url)
+    problems = _build(root, Host(url=url, repository=repository))
     if problems:
         _fail(problems)
     click.echo(f"Built {root / 'site'}")
@@ -91,7 +98,7 @@ def serve(root: Path, host: str, port: int) -> None:
     """
 
     def build_and_report() -> None:
-        if problems := _build(root, ""):
+        if problems := _build(root, Host()):
             click.echo(report(problems) + "\nThe last good site is still shown.", err=True)
         else:
             click.echo(f"Built; see http://{host}:{port}/")
@@ -182,14 +189,14 @@ def _checked(root: Path) -> Book:
     return book
 
 
-def _build(root: Path, url: str) -> Sequence[Problem]:
+def _build(root: Path, host: Host) -> Sequence[Problem]:
     """Build the site from what is in data/; return what is wrong, then the last site stands."""
     book, problems = checked(root, date.today())
     if book is None:
         return problems
-    if problems := write(book, root):
+    if problems := write(book, root, host):
         return problems
-    return build_site(book, root, root / "site", url)
+    return build_site(book, root, root / "site", host.url)
 
 
 def _fail(problems: Sequence[Problem]) -> NoReturn:

@@ -6,7 +6,7 @@ Each refuses a wrong value with a message whose brackets say what a good one loo
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -51,6 +51,16 @@ def _local_time(value: object) -> object:
         except ValueError as error:
             raise ValueError(f"no such day or time: {error} (write 2025-12-21T17:21)") from None
     raise ValueError("not a local time (write 2025-12-21T17:21)")
+
+
+def _day(value: object) -> object:
+    text = value if isinstance(value, str) else ""
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError as error:
+            raise ValueError(f"no such day: {error} (write 2026-01-04)") from None
+    raise ValueError("not a day (write 2026-01-04)")
 
 
 def _when(value: object) -> object:
@@ -100,6 +110,11 @@ LocalTime = Annotated[
     datetime,
     BeforeValidator(_local_time),
     WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$"}),
+]
+Day = Annotated[
+    date,
+    BeforeValidator(_day),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
 ]
 Edtf = Annotated[
     When,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from .book import Book, Entry, Month, MonthOfBook, Outcome
-from .model import Desk
+from .evidence.store import Evidence
+from .model import Actor, Clipping, Desk, Event, Issue
 from .records import Records
 
 MOST_DAYS_IN_MONTHS = 92
@@ -20,55 +22,96 @@ def link(records: Records, as_of: date | None = None) -> Book:
 
     Raises ValueError when there is nothing to link: no desk, or no clipping by that day.
     """
-    entries = tuple(e for e in _entries(records) if as_of is None or e.published.date() <= as_of)
-    if records.desk is None or not entries:
-        raise ValueError("no desk, or no clipping published by that day")
+    if records.desk is None:
+        raise ValueError("no desk")
+    published = {id: one for id, one in records.clippings.items() if not one.draft}
+    clippings = dict(sorted(published.items(), key=lambda item: (_moment(records.desk, item[1]), item[0])))
+    book = _book(records.desk, records.issues, records.actors, records.events, clippings, records.evidence)
+    return as_known(book, as_of) if as_of else book
+
+
+def as_known(book: Book, day: date) -> Book:
+    """Return the Book as it was when only what was published up to `day` was known.
+
+    A sentence of a summary and a role stand only if every fact that carries them was known.
+    Raises ValueError when no clipping was published by that day.
+    """
+    clippings = {id: one for id, one in book.clippings.items() if one.published.date() <= day}
+    known = {f"{id}#{fact.id}" for id, one in clippings.items() for fact in one.facts}
+    issues = {id: _issue_as_known(issue, known) for id, issue in book.issues.items()}
+    actors = {id: _actor_as_known(actor, known) for id, actor in book.actors.items()}
+    earlier = _book(book.desk, issues, actors, book.events, clippings, book.evidence)
+    return replace(earlier, as_of=day)
+
+
+def _book(
+    desk: Desk,
+    issues: Mapping[str, Issue],
+    actors: Mapping[str, Actor],
+    events: Mapping[str, Event],
+    clippings: Mapping[str, Clipping],
+    evidence: Mapping[str, Evidence],
+) -> Book:
+    """Index and sort everything; `clippings` are in order of publication."""
+    entries = tuple(_entries(desk, clippings))
+    if not entries:
+        raise ValueError("no clipping with facts by that day")
     of_event = _index(entries, lambda e: [e.fact.event] if e.fact.event else [])
-    ends = entries[-1].published.date()
+    days = [one.published.date() for one in clippings.values()]
     superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}
     return Book(
-        desk=records.desk,
-        issues=records.issues,
-        actors=records.actors,
-        events=records.events,
-        clippings={entry.clipping_id: entry.clipping for entry in entries},
-        evidence=records.evidence,
+        desk=desk,
+        issues=issues,
+        actors=actors,
+        events=events,
+        clippings=clippings,
+        evidence=evidence,
         entries=entries,
         by_id={entry.id: entry for entry in entries},
-        of_clipping=_index(entries, lambda e: [e.clipping_id]),
+        of_clipping=dict.fromkeys(clippings, ()) | _index(entries, lambda e: [e.clipping_id]),
         of_issue=_index(entries, lambda e: e.fact.issues),
         of_event=of_event,
         of_actor=_index(entries, _actors),
         months=_months(entries),
-        outcomes={e.id: _outcome(e, of_event, superseded_by, ends) for e in entries if e.ahead},
+        outcomes={e.id: _outcome(e, of_event, superseded_by, max(days)) for e in entries if e.ahead},
         superseded_by=superseded_by,
-        begins=entries[0].published.date(),
-        ends=ends,
+        begins=min(days),
+        ends=max(days),
+        as_of=None,
     )
 
 
-def _entries(records: Records) -> list[Entry]:
-    entries = [
-        Entry(
-            id=f"{id}#{fact.id}",
-            fact=fact,
-            clipping_id=id,
-            clipping=records.clippings[id],
-            published=records.clippings[id].published.replace(tzinfo=_zone(records.desk, id, records)),
-        )
-        for id, _, fact in records.facts()
-        if not records.clippings[id].draft
-    ]
-    return sorted(entries, key=lambda entry: (entry.published, entry.clipping_id))
+def _issue_as_known(issue: Issue, known: set[str]) -> Issue:
+    summary = tuple(sentence for sentence in issue.summary if known.issuperset(sentence.facts))
+    return issue.model_copy(update={"summary": summary})
 
 
-def _zone(desk: Desk | None, clipping_id: str, records: Records) -> ZoneInfo:
-    return ZoneInfo(desk.publishers[records.clippings[clipping_id].publisher].time_zone if desk else "UTC")
+def _actor_as_known(actor: Actor, known: set[str]) -> Actor:
+    roles = tuple(role for role in actor.roles if known.issuperset(role.facts))
+    return actor.model_copy(update={"roles": roles})
+
+
+def _entries(desk: Desk, clippings: Mapping[str, Clipping]) -> Iterator[Entry]:
+    for id, clipping in clippings.items():
+        for fact in clipping.facts:
+            yield Entry(
+                id=f"{id}#{fact.id}",
+                fact=fact,
+                clipping_id=id,
+                clipping=clipping,
+                published=_moment(desk, clipping),
+            )
+
+
+def _moment(desk: Desk | None, clipping: Clipping) -> datetime:
+    """Return when a clipping was published, with the time zone of its outlet."""
+    zone = desk.publishers[clipping.publisher].time_zone if desk else "UTC"
+    return clipping.published.replace(tzinfo=ZoneInfo(zone))
 
 
 def _index(
     entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]
-) -> Mapping[str, tuple[Entry, ...]]:
+) -> dict[str, tuple[Entry, ...]]:
     found: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         for key in dict.fromkeys(keys(entry)):
@@ -91,12 +134,17 @@ def _outcome(
 ) -> Outcome:
     """Return what later facts of the same event say of a plan.
 
-    A plan is revised when a later fact supersedes it, or supersedes another fact of its event.
+    It occurred, unless a still later fact cancels it. A plan is revised when a later fact supersedes it,
+    or supersedes another fact of its event.
     """
     same = of_event.get(entry.fact.event or "", ())
     later = [other for other in same if other.published > entry.published]
-    if occurred := next((e for e in later if e.fact.status == "occurred"), None):
+    occurred = next((e for e in later if e.fact.status == "occurred" and not e.fact.cancels), None)
+    cancelled = next((e for e in reversed(later) if e.fact.cancels), None)
+    if occurred and not (cancelled and cancelled.published > occurred.published):
         return Outcome(kind="occurred", entry=occurred)
+    if cancelled:
+        return Outcome(kind="cancelled", entry=cancelled)
     ids = {other.id for other in same}
     revised = (e for e in later if not ids.isdisjoint(e.fact.supersedes))
     if successor := superseded_by.get(entry.id) or next(revised, None):

@@ -18,14 +18,18 @@ from .problems import Problem
 from .records import Records
 from .render import render
 from .sources import load
+from .views.edition import Host
 
 
-def checked(root: Path, today: date) -> tuple[Book | None, list[Problem]]:
-    """Return the Book of `root`/data, or None and every problem."""
+def checked(root: Path, today: date, as_of: date | None = None) -> tuple[Book | None, list[Problem]]:
+    """Return the Book of `root`/data as known on `as_of` (default: all of it), or None and every problem.
+
+    Raises ValueError when no clipping was published by that day.
+    """
     sources, unreadable = load(root)
     records, wrong = check(sources, today)
     problems = [*unreadable, *wrong]
-    return (None, problems) if problems else (link(records), [])
+    return (None, problems) if problems else (link(records, as_of), [])
 
 
 def from_archive(
@@ -49,12 +53,11 @@ def against_archive(root: Path, archive: Path) -> list[Problem]:
     return [*problems, *copied(clippings, records), *stale(clippings, records)]
 
 
-def write(book: Book, root: Path) -> list[Problem]:
+def write(book: Book, root: Path, host: Host = Host()) -> list[Problem]:
     """Bring `root`/briefs up to date with the Book; write nothing if something stands in the way."""
     briefs = root / "briefs"
-    wanted = {
-        f"{language}/{path}": text for language in LANGUAGES for path, text in render(book, language).items()
-    }
+    editions = {language: render(book, language, host) for language in LANGUAGES}
+    wanted = {f"{name}/{path}": text for name, files in editions.items() for path, text in files.items()}
     steps = plan(wanted, there(briefs, LANGUAGES))
     problems = output_inside(steps, briefs)
     if not problems:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from .problems import Problem
 
-OWNED_FOLDERS = ("issues", "actors", "months", "clippings", "data")
-OWNED_FILES = ("index.md", "ledger.md")
+OWNED_FOLDERS = ("issues", "actors", "months", "clippings", "data", "feeds")
+OWNED_FILES = ("index.md", "ledger.md", "plans.md", "positions.md", "changes.md", "calendar.ics")
 
 
 @dataclass(frozen=True, kw_only=True)

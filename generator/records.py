@@ -23,6 +23,15 @@ class Records:
     """By the id of the clipping."""
     sources: tuple[Source, ...]
 
+    def by_kind(self) -> dict[str, Mapping[str, Issue | Actor | Event | Clipping]]:
+        """Return the records that have an id of their own, by kind."""
+        return {
+            "issue": dict(self.issues),
+            "actor": dict(self.actors),
+            "event": dict(self.events),
+            "clipping": dict(self.clippings),
+        }
+
     def ids(self, kind: str) -> set[str]:
         """Return the ids of every file of `kind`, well formed or not."""
         return {source.id for source in self.sources if source.kind == kind}

@@ -14,7 +14,7 @@ from .public_data import facts_csv, facts_json, facts_schema
 from .search import search_index
 from .views.actors import actor_page
 from .views.clippings import clipping_page
-from .views.edition import Edition, Page
+from .views.edition import Edition, Host, Page
 from .views.indexes import home_page, index_page
 from .views.issues import issue_page
 from .views.ledger import ledger_page
@@ -23,13 +23,13 @@ from .views.months import month_page
 SECTIONS = ("issues", "actors", "months", "clippings")
 
 
-def render(book: Book, language: str) -> dict[str, str]:
+def render(book: Book, language: str, host: Host = Host()) -> dict[str, str]:
     """Return the files of one edition: path below briefs/<language>/ to text."""
     words = catalogue(language)
-    edition = Edition(book, words)
+    edition = Edition(book, words, host)
     environment = _environment(words)
     pages = list(_pages(edition))
-    return {page.path: _markdown(environment, page) for page in pages} | {
+    return {page.path: _markdown(environment, page, book) for page in pages} | {
         "data/search.json": search_index(edition, pages),
         "data/facts.json": facts_json(book),
         "data/facts.csv": facts_csv(book),
@@ -65,10 +65,11 @@ def _environment(words: Catalogue) -> Environment:
     return environment
 
 
-def _markdown(environment: Environment, page: Page) -> str:
+def _markdown(environment: Environment, page: Page, book: Book) -> str:
     head = {
         "title": front_matter(page.title),
         "description": front_matter(page.description),
+        "updated": max(entry.updated for entry in page.entries or book.entries),
         # Material's own index stays empty: data/search.json is searched in its place.
         "search": {"exclude": True},
     }

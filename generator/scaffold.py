@@ -79,6 +79,8 @@ facts:
     event: null
     # - {value: 550000000000, unit: usd, measure: {zh: …, en: …}, holder: id}
     figures: []
+# The day on which the desk enters it.
+entered: {today}
 """,
 }
 
@@ -89,14 +91,14 @@ def new_file(kind: str, id: str, today: date) -> tuple[PurePosixPath, str]:
     A clipping's id should begin with its date; if it does not, `today` is put before it.
     """
     if kind != "clipping":
-        return PurePosixPath(f"data/{kind}s/{id}.yaml"), _text(kind, "../../schema", "")
+        return PurePosixPath(f"data/{kind}s/{id}.yaml"), _text(kind, "../../schema")
     day = _leading_day(id) or today.isoformat()
     name = id if _leading_day(id) else f"{day}-{id}"
-    return PurePosixPath(f"data/clippings/{day[:4]}/{name}.yaml"), _text(kind, "../../../schema", day)
+    return PurePosixPath(f"data/clippings/{day[:4]}/{name}.yaml"), _text(kind, "../../../schema", day, today)
 
 
-def _text(kind: str, schema: str, day: str) -> str:
-    body = TEMPLATES[kind].replace("{day}", day)
+def _text(kind: str, schema: str, day: str = "", today: date | None = None) -> str:
+    body = TEMPLATES[kind].replace("{day}", day).replace("{today}", str(today))
     return f"# yaml-language-server: $schema={schema}/{kind}.schema.json\n{body}"
 
 

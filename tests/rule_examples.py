@@ -61,6 +61,9 @@ PEOPLE_FIGURE = (
     "      - {value: 12, unit: people, measure: {zh: 施工人数, en: people at work}, position: 2}\n"
 )
 WHO = "{field: actors, value: mori-hana, reason: {zh: 标题写明, en: the headline names her}}"
+WITHDRAWN = (
+    "withdrawn: {{{}: {{on: 2031-03-01, reason: {{zh: 来源有误, en: the source was wrong}}}}}}\nstatements:\n"
+)
 EVENT = "kind: decision\nnames: {zh: 码头竣工, en: Completion}\n"
 
 EXAMPLES = (
@@ -371,17 +374,23 @@ EXAMPLES = (
         Edit(PLAN, "id: f4", "id: f5"),
         f"{PLAN}:7:3: the fact f4 of statement 3 is gone or stands elsewhere",
         Edit(
-            PLAN, "statements:\n", "withdrawn: {f4: {zh: 来源有误, en: the source was wrong}}\nstatements:\n"
+            PLAN,
+            "statements:\n",
+            WITHDRAWN.format("f4"),
         ),
     ),
     Example(
         "withdrawn-gone",
         Edit(
-            PLAN, "statements:\n", "withdrawn: {f4: {zh: 来源有误, en: the source was wrong}}\nstatements:\n"
+            PLAN,
+            "statements:\n",
+            WITHDRAWN.format("f4"),
         ),
         f"{PLAN}:41:9: f4 is withdrawn (give the new fact a new id)",
         Edit(
-            PLAN, "statements:\n", "withdrawn: {f9: {zh: 来源有误, en: the source was wrong}}\nstatements:\n"
+            PLAN,
+            "statements:\n",
+            WITHDRAWN.format("f9"),
         ),
     ),
     Example(
@@ -403,5 +412,29 @@ EXAMPLES = (
         ),
         f"{SAILED}:20:5: the date 2031-22 of statement 2 is in no fact (add it to when or the text of a ",
         Edit(SAILED, "    when: 2031-22\n", "    when: 2031\n"),
+    ),
+    Example(
+        "entered-given",
+        Edit(PLAN, "entered: 2031-02-11\n", ""),
+        f"{PLAN}:2:1: the day of entry is missing (add entered: 2031-05-01)",
+        Edit(PLAN, "entered: 2031-02-11", "entered: 2031-02-12"),
+    ),
+    Example(
+        "desk-days-in-order",
+        Edit(PLAN, "entered: 2031-02-11", "entered: 2031-02-01"),
+        f"{PLAN}:51:10: 2031-02-01 is before 2031-02-10 (mend the one or the other)",
+        Edit(PLAN, "entered: 2031-02-11", "entered: 2031-02-10"),
+    ),
+    Example(
+        "cancels-a-plan",
+        Edit(SAILED, "    status: assessed\n", "    status: assessed\n    cancels: true\n"),
+        f"{SAILED}:25:14: no plan that it could cancel (name the planned event, or delete it)",
+        Edit(SAILED, "    status: occurred\n", "    status: occurred\n    cancels: true\n"),
+    ),
+    Example(
+        "renamed-free",
+        Edit(FERRY, "question:", "renamed: [pier-works]\nquestion:"),
+        f"{FERRY}:4:11: 'pier-works' leads to another issue too (leave it with one of them)",
+        Edit(FERRY, "question:", "renamed: [pier]\nquestion:"),
     ),
 )

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..problems import Finding
 from ..records import Records
-from . import claims, dates, evidence, identity, references, summaries, texts
+from . import changes, claims, dates, evidence, identity, references, summaries, texts
 
 Rule = Callable[[Records, date], Iterator[Finding]]
 
@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     *identity.RULES,
     *references.RULES,
     *dates.RULES,
+    *changes.RULES,
     *claims.RULES,
     *texts.RULES,
     *summaries.RULES,

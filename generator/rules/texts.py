@@ -50,8 +50,8 @@ def _texts(records: Records) -> Iterator[tuple[str, str, Path, Text]]:
         for where, text in _of_fact(fact):
             yield "clipping", id, ("facts", index, *where), text
     for id, clipping in records.clippings.items():
-        for key, reason in clipping.withdrawn.items():
-            yield "clipping", id, ("withdrawn", key), reason
+        for key, withdrawal in clipping.withdrawn.items():
+            yield "clipping", id, ("withdrawn", key, "reason"), withdrawal.reason
         for key, reason in clipping.statements.ignored.items():
             yield "clipping", id, ("statements", "ignored", key), reason
     for id, issue in records.issues.items():
@@ -64,6 +64,8 @@ def _of_fact(fact: Fact) -> Iterator[tuple[Path, Text]]:
     yield ("text",), fact.text
     for number, correction in enumerate(fact.corrections):
         yield ("corrections", number, "reason"), correction.reason
+    for number, change in enumerate(fact.changes):
+        yield ("changes", number, "reason"), change.reason
     for number, inferred in enumerate(fact.inferred):
         yield ("inferred", number, "reason"), inferred.reason
 

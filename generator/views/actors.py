@@ -67,6 +67,8 @@ def actor_page(edition: Edition, id: str) -> Page:
         description=f"{edition.name(actor.names)}{edition.words('colon')}{view.also_known_as}",
         crumbs=edition.crumbs(path, "actors"),
         view=view,
+        feed=f"feeds/actors/{id}",
+        entries=edition.book.of_actor.get(id, ()),
     )
 
 

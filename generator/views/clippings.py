@@ -32,6 +32,7 @@ class Withdrawn:
     """A fact that no longer stands; it keeps its address."""
 
     id: str
+    on: str
     reason: str
 
 
@@ -60,7 +61,8 @@ def clipping_page(edition: Edition, id: str) -> Page:
             for number, reason in ignored
         ),
         withdrawn=tuple(
-            Withdrawn(id=fact, reason=edition.text(reason)) for fact, reason in clipping.withdrawn.items()
+            Withdrawn(id=fact, on=edition.words.day(withdrawal.on), reason=edition.text(withdrawal.reason))
+            for fact, withdrawal in clipping.withdrawn.items()
         ),
     )
     published = edition.words.moment(clipping.published)
@@ -71,6 +73,7 @@ def clipping_page(edition: Edition, id: str) -> Page:
         description=f"{clipping.headline}{edition.words('colon')}{edition.outlet(id)} {published}",
         crumbs=edition.crumbs(path, "clippings"),
         view=view,
+        entries=edition.book.of_clipping[id],
     )
 
 

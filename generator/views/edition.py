@@ -11,7 +11,7 @@ from markupsafe import Markup
 from ..book import Book, Entry, Month
 from ..catalogue import Catalogue
 from ..escape import relative_address
-from ..model import Attribution, Correction, Figure, Names, Text
+from ..model import LANGUAGES, Attribution, Correction, Figure, Names, Text
 from ..variants import HAN
 from ..when import When
 
@@ -58,6 +58,20 @@ class Page:
     description: str
     crumbs: tuple[Link, ...]
     view: object
+    entries: tuple[Entry, ...] = ()
+    """The facts that the page rests on; none for a page that rests on the whole corpus."""
+    feed: str = ""
+    """The path of the page's feed without its ending; '' for the desk's."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Host:
+    """Where the site is published and its data kept; '' where that is not known."""
+
+    url: str = ""
+    """The address of the site, ending in /."""
+    repository: str = ""
+    """The address of the repository: https://github.com/owner/name."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +80,7 @@ class Edition:
 
     book: Book
     words: Catalogue
+    host: Host = Host()
 
     def text(self, text: Text) -> str:
         """Return the edition's language of a text."""
@@ -79,6 +94,24 @@ class Edition:
         """Return a link from `page` to `target`, both paths below the edition's folder."""
         relative = posixpath.relpath(target, posixpath.dirname(page) or ".")
         return Link(name=name, href=relative_address(relative + (f"#{anchor}" if anchor else "")))
+
+    def address(self, page: str, target: str, anchor: str = "") -> Markup:
+        """Return the address of `target` as a browser needs it on `page`, where MkDocs does not see it.
+
+        Both are paths below the edition's folder; a page x/y.md is served as x/y/.
+        """
+        relative = posixpath.relpath(served_at(target), served_at(page))
+        closed = "/" if target.endswith(".md") else ""
+        return relative_address(relative + closed + (f"#{anchor}" if anchor else ""))
+
+    def absolute(self, target: str, anchor: str = "") -> str:
+        """Return the whole address of `target`, or '' where the site's address is not known."""
+        if not self.host.url:
+            return ""
+        edition = "" if self.words.language == LANGUAGES[0] else f"{self.words.language}/"
+        folder = served_at(target)
+        path = "" if folder == "." else folder + ("/" if target.endswith(".md") else "")
+        return f"{self.host.url}{edition}{path}" + (f"#{anchor}" if anchor else "")
 
     def issue(self, page: str, id: str) -> Link:
         """Return a link to an issue's page."""
@@ -179,6 +212,13 @@ class Edition:
             self.link(page, "index.md", self.words("nav.home")),
             self.link(page, f"{section}/index.md", self.words(f"nav.{section}")),
         )
+
+
+def served_at(path: str) -> str:
+    """Return the folder in which a page is served, or the path of any other file; '.' is the edition's."""
+    if not path.endswith(".md"):
+        return path
+    return posixpath.dirname(path) or "." if path.endswith("index.md") else path.removesuffix(".md")
 
 
 def month_path(month: Month) -> str:

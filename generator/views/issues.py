@@ -88,6 +88,8 @@ def issue_page(edition: Edition, id: str) -> Page:
         description=edition.text(issue.question),
         crumbs=edition.crumbs(path, "issues"),
         view=view,
+        feed=f"feeds/issues/{id}",
+        entries=entries,
     )
 
 

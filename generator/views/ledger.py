@@ -114,8 +114,8 @@ def _account(edition: Edition, page: str, id: str) -> ClippingAccount:
         facts=len(entries),
         rows=tuple(_row(edition, page, id, one.statement, one.paragraphs) for one in statements),
         withdrawn=tuple(
-            edition.words("ledger.withdrawn", id=fact, reason=edition.text(reason))
-            for fact, reason in clipping.withdrawn.items()
+            edition.words("ledger.withdrawn", id=fact, reason=edition.text(withdrawal.reason))
+            for fact, withdrawal in clipping.withdrawn.items()
         ),
     )
 
@@ -146,7 +146,9 @@ def _event(edition: Edition, page: str, id: str, origins: int) -> EventRow:
 
 
 def _state(book: Book, entries: tuple[Entry, ...]) -> str:
-    """Return how far an event got, read off its facts: occurred, revised, planned or only mentioned."""
+    """Return how far an event got, read off its facts: occurred, cancelled, revised, planned or mentioned."""
+    if any(entry.fact.cancels for entry in entries):
+        return "cancelled"
     if any(entry.fact.status == "occurred" for entry in entries):
         return "occurred"
     if any(entry.id in book.superseded_by for entry in entries):

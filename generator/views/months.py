@@ -62,6 +62,7 @@ def month_page(edition: Edition, month: Month) -> Page:
         description=f"{title}{edition.words('colon')}{edition.words.listed(counted)}",
         crumbs=edition.crumbs(path, "months"),
         view=view,
+        entries=(*held.reported, *held.happened, *held.planned),
     )
 
 

@@ -1,0 +1,35 @@
+"""What all records share: strictness, and texts and names in both languages."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+from ..fields import ChineseLine, Line
+
+LANGUAGES = ("zh", "en")
+
+
+class Record(BaseModel):
+    """What every record has in common: nothing unknown is accepted, nothing changes later."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class Text(Record):
+    """One text in both languages, in the desk's own words."""
+
+    zh: ChineseLine
+    """The Chinese text (Simplified)."""
+    en: Line
+    """The English text."""
+
+
+class Names(Record):
+    """What a thing is called."""
+
+    zh: Line
+    """The Chinese name (Simplified)."""
+    en: Line
+    """The English name."""
+    ja: Line | None = None
+    """The Japanese name, where the thing has one of its own."""

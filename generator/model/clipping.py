@@ -1,0 +1,52 @@
+"""A clipping and the facts drawn from it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, StringConstraints
+
+from ..fields import Day, FactId, Id, Line, LocalTime, WebAddress, YesNo
+from .base import Record, Text
+from .fact import Change, Fact
+
+
+def _nothing_yet(value: object) -> object:
+    """Read `facts:` with only comments below it, as briefs import leaves it."""
+    return () if value is None else value
+
+
+class Statements(Record):
+    """What became of the statements that no fact comes from."""
+
+    ignored: dict[Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}$")], Text] = Field(default={})
+    """Statement number: why nothing was taken from it."""
+
+
+class Clipping(Record):
+    """One clipping and the facts drawn from it."""
+
+    headline: Line
+    """The headline as printed."""
+    publisher: Id
+    """The outlet, one of those in desk.yaml."""
+    based_on: Text | None = None
+    """The original outlet, when this is a republication: one origin, not two."""
+    published: LocalTime
+    """When it was published, in the outlet's local time: 2025-12-21T17:21."""
+    genre: Literal["report", "opinion", "flash"]
+    """report, opinion (a named view) or flash (one line)."""
+    url: WebAddress | None = None
+    """Where it can be read; none if the desk has no address."""
+    facts: Annotated[tuple[Fact, ...], BeforeValidator(_nothing_yet)]
+    """The facts, in the order of the clipping."""
+    statements: Statements = Statements()
+    """What became of the other statements."""
+    entered: Day | None = None
+    """The day on which the desk entered the clipping's facts; needed unless it is a draft."""
+    withdrawn: dict[FactId, Change] = Field(default={})
+    """Facts that no longer stand: since when, and why; a withdrawn id is never used again."""
+    renamed: tuple[Id, ...] = ()
+    """Former ids; their addresses lead to this clipping."""
+    draft: YesNo = False
+    """true while statements are still to do; a draft is checked, but not published."""

@@ -1,0 +1,35 @@
+"""The desk itself: data/desk.yaml."""
+
+from __future__ import annotations
+
+from ..fields import Id, Line, TimeZone
+from .base import Record, Text
+
+
+class Publisher(Record):
+    """An outlet whose clippings the desk reads."""
+
+    name: Text
+    """The outlet's name."""
+    time_zone: TimeZone
+    """The outlet's time zone, by its IANA name: Asia/Shanghai."""
+
+
+class Unit(Text):
+    """How a figure is written in a unit; {n} stands for the number: '{n}美元' and 'US${n}'."""
+
+    printed: tuple[Line, ...] = ()
+    """Other words for it in clippings: 名 beside 人."""
+
+
+class Desk(Record):
+    """The desk: the subject it follows, the outlets it reads, the units it counts in."""
+
+    title: Text
+    """The title of the site."""
+    description: Text
+    """One or two sentences: what the desk follows and how."""
+    publishers: dict[Id, Publisher]
+    """The outlets, by id."""
+    units: dict[Id, Unit]
+    """The units of figures, by id."""

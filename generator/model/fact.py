@@ -1,0 +1,133 @@
+"""A fact: one claim of one statement of a clipping."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints, model_validator
+
+from ..fields import Day, Edtf, FactId, FactReference, Id, Number, WholeNumber, YesNo
+from .base import Record, Text
+
+
+class Attribution(Record):
+    """Whose word a fact is: an actor, someone described, or the report itself."""
+
+    actor: Id | None = None
+    """The actor whose word it is, or to whom the unnamed source belongs."""
+    named: YesNo = True
+    """false when the clipping does not name its source."""
+    described: Text | None = None
+    """How the source is described, when it is not simply the actor: a foreign ministry official."""
+    report: YesNo = False
+    """true when the clipping itself judges, in its own voice."""
+
+    @model_validator(mode="after")
+    def _one_source(self) -> Attribution:
+        someone = self.actor is not None or self.described is not None
+        if someone == self.report:
+            raise ValueError("names no source, or two (give actor and/or described, or else report: true)")
+        return self
+
+
+class Figure(Record):
+    """A number that a fact states, bound to what it measures and whose it is."""
+
+    value: Number
+    """The number in plain digits: 5500亿 is 550000000000."""
+    unit: Id
+    """Its unit, one of those in desk.yaml."""
+    measure: Text
+    """What it measures."""
+    holder: Id | None = None
+    """The actor whose figure it is."""
+    approximate: YesNo = False
+    """true when the source says about (约)."""
+    position: WholeNumber
+    """Which figure of the statement it is, counted from 1 as in the evidence file."""
+
+
+class Quotation(Record):
+    """A few words that a public figure said, as the clipping prints them."""
+
+    text: Annotated[str, StringConstraints(min_length=1, max_length=40)]
+    """The words, at most 40 characters."""
+    speaker: Id
+    """The actor who said them."""
+
+
+class Correction(Record):
+    """Where the source itself slips: what it prints, and why the desk reads it otherwise."""
+
+    field: Literal["when", "text", "figures"]
+    """The field that holds the desk's reading."""
+    printed: Annotated[str, StringConstraints(min_length=1, max_length=80)]
+    """What the source prints; a date in EDTF."""
+    reason: Text
+    """Why that cannot be meant."""
+
+
+class Inferred(Record):
+    """What a fact has that its statement does not say in so many words, and why it is right all the same."""
+
+    field: Literal["actors", "when", "text", "status"]
+    """The field concerned; text stands for a number or date in the fact's text."""
+    value: Annotated[str, StringConstraints(min_length=1, max_length=80)] | None = None
+    """The actor, date (EDTF) or number concerned; none for the status."""
+    reason: Text
+    """Why: the clipping's headline names him; the statement before gives the date."""
+
+
+class Change(Record):
+    """What the desk changed in a fact after it was entered, and why."""
+
+    on: Day
+    """The day of the change: 2026-01-04."""
+    reason: Text
+    """What was changed and why, for readers."""
+
+
+Status = Literal["occurred", "planned", "expected", "stated", "alleged", "assessed", "background"]
+
+
+class Fact(Record):
+    """One claim of one statement of the clipping."""
+
+    id: FactId
+    """f1, f2 …: permanent, never renumbered."""
+    statement: WholeNumber
+    """Which statement of the clipping it comes from, counted from 1."""
+    paragraphs: Annotated[tuple[WholeNumber, ...], Field(min_length=1)]
+    """The paragraph markers [n] of that statement."""
+    text: Text
+    """What the clipping says, in the desk's own words."""
+    status: Status
+    """The weakest claim that is true (see the list of statuses)."""
+    when: Edtf | None = None
+    """When it happened or is to happen, never more precise than the source; none if it does not say."""
+    issues: Annotated[tuple[Id, ...], Field(min_length=1)]
+    """The issues it bears on, the most important first."""
+    actors: tuple[Id, ...] = ()
+    """The actors it names."""
+    agents: tuple[Id, ...] = ()
+    """Those of the actors who do what the fact tells; the others are spoken of."""
+    attributed_to: Attribution | None = None
+    """Whose word it is; expected, stated, alleged and assessed facts must say."""
+    event: Id | None = None
+    """The event it is about."""
+    figures: tuple[Figure, ...] = ()
+    """The numbers it states."""
+    quotation: Quotation | None = None
+    """A short quotation."""
+    corrections: tuple[Correction, ...] = ()
+    """Where the source slips."""
+    inferred: tuple[Inferred, ...] = ()
+    """What the statement itself does not say."""
+    supersedes: tuple[FactReference, ...] = ()
+    """Earlier facts that this one replaces."""
+    cancels: YesNo = False
+    """true when the fact says that its event, planned before, will not take place."""
+    entered: Day | None = None
+    """The day on which this fact was entered, when that is later than `entered` of its clipping."""
+    changes: tuple[Change, ...] = ()
+    """What was changed in the fact since it was entered, in order of date."""

@@ -1,0 +1,80 @@
+"""What facts are about: issues, actors, events."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..fields import Edtf, FactReference, Id, Line
+from .base import Names, Record, Text
+
+
+class SummarySentence(Record):
+    """One sentence of an issue's standing summary, with the facts that carry it."""
+
+    text: Text
+    """The sentence."""
+    facts: tuple[FactReference, ...]
+    """The facts that say so, as clipping#fact; at least one."""
+
+
+class Issue(Record):
+    """A question that the desk follows."""
+
+    names: Names
+    """What the issue is called."""
+    aliases: tuple[Line, ...] = ()
+    """Other words for it, in any language; readers find the issue by them."""
+    renamed: tuple[Id, ...] = ()
+    """Former ids; their addresses lead to this issue."""
+    question: Text
+    """The question that a reader comes with."""
+    summary: tuple[SummarySentence, ...]
+    """The state of the issue in three to six sentences, each with its facts."""
+
+
+class Role(Record):
+    """An office or role, only as the clippings give it."""
+
+    title: Text
+    """The role in full: 日本首相, Prime Minister of Japan."""
+    style: Text
+    """How the role is put before the name: 首相, Prime Minister."""
+    when: Edtf
+    """The time for which the clippings show the person in the role."""
+    facts: tuple[FactReference, ...]
+    """The facts that show it; at least one."""
+
+
+class Actor(Record):
+    """A person, government, ministry or organisation that acts or is spoken of."""
+
+    kind: Literal["person", "government", "ministry", "organisation"]
+    """What sort of actor it is."""
+    names: Names
+    """What the actor is called."""
+    aliases: tuple[Line, ...] = ()
+    """Other names and spellings, in any language; readers find the actor by them."""
+    renamed: tuple[Id, ...] = ()
+    """Former ids; their addresses lead to this actor."""
+    found_as: tuple[Line, ...] = ()
+    """Forms by which clippings name it inside other words (日美, 访美); they are not shown."""
+    part_of: Id | None = None
+    """The government or organisation that it belongs to."""
+    roles: tuple[Role, ...] = ()
+    """The roles of a person, with their dates."""
+
+
+class Event(Record):
+    """Something planned, revised or done that several facts are about.
+
+    An event carries no state of its own: it is read off its facts in order of report.
+    """
+
+    kind: Literal["visit", "meeting", "call", "agreement", "election", "decision", "incident"]
+    """What sort of event it is."""
+    names: Names
+    """What the event is called."""
+    aliases: tuple[Line, ...] = ()
+    """Other names for it, in any language."""
+    renamed: tuple[Id, ...] = ()
+    """Former ids; their addresses lead to this event."""
