@@ -10,6 +10,7 @@ from ..book import Entry
 from ..model import Role
 from .edition import Edition, FactLine, Link, Page
 from .names import also_known_as
+from .references import numbered
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,7 +19,7 @@ class RoleRow:
 
     title: str
     when: str
-    citations: tuple[Link, ...]
+    references: tuple[Link, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +58,7 @@ def actor_page(edition: Edition, id: str) -> Page:
         kind=edition.words(f"kind.{actor.kind}"),
         also_known_as=also_known_as(edition, actor),
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
-        roles=tuple(_role(edition, path, role) for role in actor.roles),
+        roles=tuple(_roles(edition, path, actor.roles)),
         parts=tuple(_parts(edition, path, id)),
     )
     return Page(
@@ -86,13 +87,12 @@ def part_of_fact(entry: Entry, actor: str) -> str:
     return "about"
 
 
-def _role(edition: Edition, page: str, role: Role) -> RoleRow:
-    shown = [reference for reference in role.facts if reference in edition.book.by_id]
-    return RoleRow(
-        title=edition.text(role.title),
-        when=edition.words.when(role.when),
-        citations=tuple(edition.citation(page, edition.book.by_id[reference]) for reference in shown),
-    )
+def _roles(edition: Edition, page: str, roles: tuple[Role, ...]) -> Iterator[RoleRow]:
+    references = numbered(edition, page, (role.facts for role in roles))
+    for role, links in zip(roles, references, strict=True):
+        yield RoleRow(
+            title=edition.text(role.title), when=edition.words.when(role.when), references=links
+        )
 
 
 def _parts(edition: Edition, page: str, actor: str) -> Iterator[Part]:

@@ -10,6 +10,7 @@ from ..book import Entry
 from ..model import SummarySentence
 from .edition import Edition, FactLine, Link, Page
 from .names import also_known_as
+from .references import numbered
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,19 +95,9 @@ def issue_page(edition: Edition, id: str) -> Page:
 
 
 def _sentences(edition: Edition, page: str, summary: tuple[SummarySentence, ...]) -> Iterator[Sentence]:
-    numbers: dict[str, int] = {}
-    for sentence in summary:
-        known = [reference for reference in sentence.facts if reference in edition.book.by_id]
-        links = [edition.citation(page, edition.book.by_id[reference]) for reference in known]
-        for reference in known:
-            numbers.setdefault(reference, len(numbers) + 1)
-        yield Sentence(
-            text=edition.text(sentence.text),
-            references=tuple(
-                Link(name=f"[{numbers[reference]}]", href=link.href)
-                for reference, link in zip(known, links, strict=True)
-            ),
-        )
+    references = numbered(edition, page, (sentence.facts for sentence in summary))
+    for sentence, links in zip(summary, references, strict=True):
+        yield Sentence(text=edition.text(sentence.text), references=links)
 
 
 def _new_lead(edition: Edition, entries: tuple[Entry, ...]) -> str:
