@@ -69,6 +69,7 @@ def _markdown(environment: Environment, page: Page, book: Book) -> str:
     head = {
         "title": front_matter(page.title),
         "description": front_matter(page.description),
+        "feed": page.feed or "feeds/desk",
         "updated": max(entry.updated for entry in page.entries or book.entries),
         # Material's own index stays empty: data/search.json is searched in its place.
         "search": {"exclude": True},

@@ -5,15 +5,20 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from urllib.parse import urlencode
 
 from markupsafe import Markup
 
 from ..book import Book, Entry, Month
 from ..catalogue import Catalogue
-from ..escape import relative_address
-from ..model import LANGUAGES, Attribution, Correction, Figure, Names, Text
+from ..escape import relative_address, web_address
+from ..model import LANGUAGES, Attribution, Change, Correction, Figure, Names, Text
 from ..variants import HAN
 from ..when import When
+from .citing import Citation, citations
+
+REPORTING = "about.md"
+"""The page that says how to report an error."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +51,11 @@ class FactLine:
     inferred: tuple[str, ...]
     successor: Link | None
     outcome: Link | None
+    changes: tuple[str, ...]
+    permalink: Link
+    citations: tuple[Citation, ...]
+    report: Link
+    """Where a reader reports an error in it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -200,7 +210,31 @@ class Edition:
             inferred=tuple(self.text(one.reason) for one in fact.inferred),
             successor=self.citation(page, successor) if successor else None,
             outcome=self.outcome(page, entry),
+            changes=tuple(self.change(one) for one in fact.changes),
+            permalink=replace(self.citation(page, entry), name=self.words("fact.permalink")),
+            citations=citations(self.book, self.words, entry, self.here(entry)),
+            report=self.report(page, entry),
         )
+
+    def here(self, entry: Entry) -> str:
+        """Return the address of a fact; without the site's own, the part below it."""
+        target = f"clippings/{entry.clipping_id}.md"
+        below = f"{served_at(target)}/#{entry.fact.id}"
+        return self.absolute(target, entry.fact.id) or below
+
+    def change(self, change: Change) -> str:
+        """Return when the desk changed a fact, and why."""
+        day = self.words("fact.changed", day=self.words.day(change.on))
+        return f"{day}{self.words('colon')}{self.text(change.reason)}"
+
+    def report(self, page: str, entry: Entry) -> Link:
+        """Return where a reader reports an error: a form filled in with the fact, or how to go about it."""
+        name = self.words("fact.report_error")
+        if not self.host.repository:
+            return self.link(page, REPORTING, name, "report")
+        title = self.words("fact.report_title", id=entry.id)
+        query = urlencode({"template": "correction.yml", "title": title, "fact": entry.id})
+        return Link(name=name, href=web_address(f"{self.host.repository}/issues/new?{query}"))
 
     def facts(self, page: str, entries: Iterable[Entry]) -> tuple[FactLine, ...]:
         """Return facts as lines of `page`, in the order given."""
