@@ -92,6 +92,8 @@ class Book:
     """Facts that name the actor, are attributed to it or give a figure of it."""
     months: Mapping[Month, MonthOfBook]
     """The months with anything in them, in order."""
+    planned: tuple[str, ...]
+    """The events that a fact tells as planned or expected."""
     outcomes: Mapping[str, Outcome]
     """What became of each planned or expected fact, by id."""
     superseded_by: Mapping[str, Entry]

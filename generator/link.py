@@ -73,6 +73,7 @@ def _book(
         of_event=of_event,
         of_actor=_index(entries, _actors),
         months=_months(entries),
+        planned=tuple(id for id, found in of_event.items() if any(entry.ahead for entry in found)),
         outcomes={e.id: _outcome(e, of_event, superseded_by, max(days)) for e in entries if e.ahead},
         superseded_by=superseded_by,
         begins=min(days),

@@ -8,6 +8,7 @@ import yaml
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from .book import Book
+from .calendar_file import calendar_file
 from .catalogue import Catalogue, catalogue
 from .escape import front_matter, plain
 from .public_data import facts_csv, facts_json, facts_schema
@@ -19,6 +20,8 @@ from .views.indexes import home_page, index_page
 from .views.issues import issue_page
 from .views.ledger import ledger_page
 from .views.months import month_page
+from .views.plans import plans_page
+from .views.positions import positions_page
 
 SECTIONS = ("issues", "actors", "months", "clippings")
 
@@ -30,6 +33,7 @@ def render(book: Book, language: str, host: Host = Host()) -> dict[str, str]:
     environment = _environment(words)
     pages = list(_pages(edition))
     return {page.path: _markdown(environment, page, book) for page in pages} | {
+        "calendar.ics": calendar_file(edition),
         "data/search.json": search_index(edition, pages),
         "data/facts.json": facts_json(book),
         "data/facts.csv": facts_csv(book),
@@ -40,6 +44,8 @@ def render(book: Book, language: str, host: Host = Host()) -> dict[str, str]:
 def _pages(edition: Edition) -> Iterator[Page]:
     yield home_page(edition)
     yield ledger_page(edition)
+    yield plans_page(edition)
+    yield positions_page(edition)
     yield from (index_page(edition, section) for section in SECTIONS)
     yield from (issue_page(edition, id) for id in edition.book.of_issue)
     yield from (actor_page(edition, id) for id in edition.book.of_actor)

@@ -24,10 +24,11 @@ class RoleRow:
 
 @dataclass(frozen=True, kw_only=True)
 class OnIssue:
-    """Facts on one issue."""
+    """Facts on one issue; what was said on several days stands in order of time, and `trail` says so."""
 
     id: str
     issue: Link
+    trail: str
     facts: tuple[FactLine, ...]
 
 
@@ -102,14 +103,25 @@ def _parts(edition: Edition, page: str, actor: str) -> Iterator[Part]:
         yield Part(
             key=key,
             title=edition.words(f"actor.{key}"),
-            by_issue=tuple(_by_issue(edition, page, chosen)),
+            by_issue=tuple(_by_issue(edition, page, chosen, said=key == "said")),
         )
 
 
-def _by_issue(edition: Edition, page: str, entries: list[Entry]) -> Iterator[OnIssue]:
+def _by_issue(edition: Edition, page: str, entries: list[Entry], *, said: bool) -> Iterator[OnIssue]:
     """Group facts by their first, most important issue, so that each stands once."""
     groups: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         groups[entry.fact.issues[0]].append(entry)
     for id, group in groups.items():
-        yield OnIssue(id=id, issue=edition.issue(page, id), facts=edition.facts(page, group))
+        trail = _trail(edition, group) if said else ""
+        facts = edition.facts(page, reversed(group) if trail else group)
+        yield OnIssue(id=id, issue=edition.issue(page, id), trail=trail, facts=facts)
+
+
+def _trail(edition: Edition, entries: list[Entry]) -> str:
+    """Return from when to when an actor spoke on an issue; '' if all was reported on one day."""
+    days = sorted({entry.clipping.published.date() for entry in entries})
+    if len(days) < 2:
+        return ""
+    names = {"from": edition.words.day(days[0]), "to": edition.words.day(days[-1])}
+    return edition.words("actor.trail", reports=len(days), **names)

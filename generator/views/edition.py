@@ -45,7 +45,7 @@ class FactLine:
     citation: Link
     actors: tuple[Link, ...]
     issues: tuple[Link, ...]
-    event: str
+    event: Link | None
     quotation: str
     corrections: tuple[str, ...]
     inferred: tuple[str, ...]
@@ -131,6 +131,12 @@ class Edition:
         """Return a link to an actor's page."""
         return self.link(page, f"actors/{id}.md", self.name(self.book.actors[id].names))
 
+    def event(self, page: str, id: str) -> Link:
+        """Return an event's name, linked to its plan if it was planned."""
+        name = self.name(self.book.events[id].names)
+        planned = id in self.book.planned
+        return self.link(page, "plans.md", name, id) if planned else Link(name=name, href=None)
+
     def month(self, page: str, month: Month) -> Link:
         """Return a link to a month's page."""
         return self.link(page, month_path(month), self.words.month(*month))
@@ -204,7 +210,7 @@ class Edition:
             # A page does not link to itself.
             actors=tuple(self.actor(page, id) for id in fact.actors if page != f"actors/{id}.md"),
             issues=tuple(self.issue(page, id) for id in fact.issues if page != f"issues/{id}.md"),
-            event=self.name(self.book.events[fact.event].names) if fact.event else "",
+            event=self.event(page, fact.event) if fact.event else None,
             quotation=fact.quotation.text if fact.quotation else "",
             corrections=tuple(self.correction(entry, one) for one in fact.corrections),
             inferred=tuple(self.text(one.reason) for one in fact.inferred),

@@ -11,6 +11,9 @@ from ..model import Status
 from .edition import Edition, Link, Page
 from .issues import SourceRow
 from .ledger import corpus_line
+from .plans import ahead_rows
+
+PLANS_SHOWN = 5
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +52,8 @@ class HomeView:
     title: str
     description: str
     corpus: str
+    ahead: tuple[tuple[Link, str], ...]
+    """The next plans that are still open, each with its window."""
     latest: tuple[SourceRow, ...]
     issues: tuple[IssueRow, ...]
     months: tuple[MonthRow, ...]
@@ -70,6 +75,7 @@ def home_page(edition: Edition) -> Page:
         title=edition.text(desk.title),
         description=edition.text(desk.description),
         corpus=corpus_line(edition),
+        ahead=ahead_rows(edition, path, PLANS_SHOWN),
         latest=clipping_rows(edition, path)[:5],
         issues=issue_rows(edition, path),
         months=month_rows(edition, path),

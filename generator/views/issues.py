@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from ..book import Entry
 from ..model import SummarySentence
 from .edition import Edition, FactLine, Link, Page
 from .names import also_known_as
+from .positions import positions
 from .references import numbered
 
 
@@ -124,12 +124,7 @@ def _figures(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterato
 
 
 def _positions(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterator[Positions]:
-    by_actor: dict[str, list[Entry]] = defaultdict(list)
-    for entry in reversed(entries):
-        source = entry.fact.attributed_to
-        if source and source.actor and entry.fact.status in ("stated", "alleged", "assessed"):
-            by_actor[source.actor].append(entry)
-    for actor, said in by_actor.items():
+    for actor, said in positions(reversed(entries)).items():
         yield Positions(actor=edition.actor(page, actor), facts=edition.facts(page, said))
 
 

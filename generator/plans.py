@@ -1,0 +1,62 @@
+"""What was planned, and what became of it: one plan for each event told as planned or expected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from .book import Book, Entry, Outcome
+
+ORDER = ("open", "none", "mentioned", "revised", "occurred", "cancelled")
+"""Kinds of outcome in the order in which readers want them: what is still to come first."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """An event told as planned or expected, or a plan that belongs to no event."""
+
+    id: str
+    """The event's id, or the plan's own: clipping#fact."""
+    event: str | None
+    current: Entry
+    """The latest word on it: the plan before the expectation, one with a date before one without."""
+    trail: tuple[Entry, ...]
+    """All that tells of it as planned or expected, and what ended it, in order of report."""
+    outcome: Outcome
+
+
+def plans(book: Book) -> tuple[Plan, ...]:
+    """Return all plans, those still open first, then the latest first."""
+    found = [*_of_events(book), *_without_event(book)]
+    return tuple(sorted(found, key=lambda plan: (ORDER.index(plan.outcome.kind), _place(plan))))
+
+
+def _of_events(book: Book) -> Iterator[Plan]:
+    for id in book.planned:
+        entries = book.of_event[id]
+        ahead = [entry for entry in entries if entry.ahead]
+        current = max(ahead, key=_weight)
+        outcome = book.outcomes[current.id]
+        ends = {outcome.entry.id} if outcome.entry and outcome.kind in ("occurred", "cancelled") else set()
+        trail = tuple(entry for entry in entries if entry.ahead or entry.id in ends)
+        yield Plan(id=id, event=id, current=current, trail=trail, outcome=outcome)
+
+
+def _without_event(book: Book) -> Iterator[Plan]:
+    for entry in book.entries:
+        if entry.ahead and not entry.fact.event:
+            outcome = book.outcomes[entry.id]
+            yield Plan(id=entry.id, event=None, current=entry, trail=(entry,), outcome=outcome)
+
+
+def _weight(entry: Entry) -> tuple[bool, date, bool, int]:
+    """Return what decides which of several plans is the latest word; the first of equals wins."""
+    fact = entry.fact
+    return (fact.when is not None, entry.published.date(), fact.status == "planned", -fact.statement)
+
+
+def _place(plan: Plan) -> int:
+    """Return where a plan stands among those of its kind: open ones by date, past ones backwards."""
+    day = plan.current.days[0].toordinal()
+    return day if plan.outcome.kind == "open" else -day
