@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 from .problems import Problem
 
 ADDRESSES = ("href", "src", "srcset", "action", "formaction", "poster", "data", "xlink:href", "ping")
+WITHIN = r"0; url=[.]{1,2}/[a-z0-9./-]*"
+"""How a page of a former address leads on: to an address within the site."""
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
@@ -35,7 +37,7 @@ def page_inert(tag: str, name: str, value: str, addresses: frozenset[str], own: 
     """A built page has no event handler, and no address off the site but those of its sources."""
     if name.startswith("on"):
         yield f"<{tag} {name}=…> runs a script"
-    if name == "http-equiv" and value.lower() == "refresh":
+    if name == "content" and re.match(r"\s*\d+\s*;", value) and not re.fullmatch(WITHIN, value):
         yield "a page that sends the reader elsewhere"
     if name in ADDRESSES and not (own and value.startswith(own)):
         parts = urlsplit(value.strip())

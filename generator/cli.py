@@ -37,6 +37,19 @@ ROOT = click.option(
 )
 
 
+class Day(click.ParamType):
+    """A day as ISO 8601 writes it."""
+
+    name = "day"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Return the day; fail with an example of a right one."""
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"'{value}' is no day (write 2025-10-31)", param, ctx)
+
+
 ARCHIVE_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 ARCHIVE = click.option("--archive", type=ARCHIVE_FILE, help="A saved page with the clippings' text.")
 ARCHIVE_NEEDED = click.option(
@@ -76,12 +89,13 @@ def check(root: Path, archive: Path | None) -> None:
     default="",
     help="The address of the repository on GitHub; readers report errors there.",
 )
-def build(root: Path, url: str, repository: str) -> None:
+@click.option("--as-of", type=Day(), help="Build what was known on that day: 2025-10-31.")
+def build(root: Path, url: str, repository: str, as_of: date | None) -> None:
     """Check data/, write the Markdown pages and build both editions into site/.
 
     Example: briefs build --url https://example.org/briefs/
     """
-    problems = _build(root, Host(url=url, repository=repository))
+    problems = _build(root, Host(url=url, repository=repository), as_of)
     if problems:
         _fail(problems)
     click.echo(f"Built {root / 'site'}")
@@ -189,9 +203,12 @@ def _checked(root: Path) -> Book:
     return book
 
 
-def _build(root: Path, host: Host) -> Sequence[Problem]:
+def _build(root: Path, host: Host, as_of: date | None = None) -> Sequence[Problem]:
     """Build the site from what is in data/; return what is wrong, then the last site stands."""
-    book, problems = checked(root, date.today())
+    try:
+        book, problems = checked(root, date.today(), as_of)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--as-of") from None
     if book is None:
         return problems
     if problems := write(book, root, host):

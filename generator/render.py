@@ -11,9 +11,12 @@ from .book import Book
 from .calendar_file import calendar_file
 from .catalogue import Catalogue, catalogue
 from .escape import front_matter, plain
+from .feeds import feeds
 from .public_data import facts_csv, facts_json, facts_schema
+from .redirects import redirects
 from .search import search_index
 from .views.actors import actor_page
+from .views.changes import changes_page
 from .views.clippings import clipping_page
 from .views.edition import Edition, Host, Page
 from .views.indexes import home_page, index_page
@@ -22,6 +25,7 @@ from .views.ledger import ledger_page
 from .views.months import month_page
 from .views.plans import plans_page
 from .views.positions import positions_page
+from .views.snapshots import snapshot_pages
 
 SECTIONS = ("issues", "actors", "months", "clippings")
 
@@ -32,7 +36,8 @@ def render(book: Book, language: str, host: Host = Host()) -> dict[str, str]:
     edition = Edition(book, words, host)
     environment = _environment(words)
     pages = list(_pages(edition))
-    return {page.path: _markdown(environment, page, book) for page in pages} | {
+    written = {page.path: _markdown(environment, page, book) for page in pages}
+    return written | redirects(edition) | feeds(edition) | {
         "calendar.ics": calendar_file(edition),
         "data/search.json": search_index(edition, pages),
         "data/facts.json": facts_json(book),
@@ -46,8 +51,10 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield ledger_page(edition)
     yield plans_page(edition)
     yield positions_page(edition)
+    yield changes_page(edition)
     yield from (index_page(edition, section) for section in SECTIONS)
     yield from (issue_page(edition, id) for id in edition.book.of_issue)
+    yield from snapshot_pages(edition)
     yield from (actor_page(edition, id) for id in edition.book.of_actor)
     yield from (month_page(edition, month) for month in edition.book.months)
     yield from (clipping_page(edition, id) for id in edition.book.clippings)
@@ -76,6 +83,7 @@ def _markdown(environment: Environment, page: Page, book: Book) -> str:
         "title": front_matter(page.title),
         "description": front_matter(page.description),
         "feed": page.feed or "feeds/desk",
+        "earlier": page.earlier,
         "updated": max(entry.updated for entry in page.entries or book.entries),
         # Material's own index stays empty: data/search.json is searched in its place.
         "search": {"exclude": True},

@@ -25,7 +25,8 @@ def search_index(edition: Edition, pages: Iterable[Page]) -> str:
     `events`, of which each is all that the event is called; `fold` is a string of character pairs, the
     second of which stands on the site for the first.
     """
-    listed = [page for page in pages if not page.path.endswith("index.md") or page.path == "index.md"]
+    found = [page for page in pages if not page.earlier]
+    listed = [page for page in found if not page.path.endswith("index.md") or page.path == "index.md"]
     places = {page.path: number for number, page in enumerate(listed)}
     book = edition.book
     events = {id: number for number, id in enumerate(book.of_event)}

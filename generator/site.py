@@ -50,6 +50,7 @@ def _start(book: Book, root: Path, language: str, url: str) -> subprocess.Popen[
         "SITE_NAME": html.escape(title),
         "SITE_URL": f"{url}{'' if language == 'zh' else language + '/'}" if url else "",
         "SOURCE_DATE_EPOCH": str(int(datetime.combine(book.ends, time(), UTC).timestamp())),
+        "AS_OF": book.as_of.isoformat() if book.as_of else "",
         "NO_MKDOCS_2_WARNING": "1",
     }
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean"]

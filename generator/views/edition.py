@@ -70,6 +70,8 @@ class Page:
     view: object
     entries: tuple[Entry, ...] = ()
     """The facts that the page rests on; none for a page that rests on the whole corpus."""
+    earlier: bool = False
+    """Whether the page shows what was known at an earlier time."""
     feed: str = ""
     """The path of the page's feed without its ending; '' for the desk's."""
 

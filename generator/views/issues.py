@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..book import Entry
-from ..model import SummarySentence
+from ..book import Entry, Month
+from ..model import Issue, SummarySentence
 from .edition import Edition, FactLine, Link, Page
 from .names import also_known_as
 from .positions import positions
@@ -53,6 +53,8 @@ class SourceRow:
 class IssueView:
     """Everything on an issue's page, in the order of the page."""
 
+    known_on: str
+    """The day up to which clippings are known, in words; '' for all."""
     question: str
     also_known_as: str
     sentences: tuple[Sentence, ...]
@@ -65,12 +67,13 @@ class IssueView:
     sources: tuple[SourceRow, ...]
 
 
-def issue_page(edition: Edition, id: str) -> Page:
-    """Return the page of the issue `id`."""
-    issue, path = edition.book.issues[id], f"issues/{id}.md"
+def issue_page(edition: Edition, id: str, path: str = "", month: Month | None = None) -> Page:
+    """Return the page of the issue `id`; with `path` and `month` the one as known at that month's end."""
+    issue, path = edition.book.issues[id], path or f"issues/{id}.md"
     entries = edition.book.of_issue.get(id, ())
     new = entries and edition.book.of_clipping[entries[-1].clipping_id]
     view = IssueView(
+        known_on=_known_on(edition),
         question=edition.text(issue.question),
         also_known_as=also_known_as(edition, issue),
         sentences=tuple(_sentences(edition, path, issue.summary)),
@@ -85,13 +88,29 @@ def issue_page(edition: Edition, id: str) -> Page:
     return Page(
         path=path,
         template="issue.md.j2",
-        title=edition.name(issue.names),
+        title=_title(edition, issue),
         description=edition.text(issue.question),
-        crumbs=edition.crumbs(path, "issues"),
+        crumbs=(*edition.crumbs(path, "issues"), *_crumbs_of_earlier(edition, path, id, month)),
         view=view,
         feed=f"feeds/issues/{id}",
+        earlier=month is not None,
         entries=entries,
     )
+
+
+def _known_on(edition: Edition) -> str:
+    day = edition.book.as_of
+    return edition.words("issue.known_on", day=edition.words.day(day)) if day else ""
+
+
+def _title(edition: Edition, issue: Issue) -> str:
+    name, day = edition.name(issue.names), edition.book.as_of
+    return edition.words("issue.title_then", name=name, day=edition.words.day(day)) if day else name
+
+
+def _crumbs_of_earlier(edition: Edition, page: str, id: str, month: Month | None) -> tuple[Link, ...]:
+    """Return the way back to the page of today and to the month, for an issue as it was."""
+    return (edition.issue(page, id), edition.month(page, month)) if month else ()
 
 
 def _sentences(edition: Edition, page: str, summary: tuple[SummarySentence, ...]) -> Iterator[Sentence]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..book import Entry, Month
 from .edition import Edition, FactLine, Link, Page, month_path
+from .snapshots import State, states
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +38,7 @@ class MonthView:
     reports: tuple[Report, ...]
     happened: tuple[FactLine, ...]
     planned: tuple[FactLine, ...]
+    states: tuple[State, ...]
 
 
 def month_page(edition: Edition, month: Month) -> Page:
@@ -51,6 +53,7 @@ def month_page(edition: Edition, month: Month) -> Page:
         reports=tuple(_reports(edition, path, held.reported)),
         happened=edition.facts(path, held.happened),
         planned=edition.facts(path, held.planned),
+        states=tuple(states(edition, path, month)),
     )
     title = edition.words.month(*month)
     counts = (("reported", held.reported), ("happened", held.happened), ("planned", held.planned))
