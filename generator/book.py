@@ -38,7 +38,7 @@ class Entry:
     @property
     def updated(self) -> date:
         """The day on which the desk last touched the fact."""
-        return self.fact.changes[-1].on if self.fact.changes else self.entered
+        return self.fact.changes[-1].day if self.fact.changes else self.entered
 
     @property
     def ahead(self) -> bool:

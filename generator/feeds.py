@@ -84,7 +84,7 @@ def _facts(edition: Edition, entries: Iterable[Entry] | None = None) -> Iterator
 def _withdrawn(edition: Edition) -> Iterator[Item]:
     for id, clipping in edition.book.clippings.items():
         for fact, withdrawal in clipping.withdrawn.items():
-            yield _gone(edition, id, fact, withdrawal, clipping.entered or withdrawal.on)
+            yield _gone(edition, id, fact, withdrawal, clipping.entered or withdrawal.day)
 
 
 def _gone(edition: Edition, clipping: str, fact: str, withdrawal: Change, entered: date) -> Item:
@@ -95,7 +95,7 @@ def _gone(edition: Edition, clipping: str, fact: str, withdrawal: Change, entere
         title=edition.words("feed.title", status=edition.words("changes.withdrawn"), text=name),
         text=edition.text(withdrawal.reason),
         published=entered,
-        updated=withdrawal.on,
+        updated=withdrawal.day,
     )
 
 

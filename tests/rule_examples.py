@@ -62,7 +62,7 @@ PEOPLE_FIGURE = (
 )
 WHO = "{field: actors, value: mori-hana, reason: {zh: 标题写明, en: the headline names her}}"
 WITHDRAWN = (
-    "withdrawn: {{{}: {{on: 2031-03-01, reason: {{zh: 来源有误, en: the source was wrong}}}}}}\nstatements:\n"
+    "withdrawn: {{{}: {{day: 2031-03-01, reason: {{zh: 来源有误, en: the source was wrong}}}}}}\nstatements:\n"
 )
 EVENT = "kind: decision\nnames: {zh: 码头竣工, en: Completion}\n"
 
@@ -288,7 +288,7 @@ EXAMPLES = (
     Example(
         "summary-length",
         Edit("data/issues/pier-works.yaml", LAST_SENTENCE, ""),
-        "data/issues/pier-works.yaml:5:3: the summary has 2 sentences",
+        "data/issues/pier-works.yaml:6:3: the summary has 2 sentences",
         Edit("data/issues/pier-works.yaml", LAST_SENTENCE, LAST_SENTENCE * 2),
     ),
     Example(
@@ -435,6 +435,6 @@ EXAMPLES = (
         "renamed-free",
         Edit(FERRY, "question:", "renamed: [pier-works]\nquestion:"),
         f"{FERRY}:4:11: 'pier-works' leads to another issue too (leave it with one of them)",
-        Edit(FERRY, "question:", "renamed: [pier]\nquestion:"),
+        Edit(FERRY, "question:", "renamed: [ferry-line]\nquestion:"),
     ),
 )

@@ -81,7 +81,7 @@ class Inferred(Record):
 class Change(Record):
     """What the desk changed in a fact after it was entered, and why."""
 
-    on: Day
+    day: Day
     """The day of the change: 2026-01-04."""
     reason: Text
     """What was changed and why, for readers."""

@@ -73,14 +73,14 @@ def _histories(clipping: Clipping) -> Iterator[list[tuple[Path, date]]]:
     for index, fact in enumerate(clipping.facts):
         yield [*entered, *_of_fact(fact, ("facts", index))]
     for id, withdrawal in clipping.withdrawn.items():
-        yield [*entered, (("withdrawn", id, "on"), withdrawal.on)]
+        yield [*entered, (("withdrawn", id, "day"), withdrawal.day)]
 
 
 def _of_fact(fact: Fact, place: Path) -> Iterator[tuple[Path, date]]:
     if fact.entered:
         yield (*place, "entered"), fact.entered
     for number, change in enumerate(fact.changes):
-        yield (*place, "changes", number, "on"), change.on
+        yield (*place, "changes", number, "day"), change.day
 
 
 def _finding(id: str, where: Path, message: str, cure: str) -> Finding:

@@ -176,7 +176,7 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
                         id=id,
                         where=("facts",),
                         message=f"the fact {fact} of statement {one.statement} is gone or stands elsewhere",
-                        cure=f"put it back, or withdrawn: {{{fact}: {{on: …, reason: {{zh: …, en: …}}}}}}",
+                        cure=f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {{zh: …, en: …}}}}}}",
                     )
 
 

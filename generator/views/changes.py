@@ -67,10 +67,10 @@ def _gathered(edition: Edition) -> dict[date, _Done]:
     for entry in edition.book.entries:
         done[entry.entered].added.append(entry)
         for change in entry.fact.changes:
-            done[change.on].corrected.append((entry, change))
+            done[change.day].corrected.append((entry, change))
     for id, clipping in edition.book.clippings.items():
         for fact, withdrawal in clipping.withdrawn.items():
-            done[withdrawal.on].withdrawn.append((id, fact, withdrawal))
+            done[withdrawal.day].withdrawn.append((id, fact, withdrawal))
     return done
 
 

@@ -61,7 +61,7 @@ def clipping_page(edition: Edition, id: str) -> Page:
             for number, reason in ignored
         ),
         withdrawn=tuple(
-            Withdrawn(id=fact, on=edition.words.day(withdrawal.on), reason=edition.text(withdrawal.reason))
+            Withdrawn(id=fact, on=edition.words.day(withdrawal.day), reason=edition.text(withdrawal.reason))
             for fact, withdrawal in clipping.withdrawn.items()
         ),
     )

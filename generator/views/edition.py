@@ -232,7 +232,7 @@ class Edition:
 
     def change(self, change: Change) -> str:
         """Return when the desk changed a fact, and why."""
-        day = self.words("fact.changed", day=self.words.day(change.on))
+        day = self.words("fact.changed", day=self.words.day(change.day))
         return f"{day}{self.words('colon')}{self.text(change.reason)}"
 
     def report(self, page: str, entry: Entry) -> Link:
