@@ -23,6 +23,8 @@ PLACE = (
     r"data/(?:(?P<plain>issues|actors|events)|(?P<dated>clippings|(?P<json>evidence))/[0-9]{4})"
     rf"/(?P<id>{ID_PATTERN.strip('^$')})\.(?(json)json|yaml)"
 )
+BESIDE_OPEN_FILES = re.compile(r"\..+\.sw[a-p]|\.#.+|#.+#|.+~|4913|\.DS_Store")
+"""Swap files of Vim and the file by which it tries a folder, locks, copies and backups of Emacs, macOS."""
 EXPECTED = (
     "data/ holds desk.yaml, issues/<id>.yaml, actors/<id>.yaml, events/<id>.yaml and "
     "clippings/YYYY/<id>.yaml, evidence/YYYY/<id>.json; an id is of a-z, 0-9 and single hyphens"
@@ -39,9 +41,14 @@ class Source:
     document: Document | None
 
 
-def load(root: Path) -> tuple[tuple[Source, ...], list[Problem]]:
-    """Read all of `root`/data: the sources in order of path, and the problems of reading them."""
+def load(root: Path, *, editing: bool = False) -> tuple[tuple[Source, ...], list[Problem]]:
+    """Read all of `root`/data: the sources in order of path, and the problems of reading them.
+
+    With `editing`, what an editor keeps beside an open file is no problem.
+    """
     paths = [p for p in sorted((root / "data").rglob("*")) if p.is_symlink() or not p.is_dir()]
+    if editing:
+        paths = [path for path in paths if not BESIDE_OPEN_FILES.fullmatch(path.name)]
     names = [path.relative_to(root).as_posix() for path in paths]
     problems = [*file_place(root, names), *desk_present(names)]
     sources = []
