@@ -23,7 +23,7 @@ from .book import Book
 from .mkdocs_edition import Kept, build_changed, build_whole
 from .model import LANGUAGES
 from .problems import Problem
-from .render import render
+from .render import Renderer
 
 CONFIGURATIONS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
 BELOW = {"zh": "", "en": "en"}
@@ -108,9 +108,10 @@ class _Edition:
     def __init__(self, root: Path, folder: Path, language: str, url: str) -> None:
         self.root, self.folder, self.language, self.url = root, folder, language, url
         self.kept: Kept | None = None
+        self.renderer = Renderer(language)
 
     def render(self, book: Book) -> dict[str, str]:
-        return render(book, self.language)
+        return self.renderer.render(book)
 
     def build(self, book: Book, changed: Collection[str] | None) -> Built:
         name, target = CONFIGURATIONS[self.language], self.folder / BELOW[self.language]

@@ -21,7 +21,7 @@ from .pipeline import checked, put
 from .plan import OWNED_FILES, plan
 from .preview import Preview
 from .problems import Problem
-from .site import lay_over, problems_of, replace
+from .site import lay_over, problems_of
 
 PAUSE = 0.1
 """Seconds between two looks at the files. A rebuild waits until two looks see the same."""
@@ -105,9 +105,9 @@ class Workshop:
         parts = self.editions.build(book, _different(warm.pages, wanted) if warm else None)
         if problems := problems_of(parts):
             return problems
-        lay_over(parts, self.folder / "new", self.site if warm else None)
-        replace(self.folder / "new", self.site)
-        shutil.rmtree(self.folder / "old", ignore_errors=True)
+        if not warm:
+            shutil.rmtree(self.site, ignore_errors=True)
+        lay_over(parts, self.site)
         self.last = new
         return []
 

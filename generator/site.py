@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -36,16 +35,13 @@ def problems_of(parts: Iterable[Built]) -> list[Problem]:
     return [problem for part in parts for problem in part.problems]
 
 
-def lay_over(parts: Iterable[Built], new: Path, last: Path | None = None) -> None:
-    """Make the site `new` from parts without problems, laid over the site `last` where they hold changes."""
-    if last:
-        # Links to the same files, not copies: it takes hundredths of a second.
-        shutil.copytree(last, new, copy_function=os.link)
+def lay_over(parts: Iterable[Built], site: Path) -> None:
+    """Move what was built into `site`, each file in the place of the one of its name."""
     for part in parts:
         for name in part.gone:
-            (new / name).unlink()
+            (site / name).unlink()
         for path in part.folder.rglob("*"):
-            target = new / path.relative_to(part.folder)
+            target = site / path.relative_to(part.folder)
             if path.is_file():
                 target.parent.mkdir(parents=True, exist_ok=True)
                 path.replace(target)

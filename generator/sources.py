@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from .evidence.store import evidence_file
@@ -54,7 +55,7 @@ def load(root: Path, *, editing: bool = False) -> tuple[tuple[Source, ...], list
     sources = []
     for path, name in zip(paths, names, strict=True):
         if (kind := _kind(name)) and not path.is_symlink():
-            document, found = (evidence_file if kind == "evidence" else read)(path.read_bytes(), name)
+            document, found = _read(path.read_bytes(), name, kind)
             problems.extend(found)
             sources.append(Source(kind, path.stem, name, document))
     return tuple(sources), problems
@@ -73,6 +74,12 @@ def desk_present(names: list[str]) -> Iterator[Problem]:
     if "data/desk.yaml" not in names:
         cure = "make it, with title, description, publishers and units"
         yield _problem("data/desk.yaml", "the file is missing", cure, "desk-present")
+
+
+@lru_cache(maxsize=4096)
+def _read(raw: bytes, name: str, kind: str) -> tuple[Document | None, list[Problem]]:
+    """Read a file, or remember what it says: while serving, nearly all are as they were."""
+    return (evidence_file if kind == "evidence" else read)(raw, name)
 
 
 def _kind(name: str) -> str:
