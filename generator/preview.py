@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import threading
 import time
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from pathlib import Path
 from socket import AF_INET6
+from typing import Any
 from urllib.parse import urlsplit
 
 from .catalogue import Catalogue, catalogue
@@ -54,6 +56,11 @@ class Preview(ThreadingHTTPServer):
         with self.change:
             self.change.wait_for(lambda: self.shown != shown, PATIENCE)
             return self.shown
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a browser that has gone on to another page before the answer."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
     def now(self) -> tuple[int, tuple[Problem, ...]]:
         """Return the number of what is shown, and what is wrong."""
@@ -119,12 +126,15 @@ def plain_page(words: Catalogue) -> bytes:
     title, text = escape(words("preview.title")), escape(words("preview.no_site"))
     return (
         f'<!doctype html><html lang="{words.language}"><head><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width"><title>{title}</title></head>'
+        f'<meta name="viewport" content="width=device-width"><title>{title}</title>'
+        # Or the browser asks for an icon.
+        '<link rel="icon" href="data:,"></head>'
         f"<body><main><h1>{title}</h1><p>{text}</p></main></body></html>"
     ).encode()
 
 
 def _panel(words: Catalogue, problems: Sequence[Problem]) -> str:
     lines = "".join(f"<li>{escape(str(problem))}</li>" for problem in problems)
-    lead = f"<p><strong>{escape(words('preview.wrong'))}</strong> {escape(words('preview.last_good'))}</p>"
+    wrong, last_good = escape(words("preview.wrong")), escape(words("preview.last_good"))
+    lead = f"<p><strong>{wrong}</strong> {last_good}</p>"
     return f'<div class="preview-problems md-typeset" role="alert">{lead}<ul lang="en">{lines}</ul></div>'
