@@ -111,14 +111,18 @@ def serve(root: Path, host: str, port: int) -> None:
     Example: briefs serve --port 8001
     """
 
-    def build_and_report() -> None:
-        if problems := _build(root, Host()):
+    def tell(problems: list[Problem]) -> None:
+        if problems:
             click.echo(report(problems) + "\nThe last good site is still shown.", err=True)
         else:
             click.echo(f"Built; see http://{host}:{port}/")
 
-    build_and_report()
-    serve_site(build_and_report, root.resolve(), root.resolve() / "site", host, port)
+    try:
+        serve_site(root.resolve(), host, port, date.today, tell)
+    except OSError as error:
+        raise click.ClickException(
+            f"cannot serve at {host}:{port}: {error.strerror}; try another --port"
+        ) from None
 
 
 @main.command()

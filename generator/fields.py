@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Annotated
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
@@ -73,9 +74,15 @@ def _join_han(value: object) -> object:
 
 
 def _time_zone(value: object) -> object:
-    if value in available_timezones():
+    if value in _time_zones():
         return value
     raise ValueError("not a time zone (write its IANA name: Asia/Shanghai)")
+
+
+@cache
+def _time_zones() -> set[str]:
+    """Return the names of all time zones; looking for them takes hundredths of a second."""
+    return available_timezones()
 
 
 def _web_address(value: object) -> object:

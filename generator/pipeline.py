@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -21,12 +21,14 @@ from .sources import load
 from .views.edition import Host
 
 
-def checked(root: Path, today: date, as_of: date | None = None) -> tuple[Book | None, list[Problem]]:
+def checked(
+    root: Path, today: date, as_of: date | None = None, *, editing: bool = False
+) -> tuple[Book | None, list[Problem]]:
     """Return the Book of `root`/data as known on `as_of` (default: all of it), or None and every problem.
 
-    Raises ValueError when no clipping was published by that day.
+    `editing` as for `load`. Raises ValueError when no clipping was published by that day.
     """
-    sources, unreadable = load(root)
+    sources, unreadable = load(root, editing=editing)
     records, wrong = check(sources, today)
     problems = [*unreadable, *wrong]
     return (None, problems) if problems else (link(records, as_of), [])
@@ -55,9 +57,14 @@ def against_archive(root: Path, archive: Path) -> list[Problem]:
 
 def write(book: Book, root: Path, host: Host = Host()) -> list[Problem]:
     """Bring `root`/briefs up to date with the Book; write nothing if something stands in the way."""
-    briefs = root / "briefs"
     editions = {language: render(book, language, host) for language in LANGUAGES}
     wanted = {f"{name}/{path}": text for name, files in editions.items() for path, text in files.items()}
+    return put(wanted, root)
+
+
+def put(wanted: Mapping[str, str], root: Path) -> list[Problem]:
+    """Bring `root`/briefs up to date with the files `wanted`, path to text; all of them or none."""
+    briefs = root / "briefs"
     steps = plan(wanted, there(briefs, LANGUAGES))
     problems = output_inside(steps, briefs)
     if not problems:

@@ -8,7 +8,7 @@ from typing import Any, get_args
 import click
 from pydantic import BaseModel
 
-from . import audit, check, plan, site, sources, strict_yaml
+from . import audit, check, editions, plan, serve, sources, strict_yaml
 from .evidence import archive, copying, digest, store
 from .rules import RULES, rule_name
 
@@ -33,8 +33,9 @@ ALL_RULES: tuple[Callable[..., Any], ...] = (
     copying.copied,
     archive.stale,
     plan.output_inside,
-    site.site_builds,
+    editions.site_builds,
     audit.page_inert,
+    serve.program_sound,
 )
 """Every rule, in the order in which they are asked."""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 import yaml
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -32,18 +34,37 @@ SECTIONS = ("issues", "actors", "months", "clippings")
 
 def render(book: Book, language: str, host: Host = Host()) -> dict[str, str]:
     """Return the files of one edition: path below briefs/<language>/ to text."""
-    words = catalogue(language)
-    edition = Edition(book, words, host)
-    environment = _environment(words)
-    pages = list(_pages(edition))
-    written = {page.path: _markdown(environment, page, book) for page in pages}
-    return written | redirects(edition) | feeds(edition) | {
-        "calendar.ics": calendar_file(edition),
-        "data/search.json": search_index(edition, pages),
-        "data/facts.json": facts_json(book),
-        "data/facts.csv": facts_csv(book),
-        "data/facts.schema.json": facts_schema(),
-    }
+    return Renderer(language, host).render(book)
+
+
+class Renderer:
+    """Renders one edition again and again, and writes only those pages anew that say something else."""
+
+    def __init__(self, language: str, host: Host = Host()) -> None:
+        self.words, self.host = catalogue(language), host
+        self.environment = _environment(self.words)
+        self.known: dict[str, tuple[tuple[Page, date], str]] = {}
+        """What each page said the last time, and its text, by path: the text depends on nothing else."""
+
+    def render(self, book: Book) -> dict[str, str]:
+        """Return what `render` returns."""
+        edition = Edition(book, self.words, self.host)
+        pages = list(_pages(edition))
+        self.known = {page.path: self._markdown(page, book) for page in pages}
+        written = {path: text for path, (_, text) in self.known.items()}
+        return written | redirects(edition) | feeds(edition) | {
+            "calendar.ics": calendar_file(edition),
+            "data/search.json": search_index(edition, pages),
+            "data/facts.json": facts_json(book),
+            "data/facts.csv": facts_csv(book),
+            "data/facts.schema.json": facts_schema(),
+        }
+
+    def _markdown(self, page: Page, book: Book) -> tuple[tuple[Page, date], str]:
+        # Templates have no use for a page's entries, and comparing them would take longer than rendering.
+        said = replace(page, entries=()), max(entry.updated for entry in page.entries or book.entries)
+        before, text = self.known.get(page.path, (None, ""))
+        return said, text if said == before else _markdown(self.environment, *said)
 
 
 def _pages(edition: Edition) -> Iterator[Page]:
@@ -78,13 +99,13 @@ def _environment(words: Catalogue) -> Environment:
     return environment
 
 
-def _markdown(environment: Environment, page: Page, book: Book) -> str:
+def _markdown(environment: Environment, page: Page, updated: date) -> str:
     head = {
         "title": front_matter(page.title),
         "description": front_matter(page.description),
         "feed": page.feed or "feeds/desk",
         "earlier": page.earlier,
-        "updated": max(entry.updated for entry in page.entries or book.entries),
+        "updated": updated,
         # Material's own index stays empty: data/search.json is searched in its place.
         "search": {"exclude": True},
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from .evidence.store import evidence_file
@@ -23,6 +24,8 @@ PLACE = (
     r"data/(?:(?P<plain>issues|actors|events)|(?P<dated>clippings|(?P<json>evidence))/[0-9]{4})"
     rf"/(?P<id>{ID_PATTERN.strip('^$')})\.(?(json)json|yaml)"
 )
+BESIDE_OPEN_FILES = re.compile(r"\..+\.sw[a-p]|\.#.+|#.+#|.+~|4913|\.DS_Store")
+"""Swap files of Vim and the file by which it tries a folder, locks, copies and backups of Emacs, macOS."""
 EXPECTED = (
     "data/ holds desk.yaml, issues/<id>.yaml, actors/<id>.yaml, events/<id>.yaml and "
     "clippings/YYYY/<id>.yaml, evidence/YYYY/<id>.json; an id is of a-z, 0-9 and single hyphens"
@@ -39,15 +42,20 @@ class Source:
     document: Document | None
 
 
-def load(root: Path) -> tuple[tuple[Source, ...], list[Problem]]:
-    """Read all of `root`/data: the sources in order of path, and the problems of reading them."""
+def load(root: Path, *, editing: bool = False) -> tuple[tuple[Source, ...], list[Problem]]:
+    """Read all of `root`/data: the sources in order of path, and the problems of reading them.
+
+    With `editing`, what an editor keeps beside an open file is no problem.
+    """
     paths = [p for p in sorted((root / "data").rglob("*")) if p.is_symlink() or not p.is_dir()]
+    if editing:
+        paths = [path for path in paths if not BESIDE_OPEN_FILES.fullmatch(path.name)]
     names = [path.relative_to(root).as_posix() for path in paths]
     problems = [*file_place(root, names), *desk_present(names)]
     sources = []
     for path, name in zip(paths, names, strict=True):
         if (kind := _kind(name)) and not path.is_symlink():
-            document, found = (evidence_file if kind == "evidence" else read)(path.read_bytes(), name)
+            document, found = _read(path.read_bytes(), name, kind)
             problems.extend(found)
             sources.append(Source(kind, path.stem, name, document))
     return tuple(sources), problems
@@ -66,6 +74,12 @@ def desk_present(names: list[str]) -> Iterator[Problem]:
     if "data/desk.yaml" not in names:
         cure = "make it, with title, description, publishers and units"
         yield _problem("data/desk.yaml", "the file is missing", cure, "desk-present")
+
+
+@lru_cache(maxsize=4096)
+def _read(raw: bytes, name: str, kind: str) -> tuple[Document | None, list[Problem]]:
+    """Read a file, or remember what it says: while serving, nearly all are as they were."""
+    return (evidence_file if kind == "evidence" else read)(raw, name)
 
 
 def _kind(name: str) -> str:

@@ -22,6 +22,7 @@ TESTED_ELSEWHERE = {
     "file-encoding": "test_strict_yaml",
     "output-inside": "test_plan",
     "site-builds": "test_site",
+    "program-sound": "test_serve",
     "page-inert": "test_audit",
 }
 """Rules that no edit of a text file can break, and the tests that break them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import re
 import socket
 import subprocess
@@ -9,16 +10,24 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
 import pytest
 
-from .conftest import PROJECT, copy_desk
+from generator.catalogue import catalogue
+from generator.pipeline import checked
+from generator.preview import on_page, plain_page
+from generator.problems import Problem
+from generator.serve import Workshop
+
+from .conftest import A_DAY, PROJECT, built, copy_desk
 
 PATIENCE = 60
 """Seconds after which something awaited counts as not coming."""
 CLIPPING = "2025-06-17-kuaixun-ishiba-alliance"
+LAST = "2031-04-02-bay-radio-sailed"
+"""The last clipping of the tiny desk."""
 
 
 @pytest.fixture
@@ -30,15 +39,33 @@ def port() -> int:
 
 
 @pytest.fixture
-def served(tmp_path: Path, port: int) -> Iterator[Path]:
-    """A copy of the desk that `briefs serve` shows; what it prints is in its file `printed`."""
-    root = copy_desk(PROJECT, tmp_path)
+def root(tmp_path: Path) -> Path:
+    """A copy of the real desk."""
+    return copy_desk(PROJECT, tmp_path)
+
+
+@pytest.fixture
+def serving(root: Path, port: int) -> Iterator[Callable[[], None]]:
+    """Start `briefs serve` on the desk; what it prints is in its file `printed`."""
     command = [sys.executable, "-m", "generator", "serve", "--root", str(root), "--port", str(port)]
     with (root / "printed").open("w") as printed:
-        process = subprocess.Popen(command, cwd=PROJECT, stdout=printed, stderr=subprocess.STDOUT)
-        yield root
-        process.terminate()
-        process.wait()
+        started: list[subprocess.Popen[bytes]] = []
+
+        def start() -> None:
+            started.append(subprocess.Popen(command, cwd=PROJECT, stdout=printed, stderr=subprocess.STDOUT))
+
+        yield start
+        for process in started:
+            process.terminate()
+            process.wait()
+
+
+@pytest.fixture
+def workshop(desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workshop]:
+    """What serves the tiny desk, without its server."""
+    workshop = Workshop(desk, tmp_path_factory.mktemp("workshop"), lambda: A_DAY)
+    yield workshop
+    workshop.editions.close()
 
 
 def eventually(true: Callable[[], bool]) -> bool:
@@ -51,23 +78,200 @@ def eventually(true: Callable[[], bool]) -> bool:
     return False
 
 
-def page(port: int) -> str:
-    """Return the clipping's page as served; '' while there is no server."""
+def page(port: int, edition: str = "") -> str:
+    """Return the clipping's page as served, or the page that says it is missing; '' without a server."""
     try:
-        with urlopen(f"http://127.0.0.1:{port}/clippings/{CLIPPING}/") as answer:
+        with urlopen(f"http://127.0.0.1:{port}/{edition}clippings/{CLIPPING}/") as answer:
             return str(answer.read().decode())
+    except HTTPError as missing:
+        with missing:
+            return missing.read().decode()
     except URLError:
         return ""
 
 
-def test_it_follows_edits_and_survives_mistakes(served: Path, port: int) -> None:
-    path = served / f"data/clippings/2025/{CLIPPING}.yaml"
+def contents(site: Path) -> dict[str, bytes]:
+    """Return every file of a site."""
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()
+    }
+
+
+def test_it_follows_edits_and_survives_mistakes(root: Path, port: int, serving: Callable[[], None]) -> None:
+    path, printed = root / f"data/clippings/2025/{CLIPPING}.yaml", root / "printed"
     good = path.read_text(encoding="utf-8")
-    assert eventually(lambda: CLIPPING in page(port) or "<h1" in page(port))
+    serving()
+    assert eventually(lambda: 'class="fact' in page(port))
     path.write_text(re.sub("headline: .*", "headline: 改过的标题", good), encoding="utf-8")
     assert eventually(lambda: "改过的标题" in page(port))
+    assert 'role="alert"' not in page(port)
     path.write_text(good.replace("status: stated", "status: said"), encoding="utf-8")
-    printed = served / "printed"
-    assert eventually(lambda: "The last good site is still shown." in printed.read_text(encoding="utf-8"))
-    assert "'status' cannot be 'said'" in printed.read_text(encoding="utf-8")
+    assert eventually(lambda: 'role="alert"' in page(port))
+    assert catalogue("zh")("preview.wrong") in page(port)
+    assert catalogue("en")("preview.wrong") in page(port, "en/")
     assert "改过的标题" in page(port)
+    for text in (page(port, "en/"), printed.read_text(encoding="utf-8").replace("'", "&#x27;")):
+        assert f"data/clippings/2025/{CLIPPING}.yaml:" in text
+        assert "&#x27;status&#x27; cannot be &#x27;said&#x27;" in text
+    assert "The last good site is still shown." in printed.read_text(encoding="utf-8")
+    path.write_text(good, encoding="utf-8")
+    assert eventually(lambda: "改过的标题" not in page(port) and 'role="alert"' not in page(port))
+
+
+def test_it_starts_with_a_mistake_and_shows_the_site_once_it_is_mended(
+    root: Path, port: int, serving: Callable[[], None]
+) -> None:
+    path = root / f"data/clippings/2025/{CLIPPING}.yaml"
+    good = path.read_text(encoding="utf-8")
+    path.write_text(good.replace("status: stated", "status: said"), encoding="utf-8")
+    serving()
+    assert eventually(lambda: "cannot be &#x27;said&#x27;" in page(port))
+    for language, edition in (("zh", ""), ("en", "en/")):
+        assert f'<html lang="{language}">' in page(port, edition)
+        assert catalogue(language)("preview.no_site") in page(port, edition)
+        assert "/-/preview.js" in page(port, edition)
+    path.write_text(good, encoding="utf-8")
+    assert eventually(lambda: 'class="fact' in page(port) and 'role="alert"' not in page(port))
+
+
+def test_a_port_in_use_is_said_so(root: Path, port: int, serving: Callable[[], None]) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", port))
+        other.listen()
+        serving()
+        printed = root / "printed"
+        assert eventually(lambda: "try another --port" in printed.read_text(encoding="utf-8"))
+    assert "Traceback" not in printed.read_text(encoding="utf-8")
+
+
+def test_after_each_edit_the_site_is_that_of_a_whole_build(desk: Path, workshop: Workshop) -> None:
+    assert workshop.rebuild() == []
+    untouched = (workshop.site / "about/index.html").stat().st_ino
+    data = desk / "data"
+    rename(data / "actors/ferry-company.yaml", "Bay Ferry Company", "Bay Ferries")
+    assert workshop.rebuild() == []
+    assert "Bay Ferries" in (workshop.site / "en/actors/ferry-company/index.html").read_text(encoding="utf-8")
+    assert contents(workshop.site) == contents(built(desk))
+
+    away = [data / f"clippings/2031/{LAST}.yaml", data / f"evidence/2031/{LAST}.json"]
+    away += [data / "issues/ferry-service.yaml"]
+    kept = {path: path.read_bytes() for path in away}
+    remove_last_clipping(desk)
+    assert workshop.rebuild() == []
+    assert not (workshop.site / f"clippings/{LAST}/index.html").exists()
+    assert contents(workshop.site) == contents(built(desk))
+
+    for path, content in kept.items():
+        path.write_bytes(content)
+    assert workshop.rebuild() == []
+    assert contents(workshop.site) == contents(built(desk))
+    # All that was made by writing only what changed.
+    assert (workshop.site / "about/index.html").stat().st_ino == untouched
+
+
+def test_what_every_page_depends_on_makes_all_anew(desk: Path, workshop: Workshop) -> None:
+    assert workshop.rebuild() == []
+    rename(desk / "data/desk.yaml", "Bay Ferry Briefing", "Harbour Briefing")
+    assert workshop.rebuild() == []
+    assert "Harbour Briefing" in (workshop.site / "en/about/index.html").read_text(encoding="utf-8")
+    about = desk / "briefs/en/about.md"
+    about.write_text(about.read_text(encoding="utf-8") + "\nAnother text.\n", encoding="utf-8")
+    (desk / "site_overrides/partials/copyright.html").write_text("<p>Another foot.</p>", encoding="utf-8")
+    assert workshop.rebuild() == []
+    shown = (workshop.site / "en/about/index.html").read_text(encoding="utf-8")
+    assert "Another text." in shown
+    assert "Another foot." in shown
+
+
+def test_a_link_to_a_page_that_goes_keeps_the_last_site(desk: Path, workshop: Workshop) -> None:
+    about = desk / "briefs/en/about.md"
+    good = about.read_text(encoding="utf-8")
+    about.write_text(f"{good}\n[It sailed](clippings/{LAST}.md)\n", encoding="utf-8")
+    assert workshop.rebuild() == []
+    before = contents(workshop.site)
+    remove_last_clipping(desk)
+    problems = workshop.rebuild()
+    assert [problem.rule for problem in problems] == ["site-builds"]
+    assert f"clippings/{LAST}.md" in problems[0].message
+    assert contents(workshop.site) == before
+    about.write_text(good, encoding="utf-8")
+    assert workshop.rebuild() == []
+    assert contents(workshop.site) == contents(built(desk))
+
+
+def test_editors_save_in_many_ways(desk: Path, workshop: Workshop) -> None:
+    following = workshop.follow()
+    assert next(following) == []
+    actor, issue = desk / "data/actors/ferry-company.yaml", desk / "data/issues/pier-works.yaml"
+    # Beside the file, then in its place.
+    beside = actor.with_name("saving.tmp")
+    beside.write_bytes(actor.read_bytes().replace(b"Bay Ferry Company", b"Bay Ferry Cooperative"))
+    beside.replace(actor)
+    assert next(following) == []
+    shown = workshop.site / "en/actors/ferry-company/index.html"
+    assert "Bay Ferry Cooperative" in shown.read_text(encoding="utf-8")
+    # Away, and back in another form, with another file beside it, as a checkout does.
+    text = issue.read_text(encoding="utf-8")
+    issue.unlink()
+    assert next(following)[0].rule == "issue-known"
+    issue.write_text(text.replace("en: Pier works", "en: Works on the pier"), encoding="utf-8")
+    rename(actor, "Bay Ferry Cooperative", "Bay Ferry Company")
+    assert next(following) == []
+    assert "Works on the pier" in (workshop.site / "en/issues/index.html").read_text(encoding="utf-8")
+    assert "Bay Ferry Company" in shown.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", [".pier.yaml.swp", ".#pier.yaml", "#pier.yaml#", "pier.yaml~", ".DS_Store"])
+def test_what_an_editor_keeps_beside_an_open_file_is_no_mistake_while_editing(desk: Path, name: str) -> None:
+    (desk / "data/issues" / name).write_bytes(b"b0VIM 9.1")
+    assert checked(desk, A_DAY, editing=True)[1] == []
+    assert [problem.rule for problem in checked(desk, A_DAY)[1]] == ["file-place"]
+
+
+def test_a_failure_of_the_program_is_reported_and_the_next_edit_is_followed(
+    workshop: Workshop, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert workshop.rebuild() == []
+    before = contents(workshop.site)
+    for process in multiprocessing.active_children():
+        process.kill()
+        process.join()
+    problems = workshop.rebuild()
+    assert [problem.rule for problem in problems] == ["program-sound"]
+    assert "Traceback" in capfd.readouterr().err
+    assert contents(workshop.site) == before
+    assert workshop.rebuild() == []
+    assert contents(workshop.site) == before
+
+
+def test_a_page_is_served_as_it_was_built_but_for_a_script() -> None:
+    page = b"<html><body class='x'><p>1</p></body></html>"
+    added = b'<script src="/-/preview.js" data-shown="7" defer></script>'
+    assert on_page(page, catalogue("en"), [], 7).replace(added, b"") == page
+
+
+def test_problems_stand_on_the_page_as_text() -> None:
+    hostile = Problem(
+        path="data/<script>.yaml", line=1, column=1, message="'<img src=x>'", cure="&amp;", rule="file-place"
+    )
+    shown = on_page(plain_page(catalogue("en")), catalogue("en"), [hostile], 7).decode()
+    assert "data/&lt;script&gt;.yaml:1:1: &#x27;&lt;img src=x&gt;&#x27; (&amp;amp;) [file-place]" in shown
+    assert shown.index('role="alert"') < shown.index("<main>")
+
+
+def rename(path: Path, old: str, new: str) -> None:
+    """Put `new` in the place of `old`, which stands in the file."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def remove_last_clipping(desk: Path) -> None:
+    """Take the last clipping of the tiny desk out, with what the summary says of it."""
+    (desk / f"data/clippings/2031/{LAST}.yaml").unlink()
+    (desk / f"data/evidence/2031/{LAST}.json").unlink()
+    issue = desk / "data/issues/ferry-service.yaml"
+    text = issue.read_text(encoding="utf-8")
+    without = text.replace(f", {LAST}#f2", "").replace(f"{LAST}#f1", "2031-02-10-harbour-post-plan#f1")
+    assert LAST not in without
+    issue.write_text(without, encoding="utf-8")

@@ -1,0 +1,106 @@
+"""How long after a text is saved `briefs serve` shows it, against a whole build of the same data.
+
+python -m bench.serve, in the environment of the tests (.venv). On a copy of this desk, one fact's text is
+changed again and again; the time runs from the end of the save until the page that the server gives has
+the text. Prints the median and the slowest in seconds, a whole `briefs build`, and the ratio, which says
+more than the seconds: those are this machine's.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import statistics
+import string
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+PROJECT = Path(__file__).parent.parent
+NEEDED = ("data", "mkdocs.yml", "mkdocs.en.yml", "site_overrides", "briefs")
+PORT = 8765
+EDITS = 12
+PATIENCE = 60
+"""Seconds after which an edit counts as not shown."""
+
+
+@contextmanager
+def serving(root: Path) -> Iterator[None]:
+    """Have `briefs serve` run on the desk in `root`."""
+    command = [sys.executable, "-m", "generator", "serve", "--root", str(root), "--port", str(PORT)]
+    process = subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait()
+
+
+def until_shown(page: str, text: str) -> float:
+    """Return the seconds until the page at that path holds `text`."""
+    start = time.perf_counter()
+    while time.perf_counter() - start < PATIENCE:
+        try:
+            with urlopen(f"http://127.0.0.1:{PORT}/{page}") as answer:
+                if text in answer.read().decode():
+                    return time.perf_counter() - start
+        except URLError:
+            pass
+        time.sleep(0.01)
+    raise SystemExit(f"{page} does not show '{text}'")
+
+
+def edits(path: Path, page: str) -> Iterator[float]:
+    """Change the first English text of a clipping and give the seconds until each change is shown."""
+    before, field, after = path.read_text(encoding="utf-8").partition("      en: ")
+    for letter in string.ascii_lowercase[:EDITS]:
+        word = f"Edition {letter * 3}"
+        path.write_text(f"{before}{field}{word} {after}", encoding="utf-8")
+        yield until_shown(page, word)
+        # Editors do not save at the same point of the server's rhythm either.
+        time.sleep(0.2 + 0.013 * ord(letter) % 0.1)
+
+
+def whole_build(root: Path) -> float:
+    """Return the seconds that `briefs build` takes."""
+    start = time.perf_counter()
+    command = [sys.executable, "-m", "generator", "build", "--root", str(root)]
+    subprocess.run(command, cwd=PROJECT, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def main() -> None:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for name in NEEDED:
+            source = PROJECT / name
+            (shutil.copytree if source.is_dir() else shutil.copy)(source, root / name)
+        path = min(path for path in (root / "data/clippings").rglob("*.yaml") if editable(path))
+        page = f"en/clippings/{path.stem}/"
+        with serving(root):
+            until_shown(page, 'class="fact')
+            took = list(edits(path, page))
+        builds = statistics.median(whole_build(root) for _ in range(3))
+    median = statistics.median(took)
+    print(f"from saving to the page: median {median:.2f} s, slowest {max(took):.2f} s, of {len(took)} edits")
+    print(
+        f"a whole build: {builds:.2f} s; an edit takes {median / builds:.2f} of it ({os.cpu_count()} cores)"
+    )
+
+
+def editable(path: Path) -> bool:
+    """Tell whether the file has an English text on a line of its own, before which a word may stand."""
+    _, field, after = path.read_text(encoding="utf-8").partition("      en: ")
+    return bool(field) and after[0].isalpha()
+
+
+if __name__ == "__main__":
+    main()

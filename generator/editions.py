@@ -1,0 +1,187 @@
+"""Both editions side by side: a process each, which renders it and keeps its MkDocs for the next build."""
+
+from __future__ import annotations
+
+import html
+import multiprocessing
+import os
+import shutil
+import signal
+import traceback
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import material
+
+from .audit import audit
+from .book import Book
+from .mkdocs_edition import Kept, build_changed, build_whole
+from .model import LANGUAGES
+from .problems import Problem
+from .render import Renderer
+
+CONFIGURATIONS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
+BELOW = {"zh": "", "en": "en"}
+"""Where an edition stands in the site: the Chinese one is its root."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Built:
+    """What a build made: a folder to lay over the last site, or problems."""
+
+    folder: Path
+    gone: tuple[str, ...]
+    """Files of the last site that are no longer in it, as paths below it."""
+    problems: tuple[Problem, ...]
+
+
+class Editions:
+    """The processes of both editions of the project in `root`, while the `with` block lasts.
+
+    They write below `folder`, which is theirs alone; the site will stand at `url`, ending in /, or ''.
+    Every method raises RuntimeError, with the traceback, when an edition's process fails, and EOFError
+    when it has died; after that a new object is needed.
+    """
+
+    def __init__(self, root: Path, folder: Path, url: str = "") -> None:
+        # A new interpreter: a copy of this one (fork) would take over the locks of its threads.
+        context = multiprocessing.get_context("spawn")
+        self.pipes: dict[str, Connection[Any, Any]] = {}
+        for language in LANGUAGES:
+            self.pipes[language], its = context.Pipe()
+            arguments = (its, root.resolve(), folder.resolve() / language, language, url)
+            context.Process(target=_work, args=arguments, daemon=True).start()
+            its.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End both processes, each when it has answered what it was asked."""
+        for pipe in self.pipes.values():
+            pipe.close()
+
+    def render(self, book: Book) -> dict[str, str]:
+        """Return the generated files of both editions: path below briefs/ to text."""
+        answers = self._ask("render", dict.fromkeys(LANGUAGES, (book,)))
+        return {
+            f"{language}/{path}": text for language in LANGUAGES for path, text in answers[language].items()
+        }
+
+    def build(self, book: Book, changed: Collection[str] | None = None) -> list[Built]:
+        """Build the Markdown in briefs/; with `changed`, paths below briefs/, only these files.
+
+        Only after a build without problems, with the same title, theme and hand-written pages.
+        """
+        parts = {
+            language: None
+            if changed is None
+            else {path.removeprefix(f"{language}/") for path in changed if path.startswith(f"{language}/")}
+            for language in LANGUAGES
+        }
+        answers = self._ask("build", {language: (book, parts[language]) for language in LANGUAGES})
+        return [answers[language] for language in LANGUAGES]
+
+    def _ask(self, method: str, arguments: Mapping[str, tuple[object, ...]]) -> dict[str, Any]:
+        for language, pipe in self.pipes.items():
+            pipe.send((method, arguments[language]))
+        answers = {language: pipe.recv() for language, pipe in self.pipes.items()}
+        for failed, answer in answers.values():
+            if failed:
+                raise RuntimeError(answer)
+        return {language: answer for language, (_, answer) in answers.items()}
+
+
+class _Edition:
+    """One edition, in its own process."""
+
+    def __init__(self, root: Path, folder: Path, language: str, url: str) -> None:
+        self.root, self.folder, self.language, self.url = root, folder, language, url
+        self.kept: Kept | None = None
+        self.renderer = Renderer(language)
+
+    def render(self, book: Book) -> dict[str, str]:
+        return self.renderer.render(book)
+
+    def build(self, book: Book, changed: Collection[str] | None) -> Built:
+        name, target = CONFIGURATIONS[self.language], self.folder / BELOW[self.language]
+        gone: list[str] = []
+        if self.kept and changed is not None:
+            gone, warnings = build_changed(self.kept, self._values(book), changed, target)
+        else:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            self.kept, warnings = build_whole(self.root / name, self._values(book), target)
+        problems = site_builds(name, warnings) or audit(
+            self.folder, _theme(self.root), _addresses(book), self.url
+        )
+        below = BELOW[self.language]
+        return Built(
+            folder=self.folder,
+            gone=tuple(f"{below}/{path}".lstrip("/") for path in gone),
+            problems=tuple(problems),
+        )
+
+    def _values(self, book: Book) -> dict[str, str]:
+        """Return what mkdocs.yml takes from the environment."""
+        below = f"{BELOW[self.language]}/".lstrip("/")
+        title = book.desk.title.zh if self.language == "zh" else book.desk.title.en
+        return {
+            # The theme prints the title without escaping.
+            "SITE_NAME": html.escape(title),
+            "SITE_URL": f"{self.url}{below}" if self.url else "",
+            "SOURCE_DATE_EPOCH": str(int(datetime.combine(book.ends, time(), UTC).timestamp())),
+            "AS_OF": book.as_of.isoformat() if book.as_of else "",
+            "NO_MKDOCS_2_WARNING": "1",
+        }
+
+
+def _work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, url: str) -> None:
+    """Answer requests, (method, arguments), with (whether it failed, answer), until there is no asker."""
+    # Ctrl-C reaches every process of the terminal; the asker ends this one by closing the pipe.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.chdir(root)
+    edition = _Edition(root, folder, language, url)
+    while True:
+        try:
+            method, arguments = pipe.recv()
+        except EOFError:
+            return
+        try:
+            answer = False, getattr(edition, method)(*arguments)
+        except Exception:  # noqa: BLE001  # whatever it is, the asker has to hear of it
+            answer = True, traceback.format_exc()
+        pipe.send(answer)
+
+
+def site_builds(configuration: str, warnings: Collection[str]) -> list[Problem]:
+    """MkDocs builds both editions without a warning: no dead link or anchor, no page left out."""
+    return [
+        Problem(
+            path=configuration,
+            line=1,
+            column=1,
+            message=f"MkDocs: {line}",
+            cure="mend the page or the link that it names",
+            rule="site-builds",
+        )
+        for line in warnings
+    ]
+
+
+def _theme(root: Path) -> tuple[Path, ...]:
+    return Path(material.__file__).parent / "templates", root / "site_overrides"
+
+
+def _addresses(book: Book) -> frozenset[str]:
+    """Return the addresses of the sources."""
+    return frozenset(clipping.url for clipping in book.clippings.values() if clipping.url)

@@ -1,0 +1,70 @@
+"""briefs serve in a real browser: what is wrong appears on an open page by itself, and goes by itself."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from generator.preview import Preview
+from generator.serve import Workshop
+
+from ..conftest import A_DAY
+from .conftest import OpenTab
+from .test_pages import NARROWEST, VIEWS, violations
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def preview(desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Workshop, Preview]]:
+    """The tiny desk being served; the test says when to rebuild."""
+    workshop = Workshop(desk, tmp_path_factory.mktemp("workshop"), lambda: A_DAY)
+    with Preview(workshop.site, "127.0.0.1", 0) as preview:
+        thread = threading.Thread(target=preview.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        yield workshop, preview
+        preview.shutdown()
+        thread.join()
+    workshop.editions.close()
+
+
+@pytest.mark.parametrize("edition", ["", "en/"])
+def test_problems_appear_and_go_by_themselves(
+    open_tab: OpenTab, desk: Path, preview: tuple[Workshop, Preview], edition: str
+) -> None:
+    workshop, server = preview
+    issue = desk / "data/issues/ferry-service.yaml"
+    good = issue.read_text(encoding="utf-8")
+    issue.write_text(good + "colour: <b>red</b>\n", encoding="utf-8")
+    tab = open_tab(f"http://127.0.0.1:{server.server_port}/")
+    # A site that could not be built yet.
+    page = tab.open(edition + "issues/ferry-service/", exists=False)
+    panel = page.get_by_role("alert")
+    server.show(workshop.rebuild())
+    expect(panel).to_contain_text("unknown field 'colour'")
+    assert violations(page) == []
+
+    issue.write_text(good, encoding="utf-8")
+    server.show(workshop.rebuild())
+    expect(panel).to_have_count(0)
+    expect(page.locator(".fact").first).to_be_visible()
+
+    issue.write_text(good.replace("ferry-return", "ferry-retour") + "x: <img src=x>\n", encoding="utf-8")
+    server.show(workshop.rebuild())
+    expect(panel).to_contain_text("data/issues/ferry-service.yaml:")
+    expect(panel.locator("img")).to_have_count(0)
+    expect(page.locator(".fact").first).to_be_visible()
+    for width, scheme in (*VIEWS, (NARROWEST, "default")):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.locator("body").evaluate("(body, scheme) => body.dataset.mdColorScheme = scheme", scheme)
+        assert violations(page) == [], f"at {width} px, {scheme}"
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+
+    issue.write_text(good, encoding="utf-8")
+    server.show(workshop.rebuild())
+    expect(panel).to_have_count(0)
+    assert tab.notes == []
