@@ -62,7 +62,8 @@ PEOPLE_FIGURE = (
 )
 WHO = "{field: actors, value: mori-hana, reason: {zh: 标题写明, en: the headline names her}}"
 WITHDRAWN = (
-    "withdrawn: {{{}: {{day: 2031-03-01, reason: {{zh: 来源有误, en: the source was wrong}}}}}}\nstatements:\n"
+    "withdrawn: {{{}: {{day: 2031-03-01, reason: {{zh: 来源有误, en: the source was wrong}}}}}}\n"
+    "statements:\n"
 )
 EVENT = "kind: decision\nnames: {zh: 码头竣工, en: Completion}\n"
 
