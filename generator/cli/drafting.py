@@ -1,0 +1,75 @@
+"""briefs new, briefs import and briefs lock."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import click
+
+from ..evidence.archive import Update, imported, locked
+from ..evidence.digest import Clipped
+from ..fields import ID_PATTERN
+from ..pipeline import from_archive
+from ..records import Records
+from ..scaffold import TEMPLATES, new_file
+from .options import ARCHIVE_NEEDED, ROOT, fail
+
+
+@click.command()
+@ROOT
+@click.argument("kind", type=click.Choice(list(TEMPLATES)))
+@click.argument("id")
+def new(root: Path, kind: str, id: str) -> None:
+    """Start a new file in data/: a clipping, issue, actor or event called ID.
+
+    Example: briefs new clipping 2026-01-04-sina-takaichi
+    """
+    if not re.match(ID_PATTERN, id) or len(id) > 80:
+        raise click.BadParameter(f"'{id}' is no id: a-z, 0-9 and single hyphens, at most 80", param_hint="ID")
+    path, text = new_file(kind, id, date.today())
+    target = root / path
+    if target.exists():
+        raise click.ClickException(f"{path} exists already")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")
+    click.echo(f"Fill in {path}, then run: briefs check")
+
+
+@click.command("import")
+@ROOT
+@ARCHIVE_NEEDED
+def import_(root: Path, archive: Path) -> None:
+    """Start a draft with its evidence for every clipping of a saved page that data/ does not have.
+
+    Example: briefs import --archive page.txt
+    """
+    _update(root, archive, imported)
+
+
+@click.command()
+@ROOT
+@ARCHIVE_NEEDED
+def lock(root: Path, archive: Path) -> None:
+    """Write the evidence of the clippings anew from a saved page, and say what changed.
+
+    Example: briefs lock --archive page.txt
+    """
+    _update(root, archive, locked)
+
+
+def _update(root: Path, archive: Path, update: Callable[[tuple[Clipped, ...], Records], Update]) -> None:
+    """Write what an archive page changes in data/, if both can be read."""
+    change, problems = from_archive(root, archive, update)
+    if change is None:
+        fail(problems)
+    for name, text in change.files.items():
+        target = root / name
+        if not target.exists() or target.read_text(encoding="utf-8") != text:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+            click.echo(f"wrote {name}")
+    for note in change.notes:
+        click.echo(note)
