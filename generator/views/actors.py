@@ -10,6 +10,7 @@ from ..book import Entry
 from ..model import Role
 from .edition import Edition, FactLine, Link, Page
 from .names import also_known_as
+from .pictures import Picture, time_picture
 from .references import numbered
 
 
@@ -49,6 +50,7 @@ class ActorView:
     also_known_as: str
     part_of: Link | None
     roles: tuple[RoleRow, ...]
+    picture: Picture | None
     parts: tuple[Part, ...]
 
 
@@ -60,6 +62,7 @@ def actor_page(edition: Edition, id: str) -> Page:
         also_known_as=also_known_as(edition, actor),
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
         roles=tuple(_roles(edition, path, actor.roles)),
+        picture=time_picture(edition, path, edition.book.of_actor.get(id, ())),
         parts=tuple(_parts(edition, path, id)),
     )
     return Page(

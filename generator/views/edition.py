@@ -139,9 +139,10 @@ class Edition:
         planned = id in self.book.planned
         return self.link(page, "plans.md", name, id) if planned else Link(name=name, href=None)
 
-    def month(self, page: str, month: Month) -> Link:
-        """Return a link to a month's page."""
-        return self.link(page, month_path(month), self.words.month(*month))
+    def month(self, page: str, month: Month, *, short: bool = False) -> Link:
+        """Return a link to a month's page; with `short` the month is written as ISO 8601 does."""
+        name = f"{month[0]:04d}-{month[1]:02d}" if short else self.words.month(*month)
+        return self.link(page, month_path(month), name)
 
     def clipping(self, page: str, id: str) -> Link:
         """Return a link to a clipping's page, called by its headline."""
