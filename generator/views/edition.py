@@ -40,6 +40,7 @@ class FactLine:
     status: Link
     status_key: str
     when: str
+    """The time told; '' if the source gives none."""
     attribution: Link
     unnamed: str
     citation: Link
@@ -206,7 +207,7 @@ class Edition:
             text=self.text(fact.text),
             status=self.link(page, "index.md", self.words(f"status.{fact.status}"), f"status-{fact.status}"),
             status_key=fact.status,
-            when=self.words.when(fact.when),
+            when=self.words.when(fact.when) if fact.when else "",
             attribution=self.attribution(page, source),
             unnamed=self.words("fact.unnamed") if source and not source.report and not source.named else "",
             citation=self.citation(page, entry),
