@@ -12,8 +12,8 @@ from markupsafe import Markup
 from ..book import Book, Entry, Month
 from ..catalogue import Catalogue
 from ..escape import relative_address, web_address
-from ..model import LANGUAGES, Attribution, Change, Correction, Figure, Names, Text
-from ..variants import HAN
+from ..model import LANGUAGES, Attribution, Change, Correction, Figure, Names, Quotation, Text
+from ..variants import HAN, KANA, LATIN
 from ..when import When
 from .citing import Citation, citations
 
@@ -47,7 +47,8 @@ class FactLine:
     actors: tuple[Link, ...]
     issues: tuple[Link, ...]
     event: Link | None
-    quotation: str
+    quotation: Link | None
+    """The words quoted, with their language."""
     corrections: tuple[str, ...]
     inferred: tuple[str, ...]
     successor: Link | None
@@ -151,8 +152,10 @@ class Edition:
         return replace(self.link(page, f"clippings/{id}.md", headline), lang=self.foreign(headline))
 
     def foreign(self, text: str) -> str:
-        """Return 'zh' for a text with Chinese characters in another edition than the Chinese one, else ''."""
-        return "zh" if self.words.language != "zh" and HAN.search(text) else ""
+        """Return the language that a text is written in, by its characters, or '' if it is the edition's."""
+        written = (("ja", KANA), ("zh", HAN), ("en", LATIN))
+        found = next((language for language, letters in written if letters.search(text)), "")
+        return "" if found == self.words.language else found
 
     def outlet(self, clipping_id: str) -> str:
         """Return the name of the outlet of a clipping."""
@@ -215,7 +218,7 @@ class Edition:
             actors=tuple(self.actor(page, id) for id in fact.actors if page != f"actors/{id}.md"),
             issues=tuple(self.issue(page, id) for id in fact.issues if page != f"issues/{id}.md"),
             event=self.event(page, fact.event) if fact.event else None,
-            quotation=fact.quotation.text if fact.quotation else "",
+            quotation=self._quotation(fact.quotation),
             corrections=tuple(self.correction(entry, one) for one in fact.corrections),
             inferred=tuple(self.text(one.reason) for one in fact.inferred),
             successor=self.citation(page, successor) if successor else None,
@@ -225,6 +228,11 @@ class Edition:
             citations=citations(self.book, self.words, entry, self.here(entry)),
             report=self.report(page, entry),
         )
+
+    def _quotation(self, quotation: Quotation | None) -> Link | None:
+        if quotation is None:
+            return None
+        return Link(name=quotation.text, href=None, lang=self.foreign(quotation.text))
 
     def here(self, entry: Entry) -> str:
         """Return the address of a fact; without the site's own, the part below it."""

@@ -57,7 +57,7 @@ class IssueView:
     known_on: str
     """The day up to which clippings are known, in words; '' for all."""
     question: str
-    also_known_as: str
+    also_known_as: tuple[Link, ...]
     sentences: tuple[Sentence, ...]
     picture: Picture | None
     new_lead: str
