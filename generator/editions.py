@@ -8,7 +8,8 @@ import os
 import shutil
 import signal
 import traceback
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from multiprocessing.connection import Connection
@@ -52,11 +53,12 @@ class Editions:
         # A new interpreter: a copy of this one (fork) would take over the locks of its threads.
         context = multiprocessing.get_context("spawn")
         self.pipes: dict[str, Connection[Any, Any]] = {}
-        for language in LANGUAGES:
-            self.pipes[language], its = context.Pipe()
-            arguments = (its, root.resolve(), folder.resolve() / language, language, url)
-            context.Process(target=_work, args=arguments, daemon=True).start()
-            its.close()
+        with _deaf_to_ctrl_c():
+            for language in LANGUAGES:
+                self.pipes[language], its = context.Pipe()
+                arguments = (its, root.resolve(), folder.resolve() / language, language, url)
+                context.Process(target=_work, args=arguments, daemon=True).start()
+                its.close()
 
     def __enter__(self) -> Self:
         return self
@@ -145,10 +147,21 @@ class _Edition:
         }
 
 
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """Have processes that are started meanwhile ignore Ctrl-C, from their first moment on.
+
+    It reaches every process of the terminal; they end when their asker closes the pipe.
+    """
+    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, heard)
+
+
 def _work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, url: str) -> None:
     """Answer requests, (method, arguments), with (whether it failed, answer), until there is no asker."""
-    # Ctrl-C reaches every process of the terminal; the asker ends this one by closing the pipe.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.chdir(root)
     edition = _Edition(root, folder, language, url)
     while True:
