@@ -43,7 +43,7 @@ def ids(root: Path, kind: str, begin: str) -> list[CompletionItem]:
 
 def _sorted_ids(stems: Iterable[str]) -> list[str]:
     # What a file is called is nobody's choice but its author's: only ids reach the shell.
-    return sorted(stem for stem in stems if re.match(ID_PATTERN, stem))
+    return sorted(stem for stem in stems if re.fullmatch(ID_PATTERN, stem))
 
 
 def complete_new_id(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

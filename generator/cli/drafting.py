@@ -33,7 +33,7 @@ def new(root: Path, kind: str, id: str) -> None:
       briefs new clipping 2026-01-04-sina-takaichi
       briefs new actor takaichi-sanae
     """
-    if not re.match(ID_PATTERN, id) or len(id) > 80:
+    if not re.fullmatch(ID_PATTERN, id) or len(id) > 80:
         wrong = f"'{id}' is no id (a-z, 0-9 and single hyphens, at most 80)"
         raise click.BadParameter(wrong, param_hint="ID")
     path, text = new_file(kind, id, date.today())
