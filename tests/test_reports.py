@@ -29,7 +29,8 @@ COMMANDS = st.sampled_from(
 HOSTILE = st.lists(st.one_of(COMMANDS, st.text(max_size=20))).map("".join)
 COMMAND = re.compile(r"\s*::([^ :]*)(?: (.*?))?::(.*)")
 OLD_COMMAND = re.compile(r"##\[([^ \]]*)( [^\]]*)?\](.*)")
-PROBLEMS = st.lists(st.builds(replace, st.just(PROBLEM), path=HOSTILE, message=HOSTILE, cure=HOSTILE), max_size=12)
+HOSTILE_PROBLEM = st.builds(replace, st.just(PROBLEM), path=HOSTILE, message=HOSTILE, cure=HOSTILE)
+PROBLEMS = st.lists(HOSTILE_PROBLEM, max_size=12)
 
 
 def obeyed(log: str) -> list[tuple[str, dict[str, str], str]]:
