@@ -95,4 +95,4 @@ def _build(root: Path, host: Host, as_of: date | None = None) -> Sequence[Proble
     if problems:
         return problems
     with stage("MkDocs"):
-        return build_site(book, root, root / "site", host.url)
+        return build_site(book, root, root / "site", host.url, host.repository)
