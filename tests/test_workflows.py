@@ -158,8 +158,20 @@ def test_a_summary_longer_than_github_shows_points_to_the_page(tmp_path: Path) -
     assert len(page.read_bytes()) == 1000001
 
 
+def test_problems_of_what_is_compared_do_not_end_it(tmp_path: Path) -> None:
+    done, summary, page = changes(tmp_path, 'echo "$*"; echo "HEAD has problems" >&2; exit 1')
+    assert done.returncode == 0
+    assert summary.read_text(encoding="utf-8") == "diff HEAD^1 --format markdown\n"
+    assert page.read_text(encoding="utf-8") == "diff HEAD^1 --format html\n"
+
+
+def test_a_failure_of_the_program_is_no_problem_of_the_data(tmp_path: Path) -> None:
+    done, _, _ = changes(tmp_path, "echo Traceback >&2; exit 1")
+    assert done.returncode == 1
+
+
 def test_what_a_failing_comparison_says_gives_no_command(tmp_path: Path) -> None:
-    done, summary, _ = changes(tmp_path, "echo '::error::a' >&2; exit 1")
+    done, summary, _ = changes(tmp_path, "echo '::error::a' >&2; exit 2")
     assert done.returncode == 1
     first, *said, last = done.stdout.splitlines()
     assert re.fullmatch(r"::stop-commands::[0-9a-f]{32}", first)

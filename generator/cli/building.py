@@ -48,7 +48,7 @@ def build(root: Path, url: str, repository: str, as_of: date | None, format: str
     """
     problems = _build(root, Host(url=url, repository=repository), as_of)
     if problems:
-        fail(problems, format)
+        fail(problems, format=format)
     succeed(f"Built {root / 'site'}", format)
 
 

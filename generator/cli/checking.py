@@ -25,9 +25,9 @@ def check(root: Path, archive: Path | None, format: str) -> None:
       briefs check --archive page.txt
       briefs check --format json
     """
-    book = book_or_exit(root, format)
+    book = book_or_exit(root, format=format)
     if archive and (problems := against_archive(root, archive)):
-        fail(problems, format)
+        fail(problems, format=format)
     counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"
     subjects = f"{len(book.of_issue)} issues, {len(book.of_actor)} actors"
     succeed(f"No problems: {counts}, {subjects}.", format)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 from click.shell_completion import BashComplete, CompletionItem, FishComplete, ZshComplete
 
 from ..fields import ID_PATTERN
+from ..scaffold import TEMPLATES
 
 SHELLS = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
 VARIABLE = "_BRIEFS_COMPLETE"
@@ -35,17 +36,16 @@ def completion(context: click.Context, shell: str) -> None:
     click.echo(script.source())
 
 
-def ids(root: Path, kind: str, begin: str) -> list[CompletionItem]:
-    """Return the ids of `kind` in `root`/data that begin with `begin`, in order."""
-    files = (root / "data" / f"{kind}s").rglob("*.yaml")
-    return [CompletionItem(id) for id in _sorted_ids(path.stem for path in files) if id.startswith(begin)]
+def complete_id(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Return the ids in data/ that begin with `incomplete`: of the command's KIND, or of all kinds."""
+    kind = context.params.get("kind")
+    kinds = [kind] if kind else list(TEMPLATES)
+    found = {id for one in kinds for id in _ids(context.params["root"], one) if id.startswith(incomplete)}
+    return [CompletionItem(id) for id in sorted(found)]
 
 
-def _sorted_ids(stems: Iterable[str]) -> list[str]:
-    # What a file is called is nobody's choice but its author's: only ids reach the shell.
-    return sorted(stem for stem in stems if re.fullmatch(ID_PATTERN, stem))
-
-
-def complete_new_id(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """Return the ids that a new one of the same kind must differ from."""
-    return ids(context.params["root"], context.params["kind"], incomplete)
+def _ids(root: Path, kind: str) -> Iterator[str]:
+    """Yield the ids of `kind`; what a file is called is its author's choice, and only ids reach the shell."""
+    for path in (root / "data" / f"{kind}s").rglob("*.yaml"):
+        if re.fullmatch(ID_PATTERN, path.stem):
+            yield path.stem

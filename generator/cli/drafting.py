@@ -15,14 +15,14 @@ from ..fields import ID_PATTERN
 from ..pipeline import from_archive
 from ..records import Records
 from ..scaffold import TEMPLATES, new_file
-from .completing import complete_new_id
+from .completing import complete_id
 from .options import ARCHIVE_NEEDED, ROOT, fail
 
 
 @click.command()
 @ROOT
 @click.argument("kind", type=click.Choice(list(TEMPLATES)))
-@click.argument("id", shell_complete=complete_new_id)
+@click.argument("id", shell_complete=complete_id)
 def new(root: Path, kind: str, id: str) -> None:
     """Start a new file in data/, called ID, with every field laid out.
 

@@ -56,11 +56,11 @@ FORMAT = click.option(
 )
 
 
-def book_or_exit(root: Path, format: str = "text", changed: Collection[str] = ()) -> Book:
+def book_or_exit(root: Path, *, format: str = "text", changed: Collection[str] = ()) -> Book:
     """Return the Book of `root`/data, or list what is wrong and fail with it as `fail` does."""
     book, problems = checked(root, date.today())
     if book is None:
-        fail(problems, format, changed)
+        fail(problems, format=format, changed=changed)
     return book
 
 
@@ -69,7 +69,7 @@ def succeed(message: str, format: str) -> None:
     click.echo(in_json([]) if format == "json" else message)
 
 
-def fail(problems: Sequence[Problem], format: str = "text", changed: Collection[str] = ()) -> NoReturn:
+def fail(problems: Sequence[Problem], *, format: str = "text", changed: Collection[str] = ()) -> NoReturn:
     """List the problems in one of FORMATS and end with exit code 1.
 
     For GitHub those in the files `changed` come first.
