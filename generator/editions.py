@@ -57,7 +57,7 @@ class Editions:
         # A new interpreter: a copy of this one (fork) would take over the locks of its threads.
         context = multiprocessing.get_context("spawn")
         self.pipes: dict[str, Connection[Any, Any]] = {}
-        with _deaf_to_ctrl_c():
+        with deaf_to_ctrl_c():
             for language in LANGUAGES:
                 self.pipes[language], its = context.Pipe()
                 arguments = (its, root.resolve(), folder.resolve() / language, language, host)
@@ -153,7 +153,7 @@ class _Edition:
 
 
 @contextmanager
-def _deaf_to_ctrl_c() -> Iterator[None]:
+def deaf_to_ctrl_c() -> Iterator[None]:
     """Have processes that are started meanwhile ignore Ctrl-C, from their first moment on.
 
     It reaches every process of the terminal; they end when their asker closes the pipe.

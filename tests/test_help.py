@@ -6,6 +6,7 @@ import io
 import json
 import re
 import shlex
+import signal
 import subprocess
 import sys
 from inspect import cleandoc
@@ -19,6 +20,7 @@ from generator.cli import main
 from generator.cli.commands import INTERRUPTED
 from generator.cli.completing import SHELLS, VARIABLE
 from generator.cli.terminal import stage
+from generator.editions import deaf_to_ctrl_c
 
 from .conftest import PROJECT, TINY
 
@@ -100,6 +102,15 @@ def test_an_interruption_has_an_exit_code_of_its_own(monkeypatch: pytest.MonkeyP
     assert (result.exit_code, result.stderr) == (INTERRUPTED, "Interrupted.\n")
 
 
+def test_the_processes_of_the_editions_are_deaf_to_ctrl_c() -> None:
+    program = "import os, signal; os.kill(os.getpid(), signal.SIGINT); print('deaf')"
+    with deaf_to_ctrl_c():
+        asked = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert asked.stdout == "deaf\n"
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)
+
+
 @pytest.mark.parametrize("command", ["check", "build"])
 def test_problems_as_json(command: str, tmp_path: Path) -> None:
     result = CliRunner().invoke(main, [command, "--format", "json", "--root", str(broken(tmp_path))])
@@ -150,7 +161,8 @@ def test_what_programs_read_has_no_colours(
     with pytest.raises(SystemExit):
         main.main(["check", "--format", format, "--root", str(broken(tmp_path))], prog_name="briefs")
     assert "data/desk.txt" in read.getvalue()
-    assert "\x1b" not in read.getvalue() + shown.getvalue()
+    assert "\x1b" not in read.getvalue()
+    assert not re.search(r"\x1b\[[0-9;]*m", shown.getvalue())
 
 
 @pytest.mark.parametrize(("seconds", "left"), [(0.9, "\r\x1b[K"), (12.34, " 12.3 s\n")])

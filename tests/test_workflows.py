@@ -85,6 +85,17 @@ def test_a_form_speaks_chinese_and_english(name: str) -> None:
     assert len(fields(name)) == sum(part["type"] != "markdown" for part in form(name)["body"])
 
 
+def test_the_check_list_of_a_pull_request_speaks_both() -> None:
+    text = (GITHUB / "pull_request_template.md").read_text(encoding="utf-8")
+    lines = re.findall(r"^- \[ \] ((?:.+\n)(?: +.+\n)*)", text, re.MULTILINE)
+    assert lines
+    for line in lines:
+        zh, _, en = line.partition(" / ")
+        assert HAN.search(zh)
+        assert re.search("[a-z]{2,} [a-z]", en)
+        assert not HAN.search(en)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_link_to_report_an_error_fills_in_fields_of_its_form(language: str, tiny_book: Book) -> None:
     host = Host(repository="https://github.com/owner/name")

@@ -24,7 +24,7 @@ from .options import ARCHIVE_NEEDED, ROOT, fail
 @click.argument("kind", type=click.Choice(list(TEMPLATES)))
 @click.argument("id", shell_complete=complete_id)
 def new(root: Path, kind: str, id: str) -> None:
-    """Start a new file in data/, called ID, with every field laid out.
+    """Start a new file in data/ with every field laid out.
 
     A clipping's id begins with its date; without one it gets today's.
 

@@ -15,7 +15,7 @@ from ..book import Book
 from ..pipeline import checked
 from ..problems import Problem
 from ..reports import FORMATS, for_github, in_json
-from .terminal import listed
+from .terminal import listed, stage
 
 ROOT = click.option(
     "--root",
@@ -58,7 +58,8 @@ FORMAT = click.option(
 
 def book_or_exit(root: Path, *, format: str = "text", changed: Collection[str] = ()) -> Book:
     """Return the Book of `root`/data, or list what is wrong and fail with it as `fail` does."""
-    book, problems = checked(root, date.today())
+    with stage("check"):
+        book, problems = checked(root, date.today())
     if book is None:
         fail(problems, format=format, changed=changed)
     return book
