@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from inspect import cleandoc
+from textwrap import dedent
 from typing import Any, get_args
 
 import click
@@ -59,10 +61,32 @@ def reference(commands: click.Group) -> str:
             "",
             "## Commands",
             "",
-            *(f"- `briefs {name}`: {_words(it.help)}" for name, it in sorted(commands.commands.items())),
-            "",
+            *_prose(commands.help),
+            *_prose(commands.epilog),
+            *(line for name, it in sorted(commands.commands.items()) for line in _command(name, it)),
         ]
     )
+
+
+def _command(name: str, command: click.Command) -> Iterator[str]:
+    """Yield what `briefs NAME --help` says, as Markdown."""
+    context = click.Context(command, info_name=f"briefs {name}")
+    usage = " ".join((context.command_path, *command.collect_usage_pieces(context)))
+    yield from (f"### `briefs {name}`", "", f"`{usage}`", "", *_prose(command.help))
+    options = [record for param in command.params if (record := param.get_help_record(context))]
+    yield from (f"- `{option}`: {_words(meaning)}" for option, meaning in options)
+    yield from [""] * bool(options)
+
+
+def _prose(text: str | None) -> Iterator[str]:
+    """Yield a help text as Markdown: what click keeps as it is becomes a block."""
+    for paragraph in cleandoc(text or "").split("\n\n"):
+        kept = paragraph.removeprefix("\b\n")
+        if kept == paragraph:
+            yield from (_words(paragraph), "")
+        else:
+            title, _, lines = kept.partition("\n")
+            yield from (title, "", "```", dedent(lines).rstrip(), "```", "")
 
 
 def _fields() -> Iterator[str]:

@@ -16,9 +16,13 @@ from .options import ROOT
 @ROOT
 @click.pass_context
 def export(context: click.Context, root: Path) -> None:
-    """Write schema/ (JSON Schemas of the data files) and docs/reference.md anew from the program.
+    """Write schema/ and docs/reference.md anew from the program.
 
-    Example: briefs export
+    schema/ holds the JSON Schemas of the data files.
+
+    \b
+    Example:
+      briefs export
     """
     for name, text in exported(cast(click.Group, context.find_root().command)).items():
         (root / name).parent.mkdir(exist_ok=True)

@@ -248,11 +248,17 @@ class Edition:
     def report(self, page: str, entry: Entry) -> Link:
         """Return where a reader reports an error: a form filled in with the fact, or how to go about it."""
         name = self.words("fact.report_error")
+        if address := self.report_address(entry):
+            return Link(name=name, href=web_address(address))
+        return self.link(page, REPORTING, name, "report")
+
+    def report_address(self, entry: Entry) -> str:
+        """Return the address of the form filled in with a fact, or '' where the repository is not known."""
         if not self.host.repository:
-            return self.link(page, REPORTING, name, "report")
+            return ""
         title = self.words("fact.report_title", id=entry.id)
         query = urlencode({"template": "correction.yml", "title": title, "fact": entry.id})
-        return Link(name=name, href=web_address(f"{self.host.repository}/issues/new?{query}"))
+        return f"{self.host.repository}/issues/new?{query}"
 
     def facts(self, page: str, entries: Iterable[Entry]) -> tuple[FactLine, ...]:
         """Return facts as lines of `page`, in the order given."""
