@@ -9,6 +9,7 @@ import click
 
 from .building import build, serve
 from .checking import check
+from .comparing import diff
 from .drafting import import_, lock, new
 from .exporting import export, exported
 
@@ -19,7 +20,7 @@ def main() -> None:
     """A briefing site from press clippings: facts in YAML, pages in Chinese and English."""
 
 
-for command in (check, build, serve, new, import_, lock, export):
+for command in (check, build, serve, new, import_, lock, export, diff):
     main.add_command(command)
 
 __all__ = ["exported", "main"]

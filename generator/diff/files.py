@@ -32,20 +32,18 @@ class FileChange:
     counts or names things."""
 
 
-def rendered(books: Iterable[Book]) -> list[Files]:
-    """Return the files of both editions of each Book: <language>/<path> to text.
+def rendered(before: Book, after: Book) -> tuple[Files, Files]:
+    """Return the files of both editions of two Books: <language>/<path> to text.
 
-    Pages that say the same are rendered once.
+    Pages of the second that say what they said in the first are not rendered again.
     """
-    renderers = {language: Renderer(language) for language in LANGUAGES}
-    return [
-        {
-            f"{language}/{path}": text
-            for language, renderer in renderers.items()
-            for path, text in renderer.render(book).items()
-        }
-        for book in books
-    ]
+    renderers = [(language, Renderer(language)) for language in LANGUAGES]
+
+    def files(book: Book) -> Files:
+        editions = [(language, renderer.render(book)) for language, renderer in renderers]
+        return {f"{language}/{path}": text for language, found in editions for path, text in found.items()}
+
+    return files(before), files(after)
 
 
 def compare_files(before: Files, after: Files, facts: Iterable[FactChange]) -> tuple[FileChange, ...]:

@@ -1,0 +1,89 @@
+"""briefs diff, and what `briefs check --base` asks."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from ..diff.as_json import as_json
+from ..diff.as_page import as_html, as_markdown
+from ..diff.as_text import as_text
+from ..diff.compare import compare
+from ..diff.difference import Difference, difference, side_of
+from ..diff.guard import guard, loss
+from ..diff.report import report as reported
+from ..diff.revision import Refused
+from ..problems import Problem, report
+from .options import ROOT, fail
+
+Found = TypeVar("Found")
+
+FORMATS: dict[str, Callable[[Difference], str]] = {
+    "text": lambda found: as_text(reported(found)),
+    "markdown": lambda found: as_markdown(reported(found)),
+    "json": as_json,
+    "html": lambda found: as_html(reported(found)),
+}
+
+
+@click.command()
+@ROOT
+@click.argument("base")
+@click.argument("head", required=False)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="text for the terminal, markdown for a summary on GitHub, html for one page, json for programs.",
+)
+def diff(root: Path, base: str, head: str | None, form: str) -> None:
+    """Tell what changed in data/ from the revision BASE to HEAD (or to the files as they are), in facts.
+
+    Facts added, reworded, re-dated, re-sourced, with status raised or lowered, withdrawn, or gone without
+    a reason; what else changed in names and summaries; and which files of the site change because of each.
+    Where data/ has problems on a side, they are listed, what can be read is compared, and pages are not.
+    Exit codes: 1 when HEAD has problems, 2 when there is no such revision; problems of BASE change nothing.
+
+    Example: briefs diff main
+    """
+    found = _or_refuse(difference(root, base, head, date.today()))
+    click.echo(FORMATS[form](found), nl=False)
+    _list("BASE", found.base.problems)
+    _list("HEAD", found.head.problems)
+    if found.head.problems:
+        sys.exit(1)
+
+
+def against_base(root: Path, base: str) -> str:
+    """Ask the rules on what must not be lost since the revision `base`; return what to tell if all is well.
+
+    Lists what is lost and ends with exit code 1 otherwise. `root`/data has no problems of its own.
+    """
+    commit, before = _or_refuse(side_of(root, base, date.today()))
+    _list("BASE", before.problems)
+    _, after = _or_refuse(side_of(root, None, date.today()))
+    found = compare(before.records, after.records)
+    if problems := guard(found):
+        fail(problems)
+    lost = loss(found)
+    return f"Nothing is lost since {commit[:10]}: of {lost.all} facts {lost.withdrawn} are withdrawn."
+
+
+def _or_refuse(found: Found | Refused) -> Found:
+    """Return what was found at a revision, or say why there is none and end with exit code 2."""
+    if isinstance(found, Refused):
+        raise click.UsageError(found.message)
+    return found
+
+
+def _list(side: str, problems: Iterable[Problem]) -> None:
+    """List what is wrong on a side, if anything is."""
+    if found := list(problems):
+        click.echo(f"{side} has problems:\n{report(found)}", err=True)
