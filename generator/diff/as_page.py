@@ -6,6 +6,7 @@ The page is one file without scripts, which asks for nothing from anywhere.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -40,26 +41,25 @@ CHANGES = {
     "merged": "diff.merged",
     "gone": "diff.removed",
 }
-CALLING = re.compile(r"&#64;|&#35;|&#58;(?=&#47;)|www(?=&#46;)", re.IGNORECASE)
-"""@, #, the colon of :// and the www of www. as `plain` writes them."""
+CALLING = re.compile(r"&#64;|&#35;|&#58;|www(?=&#46;)", re.IGNORECASE)
+"""@, #, colons and the www of www. as `plain` writes them."""
 
 
 def as_markdown(report: Report) -> str:
     """Return a report as the Markdown of GitHub, where a text is read as that text and calls nobody."""
-    environment = _environment()
-    environment.finalize = _calling_nobody
-    return environment.get_template("diff.md.j2").render(report=report)
+    return _environment(_calling_nobody).get_template("diff.md.j2").render(report=report)
 
 
 def as_html(report: Report) -> str:
     """Return a report as a page of its own."""
-    return _environment().get_template("diff.html.j2").render(report=report)
+    return _environment(None).get_template("diff.html.j2").render(report=report)
 
 
-def _environment() -> Environment:
+def _environment(finalize: Callable[[object], object] | None) -> Environment:
     environment = Environment(
         loader=PackageLoader("generator"),
         autoescape=True,
+        finalize=finalize,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -75,9 +75,9 @@ def _environment() -> Environment:
 
 
 def _calling_nobody(value: object) -> Markup:
-    """Return `value` as `plain` does, with nothing that GitHub takes for a person, an issue or an address.
+    """Return `value` as `plain` does, with nothing that GitHub takes for a name, a number or an address.
 
     It looks for them after it has read the Markdown, when a character reference is a character again. A
     space of no width keeps their parts asunder.
     """
-    return value if isinstance(value, Markup) else Markup(CALLING.sub("\\g<0>&#8203;", plain(value)))  # noqa: S704
+    return value if isinstance(value, Markup) else Markup(CALLING.sub("\\g<0>&#8203;", str(plain(value))))  # noqa: S704

@@ -98,7 +98,7 @@ def _facts_kept(found: Comparison) -> Iterator[Problem]:
     for record in found.records:
         if record.kind == "clipping" and record.change == "gone":
             message = f"the clipping '{record.was}' is no longer published"
-            cure = "keep the file and withdraw its facts, or leave this id under renamed of its new name"
+            cure = "keep the file, not as a draft, and withdraw its facts; or name this id under renamed"
             yield problem("clipping", record.was, (), message, cure)
     for change in found.facts:
         clipping, _, fact = change.id.partition("#")
