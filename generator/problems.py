@@ -22,9 +22,10 @@ class Problem:
     rule: str
 
     def __str__(self) -> str:
-        """Return the problem in one line: in a log of CI, a line of its own could give commands."""
+        """Return the problem in one line of visible characters: others could command a terminal or CI."""
         text = f"{self.path}:{self.line}:{self.column}: {self.message} ({self.cure}) [{self.rule}]"
-        return " ".join(text.split())
+        shown = (one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in " ".join(text.split()))
+        return "".join(shown)
 
 
 @dataclass(frozen=True, kw_only=True)
