@@ -193,6 +193,9 @@ def test_check_with_a_base_guards_what_was_published(tmp_path: Path) -> None:
     assert lost.exit_code == 1
     assert f"data/issues/{issue.name}:" in lost.stderr
     assert "the former id 'a-former-id' leads nowhere (renamed: [a-former-id]) [ids-kept]" in lost.stderr
+    issue.write_text(f"{text}aliases: []\n", encoding="utf-8")
+    both = run("check", "--base", "HEAD", "--root", str(tmp_path)).stderr.splitlines()
+    assert [line.rpartition(" ")[2] for line in both[:2]] == ["[ids-kept]", "[yaml-duplicate-key]"]
 
 
 def test_an_empty_base_is_no_base_that_loses_nothing() -> None:

@@ -205,3 +205,9 @@ def test_a_tenth_is_no_great_loss() -> None:
 def test_what_was_never_published_may_go() -> None:
     draft = edited(Edit(SAILED, "genre: flash", "genre: flash\ndraft: true"))
     assert lines(without(SAILED, files=draft), draft) == []
+
+
+def test_what_cannot_be_read_is_not_taken_for_lost_but_hides_nothing_either() -> None:
+    broken = edited(Edit(CEREMONY, "genre: report", "genre: news"))
+    assert lines(broken) == []
+    assert [line for line in lines(edited(*NO_F4), broken) if "the fact f4 is gone" in line]

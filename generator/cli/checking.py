@@ -23,10 +23,10 @@ def check(root: Path, archive: Path | None, base: str | None) -> None:
 
     Example: briefs check --base main
     """
-    book = book_or_exit(root)
+    kept, lost = against_base(root, base) if base is not None else ("", [])
+    book = book_or_exit(root, also=lost)
     if archive and (problems := against_archive(root, archive)):
         fail(problems)
-    kept = against_base(root, base) if base is not None else ""
     counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"
     click.echo(f"No problems: {counts}, {len(book.of_issue)} issues, {len(book.of_actor)} actors.")
     if kept:

@@ -19,7 +19,7 @@ from ..diff.guard import guard, loss
 from ..diff.report import report as reported
 from ..diff.revision import Refused
 from ..problems import Problem, report
-from .options import ROOT, fail
+from .options import ROOT
 
 Found = TypeVar("Found")
 
@@ -61,19 +61,15 @@ def diff(root: Path, base: str, head: str | None, form: str) -> None:
         sys.exit(1)
 
 
-def against_base(root: Path, base: str) -> str:
-    """Ask the rules on what must not be lost since the revision `base`; return what to tell if all is well.
-
-    Lists what is lost and ends with exit code 1 otherwise. `root`/data has no problems of its own.
-    """
+def against_base(root: Path, base: str) -> tuple[str, list[Problem]]:
+    """Return what to tell of `root`/data beside the revision `base`, and what must not be lost since then."""
     commit, before = _or_refuse(side_of(root, base, date.today()))
     _list("BASE", before.problems)
     _, after = _or_refuse(side_of(root, None, date.today()))
     found = compare(before.records, after.records)
-    if problems := guard(found):
-        fail(problems)
     lost = loss(found)
-    return f"Nothing is lost since {commit[:10]}: of {lost.all} facts {lost.withdrawn} are withdrawn."
+    kept = f"Nothing is lost since {commit[:10]}: of {lost.all} facts {lost.withdrawn} are withdrawn."
+    return kept, guard(found)
 
 
 def _or_refuse(found: Found | Refused) -> Found:

@@ -43,11 +43,11 @@ ARCHIVE_NEEDED = click.option(
 )
 
 
-def book_or_exit(root: Path) -> Book:
-    """Return the Book of `root`/data, or list what is wrong and end with exit code 1."""
+def book_or_exit(root: Path, also: Sequence[Problem] = ()) -> Book:
+    """Return the Book of `root`/data, or list what is wrong, and `also`, and end with exit code 1."""
     book, problems = checked(root, date.today())
-    if book is None:
-        fail(problems)
+    if book is None or also:
+        fail([*problems, *also])
     return book
 
 

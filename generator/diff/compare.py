@@ -14,7 +14,7 @@ Key = tuple[str, str]
 def compare(before: Records, after: Records) -> Comparison:
     """Return what differs between the published records (`sides.published`) of two states of data/."""
     to = renames(before, after)
-    unread = _unread(before) | _unread(after)
+    unread = unread_of(before) | unread_of(after)
     left_out = unread.keys() | _called_before(after, unread)
     facts = (
         one for one in compare_facts(before, after, to) if left_out.isdisjoint(_clippings(one.was, one.id))
@@ -34,7 +34,7 @@ def compare(before: Records, after: Records) -> Comparison:
     )
 
 
-def _unread(records: Records) -> dict[Key, str]:
+def unread_of(records: Records) -> dict[Key, str]:
     """Return the path of each file that is no record, by kind and id."""
     known = records.by_kind()
     return {

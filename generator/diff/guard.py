@@ -14,6 +14,7 @@ from ..model import Change, Fact
 from ..problems import Path, Problem
 from ..records import Records
 from .changes import Comparison
+from .compare import unread_of
 
 PART = 10
 """A loss is great when it is more than one fact in so many."""
@@ -119,6 +120,8 @@ def _withdrawals_kept(found: Comparison) -> Iterator[Problem]:
 
 
 def _subjects_kept(found: Comparison) -> Iterator[Problem]:
+    if unread_of(found.after):
+        return  # nobody knows what is named there
     then, now = _named(found.before), _named(found.after)
     explained = {change.was for change in found.facts if change.reasons}
     for (kind, id), facts in then.items():
