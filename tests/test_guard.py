@@ -117,8 +117,8 @@ BAD: dict[str, tuple[Files, list[str]]] = {
     "a clipping with many facts": (
         without(PLAN, f"data/evidence/2031/{PLAN_ID}.json"),
         [
+            f"{PLAN}:1:1: the change loses 4 of 10 facts, 4 of them without a reason",
             f"{PLAN}:1:1: the clipping '{PLAN_ID}' {NO_CLIPPING}",
-            "data/desk.yaml:2:1: the change loses 4 of 10 facts, 4 of them without a reason",
         ],
     ),
     "a clipping made a draft": (
@@ -179,9 +179,8 @@ def test_what_is_not_declared_may_not_go(name: str) -> None:
     files, expected = BAD[name]
     found = lines(files)
     assert len(found) == len(expected), "\n".join(found)
-    assert [line.startswith(start) for line, start in zip(found, expected, strict=True)] == [True] * len(
-        found
-    )
+    for line, start in zip(found, expected, strict=True):
+        assert line.startswith(start)
 
 
 def test_each_rule_speaks_for_itself() -> None:

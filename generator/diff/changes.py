@@ -72,7 +72,7 @@ class Comparison:
     after: Records
     renames: Renames
     facts: tuple[FactChange, ...]
-    """In the order of KINDS, then by id."""
+    """In the order of KINDS, then by clipping and place."""
     records: tuple[RecordChange, ...]
     """By kind, then by id."""
     unread: tuple[str, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..records import Records
-from .changes import KINDS, Comparison
+from .changes import KINDS, Comparison, FactChange
 from .facts import compare_facts
 from .renames import renames
 from .subjects import compare_records
@@ -28,10 +28,16 @@ def compare(before: Records, after: Records) -> Comparison:
         before=before,
         after=after,
         renames=to,
-        facts=tuple(sorted(facts, key=lambda one: (KINDS.index(one.kinds[0]), one.id))),
+        facts=tuple(sorted(facts, key=_rank)),
         records=tuple(records),
         unread=tuple(sorted(set(unread.values()))),
     )
+
+
+def _rank(change: FactChange) -> tuple[int, str, int]:
+    """Return where a fact stands in the list: f2 before f10."""
+    clipping, _, fact = change.id.partition("#f")
+    return KINDS.index(change.kinds[0]), clipping, int(fact)
 
 
 def unread_of(records: Records) -> dict[Key, str]:

@@ -70,7 +70,7 @@ def _changed(id: str, was: str, then: Held, now: Held, to: Renames) -> FactChang
     kept = told[: len(earlier)] == earlier
     without = frozenset({"id", "changes"} if kept else {"id"})
     fields = differing(to.followed(_said(then, without)), _said(now, without))
-    new = told[len(earlier) :] if kept else ()
+    new = told[len(earlier) :]
     if not fields and not new:
         return None
     kinds = {_kind(field) for field in fields} or {"changed"}

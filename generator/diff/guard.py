@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from ..model import Change, Fact
+from ..model import Fact
 from ..problems import Path, Problem
 from ..records import Records
 from .changes import Comparison
@@ -73,24 +73,33 @@ def counts_kept(found: Comparison) -> Iterator[Problem]:
     for all is what a script writes that goes wrong, and it tells readers nothing of the clipping before
     them. No setting and no number given in advance allows a loss: it would cover what nobody looked at.
     """
+    if loss(found).great:
+        yield from _reasons_given(found)
+        yield from _reasons_own(found)
+
+
+def _reasons_given(found: Comparison) -> Iterator[Problem]:
     lost = loss(found)
-    if not lost.great:
-        return
-    problem = partial(_problem, found, "counts-kept")
-    if lost.gone:
+    gone = next((one for one in found.facts if one.kinds == ("gone",)), None)
+    if gone:
         message = f"the change loses {lost.number} of {lost.all} facts, {lost.gone} of them without a reason"
-        yield problem("desk", "desk", (), message, "put them back, or withdraw each in its clipping")
+        cure = "put them back, or withdraw each in its clipping"
+        yield _problem(found, "counts-kept", "clipping", _clipping(gone.id), ("facts",), message, cure)
+
+
+def _reasons_own(found: Comparison) -> Iterator[Problem]:
+    lost = loss(found)
     withdrawn = [one for one in found.facts if one.kinds == ("withdrawn",)]
     clippings: dict[str, set[str]] = defaultdict(set)
     for fact in withdrawn:
-        clippings[_reason(fact.reasons[0])].add(_clipping(fact.id))
+        clippings[fact.reasons[0].reason.zh].add(_clipping(fact.id))
     for fact in withdrawn:
-        others = sorted(clippings[_reason(fact.reasons[0])] - {_clipping(fact.id)})
-        if others:
+        id, _, local = fact.id.partition("#")
+        if others := sorted(clippings[fact.reasons[0].reason.zh] - {id}):
             message = f"of {lost.all} facts {lost.number} are lost, and the same reason stands in {others[0]}"
-            where = ("withdrawn", fact.id.partition("#")[2], "reason")
             cure = "say what is wrong with what this clipping says"
-            yield problem("clipping", _clipping(fact.id), where, message, cure)
+            where = ("withdrawn", local, "reason")
+            yield _problem(found, "counts-kept", "clipping", id, where, message, cure)
 
 
 def _facts_kept(found: Comparison) -> Iterator[Problem]:
@@ -179,7 +188,3 @@ def _problem(
 
 def _clipping(fact: str) -> str:
     return fact.partition("#")[0]
-
-
-def _reason(withdrawal: Change) -> str:
-    return withdrawal.reason.zh
