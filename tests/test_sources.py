@@ -42,4 +42,4 @@ def test_a_desk_with_nothing_in_it(tmp_path: Path) -> None:
 
 def test_a_name_that_would_command_a_terminal_is_shown_without_its_controls() -> None:
     (problem,) = read_files({"data/desk.yaml": b"a: b", "data/\x1b[2J\nx\udcff.yaml": None})[1]
-    assert str(problem).startswith("data/\ufffd[2J x\ufffd.yaml:1:1: no file of this name belongs here")
+    assert str(problem).startswith("data/\\x1b[2J x\\udcff.yaml:1:1: no file of this name belongs here")
