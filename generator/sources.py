@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from .evidence.store import evidence_file
 from .fields import ID_PATTERN
@@ -54,11 +54,18 @@ def load(root: Path, *, editing: bool = False) -> tuple[tuple[Source, ...], list
     problems = [*file_place(root, names), *desk_present(names)]
     sources = []
     for path, name in zip(paths, names, strict=True):
-        if (kind := _kind(name)) and not path.is_symlink():
-            document, found = _read(path.read_bytes(), name, kind)
+        if _kind(name) and not path.is_symlink():
+            source, found = parse(name, path.read_bytes())
             problems.extend(found)
-            sources.append(Source(kind, path.stem, name, document))
+            sources.append(source)
     return tuple(sources), problems
+
+
+def parse(name: str, raw: bytes) -> tuple[Source, list[Problem]]:
+    """Return the source that the bytes of the file called `name`, which belongs in data/, make."""
+    kind = _kind(name)
+    document, problems = _read(raw, name, kind)
+    return Source(kind, PurePosixPath(name).stem, name, document), problems
 
 
 def file_place(root: Path, names: list[str]) -> Iterator[Problem]:

@@ -20,12 +20,13 @@ TESTED_ELSEWHERE = {
     "copied": "test_archive",
     "stale": "test_archive",
     "file-encoding": "test_strict_yaml",
+    "canonical-form": "test_canonical",
     "output-inside": "test_plan",
     "site-builds": "test_site",
     "program-sound": "test_serve",
     "page-inert": "test_audit",
 }
-"""Rules that no edit of a text file can break, and the tests that break them."""
+"""Rules that no edit of a text file can break or that a build does not ask, and the tests that break them."""
 
 
 def problems_after(edit: Edit, folder: Path) -> list[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from ..pipeline import against_archive
+from ..rewrite import out_of_form
 from .options import ARCHIVE, ROOT, book_or_exit, fail
 
 
@@ -20,7 +21,7 @@ def check(root: Path, archive: Path | None) -> None:
 
     Example: briefs check
     """
-    book = book_or_exit(root)
+    book = book_or_exit(root, out_of_form(root))
     if archive and (problems := against_archive(root, archive)):
         fail(problems)
     counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"

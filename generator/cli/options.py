@@ -43,17 +43,17 @@ ARCHIVE_NEEDED = click.option(
 )
 
 
-def book_or_exit(root: Path) -> Book:
-    """Return the Book of `root`/data, or list what is wrong and end with exit code 1."""
+def book_or_exit(root: Path, besides: Sequence[Problem] = ()) -> Book:
+    """Return the Book of `root`/data; if that or something `besides` is wrong, list all and end with 1."""
     book, problems = checked(root, date.today())
-    if book is None:
-        fail(problems)
+    if book is None or besides:
+        fail([*problems, *besides])
     return book
 
 
-def fail(problems: Sequence[Problem]) -> NoReturn:
+def fail(problems: Sequence[Problem], outcome: str = "nothing was written") -> NoReturn:
     """List the problems and end with exit code 1."""
     click.echo(report(problems), err=True)
     number = len(problems)
-    click.echo(f"{number} problem{'' if number == 1 else 's'}; nothing was written.", err=True)
+    click.echo(f"{number} problem{'' if number == 1 else 's'}; {outcome}.", err=True)
     sys.exit(1)
