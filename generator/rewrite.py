@@ -1,15 +1,18 @@
-"""Change the files of `data/`: bring them into their one form."""
+"""Change the files of `data/`: bring them into their one form, or give a record another id."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from .canonical import canonical, canonical_form
+from .check import check
 from .plan import apply, output_inside, plan
 from .problems import Problem
-from .sources import Source, load
+from .rename import Renaming, renamed
+from .sources import Source, load, parse
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +40,19 @@ def reform(root: Path) -> Rewritten:
     wanted = {path: text for path, text in texts.items() if text is not None}
     there = {source.path: raw for source, raw in readable if source.path in wanted}
     return _written(root, wanted, there, problems)
+
+
+def rename(root: Path, renaming: Renaming, today: date) -> Rewritten:
+    """Rename a record everywhere in `root`/data; write nothing unless the data is sound before and after."""
+    sources, unreadable = load(root)
+    if problems := [*unreadable, *check(sources, today)[1], *out_of_form(root)]:
+        return Rewritten(problems=problems)
+    there = {source.path: (root / source.path).read_bytes() for source in sources}
+    wanted = renamed(sources, {path: raw.decode() for path, raw in there.items()}, renaming)
+    after = tuple(parse(path, text.encode())[0] for path, text in sorted(wanted.items()))
+    if problems := check(after, today)[1]:
+        return Rewritten(problems=problems)
+    return _written(root, wanted, there, [])
 
 
 def _readable(root: Path) -> tuple[list[tuple[Source, bytes]], list[Problem]]:

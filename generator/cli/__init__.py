@@ -10,7 +10,7 @@ import click
 from .building import build, serve
 from .checking import check
 from .drafting import import_, lock, new
-from .editing import fmt
+from .editing import fmt, rename
 from .exporting import export, exported
 
 
@@ -20,7 +20,7 @@ def main() -> None:
     """A briefing site from press clippings: facts in YAML, pages in Chinese and English."""
 
 
-for command in (check, fmt, build, serve, new, import_, lock, export):
+for command in (check, fmt, build, serve, new, rename, import_, lock, export):
     main.add_command(command)
 
 __all__ = ["exported", "main"]
