@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.canonical import canonical
+from generator.canonical import canonical, canonical_form
 from generator.check import MODELS
 from generator.cli import main
 from generator.pipeline import checked
@@ -134,6 +134,7 @@ def test_whatever_can_be_read_has_a_form(text: str, before: str) -> None:
         ('headline: "a\\nb"', 'headline: "a\\nb"\n'),
         ("headline: '2025'\nurl: 2025", "headline: '2025'\nurl: 2025\n"),
         ("headline: 'NO'\nurl: NO", "headline: 'NO'\nurl: NO\n"),
+        ("headline: '1e3'\nurl: '2025-10'", "headline: '1e3'\nurl: 2025-10\n"),
         ("headline: 2025-10\nurl: 12:30\nx: 010\n", "headline: 2025-10\nurl: 12:30\nx: 010\n"),
         ("{}", "{}\n"),
     ],
@@ -198,6 +199,23 @@ def test_check_names_the_first_difference_and_fmt_mends_it(tmp_path: Path) -> No
     assert path.read_text(encoding="utf-8") == good
     assert run("check", "--root", str(root)).exit_code == 0
     assert run("fmt", "--root", str(root)).output == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "there"),
+    [
+        (b"a: b", "1:5", "has 'a: b' here"),
+        (b"a: b\n\n", "2:1", "ends here"),
+        (b"a: b\r\n", "1:5", "has 'a: b' here"),
+        (b"a: b\n\nc: d\n", "2:1", "has 'c: d' here"),
+        ("a: 甲\nb: '乙'\n".encode(), "2:4", "has 'b: 乙' here"),
+        (b"url: x\nheadline: y\n", "1:1", "has 'headline: y' here"),
+    ],
+)
+def test_the_first_difference_is_named(text: bytes, place: str, there: str) -> None:
+    (problem,) = canonical_form(text, "clipping", "x.yaml")
+    wanted = f"x.yaml:{place}: not in canonical form, which {there} (run briefs fmt) [canonical-form]"
+    assert str(problem) == wanted
 
 
 def test_a_build_does_not_ask_for_the_form(tmp_path: Path) -> None:

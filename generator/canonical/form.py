@@ -23,6 +23,8 @@ PLAIN = {
     "flow": re.compile(r"[^\W_](?:[^:#,?\[\]{}\n]*[^:#,?\[\]{}\s])?"),
 }
 """Texts that surely need no quotes; for all others the reader is asked."""
+NUMBER = re.compile(r"0o[0-7]+|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)(e[-+]?[0-9]+)?", re.IGNORECASE)
+"""A number in YAML 1.2, which editors read; PyYAML knows those of YAML 1.1."""
 
 
 def canonical(raw: bytes, kind: str) -> str | None:
@@ -31,6 +33,8 @@ def canonical(raw: bytes, kind: str) -> str | None:
     None if what it says could not be read from that text: then it stays as it is.
     """
     text = written(tree(raw.decode().replace("\r\n", "\n")), kind)
+    if text.encode() == raw:
+        return text
     (before, _), (after, problems) = read(raw, ""), read(text.encode(), "")
     same = before and after and not problems and before.value == after.value
     return text if same else None
@@ -56,7 +60,8 @@ def canonical_form(raw: bytes, kind: str, path: str) -> Iterator[Problem]:
         yield _problem(path, (1, 1), message, "shorten its longest key, or the file")
     elif wanted.encode() != raw:
         place, line = _difference(raw.decode(), wanted)
-        yield _problem(path, place, f"not in canonical form, which has '{line}' here", "run briefs fmt")
+        there = f"has '{line}' here" if line else "ends here"
+        yield _problem(path, place, f"not in canonical form, which {there}", "run briefs fmt")
 
 
 def _difference(text: str, wanted: str) -> tuple[Place, str]:
@@ -165,7 +170,7 @@ def _scalar(node: Scalar, style: str) -> str:
 def _looks_typed(text: str) -> bool:
     """Tell whether other readers of YAML take a text without quotes for a number, a date or yes and no."""
     resolvers = yaml.SafeLoader.yaml_implicit_resolvers.get(text[:1], [])
-    return any(pattern.match(text) for _, pattern in resolvers)
+    return bool(NUMBER.fullmatch(text)) or any(pattern.match(text) for _, pattern in resolvers)
 
 
 def _stands_plain(text: str, style: str) -> bool:
