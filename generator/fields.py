@@ -6,6 +6,7 @@ Each refuses a wrong value with a message whose brackets say what a good one loo
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -24,6 +25,13 @@ FACT_REFERENCE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*#f[1-9][0-9]{0,2}$"
 HAN_GAP = re.compile(
     r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]) (?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"
 )
+
+
+@dataclass(frozen=True)
+class Refers:
+    """Marks the type of an id or reference with the kind of record that it names."""
+
+    kind: str
 
 
 def _whole_number(value: object) -> object:
@@ -101,7 +109,12 @@ def _web_address(value: object) -> object:
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
 FactId = Annotated[str, StringConstraints(pattern=FACT_ID_PATTERN)]
-FactReference = Annotated[str, StringConstraints(pattern=FACT_REFERENCE_PATTERN, max_length=90)]
+IssueId = Annotated[Id, Refers("issue")]
+ActorId = Annotated[Id, Refers("actor")]
+EventId = Annotated[Id, Refers("event")]
+FactReference = Annotated[
+    str, StringConstraints(pattern=FACT_REFERENCE_PATTERN, max_length=90), Refers("clipping")
+]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=600, pattern=r"^\S([^\n]*\S)?$")]
 ChineseLine = Annotated[Line, BeforeValidator(_join_han)]
 WholeNumber = Annotated[

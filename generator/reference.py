@@ -10,7 +10,7 @@ from typing import Any, get_args
 import click
 from pydantic import BaseModel
 
-from . import audit, check, editions, plan, serve, sources, strict_yaml
+from . import audit, canonical, check, editions, plan, serve, sources, strict_yaml
 from .diff import guard
 from .evidence import archive, copying, digest, store
 from .rules import RULES, rule_name
@@ -31,6 +31,7 @@ ALL_RULES: tuple[Callable[..., Any], ...] = (
     check.field_unknown,
     check.field_missing,
     check.field_value,
+    canonical.canonical_form,
     *RULES,
     digest.digest_form,
     copying.copied,

@@ -67,11 +67,18 @@ def read_files(files: Mapping[str, bytes | None]) -> tuple[tuple[Source, ...], l
     problems = [*file_place(files), *desk_present(files)]
     sources = []
     for name, content in files.items():
-        if (kind := _kind(name)) and content is not None:
-            document, found = _read(content, name, kind)
+        if _kind(name) and content is not None:
+            source, found = parse(name, content)
             problems.extend(found)
-            sources.append(Source(kind, PurePosixPath(name).stem, name, document))
+            sources.append(source)
     return tuple(sources), problems
+
+
+def parse(name: str, raw: bytes) -> tuple[Source, list[Problem]]:
+    """Return the source that the bytes of the file called `name`, which belongs in data/, make."""
+    kind = _kind(name)
+    document, problems = _read(raw, name, kind)
+    return Source(kind, PurePosixPath(name).stem, name, document), problems
 
 
 def file_place(files: Mapping[str, bytes | None]) -> Iterator[Problem]:

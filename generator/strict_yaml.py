@@ -164,10 +164,15 @@ class _Reader:
         self.note(_place(event.end_mark), "yaml-comment", yaml_comment(event, self.lines))
         if not event.style and event.value in ("", "~", "null"):
             return None
+        text = self.visible(event)
+        return text.rstrip("\n") if event.style in ("|", ">") else text
+
+    def visible(self, event: yaml.ScalarEvent) -> str:
+        """Return the text of a scalar; an escape such as \\u202e may hide what the file itself may not."""
         text: str = event.value
         hidden = ((message, cure) for _, _, message, cure in file_characters(text))
         self.note(_place(event.start_mark), "file-characters", hidden)
-        return text.rstrip("\n") if event.style in ("|", ">") else text
+        return text
 
     def sequence(self, events: Iterator[yaml.Event], path: Path) -> list[Value]:
         items: list[Value] = []
@@ -190,7 +195,7 @@ class _Reader:
         if not isinstance(event, yaml.ScalarEvent):
             self.note(place, "yaml-syntax", iter([("a key that is no word", "write key: value")]))
             raise _UnreadableError
-        key: str = event.value
+        key = self.visible(event)
         self.note(place, "yaml-duplicate-key", yaml_duplicate_key(key, mapping))
         return key
 

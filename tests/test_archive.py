@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.pipeline import against_archive, checked
+from generator.rewrite import out_of_form
 
 from .conftest import A_DAY, TINY, copy_data
 
@@ -85,13 +86,13 @@ def test_import_starts_a_draft_and_a_second_import_nothing(root: Path, longer: P
     path = root / "data/clippings/2031/2031-04-20-bay-radio.yaml"
     assert "2 statements to do" in result.stdout
     text = path.read_text(encoding="utf-8")
-    assert 'headline: "高架桥通车"' in text
+    assert "headline: 高架桥通车" in text
     assert "# Statement 1, section 1, ¶1; words of: plan, saying; dates: 2031-05-21~/2031-05-31" in text
     assert "actors: [mori-hana]" in text
-    assert "{value: 300000000, unit: usd, position: 2, approximate: false" in text
+    assert "  #     - value: 300000000\n  #       unit: usd\n" in text
     assert "通车 [1]" not in text
     book, problems = checked(root, A_DAY)
-    assert problems == []
+    assert [*problems, *out_of_form(root)] == []
     assert book is not None
     assert "2031-04-20-bay-radio" not in book.clippings
     before = files(root)
@@ -106,9 +107,10 @@ def test_a_stub_that_is_filled_in_is_read(root: Path, longer: Path) -> None:
         line.replace("  # - ", "  - ").replace("  #   ", "    ")
         for line in path.read_text(encoding="utf-8").splitlines()
     ]
-    path.write_text("\n".join(lines), encoding="utf-8")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     rules = {problem.rule for problem in checked(root, A_DAY)[1]}
     assert rules == {"field-value"}
+    assert out_of_form(root) == []
 
 
 def test_an_unknown_outlet_is_left_to_fill_in(root: Path, tmp_path: Path) -> None:

@@ -26,10 +26,14 @@ F4 = """\
   - id: f4
     statement: 3
     paragraphs: [4]
-    text: {zh: 据一名工人透露，工程已经超支。, en: 'According to a worker, the works have gone over budget.'}
+    text:
+      zh: 据一名工人透露，工程已经超支。
+      en: According to a worker, the works have gone over budget.
     status: alleged
     issues: [pier-works]
-    attributed_to: {named: false, described: {zh: 一名工人, en: a worker}}
+    attributed_to:
+      named: false
+      described: {zh: 一名工人, en: a worker}
 """
 NOT_F4 = Edit(PLAN, F4, "")
 NEW_FACT = F4.replace("f4", "f5")
@@ -61,7 +65,7 @@ ONE_FACT: dict[str, tuple[Edit, str, tuple[str, ...], str]] = {
         "clipping.headline",
     ),
     "actors": (Edit(SAILED, "[ferry-company]", "[mori-hana]"), "f1", ("changed",), "actors"),
-    "figure": (Edit(PLAN, "value: 12,", "value: 13,"), "f2", ("changed",), "figures.value"),
+    "figure": (Edit(PLAN, "value: 12\n", "value: 13\n"), "f2", ("changed",), "figures.value"),
     "event": (Edit(SAILED, "    event: ferry-return\n", ""), "f1", ("changed",), "event"),
     "correction": (
         Edit(PLAN, "printed: 2030-03-21", "printed: 2030-03-20"),
@@ -230,7 +234,7 @@ def pages(after: Files) -> dict[str, tuple[str, tuple[str, ...], tuple[str, ...]
 
 
 def test_files_change_because_of_the_facts_that_they_show() -> None:
-    found = pages(edited(Edit(PLAN, "en: 'According to a worker,", "en: 'According to one worker,")))
+    found = pages(edited(Edit(PLAN, "en: According to a worker,", "en: According to one worker,")))
     fact = (f"{PLAN_ID}#f4",)
     for path in (
         f"clippings/{PLAN_ID}.md",

@@ -20,6 +20,7 @@ TESTED_ELSEWHERE = {
     "copied": "test_archive",
     "stale": "test_archive",
     "file-encoding": "test_strict_yaml",
+    "canonical-form": "test_canonical",
     "output-inside": "test_plan",
     "site-builds": "test_site",
     "program-sound": "test_serve",
@@ -27,7 +28,7 @@ TESTED_ELSEWHERE = {
     "counts-kept": "test_guard",
     "page-inert": "test_audit",
 }
-"""Rules that no edit of a text file can break, or none alone, and the tests that break them."""
+"""Rules that no edit of a text file can break, none alone, or that a build does not ask; and their tests."""
 
 
 def problems_after(edit: Edit, folder: Path) -> list[str]:

@@ -55,6 +55,7 @@ def test_every_scalar_stays_what_was_typed(text: str, value: object) -> None:
         ("a: text\u2028b: c", ["file-characters"]),
         ('a: "x\\u2028y"', ["file-characters"]),
         ('a: "x\\u202ey"', ["file-characters"]),
+        ('"a\\u202eb": x', ["file-characters"]),
         ("a: e\u0301", ["file-characters"]),
         ("\ufeffa: b", ["file-characters"]),
         ("a:\tb", ["file-characters"]),

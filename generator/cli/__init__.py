@@ -10,6 +10,7 @@ from .commands import EXIT_CODES, Commands
 from .comparing import diff
 from .completing import completion
 from .drafting import import_, lock, new
+from .editing import fmt, rename
 from .exporting import export, exported
 
 
@@ -28,7 +29,7 @@ def main() -> None:
     """
 
 
-for command in (check, build, serve, new, import_, lock, export, diff, completion):
+for command in (check, fmt, build, serve, new, rename, import_, lock, export, diff, completion):
     main.add_command(command)
 
 __all__ = ["exported", "main"]

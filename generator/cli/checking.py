@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from ..pipeline import against_archive
+from ..rewrite import out_of_form
 from .comparing import against_base, changed_since
 from .options import ARCHIVE, FORMAT, ROOT, book_or_exit, fail, succeed
 
@@ -32,7 +33,7 @@ def check(root: Path, archive: Path | None, base: str | None, format: str) -> No
     """
     changed = changed_since(root, base) if base is not None else frozenset()
     kept, lost = against_base(root, base) if base is not None else ("", [])
-    book = book_or_exit(root, also=lost, format=format, changed=changed)
+    book = book_or_exit(root, also=[*out_of_form(root), *lost], format=format, changed=changed)
     if archive and (problems := against_archive(root, archive)):
         fail(problems, format=format, changed=changed)
     counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"

@@ -72,8 +72,14 @@ def succeed(message: str, format: str) -> None:
     click.echo(in_json([]) if format == "json" else message)
 
 
-def fail(problems: Sequence[Problem], *, format: str = "text", changed: Collection[str] = ()) -> NoReturn:
-    """List the problems in one of FORMATS and end with exit code 1.
+def fail(
+    problems: Sequence[Problem],
+    outcome: str = "nothing was written",
+    *,
+    format: str = "text",
+    changed: Collection[str] = (),
+) -> NoReturn:
+    """List the problems in one of FORMATS, say what came of it, and end with exit code 1.
 
     For GitHub those in the files `changed` come first.
     """
@@ -84,5 +90,5 @@ def fail(problems: Sequence[Problem], *, format: str = "text", changed: Collecti
     else:
         click.echo(listed(problems), err=True)
     number = len(problems)
-    click.echo(f"{number} problem{'' if number == 1 else 's'}; nothing was written.", err=True)
+    click.echo(f"{number} problem{'' if number == 1 else 's'}; {outcome}.", err=True)
     sys.exit(1)

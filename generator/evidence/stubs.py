@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from ..canonical import canonical
 from ..naming import forms
 from ..records import Records
 from .digest import Clipped
@@ -41,8 +42,16 @@ STUB = """\
   #   agents: []
 {attribution}{figures}"""
 
-
-EMPTY = "''"
+FIGURE = """\
+  #     - value: {value}
+  #       unit: {unit}
+  #       measure:
+  #         zh: ''
+  #         en: ''
+  #       holder: null
+  #       approximate: {approximate}
+  #       position: {position}
+"""
 
 
 def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
@@ -72,7 +81,9 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
         _stub(one, names_in(statement.text, issues))
         for one, statement in zip(evidence.statements, clipped.statements, strict=True)
     )
-    return head.replace("publisher:", f"{note}publisher:", 1) + "".join(stubs)
+    text = head.replace("publisher:", f"{note}publisher:", 1) + "".join(stubs)
+    # A headline that may not stand in data/ is left for briefs check to name.
+    return canonical(text.encode(), "clipping") or text
 
 
 def _stub(one: StatementEvidence, issues: tuple[str, ...]) -> str:
@@ -87,7 +98,7 @@ def _stub(one: StatementEvidence, issues: tuple[str, ...]) -> str:
         when=one.dates[0] if one.dates else "null",
         issues=", ".join(issues),
         actors=", ".join(one.actors),
-        attribution="  #   attributed_to: {actor: }\n"
+        attribution="  #   attributed_to: {actor: null}\n"
         if {"saying", "according", "hearsay"} & set(one.hedges)
         else "",
         figures=_figures(one),
@@ -109,12 +120,16 @@ def _status(hedges: tuple[str, ...]) -> str:
 
 
 def _figures(one: StatementEvidence) -> str:
-    lines = [
-        f"  #     - {{value: {figure.value}, unit: {figure.unit or EMPTY}, position: {position}, "
-        f"approximate: {str(figure.approximate).lower()}, measure: {{zh: '', en: ''}}, holder: }}\n"
+    figures = (
+        FIGURE.format(
+            value=figure.value,
+            unit=figure.unit or "''",
+            approximate=str(figure.approximate).lower(),
+            position=position,
+        )
         for position, figure in enumerate(one.measured, 1)
-    ]
-    return "".join(["  #   figures:\n", *lines]) if lines else ""
+    )
+    return "  #   figures:\n" + "".join(figures) if one.measured else ""
 
 
 def _quoted(text: str) -> str:

@@ -38,6 +38,8 @@ class Clipping(Record):
     """report, opinion (a named view) or flash (one line)."""
     url: WebAddress | None = None
     """Where it can be read; none if the desk has no address."""
+    draft: YesNo = False
+    """true while statements are still to do; a draft is checked, but not published."""
     facts: Annotated[tuple[Fact, ...], BeforeValidator(_nothing_yet)]
     """The facts, in the order of the clipping."""
     statements: Statements = Statements()
@@ -48,5 +50,3 @@ class Clipping(Record):
     """Facts that no longer stand: since when, and why; a withdrawn id is never used again."""
     renamed: tuple[Id, ...] = ()
     """Former ids; their addresses lead to this clipping."""
-    draft: YesNo = False
-    """true while statements are still to do; a draft is checked, but not published."""

@@ -6,14 +6,26 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from ..fields import Day, Edtf, FactId, FactReference, Id, Number, WholeNumber, YesNo
+from ..fields import (
+    ActorId,
+    Day,
+    Edtf,
+    EventId,
+    FactId,
+    FactReference,
+    Id,
+    IssueId,
+    Number,
+    WholeNumber,
+    YesNo,
+)
 from .base import Record, Text
 
 
 class Attribution(Record):
     """Whose word a fact is: an actor, someone described, or the report itself."""
 
-    actor: Id | None = None
+    actor: ActorId | None = None
     """The actor whose word it is, or to whom the unnamed source belongs."""
     named: YesNo = True
     """false when the clipping does not name its source."""
@@ -39,7 +51,7 @@ class Figure(Record):
     """Its unit, one of those in desk.yaml."""
     measure: Text
     """What it measures."""
-    holder: Id | None = None
+    holder: ActorId | None = None
     """The actor whose figure it is."""
     approximate: YesNo = False
     """true when the source says about (约)."""
@@ -52,7 +64,7 @@ class Quotation(Record):
 
     text: Annotated[str, StringConstraints(min_length=1, max_length=40)]
     """The words, at most 40 characters."""
-    speaker: Id
+    speaker: ActorId
     """The actor who said them."""
 
 
@@ -105,15 +117,15 @@ class Fact(Record):
     """The weakest claim that is true (see the list of statuses)."""
     when: Edtf | None = None
     """When it happened or is to happen, never more precise than the source; none if it does not say."""
-    issues: Annotated[tuple[Id, ...], Field(min_length=1)]
+    issues: Annotated[tuple[IssueId, ...], Field(min_length=1)]
     """The issues it bears on, the most important first."""
-    actors: tuple[Id, ...] = ()
+    actors: tuple[ActorId, ...] = ()
     """The actors it names."""
-    agents: tuple[Id, ...] = ()
+    agents: tuple[ActorId, ...] = ()
     """Those of the actors who do what the fact tells; the others are spoken of."""
     attributed_to: Attribution | None = None
     """Whose word it is; expected, stated, alleged and assessed facts must say."""
-    event: Id | None = None
+    event: EventId | None = None
     """The event it is about."""
     figures: tuple[Figure, ...] = ()
     """The numbers it states."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..fields import Edtf, FactReference, Id, Line
+from ..fields import ActorId, Edtf, FactReference, Id, Line
 from .base import Names, Record, Text
 
 
@@ -58,7 +58,7 @@ class Actor(Record):
     """Former ids; their addresses lead to this actor."""
     found_as: tuple[Line, ...] = ()
     """Forms by which clippings name it inside other words (日美, 访美); they are not shown."""
-    part_of: Id | None = None
+    part_of: ActorId | None = None
     """The government or organisation that it belongs to."""
     roles: tuple[Role, ...] = ()
     """The roles of a person, with their dates."""

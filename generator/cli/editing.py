@@ -1,0 +1,78 @@
+"""briefs fmt and briefs rename."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from ..check import typed
+from ..problems import suggest
+from ..records import Records
+from ..rename import KINDS, Renaming, kinds_of, refusals
+from ..rewrite import Rewritten, reform
+from ..rewrite import rename as rename_in
+from ..sources import load
+from .completing import complete_id
+from .options import ROOT, fail
+
+
+@click.command()
+@ROOT
+def fmt(root: Path) -> None:
+    """Bring the YAML files of data/ into their one form.
+
+    What they say and their comments stay. A file that cannot be read is left as it is, and named.
+
+    \b
+    Example:
+      briefs fmt
+    """
+    done = reform(root)
+    _tell(done)
+    if done.problems:
+        fail(done.problems, "left as it was")
+
+
+@click.command()
+@ROOT
+@click.argument("id", shell_complete=complete_id)
+@click.argument("new")
+@click.option("--kind", type=click.Choice(KINDS), help="Needed where ID is the id of two records.")
+def rename(root: Path, id: str, new: str, kind: str | None) -> None:
+    """Give an issue, actor, event or clipping another id.
+
+    ID becomes NEW wherever it is named; the old address leads on.
+
+    \b
+    Examples:
+      briefs rename leaders-meetings summit-diplomacy
+      briefs rename venezuela venezuela-strike --kind issue
+    """
+    records, _ = typed(load(root)[0])
+    found = [kind] if kind else kinds_of(records, id)
+    if len(found) != 1:
+        raise click.ClickException(_which(records, id, found))
+    renaming = Renaming(kind=found[0], old=id, new=new)
+    if refused := list(refusals(records, renaming)):
+        raise click.ClickException("\n".join(refused))
+    done = rename_in(root, renaming, date.today())
+    if done.problems:
+        fail(done.problems)
+    _tell(done)
+
+
+def _which(records: Records, id: str, kinds: list[str]) -> str:
+    """Return why an id names no record, or which of several to choose."""
+    if kinds:
+        return f"several are called '{id}': add --kind {' or --kind '.join(kinds)}"
+    known = sorted({id for kind in KINDS for id in records.ids(kind)})
+    return f"nothing is called '{id}' ({suggest(id, known, 'data/')})"
+
+
+def _tell(done: Rewritten) -> None:
+    for path in done.written:
+        click.echo(f"wrote data/{path}")
+    for path in done.deleted:
+        click.echo(f"deleted data/{path}")

@@ -1,0 +1,50 @@
+"""What the model says of a place in a file: which fields stand there, and which ids."""
+
+from __future__ import annotations
+
+from typing import Any, get_args, get_origin
+
+from .fields import Refers
+from .model import Record
+
+Types = tuple[Any, ...]
+"""The types of a place, with what they are annotated with; () where the model knows of none."""
+
+
+def inside(types: Types, key: str) -> Types:
+    """Return the types of what stands under `key` in a mapping of these types."""
+    shape = _shape(types)
+    if get_origin(shape) is dict:
+        return (get_args(shape)[1],)
+    field = shape.model_fields.get(key) if shape else None
+    return (field.annotation, *field.metadata) if field else ()
+
+
+def fields(types: Types) -> tuple[str, ...]:
+    """Return the fields of the record of these types, in order; () if the keys are free."""
+    shape = _shape(types)
+    return () if shape is None or get_origin(shape) is dict else tuple(shape.model_fields)
+
+
+def refers(types: Types) -> str:
+    """Return the kind of the record whose id stands at a place of these types, or ''."""
+    for part in types:
+        if isinstance(part, Refers):
+            return part.kind
+        if not _is_shape(part) and (kind := refers(get_args(part))):
+            return kind
+    return ""
+
+
+def _shape(types: Types) -> Any:
+    """Return the record or the free mapping that the types allow, or None."""
+    for part in types:
+        if _is_shape(part):
+            return part
+        if found := _shape(get_args(part)):
+            return found
+    return None
+
+
+def _is_shape(part: Any) -> bool:
+    return get_origin(part) is dict or (isinstance(part, type) and issubclass(part, Record))
