@@ -5,10 +5,11 @@ from __future__ import annotations
 import html
 import multiprocessing
 import os
+import re
 import shutil
 import signal
 import traceback
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from multiprocessing.connection import Connection
@@ -22,6 +23,7 @@ from .audit import audit
 from .book import Book
 from .mkdocs_edition import Kept, build_changed, build_whole
 from .model import LANGUAGES
+from .policy import sealed, theme_scripts
 from .problems import Problem
 from .render import Renderer
 
@@ -121,9 +123,9 @@ class _Edition:
         else:
             shutil.rmtree(self.folder, ignore_errors=True)
             self.kept, warnings = build_whole(self.root / name, self._values(book), target)
-        problems = site_builds(name, warnings) or audit(
-            self.folder, _theme(self.root), _addresses(book), self.url
-        )
+        scripts = theme_scripts(_theme(self.root))
+        _seal(self.folder, scripts)
+        problems = site_builds(name, warnings) or audit(self.folder, scripts, _addresses(book), self.url)
         below = BELOW[self.language]
         return Built(
             folder=self.folder,
@@ -176,6 +178,12 @@ def site_builds(configuration: str, warnings: Collection[str]) -> list[Problem]:
         )
         for line in warnings
     ]
+
+
+def _seal(folder: Path, scripts: Sequence[re.Pattern[str]]) -> None:
+    """Give every page below `folder` its policy."""
+    for path in folder.rglob("*.html"):
+        path.write_text(sealed(path.read_text(encoding="utf-8"), scripts), encoding="utf-8")
 
 
 def _theme(root: Path) -> tuple[Path, ...]:

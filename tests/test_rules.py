@@ -24,6 +24,7 @@ TESTED_ELSEWHERE = {
     "site-builds": "test_site",
     "program-sound": "test_serve",
     "page-inert": "test_audit",
+    "page-sealed": "test_audit",
 }
 """Rules that no edit of a text file can break, and the tests that break them."""
 
