@@ -25,6 +25,7 @@ from .mkdocs_edition import Kept, build_changed, build_whole
 from .model import LANGUAGES
 from .policy import sealed, theme_scripts
 from .problems import Problem
+from .public_data import LICENCE
 from .render import Renderer
 
 CONFIGURATIONS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
@@ -191,5 +192,5 @@ def _theme(root: Path) -> tuple[Path, ...]:
 
 
 def _addresses(book: Book) -> frozenset[str]:
-    """Return the addresses of the sources."""
-    return frozenset(clipping.url for clipping in book.clippings.values() if clipping.url)
+    """Return the addresses of the sources and of the licence."""
+    return frozenset({LICENCE, *(clipping.url for clipping in book.clippings.values() if clipping.url)})
