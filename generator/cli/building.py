@@ -18,7 +18,13 @@ from .options import ROOT, Day, fail
 
 @click.command()
 @ROOT
-@click.option("--url", envvar="SITE_URL", default="", help="The address of the published site, ending in /.")
+@click.option(
+    "--url",
+    envvar="SITE_URL",
+    default="",
+    help="The address of the published site, ending in /. Without it addresses are relative, and there is "
+    "no sitemap.",
+)
 @click.option(
     "--repository",
     envvar="REPOSITORY_URL",
