@@ -1,4 +1,4 @@
-"""What search engines, feed readers and cards take from a site that knows its address, and one that does not."""
+"""What a site gives that knows its address: to search engines, feed readers, cards; and one that does not."""
 
 from __future__ import annotations
 
