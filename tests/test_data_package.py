@@ -127,7 +127,7 @@ def test_every_field_of_a_fact_is_explained() -> None:
 @both_languages
 def test_the_page_offers_every_file_with_its_size(tiny_book: Book, language: str) -> None:
     files = render(tiny_book, language)
-    offered = re.findall(r"\| \[[^]]+\]\(([^)]+)\) \| .+ \| (\d+) kB \|", unescape(files[PATH]))
+    offered = re.findall(r"\| \[[^]]+\]\(([^)]+)\) \| .+ \| (\d+)\u00a0kB \|", unescape(files[PATH]))
     assert len(offered) == 7
     for path, size in offered:
         there = files[path.removeprefix("../") if path.startswith("../") else f"data/{path}"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from ..data_fields import FIELDS
-from ..escape import web_address
+from ..escape import plain, web_address
 from ..public_data import LICENCE, VERSION
 from .citing import Citation, data_citations
 from .edition import Edition, Link, Page
@@ -41,8 +42,8 @@ class FileRow:
 class FieldRow:
     """A field of a fact: where it stands in facts.json and facts.csv, and what it means."""
 
-    path: str
-    column: str
+    path: Markup
+    column: Markup
     meaning: str
 
 
@@ -67,7 +68,10 @@ def data_page(edition: Edition, files: Mapping[str, str]) -> Page:
         version=words("data.version", version=VERSION),
         licence=web_address(LICENCE),
         citations=data_citations(edition.book, words, VERSION, edition.absolute(PATH) or "data/"),
-        fields=tuple(FieldRow(path=one.path, column=one.column, meaning=words(one.key)) for one in FIELDS),
+        fields=tuple(
+            FieldRow(path=_broken(one.path), column=_broken(one.column), meaning=words(one.key))
+            for one in FIELDS
+        ),
     )
     return Page(
         path=PATH,
@@ -78,6 +82,11 @@ def data_page(edition: Edition, files: Mapping[str, str]) -> Page:
         view=view,
         things=(_dataset(edition, words("data.name", desk=desk), files),),
     )
+
+
+def _broken(name: str) -> Markup:
+    """Return a name that a phone may break after its dots and underscores."""
+    return Markup("<wbr>").join(plain(part) for part in re.split(r"(?<=[._])", name))
 
 
 def description(edition: Edition) -> str:

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 KINDS = (
     *("home", "404", "about", "actors", "changes", "clippings", "issues", "ledger", "months", "plans"),
-    *("positions", "issues-one", "actors-one", "months-one", "clippings-one", "as-known"),
+    *("positions", "data", "issues-one", "actors-one", "months-one", "clippings-one", "as-known"),
 )
 NOTE_BREACHES = """
   window.breaches = []
