@@ -9,7 +9,9 @@ import material
 import pytest
 
 from generator.audit import audit
+from generator.catalogue import catalogue
 from generator.policy import sealed, theme_scripts
+from generator.preview import plain_page
 
 SCRIPTS = theme_scripts([Path(material.__file__).parent / "templates"])
 ADDRESSES = frozenset({"https://radio.example/a?b=1&c"})
@@ -92,3 +94,9 @@ def test_only_the_scripts_of_the_theme_are_in_the_policy() -> None:
     page = "<head><script>x()</script><script>__md_scope=1</script></head>"
     assert "sha256-" not in sealed(page, SCRIPTS)
     assert sealed(page, [re.compile(r"x\(\)")]).count("sha256-") == 1
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_page_before_the_first_build_has_a_policy_too(language: str) -> None:
+    page = plain_page(catalogue(language)).decode()
+    assert page.partition("<head>")[2].lstrip().startswith('<meta http-equiv="Content-Security-Policy"')

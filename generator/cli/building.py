@@ -13,13 +13,14 @@ from ..problems import Problem, report
 from ..serve import serve as serve_site
 from ..site import build_site
 from ..views.edition import Host
-from .options import ROOT, Day, fail
+from .options import ROOT, Day, SiteAddress, fail
 
 
 @click.command()
 @ROOT
 @click.option(
     "--url",
+    type=SiteAddress(),
     envvar="SITE_URL",
     default="",
     help="The address of the published site, ending in /. Without it addresses are relative, and there is "
