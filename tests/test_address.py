@@ -16,6 +16,7 @@ from urllib.robotparser import RobotFileParser
 import feedparser
 import pytest
 
+from generator.link import as_known
 from generator.pipeline import write
 from generator.site import build_site
 from generator.views.edition import Host
@@ -117,6 +118,17 @@ def test_a_site_without_its_address_has_no_sitemap(real_site: Path) -> None:
     robots.parse((real_site / "robots.txt").read_text(encoding="utf-8").splitlines())
     assert robots.site_maps() is None
     assert robots.can_fetch("*", "/")
+
+
+def test_a_site_as_known_on_a_day_is_for_no_search_engine(tmp_path: Path) -> None:
+    root = copy_desk(TINY, tmp_path)
+    book = as_known(book_of(root), date(2031, 4, 6))
+    assert not write(book, root, Host(url=URL))
+    assert not build_site(book, root, root / "site", URL)
+    assert list((root / "site").rglob("sitemap.xml*")) == []
+    assert "Sitemap" not in (root / "site/robots.txt").read_text(encoding="utf-8")
+    for page in (root / "site").rglob("index.html"):
+        assert Head(page.read_text(encoding="utf-8")).metas["robots"] == "noindex", page
 
 
 def test_the_picture_of_a_card_exists_in_the_size_that_is_said(site: Path, pages: dict[str, Head]) -> None:
