@@ -5,10 +5,11 @@ from __future__ import annotations
 import html
 import multiprocessing
 import os
+import re
 import shutil
 import signal
 import traceback
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -24,7 +25,9 @@ from .book import Book
 from .catalogue import catalogue
 from .mkdocs_edition import Kept, build_changed, build_whole
 from .model import LANGUAGES
+from .policy import sealed, theme_scripts
 from .problems import Problem
+from .public_data import LICENCE
 from .render import Renderer
 from .views.edition import Edition, Host
 
@@ -127,10 +130,10 @@ class _Edition:
         else:
             shutil.rmtree(self.folder, ignore_errors=True)
             self.kept, warnings = build_whole(self.root / name, self._values(book), target)
+        scripts = theme_scripts(_theme(self.root))
+        _seal(self.folder, scripts)
         addresses = _addresses(Edition(book, catalogue(self.language), self.host))
-        problems = site_builds(name, warnings) or audit(
-            self.folder, _theme(self.root), addresses, self.host.url
-        )
+        problems = site_builds(name, warnings) or audit(self.folder, scripts, addresses, self.host.url)
         below = BELOW[self.language]
         return Built(
             folder=self.folder,
@@ -196,11 +199,17 @@ def site_builds(configuration: str, warnings: Collection[str]) -> list[Problem]:
     ]
 
 
+def _seal(folder: Path, scripts: Sequence[re.Pattern[str]]) -> None:
+    """Give every page below `folder` its policy."""
+    for path in folder.rglob("*.html"):
+        path.write_text(sealed(path.read_text(encoding="utf-8"), scripts), encoding="utf-8")
+
+
 def _theme(root: Path) -> tuple[Path, ...]:
     return Path(material.__file__).parent / "templates", root / "site_overrides"
 
 
 def _addresses(edition: Edition) -> frozenset[str]:
-    """Return the addresses of the sources, and of the forms in which readers report errors."""
+    """Return the addresses of the sources, of the licence and of the forms for reporting errors."""
     sources = {clipping.url for clipping in edition.book.clippings.values() if clipping.url}
-    return frozenset(sources | {edition.report_address(entry) for entry in edition.book.entries})
+    return frozenset({LICENCE} | sources | {edition.report_address(entry) for entry in edition.book.entries})

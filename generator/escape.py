@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import string
 
 from markupsafe import Markup
@@ -27,6 +28,12 @@ def relative_address(path: str) -> Markup:
 def web_address(url: str) -> Markup:
     """Return a checked http(s) address for an attribute in double quotes."""
     return Markup(html.escape(url))
+
+
+def script_json(value: object) -> str:
+    """Return `value` as JSON for a <script>: no end of the element and no comment can begin in it."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text.translate({ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"})
 
 
 def front_matter(value: str) -> str:

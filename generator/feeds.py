@@ -1,7 +1,8 @@
 """Feeds of the desk, of each issue and of each actor: Atom (RFC 4287) and JSON Feed 1.1.
 
 One item for each fact, and in the desk's for each fact withdrawn, under the id that the fact had.
-Addresses are whole where the site's own is known; otherwise they are relative to the feed.
+Addresses are whole where the site's own is known. Otherwise Atom has them relative to the feed, which its
+readers resolve (RFC 4287, section 2); JSON Feed knows whole ones only, so there they are left out.
 """
 
 from __future__ import annotations
@@ -144,14 +145,13 @@ def _json(edition: Edition, path: str, title: str, page: str, items: list[Item])
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": title,
-        "home_page_url": _address(edition, path, page),
-        "feed_url": _address(edition, path, path),
+        **_whole(edition, home_page_url=page, feed_url=path),
         "language": edition.words.language,
         "authors": [{"name": edition.text(edition.book.desk.title)}],
         "items": [
             {
                 "id": item.id,
-                "url": _address(edition, path, item.url),
+                **_whole(edition, url=item.url),
                 "title": item.title,
                 "content_text": item.text,
                 "date_published": _moment(item.published),
@@ -161,3 +161,9 @@ def _json(edition: Edition, path: str, title: str, page: str, items: list[Item])
         ],
     }
     return json.dumps(feed, ensure_ascii=False, indent=1) + "\n"
+
+
+def _whole(edition: Edition, **targets: str) -> dict[str, str]:
+    """Return the whole addresses of `targets` (page.md#anchor), by their names, as far as they are known."""
+    found = {name: edition.absolute(*target.split("#")) for name, target in targets.items()}
+    return {name: address for name, address in found.items() if address}

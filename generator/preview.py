@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from .catalogue import Catalogue, catalogue
+from .policy import sealed
 from .problems import Problem
 
 SCRIPT = "/-/preview.js"
@@ -124,13 +125,14 @@ def on_page(page: bytes, words: Catalogue, problems: Sequence[Problem], shown: i
 def plain_page(words: Catalogue) -> bytes:
     """Return the page that stands in for a site that has not been built yet."""
     title, text = escape(words("preview.title")), escape(words("preview.no_site"))
-    return (
+    page = (
         f'<!doctype html><html lang="{words.language}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width"><title>{title}</title>'
         # Or the browser asks for an icon.
         '<link rel="icon" href="data:,"></head>'
         f"<body><main><h1>{title}</h1><p>{text}</p></main></body></html>"
-    ).encode()
+    )
+    return sealed(page, ()).encode()
 
 
 def _panel(words: Catalogue, problems: Sequence[Problem]) -> str:

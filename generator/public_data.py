@@ -11,35 +11,24 @@ import io
 import json
 from typing import Any, get_args
 
-from .book import Book, Entry
+from .book import Entry
+from .data_fields import COLUMNS
 from .model import Attribution, Figure, Names, Status, Text
+from .views.edition import Edition
 
 VERSION = 1
-CSV_COLUMNS = (
-    "id",
-    "url",
-    "published",
-    "publisher",
-    "headline",
-    "statement",
-    "paragraphs",
-    "status",
-    "when",
-    "earliest",
-    "latest",
-    "text_zh",
-    "text_en",
-    "issues",
-    "actors",
-    "attributed_to",
-    "event",
-)
+LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+"""The licence of the data and of the pages made from them (LICENSE-data)."""
 
 
-def facts_json(book: Book) -> str:
-    """Return all facts as JSON. `generated_from` is a fingerprint of the facts: same data, same text."""
-    facts = [_fact(book, entry) for entry in book.entries]
-    body = json.dumps(facts, ensure_ascii=False, sort_keys=True)
+def facts_json(edition: Edition) -> str:
+    """Return all facts as JSON; their addresses are those of the edition, all else is the same in both.
+
+    `generated_from` is a fingerprint of the facts: same facts, same fingerprint, wherever the site stands.
+    """
+    book = edition.book
+    facts = [_fact(edition, entry) for entry in book.entries]
+    body = json.dumps([{**fact, "url": ""} for fact in facts], ensure_ascii=False, sort_keys=True)
     data = {
         "version": VERSION,
         "desk": {"title": _text(book.desk.title), "description": _text(book.desk.description)},
@@ -49,13 +38,13 @@ def facts_json(book: Book) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def facts_csv(book: Book) -> str:
+def facts_csv(edition: Edition) -> str:
     """Return the facts as a table, with the byte order mark that spreadsheets want for Chinese."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, CSV_COLUMNS, lineterminator="\n")
+    writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    for entry in book.entries:
-        writer.writerow({key: _inert(value) for key, value in _row(_fact(book, entry)).items()})
+    for entry in edition.book.entries:
+        writer.writerow({key: _inert(value) for key, value in _row(_fact(edition, entry)).items()})
     return "\ufeff" + out.getvalue()
 
 
@@ -64,11 +53,11 @@ def facts_schema() -> str:
     return json.dumps(_SCHEMA, ensure_ascii=False, indent=1) + "\n"
 
 
-def _fact(book: Book, entry: Entry) -> dict[str, Any]:
-    fact, when = entry.fact, entry.fact.when
+def _fact(edition: Edition, entry: Entry) -> dict[str, Any]:
+    book, fact, when = edition.book, entry.fact, entry.fact.when
     return {
         "id": entry.id,
-        "url": f"clippings/{entry.clipping_id}/#{fact.id}",
+        "url": edition.here(entry),
         "clipping": {
             "id": entry.clipping_id,
             "headline": entry.clipping.headline,

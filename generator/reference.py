@@ -41,6 +41,7 @@ ALL_RULES: tuple[Callable[..., Any], ...] = (
     plan.output_inside,
     editions.site_builds,
     audit.page_inert,
+    audit.page_sealed,
     serve.program_sound,
 )
 """Every rule, in the order in which they are asked."""

@@ -12,14 +12,17 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from .book import Book
 from .calendar_file import calendar_file
 from .catalogue import Catalogue, catalogue
+from .data_package import data_package
 from .escape import front_matter, plain
 from .feeds import feeds
+from .linked_data import linked_data
 from .public_data import facts_csv, facts_json, facts_schema
 from .redirects import redirects
 from .search import search_index
 from .views.actors import actor_page
 from .views.changes import changes_page
 from .views.clippings import clipping_page
+from .views.data import data_page
 from .views.edition import Edition, Host, Page
 from .views.indexes import home_page, index_page
 from .views.issues import issue_page
@@ -30,6 +33,7 @@ from .views.positions import positions_page
 from .views.snapshots import snapshot_pages
 
 SECTIONS = ("issues", "actors", "months", "clippings")
+_Said = tuple[Page, date, str]
 
 
 def render(book: Book, language: str, host: Host = Host()) -> dict[str, str]:
@@ -43,33 +47,36 @@ class Renderer:
     def __init__(self, language: str, host: Host = Host()) -> None:
         self.words, self.host = catalogue(language), host
         self.environment = _environment(self.words)
-        self.known: dict[str, tuple[tuple[Page, date], str]] = {}
+        self.known: dict[str, tuple[_Said, str]] = {}
         """What each page said the last time, and its text, by path: the text depends on nothing else."""
 
     def render(self, book: Book) -> dict[str, str]:
         """Return what `render` returns."""
         edition = Edition(book, self.words, self.host)
-        pages = list(_pages(edition))
-        self.known = {page.path: self._markdown(page, book) for page in pages}
+        published = _published(edition)
+        pages = [*_pages(edition), data_page(edition, published)]
+        self.known = {page.path: self._markdown(page, edition) for page in pages}
         written = {path: text for path, (_, text) in self.known.items()}
-        return (
-            written
-            | redirects(edition)
-            | feeds(edition)
-            | {
-                "calendar.ics": calendar_file(edition),
-                "data/search.json": search_index(edition, pages),
-                "data/facts.json": facts_json(book),
-                "data/facts.csv": facts_csv(book),
-                "data/facts.schema.json": facts_schema(),
-            }
-        )
+        search = {"data/search.json": search_index(edition, pages)}
+        return written | redirects(edition) | published | search
 
-    def _markdown(self, page: Page, book: Book) -> tuple[tuple[Page, date], str]:
+    def _markdown(self, page: Page, edition: Edition) -> tuple[_Said, str]:
+        updated = max(entry.updated for entry in page.entries or edition.book.entries)
         # Templates have no use for a page's entries, and comparing them would take longer than rendering.
-        said = replace(page, entries=()), max(entry.updated for entry in page.entries or book.entries)
+        said = replace(page, entries=(), things=()), updated, linked_data(edition, page, updated)
         before, text = self.known.get(page.path, (None, ""))
         return said, text if said == before else _markdown(self.environment, *said)
+
+
+def _published(edition: Edition) -> dict[str, str]:
+    """Return what readers and programs take away: path to text."""
+    facts = {
+        "data/facts.json": facts_json(edition),
+        "data/facts.csv": facts_csv(edition),
+        "data/facts.schema.json": facts_schema(),
+    }
+    package = {"data/datapackage.json": data_package(edition, facts)}
+    return facts | package | {"calendar.ics": calendar_file(edition)} | feeds(edition)
 
 
 def _pages(edition: Edition) -> Iterator[Page]:
@@ -104,13 +111,14 @@ def _environment(words: Catalogue) -> Environment:
     return environment
 
 
-def _markdown(environment: Environment, page: Page, updated: date) -> str:
+def _markdown(environment: Environment, page: Page, updated: date, linked: str) -> str:
     head = {
         "title": front_matter(page.title),
         "description": front_matter(page.description),
         "feed": page.feed or "feeds/desk",
         "earlier": page.earlier,
         "updated": updated,
+        "linked": linked,
         # Material's own index stays empty: data/search.json is searched in its place.
         "search": {"exclude": True},
     }

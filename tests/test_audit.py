@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import material
 import pytest
 
 from generator.audit import audit
+from generator.catalogue import catalogue
+from generator.policy import sealed, theme_scripts
+from generator.preview import plain_page
 
-THEME = (Path(material.__file__).parent / "templates",)
+SCRIPTS = theme_scripts([Path(material.__file__).parent / "templates"])
 ADDRESSES = frozenset({"https://radio.example/a?b=1&c"})
 
 
 def audited(html: str, folder: Path) -> list[str]:
     """Return the messages on one page."""
-    (folder / "index.html").write_text(html, encoding="utf-8")
-    problems = audit(folder, THEME, ADDRESSES)
+    (folder / "index.html").write_text(sealed(f"<html><head></head>{html}", SCRIPTS), encoding="utf-8")
+    problems = audit(folder, SCRIPTS, ADDRESSES)
     assert {problem.rule for problem in problems} <= {"page-inert"}
     return [problem.message for problem in problems]
 
@@ -40,6 +44,12 @@ def audited(html: str, folder: Path) -> list[str]:
         '<form action="https://radio.example/x">',
         "<iframe></iframe>",
         '<base href="/x/">',
+        '<p style="color: red">',
+        "<style>p { color: red }</style>",
+        '<script type="application/ld+json">{"a": 1</script>',
+        '<script type="application/ld+json">{"a": "</script><script>x()</script>"}</script>',
+        '<script type="application/ld+json "> {} </script>',
+        '<script type="module">x()</script>',
         '<meta http-equiv="refresh" content="0; url=https://x.example">',
         '<link rel="preconnect" href="https://fonts.gstatic.com">',
     ],
@@ -55,9 +65,38 @@ def test_what_is_found(html: str, tmp_path: Path) -> None:
         '<a href="https://radio.example/a?b=1&amp;c">',
         '<script src="../assets/javascripts/bundle.js"></script>',
         '<script id="__config" type="application/json">{"base": ".."}</script>',
+        '<script type="application/ld+json">{"a": "\\u003c/script\\u003e"}</script>',
         "<p>onclick=x() javascript:x()</p>",
         "<p>&lt;script&gt;</p>",
     ],
 )
 def test_what_is_left_alone(html: str, tmp_path: Path) -> None:
     assert audited(html, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "",
+        "<p>",
+        '<html><head><meta charset="utf-8"></head>',
+        '<html><head lang="x"><script src="assets/x.js"></script></head>',
+        '<html><head><meta http-equiv="Content-Security-Policy-Report-Only" content="default-src *">',
+    ],
+)
+def test_a_page_without_its_policy_is_found(html: str, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text(html, encoding="utf-8")
+    (problem,) = audit(tmp_path, SCRIPTS, ADDRESSES)
+    assert problem.rule == "page-sealed"
+
+
+def test_only_the_scripts_of_the_theme_are_in_the_policy() -> None:
+    page = "<head><script>x()</script><script>__md_scope=1</script></head>"
+    assert "sha256-" not in sealed(page, SCRIPTS)
+    assert sealed(page, [re.compile(r"x\(\)")]).count("sha256-") == 1
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_page_before_the_first_build_has_a_policy_too(language: str) -> None:
+    page = plain_page(catalogue(language)).decode()
+    assert page.partition("<head>")[2].lstrip().startswith('<meta http-equiv="Content-Security-Policy"')

@@ -92,3 +92,29 @@ def test_a_desk_with_nothing_to_publish_says_so(tmp_path: Path) -> None:
     result = run("check", "--root", str(root))
     assert result.exit_code == 1
     assert rules_of(result) == {"facts-present"}
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/briefs",
+        "example.org/",
+        "ftp://example.org/",
+        "https://example.org/?q=/",
+        "https://exa mple.org/",
+        'https://example.org/"x/',
+        "/",
+    ],
+)
+def test_what_is_no_address_of_a_site_is_refused(url: str, tmp_path: Path) -> None:
+    result = run("build", "--root", str(tmp_path), "--url", url)
+    assert result.exit_code == 2
+    assert "write https://example.org/briefs/" in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("url", ["", "https://example.org/", "http://127.0.0.1:8000/x/y-z/"])
+def test_an_address_of_a_site_is_taken(url: str, tmp_path: Path) -> None:
+    result = run("build", "--root", str(tmp_path), "--url", url)
+    # There is no desk, so this is as far as it goes.
+    assert (result.exit_code, rules_of(result)) == (1, {"desk-present"})

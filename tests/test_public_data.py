@@ -12,9 +12,17 @@ import jsonschema
 import pytest
 
 from generator.book import Book
-from generator.public_data import CSV_COLUMNS, facts_csv, facts_json, facts_schema
+from generator.catalogue import catalogue
+from generator.data_fields import COLUMNS
+from generator.public_data import facts_csv, facts_json, facts_schema
+from generator.views.edition import Edition, Host
 
 from .conftest import PROJECT, book_of
+
+
+def edition(book: Book, language: str = "zh", url: str = "") -> Edition:
+    """Return an edition of a Book, of a site at `url`."""
+    return Edition(book, catalogue(language), Host(url=url))
 
 
 @pytest.fixture(params=["tiny", "real"])
@@ -24,13 +32,13 @@ def book(request: pytest.FixtureRequest, tiny_book: Book) -> Book:
 
 
 def test_the_json_keeps_its_schema_and_has_every_fact(book: Book) -> None:
-    data = json.loads(facts_json(book))
+    data = json.loads(facts_json(edition(book)))
     jsonschema.Draft202012Validator(json.loads(facts_schema())).validate(data)
     assert [fact["id"] for fact in data["facts"]] == [entry.id for entry in book.entries]
 
 
 def test_a_fact_in_json(tiny_book: Book) -> None:
-    fact = json.loads(facts_json(tiny_book))["facts"][0]
+    fact = json.loads(facts_json(edition(tiny_book)))["facts"][0]
     assert fact["url"] == "clippings/2031-02-10-harbour-post-plan/#f1"
     assert fact["clipping"]["published"] == "2031-02-10T08:30+09:00"
     assert fact["when"] == {
@@ -44,10 +52,10 @@ def test_a_fact_in_json(tiny_book: Book) -> None:
 
 
 def test_the_table_has_a_row_for_every_fact(book: Book) -> None:
-    text = facts_csv(book)
+    text = facts_csv(edition(book))
     assert text.startswith("\ufeff")
     rows = list(csv.DictReader(io.StringIO(text[1:])))
-    assert tuple(rows[0]) == CSV_COLUMNS
+    assert tuple(rows[0]) == COLUMNS
     assert [row["id"] for row in rows] == [entry.id for entry in book.entries]
 
 
@@ -55,5 +63,16 @@ def test_no_cell_is_read_as_a_formula(tiny_book: Book) -> None:
     entry = tiny_book.entries[0]
     clipping = entry.clipping.model_copy(update={"headline": "=HYPERLINK(1)"})
     book = replace(tiny_book, entries=(replace(entry, clipping=clipping),))
-    (row,) = csv.DictReader(io.StringIO(facts_csv(book)[1:]))
+    (row,) = csv.DictReader(io.StringIO(facts_csv(edition(book))[1:]))
     assert row["headline"] == "'=HYPERLINK(1)"
+
+
+@pytest.mark.parametrize(("language", "folder"), [("zh", ""), ("en", "en/")])
+def test_addresses_are_whole_where_the_site_has_one(tiny_book: Book, language: str, folder: str) -> None:
+    whole, below = edition(tiny_book, language, "https://desk.example/x/"), edition(tiny_book)
+    address = f"https://desk.example/x/{folder}clippings/2031-02-10-harbour-post-plan/#f1"
+    assert json.loads(facts_json(whole))["facts"][0]["url"] == address
+    assert next(csv.DictReader(io.StringIO(facts_csv(whole)[1:])))["url"] == address
+    jsonschema.Draft202012Validator(json.loads(facts_schema())).validate(json.loads(facts_json(whole)))
+    fingerprints = {json.loads(facts_json(one))["generated_from"] for one in (whole, below)}
+    assert len(fingerprints) == 1

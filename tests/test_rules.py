@@ -27,6 +27,7 @@ TESTED_ELSEWHERE = {
     "ids-kept": "test_guard",
     "counts-kept": "test_guard",
     "page-inert": "test_audit",
+    "page-sealed": "test_audit",
 }
 """Rules that no edit of a text file can break, none alone, or that a build does not ask; and their tests."""
 

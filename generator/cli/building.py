@@ -13,7 +13,7 @@ from ..problems import Problem
 from ..serve import serve as serve_site
 from ..site import build_site
 from ..views.edition import Host
-from .options import FORMAT, ROOT, Day, fail, succeed
+from .options import FORMAT, ROOT, Day, SiteAddress, fail, succeed
 from .terminal import listed, stage
 
 
@@ -21,10 +21,12 @@ from .terminal import listed, stage
 @ROOT
 @click.option(
     "--url",
+    type=SiteAddress(),
     envvar="SITE_URL",
     show_envvar=True,
     default="",
-    help="The address of the published site, ending in /.",
+    help="The address of the published site, ending in /. Without it addresses are relative, and there is "
+    "no sitemap.",
 )
 @click.option(
     "--repository",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import sys
 from collections.abc import Collection, Sequence
@@ -17,6 +18,7 @@ from ..problems import Problem
 from ..reports import FORMATS, for_github, in_json
 from .terminal import listed, stage
 
+SITE_ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+/([A-Za-z0-9._~-]+/)*")
 ROOT = click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -37,6 +39,18 @@ class Day(click.ParamType):
             return date.fromisoformat(str(value))
         except ValueError:
             self.fail(f"'{value}' is no day (write 2025-10-31)", param, ctx)
+
+
+class SiteAddress(click.ParamType):
+    """The address of a site: http or https, a host, perhaps a path, and a / at its end."""
+
+    name = "address"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the address, or '' for none; fail with an example of a right one."""
+        if value and not SITE_ADDRESS.fullmatch(str(value)):
+            self.fail(f"'{value}' is no address of a site (write https://example.org/briefs/)", param, ctx)
+        return str(value)
 
 
 ARCHIVE_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)

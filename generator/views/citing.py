@@ -8,7 +8,9 @@ looked and, where the site's address is not known, that address are filled in wh
 from __future__ import annotations
 
 from calendar import month_name
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from ..book import Book, Entry
 from ..catalogue import Catalogue
@@ -33,6 +35,19 @@ class Citation:
     address: str
 
 
+def data_citations(book: Book, words: Catalogue, version: int, address: str) -> tuple[Citation, ...]:
+    """Return the citations of all facts as a data set; `address` is that of its page."""
+    updated = max(entry.updated for entry in book.entries)
+    given = {
+        "desk_zh": book.desk.title.zh,
+        "desk_en": book.desk.title.en,
+        "version": version,
+        "day": updated.isoformat(),
+        "day_en": _american(updated),
+    }
+    return tuple(_citation(words, style, f"{style}_data", given, address) for style in STYLES)
+
+
 def citations(book: Book, words: Catalogue, entry: Entry, address: str) -> tuple[Citation, ...]:
     """Return the citations of a fact; `address` is that of its place on the site."""
     publisher = book.desk.publishers[entry.clipping.publisher].name
@@ -41,20 +56,25 @@ def citations(book: Book, words: Catalogue, entry: Entry, address: str) -> tuple
         "outlet_en": publisher.en,
         "headline": entry.clipping.headline.rstrip("。."),
         "day": f"{entry.clipping.published:%Y-%m-%d}",
-        "day_en": f"{MONTHS[entry.clipping.published.month - 1]} {entry.clipping.published:%-d, %Y}",
+        "day_en": _american(entry.clipping.published),
         "marks_zh": "、".join(map(str, entry.fact.paragraphs)),
         "marks_en": ", ".join(map(str, entry.fact.paragraphs)),
         "desk_zh": book.desk.title.zh,
         "desk_en": book.desk.title.en,
     }
-    return tuple(
-        Citation(
-            style=words(f"cite.{style}"),
-            lang=language if language != words.language else "",
-            before=words(f"cite.{style}_before", **given),
-            accessed=words(f"cite.{style}_accessed"),
-            after=words(f"cite.{style}_after", **given),
-            address=address,
-        )
-        for style, language in STYLES.items()
+    return tuple(_citation(words, style, style, given, address) for style in STYLES)
+
+
+def _citation(words: Catalogue, style: str, what: str, given: Mapping[str, object], address: str) -> Citation:
+    return Citation(
+        style=words(f"cite.{style}"),
+        lang="" if STYLES[style] == words.language else STYLES[style],
+        before=words(f"cite.{what}_before", **given),
+        accessed=words(f"cite.{style}_accessed"),
+        after=words(f"cite.{what}_after", **given),
+        address=address,
     )
+
+
+def _american(day: date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 from urllib.parse import urlencode
 
 from markupsafe import Markup
@@ -76,6 +77,8 @@ class Page:
     """Whether the page shows what was known at an earlier time."""
     feed: str = ""
     """The path of the page's feed without its ending; '' for the desk's."""
+    things: tuple[Mapping[str, Any], ...] = ()
+    """The things on the page that schema.org has a word for, for machines."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,6 +129,10 @@ class Edition:
         folder = served_at(target)
         path = "" if folder == "." else folder + ("/" if target.endswith(".md") else "")
         return f"{self.host.url}{edition}{path}" + (f"#{anchor}" if anchor else "")
+
+    def reach(self, page: str, target: str, anchor: str = "") -> str:
+        """Return the whole address of `target`, or the one from `page` where the site's is not known."""
+        return self.absolute(target, anchor) or str(self.address(page, target, anchor))
 
     def issue(self, page: str, id: str) -> Link:
         """Return a link to an issue's page."""

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from ..plans import ORDER, Plan, plans
 from .edition import Edition, FactLine, Link, Page
+from .events import events
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,6 +69,7 @@ def plans_page(edition: Edition) -> Page:
         description=edition.words("plans.lead"),
         crumbs=(edition.link(path, "index.md", edition.words("nav.home")),),
         view=view,
+        things=events(edition, path),
     )
 
 

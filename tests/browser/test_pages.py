@@ -24,6 +24,7 @@ PAGES = {
     "month": "months/2025-09/",
     "clipping": "clippings/2025-12-21-sina-takaichi-visit/",
     "ledger": "ledger/",
+    "data": "data/",
     "about": "about/",
     "404": "404.html",
 }

@@ -1,4 +1,4 @@
-// Copies the link or the citation of a fact. Without this script both can be read and selected; the buttons
+// Copies the link or the citation of a fact, or the citation of the data. Without this script both can be read and selected; the buttons
 // that it serves stay hidden. What is not known when the site is built is filled in here: today's date and,
 // where the site was built without its address, that address.
 
@@ -13,7 +13,8 @@ function cited(citation, link) {
 }
 
 async function copy(button) {
-  const link = button.closest("details").querySelector(".permalink").href
+  const fact = button.closest("details")
+  const link = fact ? fact.querySelector(".permalink").href : location.href.split("#")[0]
   const citation = button.parentElement.querySelector(".cited")
   await navigator.clipboard.writeText(citation ? cited(citation, link) : link)
   const label = button.textContent

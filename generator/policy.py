@@ -1,0 +1,62 @@
+"""The policy of each page: what a browser may load and run on it (docs/decisions/0015-…-policy.md).
+
+It stands in the page itself, because a host of static sites sends no headers of ours. The theme's inline
+scripts differ by a page's depth, so each page names its own by their hashes.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+HEAD = "<head>"
+SOURCES = {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    # The theme's style sheet carries its icons as data.
+    "img-src": "'self' data:",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "worker-src": "'self'",
+    "base-uri": "'none'",
+    # The forms of the theme (search, colours) are never sent.
+    "form-action": "'none'",
+}
+
+
+def theme_scripts(theme: Iterable[Path]) -> tuple[re.Pattern[str], ...]:
+    """Return patterns of the inline scripts in the templates below the folders `theme`.
+
+    A template's `{{ … }}` stands for any plain text.
+    """
+    texts = {path.read_text(encoding="utf-8") for folder in theme for path in folder.rglob("*.html")}
+    bodies = {body for text in texts for body in SCRIPT.findall(text)}
+    return tuple(
+        re.compile(r"[^<>\"'();]*".join(map(re.escape, _plain_parts(body)))) for body in sorted(bodies)
+    )
+
+
+def sealed(page: str, scripts: Sequence[re.Pattern[str]]) -> str:
+    """Return a page with its policy first in its head; of its inline scripts only the theme's may run."""
+    own = [body for body in SCRIPT.findall(page) if any(script.fullmatch(body) for script in scripts)]
+    return page.replace(HEAD, f"{HEAD}\n{_meta(own)}", 1)
+
+
+def _meta(scripts: Iterable[str]) -> str:
+    hashes = " ".join(dict.fromkeys(f"'sha256-{_hash(body)}'" for body in scripts))
+    sources = {**SOURCES, "script-src": f"{SOURCES['script-src']} {hashes}".strip()}
+    policy = "; ".join(f"{name} {value}" for name, value in sources.items())
+    return f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+
+
+def _hash(script: str) -> str:
+    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+
+
+def _plain_parts(body: str) -> list[str]:
+    return re.split(r"\{\{.*?\}\}", body)

@@ -1,0 +1,158 @@
+"""The data as a data set: datapackage.json, the columns of the table, and the page that describes them."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import hashlib
+import io
+import json
+import re
+import runpy
+from collections.abc import Callable
+from datetime import date, datetime
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from generator.book import Book
+from generator.catalogue import catalogue
+from generator.data_fields import COLUMNS, FIELDS, DataField
+from generator.public_data import facts_schema
+from generator.render import render
+from generator.views.data import PATH
+from generator.views.edition import Host
+
+from .conftest import PROJECT, book_of
+
+PROFILE = json.loads((Path(__file__).parent / "standards/datapackage-2.0.json").read_text(encoding="utf-8"))
+both_languages = pytest.mark.parametrize("language", ["zh", "en"])
+READERS: dict[str, Callable[[str, str], object]] = {
+    "string": lambda cell, _: cell,
+    "integer": lambda cell, _: int(cell),
+    "date": lambda cell, _: date.fromisoformat(cell),
+    "datetime": datetime.strptime,
+}
+"""How a cell is read by its type and format."""
+
+
+@pytest.fixture(scope="module", params=["tiny", "real"])
+def book(request: pytest.FixtureRequest, tiny_book: Book) -> Book:
+    """The Book of the tiny desk, then that of the real one."""
+    return tiny_book if request.param == "tiny" else book_of(PROJECT, date.today())
+
+
+@pytest.fixture(scope="module", params=["zh", "en"])
+def files(request: pytest.FixtureRequest, book: Book) -> dict[str, str]:
+    """The files of each edition of each desk, rendered once."""
+    return render(book, request.param)
+
+
+def package(files: dict[str, str]) -> dict[str, Any]:
+    """Return what datapackage.json says."""
+    found: dict[str, Any] = json.loads(files["data/datapackage.json"])
+    return found
+
+
+def test_the_package_keeps_the_profile_of_the_standard(files: dict[str, str]) -> None:
+    validator = jsonschema.Draft7Validator(PROFILE)
+    assert list(validator.iter_errors(package(files))) == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"resources": []},
+        {"licenses": [{"title": "free"}]},
+        {"resources": [{"name": "a", "path": "a.csv", "schema": {"fields": [{"type": "string"}]}}]},
+    ],
+)
+def test_the_profile_refuses_what_is_wrong(tiny_book: Book, wrong: dict[str, Any]) -> None:
+    assert not jsonschema.Draft7Validator(PROFILE).is_valid(package(render(tiny_book, "en")) | wrong)
+
+
+def test_the_package_describes_the_files_beside_it(files: dict[str, str]) -> None:
+    for resource in package(files)["resources"]:
+        content = files[f"data/{resource['path']}"].encode()
+        assert resource["bytes"] == len(content)
+        assert resource["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
+
+
+def test_the_package_names_its_page_where_the_site_has_an_address(tiny_book: Book) -> None:
+    host = Host(url="https://desk.example/")
+    assert package(render(tiny_book, "en", host))["homepage"] == "https://desk.example/en/data/"
+    assert "homepage" not in package(render(tiny_book, "en"))
+
+
+def keeps(one: DataField, cell: str) -> bool:
+    """Tell whether a cell keeps the limits of its field."""
+    limits = one.limits
+    if not cell:
+        return "required" not in limits
+    value = READERS[one.type](cell, one.form)
+    return (
+        bool(re.fullmatch(limits.get("pattern", ".*"), cell))
+        and value in limits.get("enum", [value])
+        and (not isinstance(value, int) or value >= limits.get("minimum", value))
+    )
+
+
+def test_every_cell_of_the_table_is_as_its_column_says(files: dict[str, str]) -> None:
+    rows = list(csv.DictReader(io.StringIO(files["data/facts.csv"].removeprefix("\ufeff"))))
+    columns = {one.column: one for one in FIELDS if one.column}
+    assert rows
+    assert [
+        (name, row[name]) for row in rows for name in COLUMNS if not keeps(columns[name], row[name])
+    ] == []
+    assert len({row["id"] for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("column", "cell"),
+    [("id", ""), ("id", "x"), ("statement", "0"), ("status", "done"), ("paragraphs", "1, 2"), ("issues", "")],
+)
+def test_a_wrong_cell_would_be_seen(column: str, cell: str) -> None:
+    (one,) = (one for one in FIELDS if one.column == column)
+    assert not keeps(one, cell)
+
+
+def test_every_field_of_a_fact_is_explained() -> None:
+    explained = {one.path.partition(".")[0] for one in FIELDS}
+    fact = json.loads(facts_schema())["properties"]["facts"]["items"]
+    assert explained == set(fact["properties"])
+    clipping = {f"clipping.{name}" for name in fact["properties"]["clipping"]["properties"]}
+    assert clipping <= {one.path for one in FIELDS}
+
+
+def test_the_page_offers_every_file_with_its_size(files: dict[str, str]) -> None:
+    offered = re.findall(r"\| \[[^]]+\]\(([^)]+)\) \| .+ \| (\d+)\u00a0kB \|", unescape(files[PATH]))
+    assert len(offered) == 7
+    for path, size in offered:
+        there = files[path.removeprefix("../") if path.startswith("../") else f"data/{path}"]
+        assert int(size) == max(1, round(len(there.encode()) / 1000))
+
+
+def test_the_example_on_the_page_runs(
+    files: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "facts.json").write_text(files["data/facts.json"], encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    (example,) = re.findall(r"```python\n(.*?)```", files[PATH], re.DOTALL)
+    (tmp_path / "example.py").write_text(example, encoding="utf-8")
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        runpy.run_path("example.py")
+    statuses = [fact["status"] for fact in json.loads(files["data/facts.json"])["facts"]]
+    assert len(printed.getvalue().splitlines()) == statuses.count("planned") > 0
+
+
+@both_languages
+def test_the_page_says_how_to_cite_the_data(tiny_book: Book, language: str) -> None:
+    page = unescape(render(tiny_book, language, Host(url="https://desk.example/"))[PATH])
+    desk, folder = tiny_book.desk.title, "" if language == "zh" else "en/"
+    assert f"{desk.zh}. " in page
+    assert f"{desk.en}, “" in page
+    assert page.count(f'<span class="address">https://desk.example/{folder}data/</span>') == 2
+    assert catalogue(language)("data.licence_name") in page

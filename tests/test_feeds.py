@@ -1,0 +1,167 @@
+"""The feeds as feed readers read them, and the calendar as calendars read it."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import Any
+
+import feedparser
+import jsonschema
+import pytest
+from icalendar import Calendar
+
+from generator.book import Book
+from generator.plans import plans
+from generator.render import render
+from generator.views.edition import Host
+from generator.views.plans import datable
+
+from .conftest import PROJECT, book_of
+
+URL = "https://desk.example/x/"
+FOLDERS = {"zh": "", "en": "en/"}
+FEEDS = {
+    "feeds/desk": "",
+    "feeds/issues/ferry-service": "issues/ferry-service/",
+    "feeds/actors/ferry-company": "actors/ferry-company/",
+}
+"""Feeds, and the pages that they belong to."""
+ADDRESS = {"type": "string", "pattern": "^https?://[^ ]+$"}
+MOMENT = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$"}
+WORD = {"type": "string", "minLength": 1}
+JSON_FEED = {
+    "type": "object",
+    "required": ["version", "title", "items"],
+    "additionalProperties": False,
+    "properties": {
+        "version": {"const": "https://jsonfeed.org/version/1.1"},
+        "title": WORD,
+        "home_page_url": ADDRESS,
+        "feed_url": ADDRESS,
+        "language": {"enum": ["zh", "en"]},
+        "authors": {"type": "array", "minItems": 1, "items": {"type": "object", "minProperties": 1}},
+        "items": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                # An item needs content_html or content_text; here it is always text.
+                "required": ["id", "content_text"],
+                "additionalProperties": False,
+                "properties": {
+                    "id": WORD,
+                    "url": ADDRESS,
+                    "title": WORD,
+                    "content_text": WORD,
+                    "date_published": MOMENT,
+                    "date_modified": MOMENT,
+                },
+            },
+        },
+    },
+}
+"""The rules of JSON Feed 1.1 for the fields used here."""
+
+every_feed = pytest.mark.parametrize("feed", FEEDS)
+both_languages = pytest.mark.parametrize("language", FOLDERS)
+with_and_without_url = pytest.mark.parametrize("url", ["", URL])
+
+
+@pytest.fixture(scope="module")
+def rendered(tiny_book: Book) -> dict[tuple[str, str], dict[str, str]]:
+    """Return the files of the tiny desk by language and address of the site."""
+    kinds = [(language, url) for language in FOLDERS for url in ("", URL)]
+    return {kind: render(tiny_book, kind[0], Host(url=kind[1])) for kind in kinds}
+
+
+Rendered = dict[tuple[str, str], dict[str, str]]
+
+
+def atom(files: dict[str, str], feed: str, language: str) -> Any:
+    """Return a feed as a reader has it who fetched it below the address of the site."""
+    at = {"content-location": f"{URL}{FOLDERS[language]}{feed}.xml", "content-type": "application/atom+xml"}
+    return feedparser.parse(files[f"{feed}.xml"].encode(), response_headers=at)
+
+
+@every_feed
+@both_languages
+@with_and_without_url
+def test_a_reader_of_atom_finds_all_it_needs(rendered: Rendered, feed: str, language: str, url: str) -> None:
+    found = atom(rendered[language, url], feed, language)
+    below = URL + FOLDERS[language]
+    assert (found.bozo, found.version) == (False, "atom10")
+    assert found.feed.link == below + FEEDS[feed]
+    assert [link.href for link in found.feed.links if link.rel == "self"] == [f"{below}{feed}.xml"]
+    assert found.feed.title
+    assert found.feed.updated_parsed == max(entry.updated_parsed for entry in found.entries)
+    assert found.feed.author == found.feed.author_detail.name
+    for entry in found.entries:
+        assert entry.link.startswith(f"{below}clippings/")
+        assert entry.published_parsed <= entry.updated_parsed
+        assert entry.title
+        assert entry.content[0].value
+    assert len({entry.id for entry in found.entries}) == len(found.entries) > 0
+
+
+@every_feed
+@both_languages
+@with_and_without_url
+def test_json_feed_keeps_its_rules_and_says_the_same(
+    rendered: Rendered, feed: str, language: str, url: str
+) -> None:
+    files = rendered[language, url]
+    found = json.loads(files[f"{feed}.json"])
+    jsonschema.Draft202012Validator(JSON_FEED).validate(found)
+    entries = atom(files, feed, language).entries
+    assert [item["id"] for item in found["items"]] == [entry.id for entry in entries]
+    assert [item["title"] for item in found["items"]] == [entry.title for entry in entries]
+    addresses = [entry.link if url else None for entry in entries]
+    assert [item.get("url") for item in found["items"]] == addresses
+    assert found.get("feed_url") == (f"{URL}{FOLDERS[language]}{feed}.json" if url else None)
+
+
+def test_a_fact_keeps_its_id_wherever_the_site_stands(rendered: Rendered) -> None:
+    ids = [{entry.id for entry in atom(rendered["zh", url], "feeds/desk", "zh").entries} for url in ("", URL)]
+    assert ids[0] == ids[1]
+
+
+@pytest.fixture(scope="module")
+def real_book() -> Book:
+    """The Book of the real data."""
+    return book_of(PROJECT, date.today())
+
+
+@both_languages
+@pytest.mark.parametrize("book", ["tiny", "real"])
+def test_every_plan_with_days_is_a_span_of_whole_days(
+    tiny_book: Book, real_book: Book, book: str, language: str
+) -> None:
+    desk = tiny_book if book == "tiny" else real_book
+    text = render(desk, language, Host(url=URL))["calendar.ics"]
+    events: dict[str, Any] = {str(event["uid"]): event for event in Calendar.from_ical(text).walk("VEVENT")}
+    dated = [plan for plan in plans(desk) if datable(plan)]
+    assert set(events) == {f"{plan.id}@briefs" for plan in dated}
+    for plan in dated:
+        event = events[f"{plan.id}@briefs"]
+        told = plan.outcome.entry if plan.outcome.kind == "occurred" else plan.current
+        assert told
+        assert told.fact.when
+        assert told.fact.when.last
+        assert (event["dtstart"].params["value"], event["dtend"].params["value"]) == ("DATE", "DATE")
+        assert event["dtstart"].dt == told.fact.when.first
+        # The end of a span in a calendar is the day after it.
+        assert event["dtend"].dt - timedelta(days=1) == told.fact.when.last
+        assert event["url"].startswith(f"{URL}{FOLDERS[language]}plans/#")
+
+
+@both_languages
+def test_the_lines_of_the_calendar_are_as_the_standard_wants(real_book: Book, language: str) -> None:
+    text = render(real_book, language)["calendar.ics"]
+    lines = text.encode().split(b"\r\n")
+    assert b"\n" not in b"".join(lines)
+    assert max(map(len, lines)) <= 75
+    calendar = Calendar.from_ical(text)
+    assert calendar["prodid"]
+    assert calendar["version"] == "2.0"
+    assert calendar.errors == []
+    assert [event.errors for event in calendar.walk("VEVENT") if event.errors] == []
