@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from ..book import Book
 from ..model import LANGUAGES
 from ..render import Renderer
+from ..views.edition import Host
 from .changes import FactChange
 
 PERMALINK = re.compile(r"([a-z0-9-]+)(?:\.md|/)#(f[1-9][0-9]{0,2})\b")
 """A fact's address on its clipping's page, in Markdown (x.md#f1) and as served, in feeds and data (x/#f1)."""
+
+PUBLISHED = Host(url="https://site.invalid/")
+"""Some address: on a site without one, JSON feeds do not name the facts' places."""
 
 Files = dict[str, str]
 
@@ -37,7 +41,7 @@ def rendered(before: Book, after: Book) -> tuple[Files, Files]:
 
     Pages of the second that say what they said in the first are not rendered again.
     """
-    renderers = [(language, Renderer(language)) for language in LANGUAGES]
+    renderers = [(language, Renderer(language, PUBLISHED)) for language in LANGUAGES]
 
     def files(book: Book) -> Files:
         editions = [(language, renderer.render(book)) for language, renderer in renderers]
