@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any, get_args
 
@@ -65,10 +67,48 @@ def reference(commands: click.Group) -> str:
     )
 
 
-def _fields() -> Iterator[str]:
+def guide_texts(commands: click.Group) -> str:
+    """Return generator/guide/en.json: what the guide on the site says in English, and of what.
+
+    The guide is made on every build, and making this list needs the whole program; so it is kept.
+    """
+    models = {record.__name__: record for kind in _kinds().values() for record in kind}
+    described = {name: it.help or "" for name, it in sorted(commands.commands.items())}
+    texts = {
+        "kinds": _sorted_out(),
+        "required": {
+            name: [key for key, field in record.model_fields.items() if field.is_required()]
+            for name, record in models.items()
+        },
+        "records": {name: _words(record.__doc__) for name, record in models.items()},
+        "fields": {
+            name: {key: _words(field.description) for key, field in record.model_fields.items()}
+            for name, record in models.items()
+        },
+        "rules": {rule_name(rule): _words(rule.__doc__) for rule in ALL_RULES},
+        "commands": {name: _words(text.partition("Example:")[0]) for name, text in described.items()},
+        "examples": {name: _words(text.partition("Example:")[2]) for name, text in described.items()},
+    }
+    return json.dumps(texts, ensure_ascii=False, indent=1) + "\n"
+
+
+def _sorted_out() -> dict[str, list[str]]:
+    """Return the names of the records of each kind of file, and those that several kinds share."""
+    kinds = {kind: [record.__name__ for record in records] for kind, records in _kinds().items()}
+    often = Counter(name for names in kinds.values() for name in names)
+    own = {kind: [name for name in names if often[name] == 1] for kind, names in kinds.items()}
+    return own | {"shared": [name for name, number in often.items() if number > 1]}
+
+
+def _kinds() -> dict[str, tuple[type[BaseModel], ...]]:
+    """Return the records in a file of each kind, the file's own first."""
     models: dict[str, type[BaseModel]] = {**check.MODELS, "evidence": store.Evidence}
-    for kind, model in models.items():
-        for record in dict.fromkeys(_records(model)):
+    return {kind: tuple(dict.fromkeys(_records(model))) for kind, model in models.items()}
+
+
+def _fields() -> Iterator[str]:
+    for kind, (model, *others) in _kinds().items():
+        for record in (model, *others):
             title = f"`{kind}`" if record is model else f"`{kind}`: {record.__name__}"
             yield from ("", f"### {title}", "", _words(record.__doc__), "")
             for name, field in record.model_fields.items():

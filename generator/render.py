@@ -21,6 +21,7 @@ from .views.actors import actor_page
 from .views.changes import changes_page
 from .views.clippings import clipping_page
 from .views.edition import Edition, Host, Page
+from .views.guide import guide_pages
 from .views.indexes import home_page, index_page
 from .views.issues import issue_page
 from .views.ledger import ledger_page
@@ -79,6 +80,7 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield from (actor_page(edition, id) for id in edition.book.of_actor)
     yield from (month_page(edition, month) for month in edition.book.months)
     yield from (clipping_page(edition, id) for id in edition.book.clippings)
+    yield from guide_pages(edition)
 
 
 def _environment(words: Catalogue) -> Environment:

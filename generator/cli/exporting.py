@@ -7,7 +7,7 @@ from typing import cast
 
 import click
 
-from ..reference import reference
+from ..reference import guide_texts, reference
 from ..schema import schemas
 from .options import ROOT
 
@@ -16,7 +16,7 @@ from .options import ROOT
 @ROOT
 @click.pass_context
 def export(context: click.Context, root: Path) -> None:
-    """Write schema/ (JSON Schemas of the data files) and docs/reference.md anew from the program.
+    """Write schema/ (JSON Schemas), docs/reference.md and the guide's English anew from the program.
 
     Example: briefs export
     """
@@ -28,4 +28,7 @@ def export(context: click.Context, root: Path) -> None:
 def exported(commands: click.Group) -> dict[str, str]:
     """Return the files that are made from the program itself: path to text."""
     in_schema = {f"schema/{name}": text for name, text in schemas().items()}
-    return in_schema | {"docs/reference.md": reference(commands)}
+    return in_schema | {
+        "docs/reference.md": reference(commands),
+        "generator/guide/en.json": guide_texts(commands),
+    }

@@ -1,0 +1,186 @@
+"""The editing guide: how a clipping becomes facts, every field, every rule; the same for every desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ..escape import coded, listing
+from ..guide import dates, english, example, rules, texts, values
+from ..when import When
+from .edition import Edition, Link, Page
+
+GUIDE, FIELDS, RULES = "guide.md", "guide/fields.md", "guide/rules.md"
+PLACES = {
+    "clipping": "data/clippings/YYYY/ID.yaml",
+    "issue": "data/issues/ID.yaml",
+    "actor": "data/actors/ID.yaml",
+    "event": "data/events/ID.yaml",
+    "desk": "data/desk.yaml",
+    "shared": "",
+    "evidence": "data/evidence/YYYY/ID.json",
+}
+"""Where a file of each kind stands, in the order of the guide."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FieldView:
+    """A field: its name, what it means, and a right value."""
+
+    anchor: str
+    name: str
+    required: bool
+    text: Markup
+    example: Markup
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordView:
+    """A record and its fields."""
+
+    name: str
+    text: Markup
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class KindView:
+    """A kind of file and the records that stand in it."""
+
+    key: str
+    title: str
+    place: str
+    records: tuple[RecordView, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RuleView:
+    """A rule: what it asks for, what breaks it, the message, what is right."""
+
+    name: str
+    text: Markup
+    wrong: Markup | None
+    message: Markup
+    right: Markup | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SaidView:
+    """How a clipping names a date, how it is written, and how pages show it."""
+
+    said: str
+    gloss: str
+    write: str
+    shown: str
+    inferred: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class GuideView:
+    """What the prose of the guide is filled in with."""
+
+    digest: Markup
+    """A saved page."""
+    clipping: Markup
+    """The file of the clipping on it."""
+    said: tuple[SaidView, ...]
+    commands: tuple[tuple[str, Markup, str], ...]
+    """Name, what it does, an example."""
+
+
+def guide_pages(edition: Edition) -> Iterator[Page]:
+    """Yield the pages of the guide: the guide itself, the fields, the rules."""
+    words = edition.words
+    home = edition.link(GUIDE, "index.md", words("nav.home"))
+    yield Page(
+        path=GUIDE,
+        template=f"guide.{words.language}.md.j2",
+        title=words("guide.title"),
+        description=words("guide.lead"),
+        crumbs=(home,),
+        view=_guide(edition),
+    )
+    yield Page(
+        path=FIELDS,
+        template="guide_fields.md.j2",
+        title=words("guide_fields.title"),
+        description=words("guide_fields.lead"),
+        crumbs=_above(edition, FIELDS),
+        view=tuple(_kinds(edition)),
+    )
+    yield Page(
+        path=RULES,
+        template="guide_rules.md.j2",
+        title=words("guide_rules.title"),
+        description=words("guide_rules.lead"),
+        crumbs=_above(edition, RULES),
+        view=tuple(_rules(edition)),
+    )
+
+
+def _above(edition: Edition, page: str) -> tuple[Link, ...]:
+    home = edition.link(page, "index.md", edition.words("nav.home"))
+    return home, edition.link(page, GUIDE, edition.words("guide.title"))
+
+
+def _guide(edition: Edition) -> GuideView:
+    commands = texts(edition.words.language)["commands"]
+    return GuideView(
+        digest=listing(example("digest.txt")),
+        clipping=listing(example("clipping.yaml")),
+        said=tuple(_said(edition, one) for one in dates()["said"]),
+        commands=tuple((name, coded(commands[name]), shown) for name, shown in english()["examples"].items()),
+    )
+
+
+def _said(edition: Edition, one: dict[str, str]) -> SaidView:
+    return SaidView(
+        said=one["zh"],
+        gloss=one["en"] if edition.words.language == "en" else "",
+        write=one["write"],
+        shown=edition.words.when(When.parse(one["write"])),
+        inferred=bool(one.get("inferred")),
+    )
+
+
+def _kinds(edition: Edition) -> Iterator[KindView]:
+    for kind, place in PLACES.items():
+        yield KindView(
+            key=kind,
+            title=edition.words(f"guide_kind.{kind}"),
+            place=place,
+            records=tuple(_record(edition.words.language, name) for name in english()["kinds"][kind]),
+        )
+
+
+def _record(language: str, name: str) -> RecordView:
+    said, required = texts(language), english()["required"][name]
+    return RecordView(
+        name=name,
+        text=coded(said["records"][name]),
+        fields=tuple(
+            FieldView(
+                anchor=f"{name.lower()}-{field.replace('_', '-')}",
+                name=field,
+                required=field in required,
+                text=coded(said["fields"][name][field]),
+                example=listing(f"{field}: {values()[name][field]}"),
+            )
+            for field in english()["fields"][name]
+        ),
+    )
+
+
+def _rules(edition: Edition) -> Iterator[RuleView]:
+    said = texts(edition.words.language)["rules"]
+    for name in english()["rules"]:
+        shown = rules()[name]
+        yield RuleView(
+            name=name,
+            text=coded(said[name]),
+            wrong=listing(shown["wrong"]) if shown["wrong"] else None,
+            message=listing(shown["message"]),
+            right=listing(shown["right"]) if shown["right"] else None,
+        )

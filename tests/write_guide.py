@@ -1,0 +1,19 @@
+"""Write what the guide shows for each rule anew: python -m tests.write_guide; read the diff."""
+
+from __future__ import annotations
+
+import json
+
+from .conftest import PROJECT
+from .guide_examples import as_data
+
+RULES = PROJECT / "generator/guide/rules.json"
+
+
+def written() -> str:
+    """Return the text of the file."""
+    return json.dumps(as_data(), ensure_ascii=False, indent=1) + "\n"
+
+
+if __name__ == "__main__":
+    RULES.write_text(written(), encoding="utf-8")
