@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, get_args
 
 import click
@@ -80,6 +80,7 @@ def guide_texts(commands: click.Group) -> str:
             name: [key for key, field in record.model_fields.items() if field.is_required()]
             for name, record in models.items()
         },
+        "within": {name: _within(record, models.values()) for name, record in models.items()},
         "records": {name: _words(record.__doc__) for name, record in models.items()},
         "fields": {
             name: {key: _words(field.description) for key, field in record.model_fields.items()}
@@ -90,6 +91,12 @@ def guide_texts(commands: click.Group) -> str:
         "examples": {name: _words(text.partition("Example:")[2]) for name, text in described.items()},
     }
     return json.dumps(texts, ensure_ascii=False, indent=1) + "\n"
+
+
+def _within(inner: type[BaseModel], records: Iterable[type[BaseModel]]) -> list[str]:
+    """Return the names of the fields that hold the record `inner`."""
+    fields = [item for record in records for item in record.model_fields.items()]
+    return list(dict.fromkeys(name for name, field in fields if inner in _inside(field.annotation)))
 
 
 def _sorted_out() -> dict[str, list[str]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from markupsafe import Markup
 
@@ -38,9 +39,10 @@ class FieldView:
 
 @dataclass(frozen=True, kw_only=True)
 class RecordView:
-    """A record and its fields."""
+    """A record and its fields; the one that a file is has no title of its own."""
 
-    name: str
+    anchor: str
+    title: str
     text: Markup
     fields: tuple[FieldView, ...]
 
@@ -50,7 +52,6 @@ class KindView:
     """A kind of file and the records that stand in it."""
 
     key: str
-    title: str
     place: str
     records: tuple[RecordView, ...]
 
@@ -108,7 +109,7 @@ def guide_pages(edition: Edition) -> Iterator[Page]:
         title=words("guide_fields.title"),
         description=words("guide_fields.lead"),
         crumbs=_above(edition, FIELDS),
-        view=tuple(_kinds(edition)),
+        view=_kinds(words.language),
     )
     yield Page(
         path=RULES,
@@ -116,7 +117,7 @@ def guide_pages(edition: Edition) -> Iterator[Page]:
         title=words("guide_rules.title"),
         description=words("guide_rules.lead"),
         crumbs=_above(edition, RULES),
-        view=tuple(_rules(edition)),
+        view=_rules(words.language),
     )
 
 
@@ -145,20 +146,24 @@ def _said(edition: Edition, one: dict[str, str]) -> SaidView:
     )
 
 
-def _kinds(edition: Edition) -> Iterator[KindView]:
-    for kind, place in PLACES.items():
-        yield KindView(
+@cache
+def _kinds(language: str) -> tuple[KindView, ...]:
+    return tuple(
+        KindView(
             key=kind,
-            title=edition.words(f"guide_kind.{kind}"),
             place=place,
-            records=tuple(_record(edition.words.language, name) for name in english()["kinds"][kind]),
+            records=tuple(_record(language, kind, name) for name in english()["kinds"][kind]),
         )
+        for kind, place in PLACES.items()
+    )
 
 
-def _record(language: str, name: str) -> RecordView:
+def _record(language: str, kind: str, name: str) -> RecordView:
     said, required = texts(language), english()["required"][name]
     return RecordView(
-        name=name,
+        anchor=name.lower(),
+        # The fields that hold it; no field holds the record that a file is.
+        title=name if kind == "shared" else " · ".join(english()["within"][name]),
         text=coded(said["records"][name]),
         fields=tuple(
             FieldView(
@@ -173,14 +178,17 @@ def _record(language: str, name: str) -> RecordView:
     )
 
 
-def _rules(edition: Edition) -> Iterator[RuleView]:
-    said = texts(edition.words.language)["rules"]
-    for name in english()["rules"]:
-        shown = rules()[name]
-        yield RuleView(
-            name=name,
-            text=coded(said[name]),
-            wrong=listing(shown["wrong"]) if shown["wrong"] else None,
-            message=listing(shown["message"]),
-            right=listing(shown["right"]) if shown["right"] else None,
-        )
+@cache
+def _rules(language: str) -> tuple[RuleView, ...]:
+    said = texts(language)["rules"]
+    return tuple(_rule(name, coded(said[name]), rules()[name]) for name in english()["rules"])
+
+
+def _rule(name: str, text: Markup, shown: Mapping[str, str]) -> RuleView:
+    return RuleView(
+        name=name,
+        text=text,
+        wrong=listing(shown["wrong"]) if shown["wrong"] else None,
+        message=listing(shown["message"]),
+        right=listing(shown["right"]) if shown["right"] else None,
+    )

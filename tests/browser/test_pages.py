@@ -25,6 +25,9 @@ PAGES = {
     "clipping": "clippings/2025-12-21-sina-takaichi-visit/",
     "ledger": "ledger/",
     "about": "about/",
+    "guide": "guide/",
+    "fields": "guide/fields/",
+    "rules": "guide/rules/",
     "404": "404.html",
 }
 FOLDERS = {"zh": "", "en": "en/"}
