@@ -23,6 +23,8 @@ from .problems import Problem
 SCRIPT = "/-/preview.js"
 NEWS = re.compile(r"/-/preview/([0-9]+)")
 """Where the script asks whether there is something else to show. No id is '-', so no page stands here."""
+TOP = re.compile(rb"(<body[^>]*>(?:.*?(?=<header|<main))?)", re.DOTALL)
+"""The beginning of a page, with its link that skips to the content: no other link may come before that."""
 PATIENCE = 60
 """Seconds after which the script is told that nothing has changed, and asks again."""
 
@@ -117,7 +119,7 @@ def on_page(page: bytes, words: Catalogue, problems: Sequence[Problem], shown: i
     """Return a page with the problems at its top, and with the script that loads it anew."""
     panel = _panel(words, problems).encode() if problems else b""
     script = f'<script src="{SCRIPT}" data-shown="{shown}" defer></script>'.encode()
-    head, body, rest = re.split(rb"(<body[^>]*>)", page, maxsplit=1)
+    head, body, rest = TOP.split(page, maxsplit=1)
     text, end, after = rest.rpartition(b"</body>")
     return b"".join((head, body, panel, text, script, end, after))
 

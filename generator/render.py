@@ -51,10 +51,12 @@ class Renderer:
         """Return what `render` returns."""
         edition = Edition(book, self.words, self.host)
         pages = list(_pages(edition))
-        self.known = {page.path: self._markdown(page, book) for page in pages}
+        every = [*pages, *guide_pages(edition)]
+        self.known = {page.path: self._markdown(page, book) for page in every}
         written = {path: text for path, (_, text) in self.known.items()}
         return written | redirects(edition) | feeds(edition) | {
             "calendar.ics": calendar_file(edition),
+            # Readers search what the desk says, not how it works.
             "data/search.json": search_index(edition, pages),
             "data/facts.json": facts_json(book),
             "data/facts.csv": facts_csv(book),
@@ -80,7 +82,6 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield from (actor_page(edition, id) for id in edition.book.of_actor)
     yield from (month_page(edition, month) for month in edition.book.months)
     yield from (clipping_page(edition, id) for id in edition.book.clippings)
-    yield from guide_pages(edition)
 
 
 def _environment(words: Catalogue) -> Environment:
