@@ -20,7 +20,7 @@ def audit(site: Path, theme: Iterable[Path], addresses: frozenset[str], own: str
     """Return what is wrong in the HTML files of `site`.
 
     `theme` are the folders of the theme's templates, whose scripts are allowed; `addresses` are the
-    sources', the only ones off the site that a page may link to; the site itself stands at `own`.
+    only ones off the site that a page may link to; the site itself stands at `own`.
     """
     scripts = _theme_scripts(theme)
     problems = []
@@ -34,7 +34,7 @@ def audit(site: Path, theme: Iterable[Path], addresses: frozenset[str], own: str
 
 
 def page_inert(tag: str, name: str, value: str, addresses: frozenset[str], own: str) -> Iterator[str]:
-    """A built page has no event handler, and no address off the site but those of its sources."""
+    """A built page has no event handler, and no address off the site but of sources and forms for errors."""
     if name.startswith("on"):
         yield f"<{tag} {name}=…> runs a script"
     if name == "content" and re.match(r"\s*\d+\s*;", value) and not re.fullmatch(WITHIN, value):

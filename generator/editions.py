@@ -8,7 +8,8 @@ import os
 import shutil
 import signal
 import traceback
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from multiprocessing.connection import Connection
@@ -20,10 +21,12 @@ import material
 
 from .audit import audit
 from .book import Book
+from .catalogue import catalogue
 from .mkdocs_edition import Kept, build_changed, build_whole
 from .model import LANGUAGES
 from .problems import Problem
 from .render import Renderer
+from .views.edition import Edition, Host
 
 CONFIGURATIONS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
 BELOW = {"zh": "", "en": "en"}
@@ -43,20 +46,23 @@ class Built:
 class Editions:
     """The processes of both editions of the project in `root`, while the `with` block lasts.
 
-    They write below `folder`, which is theirs alone; the site will stand at `url`, ending in /, or ''.
+    They write below `folder`, which is theirs alone; the site will stand at `url`, ending in /, or '',
+    and link to forms of the `repository`.
     Every method raises RuntimeError, with the traceback, when an edition's process fails, and EOFError
     when it has died; after that a new object is needed.
     """
 
-    def __init__(self, root: Path, folder: Path, url: str = "") -> None:
+    def __init__(self, root: Path, folder: Path, url: str = "", repository: str = "") -> None:
+        host = Host(url=url, repository=repository)
         # A new interpreter: a copy of this one (fork) would take over the locks of its threads.
         context = multiprocessing.get_context("spawn")
         self.pipes: dict[str, Connection[Any, Any]] = {}
-        for language in LANGUAGES:
-            self.pipes[language], its = context.Pipe()
-            arguments = (its, root.resolve(), folder.resolve() / language, language, url)
-            context.Process(target=_work, args=arguments, daemon=True).start()
-            its.close()
+        with deaf_to_ctrl_c():
+            for language in LANGUAGES:
+                self.pipes[language], its = context.Pipe()
+                arguments = (its, root.resolve(), folder.resolve() / language, language, host)
+                context.Process(target=_work, args=arguments, daemon=True).start()
+                its.close()
 
     def __enter__(self) -> Self:
         return self
@@ -105,8 +111,8 @@ class Editions:
 class _Edition:
     """One edition, in its own process."""
 
-    def __init__(self, root: Path, folder: Path, language: str, url: str) -> None:
-        self.root, self.folder, self.language, self.url = root, folder, language, url
+    def __init__(self, root: Path, folder: Path, language: str, host: Host) -> None:
+        self.root, self.folder, self.language, self.host = root, folder, language, host
         self.kept: Kept | None = None
         self.renderer = Renderer(language)
 
@@ -121,8 +127,9 @@ class _Edition:
         else:
             shutil.rmtree(self.folder, ignore_errors=True)
             self.kept, warnings = build_whole(self.root / name, self._values(book), target)
+        addresses = _addresses(Edition(book, catalogue(self.language), self.host))
         problems = site_builds(name, warnings) or audit(
-            self.folder, _theme(self.root), _addresses(book), self.url
+            self.folder, _theme(self.root), addresses, self.host.url
         )
         below = BELOW[self.language]
         return Built(
@@ -138,19 +145,30 @@ class _Edition:
         return {
             # The theme prints the title without escaping.
             "SITE_NAME": html.escape(title),
-            "SITE_URL": f"{self.url}{below}" if self.url else "",
+            "SITE_URL": f"{self.host.url}{below}" if self.host.url else "",
             "SOURCE_DATE_EPOCH": str(int(datetime.combine(book.ends, time(), UTC).timestamp())),
             "AS_OF": book.as_of.isoformat() if book.as_of else "",
             "NO_MKDOCS_2_WARNING": "1",
         }
 
 
-def _work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, url: str) -> None:
+@contextmanager
+def deaf_to_ctrl_c() -> Iterator[None]:
+    """Have processes that are started meanwhile ignore Ctrl-C, from their first moment on.
+
+    It reaches every process of the terminal; they end when their asker closes the pipe.
+    """
+    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, heard)
+
+
+def _work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, host: Host) -> None:
     """Answer requests, (method, arguments), with (whether it failed, answer), until there is no asker."""
-    # Ctrl-C reaches every process of the terminal; the asker ends this one by closing the pipe.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.chdir(root)
-    edition = _Edition(root, folder, language, url)
+    edition = _Edition(root, folder, language, host)
     while True:
         try:
             method, arguments = pipe.recv()
@@ -182,6 +200,7 @@ def _theme(root: Path) -> tuple[Path, ...]:
     return Path(material.__file__).parent / "templates", root / "site_overrides"
 
 
-def _addresses(book: Book) -> frozenset[str]:
-    """Return the addresses of the sources."""
-    return frozenset(clipping.url for clipping in book.clippings.values() if clipping.url)
+def _addresses(edition: Edition) -> frozenset[str]:
+    """Return the addresses of the sources, and of the forms in which readers report errors."""
+    sources = {clipping.url for clipping in edition.book.clippings.values() if clipping.url}
+    return frozenset(sources | {edition.report_address(entry) for entry in edition.book.entries})

@@ -23,8 +23,7 @@ class Problem:
 
     def __str__(self) -> str:
         """Return the problem in one line: in a log of CI, a line of its own could give commands."""
-        text = f"{self.path}:{self.line}:{self.column}: {self.message} ({self.cure}) [{self.rule}]"
-        return " ".join(text.split())
+        return one_line(f"{self.path}:{self.line}:{self.column}: {self.message} ({self.cure}) [{self.rule}]")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +41,16 @@ def suggest(word: str, known: Iterable[str], folder: str) -> str:
     """Return the cure for an unknown `word`: the nearest of `known`, or where to look."""
     nearest = get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f"did you mean '{nearest[0]}'?" if nearest else f"see {folder}"
+
+
+def one_line(text: str) -> str:
+    """Return `text` in one printable line."""
+    return printable(" ".join(text.split()))
+
+
+def printable(text: str) -> str:
+    r"""Return `text` with what a terminal would obey, or nobody would see, as \x1b or \u200b."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode("ascii") for one in text)
 
 
 def report(problems: Sequence[Problem]) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from inspect import cleandoc
+from textwrap import dedent
 from typing import Any, get_args
 
 import click
@@ -57,86 +57,70 @@ def reference(commands: click.Group) -> str:
             "",
             "The name of the rule stands in brackets at the end of each message.",
             "",
-            *(f"- `{rule_name(rule)}`: {_words(rule.__doc__)}" for rule in ALL_RULES),
+            *(f"- `{rule_name(rule)}`: {in_one_line(rule.__doc__)}" for rule in ALL_RULES),
             "",
             "## Commands",
             "",
-            *(f"- `briefs {name}`: {_words(it.help)}" for name, it in sorted(commands.commands.items())),
-            "",
+            *_prose(commands.help),
+            *_prose(commands.epilog),
+            *(line for name, it in sorted(commands.commands.items()) for line in _command(name, it)),
         ]
     )
 
 
-def guide_texts(commands: click.Group) -> str:
-    """Return generator/guide/en.json: what the guide on the site says in English, and of what.
-
-    The guide is made on every build, and making this list needs the whole program; so it is kept.
-    """
-    models = {record.__name__: record for kind in _kinds().values() for record in kind}
-    described = {name: it.help or "" for name, it in sorted(commands.commands.items())}
-    texts = {
-        "kinds": _sorted_out(),
-        "required": {
-            name: [key for key, field in record.model_fields.items() if field.is_required()]
-            for name, record in models.items()
-        },
-        "within": {name: _within(record, models.values()) for name, record in models.items()},
-        "records": {name: _words(record.__doc__) for name, record in models.items()},
-        "fields": {
-            name: {key: _words(field.description) for key, field in record.model_fields.items()}
-            for name, record in models.items()
-        },
-        "rules": {rule_name(rule): _words(rule.__doc__) for rule in ALL_RULES},
-        "commands": {name: _words(text.partition("Example:")[0]) for name, text in described.items()},
-        "examples": {name: _words(text.partition("Example:")[2]) for name, text in described.items()},
-    }
-    return json.dumps(texts, ensure_ascii=False, indent=1) + "\n"
+def _command(name: str, command: click.Command) -> Iterator[str]:
+    """Yield what `briefs NAME --help` says, as Markdown."""
+    context = click.Context(command, info_name=f"briefs {name}")
+    usage = " ".join((context.command_path, *command.collect_usage_pieces(context)))
+    yield from (f"### `briefs {name}`", "", f"`{usage}`", "", *_prose(command.help))
+    options = [record for param in command.params if (record := param.get_help_record(context))]
+    yield from (f"- `{option}`: {in_one_line(meaning)}" for option, meaning in options)
+    yield from [""] * bool(options)
 
 
-def _within(inner: type[BaseModel], records: Iterable[type[BaseModel]]) -> list[str]:
-    """Return the names of the fields that hold the record `inner`."""
-    fields = [item for record in records for item in record.model_fields.items()]
-    return list(dict.fromkeys(name for name, field in fields if inner in _inside(field.annotation)))
+def _prose(text: str | None) -> Iterator[str]:
+    """Yield a help text as Markdown: what click keeps as it is becomes a block."""
+    for paragraph in cleandoc(text or "").split("\n\n"):
+        kept = paragraph.removeprefix("\b\n")
+        if kept == paragraph:
+            yield from (in_one_line(paragraph), "")
+        else:
+            title, _, lines = kept.partition("\n")
+            yield from (title, "", "```", dedent(lines).rstrip(), "```", "")
 
 
-def _sorted_out() -> dict[str, list[str]]:
-    """Return the names of the records of each kind of file, and those that several kinds share."""
-    kinds = {kind: [record.__name__ for record in records] for kind, records in _kinds().items()}
-    often = Counter(name for names in kinds.values() for name in names)
-    own = {kind: [name for name in names if often[name] == 1] for kind, names in kinds.items()}
-    return own | {"shared": [name for name, number in often.items() if number > 1]}
-
-
-def _kinds() -> dict[str, tuple[type[BaseModel], ...]]:
+def kinds() -> dict[str, tuple[type[BaseModel], ...]]:
     """Return the records in a file of each kind, the file's own first."""
     models: dict[str, type[BaseModel]] = {**check.MODELS, "evidence": store.Evidence}
     return {kind: tuple(dict.fromkeys(_records(model))) for kind, model in models.items()}
 
 
 def _fields() -> Iterator[str]:
-    for kind, (model, *others) in _kinds().items():
+    for kind, (model, *others) in kinds().items():
         for record in (model, *others):
             title = f"`{kind}`" if record is model else f"`{kind}`: {record.__name__}"
-            yield from ("", f"### {title}", "", _words(record.__doc__), "")
+            yield from ("", f"### {title}", "", in_one_line(record.__doc__), "")
             for name, field in record.model_fields.items():
                 optional = "" if field.is_required() else " (optional)"
-                yield f"- `{name}`{optional}: {_words(field.description)}"
+                yield f"- `{name}`{optional}: {in_one_line(field.description)}"
 
 
 def _records(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
     """Yield a record and all records in its fields."""
     yield model
     for field in model.model_fields.values():
-        for inner in _inside(field.annotation):
+        for inner in records_inside(field.annotation):
             yield from _records(inner)
 
 
-def _inside(annotation: Any) -> Iterator[type[BaseModel]]:
+def records_inside(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Yield the records in a type such as `tuple[Fact, ...]`."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for part in get_args(annotation):
-        yield from _inside(part)
+        yield from records_inside(part)
 
 
-def _words(text: str | None) -> str:
+def in_one_line(text: str | None) -> str:
+    """Return a docstring as one line."""
     return " ".join((text or "").split())

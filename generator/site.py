@@ -11,16 +11,16 @@ from .editions import Built, Editions
 from .problems import Problem
 
 
-def build_site(book: Book, root: Path, site: Path, url: str = "") -> list[Problem]:
+def build_site(book: Book, root: Path, site: Path, url: str = "", repository: str = "") -> list[Problem]:
     """Build the Markdown of `root` into `site`; on any failure `site` stays as it was.
 
-    `url` is the address at which the site will stand, ending in /, or ''. Returns
-    the problems, MkDocs' warnings among them.
+    `url` is the address at which the site will stand, ending in /, and `repository` that where readers
+    report errors; or ''. Returns the problems, MkDocs' warnings among them.
     """
     work = root / ".build"
     _restore(work / "old", site)
     shutil.rmtree(work, ignore_errors=True)
-    with Editions(root, work / "editions", url) as editions:
+    with Editions(root, work / "editions", url, repository) as editions:
         parts = editions.build(book)
     problems = problems_of(parts)
     if not problems:

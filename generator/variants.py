@@ -10,6 +10,9 @@ import opencc
 
 HAN = re.compile("[\u3400-\u9fff]")
 """A Han character in common use."""
+KANA = re.compile("[\u3041-\u30ff]")
+"""A character that only Japanese has."""
+LATIN = re.compile("[A-Za-z]")
 EVERY_HAN = [chr(code) for code in range(0x3400, 0xA000)]
 
 

@@ -40,7 +40,7 @@ def test_every_field_is_in_the_reference_with_a_description(kind: str) -> None:
 
 @pytest.mark.parametrize("name", main.commands)
 def test_every_command_is_in_the_reference_and_the_documents(name: str) -> None:
-    assert f"- `briefs {name}`: " in REFERENCE
+    assert f"### `briefs {name}`\n" in REFERENCE
 
 
 def test_both_catalogues_have_the_same_texts_with_the_same_gaps() -> None:

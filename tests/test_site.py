@@ -9,6 +9,7 @@ import pytest
 from generator.model import LANGUAGES
 from generator.pipeline import write
 from generator.site import build_site
+from generator.views.edition import Host
 
 from .conftest import book_of, built
 
@@ -53,15 +54,17 @@ def test_the_same_data_gives_the_same_bytes(desk: Path) -> None:
     assert first == second
 
 
-def test_the_address_of_the_site_is_on_its_pages(desk: Path) -> None:
+def test_the_addresses_of_the_site_and_of_its_repository_are_on_its_pages(desk: Path) -> None:
     book = book_of(desk)
-    write(book, desk)
-    problems = build_site(book, desk, desk / "site", "https://desk.example/briefs/")
+    host = Host(url="https://desk.example/briefs/", repository="https://forge.example/owner/name")
+    write(book, desk, host)
+    problems = build_site(book, desk, desk / "site", host.url, host.repository)
     assert problems == []
     for language, path in zip(LANGUAGES, ("", "en/"), strict=True):
         page = (desk / "site" / path / "issues/ferry-service/index.html").read_text(encoding="utf-8")
         address = f"https://desk.example/briefs/{path}issues/ferry-service/"
         assert f'<link rel="canonical" href="{address}">' in page, language
+        assert 'href="https://forge.example/owner/name/issues/new?template=correction.yml&amp;' in page
 
 
 def test_a_build_killed_between_its_renames_does_not_lose_the_site(desk: Path) -> None:

@@ -9,32 +9,47 @@ from pathlib import Path
 import click
 
 from ..pipeline import checked, write
-from ..problems import Problem, report
+from ..problems import Problem
 from ..serve import serve as serve_site
 from ..site import build_site
 from ..views.edition import Host
-from .options import ROOT, Day, fail
+from .options import FORMAT, ROOT, Day, fail, succeed
+from .terminal import listed, stage
 
 
 @click.command()
 @ROOT
-@click.option("--url", envvar="SITE_URL", default="", help="The address of the published site, ending in /.")
+@click.option(
+    "--url",
+    envvar="SITE_URL",
+    show_envvar=True,
+    default="",
+    help="The address of the published site, ending in /.",
+)
 @click.option(
     "--repository",
     envvar="REPOSITORY_URL",
+    show_envvar=True,
     default="",
     help="The address of the repository on GitHub; readers report errors there.",
 )
 @click.option("--as-of", type=Day(), help="Build what was known on that day: 2025-10-31.")
-def build(root: Path, url: str, repository: str, as_of: date | None) -> None:
-    """Check data/, write the Markdown pages and build both editions into site/.
+@FORMAT
+def build(root: Path, url: str, repository: str, as_of: date | None, format: str) -> None:
+    """Check data/, write the pages, build the site into site/.
 
-    Example: briefs build --url https://example.org/briefs/
+    If it fails, also in MkDocs or when interrupted, site/ stays as it was.
+
+    \b
+    Examples:
+      briefs build
+      briefs build --url https://example.org/briefs/
+      briefs build --as-of 2025-10-31
     """
     problems = _build(root, Host(url=url, repository=repository), as_of)
     if problems:
-        fail(problems)
-    click.echo(f"Built {root / 'site'}")
+        fail(problems, format=format)
+    succeed(f"Built {root / 'site'}", format)
 
 
 @click.command()
@@ -42,14 +57,19 @@ def build(root: Path, url: str, repository: str, as_of: date | None) -> None:
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option("--port", default=8000, show_default=True, help="The port to listen on.")
 def serve(root: Path, host: str, port: int) -> None:
-    """Build the site, show it on this machine and rebuild after each edit.
+    """Show the site on this machine and rebuild it after each edit.
 
-    Example: briefs serve --port 8001
+    Ctrl-C ends it.
+
+    \b
+    Examples:
+      briefs serve
+      briefs serve --port 8001
     """
 
     def tell(problems: list[Problem]) -> None:
         if problems:
-            click.echo(report(problems) + "\nThe last good site is still shown.", err=True)
+            click.echo(f"{listed(problems)}\nThe last good site is still shown.", err=True)
         else:
             click.echo(f"Built; see http://{host}:{port}/")
 
@@ -57,18 +77,22 @@ def serve(root: Path, host: str, port: int) -> None:
         serve_site(root.resolve(), host, port, date.today, tell)
     except OSError as error:
         raise click.ClickException(
-            f"cannot serve at {host}:{port}: {error.strerror}; try another --port"
+            f"cannot serve at {host}:{port}: {error.strerror} (try another --port)"
         ) from None
 
 
 def _build(root: Path, host: Host, as_of: date | None = None) -> Sequence[Problem]:
     """Build the site from what is in data/; return what is wrong, then the last site stands."""
     try:
-        book, problems = checked(root, date.today(), as_of)
+        with stage("check"):
+            book, problems = checked(root, date.today(), as_of)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--as-of") from None
     if book is None:
         return problems
-    if problems := write(book, root, host):
+    with stage("render"):
+        problems = write(book, root, host)
+    if problems:
         return problems
-    return build_site(book, root, root / "site", host.url)
+    with stage("MkDocs"):
+        return build_site(book, root, root / "site", host.url, host.repository)

@@ -7,21 +7,27 @@ from pathlib import Path
 import click
 
 from ..pipeline import against_archive
-from .options import ARCHIVE, ROOT, book_or_exit, fail
+from .options import ARCHIVE, FORMAT, ROOT, book_or_exit, fail, succeed
 
 
 @click.command()
 @ROOT
 @ARCHIVE
-def check(root: Path, archive: Path | None) -> None:
-    """Check data/ and list every problem with its place and its cure.
+@FORMAT
+def check(root: Path, archive: Path | None, format: str) -> None:
+    """List every problem of data/ with its place and its cure.
 
     With --archive also that no text is copied from the clippings and that the evidence is theirs.
 
-    Example: briefs check
+    \b
+    Examples:
+      briefs check
+      briefs check --archive page.txt
+      briefs check --format json
     """
-    book = book_or_exit(root)
+    book = book_or_exit(root, format=format)
     if archive and (problems := against_archive(root, archive)):
-        fail(problems)
+        fail(problems, format=format)
     counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"
-    click.echo(f"No problems: {counts}, {len(book.of_issue)} issues, {len(book.of_actor)} actors.")
+    subjects = f"{len(book.of_issue)} issues, {len(book.of_actor)} actors"
+    succeed(f"No problems: {counts}, {subjects}.", format)

@@ -15,24 +15,31 @@ from ..fields import ID_PATTERN
 from ..pipeline import from_archive
 from ..records import Records
 from ..scaffold import TEMPLATES, new_file
+from .completing import complete_id
 from .options import ARCHIVE_NEEDED, ROOT, fail
 
 
 @click.command()
 @ROOT
 @click.argument("kind", type=click.Choice(list(TEMPLATES)))
-@click.argument("id")
+@click.argument("id", shell_complete=complete_id)
 def new(root: Path, kind: str, id: str) -> None:
-    """Start a new file in data/: a clipping, issue, actor or event called ID.
+    """Start a new file in data/ with every field laid out.
 
-    Example: briefs new clipping 2026-01-04-sina-takaichi
+    A clipping's id begins with its date; without one it gets today's.
+
+    \b
+    Examples:
+      briefs new clipping 2026-01-04-sina-takaichi
+      briefs new actor takaichi-sanae
     """
-    if not re.match(ID_PATTERN, id) or len(id) > 80:
-        raise click.BadParameter(f"'{id}' is no id: a-z, 0-9 and single hyphens, at most 80", param_hint="ID")
+    if not re.fullmatch(ID_PATTERN, id) or len(id) > 80:
+        wrong = f"'{id}' is no id (a-z, 0-9 and single hyphens, at most 80)"
+        raise click.BadParameter(wrong, param_hint="ID")
     path, text = new_file(kind, id, date.today())
     target = root / path
     if target.exists():
-        raise click.ClickException(f"{path} exists already")
+        raise click.ClickException(f"{path} exists already (edit it, or take another id)")
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(text, encoding="utf-8")
     click.echo(f"Fill in {path}, then run: briefs check")
@@ -42,9 +49,13 @@ def new(root: Path, kind: str, id: str) -> None:
 @ROOT
 @ARCHIVE_NEEDED
 def import_(root: Path, archive: Path) -> None:
-    """Start a draft with its evidence for every clipping of a saved page that data/ does not have.
+    """Start drafts, with their evidence, from a saved page.
 
-    Example: briefs import --archive page.txt
+    One for every clipping of the page that data/ does not have.
+
+    \b
+    Example:
+      briefs import --archive page.txt
     """
     _update(root, archive, imported)
 
@@ -53,9 +64,13 @@ def import_(root: Path, archive: Path) -> None:
 @ROOT
 @ARCHIVE_NEEDED
 def lock(root: Path, archive: Path) -> None:
-    """Write the evidence of the clippings anew from a saved page, and say what changed.
+    """Write the evidence anew from a saved page.
 
-    Example: briefs lock --archive page.txt
+    It says what changed.
+
+    \b
+    Example:
+      briefs lock --archive page.txt
     """
     _update(root, archive, locked)
 

@@ -7,7 +7,8 @@ from typing import cast
 
 import click
 
-from ..reference import guide_texts, reference
+from ..guide_texts import guide_texts
+from ..reference import reference
 from ..schema import schemas
 from .options import ROOT
 
@@ -16,9 +17,13 @@ from .options import ROOT
 @ROOT
 @click.pass_context
 def export(context: click.Context, root: Path) -> None:
-    """Write schema/ (JSON Schemas), docs/reference.md and the guide's English anew from the program.
+    """Write schema/, docs/reference.md and the guide's English anew from the program.
 
-    Example: briefs export
+    schema/ holds the JSON Schemas of the data files.
+
+    \b
+    Example:
+      briefs export
     """
     for name, text in exported(cast(click.Group, context.find_root().command)).items():
         (root / name).parent.mkdir(exist_ok=True)

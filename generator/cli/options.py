@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
@@ -12,7 +13,9 @@ import click
 
 from ..book import Book
 from ..pipeline import checked
-from ..problems import Problem, report
+from ..problems import Problem
+from ..reports import FORMATS, for_github, in_json
+from .terminal import listed, stage
 
 ROOT = click.option(
     "--root",
@@ -43,17 +46,41 @@ ARCHIVE_NEEDED = click.option(
 )
 
 
-def book_or_exit(root: Path) -> Book:
-    """Return the Book of `root`/data, or list what is wrong and end with exit code 1."""
-    book, problems = checked(root, date.today())
+FORMAT = click.option(
+    "--format",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="How problems are listed: for people (text); as a list of objects with path, line, column, "
+    "message, cure and rule, empty if nothing is wrong (json); on their lines in a pull request (github).",
+)
+
+
+def book_or_exit(root: Path, *, format: str = "text", changed: Collection[str] = ()) -> Book:
+    """Return the Book of `root`/data, or list what is wrong and fail with it as `fail` does."""
+    with stage("check"):
+        book, problems = checked(root, date.today())
     if book is None:
-        fail(problems)
+        fail(problems, format=format, changed=changed)
     return book
 
 
-def fail(problems: Sequence[Problem]) -> NoReturn:
-    """List the problems and end with exit code 1."""
-    click.echo(report(problems), err=True)
+def succeed(message: str, format: str) -> None:
+    """Say that nothing is wrong, in words or as FORMAT wants it."""
+    click.echo(in_json([]) if format == "json" else message)
+
+
+def fail(problems: Sequence[Problem], *, format: str = "text", changed: Collection[str] = ()) -> NoReturn:
+    """List the problems in one of FORMATS and end with exit code 1.
+
+    For GitHub those in the files `changed` come first.
+    """
+    if format == "json":
+        click.echo(in_json(problems))
+    elif format == "github":
+        click.echo(for_github(problems, changed, secrets.token_hex(16)))
+    else:
+        click.echo(listed(problems), err=True)
     number = len(problems)
     click.echo(f"{number} problem{'' if number == 1 else 's'}; nothing was written.", err=True)
     sys.exit(1)

@@ -10,6 +10,7 @@ from ..book import Entry
 from ..model import Role
 from .edition import Edition, FactLine, Link, Page
 from .names import also_known_as
+from .pictures import Picture, time_picture
 from .references import numbered
 
 
@@ -46,32 +47,39 @@ class ActorView:
     """Everything on an actor's page, in the order of the page."""
 
     kind: str
-    also_known_as: str
+    also_known_as: tuple[Link, ...]
     part_of: Link | None
     roles: tuple[RoleRow, ...]
+    picture: Picture | None
     parts: tuple[Part, ...]
 
 
 def actor_page(edition: Edition, id: str) -> Page:
     """Return the page of the actor `id`."""
     actor, path = edition.book.actors[id], f"actors/{id}.md"
+    names = also_known_as(edition, actor)
     view = ActorView(
         kind=edition.words(f"kind.{actor.kind}"),
-        also_known_as=also_known_as(edition, actor),
+        also_known_as=names,
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
         roles=tuple(_roles(edition, path, actor.roles)),
+        picture=time_picture(edition, path, edition.book.of_actor.get(id, ())),
         parts=tuple(_parts(edition, path, id)),
     )
     return Page(
         path=path,
         template="actor.md.j2",
         title=edition.name(actor.names),
-        description=f"{edition.name(actor.names)}{edition.words('colon')}{view.also_known_as}",
+        description=f"{edition.name(actor.names)}{edition.words('colon')}{_listed(edition, names)}",
         crumbs=edition.crumbs(path, "actors"),
         view=view,
         feed=f"feeds/actors/{id}",
         entries=edition.book.of_actor.get(id, ()),
     )
+
+
+def _listed(edition: Edition, names: tuple[Link, ...]) -> str:
+    return edition.words.listed([one.name for one in names])
 
 
 def part_of_fact(entry: Entry, actor: str) -> str:

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from ..book import Book, Entry
 from ..catalogue import Catalogue
 
-STYLES = ("gb_t_7714", "chicago")
+STYLES = {"gb_t_7714": "zh", "chicago": "en"}
+"""Each style with the language that it is written in."""
 MONTHS = tuple(month_name[1:])
 
 
@@ -23,6 +24,8 @@ class Citation:
 
     style: str
     """The name of the style."""
+    lang: str
+    """Its language, where it is not the edition's."""
     before: str
     accessed: str
     """How the day of access is written; {day} stands for it."""
@@ -47,10 +50,11 @@ def citations(book: Book, words: Catalogue, entry: Entry, address: str) -> tuple
     return tuple(
         Citation(
             style=words(f"cite.{style}"),
+            lang=language if language != words.language else "",
             before=words(f"cite.{style}_before", **given),
             accessed=words(f"cite.{style}_accessed"),
             after=words(f"cite.{style}_after", **given),
             address=address,
         )
-        for style in STYLES
+        for style, language in STYLES.items()
     )

@@ -12,8 +12,8 @@ from markupsafe import Markup
 from ..book import Book, Entry, Month
 from ..catalogue import Catalogue
 from ..escape import relative_address, web_address
-from ..model import LANGUAGES, Attribution, Change, Correction, Figure, Names, Text
-from ..variants import HAN
+from ..model import LANGUAGES, Attribution, Change, Correction, Figure, Names, Quotation, Text
+from ..variants import HAN, KANA, LATIN
 from ..when import When
 from .citing import Citation, citations
 
@@ -40,13 +40,15 @@ class FactLine:
     status: Link
     status_key: str
     when: str
+    """The time told; '' if the source gives none."""
     attribution: Link
     unnamed: str
     citation: Link
     actors: tuple[Link, ...]
     issues: tuple[Link, ...]
     event: Link | None
-    quotation: str
+    quotation: Link | None
+    """The words quoted, with their language."""
     corrections: tuple[str, ...]
     inferred: tuple[str, ...]
     successor: Link | None
@@ -139,9 +141,10 @@ class Edition:
         planned = id in self.book.planned
         return self.link(page, "plans.md", name, id) if planned else Link(name=name, href=None)
 
-    def month(self, page: str, month: Month) -> Link:
-        """Return a link to a month's page."""
-        return self.link(page, month_path(month), self.words.month(*month))
+    def month(self, page: str, month: Month, *, short: bool = False) -> Link:
+        """Return a link to a month's page; with `short` the month is written as ISO 8601 does."""
+        name = f"{month[0]:04d}-{month[1]:02d}" if short else self.words.month(*month)
+        return self.link(page, month_path(month), name)
 
     def clipping(self, page: str, id: str) -> Link:
         """Return a link to a clipping's page, called by its headline."""
@@ -149,8 +152,10 @@ class Edition:
         return replace(self.link(page, f"clippings/{id}.md", headline), lang=self.foreign(headline))
 
     def foreign(self, text: str) -> str:
-        """Return 'zh' for a text with Chinese characters in another edition than the Chinese one, else ''."""
-        return "zh" if self.words.language != "zh" and HAN.search(text) else ""
+        """Return the language that a text is written in, by its characters, or '' if it is the edition's."""
+        written = (("ja", KANA), ("zh", HAN), ("en", LATIN))
+        found = next((language for language, letters in written if letters.search(text)), "")
+        return "" if found == self.words.language else found
 
     def outlet(self, clipping_id: str) -> str:
         """Return the name of the outlet of a clipping."""
@@ -205,7 +210,7 @@ class Edition:
             text=self.text(fact.text),
             status=self.link(page, "index.md", self.words(f"status.{fact.status}"), f"status-{fact.status}"),
             status_key=fact.status,
-            when=self.words.when(fact.when),
+            when=self.words.when(fact.when) if fact.when else "",
             attribution=self.attribution(page, source),
             unnamed=self.words("fact.unnamed") if source and not source.report and not source.named else "",
             citation=self.citation(page, entry),
@@ -213,7 +218,7 @@ class Edition:
             actors=tuple(self.actor(page, id) for id in fact.actors if page != f"actors/{id}.md"),
             issues=tuple(self.issue(page, id) for id in fact.issues if page != f"issues/{id}.md"),
             event=self.event(page, fact.event) if fact.event else None,
-            quotation=fact.quotation.text if fact.quotation else "",
+            quotation=self._quotation(fact.quotation),
             corrections=tuple(self.correction(entry, one) for one in fact.corrections),
             inferred=tuple(self.text(one.reason) for one in fact.inferred),
             successor=self.citation(page, successor) if successor else None,
@@ -223,6 +228,11 @@ class Edition:
             citations=citations(self.book, self.words, entry, self.here(entry)),
             report=self.report(page, entry),
         )
+
+    def _quotation(self, quotation: Quotation | None) -> Link | None:
+        if quotation is None:
+            return None
+        return Link(name=quotation.text, href=None, lang=self.foreign(quotation.text))
 
     def here(self, entry: Entry) -> str:
         """Return the address of a fact; without the site's own, the part below it."""
@@ -238,11 +248,17 @@ class Edition:
     def report(self, page: str, entry: Entry) -> Link:
         """Return where a reader reports an error: a form filled in with the fact, or how to go about it."""
         name = self.words("fact.report_error")
+        if address := self.report_address(entry):
+            return Link(name=name, href=web_address(address))
+        return self.link(page, REPORTING, name, "report")
+
+    def report_address(self, entry: Entry) -> str:
+        """Return the address of the form filled in with a fact, or '' where the repository is not known."""
         if not self.host.repository:
-            return self.link(page, REPORTING, name, "report")
+            return ""
         title = self.words("fact.report_title", id=entry.id)
         query = urlencode({"template": "correction.yml", "title": title, "fact": entry.id})
-        return Link(name=name, href=web_address(f"{self.host.repository}/issues/new?{query}"))
+        return f"{self.host.repository}/issues/new?{query}"
 
     def facts(self, page: str, entries: Iterable[Entry]) -> tuple[FactLine, ...]:
         """Return facts as lines of `page`, in the order given."""

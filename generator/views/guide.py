@@ -87,8 +87,8 @@ class GuideView:
     clipping: Markup
     """The file of the clipping on it."""
     said: tuple[SaidView, ...]
-    commands: tuple[tuple[str, Markup, str], ...]
-    """Name, what it does, an example."""
+    commands: tuple[tuple[str, Markup, Markup], ...]
+    """Name, what it does, examples."""
 
 
 def guide_pages(edition: Edition) -> Iterator[Page]:
@@ -132,7 +132,10 @@ def _guide(edition: Edition) -> GuideView:
         digest=listing(example("digest.txt")),
         clipping=listing(example("clipping.yaml")),
         said=tuple(_said(edition, one) for one in dates()["said"]),
-        commands=tuple((name, coded(commands[name]), shown) for name, shown in english()["examples"].items()),
+        commands=tuple(
+            (name, coded(commands[name]), listing("\n".join(lines)))
+            for name, lines in english()["examples"].items()
+        ),
     )
 
 

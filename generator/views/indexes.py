@@ -8,9 +8,11 @@ from typing import get_args
 
 from ..book import Month
 from ..model import Status
+from .activity import Activity, activity
 from .edition import Edition, Link, Page
 from .issues import SourceRow
 from .ledger import corpus_line
+from .pictures import Picture, plans_picture
 from .plans import ahead_rows
 
 PLANS_SHOWN = 5
@@ -55,8 +57,9 @@ class HomeView:
     ahead: tuple[tuple[Link, str], ...]
     """The next plans that are still open, each with its window."""
     latest: tuple[SourceRow, ...]
+    picture: Picture | None
     issues: tuple[IssueRow, ...]
-    months: tuple[MonthRow, ...]
+    activity: Activity
     statuses: tuple[StatusRow, ...]
 
 
@@ -77,8 +80,9 @@ def home_page(edition: Edition) -> Page:
         corpus=corpus_line(edition),
         ahead=ahead_rows(edition, path, PLANS_SHOWN),
         latest=clipping_rows(edition, path)[:5],
+        picture=plans_picture(edition, path),
         issues=issue_rows(edition, path),
-        months=month_rows(edition, path),
+        activity=activity(edition, path, _last_changed(edition)),
         statuses=tuple(_status(edition, key) for key in get_args(Status)),
     )
     return Page(
@@ -119,16 +123,21 @@ def clipping_rows(edition: Edition, page: str) -> tuple[SourceRow, ...]:
 
 def issue_rows(edition: Edition, page: str) -> tuple[IssueRow, ...]:
     """Return all issues that have facts, the last changed first."""
-    latest = sorted(edition.book.of_issue.items(), key=lambda item: item[1][-1].published, reverse=True)
+    of_issue = edition.book.of_issue
     return tuple(
         IssueRow(
             issue=edition.issue(page, id),
             question=edition.text(edition.book.issues[id].question),
-            changed=f"{entries[-1].clipping.published:%Y-%m-%d}",
-            facts=len(entries),
+            changed=f"{of_issue[id][-1].clipping.published:%Y-%m-%d}",
+            facts=len(of_issue[id]),
         )
-        for id, entries in latest
+        for id in _last_changed(edition)
     )
+
+
+def _last_changed(edition: Edition) -> tuple[str, ...]:
+    of_issue = edition.book.of_issue
+    return tuple(sorted(of_issue, key=lambda id: of_issue[id][-1].published, reverse=True))
 
 
 def month_rows(edition: Edition, page: str) -> tuple[MonthRow, ...]:

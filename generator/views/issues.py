@@ -9,6 +9,7 @@ from ..book import Entry, Month
 from ..model import Issue, SummarySentence
 from .edition import Edition, FactLine, Link, Page
 from .names import also_known_as
+from .pictures import Picture, time_picture
 from .positions import positions
 from .references import numbered
 
@@ -56,8 +57,9 @@ class IssueView:
     known_on: str
     """The day up to which clippings are known, in words; '' for all."""
     question: str
-    also_known_as: str
+    also_known_as: tuple[Link, ...]
     sentences: tuple[Sentence, ...]
+    picture: Picture | None
     new_lead: str
     new: tuple[FactLine, ...]
     figures: tuple[FigureRow, ...]
@@ -77,6 +79,7 @@ def issue_page(edition: Edition, id: str, path: str = "", month: Month | None = 
         question=edition.text(issue.question),
         also_known_as=also_known_as(edition, issue),
         sentences=tuple(_sentences(edition, path, issue.summary)),
+        picture=time_picture(edition, path, entries),
         new_lead=_new_lead(edition, entries),
         new=edition.facts(path, (entry for entry in new if id in entry.fact.issues)),
         figures=tuple(_figures(edition, path, entries)),

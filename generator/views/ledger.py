@@ -42,7 +42,7 @@ class EventRow:
     """An event: its names, how far it got by the reports, how many origins report it, its facts."""
 
     name: str
-    also_known_as: str
+    also_known_as: tuple[Link, ...]
     state: str
     origins: int
     facts: tuple[Link, ...]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..book import Entry, Month
 from .edition import Edition, FactLine, Link, Page, month_path
+from .pictures import Picture, month_picture
 from .snapshots import State, states
 
 
@@ -35,6 +36,7 @@ class MonthView:
 
     previous: Neighbour | None
     next: Neighbour | None
+    picture: Picture
     reports: tuple[Report, ...]
     happened: tuple[FactLine, ...]
     planned: tuple[FactLine, ...]
@@ -50,6 +52,7 @@ def month_page(edition: Edition, month: Month) -> Page:
     view = MonthView(
         previous=_neighbour(edition, path, earlier[0], month, earlier[0]) if earlier else None,
         next=_neighbour(edition, path, month, later[0], later[0]) if later else None,
+        picture=month_picture(edition, path, month),
         reports=tuple(_reports(edition, path, held.reported)),
         happened=edition.facts(path, held.happened),
         planned=edition.facts(path, held.planned),

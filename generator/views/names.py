@@ -5,12 +5,16 @@ from __future__ import annotations
 from ..model import Actor, Event, Issue
 from ..naming import forms
 from ..variants import traditional
-from .edition import Edition
+from .edition import Edition, Link
 
 
-def also_known_as(edition: Edition, subject: Issue | Actor | Event) -> str:
-    """Return the other names in one line, the Traditional form of the Chinese one among them."""
+def also_known_as(edition: Edition, subject: Issue | Actor | Event) -> tuple[Link, ...]:
+    """Return the other names, each with its language, the Traditional form of the Chinese one among them."""
     chinese, *others = forms(subject)
-    every = dict.fromkeys((chinese, traditional(chinese), *others))
+    languages = {name: edition.foreign(name) for name in (chinese, *others)}
+    if subject.names.ja:
+        languages[subject.names.ja] = "ja"
+    # Names that are written alike in both are Simplified.
+    every = {chinese: "", traditional(chinese): "zh-Hant"} | languages
     every.pop(edition.name(subject.names))
-    return edition.words.listed(list(every))
+    return tuple(Link(name=name, href=None, lang=lang) for name, lang in every.items())

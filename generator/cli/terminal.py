@@ -1,0 +1,47 @@
+"""What only a terminal gets: colours, and what is going on during longer work."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+
+from ..problems import Problem, report
+from ..reports import painted
+
+CLEARED = "\r\x1b[K"
+"""Back to the start of the line, which is empty then."""
+
+
+def in_colour() -> bool:
+    """Return whether errors are painted: on a terminal, unless NO_COLOR is set (https://no-color.org)."""
+    return sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+
+
+def listed(problems: Sequence[Problem]) -> str:
+    """Return the problems, one a line, as they are shown among errors."""
+    return painted(problems) if in_colour() else report(problems)
+
+
+def red(text: str) -> str:
+    """Return `text` as errors are painted."""
+    return click.style(text, fg="red") if in_colour() else text
+
+
+@contextmanager
+def stage(name: str, clock: Callable[[], float] = time.monotonic) -> Iterator[None]:
+    """Say on a terminal what is going on; what took a second or more leaves its time behind."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    start = clock()
+    click.echo(f"{name} …", err=True, nl=False)
+    try:
+        yield
+    finally:
+        seconds = clock() - start
+        click.echo(f" {seconds:.1f} s\n" if seconds >= 1 else CLEARED, err=True, nl=False)

@@ -1,0 +1,124 @@
+"""The time picture: days become places, what is told alike is one mark, and no mark covers another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.book import Book
+from generator.catalogue import catalogue
+from generator.picture import (
+    GUTTER,
+    MOST_TICKS,
+    Axis,
+    axis_of,
+    extent,
+    lanes,
+    month_axis,
+    tellings,
+    ticks,
+)
+from generator.views.edition import Edition
+from generator.views.pictures import Picture, month_picture, time_picture
+from generator.when import When
+
+DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
+
+
+def axis_from(days: tuple[date, date], *, earlier: bool = False, later: bool = False) -> Axis:
+    """Return the axis of the months of two days."""
+    return replace(month_axis(min(days), max(days)), earlier=earlier, later=later)
+
+
+@given(st.tuples(DAYS, DAYS), DAYS, DAYS, st.booleans(), st.booleans())
+def test_places_keep_the_order_of_days_and_stay_inside(
+    span: tuple[date, date], one: date, other: date, earlier: bool, later: bool
+) -> None:
+    axis = axis_from(span, earlier=earlier, later=later)
+    first, second = sorted((one, other))
+    assert 0 <= axis.place(first) <= axis.place(second) <= axis.place(None) <= 100
+
+
+@given(st.tuples(DAYS, DAYS))
+def test_far_days_stand_in_the_gutters_and_no_others(span: tuple[date, date]) -> None:
+    axis = axis_from(span, earlier=True, later=True)
+    assert axis.place(axis.first - timedelta(1)) < GUTTER < axis.place(axis.first)
+    assert axis.place(axis.last) < 100 - GUTTER < axis.place(axis.last + timedelta(1))
+
+
+@given(st.tuples(DAYS, DAYS))
+def test_the_axis_has_as_many_dates_as_a_phone_holds(span: tuple[date, date]) -> None:
+    axis = axis_from(span)
+    found = ticks(axis)
+    assert len(found) <= MOST_TICKS or axis.last.year - axis.first.year > 50
+    assert all(axis.first <= day <= axis.last for day in found)
+
+
+def test_a_month_has_its_weeks() -> None:
+    assert [day.day for day in ticks(month_axis(date(2031, 2, 10), date(2031, 2, 10)))] == [1, 8, 15, 22]
+
+
+def test_what_a_report_tells_alike_is_one_telling(tiny_book: Book) -> None:
+    told = [tuple(entry.id for entry in one.entries) for one in tellings(tiny_book.entries)]
+    assert sum(map(len, told)) == len(tiny_book.entries)
+    for one in tellings(tiny_book.entries):
+        alike = {(e.clipping_id, e.fact.status, e.fact.when) for e in one.entries}
+        assert len(alike) == 1
+
+
+def test_no_mark_covers_another(tiny_book: Book) -> None:
+    axis = axis_of(tiny_book.entries)
+    found = lanes(extent(axis, telling) for telling in tellings(tiny_book.entries))
+    for lane in found:
+        in_order = sorted(lane, key=lambda one: one.left)
+        assert all(a.right <= b.left for a, b in pairwise(in_order))
+    assert sum(map(len, found)) == len(list(tellings(tiny_book.entries)))
+
+
+@pytest.mark.parametrize(
+    ("edtf", "wider"), [("2031-03-28", False), ("2031-03-28~", True), ("2031-03~/2031-04", True)]
+)
+def test_the_width_is_that_of_the_source(tiny_book: Book, edtf: str, wider: bool) -> None:
+    entry = tiny_book.entries[0]
+    told = replace(entry, fact=entry.fact.model_copy(update={"when": When.parse(edtf)}))
+    one = extent(axis_of([told]), next(tellings([told])))
+    assert (one.earliest, one.latest) != (one.first, one.last) if wider else one.earliest == one.first
+    assert one.first <= one.mark <= one.last
+
+
+def pictured(book: Book, issue: str) -> Picture:
+    """Return the picture of an issue, in English."""
+    found = time_picture(Edition(book, catalogue("en")), f"issues/{issue}.md", book.of_issue[issue])
+    assert found
+    return found
+
+
+def test_a_plan_is_joined_to_what_became_of_it(tiny_book: Book) -> None:
+    rows = pictured(tiny_book, "ferry-service").rows
+    joins = [(row.label, join.kind) for row in rows for join in row.joins]
+    assert joins == [("Return of the ferry", "occurred")]
+
+
+def test_every_mark_opens_its_fact_and_says_it_in_words(tiny_book: Book) -> None:
+    marks = [mark for row in pictured(tiny_book, "pier-works").rows for mark in row.marks]
+    assert marks
+    for mark in marks:
+        clipping, fact = mark.href.removeprefix("../../clippings/").split("/#")
+        assert tiny_book.by_id[f"{clipping}#{fact}"].fact.text.en in mark.text
+
+
+def test_standing_facts_without_a_date_have_no_place_in_time(tiny_book: Book) -> None:
+    statuses = {mark.status for row in pictured(tiny_book, "pier-works").rows for mark in row.marks}
+    assert "background" not in statuses
+
+
+def test_a_month_is_drawn_by_its_days(tiny_book: Book) -> None:
+    picture = month_picture(Edition(tiny_book, catalogue("en")), "months/2031-03.md", (2031, 3))
+    assert [tick.label for tick in picture.ticks] == ["1", "8", "15", "22", "29"]
+    assert [row.label for row in picture.rows] == ["Return of the ferry"]
+    assert picture.end == ""

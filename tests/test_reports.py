@@ -1,0 +1,138 @@
+"""Problems as JSON, in colour and on the lines of a pull request, with hostile text in them."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, replace
+
+import click
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.problems import Problem, one_line, report
+from generator.reports import MOST, for_github, github_annotations, in_json, painted
+
+TOKEN = "0123456789abcdef"  # noqa: S105  # no secret: here it is always the same
+PROBLEM = Problem(
+    path="data/issues/a.yaml",
+    line=3,
+    column=14,
+    message="unknown actor 'takaichi-sana'",
+    cure="did you mean 'takaichi-sanae'?",
+    rule="actor-known",
+)
+COMMANDS = st.sampled_from(
+    ("::error::x", "\n::set-output name=a::b", "\r##[mask]x", "##[error]y", "%0A::debug::z", "\udcff::e::")
+)
+HOSTILE = st.lists(st.one_of(COMMANDS, st.text(max_size=20))).map("".join)
+COMMAND = re.compile(r"\s*::([^ :]*)(?: (.*?))?::(.*)")
+OLD_COMMAND = re.compile(r"##\[([^ \]]*)( [^\]]*)?\](.*)")
+HOSTILE_PROBLEM = st.builds(replace, st.just(PROBLEM), path=HOSTILE, message=HOSTILE, cure=HOSTILE)
+PROBLEMS = st.lists(HOSTILE_PROBLEM, max_size=12)
+
+
+def obeyed(log: str) -> list[tuple[str, dict[str, str], str]]:
+    """Return the commands that GitHub's runner finds in a log: name, properties, message.
+
+    As in its ActionCommand.cs and ActionCommandManager.cs, but every name is that of a command.
+    """
+    found, token = [], ""
+    for line in re.split(r"[\r\n]", log):
+        match = COMMAND.match(line) or OLD_COMMAND.search(line)
+        if match and not token:
+            found.append((match[1], _properties(match[2] or ""), _decoded(match[3])))
+            token = match[3] if match[1] == "stop-commands" else ""
+        elif match and match[1] == token:
+            token = ""
+    return found
+
+
+def _properties(text: str) -> dict[str, str]:
+    pairs = (part.partition("=") for part in text.split(","))
+    return {key: _decoded(value.replace("%3A", ":").replace("%2C", ",")) for key, _, value in pairs if value}
+
+
+def _decoded(text: str) -> str:
+    return text.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%")
+
+
+def test_an_annotation_says_where_what_and_how_to_cure_it() -> None:
+    (command,) = github_annotations([PROBLEM], set(), MOST)
+    where, what = command.rsplit("::", 1)
+    assert where == "::error file=data/issues/a.yaml,line=3,col=14,title=actor-known"
+    assert what == "unknown actor 'takaichi-sana' (did you mean 'takaichi-sanae'?)"
+
+
+def test_an_annotation_is_escaped_as_githubs_toolkit_escapes_it() -> None:
+    problem = replace(PROBLEM, path="a:b,c%\r\n.yaml", message="50% of a: b, c")
+    (command,) = github_annotations([problem], set(), MOST)
+    where, what = command.rsplit("::", 1)
+    assert where == "::error file=a%3Ab%2Cc%25%0D%0A.yaml,line=3,col=14,title=actor-known"
+    assert what == "50%25 of a: b, c (did you mean 'takaichi-sanae'?)"
+
+
+def test_problems_of_changed_files_come_first_and_the_rest_is_counted() -> None:
+    problems = [replace(PROBLEM, line=line) for line in range(1, 12)]
+    changed = replace(PROBLEM, path="data/issues/z.yaml")
+    lines = for_github([*problems, changed], {changed.path}, TOKEN).splitlines()
+    assert lines[0].startswith("::error file=data/issues/z.yaml,")
+    assert sum(line.startswith("::error ") for line in lines) == MOST
+    assert lines[MOST] == "::notice title=More problems::2 more: see the log of this step"
+    assert lines[MOST + 1 :] == [
+        f"::stop-commands::{TOKEN}",
+        *report([*problems, changed]).splitlines(),
+        f"::{TOKEN}::",
+    ]
+
+
+@given(problems=PROBLEMS)
+def test_no_text_gives_the_runner_a_command(problems: list[Problem]) -> None:
+    log = for_github(problems, set(), TOKEN)
+    assert log.replace("\n", "").isprintable()
+    commands = obeyed(log)
+    shown = sorted(problems)[:MOST]
+    errors = [(properties, message) for name, properties, message in commands if name == "error"]
+    assert [message for _, message in errors] == [one_line(f"{one.message} ({one.cure})") for one in shown]
+    assert all(list(properties)[-3:] == ["line", "col", "title"] for properties, _ in errors)
+    more = ["notice"] if len(problems) > MOST else []
+    assert [name for name, _, _ in commands] == ["error"] * len(shown) + more + ["stop-commands"]
+
+
+def test_the_runner_would_obey_such_text_elsewhere_in_a_log() -> None:
+    # Else the test above could not fail.
+    listed = report([replace(PROBLEM, message="##[add-mask]a")])
+    assert [name for name, _, _ in obeyed(listed)] == ["add-mask"]
+    assert [name for name, _, _ in obeyed("a\n  ::set-output name=b::c")] == ["set-output"]
+
+
+@given(problems=PROBLEMS)
+def test_json_has_every_field_in_order_of_place(problems: list[Problem]) -> None:
+    text = in_json(problems)
+    assert text.isascii()
+    assert json.loads(text) == [asdict(problem) for problem in sorted(problems)]
+
+
+@given(problems=PROBLEMS)
+def test_colours_change_nothing_but_the_colour(problems: list[Problem]) -> None:
+    assert _collapsed(click.unstyle(painted(problems))) == _collapsed(report(problems))
+
+
+def _collapsed(text: str) -> list[str]:
+    return [" ".join(line.split()) for line in text.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a\x1b[31m", r"a\x1b[31m"),
+        ("a\udcff", r"a\udcff"),
+        ("a\u202eb\u200bc", r"a\u202eb\u200bc"),
+        ("日美 同盟\u3000关系\n2", "日美 同盟 关系 2"),
+    ],
+)
+def test_what_a_terminal_would_obey_is_shown(text: str, shown: str) -> None:
+    assert one_line(text) == shown
+    assert shown in str(replace(PROBLEM, message=text))
+    assert shown in painted([replace(PROBLEM, message=text)])
