@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any, get_args
 
@@ -13,7 +13,7 @@ from .evidence.store import Evidence
 from .model import Actor, Clipping, Desk, Event, Issue, Record
 from .problems import Finding, Path, Problem, suggest
 from .records import Records
-from .rules import RULES, rule_name
+from .rules import RULES, Rule, rule_name
 from .sources import Source
 from .strict_yaml import Document
 
@@ -56,10 +56,10 @@ def typed(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
     return records, problems
 
 
-def ask(records: Records, today: date) -> Iterator[Problem]:
+def ask(records: Records, today: date, rules: Iterable[Rule] = RULES) -> Iterator[Problem]:
     """Yield every breach of every rule, at its place."""
     places = {(source.kind, source.id): source for source in records.sources}
-    for rule in RULES:
+    for rule in rules:
         for finding in rule(records, today):
             yield _located(places[finding.kind, finding.id], finding, rule_name(rule))
 

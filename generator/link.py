@@ -110,9 +110,7 @@ def _moment(desk: Desk | None, clipping: Clipping) -> datetime:
     return clipping.published.replace(tzinfo=ZoneInfo(zone))
 
 
-def _index(
-    entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]
-) -> dict[str, tuple[Entry, ...]]:
+def _index(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -> dict[str, tuple[Entry, ...]]:
     found: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         for key in dict.fromkeys(keys(entry)):

@@ -11,6 +11,7 @@ import click
 from pydantic import BaseModel
 
 from . import audit, check, editions, plan, serve, sources, strict_yaml
+from .diff import guard
 from .evidence import archive, copying, digest, store
 from .rules import RULES, rule_name
 
@@ -34,6 +35,8 @@ ALL_RULES: tuple[Callable[..., Any], ...] = (
     digest.digest_form,
     copying.copied,
     archive.stale,
+    guard.ids_kept,
+    guard.counts_kept,
     plan.output_inside,
     editions.site_builds,
     audit.page_inert,

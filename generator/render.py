@@ -54,14 +54,19 @@ class Renderer:
         every = [*pages, *guide_pages(edition)]
         self.known = {page.path: self._markdown(page, book) for page in every}
         written = {path: text for path, (_, text) in self.known.items()}
-        return written | redirects(edition) | feeds(edition) | {
-            "calendar.ics": calendar_file(edition),
-            # Readers search what the desk says, not how it works.
-            "data/search.json": search_index(edition, pages),
-            "data/facts.json": facts_json(book),
-            "data/facts.csv": facts_csv(book),
-            "data/facts.schema.json": facts_schema(),
-        }
+        return (
+            written
+            | redirects(edition)
+            | feeds(edition)
+            | {
+                "calendar.ics": calendar_file(edition),
+                # Readers search what the desk says, not how it works.
+                "data/search.json": search_index(edition, pages),
+                "data/facts.json": facts_json(book),
+                "data/facts.csv": facts_csv(book),
+                "data/facts.schema.json": facts_schema(),
+            }
+        )
 
     def _markdown(self, page: Page, book: Book) -> tuple[tuple[Page, date], str]:
         # Templates have no use for a page's entries, and comparing them would take longer than rendering.

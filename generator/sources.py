@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from .evidence.store import evidence_file
 from .fields import ID_PATTERN
@@ -50,26 +50,39 @@ def load(root: Path, *, editing: bool = False) -> tuple[tuple[Source, ...], list
     paths = [p for p in sorted((root / "data").rglob("*")) if p.is_symlink() or not p.is_dir()]
     if editing:
         paths = [path for path in paths if not BESIDE_OPEN_FILES.fullmatch(path.name)]
-    names = [path.relative_to(root).as_posix() for path in paths]
-    problems = [*file_place(root, names), *desk_present(names)]
+    named = {path.relative_to(root).as_posix(): path for path in paths}
+    return read_files(
+        {
+            name: path.read_bytes() if _kind(name) and not path.is_symlink() else None
+            for name, path in named.items()
+        }
+    )
+
+
+def read_files(files: Mapping[str, bytes | None]) -> tuple[tuple[Source, ...], list[Problem]]:
+    """Read files, path (data/…) to content: the sources in the same order, and the problems of reading them.
+
+    None stands for what is not to be read: a link, or a file that does not belong there.
+    """
+    problems = [*file_place(files), *desk_present(files)]
     sources = []
-    for path, name in zip(paths, names, strict=True):
-        if (kind := _kind(name)) and not path.is_symlink():
-            document, found = _read(path.read_bytes(), name, kind)
+    for name, content in files.items():
+        if (kind := _kind(name)) and content is not None:
+            document, found = _read(content, name, kind)
             problems.extend(found)
-            sources.append(Source(kind, path.stem, name, document))
+            sources.append(Source(kind, PurePosixPath(name).stem, name, document))
     return tuple(sources), problems
 
 
-def file_place(root: Path, names: list[str]) -> Iterator[Problem]:
+def file_place(files: Mapping[str, bytes | None]) -> Iterator[Problem]:
     """A file under data/ stands in the folder of its kind and is called <id>.yaml; none is a link."""
-    for name in names:
-        if not _kind(name) or (root / name).is_symlink():
+    for name, content in files.items():
+        if not _kind(name) or content is None:
             message = f"no file of this name belongs here, nor a link: '{name}'"
             yield _problem(name, message, EXPECTED, "file-place")
 
 
-def desk_present(names: list[str]) -> Iterator[Problem]:
+def desk_present(names: Container[str]) -> Iterator[Problem]:
     """There is a data/desk.yaml."""
     if "data/desk.yaml" not in names:
         cure = "make it, with title, description, publishers and units"

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from textwrap import dedent
 
 from generator.audit import audit
+from generator.diff.guard import guard
 from generator.editions import site_builds
 from generator.pipeline import against_archive, checked
 from generator.plan import output_inside, plan
@@ -21,7 +22,9 @@ from generator.problems import Problem
 from generator.serve import program_sound
 
 from .conftest import A_DAY, TINY, copy_data
+from .edited import compared
 from .rule_examples import EXAMPLES, FERRY, PLAN, Edit, Example
+from .test_guard import BAD
 
 WIDEST = 200
 """Characters of a line that the guide shows."""
@@ -152,6 +155,10 @@ def _page(root: Path) -> list[Problem]:
     return audit(root / "site", [], frozenset())
 
 
+def _lost(change: str) -> list[Problem]:
+    return guard(compared(BAD[change][0]))
+
+
 OTHERS: dict[str, tuple[str, Callable[[Path], list[Problem]], str]] = {
     "desk-present": ("data/\n  issues/", _without_desk, "data/\n  desk.yaml\n  issues/"),
     "file-encoding": (f"{FERRY}: GB 18030", _in_another_encoding, f"{FERRY}: UTF-8"),
@@ -170,6 +177,16 @@ OTHERS: dict[str, tuple[str, Callable[[Path], list[Problem]], str]] = {
         "briefs check --archive page.txt",
         lambda root: _against(root, "满乘客", "满客人"),
         "briefs lock --archive page.txt\nbriefs check --archive page.txt",
+    ),
+    "ids-kept": (
+        "statements:\n  ignored:\n    3: {zh: 不可靠, en: unreliable}",
+        lambda root: _lost("a fact"),
+        "withdrawn:\n  f4: {day: 2031-04-20, reason: {zh: 工人收回说法。, en: The worker took it back.}}",
+    ),
+    "counts-kept": (
+        "withdrawn:\n  f4: {day: 2031-04-20, reason: {zh: 来源有误, en: The source was wrong.}}",
+        lambda root: _lost("many withdrawn with one sentence"),
+        "withdrawn:\n  f4: {day: 2031-04-20, reason: {zh: 工人收回说法。, en: The worker took it back.}}",
     ),
     "output-inside": ("briefs/zh/issues -> ../../elsewhere", _linked, "briefs/zh/issues/"),
     "site-builds": (

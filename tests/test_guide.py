@@ -22,7 +22,7 @@ from generator.escape import listing
 from generator.evidence.case import covers_one
 from generator.evidence.dates import dates_in
 from generator.evidence.store import Evidence
-from generator.guide import dates, english, example, rules, texts, values
+from generator.guide import chinese, dates, english, example, rules, texts, values
 from generator.model import LANGUAGES, Status
 from generator.pipeline import against_archive, checked
 from generator.reference import ALL_RULES
@@ -68,19 +68,25 @@ def test_every_rule_is_shown() -> None:
 
 @pytest.mark.parametrize("part", ["records", "rules", "commands"])
 def test_everything_has_a_chinese_text_and_none_is_left_over(part: str) -> None:
-    zh, en = texts("zh")[part], english()[part]
+    zh, en = chinese()[part], english()[part]
     assert set(zh) == set(en), f"write it in generator/guide/zh.toml, under [{part}]"
     assert all(re.search("[\u4e00-\u9fff]", text) for text in zh.values())
     assert all(en.values())
 
 
+def test_what_has_no_chinese_yet_stands_there_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.guide.chinese", lambda: {"rules": {"copied": "照抄"}})
+    found = texts.__wrapped__("zh")["rules"]
+    assert (found["copied"], found["stale"]) == ("照抄", english()["rules"]["stale"])
+
+
 def test_every_field_has_a_chinese_text_and_a_value() -> None:
     fields = {(name, field) for name, of_record in english()["fields"].items() for field in of_record}
     assert fields == set(ALL_FIELDS), "run: briefs export"
-    for found, place in ((texts("zh")["fields"], "zh.toml"), (values(), "values.toml")):
+    for found, place in ((chinese()["fields"], "zh.toml"), (values(), "values.toml")):
         given = {(name, field) for name, of_record in found.items() for field in of_record}
         assert given == fields, f"write it in generator/guide/{place}, under the record's name"
-    assert all(re.search("[\u4e00-\u9fff]", texts("zh")["fields"][name][field]) for name, field in fields)
+    assert all(re.search("[\u4e00-\u9fff]", chinese()["fields"][name][field]) for name, field in fields)
 
 
 @pytest.mark.parametrize(("name", "field"), ALL_FIELDS)

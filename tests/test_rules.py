@@ -23,9 +23,11 @@ TESTED_ELSEWHERE = {
     "output-inside": "test_plan",
     "site-builds": "test_site",
     "program-sound": "test_serve",
+    "ids-kept": "test_guard",
+    "counts-kept": "test_guard",
     "page-inert": "test_audit",
 }
-"""Rules that no edit of a text file can break, and the tests that break them."""
+"""Rules that no edit of a text file can break, or none alone, and the tests that break them."""
 
 
 def problems_after(edit: Edit, folder: Path) -> list[str]:

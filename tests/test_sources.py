@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.sources import load
+from generator.sources import load, read_files
 
 from .conftest import TINY, copy_data
 
@@ -38,3 +38,8 @@ def test_a_link_is_not_read(tmp_path: Path) -> None:
 
 def test_a_desk_with_nothing_in_it(tmp_path: Path) -> None:
     assert [problem.rule for problem in load(tmp_path)[1]] == ["desk-present"]
+
+
+def test_a_name_that_would_command_a_terminal_is_shown_without_its_controls() -> None:
+    (problem,) = read_files({"data/desk.yaml": b"a: b", "data/\x1b[2J\nx\udcff.yaml": None})[1]
+    assert str(problem).startswith("data/\\x1b[2J x\\udcff.yaml:1:1: no file of this name belongs here")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 import subprocess
 from pathlib import Path
@@ -16,6 +17,7 @@ from click.testing import CliRunner
 
 from generator.book import Book
 from generator.catalogue import catalogue
+from generator.cli import main
 from generator.model import LANGUAGES
 from generator.variants import HAN
 from generator.views.edition import Edition, Host
@@ -133,6 +135,19 @@ def test_actions_are_pinned(name: str) -> None:
     used = [step["uses"] for step in steps(name) if "uses" in step]
     assert used
     assert [one for one in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", one)] == []
+
+
+def calls() -> list[str]:
+    """Return every call of briefs in the workflows and CI's scripts."""
+    texts = [step.get("run", "") for path in GITHUB.glob("workflows/*.yml") for step in steps(path.name)]
+    texts += [path.read_text(encoding="utf-8") for path in (PROJECT / ".ci").iterdir()]
+    return [call for text in texts for call in re.findall(r"^ *\.venv/bin/briefs (.*)", text, re.MULTILINE)]
+
+
+@pytest.mark.parametrize("call", calls())
+def test_ci_calls_briefs_rightly(call: str) -> None:
+    name, *arguments = shlex.split(call.partition(" >")[0].replace('"$1"', "html"))
+    main.commands[name].make_context(name, arguments)
 
 
 def changes(folder: Path, program: str) -> tuple[subprocess.CompletedProcess[str], Path, Path]:

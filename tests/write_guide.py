@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 
+from generator.reference import ALL_RULES
+from generator.rules import rule_name
+
 from .conftest import PROJECT
 from .guide_examples import as_data
 
@@ -12,7 +15,9 @@ RULES = PROJECT / "generator/guide/rules.json"
 
 def written() -> str:
     """Return the text of the file."""
-    return json.dumps(as_data(), ensure_ascii=False, indent=1) + "\n"
+    made = as_data()
+    in_order = {name: made[name] for name in map(rule_name, ALL_RULES) if name in made}
+    return json.dumps(in_order, ensure_ascii=False, indent=1) + "\n"
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import click
 from .building import build, serve
 from .checking import check
 from .commands import EXIT_CODES, Commands
+from .comparing import diff
 from .completing import completion
 from .drafting import import_, lock, new
 from .exporting import export, exported
@@ -27,7 +28,7 @@ def main() -> None:
     """
 
 
-for command in (check, build, serve, new, import_, lock, export, completion):
+for command in (check, build, serve, new, import_, lock, export, diff, completion):
     main.add_command(command)
 
 __all__ = ["exported", "main"]

@@ -7,27 +7,34 @@ from pathlib import Path
 import click
 
 from ..pipeline import against_archive
+from .comparing import against_base, changed_since
 from .options import ARCHIVE, FORMAT, ROOT, book_or_exit, fail, succeed
 
 
 @click.command()
 @ROOT
 @ARCHIVE
+@click.option("--base", help="A revision of git: nothing published there may be lost without a reason.")
 @FORMAT
-def check(root: Path, archive: Path | None, format: str) -> None:
+def check(root: Path, archive: Path | None, base: str | None, format: str) -> None:
     """List every problem of data/ with its place and its cure.
 
     With --archive also that no text is copied from the clippings and that the evidence is theirs.
+    With --base also that nothing published at that revision is lost without a reason (ids-kept, counts-kept);
+    of the problems shown on GitHub, those in files changed since then come first.
 
     \b
     Examples:
       briefs check
       briefs check --archive page.txt
+      briefs check --base main
       briefs check --format json
     """
-    book = book_or_exit(root, format=format)
+    changed = changed_since(root, base) if base is not None else frozenset()
+    kept, lost = against_base(root, base) if base is not None else ("", [])
+    book = book_or_exit(root, also=lost, format=format, changed=changed)
     if archive and (problems := against_archive(root, archive)):
-        fail(problems, format=format)
+        fail(problems, format=format, changed=changed)
     counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"
     subjects = f"{len(book.of_issue)} issues, {len(book.of_actor)} actors"
-    succeed(f"No problems: {counts}, {subjects}.", format)
+    succeed(f"No problems: {counts}, {subjects}.\n{kept}".rstrip(), format)

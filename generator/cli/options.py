@@ -56,12 +56,14 @@ FORMAT = click.option(
 )
 
 
-def book_or_exit(root: Path, *, format: str = "text", changed: Collection[str] = ()) -> Book:
-    """Return the Book of `root`/data, or list what is wrong and fail with it as `fail` does."""
+def book_or_exit(
+    root: Path, also: Sequence[Problem] = (), *, format: str = "text", changed: Collection[str] = ()
+) -> Book:
+    """Return the Book of `root`/data, or list what is wrong, and `also`, as `fail` does."""
     with stage("check"):
         book, problems = checked(root, date.today())
-    if book is None:
-        fail(problems, format=format, changed=changed)
+    if book is None or also:
+        fail([*problems, *also], format=format, changed=changed)
     return book
 
 

@@ -99,9 +99,7 @@ def part_of_fact(entry: Entry, actor: str) -> str:
 def _roles(edition: Edition, page: str, roles: tuple[Role, ...]) -> Iterator[RoleRow]:
     references = numbered(edition, page, (role.facts for role in roles))
     for role, links in zip(roles, references, strict=True):
-        yield RoleRow(
-            title=edition.text(role.title), when=edition.words.when(role.when), references=links
-        )
+        yield RoleRow(title=edition.text(role.title), when=edition.words.when(role.when), references=links)
 
 
 def _parts(edition: Edition, page: str, actor: str) -> Iterator[Part]:

@@ -184,7 +184,7 @@ def _record(language: str, kind: str, name: str) -> RecordView:
 @cache
 def _rules(language: str) -> tuple[RuleView, ...]:
     said = texts(language)["rules"]
-    return tuple(_rule(name, coded(said[name]), rules()[name]) for name in english()["rules"])
+    return tuple(_rule(name, coded(said[name]), shown) for name, shown in rules().items())
 
 
 def _rule(name: str, text: Markup, shown: Mapping[str, str]) -> RuleView:

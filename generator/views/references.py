@@ -7,9 +7,7 @@ from collections.abc import Iterable
 from .edition import Edition, Link
 
 
-def numbered(
-    edition: Edition, page: str, carried: Iterable[tuple[str, ...]]
-) -> tuple[tuple[Link, ...], ...]:
+def numbered(edition: Edition, page: str, carried: Iterable[tuple[str, ...]]) -> tuple[tuple[Link, ...], ...]:
     """Return for each list of facts (clipping#fact) its links [1] [2]; a fact keeps its number."""
     numbers: dict[str, int] = {}
     found = []

@@ -1,0 +1,190 @@
+"""Rules on what a change of data/ must not lose: `briefs check --base` asks them.
+
+Each takes a comparison of what was published before and after, and yields problems where the cure goes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from ..model import Fact
+from ..problems import Path, Problem
+from ..records import Records
+from .changes import Comparison
+from .compare import unread_of
+
+PART = 10
+"""A loss is great when it is more than one fact in so many."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Loss:
+    """How many of the published facts a change takes away."""
+
+    all: int
+    withdrawn: int
+    gone: int
+
+    @property
+    def number(self) -> int:
+        """How many are lost, with a reason or without."""
+        return self.withdrawn + self.gone
+
+    @property
+    def great(self) -> bool:
+        """Whether more than a tenth is lost."""
+        return self.number * PART > self.all
+
+
+def loss(found: Comparison) -> Loss:
+    """Return how many facts a change takes away."""
+    count = sum(1 for _ in found.before.facts())
+    return Loss(all=count, withdrawn=found.count("withdrawn"), gone=found.count("gone"))
+
+
+def guard(found: Comparison) -> list[Problem]:
+    """Return every breach of both rules."""
+    return [*ids_kept(found), *counts_kept(found)]
+
+
+def ids_kept(found: Comparison) -> Iterator[Problem]:
+    """With `--base`: what readers know by an id is still there, or the data says what became of it.
+
+    A fact that goes is `withdrawn` in its clipping, with day and reason, and stays so. A clipping, issue,
+    actor or event that is called otherwise has its former id under `renamed`; former ids stay there. A
+    clipping is given up by withdrawing all its facts: its file stays, with `facts: []`. An issue, actor or
+    event is given up by making it part of another, which takes its id under `renamed`; or, where none takes
+    its place, by saying why in every fact that named it: in `withdrawn`, or in a new entry of `changes`.
+    A clipping that becomes a draft is gone, too: readers no longer see it.
+    """
+    yield from _facts_kept(found)
+    yield from _withdrawals_kept(found)
+    yield from _subjects_kept(found)
+    yield from _former_ids_kept(found)
+
+
+def counts_kept(found: Comparison) -> Iterator[Problem]:
+    """With `--base`: a change takes away more than a tenth of the facts only with a reason for each clipping.
+
+    Every fact lost is `withdrawn`, and where so many are, no reason stands in two clippings. One sentence
+    for all is what a script writes that goes wrong, and it tells readers nothing of the clipping before
+    them. No setting and no number given in advance allows a loss: it would cover what nobody looked at.
+    """
+    if loss(found).great:
+        yield from _reasons_given(found)
+        yield from _reasons_own(found)
+
+
+def _reasons_given(found: Comparison) -> Iterator[Problem]:
+    lost = loss(found)
+    gone = next((one for one in found.facts if one.kinds == ("gone",)), None)
+    if gone:
+        message = f"the change loses {lost.number} of {lost.all} facts, {lost.gone} of them without a reason"
+        cure = "put them back, or withdraw each in its clipping"
+        yield _problem(found, "counts-kept", "clipping", _clipping(gone.id), ("facts",), message, cure)
+
+
+def _reasons_own(found: Comparison) -> Iterator[Problem]:
+    lost = loss(found)
+    withdrawn = [one for one in found.facts if one.kinds == ("withdrawn",)]
+    clippings: dict[str, set[str]] = defaultdict(set)
+    for fact in withdrawn:
+        clippings[fact.reasons[0].reason.zh].add(_clipping(fact.id))
+    for fact in withdrawn:
+        id, _, local = fact.id.partition("#")
+        if others := sorted(clippings[fact.reasons[0].reason.zh] - {id}):
+            message = f"of {lost.all} facts {lost.number} are lost, and the same reason stands in {others[0]}"
+            cure = "say what is wrong with what this clipping says"
+            where = ("withdrawn", local, "reason")
+            yield _problem(found, "counts-kept", "clipping", id, where, message, cure)
+
+
+def _facts_kept(found: Comparison) -> Iterator[Problem]:
+    problem = partial(_problem, found, "ids-kept")
+    kept = found.after.clippings
+    for record in found.records:
+        if record.kind == "clipping" and record.change == "gone":
+            message = f"the clipping '{record.was}' is no longer published"
+            cure = "keep the file, not as a draft, and withdraw its facts; or name this id under renamed"
+            yield problem("clipping", record.was, (), message, cure)
+    for change in found.facts:
+        clipping, _, fact = change.id.partition("#")
+        if change.kinds == ("gone",) and clipping in kept:
+            cure = f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {{zh: …, en: …}}}}}}"
+            yield problem("clipping", clipping, ("facts",), f"the fact {fact} is gone", cure)
+
+
+def _withdrawals_kept(found: Comparison) -> Iterator[Problem]:
+    for was, clipping in found.before.clippings.items():
+        id = found.renames.now("clipping", was)
+        now = found.after.clippings.get(id)
+        for fact in clipping.withdrawn if now else ():
+            if now and fact not in now.withdrawn:
+                message = f"{fact} was withdrawn, and nothing tells so any more"
+                cure = "put its line under withdrawn back"
+                yield _problem(found, "ids-kept", "clipping", id, ("facts",), message, cure)
+
+
+def _subjects_kept(found: Comparison) -> Iterator[Problem]:
+    if unread_of(found.after):
+        return  # nobody knows what is named there
+    then, now = _named(found.before), _named(found.after)
+    explained = {change.was for change in found.facts if change.reasons}
+    for (kind, id), facts in then.items():
+        if (kind, found.renames.now(kind, id)) not in now and not facts <= explained:
+            fact = min(facts - explained)
+            message = f"the {kind} '{id}' is no longer published"
+            cure = (
+                f"leave its id under renamed of the {kind} that takes its place, or say why in every fact "
+                f"that named it, in withdrawn or changes ({fact} does not)"
+            )
+            yield _problem(found, "ids-kept", kind, id, (), message, cure)
+
+
+def _former_ids_kept(found: Comparison) -> Iterator[Problem]:
+    then, now = found.before.by_kind(), found.after.by_kind()
+    for kind in then:
+        leading = {old for record in now[kind].values() for old in record.renamed}
+        for was, record in then[kind].items():
+            id = found.renames.now(kind, was)
+            for old in record.renamed:
+                if id in now[kind] and old not in leading and old not in now[kind]:
+                    message = f"the former id '{old}' leads nowhere"
+                    yield _problem(found, "ids-kept", kind, id, ("renamed",), message, f"renamed: [{old}]")
+
+
+def _named(records: Records) -> dict[tuple[str, str], set[str]]:
+    """Return the facts that stand on the page of each issue, actor and event, by kind and id."""
+    listed = {(source.kind, source.id) for source in records.sources}
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for clipping, _, fact in records.facts():
+        for key in listed.intersection(_subjects(fact)):
+            found[key].add(f"{clipping}#{fact.id}")
+    return found
+
+
+def _subjects(fact: Fact) -> Iterator[tuple[str, str]]:
+    source = fact.attributed_to.actor if fact.attributed_to else None
+    actors = (*fact.actors, source, *(figure.holder for figure in fact.figures))
+    yield from (("issue", id) for id in fact.issues)
+    yield from (("actor", id) for id in actors if id)
+    if fact.event:
+        yield "event", fact.event
+
+
+def _problem(
+    found: Comparison, rule: str, kind: str, id: str, where: Path, message: str, cure: str
+) -> Problem:
+    """Return a problem at a place of a file as it is now, or, if it is gone, with the path that it had."""
+    sources = (*found.after.sources, *found.before.sources)
+    source = next(one for one in sources if (one.kind, one.id) == (kind, id))
+    now = source.document if source in found.after.sources else None
+    line, column = now.place(where) if now else (1, 1)
+    return Problem(path=source.path, line=line, column=column, message=message, cure=cure, rule=rule)
+
+
+def _clipping(fact: str) -> str:
+    return fact.partition("#")[0]

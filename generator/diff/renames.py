@@ -1,0 +1,79 @@
+"""Which former ids lead to which of today, and what a record of before says in today's ids."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pydantic import JsonValue
+
+from ..records import Records
+
+KIND_OF_IDS = {
+    "issues": "issue",
+    "actors": "actor",
+    "agents": "actor",
+    "attributed_to.actor": "actor",
+    "figures.holder": "actor",
+    "quotation.speaker": "actor",
+    "inferred.value": "actor",
+    "part_of": "actor",
+    "event": "event",
+    "supersedes": "clipping",
+    "summary.facts": "clipping",
+    "roles.facts": "clipping",
+}
+"""The fields that hold ids, or facts as clipping#fact, and the kind of what they name."""
+SETS = ("issues", "actors", "agents")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Renames:
+    """The ids of today by kind and former id."""
+
+    to: Mapping[str, Mapping[str, str]]
+
+    def now(self, kind: str, id: str) -> str:
+        """Return the id by which something is called today; a fact goes with its clipping."""
+        own, mark, fact = id.partition("#")
+        return self.to[kind].get(own, own) + mark + fact
+
+    def followed(self, said: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+        """Return what a record of before says, in today's ids."""
+        found = {
+            name: self._value(KIND_OF_IDS[name], value) if name in KIND_OF_IDS else value
+            for name, value in said.items()
+        }
+        # Two issues that were made one are named once.
+        return found | {name: _once(value) for name in SETS if isinstance(value := found.get(name), list)}
+
+    def _value(self, kind: str, value: JsonValue) -> JsonValue:
+        if isinstance(value, list):
+            return [self._value(kind, one) for one in value]
+        return self.now(kind, value) if isinstance(value, str) else value
+
+
+def _once(values: list[JsonValue]) -> list[JsonValue]:
+    return [value for number, value in enumerate(values) if value not in values[:number]]
+
+
+def renames(before: Records, after: Records) -> Renames:
+    """Return which records of before are called otherwise now.
+
+    An issue, actor or event may have become part of another. A clipping may not: its f1 is not the
+    other's f1, so a clipping that leads to one that was there before is no renamed clipping.
+    """
+    then, now = before.by_kind(), after.by_kind()
+    return Renames(
+        to={
+            kind: {
+                old: id
+                for id, record in now[kind].items()
+                for old in record.renamed
+                if old in then[kind]
+                and old not in now[kind]
+                and not (kind == "clipping" and id in then[kind])
+            }
+            for kind in now
+        }
+    )

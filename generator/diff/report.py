@@ -1,0 +1,150 @@
+"""A difference as people read it: the same for the terminal, the summary in Markdown and the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from ..model import Change
+from .changes import KINDS, FactChange, RecordChange
+from .difference import Difference
+from .fields import Field, shown
+from .files import FileChange
+from .guard import Loss, loss
+from .words import Pieces, marked
+
+FIRST = ("text.zh", "text.en", "status", "when")
+"""What is shown of a fact that comes or goes."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """A field before and after, each in pieces; a side where there was nothing is empty."""
+
+    name: str
+    before: Pieces
+    after: Pieces
+
+    @property
+    def lang(self) -> str:
+        """The language of its texts; '' where it is none."""
+        last = self.name.rpartition(".")[2]
+        return last if last in ("zh", "en") else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """One fact, or the facts of a clipping to which the same happened."""
+
+    ids: tuple[str, ...]
+    was: str
+    """The former id of the first; '' where it is the same."""
+    kinds: tuple[str, ...]
+    unsaid: bool
+    rows: tuple[Row, ...]
+    reasons: tuple[Change, ...]
+    files: tuple[str, ...]
+    """The files that change and show it, without those that show every changed fact."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordItem:
+    """One issue, actor, event, clipping, or the desk."""
+
+    record: RecordChange
+    rows: tuple[Row, ...]
+    """What differs; nothing for what comes or goes."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """All that the readable formats show."""
+
+    base: str
+    head: str
+    """Shortened commits; '' for the files as they are."""
+    counts: tuple[tuple[str, int], ...]
+    """How many facts of each kind, without kinds of which there is none."""
+    loss: Loss
+    unsaid: int
+    items: tuple[Item, ...]
+    records: tuple[RecordItem, ...]
+    paged: bool
+    """Whether pages could be compared."""
+    everywhere: tuple[FileChange, ...]
+    """The files that show every changed fact, where there is more than one."""
+    others: tuple[FileChange, ...]
+    """The files that show none."""
+    unread: tuple[str, ...]
+
+
+def report(difference: Difference) -> Report:
+    """Return what people read of a difference."""
+    found = difference.comparison
+    files = difference.files or ()
+    many = len(found.facts) > 1
+    everywhere = tuple(one for one in files if many and len(one.facts) == len(found.facts))
+    return Report(
+        base=difference.base.commit[:10],
+        head=difference.head.commit[:10],
+        counts=tuple((kind, found.count(kind)) for kind in KINDS if found.count(kind)),
+        loss=loss(found),
+        unsaid=sum(one.unsaid for one in found.facts),
+        items=tuple(_items(found.facts, [one for one in files if one not in everywhere])),
+        records=tuple(_record(one) for one in found.records),
+        paged=difference.files is not None,
+        everywhere=everywhere,
+        others=tuple(one for one in files if not one.facts),
+        unread=found.unread,
+    )
+
+
+def _items(facts: Iterable[FactChange], files: list[FileChange]) -> Iterator[Item]:
+    for _, same in groupby(facts, _alike):
+        group = tuple(same)
+        first = group[0]
+        ids = tuple(one.id for one in group)
+        yield Item(
+            ids=ids,
+            was=first.was if first.was != first.id else "",
+            kinds=first.kinds,
+            unsaid=first.unsaid,
+            rows=_rows(_worth_showing(first)),
+            reasons=first.reasons,
+            files=tuple(one.path for one in files if not set(ids).isdisjoint(one.facts)),
+        )
+
+
+def _alike(fact: FactChange) -> object:
+    """Return what facts share that are told together: only the citation of their clipping differs."""
+    if fact.reasons or not all(field.name.startswith("clipping.") for field in fact.fields):
+        return fact.id
+    return fact.id.partition("#")[0], str(fact.fields)
+
+
+def _worth_showing(fact: FactChange) -> Iterable[Field]:
+    whole = fact.kinds[0] in ("added", "gone", "withdrawn")
+    return [one for one in fact.fields if one.name in FIRST] if whole else fact.fields
+
+
+def _record(record: RecordChange) -> RecordItem:
+    whole = record.change in ("added", "gone")
+    return RecordItem(record=record, rows=() if whole else _rows(record.fields))
+
+
+def _rows(fields: Iterable[Field]) -> tuple[Row, ...]:
+    rows = []
+    for field in fields:
+        before, after = marked(*_differing(field))
+        rows.append(Row(name=field.name, before=before, after=after))
+    return tuple(rows)
+
+
+def _differing(field: Field) -> tuple[str, str]:
+    """Return what stands on each side; of two lists what is in one alone, unless only the order differs."""
+    before, after = field.before, field.after
+    if isinstance(before, list) and isinstance(after, list):
+        less, more = ([one for one in a if one not in b] for a, b in ((before, after), (after, before)))
+        before, after = (less, more) if less or more else (before, after)
+    return shown(before), shown(after)

@@ -1,0 +1,96 @@
+"""data/ as a revision of git has it, read into memory; no file and no index is touched."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+REGULAR = ("100644", "100755")
+"""What git calls files that are no links."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Revision:
+    """The files below data/ at a commit; None for what is no file: a link, a submodule."""
+
+    commit: str
+    files: Mapping[str, bytes | None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Refused:
+    """Why there is nothing to read."""
+
+    message: str
+
+
+class _MissingError(Exception):
+    """The history names a file that is not in it: a clone without all contents, and no network."""
+
+
+def read_revision(root: Path, name: str) -> Revision | Refused:
+    """Return data/ of `root` as the revision called `name` has it.
+
+    `name` may come from anybody: git is told that it is no option. Attributes of the repository, which
+    could hide files from an archive, play no part.
+    """
+    program = shutil.which("git")
+    if program is None:
+        return Refused(message="git is not installed, or not on the path")
+    try:
+        _git(program, root, "rev-parse", "--git-dir")
+    except subprocess.CalledProcessError as error:
+        return Refused(message=_said(error))
+    try:
+        wanted = f"{name}^{{commit}}"
+        commit = _git(program, root, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
+        return _read(program, root, commit.decode().strip())
+    except subprocess.CalledProcessError as error:
+        unknown = f"{name!r} is no revision here (in a shallow clone, fetch it first)"
+        return Refused(message=_said(error) or unknown)
+    except _MissingError:
+        return Refused(message=f"files of {name!r} are missing in this clone (fetch it in full)")
+
+
+def _read(program: str, root: Path, commit: str) -> Revision:
+    found = list(_listed(_git(program, root, "ls-tree", "-r", "-z", commit, "--", "data/")))
+    ids = [id for mode, id, _ in found if mode in REGULAR]
+    contents = iter(_contents(program, root, ids))
+    files = {name: next(contents) if mode in REGULAR else None for mode, _, name in found}
+    return Revision(commit=commit, files=dict(sorted(files.items())))
+
+
+def _listed(listing: bytes) -> Iterator[tuple[str, str, str]]:
+    """Yield (mode, id, path) of each entry of `git ls-tree -z`."""
+    for line in listing.decode(errors="replace").split("\0")[:-1]:
+        head, _, path = line.partition("\t")
+        mode, _, id = head.split(" ")
+        yield mode, id, path
+
+
+def _contents(program: str, root: Path, ids: list[str]) -> Iterator[bytes]:
+    """Yield what the objects hold: `git cat-file --batch` prints id, type and size before each."""
+    output = _git(program, root, "cat-file", "--batch", given="".join(f"{id}\n" for id in ids).encode())
+    start = 0
+    for _ in ids:
+        end = output.index(b"\n", start)
+        _, *kind_and_size = output[start:end].split(b" ")
+        if len(kind_and_size) != 2:
+            raise _MissingError
+        size = int(kind_and_size[1])
+        yield output[end + 1 : end + 1 + size]
+        start = end + 1 + size + 1
+
+
+def _git(program: str, root: Path, *arguments: str, given: bytes = b"") -> bytes:
+    command = [program, "-C", str(root), *arguments]
+    return subprocess.run(command, input=given, capture_output=True, check=True).stdout
+
+
+def _said(error: subprocess.CalledProcessError) -> str:
+    """Return the last line that git said, without its colours and controls; '' if nothing."""
+    lines = [line for line in error.stderr.decode(errors="replace").splitlines() if line.strip()]
+    return "".join(one for one in lines[-1] if one.isprintable()).strip() if lines else ""

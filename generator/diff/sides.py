@@ -1,0 +1,47 @@
+"""One side of a comparison: what can be told of data/ at one time, even if it would not pass today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ..book import Book
+from ..check import ask, typed
+from ..link import link
+from ..problems import Problem
+from ..records import Records
+from ..rules import evidence, identity, references
+from ..sources import Source
+
+NEEDED = (identity.facts_present, *references.RULES, evidence.evidence_present)
+"""The rules without which records cannot be linked and rendered. The others may be younger than the data."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    """What was published from data/ at one time."""
+
+    records: Records
+    """The well-formed ones, without drafts."""
+    problems: tuple[Problem, ...]
+    """What could not be read, and references that lead nowhere."""
+    book: Book | None
+    """None if there is any problem: then there are no pages to compare."""
+
+
+def side(sources: tuple[Source, ...], unreadable: list[Problem], today: date) -> Side:
+    """Return what can be told of sources; only what comparing needs is asked of them."""
+    records, wrong = typed(sources)
+    problems = (*unreadable, *wrong, *ask(records, today, NEEDED))
+    book = None if problems else link(records)
+    return Side(records=published(records), problems=problems, book=book)
+
+
+def published(records: Records) -> Records:
+    """Return records without the drafts: readers do not see them."""
+    drafts = {id for id, clipping in records.clippings.items() if clipping.draft}
+    return replace(
+        records,
+        clippings={id: one for id, one in records.clippings.items() if id not in drafts},
+        sources=tuple(one for one in records.sources if one.kind != "clipping" or one.id not in drafts),
+    )

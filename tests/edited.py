@@ -1,0 +1,65 @@
+"""The tiny desk after edits, in memory: what comparisons are tried on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.diff.changes import Comparison, FactChange
+from generator.diff.compare import compare
+from generator.diff.sides import Side, side
+from generator.sources import read_files
+
+from .conftest import A_DAY, TINY
+from .rule_examples import Edit
+
+Files = dict[str, bytes | None]
+
+
+def tiny() -> Files:
+    """Return the files of the tiny desk, path to content."""
+    paths = sorted(path for path in (TINY / "data").rglob("*") if path.is_file())
+    return {path.relative_to(TINY).as_posix(): path.read_bytes() for path in paths}
+
+
+def edited(*edits: Edit, files: Files | None = None) -> Files:
+    """Return files (default: of the tiny desk) after edits: an edit without `old` makes the file."""
+    found = dict(files or tiny())
+    for edit in edits:
+        before = (found.get(edit.path) or b"").decode()
+        assert edit.old in before, edit.old
+        found[edit.path] = (before.replace(edit.old, edit.new, 1) if edit.old else edit.new).encode()
+    return found
+
+
+def renamed(old: str, new: str) -> Files:
+    """Return the files of the tiny desk with an id changed everywhere, as an editor does it."""
+    files = {
+        path.replace(old, new): (content or b"").replace(old.encode(), new.encode())
+        for path, content in tiny().items()
+    }
+    (path,) = (path for path in files if path.endswith(f"/{new}.yaml"))
+    text = (files[path] or b"").decode()
+    former = f"renamed: [{old}, "
+    told = text.replace("renamed: [", former) if "renamed: [" in text else f"{text}renamed: [{old}]\n"
+    return {**files, path: told.encode()}
+
+
+def without(*paths: str, files: Files | None = None) -> Files:
+    """Return files (default: of the tiny desk) less some."""
+    return {path: content for path, content in (files or tiny()).items() if path not in paths}
+
+
+def side_of(files: Mapping[str, bytes | None]) -> Side:
+    """Return the side of a comparison that files make."""
+    return side(*read_files(files), A_DAY)
+
+
+def compared(after: Files, before: Files | None = None) -> Comparison:
+    """Return what differs from the tiny desk, or from other files."""
+    return compare(side_of(before or tiny()).records, side_of(after).records)
+
+
+def the_fact(found: Comparison) -> FactChange:
+    """Return the only fact to which anything happened."""
+    (fact,) = found.facts
+    return fact

@@ -1,0 +1,204 @@
+"""briefs diff and briefs check --base on real repositories of git."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+from generator.diff.revision import Refused, Revision, read_revision
+
+from .conftest import PROJECT, TINY, copy_data
+from .edited import tiny
+from .rule_examples import PLAN, SAILED
+
+pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="no git: install it (apt install git)")
+
+AUTHOR = ("-c", "user.name=desk", "-c", "user.email=desk@desk.example", "-c", "commit.gpgsign=false")
+NO_REVISION = ("nope", "", "--output=x", "-h", "HEAD:data", "HEAD^{tree}", "a..b", "a\nb", "@{u}", "HEAD~9")
+
+
+def git(root: Path, *arguments: str) -> str:
+    """Run git in a folder; return what it prints."""
+    command = ["git", "-C", str(root), *AUTHOR, *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def commit(root: Path, message: str = "data: more") -> str:
+    """Commit all that is in a folder; return the commit."""
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "--message", message)
+    return git(root, "rev-parse", "HEAD").strip()
+
+
+def run(*arguments: str) -> Result:
+    """Run a command and return what came of it."""
+    return CliRunner().invoke(main, arguments, catch_exceptions=False)
+
+
+def edit(root: Path, path: str, old: str, new: str) -> None:
+    """Replace the first occurrence of a text in a file."""
+    text = (root / path).read_text(encoding="utf-8")
+    assert old in text
+    (root / path).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+@pytest.fixture(autouse=True)
+def _git_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the settings of this machine, and of a hook that runs the tests, out of the repositories."""
+    for name in [name for name in os.environ if name.startswith("GIT_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A repository with the tiny desk in a folder of it."""
+    git(tmp_path, "init", "--quiet")
+    desk = copy_data(TINY, tmp_path / "desk")
+    commit(tmp_path)
+    return desk
+
+
+def test_a_revision_has_its_files_byte_for_byte(root: Path) -> None:
+    first = git(root, "rev-parse", "HEAD").strip()
+    edit(root, SAILED, "genre: flash", "genre: report")
+    (root / "data/issues/pier-works.yaml").unlink()
+    commit(root)
+    assert read_revision(root, "HEAD~1") == Revision(commit=first, files=tiny())
+
+
+def test_a_link_and_an_attribute_of_the_repository_hide_nothing(root: Path) -> None:
+    (root / "data/issues/x.yaml").symlink_to("/etc/passwd")
+    (root / ".gitattributes").write_text("data/** export-ignore\n", encoding="utf-8")
+    commit(root)
+    revision = read_revision(root, "HEAD")
+    assert isinstance(revision, Revision)
+    assert revision.files == {**tiny(), "data/issues/x.yaml": None}
+
+
+def test_comparing_touches_no_file_and_no_index(root: Path) -> None:
+    edit(root, PLAN, "status: alleged", "status: stated")
+    edit(root, SAILED, "genre: flash", "genre: report")
+    git(root, "add", SAILED)
+
+    def state() -> dict[str, bytes]:
+        return {str(path): path.read_bytes() for path in root.parent.rglob("*") if path.is_file()}
+
+    before = state()
+    assert run("diff", "HEAD", "--root", str(root)).exit_code == 0
+    assert state() == before
+
+
+def test_the_files_as_they_are_and_two_revisions_say_the_same(root: Path) -> None:
+    edit(root, PLAN, "status: alleged", "status: stated")
+    now = run("diff", "HEAD", "--root", str(root), "--format", "json")
+    commit(root)
+    then = run("diff", "HEAD~1", "HEAD", "--root", str(root), "--format", "json")
+    assert (now.exit_code, then.exit_code, now.stderr, then.stderr) == (0, 0, "", "")
+    found, again = json.loads(now.stdout), json.loads(then.stdout)
+    heads = [one.pop("head")["commit"] for one in (found, again)]
+    assert heads == [None, git(root, "rev-parse", "HEAD").strip()]
+    assert found == again
+    assert [one["kinds"] for one in found["facts"]] == [["raised"]]
+    assert "issues/pier-works.md" in found["facts"][0]["files"]
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
+def test_every_format_tells_of_the_change(root: Path, form: str) -> None:
+    edit(root, PLAN, "认为票价太高", "宣布票价太高")
+    result = run("diff", "HEAD", "--root", str(root), "--format", form)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "宣布" in result.stdout
+
+
+@pytest.mark.parametrize("name", NO_REVISION)
+def test_what_is_no_revision_is_refused(root: Path, name: str) -> None:
+    result = run("diff", "--root", str(root), "--", name)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Error: " in result.stderr
+
+
+def test_a_folder_without_a_repository(tmp_path: Path) -> None:
+    root = copy_data(TINY, tmp_path)
+    result = run("diff", "HEAD", "--root", str(root))
+    assert result.exit_code == 2
+    assert "not a git repository" in result.stderr
+
+
+def test_a_machine_without_git(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert read_revision(root, "HEAD") == Refused(message="git is not installed, or not on the path")
+
+
+def test_a_clone_that_lacks_a_file(root: Path) -> None:
+    id = git(root, "rev-parse", f"HEAD:desk/{PLAN}").strip()
+    (root / "../.git/objects" / id[:2] / id[2:]).unlink()
+    refused = read_revision(root, "HEAD")
+    assert refused == Refused(message="files of 'HEAD' are missing in this clone (fetch it in full)")
+
+
+def test_problems_of_base_are_listed_and_the_rest_is_compared(root: Path) -> None:
+    edit(root, SAILED, "genre: flash", "genre: flesh")
+    commit(root)
+    edit(root, SAILED, "genre: flesh", "genre: flash")
+    edit(root, PLAN, "status: alleged", "status: stated")
+    result = run("diff", "HEAD", "--root", str(root))
+    assert result.exit_code == 0
+    assert result.stderr.startswith("BASE has problems:\n" + f"{SAILED}:6:8: 'genre' cannot be 'flesh'")
+    assert "Facts: 1 status raised." in result.stdout
+    assert f"Not compared, unreadable on one side: {SAILED}" in result.stdout
+    assert result.stdout.endswith("Pages are not compared: the data of one side has problems.\n")
+
+
+def test_problems_of_head_are_listed_and_end_with_1(root: Path) -> None:
+    edit(root, SAILED, "issues: [ferry-service]", "issues: [ferry-servise]")
+    result = run("diff", "HEAD", "--root", str(root))
+    assert result.exit_code == 1
+    assert "HEAD has problems:\n" in result.stderr
+    assert "unknown issue 'ferry-servise'" in result.stderr
+    assert "Facts: 1 otherwise changed." in result.stdout
+
+
+def test_a_base_before_there_was_a_desk(root: Path) -> None:
+    shutil.rmtree(root / "data")
+    (root / "readme").write_text("x", encoding="utf-8")
+    empty = commit(root)
+    copy_data(TINY, root)
+    result = run("diff", empty, "--root", str(root))
+    assert result.exit_code == 0
+    assert "[desk-present]" in result.stderr
+    assert "Facts: 10 added." in result.stdout
+
+
+def test_check_with_a_base_guards_what_was_published(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    issue = min((copy_data(PROJECT, tmp_path) / "data/issues").iterdir())
+    text = issue.read_text(encoding="utf-8")
+    issue.write_text(f"{text}renamed: [a-former-id]\n", encoding="utf-8")
+    commit(tmp_path)
+    kept = run("check", "--base", "HEAD", "--root", str(tmp_path))
+    assert (kept.exit_code, kept.stderr) == (0, "")
+    assert "Nothing is lost since " in kept.stdout
+    issue.write_text(text, encoding="utf-8")
+    assert run("check", "--root", str(tmp_path)).exit_code == 0
+    lost = run("check", "--base", "HEAD", "--root", str(tmp_path))
+    assert lost.exit_code == 1
+    assert f"data/issues/{issue.name}:" in lost.stderr
+    assert "the former id 'a-former-id' leads nowhere (renamed: [a-former-id]) [ids-kept]" in lost.stderr
+    issue.write_text(f"{text}aliases: []\n", encoding="utf-8")
+    both = run("check", "--base", "HEAD", "--root", str(tmp_path)).stderr.splitlines()
+    assert [line.rpartition(" ")[2] for line in both[:2]] == ["[ids-kept]", "[yaml-duplicate-key]"]
+
+
+def test_an_empty_base_is_no_base_that_loses_nothing() -> None:
+    """A variable of CI that is not set must not let everything pass."""
+    result = run("check", "--base", "", "--root", str(PROJECT))
+    assert (result.exit_code, result.stdout) == (2, "")
