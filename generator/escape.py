@@ -39,3 +39,18 @@ def script_json(value: object) -> str:
 def front_matter(value: str) -> str:
     """Return `value` for the front matter, which the theme prints without escaping."""
     return html.escape(value)
+
+
+def coded(text: str) -> Markup:
+    """Return a text of the program's own documentation: what stands in backquotes as code."""
+    parts = text.split("`")
+    return Markup("").join(
+        Markup("<code>{}</code>").format(plain(part)) if number % 2 else plain(part)
+        for number, part in enumerate(parts)
+    )
+
+
+def listing(text: str) -> Markup:
+    """Return lines as a block of their own, to which Markdown and HTML do nothing."""
+    lines = plain(str(text).strip("\n"))
+    return Markup('<pre class="listing"><code tabindex="0">{}</code></pre>').format(lines)

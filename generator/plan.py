@@ -8,8 +8,16 @@ from pathlib import Path
 
 from .problems import Problem
 
-OWNED_FOLDERS = ("issues", "actors", "months", "clippings", "data", "feeds")
-OWNED_FILES = ("index.md", "ledger.md", "plans.md", "positions.md", "changes.md", "calendar.ics")
+OWNED_FOLDERS = ("issues", "actors", "months", "clippings", "data", "feeds", "guide")
+OWNED_FILES = (
+    "index.md",
+    "ledger.md",
+    "plans.md",
+    "positions.md",
+    "changes.md",
+    "guide.md",
+    "calendar.ics",
+)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -17,12 +17,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from .catalogue import Catalogue, catalogue
+from .model import LANGUAGES
 from .policy import sealed
 from .problems import Problem
 
 SCRIPT = "/-/preview.js"
 NEWS = re.compile(r"/-/preview/([0-9]+)")
 """Where the script asks whether there is something else to show. No id is '-', so no page stands here."""
+TOP = re.compile(rb"(<body[^>]*>(?:.*?(?=<header|<main))?)", re.DOTALL)
+"""The beginning of a page, with its link that skips to the content: no other link may come before that."""
 PATIENCE = 60
 """Seconds after which the script is told that nothing has changed, and asks again."""
 
@@ -117,7 +120,7 @@ def on_page(page: bytes, words: Catalogue, problems: Sequence[Problem], shown: i
     """Return a page with the problems at its top, and with the script that loads it anew."""
     panel = _panel(words, problems).encode() if problems else b""
     script = f'<script src="{SCRIPT}" data-shown="{shown}" defer></script>'.encode()
-    head, body, rest = re.split(rb"(<body[^>]*>)", page, maxsplit=1)
+    head, body, rest = TOP.split(page, maxsplit=1)
     text, end, after = rest.rpartition(b"</body>")
     return b"".join((head, body, panel, text, script, end, after))
 
@@ -135,8 +138,15 @@ def plain_page(words: Catalogue) -> bytes:
     return sealed(page, ()).encode()
 
 
+def _line(words: Catalogue, problem: Problem) -> str:
+    """Return a problem, its rule linked to what the guide says of it."""
+    edition = "" if words.language == LANGUAGES[0] else f"{words.language}/"
+    rule = f'<a href="/{edition}guide/rules/#rule-{problem.rule}">{problem.rule}</a>'
+    return f"{escape(str(problem).removesuffix(f'[{problem.rule}]'))}[{rule}]"
+
+
 def _panel(words: Catalogue, problems: Sequence[Problem]) -> str:
-    lines = "".join(f"<li>{escape(str(problem))}</li>" for problem in problems)
+    lines = "".join(f"<li>{_line(words, problem)}</li>" for problem in problems)
     wrong, last_good = escape(words("preview.wrong")), escape(words("preview.last_good"))
     lead = f"<p><strong>{wrong}</strong> {last_good}</p>"
     return f'<div class="preview-problems md-typeset" role="alert">{lead}<ul lang="en">{lines}</ul></div>'

@@ -62,7 +62,7 @@ def reference(commands: click.Group) -> str:
             "",
             "The name of the rule stands in brackets at the end of each message.",
             "",
-            *(f"- `{rule_name(rule)}`: {_words(rule.__doc__)}" for rule in ALL_RULES),
+            *(f"- `{rule_name(rule)}`: {in_one_line(rule.__doc__)}" for rule in ALL_RULES),
             "",
             "## Commands",
             "",
@@ -79,7 +79,7 @@ def _command(name: str, command: click.Command) -> Iterator[str]:
     usage = " ".join((context.command_path, *command.collect_usage_pieces(context)))
     yield from (f"### `briefs {name}`", "", f"`{usage}`", "", *_prose(command.help))
     options = [record for param in command.params if (record := param.get_help_record(context))]
-    yield from (f"- `{option}`: {_words(meaning)}" for option, meaning in options)
+    yield from (f"- `{option}`: {in_one_line(meaning)}" for option, meaning in options)
     yield from [""] * bool(options)
 
 
@@ -88,37 +88,44 @@ def _prose(text: str | None) -> Iterator[str]:
     for paragraph in cleandoc(text or "").split("\n\n"):
         kept = paragraph.removeprefix("\b\n")
         if kept == paragraph:
-            yield from (_words(paragraph), "")
+            yield from (in_one_line(paragraph), "")
         else:
             title, _, lines = kept.partition("\n")
             yield from (title, "", "```", dedent(lines).rstrip(), "```", "")
 
 
-def _fields() -> Iterator[str]:
+def kinds() -> dict[str, tuple[type[BaseModel], ...]]:
+    """Return the records in a file of each kind, the file's own first."""
     models: dict[str, type[BaseModel]] = {**check.MODELS, "evidence": store.Evidence}
-    for kind, model in models.items():
-        for record in dict.fromkeys(_records(model)):
+    return {kind: tuple(dict.fromkeys(_records(model))) for kind, model in models.items()}
+
+
+def _fields() -> Iterator[str]:
+    for kind, (model, *others) in kinds().items():
+        for record in (model, *others):
             title = f"`{kind}`" if record is model else f"`{kind}`: {record.__name__}"
-            yield from ("", f"### {title}", "", _words(record.__doc__), "")
+            yield from ("", f"### {title}", "", in_one_line(record.__doc__), "")
             for name, field in record.model_fields.items():
                 optional = "" if field.is_required() else " (optional)"
-                yield f"- `{name}`{optional}: {_words(field.description)}"
+                yield f"- `{name}`{optional}: {in_one_line(field.description)}"
 
 
 def _records(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
     """Yield a record and all records in its fields."""
     yield model
     for field in model.model_fields.values():
-        for inner in _inside(field.annotation):
+        for inner in records_inside(field.annotation):
             yield from _records(inner)
 
 
-def _inside(annotation: Any) -> Iterator[type[BaseModel]]:
+def records_inside(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Yield the records in a type such as `tuple[Fact, ...]`."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for part in get_args(annotation):
-        yield from _inside(part)
+        yield from records_inside(part)
 
 
-def _words(text: str | None) -> str:
+def in_one_line(text: str | None) -> str:
+    """Return a docstring as one line."""
     return " ".join((text or "").split())

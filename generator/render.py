@@ -24,6 +24,7 @@ from .views.changes import changes_page
 from .views.clippings import clipping_page
 from .views.data import data_page
 from .views.edition import Edition, Host, Page
+from .views.guide import guide_pages
 from .views.indexes import home_page, index_page
 from .views.issues import issue_page
 from .views.ledger import ledger_page
@@ -55,8 +56,10 @@ class Renderer:
         edition = Edition(book, self.words, self.host)
         published = _published(edition)
         pages = [*_pages(edition), data_page(edition, published)]
-        self.known = {page.path: self._markdown(page, edition) for page in pages}
+        every = [*pages, *guide_pages(edition)]
+        self.known = {page.path: self._markdown(page, edition) for page in every}
         written = {path: text for path, (_, text) in self.known.items()}
+        # Readers search what the desk says, not how it works.
         search = {"data/search.json": search_index(edition, pages)}
         return written | redirects(edition) | published | search
 

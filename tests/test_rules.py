@@ -59,9 +59,16 @@ def test_what_is_right_is_not_reported(example: Example, tmp_path: Path) -> None
     assert not [problem for problem in problems if problem.endswith(f"[{example.rule}]")]
 
 
+@pytest.mark.parametrize("example", [one for one in EXAMPLES if one.right], ids=lambda example: example.rule)
+def test_what_the_guide_shows_as_right_is_right(example: Example, tmp_path: Path) -> None:
+    assert example.right
+    assert problems_after(example.right, tmp_path) == []
+
+
 def test_every_rule_has_an_example_and_a_docstring() -> None:
     names = [rule_name(rule) for rule in ALL_RULES]
-    assert sorted(names) == sorted({example.rule for example in EXAMPLES} | set(TESTED_ELSEWHERE))
+    shown = {example.rule for example in EXAMPLES} | set(TESTED_ELSEWHERE)
+    assert sorted(names) == sorted(shown), "give a new rule an Example in tests/rule_examples.py"
     assert all(rule.__doc__ for rule in ALL_RULES)
 
 

@@ -255,7 +255,8 @@ def test_problems_stand_on_the_page_as_text() -> None:
         path="data/<script>.yaml", line=1, column=1, message="'<img src=x>'", cure="&amp;", rule="file-place"
     )
     shown = on_page(plain_page(catalogue("en")), catalogue("en"), [hostile], 7).decode()
-    assert "data/&lt;script&gt;.yaml:1:1: &#x27;&lt;img src=x&gt;&#x27; (&amp;amp;) [file-place]" in shown
+    assert "data/&lt;script&gt;.yaml:1:1: &#x27;&lt;img src=x&gt;&#x27; (&amp;amp;) [" in shown
+    assert '[<a href="/en/guide/rules/#rule-file-place">file-place</a>]</li>' in shown
     assert shown.index('role="alert"') < shown.index("<main>")
 
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 import shutil
 
 from generator.model import LANGUAGES
-from generator.render import render
 
 from .conftest import TINY, book_of
-from .test_golden import GOLDEN
+from .test_golden import GOLDEN, of_the_desk
 
 
 def main() -> None:
     """Replace the kept pages by today's."""
     shutil.rmtree(GOLDEN, ignore_errors=True)
     for language in LANGUAGES:
-        for path, text in render(book_of(TINY), language).items():
+        for path, text in of_the_desk(book_of(TINY), language).items():
             target = GOLDEN / language / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(text.encode())

@@ -7,6 +7,7 @@ from typing import cast
 
 import click
 
+from ..guide_texts import guide_texts
 from ..reference import reference
 from ..schema import schemas
 from .options import ROOT
@@ -16,7 +17,7 @@ from .options import ROOT
 @ROOT
 @click.pass_context
 def export(context: click.Context, root: Path) -> None:
-    """Write schema/ and docs/reference.md anew from the program.
+    """Write schema/, docs/reference.md and the guide's English anew from the program.
 
     schema/ holds the JSON Schemas of the data files.
 
@@ -32,4 +33,7 @@ def export(context: click.Context, root: Path) -> None:
 def exported(commands: click.Group) -> dict[str, str]:
     """Return the files that are made from the program itself: path to text."""
     in_schema = {f"schema/{name}": text for name, text in schemas().items()}
-    return in_schema | {"docs/reference.md": reference(commands)}
+    return in_schema | {
+        "docs/reference.md": reference(commands),
+        "generator/guide/en.json": guide_texts(commands),
+    }

@@ -114,7 +114,7 @@ class Fact(Record):
     text: Text
     """What the clipping says, in the desk's own words."""
     status: Status
-    """The weakest claim that is true (see the list of statuses)."""
+    """The weakest claim that is true: occurred, planned, expected, stated, alleged, assessed, background."""
     when: Edtf | None = None
     """When it happened or is to happen, never more precise than the source; none if it does not say."""
     issues: Annotated[tuple[IssueId, ...], Field(min_length=1)]
@@ -126,17 +126,17 @@ class Fact(Record):
     attributed_to: Attribution | None = None
     """Whose word it is; expected, stated, alleged and assessed facts must say."""
     event: EventId | None = None
-    """The event it is about."""
+    """The event it is about; so what was planned, revised and done is told as one thing."""
     figures: tuple[Figure, ...] = ()
-    """The numbers it states."""
+    """The numbers it states; each number of its text is one of them."""
     quotation: Quotation | None = None
-    """A short quotation."""
+    """A short quotation of a public figure; all else is in the desk's own words."""
     corrections: tuple[Correction, ...] = ()
-    """Where the source slips."""
+    """Where the source slips: the printed value is kept and shown, with the reason."""
     inferred: tuple[Inferred, ...] = ()
-    """What the statement itself does not say."""
+    """What the statement itself does not say, each with the reason why it is right all the same."""
     supersedes: tuple[FactReference, ...] = ()
-    """Earlier facts that this one replaces."""
+    """Earlier facts that this one replaces, as clipping#fact; nothing is replaced unless it says so."""
     cancels: YesNo = False
     """true when the fact says that its event, planned before, will not take place."""
     entered: Day | None = None

@@ -26,6 +26,9 @@ PAGES = {
     "ledger": "ledger/",
     "data": "data/",
     "about": "about/",
+    "guide": "guide/",
+    "fields": "guide/fields/",
+    "rules": "guide/rules/",
     "404": "404.html",
 }
 FOLDERS = {"zh": "", "en": "en/"}

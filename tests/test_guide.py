@@ -1,0 +1,214 @@
+"""The editing guide says what is true, in both languages, of every field, rule, status and command."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Annotated, Any, get_args
+
+import pytest
+import yaml
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown import markdown
+from pydantic import BaseModel, TypeAdapter
+from pydantic.fields import FieldInfo
+
+from generator.book import Book
+from generator.check import MODELS
+from generator.cli import main
+from generator.escape import listing
+from generator.evidence.case import covers_one
+from generator.evidence.dates import dates_in
+from generator.evidence.store import Evidence
+from generator.guide import chinese, dates, english, example, rules, texts, values
+from generator.model import LANGUAGES, Status
+from generator.pipeline import against_archive, checked
+from generator.reference import ALL_RULES
+from generator.render import render
+from generator.rules import rule_name
+from generator.when import When
+
+from .conftest import A_DAY, PROJECT, TINY, copy_data
+from .guide_examples import as_data
+from .write_guide import RULES, written
+
+NEW = "2031-04-20-bay-radio"
+PROSE = {
+    language: (PROJECT / f"generator/templates/guide.{language}.md.j2").read_text(encoding="utf-8")
+    for language in LANGUAGES
+}
+
+
+def inside(annotation: Any) -> list[type[BaseModel]]:
+    """Return the records in a type, and in their fields."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        fields = annotation.model_fields.values()
+        return [annotation, *(one for field in fields for one in inside(field.annotation))]
+    return [one for part in get_args(annotation) for one in inside(part)]
+
+
+RECORDS = {one.__name__: one for model in (*MODELS.values(), Evidence) for one in inside(model)}
+ALL_FIELDS = [(name, field) for name, record in RECORDS.items() for field in record.model_fields]
+
+
+def test_what_the_guide_shows_of_the_rules_is_what_the_program_says() -> None:
+    assert RULES.read_text(encoding="utf-8") == written(), "run: python -m tests.write_guide"
+
+
+def test_every_rule_is_shown() -> None:
+    names = {rule_name(rule) for rule in ALL_RULES}
+    wanted = "give the rule an Example in tests/rule_examples.py, or a way in guide_examples.OTHERS"
+    assert set(as_data()) == names, wanted
+    assert set(rules()) == names
+    for name, shown in rules().items():
+        assert shown["message"].endswith(f"[{name}]")
+
+
+@pytest.mark.parametrize("part", ["records", "rules", "commands"])
+def test_everything_has_a_chinese_text_and_none_is_left_over(part: str) -> None:
+    zh, en = chinese()[part], english()[part]
+    assert set(zh) == set(en), f"write it in generator/guide/zh.toml, under [{part}]"
+    assert all(re.search("[\u4e00-\u9fff]", text) for text in zh.values())
+    assert all(en.values())
+
+
+def test_what_has_no_chinese_yet_stands_there_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.guide.chinese", lambda: {"rules": {"copied": "照抄"}})
+    found = texts.__wrapped__("zh")["rules"]
+    assert (found["copied"], found["stale"]) == ("照抄", english()["rules"]["stale"])
+
+
+def test_every_field_has_a_chinese_text_and_a_value() -> None:
+    fields = {(name, field) for name, of_record in english()["fields"].items() for field in of_record}
+    assert fields == set(ALL_FIELDS), "run: briefs export"
+    for found, place in ((chinese()["fields"], "zh.toml"), (values(), "values.toml")):
+        given = {(name, field) for name, of_record in found.items() for field in of_record}
+        assert given == fields, f"write it in generator/guide/{place}, under the record's name"
+    assert all(re.search("[\u4e00-\u9fff]", chinese()["fields"][name][field]) for name, field in fields)
+
+
+@pytest.mark.parametrize(("name", "field"), ALL_FIELDS)
+def test_the_value_shown_for_a_field_is_right(name: str, field: str) -> None:
+    machine = RECORDS[name].__module__.endswith("store")
+    loader = yaml.CSafeLoader if machine else yaml.CBaseLoader
+    shown = yaml.load(f"{field}: {values()[name][field]}", loader)  # noqa: S506  # both are safe
+    info: FieldInfo = RECORDS[name].model_fields[field]
+    kind: Any = Annotated[info.annotation, "as in the record", *info.metadata]
+    TypeAdapter(kind).validate_python(shown[field])
+
+
+@pytest.mark.parametrize("said", dates()["said"], ids=lambda said: said["zh"])
+def test_a_date_is_written_as_wide_as_it_is_said(said: dict[str, Any]) -> None:
+    read = [one.when for one in dates_in(said["zh"], dates()["published"])]
+    rests_on_the_sentence = covers_one(When.parse(said["write"]), read)
+    assert rests_on_the_sentence is not said.get("inferred", False)
+
+
+def test_both_languages_have_the_same_sections_links_and_examples() -> None:
+    for pattern in (r"\{#([^}]+)\}", r"\]\(([^)]+)\)", r"\{\{ (view\.\w+)"):
+        zh, en = (set(re.findall(pattern, PROSE[language])) for language in LANGUAGES)
+        assert zh == en
+    zh, en = (set(re.findall(r"`([^`\n]+)`", PROSE[language])) for language in LANGUAGES)
+    # The form of a message is told in the reader's words.
+    assert {one for one in zh ^ en if ":列:" not in one and ":column:" not in one} == set()
+
+
+@pytest.mark.parametrize("status", get_args(Status))
+def test_every_status_is_explained(status: str) -> None:
+    for language in LANGUAGES:
+        assert f"### {status}" in PROSE[language]
+        assert f"{{#status-{status}}}" in PROSE[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_guide_has_a_place_for_every_rule_field_and_command(tiny_book: Book, language: str) -> None:
+    pages = render(tiny_book, language)
+    for rule in ALL_RULES:
+        assert f"{{#rule-{rule_name(rule)}}}" in pages["guide/rules.md"]
+    for name, field in ALL_FIELDS:
+        assert f'<dt id="{name.lower()}-{field.replace("_", "-")}">' in pages["guide/fields.md"]
+    for command in main.commands:
+        assert f"{{#command-{command}}}" in pages["guide.md"]
+
+
+@given(st.text())
+def test_a_block_of_lines_is_text_whatever_stands_in_it(text: str) -> None:
+    html = markdown(listing(text), extensions=["md_in_html", "attr_list", "fenced_code", "tables"])
+    inner = html.partition('<code tabindex="0">')[2].removesuffix("</code></pre>")
+    assert not re.search("[<>`{}*_]", inner)
+
+
+@pytest.fixture
+def desk_with_the_example(tmp_path: Path) -> Path:
+    """The tiny desk with the clipping of the guide, imported from the page of the guide, and that page."""
+    root = copy_data(TINY, tmp_path)
+    (root / "page.txt").write_text(example("digest.txt"), encoding="utf-8")
+    of_page(root, "import")
+    clipping(root).write_text(example("clipping.yaml"), encoding="utf-8")
+    return root
+
+
+def of_page(root: Path, command: str) -> None:
+    """Run a command on the page."""
+    arguments = [command, "--root", str(root), "--archive", str(root / "page.txt")]
+    assert CliRunner().invoke(main, arguments, catch_exceptions=False).exit_code == 0
+
+
+def clipping(root: Path) -> Path:
+    """Return where the example's clipping stands."""
+    return root / f"data/clippings/2031/{NEW}.yaml"
+
+
+def rules_broken(root: Path) -> set[str]:
+    """Return the names of the rules that the data breaks."""
+    return {problem.rule for problem in checked(root, A_DAY)[1]}
+
+
+def test_the_example_of_the_guide_passes_every_check(desk_with_the_example: Path) -> None:
+    assert checked(desk_with_the_example, A_DAY)[1] == []
+    of_page(desk_with_the_example, "lock")
+    assert against_archive(desk_with_the_example, desk_with_the_example / "page.txt") == []
+
+
+def test_without_the_page_a_new_clipping_lacks_its_evidence_and_lock_writes_it(
+    desk_with_the_example: Path,
+) -> None:
+    root = desk_with_the_example
+    (root / f"data/evidence/2031/{NEW}.json").unlink()
+    assert rules_broken(root) == {"evidence-present"}
+    clipping(root).write_text("draft: true\n" + example("clipping.yaml"), encoding="utf-8")
+    assert rules_broken(root) == {"evidence-present"}
+    clipping(root).write_text(example("clipping.yaml"), encoding="utf-8")
+    of_page(root, "lock")
+    assert rules_broken(root) == set()
+
+
+def test_without_the_page_facts_can_be_added_and_mended_where_there_is_evidence(
+    desk_with_the_example: Path,
+) -> None:
+    root = desk_with_the_example
+    of_page(root, "lock")
+    text = example("clipping.yaml").replace("自2031年夏季起", "在2031年夏季")
+    more = text[text.index("  - id: f2") : text.index("  - id: f3")].replace("f2", "f4")
+    clipping(root).write_text(text.replace("statements:", f"{more}statements:"), encoding="utf-8")
+    assert rules_broken(root) == set()
+    assert {one.rule for one in against_archive(root, root / "page.txt")} == {"stale"}
+
+
+def test_evidence_knows_only_the_names_known_when_it_was_written(desk_with_the_example: Path) -> None:
+    root = desk_with_the_example
+    of_page(root, "lock")
+    (root / "data/actors/bay-radio-reporter.yaml").write_text(
+        "kind: person\nnames: {zh: 本台记者, en: The reporter}\n", encoding="utf-8"
+    )
+    text = example("clipping.yaml")
+    facts, _, _ = text.partition("statements:")
+    second = text[text.index("  - id: f2") : text.index("  - id: f3")].partition("    actors:")[0]
+    fourth = second.replace("f2", "f4").replace("statement: 2", "statement: 4").replace("[2, 3]", "[4]")
+    named = f"{facts}{fourth}    actors: [bay-radio-reporter]\n    attributed_to: {{report: true}}\n"
+    clipping(root).write_text(named, encoding="utf-8")
+    assert rules_broken(root) == {"actor-sourced"}
+    of_page(root, "lock")
+    assert rules_broken(root) == set()
