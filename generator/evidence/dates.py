@@ -168,7 +168,7 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (rf"(?<!\d){_MONTH}", _month),
         (rf"(?<!\d){_YEAR}(?P<season>[春夏秋冬])(?:季|天)", _season),
         (r"新年(?:伊始|之初)", _new_year),
-        (r"(?P<year>今年|明年|去年)?年初", _begin_of_year),
+        (r"(?:(?P<year>今年|明年|去年)年?|年)初", _begin_of_year),
         (r"月底", _end_of_this_month),
         (rf"(?<![\d第]){_DAY}日", _day_alone),
         (r"(?<!\d)([12]\d{3})年", lambda match, context: match[1]),
