@@ -33,6 +33,7 @@ def page_kinds(site: Path) -> dict[str, str]:
         pages = list((site / section).glob("*/index.html"))
         longest = max(pages, key=lambda page: page.stat().st_size)
         kinds[f"{section}-one"] = f"{section}/{longest.parent.name}/"
+    kinds |= {f"guide-{path.name}": f"guide/{path.name}/" for path in sorted((site / "guide").glob("*/"))}
     snapshots = sorted((site / "months").glob("*/*/index.html"))
     if snapshots:
         kinds["as-known"] = snapshots[-1].parent.relative_to(site).as_posix() + "/"

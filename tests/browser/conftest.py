@@ -201,6 +201,32 @@ def open_tab(contexts: Callable[..., BrowserContext]) -> Iterator[OpenTab]:
         yield opened
 
 
+NOTE_BREACHES = """
+  window.breaches = []
+  document.addEventListener("securitypolicyviolation", event =>
+    breaches.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`))
+"""
+"""Keeps what a page's policy refuses, from the page's beginning."""
+
+
+def watched(tab: Tab) -> Tab:
+    """Return the tab, whose pages note from their beginning what their policy refuses."""
+    tab.page.add_init_script(NOTE_BREACHES)
+    return tab
+
+
+def breaches(page: Page) -> list[str]:
+    """Return what the policy of the page has refused."""
+    found: list[str] = page.evaluate("window.breaches")
+    return found
+
+
+@pytest.fixture(scope="session")
+def below(serve: Serve, real_site: Path) -> str:
+    """Where the site is served below a path that it was not told when it was built."""
+    return serve(real_site, prefix="/x/y/")
+
+
 class SearchBox:
     """Material's search box, used as a reader does: typing and reading the list."""
 
