@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import time
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -81,6 +83,15 @@ def tiny_book() -> Book:
 
 
 @pytest.fixture(scope="session")
-def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the real data, built once."""
-    return built(copy_desk(PROJECT, tmp_path_factory.mktemp("real")), date.today())
+def real_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The site of the real data, built once, also where several processes run the tests."""
+    if worker_id == "master":
+        return built(copy_desk(PROJECT, tmp_path_factory.mktemp("real")), date.today())
+    # The folder is made by one process; the others wait until what it built stands under its last name.
+    folder = tmp_path_factory.getbasetemp().parent / "real"
+    with suppress(FileExistsError):
+        folder.mkdir()
+        built(copy_desk(PROJECT, folder), date.today()).rename(folder / "built")
+    while not (folder / "built").exists():
+        time.sleep(0.1)
+    return folder / "built"
