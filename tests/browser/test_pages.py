@@ -49,6 +49,15 @@ KINDS = (
     *("positions", "data", "issues-one", "actors-one", "months-one", "clippings-one", "as-known"),
     *("guide", "guide-fields", "guide-rules"),
 )
+WANTED = """() => {
+  window.reached = new Set()
+  document.addEventListener("focusin", event => reached.add(event.target))
+  const all = document.querySelectorAll("a[href], button, summary, .md-search__input, [tabindex='0']")
+  window.wanted = [...all].filter(one =>
+    one.checkVisibility({visibilityProperty: true}) && one.tabIndex >= 0 && !one.hidden)
+  return wanted.length
+}"""
+"""All on a page that can be used and seen, but for the theme's colour switch, a group of radio buttons."""
 every_kind = pytest.mark.parametrize("kind", KINDS)
 both_editions = pytest.mark.parametrize("edition", FOLDERS)
 
@@ -141,6 +150,20 @@ def test_a_citation_leads_to_its_fact(open_tab: OpenTab, real_address: str, kind
     target = page.locator(f"#{fact}:target")
     expect(target).to_be_in_viewport()
     expect(target).to_contain_text(text)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_keyboard_reaches_everything(open_tab: OpenTab, real_address: str, width: int) -> None:
+    page = open_tab(real_address).open("issues/energy-russian-lng/")
+    page.set_viewport_size({"width": width, "height": 900})
+    number = page.evaluate(WANTED)
+    assert number > 50
+    for _ in range(number + 10):
+        page.keyboard.press("Tab")
+    assert page.evaluate("wanted.filter(one => !reached.has(one)).map(one => one.outerHTML)") == []
+    sections = ("plans", "positions", "months", "clippings", "changes", "about", "guide", "data", "ledger")
+    links = page.evaluate("[...reached].map(one => one.pathname)")
+    assert {f"/{section}/" for section in sections} <= set(links)
 
 
 def test_a_page_that_does_not_exist_leads_back_into_the_site(open_tab: OpenTab, real_address: str) -> None:
