@@ -11,7 +11,7 @@ from generator.reference import ALL_RULES
 from generator.rules import rule_name
 
 from .conftest import A_DAY, TINY, copy_data
-from .rule_examples import EXAMPLES, Edit, Example
+from .rule_examples import EXAMPLES, PLAN, Edit, Example
 
 TESTED_ELSEWHERE = {
     "desk-present": "test_sources",
@@ -83,3 +83,16 @@ def test_a_problem_is_one_line_whatever_it_names(tmp_path: Path) -> None:
     problems = problems_after(edit, tmp_path)
     assert problems
     assert not any("\n" in problem for problem in problems)
+
+
+def test_what_an_unreadable_clipping_names_is_not_called_unused(tmp_path: Path) -> None:
+    for number, path in enumerate(sorted((TINY / "data/clippings").rglob("*.yaml"))):
+        broken = Edit(path.relative_to(TINY).as_posix(), "publisher:", "publisher")
+        lines = problems_after(broken, tmp_path / str(number))
+        assert any("[yaml-syntax]" in line for line in lines)
+        assert not any("[record-used]" in line for line in lines)
+
+
+def test_an_unknown_agent_has_one_message(tmp_path: Path) -> None:
+    lines = problems_after(Edit(PLAN, "agents: [mori-hana]", "agents: [mori-hanna]"), tmp_path / "desk")
+    assert [line.rpartition(" ")[2] for line in lines] == ["[actor-known]"]

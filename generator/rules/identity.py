@@ -70,7 +70,12 @@ def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
 
 
 def record_used(records: Records, today: date) -> Iterator[Finding]:
-    """Every issue, actor and event has at least one fact; a page with nothing on it is no use."""
+    """Every issue, actor and event has at least one fact; a page with nothing on it is no use.
+
+    It is not asked while a clipping cannot be read: the fact may be there.
+    """
+    if records.ids("clipping") != records.clippings.keys():
+        return
     facts = [fact for _, _, fact in records.facts()]
     used: dict[str, set[str | None]] = {
         "issue": {id for fact in facts for id in fact.issues},

@@ -66,7 +66,8 @@ def agent_named(records: Records, today: date) -> Iterator[Finding]:
     """A fact's agents are among its actors."""
     for id, index, fact in records.facts():
         for where, agent in _listed(index, "agents", fact.agents):
-            if agent not in fact.actors:
+            # One that is unknown has its message already.
+            if agent not in fact.actors and agent in records.ids("actor"):
                 yield Finding(
                     kind="clipping",
                     id=id,
