@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -103,3 +103,13 @@ class Book:
     """The days of the first and the last clipping."""
     as_of: date | None
     """The day up to which clippings are known; None when all are."""
+
+    @property
+    def updated(self) -> date:
+        """The day on which the desk last touched a fact."""
+        return last_updated(self.entries)
+
+
+def last_updated(entries: Iterable[Entry]) -> date:
+    """Return the day on which the desk last touched one of the facts, of which there is at least one."""
+    return max(entry.updated for entry in entries)

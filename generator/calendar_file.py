@@ -30,10 +30,8 @@ def calendar_file(edition: Edition) -> str:
 
 
 def _event(edition: Edition, plan: Plan) -> Event:
-    occurred = plan.outcome.kind == "occurred"
-    entry = plan.outcome.entry if occurred and plan.outcome.entry else plan.current
     name = edition.words("plans.summary", status=_state(edition, plan), name=plan_name(edition, plan))
-    first, after = _span(entry)
+    first, after = _span(plan.told)
     event = Event()
     event.add("uid", f"{plan.id}@briefs")
     event.add("dtstamp", plan.trail[-1].published.astimezone(UTC))
@@ -41,7 +39,7 @@ def _event(edition: Edition, plan: Plan) -> Event:
     event.add("dtstart", first)
     event.add("dtend", after)
     event.add("summary", name)
-    event.add("description", _description(edition, plan, entry))
+    event.add("description", _description(edition, plan))
     event.add("status", STATUS.get(plan.outcome.kind, "TENTATIVE"))
     event.add("transp", "TRANSPARENT")
     if url := edition.absolute("plans.md", plan_anchor(plan)):
@@ -61,11 +59,11 @@ def _span(entry: Entry) -> tuple[date, date]:
     return first, last + timedelta(days=1)
 
 
-def _description(edition: Edition, plan: Plan, entry: Entry) -> str:
+def _description(edition: Edition, plan: Plan) -> str:
     outcome = edition.outcome("plans.md", plan.current)
     lines = [
-        edition.text(entry.fact.text),
-        edition.citation("plans.md", entry).name,
+        edition.text(plan.told.fact.text),
+        edition.citation("plans.md", plan.told).name,
         outcome.name if outcome else "",
     ]
     return "\n".join(line for line in lines if line)

@@ -22,7 +22,6 @@ import material
 
 from .audit import audit
 from .book import Book
-from .catalogue import catalogue
 from .mkdocs_edition import Kept, build_changed, build_whole
 from .model import LANGUAGES
 from .policy import sealed, theme_scripts
@@ -132,7 +131,7 @@ class _Edition:
             self.kept, warnings = build_whole(self.root / name, self._values(book), target)
         scripts = theme_scripts(_theme(self.root))
         _seal(self.folder, scripts)
-        addresses = _addresses(Edition(book, catalogue(self.language), self.host))
+        addresses = _addresses(Edition(book, self.renderer.words, self.host))
         problems = site_builds(name, warnings) or audit(self.folder, scripts, addresses, self.host.url)
         below = BELOW[self.language]
         return Built(

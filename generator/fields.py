@@ -19,12 +19,19 @@ from pydantic import BeforeValidator, PlainSerializer, StringConstraints, WithJs
 from .when import When
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+MOST_OF_ID = 80
+"""The most characters of an id."""
 FACT_ID_PATTERN = r"^f[1-9][0-9]{0,2}$"
 FACT_REFERENCE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*#f[1-9][0-9]{0,2}$"
 
 HAN_GAP = re.compile(
     r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]) (?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"
 )
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text can be the id of a record."""
+    return re.fullmatch(ID_PATTERN, text) is not None and len(text) <= MOST_OF_ID
 
 
 @dataclass(frozen=True)
@@ -107,7 +114,7 @@ def _web_address(value: object) -> object:
     return text
 
 
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=MOST_OF_ID)]
 FactId = Annotated[str, StringConstraints(pattern=FACT_ID_PATTERN)]
 IssueId = Annotated[Id, Refers("issue")]
 ActorId = Annotated[Id, Refers("actor")]

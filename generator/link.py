@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from .book import Book, Entry, Month, MonthOfBook, Outcome
 from .evidence.store import Evidence
-from .model import Actor, Clipping, Desk, Event, Issue
+from .model import Actor, Clipping, Desk, Event, Fact, Issue
 from .records import Records
 
 MOST_DAYS_IN_MONTHS = 92
@@ -71,7 +71,7 @@ def _book(
         of_clipping=dict.fromkeys(clippings, ()) | _index(entries, lambda e: [e.clipping_id]),
         of_issue=_index(entries, lambda e: e.fact.issues),
         of_event=of_event,
-        of_actor=_index(entries, _actors),
+        of_actor=_index(entries, lambda e: actors_of(e.fact)),
         months=_months(entries),
         planned=tuple(id for id, found in of_event.items() if any(entry.ahead for entry in found)),
         outcomes={e.id: _outcome(e, of_event, superseded_by, max(days)) for e in entries if e.ahead},
@@ -118,11 +118,12 @@ def _index(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -> 
     return {key: tuple(found[key]) for key in sorted(found)}
 
 
-def _actors(entry: Entry) -> Iterator[str]:
-    yield from entry.fact.actors
-    if entry.fact.attributed_to and entry.fact.attributed_to.actor:
-        yield entry.fact.attributed_to.actor
-    yield from (figure.holder for figure in entry.fact.figures if figure.holder)
+def actors_of(fact: Fact) -> Iterator[str]:
+    """Yield the actors on whose pages a fact stands: named in it, its source, or the holder of a figure."""
+    yield from fact.actors
+    if fact.attributed_to and fact.attributed_to.actor:
+        yield fact.attributed_to.actor
+    yield from (figure.holder for figure in fact.figures if figure.holder)
 
 
 def _outcome(

@@ -25,6 +25,12 @@ class Plan:
     """All that tells of it as planned or expected, and what ended it, in order of report."""
     outcome: Outcome
 
+    @property
+    def told(self) -> Entry:
+        """The fact that tells its time: that it occurred, or else the latest word on it."""
+        occurred = self.outcome.entry if self.outcome.kind == "occurred" else None
+        return occurred or self.current
+
 
 def plans(book: Book) -> tuple[Plan, ...]:
     """Return all plans, those still open first, then the latest first."""

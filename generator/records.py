@@ -36,6 +36,10 @@ class Records:
         """Return the ids of every file of `kind`, well formed or not."""
         return {source.id for source in self.sources if source.kind == kind}
 
+    def unread(self, kind: str) -> set[str]:
+        """Return the ids of the files of `kind` that are no records: what they would say is not known."""
+        return self.ids(kind) - self.by_kind()[kind].keys()
+
     def facts(self) -> Iterator[tuple[str, int, Fact]]:
         """Yield (clipping id, index, fact) for every fact."""
         for id, clipping in self.clippings.items():

@@ -11,7 +11,7 @@ from .canonical import Collection, Entry, Node, Scalar, tree, written
 from .check import MODELS
 from .evidence.store import Evidence
 from .evidence.store import written as evidence_text
-from .fields import ID_PATTERN, Refers
+from .fields import Refers, is_id
 from .problems import suggest
 from .records import Records
 from .shape import Types, inside, refers
@@ -39,7 +39,7 @@ def refusals(records: Records, renaming: Renaming) -> Iterator[str]:
     kind, old, new = renaming.kind, renaming.old, renaming.new
     if old not in records.ids(kind):
         yield f"there is no {kind} '{old}' ({suggest(old, sorted(records.ids(kind)), f'data/{kind}s/')})"
-    if not re.fullmatch(ID_PATTERN, new) or len(new) > 80:
+    if not is_id(new):
         yield f"'{new}' is no id: a-z, 0-9 and single hyphens, at most 80"
     if new in records.ids(kind):
         yield f"there is already the {kind} '{new}'"

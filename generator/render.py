@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 import yaml
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 
-from .book import Book
+from .book import Book, last_updated
 from .calendar_file import calendar_file
 from .catalogue import Catalogue, catalogue
 from .data_package import data_package
@@ -19,6 +19,7 @@ from .linked_data import linked_data
 from .public_data import facts_csv, facts_json, facts_schema
 from .redirects import redirects
 from .search import search_index
+from .templating import template_environment
 from .views.actors import actor_page
 from .views.changes import changes_page
 from .views.clippings import clipping_page
@@ -64,7 +65,7 @@ class Renderer:
         return written | redirects(edition) | published | search
 
     def _markdown(self, page: Page, edition: Edition) -> tuple[_Said, str]:
-        updated = max(entry.updated for entry in page.entries or edition.book.entries)
+        updated = last_updated(page.entries or edition.book.entries)
         # Templates have no use for a page's entries, and comparing them would take longer than rendering.
         said = replace(page, entries=(), things=()), updated, linked_data(edition, page, updated)
         before, text = self.known.get(page.path, (None, ""))
@@ -98,18 +99,8 @@ def _pages(edition: Edition) -> Iterator[Page]:
 
 def _environment(words: Catalogue) -> Environment:
     """Return templates in which whatever is printed is plain text, unless it is markup."""
-    environment = Environment(
-        loader=PackageLoader("generator"),
-        autoescape=True,
-        finalize=plain,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        # '{#' begins a heading's id in Markdown.
-        comment_start_string="<#",
-        comment_end_string="#>",
-    )
+    # '{#' begins a heading's id in Markdown.
+    environment = template_environment(plain, comment="<##>")
     environment.globals["words"] = words
     return environment
 

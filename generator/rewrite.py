@@ -12,7 +12,9 @@ from .check import check
 from .plan import apply, output_inside, plan
 from .problems import Problem
 from .rename import Renaming, renamed
-from .sources import Source, load, parse
+from .sources import Source, data_files, parse, read_files
+
+Files = Mapping[str, bytes | None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,13 +28,17 @@ class Rewritten:
 
 def out_of_form(root: Path) -> list[Problem]:
     """Return where the files of `root`/data that can be read are not in canonical form."""
-    readable, _ = _readable(root)
+    return _out_of_form(data_files(root))
+
+
+def _out_of_form(files: Files) -> list[Problem]:
+    readable, _ = _readable(files)
     return [one for source, raw in readable for one in canonical_form(raw, source.kind, source.path)]
 
 
 def reform(root: Path) -> Rewritten:
     """Bring the files of `root`/data into canonical form; those that cannot be read are left alone."""
-    readable, problems = _readable(root)
+    readable, problems = _readable(data_files(root))
     texts = {source.path: canonical(raw, source.kind) for source, raw in readable}
     for source, raw in readable:
         if texts[source.path] is None:
@@ -44,10 +50,11 @@ def reform(root: Path) -> Rewritten:
 
 def rename(root: Path, renaming: Renaming, today: date) -> Rewritten:
     """Rename a record everywhere in `root`/data; write nothing unless the data is sound before and after."""
-    sources, unreadable = load(root)
-    if problems := [*unreadable, *check(sources, today)[1], *out_of_form(root)]:
+    files = data_files(root)
+    sources, unreadable = read_files(files)
+    if problems := [*unreadable, *check(sources, today)[1], *_out_of_form(files)]:
         return Rewritten(problems=problems)
-    there = {source.path: (root / source.path).read_bytes() for source in sources}
+    there = {path: raw for path, raw in files.items() if raw is not None}
     wanted = renamed(sources, {path: raw.decode() for path, raw in there.items()}, renaming)
     after = tuple(parse(path, text.encode())[0] for path, text in sorted(wanted.items()))
     if problems := check(after, today)[1]:
@@ -55,14 +62,14 @@ def rename(root: Path, renaming: Renaming, today: date) -> Rewritten:
     return _written(root, wanted, there, [])
 
 
-def _readable(root: Path) -> tuple[list[tuple[Source, bytes]], list[Problem]]:
+def _readable(files: Files) -> tuple[list[tuple[Source, bytes]], list[Problem]]:
     """Return the YAML files that can be read, with their bytes, and what is wrong with the others."""
-    sources, problems = load(root)
+    sources, problems = read_files(files)
     broken = {problem.path for problem in problems}
     readable = [
-        (source, (root / source.path).read_bytes())
+        (source, raw)
         for source in sources
-        if source.kind != "evidence" and source.path not in broken
+        if source.kind != "evidence" and source.path not in broken and (raw := files[source.path]) is not None
     ]
     names = {source.path for source in sources if source.kind != "evidence"}
     return readable, [problem for problem in problems if problem.path in names]

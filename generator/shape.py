@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, get_args, get_origin
 
 from .fields import Refers
@@ -34,6 +35,18 @@ def refers(types: Types) -> str:
         if not _is_shape(part) and (kind := refers(get_args(part))):
             return kind
     return ""
+
+
+def references(types: Types) -> Iterator[tuple[str, str]]:
+    """Yield each field that holds ids in the record of these types, and the kind of what it names.
+
+    A field of a record within is called by its place: attributed_to.actor, summary.facts.
+    """
+    for field in fields(types):
+        within = inside(types, field)
+        if kind := refers(within):
+            yield field, kind
+        yield from ((f"{field}.{name}", kind) for name, kind in references(within))
 
 
 def _shape(types: Types) -> Any:

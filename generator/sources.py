@@ -47,16 +47,19 @@ def load(root: Path, *, editing: bool = False) -> tuple[tuple[Source, ...], list
 
     With `editing`, what an editor keeps beside an open file is no problem.
     """
+    return read_files(data_files(root, editing=editing))
+
+
+def data_files(root: Path, *, editing: bool = False) -> dict[str, bytes | None]:
+    """Return what is in `root`/data, as `read_files` takes it; `editing` as for `load`."""
     paths = [p for p in sorted((root / "data").rglob("*")) if p.is_symlink() or not p.is_dir()]
     if editing:
         paths = [path for path in paths if not BESIDE_OPEN_FILES.fullmatch(path.name)]
     named = {path.relative_to(root).as_posix(): path for path in paths}
-    return read_files(
-        {
-            name: path.read_bytes() if _kind(name) and not path.is_symlink() else None
-            for name, path in named.items()
-        }
-    )
+    return {
+        name: path.read_bytes() if _kind(name) and not path.is_symlink() else None
+        for name, path in named.items()
+    }
 
 
 def read_files(files: Mapping[str, bytes | None]) -> tuple[tuple[Source, ...], list[Problem]]:

@@ -8,7 +8,7 @@ import click
 
 from ..pipeline import against_archive
 from ..rewrite import out_of_form
-from .comparing import against_base, changed_since
+from .comparing import Since, since_base
 from .options import ARCHIVE, FORMAT, ROOT, book_or_exit, fail, succeed
 
 
@@ -31,11 +31,10 @@ def check(root: Path, archive: Path | None, base: str | None, format: str) -> No
       briefs check --base main
       briefs check --format json
     """
-    changed = changed_since(root, base) if base is not None else frozenset()
-    kept, lost = against_base(root, base) if base is not None else ("", [])
-    book = book_or_exit(root, also=[*out_of_form(root), *lost], format=format, changed=changed)
+    since = Since() if base is None else since_base(root, base)
+    book = book_or_exit(root, also=[*out_of_form(root), *since.lost], format=format, changed=since.changed)
     if archive and (problems := against_archive(root, archive)):
-        fail(problems, format=format, changed=changed)
+        fail(problems, format=format, changed=since.changed)
     counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"
     subjects = f"{len(book.of_issue)} issues, {len(book.of_actor)} actors"
-    succeed(f"No problems: {counts}, {subjects}.\n{kept}".rstrip(), format)
+    succeed(f"No problems: {counts}, {subjects}.\n{since.kept}".rstrip(), format)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -14,11 +15,13 @@ from ..diff.as_json import as_json
 from ..diff.as_page import as_html, as_markdown
 from ..diff.as_text import as_text
 from ..diff.compare import compare
-from ..diff.difference import Difference, difference, side_of
+from ..diff.difference import Difference, difference
 from ..diff.guard import guard, loss
 from ..diff.report import report as reported
 from ..diff.revision import Refused, read_revision
+from ..diff.sides import side
 from ..problems import Problem, report
+from ..sources import load, read_files
 from .options import ROOT
 
 Found = TypeVar("Found")
@@ -64,23 +67,34 @@ def diff(root: Path, base: str, head: str | None, form: str) -> None:
         sys.exit(1)
 
 
-def changed_since(root: Path, base: str) -> frozenset[str]:
-    """Return the paths of the files in `root`/data that are not what they are at the revision `base`."""
-    before = _or_refuse(read_revision(root, base)).files
+@dataclass(frozen=True, kw_only=True)
+class Since:
+    """What `briefs check` is told by a comparison with an earlier revision; by default there is none."""
+
+    changed: frozenset[str] = frozenset()
+    """The paths of the files in data/ that are not what they were."""
+    kept: str = ""
+    """That nothing is lost, in words."""
+    lost: Sequence[Problem] = ()
+
+
+def since_base(root: Path, base: str) -> Since:
+    """Return what has changed in `root`/data since the revision `base`, and what must not be lost."""
+    revision = _or_refuse(read_revision(root, base))
+    before = side(*read_files(revision.files), date.today())
+    _list("BASE", before.problems)
+    found = compare(before.records, side(*load(root), date.today()).records)
+    lost = loss(found)
+    kept = (
+        f"Nothing is lost since {revision.commit[:10]}: of {lost.all} facts {lost.withdrawn} are withdrawn."
+    )
+    return Since(changed=_changed(root, revision.files), kept=kept, lost=guard(found))
+
+
+def _changed(root: Path, before: Mapping[str, bytes | None]) -> frozenset[str]:
     files = [path for path in (root / "data").rglob("*") if path.is_file() and not path.is_symlink()]
     now = {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
     return frozenset(path for path, content in now.items() if before.get(path) != content)
-
-
-def against_base(root: Path, base: str) -> tuple[str, list[Problem]]:
-    """Return what to tell of `root`/data beside the revision `base`, and what must not be lost since then."""
-    commit, before = _or_refuse(side_of(root, base, date.today()))
-    _list("BASE", before.problems)
-    _, after = _or_refuse(side_of(root, None, date.today()))
-    found = compare(before.records, after.records)
-    lost = loss(found)
-    kept = f"Nothing is lost since {commit[:10]}: of {lost.all} facts {lost.withdrawn} are withdrawn."
-    return kept, guard(found)
 
 
 def _or_refuse(found: Found | Refused) -> Found:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,7 +10,7 @@ import click
 
 from ..evidence.archive import Update, imported, locked
 from ..evidence.digest import Clipped
-from ..fields import ID_PATTERN
+from ..fields import is_id
 from ..pipeline import from_archive
 from ..records import Records
 from ..scaffold import TEMPLATES, new_file
@@ -33,7 +32,7 @@ def new(root: Path, kind: str, id: str) -> None:
       briefs new clipping 2026-01-04-sina-takaichi
       briefs new actor takaichi-sanae
     """
-    if not re.fullmatch(ID_PATTERN, id) or len(id) > 80:
+    if not is_id(id):
         wrong = f"'{id}' is no id (a-z, 0-9 and single hyphens, at most 80)"
         raise click.BadParameter(wrong, param_hint="ID")
     path, text = new_file(kind, id, date.today())

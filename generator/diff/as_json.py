@@ -21,7 +21,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from .changes import KINDS, FactChange, RecordChange
+from .changes import KINDS, FactChange
 from .difference import Difference, Version
 
 VERSION = 1
@@ -36,7 +36,7 @@ def as_json(difference: Difference) -> str:
         "head": _version(difference.head),
         "counts": {kind: found.count(kind) for kind in KINDS},
         "facts": [_fact(one, difference) for one in found.facts],
-        "records": [_record(one) for one in found.records],
+        "records": [asdict(one) for one in found.records],
         "files": files if files is None else [asdict(one) for one in files],
         "unread": found.unread,
     }
@@ -60,12 +60,3 @@ def _fact(fact: FactChange, difference: Difference) -> dict[str, Any]:
         "files": [one.path for one in difference.files or () if fact.id in one.facts],
     }
 
-
-def _record(record: RecordChange) -> dict[str, Any]:
-    return {
-        "kind": record.kind,
-        "id": record.id,
-        "was": record.was,
-        "change": record.change,
-        "fields": [asdict(one) for one in record.fields],
-    }

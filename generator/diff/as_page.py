@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from ..catalogue import catalogue
 from ..escape import plain
 from ..model import LANGUAGES
+from ..templating import template_environment
 from .report import Report
 
 LABELS = {
@@ -56,15 +57,7 @@ def as_html(report: Report) -> str:
 
 
 def _environment(finalize: Callable[[object], object] | None) -> Environment:
-    environment = Environment(
-        loader=PackageLoader("generator"),
-        autoescape=True,
-        finalize=finalize,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = template_environment(finalize)
     environment.globals |= {
         "languages": [(language, catalogue(language)) for language in LANGUAGES],
         "labels": LABELS,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from ..link import actors_of
 from ..model import Fact
 from ..problems import Path, Problem
 from ..records import Records
@@ -167,10 +168,8 @@ def _named(records: Records) -> dict[tuple[str, str], set[str]]:
 
 
 def _subjects(fact: Fact) -> Iterator[tuple[str, str]]:
-    source = fact.attributed_to.actor if fact.attributed_to else None
-    actors = (*fact.actors, source, *(figure.holder for figure in fact.figures))
     yield from (("issue", id) for id in fact.issues)
-    yield from (("actor", id) for id in actors if id)
+    yield from (("actor", id) for id in actors_of(fact))
     if fact.event:
         yield "event", fact.event
 

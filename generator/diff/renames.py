@@ -7,21 +7,15 @@ from dataclasses import dataclass
 
 from pydantic import JsonValue
 
+from ..check import MODELS
+from ..model import Fact
 from ..records import Records
+from ..shape import references
 
 KIND_OF_IDS = {
-    "issues": "issue",
-    "actors": "actor",
-    "agents": "actor",
-    "attributed_to.actor": "actor",
-    "figures.holder": "actor",
-    "quotation.speaker": "actor",
+    **{name: kind for model in (Fact, *MODELS.values()) for name, kind in references((model,))},
+    # An id only where what is inferred is an actor; dates and numbers are no ids and stay as they are.
     "inferred.value": "actor",
-    "part_of": "actor",
-    "event": "event",
-    "supersedes": "clipping",
-    "summary.facts": "clipping",
-    "roles.facts": "clipping",
 }
 """The fields that hold ids, or facts as clipping#fact, and the kind of what they name."""
 SETS = ("issues", "actors", "agents")

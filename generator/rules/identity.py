@@ -74,7 +74,7 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
 
     It is not asked while a clipping cannot be read: the fact may be there.
     """
-    if records.ids("clipping") != records.clippings.keys():
+    if records.unread("clipping"):
         return
     facts = [fact for _, _, fact in records.facts()]
     used: dict[str, set[str | None]] = {

@@ -55,7 +55,7 @@ def unit_known(records: Records, today: date) -> Iterator[Finding]:
 def fact_known(records: Records, today: date) -> Iterator[Finding]:
     """A fact that a summary, a role or a later fact refers to exists, and not in a draft."""
     known = {f"{id}#{fact.id}" for id, _, fact in records.facts() if not records.clippings[id].draft}
-    unreadable = records.ids("clipping") - set(records.clippings)
+    unreadable = records.unread("clipping")
     for kind, id, named in _fact_references(records):
         for where, reference in named:
             if reference not in known and reference.partition("#")[0] not in unreadable:

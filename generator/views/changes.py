@@ -57,7 +57,7 @@ def changes_page(edition: Edition) -> Page:
         template="changes.md.j2",
         title=edition.words("changes.title"),
         description=edition.words("changes.lead"),
-        crumbs=(edition.link(path, "index.md", edition.words("nav.home")),),
+        crumbs=(edition.home(path),),
         view=tuple(_day(edition, path, day, done[day]) for day in sorted(done, reverse=True)),
     )
 

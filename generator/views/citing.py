@@ -37,13 +37,12 @@ class Citation:
 
 def data_citations(book: Book, words: Catalogue, version: int, address: str) -> tuple[Citation, ...]:
     """Return the citations of all facts as a data set; `address` is that of its page."""
-    updated = max(entry.updated for entry in book.entries)
     given = {
         "desk_zh": book.desk.title.zh,
         "desk_en": book.desk.title.en,
         "version": version,
-        "day": updated.isoformat(),
-        "day_en": _american(updated),
+        "day": book.updated.isoformat(),
+        "day_en": _american(book.updated),
     }
     return tuple(_citation(words, style, f"{style}_data", given, address) for style in STYLES)
 

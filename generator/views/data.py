@@ -78,7 +78,7 @@ def data_page(edition: Edition, files: Mapping[str, str]) -> Page:
         template="data.md.j2",
         title=words("data.title"),
         description=words("data.lead"),
-        crumbs=(edition.link(PATH, "index.md", words("nav.home")),),
+        crumbs=(edition.home(PATH),),
         view=view,
         things=(_dataset(edition, words("data.name", desk=desk), files),),
     )
@@ -119,7 +119,7 @@ def _dataset(edition: Edition, name: str, files: Mapping[str, str]) -> dict[str,
         "creator": {"@type": "Organization", "name": edition.text(book.desk.title)},
         "inLanguage": ["zh", "en"],
         "temporalCoverage": f"{book.begins}/{book.ends}",
-        "dateModified": max(entry.updated for entry in book.entries).isoformat(),
+        "dateModified": book.updated.isoformat(),
         "distribution": [
             {
                 "@type": "DataDownload",

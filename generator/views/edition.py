@@ -271,10 +271,14 @@ class Edition:
         """Return facts as lines of `page`, in the order given."""
         return tuple(self.fact(page, entry) for entry in entries)
 
+    def home(self, page: str) -> Link:
+        """Return a link to the home page."""
+        return self.link(page, "index.md", self.words("nav.home"))
+
     def crumbs(self, page: str, section: str) -> tuple[Link, ...]:
         """Return the way to a page of `section`: home, index."""
         return (
-            self.link(page, "index.md", self.words("nav.home")),
+            self.home(page),
             self.link(page, f"{section}/index.md", self.words(f"nav.{section}")),
         )
 

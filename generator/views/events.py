@@ -17,14 +17,14 @@ def events(edition: Edition, page: str) -> tuple[dict[str, Any], ...]:
 
 
 def _event(edition: Edition, page: str, plan: Plan, id: str) -> dict[str, Any]:
-    told = plan.outcome.entry if plan.outcome.kind == "occurred" and plan.outcome.entry else plan.current
-    outcome, when = edition.outcome(page, plan.current), edition.words.when(told.fact.when)
-    status = edition.words(f"status.{told.fact.status}")
+    fact = plan.told.fact
+    outcome, when = edition.outcome(page, plan.current), edition.words.when(fact.when)
+    status = edition.words(f"status.{fact.status}")
     event = {
         "@type": "Event",
         "name": edition.name(edition.book.events[id].names),
         "description": " · ".join((status, when, outcome.name if outcome else "")),
-        "startDate": start_date(told.fact.when),
+        "startDate": start_date(fact.when),
         "eventStatus": event_status(plan),
         "url": edition.reach(page, page, id),
     }

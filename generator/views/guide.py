@@ -94,13 +94,12 @@ class GuideView:
 def guide_pages(edition: Edition) -> Iterator[Page]:
     """Yield the pages of the guide: the guide itself, the fields, the rules."""
     words = edition.words
-    home = edition.link(GUIDE, "index.md", words("nav.home"))
     yield Page(
         path=GUIDE,
         template=f"guide.{words.language}.md.j2",
         title=words("guide.title"),
         description=words("guide.lead"),
-        crumbs=(home,),
+        crumbs=(edition.home(GUIDE),),
         view=_guide(edition),
     )
     yield Page(
@@ -122,8 +121,7 @@ def guide_pages(edition: Edition) -> Iterator[Page]:
 
 
 def _above(edition: Edition, page: str) -> tuple[Link, ...]:
-    home = edition.link(page, "index.md", edition.words("nav.home"))
-    return home, edition.link(page, GUIDE, edition.words("guide.title"))
+    return edition.home(page), edition.link(page, GUIDE, edition.words("guide.title"))
 
 
 def _guide(edition: Edition) -> GuideView:

@@ -80,7 +80,7 @@ def ledger_page(edition: Edition) -> Page:
         template="ledger.md.j2",
         title=edition.words("ledger.title"),
         description=edition.words("ledger.lead"),
-        crumbs=(edition.link(path, "index.md", edition.words("nav.home")),),
+        crumbs=(edition.home(path),),
         view=view,
     )
 

@@ -67,7 +67,7 @@ def plans_page(edition: Edition) -> Page:
         template="plans.md.j2",
         title=edition.words("plans.title"),
         description=edition.words("plans.lead"),
-        crumbs=(edition.link(path, "index.md", edition.words("nav.home")),),
+        crumbs=(edition.home(path),),
         view=view,
         things=events(edition, path),
     )
@@ -87,8 +87,8 @@ def plan_anchor(plan: Plan) -> str:
 
 def datable(plan: Plan) -> bool:
     """Return whether a plan has a first and a last day, as a calendar needs it."""
-    entry = plan.outcome.entry if plan.outcome.kind == "occurred" else plan.current
-    return bool(entry and entry.fact.when and entry.fact.when.last)
+    when = plan.told.fact.when
+    return bool(when and when.last)
 
 
 def ahead_rows(edition: Edition, page: str, most: int) -> tuple[tuple[Link, str], ...]:

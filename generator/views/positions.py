@@ -27,6 +27,8 @@ class Address:
 class Cell:
     """The latest position of an actor on an issue, and how many there were before."""
 
+    issue: str
+    """The name of its column, for screens on which there are no columns."""
     day: str
     status: str
     text: str
@@ -77,7 +79,7 @@ def positions_page(edition: Edition) -> Page:
             _address(edition, path, f"issues/{id}.md", edition.name(names[id].names)) for id in issues
         ),
         rows=tuple(
-            _row(edition, path, actor, [held.get((actor, id), []) for id in issues]) for actor in actors
+            _row(edition, path, actor, {id: held.get((actor, id), []) for id in issues}) for actor in actors
         ),
     )
     return Page(
@@ -85,7 +87,7 @@ def positions_page(edition: Edition) -> Page:
         template="positions.md.j2",
         title=edition.words("positions.title"),
         description=edition.words("positions.lead"),
-        crumbs=(edition.link(path, "index.md", edition.words("nav.home")),),
+        crumbs=(edition.home(path),),
         view=view,
     )
 
@@ -94,18 +96,21 @@ def _address(edition: Edition, page: str, target: str, name: str, anchor: str = 
     return Address(name=name, href=edition.address(page, target, anchor))
 
 
-def _row(edition: Edition, page: str, actor: str, by_issue: list[list[Entry]]) -> ActorRow:
+def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry]]) -> ActorRow:
     name = edition.name(edition.book.actors[actor].names)
     return ActorRow(
         actor=_address(edition, page, f"actors/{actor}.md", name, "said"),
-        cells=tuple(_cell(edition, page, entries) if entries else None for entries in by_issue),
+        cells=tuple(
+            _cell(edition, page, id, entries) if entries else None for id, entries in by_issue.items()
+        ),
     )
 
 
-def _cell(edition: Edition, page: str, entries: list[Entry]) -> Cell:
+def _cell(edition: Edition, page: str, issue: str, entries: list[Entry]) -> Cell:
     latest, fact = entries[-1], entries[-1].fact
     target = f"clippings/{latest.clipping_id}.md"
     return Cell(
+        issue=edition.name(edition.book.issues[issue].names),
         day=f"{latest.clipping.published:%Y-%m-%d}",
         status=edition.words(f"status.{fact.status}"),
         text=edition.text(fact.text),
