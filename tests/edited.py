@@ -1,15 +1,18 @@
-"""The tiny desk after edits, in memory: what comparisons are tried on."""
+"""The tiny desk after edits: in memory, as comparisons are tried on, and in a folder."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from generator.diff.changes import Comparison, FactChange
 from generator.diff.compare import compare
 from generator.diff.sides import Side, side
+from generator.pipeline import checked
+from generator.problems import Problem
 from generator.sources import read_files
 
-from .conftest import A_DAY, TINY
+from .conftest import A_DAY, TINY, copy_data
 from .rule_examples import Edit
 
 Files = dict[str, bytes | None]
@@ -29,6 +32,14 @@ def edited(*edits: Edit, files: Files | None = None) -> Files:
         assert edit.old in before, edit.old
         found[edit.path] = (before.replace(edit.old, edit.new, 1) if edit.old else edit.new).encode()
     return found
+
+
+def problems_after(edit: Edit, folder: Path) -> list[Problem]:
+    """Return the problems of the tiny desk, copied into `folder`, after an edit."""
+    target = copy_data(TINY, folder) / edit.path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(edited(edit)[edit.path] or b"")
+    return checked(folder, A_DAY)[1]
 
 
 def renamed(old: str, new: str) -> Files:

@@ -23,7 +23,7 @@ from generator.rewrite import out_of_form
 from generator.serve import program_sound
 
 from .conftest import A_DAY, TINY, copy_data
-from .edited import compared
+from .edited import compared, problems_after
 from .rule_examples import EXAMPLES, FERRY, PLAN, Edit, Example
 from .test_guard import BAD
 
@@ -65,14 +65,6 @@ def _of_edit(example: Example, folder: Path) -> Shown:
         message=str(problem),
         right=_excerpt(right, near, named=not right.old or right.path != example.bad.path),
     )
-
-
-def problems_after(edit: Edit, folder: Path) -> list[Problem]:
-    """Return the problems of the tiny desk after an edit."""
-    target = copy_data(TINY, folder) / edit.path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(_edited(edit)[0], encoding="utf-8")
-    return checked(folder, A_DAY)[1]
 
 
 def _edited(edit: Edit) -> tuple[str, int, int]:

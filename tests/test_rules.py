@@ -10,7 +10,8 @@ from generator.pipeline import checked
 from generator.reference import ALL_RULES
 from generator.rules import rule_name
 
-from .conftest import A_DAY, TINY, copy_data
+from .conftest import A_DAY, TINY
+from .edited import problems_after
 from .rule_examples import EXAMPLES, PLAN, Edit, Example
 
 TESTED_ELSEWHERE = {
@@ -32,14 +33,9 @@ TESTED_ELSEWHERE = {
 """Rules that no edit of a text file can break, none alone, or that a build does not ask; and their tests."""
 
 
-def problems_after(edit: Edit, folder: Path) -> list[str]:
-    """Return the problems of the tiny desk after an edit."""
-    target = copy_data(TINY, folder) / edit.path
-    before = target.read_text(encoding="utf-8") if edit.old else ""
-    assert edit.old in before
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(before.replace(edit.old, edit.new, 1) if edit.old else edit.new, encoding="utf-8")
-    return [str(problem) for problem in checked(folder, A_DAY)[1]]
+def lines_after(edit: Edit, folder: Path) -> list[str]:
+    """Return the problems of the tiny desk after an edit, as `check` lists them."""
+    return [str(problem) for problem in problems_after(edit, folder)]
 
 
 def test_the_tiny_desk_has_no_problem() -> None:
@@ -48,21 +44,21 @@ def test_the_tiny_desk_has_no_problem() -> None:
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.rule)
 def test_a_breach_is_reported_at_its_place(example: Example, tmp_path: Path) -> None:
-    problems = problems_after(example.bad, tmp_path)
+    problems = lines_after(example.bad, tmp_path)
     named = [problem for problem in problems if problem.endswith(f"[{example.rule}]")]
     assert any(example.problem in problem for problem in named), "\n".join(problems)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.rule)
 def test_what_is_right_is_not_reported(example: Example, tmp_path: Path) -> None:
-    problems = problems_after(example.good, tmp_path)
+    problems = lines_after(example.good, tmp_path)
     assert not [problem for problem in problems if problem.endswith(f"[{example.rule}]")]
 
 
 @pytest.mark.parametrize("example", [one for one in EXAMPLES if one.right], ids=lambda example: example.rule)
 def test_what_the_guide_shows_as_right_is_right(example: Example, tmp_path: Path) -> None:
     assert example.right
-    assert problems_after(example.right, tmp_path) == []
+    assert lines_after(example.right, tmp_path) == []
 
 
 def test_every_rule_has_an_example_and_a_docstring() -> None:
@@ -80,7 +76,7 @@ def test_the_other_rules_are_tested_where_it_says(rule: str, module: str) -> Non
 
 def test_a_problem_is_one_line_whatever_it_names(tmp_path: Path) -> None:
     edit = Edit("data/issues/pier-works.yaml", "zh: 码头工程", 'zh: "码头\\n\\n::add-mask::工程"')
-    problems = problems_after(edit, tmp_path)
+    problems = lines_after(edit, tmp_path)
     assert problems
     assert not any("\n" in problem for problem in problems)
 
@@ -88,11 +84,11 @@ def test_a_problem_is_one_line_whatever_it_names(tmp_path: Path) -> None:
 def test_what_an_unreadable_clipping_names_is_not_called_unused(tmp_path: Path) -> None:
     for number, path in enumerate(sorted((TINY / "data/clippings").rglob("*.yaml"))):
         broken = Edit(path.relative_to(TINY).as_posix(), "publisher:", "publisher")
-        lines = problems_after(broken, tmp_path / str(number))
+        lines = lines_after(broken, tmp_path / str(number))
         assert any("[yaml-syntax]" in line for line in lines)
         assert not any("[record-used]" in line for line in lines)
 
 
 def test_an_unknown_agent_has_one_message(tmp_path: Path) -> None:
-    lines = problems_after(Edit(PLAN, "agents: [mori-hana]", "agents: [mori-hanna]"), tmp_path / "desk")
+    lines = lines_after(Edit(PLAN, "agents: [mori-hana]", "agents: [mori-hanna]"), tmp_path / "desk")
     assert [line.rpartition(" ")[2] for line in lines] == ["[actor-known]"]
