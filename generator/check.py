@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any, get_args
+from functools import reduce
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from .evidence.store import Evidence
+from .fields import PATTERN_MEANINGS
 from .model import Actor, Clipping, Desk, Event, Issue, Record
-from .problems import Finding, Path, Problem, suggest
+from .problems import Finding, Path, Problem, nearest_of, suggest
 from .records import Records
 from .rules import RULES, Rule, rule_name
+from .shape import Types, fields, inside, sketch
 from .sources import Source
 from .strict_yaml import Document
 
@@ -113,53 +117,45 @@ def _explain(source: Source, document: Document, model: type[Record], error: Err
 
 def field_unknown(model: type[Record], where: Path, error: ErrorDetails) -> tuple[str, str]:
     """A file holds only the fields of its kind."""
-    fields = _fields_at(model, where[:-1])
-    return f"unknown field '{where[-1]}'", suggest(str(where[-1]), fields, "the fields: " + ", ".join(fields))
+    known = fields(_types_at(model, where[:-1]))
+    return f"unknown field '{where[-1]}'", suggest(str(where[-1]), known, "the fields: " + ", ".join(known))
 
 
 def field_missing(model: type[Record], where: Path, error: ErrorDetails) -> tuple[str, str]:
     """A file holds every field that its kind needs; what readers see stands there in zh and in en."""
-    return f"the field '{where[-1]}' is missing", f"add '{where[-1]}: …'"
+    return f"the field '{where[-1]}' is missing", f"add {where[-1]}: {sketch(_types_at(model, where))}"
 
 
 def field_value(model: type[Record], where: Path, error: ErrorDetails) -> tuple[str, str]:
     """A field's value is of the field's type: a date, a number, an id, one of a few words, a text."""
     name = next((str(part) for part in reversed(where) if isinstance(part, str)), "file")
-    cures: dict[str, Callable[[ErrorDetails], str]] = {
-        "literal_error": _literal_cure,
-        "string_pattern_mismatch": lambda e: f"it must match {e['ctx']['pattern']}",
-        "string_too_long": lambda e: f"at most {e['ctx']['max_length']} characters",
-        "too_short": lambda e: "give at least one",
-        "string_type": lambda e: "write one text here",
-        "tuple_type": lambda e: "write a list: [a, b]",
-        "model_type": lambda e: "write its fields below it, indented",
-        "dict_type": lambda e: "write key: value lines below it, indented",
-    }
     if error["type"] == "value_error":
         message, _, example = str(error["ctx"]["error"]).partition(" (")
         return f"'{name}': {message}", example.removesuffix(")") or "see the field's description"
     shown = "nothing" if error["input"] is None else f"'{str(error['input'])[:60]}'"
-    cure = cures.get(error["type"])
-    return f"'{name}' cannot be {shown}", cure(error) if cure else error["msg"]
+    return f"'{name}' cannot be {shown}", _cure(model, where, error)
 
 
-def _literal_cure(error: ErrorDetails) -> str:
-    expected = str(error["ctx"]["expected"])
-    words = [word.strip("' ") for word in expected.replace(" or ", ", ").split(",")]
-    return f"{suggest(str(error['input']), words, 'the list')} one of {', '.join(words)}"
+def _cure(model: type[Record], where: Path, error: ErrorDetails) -> str:
+    """Return what would be right, by pydantic's name for what is wrong."""
+    context = error.get("ctx", {})
+    match error["type"]:
+        case "literal_error":
+            words = re.findall("'([^']*)'", str(context["expected"]))
+            nearest = nearest_of(str(error["input"]), words)
+            return f"did you mean '{nearest}'? " * bool(nearest) + f"one of {', '.join(words)}"
+        case "string_pattern_mismatch":
+            return PATTERN_MEANINGS[context["pattern"]]
+        case "string_too_long":
+            return f"at most {context['max_length']} characters"
+        case "too_short":
+            return "give at least one"
+        case "string_too_short" | "string_type":
+            return "write a text, or leave the field out if it is optional"
+        case _:  # model_type, dict_type, tuple_type
+            return f"write it as {sketch(_types_at(model, where))}"
 
 
-def _fields_at(model: type[Record], where: Path) -> list[str]:
-    """Return the names of the fields that may stand at `where` in a file of `model`."""
-    record = model
-    for part in where:
-        if part in record.model_fields:
-            record = _record_in(record.model_fields[str(part)].annotation) or record
-    return list(record.model_fields)
-
-
-def _record_in(annotation: Any) -> type[Record] | None:
-    """Return the record class inside an annotation such as `tuple[Fact, ...]`, or None."""
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return annotation
-    return next((found for part in get_args(annotation) if (found := _record_in(part))), None)
+def _types_at(model: type[Record], where: Path) -> Types:
+    """Return the types of the value at `where` in a file of `model`."""
+    return reduce(inside, (part for part in where if isinstance(part, str)), (model,))

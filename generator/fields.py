@@ -23,6 +23,17 @@ MOST_OF_ID = 80
 """The most characters of an id."""
 FACT_ID_PATTERN = r"^f[1-9][0-9]{0,2}$"
 FACT_REFERENCE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*#f[1-9][0-9]{0,2}$"
+LINE_PATTERN = r"^\S([^\n]*\S)?$"
+NUMBER_KEY_PATTERN = r"^[1-9][0-9]{0,3}$"
+
+PATTERN_MEANINGS = {
+    ID_PATTERN: "write an id: a-z, 0-9 and single hyphens",
+    FACT_ID_PATTERN: "write f1, f2, f3 …",
+    FACT_REFERENCE_PATTERN: "write the clipping and the fact: 2031-04-02-bay-radio-sailed#f1",
+    LINE_PATTERN: "write a text in one line, without spaces around it",
+    NUMBER_KEY_PATTERN: "write the number of a statement: 4",
+}
+"""What the pattern of a field asks for."""
 
 HAN_GAP = re.compile(
     r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]) (?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"
@@ -122,7 +133,7 @@ EventId = Annotated[Id, Refers("event")]
 FactReference = Annotated[
     str, StringConstraints(pattern=FACT_REFERENCE_PATTERN, max_length=90), Refers("clipping")
 ]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=600, pattern=r"^\S([^\n]*\S)?$")]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=600, pattern=LINE_PATTERN)]
 ChineseLine = Annotated[Line, BeforeValidator(_join_han)]
 WholeNumber = Annotated[
     int, BeforeValidator(_whole_number), WithJsonSchema({"type": "integer", "minimum": 1})

@@ -39,8 +39,13 @@ class Finding:
 
 def suggest(word: str, known: Iterable[str], folder: str) -> str:
     """Return the cure for an unknown `word`: the nearest of `known`, or where to look."""
-    nearest = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"did you mean '{nearest[0]}'?" if nearest else f"see {folder}"
+    nearest = nearest_of(word, known)
+    return f"did you mean '{nearest}'?" if nearest else f"see {folder}"
+
+
+def nearest_of(word: str, known: Iterable[str]) -> str:
+    """Return the one of `known` that `word` may be a slip for, or ''."""
+    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
 
 
 def one_line(text: str) -> str:

@@ -65,7 +65,13 @@ def _file(source: Source, text: str, renaming: Renaming) -> tuple[str, str]:
     if source.kind == "evidence":
         return path, _evidence(text, renaming)
     root = _collection(tree(text), (MODELS[source.kind],), renaming)
-    return path, written(_with_former(root, renaming) if is_it else root, source.kind)
+    return path, written(_with_former(root, renaming) if is_it and _published(source) else root, source.kind)
+
+
+def _published(source: Source) -> bool:
+    """Tell whether readers may know the address: that of a draft leads nowhere yet."""
+    value = source.document.value if source.document else None
+    return not (isinstance(value, dict) and value.get("draft") == "true")
 
 
 def _evidence(text: str, renaming: Renaming) -> str:

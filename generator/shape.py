@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
 from .fields import Refers
 from .model import Record
@@ -25,6 +25,23 @@ def fields(types: Types) -> tuple[str, ...]:
     """Return the fields of the record of these types, in order; () if the keys are free."""
     shape = _shape(types)
     return () if shape is None or get_origin(shape) is dict else tuple(shape.model_fields)
+
+
+def sketch(types: Types) -> str:
+    """Return how a value of these types is written: {zh: …, en: …}, [a, b] or …."""
+    shape = _shape(types)
+    inner = "…" if shape is None else "{key: …}" if get_origin(shape) is dict else _braces(shape)
+    return inner if not any(map(_is_list, types)) else "[a, b]" if shape is None else f"[{inner}]"
+
+
+def _braces(record: type[Record]) -> str:
+    needed = [name for name, field in record.model_fields.items() if field.is_required()]
+    return "{" + ", ".join(f"{name}: …" for name in needed or list(record.model_fields)[:1]) + "}"
+
+
+def _is_list(part: Any) -> bool:
+    """Tell whether a type is a list, annotated perhaps; a list within a mapping does not count."""
+    return get_origin(part) is tuple or (get_origin(part) is Annotated and _is_list(get_args(part)[0]))
 
 
 def refers(types: Types) -> str:

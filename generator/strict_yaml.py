@@ -19,6 +19,7 @@ from typing import Protocol
 import yaml
 
 from .problems import Path, Problem
+from .yaml_words import in_words, no_mapping
 
 MOST_BYTES = 2**20
 MOST_DEPTH = 10
@@ -79,7 +80,9 @@ def file_characters(text: str) -> Iterator[Note]:
     """
     for number, line in enumerate(text.split("\n"), 1):
         for column, character in enumerate(line, 1):
-            if unicodedata.category(character) in REFUSED_CATEGORIES:
+            if character == "\t":
+                yield number, column, "a tab", "put spaces in its place"
+            elif unicodedata.category(character) in REFUSED_CATEGORIES:
                 yield number, column, f"invisible character U+{ord(character):04X}", "delete it"
         if not unicodedata.is_normalized("NFC", line):
             composed = unicodedata.normalize("NFC", line)
@@ -114,7 +117,10 @@ def yaml_comment(event: yaml.Event, lines: list[str]) -> Iterator[tuple[str, str
         # An empty value at the end of the file has its mark on a line after the last.
         rest = "".join(lines[line - 1 : line])[column - 1 :]
         if rest[:1] in (" ", "\t", "#") and rest.lstrip().startswith("#"):
-            yield "' #' ends the value here", "put the value in quotes, or the comment on its own line"
+            yield (
+                "' #' ends the value here",
+                "give the comment its own line; or, if it is part of the text, put all of the text in quotes",
+            )
 
 
 def yaml_duplicate_key(key: str, mapping: dict[str, Value]) -> Iterator[tuple[str, str]]:
@@ -129,10 +135,10 @@ def yaml_depth(depth: int) -> Iterator[tuple[str, str]]:
         yield f"nested more than {MOST_DEPTH} levels deep", "flatten it"
 
 
-def yaml_syntax(error: yaml.MarkedYAMLError) -> Iterator[tuple[str, str]]:
+def yaml_syntax(error: yaml.MarkedYAMLError, lines: list[str]) -> Iterator[Note]:
     """A data file is one YAML document, a mapping."""
-    what = " ".join(part for part in (error.context, error.problem) if part)
-    yield f"not YAML: {what}", "check indentation, colons and quotes just before this place"
+    place, words = in_words(error, lines)
+    yield (*place, *words)
 
 
 @dataclass
@@ -204,9 +210,8 @@ class _Reader:
         contents = (e for e in events if not isinstance(e, (yaml.StreamStartEvent, yaml.DocumentStartEvent)))
         first = next(contents)
         if not isinstance(first, yaml.MappingStartEvent):
-            self.note(
-                _place(first.start_mark), "yaml-syntax", iter([("no mapping", "write key: value lines")])
-            )
+            place, words = no_mapping(self.lines, _place(first.start_mark))
+            self.note(place, "yaml-syntax", iter([words]))
             raise _UnreadableError
         value = self.value(first, contents, ())
         next(contents)  # the end of the document
@@ -233,9 +238,8 @@ def read(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
     except _UnreadableError:
         return None, reader.problems
     except yaml.MarkedYAMLError as error:
-        place = _place(error.problem_mark or error.context_mark)
-        reader.note(place, "yaml-syntax", yaml_syntax(error))
-        return None, reader.problems
+        broken = [_problem(path, note, "yaml-syntax") for note in yaml_syntax(error, reader.lines)]
+        return None, [*reader.problems, *broken]
     return Document(value, reader.places, reader.key_places), reader.problems
 
 

@@ -84,6 +84,13 @@ WITHDRAWN = (
     "withdrawn: {{{}: {{day: 2031-03-01, reason: {{zh: 来源有误, en: the source was wrong}}}}}}\n"
     "statements:\n"
 )
+OWN_SIDE = """\
+    status: stated
+    inferred:
+      - field: status
+        value: stated
+        reason: {zh: 工人讲的是自己的看法。, en: The worker gives a view of his own.}
+"""
 EVENT = "kind: decision\nnames: {zh: 码头竣工, en: Completion}\n"
 
 EXAMPLES = (
@@ -109,7 +116,7 @@ EXAMPLES = (
     Example(
         "yaml-syntax",
         Edit(FERRY, "question:", "question"),
-        f"{FERRY}:4:28: not YAML: ",
+        f"{FERRY}:4:28: a ': ' where none can stand",
         Edit(FERRY, "question:", "question :"),
         right=as_it_is(FERRY, "question:"),
     ),
@@ -195,7 +202,7 @@ EXAMPLES = (
     Example(
         "fact-id-unique",
         Edit(PLAN, "id: f4", "id: f1"),
-        f"{PLAN}:53:9: the fact id 'f1' is given twice (the next free one is f4)",
+        f"{PLAN}:54:9: the fact id 'f1' is given a second time (the next free one is f4)",
         Edit(PLAN, "id: f4", "id: f9"),
         right=as_it_is(PLAN, "id: f4"),
     ),
@@ -216,7 +223,7 @@ EXAMPLES = (
     Example(
         "actor-known",
         Edit(PLAN, "attributed_to: {actor: mori-hana}", "attributed_to: {actor: mori-hanna}"),
-        f"{PLAN}:51:28: unknown actor 'mori-hanna' (did you mean 'mori-hana'?)",
+        f"{PLAN}:52:28: unknown actor 'mori-hanna' (did you mean 'mori-hana'?)",
         Edit(PLAN, "attributed_to: {actor: mori-hana}", "attributed_to: {actor: ferry-company}"),
         right=as_it_is(PLAN, "attributed_to: {actor: mori-hana}"),
     ),
@@ -243,8 +250,7 @@ EXAMPLES = (
     Example(
         "fact-known",
         Edit(FERRY, "[2031-02-10-harbour-post-plan#f1]", "[2031-02-10-harbour-post-plan#f11]"),
-        f"{FERRY}:7:13: unknown fact '2031-02-10-harbour-post-plan#f11' "
-        "(did you mean '2031-02-10-harbour-post-plan#f1'?)",
+        f"{FERRY}:7:13: 2031-02-10-harbour-post-plan has no fact f11 (it has f1, f2, f3, f4)",
         Edit(FERRY, "[2031-02-10-harbour-post-plan#f1]", "[2031-02-10-harbour-post-plan#f3]"),
         right=as_it_is(FERRY, "[2031-02-10-harbour-post-plan#f1]"),
     ),
@@ -283,7 +289,7 @@ EXAMPLES = (
     Example(
         "role-at-date",
         Edit(MORI, "when: 2031-02-10/2031-04-02", "when: 2031-03/2031-04"),
-        f"{PLAN}:46:16: calls mori-hana '镇长' on 2031-02-10 (the role is known for 2031-03/2031-04",
+        f"{PLAN}:47:16: calls mori-hana '镇长' on 2031-02-10 (the role is known for 2031-03/2031-04",
         Edit(MORI, "when: 2031-02-10/2031-04-02", "when: 2031-02/.."),
         right=as_it_is(MORI, "when: 2031-02-10/2031-04-02"),
     ),
@@ -295,9 +301,22 @@ EXAMPLES = (
         right=as_it_is(SAILED, "    attributed_to: {report: true}"),
     ),
     Example(
+        "report-voice",
+        Edit(SAILED, "    status: assessed", "    status: stated"),
+        f"{SAILED}:24:13: 'stated' in the report's own voice (expected or assessed; ",
+        Edit(SAILED, "    status: assessed", "    status: expected"),
+        right=as_it_is(SAILED, "    status: assessed"),
+    ),
+    Example(
+        "unnamed-source",
+        Edit(PLAN, "    status: alleged", "    status: stated"),
+        f"{PLAN}:60:13: 'stated', but its source is not named (alleged; ",
+        Edit(PLAN, "    status: alleged\n", OWN_SIDE),
+    ),
+    Example(
         "statement-once",
         Edit(PLAN, "    4: {zh", "    3: {zh"),
-        f"{PLAN}:66:8: statement 3 is ignored, but a fact comes of it",
+        f"{PLAN}:67:8: statement 3 is ignored, but a fact comes of it",
         Edit(PLAN, "与第1条重复", "和第1条重复"),
         right=as_it_is(PLAN, "    4: {zh"),
     ),
@@ -325,7 +344,7 @@ EXAMPLES = (
     Example(
         "figure-written",
         Edit(PLAN, "value: 2500000", "value: 2600000"),
-        f"{PLAN}:30:16: the figure 2,600,000 is not in the zh text",
+        f"{PLAN}:30:16: the figure 2600000 is in neither text",
         Edit(PLAN, "value: 2500000", "value: 2500000.0"),
         right=as_it_is(PLAN, "value: 2500000"),
     ),
@@ -386,21 +405,21 @@ EXAMPLES = (
     Example(
         "figure-sourced",
         Edit(PLAN, "value: 12\n", "value: 21\n"),
-        f"{PLAN}:36:16: 21 people, but figure 2 of statement 2 (¶3) is '12人' (it prints figures 1: ",
+        f"{PLAN}:36:16: 21 people, but figure 2 of statement 2 (¶3) is '12人' (value: 12, unit: people, ",
         Edit(PLAN, "value: 12\n", "value: 12.0\n"),
         right=as_it_is(PLAN, "value: 12\n"),
     ),
     Example(
         "number-sourced",
         Edit(PLAN, "zh: 镇长森花认为票价太高。", "zh: 镇长森花认为9元票价太高。"),
-        f"{PLAN}:46:16: '9元' is no figure of the fact and no label in statement 2 (¶3)",
+        f"{PLAN}:47:16: '9元' is no figure of the fact and no label in statement 2 (¶3)",
         Edit(PLAN, "zh: 镇长森花认为票价太高。", "zh: 镇长森花认为九元票价太高。"),
         right=as_it_is(PLAN, "zh: 镇长森花认为票价太高。"),
     ),
     Example(
         "date-sourced",
         Edit(SAILED, "when: 2031-03-28", "when: 2031-02-28"),
-        f"{SAILED}:14:11: 2031-02-28 is not in statement 1 (¶1) (dates it may rest on: 2031-03-28)",
+        f"{SAILED}:14:11: 2031-02-28 is not in statement 1 (¶1) (it may rest on 2031-03-28; else ",
         Edit(SAILED, "when: 2031-03-28", "when: 2031-03"),
     ),
     Example(
@@ -412,14 +431,14 @@ EXAMPLES = (
     Example(
         "status-ceiling",
         Edit(PLAN, "    status: alleged", "    status: occurred"),
-        f"{PLAN}:59:13: 'occurred' is stronger than statement 3 (¶4), which has: according, hearsay, ",
+        f"{PLAN}:60:13: 'occurred' is stronger than statement 3 (¶4): words of according and hearsay, ",
         Edit(PLAN, "    status: alleged", "    status: stated"),
         right=as_it_is(PLAN, "    status: alleged"),
     ),
     Example(
         "attribution-sourced",
         Edit(PLAN, WORKER, ""),
-        f"{PLAN}:53:5: statement 3 (¶4) says according to whom, the fact does not",
+        f"{PLAN}:54:5: statement 3 (¶4) says according to whom, the fact does not",
         Edit(PLAN, WORKER, "    attributed_to: {report: true}\n"),
         right=as_it_is(PLAN, WORKER),
     ),
@@ -440,7 +459,7 @@ EXAMPLES = (
             "statements:\n",
             WITHDRAWN.format("f4"),
         ),
-        f"{PLAN}:53:9: f4 is withdrawn (give the new fact a new id)",
+        f"{PLAN}:54:9: f4 is withdrawn (give the new fact a new id)",
         Edit(
             PLAN,
             "statements:\n",
@@ -480,7 +499,7 @@ EXAMPLES = (
     Example(
         "desk-days-in-order",
         Edit(PLAN, "entered: 2031-02-11", "entered: 2031-02-01"),
-        f"{PLAN}:67:10: 2031-02-01 is before 2031-02-10 (mend the one or the other)",
+        f"{PLAN}:68:10: 2031-02-01 is before 2031-02-10 (mend the one or the other)",
         Edit(PLAN, "entered: 2031-02-11", "entered: 2031-02-10"),
         right=as_it_is(PLAN, "entered: 2031-02-11"),
     ),

@@ -16,6 +16,7 @@ from generator.rewrite import out_of_form
 from .conftest import A_DAY, TINY, copy_data
 
 PAGE = TINY / "digest.txt"
+NOTHING = "Nothing to do: data/ has what the page gives.\n"
 THIRD = """\
 高架桥通车
 海湾电台· 2031-04-20 07:00
@@ -52,7 +53,7 @@ def longer(tmp_path: Path) -> Path:
 
 def test_locking_again_changes_nothing(root: Path) -> None:
     before = files(root)
-    assert run("lock", root, PAGE).stdout == ""
+    assert run("lock", root, PAGE).stdout == NOTHING
     assert files(root) == before
 
 
@@ -81,6 +82,17 @@ def test_a_fact_is_not_lost_by_locking_again(root: Path) -> None:
     assert any("the fact f3 of statement 2 is gone" in str(one) for one in checked(root, A_DAY)[1])
 
 
+def test_a_fact_of_a_draft_may_go(root: Path) -> None:
+    path = root / "data/clippings/2031/2031-02-10-harbour-post-plan.yaml"
+    text = path.read_text(encoding="utf-8").replace("facts:\n", "draft: true\nfacts:\n", 1)
+    start, end = text.index("  - id: f3"), text.index("  - id: f4")
+    path.write_text(text[:start] + text[end:], encoding="utf-8")
+    assert "fact-kept" not in {problem.rule for problem in checked(root, A_DAY)[1]}
+    run("lock", root, PAGE)
+    path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
+    assert "fact-kept" not in {problem.rule for problem in checked(root, A_DAY)[1]}
+
+
 def test_import_starts_a_draft_and_a_second_import_nothing(root: Path, longer: Path) -> None:
     result = run("import", root, longer)
     path = root / "data/clippings/2031/2031-04-20-bay-radio.yaml"
@@ -96,7 +108,7 @@ def test_import_starts_a_draft_and_a_second_import_nothing(root: Path, longer: P
     assert book is not None
     assert "2031-04-20-bay-radio" not in book.clippings
     before = files(root)
-    assert run("import", root, longer).stdout == ""
+    assert run("import", root, longer).stdout == NOTHING
     assert files(root) == before
 
 
@@ -111,6 +123,41 @@ def test_a_stub_that_is_filled_in_is_read(root: Path, longer: Path) -> None:
     rules = {problem.rule for problem in checked(root, A_DAY)[1]}
     assert rules == {"field-value"}
     assert out_of_form(root) == []
+
+
+SUGGESTED = (
+    ("渡轮公司计划明年开夜班船 [1]", ("planned", None)),
+    ("渡轮公司希望明年开夜班船 [1]", ("stated", "actor: ''")),
+    ("渡轮公司或许会开夜班船 [1]", ("expected", "{report: true}")),
+    ("有船员透露渡轮公司将开夜班船 [1]", ("alleged", "named: false")),
+    ("渡轮公司2032年的预算是3亿美元 [1]", ("background", None)),
+    ("渡轮公司去年开了夜班船 [1]", ("occurred", None)),
+)
+
+
+@pytest.mark.parametrize(("statement", "suggested"), SUGGESTED)
+def test_what_a_stub_suggests_is_what_the_check_allows(
+    statement: str, suggested: tuple[str, str | None], root: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(f"夜班船\n海湾电台· 2031-04-20 07:00\n班次 - {statement}\n", encoding="utf-8")
+    run("import", root, page)
+    path = root / "data/clippings/2031/2031-04-20-bay-radio.yaml"
+    text = path.read_text(encoding="utf-8")
+    status, source = suggested
+    assert f"#   status: {status}\n" in text
+    assert (source in text) if source else ("attributed_to" not in text)
+    path.write_text(filled(text), encoding="utf-8")
+    broken = {problem.rule for problem in checked(root, A_DAY)[1]}
+    assert broken <= {"numbers-agree", "figure-written", "dates-used"}, broken
+
+
+def filled(text: str) -> str:
+    """Return a draft with its stub taken as it is, and its empty places filled in."""
+    text = text.replace("  # - ", "  - ").replace("  #   ", "    ")
+    for empty, given in (("zh: ''", "zh: 夜班船"), ("en: ''", "en: night boats")):
+        text = text.replace(empty, given)
+    return text.replace("actor: ''", "actor: ferry-company").replace("issues: []", "issues: [ferry-service]")
 
 
 def test_an_unknown_outlet_is_left_to_fill_in(root: Path, tmp_path: Path) -> None:

@@ -191,7 +191,7 @@ def test_check_names_the_first_difference_and_fmt_mends_it(tmp_path: Path) -> No
         1,
         [
             f"{name}:2:7: not in canonical form, which has '{wanted}' here (run briefs fmt) [canonical-form]",
-            "1 problem; nothing was written.",
+            "1 problem.",
         ],
     )
     result = run("fmt", "--root", str(root))
@@ -233,7 +233,7 @@ def test_a_file_that_cannot_be_read_is_left_alone_and_named(tmp_path: Path) -> N
     other.write_bytes(other.read_bytes() + b"\n")
     result = run("fmt", "--root", str(root))
     assert (result.exit_code, result.stdout) == (1, "wrote data/issues/pier-works.yaml\n")
-    assert "data/desk.yaml:2:1: not YAML: " in result.stderr
+    assert "data/desk.yaml:1:8: the quote that opens here is not closed" in result.stderr
     assert result.stderr.endswith("1 problem; left as it was.\n")
     assert broken.read_bytes() == b"title: 'x\n"
 

@@ -50,7 +50,7 @@ def test_every_problem_at_once_and_nothing_written(tmp_path: Path) -> None:
     result = run("build", "--root", str(root))
     assert result.exit_code == 1
     lines = result.stderr.splitlines()
-    assert any(line.startswith("data/actors/a.yaml:3:14: not YAML: ") for line in lines)
+    assert any(line.startswith("data/actors/a.yaml:3:14: text behind a closing ") for line in lines)
     assert any("'statement': not a whole number (write 1, 2, 3 …) [field-value]" in line for line in lines)
     assert lines[-1].endswith("nothing was written.")
     assert sorted(path.name for path in root.iterdir()) == ["data"]

@@ -162,7 +162,7 @@ BAD: dict[str, tuple[Files, list[str]]] = {
     "many withdrawn with one sentence": (
         edited(*MANY_WITHDRAWN, withdrawing(PLAN, "f4", **SAME), withdrawing(CANCELLED, "f1", **SAME)),
         [
-            f"{PLAN}:57:43: of 10 facts 2 are lost, and the same reason stands in {CANCELLED_ID}",
+            f"{PLAN}:58:43: of 10 facts 2 are lost, and the same reason stands in {CANCELLED_ID}",
             f"{CANCELLED}:8:43: of 10 facts 2 are lost, and the same reason stands in {PLAN_ID}",
         ],
     ),

@@ -207,7 +207,8 @@ def test_evidence_knows_only_the_names_known_when_it_was_written(desk_with_the_e
     facts, _, _ = text.partition("statements:")
     second = text[text.index("  - id: f2") : text.index("  - id: f3")].partition("    actors:")[0]
     fourth = second.replace("f2", "f4").replace("statement: 2", "statement: 4").replace("[2, 3]", "[4]")
-    named = f"{facts}{fourth}    actors: [bay-radio-reporter]\n    attributed_to: {{report: true}}\n"
+    source = "attributed_to: {described: {zh: 本台记者, en: the reporter}}"
+    named = f"{facts}{fourth}    actors: [bay-radio-reporter]\n    {source}\n"
     clipping(root).write_text(named, encoding="utf-8")
     assert rules_broken(root) == {"actor-sourced"}
     of_page(root, "lock")

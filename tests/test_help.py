@@ -97,7 +97,7 @@ def test_an_interruption_has_an_exit_code_of_its_own(monkeypatch: pytest.MonkeyP
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("generator.cli.options.checked", interrupted)
+    monkeypatch.setattr("generator.cli.checking.checked", interrupted)
     result = CliRunner().invoke(main, ["check", "--root", str(TINY)])
     assert (result.exit_code, result.stderr) == (INTERRUPTED, "Interrupted.\n")
 

@@ -159,6 +159,19 @@ def made_occurred(records: Records, id: str, clipping: Clipping) -> Iterator[tup
     yield from each(clipping, lambda fact: {"status": "occurred"} if fact.status in weak else None)
 
 
+def made_firmer(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """What is only said, foreseen or judged is told as planned; what is alleged or judged, as stated."""
+    firmer = {
+        "planned": ("expected", "alleged", "assessed", "stated"),
+        "stated": ("alleged", "assessed"),
+    }
+    for status, weaker in firmer.items():
+        for fact in clipping.facts:
+            if fact.status in weaker:
+                changed = fact.model_copy(update={"status": status})
+                yield f"{fact.id} {status}", with_facts(clipping, {fact.id: changed})
+
+
 def fact_dropped(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
     """A fact is gone."""
     for fact in clipping.facts:
@@ -197,6 +210,7 @@ MISTAKES: tuple[Mutate, ...] = (
     date_shifted,
     month_shifted_in_text,
     made_occurred,
+    made_firmer,
     fact_dropped,
     attribution_deleted,
     actor_added,

@@ -90,6 +90,15 @@ def test_there_and_back_again(root: Path, renaming: Renaming) -> None:
     assert after == before
 
 
+def test_a_draft_leaves_no_former_id(root: Path) -> None:
+    old, new = "2031-04-12-bay-radio-cancelled", "2031-04-12-cancelled"
+    path = root / f"data/clippings/2031/{old}.yaml"
+    text = path.read_text(encoding="utf-8").replace("facts:\n", "draft: true\nfacts:\n", 1)
+    path.write_text(text, encoding="utf-8")
+    done(root, "clipping", old, new)
+    assert "renamed" not in path.with_name(f"{new}.yaml").read_text(encoding="utf-8")
+
+
 def test_every_former_address_leads_to_the_last(root: Path) -> None:
     for old, new in (("pier-works", "b"), ("b", "c"), ("c", "b"), ("b", "d")):
         done(root, "issue", old, new)

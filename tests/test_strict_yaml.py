@@ -86,7 +86,7 @@ def test_bytes_that_are_not_utf_8_are_named() -> None:
 
 def test_a_problem_stands_at_its_line_and_column() -> None:
     (problem,) = read("a:\n  - 甲\n  - 乙 # x\n".encode(), "data/x.yaml")[1]
-    assert str(problem).startswith("data/x.yaml:3:6: ' #' ends the value here (put the value in quotes")
+    assert str(problem).startswith("data/x.yaml:3:6: ' #' ends the value here (give the comment its own line")
 
 
 @given(st.text() | st.text(alphabet=" \n:-?[]{}&*!|>'\"%@`#,ab\\"))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
 
-from ..pipeline import against_archive
+from ..pipeline import against_archive, checked
 from ..rewrite import out_of_form
 from .comparing import Since, since_base
-from .options import ARCHIVE, FORMAT, ROOT, book_or_exit, fail, succeed
+from .options import ARCHIVE, FORMAT, ROOT, fail, succeed
+from .terminal import stage
 
 
 @click.command()
@@ -32,9 +34,16 @@ def check(root: Path, archive: Path | None, base: str | None, format: str) -> No
       briefs check --format json
     """
     since = Since() if base is None else since_base(root, base)
-    book = book_or_exit(root, also=[*out_of_form(root), *since.lost], format=format, changed=since.changed)
-    if archive and (problems := against_archive(root, archive)):
-        fail(problems, format=format, changed=since.changed)
+    with stage("check"):
+        book, problems = checked(root, date.today())
+    broken = {problem.path for problem in problems}
+    # The form of a file can wait until its other mistakes are mended.
+    problems += [problem for problem in out_of_form(root) if problem.path not in broken]
+    problems += since.lost
+    if not problems and archive:
+        problems = against_archive(root, archive)
+    if book is None or problems:
+        fail(problems, "", format=format, changed=since.changed)
     counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"
     subjects = f"{len(book.of_issue)} issues, {len(book.of_actor)} actors"
     succeed(f"No problems: {counts}, {subjects}.\n{since.kept}".rstrip(), format)

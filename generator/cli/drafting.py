@@ -79,11 +79,15 @@ def _update(root: Path, archive: Path, update: Callable[[tuple[Clipped, ...], Re
     change, problems = from_archive(root, archive, update)
     if change is None:
         fail(problems)
-    for name, text in change.files.items():
-        target = root / name
-        if not target.exists() or target.read_text(encoding="utf-8") != text:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
-            click.echo(f"wrote {name}")
-    for note in change.notes:
-        click.echo(note)
+    written = [name for name, text in change.files.items() if _put(root / name, text)]
+    lines = [*(f"wrote {name}" for name in written), *change.notes]
+    click.echo("\n".join(lines) or "Nothing to do: data/ has what the page gives.")
+
+
+def _put(target: Path, text: str) -> bool:
+    """Write a text into a file, and tell whether that was needed."""
+    if target.exists() and target.read_text(encoding="utf-8") == text:
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")
+    return True

@@ -12,11 +12,9 @@ from typing import NoReturn
 
 import click
 
-from ..book import Book
-from ..pipeline import checked
 from ..problems import Problem
 from ..reports import FORMATS, for_github, in_json
-from .terminal import listed, stage
+from .terminal import listed
 
 SITE_ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+/([A-Za-z0-9._~-]+/)*")
 ROOT = click.option(
@@ -70,17 +68,6 @@ FORMAT = click.option(
 )
 
 
-def book_or_exit(
-    root: Path, also: Sequence[Problem] = (), *, format: str = "text", changed: Collection[str] = ()
-) -> Book:
-    """Return the Book of `root`/data, or list what is wrong, and `also`, as `fail` does."""
-    with stage("check"):
-        book, problems = checked(root, date.today())
-    if book is None or also:
-        fail([*problems, *also], format=format, changed=changed)
-    return book
-
-
 def succeed(message: str, format: str) -> None:
     """Say that nothing is wrong, in words or as FORMAT wants it."""
     click.echo(in_json([]) if format == "json" else message)
@@ -104,5 +91,5 @@ def fail(
     else:
         click.echo(listed(problems), err=True)
     number = len(problems)
-    click.echo(f"{number} problem{'' if number == 1 else 's'}; {outcome}.", err=True)
+    click.echo(f"{number} problem{'' if number == 1 else 's'}{outcome and '; '}{outcome}.", err=True)
     sys.exit(1)

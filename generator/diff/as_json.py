@@ -59,4 +59,3 @@ def _fact(fact: FactChange, difference: Difference) -> dict[str, Any]:
         ],
         "files": [one.path for one in difference.files or () if fact.id in one.facts],
     }
-

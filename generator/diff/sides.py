@@ -10,10 +10,10 @@ from ..check import ask, typed
 from ..link import link
 from ..problems import Problem
 from ..records import Records
-from ..rules import evidence, identity, references
+from ..rules import identity, nothing_lost, references
 from ..sources import Source
 
-NEEDED = (identity.facts_present, *references.RULES, evidence.evidence_present)
+NEEDED = (identity.facts_present, *references.RULES, nothing_lost.evidence_present)
 """The rules without which records cannot be linked and rendered. The others may be younger than the data."""
 
 

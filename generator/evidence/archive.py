@@ -64,6 +64,7 @@ def imported(archive: tuple[Clipped, ...], records: Records) -> Update:
             files[path] = clipping_text(clipped, evidence, records)
             files[evidence_path(id)] = written(evidence)
             notes.append(f"started {path}: {len(evidence.statements)} statements to do")
+            notes.append(f"  to name it after its subject: briefs rename {id} {id}-SUBJECT")
     return Update(files=files, notes=tuple(notes))
 
 

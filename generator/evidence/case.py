@@ -36,10 +36,6 @@ class Case:
         whole = ("facts", self.index, *where)
         return Finding(kind="clipping", id=self.clipping_id, where=whole, message=message, cure=cure)
 
-    def inferred(self, field: str) -> set[str | None]:
-        """Return what the fact declares as inferred of a field."""
-        return {one.value for one in self.fact.inferred if one.field == field}
-
 
 def cases(records: Records) -> Iterator[Case]:
     """Yield every fact whose statement has evidence."""
@@ -76,8 +72,8 @@ def dates_to_rest_on(case: Case) -> list[When]:
     }
     statements = [one for one in case.evidence.statements if one.statement in same_event]
     printed = [edtf for one in (case.statement, *statements) for edtf in one.dates]
-    inferred = [value for value in case.inferred("when") if value]
-    read = (When.read(edtf) for edtf in dict.fromkeys([*printed, *inferred]))
+    inferred = case.fact.inferred_values("when")
+    read = (When.read(edtf) for edtf in dict.fromkeys([*printed, *sorted(inferred)]))
     return [when for when in read if when]
 
 

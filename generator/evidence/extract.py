@@ -78,10 +78,12 @@ def _figure(stated: Stated, desk: Desk | None) -> EvidenceFigure:
 def _facts(number: int, clipping: Clipping | None, earlier: Evidence | None) -> tuple[str, ...]:
     """Return the facts of a statement: those there are, and those known before and now gone.
 
-    So a fact cannot be lost by writing the evidence anew; it must be withdrawn with a reason.
+    So a fact cannot be lost by writing the evidence anew; it must be withdrawn with a reason. A draft's
+    facts are not published yet, and may go.
     """
     there = {fact.id: fact.statement for fact in clipping.facts} if clipping else {}
     before = earlier.statement(number) if earlier else None
-    gone = {id for id in before.facts if id not in there} if before else set()
+    published = clipping is not None and not clipping.draft
+    gone = {id for id in before.facts if id not in there} if before and published else set()
     mine = {id for id, statement in there.items() if statement == number}
     return tuple(sorted(mine | gone, key=lambda id: int(id[1:])))

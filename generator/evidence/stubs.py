@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 
 from ..canonical import canonical
 from ..naming import forms
 from ..records import Records
+from ..when import When
 from .digest import Clipped
 from .store import Evidence, StatementEvidence
 from .words import names_in
@@ -22,7 +24,7 @@ published: {published}
 # report | opinion | flash
 genre: {genre}
 url: null
-# Delete this line when every statement has its fact or its reason to be ignored.
+# When every statement has its fact or its reason to be ignored, write in its place: entered: YYYY-MM-DD
 draft: true
 facts:
 """
@@ -41,6 +43,14 @@ STUB = """\
   #   actors: [{actors}]
   #   agents: []
 {attribution}{figures}"""
+
+SOURCES: Mapping[str, str] = {
+    "stated": "\n  #     actor: ''",
+    "alleged": "\n  #     named: false\n  #     described:\n  #       zh: ''\n  #       en: ''",
+    "assessed": " {report: true}",
+    "expected": " {report: true}",
+}
+"""Whose word a fact of a status most often is; what is left empty has to be filled in."""
 
 FIGURE = """\
   #     - value: {value}
@@ -78,7 +88,7 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
     )
     issues = {id: forms(one) for id, one in records.issues.items()}
     stubs = (
-        _stub(one, names_in(statement.text, issues))
+        _stub(one, names_in(statement.text, issues), clipped.published.date())
         for one, statement in zip(evidence.statements, clipped.statements, strict=True)
     )
     text = head.replace("publisher:", f"{note}publisher:", 1) + "".join(stubs)
@@ -86,7 +96,8 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
     return canonical(text.encode(), "clipping") or text
 
 
-def _stub(one: StatementEvidence, issues: tuple[str, ...]) -> str:
+def _stub(one: StatementEvidence, issues: tuple[str, ...], published: date) -> str:
+    status = _status(one, published)
     return STUB.format(
         number=one.statement,
         section=one.section,
@@ -94,29 +105,33 @@ def _stub(one: StatementEvidence, issues: tuple[str, ...]) -> str:
         hedged=f"; words of: {', '.join(one.hedges)}" if one.hedges else "",
         dates=f"; dates: {', '.join(one.dates)}" if one.dates else "",
         paragraphs=", ".join(map(str, one.paragraphs)),
-        status=_status(one.hedges),
+        status=status,
         when=one.dates[0] if one.dates else "null",
         issues=", ".join(issues),
         actors=", ".join(one.actors),
-        attribution="  #   attributed_to: {actor: null}\n"
-        if {"saying", "according", "hearsay"} & set(one.hedges)
-        else "",
+        attribution=f"  #   attributed_to:{SOURCES[status]}\n" if status in SOURCES else "",
         figures=_figures(one),
     )
 
 
-def _status(hedges: tuple[str, ...]) -> str:
-    """Return the weakest status that the words suggest; the editor decides."""
+def _status(one: StatementEvidence, published: date) -> str:
+    """Return the weakest status that the words suggest; the editor decides.
+
+    What is told plainly of a day to come (a budget, a treaty's term) stands, and has not occurred.
+    """
     suggested: Mapping[str, str] = {
         "hearsay": "alleged",
         "according": "alleged",
         "saying": "stated",
         "judgement": "assessed",
         "possibility": "expected",
-        "plan": "planned",
+        "wish": "stated",
         "quotation": "stated",
+        "plan": "planned",
     }
-    return next((status for hedge, status in suggested.items() if hedge in hedges), "occurred")
+    ahead = any(When.parse(when).earliest > published for when in one.dates)
+    plain = "background" if ahead else "occurred"
+    return next((status for hedge, status in suggested.items() if hedge in one.hedges), plain)
 
 
 def _figures(one: StatementEvidence) -> str:

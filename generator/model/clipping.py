@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from ..fields import Day, FactId, Id, Line, LocalTime, WebAddress, YesNo
+from ..fields import NUMBER_KEY_PATTERN, Day, FactId, Id, Line, LocalTime, WebAddress, YesNo
 from .base import Record, Text
 from .fact import Change, Fact
 
@@ -19,7 +19,7 @@ def _nothing_yet(value: object) -> object:
 class Statements(Record):
     """What became of the statements that no fact comes from."""
 
-    ignored: dict[Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}$")], Text] = Field(default={})
+    ignored: dict[Annotated[str, StringConstraints(pattern=NUMBER_KEY_PATTERN)], Text] = Field(default={})
     """Statement number: why nothing was taken from it."""
 
 

@@ -84,8 +84,8 @@ class Inferred(Record):
 
     field: Literal["actors", "when", "text", "status"]
     """The field concerned; text stands for a number or date in the fact's text."""
-    value: Annotated[str, StringConstraints(min_length=1, max_length=80)] | None = None
-    """The actor, date (EDTF) or number concerned; none for the status."""
+    value: Annotated[str, StringConstraints(min_length=1, max_length=80)]
+    """The actor, date (EDTF), number or status concerned; another value needs another reason."""
     reason: Text
     """Why: the clipping's headline names him; the statement before gives the date."""
 
@@ -143,3 +143,7 @@ class Fact(Record):
     """The day on which this fact was entered, when that is later than `entered` of its clipping."""
     changes: tuple[Change, ...] = ()
     """What was changed in the fact since it was entered, in order of date."""
+
+    def inferred_values(self, field: str) -> set[str]:
+        """Return the values of a field for which `inferred` gives the reason."""
+        return {one.value for one in self.inferred if one.field == field}

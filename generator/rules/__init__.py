@@ -13,7 +13,7 @@ from typing import Any
 
 from ..problems import Finding
 from ..records import Records
-from . import changes, claims, dates, evidence, identity, references, summaries, texts
+from . import changes, claims, dates, evidence, identity, nothing_lost, references, summaries, texts
 
 Rule = Callable[[Records, date], Iterator[Finding]]
 
@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *texts.RULES,
     *summaries.RULES,
     *evidence.RULES,
+    *nothing_lost.RULES,
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from ..model import Status
 from ..problems import Finding
 from ..records import Records
 from ..when import When
@@ -22,6 +23,39 @@ def attribution_given(records: Records, today: date) -> Iterator[Finding]:
                 where=("facts", index, "status"),
                 message=f"'{fact.status}' without attributed_to",
                 cure="add attributed_to: {actor: …} or {described: …}, or {report: true}",
+            )
+
+
+def report_voice(records: Records, today: date) -> Iterator[Finding]:
+    """What is stated or alleged has someone who says so.
+
+    In its own voice (report: true) a report expects or judges.
+    """
+    for id, index, fact in records.facts():
+        if fact.attributed_to and fact.attributed_to.report and fact.status in ("stated", "alleged"):
+            yield Finding(
+                kind="clipping",
+                id=id,
+                where=("facts", index, "status"),
+                message=f"'{fact.status}' in the report's own voice",
+                cure="expected or assessed; or attributed_to: {actor: …} or {described: …}",
+            )
+
+
+def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
+    """What a source says that is not named is alleged, not stated.
+
+    Unless `inferred` gives the reason for the status: the source speaks of its own side's position.
+    """
+    for id, index, fact in records.facts():
+        unnamed = fact.attributed_to is not None and not fact.attributed_to.named
+        if unnamed and fact.status == "stated" and "stated" not in fact.inferred_values("status"):
+            yield Finding(
+                kind="clipping",
+                id=id,
+                where=("facts", index, "status"),
+                message="'stated', but its source is not named",
+                cure=f"alleged; if it gives its own side's position, {reason_for('stated')}",
             )
 
 
@@ -54,4 +88,9 @@ def correction_differs(records: Records, today: date) -> Iterator[Finding]:
                 )
 
 
-RULES = (attribution_given, statement_once, correction_differs)
+def reason_for(status: Status) -> str:
+    """Return what gives the reason why a fact has a status that its statement does not show by itself."""
+    return f"inferred: [{{field: status, value: {status}, reason: {{zh: …, en: …}}}}]"
+
+
+RULES = (attribution_given, report_voice, unnamed_source, statement_once, correction_differs)

@@ -56,15 +56,15 @@ def published_by_today(records: Records, today: date) -> Iterator[Finding]:
 def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
     """A fact's id is given once in its clipping."""
     for id, clipping in records.clippings.items():
-        counts = Counter(fact.id for fact in clipping.facts)
-        free = next(f"f{n}" for n in range(1, 1001) if f"f{n}" not in counts)
+        given = [fact.id for fact in clipping.facts]
+        free = next(f"f{n}" for n in range(1, 1001) if f"f{n}" not in {*given, *clipping.withdrawn})
         for index, fact in enumerate(clipping.facts):
-            if counts[fact.id] > 1:
+            if fact.id in given[:index]:
                 yield Finding(
                     kind="clipping",
                     id=id,
                     where=("facts", index, "id"),
-                    message=f"the fact id '{fact.id}' is given twice",
+                    message=f"the fact id '{fact.id}' is given a second time",
                     cure=f"the next free one is {free}",
                 )
 

@@ -58,16 +58,18 @@ def fact_known(records: Records, today: date) -> Iterator[Finding]:
     unreadable = records.unread("clipping")
     for kind, id, named in _fact_references(records):
         for where, reference in named:
-            if reference not in known and reference.partition("#")[0] not in unreadable:
-                yield _finding(kind, id, (where, reference), "fact", known)
+            clipping, _, fact = reference.partition("#")
+            if reference not in known and clipping not in unreadable:
+                message, cure = _no_fact(records, clipping, fact)
+                yield Finding(kind=kind, id=id, where=where, message=message, cure=cure)
 
 
 def agent_named(records: Records, today: date) -> Iterator[Finding]:
     """A fact's agents are among its actors."""
     for id, index, fact in records.facts():
         for where, agent in _listed(index, "agents", fact.agents):
-            # One that is unknown has its message already.
-            if agent not in fact.actors and agent in records.ids("actor"):
+            # One that is unknown has its message already; it may be this agent, mistyped.
+            if agent not in fact.actors and {agent, *fact.actors} <= records.ids("actor"):
                 yield Finding(
                     kind="clipping",
                     id=id,
@@ -108,6 +110,21 @@ def _fact_references(records: Records) -> Iterator[tuple[str, str, list[Named]]]
         yield "clipping", id, _listed(index, "supersedes", fact.supersedes)
 
 
+def _no_fact(records: Records, id: str, fact: str) -> tuple[str, str]:
+    """Return why a clipping has no such fact to refer to, and what to do. Which one was meant is no guess."""
+    clipping = records.clippings.get(id)
+    if clipping is None:
+        return f"unknown clipping '{id}'", suggest(id, sorted(records.clippings), "data/clippings/")
+    if change := clipping.withdrawn.get(fact):
+        return f"{id}#{fact} was withdrawn on {change.day}", "name a fact that stands, or change the sentence"
+    if clipping.draft:
+        return (
+            f"the clipping '{id}' is a draft",
+            "delete draft: true there when it is done, or name another fact",
+        )
+    return f"{id} has no fact {fact}", f"it has {', '.join(one.id for one in clipping.facts)}"
+
+
 def _unknown(
     records: Records, id: str, kind: str, named: Iterable[Named], kind_of_file: str = "clipping"
 ) -> Iterator[Finding]:
@@ -119,13 +136,14 @@ def _unknown(
 
 def _finding(kind_of_file: str, id: str, named: Named, kind: str, known: set[str]) -> Finding:
     where, word = named
-    folder = {"publisher": "data/desk.yaml", "unit": "data/desk.yaml", "fact": "data/clippings/"}
+    of_desk = kind in ("publisher", "unit")
+    folder = f"{', '.join(sorted(known))} in data/desk.yaml" if of_desk else f"data/{kind}s/"
     return Finding(
         kind=kind_of_file,
         id=id,
         where=where,
         message=f"unknown {kind} '{word}'",
-        cure=suggest(word, sorted(known), folder.get(kind, f"data/{kind}s/")),
+        cure=suggest(word, sorted(known), folder),
     )
 
 

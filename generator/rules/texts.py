@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ..model import Fact, Text
+from ..catalogue import catalogue
+from ..model import LANGUAGES, Fact, Figure, Text
 from ..numbers_in_text import numbers_in, written
 from ..problems import Finding, Path
 from ..records import Records
@@ -29,19 +30,25 @@ def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
             other = "en" if language == "zh" else "zh"
             for stated in sorted(only):
                 message = f"{written(stated)} stands in the {language} text but not in the {other} one"
-                yield _finding(kind, id, (*where, language), message, "write it in both, in digits")
+                right = f"{catalogue(other).number(stated[0])}{stated[1]}"
+                yield _finding(kind, id, (*where, language), message, f"write {right} there, or mend it here")
 
 
 def figure_written(records: Records, today: date) -> Iterator[Finding]:
-    """A fact's figures stand in its text, in both languages."""
+    """A fact's figures stand in its text (in one language: numbers-agree asks for the other)."""
     for id, index, fact in records.facts():
         for number, figure in enumerate(fact.figures):
-            for language in ("zh", "en"):
-                stated = {value for value, _ in numbers_in(getattr(fact.text, language), language)}
-                if figure.value not in stated:
-                    where = ("facts", index, "figures", number, "value")
-                    message = f"the figure {figure.value:,f} is not in the {language} text"
-                    yield _finding("clipping", id, where, message, "mend the figure or the text")
+            if not any(_stands_in(figure, fact.text, language) for language in LANGUAGES):
+                where = ("facts", index, "figures", number, "value")
+                message = f"the figure {figure.value:f} is in neither text"
+                zh, en = (catalogue(language).number(figure.value) for language in LANGUAGES)
+                yield _finding(
+                    "clipping", id, where, message, f"mend the figure, or write {zh} and {en} there"
+                )
+
+
+def _stands_in(figure: Figure, text: Text, language: str) -> bool:
+    return figure.value in {value for value, _ in numbers_in(getattr(text, language), language)}
 
 
 def _texts(records: Records) -> Iterator[tuple[str, str, Path, Text]]:

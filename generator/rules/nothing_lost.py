@@ -1,0 +1,138 @@
+"""Rules by which nothing that a clipping says is lost: its statements, facts, figures, names and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..evidence.case import covers, dates_given, used_statements
+from ..evidence.store import StatementEvidence
+from ..model import Clipping
+from ..problems import Finding
+from ..records import Records
+from ..when import When
+
+
+def evidence_present(records: Records, today: date) -> Iterator[Finding]:
+    """Every clipping has its evidence file, and every evidence file its clipping."""
+    for source in records.sources:
+        other = {"clipping": "evidence", "evidence": "clipping"}.get(source.kind)
+        if other and source.id not in records.ids(other):
+            yield Finding(
+                kind=source.kind,
+                id=source.id,
+                where=(),
+                message=f"the {source.kind} '{source.id}' has no {other} of the same id",
+                cure="write evidence with briefs lock --archive FILE; rename or delete both together",
+            )
+
+
+def statement_handled(records: Records, today: date) -> Iterator[Finding]:
+    """Every statement of a clipping has a fact, or a reason to be ignored, unless the clipping is a draft."""
+    for id, clipping in records.clippings.items():
+        evidence = records.evidence.get(id)
+        done = {fact.statement for fact in clipping.facts} | set(map(int, clipping.statements.ignored))
+        for one in evidence.statements if evidence and not clipping.draft else ():
+            if one.statement not in done:
+                yield Finding(
+                    kind="clipping",
+                    id=id,
+                    where=("facts",),
+                    message=f"statement {one.statement} is still to do",
+                    cure=f"add a fact, or statements: {{ignored: {{{one.statement}: {{zh: …, en: …}}}}}}, "
+                    "or draft: true",
+                )
+
+
+def fact_kept(records: Records, today: date) -> Iterator[Finding]:
+    """A fact known of a statement still stands there, or is withdrawn with a reason; a draft's may go."""
+    for id, clipping in records.clippings.items():
+        evidence = records.evidence.get(id)
+        there = {(fact.id, fact.statement) for fact in clipping.facts}
+        # One of an unknown statement has its message already.
+        lost = {fact.id for fact in clipping.facts if evidence and not evidence.statement(fact.statement)}
+        for one in evidence.statements if evidence and not clipping.draft else ():
+            for fact in one.facts:
+                if (fact, one.statement) not in there and fact not in {*lost, *clipping.withdrawn}:
+                    yield Finding(
+                        kind="clipping",
+                        id=id,
+                        where=("facts",),
+                        message=f"the fact {fact} of statement {one.statement} is gone or stands elsewhere",
+                        cure=f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {{zh: …, en: …}}}}}}",
+                    )
+
+
+def withdrawn_gone(records: Records, today: date) -> Iterator[Finding]:
+    """A withdrawn fact is not among the facts, and its id is not used again."""
+    for id, clipping in records.clippings.items():
+        for index, fact in enumerate(clipping.facts):
+            if fact.id in clipping.withdrawn:
+                yield Finding(
+                    kind="clipping",
+                    id=id,
+                    where=("facts", index, "id"),
+                    message=f"{fact.id} is withdrawn",
+                    cure="give the new fact a new id",
+                )
+
+
+def figures_used(records: Records, today: date) -> Iterator[Finding]:
+    """Every figure of a statement that has facts stands in one of them."""
+    for id, clipping, one in used_statements(records):
+        given = {
+            f.position for fact in clipping.facts if fact.statement == one.statement for f in fact.figures
+        }
+        for position, figure in enumerate(one.measured, 1):
+            if position not in given:
+                message = f"the figure '{figure.printed}' of statement {one.statement} is in no fact"
+                yield _lost(id, clipping, one, message, f"add it to figures, with position: {position}")
+
+
+def actors_used(records: Records, today: date) -> Iterator[Finding]:
+    """Every person, ministry and organisation named in a statement that has facts is in one of them.
+
+    Governments are left out: their names are also those of their countries.
+    """
+    for id, clipping, one in used_statements(records):
+        facts = [fact for fact in clipping.facts if fact.statement == one.statement]
+        linked = {actor for fact in facts for actor in fact.actors}
+        linked |= {
+            fact.attributed_to.actor for fact in facts if fact.attributed_to and fact.attributed_to.actor
+        }
+        for actor in one.actors:
+            known = records.actors.get(actor)
+            if known and known.kind != "government" and actor not in linked:
+                message = f"'{actor}' is named in statement {one.statement} but in none of its facts"
+                yield _lost(id, clipping, one, message, "add it to the actors of a fact")
+
+
+def dates_used(records: Records, today: date) -> Iterator[Finding]:
+    """Every date of a statement that has facts stands in one of them, as `when`, in the text or corrected."""
+    for id, clipping, one in used_statements(records):
+        given = [
+            when
+            for fact in clipping.facts
+            if fact.statement == one.statement
+            for when in dates_given(clipping, fact)
+        ]
+        for printed in map(When.parse, one.dates):
+            if not any(covers(when, printed) or covers(printed, when) for when in given):
+                message = f"the date {printed} of statement {one.statement} is in no fact"
+                yield _lost(id, clipping, one, message, "add it to when or the text of a fact")
+
+
+def _lost(id: str, clipping: Clipping, one: StatementEvidence, message: str, cure: str) -> Finding:
+    index = next(i for i, fact in enumerate(clipping.facts) if fact.statement == one.statement)
+    return Finding(kind="clipping", id=id, where=("facts", index), message=message, cure=cure)
+
+
+RULES = (
+    evidence_present,
+    statement_handled,
+    fact_kept,
+    withdrawn_gone,
+    figures_used,
+    actors_used,
+    dates_used,
+)

@@ -1,0 +1,111 @@
+"""What keeps a file from being YAML, in an editor's words, and where an editor has to look.
+
+PyYAML's own messages speak of its grammar (block collections, tokens), and name the place where it
+gave up; the slip is often on the line before, or where a quote or bracket was opened.
+"""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+Place = tuple[int, int]
+Words = tuple[str, str]
+
+OPENED: dict[tuple[str, str], Words] = {
+    ("while parsing a flow sequence", "did not find expected ',' or ']'"): (
+        "the list that begins here is not closed",
+        "close it with ], with commas between its parts; a text with a comma goes in quotes",
+    ),
+    ("while parsing a flow mapping", "did not find expected ',' or '}'"): (
+        "the braces that open here are not closed",
+        "close them with }, with commas between the parts; a text with a comma goes in quotes",
+    ),
+    ("while scanning a quoted scalar", "found unexpected end of stream"): (
+        "the quote that opens here is not closed",
+        "close it; inside single quotes a ' is written ''",
+    ),
+    ("while scanning a simple key", "could not find expected ':'"): (
+        "a line without ': '",
+        "write key: value; a text that goes on is indented deeper than its key",
+    ),
+}
+"""Told at the place where the part began, by PyYAML's context and problem."""
+
+MET: dict[str, Words] = {
+    "mapping values are not allowed in this context": (
+        "a ': ' where none can stand",
+        "a text with ': ' in it goes in quotes; else look at the indentation, and at the line above",
+    ),
+    "did not find expected key": (
+        "indented otherwise than the lines above it",
+        "give it the indentation of its neighbours",
+    ),
+    "did not find expected '-' indicator": (
+        "this line stands as deep as the list above it, but is not part of it",
+        "begin it with '- ', or give it the indentation of its neighbours",
+    ),
+    "found unknown escape character": ("a \\ in double quotes", "put the text in single quotes"),
+    "found character that cannot start any token": (
+        "a text cannot begin with this sign",
+        "put the text in quotes",
+    ),
+    "did not find expected alphabetic or numeric character": (
+        "a text cannot begin with this sign",
+        "put the text in quotes",
+    ),
+    "block sequence entries are not allowed in this context": (
+        "a '- ' where no list can begin",
+        "begin the list on the next line; a text that begins with '- ' goes in quotes",
+    ),
+    "did not find expected node content": (
+        "a sign that closes nothing",
+        "take it away; a text that begins with it goes in quotes",
+    ),
+    "did not find expected comment or line break": (
+        "text behind | or >",
+        "begin the text on the next line, indented",
+    ),
+}
+"""Told at the place where PyYAML gave up, by its problem."""
+
+BEHIND_END = ("text behind a closing quote or bracket", "put all of the text in one pair of quotes")
+OTHERWISE = ("something here or just before is not YAML", "look at indentation, colons and quotes")
+
+
+def in_words(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[Place, Words]:
+    """Return the place of what is wrong, what it is and what would be right; `lines` are the file's."""
+    met = _place(error.problem_mark or error.context_mark)
+    begun = _place(error.context_mark) if error.context_mark else met
+    if colon := _colon(lines, max(begun[0], met[0] - 1), met[0]):
+        return colon
+    line = lines[met[0] - 1] if met[0] <= len(lines) else ""
+    if line[: met[1] - 1].rstrip().endswith(("'", '"', "]", "}")):
+        return met, BEHIND_END
+    if begun[0] == met[0] and line[met[1] - 1 :].startswith(": "):
+        return met, MET["mapping values are not allowed in this context"]
+    if words := OPENED.get((error.context or "", error.problem or "")):
+        return begun, words
+    return met, MET.get(error.problem or "", OTHERWISE)
+
+
+def no_mapping(lines: list[str], place: Place) -> tuple[Place, Words]:
+    """Return what to say of a file whose first value, at `place`, is no mapping."""
+    slip = _colon(lines, place[0], place[0])
+    return slip or (place, ("no key: value here", "begin with headline: … or names: …"))
+
+
+def _colon(lines: list[str], first: int, last: int) -> tuple[Place, Words] | None:
+    """Return the first key of some lines whose colon is full-width or has no space behind it."""
+    for number in range(max(first, 1), last + 1):
+        line = "".join(lines[number - 1 : number])
+        if found := re.match(r"[ -]*(?P<key>[a-z][a-z0-9_-]*)(?P<colon>：|:(?=[^\s/]))", line):
+            what = "full-width" if found["colon"] == "：" else "without a space behind it"
+            place = (number, found.start("colon") + 1)
+            return place, (f"the colon of '{found['key']}' is {what}", f"write {found['key']}: value")
+    return None
+
+
+def _place(mark: yaml.Mark | None) -> Place:
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
