@@ -182,10 +182,18 @@ def check_with(root: Path, archive: Path) -> list[str]:
     return [problem.rule for problem in against_archive(root, archive)]
 
 
-def test_what_is_copied_is_shown(root: Path) -> None:
+COPIES = (
+    "据一名在场工人透露工程花费已经超出原定数额",
+    "据一名在场工人透露，工程花费已经高过原定数额",
+    "据森花说，工人透露工程花费已经超出2031年原定数额",
+)
+
+
+@pytest.mark.parametrize("copy", COPIES)
+def test_what_is_copied_is_shown(copy: str, root: Path) -> None:
     path = root / "data/clippings/2031/2031-02-10-harbour-post-plan.yaml"
     text = path.read_text(encoding="utf-8")
-    text = text.replace("据一名工人透露，工程已经超支", "据一名在场工人透露工程花费已经超出原定数额")
+    text = text.replace("据一名工人透露，工程已经超支", copy)
     path.write_text(text, encoding="utf-8")
     assert check_with(root, PAGE) == ["copied"]
 

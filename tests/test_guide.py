@@ -22,7 +22,9 @@ from generator.escape import listing
 from generator.evidence.case import covers_one
 from generator.evidence.dates import dates_in
 from generator.evidence.store import Evidence
-from generator.guide import chinese, dates, english, example, rules, texts, values
+from generator.evidence.stubs import SUGGESTED
+from generator.evidence.words import HEDGES, hedges_in
+from generator.guide import chinese, dates, english, example, rules, texts, values, words
 from generator.model import LANGUAGES, Status
 from generator.pipeline import against_archive, checked
 from generator.reference import ALL_RULES
@@ -104,6 +106,14 @@ def test_a_date_is_written_as_wide_as_it_is_said(said: dict[str, Any]) -> None:
     read = [one.when for one in dates_in(said["zh"], dates()["published"])]
     rests_on_the_sentence = covers_one(When.parse(said["write"]), read)
     assert rests_on_the_sentence is not said.get("inferred", False)
+
+
+def test_the_words_of_the_guide_are_those_of_the_program() -> None:
+    assert [(kind, one["status"]) for kind, one in words().items()] == list(SUGGESTED.items())
+    assert set(words()) == set(HEDGES)
+    for kind, one in words().items():
+        for sample in one["samples"].split("、"):
+            assert kind in hedges_in(sample), sample
 
 
 def test_both_languages_have_the_same_sections_links_and_examples() -> None:

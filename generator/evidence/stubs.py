@@ -44,6 +44,18 @@ STUB = """\
   #   agents: []
 {attribution}{figures}"""
 
+SUGGESTED: Mapping[str, str] = {
+    "hearsay": "alleged",
+    "according": "alleged",
+    "saying": "stated",
+    "judgement": "assessed",
+    "possibility": "expected",
+    "wish": "stated",
+    "quotation": "stated",
+    "plan": "planned",
+}
+"""The status that words of a kind suggest; where several meet, the first."""
+
 SOURCES: Mapping[str, str] = {
     "stated": "\n  #     actor: ''",
     "alleged": "\n  #     named: false\n  #     described:\n  #       zh: ''\n  #       en: ''",
@@ -119,19 +131,9 @@ def _status(one: StatementEvidence, published: date) -> str:
 
     What is told plainly of a day to come (a budget, a treaty's term) stands, and has not occurred.
     """
-    suggested: Mapping[str, str] = {
-        "hearsay": "alleged",
-        "according": "alleged",
-        "saying": "stated",
-        "judgement": "assessed",
-        "possibility": "expected",
-        "wish": "stated",
-        "quotation": "stated",
-        "plan": "planned",
-    }
     ahead = any(When.parse(when).earliest > published for when in one.dates)
     plain = "background" if ahead else "occurred"
-    return next((status for hedge, status in suggested.items() if hedge in one.hedges), plain)
+    return next((status for hedge, status in SUGGESTED.items() if hedge in one.hedges), plain)
 
 
 def _figures(one: StatementEvidence) -> str:

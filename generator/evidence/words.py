@@ -10,7 +10,7 @@ from decimal import Decimal
 from ..numbers_in_text import HALF_WIDTH, SCALES
 
 HEDGES: Mapping[str, re.Pattern[str]] = {
-    "plan": re.compile("计划|拟|打算|准备|将|设想|协调|安排|旨在|目标|行程|日程|议题|拟议"),
+    "plan": re.compile("计划|拟|打算|准备|定于|预定|将|设想|协调|安排|旨在|目标|行程|日程|议题|拟议"),
     "wish": re.compile("希望|意愿|努力"),
     "possibility": re.compile("可能|或许|有望|预计|预期|若|如果|如能|得以|风险|担心|警惕"),
     "judgement": re.compile("认为|判断|评价|看来|应该|应当|必须|有必要|本质|明智|符合|目的|核心|不明显|面临"),

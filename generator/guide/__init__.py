@@ -3,6 +3,7 @@
 `en.json`   the English of fields, rules and commands: their own documentation; made by `briefs export`
 `zh.toml`   the same in Chinese, written by hand
 `values.toml`, `dates.toml`   a right value of each field, and how dates are written; by hand
+`words.toml`   the words that make a statement less than a plain report, by kind; by hand
 `digest.txt`, `clipping.yaml`   an invented saved page and the clipping that comes of it; by hand
 `rules.json`   what breaks each rule, the message, and what is right; made by `python -m tests.write_guide`
 """
@@ -52,6 +53,12 @@ def values() -> Mapping[str, ByName]:
 def dates() -> Mapping[str, Any]:
     """Return the day of publication and how each way of naming a date is written then."""
     return tomllib.loads(_read("dates.toml"))
+
+
+@cache
+def words() -> Mapping[str, ByName]:
+    """Return for each kind of words in a statement samples, what they do, and the status to take."""
+    return tomllib.loads(_read("words.toml"))
 
 
 @cache

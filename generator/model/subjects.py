@@ -71,7 +71,7 @@ class Event(Record):
     """
 
     kind: Literal["visit", "meeting", "call", "agreement", "election", "decision", "incident"]
-    """What sort of event it is."""
+    """What sort: a visit, a meeting or talks, a call, an agreement, an election, a decision, an incident."""
     names: Names
     """What the event is called."""
     aliases: tuple[Line, ...] = ()

@@ -9,7 +9,7 @@ from functools import cache
 from markupsafe import Markup
 
 from ..escape import coded, listing
-from ..guide import dates, english, example, rules, texts, values
+from ..guide import dates, english, example, rules, texts, values, words
 from ..when import When
 from .edition import Edition, Link, Page
 
@@ -79,6 +79,16 @@ class SaidView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class WordsView:
+    """Words of a statement: their name in stubs and messages, samples, what they do, the status to take."""
+
+    kind: str
+    samples: str
+    text: str
+    status: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class GuideView:
     """What the prose of the guide is filled in with."""
 
@@ -87,36 +97,37 @@ class GuideView:
     clipping: Markup
     """The file of the clipping on it."""
     said: tuple[SaidView, ...]
+    words: tuple[WordsView, ...]
     commands: tuple[tuple[str, Markup, Markup], ...]
     """Name, what it does, examples."""
 
 
 def guide_pages(edition: Edition) -> Iterator[Page]:
     """Yield the pages of the guide: the guide itself, the fields, the rules."""
-    words = edition.words
+    say = edition.words
     yield Page(
         path=GUIDE,
-        template=f"guide.{words.language}.md.j2",
-        title=words("guide.title"),
-        description=words("guide.lead"),
+        template=f"guide.{say.language}.md.j2",
+        title=say("guide.title"),
+        description=say("guide.lead"),
         crumbs=(edition.home(GUIDE),),
         view=_guide(edition),
     )
     yield Page(
         path=FIELDS,
         template="guide_fields.md.j2",
-        title=words("guide_fields.title"),
-        description=words("guide_fields.lead"),
+        title=say("guide_fields.title"),
+        description=say("guide_fields.lead"),
         crumbs=_above(edition, FIELDS),
-        view=_kinds(words.language),
+        view=_kinds(say.language),
     )
     yield Page(
         path=RULES,
         template="guide_rules.md.j2",
-        title=words("guide_rules.title"),
-        description=words("guide_rules.lead"),
+        title=say("guide_rules.title"),
+        description=say("guide_rules.lead"),
         crumbs=_above(edition, RULES),
-        view=_rules(words.language),
+        view=_rules(say.language),
     )
 
 
@@ -130,6 +141,7 @@ def _guide(edition: Edition) -> GuideView:
         digest=listing(example("digest.txt")),
         clipping=listing(example("clipping.yaml")),
         said=tuple(_said(edition, one) for one in dates()["said"]),
+        words=tuple(_words(edition.words.language, kind, one) for kind, one in words().items()),
         commands=tuple(
             (name, coded(commands[name]), listing("\n".join(lines)))
             for name, lines in english()["examples"].items()
@@ -145,6 +157,10 @@ def _said(edition: Edition, one: dict[str, str]) -> SaidView:
         shown=edition.words.when(When.parse(one["write"])),
         inferred=bool(one.get("inferred")),
     )
+
+
+def _words(language: str, kind: str, one: Mapping[str, str]) -> WordsView:
+    return WordsView(kind=kind, samples=one["samples"], text=one[language], status=one["status"])
 
 
 @cache
