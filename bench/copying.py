@@ -51,9 +51,8 @@ def main() -> None:
     page: Path = parser.parse_args().archive
     records, _ = typed(load(PROJECT)[0])
     names = left_out(records)
-    statements = [
-        "".join(one.text.split()) for it in read_digest(page.read_bytes(), "")[0] for one in it.statements
-    ]
+    clippings, _ = read_digest(page.read_bytes(), str(page))
+    statements = ["".join(one.text.split()) for clipped in clippings for one in clipped.statements]
 
     def own(text: str) -> str:
         return own_words(text, names)
@@ -73,7 +72,7 @@ def main() -> None:
         whole, parts = (found(copies, form, known, length) for copies in (statements, edited))
         shares[way] = parts / len(edited)
         print(
-            f"{way}: {whole} of {len(statements)} as they are, {shares[way]:.0%} of {len(edited)} with a change"
+            f"{way}: {whole} of {len(statements)} as they are, {shares[way]:.0%} with two characters changed"
         )
     print(f"ratio now to formerly, with a change: {shares['now'] / shares['formerly']:.2f}")
     mine = max(longest(own(text), [own(one) for one in statements]) for *_, text in texts_of(records))

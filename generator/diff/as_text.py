@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from .report import Item, RecordItem, Report, Row
 from .words import Pieces
@@ -19,6 +19,8 @@ LABELS = {
     "added": "added",
 }
 NOW = "the files as they are"
+MOST_FILES = 12
+"""So many files are named in a row; the other formats name all."""
 SHORT = 40
 """A field of which neither side is longer stands in one line."""
 
@@ -78,8 +80,10 @@ def _rows(rows: Iterable[Row]) -> Iterator[str]:
             yield from (f"    {sign} {text}" for sign, text in (("-", before), ("+", after)) if text)
 
 
-def _files(title: str, paths: Iterable[str]) -> Iterator[str]:
-    if listed := ", ".join(paths):
+def _files(title: str, paths: Sequence[str]) -> Iterator[str]:
+    more = len(paths) - MOST_FILES
+    listed = ", ".join([*paths[:MOST_FILES], *([f"and {more} more"] if more > 0 else [])])
+    if listed:
         yield from ("", f"{title}: {listed}")
 
 

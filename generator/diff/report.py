@@ -14,8 +14,8 @@ from .files import FileChange
 from .guard import Loss, loss
 from .words import Pieces, marked
 
-FIRST = ("text.zh", "text.en", "status", "when")
-"""What is shown of a fact that comes or goes."""
+LAST_WORDS = ("text.zh", "text.en", "status", "when")
+"""What is shown of a fact that goes; of one that comes all is shown."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,7 +54,7 @@ class RecordItem:
 
     record: RecordChange
     rows: tuple[Row, ...]
-    """What differs; nothing for what comes or goes."""
+    """What differs; nothing for what goes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,13 +124,17 @@ def _alike(fact: FactChange) -> object:
 
 
 def _worth_showing(fact: FactChange) -> Iterable[Field]:
-    whole = fact.kinds[0] in ("added", "gone", "withdrawn")
-    return [one for one in fact.fields if one.name in FIRST] if whole else fact.fields
+    match fact.kinds[0]:
+        case "gone" | "withdrawn":
+            return [one for one in fact.fields if one.name in LAST_WORDS]
+        case "added":
+            return [one for one in fact.fields if not one.name.startswith("clipping.")]
+        case _:
+            return fact.fields
 
 
 def _record(record: RecordChange) -> RecordItem:
-    whole = record.change in ("added", "gone")
-    return RecordItem(record=record, rows=() if whole else _rows(record.fields))
+    return RecordItem(record=record, rows=() if record.change == "gone" else _rows(record.fields))
 
 
 def _rows(fields: Iterable[Field]) -> tuple[Row, ...]:
