@@ -93,6 +93,23 @@ def test_text_tells_facts_first_then_records() -> None:
     assert as_text(report(differing(CHANGED))) == EXPECTED
 
 
+def test_text_tells_all_of_what_comes() -> None:
+    found = compared(tiny(), before=edited(Edit(PLAN, F4, "")))
+    lines = as_text(report(replace(differing(tiny()), comparison=found))).splitlines()
+    start = lines.index(f"added: {PLAN_ID}#f4")
+    assert lines[start + 1 : lines.index("", start)] == [
+        "  statement: 3",
+        "  paragraphs: 4",
+        "  text.zh: 据一名工人透露，工程已经超支。",
+        "  text.en: According to a worker, the works have gone over budget.",
+        "  status: alleged",
+        "  issues: pier-works",
+        "  attributed_to.named: false",
+        "  attributed_to.described.zh: 一名工人",
+        "  attributed_to.described.en: a worker",
+    ]
+
+
 def test_text_tells_what_pages_change(whole: Difference) -> None:
     lines = as_text(report(whole)).splitlines()
     raised = lines.index(f"status raised, reworded: {PLAN_ID}#f3 (not in `changes`)")

@@ -56,7 +56,7 @@ def _item(item: Item) -> Iterator[str]:
     yield f"{', '.join(LABELS[kind] for kind in item.kinds)}: {', '.join(names)}{unsaid}"
     if item.was:
         yield f"  was {item.was}"
-    yield from _rows(item.rows)
+    yield from _new(item.rows) if item.kinds[0] == "added" else _rows(item.rows)
     for reason in item.reasons:
         yield f"  reason of {reason.day}: {reason.reason.en}"
     if item.files:
@@ -67,7 +67,11 @@ def _record(item: RecordItem) -> Iterator[str]:
     record = item.record
     was = f" (was {record.was})" if record.was != record.id else ""
     yield f"{record.change}: {record.kind} {record.id}{was}"
-    yield from _rows(item.rows)
+    yield from _new(item.rows) if record.change == "added" else _rows(item.rows)
+
+
+def _new(rows: Iterable[Row]) -> Iterator[str]:
+    yield from (f"  {row.name}: {_whole(row.after)}" for row in rows)
 
 
 def _rows(rows: Iterable[Row]) -> Iterator[str]:
