@@ -167,6 +167,8 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (rf"(?<!\d){_MONTH}{_DAY}日", _day),
         (rf"(?<!\d){_MONTH}", _month),
         (rf"(?<!\d){_YEAR}(?P<season>[春夏秋冬])(?:季|天)", _season),
+        # 2026年春, but not 2026年春节, 2026年夏威夷, 2026年秋田.
+        (rf"(?<!\d){_YEAR[:-1]}(?P<season>[春夏秋冬])(?=$|[\s，。；、,;至前后])", _season),
         (r"新年(?:伊始|之初)", _new_year),
         (r"(?:(?P<year>今年|明年|去年)年?|年)初", _begin_of_year),
         (r"月底", _end_of_this_month),
