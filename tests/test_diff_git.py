@@ -203,3 +203,15 @@ def test_an_empty_base_is_no_base_that_loses_nothing() -> None:
     """A variable of CI that is not set must not let everything pass."""
     result = run("check", "--base", "", "--root", str(PROJECT))
     assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_check_says_what_of_the_base_it_could_not_compare(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    clipping = min((copy_data(PROJECT, tmp_path) / "data/clippings").rglob("*.yaml"))
+    text = clipping.read_text(encoding="utf-8")
+    clipping.write_text(text.replace("genre: ", "kind: "), encoding="utf-8")
+    commit(tmp_path)
+    clipping.write_text(text, encoding="utf-8")
+    kept = run("check", "--base", "HEAD", "--root", str(tmp_path))
+    assert kept.exit_code == 0
+    assert kept.stdout.endswith(" 1 file could not be compared.\n")

@@ -85,9 +85,10 @@ def since_base(root: Path, base: str) -> Since:
     _list("BASE", before.problems)
     found = compare(before.records, side(*load(root), date.today()).records)
     lost = loss(found)
-    kept = (
-        f"Nothing is lost since {revision.commit[:10]}: of {lost.all} facts {lost.withdrawn} are withdrawn."
-    )
+    number = len(found.unread)
+    unread = f" {number} file{'s' * (number > 1)} could not be compared." if number else ""
+    counts = f"of {lost.all} facts {lost.withdrawn} are withdrawn.{unread}"
+    kept = f"Nothing is lost since {revision.commit[:10]}: {counts}"
     return Since(changed=_changed(root, revision.files), kept=kept, lost=guard(found))
 
 
