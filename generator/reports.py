@@ -8,6 +8,7 @@ from dataclasses import asdict
 
 import click
 
+from .guide import texts
 from .problems import Problem, one_line, printable, report
 
 FORMATS = ("text", "json", "github")
@@ -43,8 +44,16 @@ def github_annotations(problems: Sequence[Problem], changed: Collection[str], mo
     return [_annotation(problem) for problem in ordered[:most]]
 
 
+def rule_in_chinese(rule: str) -> str:
+    """Return a rule's name and what it asks for, in one Chinese sentence; the guide has all of it."""
+    asked, stop, _ = str(texts("zh")["rules"][rule]).partition("。")
+    return f"{rule}：{asked}{stop}"
+
+
 def _annotation(problem: Problem) -> str:
-    place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": problem.rule}
+    """Return the command for a problem; its title says in Chinese what its message says in English."""
+    title = rule_in_chinese(problem.rule)
+    place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": title}
     properties = ",".join(f"{key}={_property(str(value))}" for key, value in place.items())
     return f"::error {properties}::{_data(one_line(f'{problem.message} ({problem.cure})'))}"
 

@@ -134,7 +134,7 @@ def test_problems_for_github_are_listed_where_no_command_is_obeyed(tmp_path: Pat
     assert len(tokens[0]) == len(tokens[1]) == 1
     assert tokens[0] != tokens[1]
     before, _, after = logs[0].partition("::stop-commands::")
-    assert "::error file=data/desk.txt,line=1,col=1,title=file-place::" in before
+    assert "::error file=data/desk.txt,line=1,col=1,title=file-place：" in before
     assert after.endswith(f"::{tokens[0][0]}::\n")
 
 
@@ -152,6 +152,23 @@ def test_colours_are_for_terminals_without_no_color(
             main.main(call, prog_name="briefs")
         assert ("\x1b[31m" in shown.getvalue()) is painted
     assert "did you mean 'check'?" in shown.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("variables", "chinese"),
+    [
+        ({"LC_ALL": "", "LANG": "zh_CN.UTF-8"}, True),
+        ({"LC_ALL": "en_US.UTF-8", "LANG": "zh_CN.UTF-8"}, False),
+    ],
+)
+def test_in_a_chinese_locale_each_rule_is_told_in_chinese_once(
+    variables: dict[str, str], chinese: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    result = CliRunner().invoke(main, ["check", "--root", str(broken(tmp_path))])
+    told = [line for line in result.stderr.splitlines() if line.startswith("file-place：")]
+    assert len(told) == chinese
 
 
 @pytest.mark.parametrize("format", ["json", "github"])

@@ -23,6 +23,7 @@ PROBLEM = Problem(
     cure="did you mean 'takaichi-sanae'?",
     rule="actor-known",
 )
+TITLE = "actor-known：事实或别的人物机构所列的人物机构存在。"
 COMMANDS = st.sampled_from(
     ("::error::x", "\n::set-output name=a::b", "\r##[mask]x", "##[error]y", "%0A::debug::z", "\udcff::e::")
 )
@@ -61,7 +62,7 @@ def _decoded(text: str) -> str:
 def test_an_annotation_says_where_what_and_how_to_cure_it() -> None:
     (command,) = github_annotations([PROBLEM], set(), MOST)
     where, what = command.rsplit("::", 1)
-    assert where == "::error file=data/issues/a.yaml,line=3,col=14,title=actor-known"
+    assert where == f"::error file=data/issues/a.yaml,line=3,col=14,title={TITLE}"
     assert what == "unknown actor 'takaichi-sana' (did you mean 'takaichi-sanae'?)"
 
 
@@ -69,7 +70,7 @@ def test_an_annotation_is_escaped_as_githubs_toolkit_escapes_it() -> None:
     problem = replace(PROBLEM, path="a:b,c%\r\n.yaml", message="50% of a: b, c")
     (command,) = github_annotations([problem], set(), MOST)
     where, what = command.rsplit("::", 1)
-    assert where == "::error file=a%3Ab%2Cc%25%0D%0A.yaml,line=3,col=14,title=actor-known"
+    assert where == f"::error file=a%3Ab%2Cc%25%0D%0A.yaml,line=3,col=14,title={TITLE}"
     assert what == "50%25 of a: b, c (did you mean 'takaichi-sanae'?)"
 
 

@@ -25,6 +25,7 @@ def check(root: Path, archive: Path | None, base: str | None, format: str) -> No
     With --archive also that no text is copied from the clippings and that the evidence is theirs.
     With --base also that nothing published at that revision is lost without a reason (ids-kept, counts-kept);
     of the problems shown on GitHub, those in files changed since then come first.
+    In a Chinese locale (LANG=zh_CN.UTF-8), and on GitHub, what each rule asks for is told in Chinese too.
 
     \b
     Examples:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import click
 
 from ..problems import Problem, report
-from ..reports import painted
+from ..reports import painted, rule_in_chinese
 
 CLEARED = "\r\x1b[K"
 """Back to the start of the line, which is empty then."""
@@ -23,8 +23,16 @@ def in_colour() -> bool:
 
 
 def listed(problems: Sequence[Problem]) -> str:
-    """Return the problems, one a line, as they are shown among errors."""
-    return painted(problems) if in_colour() else report(problems)
+    """Return the problems, one a line, as they are shown among errors; in a Chinese locale with the rules."""
+    lines = painted(problems) if in_colour() else report(problems)
+    rules = dict.fromkeys(problem.rule for problem in sorted(problems)) if in_chinese() else ()
+    return "\n".join([lines, *map(rule_in_chinese, rules)])
+
+
+def in_chinese() -> bool:
+    """Return whether the terminal's messages are to be in Chinese, by the variables of POSIX."""
+    variables = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next(filter(None, variables), "").startswith("zh")
 
 
 def red(text: str) -> str:
