@@ -1,7 +1,7 @@
 """The numbers that a Chinese or English text states, brought to one form.
 
 5500亿 and 550 billion are both 550000000000; 10月 and October are both 10; 2% keeps its
-sign. Numbers in words (两, two) and digits inside a name (G7) are not read.
+sign, and 5成 is 50%. Numbers in words (两, two) and digits inside a name (G7) are not read.
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ MONTHS = [
 HALF_WIDTH = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 
 _NUMBER = r"(?<![A-Za-z0-9.,])(?P<digits>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)"
-_ZH = re.compile(_NUMBER + r"(?:\s*(?P<scale>万亿|亿|万)|\s*(?P<percent>%))?")
+TENTHS = "成(?![为员立功果就本长交型份因])"
+"""5成 is 50%; 5成员国 is not."""
+_ZH = re.compile(_NUMBER + rf"(?:\s*(?P<scale>万亿|亿|万)|\s*(?P<percent>%|{TENTHS}))?")
 _EN = re.compile(
     _NUMBER + r"(?:[\s-]*(?P<scale>thousand|million|billion|trillion)|\s*(?P<percent>%|per ?cent\b))?"
 )
@@ -59,11 +61,15 @@ def numbers_in(text: str, language: str) -> set[Stated]:
     found = (_ZH if language == "zh" else _EN).finditer(plain)
     return {
         (
-            Decimal(match["digits"].replace(",", "")) * SCALES[match["scale"] or ""],
+            Decimal(match["digits"].replace(",", "")) * _scale(match),
             "%" if match["percent"] else "",
         )
         for match in found
     }
+
+
+def _scale(match: re.Match[str]) -> int:
+    return 10 if match["percent"] == "成" else SCALES[match["scale"] or ""]
 
 
 def written(stated: Stated) -> str:

@@ -21,6 +21,8 @@ def found(text: str, language: str) -> list[str]:
         ("投资5500亿美元", "an investment of US$550 billion", ["550000000000"]),
         ("约160名公民", "about 160 citizens", ["160"]),
         ("占9%", "a share of 9%", ["9%"]),
+        ("增加5成", "a rise of 50%", ["50%"]),
+        ("27成员国", "27 member states", ["27"]),
         ("占９％", "9 per cent", ["9%"]),
         ("2025年10月27日，报道", "On 27 October 2025, it", ["10", "27", "2025"]),
         ("称，2025年5月", "in May 2025, it said", ["5", "2025"]),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ..numbers_in_text import HALF_WIDTH, SCALES
+from ..numbers_in_text import HALF_WIDTH, SCALES, TENTHS
 
 HEDGES: Mapping[str, re.Pattern[str]] = {
     "plan": re.compile("计划|拟|打算|准备|定于|预定|将|设想|协调|安排|旨在|目标|行程|日程|议题|拟议"),
@@ -28,7 +28,7 @@ _UNIT = "|".join(sorted(map(re.escape, UNITS.split()), key=len, reverse=True))
 _FIGURE = re.compile(
     r"(?P<about>(?:大约|将近|约|近|逾|超过)[有为是]?)?\s*"
     r"(?<![A-Za-z0-9.,])(?P<digits>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)\s*(?P<scale>万亿|亿|万)?"
-    rf"\s*(?P<unit>{_UNIT})?(?P<label>条|号|款|项)?"
+    rf"\s*(?P<unit>{_UNIT}|{TENTHS})?(?P<label>条|号|款|项)?"
 )
 
 
@@ -46,15 +46,18 @@ class Stated:
 def figures_in(text: str) -> tuple[Stated, ...]:
     """Return the numbers of a text from which the dates have been taken, in order."""
     plain = text.translate(HALF_WIDTH)
-    return tuple(
-        Stated(
-            printed=match[0].strip(),
-            value=Decimal(match["digits"].replace(",", "")) * SCALES[match["scale"] or ""],
-            unit=match["unit"] or "",
-            approximate=bool(match["about"]),
-            label=bool(match["label"]) or plain[: match.start("digits")].endswith("第"),
-        )
-        for match in _FIGURE.finditer(plain)
+    return tuple(_stated(match, plain) for match in _FIGURE.finditer(plain))
+
+
+def _stated(match: re.Match[str], plain: str) -> Stated:
+    """Return a number; tenths (5成) are told in percent, the unit that desks count in."""
+    tenths = match["unit"] == "成"
+    return Stated(
+        printed=match[0].strip(),
+        value=Decimal(match["digits"].replace(",", "")) * (10 if tenths else SCALES[match["scale"] or ""]),
+        unit="%" if tenths else match["unit"] or "",
+        approximate=bool(match["about"]),
+        label=bool(match["label"]) or plain[: match.start("digits")].endswith("第"),
     )
 
 
