@@ -7,6 +7,7 @@ gave up; the slip is often on the line before, or where a quote or bracket was o
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 import yaml
 
@@ -71,6 +72,10 @@ MET: dict[str, Words] = {
 """Told at the place where PyYAML gave up, by its problem."""
 
 BEHIND_END = ("text behind a closing quote or bracket", "put all of the text in one pair of quotes")
+UNCLOSED = (
+    "the quote that opens here is closed only some lines below, by the next one",
+    "close it where its text ends; inside single quotes a ' is written ''",
+)
 OTHERWISE = ("something here or just before is not YAML", "look at indentation, colons and quotes")
 
 
@@ -82,7 +87,8 @@ def in_words(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[Place, Word
         return colon
     line = lines[met[0] - 1] if met[0] <= len(lines) else ""
     if line[: met[1] - 1].rstrip().endswith(("'", '"', "]", "}")):
-        return met, BEHIND_END
+        opened = _quote_to(lines, met[0])
+        return (opened, UNCLOSED) if opened else (met, BEHIND_END)
     if begun[0] == met[0] and line[met[1] - 1 :].startswith(": "):
         return met, MET["mapping values are not allowed in this context"]
     if words := OPENED.get((error.context or "", error.problem or "")):
@@ -94,6 +100,17 @@ def no_mapping(lines: list[str], place: Place) -> tuple[Place, Words]:
     """Return what to say of a file whose first value, at `place`, is no mapping."""
     slip = _colon(lines, place[0], place[0])
     return slip or (place, ("no key: value here", "begin with headline: … or names: …"))
+
+
+def _quote_to(lines: list[str], last: int) -> Place | None:
+    """Return where a text in quotes began that ends in the line `last`, if that was in an earlier line."""
+    with suppress(yaml.YAMLError):  # what comes behind it need not be YAML
+        for token in yaml.scan("\n".join(lines[:last]), Loader=yaml.CSafeLoader):
+            if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
+                begun, ended = _place(token.start_mark), _place(token.end_mark)
+                if begun[0] < ended[0] == last:
+                    return begun
+    return None
 
 
 def _colon(lines: list[str], first: int, last: int) -> tuple[Place, Words] | None:

@@ -122,7 +122,8 @@ def _no_fact(records: Records, id: str, fact: str) -> tuple[str, str]:
             f"the clipping '{id}' is a draft",
             "delete draft: true there when it is done, or name another fact",
         )
-    return f"{id} has no fact {fact}", f"it has {', '.join(one.id for one in clipping.facts)}"
+    there = sorted((one.id for one in clipping.facts), key=lambda id: int(id[1:]))
+    return f"{id} has no fact {fact}", f"it has {', '.join(there)}"
 
 
 def _unknown(
