@@ -20,6 +20,7 @@ from .rules import RULES, Rule, rule_name
 from .shape import Types, fields, inside, sketch
 from .sources import Source
 from .strict_yaml import Document
+from .variants import HAN
 
 MODELS: dict[str, type[Record]] = {
     "desk": Desk,
@@ -118,6 +119,11 @@ def _explain(source: Source, document: Document, model: type[Record], error: Err
 def field_unknown(model: type[Record], where: Path, error: ErrorDetails) -> tuple[str, str]:
     """A file holds only the fields of its kind."""
     known = fields(_types_at(model, where[:-1]))
+    key, full_width, value = str(where[-1]).partition("：")
+    if full_width:
+        return f"the colon of '{key}' is full-width", f"write {key}: {value or 'value'}"
+    if error["input"] is None and where[:-1]:
+        return f"unknown field '{key}'", "if it belongs to the text before it, put that text in quotes"
     return f"unknown field '{where[-1]}'", suggest(str(where[-1]), known, "the fields: " + ", ".join(known))
 
 
@@ -150,10 +156,19 @@ def _cure(model: type[Record], where: Path, error: ErrorDetails) -> str:
             return f"at most {context['max_length']} characters"
         case "too_short":
             return "give at least one"
+        case "model_type" if where[-1] == "attributed_to":
+            return f"write it as {_source(str(error['input']))}"
         case "string_too_short" | "string_type":
             return "write a text, or leave the field out if it is optional"
         case _:  # model_type, dict_type, tuple_type
             return f"write it as {sketch(_types_at(model, where))}"
+
+
+def _source(text: str) -> str:
+    """Return how a source that was given in one word is written."""
+    if text == "report":
+        return "{report: true}"
+    return f"{{described: {{zh: {text}, en: …}}}}" if HAN.search(text) else f"{{actor: {text}}}"
 
 
 def _types_at(model: type[Record], where: Path) -> Types:

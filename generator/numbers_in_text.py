@@ -73,6 +73,6 @@ def _scale(match: re.Match[str]) -> int:
 
 
 def written(stated: Stated) -> str:
-    """Return a number as plain digits, for a message."""
+    """Return a number as plain digits, for a message; a year has no comma."""
     value, sign = stated
-    return f"{value:,f}{sign}"
+    return f"{value:f}{sign}" if value < 10000 else f"{value:,f}{sign}"

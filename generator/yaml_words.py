@@ -83,7 +83,7 @@ def in_words(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[Place, Word
     """Return the place of what is wrong, what it is and what would be right; `lines` are the file's."""
     met = _place(error.problem_mark or error.context_mark)
     begun = _place(error.context_mark) if error.context_mark else met
-    if colon := _colon(lines, max(begun[0], met[0] - 1), met[0]):
+    if colon := _colon(lines, met[0] - 1 if begun == met else max(begun[0], met[0] - 1), met[0]):
         return colon
     line = lines[met[0] - 1] if met[0] <= len(lines) else ""
     if line[: met[1] - 1].rstrip().endswith(("'", '"', "]", "}")):

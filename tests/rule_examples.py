@@ -202,7 +202,7 @@ EXAMPLES = (
     Example(
         "fact-id-unique",
         Edit(PLAN, "id: f4", "id: f1"),
-        f"{PLAN}:54:9: the fact id 'f1' is given a second time (the next free one is f4)",
+        f"{PLAN}:54:9: the fact id 'f1' is given a second time (its own was f4)",
         Edit(PLAN, "id: f4", "id: f9"),
         right=as_it_is(PLAN, "id: f4"),
     ),
@@ -347,6 +347,13 @@ EXAMPLES = (
         f"{PLAN}:30:16: the figure 2600000 is in neither text",
         Edit(PLAN, "value: 2500000", "value: 2500000.0"),
         right=as_it_is(PLAN, "value: 2500000"),
+    ),
+    Example(
+        "approximate-said",
+        Edit(PLAN, "a budget of about US$2.5 million", "a budget of US$2.5 million"),
+        f"{PLAN}:34:22: the source says about 2500000, the en text does not (write about there)",
+        Edit(PLAN, "a budget of about US$2.5 million", "a budget of roughly US$2.5 million"),
+        right=as_it_is(PLAN, "a budget of about US$2.5 million"),
     ),
     Example(
         "summary-length",

@@ -22,8 +22,7 @@ from generator.escape import listing
 from generator.evidence.case import covers_one
 from generator.evidence.dates import dates_in
 from generator.evidence.store import Evidence
-from generator.evidence.stubs import SUGGESTED
-from generator.evidence.words import HEDGES, hedges_in
+from generator.evidence.words import HEDGES, SUGGESTED, hedges_in
 from generator.guide import chinese, dates, english, example, rules, texts, values, words
 from generator.model import LANGUAGES, Status
 from generator.pipeline import against_archive, checked

@@ -112,6 +112,18 @@ def figure_changed(records: Records, id: str, clipping: Clipping) -> Iterator[tu
                 yield f"{fact.id} {value}", with_facts(clipping, {fact.id: fact.model_copy(update=change)})
 
 
+def unit_changed(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """A figure counts something else: people for percent."""
+    assert records.desk
+    for fact in clipping.facts:
+        for index, figure in enumerate(fact.figures):
+            for unit in sorted(set(records.desk.units) - {figure.unit}):
+                wrong = figure.model_copy(update={"unit": unit})
+                figures = (*fact.figures[:index], wrong, *fact.figures[index + 1 :])
+                changed = fact.model_copy(update={"figures": figures})
+                yield f"{fact.id} {unit}", with_facts(clipping, {fact.id: changed})
+
+
 def marker_moved(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
     """A paragraph marker is one too high, or one of two is missing."""
     yield from each(clipping, lambda fact: {"paragraphs": tuple(n + 1 for n in fact.paragraphs)})
@@ -206,6 +218,7 @@ def statements_swapped(records: Records, id: str, clipping: Clipping) -> Iterato
 MISTAKES: tuple[Mutate, ...] = (
     figures_swapped,
     figure_changed,
+    unit_changed,
     marker_moved,
     date_shifted,
     month_shifted_in_text,

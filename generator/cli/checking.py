@@ -41,8 +41,7 @@ def check(root: Path, archive: Path | None, base: str | None, format: str) -> No
     # The form of a file can wait until its other mistakes are mended.
     problems += [problem for problem in out_of_form(root) if problem.path not in broken]
     problems += since.lost
-    if not problems and archive:
-        problems = against_archive(root, archive)
+    problems += against_archive(root, archive) if archive else []
     if book is None or problems:
         fail(problems, "", format=format, changed=since.changed)
     counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"

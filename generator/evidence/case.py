@@ -54,12 +54,15 @@ def cases(records: Records) -> Iterator[Case]:
 
 
 def used_statements(records: Records) -> Iterator[tuple[str, Clipping, StatementEvidence]]:
-    """Yield the statements that facts come from."""
+    """Yield the statements that facts come from, without those of which a fact was withdrawn.
+
+    What the withdrawn fact told need not stand in the others.
+    """
     for id, clipping in records.clippings.items():
         used = {fact.statement for fact in clipping.facts}
         evidence = records.evidence.get(id)
         for one in evidence.statements if evidence and not clipping.draft else ():
-            if one.statement in used:
+            if one.statement in used and not set(one.facts) & set(clipping.withdrawn):
                 yield id, clipping, one
 
 

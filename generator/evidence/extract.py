@@ -64,15 +64,20 @@ def _statement(
 
 
 def _figure(stated: Stated, desk: Desk | None) -> EvidenceFigure:
-    units = desk.units if desk else {}
-    meant = (id for id, unit in units.items() if stated.unit in (unit.zh.replace("{n}", ""), *unit.printed))
     return EvidenceFigure(
         printed=stated.printed,
         value=f"{stated.value.normalize():f}",
-        unit=next(meant, None) if stated.unit else None,
+        unit=unit_of(stated.unit, desk),
         approximate=stated.approximate,
         label=stated.label,
     )
+
+
+def unit_of(word: str, desk: Desk | None) -> str | None:
+    """Return the id of the desk's unit that a clipping prints as `word`; None without a word or a unit."""
+    units = desk.units if desk and word else {}
+    meant = (id for id, unit in units.items() if word in (unit.zh.replace("{n}", ""), *unit.printed))
+    return next(meant, None)
 
 
 def _facts(number: int, clipping: Clipping | None, earlier: Evidence | None) -> tuple[str, ...]:

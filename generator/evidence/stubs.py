@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -12,7 +13,7 @@ from ..records import Records
 from ..when import When
 from .digest import Clipped
 from .store import Evidence, StatementEvidence
-from .words import names_in
+from .words import names_in, status_for
 
 HEAD = """\
 # yaml-language-server: $schema=../../../schema/clipping.schema.json
@@ -30,7 +31,7 @@ facts:
 """
 
 STUB = """\
-  # Statement {number}, section {section}, {marks}{hedged}{dates}
+  # Statement {number}, section {section}, {marks}{hedged}{dates}{printed}
   # - id: f{number}
   #   statement: {number}
   #   paragraphs: [{paragraphs}]
@@ -44,25 +45,16 @@ STUB = """\
   #   agents: []
 {attribution}{figures}"""
 
-SUGGESTED: Mapping[str, str] = {
-    "hearsay": "alleged",
-    "according": "alleged",
-    "saying": "stated",
-    "judgement": "assessed",
-    "possibility": "expected",
-    "wish": "stated",
-    "quotation": "stated",
-    "plan": "planned",
-}
-"""The status that words of a kind suggest; where several meet, the first."""
-
+UNNAMED = re.compile("专家|学者|人士|官员|负责人|舆论|声音")
+"""Words for sources that are not named."""
+NOT_NAMED = "\n  #     named: false\n  #     described:\n  #       zh: ''\n  #       en: ''"
 SOURCES: Mapping[str, str] = {
     "stated": "\n  #     actor: ''",
-    "alleged": "\n  #     named: false\n  #     described:\n  #       zh: ''\n  #       en: ''",
+    "alleged": NOT_NAMED,
     "assessed": " {report: true}",
     "expected": " {report: true}",
 }
-"""Whose word a fact of a status most often is; what is left empty has to be filled in."""
+"""Whose word a fact of a status most often is."""
 
 FIGURE = """\
   #     - value: {value}
@@ -100,7 +92,7 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
     )
     issues = {id: forms(one) for id, one in records.issues.items()}
     stubs = (
-        _stub(one, names_in(statement.text, issues), clipped.published.date())
+        _stub(one, statement.text, names_in(statement.text, issues), clipped.published.date())
         for one, statement in zip(evidence.statements, clipped.statements, strict=True)
     )
     text = head.replace("publisher:", f"{note}publisher:", 1) + "".join(stubs)
@@ -108,20 +100,22 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
     return canonical(text.encode(), "clipping") or text
 
 
-def _stub(one: StatementEvidence, issues: tuple[str, ...], published: date) -> str:
+def _stub(one: StatementEvidence, text: str, issues: tuple[str, ...], published: date) -> str:
     status = _status(one, published)
+    printed = [figure.printed for figure in one.measured]
     return STUB.format(
         number=one.statement,
         section=one.section,
         marks=" ".join(f"¶{number}" for number in one.paragraphs),
         hedged=f"; words of: {', '.join(one.hedges)}" if one.hedges else "",
         dates=f"; dates: {', '.join(one.dates)}" if one.dates else "",
+        printed=f"; figures: {', '.join(printed)}" if printed else "",
         paragraphs=", ".join(map(str, one.paragraphs)),
         status=status,
-        when=one.dates[0] if one.dates else "null",
+        when=_when(one, status, published),
         issues=", ".join(issues),
         actors=", ".join(one.actors),
-        attribution=f"  #   attributed_to:{SOURCES[status]}\n" if status in SOURCES else "",
+        attribution=_source(status, text),
         figures=_figures(one),
     )
 
@@ -133,7 +127,23 @@ def _status(one: StatementEvidence, published: date) -> str:
     """
     ahead = any(When.parse(when).earliest > published for when in one.dates)
     plain = "background" if ahead else "occurred"
-    return next((status for hedge, status in SUGGESTED.items() if hedge in one.hedges), plain)
+    return status_for(one.hedges) or plain
+
+
+def _when(one: StatementEvidence, status: str, published: date) -> str:
+    """Return the first date of a statement that a fact of the status may have, or null."""
+    dates = [(edtf, When.parse(edtf)) for edtf in one.dates]
+    past = [edtf for edtf, when in dates if when.earliest <= published]
+    ahead = [edtf for edtf, when in dates if (when.latest or published) >= published]
+    fitting = {"occurred": past, "planned": ahead, "expected": ahead}.get(status, one.dates)
+    return next(iter(fitting), "null")
+
+
+def _source(status: str, text: str) -> str:
+    """Return whose word a fact most likely is; what is left empty has to be filled in."""
+    unnamed = status in SOURCES and UNNAMED.search(text)
+    given = NOT_NAMED if unnamed else SOURCES.get(status)
+    return f"  #   attributed_to:{given}\n" if given else ""
 
 
 def _figures(one: StatementEvidence) -> str:

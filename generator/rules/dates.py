@@ -80,7 +80,8 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
                         id=id,
                         where=("facts", index, "text", language),
                         message=f"calls {actor_id} '{getattr(role.style, language)}' on {published}",
-                        cure=f"the role is known for {role.when}: leave it out, or mend the role's dates",
+                        cure=f"the role is known for {role.when}: leave it out, or mend when and facts in "
+                        f"data/actors/{actor_id}.yaml",
                     )
 
 

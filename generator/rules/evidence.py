@@ -14,9 +14,10 @@ from ..evidence.case import (
     readings,
 )
 from ..evidence.dates import dates_in, without_dates
+from ..evidence.extract import unit_of
 from ..evidence.store import EvidenceFigure
-from ..evidence.words import figures_in
-from ..model import Figure, Status
+from ..evidence.words import figures_in, status_for, unit_word
+from ..model import Desk, Figure, Status
 from ..problems import Finding, Path
 from ..records import Records
 from ..when import When
@@ -53,11 +54,11 @@ def paragraphs_marked(records: Records, today: date) -> Iterator[Finding]:
 def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact's figure is the one at its position in the statement: value, unit, and whether it is about."""
     for case in cases(records):
-        for number, figure, printed in _unsourced(case):
+        for number, figure, printed in _unsourced(case, records.desk):
             said = f"'{printed.printed}'" if printed else "not there"
             given = f"{figure.value:f} {figure.unit}"
             message = f"{given}, but figure {figure.position} of {case.place} is {said}"
-            cure = _as_fields(printed) if printed else _printed(case)
+            cure = _as_fields(printed, records.desk) if printed else _printed(case, records.desk)
             yield case.finding(("figures", number, "value"), message, cure)
 
 
@@ -67,12 +68,13 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
         labels = {Decimal(one.value) for one in case.statement.figures if one.label}
         allowed = labels | {figure.value for figure in case.fact.figures}
         # A wrong figure has its message already; its number in the text is then the right one, or wrong too.
-        in_text = () if any(_unsourced(case)) else figures_in(_without_dates(case))
+        in_text = () if any(_unsourced(case, records.desk)) else figures_in(_without_dates(case))
         for stated in in_text:
             value = f"{stated.value:f}"
             if stated.value not in allowed and value not in case.fact.inferred_values("text"):
                 message = f"'{stated.printed}' is no figure of the fact and no label in {case.place}"
-                cure = f"{_printed(case)}; else inferred: [{{field: text, value: {value}, reason: …}}]"
+                reasoned = f"inferred: [{{field: text, value: {value}, reason: {{zh: …, en: …}}}}]"
+                cure = f"{_printed(case, records.desk)}; else {reasoned}"
                 yield case.finding(("text", "zh"), message, cure)
 
 
@@ -89,11 +91,12 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
             message = f"{when} is not in {case.place}"
             yield case.finding(("when",), message, _dates_printed(printed, when))
         for said in dates_in(case.fact.text.zh, case.clipping.published.date()):
-            known = [*printed, *readings(case, printed), *([when] if when else [])]
+            reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
+            known = [*printed, *readings(case, printed), *([when] if when else []), *reasoned]
             report = case.clipping.published.date().isoformat()
             if said.when.edtf != report and not covers_one(said.when, known):
                 message = f"the date {said.when} in the text is not in {case.place}"
-                yield case.finding(("text", "zh"), message, _dates_printed(printed, said.when))
+                yield case.finding(("text", "zh"), message, _dates_printed(printed, said.when, "text"))
 
 
 def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
@@ -121,7 +124,9 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
         status = case.fact.status
         if status in LEAVE_STANDING and status not in case.fact.inferred_values("status"):
             lowered = list(_lowering(case, LEAVE_STANDING[status]))
-            cure = f"a weaker status, or {reason_for(status)}"
+            words = [one for one in case.statement.hedges if one not in LEAVE_STANDING[status]]
+            weaker = status_for(case.statement.hedges) if words else "leave attributed_to out"
+            cure = f"{weaker}; or, where the words are of something else, {reason_for(status)}"
             if lowered:
                 message = f"'{status}' is stronger than {case.place}: {', '.join(lowered)}"
                 yield case.finding(("status",), message, cure)
@@ -147,44 +152,49 @@ def _lowering(case: Case, but: tuple[str, ...]) -> Iterator[str]:
         yield "genre opinion"
 
 
-def _unsourced(case: Case) -> Iterator[tuple[int, Figure, EvidenceFigure | None]]:
+def _unsourced(case: Case, desk: Desk | None) -> Iterator[tuple[int, Figure, EvidenceFigure | None]]:
     """Yield each figure that is not the one at its position, with its index and that one, if there is one."""
     for number, figure in enumerate(case.fact.figures):
         printed = next(iter(case.statement.measured[figure.position - 1 : figure.position]), None)
-        if printed is None or not _same(printed, figure):
+        if printed is None or not _same(printed, figure, desk):
             yield number, figure, printed
 
 
-def _same(printed: EvidenceFigure, figure: Figure) -> bool:
-    same_unit = printed.unit is None or printed.unit == figure.unit
+def _same(printed: EvidenceFigure, figure: Figure, desk: Desk | None) -> bool:
+    word = unit_word(printed.printed)
+    # Where no unit is printed, the editor says what is counted.
+    same_unit = not word or figure.unit == unit_of(word, desk)
     same_value = Decimal(printed.value) == figure.value
     return same_value and same_unit and printed.approximate == figure.approximate
 
 
-def _as_fields(printed: EvidenceFigure) -> str:
-    """Return how a figure is written in a fact."""
-    unit = f", unit: {printed.unit}" if printed.unit else ""
-    return f"value: {printed.value}{unit}, approximate: {str(printed.approximate).lower()}"
+def _as_fields(printed: EvidenceFigure, desk: Desk | None) -> str:
+    """Return how a figure is written in a fact; a unit that the desk does not have comes first."""
+    word = unit_word(printed.printed)
+    unit = unit_of(word, desk)
+    fields = f"value: {printed.value}, {f'unit: {unit}, ' if unit else ''}"
+    missing = f"add a unit for {word} to data/desk.yaml; " if word and not unit else ""
+    return f"{missing}{fields}approximate: {str(printed.approximate).lower()}"
 
 
 def _without_dates(case: Case) -> str:
     return without_dates(case.fact.text.zh, case.clipping.published.date())
 
 
-def _printed(case: Case) -> str:
+def _printed(case: Case, desk: Desk | None) -> str:
     """Return the numbers of the statement, and how its figures are written in a fact."""
     figures = [
-        f"position: {position} is {one.printed} ({_as_fields(one)})"
+        f"position: {position} is {one.printed} ({_as_fields(one, desk)})"
         for position, one in enumerate(case.statement.measured, 1)
     ]
     labels = [one.printed for one in case.statement.figures if one.label]
     return f"it prints {', '.join([*figures, *labels]) or 'no number'}"
 
 
-def _dates_printed(printed: list[When], when: When) -> str:
+def _dates_printed(printed: list[When], when: When, field: str = "when") -> str:
     """Return which dates there are, and what to do where the program reads none from the statement."""
     dates = f"it may rest on {', '.join(map(str, printed))}" if printed else "it gives no date: leave it out"
-    return f"{dates}; else inferred: [{{field: when, value: {when}, reason: {{zh: …, en: …}}}}]"
+    return f"{dates}; else inferred: [{{field: {field}, value: {when}, reason: {{zh: …, en: …}}}}]"
 
 
 def _actors(case: Case, actor: str) -> str:

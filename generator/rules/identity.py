@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from ..model import Fact
 from ..problems import Finding
 from ..records import Records
 
@@ -57,16 +58,33 @@ def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
     """A fact's id is given once in its clipping."""
     for id, clipping in records.clippings.items():
         given = [fact.id for fact in clipping.facts]
-        free = next(f"f{n}" for n in range(1, 1001) if f"f{n}" not in {*given, *clipping.withdrawn})
-        for index, fact in enumerate(clipping.facts):
-            if fact.id in given[:index]:
-                yield Finding(
-                    kind="clipping",
-                    id=id,
-                    where=("facts", index, "id"),
-                    message=f"the fact id '{fact.id}' is given a second time",
-                    cure=f"the next free one is {free}",
-                )
+        for index, fact in _given_again(records, id):
+            former = sorted(_known(records, id, fact) - set(given))
+            free = (f"f{n}" for n in range(1, 1001) if f"f{n}" not in {*given, *clipping.withdrawn})
+            cure = f"its own was {former[0]}" if former else f"the next free one is {next(free)}"
+            yield Finding(
+                kind="clipping",
+                id=id,
+                where=("facts", index, "id"),
+                message=f"the fact id '{fact.id}' is given a second time",
+                cure=cure,
+            )
+
+
+def _given_again(records: Records, id: str) -> Iterator[tuple[int, Fact]]:
+    """Yield the facts that bear another's id: of two, the one that the evidence does not know by it."""
+    facts = list(enumerate(records.clippings[id].facts))
+    for number in dict.fromkeys(fact.id for _, fact in facts):
+        alike = [(index, fact) for index, fact in facts if fact.id == number]
+        # sorted keeps the order of those that the evidence knows, or does not know.
+        yield from sorted(alike, key=lambda one: number not in _known(records, id, one[1]))[1:]
+
+
+def _known(records: Records, id: str, fact: Fact) -> set[str]:
+    """Return the ids of the facts that the evidence knows of the fact's statement."""
+    evidence = records.evidence.get(id)
+    statement = evidence.statement(fact.statement) if evidence else None
+    return set(statement.facts) if statement else set()
 
 
 def record_used(records: Records, today: date) -> Iterator[Finding]:

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from ..catalogue import catalogue
 from ..model import LANGUAGES, Fact, Figure, Text
-from ..numbers_in_text import numbers_in, written
+from ..numbers_in_text import MONTHS, Stated, numbers_in, written
 from ..problems import Finding, Path
 from ..records import Records
 from ..variants import HAN
+
+SPELLED = 10000
+"""From here on numbers are written in the language's own large units; a year is not."""
+ABOUT = {
+    "zh": re.compile("约|近|逾|超过|左右|前后|上下|多"),
+    "en": re.compile(r"\b(about|around|approximately|roughly|nearly|almost|some|over|more than|close to)\b"),
+}
+"""Words that tell that a figure is not exact."""
+EXAMPLES = {"zh": "约", "en": "about"}
 
 
 def text_language(records: Records, today: date) -> Iterator[Finding]:
@@ -30,8 +40,8 @@ def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
             other = "en" if language == "zh" else "zh"
             for stated in sorted(only):
                 message = f"{written(stated)} stands in the {language} text but not in the {other} one"
-                right = f"{catalogue(other).number(stated[0])}{stated[1]}"
-                yield _finding(kind, id, (*where, language), message, f"write {right} there, or mend it here")
+                cure = f"write {_as_written(stated, other)} there, or mend it here"
+                yield _finding(kind, id, (*where, language), message, cure)
 
 
 def figure_written(records: Records, today: date) -> Iterator[Finding]:
@@ -45,6 +55,26 @@ def figure_written(records: Records, today: date) -> Iterator[Finding]:
                 yield _finding(
                     "clipping", id, where, message, f"mend the figure, or write {zh} and {en} there"
                 )
+
+
+def approximate_said(records: Records, today: date) -> Iterator[Finding]:
+    """A figure that the source gives as about so much (approximate) is told so in both texts."""
+    for id, index, fact in records.facts():
+        for number, figure in enumerate(fact.figures):
+            for language, words in ABOUT.items():
+                if figure.approximate and not words.search(getattr(fact.text, language)):
+                    where = ("facts", index, "figures", number, "approximate")
+                    message = f"the source says about {figure.value:f}, the {language} text does not"
+                    yield _finding("clipping", id, where, message, f"write {EXAMPLES[language]} there")
+
+
+def _as_written(stated: Stated, language: str) -> str:
+    """Return how a number is written in a text, as a number or in a date."""
+    value, sign = stated
+    if value >= SPELLED:
+        return f"{catalogue(language).number(value)}{sign}"
+    is_month = language == "en" and not sign and value in range(1, 13)
+    return f"{value:f}{sign}" + (f" (as a month: {MONTHS[int(value) - 1]})" if is_month else "")
 
 
 def _stands_in(figure: Figure, text: Text, language: str) -> bool:
@@ -81,4 +111,4 @@ def _finding(kind: str, id: str, where: Path, message: str, cure: str) -> Findin
     return Finding(kind=kind, id=id, where=where, message=message, cure=cure)
 
 
-RULES = (text_language, numbers_agree, figure_written)
+RULES = (text_language, numbers_agree, figure_written, approximate_said)
