@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -98,8 +99,9 @@ class Catalogue:
         return str(self.texts["date"]["months"][(month or 1) - 1])
 
 
+@cache
 def catalogue(language: str) -> Catalogue:
-    """Read the texts of `language` ('zh' or 'en')."""
+    """Return the texts of `language` ('zh' or 'en')."""
     text = files(__package__).joinpath("messages", f"{language}.toml").read_text(encoding="utf-8")
     return Catalogue(language, tomllib.loads(text))
 

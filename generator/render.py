@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import yaml
 from jinja2 import Environment
 
 from .book import Book, last_updated
 from .calendar_file import calendar_file
-from .catalogue import Catalogue, catalogue
+from .catalogue import catalogue
 from .data_package import data_package
 from .escape import front_matter, plain
 from .feeds import feeds
@@ -48,7 +49,7 @@ class Renderer:
 
     def __init__(self, language: str, host: Host = Host()) -> None:
         self.words, self.host = catalogue(language), host
-        self.environment = _environment(self.words)
+        self.environment = _environment(language)
         self.known: dict[str, tuple[_Said, str]] = {}
         """What each page said the last time, and its text, by path: the text depends on nothing else."""
 
@@ -97,11 +98,15 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield from (clipping_page(edition, id) for id in edition.book.clippings)
 
 
-def _environment(words: Catalogue) -> Environment:
-    """Return templates in which whatever is printed is plain text, unless it is markup."""
+@cache
+def _environment(language: str) -> Environment:
+    """Return templates in which whatever is printed is plain text, unless it is markup.
+
+    Making them takes as long as rendering a small desk with them.
+    """
     # '{#' begins a heading's id in Markdown.
     environment = template_environment(plain, comment="<##>")
-    environment.globals["words"] = words
+    environment.globals["words"] = catalogue(language)
     return environment
 
 

@@ -109,7 +109,8 @@ class Edition:
 
     def link(self, page: str, target: str, name: str, anchor: str = "") -> Link:
         """Return a link from `page` to `target`, both paths below the edition's folder."""
-        relative = posixpath.relpath(target, posixpath.dirname(page) or ".")
+        # From / on: relpath would else ask the system where this process stands, for each of many links.
+        relative = posixpath.relpath(f"/{target}", f"/{posixpath.dirname(page)}")
         return Link(name=name, href=relative_address(relative + (f"#{anchor}" if anchor else "")))
 
     def address(self, page: str, target: str, anchor: str = "") -> Markup:
@@ -117,7 +118,7 @@ class Edition:
 
         Both are paths below the edition's folder; a page x/y.md is served as x/y/.
         """
-        relative = posixpath.relpath(served_at(target), served_at(page))
+        relative = posixpath.relpath(f"/{served_at(target)}", f"/{served_at(page)}")
         closed = "/" if target.endswith(".md") else ""
         return relative_address(relative + closed + (f"#{anchor}" if anchor else ""))
 
