@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from multiprocessing import context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
@@ -56,14 +57,13 @@ class Editions:
 
     def __init__(self, root: Path, folder: Path, url: str = "", repository: str = "") -> None:
         host = Host(url=url, repository=repository)
-        # A new interpreter: a copy of this one (fork) would take over the locks of its threads.
-        context = multiprocessing.get_context("spawn")
+        starts = _loaded_once()
         self.pipes: dict[str, Connection[Any, Any]] = {}
         with deaf_to_ctrl_c():
             for language in LANGUAGES:
-                self.pipes[language], its = context.Pipe()
+                self.pipes[language], its = starts.Pipe()
                 arguments = (its, root.resolve(), folder.resolve() / language, language, host)
-                context.Process(target=_work, args=arguments, daemon=True).start()
+                starts.Process(target=_work, args=arguments, daemon=True).start()
                 its.close()
 
     def __enter__(self) -> Self:
@@ -152,6 +152,18 @@ class _Edition:
             "AS_OF": book.as_of.isoformat() if book.as_of else "",
             "NO_MKDOCS_2_WARNING": "1",
         }
+
+
+def _loaded_once() -> context.ForkServerContext | context.SpawnContext:
+    """Return how both processes start: from one that loads the program once, where the system can do that.
+
+    Never as a copy of this process (fork), which would take over the locks of its threads.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    forks = multiprocessing.get_context("forkserver")
+    forks.set_forkserver_preload([__name__])
+    return forks
 
 
 @contextmanager
