@@ -17,7 +17,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import (
     Browser,
-    BrowserContext,
     ConsoleMessage,
     Dialog,
     Page,
@@ -90,7 +89,7 @@ class Tab:
     """A page of the browser, with notes of all that a page of the site never does."""
 
     page: Page
-    address: str
+    address: str = ""
     """The address of the site; whatever does not begin with it is off the site."""
     notes: list[str] = field(default_factory=list)
     missing: str = ""
@@ -104,6 +103,15 @@ class Tab:
         self.page.on("request", self._on_request)
         self.page.on("requestfailed", self._on_failure)
         self.page.on("response", self._on_response)
+
+    def turn_to(self, address: str) -> None:
+        """Be as a new tab for the site at `address`."""
+        self.page.goto("about:blank")
+        self.page.set_viewport_size({"width": 1280, "height": 720})
+        # Nothing is hovered that happens to lie where the last test has clicked.
+        self.page.mouse.move(-1, -1)
+        self.address, self.missing = address, ""
+        self.notes.clear()
 
     def open(self, path: str, *, exists: bool = True) -> Page:
         """Go to a page of the site and return when it has loaded; `exists=False` expects the 404 page."""
@@ -176,31 +184,6 @@ def real_address(serve: Serve, real_site: Path) -> str:
     return serve(real_site)
 
 
-@pytest.fixture(scope="session")
-def contexts(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
-    """Contexts by their options, each made once: its tabs share what they have loaded."""
-    with ExitStack() as opened:
-
-        @cache
-        def context(**options: Any) -> BrowserContext:
-            return opened.enter_context(browser.new_context(reduced_motion="reduce", **options))
-
-        yield context
-
-
-@pytest.fixture
-def open_tab(contexts: Callable[..., BrowserContext]) -> Iterator[OpenTab]:
-    """Open tabs that close after the test: open_tab(address, **options of the context)."""
-    with ExitStack() as tabs:
-
-        def opened(address: str, **options: Any) -> Tab:
-            page = contexts(**options).new_page()
-            tabs.callback(page.close)
-            return Tab(page, address)
-
-        yield opened
-
-
 NOTE_BREACHES = """
   window.breaches = []
   document.addEventListener("securitypolicyviolation", event =>
@@ -209,10 +192,26 @@ NOTE_BREACHES = """
 """Keeps what a page's policy refuses, from the page's beginning."""
 
 
-def watched(tab: Tab) -> Tab:
-    """Return the tab, whose pages note from their beginning what their policy refuses."""
-    tab.page.add_init_script(NOTE_BREACHES)
-    return tab
+@pytest.fixture(scope="session")
+def open_tab(browser: Browser) -> Iterator[OpenTab]:
+    """Give the tab of a context, as if it were new: open_tab(address, **options of the context).
+
+    Each is opened once, because that costs three times as much as loading a page in it.
+    """
+    with ExitStack() as opened:
+
+        @cache
+        def tab(**options: Any) -> Tab:
+            context = opened.enter_context(browser.new_context(reduced_motion="reduce", **options))
+            context.add_init_script(NOTE_BREACHES)
+            return Tab(context.new_page())
+
+        def turned_to(address: str, **options: Any) -> Tab:
+            found = tab(**options)
+            found.turn_to(address)
+            return found
+
+        yield turned_to
 
 
 def breaches(page: Page) -> list[str]:

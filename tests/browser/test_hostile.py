@@ -8,13 +8,12 @@ at the end, and the payloads hold no Chinese character and no number.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from generator import strict_yaml
 
@@ -178,13 +177,11 @@ def hostile(tmp_path_factory: pytest.TempPathFactory, serve: Serve) -> HostileSi
 
 
 @pytest.fixture(scope="module")
-def visits(hostile: HostileSite, contexts: Callable[..., BrowserContext]) -> list[Visit]:
+def visits(hostile: HostileSite, open_tab: OpenTab) -> list[Visit]:
     """Every page of the site, opened once and poked everywhere."""
-    tab = Tab(contexts().new_page(), hostile.address)
+    tab = open_tab(hostile.address)
     files = sorted(hostile.folder.rglob("*.html"))
-    found = [visit(tab, file.relative_to(hostile.folder).as_posix()) for file in files]
-    tab.page.close()
-    return found
+    return [visit(tab, file.relative_to(hostile.folder).as_posix()) for file in files]
 
 
 POKE = """() => {

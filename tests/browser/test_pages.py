@@ -14,7 +14,7 @@ from generator.site import build_site
 
 from ..conftest import TINY, book_of, copy_desk
 from ..screenshots import page_kinds
-from .conftest import OpenTab, SearchBox, Serve, breaches, watched
+from .conftest import OpenTab, SearchBox, Serve, breaches
 
 pytestmark = pytest.mark.browser
 
@@ -96,7 +96,7 @@ def test_a_page_is_accessible_fits_a_phone_and_keeps_its_policy(
     """Opened once, below a path that the site was not told, for all that is asked of every page."""
     # A page that may be shown at any depth has to know its own address: site_overrides/404.html.
     address = real_address if kind == "404" else below
-    tab = watched(open_tab(address, permissions=("clipboard-write",)))
+    tab = open_tab(address, permissions=("clipboard-write",))
     page = tab.open(FOLDERS[edition] + page_kinds(real_site)[kind])
     expect(page.locator("html")).to_have_attribute("lang", edition)
     for width, scheme in VIEWS:

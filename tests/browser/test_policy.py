@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from .conftest import OpenTab, SearchBox, breaches, watched
+from .conftest import OpenTab, SearchBox, breaches
 
 pytestmark = pytest.mark.browser
 
@@ -25,7 +25,7 @@ editions = pytest.mark.parametrize("edition", ["", "en/"])
 
 @editions
 def test_the_search_keeps_the_policy_also_below_a_path(open_tab: OpenTab, below: str, edition: str) -> None:
-    tab = watched(open_tab(below))
+    tab = open_tab(below)
     search = SearchBox(tab, edition)
     search.type("no such word at all")
     search.box.press("Enter")
@@ -39,7 +39,7 @@ def test_the_search_keeps_the_policy_also_below_a_path(open_tab: OpenTab, below:
 
 @pytest.mark.parametrize("path", ["", "en/issues/"])
 def test_what_is_injected_is_refused(open_tab: OpenTab, real_address: str, path: str) -> None:
-    tab = watched(open_tab(real_address))
+    tab = open_tab(real_address)
     page = tab.open(path)
     page.evaluate(INJECTED)
     page.wait_for_function("breaches.length >= 6")
