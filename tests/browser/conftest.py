@@ -241,21 +241,22 @@ class SearchBox:
 
     def type(self, query: str) -> None:
         """Type `query` in place of what is there, and wait until its results are listed."""
-        self._fill("")
+        keyboard = self.page.keyboard
+        self.box.focus()
+        keyboard.press("ControlOrMeta+A")
+        keyboard.press("Delete")
         self.page.wait_for_function(f"text => {MESSAGE} === text", arg=self.idle)
-        self._fill(query)
+        keyboard.insert_text(query)
+        # The theme listens to keys: a press of one that changes nothing tells it to look.
+        keyboard.press("End")
         self.page.wait_for_function(f"text => {MESSAGE} !== text", arg=self.idle)
 
     def pages(self, most: int = 5) -> list[str]:
         """Return the first pages found, as paths below the address of the site."""
         links = self.result.locator(".md-search-result__item > a:first-child")
-        found = [link.get_attribute("href") or "" for link in links.all()[:most]]
+        hrefs = "(all, most) => all.slice(0, most).map(one => one.getAttribute('href'))"
+        found = links.evaluate_all(hrefs, most)
         return [href.removeprefix(self.tab.address).split("?")[0] for href in found]
-
-    def _fill(self, text: str) -> None:
-        # The theme listens to keys: a press of one that changes nothing tells it to look.
-        self.box.fill(text)
-        self.box.press("End")
 
     def _text(self, key: str) -> str:
         """Return one of the theme's texts, in the language of the page."""
