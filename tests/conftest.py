@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ from generator.book import Book
 from generator.pipeline import checked, write
 from generator.problems import report
 from generator.site import build_site
+from generator.views.edition import Host
 
 # No deadline: how long an example takes says more of the machine than of the program.
 settings.register_profile("desk", deadline=None)
@@ -55,13 +57,20 @@ def book_of(root: Path, today: date = A_DAY) -> Book:
     return book
 
 
-def built(root: Path, today: date = A_DAY) -> Path:
+def built(root: Path, today: date = A_DAY, host: Host = Host()) -> Path:
     """Build the site of the desk in `root`; return its folder."""
     book = book_of(root, today)
-    assert not write(book, root)
-    problems = build_site(book, root, root / "site")
+    assert not write(book, root, host)
+    problems = build_site(book, root, root / "site", host.url, host.repository)
     assert not problems, report(problems)
     return root / "site"
+
+
+def contents(site: Path) -> dict[str, bytes]:
+    """Return every file of a site."""
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()
+    }
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -86,15 +95,38 @@ def tiny_book() -> Book:
 
 
 @pytest.fixture(scope="session")
-def real_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The site of the real data, built once, also where several processes run the tests."""
-    if worker_id == "master":
-        return built(copy_desk(PROJECT, tmp_path_factory.mktemp("real")), date.today())
-    # The folder is made by one process; the others wait until what it built stands under its last name.
-    folder = tmp_path_factory.getbasetemp().parent / "real"
-    with suppress(FileExistsError):
-        folder.mkdir()
-        built(copy_desk(PROJECT, folder), date.today()).rename(folder / "built")
-    while not (folder / "built").exists():
-        time.sleep(0.1)
-    return folder / "built"
+def built_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Callable[[Path, date], Path]:
+    """Desks with their sites, each built once, also where several processes run the tests."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own if worker_id == "master" else own.parent
+
+    def build(source: Path, today: date) -> Path:
+        folder = shared / f"built-{source.name}"
+        # The folder is made by one process; the others wait until what it built stands under its last name.
+        with suppress(FileExistsError):
+            folder.mkdir()
+            built(copy_desk(source, folder / "building"), today)
+            (folder / "building").rename(folder / "desk")
+        while not (folder / "desk").exists():
+            time.sleep(0.1)
+        return folder / "desk"
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def real_site(built_once: Callable[[Path, date], Path]) -> Path:
+    """The site of the real data."""
+    return built_once(PROJECT, date.today()) / "site"
+
+
+@pytest.fixture(scope="session")
+def tiny_site(built_once: Callable[[Path, date], Path]) -> Path:
+    """The site of the tiny desk."""
+    return built_once(TINY, A_DAY) / "site"
+
+
+@pytest.fixture
+def built_desk(tiny_site: Path, tmp_path: Path) -> Path:
+    """A copy of the tiny desk with its site, to be changed by the test."""
+    return shutil.copytree(tiny_site.parent, tmp_path / "built")
