@@ -14,7 +14,7 @@ from ..edited import edited
 from ..rule_examples import FERRY, PLAN, SAILED, Edit
 from ..test_diff_formats import differing
 from .conftest import OpenTab
-from .test_hostile import EVERYTHING, PAYLOADS
+from .hostile_desk import EVERYTHING, PAYLOADS
 from .test_pages import NARROWEST, violations
 
 pytestmark = pytest.mark.browser

@@ -1,69 +1,20 @@
-"""Hostile text in every field that an editor fills is shown as text, and nothing of it runs.
-
-The tiny desk is copied, and before each of its texts stands another opening that means something
-where a line begins, and then every payload. The texts stay within the rules: they are the desk's own
-at the end, and the payloads hold no Chinese character and no number.
-"""
+"""Hostile text in every field that an editor fills is shown as text, and nothing of it runs."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator import strict_yaml
+from generator.views.edition import Host
 
 from ..conftest import TINY, built, copy_desk
 from .conftest import OpenTab, SearchBox, Serve, Tab
+from .hostile_desk import EVERYTHING, IMAGE, HostileDesk
 
 pytestmark = pytest.mark.browser
-
-OPENINGS = (
-    "--- title: x",
-    "# h",
-    "- x",
-    "1. x",
-    "> x",
-    ": x",
-    "| a | b |",
-    "``` x",
-    "[^a]: x",
-    "*[x]: y",
-    "[x]: javascript:window.pwned=true",
-    "<!-- c -->",
-    "=== x",
-    "!!! x",
-    "{: .x }",
-)
-IMAGE = "<img src=x onerror=window.pwned=true>"
-PRINTED = "<b onmouseover=window.pwned=true>what a source prints</b>"
-PAYLOADS = (
-    "<script>window.pwned=true</script>",
-    "</title><script>window.pwned=true</script>",
-    IMAGE,
-    '"><svg onload=window.pwned=true>',
-    "' onclick='window.pwned=true'",
-    "[x](javascript:window.pwned=true)",
-    "<javascript:window.pwned=true>",
-    "![](x)",
-    '{: onclick="window.pwned=true" }',
-    "{#id}",
-    "&lt;b&gt;&#x3c;i&#x3e;&amp;lt;",
-    "{{ config }}{% raw %}{event}",
-    "| a |",
-    ":fontawesome-x:",
-    "[^a]",
-    "*a* __b__ ~~c~~",
-    "<!-- c -->",
-    r"\ \\ \*",
-    "`x` $x$",
-    "https://off.example/x",
-)
-EVERYTHING = " ".join(PAYLOADS)
 
 HEADINGS = {
     "issues/ferry-service/": "issues/ferry-service/names/{}",
@@ -78,61 +29,6 @@ HEADINGS = {
 EDITIONS = {"zh": "", "en": "en/"}
 both_editions = pytest.mark.parametrize("edition", EDITIONS)
 every_heading = pytest.mark.parametrize("path", HEADINGS)
-
-
-@dataclass
-class HostileDesk:
-    """The data of a desk, made hostile; `texts` are its texts by their place in the data."""
-
-    texts: dict[str, str] = field(default_factory=dict)
-    openings: dict[str, str] = field(default_factory=dict)
-
-    def rewrite(self, file: Path, data: Path) -> None:
-        """Make a data file hostile. JSON is YAML in which every text is quoted."""
-        document, _ = strict_yaml.read(file.read_bytes(), file.name)
-        assert document
-        hostile = self._value(document.value, file.relative_to(data).with_suffix("").as_posix())
-        file.write_text(json.dumps(hostile, ensure_ascii=False, indent=1), encoding="utf-8")
-
-    def shown(self, edition: str) -> list[str]:
-        """Return the texts that an edition shows; a role's style serves a rule only."""
-        other = {"zh": "en", "en": "zh"}[edition]
-        places = [place for place in self.texts if not place.endswith(f"/{other}") and "/style/" not in place]
-        # A unit stands around the number.
-        return [part for place in places for part in self.texts[place].split("{n}")]
-
-    def _value(self, value: Any, place: str) -> Any:
-        if isinstance(value, dict):
-            return {key: self._value(one, f"{place}/{key}") for key, one in value.items()}
-        if isinstance(value, list):
-            if place.endswith("/corrections"):  # a printed date is a date; only a printed text is free
-                value = [*value, {**value[0], "field": "text", "printed": PRINTED}]
-                self.texts[f"{place}/printed"] = PRINTED
-            return [self._value(one, f"{place}/{number}") for number, one in enumerate(value)]
-        return self._text(value, place) if is_text(place) else value
-
-    def _text(self, text: str, place: str) -> str:
-        parent, _, last = place.rpartition("/")
-        # A quotation has room for 40 characters.
-        hostile = IMAGE if last == "text" else f"{self._opening(parent)} {EVERYTHING} {text}"
-        self.texts[place] = hostile
-        return hostile
-
-    def _opening(self, parent: str) -> str:
-        """Return an opening: the same for the languages of a text, another for each text."""
-        # A number in a fact must be in its source too.
-        choice = [one for one in OPENINGS if "facts/" not in parent or not one[0].isdigit()]
-        return self.openings.setdefault(parent, choice[len(self.openings) % len(choice)])
-
-
-def is_text(place: str) -> bool:
-    """Tell whether readers see what stands at this place as a text."""
-    *_, parent, last = place.split("/")
-    return (
-        last in ("zh", "en", "ja", "headline")
-        or parent == "aliases"
-        or (parent, last) == ("quotation", "text")
-    )
 
 
 PROTOCOLS = """[...document.querySelectorAll('[href]')]
@@ -167,13 +63,13 @@ class HostileSite:
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory, serve: Serve) -> HostileSite:
-    """The site of the tiny desk with hostile texts."""
+    """The site of the tiny desk with hostile texts, below a path that it was told."""
     root = copy_desk(TINY, tmp_path_factory.mktemp("hostile"))
     desk = HostileDesk()
     for file in sorted((root / "data").rglob("*.yaml")):
         desk.rewrite(file, root / "data")
-    site = built(root)
-    return HostileSite(serve(site), site, desk)
+    address = serve(root / "site", prefix="/briefs/")
+    return HostileSite(address, built(root, host=Host(url=address)), desk)
 
 
 @pytest.fixture(scope="module")
@@ -181,7 +77,8 @@ def visits(hostile: HostileSite, open_tab: OpenTab) -> list[Visit]:
     """Every page of the site, opened once and poked everywhere."""
     tab = open_tab(hostile.address)
     files = sorted(hostile.folder.rglob("*.html"))
-    return [visit(tab, file.relative_to(hostile.folder).as_posix()) for file in files]
+    paths = [file.relative_to(hostile.folder).as_posix().removesuffix("index.html") for file in files]
+    return [visit(tab, path) for path in paths]
 
 
 POKE = """() => {
@@ -226,6 +123,19 @@ def test_nothing_of_it_runs_or_loads_on_any_page(visits: list[Visit]) -> None:
     assert len(visits) > 2 * len(HEADINGS)
     for one in visits:
         assert (one.pwned, one.notes) == ("undefined", []), one.path
+
+
+def test_the_site_works_below_a_path_that_it_was_told(open_tab: OpenTab, hostile: HostileSite) -> None:
+    """Every page does: see the notes of the visits."""
+    tab = open_tab(hostile.address)
+    # Its links are absolute: it is shown at any depth.
+    tab.open("issues/no-such-issue/", exists=False)
+    tab.page.locator(".language-switch").click()
+    assert tab.path == "en/"
+    search = SearchBox(tab, "en/")
+    search.type("ferry")
+    assert "en/issues/ferry-service/" in search.pages()
+    assert tab.notes == []
 
 
 def test_no_link_leads_anywhere_but_to_pages(visits: list[Visit]) -> None:

@@ -9,12 +9,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from generator.pipeline import write
-from generator.site import build_site
-
-from ..conftest import TINY, book_of, copy_desk
 from ..screenshots import page_kinds
-from .conftest import OpenTab, SearchBox, Serve, breaches
+from .conftest import OpenTab, breaches
 
 pytestmark = pytest.mark.browser
 
@@ -188,23 +184,4 @@ def test_without_javascript_facts_and_links_are_there(
     expect(page.locator(":target")).to_be_visible()
     page.locator(".language-switch").click()
     expect(page.locator("html")).not_to_have_attribute("lang", edition)
-    assert tab.notes == []
-
-
-def test_the_site_works_below_a_path(open_tab: OpenTab, serve: Serve, tmp_path: Path) -> None:
-    root = copy_desk(TINY, tmp_path)
-    address = serve(root / "site", prefix="/briefs/")
-    book = book_of(root)
-    assert not write(book, root)
-    assert not build_site(book, root, root / "site", url=address)
-    tab = open_tab(address)
-    for file in sorted((root / "site").rglob("*.html")):
-        tab.open(file.relative_to(root / "site").as_posix().removesuffix("index.html"))
-    # Its links are absolute: it is shown at any depth.
-    tab.open("issues/no-such-issue/", exists=False)
-    tab.page.locator(".language-switch").click()
-    assert tab.path == "en/"
-    search = SearchBox(tab, "en/")
-    search.type("ferry")
-    assert "en/issues/ferry-service/" in search.pages()
     assert tab.notes == []
