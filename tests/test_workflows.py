@@ -197,7 +197,7 @@ def formed(folder: Path, program: str) -> str:
 
 def test_who_cannot_run_fmt_reads_what_it_would_change(tmp_path: Path) -> None:
     lines = formed(tmp_path, "sed -i 's/  / /' data/a.yaml; exit 1").splitlines()
-    assert ["-kind:  visit", "+kind: visit"] == [line for line in lines if re.match(r"[-+]kind", line)]
+    assert [line for line in lines if re.match(r"[-+]kind", line)] == ["-kind:  visit", "+kind: visit"]
     assert lines[0] == "### 统一写法 / The one form of the files"
 
 
