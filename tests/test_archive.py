@@ -160,6 +160,16 @@ def filled(text: str) -> str:
     return text.replace("actor: ''", "actor: ferry-company").replace("issues: []", "issues: [ferry-service]")
 
 
+def test_a_unit_that_the_desk_does_not_have_is_not_another(root: Path, longer: Path) -> None:
+    longer.write_text(longer.read_text(encoding="utf-8").replace("3亿美元", "3亿日元"), encoding="utf-8")
+    run("import", root, longer)
+    path = root / "data/clippings/2031/2031-04-20-bay-radio.yaml"
+    text = filled(path.read_text(encoding="utf-8"))
+    path.write_text(text.replace("unit: ''", "unit: usd"), encoding="utf-8")
+    (told,) = [str(one) for one in checked(root, A_DAY)[1] if "300000000 usd" in str(one)]
+    assert "figure 2 of statement 2 (¶2, ¶3) is '3亿日元' (add a unit for 日元 to data/desk.yaml; " in told
+
+
 def test_an_unknown_outlet_is_left_to_fill_in(root: Path, tmp_path: Path) -> None:
     page = tmp_path / "page.txt"
     page.write_text(THIRD.replace("海湾电台", "山城晚报"), encoding="utf-8")

@@ -161,17 +161,20 @@ def _unsourced(case: Case, desk: Desk | None) -> Iterator[tuple[int, Figure, Evi
 
 
 def _same(printed: EvidenceFigure, figure: Figure, desk: Desk | None) -> bool:
-    word = unit_word(printed.printed)
     # Where no unit is printed, the editor says what is counted.
-    same_unit = not word or figure.unit == unit_of(word, desk)
+    same_unit = not unit_word(printed.printed) or figure.unit == _unit(printed, desk)
     same_value = Decimal(printed.value) == figure.value
     return same_value and same_unit and printed.approximate == figure.approximate
 
 
+def _unit(printed: EvidenceFigure, desk: Desk | None) -> str | None:
+    """Return the unit that is printed: as the desk knew it when the evidence was written, or knows it now."""
+    return printed.unit or unit_of(unit_word(printed.printed), desk)
+
+
 def _as_fields(printed: EvidenceFigure, desk: Desk | None) -> str:
     """Return how a figure is written in a fact; a unit that the desk does not have comes first."""
-    word = unit_word(printed.printed)
-    unit = unit_of(word, desk)
+    word, unit = unit_word(printed.printed), _unit(printed, desk)
     fields = f"value: {printed.value}, {f'unit: {unit}, ' if unit else ''}"
     missing = f"add a unit for {word} to data/desk.yaml; " if word and not unit else ""
     return f"{missing}{fields}approximate: {str(printed.approximate).lower()}"
