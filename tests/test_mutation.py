@@ -173,10 +173,12 @@ def made_occurred(records: Records, id: str, clipping: Clipping) -> Iterator[tup
 
 
 def made_firmer(records: Records, id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
-    """What is only said, foreseen or judged is told as planned; what is alleged or judged, as stated."""
+    """What is only said, foreseen or judged is told as planned; what is alleged as anything firmer."""
     firmer = {
         "planned": ("expected", "alleged", "assessed", "stated"),
         "stated": ("alleged", "assessed"),
+        "assessed": ("alleged",),
+        "expected": ("alleged",),
     }
     for status, weaker in firmer.items():
         for fact in clipping.facts:

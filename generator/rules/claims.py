@@ -42,23 +42,6 @@ def report_voice(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
-    """What a source says that is not named is alleged, not stated.
-
-    Unless `inferred` gives the reason for the status: the source speaks of its own side's position.
-    """
-    for id, index, fact in records.facts():
-        unnamed = fact.attributed_to is not None and not fact.attributed_to.named
-        if unnamed and fact.status == "stated" and "stated" not in fact.inferred_values("status"):
-            yield Finding(
-                kind="clipping",
-                id=id,
-                where=("facts", index, "status"),
-                message="'stated', but its source is not named",
-                cure=f"alleged; if it gives its own side's position, {reason_for('stated')}",
-            )
-
-
 def statement_once(records: Records, today: date) -> Iterator[Finding]:
     """A statement is not both ignored and the source of a fact."""
     for id, clipping in records.clippings.items():
@@ -93,4 +76,4 @@ def reason_for(status: Status) -> str:
     return f"inferred: [{{field: status, value: {status}, reason: {{zh: …, en: …}}}}]"
 
 
-RULES = (attribution_given, report_voice, unnamed_source, statement_once, correction_differs)
+RULES = (attribution_given, report_voice, statement_once, correction_differs)

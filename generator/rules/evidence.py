@@ -26,6 +26,9 @@ from .claims import reason_for
 LEAVE_STANDING: Mapping[Status, tuple[str, ...]] = {"occurred": (), "background": (), "planned": ("plan",)}
 """The statuses that say most, and what may stand in a statement without making it less than that."""
 
+UNNAMED: Mapping[Status, str] = {"stated": "", "assessed": "judgement", "expected": "possibility"}
+"""What lets the word of an unnamed source be more than alleged; nothing does for stated."""
+
 
 def statement_known(records: Records, today: date) -> Iterator[Finding]:
     """A fact's statement is one of the clipping's."""
@@ -134,6 +137,22 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
                 yield case.finding(("status",), f"'planned', but {case.place} has no word of a plan", cure)
 
 
+def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
+    """What a source says that is not named is alleged.
+
+    Or assessed or expected, where the statement has words of judgement or possibility. For stated, and
+    where the words lack, `inferred` gives the reason: the source speaks of its own side's position.
+    """
+    for case in cases(records):
+        status, source = case.fact.status, case.fact.attributed_to
+        allowed = {*case.fact.inferred_values("status"), *_lent(case)}
+        if source and not source.named and status in UNNAMED and status not in allowed:
+            lacking = f", and {case.place} has no words of {UNNAMED[status]}" if UNNAMED[status] else ""
+            message = f"'{status}', but its source is not named{lacking}"
+            cure = f"alleged; if it gives its own side's position, {reason_for(status)}"
+            yield case.finding(("status",), message, cure)
+
+
 def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact of a statement that says according to whom (据…) says so too, in attributed_to."""
     for case in cases(records):
@@ -150,6 +169,11 @@ def _lowering(case: Case, but: tuple[str, ...]) -> Iterator[str]:
         yield "attributed_to"
     if case.clipping.genre == "opinion":
         yield "genre opinion"
+
+
+def _lent(case: Case) -> Iterator[str]:
+    """Yield the statuses that the words of a statement let the word of an unnamed source have."""
+    yield from (status for status, words in UNNAMED.items() if words in case.statement.hedges)
 
 
 def _unsourced(case: Case, desk: Desk | None) -> Iterator[tuple[int, Figure, EvidenceFigure | None]]:
@@ -213,5 +237,6 @@ RULES = (
     date_sourced,
     actor_sourced,
     status_ceiling,
+    unnamed_source,
     attribution_sourced,
 )
