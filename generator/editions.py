@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
-from multiprocessing import context
+from multiprocessing import context, forkserver
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
@@ -59,12 +59,11 @@ class Editions:
         host = Host(url=url, repository=repository)
         starts = _loaded_once()
         self.pipes: dict[str, Connection[Any, Any]] = {}
-        with deaf_to_ctrl_c():
-            for language in LANGUAGES:
-                self.pipes[language], its = starts.Pipe()
-                arguments = (its, root.resolve(), folder.resolve() / language, language, host)
-                starts.Process(target=_work, args=arguments, daemon=True).start()
-                its.close()
+        for language in LANGUAGES:
+            self.pipes[language], its = starts.Pipe()
+            arguments = (its, root.resolve(), folder.resolve() / language, language, host)
+            starts.Process(target=_work, args=arguments, daemon=True).start()
+            its.close()
 
     def __enter__(self) -> Self:
         return self
@@ -161,14 +160,16 @@ def _loaded_once() -> context.ForkServerContext | context.SpawnContext:
     """
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
-    forks = multiprocessing.get_context("forkserver")
-    forks.set_forkserver_preload([__name__])
-    return forks
+    starts = multiprocessing.get_context("forkserver")
+    starts.set_forkserver_preload([__name__])
+    with deaf_to_ctrl_c():
+        forkserver.ensure_running()
+    return starts
 
 
 @contextmanager
 def deaf_to_ctrl_c() -> Iterator[None]:
-    """Have processes that are started meanwhile ignore Ctrl-C, from their first moment on.
+    """Have the process that is started meanwhile, and all that start from it, ignore Ctrl-C.
 
     It reaches every process of the terminal; they end when their asker closes the pipe.
     """

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import multiprocessing
+import os
 import re
 import shlex
 import signal
@@ -16,11 +18,12 @@ import pytest
 from click.shell_completion import BashComplete
 from click.testing import CliRunner
 
+from generator.book import Book
 from generator.cli import main
 from generator.cli.commands import INTERRUPTED
 from generator.cli.completing import SHELLS, VARIABLE
 from generator.cli.terminal import stage
-from generator.editions import deaf_to_ctrl_c
+from generator.editions import Editions, deaf_to_ctrl_c
 
 from .conftest import PROJECT, TINY
 
@@ -102,13 +105,23 @@ def test_an_interruption_has_an_exit_code_of_its_own(monkeypatch: pytest.MonkeyP
     assert (result.exit_code, result.stderr) == (INTERRUPTED, "Interrupted.\n")
 
 
-def test_the_processes_of_the_editions_are_deaf_to_ctrl_c() -> None:
+def test_what_is_started_meanwhile_is_deaf_to_ctrl_c() -> None:
     # A shell starts what runs in the background deaf already.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     program = "import os, signal; os.kill(os.getpid(), signal.SIGINT); print('deaf')"
     with deaf_to_ctrl_c():
         asked = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert asked.stdout == "deaf\n"
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)
+
+
+def test_the_editions_answer_after_ctrl_c_and_their_asker_hears_it(tmp_path: Path, tiny_book: Book) -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    with Editions(TINY, tmp_path) as editions:
+        for process in multiprocessing.active_children():
+            os.kill(process.pid or 0, signal.SIGINT)
+        assert "zh/index.md" in editions.render(tiny_book)
     with pytest.raises(KeyboardInterrupt):
         signal.raise_signal(signal.SIGINT)
 
