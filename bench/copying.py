@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.check import typed
-from generator.evidence.copying import RUN, left_out, own_words, texts_of
+from generator.evidence.copying import RUN, closed_up, left_out, own_words, runs, texts_of
 from generator.evidence.digest import read_digest
 from generator.sources import load
 
@@ -21,11 +21,6 @@ PROJECT = Path(__file__).parent.parent
 FORMER_RUN = 16
 CHANGED = "〇〇"
 """Stands for two characters that no clipping has in a row."""
-
-
-def runs(texts: list[str], length: int) -> set[str]:
-    """Return all runs of that length in the texts."""
-    return {text[at : at + length] for text in texts for at in range(len(text) - length + 1)}
 
 
 def changed(text: str) -> Iterator[str]:
@@ -52,14 +47,14 @@ def main() -> None:
     records, _ = typed(load(PROJECT)[0])
     names = left_out(records)
     clippings, _ = read_digest(page.read_bytes(), str(page))
-    statements = ["".join(one.text.split()) for clipped in clippings for one in clipped.statements]
+    statements = [closed_up(one.text) for clipped in clippings for one in clipped.statements]
 
     def own(text: str) -> str:
         return own_words(text, names)
 
     def blanked(text: str) -> str:
         for name in names:
-            text = text.replace("".join(name.split()), "\0")
+            text = text.replace(closed_up(name), "\0")
         return text
 
     ways = {

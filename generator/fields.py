@@ -6,6 +6,7 @@ Each refuses a wrong value with a message whose brackets say what a good one loo
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -44,6 +45,11 @@ HAN_GAP = re.compile(
 def is_id(text: str) -> bool:
     """Tell whether a text can be the id of a record."""
     return re.fullmatch(ID_PATTERN, text) is not None and len(text) <= MOST_OF_ID
+
+
+def facts_in_order(ids: Iterable[str]) -> list[str]:
+    """Return the ids of facts in order of their numbers: f2 before f10."""
+    return sorted(ids, key=lambda id: int(id[1:]))
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ import re
 from decimal import Decimal
 
 Stated = tuple[Decimal, str]
+SPELLED = 10000
+"""From here on numbers are written with commas or in the language's own large units; a year is not."""
 
 SCALES = {
     "": 1,
@@ -61,18 +63,19 @@ def numbers_in(text: str, language: str) -> set[Stated]:
     found = (_ZH if language == "zh" else _EN).finditer(plain)
     return {
         (
-            Decimal(match["digits"].replace(",", "")) * _scale(match),
+            scaled(match["digits"], match["scale"], match["percent"]),
             "%" if match["percent"] else "",
         )
         for match in found
     }
 
 
-def _scale(match: re.Match[str]) -> int:
-    return 10 if match["percent"] == "成" else SCALES[match["scale"] or ""]
+def scaled(digits: str, scale: str | None, unit: str | None) -> Decimal:
+    """Return the value of digits with their scale (亿); tenths (成) are counted in percent."""
+    return Decimal(digits.replace(",", "")) * (10 if unit == "成" else SCALES[scale or ""])
 
 
 def written(stated: Stated) -> str:
     """Return a number as plain digits, for a message; a year has no comma."""
     value, sign = stated
-    return f"{value:f}{sign}" if value < 10000 else f"{value:,f}{sign}"
+    return f"{value:f}{sign}" if value < SPELLED else f"{value:,f}{sign}"

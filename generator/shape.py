@@ -31,7 +31,9 @@ def sketch(types: Types) -> str:
     """Return how a value of these types is written: {zh: …, en: …}, [a, b] or …."""
     shape = _shape(types)
     inner = "…" if shape is None else "{key: …}" if get_origin(shape) is dict else _braces(shape)
-    return inner if not any(map(_is_list, types)) else "[a, b]" if shape is None else f"[{inner}]"
+    if not any(map(_is_list, types)):
+        return inner
+    return "[a, b]" if shape is None else f"[{inner}]"
 
 
 def _braces(record: type[Record]) -> str:

@@ -14,12 +14,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import yaml
 
 from .problems import Path, Problem
-from .yaml_words import in_words, no_mapping
+from .yaml_words import Place, in_words, no_mapping, place_of
 
 MOST_BYTES = 2**20
 MOST_DEPTH = 10
@@ -27,7 +26,6 @@ REFUSED_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 Value = dict[str, "Value"] | list["Value"] | str | None
 Note = tuple[int, int, str, str]
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -43,13 +41,6 @@ class Document:
         while path and path not in self.places:
             path = path[:-1]
         return self.places.get(path, (1, 1))
-
-
-class _Mark(Protocol):
-    """A place as both of PyYAML's parsers give it, counted from 0."""
-
-    line: int
-    column: int
 
 
 class _UnreadableError(Exception):
@@ -113,7 +104,7 @@ def yaml_tag(event: yaml.Event) -> Iterator[tuple[str, str]]:
 def yaml_comment(event: yaml.Event, lines: list[str]) -> Iterator[tuple[str, str]]:
     """No comment stands behind an unquoted value: ' #' would cut a text short unseen."""
     if isinstance(event, yaml.ScalarEvent) and not event.style:
-        line, column = _place(event.end_mark)
+        line, column = place_of(event.end_mark)
         # An empty value at the end of the file has its mark on a line after the last.
         rest = "".join(lines[line - 1 : line])[column - 1 :]
         if rest[:1] in (" ", "\t", "#") and rest.lstrip().startswith("#"):
@@ -155,7 +146,7 @@ class _Reader:
         return bool(found)
 
     def value(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> Value:
-        self.places[path] = place = _place(event.start_mark)
+        self.places[path] = place = place_of(event.start_mark)
         if self.note(place, "yaml-depth", yaml_depth(len(path))):
             raise _UnreadableError
         self.note(place, "yaml-anchor", yaml_anchor(event))
@@ -167,7 +158,7 @@ class _Reader:
         return self.scalar(event) if isinstance(event, yaml.ScalarEvent) else None
 
     def scalar(self, event: yaml.ScalarEvent) -> str | None:
-        self.note(_place(event.end_mark), "yaml-comment", yaml_comment(event, self.lines))
+        self.note(place_of(event.end_mark), "yaml-comment", yaml_comment(event, self.lines))
         if not event.style and event.value in ("", "~", "null"):
             return None
         text = self.visible(event)
@@ -177,7 +168,7 @@ class _Reader:
         """Return the text of a scalar; an escape such as \\u202e may hide what the file itself may not."""
         text: str = event.value
         hidden = ((message, cure) for _, _, message, cure in file_characters(text))
-        self.note(_place(event.start_mark), "file-characters", hidden)
+        self.note(place_of(event.start_mark), "file-characters", hidden)
         return text
 
     def sequence(self, events: Iterator[yaml.Event], path: Path) -> list[Value]:
@@ -190,12 +181,12 @@ class _Reader:
         result: dict[str, Value] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key = self.key(event, result)
-            self.key_places[(*path, key)] = _place(event.start_mark)
+            self.key_places[(*path, key)] = place_of(event.start_mark)
             result[key] = self.value(next(events), events, (*path, key))
         return result
 
     def key(self, event: yaml.Event, mapping: dict[str, Value]) -> str:
-        place = _place(event.start_mark)
+        place = place_of(event.start_mark)
         self.note(place, "yaml-anchor", yaml_anchor(event))
         self.note(place, "yaml-tag", yaml_tag(event))
         if not isinstance(event, yaml.ScalarEvent):
@@ -210,14 +201,14 @@ class _Reader:
         contents = (e for e in events if not isinstance(e, (yaml.StreamStartEvent, yaml.DocumentStartEvent)))
         first = next(contents)
         if not isinstance(first, yaml.MappingStartEvent):
-            place, words = no_mapping(self.lines, _place(first.start_mark))
+            place, words = no_mapping(self.lines, place_of(first.start_mark))
             self.note(place, "yaml-syntax", iter([words]))
             raise _UnreadableError
         value = self.value(first, contents, ())
         next(contents)  # the end of the document
         if not isinstance(after := next(contents), yaml.StreamEndEvent):
             self.note(
-                _place(after.start_mark),
+                place_of(after.start_mark),
                 "yaml-syntax",
                 iter([("a second document", "delete the '---' line")]),
             )
@@ -241,10 +232,6 @@ def read(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
         broken = [_problem(path, note, "yaml-syntax") for note in yaml_syntax(error, reader.lines)]
         return None, [*reader.problems, *broken]
     return Document(value, reader.places, reader.key_places), reader.problems
-
-
-def _place(mark: _Mark | None) -> Place:
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 def _problem(path: str, note: Note, rule: str) -> Problem:

@@ -8,11 +8,22 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from typing import Protocol
 
 import yaml
 
 Place = tuple[int, int]
+"""A line and a column, counted from 1."""
 Words = tuple[str, str]
+"""What is wrong, and what would be right."""
+
+
+class Mark(Protocol):
+    """A place as both of PyYAML's parsers give it, counted from 0."""
+
+    line: int
+    column: int
+
 
 OPENED: dict[tuple[str, str], Words] = {
     ("while parsing a flow sequence", "did not find expected ',' or ']'"): (
@@ -81,8 +92,8 @@ OTHERWISE = ("something here or just before is not YAML", "look at indentation, 
 
 def in_words(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[Place, Words]:
     """Return the place of what is wrong, what it is and what would be right; `lines` are the file's."""
-    met = _place(error.problem_mark or error.context_mark)
-    begun = _place(error.context_mark) if error.context_mark else met
+    met = place_of(error.problem_mark or error.context_mark)
+    begun = place_of(error.context_mark) if error.context_mark else met
     if colon := _colon(lines, met[0] - 1 if begun == met else max(begun[0], met[0] - 1), met[0]):
         return colon
     line = lines[met[0] - 1] if met[0] <= len(lines) else ""
@@ -107,7 +118,7 @@ def _quote_to(lines: list[str], last: int) -> Place | None:
     with suppress(yaml.YAMLError):  # what comes behind it need not be YAML
         for token in yaml.scan("\n".join(lines[:last]), Loader=yaml.CSafeLoader):
             if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
-                begun, ended = _place(token.start_mark), _place(token.end_mark)
+                begun, ended = place_of(token.start_mark), place_of(token.end_mark)
                 if begun[0] < ended[0] == last:
                     return begun
     return None
@@ -124,5 +135,6 @@ def _colon(lines: list[str], first: int, last: int) -> tuple[Place, Words] | Non
     return None
 
 
-def _place(mark: yaml.Mark | None) -> Place:
+def place_of(mark: Mark | None) -> Place:
+    """Return the line and column of a mark of PyYAML, from 1; without a mark, the beginning."""
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)

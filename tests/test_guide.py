@@ -23,7 +23,7 @@ from generator.evidence.case import covers_one
 from generator.evidence.dates import dates_in
 from generator.evidence.store import Evidence
 from generator.evidence.words import HEDGES, SUGGESTED, hedges_in
-from generator.guide import chinese, dates, english, example, rules, texts, values, words
+from generator.guide import chinese, dates, english, example, hedges, rules, texts, values
 from generator.model import LANGUAGES, Status
 from generator.pipeline import against_archive, checked
 from generator.reference import ALL_RULES
@@ -108,9 +108,9 @@ def test_a_date_is_written_as_wide_as_it_is_said(said: dict[str, Any]) -> None:
 
 
 def test_the_words_of_the_guide_are_those_of_the_program() -> None:
-    assert [(kind, one["status"]) for kind, one in words().items()] == list(SUGGESTED.items())
-    assert set(words()) == set(HEDGES)
-    for kind, one in words().items():
+    assert [(kind, one["status"]) for kind, one in hedges().items()] == list(SUGGESTED.items())
+    assert set(hedges()) == set(HEDGES)
+    for kind, one in hedges().items():
         for sample in one["samples"].split("、"):
             assert kind in hedges_in(sample), sample
 

@@ -150,22 +150,30 @@ def test_ci_calls_briefs_rightly(call: str) -> None:
     main.commands[name].make_context(name, arguments)
 
 
-def changes(folder: Path, program: str) -> tuple[subprocess.CompletedProcess[str], Path, Path]:
-    """Run .ci/changes with a stand-in for briefs; return what came of it, the summary and the page."""
+def run_script(
+    folder: Path, name: str, program: str, *arguments: str
+) -> tuple[subprocess.CompletedProcess[str], Path]:
+    """Run a script of CI with a stand-in for briefs; return what came of it, and where its summary stands."""
     (folder / ".ci").mkdir()
-    shutil.copy(PROJECT / ".ci/changes", folder / ".ci/changes")
+    shutil.copy(PROJECT / ".ci" / name, folder / ".ci" / name)
     briefs = folder / ".venv/bin/briefs"
     briefs.parent.mkdir(parents=True)
     briefs.write_text(f"#!/bin/sh\n{program}\n", encoding="utf-8")
     briefs.chmod(0o755)
     summary = folder / "summary.md"
     done = subprocess.run(
-        [folder / ".ci/changes", "HEAD^1", "changes.html"],
+        [folder / ".ci" / name, *arguments],
         env={"PATH": "/usr/bin:/bin", "GITHUB_STEP_SUMMARY": str(summary)},
         capture_output=True,
         text=True,
         check=False,
     )
+    return done, summary
+
+
+def changes(folder: Path, program: str) -> tuple[subprocess.CompletedProcess[str], Path, Path]:
+    """Run .ci/changes with a stand-in for briefs; return what came of it, the summary and the page."""
+    done, summary = run_script(folder, "changes", program, "HEAD^1", "changes.html")
     return done, summary, folder / "changes.html"
 
 
@@ -180,19 +188,11 @@ def formed(folder: Path, program: str) -> str:
     """Return what .ci/form says of a file `kind:  visit`, with a stand-in for briefs."""
     (folder / "data").mkdir()
     (folder / "data/a.yaml").write_text("names: b\nkind:  visit\n", encoding="utf-8")
-    (folder / ".ci").mkdir()
-    shutil.copy(PROJECT / ".ci/form", folder / ".ci/form")
-    briefs = folder / ".venv/bin/briefs"
-    briefs.parent.mkdir(parents=True)
-    briefs.write_text(f"#!/bin/sh\n{program}\n", encoding="utf-8")
-    briefs.chmod(0o755)
-    summary = folder / "summary.md"
-    summary.touch()
-    environment = {"PATH": "/usr/bin:/bin", "GITHUB_STEP_SUMMARY": str(summary)}
-    done = subprocess.run([folder / ".ci/form"], env=environment, capture_output=True, text=True, check=True)
+    done, summary = run_script(folder, "form", program)
+    assert done.returncode == 0
     assert (done.stdout, done.stderr) == ("", "")
     assert (folder / "data/a.yaml").read_text(encoding="utf-8") == "names: b\nkind:  visit\n"
-    return summary.read_text(encoding="utf-8")
+    return summary.read_text(encoding="utf-8") if summary.exists() else ""
 
 
 def test_who_cannot_run_fmt_reads_what_it_would_change(tmp_path: Path) -> None:

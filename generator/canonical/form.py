@@ -12,7 +12,8 @@ import yaml
 from ..check import MODELS
 from ..problems import Problem
 from ..shape import Types, fields, inside
-from ..strict_yaml import Place, read
+from ..strict_yaml import read
+from ..yaml_words import Place
 from .tree import Collection, Entry, Scalar, tree
 
 WIDTH = 120

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from ..strict_yaml import Place
+from ..yaml_words import Place
 
 END: Place = (2**30, 0)
 

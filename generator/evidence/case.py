@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model import Clipping, Fact
+from ..model import Clipping, Desk, Fact
 from ..problems import Finding, Key
 from ..records import Records
 from ..when import When
@@ -24,6 +24,7 @@ class Case:
     fact: Fact
     evidence: Evidence
     statement: StatementEvidence
+    desk: Desk | None
 
     @property
     def place(self) -> str:
@@ -50,6 +51,7 @@ def cases(records: Records) -> Iterator[Case]:
                 fact=fact,
                 evidence=evidence,
                 statement=statement,
+                desk=records.desk,
             )
 
 

@@ -26,11 +26,10 @@ def copied(archive: tuple[Clipped, ...], records: Records) -> Iterator[Problem]:
     another name or figure in it is still the clipping's.
     """
     allowed = left_out(records)
-    sentences = [own_words(one.text, allowed) for clipped in archive for one in clipped.statements]
-    runs = {text[at : at + RUN] for text in sentences for at in range(len(text) - RUN + 1)}
+    known = runs(own_words(one.text, allowed) for clipped in archive for one in clipped.statements)
     sources = {(source.kind, source.id): source for source in records.sources}
     for kind, id, where, text in texts_of(records):
-        shared = _longest(own_words(text, allowed), runs)
+        shared = _longest(own_words(text, allowed), known)
         source = sources[kind, id]
         if shared and source.document:
             line, column = source.document.place(where)
@@ -42,6 +41,11 @@ def copied(archive: tuple[Clipped, ...], records: Records) -> Iterator[Problem]:
                 cure="say it in other words",
                 rule="copied",
             )
+
+
+def runs(texts: Iterable[str], length: int = RUN) -> set[str]:
+    """Return all runs of so many characters in the texts."""
+    return {text[at : at + length] for text in texts for at in range(len(text) - length + 1)}
 
 
 def texts_of(records: Records) -> Iterator[tuple[str, str, Path, str]]:
@@ -82,24 +86,24 @@ def left_out(records: Records) -> list[str]:
     return sorted((name for name in allowed if len(name) > 1), key=len, reverse=True)
 
 
-def _closed_up(text: str) -> str:
+def closed_up(text: str) -> str:
     """Return a text without its spaces, which Chinese may or may not have."""
     return "".join(text.split())
 
 
 def own_words(text: str, allowed: list[str]) -> str:
     """Return a text without its names, numbers and punctuation."""
-    text = _closed_up(text)
+    text = closed_up(text)
     for name in allowed:
-        text = text.replace(_closed_up(name), "")
+        text = text.replace(closed_up(name), "")
     return re.sub(r"[\W\d_]", "", text)
 
 
-def _longest(text: str, runs: set[str]) -> str:
-    """Return the longest part of `text` all of whose runs are in `runs`; '' if none."""
+def _longest(text: str, known: set[str]) -> str:
+    """Return the longest part of `text` all of whose runs are known; '' if none."""
     best, start = "", None
     for at in range(len(text) - RUN + 2):
-        inside = text[at : at + RUN] in runs
+        inside = text[at : at + RUN] in known
         if inside and start is None:
             start = at
         if not inside and start is not None:

@@ -156,7 +156,8 @@ def _day_alone(match: re.Match[str], context: _Context) -> str:
     return f"{context.year}-{context.month:02d}-{int(match['day']):02d}"
 
 
-_YEAR = r"(?P<year>[12]\d{3}年|前年|去年|今年|本年|明年|后年|同年)?"
+_A_YEAR = r"(?P<year>[12]\d{3}年|前年|去年|今年|本年|明年|后年|同年)"
+_YEAR = f"{_A_YEAR}?"
 _MONTH = _YEAR + r"(?P<month>1[0-2]|0?[1-9])月(?:份)?"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])"
 _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
@@ -168,7 +169,7 @@ _READERS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (rf"(?<!\d){_MONTH}", _month),
         (rf"(?<!\d){_YEAR}(?P<season>[春夏秋冬])(?:季|天)", _season),
         # 2026年春, but not 2026年春节, 2026年夏威夷, 2026年秋田.
-        (rf"(?<!\d){_YEAR[:-1]}(?P<season>[春夏秋冬])(?=$|[\s，。；、,;至前后])", _season),
+        (rf"(?<!\d){_A_YEAR}(?P<season>[春夏秋冬])(?=$|[\s，。；、,;至前后])", _season),
         (r"新年(?:伊始|之初)", _new_year),
         (r"(?:(?P<year>今年|明年|去年)年?|年)初", _begin_of_year),
         (r"月底", _end_of_this_month),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 
+from ..fields import facts_in_order
 from ..model import Clipping, Desk
 from ..naming import forms
 from ..records import Records
@@ -91,4 +92,4 @@ def _facts(number: int, clipping: Clipping | None, earlier: Evidence | None) -> 
     published = clipping is not None and not clipping.draft
     gone = {id for id in before.facts if id not in there} if before and published else set()
     mine = {id for id, statement in there.items() if statement == number}
-    return tuple(sorted(mine | gone, key=lambda id: int(id[1:])))
+    return tuple(facts_in_order(mine | gone))

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ..numbers_in_text import HALF_WIDTH, SCALES, TENTHS
+from ..numbers_in_text import HALF_WIDTH, TENTHS, scaled
 
 HEDGES: Mapping[str, re.Pattern[str]] = {
     "plan": re.compile("计划|拟|打算|准备|定于|预定|将|设想|协调|安排|旨在|目标|行程|日程|议题|拟议"),
@@ -63,11 +63,10 @@ def figures_in(text: str) -> tuple[Stated, ...]:
 
 def _stated(match: re.Match[str], plain: str) -> Stated:
     """Return a number; tenths (5成) are told in percent, the unit that desks count in."""
-    tenths = match["unit"] == "成"
     return Stated(
         printed=match[0].strip(),
-        value=Decimal(match["digits"].replace(",", "")) * (10 if tenths else SCALES[match["scale"] or ""]),
-        unit="%" if tenths else match["unit"] or "",
+        value=scaled(match["digits"], match["scale"], match["unit"]),
+        unit="%" if match["unit"] == "成" else match["unit"] or "",
         approximate=bool(match["about"]),
         label=bool(match["label"]) or plain[: match.start("digits")].endswith("第"),
     )

@@ -56,7 +56,7 @@ def dates() -> Mapping[str, Any]:
 
 
 @cache
-def words() -> Mapping[str, ByName]:
+def hedges() -> Mapping[str, ByName]:
     """Return for each kind of words in a statement samples, what they do, and the status to take."""
     return tomllib.loads(_read("words.toml"))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ..model import Status
 from ..problems import Finding
 from ..records import Records
 from ..when import When
@@ -69,11 +68,6 @@ def correction_differs(records: Records, today: date) -> Iterator[Finding]:
                     message=f"'{correction.printed}' is no printed date that differs from when: {fact.when}",
                     cure="give the date as the source prints it, in EDTF: 2025-21",
                 )
-
-
-def reason_for(status: Status) -> str:
-    """Return what gives the reason why a fact has a status that its statement does not show by itself."""
-    return f"inferred: [{{field: status, value: {status}, reason: {{zh: …, en: …}}}}]"
 
 
 RULES = (attribution_given, report_voice, statement_once, correction_differs)

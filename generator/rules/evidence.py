@@ -21,12 +21,11 @@ from ..model import Desk, Figure, Status
 from ..problems import Finding, Path
 from ..records import Records
 from ..when import When
-from .claims import reason_for
 
 LEAVE_STANDING: Mapping[Status, tuple[str, ...]] = {"occurred": (), "background": (), "planned": ("plan",)}
 """The statuses that say most, and what may stand in a statement without making it less than that."""
 
-UNNAMED: Mapping[Status, str] = {"stated": "", "assessed": "judgement", "expected": "possibility"}
+BEARS_OUT: Mapping[Status, str] = {"stated": "", "assessed": "judgement", "expected": "possibility"}
 """What lets the word of an unnamed source be more than alleged; nothing does for stated."""
 
 
@@ -57,11 +56,11 @@ def paragraphs_marked(records: Records, today: date) -> Iterator[Finding]:
 def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact's figure is the one at its position in the statement: value, unit, and whether it is about."""
     for case in cases(records):
-        for number, figure, printed in _unsourced(case, records.desk):
+        for number, figure, printed in _unsourced(case):
             said = f"'{printed.printed}'" if printed else "not there"
             given = f"{figure.value:f} {figure.unit}"
             message = f"{given}, but figure {figure.position} of {case.place} is {said}"
-            cure = _as_fields(printed, records.desk) if printed else _printed(case, records.desk)
+            cure = _as_fields(printed, case.desk) if printed else _printed(case)
             yield case.finding(("figures", number, "value"), message, cure)
 
 
@@ -71,13 +70,12 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
         labels = {Decimal(one.value) for one in case.statement.figures if one.label}
         allowed = labels | {figure.value for figure in case.fact.figures}
         # A wrong figure has its message already; its number in the text is then the right one, or wrong too.
-        in_text = () if any(_unsourced(case, records.desk)) else figures_in(_without_dates(case))
+        in_text = () if any(_unsourced(case)) else figures_in(_without_dates(case))
         for stated in in_text:
             value = f"{stated.value:f}"
             if stated.value not in allowed and value not in case.fact.inferred_values("text"):
                 message = f"'{stated.printed}' is no figure of the fact and no label in {case.place}"
-                reasoned = f"inferred: [{{field: text, value: {value}, reason: {{zh: …, en: …}}}}]"
-                cure = f"{_printed(case, records.desk)}; else {reasoned}"
+                cure = f"{_printed(case)}; else {_reason('text', value)}"
                 yield case.finding(("text", "zh"), message, cure)
 
 
@@ -88,16 +86,16 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
     date, the reading may differ from it; the day of publication may always be named.
     """
     for case in cases(records):
-        printed = dates_to_rest_on(case)
-        when = case.fact.when
-        if when and not covers_one(when, readings(case, printed) or printed):
+        printed, when = dates_to_rest_on(case), case.fact.when
+        reread = readings(case, printed)
+        if when and not covers_one(when, reread or printed):
             message = f"{when} is not in {case.place}"
             yield case.finding(("when",), message, _dates_printed(printed, when))
-        for said in dates_in(case.fact.text.zh, case.clipping.published.date()):
-            reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
-            known = [*printed, *readings(case, printed), *([when] if when else []), *reasoned]
-            report = case.clipping.published.date().isoformat()
-            if said.when.edtf != report and not covers_one(said.when, known):
+        reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
+        known = [*printed, *reread, *([when] if when else []), *reasoned]
+        report = case.clipping.published.date()
+        for said in dates_in(case.fact.text.zh, report):
+            if said.when.edtf != report.isoformat() and not covers_one(said.when, known):
                 message = f"the date {said.when} in the text is not in {case.place}"
                 yield case.finding(("text", "zh"), message, _dates_printed(printed, said.when, "text"))
 
@@ -126,10 +124,10 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         status = case.fact.status
         if status in LEAVE_STANDING and status not in case.fact.inferred_values("status"):
-            lowered = list(_lowering(case, LEAVE_STANDING[status]))
             words = [one for one in case.statement.hedges if one not in LEAVE_STANDING[status]]
+            lowered = list(_lowering(case, words))
             weaker = status_for(case.statement.hedges) if words else "leave attributed_to out"
-            cure = f"{weaker}; or, where the words are of something else, {reason_for(status)}"
+            cure = f"{weaker}; or, where the words are of something else, {_reason('status', status)}"
             if lowered:
                 message = f"'{status}' is stronger than {case.place}: {', '.join(lowered)}"
                 yield case.finding(("status",), message, cure)
@@ -146,10 +144,10 @@ def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         status, source = case.fact.status, case.fact.attributed_to
         allowed = {*case.fact.inferred_values("status"), *_lent(case)}
-        if source and not source.named and status in UNNAMED and status not in allowed:
-            lacking = f", and {case.place} has no words of {UNNAMED[status]}" if UNNAMED[status] else ""
+        if source and not source.named and status in BEARS_OUT and status not in allowed:
+            lacking = f", and {case.place} has no words of {BEARS_OUT[status]}" if BEARS_OUT[status] else ""
             message = f"'{status}', but its source is not named{lacking}"
-            cure = f"alleged; if it gives its own side's position, {reason_for(status)}"
+            cure = f"alleged; if it gives its own side's position, {_reason('status', status)}"
             yield case.finding(("status",), message, cure)
 
 
@@ -161,9 +159,9 @@ def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
             yield case.finding((), message, "add attributed_to: {actor: …} or {described: …}")
 
 
-def _lowering(case: Case, but: tuple[str, ...]) -> Iterator[str]:
-    """Yield what makes a statement, or the fact drawn from it, less than a plain report."""
-    if words := [one for one in case.statement.hedges if one not in but]:
+def _lowering(case: Case, words: list[str]) -> Iterator[str]:
+    """Yield what makes a statement with such words, or the fact drawn from it, less than a plain report."""
+    if words:
         yield f"words of {' and '.join(words)}"
     if case.fact.attributed_to:
         yield "attributed_to"
@@ -173,14 +171,14 @@ def _lowering(case: Case, but: tuple[str, ...]) -> Iterator[str]:
 
 def _lent(case: Case) -> Iterator[str]:
     """Yield the statuses that the words of a statement let the word of an unnamed source have."""
-    yield from (status for status, words in UNNAMED.items() if words in case.statement.hedges)
+    yield from (status for status, words in BEARS_OUT.items() if words in case.statement.hedges)
 
 
-def _unsourced(case: Case, desk: Desk | None) -> Iterator[tuple[int, Figure, EvidenceFigure | None]]:
+def _unsourced(case: Case) -> Iterator[tuple[int, Figure, EvidenceFigure | None]]:
     """Yield each figure that is not the one at its position, with its index and that one, if there is one."""
     for number, figure in enumerate(case.fact.figures):
         printed = next(iter(case.statement.measured[figure.position - 1 : figure.position]), None)
-        if printed is None or not _same(printed, figure, desk):
+        if printed is None or not _same(printed, figure, case.desk):
             yield number, figure, printed
 
 
@@ -208,10 +206,10 @@ def _without_dates(case: Case) -> str:
     return without_dates(case.fact.text.zh, case.clipping.published.date())
 
 
-def _printed(case: Case, desk: Desk | None) -> str:
+def _printed(case: Case) -> str:
     """Return the numbers of the statement, and how its figures are written in a fact."""
     figures = [
-        f"position: {position} is {one.printed} ({_as_fields(one, desk)})"
+        f"position: {position} is {one.printed} ({_as_fields(one, case.desk)})"
         for position, one in enumerate(case.statement.measured, 1)
     ]
     labels = [one.printed for one in case.statement.figures if one.label]
@@ -221,12 +219,17 @@ def _printed(case: Case, desk: Desk | None) -> str:
 def _dates_printed(printed: list[When], when: When, field: str = "when") -> str:
     """Return which dates there are, and what to do where the program reads none from the statement."""
     dates = f"it may rest on {', '.join(map(str, printed))}" if printed else "it gives no date: leave it out"
-    return f"{dates}; else inferred: [{{field: {field}, value: {when}, reason: {{zh: …, en: …}}}}]"
+    return f"{dates}; else {_reason(field, when)}"
 
 
 def _actors(case: Case, actor: str) -> str:
     named = ", ".join(case.statement.actors) or "nobody known"
-    return f"it names {named}; else inferred: [{{field: actors, value: {actor}, reason: {{zh: …, en: …}}}}]"
+    return f"it names {named}; else {_reason('actors', actor)}"
+
+
+def _reason(field: str, value: object) -> str:
+    """Return what gives the reason why a fact has a value that its statement does not show by itself."""
+    return f"inferred: [{{field: {field}, value: {value}, reason: {{zh: …, en: …}}}}]"
 
 
 RULES = (

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from ..fields import facts_in_order
 from ..model import Fact
 from ..problems import Finding
 from ..records import Records
@@ -59,7 +60,7 @@ def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
     for id, clipping in records.clippings.items():
         given = [fact.id for fact in clipping.facts]
         for index, fact in _given_again(records, id):
-            former = sorted(_known(records, id, fact) - set(given))
+            former = facts_in_order(_known(records, id, fact) - set(given))
             free = (f"f{n}" for n in range(1, 1001) if f"f{n}" not in {*given, *clipping.withdrawn})
             cure = f"its own was {former[0]}" if former else f"the next free one is {next(free)}"
             yield Finding(
@@ -74,7 +75,7 @@ def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
 def _given_again(records: Records, id: str) -> Iterator[tuple[int, Fact]]:
     """Yield the facts that bear another's id: of two, the one that the evidence does not know by it."""
     facts = list(enumerate(records.clippings[id].facts))
-    for number in dict.fromkeys(fact.id for _, fact in facts):
+    for number in [one for one, times in Counter(fact.id for _, fact in facts).items() if times > 1]:
         alike = [(index, fact) for index, fact in facts if fact.id == number]
         # sorted keeps the order of those that the evidence knows, or does not know.
         yield from sorted(alike, key=lambda one: number not in _known(records, id, one[1]))[1:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from ..fields import facts_in_order
 from ..model import Fact
 from ..problems import Finding, Path, suggest
 from ..records import Records
@@ -122,7 +123,7 @@ def _no_fact(records: Records, id: str, fact: str) -> tuple[str, str]:
             f"the clipping '{id}' is a draft",
             "delete draft: true there when it is done, or name another fact",
         )
-    there = sorted((one.id for one in clipping.facts), key=lambda id: int(id[1:]))
+    there = facts_in_order(one.id for one in clipping.facts)
     return f"{id} has no fact {fact}", f"it has {', '.join(there)}"
 
 

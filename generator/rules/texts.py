@@ -8,13 +8,11 @@ from datetime import date
 
 from ..catalogue import catalogue
 from ..model import LANGUAGES, Fact, Figure, Text
-from ..numbers_in_text import MONTHS, Stated, numbers_in, written
+from ..numbers_in_text import MONTHS, SPELLED, Stated, numbers_in, written
 from ..problems import Finding, Path
 from ..records import Records
 from ..variants import HAN
 
-SPELLED = 10000
-"""From here on numbers are written in the language's own large units; a year is not."""
 ABOUT = {
     "zh": re.compile("约|近|逾|超过|左右|前后|上下|多"),
     "en": re.compile(r"\b(about|around|approximately|roughly|nearly|almost|some|over|more than|close to)\b"),

@@ -9,7 +9,7 @@ from functools import cache
 from markupsafe import Markup
 
 from ..escape import coded, listing
-from ..guide import dates, english, example, rules, texts, values, words
+from ..guide import dates, english, example, hedges, rules, texts, values
 from ..when import When
 from .edition import Edition, Link, Page
 
@@ -104,30 +104,30 @@ class GuideView:
 
 def guide_pages(edition: Edition) -> Iterator[Page]:
     """Yield the pages of the guide: the guide itself, the fields, the rules."""
-    say = edition.words
+    words = edition.words
     yield Page(
         path=GUIDE,
-        template=f"guide.{say.language}.md.j2",
-        title=say("guide.title"),
-        description=say("guide.lead"),
+        template=f"guide.{words.language}.md.j2",
+        title=words("guide.title"),
+        description=words("guide.lead"),
         crumbs=(edition.home(GUIDE),),
         view=_guide(edition),
     )
     yield Page(
         path=FIELDS,
         template="guide_fields.md.j2",
-        title=say("guide_fields.title"),
-        description=say("guide_fields.lead"),
+        title=words("guide_fields.title"),
+        description=words("guide_fields.lead"),
         crumbs=_above(edition, FIELDS),
-        view=_kinds(say.language),
+        view=_kinds(words.language),
     )
     yield Page(
         path=RULES,
         template="guide_rules.md.j2",
-        title=say("guide_rules.title"),
-        description=say("guide_rules.lead"),
+        title=words("guide_rules.title"),
+        description=words("guide_rules.lead"),
         crumbs=_above(edition, RULES),
-        view=_rules(say.language),
+        view=_rules(words.language),
     )
 
 
@@ -141,7 +141,7 @@ def _guide(edition: Edition) -> GuideView:
         digest=listing(example("digest.txt")),
         clipping=listing(example("clipping.yaml")),
         said=tuple(_said(edition, one) for one in dates()["said"]),
-        words=tuple(_words(edition.words.language, kind, one) for kind, one in words().items()),
+        words=tuple(_words(edition.words.language, kind, one) for kind, one in hedges().items()),
         commands=tuple(
             (name, coded(commands[name]), listing("\n".join(lines)))
             for name, lines in english()["examples"].items()
