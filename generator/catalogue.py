@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from .when import Point, When
+from .edtf import Point, When
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from zoneinfo import available_timezones
 from pydantic import BeforeValidator, PlainSerializer, StringConstraints, WithJsonSchema
 
 from .numbers_in_text import numbers_in
-from .when import When
+from .edtf import When
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 MOST_OF_ID = 80

@@ -29,7 +29,7 @@ from generator.pipeline import against_archive, checked
 from generator.reference import ALL_RULES
 from generator.render import render
 from generator.rules import rule_name
-from generator.when import When
+from generator.edtf import When
 
 from .conftest import A_DAY, PROJECT, TINY, copy_data
 from .guide_examples import as_data

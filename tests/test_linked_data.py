@@ -21,7 +21,7 @@ from generator.model import Names
 from generator.render import render
 from generator.views.edition import Host
 from generator.views.events import start_date
-from generator.when import When
+from generator.edtf import When
 
 from .conftest import PROJECT, book_of
 

@@ -20,7 +20,7 @@ from generator.model import Clipping, Fact, Figure, Text
 from generator.records import Records
 from generator.rules import RULES
 from generator.sources import load
-from generator.when import When
+from generator.edtf import When
 
 from .conftest import PROJECT
 

@@ -25,7 +25,7 @@ from generator.picture import (
 )
 from generator.views.edition import Edition
 from generator.views.pictures import Picture, month_picture, time_picture
-from generator.when import When
+from generator.edtf import When
 
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..model import Clipping, Desk, Fact
 from ..problems import Finding, Key
 from ..records import Records
-from ..when import When
+from ..edtf import When
 from .dates import dates_in
 from .store import Evidence, StatementEvidence
 

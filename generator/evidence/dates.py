@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from ..when import When
+from ..edtf import When
 
 SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
 YEARS_FROM_NOW = {"前年": -2, "去年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}

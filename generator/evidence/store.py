@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from ..fields import FACT_ID_PATTERN, ID_PATTERN
 from ..problems import Problem
 from ..strict_yaml import MOST_BYTES, Document
-from ..when import When
+from ..edtf import When
 
 _Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
 _Ordinal = Annotated[int, Field(ge=1, le=9999, strict=True)]

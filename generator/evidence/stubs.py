@@ -10,7 +10,7 @@ from datetime import date
 from ..canonical import canonical
 from ..naming import forms
 from ..records import Records
-from ..when import When
+from ..edtf import When
 from .digest import Clipped
 from .store import Evidence, StatementEvidence
 from .words import names_in, status_for

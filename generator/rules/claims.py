@@ -7,7 +7,7 @@ from datetime import date
 
 from ..problems import Finding
 from ..records import Records
-from ..when import When
+from ..edtf import When
 
 NEEDS_SOURCE = ("expected", "stated", "alleged", "assessed")
 

@@ -20,7 +20,7 @@ from ..evidence.words import figures_in, status_for, unit_word
 from ..model import Desk, Figure, Status
 from ..problems import Finding, Path
 from ..records import Records
-from ..when import When
+from ..edtf import When
 
 LEAVE_STANDING: Mapping[Status, tuple[str, ...]] = {"occurred": (), "background": (), "planned": ("plan",)}
 """The statuses that say most, and what may stand in a statement without making it less than that."""

@@ -10,7 +10,7 @@ from ..evidence.store import StatementEvidence
 from ..model import Clipping
 from ..problems import Finding
 from ..records import Records
-from ..when import When
+from ..edtf import When
 
 
 def evidence_present(records: Records, today: date) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from ..catalogue import Catalogue
 from ..escape import relative_address, web_address
 from ..model import LANGUAGES, Attribution, Change, Correction, Figure, Names, Quotation, Text
 from ..variants import HAN, KANA, LATIN
-from ..when import When
+from ..edtf import When
 from .citing import Citation, citations
 
 REPORTING = "about.md"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..plans import Plan, plans
-from ..when import When
+from ..edtf import When
 from .edition import Edition
 
 SCHEDULED, CANCELLED = "https://schema.org/EventScheduled", "https://schema.org/EventCancelled"

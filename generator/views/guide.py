@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from ..escape import coded, listing
 from ..guide import dates, english, example, hedges, rules, texts, values
-from ..when import When
+from ..edtf import When
 from .edition import Edition, Link, Page
 
 GUIDE, FIELDS, RULES = "guide.md", "guide/fields.md", "guide/rules.md"

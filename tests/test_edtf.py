@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.catalogue import catalogue
-from generator.when import When
+from generator.edtf import When
 
 years = st.integers(1000, 2999).map(str)
 months = st.tuples(years, st.integers(1, 12)).map(lambda it: f"{it[0]}-{it[1]:02d}")

@@ -1,0 +1,1 @@
+"""Everything that knows a language: one reader for each press language, behind one interface (`reading`)."""

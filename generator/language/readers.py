@@ -1,0 +1,10 @@
+"""The readers of the press languages, by language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .reading import Reader
+
+READERS: Mapping[str, Reader] = {}
+"""The reader of each press language that has one."""

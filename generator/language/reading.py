@@ -1,0 +1,95 @@
+"""What a reader of a press language finds in a text: the interface that every language's reader has.
+
+A reader is written for its language, never for one desk's clippings. It says less rather than more: what it
+cannot read it leaves out, and a date is as wide as it is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal, Protocol
+
+from ..edtf import When
+
+Hedge = Literal[
+    "plan", "wish", "possibility", "judgement", "saying", "according", "hearsay", "quotation"
+]
+"""What makes a clause less than a plain report that something happened.
+
+plan: those who would do it intend or have arranged it. wish: they want, hope or try. possibility: it may, is
+likely, depends on a condition. judgement: a view, an evaluation, a duty. saying: a named or described speaker says
+it. according: the source is given with "according to". hearsay: the source is not named, or it is rumour.
+quotation: words in quotation marks.
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateInText:
+    """A date as said: where it stands (`text[start:end]` is `printed`) and what it means."""
+
+    start: int
+    end: int
+    printed: str
+    when: When
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberInText:
+    """A number as said: where it stands with its unit, and what it means.
+
+    `value` is exact and finite; a share has the unit '%' and counts in percent (half a per cent is 0.5, 三成 is 30).
+    `unit` is the word for what is counted as it is printed ('美元', 'people'), '' where none is. `approximate`
+    tells that it is given as about, nearly, more than so much. A `label` (第5条, Article 5, G7) names a thing and
+    measures nothing.
+    """
+
+    start: int
+    end: int
+    printed: str
+    value: Decimal
+    unit: str
+    approximate: bool
+    label: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clause:
+    """A clause of a text (`text[start:end]`), how it is hedged, and the words that hedge it.
+
+    `words` gives for each of the `kinds`, in the same order, the first word in the text that shows it. A hedge
+    that governs a clause stands with that clause, also where its word is in another: in "X said that A and B",
+    both A and B are of the kind `saying`.
+    """
+
+    start: int
+    end: int
+    kinds: tuple[Hedge, ...]
+    words: tuple[str, ...]
+
+
+class Reader(Protocol):
+    """A reader of one press language. Every text is read as it stands: offsets are those of the text given."""
+
+    language: str
+    """The language by its BCP 47 primary tag: zh, en, ja."""
+
+    def dates(self, text: str, published: date) -> tuple[DateInText, ...]:
+        """Return the dates of a text in order, none inside another; an interval is one date.
+
+        `published` is the day of publication where the outlet is; relative words are read against it.
+        """
+
+    def numbers(self, text: str, published: date) -> tuple[NumberInText, ...]:
+        """Return the numbers of a text that are no part of its dates, in order."""
+
+    def clauses(self, text: str) -> tuple[Clause, ...]:
+        """Return the clauses of a text in order; together they cover all of its words."""
+
+    def sentences(self, text: str) -> tuple[str, ...]:
+        """Return the sentences of a text in order, without white space around them."""
+
+    def names(self, text: str, forms: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+        """Return, sorted, the ids whose forms stand in a text as words of their own."""
