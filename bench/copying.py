@@ -12,10 +12,10 @@ import argparse
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from generator.check import typed
-from generator.evidence.copying import RUN, closed_up, left_out, own_words, runs, texts_of
-from generator.evidence.digest import read_digest
-from generator.sources import load
+from generator.editing.copying import RUN, closed_up, left_out, own_words, runs, texts_of
+from generator.editing.digest import read_digest
+from generator.load.files import load
+from generator.load.typed import typed
 
 PROJECT = Path(__file__).parent.parent
 FORMER_RUN = 16

@@ -6,19 +6,19 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
-from .book import Book
-from .check import check, typed
-from .evidence.archive import Update, stale
-from .evidence.copying import copied
-from .evidence.digest import Clipped, read_digest
-from .link import link
+from .book.book import Book
+from .book.link import link
+from .editing.archive import Update, stale
+from .editing.copying import copied
+from .editing.digest import Clipped, read_digest
+from .edition.edition import Host
+from .load.files import load
+from .load.records import Records
+from .load.typed import check, typed
 from .model import LANGUAGES
-from .plan import apply, output_inside, plan, there
+from .output import apply, output_inside, plan, there
+from .pages.render import render
 from .problems import Problem
-from .records import Records
-from .render import render
-from .sources import load
-from .views.edition import Host
 
 
 def checked(

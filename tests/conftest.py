@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from generator.book import Book
+from generator.book.book import Book
+from generator.edition.edition import Host
 from generator.pipeline import checked, write
 from generator.problems import report
-from generator.site import build_site
-from generator.views.edition import Host
+from generator.site.assemble import build_site
 
 # No deadline: how long an example takes says more of the machine than of the program.
 settings.register_profile("desk", deadline=None)

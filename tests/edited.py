@@ -8,9 +8,9 @@ from pathlib import Path
 from generator.diff.changes import Comparison, FactChange
 from generator.diff.compare import compare
 from generator.diff.sides import Side, side
+from generator.load.files import read_files
 from generator.pipeline import checked
 from generator.problems import Problem
-from generator.sources import read_files
 
 from .conftest import A_DAY, TINY, copy_data
 from .rule_examples import Edit

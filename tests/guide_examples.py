@@ -13,14 +13,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import dedent
 
-from generator.audit import audit
 from generator.diff.guard import guard
-from generator.editions import site_builds
+from generator.editing.rewrite import out_of_form
+from generator.output import output_inside, plan
 from generator.pipeline import against_archive, checked
-from generator.plan import output_inside, plan
 from generator.problems import Problem
-from generator.rewrite import out_of_form
-from generator.serve import program_sound
+from generator.serve.workshop import program_sound
+from generator.site.audit import audit
+from generator.site.workers import site_builds
 
 from .conftest import A_DAY, TINY, copy_data
 from .edited import compared, problems_after

@@ -16,10 +16,10 @@ from urllib.robotparser import RobotFileParser
 import feedparser
 import pytest
 
-from generator.link import as_known
+from generator.book.link import as_known
+from generator.edition.edition import Host
 from generator.pipeline import write
-from generator.site import build_site
-from generator.views.edition import Host
+from generator.site.assemble import build_site
 
 from .conftest import PROJECT, TINY, book_of, copy_desk
 

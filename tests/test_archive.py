@@ -10,8 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.editing.rewrite import out_of_form
 from generator.pipeline import against_archive, checked
-from generator.rewrite import out_of_form
 
 from .conftest import A_DAY, TINY, copy_data
 

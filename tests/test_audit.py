@@ -8,10 +8,10 @@ from pathlib import Path
 import material
 import pytest
 
-from generator.audit import audit
-from generator.catalogue import catalogue
-from generator.policy import sealed, theme_scripts
-from generator.preview import plain_page
+from generator.language.catalogue import catalogue
+from generator.serve.preview import plain_page
+from generator.site.audit import audit
+from generator.site.csp import sealed, theme_scripts
 
 SCRIPTS = theme_scripts([Path(material.__file__).parent / "templates"])
 ADDRESSES = frozenset({"https://radio.example/a?b=1&c"})

@@ -13,12 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.canonical import canonical, canonical_form
-from generator.check import MODELS
 from generator.cli import main
+from generator.editing.new import TEMPLATES
+from generator.editing.rewrite import out_of_form
+from generator.load.strict_yaml import read
+from generator.load.typed import MODELS
 from generator.pipeline import checked
-from generator.rewrite import out_of_form
-from generator.scaffold import TEMPLATES
-from generator.strict_yaml import read
 
 from .conftest import A_DAY, PROJECT, TINY, copy_data
 

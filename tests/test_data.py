@@ -11,9 +11,9 @@ import pytest
 import yaml
 
 from generator.cli import exported, main
+from generator.load.files import Source, load
 from generator.pipeline import checked
 from generator.problems import report
-from generator.sources import Source, load
 
 from .conftest import PROJECT, TINY
 

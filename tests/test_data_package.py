@@ -18,13 +18,13 @@ from typing import Any
 import jsonschema
 import pytest
 
-from generator.book import Book
-from generator.catalogue import catalogue
-from generator.data_fields import COLUMNS, FIELDS, DataField
-from generator.public_data import facts_schema
-from generator.render import render
-from generator.views.data import PATH
-from generator.views.edition import Host
+from generator.book.book import Book
+from generator.edition.edition import Host
+from generator.exports.data_fields import COLUMNS, FIELDS, DataField
+from generator.exports.facts import facts_schema
+from generator.language.catalogue import catalogue
+from generator.pages.data import PATH
+from generator.pages.render import render
 
 from .conftest import PROJECT, book_of
 

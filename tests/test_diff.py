@@ -14,7 +14,7 @@ from generator.diff.fields import Field
 from generator.diff.files import compare_files, rendered
 from generator.diff.words import marked
 from generator.model import Status
-from generator.render import Renderer
+from generator.pages.render import Renderer
 
 from .edited import Files, compared, edited, renamed, side_of, the_fact, tiny, without
 from .rule_examples import DESK, EXAMPLES, FERRY, MORI, PLAN, SAILED, WITHDRAWN, Edit, Example

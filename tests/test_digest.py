@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.evidence.digest import MOST_BYTES, read_digest
+from generator.editing.digest import MOST_BYTES, read_digest
 
 PAGE = """\
 工作流

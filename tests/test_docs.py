@@ -7,10 +7,10 @@ import tomllib
 
 import pytest
 
-from generator.catalogue import catalogue
-from generator.check import MODELS
 from generator.cli import main
-from generator.reference import ALL_RULES
+from generator.cli.reference import ALL_RULES
+from generator.language.catalogue import catalogue
+from generator.load.typed import MODELS
 from generator.rules import rule_name
 
 from .conftest import PROJECT

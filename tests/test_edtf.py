@@ -10,8 +10,8 @@ from edtf import parse_edtf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.catalogue import catalogue
 from generator.edtf import When
+from generator.language.catalogue import catalogue
 
 years = st.integers(1000, 2999).map(str)
 months = st.tuples(years, st.integers(1, 12)).map(lambda it: f"{it[0]}-{it[1]:02d}")

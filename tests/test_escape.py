@@ -15,8 +15,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
-from generator.escape import front_matter, plain
-from generator.strict_yaml import REFUSED_CATEGORIES
+from generator.edition.escape import front_matter, plain
+from generator.load.strict_yaml import REFUSED_CATEGORIES
 
 from .conftest import PROJECT
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.evidence.dates import dates_in
-from generator.evidence.store import fingerprint
-from generator.evidence.words import figures_in, hedges_in, names_in
+from generator.language.dates import dates_in
+from generator.language.words import figures_in, hedges_in, names_in
+from generator.model.evidence import fingerprint
 
 IN_DECEMBER = date(2031, 12, 21)
 

@@ -11,11 +11,11 @@ import jsonschema
 import pytest
 from icalendar import Calendar
 
-from generator.book import Book
-from generator.plans import plans
-from generator.render import render
-from generator.views.edition import Host
-from generator.views.plans import datable
+from generator.book.book import Book
+from generator.book.plans import plans
+from generator.edition.edition import Host
+from generator.pages.plans import datable
+from generator.pages.render import render
 
 from .conftest import PROJECT, book_of
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.book import Book
+from generator.book.book import Book
 from generator.model import LANGUAGES
-from generator.render import render
+from generator.pages.render import render
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.check import check
 from generator.diff.guard import guard
-from generator.sources import read_files
+from generator.load.files import read_files
+from generator.load.typed import check
 
 from .conftest import A_DAY
 from .edited import Files, compared, edited, renamed, tiny, without

@@ -15,21 +15,21 @@ from markdown import markdown
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
-from generator.book import Book
-from generator.check import MODELS
+from generator.book.book import Book
 from generator.cli import main
-from generator.escape import listing
-from generator.evidence.case import covers_one
-from generator.evidence.dates import dates_in
-from generator.evidence.store import Evidence
-from generator.evidence.words import HEDGES, SUGGESTED, hedges_in
-from generator.guide import chinese, dates, english, example, hedges, rules, texts, values
-from generator.model import LANGUAGES, Status
-from generator.pipeline import against_archive, checked
-from generator.reference import ALL_RULES
-from generator.render import render
-from generator.rules import rule_name
+from generator.cli.reference import ALL_RULES
+from generator.edition.escape import listing
 from generator.edtf import When
+from generator.guide import chinese, dates, english, example, hedges, rules, texts, values
+from generator.language.dates import dates_in
+from generator.language.words import HEDGES, SUGGESTED, hedges_in
+from generator.load.typed import MODELS
+from generator.model import LANGUAGES, Status
+from generator.model.evidence import Evidence
+from generator.pages.render import render
+from generator.pipeline import against_archive, checked
+from generator.rules import rule_name
+from generator.rules.statement import covers_one
 
 from .conftest import A_DAY, PROJECT, TINY, copy_data
 from .guide_examples import as_data
@@ -37,7 +37,7 @@ from .write_guide import RULES, written
 
 NEW = "2031-04-20-bay-radio"
 PROSE = {
-    language: (PROJECT / f"generator/templates/guide.{language}.md.j2").read_text(encoding="utf-8")
+    language: (PROJECT / f"generator/pages/templates/guide.{language}.md.j2").read_text(encoding="utf-8")
     for language in LANGUAGES
 }
 
@@ -92,7 +92,7 @@ def test_every_field_has_a_chinese_text_and_a_value() -> None:
 
 @pytest.mark.parametrize(("name", "field"), ALL_FIELDS)
 def test_the_value_shown_for_a_field_is_right(name: str, field: str) -> None:
-    machine = RECORDS[name].__module__.endswith("store")
+    machine = RECORDS[name].__module__.endswith("model.evidence")
     loader = yaml.CSafeLoader if machine else yaml.CBaseLoader
     shown = yaml.load(f"{field}: {values()[name][field]}", loader)  # noqa: S506  # both are safe
     info: FieldInfo = RECORDS[name].model_fields[field]

@@ -18,12 +18,12 @@ import pytest
 from click.shell_completion import BashComplete
 from click.testing import CliRunner
 
-from generator.book import Book
+from generator.book.book import Book
 from generator.cli import main
 from generator.cli.commands import INTERRUPTED
 from generator.cli.completing import SHELLS, VARIABLE
 from generator.cli.terminal import stage
-from generator.editions import Editions, deaf_to_ctrl_c
+from generator.site.workers import Editions, deaf_to_ctrl_c
 
 from .conftest import PROJECT, TINY
 

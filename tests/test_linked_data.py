@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 from rdflib import RDF, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
 
-from generator.book import Book
-from generator.escape import script_json
-from generator.model import Names
-from generator.render import render
-from generator.views.edition import Host
-from generator.views.events import start_date
+from generator.book.book import Book
+from generator.edition.edition import Host
+from generator.edition.escape import script_json
 from generator.edtf import When
+from generator.exports.events import start_date
+from generator.model import Names
+from generator.pages.render import render
 
 from .conftest import PROJECT, book_of
 

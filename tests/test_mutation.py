@@ -14,13 +14,13 @@ from itertools import combinations, islice
 
 import pytest
 
-from generator.catalogue import catalogue
-from generator.check import ask, typed
-from generator.model import Clipping, Fact, Figure, Text
-from generator.records import Records
-from generator.rules import RULES
-from generator.sources import load
 from generator.edtf import When
+from generator.language.catalogue import catalogue
+from generator.load.files import load
+from generator.load.records import Records
+from generator.load.typed import ask, typed
+from generator.model import Clipping, Fact, Figure, Text
+from generator.rules import RULES
 
 from .conftest import PROJECT
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from generator.catalogue import catalogue
-from generator.numbers_in_text import numbers_in
+from generator.language.catalogue import catalogue
+from generator.language.numbers import numbers_in
 
 
 def found(text: str, language: str) -> list[str]:

@@ -10,9 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.book import Book
-from generator.catalogue import catalogue
-from generator.picture import (
+from generator.book.book import Book
+from generator.edition.edition import Edition
+from generator.edtf import When
+from generator.language.catalogue import catalogue
+from generator.pages.picture import (
     GUTTER,
     MOST_TICKS,
     Axis,
@@ -23,9 +25,7 @@ from generator.picture import (
     tellings,
     ticks,
 )
-from generator.views.edition import Edition
-from generator.views.pictures import Picture, month_picture, time_picture
-from generator.edtf import When
+from generator.pages.pictures import Picture, month_picture, time_picture
 
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import LANGUAGES
+from generator.output import apply, output_inside, plan, there
 from generator.pipeline import write
-from generator.plan import apply, output_inside, plan, there
 
 from .conftest import book_of
 

@@ -11,11 +11,11 @@ from datetime import date
 import jsonschema
 import pytest
 
-from generator.book import Book
-from generator.catalogue import catalogue
-from generator.data_fields import COLUMNS
-from generator.public_data import facts_csv, facts_json, facts_schema
-from generator.views.edition import Edition, Host
+from generator.book.book import Book
+from generator.edition.edition import Edition, Host
+from generator.exports.data_fields import COLUMNS
+from generator.exports.facts import facts_csv, facts_json, facts_schema
+from generator.language.catalogue import catalogue
 
 from .conftest import PROJECT, book_of
 

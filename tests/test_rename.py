@@ -11,16 +11,16 @@ import pytest
 from click.testing import CliRunner, Result
 from pydantic import StringConstraints
 
-from generator.check import MODELS
 from generator.cli import main
-from generator.fields import ID_PATTERN
+from generator.cli.reference import _records
+from generator.editing.rename import Renaming
+from generator.editing.rewrite import Rewritten, out_of_form, rename
+from generator.load.typed import MODELS
 from generator.model import Record
+from generator.model.shape import refers
+from generator.model.types import ID_PATTERN
+from generator.pages.render import render
 from generator.pipeline import checked
-from generator.reference import _records
-from generator.rename import Renaming
-from generator.render import render
-from generator.rewrite import Rewritten, out_of_form, rename
-from generator.shape import refers
 
 from .conftest import A_DAY, PROJECT, TINY, book_of, copy_data
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.cli.problem_formats import MOST, for_github, github_annotations, in_json, painted
 from generator.problems import Problem, one_line, report
-from generator.reports import MOST, for_github, github_annotations, in_json, painted
 
 TOKEN = "0123456789abcdef"  # noqa: S105  # no secret: here it is always the same
 PROBLEM = Problem(

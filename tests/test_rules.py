@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli.reference import ALL_RULES
 from generator.pipeline import checked
-from generator.reference import ALL_RULES
 from generator.rules import rule_name
 
 from .conftest import A_DAY, TINY

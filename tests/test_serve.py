@@ -15,11 +15,11 @@ from urllib.request import urlopen
 
 import pytest
 
-from generator.catalogue import catalogue
+from generator.language.catalogue import catalogue
 from generator.pipeline import checked
-from generator.preview import on_page, plain_page
 from generator.problems import Problem
-from generator.serve import Workshop
+from generator.serve.preview import on_page, plain_page
+from generator.serve.workshop import Workshop
 
 from .conftest import A_DAY, PROJECT, built, contents
 

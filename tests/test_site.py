@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.edition.edition import Host
 from generator.model import LANGUAGES
 from generator.pipeline import write
-from generator.site import build_site
-from generator.views.edition import Host
+from generator.site.assemble import build_site
 
 from .conftest import PROJECT, book_of, built, contents
 

@@ -14,10 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.check import MODELS, typed
+from generator.load.files import Source
+from generator.load.strict_yaml import Document
+from generator.load.typed import MODELS, typed
 from generator.pipeline import checked
-from generator.sources import Source
-from generator.strict_yaml import Document
 
 from .conftest import A_DAY, TINY, copy_data
 from .edited import problems_after

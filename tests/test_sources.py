@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.sources import load, read_files
+from generator.load.files import load, read_files
 
 from .conftest import TINY, copy_data
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.strict_yaml import read
+from generator.load.strict_yaml import read
 
 
 def rules(text: str) -> list[str]:

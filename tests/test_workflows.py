@@ -15,12 +15,12 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from generator.book import Book
-from generator.catalogue import catalogue
+from generator.book.book import Book
 from generator.cli import main
+from generator.edition.edition import Edition, Host
+from generator.language.catalogue import catalogue
+from generator.language.scripts import HAN
 from generator.model import LANGUAGES
-from generator.variants import HAN
-from generator.views.edition import Edition, Host
 
 from .conftest import PROJECT
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from generator.reference import ALL_RULES
+from generator.cli.reference import ALL_RULES
 from generator.rules import rule_name
 
 from .conftest import PROJECT

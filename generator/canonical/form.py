@@ -9,11 +9,11 @@ from dataclasses import replace
 
 import yaml
 
-from ..check import MODELS
+from ..load.strict_yaml import read
+from ..load.typed import MODELS
+from ..load.yaml_errors import Place
+from ..model.shape import Types, fields, inside
 from ..problems import Problem
-from ..shape import Types, fields, inside
-from ..strict_yaml import read
-from ..yaml_words import Place
 from .tree import Collection, Entry, Scalar, tree
 
 WIDTH = 120

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from ..yaml_words import Place
+from ..load.yaml_errors import Place
 
 END: Place = (2**30, 0)
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
+from ..edition.edition import Host
 from ..pipeline import checked, write
 from ..problems import Problem
-from ..serve import serve as serve_site
-from ..site import build_site
-from ..views.edition import Host
+from ..serve.workshop import serve as serve_site
+from ..site.assemble import build_site
 from .options import FORMAT, ROOT, Day, SiteAddress, fail, succeed
 from .terminal import listed, stage
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
+from ..editing.rewrite import out_of_form
 from ..pipeline import against_archive, checked
-from ..rewrite import out_of_form
 from .comparing import Since, since_base
 from .options import ARCHIVE, FORMAT, ROOT, fail, succeed
 from .terminal import stage

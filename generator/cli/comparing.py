@@ -20,8 +20,8 @@ from ..diff.guard import guard, loss
 from ..diff.report import report as reported
 from ..diff.revision import Refused, read_revision
 from ..diff.sides import side
+from ..load.files import load, read_files
 from ..problems import Problem, report
-from ..sources import load, read_files
 from .options import ROOT
 
 Found = TypeVar("Found")

@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 from click.shell_completion import BashComplete, CompletionItem, FishComplete, ZshComplete
 
-from ..fields import ID_PATTERN
-from ..scaffold import TEMPLATES
+from ..editing.new import TEMPLATES
+from ..model.types import ID_PATTERN
 
 SHELLS = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
 VARIABLE = "_BRIEFS_COMPLETE"

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import click
 
-from ..evidence.archive import Update, imported, locked
-from ..evidence.digest import Clipped
-from ..fields import is_id
+from ..editing.archive import Update, imported, locked
+from ..editing.digest import Clipped
+from ..editing.new import TEMPLATES, new_file
+from ..load.records import Records
+from ..model.types import is_id
 from ..pipeline import from_archive
-from ..records import Records
-from ..scaffold import TEMPLATES, new_file
 from .completing import complete_id
 from .options import ARCHIVE_NEEDED, ROOT, fail
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from ..check import typed
+from ..editing.rename import KINDS, Renaming, kinds_of, refusals
+from ..editing.rewrite import Rewritten, reform
+from ..editing.rewrite import rename as rename_in
+from ..load.files import load
+from ..load.records import Records
+from ..load.typed import typed
 from ..problems import suggest
-from ..records import Records
-from ..rename import KINDS, Renaming, kinds_of, refusals
-from ..rewrite import Rewritten, reform
-from ..rewrite import rename as rename_in
-from ..sources import load
 from .completing import complete_id
 from .options import ROOT, fail
 

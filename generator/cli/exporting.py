@@ -7,10 +7,10 @@ from typing import cast
 
 import click
 
-from ..guide_texts import guide_texts
-from ..reference import reference
-from ..schema import schemas
+from ..model.schema import schemas
+from .guide_texts import guide_texts
 from .options import ROOT
+from .reference import reference
 
 
 @click.command()

@@ -13,7 +13,7 @@ from typing import NoReturn
 import click
 
 from ..problems import Problem
-from ..reports import FORMATS, for_github, in_json
+from .problem_formats import FORMATS, for_github, in_json
 from .terminal import listed
 
 SITE_ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+/([A-Za-z0-9._~-]+/)*")

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import click
 
 from ..problems import Problem, report
-from ..reports import painted, rule_in_chinese
+from .problem_formats import painted, rule_in_chinese
 
 CLEARED = "\r\x1b[K"
 """Back to the start of the line, which is empty then."""

@@ -11,10 +11,10 @@ from collections.abc import Callable
 from jinja2 import Environment
 from markupsafe import Markup
 
-from ..catalogue import catalogue
-from ..escape import plain
+from ..edition.escape import plain
+from ..language.catalogue import catalogue
 from ..model import LANGUAGES
-from ..templating import template_environment
+from ..pages.templating import template_environment
 from .report import Report
 
 LABELS = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..load.records import Records
 from ..model import Change
-from ..records import Records
 from .fields import Field
 from .renames import Renames
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..records import Records
+from ..load.records import Records
 from .changes import KINDS, Comparison, FactChange
 from .facts import compare_facts
 from .renames import renames

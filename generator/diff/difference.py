@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from ..load.files import load, read_files
 from ..problems import Problem
-from ..sources import load, read_files
 from .changes import Comparison
 from .compare import compare
 from .files import FileChange, compare_files, rendered

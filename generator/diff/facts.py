@@ -7,8 +7,8 @@ from typing import get_args
 
 from pydantic import JsonValue
 
+from ..load.records import Records
 from ..model import Clipping, Fact, Status
-from ..records import Records
 from .changes import KINDS, FactChange
 from .fields import Field, differing, said
 from .renames import Renames

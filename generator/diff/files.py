@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..book import Book
+from ..book.book import Book
+from ..edition.edition import Host
 from ..model import LANGUAGES
-from ..render import Renderer
-from ..views.edition import Host
+from ..pages.render import Renderer
 from .changes import FactChange
 
 PERMALINK = re.compile(r"([a-z0-9-]+)(?:\.md|/)#(f[1-9][0-9]{0,2})\b")

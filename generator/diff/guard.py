@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from ..link import actors_of
+from ..book.link import actors_of
+from ..load.records import Records
 from ..model import Fact
 from ..problems import Path, Problem
-from ..records import Records
 from .changes import Comparison
 from .compare import unread_of
 

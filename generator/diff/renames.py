@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from pydantic import JsonValue
 
-from ..check import MODELS
+from ..load.records import Records
+from ..load.typed import MODELS
 from ..model import Fact
-from ..records import Records
-from ..shape import references
+from ..model.shape import references
 
 KIND_OF_IDS = {
     **{name: kind for model in (Fact, *MODELS.values()) for name, kind in references((model,))},

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ..book import Book
-from ..check import ask, typed
-from ..link import link
+from ..book.book import Book
+from ..book.link import link
+from ..load.files import Source
+from ..load.records import Records
+from ..load.typed import ask, typed
 from ..problems import Problem
-from ..records import Records
 from ..rules import identity, nothing_lost, references
-from ..sources import Source
 
 NEEDED = (identity.facts_present, *references.RULES, nothing_lost.evidence_present)
 """The rules without which records cannot be linked and rendered. The others may be younger than the data."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from ..load.records import Records
 from ..model import Clipping, Record
-from ..records import Records
 from .changes import RecordChange
 from .facts import CITATION
 from .fields import Field, differing, said

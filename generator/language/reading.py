@@ -14,15 +14,13 @@ from typing import Literal, Protocol
 
 from ..edtf import When
 
-Hedge = Literal[
-    "plan", "wish", "possibility", "judgement", "saying", "according", "hearsay", "quotation"
-]
+Hedge = Literal["plan", "wish", "possibility", "judgement", "saying", "according", "hearsay", "quotation"]
 """What makes a clause less than a plain report that something happened.
 
-plan: those who would do it intend or have arranged it. wish: they want, hope or try. possibility: it may, is
-likely, depends on a condition. judgement: a view, an evaluation, a duty. saying: a named or described speaker says
-it. according: the source is given with "according to". hearsay: the source is not named, or it is rumour.
-quotation: words in quotation marks.
+plan: those who would do it intend or have arranged it. wish: they want, hope or try. possibility: it may,
+is likely, depends on a condition. judgement: a view, an evaluation, a duty. saying: a named or described
+speaker says it. according: the source is given with "according to". hearsay: the source is not named, or it
+is rumour. quotation: words in quotation marks.
 """
 
 
@@ -40,10 +38,10 @@ class DateInText:
 class NumberInText:
     """A number as said: where it stands with its unit, and what it means.
 
-    `value` is exact and finite; a share has the unit '%' and counts in percent (half a per cent is 0.5, 三成 is 30).
-    `unit` is the word for what is counted as it is printed ('美元', 'people'), '' where none is. `approximate`
-    tells that it is given as about, nearly, more than so much. A `label` (第5条, Article 5, G7) names a thing and
-    measures nothing.
+    `value` is exact and finite; a share has the unit '%' and counts in percent (half a per cent is 0.5,
+    三成 is 30). `unit` is the word for what is counted as it is printed ('美元', 'people'), '' where none is.
+    `approximate` tells that it is given as about, nearly, more than so much. A `label` (第5条, Article 5, G7)
+    names a thing and measures nothing.
     """
 
     start: int
@@ -59,9 +57,9 @@ class NumberInText:
 class Clause:
     """A clause of a text (`text[start:end]`), how it is hedged, and the words that hedge it.
 
-    `words` gives for each of the `kinds`, in the same order, the first word in the text that shows it. A hedge
-    that governs a clause stands with that clause, also where its word is in another: in "X said that A and B",
-    both A and B are of the kind `saying`.
+    `words` gives for each of the `kinds`, in the same order, the first word in the text that shows it. A
+    hedge that governs a clause stands with that clause, also where its word is in another: in "X said that A
+    and B", both A and B are of the kind `saying`.
     """
 
     start: int
@@ -71,7 +69,7 @@ class Clause:
 
 
 class Reader(Protocol):
-    """A reader of one press language. Every text is read as it stands: offsets are those of the text given."""
+    """A reader of one press language. A text is read as it stands: offsets are those of the text given."""
 
     language: str
     """The language by its BCP 47 primary tag: zh, en, ja."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict
 
-from ..fields import ChineseLine, Line
+from .types import ChineseLine, Line
 
 LANGUAGES = ("zh", "en")
 

@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from ..fields import NUMBER_KEY_PATTERN, Day, FactId, Id, Line, LocalTime, WebAddress, YesNo
 from .base import Record, Text
 from .fact import Change, Fact
+from .types import NUMBER_KEY_PATTERN, Day, FactId, Id, Line, LocalTime, WebAddress, YesNo
 
 
 def _nothing_yet(value: object) -> object:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..fields import Id, Line, TimeZone
 from .base import Record, Text
+from .types import Id, Line, TimeZone
 
 
 class Publisher(Record):

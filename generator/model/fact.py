@@ -6,20 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from ..fields import (
-    ActorId,
-    Day,
-    Edtf,
-    EventId,
-    FactId,
-    FactReference,
-    Id,
-    IssueId,
-    Number,
-    WholeNumber,
-    YesNo,
-)
 from .base import Record, Text
+from .types import ActorId, Day, Edtf, EventId, FactId, FactReference, Id, IssueId, Number, WholeNumber, YesNo
 
 
 class Attribution(Record):

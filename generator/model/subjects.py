@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..fields import ActorId, Edtf, FactReference, Id, Line
 from .base import Names, Record, Text
+from .types import ActorId, Edtf, FactReference, Id, Line
 
 
 class SummarySentence(Record):

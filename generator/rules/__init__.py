@@ -11,9 +11,21 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
+from ..load.records import Records
 from ..problems import Finding
-from ..records import Records
-from . import changes, claims, dates, evidence, identity, nothing_lost, references, summaries, texts
+from . import (
+    changes,
+    claims,
+    dates,
+    identity,
+    nothing_lost,
+    references,
+    summaries,
+    texts,
+)
+from . import (
+    sourced as evidence,
+)
 
 Rule = Callable[[Records, date], Iterator[Finding]]
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
+from ..load.records import Records
 from ..model import Clipping, Fact
 from ..problems import Finding, Path
-from ..records import Records
 
 DAY = timedelta(days=1)
 NO_TIME = timedelta()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ..problems import Finding
-from ..records import Records
 from ..edtf import When
+from ..load.records import Records
+from ..problems import Finding
 
 NEEDS_SOURCE = ("expected", "stated", "alleged", "assessed")
 

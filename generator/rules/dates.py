@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from ..load.records import Records
 from ..model import Actor, Fact, Role, Text
-from ..naming import forms
+from ..model.names import forms
 from ..problems import Finding
-from ..records import Records
 
 AHEAD = ("planned", "expected")
 

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from ..fields import facts_in_order
+from ..load.records import Records
 from ..model import Fact
+from ..model.types import facts_in_order
 from ..problems import Finding
-from ..records import Records
 
 
 def id_unique(records: Records, today: date) -> Iterator[Finding]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ..evidence.case import covers, dates_given, used_statements
-from ..evidence.store import StatementEvidence
-from ..model import Clipping
-from ..problems import Finding
-from ..records import Records
 from ..edtf import When
+from ..load.records import Records
+from ..model import Clipping
+from ..model.evidence import StatementEvidence
+from ..problems import Finding
+from .statement import covers, dates_given, used_statements
 
 
 def evidence_present(records: Records, today: date) -> Iterator[Finding]:

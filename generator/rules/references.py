@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from ..fields import facts_in_order
+from ..load.records import Records
 from ..model import Fact
+from ..model.types import facts_in_order
 from ..problems import Finding, Path, suggest
-from ..records import Records
 
 Named = tuple[Path, str]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from ..load.records import Records
 from ..problems import Finding
-from ..records import Records
 
 
 def summary_length(records: Records, today: date) -> Iterator[Finding]:

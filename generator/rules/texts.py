@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from ..catalogue import catalogue
+from ..language.catalogue import catalogue
+from ..language.numbers import MONTHS, SPELLED, Stated, numbers_in, written
+from ..language.scripts import HAN
+from ..load.records import Records
 from ..model import LANGUAGES, Fact, Figure, Text
-from ..numbers_in_text import MONTHS, SPELLED, Stated, numbers_in, written
 from ..problems import Finding, Path
-from ..records import Records
-from ..variants import HAN
 
 ABOUT = {
     "zh": re.compile("约|近|逾|超过|左右|前后|上下|多"),

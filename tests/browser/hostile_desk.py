@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator import strict_yaml
+from generator.load import strict_yaml
 
 OPENINGS = (
     "--- title: x",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.views.edition import Host
+from generator.edition.edition import Host
 
 from ..conftest import TINY, built, copy_desk
 from .conftest import OpenTab, SearchBox, Serve, Tab

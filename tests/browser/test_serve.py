@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from generator.preview import Preview
-from generator.serve import Workshop
+from generator.serve.preview import Preview
+from generator.serve.workshop import Workshop
 
 from ..conftest import A_DAY
 from .conftest import OpenTab

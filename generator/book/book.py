@@ -1,0 +1,115 @@
+"""The linked facts: immutable, indexed, sorted. A Book is made by `link` and cannot be wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ..model import Actor, Clipping, Desk, Event, Fact, Issue
+from ..model.evidence import Evidence
+
+Month = tuple[int, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """A fact with the clipping that it stands in."""
+
+    id: str
+    """The global id: clipping#fact."""
+    fact: Fact
+    clipping_id: str
+    clipping: Clipping
+    published: datetime
+    """When the clipping was published, with its time zone."""
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """The first and last day of what the fact tells; without a date, the day of its report."""
+        when = self.fact.when
+        return (when.first, when.last or when.first) if when else (self.published.date(),) * 2
+
+    @property
+    def entered(self) -> date:
+        """The day on which the desk entered the fact."""
+        return self.fact.entered or self.clipping.entered or self.published.date()
+
+    @property
+    def updated(self) -> date:
+        """The day on which the desk last touched the fact."""
+        return self.fact.changes[-1].day if self.fact.changes else self.entered
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the fact tells of something still to come when it was reported."""
+        return self.fact.status in ("planned", "expected") and not self.fact.cancels
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What became of a plan.
+
+    occurred, cancelled or revised; open: its time is not past when the corpus ends; mentioned: a later report
+    speaks of the event without saying that it took place; none: no later report.
+    """
+
+    kind: str
+    entry: Entry | None = None
+    """The later fact that says so; None when open or none."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MonthOfBook:
+    """What a month's page holds."""
+
+    reported: tuple[Entry, ...]
+    happened: tuple[Entry, ...]
+    planned: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Book:
+    """Everything that the pages are made of.
+
+    Tuples of entries are in order of report: by publication, then by place in the clipping.
+    """
+
+    desk: Desk
+    issues: Mapping[str, Issue]
+    actors: Mapping[str, Actor]
+    events: Mapping[str, Event]
+    clippings: Mapping[str, Clipping]
+    """In order of publication."""
+    evidence: Mapping[str, Evidence]
+    """What is known of each clipping's statements, by the clipping's id."""
+    entries: tuple[Entry, ...]
+    by_id: Mapping[str, Entry]
+    of_clipping: Mapping[str, tuple[Entry, ...]]
+    of_issue: Mapping[str, tuple[Entry, ...]]
+    of_event: Mapping[str, tuple[Entry, ...]]
+    of_actor: Mapping[str, tuple[Entry, ...]]
+    """Facts that name the actor, are attributed to it or give a figure of it."""
+    months: Mapping[Month, MonthOfBook]
+    """The months with anything in them, in order."""
+    planned: tuple[str, ...]
+    """The events that a fact tells as planned or expected."""
+    outcomes: Mapping[str, Outcome]
+    """What became of each planned or expected fact, by id."""
+    superseded_by: Mapping[str, Entry]
+    """The later fact that replaces a fact, by the id of the earlier one."""
+    begins: date
+    ends: date
+    """The days of the first and the last clipping."""
+    as_of: date | None
+    """The day up to which clippings are known; None when all are."""
+
+    @property
+    def updated(self) -> date:
+        """The day on which the desk last touched a fact."""
+        return last_updated(self.entries)
+
+
+def last_updated(entries: Iterable[Entry]) -> date:
+    """Return the day on which the desk last touched one of the facts, of which there is at least one."""
+    return max(entry.updated for entry in entries)

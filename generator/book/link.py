@@ -1,0 +1,185 @@
+"""From checked records to the Book: resolve, index and sort everything once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from ..load.records import Records
+from ..model import Actor, Clipping, Desk, Event, Fact, Issue
+from ..model.evidence import Evidence
+from .book import Book, Entry, Month, MonthOfBook, Outcome
+
+MOST_DAYS_IN_MONTHS = 92
+"""A fact that spans more days than a quarter stands in no month: it would stand in all of them."""
+
+
+def link(records: Records, as_of: date | None = None) -> Book:
+    """Return the Book of `records` without problems, of what was published up to `as_of` (default: all).
+
+    Raises ValueError when there is nothing to link: no desk, or no clipping by that day.
+    """
+    if records.desk is None:
+        raise ValueError("no desk")
+    published = {id: one for id, one in records.clippings.items() if not one.draft}
+    clippings = dict(sorted(published.items(), key=lambda item: (_moment(records.desk, item[1]), item[0])))
+    book = _book(records.desk, records.issues, records.actors, records.events, clippings, records.evidence)
+    return as_known(book, as_of) if as_of else book
+
+
+def as_known(book: Book, day: date) -> Book:
+    """Return the Book as it was when only what was published up to `day` was known.
+
+    A sentence of a summary and a role stand only if every fact that carries them was known.
+    Raises ValueError when no clipping was published by that day.
+    """
+    clippings = {id: one for id, one in book.clippings.items() if one.published.date() <= day}
+    known = {f"{id}#{fact.id}" for id, one in clippings.items() for fact in one.facts}
+    issues = {id: _issue_as_known(issue, known) for id, issue in book.issues.items()}
+    actors = {id: _actor_as_known(actor, known) for id, actor in book.actors.items()}
+    earlier = _book(book.desk, issues, actors, book.events, clippings, book.evidence)
+    return replace(earlier, as_of=day)
+
+
+def _book(
+    desk: Desk,
+    issues: Mapping[str, Issue],
+    actors: Mapping[str, Actor],
+    events: Mapping[str, Event],
+    clippings: Mapping[str, Clipping],
+    evidence: Mapping[str, Evidence],
+) -> Book:
+    """Index and sort everything; `clippings` are in order of publication."""
+    entries = tuple(_entries(desk, clippings))
+    if not entries:
+        raise ValueError("no clipping with facts by that day")
+    of_event = _index(entries, lambda e: [e.fact.event] if e.fact.event else [])
+    days = [one.published.date() for one in clippings.values()]
+    superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}
+    return Book(
+        desk=desk,
+        issues=issues,
+        actors=actors,
+        events=events,
+        clippings=clippings,
+        evidence=evidence,
+        entries=entries,
+        by_id={entry.id: entry for entry in entries},
+        of_clipping=dict.fromkeys(clippings, ()) | _index(entries, lambda e: [e.clipping_id]),
+        of_issue=_index(entries, lambda e: e.fact.issues),
+        of_event=of_event,
+        of_actor=_index(entries, lambda e: actors_of(e.fact)),
+        months=_months(entries),
+        planned=tuple(id for id, found in of_event.items() if any(entry.ahead for entry in found)),
+        outcomes={e.id: _outcome(e, of_event, superseded_by, max(days)) for e in entries if e.ahead},
+        superseded_by=superseded_by,
+        begins=min(days),
+        ends=max(days),
+        as_of=None,
+    )
+
+
+def _issue_as_known(issue: Issue, known: set[str]) -> Issue:
+    summary = tuple(sentence for sentence in issue.summary if known.issuperset(sentence.facts))
+    return issue.model_copy(update={"summary": summary})
+
+
+def _actor_as_known(actor: Actor, known: set[str]) -> Actor:
+    roles = tuple(role for role in actor.roles if known.issuperset(role.facts))
+    return actor.model_copy(update={"roles": roles})
+
+
+def _entries(desk: Desk, clippings: Mapping[str, Clipping]) -> Iterator[Entry]:
+    for id, clipping in clippings.items():
+        for fact in clipping.facts:
+            yield Entry(
+                id=f"{id}#{fact.id}",
+                fact=fact,
+                clipping_id=id,
+                clipping=clipping,
+                published=_moment(desk, clipping),
+            )
+
+
+def _moment(desk: Desk | None, clipping: Clipping) -> datetime:
+    """Return when a clipping was published, with the time zone of its outlet."""
+    zone = desk.publishers[clipping.publisher].time_zone if desk else "UTC"
+    return clipping.published.replace(tzinfo=ZoneInfo(zone))
+
+
+def _index(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -> dict[str, tuple[Entry, ...]]:
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for key in dict.fromkeys(keys(entry)):
+            found[key].append(entry)
+    return {key: tuple(found[key]) for key in sorted(found)}
+
+
+def actors_of(fact: Fact) -> Iterator[str]:
+    """Yield the actors on whose pages a fact stands: named in it, its source, or the holder of a figure."""
+    yield from fact.actors
+    if fact.attributed_to and fact.attributed_to.actor:
+        yield fact.attributed_to.actor
+    yield from (figure.holder for figure in fact.figures if figure.holder)
+
+
+def _outcome(
+    entry: Entry,
+    of_event: Mapping[str, tuple[Entry, ...]],
+    superseded_by: Mapping[str, Entry],
+    ends: date,
+) -> Outcome:
+    """Return what later facts of the same event say of a plan.
+
+    It occurred, unless a still later fact cancels it. A plan is revised when a later fact supersedes it,
+    or supersedes another fact of its event.
+    """
+    same = of_event.get(entry.fact.event or "", ())
+    later = [other for other in same if other.published > entry.published]
+    occurred = next((e for e in later if e.fact.status == "occurred" and not e.fact.cancels), None)
+    cancelled = next((e for e in reversed(later) if e.fact.cancels), None)
+    if occurred and not (cancelled and cancelled.published > occurred.published):
+        return Outcome(kind="occurred", entry=occurred)
+    if cancelled:
+        return Outcome(kind="cancelled", entry=cancelled)
+    ids = {other.id for other in same}
+    revised = (e for e in later if not ids.isdisjoint(e.fact.supersedes))
+    if successor := superseded_by.get(entry.id) or next(revised, None):
+        return Outcome(kind="revised", entry=successor)
+    if entry.fact.when and (entry.fact.when.latest or ends) >= ends:
+        return Outcome(kind="open")
+    spoken_of = next((e for e in later if not e.ahead), None)
+    return Outcome(kind="mentioned" if spoken_of else "none", entry=spoken_of)
+
+
+def _months(entries: tuple[Entry, ...]) -> Mapping[Month, MonthOfBook]:
+    reported: dict[Month, list[Entry]] = defaultdict(list)
+    happened: dict[Month, list[Entry]] = defaultdict(list)
+    planned: dict[Month, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        reported[entry.clipping.published.year, entry.clipping.published.month].append(entry)
+        if entry.ahead or entry.fact.status == "occurred":
+            for month in _months_of(entry):
+                (planned if entry.ahead else happened)[month].append(entry)
+    return {
+        month: MonthOfBook(
+            reported=tuple(reported[month]),
+            happened=tuple(sorted(happened[month], key=lambda entry: entry.days)),
+            planned=tuple(sorted(planned[month], key=lambda entry: entry.days)),
+        )
+        for month in sorted(reported.keys() | happened.keys() | planned.keys())
+    }
+
+
+def _months_of(entry: Entry) -> Iterator[Month]:
+    """Yield the months that the fact's date touches, unless it is wider than a quarter or open."""
+    when = entry.fact.when
+    if when is None or when.last is None or (when.last - when.first).days > MOST_DAYS_IN_MONTHS:
+        return
+    day = when.first.replace(day=1)
+    while day <= when.last:
+        yield day.year, day.month
+        day = (day + timedelta(days=31)).replace(day=1)

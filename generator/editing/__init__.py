@@ -1,0 +1,1 @@
+"""What is written into data/: drafts, evidence, new and renamed records."""

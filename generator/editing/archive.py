@@ -1,0 +1,101 @@
+"""What an archive page changes in `data/`: evidence to write, clippings to start, facts to review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..load.records import Records
+from ..model.evidence import Evidence, written
+from ..problems import Problem
+from .digest import Clipped
+from .drafts import clipping_id, clipping_text, publisher_id
+from .extract import extract
+
+
+@dataclass(frozen=True, kw_only=True)
+class Update:
+    """Files to write (path below the root to text), and what an editor is to look at."""
+
+    files: dict[str, str]
+    notes: tuple[str, ...]
+
+
+def matching(clipped: Clipped, records: Records) -> str | None:
+    """Return the id of the clipping of the same outlet and time in `data/`, or None."""
+    publisher = publisher_id(clipped, records)
+    return next(
+        (
+            id
+            for id, one in records.clippings.items()
+            if one.published == clipped.published
+            and (one.publisher == publisher or one.headline == clipped.headline)
+        ),
+        None,
+    )
+
+
+def locked(archive: tuple[Clipped, ...], records: Records) -> Update:
+    """Return the evidence of every clipping that is both in the archive and in `data/`, written anew."""
+    files, notes = {}, []
+    for clipped in archive:
+        id = matching(clipped, records)
+        if id is None:
+            notes.append(f"not in data/, so not locked: {clipped.headline} (briefs import starts it)")
+            continue
+        earlier = records.evidence.get(id)
+        evidence = extract(clipped, records.clippings[id], records, earlier)
+        files[evidence_path(id)] = written(evidence)
+        notes.extend(_changed(id, earlier, evidence))
+    return Update(files=files, notes=tuple(notes))
+
+
+def imported(archive: tuple[Clipped, ...], records: Records) -> Update:
+    """Return a draft and its evidence for every clipping of the archive that `data/` does not have."""
+    files: dict[str, str] = {}
+    notes = []
+    taken = records.ids("clipping")
+    for clipped in archive:
+        if matching(clipped, records) is None:
+            id = clipping_id(clipped, records, taken)
+            taken = {*taken, id}
+            evidence = extract(clipped, None, records, None)
+            path = f"data/clippings/{id[:4]}/{id}.yaml"
+            files[path] = clipping_text(clipped, evidence, records)
+            files[evidence_path(id)] = written(evidence)
+            notes.append(f"started {path}: {len(evidence.statements)} statements to do")
+            notes.append(f"  to name it after its subject: briefs rename {id} {id}-SUBJECT")
+    return Update(files=files, notes=tuple(notes))
+
+
+def stale(archive: tuple[Clipped, ...], records: Records) -> list[Problem]:
+    """The evidence of a clipping is what `briefs lock` makes of the archive today."""
+    kept = {evidence_path(id): written(evidence) for id, evidence in records.evidence.items()}
+    return [
+        Problem(
+            path=path,
+            line=1,
+            column=1,
+            message="the evidence is not that of the archive",
+            cure="run briefs lock --archive FILE, and review the statements that it names",
+            rule="stale",
+        )
+        for path, text in locked(archive, records).files.items()
+        if kept.get(path) != text
+    ]
+
+
+def evidence_path(id: str) -> str:
+    """Return where the evidence of a clipping stands."""
+    return f"data/evidence/{id[:4]}/{id}.json"
+
+
+def _changed(id: str, earlier: Evidence | None, now: Evidence) -> Iterator[str]:
+    """Yield a note for each statement whose text is no longer the one that its facts were drawn from."""
+    if earlier is None:
+        return
+    for one in now.statements:
+        before = earlier.statement(one.statement)
+        if before is None or before.hash != one.hash:
+            facts = ", ".join(one.facts) or "no fact"
+            yield f"{id}: statement {one.statement} has changed; review {facts}"

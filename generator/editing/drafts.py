@@ -1,0 +1,164 @@
+"""Start the file of a clipping: what the archive gives, and a commented stub for each statement."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from ..canonical import canonical
+from ..edtf import When
+from ..language.words import names_in, status_for
+from ..load.records import Records
+from ..model.evidence import Evidence, StatementEvidence
+from ..model.names import forms
+from .digest import Clipped
+
+HEAD = """\
+# yaml-language-server: $schema=../../../schema/clipping.schema.json
+headline: {headline}
+publisher: {publisher}
+# The original outlet, when this is a republication: {{zh: …, en: …}}
+based_on: null
+published: {published}
+# report | opinion | flash
+genre: {genre}
+url: null
+# When every statement has its fact or its reason to be ignored, write in its place: entered: YYYY-MM-DD
+draft: true
+facts:
+"""
+
+STUB = """\
+  # Statement {number}, section {section}, {marks}{hedged}{dates}{printed}
+  # - id: f{number}
+  #   statement: {number}
+  #   paragraphs: [{paragraphs}]
+  #   text:
+  #     zh: ''
+  #     en: ''
+  #   status: {status}
+  #   when: {when}
+  #   issues: [{issues}]
+  #   actors: [{actors}]
+  #   agents: []
+{attribution}{figures}"""
+
+UNNAMED = re.compile("专家|学者|人士|官员|负责人|舆论|声音")
+"""Words for sources that are not named."""
+NOT_NAMED = "\n  #     named: false\n  #     described:\n  #       zh: ''\n  #       en: ''"
+SOURCES: Mapping[str, str] = {
+    "stated": "\n  #     actor: ''",
+    "alleged": NOT_NAMED,
+    "assessed": " {report: true}",
+    "expected": " {report: true}",
+}
+"""Whose word a fact of a status most often is."""
+
+FIGURE = """\
+  #     - value: {value}
+  #       unit: {unit}
+  #       measure:
+  #         zh: ''
+  #         en: ''
+  #       holder: null
+  #       approximate: {approximate}
+  #       position: {position}
+"""
+
+
+def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
+    """Return an id that is not taken: the date and the outlet, with a number if need be."""
+    base = f"{clipped.published.date()}-{publisher_id(clipped, records) or 'clipping'}"
+    return next(id for n in range(1, 1000) if (id := base if n == 1 else f"{base}-{n}") not in taken)
+
+
+def publisher_id(clipped: Clipped, records: Records) -> str:
+    """Return the id of the outlet in desk.yaml, or ''."""
+    known = records.desk.publishers if records.desk else {}
+    return next((id for id, one in known.items() if clipped.outlet in (one.name.zh, one.name.en)), "")
+
+
+def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str:
+    """Return the text of a new clipping file. None of the statements' words are in it."""
+    publisher = publisher_id(clipped, records)
+    note = "" if publisher else f"# Add the outlet {clipped.outlet} to data/desk.yaml, and its id here:\n"
+    head = HEAD.format(
+        headline=_quoted(clipped.headline),
+        publisher=publisher or "''",
+        published=clipped.published.strftime("%Y-%m-%dT%H:%M"),
+        genre="flash" if len(clipped.statements) == 1 else "report",
+    )
+    issues = {id: forms(one) for id, one in records.issues.items()}
+    stubs = (
+        _stub(one, statement.text, names_in(statement.text, issues), clipped.published.date())
+        for one, statement in zip(evidence.statements, clipped.statements, strict=True)
+    )
+    text = head.replace("publisher:", f"{note}publisher:", 1) + "".join(stubs)
+    # A headline that may not stand in data/ is left for briefs check to name.
+    return canonical(text.encode(), "clipping") or text
+
+
+def _stub(one: StatementEvidence, text: str, issues: tuple[str, ...], published: date) -> str:
+    status = _status(one, published)
+    printed = [figure.printed for figure in one.measured]
+    return STUB.format(
+        number=one.statement,
+        section=one.section,
+        marks=" ".join(f"¶{number}" for number in one.paragraphs),
+        hedged=f"; words of: {', '.join(one.hedges)}" if one.hedges else "",
+        dates=f"; dates: {', '.join(one.dates)}" if one.dates else "",
+        printed=f"; figures: {', '.join(printed)}" if printed else "",
+        paragraphs=", ".join(map(str, one.paragraphs)),
+        status=status,
+        when=_when(one, status, published),
+        issues=", ".join(issues),
+        actors=", ".join(one.actors),
+        attribution=_source(status, text),
+        figures=_figures(one),
+    )
+
+
+def _status(one: StatementEvidence, published: date) -> str:
+    """Return the weakest status that the words suggest; the editor decides.
+
+    What is told plainly of a day to come (a budget, a treaty's term) stands, and has not occurred.
+    """
+    ahead = any(When.parse(when).earliest > published for when in one.dates)
+    plain = "background" if ahead else "occurred"
+    return status_for(one.hedges) or plain
+
+
+def _when(one: StatementEvidence, status: str, published: date) -> str:
+    """Return the first date of a statement that a fact of the status may have, or null."""
+    dates = [(edtf, When.parse(edtf)) for edtf in one.dates]
+    past = [edtf for edtf, when in dates if when.earliest <= published]
+    ahead = [edtf for edtf, when in dates if (when.latest or published) >= published]
+    fitting = {"occurred": past, "planned": ahead, "expected": ahead}.get(status, one.dates)
+    return next(iter(fitting), "null")
+
+
+def _source(status: str, text: str) -> str:
+    """Return whose word a fact most likely is; what is left empty has to be filled in."""
+    unnamed = status in SOURCES and UNNAMED.search(text)
+    given = NOT_NAMED if unnamed else SOURCES.get(status)
+    return f"  #   attributed_to:{given}\n" if given else ""
+
+
+def _figures(one: StatementEvidence) -> str:
+    figures = (
+        FIGURE.format(
+            value=figure.value,
+            unit=figure.unit or "''",
+            approximate=str(figure.approximate).lower(),
+            position=position,
+        )
+        for position, figure in enumerate(one.measured, 1)
+    )
+    return "  #   figures:\n" + "".join(figures) if one.measured else ""
+
+
+def _quoted(text: str) -> str:
+    """Return a text as a YAML string: JSON's are YAML's too."""
+    return json.dumps(text, ensure_ascii=False)

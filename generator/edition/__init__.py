@@ -1,0 +1,1 @@
+"""The Book in one language: its words, addresses and the fact line."""

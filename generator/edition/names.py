@@ -1,0 +1,20 @@
+"""All that a thing is called besides the name that heads its page."""
+
+from __future__ import annotations
+
+from ..language.scripts import traditional
+from ..model import Actor, Event, Issue
+from ..model.names import forms
+from .edition import Edition, Link
+
+
+def also_known_as(edition: Edition, subject: Issue | Actor | Event) -> tuple[Link, ...]:
+    """Return the other names, each with its language, the Traditional form of the Chinese one among them."""
+    chinese, *others = forms(subject)
+    languages = {name: edition.foreign(name) for name in (chinese, *others)}
+    if subject.names.ja:
+        languages[subject.names.ja] = "ja"
+    # Names that are written alike in both are Simplified.
+    every = {chinese: "", traditional(chinese): "zh-Hant"} | languages
+    every.pop(edition.name(subject.names))
+    return tuple(Link(name=name, href=None, lang=lang) for name, lang in every.items())

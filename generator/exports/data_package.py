@@ -1,0 +1,77 @@
+"""datapackage.json: what the published data are, for programs that read data sets (Data Package 2.0)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from ..edition.edition import Edition
+from ..pages.data import description
+from .data_fields import FIELDS, DataField
+from .facts import LICENCE, VERSION
+
+PROFILES = "https://datapackage.org/profiles/2.0"
+
+
+def data_package(edition: Edition, files: Mapping[str, str]) -> str:
+    """Return the description of facts.csv and facts.json, whose texts are in `files`, as JSON."""
+    words, desk = edition.words, edition.book.desk
+    package = {
+        "$schema": f"{PROFILES}/datapackage.json",
+        "name": "facts",
+        "title": words("data.name", desk=edition.text(desk.title)),
+        "description": description(edition),
+        "version": f"{VERSION}.0.0",
+        "licenses": [{"name": "CC-BY-4.0", "path": LICENCE, "title": words("data.licence_name")}],
+        "contributors": [{"title": edition.text(desk.title), "roles": ["publisher"]}],
+        "sources": [{"title": name} for name in _outlets(edition)],
+        "resources": [
+            {
+                **_resource("facts", "facts.csv", "text/csv", files),
+                "type": "table",
+                "encoding": "utf-8",
+                "schema": _schema(edition),
+            },
+            _resource("facts-json", "facts.json", "application/json", files),
+        ],
+    }
+    if homepage := edition.absolute("data/index.md"):
+        package["homepage"] = homepage
+    return json.dumps(package, ensure_ascii=False, indent=1) + "\n"
+
+
+def _outlets(edition: Edition) -> list[str]:
+    return list(dict.fromkeys(edition.outlet(id) for id in edition.book.clippings))
+
+
+def _resource(name: str, path: str, kind: str, files: Mapping[str, str]) -> dict[str, Any]:
+    content = files[f"data/{path}"].encode()
+    return {
+        "name": name,
+        "path": path,
+        "format": path.rpartition(".")[2],
+        "mediatype": kind,
+        "bytes": len(content),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+    }
+
+
+def _schema(edition: Edition) -> dict[str, Any]:
+    return {
+        "$schema": f"{PROFILES}/tableschema.json",
+        "fields": [_field(edition, one) for one in FIELDS if one.column],
+        "primaryKey": ["id"],
+    }
+
+
+def _field(edition: Edition, one: DataField) -> dict[str, Any]:
+    found = {
+        "name": one.column,
+        "type": one.type,
+        "format": one.form,
+        "description": edition.words(one.key),
+        "constraints": dict(one.limits),
+    }
+    return {key: value for key, value in found.items() if value}

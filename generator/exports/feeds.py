@@ -1,0 +1,169 @@
+"""Feeds of the desk, of each issue and of each actor: Atom (RFC 4287) and JSON Feed 1.1.
+
+One item for each fact, and in the desk's for each fact withdrawn, under the id that the fact had.
+Addresses are whole where the site's own is known. Otherwise Atom has them relative to the feed, which its
+readers resolve (RFC 4287, section 2); JSON Feed knows whole ones only, so there they are left out.
+"""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import xml.etree.ElementTree as ET  # it only writes here
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from uuid import NAMESPACE_URL, uuid5
+
+from ..book.book import Entry
+from ..edition.edition import Edition
+from ..model import Change
+
+MOST_ITEMS = 500
+"""The newest are kept: a reader asks for the whole feed again and again."""
+ATOM = "http://www.w3.org/2005/Atom"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """A fact in a feed; days are those of the desk."""
+
+    id: str
+    url: str
+    title: str
+    text: str
+    published: date
+    updated: date
+
+
+def feeds(edition: Edition) -> dict[str, str]:
+    """Return all feeds of an edition: path to text.
+
+    A former id keeps its feed: a static host cannot lead a feed reader elsewhere.
+    """
+    book = edition.book
+    title = edition.text(book.desk.title)
+    found = _both(edition, "feeds/desk", title, "index.md", [*_facts(edition), *_withdrawn(edition)])
+    for folder, subjects, index in (
+        ("issues", book.issues, book.of_issue),
+        ("actors", book.actors, book.of_actor),
+    ):
+        for id, entries in index.items():
+            name = f"{edition.name(subjects[id].names)} · {title}"
+            items = list(_facts(edition, entries))
+            for address in (id, *subjects[id].renamed):
+                found |= _both(edition, f"feeds/{folder}/{address}", name, f"{folder}/{id}.md", items)
+    return found
+
+
+def _both(edition: Edition, path: str, title: str, page: str, items: list[Item]) -> dict[str, str]:
+    newest = sorted(items, key=lambda item: (item.updated, item.published, item.id), reverse=True)[
+        :MOST_ITEMS
+    ]
+    return {
+        f"{path}.xml": _atom(edition, f"{path}.xml", title, page, newest),
+        f"{path}.json": _json(edition, f"{path}.json", title, page, newest),
+    }
+
+
+def _facts(edition: Edition, entries: Iterable[Entry] | None = None) -> Iterator[Item]:
+    for entry in edition.book.entries if entries is None else entries:
+        status, text = edition.words(f"status.{entry.fact.status}"), edition.text(entry.fact.text)
+        source = edition.attribution("index.md", entry.fact.attributed_to).name
+        about = (edition.words.when(entry.fact.when), source, edition.citation("index.md", entry).name)
+        changes = [edition.change(change) for change in entry.fact.changes]
+        yield Item(
+            id=_id(edition, entry.id),
+            url=f"clippings/{entry.clipping_id}.md#{entry.fact.id}",
+            title=edition.words("feed.title", status=status, text=text),
+            text="\n".join([text, " · ".join((status, *about)), *changes]),
+            published=entry.entered,
+            updated=entry.updated,
+        )
+
+
+def _withdrawn(edition: Edition) -> Iterator[Item]:
+    for id, clipping in edition.book.clippings.items():
+        for fact, withdrawal in clipping.withdrawn.items():
+            yield _gone(edition, id, fact, withdrawal, clipping.entered or withdrawal.day)
+
+
+def _gone(edition: Edition, clipping: str, fact: str, withdrawal: Change, entered: date) -> Item:
+    name = f"{edition.book.clippings[clipping].headline} {fact}"
+    return Item(
+        id=_id(edition, f"{clipping}#{fact}"),
+        url=f"clippings/{clipping}.md#{fact}",
+        title=edition.words("feed.title", status=edition.words("changes.withdrawn"), text=name),
+        text=edition.text(withdrawal.reason),
+        published=entered,
+        updated=withdrawal.day,
+    )
+
+
+def _id(edition: Edition, fact: str) -> str:
+    """Return the id of a fact in feeds: the same for ever, whatever the site's address."""
+    return uuid5(NAMESPACE_URL, f"briefs:{edition.words.language}:{fact}").urn
+
+
+def _address(edition: Edition, feed: str, target: str) -> str:
+    page, _, anchor = target.partition("#")
+    beside = posixpath.join(posixpath.dirname(feed), "index.md")
+    return edition.absolute(page, anchor) or str(edition.address(beside, page, anchor))
+
+
+def _moment(day: date) -> str:
+    return f"{day.isoformat()}T00:00:00Z"
+
+
+def _atom(edition: Edition, path: str, title: str, page: str, items: list[Item]) -> str:
+    feed = ET.Element("feed", {"xmlns": ATOM, "xml:lang": edition.words.language})
+    _add(feed, "id", uuid5(NAMESPACE_URL, f"briefs:{edition.words.language}:{path}").urn)
+    _add(feed, "title", title)
+    _add(feed, "updated", _moment(max((item.updated for item in items), default=edition.book.ends)))
+    _add(_add(feed, "author"), "name", edition.text(edition.book.desk.title))
+    _add(feed, "link", href=_address(edition, path, page))
+    _add(feed, "link", rel="self", href=_address(edition, path, path))
+    for item in items:
+        entry = _add(feed, "entry")
+        _add(entry, "id", item.id)
+        _add(entry, "title", item.title)
+        _add(entry, "link", href=_address(edition, path, item.url))
+        _add(entry, "published", _moment(item.published))
+        _add(entry, "updated", _moment(item.updated))
+        _add(entry, "content", item.text, type="text")
+    ET.indent(feed)
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(feed, encoding="unicode") + "\n"
+
+
+def _add(parent: ET.Element, tag: str, text: str | None = None, **attributes: str) -> ET.Element:
+    element = ET.SubElement(parent, tag, attributes)
+    element.text = text
+    return element
+
+
+def _json(edition: Edition, path: str, title: str, page: str, items: list[Item]) -> str:
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": title,
+        **_whole(edition, home_page_url=page, feed_url=path),
+        "language": edition.words.language,
+        "authors": [{"name": edition.text(edition.book.desk.title)}],
+        "items": [
+            {
+                "id": item.id,
+                **_whole(edition, url=item.url),
+                "title": item.title,
+                "content_text": item.text,
+                "date_published": _moment(item.published),
+                "date_modified": _moment(item.updated),
+            }
+            for item in items
+        ],
+    }
+    return json.dumps(feed, ensure_ascii=False, indent=1) + "\n"
+
+
+def _whole(edition: Edition, **targets: str) -> dict[str, str]:
+    """Return the whole addresses of `targets` (page.md#anchor), by their names, as far as they are known."""
+    found = {name: edition.absolute(*target.split("#")) for name, target in targets.items()}
+    return {name: address for name, address in found.items() if address}

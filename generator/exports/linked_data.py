@@ -1,0 +1,57 @@
+"""What each page says to machines: schema.org, as JSON-LD in its head."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from ..book.book import Entry
+from ..edition.edition import Edition, Page
+from ..edition.escape import script_json
+from ..language.scripts import HAN
+from ..pages.data import PATH
+from .facts import LICENCE
+
+
+def linked_data(edition: Edition, page: Page, updated: date) -> str:
+    """Return the page with the clippings that it cites, and the things on it, as JSON for a <script>.
+
+    A page that rests on the whole corpus refers to the data set instead of citing every clipping.
+    Addresses are whole where the site's own is known; otherwise they are relative to the page.
+    """
+    book, words = edition.book, edition.words
+    about: dict[str, Any] = {
+        "@type": "WebPage",
+        "url": edition.reach(page.path, page.path),
+        "name": page.title,
+        "description": page.description,
+        "inLanguage": words.language,
+        "dateModified": updated.isoformat(),
+        "license": LICENCE,
+        "isPartOf": {
+            "@type": "WebSite",
+            "name": edition.text(book.desk.title),
+            "url": edition.reach(page.path, "index.md"),
+        },
+    }
+    if page.entries:
+        about["citation"] = list(_articles(edition, page.entries))
+    elif page.path != PATH:
+        about["isBasedOn"] = edition.reach(page.path, PATH)
+    return script_json({"@context": "https://schema.org", "@graph": [about, *page.things]})
+
+
+def _articles(edition: Edition, entries: Iterable[Entry]) -> Iterator[dict[str, Any]]:
+    """Yield each clipping once, in the order of its first fact."""
+    for id, entry in {entry.clipping_id: entry for entry in entries}.items():
+        clipping = entry.clipping
+        article = {
+            "@type": "NewsArticle",
+            "headline": clipping.headline,
+            "publisher": {"@type": "Organization", "name": edition.outlet(id)},
+            "datePublished": entry.published.isoformat(timespec="minutes"),
+            "inLanguage": "zh" if HAN.search(clipping.headline) else None,
+            "url": clipping.url,
+        }
+        yield {key: value for key, value in article.items() if value}

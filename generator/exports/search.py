@@ -1,0 +1,86 @@
+"""The text that the search box searches: every page with its names, every fact once.
+
+`data/search.json` of an edition is fetched when a reader first types (site_overrides/assets/javascripts/
+search.js, which also says how it is searched). Traditional and Japanese characters are not written
+out: a table brings what is typed to the characters of the site.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from ..book.book import Book, Entry
+from ..edition.edition import Edition, Page, month_path
+from ..language.scripts import folding
+from ..model import Actor, Issue
+from ..model.names import forms
+
+
+def search_index(edition: Edition, pages: Iterable[Page]) -> str:
+    """Return the index of an edition as JSON.
+
+    `pages` are [address, kind, title, names, teaser]; `facts` are [clipping's page, id, text, other
+    pages that the fact stands on, event], pages and events being given by their place in `pages` and
+    `events`, of which each is all that the event is called; `fold` is a string of character pairs, the
+    second of which stands on the site for the first.
+    """
+    found = [page for page in pages if not page.earlier]
+    listed = [page for page in found if not page.path.endswith("index.md") or page.path == "index.md"]
+    places = {page.path: number for number, page in enumerate(listed)}
+    book = edition.book
+    events = {id: number for number, id in enumerate(book.of_event)}
+    called = [forms(book.events[id]) for id in events]
+    months = _months_of(book)
+    facts = [
+        [
+            places[f"clippings/{entry.clipping_id}.md"],
+            entry.fact.id,
+            edition.text(entry.fact.text),
+            [places[path] for path in (*_subjects_of(entry), *months[entry.id])],
+            events[entry.fact.event] if entry.fact.event else -1,
+        ]
+        for entry in book.entries
+    ]
+    rows = [_row(edition, page) for page in listed]
+    text = json.dumps([rows, facts, called], ensure_ascii=False)
+    index = {"pages": rows, "facts": facts, "events": called, "fold": folding(text)}
+    return json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _subjects_of(entry: Entry) -> Iterable[str]:
+    """Return the pages of a fact's issues and actors, the most important first."""
+    yield from (f"issues/{issue}.md" for issue in entry.fact.issues)
+    yield from (f"actors/{actor}.md" for actor in entry.fact.actors)
+
+
+def _months_of(book: Book) -> dict[str, list[str]]:
+    """Return the pages of the months on which each fact stands, by the fact's id."""
+    found: dict[str, list[str]] = {id: [] for id in book.by_id}
+    for month, held in book.months.items():
+        for id in {entry.id for entry in (*held.reported, *held.happened, *held.planned)}:
+            found[id].append(month_path(month))
+    return found
+
+
+def _row(edition: Edition, page: Page) -> list[object]:
+    folder, _, stem = page.path.removesuffix(".md").rpartition("/")
+    address = "" if page.path == "index.md" else f"{folder}/{stem}/".lstrip("/")
+    kind = edition.words(f"search.{folder or 'page'}")
+    return [address, kind, page.title, _names(edition.book, folder, stem), page.description]
+
+
+def _names(book: Book, folder: str, id: str) -> list[str]:
+    """Return all that a page's subject is called, in every language."""
+    subject: Issue | Actor | None = None
+    if folder == "issues":
+        subject = book.issues[id]
+    elif folder == "actors":
+        subject = book.actors[id]
+    if subject:
+        return list(forms(subject))
+    if folder == "clippings":
+        clipping = book.clippings[id]
+        publisher = book.desk.publishers[clipping.publisher].name
+        return [clipping.published.date().isoformat(), publisher.zh, publisher.en]
+    return [id] if folder == "months" else []

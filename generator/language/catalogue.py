@@ -1,0 +1,113 @@
+"""The program's own texts, by language, and how dates and numbers are put in words."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from ..edtf import Point, When
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The texts of one language: `texts` as in messages/<language>.toml."""
+
+    language: str
+    texts: dict[str, Any]
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Return the text called `key` (section.name) with {names} filled in; KeyError if unknown."""
+        found: Any = self.texts
+        for part in key.split("."):
+            found = found[part]
+        text: str = found
+        return text.format(**values) if values else text
+
+    def listed(self, items: list[str]) -> str:
+        """Return items as a list in one line."""
+        return str(self.texts["list_separator"]).join(items)
+
+    def day(self, moment: date) -> str:
+        """Return a calendar day in words."""
+        return self._point(Point(year=moment.year, month=moment.month, day=moment.day))
+
+    def moment(self, moment: datetime) -> str:
+        """Return a day with its time, as a citation gives it."""
+        return f"{moment:%Y-%m-%d %H:%M}"
+
+    def month(self, year: int, month: int) -> str:
+        """Return a month in words."""
+        return self._point(Point(year=year, month=month))
+
+    def when(self, when: When | None) -> str:
+        """Return a date as wide in words as it is in EDTF."""
+        if when is None:
+            return self("date.none")
+        if when.open:
+            return self("date.open", a=self._qualified(when.start))
+        if when.end is None:
+            return self._qualified(when.start)
+        return self._days(when.start, when.end) or self(
+            "date.interval", a=self._qualified(when.start), b=self._qualified(when.end)
+        )
+
+    def number(self, value: Decimal) -> str:
+        """Return a number in the language's own large units where it comes out even: 5500亿, 550 billion."""
+        for word, power in self.texts["number"]["scales"]:
+            scaled = value / 10**power
+            if abs(scaled) >= 1 and scaled == scaled.quantize(Decimal("0.001")):
+                gap = " " if self.texts["number"]["spaced"] else ""
+                return f"{self._digits(scaled)}{gap}{word}"
+        return self._digits(value)
+
+    def _digits(self, value: Decimal) -> str:
+        text = f"{value:,f}".replace(",", str(self.texts["number"]["thousands"]))
+        return text.rstrip("0").rstrip(".") if "." in text else text
+
+    def _days(self, a: Point, b: Point) -> str:
+        """Return an interval of days in one month the short way; '' if it is none."""
+        if not (a.day and b.day) or (a.year, a.month) != (b.year, b.month):
+            return ""
+        names = {"y": a.year, "m": self._month_name(a.month)}
+        third = _third(a, b)
+        if third is not None and a.qualifier == b.qualifier == "":
+            return str(self.texts["date"]["thirds"][third]).format(**names)
+        if third == 2 and (a.qualifier, b.qualifier) == ("~", ""):
+            return self("date.month_end", **names)
+        days = self("date.days", d=a.day, e=b.day, **names)
+        return self._hedged(days, a.qualifier) if a.qualifier == b.qualifier else ""
+
+    def _qualified(self, point: Point) -> str:
+        return self._hedged(self._point(point), point.qualifier)
+
+    def _hedged(self, text: str, qualifier: str) -> str:
+        key = {"~": "date.about", "?": "date.uncertain"}.get(qualifier)
+        return self(key, date=text) if key else text
+
+    def _point(self, point: Point) -> str:
+        if point.season:
+            return str(self.texts["date"]["seasons"][point.season - 21]).format(y=point.year)
+        key = "date.day" if point.day else "date.month" if point.month else "date.year"
+        return self(key, y=point.year, m=self._month_name(point.month), d=point.day)
+
+    def _month_name(self, month: int | None) -> str:
+        return str(self.texts["date"]["months"][(month or 1) - 1])
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """Return the texts of `language` ('zh' or 'en')."""
+    text = files(__package__).joinpath("messages", f"{language}.toml").read_text(encoding="utf-8")
+    return Catalogue(language, tomllib.loads(text))
+
+
+def _third(a: Point, b: Point) -> int | None:
+    """Return which third of their month (旬) two days bound: 0, 1 or 2; None if none."""
+    if a.day == 21 and b.day == Point(year=b.year, month=b.month).last.day:
+        return 2
+    return {(1, 10): 0, (11, 20): 1}.get((a.day or 0, b.day or 0))

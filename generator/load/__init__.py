@@ -1,0 +1,1 @@
+"""Files to typed records, with the place of every value."""

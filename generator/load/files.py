@@ -1,0 +1,117 @@
+"""Load `data/`: every file with the place of every value, and what cannot be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
+
+from ..model.evidence import evidence_file
+from ..model.types import ID_PATTERN
+from ..problems import Problem
+from .strict_yaml import Document, read
+
+FOLDERS = {
+    "issues": "issue",
+    "actors": "actor",
+    "events": "event",
+    "clippings": "clipping",
+    "evidence": "evidence",
+}
+PLACE = (
+    r"data/(?:(?P<plain>issues|actors|events)|(?P<dated>clippings|(?P<json>evidence))/[0-9]{4})"
+    rf"/(?P<id>{ID_PATTERN.strip('^$')})\.(?(json)json|yaml)"
+)
+BESIDE_OPEN_FILES = re.compile(r"\..+\.sw[a-p]|\.#.+|#.+#|.+~|4913|\.DS_Store")
+"""Swap files of Vim and the file by which it tries a folder, locks, copies and backups of Emacs, macOS."""
+EXPECTED = (
+    "data/ holds desk.yaml, issues/<id>.yaml, actors/<id>.yaml, events/<id>.yaml and "
+    "clippings/YYYY/<id>.yaml, evidence/YYYY/<id>.json; an id is of a-z, 0-9 and single hyphens"
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file of `data/`; `document` is None when it could not be read."""
+
+    kind: str
+    id: str
+    path: str
+    document: Document | None
+
+
+def load(root: Path, *, editing: bool = False) -> tuple[tuple[Source, ...], list[Problem]]:
+    """Read all of `root`/data: the sources in order of path, and the problems of reading them.
+
+    With `editing`, what an editor keeps beside an open file is no problem.
+    """
+    return read_files(data_files(root, editing=editing))
+
+
+def data_files(root: Path, *, editing: bool = False) -> dict[str, bytes | None]:
+    """Return what is in `root`/data, as `read_files` takes it; `editing` as for `load`."""
+    paths = [p for p in sorted((root / "data").rglob("*")) if p.is_symlink() or not p.is_dir()]
+    if editing:
+        paths = [path for path in paths if not BESIDE_OPEN_FILES.fullmatch(path.name)]
+    named = {path.relative_to(root).as_posix(): path for path in paths}
+    return {
+        name: path.read_bytes() if _kind(name) and not path.is_symlink() else None
+        for name, path in named.items()
+    }
+
+
+def read_files(files: Mapping[str, bytes | None]) -> tuple[tuple[Source, ...], list[Problem]]:
+    """Read files, path (data/…) to content: the sources in the same order, and the problems of reading them.
+
+    None stands for what is not to be read: a link, or a file that does not belong there.
+    """
+    problems = [*file_place(files), *desk_present(files)]
+    sources = []
+    for name, content in files.items():
+        if _kind(name) and content is not None:
+            source, found = parse(name, content)
+            problems.extend(found)
+            sources.append(source)
+    return tuple(sources), problems
+
+
+def parse(name: str, raw: bytes) -> tuple[Source, list[Problem]]:
+    """Return the source that the bytes of the file called `name`, which belongs in data/, make."""
+    kind = _kind(name)
+    document, problems = _read(raw, name, kind)
+    return Source(kind, PurePosixPath(name).stem, name, document), problems
+
+
+def file_place(files: Mapping[str, bytes | None]) -> Iterator[Problem]:
+    """A file under data/ stands in the folder of its kind and is called <id>.yaml; none is a link."""
+    for name, content in files.items():
+        if not _kind(name) or content is None:
+            message = f"no file of this name belongs here, nor a link: '{name}'"
+            yield _problem(name, message, EXPECTED, "file-place")
+
+
+def desk_present(names: Container[str]) -> Iterator[Problem]:
+    """There is a data/desk.yaml."""
+    if "data/desk.yaml" not in names:
+        cure = "make it, with title, description, publishers and units"
+        yield _problem("data/desk.yaml", "the file is missing", cure, "desk-present")
+
+
+@lru_cache(maxsize=4096)
+def _read(raw: bytes, name: str, kind: str) -> tuple[Document | None, list[Problem]]:
+    """Read a file, or remember what it says: while serving, nearly all are as they were."""
+    return (evidence_file if kind == "evidence" else read)(raw, name)
+
+
+def _kind(name: str) -> str:
+    """Return the kind of the file called `name`, like data/issues/<id>.yaml; '' if none belongs there."""
+    if name == "data/desk.yaml":
+        return "desk"
+    match = re.fullmatch(PLACE, name)
+    return FOLDERS[match["plain"] or match["dated"]] if match and len(match["id"]) <= 80 else ""
+
+
+def _problem(path: str, message: str, cure: str, rule: str) -> Problem:
+    return Problem(path=path, line=1, column=1, message=message, cure=cure, rule=rule)

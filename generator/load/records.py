@@ -1,0 +1,54 @@
+"""The typed records of `data/`, as the rules see them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ..model import Actor, Clipping, Desk, Event, Fact, Issue
+from ..model.evidence import Evidence
+from .files import Source
+
+
+@dataclass(frozen=True, kw_only=True)
+class Records:
+    """All records by id; `sources` also has the files whose content is not well formed."""
+
+    desk: Desk | None
+    issues: Mapping[str, Issue]
+    actors: Mapping[str, Actor]
+    events: Mapping[str, Event]
+    clippings: Mapping[str, Clipping]
+    evidence: Mapping[str, Evidence]
+    """By the id of the clipping."""
+    sources: tuple[Source, ...]
+
+    def by_kind(self) -> dict[str, Mapping[str, Issue | Actor | Event | Clipping]]:
+        """Return the records that have an id of their own, by kind."""
+        return {
+            "issue": dict(self.issues),
+            "actor": dict(self.actors),
+            "event": dict(self.events),
+            "clipping": dict(self.clippings),
+        }
+
+    def ids(self, kind: str) -> set[str]:
+        """Return the ids of every file of `kind`, well formed or not."""
+        return {source.id for source in self.sources if source.kind == kind}
+
+    def unread(self, kind: str) -> set[str]:
+        """Return the ids of the files of `kind` that are no records: what they would say is not known."""
+        return self.ids(kind) - self.by_kind()[kind].keys()
+
+    def facts(self) -> Iterator[tuple[str, int, Fact]]:
+        """Yield (clipping id, index, fact) for every fact."""
+        for id, clipping in self.clippings.items():
+            for index, fact in enumerate(clipping.facts):
+                yield id, index, fact
+
+    def fact(self, reference: str) -> Fact | None:
+        """Return the fact called `reference` (clipping#fact), or None."""
+        clipping_id, _, fact_id = reference.partition("#")
+        clipping = self.clippings.get(clipping_id)
+        facts = clipping.facts if clipping else ()
+        return next((fact for fact in facts if fact.id == fact_id), None)

@@ -1,0 +1,182 @@
+"""The types of single values in `data/`: from the string that was typed to what it means.
+
+Each refuses a wrong value with a message whose brackets say what a good one looks like.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from typing import Annotated
+from urllib.parse import urlsplit
+from zoneinfo import available_timezones
+
+from pydantic import BeforeValidator, PlainSerializer, StringConstraints, WithJsonSchema
+
+from ..edtf import When
+from ..language.numbers import numbers_in
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+MOST_OF_ID = 80
+"""The most characters of an id."""
+FACT_ID_PATTERN = r"^f[1-9][0-9]{0,2}$"
+FACT_REFERENCE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*#f[1-9][0-9]{0,2}$"
+LINE_PATTERN = r"^\S([^\n]*\S)?$"
+NUMBER_KEY_PATTERN = r"^[1-9][0-9]{0,3}$"
+
+PATTERN_MEANINGS = {
+    ID_PATTERN: "write an id: a-z, 0-9 and single hyphens",
+    FACT_ID_PATTERN: "write f1, f2, f3 …",
+    FACT_REFERENCE_PATTERN: "write the clipping and the fact: 2031-04-02-bay-radio-sailed#f1",
+    LINE_PATTERN: "write a text in one line, without spaces around it",
+    NUMBER_KEY_PATTERN: "write the number of a statement: 4",
+}
+"""What the pattern of a field asks for."""
+
+HAN_GAP = re.compile(
+    r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]) (?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"
+)
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text can be the id of a record."""
+    return re.fullmatch(ID_PATTERN, text) is not None and len(text) <= MOST_OF_ID
+
+
+def facts_in_order(ids: Iterable[str]) -> list[str]:
+    """Return the ids of facts in order of their numbers: f2 before f10."""
+    return sorted(ids, key=lambda id: int(id[1:]))
+
+
+@dataclass(frozen=True)
+class Refers:
+    """Marks the type of an id or reference with the kind of record that it names."""
+
+    kind: str
+
+
+def _whole_number(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{0,5}", value):
+        return int(value)
+    raise ValueError("not a whole number (write 1, 2, 3 …)")
+
+
+def _yes_no(value: object) -> object:
+    if value in ("true", "false"):
+        return value == "true"
+    raise ValueError("neither true nor false")
+
+
+def _decimal(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,6})?", value):
+        return Decimal(value)
+    meant = [f"{number:f}" for number, _ in numbers_in(str(value), "zh")]
+    right = meant[0] if meant else "550000000000, 9 or 2.5"
+    raise ValueError(f"not a number in plain digits (write {right})")
+
+
+def _local_time(value: object) -> object:
+    text = value if isinstance(value, str) else ""
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}", text):
+        try:
+            return datetime.fromisoformat(text)
+        except ValueError as error:
+            raise ValueError(f"no such day or time: {error} (write 2025-12-21T17:21)") from None
+    raise ValueError("not a local time (write 2025-12-21T17:21)")
+
+
+def _day(value: object) -> object:
+    text = value if isinstance(value, str) else ""
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError as error:
+            raise ValueError(f"no such day: {error} (write 2026-01-04)") from None
+    raise ValueError("not a day (write 2026-01-04)")
+
+
+def _when(value: object) -> object:
+    return When.parse(value if isinstance(value, str) else "")
+
+
+def _join_han(value: object) -> object:
+    """Remove the space that YAML puts where a Chinese text was folded over two lines."""
+    return HAN_GAP.sub("", value) if isinstance(value, str) else value
+
+
+def _time_zone(value: object) -> object:
+    if value in _time_zones():
+        return value
+    raise ValueError("not a time zone (write its IANA name: Asia/Shanghai)")
+
+
+@cache
+def _time_zones() -> set[str]:
+    """Return the names of all time zones; looking for them takes hundredths of a second."""
+    return available_timezones()
+
+
+def _web_address(value: object) -> object:
+    text = value if isinstance(value, str) else ""
+    if not re.fullmatch(r"https?://[A-Za-z0-9\-._~:/?#\[\]@!$&()*+,;=%]+", text):
+        raise ValueError("not a web address (write https://host/path, other characters percent-encoded)")
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if not host or "@" in parts.netloc:
+        raise ValueError("a web address without a plain host (write https://host/path)")
+    return text
+
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=MOST_OF_ID)]
+FactId = Annotated[str, StringConstraints(pattern=FACT_ID_PATTERN)]
+IssueId = Annotated[Id, Refers("issue")]
+ActorId = Annotated[Id, Refers("actor")]
+EventId = Annotated[Id, Refers("event")]
+FactReference = Annotated[
+    str, StringConstraints(pattern=FACT_REFERENCE_PATTERN, max_length=90), Refers("clipping")
+]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=600, pattern=LINE_PATTERN)]
+ChineseLine = Annotated[Line, BeforeValidator(_join_han)]
+WholeNumber = Annotated[
+    int, BeforeValidator(_whole_number), WithJsonSchema({"type": "integer", "minimum": 1})
+]
+YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"type": "boolean"})]
+Number = Annotated[
+    Decimal,
+    BeforeValidator(_decimal),
+    WithJsonSchema({"type": "number"}),
+]
+LocalTime = Annotated[
+    datetime,
+    BeforeValidator(_local_time),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$"}),
+]
+Day = Annotated[
+    date,
+    BeforeValidator(_day),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
+]
+Edtf = Annotated[
+    When,
+    BeforeValidator(_when),
+    PlainSerializer(str),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "pattern": When.PATTERN},
+                {"type": "integer", "minimum": 1000, "maximum": 2999},
+            ]
+        }
+    ),
+]
+WebAddress = Annotated[
+    str, BeforeValidator(_web_address), WithJsonSchema({"type": "string", "pattern": "^https?://"})
+]
+TimeZone = Annotated[str, BeforeValidator(_time_zone)]

@@ -1,0 +1,74 @@
+"""The heat table of the home page: how many facts each month's reports brought on each issue."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ..book.book import Book, Month
+from ..edition.edition import Edition, Link
+from .snapshots import snapshot_path
+
+MOST_MONTHS = 12
+"""The newest are shown: more columns do not fit beside one another."""
+STEPS = (1, 3, 6, 12)
+"""From how many facts on a cell is one degree warmer."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """The facts on an issue in a month: their number, linked to the issue as it was at the month's end."""
+
+    count: int
+    heat: int
+    href: Markup | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActivityRow:
+    """An issue with a cell for each month; None where no report told of it."""
+
+    issue: Link
+    cells: tuple[Cell | None, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Activity:
+    """The table: a column for each month with reports, a row for each issue."""
+
+    months: tuple[Link, ...]
+    rows: tuple[ActivityRow, ...]
+
+
+def activity(edition: Edition, page: str, issues: tuple[str, ...]) -> Activity:
+    """Return the table of `issues`, in their order."""
+    book = edition.book
+    months = tuple(month for month, held in book.months.items() if held.reported)[-MOST_MONTHS:]
+    return Activity(
+        months=tuple(edition.month(page, month, short=True) for month in months),
+        rows=tuple(
+            ActivityRow(issue=edition.issue(page, id), cells=_cells(edition, page, id, months))
+            for id in issues
+        ),
+    )
+
+
+def _cells(edition: Edition, page: str, issue: str, months: tuple[Month, ...]) -> tuple[Cell | None, ...]:
+    counts = _counts(edition.book, issue)
+    return tuple(
+        Cell(
+            count=counts[month],
+            heat=sum(counts[month] >= step for step in STEPS),
+            href=edition.link(page, snapshot_path(month, issue), "").href,
+        )
+        if counts[month]
+        else None
+        for month in months
+    )
+
+
+def _counts(book: Book, issue: str) -> Counter[Month]:
+    reports = (entry.clipping.published for entry in book.of_issue[issue])
+    return Counter((report.year, report.month) for report in reports)

@@ -1,0 +1,95 @@
+"""The page of a clipping: its citation card and its facts; here each fact has its permalink."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ..edition.edition import Edition, FactLine, Page
+from ..edition.escape import web_address
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """A row of the citation card; `url` is set when the value is a web address."""
+
+    label: str
+    value: str
+    url: Markup | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ignored:
+    """A statement that no fact comes from, and why."""
+
+    statement: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Withdrawn:
+    """A fact that no longer stands; it keeps its address."""
+
+    id: str
+    on: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClippingView:
+    """Everything on a clipping's page, in the order of the page."""
+
+    lang: str
+    """The language of the headline, where it is not the page's."""
+    card: tuple[Row, ...]
+    facts: tuple[FactLine, ...]
+    ignored: tuple[Ignored, ...]
+    withdrawn: tuple[Withdrawn, ...]
+
+
+def clipping_page(edition: Edition, id: str) -> Page:
+    """Return the page of the clipping `id`."""
+    clipping, path = edition.book.clippings[id], f"clippings/{id}.md"
+    ignored = sorted(clipping.statements.ignored.items(), key=lambda item: int(item[0]))
+    view = ClippingView(
+        lang=edition.foreign(clipping.headline),
+        card=_card(edition, id),
+        facts=edition.facts(path, edition.book.of_clipping[id]),
+        ignored=tuple(
+            Ignored(statement=edition.words("clipping.statement", n=number), reason=edition.text(reason))
+            for number, reason in ignored
+        ),
+        withdrawn=tuple(
+            Withdrawn(id=fact, on=edition.words.day(withdrawal.day), reason=edition.text(withdrawal.reason))
+            for fact, withdrawal in clipping.withdrawn.items()
+        ),
+    )
+    published = edition.words.moment(clipping.published)
+    return Page(
+        path=path,
+        template="clipping.md.j2",
+        title=clipping.headline,
+        description=f"{clipping.headline}{edition.words('colon')}{edition.outlet(id)} {published}",
+        crumbs=edition.crumbs(path, "clippings"),
+        view=view,
+        entries=edition.book.of_clipping[id],
+    )
+
+
+def _card(edition: Edition, id: str) -> tuple[Row, ...]:
+    clipping, words = edition.book.clippings[id], edition.words
+    zone = edition.book.desk.publishers[clipping.publisher].time_zone
+    origin = edition.text(clipping.based_on) if clipping.based_on else ""
+    return (
+        Row(label=words("clipping.headline"), value=clipping.headline),
+        Row(label=words("clipping.publisher"), value=edition.outlet(id)),
+        *((Row(label=words("clipping.based_on"), value=origin),) if origin else ()),
+        Row(label=words("clipping.published"), value=f"{words.moment(clipping.published)} ({zone})"),
+        Row(label=words("clipping.genre"), value=words(f"genre.{clipping.genre}")),
+        Row(
+            label=words("clipping.url"),
+            value=clipping.url or words("clipping.no_url"),
+            url=web_address(clipping.url) if clipping.url else None,
+        ),
+    )

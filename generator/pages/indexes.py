@@ -1,0 +1,179 @@
+"""The home page and the index pages of issues, actors, months and clippings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import get_args
+
+from ..book.book import Month
+from ..edition.edition import Edition, Link, Page
+from ..model import Status
+from .activity import Activity, activity
+from .issues import SourceRow
+from .ledger import corpus_line
+from .pictures import Picture, plans_picture
+from .plans import ahead_rows
+
+PLANS_SHOWN = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class IssueRow:
+    """An issue with its question and its last change."""
+
+    issue: Link
+    question: str
+    changed: str
+    facts: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class MonthRow:
+    """A month with the number of facts of each sort."""
+
+    month: Link
+    reported: int
+    happened: int
+    planned: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatusRow:
+    """A status and what it means."""
+
+    key: str
+    name: str
+    meaning: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class HomeView:
+    """Everything on the home page, in the order of the page."""
+
+    title: str
+    description: str
+    corpus: str
+    ahead: tuple[tuple[Link, str], ...]
+    """The next plans that are still open, each with its window."""
+    latest: tuple[SourceRow, ...]
+    picture: Picture | None
+    issues: tuple[IssueRow, ...]
+    activity: Activity
+    statuses: tuple[StatusRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActorGroup:
+    """The actors of one kind, with the number of facts of each."""
+
+    title: str
+    actors: tuple[tuple[Link, int], ...]
+
+
+def home_page(edition: Edition) -> Page:
+    """Return the home page."""
+    desk, path = edition.book.desk, "index.md"
+    view = HomeView(
+        title=edition.text(desk.title),
+        description=edition.text(desk.description),
+        corpus=corpus_line(edition),
+        ahead=ahead_rows(edition, path, PLANS_SHOWN),
+        latest=clipping_rows(edition, path)[:5],
+        picture=plans_picture(edition, path),
+        issues=issue_rows(edition, path),
+        activity=activity(edition, path, _last_changed(edition)),
+        statuses=tuple(_status(edition, key) for key in get_args(Status)),
+    )
+    return Page(
+        path=path,
+        template="home.md.j2",
+        title=edition.words("nav.home"),
+        description=edition.text(desk.description),
+        crumbs=(),
+        view=view,
+    )
+
+
+def index_page(edition: Edition, section: str) -> Page:
+    """Return the index page of `section`: issues, actors, months or clippings."""
+    path = f"{section}/index.md"
+    rows = {"issues": issue_rows, "actors": actor_groups, "months": month_rows, "clippings": clipping_rows}
+    return Page(
+        path=path,
+        template=f"{section}.md.j2",
+        title=edition.words(f"nav.{section}"),
+        description=edition.words(f"{section.removesuffix('s')}.index_lead"),
+        crumbs=edition.crumbs(path, section)[:1],
+        view=rows[section](edition, path),
+    )
+
+
+def clipping_rows(edition: Edition, page: str) -> tuple[SourceRow, ...]:
+    """Return all clippings, the newest first."""
+    return tuple(
+        SourceRow(
+            clipping=edition.clipping(page, id),
+            outlet=edition.outlet(id),
+            published=edition.words.moment(clipping.published),
+        )
+        for id, clipping in reversed(list(edition.book.clippings.items()))
+    )
+
+
+def issue_rows(edition: Edition, page: str) -> tuple[IssueRow, ...]:
+    """Return all issues that have facts, the last changed first."""
+    of_issue = edition.book.of_issue
+    return tuple(
+        IssueRow(
+            issue=edition.issue(page, id),
+            question=edition.text(edition.book.issues[id].question),
+            changed=f"{of_issue[id][-1].clipping.published:%Y-%m-%d}",
+            facts=len(of_issue[id]),
+        )
+        for id in _last_changed(edition)
+    )
+
+
+def _last_changed(edition: Edition) -> tuple[str, ...]:
+    of_issue = edition.book.of_issue
+    return tuple(sorted(of_issue, key=lambda id: of_issue[id][-1].published, reverse=True))
+
+
+def month_rows(edition: Edition, page: str) -> tuple[MonthRow, ...]:
+    """Return all months with anything in them, the latest first."""
+    return tuple(_month(edition, page, month) for month in reversed(list(edition.book.months)))
+
+
+def actor_groups(edition: Edition, page: str) -> tuple[ActorGroup, ...]:
+    """Return the actors by kind, those with the most facts first."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for id in edition.book.of_actor:
+        groups[edition.book.actors[id].kind].append(id)
+    return tuple(
+        ActorGroup(title=edition.words(f"persons.{kind}"), actors=_counted(edition, page, groups[kind]))
+        for kind in ("person", "government", "ministry", "organisation")
+        if kind in groups
+    )
+
+
+def _counted(edition: Edition, page: str, ids: list[str]) -> tuple[tuple[Link, int], ...]:
+    counts = {id: len(edition.book.of_actor[id]) for id in ids}
+    return tuple(
+        (edition.actor(page, id), counts[id]) for id in sorted(ids, key=lambda id: (-counts[id], id))
+    )
+
+
+def _month(edition: Edition, page: str, month: Month) -> MonthRow:
+    held = edition.book.months[month]
+    return MonthRow(
+        month=edition.month(page, month),
+        reported=len(held.reported),
+        happened=len(held.happened),
+        planned=len(held.planned),
+    )
+
+
+def _status(edition: Edition, key: str) -> StatusRow:
+    name, meaning = edition.words(f"status.{key}"), edition.words(f"status_meaning.{key}")
+    return StatusRow(key=key, name=name, meaning=meaning)

@@ -1,0 +1,166 @@
+"""The ledger: what became of every statement, and how far the corpus goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..book.book import Book, Entry
+from ..edition.edition import Edition, FactLine, Link, Page
+from ..edition.names import also_known_as
+
+GAPS_SHOWN = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatementRow:
+    """A statement: the facts that came of it, or why none did."""
+
+    statement: str
+    facts: tuple[Link, ...]
+    ignored: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClippingAccount:
+    """A clipping with all its statements accounted for."""
+
+    clipping: Link
+    outlet: str
+    published: str
+    statements: int
+    used: int
+    ignored: int
+    facts: int
+    rows: tuple[StatementRow, ...]
+    withdrawn: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class EventRow:
+    """An event: its names, how far it got by the reports, how many origins report it, its facts."""
+
+    name: str
+    also_known_as: tuple[Link, ...]
+    state: str
+    origins: int
+    facts: tuple[Link, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LedgerView:
+    """Everything on the ledger, in the order of the page."""
+
+    corpus: str
+    gaps: tuple[str, ...]
+    accounts: tuple[ClippingAccount, ...]
+    corrected: tuple[FactLine, ...]
+    origins: str
+    events: tuple[EventRow, ...]
+
+
+def ledger_page(edition: Edition) -> Page:
+    """Return the ledger."""
+    book, path = edition.book, "ledger.md"
+    origins = _origins(book)
+    single = [entry for entry in book.entries if len(origins.get(entry.fact.event or "", ())) < 2]
+    view = LedgerView(
+        corpus=corpus_line(edition),
+        gaps=tuple(_gaps(edition)),
+        accounts=tuple(_account(edition, path, id) for id in book.clippings),
+        corrected=edition.facts(path, (entry for entry in book.entries if entry.fact.corrections)),
+        origins=edition.words(
+            "ledger.origins_lead", single=len(single), several=len(book.entries) - len(single)
+        ),
+        events=tuple(_event(edition, path, id, len(found)) for id, found in origins.items()),
+    )
+    return Page(
+        path=path,
+        template="ledger.md.j2",
+        title=edition.words("ledger.title"),
+        description=edition.words("ledger.lead"),
+        crumbs=(edition.home(path),),
+        view=view,
+    )
+
+
+def corpus_line(edition: Edition) -> str:
+    """Return how many clippings and facts there are, and from when to when."""
+    book = edition.book
+    days = {"begin": edition.words.day(book.begins), "end": edition.words.day(book.ends)}
+    return edition.words("home.corpus", clippings=len(book.clippings), facts=len(book.entries), **days)
+
+
+def _gaps(edition: Edition) -> Iterator[str]:
+    """Yield the longest times without a clipping."""
+    days = sorted({clipping.published.date() for clipping in edition.book.clippings.values()})
+    longest = sorted(pairwise(days), key=lambda pair: pair[0] - pair[1])[:GAPS_SHOWN]
+    for first, second in longest:
+        names = {"from": edition.words.day(first), "to": edition.words.day(second)}
+        yield edition.words("ledger.between", days=(second - first).days, **names)
+
+
+def _account(edition: Edition, page: str, id: str) -> ClippingAccount:
+    clipping, entries = edition.book.clippings[id], edition.book.of_clipping[id]
+    statements = edition.book.evidence[id].statements
+    return ClippingAccount(
+        clipping=edition.clipping(page, id),
+        outlet=edition.outlet(id),
+        published=edition.words.moment(clipping.published),
+        statements=len(statements),
+        used=len({entry.fact.statement for entry in entries}),
+        ignored=len(clipping.statements.ignored),
+        facts=len(entries),
+        rows=tuple(_row(edition, page, id, one.statement, one.paragraphs) for one in statements),
+        withdrawn=tuple(
+            edition.words("ledger.withdrawn", id=fact, reason=edition.text(withdrawal.reason))
+            for fact, withdrawal in clipping.withdrawn.items()
+        ),
+    )
+
+
+def _row(edition: Edition, page: str, id: str, number: int, paragraphs: tuple[int, ...]) -> StatementRow:
+    reason = edition.book.clippings[id].statements.ignored.get(str(number))
+    marks = edition.words("fact.paragraphs", list=edition.words.listed([str(n) for n in paragraphs]))
+    drawn = [entry for entry in edition.book.of_clipping[id] if entry.fact.statement == number]
+    return StatementRow(
+        statement=edition.words("ledger.statement", n=number, marks=marks),
+        facts=tuple(
+            edition.link(page, f"clippings/{id}.md", entry.fact.id, entry.fact.id) for entry in drawn
+        ),
+        ignored=edition.words("ledger.ignored_because", reason=edition.text(reason)) if reason else "",
+    )
+
+
+def _event(edition: Edition, page: str, id: str, origins: int) -> EventRow:
+    event = edition.book.events[id]
+    entries = edition.book.of_event[id]
+    return EventRow(
+        name=edition.name(event.names),
+        also_known_as=also_known_as(edition, event),
+        state=edition.words(f"event.{_state(edition.book, entries)}"),
+        origins=origins,
+        facts=tuple(edition.citation(page, entry) for entry in entries),
+    )
+
+
+def _state(book: Book, entries: tuple[Entry, ...]) -> str:
+    """Return how far an event got, read off its facts: occurred, cancelled, revised, planned or mentioned."""
+    if any(entry.fact.cancels for entry in entries):
+        return "cancelled"
+    if any(entry.fact.status == "occurred" for entry in entries):
+        return "occurred"
+    if any(entry.id in book.superseded_by for entry in entries):
+        return "revised"
+    return "planned" if any(entry.ahead for entry in entries) else "mentioned"
+
+
+def _origins(book: Book) -> dict[str, set[str]]:
+    """Return the origins that report each event: the outlet, or the one that it republishes."""
+    return {id: {_origin(book, entry) for entry in entries} for id, entries in book.of_event.items()}
+
+
+def _origin(book: Book, entry: Entry) -> str:
+    original = entry.clipping.based_on
+    return original.zh if original else book.desk.publishers[entry.clipping.publisher].name.zh

@@ -1,0 +1,166 @@
+"""The geometry of a time picture: days become places on an axis, what was told alike becomes one mark.
+
+Places across are in percent of the width, so that one picture fits a phone and a desktop; places down
+are in pixels. Nothing here knows a language or a page.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+
+from ..book.book import Entry
+
+GUTTER = 9.0
+"""The width at either end for what lies far outside the time of the page, in percent."""
+ROOM = 8.0
+"""What a mark needs across, in percent: 24 px, as large as a finger wants (WCAG 2.2, 2.5.8), of 300."""
+FAR = timedelta(days=366)
+"""What is told of a time further from its report than this stands in a gutter."""
+STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
+MOST_TICKS = 5
+"""As many dates as stand beside one another on a phone."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Telling:
+    """Facts that one report tells with one status of one time; the first of them stands for all."""
+
+    entries: tuple[Entry, ...]
+
+    @property
+    def head(self) -> Entry:
+        """The first of the facts."""
+        return self.entries[0]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Axis:
+    """The days that a picture spans, and whether something lies before or after them."""
+
+    first: date
+    last: date
+    earlier: bool = False
+    later: bool = False
+
+    def place(self, day: date | None) -> float:
+        """Return where a day stands, in percent of the width; None, an open end, stands after the last."""
+        if day is None or day > self.last:
+            return 100 - GUTTER / 2 if self.later else 100.0
+        if day < self.first:
+            return GUTTER / 2 if self.earlier else 0.0
+        left, right = GUTTER * self.earlier, 100 - GUTTER * self.later
+        days = (self.last - self.first).days + 1
+        # The middle of the day, so that the first and the last one have room.
+        return left + (right - left) * ((day - self.first).days + 0.5) / days
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extent:
+    """Where a telling stands across: its report, the time told as written and at its widest, its mark."""
+
+    telling: Telling
+    report: float
+    first: float
+    last: float
+    earliest: float
+    latest: float
+
+    @property
+    def mark(self) -> float:
+        """The place of the mark: the middle of the time told."""
+        return (self.first + self.last) / 2
+
+    @property
+    def left(self) -> float:
+        """The left edge of all that is drawn."""
+        return min(self.report, self.earliest, self.mark - ROOM / 2)
+
+    @property
+    def right(self) -> float:
+        """The right edge of all that is drawn."""
+        return max(self.report, self.latest, self.mark + ROOM / 2)
+
+
+def tellings(entries: Iterable[Entry]) -> Iterator[Telling]:
+    """Yield what each report tells, in order of report: facts of one status and one time are one telling."""
+    for _, of_report in groupby(entries, key=lambda entry: entry.clipping_id):
+        alike: dict[tuple[str, str], list[Entry]] = {}
+        for entry in of_report:
+            alike.setdefault((entry.fact.status, str(entry.fact.when)), []).append(entry)
+        yield from (Telling(entries=tuple(found)) for found in alike.values())
+
+
+def axis_of(entries: Sequence[Entry]) -> Axis:
+    """Return the axis of facts: the months of their reports and of all that is told of a time near them."""
+    reports = [entry.published.date() for entry in entries]
+    near = [day for day in _told(entries) if reports[0] - FAR <= day <= reports[-1] + FAR]
+    first, last = min(*reports, *near, reports[0]), max(*reports, *near, reports[-1])
+    whens = [entry.fact.when for entry in entries if entry.fact.when]
+    axis = month_axis(first, last)
+    return Axis(
+        first=axis.first,
+        last=axis.last,
+        earlier=any(when.first < axis.first for when in whens),
+        later=any(when.last is None or when.last > axis.last for when in whens),
+    )
+
+
+def month_axis(first: date, last: date) -> Axis:
+    """Return the axis of the whole months from that of `first` to that of `last`."""
+    end = last.replace(day=monthrange(last.year, last.month)[1])
+    return Axis(first=first.replace(day=1), last=end)
+
+
+def extent(axis: Axis, telling: Telling) -> Extent:
+    """Return where a telling stands; without a date, at its report."""
+    head = telling.head
+    report, when = axis.place(head.published.date()), head.fact.when
+    if when is None:
+        return Extent(
+            telling=telling, report=report, first=report, last=report, earliest=report, latest=report
+        )
+    return Extent(
+        telling=telling,
+        report=report,
+        first=axis.place(when.first),
+        last=axis.place(when.last),
+        earliest=axis.place(when.earliest),
+        latest=axis.place(when.latest),
+    )
+
+
+def lanes(extents: Iterable[Extent]) -> tuple[tuple[Extent, ...], ...]:
+    """Put each extent, in the order given, into the first lane in which it covers no other."""
+    found: list[list[Extent]] = []
+    for one in extents:
+        free = (lane for lane in found if all(one.left >= it.right or one.right <= it.left for it in lane))
+        lane = next(free, None)
+        if lane is None:
+            lane = []
+            found.append(lane)
+        lane.append(one)
+    return tuple(map(tuple, found))
+
+
+def ticks(axis: Axis) -> tuple[date, ...]:
+    """Return the days at which the axis has a date: days of a single month, else first days of months."""
+    if (axis.first.year, axis.first.month) == (axis.last.year, axis.last.month):
+        return tuple(axis.first.replace(day=day) for day in (1, 8, 15, 22, 29) if day <= axis.last.day)
+    months = [axis.first.year * 12 + axis.first.month - 1, axis.last.year * 12 + axis.last.month - 1]
+    number = months[1] - months[0] + 1
+    step = next((step for step in STEPS if number / step <= MOST_TICKS), STEPS[-1])
+    # From a round one on: January, April, July and October for a step of three.
+    first = -(-months[0] // step) * step
+    return tuple(date(month // 12, month % 12 + 1, 1) for month in range(first, months[1] + 1, step))
+
+
+def _told(entries: Iterable[Entry]) -> Iterator[date]:
+    for entry in entries:
+        if when := entry.fact.when:
+            yield when.first
+            if when.last:
+                yield when.last

@@ -1,0 +1,119 @@
+"""Who holds what: the latest stated position of each actor on each issue."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ..book.book import Entry
+from ..edition.edition import Edition, Page
+
+POSITIONS = ("stated", "alleged", "assessed")
+"""The statuses of a fact that is somebody's word: a position, as far as it is attributed to an actor."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Address:
+    """A name and its address in markup that MkDocs does not see."""
+
+    name: str
+    href: Markup
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cell:
+    """The latest position of an actor on an issue, and how many there were before."""
+
+    issue: str
+    """The name of its column, for screens on which there are no columns."""
+    day: str
+    status: str
+    text: str
+    citation: Address
+    earlier: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActorRow:
+    """The positions of an actor, a cell for each column; None where none is known."""
+
+    actor: Address
+    cells: tuple[Cell | None, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PositionsView:
+    """The matrix: a column for each issue, a row for each actor."""
+
+    issues: tuple[Address, ...]
+    rows: tuple[ActorRow, ...]
+
+
+def positions(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """Return the facts that are an actor's word, by actor, in the order given."""
+    by_actor: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        source = entry.fact.attributed_to
+        if source and source.actor and entry.fact.status in POSITIONS:
+            by_actor[source.actor].append(entry)
+    return by_actor
+
+
+def positions_page(edition: Edition) -> Page:
+    """Return the page of positions; the actors with the most of them first."""
+    path = "positions.md"
+    held = {
+        (actor, issue): entries
+        for issue, of_issue in edition.book.of_issue.items()
+        for actor, entries in positions(of_issue).items()
+    }
+    issues = tuple(dict.fromkeys(issue for _, issue in held))
+    counts = {actor: sum(len(held.get((actor, issue), ())) for issue in issues) for actor, _ in held}
+    actors = sorted(counts, key=lambda actor: (-counts[actor], actor))
+    names = edition.book.issues
+    view = PositionsView(
+        issues=tuple(
+            _address(edition, path, f"issues/{id}.md", edition.name(names[id].names)) for id in issues
+        ),
+        rows=tuple(
+            _row(edition, path, actor, {id: held.get((actor, id), []) for id in issues}) for actor in actors
+        ),
+    )
+    return Page(
+        path=path,
+        template="positions.md.j2",
+        title=edition.words("positions.title"),
+        description=edition.words("positions.lead"),
+        crumbs=(edition.home(path),),
+        view=view,
+    )
+
+
+def _address(edition: Edition, page: str, target: str, name: str, anchor: str = "") -> Address:
+    return Address(name=name, href=edition.address(page, target, anchor))
+
+
+def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry]]) -> ActorRow:
+    name = edition.name(edition.book.actors[actor].names)
+    return ActorRow(
+        actor=_address(edition, page, f"actors/{actor}.md", name, "said"),
+        cells=tuple(
+            _cell(edition, page, id, entries) if entries else None for id, entries in by_issue.items()
+        ),
+    )
+
+
+def _cell(edition: Edition, page: str, issue: str, entries: list[Entry]) -> Cell:
+    latest, fact = entries[-1], entries[-1].fact
+    target = f"clippings/{latest.clipping_id}.md"
+    return Cell(
+        issue=edition.name(edition.book.issues[issue].names),
+        day=f"{latest.clipping.published:%Y-%m-%d}",
+        status=edition.words(f"status.{fact.status}"),
+        text=edition.text(fact.text),
+        citation=_address(edition, page, target, edition.citation(page, latest).name, fact.id),
+        earlier=edition.words("positions.earlier", n=len(entries) - 1) if len(entries) > 1 else "",
+    )

@@ -1,0 +1,126 @@
+"""From the Book to files: every page of an edition as Markdown, and the public data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+import yaml
+from jinja2 import Environment
+
+from ..book.book import Book, last_updated
+from ..edition.edition import Edition, Host, Page
+from ..edition.escape import front_matter, plain
+from ..exports.calendar import calendar_file
+from ..exports.data_package import data_package
+from ..exports.facts import facts_csv, facts_json, facts_schema
+from ..exports.feeds import feeds
+from ..exports.linked_data import linked_data
+from ..exports.redirects import redirects
+from ..exports.search import search_index
+from ..language.catalogue import catalogue
+from .actors import actor_page
+from .changes import changes_page
+from .clippings import clipping_page
+from .data import data_page
+from .guide import guide_pages
+from .indexes import home_page, index_page
+from .issues import issue_page
+from .ledger import ledger_page
+from .months import month_page
+from .plans import plans_page
+from .positions import positions_page
+from .snapshots import snapshot_pages
+from .templating import template_environment
+
+SECTIONS = ("issues", "actors", "months", "clippings")
+_Said = tuple[Page, date, str]
+
+
+def render(book: Book, language: str, host: Host = Host()) -> dict[str, str]:
+    """Return the files of one edition: path below briefs/<language>/ to text."""
+    return Renderer(language, host).render(book)
+
+
+class Renderer:
+    """Renders one edition again and again, and writes only those pages anew that say something else."""
+
+    def __init__(self, language: str, host: Host = Host()) -> None:
+        self.words, self.host = catalogue(language), host
+        self.environment = _environment(language)
+        self.known: dict[str, tuple[_Said, str]] = {}
+        """What each page said the last time, and its text, by path: the text depends on nothing else."""
+
+    def render(self, book: Book) -> dict[str, str]:
+        """Return what `render` returns."""
+        edition = Edition(book, self.words, self.host)
+        published = _published(edition)
+        pages = [*_pages(edition), data_page(edition, published)]
+        every = [*pages, *guide_pages(edition)]
+        self.known = {page.path: self._markdown(page, edition) for page in every}
+        written = {path: text for path, (_, text) in self.known.items()}
+        # Readers search what the desk says, not how it works.
+        search = {"data/search.json": search_index(edition, pages)}
+        return written | redirects(edition) | published | search
+
+    def _markdown(self, page: Page, edition: Edition) -> tuple[_Said, str]:
+        updated = last_updated(page.entries or edition.book.entries)
+        # Templates have no use for a page's entries, and comparing them would take longer than rendering.
+        said = replace(page, entries=(), things=()), updated, linked_data(edition, page, updated)
+        before, text = self.known.get(page.path, (None, ""))
+        return said, text if said == before else _markdown(self.environment, *said)
+
+
+def _published(edition: Edition) -> dict[str, str]:
+    """Return what readers and programs take away: path to text."""
+    facts = {
+        "data/facts.json": facts_json(edition),
+        "data/facts.csv": facts_csv(edition),
+        "data/facts.schema.json": facts_schema(),
+    }
+    package = {"data/datapackage.json": data_package(edition, facts)}
+    return facts | package | {"calendar.ics": calendar_file(edition)} | feeds(edition)
+
+
+def _pages(edition: Edition) -> Iterator[Page]:
+    yield home_page(edition)
+    yield ledger_page(edition)
+    yield plans_page(edition)
+    yield positions_page(edition)
+    yield changes_page(edition)
+    yield from (index_page(edition, section) for section in SECTIONS)
+    yield from (issue_page(edition, id) for id in edition.book.of_issue)
+    yield from snapshot_pages(edition)
+    yield from (actor_page(edition, id) for id in edition.book.of_actor)
+    yield from (month_page(edition, month) for month in edition.book.months)
+    yield from (clipping_page(edition, id) for id in edition.book.clippings)
+
+
+@cache
+def _environment(language: str) -> Environment:
+    """Return templates in which whatever is printed is plain text, unless it is markup.
+
+    Making them takes as long as rendering a small desk with them.
+    """
+    # '{#' begins a heading's id in Markdown.
+    environment = template_environment(plain, comment="<##>")
+    environment.globals["words"] = catalogue(language)
+    return environment
+
+
+def _markdown(environment: Environment, page: Page, updated: date, linked: str) -> str:
+    head = {
+        "title": front_matter(page.title),
+        "description": front_matter(page.description),
+        "feed": page.feed or "feeds/desk",
+        "earlier": page.earlier,
+        "updated": updated,
+        "linked": linked,
+        # Material's own index stays empty: data/search.json is searched in its place.
+        "search": {"exclude": True},
+    }
+    front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10**6)
+    body = environment.get_template(page.template).render(page=page, view=page.view)
+    return f"---\n{front}---\n\n{body}"

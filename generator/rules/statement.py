@@ -1,0 +1,112 @@
+"""A fact beside the evidence of its statement, and which dates it may rest on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..edtf import When
+from ..language.dates import dates_in
+from ..load.records import Records
+from ..model import Clipping, Desk, Fact
+from ..model.evidence import Evidence, StatementEvidence
+from ..problems import Finding, Key
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """A fact with its clipping and the evidence of its statement."""
+
+    clipping_id: str
+    clipping: Clipping
+    index: int
+    fact: Fact
+    evidence: Evidence
+    statement: StatementEvidence
+    desk: Desk | None
+
+    @property
+    def place(self) -> str:
+        """Where in the clipping the fact comes from, in words."""
+        marks = ", ".join(f"¶{number}" for number in self.statement.paragraphs)
+        return f"statement {self.statement.statement} ({marks})"
+
+    def finding(self, where: tuple[Key, ...], message: str, cure: str) -> Finding:
+        """Return a finding at a field of the fact."""
+        whole = ("facts", self.index, *where)
+        return Finding(kind="clipping", id=self.clipping_id, where=whole, message=message, cure=cure)
+
+
+def cases(records: Records) -> Iterator[Case]:
+    """Yield every fact whose statement has evidence."""
+    for id, index, fact in records.facts():
+        evidence = records.evidence.get(id)
+        statement = evidence.statement(fact.statement) if evidence else None
+        if evidence and statement:
+            yield Case(
+                clipping_id=id,
+                clipping=records.clippings[id],
+                index=index,
+                fact=fact,
+                evidence=evidence,
+                statement=statement,
+                desk=records.desk,
+            )
+
+
+def used_statements(records: Records) -> Iterator[tuple[str, Clipping, StatementEvidence]]:
+    """Yield the statements that facts come from, without those of which a fact was withdrawn.
+
+    What the withdrawn fact told need not stand in the others.
+    """
+    for id, clipping in records.clippings.items():
+        used = {fact.statement for fact in clipping.facts}
+        evidence = records.evidence.get(id)
+        for one in evidence.statements if evidence and not clipping.draft else ():
+            if one.statement in used and not set(one.facts) & set(clipping.withdrawn):
+                yield id, clipping, one
+
+
+def dates_to_rest_on(case: Case) -> list[When]:
+    """Return the dates that a fact may rest on."""
+    same_event = {
+        fact.statement
+        for fact in case.clipping.facts
+        if fact.event and fact.event == case.fact.event and fact.status in ("planned", "expected", "occurred")
+    }
+    statements = [one for one in case.evidence.statements if one.statement in same_event]
+    printed = [edtf for one in (case.statement, *statements) for edtf in one.dates]
+    inferred = case.fact.inferred_values("when")
+    read = (When.read(edtf) for edtf in dict.fromkeys([*printed, *sorted(inferred)]))
+    return [when for when in read if when]
+
+
+def covers(wide: When, narrow: When) -> bool:
+    """Tell whether `wide` says no more than `narrow`; an open interval must begin where `narrow` does."""
+    if wide.last is None:
+        return wide.first <= narrow.first <= wide.start.last
+    return wide.first <= narrow.first and narrow.last is not None and narrow.last <= wide.last
+
+
+def covers_one(when: When, printed: list[When]) -> bool:
+    """Tell whether a date says no more than some printed one."""
+    return any(covers(when, one) for one in printed)
+
+
+def readings(case: Case, printed: list[When]) -> list[When]:
+    """Return corrected dates: those printed, with the year in which the fact reads them.
+
+    A correction of the text names the date as printed; the reading differs from it in the year only.
+    """
+    wrong = [one.printed for one in case.fact.corrections if any(one.printed == d.edtf for d in printed)]
+    years = {case.clipping.published.year + step for step in (-1, 0, 1)}
+    return [When.parse(re.sub(r"[12]\d{3}", str(year), edtf)) for edtf in wrong for year in years]
+
+
+def dates_given(clipping: Clipping, fact: Fact) -> Iterator[When]:
+    """Yield the dates that a fact gives: `when`, those in its text, those it corrects."""
+    if fact.when:
+        yield fact.when
+    yield from (said.when for said in dates_in(fact.text.zh, clipping.published.date()))
+    yield from (when for one in fact.corrections if (when := When.read(one.printed)))

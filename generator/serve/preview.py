@@ -1,0 +1,152 @@
+"""The server behind `briefs serve`: the files of a site, with what is wrong on top of every page."""
+
+from __future__ import annotations
+
+import re
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from functools import partial
+from html import escape
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.resources import files
+from pathlib import Path
+from socket import AF_INET6
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..language.catalogue import Catalogue, catalogue
+from ..model import LANGUAGES
+from ..problems import Problem
+from ..site.csp import sealed
+
+SCRIPT = "/-/preview.js"
+NEWS = re.compile(r"/-/preview/([0-9]+)")
+"""Where the script asks whether there is something else to show. No id is '-', so no page stands here."""
+TOP = re.compile(rb"(<body[^>]*>(?:.*?(?=<header|<main))?)", re.DOTALL)
+"""The beginning of a page, with its link that skips to the content: no other link may come before that."""
+PATIENCE = 60
+"""Seconds after which the script is told that nothing has changed, and asks again."""
+
+
+class Preview(ThreadingHTTPServer):
+    """Serves the folder `site`, which may not exist yet, at http://host:port/.
+
+    Raises OSError when nobody can listen there.
+    """
+
+    daemon_threads = True
+
+    def __init__(self, site: Path, host: str, port: int) -> None:
+        if ":" in host:
+            self.address_family = AF_INET6
+        super().__init__((host, port), partial(_Handler, directory=str(site)))
+        self.site = site
+        self.change = threading.Condition()
+        self.problems: tuple[Problem, ...] = ()
+        # Counted from the time, so that pages left open notice a new server.
+        self.shown = time.time_ns()
+
+    def show(self, problems: Sequence[Problem]) -> None:
+        """Have every open page loaded anew, with these problems on it."""
+        with self.change:
+            self.problems = tuple(sorted(problems))
+            self.shown += 1
+            self.change.notify_all()
+
+    def after(self, shown: int) -> int:
+        """Return the number of what is shown, as soon as it is another than `shown`."""
+        with self.change:
+            self.change.wait_for(lambda: self.shown != shown, PATIENCE)
+            return self.shown
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a browser that has gone on to another page before the answer."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+    def now(self) -> tuple[int, tuple[Problem, ...]]:
+        """Return the number of what is shown, and what is wrong."""
+        with self.change:
+            return self.shown, self.problems
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    server: Preview
+
+    def do_GET(self) -> None:
+        path = urlsplit(self.path).path
+        if path == SCRIPT:
+            script = files(__package__).joinpath("preview.js").read_bytes()
+            self._answer(200, "text/javascript", script)
+        elif match := NEWS.fullmatch(path):
+            self._answer(200, "text/plain", str(self.server.after(int(match[1]))).encode())
+        else:
+            self._file(path)
+
+    def _file(self, path: str) -> None:
+        shown, problems = self.server.now()
+        words = catalogue("en" if path.startswith("/en/") else "zh")
+        file = Path(self.translate_path(path))
+        if path.endswith("/"):
+            file /= "index.html"
+        if file.suffix == ".html" and file.is_file():
+            self._answer(200, "text/html", on_page(file.read_bytes(), words, problems, shown))
+        elif file.exists():
+            super().do_GET()
+        else:
+            missing = self.server.site / "404.html"
+            page = missing.read_bytes() if missing.is_file() else plain_page(words)
+            self._answer(404, "text/html", on_page(page, words, problems, shown))
+
+    def _answer(self, code: int, kind: str, body: bytes) -> None:
+        self.send_response(code)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def end_headers(self) -> None:
+        # Files are told apart by the second, and edits come faster.
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: the terminal is for what is wrong with the data."""
+
+
+def on_page(page: bytes, words: Catalogue, problems: Sequence[Problem], shown: int) -> bytes:
+    """Return a page with the problems at its top, and with the script that loads it anew."""
+    panel = _panel(words, problems).encode() if problems else b""
+    script = f'<script src="{SCRIPT}" data-shown="{shown}" defer></script>'.encode()
+    head, body, rest = TOP.split(page, maxsplit=1)
+    text, end, after = rest.rpartition(b"</body>")
+    return b"".join((head, body, panel, text, script, end, after))
+
+
+def plain_page(words: Catalogue) -> bytes:
+    """Return the page that stands in for a site that has not been built yet."""
+    title, text = escape(words("preview.title")), escape(words("preview.no_site"))
+    page = (
+        f'<!doctype html><html lang="{words.language}"><head><meta charset="utf-8">'
+        f'<meta name="viewport" content="width=device-width"><title>{title}</title>'
+        # Or the browser asks for an icon.
+        '<link rel="icon" href="data:,"></head>'
+        f"<body><main><h1>{title}</h1><p>{text}</p></main></body></html>"
+    )
+    return sealed(page, ()).encode()
+
+
+def _line(words: Catalogue, problem: Problem) -> str:
+    """Return a problem, its rule linked to what the guide says of it."""
+    edition = "" if words.language == LANGUAGES[0] else f"{words.language}/"
+    rule = f'<a href="/{edition}guide/rules/#rule-{problem.rule}">{problem.rule}</a>'
+    return f"{escape(str(problem).removesuffix(f'[{problem.rule}]'))}[{rule}]"
+
+
+def _panel(words: Catalogue, problems: Sequence[Problem]) -> str:
+    lines = "".join(f"<li>{_line(words, problem)}</li>" for problem in problems)
+    wrong, last_good = escape(words("preview.wrong")), escape(words("preview.last_good"))
+    lead = f"<p><strong>{wrong}</strong> {last_good}</p>"
+    return f'<div class="preview-problems md-typeset" role="alert">{lead}<ul lang="en">{lines}</ul></div>'

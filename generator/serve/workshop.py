@@ -1,0 +1,170 @@
+"""Show the site on this machine and follow edits: docs/decisions/0009-serve.md."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from ..output import OWNED_FILES, plan
+from ..pipeline import checked, put
+from ..problems import Problem
+from ..site.assemble import lay_over, problems_of
+from ..site.workers import Editions
+from .preview import Preview
+
+PAUSE = 0.1
+"""Seconds between two looks at the files. A rebuild waits until two looks see the same."""
+
+Snapshot = dict[Path, tuple[int, int, int]]
+
+
+def serve(
+    root: Path, host: str, port: int, today: Callable[[], date], tell: Callable[[list[Problem]], None]
+) -> None:
+    """Serve the site of `root` at http://host:port/ and rebuild it after each edit, until interrupted.
+
+    `tell` is given what is wrong after each build; then the last good site is still shown.
+    Raises OSError when nobody can listen there.
+    """
+    # A process that is told to end leaves nothing behind, as one that is interrupted.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    with tempfile.TemporaryDirectory(prefix="briefs-") as folder:
+        workshop = Workshop(root, Path(folder), today)
+        with Preview(workshop.site, host, port) as preview:
+            threading.Thread(target=preview.serve_forever, daemon=True).start()
+            with suppress(KeyboardInterrupt):
+                for problems in workshop.follow():
+                    tell(problems)
+                    preview.show(problems)
+            preview.shutdown()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Last:
+    """What the last good site was made of."""
+
+    pages: Mapping[str, str]
+    """The generated files, path below briefs/ to text."""
+    rest: Mapping[str, bytes]
+    """All else that every page depends on."""
+
+
+class Workshop:
+    """Builds the site of `root` in `folder`/site, again and again, each time only what changed."""
+
+    def __init__(self, root: Path, folder: Path, today: Callable[[], date]) -> None:
+        self.root, self.folder, self.today = root, folder, today
+        self.site = folder / "site"
+        self.editions = Editions(root, folder / "editions")
+        self.last: Last | None = None
+
+    def follow(self) -> Iterator[list[Problem]]:
+        """Build now and after each edit; yield what is wrong each time."""
+        seen: Snapshot | None = None
+        while True:
+            now = snapshot(self.root)
+            if now != seen:
+                seen = self._settled(now)
+                yield self.rebuild()
+            else:
+                time.sleep(PAUSE)
+
+    def rebuild(self) -> list[Problem]:
+        """Build the site, or leave the last one and return what is wrong."""
+        try:
+            return self._rebuild()
+        # Whatever goes wrong, the editor's window stays: the next edit may mend it.
+        except Exception as error:  # noqa: BLE001
+            traceback.print_exc()
+            self.editions.close()
+            self.editions, self.last = Editions(self.root, self.folder / "editions"), None
+            return [program_sound(error)]
+
+    def _rebuild(self) -> list[Problem]:
+        book, problems = checked(self.root, self.today(), editing=True)
+        if book is None:
+            return problems
+        # Until this build has succeeded, there is nothing to build upon.
+        last, self.last = self.last, None
+        wanted = self.editions.render(book)
+        if problems := put(wanted, self.root):
+            return problems
+        new = Last(pages=wanted, rest=_by_hand(self.root) | {"title": repr(book.desk.title).encode()})
+        warm = last if last and last.rest == new.rest else None
+        parts = self.editions.build(book, _different(warm.pages, wanted) if warm else None)
+        if problems := problems_of(parts):
+            return problems
+        if not warm:
+            shutil.rmtree(self.site, ignore_errors=True)
+        lay_over(parts, self.site)
+        self.last = new
+        return []
+
+    def _settled(self, now: Snapshot) -> Snapshot:
+        """Return what is there once nobody is writing: a checkout or an editor writes several files."""
+        while True:
+            time.sleep(PAUSE)
+            before, now = now, snapshot(self.root)
+            if before == now:
+                return now
+
+
+def program_sound(error: Exception) -> Problem:
+    """The program itself does not fail; should it while serving, the last good site stays."""
+    line = (str(error).strip() or type(error).__name__).splitlines()[-1]
+    return Problem(
+        path="data",
+        line=1,
+        column=1,
+        message=f"the program failed: {line}",
+        cure="take the last edit back, and report this with what the terminal says",
+        rule="program-sound",
+    )
+
+
+def snapshot(root: Path) -> Snapshot:
+    """Return what tells whether a file that the site is made of has changed, by its path."""
+    found = {}
+    for path in _watched(root):
+        # Files come and go while somebody is editing.
+        with suppress(FileNotFoundError):
+            state = os.lstat(path)
+            found[path] = (state.st_mtime_ns, state.st_size, state.st_ino)
+    return found
+
+
+def _watched(root: Path) -> Iterator[Path]:
+    for folder, _, names in os.walk(root / "data"):
+        yield from (Path(folder, name) for name in names)
+    yield from _files_by_hand(root)
+
+
+def _files_by_hand(root: Path) -> Iterator[Path]:
+    """Yield the files outside data/ that the site is made of; generated pages are none of them."""
+    yield from (root / "mkdocs.yml", root / "mkdocs.en.yml")
+    for folder, _, names in os.walk(root / "site_overrides"):
+        yield from (Path(folder, name) for name in names)
+    for path in root.glob("briefs/*/*"):
+        if path.name not in OWNED_FILES and path.is_file():
+            yield path
+
+
+def _by_hand(root: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in _files_by_hand(root) if path.is_file()}
+
+
+def _different(before: Mapping[str, str], now: Mapping[str, str]) -> set[str]:
+    """Return the paths of what is created, changed or deleted."""
+    steps = plan(now, {path: text.encode() for path, text in before.items()})
+    return {*steps.create, *steps.change, *steps.delete}

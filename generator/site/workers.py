@@ -1,0 +1,227 @@
+"""Both editions side by side: a process each, which renders it and keeps its MkDocs for the next build."""
+
+from __future__ import annotations
+
+import html
+import multiprocessing
+import os
+import re
+import shutil
+import signal
+import traceback
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from multiprocessing import context, forkserver
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import material
+
+from .audit import audit
+from ..book.book import Book
+from .mkdocs_build import Kept, build_changed, build_whole
+from ..model import LANGUAGES
+from .csp import sealed, theme_scripts
+from ..problems import Problem
+from ..exports.facts import LICENCE
+from ..pages.render import Renderer
+from ..edition.edition import Edition, Host
+
+CONFIGURATIONS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
+BELOW = {"zh": "", "en": "en"}
+"""Where an edition stands in the site: the Chinese one is its root."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Built:
+    """What a build made: a folder to lay over the last site, or problems."""
+
+    folder: Path
+    gone: tuple[str, ...]
+    """Files of the last site that are no longer in it, as paths below it."""
+    problems: tuple[Problem, ...]
+
+
+class Editions:
+    """The processes of both editions of the project in `root`, while the `with` block lasts.
+
+    They write below `folder`, which is theirs alone; the site will stand at `url`, ending in /, or '',
+    and link to forms of the `repository`.
+    Every method raises RuntimeError, with the traceback, when an edition's process fails, and EOFError
+    when it has died; after that a new object is needed.
+    """
+
+    def __init__(self, root: Path, folder: Path, url: str = "", repository: str = "") -> None:
+        host = Host(url=url, repository=repository)
+        starts = _loaded_once()
+        self.pipes: dict[str, Connection[Any, Any]] = {}
+        for language in LANGUAGES:
+            self.pipes[language], its = starts.Pipe()
+            arguments = (its, root.resolve(), folder.resolve() / language, language, host)
+            starts.Process(target=_work, args=arguments, daemon=True).start()
+            its.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End both processes, each when it has answered what it was asked."""
+        for pipe in self.pipes.values():
+            pipe.close()
+
+    def render(self, book: Book) -> dict[str, str]:
+        """Return the generated files of both editions: path below briefs/ to text."""
+        answers = self._ask("render", dict.fromkeys(LANGUAGES, (book,)))
+        return {
+            f"{language}/{path}": text for language in LANGUAGES for path, text in answers[language].items()
+        }
+
+    def build(self, book: Book, changed: Collection[str] | None = None) -> list[Built]:
+        """Build the Markdown in briefs/; with `changed`, paths below briefs/, only these files.
+
+        Only after a build without problems, with the same title, theme and hand-written pages.
+        """
+        parts = {
+            language: None
+            if changed is None
+            else {path.removeprefix(f"{language}/") for path in changed if path.startswith(f"{language}/")}
+            for language in LANGUAGES
+        }
+        answers = self._ask("build", {language: (book, parts[language]) for language in LANGUAGES})
+        return [answers[language] for language in LANGUAGES]
+
+    def _ask(self, method: str, arguments: Mapping[str, tuple[object, ...]]) -> dict[str, Any]:
+        for language, pipe in self.pipes.items():
+            pipe.send((method, arguments[language]))
+        answers = {language: pipe.recv() for language, pipe in self.pipes.items()}
+        for failed, answer in answers.values():
+            if failed:
+                raise RuntimeError(answer)
+        return {language: answer for language, (_, answer) in answers.items()}
+
+
+class _Edition:
+    """One edition, in its own process."""
+
+    def __init__(self, root: Path, folder: Path, language: str, host: Host) -> None:
+        self.root, self.folder, self.language, self.host = root, folder, language, host
+        self.kept: Kept | None = None
+        self.renderer = Renderer(language)
+
+    def render(self, book: Book) -> dict[str, str]:
+        return self.renderer.render(book)
+
+    def build(self, book: Book, changed: Collection[str] | None) -> Built:
+        name, target = CONFIGURATIONS[self.language], self.folder / BELOW[self.language]
+        gone: list[str] = []
+        if self.kept and changed is not None:
+            gone, warnings = build_changed(self.kept, self._values(book), changed, target)
+        else:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            self.kept, warnings = build_whole(self.root / name, self._values(book), target)
+        scripts = theme_scripts(_theme(self.root))
+        _seal(self.folder, scripts)
+        addresses = _addresses(Edition(book, self.renderer.words, self.host))
+        problems = site_builds(name, warnings) or audit(self.folder, scripts, addresses, self.host.url)
+        below = BELOW[self.language]
+        return Built(
+            folder=self.folder,
+            gone=tuple(f"{below}/{path}".lstrip("/") for path in gone),
+            problems=tuple(problems),
+        )
+
+    def _values(self, book: Book) -> dict[str, str]:
+        """Return what mkdocs.yml takes from the environment."""
+        below = f"{BELOW[self.language]}/".lstrip("/")
+        title = book.desk.title.zh if self.language == "zh" else book.desk.title.en
+        return {
+            # The theme prints the title without escaping.
+            "SITE_NAME": html.escape(title),
+            "SITE_URL": f"{self.host.url}{below}" if self.host.url else "",
+            "SOURCE_DATE_EPOCH": str(int(datetime.combine(book.ends, time(), UTC).timestamp())),
+            "AS_OF": book.as_of.isoformat() if book.as_of else "",
+            "NO_MKDOCS_2_WARNING": "1",
+        }
+
+
+def _loaded_once() -> context.ForkServerContext | context.SpawnContext:
+    """Return how both processes start: from one that loads the program once, where the system can do that.
+
+    Never as a copy of this process (fork), which would take over the locks of its threads.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    starts = multiprocessing.get_context("forkserver")
+    starts.set_forkserver_preload([__name__])
+    with deaf_to_ctrl_c():
+        forkserver.ensure_running()
+    return starts
+
+
+@contextmanager
+def deaf_to_ctrl_c() -> Iterator[None]:
+    """Have the process that is started meanwhile, and all that start from it, ignore Ctrl-C.
+
+    It reaches every process of the terminal; they end when their asker closes the pipe.
+    """
+    heard = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, heard)
+
+
+def _work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, host: Host) -> None:
+    """Answer requests, (method, arguments), with (whether it failed, answer), until there is no asker."""
+    os.chdir(root)
+    edition = _Edition(root, folder, language, host)
+    while True:
+        try:
+            method, arguments = pipe.recv()
+        except EOFError:
+            return
+        try:
+            answer = False, getattr(edition, method)(*arguments)
+        except Exception:  # noqa: BLE001  # whatever it is, the asker has to hear of it
+            answer = True, traceback.format_exc()
+        pipe.send(answer)
+
+
+def site_builds(configuration: str, warnings: Collection[str]) -> list[Problem]:
+    """MkDocs builds both editions without a warning: no dead link or anchor, no page left out."""
+    return [
+        Problem(
+            path=configuration,
+            line=1,
+            column=1,
+            message=f"MkDocs: {line}",
+            cure="mend the page or the link that it names",
+            rule="site-builds",
+        )
+        for line in warnings
+    ]
+
+
+def _seal(folder: Path, scripts: Sequence[re.Pattern[str]]) -> None:
+    """Give every page below `folder` its policy."""
+    for path in folder.rglob("*.html"):
+        path.write_text(sealed(path.read_text(encoding="utf-8"), scripts), encoding="utf-8")
+
+
+def _theme(root: Path) -> tuple[Path, ...]:
+    return Path(material.__file__).parent / "templates", root / "site_overrides"
+
+
+def _addresses(edition: Edition) -> frozenset[str]:
+    """Return the addresses of the sources, of the licence and of the forms for reporting errors."""
+    sources = {clipping.url for clipping in edition.book.clippings.values() if clipping.url}
+    return frozenset({LICENCE} | sources | {edition.report_address(entry) for entry in edition.book.entries})
