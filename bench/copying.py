@@ -15,7 +15,7 @@ from pathlib import Path
 from generator.editing.copying import RUN, closed_up, left_out, own_words, runs, texts_of
 from generator.editing.digest import read_digest
 from generator.load.files import load
-from generator.load.typed import typed
+from generator.load.typed import parse_records
 
 PROJECT = Path(__file__).parent.parent
 FORMER_RUN = 16
@@ -44,7 +44,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--archive", type=Path, required=True)
     page: Path = parser.parse_args().archive
-    records, _ = typed(load(PROJECT)[0])
+    records, _ = parse_records(load(PROJECT)[0])
     names = left_out(records)
     clippings, _ = read_digest(page.read_bytes(), str(page))
     statements = [closed_up(one.text) for clipped in clippings for one in clipped.statements]

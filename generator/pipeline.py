@@ -14,11 +14,12 @@ from .editing.digest import Clipped, read_digest
 from .edition.edition import Host
 from .load.files import load
 from .load.records import Records
-from .load.typed import check, typed
+from .load.typed import parse_records
 from .model import LANGUAGES
 from .output import apply, output_inside, plan, there
 from .pages.render import render
 from .problems import Problem
+from .rules.run import check
 
 
 def checked(
@@ -43,7 +44,7 @@ def from_archive(
     """
     clippings, unreadable = read_digest(archive.read_bytes(), str(archive))
     sources, problems = load(root)
-    records, wrong = typed(sources)
+    records, wrong = parse_records(sources)
     found = [*unreadable, *problems, *wrong]
     return (None, found) if found else (update(clippings, records), [])
 
@@ -51,7 +52,7 @@ def from_archive(
 def against_archive(root: Path, archive: Path) -> list[Problem]:
     """Return what is wrong with data/ when held against the clippings' own text."""
     clippings, problems = read_digest(archive.read_bytes(), str(archive))
-    records, _ = typed(load(root)[0])
+    records, _ = parse_records(load(root)[0])
     return [*problems, *copied(clippings, records), *stale(clippings, records)]
 
 

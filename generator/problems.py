@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Any
 
 Key = str | int
 Path = tuple[Key, ...]
@@ -46,6 +47,11 @@ def suggest(word: str, known: Iterable[str], folder: str) -> str:
 def nearest_of(word: str, known: Iterable[str]) -> str:
     """Return the one of `known` that `word` may be a slip for, or ''."""
     return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
+
+
+def rule_name(rule: Callable[..., Any]) -> str:
+    """Return the name of a rule as messages show it: actor_known is actor-known."""
+    return rule.__name__.replace("_", "-")
 
 
 def one_line(text: str) -> str:

@@ -17,10 +17,12 @@ from generator.cli import main
 from generator.editing.new import TEMPLATES
 from generator.editing.rewrite import out_of_form
 from generator.load.strict_yaml import read
-from generator.load.typed import MODELS
+from generator.model.kinds import WRITTEN_BY_HAND
 from generator.pipeline import checked
 
 from .conftest import A_DAY, PROJECT, TINY, copy_data
+
+MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 
 PIECES = (
     *(": ", ":", " #", "#", "- ", "-", "? ", "'", '"', "''", "\\", "\\n", ", ", ",", "[", "]", "{", "}"),

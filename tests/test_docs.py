@@ -10,10 +10,12 @@ import pytest
 from generator.cli import main
 from generator.cli.reference import ALL_RULES
 from generator.language.catalogue import catalogue
-from generator.load.typed import MODELS
-from generator.rules import rule_name
+from generator.model.kinds import WRITTEN_BY_HAND
+from generator.problems import rule_name
 
 from .conftest import PROJECT
+
+MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 
 REFERENCE = (PROJECT / "docs/reference.md").read_text(encoding="utf-8")
 

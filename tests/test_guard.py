@@ -6,7 +6,7 @@ import pytest
 
 from generator.diff.guard import guard
 from generator.load.files import read_files
-from generator.load.typed import check
+from generator.rules.run import check
 
 from .conftest import A_DAY
 from .edited import Files, compared, edited, renamed, tiny, without

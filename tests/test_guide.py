@@ -23,17 +23,19 @@ from generator.edtf import When
 from generator.guide import chinese, dates, english, example, hedges, rules, texts, values
 from generator.language.dates import dates_in
 from generator.language.words import HEDGES, SUGGESTED, hedges_in
-from generator.load.typed import MODELS
 from generator.model import LANGUAGES, Status
 from generator.model.evidence import Evidence
+from generator.model.kinds import WRITTEN_BY_HAND
 from generator.pages.render import render
 from generator.pipeline import against_archive, checked
-from generator.rules import rule_name
+from generator.problems import rule_name
 from generator.rules.statement import covers_one
 
 from .conftest import A_DAY, PROJECT, TINY, copy_data
 from .guide_examples import as_data
 from .write_guide import RULES, written
+
+MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 
 NEW = "2031-04-20-bay-radio"
 PROSE = {

@@ -18,9 +18,10 @@ from generator.edtf import When
 from generator.language.catalogue import catalogue
 from generator.load.files import load
 from generator.load.records import Records
-from generator.load.typed import ask, typed
+from generator.load.typed import parse_records
 from generator.model import Clipping, Fact, Figure, Text
 from generator.rules import RULES
+from generator.rules.run import run_rules
 
 from .conftest import PROJECT
 
@@ -245,7 +246,7 @@ def mutants(records: Records) -> Iterator[tuple[str, Mutant]]:
 def caught_by(records: Records, mutant: Mutant, today: date) -> Iterator[str]:
     """Yield the rule of each problem that a mistake makes, the evidence's rules first: they catch most."""
     clippings = {**records.clippings, mutant.clipping_id: mutant.clipping}
-    problems = ask(replace(records, clippings=clippings), today, reversed(RULES))
+    problems = run_rules(replace(records, clippings=clippings), today, reversed(RULES))
     return (problem.rule for problem in problems)
 
 
@@ -254,7 +255,7 @@ def proof(most: int | None = None) -> tuple[dict[str, Counter[str]], list[str]]:
 
     With `most` no more problems than that are looked for: one is enough to tell that a mistake is caught.
     """
-    records, problems = typed(load(PROJECT)[0])
+    records, problems = parse_records(load(PROJECT)[0])
     assert not problems
     caught: dict[str, Counter[str]] = defaultdict(Counter)
     survivors = []

@@ -15,14 +15,16 @@ from generator.cli import main
 from generator.cli.reference import _records
 from generator.editing.rename import Renaming
 from generator.editing.rewrite import Rewritten, out_of_form, rename
-from generator.load.typed import MODELS
 from generator.model import Record
+from generator.model.kinds import WRITTEN_BY_HAND
 from generator.model.shape import refers
 from generator.model.types import ID_PATTERN
 from generator.pages.render import render
 from generator.pipeline import checked
 
 from .conftest import A_DAY, PROJECT, TINY, book_of, copy_data
+
+MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 
 PLAN = "2031-02-10-harbour-post-plan"
 RENAMINGS = (

@@ -8,7 +8,7 @@ import pytest
 
 from generator.cli.reference import ALL_RULES
 from generator.pipeline import checked
-from generator.rules import rule_name
+from generator.problems import rule_name
 
 from .conftest import A_DAY, TINY
 from .edited import problems_after

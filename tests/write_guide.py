@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.cli.reference import ALL_RULES
-from generator.rules import rule_name
+from generator.problems import rule_name
 
 from .conftest import PROJECT
 from .guide_examples import as_data

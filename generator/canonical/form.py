@@ -10,8 +10,8 @@ from dataclasses import replace
 import yaml
 
 from ..load.strict_yaml import read
-from ..load.typed import MODELS
 from ..load.yaml_errors import Place
+from ..model.kinds import KINDS
 from ..model.shape import Types, fields, inside
 from ..problems import Problem
 from .tree import Collection, Entry, Scalar, tree
@@ -44,7 +44,7 @@ def canonical(raw: bytes, kind: str) -> str | None:
 def written(root: Collection, kind: str) -> str:
     """Return the canonical text of a file of `kind`; the line that names its schema comes first."""
     schema, rest = _without_schema(root)
-    lines = _block(_arranged(rest, (MODELS[kind],)), "") if rest.entries else ["{}", *rest.after]
+    lines = _block(_arranged(rest, (KINDS[kind].model,)), "") if rest.entries else ["{}", *rest.after]
     return "\n".join([*schema, *lines, ""])
 
 

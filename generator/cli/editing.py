@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
-from ..editing.rename import KINDS, Renaming, kinds_of, refusals
+from ..editing.rename import Renaming, kinds_of, refusals
 from ..editing.rewrite import Rewritten, reform
 from ..editing.rewrite import rename as rename_in
 from ..load.files import load
 from ..load.records import Records
-from ..load.typed import typed
+from ..load.typed import parse_records
+from ..model.kinds import WITH_ID
 from ..problems import suggest
 from .completing import complete_id
 from .options import ROOT, fail
@@ -39,7 +40,7 @@ def fmt(root: Path) -> None:
 @ROOT
 @click.argument("id", shell_complete=complete_id)
 @click.argument("new")
-@click.option("--kind", type=click.Choice(KINDS), help="Needed where ID is the id of two records.")
+@click.option("--kind", type=click.Choice(WITH_ID), help="Needed where ID is the id of two records.")
 def rename(root: Path, id: str, new: str, kind: str | None) -> None:
     """Give an issue, actor, event or clipping another id.
 
@@ -50,7 +51,7 @@ def rename(root: Path, id: str, new: str, kind: str | None) -> None:
       briefs rename leaders-meetings summit-diplomacy
       briefs rename venezuela venezuela-strike --kind issue
     """
-    records, _ = typed(load(root)[0])
+    records, _ = parse_records(load(root)[0])
     found = [kind] if kind else kinds_of(records, id)
     if len(found) != 1:
         raise click.ClickException(_which(records, id, found))
@@ -67,7 +68,7 @@ def _which(records: Records, id: str, kinds: list[str]) -> str:
     """Return why an id names no record, or which of several to choose."""
     if kinds:
         return f"several are called '{id}': add --kind {' or --kind '.join(kinds)}"
-    known = sorted({id for kind in KINDS for id in records.ids(kind)})
+    known = sorted({id for kind in WITH_ID for id in records.ids(kind)})
     return f"nothing is called '{id}' ({suggest(id, known, 'data/')})"
 
 

@@ -10,7 +10,7 @@ from inspect import cleandoc
 import click
 from pydantic import BaseModel
 
-from ..rules import rule_name
+from ..problems import rule_name
 from .reference import ALL_RULES, in_one_line, kinds, records_inside
 
 

@@ -14,11 +14,13 @@ from .. import canonical
 from .. import output as plan
 from ..diff import guard
 from ..editing import archive, copying, digest
+from ..load import evidence_file as store
 from ..load import files as sources
 from ..load import strict_yaml
 from ..load import typed as check
-from ..model import evidence as store
-from ..rules import RULES, rule_name
+from ..model.kinds import KINDS
+from ..problems import rule_name
+from ..rules import RULES
 from ..serve import workshop as serve
 from ..site import audit
 from ..site import workers as editions
@@ -104,8 +106,7 @@ def _prose(text: str | None) -> Iterator[str]:
 
 def kinds() -> dict[str, tuple[type[BaseModel], ...]]:
     """Return the records in a file of each kind, the file's own first."""
-    models: dict[str, type[BaseModel]] = {**check.MODELS, "evidence": store.Evidence}
-    return {kind: tuple(dict.fromkeys(_records(model))) for kind, model in models.items()}
+    return {kind.name: tuple(dict.fromkeys(_records(kind.model))) for kind in KINDS.values()}
 
 
 def _fields() -> Iterator[str]:

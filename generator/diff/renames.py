@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from pydantic import JsonValue
 
 from ..load.records import Records
-from ..load.typed import MODELS
 from ..model import Fact
+from ..model.kinds import WRITTEN_BY_HAND
 from ..model.shape import references
 
 KIND_OF_IDS = {
-    **{name: kind for model in (Fact, *MODELS.values()) for name, kind in references((model,))},
+    **{
+        name: kind
+        for model in (Fact, *(kind.model for kind in WRITTEN_BY_HAND))
+        for name, kind in references((model,))
+    },
     # An id only where what is inferred is an actor; dates and numbers are no ids and stay as they are.
     "inferred.value": "actor",
 }

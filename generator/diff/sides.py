@@ -9,9 +9,10 @@ from ..book.book import Book
 from ..book.link import link
 from ..load.files import Source
 from ..load.records import Records
-from ..load.typed import ask, typed
+from ..load.typed import parse_records
 from ..problems import Problem
 from ..rules import identity, nothing_lost, references
+from ..rules.run import run_rules
 
 NEEDED = (identity.facts_present, *references.RULES, nothing_lost.evidence_present)
 """The rules without which records cannot be linked and rendered. The others may be younger than the data."""
@@ -31,8 +32,8 @@ class Side:
 
 def side(sources: tuple[Source, ...], unreadable: list[Problem], today: date) -> Side:
     """Return what can be told of sources; only what comparing needs is asked of them."""
-    records, wrong = typed(sources)
-    problems = (*unreadable, *wrong, *ask(records, today, NEEDED))
+    records, wrong = parse_records(sources)
+    problems = (*unreadable, *wrong, *run_rules(records, today, NEEDED))
     book = None if problems else link(records)
     return Side(records=published(records), problems=problems, book=book)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..load.records import Records
-from ..model.evidence import Evidence, written
+from ..model.evidence import Evidence, to_json
 from ..problems import Problem
 from .digest import Clipped
 from .drafts import clipping_id, clipping_text, publisher_id
@@ -45,7 +45,7 @@ def locked(archive: tuple[Clipped, ...], records: Records) -> Update:
             continue
         earlier = records.evidence.get(id)
         evidence = extract(clipped, records.clippings[id], records, earlier)
-        files[evidence_path(id)] = written(evidence)
+        files[evidence_path(id)] = to_json(evidence)
         notes.extend(_changed(id, earlier, evidence))
     return Update(files=files, notes=tuple(notes))
 
@@ -62,7 +62,7 @@ def imported(archive: tuple[Clipped, ...], records: Records) -> Update:
             evidence = extract(clipped, None, records, None)
             path = f"data/clippings/{id[:4]}/{id}.yaml"
             files[path] = clipping_text(clipped, evidence, records)
-            files[evidence_path(id)] = written(evidence)
+            files[evidence_path(id)] = to_json(evidence)
             notes.append(f"started {path}: {len(evidence.statements)} statements to do")
             notes.append(f"  to name it after its subject: briefs rename {id} {id}-SUBJECT")
     return Update(files=files, notes=tuple(notes))
@@ -70,7 +70,7 @@ def imported(archive: tuple[Clipped, ...], records: Records) -> Update:
 
 def stale(archive: tuple[Clipped, ...], records: Records) -> list[Problem]:
     """The evidence of a clipping is what `briefs lock` makes of the archive today."""
-    kept = {evidence_path(id): written(evidence) for id, evidence in records.evidence.items()}
+    kept = {evidence_path(id): to_json(evidence) for id, evidence in records.evidence.items()}
     return [
         Problem(
             path=path,

@@ -10,7 +10,6 @@ from ..model import Event, Issue, Record, Text
 from ..model.names import forms
 from ..problems import Key, Path, Problem
 from .digest import Clipped
-from .extract import actor_names
 
 RUN = 10
 """The length, in characters, from which a shared run counts as copied.
@@ -77,7 +76,7 @@ def _inside(value: object, where: Path) -> Iterator[tuple[Path, str]]:
 
 def left_out(records: Records) -> list[str]:
     """Return what may be shared, the longest first: names, titles of roles, headlines, quotations."""
-    allowed = {name for known in actor_names(records).values() for name in known}
+    allowed = {name for known in records.actor_names().values() for name in known}
     things: tuple[Issue | Event, ...] = (*records.issues.values(), *records.events.values())
     allowed |= {name for one in things for name in forms(one)}
     allowed |= {role.title.zh for actor in records.actors.values() for role in actor.roles}

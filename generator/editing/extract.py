@@ -10,7 +10,6 @@ from ..language.words import Stated, figures_in, hedges_in, names_in
 from ..load.records import Records
 from ..model import Clipping, Desk
 from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence, fingerprint
-from ..model.names import forms
 from ..model.types import facts_in_order
 from .digest import Clipped, Statement
 
@@ -23,7 +22,7 @@ def extract(
     `clipping` is None when its facts have yet to be written.
     """
     salt = earlier.salt if earlier else secrets.token_hex(16)
-    names = actor_names(records)
+    names = records.actor_names()
     return Evidence(
         version=1,
         salt=salt,
@@ -32,11 +31,6 @@ def extract(
             for statement in clipped.statements
         ),
     )
-
-
-def actor_names(records: Records) -> Mapping[str, tuple[str, ...]]:
-    """Return the forms by which each actor is known in a text."""
-    return {id: (*forms(actor), *actor.found_as) for id, actor in records.actors.items()}
 
 
 def _statement(
@@ -68,17 +62,10 @@ def _figure(stated: Stated, desk: Desk | None) -> EvidenceFigure:
     return EvidenceFigure(
         printed=stated.printed,
         value=f"{stated.value.normalize():f}",
-        unit=unit_of(stated.unit, desk),
+        unit=desk.unit_of(stated.unit) if desk else None,
         approximate=stated.approximate,
         label=stated.label,
     )
-
-
-def unit_of(word: str, desk: Desk | None) -> str | None:
-    """Return the id of the desk's unit that a clipping prints as `word`; None without a word or a unit."""
-    units = desk.units if desk and word else {}
-    meant = (id for id, unit in units.items() if word in (unit.zh.replace("{n}", ""), *unit.printed))
-    return next(meant, None)
 
 
 def _facts(number: int, clipping: Clipping | None, earlier: Evidence | None) -> tuple[str, ...]:

@@ -10,14 +10,11 @@ from dataclasses import dataclass, replace
 from ..canonical import Collection, Entry, Node, Scalar, tree, written
 from ..load.files import Source
 from ..load.records import Records
-from ..load.typed import MODELS
-from ..model.evidence import Evidence
-from ..model.evidence import written as evidence_text
+from ..model.evidence import Evidence, to_json
+from ..model.kinds import KINDS, WITH_ID
 from ..model.shape import Types, inside, refers
 from ..model.types import Refers, is_id
 from ..problems import suggest
-
-KINDS = ("issue", "actor", "event", "clipping")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +28,7 @@ class Renaming:
 
 def kinds_of(records: Records, id: str) -> list[str]:
     """Return the kinds in which there is a record called `id`."""
-    return [kind for kind in KINDS if id in records.ids(kind)]
+    return [kind for kind in WITH_ID if id in records.ids(kind)]
 
 
 def refusals(records: Records, renaming: Renaming) -> Iterator[str]:
@@ -64,7 +61,7 @@ def _file(source: Source, text: str, renaming: Renaming) -> tuple[str, str]:
     path = re.sub(r"[^/]+(?=\.\w+$)", renaming.new, source.path) if is_it else source.path
     if source.kind == "evidence":
         return path, _evidence(text, renaming)
-    root = _collection(tree(text), (MODELS[source.kind],), renaming)
+    root = _collection(tree(text), (KINDS[source.kind].model,), renaming)
     return path, written(_with_former(root, renaming) if is_it and _published(source) else root, source.kind)
 
 
@@ -83,7 +80,7 @@ def _evidence(text: str, renaming: Renaming) -> str:
         one.model_copy(update={"actors": tuple(sorted(_now(id, renaming) for id in one.actors))})
         for one in evidence.statements
     ]
-    return evidence_text(evidence.model_copy(update={"statements": tuple(statements)}))
+    return to_json(evidence.model_copy(update={"statements": tuple(statements)}))
 
 
 def _now(reference: str, renaming: Renaming) -> str:

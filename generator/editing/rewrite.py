@@ -9,9 +9,9 @@ from pathlib import Path
 
 from ..canonical import canonical, canonical_form
 from ..load.files import Source, data_files, parse, read_files
-from ..load.typed import check
 from ..output import apply, output_inside, plan
 from ..problems import Problem
+from ..rules.run import check
 from .rename import Renaming, renamed
 
 Files = Mapping[str, bytes | None]

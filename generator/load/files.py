@@ -8,22 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
-from ..model.evidence import evidence_file
-from ..model.types import ID_PATTERN
+from ..model.kinds import kind_of
 from ..problems import Problem
+from .evidence_file import evidence_file
 from .strict_yaml import Document, read
 
-FOLDERS = {
-    "issues": "issue",
-    "actors": "actor",
-    "events": "event",
-    "clippings": "clipping",
-    "evidence": "evidence",
-}
-PLACE = (
-    r"data/(?:(?P<plain>issues|actors|events)|(?P<dated>clippings|(?P<json>evidence))/[0-9]{4})"
-    rf"/(?P<id>{ID_PATTERN.strip('^$')})\.(?(json)json|yaml)"
-)
 BESIDE_OPEN_FILES = re.compile(r"\..+\.sw[a-p]|\.#.+|#.+#|.+~|4913|\.DS_Store")
 """Swap files of Vim and the file by which it tries a folder, locks, copies and backups of Emacs, macOS."""
 EXPECTED = (
@@ -57,7 +46,7 @@ def data_files(root: Path, *, editing: bool = False) -> dict[str, bytes | None]:
         paths = [path for path in paths if not BESIDE_OPEN_FILES.fullmatch(path.name)]
     named = {path.relative_to(root).as_posix(): path for path in paths}
     return {
-        name: path.read_bytes() if _kind(name) and not path.is_symlink() else None
+        name: path.read_bytes() if kind_of(name) and not path.is_symlink() else None
         for name, path in named.items()
     }
 
@@ -70,7 +59,7 @@ def read_files(files: Mapping[str, bytes | None]) -> tuple[tuple[Source, ...], l
     problems = [*file_place(files), *desk_present(files)]
     sources = []
     for name, content in files.items():
-        if _kind(name) and content is not None:
+        if kind_of(name) and content is not None:
             source, found = parse(name, content)
             problems.extend(found)
             sources.append(source)
@@ -78,16 +67,21 @@ def read_files(files: Mapping[str, bytes | None]) -> tuple[tuple[Source, ...], l
 
 
 def parse(name: str, raw: bytes) -> tuple[Source, list[Problem]]:
-    """Return the source that the bytes of the file called `name`, which belongs in data/, make."""
-    kind = _kind(name)
-    document, problems = _read(raw, name, kind)
-    return Source(kind, PurePosixPath(name).stem, name, document), problems
+    """Return the source that the bytes of the file called `name` make, and what is wrong with it.
+
+    Raises ValueError when no file of that name belongs in data/.
+    """
+    kind = kind_of(name)
+    if kind is None:
+        raise ValueError(f"{name} does not belong in data/")
+    document, problems = _read(raw, name, kind.ending)
+    return Source(kind.name, PurePosixPath(name).stem, name, document), problems
 
 
 def file_place(files: Mapping[str, bytes | None]) -> Iterator[Problem]:
     """A file under data/ stands in the folder of its kind and is called <id>.yaml; none is a link."""
     for name, content in files.items():
-        if not _kind(name) or content is None:
+        if not kind_of(name) or content is None:
             message = f"no file of this name belongs here, nor a link: '{name}'"
             yield _problem(name, message, EXPECTED, "file-place")
 
@@ -100,17 +94,9 @@ def desk_present(names: Container[str]) -> Iterator[Problem]:
 
 
 @lru_cache(maxsize=4096)
-def _read(raw: bytes, name: str, kind: str) -> tuple[Document | None, list[Problem]]:
+def _read(raw: bytes, name: str, ending: str) -> tuple[Document | None, list[Problem]]:
     """Read a file, or remember what it says: while serving, nearly all are as they were."""
-    return (evidence_file if kind == "evidence" else read)(raw, name)
-
-
-def _kind(name: str) -> str:
-    """Return the kind of the file called `name`, like data/issues/<id>.yaml; '' if none belongs there."""
-    if name == "data/desk.yaml":
-        return "desk"
-    match = re.fullmatch(PLACE, name)
-    return FOLDERS[match["plain"] or match["dated"]] if match and len(match["id"]) <= 80 else ""
+    return (evidence_file if ending == "json" else read)(raw, name)
 
 
 def _problem(path: str, message: str, cure: str, rule: str) -> Problem:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..model import Actor, Clipping, Desk, Event, Fact, Issue
 from ..model.evidence import Evidence
+from ..model.names import forms
 from .files import Source
 
 
@@ -52,3 +53,7 @@ class Records:
         clipping = self.clippings.get(clipping_id)
         facts = clipping.facts if clipping else ()
         return next((fact for fact in facts if fact.id == fact_id), None)
+
+    def actor_names(self) -> dict[str, tuple[str, ...]]:
+        """Return the forms by which each actor is known in a text, by its id."""
+        return {actor_id: (*forms(actor), *actor.found_as) for actor_id, actor in self.actors.items()}

@@ -1,51 +1,31 @@
-"""From sources to records: give every value its type, then ask every rule."""
+"""From sources to records: give every value its type."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import date
 from functools import reduce
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from ..language.scripts import HAN
-from ..model import Actor, Clipping, Desk, Event, Issue, Record
 from ..model.evidence import Evidence
+from ..model.kinds import KINDS
 from ..model.shape import Types, fields, inside, sketch
 from ..model.types import PATTERN_MEANINGS
-from ..problems import Finding, Path, Problem, nearest_of, suggest
-from ..rules import RULES, Rule, rule_name
+from ..problems import Path, Problem, nearest_of, rule_name, suggest
 from .files import Source
 from .records import Records
 from .strict_yaml import Document
 
-MODELS: dict[str, type[Record]] = {
-    "desk": Desk,
-    "issue": Issue,
-    "actor": Actor,
-    "event": Event,
-    "clipping": Clipping,
-}
 
-
-def check(sources: tuple[Source, ...], today: date) -> tuple[Records, list[Problem]]:
-    """Return the records of the well-formed sources and every problem of all of them.
-
-    `today` is needed only to refuse clippings from the future.
-    """
-    records, problems = typed(sources)
-    return records, [*problems, *ask(records, today)]
-
-
-def typed(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
+def parse_records(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
     """Return the records of the well-formed sources, and what is wrong with the others."""
-    found: dict[str, dict[str, Any]] = {kind: {} for kind in (*MODELS, "evidence")}
+    found: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
     problems: list[Problem] = []
     for source in sources:
-        record, wrong = _evidence(source) if source.kind == "evidence" else _typed(source)
+        record, wrong = _evidence(source) if source.kind == "evidence" else _record(source)
         problems.extend(wrong)
         if record is not None:
             found[source.kind][source.id] = record
@@ -59,21 +39,6 @@ def typed(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
         sources=sources,
     )
     return records, problems
-
-
-def ask(records: Records, today: date, rules: Iterable[Rule] = RULES) -> Iterator[Problem]:
-    """Yield every breach of every rule, at its place."""
-    places = {(source.kind, source.id): source for source in records.sources}
-    for rule in rules:
-        for finding in rule(records, today):
-            yield _located(places[finding.kind, finding.id], finding, rule_name(rule))
-
-
-def _located(source: Source, finding: Finding, rule: str) -> Problem:
-    line, column = source.document.place(finding.where) if source.document else (1, 1)
-    return Problem(
-        path=source.path, line=line, column=column, message=finding.message, cure=finding.cure, rule=rule
-    )
 
 
 def _evidence(source: Source) -> tuple[Evidence | None, list[Problem]]:
@@ -95,18 +60,18 @@ def _evidence(source: Source) -> tuple[Evidence | None, list[Problem]]:
         return None, [problem]
 
 
-def _typed(source: Source) -> tuple[Record | None, list[Problem]]:
+def _record(source: Source) -> tuple[BaseModel | None, list[Problem]]:
     """Return the record in `source`, or None, and what keeps it from being one."""
     if source.document is None:
         return None, []
-    model = MODELS[source.kind]
+    model = KINDS[source.kind].model
     try:
         return model.model_validate(source.document.value), []
     except ValidationError as error:
         return None, [_explain(source, source.document, model, details) for details in error.errors()]
 
 
-def _explain(source: Source, document: Document, model: type[Record], error: ErrorDetails) -> Problem:
+def _explain(source: Source, document: Document, model: type[BaseModel], error: ErrorDetails) -> Problem:
     where: Path = tuple(part for part in error["loc"] if part != "[key]")
     explain = {"extra_forbidden": field_unknown, "missing": field_missing}.get(error["type"], field_value)
     message, cure = explain(model, where, error)
@@ -116,7 +81,7 @@ def _explain(source: Source, document: Document, model: type[Record], error: Err
     return Problem(path=source.path, line=line, column=column, message=message, cure=cure, rule=rule)
 
 
-def field_unknown(model: type[Record], where: Path, error: ErrorDetails) -> tuple[str, str]:
+def field_unknown(model: type[BaseModel], where: Path, error: ErrorDetails) -> tuple[str, str]:
     """A file holds only the fields of its kind."""
     known = fields(_types_at(model, where[:-1]))
     key, full_width, value = str(where[-1]).partition("：")
@@ -127,12 +92,12 @@ def field_unknown(model: type[Record], where: Path, error: ErrorDetails) -> tupl
     return f"unknown field '{where[-1]}'", suggest(str(where[-1]), known, "the fields: " + ", ".join(known))
 
 
-def field_missing(model: type[Record], where: Path, error: ErrorDetails) -> tuple[str, str]:
+def field_missing(model: type[BaseModel], where: Path, error: ErrorDetails) -> tuple[str, str]:
     """A file holds every field that its kind needs; what readers see stands there in zh and in en."""
     return f"the field '{where[-1]}' is missing", f"add {where[-1]}: {sketch(_types_at(model, where))}"
 
 
-def field_value(model: type[Record], where: Path, error: ErrorDetails) -> tuple[str, str]:
+def field_value(model: type[BaseModel], where: Path, error: ErrorDetails) -> tuple[str, str]:
     """A field's value is of the field's type: a date, a number, an id, one of a few words, a text."""
     name = next((str(part) for part in reversed(where) if isinstance(part, str)), "file")
     if error["type"] == "value_error":
@@ -142,7 +107,7 @@ def field_value(model: type[Record], where: Path, error: ErrorDetails) -> tuple[
     return f"'{name}' cannot be {shown}", _cure(model, where, error)
 
 
-def _cure(model: type[Record], where: Path, error: ErrorDetails) -> str:
+def _cure(model: type[BaseModel], where: Path, error: ErrorDetails) -> str:
     """Return what would be right, by pydantic's name for what is wrong."""
     context = error.get("ctx", {})
     match error["type"]:
@@ -171,6 +136,6 @@ def _source(text: str) -> str:
     return f"{{described: {{zh: {text}, en: …}}}}" if HAN.search(text) else f"{{actor: {text}}}"
 
 
-def _types_at(model: type[Record], where: Path) -> Types:
+def _types_at(model: type[BaseModel], where: Path) -> Types:
     """Return the types of the value at `where` in a file of `model`."""
     return reduce(inside, (part for part in where if isinstance(part, str)), (model,))

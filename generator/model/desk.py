@@ -33,3 +33,12 @@ class Desk(Record):
     """The outlets, by id."""
     units: dict[Id, Unit]
     """The units of figures, by id."""
+
+    def unit_of(self, word: str) -> str | None:
+        """Return the id of the unit that a clipping prints as `word`; None without a word or a unit."""
+        meant = (
+            unit_id
+            for unit_id, unit in self.units.items()
+            if word in (unit.zh.replace("{n}", ""), *unit.printed)
+        )
+        return next(meant, None) if word else None

@@ -10,13 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from ..edtf import When
-from ..load.strict_yaml import MOST_BYTES, Document
-from ..problems import Problem
 from .types import FACT_ID_PATTERN, ID_PATTERN
 
 _Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
@@ -91,34 +89,8 @@ def fingerprint(salt: str, text: str) -> str:
     return hashlib.sha256((salt + unicodedata.normalize("NFC", text)).encode()).hexdigest()
 
 
-def written(evidence: Evidence) -> str:
+def to_json(evidence: Evidence) -> str:
     """Return the text of an evidence file, a statement a line; the same evidence gives the same text."""
     lines = (json.dumps(one.model_dump(mode="json"), ensure_ascii=False) for one in evidence.statements)
     statements = ",\n".join(lines)
     return f'{{"version": {evidence.version}, "salt": "{evidence.salt}", "statements": [\n{statements}\n]}}\n'
-
-
-def evidence_file(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
-    """An evidence file is JSON as `briefs lock` writes it; nobody edits it by hand."""
-    try:
-        if len(raw) > MOST_BYTES:
-            raise ValueError(f"more than {MOST_BYTES:,} bytes")
-        value: Any = json.loads(raw, object_pairs_hook=_once)
-    except (ValueError, RecursionError) as error:
-        problem = Problem(
-            path=path,
-            line=1,
-            column=1,
-            message=f"not the JSON of an evidence file: {error}",
-            cure="write it anew with briefs lock",
-            rule="evidence-file",
-        )
-        return None, [problem]
-    return Document(value, {}, {}), []
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Refuse a key that stands twice, of which JSON would keep the last."""
-    if len({key for key, _ in pairs}) < len(pairs):
-        raise ValueError("a key stands twice")
-    return dict(pairs)

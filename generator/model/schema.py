@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 
-from ..load.typed import MODELS
+from .kinds import KINDS, WRITTEN_BY_HAND
 
 
 def schemas() -> dict[str, str]:
     """Return the schema of each kind of file: name in schema/ to text."""
-    return {f"{kind}.schema.json": _schema(kind) for kind in MODELS}
+    return {f"{kind.name}.schema.json": _schema(kind.name) for kind in WRITTEN_BY_HAND}
 
 
 def _schema(kind: str) -> str:
-    schema = {"$schema": "http://json-schema.org/draft-07/schema#", **MODELS[kind].model_json_schema()}
+    schema = {"$schema": "http://json-schema.org/draft-07/schema#", **KINDS[kind].model.model_json_schema()}
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Any
 
 from ..load.records import Records
 from ..problems import Finding
@@ -40,8 +39,3 @@ RULES: tuple[Rule, ...] = (
     *evidence.RULES,
     *nothing_lost.RULES,
 )
-
-
-def rule_name(rule: Callable[..., Any]) -> str:
-    """Return the name of a rule as messages show it: actor_known is actor-known."""
-    return rule.__name__.replace("_", "-")

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from ..editing.extract import unit_of
 from ..edtf import When
 from ..language.dates import dates_in, without_dates
 from ..language.words import figures_in, status_for, unit_word
@@ -185,7 +184,7 @@ def _same(printed: EvidenceFigure, figure: Figure, desk: Desk | None) -> bool:
 
 def _unit(printed: EvidenceFigure, desk: Desk | None) -> str | None:
     """Return the unit that is printed: as the desk knew it when the evidence was written, or knows it now."""
-    return printed.unit or unit_of(unit_word(printed.printed), desk)
+    return printed.unit or (desk.unit_of(unit_word(printed.printed)) if desk else None)
 
 
 def _as_fields(printed: EvidenceFigure, desk: Desk | None) -> str:

@@ -1,0 +1,71 @@
+"""All kinds of records: what each is called, where its files stand, which model they follow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from pydantic import BaseModel
+
+from .clipping import Clipping
+from .desk import Desk
+from .evidence import Evidence
+from .subjects import Actor, Event, Issue
+from .types import ID_PATTERN, MOST_OF_ID
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """A kind of file in data/."""
+
+    name: str
+    model: type[BaseModel]
+    folder: str
+    """The folder in data/ that its files stand in; '' for the one file of the desk."""
+    yearly: bool = False
+    """Whether that folder has one for each year, with which the ids of its files begin."""
+    ending: str = "yaml"
+    """yaml where people write it, json where only the program does."""
+
+    def path(self, record_id: str) -> PurePosixPath:
+        """Return where the file of a record stands, below the root of the project."""
+        year = record_id[:4] if self.yearly else ""
+        return PurePosixPath("data", self.folder, year, f"{record_id}.{self.ending}")
+
+
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        Kind(name="desk", model=Desk, folder=""),
+        Kind(name="issue", model=Issue, folder="issues"),
+        Kind(name="actor", model=Actor, folder="actors"),
+        Kind(name="event", model=Event, folder="events"),
+        Kind(name="clipping", model=Clipping, folder="clippings", yearly=True),
+        Kind(name="evidence", model=Evidence, folder="evidence", yearly=True, ending="json"),
+    )
+}
+WRITTEN_BY_HAND = tuple(kind for kind in KINDS.values() if kind.ending == "yaml")
+"""The kinds of files that editors write."""
+WITH_ID = tuple(kind.name for kind in WRITTEN_BY_HAND if kind.folder)
+"""The kinds of records that other records name by an id of their own."""
+
+
+def kind_of(path: str) -> Kind | None:
+    """Return the kind of the file at `path` (data/issues/<id>.yaml), or None where none belongs."""
+    return next((kind for kind in KINDS.values() if _belongs(kind, PurePosixPath(path))), None)
+
+
+def _belongs(kind: Kind, path: PurePosixPath) -> bool:
+    if not kind.folder:
+        return path == kind.path(kind.name)
+    folder = path.parent.parent if kind.yearly else path.parent
+    in_year = not kind.yearly or re.fullmatch("[0-9]{4}", path.parent.name) is not None
+    is_id = re.fullmatch(ID_PATTERN, path.stem) is not None and len(path.stem) <= MOST_OF_ID
+    return (
+        folder == PurePosixPath("data", kind.folder)
+        and in_year
+        and is_id
+        and path.suffix == f".{kind.ending}"
+    )
