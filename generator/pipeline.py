@@ -11,7 +11,7 @@ from .book.link import link
 from .editing.archive import Update, stale
 from .editing.copying import copied
 from .editing.digest import Clipped, read_digest
-from .edition.edition import Host
+from .edition.edition import Deployment
 from .load.files import load
 from .load.records import Records
 from .load.typed import parse_records
@@ -56,7 +56,7 @@ def against_archive(root: Path, archive: Path) -> list[Problem]:
     return [*problems, *copied(clippings, records), *stale(clippings, records)]
 
 
-def write(book: Book, root: Path, host: Host = Host()) -> list[Problem]:
+def write(book: Book, root: Path, host: Deployment = Deployment()) -> list[Problem]:
     """Bring `root`/briefs up to date with the Book; write nothing if something stands in the way."""
     editions = {language: render(book, language, host) for language in LANGUAGES}
     wanted = {f"{name}/{path}": text for name, files in editions.items() for path, text in files.items()}

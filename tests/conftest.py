@@ -14,7 +14,7 @@ import pytest
 from hypothesis import settings
 
 from generator.book.book import Book
-from generator.edition.edition import Host
+from generator.edition.edition import Deployment
 from generator.pipeline import checked, write
 from generator.problems import report
 from generator.site.assemble import build_site
@@ -57,7 +57,7 @@ def book_of(root: Path, today: date = A_DAY) -> Book:
     return book
 
 
-def built(root: Path, today: date = A_DAY, host: Host = Host()) -> Path:
+def built(root: Path, today: date = A_DAY, host: Deployment = Deployment()) -> Path:
     """Build the site of the desk in `root`; return its folder."""
     book = book_of(root, today)
     assert not write(book, root, host)

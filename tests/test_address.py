@@ -17,7 +17,7 @@ import feedparser
 import pytest
 
 from generator.book.link import as_known
-from generator.edition.edition import Host
+from generator.edition.edition import Deployment
 from generator.pipeline import write
 from generator.site.assemble import build_site
 
@@ -50,7 +50,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the tiny desk, built for URL."""
     root = copy_desk(TINY, tmp_path_factory.mktemp("address"))
     book = book_of(root)
-    assert not write(book, root, Host(url=URL))
+    assert not write(book, root, Deployment(url=URL))
     assert not build_site(book, root, root / "site", URL)
     return root / "site"
 
@@ -123,7 +123,7 @@ def test_a_site_without_its_address_has_no_sitemap(real_site: Path) -> None:
 def test_a_site_as_known_on_a_day_is_for_no_search_engine(tmp_path: Path) -> None:
     root = copy_desk(TINY, tmp_path)
     book = as_known(book_of(root), date(2031, 4, 6))
-    assert not write(book, root, Host(url=URL))
+    assert not write(book, root, Deployment(url=URL))
     assert not build_site(book, root, root / "site", URL)
     assert list((root / "site").rglob("sitemap.xml*")) == []
     assert "Sitemap" not in (root / "site/robots.txt").read_text(encoding="utf-8")

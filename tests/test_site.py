@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.edition.edition import Host
+from generator.edition.edition import Deployment
 from generator.model import LANGUAGES
 from generator.pipeline import write
 from generator.site.assemble import build_site
@@ -59,7 +59,10 @@ def test_the_same_data_gives_the_same_bytes(built_desk: Path, tiny_site: Path) -
 
 
 def test_the_addresses_of_the_site_and_of_its_repository_are_on_its_pages(desk: Path) -> None:
-    built(desk, host=Host(url="https://desk.example/briefs/", repository="https://forge.example/owner/name"))
+    built(
+        desk,
+        host=Deployment(url="https://desk.example/briefs/", repository="https://forge.example/owner/name"),
+    )
     for language, path in zip(LANGUAGES, ("", "en/"), strict=True):
         page = (desk / "site" / path / "issues/ferry-service/index.html").read_text(encoding="utf-8")
         address = f"https://desk.example/briefs/{path}issues/ferry-service/"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from ..edition.edition import Host
+from ..edition.edition import Deployment
 from ..pipeline import checked, write
 from ..problems import Problem
 from ..serve.workshop import serve as serve_site
@@ -48,7 +48,7 @@ def build(root: Path, url: str, repository: str, as_of: date | None, format: str
       briefs build --url https://example.org/briefs/
       briefs build --as-of 2025-10-31
     """
-    problems = _build(root, Host(url=url, repository=repository), as_of)
+    problems = _build(root, Deployment(url=url, repository=repository), as_of)
     if problems:
         fail(problems, format=format)
     succeed(f"Built {root / 'site'}", format)
@@ -83,7 +83,7 @@ def serve(root: Path, host: str, port: int) -> None:
         ) from None
 
 
-def _build(root: Path, host: Host, as_of: date | None = None) -> Sequence[Problem]:
+def _build(root: Path, host: Deployment, as_of: date | None = None) -> Sequence[Problem]:
     """Build the site from what is in data/; return what is wrong, then the last site stands."""
     try:
         with stage("check"):

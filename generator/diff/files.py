@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..book.book import Book
-from ..edition.edition import Host
+from ..edition.edition import Deployment
 from ..model import LANGUAGES
 from ..pages.render import Renderer
 from .changes import FactChange
@@ -15,7 +15,7 @@ from .changes import FactChange
 PERMALINK = re.compile(r"([a-z0-9-]+)(?:\.md|/)#(f[1-9][0-9]{0,2})\b")
 """A fact's address on its clipping's page, in Markdown (x.md#f1) and as served, in feeds and data (x/#f1)."""
 
-PUBLISHED = Host(url="https://site.invalid/")
+PUBLISHED = Deployment(url="https://site.invalid/")
 """Some address: on a site without one, JSON feeds do not name the facts' places."""
 
 Files = dict[str, str]

@@ -29,7 +29,7 @@ from .csp import sealed, theme_scripts
 from ..problems import Problem
 from ..exports.facts import LICENCE
 from ..pages.render import Renderer
-from ..edition.edition import Edition, Host
+from ..edition.edition import Edition, Deployment
 
 CONFIGURATIONS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
 BELOW = {"zh": "", "en": "en"}
@@ -56,7 +56,7 @@ class Editions:
     """
 
     def __init__(self, root: Path, folder: Path, url: str = "", repository: str = "") -> None:
-        host = Host(url=url, repository=repository)
+        host = Deployment(url=url, repository=repository)
         starts = _loaded_once()
         self.pipes: dict[str, Connection[Any, Any]] = {}
         for language in LANGUAGES:
@@ -112,7 +112,7 @@ class Editions:
 class _Edition:
     """One edition, in its own process."""
 
-    def __init__(self, root: Path, folder: Path, language: str, host: Host) -> None:
+    def __init__(self, root: Path, folder: Path, language: str, host: Deployment) -> None:
         self.root, self.folder, self.language, self.host = root, folder, language, host
         self.kept: Kept | None = None
         self.renderer = Renderer(language)
@@ -180,7 +180,7 @@ def deaf_to_ctrl_c() -> Iterator[None]:
         signal.signal(signal.SIGINT, heard)
 
 
-def _work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, host: Host) -> None:
+def _work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, host: Deployment) -> None:
     """Answer requests, (method, arguments), with (whether it failed, answer), until there is no asker."""
     os.chdir(root)
     edition = _Edition(root, folder, language, host)
