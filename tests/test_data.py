@@ -12,7 +12,7 @@ import yaml
 
 from generator.cli import exported, main
 from generator.load.files import Source, load
-from generator.pipeline import checked
+from generator.pipeline import load_book
 from generator.problems import report
 
 from .conftest import PROJECT, TINY
@@ -21,7 +21,7 @@ REAL = tuple(source for source in load(PROJECT)[0] if source.kind != "evidence")
 
 
 def test_the_real_data_has_no_problem() -> None:
-    book, problems = checked(PROJECT, date.today())
+    book, problems = load_book(PROJECT, date.today())
     assert book is not None, report(problems)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..book.book import Book
-from ..edition.edition import Deployment
+from ..edition.edition import Deployment, Edition
 from ..model import LANGUAGES
 from ..pages.render import Renderer
 from .changes import FactChange
@@ -41,10 +41,13 @@ def rendered(before: Book, after: Book) -> tuple[Files, Files]:
 
     Pages of the second that say what they said in the first are not rendered again.
     """
-    renderers = [(language, Renderer(language, PUBLISHED)) for language in LANGUAGES]
+    renderers = [(language, Renderer(language)) for language in LANGUAGES]
 
     def files(book: Book) -> Files:
-        editions = [(language, renderer.render(book)) for language, renderer in renderers]
+        editions = [
+            (language, renderer.render(Edition(book, renderer.words, PUBLISHED)))
+            for language, renderer in renderers
+        ]
         return {f"{language}/{path}": text for language, found in editions for path, text in found.items()}
 
     return files(before), files(after)

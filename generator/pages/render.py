@@ -41,23 +41,22 @@ SECTIONS = ("issues", "actors", "months", "clippings")
 _Said = tuple[Page, date, str]
 
 
-def render(book: Book, language: str, host: Deployment = Deployment()) -> dict[str, str]:
+def render(book: Book, language: str, deployment: Deployment = Deployment()) -> dict[str, str]:
     """Return the files of one edition: path below briefs/<language>/ to text."""
-    return Renderer(language, host).render(book)
+    return Renderer(language).render(Edition(book, catalogue(language), deployment))
 
 
 class Renderer:
     """Renders one edition again and again, and writes only those pages anew that say something else."""
 
-    def __init__(self, language: str, host: Deployment = Deployment()) -> None:
-        self.words, self.host = catalogue(language), host
+    def __init__(self, language: str) -> None:
+        self.words = catalogue(language)
         self.environment = _environment(language)
         self.known: dict[str, tuple[_Said, str]] = {}
         """What each page said the last time, and its text, by path: the text depends on nothing else."""
 
-    def render(self, book: Book) -> dict[str, str]:
+    def render(self, edition: Edition) -> dict[str, str]:
         """Return what `render` returns."""
-        edition = Edition(book, self.words, self.host)
         published = _published(edition)
         pages = [*_pages(edition), data_page(edition, published)]
         every = [*pages, *guide_pages(edition)]

@@ -69,7 +69,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory, serve: Serve) -> HostileSi
     for file in sorted((root / "data").rglob("*.yaml")):
         desk.rewrite(file, root / "data")
     address = serve(root / "site", prefix="/briefs/")
-    return HostileSite(address, built(root, host=Deployment(url=address)), desk)
+    return HostileSite(address, built(root, deployment=Deployment(url=address)), desk)
 
 
 @pytest.fixture(scope="module")
