@@ -13,6 +13,7 @@ from functools import partial
 from typing import TypedDict, TypeVar
 
 from generator.language.reading import NumberInText, Reader
+from generator.language.seen import plain_digits
 
 _T = TypeVar("_T")
 UNDATED = date(2017, 3, 22)
@@ -123,7 +124,7 @@ def _trap(reader: Reader, trap: Trap) -> tuple[bool, str]:
     text, day = trap["text"], date.fromisoformat(trap["published"])
     dates = [found.when.edtf for found in reader.dates(text, day)]
     numbers = [_value(found) for found in reader.numbers(text, day) if not found.label]
-    allowed = trap["dates"], [_normal(value) for value in trap["numbers"]]
+    allowed = trap["dates"], trap["numbers"]
     return (dates, numbers) == allowed, f"{text} → dates {_list(dates)}, numbers {_list(numbers)}"
 
 
@@ -204,13 +205,7 @@ def _score(verdicts: Sequence[tuple[bool, str]]) -> Score:
 
 
 def _value(number: NumberInText) -> str:
-    return _normal(f"{number.value:f}{'%' if number.unit == '%' else ''}")
-
-
-def _normal(value: str) -> str:
-    """Return a value as all that equal it are written: 1.50 and 1.5 are the same."""
-    share = value.endswith("%")
-    return f"{Decimal(value.rstrip('%')).normalize():f}{'%' if share else ''}"
+    return plain_digits(number.value) + ("%" if number.unit == "%" else "")
 
 
 def _list(values: Iterable[str]) -> str:
