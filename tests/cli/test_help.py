@@ -63,7 +63,7 @@ def test_every_command_shows_an_example(name: str) -> None:
 
 @pytest.mark.parametrize(("name", "line"), examples())
 def test_the_examples_are_called_rightly(name: str, line: str, tmp_path: Path) -> None:
-    arguments = shlex.split(line.partition(" > ")[0])[2:]
+    arguments = shlex.split(re.split(" [<>] ", line)[0])[2:]
     with CliRunner().isolated_filesystem(tmp_path):
         Path("page.txt").touch()
         main.commands[name].make_context(name, arguments)

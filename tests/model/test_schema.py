@@ -10,7 +10,8 @@ import jsonschema
 import pytest
 import yaml
 
-from generator.cli import exported, main
+from generator.cli import main
+from generator.cli.exporting import exported
 from generator.load.files import Source, load
 from generator.pipeline import load_book
 from generator.problems import report
