@@ -26,7 +26,7 @@ from generator.cli.terminal import stage
 from generator.edition.edition import Deployment
 from generator.site.workers import Workers, deaf_to_ctrl_c
 
-from .conftest import PROJECT, TINY
+from ..conftest import PROJECT, TINY
 
 EXAMPLES = re.compile(r"\x08\nExamples?:\n((?:  .+\n?)+)")
 

@@ -25,7 +25,7 @@ from generator.exports.published import Column, PublishedFact, data_fields
 from generator.language.catalogue import catalogue
 from generator.pages.render import render
 
-from .conftest import PROJECT, book_of
+from ..conftest import PROJECT, book_of
 
 COLUMNS = {one.column.name: one.column for one in data_fields() if one.column}
 PROFILE = json.loads((Path(__file__).parent / "standards/datapackage-2.0.json").read_text(encoding="utf-8"))

@@ -16,7 +16,7 @@ from generator.book.plans import plans
 from generator.edition.edition import Deployment
 from generator.pages.render import render
 
-from .conftest import PROJECT, book_of
+from ..conftest import PROJECT, book_of
 
 URL = "https://desk.example/x/"
 FOLDERS = {"zh": "", "en": "en/"}

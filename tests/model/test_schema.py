@@ -16,7 +16,7 @@ from generator.load.files import Source, load
 from generator.pipeline import load_book
 from generator.problems import report
 
-from .conftest import PROJECT, TINY
+from ..conftest import PROJECT, TINY
 
 REAL = tuple(source for source in load(PROJECT)[0] if source.kind != "evidence")
 

@@ -31,9 +31,9 @@ from generator.pipeline import against_archive, load_book
 from generator.problems import rule_name
 from generator.rules.statement import covers_one
 
-from .conftest import A_DAY, PROJECT, TINY, copy_data
+from ..conftest import A_DAY, PROJECT, TINY, copy_data
+from ..write_guide import RULES, written
 from .guide_examples import as_data
-from .write_guide import RULES, written
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 

@@ -13,7 +13,7 @@ from generator.language.catalogue import catalogue
 from generator.model.kinds import WRITTEN_BY_HAND
 from generator.problems import rule_name
 
-from .conftest import PROJECT
+from ..conftest import PROJECT
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 

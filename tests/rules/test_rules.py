@@ -10,9 +10,9 @@ from generator.cli.reference import ALL_RULES
 from generator.pipeline import load_book
 from generator.problems import rule_name
 
-from .conftest import A_DAY, TINY
-from .edited import problems_after
-from .rule_examples import EXAMPLES, PLAN, Edit, Example
+from ..conftest import A_DAY, TINY
+from ..edited import problems_after
+from .examples import EXAMPLES, PLAN, Edit, Example
 
 TESTED_ELSEWHERE = {
     "desk-present": "test_sources",

@@ -20,9 +20,9 @@ from generator.load.typed import parse_records
 from generator.model.kinds import WRITTEN_BY_HAND
 from generator.pipeline import load_book
 
-from .conftest import A_DAY, TINY, copy_data
-from .edited import problems_after
-from .rule_examples import FERRY, PLAN, Edit
+from ..conftest import A_DAY, TINY, copy_data
+from ..edited import problems_after
+from .examples import FERRY, PLAN, Edit
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 
