@@ -13,7 +13,7 @@ from generator.pipeline import checked
 from generator.problems import Problem
 
 from .conftest import A_DAY, TINY, copy_data
-from .rule_examples import Edit
+from .rules.examples import Edit
 
 Files = dict[str, bytes | None]
 

@@ -7,7 +7,7 @@ import shutil
 from generator.model import LANGUAGES
 
 from .conftest import TINY, book_of
-from .test_golden import GOLDEN, of_the_desk
+from .pages.test_golden import GOLDEN, of_the_desk
 
 
 def main() -> None:

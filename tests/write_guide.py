@@ -8,7 +8,7 @@ from generator.cli.reference import ALL_RULES
 from generator.problems import rule_name
 
 from .conftest import PROJECT
-from .guide_examples import as_data
+from .pages.guide_examples import as_data
 
 RULES = PROJECT / "generator/guide/rules.json"
 

@@ -10,9 +10,9 @@ import pytest
 from generator.diff.as_page import as_html
 from generator.diff.report import report
 
+from ..diff.test_formats import differing
 from ..edited import edited
-from ..rule_examples import FERRY, PLAN, SAILED, Edit
-from ..test_diff_formats import differing
+from ..rules.examples import FERRY, PLAN, SAILED, Edit
 from .conftest import OpenTab
 from .hostile_desk import EVERYTHING, PAYLOADS
 from .test_pages import NARROWEST, violations

@@ -20,7 +20,7 @@ from generator.load.strict_yaml import read
 from generator.model.kinds import WRITTEN_BY_HAND
 from generator.pipeline import checked
 
-from .conftest import A_DAY, PROJECT, TINY, copy_data
+from ..conftest import A_DAY, PROJECT, TINY, copy_data
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 

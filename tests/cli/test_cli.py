@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 
-from .conftest import PROJECT, copy_data
+from ..conftest import PROJECT, copy_data
 
 BROKEN = """\
 kind: persn

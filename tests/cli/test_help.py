@@ -25,7 +25,7 @@ from generator.cli.completing import SHELLS, VARIABLE
 from generator.cli.terminal import stage
 from generator.site.workers import Editions, deaf_to_ctrl_c
 
-from .conftest import PROJECT, TINY
+from ..conftest import PROJECT, TINY
 
 EXAMPLES = re.compile(r"\x08\nExamples?:\n((?:  .+\n?)+)")
 

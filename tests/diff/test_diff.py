@@ -16,8 +16,8 @@ from generator.diff.words import marked
 from generator.model import Status
 from generator.pages.render import Renderer
 
-from .edited import Files, compared, edited, renamed, side_of, the_fact, tiny, without
-from .rule_examples import DESK, EXAMPLES, FERRY, MORI, PLAN, SAILED, WITHDRAWN, Edit, Example
+from ..edited import Files, compared, edited, renamed, side_of, the_fact, tiny, without
+from ..rules.examples import DESK, EXAMPLES, FERRY, MORI, PLAN, SAILED, WITHDRAWN, Edit, Example
 
 PLAN_ID = "2031-02-10-harbour-post-plan"
 SAILED_ID = "2031-04-02-bay-radio-sailed"

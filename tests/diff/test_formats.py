@@ -23,10 +23,10 @@ from generator.diff.guard import Loss
 from generator.diff.report import Item, Report, Row, report
 from generator.diff.words import marked
 
-from .edited import Files, compared, edited, side_of, tiny
-from .rule_examples import FERRY, PLAN, SAILED, Edit
+from ..edited import Files, compared, edited, side_of, tiny
+from ..edition.test_escape import LINES
+from ..rules.examples import FERRY, PLAN, SAILED, Edit
 from .test_diff import DECLARED, F4, PLAN_ID, SAILED_ID
-from .test_escape import LINES
 
 CHANGED = edited(
     Edit(PLAN, "认为票价太高", "宣布票价太高"),

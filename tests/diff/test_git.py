@@ -14,9 +14,9 @@ from click.testing import CliRunner, Result
 from generator.cli import main
 from generator.diff.revision import Refused, Revision, read_revision
 
-from .conftest import PROJECT, TINY, copy_data
-from .edited import tiny
-from .rule_examples import PLAN, SAILED
+from ..conftest import PROJECT, TINY, copy_data
+from ..edited import tiny
+from ..rules.examples import PLAN, SAILED
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="no git: install it (apt install git)")
 

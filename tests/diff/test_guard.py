@@ -8,9 +8,9 @@ from generator.diff.guard import guard
 from generator.load.files import read_files
 from generator.rules.run import check
 
-from .conftest import A_DAY
-from .edited import Files, compared, edited, renamed, tiny, without
-from .rule_examples import PLAN, SAILED, Edit
+from ..conftest import A_DAY
+from ..edited import Files, compared, edited, renamed, tiny, without
+from ..rules.examples import PLAN, SAILED, Edit
 from .test_diff import F4, PLAN_ID
 
 CANCELLED_ID = "2031-04-12-bay-radio-cancelled"

@@ -13,7 +13,7 @@ from generator.cli import main
 from generator.editing.rewrite import out_of_form
 from generator.pipeline import against_archive, checked
 
-from .conftest import A_DAY, TINY, copy_data
+from ..conftest import A_DAY, TINY, copy_data
 
 PAGE = TINY / "digest.txt"
 NOTHING = "Nothing to do: data/ has what the page gives.\n"

@@ -22,7 +22,7 @@ from generator.model.types import ID_PATTERN
 from generator.pages.render import render
 from generator.pipeline import checked
 
-from .conftest import A_DAY, PROJECT, TINY, book_of, copy_data
+from ..conftest import A_DAY, PROJECT, TINY, book_of, copy_data
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 

@@ -18,7 +18,7 @@ from mkdocs.utils.meta import get_data
 from generator.edition.escape import front_matter, plain
 from generator.load.strict_yaml import REFUSED_CATEGORIES
 
-from .conftest import PROJECT
+from ..conftest import PROJECT
 
 ALWAYS_ON = ["fenced_code"]
 """What MkDocs adds to the extensions that mkdocs.yml names."""

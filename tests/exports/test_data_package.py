@@ -26,7 +26,7 @@ from generator.language.catalogue import catalogue
 from generator.pages.data import PATH
 from generator.pages.render import render
 
-from .conftest import PROJECT, book_of
+from ..conftest import PROJECT, book_of
 
 PROFILE = json.loads((Path(__file__).parent / "standards/datapackage-2.0.json").read_text(encoding="utf-8"))
 both_languages = pytest.mark.parametrize("language", ["zh", "en"])

@@ -17,7 +17,7 @@ from generator.edition.edition import Host
 from generator.pages.plans import datable
 from generator.pages.render import render
 
-from .conftest import PROJECT, book_of
+from ..conftest import PROJECT, book_of
 
 URL = "https://desk.example/x/"
 FOLDERS = {"zh": "", "en": "en/"}

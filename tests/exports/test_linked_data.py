@@ -23,7 +23,7 @@ from generator.exports.events import start_date
 from generator.model import Names
 from generator.pages.render import render
 
-from .conftest import PROJECT, book_of
+from ..conftest import PROJECT, book_of
 
 SCHEMA = Namespace("https://schema.org/")
 ADDRESS = "https://desk.example/"

@@ -17,7 +17,7 @@ from generator.exports.data_fields import COLUMNS
 from generator.exports.facts import facts_csv, facts_json, facts_schema
 from generator.language.catalogue import catalogue
 
-from .conftest import PROJECT, book_of
+from ..conftest import PROJECT, book_of
 
 
 def edition(book: Book, language: str = "zh", url: str = "") -> Edition:

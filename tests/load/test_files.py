@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.load.files import load, read_files
 
-from .conftest import TINY, copy_data
+from ..conftest import TINY, copy_data
 
 
 def test_every_file_is_read_with_its_kind_and_id() -> None:

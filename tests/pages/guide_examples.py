@@ -22,10 +22,10 @@ from generator.serve.workshop import program_sound
 from generator.site.audit import audit
 from generator.site.workers import site_builds
 
-from .conftest import A_DAY, TINY, copy_data
-from .edited import compared, problems_after
-from .rule_examples import EXAMPLES, FERRY, PLAN, Edit, Example
-from .test_guard import BAD
+from ..conftest import A_DAY, TINY, copy_data
+from ..diff.test_guard import BAD
+from ..edited import compared, problems_after
+from ..rules.examples import EXAMPLES, FERRY, PLAN, Edit, Example
 
 WIDEST = 200
 """Characters of a line that the guide shows."""

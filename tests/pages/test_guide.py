@@ -31,9 +31,9 @@ from generator.pipeline import against_archive, checked
 from generator.problems import rule_name
 from generator.rules.statement import covers_one
 
-from .conftest import A_DAY, PROJECT, TINY, copy_data
+from ..conftest import A_DAY, PROJECT, TINY, copy_data
+from ..write_guide import RULES, written
 from .guide_examples import as_data
-from .write_guide import RULES, written
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 
@@ -62,7 +62,7 @@ def test_what_the_guide_shows_of_the_rules_is_what_the_program_says() -> None:
 
 def test_every_rule_is_shown() -> None:
     names = {rule_name(rule) for rule in ALL_RULES}
-    wanted = "give the rule an Example in tests/rule_examples.py, or a way in guide_examples.OTHERS"
+    wanted = "give the rule an Example in tests/rules/examples.py, or a way in guide_examples.OTHERS"
     assert set(as_data()) == names, wanted
     assert set(rules()) == names
     for name, shown in rules().items():

@@ -22,7 +22,7 @@ from generator.language.catalogue import catalogue
 from generator.language.scripts import HAN
 from generator.model import LANGUAGES
 
-from .conftest import PROJECT
+from ..conftest import PROJECT
 
 GITHUB = PROJECT / ".github"
 FORMS = sorted(path for path in (GITHUB / "ISSUE_TEMPLATE").glob("*.yml") if path.name != "config.yml")

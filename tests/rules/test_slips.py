@@ -1,6 +1,6 @@
 """What an editor's slip is told: one message, at the place to mend, that says what to write there.
 
-The rules themselves have their examples in `rule_examples`; here are the ways of slipping that most
+The rules themselves have their examples in `examples`; here are the ways of slipping that most
 often meet a rule, each with all that is then said.
 """
 
@@ -20,9 +20,9 @@ from generator.load.typed import parse_records
 from generator.model.kinds import WRITTEN_BY_HAND
 from generator.pipeline import checked
 
-from .conftest import A_DAY, TINY, copy_data
-from .edited import problems_after
-from .rule_examples import FERRY, PLAN, Edit
+from ..conftest import A_DAY, TINY, copy_data
+from ..edited import problems_after
+from .examples import FERRY, PLAN, Edit
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 

@@ -21,7 +21,7 @@ from generator.problems import Problem
 from generator.serve.preview import on_page, plain_page
 from generator.serve.workshop import Workshop
 
-from .conftest import A_DAY, PROJECT, built, contents
+from ..conftest import A_DAY, PROJECT, built, contents
 
 PATIENCE = 60
 """Seconds after which something awaited counts as not coming."""

@@ -21,7 +21,7 @@ from generator.edition.edition import Host
 from generator.pipeline import write
 from generator.site.assemble import build_site
 
-from .conftest import PROJECT, TINY, book_of, copy_desk
+from ..conftest import PROJECT, TINY, book_of, copy_desk
 
 URL = "https://desk.example/x/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"

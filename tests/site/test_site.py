@@ -14,7 +14,7 @@ from generator.model import LANGUAGES
 from generator.pipeline import write
 from generator.site.assemble import build_site
 
-from .conftest import PROJECT, book_of, built, contents
+from ..conftest import PROJECT, book_of, built, contents
 
 
 def pages(folder: Path) -> set[str]:
