@@ -13,7 +13,7 @@ from generator.book.book import Book
 from generator.model import LANGUAGES
 from generator.pages.render import render
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parent.parent / "golden"
 
 
 def expected(language: str) -> dict[str, str]:

@@ -62,7 +62,7 @@ def test_what_the_guide_shows_of_the_rules_is_what_the_program_says() -> None:
 
 def test_every_rule_is_shown() -> None:
     names = {rule_name(rule) for rule in ALL_RULES}
-    wanted = "give the rule an Example in tests/rule_examples.py, or a way in guide_examples.OTHERS"
+    wanted = "give the rule an Example in tests/rules/examples.py, or a way in guide_examples.OTHERS"
     assert set(as_data()) == names, wanted
     assert set(rules()) == names
     for name, shown in rules().items():

@@ -7,7 +7,7 @@ import tomllib
 
 import pytest
 
-from generator.cli import main
+from generator.cli import exported, main
 from generator.cli.reference import ALL_RULES
 from generator.language.catalogue import catalogue
 from generator.model.kinds import WRITTEN_BY_HAND
@@ -26,6 +26,11 @@ def keys(texts: dict[str, object], before: str = "") -> set[str]:
     for key, value in texts.items():
         found |= keys(value, f"{before}{key}.") if isinstance(value, dict) else {before + key}
     return found
+
+
+@pytest.mark.parametrize("name", sorted(exported(main)))
+def test_what_is_exported_is_current(name: str) -> None:
+    assert (PROJECT / name).read_text(encoding="utf-8") == exported(main)[name], "run: briefs export"
 
 
 @pytest.mark.parametrize("name", [rule_name(rule) for rule in ALL_RULES])

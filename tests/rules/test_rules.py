@@ -10,25 +10,25 @@ from generator.cli.reference import ALL_RULES
 from generator.pipeline import load_book
 from generator.problems import rule_name
 
-from ..conftest import A_DAY, TINY
+from ..conftest import A_DAY, PROJECT, TINY
 from ..edited import problems_after
 from .examples import EXAMPLES, PLAN, Edit, Example
 
 TESTED_ELSEWHERE = {
-    "desk-present": "test_sources",
-    "facts-present": "test_cli",
-    "digest-form": "test_digest",
-    "copied": "test_archive",
-    "stale": "test_archive",
-    "file-encoding": "test_strict_yaml",
-    "canonical-form": "test_canonical",
-    "output-inside": "test_plan",
-    "site-builds": "test_site",
-    "program-sound": "test_serve",
-    "ids-kept": "test_guard",
-    "counts-kept": "test_guard",
-    "page-inert": "test_audit",
-    "page-sealed": "test_audit",
+    "desk-present": "load/test_files",
+    "facts-present": "cli/test_cli",
+    "digest-form": "editing/test_digest",
+    "copied": "editing/test_archive",
+    "stale": "editing/test_archive",
+    "file-encoding": "load/test_strict_yaml",
+    "canonical-form": "canonical/test_canonical",
+    "output-inside": "test_output",
+    "site-builds": "site/test_site",
+    "program-sound": "serve/test_serve",
+    "ids-kept": "diff/test_guard",
+    "counts-kept": "diff/test_guard",
+    "page-inert": "site/test_audit",
+    "page-sealed": "site/test_audit",
 }
 """Rules that no edit of a text file can break, none alone, or that a build does not ask; and their tests."""
 
@@ -64,13 +64,13 @@ def test_what_the_guide_shows_as_right_is_right(example: Example, tmp_path: Path
 def test_every_rule_has_an_example_and_a_docstring() -> None:
     names = [rule_name(rule) for rule in ALL_RULES]
     shown = {example.rule for example in EXAMPLES} | set(TESTED_ELSEWHERE)
-    assert sorted(names) == sorted(shown), "give a new rule an Example in tests/rule_examples.py"
+    assert sorted(names) == sorted(shown), "give a new rule an Example in tests/rules/examples.py"
     assert all(rule.__doc__ for rule in ALL_RULES)
 
 
 @pytest.mark.parametrize(("rule", "module"), TESTED_ELSEWHERE.items())
 def test_the_other_rules_are_tested_where_it_says(rule: str, module: str) -> None:
-    source = (Path(__file__).parent / f"{module}.py").read_text(encoding="utf-8")
+    source = (PROJECT / f"tests/{module}.py").read_text(encoding="utf-8")
     assert f'"{rule}"' in source
 
 

@@ -1,6 +1,6 @@
 """What an editor's slip is told: one message, at the place to mend, that says what to write there.
 
-The rules themselves have their examples in `rule_examples`; here are the ways of slipping that most
+The rules themselves have their examples in `examples`; here are the ways of slipping that most
 often meet a rule, each with all that is then said.
 """
 

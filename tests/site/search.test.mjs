@@ -1,4 +1,4 @@
-// The pure part of the search worker: node --test tests/search/search.test.mjs
+// The pure part of the search worker: node --test tests/site/search.test.mjs
 import assert from "node:assert/strict"
 import { createRequire } from "node:module"
 import test from "node:test"

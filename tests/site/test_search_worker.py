@@ -12,6 +12,6 @@ from ..conftest import PROJECT
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="Node is not installed (optional)")
 def test_the_pure_part_of_the_worker() -> None:
-    command = ["node", "--test", "tests/search/search.test.mjs"]
+    command = ["node", "--test", "tests/site/search.test.mjs"]
     run = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout

@@ -12,7 +12,7 @@ import pytest
 from generator.edition.edition import Deployment
 from generator.model import LANGUAGES
 
-from ..conftest import PROJECT, book_of, build_site, built, contents, write
+from ..conftest import PROJECT, book_of, built, contents
 
 
 def pages(folder: Path) -> set[str]:

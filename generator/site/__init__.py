@@ -1,0 +1,1 @@
+"""Markdown to a site: MkDocs, the policy of its pages, the audit."""
