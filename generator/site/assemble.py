@@ -6,8 +6,8 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from .workers import Built, Workers
 from ..problems import Problem
+from .workers import Built, Workers
 
 
 def build_site(workers: Workers, work: Path, site: Path) -> list[Problem]:

@@ -21,16 +21,17 @@ from typing import Any, Self
 
 import material
 
-from .audit import audit
 from ..book.book import Book
-from .mkdocs_build import MkDocsState, build_changed, build_whole
-from ..model import LANGUAGES
-from .csp import sealed, theme_scripts
-from ..problems import Problem
-from ..exports.facts import LICENCE
-from ..pages.render import Renderer
 from ..edition.addresses import HOME, edition_folder
 from ..edition.edition import Deployment, Edition
+from ..exports.facts import LICENCE
+from ..model import LANGUAGES
+from ..pages.render import Renderer
+from ..problems import Problem
+from .audit import audit
+from .csp import sealed, theme_scripts
+from .mkdocs_build import MkDocsState, build_changed, build_whole
+
 
 @dataclass(frozen=True, kw_only=True)
 class Built:

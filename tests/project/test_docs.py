@@ -7,7 +7,8 @@ import tomllib
 
 import pytest
 
-from generator.cli import exported, main
+from generator.cli import main
+from generator.cli.exporting import exported
 from generator.cli.reference import ALL_RULES
 from generator.language.catalogue import catalogue
 from generator.model.kinds import WRITTEN_BY_HAND

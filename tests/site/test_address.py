@@ -19,7 +19,7 @@ import pytest
 from generator.edition.edition import Deployment
 from generator.pipeline import build
 
-from ..conftest import PROJECT, TINY, book_of, copy_desk
+from ..conftest import A_DAY, PROJECT, TINY, book_of, built, copy_desk
 
 URL = "https://desk.example/x/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"

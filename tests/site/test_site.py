@@ -12,7 +12,7 @@ import pytest
 from generator.edition.edition import Deployment
 from generator.model import LANGUAGES
 
-from ..conftest import PROJECT, book_of, built, contents
+from ..conftest import PROJECT, book_of, build_site, built, contents, write
 
 
 def pages(folder: Path) -> set[str]:
