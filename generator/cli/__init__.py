@@ -11,7 +11,6 @@ COMMANDS = OnDemand(
     {
         "check": ("checking", "check"),
         "read": ("reading", "read_"),
-        "fmt": ("editing", "fmt"),
         "build": ("building", "build"),
         "serve": ("building", "serve"),
         "new": ("drafting", "new"),
@@ -20,7 +19,6 @@ COMMANDS = OnDemand(
         "lock": ("drafting", "lock"),
         "export": ("exporting", "export"),
         "diff": ("comparing", "diff"),
-        "completion": ("completing", "completion"),
     }
 )
 """Where each command is made: the module of this package, and its name there."""

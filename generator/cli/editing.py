@@ -1,4 +1,4 @@
-"""briefs fmt and briefs rename."""
+"""briefs rename."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from pathlib import Path
 
 import click
 
-from ..editing.rename import Renaming, kinds_of, refusals
-from ..editing.rewrite import Rewritten, reform
-from ..editing.rewrite import rename as rename_in
+from ..editing.rename import Renamed, Renaming, kinds_of, refusals
+from ..editing.rename import rename as rename_in
 from ..load.files import load
 from ..load.records import Records
 from ..load.typed import parse_records
@@ -17,23 +16,6 @@ from ..model.kinds import WITH_ID
 from ..problems import suggest
 from .completing import complete_id
 from .options import ROOT, fail
-
-
-@click.command()
-@ROOT
-def fmt(root: Path) -> None:
-    """Bring the YAML files of data/ into their one form.
-
-    What they say and their comments stay. A file that cannot be read is left as it is, and named.
-
-    \b
-    Example:
-      briefs fmt
-    """
-    done = reform(root)
-    _tell(done)
-    if done.problems:
-        fail(done.problems, "left as it was")
 
 
 @click.command()
@@ -72,7 +54,7 @@ def _which(records: Records, id: str, kinds: list[str]) -> str:
     return f"nothing is called '{id}' ({suggest(id, known, 'data/')})"
 
 
-def _tell(done: Rewritten) -> None:
+def _tell(done: Renamed) -> None:
     for path in done.written:
         click.echo(f"wrote data/{path}")
     for path in done.deleted:

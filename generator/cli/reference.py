@@ -10,7 +10,6 @@ from typing import Any, get_args
 import click
 from pydantic import BaseModel
 
-from .. import canonical
 from .. import output as plan
 from ..diff import guard
 from ..editing import archive, copying, digest
@@ -41,7 +40,6 @@ ALL_RULES: tuple[Callable[..., Any], ...] = (
     check.field_unknown,
     check.field_missing,
     check.field_value,
-    canonical.canonical_form,
     *RULES,
     digest.digest_form,
     copying.copied,

@@ -49,7 +49,7 @@ def read_digest(raw: bytes, path: str) -> tuple[tuple[Clipped, ...], list[Proble
     """Read the bytes of the page called `path`: its clippings, or none and every problem."""
     if problems := [_problem(path, line, message, cure) for line, message, cure in digest_form(raw)]:
         return (), problems
-    lines = raw.decode("utf-8").split("\n")
+    lines = raw.decode("utf-8-sig").split("\n")
     starts = [number for number, line in enumerate(lines) if DATELINE.match(line)]
     clippings, notes = [], []
     for start, end in zip(starts, [*(start - 1 for start in starts[1:]), len(lines)], strict=True):
@@ -66,7 +66,7 @@ def digest_form(raw: bytes) -> Iterator[tuple[int, str, str]]:
         yield 1, f"the file has {len(raw):,} bytes", f"at most {MOST_BYTES:,}; split it"
         return
     try:
-        lines = raw.decode("utf-8").split("\n")
+        lines = raw.decode("utf-8-sig").split("\n")
     except UnicodeDecodeError as error:
         broken = raw.count(b"\n", 0, error.start) + 1
         yield broken, f"byte 0x{raw[error.start]:02x} is not UTF-8", "save the page as UTF-8"

@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from ..canonical import canonical
 from ..edtf import When
 from ..language.words import names_in, status_for
 from ..load.records import Records
@@ -95,9 +94,7 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
         _stub(one, statement.text, names_in(statement.text, issues), clipped.published.date())
         for one, statement in zip(evidence.statements, clipped.statements, strict=True)
     )
-    text = head.replace("publisher:", f"{note}publisher:", 1) + "".join(stubs)
-    # A headline that may not stand in data/ is left for briefs check to name.
-    return canonical(text.encode(), "clipping") or text
+    return head.replace("publisher:", f"{note}publisher:", 1) + "".join(stubs)
 
 
 def _stub(one: StatementEvidence, text: str, issues: tuple[str, ...], published: date) -> str:

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 
-from ..canonical import Collection, Entry, Node, Scalar, tree, written
-from ..load.files import Source
+import yaml
+
+from ..load.files import Source, data_files, parse, read_files
 from ..load.records import Records
 from ..model.evidence import Evidence, to_json
 from ..model.kinds import KINDS, WITH_ID
-from ..model.shape import Types, inside, refers
-from ..model.types import Refers, is_id
-from ..problems import suggest
+from ..model.types import is_id
+from ..output import apply, changes, output_inside
+from ..problems import Problem, suggest
+from ..rules.run import check
+from .splicing import Splice, references_in, renewed, spliced, with_former_id
+
+BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,9 +33,18 @@ class Renaming:
     new: str
 
 
-def kinds_of(records: Records, id: str) -> list[str]:
-    """Return the kinds in which there is a record called `id`."""
-    return [kind for kind in WITH_ID if id in records.ids(kind)]
+@dataclass(frozen=True, kw_only=True)
+class Renamed:
+    """What was written and deleted in data/, as paths below it; or what is wrong there."""
+
+    written: Sequence[str] = ()
+    deleted: Sequence[str] = ()
+    problems: Sequence[Problem] = ()
+
+
+def kinds_of(records: Records, record_id: str) -> list[str]:
+    """Return the kinds in which there is a record called `record_id`."""
+    return [kind for kind in WITH_ID if record_id in records.ids(kind)]
 
 
 def refusals(records: Records, renaming: Renaming) -> Iterator[str]:
@@ -40,18 +56,46 @@ def refusals(records: Records, renaming: Renaming) -> Iterator[str]:
         yield f"'{new}' is no id: a-z, 0-9 and single hyphens, at most 80"
     if new in records.ids(kind):
         yield f"there is already the {kind} '{new}'"
-    for id, record in records.by_kind()[kind].items():
-        if id != old and new in record.renamed:
-            yield f"'{new}' is a former id of the {kind} '{id}', and its address leads there"
+    for other, record in records.by_kind()[kind].items():
+        if other != old and new in record.renamed:
+            yield f"'{new}' is a former id of the {kind} '{other}', and its address leads there"
     if (clipping := records.clippings.get(old)) and kind == "clipping":
         day = f"{clipping.published.date()}-"
         if not new.startswith(day):
             yield f"the id of a clipping begins with its date: {day}…"
 
 
-def renamed(sources: tuple[Source, ...], texts: Mapping[str, str], renaming: Renaming) -> dict[str, str]:
+def rename(root: Path, renaming: Renaming, today: date) -> Renamed:
+    """Rename a record everywhere in `root`/data; write nothing unless the data is sound before and after."""
+    files = data_files(root)
+    sources, unreadable = read_files(files)
+    if problems := [*unreadable, *check(sources, today)[1]]:
+        return Renamed(problems=problems)
+    existing = {path: raw for path, raw in files.items() if raw is not None}
+    wanted = renamed_files(sources, {path: raw.decode() for path, raw in existing.items()}, renaming)
+    after = tuple(parse(path, text.encode())[0] for path, text in sorted(wanted.items()))
+    if problems := check(after, today)[1]:
+        return Renamed(problems=problems)
+    return _write(root / "data", wanted, existing)
+
+
+def renamed_files(
+    sources: tuple[Source, ...], texts: Mapping[str, str], renaming: Renaming
+) -> dict[str, str]:
     """Return all files of data/ after a renaming, path to text; `texts` are those before it."""
     return dict(_file(source, texts[source.path], renaming) for source in sources)
+
+
+def _write(folder: Path, wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Renamed:
+    """Bring the files that are `existing` to what is `wanted`; all of them, or none."""
+    found = changes(
+        {path.removeprefix("data/"): text for path, text in wanted.items()},
+        {path.removeprefix("data/"): raw for path, raw in existing.items()},
+    )
+    if outside := output_inside(found, folder):
+        return Renamed(problems=outside)
+    apply(found, folder)
+    return Renamed(written=sorted([*found.create, *found.change]), deleted=found.delete)
 
 
 def _file(source: Source, text: str, renaming: Renaming) -> tuple[str, str]:
@@ -61,8 +105,24 @@ def _file(source: Source, text: str, renaming: Renaming) -> tuple[str, str]:
     path = re.sub(r"[^/]+(?=\.\w+$)", renaming.new, source.path) if is_it else source.path
     if source.kind == "evidence":
         return path, _evidence(text, renaming)
-    root = _collection(tree(text), (KINDS[source.kind].model,), renaming)
-    return path, written(_with_former(root, renaming) if is_it and _published(source) else root, source.kind)
+    mark = BYTE_ORDER_MARK if text.startswith(BYTE_ORDER_MARK) else ""
+    return path, mark + _yaml(source, text.removeprefix(mark), renaming, is_it=is_it)
+
+
+def _yaml(source: Source, text: str, renaming: Renaming, *, is_it: bool) -> str:
+    """Return the text of a YAML file after a renaming; the record itself keeps its former id."""
+    root = yaml.compose(text, Loader=yaml.CSafeLoader)
+    splices: list[Splice] = []
+    if isinstance(root, yaml.MappingNode):
+        named = references_in(root, (KINDS[source.kind].model,), renaming.kind)
+        splices += [
+            renewed(node, _now(node.value, renaming))
+            for node in named
+            if _now(node.value, renaming) != node.value
+        ]
+        if is_it and _published(source):
+            splices.append(with_former_id(text, root, renaming.old, renaming.new))
+    return spliced(text, iter(splices))
 
 
 def _published(source: Source) -> bool:
@@ -77,7 +137,7 @@ def _evidence(text: str, renaming: Renaming) -> str:
     if renaming.kind != "actor" or not any(renaming.old in one.actors for one in evidence.statements):
         return text
     statements = [
-        one.model_copy(update={"actors": tuple(sorted(_now(id, renaming) for id in one.actors))})
+        one.model_copy(update={"actors": tuple(sorted(_now(actor, renaming) for actor in one.actors))})
         for one in evidence.statements
     ]
     return to_json(evidence.model_copy(update={"statements": tuple(statements)}))
@@ -85,47 +145,5 @@ def _evidence(text: str, renaming: Renaming) -> str:
 
 def _now(reference: str, renaming: Renaming) -> str:
     """Return an id, or a reference clipping#fact, after a renaming."""
-    id, sign, fact = reference.partition("#")
-    return f"{renaming.new}{sign}{fact}" if id == renaming.old else reference
-
-
-def _node(node: Node, types: Types, renaming: Renaming) -> Node:
-    if isinstance(node, Collection):
-        return _collection(node, types, renaming)
-    if node.text is not None and refers(types) == renaming.kind:
-        return replace(node, text=_now(node.text, renaming))
-    return node
-
-
-def _collection(node: Collection, types: Types, renaming: Renaming) -> Collection:
-    entries = (
-        replace(entry, value=_node(entry.value, _types_of(entry, node, types), renaming))
-        for entry in node.entries
-    )
-    return replace(node, entries=tuple(entries))
-
-
-def _types_of(entry: Entry, node: Collection, types: Types) -> Types:
-    """Return the types of an entry. What is inferred is an actor where its field is `actors`."""
-    if entry.key is None or entry.key.text is None:
-        return types
-    texts = {_text(one.key): _text(one.value) for one in node.entries}
-    if entry.key.text == "value" and texts.get("field") == "actors":
-        return (Refers("actor"),)
-    return inside(types, entry.key.text)
-
-
-def _with_former(root: Collection, renaming: Renaming) -> Collection:
-    """Return the tree of the renamed record with its former id; one that it bears again is none."""
-    old = Entry(key=None, value=Scalar(text=renaming.old))
-    entry = next((one for one in root.entries if _text(one.key) == "renamed"), None)
-    if entry is None or not isinstance(entry.value, Collection):
-        ids = Collection(mapping=False, entries=(old,))
-        return replace(root, entries=(*root.entries, Entry(key=Scalar(text="renamed"), value=ids)))
-    former = (one for one in entry.value.entries if _text(one.value) != renaming.new)
-    changed = replace(entry, value=replace(entry.value, entries=(*former, old)))
-    return replace(root, entries=tuple(changed if one is entry else one for one in root.entries))
-
-
-def _text(node: Node | None) -> str | None:
-    return node.text if isinstance(node, Scalar) else None
+    record_id, sign, fact = reference.partition("#")
+    return f"{renaming.new}{sign}{fact}" if record_id == renaming.old else reference

@@ -220,7 +220,8 @@ def read(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
     for rule, notes in (("file-size", file_size(raw)), ("file-encoding", file_encoding(raw))):
         if problems := [_problem(path, note, rule) for note in notes]:
             return None, problems
-    text = raw.decode("utf-8").replace("\r\n", "\n")
+    # Windows writes a byte order mark and line ends of its own; neither says anything.
+    text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
     if problems := [_problem(path, note, "file-characters") for note in file_characters(text)]:
         return None, problems
     reader = _Reader(path, text.split("\n"))

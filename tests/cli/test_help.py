@@ -21,12 +21,14 @@ from click.testing import CliRunner
 from generator.book.book import Book
 from generator.cli import main
 from generator.cli.commands import INTERRUPTED
-from generator.cli.completing import SHELLS, VARIABLE
 from generator.cli.terminal import stage
 from generator.edition.edition import Deployment
 from generator.site.workers import Workers, deaf_to_ctrl_c
 
 from ..conftest import PROJECT, TINY
+
+VARIABLE = "_BRIEFS_COMPLETE"
+"""By which click is asked for completions; it makes the name of the command's."""
 
 EXAMPLES = re.compile(r"\x08\nExamples?:\n((?:  .+\n?)+)")
 
@@ -87,7 +89,6 @@ def test_the_help_shows_the_usual_way_and_the_exit_codes() -> None:
         ("build --as-of yesterday", "(write 2025-10-31)"),
         ("build --format xml", "'text', 'json', 'github'"),
         ("new issue a--b", "(a-z, 0-9 and single hyphens, at most 80)"),
-        ("completion tcsh", "'bash', 'zsh', 'fish'"),
     ],
 )
 def test_a_wrong_call_ends_with_2_and_a_hint(line: str, hint: str) -> None:
@@ -216,26 +217,10 @@ def test_no_progress_where_nobody_watches(monkeypatch: pytest.MonkeyPatch) -> No
     assert shown.getvalue() == ""
 
 
-@pytest.mark.parametrize("shell", SHELLS)
-def test_the_script_of_each_shell_asks_for_briefs(shell: str) -> None:
-    result = CliRunner().invoke(main, ["completion", shell])
-    assert result.exit_code == 0
-    assert f"{VARIABLE}={shell}_complete" in result.stdout
-    assert re.search(r"\bbriefs\b", result.stdout)
-
-
-def test_bash_understands_its_script() -> None:
-    script = CliRunner().invoke(main, ["completion", "bash"]).stdout
-    asked = subprocess.run(
-        ["bash", "-c", f"{script}\ncomplete -p briefs"], capture_output=True, text=True, check=True
-    )
-    assert asked.stdout == "complete -o nosort -F _briefs_completion briefs\n"
-
-
 @pytest.mark.parametrize(
     ("words", "begin", "found"),
     [
-        ("", "c", ["check", "completion"]),
+        ("", "c", ["check"]),
         ("new", "e", ["event"]),
         ("new actor", "", ["ferry-company", "mori-hana"]),
         ("check --format", "", ["text", "json", "github"]),

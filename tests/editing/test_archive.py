@@ -10,7 +10,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.editing.rewrite import out_of_form
 from generator.pipeline import against_archive, load_book
 
 from ..conftest import A_DAY, TINY, copy_data
@@ -98,13 +97,13 @@ def test_import_starts_a_draft_and_a_second_import_nothing(root: Path, longer: P
     path = root / "data/clippings/2031/2031-04-20-bay-radio.yaml"
     assert "2 statements to do" in result.stdout
     text = path.read_text(encoding="utf-8")
-    assert "headline: 高架桥通车" in text
+    assert 'headline: "高架桥通车"' in text
     assert "# Statement 1, section 1, ¶1; words of: plan, saying; dates: 2031-05-21~/2031-05-31" in text
     assert "actors: [mori-hana]" in text
     assert "  #     - value: 300000000\n  #       unit: usd\n" in text
     assert "通车 [1]" not in text
     book, problems = load_book(root, A_DAY)
-    assert [*problems, *out_of_form(root)] == []
+    assert problems == []
     assert book is not None
     assert "2031-04-20-bay-radio" not in book.clippings
     before = files(root)
@@ -122,7 +121,6 @@ def test_a_stub_that_is_filled_in_is_read(root: Path, longer: Path) -> None:
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     rules = {problem.rule for problem in load_book(root, A_DAY)[1]}
     assert rules == {"field-value"}
-    assert out_of_form(root) == []
 
 
 SUGGESTED = (

@@ -57,7 +57,7 @@ def test_every_scalar_stays_what_was_typed(text: str, value: object) -> None:
         ('a: "x\\u202ey"', ["file-characters"]),
         ('"a\\u202eb": x', ["file-characters"]),
         ("a: e\u0301", ["file-characters"]),
-        ("\ufeffa: b", ["file-characters"]),
+        ("a: \ufeffb", ["file-characters"]),
         ("a:\tb", ["file-characters"]),
         ("a: b\0", ["file-characters"]),
         ("a: text # cut", ["yaml-comment"]),

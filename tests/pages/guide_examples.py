@@ -14,7 +14,6 @@ from tempfile import TemporaryDirectory
 from textwrap import dedent
 
 from generator.diff.guard import guard
-from generator.editing.rewrite import out_of_form
 from generator.output import changes, output_inside
 from generator.pipeline import against_archive, load_book
 from generator.problems import Problem
@@ -154,13 +153,6 @@ def _page_without_policy(root: Path) -> list[Problem]:
     return audit(root / "site", [], frozenset())
 
 
-def _out_of_form(root: Path) -> list[Problem]:
-    path = root / PLAN
-    text = path.read_text(encoding="utf-8").replace("genre: report", "genre:  report")
-    path.write_text(text, encoding="utf-8")
-    return out_of_form(root)
-
-
 def _lost(change: str) -> list[Problem]:
     return guard(compared(BAD[change][0]))
 
@@ -194,7 +186,6 @@ OTHERS: dict[str, tuple[str, Callable[[Path], list[Problem]], str]] = {
         lambda root: _lost("many withdrawn with one sentence"),
         "withdrawn:\n  f4: {day: 2031-04-20, reason: {zh: 工人收回说法。, en: The worker took it back.}}",
     ),
-    "canonical-form": ("genre:  report", _out_of_form, "genre: report"),
     "output-inside": ("briefs/zh/issues -> ../../elsewhere", _linked, "briefs/zh/issues/"),
     "site-builds": (
         "[1](issues/pier.md)",

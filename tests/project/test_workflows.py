@@ -184,27 +184,6 @@ def test_the_changes_are_in_the_summary_and_on_a_page(tmp_path: Path) -> None:
     assert page.read_text(encoding="utf-8") == "diff HEAD^1 --format html\n"
 
 
-def formed(folder: Path, program: str) -> str:
-    """Return what .ci/form says of a file `kind:  visit`, with a stand-in for briefs."""
-    (folder / "data").mkdir()
-    (folder / "data/a.yaml").write_text("names: b\nkind:  visit\n", encoding="utf-8")
-    done, summary = run_script(folder, "form", program)
-    assert done.returncode == 0
-    assert (done.stdout, done.stderr) == ("", "")
-    assert (folder / "data/a.yaml").read_text(encoding="utf-8") == "names: b\nkind:  visit\n"
-    return summary.read_text(encoding="utf-8") if summary.exists() else ""
-
-
-def test_who_cannot_run_fmt_reads_what_it_would_change(tmp_path: Path) -> None:
-    lines = formed(tmp_path, "sed -i 's/  / /' data/a.yaml; exit 1").splitlines()
-    assert [line for line in lines if re.match(r"[-+]kind", line)] == ["-kind:  visit", "+kind: visit"]
-    assert lines[0] == "### 统一写法 / The one form of the files"
-
-
-def test_where_every_file_has_its_form_nothing_is_said(tmp_path: Path) -> None:
-    assert formed(tmp_path, "exit 0") == ""
-
-
 def test_a_summary_longer_than_github_shows_points_to_the_page(tmp_path: Path) -> None:
     done, summary, page = changes(tmp_path, "head -c 1000001 /dev/zero")
     assert done.returncode == 0

@@ -21,7 +21,6 @@ TESTED_ELSEWHERE = {
     "copied": "editing/test_archive",
     "stale": "editing/test_archive",
     "file-encoding": "load/test_strict_yaml",
-    "canonical-form": "canonical/test_canonical",
     "output-inside": "test_output",
     "site-builds": "site/test_site",
     "program-sound": "serve/test_serve",
