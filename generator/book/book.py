@@ -43,7 +43,7 @@ class Entry:
     @property
     def ahead(self) -> bool:
         """Whether the fact tells of something still to come when it was reported."""
-        return self.fact.status in ("planned", "expected") and not self.fact.cancels
+        return self.fact.meaning.ahead and not self.fact.cancels
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -139,7 +139,7 @@ def _outcome(
     """
     same = of_event.get(entry.fact.event or "", ())
     later = [other for other in same if other.published > entry.published]
-    occurred = next((e for e in later if e.fact.status == "occurred" and not e.fact.cancels), None)
+    occurred = next((e for e in later if e.fact.meaning.happened and not e.fact.cancels), None)
     cancelled = next((e for e in reversed(later) if e.fact.cancels), None)
     if occurred and not (cancelled and cancelled.published > occurred.published):
         return Outcome(kind="occurred", entry=occurred)
@@ -161,7 +161,7 @@ def _months(entries: tuple[Entry, ...]) -> Mapping[Month, MonthOfBook]:
     planned: dict[Month, list[Entry]] = defaultdict(list)
     for entry in entries:
         reported[entry.clipping.published.year, entry.clipping.published.month].append(entry)
-        if entry.ahead or entry.fact.status == "occurred":
+        if entry.ahead or entry.fact.meaning.happened:
             for month in _months_of(entry):
                 (planned if entry.ahead else happened)[month].append(entry)
     return {

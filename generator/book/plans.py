@@ -62,10 +62,10 @@ def _without_event(book: Book) -> Iterator[Plan]:
             yield Plan(id=entry.id, event=None, current=entry, trail=(entry,), outcome=outcome)
 
 
-def _weight(entry: Entry) -> tuple[bool, date, bool, int]:
+def _weight(entry: Entry) -> tuple[bool, date, int, int]:
     """Return what decides which of several plans is the latest word; the first of equals wins."""
     fact = entry.fact
-    return (fact.when is not None, entry.published.date(), fact.status == "planned", -fact.statement)
+    return (fact.when is not None, entry.published.date(), fact.meaning.strength, -fact.statement)
 
 
 def _place(plan: Plan) -> int:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import get_args
 
 from pydantic import JsonValue
 
 from ..load.records import Records
-from ..model import Clipping, Fact, Status
+from ..model import Clipping, Fact
+from ..model.status import STATUSES
 from .changes import KINDS, FactChange
 from .fields import Field, differing, said
 from .renames import Renames
@@ -16,7 +16,6 @@ from .renames import Renames
 CITATION = ("headline", "publisher", "based_on", "published", "genre", "url")
 """The fields of a clipping that say where its facts come from."""
 NOT_CITATION = frozenset(Clipping.model_fields) - {*CITATION}
-WEIGHED = tuple(get_args(Status))
 
 Held = tuple[Clipping, Fact]
 
@@ -38,17 +37,6 @@ def compare_facts(before: Records, after: Records, to: Renames) -> Iterator[Fact
     for id in now.keys() - names.values():
         fields = differing({}, said(now[id][1], frozenset({"id"})))
         yield FactChange(id=id, was=id, kinds=("added",), fields=fields)
-
-
-def strength(status: str) -> int:
-    """Return how much a status asserts; more is higher.
-
-    The order is that of the list of statuses (`Status` of the model, section 3 of the design): what
-    occurred; what those plan who would do it; what others expect; what somebody only said; what is alleged;
-    what somebody judges. `background`, last in the list, is a standing fact and asserts as much as
-    `occurred`: the rule status-ceiling, too, treats the two alike.
-    """
-    return 0 if status == "background" else -WEIGHED.index(status)
 
 
 def _lost(id: str, was: str, fact: Fact, after: Records) -> FactChange:
@@ -86,9 +74,14 @@ def _said(held: Held, without: frozenset[str]) -> dict[str, JsonValue]:
 def _kind(field: Field) -> str:
     """Return what it means that a field differs."""
     if field.name == "status":
-        more = strength(str(field.after)) - strength(str(field.before))
+        more = _strength(field.after) - _strength(field.before)
         return "raised" if more > 0 else "lowered" if more < 0 else "changed"
     start = field.name.partition(".")[0]
     meanings = {"text": "reworded", "when": "redated"}
     sources = dict.fromkeys(("statement", "paragraphs", "attributed_to", "clipping"), "resourced")
     return (meanings | sources).get(start, "changed")
+
+
+def _strength(status: JsonValue) -> int:
+    """Return how much a status asserts."""
+    return next(meaning.strength for name, meaning in STATUSES.items() if name == status)

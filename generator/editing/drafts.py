@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from ..edtf import When
-from ..language.words import names_in, status_for
+from ..language.words import names_in
 from ..load.records import Records
 from ..model.evidence import Evidence, StatementEvidence
 from ..model.names import forms
+from ..model.status import STATUSES, Status, status_for
 from .digest import Clipped
 
 HEAD = """\
@@ -47,7 +48,7 @@ STUB = """\
 UNNAMED = re.compile("专家|学者|人士|官员|负责人|舆论|声音")
 """Words for sources that are not named."""
 NOT_NAMED = "\n  #     named: false\n  #     described:\n  #       zh: ''\n  #       en: ''"
-SOURCES: Mapping[str, str] = {
+SOURCES: Mapping[Status, str] = {
     "stated": "\n  #     actor: ''",
     "alleged": NOT_NAMED,
     "assessed": " {report: true}",
@@ -117,26 +118,27 @@ def _stub(one: StatementEvidence, text: str, issues: tuple[str, ...], published:
     )
 
 
-def _status(one: StatementEvidence, published: date) -> str:
+def _status(one: StatementEvidence, published: date) -> Status:
     """Return the weakest status that the words suggest; the editor decides.
 
     What is told plainly of a day to come (a budget, a treaty's term) stands, and has not occurred.
     """
     ahead = any(When.parse(when).earliest > published for when in one.dates)
-    plain = "background" if ahead else "occurred"
+    plain: Status = "background" if ahead else "occurred"
     return status_for(one.hedges) or plain
 
 
-def _when(one: StatementEvidence, status: str, published: date) -> str:
+def _when(one: StatementEvidence, status: Status, published: date) -> str:
     """Return the first date of a statement that a fact of the status may have, or null."""
     dates = [(edtf, When.parse(edtf)) for edtf in one.dates]
     past = [edtf for edtf, when in dates if when.earliest <= published]
     ahead = [edtf for edtf, when in dates if (when.latest or published) >= published]
-    fitting = {"occurred": past, "planned": ahead, "expected": ahead}.get(status, one.dates)
+    meaning = STATUSES[status]
+    fitting = past if meaning.happened else ahead if meaning.ahead else one.dates
     return next(iter(fitting), "null")
 
 
-def _source(status: str, text: str) -> str:
+def _source(status: Status, text: str) -> str:
     """Return whose word a fact most likely is; what is left empty has to be filled in."""
     unnamed = status in SOURCES and UNNAMED.search(text)
     given = NOT_NAMED if unnamed else SOURCES.get(status)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,18 +20,6 @@ HEDGES: Mapping[str, re.Pattern[str]] = {
     "quotation": re.compile('[“”"「」『』]'),
 }
 """Words that make a sentence less than a plain report, by what they make of it."""
-
-SUGGESTED: Mapping[str, str] = {
-    "hearsay": "alleged",
-    "according": "alleged",
-    "saying": "stated",
-    "judgement": "assessed",
-    "possibility": "expected",
-    "wish": "stated",
-    "quotation": "stated",
-    "plan": "planned",
-}
-"""The status that words of a kind suggest; where several meet, the first."""
 
 UNITS = (
     "个百分点 百分点 美元 日元 欧元 人民币 英镑 元 名 人 位 国 家 艘 架 枚 次 届 吨 桶 公里 年 个月 天 倍 %"
@@ -75,11 +63,6 @@ def _stated(match: re.Match[str], plain: str) -> Stated:
 def unit_word(printed: str) -> str:
     """Return the unit that a printed number has, or ''."""
     return next((one.unit for one in figures_in(printed)), "")
-
-
-def status_for(hedges: Collection[str]) -> str:
-    """Return the status that the kinds of words in a statement suggest; '' if there are none."""
-    return next((status for kind, status in SUGGESTED.items() if kind in hedges), "")
 
 
 def hedges_in(text: str) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ guide are made from them. Cross-references are checked by `rules`, not here.
 from .base import LANGUAGES, Names, Record, Text
 from .clipping import Clipping, Statements
 from .desk import Desk, Publisher, Unit
-from .fact import Attribution, Change, Correction, Fact, Figure, Inferred, Quotation, Status
+from .fact import Attribution, Change, Correction, Fact, Figure, Inferred, Quotation
+from .status import Status
 from .subjects import Actor, Event, Issue, Role, SummarySentence
 
 __all__ = [

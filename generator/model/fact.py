@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, model_validator
 
 from .base import Record, Text
+from .status import STATUSES, Meaning, Status
 from .types import ActorId, Day, Edtf, EventId, FactId, FactReference, Id, IssueId, Number, WholeNumber, YesNo
 
 
@@ -87,9 +88,6 @@ class Change(Record):
     """What was changed and why, for readers."""
 
 
-Status = Literal["occurred", "planned", "expected", "stated", "alleged", "assessed", "background"]
-
-
 class Fact(Record):
     """One claim of one statement of the clipping."""
 
@@ -131,6 +129,11 @@ class Fact(Record):
     """The day on which this fact was entered, when that is later than `entered` of its clipping."""
     changes: tuple[Change, ...] = ()
     """What was changed in the fact since it was entered, in order of date."""
+
+    @property
+    def meaning(self) -> Meaning:
+        """What the fact's status means."""
+        return STATUSES[self.status]
 
     def inferred_values(self, field: str) -> set[str]:
         """Return the values of a field for which `inferred` gives the reason."""

@@ -92,9 +92,9 @@ def part_of_fact(entry: Entry, actor: str) -> str:
     what occurred, is planned or expected. Everything else is about the actor.
     """
     source = entry.fact.attributed_to
-    if source and source.actor == actor and entry.fact.status in ("stated", "assessed", "alleged"):
+    if source and source.actor == actor and entry.fact.meaning.word:
         return "said"
-    if actor in entry.fact.agents and entry.fact.status in ("occurred", "planned", "expected"):
+    if actor in entry.fact.agents and entry.fact.meaning.of_event:
         return "did"
     return "about"
 

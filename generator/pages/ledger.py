@@ -144,7 +144,7 @@ def _state(book: Book, entries: tuple[Entry, ...]) -> str:
     """Return how far an event got, read off its facts: occurred, cancelled, revised, planned or mentioned."""
     if any(entry.fact.cancels for entry in entries):
         return "cancelled"
-    if any(entry.fact.status == "occurred" for entry in entries):
+    if any(entry.fact.meaning.happened for entry in entries):
         return "occurred"
     if any(entry.id in book.superseded_by for entry in entries):
         return "revised"

@@ -15,8 +15,6 @@ from .picture import Axis, Extent, Telling, axis_of, extent, lanes, month_axis, 
 
 LANE = 24
 """The height of a lane in pixels."""
-DATELESS = ("background",)
-"""Statuses of which a fact without a date is not in the picture: it stood before its report and after."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +113,7 @@ def month_picture(edition: Edition, page: str, month: Month) -> Picture:
 def _picture(
     edition: Edition, page: str, entries: Sequence[Entry], axis: Axis, reports: Sequence[Entry] = ()
 ) -> Picture:
-    shown = [entry for entry in entries if entry.fact.when or entry.fact.status not in DATELESS]
+    shown = [entry for entry in entries if entry.fact.when or not entry.fact.meaning.standing]
     found = dict.fromkeys(entry.fact.status for entry in shown)
     return Picture(
         ticks=tuple(_ticks(edition, axis)),

@@ -13,9 +13,6 @@ from ..edition.addresses import POSITIONS, actor_path, clipping_path, html_href,
 from ..edition.edition import Edition
 from ..edition.page import Page
 
-POSITION_STATUSES = ("stated", "alleged", "assessed")
-"""The statuses of a fact that is somebody's word: a position, as far as it is attributed to an actor."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Address:
@@ -59,7 +56,7 @@ def positions(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     by_actor: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         source = entry.fact.attributed_to
-        if source and source.actor and entry.fact.status in POSITION_STATUSES:
+        if source and source.actor and entry.fact.meaning.word:
             by_actor[source.actor].append(entry)
     return by_actor
 

@@ -43,7 +43,7 @@ def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
 
 def cancels_a_plan(records: Records, today: date) -> Iterator[Finding]:
     """A fact that cancels names an event of which another fact tells that it is planned or expected."""
-    planned = {fact.event for _, _, fact in records.facts() if fact.status in ("planned", "expected")}
+    planned = {fact.event for _, _, fact in records.facts() if fact.meaning.ahead}
     for id, index, fact in records.facts():
         if fact.cancels and (fact.event is None or fact.event not in planned):
             where = ("facts", index, "cancels")

@@ -9,13 +9,11 @@ from ..edtf import When
 from ..load.records import Records
 from ..problems import Finding
 
-NEEDS_SOURCE = ("expected", "stated", "alleged", "assessed")
-
 
 def attribution_given(records: Records, today: date) -> Iterator[Finding]:
     """What is expected, stated, alleged or assessed says whose word it is (attributed_to)."""
     for id, index, fact in records.facts():
-        if fact.status in NEEDS_SOURCE and fact.attributed_to is None:
+        if fact.meaning.needs_source and fact.attributed_to is None:
             yield Finding(
                 kind="clipping",
                 id=id,
@@ -31,7 +29,7 @@ def report_voice(records: Records, today: date) -> Iterator[Finding]:
     In its own voice (report: true) a report expects or judges.
     """
     for id, index, fact in records.facts():
-        if fact.attributed_to and fact.attributed_to.report and fact.status in ("stated", "alleged"):
+        if fact.attributed_to and fact.attributed_to.report and not fact.meaning.own_voice:
             yield Finding(
                 kind="clipping",
                 id=id,

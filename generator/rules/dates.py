@@ -10,8 +10,6 @@ from ..model import Actor, Fact, Role, Text
 from ..model.names import forms
 from ..problems import Finding
 
-AHEAD = ("planned", "expected")
-
 
 def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
     """What is planned or expected is not wholly before the day of the report.
@@ -21,7 +19,7 @@ def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
     for id, index, fact in records.facts():
         published = records.clippings[id].published.date()
         latest = fact.when.latest if fact.when else None
-        if fact.status in AHEAD and latest and latest < published:
+        if fact.meaning.ahead and latest and latest < published:
             yield Finding(
                 kind="clipping",
                 id=id,
@@ -35,7 +33,7 @@ def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
     """What has occurred did not begin after the day of the report."""
     for id, index, fact in records.facts():
         published = records.clippings[id].published.date()
-        if fact.status == "occurred" and fact.when and fact.when.earliest > published:
+        if fact.meaning.happened and fact.when and fact.when.earliest > published:
             yield Finding(
                 kind="clipping",
                 id=id,
@@ -49,12 +47,12 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
     """No later clipping plans or expects an event that an earlier one reports as having occurred."""
     occurred: dict[str, tuple[date, str]] = {}
     for id, _, fact in _by_event(records):
-        if fact.status == "occurred":
+        if fact.meaning.happened:
             day = records.clippings[id].published.date()
             occurred[str(fact.event)] = min(occurred.get(str(fact.event), (day, id)), (day, id))
     for id, index, fact in _by_event(records):
         first = occurred.get(str(fact.event))
-        if first and fact.status in AHEAD and records.clippings[id].published.date() > first[0]:
+        if first and fact.meaning.ahead and records.clippings[id].published.date() > first[0]:
             yield Finding(
                 kind="clipping",
                 id=id,

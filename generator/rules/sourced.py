@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
 from ..edtf import When
 from ..language.dates import dates_in, without_dates
-from ..language.words import figures_in, status_for, unit_word
+from ..language.words import figures_in, unit_word
 from ..load.records import Records
-from ..model import Desk, Figure, Status
+from ..model import Desk, Figure
 from ..model.evidence import EvidenceFigure
+from ..model.status import STATUSES, status_for
 from ..problems import Finding, Path
 from .statement import Case, cases, covers_one, dates_to_rest_on, readings
-
-LEAVE_STANDING: Mapping[Status, tuple[str, ...]] = {"occurred": (), "background": (), "planned": ("plan",)}
-"""The statuses that say most, and what may stand in a statement without making it less than that."""
-
-BEARS_OUT: Mapping[Status, str] = {"stated": "", "assessed": "judgement", "expected": "possibility"}
-"""What lets the word of an unnamed source be more than alleged; nothing does for stated."""
 
 
 def statement_known(records: Records, today: date) -> Iterator[Finding]:
@@ -115,16 +110,16 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
     the reason for the status: a sentence may report one thing plainly and hedge another.
     """
     for case in cases(records):
-        status = case.fact.status
-        if status in LEAVE_STANDING and status not in case.fact.inferred_values("status"):
-            words = [one for one in case.statement.hedges if one not in LEAVE_STANDING[status]]
+        status, allowed = case.fact.status, case.fact.meaning.allowed_hedges
+        if allowed is not None and status not in case.fact.inferred_values("status"):
+            words = [one for one in case.statement.hedges if one not in allowed]
             lowered = list(_lowering(case, words))
             weaker = status_for(case.statement.hedges) if words else "leave attributed_to out"
             cure = f"{weaker}; or, where the words are of something else, {_reason('status', status)}"
             if lowered:
                 message = f"'{status}' is stronger than {case.place}: {', '.join(lowered)}"
                 yield case.finding(("status",), message, cure)
-            elif status == "planned" and "plan" not in case.statement.hedges:
+            elif case.fact.meaning.ahead and "plan" not in case.statement.hedges:
                 yield case.finding(("status",), f"'planned', but {case.place} has no word of a plan", cure)
 
 
@@ -136,9 +131,10 @@ def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
     """
     for case in cases(records):
         status, source = case.fact.status, case.fact.attributed_to
-        allowed = {*case.fact.inferred_values("status"), *_lent(case)}
-        if source and not source.named and status in BEARS_OUT and status not in allowed:
-            lacking = f", and {case.place} has no words of {BEARS_OUT[status]}" if BEARS_OUT[status] else ""
+        allowed = {*case.fact.inferred_values("status"), *_statuses_supported(case)}
+        needed = case.fact.meaning.unnamed_needs
+        if source and not source.named and needed is not None and status not in allowed:
+            lacking = f", and {case.place} has no words of {needed}" if needed else ""
             message = f"'{status}', but its source is not named{lacking}"
             cure = f"alleged; if it gives its own side's position, {_reason('status', status)}"
             yield case.finding(("status",), message, cure)
@@ -162,9 +158,10 @@ def _lowering(case: Case, words: list[str]) -> Iterator[str]:
         yield "genre opinion"
 
 
-def _lent(case: Case) -> Iterator[str]:
+def _statuses_supported(case: Case) -> Iterator[str]:
     """Yield the statuses that the words of a statement let the word of an unnamed source have."""
-    yield from (status for status, words in BEARS_OUT.items() if words in case.statement.hedges)
+    hedges = case.statement.hedges
+    yield from (status for status, meaning in STATUSES.items() if meaning.unnamed_needs in hedges)
 
 
 def _unsourced(case: Case) -> Iterator[tuple[int, Figure, EvidenceFigure | None]]:

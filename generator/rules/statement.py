@@ -73,7 +73,7 @@ def dates_to_rest_on(case: Case) -> list[When]:
     same_event = {
         fact.statement
         for fact in case.clipping.facts
-        if fact.event and fact.event == case.fact.event and fact.status in ("planned", "expected", "occurred")
+        if fact.event and fact.event == case.fact.event and fact.meaning.of_event
     }
     statements = [one for one in case.evidence.statements if one.statement in same_event]
     printed = [edtf for one in (case.statement, *statements) for edtf in one.dates]

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diff.changes import FactChange
-from generator.diff.facts import strength
 from generator.diff.fields import Field
 from generator.diff.files import compare_files, rendered
 from generator.diff.words import marked
 from generator.edition.edition import Edition
 from generator.model import Status
+from generator.model.status import STATUSES
 from generator.pages.render import Renderer
 
 from ..edited import Files, compared, edited, renamed, side_of, the_fact, tiny, without
@@ -221,8 +221,9 @@ def test_a_clipping_renamed_since_it_was_unreadable_is_not_taken_for_new() -> No
 
 def test_strength_follows_the_list_of_statuses_but_for_standing_facts() -> None:
     listed = list(get_args(Status))
-    assert sorted(listed[:-1], key=strength, reverse=True) == listed[:-1]
-    assert (listed[-1], strength("background")) == ("background", strength("occurred"))
+    weights = {status: STATUSES[status].strength for status in listed}
+    assert sorted(listed[:-1], key=weights.__getitem__, reverse=True) == listed[:-1]
+    assert (listed[-1], weights["background"]) == ("background", weights["occurred"])
 
 
 def pages(after: Files) -> dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]]:

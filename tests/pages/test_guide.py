@@ -22,10 +22,11 @@ from generator.edition.escape import listing
 from generator.edtf import When
 from generator.guide import chinese, dates, english, example, hedges, rules, texts, values
 from generator.language.dates import dates_in
-from generator.language.words import HEDGES, SUGGESTED, hedges_in
+from generator.language.words import HEDGES, hedges_in
 from generator.model import LANGUAGES, Status
 from generator.model.evidence import Evidence
 from generator.model.kinds import WRITTEN_BY_HAND
+from generator.model.status import SUGGESTED
 from generator.pages.render import render
 from generator.pipeline import against_archive, load_book
 from generator.problems import rule_name

@@ -1,0 +1,68 @@
+"""All that a status means: what it asserts, what it asks for, which words of a statement bear it out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Status = Literal["occurred", "planned", "expected", "stated", "alleged", "assessed", "background"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meaning:
+    """What a status means."""
+
+    strength: int
+    """How much it asserts: more is higher. A standing fact asserts as much as what occurred."""
+    ahead: bool = False
+    """It tells of something still to come when it was reported."""
+    happened: bool = False
+    """It tells of something that took place."""
+    word: bool = False
+    """It is somebody's word and asserts no more than that."""
+    needs_source: bool = False
+    """It has to say whose word it is."""
+    own_voice: bool = True
+    """A report may say so in its own voice."""
+    standing: bool = False
+    """It holds before its report and after it."""
+    allowed_hedges: frozenset[str] | None = None
+    """The kinds of hedges that its statement may have; None where any may."""
+    unnamed_needs: str | None = None
+    """What else than `alleged` an unnamed source's word needs: a kind of hedge in its statement; '' where no
+    hedge is enough; None where nothing is needed."""
+
+    @property
+    def of_event(self) -> bool:
+        """Whether it tells of an event, past or to come."""
+        return self.ahead or self.happened
+
+
+STATUSES: Mapping[Status, Meaning] = {
+    "occurred": Meaning(strength=0, happened=True, allowed_hedges=frozenset()),
+    "planned": Meaning(strength=-1, ahead=True, allowed_hedges=frozenset({"plan"})),
+    "expected": Meaning(strength=-2, ahead=True, needs_source=True, unnamed_needs="possibility"),
+    "stated": Meaning(strength=-3, word=True, needs_source=True, own_voice=False, unnamed_needs=""),
+    "alleged": Meaning(strength=-4, word=True, needs_source=True, own_voice=False),
+    "assessed": Meaning(strength=-5, word=True, needs_source=True, unnamed_needs="judgement"),
+    "background": Meaning(strength=0, standing=True, allowed_hedges=frozenset()),
+}
+"""The statuses in the order of the reader's legend (section 3 of the design)."""
+
+SUGGESTED: Mapping[str, Status] = {
+    "hearsay": "alleged",
+    "according": "alleged",
+    "saying": "stated",
+    "judgement": "assessed",
+    "possibility": "expected",
+    "wish": "stated",
+    "quotation": "stated",
+    "plan": "planned",
+}
+"""The status that hedges of a kind suggest; where several meet, the first."""
+
+
+def status_for(hedges: Collection[str]) -> Status | None:
+    """Return the status that the kinds of hedges in a statement suggest; None if there are none."""
+    return next((status for kind, status in SUGGESTED.items() if kind in hedges), None)
