@@ -14,9 +14,7 @@ from typing import Literal, Protocol
 
 from ..edtf import When
 
-Hedge = Literal[
-    "plan", "wish", "possibility", "judgement", "saying", "according", "hearsay", "quotation"
-]
+Hedge = Literal["plan", "wish", "possibility", "judgement", "saying", "according", "hearsay", "quotation"]
 """What makes a clause less than a plain report that something happened.
 
 plan: those who would do it intend or have arranged it. wish: they want, hope or try. possibility: it may, is

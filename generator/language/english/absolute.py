@@ -105,7 +105,7 @@ def _says_month(word: str, match: re.Match[str], context: Context) -> bool:
     ):
         return False
     followed = re.match(r" (?:on|of|for|against|to)\b", context.plain[match.end() : match.end() + 9])
-    return bool(led) and not (followed and led[0].lower().strip() in ("the", "last", "next", "this"))
+    return led is not None and not (followed and led[0].lower().strip() in ("the", "last", "next", "this"))
 
 
 def _iso(match: re.Match[str], context: Context) -> Meaning | None:
@@ -143,7 +143,9 @@ def _numeric_month(match: re.Match[str], context: Context) -> Meaning | None:
     follows = (year + 1) % 100 == number
     if follows or number > 12:
         last = year // 100 * 100 + number + (100 if number < year % 100 else 0)
-        return Meaning(spans.years(year, last)) if (match["ym"] and "/" not in match["ym"]) or follows else None
+        return (
+            Meaning(spans.years(year, last)) if (match["ym"] and "/" not in match["ym"]) or follows else None
+        )
     return Meaning(f"{year}-{number:02d}") if number else None
 
 

@@ -10,12 +10,12 @@ from babel import Locale
 from .numerals import CARDINALS, ORDINALS, TO_99, alternatives, cardinal, ordinal
 
 _EN = Locale("en")
-MONTH_NUMBER = (
+MONTH_NUMBER: dict[str, int] = (
     {name.lower(): number for number, name in _EN.months["format"]["wide"].items()}
     | {name.lower(): number for number, name in _EN.months["format"]["abbreviated"].items()}
     | {"sept": 9}
 )
-WEEKDAY_NUMBER = (
+WEEKDAY_NUMBER: dict[str, int] = (
     {name.lower(): number for number, name in _EN.days["format"]["wide"].items()}
     | {name.lower(): number for number, name in _EN.days["format"]["abbreviated"].items()}
     | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
@@ -25,8 +25,10 @@ FULL_WEEKDAYS = tuple(name.lower() for name in _EN.days["format"]["wide"].values
 SEASON_NUMBER = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 UNITS = ("day", "weekend", "week", "fortnight", "month", "quarter", "year", "decade", "century")
 
-MONTH = rf"(?P<month>(?:{alternatives(MONTH_NUMBER)})\b\.?)"
-WEEKDAY = rf"(?P<weekday>(?:{alternatives(WEEKDAY_NUMBER)})\b\.?)"
+_SHORT_MONTHS = [name for name in MONTH_NUMBER if name not in FULL_MONTHS]
+_SHORT_WEEKDAYS = [name for name in WEEKDAY_NUMBER if name not in FULL_WEEKDAYS]
+MONTH = rf"(?P<month>(?:{alternatives(FULL_MONTHS)})\b|(?:{alternatives(_SHORT_MONTHS)})\b\.?)"
+WEEKDAY = rf"(?P<weekday>(?:{alternatives(FULL_WEEKDAYS)})\b|(?:{alternatives(_SHORT_WEEKDAYS)})\b\.?)"
 SEASON = rf"(?P<season>{alternatives(SEASON_NUMBER)})\b"
 _DAY_WORDS = (
     r"(?:twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|one|two|three|four|five|six|seven|eight|nine)"

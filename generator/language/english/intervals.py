@@ -65,7 +65,7 @@ def _day_alone(match: re.Match[str], context: Context) -> Meaning | None:
             continue
     tense = context.tense
     allowed = [day for day in candidates if not tense or (day <= today if tense == "past" else day >= today)]
-    closest = sorted(allowed or candidates, key=lambda day: abs(day - today))[0]
+    closest = min(allowed or candidates, key=lambda day: abs(day - today))
     return Meaning(spans.day(closest) + ("" if tense else "?"))
 
 

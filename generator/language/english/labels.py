@@ -8,14 +8,32 @@ from decimal import Decimal
 
 from .numerals import CARDINALS, ORDINALS, SPELLED, alternatives, cardinal, ordinal
 from .units import counts_something, money_before
+from .word_lists import word_list
 
-_NOUNS = ["act", "annex", "appendix", "area", "article", "block", "bulletin", "bus", "case", "category", "chapter", "channel", "chapters", "class", "clause", "code", "column", "convention", "court", "day", "decree", "directive", "district", "division", "edition", "episode", "exhibit", "figure", "file", "flight", "form", "formula", "gate", "grade", "group", "highway", "interstate", "issue", "item", "lane", "law", "level", "line", "lot", "model", "no", "nos", "number", "order", "page", "pages", "paragraph", "paragraphs", "part", "phase", "pier", "platform", "proposition", "protocol", "psalm", "reactor", "region", "regulation", "resolution", "road", "room", "round", "route", "rule", "scene", "schedule", "season", "section", "sector", "stage", "station", "step", "studio", "subsection", "table", "terminal", "tier", "title", "track", "train", "type", "verse", "version", "volume", "ward", "zone", "articles", "sections", "resolutions"]
+_NOUNS = word_list(
+    """
+    act annex appendix area article block bulletin bus case category chapter channel chapters class
+    clause code column convention court day decree directive district division edition episode
+    exhibit figure file flight form formula gate grade group highway interstate issue item lane law
+    level line lot model no nos number order page pages paragraph paragraphs part phase pier
+    platform proposition protocol psalm reactor region regulation resolution road room round route
+    rule scene schedule season section sector stage station step studio subsection table terminal
+    tier title track train type verse version volume ward zone articles sections resolutions
+    """
+)
 """Nouns behind which a number is a name (The Chicago Manual of Style 9.26 and following; AP Stylebook, "numerals")."""
 
 _LABELLED = re.compile(rf"(?:\b(?i:{alternatives(_NOUNS)})\.?|№|#)[ \n]?$")
 _NAME_BEFORE = re.compile(r"(?:^|[^.!?\n\"“”(] |[-/])(?P<name>[A-Z][A-Za-z]*[a-z])[ ]$")
 _NO_NAME = frozenset(
-    ["About", "After", "All", "Almost", "And", "Another", "Around", "As", "At", "Before", "Between", "But", "By", "Despite", "Every", "For", "From", "If", "In", "Inside", "Into", "Just", "More", "Most", "Nearly", "Of", "On", "Only", "Or", "Out", "Over", "Some", "Than", "That", "The", "Their", "These", "They", "This", "Those", "Through", "Till", "To", "Under", "Until", "Up", "When", "Where", "While", "With", "Within", "Without", "His", "Her", "Its", "Our", "My", "Your", "A", "An", "Is", "Are", "Was", "Were"]
+    word_list(
+        """
+    About After All Almost And Another Around As At Before Between But By Despite Every For From If
+    In Inside Into Just More Most Nearly Of On Only Or Out Over Some Than That The Their These They
+    This Those Through Till To Under Until Up When Where While With Within Without His Her Its Our
+    My Your A An Is Are Was Were
+    """
+    )
 )
 _GLUED = re.compile(r"(?<![A-Za-z0-9-])(?P<letters>[A-Z][A-Za-z]{0,9})(?P<hyphen>-?)$")
 _DIGITS = re.compile(r"\d+(?![.,]?\d)[A-Z]?(?:-\d+)?(?![A-Za-z])")

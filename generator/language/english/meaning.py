@@ -72,7 +72,9 @@ class Pattern:
 
 def patterns(*families: tuple[str, Read]) -> tuple[Pattern, ...]:
     """Return families whose patterns hold whole words, in any case."""
-    return tuple(Pattern(re.compile(rf"(?:{text})(?![A-Za-z0-9])", re.IGNORECASE), read) for text, read in families)
+    return tuple(
+        Pattern(re.compile(rf"(?:{text})(?![A-Za-z0-9])", re.IGNORECASE), read) for text, read in families
+    )
 
 
 def nearest(of_year: Callable[[int], str], context: Context) -> str:
@@ -91,7 +93,7 @@ def nearest(of_year: Callable[[int], str], context: Context) -> str:
         return back[-1].edtf
     if tense == "future" and ahead:
         return ahead[0].edtf
-    return sorted(found, key=lambda when: _days_from(when, published))[0].edtf
+    return min(found, key=lambda when: _days_from(when, published)).edtf
 
 
 def _in_years(of_year: Callable[[int], str], around: int) -> Iterator[When]:

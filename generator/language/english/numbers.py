@@ -35,7 +35,8 @@ _HALF_A_PERCENT = re.compile(
 )
 _RATIO = re.compile(r"[ \n](?:in|out[ \n]of)[ \n](?:every[ \n])?", re.IGNORECASE)
 _SPAN_OF_TIME = re.compile(
-    r"[ \n-](?:more[ \n])?(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|centur)", re.IGNORECASE
+    r"[ \n-](?:more[ \n])?(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|centur)",
+    re.IGNORECASE,
 )
 _HUNDREDTHS = re.compile(r",?[ \n](?:and[ \n])?", re.IGNORECASE)
 _CENTS = re.compile(r"(?:cents?|pence|kopeks?|fen)\b", re.IGNORECASE)

@@ -7,13 +7,28 @@ scales, fractions. Where a style allows two ways (a comma or none, a hyphen or n
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
 
-_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+from .word_lists import word_list
+
+_ONES = word_list(
+    """
+    one two three four five six seven eight nine
+    """
+)
+_TEENS = word_list(
+    """
+    ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    """
+)
+_TENS = word_list(
+    """
+    twenty thirty forty fifty sixty seventy eighty ninety
+    """
+)
 _ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12,
 }  # fmt: skip
@@ -51,10 +66,9 @@ _LARGE_PARTS = {"hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "bill
 _VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8", "⅜": "3/8"}
 
 
-def alternatives(words: object) -> str:
+def alternatives(listed: Iterable[str]) -> str:
     """Return a pattern for any of some words, the longest first."""
-    listed = [str(word) for word in words] if isinstance(words, (list, tuple, set, dict)) else []
-    return "|".join(sorted(map(re.escape, listed), key=len, reverse=True))
+    return "|".join(sorted(map(re.escape, sorted(listed)), key=len, reverse=True))
 
 
 _GAP = r"(?:[ \n]?-[ \n]?|[ \n]{1,2})"

@@ -31,8 +31,11 @@ _PARTS: tuple[tuple[str, Fractions], ...] = (
     (r"(?:the[ ])?(?:mid|middle)(?:[ ]of|[ ]in|[ ]part[ ]of)?", (1, 3, 4)),
     (r"early[- ]to[- ]mid", (0, 3, 4)),
     (r"mid[- ]to[- ]late", (1, 4, 4)),
-    (r"(?:the[ ])?(?:very[ ])?(?:beginning|start|opening|turn|outset|first[ ]days)(?:[ ]of)?", (0, 1, 3)),
-    (r"(?:the[ ])?(?:very[ ])?(?:end|close|last[ ]days|final[ ]days|tail[ ]end)(?:[ ]of)?", (2, 3, 3)),
+    (
+        r"(?:the[ ])?(?:very[ ])?(?:beginning|start|opening|turn|outset|first[ ]days)[ ]of|beginning(?=[ ]next)",
+        (0, 1, 3),
+    ),
+    (r"(?:the[ ])?(?:very[ ])?(?:end|close|last[ ]days|final[ ]days|tail[ ]end)[ ]of|end(?=-)", (2, 3, 3)),
 )
 _EXACT_HALF = re.compile(r"half", re.IGNORECASE)
 
@@ -203,8 +206,8 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     (rf"{_NTH}[ ](?:full[ ])?{UNIT}(?<!s)[ ](?:of|in)", _nth_unit),
     (rf"(?:the[ ])?(?P<nth>first|last|final)[ ]{COUNT}[ ]{UNIT}[ ](?:of|in)", _many_units),
     (rf"{_NTH}[ ]{WEEKDAY}[ ](?:of|in)", _nth_weekday),
-    (r"(?:the[ ])?(?:rest|remainder|balance)(?:[ ]of)?|later", _rest_of),
-    (r"earlier|so far", _so_far),
+    (r"(?:the[ ])?(?:rest|remainder|balance)(?:[ ]of)?|later(?:[ ]in)?", _rest_of),
+    (r"earlier(?:[ ]in)?|so far", _so_far),
     (r"(?:the[ ])?week[ ]of", _week_of),
     (
         rf"(?:the[ ])?(?:{_COUNTED}[ ])?{UNIT}[ ](?P<side>beginning|starting|commencing|from|ending|ended|end)(?:[ ]on)?",
@@ -217,5 +220,5 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     (r"(?:ever[ ])?since", _since),
 )
 PARTS: tuple[Part, ...] = tuple(
-    Part(re.compile(rf"(?:{pattern})(?:[ \n]|-)(?:in[ ])?", re.IGNORECASE), read) for pattern, read in _FAMILIES
+    Part(re.compile(rf"(?:{pattern})(?:[ \n]|-)", re.IGNORECASE), read) for pattern, read in _FAMILIES
 )

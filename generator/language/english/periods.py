@@ -22,6 +22,11 @@ _UNITS_OF_YEAR = re.compile(
     re.IGNORECASE,
 )
 
+_COUNTED = re.compile(
+    r"[ ](?:[a-z]+[ ])?(?:people|men|women|children|troops|soldiers|members|workers|jobs|homes|cases|deaths|votes|dollars"
+    r"|euros|pounds|yen|yuan|tons|tonnes|barrels|employees|students|police|officers|flights|ships|villages|houses)\b"
+)
+
 
 def _year(match: re.Match[str], context: Context) -> Meaning | None:
     """Return a year behind a word that leads to one, where no noun is counted by it."""
@@ -33,28 +38,26 @@ def _year(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _says_year(match: re.Match[str], context: Context) -> bool:
     number, end = year_number(match["year"]), match.end()
+    behind = context.plain[end : end + 40]
+    if _COUNTED.match(behind) or (number % 100 == 0 and counts_something(context.plain, end)):
+        return False
     if not 1500 <= number <= 2199:
         return bool(re.search(r"\bin (?:the year )?$", context.before)) and not counts_something(
             context.plain, end
         )
-    led = _LEADS_TO_YEAR.search(context.before)
-    counted = re.match(
-        r" (?:[a-z]+ )?(?:people|men|women|children|troops|soldiers|members|workers|jobs|homes|cases|deaths|votes"
-        r"|dollars|euros|pounds|yen|yuan|tons|tonnes|barrels|employees|students|police|officers|flights|ships)\b",
-        context.plain[end : end + 40],
-    )
-    if counted:
-        return False
-    return (
-        bool(led)
-        or re.match(r" (?:[A-Z]|election|budget|report|season|census)|'s\b", context.plain[end : end + 12])
-        is not None
+    if _LEADS_TO_YEAR.search(context.before):
+        return True
+    determined = re.search(r"(?:\b(?:an?|the|its|his|her|their|our)|'s)[ ]$", context.before, re.IGNORECASE)
+    return bool(determined and re.match(r"[ ][A-Za-z]{3}", behind)) or bool(
+        re.match(r"[ ][A-Z]|'s\b", behind)
     )
 
 
 def _decade(match: re.Match[str], context: Context) -> Meaning | None:
     if re.search(
-        r"\b(?:his|her|their|my|your|our|low|high|mid|upper|the low|the high)[ -]$", context.before, re.IGNORECASE
+        r"\b(?:his|her|their|my|your|our|low|high|mid|upper|the low|the high)[ -]$",
+        context.before,
+        re.IGNORECASE,
     ):
         return None
     if match["word"]:

@@ -11,6 +11,7 @@ from .calendar_words import (
     COUNT,
     FULL_WEEKDAYS,
     MONTH,
+    MONTH_NUMBER,
     SEASON,
     SEASON_NUMBER,
     UNIT,
@@ -21,6 +22,7 @@ from .calendar_words import (
     weekday_number,
 )
 from .meaning import Context, Meaning, nearest, patterns
+from .numerals import alternatives
 
 _DAYS = {
     "the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1,
@@ -36,17 +38,26 @@ _NAMES_BEHIND = re.compile(
     r"[ ](?:Times|Telegraph|Mirror|Mail|Express|World|Post|People|Herald|Star|Sun|Review|Night Live|Night Football|Club|Agreement)\b"
 )
 
+_TITLE_BEHIND = re.compile(r"(?:'s)?[ ][A-Z][a-z]")
+_ANOTHER_NAME = re.compile(rf"[ ](?!(?:{alternatives(MONTH_NUMBER)})\b)(?-i:[A-Z][a-z]+)", re.IGNORECASE)
+
 
 def _named_day(match: re.Match[str], context: Context) -> Meaning | None:
     words = " ".join(match[0].lower().split())
-    if words == "today" and match[0][0].isupper() and re.search(r"[A-Z][A-Za-z]*[ ]$", context.before):
-        return None  # a newspaper: USA Today
+    if match[0][0].isupper() and (
+        re.search(r"[A-Za-z][ ]$", context.before) or _TITLE_BEHIND.match(context.plain, match.end())
+    ):
+        return None  # USA Today, the Today programme, Tomorrow's World
     return Meaning(spans.day(context.published + timedelta(days=_DAYS[words])))
 
 
 def _now(match: re.Match[str], context: Context) -> Meaning | None:
     """Return the day of publication for "now" as an end of an interval; elsewhere it says no date."""
-    led = re.search(r"\b(?:between|from|until|till|and|to)[ ]$", context.before, re.IGNORECASE)
+    led = re.search(
+        r"\bbetween[ ](?:[^.;]{1,24}[ ]and[ ])?$|\bfrom[ ].{1,24}[ ](?:to|until|till)[ ]$",
+        context.before,
+        re.IGNORECASE,
+    )
     return Meaning(spans.day(context.published)) if led else None
 
 
@@ -60,6 +71,11 @@ def _near_unit(match: re.Match[str], context: Context) -> Meaning | None:
     if unit == "weekend" and word == "last" and today.weekday() == 6:
         shift = -1
     return Meaning(spans.unit_at(unit, today, shift))
+
+
+def _this_unit(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return "the end of the year" and the like: the year of publication."""
+    return Meaning(spans.unit_at(unit_name(match["unit"]), context.published, 0))
 
 
 def _anaphoric_unit(match: re.Match[str], context: Context) -> Meaning | None:
@@ -152,6 +168,11 @@ def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _says_weekday(match: re.Match[str], context: Context) -> bool:
     word = match["weekday"].rstrip(".")
+    led = re.search(
+        r"\b(?:on|by|until|since|from|before|after|late|early|and|to)[ ]$", context.before, re.IGNORECASE
+    )
+    if not led and _ANOTHER_NAME.match(context.plain, match.end()):
+        return False  # Sunday Ogunleye, Friday Harbor
     if (
         not word[0].isupper()
         or _NAMED_DAYS.search(context.before)
@@ -241,10 +262,26 @@ def _weekend(match: re.Match[str], context: Context) -> Meaning | None:
 
 _WHICH = r"(?P<which>this|last|next|past|previous|preceding|coming|upcoming|current)"
 _GAP = r"[ \n]"
+_LOOKED_BACK = "|".join(
+    f"(?<={word} )"
+    for word in (
+        "rest of",
+        "remainder of",
+        "end of",
+        "start of",
+        "beginning of",
+        "half of",
+        "middle of",
+        "close of",
+        "later in",
+        "earlier in",
+    )
+)
 
 RELATIVE = patterns(
     ("|".join(sorted(_DAYS, key=len, reverse=True)), _named_day),
     ("now", _now),
+    (rf"(?:{_LOOKED_BACK})(?:the|my|our)[ ](?:current[ ])?{UNIT}(?<!s)", _this_unit),
     (rf"(?:the[ ])?{_WHICH}{_GAP}{UNIT}(?<!s)", _near_unit),
     (
         rf"(?:(?:the[ ])?(?P<which>(?<=the[ ])(?:same|following|next|previous|preceding)|that)){_GAP}{UNIT}(?<!s)",

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from .numerals import alternatives
+from .word_lists import word_list
+
 Tense = Literal["past", "future", ""]
 
 _AHEAD = (
@@ -18,10 +21,21 @@ _AHEAD = (
     r"|(?:plan|intend|aim|want|hope|vow|pledge|promise|agree|decide|prepare|propose|expect|seek|threaten|offer)"
     r"(?:s|d|ed|ned|ning|ing)?[ ]to|preparing[ ]to|ready[ ]to|must|should"
 )
-_IRREGULAR = ["was", "were", "had", "did", "said", "told", "went", "came", "took", "gave", "got", "made", "met", "saw", "knew", "thought", "found", "left", "kept", "held", "brought", "bought", "sold", "sent", "spent", "lost", "won", "paid", "led", "rose", "fell", "grew", "began", "ran", "spoke", "wrote", "stood", "struck", "shot", "fought", "fled", "flew", "became", "broke", "chose", "drove", "hit", "let", "put", "set", "cut", "sank", "stole", "swore", "threw", "tore", "wore", "won", "underwent", "withdrew", "oversaw", "overtook", "undertook", "caught", "taught", "sought", "felt", "dealt", "built", "burnt", "drew", "hung", "laid", "lay", "meant", "read", "rang", "sang", "sat", "shook", "shut", "slept", "slid", "spread", "stuck", "swam", "swept", "understood", "woke", "wound"]
-_NO_PAST = "united|need|speed|indeed|hundred|feed|breed|exceed|proceed|succeed|embed|seed|red|shed|wed|bed|sacred|naked|wicked"
+_IRREGULAR = word_list(
+    """
+    was were had did said told went came took gave got made met saw knew thought found left kept
+    held brought bought sold sent spent lost won paid led rose fell grew began ran spoke wrote stood
+    struck shot fought fled flew became broke chose drove hit let put set cut sank stole swore threw
+    tore wore won underwent withdrew oversaw overtook undertook caught taught sought felt dealt
+    built burnt drew hung laid lay meant read rang sang sat shook shut slept slid spread stuck swam
+    swept understood woke wound
+    """
+)
+IRREGULAR_PAST = alternatives(_IRREGULAR)
+NO_PAST = "united|need|speed|indeed|hundred|feed|breed|exceed|proceed|succeed|embed|seed|red|shed|wed|bed|sacred|naked|wicked"
 _CUE = re.compile(
-    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<back>(?!(?:{_NO_PAST})\b)[a-z]{{2,}}ed|{'|'.join(_IRREGULAR)}))\b", re.IGNORECASE
+    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<back>(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}))\b",
+    re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?][\"”']?\s+(?=[A-Z\"“])|\n")
 _TOWARDS = re.compile(r"\b(?:for|until|till|ahead of|upcoming|no later than)[ ](?:the[ ])?$", re.IGNORECASE)

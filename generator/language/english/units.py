@@ -11,6 +11,7 @@ from babel import Locale
 from babel.numbers import get_currency_name
 
 from .numerals import alternatives
+from .word_lists import word_list
 
 PERCENT = re.compile(
     r"[ \n]?(?:%|-?(?:per[ \n-]?cent|pct|percentage)(?:[ \n-](?:percentage[ \n])?points?)?\b)", re.IGNORECASE
@@ -26,13 +27,39 @@ _LEFT_OF_NOUN = 5
 
 _NO_UNIT = frozenset(
     # Function words, and the verbs and adverbs that stand behind a number, after which no noun of it comes.
-    ["a", "about", "above", "across", "after", "ago", "against", "all", "along", "also", "although", "always", "among", "and", "are", "around", "as", "at", "away", "back", "be", "because", "been", "before", "behind", "being", "below", "between", "both", "but", "by", "can", "could", "did", "do", "does", "down", "during", "each", "either", "else", "ended", "ever", "except", "for", "from", "had", "has", "have", "he", "her", "here", "hers", "him", "his", "how", "however", "i", "if", "in", "inside", "into", "is", "it", "its", "just", "last", "less", "like", "made", "may", "me", "might", "mine", "must", "near", "next", "no", "nor", "not", "now", "of", "off", "on", "once", "only", "onto", "or", "other", "otherwise", "our", "ours", "out", "outside", "over", "own", "past", "per", "plus", "says", "shall", "she", "should", "since", "so", "some", "still", "such", "than", "that", "the", "their", "theirs", "them", "then", "there", "these", "they", "this", "those", "though", "through", "thus", "till", "times", "to", "today", "together", "tomorrow", "too", "towards", "under", "unless", "until", "up", "upon", "us", "versus", "via", "was", "we", "were", "what", "when", "where", "whereas", "whether", "which", "while", "who", "whose", "why", "will", "with", "within", "without", "would", "yesterday", "yet", "you", "your", "yours"]
+    word_list(
+        """
+    a about above across after ago against all along also although always among and are around as at
+    away back be because been before behind being below between both but by can could did do does
+    down during each either else ended ever except for from had has have he her here hers him his
+    how however i if in inside into is it its just last less like made may me might mine must near
+    next no nor not now of off on once only onto or other otherwise our ours out outside over own
+    past per plus says shall she should since so some still such than that the their theirs them
+    then there these they this those though through thus till times to today together tomorrow too
+    towards under unless until up upon us versus via was we were what when where whereas whether
+    which while who whose why will with within without would yesterday yet you your yours
+    """
+    )
 )
 _IRREGULAR_PLURALS = frozenset(
-    ["people", "men", "women", "children", "police", "staff", "personnel", "troops", "cattle", "aircraft", "spacecraft", "hovercraft", "deer", "sheep", "fish", "salmon", "offspring", "feet", "teeth", "mice", "geese", "oxen", "criteria", "media", "data", "phenomena", "crew", "policemen", "policewomen", "servicemen", "servicewomen", "fishermen", "gunmen", "businessmen", "lawmakers", "countrymen", "crewmen", "militiamen", "percent"]
+    word_list(
+        """
+    people men women children police staff personnel troops cattle aircraft spacecraft hovercraft
+    deer sheep fish salmon offspring feet teeth mice geese oxen criteria media data phenomena crew
+    policemen policewomen servicemen servicewomen fishermen gunmen businessmen lawmakers countrymen
+    crewmen militiamen percent
+    """
+    )
 )
 _SINGULARS = frozenset(
-    ["person", "man", "woman", "child", "day", "week", "month", "year", "decade", "century", "hour", "minute", "soldier", "officer", "death", "vote", "seat", "point", "meter", "metre", "kilometer", "kilometre", "mile", "foot", "inch", "yard", "acre", "hectare", "ton", "tonne", "kilogram", "gram", "litre", "liter", "barrel", "ship", "vessel", "plane", "jet", "missile", "drone", "tank", "country", "company", "member", "case", "bill", "time", "euro", "dollar", "pound", "cent"]
+    word_list(
+        """
+    person man woman child day week month year decade century hour minute soldier officer death vote
+    seat point meter metre kilometer kilometre mile foot inch yard acre hectare ton tonne kilogram
+    gram litre liter barrel ship vessel plane jet missile drone tank country company member case
+    bill time euro dollar pound cent
+    """
+    )
 )
 _NOT_PLURAL = re.compile(r".*(?:ss|us|is|ous|ics)$")
 
@@ -55,22 +82,12 @@ def _codes() -> str:
 @lru_cache(maxsize=1)
 def _money_words() -> str:
     """Return a pattern for the last words of the English currency names (CLDR) and their hundredths."""
-    names = [get_currency_name(code, count, "en") for code in Locale("en").currencies for count in (1, 2)]
+    names = [
+        get_currency_name(code, count, "en") for code in map(str, Locale("en").currencies) for count in (1, 2)
+    ]
     last = {name.split(" (")[0].split()[-1].lower() for name in names}
     single = {word.removesuffix("s") for word in last if word.isalpha()}
-    hundredths = {
-        "cent",
-        "cents",
-        "pence",
-        "penny",
-        "kopeks",
-        "fen",
-        "sen",
-        "quid",
-        "bucks",
-        "rmb",
-        "renminbi",
-    }
+    hundredths = set(word_list("cent cents pence penny kopeks fen sen quid bucks rmb renminbi"))
     return alternatives({word for word in last | single if word.isalpha() and len(word) > 2} | hundredths)
 
 
