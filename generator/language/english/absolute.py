@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from datetime import date
 
 from . import spans
@@ -94,13 +95,19 @@ def _month(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(nearest(lambda year: f"{spans.year(year)}-{number:02d}", context), open_year=True)
 
 
+@lru_cache(maxsize=16)
+def _names_somebody(plain: str) -> bool:
+    """Tell whether a text has somebody of the name of a month: Mrs May."""
+    return _SURNAME.search(plain) is not None
+
+
 def _says_month(word: str, match: re.Match[str], context: Context) -> bool:
     led = _LEADS_TO_MONTH.search(context.before)
     if word.lower() not in FULL_MONTHS:
         return bool(led) and (match[0].endswith(".") or word.lower() not in ("jan", "mar", "dec"))
     if word.lower() not in _NAMES_TOO:
         return True
-    if re.match(r" [A-Z][a-z]", context.plain[match.end() : match.end() + 3]) or _SURNAME.search(
+    if re.match(r" [A-Z][a-z]", context.plain[match.end() : match.end() + 3]) or _names_somebody(
         context.plain
     ):
         return False

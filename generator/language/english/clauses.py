@@ -7,6 +7,7 @@ says who speaks ("…, the minister said") is none, it belongs to the clause bes
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from .folding import fold
 from .hedge_words import HEARSAY, SPEAK, forms, without_nouns
@@ -52,16 +53,31 @@ _FRAME = re.compile(
 _AFTER_FRAME = re.compile(r"\s+(?:that|the|it|he|she|they|there|its|his|her|their)\b", re.IGNORECASE)
 
 
+@dataclass
+class _Open:
+    """A clause that may still go on: where it stands and what of it was seen."""
+
+    start: int
+    end: int
+    has_verb: bool
+    is_condition: bool
+    quotes: int
+
+
 def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
     """Return the clauses of the sentence that stands from start to end, which they cover."""
     plain = fold(text)
-    clauses: list[Span] = []
-    for piece in _pieces(plain, start, end):
-        if clauses and not _is_new(plain, clauses[-1], piece):
-            clauses[-1] = (clauses[-1][0], piece[1])
+    clauses: list[_Open] = []
+    for begin, stop in _pieces(plain, start, end):
+        words = plain[begin:stop]
+        if clauses and not _is_new(words, clauses[-1], plain[clauses[-1].end - 2 : clauses[-1].end]):
+            former = clauses[-1]
+            former.end, former.quotes = stop, former.quotes + words.count('"')
+            former.has_verb = former.has_verb or bool(_FINITE.search(words))
         else:
-            clauses.append(piece)
-    return tuple(clauses)
+            verb, condition = bool(_FINITE.search(words)), bool(CONDITION.match(words))
+            clauses.append(_Open(begin, stop, verb, condition, words.count('"')))
+    return tuple((clause.start, clause.end) for clause in clauses)
 
 
 def _pieces(plain: str, start: int, end: int) -> list[Span]:
@@ -84,24 +100,23 @@ def is_frame(piece: str) -> bool:
     return not (_FINITE.search(after) and _AFTER_FRAME.match(after))
 
 
-def _is_new(plain: str, before: Span, piece: Span) -> bool:
-    """Tell whether a piece begins a clause, or goes on with the one before it."""
-    words, former = plain[piece[0] : piece[1]], plain[before[0] : before[1]]
-    if not _FINITE.search(former) or is_frame(words):
+def _is_new(words: str, former: _Open, ending: str) -> bool:
+    """Tell whether a piece begins a clause, or goes on with the one before it, which has that ending."""
+    if not former.has_verb or is_frame(words):
         return False
-    if former[-1] in ";—" or (former[-1] == ":" and _FINITE.search(words)):
+    if ending[-1] in ";—" or (ending[-1] == ":" and _FINITE.search(words)):
         return True
-    after_comma = former.rstrip("\"'")[-1:] == ","
+    after_comma = ending.rstrip("\"'")[-1:] == ","
     if _BEGINS.match(words):
-        return _joined(words, former, after_comma=after_comma)
+        return _joined(words, after_comma=after_comma)
     if _ABSOLUTE.match(words) and after_comma:
         return True
-    if words[0] == '"' and former.count('"') >= 2:
+    if words[0] == '"' and former.quotes >= 2:
         return True
-    return bool(CONDITION.match(former)) and after_comma and bool(_FINITE.search(words))
+    return former.is_condition and after_comma and bool(_FINITE.search(words))
 
 
-def _joined(words: str, former: str, *, after_comma: bool) -> bool:
+def _joined(words: str, *, after_comma: bool) -> bool:
     """Tell whether what begins with a conjunction is a clause: it has a predicate."""
     if re.match(
         r"[\"']?(?:but only if|if|unless|only if|even if|while|whereas|though|although|because|adding|which|provided)\b",

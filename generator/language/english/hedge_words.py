@@ -62,7 +62,7 @@ _NOT_YET = r"(?:to|will|would|'ll|must|should|may|might|could|can|cannot|not|n't
 _ONLY_NOUNS = re.compile(
     # Nouns and adjectives of the same form, what is no speech, and speech that is still to come ("to say").
     r"(?<![\w-])(?:(?:the|an?|its|his|her|their|this|that|these|those|each|any|no|united|member|of|two|three|new|own|with|without"
-    rf"|further|recent|safety|product|news|police|official|annual|into|after|before|for)[ ](?:{_BASES})s?"
+    rf"|further|recent|safety|product|news|police|official|annual|into|after|before|for|\w+'s?)[ ](?:{_BASES})s?"
     rf"|{_NOT_YET}(?:{_BASES})"
     r"|states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall"
     r"|add(?:s|ed|ing)?[ ](?:to|up|an?|the|\d\S*|more|another|new|some|\w+[ ](?:million|billion|jobs))|noted[ ](?:for|as)|(?:the|that)[ ]said"
@@ -82,6 +82,8 @@ _SOURCES = (
     r"(?:(?:people|persons?|officials?|executives?|diplomats?|those|someone|somebody|one[ ]person|traders?|bankers?)[ ](?:who[ ]\w+[ ])?"
     r"(?:familiar[ ]with|close[ ]to|briefed[ ]on|with[ ](?:direct[ ])?knowledge[ ]of|informed[ ]of)|(?<!\bopen )(?<!\benergy )sources?"
     r"(?=[ ](?:close|familiar|in|inside|at|within|with|who|say|said|told|added|cited|quoted|briefed|near|speaking|claim|suggest))"
+    r"|(?:citing|quoting|according[ ]to|told[ ]by|said)[ ](?:[a-z]+[ ]){0,3}sources|(?:government|diplomatic|military|security|industry|western"
+    r"|company|police|ministry|palace|trade|party|judicial|intelligence|banking|market)[ ]sources"
     r"|insiders?|unnamed[ ]\w+|anonymous[ ]\w+|unidentified[ ]\w+)"
 )
 
@@ -113,7 +115,7 @@ JUDGEMENT = _cue(
 )
 WISH = _cue(
     forms(
-        "want hope aim seek wish desire urge demand appeal plead recommend propose advocate encourage beg invite request aspire"
+        "want hope aim seek wish desire urge demand plead recommend propose advocate encourage beg invite request aspire"
     )
     + r"(?![ ](?:list|fell|rose|is|was|outstrip))",
     forms("try attempt strive endeavour endeavor") + r"(?=[ ](?:to|and|in|hard|again)\b)",
@@ -121,6 +123,7 @@ WISH = _cue(
     r"ask(?:s|ed|ing)?(?=[ ](?:for\b|that\b|(?:[\w'-]+[ ]){1,5}?(?:to|not[ ]to)[ ]))(?![ ](?:not[ ]to[ ]be|whether|if|why|how))",
     r"willing|unwilling|eager|keen|anxious|reluctant(?=[ ]to)",
     r"in[ ](?:a[ ]bid|an[ ](?:effort|attempt)|the[ ]hope)",
+    r"appeal(?:s|ed|ing)?[ ](?:for|to)",
     r"press(?:es|ed|ing)?[ ]for|push(?:es|ed|ing)?[ ]for|lobby(?:ing|ied)?[ ]for|would[ ]like|hopes?[ ](?:of|for)|insist(?:s|ed|ing)?[ ]on",
 )
 PLAN = _cue(
@@ -128,6 +131,7 @@ PLAN = _cue(
         "plan intend decide promise pledge vow threaten agree prepare arrange commit undertake offer resolve opt swear choose mean"
     )
     + r"(?:[ ](?:itself|himself|herself|themselves|on|soon))?[ ]to(?=[ ][a-z])",
+    r"(?:promised|pledged|vowed|threatened|pledging|vowing|threatening)(?![ ](?:species|area|by|with))",
     forms("promise pledge vow threaten") + r"(?:[ ](?:that|the|it|he|she|they|an?|more|new)\b)",
     rf"{_BE}{_NOT}[ ](?:set|due|scheduled|slated|ready|poised|determined|planned|prepared|arranged|going|about|bound|committed)(?=[ ](?:to|for|on|in|at|by)\b)",
     r"(?:plan|plans|intention|intentions|decision|promise|pledge|vow|threat|scheduled|slated|due|determined)[ ](?:to|of)(?=[ ][a-z]+)",
@@ -153,8 +157,8 @@ WILL = re.compile(
 FORECAST_VERBS = frozenset(
     # What nobody does by will: verbs of state and of change (Quirk et al. 4.29 to 4.35).
     word_list("""be remain stay become have need rise fall ease grow increase decrease decline drop last cost cause reach improve
-    worsen double triple exceed mean take shrink recover slow suffer benefit affect seem appear like happen lose
-    prove depend bring get make feel come""")
+    worsen double triple exceed mean shrink recover slow suffer benefit affect seem appear like happen lose
+    prove depend""")
 )
 SAYING = _cue(SPEAK, r"point(?:s|ed|ing)?[ ]out|according[ ]to[ ](?=\0)")
 ACCORDING = _cue(
@@ -166,7 +170,7 @@ NO_HEDGES = _cue(
     r"(?:no|without|never[ ]any|not[ ]any|any)[ ](?:immediate[ ]|current[ ]|concrete[ ]|further[ ])?(?:plans?|intentions?|desire|wish|need|doubt|chance|risk)(?:[ ](?:to|of|for))?",
     r"(?:do|does|did)(?:[ ]not|n't)[ ](?:plan|intend|want|expect|wish|seek|aim)(?:[ ]to)?",
     r"(?:no|not|n't)[ ](?:longer[ ])?(?:planning|intending)[ ]to|as[ ](?:planned|scheduled|expected|promised|agreed|hoped|intended|usual)|than[ ](?:planned|expected)",
-    r"must-\w+|would-be|well[ ]known|as[ ]if|declined[ ]to[ ]comment|what[ ]if|even[ ]so|aim(?=[ ]at[ ]the[ ]ball)|free[ ]will|court[ ]orders?",
+    r"(?:the|an?|prime|main|chief|two|three|four|other|murder|terror|terrorist|second)[ ]suspects?|suspects|must-\w+|would-be|well[ ]known|as[ ]if|declined[ ]to[ ]comment|what[ ]if|even[ ]so|aim(?=[ ]at[ ]the[ ]ball)|free[ ]will|court[ ]orders?",
     r"might[ ](?:of|and[ ]main)|means[ ]to[ ]an[ ]end|have[ ]to[ ]do[ ]with|had[ ]to[ ]do[ ]with|if[ ]any",
 )
 

@@ -24,7 +24,7 @@ _NOUNS = word_list(
 """Nouns behind which a number is a name (The Chicago Manual of Style 9.26 and following; AP Stylebook, "numerals")."""
 
 _LABELLED = re.compile(rf"(?:\b(?i:{alternatives(_NOUNS)})\.?|№|#)[ \n]?$")
-_NAME_BEFORE = re.compile(r"(?:^|[^.!?\n\"“”(] |[-/])(?P<name>[A-Z][A-Za-z]*[a-z])[ ]$")
+_NAME_BEFORE = re.compile(r"(?:^|[^.!?\n\"“”(] |[-/])(?P<name>i?[A-Z][A-Za-z]*[a-z])[ ]$")
 _NO_NAME = frozenset(
     word_list(
         """
@@ -39,7 +39,10 @@ _GLUED = re.compile(r"(?<![A-Za-z0-9-])(?P<letters>[A-Z][A-Za-z]{0,9})(?P<hyphen
 _DIGITS = re.compile(r"\d+(?![.,]?\d)[A-Z]?(?:-\d+)?(?![A-Za-z])")
 _DIGIT_AND_LETTER = re.compile(r"\d+[A-Z]\b(?![$£€])")
 _IN_WORDS = re.compile(rf"{SPELLED}", re.IGNORECASE)
-_ORDINAL = re.compile(r"\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b",
+    re.IGNORECASE,
+)
 _LOOK_BACK = 24
 
 
@@ -101,7 +104,7 @@ def _behind_name(plain: str, place: int) -> Label | None:
     before = _NAME_BEFORE.search(plain, max(0, place - _LOOK_BACK), place)
     if not match or not before or before["name"] in _NO_NAME or money_before(plain, place):
         return None
-    if counts_something(plain, match.end()) or re.compile(r" ?%| ?per ?cent|,| (?:million|billion)").match(
+    if counts_something(plain, match.end()) or re.compile(r" ?%| ?per ?cent| (?:million|billion)").match(
         plain, match.end()
     ):
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from ...edtf import When
 from . import spans
@@ -49,14 +50,19 @@ class Context:
     @property
     def whose_fiscal_year(self) -> str:
         """japan or us, where the text names only one of them; else nothing."""
-        named = [whose for whose, cue in _FISCAL_CUES.items() if cue.search(self.plain)]
-        return named[0] if len(named) == 1 else ""
+        return _whose(self.plain)
 
     def anchor(self) -> date:
         """Return the day that "the following day" follows; raise ValueError where no date was said before."""
         if not self.said:
             raise ValueError("no date was said before")
         return self.said.last or self.said.first
+
+
+@lru_cache(maxsize=16)
+def _whose(plain: str) -> str:
+    named = [whose for whose, cue in _FISCAL_CUES.items() if cue.search(plain)]
+    return named[0] if len(named) == 1 else ""
 
 
 Read = Callable[[re.Match[str], Context], "Meaning | None"]

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
 from ..reading import DateInText, NumberInText
 from .folding import fold
 from .labels import Label, label_at
-from .numerals import CARDINALS, Numeral, alternatives, numeral_at
+from .numerals import CARDINALS, Numeral, alternatives, numeral_at, to_decimal
 from .traps import blank_no_numbers, is_no_number
 from .units import Unit, money_before, unit_behind
 
@@ -38,7 +39,7 @@ _SPAN_OF_TIME = re.compile(
     r"[ \n-](?:more[ \n])?(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|centur)",
     re.IGNORECASE,
 )
-_HUNDREDTHS = re.compile(r",?[ \n](?:and[ \n])?", re.IGNORECASE)
+_HUNDREDTHS = re.compile(r"[ \n](?:and[ \n])?", re.IGNORECASE)
 _CENTS = re.compile(r"(?:cents?|pence|kopeks?|fen)\b", re.IGNORECASE)
 _LOOK_BACK = 48
 
@@ -91,11 +92,11 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
     read = _with_units(plain, place, number)
     if not read:
         return None
-    before = plain[max(after, read.start - _LOOK_BACK) : read.start]
-    minus = _MINUS.search(before)
-    about = _ABOUT.search(before[: minus.start()] if minus else before)
+    back = max(after, read.start - _LOOK_BACK)
+    minus = _MINUS.search(plain, back, read.start)
+    about = _ABOUT.search(plain, back, minus.start() if minus else read.start)
     behind = _ABOUT_BEHIND.match(plain, number.end)
-    start = read.start - len(before) + minus.start() if minus else read.start
+    start = minus.start() if minus else read.start
     return NumberInText(
         start=start, end=read.end, printed=text[start : read.end], value=-read.value if minus else read.value,
         unit=read.unit and _as_printed(text, read), approximate=bool(about or behind), label=False,
@@ -122,8 +123,8 @@ def _ratio(plain: str, place: int) -> Numeral | None:
         return None
     if not second.spelled and second.value > 1000 and "," not in plain[place : second.end]:
         return None
-    value = (first.value / second.value).normalize()
-    return Numeral(second.end, round(value, 15 - value.adjusted() - 1), spelled=first.spelled, fraction=True)
+    value = to_decimal(Fraction(first.value) / Fraction(second.value))
+    return Numeral(second.end, value, spelled=first.spelled, fraction=True)
 
 
 def _numeral(plain: str, place: int) -> Numeral | None:
@@ -155,7 +156,7 @@ def _with_hundredths(plain: str, place: int, number: Numeral, value: Decimal, un
 
 def _runs_on(plain: str, end: int) -> bool:
     """Tell whether letters or digits follow at once: 11a, 1.2.3, 5/6/7."""
-    return bool(re.compile(r"[A-Za-z0-9_]|[./:][0-9]").match(plain, end))
+    return bool(re.compile(r"[A-Za-z0-9_]|[.,/:][0-9]").match(plain, end))
 
 
 def _shared(plain: str, number: Numeral) -> tuple[Decimal, str]:

@@ -90,8 +90,10 @@ _FRACTION = (
 _SPELLED = re.compile(
     rf"{SPELLED}(?:{_GAP}point(?P<decimals>(?:{_GAP}(?:{alternatives(_ONES)}|zero|oh)\b)+))?", re.IGNORECASE
 )
+_LONG_SCALE = rf"(?:{alternatives(set(_OF_DIGITS) - {'k', 'm', 'b'})})s?(?![a-z])"
+_METRES = r"m(?:[ -](?:race|sprint|hurdles|relay|final|freestyle|butterfly|backstroke|high|tall|deep|long|wide|wall|waves?|pool)\b)|(?<=,\d{3})m\b"
 _IN_DIGITS = re.compile(
-    rf"(?P<digits>{DIGITS})(?:(?:[ \n]?-?(?P<scale>{alternatives(_OF_DIGITS)})s?(?![a-z])"
+    rf"(?P<digits>{DIGITS})(?:(?:(?:[ \n]?-?(?={_LONG_SCALE})|(?=[kmb])(?!{_METRES}))(?P<scale>{alternatives(_OF_DIGITS)})s?(?![a-z])"
     r"(?:[ \n]and[ \n](?P<rest>\d{1,2})\b(?![.,]\d))?)"
     r"|[ ]?(?P<vulgar>[½⅓⅔¼¾⅕⅛⅜])|[ -](?P<over>\d)/(?P<under>\d{1,2})\b|(?P<suffix>/)(?P<divisor>\d{1,3})\b(?!/))?",
     re.IGNORECASE,

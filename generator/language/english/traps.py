@@ -12,7 +12,7 @@ BLANK = "\x1f"
 """Stands for each character of what is no number; no text of the press has it."""
 
 _NO_NUMBERS = re.compile(
-    r"\b(?:https?://|www\.)\S+|\S+@\S+\.\S+"
+    r"\b(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
     # Clock times, with the time zone left alone.
     r"|\b\d{1,2}[:.]\d{2}(?::\d{2})?[ ]?(?:[ap]\.?[ ]?m\b\.?|hrs\b|GMT|UTC)|\b\d{1,2}:\d{2}(?::\d{2})?\b"
     r"|\b\d{1,2}[ ]?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}[ ]o'clock|\b\d{4}[ ](?:hours|hrs|GMT|UTC)\b"
@@ -21,7 +21,7 @@ _NO_NUMBERS = re.compile(
     r"|\b(?:[a-z]+|Catch|Area|Formula)[ -](?:22|51)\b(?<=Catch.22)",
     re.IGNORECASE,
 )
-_TITLE_BEFORE = re.compile(r"[A-Z][a-z']*[ ]$")
+_TITLE_BEFORE = re.compile(r"[A-Z][a-z']*[ ](?:of[ ])?$")
 _TITLE_BEHIND = re.compile(r"[ -][A-Z][a-z]")
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:\n]\s*|[\"“‘']\s?)$")
 _ONE = re.compile(r"one\b", re.IGNORECASE)

@@ -104,7 +104,7 @@ def _money_behind() -> re.Pattern[str]:
 def _money_before() -> re.Pattern[str]:
     symbol = "[$¢£¤¥₠-⃀€]"
     return re.compile(
-        rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[A-Za-z]\.[A-Za-z]\.?)?[ ]?{symbol}[ ]?$|\b(?i:{_codes()})[ ]?$"
+        rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{symbol}[ ]?$|\b(?:(?i:{_codes()})|R[sp]\.?)[ ]?$"
     )
 
 
