@@ -1,0 +1,179 @@
+"""Dates that name a day or a month: 2 May 2026, May 2, 2026-05-02, in October."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from datetime import date
+
+from . import spans
+from .calendar_words import (
+    DAY,
+    FULL_MONTHS,
+    MONTH,
+    NEAR_YEAR,
+    OF_YEAR,
+    WEEKDAY,
+    YEAR,
+    YEAR_DIGITS,
+    day_number,
+    month_number,
+    weekday_number,
+    year_number,
+)
+from .meaning import Context, Meaning, day_of, near_year, nearest, patterns
+
+_NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
+"""Months that are also names or verbs."""
+_LEADS_TO_MONTH = re.compile(
+    r"\b(?:in|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|next|this|end|around|about"
+    r"|between|and|or|beginning|the|every|each|throughout|as)(?:[ \n]|-)(?:the[ ])?$",
+    re.IGNORECASE,
+)
+_SURNAME = re.compile(
+    r"\b(?:Mrs?|Ms|Dr|Miss|Lord|Lady|Sir|Dame|Judge|Senator|President|Minister|Theresa|[A-Z][a-z]+a)\.? (?:May|March|June|April|August)\b"
+)
+_NO_EVENT = re.compile(
+    r"[ ](?:attacks?\b|massacre|uprising|[A-Z][a-z]+ (?:Movement|Group)|Movement|Revolution|Incident|Coup)"
+)
+
+
+def year_said(match: re.Match[str], context: Context) -> int | None:
+    """Return the year that is said with a date, None where none is."""
+    groups = match.groupdict()
+    if groups.get("near"):
+        return near_year(groups["near"], context)
+    return year_number(groups["year"]) if groups.get("year") else None
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Tell whether "may" or "march" in small letters is a word beside a number in words."""
+    word = match["month"]
+    return word in ("may", "march", "mar") and not re.search(r"\d", match[0])
+
+
+def _day(match: re.Match[str], context: Context) -> Meaning | None:
+    if _is_name(match):
+        return None
+    month, number, year = month_number(match["month"]), day_number(match["day"]), year_said(match, context)
+    if year is not None:
+        return Meaning(day_of(year, month, number))
+    if _NO_EVENT.match(context.plain, match.end()):
+        return None
+    weekday = match.groupdict().get("weekday")
+    if weekday and (fitting := _fitting(weekday, month, number, context)):
+        return Meaning(fitting, open_year=True)
+    return Meaning(nearest(lambda in_year: day_of(in_year, month, number), context), open_year=True)
+
+
+def _fitting(weekday: str, month: int, number: int, context: Context) -> str | None:
+    """Return the day in the last, this or the next year that falls on the weekday said with it."""
+    for year in sorted(
+        range(context.published.year - 1, context.published.year + 2),
+        key=lambda y: abs(y - context.published.year),
+    ):
+        if date(year, month, number).weekday() == weekday_number(weekday):
+            return day_of(year, month, number)
+    return None
+
+
+def _month_of_year(match: re.Match[str], context: Context) -> Meaning | None:
+    if _is_name(match):
+        return None
+    year = year_said(match, context)
+    return Meaning(f"{spans.year(year)}-{month_number(match['month']):02d}") if year else None
+
+
+def _month(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return a month without a year, where its word is no name and no verb."""
+    word = match["month"].rstrip(".")
+    if not word[0].isupper() and word.lower() in _NAMES_TOO:
+        return None
+    if not _says_month(word, match, context) or _NO_EVENT.match(context.plain, match.end()):
+        return None
+    number = month_number(word)
+    return Meaning(nearest(lambda year: f"{spans.year(year)}-{number:02d}", context), open_year=True)
+
+
+@lru_cache(maxsize=16)
+def _names_somebody(plain: str) -> bool:
+    """Tell whether a text has somebody of the name of a month: Mrs May."""
+    return _SURNAME.search(plain) is not None
+
+
+def _says_month(word: str, match: re.Match[str], context: Context) -> bool:
+    led = _LEADS_TO_MONTH.search(context.before)
+    if word.lower() not in FULL_MONTHS:
+        return bool(led) and (match[0].endswith(".") or word.lower() not in ("jan", "mar", "dec"))
+    if word.lower() not in _NAMES_TOO:
+        return True
+    if re.match(r" [A-Z][a-z]", context.plain[match.end() : match.end() + 3]) or _names_somebody(
+        context.plain
+    ):
+        return False
+    followed = re.match(r" (?:on|of|for|against|to)\b", context.plain[match.end() : match.end() + 9])
+    return led is not None and not (followed and led[0].lower().strip() in ("the", "last", "next", "this"))
+
+
+def _iso(match: re.Match[str], context: Context) -> Meaning | None:
+    return Meaning(day_of(int(match["y"]), int(match["m"]), int(match["d"])))
+
+
+def _numeric(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return 5/2/2026 with the month first (CLDR, locale en), uncertain where the day may be first."""
+    first, second, year = int(match["a"]), int(match["b"]), year_number(match["y"])
+    if "." in match[0] and first <= 31 and 1 <= second <= 12:  # dots stand in day-first dates alone
+        return Meaning(day_of(year, second, first))
+    if first > 12:
+        return Meaning(day_of(year, second, first))
+    doubt = "" if second > 12 or first == second else "?"
+    return Meaning(day_of(year, first, second) + doubt)
+
+
+def _numeric_day(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return 5/22 behind a word that leads to a day; elsewhere it may be a fraction or a score."""
+    if not re.search(
+        r"\b(?:on|since|until|by|of|from|between|before|after|to|and)[ ]$", context.before, re.IGNORECASE
+    ):
+        return None
+    first, second = int(match["a"]), int(match["b"])
+    if (first, second) in ((9, 11), (7, 7)):
+        return None
+    month, number = (second, first) if first > 12 else (first, second)
+    doubt = "?" if max(first, second) <= 12 and first != second else ""
+    return Meaning(nearest(lambda year: day_of(year, month, number), context) + doubt, open_year=True)
+
+
+def _numeric_month(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return 2016-11 and 11/2016; 2015-16 is both years, 2009-10 as well, because it may be either."""
+    year, number = int(match["y"]), int(match["m"])
+    follows = (year + 1) % 100 == number
+    if follows or number > 12:
+        last = year // 100 * 100 + number + (100 if number < year % 100 else 0)
+        return (
+            Meaning(spans.years(year, last)) if (match["ym"] and "/" not in match["ym"]) or follows else None
+        )
+    return Meaning(f"{year}-{number:02d}") if number else None
+
+
+_WD = rf"(?:{WEEKDAY},?[ ])?"
+_NUMBER_DAY = rf"(?:the[ ])?(?P<day>{DAY})"
+_YY = r"(?:[12]\d{3}|\d\d)(?!\d|[.,]\d)"
+
+ABSOLUTE = patterns(
+    (rf"{_WD}{_NUMBER_DAY}(?:[ ](?:of[ ])?|[ ]?[-/.][ ]?|){MONTH}{OF_YEAR}", _day),
+    (rf"{_WD}{MONTH}[ .,/-]{{0,3}}{_NUMBER_DAY}{OF_YEAR}", _day),
+    (rf"(?P<year>{YEAR_DIGITS})[ ,/-]{{1,2}}{MONTH}[ .,/-]{{1,2}}(?P<day>{DAY})", _day),
+    (
+        rf"{MONTH}(?:[ ]?[,/-][ ]?|[ ](?:of[ ]|in[ ])?)(?P<year>{YEAR}|(?:3[2-9]|[4-9]\d)(?![\d%]|[.,]\d))",
+        _month_of_year,
+    ),
+    (rf"{MONTH},?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR})", _month_of_year),
+    (rf"(?P<year>{YEAR_DIGITS})(?:[ ]?[,/-][ ]?|[ ]){MONTH}", _month_of_year),
+    (MONTH, _month),
+    (r"(?P<y>[12]\d{3})[ ]?(?P<sep>[-/.])[ ]?(?P<m>\d{1,2})[ ]?(?P=sep)[ ]?(?P<d>\d{1,2})", _iso),
+    (rf"(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?P=sep)(?P<y>{_YY})", _numeric),
+    (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?!/)", _numeric_day),
+    (r"(?P<y>[12]\d{3})(?P<ym>[ ]?[-/][ ]?)(?P<m>\d{2})(?![\d-]|[.,]\d)", _numeric_month),
+    (r"(?P<ym>)(?P<m>0?[1-9]|1[0-2])[ ]?[-/][ ]?(?P<y>[12]\d{3})(?![\d-]|[.,]\d)", _numeric_month),
+)

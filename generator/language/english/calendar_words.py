@@ -1,0 +1,98 @@
+"""The English words of the calendar, as patterns, and what they number."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from babel import Locale
+
+from .numerals import CARDINALS, ORDINALS, TO_99, alternatives, cardinal, ordinal
+
+_EN = Locale("en")
+MONTH_NUMBER: dict[str, int] = (
+    {name.lower(): number for number, name in _EN.months["format"]["wide"].items()}
+    | {name.lower(): number for number, name in _EN.months["format"]["abbreviated"].items()}
+    | {"sept": 9}
+)
+WEEKDAY_NUMBER: dict[str, int] = (
+    {name.lower(): number for number, name in _EN.days["format"]["wide"].items()}
+    | {name.lower(): number for number, name in _EN.days["format"]["abbreviated"].items()}
+    | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
+)
+FULL_MONTHS = tuple(name.lower() for name in _EN.months["format"]["wide"].values())
+FULL_WEEKDAYS = tuple(name.lower() for name in _EN.days["format"]["wide"].values())
+SEASON_NUMBER = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+UNITS = ("day", "weekend", "week", "fortnight", "month", "quarter", "year", "decade", "century")
+
+_SHORT_MONTHS = [name for name in MONTH_NUMBER if name not in FULL_MONTHS]
+_SHORT_WEEKDAYS = [name for name in WEEKDAY_NUMBER if name not in FULL_WEEKDAYS]
+MONTH = rf"(?P<month>(?:{alternatives(FULL_MONTHS)})\b|(?:{alternatives(_SHORT_MONTHS)})\b\.?)"
+WEEKDAY = rf"(?P<weekday>(?:{alternatives(FULL_WEEKDAYS)})\b|(?:{alternatives(_SHORT_WEEKDAYS)})\b\.?)"
+SEASON = rf"(?P<season>{alternatives(SEASON_NUMBER)})\b"
+_DAY_WORDS = (
+    r"(?:twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|one|two|three|four|five|six|seven|eight|nine)"
+    rf"|thirty[ -](?:first|one)|thirtieth|{alternatives([w for w, n in ORDINALS.items() if n <= 20])})\b"
+)
+DAY = (
+    rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:[ ]?(?:st|nd|rd|th)\b)?(?!\d|[.:]\d|,\d{{3}}(?!\d)|[a-z%])|{_DAY_WORDS})"
+)
+_YEAR_WORDS = (
+    rf"(?:(?:eighteen|nineteen|twenty)[ -](?:(?:hundred and |oh?[ -]){TO_99}|hundred\b"
+    rf"|(?:{alternatives([w for w, n in CARDINALS.items() if n >= 10])})\b(?:[ -](?:{alternatives([w for w, n in CARDINALS.items() if 0 < n < 10])})\b)?)"
+    rf"|two thousand(?: and)?(?: {TO_99})?)"
+)
+YEAR_DIGITS = r"[12]\d{3}(?![\d%]|[.,]\d)"
+YEAR = rf"(?:{YEAR_DIGITS}|'\d\d(?![\ds])|{_YEAR_WORDS})"
+NEAR_YEAR = r"(?:(?:that|(?:the[ ])?same|this|last|next|the[ ]previous|the[ ]following)[ ]year)\b"
+OF_YEAR = (
+    rf"(?:(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|-)(?P<year>{YEAR})|,?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR}))?"
+)
+COUNT = rf"(?P<count>\d{{1,4}}(?![\d,.])|{TO_99}|an?\b|half an?\b)"
+UNIT = rf"(?:(?:business|working|calendar)[ ])?(?P<unit>(?:{alternatives(UNITS)})(?:s'?)?|centuries)\b(?!')"
+ORDINAL = rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|(?:{alternatives([f'{t} {o}' for t in ('twenty', 'thirty') for o in ORDINALS if ORDINALS[o] < 10])})|{alternatives(ORDINALS)})"
+
+
+def month_number(word: str) -> int:
+    """Return the number of a month, of its name or abbreviation."""
+    return MONTH_NUMBER[word.lower().rstrip(".")]
+
+
+def weekday_number(word: str) -> int:
+    """Return the number of a weekday; Monday is 0."""
+    return WEEKDAY_NUMBER[word.lower().rstrip(".")]
+
+
+def day_number(word: str) -> int:
+    """Return the day of the month that "2nd", "2" or "second" is."""
+    return ordinal(word.strip())
+
+
+def year_number(word: str) -> int:
+    """Return the year of "2025", "'99" (as POSIX: from 69 on the 20th century) or "nineteen eighty-four"."""
+    digits = re.sub(r"\D", "", word)
+    if len(digits) == 4:
+        return int(digits)
+    if digits:
+        return int(digits) + (1900 if int(digits) >= 69 else 2000)
+    if word.lower().startswith("two thousand"):
+        return cardinal(word)
+    first, *rest = re.split(r"[ -]", word.lower(), maxsplit=1)
+    return CARDINALS[first] * 100 + cardinal(rest[0].replace("hundred", "") if rest else "")
+
+
+def count_number(word: str) -> int | None:
+    """Return how many "three", "3" or "a" are; None for half of one."""
+    if word.lower().startswith("half"):
+        return None
+    return int(word) if word.isdigit() else cardinal(word)
+
+
+def unit_name(word: str) -> str:
+    """Return the unit in the singular."""
+    return "century" if word.lower().startswith("centur") else word.lower().rstrip("'").removesuffix("s")
+
+
+def same_day_of(year: int, day: date) -> date:
+    """Return the same day of another year; the 29th of February becomes the 28th."""
+    return day.replace(year=year, day=28 if (day.month, day.day) == (2, 29) else day.day)

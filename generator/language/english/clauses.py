@@ -1,0 +1,145 @@
+"""Where the clauses of an English sentence begin.
+
+A clause is a stretch with a predicate of its own. Conditions and what "which" adds are clauses; a frame that only
+says who speaks ("…, the minister said") is none, it belongs to the clause beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .folding import fold
+from .hedge_words import HEARSAY, SPEAK, forms, without_nouns
+from .tense import IRREGULAR_PAST, NO_PAST
+
+Span = tuple[int, int]
+
+_CONJUNCTION = r"(?:and|but|or|yet|so|while|whereas|though|although|because|if|unless|which|nor|only if|even if|even though|adding|provided)"
+_CUT = re.compile(
+    rf"(?<=[;:—])[\"']?\s+|(?<=[a-z\"')\]]),[\"']?\s+|(?<=[0-9]),[\"']?\s+(?=[A-Za-z\"])|\s+-\s+|—|(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)\s+(?={_CONJUNCTION}\s)",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
+CONDITION = re.compile(
+    r"[\"']?(?:(?:and|but|or|so|that)\s)*(?:if|unless|provided|only if|even if|should (?:the|it|they))\b",
+    re.IGNORECASE,
+)
+_PRESENT = r"\b[a-z]{2,}s\s+(?:the|an?|its|his|her|their|to|in|on|at|for|that|up|out|from|with|more|no)\b"
+_HEDGE_VERBS = forms("plan hope intend expect want think believe seek demand urge deny insist")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought|says?|hopes?|wants?|plans?"
+    rf"|needs?|{_HEDGE_VERBS}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST})\b|\w'(?:ll|s|re|ve|d)\s|{_PRESENT}"
+    r"|\b(?:nobody|he|she|it|they|we|who|which)\s+[a-z]+",
+    re.IGNORECASE,
+)
+_VERB_NEXT = re.compile(
+    r"[\"']?(?:and|but|or|yet)\s+(?:(?:then|now|later|also|still|not|never|soon|has|have|had)\s+)*"
+    rf"(?:that|is|are|was|were|has|have|had|did|does|will|would|could|may|might|must|should|{_HEDGE_VERBS}"
+    rf"|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{SPEAK}|[a-z]{{2,}}s\s+(?:the|an?|its|his|her|their|to))\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"[\"']?(?:and|but|or|yet)\s+(?P<rest>.{1,70})", re.IGNORECASE | re.DOTALL)
+_ABSOLUTE = re.compile(
+    r"(?:[\w'-]+\s+){1,4}(?:permitting|pending)\b|(?:the|its|their|his|her|an?)\s+\w+\s+to\s+be\b",
+    re.IGNORECASE,
+)
+_NO_FRAME_START = re.compile(rf"{_CONJUNCTION}\b(?!ing)|who\b|that\b|as\b|when\b|where\b", re.IGNORECASE)
+_FRAME = re.compile(
+    rf"[\"']?\s*(?:(?:[\w.'’&-]+\s+){{0,12}}?{SPEAK}(?P<after>(?:\s+[\w.'’:-]+){{0,8}})"
+    r"|according to\s+.{1,90}|as reported by\s+.{1,60})[.,;]?[\"']?\s*",
+    re.IGNORECASE | re.DOTALL,
+)
+_AFTER_FRAME = re.compile(r"\s+(?:that|the|it|he|she|they|there|its|his|her|their)\b", re.IGNORECASE)
+
+
+@dataclass
+class _Open:
+    """A clause that may still go on: where it stands and what of it was seen."""
+
+    start: int
+    end: int
+    has_verb: bool
+    is_condition: bool
+    quotes: int
+
+
+def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Return the clauses of the sentence that stands from start to end, which they cover."""
+    plain = fold(text)
+    clauses: list[_Open] = []
+    for begin, stop in _pieces(plain, start, end):
+        words = plain[begin:stop]
+        if clauses and not _is_new(words, clauses[-1], plain[clauses[-1].end - 2 : clauses[-1].end]):
+            former = clauses[-1]
+            former.end, former.quotes = stop, former.quotes + words.count('"')
+            former.has_verb = former.has_verb or bool(_FINITE.search(words))
+        else:
+            verb, condition = bool(_FINITE.search(words)), bool(CONDITION.match(words))
+            clauses.append(_Open(begin, stop, verb, condition, words.count('"')))
+    return tuple((clause.start, clause.end) for clause in clauses)
+
+
+def _pieces(plain: str, start: int, end: int) -> list[Span]:
+    cuts = [match.end() for match in _CUT.finditer(plain, start, end) if match.end() < end]
+    begins = [start, *cuts]
+    return [
+        (begin, stop - (len(plain[begin:stop]) - len(plain[begin:stop].rstrip())))
+        for begin, stop in zip(begins, [*cuts, end], strict=True)
+    ]
+
+
+def is_frame(piece: str) -> bool:
+    """Tell whether a piece only says who speaks."""
+    if _NO_FRAME_START.match(piece) and not piece.lower().startswith("as reported"):
+        return False
+    match = _FRAME.fullmatch(without_nouns(HEARSAY.sub(lambda found: " " * len(found[0]), piece)))
+    if not match:
+        return False
+    after = match["after"] or ""
+    return not (_FINITE.search(after) and _AFTER_FRAME.match(after))
+
+
+def _is_new(words: str, former: _Open, ending: str) -> bool:
+    """Tell whether a piece begins a clause, or goes on with the one before it, which has that ending."""
+    if not former.has_verb or is_frame(words):
+        return False
+    if ending[-1] in ";—" or (ending[-1] == ":" and _FINITE.search(words)):
+        return True
+    after_comma = ending.rstrip("\"'")[-1:] == ","
+    if _BEGINS.match(words):
+        return _joined(words, after_comma=after_comma)
+    if _ABSOLUTE.match(words) and after_comma:
+        return True
+    if words[0] == '"' and former.quotes >= 2:
+        return True
+    return former.is_condition and after_comma and bool(_FINITE.search(words))
+
+
+def _joined(words: str, *, after_comma: bool) -> bool:
+    """Tell whether what begins with a conjunction is a clause: it has a predicate."""
+    if re.match(
+        r"[\"']?(?:but only if|if|unless|only if|even if|while|whereas|though|although|because|adding|which|provided)\b",
+        words,
+        re.IGNORECASE,
+    ):
+        return bool(_FINITE.search(words)) or words.lower().startswith("adding")
+    if re.match(r"so\b", words, re.IGNORECASE) and not after_comma:
+        return False
+    if after_comma:
+        return bool(_FINITE.search(words))
+    if _VERB_NEXT.match(words):
+        return True
+    bare = _BARE.match(words)
+    return bool(bare and _subject_and_verb(bare["rest"]))
+
+
+def _subject_and_verb(rest: str) -> bool:
+    """Tell whether what follows "and" is a subject with its verb: "the town keeps", "nobody was hurt"."""
+    return bool(
+        re.match(
+            r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it|they|we|nobody|thousands|hundreds)\b",
+            rest,
+        )
+        and _FINITE.search(rest)
+    )

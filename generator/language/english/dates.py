@@ -1,0 +1,118 @@
+"""The dates that an English text states, in EDTF and as wide as they are said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ...edtf import When
+from ..reading import DateInText
+from .absolute import ABSOLUTE
+from .folding import fold
+from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND, join
+from .meaning import Context, Meaning
+from .parts import PARTS, ReadPart
+from .periods import PERIODS
+from .relative import RELATIVE
+
+_SIMPLE = (*ABSOLUTE, *PERIODS, *INTERVALS, *RELATIVE)
+_WORD = re.compile(r"(?<![A-Za-z0-9_./:@$£€¥%+])(?<!\d[-,])(?<![A-Za-z]')['A-Za-z0-9][A-Za-z0-9]*")
+_ONWARDS = re.compile(r"[ ](?:on|onwards?|forward)\b(?=[ ]?[,.;]|[ ]?$)", re.IGNORECASE)
+_DEPTH = 3
+"""How many words of part may stand before a period: since - the end of - the first week of - July."""
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """What was read at a place: where it ends, and its meaning, None where it is no date after all."""
+
+    end: int
+    meaning: Meaning | None
+
+
+def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
+    """Return the dates of a text in order; an interval is one, and what is no date (30 February) none."""
+    return tuple(_scan(text, fold(text), published))
+
+
+def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
+    place, said = 0, None
+    while word := _WORD.search(plain, place):
+        context = Context(plain=plain, place=word.start(), published=published, said=said)
+        reading = _interval_at(context)
+        place = reading.end if reading else word.end()
+        if reading and reading.meaning:
+            said = When.parse(reading.meaning.edtf)
+            start, end = word.start(), reading.end
+            yield DateInText(start=start, end=end, printed=text[start:end], when=said)
+
+
+def _interval_at(context: Context) -> _Reading | None:
+    """Return the date at a place, with the one that is joined to it."""
+    first = _date_at(context, _DEPTH)
+    if not first or not first.meaning:
+        return first
+    joint = JOINED.match(context.plain, first.end)
+    if not joint and BETWEEN.search(context.before):
+        joint = JOINED_BY_AND.match(context.plain, first.end)
+    second = _date_at(replace(context, place=joint.end()), _DEPTH) if joint else None
+    joined = _joined(first.meaning, second.meaning) if second and second.meaning else None
+    if second and joined:
+        return _Reading(second.end, joined)
+    return _onwards(first, context)
+
+
+def _joined(first: Meaning, second: Meaning) -> Meaning | None:
+    try:
+        return join(first, second)
+    except ValueError:
+        return None
+
+
+def _onwards(reading: _Reading, context: Context) -> _Reading:
+    """Return "from 2 May on" as open."""
+    match = _ONWARDS.match(context.plain, reading.end)
+    led = re.search(r"\bfrom[ ](?:the[ ])?$", context.before, re.IGNORECASE)
+    if not match or not reading.meaning or not led or reading.meaning.edtf.endswith(".."):
+        return reading
+    return _Reading(match.end(), Meaning(f"{reading.meaning.edtf.split('/')[0]}/.."))
+
+
+def _date_at(context: Context, depth: int) -> _Reading | None:
+    """Return the longest that can be read at a place."""
+    found = [*_simple_at(context), *(_parts_at(context, depth) if depth else ())]
+    return max(found, key=lambda reading: (reading.end, reading.meaning is not None), default=None)
+
+
+def _simple_at(context: Context) -> Iterator[_Reading]:
+    for family in _SIMPLE:
+        if not (match := family.pattern.match(context.plain, context.place)):
+            continue
+        try:
+            meaning = family.read(match, context)
+        except (ValueError, OverflowError):  # 30 February: its words are no other date either
+            yield _Reading(match.end(), None)
+            continue
+        if meaning:
+            yield _Reading(match.end(), meaning if When.read(meaning.edtf) else None)
+
+
+def _parts_at(context: Context, depth: int) -> Iterator[_Reading]:
+    for part in PARTS:
+        match = part.pattern.match(context.plain, context.place)
+        inner = _date_at(replace(context, place=match.end()), depth - 1) if match else None
+        if not match or not inner or not inner.meaning:
+            continue
+        if edtf := _part_of(part.read, match, inner.meaning, context):
+            yield _Reading(inner.end, Meaning(edtf, inner.meaning.open_year))
+
+
+def _part_of(read: ReadPart, match: re.Match[str], inner: Meaning, context: Context) -> str | None:
+    whole = When.read(inner.edtf)
+    try:
+        edtf = read(match, whole, context) if whole else None
+    except (ValueError, OverflowError):
+        return None
+    return edtf if edtf and When.read(edtf) else None

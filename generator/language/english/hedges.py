@@ -1,0 +1,202 @@
+"""The clauses of an English text and what hedges them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ..reading import Clause, Hedge
+from . import hedge_words as words
+from .clauses import CONDITION, Span, clause_spans
+from .folding import fold
+from .sentences import sentence_spans
+
+_ORDER: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
+    ("hearsay", words.HEARSAY),
+    ("judgement", words.JUDGEMENT),
+    ("wish", words.WISH),
+    ("plan", words.PLAN),
+    ("possibility", words.POSSIBILITY),
+    ("according", words.ACCORDING),
+    ("saying", words.SAYING),
+)
+"""The kinds in the order in which their words are looked for; what one has taken, no later one finds."""
+_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{2,}(?:[\"”»]|$)|‘[^‘\n]{2,}?’(?!\w)")
+_NAME = re.compile(
+    r"(?:[A-Z0-9][\w'’.-]*|of|the|and|in|de|la)(?:\s+(?:[A-Z0-9][\w'’.-]*|of|the|and|in|de|la))*"
+)
+_ENDS_REACH = re.compile(
+    r"[\"']?(?:and|but|yet|while|whereas|though|although|so|which)\b(?!\s+that\b)", re.IGNORECASE
+)
+_BACKSHIFTED = re.compile(r"\b(?:would|had)\b", re.IGNORECASE)
+_FUTURE_DAY = re.compile(
+    r"\b(?:next (?:week|month|year|spring|summer|autumn|winter|Monday|Tuesday|Wednesday|Thursday|Friday)|tomorrow)\b"
+)
+_PRESENT_VERB = re.compile(r"\b(?P<verb>[a-z]{3,}s) (?:the|an?|its|his|her|their|to|in|on|at|for|with)\b")
+_PAST_VERB = re.compile(r"\b(?:[a-z]{2,}ed|was|were|had|has|have|did|went|came|took|made|met|left)\b")
+_TO_BE = re.compile(r"\bto be [a-z]+\b")
+
+
+@dataclass
+class _Found:
+    """A clause in the making: where it stands and, by kind, the place and the word that shows it."""
+
+    start: int
+    end: int
+    kinds: dict[Hedge, tuple[int, str]] = field(default_factory=dict)
+
+
+def clauses_in(text: str) -> tuple[Clause, ...]:
+    """Return the clauses of a text in order; together they cover all of its words."""
+    return tuple(clause for span in sentence_spans(text) for clause in _of_sentence(text, *span))
+
+
+def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
+    plain = fold(text)
+    found = [_with_kinds(plain, span) for span in clause_spans(text, start, end)]
+    _spread_conditions(plain, found)
+    _spread_speech(plain, found)
+    _mark_quotations(text, found, start, end)
+    for one in found:
+        listed = sorted(one.kinds.items(), key=lambda item: item[1][0])
+        yield Clause(
+            start=one.start,
+            end=one.end,
+            kinds=tuple(kind for kind, _ in listed),
+            words=tuple(word for _, (_, word) in listed),
+        )
+
+
+def _with_kinds(plain: str, span: Span) -> _Found:
+    """Return a clause with the hedges whose words stand in it."""
+    found = _Found(*span)
+    clause = words.without_look_alikes(_without_names(plain[span[0] : span[1]]))
+    for kind, pattern in _ORDER:
+        looked_at = words.without_nouns(clause) if kind == "saying" else clause
+        for match in pattern.finditer(looked_at):
+            found.kinds.setdefault(kind, (span[0] + match.start(), match[0].strip()))
+            clause = clause[: match.start()] + " " * len(match[0]) + clause[match.end() :]
+    _settle(found)
+    _add_will(clause, found)
+    _add_timetable(clause, found)
+    return found
+
+
+def _without_names(clause: str) -> str:
+    """Blank out capitalised words inside a clause: May, Hope and Will are names there."""
+    return re.sub(r"(?<=[a-z,] )[A-Z][a-z]+\b", lambda match: " " * len(match[0]), clause)
+
+
+def _settle(found: _Found) -> None:
+    """Take back what another kind makes untrue: a withheld source neither says nor is according to."""
+    if "hearsay" in found.kinds:
+        found.kinds.pop("saying", None)
+        found.kinds.pop("according", None)
+
+
+def _add_will(clause: str, found: _Found) -> None:
+    """Add what "will" and "would" make of a clause: a plan of those who do it, a forecast of what happens."""
+    match = words.WILL.search(clause)
+    if not match or {"wish", "possibility", "judgement", "plan"} & found.kinds.keys():
+        return
+    verb, after = match["verb"].lower(), (match["after"] or "").lower()
+    arranged = verb == "be" and after.endswith(("ed", "en", "held", "built", "paid", "sold", "sent", "made"))
+    reported = {"saying", "hearsay", "according"} & found.kinds.keys()
+    conditional = match["modal"].lower().startswith("would") and not reported
+    kind: Hedge = "possibility" if conditional or (verb in words.FORECAST_VERBS and not arranged) else "plan"
+    found.kinds[kind] = (found.start + match.start("modal"), match["modal"])
+
+
+def _add_timetable(clause: str, found: _Found) -> None:
+    """Add the plan of a timetable: a verb in the present with a day to come, or a thing "to be done"."""
+    if found.kinds or _PAST_VERB.search(clause):
+        return
+    present = _PRESENT_VERB.search(clause) if _FUTURE_DAY.search(clause) else _TO_BE.search(clause)
+    if present:
+        found.kinds["plan"] = (found.start + present.start(), present[0])
+
+
+def _spread_conditions(plain: str, found: Sequence[_Found]) -> None:
+    """A condition makes possible the clause behind it, or, if it is the last, the one before it."""
+    for nth, one in enumerate(found):
+        match = CONDITION.match(plain, one.start, one.end)
+        if not match or "possibility" not in one.kinds:
+            continue
+        other = found[nth + 1] if nth + 1 < len(found) and nth == 0 else found[nth - 1] if nth else None
+        if other and not re.match(r"but\b", match[0], re.IGNORECASE):
+            other.kinds.setdefault("possibility", one.kinds["possibility"])
+            _no_plan_of_forecast(other)
+
+
+def _no_plan_of_forecast(one: _Found) -> None:
+    """What depends on a condition is possible, no plan."""
+    if one.kinds.get("plan", (0, ""))[1].lower() in ("will", "'ll", "would"):
+        del one.kinds["plan"]
+
+
+def _spread_speech(plain: str, found: Sequence[_Found]) -> None:
+    for kind in ("saying", "hearsay", "according"):
+        _spread_forwards(plain, found, kind)
+        _spread_backwards(plain, found, kind)
+
+
+def _spread_forwards(plain: str, found: Sequence[_Found], kind: Hedge) -> None:
+    """A frame in front governs what follows, until the report speaks for itself again."""
+    for one, following in pairwise(found):
+        if kind not in one.kinds or kind in following.kinds or "hearsay" in following.kinds:
+            continue
+        part_of_it = plain[following.start] in "\"'" or CONDITION.match(plain, following.start)
+        if (_stands_behind(plain, one, kind) and not part_of_it) or not _goes_on(plain, one, following, kind):
+            continue
+        following.kinds[kind] = one.kinds[kind]
+
+
+def _goes_on(plain: str, one: _Found, following: _Found, kind: Hedge) -> bool:
+    """Tell whether a frame governs the next clause as well."""
+    clause = plain[following.start : following.end]
+    if plain[one.start : one.end].rstrip("\"' ")[-1:] == ";" or "saying" in following.kinds:
+        return False
+    if kind == "according":
+        return True
+    if kind == "hearsay" and not re.search(words.SPEAK, plain[one.start : one.end], re.IGNORECASE):
+        return False
+    if kind == "saying" and (clause[0] in "\"'" or CONDITION.match(clause)):
+        return True
+    comma = plain[one.start : one.end].rstrip("\"' ")[-1:] == ","
+    if comma and _ENDS_REACH.match(clause):
+        return bool(_BACKSHIFTED.search(clause))
+    return True
+
+
+def _stands_behind(plain: str, one: _Found, kind: Hedge) -> bool:
+    """Tell whether the frame stands behind what it governs: a comma or a quotation mark comes before it."""
+    place = one.kinds[kind][0]
+    before = plain[one.start : place] if one.start <= place else ""
+    if kind == "according":
+        return bool(before.strip())
+    return bool(
+        re.search(r"[,\"]['\"]?\s+(?:[\w.'&-]+\s+){0,12}$", before)
+    ) and not before.strip().startswith("according")
+
+
+def _spread_backwards(plain: str, found: Sequence[_Found], kind: Hedge) -> None:
+    """A frame behind governs what stands before it, back to the clause that is reported by itself."""
+    for nth in range(len(found) - 1, 0, -1):
+        one, former = found[nth], found[nth - 1]
+        if kind not in one.kinds or one.kinds[kind][0] < one.start or not _stands_behind(plain, one, kind):
+            continue
+        joined = plain[former.start : former.end].rstrip()[-1:] not in (",", ";")
+        if joined and not former.kinds.keys() & {"saying", "hearsay", "according"}:
+            former.kinds[kind] = one.kinds[kind]
+
+
+def _mark_quotations(text: str, found: Sequence[_Found], start: int, end: int) -> None:
+    for match in _QUOTED.finditer(text, start, end):
+        inside = match[0].strip('"“”„«»‘’ ')
+        if _NAME.fullmatch(inside.rstrip(",.")) and len(inside.split()) < 6:
+            continue
+        for one in found:
+            if min(one.end, match.end()) - max(one.start, match.start()) > 1:
+                one.kinds.setdefault("quotation", (max(one.start, match.start()), text[match.start()]))

@@ -1,0 +1,112 @@
+"""Two dates joined to one: from 2 May to 5 June, May 2-5, between 3 and 12 September, 2014-2018."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ...edtf import When
+from . import spans
+from .calendar_words import DAY, MONTH, OF_YEAR, YEAR_DIGITS, day_number, month_number, year_number
+from .meaning import Context, Meaning, day_of, near_year, nearest, patterns
+
+JOINED = re.compile(
+    r",?[ \n]?(?:-|—|~)[ \n]?|,?[ \n](?:and[ ])?(?:up[ ])?(?:to|until|till|til|through|thru)[ \n](?:the[ ])?(?:end of[ ])?",
+    re.IGNORECASE,
+)
+JOINED_BY_AND = re.compile(r",?[ \n]and[ \n](?:the[ ])?", re.IGNORECASE)
+BETWEEN = re.compile(r"\bbetween[ \n](?:the[ ])?$", re.IGNORECASE)
+_JOIN = r"(?:[ ]?-[ ]?|[ ](?:to|until|till|til|through|thru|and)[ ](?:the[ ])?)"
+_DAY = rf"(?:the[ ])?{DAY}"
+_ENDS = rf"(?P<first>{_DAY}){_JOIN}(?P<last>{_DAY})"
+_LED = re.compile(r"\b(?:from|between)[ ]$", re.IGNORECASE)
+
+
+def _days_of_month(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return days of one month, named before or behind them."""
+    if match["month"] in ("may", "march", "mar") and not re.search(r"\d", match[0]):
+        return None
+    month = month_number(match["month"])
+    first, last = (day_number(match[end].lower().removeprefix("the ")) for end in ("first", "last"))
+
+    def in_year(year: int) -> str:
+        return f"{day_of(year, month, first)}/{day_of(year, month, last)}"
+
+    if match["near"]:
+        return Meaning(in_year(near_year(match["near"], context)))
+    if match["year"]:
+        return Meaning(in_year(year_number(match["year"])))
+    return Meaning(nearest(in_year, context), open_year=True)
+
+
+def _days_of_near_month(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return 4 to 22 this month."""
+    shift = {"this": 0, "last": -1, "next": 1}[match["which"].lower()]
+    month = spans.add_months(context.published.replace(day=1), shift)
+    ends = (day_number(match[end].lower().removeprefix("the ")) for end in ("first", "last"))
+    return Meaning("/".join(day_of(month.year, month.month, number) for number in ends))
+
+
+def _day_of_near_month(match: re.Match[str], context: Context) -> Meaning | None:
+    shift = {"this": 0, "last": -1, "next": 1}[match["which"].lower()]
+    month = spans.add_months(context.published.replace(day=1), shift)
+    return Meaning(day_of(month.year, month.month, day_number(match["first"].lower().removeprefix("the "))))
+
+
+def _day_alone(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return "on the 15th": of the month of publication, or the next or last where the tense says so."""
+    number, today = day_number(match["day"]), context.published
+    candidates = []
+    for shift in (-2, -1, 0, 1, 2):
+        month = spans.add_months(today.replace(day=1), shift)
+        try:
+            candidates.append(date(month.year, month.month, number))
+        except ValueError:
+            continue
+    tense = context.tense
+    allowed = [day for day in candidates if not tense or (day <= today if tense == "past" else day >= today)]
+    closest = min(allowed or candidates, key=lambda day: abs(day - today))
+    return Meaning(spans.day(closest) + ("" if tense else "?"))
+
+
+def _years(match: re.Match[str], context: Context) -> Meaning | None:
+    return Meaning(spans.years(int(match["first"]), int(match["last"])))
+
+
+_YEAR_JOIN = r"(?:[ ]?-[ ]?|[ ](?:to|until|till|through|thru)[ ]|(?<=between \d{4})[ ]and[ ])"
+_NEAR_MONTH = r"[ ](?:of[ ]|in[ ])?(?P<which>this|last|next)[ ]month"
+
+INTERVALS = patterns(
+    (rf"{_ENDS}[ ]?(?:of[ ])?{MONTH}{OF_YEAR}", _days_of_month),
+    (rf"{MONTH}[ ]?(?:between[ ]|from[ ])?{_ENDS}{OF_YEAR}", _days_of_month),
+    (rf"(?P<first>{_DAY}){_JOIN}{MONTH}[ ](?P<last>{_DAY}){OF_YEAR}", _days_of_month),
+    (rf"{_ENDS}{_NEAR_MONTH}", _days_of_near_month),
+    (rf"(?P<first>{_DAY}){_NEAR_MONTH}", _day_of_near_month),
+    (
+        r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=from )|(?<=since ))the[ ](?P<day>\d{1,2}(?:st|nd|rd|th))(?=[ ]?[.,;:)\n]|$|[ ](?:and|to|when|for)\b)",
+        _day_alone,
+    ),
+    (rf"(?P<first>(?:1[5-9]|20)\d\d){_YEAR_JOIN}(?P<last>{YEAR_DIGITS})", _years),
+)
+
+
+def join(first: Meaning, second: Meaning) -> Meaning | None:
+    """Return the interval from one date to another; a year that is said with one is that of the other too."""
+    begin, end = first.edtf.split("/")[0], second.edtf.split("/")[-1]
+    if first.open_year and not second.open_year:
+        begin = _in_year(begin, int(end[:4]))
+        begin = begin if _ordered(begin, end) else _in_year(begin, int(end[:4]) - 1)
+    elif second.open_year:
+        end = _in_year(end, int(begin[:4]))
+        end = end if _ordered(begin, end) else _in_year(end, int(begin[:4]) + 1)
+    if not _ordered(begin, end) or begin == end:
+        return None
+    return Meaning(f"{begin}/{end}", open_year=first.open_year and second.open_year)
+
+
+def _in_year(point: str, year: int) -> str:
+    return f"{spans.year(year)}{point[4:]}"
+
+
+def _ordered(begin: str, end: str) -> bool:
+    return end != ".." and When.read(f"{begin}/{end}") is not None

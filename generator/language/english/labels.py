@@ -1,0 +1,116 @@
+"""Numbers that name a thing and measure nothing: Article 5, G7, F-35, Covid-19, Boeing 737, the 21st."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from .numerals import CARDINALS, ORDINALS, SPELLED, alternatives, cardinal, ordinal
+from .units import counts_something, money_before
+from .word_lists import word_list
+
+_NOUNS = word_list(
+    """
+    act annex appendix area article block bulletin bus case category chapter channel chapters class
+    clause code column convention court day decree directive district division edition episode
+    exhibit figure file flight form formula gate grade group highway interstate issue item lane law
+    level line lot model no nos number order page pages paragraph paragraphs part phase pier
+    platform proposition protocol psalm reactor region regulation resolution road room round route
+    rule scene schedule season section sector stage station step studio subsection table terminal
+    tier title track train type verse version volume ward zone articles sections resolutions
+    """
+)
+"""Nouns behind which a number is a name (The Chicago Manual of Style 9.26 and following; AP Stylebook, "numerals")."""
+
+_LABELLED = re.compile(rf"(?:\b(?i:{alternatives(_NOUNS)})\.?|№|#)[ \n]?$")
+_NAME_BEFORE = re.compile(r"(?:^|[^.!?\n\"“”(] |[-/])(?P<name>i?[A-Z][A-Za-z]*[a-z])[ ]$")
+_NO_NAME = frozenset(
+    word_list(
+        """
+    About After All Almost And Another Around As At Before Between But By Despite Every For From If
+    In Inside Into Just More Most Nearly Of On Only Or Out Over Some Than That The Their These They
+    This Those Through Till To Under Until Up When Where While With Within Without His Her Its Our
+    My Your A An Is Are Was Were
+    """
+    )
+)
+_GLUED = re.compile(r"(?<![A-Za-z0-9-])(?P<letters>[A-Z][A-Za-z]{0,9})(?P<hyphen>-?)$")
+_DIGITS = re.compile(r"\d+(?![.,]?\d)[A-Z]?(?:-\d+)?(?![A-Za-z])")
+_DIGIT_AND_LETTER = re.compile(r"\d+[A-Z]\b(?![$£€])")
+_IN_WORDS = re.compile(rf"{SPELLED}", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 24
+
+
+@dataclass(frozen=True)
+class Label:
+    """A number as a name: where it stands, with the word that it belongs to, and its digits."""
+
+    start: int
+    end: int
+    value: Decimal
+
+
+def label_at(plain: str, place: int) -> Label | None:
+    """Return the label whose number begins at a place of a folded text."""
+    return (
+        _ordinal(plain, place)
+        or _behind_noun(plain, place)
+        or _glued(plain, place)
+        or _behind_name(plain, place)
+    )
+
+
+def _ordinal(plain: str, place: int) -> Label | None:
+    match = _ORDINAL.match(plain, place)
+    return Label(place, match.end(), Decimal(ordinal(match[0]))) if match else None
+
+
+def _behind_noun(plain: str, place: int) -> Label | None:
+    before = _LABELLED.search(plain, max(0, place - _LOOK_BACK), place)
+    if not before or money_before(plain, place):
+        return None
+    start = before.start()
+    if match := _DIGITS.match(plain, place):
+        return None if counts_something(plain, match.end()) and before[0][0].islower() else _of(start, match)
+    match = _IN_WORDS.match(plain, place)
+    named = match and before[0][0].isupper() and match[0][0].isupper()
+    return Label(start, match.end(), Decimal(cardinal(match[0]))) if match and named else None
+
+
+def _of(start: int, match: re.Match[str]) -> Label:
+    digits = re.match(r"\d+", match[0])
+    return Label(start, match.end(), Decimal(digits[0] if digits else 0))
+
+
+def _glued(plain: str, place: int) -> Label | None:
+    """Return G7, F-35, Covid-19 and 5G; a currency code before digits is none."""
+    match = _DIGITS.match(plain, place)
+    if letter := _DIGIT_AND_LETTER.match(plain, place):
+        return _of(place, letter) if letter[0][-1] not in "KMB" else None
+    before = _GLUED.search(plain, max(0, place - _LOOK_BACK), place)
+    if not match or not before or money_before(plain, place):
+        return None
+    return _of(before.start(), match)
+
+
+def _behind_name(plain: str, place: int) -> Label | None:
+    """Return Boeing 737: digits behind a capitalised word inside a sentence, where nothing is counted."""
+    match = _DIGITS.match(plain, place)
+    before = _NAME_BEFORE.search(plain, max(0, place - _LOOK_BACK), place)
+    if not match or not before or before["name"] in _NO_NAME or money_before(plain, place):
+        return None
+    if counts_something(plain, match.end()) or re.compile(r" ?%| ?per ?cent| (?:million|billion)").match(
+        plain, match.end()
+    ):
+        return None
+    return _of(before.start("name"), match)
+
+
+def is_name_of_number(words: str) -> bool:
+    """Tell whether words are a cardinal or an ordinal, in any case."""
+    return all(word in CARDINALS or word in ORDINALS for word in re.findall("[a-z]+", words.lower()))

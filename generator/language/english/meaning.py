@@ -1,0 +1,131 @@
+"""What the reading of a date needs to know, and what it gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from ...edtf import When
+from . import spans
+from .tense import Tense, tense_at
+
+_FISCAL_CUES = {
+    "japan": re.compile(r"\b(?:Japan(?:ese)?|Tokyo|yen)\b"),
+    "us": re.compile(
+        r"\b(?:U\.S\.|US|USA|United States|America(?:n)?|Pentagon|Congress|Washington|NASA|federal)(?![A-Za-z])"
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """A date in EDTF, and whether its year was not said but found by its nearness."""
+
+    edtf: str
+    open_year: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    """The text, the place of the date in it, the day of publication, and the date said before."""
+
+    plain: str
+    place: int
+    published: date
+    said: When | None
+
+    @property
+    def tense(self) -> Tense:
+        """Whether the words around the date look back or ahead."""
+        return tense_at(self.plain, self.place)
+
+    @property
+    def before(self) -> str:
+        """The words just before the date."""
+        return self.plain[max(0, self.place - 40) : self.place]
+
+    @property
+    def whose_fiscal_year(self) -> str:
+        """japan or us, where the text names only one of them; else nothing."""
+        return _whose(self.plain)
+
+    def anchor(self) -> date:
+        """Return the day that "the following day" follows; raise ValueError where no date was said before."""
+        if not self.said:
+            raise ValueError("no date was said before")
+        return self.said.last or self.said.first
+
+
+@lru_cache(maxsize=16)
+def _whose(plain: str) -> str:
+    named = [whose for whose, cue in _FISCAL_CUES.items() if cue.search(plain)]
+    return named[0] if len(named) == 1 else ""
+
+
+Read = Callable[[re.Match[str], Context], "Meaning | None"]
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A family of dates: its pattern and what it means."""
+
+    pattern: re.Pattern[str]
+    read: Read
+
+
+def patterns(*families: tuple[str, Read]) -> tuple[Pattern, ...]:
+    """Return families whose patterns hold whole words, in any case."""
+    return tuple(
+        Pattern(re.compile(rf"(?:{text})(?![A-Za-z0-9])", re.IGNORECASE), read) for text, read in families
+    )
+
+
+def nearest(of_year: Callable[[int], str], context: Context) -> str:
+    """Return what is said of no year in the year that the tense allows, or else in the nearest.
+
+    `of_year` gives the date in a year and raises ValueError where that year has none (29 February).
+    """
+    published = context.published
+    found = list(_in_years(of_year, published.year))
+    if not found:
+        raise ValueError("no such day in any year")
+    back = [when for when in found if when.first <= published]
+    ahead = [when for when in found if (when.last or when.first) >= published]
+    tense = context.tense
+    if tense == "past" and back:
+        return back[-1].edtf
+    if tense == "future" and ahead:
+        return ahead[0].edtf
+    return min(found, key=lambda when: _days_from(when, published)).edtf
+
+
+def _in_years(of_year: Callable[[int], str], around: int) -> Iterator[When]:
+    """Yield a date in the years around one; eight years on either side hold a 29 February."""
+    for number in range(around - 8, around + 9):
+        try:
+            yield When.parse(of_year(number))
+        except ValueError:
+            continue
+
+
+def _days_from(when: When, published: date) -> timedelta:
+    last = when.last or when.first
+    if when.first <= published <= last:
+        return timedelta()
+    return min(abs(when.first - published), abs(last - published))
+
+
+def near_year(words: str, context: Context) -> int:
+    """Return the year that "this year", "last year" or "that year" is."""
+    first = words.lower().removeprefix("the ").split()[0]
+    if first in ("this", "last", "next"):
+        return context.published.year + {"this": 0, "last": -1, "next": 1}[first]
+    return context.anchor().year + {"previous": -1, "following": 1}.get(first, 0)
+
+
+def day_of(year: int, month: int, number: int) -> str:
+    """Return a day; raise ValueError where there is no such day."""
+    return spans.day(date(year, month, number))

@@ -1,0 +1,190 @@
+"""The numbers that an English text states: value, unit, whether about so many, whether only a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from ..reading import DateInText, NumberInText
+from .folding import fold
+from .labels import Label, label_at
+from .numerals import CARDINALS, Numeral, alternatives, numeral_at, to_decimal
+from .traps import blank_no_numbers, is_no_number
+from .units import Unit, money_before, unit_behind
+
+_BEGINNING = re.compile(
+    r"(?<![A-Za-z0-9_.,/])(?:(?<![0-9])\.(?=[0-9])|[0-9]|[½⅓⅔¼¾⅕⅛⅜]"
+    rf"|(?:{alternatives([*CARDINALS, 'a', 'an', 'half'])})\b)|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
+    re.IGNORECASE,
+)
+_MINUS = re.compile(r"(?:(?<![^\s(])-|\b(?:minus|negative)[ \n])(?:[A-Z]{0,3}[$£€¥])?$", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?:\b(?:about|around|some|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over|under|above|below|nearing"
+    r"|(?:more|less|fewer|greater|higher|lower|better)[ \n]than|at[ \n](?:least|most)|up[ \n]to|upwards?[ \n]of|close[ \n]to"
+    r"|as[ \n](?:many|much|few|little|high|low)[ \n]as|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated|exceed(?:s|ed|ing)?|topp(?:ed|ing)"
+    r"|in[ \n]the[ \n](?:region|neighbou?rhood)[ \n]of|well[ \n]over|just[ \n](?:over|under)|surpass(?:es|ed|ing))[ \n]|[~≈<>≥≤][ ]?)"
+    r"(?:an?[ \n](?:total[ \n]of[ \n])?)?$",
+    re.IGNORECASE,
+)
+_ABOUT_BEHIND = re.compile(r"-odd\b|-plus\b|\+|[ \n](?:or[ \n](?:so|more|less|fewer)|plus)\b", re.IGNORECASE)
+_RANGE = re.compile(r"[ \n]?-[ \n]?(?:to-)?|[ \n](?:to|or|and)[ \n](?:up[ \n]to[ \n])?", re.IGNORECASE)
+_HALF_A_PERCENT = re.compile(
+    r"half(?:[ \n]of)?[ \n](?:an?|one)[ \n](?=(?:per[ \n-]?cent|pct|percentage))", re.IGNORECASE
+)
+_RATIO = re.compile(r"[ \n](?:in|out[ \n]of)[ \n](?:every[ \n])?", re.IGNORECASE)
+_SPAN_OF_TIME = re.compile(
+    r"[ \n-](?:more[ \n])?(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|centur)",
+    re.IGNORECASE,
+)
+_HUNDREDTHS = re.compile(r"[ \n](?:and[ \n])?", re.IGNORECASE)
+_CENTS = re.compile(r"(?:cents?|pence|kopeks?|fen)\b", re.IGNORECASE)
+_LOOK_BACK = 48
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A number as it is put together: from where to where, its value and unit."""
+
+    start: int
+    end: int
+    value: Decimal
+    unit: str
+
+
+def numbers_in(text: str, dates: Sequence[DateInText]) -> tuple[NumberInText, ...]:
+    """Return the numbers of a text that stand outside its dates."""
+    plain = blank_no_numbers(fold(text), [(said.start, said.end) for said in dates])
+    return tuple(_scan(text, plain))
+
+
+def _scan(text: str, plain: str) -> Iterator[NumberInText]:
+    place = 0
+    while match := _BEGINNING.search(plain, place):
+        found = _label(text, plain, match.start()) or _number(text, plain, match.start(), place)
+        place = found.end if found else _word_end(plain, match.start())
+        if found:
+            yield found
+
+
+def _word_end(plain: str, place: int) -> int:
+    match = re.compile(r"[A-Za-z0-9]+|.", re.DOTALL).match(plain, place)
+    return match.end() if match else place + 1
+
+
+def _label(text: str, plain: str, place: int) -> NumberInText | None:
+    found: Label | None = label_at(plain, place)
+    if not found:
+        return None
+    return NumberInText(
+        start=found.start, end=found.end, printed=text[found.start : found.end], value=found.value,
+        unit="", approximate=False, label=True,
+    )  # fmt: skip
+
+
+def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
+    """Return the number that begins at a place; nothing before `after` belongs to it."""
+    number = _half_a_percent(plain, place) or _ratio(plain, place) or numeral_at(plain, place)
+    if not number or is_no_number(plain, place, number):
+        return None
+    read = _with_units(plain, place, number)
+    if not read:
+        return None
+    back = max(after, read.start - _LOOK_BACK)
+    minus = _MINUS.search(plain, back, read.start)
+    about = _ABOUT.search(plain, back, minus.start() if minus else read.start)
+    behind = _ABOUT_BEHIND.match(plain, number.end)
+    start = minus.start() if minus else read.start
+    return NumberInText(
+        start=start, end=read.end, printed=text[start : read.end], value=-read.value if minus else read.value,
+        unit=read.unit and _as_printed(text, read), approximate=bool(about or behind), label=False,
+    )  # fmt: skip
+
+
+def _as_printed(text: str, read: _Read) -> str:
+    """Return the unit as the text has it, not as it was folded."""
+    place = text.find(read.unit, read.start, read.end)
+    return read.unit if place < 0 else text[place : place + len(read.unit)]
+
+
+def _half_a_percent(plain: str, place: int) -> Numeral | None:
+    match = _HALF_A_PERCENT.match(plain, place)
+    return Numeral(match.end() - 1, Decimal("0.5"), spelled=True) if match else None
+
+
+def _ratio(plain: str, place: int) -> Numeral | None:
+    """Return one in five as a fifth; "5 in 10 years" is no ratio, "25 in 2015" neither."""
+    first = numeral_at(plain, place)
+    match = _RATIO.match(plain, first.end) if first and 0 < first.value <= 10 else None
+    second = _numeral(plain, match.end()) if match else None
+    if not first or not second or second.value <= first.value or _SPAN_OF_TIME.match(plain, second.end):
+        return None
+    if not second.spelled and second.value > 1000 and "," not in plain[place : second.end]:
+        return None
+    value = to_decimal(Fraction(first.value) / Fraction(second.value))
+    return Numeral(second.end, value, spelled=first.spelled, fraction=True)
+
+
+def _numeral(plain: str, place: int) -> Numeral | None:
+    return numeral_at(plain, place) if _BEGINNING.match(plain, place) else None
+
+
+def _with_units(plain: str, place: int, number: Numeral) -> _Read | None:
+    """Put number and unit together; None where the digits run on into something that is no number."""
+    money = money_before(plain, place)
+    behind = _ABOUT_BEHIND.match(plain, number.end)
+    end = behind.end() if behind and behind[0][0] in "-+" else number.end
+    unit = None if money else unit_behind(plain, end)
+    if not unit and _runs_on(plain, end):
+        return None
+    value = number.value * (unit.factor if unit else 1)
+    if money:
+        return _Read(money.place, number.end, value * _shared(plain, number)[0], money.printed)
+    return _with_hundredths(plain, place, number, value, unit)
+
+
+def _with_hundredths(plain: str, place: int, number: Numeral, value: Decimal, unit: Unit | None) -> _Read:
+    if not unit:
+        factor, shared = _shared(plain, number)
+        return _Read(place, number.end, value * factor, shared)
+    if hundredths := _hundredths(plain, unit):
+        return _Read(place, hundredths[0], value + hundredths[1] / 100, unit.printed)
+    return _Read(place, unit.place, value, unit.printed)
+
+
+def _runs_on(plain: str, end: int) -> bool:
+    """Tell whether letters or digits follow at once: 11a, 1.2.3, 5/6/7."""
+    return bool(re.compile(r"[A-Za-z0-9_]|[.,/:][0-9]").match(plain, end))
+
+
+def _shared(plain: str, number: Numeral) -> tuple[Decimal, str]:
+    """Return the scale and the share that a number takes from the next one: 3 to 5 million, 5-10 %."""
+    match = _RANGE.match(plain, number.end)
+    following = _numeral(plain, match.end()) if match else None
+    if not following or number.scaled or number.value >= 1000 or number.fraction:
+        return Decimal(1), ""
+    unit = unit_behind(plain, following.end)
+    share = "%" if unit and unit.printed == "%" else ""
+    exponent = following.value.normalize().adjusted() // 3 * 3
+    factor = Decimal(10) ** exponent if following.scaled and exponent >= 3 else Decimal(1)
+    coefficient = following.value / factor
+    return (factor if coefficient >= number.value or factor == 1 else Decimal(1)), share
+
+
+def _hundredths(plain: str, unit: Unit) -> tuple[int, Decimal] | None:
+    """Return the end and the number of the cents in "5 dollars and 20 cents" and "17 USD 25"."""
+    if unit.printed == "%" or not re.search(
+        r"[$£€]|[A-Z]{3}|dollar|pound|euro|rouble|ruble|yuan", unit.printed, re.IGNORECASE
+    ):
+        return None
+    gap = _HUNDREDTHS.match(plain, unit.place)
+    cents = _numeral(plain, gap.end()) if gap else None
+    if not gap or not cents or not 0 < cents.value < 100 or cents.value % 1:
+        return None
+    behind = unit_behind(plain, cents.end)
+    if behind and _CENTS.fullmatch(behind.printed):
+        return behind.place, cents.value
+    bare = re.fullmatch(r"[ ]\d\d", plain[unit.place : cents.end]) and not _runs_on(plain, cents.end)
+    return (cents.end, cents.value) if bare and not behind and unit.printed.isupper() else None

@@ -1,0 +1,279 @@
+"""Numerals of English, in digits and in words, and what they are worth.
+
+The system is that of any grammar (The Chicago Manual of Style, 17th edition, chapter 9): ones, tens, hundreds,
+scales, fractions. Where a style allows two ways (a comma or none, a hyphen or none, "and" or none), both are read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Context, Decimal
+from fractions import Fraction
+
+from .word_lists import word_list
+
+_ONES = word_list(
+    """
+    one two three four five six seven eight nine
+    """
+)
+_TEENS = word_list(
+    """
+    ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    """
+)
+_TENS = word_list(
+    """
+    twenty thirty forty fifty sixty seventy eighty ninety
+    """
+)
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12,
+}  # fmt: skip
+
+CARDINALS = (
+    {word: number for number, word in enumerate([*_ONES, *_TEENS], 1)}
+    | {word: 10 * number for number, word in enumerate(_TENS, 2)}
+    | {"zero": 0}
+)
+SCALES = {
+    "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
+    "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
+}  # fmt: skip
+_SHORT_SCALES = {
+    "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9,
+    "tn": 10**12, "trn": 10**12,
+}  # fmt: skip
+_OF_DIGITS = SCALES | _SHORT_SCALES | {"hundred": 100, "dozen": 12}
+
+
+def _ordinal(word: str) -> str:
+    """Return the regular ordinal of a cardinal."""
+    return word[:-1] + "ieth" if word.endswith("y") else word + "th"
+
+
+ORDINALS = _ORDINALS | {
+    _ordinal(word): number
+    for word, number in CARDINALS.items()
+    if number not in _ORDINALS.values() and number
+}
+_PARTS = {"half": 2, "halve": 2, "quarter": 4} | {
+    word: number for word, number in ORDINALS.items() if number > 2
+}
+_LARGE_PARTS = {"hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9}
+_VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8", "⅜": "3/8"}
+
+
+def alternatives(listed: Iterable[str]) -> str:
+    """Return a pattern for any of some words, the longest first."""
+    return "|".join(sorted(map(re.escape, sorted(listed)), key=len, reverse=True))
+
+
+_GAP = r"(?:[ \n]?-[ \n]?|[ \n]{1,2})"
+TO_99 = rf"(?:(?:{alternatives(_TENS)})(?:{_GAP}(?:{alternatives(_ONES)})\b)?|{alternatives([*_TEENS, *_ONES])})\b"
+_TO_999 = rf"(?:(?:an?|{TO_99}){_GAP}hundred\b(?:{_GAP}(?:and{_GAP})?{TO_99})?|{TO_99})"
+_SCALE = rf"(?:{alternatives(SCALES)})\b"
+_NEXT = rf",?{_GAP}(?:and{_GAP})?{_TO_999}"
+SPELLED = (
+    rf"(?:(?:{_TO_999}|an?){_GAP}{_SCALE}(?:{_NEXT}{_GAP}{_SCALE})*(?:{_NEXT})?|{_TO_999}|zero\b"
+    rf"|(?:half{_GAP}an?|an?|{TO_99}){_GAP}dozen\b)"
+)
+DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?"
+_PLURAL_PART = rf"(?:{alternatives(list(_PARTS) + list(_LARGE_PARTS))})"
+_DENOMINATOR = rf"(?:(?:{alternatives(_TENS)}){_GAP}(?:{alternatives(ORDINALS)})|{_PLURAL_PART})"
+_FRACTION = (
+    rf"(?:(?P<over>an?|{TO_99}|{DIGITS}){_GAP}(?P<part>{_DENOMINATOR}s?)\b(?!{_GAP}(?:{_SCALE}|dozen)))"
+)
+
+_SPELLED = re.compile(
+    rf"{SPELLED}(?:{_GAP}point(?P<decimals>(?:{_GAP}(?:{alternatives(_ONES)}|zero|oh)\b)+))?", re.IGNORECASE
+)
+_LONG_SCALE = rf"(?:{alternatives(set(_OF_DIGITS) - {'k', 'm', 'b'})})s?(?![a-z])"
+_METRES = r"m(?:[ -](?:race|sprint|hurdles|relay|final|freestyle|butterfly|backstroke|high|tall|deep|long|wide|wall|waves?|pool)\b)|(?<=,\d{3})m\b"
+_IN_DIGITS = re.compile(
+    rf"(?P<digits>{DIGITS})(?:(?:(?:[ \n]?-?(?={_LONG_SCALE})|(?=[kmb])(?!{_METRES}))(?P<scale>{alternatives(_OF_DIGITS)})s?(?![a-z])"
+    r"(?:[ \n]and[ \n](?P<rest>\d{1,2})\b(?![.,]\d))?)"
+    r"|[ ]?(?P<vulgar>[½⅓⅔¼¾⅕⅛⅜])|[ -](?P<over>\d)/(?P<under>\d{1,2})\b|(?P<suffix>/)(?P<divisor>\d{1,3})\b(?!/))?",
+    re.IGNORECASE,
+)  # fmt: skip
+_LEADING_POINT = re.compile(r"\.\d+")
+_LONE_VULGAR = re.compile("[½⅓⅔¼¾⅕⅛⅜]")
+_PART = re.compile(_FRACTION, re.IGNORECASE)
+_AND_PART = re.compile(rf"{_GAP}and{_GAP}{_FRACTION}", re.IGNORECASE)
+_OF_SCALE = re.compile(rf"{_GAP}(?:of{_GAP})?(?:an?{_GAP})?(?P<scale>{_SCALE})", re.IGNORECASE)
+_HALF_OF = re.compile(rf"half{_GAP}(?:an?|of{_GAP}an?){_GAP}(?P<scale>{_SCALE})", re.IGNORECASE)
+_EXACT = Context(prec=15)
+_ASCII_DIGITS = re.compile(r"[0-9]")
+
+
+@dataclass(frozen=True)
+class Numeral:
+    """A numeral: where it ends, what it is worth, and whether it begins with a word or has a scale."""
+
+    end: int
+    value: Decimal
+    spelled: bool = False
+    scaled: bool = False
+    fraction: bool = False
+
+
+def cardinal(words: str) -> int:
+    """Return the value of a cardinal in words, "two hundred and five"; "a" is one."""
+    total = current = 0
+    for word in re.findall(r"[a-z]+", words.lower()):
+        if word in ("a", "an"):
+            current = 1
+        elif word in CARDINALS:
+            current += CARDINALS[word]
+        elif word in ("hundred", "dozen"):
+            current *= 100 if word == "hundred" else 12
+        elif word in SCALES:
+            total, current = total + current * SCALES[word], 0
+    return total + current
+
+
+def ordinal(words: str) -> int:
+    """Return the value of an ordinal, "21st" or "twenty-first"."""
+    if words[0].isdigit():
+        return int(re.sub(r"\D", "", words))
+    *first, last = re.findall(r"[a-z]+", words.lower())
+    return sum(CARDINALS.get(word, 0) for word in first) + ORDINALS.get(last, CARDINALS.get(last, 0))
+
+
+def to_decimal(value: Fraction | int) -> Decimal:
+    """Return a value as a decimal, at most 15 digits where it has no end."""
+    whole = Fraction(value)
+    return Decimal(whole.numerator) if whole.denominator == 1 else _divide(whole)
+
+
+def numeral_at(text: str, place: int) -> Numeral | None:
+    """Return the numeral that begins at a place of a text, the longest that can be read."""
+    if text[place].isdigit() or text[place] == ".":
+        return _part_at(text, place) or _in_digits(text, place)
+    if vulgar := _LONE_VULGAR.match(text, place):
+        return Numeral(vulgar.end(), to_decimal(Fraction(_VULGAR[vulgar[0]])), fraction=True)
+    return _half_of(text, place) or _part_at(text, place) or _in_words(text, place)
+
+
+def _divide(value: Fraction) -> Decimal:
+    return _EXACT.divide(Decimal(value.numerator), Decimal(value.denominator)).normalize(_EXACT)
+
+
+def _plain(digits: str) -> Decimal:
+    return Decimal(digits.replace(",", ""))
+
+
+def _in_digits(text: str, place: int) -> Numeral | None:
+    if point := _LEADING_POINT.match(text, place):
+        return Numeral(point.end(), Decimal(point[0]))
+    match = _IN_DIGITS.match(text, place)
+    if not match:
+        return None
+    value = Fraction(_plain(match["digits"]))
+    if match["scale"]:
+        value = value * _OF_DIGITS[_scale_word(match["scale"])] + int(match["rest"] or 0)
+    elif match["divisor"]:
+        return _quotient(match, value)
+    else:
+        value += _added(match)
+    number = Numeral(match.end(), to_decimal(value), scaled=bool(match["scale"]))
+    return _with_part(text, number, value)
+
+
+def _scale_word(scale: str) -> str:
+    word = scale.lower()
+    return word if word in _OF_DIGITS else word.rstrip("s")
+
+
+def _quotient(match: re.Match[str], value: Fraction) -> Numeral:
+    """Return 3/4 as a fraction; what is divided by nothing, or is no proper fraction, is its first number."""
+    divisor = int(match["divisor"])
+    if 0 < value < divisor:
+        return Numeral(match.end(), to_decimal(value / divisor), fraction=True)
+    return Numeral(match.end("digits"), to_decimal(value))
+
+
+def _added(match: re.Match[str]) -> Fraction:
+    """Return the fraction that stands behind a whole number, as in 1 1/2 or 1½."""
+    if match["vulgar"]:
+        return Fraction(_VULGAR[match["vulgar"]])
+    if match["over"] and int(match["under"]):
+        return Fraction(int(match["over"]), int(match["under"]))
+    return Fraction(0)
+
+
+def _in_words(text: str, place: int) -> Numeral | None:
+    match = _SPELLED.match(text, place)
+    if not match:
+        return None
+    whole = text[place : match.start("decimals")] if match["decimals"] else match[0]
+    value = Fraction(6) if re.match("half", whole, re.IGNORECASE) else Fraction(cardinal(whole))
+    if match["decimals"]:
+        digits = "".join(
+            str(CARDINALS.get(word, 0)) for word in re.findall("[a-z]+", match["decimals"].lower())
+        )
+        value += Fraction(int(digits), 10 ** len(digits))
+    scaled = bool(re.search(_SCALE, match[0], re.IGNORECASE))
+    number = Numeral(match.end(), to_decimal(value), spelled=True, scaled=scaled)
+    return _with_part(text, number, value)
+
+
+def _with_part(text: str, number: Numeral, value: Fraction) -> Numeral:
+    """Add what stands behind "and": two and a half, and then a scale: two and a half million."""
+    end = number.end
+    if match := _AND_PART.match(text, end):
+        value, end = value + _worth(match), match.end()
+    if (match or not number.scaled) and (scale := _OF_SCALE.match(text, end)) and "a" not in scale[0].split():
+        value, end = value * SCALES[scale["scale"].lower()], scale.end()
+    if end == number.end:
+        return number
+    return Numeral(end, to_decimal(value), spelled=number.spelled, scaled=True, fraction=bool(match))
+
+
+def _part_at(text: str, place: int) -> Numeral | None:
+    """Return a fraction in words; "a third" is one only before "of", because it may be an ordinal."""
+    match = _PART.match(text, place)
+    if not match or (
+        match["over"].lower() in ("a", "an") and not re.compile(r"[ \n]of\b").match(text, match.end())
+    ):
+        return None
+    if (
+        match["over"].lower() == "one"
+        and re.match("half|quarter", match["part"]) is None
+        and _ordinal_use(text, match)
+    ):
+        return None
+    value, end = _worth(match), match.end()
+    if scale := _OF_SCALE.match(text, end):
+        value, end = value * SCALES[scale["scale"].lower()], scale.end()
+    return Numeral(end, to_decimal(value), spelled=True, fraction=True)
+
+
+def _ordinal_use(text: str, match: re.Match[str]) -> bool:
+    """Tell whether "one third" would be an ordinal: "one fifth grader"."""
+    return bool(re.compile(r" (?:grader|former|class|person)").match(text, match.end()))
+
+
+def _half_of(text: str, place: int) -> Numeral | None:
+    """Return half a million."""
+    match = _HALF_OF.match(text, place)
+    if not match:
+        return None
+    value = Fraction(SCALES[match["scale"].lower()], 2)
+    return Numeral(match.end(), to_decimal(value), spelled=True, scaled=True)
+
+
+def _worth(match: re.Match[str]) -> Fraction:
+    """Return the value of a fraction in words."""
+    over = match["over"].lower()
+    count = Fraction(_plain(over)) if _ASCII_DIGITS.match(over) else Fraction(cardinal(over))
+    return count / _denominator(match["part"].lower())
+
+
+def _denominator(part: str) -> int:
+    *first, last = re.findall("[a-z]+", part)
+    single = last if last in _PARTS or last in _LARGE_PARTS or last in ORDINALS else last.removesuffix("s")
+    values = _PARTS | _LARGE_PARTS | ORDINALS
+    return sum(CARDINALS[word] for word in first) + values[single]

@@ -1,0 +1,166 @@
+"""Dates that name a year or a part of one: in 2025, the 1990s, Q3 2025, spring 2026, fiscal 2026."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from . import spans
+from .absolute import year_said
+from .calendar_words import NEAR_YEAR, ORDINAL, SEASON, SEASON_NUMBER, YEAR, YEAR_DIGITS, year_number
+from .meaning import Context, Meaning, near_year, nearest, patterns
+from .numerals import CARDINALS, ordinal
+from .units import counts_something
+
+_LEADS_TO_YEAR = re.compile(
+    r"\b(?:in|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|year|years|around|about|circa"
+    r"|between|and|or|beginning|end|the|than|throughout|as|c\.|was|spring|summer|autumn|fall|winter|'s)(?:[ \n]|-)(?:about |around )?$|[(]$",
+    re.IGNORECASE,
+)
+_UNITS_OF_YEAR = re.compile(
+    r"[ ](?:or so |metres|meters|feet|miles|km|hours|GMT|UTC)|(?:,\d)|-[a-z]+-old|-(?:strong|seat|bed|page)",
+    re.IGNORECASE,
+)
+
+_COUNTED = re.compile(
+    r"[ ](?:[a-z]+[ ])?(?:people|men|women|children|troops|soldiers|members|workers|jobs|homes|cases|deaths|votes|dollars"
+    r"|euros|pounds|yen|yuan|tons|tonnes|barrels|employees|students|police|officers|flights|ships|villages|houses)\b"
+)
+
+
+def _year(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return a year behind a word that leads to one, where no noun is counted by it."""
+    behind = context.plain[match.end() : match.end() + 24]
+    if _UNITS_OF_YEAR.match(behind) or not _says_year(match, context):
+        return None
+    return Meaning(spans.year(year_number(match["year"])))
+
+
+def _says_year(match: re.Match[str], context: Context) -> bool:
+    number, end = year_number(match["year"]), match.end()
+    behind = context.plain[end : end + 40]
+    if _COUNTED.match(behind) or (number % 100 == 0 and counts_something(context.plain, end)):
+        return False
+    if not 1500 <= number <= 2199:
+        return bool(re.search(r"\bin (?:the year )?$", context.before)) and not counts_something(
+            context.plain, end
+        )
+    if _LEADS_TO_YEAR.search(context.before):
+        return True
+    determined = re.search(r"(?:\b(?:an?|the|its|his|her|their|our)|'s)[ ]$", context.before, re.IGNORECASE)
+    return bool(determined and re.match(r"[ ][A-Za-z]{3}", behind)) or bool(
+        re.match(r"[ ][A-Z]|'s\b", behind)
+    )
+
+
+def _decade(match: re.Match[str], context: Context) -> Meaning | None:
+    if re.search(
+        r"\b(?:his|her|their|my|your|our|low|high|mid|upper|the low|the high)[ -]$",
+        context.before,
+        re.IGNORECASE,
+    ):
+        return None
+    if match["word"]:
+        return Meaning(spans.decade(1900 + CARDINALS[match["word"].lower().removesuffix("ies") + "y"]))
+    digits = match["digits"]
+    if len(digits) == 4:
+        first = int(digits)
+        return Meaning(
+            spans.years(first, first + 99) if first % 100 == 0 and first < 2000 else spans.decade(first)
+        )
+    return Meaning(spans.decade(int(digits) + (1900 if int(digits) > 20 else 2000)))
+
+
+def _century(match: re.Match[str], context: Context) -> Meaning | None:
+    return Meaning(spans.century(ordinal(match["ordinal"])))
+
+
+_QUARTER_WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
+
+
+def _part_number(word: str) -> int:
+    return _QUARTER_WORDS.get(word.lower()) or int(re.sub(r"\D", "", word))
+
+
+def _quarter(match: re.Match[str], context: Context) -> Meaning | None:
+    number, year = _part_number(match["part"]), year_said(match, context)
+    if year is not None:
+        return Meaning(spans.quarter(year, number))
+    return Meaning(nearest(lambda in_year: spans.quarter(in_year, number), context), open_year=True)
+
+
+def _half(match: re.Match[str], context: Context) -> Meaning | None:
+    number, year = _part_number(match["part"]), year_said(match, context)
+
+    def half_of(in_year: int) -> str:
+        return spans.months(date(in_year, number * 6 - 5, 1), 6)
+
+    return Meaning(half_of(year)) if year is not None else Meaning(nearest(half_of, context), open_year=True)
+
+
+def _season(match: re.Match[str], context: Context) -> Meaning | None:
+    year, season = year_said(match, context), SEASON_NUMBER[match["season"].lower()]
+    return Meaning(f"{spans.year(year)}-{season}") if year is not None else None
+
+
+def _winter(match: re.Match[str], context: Context) -> Meaning | None:
+    return Meaning(f"{spans.year(int(match['y']))}-24")
+
+
+_FISCAL_BEGINS = {"japan": (0, 4), "us": (-1, 10)}
+
+
+def _fiscal(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return a fiscal year: Japan's from April, the United States' from October before, else all that both cover."""
+    if match["near"]:
+        return Meaning(_fiscal_year(near_year(match["near"], context), context))
+    if match["second"]:
+        return Meaning(f"{spans.year(year_number(match['year']))}-04/{year_number(match['year']) + 1}-03")
+    return Meaning(
+        _fiscal_year(year_number("'" + match["year"] if len(match["year"]) == 2 else match["year"]), context)
+    )
+
+
+def _fiscal_year(number: int, context: Context) -> str:
+    spans.year(number)
+    if whose := context.whose_fiscal_year:
+        shift, month = _FISCAL_BEGINS[whose]
+        return spans.months(date(number + shift, month, 1), 12)
+    return f"{number - 1}-10/{number + 1}-03"
+
+
+_PART = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_OF_ANY_YEAR = (
+    rf"(?:,?[ ]?(?:of[ ]|in[ ])?(?:the[ ])?(?P<year>{YEAR}|(?<=[ ])\d\d\b)"
+    rf"|,?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR}))?"
+)
+
+PERIODS = patterns(
+    (rf"(?:the[ ]year[ ](?:of[ ])?)?(?P<year>{YEAR})", _year),
+    (r"(?:the[ ])?'?(?P<digits>[12]\d\d0|(?:(?<=the )|(?<='))[1-9]0)'?s(?P<word>)", _decade),
+    (
+        r"the[ ](?:nineteen[ -])?(?P<word>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?P<digits>)",
+        _decade,
+    ),
+    (rf"(?:the[ ])?{ORDINAL}[ -]century", _century),
+    (rf"(?:the[ ])?(?P<part>{_PART})[ -]quarter{_OF_ANY_YEAR}", _quarter),
+    (rf"Q(?P<part>[1-4]){_OF_ANY_YEAR}", _quarter),
+    (rf"(?P<year>{YEAR_DIGITS})[ /-]?Q(?P<part>[1-4])", _quarter),
+    (rf"(?P<part>[1-4])Q[ ]?(?P<year>{YEAR}|\d\d)", _quarter),
+    (rf"(?P<year>{YEAR_DIGITS})(?:'s)?[ ](?P<part>{_PART})[ -]quarter", _quarter),
+    (rf"H(?P<part>[12]){_OF_ANY_YEAR}", _half),
+    (rf"(?P<year>{YEAR_DIGITS})[ /-]?H(?P<part>[12])", _half),
+    (rf"(?P<part>[12])H[ ]?(?P<year>{YEAR}|\d\d)", _half),
+    (rf"(?:the[ ])?{SEASON}(?:[ ](?:of[ ])?|,[ ])(?:(?P<year>{YEAR})|(?P<near>{NEAR_YEAR}))", _season),
+    (rf"(?P<year>{YEAR_DIGITS})[ ]{SEASON}", _season),
+    (r"(?:the[ ])?winter[ ](?:of[ ])?(?P<y>[12]\d{3})[-/]\d\d", _winter),
+    (
+        r"(?:the[ ])?(?:(?:fiscal|financial)(?:[ ]year)?|FY)[ -]?(?:of[ ])?(?P<year>[12]\d{3}|'?\d\d)(?P<second>[-/]\d\d)?(?P<near>)",
+        _fiscal,
+    ),
+    (r"(?:the[ ])?(?P<year>[12]\d{3})(?P<second>[-/]\d\d)?[ ](?:fiscal|financial)[ ]year(?P<near>)", _fiscal),
+    (
+        r"(?P<near>(?:this|last|next)[ ](?=fiscal|financial))(?:fiscal|financial)[ ]year(?P<year>)(?P<second>)",
+        _fiscal,
+    ),
+)

@@ -1,0 +1,51 @@
+"""Where the sentences of an English text begin and end."""
+
+from __future__ import annotations
+
+import re
+
+from .folding import fold
+from .word_lists import word_list
+
+_ABBREVIATIONS = frozenset(
+    # Titles, firms, months and the like, after which a capital is no new sentence (AP Stylebook, "abbreviations").
+    word_list("""mr mrs ms dr prof sen rep gov gen col lt capt maj sgt cpl pvt adm cmdr rev fr hon st sr jr messrs mt ft
+    no nos vs v etc inc ltd co corp plc cos bros assn dept dist est approx fig figs vol pp ed eds al cf ca
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    ave blvd rd e.g i.e a.m p.m u.s u.k u.n e.u d.c ph.d pres supt det insp""")
+)
+_MAY_END = frozenset(word_list("inc ltd co corp plc etc a.m p.m u.s u.k u.n e.u d.c jr sr"))
+_FUNCTION = re.compile(
+    r"[\"“‘']?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|However|This|That|These|Those|His|Her|Its|Their|There|When|After|As|If|For|Officials)\b"
+)
+_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9]|\s*$)|\n\s*\n|(?<=[a-z0-9\"”])\n(?=[A-Z\"“])")
+_LAST_WORD = re.compile(r"[A-Za-z.']+$")
+
+
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the (start, end) of the sentences of a text, without the white space around them."""
+    plain, spans, start = fold(text), [], 0
+    for match in _END.finditer(plain):
+        if match[0].startswith(".") and not _ends(plain, match):
+            continue
+        spans.append((start, match.end()))
+        start = match.end()
+    spans.append((start, len(text)))
+    return tuple(_stripped(text, *span) for span in spans if text[span[0] : span[1]].strip())
+
+
+def _ends(plain: str, match: re.Match[str]) -> bool:
+    """Tell whether a full stop ends a sentence: not after an abbreviation or an initial."""
+    before = _LAST_WORD.search(plain, max(0, match.start() - 12), match.start())
+    word = before[0].lower() if before else ""
+    behind = plain[match.end() : match.end() + 24].lstrip()
+    if not behind:
+        return True
+    if word in _MAY_END:
+        return bool(_FUNCTION.match(behind))
+    return word not in _ABBREVIATIONS and not (len(word) == 1 and word != "i")
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())

@@ -1,0 +1,124 @@
+"""Days, weeks, months and years around a day, as EDTF. Weeks begin on Monday (ISO 8601)."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from ...edtf import When
+
+
+def day(value: date) -> str:
+    """Return a day."""
+    return value.isoformat()
+
+
+def month(value: date) -> str:
+    """Return the month of a day."""
+    return f"{value.year:04d}-{value.month:02d}"
+
+
+def year(number: int) -> str:
+    """Return a year; raise ValueError outside of what EDTF's four digits hold."""
+    if not 1000 <= number <= 2999:
+        raise ValueError(f"no year: {number}")
+    return f"{number:04d}"
+
+
+def span(first: date, last: date) -> str:
+    """Return the days from the first to the last."""
+    return day(first) if first == last else f"{first}/{last}"
+
+
+def years(first: int, last: int) -> str:
+    """Return the years from the first to the last."""
+    return f"{year(first)}/{year(last)}"
+
+
+def months(first: date, count: int) -> str:
+    """Return so many months from that of a day on."""
+    return f"{month(first)}/{month(add_months(first, count - 1))}"
+
+
+def add_months(value: date, count: int) -> date:
+    """Return the same day so many months later, or the last of that month; raise ValueError out of range."""
+    total = value.year * 12 + value.month - 1 + count
+    length = monthrange(total // 12, total % 12 + 1)[1]
+    return date(total // 12, total % 12 + 1, min(value.day, length))
+
+
+def monday(value: date) -> date:
+    """Return the Monday of the week of a day."""
+    return value - timedelta(days=value.weekday())
+
+
+def week(value: date) -> str:
+    """Return the week of a day, Monday to Sunday."""
+    return span(monday(value), monday(value) + timedelta(days=6))
+
+
+def weekend(value: date) -> str:
+    """Return the Saturday and Sunday of the week of a day."""
+    return span(monday(value) + timedelta(days=5), monday(value) + timedelta(days=6))
+
+
+def quarter(number_of_year: int, number: int) -> str:
+    """Return a quarter of a calendar year."""
+    return months(date(number_of_year, number * 3 - 2, 1), 3)
+
+
+def decade(any_year: int) -> str:
+    """Return the decade of a year, 1990 to 1999."""
+    return years(any_year // 10 * 10, any_year // 10 * 10 + 9)
+
+
+def unit_at(unit: str, value: date, count: int) -> str:
+    """Return the unit that lies so many units after that of a day: the week, month or year, as wide as it is."""
+    if unit in ("day", "week", "fortnight", "weekend"):
+        moved = value + timedelta(days=count * {"day": 1, "fortnight": 14}.get(unit, 7))
+        return {"day": day, "weekend": weekend}.get(unit, week)(moved)
+    if unit == "month":
+        return month(add_months(value.replace(day=1), count))
+    if unit == "quarter":
+        moved = add_months(value.replace(day=1), 3 * count)
+        return quarter(moved.year, (moved.month + 2) // 3)
+    if unit == "year":
+        return year(value.year + count)
+    return (
+        decade(value.year + 10 * count) if unit == "decade" else century((value.year - 1) // 100 + 1 + count)
+    )
+
+
+def century(number: int) -> str:
+    """Return a century, the 21st from 2001 to 2100."""
+    return years(number * 100 - 99, number * 100)
+
+
+def moved(unit: str, value: date, count: int) -> date:
+    """Return the day so many units later."""
+    days = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
+    if unit in days:
+        return value + timedelta(days=days[unit] * count)
+    return add_months(
+        value, {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit] * count
+    )
+
+
+def distance(unit: str, value: date, count: int) -> str:
+    """Return what "so many units ago" means: a day for days, about a day for weeks, else about a month or year.
+
+    It is never sharper than the unit: "three months ago" is a month, "two years ago" a year.
+    """
+    to = moved(unit, value, count)
+    if unit == "day":
+        return day(to)
+    if unit in ("week", "fortnight"):
+        return f"{day(to)}~"
+    return f"{month(to)}~" if unit in ("month", "quarter") else f"{year(to.year)}~"
+
+
+def bounds(when: When) -> tuple[date, date]:
+    """Return the first and the last day of what is not open; raise ValueError for what is."""
+    if when.last is None:
+        raise ValueError("open")
+    return when.first, when.last

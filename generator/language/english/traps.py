@@ -1,0 +1,74 @@
+"""What looks like an English number and is none: clock times, scores, addresses, titles, the pronoun "one"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .numerals import Numeral
+from .units import counts_something
+
+BLANK = "\x1f"
+"""Stands for each character of what is no number; no text of the press has it."""
+
+_NO_NUMBERS = re.compile(
+    r"\b(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
+    # Clock times, with the time zone left alone.
+    r"|\b\d{1,2}[:.]\d{2}(?::\d{2})?[ ]?(?:[ap]\.?[ ]?m\b\.?|hrs\b|GMT|UTC)|\b\d{1,2}:\d{2}(?::\d{2})?\b"
+    r"|\b\d{1,2}[ ]?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}[ ]o'clock|\b\d{4}[ ](?:hours|hrs|GMT|UTC)\b"
+    # Versions and addresses on the net, telephone numbers, days that became names.
+    r"|\b\d+(?:\.\d+){2,}\b|\+\d[\d -]{6,}\d|\b(?:9/11|7/7|24/7|50[-/]50)\b"
+    r"|\b(?:[a-z]+|Catch|Area|Formula)[ -](?:22|51)\b(?<=Catch.22)",
+    re.IGNORECASE,
+)
+_TITLE_BEFORE = re.compile(r"[A-Z][a-z']*[ ](?:of[ ])?$")
+_TITLE_BEHIND = re.compile(r"[ -][A-Z][a-z]")
+_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:\n]\s*|[\"“‘']\s?)$")
+_ONE = re.compile(r"one\b", re.IGNORECASE)
+_BEFORE_ONE = re.compile(
+    r"\b(?:no|any|every|some|each|which|this|that|another|the|square|day|number)[ \n-]$", re.IGNORECASE
+)
+_IDIOMS = re.compile(
+    r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b|zero[ -](?:sum|tolerance|hour)"
+    r"|ten[ ]commandments|two[- ](?:faced|cents)|one-[a-z]+|(?:one|two)[ ]or[ ](?:two|three)|million[ -]dollar[ ]question"
+    r"|nine[ ]lives|a[ ]few|a[ ]dime[ ]a[ ]dozen|(?:four|six)[ ]feet[ ]under|two[ ]wrongs|(?:forty|twenty)[ ]winks",
+    re.IGNORECASE,
+)
+
+
+def blank_no_numbers(plain: str, dates: Iterable[tuple[int, int]]) -> str:
+    """Return a text of the same length with dates and what only looks like numbers blanked out."""
+    for start, end in dates:
+        plain = plain[:start] + BLANK * (end - start) + plain[end:]
+    return _NO_NUMBERS.sub(lambda match: BLANK * len(match[0]), plain)
+
+
+def is_no_number(plain: str, place: int, number: Numeral) -> bool:
+    """Tell whether a numeral in words is part of a title, an idiom, or a pronoun."""
+    if not number.spelled:
+        return False
+    return (
+        bool(_IDIOMS.match(plain, place))
+        or _is_pronoun(plain, place, number)
+        or _in_title(plain, place, number)
+    )
+
+
+def _is_pronoun(plain: str, place: int, number: Numeral) -> bool:
+    """Tell whether "one" alone counts nothing: one of them, no one, one must."""
+    if number.value != 1 or not _ONE.fullmatch(plain[place : number.end]):
+        return False
+    if _BEFORE_ONE.search(plain, max(0, place - 12), place):
+        return True
+    counted = re.compile(r"[ \n]?(?:per[ \n-]?cent|%)").match(plain, number.end)
+    return not (counted or counts_something(plain, number.end))
+
+
+def _in_title(plain: str, place: int, number: Numeral) -> bool:
+    """Tell whether a capitalised numeral stands beside a capitalised word: Seven Samurai, Big Four."""
+    if not plain[place].isupper():
+        return False
+    if _TITLE_BEHIND.match(plain, number.end):
+        return True
+    begins = _SENTENCE_BEFORE.search(plain, max(0, place - 3), place)
+    return not begins and bool(_TITLE_BEFORE.search(plain, max(0, place - 20), place))

@@ -1,0 +1,152 @@
+"""What an English number counts: a share, money, or the noun behind it, as it is printed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from babel import Locale
+from babel.numbers import get_currency_name
+
+from .numerals import alternatives
+from .word_lists import word_list
+
+PERCENT = re.compile(
+    r"[ \n]?(?:%|-?(?:per[ \n-]?cent|pct|percentage)(?:[ \n-](?:percentage[ \n])?points?)?\b)", re.IGNORECASE
+)
+_ABBREVIATED = re.compile(
+    r"[ ]?(?:(?:k|c|m|n)?m[²³23]?|kg|mg|g|km/h|kph|mph|[kmgt]?wh?|[kmgt]b|ft|lbs?|oz|°[CF]?|sq (?:km|m|ft|miles)|ha|l|ml"
+    r"|bpd|kt|nm|hz|[kmg]hz|[㎞㎡㎏]|[\u4e00-\u9fff]+)(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"(?:[ \n]{1,2}|-)(?P<word>[A-Za-z][A-Za-z]*)(?:-(?=[A-Za-z]))?")
+_LEFT_OF_NOUN = 5
+"""How many words may stand between a number and its noun: "three new Chinese coast guard ships"."""
+
+_NO_UNIT = frozenset(
+    # Function words, and the verbs and adverbs that stand behind a number, after which no noun of it comes.
+    word_list(
+        """
+    a about above across after ago against all along also although always among and are around as at
+    away back be because been before behind being below between both but by can could did do does
+    down during each either else ended ever except for from had has have he her here hers him his
+    how however i if in inside into is it its just last less like made may me might mine must near
+    next no nor not now of off on once only onto or other otherwise our ours out outside over own
+    past per plus says shall she should since so some still such than that the their theirs them
+    then there these they this those though through thus till times to today together tomorrow too
+    towards under unless until up upon us versus via was we were what when where whereas whether
+    which while who whose why will with within without would yesterday yet you your yours
+    """
+    )
+)
+_IRREGULAR_PLURALS = frozenset(
+    word_list(
+        """
+    people men women children police staff personnel troops cattle aircraft spacecraft hovercraft
+    deer sheep fish salmon offspring feet teeth mice geese oxen criteria media data phenomena crew
+    policemen policewomen servicemen servicewomen fishermen gunmen businessmen lawmakers countrymen
+    crewmen militiamen percent
+    """
+    )
+)
+_SINGULARS = frozenset(
+    word_list(
+        """
+    person man woman child day week month year decade century hour minute soldier officer death vote
+    seat point meter metre kilometer kilometre mile foot inch yard acre hectare ton tonne kilogram
+    gram litre liter barrel ship vessel plane jet missile drone tank country company member case
+    bill time euro dollar pound cent
+    """
+    )
+)
+_NOT_PLURAL = re.compile(r".*(?:ss|us|is|ous|ics)$")
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit behind or before a number: where it ends or begins, what it is, and what it multiplies by."""
+
+    place: int
+    printed: str
+    factor: Decimal = Decimal(1)
+
+
+@lru_cache(maxsize=1)
+def _codes() -> str:
+    """Return a pattern for the ISO 4217 codes (CLDR) and the two that the press writes for the yuan."""
+    return alternatives([*Locale("en").currencies, "RMB", "CNH"])
+
+
+@lru_cache(maxsize=1)
+def _money_words() -> str:
+    """Return a pattern for the last words of the English currency names (CLDR) and their hundredths."""
+    names = [
+        get_currency_name(code, count, "en") for code in map(str, Locale("en").currencies) for count in (1, 2)
+    ]
+    last = {name.split(" (")[0].split()[-1].lower() for name in names}
+    single = {word.removesuffix("s") for word in last if word.isalpha()}
+    hundredths = set(word_list("cent cents pence penny kopeks fen sen quid bucks rmb renminbi"))
+    return alternatives({word for word in last | single if word.isalpha() and len(word) > 2} | hundredths)
+
+
+@lru_cache(maxsize=1)
+def _money_behind() -> re.Pattern[str]:
+    symbol = "[$¢£¤¥₠-⃀€]"
+    return re.compile(
+        rf"[ \n]?(?P<symbol>{symbol})|[ \n]?(?P<factor>[kmKM])?(?P<code>{_codes()})(?![A-Za-z0-9])"
+        rf"|(?:[ \n]|-)(?P<words>(?:u\.?s\.?[ \n]|[A-Za-z]+[ \n]){{0,2}}?(?i:{_money_words()}))\b"
+    )
+
+
+@lru_cache(maxsize=1)
+def _money_before() -> re.Pattern[str]:
+    symbol = "[$¢£¤¥₠-⃀€]"
+    return re.compile(
+        rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{symbol}[ ]?$|\b(?:(?i:{_codes()})|R[sp]\.?)[ ]?$"
+    )
+
+
+def money_before(text: str, place: int) -> Unit | None:
+    """Return the currency that stands before a number: $, US$, USD."""
+    begin = text.rfind("\n", 0, place) + 1
+    begin = begin if place - begin < 12 else place - 12
+    match = _money_before().search(text[begin:place])
+    return Unit(begin + match.start(), match[0].strip()) if match else None
+
+
+def unit_behind(text: str, place: int) -> Unit | None:
+    """Return the unit behind a number: a share, money, an abbreviated measure, or a noun."""
+    if match := PERCENT.match(text, place):
+        return Unit(match.end(), "%")
+    if match := _money_behind().match(text, place):
+        factor = {"k": Decimal(1000), "m": Decimal(10**6)}.get((match["factor"] or "").lower(), Decimal(1))
+        return Unit(match.end(), match[0].strip(" \n-"), factor)
+    if match := _ABBREVIATED.match(text, place):
+        return Unit(match.end(), match[0].strip())
+    return _noun_behind(text, place)
+
+
+def counts_something(text: str, place: int) -> bool:
+    """Tell whether a noun that is counted stands behind a number."""
+    return _noun_behind(text, place) is not None
+
+
+def _noun_behind(text: str, place: int) -> Unit | None:
+    """Return the first plural noun behind a number, or the singular right behind it ("one man", "two-year")."""
+    for nth in range(_LEFT_OF_NOUN):
+        match = _WORD.match(text, place)
+        if not match or match["word"].lower() in _NO_UNIT:
+            return None
+        word = match["word"].lower()
+        if _is_plural(match["word"]) or (nth == 0 and word in _SINGULARS):
+            return Unit(match.end("word"), match["word"])
+        place = match.end("word")
+    return None
+
+
+def _is_plural(word: str) -> bool:
+    if word.lower() in _IRREGULAR_PLURALS:
+        return True
+    return word[0].islower() and word.endswith("s") and len(word) > 3 and not _NOT_PLURAL.match(word)
