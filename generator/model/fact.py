@@ -111,6 +111,8 @@ class Fact(Record):
     """Those of the actors who do what the fact tells; the others are spoken of."""
     attributed_to: Attribution | None = None
     """Whose word it is; expected, stated, alleged and assessed facts must say."""
+    past: YesNo = False
+    """true when the statement gives a view as a former one (曾主张), not as held now."""
     event: EventId | None = None
     """The event it is about; so what was planned, revised and done is told as one thing."""
     figures: tuple[Figure, ...] = ()

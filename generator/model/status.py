@@ -19,8 +19,8 @@ class Meaning:
     """It tells of something still to come when it was reported."""
     happened: bool = False
     """It tells of something that took place."""
-    word: bool = False
-    """It is somebody's word and asserts no more than that."""
+    position: bool = False
+    """It is what somebody states as a view, and asserts no more than that."""
     needs_source: bool = False
     """It has to say whose word it is."""
     own_voice: bool = True
@@ -43,9 +43,9 @@ STATUSES: Mapping[Status, Meaning] = {
     "occurred": Meaning(strength=0, happened=True, allowed_hedges=frozenset()),
     "planned": Meaning(strength=-1, ahead=True, allowed_hedges=frozenset({"plan"})),
     "expected": Meaning(strength=-2, ahead=True, needs_source=True, unnamed_needs="possibility"),
-    "stated": Meaning(strength=-3, word=True, needs_source=True, own_voice=False, unnamed_needs=""),
-    "alleged": Meaning(strength=-4, word=True, needs_source=True, own_voice=False),
-    "assessed": Meaning(strength=-5, word=True, needs_source=True, unnamed_needs="judgement"),
+    "stated": Meaning(strength=-3, position=True, needs_source=True, own_voice=False, unnamed_needs=""),
+    "alleged": Meaning(strength=-4, needs_source=True, own_voice=False),
+    "assessed": Meaning(strength=-5, needs_source=True, unnamed_needs="judgement"),
     "background": Meaning(strength=0, standing=True, allowed_hedges=frozenset()),
 }
 """The statuses in the order of the reader's legend (section 3 of the design)."""

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..book.book import Entry
+from ..book.book import Book, Entry
+from ..book.positions import holder
 from ..edition.addresses import actor_path, feed_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_lines
@@ -85,14 +86,13 @@ def _listed(edition: Edition, names: tuple[Link, ...]) -> str:
     return edition.words.listed([one.name for one in names])
 
 
-def part_of_fact(entry: Entry, actor: str) -> str:
+def part_of_fact(book: Book, entry: Entry, actor: str) -> str:
     """Return what a fact is to an actor: 'said', 'did' or 'about'.
 
-    Said: it is the actor's own word, and asserts no more than that. Did: the actor is an agent of
-    what occurred, is planned or expected. Everything else is about the actor.
+    Said: it is the actor's position. Did: the actor is an agent of what occurred, is planned or expected.
+    Everything else is about the actor.
     """
-    source = entry.fact.attributed_to
-    if source and source.actor == actor and entry.fact.meaning.word:
+    if holder(book, entry) == actor:
         return "said"
     if actor in entry.fact.agents and entry.fact.meaning.of_event:
         return "did"
@@ -108,7 +108,7 @@ def _roles(edition: Edition, page: str, roles: tuple[Role, ...]) -> Iterator[Rol
 def _parts(edition: Edition, page: str, actor: str) -> Iterator[Part]:
     entries = edition.book.of_actor.get(actor, ())
     for key in ("said", "did", "about"):
-        chosen = [entry for entry in reversed(entries) if part_of_fact(entry, actor) == key]
+        chosen = [entry for entry in reversed(entries) if part_of_fact(edition.book, entry, actor) == key]
         yield Part(
             key=key,
             title=edition.words(f"actor.{key}"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..book.book import Entry, Month
+from ..book.positions import positions
 from ..edition.addresses import feed_path, issue_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_lines
@@ -14,7 +15,6 @@ from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Issue, SummarySentence
 from .pictures import Picture, time_picture
-from .positions import positions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,7 +149,7 @@ def _figures(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterato
 
 
 def _positions(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterator[Positions]:
-    for actor, said in positions(reversed(entries)).items():
+    for actor, said in positions(edition.book, reversed(entries)).items():
         yield Positions(actor=edition.actor(page, actor), facts=fact_lines(edition, page, said))
 
 

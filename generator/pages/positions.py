@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from ..book.book import Entry
+from ..book.positions import positions
 from ..edition.addresses import POSITIONS, actor_path, clipping_path, html_href, issue_path
 from ..edition.edition import Edition
 from ..edition.page import Page
@@ -51,23 +50,13 @@ class PositionsView:
     rows: tuple[ActorRow, ...]
 
 
-def positions(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
-    """Return the facts that are an actor's word, by actor, in the order given."""
-    by_actor: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        source = entry.fact.attributed_to
-        if source and source.actor and entry.fact.meaning.word:
-            by_actor[source.actor].append(entry)
-    return by_actor
-
-
 def positions_page(edition: Edition) -> Page:
     """Return the page of positions; the actors with the most of them first."""
     path = POSITIONS
     held = {
         (actor, issue): entries
         for issue, of_issue in edition.book.of_issue.items()
-        for actor, entries in positions(of_issue).items()
+        for actor, entries in positions(edition.book, of_issue).items()
     }
     issues = tuple(dict.fromkeys(issue for _, issue in held))
     counts = {actor: sum(len(held.get((actor, issue), ())) for issue in issues) for actor, _ in held}
