@@ -15,7 +15,7 @@ NAMED = Attribution(actor="mori-hana")
 
 def told(book: Book, **fields: object) -> Entry:
     """Return a fact of the tiny desk, with other fields."""
-    entry = book.entries[0]
+    entry = next(one for one in book.entries if one.id not in book.superseded_by)
     given = {"status": "stated", "attributed_to": NAMED, **fields}
     return replace(entry, fact=entry.fact.model_copy(update=given))
 
