@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..book.book import Book
-from .workers import Built, Editions
 from ..problems import Problem
+from .workers import Built, Editions
 
 
 def build_site(book: Book, root: Path, site: Path, url: str = "", repository: str = "") -> list[Problem]:

@@ -21,15 +21,15 @@ from typing import Any, Self
 
 import material
 
-from .audit import audit
 from ..book.book import Book
-from .mkdocs_build import Kept, build_changed, build_whole
-from ..model import LANGUAGES
-from .csp import sealed, theme_scripts
-from ..problems import Problem
-from ..exports.facts import LICENCE
-from ..pages.render import Renderer
 from ..edition.edition import Edition, Host
+from ..exports.facts import LICENCE
+from ..model import LANGUAGES
+from ..pages.render import Renderer
+from ..problems import Problem
+from .audit import audit
+from .csp import sealed, theme_scripts
+from .mkdocs_build import Kept, build_changed, build_whole
 
 CONFIGURATIONS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
 BELOW = {"zh": "", "en": "en"}
