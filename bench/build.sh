@@ -9,8 +9,11 @@ PYTHON=${PYTHON:-.venv/bin/python}
 import statistics, subprocess, sys, time
 
 GENERATE = (
-    "from datetime import date; from pathlib import Path; from generator.pipeline import checked, write; "
-    "book, problems = checked(Path(), date.today()); assert not problems; assert not write(book, Path())"
+    "from datetime import date; from pathlib import Path; from generator.pages.render import render; "
+    "from generator.pipeline import load_book, write_pages; "
+    "book, problems = load_book(Path(), date.today()); assert not problems; "
+    "pages = {f'{one}/{path}': text for one in ('zh', 'en') for path, text in render(book, one).items()}; "
+    "assert not write_pages(pages, Path())"
 )
 COMMANDS = {
     "generator": [sys.executable, "-c", GENERATE],

@@ -1,50 +1,41 @@
-"""Write the generated files: only what differs, and nothing outside the generator's own folders."""
+"""Write files: only what differs, all or nothing, and nothing outside the folder that is theirs."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from .problems import Problem
 
-OWNED_FOLDERS = ("issues", "actors", "months", "clippings", "data", "feeds", "guide")
-OWNED_FILES = (
-    "index.md",
-    "ledger.md",
-    "plans.md",
-    "positions.md",
-    "changes.md",
-    "guide.md",
-    "calendar.ics",
-)
-
 
 @dataclass(frozen=True, kw_only=True)
-class Plan:
-    """What to do below briefs/: files to write anew, to change and to delete."""
+class Changes:
+    """What to do below a folder: files to write anew, to change and to delete."""
 
     create: Mapping[str, str]
     change: Mapping[str, str]
     delete: tuple[str, ...]
 
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """All files that are not what they are to be."""
+        return (*self.create, *self.change, *self.delete)
 
-def there(briefs: Path, languages: tuple[str, ...]) -> dict[str, bytes]:
-    """Return the generated files that exist below `briefs`: path to content."""
-    owned: list[Path] = []
-    for folder in (briefs / language for language in languages):
-        owned += [path for name in OWNED_FOLDERS for path in (folder / name).rglob("*")]
-        owned += [folder / name for name in OWNED_FILES]
+
+def existing_files(folder: Path, names: Iterable[str]) -> dict[str, bytes]:
+    """Return the files called `names` below `folder`, and those in folders so called: path to content."""
+    paths = [path for name in names for path in (folder / name, *(folder / name).rglob("*"))]
     return {
-        path.relative_to(briefs).as_posix(): _content(path)
-        for path in owned
+        path.relative_to(folder).as_posix(): _content(path)
+        for path in paths
         if path.is_file() or path.is_symlink()
     }
 
 
-def plan(wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Plan:
+def changes(wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Changes:
     """Compare the files wanted with those that exist."""
-    return Plan(
+    return Changes(
         create={path: text for path, text in wanted.items() if path not in existing},
         change={
             path: text for path, text in wanted.items() if existing.get(path, text.encode()) != text.encode()
@@ -53,32 +44,32 @@ def plan(wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Plan:
     )
 
 
-def output_inside(plan: Plan, briefs: Path) -> list[Problem]:
-    """Every file that the generator writes lies inside briefs/, where no folder or file is a link."""
+def output_inside(found: Changes, folder: Path) -> list[Problem]:
+    """Every file that the generator writes lies inside its folder, where no folder or file is a link."""
     return [
         Problem(
-            path=f"{briefs.name}/{path}",
+            path=f"{folder.name}/{path}",
             line=1,
             column=1,
             message="a link leads this path elsewhere",
             cure="delete the link",
             rule="output-inside",
         )
-        for path in (*plan.create, *plan.change, *plan.delete)
-        if (briefs / path).resolve() != briefs.resolve() / path
+        for path in found.paths
+        if (folder / path).resolve() != folder.resolve() / path
     ]
 
 
-def apply(plan: Plan, briefs: Path) -> None:
-    """Carry out a plan that `output_inside` has passed; empty folders go."""
-    for path, text in (*plan.create.items(), *plan.change.items()):
-        target = briefs / path
+def apply(found: Changes, folder: Path) -> None:
+    """Carry out changes that `output_inside` has passed; empty folders go."""
+    for path, text in (*found.create.items(), *found.change.items()):
+        target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(text.encode())
-    for path in plan.delete:
-        (briefs / path).unlink()
-        if not any((briefs / path).parent.iterdir()):
-            (briefs / path).parent.rmdir()
+    for path in found.delete:
+        (folder / path).unlink()
+        if not any((folder / path).parent.iterdir()):
+            (folder / path).parent.rmdir()
 
 
 def _content(path: Path) -> bytes:

@@ -1,8 +1,9 @@
-"""The whole way from data/ to Markdown, in the order of the design."""
+"""The whole way from data/ to the site, in the order of the design; only here the stages are put together."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -11,18 +12,49 @@ from .book.link import link
 from .editing.archive import Update, stale
 from .editing.copying import copied
 from .editing.digest import Clipped, read_digest
-from .edition.edition import Host
+from .edition.addresses import GENERATED_FILES, GENERATED_FOLDERS
+from .edition.edition import Deployment
 from .load.files import load
 from .load.records import Records
 from .load.typed import parse_records
 from .model import LANGUAGES
-from .output import apply, output_inside, plan, there
-from .pages.render import render
+from .output import apply, changes, existing_files, output_inside
 from .problems import Problem
 from .rules.run import check
+from .site.assemble import build_site
+from .site.workers import Workers
+
+Stage = Callable[[str], AbstractContextManager[None]]
+"""What is told the name of each longer stage, and that it has ended."""
 
 
-def checked(
+@contextmanager
+def _untold(name: str) -> Iterator[None]:
+    yield
+
+
+def build(
+    root: Path, today: date, deployment: Deployment, as_of: date | None = None, stage: Stage = _untold
+) -> list[Problem]:
+    """Build the site of `root`/data into `root`/site; on any failure the last good site stays.
+
+    Returns the problems. Raises ValueError when no clipping was published by the day `as_of`.
+    """
+    with stage("check"):
+        book, problems = load_book(root, today, as_of)
+    if book is None:
+        return problems
+    work = root / ".build"
+    with Workers(root, work / "editions", deployment) as workers:
+        with stage("render"):
+            problems = write_pages(workers.render(book), root)
+        if problems:
+            return problems
+        with stage("MkDocs"):
+            return build_site(workers, work, root / "site")
+
+
+def load_book(
     root: Path, today: date, as_of: date | None = None, *, editing: bool = False
 ) -> tuple[Book | None, list[Problem]]:
     """Return the Book of `root`/data as known on `as_of` (default: all of it), or None and every problem.
@@ -33,6 +65,22 @@ def checked(
     records, wrong = check(sources, today)
     problems = [*unreadable, *wrong]
     return (None, problems) if problems else (link(records, as_of), [])
+
+
+def write_pages(pages: Mapping[str, str], root: Path) -> list[Problem]:
+    """Bring `root`/briefs up to date with the pages of all editions, <language>/<path> to text.
+
+    All of them or none: returns what stands in the way.
+    """
+    briefs = root / "briefs"
+    names = [
+        f"{language}/{name}" for language in LANGUAGES for name in (*GENERATED_FOLDERS, *GENERATED_FILES)
+    ]
+    found = changes(pages, existing_files(briefs, names))
+    problems = output_inside(found, briefs)
+    if not problems:
+        apply(found, briefs)
+    return problems
 
 
 def from_archive(
@@ -54,20 +102,3 @@ def against_archive(root: Path, archive: Path) -> list[Problem]:
     clippings, problems = read_digest(archive.read_bytes(), str(archive))
     records, _ = parse_records(load(root)[0])
     return [*problems, *copied(clippings, records), *stale(clippings, records)]
-
-
-def write(book: Book, root: Path, host: Host = Host()) -> list[Problem]:
-    """Bring `root`/briefs up to date with the Book; write nothing if something stands in the way."""
-    editions = {language: render(book, language, host) for language in LANGUAGES}
-    wanted = {f"{name}/{path}": text for name, files in editions.items() for path, text in files.items()}
-    return put(wanted, root)
-
-
-def put(wanted: Mapping[str, str], root: Path) -> list[Problem]:
-    """Bring `root`/briefs up to date with the files `wanted`, path to text; all of them or none."""
-    briefs = root / "briefs"
-    steps = plan(wanted, there(briefs, LANGUAGES))
-    problems = output_inside(steps, briefs)
-    if not problems:
-        apply(steps, briefs)
-    return problems

@@ -14,10 +14,13 @@ import pytest
 from hypothesis import settings
 
 from generator.book.book import Book
-from generator.edition.edition import Host
-from generator.pipeline import checked, write
-from generator.problems import report
-from generator.site.assemble import build_site
+from generator.edition.edition import Deployment
+from generator.model import LANGUAGES
+from generator.pages.render import render
+from generator.pipeline import build, load_book, write_pages
+from generator.problems import Problem, report
+from generator.site.assemble import build_site as assemble_site
+from generator.site.workers import Workers
 
 # No deadline: how long an example takes says more of the machine than of the program.
 settings.register_profile("desk", deadline=None)
@@ -52,16 +55,31 @@ def copy_desk(source: Path, target: Path) -> Path:
 
 def book_of(root: Path, today: date = A_DAY) -> Book:
     """Return the Book of a desk that has no problems."""
-    book, problems = checked(root, today)
+    book, problems = load_book(root, today)
     assert book is not None, report(problems)
     return book
 
 
-def built(root: Path, today: date = A_DAY, host: Host = Host()) -> Path:
+def write(book: Book, root: Path, deployment: Deployment = Deployment()) -> list[Problem]:
+    """Write the pages of a Book into `root`/briefs; return what stands in the way."""
+    pages = {
+        f"{language}/{path}": text
+        for language in LANGUAGES
+        for path, text in render(book, language, deployment).items()
+    }
+    return write_pages(pages, root)
+
+
+def build_site(book: Book, root: Path) -> list[Problem]:
+    """Build the site of what stands in `root`/briefs; return what is wrong."""
+    with Workers(root, root / ".build/editions", Deployment()) as workers:
+        workers.render(book)
+        return assemble_site(workers, root / ".build", root / "site")
+
+
+def built(root: Path, today: date = A_DAY, deployment: Deployment = Deployment()) -> Path:
     """Build the site of the desk in `root`; return its folder."""
-    book = book_of(root, today)
-    assert not write(book, root, host)
-    problems = build_site(book, root, root / "site", host.url, host.repository)
+    problems = build(root, today, deployment)
     assert not problems, report(problems)
     return root / "site"
 

@@ -9,7 +9,7 @@ from generator.diff.changes import Comparison, FactChange
 from generator.diff.compare import compare
 from generator.diff.sides import Side, side
 from generator.load.files import read_files
-from generator.pipeline import checked
+from generator.pipeline import load_book
 from generator.problems import Problem
 
 from .conftest import A_DAY, TINY, copy_data
@@ -39,7 +39,7 @@ def problems_after(edit: Edit, folder: Path) -> list[Problem]:
     target = copy_data(TINY, folder) / edit.path
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(edited(edit)[edit.path] or b"")
-    return checked(folder, A_DAY)[1]
+    return load_book(folder, A_DAY)[1]
 
 
 def renamed(old: str, new: str) -> Files:

@@ -7,11 +7,9 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model import LANGUAGES
-from generator.output import apply, output_inside, plan, there
-from generator.pipeline import write
+from generator.output import apply, changes, existing_files, output_inside
 
-from .conftest import book_of
+from .conftest import book_of, write
 
 paths = st.sampled_from(["zh/index.md", "zh/issues/a.md", "zh/issues/b.md", "en/months/2025-10.md"])
 files = st.dictionaries(paths, st.text())
@@ -20,7 +18,7 @@ files = st.dictionaries(paths, st.text())
 @given(wanted=files, existing=files)
 def test_a_plan_carried_out_leaves_what_was_wanted(wanted: dict[str, str], existing: dict[str, str]) -> None:
     before = {path: text.encode() for path, text in existing.items()}
-    steps = plan(wanted, before)
+    steps = changes(wanted, before)
     after = {path: text for path, text in existing.items() if path not in steps.delete}
     assert after | dict(steps.create) | dict(steps.change) == wanted
     assert not any(existing.get(path) == text for path, text in steps.change.items())
@@ -57,13 +55,13 @@ def test_a_link_in_the_place_of_a_file_is_refused(desk: Path) -> None:
     secret = desk / "secret"
     secret.write_text("keep", encoding="utf-8")
     (desk / "briefs/zh/index.md").symlink_to(secret)
-    steps = plan({"zh/index.md": "new"}, there(desk / "briefs", LANGUAGES))
+    steps = changes({"zh/index.md": "new"}, existing_files(desk / "briefs", ["zh"]))
     assert output_inside(steps, desk / "briefs")
     assert secret.read_text(encoding="utf-8") == "keep"
 
 
 def test_an_empty_folder_goes(desk: Path) -> None:
     briefs = desk / "briefs"
-    apply(plan({"zh/issues/a.md": "x"}, {}), briefs)
-    apply(plan({}, there(briefs, LANGUAGES)), briefs)
+    apply(changes({"zh/issues/a.md": "x"}, {}), briefs)
+    apply(changes({}, existing_files(briefs, ["zh/issues"])), briefs)
     assert not (briefs / "zh/issues").exists()

@@ -26,6 +26,12 @@ class Plan:
     outcome: Outcome
 
     @property
+    def datable(self) -> bool:
+        """Whether the plan has a first and a last day, as a calendar needs it."""
+        when = self.told.fact.when
+        return bool(when and when.last)
+
+    @property
     def told(self) -> Entry:
         """The fact that tells its time: that it occurred, or else the latest word on it."""
         occurred = self.outcome.entry if self.outcome.kind == "occurred" else None

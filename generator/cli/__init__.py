@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import click
 
-from .building import build, serve
-from .checking import check
 from .commands import EXIT_CODES, Commands
-from .comparing import diff
-from .completing import completion
-from .drafting import import_, lock, new
-from .editing import fmt, rename
-from .exporting import export, exported
+from .on_demand import OnDemand
+
+COMMANDS = OnDemand(
+    {
+        "check": ("checking", "check"),
+        "read": ("reading", "read_"),
+        "fmt": ("editing", "fmt"),
+        "build": ("building", "build"),
+        "serve": ("building", "serve"),
+        "new": ("drafting", "new"),
+        "rename": ("editing", "rename"),
+        "import": ("drafting", "import_"),
+        "lock": ("drafting", "lock"),
+        "export": ("exporting", "export"),
+        "diff": ("comparing", "diff"),
+        "completion": ("completing", "completion"),
+    }
+)
+"""Where each command is made: the module of this package, and its name there."""
 
 
-@click.group(cls=Commands, epilog=EXIT_CODES)
+@click.group(cls=Commands, commands=COMMANDS, epilog=EXIT_CODES)
 @click.version_option(package_name="briefs")
 def main() -> None:
     """A briefing site from press clippings: facts in YAML, pages in Chinese and English.
@@ -27,9 +39,3 @@ def main() -> None:
       briefs serve                       look at the pages while you edit
       git commit, and open a pull request: it is checked again and built for a look
     """
-
-
-for command in (check, fmt, build, serve, new, rename, import_, lock, export, diff, completion):
-    main.add_command(command)
-
-__all__ = ["exported", "main"]

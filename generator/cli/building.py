@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import click
 
-from ..edition.edition import Host
-from ..pipeline import checked, write
+from ..edition.edition import Deployment
+from ..pipeline import build as build_all
 from ..problems import Problem
 from ..serve.workshop import serve as serve_site
-from ..site.assemble import build_site
 from .options import FORMAT, ROOT, Day, SiteAddress, fail, succeed
 from .terminal import listed, stage
 
@@ -48,7 +46,11 @@ def build(root: Path, url: str, repository: str, as_of: date | None, format: str
       briefs build --url https://example.org/briefs/
       briefs build --as-of 2025-10-31
     """
-    problems = _build(root, Host(url=url, repository=repository), as_of)
+    deployment = Deployment(url=url, repository=repository)
+    try:
+        problems = build_all(root, date.today(), deployment, as_of, stage)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--as-of") from None
     if problems:
         fail(problems, format=format)
     succeed(f"Built {root / 'site'}", format)
@@ -81,20 +83,3 @@ def serve(root: Path, host: str, port: int) -> None:
         raise click.ClickException(
             f"cannot serve at {host}:{port}: {error.strerror} (try another --port)"
         ) from None
-
-
-def _build(root: Path, host: Host, as_of: date | None = None) -> Sequence[Problem]:
-    """Build the site from what is in data/; return what is wrong, then the last site stands."""
-    try:
-        with stage("check"):
-            book, problems = checked(root, date.today(), as_of)
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="--as-of") from None
-    if book is None:
-        return problems
-    with stage("render"):
-        problems = write(book, root, host)
-    if problems:
-        return problems
-    with stage("MkDocs"):
-        return build_site(book, root, root / "site", host.url, host.repository)

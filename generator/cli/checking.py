@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from ..editing.rewrite import out_of_form
-from ..pipeline import against_archive, checked
+from ..pipeline import against_archive, load_book
 from .comparing import Since, since_base
 from .options import ARCHIVE, FORMAT, ROOT, fail, succeed
 from .terminal import stage
@@ -36,7 +36,7 @@ def check(root: Path, archive: Path | None, base: str | None, format: str) -> No
     """
     since = Since() if base is None else since_base(root, base)
     with stage("check"):
-        book, problems = checked(root, date.today())
+        book, problems = load_book(root, date.today())
     broken = {problem.path for problem in problems}
     # The form of a file can wait until its other mistakes are mended.
     problems += [problem for problem in out_of_form(root) if problem.path not in broken]

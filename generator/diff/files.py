@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..book.book import Book
-from ..edition.edition import Host
+from ..edition.edition import Deployment, Edition
 from ..model import LANGUAGES
 from ..pages.render import Renderer
 from .changes import FactChange
@@ -15,7 +15,7 @@ from .changes import FactChange
 PERMALINK = re.compile(r"([a-z0-9-]+)(?:\.md|/)#(f[1-9][0-9]{0,2})\b")
 """A fact's address on its clipping's page, in Markdown (x.md#f1) and as served, in feeds and data (x/#f1)."""
 
-PUBLISHED = Host(url="https://site.invalid/")
+PUBLISHED = Deployment(url="https://site.invalid/")
 """Some address: on a site without one, JSON feeds do not name the facts' places."""
 
 Files = dict[str, str]
@@ -41,10 +41,13 @@ def rendered(before: Book, after: Book) -> tuple[Files, Files]:
 
     Pages of the second that say what they said in the first are not rendered again.
     """
-    renderers = [(language, Renderer(language, PUBLISHED)) for language in LANGUAGES]
+    renderers = [(language, Renderer(language)) for language in LANGUAGES]
 
     def files(book: Book) -> Files:
-        editions = [(language, renderer.render(book)) for language, renderer in renderers]
+        editions = [
+            (language, renderer.render(Edition(book, renderer.words, PUBLISHED)))
+            for language, renderer in renderers
+        ]
         return {f"{language}/{path}": text for language, found in editions for path, text in found.items()}
 
     return files(before), files(after)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..canonical import canonical, canonical_form
 from ..load.files import Source, data_files, parse, read_files
-from ..output import apply, output_inside, plan
+from ..output import apply, changes, output_inside
 from ..problems import Problem
 from ..rules.run import check
 from .rename import Renaming, renamed
@@ -80,7 +80,7 @@ def _written(
 ) -> Rewritten:
     """Bring the files that are `there` to what is `wanted`; all of them, or none."""
     folder = root / "data"
-    steps = plan(
+    steps = changes(
         {path.removeprefix("data/"): text for path, text in wanted.items()},
         {path.removeprefix("data/"): raw for path, raw in there.items()},
     )

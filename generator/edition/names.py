@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..language.scripts import traditional
 from ..model import Actor, Event, Issue
 from ..model.names import forms
-from .edition import Edition, Link
+from .edition import Edition
+from .page import Link
 
 
 def also_known_as(edition: Edition, subject: Issue | Actor | Event) -> tuple[Link, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .edition import Edition, Link
+from .edition import Edition
+from .page import Link
 
 
 def numbered(edition: Edition, page: str, carried: Iterable[tuple[str, ...]]) -> tuple[tuple[Link, ...], ...]:

@@ -8,8 +8,8 @@ from icalendar import Calendar, Event
 
 from ..book.book import Entry
 from ..book.plans import Plan, plans
+from ..edition.addresses import PLANS, plan_anchor
 from ..edition.edition import Edition
-from ..pages.plans import datable, plan_anchor, plan_name
 
 STATUS = {"occurred": "CONFIRMED", "cancelled": "CANCELLED"}
 """What RFC 5545 calls the outcomes; all other plans are TENTATIVE."""
@@ -23,14 +23,14 @@ def calendar_file(edition: Edition) -> str:
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", f"{title}{edition.words('colon')}{edition.words('plans.title')}")
     for plan in plans(edition.book):
-        if datable(plan):
+        if plan.datable:
             calendar.add_component(_event(edition, plan))
     text: bytes = calendar.to_ical()
     return text.decode()
 
 
 def _event(edition: Edition, plan: Plan) -> Event:
-    name = edition.words("plans.summary", status=_state(edition, plan), name=plan_name(edition, plan))
+    name = edition.words("plans.summary", status=_state(edition, plan), name=edition.plan_name(plan))
     first, after = _span(plan.told)
     event = Event()
     event.add("uid", f"{plan.id}@briefs")
@@ -42,7 +42,7 @@ def _event(edition: Edition, plan: Plan) -> Event:
     event.add("description", _description(edition, plan))
     event.add("status", STATUS.get(plan.outcome.kind, "TENTATIVE"))
     event.add("transp", "TRANSPARENT")
-    if url := edition.absolute("plans.md", plan_anchor(plan)):
+    if url := edition.absolute_url(PLANS, plan_anchor(plan.id)):
         event.add("url", url)
     return event
 
@@ -60,10 +60,10 @@ def _span(entry: Entry) -> tuple[date, date]:
 
 
 def _description(edition: Edition, plan: Plan) -> str:
-    outcome = edition.outcome("plans.md", plan.current)
+    outcome = edition.outcome(PLANS, plan.current)
     lines = [
         edition.text(plan.told.fact.text),
-        edition.citation("plans.md", plan.told).name,
+        edition.citation(PLANS, plan.told).name,
         outcome.name if outcome else "",
     ]
     return "\n".join(line for line in lines if line)

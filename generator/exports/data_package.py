@@ -7,10 +7,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from ..edition.addresses import DATA
 from ..edition.edition import Edition
-from ..pages.data import description
-from .data_fields import FIELDS, DataField
+from .dataset import description
 from .facts import LICENCE, VERSION
+from .published import Column, DataField, data_fields
 
 PROFILES = "https://datapackage.org/profiles/2.0"
 
@@ -37,7 +38,7 @@ def data_package(edition: Edition, files: Mapping[str, str]) -> str:
             _resource("facts-json", "facts.json", "application/json", files),
         ],
     }
-    if homepage := edition.absolute("data/index.md"):
+    if homepage := edition.absolute_url(DATA):
         package["homepage"] = homepage
     return json.dumps(package, ensure_ascii=False, indent=1) + "\n"
 
@@ -61,17 +62,17 @@ def _resource(name: str, path: str, kind: str, files: Mapping[str, str]) -> dict
 def _schema(edition: Edition) -> dict[str, Any]:
     return {
         "$schema": f"{PROFILES}/tableschema.json",
-        "fields": [_field(edition, one) for one in FIELDS if one.column],
+        "fields": [_field(edition, one, one.column) for one in data_fields() if one.column],
         "primaryKey": ["id"],
     }
 
 
-def _field(edition: Edition, one: DataField) -> dict[str, Any]:
+def _field(edition: Edition, one: DataField, column: Column) -> dict[str, Any]:
     found = {
-        "name": one.column,
-        "type": one.type,
-        "format": one.form,
+        "name": column.name,
+        "type": column.type,
+        "format": column.format,
         "description": edition.words(one.key),
-        "constraints": dict(one.limits),
+        "constraints": dict(column.limits),
     }
     return {key: value for key, value in found.items() if value}

@@ -26,7 +26,7 @@ def _event(edition: Edition, page: str, plan: Plan, id: str) -> dict[str, Any]:
         "description": " · ".join((status, when, outcome.name if outcome else "")),
         "startDate": start_date(fact.when),
         "eventStatus": event_status(plan),
-        "url": edition.reach(page, page, id),
+        "url": edition.best_url(page, page, id),
     }
     return {key: value for key, value in event.items() if value}
 

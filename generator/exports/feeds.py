@@ -16,7 +16,9 @@ from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
 from ..book.book import Entry
+from ..edition.addresses import HOME, html_href
 from ..edition.edition import Edition
+from ..edition.facts import change_line
 from ..model import Change
 
 MOST_ITEMS = 500
@@ -43,7 +45,7 @@ def feeds(edition: Edition) -> dict[str, str]:
     """
     book = edition.book
     title = edition.text(book.desk.title)
-    found = _both(edition, "feeds/desk", title, "index.md", [*_facts(edition), *_withdrawn(edition)])
+    found = _both(edition, "feeds/desk", title, HOME, [*_facts(edition), *_withdrawn(edition)])
     for folder, subjects, index in (
         ("issues", book.issues, book.of_issue),
         ("actors", book.actors, book.of_actor),
@@ -69,9 +71,9 @@ def _both(edition: Edition, path: str, title: str, page: str, items: list[Item])
 def _facts(edition: Edition, entries: Iterable[Entry] | None = None) -> Iterator[Item]:
     for entry in edition.book.entries if entries is None else entries:
         status, text = edition.words(f"status.{entry.fact.status}"), edition.text(entry.fact.text)
-        source = edition.attribution("index.md", entry.fact.attributed_to).name
-        about = (edition.words.when(entry.fact.when), source, edition.citation("index.md", entry).name)
-        changes = [edition.change(change) for change in entry.fact.changes]
+        source = edition.attribution(HOME, entry.fact.attributed_to).name
+        about = (edition.words.when(entry.fact.when), source, edition.citation(HOME, entry).name)
+        changes = [change_line(edition, change) for change in entry.fact.changes]
         yield Item(
             id=_id(edition, entry.id),
             url=f"clippings/{entry.clipping_id}.md#{entry.fact.id}",
@@ -107,8 +109,8 @@ def _id(edition: Edition, fact: str) -> str:
 
 def _address(edition: Edition, feed: str, target: str) -> str:
     page, _, anchor = target.partition("#")
-    beside = posixpath.join(posixpath.dirname(feed), "index.md")
-    return edition.absolute(page, anchor) or str(edition.address(beside, page, anchor))
+    beside = posixpath.join(posixpath.dirname(feed), HOME)
+    return edition.absolute_url(page, anchor) or str(html_href(beside, page, anchor))
 
 
 def _moment(day: date) -> str:
@@ -165,5 +167,5 @@ def _json(edition: Edition, path: str, title: str, page: str, items: list[Item])
 
 def _whole(edition: Edition, **targets: str) -> dict[str, str]:
     """Return the whole addresses of `targets` (page.md#anchor), by their names, as far as they are known."""
-    found = {name: edition.absolute(*target.split("#")) for name, target in targets.items()}
+    found = {name: edition.absolute_url(*target.split("#")) for name, target in targets.items()}
     return {name: address for name, address in found.items() if address}

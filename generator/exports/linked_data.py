@@ -7,10 +7,11 @@ from datetime import date
 from typing import Any
 
 from ..book.book import Entry
-from ..edition.edition import Edition, Page
+from ..edition.addresses import DATA, HOME
+from ..edition.edition import Edition
 from ..edition.escape import script_json
+from ..edition.page import Page
 from ..language.scripts import HAN
-from ..pages.data import PATH
 from .facts import LICENCE
 
 
@@ -23,7 +24,7 @@ def linked_data(edition: Edition, page: Page, updated: date) -> str:
     book, words = edition.book, edition.words
     about: dict[str, Any] = {
         "@type": "WebPage",
-        "url": edition.reach(page.path, page.path),
+        "url": edition.best_url(page.path, page.path),
         "name": page.title,
         "description": page.description,
         "inLanguage": words.language,
@@ -32,13 +33,13 @@ def linked_data(edition: Edition, page: Page, updated: date) -> str:
         "isPartOf": {
             "@type": "WebSite",
             "name": edition.text(book.desk.title),
-            "url": edition.reach(page.path, "index.md"),
+            "url": edition.best_url(page.path, HOME),
         },
     }
     if page.entries:
         about["citation"] = list(_articles(edition, page.entries))
-    elif page.path != PATH:
-        about["isBasedOn"] = edition.reach(page.path, PATH)
+    elif page.path != DATA:
+        about["isBasedOn"] = edition.best_url(page.path, DATA)
     return script_json({"@context": "https://schema.org", "@graph": [about, *page.things]})
 
 

@@ -11,7 +11,9 @@ import json
 from collections.abc import Iterable
 
 from ..book.book import Book, Entry
-from ..edition.edition import Edition, Page, month_path
+from ..edition.addresses import HOME, actor_path, clipping_path, issue_path, month_path
+from ..edition.edition import Edition
+from ..edition.page import Page
 from ..language.scripts import folding
 from ..model import Actor, Issue
 from ..model.names import forms
@@ -26,7 +28,7 @@ def search_index(edition: Edition, pages: Iterable[Page]) -> str:
     second of which stands on the site for the first.
     """
     found = [page for page in pages if not page.earlier]
-    listed = [page for page in found if not page.path.endswith("index.md") or page.path == "index.md"]
+    listed = [page for page in found if not page.path.endswith(HOME) or page.path == HOME]
     places = {page.path: number for number, page in enumerate(listed)}
     book = edition.book
     events = {id: number for number, id in enumerate(book.of_event)}
@@ -34,7 +36,7 @@ def search_index(edition: Edition, pages: Iterable[Page]) -> str:
     months = _months_of(book)
     facts = [
         [
-            places[f"clippings/{entry.clipping_id}.md"],
+            places[clipping_path(entry.clipping_id)],
             entry.fact.id,
             edition.text(entry.fact.text),
             [places[path] for path in (*_subjects_of(entry), *months[entry.id])],
@@ -50,8 +52,8 @@ def search_index(edition: Edition, pages: Iterable[Page]) -> str:
 
 def _subjects_of(entry: Entry) -> Iterable[str]:
     """Return the pages of a fact's issues and actors, the most important first."""
-    yield from (f"issues/{issue}.md" for issue in entry.fact.issues)
-    yield from (f"actors/{actor}.md" for actor in entry.fact.actors)
+    yield from (issue_path(issue) for issue in entry.fact.issues)
+    yield from (actor_path(actor) for actor in entry.fact.actors)
 
 
 def _months_of(book: Book) -> dict[str, list[str]]:
@@ -65,7 +67,7 @@ def _months_of(book: Book) -> dict[str, list[str]]:
 
 def _row(edition: Edition, page: Page) -> list[object]:
     folder, _, stem = page.path.removesuffix(".md").rpartition("/")
-    address = "" if page.path == "index.md" else f"{folder}/{stem}/".lstrip("/")
+    address = "" if page.path == HOME else f"{folder}/{stem}/".lstrip("/")
     kind = edition.words(f"search.{folder or 'page'}")
     return [address, kind, page.title, _names(edition.book, folder, stem), page.description]
 

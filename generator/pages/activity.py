@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..book.book import Book, Month
-from ..edition.edition import Edition, Link
-from .snapshots import snapshot_path
+from ..edition.addresses import snapshot_path
+from ..edition.edition import Edition
+from ..edition.page import Link, markdown_link
 
 MOST_MONTHS = 12
 """The newest are shown: more columns do not fit beside one another."""
@@ -61,7 +62,7 @@ def _cells(edition: Edition, page: str, issue: str, months: tuple[Month, ...]) -
         Cell(
             count=counts[month],
             heat=sum(counts[month] >= step for step in STEPS),
-            href=edition.link(page, snapshot_path(month, issue), "").href,
+            href=markdown_link(page, snapshot_path(month, issue), "").href,
         )
         if counts[month]
         else None

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..book.book import Entry
-from ..edition.edition import Edition, FactLine, Link, Page
+from ..edition.addresses import actor_path, feed_path
+from ..edition.edition import Edition
+from ..edition.facts import FactLine, fact_lines
 from ..edition.names import also_known_as
+from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Role
 from .pictures import Picture, time_picture
@@ -56,7 +59,7 @@ class ActorView:
 
 def actor_page(edition: Edition, id: str) -> Page:
     """Return the page of the actor `id`."""
-    actor, path = edition.book.actors[id], f"actors/{id}.md"
+    actor, path = edition.book.actors[id], actor_path(id)
     names = also_known_as(edition, actor)
     view = ActorView(
         kind=edition.words(f"kind.{actor.kind}"),
@@ -73,7 +76,7 @@ def actor_page(edition: Edition, id: str) -> Page:
         description=f"{edition.name(actor.names)}{edition.words('colon')}{_listed(edition, names)}",
         crumbs=edition.crumbs(path, "actors"),
         view=view,
-        feed=f"feeds/actors/{id}",
+        feed=feed_path("actors", id),
         entries=edition.book.of_actor.get(id, ()),
     )
 
@@ -120,7 +123,7 @@ def _by_issue(edition: Edition, page: str, entries: list[Entry], *, said: bool) 
         groups[entry.fact.issues[0]].append(entry)
     for id, group in groups.items():
         trail = _trail(edition, group) if said else ""
-        facts = edition.facts(page, reversed(group) if trail else group)
+        facts = fact_lines(edition, page, reversed(group) if trail else group)
         yield OnIssue(id=id, issue=edition.issue(page, id), trail=trail, facts=facts)
 
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ..book.book import Entry
-from ..edition.edition import Edition, Link, Page
+from ..edition.addresses import CHANGES, clipping_path
+from ..edition.edition import Edition
+from ..edition.page import Link, Page, markdown_link
 from ..model import Change
 
 
@@ -51,7 +53,7 @@ class _Done:
 
 def changes_page(edition: Edition) -> Page:
     """Return the page of changes, the newest day first."""
-    path, done = "changes.md", _gathered(edition)
+    path, done = CHANGES, _gathered(edition)
     return Page(
         path=path,
         template="changes.md.j2",
@@ -92,12 +94,12 @@ def _added(edition: Edition, page: str, entries: list[Entry]) -> Iterator[Added]
     for entry in entries:
         by_clipping[entry.clipping_id].append(entry)
     for id, added in by_clipping.items():
-        links = (edition.link(page, f"clippings/{id}.md", one.fact.id, one.fact.id) for one in added)
+        links = (markdown_link(page, clipping_path(id), one.fact.id, one.fact.id) for one in added)
         count = edition.words("changes.count", n=len(added))
         yield Added(clipping=edition.clipping(page, id), count=count, facts=tuple(links))
 
 
 def _withdrawn(edition: Edition, page: str, clipping: str, fact: str, withdrawal: Change) -> Reasoned:
     name = f"{edition.outlet(clipping)} {edition.book.clippings[clipping].published:%Y-%m-%d} {fact}"
-    link = edition.link(page, f"clippings/{clipping}.md", name, fact)
+    link = markdown_link(page, clipping_path(clipping), name, fact)
     return Reasoned(fact=link, reason=edition.text(withdrawal.reason))

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ..edition.edition import Edition, FactLine, Page
+from ..edition.addresses import clipping_path
+from ..edition.edition import Edition
 from ..edition.escape import web_address
+from ..edition.facts import FactLine, fact_lines
+from ..edition.page import Page
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,12 +53,12 @@ class ClippingView:
 
 def clipping_page(edition: Edition, id: str) -> Page:
     """Return the page of the clipping `id`."""
-    clipping, path = edition.book.clippings[id], f"clippings/{id}.md"
+    clipping, path = edition.book.clippings[id], clipping_path(id)
     ignored = sorted(clipping.statements.ignored.items(), key=lambda item: int(item[0]))
     view = ClippingView(
         lang=edition.foreign(clipping.headline),
         card=_card(edition, id),
-        facts=edition.facts(path, edition.book.of_clipping[id]),
+        facts=fact_lines(edition, path, edition.book.of_clipping[id]),
         ignored=tuple(
             Ignored(statement=edition.words("clipping.statement", n=number), reason=edition.text(reason))
             for number, reason in ignored

@@ -9,24 +9,14 @@ from typing import Any
 
 from markupsafe import Markup
 
+from ..edition.addresses import DATA, FACTS_CSV, FACTS_JSON
 from ..edition.citing import Citation, data_citations
-from ..edition.edition import Edition, Link, Page
+from ..edition.edition import Edition
 from ..edition.escape import plain, web_address
-from ..exports.data_fields import FIELDS
+from ..edition.page import Link, Page, markdown_link
+from ..exports.dataset import MEDIA_TYPES, corpus_line, description
 from ..exports.facts import LICENCE, VERSION
-from .ledger import corpus_line
-
-PATH = "data/index.md"
-TYPES = {
-    "data/facts.json": "application/json",
-    "data/facts.csv": "text/csv",
-    "data/facts.schema.json": "application/schema+json",
-    "data/datapackage.json": "application/json",
-    "calendar.ics": "text/calendar",
-    "feeds/desk.xml": "application/atom+xml",
-    "feeds/desk.json": "application/feed+json",
-}
-"""The files that the page offers, and their media types."""
+from ..exports.published import data_fields
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,21 +54,25 @@ def data_page(edition: Edition, files: Mapping[str, str]) -> Page:
     words, desk = edition.words, edition.text(edition.book.desk.title)
     view = DataView(
         corpus=corpus_line(edition),
-        files=tuple(_file(edition, path, len(files[path].encode())) for path in TYPES),
+        files=tuple(_file(edition, path, len(files[path].encode())) for path in MEDIA_TYPES),
         version=words("data.version", version=VERSION),
         licence=web_address(LICENCE),
-        citations=data_citations(edition.book, words, VERSION, edition.absolute(PATH) or "data/"),
+        citations=data_citations(edition.book, words, VERSION, edition.absolute_url(DATA) or "data/"),
         fields=tuple(
-            FieldRow(path=_broken(one.path), column=_broken(one.column), meaning=words(one.key))
-            for one in FIELDS
+            FieldRow(
+                path=_broken(".".join(one.path)),
+                column=_broken(one.column.name if one.column else ""),
+                meaning=words(one.key),
+            )
+            for one in data_fields()
         ),
     )
     return Page(
-        path=PATH,
+        path=DATA,
         template="data.md.j2",
         title=words("data.title"),
         description=words("data.lead"),
-        crumbs=(edition.home(PATH),),
+        crumbs=(edition.home(DATA),),
         view=view,
         things=(_dataset(edition, words("data.name", desk=desk), files),),
     )
@@ -89,16 +83,11 @@ def _broken(name: str) -> Markup:
     return Markup("<wbr>").join(plain(part) for part in re.split(r"(?<=[._])", name))
 
 
-def description(edition: Edition) -> str:
-    """Return what the data set holds, in two sentences."""
-    return f"{edition.text(edition.book.desk.description)} {corpus_line(edition)}"
-
-
 def _file(edition: Edition, path: str, size: int) -> FileRow:
     name = path.rpartition("/")[2]
     key = f"data.what_{path.replace('/', '_').replace('.', '_')}"
     return FileRow(
-        file=edition.link(PATH, path, name),
+        file=markdown_link(DATA, path, name),
         what=edition.words(key),
         # At least 1: a file of 300 bytes is no empty one.
         size=edition.words("data.size", n=max(1, round(size / 1000))),
@@ -112,7 +101,7 @@ def _dataset(edition: Edition, name: str, files: Mapping[str, str]) -> dict[str,
         "@type": "Dataset",
         "name": name,
         "description": description(edition),
-        "url": edition.reach(PATH, PATH),
+        "url": edition.best_url(DATA, DATA),
         "version": str(VERSION),
         "license": LICENCE,
         "isAccessibleForFree": True,
@@ -123,10 +112,10 @@ def _dataset(edition: Edition, name: str, files: Mapping[str, str]) -> dict[str,
         "distribution": [
             {
                 "@type": "DataDownload",
-                "contentUrl": edition.reach(PATH, path),
-                "encodingFormat": TYPES[path],
+                "contentUrl": edition.best_url(DATA, path),
+                "encodingFormat": MEDIA_TYPES[path],
                 "contentSize": f"{len(files[path].encode())} B",
             }
-            for path in ("data/facts.json", "data/facts.csv")
+            for path in (FACTS_JSON, FACTS_CSV)
         ],
     }

@@ -8,8 +8,9 @@ from functools import cache
 
 from markupsafe import Markup
 
-from ..edition.edition import Edition, Link, Page
+from ..edition.edition import Edition
 from ..edition.escape import coded, listing
+from ..edition.page import Link, Page, markdown_link
 from ..edtf import When
 from ..guide import dates, english, example, hedges, rules, texts, values
 
@@ -132,7 +133,7 @@ def guide_pages(edition: Edition) -> Iterator[Page]:
 
 
 def _above(edition: Edition, page: str) -> tuple[Link, ...]:
-    return edition.home(page), edition.link(page, GUIDE, edition.words("guide.title"))
+    return edition.home(page), markdown_link(page, GUIDE, edition.words("guide.title"))
 
 
 def _guide(edition: Edition) -> GuideView:

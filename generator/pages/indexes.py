@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import get_args
 
 from ..book.book import Month
-from ..edition.edition import Edition, Link, Page
+from ..edition.addresses import HOME, index_path
+from ..edition.edition import Edition
+from ..edition.page import Link, Page
+from ..exports.dataset import corpus_line
 from ..model import Status
 from .activity import Activity, activity
 from .issues import SourceRow
-from .ledger import corpus_line
 from .pictures import Picture, plans_picture
 from .plans import ahead_rows
 
@@ -73,7 +75,7 @@ class ActorGroup:
 
 def home_page(edition: Edition) -> Page:
     """Return the home page."""
-    desk, path = edition.book.desk, "index.md"
+    desk, path = edition.book.desk, HOME
     view = HomeView(
         title=edition.text(desk.title),
         description=edition.text(desk.description),
@@ -97,7 +99,7 @@ def home_page(edition: Edition) -> Page:
 
 def index_page(edition: Edition, section: str) -> Page:
     """Return the index page of `section`: issues, actors, months or clippings."""
-    path = f"{section}/index.md"
+    path = index_path(section)
     rows = {"issues": issue_rows, "actors": actor_groups, "months": month_rows, "clippings": clipping_rows}
     return Page(
         path=path,

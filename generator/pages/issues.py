@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..book.book import Entry, Month
-from ..edition.edition import Edition, FactLine, Link, Page
+from ..edition.addresses import feed_path, issue_path
+from ..edition.edition import Edition
+from ..edition.facts import FactLine, fact_lines
 from ..edition.names import also_known_as
+from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Issue, SummarySentence
 from .pictures import Picture, time_picture
@@ -71,7 +74,7 @@ class IssueView:
 
 def issue_page(edition: Edition, id: str, path: str = "", month: Month | None = None) -> Page:
     """Return the page of the issue `id`; with `path` and `month` the one as known at that month's end."""
-    issue, path = edition.book.issues[id], path or f"issues/{id}.md"
+    issue, path = edition.book.issues[id], path or issue_path(id)
     entries = edition.book.of_issue.get(id, ())
     new = entries and edition.book.of_clipping[entries[-1].clipping_id]
     view = IssueView(
@@ -81,11 +84,11 @@ def issue_page(edition: Edition, id: str, path: str = "", month: Month | None = 
         sentences=tuple(_sentences(edition, path, issue.summary)),
         picture=time_picture(edition, path, entries),
         new_lead=_new_lead(edition, entries),
-        new=edition.facts(path, (entry for entry in new if id in entry.fact.issues)),
+        new=fact_lines(edition, path, (entry for entry in new if id in entry.fact.issues)),
         figures=tuple(_figures(edition, path, entries)),
         positions=tuple(_positions(edition, path, entries)),
-        timeline=edition.facts(path, sorted(entries, key=lambda entry: entry.days)),
-        open_plans=edition.facts(path, (entry for entry in entries if _open(edition, entry))),
+        timeline=fact_lines(edition, path, sorted(entries, key=lambda entry: entry.days)),
+        open_plans=fact_lines(edition, path, (entry for entry in entries if _open(edition, entry))),
         sources=tuple(_sources(edition, path, entries)),
     )
     return Page(
@@ -95,7 +98,7 @@ def issue_page(edition: Edition, id: str, path: str = "", month: Month | None = 
         description=edition.text(issue.question),
         crumbs=(*edition.crumbs(path, "issues"), *_crumbs_of_earlier(edition, path, id, month)),
         view=view,
-        feed=f"feeds/issues/{id}",
+        feed=feed_path("issues", id),
         earlier=month is not None,
         entries=entries,
     )
@@ -147,7 +150,7 @@ def _figures(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterato
 
 def _positions(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterator[Positions]:
     for actor, said in positions(reversed(entries)).items():
-        yield Positions(actor=edition.actor(page, actor), facts=edition.facts(page, said))
+        yield Positions(actor=edition.actor(page, actor), facts=fact_lines(edition, page, said))
 
 
 def _open(edition: Edition, entry: Entry) -> bool:

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..book.book import Book, Entry
-from ..edition.edition import Edition, FactLine, Link, Page
+from ..edition.addresses import LEDGER, clipping_path
+from ..edition.edition import Edition
+from ..edition.facts import FactLine, fact_lines
 from ..edition.names import also_known_as
+from ..edition.page import Link, Page, markdown_link
+from ..exports.dataset import corpus_line
 
 GAPS_SHOWN = 3
 
@@ -62,14 +66,14 @@ class LedgerView:
 
 def ledger_page(edition: Edition) -> Page:
     """Return the ledger."""
-    book, path = edition.book, "ledger.md"
+    book, path = edition.book, LEDGER
     origins = _origins(book)
     single = [entry for entry in book.entries if len(origins.get(entry.fact.event or "", ())) < 2]
     view = LedgerView(
         corpus=corpus_line(edition),
         gaps=tuple(_gaps(edition)),
         accounts=tuple(_account(edition, path, id) for id in book.clippings),
-        corrected=edition.facts(path, (entry for entry in book.entries if entry.fact.corrections)),
+        corrected=fact_lines(edition, path, (entry for entry in book.entries if entry.fact.corrections)),
         origins=edition.words(
             "ledger.origins_lead", single=len(single), several=len(book.entries) - len(single)
         ),
@@ -83,13 +87,6 @@ def ledger_page(edition: Edition) -> Page:
         crumbs=(edition.home(path),),
         view=view,
     )
-
-
-def corpus_line(edition: Edition) -> str:
-    """Return how many clippings and facts there are, and from when to when."""
-    book = edition.book
-    days = {"begin": edition.words.day(book.begins), "end": edition.words.day(book.ends)}
-    return edition.words("home.corpus", clippings=len(book.clippings), facts=len(book.entries), **days)
 
 
 def _gaps(edition: Edition) -> Iterator[str]:
@@ -126,9 +123,7 @@ def _row(edition: Edition, page: str, id: str, number: int, paragraphs: tuple[in
     drawn = [entry for entry in edition.book.of_clipping[id] if entry.fact.statement == number]
     return StatementRow(
         statement=edition.words("ledger.statement", n=number, marks=marks),
-        facts=tuple(
-            edition.link(page, f"clippings/{id}.md", entry.fact.id, entry.fact.id) for entry in drawn
-        ),
+        facts=tuple(markdown_link(page, clipping_path(id), entry.fact.id, entry.fact.id) for entry in drawn),
         ignored=edition.words("ledger.ignored_because", reason=edition.text(reason)) if reason else "",
     )
 

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..book.book import Entry, Month
-from ..edition.edition import Edition, FactLine, Link, Page, month_path
+from ..edition.addresses import month_path
+from ..edition.edition import Edition
+from ..edition.facts import FactLine, fact_lines
+from ..edition.page import Link, Page
 from .pictures import Picture, month_picture
 from .snapshots import State, states
 
@@ -54,8 +57,8 @@ def month_page(edition: Edition, month: Month) -> Page:
         next=_neighbour(edition, path, month, later[0], later[0]) if later else None,
         picture=month_picture(edition, path, month),
         reports=tuple(_reports(edition, path, held.reported)),
-        happened=edition.facts(path, held.happened),
-        planned=edition.facts(path, held.planned),
+        happened=fact_lines(edition, path, held.happened),
+        planned=fact_lines(edition, path, held.planned),
         states=tuple(states(edition, path, month)),
     )
     title = edition.words.month(*month)
@@ -100,5 +103,5 @@ def _reports(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterato
             clipping=edition.clipping(page, id),
             outlet=edition.outlet(id),
             published=edition.words.moment(edition.book.clippings[id].published),
-            facts=edition.facts(page, facts),
+            facts=fact_lines(edition, page, facts),
         )

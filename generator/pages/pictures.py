@@ -9,6 +9,7 @@ from datetime import date
 from markupsafe import Markup
 
 from ..book.book import Entry, Month
+from ..edition.addresses import HOME, PLANS, clipping_path, html_href
 from ..edition.edition import Edition
 from .picture import Axis, Extent, Telling, axis_of, extent, lanes, month_axis, tellings, ticks
 
@@ -162,7 +163,7 @@ def _row(edition: Edition, page: str, id: str, entries: list[Entry], axis: Axis)
     placed = tuple(_placed(packed))
     return Row(
         label=label,
-        href=edition.address(page, "plans.md", id) if id in edition.book.planned else None,
+        href=html_href(page, PLANS, id) if id in edition.book.planned else None,
         height=len(packed) * LANE,
         marks=tuple(_mark(edition, page, one, y) for one, y in placed),
         joins=tuple(_joins(edition, placed)),
@@ -181,7 +182,7 @@ def _mark(edition: Edition, page: str, one: Extent, y: int) -> Mark:
     return Mark(
         status=head.fact.status,
         dated=head.fact.when is not None,
-        href=edition.address(page, f"clippings/{head.clipping_id}.md", head.fact.id),
+        href=html_href(page, clipping_path(head.clipping_id), head.fact.id),
         text=_text(edition, one.telling),
         count=f"×{number}" if number > 1 else "",
         at=_percent(one.mark),
@@ -201,7 +202,7 @@ def _text(edition: Edition, telling: Telling) -> str:
         status=edition.words(f"status.{entry.fact.status}"),
         text=edition.text(entry.fact.text),
         when=edition.words.when(entry.fact.when),
-        source=edition.citation("index.md", entry).name,
+        source=edition.citation(HOME, entry).name,
         n=more,
     )
 

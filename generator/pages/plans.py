@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from ..book.plans import ORDER, Plan, plans
-from ..edition.edition import Edition, FactLine, Link, Page
+from ..edition.addresses import PLANS, plan_anchor
+from ..edition.edition import Edition
+from ..edition.facts import FactLine, fact_line
+from ..edition.page import Link, Page
 from ..exports.events import events
 
 
@@ -53,14 +56,10 @@ class PlansView:
 
 def plans_page(edition: Edition) -> Page:
     """Return the page of plans."""
-    path, found = "plans.md", plans(edition.book)
+    path, found = PLANS, plans(edition.book)
     view = PlansView(
         groups=tuple(_groups(edition, path, found)),
-        undated=tuple(
-            edition.link(path, path, plan_name(edition, plan), plan_anchor(plan))
-            for plan in found
-            if not datable(plan)
-        ),
+        undated=tuple(edition.plan(path, plan) for plan in found if not plan.datable),
     )
     return Page(
         path=path,
@@ -73,30 +72,12 @@ def plans_page(edition: Edition) -> Page:
     )
 
 
-def plan_name(edition: Edition, plan: Plan) -> str:
-    """Return what a plan is called: its event's name, or the text of the fact."""
-    if plan.event:
-        return edition.name(edition.book.events[plan.event].names)
-    return edition.text(plan.current.fact.text)
-
-
-def plan_anchor(plan: Plan) -> str:
-    """Return the place of a plan on the page."""
-    return plan.id.replace("#", "-")
-
-
-def datable(plan: Plan) -> bool:
-    """Return whether a plan has a first and a last day, as a calendar needs it."""
-    when = plan.told.fact.when
-    return bool(when and when.last)
-
-
 def ahead_rows(edition: Edition, page: str, most: int) -> tuple[tuple[Link, str], ...]:
     """Return the next open plans with their windows, as links from `page`."""
     found = [plan for plan in plans(edition.book) if plan.outcome.kind == "open"][:most]
     return tuple(
         (
-            edition.link(page, "plans.md", plan_name(edition, plan), plan_anchor(plan)),
+            edition.plan(page, plan),
             edition.words.when(plan.current.fact.when),
         )
         for plan in found
@@ -113,8 +94,8 @@ def _groups(edition: Edition, page: str, found: tuple[Plan, ...]) -> Iterator[Pl
 def _row(edition: Edition, page: str, plan: Plan) -> PlanRow:
     outcome = edition.outcome(page, plan.current)
     return PlanRow(
-        anchor=plan_anchor(plan),
-        section=edition.link(page, page, plan_name(edition, plan), plan_anchor(plan)),
+        anchor=plan_anchor(plan.id),
+        section=edition.plan(page, plan),
         former=edition.book.events[plan.event].renamed if plan.event else (),
         status=edition.words(f"status.{plan.current.fact.status}"),
         window=edition.words.when(plan.current.fact.when),
@@ -134,6 +115,6 @@ def _trail(edition: Edition, page: str, plan: Plan) -> Iterator[Said]:
 
 def _fact(edition: Edition, page: str, id: str) -> FactLine:
     """Return a fact without what became of it, unless it was revised: the plan says that above."""
-    line = edition.fact(page, edition.book.by_id[id])
+    line = fact_line(edition, page, edition.book.by_id[id])
     outcome = edition.book.outcomes.get(id)
     return line if outcome and outcome.kind == "revised" else replace(line, outcome=None)

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..book.book import Entry
-from ..edition.edition import Edition, Page
+from ..edition.addresses import POSITIONS, actor_path, clipping_path, html_href, issue_path
+from ..edition.edition import Edition
+from ..edition.page import Page
 
-POSITIONS = ("stated", "alleged", "assessed")
+POSITION_STATUSES = ("stated", "alleged", "assessed")
 """The statuses of a fact that is somebody's word: a position, as far as it is attributed to an actor."""
 
 
@@ -57,14 +59,14 @@ def positions(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     by_actor: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         source = entry.fact.attributed_to
-        if source and source.actor and entry.fact.status in POSITIONS:
+        if source and source.actor and entry.fact.status in POSITION_STATUSES:
             by_actor[source.actor].append(entry)
     return by_actor
 
 
 def positions_page(edition: Edition) -> Page:
     """Return the page of positions; the actors with the most of them first."""
-    path = "positions.md"
+    path = POSITIONS
     held = {
         (actor, issue): entries
         for issue, of_issue in edition.book.of_issue.items()
@@ -75,9 +77,7 @@ def positions_page(edition: Edition) -> Page:
     actors = sorted(counts, key=lambda actor: (-counts[actor], actor))
     names = edition.book.issues
     view = PositionsView(
-        issues=tuple(
-            _address(edition, path, f"issues/{id}.md", edition.name(names[id].names)) for id in issues
-        ),
+        issues=tuple(_address(edition, path, issue_path(id), edition.name(names[id].names)) for id in issues),
         rows=tuple(
             _row(edition, path, actor, {id: held.get((actor, id), []) for id in issues}) for actor in actors
         ),
@@ -93,13 +93,13 @@ def positions_page(edition: Edition) -> Page:
 
 
 def _address(edition: Edition, page: str, target: str, name: str, anchor: str = "") -> Address:
-    return Address(name=name, href=edition.address(page, target, anchor))
+    return Address(name=name, href=html_href(page, target, anchor))
 
 
 def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry]]) -> ActorRow:
     name = edition.name(edition.book.actors[actor].names)
     return ActorRow(
-        actor=_address(edition, page, f"actors/{actor}.md", name, "said"),
+        actor=_address(edition, page, actor_path(actor), name, "said"),
         cells=tuple(
             _cell(edition, page, id, entries) if entries else None for id, entries in by_issue.items()
         ),
@@ -108,7 +108,7 @@ def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry
 
 def _cell(edition: Edition, page: str, issue: str, entries: list[Entry]) -> Cell:
     latest, fact = entries[-1], entries[-1].fact
-    target = f"clippings/{latest.clipping_id}.md"
+    target = clipping_path(latest.clipping_id)
     return Cell(
         issue=edition.name(edition.book.issues[issue].names),
         day=f"{latest.clipping.published:%Y-%m-%d}",

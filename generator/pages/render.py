@@ -11,8 +11,10 @@ import yaml
 from jinja2 import Environment
 
 from ..book.book import Book, last_updated
-from ..edition.edition import Edition, Host, Page
+from ..edition.addresses import CALENDAR, DATA_PACKAGE, FACTS_CSV, FACTS_JSON, FACTS_SCHEMA, SEARCH_INDEX
+from ..edition.edition import Deployment, Edition
 from ..edition.escape import front_matter, plain
+from ..edition.page import Page
 from ..exports.calendar import calendar_file
 from ..exports.data_package import data_package
 from ..exports.facts import facts_csv, facts_json, facts_schema
@@ -39,30 +41,29 @@ SECTIONS = ("issues", "actors", "months", "clippings")
 _Said = tuple[Page, date, str]
 
 
-def render(book: Book, language: str, host: Host = Host()) -> dict[str, str]:
+def render(book: Book, language: str, deployment: Deployment = Deployment()) -> dict[str, str]:
     """Return the files of one edition: path below briefs/<language>/ to text."""
-    return Renderer(language, host).render(book)
+    return Renderer(language).render(Edition(book, catalogue(language), deployment))
 
 
 class Renderer:
     """Renders one edition again and again, and writes only those pages anew that say something else."""
 
-    def __init__(self, language: str, host: Host = Host()) -> None:
-        self.words, self.host = catalogue(language), host
+    def __init__(self, language: str) -> None:
+        self.words = catalogue(language)
         self.environment = _environment(language)
         self.known: dict[str, tuple[_Said, str]] = {}
         """What each page said the last time, and its text, by path: the text depends on nothing else."""
 
-    def render(self, book: Book) -> dict[str, str]:
+    def render(self, edition: Edition) -> dict[str, str]:
         """Return what `render` returns."""
-        edition = Edition(book, self.words, self.host)
         published = _published(edition)
         pages = [*_pages(edition), data_page(edition, published)]
         every = [*pages, *guide_pages(edition)]
         self.known = {page.path: self._markdown(page, edition) for page in every}
         written = {path: text for path, (_, text) in self.known.items()}
         # Readers search what the desk says, not how it works.
-        search = {"data/search.json": search_index(edition, pages)}
+        search = {SEARCH_INDEX: search_index(edition, pages)}
         return written | redirects(edition) | published | search
 
     def _markdown(self, page: Page, edition: Edition) -> tuple[_Said, str]:
@@ -76,12 +77,12 @@ class Renderer:
 def _published(edition: Edition) -> dict[str, str]:
     """Return what readers and programs take away: path to text."""
     facts = {
-        "data/facts.json": facts_json(edition),
-        "data/facts.csv": facts_csv(edition),
-        "data/facts.schema.json": facts_schema(),
+        FACTS_JSON: facts_json(edition),
+        FACTS_CSV: facts_csv(edition),
+        FACTS_SCHEMA: facts_schema(),
     }
-    package = {"data/datapackage.json": data_package(edition, facts)}
-    return facts | package | {"calendar.ics": calendar_file(edition)} | feeds(edition)
+    package = {DATA_PACKAGE: data_package(edition, facts)}
+    return facts | package | {CALENDAR: calendar_file(edition)} | feeds(edition)
 
 
 def _pages(edition: Edition) -> Iterator[Page]:

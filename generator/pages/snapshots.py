@@ -9,7 +9,9 @@ from datetime import date
 
 from ..book.book import Book, Month
 from ..book.link import as_known
-from ..edition.edition import Edition, Link, Page
+from ..edition.addresses import snapshot_path
+from ..edition.edition import Edition
+from ..edition.page import Link, Page, markdown_link
 from .issues import issue_page
 
 
@@ -21,22 +23,11 @@ class State:
     unchanged: str
 
 
-def snapshot_path(month: Month, issue: str) -> str:
-    """Return the path of an issue's page as it was at the end of a month."""
-    return f"months/{month[0]:04d}-{month[1]:02d}/{issue}.md"
-
-
-def snapshot_months(book: Book, issue: str) -> tuple[Month, ...]:
-    """Return the months that brought a report on an issue, in order."""
-    reports = (entry.clipping.published for entry in book.of_issue[issue])
-    return tuple(dict.fromkeys((report.year, report.month) for report in reports))
-
-
 def snapshot_pages(edition: Edition) -> Iterator[Page]:
     """Yield the pages: an issue for each month that brought a report on it."""
     by_month: dict[Month, list[str]] = {}
     for issue in edition.book.of_issue:
-        for month in snapshot_months(edition.book, issue):
+        for month in edition.book.report_months(issue):
             by_month.setdefault(month, []).append(issue)
     for month, issues in sorted(by_month.items()):
         then = replace(edition, book=as_known(edition.book, _end(edition.book, month)))
@@ -48,12 +39,12 @@ def states(edition: Edition, page: str, month: Month) -> Iterator[State]:
     if month > (edition.book.ends.year, edition.book.ends.month):
         return
     for issue in edition.book.of_issue:
-        known = [one for one in snapshot_months(edition.book, issue) if one <= month]
+        known = [one for one in edition.book.report_months(issue) if one <= month]
         if known:
             latest = known[-1]
             since = edition.words("month.unchanged", month=edition.words.month(*latest))
             name = edition.name(edition.book.issues[issue].names)
-            link = edition.link(page, snapshot_path(latest, issue), name)
+            link = markdown_link(page, snapshot_path(latest, issue), name)
             yield State(issue=link, unchanged="" if latest == month else since)
 
 

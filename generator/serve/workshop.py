@@ -16,11 +16,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ..output import OWNED_FILES, plan
-from ..pipeline import checked, put
+from ..edition.addresses import GENERATED_FILES
+from ..edition.edition import Deployment
+from ..output import changes
+from ..pipeline import load_book, write_pages
 from ..problems import Problem
 from ..site.assemble import lay_over, problems_of
-from ..site.workers import Editions
+from ..site.workers import Workers
 from .preview import Preview
 
 PAUSE = 0.1
@@ -66,7 +68,7 @@ class Workshop:
     def __init__(self, root: Path, folder: Path, today: Callable[[], date]) -> None:
         self.root, self.folder, self.today = root, folder, today
         self.site = folder / "site"
-        self.editions = Editions(root, folder / "editions")
+        self.workers = Workers(root, folder / "editions", Deployment())
         self.last: Last | None = None
 
     def follow(self) -> Iterator[list[Problem]]:
@@ -87,22 +89,23 @@ class Workshop:
         # Whatever goes wrong, the editor's window stays: the next edit may mend it.
         except Exception as error:  # noqa: BLE001
             traceback.print_exc()
-            self.editions.close()
-            self.editions, self.last = Editions(self.root, self.folder / "editions"), None
+            self.workers.close()
+            self.workers = Workers(self.root, self.folder / "editions", Deployment())
+            self.last = None
             return [program_sound(error)]
 
     def _rebuild(self) -> list[Problem]:
-        book, problems = checked(self.root, self.today(), editing=True)
+        book, problems = load_book(self.root, self.today(), editing=True)
         if book is None:
             return problems
         # Until this build has succeeded, there is nothing to build upon.
         last, self.last = self.last, None
-        wanted = self.editions.render(book)
-        if problems := put(wanted, self.root):
+        wanted = self.workers.render(book)
+        if problems := write_pages(wanted, self.root):
             return problems
         new = Last(pages=wanted, rest=_by_hand(self.root) | {"title": repr(book.desk.title).encode()})
         warm = last if last and last.rest == new.rest else None
-        parts = self.editions.build(book, _different(warm.pages, wanted) if warm else None)
+        parts = self.workers.build(_different(warm.pages, wanted) if warm else None)
         if problems := problems_of(parts):
             return problems
         if not warm:
@@ -156,7 +159,7 @@ def _files_by_hand(root: Path) -> Iterator[Path]:
     for folder, _, names in os.walk(root / "site_overrides"):
         yield from (Path(folder, name) for name in names)
     for path in root.glob("briefs/*/*"):
-        if path.name not in OWNED_FILES and path.is_file():
+        if path.name not in GENERATED_FILES and path.is_file():
             yield path
 
 
@@ -166,5 +169,5 @@ def _by_hand(root: Path) -> dict[str, bytes]:
 
 def _different(before: Mapping[str, str], now: Mapping[str, str]) -> set[str]:
     """Return the paths of what is created, changed or deleted."""
-    steps = plan(now, {path: text.encode() for path, text in before.items()})
-    return {*steps.create, *steps.change, *steps.delete}
+    found = changes(now, {path: text.encode() for path, text in before.items()})
+    return set(found.paths)

@@ -6,22 +6,18 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..book.book import Book
 from ..problems import Problem
-from .workers import Built, Editions
+from .workers import Built, Workers
 
 
-def build_site(book: Book, root: Path, site: Path, url: str = "", repository: str = "") -> list[Problem]:
-    """Build the Markdown of `root` into `site`; on any failure `site` stays as it was.
+def build_site(workers: Workers, work: Path, site: Path) -> list[Problem]:
+    """Build the Markdown that the workers have rendered into `site`; on any failure `site` stays as it was.
 
-    `url` is the address at which the site will stand, ending in /, and `repository` that where readers
-    report errors; or ''. Returns the problems, MkDocs' warnings among them.
+    `work` is a folder of the build alone, beside `site`. Returns the problems, MkDocs' warnings among them.
     """
-    work = root / ".build"
     _restore(work / "old", site)
     shutil.rmtree(work, ignore_errors=True)
-    with Editions(root, work / "editions", url, repository) as editions:
-        parts = editions.build(book)
+    parts = workers.build()
     problems = problems_of(parts)
     if not problems:
         lay_over(parts, work / "site")

@@ -27,7 +27,7 @@ from mkdocs.utils import clean_directory, get_build_date
 
 
 @dataclass(frozen=True, kw_only=True)
-class Kept:
+class MkDocsState:
     """What MkDocs has in memory of an edition; it changes all but the configuration in place."""
 
     config: MkDocsConfig
@@ -38,58 +38,58 @@ class Kept:
 
 def build_whole(
     configuration: Path, values: Mapping[str, str], folder: Path
-) -> tuple[Kept | None, list[str]]:
+) -> tuple[MkDocsState | None, list[str]]:
     """Build an edition into `folder`, which is emptied before, with `values` in the environment.
 
     Returns what MkDocs keeps, or None and its warnings and errors.
     """
     os.environ.update(values)
-    keeper = _Keeper()
+    keeper = _StateKeeper()
     with _warnings() as warnings:
         try:
             config = load_config(str(configuration), site_dir=str(folder), strict=True)
-            config.plugins["keeper"] = keeper
+            config.plugins["state_keeper"] = keeper
             build(config)
         except (MkDocsException, TemplateError) as error:
             warnings.extend([] if warnings else [f"ERROR - {error}"])
-    return (None, warnings) if warnings else (keeper.kept(config), [])
+    return (None, warnings) if warnings else (keeper.state(config), [])
 
 
 def build_changed(
-    kept: Kept, values: Mapping[str, str], changed: Collection[str], folder: Path
+    state: MkDocsState, values: Mapping[str, str], changed: Collection[str], folder: Path
 ) -> tuple[list[str], list[str]]:
     """Build into `folder`, which is emptied before, what is different in an edition since it was built.
 
     `changed` are the files created, changed and deleted, as paths below the edition's folder; the
     site's name must be the same. Returns the files of the site that are no longer in it, and the
-    warnings; after a warning `kept` is of no more use. The theme's own search index is left as it
+    warnings; after a warning `state` is of no more use. The theme's own search index is left as it
     is: no page of the desk is in it.
     """
     os.environ.update(values)
     clean_directory(str(folder))
     with _warnings() as warnings:
-        titles = _titles(kept.nav)
-        deleted = _renew_files(kept)
-        pages = kept.files.documentation_pages()
+        titles = _titles(state.nav)
+        deleted = _renew_files(state)
+        pages = state.files.documentation_pages()
         again = [file for file in pages if file.src_uri in changed or _names_one_of(file, deleted)]
         for file in again:
-            _populate_page(_page(file, kept.config), kept.config, kept.files)
+            _populate_page(_page(file, state.config), state.config, state.files)
         # The titles in the navigation are on every page.
-        _write(kept, again if titles == _titles(kept.nav) else pages, changed)
+        _write(state, again if titles == _titles(state.nav) else pages, changed)
     return [file.dest_uri for file in deleted], warnings
 
 
-def _renew_files(kept: Kept) -> list[File]:
+def _renew_files(state: MkDocsState) -> list[File]:
     """Bring the files of an edition up to date, in MkDocs' order; return those that are gone."""
-    fresh = get_files(kept.config)
-    set_exclusions(fresh, kept.config)
-    known = {file.src_uri: file for file in kept.files if file.src_dir == kept.config.docs_dir}
+    fresh = get_files(state.config)
+    set_exclusions(fresh, state.config)
+    known = {file.src_uri: file for file in state.files if file.src_dir == state.config.docs_dir}
     for file in known.values():
-        kept.files.remove(file)
+        state.files.remove(file)
     for file in fresh:
         # Links of other pages hold on to the file that they know.
-        kept.files.append(known.get(file.src_uri, file))
-    return [file for uri, file in known.items() if kept.files.get_file_from_path(uri) is None]
+        state.files.append(known.get(file.src_uri, file))
+    return [file for uri, file in known.items() if state.files.get_file_from_path(uri) is None]
 
 
 def _names_one_of(file: File, deleted: Collection[File]) -> bool:
@@ -102,28 +102,28 @@ def _page(file: File, config: MkDocsConfig) -> Page:
     return file.page or Page(None, file, config)
 
 
-def _write(kept: Kept, pages: Collection[File], changed: Collection[str]) -> None:
+def _write(state: MkDocsState, pages: Collection[File], changed: Collection[str]) -> None:
     """Write `pages`, the other files that changed, and what lists all pages; look at every anchor."""
-    every = kept.files.documentation_pages()
+    every = state.files.documentation_pages()
     for file in every:
-        _page(file, kept.config).update_date = get_build_date()
-    for file in kept.files:
+        _page(file, state.config).update_date = get_build_date()
+    for file in state.files:
         if file.src_uri in changed and not file.is_documentation_page():
             file.copy_file()
-    for name in kept.config.theme.static_templates:
-        _build_theme_template(name, kept.env, kept.files, kept.config, kept.nav)
+    for name in state.config.theme.static_templates:
+        _build_theme_template(name, state.env, state.files, state.config, state.nav)
     for file in pages:
-        _build_page(_page(file, kept.config), kept.config, every, kept.nav, kept.env)
+        _build_page(_page(file, state.config), state.config, every, state.nav, state.env)
     for file in every:
-        level = kept.config.validation.links.anchors
-        _page(file, kept.config).validate_anchor_links(files=kept.files, log_level=level)
+        level = state.config.validation.links.anchors
+        _page(file, state.config).validate_anchor_links(files=state.files, log_level=level)
 
 
 def _titles(nav: Navigation) -> list[str | None]:
     return [page.title for page in nav.pages]
 
 
-class _Keeper(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs leaves it without types
+class _StateKeeper(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs leaves it without types
     """Takes hold of what `build` makes, by MkDocs' documented events."""
 
     nav: Navigation
@@ -138,9 +138,9 @@ class _Keeper(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs 
         """Keep the templates."""
         self.env = env
 
-    def kept(self, config: MkDocsConfig) -> Kept:
+    def state(self, config: MkDocsConfig) -> MkDocsState:
         """Return all of it; `config` is the configuration of the build."""
-        return Kept(config=config, files=self.files, nav=self.nav, env=self.env)
+        return MkDocsState(config=config, files=self.files, nav=self.nav, env=self.env)
 
 
 class _Handler(logging.Handler):

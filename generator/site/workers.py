@@ -1,4 +1,4 @@
-"""Both editions side by side: a process each, which renders it and keeps its MkDocs for the next build."""
+"""All editions side by side: a process each, which renders it and keeps its MkDocs for the next build."""
 
 from __future__ import annotations
 
@@ -22,18 +22,15 @@ from typing import Any, Self
 import material
 
 from ..book.book import Book
-from ..edition.edition import Edition, Host
+from ..edition.addresses import HOME, edition_folder
+from ..edition.edition import Deployment, Edition
 from ..exports.facts import LICENCE
 from ..model import LANGUAGES
 from ..pages.render import Renderer
 from ..problems import Problem
 from .audit import audit
 from .csp import sealed, theme_scripts
-from .mkdocs_build import Kept, build_changed, build_whole
-
-CONFIGURATIONS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
-BELOW = {"zh": "", "en": "en"}
-"""Where an edition stands in the site: the Chinese one is its root."""
+from .mkdocs_build import MkDocsState, build_changed, build_whole
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,22 +43,20 @@ class Built:
     problems: tuple[Problem, ...]
 
 
-class Editions:
-    """The processes of both editions of the project in `root`, while the `with` block lasts.
+class Workers:
+    """A process for each edition of the project in `root`, while the `with` block lasts.
 
-    They write below `folder`, which is theirs alone; the site will stand at `url`, ending in /, or '',
-    and link to forms of the `repository`.
+    They write below `folder`, which is theirs alone.
     Every method raises RuntimeError, with the traceback, when an edition's process fails, and EOFError
     when it has died; after that a new object is needed.
     """
 
-    def __init__(self, root: Path, folder: Path, url: str = "", repository: str = "") -> None:
-        host = Host(url=url, repository=repository)
+    def __init__(self, root: Path, folder: Path, deployment: Deployment) -> None:
         starts = _loaded_once()
         self.pipes: dict[str, Connection[Any, Any]] = {}
         for language in LANGUAGES:
             self.pipes[language], its = starts.Pipe()
-            arguments = (its, root.resolve(), folder.resolve() / language, language, host)
+            arguments = (its, root.resolve(), folder.resolve() / language, language, deployment)
             starts.Process(target=_work, args=arguments, daemon=True).start()
             its.close()
 
@@ -74,29 +69,24 @@ class Editions:
         self.close()
 
     def close(self) -> None:
-        """End both processes, each when it has answered what it was asked."""
+        """End all processes, each when it has answered what it was asked."""
         for pipe in self.pipes.values():
             pipe.close()
 
     def render(self, book: Book) -> dict[str, str]:
-        """Return the generated files of both editions: path below briefs/ to text."""
+        """Return the generated files of all editions: <language>/<path> to text."""
         answers = self._ask("render", dict.fromkeys(LANGUAGES, (book,)))
         return {
             f"{language}/{path}": text for language in LANGUAGES for path, text in answers[language].items()
         }
 
-    def build(self, book: Book, changed: Collection[str] | None = None) -> list[Built]:
-        """Build the Markdown in briefs/; with `changed`, paths below briefs/, only these files.
+    def build(self, changed: Collection[str] | None = None) -> list[Built]:
+        """Build the Markdown in briefs/ of the Book that was rendered last.
 
-        Only after a build without problems, with the same title, theme and hand-written pages.
+        With `changed`, paths below briefs/, only these files are built: that needs an earlier build without
+        problems, with the same title, theme and hand-written pages.
         """
-        parts = {
-            language: None
-            if changed is None
-            else {path.removeprefix(f"{language}/") for path in changed if path.startswith(f"{language}/")}
-            for language in LANGUAGES
-        }
-        answers = self._ask("build", {language: (book, parts[language]) for language in LANGUAGES})
+        answers = self._ask("build", {language: (_below(language, changed),) for language in LANGUAGES})
         return [answers[language] for language in LANGUAGES]
 
     def _ask(self, method: str, arguments: Mapping[str, tuple[object, ...]]) -> dict[str, Any]:
@@ -109,48 +99,66 @@ class Editions:
         return {language: answer for language, (_, answer) in answers.items()}
 
 
-class _Edition:
+def _below(language: str, paths: Collection[str] | None) -> set[str] | None:
+    """Return the paths of an edition, below its folder."""
+    if paths is None:
+        return None
+    own = f"{language}/"
+    return {path.removeprefix(own) for path in paths if path.startswith(own)}
+
+
+class _Worker:
     """One edition, in its own process."""
 
-    def __init__(self, root: Path, folder: Path, language: str, host: Host) -> None:
-        self.root, self.folder, self.language, self.host = root, folder, language, host
-        self.kept: Kept | None = None
+    def __init__(self, root: Path, folder: Path, language: str, deployment: Deployment) -> None:
+        self.root, self.folder, self.deployment = root, folder, deployment
+        self.configuration = "mkdocs.yml" if language == LANGUAGES[0] else f"mkdocs.{language}.yml"
+        self.below = edition_folder(language)
         self.renderer = Renderer(language)
+        self.edition: Edition | None = None
+        """What was rendered last."""
+        self.state: MkDocsState | None = None
 
     def render(self, book: Book) -> dict[str, str]:
-        return self.renderer.render(book)
+        self.edition = Edition(book, self.renderer.words, self.deployment)
+        return self.renderer.render(self.edition)
 
-    def build(self, book: Book, changed: Collection[str] | None) -> Built:
-        name, target = CONFIGURATIONS[self.language], self.folder / BELOW[self.language]
-        gone: list[str] = []
-        if self.kept and changed is not None:
-            gone, warnings = build_changed(self.kept, self._values(book), changed, target)
-        else:
-            shutil.rmtree(self.folder, ignore_errors=True)
-            self.kept, warnings = build_whole(self.root / name, self._values(book), target)
+    def build(self, changed: Collection[str] | None) -> Built:
+        if self.edition is None:
+            raise RuntimeError("nothing was rendered")
+        gone, warnings = self._mkdocs(_environment(self.edition), changed)
         scripts = theme_scripts(_theme(self.root))
         _seal(self.folder, scripts)
-        addresses = _addresses(Edition(book, self.renderer.words, self.host))
-        problems = site_builds(name, warnings) or audit(self.folder, scripts, addresses, self.host.url)
-        below = BELOW[self.language]
+        problems = site_builds(self.configuration, warnings) or audit(
+            self.folder, scripts, _addresses(self.edition), self.deployment.url
+        )
         return Built(
-            folder=self.folder,
-            gone=tuple(f"{below}/{path}".lstrip("/") for path in gone),
-            problems=tuple(problems),
+            folder=self.folder, gone=tuple(f"{self.below}{path}" for path in gone), problems=tuple(problems)
         )
 
-    def _values(self, book: Book) -> dict[str, str]:
-        """Return what mkdocs.yml takes from the environment."""
-        below = f"{BELOW[self.language]}/".lstrip("/")
-        title = book.desk.title.zh if self.language == "zh" else book.desk.title.en
-        return {
-            # The theme prints the title without escaping.
-            "SITE_NAME": html.escape(title),
-            "SITE_URL": f"{self.host.url}{below}" if self.host.url else "",
-            "SOURCE_DATE_EPOCH": str(int(datetime.combine(book.ends, time(), UTC).timestamp())),
-            "AS_OF": book.as_of.isoformat() if book.as_of else "",
-            "NO_MKDOCS_2_WARNING": "1",
-        }
+    def _mkdocs(
+        self, environment: Mapping[str, str], changed: Collection[str] | None
+    ) -> tuple[list[str], list[str]]:
+        """Build into the worker's folder; return the files that are gone, and the warnings."""
+        target = self.folder / self.below
+        if self.state and changed is not None:
+            return build_changed(self.state, environment, changed, target)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.state, warnings = build_whole(self.root / self.configuration, environment, target)
+        return [], warnings
+
+
+def _environment(edition: Edition) -> dict[str, str]:
+    """Return what mkdocs.yml takes from the environment."""
+    book = edition.book
+    return {
+        # The theme prints the title without escaping.
+        "SITE_NAME": html.escape(edition.text(book.desk.title)),
+        "SITE_URL": edition.absolute_url(HOME),
+        "SOURCE_DATE_EPOCH": str(int(datetime.combine(book.ends, time(), UTC).timestamp())),
+        "AS_OF": book.as_of.isoformat() if book.as_of else "",
+        "NO_MKDOCS_2_WARNING": "1",
+    }
 
 
 def _loaded_once() -> context.ForkServerContext | context.SpawnContext:
@@ -180,17 +188,19 @@ def deaf_to_ctrl_c() -> Iterator[None]:
         signal.signal(signal.SIGINT, heard)
 
 
-def _work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, host: Host) -> None:
+def _work(
+    pipe: Connection[Any, Any], root: Path, folder: Path, language: str, deployment: Deployment
+) -> None:
     """Answer requests, (method, arguments), with (whether it failed, answer), until there is no asker."""
     os.chdir(root)
-    edition = _Edition(root, folder, language, host)
+    worker = _Worker(root, folder, language, deployment)
     while True:
         try:
             method, arguments = pipe.recv()
         except EOFError:
             return
         try:
-            answer = False, getattr(edition, method)(*arguments)
+            answer = False, getattr(worker, method)(*arguments)
         except Exception:  # noqa: BLE001  # whatever it is, the asker has to hear of it
             answer = True, traceback.format_exc()
         pipe.send(answer)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.edition.edition import Host
+from generator.edition.edition import Deployment
 
 from ..conftest import TINY, built, copy_desk
 from .conftest import OpenTab, SearchBox, Serve, Tab
@@ -69,7 +69,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory, serve: Serve) -> HostileSi
     for file in sorted((root / "data").rglob("*.yaml")):
         desk.rewrite(file, root / "data")
     address = serve(root / "site", prefix="/briefs/")
-    return HostileSite(address, built(root, host=Host(url=address)), desk)
+    return HostileSite(address, built(root, deployment=Deployment(url=address)), desk)
 
 
 @pytest.fixture(scope="module")

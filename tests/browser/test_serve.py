@@ -29,7 +29,7 @@ def preview(desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tu
         yield workshop, preview
         preview.shutdown()
         thread.join()
-    workshop.editions.close()
+    workshop.workers.close()
 
 
 @pytest.mark.parametrize("edition", ["", "en/"])

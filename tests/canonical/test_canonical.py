@@ -18,7 +18,7 @@ from generator.editing.new import TEMPLATES
 from generator.editing.rewrite import out_of_form
 from generator.load.strict_yaml import read
 from generator.model.kinds import WRITTEN_BY_HAND
-from generator.pipeline import checked
+from generator.pipeline import load_book
 
 from ..conftest import A_DAY, PROJECT, TINY, copy_data
 
@@ -225,7 +225,7 @@ def test_a_build_does_not_ask_for_the_form(tmp_path: Path) -> None:
     path = root / "data/issues/pier-works.yaml"
     path.write_bytes(path.read_bytes() + b"\n")
     assert [problem.rule for problem in out_of_form(root)] == ["canonical-form"]
-    assert checked(root, A_DAY)[1] == []
+    assert load_book(root, A_DAY)[1] == []
 
 
 def test_a_file_that_cannot_be_read_is_left_alone_and_named(tmp_path: Path) -> None:

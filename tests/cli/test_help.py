@@ -23,7 +23,8 @@ from generator.cli import main
 from generator.cli.commands import INTERRUPTED
 from generator.cli.completing import SHELLS, VARIABLE
 from generator.cli.terminal import stage
-from generator.site.workers import Editions, deaf_to_ctrl_c
+from generator.edition.edition import Deployment
+from generator.site.workers import Workers, deaf_to_ctrl_c
 
 from ..conftest import PROJECT, TINY
 
@@ -62,7 +63,7 @@ def test_every_command_shows_an_example(name: str) -> None:
 
 @pytest.mark.parametrize(("name", "line"), examples())
 def test_the_examples_are_called_rightly(name: str, line: str, tmp_path: Path) -> None:
-    arguments = shlex.split(line.partition(" > ")[0])[2:]
+    arguments = shlex.split(re.split(" [<>] ", line)[0])[2:]
     with CliRunner().isolated_filesystem(tmp_path):
         Path("page.txt").touch()
         main.commands[name].make_context(name, arguments)
@@ -100,7 +101,7 @@ def test_an_interruption_has_an_exit_code_of_its_own(monkeypatch: pytest.MonkeyP
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("generator.cli.checking.checked", interrupted)
+    monkeypatch.setattr("generator.cli.checking.load_book", interrupted)
     result = CliRunner().invoke(main, ["check", "--root", str(TINY)])
     assert (result.exit_code, result.stderr) == (INTERRUPTED, "Interrupted.\n")
 
@@ -118,10 +119,10 @@ def test_what_is_started_meanwhile_is_deaf_to_ctrl_c() -> None:
 
 def test_the_editions_answer_after_ctrl_c_and_their_asker_hears_it(tmp_path: Path, tiny_book: Book) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    with Editions(TINY, tmp_path) as editions:
+    with Workers(TINY, tmp_path, Deployment()) as workers:
         for process in multiprocessing.active_children():
             os.kill(process.pid or 0, signal.SIGINT)
-        assert "zh/index.md" in editions.render(tiny_book)
+        assert "zh/index.md" in workers.render(tiny_book)
     with pytest.raises(KeyboardInterrupt):
         signal.raise_signal(signal.SIGINT)
 

@@ -13,6 +13,7 @@ from generator.diff.facts import strength
 from generator.diff.fields import Field
 from generator.diff.files import compare_files, rendered
 from generator.diff.words import marked
+from generator.edition.edition import Edition
 from generator.model import Status
 from generator.pages.render import Renderer
 
@@ -291,7 +292,7 @@ def test_no_mistake_on_either_side_ends_in_a_failure(example: Example, renderer:
     for before, after in ((broken, tiny()), (tiny(), broken)):
         assert all(fact.kinds for fact in compared(after, before).facts)
     book = side_of(broken).book
-    assert side_of(broken).problems if book is None else renderer.render(book)
+    assert side_of(broken).problems if book is None else renderer.render(Edition(book, renderer.words))
 
 
 @given(before=st.text("ab 中文,"), after=st.text("ab 中文,"))

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.editing.rewrite import out_of_form
-from generator.pipeline import against_archive, checked
+from generator.pipeline import against_archive, load_book
 
 from ..conftest import A_DAY, TINY, copy_data
 
@@ -79,7 +79,7 @@ def test_a_fact_is_not_lost_by_locking_again(root: Path) -> None:
     start, end = text.index("  - id: f3"), text.index("  - id: f4")
     path.write_text(text[:start] + text[end:], encoding="utf-8")
     run("lock", root, PAGE)
-    assert any("the fact f3 of statement 2 is gone" in str(one) for one in checked(root, A_DAY)[1])
+    assert any("the fact f3 of statement 2 is gone" in str(one) for one in load_book(root, A_DAY)[1])
 
 
 def test_a_fact_of_a_draft_may_go(root: Path) -> None:
@@ -87,10 +87,10 @@ def test_a_fact_of_a_draft_may_go(root: Path) -> None:
     text = path.read_text(encoding="utf-8").replace("facts:\n", "draft: true\nfacts:\n", 1)
     start, end = text.index("  - id: f3"), text.index("  - id: f4")
     path.write_text(text[:start] + text[end:], encoding="utf-8")
-    assert "fact-kept" not in {problem.rule for problem in checked(root, A_DAY)[1]}
+    assert "fact-kept" not in {problem.rule for problem in load_book(root, A_DAY)[1]}
     run("lock", root, PAGE)
     path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
-    assert "fact-kept" not in {problem.rule for problem in checked(root, A_DAY)[1]}
+    assert "fact-kept" not in {problem.rule for problem in load_book(root, A_DAY)[1]}
 
 
 def test_import_starts_a_draft_and_a_second_import_nothing(root: Path, longer: Path) -> None:
@@ -103,7 +103,7 @@ def test_import_starts_a_draft_and_a_second_import_nothing(root: Path, longer: P
     assert "actors: [mori-hana]" in text
     assert "  #     - value: 300000000\n  #       unit: usd\n" in text
     assert "通车 [1]" not in text
-    book, problems = checked(root, A_DAY)
+    book, problems = load_book(root, A_DAY)
     assert [*problems, *out_of_form(root)] == []
     assert book is not None
     assert "2031-04-20-bay-radio" not in book.clippings
@@ -120,7 +120,7 @@ def test_a_stub_that_is_filled_in_is_read(root: Path, longer: Path) -> None:
         for line in path.read_text(encoding="utf-8").splitlines()
     ]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    rules = {problem.rule for problem in checked(root, A_DAY)[1]}
+    rules = {problem.rule for problem in load_book(root, A_DAY)[1]}
     assert rules == {"field-value"}
     assert out_of_form(root) == []
 
@@ -148,7 +148,7 @@ def test_what_a_stub_suggests_is_what_the_check_allows(
     assert f"#   status: {status}\n" in text
     assert (source in text) if source else ("attributed_to" not in text)
     path.write_text(filled(text), encoding="utf-8")
-    broken = {problem.rule for problem in checked(root, A_DAY)[1]}
+    broken = {problem.rule for problem in load_book(root, A_DAY)[1]}
     assert broken <= {"numbers-agree", "figure-written", "dates-used"}, broken
 
 
@@ -166,7 +166,7 @@ def test_a_unit_that_the_desk_does_not_have_is_not_another(root: Path, longer: P
     path = root / "data/clippings/2031/2031-04-20-bay-radio.yaml"
     text = filled(path.read_text(encoding="utf-8"))
     path.write_text(text.replace("unit: ''", "unit: usd"), encoding="utf-8")
-    (told,) = [str(one) for one in checked(root, A_DAY)[1] if "300000000 usd" in str(one)]
+    (told,) = [str(one) for one in load_book(root, A_DAY)[1] if "300000000 usd" in str(one)]
     assert "figure 2 of statement 2 (¶2, ¶3) is '3亿日元' (add a unit for 日元 to data/desk.yaml; " in told
 
 

@@ -20,7 +20,7 @@ from generator.model.kinds import WRITTEN_BY_HAND
 from generator.model.shape import refers
 from generator.model.types import ID_PATTERN
 from generator.pages.render import render
-from generator.pipeline import checked
+from generator.pipeline import load_book
 
 from ..conftest import A_DAY, PROJECT, TINY, book_of, copy_data
 
@@ -53,7 +53,7 @@ def texts(root: Path) -> dict[str, str]:
 def done(root: Path, kind: str, old: str, new: str) -> Rewritten:
     """Rename a record of a desk; nothing may be wrong before or after."""
     result = rename(root, Renaming(kind=kind, old=old, new=new), A_DAY)
-    assert [str(problem) for problem in [*result.problems, *checked(root, A_DAY)[1]]] == []
+    assert [str(problem) for problem in [*result.problems, *load_book(root, A_DAY)[1]]] == []
     assert out_of_form(root) == []
     return result
 

@@ -19,15 +19,15 @@ import jsonschema
 import pytest
 
 from generator.book.book import Book
-from generator.edition.edition import Host
-from generator.exports.data_fields import COLUMNS, FIELDS, DataField
-from generator.exports.facts import facts_schema
+from generator.edition.addresses import DATA
+from generator.edition.edition import Deployment
+from generator.exports.published import Column, PublishedFact, data_fields
 from generator.language.catalogue import catalogue
-from generator.pages.data import PATH
 from generator.pages.render import render
 
 from ..conftest import PROJECT, book_of
 
+COLUMNS = {one.column.name: one.column for one in data_fields() if one.column}
 PROFILE = json.loads((Path(__file__).parent / "standards/datapackage-2.0.json").read_text(encoding="utf-8"))
 both_languages = pytest.mark.parametrize("language", ["zh", "en"])
 READERS: dict[str, Callable[[str, str], object]] = {
@@ -82,17 +82,17 @@ def test_the_package_describes_the_files_beside_it(files: dict[str, str]) -> Non
 
 
 def test_the_package_names_its_page_where_the_site_has_an_address(tiny_book: Book) -> None:
-    host = Host(url="https://desk.example/")
+    host = Deployment(url="https://desk.example/")
     assert package(render(tiny_book, "en", host))["homepage"] == "https://desk.example/en/data/"
     assert "homepage" not in package(render(tiny_book, "en"))
 
 
-def keeps(one: DataField, cell: str) -> bool:
+def keeps(one: Column, cell: str) -> bool:
     """Tell whether a cell keeps the limits of its field."""
     limits = one.limits
     if not cell:
         return "required" not in limits
-    value = READERS[one.type](cell, one.form)
+    value = READERS[one.type](cell, one.format)
     return (
         bool(re.fullmatch(limits.get("pattern", ".*"), cell))
         and value in limits.get("enum", [value])
@@ -102,10 +102,9 @@ def keeps(one: DataField, cell: str) -> bool:
 
 def test_every_cell_of_the_table_is_as_its_column_says(files: dict[str, str]) -> None:
     rows = list(csv.DictReader(io.StringIO(files["data/facts.csv"].removeprefix("\ufeff"))))
-    columns = {one.column: one for one in FIELDS if one.column}
     assert rows
     assert [
-        (name, row[name]) for row in rows for name in COLUMNS if not keeps(columns[name], row[name])
+        (name, row[name]) for row in rows for name in COLUMNS if not keeps(COLUMNS[name], row[name])
     ] == []
     assert len({row["id"] for row in rows}) == len(rows)
 
@@ -115,20 +114,18 @@ def test_every_cell_of_the_table_is_as_its_column_says(files: dict[str, str]) ->
     [("id", ""), ("id", "x"), ("statement", "0"), ("status", "done"), ("paragraphs", "1, 2"), ("issues", "")],
 )
 def test_a_wrong_cell_would_be_seen(column: str, cell: str) -> None:
-    (one,) = (one for one in FIELDS if one.column == column)
-    assert not keeps(one, cell)
+    assert not keeps(COLUMNS[column], cell)
 
 
-def test_every_field_of_a_fact_is_explained() -> None:
-    explained = {one.path.partition(".")[0] for one in FIELDS}
-    fact = json.loads(facts_schema())["properties"]["facts"]["items"]
-    assert explained == set(fact["properties"])
-    clipping = {f"clipping.{name}" for name in fact["properties"]["clipping"]["properties"]}
-    assert clipping <= {one.path for one in FIELDS}
+def test_every_field_of_a_fact_is_a_row_of_the_page(files: dict[str, str]) -> None:
+    assert {one.path[0] for one in data_fields()} == set(PublishedFact.model_fields)
+    table = unescape(files[DATA].partition("{#fields}")[2]).replace("<wbr>", "")
+    rows = re.findall(r"^\| ([a-z_.]+) \| ([a-z_]*) \| .+ \|$", table, re.MULTILINE)
+    assert rows == [(".".join(one.path), one.column.name if one.column else "") for one in data_fields()]
 
 
 def test_the_page_offers_every_file_with_its_size(files: dict[str, str]) -> None:
-    offered = re.findall(r"\| \[[^]]+\]\(([^)]+)\) \| .+ \| (\d+)\u00a0kB \|", unescape(files[PATH]))
+    offered = re.findall(r"\| \[[^]]+\]\(([^)]+)\) \| .+ \| (\d+)\u00a0kB \|", unescape(files[DATA]))
     assert len(offered) == 7
     for path, size in offered:
         there = files[path.removeprefix("../") if path.startswith("../") else f"data/{path}"]
@@ -140,7 +137,7 @@ def test_the_example_on_the_page_runs(
 ) -> None:
     (tmp_path / "facts.json").write_text(files["data/facts.json"], encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    (example,) = re.findall(r"```python\n(.*?)```", files[PATH], re.DOTALL)
+    (example,) = re.findall(r"```python\n(.*?)```", files[DATA], re.DOTALL)
     (tmp_path / "example.py").write_text(example, encoding="utf-8")
     with contextlib.redirect_stdout(io.StringIO()) as printed:
         runpy.run_path("example.py")
@@ -150,7 +147,7 @@ def test_the_example_on_the_page_runs(
 
 @both_languages
 def test_the_page_says_how_to_cite_the_data(tiny_book: Book, language: str) -> None:
-    page = unescape(render(tiny_book, language, Host(url="https://desk.example/"))[PATH])
+    page = unescape(render(tiny_book, language, Deployment(url="https://desk.example/"))[DATA])
     desk, folder = tiny_book.desk.title, "" if language == "zh" else "en/"
     assert f"{desk.zh}. " in page
     assert f"{desk.en}, “" in page

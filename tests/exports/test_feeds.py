@@ -13,8 +13,7 @@ from icalendar import Calendar
 
 from generator.book.book import Book
 from generator.book.plans import plans
-from generator.edition.edition import Host
-from generator.pages.plans import datable
+from generator.edition.edition import Deployment
 from generator.pages.render import render
 
 from ..conftest import PROJECT, book_of
@@ -71,7 +70,7 @@ with_and_without_url = pytest.mark.parametrize("url", ["", URL])
 def rendered(tiny_book: Book) -> dict[tuple[str, str], dict[str, str]]:
     """Return the files of the tiny desk by language and address of the site."""
     kinds = [(language, url) for language in FOLDERS for url in ("", URL)]
-    return {kind: render(tiny_book, kind[0], Host(url=kind[1])) for kind in kinds}
+    return {kind: render(tiny_book, kind[0], Deployment(url=kind[1])) for kind in kinds}
 
 
 Rendered = dict[tuple[str, str], dict[str, str]]
@@ -137,9 +136,9 @@ def test_every_plan_with_days_is_a_span_of_whole_days(
     tiny_book: Book, real_book: Book, book: str, language: str
 ) -> None:
     desk = tiny_book if book == "tiny" else real_book
-    text = render(desk, language, Host(url=URL))["calendar.ics"]
+    text = render(desk, language, Deployment(url=URL))["calendar.ics"]
     events: dict[str, Any] = {str(event["uid"]): event for event in Calendar.from_ical(text).walk("VEVENT")}
-    dated = [plan for plan in plans(desk) if datable(plan)]
+    dated = [plan for plan in plans(desk) if plan.datable]
     assert set(events) == {f"{plan.id}@briefs" for plan in dated}
     for plan in dated:
         event = events[f"{plan.id}@briefs"]

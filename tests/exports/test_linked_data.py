@@ -16,7 +16,7 @@ from rdflib import RDF, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
 
 from generator.book.book import Book
-from generator.edition.edition import Host
+from generator.edition.edition import Deployment
 from generator.edition.escape import script_json
 from generator.edtf import When
 from generator.exports.events import start_date
@@ -110,7 +110,7 @@ def test_a_page_on_the_whole_corpus_refers_to_the_data(tiny_book: Book) -> None:
 
 @pytest.mark.parametrize("url", ["", ADDRESS])
 def test_addresses_lead_to_the_pages_with_and_without_the_site_s_own(tiny_book: Book, url: str) -> None:
-    files = render(tiny_book, "en", Host(url=url))
+    files = render(tiny_book, "en", Deployment(url=url))
     found = linked(files, "clippings/2031-02-10-harbour-post-plan.md", f"{ADDRESS}en/clippings/2031-02-10-x/")
     (site,) = things(found, "WebSite")
     assert value(found, site, "url") == f"{ADDRESS}en/"
@@ -173,7 +173,7 @@ def test_the_beginning_of_an_event(edtf: str, start: str) -> None:
 
 @both_languages
 def test_the_data_set_is_described(tiny_book: Book, language: str) -> None:
-    files = render(tiny_book, language, Host(url=ADDRESS))
+    files = render(tiny_book, language, Deployment(url=ADDRESS))
     found = linked(files, "data/index.md")
     (thing,) = things(found, "Dataset")
     folder = "" if language == "zh" else "en/"

@@ -12,9 +12,9 @@ import jsonschema
 import pytest
 
 from generator.book.book import Book
-from generator.edition.edition import Edition, Host
-from generator.exports.data_fields import COLUMNS
+from generator.edition.edition import Deployment, Edition
 from generator.exports.facts import facts_csv, facts_json, facts_schema
+from generator.exports.published import data_fields
 from generator.language.catalogue import catalogue
 
 from ..conftest import PROJECT, book_of
@@ -22,7 +22,7 @@ from ..conftest import PROJECT, book_of
 
 def edition(book: Book, language: str = "zh", url: str = "") -> Edition:
     """Return an edition of a Book, of a site at `url`."""
-    return Edition(book, catalogue(language), Host(url=url))
+    return Edition(book, catalogue(language), Deployment(url=url))
 
 
 @pytest.fixture(params=["tiny", "real"])
@@ -55,7 +55,7 @@ def test_the_table_has_a_row_for_every_fact(book: Book) -> None:
     text = facts_csv(edition(book))
     assert text.startswith("\ufeff")
     rows = list(csv.DictReader(io.StringIO(text[1:])))
-    assert tuple(rows[0]) == COLUMNS
+    assert list(rows[0]) == [one.column.name for one in data_fields() if one.column]
     assert [row["id"] for row in rows] == [entry.id for entry in book.entries]
 
 

@@ -15,8 +15,8 @@ from textwrap import dedent
 
 from generator.diff.guard import guard
 from generator.editing.rewrite import out_of_form
-from generator.output import output_inside, plan
-from generator.pipeline import against_archive, checked
+from generator.output import changes, output_inside
+from generator.pipeline import against_archive, load_book
 from generator.problems import Problem
 from generator.serve.workshop import program_sound
 from generator.site.audit import audit
@@ -105,19 +105,19 @@ def _of_other(rule: str, folder: Path) -> Shown:
 
 def _without_desk(root: Path) -> list[Problem]:
     (root / "data/desk.yaml").unlink()
-    return checked(root, A_DAY)[1]
+    return load_book(root, A_DAY)[1]
 
 
 def _drafts_only(root: Path) -> list[Problem]:
     for path in (root / "data/clippings").rglob("*.yaml"):
         path.write_text("draft: true\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
-    return checked(root, A_DAY)[1]
+    return load_book(root, A_DAY)[1]
 
 
 def _in_another_encoding(root: Path) -> list[Problem]:
     path = root / FERRY
     path.write_bytes(path.read_text(encoding="utf-8").replace("ェ", "e").encode("gb18030"))
-    return checked(root, A_DAY)[1]
+    return load_book(root, A_DAY)[1]
 
 
 def _against(root: Path, old: str, new: str) -> list[Problem]:
@@ -139,7 +139,7 @@ def _linked(root: Path) -> list[Problem]:
     for folder in (briefs / "zh", elsewhere):
         folder.mkdir(parents=True)
     (briefs / "zh/issues").symlink_to(elsewhere)
-    return output_inside(plan({"zh/issues/ferry-service.md": ""}, {}), briefs)
+    return output_inside(changes({"zh/issues/ferry-service.md": ""}, {}), briefs)
 
 
 def _page(root: Path) -> list[Problem]:

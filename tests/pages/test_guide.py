@@ -27,7 +27,7 @@ from generator.model import LANGUAGES, Status
 from generator.model.evidence import Evidence
 from generator.model.kinds import WRITTEN_BY_HAND
 from generator.pages.render import render
-from generator.pipeline import against_archive, checked
+from generator.pipeline import against_archive, load_book
 from generator.problems import rule_name
 from generator.rules.statement import covers_one
 
@@ -174,11 +174,11 @@ def clipping(root: Path) -> Path:
 
 def rules_broken(root: Path) -> set[str]:
     """Return the names of the rules that the data breaks."""
-    return {problem.rule for problem in checked(root, A_DAY)[1]}
+    return {problem.rule for problem in load_book(root, A_DAY)[1]}
 
 
 def test_the_example_of_the_guide_passes_every_check(desk_with_the_example: Path) -> None:
-    assert checked(desk_with_the_example, A_DAY)[1] == []
+    assert load_book(desk_with_the_example, A_DAY)[1] == []
     of_page(desk_with_the_example, "lock")
     assert against_archive(desk_with_the_example, desk_with_the_example / "page.txt") == []
 

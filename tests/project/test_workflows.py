@@ -17,7 +17,7 @@ from click.testing import CliRunner
 
 from generator.book.book import Book
 from generator.cli import main
-from generator.edition.edition import Edition, Host
+from generator.edition.edition import Deployment, Edition
 from generator.language.catalogue import catalogue
 from generator.language.scripts import HAN
 from generator.model import LANGUAGES
@@ -100,10 +100,10 @@ def test_the_check_list_of_a_pull_request_speaks_both() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_link_to_report_an_error_fills_in_fields_of_its_form(language: str, tiny_book: Book) -> None:
-    host = Host(repository="https://github.com/owner/name")
+    host = Deployment(repository="https://github.com/owner/name")
     entry = tiny_book.entries[0]
-    link = Edition(tiny_book, catalogue(language), host).report("index.md", entry)
-    keys = parse_qs(urlsplit(str(link.href).replace("&amp;", "&")).query)
+    link = Edition(tiny_book, catalogue(language), host).report_address(entry)
+    keys = parse_qs(urlsplit(link).query)
     (template,) = keys["template"]
     assert keys.keys() - GITHUBS_OWN == {"fact"}
     assert "fact" in fields(template)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.reference import ALL_RULES
-from generator.pipeline import checked
+from generator.pipeline import load_book
 from generator.problems import rule_name
 
 from ..conftest import A_DAY, PROJECT, TINY
@@ -39,7 +39,7 @@ def lines_after(edit: Edit, folder: Path) -> list[str]:
 
 
 def test_the_tiny_desk_has_no_problem() -> None:
-    assert checked(TINY, A_DAY)[1] == []
+    assert load_book(TINY, A_DAY)[1] == []
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.rule)

@@ -18,7 +18,7 @@ from generator.load.files import Source
 from generator.load.strict_yaml import Document
 from generator.load.typed import parse_records
 from generator.model.kinds import WRITTEN_BY_HAND
-from generator.pipeline import checked
+from generator.pipeline import load_book
 
 from ..conftest import A_DAY, TINY, copy_data
 from ..edited import problems_after
@@ -56,7 +56,7 @@ def test_a_withdrawn_fact_cannot_be_referred_to(tmp_path: Path) -> None:
     ):
         path = root / edit.path
         path.write_text(path.read_text(encoding="utf-8").replace(edit.old, edit.new, 1), encoding="utf-8")
-    (told,) = [str(one) for one in checked(root, A_DAY)[1] if one.rule == "fact-known"]
+    (told,) = [str(one) for one in load_book(root, A_DAY)[1] if one.rule == "fact-known"]
     assert "2031-02-10-harbour-post-plan#f9 was withdrawn on 2031-02-12" in told
 
 

@@ -16,7 +16,7 @@ from urllib.request import urlopen
 import pytest
 
 from generator.language.catalogue import catalogue
-from generator.pipeline import checked
+from generator.pipeline import load_book
 from generator.problems import Problem
 from generator.serve.preview import on_page, plain_page
 from generator.serve.workshop import Workshop
@@ -69,7 +69,7 @@ def workshop(desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[W
     """What serves the tiny desk, without its server."""
     workshop = Workshop(desk, tmp_path_factory.mktemp("workshop"), lambda: A_DAY)
     yield workshop
-    workshop.editions.close()
+    workshop.workers.close()
 
 
 def eventually(true: Callable[[], bool]) -> bool:
@@ -220,8 +220,8 @@ def test_editors_save_in_many_ways(desk: Path, workshop: Workshop) -> None:
 @pytest.mark.parametrize("name", [".pier.yaml.swp", ".#pier.yaml", "#pier.yaml#", "pier.yaml~", ".DS_Store"])
 def test_what_an_editor_keeps_beside_an_open_file_is_no_mistake_while_editing(desk: Path, name: str) -> None:
     (desk / "data/issues" / name).write_bytes(b"b0VIM 9.1")
-    assert checked(desk, A_DAY, editing=True)[1] == []
-    assert [problem.rule for problem in checked(desk, A_DAY)[1]] == ["file-place"]
+    assert load_book(desk, A_DAY, editing=True)[1] == []
+    assert [problem.rule for problem in load_book(desk, A_DAY)[1]] == ["file-place"]
 
 
 def test_a_failure_of_the_program_is_reported_and_the_next_edit_is_followed(

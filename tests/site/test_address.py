@@ -16,12 +16,10 @@ from urllib.robotparser import RobotFileParser
 import feedparser
 import pytest
 
-from generator.book.link import as_known
-from generator.edition.edition import Host
-from generator.pipeline import write
-from generator.site.assemble import build_site
+from generator.edition.edition import Deployment
+from generator.pipeline import build
 
-from ..conftest import PROJECT, TINY, book_of, copy_desk
+from ..conftest import A_DAY, PROJECT, TINY, book_of, built, copy_desk
 
 URL = "https://desk.example/x/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -49,10 +47,7 @@ class Head(HTMLParser):
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the tiny desk, built for URL."""
     root = copy_desk(TINY, tmp_path_factory.mktemp("address"))
-    book = book_of(root)
-    assert not write(book, root, Host(url=URL))
-    assert not build_site(book, root, root / "site", URL)
-    return root / "site"
+    return built(root, deployment=Deployment(url=URL))
 
 
 @pytest.fixture(scope="module")
@@ -122,9 +117,7 @@ def test_a_site_without_its_address_has_no_sitemap(real_site: Path) -> None:
 
 def test_a_site_as_known_on_a_day_is_for_no_search_engine(tmp_path: Path) -> None:
     root = copy_desk(TINY, tmp_path)
-    book = as_known(book_of(root), date(2031, 4, 6))
-    assert not write(book, root, Host(url=URL))
-    assert not build_site(book, root, root / "site", URL)
+    assert not build(root, A_DAY, Deployment(url=URL), as_of=date(2031, 4, 6))
     assert list((root / "site").rglob("sitemap.xml*")) == []
     assert "Sitemap" not in (root / "site/robots.txt").read_text(encoding="utf-8")
     for page in (root / "site").rglob("index.html"):

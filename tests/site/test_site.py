@@ -9,12 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.edition.edition import Host
+from generator.edition.edition import Deployment
 from generator.model import LANGUAGES
-from generator.pipeline import write
-from generator.site.assemble import build_site
 
-from ..conftest import PROJECT, book_of, built, contents
+from ..conftest import PROJECT, book_of, build_site, built, contents, write
 
 
 def pages(folder: Path) -> set[str]:
@@ -35,7 +33,7 @@ def test_the_data_stands_beside_the_pages(real_site: Path, name: str) -> None:
 
 def test_a_failed_build_leaves_the_last_good_site(built_desk: Path, tiny_site: Path) -> None:
     (built_desk / "briefs/en/about.md").write_text("# About\n\n[gone](nowhere.md#x)\n", encoding="utf-8")
-    problems = build_site(book_of(built_desk), built_desk, built_desk / "site")
+    problems = build_site(book_of(built_desk), built_desk)
     assert {problem.rule for problem in problems} == {"site-builds"}
     assert "nowhere.md" in str(problems[0])
     assert contents(built_desk / "site") == contents(tiny_site)
@@ -44,7 +42,7 @@ def test_a_failed_build_leaves_the_last_good_site(built_desk: Path, tiny_site: P
 def test_a_dead_anchor_stops_the_build(desk: Path) -> None:
     write(book_of(desk), desk)
     (desk / "briefs/zh/about.md").write_text("# 关于\n\n[x](index.md#gone)\n", encoding="utf-8")
-    problems = build_site(book_of(desk), desk, desk / "site")
+    problems = build_site(book_of(desk), desk)
     assert any("#gone" in problem.message for problem in problems)
     assert not (desk / "site").exists()
 
@@ -59,7 +57,12 @@ def test_the_same_data_gives_the_same_bytes(built_desk: Path, tiny_site: Path) -
 
 
 def test_the_addresses_of_the_site_and_of_its_repository_are_on_its_pages(desk: Path) -> None:
-    built(desk, host=Host(url="https://desk.example/briefs/", repository="https://forge.example/owner/name"))
+    built(
+        desk,
+        deployment=Deployment(
+            url="https://desk.example/briefs/", repository="https://forge.example/owner/name"
+        ),
+    )
     for language, path in zip(LANGUAGES, ("", "en/"), strict=True):
         page = (desk / "site" / path / "issues/ferry-service/index.html").read_text(encoding="utf-8")
         address = f"https://desk.example/briefs/{path}issues/ferry-service/"
@@ -72,5 +75,5 @@ def test_a_build_killed_between_its_renames_does_not_lose_the_site(built_desk: P
     (built_desk / ".build").mkdir()
     site.rename(built_desk / ".build/old")
     (built_desk / "briefs/en/about.md").write_text("# About\n\n[gone](nowhere.md)\n", encoding="utf-8")
-    assert build_site(book_of(built_desk), built_desk, site)
+    assert build_site(book_of(built_desk), built_desk)
     assert contents(site) == contents(tiny_site)

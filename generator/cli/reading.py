@@ -1,0 +1,138 @@
+"""briefs read."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..language.catalogue import catalogue
+from ..language.readers import READERS
+from ..language.reading import Reader
+from ..language.seen import see, to_json
+from ..language.seen_in_words import in_words
+from .options import ROOT, Day
+from .terminal import in_chinese
+
+Names = Mapping[str, tuple[str, ...]]
+
+
+@click.command("read")
+@ROOT
+@click.option("--language", default="zh", show_default=True, help="The language of the text: zh, en or ja.")
+@click.option("--published", type=Day(), show_default="today", help="The day on which it was published.")
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice(("text", "json")),
+    default="text",
+    show_default=True,
+    help="One text as input, shown for people (text); or a JSON object with text, language and published on "
+    "each line, answered by one on each (json). A line's own language and day come before the options.",
+)
+def read_(root: Path, language: str, published: date | None, output: str) -> None:
+    """Show what the program sees in a text: dates, numbers, hedges, known names.
+
+    The text is read from standard input. The names are those of the actors in data/, where there is one.
+
+    \b
+    Examples:
+      briefs read < article.txt
+      briefs read --language en --published 2025-12-21 < article.txt
+      briefs read --format json < sentences.jsonl
+    """
+    day = published or date.today()
+    names = _actor_names(root)
+    if output == "json":
+        sys.exit(_answer_lines(language, day, names))
+    _show(_reader_called(language), day, names)
+
+
+def _show(reader: Reader, published: date, names: Names) -> None:
+    """Show in words what a reader sees in standard input; fail if that is no text."""
+    if sys.stdin.isatty():
+        click.echo("Paste the text, then press Ctrl-D on a line of its own.", err=True)
+    try:
+        text = click.get_binary_stream("stdin").read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise click.ClickException(
+            f"the text is not UTF-8 (byte {error.start + 1}; save it as UTF-8)"
+        ) from None
+    words = catalogue("zh" if in_chinese() else "en")
+    click.echo(in_words(see(reader, text, published, names), words))
+
+
+def _answer_lines(language: str, published: date, names: Names) -> int:
+    """Answer each line of standard input by one of JSON as it comes; return the exit code."""
+    wrong = False
+    for line in click.get_binary_stream("stdin"):
+        if line.strip():
+            answer = _answer(line, {"language": language, "published": published.isoformat()}, names)
+            wrong = wrong or "error" in answer
+            click.echo(json.dumps(answer, ensure_ascii=False))
+    return int(wrong)
+
+
+def _answer(line: bytes, defaults: Mapping[str, str], names: Names) -> dict[str, Any]:
+    """Return what is seen in the text of a line, or {"error": what is wrong with the line}."""
+    try:
+        asked = {**defaults, **_asked(line)}
+        reader = _reader_of(asked["language"])
+        published = date.fromisoformat(asked["published"])
+    except ValueError as error:
+        return {"error": str(error)}
+    return to_json(see(reader, asked["text"], published, names))
+
+
+def _asked(line: bytes) -> dict[str, str]:
+    """Return the fields of a line; raise ValueError, saying what is wrong, if it is not as it should be."""
+    try:
+        asked = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise ValueError("the line is not UTF-8 (save it as UTF-8)") from None
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"not JSON: {error} (one object a line)") from None
+    if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
+        raise ValueError('no text (write {"text": "…", "language": "zh", "published": "2025-12-21"})')
+    fields = {name: asked[name] for name in ("text", "language", "published") if name in asked}
+    for name, value in fields.items():
+        _plain_text(name, value)
+    return fields
+
+
+def _plain_text(name: str, value: object) -> None:
+    """Raise ValueError if the value of a field is no text, or half a character (JSON can write one)."""
+    if not isinstance(value, str):
+        raise ValueError(f"{name} is not a text (write it in quotation marks)")
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        raise ValueError(f"{name} has half a character (a surrogate without its other half)")
+
+
+def _reader_of(language: str) -> Reader:
+    """Return the reader of a language; raise ValueError, naming those there are, if it has none."""
+    if language not in READERS:
+        raise ValueError(f"no reader for '{language}' (there are: {', '.join(sorted(READERS)) or 'none'})")
+    return READERS[language]
+
+
+def _reader_called(language: str) -> Reader:
+    """Return the reader that an option names; end the command if there is none."""
+    try:
+        return _reader_of(language)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--language") from None
+
+
+def _actor_names(root: Path) -> Names:
+    """Return the forms of the actors of `root`/data by id; none outside a desk."""
+    if not (root / "data/actors").is_dir():
+        return {}
+    # Loaded here, because outside a desk an answer need not wait for all that a desk needs.
+    from ..load.actors import actor_names  # noqa: PLC0415
+
+    return actor_names(root)

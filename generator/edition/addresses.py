@@ -1,0 +1,138 @@
+"""Every path and anchor of the site, and how one page leads to another.
+
+A path is below the folder of the edition, briefs/<language>/; a page x/y.md is served as x/y/.
+"""
+
+from __future__ import annotations
+
+import posixpath
+
+from markupsafe import Markup
+
+from ..book.book import Month
+from ..model import LANGUAGES
+from .escape import relative_address
+
+HOME = "index.md"
+ABOUT = "about.md"
+PLANS = "plans.md"
+POSITIONS = "positions.md"
+LEDGER = "ledger.md"
+CHANGES = "changes.md"
+DATA = "data/index.md"
+GUIDE, GUIDE_FIELDS, GUIDE_RULES = "guide.md", "guide/fields.md", "guide/rules.md"
+SECTIONS = ("issues", "actors", "months", "clippings")
+"""The folders of the pages that there are many of, each with an index."""
+
+FACTS_JSON = "data/facts.json"
+FACTS_CSV = "data/facts.csv"
+FACTS_SCHEMA = "data/facts.schema.json"
+DATA_PACKAGE = "data/datapackage.json"
+SEARCH_INDEX = "data/search.json"
+CALENDAR = "calendar.ics"
+DESK_FEED = "feeds/desk"
+"""A feed's path is without its ending: there is one in .xml and one in .json."""
+
+GENERATED_FOLDERS = (*SECTIONS, "data", "feeds", "guide")
+GENERATED_FILES = (HOME, LEDGER, PLANS, POSITIONS, CHANGES, GUIDE, CALENDAR)
+"""What the program writes in the folder of an edition; all else there is written by hand."""
+
+REPORT_ANCHOR = "report"
+"""Where the page about the site says how to report an error."""
+SAID_ANCHOR = "said"
+"""Where an actor's page has what the actor said."""
+
+
+def index_path(section: str) -> str:
+    """Return the path of the index of a section."""
+    return f"{section}/index.md"
+
+
+def issue_path(issue: str) -> str:
+    """Return the path of an issue's page."""
+    return f"issues/{issue}.md"
+
+
+def actor_path(actor: str) -> str:
+    """Return the path of an actor's page."""
+    return f"actors/{actor}.md"
+
+
+def clipping_path(clipping: str) -> str:
+    """Return the path of a clipping's page."""
+    return f"clippings/{clipping}.md"
+
+
+def month_path(month: Month) -> str:
+    """Return the path of a month's page."""
+    return f"months/{month_name(month)}.md"
+
+
+def month_name(month: Month) -> str:
+    """Return a month as ISO 8601 writes it."""
+    return f"{month[0]:04d}-{month[1]:02d}"
+
+
+def snapshot_path(month: Month, issue: str) -> str:
+    """Return the path of an issue's page as it was at the end of a month."""
+    return f"months/{month_name(month)}/{issue}.md"
+
+
+def feed_path(section: str, record: str) -> str:
+    """Return the path of the feed of an issue or an actor."""
+    return f"feeds/{section}/{record}"
+
+
+def status_anchor(status: str) -> str:
+    """Return where the home page says what a status means."""
+    return f"status-{status}"
+
+
+def plan_anchor(plan: str) -> str:
+    """Return the place on the page of plans of the plan with this id: an event's, or clipping#fact."""
+    return plan.replace("#", "-")
+
+
+def served_at(path: str) -> str:
+    """Return the folder in which a page is served, or the path of any other file; '.' is the edition's."""
+    if not path.endswith(".md"):
+        return path
+    return posixpath.dirname(path) or "." if path.endswith("index.md") else path.removesuffix(".md")
+
+
+def markdown_href(page: str, target: str, anchor: str = "") -> Markup:
+    """Return the address of `target` as MkDocs wants it in the Markdown of `page`.
+
+    Addresses are made of ids only and need no escaping.
+    """
+    # From / on: relpath would else ask the system where this process stands, for each of many links.
+    relative = posixpath.relpath(f"/{target}", f"/{posixpath.dirname(page)}")
+    return relative_address(relative + _fragment(anchor))
+
+
+def html_href(page: str, target: str, anchor: str = "") -> Markup:
+    """Return the address of `target` as a browser needs it on `page`, where MkDocs does not see it."""
+    relative = posixpath.relpath(f"/{served_at(target)}", f"/{served_at(page)}")
+    return relative_address(relative + _closing(target) + _fragment(anchor))
+
+
+def absolute_url(site: str, language: str, target: str, anchor: str = "") -> str:
+    """Return the whole address of `target` on the site at `site`, or '' where that is not known."""
+    if not site:
+        return ""
+    folder = served_at(target)
+    path = "" if folder == "." else folder + _closing(target)
+    return f"{site}{edition_folder(language)}{path}{_fragment(anchor)}"
+
+
+def edition_folder(language: str) -> str:
+    """Return where an edition stands on the site: the first one is its root."""
+    return "" if language == LANGUAGES[0] else f"{language}/"
+
+
+def _closing(target: str) -> str:
+    return "/" if target.endswith(".md") else ""
+
+
+def _fragment(anchor: str) -> str:
+    return f"#{anchor}" if anchor else ""

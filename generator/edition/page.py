@@ -1,0 +1,47 @@
+"""What a page is made of, whatever it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from ..book.book import Entry
+from .addresses import DESK_FEED, markdown_href
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """A name and where it leads; `href` is made of ids only and needs no escaping."""
+
+    name: str
+    href: Markup | None
+    lang: str = ""
+    """The language of the name, where it is not the page's."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """A page to render: `path` is below briefs/<language>/."""
+
+    path: str
+    template: str
+    title: str
+    description: str
+    crumbs: tuple[Link, ...]
+    view: object
+    entries: tuple[Entry, ...] = ()
+    """The facts that the page rests on; none for a page that rests on the whole corpus."""
+    earlier: bool = False
+    """Whether the page shows what was known at an earlier time."""
+    feed: str = DESK_FEED
+    """The path of the page's feed without its ending."""
+    things: tuple[Mapping[str, Any], ...] = ()
+    """The things on the page that schema.org has a word for, for machines."""
+
+
+def markdown_link(page: str, target: str, name: str, anchor: str = "") -> Link:
+    """Return a link from `page` to `target`, both paths below the edition's folder."""
+    return Link(name=name, href=markdown_href(page, target, anchor))

@@ -1,0 +1,191 @@
+"""A fact as it is published: the one model behind facts.json, its JSON Schema, facts.csv and the data page.
+
+A field of the model is a field of facts.json. `Column` makes it a column of facts.csv too. What a field means
+is told in the catalogues, under `data_field`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from ..model import Status
+
+PlainValue = Any
+"""A value as JSON has it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """A column of facts.csv: its name, and its type, format and limits as Table Schema writes them."""
+
+    name: str
+    type: str = "string"
+    format: str = ""
+    limits: Mapping[str, Any] = field(default_factory=dict)
+    cell: Callable[[PlainValue], PlainValue] = lambda value: value
+    """What stands in a cell for a value of facts.json."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DataField:
+    """A field of a published fact: its path in facts.json, and its column, if it has one."""
+
+    path: tuple[str, ...]
+    column: Column | None
+
+    @property
+    def key(self) -> str:
+        """The name of the field's meaning in the catalogues."""
+        return f"data_field.{'_'.join(self.path)}"
+
+    def cell(self, fact: Mapping[str, PlainValue]) -> PlainValue:
+        """Return what stands in the field's column for a fact of facts.json; None where that has nothing."""
+        value: PlainValue = fact
+        for part in self.path:
+            value = None if value is None else value[part]
+        return None if self.column is None or value is None else self.column.cell(value)
+
+
+def _numbers(values: list[int]) -> str:
+    return " ".join(map(str, values))
+
+
+def _ids(named: list[dict[str, PlainValue]]) -> str:
+    return " ".join(one["id"] for one in named)
+
+
+def _chinese(text: dict[str, str]) -> str:
+    return text["zh"]
+
+
+def _source(source: dict[str, PlainValue]) -> str:
+    return (source["described"] or {}).get("zh") or source["actor"] or "report"
+
+
+_NEEDED = {"required": True}
+_NUMBERS = {"required": True, "pattern": "[1-9][0-9]*( [1-9][0-9]*)*"}
+_IDS = {"pattern": "[a-z0-9-]+( [a-z0-9-]+)*"}
+_FACT_ID = {"required": True, "unique": True, "pattern": "[a-z0-9-]+#f[1-9][0-9]{0,2}"}
+_MOMENT = "%Y-%m-%dT%H:%M%z"
+
+Word = Annotated[str, Field(min_length=1)]
+Ordinal = Annotated[int, Field(ge=1)]
+
+
+class Published(BaseModel):
+    """What every published record has in common."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class PublishedText(Published):
+    """A text in every language of the site."""
+
+    zh: Annotated[Word, Column(name="text_zh", limits=_NEEDED)]
+    en: Annotated[Word, Column(name="text_en", limits=_NEEDED)]
+
+
+class PublishedClipping(Published):
+    """Where a fact comes from."""
+
+    id: Word
+    published: Annotated[Word, Column(name="published", type="datetime", format=_MOMENT, limits=_NEEDED)]
+    publisher: Annotated[PublishedText, Column(name="publisher", limits=_NEEDED, cell=_chinese)]
+    headline: Annotated[Word, Column(name="headline", limits=_NEEDED)]
+
+
+class PublishedTime(Published):
+    """When it happened or is to happen; `latest` is None where that is open."""
+
+    edtf: Annotated[Word, Column(name="when")]
+    earliest: Annotated[Word, Column(name="earliest", type="date")]
+    latest: Annotated[str | None, Column(name="latest", type="date")]
+
+
+class PublishedName(Published):
+    """An issue or an actor."""
+
+    id: Word
+    name: PublishedText
+
+
+class PublishedSource(Published):
+    """Whose word a fact is."""
+
+    actor: str | None
+    named: bool
+    described: PublishedText | None
+    report: bool
+
+
+class PublishedFigure(Published):
+    """A number that a fact states."""
+
+    value: int | float
+    unit: Word
+    measure: PublishedText
+    holder: str | None
+    approximate: bool
+
+
+class PublishedCorrection(Published):
+    """Where the source itself slips."""
+
+    field: Word
+    printed: Word
+    reason: PublishedText
+
+
+class PublishedFact(Published):
+    """A fact."""
+
+    id: Annotated[str, Field(pattern="^[a-z0-9-]+#f[0-9]+$"), Column(name="id", limits=_FACT_ID)]
+    url: Annotated[Word, Column(name="url", limits=_NEEDED)]
+    clipping: PublishedClipping
+    statement: Annotated[
+        Ordinal, Column(name="statement", type="integer", limits={"required": True, "minimum": 1})
+    ]
+    paragraphs: Annotated[
+        tuple[Ordinal, ...],
+        Field(min_length=1),
+        Column(name="paragraphs", limits=_NUMBERS, cell=_numbers),
+    ]
+    status: Annotated[
+        Status, Column(name="status", limits={"required": True, "enum": list(get_args(Status))})
+    ]
+    when: PublishedTime | None
+    text: PublishedText
+    issues: Annotated[
+        tuple[PublishedName, ...], Column(name="issues", limits={**_IDS, "required": True}, cell=_ids)
+    ]
+    actors: Annotated[tuple[PublishedName, ...], Column(name="actors", limits=_IDS, cell=_ids)]
+    attributed_to: Annotated[PublishedSource | None, Column(name="attributed_to", cell=_source)]
+    event: Annotated[str | None, Column(name="event", limits={"pattern": "[a-z0-9-]+"})]
+    figures: tuple[PublishedFigure, ...]
+    corrections: tuple[PublishedCorrection, ...]
+
+
+def data_fields(model: type[BaseModel] = PublishedFact, path: tuple[str, ...] = ()) -> Iterator[DataField]:
+    """Yield the fields of a published fact in the order of the model, which is that of the columns.
+
+    A record within is told field by field, a list or what has a column as one.
+    """
+    for name, info in model.model_fields.items():
+        column = next((one for one in info.metadata if isinstance(one, Column)), None)
+        inner = next((one for one in _records(info.annotation)), None)
+        if column is None and inner:
+            yield from data_fields(inner, (*path, name))
+        else:
+            yield DataField(path=(*path, name), column=column)
+
+
+def _records(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Yield the record that a type is, or may be besides None."""
+    listed = get_origin(annotation) is tuple
+    for part in () if listed else (annotation, *get_args(annotation)):
+        if isinstance(part, type) and issubclass(part, BaseModel):
+            yield part
