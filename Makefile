@@ -27,9 +27,10 @@ help: ## List these commands
 site: $(VENV)/program.stamp ## Build the site, Chinese and English, into site/
 	$(BIN)/briefs build
 
-test: $(VENV)/program.stamp $(VENV)/test.stamp ## Lint, check the types, audit the workflows, run the tests
+test: $(VENV)/program.stamp $(VENV)/test.stamp ## Lint, check types and imports, audit the workflows, run the tests
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
 	$(BIN)/zizmor --offline --quiet .github
 	$(BIN)/pytest $(SPREAD)
 

@@ -1,17 +1,31 @@
-"""How many mistakes made on purpose in the real data the rules catch: python -m bench.mutants.
+"""How many mistakes made on purpose in the real data the rules catch: python -m bench.mutants [FOLDER].
 
 Prints, for each kind of mistake, how many were made and which rules caught how many of them; then the share
-that is caught, and every mistake that no rule catches, with the reason where it is known.
+that is caught, and every mistake that no rule catches, with the reason where it is known. FOLDER is that of
+another desk.
 """
 
 from __future__ import annotations
 
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import combinations, islice
 from pathlib import Path
 
-from tests.rules.mutants import proof
+from generator.edtf import When
+from generator.language.catalogue import catalogue
+from generator.load.files import load
+from generator.load.records import Records
+from generator.load.typed import parse_records
+from generator.model import Clipping, Fact, Figure, Text
+from generator.problems import report
+from generator.rules import RULES
+from generator.rules.run import run_rules
 
-PROJECT = Path(__file__).parent.parent
 SURVIVORS = {
     "date_shifted 2025-12-21-sina-takaichi-visit f16": (
         "From March 2026 on becomes from April 2026 on. The statement also prints fiscal 2026, which "
@@ -20,19 +34,272 @@ SURVIVORS = {
 }
 """The mistakes that no rule catches, and why."""
 
+MONTHS_EN = catalogue("en").texts["date"]["months"]
 
-def main() -> None:
-    """Make the mistakes and print what came of them."""
-    found = proof(PROJECT, date.today())
+
+@dataclass(frozen=True)
+class Mutant:
+    """A mistake: what was done, and the clipping with it."""
+
+    name: str
+    clipping_id: str
+    clipping: Clipping
+
+
+Mutate = Callable[[Records, str, Clipping], Iterator[tuple[str, Clipping]]]
+
+
+def with_facts(clipping: Clipping, changed: Mapping[str, Fact | None]) -> Clipping:
+    """Return a clipping with some facts changed, or taken out (None)."""
+    facts = (changed.get(fact.id, fact) for fact in clipping.facts)
+    return clipping.model_copy(update={"facts": tuple(fact for fact in facts if fact)})
+
+
+def each(
+    clipping: Clipping, change: Callable[[Fact], dict[str, object] | None]
+) -> Iterator[tuple[str, Clipping]]:
+    """Yield a clipping for each fact that `change` changes."""
+    for fact in clipping.facts:
+        if update := change(fact):
+            yield fact.id, with_facts(clipping, {fact.id: fact.model_copy(update=update)})
+
+
+def rewritten(fact: Fact, zh: tuple[str, str], en: tuple[str, str]) -> Text:
+    """Return a fact's text with one thing replaced in each language, where it is a whole number."""
+    return Text(zh=fact.text.zh.replace(*zh), en=fact.text.en.replace(*en))
+
+
+def with_value(fact: Fact, index: int, value: str) -> dict[str, object]:
+    """Return the change of one figure, in the field and in both texts."""
+    old = fact.figures[index]
+    new = Figure.model_validate({**old.model_dump(mode="json"), "value": value, **_typed(old)})
+    forms = [
+        (catalogue(language).number(old.value), catalogue(language).number(new.value))
+        for language in ("zh", "en")
+    ]
+    figures = (*fact.figures[:index], new, *fact.figures[index + 1 :])
+    return {"figures": figures, "text": rewritten(fact, *forms)}
+
+
+def _typed(figure: Figure) -> dict[str, object]:
+    return {
+        "approximate": str(figure.approximate).lower(),
+        "position": str(figure.position),
+        "measure": figure.measure,
+    }
+
+
+def figures_swapped(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """Two figures of one statement stand in each other's place (2% for 5%), in fields and texts."""
+    for one, other in combinations([fact for fact in clipping.facts if fact.figures], 2):
+        if one.statement == other.statement:
+            first, second = (f"{fact.figures[0].value:f}" for fact in (one, other))
+            changed = {
+                one.id: one.model_copy(update=with_value(one, 0, second)),
+                other.id: other.model_copy(update=with_value(other, 0, first)),
+            }
+            yield f"{one.id}, {other.id}", with_facts(clipping, changed)
+
+
+def figure_changed(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """A figure is off: 5500 to 5600, 160 to 106, 9% to 8%, ten times as much, in field and texts."""
+    for fact in clipping.facts:
+        for index, figure in enumerate(fact.figures):
+            digits = f"{figure.value:f}"
+            lead = digits.rstrip("0")
+            zeros = digits[len(lead) :]
+            wrong = {lead[:-1] + str((int(lead[-1]) + step) % 10) + zeros for step in (1, 9)}
+            wrong |= {digits + "0", lead[:-1] + "0" + lead[-1:] + zeros[1:] if zeros else lead + "1"}
+            for value in sorted(wrong - {digits, "0"}):
+                change = with_value(fact, index, value)
+                yield f"{fact.id} {value}", with_facts(clipping, {fact.id: fact.model_copy(update=change)})
+
+
+def unit_changed(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """A figure counts something else: people for percent."""
+    units = sorted(records.desk.units) if records.desk else []
+    for fact in clipping.facts:
+        for index, figure in enumerate(fact.figures):
+            for unit in (one for one in units if one != figure.unit):
+                wrong = figure.model_copy(update={"unit": unit})
+                figures = (*fact.figures[:index], wrong, *fact.figures[index + 1 :])
+                changed = fact.model_copy(update={"figures": figures})
+                yield f"{fact.id} {unit}", with_facts(clipping, {fact.id: changed})
+
+
+def marker_moved(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """A paragraph marker is one too high, or one of two is missing."""
+    yield from each(clipping, lambda fact: {"paragraphs": tuple(n + 1 for n in fact.paragraphs)})
+    yield from each(
+        clipping, lambda fact: {"paragraphs": fact.paragraphs[1:]} if fact.paragraphs[1:] else None
+    )
+
+
+def date_shifted(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """The date is a month off."""
+    for step in (1, -1):
+        yield from each(clipping, lambda fact, step=step: _shifted(fact.when, step))  # type: ignore[misc]
+
+
+def _shifted(when: When | None, step: int) -> dict[str, object] | None:
+    """Return the date with each of its months `step` further; None if it has no month to shift."""
+    if when is None or not when.start.month or when.start.season:
+        return None
+
+    def shift(match: re.Match[str]) -> str:
+        number = int(match[1]) * 12 + int(match[2]) - 1 + step
+        day = f"-{min(int(match[3]), 28):02d}" if match[3] else ""
+        return f"{number // 12}-{number % 12 + 1:02d}{day}"
+
+    return {"when": When.parse(re.sub(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?", shift, when.edtf))}
+
+
+def month_shifted_in_text(
+    records: Records, clipping_id: str, clipping: Clipping
+) -> Iterator[tuple[str, Clipping]]:
+    """The month in the text is one off, in both languages."""
+
+    def change(fact: Fact) -> dict[str, object] | None:
+        for number, name in enumerate(MONTHS_EN[:11], 1):
+            if f"年{number}月" in fact.text.zh and name in fact.text.en:
+                return {
+                    "text": rewritten(fact, (f"年{number}月", f"年{number + 1}月"), (name, MONTHS_EN[number]))
+                }
+        return None
+
+    yield from each(clipping, change)
+
+
+def made_occurred(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """What is planned, expected, alleged, assessed or stated is told as having happened."""
+    weak = ("planned", "expected", "alleged", "assessed", "stated")
+    yield from each(clipping, lambda fact: {"status": "occurred"} if fact.status in weak else None)
+
+
+def made_firmer(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """What is only said, foreseen or judged is told as planned; what is alleged as anything firmer."""
+    firmer = {
+        "planned": ("expected", "alleged", "assessed", "stated"),
+        "stated": ("alleged", "assessed"),
+        "assessed": ("alleged",),
+        "expected": ("alleged",),
+    }
+    for status, weaker in firmer.items():
+        for fact in clipping.facts:
+            if fact.status in weaker:
+                changed = fact.model_copy(update={"status": status})
+                yield f"{fact.id} {status}", with_facts(clipping, {fact.id: changed})
+
+
+def fact_dropped(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """A fact is gone."""
+    for fact in clipping.facts:
+        yield fact.id, with_facts(clipping, {fact.id: None})
+
+
+def attribution_deleted(
+    records: Records, clipping_id: str, clipping: Clipping
+) -> Iterator[tuple[str, Clipping]]:
+    """It is no longer said whose word it is."""
+    yield from each(clipping, lambda fact: {"attributed_to": None} if fact.attributed_to else None)
+
+
+def actor_added(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """An actor is linked whom the statement does not name."""
+    for fact in clipping.facts:
+        evidence = records.evidence[clipping_id].statement(fact.statement)
+        named = {*fact.actors, *(evidence.actors if evidence else ())}
+        wrong = next(actor for actor in sorted(records.actors) if actor not in named)
+        changed = fact.model_copy(update={"actors": (*fact.actors, wrong)})
+        yield f"{fact.id} {wrong}", with_facts(clipping, {fact.id: changed})
+
+
+def statements_swapped(
+    records: Records, clipping_id: str, clipping: Clipping
+) -> Iterator[tuple[str, Clipping]]:
+    """Two facts stand under each other's statement, markers and all."""
+    for one, other in zip(clipping.facts, clipping.facts[1:], strict=False):
+        if one.statement != other.statement:
+            first = {"statement": other.statement, "paragraphs": other.paragraphs}
+            second = {"statement": one.statement, "paragraphs": one.paragraphs}
+            changed = {one.id: one.model_copy(update=first), other.id: other.model_copy(update=second)}
+            yield f"{one.id}, {other.id}", with_facts(clipping, changed)
+
+
+MISTAKES: tuple[Mutate, ...] = (
+    figures_swapped,
+    figure_changed,
+    unit_changed,
+    marker_moved,
+    date_shifted,
+    month_shifted_in_text,
+    made_occurred,
+    made_firmer,
+    fact_dropped,
+    attribution_deleted,
+    actor_added,
+    statements_swapped,
+)
+
+
+def mutants(records: Records) -> Iterator[tuple[str, Mutant]]:
+    """Yield every mistake that can be made in the records, by kind."""
+    for mistake in MISTAKES:
+        for clipping_id, clipping in records.clippings.items():
+            for name, changed in mistake(records, clipping_id, clipping):
+                yield mistake.__name__, Mutant(name, clipping_id, changed)
+
+
+def caught_by(records: Records, mutant: Mutant, today: date) -> Iterator[str]:
+    """Yield the rule of each problem that a mistake makes, the evidence's rules first: they catch most."""
+    clippings = {**records.clippings, mutant.clipping_id: mutant.clipping}
+    problems = run_rules(replace(records, clippings=clippings), today, reversed(RULES))
+    return (problem.rule for problem in problems)
+
+
+@dataclass(frozen=True)
+class Proof:
+    """How many mistakes of each kind were made, how many of them each rule caught, and which none did."""
+
+    made: Counter[str]
+    caught: dict[str, Counter[str]]
+    survivors: list[str]
+
+
+def proof(
+    records: Records, today: date, made: Iterable[tuple[str, Mutant]], most: int | None = None
+) -> Proof:
+    """Hold mistakes made in the records, each with its kind, against the rules as of `today`.
+
+    With `most` no more problems than that are looked for: one is enough to tell that a mistake is caught.
+    """
+    found = Proof(made=Counter(), caught=defaultdict(Counter), survivors=[])
+    # What is wrong without the mistake does not tell that it is caught.
+    before = {problem.rule for problem in run_rules(records, today)}
+    for kind, mutant in made:
+        telling = (rule for rule in caught_by(records, mutant, today) if rule not in before)
+        rules = set(islice(telling, most))
+        found.made[kind] += 1
+        found.caught[kind].update(rules)
+        if not rules:
+            found.survivors.append(f"{kind} {mutant.clipping_id} {mutant.name}")
+    return found
+
+
+def main(root: Path) -> None:
+    """Make every mistake in the data of `root`, and print what is caught."""
+    records, problems = parse_records(load(root)[0])
+    if problems:
+        sys.exit(report(problems))
+    found = proof(records, date.today(), mutants(records))
     for kind, made in found.made.items():
         rules = ", ".join(f"{rule} {number}" for rule, number in found.caught[kind].most_common())
         print(f"{kind}: {made} made; {rules}")
-    made = found.made.total()
-    caught = made - len(found.survivors)
-    print(f"caught {caught} of {made}: {caught / made:.1%}")
+    made, missed = found.made.total(), len(found.survivors)
+    print(f"caught {made - missed} of {made}, {1 - missed / made:.1%}")
     for name in found.survivors:
         print(f"survives: {name}: {SURVIVORS.get(name, 'for no known reason')}")
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(*sys.argv[1:2]))
