@@ -105,15 +105,6 @@ def contents(site: Path) -> dict[str, bytes]:
     }
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the tables that tests have recorded (how well the search finds)."""
-    reported = (one for reports in terminalreporter.stats.values() for one in reports)
-    for one in reported:
-        for name, table in getattr(one, "user_properties", ()):
-            if name == "table" and one.when == "call":
-                terminalreporter.write_line(table)
-
-
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     """A copy of the tiny desk, to be changed by the test."""
