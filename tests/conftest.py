@@ -1,4 +1,4 @@
-"""What the tests share: the tiny invented desk, and sites built from it once."""
+"""What the tests share: two invented desks, and sites built from them once."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ from generator.problems import Problem, report
 from generator.site.assemble import build_site as assemble_site
 from generator.site.workers import Workers
 
+from . import large
+
 # No deadline: how long an example takes says more of the machine than of the program.
 settings.register_profile("desk", deadline=None)
 settings.load_profile("desk")
@@ -32,7 +34,10 @@ PROJECT = Path(__file__).parent.parent
 TINY = Path(__file__).parent / "tiny"
 SITE_SOURCES = ("mkdocs.yml", "mkdocs.en.yml", "site_overrides", "briefs/zh/about.md", "briefs/en/about.md")
 A_DAY = date(2031, 5, 1)
-"""The day on which the tiny desk is checked."""
+"""The day on which the invented desks are checked."""
+PUBLISHED = Deployment(url="https://desk.example/x/", repository="https://forge.example/owner/name")
+"""Where a site is that knows its address and the forge of its data."""
+MadeOnce = Callable[[str, Callable[[Path], object]], Path]
 
 
 def copy_data(source: Path, target: Path) -> Path:
@@ -51,6 +56,15 @@ def copy_desk(source: Path, target: Path) -> Path:
         else:
             shutil.copy(PROJECT / name, target / name)
     return target
+
+
+def ten_years_earlier(root: Path) -> Path:
+    """Move all that the tiny desk in `root` tells of 2031 to 2021; return `root`."""
+    for path in sorted((root / "data").rglob("*"), reverse=True):
+        if path.is_file():
+            path.write_bytes(path.read_bytes().replace(b"2031", b"2021"))
+        path.rename(path.with_name(path.name.replace("2031", "2021")))
+    return root
 
 
 def book_of(root: Path, today: date = A_DAY) -> Book:
@@ -91,19 +105,16 @@ def contents(site: Path) -> dict[str, bytes]:
     }
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the tables that tests have recorded (how well the search finds)."""
-    reported = (one for reports in terminalreporter.stats.values() for one in reports)
-    for one in reported:
-        for name, table in getattr(one, "user_properties", ()):
-            if name == "table" and one.when == "call":
-                terminalreporter.write_line(table)
-
-
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     """A copy of the tiny desk, to be changed by the test."""
     return copy_desk(TINY, tmp_path)
+
+
+@pytest.fixture
+def past_data(tmp_path: Path) -> Path:
+    """The tiny desk's data ten years earlier: commands go by the clock and refuse what is still to come."""
+    return ten_years_earlier(copy_data(TINY, tmp_path / "past"))
 
 
 @pytest.fixture(scope="session")
@@ -113,35 +124,57 @@ def tiny_book() -> Book:
 
 
 @pytest.fixture(scope="session")
-def built_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Callable[[Path, date], Path]:
-    """Desks with their sites, each built once, also where several processes run the tests."""
+def large_desk(made_once: MadeOnce) -> Path:
+    """The data of the large desk."""
+    return made_once("large-data", large.large_desk)
+
+
+@pytest.fixture(scope="session")
+def large_book(large_desk: Path) -> Book:
+    """The Book of the large desk."""
+    return book_of(large_desk)
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> MadeOnce:
+    """Folders each made once, also where several processes run the tests: made_once(name, make)."""
     own = tmp_path_factory.getbasetemp()
     shared = own if worker_id == "master" else own.parent
 
-    def build(source: Path, today: date) -> Path:
-        folder = shared / f"built-{source.name}"
-        # The folder is made by one process; the others wait until what it built stands under its last name.
+    def folder(name: str, make: Callable[[Path], object]) -> Path:
+        making, made = shared / f"{name}-making", shared / name
+        # It is made by one process; the others wait until what that made stands under its last name.
         with suppress(FileExistsError):
-            folder.mkdir()
-            built(copy_desk(source, folder / "building"), today)
-            (folder / "building").rename(folder / "desk")
-        while not (folder / "desk").exists():
+            making.mkdir()
+            make(making / name)
+            (making / name).rename(made)
+        while not made.exists():
             time.sleep(0.1)
-        return folder / "desk"
+        return made
 
-    return build
-
-
-@pytest.fixture(scope="session")
-def real_site(built_once: Callable[[Path, date], Path]) -> Path:
-    """The site of the real data."""
-    return built_once(PROJECT, date.today()) / "site"
+    return folder
 
 
 @pytest.fixture(scope="session")
-def tiny_site(built_once: Callable[[Path, date], Path]) -> Path:
+def tiny_site(made_once: MadeOnce) -> Path:
     """The site of the tiny desk."""
-    return built_once(TINY, A_DAY) / "site"
+    return made_once("tiny", lambda folder: built(copy_desk(TINY, folder))) / "site"
+
+
+@pytest.fixture(scope="session")
+def large_site(made_once: MadeOnce, large_desk: Path) -> Path:
+    """The site of the large desk."""
+    return made_once("large", lambda folder: built(copy_desk(large_desk, folder))) / "site"
+
+
+@pytest.fixture(scope="session")
+def published_site(made_once: MadeOnce) -> Path:
+    """The site of the tiny desk, built for the address and with the repository of PUBLISHED."""
+
+    def make(folder: Path) -> Path:
+        return built(copy_desk(TINY, folder), deployment=PUBLISHED)
+
+    return made_once("published", make) / "site"
 
 
 @pytest.fixture

@@ -179,9 +179,9 @@ def serve() -> Iterator[Serve]:
 
 
 @pytest.fixture(scope="session")
-def real_address(serve: Serve, real_site: Path) -> str:
-    """Where the site of the real data is served."""
-    return serve(real_site)
+def large_address(serve: Serve, large_site: Path) -> str:
+    """Where the site of the large desk is served."""
+    return serve(large_site)
 
 
 NOTE_BREACHES = """
@@ -221,9 +221,9 @@ def breaches(page: Page) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def below(serve: Serve, real_site: Path) -> str:
+def below(serve: Serve, large_site: Path) -> str:
     """Where the site is served below a path that it was not told when it was built."""
-    return serve(real_site, prefix="/x/y/")
+    return serve(large_site, prefix="/x/y/")
 
 
 class SearchBox:

@@ -17,19 +17,19 @@ pytestmark = pytest.mark.browser
 )
 @pytest.mark.parametrize("edition", ["", "en/"])
 def test_a_citation_of_the_data_is_copied_with_day_and_address(
-    open_tab: OpenTab, real_address: str, edition: str, number: int, form: str
+    open_tab: OpenTab, large_address: str, edition: str, number: int, form: str
 ) -> None:
-    tab = open_tab(real_address, permissions=("clipboard-read", "clipboard-write"))
+    tab = open_tab(large_address, permissions=("clipboard-read", "clipboard-write"))
     page = tab.open(f"{edition}data/#cite")
     page.locator("button.copy").nth(number).click()
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert re.search(form.replace("{}", re.escape(f"{real_address}{edition}data/")), copied), copied
+    assert re.search(form.replace("{}", re.escape(f"{large_address}{edition}data/")), copied), copied
     assert tab.notes == []
 
 
 @pytest.mark.parametrize("edition", ["", "en/"])
-def test_every_file_of_the_data_is_there(open_tab: OpenTab, real_address: str, edition: str) -> None:
-    page = open_tab(real_address).open(f"{edition}data/")
+def test_every_file_of_the_data_is_there(open_tab: OpenTab, large_address: str, edition: str) -> None:
+    page = open_tab(large_address).open(f"{edition}data/")
     links = page.locator("table").first.locator("a")
     addresses = links.evaluate_all("all => all.map(one => one.href)")
     assert len(addresses) == 7

@@ -16,10 +16,10 @@ pytestmark = pytest.mark.browser
 
 PAGES = {
     "home": "",
-    "issue": "issues/energy-russian-lng/",
-    "actor": "actors/iwaya-takeshi/",
-    "month": "months/2025-09/",
-    "clipping": "clippings/2025-12-21-sina-takaichi-visit/",
+    "issue": "issues/lighthouse/",
+    "actor": "actors/okada-ren/",
+    "month": "months/2030-09/",
+    "clipping": "clippings/2030-06-20-bay-radio-school-boat/",
     "ledger": "ledger/",
     "data": "data/",
     "about": "about/",
@@ -87,13 +87,13 @@ def violations(page: Page) -> list[str]:
 @every_kind
 @both_editions
 def test_a_page_is_accessible_fits_a_phone_and_keeps_its_policy(
-    open_tab: OpenTab, real_address: str, below: str, real_site: Path, kind: str, edition: str
+    open_tab: OpenTab, large_address: str, below: str, large_site: Path, kind: str, edition: str
 ) -> None:
     """Opened once, below a path that the site was not told, for all that is asked of every page."""
     # A page that may be shown at any depth has to know its own address: site_overrides/404.html.
-    address = real_address if kind == "404" else below
+    address = large_address if kind == "404" else below
     tab = open_tab(address, permissions=("clipboard-write",))
-    page = tab.open(FOLDERS[edition] + page_kinds(real_site)[kind])
+    page = tab.open(FOLDERS[edition] + page_kinds(large_site)[kind])
     expect(page.locator("html")).to_have_attribute("lang", edition)
     for width, scheme in VIEWS:
         page.set_viewport_size({"width": width, "height": 900})
@@ -107,15 +107,15 @@ def test_a_page_is_accessible_fits_a_phone_and_keeps_its_policy(
     assert (breaches(page), tab.notes) == ([], [])
 
 
-def test_no_kind_of_page_is_left_out(real_site: Path) -> None:
-    assert sorted(KINDS) == sorted(page_kinds(real_site))
+def test_no_kind_of_page_is_left_out(large_site: Path) -> None:
+    assert sorted(KINDS) == sorted(page_kinds(large_site))
 
 
 @pytest.mark.parametrize(("preference", "scheme"), [("light", "default"), ("dark", "slate")])
 def test_the_colours_follow_the_system_and_the_switch(
-    open_tab: OpenTab, real_address: str, preference: str, scheme: str
+    open_tab: OpenTab, large_address: str, preference: str, scheme: str
 ) -> None:
-    page = open_tab(real_address, color_scheme=preference).open("")
+    page = open_tab(large_address, color_scheme=preference).open("")
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
     page.locator("form[data-md-component=palette] label:visible").click()
     expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", scheme)
@@ -123,9 +123,9 @@ def test_the_colours_follow_the_system_and_the_switch(
 
 @pytest.mark.parametrize("kind", [kind for kind in PAGES if kind != "404"])
 def test_the_language_switch_leads_to_the_same_page_and_back(
-    open_tab: OpenTab, real_address: str, kind: str
+    open_tab: OpenTab, large_address: str, kind: str
 ) -> None:
-    tab = open_tab(real_address)
+    tab = open_tab(large_address)
     page = tab.open(path(kind, "zh"))
     for edition in ("en", "zh"):
         page.locator(".language-switch").click()
@@ -136,8 +136,8 @@ def test_the_language_switch_leads_to_the_same_page_and_back(
 
 @pytest.mark.parametrize("kind", WITH_FACTS)
 @both_editions
-def test_a_citation_leads_to_its_fact(open_tab: OpenTab, real_address: str, kind: str, edition: str) -> None:
-    tab = open_tab(real_address)
+def test_a_citation_leads_to_its_fact(open_tab: OpenTab, large_address: str, kind: str, edition: str) -> None:
+    tab = open_tab(large_address)
     page = tab.open(path(kind, edition))
     text = page.locator(".fact").last.inner_text().splitlines()[0]
     page.locator(".fact .citation").last.click()
@@ -149,8 +149,8 @@ def test_a_citation_leads_to_its_fact(open_tab: OpenTab, real_address: str, kind
 
 
 @pytest.mark.parametrize("width", [390, 1280])
-def test_a_keyboard_reaches_everything(open_tab: OpenTab, real_address: str, width: int) -> None:
-    page = open_tab(real_address).open("issues/energy-russian-lng/")
+def test_a_keyboard_reaches_everything(open_tab: OpenTab, large_address: str, width: int) -> None:
+    page = open_tab(large_address).open(PAGES["issue"])
     page.set_viewport_size({"width": width, "height": 900})
     number = page.evaluate(WANTED)
     assert number > 50
@@ -162,8 +162,8 @@ def test_a_keyboard_reaches_everything(open_tab: OpenTab, real_address: str, wid
     assert {f"/{section}/" for section in sections} <= set(links)
 
 
-def test_a_page_that_does_not_exist_leads_back_into_the_site(open_tab: OpenTab, real_address: str) -> None:
-    tab = open_tab(real_address)
+def test_a_page_that_does_not_exist_leads_back_into_the_site(open_tab: OpenTab, large_address: str) -> None:
+    tab = open_tab(large_address)
     page = tab.open("issues/no-such-issue/", exists=False)
     page.locator(".md-header a.md-logo").click()
     assert (tab.path, tab.notes) == ("", [])
@@ -172,9 +172,9 @@ def test_a_page_that_does_not_exist_leads_back_into_the_site(open_tab: OpenTab, 
 @pytest.mark.parametrize("kind", WITH_FACTS)
 @both_editions
 def test_without_javascript_facts_and_links_are_there(
-    open_tab: OpenTab, real_address: str, kind: str, edition: str
+    open_tab: OpenTab, large_address: str, kind: str, edition: str
 ) -> None:
-    tab = open_tab(real_address, java_script_enabled=False)
+    tab = open_tab(large_address, java_script_enabled=False)
     page = tab.open(path(kind, edition))
     facts = page.locator(".fact")
     for fact in (facts.first, facts.last):

@@ -29,8 +29,8 @@ def test_the_search_keeps_the_policy_also_below_a_path(open_tab: OpenTab, below:
     search = SearchBox(tab, edition)
     search.type("no such word at all")
     search.box.press("Enter")
-    search.type("LNG")
-    assert search.pages()[0] == f"{edition}issues/energy-russian-lng/"
+    search.type("LTH-2")
+    assert search.pages()[0] == f"{edition}issues/lighthouse/"
     assert (breaches(search.page), tab.notes) == ([], [])
     search.result.locator("a").first.click()
     expect(search.page.locator("main h1")).to_be_visible()
@@ -38,8 +38,8 @@ def test_the_search_keeps_the_policy_also_below_a_path(open_tab: OpenTab, below:
 
 
 @pytest.mark.parametrize("path", ["", "en/issues/"])
-def test_what_is_injected_is_refused(open_tab: OpenTab, real_address: str, path: str) -> None:
-    tab = open_tab(real_address)
+def test_what_is_injected_is_refused(open_tab: OpenTab, large_address: str, path: str) -> None:
+    tab = open_tab(large_address)
     page = tab.open(path)
     page.evaluate(INJECTED)
     page.wait_for_function("breaches.length >= 6")

@@ -11,8 +11,6 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 
-from ..conftest import PROJECT, copy_data
-
 BROKEN = """\
 kind: persn
 names: {zh: 甲}
@@ -30,19 +28,14 @@ def rules_of(result: Result) -> set[str]:
     return set(re.findall(r"\[([a-z-]+)\]$", result.stderr, re.MULTILINE))
 
 
-def copy_of_the_real_data(folder: Path) -> Path:
-    """Return a folder with a copy of the real data."""
-    return copy_data(PROJECT, folder)
-
-
-def test_check_of_the_real_data() -> None:
-    result = run("check", "--root", str(PROJECT))
+def test_check_says_that_there_are_no_problems(past_data: Path) -> None:
+    result = run("check", "--root", str(past_data))
     assert (result.exit_code, result.stderr) == (0, "")
     assert "No problems: " in result.stdout
 
 
-def test_every_problem_at_once_and_nothing_written(tmp_path: Path) -> None:
-    root = copy_of_the_real_data(tmp_path)
+def test_every_problem_at_once_and_nothing_written(past_data: Path) -> None:
+    root = past_data
     clipping = next((root / "data/clippings").rglob("*.yaml"))
     text = clipping.read_text(encoding="utf-8")
     clipping.write_text(text.replace("statement: 1\n", "statement: one\n", 1), encoding="utf-8")
@@ -66,9 +59,9 @@ def test_every_problem_at_once_and_nothing_written(tmp_path: Path) -> None:
     ],
 )
 def test_a_new_file_has_every_field_and_lacks_only_its_content(
-    kind: str, id: str, path: str, tmp_path: Path
+    kind: str, id: str, path: str, past_data: Path
 ) -> None:
-    root = copy_of_the_real_data(tmp_path)
+    root = past_data
     assert run("new", kind, id, "--root", str(root)).exit_code == 0
     lines = [line for line in run("check", "--root", str(root)).stderr.splitlines() if path in line]
     assert lines
@@ -85,8 +78,8 @@ def test_what_is_no_id_is_refused(id: str, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_desk_with_nothing_to_publish_says_so(tmp_path: Path) -> None:
-    root = copy_of_the_real_data(tmp_path)
+def test_a_desk_with_nothing_to_publish_says_so(past_data: Path) -> None:
+    root = past_data
     for folder in ("clippings", "evidence", "issues", "actors", "events"):
         shutil.rmtree(root / "data" / folder)
     result = run("check", "--root", str(root))

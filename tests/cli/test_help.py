@@ -25,7 +25,7 @@ from generator.cli.terminal import stage
 from generator.edition.edition import Deployment
 from generator.site.workers import Workers, deaf_to_ctrl_c
 
-from ..conftest import PROJECT, TINY
+from ..conftest import TINY
 
 VARIABLE = "_BRIEFS_COMPLETE"
 """By which click is asked for completions; it makes the name of the command's."""
@@ -137,8 +137,8 @@ def test_problems_as_json(command: str, tmp_path: Path) -> None:
     assert all(list(one) == ["path", "line", "column", "message", "cure", "rule"] for one in problems)
 
 
-def test_no_problems_as_json() -> None:
-    result = CliRunner().invoke(main, ["check", "--format", "json", "--root", str(PROJECT)])
+def test_no_problems_as_json(past_data: Path) -> None:
+    result = CliRunner().invoke(main, ["check", "--format", "json", "--root", str(past_data)])
     assert (result.exit_code, json.loads(result.stdout)) == (0, [])
 
 

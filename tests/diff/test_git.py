@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 from generator.cli import main
 from generator.diff.revision import Refused, Revision, read_revision
 
-from ..conftest import PROJECT, TINY, copy_data
+from ..conftest import TINY, copy_data
 from ..edited import tiny
 from ..rules.examples import PLAN, SAILED
 
@@ -178,39 +178,41 @@ def test_a_base_before_there_was_a_desk(root: Path) -> None:
     assert "Facts: 10 added." in result.stdout
 
 
-def test_check_with_a_base_guards_what_was_published(tmp_path: Path) -> None:
-    git(tmp_path, "init", "--quiet")
-    issue = min((copy_data(PROJECT, tmp_path) / "data/issues").iterdir())
+def test_check_with_a_base_guards_what_was_published(past_data: Path) -> None:
+    root = past_data
+    git(root, "init", "--quiet")
+    issue = min((root / "data/issues").iterdir())
     text = issue.read_text(encoding="utf-8")
     issue.write_text(f"{text}renamed: [a-former-id]\n", encoding="utf-8")
-    commit(tmp_path)
-    kept = run("check", "--base", "HEAD", "--root", str(tmp_path))
+    commit(root)
+    kept = run("check", "--base", "HEAD", "--root", str(root))
     assert (kept.exit_code, kept.stderr) == (0, "")
     assert "Nothing is lost since " in kept.stdout
     issue.write_text(text, encoding="utf-8")
-    assert run("check", "--root", str(tmp_path)).exit_code == 0
-    lost = run("check", "--base", "HEAD", "--root", str(tmp_path))
+    assert run("check", "--root", str(root)).exit_code == 0
+    lost = run("check", "--base", "HEAD", "--root", str(root))
     assert lost.exit_code == 1
     assert f"data/issues/{issue.name}:" in lost.stderr
     assert "the former id 'a-former-id' leads nowhere (renamed: [a-former-id]) [ids-kept]" in lost.stderr
     issue.write_text(f"{text}aliases: []\n", encoding="utf-8")
-    both = run("check", "--base", "HEAD", "--root", str(tmp_path)).stderr.splitlines()
+    both = run("check", "--base", "HEAD", "--root", str(root)).stderr.splitlines()
     assert [line.rpartition(" ")[2] for line in both[:2]] == ["[ids-kept]", "[yaml-duplicate-key]"]
 
 
 def test_an_empty_base_is_no_base_that_loses_nothing() -> None:
     """A variable of CI that is not set must not let everything pass."""
-    result = run("check", "--base", "", "--root", str(PROJECT))
+    result = run("check", "--base", "", "--root", str(TINY))
     assert (result.exit_code, result.stdout) == (2, "")
 
 
-def test_check_says_what_of_the_base_it_could_not_compare(tmp_path: Path) -> None:
-    git(tmp_path, "init", "--quiet")
-    clipping = min((copy_data(PROJECT, tmp_path) / "data/clippings").rglob("*.yaml"))
+def test_check_says_what_of_the_base_it_could_not_compare(past_data: Path) -> None:
+    root = past_data
+    git(root, "init", "--quiet")
+    clipping = min((root / "data/clippings").rglob("*.yaml"))
     text = clipping.read_text(encoding="utf-8")
     clipping.write_text(text.replace("genre: ", "kind: "), encoding="utf-8")
-    commit(tmp_path)
+    commit(root)
     clipping.write_text(text, encoding="utf-8")
-    kept = run("check", "--base", "HEAD", "--root", str(tmp_path))
+    kept = run("check", "--base", "HEAD", "--root", str(root))
     assert kept.exit_code == 0
     assert kept.stdout.endswith(" 1 file could not be compared.\n")

@@ -23,7 +23,7 @@ from generator.model.types import ID_PATTERN
 from generator.pages.render import render
 from generator.pipeline import load_book
 
-from ..conftest import A_DAY, PROJECT, TINY, book_of, copy_data
+from ..conftest import A_DAY, TINY, book_of, copy_data
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 
@@ -210,8 +210,8 @@ def test_what_cannot_be_is_refused(root: Path, arguments: list[str], message: st
     assert texts(root) == before
 
 
-def test_the_command_says_what_it_wrote(tmp_path: Path) -> None:
-    root = copy_data(PROJECT, tmp_path)
+def test_the_command_says_what_it_wrote(past_data: Path) -> None:
+    root = past_data
     old = min((root / "data/issues").iterdir()).stem
     result = run("rename", old, "another-id", "--root", str(root))
     assert (result.exit_code, result.stderr) == (0, "")

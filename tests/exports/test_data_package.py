@@ -25,8 +25,6 @@ from generator.exports.published import Column, PublishedFact, data_fields
 from generator.language.catalogue import catalogue
 from generator.pages.render import render
 
-from ..conftest import PROJECT, book_of
-
 COLUMNS = {one.column.name: one.column for one in data_fields() if one.column}
 PROFILE = json.loads((Path(__file__).parent / "standards/datapackage-2.0.json").read_text(encoding="utf-8"))
 both_languages = pytest.mark.parametrize("language", ["zh", "en"])
@@ -39,10 +37,10 @@ READERS: dict[str, Callable[[str, str], object]] = {
 """How a cell is read by its type and format."""
 
 
-@pytest.fixture(scope="module", params=["tiny", "real"])
-def book(request: pytest.FixtureRequest, tiny_book: Book) -> Book:
-    """The Book of the tiny desk, then that of the real one."""
-    return tiny_book if request.param == "tiny" else book_of(PROJECT, date.today())
+@pytest.fixture(scope="module", params=["tiny", "large"])
+def book(request: pytest.FixtureRequest, tiny_book: Book, large_book: Book) -> Book:
+    """The Book of the tiny desk, then that of the large one."""
+    return tiny_book if request.param == "tiny" else large_book
 
 
 @pytest.fixture(scope="module", params=["zh", "en"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import feedparser
@@ -15,8 +15,6 @@ from generator.book.book import Book
 from generator.book.plans import plans
 from generator.edition.edition import Deployment
 from generator.pages.render import render
-
-from ..conftest import PROJECT, book_of
 
 URL = "https://desk.example/x/"
 FOLDERS = {"zh": "", "en": "en/"}
@@ -124,18 +122,12 @@ def test_a_fact_keeps_its_id_wherever_the_site_stands(rendered: Rendered) -> Non
     assert ids[0] == ids[1]
 
 
-@pytest.fixture(scope="module")
-def real_book() -> Book:
-    """The Book of the real data."""
-    return book_of(PROJECT, date.today())
-
-
 @both_languages
-@pytest.mark.parametrize("book", ["tiny", "real"])
+@pytest.mark.parametrize("book", ["tiny", "large"])
 def test_every_plan_with_days_is_a_span_of_whole_days(
-    tiny_book: Book, real_book: Book, book: str, language: str
+    tiny_book: Book, large_book: Book, book: str, language: str
 ) -> None:
-    desk = tiny_book if book == "tiny" else real_book
+    desk = tiny_book if book == "tiny" else large_book
     text = render(desk, language, Deployment(url=URL))["calendar.ics"]
     events: dict[str, Any] = {str(event["uid"]): event for event in Calendar.from_ical(text).walk("VEVENT")}
     dated = [plan for plan in plans(desk) if plan.datable]
@@ -154,8 +146,8 @@ def test_every_plan_with_days_is_a_span_of_whole_days(
 
 
 @both_languages
-def test_the_lines_of_the_calendar_are_as_the_standard_wants(real_book: Book, language: str) -> None:
-    text = render(real_book, language)["calendar.ics"]
+def test_the_lines_of_the_calendar_are_as_the_standard_wants(large_book: Book, language: str) -> None:
+    text = render(large_book, language)["calendar.ics"]
     lines = text.encode().split(b"\r\n")
     assert b"\n" not in b"".join(lines)
     assert max(map(len, lines)) <= 75

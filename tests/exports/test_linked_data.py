@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -22,8 +21,6 @@ from generator.edtf import When
 from generator.exports.events import start_date
 from generator.model import Names
 from generator.pages.render import render
-
-from ..conftest import PROJECT, book_of
 
 SCHEMA = Namespace("https://schema.org/")
 ADDRESS = "https://desk.example/"
@@ -137,8 +134,8 @@ def test_an_event_is_no_more_certain_and_no_more_precise_than_its_reports(
     assert value(found, thing, "url") == f"{ADDRESS}plans/#{event}"
 
 
-def test_the_real_events_are_those_of_the_page_and_claim_no_more() -> None:
-    book = book_of(PROJECT, date.today())
+def test_the_events_are_those_of_the_page_and_claim_no_more(large_book: Book) -> None:
+    book = large_book
     found = linked(render(book, "en"), "plans.md")
     assert {value(found, one, "name") for one in things(found, "Event")} == {
         book.events[id].names.en for id in book.planned
@@ -209,8 +206,9 @@ def test_hostile_text_is_read_to_the_letter(tiny_book: Book) -> None:
     assert value(found, page, "name") == HOSTILE
 
 
-def test_every_generated_page_of_the_site_carries_it_once(real_site: Path) -> None:
-    pages = [path.read_text(encoding="utf-8") for path in sorted(real_site.rglob("*/index.html"))]
+@pytest.mark.site
+def test_every_generated_page_of_the_site_carries_it_once(large_site: Path) -> None:
+    pages = [path.read_text(encoding="utf-8") for path in sorted(large_site.rglob("*/index.html"))]
     carrying = [IN_PAGE.findall(text) for text in pages if 'http-equiv="refresh"' not in text]
     without = [one for one in carrying if not one]
     # Two pages are written by hand.

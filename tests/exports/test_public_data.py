@@ -6,7 +6,6 @@ import csv
 import io
 import json
 from dataclasses import replace
-from datetime import date
 
 import jsonschema
 import pytest
@@ -17,18 +16,16 @@ from generator.exports.facts import facts_csv, facts_json, facts_schema
 from generator.exports.published import data_fields
 from generator.language.catalogue import catalogue
 
-from ..conftest import PROJECT, book_of
-
 
 def edition(book: Book, language: str = "zh", url: str = "") -> Edition:
     """Return an edition of a Book, of a site at `url`."""
     return Edition(book, catalogue(language), Deployment(url=url))
 
 
-@pytest.fixture(params=["tiny", "real"])
-def book(request: pytest.FixtureRequest, tiny_book: Book) -> Book:
-    """The Book of the tiny desk, then that of the real one."""
-    return tiny_book if request.param == "tiny" else book_of(PROJECT, date.today())
+@pytest.fixture(params=["tiny", "large"])
+def book(request: pytest.FixtureRequest, tiny_book: Book, large_book: Book) -> Book:
+    """The Book of the tiny desk, then that of the large one."""
+    return tiny_book if request.param == "tiny" else large_book
 
 
 def test_the_json_keeps_its_schema_and_has_every_fact(book: Book) -> None:

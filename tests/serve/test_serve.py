@@ -21,7 +21,7 @@ from generator.problems import Problem
 from generator.serve.preview import on_page, plain_page
 from generator.serve.workshop import Workshop
 
-from ..conftest import A_DAY, PROJECT, built, contents
+from ..conftest import A_DAY, PROJECT, built, contents, ten_years_earlier
 
 PATIENCE = 60
 """Seconds after which something awaited counts as not coming."""
@@ -41,11 +41,7 @@ def port() -> int:
 @pytest.fixture
 def root(desk: Path) -> Path:
     """The tiny desk ten years earlier: `briefs serve` goes by the clock and refuses what is still to come."""
-    for path in sorted((desk / "data").rglob("*"), reverse=True):
-        if path.is_file():
-            path.write_bytes(path.read_bytes().replace(b"2031", b"2021"))
-        path.rename(path.with_name(path.name.replace("2031", "2021")))
-    return desk
+    return ten_years_earlier(desk)
 
 
 @pytest.fixture
@@ -94,6 +90,7 @@ def page(port: int, edition: str = "") -> str:
         return ""
 
 
+@pytest.mark.site
 def test_it_follows_edits_and_survives_mistakes(root: Path, port: int, serving: Callable[[], None]) -> None:
     path, printed = root / f"data/clippings/2021/{CLIPPING}.yaml", root / "printed"
     good = path.read_text(encoding="utf-8")
@@ -115,6 +112,7 @@ def test_it_follows_edits_and_survives_mistakes(root: Path, port: int, serving: 
     assert eventually(lambda: "改过的标题" not in page(port) and 'role="alert"' not in page(port))
 
 
+@pytest.mark.site
 def test_it_starts_with_a_mistake_and_shows_the_site_once_it_is_mended(
     root: Path, port: int, serving: Callable[[], None]
 ) -> None:
@@ -131,6 +129,7 @@ def test_it_starts_with_a_mistake_and_shows_the_site_once_it_is_mended(
     assert eventually(lambda: 'class="fact' in page(port) and 'role="alert"' not in page(port))
 
 
+@pytest.mark.site
 def test_a_port_in_use_is_said_so(root: Path, port: int, serving: Callable[[], None]) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", port))
@@ -141,6 +140,7 @@ def test_a_port_in_use_is_said_so(root: Path, port: int, serving: Callable[[], N
     assert "Traceback" not in printed.read_text(encoding="utf-8")
 
 
+@pytest.mark.site
 def test_after_each_edit_the_site_is_that_of_a_whole_build(desk: Path, workshop: Workshop) -> None:
     assert workshop.rebuild() == []
     untouched = (workshop.site / "about/index.html").stat().st_ino
@@ -165,6 +165,7 @@ def test_after_each_edit_the_site_is_that_of_a_whole_build(desk: Path, workshop:
     assert (workshop.site / "about/index.html").stat().st_ino == untouched
 
 
+@pytest.mark.site
 def test_what_every_page_depends_on_makes_all_anew(desk: Path, workshop: Workshop) -> None:
     assert workshop.rebuild() == []
     rename(desk / "data/desk.yaml", "Bay Ferry Briefing", "Harbour Briefing")
@@ -179,6 +180,7 @@ def test_what_every_page_depends_on_makes_all_anew(desk: Path, workshop: Worksho
     assert "Another foot." in shown
 
 
+@pytest.mark.site
 def test_a_link_to_a_page_that_goes_keeps_the_last_site(desk: Path, workshop: Workshop) -> None:
     about = desk / "briefs/en/about.md"
     good = about.read_text(encoding="utf-8")
@@ -195,6 +197,7 @@ def test_a_link_to_a_page_that_goes_keeps_the_last_site(desk: Path, workshop: Wo
     assert contents(workshop.site) == contents(built(desk))
 
 
+@pytest.mark.site
 def test_editors_save_in_many_ways(desk: Path, workshop: Workshop) -> None:
     following = workshop.follow()
     assert next(following) == []
@@ -224,6 +227,7 @@ def test_what_an_editor_keeps_beside_an_open_file_is_no_mistake_while_editing(de
     assert [problem.rule for problem in load_book(desk, A_DAY)[1]] == ["file-place"]
 
 
+@pytest.mark.site
 def test_a_failure_of_the_program_is_reported_and_the_next_edit_is_followed(
     workshop: Workshop, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -19,11 +19,13 @@ import pytest
 from generator.edition.edition import Deployment
 from generator.pipeline import build
 
-from ..conftest import A_DAY, PROJECT, TINY, book_of, built, copy_desk
+from ..conftest import A_DAY, PROJECT, PUBLISHED, TINY, book_of, copy_desk
 
-URL = "https://desk.example/x/"
+URL = PUBLISHED.url
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
+
+pytestmark = pytest.mark.site
 
 
 class Head(HTMLParser):
@@ -44,16 +46,12 @@ class Head(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the tiny desk, built for URL."""
-    root = copy_desk(TINY, tmp_path_factory.mktemp("address"))
-    return built(root, deployment=Deployment(url=URL))
-
-
-@pytest.fixture(scope="module")
-def pages(site: Path) -> dict[str, Head]:
+def pages(published_site: Path) -> dict[str, Head]:
     """The heads of all pages of the site, by address."""
-    found = {path.parent.relative_to(site).as_posix(): path for path in site.rglob("index.html")}
+    found = {
+        path.parent.relative_to(published_site).as_posix(): path
+        for path in published_site.rglob("index.html")
+    }
     return {
         urljoin(URL, "" if below == "." else f"{below}/"): Head(path.read_text(encoding="utf-8"))
         for below, path in found.items()
@@ -76,16 +74,18 @@ def entries(site: Path) -> Iterator[tuple[str, str | None, dict[str, str]]]:
         yield entry.findtext(f"{SITEMAP}loc", ""), entry.findtext(f"{SITEMAP}lastmod"), others
 
 
-def test_the_sitemap_has_every_page_of_both_editions_once(site: Path, pages: dict[str, Head]) -> None:
-    listed = [address for address, _, _ in entries(site)]
+def test_the_sitemap_has_every_page_of_both_editions_once(
+    published_site: Path, pages: dict[str, Head]
+) -> None:
+    listed = [address for address, _, _ in entries(published_site)]
     indexed = {address for address, head in pages.items() if "noindex" not in head.metas.get("robots", "")}
     assert len(pages) > len(indexed) > 30
     assert len(listed) == len(set(listed))
     assert set(listed) == indexed
 
 
-def test_the_sitemap_gives_the_day_of_the_data_and_both_languages(site: Path) -> None:
-    found = {address: (day, others) for address, day, others in entries(site)}
+def test_the_sitemap_gives_the_day_of_the_data_and_both_languages(published_site: Path) -> None:
+    found = {address: (day, others) for address, day, others in entries(published_site)}
     by_hand = {f"{URL}about/", f"{URL}en/about/"}
     assert {address for address, (day, _) in found.items() if day is None} == by_hand
     assert all(date.fromisoformat(day) for day, _ in found.values() if day)
@@ -97,20 +97,20 @@ def test_the_sitemap_gives_the_day_of_the_data_and_both_languages(site: Path) ->
         assert found[others["zh"]][1] == found[others["en"]][1]
 
 
-def test_robots_names_the_sitemap_and_forbids_nothing(site: Path) -> None:
+def test_robots_names_the_sitemap_and_forbids_nothing(published_site: Path) -> None:
     robots = RobotFileParser()
-    robots.parse((site / "robots.txt").read_text(encoding="utf-8").splitlines())
+    robots.parse((published_site / "robots.txt").read_text(encoding="utf-8").splitlines())
     assert robots.site_maps() == [f"{URL}sitemap.xml"]
     assert robots.can_fetch("*", f"{URL}en/issues/")
     # Only those of a host's root are read.
-    assert not (site / "en/robots.txt").exists()
-    assert not (site / "en/sitemap.xml").exists()
+    assert not (published_site / "en/robots.txt").exists()
+    assert not (published_site / "en/sitemap.xml").exists()
 
 
-def test_a_site_without_its_address_has_no_sitemap(real_site: Path) -> None:
-    assert list(real_site.rglob("sitemap.xml*")) == []
+def test_a_site_without_its_address_has_no_sitemap(tiny_site: Path) -> None:
+    assert list(tiny_site.rglob("sitemap.xml*")) == []
     robots = RobotFileParser()
-    robots.parse((real_site / "robots.txt").read_text(encoding="utf-8").splitlines())
+    robots.parse((tiny_site / "robots.txt").read_text(encoding="utf-8").splitlines())
     assert robots.site_maps() is None
     assert robots.can_fetch("*", "/")
 
@@ -124,11 +124,13 @@ def test_a_site_as_known_on_a_day_is_for_no_search_engine(tmp_path: Path) -> Non
         assert Head(page.read_text(encoding="utf-8")).metas["robots"] == "noindex", page
 
 
-def test_the_picture_of_a_card_exists_in_the_size_that_is_said(site: Path, pages: dict[str, Head]) -> None:
+def test_the_picture_of_a_card_exists_in_the_size_that_is_said(
+    published_site: Path, pages: dict[str, Head]
+) -> None:
     cards = {head.metas["og:image"] for head in pages.values() if "og:image" in head.metas}
     assert {urljoin(URL, f"{folder}assets/images/card.png") for folder in ("", "en/")} == cards
     for address in cards:
-        picture = file_at(site, address).read_bytes()
+        picture = file_at(published_site, address).read_bytes()
         assert picture.startswith(b"\x89PNG")
         assert struct.unpack(">II", picture[16:24]) == (1200, 630)
         assert len(picture) < 20_000
@@ -136,14 +138,14 @@ def test_the_picture_of_a_card_exists_in_the_size_that_is_said(site: Path, pages
     assert ("1200", "630") in sizes
 
 
-def test_every_page_has_the_site_s_own_icon(site: Path, pages: dict[str, Head]) -> None:
+def test_every_page_has_the_site_s_own_icon(published_site: Path, pages: dict[str, Head]) -> None:
     for address, head in pages.items():
         (icon,) = (link["href"] for link in head.links if link["rel"] == "icon")
         assert icon.endswith("assets/images/mark.svg")
-        assert file_at(site, urljoin(address, icon)).is_file()
+        assert file_at(published_site, urljoin(address, icon)).is_file()
 
 
-def test_a_feed_reader_finds_the_feeds_of_every_page(site: Path, pages: dict[str, Head]) -> None:
+def test_a_feed_reader_finds_the_feeds_of_every_page(published_site: Path, pages: dict[str, Head]) -> None:
     kinds = {"application/atom+xml", "application/feed+json"}
     for address, head in pages.items():
         # Some readers look for this word alone, though HTML makes rel a set of words.
@@ -154,7 +156,7 @@ def test_a_feed_reader_finds_the_feeds_of_every_page(site: Path, pages: dict[str
             continue
         assert {link["type"] for link in found} == kinds
         for link in found:
-            feed = file_at(site, urljoin(address, link["href"])).read_bytes()
+            feed = file_at(published_site, urljoin(address, link["href"])).read_bytes()
             if link["type"] == "application/atom+xml":
                 assert feedparser.parse(feed).version == "atom10"
             else:
@@ -169,15 +171,15 @@ def test_the_first_feed_is_the_page_s_own(pages: dict[str, Head], path: str, own
     assert urljoin(URL + path, first["href"]).endswith(f"feeds/{own}.xml")
 
 
-def test_what_machines_read_has_whole_addresses(site: Path) -> None:
-    page = (site / "en/plans/index.html").read_text(encoding="utf-8")
+def test_what_machines_read_has_whole_addresses(published_site: Path) -> None:
+    page = (published_site / "en/plans/index.html").read_text(encoding="utf-8")
     (text,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
     assert {thing["url"].partition("#")[0] for thing in json.loads(text)["@graph"]} == {f"{URL}en/plans/"}
-    for fact in json.loads((site / "en/data/facts.json").read_text(encoding="utf-8"))["facts"]:
+    for fact in json.loads((published_site / "en/data/facts.json").read_text(encoding="utf-8"))["facts"]:
         address, _, anchor = fact["url"].partition("#")
-        assert f'id="{anchor}"' in file_at(site, address).read_text(encoding="utf-8")
+        assert f'id="{anchor}"' in file_at(published_site, address).read_text(encoding="utf-8")
 
 
-def test_the_real_desk_is_not_named_in_the_shared_pictures() -> None:
+def test_no_desk_is_named_in_the_shared_pictures() -> None:
     for drawing in (PROJECT / "site_overrides/assets/images").glob("*.svg"):
         assert "<text" not in drawing.read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The real site: both editions, no dead link, and a failed build leaves the last good one."""
+"""The built site: both editions, no dead link, and a failed build leaves the last good one."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.edition.edition import Deployment
 from generator.model import LANGUAGES
 
-from ..conftest import PROJECT, book_of, build_site, built, contents, write
+from ..conftest import PROJECT, PUBLISHED, book_of, build_site, contents, write
+
+pytestmark = pytest.mark.site
 
 
 def pages(folder: Path) -> set[str]:
@@ -21,14 +22,14 @@ def pages(folder: Path) -> set[str]:
     return {path for path in found if not path.startswith(("en/", "404"))}
 
 
-def test_both_editions_have_the_same_addresses(real_site: Path) -> None:
-    assert pages(real_site) == pages(real_site / "en")
-    assert {"index.html", "issues/index.html", "about/index.html"} < pages(real_site)
+def test_both_editions_have_the_same_addresses(large_site: Path) -> None:
+    assert pages(large_site) == pages(large_site / "en")
+    assert {"index.html", "issues/index.html", "about/index.html"} < pages(large_site)
 
 
 @pytest.mark.parametrize("name", ["facts.json", "facts.csv", "facts.schema.json"])
-def test_the_data_stands_beside_the_pages(real_site: Path, name: str) -> None:
-    assert (real_site / "data" / name).read_bytes() == (real_site / "en/data" / name).read_bytes()
+def test_the_data_stands_beside_the_pages(large_site: Path, name: str) -> None:
+    assert (large_site / "data" / name).read_bytes() == (large_site / "en/data" / name).read_bytes()
 
 
 def test_a_failed_build_leaves_the_last_good_site(built_desk: Path, tiny_site: Path) -> None:
@@ -56,18 +57,12 @@ def test_the_same_data_gives_the_same_bytes(built_desk: Path, tiny_site: Path) -
     assert contents(built_desk / "site") == contents(tiny_site)
 
 
-def test_the_addresses_of_the_site_and_of_its_repository_are_on_its_pages(desk: Path) -> None:
-    built(
-        desk,
-        deployment=Deployment(
-            url="https://desk.example/briefs/", repository="https://forge.example/owner/name"
-        ),
-    )
+def test_the_addresses_of_the_site_and_of_its_repository_are_on_its_pages(published_site: Path) -> None:
     for language, path in zip(LANGUAGES, ("", "en/"), strict=True):
-        page = (desk / "site" / path / "issues/ferry-service/index.html").read_text(encoding="utf-8")
-        address = f"https://desk.example/briefs/{path}issues/ferry-service/"
+        page = (published_site / path / "issues/ferry-service/index.html").read_text(encoding="utf-8")
+        address = f"{PUBLISHED.url}{path}issues/ferry-service/"
         assert f'<link rel="canonical" href="{address}">' in page, language
-        assert 'href="https://forge.example/owner/name/issues/new?template=correction.yml&amp;' in page
+        assert f'href="{PUBLISHED.repository}/issues/new?template=correction.yml&amp;' in page
 
 
 def test_a_build_killed_between_its_renames_does_not_lose_the_site(built_desk: Path, tiny_site: Path) -> None:

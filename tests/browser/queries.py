@@ -1,0 +1,139 @@
+"""Queries with the pages that they must find, typed into the search box of a site, and how well they did.
+
+A set of queries is a YAML file: class of the query, edition (or `both`), what is typed, and pages of which
+any is right. `bench/queries.py` asks those of the real data, test_search those of the large desk.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .conftest import SearchBox
+
+EDITIONS = {"zh": "", "en": "en/"}
+LISTED = 3
+"""Of the pages that the search lists, so many are looked at."""
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is typed, and the pages of which one must be found; none if nothing must be."""
+
+    kind: str
+    text: str
+    pages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A query with the pages that were listed."""
+
+    query: Query
+    listed: list[str]
+
+    @property
+    def rank(self) -> int:
+        """The place of the right page, from 1; 0 if it is not listed. Nothing found is right when meant."""
+        if not self.query.pages:
+            return 0 if self.listed else 1
+        return next((n for n, page in enumerate(self.listed, 1) if page in self.query.pages), 0)
+
+
+def read_queries(path: Path, edition: str, data: Path) -> list[Query]:
+    """Return the queries of an edition in the file `path`, whose pages are those of the desk in `data`."""
+    kinds = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return [
+        Query(
+            kind, str(text), tuple(_page(one, data) for one in ([pages] if isinstance(pages, str) else pages))
+        )
+        for kind, sets in kinds.items()
+        for of, entries in sets.items()
+        if of in ("both", edition)
+        for text, pages in entries.items()
+    ]
+
+
+def _page(name: str, data: Path) -> str:
+    """Return the address of a page named in a set."""
+    if "/" in name:
+        return f"{name}/"
+    folder = "issues" if (data / f"issues/{name}.yaml").exists() else "actors"
+    return f"{folder}/{name}/"
+
+
+def outcomes(box: SearchBox, edition: str, queries: Iterable[Query]) -> Iterator[Outcome]:
+    """Type each query and yield what is listed."""
+    for query in queries:
+        box.type(query.text)
+        yield Outcome(query, listed(box, edition, LISTED))
+
+
+def listed(box: SearchBox, edition: str, most: int) -> list[str]:
+    """Return the first pages that are listed now, as addresses below the folder of the edition."""
+    return [page.removeprefix(EDITIONS[edition]) for page in box.pages(most)]
+
+
+def recall(found: Iterable[Outcome], most: int = LISTED) -> dict[str, float]:
+    """Return the share of queries whose page is among the first `most`, by class and over `all`."""
+    return {
+        kind: sum(0 < rank <= most for rank in ranks) / len(ranks) for kind, ranks in _by_kind(found).items()
+    }
+
+
+def table(edition: str, found: list[Outcome]) -> str:
+    """Return recall at 1 and at 3 and the mean reciprocal rank by class, as text."""
+    lines = [f"search, {edition}: {'class':<20} queries recall@1 recall@3  MRR"]
+    first, third = recall(found, 1), recall(found, 3)
+    for kind, ranks in _by_kind(found).items():
+        mean = sum(1 / rank for rank in ranks if rank) / len(ranks)
+        lines.append(
+            f"            {kind:<20} {len(ranks):7} {first[kind]:8.2f} {third[kind]:8.2f} {mean:4.2f}"
+        )
+    return "\n".join(lines)
+
+
+def _by_kind(found: Iterable[Outcome]) -> dict[str, list[int]]:
+    ranks: dict[str, list[int]] = defaultdict(list)
+    for outcome in found:
+        ranks[outcome.query.kind].append(outcome.rank)
+        ranks["all"].append(outcome.rank)
+    return ranks
+
+
+def missed_pieces(
+    box: SearchBox, edition: str, facts: list[dict[str, Any]], number: int, listing: int = 5
+) -> list[str]:
+    """Type pieces of the facts' texts; return those that list no page of a fact that says them."""
+    missed = []
+    for piece in pieces([fact["text"][edition] for fact in facts], number):
+        box.type(piece)
+        saying = {page for fact in facts if piece in fact["text"][edition] for page in _pages_of(fact)}
+        if not saying & set(listed(box, edition, listing)):
+            missed.append(piece)
+    return missed
+
+
+def _pages_of(fact: dict[str, Any]) -> list[str]:
+    """Return the pages of a fact's clipping, issues and actors."""
+    subjects = [(kind, one["id"]) for kind in ("issues", "actors") for one in fact[kind]]
+    return [f"{kind}/{name}/" for kind, name in (*subjects, ("clippings", fact["clipping"]["id"]))]
+
+
+def pieces(texts: list[str], number: int) -> list[str]:
+    """Return pieces of 2 to 8 characters from inside sentences, the same ones at every run."""
+    chance = random.Random(20260104)  # noqa: S311  # no secret, only a fixed choice
+    found: list[str] = []
+    while len(found) < number:
+        text = chance.choice(texts)
+        start = chance.randrange(len(text) - 8)
+        piece = text[start : start + chance.randint(2, 8)]
+        if piece == piece.strip() and sum(character.isalnum() for character in piece) >= 2:
+            found.append(piece)
+    return found
