@@ -32,7 +32,8 @@ _ENDS_REACH = re.compile(
 )
 _BACKSHIFTED = re.compile(r"\b(?:would|had)\b", re.IGNORECASE)
 _FUTURE_DAY = re.compile(
-    r"\b(?:next (?:week|month|year|spring|summer|autumn|winter|Monday|Tuesday|Wednesday|Thursday|Friday)|tomorrow)\b"
+    r"\b(?:next (?:week|month|year|spring|summer|autumn|winter|Monday|Tuesday|Wednesday|Thursday|Friday)"
+    r"|tomorrow)\b"
 )
 _PRESENT_VERB = re.compile(r"\b(?P<verb>[a-z]{3,}s) (?:the|an?|its|his|her|their|to|in|on|at|for|with)\b")
 _PAST_VERB = re.compile(r"\b(?:[a-z]{2,}ed|was|were|had|has|have|did|went|came|took|made|met|left)\b")
