@@ -213,6 +213,12 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
         [{"saying"}, {"saying"}],
     ),
     ("The mayor said the port was shut, but a tanker left.", [{"saying"}, set()]),
+    (
+        "Mr Aoki, who owns the mill, said it was losing money and that he might sell.",
+        [{"saying"}, {"saying", "possibility"}],
+    ),
+    ("A spokeswoman confirmed the delay but gave no reason.", [{"saying"}, set()]),
+    ("Oslo has vowed to respond.", [{"plan"}]),
     ("According to the navy, the ship sank.", [{"according"}]),
     ("A resident who asked not to be named said the well was dry.", [{"hearsay"}]),
     ("The ship was reportedly hit.", [{"hearsay"}]),

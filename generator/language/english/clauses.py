@@ -107,6 +107,11 @@ def is_frame(piece: str) -> bool:
     return not (_FINITE.search(after) and _AFTER_FRAME.match(after))
 
 
+def says_clause(words: str) -> bool:
+    """Tell whether a verb of speech, with which the words begin, has a clause as its object."""
+    return bool(_FINITE.search(words, words.find(" ") + 1 or len(words)))
+
+
 def _is_new(words: str, former: _Open, ending: str) -> bool:
     """Tell whether a piece begins a clause, or goes on with the one before it, which has that ending."""
     if not former.has_verb or is_frame(words):

@@ -72,7 +72,8 @@ _ONLY_NOUNS = re.compile(
     rf"|further|recent|safety|product|news|police|official|annual|into|after|before|for"
     rf"|\w+'s?)[ ](?:{_BASES})s?"
     rf"|{_NOT_YET}(?:{_BASES})"
-    r"|states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall"
+    r"|(?:states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall)(?![ ](?:that|the"
+    r"|it|he|she|they|there|to)\b)"
     r"|add(?:s|ed|ing)?[ ](?:to|up|an?|the|\d\S*|more|another|new|some|\w+[ ](?:million|billion|jobs))"
     r"|noted[ ](?:for|as)|(?:the|that)[ ]said"
     r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|observ(?:e|es|ed|ing)[ ](?:the|an?)|maintain(?:s|ed"
@@ -134,12 +135,13 @@ JUDGEMENT = _cue(
     r"(?:has|have|had|having)[ ]to(?=[ ][a-z]+)|need(?:s|ed)?[ ]to|obliged[ ]to|required[ ]to|duty[ ]to",
     r"in[ ](?:the[ ])?(?:\w+'s?[ ]|his[ ]|her[ ]|their[ ]|its[ ]|my[ ]|our[ ])?(?:view|opinion|judgement"
     r"|judgment|eyes)(?:[ ]of)?(?![ ]of[ ]the[ ]fact)",
-    r"arguably|rightly|wrongly|necessary[ ]to|unacceptable|in[ ]the[ ]public[ ]interest",
+    r"confident[ ](?:of|that)|arguably|rightly|wrongly|necessary[ ]to|unacceptable"
+    r"|in[ ]the[ ]public[ ]interest",
 )
 WISH = _cue(
     forms(
         "want hope aim seek wish desire urge demand plead recommend propose advocate encourage beg "
-        "invite request aspire"
+        "invite request aspire advise"
     )
     + r"(?![ ](?:list|fell|rose|is|was|outstrip))",
     forms("try attempt strive endeavour endeavor") + r"(?=[ ](?:to|and|in|hard|again)\b)",
@@ -147,7 +149,7 @@ WISH = _cue(
     r"|Sun)day))",
     r"ask(?:s|ed|ing)?(?=[ ](?:for\b|that\b|(?:[\w'-]+[ ]){1,5}?(?:to|not[ ]to)[ ]))(?![ ](?:not[ ]to[ ]be"
     r"|whether|if|why|how))",
-    r"willing|unwilling|eager|keen|anxious|reluctant(?=[ ]to)",
+    r"willing|unwilling|ready(?=[ ]to)|eager|keen|anxious|reluctant(?=[ ]to)",
     r"in[ ](?:a[ ]bid|an[ ](?:effort|attempt)|the[ ]hope)",
     r"appeal(?:s|ed|ing)?[ ](?:for|to)",
     r"press(?:es|ed|ing)?[ ]for|push(?:es|ed|ing)?[ ]for|lobby(?:ing|ied)?[ ]for|would[ ]like"
@@ -161,7 +163,7 @@ PLAN = _cue(
     + r"(?:[ ](?:itself|himself|herself|themselves|on|soon))?[ ]to(?=[ ][a-z])",
     r"(?:promised|pledged|vowed|threatened|pledging|vowing|threatening)(?![ ](?:species|area|by|with))",
     forms("promise pledge vow threaten") + r"(?:[ ](?:that|the|it|he|she|they|an?|more|new)\b)",
-    rf"{_BE}{_NOT}[ ](?:set|due|scheduled|slated|ready|poised|determined|planned|prepared|arranged|going"
+    rf"{_BE}{_NOT}[ ](?:set|due|scheduled|slated|poised|determined|planned|prepared|arranged|going"
     rf"|about|bound|committed)(?=[ ](?:to|for|on|in|at|by)\b)",
     r"(?:plan|plans|intention|intentions|decision|promise|pledge|vow|threat|scheduled|slated|due"
     r"|determined)[ ]to(?=[ ][a-z]+)",
