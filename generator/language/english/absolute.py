@@ -26,12 +26,14 @@ from .meaning import Context, Meaning, day_of, near_year, nearest, patterns
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
 """Months that are also names or verbs."""
 _LEADS_TO_MONTH = re.compile(
-    r"\b(?:in|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|next|this|end|around|about"
+    r"\b(?:in|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|next|this"
+    r"|end|around|about"
     r"|between|and|or|beginning|the|every|each|throughout|as)(?:[ \n]|-)(?:the[ ])?$",
     re.IGNORECASE,
 )
 _SURNAME = re.compile(
-    r"\b(?:Mrs?|Ms|Dr|Miss|Lord|Lady|Sir|Dame|Judge|Senator|President|Minister|Theresa|[A-Z][a-z]+a)\.? (?:May|March|June|April|August)\b"
+    r"\b(?:Mrs?|Ms|Dr|Miss|Lord|Lady|Sir|Dame|Judge|Senator|President|Minister|Theresa"
+    r"|[A-Z][a-z]+a)\.? (?:May|March|June|April|August)\b"
 )
 _NO_EVENT = re.compile(
     r"[ ](?:attacks?\b|massacre|uprising|[A-Z][a-z]+ (?:Movement|Group)|Movement|Revolution|Incident|Coup)"
@@ -49,7 +51,8 @@ def year_said(match: re.Match[str], context: Context) -> int | None:
 def _is_name(match: re.Match[str]) -> bool:
     """Tell whether "may" or "march" in small letters is a word beside a number in words."""
     word = match["month"]
-    return word in ("may", "march", "mar") and not re.search(r"\d", match[0])
+    counted = re.search(r"\d|(?:twenty|thirty)[ -]", match[0], re.IGNORECASE)
+    return word in ("may", "march", "mar") and not counted
 
 
 def _day(match: re.Match[str], context: Context) -> Meaning | None:
@@ -59,11 +62,12 @@ def _day(match: re.Match[str], context: Context) -> Meaning | None:
     if year is not None:
         return Meaning(day_of(year, month, number))
     if _NO_EVENT.match(context.plain, match.end()):
-        return None
+        raise ValueError("the name of an event, of a year that is not said")
     weekday = match.groupdict().get("weekday")
     if weekday and (fitting := _fitting(weekday, month, number, context)):
         return Meaning(fitting, open_year=True)
-    return Meaning(nearest(lambda in_year: day_of(in_year, month, number), context), open_year=True)
+    found = nearest(lambda in_year: day_of(in_year, month, number), context)
+    return Meaning(found + ("?" if weekday else ""), open_year=True)
 
 
 def _fitting(weekday: str, month: int, number: int, context: Context) -> str | None:
@@ -161,6 +165,7 @@ _NUMBER_DAY = rf"(?:the[ ])?(?P<day>{DAY})"
 _YY = r"(?:[12]\d{3}|\d\d)(?!\d|[.,]\d)"
 
 ABSOLUTE = patterns(
+    (rf"(?P<day>[0-3]?\d)-{MONTH}-(?P<year>\d\d)", _day),
     (rf"{_WD}{_NUMBER_DAY}(?:[ ](?:of[ ])?|[ ]?[-/.][ ]?|){MONTH}{OF_YEAR}", _day),
     (rf"{_WD}{MONTH}[ .,/-]{{0,3}}{_NUMBER_DAY}{OF_YEAR}", _day),
     (rf"(?P<year>{YEAR_DIGITS})[ ,/-]{{1,2}}{MONTH}[ .,/-]{{1,2}}(?P<day>{DAY})", _day),
@@ -171,7 +176,13 @@ ABSOLUTE = patterns(
     (rf"{MONTH},?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR})", _month_of_year),
     (rf"(?P<year>{YEAR_DIGITS})(?:[ ]?[,/-][ ]?|[ ]){MONTH}", _month_of_year),
     (MONTH, _month),
-    (r"(?P<y>[12]\d{3})[ ]?(?P<sep>[-/.])[ ]?(?P<m>\d{1,2})[ ]?(?P=sep)[ ]?(?P<d>\d{1,2})", _iso),
+    (
+        (
+            r"(?P<y>[12]\d{3})[ ]?(?P<sep>[-/.])[ ]?(?P<m>\d{1,2})[ ]?(?P=sep)[ ]?(?P<d>\d{1,2})(?:T\d\d:\d\d"
+            r"(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
+        ),
+        _iso,
+    ),
     (rf"(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?P=sep)(?P<y>{_YY})", _numeric),
     (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?!/)", _numeric_day),
     (r"(?P<y>[12]\d{3})(?P<ym>[ ]?[-/][ ]?)(?P<m>\d{2})(?![\d-]|[.,]\d)", _numeric_month),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from babel import Locale
 
@@ -27,11 +26,12 @@ UNITS = ("day", "weekend", "week", "fortnight", "month", "quarter", "year", "dec
 
 _SHORT_MONTHS = [name for name in MONTH_NUMBER if name not in FULL_MONTHS]
 _SHORT_WEEKDAYS = [name for name in WEEKDAY_NUMBER if name not in FULL_WEEKDAYS]
-MONTH = rf"(?P<month>(?:{alternatives(FULL_MONTHS)})\b|(?:{alternatives(_SHORT_MONTHS)})\b\.?)"
+MONTH = rf"(?P<month>(?:{alternatives(FULL_MONTHS)})|(?:{alternatives(_SHORT_MONTHS)})\.?)(?![A-Za-z])"
 WEEKDAY = rf"(?P<weekday>(?:{alternatives(FULL_WEEKDAYS)})\b|(?:{alternatives(_SHORT_WEEKDAYS)})\b\.?)"
 SEASON = rf"(?P<season>{alternatives(SEASON_NUMBER)})\b"
 _DAY_WORDS = (
-    r"(?:twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|one|two|three|four|five|six|seven|eight|nine)"
+    r"(?:twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|one|two|three|four|five"
+    r"|six|seven|eight|nine)"
     rf"|thirty[ -](?:first|one)|thirtieth|{alternatives([w for w, n in ORDINALS.items() if n <= 20])})\b"
 )
 DAY = (
@@ -39,7 +39,8 @@ DAY = (
 )
 _YEAR_WORDS = (
     rf"(?:(?:eighteen|nineteen|twenty)[ -](?:(?:hundred and |oh?[ -]){TO_99}|hundred\b"
-    rf"|(?:{alternatives([w for w, n in CARDINALS.items() if n >= 10])})\b(?:[ -](?:{alternatives([w for w, n in CARDINALS.items() if 0 < n < 10])})\b)?)"
+    rf"|(?:{alternatives([w for w, n in CARDINALS.items() if n >= 10])})\b(?:[ -]"
+    rf"(?:{alternatives([w for w, n in CARDINALS.items() if 0 < n < 10])})\b)?)"
     rf"|two thousand(?: and)?(?: {TO_99})?)"
 )
 YEAR_DIGITS = r"[12]\d{3}(?![\d%]|[.,]\d)"
@@ -50,7 +51,11 @@ OF_YEAR = (
 )
 COUNT = rf"(?P<count>\d{{1,4}}(?![\d,.])|{TO_99}|an?\b|half an?\b)"
 UNIT = rf"(?:(?:business|working|calendar)[ ])?(?P<unit>(?:{alternatives(UNITS)})(?:s'?)?|centuries)\b(?!')"
-ORDINAL = rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|(?:{alternatives([f'{t} {o}' for t in ('twenty', 'thirty') for o in ORDINALS if ORDINALS[o] < 10])})|{alternatives(ORDINALS)})"
+_TO_NINE = alternatives([word for word, number in ORDINALS.items() if number < 10])
+ORDINAL = (
+    r"(?P<ordinal>\d{1,2}(?:st|nd|rd|th)"
+    rf"|(?:twenty|thirty)[ -](?:{_TO_NINE})|{alternatives(ORDINALS)})"
+)
 
 
 def month_number(word: str) -> int:
@@ -91,8 +96,3 @@ def count_number(word: str) -> int | None:
 def unit_name(word: str) -> str:
     """Return the unit in the singular."""
     return "century" if word.lower().startswith("centur") else word.lower().rstrip("'").removesuffix("s")
-
-
-def same_day_of(year: int, day: date) -> date:
-    """Return the same day of another year; the 29th of February becomes the 28th."""
-    return day.replace(year=year, day=28 if (day.month, day.day) == (2, 29) else day.day)

@@ -1,7 +1,7 @@
 """Where the clauses of an English sentence begin.
 
-A clause is a stretch with a predicate of its own. Conditions and what "which" adds are clauses; a frame that only
-says who speaks ("…, the minister said") is none, it belongs to the clause beside it.
+A clause is a stretch with a predicate of its own. Conditions and what "which" adds are clauses; a frame that
+only says who speaks ("…, the minister said") is none, it belongs to the clause beside it.
 """
 
 from __future__ import annotations
@@ -15,9 +15,13 @@ from .tense import IRREGULAR_PAST, NO_PAST
 
 Span = tuple[int, int]
 
-_CONJUNCTION = r"(?:and|but|or|yet|so|while|whereas|though|although|because|if|unless|which|nor|only if|even if|even though|adding|provided)"
+_CONJUNCTION = (
+    r"(?:and|but|or|yet|so|while|whereas|though|although|because|if|unless|which|nor|only if|even if"
+    r"|even though|adding|provided)"
+)
 _CUT = re.compile(
-    rf"(?<=[;:—])[\"']?\s+|(?<=[a-z\"')\]]),[\"']?\s+|(?<=[0-9]),[\"']?\s+(?=[A-Za-z\"])|\s+-\s+|—|(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)\s+(?={_CONJUNCTION}\s)",
+    rf"(?<=[;:—])[\"']?\s+|(?<=[a-z\"')\]]),[\"']?\s+|(?<=[0-9]),[\"']?\s+(?=[A-Za-z\"])|\s+-\s+|—"
+    rf"|(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)\s+(?={_CONJUNCTION}\s)",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
@@ -28,15 +32,18 @@ CONDITION = re.compile(
 _PRESENT = r"\b[a-z]{2,}s\s+(?:the|an?|its|his|her|their|to|in|on|at|for|that|up|out|from|with|more|no)\b"
 _HEDGE_VERBS = forms("plan hope intend expect want think believe seek demand urge deny insist")
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought|says?|hopes?|wants?|plans?"
-    rf"|needs?|{_HEDGE_VERBS}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST})\b|\w'(?:ll|s|re|ve|d)\s|{_PRESENT}"
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought"
+    r"|says?|hopes?|wants?|plans?"
+    rf"|needs?|{_HEDGE_VERBS}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST})\b|\w'(?:ll|s|re|ve|d)\s"
+    rf"|{_PRESENT}"
     r"|\b(?:nobody|he|she|it|they|we|who|which)\s+[a-z]+",
     re.IGNORECASE,
 )
 _VERB_NEXT = re.compile(
     r"[\"']?(?:and|but|or|yet)\s+(?:(?:then|now|later|also|still|not|never|soon|has|have|had)\s+)*"
     rf"(?:that|is|are|was|were|has|have|had|did|does|will|would|could|may|might|must|should|{_HEDGE_VERBS}"
-    rf"|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{SPEAK}|[a-z]{{2,}}s\s+(?:the|an?|its|his|her|their|to))\b",
+    rf"|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{SPEAK}|[a-z]{{2,}}s\s+(?:the|an?|its|his|her"
+    rf"|their|to))\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"[\"']?(?:and|but|or|yet)\s+(?P<rest>.{1,70})", re.IGNORECASE | re.DOTALL)
@@ -100,6 +107,11 @@ def is_frame(piece: str) -> bool:
     return not (_FINITE.search(after) and _AFTER_FRAME.match(after))
 
 
+def says_clause(words: str) -> bool:
+    """Tell whether a verb of speech, with which the words begin, has a clause as its object."""
+    return bool(_FINITE.search(words, words.find(" ") + 1 or len(words)))
+
+
 def _is_new(words: str, former: _Open, ending: str) -> bool:
     """Tell whether a piece begins a clause, or goes on with the one before it, which has that ending."""
     if not former.has_verb or is_frame(words):
@@ -119,7 +131,8 @@ def _is_new(words: str, former: _Open, ending: str) -> bool:
 def _joined(words: str, *, after_comma: bool) -> bool:
     """Tell whether what begins with a conjunction is a clause: it has a predicate."""
     if re.match(
-        r"[\"']?(?:but only if|if|unless|only if|even if|while|whereas|though|although|because|adding|which|provided)\b",
+        r"[\"']?(?:but only if|if|unless|only if|even if|while|whereas|though|although|because|adding"
+        r"|which|provided)\b",
         words,
         re.IGNORECASE,
     ):
@@ -138,7 +151,8 @@ def _subject_and_verb(rest: str) -> bool:
     """Tell whether what follows "and" is a subject with its verb: "the town keeps", "nobody was hurt"."""
     return bool(
         re.match(
-            r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it|they|we|nobody|thousands|hundreds)\b",
+            r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it"
+            r"|they|we|nobody|thousands|hundreds)\b",
             rest,
         )
         and _FINITE.search(rest)

@@ -13,11 +13,12 @@ from .absolute import ABSOLUTE
 from .folding import fold
 from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND, join
 from .meaning import Context, Meaning
+from .nearby import NEARBY
 from .parts import PARTS, ReadPart
 from .periods import PERIODS
 from .relative import RELATIVE
 
-_SIMPLE = (*ABSOLUTE, *PERIODS, *INTERVALS, *RELATIVE)
+_SIMPLE = (*ABSOLUTE, *PERIODS, *INTERVALS, *RELATIVE, *NEARBY)
 _WORD = re.compile(r"(?<![A-Za-z0-9_./:@$£€¥%+])(?<!\d[-,])(?<![A-Za-z]')['A-Za-z0-9][A-Za-z0-9]*")
 _ONWARDS = re.compile(r"[ ](?:on|onwards?|forward)\b(?=[ ]?[,.;]|[ ]?$)", re.IGNORECASE)
 _DEPTH = 3

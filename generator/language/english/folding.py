@@ -1,4 +1,4 @@
-"""One form for the typography of the press, character for character, so that places in the text stay as they are."""
+"""One form for the typography of the press, character for character, so that places stay as they are."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
 """The English words that hedge a clause, by what they make of it.
 
-Sources: the hedge cues of the CoNLL-2010 shared task (Farkas et al., 2010) and of Hyland, Hedging in Scientific
-Research Articles (1998), for possibility and judgement; the verbs of attribution of the AP Stylebook and of Reuters'
-Handbook of Journalism, for saying and hearsay; Quirk et al., A Comprehensive Grammar of the English Language
-(16.31, 16.38 to 16.41), for the verbs of intention and volition. Each stands here in its base form, and all its
-inflections are read.
+Sources: the hedge cues of the CoNLL-2010 shared task (Farkas et al., 2010) and of Hyland, Hedging in
+Scientific Research Articles (1998), for possibility and judgement; the verbs of attribution of the AP
+Stylebook and of Reuters' Handbook of Journalism, for saying and hearsay; Quirk et al., A Comprehensive
+Grammar of the English Language (16.31, 16.38 to 16.41), for the verbs of intention and volition. Each stands
+here in its base form, and all its inflections are read.
 """
 
 from __future__ import annotations
@@ -17,9 +17,12 @@ from .word_lists import word_list
 
 _DOUBLED = frozenset(word_list("plan admit commit beg permit submit rebut"))
 _IRREGULAR = {
-    "say": "say says said saying", "tell": "tell tells told telling", "think": "think thinks thought thinking",
-    "seek": "seek seeks sought seeking", "hold": "hold holds held holding", "write": "writes wrote written writing",
-    "forecast": "forecast forecasts forecasting", "undertake": "undertake undertakes undertook undertaken undertaking",
+    "say": "say says said saying", "tell": "tell tells told telling",
+    "think": "think thinks thought thinking",
+    "seek": "seek seeks sought seeking", "hold": "hold holds held holding",
+    "write": "writes wrote written writing",
+    "forecast": "forecast forecasts forecasting",
+    "undertake": "undertake undertakes undertook undertaken undertaking",
     "foresee": "foresee foresees foresaw foreseeing", "swear": "swear swears swore sworn swearing",
 }  # fmt: skip
 
@@ -51,38 +54,53 @@ _NOT = r"(?:[ ](?:not|now|also|still|widely|long|currently|reportedly|already|ge
 _ADVERBS = r"(?:[ ](?:not|never|also|now|still|soon|only|later|again|eventually|then))*"
 
 _SPEAKING = """
-    say state tell announce declare claim report reveal confirm deny insist admit acknowledge concede explain recall
-    remark warn stress emphasise emphasize assert maintain allege testify reply respond caution reiterate observe
-    mention affirm complain boast joke disclose contend inform add note argue assure comment quip clarify signal
-    lament predict
-"""
+    say state tell announce declare claim report reveal confirm deny insist admit acknowledge concede
+    explain recall remark warn stress emphasise emphasize assert maintain allege testify reply respond
+    caution reiterate observe mention affirm complain boast joke disclose contend inform add note argue
+    assure comment quip clarify signal lament predict
+    """
 SPEAK = forms(_SPEAKING)
 _BASES = alternatives(_SPEAKING.split())
-_NOT_YET = r"(?:to|will|would|'ll|must|should|may|might|could|can|cannot|not|n't|did|does|do|let|yet[ ]to)[ ](?:[a-z]+ly[ ]|also[ ]|not[ ])?"
+_NOT_YET = (
+    r"(?:to|will|would|'ll|must|should|may|might|could|can|cannot|not|n't|did|does|do|let"
+    r"|yet[ ]to)[ ](?:[a-z]+ly[ ]|also[ ]|not[ ])?"
+)
 _ONLY_NOUNS = re.compile(
     # Nouns and adjectives of the same form, what is no speech, and speech that is still to come ("to say").
-    r"(?<![\w-])(?:(?:the|an?|its|his|her|their|this|that|these|those|each|any|no|united|member|of|two|three|new|own|with|without"
-    rf"|further|recent|safety|product|news|police|official|annual|into|after|before|for|\w+'s?)[ ](?:{_BASES})s?"
+    r"(?<![\w-])(?:(?:the|an?|its|his|her|their|this|that|these|those|each|any|no|united|member|of|two"
+    r"|three|new|own|with|without"
+    rf"|further|recent|safety|product|news|police|official|annual|into|after|before|for"
+    rf"|\w+'s?)[ ](?:{_BASES})s?"
     rf"|{_NOT_YET}(?:{_BASES})"
-    r"|states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall"
-    r"|add(?:s|ed|ing)?[ ](?:to|up|an?|the|\d\S*|more|another|new|some|\w+[ ](?:million|billion|jobs))|noted[ ](?:for|as)|(?:the|that)[ ]said"
-    r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|observ(?:e|es|ed|ing)[ ](?:the|an?)|maintain(?:s|ed|ing)?[ ](?:the|an?|its|their|his|her)"
-    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|noted|stressed|assured|added|observed|confirmed|maintained|recalled))(?![\w-])"
+    r"|(?:states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall)(?![ ](?:that|the"
+    r"|it|he|she|they|there|to)\b)"
+    r"|add(?:s|ed|ing)?[ ](?:to|up|an?|the|\d\S*|more|another|new|some|\w+[ ](?:million|billion|jobs))"
+    r"|noted[ ](?:for|as)|(?:the|that)[ ]said"
+    r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|observ(?:e|es|ed|ing)[ ](?:the|an?)|maintain(?:s|ed"
+    r"|ing)?[ ](?:the|an?|its|their|his|her)"
+    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|noted|stressed|assured|added|observed"
+    r"|confirmed|maintained|recalled))(?![\w-])"
     r"(?![ ]that\b)",
     re.IGNORECASE,
 )
 _NAMELESS = (
     r"(?:who|and)[ ](?:[a-z]+[ ]){0,3}?(?:not[ ]to[ ]be[ ](?:named|identified|quoted)|anonymity|anonymously"
-    r"|not[ ](?:want|wish)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?)|withheld[ ](?:his|her|their)[ ]names?"
+    r"|not[ ](?:want|wish)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?)"
+    r"|withheld[ ](?:his|her|their)[ ]names?"
     r"|(?:declined|refused)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?))"
-    r"|(?:on|under)[ ](?:the[ ])?condition[ ]of[ ]anonymity|speaking[ ]anonymously|(?:asked|asking|requested|requesting|declined|declining)"
+    r"|(?:on|under)[ ](?:the[ ])?condition[ ]of[ ]anonymity|speaking[ ]anonymously|(?:asked|asking"
+    r"|requested|requesting|declined|declining)"
     r"[ ](?:not[ ])?to[ ]be[ ](?:named|identified)"
 )
 _SOURCES = (
-    r"(?:(?:people|persons?|officials?|executives?|diplomats?|those|someone|somebody|one[ ]person|traders?|bankers?)[ ](?:who[ ]\w+[ ])?"
-    r"(?:familiar[ ]with|close[ ]to|briefed[ ]on|with[ ](?:direct[ ])?knowledge[ ]of|informed[ ]of)|(?<!\bopen )(?<!\benergy )sources?"
-    r"(?=[ ](?:close|familiar|in|inside|at|within|with|who|say|said|told|added|cited|quoted|briefed|near|speaking|claim|suggest))"
-    r"|(?:citing|quoting|according[ ]to|told[ ]by|said)[ ](?:[a-z]+[ ]){0,3}sources|(?:government|diplomatic|military|security|industry|western"
+    r"(?:(?:people|persons?|officials?|executives?|diplomats?|those|someone|somebody|one[ ]person|traders?"
+    r"|bankers?)[ ](?:who[ ]\w+[ ])?"
+    r"(?:familiar[ ]with|close[ ]to|briefed[ ]on|with[ ](?:direct[ ])?knowledge[ ]of|informed[ ]of)"
+    r"|(?<!\bopen )(?<!\benergy )sources?"
+    r"(?=[ ](?:close|familiar|in|inside|at|within|with|who|say|said|told|added|cited|quoted|briefed|near"
+    r"|speaking|claim|suggest))"
+    r"|(?:citing|quoting|according[ ]to|told[ ]by|said)[ ](?:[a-z]+[ ]){0,3}sources|(?:government"
+    r"|diplomatic|military|security|industry|western"
     r"|company|police|ministry|palace|trade|party|judicial|intelligence|banking|market)[ ]sources"
     r"|insiders?|unnamed[ ]\w+|anonymous[ ]\w+|unidentified[ ]\w+)"
 )
@@ -90,75 +108,101 @@ _SOURCES = (
 HEARSAY = _cue(
     _NAMELESS,
     _SOURCES,
-    rf"{_BE}{_NOT}[ ](?:said|believed|thought|understood|rumou?red|reported|alleged|claimed|reputed|held|presumed|known)[ ]"
+    rf"{_BE}{_NOT}[ ](?:said|believed|thought|understood|rumou?red|reported|alleged|claimed|reputed|held"
+    rf"|presumed|known)[ ]"
     r"(?:to|that)(?<!known to)(?<!known that)",
     r"(?:it|there)[ ]\w+[ ](?:rumou?red|whispered)",
-    r"rumou?rs?(?:[ ]had[ ]it)?|rumou?red|reportedly|allegedly|purportedly|supposedly|reputedly|hearsay|gossip|unconfirmed|word[ ]has[ ]it",
+    r"rumou?rs?(?:[ ]had[ ]it)?|rumou?red|reportedly|allegedly|purportedly|supposedly|reputedly|hearsay"
+    r"|gossip|unconfirmed|word[ ]has[ ]it",
 )
 JUDGEMENT = _cue(
     forms(
-        "believe criticise criticize condemn denounce deplore decry accuse praise hail blame applaud lambast slam fault"
+        "believe criticise criticize condemn denounce deplore decry accuse praise hail blame applaud "
+        "lambast slam fault"
     ),
     forms("conclude judge deem reckon rule assess evaluate regard welcome")
     + r"(?![ ](?:out|over|supreme|party))",
-    r"(?:judge|court|jury|panel|tribunal|inquiry|commission|investigators|auditors|committee|study|report|review|inquest|watchdog)s?[ ](?:\w+[ ])?found",
+    r"(?:judge|court|jury|panel|tribunal|inquiry|commission|investigators|auditors|committee|study|report"
+    r"|review|inquest|watchdog)s?[ ](?:\w+[ ])?found",
     r"think|thinks|(?<!is )(?<!are )(?<!was )thought(?=[ ](?:that|the|it|he|she|they))",
     r"(?:find|finds|found)[ ](?:it|that)",
     rf"{_BE}{_NOT}[ ](?:seen|viewed|regarded|considered|perceived)[ ](?:as|to|an?|the)",
     r"consider(?:s|ed)(?=[ ](?:it|the|him|her|them|that|this))",
-    r"(?:describe|label|brand|dub|portray|characterise|characterize|dismiss|hail|see|view)(?:s|d|ed|led|n)?(?=[ ][^.;]{1,40}?[ ]as\b)|saw(?=[ ][^.;]{1,30}?[ ]as\b)",
+    r"(?:describe|label|brand|dub|portray|characterise|characterize|dismiss|hail|see|view)(?:s|d|ed|led"
+    r"|n)?(?=[ ][^.;]{1,40}?[ ]as\b)|saw(?=[ ][^.;]{1,30}?[ ]as\b)",
     r"call(?:s|ed|ing)(?=[ ](?:\w+[ ]){0,4}?(?:[\"“]|an?[ ]))(?![ ](?:for|on|off|up|in)\b)",
     r"(?:must|should|ought[ ]to|shouldn't|mustn't)",
     r"(?:has|have|had|having)[ ]to(?=[ ][a-z]+)|need(?:s|ed)?[ ]to|obliged[ ]to|required[ ]to|duty[ ]to",
-    r"in[ ](?:the[ ])?(?:\w+'s?[ ]|his[ ]|her[ ]|their[ ]|its[ ]|my[ ]|our[ ])?(?:view|opinion|judgement|judgment|eyes)(?:[ ]of)?(?![ ]of[ ]the[ ]fact)",
-    r"arguably|rightly|wrongly|necessary[ ]to|unacceptable|in[ ]the[ ]public[ ]interest",
+    r"in[ ](?:the[ ])?(?:\w+'s?[ ]|his[ ]|her[ ]|their[ ]|its[ ]|my[ ]|our[ ])?(?:view|opinion|judgement"
+    r"|judgment|eyes)(?:[ ]of)?(?![ ]of[ ]the[ ]fact)",
+    r"confident[ ](?:of|that)|arguably|rightly|wrongly|necessary[ ]to|unacceptable"
+    r"|in[ ]the[ ]public[ ]interest",
 )
 WISH = _cue(
     forms(
-        "want hope aim seek wish desire urge demand plead recommend propose advocate encourage beg invite request aspire"
+        "want hope aim seek wish desire urge demand plead recommend propose advocate encourage beg "
+        "invite request aspire advise"
     )
     + r"(?![ ](?:list|fell|rose|is|was|outstrip))",
     forms("try attempt strive endeavour endeavor") + r"(?=[ ](?:to|and|in|hard|again)\b)",
-    r"call(?:s|ed|ing)?[ ](?:\w+[ ]){0,3}?(?:for|upon|on)(?=[ ](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))",
-    r"ask(?:s|ed|ing)?(?=[ ](?:for\b|that\b|(?:[\w'-]+[ ]){1,5}?(?:to|not[ ]to)[ ]))(?![ ](?:not[ ]to[ ]be|whether|if|why|how))",
-    r"willing|unwilling|eager|keen|anxious|reluctant(?=[ ]to)",
+    r"call(?:s|ed|ing)?[ ](?:\w+[ ]){0,3}?(?:for|upon|on)(?=[ ](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+    r"|Sun)day))",
+    r"ask(?:s|ed|ing)?(?=[ ](?:for\b|that\b|(?:[\w'-]+[ ]){1,5}?(?:to|not[ ]to)[ ]))(?![ ](?:not[ ]to[ ]be"
+    r"|whether|if|why|how))",
+    r"willing|unwilling|ready(?=[ ]to)|eager|keen|anxious|reluctant(?=[ ]to)",
     r"in[ ](?:a[ ]bid|an[ ](?:effort|attempt)|the[ ]hope)",
     r"appeal(?:s|ed|ing)?[ ](?:for|to)",
-    r"press(?:es|ed|ing)?[ ]for|push(?:es|ed|ing)?[ ]for|lobby(?:ing|ied)?[ ]for|would[ ]like|hopes?[ ](?:of|for)|insist(?:s|ed|ing)?[ ]on",
+    r"press(?:es|ed|ing)?[ ]for|push(?:es|ed|ing)?[ ]for|lobby(?:ing|ied)?[ ]for|would[ ]like"
+    r"|hopes?[ ](?:of|for)|insist(?:s|ed|ing)?[ ]on",
 )
 PLAN = _cue(
     forms(
-        "plan intend decide promise pledge vow threaten agree prepare arrange commit undertake offer resolve opt swear choose mean"
+        "plan intend decide promise pledge vow threaten agree prepare arrange commit undertake offer "
+        "resolve opt swear choose mean"
     )
     + r"(?:[ ](?:itself|himself|herself|themselves|on|soon))?[ ]to(?=[ ][a-z])",
     r"(?:promised|pledged|vowed|threatened|pledging|vowing|threatening)(?![ ](?:species|area|by|with))",
     forms("promise pledge vow threaten") + r"(?:[ ](?:that|the|it|he|she|they|an?|more|new)\b)",
-    rf"{_BE}{_NOT}[ ](?:set|due|scheduled|slated|ready|poised|determined|planned|prepared|arranged|going|about|bound|committed)(?=[ ](?:to|for|on|in|at|by)\b)",
-    r"(?:plan|plans|intention|intentions|decision|promise|pledge|vow|threat|scheduled|slated|due|determined)[ ](?:to|of)(?=[ ][a-z]+)",
-    r"plans?(?=[ ](?:an?|the|its|new|for)\b)|planning(?=[ ](?:an?|the|its|new)\b)|scheduled[ ]for|planned[ ]for|intends?",
+    rf"{_BE}{_NOT}[ ](?:set|due|scheduled|slated|poised|determined|planned|prepared|arranged|going"
+    rf"|about|bound|committed)(?=[ ](?:to|for|on|in|at|by)\b)",
+    r"(?:plan|plans|intention|intentions|decision|promise|pledge|vow|threat|scheduled|slated|due"
+    r"|determined)[ ]to(?=[ ][a-z]+)",
+    r"intentions?[ ]of",
+    r"plans?(?=[ ](?:an?|the|its|new|for)\b)|planning(?=[ ](?:an?|the|its|new)\b)|scheduled[ ]for"
+    r"|planned[ ]for|intends?",
     r"(?<!there )(?:is|are|was|were)[ ]to(?=[ ][a-z]+(?<!blame)(?<!date)(?<!some)(?<!the)\b)",
     r"timetabled|has[ ]a[ ]date",
 )
 POSSIBILITY = _cue(
-    r"(?-i:may|might)(?![ ](?:19|20)\d\d)|maybe|could|couldn't|perhaps|possib(?:le|ly|ility|ilities)|probabl[ey]|probability|likel(?:y|ihood)|unlikely",
+    r"(?-i:may|might)(?![ ](?:19|20)\d\d)|maybe|could|couldn't|perhaps|possib(?:le|ly|ility|ilities)"
+    r"|probabl[ey]|probability|likel(?:y|ihood)|unlikely",
     r"potentially|conceivabl[ey]|presumably|plausibl[ey]|apparently|seemingly|uncertain|unclear",
     forms("expect forecast predict project anticipate foresee estimate suspect fear seem speculate")
     + r"(?<!project)(?<!projects)(?<!estimate)(?<!estimates)(?![ ](?:of[ ]cost|manager))",
-    r"appear(?:s|ed)?(?=[ ](?:to|that|likely|unlikely|as))|look(?:s|ed)?[ ](?:likely|set|unlikely|as[ ]if)|it[ ]appear(?:s|ed)",
+    r"appear(?:s|ed)?(?=[ ](?:to|that|likely|unlikely|as))|look(?:s|ed)?[ ](?:likely|set|unlikely|as[ ]if)"
+    r"|it[ ]appear(?:s|ed)",
     r"suggest(?:s|ed|ing)?[ ]that|hint(?:s|ed|ing)?|indicat(?:e|es|ed|ing)[ ]that",
-    rf"{_BE}{_NOT}[ ](?:considering|weighing|mulling|contemplating|exploring|studying|examining)|under[ ]consideration|being[ ]considered",
-    r"if|unless|provided[ ](?:that|the)|providing|assuming|in[ ]case|as[ ]long[ ]as|subject[ ]to|depends?[ ]on|depending[ ]on|permitting|in[ ]the[ ]event[ ]of|should[ ](?:the|it|they|he|she)(?=[ ]\w+[ ]be)",
-    r"risks?(?=[ ](?:of|that|losing|being|becoming))|at[ ]risk|chances?[ ](?:of|that)|prospect[ ]of|on[ ](?:course|track)[ ](?:to|for)|doubt(?:s|ed|ful)?",
+    rf"{_BE}{_NOT}[ ](?:considering|weighing|mulling|contemplating|exploring|studying|examining)"
+    rf"|under[ ]consideration|being[ ]considered",
+    r"if|unless|provided[ ](?:that|the)|providing|assuming|in[ ]case|as[ ]long[ ]as|subject[ ]to"
+    r"|depends?[ ]on|depending[ ]on|permitting|in[ ]the[ ]event[ ]of|should[ ](?:the|it|they|he"
+    r"|she)(?=[ ]\w+[ ]be)",
+    r"risks?(?=[ ](?:of|that|losing|being|becoming))|at[ ]risk|chances?[ ](?:of|that)|prospect[ ]of"
+    r"|on[ ](?:course|track)[ ](?:to|for)|doubt(?:s|ed|ful)?",
 )
 WILL = re.compile(
-    rf"(?<![\w-])(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bof )(?<!\btheir )(?<!\ba )(?<!\bown )(?P<modal>(?-i:will)|'ll|won't|shall|would|wouldn't)(?![\w-]){_ADVERBS}[ ](?P<verb>[a-z]+)(?:[ ](?P<after>\w+))?",
+    rf"(?<![\w-])(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bof )(?<!\btheir )(?<!\ba )(?<!\bown )(?P<modal>"
+    rf"(?-i:will)|'ll|won't|shall|would"
+    rf"|wouldn't)(?![\w-]){_ADVERBS}[ ](?P<verb>[a-z]+)(?:[ ](?P<after>\w+))?",
     re.IGNORECASE,
 )
 FORECAST_VERBS = frozenset(
     # What nobody does by will: verbs of state and of change (Quirk et al. 4.29 to 4.35).
-    word_list("""be remain stay become have need rise fall ease grow increase decrease decline drop last cost cause reach improve
-    worsen double triple exceed mean shrink recover slow suffer benefit affect seem appear like happen lose
-    prove depend""")
+    word_list("""
+    be remain stay become have need rise fall ease grow increase decrease decline drop last cost cause
+    reach improve worsen double triple exceed mean shrink recover slow suffer benefit affect seem appear
+    like happen lose prove depend
+    """)
 )
 SAYING = _cue(SPEAK, r"point(?:s|ed|ing)?[ ]out|according[ ]to[ ](?=\0)")
 ACCORDING = _cue(
@@ -167,10 +211,14 @@ ACCORDING = _cue(
     r"citing|quoting|in[ ]the[ ]words[ ]of",
 )
 NO_HEDGES = _cue(
-    r"(?:no|without|never[ ]any|not[ ]any|any)[ ](?:immediate[ ]|current[ ]|concrete[ ]|further[ ])?(?:plans?|intentions?|desire|wish|need|doubt|chance|risk)(?:[ ](?:to|of|for))?",
+    r"(?:no|without|never[ ]any|not[ ]any|any)[ ](?:immediate[ ]|current[ ]|concrete[ ]"
+    r"|further[ ])?(?:plans?|intentions?|desire|wish|need|doubt|chance|risk)(?:[ ](?:to|of|for))?",
     r"(?:do|does|did)(?:[ ]not|n't)[ ](?:plan|intend|want|expect|wish|seek|aim)(?:[ ]to)?",
-    r"(?:no|not|n't)[ ](?:longer[ ])?(?:planning|intending)[ ]to|as[ ](?:planned|scheduled|expected|promised|agreed|hoped|intended|usual)|than[ ](?:planned|expected)",
-    r"(?:the|an?|prime|main|chief|two|three|four|other|murder|terror|terrorist|second)[ ]suspects?|suspects|must-\w+|would-be|well[ ]known|as[ ]if|declined[ ]to[ ]comment|what[ ]if|even[ ]so|aim(?=[ ]at[ ]the[ ]ball)|free[ ]will|court[ ]orders?",
+    r"(?:no|not|n't)[ ](?:longer[ ])?(?:planning|intending)[ ]to|as[ ](?:planned|scheduled|expected"
+    r"|promised|agreed|hoped|intended|usual)|than[ ](?:planned|expected)",
+    r"(?:the|an?|prime|main|chief|two|three|four|other|murder|terror|terrorist|second)[ ]suspects?"
+    r"|suspects|must-\w+|would-be|well[ ]known|as[ ]if|declined[ ]to[ ]comment|what[ ]if|even[ ]so"
+    r"|aim(?=[ ]at[ ]the[ ]ball)|free[ ]will|court[ ]orders?",
     r"might[ ](?:of|and[ ]main)|means[ ]to[ ]an[ ]end|have[ ]to[ ]do[ ]with|had[ ]to[ ]do[ ]with|if[ ]any",
 )
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..reading import Clause, Hedge
 from . import hedge_words as words
-from .clauses import CONDITION, Span, clause_spans
+from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause
 from .folding import fold
 from .sentences import sentence_spans
 
@@ -32,7 +32,8 @@ _ENDS_REACH = re.compile(
 )
 _BACKSHIFTED = re.compile(r"\b(?:would|had)\b", re.IGNORECASE)
 _FUTURE_DAY = re.compile(
-    r"\b(?:next (?:week|month|year|spring|summer|autumn|winter|Monday|Tuesday|Wednesday|Thursday|Friday)|tomorrow)\b"
+    r"\b(?:next (?:week|month|year|spring|summer|autumn|winter|Monday|Tuesday|Wednesday|Thursday|Friday)"
+    r"|tomorrow)\b"
 )
 _PRESENT_VERB = re.compile(r"\b(?P<verb>[a-z]{3,}s) (?:the|an?|its|his|her|their|to|in|on|at|for|with)\b")
 _PAST_VERB = re.compile(r"\b(?:[a-z]{2,}ed|was|were|had|has|have|did|went|came|took|made|met|left)\b")
@@ -41,10 +42,11 @@ _TO_BE = re.compile(r"\bto be [a-z]+\b")
 
 @dataclass
 class _Found:
-    """A clause in the making: where it stands and, by kind, the place and the word that shows it."""
+    """A clause in the making: where it stands, what no hedge has taken of it, and by kind place and word."""
 
     start: int
     end: int
+    left: str = ""
     kinds: dict[Hedge, tuple[int, str]] = field(default_factory=dict)
 
 
@@ -58,6 +60,9 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
     found = [_with_kinds(plain, span) for span in clause_spans(text, start, end)]
     _spread_conditions(plain, found)
     _spread_speech(plain, found)
+    for one in found:
+        _add_will(one)
+        _add_timetable(one)
     _mark_quotations(text, found, start, end)
     for one in found:
         listed = sorted(one.kinds.items(), key=lambda item: item[1][0])
@@ -71,17 +76,18 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
 
 def _with_kinds(plain: str, span: Span) -> _Found:
     """Return a clause with the hedges whose words stand in it."""
-    found = _Found(*span)
     clause = words.without_look_alikes(_without_names(plain[span[0] : span[1]]))
+    found, speech = _Found(*span, left=clause), words.without_nouns(clause)
     for kind, pattern in _ORDER:
-        looked_at = words.without_nouns(clause) if kind == "saying" else clause
-        for match in pattern.finditer(looked_at):
+        for match in pattern.finditer(speech if kind == "saying" else found.left):
             found.kinds.setdefault(kind, (span[0] + match.start(), match[0].strip()))
-            clause = clause[: match.start()] + " " * len(match[0]) + clause[match.end() :]
+            found.left, speech = (_blank(line, match) for line in (found.left, speech))
     _settle(found)
-    _add_will(clause, found)
-    _add_timetable(clause, found)
     return found
+
+
+def _blank(line: str, match: re.Match[str]) -> str:
+    return line[: match.start()] + " " * len(match[0]) + line[match.end() :]
 
 
 def _without_names(clause: str) -> str:
@@ -96,26 +102,31 @@ def _settle(found: _Found) -> None:
         found.kinds.pop("according", None)
 
 
-def _add_will(clause: str, found: _Found) -> None:
+def _add_will(found: _Found) -> None:
     """Add what "will" and "would" make of a clause: a plan of those who do it, a forecast of what happens."""
-    match = words.WILL.search(clause)
+    match = words.WILL.search(found.left)
     if not match or {"wish", "possibility", "judgement", "plan"} & found.kinds.keys():
         return
     verb, after = match["verb"].lower(), (match["after"] or "").lower()
     arranged = verb == "be" and after.endswith(("ed", "en", "held", "built", "paid", "sold", "sent", "made"))
-    reported = {"saying", "hearsay", "according"} & found.kinds.keys()
-    conditional = match["modal"].lower().startswith("would") and not reported
-    kind: Hedge = "possibility" if conditional or (verb in words.FORECAST_VERBS and not arranged) else "plan"
+    forecast = verb in words.FORECAST_VERBS and not arranged
+    kind: Hedge = "possibility" if forecast or _is_conditional(match["modal"], found) else "plan"
     found.kinds[kind] = (found.start + match.start("modal"), match["modal"])
 
 
-def _add_timetable(clause: str, found: _Found) -> None:
+def _is_conditional(modal: str, found: _Found) -> bool:
+    """Tell whether "would" says what would follow; in reported speech it stands for "will"."""
+    reported = {"saying", "hearsay", "according"} & found.kinds.keys()
+    return modal.lower().startswith("would") and (not reported or found.left.lower().startswith("which"))
+
+
+def _add_timetable(found: _Found) -> None:
     """Add the plan of a timetable: a verb in the present with a day to come, or a thing "to be done"."""
-    if found.kinds or _PAST_VERB.search(clause):
+    if found.kinds or _PAST_VERB.search(found.left):
         return
-    present = _PRESENT_VERB.search(clause) if _FUTURE_DAY.search(clause) else _TO_BE.search(clause)
-    if present:
-        found.kinds["plan"] = (found.start + present.start(), present[0])
+    present = _PRESENT_VERB if _FUTURE_DAY.search(found.left) else _TO_BE
+    if match := present.search(found.left):
+        found.kinds["plan"] = (found.start + match.start(), match[0])
 
 
 def _spread_conditions(plain: str, found: Sequence[_Found]) -> None:
@@ -127,13 +138,6 @@ def _spread_conditions(plain: str, found: Sequence[_Found]) -> None:
         other = found[nth + 1] if nth + 1 < len(found) and nth == 0 else found[nth - 1] if nth else None
         if other and not re.match(r"but\b", match[0], re.IGNORECASE):
             other.kinds.setdefault("possibility", one.kinds["possibility"])
-            _no_plan_of_forecast(other)
-
-
-def _no_plan_of_forecast(one: _Found) -> None:
-    """What depends on a condition is possible, no plan."""
-    if one.kinds.get("plan", (0, ""))[1].lower() in ("will", "'ll", "would"):
-        del one.kinds["plan"]
 
 
 def _spread_speech(plain: str, found: Sequence[_Found]) -> None:
@@ -164,6 +168,8 @@ def _goes_on(plain: str, one: _Found, following: _Found, kind: Hedge) -> bool:
         return False
     if kind == "saying" and (clause[0] in "\"'" or CONDITION.match(clause)):
         return True
+    if kind == "saying" and not says_clause(plain[one.kinds[kind][0] : one.end]):
+        return clause.lower().startswith("which")  # "said the plant, which opened in May, would close"
     comma = plain[one.start : one.end].rstrip("\"' ")[-1:] == ","
     if comma and _ENDS_REACH.match(clause):
         return bool(_BACKSHIFTED.search(clause))
@@ -171,14 +177,13 @@ def _goes_on(plain: str, one: _Found, following: _Found, kind: Hedge) -> bool:
 
 
 def _stands_behind(plain: str, one: _Found, kind: Hedge) -> bool:
-    """Tell whether the frame stands behind what it governs: a comma or a quotation mark comes before it."""
+    """Tell whether the frame stands behind what it governs: after a comma, and nothing is said in it."""
     place = one.kinds[kind][0]
-    before = plain[one.start : place] if one.start <= place else ""
+    before = plain[one.start : place]
     if kind == "according":
         return bool(before.strip())
-    return bool(
-        re.search(r"[,\"]['\"]?\s+(?:[\w.'&-]+\s+){0,12}$", before)
-    ) and not before.strip().startswith("according")
+    opening = max(before.rfind(sign) for sign in ',"')
+    return opening >= 0 and is_frame(plain[one.start + opening + 1 : one.end].lstrip("\"' "))
 
 
 def _spread_backwards(plain: str, found: Sequence[_Found], kind: Hedge) -> None:

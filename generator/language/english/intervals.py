@@ -11,7 +11,8 @@ from .calendar_words import DAY, MONTH, OF_YEAR, YEAR_DIGITS, day_number, month_
 from .meaning import Context, Meaning, day_of, near_year, nearest, patterns
 
 JOINED = re.compile(
-    r",?[ \n]?(?:-|—|~)[ \n]?|,?[ \n](?:and[ ])?(?:up[ ])?(?:to|until|till|til|through|thru)[ \n](?:the[ ])?(?:end of[ ])?",
+    r",?[ \n]?(?:-|—|~)[ \n]?|,?[ \n](?:and[ ])?(?:up[ ])?(?:to|until|till|til|through"
+    r"|thru)[ \n](?:the[ ])?(?:end of[ ])?",
     re.IGNORECASE,
 )
 JOINED_BY_AND = re.compile(r",?[ \n]and[ \n](?:the[ ])?", re.IGNORECASE)
@@ -19,7 +20,7 @@ BETWEEN = re.compile(r"\bbetween[ \n](?:the[ ])?$", re.IGNORECASE)
 _JOIN = r"(?:[ ]?-[ ]?|[ ](?:to|until|till|til|through|thru|and)[ ](?:the[ ])?)"
 _DAY = rf"(?:the[ ])?{DAY}"
 _ENDS = rf"(?P<first>{_DAY}){_JOIN}(?P<last>{_DAY})"
-_LED = re.compile(r"\b(?:from|between)[ ]$", re.IGNORECASE)
+_NO_MONTH = rf"(?![ ]?(?:of[ ])?{MONTH.replace('?P<month>', '?:')})"
 
 
 def _days_of_month(match: re.Match[str], context: Context) -> Meaning | None:
@@ -78,12 +79,16 @@ _NEAR_MONTH = r"[ ](?:of[ ]|in[ ])?(?P<which>this|last|next)[ ]month"
 
 INTERVALS = patterns(
     (rf"{_ENDS}[ ]?(?:of[ ])?{MONTH}{OF_YEAR}", _days_of_month),
-    (rf"{MONTH}[ ]?(?:between[ ]|from[ ])?{_ENDS}{OF_YEAR}", _days_of_month),
+    (rf"{MONTH}[ ]?(?:between[ ]|from[ ])?{_ENDS}{_NO_MONTH}{OF_YEAR}", _days_of_month),
     (rf"(?P<first>{_DAY}){_JOIN}{MONTH}[ ](?P<last>{_DAY}){OF_YEAR}", _days_of_month),
+    (rf"(?P<first>{_DAY})[ ](?:of[ ])?{MONTH}{_JOIN}(?P<last>{_DAY}){_NO_MONTH}{OF_YEAR}", _days_of_month),
     (rf"{_ENDS}{_NEAR_MONTH}", _days_of_near_month),
     (rf"(?P<first>{_DAY}){_NEAR_MONTH}", _day_of_near_month),
     (
-        r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=from )|(?<=since ))the[ ](?P<day>\d{1,2}(?:st|nd|rd|th))(?=[ ]?[.,;:)\n]|$|[ ](?:and|to|when|for)\b)",
+        (
+            r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=from )"
+            r"|(?<=since ))the[ ](?P<day>\d{1,2}(?:st|nd|rd|th)?)(?=[ ]?[.,;:)\n]|$|[ ](?:and|to|when|for)\b)"
+        ),
         _day_alone,
     ),
     (rf"(?P<first>(?:1[5-9]|20)\d\d){_YEAR_JOIN}(?P<last>{YEAR_DIGITS})", _years),

@@ -6,32 +6,32 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .numerals import CARDINALS, ORDINALS, SPELLED, alternatives, cardinal, ordinal
+from .numerals import SPELLED, alternatives, cardinal, ordinal
 from .units import counts_something, money_before
 from .word_lists import word_list
 
 _NOUNS = word_list(
     """
     act annex appendix area article block bulletin bus case category chapter channel chapters class
-    clause code column convention court day decree directive district division edition episode
-    exhibit figure file flight form formula gate grade group highway interstate issue item lane law
-    level line lot model no nos number order page pages paragraph paragraphs part phase pier
-    platform proposition protocol psalm reactor region regulation resolution road room round route
-    rule scene schedule season section sector stage station step studio subsection table terminal
-    tier title track train type verse version volume ward zone articles sections resolutions
+    clause code column convention court day decree directive district division edition episode exhibit
+    figure file flight form formula gate grade group highway interstate issue item lane law level line
+    lot model no nos number order page pages paragraph paragraphs part phase pier platform proposition
+    protocol psalm reactor region regulation resolution road room round route rule scene schedule season
+    section sector stage station step studio subsection table terminal tier title track train type verse
+    version volume ward zone articles sections resolutions
     """
 )
-"""Nouns behind which a number is a name (The Chicago Manual of Style 9.26 and following; AP Stylebook, "numerals")."""
+"""Nouns behind which a number is a name (The Chicago Manual of Style 9.26; AP Stylebook, "numerals")."""
 
 _LABELLED = re.compile(rf"(?:\b(?i:{alternatives(_NOUNS)})\.?|№|#)[ \n]?$")
 _NAME_BEFORE = re.compile(r"(?:^|[^.!?\n\"“”(] |[-/])(?P<name>i?[A-Z][A-Za-z]*[a-z])[ ]$")
 _NO_NAME = frozenset(
     word_list(
         """
-    About After All Almost And Another Around As At Before Between But By Despite Every For From If
-    In Inside Into Just More Most Nearly Of On Only Or Out Over Some Than That The Their These They
-    This Those Through Till To Under Until Up When Where While With Within Without His Her Its Our
-    My Your A An Is Are Was Were
+    About After All Almost And Another Around As At Before Between But By Despite Every For From If In
+    Inside Into Just More Most Nearly Of On Only Or Out Over Some Than That The Their These They This
+    Those Through Till To Under Until Up When Where While With Within Without His Her Its Our My Your A
+    An Is Are Was Were
     """
     )
 )
@@ -40,7 +40,8 @@ _DIGITS = re.compile(r"\d+(?![.,]?\d)[A-Z]?(?:-\d+)?(?![A-Za-z])")
 _DIGIT_AND_LETTER = re.compile(r"\d+[A-Z]\b(?![$£€])")
 _IN_WORDS = re.compile(rf"{SPELLED}", re.IGNORECASE)
 _ORDINAL = re.compile(
-    r"\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b",
+    r"\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b",
     re.IGNORECASE,
 )
 _LOOK_BACK = 24
@@ -109,8 +110,3 @@ def _behind_name(plain: str, place: int) -> Label | None:
     ):
         return None
     return _of(before.start("name"), match)
-
-
-def is_name_of_number(words: str) -> bool:
-    """Tell whether words are a cardinal or an ordinal, in any case."""
-    return all(word in CARDINALS or word in ORDINALS for word in re.findall("[a-z]+", words.lower()))

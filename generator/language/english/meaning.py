@@ -15,7 +15,8 @@ from .tense import Tense, tense_at
 _FISCAL_CUES = {
     "japan": re.compile(r"\b(?:Japan(?:ese)?|Tokyo|yen)\b"),
     "us": re.compile(
-        r"\b(?:U\.S\.|US|USA|United States|America(?:n)?|Pentagon|Congress|Washington|NASA|federal)(?![A-Za-z])"
+        r"\b(?:U\.S\.|US|USA|United States|America(?:n)?|Pentagon|Congress|Washington|NASA"
+        r"|federal)(?![A-Za-z])"
     ),
 }
 

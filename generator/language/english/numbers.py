@@ -17,15 +17,20 @@ from .units import Unit, money_before, unit_behind
 
 _BEGINNING = re.compile(
     r"(?<![A-Za-z0-9_.,/])(?:(?<![0-9])\.(?=[0-9])|[0-9]|[½⅓⅔¼¾⅕⅛⅜]"
-    rf"|(?:{alternatives([*CARDINALS, 'a', 'an', 'half'])})\b)|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
+    rf"|(?:{alternatives([*CARDINALS, 'a', 'an', 'half'])})\b)"
+    rf"|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
     re.IGNORECASE,
 )
 _MINUS = re.compile(r"(?:(?<![^\s(])-|\b(?:minus|negative)[ \n])(?:[A-Z]{0,3}[$£€¥])?$", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"(?:\b(?:about|around|some|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over|under|above|below|nearing"
-    r"|(?:more|less|fewer|greater|higher|lower|better)[ \n]than|at[ \n](?:least|most)|up[ \n]to|upwards?[ \n]of|close[ \n]to"
-    r"|as[ \n](?:many|much|few|little|high|low)[ \n]as|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated|exceed(?:s|ed|ing)?|topp(?:ed|ing)"
-    r"|in[ \n]the[ \n](?:region|neighbou?rhood)[ \n]of|well[ \n]over|just[ \n](?:over|under)|surpass(?:es|ed|ing))[ \n]|[~≈<>≥≤][ ]?)"
+    r"(?:\b(?:about|around|some|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over|under|above"
+    r"|below|nearing"
+    r"|(?:more|less|fewer|greater|higher|lower|better)[ \n]than|at[ \n](?:least|most)|up[ \n]to"
+    r"|upwards?[ \n]of|close[ \n]to"
+    r"|as[ \n](?:many|much|few|little|high|low)[ \n]as|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated"
+    r"|exceed(?:s|ed|ing)?|topp(?:ed|ing)"
+    r"|in[ \n]the[ \n](?:region|neighbou?rhood)[ \n]of|well[ \n]over|just[ \n](?:over|under)|surpass(?:es"
+    r"|ed|ing))[ \n]|[~≈<>≥≤][ ]?)"
     r"(?:an?[ \n](?:total[ \n]of[ \n])?)?$",
     re.IGNORECASE,
 )

@@ -1,7 +1,8 @@
 """Numerals of English, in digits and in words, and what they are worth.
 
-The system is that of any grammar (The Chicago Manual of Style, 17th edition, chapter 9): ones, tens, hundreds,
-scales, fractions. Where a style allows two ways (a comma or none, a hyphen or none, "and" or none), both are read.
+The system is that of any grammar (The Chicago Manual of Style, 17th edition, chapter 9): ones, tens,
+hundreds, scales, fractions. Where a style allows two ways (a comma or none, a hyphen or none, "and" or none),
+both are read.
 """
 
 from __future__ import annotations
@@ -63,7 +64,9 @@ _PARTS = {"half": 2, "halve": 2, "quarter": 4} | {
     word: number for word, number in ORDINALS.items() if number > 2
 }
 _LARGE_PARTS = {"hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9}
-_VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8", "⅜": "3/8"}
+_VULGAR = {
+    "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8", "⅜": "3/8",
+}  # fmt: skip
 
 
 def alternatives(listed: Iterable[str]) -> str:
@@ -72,7 +75,10 @@ def alternatives(listed: Iterable[str]) -> str:
 
 
 _GAP = r"(?:[ \n]?-[ \n]?|[ \n]{1,2})"
-TO_99 = rf"(?:(?:{alternatives(_TENS)})(?:{_GAP}(?:{alternatives(_ONES)})\b)?|{alternatives([*_TEENS, *_ONES])})\b"
+TO_99 = (
+    rf"(?:(?:{alternatives(_TENS)})(?:{_GAP}(?:{alternatives(_ONES)})\b)?"
+    rf"|{alternatives([*_TEENS, *_ONES])})\b"
+)
 _TO_999 = rf"(?:(?:an?|{TO_99}){_GAP}hundred\b(?:{_GAP}(?:and{_GAP})?{TO_99})?|{TO_99})"
 _SCALE = rf"(?:{alternatives(SCALES)})\b"
 _NEXT = rf",?{_GAP}(?:and{_GAP})?{_TO_999}"
@@ -83,19 +89,22 @@ SPELLED = (
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?"
 _PLURAL_PART = rf"(?:{alternatives(list(_PARTS) + list(_LARGE_PARTS))})"
 _DENOMINATOR = rf"(?:(?:{alternatives(_TENS)}){_GAP}(?:{alternatives(ORDINALS)})|{_PLURAL_PART})"
-_FRACTION = (
-    rf"(?:(?P<over>an?|{TO_99}|{DIGITS}){_GAP}(?P<part>{_DENOMINATOR}s?)\b(?!{_GAP}(?:{_SCALE}|dozen)))"
-)
+_FRACTION = rf"(?:(?P<over>an?|{TO_99}|{DIGITS}){_GAP}(?P<part>{_DENOMINATOR}s?)\b)"
 
 _SPELLED = re.compile(
     rf"{SPELLED}(?:{_GAP}point(?P<decimals>(?:{_GAP}(?:{alternatives(_ONES)}|zero|oh)\b)+))?", re.IGNORECASE
 )
 _LONG_SCALE = rf"(?:{alternatives(set(_OF_DIGITS) - {'k', 'm', 'b'})})s?(?![a-z])"
-_METRES = r"m(?:[ -](?:race|sprint|hurdles|relay|final|freestyle|butterfly|backstroke|high|tall|deep|long|wide|wall|waves?|pool)\b)|(?<=,\d{3})m\b"
+_METRES = (
+    r"m(?:[ -](?:race|sprint|hurdles|relay|final|freestyle|butterfly|backstroke|high|tall|deep|long|wide"
+    r"|wall|waves?|pool)\b)|(?<=,\d{3})m\b"
+)
 _IN_DIGITS = re.compile(
-    rf"(?P<digits>{DIGITS})(?:(?:(?:[ \n]?-?(?={_LONG_SCALE})|(?=[kmb])(?!{_METRES}))(?P<scale>{alternatives(_OF_DIGITS)})s?(?![a-z])"
+    rf"(?P<digits>{DIGITS})(?:(?:(?:[ \n]?-?(?={_LONG_SCALE})"
+    rf"|(?=[kmb])(?!{_METRES}))(?P<scale>{alternatives(_OF_DIGITS)})s?(?![a-z])"
     r"(?:[ \n]and[ \n](?P<rest>\d{1,2})\b(?![.,]\d))?)"
-    r"|[ ]?(?P<vulgar>[½⅓⅔¼¾⅕⅛⅜])|[ -](?P<over>\d)/(?P<under>\d{1,2})\b|(?P<suffix>/)(?P<divisor>\d{1,3})\b(?!/))?",
+    r"|[ ]?(?P<vulgar>[½⅓⅔¼¾⅕⅛⅜])|[ -](?P<over>\d)/(?P<under>\d{1,2})\b"
+    r"|(?P<suffix>/)(?P<divisor>\d{1,3})\b(?!/))?",
     re.IGNORECASE,
 )  # fmt: skip
 _LEADING_POINT = re.compile(r"\.\d+")

@@ -1,8 +1,8 @@
-"""Parts of a period and steps from a date: early May, the end of 2025, the first week of July, the day after 2 May.
+"""Parts of a period and steps from a date: early May, the first week of July, the day after 2 May.
 
-What stands before a period is read first, and then the period itself. "Early" is the first half of a period and
-"late" the second, "mid" the half around its middle: as wide as the words allow. "The beginning of" and "the end of"
-are the first and the last third of a month, the first and the last quarter of a year.
+What stands before a period is read first, and then the period itself. "Early" is the first half of a period
+and "late" the second, "mid" the half around its middle: as wide as the words allow. "The beginning of" and
+"the end of" are the first and the last third of a month, the first and the last quarter of a year.
 """
 
 from __future__ import annotations
@@ -25,14 +25,20 @@ Fractions = tuple[int, int, int]
 _PARTS: tuple[tuple[str, Fractions], ...] = (
     (r"(?:the[ ])?early(?:[ ]in|[ ]part[ ]of)?|(?:the[ ])?(?:first|1st|earlier)[ ]half[ ]of", (0, 1, 2)),
     (
-        r"(?:the[ ])?(?:late|latter[ ]part[ ]of)(?:[ ]in)?|(?:the[ ])?(?:second|2nd|latter|last|other)[ ]half[ ]of",
+        (
+            r"(?:the[ ])?(?:late|latter[ ]part[ ]of)(?:[ ]in)?|(?:the[ ])?(?:second|2nd|latter|last"
+            r"|other)[ ]half[ ]of"
+        ),
         (1, 2, 2),
     ),
     (r"(?:the[ ])?(?:mid|middle)(?:[ ]of|[ ]in|[ ]part[ ]of)?", (1, 3, 4)),
     (r"early[- ]to[- ]mid", (0, 3, 4)),
     (r"mid[- ]to[- ]late", (1, 4, 4)),
     (
-        r"(?:the[ ])?(?:very[ ])?(?:beginning|start|opening|turn|outset|first[ ]days)[ ]of|beginning(?=[ ]next)",
+        (
+            r"(?:the[ ])?(?:very[ ])?(?:beginning|start|opening|turn|outset|first[ ]days)[ ]of"
+            r"|beginning(?=[ ]next)"
+        ),
         (0, 1, 3),
     ),
     (r"(?:the[ ])?(?:very[ ])?(?:end|close|last[ ]days|final[ ]days|tail[ ]end)[ ]of|end(?=-)", (2, 3, 3)),
@@ -77,7 +83,8 @@ def _cut(first: date, last: date, fractions: Fractions, *, exact: bool) -> tuple
         )
     if 360 < days < 370 and first.day == 1:
         of_year = {(0, 1, 3): (0, 3), (2, 3, 3): (9, 12)}.get(fractions, (12 * begin // of, 12 * end // of))
-        return tuple(spans.month(spans.add_months(first, at)) for at in (of_year[0], of_year[1] - 1))  # type: ignore[return-value]
+        head, tail = (spans.add_months(first, at) for at in (of_year[0], of_year[1] - 1))
+        return spans.month(head), spans.month(tail)
     return _cut_days(first, last, fractions, exact=exact)
 
 
@@ -97,7 +104,7 @@ def _cut_days(first: date, last: date, fractions: Fractions, *, exact: bool) -> 
 def _nth_unit(match: re.Match[str], whole: When, context: Context) -> str | None:
     """Return the first week of July, the last day of 2025, the second quarter of next year.
 
-    The first week of a month or year is its first seven days, the second the next; the last is its last seven.
+    The first week of a month or year is its first seven days, the last week its last seven.
     """
     first, last = spans.bounds(whole)
     unit, word = unit_name(match["unit"]), match["nth"].lower()
@@ -210,7 +217,10 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     (r"earlier(?:[ ]in)?|so far", _so_far),
     (r"(?:the[ ])?week[ ]of", _week_of),
     (
-        rf"(?:the[ ])?(?:{_COUNTED}[ ])?{UNIT}[ ](?P<side>beginning|starting|commencing|from|ending|ended|end)(?:[ ]on)?",
+        (
+            rf"(?:the[ ])?(?:{_COUNTED}[ ])?{UNIT}[ ](?P<side>beginning|starting|commencing|ending|ended"
+            rf"|end)(?:[ ]on)?"
+        ),
         _week_from,
     ),
     (rf"(?:the|(?:exactly[ ])?{COUNT})[ ]{UNIT}[ ](?P<side>before|prior to|after|from|following)", _step),

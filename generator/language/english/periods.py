@@ -13,8 +13,10 @@ from .numerals import CARDINALS, ordinal
 from .units import counts_something
 
 _LEADS_TO_YEAR = re.compile(
-    r"\b(?:in|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|year|years|around|about|circa"
-    r"|between|and|or|beginning|end|the|than|throughout|as|c\.|was|spring|summer|autumn|fall|winter|'s)(?:[ \n]|-)(?:about |around )?$|[(]$",
+    r"\b(?:in|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|year"
+    r"|years|around|about|circa"
+    r"|between|and|or|beginning|end|the|than|throughout|as|c\.|was|spring|summer|autumn|fall|winter"
+    r"|'s)(?:[ \n]|-)(?:about |around )?$|[(]$",
     re.IGNORECASE,
 )
 _UNITS_OF_YEAR = re.compile(
@@ -23,8 +25,10 @@ _UNITS_OF_YEAR = re.compile(
 )
 
 _COUNTED = re.compile(
-    r"[ ](?:[a-z]+[ ])?(?:people|men|women|children|troops|soldiers|members|workers|jobs|homes|cases|deaths|votes|dollars"
-    r"|euros|pounds|yen|yuan|tons|tonnes|barrels|employees|students|police|officers|flights|ships|villages|houses)\b"
+    r"[ ](?:[a-z]+[ ])?(?:people|men|women|children|troops|soldiers|members|workers|jobs|homes|cases"
+    r"|deaths|votes|dollars"
+    r"|euros|pounds|yen|yuan|tons|tonnes|barrels|employees|students|police|officers|flights|ships|villages"
+    r"|houses)\b"
 )
 
 
@@ -86,6 +90,8 @@ def _quarter(match: re.Match[str], context: Context) -> Meaning | None:
     number, year = _part_number(match["part"]), year_said(match, context)
     if year is not None:
         return Meaning(spans.quarter(year, number))
+    if match["part"].lower() in ("last", "final"):
+        return None  # the one before this
     return Meaning(nearest(lambda in_year: spans.quarter(in_year, number), context), open_year=True)
 
 
@@ -111,7 +117,7 @@ _FISCAL_BEGINS = {"japan": (0, 4), "us": (-1, 10)}
 
 
 def _fiscal(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return a fiscal year: Japan's from April, the United States' from October before, else all that both cover."""
+    """Return a fiscal year: Japan's from April, the US' from October before, else all that both cover."""
     if match["near"]:
         return Meaning(_fiscal_year(near_year(match["near"], context), context))
     if match["second"]:
@@ -155,12 +161,18 @@ PERIODS = patterns(
     (rf"(?P<year>{YEAR_DIGITS})[ ]{SEASON}", _season),
     (r"(?:the[ ])?winter[ ](?:of[ ])?(?P<y>[12]\d{3})[-/]\d\d", _winter),
     (
-        r"(?:the[ ])?(?:(?:fiscal|financial)(?:[ ]year)?|FY)[ -]?(?:of[ ])?(?P<year>[12]\d{3}|'?\d\d)(?P<second>[-/]\d\d)?(?P<near>)",
+        (
+            r"(?:the[ ])?(?:(?:fiscal|financial)(?:[ ]year)?|FY)[ -]?(?:of[ ])?(?P<year>[12]\d{3}"
+            r"|'?\d\d)(?P<second>[-/]\d\d)?(?P<near>)"
+        ),
         _fiscal,
     ),
     (r"(?:the[ ])?(?P<year>[12]\d{3})(?P<second>[-/]\d\d)?[ ](?:fiscal|financial)[ ]year(?P<near>)", _fiscal),
     (
-        r"(?P<near>(?:this|last|next)[ ](?=fiscal|financial))(?:fiscal|financial)[ ]year(?P<year>)(?P<second>)",
+        (
+            r"(?P<near>(?:this|last|next)[ ](?=fiscal|financial))(?:fiscal"
+            r"|financial)[ ]year(?P<year>)(?P<second>)"
+        ),
         _fiscal,
     ),
 )

@@ -1,28 +1,18 @@
-"""Dates that are said from the day of publication or from a date before: yesterday, last week, three days ago."""
+"""Dates that are said from the day of publication or from a date before: yesterday, three days ago."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 from . import spans
 from .calendar_words import (
     COUNT,
-    FULL_WEEKDAYS,
-    MONTH,
-    MONTH_NUMBER,
-    SEASON,
-    SEASON_NUMBER,
     UNIT,
-    WEEKDAY,
     count_number,
-    month_number,
     unit_name,
-    weekday_number,
 )
-from .meaning import Context, Meaning, nearest, patterns
-from .numerals import alternatives
+from .meaning import Context, Meaning, patterns
 
 _DAYS = {
     "the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1,
@@ -30,16 +20,12 @@ _DAYS = {
 }  # fmt: skip
 _NEXT = ("next", "coming", "following", "upcoming")
 _PAST = ("last", "past", "previous", "preceding")
-_NAMED_DAYS = re.compile(
-    r"\b(?:Black|Bloody|Good|Holy|Ash|Easter|Palm|Cyber|Super|Whit|Shrove|Maundy|Giving|Pancake|Fat|Spy|Red|Casual|Sheffield|Man"
-    r"|Freaky|Manic|Big|Throwback|Wild|every|each|most|any)[ ]$"
+_END_BEFORE_NOW = re.compile(
+    r"\bbetween[ ](?:[^.;]{1,24}[ ]and[ ])?$|\bfrom[ ].{1,24}[ ](?:to|until|till)[ ]$", re.IGNORECASE
 )
-_NAMES_BEHIND = re.compile(
-    r"[ ](?:Times|Telegraph|Mirror|Mail|Express|World|Post|People|Herald|Star|Sun|Review|Night Live|Night Football|Club|Agreement)\b"
-)
-
+_FROM = re.compile(r"\bfrom[ ]$", re.IGNORECASE)
+_TO = re.compile(r"[ ](?:to|until|till)\b", re.IGNORECASE)
 _TITLE_BEHIND = re.compile(r"(?:'s)?[ ][A-Z][a-z]")
-_ANOTHER_NAME = re.compile(rf"[ ](?!(?:{alternatives(MONTH_NUMBER)})\b)(?-i:[A-Z][a-z]+)", re.IGNORECASE)
 
 
 def _named_day(match: re.Match[str], context: Context) -> Meaning | None:
@@ -53,18 +39,15 @@ def _named_day(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _now(match: re.Match[str], context: Context) -> Meaning | None:
     """Return the day of publication for "now" as an end of an interval; elsewhere it says no date."""
-    led = re.search(
-        r"\bbetween[ ](?:[^.;]{1,24}[ ]and[ ])?$|\bfrom[ ].{1,24}[ ](?:to|until|till)[ ]$",
-        context.before,
-        re.IGNORECASE,
-    )
-    return Meaning(spans.day(context.published)) if led else None
+    led = _END_BEFORE_NOW.search(context.before)
+    leads = _FROM.search(context.before) and _TO.match(context.plain, match.end())
+    return Meaning(spans.day(context.published)) if led or leads else None
 
 
 def _near_unit(match: re.Match[str], context: Context) -> Meaning | None:
     """Return this, last or next week, month, year."""
     word, unit, today = match["which"].lower(), unit_name(match["unit"]), context.published
-    if word.startswith("past"):
+    if word == "past" or (word == "last" and match[0].lower().startswith("the ")):
         first = spans.moved(unit, today, -1)
         return Meaning(f"{first}/{today}")
     shift = -1 if word in _PAST else 1 if word in _NEXT else 0
@@ -78,9 +61,29 @@ def _this_unit(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(spans.unit_at(unit_name(match["unit"]), context.published, 0))
 
 
+def _after_next(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return the week after next, the month before last."""
+    shift = 2 if match["side"].lower().startswith("after") else -2
+    return Meaning(spans.unit_at(unit_name(match["unit"]), context.published, shift))
+
+
+def _end_of_unit(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return the year-end and the month-end: the last quarter of the year, the last third of the month."""
+    today = context.published
+    if match["unit"].lower() == "year":
+        return Meaning(f"{spans.year(today.year)}-10~/{today.year}-12")
+    first = today.replace(day=1)
+    last = spans.add_months(first, 1) - timedelta(days=1)
+    return Meaning(f"{first.replace(day=21)}~/{last}")
+
+
 def _anaphoric_unit(match: re.Match[str], context: Context) -> Meaning | None:
     """Return that year, the same month, the following day; nothing where no date was said before."""
     word, unit = match["which"].lower(), unit_name(match["unit"])
+    if word == "next" and re.search(r"\b(?:over|during|within|in|for)[ ]$", context.before, re.IGNORECASE):
+        return Meaning(
+            spans.span(context.published + timedelta(days=1), spans.moved(unit, context.published, 1))
+        )
     shift = 1 if word in ("following", "next") else -1 if word in ("previous", "preceding") else 0
     if not context.said and shift and unit != "day":
         return (
@@ -153,113 +156,6 @@ def _within(match: re.Match[str], context: Context) -> Meaning | None:
     )
 
 
-def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return the weekday that the tense allows; uncertain where the tense cannot be told."""
-    if not _says_weekday(match, context):
-        return None
-    to = weekday_number(match["weekday"]) - context.published.weekday()
-    past, ahead = context.published + timedelta(days=-(-to % 7)), context.published + timedelta(days=to % 7)
-    tense = context.tense
-    if tense or past == ahead:
-        return Meaning(spans.day(ahead if tense == "future" else past))
-    closer = past if context.published - past < ahead - context.published else ahead
-    return Meaning(f"{closer}?")
-
-
-def _says_weekday(match: re.Match[str], context: Context) -> bool:
-    word = match["weekday"].rstrip(".")
-    led = re.search(
-        r"\b(?:on|by|until|since|from|before|after|late|early|and|to)[ ]$", context.before, re.IGNORECASE
-    )
-    if not led and _ANOTHER_NAME.match(context.plain, match.end()):
-        return False  # Sunday Ogunleye, Friday Harbor
-    if (
-        not word[0].isupper()
-        or _NAMED_DAYS.search(context.before)
-        or _NAMES_BEHIND.match(context.plain, match.end())
-    ):
-        return False
-    if word.lower() in FULL_WEEKDAYS:
-        return True
-    return word not in ("Sun", "Sat") and bool(
-        re.search(r"\b(?:on|by|until|since)[ ]$", context.before, re.IGNORECASE)
-    )
-
-
-def _near_weekday(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return last Monday, the one before today, and next Friday, that of the next week.
-
-    Where some would take another week (next Friday on a Monday, last Monday on a Wednesday) it is uncertain.
-    """
-    word, today = match["which"].lower(), context.published
-    monday = spans.monday(today)
-    in_week = monday + timedelta(days=weekday_number(match["weekday"]))
-    if word == "this":
-        return Meaning(spans.day(in_week))
-    if word in _PAST:
-        found = in_week if in_week < today else in_week - timedelta(days=7)
-        return Meaning(spans.day(found) + ("?" if found >= monday else ""))
-    if word in ("coming", "upcoming"):
-        return Meaning(spans.day(in_week if in_week > today else in_week + timedelta(days=7)))
-    return Meaning(spans.day(in_week + timedelta(days=7)) + ("?" if in_week > today else ""))
-
-
-def _weekday_of_week(match: re.Match[str], context: Context) -> Meaning | None:
-    shift = {"this": 0, "last": -7, "next": 7}[match["which"].lower()]
-    day = spans.monday(context.published) + timedelta(days=shift + weekday_number(match["weekday"]))
-    return Meaning(spans.day(day))
-
-
-def _near_month(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return last October, the one before this month; uncertain where that is in this year."""
-    number, today = month_number(match["month"]), context.published
-    if not match["month"][0].isupper():
-        return None
-    doubt = "?" if (number < today.month) == (match["which"].lower() == "last") else ""
-    return _near(
-        match["which"].lower(), lambda year: f"{spans.year(year)}-{number:02d}", number, today, doubt
-    )
-
-
-def _near_season(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return last summer and this winter; in January and February this winter began last year."""
-    season, today = SEASON_NUMBER[match["season"].lower()], context.published
-    month = (season - 20) * 3
-    if season == 24 and today.month < 3:
-        return Meaning(
-            f"{spans.year(today.year - 1 + {'this': 0, 'last': -1, 'next': 1}[match['which'].lower()])}-24"
-        )
-    running = month <= today.month < month + 3
-    number = today.month if running else month
-    return _near(match["which"].lower(), lambda year: f"{spans.year(year)}-{season}", number, today, "")
-
-
-def _near(which: str, of_year: Callable[[int], str], number: int, today: date, doubt: str) -> Meaning:
-    """Return what has the number of a month in this year, or the last or next one that is not this month's."""
-    if which == "this":
-        return Meaning(of_year(today.year))
-    if which == "last":
-        return Meaning(of_year(today.year - (number >= today.month)) + doubt)
-    return Meaning(of_year(today.year + (number <= today.month)) + doubt)
-
-
-def _season_now(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return "in the spring" of the year that the tense allows."""
-    season = SEASON_NUMBER[match["season"].lower()]
-    return Meaning(nearest(lambda year: f"{spans.year(year)}-{season}", context), open_year=True)
-
-
-def _weekend(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return "at the weekend": the last one, or the coming one where the words look ahead."""
-    saturday = spans.monday(context.published) + timedelta(days=5)
-    running = context.published.weekday() >= 5
-    tense = context.tense
-    back = tense == "past" or (tense == "" and context.published.weekday() < 3)
-    doubt = "" if tense or running else "?"
-    first = saturday - timedelta(days=7) if back and not running else saturday
-    return Meaning(f"{first}{doubt}/{first + timedelta(days=1)}{doubt}")
-
-
 _WHICH = r"(?P<which>this|last|next|past|previous|preceding|coming|upcoming|current)"
 _GAP = r"[ \n]"
 _LOOKED_BACK = "|".join(
@@ -281,10 +177,15 @@ _LOOKED_BACK = "|".join(
 RELATIVE = patterns(
     ("|".join(sorted(_DAYS, key=len, reverse=True)), _named_day),
     ("now", _now),
+    (rf"the[ ]{UNIT}(?<!s)[ ](?P<side>after[ ]next|before[ ]last)", _after_next),
+    (r"(?P<unit>year|month)-end", _end_of_unit),
     (rf"(?:{_LOOKED_BACK})(?:the|my|our)[ ](?:current[ ])?{UNIT}(?<!s)", _this_unit),
     (rf"(?:the[ ])?{_WHICH}{_GAP}{UNIT}(?<!s)", _near_unit),
     (
-        rf"(?:(?:the[ ])?(?P<which>(?<=the[ ])(?:same|following|next|previous|preceding)|that)){_GAP}{UNIT}(?<!s)",
+        (
+            rf"(?:(?:the[ ])?(?P<which>(?<=the[ ])(?:same|following|next|previous|preceding)"
+            rf"|that)(?:[ ]same)?){_GAP}{UNIT}(?<!s)"
+        ),
         _anaphoric_unit,
     ),
     (rf"the[ ]{UNIT}[ ](?P<side>before|after|earlier)(?=[ ]?[.,;)\n]|$)", _unit_before_or_after),
@@ -294,15 +195,11 @@ RELATIVE = patterns(
     (rf"in[ ]{COUNT}[ ](?:more[ ])?{UNIT}'?[ ]time", _hence),
     (rf"in[ ](?:(?:about|around)[ ])?{COUNT}[ ](?:more[ ])?{UNIT}", _in_units),
     (
-        rf"(?:the[ ])?(?P<which>past|last|previous|preceding|next|coming|following|upcoming)[ ]{COUNT}[ ]{UNIT}",
+        (
+            rf"(?:the[ ])?(?P<which>past|last|previous|preceding|next|coming|following"
+            rf"|upcoming)[ ]{COUNT}[ ]{UNIT}"
+        ),
         _stretch,
     ),
     (rf"within[ ](?:the[ ])?(?:(?:next|coming)[ ])?{COUNT}[ ]{UNIT}", _within),
-    (WEEKDAY, _weekday),
-    (rf"(?P<which>this|last|next|coming|upcoming|past){_GAP}{WEEKDAY}", _near_weekday),
-    (rf"{WEEKDAY},?[ ](?:of[ ])?(?P<which>this|last|next)[ ]week", _weekday_of_week),
-    (rf"(?P<which>this|last|next){_GAP}{MONTH}", _near_month),
-    (rf"(?P<which>this|last|next)[ ](?:past[ ]|coming[ ])?{SEASON}", _near_season),
-    (rf"(?:(?<=in )|(?<=by )|(?<=until )|(?<=during ))the[ ]{SEASON}(?![ ]of\b)", _season_now),
-    (r"(?<=at )the weekend|(?<=over )the weekend|(?<=during )the weekend|the weekend(?=[ ]?[.,;])", _weekend),
 )

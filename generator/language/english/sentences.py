@@ -8,15 +8,18 @@ from .folding import fold
 from .word_lists import word_list
 
 _ABBREVIATIONS = frozenset(
-    # Titles, firms, months and the like, after which a capital is no new sentence (AP Stylebook, "abbreviations").
-    word_list("""mr mrs ms dr prof sen rep gov gen col lt capt maj sgt cpl pvt adm cmdr rev fr hon st sr jr messrs mt ft
-    no nos vs v etc inc ltd co corp plc cos bros assn dept dist est approx fig figs vol pp ed eds al cf ca
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    ave blvd rd e.g i.e a.m p.m u.s u.k u.n e.u d.c ph.d pres supt det insp""")
+    # Titles, firms, months: a capital behind them begins no sentence (AP Stylebook, "abbreviations").
+    word_list("""
+    mr mrs ms dr prof sen rep gov gen col lt capt maj sgt cpl pvt adm cmdr rev fr hon st sr jr messrs mt
+    ft no nos vs v etc inc ltd co corp plc cos bros assn dept dist est approx fig figs vol pp ed eds al
+    cf ca jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    ave blvd rd e.g i.e a.m p.m u.s u.k u.n e.u d.c ph.d pres supt det insp
+    """)
 )
 _MAY_END = frozenset(word_list("inc ltd co corp plc etc a.m p.m u.s u.k u.n e.u d.c jr sr"))
 _FUNCTION = re.compile(
-    r"[\"“‘']?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|However|This|That|These|Those|His|Her|Its|Their|There|When|After|As|If|For|Officials)\b"
+    r"[\"“‘']?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|However|This|That|These|Those|His|Her|Its"
+    r"|Their|There|When|After|As|If|For|Officials)\b"
 )
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9]|\s*$)|\n\s*\n|(?<=[a-z0-9\"”])\n(?=[A-Z\"“])")
 _LAST_WORD = re.compile(r"[A-Za-z.']+$")

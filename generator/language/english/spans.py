@@ -73,7 +73,7 @@ def decade(any_year: int) -> str:
 
 
 def unit_at(unit: str, value: date, count: int) -> str:
-    """Return the unit that lies so many units after that of a day: the week, month or year, as wide as it is."""
+    """Return the unit that lies so many units after that of a day, as wide as it is."""
     if unit in ("day", "week", "fortnight", "weekend"):
         moved = value + timedelta(days=count * {"day": 1, "fortnight": 14}.get(unit, 7))
         return {"day": day, "weekend": weekend}.get(unit, week)(moved)
@@ -105,7 +105,7 @@ def moved(unit: str, value: date, count: int) -> date:
 
 
 def distance(unit: str, value: date, count: int) -> str:
-    """Return what "so many units ago" means: a day for days, about a day for weeks, else about a month or year.
+    """Return what "so many units ago" means: a day, for weeks about a day, else about a month or year.
 
     It is never sharper than the unit: "three months ago" is a month, "two years ago" a year.
     """

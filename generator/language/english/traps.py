@@ -1,4 +1,4 @@
-"""What looks like an English number and is none: clock times, scores, addresses, titles, the pronoun "one"."""
+"""What looks like an English number and is none: clock times, addresses, titles, the pronoun "one"."""
 
 from __future__ import annotations
 
@@ -29,9 +29,12 @@ _BEFORE_ONE = re.compile(
     r"\b(?:no|any|every|some|each|which|this|that|another|the|square|day|number)[ \n-]$", re.IGNORECASE
 )
 _IDIOMS = re.compile(
-    r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b|zero[ -](?:sum|tolerance|hour)"
-    r"|ten[ ]commandments|two[- ](?:faced|cents)|one-[a-z]+|(?:one|two)[ ]or[ ](?:two|three)|million[ -]dollar[ ]question"
-    r"|nine[ ]lives|a[ ]few|a[ ]dime[ ]a[ ]dozen|(?:four|six)[ ]feet[ ]under|two[ ]wrongs|(?:forty|twenty)[ ]winks",
+    r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b|zero[ -](?:sum"
+    r"|tolerance|hour)"
+    r"|ten[ ]commandments|two[- ](?:faced|cents)|one-[a-z]+|(?:one|two)[ ]or[ ](?:two|three)"
+    r"|million[ -]dollar[ ]question"
+    r"|nine[ ]lives|a[ ]few|a[ ]dime[ ]a[ ]dozen|(?:four|six)[ ]feet[ ]under|two[ ]wrongs|(?:forty"
+    r"|twenty)[ ]winks",
     re.IGNORECASE,
 )
 

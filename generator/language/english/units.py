@@ -17,7 +17,8 @@ PERCENT = re.compile(
     r"[ \n]?(?:%|-?(?:per[ \n-]?cent|pct|percentage)(?:[ \n-](?:percentage[ \n])?points?)?\b)", re.IGNORECASE
 )
 _ABBREVIATED = re.compile(
-    r"[ ]?(?:(?:k|c|m|n)?m[²³23]?|kg|mg|g|km/h|kph|mph|[kmgt]?wh?|[kmgt]b|ft|lbs?|oz|°[CF]?|sq (?:km|m|ft|miles)|ha|l|ml"
+    r"[ ]?(?:(?:k|c|m|n)?m[²³23]?|kg|mg|g|km/h|kph|mph|[kmgt]?wh?|[kmgt]b|ft|lbs?|oz|°[CF]?|sq (?:km|m|ft"
+    r"|miles)|ha|l|ml"
     r"|bpd|kt|nm|hz|[kmg]hz|[㎞㎡㎏]|[\u4e00-\u9fff]+)(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
@@ -30,24 +31,24 @@ _NO_UNIT = frozenset(
     word_list(
         """
     a about above across after ago against all along also although always among and are around as at
-    away back be because been before behind being below between both but by can could did do does
-    down during each either else ended ever except for from had has have he her here hers him his
-    how however i if in inside into is it its just last less like made may me might mine must near
-    next no nor not now of off on once only onto or other otherwise our ours out outside over own
-    past per plus says shall she should since so some still such than that the their theirs them
-    then there these they this those though through thus till times to today together tomorrow too
-    towards under unless until up upon us versus via was we were what when where whereas whether
-    which while who whose why will with within without would yesterday yet you your yours
+    away back be because been before behind being below between both but by can could did do does down
+    during each either else ended ever except for from had has have he her here hers him his how however
+    i if in inside into is it its just last less like made may me might mine must near next no nor not
+    now of off on once only onto or other otherwise our ours out outside over own past per plus says
+    shall she should since so some still such than that the their theirs them then there these they this
+    those though through thus till times to today together tomorrow too towards under unless until up
+    upon us versus via was we were what when where whereas whether which while who whose why will with
+    within without would yesterday yet you your yours
     """
     )
 )
 _IRREGULAR_PLURALS = frozenset(
     word_list(
         """
-    people men women children police staff personnel troops cattle aircraft spacecraft hovercraft
-    deer sheep fish salmon offspring feet teeth mice geese oxen criteria media data phenomena crew
-    policemen policewomen servicemen servicewomen fishermen gunmen businessmen lawmakers countrymen
-    crewmen militiamen percent
+    people men women children police staff personnel troops cattle aircraft spacecraft hovercraft deer
+    sheep fish salmon offspring feet teeth mice geese oxen criteria media data phenomena crew policemen
+    policewomen servicemen servicewomen fishermen gunmen businessmen lawmakers countrymen crewmen
+    militiamen percent
     """
     )
 )
@@ -55,9 +56,9 @@ _SINGULARS = frozenset(
     word_list(
         """
     person man woman child day week month year decade century hour minute soldier officer death vote
-    seat point meter metre kilometer kilometre mile foot inch yard acre hectare ton tonne kilogram
-    gram litre liter barrel ship vessel plane jet missile drone tank country company member case
-    bill time euro dollar pound cent
+    seat point meter metre kilometer kilometre mile foot inch yard acre hectare ton tonne kilogram gram
+    litre liter barrel ship vessel plane jet missile drone tank country company member case bill time
+    euro dollar pound cent
     """
     )
 )
@@ -104,7 +105,8 @@ def _money_behind() -> re.Pattern[str]:
 def _money_before() -> re.Pattern[str]:
     symbol = "[$¢£¤¥₠-⃀€]"
     return re.compile(
-        rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{symbol}[ ]?$|\b(?:(?i:{_codes()})|R[sp]\.?)[ ]?$"
+        rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{symbol}[ ]?$|\b(?:(?i:{_codes()})"
+        rf"|R[sp]\.?)[ ]?$"
     )
 
 
@@ -134,7 +136,7 @@ def counts_something(text: str, place: int) -> bool:
 
 
 def _noun_behind(text: str, place: int) -> Unit | None:
-    """Return the first plural noun behind a number, or the singular right behind it ("one man", "two-year")."""
+    """Return the first plural noun behind a number, or the singular right behind it ("two-year")."""
     for nth in range(_LEFT_OF_NOUN):
         match = _WORD.match(text, place)
         if not match or match["word"].lower() in _NO_UNIT:

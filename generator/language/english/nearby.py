@@ -1,0 +1,157 @@
+"""Weekdays, weekends, months and seasons near the day of publication: on Friday, last October."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from . import spans
+from .calendar_words import (
+    FULL_WEEKDAYS,
+    MONTH,
+    MONTH_NUMBER,
+    SEASON,
+    SEASON_NUMBER,
+    WEEKDAY,
+    month_number,
+    weekday_number,
+)
+from .meaning import Context, Meaning, nearest, patterns
+from .numerals import alternatives
+
+_PAST = ("last", "past")
+_NAMED_DAYS = re.compile(
+    r"\b(?:Black|Bloody|Good|Holy|Ash|Easter|Palm|Cyber|Super|Whit|Shrove|Maundy|Giving|Pancake|Fat|Spy"
+    r"|Red|Casual|Sheffield|Man"
+    r"|Freaky|Manic|Big|Throwback|Wild|every|each|most|any)[ ]$"
+)
+_NAMES_BEHIND = re.compile(
+    r"[ ](?:Times|Telegraph|Mirror|Mail|Express|World|Post|People|Herald|Star|Sun|Review|Night Live"
+    r"|Night Football|Club|Agreement)\b"
+)
+
+_ANOTHER_NAME = re.compile(rf"[ ](?!(?:{alternatives(MONTH_NUMBER)})\b)(?-i:[A-Z][a-z]+)", re.IGNORECASE)
+
+
+def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return the weekday that the tense allows; uncertain where the tense cannot be told."""
+    if not _says_weekday(match, context):
+        return None
+    to = weekday_number(match["weekday"]) - context.published.weekday()
+    past, ahead = context.published + timedelta(days=-(-to % 7)), context.published + timedelta(days=to % 7)
+    tense = context.tense
+    if tense or past == ahead:
+        return Meaning(spans.day(ahead if tense == "future" else past))
+    closer = past if context.published - past < ahead - context.published else ahead
+    return Meaning(f"{closer}?")
+
+
+def _says_weekday(match: re.Match[str], context: Context) -> bool:
+    word = match["weekday"].rstrip(".")
+    led = re.search(
+        r"\b(?:on|by|until|since|from|before|after|late|early|and|to)[ ]$", context.before, re.IGNORECASE
+    )
+    if not led and _ANOTHER_NAME.match(context.plain, match.end()):
+        return False  # Sunday Ogunleye, Friday Harbor
+    if (
+        not word[0].isupper()
+        or _NAMED_DAYS.search(context.before)
+        or _NAMES_BEHIND.match(context.plain, match.end())
+    ):
+        return False
+    if word.lower() in FULL_WEEKDAYS:
+        return True
+    return word not in ("Sun", "Sat") and bool(
+        re.search(r"\b(?:on|by|until|since)[ ]$", context.before, re.IGNORECASE)
+    )
+
+
+def _near_weekday(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return last Monday, the one before today, and next Friday, that of the next week.
+
+    Where some would take another week (next Friday on a Monday, last Monday on a Wednesday) it is uncertain.
+    """
+    word, today = match["which"].lower(), context.published
+    monday = spans.monday(today)
+    in_week = monday + timedelta(days=weekday_number(match["weekday"]))
+    if word == "this":
+        return Meaning(spans.day(in_week))
+    if word in _PAST:
+        found = in_week if in_week < today else in_week - timedelta(days=7)
+        return Meaning(spans.day(found) + ("?" if found >= monday else ""))
+    if word in ("coming", "upcoming"):
+        return Meaning(spans.day(in_week if in_week > today else in_week + timedelta(days=7)))
+    return Meaning(spans.day(in_week + timedelta(days=7)) + ("?" if in_week > today else ""))
+
+
+def _weekday_of_week(match: re.Match[str], context: Context) -> Meaning | None:
+    shift = {"this": 0, "last": -7, "next": 7}[match["which"].lower()]
+    day = spans.monday(context.published) + timedelta(days=shift + weekday_number(match["weekday"]))
+    return Meaning(spans.day(day))
+
+
+def _near_month(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return last October, the one before this month; uncertain where that is in this year."""
+    number, today = month_number(match["month"]), context.published
+    if not match["month"][0].isupper():
+        return None
+    doubt = "?" if (number < today.month) == (match["which"].lower() == "last") else ""
+    return _near(
+        match["which"].lower(), lambda year: f"{spans.year(year)}-{number:02d}", number, today, doubt
+    )
+
+
+def _near_season(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return last summer and this winter; in January and February this winter began last year."""
+    season, today = SEASON_NUMBER[match["season"].lower()], context.published
+    month = (season - 20) * 3
+    if season == 24 and today.month < 3:
+        return Meaning(
+            f"{spans.year(today.year - 1 + {'this': 0, 'last': -1, 'next': 1}[match['which'].lower()])}-24"
+        )
+    running = month <= today.month < month + 3
+    number = today.month if running else month
+    return _near(match["which"].lower(), lambda year: f"{spans.year(year)}-{season}", number, today, "")
+
+
+def _near(which: str, of_year: Callable[[int], str], number: int, today: date, doubt: str) -> Meaning:
+    """Return what has the number of a month: of this year, or the last or next one but this month's."""
+    if which == "this":
+        return Meaning(of_year(today.year))
+    if which == "last":
+        return Meaning(of_year(today.year - (number >= today.month)) + doubt)
+    return Meaning(of_year(today.year + (number <= today.month)) + doubt)
+
+
+def _season_now(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return "in the spring" of the year that the tense allows."""
+    season = SEASON_NUMBER[match["season"].lower()]
+    return Meaning(nearest(lambda year: f"{spans.year(year)}-{season}", context), open_year=True)
+
+
+def _weekend(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return "at the weekend": the last one, or the coming one where the words look ahead."""
+    saturday = spans.monday(context.published) + timedelta(days=5)
+    running = context.published.weekday() >= 5
+    tense = context.tense
+    back = tense == "past" or (tense == "" and context.published.weekday() < 3)
+    doubt = "" if tense or running else "?"
+    first = saturday - timedelta(days=7) if back and not running else saturday
+    return Meaning(f"{first}{doubt}/{first + timedelta(days=1)}{doubt}")
+
+
+_GAP = r"[ \n]"
+
+NEARBY = patterns(
+    (WEEKDAY, _weekday),
+    (
+        rf"(?:this[ ](?=coming|past))?(?P<which>this|last|next|coming|upcoming|past){_GAP}{WEEKDAY}",
+        _near_weekday,
+    ),
+    (rf"{WEEKDAY},?[ ](?:of[ ])?(?P<which>this|last|next)[ ]week", _weekday_of_week),
+    (rf"(?P<which>this|last|next){_GAP}{MONTH}", _near_month),
+    (rf"(?P<which>this|last|next)[ ](?:past[ ]|coming[ ])?{SEASON}", _near_season),
+    (rf"(?:(?<=in )|(?<=by )|(?<=until )|(?<=during ))the[ ]{SEASON}(?![ ]of\b)", _season_now),
+    (r"(?<=at )the weekend|(?<=over )the weekend|(?<=during )the weekend|the weekend(?=[ ]?[.,;])", _weekend),
+)

@@ -1,0 +1,304 @@
+"""The reader of English: a line for each family of what it reads, and text that is meant to break it."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.language.english import EnglishReader
+from generator.language.reading import Clause, Reader
+
+READER: Reader = EnglishReader()
+PUBLISHED = date(2025, 11, 26)
+"""A Wednesday."""
+
+DATES = [
+    ("The talks begin on 2 May.", "2026-05-02"),
+    ("It opened on May 2, 2026.", "2026-05-02"),
+    ("the 2nd of May", "2026-05-02"),
+    ("2026-05-02", "2026-05-02"),
+    ("13/2/2026", "2026-02-13"),
+    ("5/2/2026", "2026-05-02?"),
+    ("Wed, 26 of Nov", "2025-11-26"),
+    ("on the twenty-second of June 2025", "2025-06-22"),
+    ("May 2-5", "2026-05-02/2026-05-05"),
+    ("from 2 May to 5 June 2026", "2026-05-02/2026-06-05"),
+    ("between 3 and 12 September 2025", "2025-09-03/2025-09-12"),
+    ("December 20 to January 5", "2025-12-20/2026-01-05"),
+    ("It was announced in March.", "2025-03"),
+    ("It will open in March.", "2026-03"),
+    ("October 2025", "2025-10"),
+    ("early October 2025", "2025-10-01/2025-10-15~"),
+    ("mid-October 2025", "2025-10-10~/2025-10-20~"),
+    ("late October 2025", "2025-10-16~/2025-10-31"),
+    ("the end of October 2025", "2025-10-21~/2025-10-31"),
+    ("the second half of 2025", "2025-07/2025-12"),
+    ("Q3 2025", "2025-07/2025-09"),
+    ("the first quarter of 2026", "2026-01/2026-03"),
+    ("Japan's fiscal 2026 budget", "2026-04/2027-03"),
+    ("the Pentagon's fiscal year 2026", "2025-10/2026-09"),
+    ("fiscal 2026", "2025-10/2027-03"),
+    ("the 1990s", "1990/1999"),
+    ("the early '90s", "1990/1994~"),
+    ("the 21st century", "2001/2100"),
+    ("in 2014-18", "2014/2018"),
+    ("next week", "2025-12-01/2025-12-07"),
+    ("last month", "2025-10"),
+    ("yesterday", "2025-11-25"),
+    ("the day before yesterday", "2025-11-24"),
+    ("three days ago", "2025-11-23"),
+    ("two years ago", "2023~"),
+    ("It will end in two weeks.", "2025-12-10~"),
+    ("the past three months", "2025-08-26/2025-11-26"),
+    ("the next five years", "2025-11-27/2030-11-26"),
+    ("He said on Friday.", "2025-11-21"),
+    ("She will resign on Friday.", "2025-11-28"),
+    ("Talks Friday.", "2025-11-28?"),
+    ("last Thursday", "2025-11-20"),
+    ("next Friday", "2025-12-05?"),
+    ("spring 2026", "2026-21"),
+    ("this summer", "2025-22"),
+    ("winter 2025-26", "2025-24"),
+    ("this weekend", "2025-11-29/2025-11-30"),
+    ("since 2015", "2015/.."),
+    ("by 2030", "2030"),
+    ("around 10 May 2025", "2025-05-10~"),
+    ("circa 1850", "1850~"),
+    ("the first week of July 2025", "2025-07-01/2025-07-07"),
+    ("the last Friday of March 2026", "2026-03-27"),
+    ("the day after 2 May 2026", "2026-05-03"),
+    ("earlier this year", "2025-01-01/2025-11-26"),
+    ("the rest of the year", "2025-11-26/2025-12-31"),
+    ("a 2019 law", "2019"),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), DATES)
+def test_dates(text: str, edtf: str) -> None:
+    assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtfs"),
+    [
+        ("In March 2020 the town closed; the following month it opened.", ["2020-03", "2020-04"]),
+        ("It sank in 2019. That year two others were lost.", ["2019", "2019"]),
+        ("On 5 May 2025 it left, and the following day it sank.", ["2025-05-05", "2025-05-06"]),
+    ],
+)
+def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None:
+    assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == edtfs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "30 February 2025",
+        "on 31 April",
+        "It may rain.",
+        "March on, they sang.",
+        "Theresa May resigned.",
+        "He sat in the sun.",
+        "The following day was cold.",
+        "at 10:30 a.m.",
+        "The Sunday Times reported it.",
+        "Black Friday sales",
+        "the Sept. 11 attacks",
+        "It fell for the first time in five years.",
+        "Some 2000 soldiers left.",
+        "Christmas and Easter",
+    ],
+)
+def test_what_is_no_date_gives_none(text: str) -> None:
+    assert READER.dates(text, PUBLISHED) == ()
+
+
+NUMBERS = [
+    ("twenty-five ships", "25", "ships"),
+    ("one hundred and five", "105", ""),
+    ("two and a half million tonnes", "2500000", "tonnes"),
+    ("half a million", "500000", ""),
+    ("a dozen eggs", "12", "eggs"),
+    ("two thirds", "0.666666666666667", ""),
+    ("1 1/2", "1.5", ""),
+    ("550 billion yen", "550000000000", "yen"),
+    ("$550bn", "550000000000", "$"),
+    ("£2.4 million", "2400000", "£"),
+    ("12,34,567 rupees", "1234567", "rupees"),
+    ("5 per cent", "5", "%"),
+    ("half a per cent", "0.5", "%"),
+    ("three percentage points", "3", "%"),
+    ("minus 5 degrees", "-5", "degrees"),
+    ("three Chinese coast guard ships", "3", "ships"),
+    ("a two-year deal", "2", "year"),
+    ("one in five", "0.2", ""),
+    ("5 dollars and 20 cents", "5.2", "dollars"),
+    ("40km", "40", "km"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), NUMBERS)
+def test_numbers(text: str, value: str, unit: str) -> None:
+    found = READER.numbers(text, PUBLISHED)
+    assert [(one.value, one.unit, one.label) for one in found] == [(Decimal(value), unit, False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["about 5 ships", "more than 5 ships", "up to 5 ships", "nearly 5 ships", "50-odd ships", "5 or so"],
+)
+def test_a_number_that_is_about_so_much_is_approximate(text: str) -> None:
+    assert [one.approximate for one in READER.numbers(text, PUBLISHED)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Article 5 applies.", 5),
+        ("the G7 states", 7),
+        ("an F-35 landed", 35),
+        ("Resolution 1701 holds", 1701),
+        ("a Boeing 737 landed", 737),
+        ("Covid-19 spread", 19),
+        ("the 21st", 21),
+    ],
+)
+def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
+    assert [(int(one.value), one.label) for one in READER.numbers(text, PUBLISHED)] == [(value, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one of them",
+        "no one came",
+        "Seven Samurai",
+        "the Big Four",
+        "second thoughts",
+        "24/7",
+        "at 5pm",
+        "2 May",
+    ],
+)
+def test_what_is_no_number_gives_none(text: str) -> None:
+    assert [one for one in READER.numbers(text, PUBLISHED) if not one.label] == []
+
+
+def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
+    values = [one.value for one in READER.numbers("3 to 5 million people, 5-10%", PUBLISHED)]
+    assert values == [3_000_000, 5_000_000, 5, 10]
+    assert [one.unit for one in READER.numbers("5-10%", PUBLISHED)] == ["%", "%"]
+
+
+HEDGES: list[tuple[str, list[set[str]]]] = [
+    ("The fleet left port.", [set()]),
+    ("The firm plans to raise prices.", [{"plan"}]),
+    ("The train is set to leave.", [{"plan"}]),
+    ("The cabinet will sell the land.", [{"plan"}]),
+    ("The river will rise.", [{"possibility"}]),
+    ("The envoy hopes to return.", [{"wish"}]),
+    ("The union urged the firm to wait.", [{"wish"}]),
+    ("The dam could break.", [{"possibility"}]),
+    ("If it rains, the match is off.", [{"possibility"}, {"possibility"}]),
+    ("The army must withdraw.", [{"judgement"}]),
+    ("Voters believe that he lied.", [{"judgement"}]),
+    ("The port is shut, the mayor said.", [{"saying"}]),
+    (
+        "The mayor said that the port was shut and that ships had left.",
+        [{"saying"}, {"saying"}],
+    ),
+    ("The mayor said the port was shut, but a tanker left.", [{"saying"}, set()]),
+    (
+        "Mr Aoki, who owns the mill, said it was losing money and that he might sell.",
+        [{"saying"}, {"saying", "possibility"}],
+    ),
+    ("A spokeswoman confirmed the delay but gave no reason.", [{"saying"}, set()]),
+    ("Oslo has vowed to respond.", [{"plan"}]),
+    ("According to the navy, the ship sank.", [{"according"}]),
+    ("A resident who asked not to be named said the well was dry.", [{"hearsay"}]),
+    ("The ship was reportedly hit.", [{"hearsay"}]),
+    ("Sources familiar with the talks said they failed.", [{"hearsay"}]),
+    ("“The well is dry,” she said.", [{"quotation", "saying"}]),
+    ("Mrs May opened the plan of the city.", [set()]),
+    ("The firm has no plans to move.", [set()]),
+    ("It went ahead as planned.", [set()]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), HEDGES)
+def test_hedges(text: str, kinds: list[set[str]]) -> None:
+    assert [set(clause.kinds) for clause in READER.clauses(text)] == kinds
+
+
+def test_sentences_end_where_they_end() -> None:
+    text = "Mr. Kay of the U.S. Navy paid $2.5 million. “It is dear,” he said. Did it sink? Yes!"
+    assert READER.sentences(text) == (
+        "Mr. Kay of the U.S. Navy paid $2.5 million.",
+        "“It is dear,” he said.",
+        "Did it sink?",
+        "Yes!",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The U.S. sent ships.", True),
+        ("the US’s ships", True),
+        ("It told us so.", False),
+        ("a BUS stop", False),
+        ("USA", False),
+    ],
+)
+def test_names_are_words_of_their_own(text: str, found: bool) -> None:
+    assert READER.names(text, {"us": ("US",)}) == (("us",) if found else ())
+
+
+def test_names_are_found_however_they_are_set() -> None:
+    forms = {"ono": ("Ōno Ryū",), "kim": ("Jean-Paul Kim",), "no": ("",)}
+    assert READER.names("Ono\u00a0Ryu met Jean‑Paul Kim’s aide", forms) == ("kim", "ono")
+
+
+HOSTILE_WORDS = (
+    "2|May|March|2026|the|of|early|end|first|week|half|million|$|%|-|–|'|’|“|”|,|.|;|:|/|to|from|between|and|one"
+    "|twenty|five|hundred|third|Friday|last|next|ago|in|said|that|if|will|plans|İ|１２|½|\u00a0|\n|30|February"
+    "|since|99999999999999999999|9999|12:30|1,000|.5|Q3|FY26|'90s|𝟙|١٢|century|decade|years|U.S.|Mr.|sources"
+    "|according"
+)
+WORDS = st.sampled_from(HOSTILE_WORDS.split("|"))
+HOSTILE = st.lists(WORDS, max_size=30).map(" ".join) | st.lists(WORDS, max_size=30).map("".join) | st.text()
+
+
+@given(HOSTILE, st.dates(date(1990, 1, 1), date(2080, 1, 1)))
+def test_any_text_can_be_read_and_places_hold(text: str, published: date) -> None:
+    dates, numbers = READER.dates(text, published), READER.numbers(text, published)
+    found = [(one.start, one.end, one.printed) for one in dates]
+    found = sorted(found + [(one.start, one.end, one.printed) for one in numbers])
+    assert all(text[start:end] == printed != "" for start, end, printed in found)
+    assert all(end <= start for (_, end, _), (start, _, _) in pairwise(found))
+    for in_order in ([one.start for one in dates], [one.start for one in numbers]):
+        assert in_order == sorted(in_order)
+    assert all(one.value.is_finite() for one in numbers)
+
+
+@given(HOSTILE)
+def test_clauses_cover_all_words_in_order(text: str) -> None:
+    clauses: tuple[Clause, ...] = READER.clauses(text)
+    places = [0, *(place for one in clauses for place in (one.start, one.end)), len(text)]
+    assert places == sorted(places)
+    outside = [text[end:start] for end, start in zip(places[::2], places[1::2], strict=True)]
+    assert not "".join(outside).strip()
+    assert all(len(one.kinds) == len(set(one.kinds)) == len(one.words) for one in clauses)
+
+
+@given(HOSTILE)
+def test_sentences_stand_in_the_text_in_order(text: str) -> None:
+    place = 0
+    for sentence in READER.sentences(text):
+        place = text.index(sentence, place) + len(sentence)
+        assert sentence == sentence.strip() != ""
