@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ...edtf import When
 from . import spans
@@ -73,15 +73,18 @@ Read = Callable[[re.Match[str], Context], "Meaning | None"]
 class Pattern:
     """A family of dates: its pattern and what it means."""
 
-    pattern: re.Pattern[str]
+    text: str
     read: Read
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, made when it is first asked for, so that commands that read nothing start fast."""
+        return re.compile(rf"(?:{self.text})(?![A-Za-z0-9])", re.IGNORECASE)
 
 
 def patterns(*families: tuple[str, Read]) -> tuple[Pattern, ...]:
     """Return families whose patterns hold whole words, in any case."""
-    return tuple(
-        Pattern(re.compile(rf"(?:{text})(?![A-Za-z0-9])", re.IGNORECASE), read) for text, read in families
-    )
+    return tuple(Pattern(text, read) for text, read in families)
 
 
 def nearest(of_year: Callable[[int], str], context: Context) -> str:

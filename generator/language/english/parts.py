@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from ...edtf import When
 from . import spans
@@ -50,8 +51,13 @@ _EXACT_HALF = re.compile(r"half", re.IGNORECASE)
 class Part:
     """A family of words before a period or date, and what they make of it."""
 
-    pattern: re.Pattern[str]
+    text: str
     read: ReadPart
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, made when it is first asked for."""
+        return re.compile(rf"(?:{self.text})(?:[ \n]|-)", re.IGNORECASE)
 
 
 def _fraction_reader(fractions: Fractions) -> ReadPart:
@@ -229,6 +235,4 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     (r"(?:at[ ])?(?:about|around|circa|roughly|approximately|c\.|ca\.)(?:[ ]the)?|on or about", _about),
     (r"(?:ever[ ])?since", _since),
 )
-PARTS: tuple[Part, ...] = tuple(
-    Part(re.compile(rf"(?:{pattern})(?:[ \n]|-)", re.IGNORECASE), read) for pattern, read in _FAMILIES
-)
+PARTS: tuple[Part, ...] = tuple(Part(text, read) for text, read in _FAMILIES)
