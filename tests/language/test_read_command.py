@@ -193,7 +193,13 @@ def test_a_language_without_a_reader_and_a_text_that_is_none_are_told() -> None:
 
 
 def test_outside_any_desk_it_loads_nothing_that_it_does_not_need(tmp_path: Path) -> None:
-    program = "import sys; from generator.cli import main; main(standalone_mode=False); print(); print(*sys.modules)"
+    steps = (
+        "import sys; from generator.cli import main",
+        "main(standalone_mode=False)",
+        "print()",
+        "print(*sys.modules)",
+    )
+    program = "; ".join(steps)
     call = [sys.executable, "-c", program, "read", "--language", "en"]
     answered = subprocess.run(call, cwd=tmp_path, input=b"He left on 2 May.", capture_output=True, check=True)
     loaded = set(answered.stdout.decode().splitlines()[-1].split())
