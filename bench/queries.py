@@ -7,7 +7,6 @@ query that misses, and how many of 60 pieces drawn from the facts find a page th
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -27,8 +26,7 @@ def measure(box: SearchBox, edition: str, site: Path) -> None:
     for one in found:
         if not one.rank:
             print(f"missed: {one.query.text}: {one.listed}")
-    facts = json.loads((site / "data/facts.json").read_text(encoding="utf-8"))["facts"]
-    missed = missed_pieces(box, edition, facts, DRAWN)
+    missed = missed_pieces(box, edition, site, DRAWN)
     print(f"pieces of facts, {edition}: {DRAWN - len(missed)} of {DRAWN} found; missed: {missed}")
 
 

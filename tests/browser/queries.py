@@ -6,12 +6,15 @@ any is right. `bench/queries.py` asks those of the real data, test_search those 
 
 from __future__ import annotations
 
+import html
+import json
 import random
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any
 
 import yaml
 
@@ -72,12 +75,7 @@ def outcomes(box: SearchBox, edition: str, queries: Iterable[Query]) -> Iterator
     """Type each query and yield what is listed."""
     for query in queries:
         box.type(query.text)
-        yield Outcome(query, listed(box, edition, LISTED))
-
-
-def listed(box: SearchBox, edition: str, most: int) -> list[str]:
-    """Return the first pages that are listed now, as addresses below the folder of the edition."""
-    return [page.removeprefix(EDITIONS[edition]) for page in box.pages(most)]
+        yield Outcome(query, [page.removeprefix(EDITIONS[edition]) for page in box.pages(LISTED)])
 
 
 def recall(found: Iterable[Outcome], most: int = LISTED) -> dict[str, float]:
@@ -107,23 +105,22 @@ def _by_kind(found: Iterable[Outcome]) -> dict[str, list[int]]:
     return ranks
 
 
-def missed_pieces(
-    box: SearchBox, edition: str, facts: list[dict[str, Any]], number: int, listing: int = 5
-) -> list[str]:
-    """Type pieces of the facts' texts; return those that list no page of a fact that says them."""
+def missed_pieces(box: SearchBox, edition: str, site: Path, number: int, most: int = 5) -> list[str]:
+    """Type pieces of the facts of a site; return those of which none of the first pages says them."""
+    facts = json.loads((site / "data/facts.json").read_text(encoding="utf-8"))["facts"]
     missed = []
     for piece in pieces([fact["text"][edition] for fact in facts], number):
         box.type(piece)
-        saying = {page for fact in facts if piece in fact["text"][edition] for page in _pages_of(fact)}
-        if not saying & set(listed(box, edition, listing)):
+        if not any(piece in text_of(site / page / "index.html") for page in box.pages(most)):
             missed.append(piece)
     return missed
 
 
-def _pages_of(fact: dict[str, Any]) -> list[str]:
-    """Return the pages of a fact's clipping, issues and actors."""
-    subjects = [(kind, one["id"]) for kind in ("issues", "actors") for one in fact[kind]]
-    return [f"{kind}/{name}/" for kind, name in (*subjects, ("clippings", fact["clipping"]["id"]))]
+@cache
+def text_of(page: Path) -> str:
+    """Return what stands in the article of a page, without its tags."""
+    article = page.read_text(encoding="utf-8").partition("<article")[2].partition("</article>")[0]
+    return html.unescape(re.sub(r"<[^>]*>", "", article))
 
 
 def pieces(texts: list[str], number: int) -> list[str]:
