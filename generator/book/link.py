@@ -24,7 +24,7 @@ def link(records: Records, as_of: date | None = None) -> Book:
     """
     if records.desk is None:
         raise ValueError("no desk")
-    published = {id: one for id, one in records.clippings.items() if not one.draft}
+    published = {record_id: one for record_id, one in records.clippings.items() if not one.draft}
     clippings = dict(sorted(published.items(), key=lambda item: (_moment(records.desk, item[1]), item[0])))
     book = _book(records.desk, records.issues, records.actors, records.events, clippings, records.evidence)
     return as_known(book, as_of) if as_of else book
@@ -36,10 +36,10 @@ def as_known(book: Book, day: date) -> Book:
     A sentence of a summary and a role stand only if every fact that carries them was known.
     Raises ValueError when no clipping was published by that day.
     """
-    clippings = {id: one for id, one in book.clippings.items() if one.published.date() <= day}
-    known = {f"{id}#{fact.id}" for id, one in clippings.items() for fact in one.facts}
-    issues = {id: _issue_as_known(issue, known) for id, issue in book.issues.items()}
-    actors = {id: _actor_as_known(actor, known) for id, actor in book.actors.items()}
+    clippings = {record_id: one for record_id, one in book.clippings.items() if one.published.date() <= day}
+    known = {f"{record_id}#{fact.id}" for record_id, one in clippings.items() for fact in one.facts}
+    issues = {record_id: _issue_as_known(issue, known) for record_id, issue in book.issues.items()}
+    actors = {record_id: _actor_as_known(actor, known) for record_id, actor in book.actors.items()}
     earlier = _book(book.desk, issues, actors, book.events, clippings, book.evidence)
     return replace(earlier, as_of=day)
 
@@ -73,7 +73,9 @@ def _book(
         of_event=of_event,
         of_actor=_index(entries, lambda e: actors_of(e.fact)),
         months=_months(entries),
-        planned=tuple(id for id, found in of_event.items() if any(entry.ahead for entry in found)),
+        planned=tuple(
+            record_id for record_id, found in of_event.items() if any(entry.ahead for entry in found)
+        ),
         outcomes={e.id: _outcome(e, of_event, superseded_by, max(days)) for e in entries if e.ahead},
         superseded_by=superseded_by,
         begins=min(days),
@@ -93,12 +95,12 @@ def _actor_as_known(actor: Actor, known: set[str]) -> Actor:
 
 
 def _entries(desk: Desk, clippings: Mapping[str, Clipping]) -> Iterator[Entry]:
-    for id, clipping in clippings.items():
+    for clipping_id, clipping in clippings.items():
         for fact in clipping.facts:
             yield Entry(
-                id=f"{id}#{fact.id}",
+                id=f"{clipping_id}#{fact.id}",
                 fact=fact,
-                clipping_id=id,
+                clipping_id=clipping_id,
                 clipping=clipping,
                 published=_moment(desk, clipping),
             )

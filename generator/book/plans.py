@@ -45,14 +45,14 @@ def plans(book: Book) -> tuple[Plan, ...]:
 
 
 def _of_events(book: Book) -> Iterator[Plan]:
-    for id in book.planned:
-        entries = book.of_event[id]
+    for event_id in book.planned:
+        entries = book.of_event[event_id]
         ahead = [entry for entry in entries if entry.ahead]
         current = max(ahead, key=_weight)
         outcome = book.outcomes[current.id]
         ends = {outcome.entry.id} if outcome.entry and outcome.kind in ("occurred", "cancelled") else set()
         trail = tuple(entry for entry in entries if entry.ahead or entry.id in ends)
-        yield Plan(id=id, event=id, current=current, trail=trail, outcome=outcome)
+        yield Plan(id=event_id, event=event_id, current=current, trail=trail, outcome=outcome)
 
 
 def _without_event(book: Book) -> Iterator[Plan]:

@@ -35,7 +35,7 @@ from .terminal import listed, stage
 )
 @click.option("--as-of", type=Day(), help="Build what was known on that day: 2025-10-31.")
 @FORMAT
-def build(root: Path, url: str, repository: str, as_of: date | None, format: str) -> None:
+def build(root: Path, url: str, repository: str, as_of: date | None, output_format: str) -> None:
     """Check data/, write the pages, build the site into site/.
 
     If it fails, also in MkDocs or when interrupted, site/ stays as it was.
@@ -52,8 +52,8 @@ def build(root: Path, url: str, repository: str, as_of: date | None, format: str
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--as-of") from None
     if problems:
-        fail(problems, format=format)
-    succeed(f"Built {root / 'site'}", format)
+        fail(problems, output_format=output_format)
+    succeed(f"Built {root / 'site'}", output_format)
 
 
 @click.command()

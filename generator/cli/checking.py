@@ -18,7 +18,7 @@ from .terminal import stage
 @ARCHIVE
 @click.option("--base", help="A revision of git: nothing published there may be lost without a reason.")
 @FORMAT
-def check(root: Path, archive: Path | None, base: str | None, format: str) -> None:
+def check(root: Path, archive: Path | None, base: str | None, output_format: str) -> None:
     """List every problem of data/ with its place and its cure.
 
     With --archive also that no text is copied from the clippings and that the evidence is theirs.
@@ -39,7 +39,7 @@ def check(root: Path, archive: Path | None, base: str | None, format: str) -> No
     problems += since.lost
     problems += against_archive(root, archive) if archive else []
     if book is None or problems:
-        fail(problems, "", format=format, changed=since.changed)
+        fail(problems, "", output_format=output_format, changed=since.changed)
     counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"
     subjects = f"{len(book.of_issue)} issues, {len(book.of_actor)} actors"
-    succeed(f"No problems: {counts}, {subjects}.\n{since.kept}".rstrip(), format)
+    succeed(f"No problems: {counts}, {subjects}.\n{since.kept}".rstrip(), output_format)

@@ -17,8 +17,13 @@ def complete_id(context: click.Context, param: click.Parameter, incomplete: str)
     """Return the ids in data/ that begin with `incomplete`: of the command's KIND, or of all kinds."""
     kind = context.params.get("kind")
     kinds = [kind] if kind else list(TEMPLATES)
-    found = {id for one in kinds for id in _ids(context.params["root"], one) if id.startswith(incomplete)}
-    return [CompletionItem(id) for id in sorted(found)]
+    found = {
+        record_id
+        for one in kinds
+        for record_id in _ids(context.params["root"], one)
+        if record_id.startswith(incomplete)
+    }
+    return [CompletionItem(record_id) for record_id in sorted(found)]
 
 
 def _ids(root: Path, kind: str) -> Iterator[str]:

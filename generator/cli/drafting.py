@@ -21,8 +21,8 @@ from .options import ARCHIVE_NEEDED, ROOT, fail
 @click.command()
 @ROOT
 @click.argument("kind", type=click.Choice(list(TEMPLATES)))
-@click.argument("id", shell_complete=complete_id)
-def new(root: Path, kind: str, id: str) -> None:
+@click.argument("record_id", metavar="ID", shell_complete=complete_id)
+def new(root: Path, kind: str, record_id: str) -> None:
     """Start a new file in data/ with every field laid out.
 
     A clipping's id begins with its date; without one it gets today's.
@@ -32,10 +32,10 @@ def new(root: Path, kind: str, id: str) -> None:
       briefs new clipping 2026-01-04-sina-takaichi
       briefs new actor takaichi-sanae
     """
-    if not is_id(id):
-        wrong = f"'{id}' is no id (a-z, 0-9 and single hyphens, at most 80)"
+    if not is_id(record_id):
+        wrong = f"'{record_id}' is no id (a-z, 0-9 and single hyphens, at most 80)"
         raise click.BadParameter(wrong, param_hint="ID")
-    path, text = new_file(kind, id, date.today())
+    path, text = new_file(kind, record_id, date.today())
     target = root / path
     if target.exists():
         raise click.ClickException(f"{path} exists already (edit it, or take another id)")

@@ -20,10 +20,10 @@ from .options import ROOT, fail
 
 @click.command()
 @ROOT
-@click.argument("id", shell_complete=complete_id)
+@click.argument("record_id", metavar="ID", shell_complete=complete_id)
 @click.argument("new")
 @click.option("--kind", type=click.Choice(WITH_ID), help="Needed where ID is the id of two records.")
-def rename(root: Path, id: str, new: str, kind: str | None) -> None:
+def rename(root: Path, record_id: str, new: str, kind: str | None) -> None:
     """Give an issue, actor, event or clipping another id.
 
     ID becomes NEW wherever it is named; the old address leads on.
@@ -34,10 +34,10 @@ def rename(root: Path, id: str, new: str, kind: str | None) -> None:
       briefs rename venezuela venezuela-strike --kind issue
     """
     records, _ = parse_records(load(root)[0])
-    found = [kind] if kind else kinds_of(records, id)
+    found = [kind] if kind else kinds_of(records, record_id)
     if len(found) != 1:
-        raise click.ClickException(_which(records, id, found))
-    renaming = Renaming(kind=found[0], old=id, new=new)
+        raise click.ClickException(_which(records, record_id, found))
+    renaming = Renaming(kind=found[0], old=record_id, new=new)
     if refused := list(refusals(records, renaming)):
         raise click.ClickException("\n".join(refused))
     done = rename_in(root, renaming, date.today())
@@ -46,12 +46,12 @@ def rename(root: Path, id: str, new: str, kind: str | None) -> None:
     _tell(done)
 
 
-def _which(records: Records, id: str, kinds: list[str]) -> str:
+def _which(records: Records, record_id: str, kinds: list[str]) -> str:
     """Return why an id names no record, or which of several to choose."""
     if kinds:
-        return f"several are called '{id}': add --kind {' or --kind '.join(kinds)}"
-    known = sorted({id for kind in WITH_ID for id in records.ids(kind)})
-    return f"nothing is called '{id}' ({suggest(id, known, 'data/')})"
+        return f"several are called '{record_id}': add --kind {' or --kind '.join(kinds)}"
+    known = sorted({record_id for kind in WITH_ID for record_id in records.ids(kind)})
+    return f"nothing is called '{record_id}' ({suggest(record_id, known, 'data/')})"
 
 
 def _tell(done: Renamed) -> None:

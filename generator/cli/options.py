@@ -60,6 +60,7 @@ ARCHIVE_NEEDED = click.option(
 
 FORMAT = click.option(
     "--format",
+    "output_format",
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
@@ -68,25 +69,25 @@ FORMAT = click.option(
 )
 
 
-def succeed(message: str, format: str) -> None:
+def succeed(message: str, output_format: str) -> None:
     """Say that nothing is wrong, in words or as FORMAT wants it."""
-    click.echo(in_json([]) if format == "json" else message)
+    click.echo(in_json([]) if output_format == "json" else message)
 
 
 def fail(
     problems: Sequence[Problem],
     outcome: str = "nothing was written",
     *,
-    format: str = "text",
+    output_format: str = "text",
     changed: Collection[str] = (),
 ) -> NoReturn:
     """List the problems in one of FORMATS, say what came of it, and end with exit code 1.
 
     For GitHub those in the files `changed` come first.
     """
-    if format == "json":
+    if output_format == "json":
         click.echo(in_json(problems))
-    elif format == "github":
+    elif output_format == "github":
         click.echo(for_github(problems, changed, secrets.token_hex(16)))
     else:
         click.echo(listed(problems), err=True)

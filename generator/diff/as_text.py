@@ -51,7 +51,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _item(item: Item) -> Iterator[str]:
     first, *more = item.ids
-    names = [first, *(id.rpartition("#")[2] for id in more)]
+    names = [first, *(record_id.rpartition("#")[2] for record_id in more)]
     unsaid = " (not in `changes`)" if item.unsaid else ""
     yield f"{', '.join(LABELS[kind] for kind in item.kinds)}: {', '.join(names)}{unsaid}"
     if item.was:

@@ -53,9 +53,9 @@ def unread_of(records: Records) -> dict[Key, str]:
 def _called_before(records: Records, unread: dict[Key, str]) -> set[Key]:
     """Return the records of now whose former file could not be read."""
     return {
-        (kind, id)
+        (kind, record_id)
         for kind, of_kind in records.by_kind().items()
-        for id, record in of_kind.items()
+        for record_id, record in of_kind.items()
         if any((kind, old) in unread for old in record.renamed)
     }
 

@@ -22,28 +22,31 @@ Held = tuple[Clipping, Fact]
 
 def facts_of(records: Records) -> dict[str, Held]:
     """Return all facts with their clippings, by id: clipping#fact."""
-    return {f"{id}#{fact.id}": (records.clippings[id], fact) for id, _, fact in records.facts()}
+    return {
+        f"{clipping_id}#{fact.id}": (records.clippings[clipping_id], fact)
+        for clipping_id, _, fact in records.facts()
+    }
 
 
 def compare_facts(before: Records, after: Records, to: Renames) -> Iterator[FactChange]:
     """Yield what happened to each fact to which anything did."""
     then, now = facts_of(before), facts_of(after)
     names = {was: to.now("clipping", was) for was in then}
-    for was, id in names.items():
-        if id not in now:
-            yield _lost(id, was, then[was][1], after)
-        elif change := _changed(id, was, then[was], now[id], to):
+    for was, clipping_id in names.items():
+        if clipping_id not in now:
+            yield _lost(clipping_id, was, then[was][1], after)
+        elif change := _changed(clipping_id, was, then[was], now[clipping_id], to):
             yield change
-    for id in now.keys() - names.values():
-        fields = differing({}, said(now[id][1], frozenset({"id"})))
-        yield FactChange(id=id, was=id, kinds=("added",), fields=fields)
+    for clipping_id in now.keys() - names.values():
+        fields = differing({}, said(now[clipping_id][1], frozenset({"id"})))
+        yield FactChange(id=clipping_id, was=clipping_id, kinds=("added",), fields=fields)
 
 
-def _lost(id: str, was: str, fact: Fact, after: Records) -> FactChange:
-    clipping = after.clippings.get(id.partition("#")[0])
+def _lost(clipping_id: str, was: str, fact: Fact, after: Records) -> FactChange:
+    clipping = after.clippings.get(clipping_id.partition("#")[0])
     withdrawal = clipping.withdrawn.get(fact.id) if clipping else None
     return FactChange(
-        id=id,
+        id=clipping_id,
         was=was,
         kinds=("withdrawn" if withdrawal else "gone",),
         fields=differing(said(fact, frozenset({"id"})), {}),
@@ -51,7 +54,7 @@ def _lost(id: str, was: str, fact: Fact, after: Records) -> FactChange:
     )
 
 
-def _changed(id: str, was: str, then: Held, now: Held, to: Renames) -> FactChange | None:
+def _changed(record_id: str, was: str, then: Held, now: Held, to: Renames) -> FactChange | None:
     """Return what happened to a fact that is still there, or None."""
     earlier, told = then[1].changes, now[1].changes
     # New entries of `changes` tell of a change; only those that were there before can be one.
@@ -62,7 +65,9 @@ def _changed(id: str, was: str, then: Held, now: Held, to: Renames) -> FactChang
     if not fields and not new:
         return None
     kinds = {_kind(field) for field in fields} or {"changed"}
-    return FactChange(id=id, was=was, kinds=tuple(sorted(kinds, key=KINDS.index)), fields=fields, reasons=new)
+    return FactChange(
+        id=record_id, was=was, kinds=tuple(sorted(kinds, key=KINDS.index)), fields=fields, reasons=new
+    )
 
 
 def _said(held: Held, without: frozenset[str]) -> dict[str, JsonValue]:

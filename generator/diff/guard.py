@@ -95,12 +95,12 @@ def _reasons_own(found: Comparison) -> Iterator[Problem]:
     for fact in withdrawn:
         clippings[fact.reasons[0].reason.zh].add(_clipping(fact.id))
     for fact in withdrawn:
-        id, _, local = fact.id.partition("#")
-        if others := sorted(clippings[fact.reasons[0].reason.zh] - {id}):
+        clipping_id, _, local = fact.id.partition("#")
+        if others := sorted(clippings[fact.reasons[0].reason.zh] - {clipping_id}):
             message = f"of {lost.all} facts {lost.number} are lost, and the same reason stands in {others[0]}"
             cure = "say what is wrong with what this clipping says"
             where = ("withdrawn", local, "reason")
-            yield _problem(found, "counts-kept", "clipping", id, where, message, cure)
+            yield _problem(found, "counts-kept", "clipping", clipping_id, where, message, cure)
 
 
 def _facts_kept(found: Comparison) -> Iterator[Problem]:
@@ -120,13 +120,13 @@ def _facts_kept(found: Comparison) -> Iterator[Problem]:
 
 def _withdrawals_kept(found: Comparison) -> Iterator[Problem]:
     for was, clipping in found.before.clippings.items():
-        id = found.renames.now("clipping", was)
-        now = found.after.clippings.get(id)
+        clipping_id = found.renames.now("clipping", was)
+        now = found.after.clippings.get(clipping_id)
         for fact in clipping.withdrawn if now else ():
             if now and fact not in now.withdrawn:
                 message = f"{fact} was withdrawn, and nothing tells so any more"
                 cure = "put its line under withdrawn back"
-                yield _problem(found, "ids-kept", "clipping", id, ("facts",), message, cure)
+                yield _problem(found, "ids-kept", "clipping", clipping_id, ("facts",), message, cure)
 
 
 def _subjects_kept(found: Comparison) -> Iterator[Problem]:
@@ -134,15 +134,15 @@ def _subjects_kept(found: Comparison) -> Iterator[Problem]:
         return  # nobody knows what is named there
     then, now = _named(found.before), _named(found.after)
     explained = {change.was for change in found.facts if change.reasons}
-    for (kind, id), facts in then.items():
-        if (kind, found.renames.now(kind, id)) not in now and not facts <= explained:
+    for (kind, record_id), facts in then.items():
+        if (kind, found.renames.now(kind, record_id)) not in now and not facts <= explained:
             fact = min(facts - explained)
-            message = f"the {kind} '{id}' is no longer published"
+            message = f"the {kind} '{record_id}' is no longer published"
             cure = (
                 f"leave its id under renamed of the {kind} that takes its place, or say why in every fact "
                 f"that named it, in withdrawn or changes ({fact} does not)"
             )
-            yield _problem(found, "ids-kept", kind, id, (), message, cure)
+            yield _problem(found, "ids-kept", kind, record_id, (), message, cure)
 
 
 def _former_ids_kept(found: Comparison) -> Iterator[Problem]:
@@ -150,11 +150,13 @@ def _former_ids_kept(found: Comparison) -> Iterator[Problem]:
     for kind in then:
         leading = {old for record in now[kind].values() for old in record.renamed}
         for was, record in then[kind].items():
-            id = found.renames.now(kind, was)
+            record_id = found.renames.now(kind, was)
             for old in record.renamed:
-                if id in now[kind] and old not in leading and old not in now[kind]:
+                if record_id in now[kind] and old not in leading and old not in now[kind]:
                     message = f"the former id '{old}' leads nowhere"
-                    yield _problem(found, "ids-kept", kind, id, ("renamed",), message, f"renamed: [{old}]")
+                    yield _problem(
+                        found, "ids-kept", kind, record_id, ("renamed",), message, f"renamed: [{old}]"
+                    )
 
 
 def _named(records: Records) -> dict[tuple[str, str], set[str]]:
@@ -168,18 +170,18 @@ def _named(records: Records) -> dict[tuple[str, str], set[str]]:
 
 
 def _subjects(fact: Fact) -> Iterator[tuple[str, str]]:
-    yield from (("issue", id) for id in fact.issues)
-    yield from (("actor", id) for id in actors_of(fact))
+    yield from (("issue", record_id) for record_id in fact.issues)
+    yield from (("actor", record_id) for record_id in actors_of(fact))
     if fact.event:
         yield "event", fact.event
 
 
 def _problem(
-    found: Comparison, rule: str, kind: str, id: str, where: Path, message: str, cure: str
+    found: Comparison, rule: str, kind: str, record_id: str, where: Path, message: str, cure: str
 ) -> Problem:
     """Return a problem at a place of a file as it is now, or, if it is gone, with the path that it had."""
     sources = (*found.after.sources, *found.before.sources)
-    source = next(one for one in sources if (one.kind, one.id) == (kind, id))
+    source = next(one for one in sources if (one.kind, one.id) == (kind, record_id))
     now = source.document if source in found.after.sources else None
     line, column = now.place(where) if now else (1, 1)
     return Problem(path=source.path, line=line, column=column, message=message, cure=cure, rule=rule)

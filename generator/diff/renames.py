@@ -31,9 +31,9 @@ class Renames:
 
     to: Mapping[str, Mapping[str, str]]
 
-    def now(self, kind: str, id: str) -> str:
+    def now(self, kind: str, record_id: str) -> str:
         """Return the id by which something is called today; a fact goes with its clipping."""
-        own, mark, fact = id.partition("#")
+        own, mark, fact = record_id.partition("#")
         return self.to[kind].get(own, own) + mark + fact
 
     def followed(self, said: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
@@ -65,12 +65,12 @@ def renames(before: Records, after: Records) -> Renames:
     return Renames(
         to={
             kind: {
-                old: id
-                for id, record in now[kind].items()
+                old: record_id
+                for record_id, record in now[kind].items()
                 for old in record.renamed
                 if old in then[kind]
                 and old not in now[kind]
-                and not (kind == "clipping" and id in then[kind])
+                and not (kind == "clipping" and record_id in then[kind])
             }
             for kind in now
         }

@@ -57,7 +57,7 @@ def read_revision(root: Path, name: str) -> Revision | Refused:
 
 def _read(program: str, root: Path, commit: str) -> Revision:
     found = list(_listed(_git(program, root, "ls-tree", "-r", "-z", commit, "--", "data/")))
-    ids = [id for mode, id, _ in found if mode in REGULAR]
+    ids = [object_id for mode, object_id, _ in found if mode in REGULAR]
     contents = iter(_contents(program, root, ids))
     files = {name: next(contents) if mode in REGULAR else None for mode, _, name in found}
     return Revision(commit=commit, files=dict(sorted(files.items())))
@@ -67,13 +67,15 @@ def _listed(listing: bytes) -> Iterator[tuple[str, str, str]]:
     """Yield (mode, id, path) of each entry of `git ls-tree -z`."""
     for line in listing.decode(errors="replace").split("\0")[:-1]:
         head, _, path = line.partition("\t")
-        mode, _, id = head.split(" ")
-        yield mode, id, path
+        mode, _, object_id = head.split(" ")
+        yield mode, object_id, path
 
 
 def _contents(program: str, root: Path, ids: list[str]) -> Iterator[bytes]:
     """Yield what the objects hold: `git cat-file --batch` prints id, type and size before each."""
-    output = _git(program, root, "cat-file", "--batch", given="".join(f"{id}\n" for id in ids).encode())
+    output = _git(
+        program, root, "cat-file", "--batch", given="".join(f"{object_id}\n" for object_id in ids).encode()
+    )
     start = 0
     for _ in ids:
         end = output.index(b"\n", start)

@@ -28,17 +28,19 @@ def _of_kind(
     kind: str, then: Mapping[str, Record], now: Mapping[str, Record], to: Renames
 ) -> Iterator[RecordChange]:
     names = {was: to.now(kind, was) for was in then}
-    for was, id in names.items():
-        fields = _fields(then[was], now.get(id), to)
-        if id not in now:
-            yield RecordChange(kind=kind, id=id, was=was, change="gone", fields=fields)
-        elif id != was and id in then:
-            yield RecordChange(kind=kind, id=id, was=was, change="merged")
-        elif fields or id != was:
-            change = "changed" if id == was else "renamed"
-            yield RecordChange(kind=kind, id=id, was=was, change=change, fields=fields)
-    for id in now.keys() - names.values():
-        yield RecordChange(kind=kind, id=id, was=id, change="added", fields=_fields(None, now[id], to))
+    for was, record_id in names.items():
+        fields = _fields(then[was], now.get(record_id), to)
+        if record_id not in now:
+            yield RecordChange(kind=kind, id=record_id, was=was, change="gone", fields=fields)
+        elif record_id != was and record_id in then:
+            yield RecordChange(kind=kind, id=record_id, was=was, change="merged")
+        elif fields or record_id != was:
+            change = "changed" if record_id == was else "renamed"
+            yield RecordChange(kind=kind, id=record_id, was=was, change=change, fields=fields)
+    for record_id in now.keys() - names.values():
+        yield RecordChange(
+            kind=kind, id=record_id, was=record_id, change="added", fields=_fields(None, now[record_id], to)
+        )
 
 
 def _fields(then: Record | None, now: Record | None, to: Renames) -> tuple[Field, ...]:

@@ -26,8 +26,8 @@ def matching(clipped: Clipped, records: Records) -> str | None:
     publisher = publisher_id(clipped, records)
     return next(
         (
-            id
-            for id, one in records.clippings.items()
+            clipping_id
+            for clipping_id, one in records.clippings.items()
             if one.published == clipped.published
             and (one.publisher == publisher or one.headline == clipped.headline)
         ),
@@ -39,14 +39,14 @@ def locked(archive: tuple[Clipped, ...], records: Records) -> Update:
     """Return the evidence of every clipping that is both in the archive and in `data/`, written anew."""
     files, notes = {}, []
     for clipped in archive:
-        id = matching(clipped, records)
-        if id is None:
+        clipping_id = matching(clipped, records)
+        if clipping_id is None:
             notes.append(f"not in data/, so not locked: {clipped.headline} (briefs import starts it)")
             continue
-        earlier = records.evidence.get(id)
-        evidence = extract(clipped, records.clippings[id], records, earlier)
-        files[evidence_path(id)] = to_json(evidence)
-        notes.extend(_changed(id, earlier, evidence))
+        earlier = records.evidence.get(clipping_id)
+        evidence = extract(clipped, records.clippings[clipping_id], records, earlier)
+        files[evidence_path(clipping_id)] = to_json(evidence)
+        notes.extend(_changed(clipping_id, earlier, evidence))
     return Update(files=files, notes=tuple(notes))
 
 
@@ -57,20 +57,22 @@ def imported(archive: tuple[Clipped, ...], records: Records) -> Update:
     taken = records.ids("clipping")
     for clipped in archive:
         if matching(clipped, records) is None:
-            id = clipping_id(clipped, records, taken)
-            taken = {*taken, id}
+            new_id = clipping_id(clipped, records, taken)
+            taken = {*taken, new_id}
             evidence = extract(clipped, None, records, None)
-            path = f"data/clippings/{id[:4]}/{id}.yaml"
+            path = f"data/clippings/{new_id[:4]}/{new_id}.yaml"
             files[path] = clipping_text(clipped, evidence, records)
-            files[evidence_path(id)] = to_json(evidence)
+            files[evidence_path(new_id)] = to_json(evidence)
             notes.append(f"started {path}: {len(evidence.statements)} statements to do")
-            notes.append(f"  to name it after its subject: briefs rename {id} {id}-SUBJECT")
+            notes.append(f"  to name it after its subject: briefs rename {new_id} {new_id}-SUBJECT")
     return Update(files=files, notes=tuple(notes))
 
 
 def stale(archive: tuple[Clipped, ...], records: Records) -> list[Problem]:
     """The evidence of a clipping is what `briefs lock` makes of the archive today."""
-    kept = {evidence_path(id): to_json(evidence) for id, evidence in records.evidence.items()}
+    kept = {
+        evidence_path(clipping_id): to_json(evidence) for clipping_id, evidence in records.evidence.items()
+    }
     return [
         Problem(
             path=path,
@@ -85,12 +87,12 @@ def stale(archive: tuple[Clipped, ...], records: Records) -> list[Problem]:
     ]
 
 
-def evidence_path(id: str) -> str:
+def evidence_path(clipping_id: str) -> str:
     """Return where the evidence of a clipping stands."""
-    return f"data/evidence/{id[:4]}/{id}.json"
+    return f"data/evidence/{clipping_id[:4]}/{clipping_id}.json"
 
 
-def _changed(id: str, earlier: Evidence | None, now: Evidence) -> Iterator[str]:
+def _changed(record_id: str, earlier: Evidence | None, now: Evidence) -> Iterator[str]:
     """Yield a note for each statement whose text is no longer the one that its facts were drawn from."""
     if earlier is None:
         return
@@ -98,4 +100,4 @@ def _changed(id: str, earlier: Evidence | None, now: Evidence) -> Iterator[str]:
         before = earlier.statement(one.statement)
         if before is None or before.hash != one.hash:
             facts = ", ".join(one.facts) or "no fact"
-            yield f"{id}: statement {one.statement} has changed; review {facts}"
+            yield f"{record_id}: statement {one.statement} has changed; review {facts}"

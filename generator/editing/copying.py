@@ -27,9 +27,9 @@ def copied(archive: tuple[Clipped, ...], records: Records) -> Iterator[Problem]:
     allowed = left_out(records)
     known = runs(own_words(one.text, allowed) for clipped in archive for one in clipped.statements)
     sources = {(source.kind, source.id): source for source in records.sources}
-    for kind, id, where, text in texts_of(records):
+    for kind, clipping_id, where, text in texts_of(records):
         shared = _longest(own_words(text, allowed), known)
-        source = sources[kind, id]
+        source = sources[kind, clipping_id]
         if shared and source.document:
             line, column = source.document.place(where)
             yield Problem(
@@ -54,9 +54,9 @@ def texts_of(records: Records) -> Iterator[tuple[str, str, Path, str]]:
         ("clipping", records.clippings),
     )
     for kind, found in own:
-        for id, record in found.items():
+        for record_id, record in found.items():
             for where, text in _inside(record, ()):
-                yield kind, id, where, text
+                yield kind, record_id, where, text
 
 
 def _inside(value: object, where: Path) -> Iterator[tuple[Path, str]]:

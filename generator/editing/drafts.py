@@ -71,13 +71,17 @@ FIGURE = """\
 def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
     """Return an id that is not taken: the date and the outlet, with a number if need be."""
     base = f"{clipped.published.date()}-{publisher_id(clipped, records) or 'clipping'}"
-    return next(id for n in range(1, 1000) if (id := base if n == 1 else f"{base}-{n}") not in taken)
+    return next(
+        clipping_id for n in range(1, 1000) if (clipping_id := base if n == 1 else f"{base}-{n}") not in taken
+    )
 
 
 def publisher_id(clipped: Clipped, records: Records) -> str:
     """Return the id of the outlet in desk.yaml, or ''."""
     known = records.desk.publishers if records.desk else {}
-    return next((id for id, one in known.items() if clipped.outlet in (one.name.zh, one.name.en)), "")
+    return next(
+        (record_id for record_id, one in known.items() if clipped.outlet in (one.name.zh, one.name.en)), ""
+    )
 
 
 def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str:
@@ -90,7 +94,7 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
         published=clipped.published.strftime("%Y-%m-%dT%H:%M"),
         genre="flash" if len(clipped.statements) == 1 else "report",
     )
-    issues = {id: forms(one) for id, one in records.issues.items()}
+    issues = {record_id: forms(one) for record_id, one in records.issues.items()}
     stubs = (
         _stub(one, statement.text, names_in(statement.text, issues), clipped.published.date())
         for one, statement in zip(evidence.statements, clipped.statements, strict=True)

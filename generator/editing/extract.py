@@ -77,6 +77,10 @@ def _facts(number: int, clipping: Clipping | None, earlier: Evidence | None) -> 
     there = {fact.id: fact.statement for fact in clipping.facts} if clipping else {}
     before = earlier.statement(number) if earlier else None
     published = clipping is not None and not clipping.draft
-    gone = {id for id in before.facts if id not in there} if before and published else set()
-    mine = {id for id, statement in there.items() if statement == number}
+    gone = (
+        {clipping_id for clipping_id in before.facts if clipping_id not in there}
+        if before and published
+        else set()
+    )
+    mine = {clipping_id for clipping_id, statement in there.items() if statement == number}
     return tuple(facts_in_order(mine | gone))

@@ -85,15 +85,15 @@ entered: {today}
 }
 
 
-def new_file(kind: str, id: str, today: date) -> tuple[PurePosixPath, str]:
+def new_file(kind: str, record_id: str, today: date) -> tuple[PurePosixPath, str]:
     """Return the path and the text of a new file of `kind` called `id`.
 
     A clipping's id should begin with its date; if it does not, `today` is put before it.
     """
     if kind != "clipping":
-        return PurePosixPath(f"data/{kind}s/{id}.yaml"), _text(kind, "../../schema")
-    day = _leading_day(id) or today.isoformat()
-    name = id if _leading_day(id) else f"{day}-{id}"
+        return PurePosixPath(f"data/{kind}s/{record_id}.yaml"), _text(kind, "../../schema")
+    day = _leading_day(record_id) or today.isoformat()
+    name = record_id if _leading_day(record_id) else f"{day}-{record_id}"
     return PurePosixPath(f"data/clippings/{day[:4]}/{name}.yaml"), _text(kind, "../../../schema", day, today)
 
 
@@ -102,9 +102,9 @@ def _text(kind: str, schema: str, day: str = "", today: date | None = None) -> s
     return f"# yaml-language-server: $schema={schema}/{kind}.schema.json\n{body}"
 
 
-def _leading_day(id: str) -> str:
+def _leading_day(record_id: str) -> str:
     """Return the date that `id` begins with, or ''."""
     try:
-        return date.fromisoformat(id[:10]).isoformat() if id[10:11] == "-" else ""
+        return date.fromisoformat(record_id[:10]).isoformat() if record_id[10:11] == "-" else ""
     except ValueError:
         return ""

@@ -44,7 +44,7 @@ def data_package(edition: Edition, files: Mapping[str, str]) -> str:
 
 
 def _outlets(edition: Edition) -> list[str]:
-    return list(dict.fromkeys(edition.outlet(id) for id in edition.book.clippings))
+    return list(dict.fromkeys(edition.outlet(clipping_id) for clipping_id in edition.book.clippings))
 
 
 def _resource(name: str, path: str, kind: str, files: Mapping[str, str]) -> dict[str, Any]:

@@ -16,17 +16,17 @@ def events(edition: Edition, page: str) -> tuple[dict[str, Any], ...]:
     return tuple(_event(edition, page, plan, plan.event) for plan in plans(edition.book) if plan.event)
 
 
-def _event(edition: Edition, page: str, plan: Plan, id: str) -> dict[str, Any]:
+def _event(edition: Edition, page: str, plan: Plan, event_id: str) -> dict[str, Any]:
     fact = plan.told.fact
     outcome, when = edition.outcome(page, plan.current), edition.words.when(fact.when)
     status = edition.words(f"status.{fact.status}")
     event = {
         "@type": "Event",
-        "name": edition.name(edition.book.events[id].names),
+        "name": edition.name(edition.book.events[event_id].names),
         "description": " · ".join((status, when, outcome.name if outcome else "")),
         "startDate": start_date(fact.when),
         "eventStatus": event_status(plan),
-        "url": edition.best_url(page, page, id),
+        "url": edition.best_url(page, page, event_id),
     }
     return {key: value for key, value in event.items() if value}
 

@@ -50,11 +50,11 @@ def feeds(edition: Edition) -> dict[str, str]:
         ("issues", book.issues, book.of_issue),
         ("actors", book.actors, book.of_actor),
     ):
-        for id, entries in index.items():
-            name = f"{edition.name(subjects[id].names)} · {title}"
+        for record_id, entries in index.items():
+            name = f"{edition.name(subjects[record_id].names)} · {title}"
             items = list(_facts(edition, entries))
-            for address in (id, *subjects[id].renamed):
-                found |= _both(edition, f"feeds/{folder}/{address}", name, f"{folder}/{id}.md", items)
+            for address in (record_id, *subjects[record_id].renamed):
+                found |= _both(edition, f"feeds/{folder}/{address}", name, f"{folder}/{record_id}.md", items)
     return found
 
 
@@ -85,9 +85,9 @@ def _facts(edition: Edition, entries: Iterable[Entry] | None = None) -> Iterator
 
 
 def _withdrawn(edition: Edition) -> Iterator[Item]:
-    for id, clipping in edition.book.clippings.items():
+    for clipping_id, clipping in edition.book.clippings.items():
         for fact, withdrawal in clipping.withdrawn.items():
-            yield _gone(edition, id, fact, withdrawal, clipping.entered or withdrawal.day)
+            yield _gone(edition, clipping_id, fact, withdrawal, clipping.entered or withdrawal.day)
 
 
 def _gone(edition: Edition, clipping: str, fact: str, withdrawal: Change, entered: date) -> Item:

@@ -45,12 +45,12 @@ def linked_data(edition: Edition, page: Page, updated: date) -> str:
 
 def _articles(edition: Edition, entries: Iterable[Entry]) -> Iterator[dict[str, Any]]:
     """Yield each clipping once, in the order of its first fact."""
-    for id, entry in {entry.clipping_id: entry for entry in entries}.items():
+    for clipping_id, entry in {entry.clipping_id: entry for entry in entries}.items():
         clipping = entry.clipping
         article = {
             "@type": "NewsArticle",
             "headline": clipping.headline,
-            "publisher": {"@type": "Organization", "name": edition.outlet(id)},
+            "publisher": {"@type": "Organization", "name": edition.outlet(clipping_id)},
             "datePublished": entry.published.isoformat(timespec="minutes"),
             "inLanguage": "zh" if HAN.search(clipping.headline) else None,
             "url": clipping.url,

@@ -22,24 +22,24 @@ def redirects(edition: Edition) -> dict[str, str]:
 def _of_records(edition: Edition) -> Iterator[tuple[str, str, str]]:
     """Yield (former path, path, title) of all that has a page of its own."""
     book = edition.book
-    for id in book.of_issue:
-        for old in book.issues[id].renamed:
-            yield issue_path(old), issue_path(id), edition.name(book.issues[id].names)
-    for id in book.of_actor:
-        for old in book.actors[id].renamed:
-            yield actor_path(old), actor_path(id), edition.name(book.actors[id].names)
-    for id, clipping in book.clippings.items():
+    for record_id in book.of_issue:
+        for old in book.issues[record_id].renamed:
+            yield issue_path(old), issue_path(record_id), edition.name(book.issues[record_id].names)
+    for record_id in book.of_actor:
+        for old in book.actors[record_id].renamed:
+            yield actor_path(old), actor_path(record_id), edition.name(book.actors[record_id].names)
+    for record_id, clipping in book.clippings.items():
         for old in clipping.renamed:
-            yield clipping_path(old), clipping_path(id), clipping.headline
+            yield clipping_path(old), clipping_path(record_id), clipping.headline
 
 
 def _of_months(edition: Edition) -> Iterator[tuple[str, str, str]]:
     """Yield the same of the issues as they were at a month's end."""
-    for id in edition.book.of_issue:
-        issue = edition.book.issues[id]
+    for issue_id in edition.book.of_issue:
+        issue = edition.book.issues[issue_id]
         for old in issue.renamed:
-            for month in edition.book.report_months(id):
-                yield snapshot_path(month, old), snapshot_path(month, id), edition.name(issue.names)
+            for month in edition.book.report_months(issue_id):
+                yield snapshot_path(month, old), snapshot_path(month, issue_id), edition.name(issue.names)
 
 
 def _page(title: str, target: str) -> str:

@@ -31,8 +31,8 @@ def search_index(edition: Edition, pages: Iterable[Page]) -> str:
     listed = [page for page in found if not page.path.endswith(HOME) or page.path == HOME]
     places = {page.path: number for number, page in enumerate(listed)}
     book = edition.book
-    events = {id: number for number, id in enumerate(book.of_event)}
-    called = [forms(book.events[id]) for id in events]
+    events = {record_id: number for number, record_id in enumerate(book.of_event)}
+    called = [forms(book.events[record_id]) for record_id in events]
     months = _months_of(book)
     facts = [
         [
@@ -58,10 +58,10 @@ def _subjects_of(entry: Entry) -> Iterable[str]:
 
 def _months_of(book: Book) -> dict[str, list[str]]:
     """Return the pages of the months on which each fact stands, by the fact's id."""
-    found: dict[str, list[str]] = {id: [] for id in book.by_id}
+    found: dict[str, list[str]] = {record_id: [] for record_id in book.by_id}
     for month, held in book.months.items():
-        for id in {entry.id for entry in (*held.reported, *held.happened, *held.planned)}:
-            found[id].append(month_path(month))
+        for record_id in {entry.id for entry in (*held.reported, *held.happened, *held.planned)}:
+            found[record_id].append(month_path(month))
     return found
 
 
@@ -72,17 +72,17 @@ def _row(edition: Edition, page: Page) -> list[object]:
     return [address, kind, page.title, _names(edition.book, folder, stem), page.description]
 
 
-def _names(book: Book, folder: str, id: str) -> list[str]:
+def _names(book: Book, folder: str, record_id: str) -> list[str]:
     """Return all that a page's subject is called, in every language."""
     subject: Issue | Actor | None = None
     if folder == "issues":
-        subject = book.issues[id]
+        subject = book.issues[record_id]
     elif folder == "actors":
-        subject = book.actors[id]
+        subject = book.actors[record_id]
     if subject:
         return list(forms(subject))
     if folder == "clippings":
-        clipping = book.clippings[id]
+        clipping = book.clippings[record_id]
         publisher = book.desk.publishers[clipping.publisher].name
         return [clipping.published.date().isoformat(), publisher.zh, publisher.en]
-    return [id] if folder == "months" else []
+    return [record_id] if folder == "months" else []

@@ -72,7 +72,9 @@ def hedges_in(text: str) -> tuple[str, ...]:
 
 def names_in(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return the ids whose names stand in a text, sorted; a Latin name must stand as a word."""
-    return tuple(sorted(id for id, forms in names.items() if any(_stands(form, text) for form in forms)))
+    return tuple(
+        sorted(record_id for record_id, forms in names.items() if any(_stands(form, text) for form in forms))
+    )
 
 
 def _stands(name: str, text: str) -> bool:

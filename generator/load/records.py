@@ -43,9 +43,9 @@ class Records:
 
     def facts(self) -> Iterator[tuple[str, int, Fact]]:
         """Yield (clipping id, index, fact) for every fact."""
-        for id, clipping in self.clippings.items():
+        for clipping_id, clipping in self.clippings.items():
             for index, fact in enumerate(clipping.facts):
-                yield id, index, fact
+                yield clipping_id, index, fact
 
     def fact(self, reference: str) -> Fact | None:
         """Return the fact called `reference` (clipping#fact), or None."""

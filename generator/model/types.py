@@ -49,7 +49,7 @@ def is_id(text: str) -> bool:
 
 def facts_in_order(ids: Iterable[str]) -> list[str]:
     """Return the ids of facts in order of their numbers: f2 before f10."""
-    return sorted(ids, key=lambda id: int(id[1:]))
+    return sorted(ids, key=lambda record_id: int(record_id[1:]))
 
 
 @dataclass(frozen=True)

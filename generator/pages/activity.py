@@ -50,8 +50,8 @@ def activity(edition: Edition, page: str, issues: tuple[str, ...]) -> Activity:
     return Activity(
         months=tuple(edition.month(page, month, short=True) for month in months),
         rows=tuple(
-            ActivityRow(issue=edition.issue(page, id), cells=_cells(edition, page, id, months))
-            for id in issues
+            ActivityRow(issue=edition.issue(page, issue_id), cells=_cells(edition, page, issue_id, months))
+            for issue_id in issues
         ),
     )
 

@@ -58,17 +58,17 @@ class ActorView:
     parts: tuple[Part, ...]
 
 
-def actor_page(edition: Edition, id: str) -> Page:
+def actor_page(edition: Edition, actor_id: str) -> Page:
     """Return the page of the actor `id`."""
-    actor, path = edition.book.actors[id], actor_path(id)
+    actor, path = edition.book.actors[actor_id], actor_path(actor_id)
     names = also_known_as(edition, actor)
     view = ActorView(
         kind=edition.words(f"kind.{actor.kind}"),
         also_known_as=names,
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
         roles=tuple(_roles(edition, path, actor.roles)),
-        picture=time_picture(edition, path, edition.book.of_actor.get(id, ())),
-        parts=tuple(_parts(edition, path, id)),
+        picture=time_picture(edition, path, edition.book.of_actor.get(actor_id, ())),
+        parts=tuple(_parts(edition, path, actor_id)),
     )
     return Page(
         path=path,
@@ -77,8 +77,8 @@ def actor_page(edition: Edition, id: str) -> Page:
         description=f"{edition.name(actor.names)}{edition.words('colon')}{_listed(edition, names)}",
         crumbs=edition.crumbs(path, "actors"),
         view=view,
-        feed=feed_path("actors", id),
-        entries=edition.book.of_actor.get(id, ()),
+        feed=feed_path("actors", actor_id),
+        entries=edition.book.of_actor.get(actor_id, ()),
     )
 
 
@@ -121,10 +121,10 @@ def _by_issue(edition: Edition, page: str, entries: list[Entry], *, said: bool) 
     groups: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         groups[entry.fact.issues[0]].append(entry)
-    for id, group in groups.items():
+    for issue_id, group in groups.items():
         trail = _trail(edition, group) if said else ""
         facts = fact_lines(edition, page, reversed(group) if trail else group)
-        yield OnIssue(id=id, issue=edition.issue(page, id), trail=trail, facts=facts)
+        yield OnIssue(id=issue_id, issue=edition.issue(page, issue_id), trail=trail, facts=facts)
 
 
 def _trail(edition: Edition, entries: list[Entry]) -> str:

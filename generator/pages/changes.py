@@ -70,9 +70,9 @@ def _gathered(edition: Edition) -> dict[date, _Done]:
         done[entry.entered].added.append(entry)
         for change in entry.fact.changes:
             done[change.day].corrected.append((entry, change))
-    for id, clipping in edition.book.clippings.items():
+    for clipping_id, clipping in edition.book.clippings.items():
         for fact, withdrawal in clipping.withdrawn.items():
-            done[withdrawal.day].withdrawn.append((id, fact, withdrawal))
+            done[withdrawal.day].withdrawn.append((clipping_id, fact, withdrawal))
     return done
 
 
@@ -93,10 +93,10 @@ def _added(edition: Edition, page: str, entries: list[Entry]) -> Iterator[Added]
     by_clipping: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         by_clipping[entry.clipping_id].append(entry)
-    for id, added in by_clipping.items():
-        links = (markdown_link(page, clipping_path(id), one.fact.id, one.fact.id) for one in added)
+    for clipping_id, added in by_clipping.items():
+        links = (markdown_link(page, clipping_path(clipping_id), one.fact.id, one.fact.id) for one in added)
         count = edition.words("changes.count", n=len(added))
-        yield Added(clipping=edition.clipping(page, id), count=count, facts=tuple(links))
+        yield Added(clipping=edition.clipping(page, clipping_id), count=count, facts=tuple(links))
 
 
 def _withdrawn(edition: Edition, page: str, clipping: str, fact: str, withdrawal: Change) -> Reasoned:

@@ -51,14 +51,14 @@ class ClippingView:
     withdrawn: tuple[Withdrawn, ...]
 
 
-def clipping_page(edition: Edition, id: str) -> Page:
+def clipping_page(edition: Edition, clipping_id: str) -> Page:
     """Return the page of the clipping `id`."""
-    clipping, path = edition.book.clippings[id], clipping_path(id)
+    clipping, path = edition.book.clippings[clipping_id], clipping_path(clipping_id)
     ignored = sorted(clipping.statements.ignored.items(), key=lambda item: int(item[0]))
     view = ClippingView(
         lang=edition.foreign(clipping.headline),
-        card=_card(edition, id),
-        facts=fact_lines(edition, path, edition.book.of_clipping[id]),
+        card=_card(edition, clipping_id),
+        facts=fact_lines(edition, path, edition.book.of_clipping[clipping_id]),
         ignored=tuple(
             Ignored(statement=edition.words("clipping.statement", n=number), reason=edition.text(reason))
             for number, reason in ignored
@@ -73,20 +73,20 @@ def clipping_page(edition: Edition, id: str) -> Page:
         path=path,
         template="clipping.md.j2",
         title=clipping.headline,
-        description=f"{clipping.headline}{edition.words('colon')}{edition.outlet(id)} {published}",
+        description=f"{clipping.headline}{edition.words('colon')}{edition.outlet(clipping_id)} {published}",
         crumbs=edition.crumbs(path, "clippings"),
         view=view,
-        entries=edition.book.of_clipping[id],
+        entries=edition.book.of_clipping[clipping_id],
     )
 
 
-def _card(edition: Edition, id: str) -> tuple[Row, ...]:
-    clipping, words = edition.book.clippings[id], edition.words
+def _card(edition: Edition, clipping_id: str) -> tuple[Row, ...]:
+    clipping, words = edition.book.clippings[clipping_id], edition.words
     zone = edition.book.desk.publishers[clipping.publisher].time_zone
     origin = edition.text(clipping.based_on) if clipping.based_on else ""
     return (
         Row(label=words("clipping.headline"), value=clipping.headline),
-        Row(label=words("clipping.publisher"), value=edition.outlet(id)),
+        Row(label=words("clipping.publisher"), value=edition.outlet(clipping_id)),
         *((Row(label=words("clipping.based_on"), value=origin),) if origin else ()),
         Row(label=words("clipping.published"), value=f"{words.moment(clipping.published)} ({zone})"),
         Row(label=words("clipping.genre"), value=words(f"genre.{clipping.genre}")),

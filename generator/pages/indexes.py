@@ -115,11 +115,11 @@ def clipping_rows(edition: Edition, page: str) -> tuple[SourceRow, ...]:
     """Return all clippings, the newest first."""
     return tuple(
         SourceRow(
-            clipping=edition.clipping(page, id),
-            outlet=edition.outlet(id),
+            clipping=edition.clipping(page, clipping_id),
+            outlet=edition.outlet(clipping_id),
             published=edition.words.moment(clipping.published),
         )
-        for id, clipping in reversed(list(edition.book.clippings.items()))
+        for clipping_id, clipping in reversed(list(edition.book.clippings.items()))
     )
 
 
@@ -128,18 +128,18 @@ def issue_rows(edition: Edition, page: str) -> tuple[IssueRow, ...]:
     of_issue = edition.book.of_issue
     return tuple(
         IssueRow(
-            issue=edition.issue(page, id),
-            question=edition.text(edition.book.issues[id].question),
-            changed=f"{of_issue[id][-1].clipping.published:%Y-%m-%d}",
-            facts=len(of_issue[id]),
+            issue=edition.issue(page, record_id),
+            question=edition.text(edition.book.issues[record_id].question),
+            changed=f"{of_issue[record_id][-1].clipping.published:%Y-%m-%d}",
+            facts=len(of_issue[record_id]),
         )
-        for id in _last_changed(edition)
+        for record_id in _last_changed(edition)
     )
 
 
 def _last_changed(edition: Edition) -> tuple[str, ...]:
     of_issue = edition.book.of_issue
-    return tuple(sorted(of_issue, key=lambda id: of_issue[id][-1].published, reverse=True))
+    return tuple(sorted(of_issue, key=lambda issue_id: of_issue[issue_id][-1].published, reverse=True))
 
 
 def month_rows(edition: Edition, page: str) -> tuple[MonthRow, ...]:
@@ -150,8 +150,8 @@ def month_rows(edition: Edition, page: str) -> tuple[MonthRow, ...]:
 def actor_groups(edition: Edition, page: str) -> tuple[ActorGroup, ...]:
     """Return the actors by kind, those with the most facts first."""
     groups: dict[str, list[str]] = defaultdict(list)
-    for id in edition.book.of_actor:
-        groups[edition.book.actors[id].kind].append(id)
+    for actor_id in edition.book.of_actor:
+        groups[edition.book.actors[actor_id].kind].append(actor_id)
     return tuple(
         ActorGroup(title=edition.words(f"persons.{kind}"), actors=_counted(edition, page, groups[kind]))
         for kind in ("person", "government", "ministry", "organisation")
@@ -160,9 +160,10 @@ def actor_groups(edition: Edition, page: str) -> tuple[ActorGroup, ...]:
 
 
 def _counted(edition: Edition, page: str, ids: list[str]) -> tuple[tuple[Link, int], ...]:
-    counts = {id: len(edition.book.of_actor[id]) for id in ids}
+    counts = {actor_id: len(edition.book.of_actor[actor_id]) for actor_id in ids}
     return tuple(
-        (edition.actor(page, id), counts[id]) for id in sorted(ids, key=lambda id: (-counts[id], id))
+        (edition.actor(page, actor_id), counts[actor_id])
+        for actor_id in sorted(ids, key=lambda actor_id: (-counts[actor_id], actor_id))
     )
 
 

@@ -72,10 +72,10 @@ class IssueView:
     sources: tuple[SourceRow, ...]
 
 
-def issue_page(edition: Edition, id: str, path: str = "", month: Month | None = None) -> Page:
+def issue_page(edition: Edition, record_id: str, path: str = "", month: Month | None = None) -> Page:
     """Return the page of the issue `id`; with `path` and `month` the one as known at that month's end."""
-    issue, path = edition.book.issues[id], path or issue_path(id)
-    entries = edition.book.of_issue.get(id, ())
+    issue, path = edition.book.issues[record_id], path or issue_path(record_id)
+    entries = edition.book.of_issue.get(record_id, ())
     new = entries and edition.book.of_clipping[entries[-1].clipping_id]
     view = IssueView(
         known_on=_known_on(edition),
@@ -84,7 +84,7 @@ def issue_page(edition: Edition, id: str, path: str = "", month: Month | None = 
         sentences=tuple(_sentences(edition, path, issue.summary)),
         picture=time_picture(edition, path, entries),
         new_lead=_new_lead(edition, entries),
-        new=fact_lines(edition, path, (entry for entry in new if id in entry.fact.issues)),
+        new=fact_lines(edition, path, (entry for entry in new if record_id in entry.fact.issues)),
         figures=tuple(_figures(edition, path, entries)),
         positions=tuple(_positions(edition, path, entries)),
         timeline=fact_lines(edition, path, sorted(entries, key=lambda entry: entry.days)),
@@ -96,9 +96,9 @@ def issue_page(edition: Edition, id: str, path: str = "", month: Month | None = 
         template="issue.md.j2",
         title=_title(edition, issue),
         description=edition.text(issue.question),
-        crumbs=(*edition.crumbs(path, "issues"), *_crumbs_of_earlier(edition, path, id, month)),
+        crumbs=(*edition.crumbs(path, "issues"), *_crumbs_of_earlier(edition, path, record_id, month)),
         view=view,
-        feed=feed_path("issues", id),
+        feed=feed_path("issues", record_id),
         earlier=month is not None,
         entries=entries,
     )
@@ -114,9 +114,9 @@ def _title(edition: Edition, issue: Issue) -> str:
     return edition.words("issue.title_then", name=name, day=edition.words.day(day)) if day else name
 
 
-def _crumbs_of_earlier(edition: Edition, page: str, id: str, month: Month | None) -> tuple[Link, ...]:
+def _crumbs_of_earlier(edition: Edition, page: str, issue_id: str, month: Month | None) -> tuple[Link, ...]:
     """Return the way back to the page of today and to the month, for an issue as it was."""
-    return (edition.issue(page, id), edition.month(page, month)) if month else ()
+    return (edition.issue(page, issue_id), edition.month(page, month)) if month else ()
 
 
 def _sentences(edition: Edition, page: str, summary: tuple[SummarySentence, ...]) -> Iterator[Sentence]:
@@ -159,9 +159,9 @@ def _open(edition: Edition, entry: Entry) -> bool:
 
 
 def _sources(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterator[SourceRow]:
-    for id in dict.fromkeys(entry.clipping_id for entry in reversed(entries)):
+    for clipping_id in dict.fromkeys(entry.clipping_id for entry in reversed(entries)):
         yield SourceRow(
-            clipping=edition.clipping(page, id),
-            outlet=edition.outlet(id),
-            published=edition.words.moment(edition.book.clippings[id].published),
+            clipping=edition.clipping(page, clipping_id),
+            outlet=edition.outlet(clipping_id),
+            published=edition.words.moment(edition.book.clippings[clipping_id].published),
         )

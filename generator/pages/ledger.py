@@ -72,12 +72,12 @@ def ledger_page(edition: Edition) -> Page:
     view = LedgerView(
         corpus=corpus_line(edition),
         gaps=tuple(_gaps(edition)),
-        accounts=tuple(_account(edition, path, id) for id in book.clippings),
+        accounts=tuple(_account(edition, path, record_id) for record_id in book.clippings),
         corrected=fact_lines(edition, path, (entry for entry in book.entries if entry.fact.corrections)),
         origins=edition.words(
             "ledger.origins_lead", single=len(single), several=len(book.entries) - len(single)
         ),
-        events=tuple(_event(edition, path, id, len(found)) for id, found in origins.items()),
+        events=tuple(_event(edition, path, record_id, len(found)) for record_id, found in origins.items()),
     )
     return Page(
         path=path,
@@ -98,18 +98,18 @@ def _gaps(edition: Edition) -> Iterator[str]:
         yield edition.words("ledger.between", days=(second - first).days, **names)
 
 
-def _account(edition: Edition, page: str, id: str) -> ClippingAccount:
-    clipping, entries = edition.book.clippings[id], edition.book.of_clipping[id]
-    statements = edition.book.evidence[id].statements
+def _account(edition: Edition, page: str, clipping_id: str) -> ClippingAccount:
+    clipping, entries = edition.book.clippings[clipping_id], edition.book.of_clipping[clipping_id]
+    statements = edition.book.evidence[clipping_id].statements
     return ClippingAccount(
-        clipping=edition.clipping(page, id),
-        outlet=edition.outlet(id),
+        clipping=edition.clipping(page, clipping_id),
+        outlet=edition.outlet(clipping_id),
         published=edition.words.moment(clipping.published),
         statements=len(statements),
         used=len({entry.fact.statement for entry in entries}),
         ignored=len(clipping.statements.ignored),
         facts=len(entries),
-        rows=tuple(_row(edition, page, id, one.statement, one.paragraphs) for one in statements),
+        rows=tuple(_row(edition, page, clipping_id, one.statement, one.paragraphs) for one in statements),
         withdrawn=tuple(
             edition.words("ledger.withdrawn", id=fact, reason=edition.text(withdrawal.reason))
             for fact, withdrawal in clipping.withdrawn.items()
@@ -117,20 +117,24 @@ def _account(edition: Edition, page: str, id: str) -> ClippingAccount:
     )
 
 
-def _row(edition: Edition, page: str, id: str, number: int, paragraphs: tuple[int, ...]) -> StatementRow:
-    reason = edition.book.clippings[id].statements.ignored.get(str(number))
+def _row(
+    edition: Edition, page: str, clipping_id: str, number: int, paragraphs: tuple[int, ...]
+) -> StatementRow:
+    reason = edition.book.clippings[clipping_id].statements.ignored.get(str(number))
     marks = edition.words("fact.paragraphs", list=edition.words.listed([str(n) for n in paragraphs]))
-    drawn = [entry for entry in edition.book.of_clipping[id] if entry.fact.statement == number]
+    drawn = [entry for entry in edition.book.of_clipping[clipping_id] if entry.fact.statement == number]
     return StatementRow(
         statement=edition.words("ledger.statement", n=number, marks=marks),
-        facts=tuple(markdown_link(page, clipping_path(id), entry.fact.id, entry.fact.id) for entry in drawn),
+        facts=tuple(
+            markdown_link(page, clipping_path(clipping_id), entry.fact.id, entry.fact.id) for entry in drawn
+        ),
         ignored=edition.words("ledger.ignored_because", reason=edition.text(reason)) if reason else "",
     )
 
 
-def _event(edition: Edition, page: str, id: str, origins: int) -> EventRow:
-    event = edition.book.events[id]
-    entries = edition.book.of_event[id]
+def _event(edition: Edition, page: str, event_id: str, origins: int) -> EventRow:
+    event = edition.book.events[event_id]
+    entries = edition.book.of_event[event_id]
     return EventRow(
         name=edition.name(event.names),
         also_known_as=also_known_as(edition, event),
@@ -153,7 +157,9 @@ def _state(book: Book, entries: tuple[Entry, ...]) -> str:
 
 def _origins(book: Book) -> dict[str, set[str]]:
     """Return the origins that report each event: the outlet, or the one that it republishes."""
-    return {id: {_origin(book, entry) for entry in entries} for id, entries in book.of_event.items()}
+    return {
+        event_id: {_origin(book, entry) for entry in entries} for event_id, entries in book.of_event.items()
+    }
 
 
 def _origin(book: Book, entry: Entry) -> str:

@@ -98,10 +98,10 @@ def _reports(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterato
     by_clipping: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         by_clipping[entry.clipping_id].append(entry)
-    for id, facts in by_clipping.items():
+    for clipping_id, facts in by_clipping.items():
         yield Report(
-            clipping=edition.clipping(page, id),
-            outlet=edition.outlet(id),
-            published=edition.words.moment(edition.book.clippings[id].published),
+            clipping=edition.clipping(page, clipping_id),
+            outlet=edition.outlet(clipping_id),
+            published=edition.words.moment(edition.book.clippings[clipping_id].published),
             facts=fact_lines(edition, page, facts),
         )

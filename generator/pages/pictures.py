@@ -148,20 +148,22 @@ def _rows(edition: Edition, page: str, entries: Iterable[Entry], axis: Axis) -> 
         row = entry.fact.event or "" if entry.fact.when else "-"
         events.setdefault(row, []).append(entry)
     last = [row for row in ("", "-") if row in events]
-    in_time = sorted(events.keys() - set(last), key=lambda id: (min(e.days for e in events[id]), id))
-    for id in (*in_time, *last):
-        yield _row(edition, page, id, events[id], axis)
+    in_time = sorted(
+        events.keys() - set(last), key=lambda event_id: (min(e.days for e in events[event_id]), event_id)
+    )
+    for event_id in (*in_time, *last):
+        yield _row(edition, page, event_id, events[event_id], axis)
 
 
-def _row(edition: Edition, page: str, id: str, entries: list[Entry], axis: Axis) -> Row:
-    named = id in edition.book.events
+def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis: Axis) -> Row:
+    named = event_id in edition.book.events
     words = {"": "picture.no_event", "-": "picture.no_date"}
-    label = edition.name(edition.book.events[id].names) if named else edition.words(words[id])
+    label = edition.name(edition.book.events[event_id].names) if named else edition.words(words[event_id])
     packed = lanes(extent(axis, telling) for telling in tellings(entries))
     placed = tuple(_placed(packed))
     return Row(
         label=label,
-        href=html_href(page, PLANS, id) if id in edition.book.planned else None,
+        href=html_href(page, PLANS, event_id) if event_id in edition.book.planned else None,
         height=len(packed) * LANE,
         marks=tuple(_mark(edition, page, one, y) for one, y in placed),
         joins=tuple(_joins(edition, placed)),

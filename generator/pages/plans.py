@@ -113,8 +113,8 @@ def _trail(edition: Edition, page: str, plan: Plan) -> Iterator[Said]:
         )
 
 
-def _fact(edition: Edition, page: str, id: str) -> FactLine:
+def _fact(edition: Edition, page: str, record_id: str) -> FactLine:
     """Return a fact without what became of it, unless it was revised: the plan says that above."""
-    line = fact_line(edition, page, edition.book.by_id[id])
-    outcome = edition.book.outcomes.get(id)
+    line = fact_line(edition, page, edition.book.by_id[record_id])
+    outcome = edition.book.outcomes.get(record_id)
     return line if outcome and outcome.kind == "revised" else replace(line, outcome=None)

@@ -63,9 +63,13 @@ def positions_page(edition: Edition) -> Page:
     actors = sorted(counts, key=lambda actor: (-counts[actor], actor))
     names = edition.book.issues
     view = PositionsView(
-        issues=tuple(_address(edition, path, issue_path(id), edition.name(names[id].names)) for id in issues),
+        issues=tuple(
+            _address(edition, path, issue_path(record_id), edition.name(names[record_id].names))
+            for record_id in issues
+        ),
         rows=tuple(
-            _row(edition, path, actor, {id: held.get((actor, id), []) for id in issues}) for actor in actors
+            _row(edition, path, actor, {record_id: held.get((actor, record_id), []) for record_id in issues})
+            for actor in actors
         ),
     )
     return Page(
@@ -87,7 +91,8 @@ def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry
     return ActorRow(
         actor=_address(edition, page, actor_path(actor), name, "said"),
         cells=tuple(
-            _cell(edition, page, id, entries) if entries else None for id, entries in by_issue.items()
+            _cell(edition, page, actor_id, entries) if entries else None
+            for actor_id, entries in by_issue.items()
         ),
     )
 

@@ -92,11 +92,11 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield positions_page(edition)
     yield changes_page(edition)
     yield from (index_page(edition, section) for section in SECTIONS)
-    yield from (issue_page(edition, id) for id in edition.book.of_issue)
+    yield from (issue_page(edition, record_id) for record_id in edition.book.of_issue)
     yield from snapshot_pages(edition)
-    yield from (actor_page(edition, id) for id in edition.book.of_actor)
+    yield from (actor_page(edition, record_id) for record_id in edition.book.of_actor)
     yield from (month_page(edition, month) for month in edition.book.months)
-    yield from (clipping_page(edition, id) for id in edition.book.clippings)
+    yield from (clipping_page(edition, record_id) for record_id in edition.book.clippings)
 
 
 @cache

@@ -17,9 +17,9 @@ NO_TIME = timedelta()
 
 def entered_given(records: Records, today: date) -> Iterator[Finding]:
     """A clipping that is no draft gives the day on which its facts were entered."""
-    for id, clipping in records.clippings.items():
+    for clipping_id, clipping in records.clippings.items():
         if not clipping.draft and clipping.entered is None:
-            yield _finding(id, (), "the day of entry is missing", f"add entered: {today}")
+            yield _finding(clipping_id, (), "the day of entry is missing", f"add entered: {today}")
 
 
 def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
@@ -27,10 +27,10 @@ def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
 
     One day is allowed between publication and entry, and after today, for time zones.
     """
-    for id, clipping in records.clippings.items():
+    for clipping_id, clipping in records.clippings.items():
         late = {where: day for days in _histories(clipping) for where, day in days if day > today + DAY}
         for where, day in late.items():
-            yield _finding(id, where, f"{day} is after today, {today}", "mend the day")
+            yield _finding(clipping_id, where, f"{day} is after today, {today}", "mend the day")
         pairs = [pair for days in _histories(clipping) for pair in pairwise(days)]
         early = {
             where: f"{day} is before {earlier}"
@@ -38,28 +38,30 @@ def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
             if day < earlier - (DAY if before == ("published",) else NO_TIME)
         }
         for where, message in early.items():
-            yield _finding(id, where, message, "mend the one or the other")
+            yield _finding(clipping_id, where, message, "mend the one or the other")
 
 
 def cancels_a_plan(records: Records, today: date) -> Iterator[Finding]:
     """A fact that cancels names an event of which another fact tells that it is planned or expected."""
     planned = {fact.event for _, _, fact in records.facts() if fact.meaning.ahead}
-    for id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts():
         if fact.cancels and (fact.event is None or fact.event not in planned):
             where = ("facts", index, "cancels")
-            yield _finding(id, where, "no plan that it could cancel", "name the planned event, or delete it")
+            yield _finding(
+                clipping_id, where, "no plan that it could cancel", "name the planned event, or delete it"
+            )
 
 
 def renamed_free(records: Records, today: date) -> Iterator[Finding]:
     """A former id belongs to one record, and no other of the kind bears it now."""
     for kind, of_kind in records.by_kind().items():
         former = Counter(old for record in of_kind.values() for old in record.renamed)
-        for id, record in of_kind.items():
+        for record_id, record in of_kind.items():
             for index, old in enumerate(record.renamed):
                 if former[old] > 1 or old in records.ids(kind):
                     yield Finding(
                         kind=kind,
-                        id=id,
+                        id=record_id,
                         where=("renamed", index),
                         message=f"'{old}' leads to another {kind} too",
                         cure="leave it with one of them",
@@ -72,8 +74,8 @@ def _histories(clipping: Clipping) -> Iterator[list[tuple[Path, date]]]:
     entered += [(("entered",), clipping.entered)] if clipping.entered else []
     for index, fact in enumerate(clipping.facts):
         yield [*entered, *_of_fact(fact, ("facts", index))]
-    for id, withdrawal in clipping.withdrawn.items():
-        yield [*entered, (("withdrawn", id, "day"), withdrawal.day)]
+    for clipping_id, withdrawal in clipping.withdrawn.items():
+        yield [*entered, (("withdrawn", clipping_id, "day"), withdrawal.day)]
 
 
 def _of_fact(fact: Fact, place: Path) -> Iterator[tuple[Path, date]]:
@@ -83,8 +85,8 @@ def _of_fact(fact: Fact, place: Path) -> Iterator[tuple[Path, date]]:
         yield (*place, "changes", number, "day"), change.day
 
 
-def _finding(id: str, where: Path, message: str, cure: str) -> Finding:
-    return Finding(kind="clipping", id=id, where=where, message=message, cure=cure)
+def _finding(clipping_id: str, where: Path, message: str, cure: str) -> Finding:
+    return Finding(kind="clipping", id=clipping_id, where=where, message=message, cure=cure)
 
 
 RULES = (entered_given, desk_days_in_order, cancels_a_plan, renamed_free)

@@ -16,13 +16,13 @@ def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
 
     The latest possible day counts; a date with ~ or ? reaches one of its units further.
     """
-    for id, index, fact in records.facts():
-        published = records.clippings[id].published.date()
+    for clipping_id, index, fact in records.facts():
+        published = records.clippings[clipping_id].published.date()
         latest = fact.when.latest if fact.when else None
         if fact.meaning.ahead and latest and latest < published:
             yield Finding(
                 kind="clipping",
-                id=id,
+                id=clipping_id,
                 where=("facts", index, "when"),
                 message=f"{fact.status} for {fact.when}, but reported on {published}, after it",
                 cure="mend the date or the status; a slip of the source goes to corrections",
@@ -31,12 +31,12 @@ def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
 
 def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
     """What has occurred did not begin after the day of the report."""
-    for id, index, fact in records.facts():
-        published = records.clippings[id].published.date()
+    for clipping_id, index, fact in records.facts():
+        published = records.clippings[clipping_id].published.date()
         if fact.meaning.happened and fact.when and fact.when.earliest > published:
             yield Finding(
                 kind="clipping",
-                id=id,
+                id=clipping_id,
                 where=("facts", index, "when"),
                 message=f"occurred at {fact.when}, but reported on {published}, before it",
                 cure="planned or expected, or mend the date",
@@ -46,16 +46,18 @@ def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
 def event_order(records: Records, today: date) -> Iterator[Finding]:
     """No later clipping plans or expects an event that an earlier one reports as having occurred."""
     occurred: dict[str, tuple[date, str]] = {}
-    for id, _, fact in _by_event(records):
+    for clipping_id, _, fact in _by_event(records):
         if fact.meaning.happened:
-            day = records.clippings[id].published.date()
-            occurred[str(fact.event)] = min(occurred.get(str(fact.event), (day, id)), (day, id))
-    for id, index, fact in _by_event(records):
+            day = records.clippings[clipping_id].published.date()
+            occurred[str(fact.event)] = min(
+                occurred.get(str(fact.event), (day, clipping_id)), (day, clipping_id)
+            )
+    for clipping_id, index, fact in _by_event(records):
         first = occurred.get(str(fact.event))
-        if first and fact.meaning.ahead and records.clippings[id].published.date() > first[0]:
+        if first and fact.meaning.ahead and records.clippings[clipping_id].published.date() > first[0]:
             yield Finding(
                 kind="clipping",
-                id=id,
+                id=clipping_id,
                 where=("facts", index, "status"),
                 message=f"'{fact.event}' is {fact.status} here, but {first[1]} reports that it occurred",
                 cure="a second event needs a file of its own; else mend the status",
@@ -67,15 +69,15 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
 
     The role's dates cover the day of the report or the date of the fact.
     """
-    for id, index, fact in records.facts():
-        published = records.clippings[id].published.date()
+    for clipping_id, index, fact in records.facts():
+        published = records.clippings[clipping_id].published.date()
         for actor_id in fact.actors:
             actor = records.actors.get(actor_id)
             for language, role in _roles_worn(actor, fact) if actor else ():
                 if not _held(actor.roles if actor else (), role, fact, published):
                     yield Finding(
                         kind="clipping",
-                        id=id,
+                        id=clipping_id,
                         where=("facts", index, "text", language),
                         message=f"calls {actor_id} '{getattr(role.style, language)}' on {published}",
                         cure=f"the role is known for {role.when}: leave it out, or mend when and facts in "

@@ -29,26 +29,26 @@ def id_unique(records: Records, today: date) -> Iterator[Finding]:
 def clipping_dated(records: Records, today: date) -> Iterator[Finding]:
     """A clipping's id begins with its date of publication and stands in the folder of that year."""
     paths = {source.id: source.path for source in records.sources if source.kind == "clipping"}
-    for id, clipping in records.clippings.items():
+    for clipping_id, clipping in records.clippings.items():
         day = clipping.published.date().isoformat()
         right = f"data/clippings/{day[:4]}/{day}-"
-        if not paths[id].startswith(right):
+        if not paths[clipping_id].startswith(right):
             yield Finding(
                 kind="clipping",
-                id=id,
+                id=clipping_id,
                 where=("published",),
-                message=f"published on {day}, but the file is {paths[id]}",
+                message=f"published on {day}, but the file is {paths[clipping_id]}",
                 cure=f"mend the date, or call the file {right}….yaml",
             )
 
 
 def published_by_today(records: Records, today: date) -> Iterator[Finding]:
     """A clipping is not published in the future (a day is allowed for time zones)."""
-    for id, clipping in records.clippings.items():
+    for clipping_id, clipping in records.clippings.items():
         if (clipping.published.date() - today).days > 1:
             yield Finding(
                 kind="clipping",
-                id=id,
+                id=clipping_id,
                 where=("published",),
                 message=f"published {clipping.published.date()}, which is after today, {today}",
                 cure="mend the date",
@@ -57,33 +57,33 @@ def published_by_today(records: Records, today: date) -> Iterator[Finding]:
 
 def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
     """A fact's id is given once in its clipping."""
-    for id, clipping in records.clippings.items():
+    for clipping_id, clipping in records.clippings.items():
         given = [fact.id for fact in clipping.facts]
-        for index, fact in _given_again(records, id):
-            former = facts_in_order(_known(records, id, fact) - set(given))
+        for index, fact in _given_again(records, clipping_id):
+            former = facts_in_order(_known(records, clipping_id, fact) - set(given))
             free = (f"f{n}" for n in range(1, 1001) if f"f{n}" not in {*given, *clipping.withdrawn})
             cure = f"its own was {former[0]}" if former else f"the next free one is {next(free)}"
             yield Finding(
                 kind="clipping",
-                id=id,
+                id=clipping_id,
                 where=("facts", index, "id"),
                 message=f"the fact id '{fact.id}' is given a second time",
                 cure=cure,
             )
 
 
-def _given_again(records: Records, id: str) -> Iterator[tuple[int, Fact]]:
+def _given_again(records: Records, clipping_id: str) -> Iterator[tuple[int, Fact]]:
     """Yield the facts that bear another's id: of two, the one that the evidence does not know by it."""
-    facts = list(enumerate(records.clippings[id].facts))
+    facts = list(enumerate(records.clippings[clipping_id].facts))
     for number in [one for one, times in Counter(fact.id for _, fact in facts).items() if times > 1]:
         alike = [(index, fact) for index, fact in facts if fact.id == number]
         # sorted keeps the order of those that the evidence knows, or does not know.
-        yield from sorted(alike, key=lambda one: number not in _known(records, id, one[1]))[1:]
+        yield from sorted(alike, key=lambda one: number not in _known(records, clipping_id, one[1]))[1:]
 
 
-def _known(records: Records, id: str, fact: Fact) -> set[str]:
+def _known(records: Records, record_id: str, fact: Fact) -> set[str]:
     """Return the ids of the facts that the evidence knows of the fact's statement."""
-    evidence = records.evidence.get(id)
+    evidence = records.evidence.get(record_id)
     statement = evidence.statement(fact.statement) if evidence else None
     return set(statement.facts) if statement else set()
 
@@ -97,8 +97,8 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
         return
     facts = [fact for _, _, fact in records.facts()]
     used: dict[str, set[str | None]] = {
-        "issue": {id for fact in facts for id in fact.issues},
-        "actor": {id for fact in facts for id in fact.actors},
+        "issue": {record_id for fact in facts for record_id in fact.issues},
+        "actor": {record_id for fact in facts for record_id in fact.actors},
         "event": {fact.event for fact in facts},
     }
     for source in records.sources:
@@ -114,7 +114,9 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
 
 def facts_present(records: Records, today: date) -> Iterator[Finding]:
     """There is a fact to publish: one in a clipping that is no draft."""
-    if records.desk and not any(not records.clippings[id].draft for id, _, _ in records.facts()):
+    if records.desk and not any(
+        not records.clippings[clipping_id].draft for clipping_id, _, _ in records.facts()
+    ):
         yield Finding(
             kind="desk",
             id="desk",

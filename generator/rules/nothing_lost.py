@@ -29,14 +29,14 @@ def evidence_present(records: Records, today: date) -> Iterator[Finding]:
 
 def statement_handled(records: Records, today: date) -> Iterator[Finding]:
     """Every statement of a clipping has a fact, or a reason to be ignored, unless the clipping is a draft."""
-    for id, clipping in records.clippings.items():
-        evidence = records.evidence.get(id)
+    for clipping_id, clipping in records.clippings.items():
+        evidence = records.evidence.get(clipping_id)
         done = {fact.statement for fact in clipping.facts} | set(map(int, clipping.statements.ignored))
         for one in evidence.statements if evidence and not clipping.draft else ():
             if one.statement not in done:
                 yield Finding(
                     kind="clipping",
-                    id=id,
+                    id=clipping_id,
                     where=("facts",),
                     message=f"statement {one.statement} is still to do",
                     cure=f"add a fact, or statements: {{ignored: {{{one.statement}: {{zh: …, en: …}}}}}}, "
@@ -46,8 +46,8 @@ def statement_handled(records: Records, today: date) -> Iterator[Finding]:
 
 def fact_kept(records: Records, today: date) -> Iterator[Finding]:
     """A fact known of a statement still stands there, or is withdrawn with a reason; a draft's may go."""
-    for id, clipping in records.clippings.items():
-        evidence = records.evidence.get(id)
+    for clipping_id, clipping in records.clippings.items():
+        evidence = records.evidence.get(clipping_id)
         there = {(fact.id, fact.statement) for fact in clipping.facts}
         # One of an unknown statement has its message already.
         lost = {fact.id for fact in clipping.facts if evidence and not evidence.statement(fact.statement)}
@@ -56,7 +56,7 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
                 if (fact, one.statement) not in there and fact not in {*lost, *clipping.withdrawn}:
                     yield Finding(
                         kind="clipping",
-                        id=id,
+                        id=clipping_id,
                         where=("facts",),
                         message=f"the fact {fact} of statement {one.statement} is gone or stands elsewhere",
                         cure=f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {{zh: …, en: …}}}}}}",
@@ -65,12 +65,12 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
 
 def withdrawn_gone(records: Records, today: date) -> Iterator[Finding]:
     """A withdrawn fact is not among the facts, and its id is not used again."""
-    for id, clipping in records.clippings.items():
+    for clipping_id, clipping in records.clippings.items():
         for index, fact in enumerate(clipping.facts):
             if fact.id in clipping.withdrawn:
                 yield Finding(
                     kind="clipping",
-                    id=id,
+                    id=clipping_id,
                     where=("facts", index, "id"),
                     message=f"{fact.id} is withdrawn",
                     cure="give the new fact a new id",
@@ -79,14 +79,16 @@ def withdrawn_gone(records: Records, today: date) -> Iterator[Finding]:
 
 def figures_used(records: Records, today: date) -> Iterator[Finding]:
     """Every figure of a statement that has facts stands in one of them."""
-    for id, clipping, one in used_statements(records):
+    for clipping_id, clipping, one in used_statements(records):
         given = {
             f.position for fact in clipping.facts if fact.statement == one.statement for f in fact.figures
         }
         for position, figure in enumerate(one.measured, 1):
             if position not in given:
                 message = f"the figure '{figure.printed}' of statement {one.statement} is in no fact"
-                yield _lost(id, clipping, one, message, f"add it to figures, with position: {position}")
+                yield _lost(
+                    clipping_id, clipping, one, message, f"add it to figures, with position: {position}"
+                )
 
 
 def actors_used(records: Records, today: date) -> Iterator[Finding]:
@@ -94,7 +96,7 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
 
     Governments are left out: their names are also those of their countries.
     """
-    for id, clipping, one in used_statements(records):
+    for record_id, clipping, one in used_statements(records):
         facts = [fact for fact in clipping.facts if fact.statement == one.statement]
         linked = {actor for fact in facts for actor in fact.actors}
         linked |= {
@@ -104,12 +106,12 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
             known = records.actors.get(actor)
             if known and known.kind != "government" and actor not in linked:
                 message = f"'{actor}' is named in statement {one.statement} but in none of its facts"
-                yield _lost(id, clipping, one, message, "add it to the actors of a fact")
+                yield _lost(record_id, clipping, one, message, "add it to the actors of a fact")
 
 
 def dates_used(records: Records, today: date) -> Iterator[Finding]:
     """Every date of a statement that has facts stands in one of them, as `when`, in the text or corrected."""
-    for id, clipping, one in used_statements(records):
+    for clipping_id, clipping, one in used_statements(records):
         given = [
             when
             for fact in clipping.facts
@@ -119,12 +121,12 @@ def dates_used(records: Records, today: date) -> Iterator[Finding]:
         for printed in map(When.parse, one.dates):
             if not any(covers(when, printed) or covers(printed, when) for when in given):
                 message = f"the date {printed} of statement {one.statement} is in no fact"
-                yield _lost(id, clipping, one, message, "add it to when or the text of a fact")
+                yield _lost(clipping_id, clipping, one, message, "add it to when or the text of a fact")
 
 
-def _lost(id: str, clipping: Clipping, one: StatementEvidence, message: str, cure: str) -> Finding:
+def _lost(clipping_id: str, clipping: Clipping, one: StatementEvidence, message: str, cure: str) -> Finding:
     index = next(i for i, fact in enumerate(clipping.facts) if fact.statement == one.statement)
-    return Finding(kind="clipping", id=id, where=("facts", index), message=message, cure=cure)
+    return Finding(kind="clipping", id=clipping_id, where=("facts", index), message=message, cure=cure)
 
 
 RULES = (

@@ -19,12 +19,12 @@ from .statement import Case, cases, covers_one, dates_to_rest_on, readings
 
 def statement_known(records: Records, today: date) -> Iterator[Finding]:
     """A fact's statement is one of the clipping's."""
-    for id, index, fact in records.facts():
-        evidence = records.evidence.get(id)
+    for clipping_id, index, fact in records.facts():
+        evidence = records.evidence.get(clipping_id)
         if evidence and not evidence.statement(fact.statement):
             yield Finding(
                 kind="clipping",
-                id=id,
+                id=clipping_id,
                 where=("facts", index, "statement"),
                 message=f"there is no statement {fact.statement}",
                 cure=f"the clipping has statements 1 to {len(evidence.statements)}",
@@ -92,7 +92,9 @@ def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
     """An actor that a fact links is named in its statement, or inferred with a reason."""
     for case in cases(records):
         source = case.fact.attributed_to
-        linked: list[tuple[Path, str]] = [(("actors", n), id) for n, id in enumerate(case.fact.actors)]
+        linked: list[tuple[Path, str]] = [
+            (("actors", n), actor_id) for n, actor_id in enumerate(case.fact.actors)
+        ]
         linked += [(("attributed_to", "actor"), source.actor)] if source and source.actor else []
         sourced = {*case.statement.actors, *case.fact.inferred_values("actors")}
         for where, actor in linked:

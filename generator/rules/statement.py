@@ -40,13 +40,13 @@ class Case:
 
 def cases(records: Records) -> Iterator[Case]:
     """Yield every fact whose statement has evidence."""
-    for id, index, fact in records.facts():
-        evidence = records.evidence.get(id)
+    for clipping_id, index, fact in records.facts():
+        evidence = records.evidence.get(clipping_id)
         statement = evidence.statement(fact.statement) if evidence else None
         if evidence and statement:
             yield Case(
-                clipping_id=id,
-                clipping=records.clippings[id],
+                clipping_id=clipping_id,
+                clipping=records.clippings[clipping_id],
                 index=index,
                 fact=fact,
                 evidence=evidence,
@@ -60,12 +60,12 @@ def used_statements(records: Records) -> Iterator[tuple[str, Clipping, Statement
 
     What the withdrawn fact told need not stand in the others.
     """
-    for id, clipping in records.clippings.items():
+    for clipping_id, clipping in records.clippings.items():
         used = {fact.statement for fact in clipping.facts}
-        evidence = records.evidence.get(id)
+        evidence = records.evidence.get(clipping_id)
         for one in evidence.statements if evidence and not clipping.draft else ():
             if one.statement in used and not set(one.facts) & set(clipping.withdrawn):
-                yield id, clipping, one
+                yield clipping_id, clipping, one
 
 
 def dates_to_rest_on(case: Case) -> list[When]:

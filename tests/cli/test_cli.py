@@ -50,7 +50,7 @@ def test_every_problem_at_once_and_nothing_written(past_data: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "id", "path"),
+    ("kind", "record_id", "path"),
     [
         ("issue", "new-issue", "data/issues/new-issue.yaml"),
         ("actor", "new-actor", "data/actors/new-actor.yaml"),
@@ -59,21 +59,21 @@ def test_every_problem_at_once_and_nothing_written(past_data: Path) -> None:
     ],
 )
 def test_a_new_file_has_every_field_and_lacks_only_its_content(
-    kind: str, id: str, path: str, past_data: Path
+    kind: str, record_id: str, path: str, past_data: Path
 ) -> None:
     root = past_data
-    assert run("new", kind, id, "--root", str(root)).exit_code == 0
+    assert run("new", kind, record_id, "--root", str(root)).exit_code == 0
     lines = [line for line in run("check", "--root", str(root)).stderr.splitlines() if path in line]
     assert lines
     assert not [line for line in lines if "field-missing" in line or "field-unknown" in line]
-    again = run("new", kind, id, "--root", str(root))
+    again = run("new", kind, record_id, "--root", str(root))
     assert again.exit_code == 1
     assert again.stderr == f"Error: {path} exists already (edit it, or take another id)\n"
 
 
-@pytest.mark.parametrize("id", ["Ümlaut", "a--b", "../x", "a/b", "a" * 81, "a\n", ""])
-def test_what_is_no_id_is_refused(id: str, tmp_path: Path) -> None:
-    result = run("new", "issue", id, "--root", str(tmp_path))
+@pytest.mark.parametrize("record_id", ["Ümlaut", "a--b", "../x", "a/b", "a" * 81, "a\n", ""])
+def test_what_is_no_id_is_refused(issue_id: str, tmp_path: Path) -> None:
+    result = run("new", "issue", issue_id, "--root", str(tmp_path))
     assert result.exit_code == 2
     assert list(tmp_path.iterdir()) == []
 

@@ -186,14 +186,14 @@ def test_in_a_chinese_locale_each_rule_is_told_in_chinese_once(
     assert len(told) == chinese
 
 
-@pytest.mark.parametrize("format", ["json", "github"])
+@pytest.mark.parametrize("output_format", ["json", "github"])
 def test_what_programs_read_has_no_colours(
-    format: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    output_format: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "stdout", read := Terminal())
     monkeypatch.setattr(sys, "stderr", shown := Terminal())
     with pytest.raises(SystemExit):
-        main.main(["check", "--format", format, "--root", str(broken(tmp_path))], prog_name="briefs")
+        main.main(["check", "--format", output_format, "--root", str(broken(tmp_path))], prog_name="briefs")
     assert "data/desk.txt" in read.getvalue()
     assert "\x1b" not in read.getvalue()
     assert not re.search(r"\x1b\[[0-9;]*m", shown.getvalue())

@@ -80,10 +80,10 @@ ONE_FACT: dict[str, tuple[Edit, str, tuple[str, ...], str]] = {
 
 @pytest.mark.parametrize("name", ONE_FACT)
 def test_a_change_of_one_field_means(name: str) -> None:
-    edit, id, kinds, field = ONE_FACT[name]
+    edit, record_id, kinds, field = ONE_FACT[name]
     found = compared(edited(edit))
     fact = the_fact(found)
-    assert fact.id.endswith(f"#{id}")
+    assert fact.id.endswith(f"#{record_id}")
     assert (fact.kinds, [one.name for one in fact.fields]) == (kinds, [field])
     assert fact.unsaid == (name != "citation")
     assert found.records == ()

@@ -139,8 +139,8 @@ def test_a_machine_without_git(root: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_a_clone_that_lacks_a_file(root: Path) -> None:
-    id = git(root, "rev-parse", f"HEAD:desk/{PLAN}").strip()
-    (root / "../.git/objects" / id[:2] / id[2:]).unlink()
+    record_id = git(root, "rev-parse", f"HEAD:desk/{PLAN}").strip()
+    (root / "../.git/objects" / record_id[:2] / record_id[2:]).unlink()
     refused = read_revision(root, "HEAD")
     assert refused == Refused(message="files of 'HEAD' are missing in this clone (fetch it in full)")
 

@@ -92,8 +92,8 @@ def test_a_page_cites_its_clippings(tiny_book: Book, language: str) -> None:
 @both_languages
 def test_only_a_clipping_with_an_address_has_one(tiny_book: Book, language: str) -> None:
     files = render(tiny_book, language)
-    for id, clipping in tiny_book.clippings.items():
-        found = linked(files, f"clippings/{id}.md")
+    for clipping_id, clipping in tiny_book.clippings.items():
+        found = linked(files, f"clippings/{clipping_id}.md")
         (article,) = things(found, "NewsArticle")
         assert value(found, article, "url") == clipping.url
 
@@ -138,14 +138,18 @@ def test_the_events_are_those_of_the_page_and_claim_no_more(large_book: Book) ->
     book = large_book
     found = linked(render(book, "en"), "plans.md")
     assert {value(found, one, "name") for one in things(found, "Event")} == {
-        book.events[id].names.en for id in book.planned
+        book.events[event_id].names.en for event_id in book.planned
     }
     for thing in things(found, "Event"):
-        (id,) = (id for id in book.planned if book.events[id].names.en == value(found, thing, "name"))
-        told = {entry.fact.when.edtf for entry in book.of_event[id] if entry.fact.when}
+        (event_id,) = (
+            event_id
+            for event_id in book.planned
+            if book.events[event_id].names.en == value(found, thing, "name")
+        )
+        told = {entry.fact.when.edtf for entry in book.of_event[event_id] if entry.fact.when}
         start = value(found, thing, "startDate")
         assert start is None or start in told
-        kinds = {book.outcomes[entry.id].kind for entry in book.of_event[id] if entry.ahead}
+        kinds = {book.outcomes[entry.id].kind for entry in book.of_event[event_id] if entry.ahead}
         if value(found, thing, "eventStatus") == str(SCHEMA.EventScheduled):
             assert kinds & {"occurred", "open"}
 
@@ -198,8 +202,8 @@ def test_text_cannot_end_the_script(text: str) -> None:
 
 def test_hostile_text_is_read_to_the_letter(tiny_book: Book) -> None:
     issues = {
-        id: one.model_copy(update={"names": Names(zh="x", en=HOSTILE)})
-        for id, one in tiny_book.issues.items()
+        issue_id: one.model_copy(update={"names": Names(zh="x", en=HOSTILE)})
+        for issue_id, one in tiny_book.issues.items()
     }
     found = linked(render(replace(tiny_book, issues=issues), "en"), "issues/ferry-service.md")
     (page,) = things(found, "WebPage")
