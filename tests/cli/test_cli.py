@@ -71,7 +71,7 @@ def test_a_new_file_has_every_field_and_lacks_only_its_content(
     assert again.stderr == f"Error: {path} exists already (edit it, or take another id)\n"
 
 
-@pytest.mark.parametrize("record_id", ["Ümlaut", "a--b", "../x", "a/b", "a" * 81, "a\n", ""])
+@pytest.mark.parametrize("issue_id", ["Ümlaut", "a--b", "../x", "a/b", "a" * 81, "a\n", ""])
 def test_what_is_no_id_is_refused(issue_id: str, tmp_path: Path) -> None:
     result = run("new", "issue", issue_id, "--root", str(tmp_path))
     assert result.exit_code == 2
