@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ A_DAY = date(2031, 5, 1)
 PUBLISHED = Deployment(url="https://desk.example/x/", repository="https://forge.example/owner/name")
 """Where a site is that knows its address and the forge of its data."""
 MadeOnce = Callable[[str, Callable[[Path], object]], Path]
+PagesOf = Callable[..., dict[str, str]]
 
 
 def copy_data(source: Path, target: Path) -> Path:
@@ -133,6 +135,18 @@ def large_desk(made_once: MadeOnce) -> Path:
 def large_book(large_desk: Path) -> Book:
     """The Book of the large desk."""
     return book_of(large_desk)
+
+
+@pytest.fixture(scope="session")
+def pages_of(tiny_book: Book, large_book: Book) -> PagesOf:
+    """The pages of both desks, each edition rendered once: pages_of('tiny', language, url='')."""
+    books = {"tiny": tiny_book, "large": large_book}
+
+    @cache
+    def pages(desk: str, language: str, url: str = "") -> dict[str, str]:
+        return render(books[desk], language, Deployment(url=url))
+
+    return pages
 
 
 @pytest.fixture(scope="session")

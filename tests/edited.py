@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache, lru_cache
 from pathlib import Path
 
 from generator.diff.changes import Comparison, FactChange
@@ -20,8 +21,13 @@ Files = dict[str, bytes | None]
 
 def tiny() -> Files:
     """Return the files of the tiny desk, path to content."""
+    return dict(_tiny())
+
+
+@cache
+def _tiny() -> tuple[tuple[str, bytes], ...]:
     paths = sorted(path for path in (TINY / "data").rglob("*") if path.is_file())
-    return {path.relative_to(TINY).as_posix(): path.read_bytes() for path in paths}
+    return tuple((path.relative_to(TINY).as_posix(), path.read_bytes()) for path in paths)
 
 
 def edited(*edits: Edit, files: Files | None = None) -> Files:
@@ -62,7 +68,12 @@ def without(*paths: str, files: Files | None = None) -> Files:
 
 def side_of(files: Mapping[str, bytes | None]) -> Side:
     """Return the side of a comparison that files make."""
-    return side(*read_files(files), A_DAY)
+    return _side_of(tuple(files.items()))
+
+
+@lru_cache(maxsize=8)
+def _side_of(files: tuple[tuple[str, bytes | None], ...]) -> Side:
+    return side(*read_files(dict(files)), A_DAY)
 
 
 def compared(after: Files, before: Files | None = None) -> Comparison:

@@ -20,10 +20,10 @@ import pytest
 
 from generator.book.book import Book
 from generator.edition.addresses import DATA
-from generator.edition.edition import Deployment
 from generator.exports.published import Column, PublishedFact, data_fields
 from generator.language.catalogue import catalogue
-from generator.pages.render import render
+
+from ..conftest import PagesOf
 
 COLUMNS = {one.column.name: one.column for one in data_fields() if one.column}
 PROFILE = json.loads((Path(__file__).parent / "standards/datapackage-2.0.json").read_text(encoding="utf-8"))
@@ -37,16 +37,14 @@ READERS: dict[str, Callable[[str, str], object]] = {
 """How a cell is read by its type and format."""
 
 
-@pytest.fixture(scope="module", params=["tiny", "large"])
-def book(request: pytest.FixtureRequest, tiny_book: Book, large_book: Book) -> Book:
-    """The Book of the tiny desk, then that of the large one."""
-    return tiny_book if request.param == "tiny" else large_book
+EDITIONS = [("tiny", "zh"), ("tiny", "en"), ("large", "zh"), ("large", "en")]
+URL = "https://desk.example/"
 
 
-@pytest.fixture(scope="module", params=["zh", "en"])
-def files(request: pytest.FixtureRequest, book: Book) -> dict[str, str]:
-    """The files of each edition of each desk, rendered once."""
-    return render(book, request.param)
+@pytest.fixture(params=EDITIONS, ids="-".join)
+def files(request: pytest.FixtureRequest, pages_of: PagesOf) -> dict[str, str]:
+    """The files of each edition of the tiny desk and of the large one."""
+    return pages_of(*request.param)
 
 
 def package(files: dict[str, str]) -> dict[str, Any]:
@@ -68,8 +66,8 @@ def test_the_package_keeps_the_profile_of_the_standard(files: dict[str, str]) ->
         {"resources": [{"name": "a", "path": "a.csv", "schema": {"fields": [{"type": "string"}]}}]},
     ],
 )
-def test_the_profile_refuses_what_is_wrong(tiny_book: Book, wrong: dict[str, Any]) -> None:
-    assert not jsonschema.Draft7Validator(PROFILE).is_valid(package(render(tiny_book, "en")) | wrong)
+def test_the_profile_refuses_what_is_wrong(pages_of: PagesOf, wrong: dict[str, Any]) -> None:
+    assert not jsonschema.Draft7Validator(PROFILE).is_valid(package(pages_of("tiny", "en")) | wrong)
 
 
 def test_the_package_describes_the_files_beside_it(files: dict[str, str]) -> None:
@@ -79,10 +77,9 @@ def test_the_package_describes_the_files_beside_it(files: dict[str, str]) -> Non
         assert resource["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
 
 
-def test_the_package_names_its_page_where_the_site_has_an_address(tiny_book: Book) -> None:
-    host = Deployment(url="https://desk.example/")
-    assert package(render(tiny_book, "en", host))["homepage"] == "https://desk.example/en/data/"
-    assert "homepage" not in package(render(tiny_book, "en"))
+def test_the_package_names_its_page_where_the_site_has_an_address(pages_of: PagesOf) -> None:
+    assert package(pages_of("tiny", "en", URL))["homepage"] == "https://desk.example/en/data/"
+    assert "homepage" not in package(pages_of("tiny", "en"))
 
 
 def keeps(one: Column, cell: str) -> bool:
@@ -144,8 +141,8 @@ def test_the_example_on_the_page_runs(
 
 
 @both_languages
-def test_the_page_says_how_to_cite_the_data(tiny_book: Book, language: str) -> None:
-    page = unescape(render(tiny_book, language, Deployment(url="https://desk.example/"))[DATA])
+def test_the_page_says_how_to_cite_the_data(tiny_book: Book, pages_of: PagesOf, language: str) -> None:
+    page = unescape(pages_of("tiny", language, URL)[DATA])
     desk, folder = tiny_book.desk.title, "" if language == "zh" else "en/"
     assert f"{desk.zh}. " in page
     assert f"{desk.en}, “" in page

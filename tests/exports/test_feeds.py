@@ -13,8 +13,8 @@ from icalendar import Calendar
 
 from generator.book.book import Book
 from generator.book.plans import plans
-from generator.edition.edition import Deployment
-from generator.pages.render import render
+
+from ..conftest import PagesOf
 
 URL = "https://desk.example/x/"
 FOLDERS = {"zh": "", "en": "en/"}
@@ -65,10 +65,10 @@ with_and_without_url = pytest.mark.parametrize("url", ["", URL])
 
 
 @pytest.fixture(scope="module")
-def rendered(tiny_book: Book) -> dict[tuple[str, str], dict[str, str]]:
+def rendered(pages_of: PagesOf) -> dict[tuple[str, str], dict[str, str]]:
     """Return the files of the tiny desk by language and address of the site."""
     kinds = [(language, url) for language in FOLDERS for url in ("", URL)]
-    return {kind: render(tiny_book, kind[0], Deployment(url=kind[1])) for kind in kinds}
+    return {kind: pages_of("tiny", *kind) for kind in kinds}
 
 
 Rendered = dict[tuple[str, str], dict[str, str]]
@@ -125,10 +125,10 @@ def test_a_fact_keeps_its_id_wherever_the_site_stands(rendered: Rendered) -> Non
 @both_languages
 @pytest.mark.parametrize("book", ["tiny", "large"])
 def test_every_plan_with_days_is_a_span_of_whole_days(
-    tiny_book: Book, large_book: Book, book: str, language: str
+    tiny_book: Book, large_book: Book, pages_of: PagesOf, book: str, language: str
 ) -> None:
     desk = tiny_book if book == "tiny" else large_book
-    text = render(desk, language, Deployment(url=URL))["calendar.ics"]
+    text = pages_of(book, language, URL)["calendar.ics"]
     events: dict[str, Any] = {str(event["uid"]): event for event in Calendar.from_ical(text).walk("VEVENT")}
     dated = [plan for plan in plans(desk) if plan.datable]
     assert set(events) == {f"{plan.id}@briefs" for plan in dated}
@@ -146,8 +146,8 @@ def test_every_plan_with_days_is_a_span_of_whole_days(
 
 
 @both_languages
-def test_the_lines_of_the_calendar_are_as_the_standard_wants(large_book: Book, language: str) -> None:
-    text = render(large_book, language)["calendar.ics"]
+def test_the_lines_of_the_calendar_are_as_the_standard_wants(pages_of: PagesOf, language: str) -> None:
+    text = pages_of("large", language)["calendar.ics"]
     lines = text.encode().split(b"\r\n")
     assert b"\n" not in b"".join(lines)
     assert max(map(len, lines)) <= 75

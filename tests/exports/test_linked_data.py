@@ -15,12 +15,13 @@ from rdflib import RDF, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
 
 from generator.book.book import Book
-from generator.edition.edition import Deployment
 from generator.edition.escape import script_json
 from generator.edtf import When
 from generator.exports.events import start_date
 from generator.model import Names
 from generator.pages.render import render
+
+from ..conftest import PagesOf
 
 SCHEMA = Namespace("https://schema.org/")
 ADDRESS = "https://desk.example/"
@@ -71,8 +72,8 @@ def named(found: Graph, kind: str, name: str) -> Node:
 
 
 @both_languages
-def test_a_page_cites_its_clippings(tiny_book: Book, language: str) -> None:
-    found = linked(render(tiny_book, language), "issues/ferry-service.md")
+def test_a_page_cites_its_clippings(tiny_book: Book, pages_of: PagesOf, language: str) -> None:
+    found = linked(pages_of("tiny", language), "issues/ferry-service.md")
     (page,) = things(found, "WebPage")
     cited = list(found.objects(page, SCHEMA.citation))
     clippings = {entry.clipping_id: entry for entry in tiny_book.of_issue["ferry-service"]}
@@ -90,24 +91,24 @@ def test_a_page_cites_its_clippings(tiny_book: Book, language: str) -> None:
 
 
 @both_languages
-def test_only_a_clipping_with_an_address_has_one(tiny_book: Book, language: str) -> None:
-    files = render(tiny_book, language)
+def test_only_a_clipping_with_an_address_has_one(tiny_book: Book, pages_of: PagesOf, language: str) -> None:
+    files = pages_of("tiny", language)
     for clipping_id, clipping in tiny_book.clippings.items():
         found = linked(files, f"clippings/{clipping_id}.md")
         (article,) = things(found, "NewsArticle")
         assert value(found, article, "url") == clipping.url
 
 
-def test_a_page_on_the_whole_corpus_refers_to_the_data(tiny_book: Book) -> None:
-    found = linked(render(tiny_book, "en"), "ledger.md", f"{ADDRESS}en/ledger/")
+def test_a_page_on_the_whole_corpus_refers_to_the_data(pages_of: PagesOf) -> None:
+    found = linked(pages_of("tiny", "en"), "ledger.md", f"{ADDRESS}en/ledger/")
     (page,) = things(found, "WebPage")
     assert found.value(page, SCHEMA.isBasedOn) == URIRef(f"{ADDRESS}en/data/")
     assert things(found, "NewsArticle") == []
 
 
 @pytest.mark.parametrize("url", ["", ADDRESS])
-def test_addresses_lead_to_the_pages_with_and_without_the_site_s_own(tiny_book: Book, url: str) -> None:
-    files = render(tiny_book, "en", Deployment(url=url))
+def test_addresses_lead_to_the_pages_with_and_without_the_site_s_own(pages_of: PagesOf, url: str) -> None:
+    files = pages_of("tiny", "en", url)
     found = linked(files, "clippings/2031-02-10-harbour-post-plan.md", f"{ADDRESS}en/clippings/2031-02-10-x/")
     (site,) = things(found, "WebSite")
     assert value(found, site, "url") == f"{ADDRESS}en/"
@@ -123,9 +124,9 @@ EVENTS = {
 @both_languages
 @pytest.mark.parametrize("event", EVENTS)
 def test_an_event_is_no_more_certain_and_no_more_precise_than_its_reports(
-    tiny_book: Book, language: str, event: str
+    tiny_book: Book, pages_of: PagesOf, language: str, event: str
 ) -> None:
-    found = linked(render(tiny_book, language), "plans.md", f"{ADDRESS}plans/")
+    found = linked(pages_of("tiny", language), "plans.md", f"{ADDRESS}plans/")
     thing = named(found, "Event", getattr(tiny_book.events[event].names, language))
     status, start = EVENTS[event]
     assert value(found, thing, "eventStatus") == status
@@ -134,9 +135,9 @@ def test_an_event_is_no_more_certain_and_no_more_precise_than_its_reports(
     assert value(found, thing, "url") == f"{ADDRESS}plans/#{event}"
 
 
-def test_the_events_are_those_of_the_page_and_claim_no_more(large_book: Book) -> None:
+def test_the_events_are_those_of_the_page_and_claim_no_more(large_book: Book, pages_of: PagesOf) -> None:
     book = large_book
-    found = linked(render(book, "en"), "plans.md")
+    found = linked(pages_of("large", "en"), "plans.md")
     assert {value(found, one, "name") for one in things(found, "Event")} == {
         book.events[event_id].names.en for event_id in book.planned
     }
@@ -173,8 +174,8 @@ def test_the_beginning_of_an_event(edtf: str, start: str) -> None:
 
 
 @both_languages
-def test_the_data_set_is_described(tiny_book: Book, language: str) -> None:
-    files = render(tiny_book, language, Deployment(url=ADDRESS))
+def test_the_data_set_is_described(tiny_book: Book, pages_of: PagesOf, language: str) -> None:
+    files = pages_of("tiny", language, ADDRESS)
     found = linked(files, "data/index.md")
     (thing,) = things(found, "Dataset")
     folder = "" if language == "zh" else "en/"

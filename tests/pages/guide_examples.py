@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import dedent
@@ -49,6 +50,7 @@ def shown() -> dict[str, Shown]:
     return of_edits | others
 
 
+@cache
 def as_data() -> dict[str, dict[str, str]]:
     """Return what the guide shows as JSON has it."""
     return {rule: asdict(one) for rule, one in shown().items()}

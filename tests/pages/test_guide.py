@@ -15,7 +15,6 @@ from markdown import markdown
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
-from generator.book.book import Book
 from generator.cli import main
 from generator.cli.reference import ALL_RULES
 from generator.edition.escape import listing
@@ -27,12 +26,11 @@ from generator.model import LANGUAGES, Status
 from generator.model.evidence import Evidence
 from generator.model.kinds import WRITTEN_BY_HAND
 from generator.model.status import SUGGESTED
-from generator.pages.render import render
 from generator.pipeline import against_archive, load_book
 from generator.problems import rule_name
 from generator.rules.statement import covers_one
 
-from ..conftest import A_DAY, PROJECT, TINY, copy_data
+from ..conftest import A_DAY, PROJECT, TINY, PagesOf, copy_data
 from ..write_guide import RULES, written
 from .guide_examples import as_data
 
@@ -135,8 +133,8 @@ def test_every_status_is_explained(status: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_guide_has_a_place_for_every_rule_field_and_command(tiny_book: Book, language: str) -> None:
-    pages = render(tiny_book, language)
+def test_the_guide_has_a_place_for_every_rule_field_and_command(pages_of: PagesOf, language: str) -> None:
+    pages = pages_of("tiny", language)
     for rule in ALL_RULES:
         assert f"{{#rule-{rule_name(rule)}}}" in pages["guide/rules.md"]
     for name, field in ALL_FIELDS:
