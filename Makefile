@@ -8,6 +8,9 @@ WORKERS ?= 2
 # done first takes over half of what the other has left.
 SPREAD := -n $(WORKERS) --dist worksteal
 
+# What is asked of the code before it runs.
+LINT = $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache
+
 VENV := .venv
 BIN := $(VENV)/bin
 UV := uv==0.13.9
@@ -17,7 +20,7 @@ COMPILE := pip compile -q --no-config --universal --python-version 3.11 --genera
 	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade) --extra build
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check lock clean
+.PHONY: help site test fast serve check lock clean
 # Two stamps installing into one environment at the same time would break it.
 .NOTPARALLEL:
 
@@ -28,11 +31,13 @@ site: $(VENV)/program.stamp ## Build the site, Chinese and English, into site/
 	$(BIN)/briefs build
 
 test: $(VENV)/program.stamp $(VENV)/test.stamp ## Lint, check types and imports, audit the workflows, run the tests
-	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache
+	$(LINT)
 	$(BIN)/zizmor --offline --quiet .github
 	$(BIN)/pytest $(SPREAD)
+
+fast: $(VENV)/program.stamp $(VENV)/test.stamp ## The same less what builds a site or opens a browser, for in between
+	$(LINT)
+	$(BIN)/pytest $(SPREAD) -m 'not site and not browser' --ignore tests/browser
 
 serve: $(VENV)/program.stamp ## Show the site on this machine and rebuild it on every change
 	$(BIN)/briefs serve

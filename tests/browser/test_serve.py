@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from generator.serve.preview import Preview
 from generator.serve.workshop import Workshop
@@ -32,29 +32,47 @@ def preview(desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tu
     workshop.workers.close()
 
 
-@pytest.mark.parametrize("edition", ["", "en/"])
 def test_problems_appear_and_go_by_themselves(
-    open_tab: OpenTab, desk: Path, preview: tuple[Workshop, Preview], edition: str
+    open_tab: OpenTab, desk: Path, preview: tuple[Workshop, Preview]
 ) -> None:
+    """On a page of each edition, which stay open all the while."""
     workshop, server = preview
     issue = desk / "data/issues/ferry-service.yaml"
     good = issue.read_text(encoding="utf-8")
     issue.write_text(good + "colour: <b>red</b>\n", encoding="utf-8")
-    tab = open_tab(f"http://127.0.0.1:{server.server_port}/")
+    address = f"http://127.0.0.1:{server.server_port}/"
+    tabs = [open_tab(address), open_tab(address, locale="en-GB")]
     # A site that could not be built yet.
-    page = tab.open(edition + "issues/ferry-service/", exists=False)
-    panel = page.get_by_role("alert")
+    pages = [
+        tab.open(f"{edition}issues/ferry-service/", exists=False)
+        for tab, edition in zip(tabs, ("", "en/"), strict=True)
+    ]
     server.show(workshop.rebuild())
-    expect(panel).to_contain_text("unknown field 'colour'")
-    assert violations(page) == []
+    for page in pages:
+        expect(page.get_by_role("alert")).to_contain_text("unknown field 'colour'")
+        assert violations(page) == []
 
     issue.write_text(good, encoding="utf-8")
     server.show(workshop.rebuild())
-    expect(panel).to_have_count(0)
-    expect(page.locator(".fact").first).to_be_visible()
+    for page in pages:
+        expect(page.get_by_role("alert")).to_have_count(0)
+        expect(page.locator(".fact").first).to_be_visible()
 
     issue.write_text(good.replace("ferry-return", "ferry-retour") + "x: <img src=x>\n", encoding="utf-8")
     server.show(workshop.rebuild())
+    for page in pages:
+        a_problem_is_shown(page)
+
+    issue.write_text(good, encoding="utf-8")
+    server.show(workshop.rebuild())
+    for page in pages:
+        expect(page.get_by_role("alert")).to_have_count(0)
+    assert [tab.notes for tab in tabs] == [[], []]
+
+
+def a_problem_is_shown(page: Page) -> None:
+    """Assert that a page shows a problem as text, accessible and whole at any width, above the last page."""
+    panel = page.get_by_role("alert")
     expect(panel).to_contain_text("data/issues/ferry-service.yaml:")
     expect(panel.locator("img")).to_have_count(0)
     expect(page.locator(".fact").first).to_be_visible()
@@ -63,8 +81,3 @@ def test_problems_appear_and_go_by_themselves(
         page.locator("body").evaluate("(body, scheme) => body.dataset.mdColorScheme = scheme", scheme)
         assert violations(page) == [], f"at {width} px, {scheme}"
         assert page.evaluate("document.documentElement.scrollWidth") == width
-
-    issue.write_text(good, encoding="utf-8")
-    server.show(workshop.rebuild())
-    expect(panel).to_have_count(0)
-    assert tab.notes == []
