@@ -23,8 +23,7 @@ from generator.load.records import Records
 from generator.load.typed import parse_records
 from generator.model import Clipping, Fact, Figure, Text
 from generator.problems import report
-from generator.rules import RULES
-from generator.rules.run import run_rules
+from generator.rules.run import data_rules, run_rules
 
 SURVIVORS = {
     "date_shifted 2025-12-21-sina-takaichi-visit f16": (
@@ -251,9 +250,9 @@ def mutants(records: Records) -> Iterator[tuple[str, Mutant]]:
 
 
 def caught_by(records: Records, mutant: Mutant, today: date) -> Iterator[str]:
-    """Yield the rule of each problem that a mistake makes, the evidence's rules first: they catch most."""
+    """Yield the rule of each problem that a mistake makes."""
     clippings = {**records.clippings, mutant.clipping_id: mutant.clipping}
-    problems = run_rules(replace(records, clippings=clippings), today, reversed(RULES))
+    problems = run_rules(replace(records, clippings=clippings), today, reversed(data_rules()))
     return (problem.rule for problem in problems)
 
 
@@ -275,7 +274,7 @@ def proof(
     """
     found = Proof(made=Counter(), caught=defaultdict(Counter), survivors=[])
     # What is wrong without the mistake does not tell that it is caught.
-    before = {problem.rule for problem in run_rules(records, today)}
+    before = {problem.rule for problem in run_rules(records, today, data_rules())}
     for kind, mutant in made:
         telling = (rule for rule in caught_by(records, mutant, today) if rule not in before)
         rules = set(islice(telling, most))

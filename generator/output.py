@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .problems import Problem
+from .problems import Finding, InFile, rule
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +21,14 @@ class Changes:
     def paths(self) -> tuple[str, ...]:
         """All files that are not what they are to be."""
         return (*self.create, *self.change, *self.delete)
+
+
+@dataclass(frozen=True)
+class Writing:
+    """Changes that are to be made in a folder."""
+
+    folder: Path
+    changes: Changes
 
 
 def existing_files(folder: Path, names: Iterable[str]) -> dict[str, bytes]:
@@ -44,20 +52,14 @@ def changes(wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Changes
     )
 
 
-def output_inside(found: Changes, folder: Path) -> list[Problem]:
+@rule("build")
+def output_inside(writing: Writing) -> Iterator[Finding]:
     """Every file that the generator writes lies inside its folder, where no folder or file is a link."""
-    return [
-        Problem(
-            path=f"{folder.name}/{path}",
-            line=1,
-            column=1,
-            message="a link leads this path elsewhere",
-            cure="delete the link",
-            rule="output-inside",
-        )
-        for path in found.paths
-        if (folder / path).resolve() != folder.resolve() / path
-    ]
+    folder = writing.folder
+    for path in writing.changes.paths:
+        if (folder / path).resolve() != folder.resolve() / path:
+            where = InFile(f"{folder.name}/{path}")
+            yield Finding(where, "a link leads this path elsewhere", "delete the link")
 
 
 def apply(found: Changes, folder: Path) -> None:

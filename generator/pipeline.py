@@ -9,17 +9,17 @@ from pathlib import Path
 
 from .book.book import Book
 from .book.link import link
-from .editing.archive import Update, stale
+from .editing.archive import Archived, Update, stale
 from .editing.copying import copied
 from .editing.digest import Clipped, read_digest
 from .edition.addresses import GENERATED_FILES, GENERATED_FOLDERS
 from .edition.edition import Deployment
-from .load.files import load
+from .load.files import load, locator
 from .load.records import Records
 from .load.typed import parse_records
 from .model import LANGUAGES
-from .output import apply, changes, existing_files, output_inside
-from .problems import Problem
+from .output import Writing, apply, changes, existing_files, output_inside
+from .problems import Problem, breaches, located
 from .rules.run import check
 from .site.assemble import build_site
 from .site.workers import Workers
@@ -77,7 +77,7 @@ def write_pages(pages: Mapping[str, str], root: Path) -> list[Problem]:
         f"{language}/{name}" for language in LANGUAGES for name in (*GENERATED_FOLDERS, *GENERATED_FILES)
     ]
     found = changes(pages, existing_files(briefs, names))
-    problems = output_inside(found, briefs)
+    problems = list(breaches(output_inside, Writing(briefs, found)))
     if not problems:
         apply(found, briefs)
     return problems
@@ -101,4 +101,6 @@ def against_archive(root: Path, archive: Path) -> list[Problem]:
     """Return what is wrong with data/ when held against the clippings' own text."""
     clippings, problems = read_digest(archive.read_bytes(), str(archive))
     records, _ = parse_records(load(root)[0])
-    return [*problems, *copied(clippings, records), *stale(clippings, records)]
+    archived = Archived(clippings, records)
+    copies = located(copied, copied(archived), locator(records.sources))
+    return [*problems, *copies, *breaches(stale, archived)]

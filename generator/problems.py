@@ -1,14 +1,25 @@
-"""What is wrong with the data, as values: a rule yields findings, a reader sees problems."""
+"""What is wrong with the data, as values: a rule yields findings, a reader sees problems.
+
+A rule is a generator of findings with the decorator `rule`, in whatever room its subject is at home. Its
+name, with hyphens, stands behind every problem; its docstring is its documentation in English.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any
+from functools import cache
+from importlib import import_module
+from inspect import getdoc
+from typing import Any, Literal, TypeVar
 
 Key = str | int
 Path = tuple[Key, ...]
+Stage = Literal["file", "link", "data", "archive", "change", "build"]
+"""When a rule is asked: of files as they are read, of the records (link: those without which they cannot be
+linked), against a saved page, against an earlier state, and when the site is built."""
 
 
 @dataclass(frozen=True, order=True, kw_only=True)
@@ -27,15 +38,116 @@ class Problem:
         return one_line(f"{self.path}:{self.line}:{self.column}: {self.message} ({self.cure}) [{self.rule}]")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Finding:
-    """What a rule says of a record: `where` is the path of keys and indexes inside the file."""
+@dataclass(frozen=True)
+class InFile:
+    """A place in a file; line and column count from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True)
+class InRecord:
+    """A value of a record, by the keys and indexes that lead to it in its file."""
 
     kind: str
-    id: str
-    where: Path
+    record_id: str
+    keys: Path = ()
+
+    def at(self, *keys: Key) -> InRecord:
+        """Return the place within this one to which more keys lead."""
+        return InRecord(self.kind, self.record_id, (*self.keys, *keys))
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule finds: where, what is wrong, and what would be right."""
+
+    where: InFile | InRecord
     message: str
     cure: str
+
+
+Check = Callable[..., Iterator[Finding]]
+Locate = Callable[[InRecord], InFile]
+"""What tells where a value of a record stands."""
+C = TypeVar("C", bound=Check)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule as it is registered: a function, and when it is asked."""
+
+    check: Check
+    stage: Stage
+
+    @property
+    def name(self) -> str:
+        """The name that messages show: actor_known is actor-known."""
+        return _name(self.check)
+
+    @property
+    def documentation(self) -> str:
+        """What it asks for and why, in one line."""
+        return " ".join((getdoc(self.check) or "").split())
+
+
+_REGISTER: dict[str, Rule] = {}
+"""Every rule whose module has been imported, by name; `rule` alone puts them there."""
+
+
+def rule(stage: Stage) -> Callable[[C], C]:
+    """Register a function as a rule, and leave it as it is.
+
+    One of the stages `link` and `data` takes the records and today's date, each other the one value that it
+    looks at. Raises ValueError when another rule has its name.
+    """
+
+    def register(check: C) -> C:
+        if _REGISTER.setdefault(_name(check), Rule(check, stage)).check is not check:
+            raise ValueError(f"two rules are called {_name(check)}")
+        return check
+
+    return register
+
+
+@cache
+def rules_in(package: str) -> tuple[Rule, ...]:
+    """Return the rules of all modules of a package, which are imported for that, in order of name."""
+    for module in pkgutil.walk_packages(import_module(package).__path__, f"{package}."):
+        if not module.name.endswith(".__main__"):
+            import_module(module.name)
+    own = (one for one in _REGISTER.values() if one.check.__module__.startswith(f"{package}."))
+    return tuple(sorted(own, key=lambda one: one.name))
+
+
+def breaches(check: Callable[[T], Iterator[Finding]], subject: T) -> Iterator[Problem]:
+    """Yield what a rule finds in the one value that it looks at, all of it at places in files."""
+    yield from located(check, check(subject), _unknown_place)
+
+
+def located(check: Check, findings: Iterable[Finding], locate: Locate) -> Iterator[Problem]:
+    """Yield what a rule found as problems under its name, at their places in files."""
+    for found in findings:
+        place = locate(found.where) if isinstance(found.where, InRecord) else found.where
+        yield Problem(
+            path=place.path,
+            line=place.line,
+            column=place.column,
+            message=found.message,
+            cure=found.cure,
+            rule=_name(check),
+        )
+
+
+def _unknown_place(where: InRecord) -> InFile:
+    raise LookupError(f"nothing tells where {where} stands")
+
+
+def _name(check: Callable[..., Any]) -> str:
+    return check.__name__.replace("_", "-")
 
 
 def suggest(word: str, known: Iterable[str], folder: str) -> str:
@@ -47,11 +159,6 @@ def suggest(word: str, known: Iterable[str], folder: str) -> str:
 def nearest_of(word: str, known: Iterable[str]) -> str:
     """Return the one of `known` that `word` may be a slip for, or ''."""
     return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), "")
-
-
-def rule_name(rule: Callable[..., Any]) -> str:
-    """Return the name of a rule as messages show it: actor_known is actor-known."""
-    return rule.__name__.replace("_", "-")
 
 
 def one_line(text: str) -> str:

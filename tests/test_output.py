@@ -7,7 +7,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.output import apply, changes, existing_files, output_inside
+from generator.output import Writing, apply, changes, existing_files, output_inside
 
 from .conftest import book_of, write
 
@@ -56,7 +56,7 @@ def test_a_link_in_the_place_of_a_file_is_refused(desk: Path) -> None:
     secret.write_text("keep", encoding="utf-8")
     (desk / "briefs/zh/index.md").symlink_to(secret)
     steps = changes({"zh/index.md": "new"}, existing_files(desk / "briefs", ["zh"]))
-    assert output_inside(steps, desk / "briefs")
+    assert list(output_inside(Writing(desk / "briefs", steps)))
     assert secret.read_text(encoding="utf-8") == "keep"
 
 

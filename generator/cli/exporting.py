@@ -8,7 +8,6 @@ from typing import cast
 import click
 
 from ..model.schema import schemas
-from .guide_texts import guide_texts
 from .options import ROOT
 from .reference import reference
 
@@ -17,7 +16,7 @@ from .reference import reference
 @ROOT
 @click.pass_context
 def export(context: click.Context, root: Path) -> None:
-    """Write schema/, docs/reference.md and the guide's English anew from the program.
+    """Write schema/ and docs/reference.md anew from the program.
 
     schema/ holds the JSON Schemas of the data files.
 
@@ -33,7 +32,4 @@ def export(context: click.Context, root: Path) -> None:
 def exported(commands: click.Group) -> dict[str, str]:
     """Return the files that are made from the program itself: path to text."""
     in_schema = {f"schema/{name}": text for name, text in schemas().items()}
-    return in_schema | {
-        "docs/reference.md": reference(commands),
-        "generator/guide/en.json": guide_texts(commands),
-    }
+    return in_schema | {"docs/reference.md": reference(commands)}

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 import click
 
-from ..guide import texts
+from ..guide import rules
 from ..problems import Problem, one_line, printable, report
 
 FORMATS = ("text", "json", "github")
@@ -46,7 +46,8 @@ def github_annotations(problems: Sequence[Problem], changed: Collection[str], mo
 
 def rule_in_chinese(rule: str) -> str:
     """Return a rule's name and what it asks for, in one Chinese sentence; the guide has all of it."""
-    asked, stop, _ = str(texts("zh")["rules"][rule]).partition("。")
+    # One that is being written has its Chinese later.
+    asked, stop, _ = rules().get(rule, {}).get("zh", "").partition("。")
     return f"{rule}：{asked}{stop}"
 
 

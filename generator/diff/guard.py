@@ -1,19 +1,19 @@
 """Rules on what a change of data/ must not lose: `briefs check --base` asks them.
 
-Each takes a comparison of what was published before and after, and yields problems where the cure goes.
+Each takes a comparison of what was published before and after, and yields findings where the cure goes.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 
 from ..book.link import actors_of
+from ..load.files import locator
 from ..load.records import Records
 from ..model import Fact
-from ..problems import Path, Problem
+from ..problems import Finding, InRecord, Problem, located, rule
 from .changes import Comparison
 from .compare import unread_of
 
@@ -47,11 +47,14 @@ def loss(found: Comparison) -> Loss:
 
 
 def guard(found: Comparison) -> list[Problem]:
-    """Return every breach of both rules."""
-    return [*ids_kept(found), *counts_kept(found)]
+    """Return every breach of both rules, each in a file as it is now; if that is gone, by the path it had."""
+    gone = (replace(source, document=None) for source in found.before.sources)
+    locate = locator([*gone, *found.after.sources])
+    return [one for check in (ids_kept, counts_kept) for one in located(check, check(found), locate)]
 
 
-def ids_kept(found: Comparison) -> Iterator[Problem]:
+@rule("change")
+def ids_kept(found: Comparison) -> Iterator[Finding]:
     """With `--base`: what readers know by an id is still there, or the data says what became of it.
 
     A fact that goes is `withdrawn` in its clipping, with day and reason, and stays so. A clipping, issue,
@@ -67,7 +70,8 @@ def ids_kept(found: Comparison) -> Iterator[Problem]:
     yield from _former_ids_kept(found)
 
 
-def counts_kept(found: Comparison) -> Iterator[Problem]:
+@rule("change")
+def counts_kept(found: Comparison) -> Iterator[Finding]:
     """With `--base`: a change takes away more than a tenth of the facts only with a reason for each clipping.
 
     Every fact lost is `withdrawn`, and where so many are, no reason stands in two clippings. One sentence
@@ -79,16 +83,16 @@ def counts_kept(found: Comparison) -> Iterator[Problem]:
         yield from _reasons_own(found)
 
 
-def _reasons_given(found: Comparison) -> Iterator[Problem]:
+def _reasons_given(found: Comparison) -> Iterator[Finding]:
     lost = loss(found)
     gone = next((one for one in found.facts if one.kinds == ("gone",)), None)
     if gone:
         message = f"the change loses {lost.number} of {lost.all} facts, {lost.gone} of them without a reason"
         cure = "put them back, or withdraw each in its clipping"
-        yield _problem(found, "counts-kept", "clipping", _clipping(gone.id), ("facts",), message, cure)
+        yield Finding(InRecord("clipping", _clipping(gone.id), ("facts",)), message, cure)
 
 
-def _reasons_own(found: Comparison) -> Iterator[Problem]:
+def _reasons_own(found: Comparison) -> Iterator[Finding]:
     lost = loss(found)
     withdrawn = [one for one in found.facts if one.kinds == ("withdrawn",)]
     clippings: dict[str, set[str]] = defaultdict(set)
@@ -100,25 +104,24 @@ def _reasons_own(found: Comparison) -> Iterator[Problem]:
             message = f"of {lost.all} facts {lost.number} are lost, and the same reason stands in {others[0]}"
             cure = "say what is wrong with what this clipping says"
             where = ("withdrawn", local, "reason")
-            yield _problem(found, "counts-kept", "clipping", clipping_id, where, message, cure)
+            yield Finding(InRecord("clipping", clipping_id, where), message, cure)
 
 
-def _facts_kept(found: Comparison) -> Iterator[Problem]:
-    problem = partial(_problem, found, "ids-kept")
+def _facts_kept(found: Comparison) -> Iterator[Finding]:
     kept = found.after.clippings
     for record in found.records:
         if record.kind == "clipping" and record.change == "gone":
             message = f"the clipping '{record.was}' is no longer published"
             cure = "keep the file, not as a draft, and withdraw its facts; or name this id under renamed"
-            yield problem("clipping", record.was, (), message, cure)
+            yield Finding(InRecord("clipping", record.was), message, cure)
     for change in found.facts:
         clipping, _, fact = change.id.partition("#")
         if change.kinds == ("gone",) and clipping in kept:
             cure = f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {{zh: …, en: …}}}}}}"
-            yield problem("clipping", clipping, ("facts",), f"the fact {fact} is gone", cure)
+            yield Finding(InRecord("clipping", clipping, ("facts",)), f"the fact {fact} is gone", cure)
 
 
-def _withdrawals_kept(found: Comparison) -> Iterator[Problem]:
+def _withdrawals_kept(found: Comparison) -> Iterator[Finding]:
     for was, clipping in found.before.clippings.items():
         clipping_id = found.renames.now("clipping", was)
         now = found.after.clippings.get(clipping_id)
@@ -126,10 +129,10 @@ def _withdrawals_kept(found: Comparison) -> Iterator[Problem]:
             if now and fact not in now.withdrawn:
                 message = f"{fact} was withdrawn, and nothing tells so any more"
                 cure = "put its line under withdrawn back"
-                yield _problem(found, "ids-kept", "clipping", clipping_id, ("facts",), message, cure)
+                yield Finding(InRecord("clipping", clipping_id, ("facts",)), message, cure)
 
 
-def _subjects_kept(found: Comparison) -> Iterator[Problem]:
+def _subjects_kept(found: Comparison) -> Iterator[Finding]:
     if unread_of(found.after):
         return  # nobody knows what is named there
     then, now = _named(found.before), _named(found.after)
@@ -142,10 +145,10 @@ def _subjects_kept(found: Comparison) -> Iterator[Problem]:
                 f"leave its id under renamed of the {kind} that takes its place, or say why in every fact "
                 f"that named it, in withdrawn or changes ({fact} does not)"
             )
-            yield _problem(found, "ids-kept", kind, record_id, (), message, cure)
+            yield Finding(InRecord(kind, record_id), message, cure)
 
 
-def _former_ids_kept(found: Comparison) -> Iterator[Problem]:
+def _former_ids_kept(found: Comparison) -> Iterator[Finding]:
     then, now = found.before.by_kind(), found.after.by_kind()
     for kind in then:
         leading = {old for record in now[kind].values() for old in record.renamed}
@@ -154,9 +157,7 @@ def _former_ids_kept(found: Comparison) -> Iterator[Problem]:
             for old in record.renamed:
                 if record_id in now[kind] and old not in leading and old not in now[kind]:
                     message = f"the former id '{old}' leads nowhere"
-                    yield _problem(
-                        found, "ids-kept", kind, record_id, ("renamed",), message, f"renamed: [{old}]"
-                    )
+                    yield Finding(InRecord(kind, record_id, ("renamed",)), message, f"renamed: [{old}]")
 
 
 def _named(records: Records) -> dict[tuple[str, str], set[str]]:
@@ -174,17 +175,6 @@ def _subjects(fact: Fact) -> Iterator[tuple[str, str]]:
     yield from (("actor", record_id) for record_id in actors_of(fact))
     if fact.event:
         yield "event", fact.event
-
-
-def _problem(
-    found: Comparison, rule: str, kind: str, record_id: str, where: Path, message: str, cure: str
-) -> Problem:
-    """Return a problem at a place of a file as it is now, or, if it is gone, with the path that it had."""
-    sources = (*found.after.sources, *found.before.sources)
-    source = next(one for one in sources if (one.kind, one.id) == (kind, record_id))
-    now = source.document if source in found.after.sources else None
-    line, column = now.place(where) if now else (1, 1)
-    return Problem(path=source.path, line=line, column=column, message=message, cure=cure, rule=rule)
 
 
 def _clipping(fact: str) -> str:

@@ -11,11 +11,7 @@ from ..load.files import Source
 from ..load.records import Records
 from ..load.typed import parse_records
 from ..problems import Problem
-from ..rules import identity, nothing_lost, references
-from ..rules.run import run_rules
-
-NEEDED = (identity.facts_present, *references.RULES, nothing_lost.evidence_present)
-"""The rules without which records cannot be linked and rendered. The others may be younger than the data."""
+from ..rules.run import linking_rules, run_rules
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,9 +27,12 @@ class Side:
 
 
 def side(sources: tuple[Source, ...], unreadable: list[Problem], today: date) -> Side:
-    """Return what can be told of sources; only what comparing needs is asked of them."""
+    """Return what can be told of sources; only what linking needs is asked of them.
+
+    The other rules may be younger than the data.
+    """
     records, wrong = parse_records(sources)
-    problems = (*unreadable, *wrong, *run_rules(records, today, NEEDED))
+    problems = (*unreadable, *wrong, *run_rules(records, today, linking_rules()))
     book = None if problems else link(records)
     return Side(records=published(records), problems=problems, book=book)
 

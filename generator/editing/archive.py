@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..load.records import Records
 from ..model.evidence import Evidence, to_json
-from ..problems import Problem
+from ..problems import Finding, InFile, rule
 from .digest import Clipped
 from .drafts import clipping_id, clipping_text, publisher_id
 from .extract import extract
@@ -19,6 +19,14 @@ class Update:
 
     files: dict[str, str]
     notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Archived:
+    """The records of `data/` beside the clippings of a saved page."""
+
+    clippings: tuple[Clipped, ...]
+    records: Records
 
 
 def matching(clipped: Clipped, records: Records) -> str | None:
@@ -68,23 +76,15 @@ def imported(archive: tuple[Clipped, ...], records: Records) -> Update:
     return Update(files=files, notes=tuple(notes))
 
 
-def stale(archive: tuple[Clipped, ...], records: Records) -> list[Problem]:
+@rule("archive")
+def stale(archived: Archived) -> Iterator[Finding]:
     """The evidence of a clipping is what `briefs lock` makes of the archive today."""
-    kept = {
-        evidence_path(clipping_id): to_json(evidence) for clipping_id, evidence in records.evidence.items()
-    }
-    return [
-        Problem(
-            path=path,
-            line=1,
-            column=1,
-            message="the evidence is not that of the archive",
-            cure="run briefs lock --archive FILE, and review the statements that it names",
-            rule="stale",
-        )
-        for path, text in locked(archive, records).files.items()
-        if kept.get(path) != text
-    ]
+    evidence = archived.records.evidence
+    kept = {evidence_path(clipping_id): to_json(one) for clipping_id, one in evidence.items()}
+    for path, text in locked(archived.clippings, archived.records).files.items():
+        if kept.get(path) != text:
+            cure = "run briefs lock --archive FILE, and review the statements that it names"
+            yield Finding(InFile(path), "the evidence is not that of the archive", cure)
 
 
 def evidence_path(clipping_id: str) -> str:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..load.records import Records
 from ..model import Event, Issue, Record, Text
 from ..model.names import forms
-from ..problems import Key, Path, Problem
-from .digest import Clipped
+from ..problems import Finding, InRecord, Key, Path, rule
+from .archive import Archived
 
 RUN = 10
 """The length, in characters, from which a shared run counts as copied.
@@ -18,28 +18,19 @@ Texts that were written anew share up to 9 with their clippings (measured on thi
 """
 
 
-def copied(archive: tuple[Clipped, ...], records: Records) -> Iterator[Problem]:
+@rule("archive")
+def copied(archived: Archived) -> Iterator[Finding]:
     """A text shares no run of 10 or more characters with a clipping.
 
     Names, titles, headlines, quotations, numbers and punctuation are left out of both: a sentence with
     another name or figure in it is still the clipping's.
     """
-    allowed = left_out(records)
-    known = runs(own_words(one.text, allowed) for clipped in archive for one in clipped.statements)
-    sources = {(source.kind, source.id): source for source in records.sources}
-    for kind, clipping_id, where, text in texts_of(records):
-        shared = _longest(own_words(text, allowed), known)
-        source = sources[kind, clipping_id]
-        if shared and source.document:
-            line, column = source.document.place(where)
-            yield Problem(
-                path=source.path,
-                line=line,
-                column=column,
-                message=f"{len(shared)} characters are a clipping's, names and numbers aside: '{shared}'",
-                cure="say it in other words",
-                rule="copied",
-            )
+    allowed = left_out(archived.records)
+    known = runs(own_words(one.text, allowed) for clipped in archived.clippings for one in clipped.statements)
+    for kind, record_id, keys, text in texts_of(archived.records):
+        if shared := _longest(own_words(text, allowed), known):
+            message = f"{len(shared)} characters are a clipping's, names and numbers aside: '{shared}'"
+            yield Finding(InRecord(kind, record_id, keys), message, "say it in other words")
 
 
 def runs(texts: Iterable[str], length: int = RUN) -> set[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..problems import Problem
+from ..problems import Finding, InFile, Problem, breaches, rule
 
 MOST_BYTES = 16 * 2**20
 DATELINE = re.compile(r"^(?P<outlet>[^·]{1,40})·\s*(?P<time>\d{4}-\d{2}-\d{2} \d{2}:\d{2})\s*$")
@@ -20,6 +20,17 @@ NO_DATE = re.compile(r"^[^·\s]{1,20}·\s*\S{0,16}\s*$")
 MARKERS = re.compile(r"((?:\s*\[[1-9][0-9]{0,3}\])+)")
 _UNKNOWN = datetime(1, 1, 1)  # noqa: DTZ001  # stands in until its problem is reported
 FULL_WIDTH = re.compile(r"[［【〔]\s*[0-9０-９]+\s*[］】〕]")
+
+Slip = tuple[int, str, str]
+"""A line of the page, what is wrong there, and what would be right."""
+
+
+@dataclass(frozen=True)
+class SavedPage:
+    """The bytes of a saved page."""
+
+    path: str
+    content: bytes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,21 +58,21 @@ class Clipped:
 
 def read_digest(raw: bytes, path: str) -> tuple[tuple[Clipped, ...], list[Problem]]:
     """Read the bytes of the page called `path`: its clippings, or none and every problem."""
-    if problems := [_problem(path, line, message, cure) for line, message, cure in digest_form(raw)]:
-        return (), problems
-    lines = raw.decode("utf-8-sig").split("\n")
-    starts = [number for number, line in enumerate(lines) if DATELINE.match(line)]
-    clippings, notes = [], []
-    for start, end in zip(starts, [*(start - 1 for start in starts[1:]), len(lines)], strict=True):
-        clipped, found = _clipping(lines, start, end)
-        clippings.append(clipped)
-        notes.extend(found)
-    notes.extend(_twice(clippings))
-    return (() if notes else tuple(clippings)), [_problem(path, *note) for note in sorted(notes)]
+    page = SavedPage(path, raw)
+    problems = list(breaches(digest_form, page))
+    return (() if problems else tuple(_clippings(page)[0])), problems
 
 
-def digest_form(raw: bytes) -> Iterator[tuple[int, str, str]]:
+@rule("archive")
+def digest_form(page: SavedPage) -> Iterator[Finding]:
     """A saved page is UTF-8 of at most 16 MiB; each clipping has a dateline, each statement markers."""
+    slips = list(_slips(page.content)) or sorted(_clippings(page)[1])
+    for line, message, cure in slips:
+        yield Finding(InFile(page.path, line), message, cure)
+
+
+def _slips(raw: bytes) -> Iterator[Slip]:
+    """Yield what keeps a page from being read at all."""
     if len(raw) > MOST_BYTES:
         yield 1, f"the file has {len(raw):,} bytes", f"at most {MOST_BYTES:,}; split it"
         return
@@ -80,7 +91,19 @@ def digest_form(raw: bytes) -> Iterator[tuple[int, str, str]]:
             yield number, f"full-width brackets: '{found[0]}'", "write markers as [1]"
 
 
-def _clipping(lines: list[str], start: int, end: int) -> tuple[Clipped, list[tuple[int, str, str]]]:
+def _clippings(page: SavedPage) -> tuple[list[Clipped], list[Slip]]:
+    """Return the clippings of a page, and what is wrong with them."""
+    lines = page.content.decode("utf-8-sig").split("\n")
+    starts = [number for number, line in enumerate(lines) if DATELINE.match(line)]
+    clippings, slips = [], []
+    for start, end in zip(starts, [*(start - 1 for start in starts[1:]), len(lines)], strict=True):
+        clipped, found = _clipping(lines, start, end)
+        clippings.append(clipped)
+        slips.extend(found)
+    return clippings, [*slips, *_twice(clippings)]
+
+
+def _clipping(lines: list[str], start: int, end: int) -> tuple[Clipped, list[Slip]]:
     dateline = DATELINE.match(lines[start])
     assert dateline is not None  # noqa: S101  # the caller chose the line by it
     published, notes = _local_time(dateline["time"]), []
@@ -133,14 +156,10 @@ def _statements(body: str) -> tuple[tuple[Statement, ...], str]:
     return tuple(statements), rest.strip()
 
 
-def _twice(clippings: list[Clipped]) -> Iterator[tuple[int, str, str]]:
+def _twice(clippings: list[Clipped]) -> Iterator[Slip]:
     seen: dict[tuple[str, datetime], Clipped] = {}
     for one in clippings:
         first = seen.setdefault((one.outlet, one.published), one)
         if first is not one:
             message = f"the clipping of line {first.line} stands here again: '{one.headline[:30]}'"
             yield one.line, message, "delete one of the two"
-
-
-def _problem(path: str, line: int, message: str, cure: str) -> Problem:
-    return Problem(path=path, line=line, column=1, message=message, cure=cure, rule="digest-form")

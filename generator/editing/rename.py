@@ -16,8 +16,8 @@ from ..load.records import Records
 from ..model.evidence import Evidence, to_json
 from ..model.kinds import KINDS, WITH_ID
 from ..model.types import is_id
-from ..output import apply, changes, output_inside
-from ..problems import Problem, suggest
+from ..output import Writing, apply, changes, output_inside
+from ..problems import Problem, breaches, suggest
 from ..rules.run import check
 from .splicing import Splice, references_in, renewed, spliced, with_former_id
 
@@ -92,7 +92,7 @@ def _write(folder: Path, wanted: Mapping[str, str], existing: Mapping[str, bytes
         {path.removeprefix("data/"): text for path, text in wanted.items()},
         {path.removeprefix("data/"): raw for path, raw in existing.items()},
     )
-    if outside := output_inside(found, folder):
+    if outside := list(breaches(output_inside, Writing(folder, found))):
         return Renamed(problems=outside)
     apply(found, folder)
     return Renamed(written=sorted([*found.create, *found.change]), deleted=found.delete)

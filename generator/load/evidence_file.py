@@ -3,28 +3,42 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from ..problems import Problem
+from pydantic import ValidationError
+
+from ..problems import Finding, InFile, Problem, breaches, rule
 from .strict_yaml import MOST_BYTES, Document
 
 
-def evidence_file(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
+@dataclass(frozen=True)
+class NotEvidence:
+    """A file that is no evidence file, and why."""
+
+    path: str
+    error: ValueError | RecursionError
+
+
+@rule("file")
+def evidence_file(refused: NotEvidence) -> Iterator[Finding]:
     """An evidence file is JSON as `briefs lock` writes it; nobody edits it by hand."""
+    message = f"not the JSON of an evidence file: {refused.error}"
+    if isinstance(refused.error, ValidationError):
+        details = refused.error.errors()[0]
+        message = f"not an evidence file: {'.'.join(map(str, details['loc']))}: {details['msg']}"
+    yield Finding(InFile(refused.path), message, "write it anew with briefs lock")
+
+
+def read_evidence(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
+    """Read the bytes of the evidence file called `path`: its document, or None and what is wrong."""
     try:
         if len(raw) > MOST_BYTES:
             raise ValueError(f"more than {MOST_BYTES:,} bytes")
         value: Any = json.loads(raw, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
-        problem = Problem(
-            path=path,
-            line=1,
-            column=1,
-            message=f"not the JSON of an evidence file: {error}",
-            cure="write it anew with briefs lock",
-            rule="evidence-file",
-        )
-        return None, [problem]
+        return None, list(breaches(evidence_file, NotEvidence(path, error)))
     return Document(value, {}, {}), []
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from ..model.kinds import kind_of
-from ..problems import Problem
-from .evidence_file import evidence_file
+from ..problems import Finding, InFile, InRecord, Locate, Problem, breaches, rule
+from .evidence_file import read_evidence
 from .strict_yaml import Document, read
 
 BESIDE_OPEN_FILES = re.compile(r"\..+\.sw[a-p]|\.#.+|#.+#|.+~|4913|\.DS_Store")
 """Swap files of Vim and the file by which it tries a folder, locks, copies and backups of Emacs, macOS."""
+DESK = "data/desk.yaml"
 EXPECTED = (
     "data/ holds desk.yaml, issues/<id>.yaml, actors/<id>.yaml, events/<id>.yaml and "
     "clippings/YYYY/<id>.yaml, evidence/YYYY/<id>.json; an id is of a-z, 0-9 and single hyphens"
@@ -56,7 +57,7 @@ def read_files(files: Mapping[str, bytes | None]) -> tuple[tuple[Source, ...], l
 
     None stands for what is not to be read: a link, or a file that does not belong there.
     """
-    problems = [*file_place(files), *desk_present(files)]
+    problems = [*breaches(file_place, files), *breaches(desk_present, files)]
     sources = []
     for name, content in files.items():
         if kind_of(name) and content is not None:
@@ -78,26 +79,36 @@ def parse(name: str, raw: bytes) -> tuple[Source, list[Problem]]:
     return Source(kind.name, PurePosixPath(name).stem, name, document), problems
 
 
-def file_place(files: Mapping[str, bytes | None]) -> Iterator[Problem]:
+def locator(sources: Iterable[Source]) -> Locate:
+    """Return what finds the values of records in their files; of files of the same id the last counts."""
+    by_record = {(source.kind, source.id): source for source in sources}
+
+    def locate(where: InRecord) -> InFile:
+        source = by_record[where.kind, where.record_id]
+        place = source.document.place(where.keys) if source.document else (1, 1)
+        return InFile(source.path, *place)
+
+    return locate
+
+
+@rule("file")
+def file_place(files: Mapping[str, bytes | None]) -> Iterator[Finding]:
     """A file under data/ stands in the folder of its kind and is called <id>.yaml; none is a link."""
     for name, content in files.items():
         if not kind_of(name) or content is None:
             message = f"no file of this name belongs here, nor a link: '{name}'"
-            yield _problem(name, message, EXPECTED, "file-place")
+            yield Finding(InFile(name), message, EXPECTED)
 
 
-def desk_present(names: Container[str]) -> Iterator[Problem]:
+@rule("file")
+def desk_present(files: Mapping[str, bytes | None]) -> Iterator[Finding]:
     """There is a data/desk.yaml."""
-    if "data/desk.yaml" not in names:
+    if DESK not in files:
         cure = "make it, with title, description, publishers and units"
-        yield _problem("data/desk.yaml", "the file is missing", cure, "desk-present")
+        yield Finding(InFile(DESK), "the file is missing", cure)
 
 
 @lru_cache(maxsize=4096)
 def _read(raw: bytes, name: str, ending: str) -> tuple[Document | None, list[Problem]]:
     """Read a file, or remember what it says: while serving, nearly all are as they were."""
-    return (evidence_file if ending == "json" else read)(raw, name)
-
-
-def _problem(path: str, message: str, cure: str, rule: str) -> Problem:
-    return Problem(path=path, line=1, column=1, message=message, cure=cure, rule=rule)
+    return (read_evidence if ending == "json" else read)(raw, name)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import reduce
 from typing import Any
 
@@ -14,10 +16,31 @@ from ..model.evidence import Evidence
 from ..model.kinds import KINDS
 from ..model.shape import Types, fields, inside, sketch
 from ..model.types import PATTERN_MEANINGS
-from ..problems import Path, Problem, nearest_of, rule_name, suggest
+from ..problems import Finding, InFile, Path, Problem, breaches, nearest_of, rule, suggest
+from .evidence_file import NotEvidence, evidence_file
 from .files import Source
 from .records import Records
 from .strict_yaml import Document
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A value of a file that its model refuses, as pydantic tells it."""
+
+    path: str
+    document: Document
+    model: type[BaseModel]
+    error: ErrorDetails
+
+    @property
+    def keys(self) -> Path:
+        """The keys and indexes that lead to it."""
+        return tuple(part for part in self.error["loc"] if part != "[key]")
+
+    @property
+    def where(self) -> InFile:
+        """Where it stands."""
+        return InFile(self.path, *self.document.place(self.keys))
 
 
 def parse_records(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
@@ -47,17 +70,7 @@ def _evidence(source: Source) -> tuple[Evidence | None, list[Problem]]:
     try:
         return Evidence.model_validate(source.document.value), []
     except ValidationError as error:
-        details = error.errors()[0]
-        where = ".".join(map(str, details["loc"]))
-        problem = Problem(
-            path=source.path,
-            line=1,
-            column=1,
-            message=f"not an evidence file: {where}: {details['msg']}",
-            cure="write it anew with briefs lock",
-            rule="evidence-file",
-        )
-        return None, [problem]
+        return None, list(breaches(evidence_file, NotEvidence(source.path, error)))
 
 
 def _record(source: Source) -> tuple[BaseModel | None, list[Problem]]:
@@ -68,43 +81,54 @@ def _record(source: Source) -> tuple[BaseModel | None, list[Problem]]:
     try:
         return model.model_validate(source.document.value), []
     except ValidationError as error:
-        return None, [_explain(source, source.document, model, details) for details in error.errors()]
+        refused = (Refused(source.path, source.document, model, details) for details in error.errors())
+        return None, [problem for one in refused for problem in breaches(_rule_on(one), one)]
 
 
-def _explain(source: Source, document: Document, model: type[BaseModel], error: ErrorDetails) -> Problem:
-    where: Path = tuple(part for part in error["loc"] if part != "[key]")
-    explain = {"extra_forbidden": field_unknown, "missing": field_missing}.get(error["type"], field_value)
-    message, cure = explain(model, where, error)
-    keys = document.key_places
-    line, column = keys[where] if explain is field_unknown and where in keys else document.place(where)
-    rule = rule_name(explain)
-    return Problem(path=source.path, line=line, column=column, message=message, cure=cure, rule=rule)
+def _rule_on(refused: Refused) -> Callable[[Refused], Iterator[Finding]]:
+    """Return the rule that a value breaks, by pydantic's name for what is wrong."""
+    by_error = {"extra_forbidden": field_unknown, "missing": field_missing}
+    return by_error.get(refused.error["type"], field_value)
 
 
-def field_unknown(model: type[BaseModel], where: Path, error: ErrorDetails) -> tuple[str, str]:
+@rule("file")
+def field_unknown(refused: Refused) -> Iterator[Finding]:
     """A file holds only the fields of its kind."""
-    known = fields(_types_at(model, where[:-1]))
-    key, full_width, value = str(where[-1]).partition("：")
+    where = InFile(refused.path, *refused.document.key_place(refused.keys))
+    known = fields(_types_at(refused.model, refused.keys[:-1]))
+    word = str(refused.keys[-1])
+    key, full_width, value = word.partition("：")
     if full_width:
-        return f"the colon of '{key}' is full-width", f"write {key}: {value or 'value'}"
-    if error["input"] is None and where[:-1]:
-        return f"unknown field '{key}'", "if it belongs to the text before it, put that text in quotes"
-    return f"unknown field '{where[-1]}'", suggest(str(where[-1]), known, "the fields: " + ", ".join(known))
+        yield Finding(where, f"the colon of '{key}' is full-width", f"write {key}: {value or 'value'}")
+    elif refused.error["input"] is None and refused.keys[:-1]:
+        cure = "if it belongs to the text before it, put that text in quotes"
+        yield Finding(where, f"unknown field '{word}'", cure)
+    else:
+        cure = suggest(word, known, "the fields: " + ", ".join(known))
+        yield Finding(where, f"unknown field '{word}'", cure)
 
 
-def field_missing(model: type[BaseModel], where: Path, error: ErrorDetails) -> tuple[str, str]:
+@rule("file")
+def field_missing(refused: Refused) -> Iterator[Finding]:
     """A file holds every field that its kind needs; what readers see stands there in zh and in en."""
-    return f"the field '{where[-1]}' is missing", f"add {where[-1]}: {sketch(_types_at(model, where))}"
+    name = refused.keys[-1]
+    cure = f"add {name}: {sketch(_types_at(refused.model, refused.keys))}"
+    yield Finding(refused.where, f"the field '{name}' is missing", cure)
 
 
-def field_value(model: type[BaseModel], where: Path, error: ErrorDetails) -> tuple[str, str]:
+@rule("file")
+def field_value(refused: Refused) -> Iterator[Finding]:
     """A field's value is of the field's type: a date, a number, an id, one of a few words, a text."""
-    name = next((str(part) for part in reversed(where) if isinstance(part, str)), "file")
+    error = refused.error
+    name = next((str(part) for part in reversed(refused.keys) if isinstance(part, str)), "file")
     if error["type"] == "value_error":
         message, _, example = str(error["ctx"]["error"]).partition(" (")
-        return f"'{name}': {message}", example.removesuffix(")") or "see the field's description"
-    shown = "nothing" if error["input"] is None else f"'{str(error['input'])[:60]}'"
-    return f"'{name}' cannot be {shown}", _cure(model, where, error)
+        cure = example.removesuffix(")") or "see the field's description"
+        yield Finding(refused.where, f"'{name}': {message}", cure)
+    else:
+        shown = "nothing" if error["input"] is None else f"'{str(error['input'])[:60]}'"
+        cure = _cure(refused.model, refused.keys, error)
+        yield Finding(refused.where, f"'{name}' cannot be {shown}", cure)
 
 
 def _cure(model: type[BaseModel], where: Path, error: ErrorDetails) -> str:

@@ -9,19 +9,22 @@ from itertools import pairwise
 
 from ..load.records import Records
 from ..model import Clipping, Fact
-from ..problems import Finding, Path
+from ..problems import Finding, InRecord, Path, rule
+from .places import in_clipping, in_fact
 
 DAY = timedelta(days=1)
 NO_TIME = timedelta()
 
 
+@rule("data")
 def entered_given(records: Records, today: date) -> Iterator[Finding]:
     """A clipping that is no draft gives the day on which its facts were entered."""
     for clipping_id, clipping in records.clippings.items():
         if not clipping.draft and clipping.entered is None:
-            yield _finding(clipping_id, (), "the day of entry is missing", f"add entered: {today}")
+            yield Finding(in_clipping(clipping_id), "the day of entry is missing", f"add entered: {today}")
 
 
+@rule("data")
 def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
     """Publication, entry, changes and withdrawal follow one another, and none is after today.
 
@@ -30,7 +33,7 @@ def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, clipping in records.clippings.items():
         late = {where: day for days in _histories(clipping) for where, day in days if day > today + DAY}
         for where, day in late.items():
-            yield _finding(clipping_id, where, f"{day} is after today, {today}", "mend the day")
+            yield Finding(in_clipping(clipping_id, *where), f"{day} is after today, {today}", "mend the day")
         pairs = [pair for days in _histories(clipping) for pair in pairwise(days)]
         early = {
             where: f"{day} is before {earlier}"
@@ -38,20 +41,23 @@ def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
             if day < earlier - (DAY if before == ("published",) else NO_TIME)
         }
         for where, message in early.items():
-            yield _finding(clipping_id, where, message, "mend the one or the other")
+            yield Finding(in_clipping(clipping_id, *where), message, "mend the one or the other")
 
 
+@rule("data")
 def cancels_a_plan(records: Records, today: date) -> Iterator[Finding]:
     """A fact that cancels names an event of which another fact tells that it is planned or expected."""
     planned = {fact.event for _, _, fact in records.facts() if fact.meaning.ahead}
     for clipping_id, index, fact in records.facts():
         if fact.cancels and (fact.event is None or fact.event not in planned):
-            where = ("facts", index, "cancels")
-            yield _finding(
-                clipping_id, where, "no plan that it could cancel", "name the planned event, or delete it"
+            yield Finding(
+                in_fact(clipping_id, index, "cancels"),
+                "no plan that it could cancel",
+                "name the planned event, or delete it",
             )
 
 
+@rule("data")
 def renamed_free(records: Records, today: date) -> Iterator[Finding]:
     """A former id belongs to one record, and no other of the kind bears it now."""
     for kind, of_kind in records.by_kind().items():
@@ -60,11 +66,9 @@ def renamed_free(records: Records, today: date) -> Iterator[Finding]:
             for index, old in enumerate(record.renamed):
                 if former[old] > 1 or old in records.ids(kind):
                     yield Finding(
-                        kind=kind,
-                        id=record_id,
-                        where=("renamed", index),
-                        message=f"'{old}' leads to another {kind} too",
-                        cure="leave it with one of them",
+                        InRecord(kind, record_id, ("renamed", index)),
+                        f"'{old}' leads to another {kind} too",
+                        "leave it with one of them",
                     )
 
 
@@ -83,10 +87,3 @@ def _of_fact(fact: Fact, place: Path) -> Iterator[tuple[Path, date]]:
         yield (*place, "entered"), fact.entered
     for number, change in enumerate(fact.changes):
         yield (*place, "changes", number, "day"), change.day
-
-
-def _finding(clipping_id: str, where: Path, message: str, cure: str) -> Finding:
-    return Finding(kind="clipping", id=clipping_id, where=where, message=message, cure=cure)
-
-
-RULES = (entered_given, desk_days_in_order, cancels_a_plan, renamed_free)

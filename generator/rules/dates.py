@@ -8,9 +8,11 @@ from datetime import date
 from ..load.records import Records
 from ..model import Actor, Fact, Role, Text
 from ..model.names import forms
-from ..problems import Finding
+from ..problems import Finding, rule
+from .places import in_fact
 
 
+@rule("data")
 def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
     """What is planned or expected is not wholly before the day of the report.
 
@@ -21,28 +23,26 @@ def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
         latest = fact.when.latest if fact.when else None
         if fact.meaning.ahead and latest and latest < published:
             yield Finding(
-                kind="clipping",
-                id=clipping_id,
-                where=("facts", index, "when"),
-                message=f"{fact.status} for {fact.when}, but reported on {published}, after it",
-                cure="mend the date or the status; a slip of the source goes to corrections",
+                in_fact(clipping_id, index, "when"),
+                f"{fact.status} for {fact.when}, but reported on {published}, after it",
+                "mend the date or the status; a slip of the source goes to corrections",
             )
 
 
+@rule("data")
 def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
     """What has occurred did not begin after the day of the report."""
     for clipping_id, index, fact in records.facts():
         published = records.clippings[clipping_id].published.date()
         if fact.meaning.happened and fact.when and fact.when.earliest > published:
             yield Finding(
-                kind="clipping",
-                id=clipping_id,
-                where=("facts", index, "when"),
-                message=f"occurred at {fact.when}, but reported on {published}, before it",
-                cure="planned or expected, or mend the date",
+                in_fact(clipping_id, index, "when"),
+                f"occurred at {fact.when}, but reported on {published}, before it",
+                "planned or expected, or mend the date",
             )
 
 
+@rule("data")
 def event_order(records: Records, today: date) -> Iterator[Finding]:
     """No later clipping plans or expects an event that an earlier one reports as having occurred."""
     occurred: dict[str, tuple[date, str]] = {}
@@ -56,14 +56,13 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
         first = occurred.get(str(fact.event))
         if first and fact.meaning.ahead and records.clippings[clipping_id].published.date() > first[0]:
             yield Finding(
-                kind="clipping",
-                id=clipping_id,
-                where=("facts", index, "status"),
-                message=f"'{fact.event}' is {fact.status} here, but {first[1]} reports that it occurred",
-                cure="a second event needs a file of its own; else mend the status",
+                in_fact(clipping_id, index, "status"),
+                f"'{fact.event}' is {fact.status} here, but {first[1]} reports that it occurred",
+                "a second event needs a file of its own; else mend the status",
             )
 
 
+@rule("data")
 def role_at_date(records: Records, today: date) -> Iterator[Finding]:
     """Who is called by a role in a fact's text (首相高市早苗, Prime Minister Takaichi) held it then.
 
@@ -76,11 +75,9 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
             for language, role in _roles_worn(actor, fact) if actor else ():
                 if not _held(actor.roles if actor else (), role, fact, published):
                     yield Finding(
-                        kind="clipping",
-                        id=clipping_id,
-                        where=("facts", index, "text", language),
-                        message=f"calls {actor_id} '{getattr(role.style, language)}' on {published}",
-                        cure=f"the role is known for {role.when}: leave it out, or mend when and facts in "
+                        in_fact(clipping_id, index, "text", language),
+                        f"calls {actor_id} '{getattr(role.style, language)}' on {published}",
+                        f"the role is known for {role.when}: leave it out, or mend when and facts in "
                         f"data/actors/{actor_id}.yaml",
                     )
 
@@ -114,6 +111,3 @@ def _alike(one: Text, other: Text) -> bool:
 def _covers(role: Role, first: date, last: date) -> bool:
     end = role.when.latest
     return role.when.earliest <= last and (end is None or first <= end)
-
-
-RULES = (plan_not_past, occurred_not_ahead, event_order, role_at_date)

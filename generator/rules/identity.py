@@ -9,23 +9,24 @@ from datetime import date
 from ..load.records import Records
 from ..model import Fact
 from ..model.types import facts_in_order
-from ..problems import Finding
+from ..problems import Finding, InRecord, rule
+from .places import in_clipping, in_fact
 
 
+@rule("data")
 def id_unique(records: Records, today: date) -> Iterator[Finding]:
     """An id is given once among all files of its kind, upper and lower case being the same."""
     counts = Counter((source.kind, source.id.lower()) for source in records.sources)
     for source in records.sources:
         if counts[source.kind, source.id.lower()] > 1:
             yield Finding(
-                kind=source.kind,
-                id=source.id,
-                where=(),
-                message=f"the {source.kind} '{source.id}' exists twice",
-                cure="rename one of the files",
+                InRecord(source.kind, source.id),
+                f"the {source.kind} '{source.id}' exists twice",
+                "rename one of the files",
             )
 
 
+@rule("data")
 def clipping_dated(records: Records, today: date) -> Iterator[Finding]:
     """A clipping's id begins with its date of publication and stands in the folder of that year."""
     paths = {source.id: source.path for source in records.sources if source.kind == "clipping"}
@@ -34,27 +35,25 @@ def clipping_dated(records: Records, today: date) -> Iterator[Finding]:
         right = f"data/clippings/{day[:4]}/{day}-"
         if not paths[clipping_id].startswith(right):
             yield Finding(
-                kind="clipping",
-                id=clipping_id,
-                where=("published",),
-                message=f"published on {day}, but the file is {paths[clipping_id]}",
-                cure=f"mend the date, or call the file {right}….yaml",
+                in_clipping(clipping_id, "published"),
+                f"published on {day}, but the file is {paths[clipping_id]}",
+                f"mend the date, or call the file {right}….yaml",
             )
 
 
+@rule("data")
 def published_by_today(records: Records, today: date) -> Iterator[Finding]:
     """A clipping is not published in the future (a day is allowed for time zones)."""
     for clipping_id, clipping in records.clippings.items():
         if (clipping.published.date() - today).days > 1:
             yield Finding(
-                kind="clipping",
-                id=clipping_id,
-                where=("published",),
-                message=f"published {clipping.published.date()}, which is after today, {today}",
-                cure="mend the date",
+                in_clipping(clipping_id, "published"),
+                f"published {clipping.published.date()}, which is after today, {today}",
+                "mend the date",
             )
 
 
+@rule("data")
 def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
     """A fact's id is given once in its clipping."""
     for clipping_id, clipping in records.clippings.items():
@@ -64,11 +63,7 @@ def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
             free = (f"f{n}" for n in range(1, 1001) if f"f{n}" not in {*given, *clipping.withdrawn})
             cure = f"its own was {former[0]}" if former else f"the next free one is {next(free)}"
             yield Finding(
-                kind="clipping",
-                id=clipping_id,
-                where=("facts", index, "id"),
-                message=f"the fact id '{fact.id}' is given a second time",
-                cure=cure,
+                in_fact(clipping_id, index, "id"), f"the fact id '{fact.id}' is given a second time", cure
             )
 
 
@@ -88,6 +83,7 @@ def _known(records: Records, record_id: str, fact: Fact) -> set[str]:
     return set(statement.facts) if statement else set()
 
 
+@rule("data")
 def record_used(records: Records, today: date) -> Iterator[Finding]:
     """Every issue, actor and event has at least one fact; a page with nothing on it is no use.
 
@@ -104,26 +100,20 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
     for source in records.sources:
         if source.document and source.kind in used and source.id not in used[source.kind]:
             yield Finding(
-                kind=source.kind,
-                id=source.id,
-                where=(),
-                message=f"no fact names the {source.kind} '{source.id}'",
-                cure="name it in a fact, or delete the file",
+                InRecord(source.kind, source.id),
+                f"no fact names the {source.kind} '{source.id}'",
+                "name it in a fact, or delete the file",
             )
 
 
+@rule("link")
 def facts_present(records: Records, today: date) -> Iterator[Finding]:
     """There is a fact to publish: one in a clipping that is no draft."""
     if records.desk and not any(
         not records.clippings[clipping_id].draft for clipping_id, _, _ in records.facts()
     ):
         yield Finding(
-            kind="desk",
-            id="desk",
-            where=(),
-            message="no clipping has a fact to publish",
-            cure="add one with briefs new clipping, or take draft: true from one",
+            InRecord("desk", "desk"),
+            "no clipping has a fact to publish",
+            "add one with briefs new clipping, or take draft: true from one",
         )
-
-
-RULES = (facts_present, id_unique, clipping_dated, published_by_today, fact_id_unique, record_used)

@@ -9,24 +9,25 @@ from ..edtf import When
 from ..load.records import Records
 from ..model import Clipping
 from ..model.evidence import StatementEvidence
-from ..problems import Finding
+from ..problems import Finding, InRecord, rule
+from .places import in_clipping, in_fact
 from .statement import covers, dates_given, used_statements
 
 
+@rule("link")
 def evidence_present(records: Records, today: date) -> Iterator[Finding]:
     """Every clipping has its evidence file, and every evidence file its clipping."""
     for source in records.sources:
         other = {"clipping": "evidence", "evidence": "clipping"}.get(source.kind)
         if other and source.id not in records.ids(other):
             yield Finding(
-                kind=source.kind,
-                id=source.id,
-                where=(),
-                message=f"the {source.kind} '{source.id}' has no {other} of the same id",
-                cure="write evidence with briefs lock --archive FILE; rename or delete both together",
+                InRecord(source.kind, source.id),
+                f"the {source.kind} '{source.id}' has no {other} of the same id",
+                "write evidence with briefs lock --archive FILE; rename or delete both together",
             )
 
 
+@rule("data")
 def statement_handled(records: Records, today: date) -> Iterator[Finding]:
     """Every statement of a clipping has a fact, or a reason to be ignored, unless the clipping is a draft."""
     for clipping_id, clipping in records.clippings.items():
@@ -35,15 +36,14 @@ def statement_handled(records: Records, today: date) -> Iterator[Finding]:
         for one in evidence.statements if evidence and not clipping.draft else ():
             if one.statement not in done:
                 yield Finding(
-                    kind="clipping",
-                    id=clipping_id,
-                    where=("facts",),
-                    message=f"statement {one.statement} is still to do",
-                    cure=f"add a fact, or statements: {{ignored: {{{one.statement}: {{zh: …, en: …}}}}}}, "
+                    in_clipping(clipping_id, "facts"),
+                    f"statement {one.statement} is still to do",
+                    f"add a fact, or statements: {{ignored: {{{one.statement}: {{zh: …, en: …}}}}}}, "
                     "or draft: true",
                 )
 
 
+@rule("data")
 def fact_kept(records: Records, today: date) -> Iterator[Finding]:
     """A fact known of a statement still stands there, or is withdrawn with a reason; a draft's may go."""
     for clipping_id, clipping in records.clippings.items():
@@ -55,28 +55,24 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
             for fact in one.facts:
                 if (fact, one.statement) not in there and fact not in {*lost, *clipping.withdrawn}:
                     yield Finding(
-                        kind="clipping",
-                        id=clipping_id,
-                        where=("facts",),
-                        message=f"the fact {fact} of statement {one.statement} is gone or stands elsewhere",
-                        cure=f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {{zh: …, en: …}}}}}}",
+                        in_clipping(clipping_id, "facts"),
+                        f"the fact {fact} of statement {one.statement} is gone or stands elsewhere",
+                        f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {{zh: …, en: …}}}}}}",
                     )
 
 
+@rule("data")
 def withdrawn_gone(records: Records, today: date) -> Iterator[Finding]:
     """A withdrawn fact is not among the facts, and its id is not used again."""
     for clipping_id, clipping in records.clippings.items():
         for index, fact in enumerate(clipping.facts):
             if fact.id in clipping.withdrawn:
                 yield Finding(
-                    kind="clipping",
-                    id=clipping_id,
-                    where=("facts", index, "id"),
-                    message=f"{fact.id} is withdrawn",
-                    cure="give the new fact a new id",
+                    in_fact(clipping_id, index, "id"), f"{fact.id} is withdrawn", "give the new fact a new id"
                 )
 
 
+@rule("data")
 def figures_used(records: Records, today: date) -> Iterator[Finding]:
     """Every figure of a statement that has facts stands in one of them."""
     for clipping_id, clipping, one in used_statements(records):
@@ -91,6 +87,7 @@ def figures_used(records: Records, today: date) -> Iterator[Finding]:
                 )
 
 
+@rule("data")
 def actors_used(records: Records, today: date) -> Iterator[Finding]:
     """Every person, ministry and organisation named in a statement that has facts is in one of them.
 
@@ -109,6 +106,7 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
                 yield _lost(record_id, clipping, one, message, "add it to the actors of a fact")
 
 
+@rule("data")
 def dates_used(records: Records, today: date) -> Iterator[Finding]:
     """Every date of a statement that has facts stands in one of them, as `when`, in the text or corrected."""
     for clipping_id, clipping, one in used_statements(records):
@@ -126,15 +124,4 @@ def dates_used(records: Records, today: date) -> Iterator[Finding]:
 
 def _lost(clipping_id: str, clipping: Clipping, one: StatementEvidence, message: str, cure: str) -> Finding:
     index = next(i for i, fact in enumerate(clipping.facts) if fact.statement == one.statement)
-    return Finding(kind="clipping", id=clipping_id, where=("facts", index), message=message, cure=cure)
-
-
-RULES = (
-    evidence_present,
-    statement_handled,
-    fact_kept,
-    withdrawn_gone,
-    figures_used,
-    actors_used,
-    dates_used,
-)
+    return Finding(in_fact(clipping_id, index), message, cure)

@@ -8,53 +8,59 @@ from datetime import date
 from ..load.records import Records
 from ..model import Fact
 from ..model.types import facts_in_order
-from ..problems import Finding, Path, suggest
+from ..problems import Finding, InRecord, rule, suggest
+from .places import in_clipping, in_fact
 
-Named = tuple[Path, str]
+Named = tuple[InRecord, str]
+"""A word that names something, at its place."""
 
 
+@rule("link")
 def issue_known(records: Records, today: date) -> Iterator[Finding]:
     """An issue that a fact names exists."""
     for clipping_id, index, fact in records.facts():
-        yield from _unknown(records, clipping_id, "issue", _listed(index, "issues", fact.issues))
+        yield from _unknown(records, "issue", _listed(in_fact(clipping_id, index, "issues"), fact.issues))
 
 
+@rule("link")
 def actor_known(records: Records, today: date) -> Iterator[Finding]:
     """An actor that a fact or another actor names exists."""
     for clipping_id, index, fact in records.facts():
-        yield from _unknown(records, clipping_id, "actor", _actors_of(index, fact))
+        yield from _unknown(records, "actor", _actors_of(in_fact(clipping_id, index), fact))
     for actor_id, actor in records.actors.items():
         if actor.part_of:
-            yield from _unknown(
-                records, actor_id, "actor", [(("part_of",), actor.part_of)], kind_of_file="actor"
-            )
+            where = InRecord("actor", actor_id, ("part_of",))
+            yield from _unknown(records, "actor", [(where, actor.part_of)])
 
 
+@rule("link")
 def event_known(records: Records, today: date) -> Iterator[Finding]:
     """An event that a fact names exists."""
     for clipping_id, index, fact in records.facts():
         if fact.event:
-            yield from _unknown(records, clipping_id, "event", [(("facts", index, "event"), fact.event)])
+            yield from _unknown(records, "event", [(in_fact(clipping_id, index, "event"), fact.event)])
 
 
+@rule("link")
 def publisher_known(records: Records, today: date) -> Iterator[Finding]:
     """A clipping's publisher is one of desk.yaml."""
-    known = set(records.desk.publishers) if records.desk else set()
     for clipping_id, clipping in records.clippings.items():
-        if records.desk and clipping.publisher not in known:
-            yield _finding("clipping", clipping_id, (("publisher",), clipping.publisher), "publisher", known)
+        if records.desk and clipping.publisher not in records.desk.publishers:
+            named = in_clipping(clipping_id, "publisher"), clipping.publisher
+            yield _not_of_desk("publisher", named, records.desk.publishers)
 
 
+@rule("link")
 def unit_known(records: Records, today: date) -> Iterator[Finding]:
     """A figure's unit is one of desk.yaml."""
-    known = set(records.desk.units) if records.desk else set()
     for clipping_id, index, fact in records.facts():
         for number, figure in enumerate(fact.figures):
-            if records.desk and figure.unit not in known:
-                where = ("facts", index, "figures", number, "unit")
-                yield _finding("clipping", clipping_id, (where, figure.unit), "unit", known)
+            if records.desk and figure.unit not in records.desk.units:
+                named = in_fact(clipping_id, index, "figures", number, "unit"), figure.unit
+                yield _not_of_desk("unit", named, records.desk.units)
 
 
+@rule("link")
 def fact_known(records: Records, today: date) -> Iterator[Finding]:
     """A fact that a summary, a role or a later fact refers to exists, and not in a draft."""
     known = {
@@ -63,62 +69,48 @@ def fact_known(records: Records, today: date) -> Iterator[Finding]:
         if not records.clippings[clipping_id].draft
     }
     unreadable = records.unread("clipping")
-    for kind, clipping_id, named in _fact_references(records):
-        for where, reference in named:
-            clipping, _, fact = reference.partition("#")
-            if reference not in known and clipping not in unreadable:
-                message, cure = _no_fact(records, clipping, fact)
-                yield Finding(kind=kind, id=clipping_id, where=where, message=message, cure=cure)
+    for where, reference in _fact_references(records):
+        clipping_id, _, fact_id = reference.partition("#")
+        if reference not in known and clipping_id not in unreadable:
+            yield Finding(where, *_no_fact(records, clipping_id, fact_id))
 
 
+@rule("link")
 def agent_named(records: Records, today: date) -> Iterator[Finding]:
     """A fact's agents are among its actors."""
     for clipping_id, index, fact in records.facts():
-        for where, agent in _listed(index, "agents", fact.agents):
+        for where, agent in _listed(in_fact(clipping_id, index, "agents"), fact.agents):
             # One that is unknown has its message already; it may be this agent, mistyped.
             if agent not in fact.actors and {agent, *fact.actors} <= records.ids("actor"):
-                yield Finding(
-                    kind="clipping",
-                    id=clipping_id,
-                    where=where,
-                    message=f"the agent '{agent}' is not among the fact's actors",
-                    cure="add it to actors, or take it from agents",
-                )
+                message = f"the agent '{agent}' is not among the fact's actors"
+                yield Finding(where, message, "add it to actors, or take it from agents")
 
 
-def _listed(index: int, field: str, ids: Iterable[str]) -> list[Named]:
-    return [(("facts", index, field, number), record_id) for number, record_id in enumerate(ids)]
+def _listed(where: InRecord, words: Iterable[str]) -> Iterator[Named]:
+    return ((where.at(number), word) for number, word in enumerate(words))
 
 
-def _actors_of(index: int, fact: Fact) -> list[Named]:
-    named = [*_listed(index, "actors", fact.actors), *_listed(index, "agents", fact.agents)]
+def _actors_of(where: InRecord, fact: Fact) -> Iterator[Named]:
+    yield from _listed(where.at("actors"), fact.actors)
+    yield from _listed(where.at("agents"), fact.agents)
     if fact.attributed_to and fact.attributed_to.actor:
-        named.append((("facts", index, "attributed_to", "actor"), fact.attributed_to.actor))
+        yield where.at("attributed_to", "actor"), fact.attributed_to.actor
     if fact.quotation:
-        named.append((("facts", index, "quotation", "speaker"), fact.quotation.speaker))
+        yield where.at("quotation", "speaker"), fact.quotation.speaker
     for number, figure in enumerate(fact.figures):
         if figure.holder:
-            named.append((("facts", index, "figures", number, "holder"), figure.holder))
-    return named
+            yield where.at("figures", number, "holder"), figure.holder
 
 
-def _fact_references(records: Records) -> Iterator[tuple[str, str, list[Named]]]:
-    for record_id, issue in records.issues.items():
+def _fact_references(records: Records) -> Iterator[Named]:
+    for issue_id, issue in records.issues.items():
         for number, sentence in enumerate(issue.summary):
-            yield (
-                "issue",
-                record_id,
-                [(("summary", number, "facts", i), ref) for i, ref in enumerate(sentence.facts)],
-            )
-    for record_id, actor in records.actors.items():
+            yield from _listed(InRecord("issue", issue_id, ("summary", number, "facts")), sentence.facts)
+    for actor_id, actor in records.actors.items():
         for number, role in enumerate(actor.roles):
-            yield (
-                "actor",
-                record_id,
-                [(("roles", number, "facts", i), ref) for i, ref in enumerate(role.facts)],
-            )
+            yield from _listed(InRecord("actor", actor_id, ("roles", number, "facts")), role.facts)
     for clipping_id, index, fact in records.facts():
-        yield "clipping", clipping_id, _listed(index, "supersedes", fact.supersedes)
+        yield from _listed(in_fact(clipping_id, index, "supersedes"), fact.supersedes)
 
 
 def _no_fact(records: Records, clipping_id: str, fact: str) -> tuple[str, str]:
@@ -142,26 +134,16 @@ def _no_fact(records: Records, clipping_id: str, fact: str) -> tuple[str, str]:
     return f"{clipping_id} has no fact {fact}", f"it has {', '.join(there)}"
 
 
-def _unknown(
-    records: Records, clipping_id: str, kind: str, named: Iterable[Named], kind_of_file: str = "clipping"
-) -> Iterator[Finding]:
+def _unknown(records: Records, kind: str, named: Iterable[Named]) -> Iterator[Finding]:
     known = records.ids(kind)
-    for one in named:
-        if one[1] not in known:
-            yield _finding(kind_of_file, clipping_id, one, kind, known)
+    for where, word in named:
+        if word not in known:
+            cure = suggest(word, sorted(known), f"data/{kind}s/")
+            yield Finding(where, f"unknown {kind} '{word}'", cure)
 
 
-def _finding(kind_of_file: str, record_id: str, named: Named, kind: str, known: set[str]) -> Finding:
+def _not_of_desk(kind: str, named: Named, known: Iterable[str]) -> Finding:
     where, word = named
-    of_desk = kind in ("publisher", "unit")
-    folder = f"{', '.join(sorted(known))} in data/desk.yaml" if of_desk else f"data/{kind}s/"
-    return Finding(
-        kind=kind_of_file,
-        id=record_id,
-        where=where,
-        message=f"unknown {kind} '{word}'",
-        cure=suggest(word, sorted(known), folder),
-    )
-
-
-RULES = (issue_known, actor_known, event_known, publisher_known, unit_known, fact_known, agent_named)
+    words = sorted(known)
+    cure = suggest(word, words, f"{', '.join(words)} in data/desk.yaml")
+    return Finding(where, f"unknown {kind} '{word}'", cure)

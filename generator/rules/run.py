@@ -1,15 +1,14 @@
-"""Ask the rules, and put what they find at its place in a file."""
+"""Ask the rules on the records, and put what they find at its place in a file."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from ..load.files import Source
+from ..load.files import Source, locator
 from ..load.records import Records
 from ..load.typed import parse_records
-from ..problems import Finding, Problem, rule_name
-from . import RULES, Rule
+from ..problems import Problem, Rule, located, rules_in
 
 
 def check(sources: tuple[Source, ...], today: date) -> tuple[Records, list[Problem]]:
@@ -18,19 +17,21 @@ def check(sources: tuple[Source, ...], today: date) -> tuple[Records, list[Probl
     `today` is needed only to refuse what is dated in the future.
     """
     records, problems = parse_records(sources)
-    return records, [*problems, *run_rules(records, today)]
+    return records, [*problems, *run_rules(records, today, data_rules())]
 
 
-def run_rules(records: Records, today: date, rules: Iterable[Rule] = RULES) -> Iterator[Problem]:
-    """Yield every breach of every rule, at its place."""
-    places = {(source.kind, source.id): source for source in records.sources}
-    for rule in rules:
-        for finding in rule(records, today):
-            yield _located(places[finding.kind, finding.id], finding, rule_name(rule))
+def data_rules() -> tuple[Rule, ...]:
+    """Return all rules on the records; in which order they are asked makes no difference."""
+    return rules_in(__package__)
 
 
-def _located(source: Source, finding: Finding, rule: str) -> Problem:
-    line, column = source.document.place(finding.where) if source.document else (1, 1)
-    return Problem(
-        path=source.path, line=line, column=column, message=finding.message, cure=finding.cure, rule=rule
-    )
+def linking_rules() -> tuple[Rule, ...]:
+    """Return the rules without which records cannot be linked and rendered."""
+    return tuple(one for one in data_rules() if one.stage == "link")
+
+
+def run_rules(records: Records, today: date, rules: Iterable[Rule]) -> Iterator[Problem]:
+    """Yield every breach of the rules, at its place."""
+    locate = locator(records.sources)
+    for one in rules:
+        yield from located(one.check, one.check(records, today), locate)

@@ -13,24 +13,25 @@ from ..load.records import Records
 from ..model import Desk, Figure
 from ..model.evidence import EvidenceFigure
 from ..model.status import STATUSES, status_for
-from ..problems import Finding, Path
+from ..problems import Finding, rule
+from .places import in_fact
 from .statement import Case, cases, covers_one, dates_to_rest_on, readings
 
 
+@rule("data")
 def statement_known(records: Records, today: date) -> Iterator[Finding]:
     """A fact's statement is one of the clipping's."""
     for clipping_id, index, fact in records.facts():
         evidence = records.evidence.get(clipping_id)
         if evidence and not evidence.statement(fact.statement):
             yield Finding(
-                kind="clipping",
-                id=clipping_id,
-                where=("facts", index, "statement"),
-                message=f"there is no statement {fact.statement}",
-                cure=f"the clipping has statements 1 to {len(evidence.statements)}",
+                in_fact(clipping_id, index, "statement"),
+                f"there is no statement {fact.statement}",
+                f"the clipping has statements 1 to {len(evidence.statements)}",
             )
 
 
+@rule("data")
 def paragraphs_marked(records: Records, today: date) -> Iterator[Finding]:
     """A fact's paragraphs are the markers of its statement."""
     for case in cases(records):
@@ -38,9 +39,10 @@ def paragraphs_marked(records: Records, today: date) -> Iterator[Finding]:
             right = list(case.statement.paragraphs)
             given = list(case.fact.paragraphs)
             message = f"paragraphs {given}, but statement {case.statement.statement} is marked {right}"
-            yield case.finding(("paragraphs",), message, f"paragraphs: {right}, or another statement")
+            yield Finding(case.at("paragraphs"), message, f"paragraphs: {right}, or another statement")
 
 
+@rule("data")
 def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact's figure is the one at its position in the statement: value, unit, and whether it is about."""
     for case in cases(records):
@@ -49,9 +51,10 @@ def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
             given = f"{figure.value:f} {figure.unit}"
             message = f"{given}, but figure {figure.position} of {case.place} is {said}"
             cure = _as_fields(printed, case.desk) if printed else _printed(case)
-            yield case.finding(("figures", number, "value"), message, cure)
+            yield Finding(case.at("figures", number, "value"), message, cure)
 
 
+@rule("data")
 def number_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A number in a fact's text is one of its figures, or a label (第5条) of its statement, or inferred."""
     for case in cases(records):
@@ -64,9 +67,10 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
             if stated.value not in allowed and value not in case.fact.inferred_values("text"):
                 message = f"'{stated.printed}' is no figure of the fact and no label in {case.place}"
                 cure = f"{_printed(case)}; else {_reason('text', value)}"
-                yield case.finding(("text", "zh"), message, cure)
+                yield Finding(case.at("text", "zh"), message, cure)
 
 
+@rule("data")
 def date_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact's dates are in its statement, or are the event's as the same clipping gives them, or inferred.
 
@@ -78,32 +82,32 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
         reread = readings(case, printed)
         if when and not covers_one(when, reread or printed):
             message = f"{when} is not in {case.place}"
-            yield case.finding(("when",), message, _dates_printed(printed, when))
+            yield Finding(case.at("when"), message, _dates_printed(printed, when))
         reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
         known = [*printed, *reread, *([when] if when else []), *reasoned]
         report = case.clipping.published.date()
         for said in dates_in(case.fact.text.zh, report):
             if said.when.edtf != report.isoformat() and not covers_one(said.when, known):
                 message = f"the date {said.when} in the text is not in {case.place}"
-                yield case.finding(("text", "zh"), message, _dates_printed(printed, said.when, "text"))
+                yield Finding(case.at("text", "zh"), message, _dates_printed(printed, said.when, "text"))
 
 
+@rule("data")
 def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
     """An actor that a fact links is named in its statement, or inferred with a reason."""
     for case in cases(records):
         source = case.fact.attributed_to
-        linked: list[tuple[Path, str]] = [
-            (("actors", n), actor_id) for n, actor_id in enumerate(case.fact.actors)
-        ]
-        linked += [(("attributed_to", "actor"), source.actor)] if source and source.actor else []
+        linked = [(case.at("actors", number), actor) for number, actor in enumerate(case.fact.actors)]
+        linked += [(case.at("attributed_to", "actor"), source.actor)] if source and source.actor else []
         sourced = {*case.statement.actors, *case.fact.inferred_values("actors")}
         for where, actor in linked:
             # One that is unknown has its message already.
             if actor not in sourced and actor in records.actors:
                 message = f"'{actor}' is not named in {case.place}"
-                yield case.finding(where, message, _actors(case, actor))
+                yield Finding(where, message, _actors(case, actor))
 
 
+@rule("data")
 def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
     """A fact is no firmer than the words of its statement let it be.
 
@@ -120,11 +124,12 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
             cure = f"{weaker}; or, where the words are of something else, {_reason('status', status)}"
             if lowered:
                 message = f"'{status}' is stronger than {case.place}: {', '.join(lowered)}"
-                yield case.finding(("status",), message, cure)
+                yield Finding(case.at("status"), message, cure)
             elif case.fact.meaning.ahead and "plan" not in case.statement.hedges:
-                yield case.finding(("status",), f"'planned', but {case.place} has no word of a plan", cure)
+                yield Finding(case.at("status"), f"'planned', but {case.place} has no word of a plan", cure)
 
 
+@rule("data")
 def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
     """What a source says that is not named is alleged.
 
@@ -139,15 +144,16 @@ def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
             lacking = f", and {case.place} has no words of {needed}" if needed else ""
             message = f"'{status}', but its source is not named{lacking}"
             cure = f"alleged; if it gives its own side's position, {_reason('status', status)}"
-            yield case.finding(("status",), message, cure)
+            yield Finding(case.at("status"), message, cure)
 
 
+@rule("data")
 def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact of a statement that says according to whom (据…) says so too, in attributed_to."""
     for case in cases(records):
         if "according" in case.statement.hedges and not case.fact.attributed_to:
             message = f"{case.place} says according to whom, the fact does not"
-            yield case.finding((), message, "add attributed_to: {actor: …} or {described: …}")
+            yield Finding(case.at(), message, "add attributed_to: {actor: …} or {described: …}")
 
 
 def _lowering(case: Case, words: list[str]) -> Iterator[str]:
@@ -222,16 +228,3 @@ def _actors(case: Case, actor: str) -> str:
 def _reason(field: str, value: object) -> str:
     """Return what gives the reason why a fact has a value that its statement does not show by itself."""
     return f"inferred: [{{field: {field}, value: {value}, reason: {{zh: …, en: …}}}}]"
-
-
-RULES = (
-    statement_known,
-    paragraphs_marked,
-    figure_sourced,
-    number_sourced,
-    date_sourced,
-    actor_sourced,
-    status_ceiling,
-    unnamed_source,
-    attribution_sourced,
-)

@@ -11,7 +11,8 @@ from ..language.dates import dates_in
 from ..load.records import Records
 from ..model import Clipping, Desk, Fact
 from ..model.evidence import Evidence, StatementEvidence
-from ..problems import Finding, Key
+from ..problems import InRecord, Key
+from .places import in_fact
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,10 +33,9 @@ class Case:
         marks = ", ".join(f"¶{number}" for number in self.statement.paragraphs)
         return f"statement {self.statement.statement} ({marks})"
 
-    def finding(self, where: tuple[Key, ...], message: str, cure: str) -> Finding:
-        """Return a finding at a field of the fact."""
-        whole = ("facts", self.index, *where)
-        return Finding(kind="clipping", id=self.clipping_id, where=whole, message=message, cure=cure)
+    def at(self, *keys: Key) -> InRecord:
+        """Return the place in the fact to which the keys and indexes lead."""
+        return in_fact(self.clipping_id, self.index, *keys)
 
 
 def cases(records: Records) -> Iterator[Case]:

@@ -11,7 +11,8 @@ from ..language.numbers import MONTHS, SPELLED, Stated, numbers_in, written
 from ..language.scripts import HAN
 from ..load.records import Records
 from ..model import LANGUAGES, Fact, Figure, Text
-from ..problems import Finding, Path
+from ..problems import Finding, InRecord, rule
+from .places import in_clipping, in_fact
 
 ABOUT = {
     "zh": re.compile("约|近|逾|超过|左右|前后|上下|多"),
@@ -21,55 +22,51 @@ ABOUT = {
 EXAMPLES = {"zh": "约", "en": "about"}
 
 
+@rule("data")
 def text_language(records: Records, today: date) -> Iterator[Finding]:
     """A Chinese text is written in Chinese, an English one without Chinese characters."""
-    for kind, record_id, where, text in _texts(records):
+    for where, text in _texts(records):
         if not HAN.search(text.zh):
-            yield _finding(
-                kind, record_id, (*where, "zh"), "no Chinese in the Chinese text", "write it in Chinese"
-            )
+            yield Finding(where.at("zh"), "no Chinese in the Chinese text", "write it in Chinese")
         if HAN.search(text.en):
-            yield _finding(
-                kind, record_id, (*where, "en"), "Chinese in the English text", "write it in English"
-            )
+            yield Finding(where.at("en"), "Chinese in the English text", "write it in English")
 
 
+@rule("data")
 def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
     """A number written in one language's text stands in the other's too: 5500亿 is 550 billion."""
-    for kind, record_id, where, text in _texts(records):
+    for where, text in _texts(records):
         zh, en = numbers_in(text.zh, "zh"), numbers_in(text.en, "en")
         for language, only in (("zh", zh - en), ("en", en - zh)):
             other = "en" if language == "zh" else "zh"
             for stated in sorted(only):
                 message = f"{written(stated)} stands in the {language} text but not in the {other} one"
                 cure = f"write {_as_written(stated, other)} there, or mend it here"
-                yield _finding(kind, record_id, (*where, language), message, cure)
+                yield Finding(where.at(language), message, cure)
 
 
+@rule("data")
 def figure_written(records: Records, today: date) -> Iterator[Finding]:
     """A fact's figures stand in its text (in one language: numbers-agree asks for the other)."""
     for clipping_id, index, fact in records.facts():
         for number, figure in enumerate(fact.figures):
             if not any(_stands_in(figure, fact.text, language) for language in LANGUAGES):
-                where = ("facts", index, "figures", number, "value")
+                where = in_fact(clipping_id, index, "figures", number, "value")
                 message = f"the figure {figure.value:f} is in neither text"
                 zh, en = (catalogue(language).number(figure.value) for language in LANGUAGES)
-                yield _finding(
-                    "clipping", clipping_id, where, message, f"mend the figure, or write {zh} and {en} there"
-                )
+                yield Finding(where, message, f"mend the figure, or write {zh} and {en} there")
 
 
+@rule("data")
 def approximate_said(records: Records, today: date) -> Iterator[Finding]:
     """A figure that the source gives as about so much (approximate) is told so in both texts."""
     for clipping_id, index, fact in records.facts():
         for number, figure in enumerate(fact.figures):
             for language, words in ABOUT.items():
                 if figure.approximate and not words.search(getattr(fact.text, language)):
-                    where = ("facts", index, "figures", number, "approximate")
+                    where = in_fact(clipping_id, index, "figures", number, "approximate")
                     message = f"the source says about {figure.value:f}, the {language} text does not"
-                    yield _finding(
-                        "clipping", clipping_id, where, message, f"write {EXAMPLES[language]} there"
-                    )
+                    yield Finding(where, message, f"write {EXAMPLES[language]} there")
 
 
 def _as_written(stated: Stated, language: str) -> str:
@@ -85,34 +82,27 @@ def _stands_in(figure: Figure, text: Text, language: str) -> bool:
     return figure.value in {value for value, _ in numbers_in(getattr(text, language), language)}
 
 
-def _texts(records: Records) -> Iterator[tuple[str, str, Path, Text]]:
-    """Yield (kind, id, where, text) for every sentence that readers see in both languages."""
+def _texts(records: Records) -> Iterator[tuple[InRecord, Text]]:
+    """Yield every sentence that readers see in both languages, with its place."""
     for clipping_id, index, fact in records.facts():
-        for where, text in _of_fact(fact):
-            yield "clipping", clipping_id, ("facts", index, *where), text
-    for record_id, clipping in records.clippings.items():
+        yield from _of_fact(fact, in_fact(clipping_id, index))
+    for clipping_id, clipping in records.clippings.items():
         for key, withdrawal in clipping.withdrawn.items():
-            yield "clipping", record_id, ("withdrawn", key, "reason"), withdrawal.reason
+            yield in_clipping(clipping_id, "withdrawn", key, "reason"), withdrawal.reason
         for key, reason in clipping.statements.ignored.items():
-            yield "clipping", record_id, ("statements", "ignored", key), reason
-    for record_id, issue in records.issues.items():
-        yield "issue", record_id, ("question",), issue.question
+            yield in_clipping(clipping_id, "statements", "ignored", key), reason
+    for issue_id, issue in records.issues.items():
+        where = InRecord("issue", issue_id)
+        yield where.at("question"), issue.question
         for number, sentence in enumerate(issue.summary):
-            yield "issue", record_id, ("summary", number, "text"), sentence.text
+            yield where.at("summary", number, "text"), sentence.text
 
 
-def _of_fact(fact: Fact) -> Iterator[tuple[Path, Text]]:
-    yield ("text",), fact.text
+def _of_fact(fact: Fact, where: InRecord) -> Iterator[tuple[InRecord, Text]]:
+    yield where.at("text"), fact.text
     for number, correction in enumerate(fact.corrections):
-        yield ("corrections", number, "reason"), correction.reason
+        yield where.at("corrections", number, "reason"), correction.reason
     for number, change in enumerate(fact.changes):
-        yield ("changes", number, "reason"), change.reason
+        yield where.at("changes", number, "reason"), change.reason
     for number, inferred in enumerate(fact.inferred):
-        yield ("inferred", number, "reason"), inferred.reason
-
-
-def _finding(kind: str, record_id: str, where: Path, message: str, cure: str) -> Finding:
-    return Finding(kind=kind, id=record_id, where=where, message=message, cure=cure)
-
-
-RULES = (text_language, numbers_agree, figure_written, approximate_said)
+        yield where.at("inferred", number, "reason"), inferred.reason

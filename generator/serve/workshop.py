@@ -20,7 +20,7 @@ from ..edition.addresses import GENERATED_FILES
 from ..edition.edition import Deployment
 from ..output import changes
 from ..pipeline import load_book, write_pages
-from ..problems import Problem
+from ..problems import Finding, InFile, Problem, breaches, rule
 from ..site.assemble import lay_over, problems_of
 from ..site.workers import Workers
 from .preview import Preview
@@ -92,7 +92,7 @@ class Workshop:
             self.workers.close()
             self.workers = Workers(self.root, self.folder / "editions", Deployment())
             self.last = None
-            return [program_sound(error)]
+            return list(breaches(program_sound, error))
 
     def _rebuild(self) -> list[Problem]:
         book, problems = load_book(self.root, self.today(), editing=True)
@@ -123,17 +123,12 @@ class Workshop:
                 return now
 
 
-def program_sound(error: Exception) -> Problem:
+@rule("build")
+def program_sound(error: Exception) -> Iterator[Finding]:
     """The program itself does not fail; should it while serving, the last good site stays."""
     line = (str(error).strip() or type(error).__name__).splitlines()[-1]
-    return Problem(
-        path="data",
-        line=1,
-        column=1,
-        message=f"the program failed: {line}",
-        cure="take the last edit back, and report this with what the terminal says",
-        rule="program-sound",
-    )
+    cure = "take the last edit back, and report this with what the terminal says"
+    yield Finding(InFile("data"), f"the program failed: {line}", cure)
 
 
 def snapshot(root: Path) -> Snapshot:

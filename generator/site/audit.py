@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from ..problems import Problem
+from ..problems import Finding, InFile, Problem, breaches, rule
 
 ADDRESSES = ("href", "src", "srcset", "action", "formaction", "poster", "data", "xlink:href", "ping")
 WITHIN = r"0; url=[.]{1,2}/[a-z0-9./-]*"
@@ -26,19 +26,35 @@ def audit(
     `scripts` are the theme's, the only ones that may stand in a page; `addresses` are the only ones off
     the site that a page may link to; the site itself stands at `own`.
     """
-    problems = []
+    problems: list[Problem] = []
     for path in sorted(site.rglob("*.html")):
-        page = _Page(addresses, own, scripts)
+        page = ReadPage(f"site/{path.relative_to(site).as_posix()}", addresses, own, scripts)
         page.feed(path.read_text(encoding="utf-8"))
         page.close()
-        name = f"site/{path.relative_to(site).as_posix()}"
-        problems += [_problem(name, place, message) for place, message in page.found]
-        problems += [_unsealed(name, message) for message in page_sealed(*page.first)]
+        problems += [*breaches(page_inert, page), *breaches(page_sealed, page)]
     return problems
 
 
-def page_inert(tag: str, name: str, value: str, addresses: frozenset[str], own: str) -> Iterator[str]:
+@rule("build")
+def page_inert(page: ReadPage) -> Iterator[Finding]:
     """A built page acts in no way of its own, and leads off the site to sources, forms and licence alone."""
+    cure = "find the field that the text comes from, and report that it was not escaped"
+    for (line, column), message in page.found:
+        yield Finding(InFile(page.path, line, column + 1), message, cure)
+
+
+@rule("build")
+def page_sealed(page: ReadPage) -> Iterator[Finding]:
+    """The first thing in the head of a built page is its content security policy."""
+    tag, values = page.first
+    if (tag, values.get("http-equiv")) != ("meta", "Content-Security-Policy"):
+        message = f"the head begins with <{tag}>, not with the page's policy"
+        cure = "let the template begin its head with <head>, where the policy is put"
+        yield Finding(InFile(page.path), message, cure)
+
+
+def _acting(tag: str, name: str, value: str, addresses: frozenset[str], own: str) -> Iterator[str]:
+    """Yield in which ways an attribute acts or leads off the site."""
     if name.startswith("on"):
         yield f"<{tag} {name}=…> runs a script"
     if name == "style":
@@ -51,15 +67,14 @@ def page_inert(tag: str, name: str, value: str, addresses: frozenset[str], own: 
             yield f"<{tag} {name}='{value[:80]}'> leads off the site"
 
 
-def page_sealed(tag: str, values: Mapping[str, str]) -> Iterator[str]:
-    """The first thing in the head of a built page is its content security policy."""
-    if (tag, values.get("http-equiv")) != ("meta", "Content-Security-Policy"):
-        yield f"the head begins with <{tag}>, not with the page's policy"
+class ReadPage(HTMLParser):
+    """A built page, of which is kept, as it is read, what the rules ask for."""
 
-
-class _Page(HTMLParser):
-    def __init__(self, addresses: frozenset[str], own: str, scripts: Sequence[re.Pattern[str]]) -> None:
+    def __init__(
+        self, path: str, addresses: frozenset[str], own: str, scripts: Sequence[re.Pattern[str]]
+    ) -> None:
         super().__init__()
+        self.path = path
         self.addresses, self.own, self.scripts = addresses, own, scripts
         self.found: list[tuple[tuple[int, int], str]] = []
         self.first: tuple[str, dict[str, str]] = ("", {})
@@ -71,7 +86,7 @@ class _Page(HTMLParser):
         if not self.first[0] and tag not in ("html", "head"):
             self.first = tag, values
         for name, value in values.items():
-            notes = page_inert(tag, name, value, self.addresses, self.own)
+            notes = _acting(tag, name, value, self.addresses, self.own)
             self.found.extend((self.getpos(), note) for note in notes)
         if tag in ("iframe", "object", "embed", "base", "style"):
             self.found.append((self.getpos(), f"<{tag}> does not belong on a page"))
@@ -95,25 +110,3 @@ def _is_json(text: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _problem(path: str, place: tuple[int, int], message: str) -> Problem:
-    return Problem(
-        path=path,
-        line=place[0],
-        column=place[1] + 1,
-        message=message,
-        cure="find the field that the text comes from, and report that it was not escaped",
-        rule="page-inert",
-    )
-
-
-def _unsealed(path: str, message: str) -> Problem:
-    return Problem(
-        path=path,
-        line=1,
-        column=1,
-        message=message,
-        cure="let the template begin its head with <head>, where the policy is put",
-        rule="page-sealed",
-    )

@@ -27,7 +27,7 @@ from ..edition.edition import Deployment, Edition
 from ..exports.facts import LICENCE
 from ..model import LANGUAGES
 from ..pages.render import Renderer
-from ..problems import Problem
+from ..problems import Finding, InFile, Problem, breaches, rule
 from .audit import audit
 from .csp import sealed, theme_scripts
 from .mkdocs_build import MkDocsState, build_changed, build_whole
@@ -129,7 +129,7 @@ class _Worker:
         gone, warnings = self._mkdocs(_environment(self.edition), changed)
         scripts = theme_scripts(_theme(self.root))
         _seal(self.folder, scripts)
-        problems = site_builds(self.configuration, warnings) or audit(
+        problems = list(breaches(site_builds, MkDocsLog(self.configuration, warnings))) or audit(
             self.folder, scripts, _addresses(self.edition), self.deployment.url
         )
         return Built(
@@ -206,19 +206,19 @@ def _work(
         pipe.send(answer)
 
 
-def site_builds(configuration: str, warnings: Collection[str]) -> list[Problem]:
+@dataclass(frozen=True)
+class MkDocsLog:
+    """What MkDocs warned of as it built by a configuration."""
+
+    configuration: str
+    warnings: Collection[str]
+
+
+@rule("build")
+def site_builds(log: MkDocsLog) -> Iterator[Finding]:
     """MkDocs builds both editions without a warning: no dead link or anchor, no page left out."""
-    return [
-        Problem(
-            path=configuration,
-            line=1,
-            column=1,
-            message=f"MkDocs: {line}",
-            cure="mend the page or the link that it names",
-            rule="site-builds",
-        )
-        for line in warnings
-    ]
+    for line in log.warnings:
+        yield Finding(InFile(log.configuration), f"MkDocs: {line}", "mend the page or the link that it names")
 
 
 def _seal(folder: Path, scripts: Sequence[re.Pattern[str]]) -> None:

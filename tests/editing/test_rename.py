@@ -13,10 +13,10 @@ from click.testing import CliRunner, Result
 from pydantic import StringConstraints
 
 from generator.cli import main
-from generator.cli.reference import _records
 from generator.editing.rename import Renamed, Renaming, rename
 from generator.editing.splicing import spliced, with_former_id
 from generator.model import Record
+from generator.model.documentation import records_by_kind
 from generator.model.kinds import WRITTEN_BY_HAND
 from generator.model.shape import refers
 from generator.model.types import ID_PATTERN
@@ -223,8 +223,8 @@ def test_the_command_says_what_it_wrote(past_data: Path) -> None:
 def test_every_field_that_holds_an_id_says_of_what() -> None:
     untold = {
         name
-        for model in MODELS.values()
-        for record in _records(model)
+        for kind in MODELS
+        for record in records_by_kind()[kind]
         for name, field in record.model_fields.items()
         if ID_PATTERN in patterns((field.annotation, *field.metadata))
         and not refers((field.annotation, *field.metadata))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from inspect import cleandoc
 from pathlib import Path
 from typing import Annotated, Any, get_args
 
@@ -16,10 +17,9 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
 from generator.cli import main
-from generator.cli.reference import ALL_RULES
 from generator.edition.escape import listing
 from generator.edtf import When
-from generator.guide import chinese, dates, english, example, hedges, rules, texts, values
+from generator.guide import chinese, commands, dates, example, hedges, rules, values
 from generator.language.dates import dates_in
 from generator.language.words import HEDGES, hedges_in
 from generator.model import LANGUAGES, Status
@@ -27,12 +27,9 @@ from generator.model.evidence import Evidence
 from generator.model.kinds import WRITTEN_BY_HAND
 from generator.model.status import SUGGESTED
 from generator.pipeline import against_archive, load_book
-from generator.problems import rule_name
 from generator.rules.statement import covers_one
 
 from ..conftest import A_DAY, PROJECT, TINY, PagesOf, copy_data
-from ..write_guide import RULES, written
-from .guide_examples import as_data
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 
@@ -55,40 +52,28 @@ RECORDS = {one.__name__: one for model in (*MODELS.values(), Evidence) for one i
 ALL_FIELDS = [(name, field) for name, record in RECORDS.items() for field in record.model_fields]
 
 
-def test_what_the_guide_shows_of_the_rules_is_what_the_program_says() -> None:
-    assert RULES.read_text(encoding="utf-8") == written(), "run: python -m tests.write_guide"
-
-
-def test_every_rule_is_shown() -> None:
-    names = {rule_name(rule) for rule in ALL_RULES}
-    wanted = "give the rule an Example in tests/rules/examples.py, or a way in guide_examples.OTHERS"
-    assert set(as_data()) == names, wanted
-    assert set(rules()) == names
-    for name, shown in rules().items():
-        assert shown["message"].endswith(f"[{name}]")
-
-
-@pytest.mark.parametrize("part", ["records", "rules", "commands"])
-def test_everything_has_a_chinese_text_and_none_is_left_over(part: str) -> None:
-    zh, en = chinese()[part], english()[part]
-    assert set(zh) == set(en), f"write it in generator/guide/zh.toml, under [{part}]"
-    assert all(re.search("[\u4e00-\u9fff]", text) for text in zh.values())
-    assert all(en.values())
-
-
-def test_what_has_no_chinese_yet_stands_there_in_english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.guide.chinese", lambda: {"rules": {"copied": "照抄"}})
-    found = texts.__wrapped__("zh")["rules"]
-    assert (found["copied"], found["stale"]) == ("照抄", english()["rules"]["stale"])
-
-
-def test_every_field_has_a_chinese_text_and_a_value() -> None:
-    fields = {(name, field) for name, of_record in english()["fields"].items() for field in of_record}
-    assert fields == set(ALL_FIELDS), "run: briefs export"
+def test_every_record_and_field_has_a_chinese_text_and_every_field_a_value() -> None:
+    assert set(chinese()["records"]) == set(RECORDS), "write it in generator/guide/zh.toml, under [records]"
     for found, place in ((chinese()["fields"], "zh.toml"), (values(), "values.toml")):
         given = {(name, field) for name, of_record in found.items() for field in of_record}
-        assert given == fields, f"write it in generator/guide/{place}, under the record's name"
-    assert all(re.search("[\u4e00-\u9fff]", chinese()["fields"][name][field]) for name, field in fields)
+        assert given == set(ALL_FIELDS), f"write it in generator/guide/{place}, under the record's name"
+    texts = [
+        *chinese()["records"].values(),
+        *(chinese()["fields"][name][field] for name, field in ALL_FIELDS),
+    ]
+    assert all(re.search("[\u4e00-\u9fff]", text) for text in texts)
+    assert all(record.__doc__ for record in RECORDS.values())
+    assert all(RECORDS[name].model_fields[field].description for name, field in ALL_FIELDS)
+
+
+def test_the_guide_shows_what_a_command_says_of_itself() -> None:
+    assert list(commands()) == sorted(main.commands), "write it in generator/guide/commands.toml"
+    for name, shown in commands().items():
+        first, *others = cleandoc(main.commands[name].help or "").split("\n\n")
+        blocks = [one.split("\n") for one in others if one.startswith("\b\nExample")]
+        assert shown["en"] == first
+        assert shown["examples"] == [line.strip() for block in blocks for line in block[2:]]
+        assert re.search("[\u4e00-\u9fff]", shown["zh"])
 
 
 @pytest.mark.parametrize(("name", "field"), ALL_FIELDS)
@@ -135,8 +120,8 @@ def test_every_status_is_explained(status: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_guide_has_a_place_for_every_rule_field_and_command(pages_of: PagesOf, language: str) -> None:
     pages = pages_of("tiny", language)
-    for rule in ALL_RULES:
-        assert f"{{#rule-{rule_name(rule)}}}" in pages["guide/rules.md"]
+    for rule in rules():
+        assert f"{{#rule-{rule}}}" in pages["guide/rules.md"]
     for name, field in ALL_FIELDS:
         assert f'<dt id="{name.lower()}-{field.replace("_", "-")}">' in pages["guide/fields.md"]
     for command in main.commands:

@@ -9,10 +9,8 @@ import pytest
 
 from generator.cli import main
 from generator.cli.exporting import exported
-from generator.cli.reference import ALL_RULES
 from generator.language.catalogue import catalogue
 from generator.model.kinds import WRITTEN_BY_HAND
-from generator.problems import rule_name
 
 from ..conftest import PROJECT
 
@@ -32,11 +30,6 @@ def keys(texts: dict[str, object], before: str = "") -> set[str]:
 @pytest.mark.parametrize("name", sorted(exported(main)))
 def test_what_is_exported_is_current(name: str) -> None:
     assert (PROJECT / name).read_text(encoding="utf-8") == exported(main)[name], "run: briefs export"
-
-
-@pytest.mark.parametrize("name", [rule_name(rule) for rule in ALL_RULES])
-def test_every_rule_is_in_the_reference(name: str) -> None:
-    assert f"- `{name}`: " in REFERENCE
 
 
 @pytest.mark.parametrize("kind", MODELS)

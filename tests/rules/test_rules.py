@@ -1,35 +1,27 @@
-"""Every rule has an example that breaks it and one that does not, and documents itself."""
+"""Every rule has its example in the guide: what is wrong is told as it stands there, what is right is not."""
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from generator.cli.reference import ALL_RULES
+from generator.guide import rules
+from generator.load.files import read_files
+from generator.load.records import Records
+from generator.load.typed import parse_records
 from generator.pipeline import load_book
-from generator.problems import rule_name
+from generator.problems import Finding, report, rule, rules_in
+from generator.rules.run import data_rules, run_rules
 
-from ..conftest import A_DAY, PROJECT, TINY
-from ..edited import problems_after
-from .examples import EXAMPLES, PLAN, Edit, Example
+from ..conftest import A_DAY, PROJECT, TINY, copy_data
+from ..edited import edited, problems_after
+from .causes import BY_LINES, CAUSES
+from .examples import PLAN, Edit, edit_of
 
-TESTED_ELSEWHERE = {
-    "desk-present": "load/test_files",
-    "facts-present": "cli/test_cli",
-    "digest-form": "editing/test_digest",
-    "copied": "editing/test_archive",
-    "stale": "editing/test_archive",
-    "file-encoding": "load/test_strict_yaml",
-    "output-inside": "test_output",
-    "site-builds": "site/test_site",
-    "program-sound": "serve/test_serve",
-    "ids-kept": "diff/test_guard",
-    "counts-kept": "diff/test_guard",
-    "page-inert": "site/test_audit",
-    "page-sealed": "site/test_audit",
-}
-"""Rules that no edit of a text file can break, none alone, or that a build does not ask; and their tests."""
+NEAR = [name for name, example in rules().items() if "near" in example]
 
 
 def lines_after(edit: Edit, folder: Path) -> list[str]:
@@ -41,36 +33,63 @@ def test_the_tiny_desk_has_no_problem() -> None:
     assert load_book(TINY, A_DAY)[1] == []
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.rule)
-def test_a_breach_is_reported_at_its_place(example: Example, tmp_path: Path) -> None:
-    problems = lines_after(example.bad, tmp_path)
-    named = [problem for problem in problems if problem.endswith(f"[{example.rule}]")]
-    assert any(example.problem in problem for problem in named), "\n".join(problems)
+@pytest.mark.parametrize("name", BY_LINES)
+def test_what_is_wrong_is_told_as_the_guide_shows(name: str, tmp_path: Path) -> None:
+    problems = lines_after(edit_of(name, "wrong"), tmp_path)
+    assert rules()[name]["message"] in problems, "\n".join(problems)
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.rule)
-def test_what_is_right_is_not_reported(example: Example, tmp_path: Path) -> None:
-    problems = lines_after(example.good, tmp_path)
-    assert not [problem for problem in problems if problem.endswith(f"[{example.rule}]")]
+@pytest.mark.parametrize("name", CAUSES)
+def test_what_no_lines_break_is_told_as_the_guide_shows(name: str, tmp_path: Path) -> None:
+    problems = CAUSES[name](copy_data(TINY, tmp_path))
+    # The page is in a temporary folder of another name each time.
+    lines = [str(problem).replace(f"{tmp_path}/", "") for problem in problems]
+    assert rules()[name]["message"] in lines, "\n".join(lines)
 
 
-@pytest.mark.parametrize("example", [one for one in EXAMPLES if one.right], ids=lambda example: example.rule)
-def test_what_the_guide_shows_as_right_is_right(example: Example, tmp_path: Path) -> None:
-    assert example.right
-    assert lines_after(example.right, tmp_path) == []
+@pytest.mark.parametrize(
+    ("name", "part"), [*((name, "right") for name in BY_LINES), *((name, "near") for name in NEAR)]
+)
+def test_what_is_right_is_not_told(name: str, part: str, tmp_path: Path) -> None:
+    problems = lines_after(edit_of(name, part), tmp_path)
+    assert not [problem for problem in problems if problem.endswith(f"[{name}]")]
 
 
-def test_every_rule_has_an_example_and_a_docstring() -> None:
-    names = [rule_name(rule) for rule in ALL_RULES]
-    shown = {example.rule for example in EXAMPLES} | set(TESTED_ELSEWHERE)
-    assert sorted(names) == sorted(shown), "give a new rule an Example in tests/rules/examples.py"
-    assert all(rule.__doc__ for rule in ALL_RULES)
+def test_every_rule_is_documented_and_has_its_example_and_its_chinese() -> None:
+    registered = rules_in("generator")
+    assert {one.name for one in registered} == set(rules()), "write it in generator/guide/rules.toml"
+    assert all(one.documentation for one in registered)
+    for name, example in rules().items():
+        assert re.search("[\u4e00-\u9fff]", example["zh"]), name
+        assert example["message"].endswith(f"[{name}]")
 
 
-@pytest.mark.parametrize(("rule", "module"), TESTED_ELSEWHERE.items())
-def test_the_other_rules_are_tested_where_it_says(rule: str, module: str) -> None:
-    source = (PROJECT / f"tests/{module}.py").read_text(encoding="utf-8")
-    assert f'"{rule}"' in source
+def test_the_register_has_every_rule_of_the_program() -> None:
+    sources = (path.read_text(encoding="utf-8") for path in (PROJECT / "generator").rglob("*.py"))
+    written = sum(len(re.findall(r"^@rule\(", source, re.MULTILINE)) for source in sources)
+    assert len(rules_in("generator")) == written > 0
+
+
+def test_two_rules_of_one_name_are_refused() -> None:
+    def actor_known(records: Records, today: date) -> list[Finding]:
+        return []
+
+    with pytest.raises(ValueError, match="two rules are called actor-known"):
+        rule("data")(actor_known)  # type: ignore[type-var]
+
+
+def test_the_order_in_which_rules_are_asked_changes_nothing() -> None:
+    broken = edited(
+        Edit(PLAN, "status: alleged", "status: occurred"),
+        Edit(PLAN, "value: 2500000", "value: 2600000"),
+        Edit(PLAN, "entered: 2031-02-11\n", ""),
+    )
+    records, _ = parse_records(read_files(broken)[0])
+    told, other = (
+        report(list(run_rules(records, A_DAY, rules))) for rules in (data_rules(), reversed(data_rules()))
+    )
+    assert told == other
+    assert len({line.rpartition("[")[2] for line in told.split("\n")}) > 3
 
 
 def test_a_problem_is_one_line_whatever_it_names(tmp_path: Path) -> None:

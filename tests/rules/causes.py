@@ -1,0 +1,114 @@
+"""What breaks the rules that no lines of an example can break, each on a copy of the tiny desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from generator.diff.guard import guard
+from generator.guide import rules
+from generator.output import Writing, changes, output_inside
+from generator.pipeline import against_archive, load_book
+from generator.problems import Problem, breaches
+from generator.serve.workshop import program_sound
+from generator.site.audit import audit
+from generator.site.workers import MkDocsLog, site_builds
+
+from ..conftest import A_DAY, TINY
+from ..diff.test_guard import BAD
+from ..edited import compared, problems_after
+from .examples import FERRY, PLAN, Edit
+
+PEOPLE_FIGURE = """\
+      - value: 12
+        unit: people
+        measure: {zh: 施工人数, en: people at work}
+        position: 2
+"""
+
+
+def _edited(root: Path, path: str, old: str, new: str) -> list[Problem]:
+    return problems_after(Edit(path, old, new), root / "edited")
+
+
+def _without_desk(root: Path) -> list[Problem]:
+    (root / "data/desk.yaml").unlink()
+    return load_book(root, A_DAY)[1]
+
+
+def _drafts_only(root: Path) -> list[Problem]:
+    for path in (root / "data/clippings").rglob("*.yaml"):
+        path.write_text("draft: true\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    return load_book(root, A_DAY)[1]
+
+
+def _in_another_encoding(root: Path) -> list[Problem]:
+    path = root / FERRY
+    path.write_bytes(path.read_text(encoding="utf-8").replace("ェ", "e").encode("gb18030"))
+    return load_book(root, A_DAY)[1]
+
+
+def _against(root: Path, old: str, new: str) -> list[Problem]:
+    page = root / "page.txt"
+    page.write_text((TINY / "digest.txt").read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    return against_archive(root, page)
+
+
+def _copying(root: Path) -> list[Problem]:
+    sentence = "据一名在场工人透露 工程花费已经超出原定数额"
+    path = root / PLAN
+    text = path.read_text(encoding="utf-8").replace("据一名工人透露，工程已经超支。", sentence)
+    path.write_text(text, encoding="utf-8")
+    return _against(root, "", "")
+
+
+def _linked(root: Path) -> list[Problem]:
+    briefs, elsewhere = root / "briefs", root / "elsewhere"
+    for folder in (briefs / "zh", elsewhere):
+        folder.mkdir(parents=True)
+    (briefs / "zh/issues").symlink_to(elsewhere)
+    writing = Writing(briefs, changes({"zh/issues/ferry-service.md": ""}, {}))
+    return list(breaches(output_inside, writing))
+
+
+def _page(root: Path, html: str) -> list[Problem]:
+    (root / "site").mkdir()
+    (root / "site/index.html").write_text(html, encoding="utf-8")
+    return audit(root / "site", [], frozenset())
+
+
+def _warned(root: Path) -> list[Problem]:
+    line = "WARNING - Doc file 'about.md' contains a link 'issues/pier.md', but the target is not found"
+    return list(breaches(site_builds, MkDocsLog("mkdocs.yml", [line])))
+
+
+def _failed(root: Path) -> list[Problem]:
+    return list(breaches(program_sound, OSError("[Errno 28] No space left on device")))
+
+
+def _lost(change: str) -> list[Problem]:
+    return guard(compared(BAD[change][0]))
+
+
+CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
+    "desk-present": _without_desk,
+    "file-size": lambda root: _edited(root, FERRY, "aliases:", "# " + "x" * 2**20 + "\naliases:"),
+    "file-encoding": _in_another_encoding,
+    "file-characters": lambda root: _edited(root, FERRY, "什么时候", "什么\u202e时候"),
+    "facts-present": _drafts_only,
+    "entered-given": lambda root: _edited(root, PLAN, "entered: 2031-02-11\n", ""),
+    "figures-used": lambda root: _edited(root, PLAN, PEOPLE_FIGURE, ""),
+    "digest-form": lambda root: _against(root, "· 2031-04-02 19:05", "·"),
+    "copied": _copying,
+    "stale": lambda root: _against(root, "满乘客", "满客人"),
+    "ids-kept": lambda root: _lost("a fact"),
+    "counts-kept": lambda root: _lost("many withdrawn with one sentence"),
+    "output-inside": _linked,
+    "site-builds": _warned,
+    "page-inert": lambda root: _page(root, '<a href="https://other.example/">1</a>'),
+    "page-sealed": lambda root: _page(root, "<head><title>1</title></head>"),
+    "program-sound": _failed,
+}
+"""For each of these rules what breaks it in the folder of the copy, and tells the problems."""
+BY_LINES = [name for name in rules() if name not in CAUSES]
+"""The rules that the lines of their examples break."""
