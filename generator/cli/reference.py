@@ -43,7 +43,8 @@ def _command(name: str, command: click.Command) -> Iterator[str]:
     yield from (f"### `briefs {name}`", "", f"`{usage}`", "", *_prose(command.help))
     options = [record for param in command.params if (record := param.get_help_record(context))]
     yield from (f"- `{option}`: {in_one_line(meaning)}" for option, meaning in options)
-    yield from [""] * bool(options)
+    if options:
+        yield ""
 
 
 def _prose(text: str | None) -> Iterator[str]:

@@ -10,7 +10,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from ..problems import Finding, InFile, Problem, breaches, rule
-from .strict_yaml import MOST_BYTES, Document
+from .strict_yaml import Document
+from .yaml_rules import MOST_BYTES
 
 
 @dataclass(frozen=True)

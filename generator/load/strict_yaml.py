@@ -4,25 +4,33 @@ It reads less than YAML allows: one document of mappings, lists and strings, ten
 deep at most. Every scalar stays the string that was typed (`NO`, `010` and `12:30`
 change no type); only an unquoted `null`, `~` or nothing at all is None. Every value and
 key keeps its place, so that a problem can name its line and column.
-
-The small generators below are the rules of this stage.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 import yaml
 
-from ..problems import Finding, InFile, Path, Problem, breaches, rule
+from ..problems import Finding, Path, Problem, breaches
 from .yaml_errors import Place, Words, in_words, no_mapping, place_of
-
-MOST_BYTES = 2**20
-MOST_DEPTH = 10
-REFUSED_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+from .yaml_rules import (
+    FileText,
+    Part,
+    RawFile,
+    Slip,
+    file_characters,
+    file_encoding,
+    file_size,
+    yaml_anchor,
+    yaml_comment,
+    yaml_depth,
+    yaml_duplicate_key,
+    yaml_syntax,
+    yaml_tag,
+)
 
 Value = dict[str, "Value"] | list["Value"] | str | None
 T = TypeVar("T")
@@ -47,156 +55,8 @@ class Document:
         return self.key_places.get(path) or self.place(path)
 
 
-@dataclass(frozen=True)
-class RawFile:
-    """The bytes of a file."""
-
-    path: str
-    content: bytes
-
-
-@dataclass(frozen=True)
-class FileText:
-    """A text of a file: all of it, or that of the value at a place."""
-
-    path: str
-    text: str
-    place: Place | None = None
-
-
-@dataclass(frozen=True)
-class Part:
-    """A value or key of a file as the parser meets it, with what stands around it."""
-
-    path: str
-    event: yaml.Event
-    keys: Path
-    """Those that lead to the value, or to the mapping of the key."""
-    lines: list[str]
-    """All of the file."""
-    taken: Collection[str] = ()
-    """For a key: those that its mapping has already."""
-
-    @property
-    def where(self) -> InFile:
-        """Where it begins."""
-        return InFile(self.path, *place_of(self.event.start_mark))
-
-
-@dataclass(frozen=True)
-class Slip:
-    """What keeps a file from being YAML, in an editor's words."""
-
-    path: str
-    place: Place
-    words: Words
-
-
 class _UnreadableError(Exception):
     """Reading this file cannot go on; what is wrong is already noted."""
-
-
-@rule("file")
-def file_size(file: RawFile) -> Iterator[Finding]:
-    """A data file has at most 1 MiB."""
-    if len(file.content) > MOST_BYTES:
-        message = f"the file has {len(file.content):,} bytes"
-        yield Finding(InFile(file.path), message, f"at most {MOST_BYTES:,}")
-
-
-@rule("file")
-def file_encoding(file: RawFile) -> Iterator[Finding]:
-    """A data file is encoded in UTF-8."""
-    try:
-        file.content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = file.content.count(b"\n", 0, error.start) + 1
-        message = f"byte 0x{file.content[error.start]:02x} is not UTF-8"
-        yield Finding(InFile(file.path, line), message, "save the file as UTF-8")
-
-
-@rule("file")
-def file_characters(file: FileText) -> Iterator[Finding]:
-    """A data file holds only visible characters, spaces and line ends, composed as NFC has it.
-
-    Control, direction-changing and zero-width characters, private and unassigned ones and the
-    separators U+0085, U+2028 and U+2029 can hide or forge text; decomposed letters look like
-    composed ones but are not found by search.
-    """
-    for number, line in enumerate(file.text.split("\n"), 1):
-        for column, message, cure in _refused_characters(line):
-            yield Finding(InFile(file.path, *(file.place or (number, column))), message, cure)
-
-
-def _refused_characters(line: str) -> Iterator[tuple[int, str, str]]:
-    """Yield the column of each character that is refused, what it is, and what would be right."""
-    for column, character in enumerate(line, 1):
-        if character == "\t":
-            yield column, "a tab", "put spaces in its place"
-        elif unicodedata.category(character) in REFUSED_CATEGORIES:
-            yield column, f"invisible character U+{ord(character):04X}", "delete it"
-    if not unicodedata.is_normalized("NFC", line):
-        composed = unicodedata.normalize("NFC", line)
-        at = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), 0)
-        yield (
-            at + 1,
-            "a character is not in its composed form (NFC)",
-            f"type it anew: '{composed[at : at + 1]}'",
-        )
-
-
-@rule("file")
-def yaml_anchor(part: Part) -> Iterator[Finding]:
-    """Anchors (&a), aliases (*a) and merge keys (<<) are refused: a value stands where it is read."""
-    event = part.event
-    if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
-        sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-        message = f"'{sign}{event.anchor}' refers elsewhere"
-        yield Finding(part.where, message, "write the value out, or put it in quotes")
-    if isinstance(event, yaml.ScalarEvent) and event.value == "<<" and not event.style:
-        yield Finding(part.where, "the merge key '<<'", "write the values out")
-
-
-@rule("file")
-def yaml_tag(part: Part) -> Iterator[Finding]:
-    """Tags (!x) are refused: the field decides what a value is."""
-    event = part.event
-    if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag is not None:
-        yield Finding(part.where, f"the tag '{event.tag}'", "delete it, or put the value in quotes")
-
-
-@rule("file")
-def yaml_comment(part: Part) -> Iterator[Finding]:
-    """No comment stands behind an unquoted value: ' #' would cut a text short unseen."""
-    if isinstance(part.event, yaml.ScalarEvent) and not part.event.style:
-        line, column = place_of(part.event.end_mark)
-        # An empty value at the end of the file has its mark on a line after the last.
-        rest = "".join(part.lines[line - 1 : line])[column - 1 :]
-        if rest[:1] in (" ", "\t", "#") and rest.lstrip().startswith("#"):
-            cure = (
-                "give the comment its own line; or, if it is part of the text, put all of the text in quotes"
-            )
-            yield Finding(InFile(part.path, line, column), "' #' ends the value here", cure)
-
-
-@rule("file")
-def yaml_duplicate_key(part: Part) -> Iterator[Finding]:
-    """A mapping holds each key once."""
-    if isinstance(part.event, yaml.ScalarEvent) and part.event.value in part.taken:
-        yield Finding(part.where, f"'{part.event.value}' stands here a second time", "keep one of the two")
-
-
-@rule("file")
-def yaml_depth(part: Part) -> Iterator[Finding]:
-    """Values are nested ten levels deep at most."""
-    if len(part.keys) > MOST_DEPTH:
-        yield Finding(part.where, f"nested more than {MOST_DEPTH} levels deep", "flatten it")
-
-
-@rule("file")
-def yaml_syntax(slip: Slip) -> Iterator[Finding]:
-    """A data file is one YAML document, a mapping."""
-    yield Finding(InFile(slip.path, *slip.place), *slip.words)
 
 
 @dataclass

@@ -138,7 +138,8 @@ def _cure(model: type[BaseModel], where: Path, error: ErrorDetails) -> str:
         case "literal_error":
             words = re.findall("'([^']*)'", str(context["expected"]))
             nearest = nearest_of(str(error["input"]), words)
-            return f"did you mean '{nearest}'? " * bool(nearest) + f"one of {', '.join(words)}"
+            allowed = f"one of {', '.join(words)}"
+            return f"did you mean '{nearest}'? {allowed}" if nearest else allowed
         case "string_pattern_mismatch":
             return PATTERN_MEANINGS[context["pattern"]]
         case "string_too_long":

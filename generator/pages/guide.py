@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from ..edition.edition import Edition
 from ..edition.escape import coded, listing
-from ..edition.page import Link, Page, markdown_link
+from ..edition.page import Page, markdown_link
 from ..edtf import When
 from ..guide import chinese, commands, dates, example, hedges, rules, values
 from ..model.documentation import Model, holders, in_one_line, records_once
@@ -116,26 +116,23 @@ def guide_pages(edition: Edition) -> Iterator[Page]:
         crumbs=(edition.home(GUIDE),),
         view=_guide(edition),
     )
-    yield Page(
-        path=FIELDS,
-        template="guide_fields.md.j2",
-        title=words("guide_fields.title"),
-        description=words("guide_fields.lead"),
-        crumbs=_above(edition, FIELDS),
-        view=_kinds(words.language),
-    )
-    yield Page(
-        path=RULES,
-        template="guide_rules.md.j2",
-        title=words("guide_rules.title"),
-        description=words("guide_rules.lead"),
-        crumbs=_above(edition, RULES),
-        view=_rules(words.language),
-    )
+    fields = words("guide_fields.title"), words("guide_fields.lead")
+    yield _below(edition, FIELDS, "guide_fields.md.j2", fields, _kinds(words.language))
+    asked = words("guide_rules.title"), words("guide_rules.lead")
+    yield _below(edition, RULES, "guide_rules.md.j2", asked, _rules(words.language))
 
 
-def _above(edition: Edition, page: str) -> tuple[Link, ...]:
-    return edition.home(page), markdown_link(page, GUIDE, edition.words("guide.title"))
+def _below(edition: Edition, path: str, template: str, heading: tuple[str, str], view: object) -> Page:
+    """Return a page of the guide below its first one; the heading is its title and description."""
+    title, description = heading
+    return Page(
+        path=path,
+        template=template,
+        title=title,
+        description=description,
+        crumbs=(edition.home(path), markdown_link(path, GUIDE, edition.words("guide.title"))),
+        view=view,
+    )
 
 
 def _guide(edition: Edition) -> GuideView:

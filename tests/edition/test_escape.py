@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
 from generator.edition.escape import front_matter, plain
-from generator.load.strict_yaml import REFUSED_CATEGORIES
+from generator.load.yaml_rules import REFUSED_CATEGORIES
 
 from ..conftest import PROJECT
 
