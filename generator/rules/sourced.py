@@ -148,6 +148,23 @@ def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
 
 
 @rule("data")
+def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
+    """What a statement has by hearsay (…人士透露) is not stated by a named actor.
+
+    Unless `inferred` gives the reason for the status: a sentence may report what one says, and hearsay of
+    another.
+    """
+    for case in cases(records):
+        status, source = case.fact.status, case.fact.attributed_to
+        named = source.actor if source and source.named else None
+        reasoned = status in case.fact.inferred_values("status")
+        if named and case.fact.meaning.position and "hearsay" in case.statement.hedges and not reasoned:
+            message = f"'{status}' by '{named}', but {case.place} has words of hearsay"
+            cure = f"alleged, with named: false; else {_reason('status', status)}"
+            yield Finding(case.at("status"), message, cure)
+
+
+@rule("data")
 def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact of a statement that says according to whom (据…) says so too, in attributed_to."""
     for case in cases(records):
