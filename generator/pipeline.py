@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
 
@@ -24,17 +24,12 @@ from .rules.run import check
 from .site.assemble import build_site
 from .site.workers import Workers
 
-Stage = Callable[[str], AbstractContextManager[None]]
+Stage = Callable[[str], AbstractContextManager[object]]
 """What is told the name of each longer stage, and that it has ended."""
 
 
-@contextmanager
-def _untold(name: str) -> Iterator[None]:
-    yield
-
-
 def build(
-    root: Path, today: date, deployment: Deployment, as_of: date | None = None, stage: Stage = _untold
+    root: Path, today: date, deployment: Deployment, as_of: date | None = None, stage: Stage = nullcontext
 ) -> list[Problem]:
     """Build the site of `root`/data into `root`/site; on any failure the last good site stays.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..load.records import Records
 from ..model.evidence import Evidence, to_json
+from ..model.kinds import KINDS
 from ..problems import Finding, InFile, rule
 from .digest import Clipped
 from .drafts import clipping_id, clipping_text, publisher_id
@@ -68,7 +69,7 @@ def imported(archive: tuple[Clipped, ...], records: Records) -> Update:
             new_id = clipping_id(clipped, records, taken)
             taken = {*taken, new_id}
             evidence = extract(clipped, None, records, None)
-            path = f"data/clippings/{new_id[:4]}/{new_id}.yaml"
+            path = str(KINDS["clipping"].path(new_id))
             files[path] = clipping_text(clipped, evidence, records)
             files[evidence_path(new_id)] = to_json(evidence)
             notes.append(f"started {path}: {len(evidence.statements)} statements to do")
@@ -89,7 +90,7 @@ def stale(archived: Archived) -> Iterator[Finding]:
 
 def evidence_path(clipping_id: str) -> str:
     """Return where the evidence of a clipping stands."""
-    return f"data/evidence/{clipping_id[:4]}/{clipping_id}.json"
+    return str(KINDS["evidence"].path(clipping_id))
 
 
 def _changed(record_id: str, earlier: Evidence | None, now: Evidence) -> Iterator[str]:

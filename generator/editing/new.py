@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import PurePosixPath
 
+from ..model.kinds import KINDS
+
 TEMPLATES = {
     "issue": """\
 names:
@@ -86,15 +88,15 @@ entered: {today}
 
 
 def new_file(kind: str, record_id: str, today: date) -> tuple[PurePosixPath, str]:
-    """Return the path and the text of a new file of `kind` called `id`.
+    """Return the path and the text of a new file of `kind` called `record_id`.
 
     A clipping's id should begin with its date; if it does not, `today` is put before it.
     """
     if kind != "clipping":
-        return PurePosixPath(f"data/{kind}s/{record_id}.yaml"), _text(kind, "../../schema")
+        return KINDS[kind].path(record_id), _text(kind, "../../schema")
     day = _leading_day(record_id) or today.isoformat()
     name = record_id if _leading_day(record_id) else f"{day}-{record_id}"
-    return PurePosixPath(f"data/clippings/{day[:4]}/{name}.yaml"), _text(kind, "../../../schema", day, today)
+    return KINDS[kind].path(name), _text(kind, "../../../schema", day, today)
 
 
 def _text(kind: str, schema: str, day: str = "", today: date | None = None) -> str:

@@ -103,10 +103,12 @@ def _file(source: Source, text: str, renaming: Renaming) -> tuple[str, str]:
     of_kind = "clipping" if source.kind == "evidence" else source.kind
     is_it = (of_kind, source.id) == (renaming.kind, renaming.old)
     path = re.sub(r"[^/]+(?=\.\w+$)", renaming.new, source.path) if is_it else source.path
-    if source.kind == "evidence":
-        return path, _evidence(text, renaming)
     mark = BYTE_ORDER_MARK if text.startswith(BYTE_ORDER_MARK) else ""
-    return path, mark + _yaml(source, text.removeprefix(mark), renaming, is_it=is_it)
+    body = text.removeprefix(mark)
+    after = (
+        _evidence(body, renaming) if source.kind == "evidence" else _yaml(source, body, renaming, is_it=is_it)
+    )
+    return path, mark + after
 
 
 def _yaml(source: Source, text: str, renaming: Renaming, *, is_it: bool) -> str:
@@ -122,7 +124,7 @@ def _yaml(source: Source, text: str, renaming: Renaming, *, is_it: bool) -> str:
         ]
         if is_it and _published(source):
             splices.append(with_former_id(text, root, renaming.old, renaming.new))
-    return spliced(text, iter(splices))
+    return spliced(text, splices)
 
 
 def _published(source: Source) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -20,7 +20,7 @@ class Splice:
     new: str
 
 
-def spliced(text: str, splices: Iterator[Splice]) -> str:
+def spliced(text: str, splices: Iterable[Splice]) -> str:
     """Return a text with all splices done; none of them lies in another."""
     for one in sorted(splices, reverse=True):
         text = text[: one.start] + one.new + text[one.end :]

@@ -9,14 +9,15 @@ import csv
 import hashlib
 import io
 import json
-from typing import Annotated, Literal
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from ..book.book import Entry
 from ..edition.edition import Edition
 from ..edtf import When
-from ..model import Attribution, Figure, Names, Text
+from ..model import Attribution, Desk, Figure, Names, Text
 from .published import (
     Published,
     PublishedClipping,
@@ -30,6 +31,8 @@ from .published import (
     data_fields,
 )
 
+PlainFact = dict[str, Any]
+"""A published fact as JSON has it."""
 VERSION: Literal[1] = 1
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """The licence of the data and of the pages made from them (LICENSE-data)."""
@@ -51,31 +54,35 @@ class PublishedFacts(Published):
     facts: tuple[PublishedFact, ...]
 
 
-def facts_json(edition: Edition) -> str:
-    """Return all facts as JSON; their addresses are those of the edition, all else is the same in both.
+def facts_as_data(edition: Edition) -> list[PlainFact]:
+    """Return all facts as they are published; their addresses are those of the edition."""
+    return [published_fact(edition, entry).model_dump(mode="json") for entry in edition.book.entries]
+
+
+def facts_json(desk: Desk, facts: Sequence[PlainFact]) -> str:
+    """Return published facts as JSON; but for their addresses it is the same in every edition.
 
     `generated_from` is a fingerprint of the facts: same facts, same fingerprint, wherever the site stands.
     """
-    desk = edition.book.desk
-    facts = tuple(published_fact(edition, entry) for entry in edition.book.entries)
-    data = PublishedFacts(
-        version=VERSION,
-        desk=PublishedDesk(title=_text(desk.title), description=_text(desk.description)),
-        generated_from=f"sha256:{_fingerprint(facts)}",
-        facts=facts,
-    )
-    return json.dumps(data.model_dump(mode="json"), ensure_ascii=False, indent=1) + "\n"
+    data = {
+        "version": VERSION,
+        "desk": {
+            "title": _text(desk.title).model_dump(),
+            "description": _text(desk.description).model_dump(),
+        },
+        "generated_from": f"sha256:{_fingerprint(facts)}",
+        "facts": facts,
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def facts_csv(edition: Edition) -> str:
-    """Return the facts as a table, with the byte order mark that spreadsheets want for Chinese."""
+def facts_csv(facts: Sequence[PlainFact]) -> str:
+    """Return published facts as a table, with the byte order mark that spreadsheets want for Chinese."""
     columns = {one.column.name: one for one in data_fields() if one.column}
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
-    for entry in edition.book.entries:
-        fact = published_fact(edition, entry).model_dump(mode="json")
-        writer.writerow([_inert(one.cell(fact)) for one in columns.values()])
+    writer.writerows([_inert(one.cell(fact)) for one in columns.values()] for fact in facts)
     return "\ufeff" + out.getvalue()
 
 
@@ -113,9 +120,8 @@ def published_fact(edition: Edition, entry: Entry) -> PublishedFact:
     )
 
 
-def _fingerprint(facts: tuple[PublishedFact, ...]) -> str:
-    plain = [{**fact.model_dump(mode="json"), "url": ""} for fact in facts]
-    text = json.dumps(plain, ensure_ascii=False, sort_keys=True)
+def _fingerprint(facts: Sequence[PlainFact]) -> str:
+    text = json.dumps([{**fact, "url": ""} for fact in facts], ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
 
 

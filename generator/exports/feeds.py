@@ -16,7 +16,7 @@ from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
 from ..book.book import Entry
-from ..edition.addresses import HOME, html_href
+from ..edition.addresses import DESK_FEED, HOME, actor_path, clipping_path, feed_path, html_href, issue_path
 from ..edition.edition import Edition
 from ..edition.facts import change_line
 from ..model import Change
@@ -45,16 +45,16 @@ def feeds(edition: Edition) -> dict[str, str]:
     """
     book = edition.book
     title = edition.text(book.desk.title)
-    found = _both(edition, "feeds/desk", title, HOME, [*_facts(edition), *_withdrawn(edition)])
-    for folder, subjects, index in (
-        ("issues", book.issues, book.of_issue),
-        ("actors", book.actors, book.of_actor),
+    found = _both(edition, DESK_FEED, title, HOME, [*_facts(edition), *_withdrawn(edition)])
+    for section, subjects, index, path in (
+        ("issues", book.issues, book.of_issue, issue_path),
+        ("actors", book.actors, book.of_actor, actor_path),
     ):
         for record_id, entries in index.items():
             name = f"{edition.name(subjects[record_id].names)} · {title}"
             items = list(_facts(edition, entries))
             for address in (record_id, *subjects[record_id].renamed):
-                found |= _both(edition, f"feeds/{folder}/{address}", name, f"{folder}/{record_id}.md", items)
+                found |= _both(edition, feed_path(section, address), name, path(record_id), items)
     return found
 
 
@@ -76,7 +76,7 @@ def _facts(edition: Edition, entries: Iterable[Entry] | None = None) -> Iterator
         changes = [change_line(edition, change) for change in entry.fact.changes]
         yield Item(
             id=_id(edition, entry.id),
-            url=f"clippings/{entry.clipping_id}.md#{entry.fact.id}",
+            url=f"{clipping_path(entry.clipping_id)}#{entry.fact.id}",
             title=edition.words("feed.title", status=status, text=text),
             text="\n".join([text, " · ".join((status, *about)), *changes]),
             published=entry.entered,
@@ -94,7 +94,7 @@ def _gone(edition: Edition, clipping: str, fact: str, withdrawal: Change, entere
     name = f"{edition.book.clippings[clipping].headline} {fact}"
     return Item(
         id=_id(edition, f"{clipping}#{fact}"),
-        url=f"clippings/{clipping}.md#{fact}",
+        url=f"{clipping_path(clipping)}#{fact}",
         title=edition.words("feed.title", status=edition.words("changes.withdrawn"), text=name),
         text=edition.text(withdrawal.reason),
         published=entered,

@@ -8,6 +8,7 @@ from functools import cache
 
 from markupsafe import Markup
 
+from ..edition.addresses import GUIDE, GUIDE_FIELDS, GUIDE_RULES
 from ..edition.edition import Edition
 from ..edition.escape import coded, listing
 from ..edition.page import Page, markdown_link
@@ -16,7 +17,6 @@ from ..guide import chinese, commands, dates, example, hedges, rules, values
 from ..model.documentation import Model, holders, in_one_line, records_once
 from ..problems import rules_in
 
-GUIDE, FIELDS, RULES = "guide.md", "guide/fields.md", "guide/rules.md"
 PLACES = {
     "clipping": "data/clippings/YYYY/ID.yaml",
     "issue": "data/issues/ID.yaml",
@@ -117,9 +117,9 @@ def guide_pages(edition: Edition) -> Iterator[Page]:
         view=_guide(edition),
     )
     fields = words("guide_fields.title"), words("guide_fields.lead")
-    yield _below(edition, FIELDS, "guide_fields.md.j2", fields, _kinds(words.language))
+    yield _below(edition, GUIDE_FIELDS, "guide_fields.md.j2", fields, _kinds(words.language))
     asked = words("guide_rules.title"), words("guide_rules.lead")
-    yield _below(edition, RULES, "guide_rules.md.j2", asked, _rules(words.language))
+    yield _below(edition, GUIDE_RULES, "guide_rules.md.j2", asked, _rules(words.language))
 
 
 def _below(edition: Edition, path: str, template: str, heading: tuple[str, str], view: object) -> Page:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from ..book.book import Entry
 from ..book.positions import positions
-from ..edition.addresses import POSITIONS, actor_path, clipping_path, html_href, issue_path
+from ..edition.addresses import POSITIONS, SAID_ANCHOR, actor_path, clipping_path, html_href, issue_path
 from ..edition.edition import Edition
 from ..edition.page import Page
 
@@ -89,7 +89,7 @@ def _address(edition: Edition, page: str, target: str, name: str, anchor: str = 
 def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry]]) -> ActorRow:
     name = edition.name(edition.book.actors[actor].names)
     return ActorRow(
-        actor=_address(edition, page, actor_path(actor), name, "said"),
+        actor=_address(edition, page, actor_path(actor), name, SAID_ANCHOR),
         cells=tuple(
             _cell(edition, page, actor_id, entries) if entries else None
             for actor_id, entries in by_issue.items()

@@ -17,7 +17,7 @@ from ..edition.escape import front_matter, plain
 from ..edition.page import Page
 from ..exports.calendar import calendar_file
 from ..exports.data_package import data_package
-from ..exports.facts import facts_csv, facts_json, facts_schema
+from ..exports.facts import facts_as_data, facts_csv, facts_json, facts_schema
 from ..exports.feeds import feeds
 from ..exports.linked_data import linked_data
 from ..exports.redirects import redirects
@@ -76,9 +76,10 @@ class Renderer:
 
 def _published(edition: Edition) -> dict[str, str]:
     """Return what readers and programs take away: path to text."""
+    published = facts_as_data(edition)
     facts = {
-        FACTS_JSON: facts_json(edition),
-        FACTS_CSV: facts_csv(edition),
+        FACTS_JSON: facts_json(edition.book.desk, published),
+        FACTS_CSV: facts_csv(published),
         FACTS_SCHEMA: facts_schema(),
     }
     package = {DATA_PACKAGE: data_package(edition, facts)}
@@ -115,7 +116,7 @@ def _markdown(environment: Environment, page: Page, updated: date, linked: str) 
     head = {
         "title": front_matter(page.title),
         "description": front_matter(page.description),
-        "feed": page.feed or "feeds/desk",
+        "feed": page.feed,
         "earlier": page.earlier,
         "updated": updated,
         "linked": linked,

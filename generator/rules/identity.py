@@ -8,6 +8,7 @@ from datetime import date
 
 from ..load.records import Records
 from ..model import Fact
+from ..model.kinds import KINDS
 from ..model.types import facts_in_order
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact
@@ -32,7 +33,7 @@ def clipping_dated(records: Records, today: date) -> Iterator[Finding]:
     paths = {source.id: source.path for source in records.sources if source.kind == "clipping"}
     for clipping_id, clipping in records.clippings.items():
         day = clipping.published.date().isoformat()
-        right = f"data/clippings/{day[:4]}/{day}-"
+        right = str(KINDS["clipping"].path(f"{day}-").with_suffix(""))
         if not paths[clipping_id].startswith(right):
             yield Finding(
                 in_clipping(clipping_id, "published"),

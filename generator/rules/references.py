@@ -7,6 +7,7 @@ from datetime import date
 
 from ..load.records import Records
 from ..model import Fact
+from ..model.kinds import KINDS
 from ..model.types import facts_in_order
 from ..problems import Finding, InRecord, rule, suggest
 from .places import in_clipping, in_fact
@@ -138,7 +139,7 @@ def _unknown(records: Records, kind: str, named: Iterable[Named]) -> Iterator[Fi
     known = records.ids(kind)
     for where, word in named:
         if word not in known:
-            cure = suggest(word, sorted(known), f"data/{kind}s/")
+            cure = suggest(word, sorted(known), f"data/{KINDS[kind].folder}/")
             yield Finding(where, f"unknown {kind} '{word}'", cure)
 
 

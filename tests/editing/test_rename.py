@@ -144,7 +144,7 @@ LAYOUTS: dict[str, Callable[[str], str]] = {
 def test_a_layout_fails_no_check_and_stays(
     root: Path, renaming: Renaming, layout: Callable[[str], str]
 ) -> None:
-    for path in (root / "data").rglob("*.yaml"):
+    for path in (path for path in (root / "data").rglob("*") if path.is_file()):
         path.write_bytes(layout(path.read_text(encoding="utf-8")).encode())
     before = {path.name: path.read_bytes() for path in root.rglob("*.yaml")}
     result = rename(root, renaming, A_DAY)
@@ -171,7 +171,7 @@ def test_a_layout_fails_no_check_and_stays(
 def test_a_former_id_is_added_wherever_there_is_room(text: str, after: str) -> None:
     root = yaml.compose(text, Loader=yaml.CSafeLoader)
     assert isinstance(root, yaml.MappingNode)
-    changed = spliced(text, iter([with_former_id(text, root, "a", "b")]))
+    changed = spliced(text, [with_former_id(text, root, "a", "b")])
     assert changed == after
     assert "a" in yaml.safe_load(changed)["renamed"]
 

@@ -12,7 +12,7 @@ import pytest
 
 from generator.book.book import Book
 from generator.edition.edition import Deployment, Edition
-from generator.exports.facts import facts_csv, facts_json, facts_schema
+from generator.exports.facts import facts_as_data, facts_csv, facts_json, facts_schema
 from generator.exports.published import data_fields
 from generator.language.catalogue import catalogue
 
@@ -28,14 +28,24 @@ def book(request: pytest.FixtureRequest, tiny_book: Book, large_book: Book) -> B
     return tiny_book if request.param == "tiny" else large_book
 
 
+def as_json(of: Edition) -> str:
+    """Return facts.json of an edition."""
+    return facts_json(of.book.desk, facts_as_data(of))
+
+
+def as_table(of: Edition) -> str:
+    """Return facts.csv of an edition."""
+    return facts_csv(facts_as_data(of))
+
+
 def test_the_json_keeps_its_schema_and_has_every_fact(book: Book) -> None:
-    data = json.loads(facts_json(edition(book)))
+    data = json.loads(as_json(edition(book)))
     jsonschema.Draft202012Validator(json.loads(facts_schema())).validate(data)
     assert [fact["id"] for fact in data["facts"]] == [entry.id for entry in book.entries]
 
 
 def test_a_fact_in_json(tiny_book: Book) -> None:
-    fact = json.loads(facts_json(edition(tiny_book)))["facts"][0]
+    fact = json.loads(as_json(edition(tiny_book)))["facts"][0]
     assert fact["url"] == "clippings/2031-02-10-harbour-post-plan/#f1"
     assert fact["clipping"]["published"] == "2031-02-10T08:30+09:00"
     assert fact["when"] == {
@@ -49,7 +59,7 @@ def test_a_fact_in_json(tiny_book: Book) -> None:
 
 
 def test_the_table_has_a_row_for_every_fact(book: Book) -> None:
-    text = facts_csv(edition(book))
+    text = as_table(edition(book))
     assert text.startswith("\ufeff")
     rows = list(csv.DictReader(io.StringIO(text[1:])))
     assert list(rows[0]) == [one.column.name for one in data_fields() if one.column]
@@ -60,7 +70,7 @@ def test_no_cell_is_read_as_a_formula(tiny_book: Book) -> None:
     entry = tiny_book.entries[0]
     clipping = entry.clipping.model_copy(update={"headline": "=HYPERLINK(1)"})
     book = replace(tiny_book, entries=(replace(entry, clipping=clipping),))
-    (row,) = csv.DictReader(io.StringIO(facts_csv(edition(book))[1:]))
+    (row,) = csv.DictReader(io.StringIO(as_table(edition(book))[1:]))
     assert row["headline"] == "'=HYPERLINK(1)"
 
 
@@ -68,8 +78,8 @@ def test_no_cell_is_read_as_a_formula(tiny_book: Book) -> None:
 def test_addresses_are_whole_where_the_site_has_one(tiny_book: Book, language: str, folder: str) -> None:
     whole, below = edition(tiny_book, language, "https://desk.example/x/"), edition(tiny_book)
     address = f"https://desk.example/x/{folder}clippings/2031-02-10-harbour-post-plan/#f1"
-    assert json.loads(facts_json(whole))["facts"][0]["url"] == address
-    assert next(csv.DictReader(io.StringIO(facts_csv(whole)[1:])))["url"] == address
-    jsonschema.Draft202012Validator(json.loads(facts_schema())).validate(json.loads(facts_json(whole)))
-    fingerprints = {json.loads(facts_json(one))["generated_from"] for one in (whole, below)}
+    assert json.loads(as_json(whole))["facts"][0]["url"] == address
+    assert next(csv.DictReader(io.StringIO(as_table(whole)[1:])))["url"] == address
+    jsonschema.Draft202012Validator(json.loads(facts_schema())).validate(json.loads(as_json(whole)))
+    fingerprints = {json.loads(as_json(one))["generated_from"] for one in (whole, below)}
     assert len(fingerprints) == 1
