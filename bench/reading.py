@@ -1,7 +1,8 @@
 """How right the readers of the press languages are.
 
 python -m bench.reading [FOLDER] [--misses]. For each language: the dates and numbers read right, of all; the
-hedges of clauses found, of those marked (recall), and marked, of those found (precision); the traps passed.
+hedges of clauses found, of those marked (recall), and marked, of those found (precision); the traps passed;
+the dates read right by the listed days alone (tests/language/README.md says what that leaves out).
 FOLDER holds other files of dates and numbers in the layout of tests/language/ (the default). With --misses,
 all that is wrong follows.
 """
@@ -13,7 +14,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.language.readers import READERS
-from tests.language.cases import FILE_NAMES, HERE, measure
+from generator.language.reading import Reader
+from tests.language.cases import FILE_NAMES, HERE, dates_as_listed, measure
 from tests.language.scoring import Score
 
 
@@ -26,6 +28,10 @@ def report(language: str, scores: Mapping[str, Score], *, misses: bool) -> str:
     return "\n".join(lines)
 
 
+def _scores(reader: Reader, folder: Path) -> dict[str, Score]:
+    return {**measure(reader, folder), "dates, as listed": dates_as_listed(reader, folder)}
+
+
 def main() -> None:
     """Measure every language that has a reader, and name those that have none."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
@@ -34,7 +40,8 @@ def main() -> None:
     options = parser.parse_args()
     for language in FILE_NAMES:
         if language in READERS:
-            print(report(language, measure(READERS[language], options.folder), misses=options.misses))
+            scores = _scores(READERS[language], options.folder)
+            print(report(language, scores, misses=options.misses))
         else:
             print(f"{language}  no reader")
 

@@ -9,7 +9,15 @@ from typing import Any
 
 from generator.language.reading import Reader
 
-from .scoring import Score, hedge_precision, hedge_recall, score_dates, score_numbers, score_traps
+from .scoring import (
+    Score,
+    hedge_precision,
+    hedge_recall,
+    score_dates,
+    score_dates_as_listed,
+    score_numbers,
+    score_traps,
+)
 
 HERE = Path(__file__).parent
 FILE_NAMES: Mapping[str, str] = {"zh": "chinese", "en": "english", "ja": "japanese"}
@@ -30,6 +38,11 @@ def measure(reader: Reader, folder: Path = HERE) -> dict[str, Score]:
         "hedges, precision": hedge_precision(reader, hedges),
         "traps": score_traps(reader, read_cases(HERE / "traps.json")),
     }
+
+
+def dates_as_listed(reader: Reader, folder: Path = HERE) -> Score:
+    """Return the dates that a reader reads right by the listed days alone."""
+    return score_dates_as_listed(reader, read_cases(folder / f"{FILE_NAMES[reader.language]}-dates.json"))
 
 
 def read_cases(path: Path) -> Any:

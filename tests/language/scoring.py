@@ -5,9 +5,10 @@ Everything here is a pure function of a reader and the cases, which are JSON as 
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 from typing import TypedDict, TypeVar
@@ -83,9 +84,17 @@ class _Stretch:
 
 
 def score_dates(reader: Reader, cases: Iterable[DateCase]) -> Score:
-    """Return how many dates are read right: an acceptable first and last day are found, each once."""
-    verdicts = [verdict for case in cases for verdict in _dates_of(reader, case)]
-    return _score(verdicts)
+    """Return how many dates are read right: an acceptable first and last day are found, each once.
+
+    The end of an interval that the origin counts as excluded is right when it is included as well: the cases
+    list both where the end is a day; where it is a month, a week or a year it is added here.
+    """
+    return _score([verdict for case in cases for verdict in _dates_of(reader, _with_ends_included(case))])
+
+
+def score_dates_as_listed(reader: Reader, cases: Iterable[DateCase]) -> Score:
+    """Return how many dates are read right by the days that the cases list, with nothing added."""
+    return _score([verdict for case in cases for verdict in _dates_of(reader, case)])
 
 
 def score_numbers(reader: Reader, cases: Iterable[NumberCase]) -> Score:
@@ -136,6 +145,27 @@ def _dates_of(reader: Reader, case: DateCase) -> Iterator[tuple[bool, str]]:
     said = f"{case['text']} ({case['published']}) → {_list(f'{first}/{last}' for first, last in found)}"
     for acceptable in case["dates"]:
         yield _take(found, partial(_is_among, acceptable)), f"{said}, not {'/'.join(acceptable[0])}"
+
+
+def _with_ends_included(case: DateCase) -> DateCase:
+    dates = [
+        [*acceptable, *(days for first, end in acceptable for days in _included(acceptable, first, end))]
+        for acceptable in case["dates"]
+    ]
+    return {**case, "dates": dates}
+
+
+def _included(acceptable: Sequence[Sequence[str]], first: str, end: str) -> Iterator[list[str]]:
+    """Yield `first` with the last day of each year, month and week that `end`, an excluded end, begins."""
+    day = date.fromisoformat(end)
+    if [first, (day - timedelta(days=1)).isoformat()] not in acceptable:
+        return
+    if day.day == 1:
+        yield [first, day.replace(day=monthrange(day.year, day.month)[1]).isoformat()]
+    if (day.month, day.day) == (1, 1):
+        yield [first, f"{day.year}-12-31"]
+    if day.isoweekday() == 1:
+        yield [first, (day + timedelta(days=6)).isoformat()]
 
 
 def _numbers_of(reader: Reader, case: NumberCase) -> Iterator[tuple[bool, str]]:

@@ -24,6 +24,7 @@ from .scoring import (
     hedge_precision,
     hedge_recall,
     score_dates,
+    score_dates_as_listed,
     score_numbers,
     score_traps,
 )
@@ -102,6 +103,25 @@ def test_a_date_found_answers_for_one_date_only() -> None:
 def test_a_date_has_both_its_ends_right(edtf: str, right: int) -> None:
     score = score_dates(Scripted(edtf=(edtf,)), [DATE])
     assert (score.right, score.total, len(score.missed)) == (right, 1, 1 - right)
+
+
+@pytest.mark.parametrize(
+    ("listed", "edtf", "right", "as_listed"),
+    [
+        (["2017-12-31", "2018-01-01"], "2016/2018", 1, 0),
+        (["2017-12-31", "2018-01-01"], "2016/2018-01", 1, 0),
+        (["2017-12-31", "2018-01-01"], "2016/2017", 1, 1),
+        (["2017-12-31", "2018-01-01"], "2016/2018-02", 0, 0),
+        (["2017-12-31"], "2016/2018", 0, 0),
+        (["2018-01-01"], "2016/2018", 0, 0),
+        (["2018-02-04", "2018-02-05"], "2016-01-01/2018-02-11", 1, 0),
+        (["2018-02-05", "2018-02-06"], "2016-01-01/2018-02-12", 0, 0),
+    ],
+)
+def test_an_excluded_end_may_be_included(listed: list[str], edtf: str, right: int, as_listed: int) -> None:
+    case: DateCase = {**DATE, "dates": [[["2016-01-01", end] for end in listed]]}
+    assert score_dates(Scripted(edtf=(edtf,)), [case]).right == right
+    assert score_dates_as_listed(Scripted(edtf=(edtf,)), [case]).right == as_listed
 
 
 @pytest.mark.parametrize(
