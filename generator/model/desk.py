@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .base import Record, Text
-from .types import Id, Line, TimeZone
+from .types import Id, LanguageCode, Line, TimeZone
 
 
 class Publisher(Record):
@@ -13,6 +13,8 @@ class Publisher(Record):
     """The outlet's name."""
     time_zone: TimeZone
     """The outlet's time zone, by its IANA name: Asia/Shanghai."""
+    language: LanguageCode
+    """The language that it writes in, by its BCP 47 primary tag: zh, en, ja."""
 
 
 class Unit(Text):

@@ -27,6 +27,7 @@ FACT_ID_PATTERN = r"^f[1-9][0-9]{0,2}$"
 FACT_REFERENCE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*#f[1-9][0-9]{0,2}$"
 LINE_PATTERN = r"^\S([^\n]*\S)?$"
 NUMBER_KEY_PATTERN = r"^[1-9][0-9]{0,3}$"
+LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
 
 PATTERN_MEANINGS = {
     ID_PATTERN: "write an id: a-z, 0-9 and single hyphens",
@@ -34,6 +35,7 @@ PATTERN_MEANINGS = {
     FACT_REFERENCE_PATTERN: "write the clipping and the fact: 2031-04-02-bay-radio-sailed#f1",
     LINE_PATTERN: "write a text in one line, without spaces around it",
     NUMBER_KEY_PATTERN: "write the number of a statement: 4",
+    LANGUAGE_PATTERN: "write the language by its code, in two or three letters: zh, en, ja",
 }
 """What the pattern of a field asks for."""
 
@@ -180,3 +182,4 @@ WebAddress = Annotated[
     str, BeforeValidator(_web_address), WithJsonSchema({"type": "string", "pattern": "^https?://"})
 ]
 TimeZone = Annotated[str, BeforeValidator(_time_zone)]
+LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
