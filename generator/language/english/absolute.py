@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from . import spans
+from .. import spans
 from .calendar_words import (
     DAY,
     FULL_MONTHS,

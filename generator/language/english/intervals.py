@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from ...edtf import When
-from . import spans
+from .. import spans
 from .calendar_words import DAY, MONTH, OF_YEAR, YEAR_DIGITS, day_number, month_number, year_number
 from .meaning import Context, Meaning, day_of, near_year, nearest, patterns
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
 from ...edtf import When
-from . import spans
+from .. import spans
 from .tense import Tense, tense_at
 
 _FISCAL_CUES = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from . import spans
+from .. import spans
 from .calendar_words import (
     FULL_WEEKDAYS,
     MONTH,

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from ...edtf import When
-from . import spans
+from .. import spans
 from .calendar_words import COUNT, ORDINAL, UNIT, WEEKDAY, count_number, unit_name, weekday_number
 from .meaning import Context
 from .numerals import ordinal

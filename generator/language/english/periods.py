@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from . import spans
+from .. import spans
 from .absolute import year_said
 from .calendar_words import NEAR_YEAR, ORDINAL, SEASON, SEASON_NUMBER, YEAR, YEAR_DIGITS, year_number
 from .meaning import Context, Meaning, near_year, nearest, patterns

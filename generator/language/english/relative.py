@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from . import spans
+from .. import spans
 from .calendar_words import (
     COUNT,
     UNIT,

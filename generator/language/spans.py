@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
-from ...edtf import When
+from ..edtf import When
 
 
 def day(value: date) -> str:
