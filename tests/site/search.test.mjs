@@ -79,3 +79,9 @@ test("what is shown is escaped, with the words marked", () => {
   assert.ok(!shown.includes("<b>"))
   assert.ok(shown.includes("<mark data-md-highlight>"))
 })
+
+test("all facts that say it are given by their ids, for the page of all facts", () => {
+  assert.deepEqual(engine.factsFound(INDEX, "占12%"), ["a#f1"])
+  assert.deepEqual(engine.factsFound(INDEX, "550 billion"), ["a#f1", "a#f2"])
+  assert.deepEqual(engine.factsFound(INDEX, "量子计算机"), [])
+})

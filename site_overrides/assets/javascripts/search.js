@@ -5,6 +5,10 @@
  * Material sends {type: 0} when the page is ready and {type: 2, data: query} for what is typed, and
  * expects {type: 1} and {type: 3, data: {items}}. An item is a group: a page, then facts on it.
  *
+ * Any page of the site may ask for facts: it starts a worker of this file (new Worker(address of search.js)),
+ * sends {type: "facts", query, asked} and is answered {type: "facts", asked, facts}: the ids of all facts that
+ * the query finds, "clipping#fact", in order of report. `asked` is whatever the page sent, to tell answers apart.
+ *
  * Both the text and what is typed are brought to one form: Traditional, Japanese and full-width
  * characters are folded, case goes, figures are written out (5500亿 = 550 billion). A page is found
  * when all words stand on it; Chinese words anywhere, Latin words from their beginning and by their
@@ -211,11 +215,19 @@ function search(index, typed) {
   const queries = figures === folded ? [asked(folded)] : [asked(figures), asked(folded)]
   for (const loose of [false, true]) {
     const groups = rank(index, queries, loose)
-    if (groups.length) return { groups, words: queries.flatMap(({ words }) => words) }
+    if (groups.length) return { groups, queries, words: queries.flatMap(({ words }) => words) }
   }
   const right = mended(index, wordsOf(folded))
   if (!right) return { groups: [], words: [] }
-  return { groups: rank(index, [asked(right.join(" "))], true), words: right }
+  const mendedQueries = [asked(right.join(" "))]
+  return { groups: rank(index, mendedQueries, true), queries: mendedQueries, words: right }
+}
+
+/* Return the ids of all facts found for what was typed, in their order in the index. */
+function factsFound(index, typed) {
+  const { queries = [] } = search(index, typed)
+  return index.facts.filter(fact => factScore(fact, queries, false) || factScore(fact, queries, true))
+    .map(fact => `${index.pages[fact.page].location.split("/")[1]}#${fact.id}`)
 }
 
 /* Return text as HTML, with the words marked. */
@@ -265,8 +277,9 @@ function listen(scope) {
   const load = () => (index ||= fetch(new URL("../../data/search.json", scope.location))
     .then(response => response.json()).then(prepare))
   let latest = 0
-  scope.addEventListener("message", async ({ data: { type, data } }) => {
+  scope.addEventListener("message", async ({ data: { type, data, query, asked } }) => {
     if (type === 0) scope.postMessage({ type: 1 })
+    if (type === "facts") scope.postMessage({ type, asked, facts: factsFound(await load(), query) })
     if (type !== 2) return
     const number = ++latest
     const result = data.trim() ? items(search(await load(), data), (await load()).variants) : []
@@ -274,5 +287,5 @@ function listen(scope) {
   })
 }
 
-if (typeof module === "object") module.exports = { prepare, search, items, fold, plain, writtenOut, stem, find, oneSlip, table }
+if (typeof module === "object") module.exports = { prepare, search, factsFound, items, fold, plain, writtenOut, stem, find, oneSlip, table }
 else listen(self)
