@@ -1,0 +1,35 @@
+"""The desk that `bench` makes is valid at every size, and the same for the same seed."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bench.desk import make_desk
+from generator.pipeline import load_book
+
+TODAY = date(2030, 1, 1)
+
+
+def content(root: Path) -> dict[str, bytes]:
+    """Return every file below a folder."""
+    return {str(path.relative_to(root)): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("number", [30, 137, 400])
+def test_desk_is_valid_and_as_large_as_asked(tmp_path: Path, number: int) -> None:
+    make_desk(number, tmp_path)
+    book, problems = load_book(tmp_path, TODAY)
+    assert not problems
+    assert book
+    assert len(book.entries) == number
+    assert set(book.clippings) == set(book.evidence)
+
+
+def test_same_seed_gives_same_bytes_and_another_does_not(tmp_path: Path) -> None:
+    for name, seed in (("one", 1), ("same", 1), ("other", 2)):
+        make_desk(60, tmp_path / name, seed)
+    assert content(tmp_path / "one") == content(tmp_path / "same")
+    assert content(tmp_path / "one") != content(tmp_path / "other")
