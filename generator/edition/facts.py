@@ -1,14 +1,17 @@
-"""The fact line: a fact as every page shows it."""
+"""A fact on a page: a line wherever it stands, and in full on its clipping's page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
+
+from markupsafe import Markup
 
 from ..book.book import Entry
 from ..edtf import When
 from ..model import Attribution, Change, Correction, Quotation
-from .addresses import ABOUT, HOME, REPORT_ANCHOR, actor_path, issue_path, status_anchor
+from .addresses import ABOUT, HOME, REPORT_ANCHOR, status_anchor
 from .citing import Citation, citations
 from .edition import Edition
 from .escape import web_address
@@ -16,8 +19,20 @@ from .page import Link, markdown_link
 
 
 @dataclass(frozen=True, kw_only=True)
+class Mark:
+    """What a reader has to know beside a fact, so that its line does not mislead."""
+
+    key: str
+    """slip, superseded, or the kind of its outcome."""
+    text: str
+    href: Markup | None = None
+    until: str = ""
+    """The last day of what is still ahead, as ISO 8601 writes it: once it has passed, the browser says so."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class FactLine:
-    """One fact as every page shows it."""
+    """A fact as every page shows it; the link of its citation leads to all the rest."""
 
     id: str
     text: str
@@ -25,9 +40,18 @@ class FactLine:
     status_key: str
     when: str
     """The time told; '' if the source gives none."""
-    attribution: Link
+    attribution: Link | None
+    """Whose word it is; None if it is the report's, which the citation names."""
     unnamed: str
+    marks: tuple[Mark, ...]
     citation: Link
+
+
+@dataclass(frozen=True, kw_only=True)
+class FactDetails:
+    """A fact with all that is known of it, as its clipping's page shows it."""
+
+    line: FactLine
     actors: tuple[Link, ...]
     issues: tuple[Link, ...]
     event: Link | None
@@ -52,20 +76,28 @@ def fact_lines(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[F
 def fact_line(edition: Edition, page: str, entry: Entry) -> FactLine:
     """Return a fact as a line of `page`."""
     fact, source = entry.fact, entry.fact.attributed_to
-    words, successor = edition.words, edition.book.superseded_by.get(entry.id)
-    citation = edition.citation(page, entry)
     return FactLine(
         id=fact.id,
         text=edition.text(fact.text),
-        status=markdown_link(page, HOME, words(f"status.{fact.status}"), status_anchor(fact.status)),
+        status=markdown_link(page, HOME, edition.words(f"status.{fact.status}"), status_anchor(fact.status)),
         status_key=fact.status,
-        when=words.when(fact.when) if fact.when else "",
-        attribution=edition.attribution(page, source),
+        when=_when(edition, entry),
+        attribution=edition.attribution(page, source) if source else None,
         unnamed=_unnamed(edition, source),
-        citation=citation,
-        # A page does not link to itself.
-        actors=tuple(edition.actor(page, actor) for actor in fact.actors if page != actor_path(actor)),
-        issues=tuple(edition.issue(page, issue) for issue in fact.issues if page != issue_path(issue)),
+        marks=tuple(_marks(edition, page, entry)),
+        citation=edition.citation(page, entry),
+    )
+
+
+def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:
+    """Return a fact with all that is known of it, as `page` shows it."""
+    fact, words = entry.fact, edition.words
+    line, successor = fact_line(edition, page, entry), edition.book.superseded_by.get(entry.id)
+    return FactDetails(
+        # What a mark tells in a word stands here in full.
+        line=replace(line, marks=()),
+        actors=tuple(edition.actor(page, actor) for actor in fact.actors),
+        issues=tuple(edition.issue(page, issue) for issue in fact.issues),
         event=edition.event(page, fact.event) if fact.event else None,
         quotation=_quotation(edition, fact.quotation),
         corrections=tuple(_correction(edition, entry, one) for one in fact.corrections),
@@ -73,7 +105,7 @@ def fact_line(edition: Edition, page: str, entry: Entry) -> FactLine:
         successor=edition.citation(page, successor) if successor else None,
         outcome=edition.outcome(page, entry),
         changes=tuple(change_line(edition, one) for one in fact.changes),
-        permalink=replace(citation, name=words("fact.permalink")),
+        permalink=replace(line.citation, name=words("fact.permalink")),
         citations=citations(edition.book, words, entry, edition.permalink(entry)),
         report=_report(edition, page, entry),
     )
@@ -83,6 +115,34 @@ def change_line(edition: Edition, change: Change) -> str:
     """Return when the desk changed a fact, and why."""
     day = edition.words("fact.changed", day=edition.words.day(change.day))
     return f"{day}{edition.words('colon')}{edition.text(change.reason)}"
+
+
+def _when(edition: Edition, entry: Entry) -> str:
+    """Return the time told; where none is, of an event that is said, and of all else it is not expected."""
+    fact = entry.fact
+    return edition.words.when(fact.when) if fact.when or fact.meaning.of_event else ""
+
+
+def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:
+    successor, outcome = edition.book.superseded_by.get(entry.id), edition.book.outcomes.get(entry.id)
+    if entry.fact.corrections:
+        yield Mark(key="slip", text=edition.words("fact.correction"))
+    if successor:
+        href = edition.citation(page, successor).href
+        yield Mark(key="superseded", text=edition.words("fact.superseded"), href=href)
+    if outcome and not (successor and outcome.kind == "revised"):
+        href = edition.citation(page, outcome.entry).href if outcome.entry else None
+        until = _last_day(entry) if outcome.kind == "open" else None
+        yield Mark(
+            key=outcome.kind,
+            text=edition.words(f"event.mark_{outcome.kind}"),
+            href=href,
+            until=until.isoformat() if until else "",
+        )
+
+
+def _last_day(entry: Entry) -> date | None:
+    return entry.fact.when.latest if entry.fact.when else None
 
 
 def _unnamed(edition: Edition, source: Attribution | None) -> str:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from ..edition.addresses import clipping_path
 from ..edition.edition import Edition
 from ..edition.escape import web_address
-from ..edition.facts import FactLine, fact_lines
+from ..edition.facts import FactDetails, fact_details
 from ..edition.page import Page
 
 
@@ -46,7 +46,7 @@ class ClippingView:
     lang: str
     """The language of the headline, where it is not the page's."""
     card: tuple[Row, ...]
-    facts: tuple[FactLine, ...]
+    facts: tuple[FactDetails, ...]
     ignored: tuple[Ignored, ...]
     withdrawn: tuple[Withdrawn, ...]
 
@@ -58,7 +58,7 @@ def clipping_page(edition: Edition, clipping_id: str) -> Page:
     view = ClippingView(
         lang=edition.foreign(clipping.headline),
         card=_card(edition, clipping_id),
-        facts=fact_lines(edition, path, edition.book.of_clipping[clipping_id]),
+        facts=tuple(fact_details(edition, path, one) for one in edition.book.of_clipping[clipping_id]),
         ignored=tuple(
             Ignored(statement=edition.words("clipping.statement", n=number), reason=edition.text(reason))
             for number, reason in ignored

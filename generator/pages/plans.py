@@ -13,6 +13,9 @@ from ..edition.facts import FactLine, fact_line
 from ..edition.page import Link, Page
 from ..exports.events import events
 
+KEPT_MARKS = ("slip", "superseded", "revised")
+"""The marks of a fact on the page of plans; what became of the plan stands above it."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Said:
@@ -116,5 +119,4 @@ def _trail(edition: Edition, page: str, plan: Plan) -> Iterator[Said]:
 def _fact(edition: Edition, page: str, record_id: str) -> FactLine:
     """Return a fact without what became of it, unless it was revised: the plan says that above."""
     line = fact_line(edition, page, edition.book.by_id[record_id])
-    outcome = edition.book.outcomes.get(record_id)
-    return line if outcome and outcome.kind == "revised" else replace(line, outcome=None)
+    return replace(line, marks=tuple(one for one in line.marks if one.key in KEPT_MARKS))

@@ -62,7 +62,9 @@ def test_the_addresses_of_the_site_and_of_its_repository_are_on_its_pages(publis
         page = (published_site / path / "issues/ferry-service/index.html").read_text(encoding="utf-8")
         address = f"{PUBLISHED.url}{path}issues/ferry-service/"
         assert f'<link rel="canonical" href="{address}">' in page, language
-        assert f'href="{PUBLISHED.repository}/issues/new?template=correction.yml&amp;' in page
+        clipping = published_site / path / "clippings/2031-02-10-harbour-post-plan/index.html"
+        form = f'href="{PUBLISHED.repository}/issues/new?template=correction.yml&amp;'
+        assert form in clipping.read_text(encoding="utf-8"), language
 
 
 def test_a_build_killed_between_its_renames_does_not_lose_the_site(built_desk: Path, tiny_site: Path) -> None:
