@@ -34,6 +34,7 @@ DESK = {
         f"outlet-{letter}": {
             "name": both(f"{zh}报", f"Outlet {letter.upper()}"),
             "time_zone": "Asia/Shanghai",
+            "language": "zh",
         }
         for letter, zh in zip("abcd", "东南西北", strict=True)
     },
