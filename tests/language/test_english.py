@@ -139,6 +139,7 @@ NUMBERS = [
     ("one in five", "0.2", ""),
     ("5 dollars and 20 cents", "5.2", "dollars"),
     ("40km", "40", "km"),
+    ("3 hundred and 21 yuan", "321", "yuan"),
 ]
 
 
@@ -187,6 +188,11 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
 )
 def test_what_is_no_number_gives_none(text: str) -> None:
     assert [one for one in READER.numbers(text, PUBLISHED) if not one.label] == []
+
+
+def test_and_behind_a_number_in_digits_joins_another_number() -> None:
+    found = READER.numbers("It cost US$2.5 million and 12 people built it.", PUBLISHED)
+    assert [(one.value, one.unit) for one in found] == [(2_500_000, "US$"), (12, "people")]
 
 
 def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:

@@ -102,7 +102,7 @@ _METRES = (
 _IN_DIGITS = re.compile(
     rf"(?P<digits>{DIGITS})(?:(?:(?:[ \n]?-?(?={_LONG_SCALE})"
     rf"|(?=[kmb])(?!{_METRES}))(?P<scale>{alternatives(_OF_DIGITS)})s?(?![a-z])"
-    r"(?:[ \n]and[ \n](?P<rest>\d{1,2})\b(?![.,]\d))?)"
+    r"(?:(?<=hundred)[ \n]and[ \n](?P<rest>\d{1,2})\b(?![.,]\d))?)"
     r"|[ ]?(?P<vulgar>[½⅓⅔¼¾⅕⅛⅜])|[ -](?P<over>\d)/(?P<under>\d{1,2})\b"
     r"|(?P<suffix>/)(?P<divisor>\d{1,3})\b(?!/))?",
     re.IGNORECASE,
