@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
 
 from .book.book import Book
 from .book.link import link
-from .editing.archive import Archived, Update, stale
+from .editing.archive import Update, stale
 from .editing.copying import copied
-from .editing.digest import Clipped, read_digest
+from .editing.digest import read_digest
+from .editing.identity import Archived, clipping_identified
 from .edition.addresses import GENERATED_FILES, GENERATED_FOLDERS
 from .edition.edition import Deployment
 from .load.files import load, locator
-from .load.records import Records
 from .load.typed import parse_records
 from .model import LANGUAGES
+from .model.kinds import kind_of
 from .output import Writing, apply, changes, existing_files, output_inside
-from .problems import Problem, breaches, located
+from .problems import Finding, Problem, breaches, located
 from .rules.run import check
 from .site.assemble import build_site
 from .site.workers import Workers
 
 Stage = Callable[[str], AbstractContextManager[object]]
 """What is told the name of each longer stage, and that it has ended."""
+ArchiveRule = Callable[[Archived], Iterator[Finding]]
 
 
 def build(
@@ -79,17 +81,27 @@ def write_pages(pages: Mapping[str, str], root: Path) -> list[Problem]:
 
 
 def from_archive(
-    root: Path, archive: Path, update: Callable[[tuple[Clipped, ...], Records], Update]
+    root: Path, archive: Path, update: Callable[[Archived], Update], *rules: ArchiveRule
 ) -> tuple[Update | None, list[Problem]]:
     """Return what `update` makes of an archive page and `root`/data, or None and what is wrong with them.
 
-    The rules are not asked: evidence that is to be written cannot be held against the facts yet.
+    The rules on the data are not asked: evidence that is to be written cannot be held against the facts yet.
+    Nor need evidence be readable that is written anew.
     """
     clippings, unreadable = read_digest(archive.read_bytes(), str(archive))
     sources, problems = load(root)
     records, wrong = parse_records(sources)
-    found = [*unreadable, *problems, *wrong]
-    return (None, found) if found else (update(clippings, records), [])
+    archived = Archived(clippings, records)
+    unclear = [problem for rule in (clipping_identified, *rules) for problem in breaches(rule, archived)]
+    found = update(archived)
+    problems = [*unreadable, *problems, *wrong, *unclear]
+    left = [problem for problem in problems if not _written_anew(problem.path, found)]
+    return (None, left) if left else (found, [])
+
+
+def _written_anew(path: str, update: Update) -> bool:
+    kind = kind_of(path)
+    return kind is not None and kind.name == "evidence" and path in update.files
 
 
 def against_archive(root: Path, archive: Path) -> list[Problem]:
@@ -98,4 +110,4 @@ def against_archive(root: Path, archive: Path) -> list[Problem]:
     records, _ = parse_records(load(root)[0])
     archived = Archived(clippings, records)
     copies = located(copied, copied(archived), locator(records.sources))
-    return [*problems, *copies, *breaches(stale, archived)]
+    return [*problems, *copies, *breaches(clipping_identified, archived), *breaches(stale, archived)]

@@ -9,11 +9,10 @@ from pathlib import Path
 import click
 
 from ..editing.archive import Update, imported, locked
-from ..editing.digest import Clipped
+from ..editing.identity import Archived, outlet_known
 from ..editing.new import TEMPLATES, new_file
-from ..load.records import Records
 from ..model.types import is_id
-from ..pipeline import from_archive
+from ..pipeline import ArchiveRule, from_archive
 from .completing import complete_id
 from .options import ARCHIVE_NEEDED, ROOT, fail
 
@@ -56,7 +55,7 @@ def import_(root: Path, archive: Path) -> None:
     Example:
       briefs import --archive page.txt
     """
-    _update(root, archive, imported)
+    _update(root, archive, imported, outlet_known)
 
 
 @click.command()
@@ -74,9 +73,9 @@ def lock(root: Path, archive: Path) -> None:
     _update(root, archive, locked)
 
 
-def _update(root: Path, archive: Path, update: Callable[[tuple[Clipped, ...], Records], Update]) -> None:
+def _update(root: Path, archive: Path, update: Callable[[Archived], Update], *rules: ArchiveRule) -> None:
     """Write what an archive page changes in data/, if both can be read."""
-    change, problems = from_archive(root, archive, update)
+    change, problems = from_archive(root, archive, update, *rules)
     if change is None:
         fail(problems)
     written = [name for name, text in change.files.items() if _put(root / name, text)]

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..load.records import Records
 from ..model.evidence import Evidence, to_json
 from ..model.kinds import KINDS
 from ..problems import Finding, InFile, rule
-from .digest import Clipped
-from .drafts import clipping_id, clipping_text, publisher_id
+from .drafts import clipping_id, clipping_text
 from .extract import extract
+from .identity import Archived, matching
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,33 +21,12 @@ class Update:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Archived:
-    """The records of `data/` beside the clippings of a saved page."""
-
-    clippings: tuple[Clipped, ...]
-    records: Records
-
-
-def matching(clipped: Clipped, records: Records) -> str | None:
-    """Return the id of the clipping of the same outlet and time in `data/`, or None."""
-    publisher = publisher_id(clipped, records)
-    return next(
-        (
-            clipping_id
-            for clipping_id, one in records.clippings.items()
-            if one.published == clipped.published
-            and (one.publisher == publisher or one.headline == clipped.headline)
-        ),
-        None,
-    )
-
-
-def locked(archive: tuple[Clipped, ...], records: Records) -> Update:
+def locked(archived: Archived) -> Update:
     """Return the evidence of every clipping that is both in the archive and in `data/`, written anew."""
-    files, notes = {}, []
-    for clipped in archive:
-        clipping_id = matching(clipped, records)
+    files, notes, records = {}, [], archived.records
+    known = matching(archived.clippings, records)
+    for number, clipped in enumerate(archived.clippings):
+        clipping_id = known.get(number)
         if clipping_id is None:
             notes.append(f"not in data/, so not locked: {clipped.headline} (briefs import starts it)")
             continue
@@ -59,13 +37,13 @@ def locked(archive: tuple[Clipped, ...], records: Records) -> Update:
     return Update(files=files, notes=tuple(notes))
 
 
-def imported(archive: tuple[Clipped, ...], records: Records) -> Update:
+def imported(archived: Archived) -> Update:
     """Return a draft and its evidence for every clipping of the archive that `data/` does not have."""
     files: dict[str, str] = {}
-    notes = []
-    taken = records.ids("clipping")
-    for clipped in archive:
-        if matching(clipped, records) is None:
+    notes, records = [], archived.records
+    taken, known = records.ids("clipping"), matching(archived.clippings, records)
+    for number, clipped in enumerate(archived.clippings):
+        if number not in known:
             new_id = clipping_id(clipped, records, taken)
             taken = {*taken, new_id}
             evidence = extract(clipped, None, records, None)
@@ -82,7 +60,7 @@ def stale(archived: Archived) -> Iterator[Finding]:
     """The evidence of a clipping is what `briefs lock` makes of the archive today."""
     evidence = archived.records.evidence
     kept = {evidence_path(clipping_id): to_json(one) for clipping_id, one in evidence.items()}
-    for path, text in locked(archived.clippings, archived.records).files.items():
+    for path, text in locked(archived).files.items():
         if kept.get(path) != text:
             cure = "run briefs lock --archive FILE, and review the statements that it names"
             yield Finding(InFile(path), "the evidence is not that of the archive", cure)

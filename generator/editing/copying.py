@@ -9,7 +9,7 @@ from ..load.records import Records
 from ..model import Event, Issue, Record, Text
 from ..model.names import forms
 from ..problems import Finding, InRecord, Key, Path, rule
-from .archive import Archived
+from .identity import Archived
 
 RUN = 10
 """The length, in characters, from which a shared run counts as copied.

@@ -2,58 +2,30 @@
 
 The page holds, after some furniture, for each clipping a headline, a line `outlet· 2025-12-21 17:21`
 and a body: section headings and statements, ` Heading - statement[1] - statement[2][3] …`. Every
-statement ends in its markers.
+statement ends in its markers. Markdown around it is taken away; other forms of datelines and markers are
+read, and what only looks like one is a slip.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from ..load.yaml_rules import visible
 from ..problems import Finding, InFile, Problem, breaches, rule
+from .clipped import Clipped, SavedPage, Slip, Statement
+from .datelines import dateline, looks_like_dateline
+from .markdown import without_markup
+from .markers import MARKERS, STOP, plain_markers
 
 MOST_BYTES = 16 * 2**20
-DATELINE = re.compile(r"^(?P<outlet>[^·]{1,40})·\s*(?P<time>\d{4}-\d{2}-\d{2} \d{2}:\d{2})\s*$")
-NO_DATE = re.compile(r"^[^·\s]{1,20}·\s*\S{0,16}\s*$")
-MARKERS = re.compile(r"((?:\s*\[[1-9][0-9]{0,3}\])+)")
 _UNKNOWN = datetime(1, 1, 1)  # noqa: DTZ001  # stands in until its problem is reported
-FULL_WIDTH = re.compile(r"[［【〔]\s*[0-9０-９]+\s*[］】〕]")
-
-Slip = tuple[int, str, str]
-"""A line of the page, what is wrong there, and what would be right."""
-
-
-@dataclass(frozen=True)
-class SavedPage:
-    """The bytes of a saved page."""
-
-    path: str
-    content: bytes
-
-
-@dataclass(frozen=True, kw_only=True)
-class Statement:
-    """One statement: `ordinal` and `section` count from 1 within the clipping."""
-
-    ordinal: int
-    section: int
-    heading: str
-    """The heading of its section; it says as much about how sure the statement is as its own words."""
-    paragraphs: tuple[int, ...]
-    text: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Clipped:
-    """One clipping of the page, with the line that its headline stands on."""
-
-    headline: str
-    outlet: str
-    published: datetime
-    line: int
-    statements: tuple[Statement, ...]
+_DASH = re.compile(r"(?:^|\s)[-‐‑−－](?:\s|$)")
+_WHOLE = "save the page whole"
+_DATELINE = "write outlet· 2025-12-21 17:21"
 
 
 def read_digest(raw: bytes, path: str) -> tuple[tuple[Clipped, ...], list[Problem]]:
@@ -65,101 +37,188 @@ def read_digest(raw: bytes, path: str) -> tuple[tuple[Clipped, ...], list[Proble
 
 @rule("archive")
 def digest_form(page: SavedPage) -> Iterator[Finding]:
-    """A saved page is UTF-8 of at most 16 MiB; each clipping has a dateline, each statement markers."""
-    slips = list(_slips(page.content)) or sorted(_clippings(page)[1])
+    """A saved page is UTF-8 of at most 16 MiB; each clipping has a dateline, each statement markers.
+
+    What only looks like a dateline or a marker is not passed over: it would lose a clipping, or give a
+    statement to another.
+    """
+    slips = list(_unreadable(page.content))
+    if not slips:
+        lines = _lines(page.content)
+        # A body that a slip cuts in two gives other messages of the same mistake.
+        slips = sorted(_line_slips(lines)) or sorted(_clippings(page)[1])
     for line, message, cure in slips:
         yield Finding(InFile(page.path, line), message, cure)
 
 
-def _slips(raw: bytes) -> Iterator[Slip]:
+def _unreadable(raw: bytes) -> Iterator[Slip]:
     """Yield what keeps a page from being read at all."""
     if len(raw) > MOST_BYTES:
         yield 1, f"the file has {len(raw):,} bytes", f"at most {MOST_BYTES:,}; split it"
         return
     try:
-        lines = raw.decode("utf-8-sig").split("\n")
+        raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         broken = raw.count(b"\n", 0, error.start) + 1
         yield broken, f"byte 0x{raw[error.start]:02x} is not UTF-8", "save the page as UTF-8"
-        return
-    if not any(DATELINE.match(line) for line in lines):
-        yield 1, "no clipping: no line reads 'outlet· 2025-12-21 17:21'", "save the page as text"
+
+
+def _lines(raw: bytes) -> list[str]:
+    """Return the lines of a page, without the signs of Markdown and what nobody can see."""
+    return [without_markup(visible(line)) for line in raw.decode("utf-8-sig").split("\n")]
+
+
+def _line_slips(lines: Sequence[str]) -> Iterator[Slip]:
+    """Yield what is wrong with lines by themselves."""
+    begun = False
     for number, line in enumerate(lines, 1):
-        if NO_DATE.match(line) and not DATELINE.match(line):
-            yield number, f"an outlet without a date: '{line.strip()}'", "write outlet· 2025-12-21 17:21"
-        if found := FULL_WIDTH.search(line):
-            yield number, f"full-width brackets: '{found[0]}'", "write markers as [1]"
+        begun = begun or dateline(line) is not None or looks_like_dateline(line)
+        text, odd = plain_markers(line)
+        marked = MARKERS.search(text)
+        if odd:
+            yield number, f"looks like a marker and is none: '{odd}'", "write [1], or other brackets"
+        elif (
+            not marked and not dateline(line) and looks_like_dateline(line) and not _before_one(lines, number)
+        ):
+            shown = " ".join(line.split())
+            yield number, f"looks like a dateline and is none: '{shown}'", f"{_DATELINE}, or delete it"
+        elif marked and not begun:
+            yield (
+                number,
+                "a statement without an outlet",
+                f"{_DATELINE} on the line before, a headline above it",
+            )
+    if not begun:
+        yield 1, "no clipping: no line reads 'outlet· 2025-12-21 17:21'", "save the page as text"
+
+
+def _before_one(lines: Sequence[str], number: int) -> bool:
+    """Tell whether a line is the headline of the dateline behind it."""
+    return any(dateline(line) for line in lines[number : number + 1])
 
 
 def _clippings(page: SavedPage) -> tuple[list[Clipped], list[Slip]]:
     """Return the clippings of a page, and what is wrong with them."""
-    lines = page.content.decode("utf-8-sig").split("\n")
-    starts = [number for number, line in enumerate(lines) if DATELINE.match(line)]
-    clippings, slips = [], []
-    for start, end in zip(starts, [*(start - 1 for start in starts[1:]), len(lines)], strict=True):
-        clipped, found = _clipping(lines, start, end)
+    lines = _lines(page.content)
+    datelines = [number for number, line in enumerate(lines) if dateline(line)]
+    headlines = [_headline(lines, number) for number in datelines]
+    clippings: list[Clipped] = []
+    slips: list[Slip] = []
+    for start, headline, end in zip(datelines, headlines, [*headlines[1:], len(lines)], strict=True):
+        clipped, found = _clipping(page.path, lines, headline, start, end)
         clippings.append(clipped)
         slips.extend(found)
     return clippings, [*slips, *_twice(clippings)]
 
 
-def _clipping(lines: list[str], start: int, end: int) -> tuple[Clipped, list[Slip]]:
-    dateline = DATELINE.match(lines[start])
-    assert dateline is not None  # noqa: S101  # the caller chose the line by it
-    published, notes = _local_time(dateline["time"]), []
-    if published is None:
-        notes.append((start + 1, f"no such time: {dateline['time']}", "mend the date"))
-    body = " ".join(line.strip() for line in lines[start + 1 : end])
-    statements, rest = _statements(body)
+def _headline(lines: Sequence[str], start: int) -> int:
+    """Return the index of the headline of a dateline, which is the last line before it that is not empty.
+
+    Where that is another dateline or has statements, there is none, and the dateline's own index is returned.
+    """
+    above = next((number for number in range(start - 1, -1, -1) if lines[number].strip()), start)
+    is_other = dateline(lines[above]) or MARKERS.search(plain_markers(lines[above])[0])
+    return start if is_other else above
+
+
+def _clipping(
+    path: str, lines: Sequence[str], headline: int, start: int, end: int
+) -> tuple[Clipped, list[Slip]]:
+    said = dateline(lines[start])
+    assert said is not None  # noqa: S101  # the caller chose the line by it
+    body = _Body.of(lines, start + 1, end)
+    statements, slips = _statements(body)
+    if said.published is None:
+        slips.append((start + 1, f"no such time: {said.printed}", "mend the date"))
     if not statements:
-        notes.append((start + 1, "no statement with a marker [1] follows", "save the page whole"))
-    elif rest:
-        notes.append((end, f"the text breaks off after statement {len(statements)}", "save the page whole"))
-    headline = lines[start - 1].strip() if start else ""
-    if not headline:
-        notes.append((start + 1, "no headline on the line before", "save the page whole"))
+        slips.append((body.last_line, "no statement ends in a marker [1]", _WHOLE))
+    if headline == start:
+        slips.append((start + 1, "no headline on the line before", _WHOLE))
     clipped = Clipped(
-        headline=headline,
-        outlet=dateline["outlet"].strip(),
-        published=published or _UNKNOWN,
-        line=start,
+        headline=lines[headline].strip(),
+        outlet=said.outlet,
+        published=said.published or _UNKNOWN,
+        path=path,
+        line=headline + 1,
         statements=statements,
     )
-    return clipped, notes
+    return clipped, slips
 
 
-def _local_time(text: str) -> datetime | None:
-    try:
-        return datetime.strptime(text, "%Y-%m-%d %H:%M")  # noqa: DTZ007  # the outlet's local time
-    except ValueError:
-        return None
+@dataclass(frozen=True)
+class _Body:
+    """The lines of a body as one text, and where in it each of them begins."""
+
+    text: str
+    starts: tuple[int, ...]
+    first: int
+
+    @classmethod
+    def of(cls, lines: Sequence[str], first: int, end: int) -> _Body:
+        """Return the body of the lines from `first` up to `end`, counted from 0."""
+        parts = [plain_markers(line.strip())[0] for line in lines[first:end]]
+        starts = [0]
+        for part in parts:
+            starts.append(starts[-1] + len(part) + 1)
+        return cls(" ".join(parts), tuple(starts[:-1]), first)
+
+    @property
+    def last_line(self) -> int:
+        """The line, counted from 1, that its text ends in; that of the dateline where it has none."""
+        return self.line(len(self.text.rstrip()) - 1) if self.text.strip() else self.first
+
+    def line(self, at: int) -> int:
+        """Return the line, counted from 1, that has the character `at` of the text."""
+        return self.first + bisect_right(self.starts, at)
 
 
-def _statements(body: str) -> tuple[tuple[Statement, ...], str]:
-    """Return the statements of a body and what is left behind the last markers."""
-    *pieces, rest = MARKERS.split(body)
+def _statements(body: _Body) -> tuple[tuple[Statement, ...], list[Slip]]:
+    """Return the statements of a body, and what is wrong with them."""
     statements: list[Statement] = []
-    section, title = 0, ""
-    for ordinal, (text, markers) in enumerate(zip(pieces[::2], pieces[1::2], strict=True), 1):
-        *heading, sentence = re.split(r"(?:^|\s)-\s", text, maxsplit=1)
-        section += bool(heading and heading[0].strip()) or ordinal == 1
-        title = heading[0].strip() if heading and heading[0].strip() else title
+    slips: list[Slip] = []
+    section, title, end = 0, "", 0
+    for ordinal, found in enumerate(MARKERS.finditer(body.text), 1):
+        stop = STOP.match(body.text, end, found.start())
+        end = stop.end() if stop else end
+        heading, dash, sentence = _parted(body.text[end : found.start()])
+        section += bool(heading) or ordinal == 1
+        title = heading or title
+        if not re.search(r"\w", sentence):
+            slips.append((body.line(found.end() - 1), f"{found[0].strip()} marks no statement", "delete it"))
+        if more := _DASH.search(sentence):
+            at = body.line(end + dash + more.end())
+            slips.append(
+                (
+                    at,
+                    "two statements without a marker between them",
+                    "put [n] behind each; write – within one",
+                )
+            )
         statements.append(
             Statement(
                 ordinal=ordinal,
                 section=section,
                 heading=title,
-                paragraphs=tuple(int(number) for number in re.findall(r"[0-9]+", markers)),
+                paragraphs=tuple(int(number) for number in re.findall(r"[0-9]+", found[0])),
                 text=sentence.strip(),
             )
         )
-    return tuple(statements), rest.strip()
+        end = found.end()
+    if statements and STOP.sub("", body.text[end:]):
+        slips.append((body.last_line, f"the text breaks off after statement {len(statements)}", _WHOLE))
+    return tuple(statements), slips
+
+
+def _parted(text: str) -> tuple[str, int, str]:
+    """Return the heading before a statement, where the statement begins, and the statement."""
+    dash = _DASH.search(text)
+    return (text[: dash.start()].strip(), dash.end(), text[dash.end() :]) if dash else ("", 0, text)
 
 
 def _twice(clippings: list[Clipped]) -> Iterator[Slip]:
-    seen: dict[tuple[str, datetime], Clipped] = {}
+    seen: dict[tuple[str, datetime, str], Clipped] = {}
     for one in clippings:
-        first = seen.setdefault((one.outlet, one.published), one)
+        first = seen.setdefault((one.outlet, one.published, one.headline), one)
         if first is not one:
             message = f"the clipping of line {first.line} stands here again: '{one.headline[:30]}'"
             yield one.line, message, "delete one of the two"

@@ -13,7 +13,8 @@ from ..load.records import Records
 from ..model.evidence import Evidence, StatementEvidence
 from ..model.names import forms
 from ..model.status import STATUSES, Status, status_for
-from .digest import Clipped
+from .clipped import Clipped
+from .identity import publisher_id
 
 HEAD = """\
 # yaml-language-server: $schema=../../../schema/clipping.schema.json
@@ -70,27 +71,17 @@ FIGURE = """\
 
 def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
     """Return an id that is not taken: the date and the outlet, with a number if need be."""
-    base = f"{clipped.published.date()}-{publisher_id(clipped, records) or 'clipping'}"
+    base = f"{clipped.published.date()}-{publisher_id(clipped, records)}"
     return next(
         clipping_id for n in range(1, 1000) if (clipping_id := base if n == 1 else f"{base}-{n}") not in taken
     )
 
 
-def publisher_id(clipped: Clipped, records: Records) -> str:
-    """Return the id of the outlet in desk.yaml, or ''."""
-    known = records.desk.publishers if records.desk else {}
-    return next(
-        (record_id for record_id, one in known.items() if clipped.outlet in (one.name.zh, one.name.en)), ""
-    )
-
-
 def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str:
     """Return the text of a new clipping file. None of the statements' words are in it."""
-    publisher = publisher_id(clipped, records)
-    note = "" if publisher else f"# Add the outlet {clipped.outlet} to data/desk.yaml, and its id here:\n"
     head = HEAD.format(
         headline=_quoted(clipped.headline),
-        publisher=publisher or "''",
+        publisher=publisher_id(clipped, records),
         published=clipped.published.strftime("%Y-%m-%dT%H:%M"),
         genre="flash" if len(clipped.statements) == 1 else "report",
     )
@@ -99,7 +90,7 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
         _stub(one, statement.text, names_in(statement.text, issues), clipped.published.date())
         for one, statement in zip(evidence.statements, clipped.statements, strict=True)
     )
-    return head.replace("publisher:", f"{note}publisher:", 1) + "".join(stubs)
+    return head + "".join(stubs)
 
 
 def _stub(one: StatementEvidence, text: str, issues: tuple[str, ...], published: date) -> str:

@@ -11,7 +11,7 @@ from ..load.records import Records
 from ..model import Clipping, Desk
 from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence, fingerprint
 from ..model.types import facts_in_order
-from .digest import Clipped, Statement
+from .clipped import Clipped, Statement
 
 
 def extract(

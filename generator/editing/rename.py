@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -66,16 +65,19 @@ def refusals(records: Records, renaming: Renaming) -> Iterator[str]:
 
 
 def rename(root: Path, renaming: Renaming, today: date) -> Renamed:
-    """Rename a record everywhere in `root`/data; write nothing unless the data is sound before and after."""
+    """Rename a record everywhere in `root`/data; write nothing unless the data is sound then.
+
+    What is wrong before is told as it stands there; the new id may be what mends it.
+    """
     files = data_files(root)
     sources, unreadable = read_files(files)
-    if problems := [*unreadable, *check(sources, today)[1]]:
-        return Renamed(problems=problems)
+    if unreadable:
+        return Renamed(problems=unreadable)
     existing = {path: raw for path, raw in files.items() if raw is not None}
     wanted = renamed_files(sources, {path: raw.decode() for path, raw in existing.items()}, renaming)
     after = tuple(parse(path, text.encode())[0] for path, text in sorted(wanted.items()))
     if problems := check(after, today)[1]:
-        return Renamed(problems=problems)
+        return Renamed(problems=check(sources, today)[1] or problems)
     return _write(root / "data", wanted, existing)
 
 
@@ -102,7 +104,7 @@ def _file(source: Source, text: str, renaming: Renaming) -> tuple[str, str]:
     """Return the path and text of a file after a renaming."""
     of_kind = "clipping" if source.kind == "evidence" else source.kind
     is_it = (of_kind, source.id) == (renaming.kind, renaming.old)
-    path = re.sub(r"[^/]+(?=\.\w+$)", renaming.new, source.path) if is_it else source.path
+    path = str(KINDS[source.kind].path(renaming.new)) if is_it else source.path
     mark = BYTE_ORDER_MARK if text.startswith(BYTE_ORDER_MARK) else ""
     body = text.removeprefix(mark)
     after = (

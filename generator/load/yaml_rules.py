@@ -93,6 +93,16 @@ def file_characters(file: FileText) -> Iterator[Finding]:
             yield Finding(InFile(file.path, *(file.place or (number, column))), message, cure)
 
 
+def visible(text: str) -> str:
+    """Return a text of another origin as a data file may hold it: in one line, composed, all of it seen."""
+    shown = (one for one in unicodedata.normalize("NFC", text) if _shown(one))
+    return "".join(" " if one in "\t\r\n" else one for one in shown)
+
+
+def _shown(character: str) -> bool:
+    return character in "\t\r\n" or unicodedata.category(character) not in REFUSED_CATEGORIES
+
+
 def _refused_characters(line: str) -> Iterator[tuple[int, str, str]]:
     """Yield the column of each character that is refused, what it is, and what would be right."""
     for column, character in enumerate(line, 1):

@@ -168,12 +168,62 @@ def test_a_unit_that_the_desk_does_not_have_is_not_another(root: Path, longer: P
     assert "figure 2 of statement 2 (¶2, ¶3) is '3亿日元' (add a unit for 日元 to data/desk.yaml; " in told
 
 
-def test_an_unknown_outlet_is_left_to_fill_in(root: Path, tmp_path: Path) -> None:
-    page = tmp_path / "page.txt"
-    page.write_text(THIRD.replace("海湾电台", "山城晚报"), encoding="utf-8")
-    run("import", root, page)
-    text = (root / "data/clippings/2031/2031-04-20-clipping.yaml").read_text(encoding="utf-8")
-    assert "# Add the outlet 山城晚报 to data/desk.yaml, and its id here:\npublisher: ''" in text
+def test_an_unknown_outlet_is_named_and_nothing_is_written(root: Path, longer: Path) -> None:
+    before = files(root)
+    text = longer.read_text(encoding="utf-8") + THIRD.replace("高架", "另一").replace("07:00", "09:00")
+    longer.write_text(text.replace("海湾电台· 2031-04-20", "山城晚报· 2031-04-20"), encoding="utf-8")
+    result = run("import", root, longer)
+    assert result.exit_code == 1
+    assert result.stderr.count("the outlet '山城晚报' is not in data/desk.yaml") == 1
+    assert files(root) == before
+
+
+def started(root: Path, page: Path, text: str) -> list[str]:
+    """Return the clippings that importing a page starts."""
+    page.write_text(text, encoding="utf-8")
+    lines = run("import", root, page).stdout.splitlines()
+    return [line.split()[1] for line in lines if line.startswith("wrote data/clippings")]
+
+
+def test_two_headlines_of_one_minute_and_one_story_in_two_papers_are_two_clippings(
+    root: Path, tmp_path: Path
+) -> None:
+    flash = "渡轮停航\n海湾电台· 2031-04-12 18:20\n - 渡轮今晚停航 [1]\n"
+    assert started(root, tmp_path / "page.txt", flash) == ["data/clippings/2031/2031-04-12-bay-radio.yaml"]
+    again = PAGE.read_text(encoding="utf-8") + flash + flash.replace("海湾电台", "港口邮报")
+    assert started(root, tmp_path / "page.txt", again) == ["data/clippings/2031/2031-04-12-harbour-post.yaml"]
+    assert started(root, tmp_path / "page.txt", again) == []
+
+
+def test_an_edited_headline_is_still_that_clipping(root: Path, tmp_path: Path) -> None:
+    page = PAGE.read_text(encoding="utf-8").replace("渡轮复航: 首航客满", "渡轮复航：客满")
+    assert started(root, tmp_path / "page.txt", page) == []
+
+
+@pytest.mark.parametrize("command", ["import", "lock"])
+def test_the_same_words_at_another_time_are_asked_about(command: str, root: Path, tmp_path: Path) -> None:
+    page, before = tmp_path / "page.txt", files(root)
+    text = PAGE.read_text(encoding="utf-8").replace("2031-04-12 18:20", "2031-04-12 18:30")
+    page.write_text(text, encoding="utf-8")
+    result = run(command, root, page)
+    assert "page.txt:13:1: in data/ as 2031-04-12-bay-radio-cancelled with the time" in result.stderr
+    assert files(root) == before
+
+
+@pytest.mark.parametrize("headline", ["\ufeff高架桥", "高架\t桥", "高架\u200b桥", "e\u0301 ガ", "高: 桥 #"])
+def test_a_draft_of_any_headline_is_read(headline: str, root: Path, tmp_path: Path) -> None:
+    (path,) = started(root, tmp_path / "page.txt", THIRD.replace("高架桥通车", headline))
+    assert load_book(root, A_DAY)[1] == []
+    assert 'headline: "' in (root / path).read_text(encoding="utf-8")
+
+
+def test_evidence_left_in_conflict_is_locked_anew(root: Path) -> None:
+    path = root / "data/evidence/2031/2031-04-02-bay-radio-sailed.json"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> theirs\n", encoding="utf-8")
+    assert [one.rule for one in load_book(root, A_DAY)[1]] == ["evidence-file"]
+    assert run("lock", root, PAGE).exit_code == 0
+    assert load_book(root, A_DAY)[1] == []
 
 
 def test_a_broken_page_leaves_no_file(root: Path, longer: Path) -> None:

@@ -240,3 +240,15 @@ def patterns(types: tuple[Any, ...]) -> Iterator[str | None]:
             yield str(part.pattern)
         elif not (isinstance(part, type) and issubclass(part, Record)):
             yield from patterns(get_args(part))
+
+
+def test_a_corrected_day_is_followed_by_the_id_and_the_folder(root: Path) -> None:
+    path = root / f"data/clippings/2031/{PLAN}.yaml"
+    text = path.read_text(encoding="utf-8").replace("published: 2031-02-10", "published: 2030-12-31")
+    path.write_text(text, encoding="utf-8")
+    mayor = root / "data/actors/mori-hana.yaml"
+    mayor.write_text(mayor.read_text(encoding="utf-8").replace("when: 2031", "when: 2030"), encoding="utf-8")
+    assert [one.rule for one in load_book(root, A_DAY)[1]] == ["clipping-dated"]
+    done(root, "clipping", PLAN, "2030-12-31-plan")
+    assert not path.exists()
+    assert (root / "data/clippings/2030/2030-12-31-plan.yaml").exists()

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator.diff.guard import guard
+from generator.editing.archive import imported
+from generator.editing.identity import outlet_known
 from generator.guide import rules
 from generator.output import Writing, changes, output_inside
-from generator.pipeline import against_archive, load_book
+from generator.pipeline import against_archive, from_archive, load_book
 from generator.problems import Problem, breaches
 from generator.serve.workshop import program_sound
 from generator.site.audit import audit
@@ -52,6 +54,12 @@ def _against(root: Path, old: str, new: str) -> list[Problem]:
     page = root / "page.txt"
     page.write_text((TINY / "digest.txt").read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
     return against_archive(root, page)
+
+
+def _importing(root: Path, old: str, new: str) -> list[Problem]:
+    page = root / "page.txt"
+    page.write_text((TINY / "digest.txt").read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    return from_archive(root, page, imported, outlet_known)[1]
 
 
 def _copying(root: Path) -> list[Problem]:
@@ -99,6 +107,8 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "entered-given": lambda root: _edited(root, PLAN, "entered: 2031-02-11\n", ""),
     "figures-used": lambda root: _edited(root, PLAN, PEOPLE_FIGURE, ""),
     "digest-form": lambda root: _against(root, "· 2031-04-02 19:05", "·"),
+    "clipping-identified": lambda root: _against(root, "2031-04-02 19:05", "2031-04-02 19:35"),
+    "outlet-known": lambda root: _importing(root, "海湾电台· 2031-04-02", "山城晚报· 2031-04-02"),
     "copied": _copying,
     "stale": lambda root: _against(root, "满乘客", "满客人"),
     "ids-kept": lambda root: _lost("a fact"),

@@ -1,0 +1,97 @@
+"""Which clipping of `data/` a clipping of a saved page is, if any."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..load.records import Records
+from ..model.evidence import fingerprint
+from ..problems import Finding, InFile, rule
+from .clipped import Clipped
+
+
+@dataclass(frozen=True)
+class Archived:
+    """The records of `data/` beside the clippings of a saved page."""
+
+    clippings: tuple[Clipped, ...]
+    records: Records
+
+
+def publisher_id(clipped: Clipped, records: Records) -> str:
+    """Return the id of the outlet in desk.yaml, or ''."""
+    known = records.desk.publishers if records.desk else {}
+    names = ((record_id, {_folded(one.name.zh), _folded(one.name.en)}) for record_id, one in known.items())
+    return next((record_id for record_id, forms in names if _folded(clipped.outlet) in forms), "")
+
+
+def matching(clippings: Iterable[Clipped], records: Records) -> dict[int, str]:
+    """Return for the index of each clipping of the page that stands in `data/` its id there.
+
+    It has the same outlet and time, and the same headline or, where that was edited, a statement word for
+    word: two flashes of one minute are two clippings, and so is a story in two papers.
+    """
+    found: dict[int, str] = {}
+    for is_same in (_same_headline, _same_text):
+        for number, clipped in enumerate(clippings):
+            free = records.clippings.keys() - found.values() if number not in found else ()
+            same = (one for one in sorted(free) if _same_print(clipped, one, records))
+            if clipping_id := next((one for one in same if is_same(clipped, one, records)), None):
+                found[number] = clipping_id
+    return found
+
+
+def _same_print(clipped: Clipped, clipping_id: str, records: Records) -> bool:
+    """Tell whether two have the same time, and the same outlet as far as the desk knows it."""
+    one = records.clippings[clipping_id]
+    return one.published == clipped.published and publisher_id(clipped, records) in ("", one.publisher)
+
+
+def _same_headline(clipped: Clipped, clipping_id: str, records: Records) -> bool:
+    return _folded(records.clippings[clipping_id].headline) == _folded(clipped.headline)
+
+
+def _same_text(clipped: Clipped, clipping_id: str, records: Records) -> bool:
+    """Tell whether a statement of the page stands in a clipping of `data/` word for word."""
+    evidence = records.evidence.get(clipping_id)
+    known = {one.hash for one in evidence.statements} if evidence else set()
+    return any(fingerprint(evidence.salt, one.text) in known for one in clipped.statements if evidence)
+
+
+@rule("archive")
+def clipping_identified(archived: Archived) -> Iterator[Finding]:
+    """A clipping of a saved page is one of data/, or it is new; where that is unclear nothing is written.
+
+    An outlet that has the same words at another time has corrected the time, or printed them again.
+    """
+    records, known = archived.records, matching(archived.clippings, archived.records)
+    for number, clipped in enumerate(archived.clippings):
+        outlet = publisher_id(clipped, records)
+        for clipping_id, one in records.clippings.items() if number not in known else ():
+            if outlet == one.publisher and _same_text(clipped, clipping_id, records):
+                message = f"in data/ as {clipping_id} with the time {one.published:%Y-%m-%d %H:%M}"
+                cure = "mend the time here, or published there; if it was printed again, delete it here"
+                yield Finding(InFile(clipped.path, clipped.line), message, cure)
+
+
+@rule("archive")
+def outlet_known(archived: Archived) -> Iterator[Finding]:
+    """The outlet of a clipping that is imported is one of the publishers in desk.yaml.
+
+    Its time zone and language say how the text is read.
+    """
+    unknown: dict[str, Clipped] = {}
+    for clipped in archived.clippings:
+        if not publisher_id(clipped, archived.records):
+            unknown.setdefault(_folded(clipped.outlet), clipped)
+    for clipped in unknown.values():
+        message = f"the outlet '{clipped.outlet}' is not in data/desk.yaml"
+        cure = "add it to publishers there, with this name and its time_zone"
+        yield Finding(InFile(clipped.path, clipped.line), message, cure)
+
+
+def _folded(text: str) -> str:
+    """Return a text as it is compared: spaces and compatibility forms make no difference."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
