@@ -192,7 +192,7 @@ def test_what_is_no_number_gives_none(text: str) -> None:
 
 def test_and_behind_a_number_in_digits_joins_another_number() -> None:
     found = READER.numbers("It cost US$2.5 million and 12 people built it.", PUBLISHED)
-    assert [(one.value, one.unit) for one in found] == [(2_500_000, "US$"), (12, "people")]
+    assert [(one.value, one.unit) for one in found] == [(Decimal(2_500_000), "US$"), (Decimal(12), "people")]
 
 
 def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
