@@ -26,4 +26,6 @@ def corpus_line(edition: Edition) -> str:
     """Return how many clippings and facts there are, and from when to when."""
     book = edition.book
     days = {"begin": edition.words.day(book.begins), "end": edition.words.day(book.ends)}
-    return edition.words("home.corpus", clippings=len(book.clippings), facts=len(book.entries), **days)
+    count = edition.words.count
+    sizes = {"clippings": count("clippings", len(book.clippings)), "facts": count("facts", len(book.entries))}
+    return edition.words("home.corpus", **sizes, **days)

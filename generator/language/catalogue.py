@@ -10,6 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from babel import Locale
+
 from ..edtf import Point, When
 
 
@@ -27,6 +29,15 @@ class Catalogue:
             found = found[part]
         text: str = found
         return text.format(**values) if values else text
+
+    def count(self, things: str, number: int) -> str:
+        """Return a number of things in the form that the language has for that many: 1 fact, 2 facts.
+
+        The forms are called as in CLDR's plural rules (one, other, …); `other` always exists.
+        """
+        forms = self.texts["count"][things]
+        form = Locale(self.language).plural_form(number)
+        return str(forms.get(form, forms["other"])).format(n=self._digits(Decimal(number)))
 
     def listed(self, items: list[str]) -> str:
         """Return items as a list in one line."""

@@ -95,7 +95,7 @@ def _added(edition: Edition, page: str, entries: list[Entry]) -> Iterator[Added]
         by_clipping[entry.clipping_id].append(entry)
     for clipping_id, added in by_clipping.items():
         links = (markdown_link(page, clipping_path(clipping_id), one.fact.id, one.fact.id) for one in added)
-        count = edition.words("changes.count", n=len(added))
+        count = edition.words.count("facts", len(added))
         yield Added(clipping=edition.clipping(page, clipping_id), count=count, facts=tuple(links))
 
 
