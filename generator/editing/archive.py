@@ -41,7 +41,7 @@ def imported(archived: Archived) -> Update:
     """Return a draft and its evidence for every clipping of the archive that `data/` does not have."""
     files: dict[str, str] = {}
     notes, records = [], archived.records
-    taken, known = records.ids("clipping"), matching(archived.clippings, records)
+    taken, known = set(records.ids("clipping")), matching(archived.clippings, records)
     for number, clipped in enumerate(archived.clippings):
         if number not in known:
             new_id = clipping_id(clipped, records, taken)

@@ -40,7 +40,7 @@ def read_evidence(raw: bytes, path: str) -> tuple[Document | None, list[Problem]
         value: Any = json.loads(raw, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         return None, list(breaches(evidence_file, NotEvidence(path, error)))
-    return Document(value, {}, {}), []
+    return Document(value), []
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..model import Actor, Clipping, Desk, Event, Fact, Issue
 from ..model.evidence import Evidence
@@ -33,11 +34,17 @@ class Records:
             "clipping": dict(self.clippings),
         }
 
-    def ids(self, kind: str) -> set[str]:
+    def ids(self, kind: str) -> frozenset[str]:
         """Return the ids of every file of `kind`, well formed or not."""
-        return {source.id for source in self.sources if source.kind == kind}
+        return self._ids.get(kind, frozenset())
 
-    def unread(self, kind: str) -> set[str]:
+    @cached_property
+    def _ids(self) -> dict[str, frozenset[str]]:
+        """By kind: nearly every rule on references asks, and asks for each fact."""
+        kinds = {source.kind for source in self.sources}
+        return {kind: frozenset(one.id for one in self.sources if one.kind == kind) for kind in kinds}
+
+    def unread(self, kind: str) -> frozenset[str]:
         """Return the ids of the files of `kind` that are no records: what they would say is not known."""
         return self.ids(kind) - self.by_kind()[kind].keys()
 

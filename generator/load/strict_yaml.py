@@ -3,20 +3,24 @@
 It reads less than YAML allows: one document of mappings, lists and strings, ten levels
 deep at most. Every scalar stays the string that was typed (`NO`, `010` and `12:30`
 change no type); only an unquoted `null`, `~` or nothing at all is None. Every value and
-key keeps its place, so that a problem can name its line and column.
+key has its place, so that a problem can name its line and column.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
-from typing import TypeVar
+from functools import cached_property
+from typing import Any, TypeVar
 
 import yaml
 
 from ..problems import Finding, Path, Problem, breaches
 from .yaml_errors import Place, Words, in_words, no_mapping, place_of
+from .yaml_places import Places, places
 from .yaml_rules import (
+    MOST_DEPTH,
     FileText,
     Part,
     RawFile,
@@ -36,23 +40,31 @@ Value = dict[str, "Value"] | list["Value"] | str | None
 T = TypeVar("T")
 
 
+UNUSUAL = re.compile(r"[&*!]|<<|\S[ \t]+#")
+"""Without these signs a file has no anchor, alias, tag or merge key and no comment behind a value."""
+
+
 @dataclass(frozen=True)
 class Document:
-    """The value of a file, and the places of its values and of its keys, by path."""
+    """The value of a file, and the text that it was read from (none for evidence: no place of it is told)."""
 
     value: Value
-    places: dict[Path, Place]
-    key_places: dict[Path, Place]
+    text: str = ""
 
     def place(self, path: Path) -> Place:
         """Return the place of the value at `path`, or of the nearest value around it."""
-        while path and path not in self.places:
+        while path and path not in self._places.values:
             path = path[:-1]
-        return self.places.get(path, (1, 1))
+        return self._places.values.get(path, (1, 1))
 
     def key_place(self, path: Path) -> Place:
         """Return the place of the key at the end of `path`, or of the nearest value around it."""
-        return self.key_places.get(path) or self.place(path)
+        return self._places.keys.get(path) or self.place(path)
+
+    @cached_property
+    def _places(self) -> Places:
+        """Read when a place is first asked for: nearly all files have nothing wrong, and no place is."""
+        return places(self.text)
 
 
 class _UnreadableError(Exception):
@@ -62,10 +74,13 @@ class _UnreadableError(Exception):
 @dataclass
 class _Reader:
     path: str
-    lines: list[str]
+    text: str
     problems: list[Problem] = field(default_factory=list)
-    places: dict[Path, Place] = field(default_factory=dict)
-    key_places: dict[Path, Place] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.lines = self.text.split("\n")
+        self.unusual = UNUSUAL.search(self.text) is not None
+        self.next: Callable[[], Any] = yaml.CSafeLoader(self.text).get_event
 
     def breaks(self, check: Callable[[T], Iterator[Finding]], subject: T) -> bool:
         """Note what a rule finds; tell whether that is anything."""
@@ -73,21 +88,22 @@ class _Reader:
         self.problems.extend(found)
         return bool(found)
 
-    def value(self, event: yaml.Event, events: Iterator[yaml.Event], keys: Path) -> Value:
-        self.places[keys] = place_of(event.start_mark)
-        part = Part(self.path, event, keys, self.lines)
-        if self.breaks(yaml_depth, part):
+    def value(self, event: yaml.Event, depth: int) -> Value:
+        if depth > MOST_DEPTH and self.breaks(yaml_depth, Part(self.path, event, self.lines, depth=depth)):
             raise _UnreadableError
-        self.breaks(yaml_anchor, part)
-        self.breaks(yaml_tag, part)
+        if self.unusual:
+            self.ask(event, yaml_anchor, yaml_tag, yaml_comment)
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(event)
         if isinstance(event, yaml.MappingStartEvent):
-            return self.mapping(events, keys)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self.sequence(events, keys)
-        return self.scalar(event, part) if isinstance(event, yaml.ScalarEvent) else None
+            return self.mapping(depth + 1)
+        return self.sequence(depth + 1) if isinstance(event, yaml.SequenceStartEvent) else None
 
-    def scalar(self, event: yaml.ScalarEvent, part: Part) -> str | None:
-        self.breaks(yaml_comment, part)
+    def ask(self, event: yaml.Event, *rules: Callable[[Part], Iterator[Finding]]) -> None:
+        for one in rules:
+            self.breaks(one, Part(self.path, event, self.lines))
+
+    def scalar(self, event: yaml.ScalarEvent) -> str | None:
         if not event.style and event.value in ("", "~", "null"):
             return None
         text = self.visible(event)
@@ -96,46 +112,50 @@ class _Reader:
     def visible(self, event: yaml.ScalarEvent) -> str:
         """Return the text of a scalar; an escape such as \\u202e may hide what the file itself may not."""
         text: str = event.value
-        self.breaks(file_characters, FileText(self.path, text, place_of(event.start_mark)))
+        if event.style == '"':
+            self.breaks(file_characters, FileText(self.path, text, place_of(event.start_mark)))
         return text
 
-    def sequence(self, events: Iterator[yaml.Event], keys: Path) -> list[Value]:
+    def sequence(self, depth: int) -> list[Value]:
         items: list[Value] = []
-        while not isinstance(event := next(events), yaml.SequenceEndEvent):
-            items.append(self.value(event, events, (*keys, len(items))))
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+            items.append(self.value(event, depth))
         return items
 
-    def mapping(self, events: Iterator[yaml.Event], keys: Path) -> dict[str, Value]:
+    def mapping(self, depth: int) -> dict[str, Value]:
         result: dict[str, Value] = {}
-        while not isinstance(event := next(events), yaml.MappingEndEvent):
-            key = self.key(event, keys, result)
-            self.key_places[(*keys, key)] = place_of(event.start_mark)
-            result[key] = self.value(next(events), events, (*keys, key))
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
+            key = self.key(event, result)
+            result[key] = self.value(self.next(), depth)
         return result
 
-    def key(self, event: yaml.Event, keys: Path, taken: Collection[str]) -> str:
-        part = Part(self.path, event, keys, self.lines, taken)
-        self.breaks(yaml_anchor, part)
-        self.breaks(yaml_tag, part)
+    def key(self, event: yaml.Event, taken: Collection[str]) -> str:
+        if self.unusual:
+            self.ask(event, yaml_anchor, yaml_tag)
         if not isinstance(event, yaml.ScalarEvent):
             self.refuse(place_of(event.start_mark), ("a key that is no word", "write key: value"))
             raise _UnreadableError
         key = self.visible(event)
-        self.breaks(yaml_duplicate_key, part)
+        if key in taken:
+            self.breaks(yaml_duplicate_key, Part(self.path, event, self.lines, taken=taken))
         return key
 
-    def document(self, text: str) -> Value:
-        events = yaml.parse(text, Loader=yaml.CSafeLoader)
-        contents = (e for e in events if not isinstance(e, (yaml.StreamStartEvent, yaml.DocumentStartEvent)))
-        first = next(contents)
+    def document(self) -> Value:
+        first = self.content()
         if not isinstance(first, yaml.MappingStartEvent):
             self.refuse(*no_mapping(self.lines, place_of(first.start_mark)))
             raise _UnreadableError
-        value = self.value(first, contents, ())
-        next(contents)  # the end of the document
-        if not isinstance(after := next(contents), yaml.StreamEndEvent):
+        value = self.value(first, 0)
+        self.next()  # the end of the document
+        if not isinstance(after := self.content(), yaml.StreamEndEvent):
             self.refuse(place_of(after.start_mark), ("a second document", "delete the '---' line"))
         return value
+
+    def content(self) -> yaml.Event:
+        """Return the next event that is no mere beginning."""
+        event: yaml.Event = self.next()
+        begins = isinstance(event, (yaml.StreamStartEvent, yaml.DocumentStartEvent))
+        return self.content() if begins else event
 
     def refuse(self, place: Place, words: Words) -> None:
         """Note what keeps the file from being YAML."""
@@ -151,12 +171,12 @@ def read(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
     text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
     if problems := list(breaches(file_characters, FileText(path, text))):
         return None, problems
-    reader = _Reader(path, text.split("\n"))
+    reader = _Reader(path, text)
     try:
-        value = reader.document(text)
+        value = reader.document()
     except _UnreadableError:
         return None, reader.problems
     except yaml.MarkedYAMLError as error:
         reader.refuse(*in_words(error, reader.lines))
         return None, reader.problems
-    return Document(value, reader.places, reader.key_places), reader.problems
+    return Document(value, text), reader.problems

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from ..problems import Finding, InFile, Path, rule
+from ..problems import Finding, InFile, rule
 from .yaml_errors import Place, Words, place_of
 
 MOST_BYTES = 2**20
@@ -39,10 +39,10 @@ class Part:
 
     path: str
     event: yaml.Event
-    keys: Path
-    """Those that lead to the value, or to the mapping of the key."""
     lines: list[str]
     """All of the file."""
+    depth: int = 0
+    """For a value: in how many others it stands."""
     taken: Collection[str] = ()
     """For a key: those that its mapping has already."""
 
@@ -89,6 +89,9 @@ def file_characters(file: FileText) -> Iterator[Finding]:
     composed ones but are not found by search.
     """
     for number, line in enumerate(file.text.split("\n"), 1):
+        # Of what does not print, only some spaces are let through.
+        if line.isprintable() and unicodedata.is_normalized("NFC", line):
+            continue
         for column, message, cure in _refused_characters(line):
             yield Finding(InFile(file.path, *(file.place or (number, column))), message, cure)
 
@@ -164,7 +167,7 @@ def yaml_duplicate_key(part: Part) -> Iterator[Finding]:
 @rule("file")
 def yaml_depth(part: Part) -> Iterator[Finding]:
     """Values are nested ten levels deep at most."""
-    if len(part.keys) > MOST_DEPTH:
+    if part.depth > MOST_DEPTH:
         yield Finding(part.where, f"nested more than {MOST_DEPTH} levels deep", "flatten it")
 
 

@@ -54,18 +54,13 @@ WITH_ID = tuple(kind.name for kind in WRITTEN_BY_HAND if kind.folder)
 
 def kind_of(path: str) -> Kind | None:
     """Return the kind of the file at `path` (data/issues/<id>.yaml), or None where none belongs."""
-    return next((kind for kind in KINDS.values() if _belongs(kind, PurePosixPath(path))), None)
+    return next((kind for kind in KINDS.values() if _belongs(kind, path)), None)
 
 
-def _belongs(kind: Kind, path: PurePosixPath) -> bool:
+def _belongs(kind: Kind, path: str) -> bool:
+    stem = path.rpartition("/")[2].removesuffix(f".{kind.ending}")
     if not kind.folder:
-        return path == kind.path(kind.name)
-    folder = path.parent.parent if kind.yearly else path.parent
-    in_year = not kind.yearly or re.fullmatch("[0-9]{4}", path.parent.name) is not None
-    is_id = re.fullmatch(ID_PATTERN, path.stem) is not None and len(path.stem) <= MOST_OF_ID
-    return (
-        folder == PurePosixPath("data", kind.folder)
-        and in_year
-        and is_id
-        and path.suffix == f".{kind.ending}"
-    )
+        return path == f"data/{kind.name}.{kind.ending}"
+    year = "[0-9]{4}/" if kind.yearly else ""
+    in_place = re.fullmatch(rf"data/{kind.folder}/{year}[^/]+\.{kind.ending}", path) is not None
+    return in_place and re.fullmatch(ID_PATTERN, stem) is not None and len(stem) <= MOST_OF_ID

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from generator.load import strict_yaml
 from generator.load.strict_yaml import read
 
 
@@ -101,3 +104,28 @@ def test_no_text_makes_it_fall_over(text: str) -> None:
 def test_no_bytes_make_it_fall_over(raw: bytes) -> None:
     document, problems = read(raw, "x.yaml")
     assert problems or isinstance(document and document.value, dict)
+
+
+@given(st.text(alphabet=" \n:-?[]{}&*!|>'\"%@`#,ab\\<\t"))
+@example("a: b # c")
+@example("a: # c")
+@example("a: &b c")
+@example("<<: {a: b}")
+def test_a_file_without_unusual_signs_breaks_no_rule_on_them(text: str) -> None:
+    usual = read(text.encode(), "x.yaml")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(strict_yaml, "UNUSUAL", re.compile(""))
+        assert read(text.encode(), "x.yaml") == usual
+
+
+def test_every_value_and_key_has_its_place() -> None:
+    document, _ = read(b"a:\n  - b: 'c'\n  - {d: e}\nf:\n", "x.yaml")
+    assert document
+    assert [document.place(path) for path in ((), ("a",), ("a", 0, "b"), ("a", 1, "d"))] == [
+        (1, 1),
+        (2, 3),
+        (2, 8),
+        (3, 9),
+    ]
+    assert [document.key_place(path) for path in (("a",), ("a", 1, "d"), ("f",))] == [(1, 1), (3, 6), (4, 1)]
+    assert document.place(("a", 5, "x")) == (2, 3)

@@ -77,7 +77,7 @@ def _fields(kind: str) -> st.SearchStrategy[dict[str, object]]:
 @given(st.sampled_from(sorted(MODELS)).flatmap(lambda kind: st.tuples(st.just(kind), _fields(kind))))
 def test_whatever_a_field_holds_the_message_is_in_an_editors_words(drawn: tuple[str, object]) -> None:
     kind, value = drawn
-    source = Source(kind=kind, id="x", path="data/x.yaml", document=Document(value, {}, {}))  # type: ignore[arg-type]
+    source = Source(kind=kind, id="x", path="data/x.yaml", document=Document(value))  # type: ignore[arg-type]
     for problem in parse_records((source,))[1]:
         assert "Input should" not in problem.cure
         assert "String should" not in problem.cure
