@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 import opencc
@@ -26,6 +26,18 @@ def folding(text: str) -> str:
         if variant != simplified and simplified in used
     }
     return "".join(variant + simplified for variant, simplified in sorted(pairs))
+
+
+@cache
+def one_form() -> Mapping[int, str]:
+    """Return the Simplified form of each character that has one, for str.translate: 沢 and 澤 meet there."""
+    pairs = [
+        (ord(variant), simplified)
+        for forms in _conversions(EVERY_HAN)
+        for variant, simplified in zip(EVERY_HAN, forms, strict=True)
+        if variant != simplified
+    ]
+    return dict(reversed(pairs))
 
 
 def traditional(name: str) -> str:

@@ -1,0 +1,69 @@
+"""Where the clauses of a Japanese sentence begin and end.
+
+A clause ends with its predicate, and a comma stands behind it: in the continuative form (可決し、),
+before が and けれど, in a condition (降れば、) or with the copula (予定で、). What ends alike but goes with
+the clause behind it (に伴い、 を受け、) is no clause, and て joins what stays one: 日本語記述文法研究会
+『現代日本語文法6 複文』 (2008).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .word_tables import one_of, words
+
+Span = tuple[int, int]
+
+CONDITION = re.compile(
+    r"(?<!によ)(?<!とす)(?<!いえ)"
+    r"(?:[えけげせてねべめれ]ば|なけりゃ|たら|なら|ならば|[たるいの]場合(?:は|に|には)?|限り)、$"
+)
+_CONTINUATIVE = re.compile(
+    r"(?<=[㐀-鿿ぁ-ん])[いきぎしじちびみりえけげせぜねべめれ]、$|(?:ず|ており|でおり)、$"
+)
+_PLAIN = r"[うくぐすずつぬぶむるただいん]"
+_ADVERSATIVE = re.compile(rf"{_PLAIN}(?:が|けれど|けれども|ものの|一方で?|一方、|のに対し|し)、$")
+_COPULA = re.compile(
+    r"(?:予定|方針|計画|見通し|見込み|意向|考え|構え|つもり|はず|見方|立場|模様|もよう|公算|疑い|恐れ|状態|状況|段階|内容|形|原因|理由|目的|的|そう|よう"
+    r"|ほど|程度|無事|軽傷|重傷|無職)で、$"
+)
+_TOPIC = re.compile(r"[はもが](?!、)[^、はがも]{1,24}で、$")
+_NEW_TOPIC = re.compile(r"[^、。]{1,16}?[はもが](?!ら|り)")
+_OPENING, _CLOSING = "「『（(“", "」』）)”"
+
+
+@cache
+def _no_predicate() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of(words('no_predicate'))})、$")
+
+
+def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Return the clauses of the sentence that stands from start to end, which they cover."""
+    spans, begin = [], start
+    for comma in _commas(text, start, end):
+        if comma < end and _ends_clause(text[begin:comma], text[comma:end]):
+            spans.append((begin, comma))
+            begin = comma
+    return (*spans, (begin, end))
+
+
+def _commas(text: str, start: int, end: int) -> list[int]:
+    """Return the places behind the commas that stand outside of quotation marks and parentheses."""
+    found, depth = [], 0
+    for place in range(start, end):
+        depth += (text[place] in _OPENING) - (text[place] in _CLOSING)
+        if text[place] in "、，" and depth <= 0:
+            found.append(place + 1)
+    return found
+
+
+def _ends_clause(piece: str, behind: str) -> bool:
+    piece = piece.replace("，", "、")
+    if _no_predicate().search(piece):
+        return False
+    if CONDITION.search(piece) or _ADVERSATIVE.search(piece) or _COPULA.search(piece):
+        return True
+    if _TOPIC.search(piece):
+        return bool(_NEW_TOPIC.match(behind))
+    return bool(_CONTINUATIVE.search(piece)) and len(piece) > 3

@@ -1,0 +1,143 @@
+"""The dates that a Japanese text states, in EDTF and as wide as they are said.
+
+A date is read step by step from the wide to the narrow, as Japanese says it: 来年 - 10月 - 下旬 - 以降.
+Each step narrows the period before it; the first begins one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ...edtf import When
+from ..reading import DateInText
+from .absolute import ABSOLUTE
+from .folding import fold
+from .meaning import Context, Period, Step
+from .no_dates import no_date_from
+from .numerals import SMALL
+from .parts import PARTS
+from .relative import RELATIVE
+
+_STEPS = (*RELATIVE, *ABSOLUTE, *PARTS)
+_FIRST = re.compile(
+    r"(?<![0-9.,A-Za-z/-])[0-9'’]|[一二三四五六七八九十廿卅半今本当昨去来明再先前同翌西紀明大昭平令年月火水木金土日週春夏秋冬"
+    r"上中下初毎旧陰例過直最こおきけあ向第百千〇]"
+)
+_LINK = re.compile(r"の?[ \n]?")
+_TO = re.compile(r"[ \n]?(?:(?:から|より)、?|[〜―-])[ \n]?")
+_JOINS = re.compile(r"(?:[、・とや]|及び|および|または|か|から、?|[〜―-]|まで|にかけて|と、)?[ \n]?")
+_TAIL = re.compile(rf"(?:の?{SMALL}月)?(?:の?{SMALL}日)?")
+_DEPTH = 6
+"""How many steps a date may have."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read at a place, and the date; None where the words are no date, and no number either."""
+
+    start: int
+    end: int
+    period: Period | None
+
+
+def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
+    """Return the dates of a text in order; an interval is one, and what is no date (30 February) none."""
+    return tuple(
+        DateInText(start=one.start, end=one.end, printed=text[one.start : one.end], when=one.period.when)
+        for one in readings_in(fold(text), published)
+        if one.period
+    )
+
+
+def readings_in(plain: str, published: date) -> Iterator[Reading]:
+    """Yield the dates of a text and what only looks like one (times, moons), in order."""
+    place, said, said_end = 0, None, 0
+    while match := _FIRST.search(plain, place):
+        start, other = match.start(), no_date_from(plain, place)
+        if other and other.start() <= start:
+            place = other.end()
+            yield Reading(other.start(), place, None)
+            continue
+        joined = bool(said and (_JOINS.fullmatch(plain, said_end, start) or plain[start - 1] == "同"))
+        context = Context(
+            plain=plain, start=start, place=start, published=published, said=said, joined=joined
+        )
+        reading = _interval_at(context)
+        place = reading.end if reading else start + 1
+        if reading:
+            yield reading
+            if reading.period:
+                said, said_end = reading.period, reading.end
+
+
+def _interval_at(context: Context) -> Reading | None:
+    """Return the date at a place, with the one that is joined to it as its end."""
+    first = _date_at(context)
+    if not first or not first.period:
+        return first
+    to = _TO.match(context.plain, first.end)
+    if not to:
+        return first
+    after = Context(
+        plain=context.plain,
+        start=to.end(),
+        place=to.end(),
+        published=context.published,
+        said=first.period,
+        joined=True,
+    )
+    second = _date_at(after)
+    joined = _join(first.period, second.period) if second and second.period else None
+    return Reading(first.start, second.end, joined) if second and joined else first
+
+
+def _join(first: Period, second: Period) -> Period | None:
+    """Return the interval from the first day of one date to the last of another, None if it is none."""
+    begin, end = first.edtf.split("/")[0], second.edtf.split("/")[-1]
+    when = When.read(f"{begin}/{end}")
+    if not when or end == "..":
+        return None
+    same = {first.unit, second.unit} <= {"year", "month", "day"}
+    return Period(when.edtf, second.unit if same else "part", first.open)
+
+
+def _date_at(context: Context) -> Reading | None:
+    reading = _narrowed(context, Reading(context.place, context.place, None), _DEPTH)
+    if not reading or not reading.period:
+        return reading
+    try:
+        reading.period.when  # noqa: B018
+    except ValueError:
+        return Reading(reading.start, reading.end, None)
+    return reading
+
+
+def _narrowed(context: Context, outer: Reading, depth: int) -> Reading | None:
+    """Return a date with all that narrows it, the first step that reads at each place."""
+    place = outer.end
+    if outer.period and depth < _DEPTH:
+        link = _LINK.match(context.plain, place)
+        place = link.end() if link else place
+    for step in _STEPS:
+        if (outer.period.unit if outer.period else "") not in step.units:
+            continue
+        match = step.pattern.match(context.plain, place)
+        found = _read(step, match, outer, context) if match else None
+        if found and (not found.period or not depth):
+            return found
+        if found:
+            return _narrowed(context, found, depth - 1) or found
+    return outer if outer.period else None
+
+
+def _read(step: Step, match: re.Match[str], outer: Reading, context: Context) -> Reading | None:
+    here = replace(context, place=match.end())
+    try:
+        period = step.read(match, outer.period, here)
+    except (ValueError, OverflowError):  # 30 February: its words are no other date either
+        tail = _TAIL.match(context.plain, match.end())
+        return Reading(outer.start, tail.end() if tail else match.end(), None)
+    return Reading(outer.start, match.end(), period) if period else None

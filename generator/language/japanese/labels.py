@@ -1,0 +1,58 @@
+"""Numbers that name a thing and measure nothing: 第9条, 国道16号, のぞみ5号, F-35, G7, 3位, 2回目."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from .numerals import KANJI, numeral_at
+
+_ORDINAL = re.compile(rf"第(?=[0-9]|{KANJI})")
+_BEHIND = re.compile(
+    r"号(?!令)|条|項(?!目)|番(?!組|手)|位(?!置)|[回度年日人件カ月社校戸つ代番段]{1,2}目|目|世(?![紀代帯界])|丁目|章|節(?!約)|型|系"
+)
+_CODE = re.compile(r"[A-Za-z]+-?(?=[0-9])")
+_CODE_END = re.compile(r"(?<=[0-9])[A-Z]{1,2}(?![A-Za-z])|(?:-[0-9A-Z]+)+")
+_MONEY = re.compile(r"(?:US|A|HK|NT|USD|EUR|JPY|CNY|RMB|GBP|KRW|NZ|C)$")
+_COUNTER = re.compile(r"四半期|[条項章節号次回期部位巻課類種度代世族話区団軍審院委員会四半年党極]?")
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label: where it stands with what it labels, and its number."""
+
+    start: int
+    end: int
+    value: Decimal
+
+
+def label_at(plain: str, place: int) -> Label | None:
+    """Return the label that begins at a place, with the letters or the 第 in front of it."""
+    if code := _CODE.match(plain, place):
+        return None if _MONEY.match(code[0]) else _coded(plain, place, code.end())
+    before = plain[place - 1 : place]
+    number = numeral_at(plain, place)
+    if not number or number.value % 1:
+        return None
+    if before == "第":
+        counter = _COUNTER.match(plain, number.end)
+        return Label(place - 1, counter.end() if counter else number.end, number.value)
+    behind = _BEHIND.match(plain, number.end)
+    if behind:
+        return Label(place, behind.end(), number.value)
+    if (
+        not number.kanji
+        and (code := _CODE_END.match(plain, number.end))
+        and code[0] in ("G", "K", "D", "LDK")
+    ):
+        return Label(place, code.end(), number.value)
+    return None
+
+
+def _coded(plain: str, place: int, digits: int) -> Label | None:
+    number = numeral_at(plain, digits)
+    if not number:
+        return None
+    end = _CODE_END.match(plain, number.end)
+    return Label(place, end.end() if end else number.end, number.value)

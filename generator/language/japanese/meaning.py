@@ -1,0 +1,142 @@
+"""What the reading of a date needs to know, and what it gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from ...edtf import Point, When
+from .. import spans
+from .tense import Tense, tense_behind
+
+
+@dataclass(frozen=True)
+class Period:
+    """A date as far as it was read: in EDTF, its unit, and which part of it was not said but found.
+
+    `unit` is century, decade, year, fiscal, month, week or day, or part for all that is only a part of one.
+    `open` is the unit that was found by nearness: "year" in 10月5日, "month" in 5日, "" where all was said.
+    """
+
+    edtf: str
+    unit: str
+    open: str = ""
+
+    @property
+    def when(self) -> When:
+        """The date; raise ValueError where there is no such day."""
+        return When.read(self.edtf) or _ancient(self.edtf)
+
+    @property
+    def bounds(self) -> tuple[date, date]:
+        """The first and last day; raise ValueError where it is open or no date that EDTF holds."""
+        return spans.bounds(self.when)
+
+
+def _ancient(edtf: str) -> When:
+    """Return a date before the year 1000: EDTF has it, but no fact of a desk may be dated so far back."""
+    if not re.fullmatch(r"0[0-9]{3}(?:-[0-9]{2}){0,2}~?", edtf):
+        raise ValueError(f"no date: {edtf}")
+    year, month, day = ([int(part) for part in edtf.rstrip("~").split("-")] + [0, 0])[:3]
+    date(year, month or 1, day or 1)
+    qualifier = "~" if edtf.endswith("~") else ""
+    return When(
+        edtf, Point(year=year, month=month or None, day=day or None, qualifier=qualifier), None, open=False
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    """The text, where the date in it begins and what was read of it ends, the day of publication.
+
+    `said` is the date said before, and `joined` tells that only a word such as から, と or 、 stands between
+    it and this one: then the year and month said there hold here too.
+    """
+
+    plain: str
+    start: int
+    place: int
+    published: date
+    said: Period | None
+    joined: bool
+
+    @cached_property
+    def tense(self) -> Tense:
+        """Whether the words behind the date look back or ahead."""
+        return tense_behind(self.plain, self.place)
+
+    @property
+    def before(self) -> str:
+        """The characters in front of the date, back to the beginning of its sentence."""
+        return re.split("[。\n]", self.plain[max(0, self.start - 40) : self.start])[-1]
+
+    def anchor(self) -> tuple[date, str]:
+        """Return the day to which 翌日 and 同年 refer, and '?' where no date was said before."""
+        if not self.said:
+            return self.published, "?"
+        return self.said.when.last or self.said.when.first, ""
+
+
+Read = Callable[[re.Match[str], "Period | None", Context], "Period | None"]
+
+
+@dataclass(frozen=True)
+class Step:
+    """A family of words that begins a date or narrows one of certain units, and what it makes of it.
+
+    `units` are those that it may narrow, "" where it may begin a date. A step that returns None reads
+    nothing; where it raises ValueError its words are no date, nor part of another.
+    """
+
+    text: str
+    units: frozenset[str]
+    read: Read
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, made when it is first asked for, so that commands that read nothing start fast."""
+        return re.compile(self.text, re.ASCII)
+
+
+def steps(*families: tuple[str, str, Read]) -> tuple[Step, ...]:
+    """Return families of (units, pattern, reading); a hyphen among the units stands for none before it."""
+    return tuple(
+        Step(text, frozenset("" if unit == "-" else unit for unit in units.split()), read)
+        for units, text, read in families
+    )
+
+
+def nearest(of_unit: Callable[[int], str], context: Context, around: int, reach: int = 8) -> str:
+    """Return what is said of no year (or month) in that which the tense allows, or else in the nearest.
+
+    `of_unit` gives the date in a year or month by its number and raises ValueError where there is none
+    (29 February). Without a tense, and where two are possible, the nearest.
+    """
+    published = context.published
+    found = list(_tried(of_unit, range(around - reach, around + reach + 1)))
+    if not found:
+        raise ValueError("no such day")
+    back = [when for when in found if when.first <= published]
+    ahead = [when for when in found if (when.last or when.first) >= published]
+    if context.tense == "past" and back:
+        return back[-1].edtf
+    if context.tense == "future" and ahead:
+        return ahead[0].edtf
+    return min(found, key=lambda when: days_from(when, published)).edtf
+
+
+def _tried(of_unit: Callable[[int], str], numbers: range) -> Iterator[When]:
+    for number in numbers:
+        try:
+            yield When.parse(of_unit(number))
+        except ValueError:
+            continue
+
+
+def days_from(when: When, day: date) -> timedelta:
+    """Return how far a day lies outside of a date."""
+    last = when.last or when.first
+    return timedelta() if when.first <= day <= last else min(abs(when.first - day), abs(last - day))

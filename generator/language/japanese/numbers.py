@@ -1,0 +1,155 @@
+"""The numbers that a Japanese text states: value, unit, whether about so many, whether only a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from ..reading import NumberInText
+from .folding import fold
+from .labels import label_at
+from .no_numbers import no_number_at
+from .numerals import KANJI, Numeral, numeral_at
+from .units import MONEY_BEFORE, unit_behind
+
+_BEGINNING = re.compile(rf"\.?[0-9]|{KANJI}|何|幾|数|[A-Za-z]")
+_HAN = "[㐀-鿿々]"
+_MINUS = re.compile(r"(?:(?<![0-9A-Za-z〜])-|マイナス|▲|△)[ ]?(?:[$¥€£])?$")
+_ABOUT_BEFORE = re.compile(
+    r"(?:約|およそ|おおよそ|ほぼ|推定|推計|概算で|最大で?|最低で?|最少で?|最高で?|少なくとも|多くとも|(?<![0-9])〜|延べ|ざっと|優に)(?:計)?$"
+)
+_ABOUT_BEHIND = re.compile(
+    r"余り|余(?![りる裕地波計])|あまり|以上|以下|未満|超(?![高大音電])|強(?![化制調い])|弱(?![体者点い])|程度|ほど|前後|くらい|ぐらい|近く(?![のに])|近い"
+    r"|台(?![湾所風数地車])|を(?:超え|上回|下回)|あまり"
+)
+_MAY_FOLLOW = re.compile(
+    rf"(?!{_HAN})|(?<=元)(?={KANJI})|余|以|未満|超|強|弱|程|前|後|増|減|安|高|差|分|間|目|近|台|半|が|中|連|死|負|ずつ|当|相当|規模|続|入|ぶ|たち|、|とも|全|も"
+)
+_HALF = re.compile(r"半(?=[^一-龯年期日月]|$|余|以|前|後|ぶ|間)")
+_RANGE = re.compile(r"[〜-]|から|ないし|、|・")
+_MINOR = {"セント": 100, "銭": 100, "角": 10, "分": 100, "ペンス": 100}
+_COUNTS_HALVES = re.compile(r"年|[カか箇ヶヵ]月|時間|週間?|日|倍|割")
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A number as it is put together: from where to where, its value and unit."""
+
+    start: int
+    end: int
+    value: Decimal
+    unit: str
+
+
+def numbers_in(text: str, no_numbers: Iterable[tuple[int, int]]) -> tuple[NumberInText, ...]:
+    """Return the numbers of a text that stand outside of some places: its dates, its times of day."""
+    plain = fold(text)
+    for start, end in no_numbers:
+        plain = plain[:start] + "\0" * (end - start) + plain[end:]
+    return tuple(_scan(text, plain))
+
+
+def _scan(text: str, plain: str) -> Iterator[NumberInText]:
+    place = 0
+    while match := _BEGINNING.search(plain, place):
+        start = match.start()
+        found = _label(text, plain, start) or _number(text, plain, start, place)
+        place = found.end if found else _behind(plain, start)
+        if found:
+            yield found
+
+
+def _behind(plain: str, place: int) -> int:
+    """Return the end of what is no number at a place: a whole word, a whole numeral."""
+    if end := no_number_at(plain, place):
+        return end
+    numeral = numeral_at(plain, place)
+    word = re.compile(r"[A-Za-z]+").match(plain, place)
+    return max(numeral.end if numeral else 0, word.end() if word else 0, place + 1)
+
+
+def _label(text: str, plain: str, place: int) -> NumberInText | None:
+    counts_nothing = plain[place - 1 : place] != "第" and no_number_at(plain, place)
+    found = None if counts_nothing else label_at(plain, place)
+    if not found:
+        return None
+    return NumberInText(
+        start=found.start, end=found.end, printed=text[found.start : found.end], value=found.value, unit="",
+        approximate=False, label=True,
+    )  # fmt: skip
+
+
+def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
+    """Return the number that begins at a place; nothing before `after` belongs to it."""
+    number = None if no_number_at(plain, place) else numeral_at(plain, place)
+    read = _with_unit(plain, place, number) if number else None
+    if not number or not read:
+        return None
+    minus = _MINUS.search(plain, max(after, place - 6), read.start)
+    start = minus.start() if minus else read.start
+    about = _ABOUT_BEFORE.search(plain, max(after, start - 8), start) or _ABOUT_BEHIND.match(
+        plain, number.end
+    )
+    about = about or _ABOUT_BEHIND.match(plain, read.end)
+    return NumberInText(
+        start=start, end=read.end, printed=text[start : read.end], value=-read.value if minus else read.value,
+        unit=read.unit, approximate=bool(about), label=False,
+    )  # fmt: skip
+
+
+def _with_unit(plain: str, place: int, number: Numeral) -> _Read | None:
+    """Put number and unit together; None where the numeral is only part of a word."""
+    odd = re.compile("余り?|数").match(plain, number.end) if number.scaled or number.kanji else None
+    unit = unit_behind(plain, odd.end() if odd else number.end)
+    if number.kanji and not _counts(plain, place, number, unit.end if unit else None):
+        return None
+    money = MONEY_BEFORE.search(plain, max(0, place - 4), place)
+    if money:
+        return _Read(money.start(), number.end, number.value, money[0].strip())
+    if unit:
+        value = number.value * unit.factor + unit.more
+        return _with_smaller(plain, _Read(place, unit.end, value, unit.printed))
+    shared = _shared(plain, number)
+    return replace(shared, start=place) if shared else _Read(place, number.end, number.value, "")
+
+
+def _counts(plain: str, place: int, number: Numeral, unit_end: int | None) -> bool:
+    """Tell whether a numeral in kanji counts: it has a unit, or it stands as a word of its own."""
+    if unit_end is not None:
+        return not re.match(_HAN, plain[unit_end - 1]) or bool(_MAY_FOLLOW.match(plain, unit_end))
+    behind, before = plain[number.end : number.end + 1], plain[place - 1 : place] if place else ""
+    if number.end - place == 1:
+        return not re.match(r"[\w々]", behind) and not re.match(r"[\w々]", before)
+    free = not re.match(_HAN, behind) or _ABOUT_BEHIND.match(plain, number.end)
+    return bool(free) and not re.match(rf"(?![約計第同全各]){_HAN}", before)
+
+
+def _with_smaller(plain: str, read: _Read) -> _Read:
+    """Return 2年半 as 2.5, and 2ドル3セント as 2.03."""
+    if _COUNTS_HALVES.fullmatch(read.unit) and (half := _HALF.match(plain, read.end)):
+        return replace(read, end=half.end(), value=read.value + Decimal("0.5"))
+    small = numeral_at(plain, read.end) if read.unit in _MAJOR else None
+    unit = unit_behind(plain, small.end) if small else None
+    if not small or not unit or unit.printed not in _MINOR or small.value >= 100:
+        return read
+    return replace(read, end=unit.end, value=read.value + small.value / _MINOR[unit.printed])
+
+
+_MAJOR = frozenset(("ドル", "米ドル", "ユーロ", "ポンド", "円", "元", "人民元", "角"))
+
+
+def _shared(plain: str, number: Numeral) -> _Read | None:
+    """Return a number with the scale and unit that it takes from the next one: 3～5万人."""
+    to = _RANGE.match(plain, number.end)
+    following = numeral_at(plain, to.end()) if to else None
+    if not to or not following or (to[0] in "、・" and following.value != number.value + 1):
+        return None
+    unit = unit_behind(plain, following.end)
+    scale = Decimal(10) ** (following.value.adjusted() // 4 * 4) if following.scaled else Decimal(1)
+    value = number.value * (1 if number.scaled or number.value >= scale else scale)
+    if not unit and scale == 1:
+        return None
+    factor = unit.factor if unit else Decimal(1)
+    return _Read(0, number.end, value * factor, unit.printed if unit else "")

@@ -1,0 +1,70 @@
+"""Distances and lengths of time: 3日前, 2週間後, 半年前, 過去10年, 向こう5年, 1カ月以内."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from .. import spans
+from .calendar_words import UNITS
+from .meaning import Context, Period, steps
+from .numerals import KANJI, small_number
+from .word_tables import one_of
+
+_FROM_AN_EVENT = re.compile(r"(?:から|の|その|て)(?:およそ|約|ほぼ)?$")
+_FROM_NOW = re.compile(r"(?:今|いま|現在)(?:から|より)?(?:およそ|約|ほぼ)?$")
+
+
+def _count(match: re.Match[str]) -> tuple[str, int]:
+    """Return the unit and the number of a length; half a year is six months."""
+    unit = UNITS[match["unit"]]
+    if match["count"] == "半":
+        return "month", {"year": 6, "century": 600}[unit]
+    return unit, small_number(match["count"])
+
+
+def _distance(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 3日前 and 2週間後: from publication or, behind の or から, from the date said before."""
+    if match["count"] == "半" and UNITS[match["unit"]] not in ("year", "century"):
+        return None
+    unit, count = _count(match)
+    at_event = _FROM_AN_EVENT.search(context.before) and not _FROM_NOW.search(context.before)
+    if at_event and not context.said:
+        return None
+    start = context.anchor()[0] if at_event else context.published
+    edtf = spans.distance(unit, start, -count if match["side"] == "前" else count)
+    return Period(edtf, unit if unit in ("year", "month", "day") else "part")
+
+
+def _stretch(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 過去10年 and 向こう5年間, from or to the day of publication."""
+    if match["count"] == "半" and UNITS[match["unit"]] != "year":
+        return None
+    unit, count = _count(match)
+    today = context.published
+    if match["past"]:
+        return Period(f"{spans.moved(unit, today, -count)}/{today}", "part")
+    return Period(spans.span(today + timedelta(days=1), spans.moved(unit, today, count)), "part")
+
+
+def _within(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 1カ月以内 where the words look ahead; else it is how long something took."""
+    if context.tense != "future" or match["count"] == "半" or _FROM_AN_EVENT.search(context.before):
+        return None
+    unit, count = _count(match)
+    return Period(spans.span(context.published, spans.moved(unit, context.published, count)), "part")
+
+
+_UNIT = f"(?P<unit>{one_of(UNITS)})"
+_COUNT = rf"(?P<count>半|\d{{1,3}}|{KANJI}{{1,4}})"
+
+_SIDE = r"(?P<side>前(?![半期年月日])|後(?![半期])|先)"
+_BACK = r"(?P<past>過去|この|ここ|直近の?|最近の?|これまでの?)"
+_AHEAD = r"今後の?|向こう|これから(?:先の?|の)?"
+
+RELATIVE = steps(
+    ("-", rf"{_COUNT}{_UNIT}間?(?:ほど|くらい|ぐらい)?{_SIDE}", _distance),
+    ("-", rf"(?:{_BACK}|{_AHEAD})(?:約|およそ)?{_COUNT}{_UNIT}間?(?!前|後|目|ぶり)", _stretch),
+    ("-", rf"今から{_COUNT}{_UNIT}間?(?P<side>後|(?=[でに、]))", _distance),
+    ("-", rf"(?:今後)?{_COUNT}{_UNIT}以内", _within),
+)

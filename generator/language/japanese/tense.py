@@ -1,0 +1,36 @@
+"""Whether the words around a date look back or ahead: by the first verb behind it.
+
+Japanese has its tense at the end of the verb, and the verb behind what it governs. た is the past; る and the
+other plain forms are the present of what is, in the press mostly of what is to come; 予定 and the like tell
+it (日本語記述文法研究会『現代日本語文法3 アスペクト・テンス・肯否』, 2007).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Tense = Literal["past", "future", ""]
+
+_AHEAD = (
+    r"予定|方針|計画|見通し|見込|目指|目標|意向|考え|つもり|だろう|でしょう|予想|予測|めど|期限|延期"
+    r"|(?<=[うくすつぬぶむ])(?=[。」]|$)"
+    r"|(?<!あ)(?<!よ)(?<!け)(?<!い)る(?=[。、」]|$|と(?:発表|表明|述|語|話|明|い|の|し|見|み)|か|こと|よう|方|見|予|計)"
+    r"|(?<!あ)(?<!よ)(?<!け)(?<!い)る(?=[一-龯ァ-ヴ])"
+)
+_BACK = (
+    r"[いっんしれけえせめげべねきみちりじびぎにてら]た(?=[。、がとのも」）ば]|[一-龯ァ-ヴ]|$)"
+    r"|[んい]だ(?=[。、がとの」）]|$)|だった|でした|ました"
+)
+_CUE = re.compile(rf"(?P<ahead>{_AHEAD})|(?P<back>{_BACK})")
+_SENTENCE_END = re.compile("[。\n]")
+_REACH = 160
+
+
+def tense_behind(plain: str, place: int) -> Tense:
+    """Return whether a date that ends at a place looks back or ahead."""
+    behind = _SENTENCE_END.split(plain[place : place + _REACH] + "。")[0]
+    cue = _CUE.search(behind)
+    if not cue:
+        return ""
+    return "future" if cue["ahead"] is not None else "past"

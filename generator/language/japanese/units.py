@@ -1,0 +1,70 @@
+"""What is counted: counters (人, 隻), money (円, 米ドル), measures (キロ, km) and shares (割, パーセント).
+
+The counters are those that 飯田朝子『数え方の辞典』 (小学館, 2004) gives for what the news is about; the
+currencies are CLDR's. A word in katakana or Latin letters right behind digits is a unit as well.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from babel import Locale
+
+from .word_tables import one_of, words
+
+SHARES = frozenset(("パーセントポイント", "%ポイント", "パーセンテージポイント", "パーセント", "%"))
+_TENTHS = re.compile(
+    r"割(?![合引当り])(?:(?P<fen>[0-9一二三四五六七八九])分(?:(?P<rin>[0-9一二三四五六七八九])厘)?|(?P<half>半))?"
+)
+_KATAKANA = "[ァ-ヴ][ァ-ヴー]"
+_WORD = (
+    rf"(?:米|豪|加|英|香港|台湾|ニュー台湾)(?:ドル|ポンド)|(?![カヶヵケ]+[月国所年条])(?:{_KATAKANA}*・)*{_KATAKANA}+"
+    r"|[A-Za-zµμ°℃㎞㎏㎡㎥㌔㌧]+[²³]?(?:/[A-Za-z]+)?"
+)
+"""Words that are units by their letters: ドル, パナマ・バルボア, 平方キロ, km, km/h."""
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit as it is printed: where it ends, and by what the number in front is to be multiplied."""
+
+    end: int
+    printed: str
+    factor: Decimal = Decimal(1)
+    more: Decimal = Decimal(0)
+
+
+def unit_behind(plain: str, place: int) -> Unit | None:
+    """Return the unit that stands right behind a number."""
+    if share := _share(plain, place):
+        return share
+    match = _behind().match(plain, place)
+    return Unit(match.end(), match[0]) if match and match[0] else None
+
+
+def _share(plain: str, place: int) -> Unit | None:
+    """Return 割 with 分 and 厘 behind it, and the words for per cent; all count as '%'."""
+    if match := _TENTHS.match(plain, place):
+        digits = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
+        fen, rin = (Decimal(digits.get(match[part] or "〇", match[part] or 0)) for part in ("fen", "rin"))
+        more = Decimal(5) if match["half"] else fen + rin / 10
+        return Unit(match.end(), "%", Decimal(10), more)
+    for word in sorted(SHARES, key=len, reverse=True):
+        if plain.startswith(word, place):
+            return Unit(place + len(word), "%")
+    return None
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """Return a pattern for all units but shares, the longest first."""
+    named = {name for name in Locale("ja").currencies.values() if " " not in name and "（" not in name}
+    listed = one_of({*words("counters"), *named} - {"割"})
+    return re.compile(rf"{_WORD}|{listed}", re.ASCII)
+
+
+MONEY_BEFORE = re.compile(r"(?:US|A|C|NZ|HK|NT|S|R)?[$¥€£₩₹元]$|(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)[ ]?$")
+"""A sign of money right before a number."""
