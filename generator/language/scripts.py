@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-
-import opencc
+from itertools import islice
+from typing import Protocol
 
 HAN = re.compile("[\u3400-\u9fff]")
 """A Han character in common use."""
@@ -14,6 +14,8 @@ KANA = re.compile("[\u3041-\u30ff]")
 """A character that only Japanese has."""
 LATIN = re.compile("[A-Za-z]")
 EVERY_HAN = [chr(code) for code in range(0x3400, 0xA000)]
+_CHINESE = ("t2s", "tw2s", "hk2s")
+"""opencc's dictionaries for the Chinese of the mainland before 1956, of Taiwan and of Hong Kong."""
 
 
 def folding(text: str) -> str:
@@ -31,11 +33,25 @@ def folding(text: str) -> str:
 @cache
 def one_form() -> Mapping[int, str]:
     """Return the Simplified form of each character that has one, for str.translate: 沢 and 澤 meet there."""
+    return _table(_conversions(EVERY_HAN))
+
+
+@cache
+def simplified() -> Mapping[int, str]:
+    """Return the Simplified form of each Traditional, Taiwan or Hong Kong character, for str.translate.
+
+    Japanese forms are left out: some are characters of their own in Chinese (予 is no 豫 there).
+    """
+    return _table(islice(_conversions(EVERY_HAN), len(_CHINESE)))
+
+
+def _table(conversions: Iterable[list[str]]) -> dict[int, str]:
+    """Return what each character becomes by the first conversion that changes it, one for one."""
     pairs = [
-        (ord(variant), simplified)
-        for forms in _conversions(EVERY_HAN)
-        for variant, simplified in zip(EVERY_HAN, forms, strict=True)
-        if variant != simplified
+        (ord(variant), simple)
+        for forms in conversions
+        for variant, simple in zip(EVERY_HAN, forms, strict=True)
+        if variant != simple
     ]
     return dict(reversed(pairs))
 
@@ -46,14 +62,22 @@ def traditional(name: str) -> str:
 
 
 def _conversions(characters: list[str]) -> Iterable[list[str]]:
-    """Yield the Simplified form of each character, by each of opencc's dictionaries."""
+    """Yield the Simplified form of each character, by each of opencc's dictionaries, Japan's last."""
     text = "\n".join(characters)
-    japanese = _converter("jp2t").convert(text)
-    for source, dictionary in ((text, "t2s"), (text, "tw2s"), (text, "hk2s"), (japanese, "t2s")):
-        yield _converter(dictionary).convert(source).split("\n")
+    for dictionary in _CHINESE:
+        yield _converter(dictionary).convert(text).split("\n")
+    yield _converter("t2s").convert(_converter("jp2t").convert(text)).split("\n")
+
+
+class _Converter(Protocol):
+    def convert(self, text: str) -> str:
+        """Return the text in other characters."""
 
 
 @cache
-def _converter(dictionary: str) -> opencc.OpenCC:
+def _converter(dictionary: str) -> _Converter:
     """Return a converter; opening its dictionaries takes a tenth of a second."""
-    return opencc.OpenCC(dictionary)
+    import opencc  # noqa: PLC0415  # a command that reads no Chinese need not wait for it
+
+    converter: _Converter = opencc.OpenCC(dictionary)
+    return converter

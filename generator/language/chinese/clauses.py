@@ -1,0 +1,98 @@
+"""Where the clauses of a Chinese sentence begin.
+
+A clause is a stretch between commas with a predicate of its own. What only says who speaks (X说，据X介绍，),
+and adverbials of time, cause and condition without a predicate, belong to the clause behind them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .word_lists import alternatives, hedge_words, word_list
+
+Span = tuple[int, int]
+
+_CUT = re.compile('[，,；;：:](?P<closed>[”’」』"]?)|[。！？!?](?P<end>[”’」』])|——')
+_IF = "如果|假如|假若|假设|倘若|倘使|倘|若|要是|除非|一旦|万一|只要|只有|如(?![此今何期同下上实愿果意数约])"
+CONDITION = re.compile(f"[“「]?(?:但|而|并|且|但是|不过|称|说|表示|[^，]{{0,4}})?(?:{_IF})")
+_DATE_WORDS = (
+    r"[今昨明去前上下本同当次翌这那\d〇零一二三四五六七八九十两"
+    "年月日周初底末春夏秋冬晚早午间凌晨时许的个星期天]{2,16}"
+)
+
+
+@cache
+def _adverbial() -> re.Pattern[str]:
+    """Return what has no predicate of its own: 受暴雨影响，此外，6月1日，."""
+    opening = alternatives(word_list("opening"))
+    before, behind = alternatives(word_list("preposition")), alternatives(word_list("postposition"))
+    return re.compile(
+        rf"(?:(?:{opening}|并|又|也|则|却)?(?:{before})[^，]*(?:{behind})|{opening}|{_DATE_WORDS})[，,]"
+    )
+
+
+@cache
+def _frame() -> re.Pattern[str]:
+    speak = alternatives(
+        {*hedge_words("saying"), *hedge_words("judgement"), *hedge_words("possibility")}
+        - {"需", "须", "应", "若"}
+    )
+    heard = alternatives(hedge_words("hearsay"))
+    return re.compile(
+        rf"[“「]?[^，：“「]{{0,40}}(?:{speak}|{heard}|[^，]一句|道|写到)(?:了|过|到)?[，：,:]"
+        r"|(?:但|而|另|又)?(?:据|根据|按照|按|依据|依照|援引)[^，：]*[，：,:]"
+    )
+
+
+def is_frame(piece: str) -> bool:
+    """Tell whether a piece only says who speaks, or from whom it is known."""
+    return _frame().fullmatch(piece) is not None
+
+
+def clause_spans(plain: str, start: int, end: int) -> tuple[Span, ...]:
+    """Return the clauses of the sentence from start to end of a folded text, which they cover."""
+    clauses: list[Span] = []
+    begin = start
+    for stop in [*_cuts(plain, start, end), end]:
+        piece = plain[begin:stop].strip()
+        goes_back = clauses and not _is_clause(piece, plain[: clauses[-1][1]])
+        if stop < end and not goes_back and _waits(piece):
+            continue
+        if goes_back:
+            clauses[-1] = (clauses[-1][0], stop)
+        else:
+            clauses.append((begin, stop))
+        begin = stop
+    return tuple(_stripped(plain, *span) for span in clauses)
+
+
+def _cuts(plain: str, start: int, end: int) -> list[int]:
+    """Return where a sentence may be cut: behind its commas, but not inside a number."""
+    found = []
+    for match in _CUT.finditer(plain, start, end):
+        around = plain[match.start() - 1 : match.start()] + plain[match.end() : match.end() + 1]
+        inside_number = len(around) == 2 and around.isdigit()
+        if match.end() >= end or (inside_number and match[0] in ",:"):
+            continue
+        found.append(match.end())
+    return found
+
+
+def _waits(piece: str) -> bool:
+    """Tell whether a piece goes with what follows it."""
+    if piece[-1:] in "”」』" or piece[-1:] in "；;":
+        return False
+    last = re.split("(?<=[，,：:])(?=.)", piece)[-1]
+    return is_frame(last) or bool(_adverbial().fullmatch(last)) or len(last) <= 3
+
+
+def _is_clause(piece: str, before: str) -> bool:
+    """Tell whether a piece begins a clause; who says a quotation before it does not."""
+    quoted = before[-1:] in "”」』"
+    return len(piece) > 2 and not (quoted and is_frame(f"{piece.rstrip('。！？.，')}，"))
+
+
+def _stripped(plain: str, start: int, end: int) -> Span:
+    piece = plain[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())

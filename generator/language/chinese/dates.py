@@ -1,0 +1,177 @@
+"""The dates that a Chinese text states, in EDTF and as wide as they are said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from ...edtf import When
+from .. import spans
+from ..reading import DateInText
+from .absolute import ABSOLUTE, WITHIN
+from .durations import DURATIONS
+from .folding import fold
+from .meaning import Context, Period
+from .nearby import NEARBY
+from .parts import PARTS
+from .periods import PERIODS
+
+_HEADS = (*ABSOLUTE, *NEARBY, *PERIODS, *DURATIONS)
+_TAILS = (*WITHIN, *PARTS)
+_MAY_BEGIN = re.compile(
+    r"\d|[〇零一二三四五六七八九十两廿卅半公西中民令平昭大明今昨前后去即本这该那上下同当次翌隔第来周星礼年月岁新首末头最过近未往接此春夏秋冬Qq]"
+)
+_JOINT = re.compile(r" ?(?:日|晚|上午|下午|凌晨)?(?:起|开始|一直)?(?:直?至|到|-|—{1,2}) ?(?:当地时间)?")
+_JOINT_OF_BETWEEN = re.compile(" ?[与和] ?")
+_BETWEEN = re.compile("(?:期|之)?间")
+_ABOUT_BEFORE = re.compile("(?:大约|大概|(?<![条契签违合公节纽预])约)[在于]?$")
+_ABOUT_BEHIND = re.compile("(?:前后|左右)")
+_FROM = re.compile("(?:自|从|由)$")
+_ONWARDS = re.compile("(?:以|之)?(?:起|开始|后起)(?![草诉点来])")
+_FROM_THEN = re.compile("起(?=[，。、；实施执行生效对在将至,]|$)")
+_SENTENCE_END = re.compile("[。！？!?\n；]")
+_TITLE = re.compile("《[^《》]{0,80}》")
+_ANY_YEAR = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}")
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """What was read at a place: where it ends, and its meaning, None where it is no date after all."""
+
+    end: int
+    period: Period | None
+
+
+@lru_cache(maxsize=512)
+def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
+    """Return the dates of a text in order; an interval is one, and what is no date (2月30日) none."""
+    return tuple(_scan(text, _without_titles(fold(text)), published))
+
+
+def _without_titles(plain: str) -> str:
+    """Blank out the titles of books and papers, but for years: 《日本经济新闻》周刊, 《2025年防卫白皮书》."""
+    return _TITLE.sub(
+        lambda match: match[0] if _ANY_YEAR.search(match[0]) else "《" + "\x1f" * (len(match[0]) - 2) + "》",
+        plain,
+    )
+
+
+def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
+    place, said, said_end = 0, None, 0
+    while begin := _MAY_BEGIN.search(plain, place):
+        start = begin.start()
+        here = said is not None and not _SENTENCE_END.search(plain, said_end, start)
+        context = Context(plain=plain, place=start, published=published, said=said, said_here=here)
+        reading = _interval_at(context)
+        place = max(reading.end, start + 1) if reading else start + 1
+        if reading and reading.period and reading.end > start and (when := When.read(reading.period.edtf)):
+            said, said_end = when, reading.end
+            yield DateInText(start=start, end=reading.end, printed=text[start : reading.end], when=when)
+
+
+def _interval_at(context: Context) -> _Reading | None:
+    """Return the date at a place, with the one that is joined to it."""
+    first = _date_at(context)
+    if not first or not first.period:
+        return first
+    joined = _joined_at(first, first.period, context)
+    return _about(joined or _onwards(first, first.period, context), context)
+
+
+def _joined_at(first: _Reading, period: Period, context: Context) -> _Reading | None:
+    joint, between = _JOINT.match(context.plain, first.end), None
+    if not joint:
+        joint = between = _JOINT_OF_BETWEEN.match(context.plain, first.end)
+    if not joint:
+        return None
+    said = When.read(period.edtf)
+    second = _date_at(replace(context, place=joint.end(), said=said, said_here=True))
+    if not second or not second.period:
+        return None
+    closed = _BETWEEN.match(context.plain, second.end)
+    if between and not closed:
+        return None
+    joined = join(period, second.period)
+    return _Reading(second.end, joined) if joined else None
+
+
+def join(first: Period, second: Period) -> Period | None:
+    """Return the interval from one date to another; a year that is said with one is that of the other too."""
+    begin, end = first.edtf.split("/")[0], second.edtf.split("/")[-1]
+    if first.left_open and not second.left_open and second.unit in ("day", "month", "span"):
+        begin = _in_year(begin, int(end[:4]))
+        begin = begin if _ordered(begin, end) else _in_year(begin, int(end[:4]) - 1)
+    elif second.left_open:
+        end = _in_year(end, int(begin[:4]))
+        end = end if _ordered(begin, end) else _in_year(end, int(begin[:4]) + 1)
+    if not _ordered(begin, end) or begin == end:
+        return None
+    return Period(f"{begin}/{end}", "span", first.left_open and second.left_open)
+
+
+def _in_year(point: str, year: int) -> str:
+    return f"{spans.year(year)}{point[4:]}"
+
+
+def _ordered(begin: str, end: str) -> bool:
+    return end != ".." and When.read(f"{begin}/{end}") is not None
+
+
+def _onwards(reading: _Reading, period: Period, context: Context) -> _Reading:
+    """Return 自2015年起 and 8月1日起 as open."""
+    led = _FROM.search(context.before)
+    match = (_ONWARDS if led else _FROM_THEN).match(context.plain, reading.end)
+    if not match or period.edtf.endswith(".."):
+        return reading
+    return _Reading(match.end(), Period(f"{period.edtf.split('/')[0]}/..", "open", period.left_open))
+
+
+def _about(reading: _Reading, context: Context) -> _Reading:
+    """Return a date with 前后 behind it or 约 before it as approximate."""
+    behind = _ABOUT_BEHIND.match(context.plain, reading.end)
+    if not reading.period or not (behind or _ABOUT_BEFORE.search(context.before)):
+        return reading
+    points = [
+        point if point == ".." else f"{point.rstrip('~?')}~" for point in reading.period.edtf.split("/")
+    ]
+    return _Reading(behind.end() if behind else reading.end, replace(reading.period, edtf="/".join(points)))
+
+
+def _date_at(context: Context) -> _Reading | None:
+    """Return the longest that can be read at a place, with the parts behind it."""
+    found = max(_heads_at(context), key=lambda one: (one.end, one.period is not None), default=None)
+    while found and found.period and (part := _part_at(found, found.period, context)):
+        found = part
+    if found and found.period and not When.read(found.period.edtf):
+        return _Reading(found.end, None)
+    return found
+
+
+def _heads_at(context: Context) -> Iterator[_Reading]:
+    for family in _HEADS:
+        if not (match := family.pattern.match(context.plain, context.place)):
+            continue
+        try:
+            period = family.read(match, context)
+        except (ValueError, OverflowError):  # 2月30日: its words are no other date either
+            yield _Reading(match.end(), None)
+            continue
+        if period:
+            yield _Reading(match.end(), period)
+
+
+def _part_at(reading: _Reading, period: Period, context: Context) -> _Reading | None:
+    for tail in _TAILS:
+        match = tail.pattern.match(context.plain, reading.end) if period.unit in tail.units else None
+        if not match:
+            continue
+        try:
+            part = tail.read(match, context, period)
+        except (ValueError, OverflowError):
+            return _Reading(match.end(), None)
+        if part:
+            return _Reading(match.end(), part)
+    return None

@@ -1,0 +1,28 @@
+"""One form for the scripts and the typography of the Chinese press, character for character."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from ..scripts import simplified
+
+_HYPHENS = "‐‑‒–−－～〜﹣"
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+_WIDE = {chr(ord(plain) + 0xFEE0): plain for plain in map(chr, range(0x21, 0x7F)) if plain not in "()!?;,:~"}
+_WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+
+
+@cache
+def _plain() -> Mapping[int, str]:
+    signs = dict.fromkeys(_HYPHENS, "-") | dict.fromkeys(_SPACES, " ") | _WIDE | {"○": "〇", "Ｏ": "O"}
+    return {**simplified(), **{ord(sign): plain for sign, plain in signs.items()}, ord("~"): "-"}
+
+
+def fold(text: str) -> str:
+    """Return a text of the same length in Simplified characters with half-width digits, letters and hyphens.
+
+    Full-width punctuation stays, but for the comma between full-width thousands; so does the dash (—).
+    """
+    return _WIDE_COMMA.sub(",", text).translate(_plain())

@@ -1,0 +1,174 @@
+"""What the reading of a Chinese date needs to know, and what it gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from ...edtf import When
+from .. import spans
+from .tense import Tense, tense_at
+
+
+@dataclass(frozen=True)
+class Period:
+    """A date in EDTF, its unit (day, week, month, quarter, half, year, fiscal, decade, century, span), and
+    what of it was not said but found by its nearness: 'year', 'month', 'week' or nothing."""
+
+    edtf: str
+    unit: str
+    left_open: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    """The folded text, the place of the date in it, the day of publication, and the date said before.
+
+    `said_here` tells that the date said before stands in the same sentence.
+    """
+
+    plain: str
+    place: int
+    published: date
+    said: When | None
+    said_here: bool = False
+
+    @property
+    def before(self) -> str:
+        """The words just before the date."""
+        return self.plain[max(0, self.place - 12) : self.place]
+
+    def tense(self, end: int) -> Tense:
+        """Return whether the words around the date, which ends at `end`, look back or ahead."""
+        return tense_at(self.plain, self.place, end)
+
+    def anchor(self) -> date:
+        """Return the day that 次日 follows; raise ValueError where no date was said before."""
+        if not self.said:
+            raise ValueError("no date was said before")
+        return self.said.last or self.said.first
+
+    def said_day(self) -> date:
+        """Return the day that 当天 is; raise ValueError where none was said before."""
+        if not self.said or self.said.first != self.said.last:
+            raise ValueError("no day was said before")
+        return self.said.first
+
+
+Read = Callable[[re.Match[str], Context], "Period | None"]
+ReadTail = Callable[[re.Match[str], Context, Period], "Period | None"]
+
+
+@dataclass(frozen=True)
+class Head:
+    """A family of dates: its pattern and what it means."""
+
+    text: str
+    read: Read
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, made when it is first asked for, so that commands that read nothing start fast."""
+        return re.compile(self.text)
+
+
+@dataclass(frozen=True)
+class Tail:
+    """What may stand behind a period and says which part of it is meant."""
+
+    units: tuple[str, ...]
+    text: str
+    read: ReadTail
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, made when it is first asked for."""
+        return re.compile(self.text)
+
+
+def heads(*families: tuple[str, Read]) -> tuple[Head, ...]:
+    """Return families of dates."""
+    return tuple(Head(text, read) for text, read in families)
+
+
+def tails(*families: tuple[str, str, ReadTail]) -> tuple[Tail, ...]:
+    """Return families of parts; the first value lists the units that they are parts of."""
+    return tuple(Tail(tuple(units.split()), text, read) for units, text, read in families)
+
+
+def year_of(period: Period) -> int:
+    """Return the year that a period begins in."""
+    return int(period.edtf[:4])
+
+
+def day_of(year: int, month: int, number: int) -> str:
+    """Return a day; raise ValueError where there is no such day."""
+    return spans.day(date(year, month, number))
+
+
+def nearest(of_year: Callable[[int], str], context: Context, end: int) -> str:
+    """Return what is said of no year in the year that the words allow, or else in the nearest.
+
+    `of_year` gives the date in a year and raises ValueError where that year has none (29 February).
+    """
+    around = context.published.year
+    if _goes_on(context):
+        said = context.said.first.year if context.said else around
+        return next(iter(_read_each(of_year, (said, around)))).edtf
+    return pick(_read_each(of_year, range(around - 8, around + 9)), context, end)
+
+
+def of_this_year(of_year: Callable[[int], str], context: Context, end: int) -> str:
+    """Return a quarter or half of no year in the year of publication, or where the words look elsewhere.
+
+    In January, 第四季度 is that of last year.
+    """
+    year, published, tense = context.published.year, context.published, context.tense(end)
+    before, this, after = (When.parse(of_year(one)) for one in (year - 1, year, year + 1))
+    if tense == "future" and (this.last or published) < published:
+        return after.edtf
+    just_over = _days_from(before, published) < timedelta(100) < timedelta(180) < _days_from(this, published)
+    if this.first > published and (tense == "past" or just_over):
+        return before.edtf
+    return this.edtf
+
+
+def _goes_on(context: Context) -> bool:
+    """Tell whether a month of another year was said before in the sentence: 2019年3月动工，5月停工."""
+    said = context.said
+    return bool(
+        context.said_here and said and said.start.month and abs(said.first.year - context.published.year) > 1
+    )
+
+
+def pick(found: Iterator[When], context: Context, end: int) -> str:
+    """Return the nearest date that the words allow, of several in order; raise ValueError for none."""
+    candidates, published = list(found), context.published
+    if not candidates:
+        raise ValueError("no such day")
+    back = [when for when in candidates if when.first <= published]
+    ahead = [when for when in candidates if (when.last or when.first) >= published]
+    tense = context.tense(end)
+    if tense == "past" and back:
+        return back[-1].edtf
+    if tense == "future" and ahead:
+        return ahead[0].edtf
+    return min(candidates, key=lambda when: _days_from(when, published)).edtf
+
+
+def _read_each(of_year: Callable[[int], str], years: range | tuple[int, ...]) -> Iterator[When]:
+    for year in years:
+        try:
+            yield When.parse(of_year(year))
+        except ValueError:
+            continue
+
+
+def _days_from(when: When, published: date) -> timedelta:
+    last = when.last or when.first
+    if when.first <= published <= last:
+        return timedelta()
+    return min(abs(when.first - published), abs(last - published))

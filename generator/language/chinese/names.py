@@ -1,0 +1,24 @@
+"""Known names in a Chinese text, in whatever script they are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from .folding import fold
+
+
+def names_in(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return, sorted, the ids whose forms stand in a text; a Latin name must stand as a word."""
+    plain = fold(text)
+    return tuple(
+        sorted(key for key, forms in names.items() if any(_stands(fold(form), plain) for form in forms))
+    )
+
+
+def _stands(name: str, plain: str) -> bool:
+    if not name.strip():
+        return False
+    if name.isascii():
+        return bool(re.search(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", plain, re.IGNORECASE))
+    return name in plain

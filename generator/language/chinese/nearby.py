@@ -1,0 +1,129 @@
+"""Days, weeks and months near the day of publication or the day said before: 昨日, 上周三, 本月, 次日."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from .. import spans
+from .calendar_words import WEEKDAYS, shift
+from .meaning import Context, Period, heads
+
+_DAYS_FROM_NOW = {"大前": -3, "前": -2, "昨": -1, "今": 0, "即": 0, "明": 1, "后": 2, "大后": 3}
+
+
+def _day_near(match: re.Match[str], context: Context) -> Period:
+    return Period(spans.day(context.published + timedelta(days=_DAYS_FROM_NOW[match["which"]])), "day")
+
+
+def _two_days(match: re.Match[str], context: Context) -> Period:
+    """Return 今明两天."""
+    first = context.published + timedelta(days=_DAYS_FROM_NOW[match["one"]])
+    return Period(spans.span(first, first + timedelta(days=1)), "span")
+
+
+def _day_from_said(match: re.Match[str], context: Context) -> Period:
+    """Return 当天, 次日, 前一天, against the day said before."""
+    word = match["word"]
+    shift = 0 if word[0] in "当同" else -1 if word[0] == "前" else 1
+    return Period(spans.day(context.said_day() + timedelta(days=shift)), "day")
+
+
+def _month_near(match: re.Match[str], context: Context) -> Period:
+    moved = spans.add_months(context.published.replace(day=1), shift(match))
+    return Period(spans.month(moved), "month")
+
+
+def _month_from_said(match: re.Match[str], context: Context) -> Period:
+    if not context.said or not context.said.start.month:
+        raise ValueError("no month was said before")
+    shift = 1 if match["word"][0] in "次翌" else 0
+    return Period(spans.month(spans.add_months(context.anchor().replace(day=1), shift)), "month")
+
+
+def _week_near(match: re.Match[str], context: Context) -> Period:
+    monday = spans.monday(context.published) + timedelta(days=7 * shift(match))
+    if not match["day"]:
+        return Period(spans.week(monday), "week")
+    if match["day"] == "末":
+        return Period(spans.weekend(monday), "span")
+    return Period(spans.day(monday + timedelta(days=WEEKDAYS[match["day"]])), "day")
+
+
+def _weekday(match: re.Match[str], context: Context) -> Period:
+    """Return the weekday that the words allow, or else the nearest, uncertain."""
+    to = WEEKDAYS[match["day"]] - context.published.weekday()
+    past, ahead = context.published + timedelta(days=-(-to % 7)), context.published + timedelta(days=to % 7)
+    tense = context.tense(match.end())
+    if tense or past == ahead:
+        return Period(spans.day(ahead if tense == "future" else past), "day", "week")
+    closer = past if context.published - past < ahead - context.published else ahead
+    return Period(f"{closer}?", "day", "week")
+
+
+def _weekend(match: re.Match[str], context: Context) -> Period:
+    saturday = spans.monday(context.published) + timedelta(days=5)
+    tense = context.tense(match.end())
+    running = context.published.weekday() >= 5
+    back = not running and (tense == "past" or (not tense and context.published.weekday() < 3))
+    first = saturday - timedelta(days=7 * back)
+    doubt = "" if tense or running else "?"
+    return Period(f"{first}{doubt}/{first + timedelta(days=1)}{doubt}", "span")
+
+
+def _half_month(match: re.Match[str], context: Context) -> Period:
+    first = context.published.replace(day=1)
+    last = spans.add_months(first, 1) - timedelta(days=1)
+    days = (first, first.replace(day=15)) if match["half"] == "上" else (first.replace(day=16), last)
+    return Period(spans.span(*days), "span")
+
+
+def _month_of_part(match: re.Match[str], context: Context) -> Period:
+    said = context.said if context.said_here else None
+    month = said.first if said and said.start.month else context.published
+    return Period(spans.month(month), "month")
+
+
+def _new_year(match: re.Match[str], context: Context) -> Period:
+    return Period(f"{context.published.year + (context.published.month > 6)}-01~", "month")
+
+
+_WEEKDAY = "[一二三四五六日天]"
+_WEEK = "(?:周|星期|礼拜)"
+_NO_COUNT = r"(?<![一二两三四五六七八九十\d每几多整半百逐双隔首])"
+"""一周五天 is no Friday."""
+_NO_WEEK = "(?![期边围长全刊报岁年转密到遭末])"
+_NO_DAY = "(?!头条|系|香|性|本(?!报|社|台|市)|俄罗斯(?:通讯社|电视|国际))"
+_PAST_DAY = "(?<![目此之以日当从先])前"
+_LATER_DAY = "(?<![今以之此战先最落])后"
+
+NEARBY = heads(
+    (rf"(?P<which>大前|{_PAST_DAY}|昨|今|明|大后|{_LATER_DAY}|即)[天日]{_NO_DAY}", _day_near),
+    (r"(?P<which>今|昨|明)(?:晨|早|午|晚|夜)(?!报|期|餐|宴|会|年|清)", _day_near),
+    (r"(?P<which>前|后)晚(?!期)", _day_near),
+    (r"(?P<one>今|明|昨)(?:明|后|今)两[天日]", _two_days),
+    (
+        (
+            r"(?P<word>当[天日晚](?!本)|同一?[天日](?!本)|[次翌][日晨](?!本)|隔[天日](?!本)|第二天"
+            r"|(?<![目此之以])前一[天日晚])"
+        ),
+        _day_from_said,
+    ),
+    (
+        r"(?P<which>(?<!基)本|这个|(?<![以岁海])上上个|上个?|下下个|下个?|该)(?<!岁)月(?![球亮光饼嫂色季])",
+        _month_near,
+    ),
+    (r"(?P<word>当月|同月|[次翌]月)", _month_from_said),
+    (
+        (
+            r"(?P<which>(?<![以每])上上|(?<!以)上|本|这|今|该|下下|下)"
+            rf"一?个?{_WEEK}(?P<day>{_WEEKDAY}|末)?{_NO_WEEK}"
+        ),
+        _week_near,
+    ),
+    (rf"{_NO_COUNT}{_WEEK}(?P<day>{_WEEKDAY})(?![福些个名])", _weekday),
+    (rf"{_NO_COUNT}周末(?!版|效应|游|愉)", _weekend),
+    (r"(?P<half>[上下])半月", _half_month),
+    (r"新年(?:伊始|之初|初)", _new_year),
+    (r"(?<![\d个上下本当正腊每岁])(?=月[初底末]|月中(?=[旬，。、以之前]|$))", _month_of_part),
+)

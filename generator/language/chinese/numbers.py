@@ -1,0 +1,179 @@
+"""The numbers that a Chinese text states besides its dates: values, units, shares, labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from ..reading import DateInText, NumberInText
+from .folding import fold
+from .labels import is_label
+from .numerals import HAN_NUMERAL, Numeral, numeral_at
+from .shares import share_at
+from .traps import blank_no_numbers
+from .units import Unit, is_divisible, money_before, unit_behind
+
+_START = re.compile(rf"\d|(?<![\d.])\.(?=\d)|半(?=个百分点|年(?!级|轻)|个月|小时|个小时)|[{HAN_NUMERAL}参]")
+_RUN = re.compile(rf"[{HAN_NUMERAL}参\d.,]+")
+_NEGATIVE = re.compile(rf"(?:(?<![正胜\d{HAN_NUMERAL}])负|零下|(?<![\w%)）.-])-) ?$")
+_HALF = re.compile("半(?!数|径|岛|导|球|决|官|路|途|程|价|夜|边|天|生|身|信)(?:小时|月|星期|钟头)?")
+_GUESSED = re.compile(rf"(?:[几数上好些双][{HAN_NUMERAL}]*|若干)$")
+_ABOUT = re.compile(
+    r"(?:大约|大概|(?<![条契签违合公节纽预])约|将近|接近|(?<![附最远])近|逾|超过|(?<!赶)超|多达|至少|起码|最多|至多|不到|不足|未满"
+    r"|不少于|不低于|不超过|不多于|低于|高于|少于|多于|估计|粗估|估)[有为是在了达]?(?:第|百分之)?[^\w]?$"
+)
+_MORE = re.compile("[多余来](?![自源])")
+_ABOUT_BEHIND = re.compile(r" ?(?:多?(?:左右|上下|以上|以下|以内|之多|许|不等|出头)|[多余](?![个名元人]))")
+_ALONE_BEFORE = re.compile(r"(?:[“‘「『\"']|是)$")
+_ALONE_BEHIND = re.compile(r"[”’」』\"'。，,；;！!？?]|$|[这那](?=是|不)")
+_RANKED = re.compile("(?<![目此之以日当从先生])前$")
+_RANK_BEHIND = re.compile(r"[的强大甲，。]|$")
+_UNITS = set("十百千万亿兆拾佰仟廿卅分点〇零")
+_TITLE = re.compile("《[^《》]{0,80}》")
+_RANGE = re.compile(r" ?(?:至|到|-|——?) ?(?:百分之)?")
+_RANGE_BEFORE = re.compile(rf"[\d{HAN_NUMERAL}] ?(?:至|到|-|——?) ?$")
+_RANGE_BEHIND = re.compile(rf" ?(?:至|到|-) ?[\d{HAN_NUMERAL}]")
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A text as it stands, folded with dates and traps blanked out, and the places of its titles."""
+
+    printed: str
+    plain: str
+    titles: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class _Number:
+    """A number, and the factor of the large unit that it ends with."""
+
+    found: NumberInText
+    scale: Decimal
+
+
+def numbers_in(text: str, dates: Iterable[DateInText]) -> tuple[NumberInText, ...]:
+    """Return the numbers of a text in order, with the dates given left out."""
+    plain = blank_no_numbers(fold(text), [(said.start, said.end) for said in dates])
+    titles = tuple(match.span() for match in _TITLE.finditer(plain))
+    return tuple(_share_units(plain, list(_scan(_Text(text, plain, titles)))))
+
+
+def _scan(text: _Text) -> Iterator[_Number]:
+    place = 0
+    while match := _START.search(text.plain, place):
+        start = match.start()
+        numeral = _half_or_numeral(text.plain, start)
+        if not numeral:
+            run = _RUN.match(text.plain, start)
+            place = run.end() if run else start + 1
+            continue
+        number = _number_at(text, start, numeral)
+        place = number.found.end if number else numeral.end
+        if number:
+            yield number
+
+
+def _half_or_numeral(plain: str, start: int) -> Numeral | None:
+    if plain[start] == "半":
+        return Numeral(end=start + 1, value=Decimal("0.5"), han=True)
+    return numeral_at(plain, start)
+
+
+def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:
+    plain = text.plain
+    if _GUESSED.search(plain, max(0, start - 4), start) or plain[numeral.end : numeral.end + 1] == "几":
+        return None
+    if is_label(plain, start, numeral.end, titles=text.titles):
+        return _made(text, start, numeral, Unit(numeral.end, ""), label=True)
+    more = _MORE.match(plain, numeral.end)
+    if more and unit_behind(plain, more.end()):
+        numeral = replace(numeral, end=more.end(), more=True)
+    if share := share_at(plain, start, numeral):
+        return _made(text, start, share.numeral, Unit(share.numeral.end, share.unit))
+    money = money_before(plain, start)
+    unit = unit_behind(plain, numeral.end)
+    if not money and not _is_said(plain, start, numeral, unit):
+        return None
+    if money and not unit:
+        unit = replace(money, place=numeral.end)
+    return _made(text, money.place if money else start, numeral, unit or Unit(numeral.end, ""))
+
+
+def _is_said(plain: str, start: int, numeral: Numeral, unit: Unit | None) -> bool:
+    """Tell whether a numeral counts: one character of it may be part of a word (三明, 统一, 百货)."""
+    if not numeral.han or (numeral.end - start > 1 and _is_plain(plain, start, numeral)):
+        return True
+    if numeral.bare and numeral.value != 10:
+        return bool(unit) and (numeral.more or bool(_ABOUT.search(plain, max(0, start - 8), start)))
+    if _RANGE_BEHIND.match(plain, numeral.end) or _RANGE_BEFORE.search(plain, max(0, start - 4), start):
+        return True
+    if unit:
+        return not unit.counted and not (numeral.value == 1 and unit.article)
+    if _RANKED.search(plain, max(0, start - 2), start) and _RANK_BEHIND.match(plain, numeral.end):
+        return True
+    return bool(_ALONE_BEFORE.search(plain, max(0, start - 1), start)) and bool(
+        _ALONE_BEHIND.match(plain, numeral.end)
+    )
+
+
+def _is_plain(plain: str, start: int, numeral: Numeral) -> bool:
+    """Tell whether a numeral of several characters is one by itself: not 千万, 万一, 九一八."""
+    if plain[start] in "百千万亿" or (len(set(plain[start : numeral.end]) & _UNITS) == 0):
+        alone = numeral.end - start == len(plain) or "〇" in plain[start : numeral.end]
+        return not numeral.bare and (alone or unit_behind(plain, numeral.end) is not None)
+    return not numeral.bare
+
+
+def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool = False) -> _Number:
+    plain, value, end = text.plain, numeral.value, max(unit.place, numeral.end)
+    if (minus := _NEGATIVE.search(plain, max(0, start - 4), start)) and not label:
+        start, value = minus.start(), -value
+    if is_divisible(unit.printed) and (half := _HALF.match(plain, end)):
+        value, end = value + numeral.scale / 2, half.end()
+    about = numeral.more or _ABOUT.search(plain, max(0, start - 8), start) or _ABOUT_BEHIND.match(plain, end)
+    found = NumberInText(
+        start=start,
+        end=end,
+        printed=text.printed[start:end],
+        value=value,
+        unit="" if label else _as_printed(text, unit),
+        approximate=bool(about) and not label,
+        label=label,
+    )
+    return _Number(found, numeral.scale)
+
+
+def _as_printed(text: _Text, unit: Unit) -> str:
+    """Return a unit in the characters of the text; a share has the sign %."""
+    if unit.printed in ("%", ""):
+        return unit.printed
+    place = text.plain.find(unit.printed, max(0, unit.place - len(unit.printed) - 1))
+    return text.printed[place : place + len(unit.printed)] if place >= 0 else unit.printed
+
+
+def _share_units(plain: str, numbers: list[_Number]) -> Iterator[NumberInText]:
+    """Yield the numbers; in a range (3至5万人, 百分之三至五) one unit and scale holds for both ends."""
+    former: NumberInText | None = None
+    for nth, one in enumerate(numbers):
+        found = one.found
+        following = numbers[nth + 1] if nth + 1 < len(numbers) else None
+        if former and former.unit == "%" and not found.unit and _joined(plain, former, found):
+            found = replace(found, unit="%")
+        elif following and not found.unit and _joined(plain, found, following.found):
+            found = _like(found, one.scale, following)
+        former = found
+        yield found
+
+
+def _joined(plain: str, first: NumberInText, second: NumberInText) -> bool:
+    return not first.label and not second.label and bool(_RANGE.fullmatch(plain, first.end, second.start))
+
+
+def _like(found: NumberInText, scale: Decimal, following: _Number) -> NumberInText:
+    other = following.found
+    shares_scale = scale == 1 and following.scale > 1 and found.value < other.value / following.scale
+    value = found.value * following.scale if shares_scale else found.value
+    return replace(found, value=value, unit=other.unit)

@@ -1,0 +1,204 @@
+"""Chinese numerals as values: 一百五十二, 5万4千6百, 二〇二五, 1.5万亿, 贰佰."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+DIGITS = dict(zip("〇一二三四五六七八九", range(10), strict=True)) | dict(
+    zip("零壹贰叁肆伍陆柒捌玖", range(10), strict=True)
+)
+DIGITS |= {"两": 2, "参": 3}
+SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+TENS = {"廿": 20, "卅": 30}
+ZEROS = "零〇"
+HAN_DIGIT = "〇零一二三四五六七八九两"
+HAN_NUMERAL = "〇零一二三四五六七八九两十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅"
+ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+"
+
+_ATOM = re.compile(rf"(?P<arabic>{ARABIC})|(?P<han>[{HAN_NUMERAL}兆])")
+_POSITIONAL = re.compile("[〇零一二三四五六七八九]{2,}(?![十百千拾佰仟])")
+_FINANCIAL_THREE = re.compile("参(?=[拾佰仟万亿])|(?<=[拾佰仟])参")
+_MEGA = re.compile("兆(?=瓦|赫|字节|比特|帕|焦|欧|位|安)")
+_DECIMALS = re.compile(rf"点(?P<digits>[{HAN_DIGIT}]+)(?![十百千分刻半])")
+_MORE = re.compile(r"[多余来](?=[万亿])")
+_MAX_DIGITS = 40
+"""Longer numerals are no figure of the press."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Numeral:
+    """A numeral: where it ends, its value, and how it is written.
+
+    `han` tells that it is in Chinese characters alone, `bare` that no digit stands in it (百, 千万), `scale`
+    is the large unit that it ends with (1 where none), `more` that 余 or 多 stands in it (30余万).
+    """
+
+    end: int
+    value: Decimal
+    han: bool
+    bare: bool = False
+    scale: Decimal = Decimal(1)
+    more: bool = False
+
+
+@dataclass
+class _Sum:
+    """A numeral in the making: what 万 or 亿 closed, the thousands since, and the digit before a unit."""
+
+    total: Decimal = Decimal(0)
+    section: Decimal = Decimal(0)
+    digit: Decimal | None = None
+    unit: int = 1
+    limit: int = 10**5
+    zero: bool = False
+    started: bool = False
+    more: bool = False
+
+    @property
+    def value(self) -> Decimal:
+        """What is said so far; in 两千三 the last digit counts in hundreds."""
+        last = self.digit or Decimal(0)
+        counts_in_unit = self.unit > 1 and not self.zero and last < 10 and last == last.to_integral()
+        return self.total + self.section + (last * self.unit / 10 if counts_in_unit else last)
+
+
+def numeral_at(text: str, place: int) -> Numeral | None:
+    """Return the numeral that begins at a place of a folded text; None where none does.
+
+    Approximate pairs (七八, 三四百) are none.
+    """
+    if match := _POSITIONAL.match(text, place):
+        return _positional(match, text)
+    running, at, arabic, han_digits = _Sum(), place, False, 0
+    while step := _ATOM.match(_financial(text), at):
+        if _MEGA.match(text, at) or not _take(running, step):
+            break
+        arabic, han_digits = arabic or bool(step["arabic"]), han_digits + (step[0] in DIGITS)
+        at = step.end()
+        if running.unit > 1 or running.digit is not None:
+            at = _skip_more(text, at, running)
+    if at == place or not running.started or at - place > _MAX_DIGITS:
+        return None
+    return _finished(running, text, place, at, arabic=arabic, digits=han_digits)
+
+
+def _financial(text: str) -> str:
+    return _FINANCIAL_THREE.sub("叁", text) if "参" in text else text
+
+
+def _skip_more(text: str, at: int, running: _Sum) -> int:
+    """Step over 余 in 30余万."""
+    if not _MORE.match(text, at):
+        return at
+    running.more = True
+    return at + 1
+
+
+def _finished(running: _Sum, text: str, place: int, at: int, *, arabic: bool, digits: int) -> Numeral | None:
+    if _ATOM.match(text, at) and text[at] in DIGITS and text[at - 1] in DIGITS and text[at] not in ZEROS:
+        return None
+    value, tens = running.value, any(one in TENS for one in text[place:at])
+    if (decimals := _DECIMALS.match(text, at)) and not arabic:
+        value += Decimal("0." + "".join(str(DIGITS[one]) for one in decimals["digits"]))
+        at = decimals.end()
+    scale = Decimal(running.unit) if text[at - 1] in LARGE or text[at - 1] in "千仟" else Decimal(1)
+    return Numeral(
+        end=at,
+        value=value,
+        han=not arabic,
+        bare=not arabic and not digits and not tens,
+        scale=scale,
+        more=running.more,
+    )
+
+
+def _positional(match: re.Match[str], text: str) -> Numeral | None:
+    """Return 二〇二五 and 一二零; two digits beside each other are a guess (七八个)."""
+    digits = match[0]
+    if len(digits) > _MAX_DIGITS or (len(digits) == 2 and not set(digits) & set(ZEROS)):
+        return None
+    if len(digits) == 2 and digits[0] in ZEROS:
+        return None
+    value, at = Decimal("".join(str(DIGITS[one]) for one in digits)), match.end()
+    if decimals := _DECIMALS.match(text, at):
+        value += Decimal("0." + "".join(str(DIGITS[one]) for one in decimals["digits"]))
+        at = decimals.end()
+    scale = LARGE.get(text[at : at + 1], 1)
+    return Numeral(end=at + (scale > 1), value=value * scale, han=True, scale=Decimal(scale))
+
+
+def _take(running: _Sum, step: re.Match[str]) -> bool:
+    """Add a digit, number or unit to what was read, and tell whether it fits there."""
+    word = step[0]
+    if step["arabic"]:
+        fits = running.digit is None and len(word) <= _MAX_DIGITS and not (running.started and "." in word)
+        if fits:
+            running.digit = Decimal(word.replace(",", ""))
+            running.limit = 10**5 if running.unit == 1 else running.limit
+    elif word in TENS:
+        fits = running.digit is None and running.limit > 10
+        if fits:
+            running.section, running.unit, running.limit = running.section + TENS[word], 1, 10
+    elif word in DIGITS:
+        fits = _take_digit(running, word)
+    elif word in SMALL:
+        fits = _take_small(running, SMALL[word])
+    else:
+        fits = _take_large(running, LARGE[word])
+    running.started = running.started or fits
+    return fits
+
+
+def _take_digit(running: _Sum, word: str) -> bool:
+    if word in ZEROS and (running.digit is None):
+        running.zero = True
+        return True
+    if running.digit is not None:
+        return False
+    running.digit = Decimal(DIGITS[word])
+    return True
+
+
+def _take_small(running: _Sum, unit: int) -> bool:
+    """Add 十, 百 or 千; without a digit before it, only 十 may stand behind another unit (一百十五)."""
+    implied = running.digit is None
+    if unit >= running.limit or (implied and running.started and unit != 10):
+        return False
+    running.section += (Decimal(1) if implied else running.digit or Decimal(0)) * unit
+    running.digit, running.unit, running.limit, running.zero = None, unit, unit, False
+    return True
+
+
+def _take_large(running: _Sum, unit: int) -> bool:
+    """Add 万, 亿 or 兆: a larger one multiplies all before it, a smaller one what came since the last."""
+    since = running.section + (running.digit or Decimal(0))
+    if not running.started:
+        since = Decimal(1)
+    if since == 0 and not (running.total and unit > running.unit):
+        return False
+    if running.total and unit > _largest(running.total):
+        running.total = (running.total + since) * unit
+    else:
+        running.total += since * unit
+    running.section, running.digit = Decimal(0), None
+    running.unit, running.limit, running.zero = unit, 10**5, False
+    return True
+
+
+def _largest(total: Decimal) -> int:
+    return 10**8 if total >= 10**8 else 10**4
+
+
+def integer(text: str) -> int:
+    """Return the whole number that a numeral of a date is; raise ValueError where it is none."""
+    if text.isascii() and text.isdigit():
+        return int(text)
+    if all(one in DIGITS for one in text) and len(text) > 1:
+        return int("".join(str(DIGITS[one]) for one in text))
+    found = numeral_at(text, 0)
+    if not found or found.end != len(text) or found.value != int(found.value):
+        raise ValueError(f"no numeral: {text}")
+    return int(found.value)

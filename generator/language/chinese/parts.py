@@ -1,0 +1,208 @@
+"""What stands behind a period and says which part of it is meant: 10月下旬, 去年上半年, 今年底.
+
+旬 and 半 are exact. 前期 is about the first half of a period and 后期 the second, 中期 the half around its
+middle; 初 and 底 are about the first and the last third of a month, quarter of a year, third of a decade,
+tenth of a century: as wide as the words allow.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from ...edtf import When
+from .. import spans
+from .calendar_words import SEASONS, WEEKDAYS
+from .meaning import Context, Period, Tail, pick, tails, year_of
+from .numerals import integer
+from .periods import QUARTERS, first_months, half_of, quarter_number
+
+Fractions = tuple[int, int, int]
+"""From where to where of a period, in units of a third number: (0, 1, 2) is its first half."""
+
+_FRACTIONS: dict[str, Fractions] = {
+    "上半叶": (0, 1, 2), "下半叶": (1, 2, 2), "前半": (0, 1, 2), "后半": (1, 2, 2),
+    "前期": (0, 1, 2), "早期": (0, 1, 2), "后期": (1, 2, 2), "晚期": (1, 2, 2), "中后期": (1, 4, 4),
+    "前中期": (0, 3, 4), "中期": (1, 3, 4), "中叶": (1, 3, 4), "中": (1, 3, 4),
+    "初": (0, 1, 3), "初期": (0, 1, 3), "伊始": (0, 1, 3),
+    "底": (2, 3, 3), "末": (2, 3, 3), "末期": (2, 3, 3), "末叶": (2, 3, 3), "终": (2, 3, 3),
+}  # fmt: skip
+_EXACT = ("上半叶", "下半叶")
+_MONTHS_OF_YEAR = {
+    (0, 1, 3): (1, 3),
+    (2, 3, 3): (10, 12),
+    (1, 3, 4): (4, 9),
+    (0, 1, 2): (1, 6),
+    (1, 2, 2): (7, 12),
+}
+_DAYS_OF_MONTH = {
+    (0, 1, 3): (1, 10),
+    (2, 3, 3): (21, 31),
+    (1, 3, 4): (10, 20),
+    (0, 1, 2): (1, 15),
+    (1, 2, 2): (16, 31),
+}
+_TENTHS = {(0, 1, 3): (0, 1, 10), (2, 3, 3): (9, 10, 10)}
+"""初 and 末 of a century are its first and last ten years."""
+_XUN = {"上": (1, 10), "中": (11, 20), "下": (21, 31)}
+_HALVES = {"上": (1, 15), "前": (1, 15), "下": (16, 31), "后": (16, 31)}
+
+
+def _part(match: re.Match[str], context: Context, whole: Period) -> Period | None:
+    fractions = _FRACTIONS[match["part"]]
+    if whole.unit == "year" and whole.left_open:
+        years = range(context.published.year - 1, context.published.year + 2)
+        found = [When.parse(_of_year(year, fractions)) for year in years]
+        return Period(pick(iter(found), context, match.end()), "span", "year")
+    if whole.unit == "year":
+        return Period(_of_year(year_of(whole), fractions), "span")
+    if whole.unit == "month":
+        return Period(_of_month(whole, *_DAYS_OF_MONTH.get(fractions, (1, 31)), about=True), "span")
+    return Period(_of_years(whole, fractions, exact=match["part"] in _EXACT), "span")
+
+
+def _of_year(year: int, fractions: Fractions) -> str:
+    first, last = _MONTHS_OF_YEAR.get(fractions, (1, 12))
+    begin, end = ("~" if first > 1 else ""), ("~" if last < 12 else "")
+    return f"{spans.year(year)}-{first:02d}{begin}/{spans.year(year)}-{last:02d}{end}"
+
+
+def _of_month(whole: Period, first: int, last: int, *, about: bool) -> str:
+    month = date.fromisoformat(f"{whole.edtf[:7]}-01")
+    end = min(last, (spans.add_months(month, 1) - timedelta(days=1)).day)
+    begin_sign, end_sign = ("~" if about and first > 1 else ""), ("~" if about and last < 31 else "")
+    return f"{month.replace(day=first)}{begin_sign}/{month.replace(day=end)}{end_sign}"
+
+
+def _of_years(whole: Period, fractions: Fractions, *, exact: bool) -> str:
+    """Return a part of a decade or century."""
+    first, last = int(whole.edtf[:4]), int(whole.edtf[-4:])
+    years = last - first + 1
+    begin, end, of = _TENTHS.get(fractions, fractions) if years == 100 else fractions
+    sign = "" if exact else "~"
+    head, tail = first + -(-years * begin // of), first + years * end // of - 1
+    return f"{spans.year(head)}{sign if begin else ''}/{spans.year(tail)}{sign if end < of else ''}"
+
+
+def _xun(match: re.Match[str], context: Context, whole: Period) -> Period:
+    return Period(_of_month(whole, *_XUN[match["part"]], about=False), "span")
+
+
+def _half_month(match: re.Match[str], context: Context, whole: Period) -> Period:
+    return Period(_of_month(whole, *_HALVES[match["part"]], about=False), "span")
+
+
+def _half(match: re.Match[str], context: Context, whole: Period) -> Period:
+    return Period(half_of(year_of(whole), match["half"]), "half")
+
+
+def _half_of_fiscal(match: re.Match[str], context: Context, whole: Period) -> Period:
+    start = When.parse(whole.edtf).first
+    return Period(spans.months(spans.add_months(start, 6 * (match["half"] == "下")), 6), "half")
+
+
+def _quarter(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return a quarter of a year of any kind."""
+    start = When.parse(whole.edtf).first
+    return Period(spans.months(spans.add_months(start, 3 * quarter_number(match) - 3), 3), "quarter")
+
+
+def _quarters(match: re.Match[str], context: Context, whole: Period) -> Period:
+    return Period(first_months(year_of(whole), integer(match["count"]) * 3), "span")
+
+
+def _first_months(match: re.Match[str], context: Context, whole: Period) -> Period:
+    return Period(first_months(year_of(whole), integer(match["count"])), "span")
+
+
+def _season(match: re.Match[str], context: Context, whole: Period) -> Period:
+    return Period(f"{year_of(whole):04d}-{SEASONS[match['season']]}", "season")
+
+
+def _weeks_of_year(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return the first or last so many weeks of a year, as ISO 8601 counts them."""
+    year, count = year_of(whole), integer(match["count"])
+    last_week = date(year, 12, 28).isocalendar().week
+    first = 1 if match["which"] in ("前", "头") else last_week - count + 1
+    return _iso_weeks(year, first, first + count - 1)
+
+
+def _week_of_year(match: re.Match[str], context: Context, whole: Period) -> Period:
+    week = integer(match["nth"])
+    return _iso_weeks(year_of(whole), week, week)
+
+
+def _iso_weeks(year: int, first: int, last: int) -> Period:
+    begin, end = date.fromisocalendar(year, first, 1), date.fromisocalendar(year, last, 7)
+    return Period(spans.span(begin, end), "span")
+
+
+def _week_of_month(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return a week of a month, which counts seven days from its first, or a weekday of it by its number."""
+    month = date.fromisoformat(f"{whole.edtf[:7]}-01")
+    end = spans.add_months(month, 1) - timedelta(days=1)
+    number = 0 if match["last"] else integer(match["nth"])
+    start = month + timedelta(days=7 * number - 7) if number else end - timedelta(days=6)
+    if not match["day"]:
+        return Period(spans.span(start, min(start + timedelta(days=6), end)), "span")
+    day = start + timedelta(days=(WEEKDAYS[match["day"]] - start.weekday()) % 7)
+    if day.month != month.month:
+        raise ValueError("no such weekday")
+    return Period(spans.day(day), "day")
+
+
+def _some_days(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return the first or last so many days of a month or year; one where no number is said."""
+    said, count = When.parse(whole.edtf), integer(match["count"] or "1")
+    first, last = said.first, said.last or said.first
+    if match["which"] in ("前", "头", "第"):
+        return Period(spans.span(first, first + timedelta(days=count - 1)), "span")
+    return Period(spans.span(last - timedelta(days=count - 1), last), "span")
+
+
+def _so_far(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return 今年以来, which ends with the day of publication, and 2015年以来, which is open."""
+    said = When.parse(whole.edtf)
+    if said.first <= context.published <= (said.last or context.published) and said.first != said.last:
+        return Period(spans.span(said.first, context.published), "span")
+    return Period(f"{whole.edtf.split('/')[0]}/..", "open")
+
+
+_N = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
+_END = r"(?=[，。、；,;至到前后的）)]|$)"
+PARTS: tuple[Tail, ...] = tails(
+    (
+        "year",
+        r"年?(?P<part>初(?![步级衷选审次中]|期)|底(?![特部层])|末(?![端日])|终(?![于止端])|伊始)",
+        _part,
+    ),
+    ("year", rf"年?(?P<part>中){_END}", _part),
+    ("year", r"(?P<part>初期|中期|前期|后期|末期)", _part),
+    ("year", r"的?(?P<half>[上下])半年", _half),
+    ("fiscal", r"的?(?P<half>[上下])半(?:年|财年|年度|期)?", _half_of_fiscal),
+    *(("year fiscal", rf" ?的? ?{words}", _quarter) for words in QUARTERS),
+    ("year fiscal", r" ?的?(?P<q>[一二三四1-4])季(?P<nth>)(?P<word>)(?![节酒])", _quarter),
+    ("year", r"的?[前头](?P<count>[两二三23])个?季度?", _quarters),
+    ("year", rf"的?[前头](?P<count>{_N})个?月", _first_months),
+    ("year", r"的?(?P<season>[春夏秋冬])(?:[季天](?!奥|残奥|运动会))", _season),
+    ("year", r"(?P<season>[春夏秋冬])(?=$|[\s，。；、,;至前后的])", _season),
+    ("year", rf"的?(?P<which>前|头|最后) ?(?P<count>{_N}) ?个?(?:周|星期|礼拜)", _weeks_of_year),
+    ("year", rf"的?第(?P<nth>{_N})个?(?:周|星期)(?![一二三四五六日天])", _week_of_year),
+    (
+        "month",
+        rf"的?(?:第(?P<nth>{_N})|(?P<last>最后)一?)个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天])?",
+        _week_of_month,
+    ),
+    ("month", r"的?(?P<part>[上中下])旬", _xun),
+    ("month", r"的?(?P<part>[上下前后])半月", _half_month),
+    ("month", r"月?(?P<part>初(?![步级中选一二三四五六七八九十])|底(?![特部层])|末(?![端日]))", _part),
+    ("month", rf"月?(?P<part>中){_END}", _part),
+    ("month year", rf"的?(?P<which>前|头|最后) ?(?P<count>{_N}) ?[天日]", _some_days),
+    ("month year", r"的?(?P<which>最后|第)一[天日](?P<count>)", _some_days),
+    (
+        "decade century",
+        r"的?(?P<part>初期|中后期|前中期|中期|末期|前期|早期|后期|晚期|中叶|末叶|上半叶|下半叶|前半|后半|初|末|底|中(?![国方美日俄]))",
+        _part,
+    ),
+    ("year month week day quarter season decade", r"(?:年)?以来", _so_far),
+)

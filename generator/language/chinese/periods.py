@@ -1,0 +1,170 @@
+"""Periods that need no year, and those of other calendars: 第一季度, 上半年, 90年代, 21世纪, 2025财年."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from .. import spans
+from .calendar_words import SEASONS, SHIFTS, of_century, shift
+from .meaning import Context, Period, heads, nearest, of_this_year
+from .numerals import integer
+
+_JAPAN = re.compile("日本|日方|日元|日圆|东京|自卫队|防卫省")
+_AMERICA = re.compile("美国|美方|美军|美元|华盛顿|五角大楼|白宫|联邦|国会山")
+_APRIL = re.compile("香港|港府|特区政府|港元|港币|新加坡|印度|英国|英镑")
+
+
+def _quarter(match: re.Match[str], context: Context) -> Period:
+    number = quarter_number(match)
+    return Period(
+        of_this_year(lambda year: spans.quarter(year, number), context, match.end()), "quarter", "year"
+    )
+
+
+def quarter_number(match: re.Match[str]) -> int:
+    """Return the number of a quarter: 第一季度, Q3, 首季."""
+    word = next(filter(None, (match[name] for name in ("word", "q", "nth"))))
+    return {"首": 1, "末": 4}.get(word) or integer(word)
+
+
+def _quarter_near(match: re.Match[str], context: Context) -> Period:
+    return Period(spans.unit_at("quarter", context.published, shift(match)), "quarter")
+
+
+def _half(match: re.Match[str], context: Context) -> Period:
+    edtf = of_this_year(lambda year: half_of(year, match["half"]), context, match.end())
+    return Period(edtf, "half", "year")
+
+
+def half_of(year: int, half: str) -> str:
+    """Return the first (上) or second (下) half of a year."""
+    return spans.months(date(year, 7 if half == "下" else 1, 1), 6)
+
+
+def _half_near(match: re.Match[str], context: Context) -> Period:
+    halves = context.published.year * 2 + (context.published.month > 6) + shift(match)
+    return Period(half_of(halves // 2, "下" if halves % 2 else "上"), "half")
+
+
+def _first_quarters(match: re.Match[str], context: Context) -> Period:
+    """Return 前三季度."""
+    months = 3 * integer(match["count"])
+    return Period(of_this_year(lambda year: first_months(year, months), context, match.end()), "span", "year")
+
+
+def first_months(year: int, number: int) -> str:
+    """Return the first so many months of a year; raise ValueError if it has no such."""
+    if not 1 < number < 12:
+        raise ValueError("no such months")
+    return spans.months(date(year, 1, 1), number)
+
+
+def _season(match: re.Match[str], context: Context) -> Period:
+    number = SEASONS[match["season"]]
+    near = match["near"]
+    if near:
+        year = context.published.year + {"今": 0, "去": -1, "明": 1, "前": -2}[near]
+        return Period(f"{spans.year(year)}-{number}", "season")
+    return Period(
+        nearest(lambda year: f"{spans.year(year)}-{number}", context, match.end()), "season", "year"
+    )
+
+
+def _decade(match: re.Match[str], context: Context) -> Period:
+    """Return 90年代 and 八九十年代; without a century it is the last decade of that name that has begun."""
+    if match["four"]:
+        return Period(spans.decade(integer(match["four"])), "decade")
+    first, last = integer(match["tens"]) // 10, 0
+    if match["more"]:
+        first, last = integer(match["more"]), first
+    century = _century_start(match, context)
+    if century is None:
+        century = of_century(first * 10, context.published) // 100 * 100
+        century -= 100 if century + first * 10 > context.published.year else 0
+    end = last or first
+    return Period(spans.years(century + first * 10, century + end * 10 + 9), "decade")
+
+
+def _century_start(match: re.Match[str], context: Context) -> int | None:
+    """Return the year 1900 for 20世纪 and 上世纪, None where no century is said."""
+    if match["century"]:
+        return (integer(match["century"]) - 1) * 100
+    if match["near"]:
+        return (context.published.year + 100 * SHIFTS[match["near"]]) // 100 * 100
+    return None
+
+
+def _century(match: re.Match[str], context: Context) -> Period:
+    start = _century_start(match, context)
+    if start is None:
+        raise ValueError("no century is said")
+    return Period(spans.century(start // 100 + 1), "century")
+
+
+def _fiscal(match: re.Match[str], context: Context) -> Period:
+    """Return a year of accounts: Japan's and Hong Kong's from April, the United States' from October before.
+
+    财年 of a country that cannot be told is all that they cover; 年度 is the calendar year, as it is in the
+    accounts of the mainland and of Taiwan, but in Japan.
+    """
+    year, japan = _fiscal_year(match, context), bool(_JAPAN.search(context.plain))
+    america = bool(_AMERICA.search(context.plain))
+    if match["next"]:
+        april = japan or _APRIL.search(context.plain)
+        return Period(f"{year}-04/{year + 1}-03" if april else spans.years(year, year + 1), "fiscal")
+    if japan and not america:
+        return Period(f"{spans.year(year)}-04/{spans.year(year + 1)}-03", "fiscal")
+    if match["word"] in ("年度", "会计年度") and not (america and match["word"] == "会计年度"):
+        return Period(spans.year(year), "year")
+    if america and not japan:
+        return Period(f"{spans.year(year - 1)}-10/{spans.year(year)}-09", "fiscal")
+    return Period(f"{spans.year(year - 1)}-10/{spans.year(year + 1)}-03", "fiscal")
+
+
+def _fiscal_year(match: re.Match[str], context: Context) -> int:
+    if match["near"]:
+        return context.published.year + SHIFTS[match["near"]]
+    year = integer(match["year"])
+    if match["next"] and (year + 1) % 100 != int(match["next"]) % 100:
+        raise ValueError("no year of accounts")
+    return year + 1911 if year < 200 else year
+
+
+def _part_alone(match: re.Match[str], context: Context) -> Period:
+    """Return the year that 年底 is the end of, for a part of it to be read."""
+    return Period(spans.year(context.published.year), "year", "year")
+
+
+_CENTURY = r"(?:(?P<century>(?<!\d)\d{1,2}|[一二三四五六七八九十]{1,3})世纪|(?P<near>上上|上|本|下)个?世纪)"
+_QUARTER_WORD = (
+    r"(?:第(?P<nth>[一二三四1-4])季度?(?!赛|节目)|(?P<q>(?<![\d第一二三四])[一二三四1-4])季度(?!假)"
+    r"|(?P<word>[首末])季度?)"
+)
+_LATIN_QUARTER = (
+    r"(?:(?<![A-Za-z])[Qq] ?(?P<nth>[1-4])(?![\dA-Za-z])|(?<![\d.])(?P<q>[1-4])Q(?![A-Za-z])(?P<word>))"
+)
+_DECADE = (
+    r"(?:(?P<four>(?<!\d)[12]\d\d0)"
+    r"|(?P<more>[一二三四五六七八])?(?P<tens>(?<!\d)[1-9]0|[一二三四五六七八九]十))年代"
+)
+_YEAR_OF_ACCOUNTS = (
+    r"(?:(?<![\d.])(?P<year>[12]\d{3}|1[0-3]\d(?=(?:会计)?年度))(?:[-/](?P<next>\d{4}|\d\d))?"
+    r"|(?P<near>上|本|下)一?(?:个)?) ?(?P<word>财政年度|会计年度|财年|年度)(?!假)"
+)
+QUARTERS = (_QUARTER_WORD, _LATIN_QUARTER)
+
+PERIODS = heads(
+    (_QUARTER_WORD, _quarter),
+    (_LATIN_QUARTER, _quarter),
+    (r"(?P<which>(?<!以)上|本|下)个?季度?(?!赛)", _quarter_near),
+    (r"(?P<half>[上下])半年(?!度报|度)", _half),
+    (r"(?P<which>上|下)个半年", _half_near),
+    (r"(?P<near>[今去明])(?P<season>[春夏秋冬])(?!晚|节|联|令|衣|雨)季?", _season),
+    (r"(?P<near>)(?P<season>[春夏秋冬])[季天](?=[，。、之以前后]|$)", _season),
+    (rf"(?:{_CENTURY}的?)?{_DECADE}", _decade),
+    (rf"{_CENTURY}(?!福克斯|经济报道|海上|不动产|之交)", _century),
+    (_YEAR_OF_ACCOUNTS, _fiscal),
+    (r"前(?P<count>[两三二23])季度", _first_quarters),
+    (r"(?<!每)(?=年[初底末终]|年中(?=[，。、以之前]|$))", _part_alone),
+)

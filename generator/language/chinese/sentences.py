@@ -1,0 +1,39 @@
+"""Where the sentences of a Chinese text begin and end."""
+
+from __future__ import annotations
+
+import re
+
+from .folding import fold
+from .word_lists import alternatives, hedge_words
+
+_CLOSING = '”’」』）)】》"'
+_END = re.compile(
+    rf"[。！？!?…]+(?P<closed>[{_CLOSING}]*)|\n+|(?<=[^\d.A-Za-z])\.(?=\s|$)|(?<=[a-z\d])\.(?=\s+[A-Z\u4e00-\u9fff]|$)"
+)
+
+
+def _says_behind() -> re.Pattern[str]:
+    speak = alternatives(hedge_words("saying"))
+    return re.compile(rf"[^，。！？；“「\n]{{1,30}}(?:{speak})[^，。！？；“「\n]{{0,4}}[，。：]?")
+
+
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the (start, end) of the sentences of a text, without the white space around them.
+
+    What names the speaker behind a quotation (“……。”主席说。) goes with it.
+    """
+    plain, found, start = fold(text), [], 0
+    says = _says_behind()
+    for match in _END.finditer(plain):
+        if match["closed"] and says.match(plain, match.end()):
+            continue
+        found.append((start, match.end()))
+        start = match.end()
+    found.append((start, len(text)))
+    return tuple(_stripped(text, *span) for span in found if text[span[0] : span[1]].strip())
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())

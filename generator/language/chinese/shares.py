@@ -1,0 +1,66 @@
+"""Chinese fractions and shares: 五分之一, 一又二分之一, 1/3, 百分之五, 三成五, 半个百分点."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from .numerals import DIGITS, Numeral, numeral_at
+from .units import PERCENT
+
+_HUNDRED = Decimal(100)
+_OF = re.compile("分之(?P<minus>负?)")
+_SLASH = re.compile(r"/(?P<of>\d{1,3})(?![\d/.])")
+_TENTHS = re.compile(
+    r"[多余]?成(?![为员立功果就本长交型份因人熟年套都药语])(?P<more>[一二三四五六七八九半](?![年月日个名人位]))?"
+)
+_THOUSAND = re.compile(r"[kK](?![A-Za-z])")
+
+
+@dataclass(frozen=True)
+class Share:
+    """A number read whole, with its unit: % for a share, nothing for a fraction."""
+
+    numeral: Numeral
+    unit: str
+
+
+def share_at(plain: str, start: int, numeral: Numeral) -> Share | None:
+    """Return the fraction or share that begins with a numeral, None where none does."""
+    return _percent(plain, numeral) or _fraction(plain, start, numeral)
+
+
+def _percent(plain: str, numeral: Numeral) -> Share | None:
+    """Return a number in percent: 百分之五, 三成五, 5%."""
+    if numeral.value == _HUNDRED and (of := _OF.match(plain, numeral.end)):
+        above = numeral_at(plain, of.end())
+        return Share(_thousands(plain, above, negative=bool(of["minus"])), "%") if above else None
+    if numeral.value <= 10 and (match := _TENTHS.match(plain, numeral.end)):
+        more = Decimal(DIGITS.get(match["more"], 5) if match["more"] else 0)
+        return Share(replace(numeral, value=numeral.value * 10 + more, end=match.end(), bare=False), "%")
+    if match := PERCENT.match(plain, numeral.end):
+        return Share(replace(numeral, end=match.end()), "%")
+    return None
+
+
+def _thousands(plain: str, numeral: Numeral, *, negative: bool) -> Numeral:
+    match = _THOUSAND.match(plain, numeral.end)
+    value = numeral.value * (-1 if negative else 1) * (1000 if match else 1)
+    return replace(numeral, value=value, end=match.end() if match else numeral.end, bare=False)
+
+
+def _fraction(plain: str, start: int, numeral: Numeral) -> Share | None:
+    if match := _SLASH.match(plain, numeral.end):
+        of = Decimal(match["of"])
+        if not 0 < numeral.value < of or plain[max(0, start - 1) : start] == "/":
+            return None
+        return Share(replace(numeral, value=numeral.value / of, end=match.end()), "")
+    whole, below = Decimal(0), numeral
+    if plain[numeral.end : numeral.end + 1] == "又" and (other := numeral_at(plain, numeral.end + 1)):
+        whole, below = numeral.value, other
+    of_ = _OF.match(plain, below.end)
+    above = numeral_at(plain, of_.end()) if of_ else None
+    if not above or not below.value:
+        return None
+    return Share(replace(above, value=whole + above.value / below.value, bare=False), "")

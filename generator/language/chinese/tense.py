@@ -1,0 +1,37 @@
+"""Whether the words around a date look back or ahead.
+
+Chinese verbs have no tense. What tells is the adverbs and auxiliaries of the future (将, 拟, 预计), the
+aspect particles and adverbs of what is done (了, 已, 曾) and the verbs with which the press reports.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Tense = Literal["past", "future", ""]
+
+_AHEAD = (
+    "将(?![军领士近])|拟(?!定)|计划|定于|预定|预计|预期|预料|打算|准备|即将|要在|会在|力争|争取|有望|届时|即起|为止前|务必|必须|应在|须在|须于"
+    "|会(?=于|来|去|有|在|是|再|被)|前完成"
+)
+_BACK = "了(?!解)|已(?!知)|曾|表示|说(?!明|服)|(?<![名职人])称|宣布|指出|报道|透露|强调|以来|刚刚|获悉|消息"
+_CUE = re.compile(f"(?P<ahead>{_AHEAD})|(?P<back>{_BACK})")
+_RIGHT_BEFORE = re.compile(f"(?:{_AHEAD})(?:于|在|到|至)?$")
+_BREAK = re.compile("[，。；！？!?;,\n]")
+_REACH = 60
+"""How many characters on either side are looked at."""
+
+
+def tense_at(plain: str, start: int, end: int) -> Tense:
+    """Return whether a date looks back or ahead: by the word right before it, those behind, those before."""
+    if _RIGHT_BEFORE.search(plain, max(0, start - 8), start):
+        return "future"
+    behind = _BREAK.split(plain[end : end + _REACH])[0]
+    before = re.split("[。；！？!?\n]", plain[max(0, start - _REACH) : start])[-1]
+    cue = _CUE.search(behind)
+    for cue_before in () if cue else _CUE.finditer(before):
+        cue = cue_before
+    if not cue:
+        return ""
+    return "future" if cue["ahead"] else "past"

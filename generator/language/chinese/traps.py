@@ -1,0 +1,50 @@
+"""What looks like a Chinese number and is none: clock times, addresses, names, set phrases, events."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from .numerals import HAN_NUMERAL
+from .word_lists import alternatives, word_list
+
+BLANK = "\x1f"
+"""Stands for each character of what is no number; no text of the press has it."""
+
+_N = rf"(?:\d{{1,2}}|[{HAN_NUMERAL}]{{1,3}})"
+_COUNTING = "死伤男女胜负平金银铜"
+_DYNASTIES = "顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元"
+
+
+@cache
+def _no_numbers() -> re.Pattern[str]:
+    measure = f"(?:{alternatives(word_list('measure'))})"
+    digit = "[一二两三四五六七八九十百千万]"
+    return re.compile(
+        r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
+        # Clock times.
+        r"|(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)"
+        "|(?<=上午|下午|凌晨|晚上|早上|中午|傍晚|时间|清晨|深夜|晚间)"
+        rf" ?{_N}[点时](?:{_N}分|整|半|许|{_N}刻)?"
+        rf"|{_N}[点时](?:{_N}分(?!之)(?:{_N}秒)?|整|半|许|钟|{_N}刻)|(?<=\x1f){_N}[点时]"
+        rf"|{_N}时(?!代|期|间|刻|段|点|装|髦|尚|差|候|报|事|局|常)"
+        # Versions and telephone numbers; days that became names; reign years before 1868.
+        r"|(?<![\d.])\d+(?:\.\d+){2,}(?!\d)|\+\d[\d -]{6,}\d|(?<!\d)1[3-9]\d-?\d{4}-?\d{4}(?!\d)"
+        r"|(?<!\d)\d{3,4}-\d{7,8}(?!\d)"
+        rf"|[“\"「『]?(?:{_N}[·‧・]{_N})(?:[·‧・]{_N})?[”\"」』]?(?=事[变件]|惨案|运动|起义|恐|袭|大?地震|纪念|战争|政变)"
+        rf"|(?:{_DYNASTIES}|公元前|西元前|农历|阴历|旧历)(?:皇帝)?{_N}{{0,2}}(?:世纪|年)?(?:{_N}月)?(?:初?{_N}日?)?"
+        rf"|[正腊]月(?:初{_N}|{_N})日?|初[一二三四五六七八九十](?=[,，。；、]|$|[^一二三四五六七八九十a-z])"
+        # Set phrases of four characters with two numerals: 七嘴八舌, 千方百计; 两死三伤 and 四川一名 count.
+        rf"|(?<![{HAN_NUMERAL}\d第]){digit}(?![{_COUNTING}分])[^\W\d{HAN_NUMERAL}]{digit}(?!{measure})"
+        rf"[^\W\d{HAN_NUMERAL}{_COUNTING}分成比]"
+        rf"|{alternatives(word_list('name'))}"
+        rf"|[一二三四五六七八九][\w](?=[山河湖岛寨镇屯桥湾峡沟庄寺岭坡坪](?![水子体]))(?<![座条个道片家年次名])"
+    )
+
+
+def blank_no_numbers(plain: str, dates: Iterable[tuple[int, int]]) -> str:
+    """Return a text of the same length with dates and what only looks like numbers blanked out."""
+    for start, end in dates:
+        plain = plain[:start] + BLANK * (end - start) + plain[end:]
+    return _no_numbers().sub(lambda match: BLANK * len(match[0]), plain)

@@ -1,0 +1,79 @@
+"""What a Chinese number counts: a share, money, a unit or a measure word, as it is printed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from babel import Locale
+
+from .word_lists import alternatives, word_list
+
+PERCENT = re.compile(r" ?(?:%|(?P<count>个?百分点))")
+_LATIN = re.compile(
+    r" ?(?P<unit>(?:[kcmnμ]?m[²³23]?|[kmμ]?g|[mk]?l|t|ha|km/h|m/s|mph|[kmgt]?wh?|[kmgtp]b(?:ps)?|[kmgt]?hz"
+    r"|°[cf]?|nm|mb/d|bpd|ft|lbs?|oz|dwt|teu|bps?|[kmg]?pa|db|ppm|ppb|usd|cny|rmb|hkd|jpy|eur|gbp|twd|sgd|[a-z]{3}\$)"
+    r"|[㎞㎡㎏℃℉㎜㎝‰])(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_MONEY_BEFORE = re.compile(
+    r"(?:(?<![A-Za-z])(?:US|HK|NT|S|A|C|NZ|R|RMB|CN|JP)?[$￥¥€£₩₽₹]|(?<![A-Za-z])(?:USD|CNY|RMB|HKD|JPY|EUR|GBP"
+    r"|TWD|NTD|SGD)|人民币|新?台币|港币|美金) ?$"
+)
+_DIVISIBLE = re.compile("年|天|个|小时|周|倍|块|公里|里|亩|吨|斤|成|点")
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit: where it ends (or, before a number, begins), what it is, and of what sort.
+
+    `counted` is a noun without a measure word (国); `article` is what 一 often stands before as an article.
+    """
+
+    place: int
+    printed: str
+    counted: bool = False
+    article: bool = False
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    names = {name for name in Locale("zh").currencies.values() if re.fullmatch("[\u4e00-\u9fff]+", name)}
+    money = {*names, *word_list("money")} - {"银", "黄金", "未知货币", "测试货币代码"}
+    # 5日本人 counts none, nor does 3人民 or 两国际: a longer word begins there.
+    return re.compile(
+        rf" ?(?:(?P<money>{alternatives(money)})(?!旦|宵|素|首|老|帅|勋|月)"
+        rf"|(?P<measure>{alternatives(word_list('measure'))})"
+        rf"|(?P<counted>{alternatives(word_list('counted'))})(?!际|家|会|民|委|人|议|面|式|案|法|针|向|产|员|队))"
+    )
+
+
+@cache
+def _article() -> frozenset[str]:
+    return frozenset(word_list("article"))
+
+
+def money_before(text: str, place: int) -> Unit | None:
+    """Return the currency that stands before a number: $, US$, 人民币."""
+    begin = max(0, place - 5)
+    match = _MONEY_BEFORE.search(text, begin, place)
+    return Unit(match.start(), match[0].strip()) if match else None
+
+
+def unit_behind(text: str, place: int) -> Unit | None:
+    """Return the unit behind a number; a share has the unit %."""
+    if match := PERCENT.match(text, place):
+        return Unit(match.end(), "%")
+    if match := _LATIN.match(text, place):
+        return Unit(match.end(), match["unit"])
+    match = _words().match(text, place)
+    if not match:
+        return None
+    word = match[0].strip()
+    return Unit(match.end(), word, counted=bool(match["counted"]), article=word in _article())
+
+
+def is_divisible(unit: str) -> bool:
+    """Tell whether 半 behind a unit adds a half: 两年半, 3个半."""
+    return _DIVISIBLE.fullmatch(unit) is not None

@@ -1,0 +1,342 @@
+"""The reader of Chinese: a line for each family of what it reads, and text that is meant to break it."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.language.chinese import ChineseReader
+from generator.language.reading import Clause, Reader
+
+READER: Reader = ChineseReader()
+PUBLISHED = date(2025, 11, 26)
+"""A Wednesday."""
+
+DATES = [
+    ("2019年6月1日", "2019-06-01"),
+    ("2019年6月1日（周六）", "2019-06-01"),
+    ("二〇二五年十月", "2025-10"),
+    ("2025年十二月", "2025-12"),
+    ("10月12号", "2025-10-12"),
+    ("2010-01-29", "2010-01-29"),
+    ("2018/1/10", "2018-01-10"),
+    ("10/1/2017", "2017-01-10?"),
+    ("08年", "2008"),
+    ("18年10月1日", "2018-10-01"),
+    ("民國114年5月", "2025-05"),
+    ("114年12月5日", "2025-12-05"),
+    ("令和7年", "2025"),
+    ("令和元年", "2019"),
+    ("去年5月", "2024-05"),
+    ("大前年", "2022"),
+    ("2019年6月1日-6月30日", "2019-06-01/2019-06-30"),
+    ("27日至29日", "2025-11-27/2025-11-29"),
+    ("10月27至29日", "2025-10-27/2025-10-29"),
+    ("12月21日至次年1月5日", "2025-12-21/2026-01-05"),
+    ("3、4月", "2026-03/2026-04"),
+    ("六七月间", "2025-06/2025-07"),
+    ("从2016到2018", "2016/2018"),
+    ("2007年与2009年间", "2007/2009"),
+    ("今明两年", "2025/2026"),
+    ("昨日", "2025-11-25"),
+    ("大后天", "2025-11-29"),
+    ("今晚", "2025-11-26"),
+    ("上周三", "2025-11-19"),
+    ("下下周", "2025-12-08/2025-12-14"),
+    ("本月", "2025-11"),
+    ("下个月", "2025-12"),
+    ("本月15日", "2025-11-15"),
+    ("市长周五表示同意", "2025-11-21"),
+    ("会议将于周五举行", "2025-11-28"),
+    ("周五，会议", "2025-11-28?"),
+    ("上周末", "2025-11-22/2025-11-23"),
+    ("10月上旬", "2025-10-01/2025-10-10"),
+    ("2026年2月下旬", "2026-02-21/2026-02-28"),
+    ("10月底", "2025-10-21~/2025-10-31"),
+    ("月底", "2025-11-21~/2025-11-30"),
+    ("今年初", "2025-01/2025-03~"),
+    ("去年年底", "2024-10~/2024-12"),
+    ("去年上半年", "2024-01/2024-06"),
+    ("上个半年", "2025-01/2025-06"),
+    ("2025年第三季度", "2025-07/2025-09"),
+    ("今年一季度", "2025-01/2025-03"),
+    ("2025年Q3", "2025-07/2025-09"),
+    ("前三季度", "2025-01/2025-09"),
+    ("今年前10个月", "2025-01/2025-10"),
+    ("2026年春季", "2026-21"),
+    ("去冬", "2024-24"),
+    ("上世纪90年代", "1990/1999"),
+    ("九十年代初", "1990/1992~"),
+    ("八九十年代", "1980/1999"),
+    ("本世纪", "2001/2100"),
+    ("19世纪末", "1891~/1900"),
+    ("日本2025财年", "2025-04/2026-03"),
+    ("美国2026财年", "2025-10/2026-09"),
+    ("2025財年", "2024-10/2026-03"),
+    ("香港2025/26年度", "2025-04/2026-03"),
+    ("2025年度", "2025"),
+    ("三天前", "2025-11-23"),
+    ("两周后", "2025-12-10~"),
+    ("过去十年", "2015-11-26/2025-11-26"),
+    ("未来五年", "2025-11-27/2030-11-26"),
+    ("近三个月", "2025-08-26/2025-11-26"),
+    ("今年以来", "2025-01-01/2025-11-26"),
+    ("自2015年起", "2015/.."),
+    ("2015年以来", "2015/.."),
+    ("2020年前后", "2020~"),
+    ("约2020年", "2020~"),
+    ("10月第二周", "2025-10-08/2025-10-14"),
+    ("11月的第三个星期四", "2025-11-20"),
+    ("2021年的前2周", "2021-01-04/2021-01-17"),
+    ("2021年的第三个月", "2021-03"),
+    ("《2025年防卫白皮书》", "2025"),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), DATES)
+def test_dates(text: str, edtf: str) -> None:
+    assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtfs"),
+    [
+        ("2020年3月5日开工，次日停工。", ["2020-03-05", "2020-03-06"]),
+        ("2019年3月动工，5月停工。", ["2019-03", "2019-05"]),
+        ("他2016年当选，同年4月就任。", ["2016", "2016-04"]),
+        ("3月5日和8日", ["2026-03-05", "2026-03-08"]),
+        ("协定10月1日签署，两天后生效。", ["2025-10-01", "2025-10-03"]),
+    ],
+)
+def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None:
+    assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == edtfs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2月30日",
+        "今日头条",
+        "明天系公司",
+        "先天与后天性",
+        "目前年产量",
+        "说明年份",
+        "今后天气",
+        "四周一片漆黑",
+        "每周五开会",
+        "每年3月举行",
+        "农历八月十五",
+        "正月初一",
+        "光绪二十六年",
+        "公元前3世纪",
+        "十月革命",
+        "五月天乐团",
+        "3个月",
+        "三年",
+        "2000年历史",
+        "2000年来的历史",
+        "十几年前",
+        "几天后",
+        "20世纪福克斯",
+        "下午3时30分",
+        "歼-20",
+        "本周期",
+        "次日",
+        "当天",
+        "《明天》",
+        "以上周期",
+    ],
+)
+def test_what_is_no_date_gives_none(text: str) -> None:
+    assert READER.dates(text, PUBLISHED) == ()
+
+
+NUMBERS = [
+    ("一百六十人", "160", "人"),
+    ("1.5万亿美元", "1500000000000", "美元"),
+    ("３千万元", "30000000", "元"),
+    ("壹佰貳拾萬元", "1200000", "元"),
+    ("5億日圓", "500000000", "日圓"),
+    ("新台幣5億元", "500000000", "元"),
+    ("US$550亿", "55000000000", "US$"),
+    ("廿八名", "28", "名"),
+    ("两架", "2", "架"),
+    ("负三十二", "-32", ""),
+    ("零下15度", "-15", "度"),
+    ("百分之五", "5", "%"),
+    ("三成五", "35", "%"),
+    ("12个百分点", "12", "%"),
+    ("半个百分点", "0.5", "%"),
+    ("五分之一", "0.2", ""),
+    ("千分之三", "0.003", ""),
+    ("一又二分之一", "1.5", ""),
+    ("1/4", "0.25", ""),
+    ("两年半", "2.5", "年"),
+    ("九十二万四", "924000", ""),
+    ("40公里", "40", "公里"),
+    ("40km", "40", "km"),
+    ("两死", "2", "死"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), NUMBERS)
+def test_numbers(text: str, value: str, unit: str) -> None:
+    found = READER.numbers(text, PUBLISHED)
+    assert [(one.value, one.unit, one.label) for one in found] == [(Decimal(value), unit, False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["约5艘", "超过5艘", "5艘左右", "近5艘", "50多艘", "五十余艘", "百余艘", "十来艘", "30余万人", "至少5艘"],
+)
+def test_a_number_that_is_about_so_much_is_approximate(text: str) -> None:
+    assert [one.approximate for one in READER.numbers(text, PUBLISHED)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("第5条", 5),
+        ("《宪法》9条", 9),
+        ("七国集团G7", 7),
+        ("F-35战机", 35),
+        ("歼-20战机", 20),
+        ("长征5号", 5),
+        ("318国道", 318),
+        ("5G网络", 5),
+        ("《1984》", 1984),
+    ],
+)
+def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
+    found = [(int(one.value), one.label) for one in READER.numbers(text, PUBLISHED)]
+    assert found == [(value, True)] or found[-1] == (value, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "几十人",
+        "数百架",
+        "好几百人",
+        "七八个",
+        "三四百人",
+        "十几名",
+        "一些人",
+        "一个问题",
+        "两国外长",
+        "七上八下",
+        "千方百计",
+        "五台山",
+        "双十一",
+        "万一停电",
+        "下午三点半",
+        "15时",
+        "九·一八事变",
+        "13812345678",
+        "192.168.0.1",
+        "11月26日",
+    ],
+)
+def test_what_is_no_number_gives_none(text: str) -> None:
+    assert [one for one in READER.numbers(text, PUBLISHED) if not one.label] == []
+
+
+def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
+    found = READER.numbers("三至五万人，5-10%，百分之三至五", PUBLISHED)
+    assert [one.value for one in found] == [30_000, 50_000, 5, 10, 3, 5]
+    assert [one.unit for one in found] == ["人", "人", "%", "%", "%", "%"]
+
+
+HEDGES: list[tuple[str, list[set[str]]]] = [
+    ("舰队离开了港口。", [set()]),
+    ("公司计划提价。", [{"plan"}]),
+    ("首相將於周五訪美。", [{"plan"}]),
+    ("大使盼望返回。", [{"wish"}]),
+    ("工会敦促公司等待。", [{"wish"}]),
+    ("大坝可能决口。", [{"possibility"}]),
+    ("如果下雨，比赛就取消。", [{"possibility"}, {"possibility"}]),
+    ("军队必须撤出。", [{"judgement"}]),
+    ("选民认为他撒了谎。", [{"judgement"}]),
+    ("市长表示，港口已经关闭，船只全部离开。", [{"saying"}, {"saying"}]),
+    ("据海军介绍，船已沉没，无人生还。", [{"according"}, {"according"}]),
+    ("知情人士透露，谈判破裂。", [{"hearsay"}]),
+    ("“井已经干了。”村长说。", [{"quotation", "saying"}]),
+    ("退役将军将其捐给了学校。", [set()]),
+    ("会议听取了计划生育工作的情况。", [set()]),
+    ("当局没有增兵的计划。", [set()]),
+    ("演出如期举行。", [set()]),
+    ("小说《希望》在门将手中。", [set()]),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), HEDGES)
+def test_hedges(text: str, kinds: list[set[str]]) -> None:
+    assert [set(clause.kinds) for clause in READER.clauses(text)] == kinds
+
+
+def test_sentences_end_where_they_end() -> None:
+    sentences = ("船沉了。", "“很贵。”他说。", "真的？", "增长2.5%。", "“走。”", "“不走！”")
+    assert READER.sentences("".join(sentences)) == sentences
+    assert READER.sentences("一\n 二 \n") == ("一", "二")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("高市早苗訪問美國。", True),
+        ("高市早苗访问美国。", True),
+        ("高市访问美国。", False),
+    ],
+)
+def test_names_are_found_in_every_script(text: str, found: bool) -> None:
+    assert READER.names(text, {"takaichi": ("高市早苗",)}) == (("takaichi",) if found else ())
+
+
+def test_latin_names_are_words_of_their_own() -> None:
+    forms = {"us": ("US",), "no": ("",)}
+    assert READER.names("美国（US）与BUS", forms) == ("us",)
+    assert READER.names("BUS", forms) == ()
+
+
+HOSTILE_WORDS = (
+    "2|2025|年|月|日|号|十|百|千|万|亿|两|一|二|〇|零|点|分之|半|成|%|-|至|到|、|，|。|“|”|《|》|：|说|据|将|可能|如果|上|下|前"
+    "|后|周|星期|个|初|底|中|旬|季度|世纪|年代|财年|今|明|昨|天|第|人|元|美元|约|多|左右|以来|起|贰|廿|İ|１２|½|\u00a0|\n|30|9999"
+    "|99999999999999999999|.5|Q3|民国|令和|同年|次日|过去|未来|𝟙|參|兆|負|時|歼|F-35|12:30|1/4|10/1/2017"
+)
+WORDS = st.sampled_from(HOSTILE_WORDS.split("|"))
+HOSTILE = st.lists(WORDS, max_size=30).map("".join) | st.lists(WORDS, max_size=30).map(" ".join) | st.text()
+
+
+@given(HOSTILE, st.dates(date(1990, 1, 1), date(2080, 1, 1)))
+def test_any_text_can_be_read_and_places_hold(text: str, published: date) -> None:
+    dates, numbers = READER.dates(text, published), READER.numbers(text, published)
+    found = [(one.start, one.end, one.printed) for one in dates]
+    found = sorted(found + [(one.start, one.end, one.printed) for one in numbers])
+    assert all(text[start:end] == printed != "" for start, end, printed in found)
+    assert all(end <= start for (_, end, _), (start, _, _) in pairwise(found))
+    for in_order in ([one.start for one in dates], [one.start for one in numbers]):
+        assert in_order == sorted(in_order)
+    assert all(one.value.is_finite() for one in numbers)
+
+
+@given(HOSTILE)
+def test_clauses_cover_all_words_in_order(text: str) -> None:
+    clauses: tuple[Clause, ...] = READER.clauses(text)
+    places = [0, *(place for one in clauses for place in (one.start, one.end)), len(text)]
+    assert places == sorted(places)
+    outside = [text[end:start] for end, start in zip(places[::2], places[1::2], strict=True)]
+    assert not "".join(outside).strip()
+    assert all(len(one.kinds) == len(set(one.kinds)) == len(one.words) for one in clauses)
+
+
+@given(HOSTILE)
+def test_sentences_stand_in_the_text_in_order(text: str) -> None:
+    place = 0
+    for sentence in READER.sentences(text):
+        place = text.index(sentence, place) + len(sentence)
+        assert sentence == sentence.strip() != ""
