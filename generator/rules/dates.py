@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from ..load.records import Records
 from ..model import Actor, Fact, Role, Text
 from ..model.names import forms
 from ..problems import Finding, rule
+from .moments import days_on_earth, moment_of
 from .places import in_fact
 
 
@@ -16,12 +17,14 @@ from .places import in_fact
 def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
     """What is planned or expected is not wholly before the day of the report.
 
-    The latest possible day counts; a date with ~ or ? reaches one of its units further.
+    The latest possible day counts; a date with ~ or ? reaches one of its units further. A day counts until it
+    has ended everywhere: one in Washington ends at noon or later in Asia.
     """
     for clipping_id, index, fact in records.facts():
-        published = records.clippings[clipping_id].published.date()
+        clipping = records.clippings[clipping_id]
+        published = clipping.published.date()
         latest = fact.when.latest if fact.when else None
-        if fact.meaning.ahead and latest and latest < published:
+        if fact.meaning.ahead and latest and latest < days_on_earth(moment_of(clipping, records))[0]:
             yield Finding(
                 in_fact(clipping_id, index, "when"),
                 f"{fact.status} for {fact.when}, but reported on {published}, after it",
@@ -31,10 +34,14 @@ def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data")
 def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
-    """What has occurred did not begin after the day of the report."""
+    """What has occurred did not begin after the day of the report.
+
+    A day counts once it has begun anywhere.
+    """
     for clipping_id, index, fact in records.facts():
-        published = records.clippings[clipping_id].published.date()
-        if fact.meaning.happened and fact.when and fact.when.earliest > published:
+        clipping = records.clippings[clipping_id]
+        published, last = clipping.published.date(), days_on_earth(moment_of(clipping, records))[1]
+        if fact.meaning.happened and fact.when and fact.when.earliest > last:
             yield Finding(
                 in_fact(clipping_id, index, "when"),
                 f"occurred at {fact.when}, but reported on {published}, before it",
@@ -44,17 +51,19 @@ def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data")
 def event_order(records: Records, today: date) -> Iterator[Finding]:
-    """No later clipping plans or expects an event that an earlier one reports as having occurred."""
-    occurred: dict[str, tuple[date, str]] = {}
+    """No later clipping plans or expects an event that an earlier one reports as having occurred.
+
+    Later is a later day where the earlier one was published.
+    """
+    occurred: dict[str, tuple[datetime, str]] = {}
     for clipping_id, _, fact in _by_event(records):
         if fact.meaning.happened:
-            day = records.clippings[clipping_id].published.date()
-            occurred[str(fact.event)] = min(
-                occurred.get(str(fact.event), (day, clipping_id)), (day, clipping_id)
-            )
+            report = (moment_of(records.clippings[clipping_id], records), clipping_id)
+            occurred[str(fact.event)] = min(occurred.get(str(fact.event), report), report)
     for clipping_id, index, fact in _by_event(records):
         first = occurred.get(str(fact.event))
-        if first and fact.meaning.ahead and records.clippings[clipping_id].published.date() > first[0]:
+        moment = moment_of(records.clippings[clipping_id], records)
+        if first and fact.meaning.ahead and moment.astimezone(first[0].tzinfo).date() > first[0].date():
             yield Finding(
                 in_fact(clipping_id, index, "status"),
                 f"'{fact.event}' is {fact.status} here, but {first[1]} reports that it occurred",
@@ -70,10 +79,11 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
     """
     for clipping_id, index, fact in records.facts():
         published = records.clippings[clipping_id].published.date()
+        days = days_on_earth(moment_of(records.clippings[clipping_id], records))
         for actor_id in fact.actors:
             actor = records.actors.get(actor_id)
             for language, role in _roles_worn(actor, fact) if actor else ():
-                if not _held(actor.roles if actor else (), role, fact, published):
+                if not _held(actor.roles if actor else (), role, fact, days):
                     yield Finding(
                         in_fact(clipping_id, index, "text", language),
                         f"calls {actor_id} '{getattr(role.style, language)}' on {published}",
@@ -96,11 +106,11 @@ def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:
             yield "en", role
 
 
-def _held(roles: tuple[Role, ...], worn: Role, fact: Fact, published: date) -> bool:
-    """Tell whether any role of this style covers the report's day or touches the fact's date."""
+def _held(roles: tuple[Role, ...], worn: Role, fact: Fact, days: tuple[date, date]) -> bool:
+    """Tell whether any role of this style covers a day of the report or touches the fact's date."""
     same = [role for role in roles if _alike(role.style, worn.style)]
-    return any(_covers(role, published, published) for role in same) or any(
-        fact.when and _covers(role, fact.when.earliest, fact.when.latest or published) for role in same
+    return any(_covers(role, *days) for role in same) or any(
+        fact.when and _covers(role, fact.when.earliest, fact.when.latest or days[1]) for role in same
     )
 
 

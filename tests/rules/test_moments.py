@@ -1,0 +1,41 @@
+"""Days about midnight: what is true where it happens is not refused by the clock of the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import load_book
+
+from ..conftest import A_DAY, TINY, copy_data
+from ..edited import problems_after
+from .examples import PLAN, SAILED, Edit
+
+
+@pytest.mark.parametrize(
+    ("published", "when", "told"),
+    [
+        # Tokyo, half past eight in the morning: in Washington it is still the evening before.
+        ("2031-02-10T08:30", "2031-02-09", False),
+        ("2031-02-10T08:30", "2031-02-08", True),
+        # Nine in the evening: the day before ends where it ends last.
+        ("2031-02-10T20:59", "2031-02-09", False),
+        ("2031-02-10T21:00", "2031-02-09", True),
+    ],
+)
+def test_a_plan_for_a_day_that_has_not_ended_everywhere(
+    published: str, when: str, told: bool, tmp_path: Path
+) -> None:
+    edit = Edit(PLAN, "    when: 2031-03-21/2031-03-31", f"    when: {when}")
+    root = copy_data(TINY, tmp_path)
+    for one in (Edit(PLAN, "2031-02-10T08:30", published), edit):
+        path = root / one.path
+        path.write_text(path.read_text(encoding="utf-8").replace(one.old, one.new, 1), encoding="utf-8")
+    assert ("plan-not-past" in {one.rule for one in load_book(root, A_DAY)[1]}) == told
+
+
+@pytest.mark.parametrize(("when", "told"), [("2031-04-03", False), ("2031-04-04", True)])
+def test_what_occurred_where_the_next_day_has_begun(when: str, told: bool, tmp_path: Path) -> None:
+    problems = problems_after(Edit(SAILED, "    when: 2031-03-28", f"    when: {when}"), tmp_path)
+    assert ("occurred-not-ahead" in {one.rule for one in problems}) == told
