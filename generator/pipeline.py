@@ -23,6 +23,7 @@ from .output import Writing, apply, changes, existing_files, output_inside
 from .problems import Finding, Problem, breaches, located
 from .rules.run import check
 from .site.assemble import build_site
+from .site.by_hand import texts_by_hand_sound
 from .site.workers import Workers
 
 Stage = Callable[[str], AbstractContextManager[object]]
@@ -51,16 +52,14 @@ def build(
             return build_site(workers, work, root / "site")
 
 
-def load_book(
-    root: Path, today: date, as_of: date | None = None, *, editing: bool = False
-) -> tuple[Book | None, list[Problem]]:
+def load_book(root: Path, today: date, as_of: date | None = None) -> tuple[Book | None, list[Problem]]:
     """Return the Book of `root`/data as known on `as_of` (default: all of it), or None and every problem.
 
-    `editing` as for `load`. Raises ValueError when no clipping was published by that day.
+    Raises ValueError when no clipping was published by that day.
     """
-    sources, unreadable = load(root, editing=editing)
+    sources, unreadable = load(root)
     records, wrong = check(sources, today)
-    problems = [*unreadable, *wrong]
+    problems = [*unreadable, *wrong, *texts_by_hand_sound(root)]
     return (None, problems) if problems else (link(records, as_of), [])
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 
-from .printed_time import DAY, TIME, ZONE, time_of
+from ..language.printed_time import DAY, TIME, ZONE, time_of
 
 _DOT = r"[·•∙⋅‧・|]"
 _OUTLET = re.compile(rf"^(?P<outlet>\S.{{0,39}}?)\s*(?:{_DOT}\s*)+(?=\S)")

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .strict_yaml import Document
-from .yaml_rules import MOST_BYTES
+from .yaml_rules import MOST_BYTES, FileText, merge_finished
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,8 @@ def evidence_file(refused: NotEvidence) -> Iterator[Finding]:
 
 def read_evidence(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
     """Read the bytes of the evidence file called `path`: its document, or None and what is wrong."""
+    if problems := list(breaches(merge_finished, FileText(path, raw.decode(errors="replace")))):
+        return None, problems
     try:
         if len(raw) > MOST_BYTES:
             raise ValueError(f"more than {MOST_BYTES:,} bytes")

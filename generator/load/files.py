@@ -13,8 +13,10 @@ from ..problems import Finding, InFile, InRecord, Locate, Problem, breaches, rul
 from .evidence_file import read_evidence
 from .strict_yaml import Document, read
 
-BESIDE_OPEN_FILES = re.compile(r"\..+\.sw[a-p]|\.#.+|#.+#|.+~|4913|\.DS_Store")
-"""Swap files of Vim and the file by which it tries a folder, locks, copies and backups of Emacs, macOS."""
+BESIDE_FILES = re.compile(
+    r"\..+\.sw[a-p]|\.#.+|#.+#|.+~|4913|\.~lock\..+#|\.DS_Store|\._.+|[Tt]humbs\.db|[Dd]esktop\.ini"
+)
+"""What Vim, Emacs and LibreOffice put beside an open file, macOS and Windows into a folder."""
 DESK = "data/desk.yaml"
 EXPECTED = (
     "data/ holds desk.yaml, issues/<id>.yaml, actors/<id>.yaml, events/<id>.yaml and "
@@ -32,19 +34,15 @@ class Source:
     document: Document | None
 
 
-def load(root: Path, *, editing: bool = False) -> tuple[tuple[Source, ...], list[Problem]]:
-    """Read all of `root`/data: the sources in order of path, and the problems of reading them.
-
-    With `editing`, what an editor keeps beside an open file is no problem.
-    """
-    return read_files(data_files(root, editing=editing))
+def load(root: Path) -> tuple[tuple[Source, ...], list[Problem]]:
+    """Read all of `root`/data: the sources in order of path, and the problems of reading them."""
+    return read_files(data_files(root))
 
 
-def data_files(root: Path, *, editing: bool = False) -> dict[str, bytes | None]:
-    """Return what is in `root`/data, as `read_files` takes it; `editing` as for `load`."""
-    paths = [p for p in sorted((root / "data").rglob("*")) if p.is_symlink() or not p.is_dir()]
-    if editing:
-        paths = [path for path in paths if not BESIDE_OPEN_FILES.fullmatch(path.name)]
+def data_files(root: Path) -> dict[str, bytes | None]:
+    """Return what is in `root`/data, as `read_files` takes it, without what others put beside files."""
+    found = (path for path in sorted((root / "data").rglob("*")) if not BESIDE_FILES.fullmatch(path.name))
+    paths = [path for path in found if path.is_symlink() or not path.is_dir()]
     named = {path.relative_to(root).as_posix(): path for path in paths}
     return {
         name: path.read_bytes() if kind_of(name) and not path.is_symlink() else None

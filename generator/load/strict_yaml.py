@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 import yaml
 
 from ..problems import Finding, Path, Problem, breaches
-from .yaml_errors import Place, Words, in_words, no_mapping, place_of
+from .yaml_errors import Place, Words, in_words, look_alike, no_mapping, place_of
 from .yaml_places import Places, places
 from .yaml_rules import (
     MOST_DEPTH,
@@ -28,6 +28,7 @@ from .yaml_rules import (
     file_characters,
     file_encoding,
     file_size,
+    merge_finished,
     yaml_anchor,
     yaml_comment,
     yaml_depth,
@@ -169,9 +170,13 @@ def read(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
             return None, problems
     # Windows writes a byte order mark and line ends of its own; neither says anything.
     text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
-    if problems := list(breaches(file_characters, FileText(path, text))):
-        return None, problems
+    for rule in (merge_finished, file_characters):
+        if problems := list(breaches(rule, FileText(path, text))):
+            return None, problems
     reader = _Reader(path, text)
+    if alike := look_alike(text.split("\n")):
+        reader.refuse(*alike)
+        return None, reader.problems
     try:
         value = reader.document()
     except _UnreadableError:

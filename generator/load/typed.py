@@ -19,8 +19,11 @@ from ..model.types import PATTERN_MEANINGS
 from ..problems import Finding, InFile, Path, Problem, breaches, nearest_of, rule, suggest
 from .evidence_file import NotEvidence, evidence_file
 from .files import Source
+from .meant import look_alike, meant
 from .records import Records
 from .strict_yaml import Document
+
+Loc = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
@@ -81,8 +84,25 @@ def _record(source: Source) -> tuple[BaseModel | None, list[Problem]]:
     try:
         return model.model_validate(source.document.value), []
     except ValidationError as error:
-        refused = (Refused(source.path, source.document, model, details) for details in error.errors())
+        refused = (Refused(source.path, source.document, model, one) for one in _causes(error.errors()))
         return None, [problem for one in refused for problem in breaches(_rule_on(one), one)]
+
+
+def _causes(errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:
+    """Yield what is wrong, each mistake once.
+
+    A list is not empty because its only item is wrong, and a field is not missing that is there mistyped.
+    """
+    around = {one["loc"][:end] for one in errors for end in range(len(one["loc"]))}
+    unknown = [one["loc"] for one in errors if one["type"] == "extra_forbidden"]
+    for one in errors:
+        parent, name = one["loc"][:-1], str(one["loc"][-1]) if one["loc"] else ""
+        mistyped = (str(loc[-1]) for loc in unknown if loc[:-1] == parent)
+        emptied = one["type"] == "too_short" and one["loc"] in around
+        if not emptied and not (
+            one["type"] == "missing" and any(nearest_of(word, [name]) for word in mistyped)
+        ):
+            yield one
 
 
 def _rule_on(refused: Refused) -> Callable[[Refused], Iterator[Finding]]:
@@ -121,14 +141,26 @@ def field_value(refused: Refused) -> Iterator[Finding]:
     """A field's value is of the field's type: a date, a number, an id, one of a few words, a text."""
     error = refused.error
     name = next((str(part) for part in reversed(refused.keys) if isinstance(part, str)), "file")
-    if error["type"] == "value_error":
-        message, _, example = str(error["ctx"]["error"]).partition(" (")
-        cure = example.removesuffix(")") or "see the field's description"
-        yield Finding(refused.where, f"'{name}': {message}", cure)
-    else:
-        shown = "nothing" if error["input"] is None else f"'{str(error['input'])[:60]}'"
-        cure = _cure(refused.model, refused.keys, error)
-        yield Finding(refused.where, f"'{name}' cannot be {shown}", cure)
+    in_list = bool(refused.keys) and isinstance(refused.keys[-1], int)
+    right = meant(error["input"], _types_at(refused.model, refused.keys), in_list=in_list)
+    message, cure = _told(name, error) or _cannot_be(name, refused)
+    if right and (sign := look_alike(error["input"])):
+        message = f"{message}: {sign}"
+    yield Finding(refused.where, message, f"write {right}" if right else cure)
+
+
+def _told(name: str, error: ErrorDetails) -> tuple[str, str] | None:
+    """Return what the model itself says of a value, and what would be right, if it says anything."""
+    if error["type"] != "value_error":
+        return None
+    message, _, example = str(error["ctx"]["error"]).partition(" (")
+    return f"'{name}': {message}", example.removesuffix(")") or "see the field's description"
+
+
+def _cannot_be(name: str, refused: Refused) -> tuple[str, str]:
+    error = refused.error
+    shown = "nothing" if error["input"] is None else f"'{str(error['input'])[:60]}'"
+    return f"'{name}' cannot be {shown}", _cure(refused.model, refused.keys, error)
 
 
 def _cure(model: type[BaseModel], where: Path, error: ErrorDetails) -> str:

@@ -7,6 +7,7 @@ gave up; the slip is often on the line before, or where a quote or bracket was o
 from __future__ import annotations
 
 import re
+import unicodedata
 from contextlib import suppress
 from typing import Protocol
 
@@ -90,6 +91,14 @@ UNCLOSED = (
 OTHERWISE = ("something here or just before is not YAML", "look at indentation, colons and quotes")
 
 
+_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_DASHES = "‐‑‒–—―−﹣－"
+_LOOK_ALIKE = re.compile(
+    rf"[ -]*(?P<sign>[{_SPACES}]|[{_DASHES}](?=[ {_SPACES}]))[- {_SPACES}{_DASHES}]*[a-z][a-z0-9_]*:"
+)
+"""A sign in the layout before a key that is not what YAML reads."""
+
+
 def in_words(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[Place, Words]:
     """Return the place of what is wrong, what it is and what would be right; `lines` are the file's."""
     met = place_of(error.problem_mark or error.context_mark)
@@ -111,6 +120,18 @@ def no_mapping(lines: list[str], place: Place) -> tuple[Place, Words]:
     """Return what to say of a file whose first value, at `place`, is no mapping."""
     slip = _colon(lines, place[0], place[0])
     return slip or (place, ("no key: value here", "begin with headline: … or names: …"))
+
+
+def look_alike(lines: list[str]) -> tuple[Place, Words] | None:
+    """Return the first sign in the layout of a file that only looks like a space or a hyphen of YAML."""
+    for number, line in enumerate(lines, 1):
+        if found := _LOOK_ALIKE.match(line):
+            column, sign = found.start("sign") + 1, found["sign"]
+            right = "-" if sign in _DASHES else " "
+            name = unicodedata.name(sign, "unknown").lower()
+            what = f"U+{ord(sign):04X} ({name}) only looks like a {'hyphen' if right == '-' else 'space'}"
+            return (number, column), (what, f"write '{right}'")
+    return None
 
 
 def _quote_to(lines: list[str], last: int) -> Place | None:

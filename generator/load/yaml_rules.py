@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from .yaml_errors import Place, Words, place_of
 
 MOST_BYTES = 2**20
 MOST_DEPTH = 10
+MERGE = re.compile(r"(?:<{7}|>{7}|[|]{7})(?: |$)")
 REFUSED_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
@@ -71,7 +73,7 @@ def file_size(file: RawFile) -> Iterator[Finding]:
 
 @rule("file")
 def file_encoding(file: RawFile) -> Iterator[Finding]:
-    """A data file is encoded in UTF-8."""
+    """A data file is encoded in UTF-8; so are the texts outside data/ that the site is made of."""
     try:
         file.content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -86,7 +88,7 @@ def file_characters(file: FileText) -> Iterator[Finding]:
 
     Control, direction-changing and zero-width characters, private and unassigned ones and the
     separators U+0085, U+2028 and U+2029 can hide or forge text; decomposed letters look like
-    composed ones but are not found by search.
+    composed ones but are not found by search. The same holds of the pages that are written by hand.
     """
     for number, line in enumerate(file.text.split("\n"), 1):
         # Of what does not print, only some spaces are let through.
@@ -94,6 +96,20 @@ def file_characters(file: FileText) -> Iterator[Finding]:
             continue
         for column, message, cure in _refused_characters(line):
             yield Finding(InFile(file.path, *(file.place or (number, column))), message, cure)
+
+
+@rule("file")
+def merge_finished(file: FileText) -> Iterator[Finding]:
+    """No file has the lines by which git marks what it could not merge: <<<<<<<, ||||||| or >>>>>>>."""
+    for number, line in enumerate(file.text.split("\n"), 1):
+        if MERGE.match(line):
+            cure = (
+                "keep what is right and delete the lines that git put in"
+                if not file.path.endswith(".json")
+                else "write it anew with briefs lock --archive FILE"
+            )
+            yield Finding(InFile(file.path, number), f"an unfinished merge: '{line[:20]}'", cure)
+            return
 
 
 def visible(text: str) -> str:

@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ..edition.addresses import GENERATED_FILES
 from ..edition.edition import Deployment
 from ..output import changes
 from ..pipeline import load_book, write_pages
 from ..problems import Finding, InFile, Problem, breaches, rule
 from ..site.assemble import lay_over, problems_of
+from ..site.by_hand import files_by_hand
 from ..site.workers import Workers
 from .preview import Preview
 
@@ -95,7 +95,7 @@ class Workshop:
             return list(breaches(program_sound, error))
 
     def _rebuild(self) -> list[Problem]:
-        book, problems = load_book(self.root, self.today(), editing=True)
+        book, problems = load_book(self.root, self.today())
         if book is None:
             return problems
         # Until this build has succeeded, there is nothing to build upon.
@@ -145,21 +145,11 @@ def snapshot(root: Path) -> Snapshot:
 def _watched(root: Path) -> Iterator[Path]:
     for folder, _, names in os.walk(root / "data"):
         yield from (Path(folder, name) for name in names)
-    yield from _files_by_hand(root)
-
-
-def _files_by_hand(root: Path) -> Iterator[Path]:
-    """Yield the files outside data/ that the site is made of; generated pages are none of them."""
-    yield from (root / "mkdocs.yml", root / "mkdocs.en.yml")
-    for folder, _, names in os.walk(root / "site_overrides"):
-        yield from (Path(folder, name) for name in names)
-    for path in root.glob("briefs/*/*"):
-        if path.name not in GENERATED_FILES and path.is_file():
-            yield path
+    yield from files_by_hand(root)
 
 
 def _by_hand(root: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in _files_by_hand(root) if path.is_file()}
+    return {str(path): path.read_bytes() for path in files_by_hand(root) if path.is_file()}
 
 
 def _different(before: Mapping[str, str], now: Mapping[str, str]) -> set[str]:

@@ -221,7 +221,7 @@ def test_evidence_left_in_conflict_is_locked_anew(root: Path) -> None:
     path = root / "data/evidence/2031/2031-04-02-bay-radio-sailed.json"
     text = path.read_text(encoding="utf-8")
     path.write_text(f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> theirs\n", encoding="utf-8")
-    assert [one.rule for one in load_book(root, A_DAY)[1]] == ["evidence-file"]
+    assert [one.rule for one in load_book(root, A_DAY)[1]] == ["merge-finished"]
     assert run("lock", root, PAGE).exit_code == 0
     assert load_book(root, A_DAY)[1] == []
 

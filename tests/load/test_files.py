@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from generator.load.files import load, read_files
 
 from ..conftest import TINY, copy_data
@@ -34,6 +36,24 @@ def test_a_link_is_not_read(tmp_path: Path) -> None:
     sources, problems = load(tmp_path)
     assert {problem.path for problem in problems} == {"data/issues/secret.yaml", "data/more"}
     assert "secret" not in {source.id for source in sources}
+
+
+BESIDE = [
+    ".x.yaml.swp",
+    ".#x.yaml",
+    "#x.yaml#",
+    "x.yaml~",
+    ".~lock.x.yaml#",
+    ".DS_Store",
+    "Thumbs.db",
+    "._x.yaml",
+]
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_what_others_put_beside_a_file_is_no_mistake(tmp_path: Path, name: str) -> None:
+    (copy_data(TINY, tmp_path) / "data/issues" / name).write_bytes(b"b0VIM 9.1")
+    assert load(tmp_path)[1] == []
 
 
 def test_a_desk_with_nothing_in_it(tmp_path: Path) -> None:

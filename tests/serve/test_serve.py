@@ -16,7 +16,6 @@ from urllib.request import urlopen
 import pytest
 
 from generator.language.catalogue import catalogue
-from generator.pipeline import load_book
 from generator.problems import Problem
 from generator.serve.preview import on_page, plain_page
 from generator.serve.workshop import Workshop
@@ -218,13 +217,6 @@ def test_editors_save_in_many_ways(desk: Path, workshop: Workshop) -> None:
     assert next(following) == []
     assert "Works on the pier" in (workshop.site / "en/issues/index.html").read_text(encoding="utf-8")
     assert "Bay Ferry Company" in shown.read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("name", [".pier.yaml.swp", ".#pier.yaml", "#pier.yaml#", "pier.yaml~", ".DS_Store"])
-def test_what_an_editor_keeps_beside_an_open_file_is_no_mistake_while_editing(desk: Path, name: str) -> None:
-    (desk / "data/issues" / name).write_bytes(b"b0VIM 9.1")
-    assert load_book(desk, A_DAY, editing=True)[1] == []
-    assert [problem.rule for problem in load_book(desk, A_DAY)[1]] == ["file-place"]
 
 
 @pytest.mark.site

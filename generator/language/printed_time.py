@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime, time
 
-from ..language.english.calendar_words import MONTH_NUMBER
-from ..language.english.numerals import alternatives
+from .english.calendar_words import MONTH_NUMBER
+from .english.numerals import alternatives
 
 _MONTH = rf"(?P<{{}}>{alternatives(MONTH_NUMBER)})\.?"
 _DAY = (
@@ -27,14 +27,22 @@ ZONE = re.compile(r"^\s*[(]?(?:[+-]\d{2}:?\d{2}|Z\b|UTC|GMT|[A-Z]{1,3}[SD]?T\b)"
 
 
 def time_of(found: re.Match[str]) -> datetime | None:
-    """Return the time that a match of `TIME` prints, or None where there is no such day or time."""
-    year, month, day = (next(filter(None, (found[f"{part}{n}"] for n in (1, 2, 3)))) for part in "ymd")
-    hour = int(found["hour"])
+    """Return the local time that a match of `TIME` prints, or None where there is no such day or time."""
+    day, hour = day_of(found), int(found["hour"])
     late = found["half"] in ("下午", "午後") or (found["meridiem"] or "").lower() == "p"
     early = found["half"] in ("上午", "午前") or (found["meridiem"] or "").lower() == "a"
     hour += 12 if late and hour < 12 else -12 if early and hour == 12 else 0
     try:
-        return datetime(int(year), _month(month), int(day), hour, int(found["minute"]))  # noqa: DTZ001  # local
+        return datetime.combine(day, time(hour, int(found["minute"]))) if day else None
+    except ValueError:
+        return None
+
+
+def day_of(found: re.Match[str]) -> date | None:
+    """Return the day that a match of `DAY` or `TIME` prints, or None where there is no such day."""
+    year, month, day = (next(filter(None, (found[f"{part}{n}"] for n in (1, 2, 3)))) for part in "ymd")
+    try:
+        return date(int(year), _month(month), int(day))
     except ValueError:
         return None
 
