@@ -32,8 +32,12 @@ def statement_handled(records: Records, today: date) -> Iterator[Finding]:
     """Every statement of a clipping has a fact, or a reason to be ignored, unless the clipping is a draft."""
     for clipping_id, clipping in records.clippings.items():
         evidence = records.evidence.get(clipping_id)
-        done = {fact.statement for fact in clipping.facts} | set(map(int, clipping.statements.ignored))
-        for one in evidence.statements if evidence and not clipping.draft else ():
+        of_facts = {fact.statement for fact in clipping.facts}
+        done = of_facts | set(map(int, clipping.statements.ignored))
+        statements = evidence.statements if evidence and not clipping.draft else ()
+        # A fact of a statement that there is not has its message already, and may be meant for one of these.
+        mistyped = not of_facts <= {one.statement for one in statements}
+        for one in () if mistyped else statements:
             if one.statement not in done:
                 yield Finding(
                     in_clipping(clipping_id, "facts"),

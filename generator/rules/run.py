@@ -10,6 +10,9 @@ from ..load.records import Records
 from ..load.typed import parse_records
 from ..problems import Problem, Rule, located, rules_in
 
+FOLLOWS_OF = {"number-sourced": "numbers-agree", "figure-written": "figure-sourced"}
+"""A rule whose breach follows of that of another at the same place: one mistake is told once."""
+
 
 def check(sources: tuple[Source, ...], today: date) -> tuple[Records, list[Problem]]:
     """Return the records of the well-formed sources and every problem of all of them.
@@ -33,5 +36,8 @@ def linking_rules() -> tuple[Rule, ...]:
 def run_rules(records: Records, today: date, rules: Iterable[Rule]) -> Iterator[Problem]:
     """Yield every breach of the rules, at its place."""
     locate = locator(records.sources)
-    for one in rules:
-        yield from located(one.check, one.check(records, today), locate)
+    found = [problem for one in rules for problem in located(one.check, one.check(records, today), locate)]
+    told = {(one.rule, one.path, one.line, one.column) for one in found}
+    yield from (
+        one for one in found if (FOLLOWS_OF.get(one.rule), one.path, one.line, one.column) not in told
+    )

@@ -198,8 +198,9 @@ def _unsourced(case: Case) -> Iterator[tuple[int, Figure, EvidenceFigure | None]
 
 
 def _same(printed: EvidenceFigure, figure: Figure, desk: Desk | None) -> bool:
-    # Where no unit is printed, the editor says what is counted.
-    same_unit = not unit_word(printed.printed) or figure.unit == _unit(printed, desk)
+    # Where no unit is printed, the editor says what is counted; one that is unknown has its message already.
+    no_unit = not unit_word(printed.printed) or desk is None or figure.unit not in desk.units
+    same_unit = no_unit or figure.unit == _unit(printed, desk)
     same_value = Decimal(printed.value) == figure.value
     return same_value and same_unit and printed.approximate == figure.approximate
 

@@ -41,7 +41,8 @@ def summary_on_issue(records: Records, today: date) -> Iterator[Finding]:
         for number, sentence in enumerate(issue.summary):
             for index, reference in enumerate(sentence.facts):
                 fact = records.fact(reference)
-                if fact and issue_id not in fact.issues:
+                # An issue that is unknown has its message already; it may be this one, mistyped.
+                if fact and issue_id not in fact.issues and set(fact.issues) <= records.ids("issue"):
                     yield Finding(
                         InRecord("issue", issue_id, ("summary", number, "facts", index)),
                         f"'{reference}' does not bear on '{issue_id}'",

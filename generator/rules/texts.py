@@ -37,6 +37,11 @@ def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
     """A number written in one language's text stands in the other's too: 5500亿 is 550 billion."""
     for where, text in _texts(records):
         zh, en = numbers_in(text.zh, "zh"), numbers_in(text.en, "en")
+        if len(zh - en) == len(en - zh) == 1:
+            instead, other = written(min(zh - en)), written(min(en - zh))
+            message = f"{instead} stands in the zh text where {other} stands in the en one"
+            yield Finding(where.at("zh"), message, "write the right one in both")
+            continue
         for language, only in (("zh", zh - en), ("en", en - zh)):
             other = "en" if language == "zh" else "zh"
             for stated in sorted(only):

@@ -84,6 +84,7 @@ def test_the_order_in_which_rules_are_asked_changes_nothing() -> None:
         Edit(PLAN, "status: alleged", "status: occurred"),
         Edit(PLAN, "value: 2500000", "value: 2600000"),
         Edit(PLAN, "entered: 2031-02-11\n", ""),
+        Edit(PLAN, "paragraphs: [4]", "paragraphs: [5]"),
     )
     records, _ = parse_records(read_files(broken)[0])
     told, other = (
