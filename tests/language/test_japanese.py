@@ -291,7 +291,7 @@ def test_how_far_a_hedge_reaches(sentence: str, clauses: list[set[str]]) -> None
 
 def test_the_words_of_the_hedges_are_shown() -> None:
     clause = READER.clauses("雪が降るかもしれない。")[0]
-    assert clause.words == ("かもしれな",)
+    assert clause.words == ("かもしれない",)
 
 
 def test_sentences() -> None:

@@ -68,6 +68,12 @@ def _of_era(match: re.Match[str], outer: Period | None, context: Context) -> Per
     return Period(spans.year(year) if whole or last < first else spans.span(first, last), "year")
 
 
+def _era_decade(match: re.Match[str], outer: Period | None, context: Context) -> Period:
+    """Return 昭和50年代, its years 50 to 59."""
+    year = ERAS[match["era"]].year + int(match["number"]) - 1
+    return Period(spans.years(year, year + 9), "decade")
+
+
 def _from_now(match: re.Match[str], outer: Period | None, context: Context) -> Period:
     word, today = match[0], context.published
     for words, unit in ((YEARS, "year"), (MONTHS, "month"), (WEEKS, "week"), (DAYS, "day")):
@@ -211,41 +217,51 @@ def _numeric_month(match: re.Match[str], outer: Period | None, context: Context)
 
 
 def _weekday(match: re.Match[str], outer: Period | None, context: Context) -> Period:
-    """Return a weekday: of the week said with it, or the nearest that the tense allows, or else with '?'."""
+    """Return a weekday: of the week said with it, or the nearest that the words allow, or else with '?'."""
     wanted = WEEKDAYS.index(match["weekday"])
     if outer:
         first = outer.bounds[0]
         return Period(spans.day(first + timedelta(days=(wanted - first.weekday()) % 7)), "day")
-    behind = (context.published.weekday() - wanted) % 7
-    last = context.published - timedelta(days=behind)
-    if context.tense == "future":
-        return Period(spans.day(last if not behind else last + timedelta(days=7)), "day", "week")
-    doubt = "" if context.tense == "past" or not behind else "?"
-    near = last if context.tense or behind <= 3 else last + timedelta(days=7)
-    return Period(spans.day(near) + doubt, "day", "week")
+    tense = {"次の": "future", "今度の": "future", "前の": "past"}.get(match["which"] or "", context.tense)
+    since = (context.published.weekday() - wanted) % 7
+    back = context.published - timedelta(days=since)
+    ahead = back + timedelta(days=7 if since else 0)
+    if tense:
+        return Period(spans.day(ahead if tense == "future" else back), "day", "week")
+    return Period(spans.day(back if since <= 3 else ahead) + ("?" if since else ""), "day", "week")
 
 
 def _nth_weekday(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
-    """Return 10月の第2月曜日."""
-    first, last = outer.bounds if outer else (context.published, context.published)
-    ahead = (WEEKDAYS.index(match["weekday"]) - first.weekday()) % 7
-    day = first + timedelta(days=ahead + 7 * (small_number(match["nth"]) - 1))
+    """Return 10月の第2月曜日 and 11月最後の金曜日."""
+    if not outer:
+        return None
+    first, last = outer.bounds
+    wanted = WEEKDAYS.index(match["weekday"])
+    if match["last"]:
+        day = last - timedelta(days=(last.weekday() - wanted) % 7)
+    else:
+        day = first + timedelta(days=(wanted - first.weekday()) % 7 + 7 * (_nth(match) - 1))
     if day > last:
         raise ValueError("no such weekday")
-    return Period(spans.day(day), "day", outer.open if outer else "")
+    return Period(spans.day(day), "day", outer.open)
 
 
-def _nth_week(match: re.Match[str], outer: Period | None, context: Context) -> Period:
+def _nth(match: re.Match[str]) -> int:
+    return small_number(match["nth"]) if match["nth"] else 1
+
+
+def _nth_week(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
     """Return 第31週, a week of the year by ISO 8601, or 10月第2週, the second seven days of a month."""
-    nth = small_number(match["nth"])
     if outer and outer.unit == "month":
         first, last = outer.bounds
-        begin = first + timedelta(days=7 * (nth - 1))
-        if begin > last or not nth:
+        begin = last - timedelta(days=6) if match["last"] else first + timedelta(days=7 * (_nth(match) - 1))
+        if not first <= begin <= last:
             raise ValueError("no such week")
         return Period(spans.span(begin, min(begin + timedelta(days=6), last)), "week", outer.open)
+    if not match["nth"]:
+        return None
     year = outer.bounds[0].year if outer else context.published.year
-    return Period(spans.week(date.fromisocalendar(year, nth, 1)), "week", "" if outer else "year")
+    return Period(spans.week(date.fromisocalendar(year, _nth(match), 1)), "week", "" if outer else "year")
 
 
 def _around(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
@@ -254,14 +270,22 @@ def _around(match: re.Match[str], outer: Period | None, context: Context) -> Per
     return outer and Period(spans.unit_at(unit, outer.bounds[0], 0), unit, outer.open)
 
 
+def _month_day(match: re.Match[str], outer: Period | None, context: Context) -> Period:
+    """Return 5/21（水）; bare it may be a fraction."""
+    month = Period(f"{context.published.year}-{int(match['month']):02d}", "month", "year")
+    return _day_within(month, int(match["day"]), context)
+
+
 _YEAR = rf"(?:\d{{4}}|[一二]{KANJI_DIGIT}{{3}}|[一二]?千[^\W年]{{0,6}})"
 _NO_LENGTH = r"(?:(?=の?\d|に(?!一|1|わた|及)|ごろ|頃)|(?P<length>))"
-_PARENTHESES = rf"(?:（(?P<weekday>[{WEEKDAYS}])(?:曜日?)?(?:・祝)?）)?"
+_NTH = rf"(?:第(?P<nth>{SMALL})|最初の|(?P<last>最後の|最終))"
+_WEEKDAY_ENDS = r"(?:日|(?=[、。」夜朝夕未午深昼のにまか]|$))(?!大工|版)"
+_PARENTHESES = rf"(?:（(?P<weekday>[{WEEKDAYS}])(?:曜日?)?(?:・祝)?）|の?[{WEEKDAYS}]曜日)?"
 _KANJI_MONTH_ENDS = r"(?=[\d一二三四五六七八九十廿、。，・の中上下初末半頃はに以までから（〜ごだ]|$)"
 
 ABSOLUTE = steps(
     ("-", r"(?P<y>[12]\d{3})(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?![\d/-])", _numeric),
-    ("-", r"(?P<y>[12]\d{3})/(?P<m>0[1-9]|1[0-2])(?![\d/-])", _numeric_month),
+    ("-", r"(?P<y>[12]\d{3})[/-](?P<m>0[1-9]|1[0-2])(?![\d/-])", _numeric_month),
     ("-", rf"(?P<year>{_YEAR})年?(?:度|(?:米国?|アメリカ)?会計年度)", _fiscal_of),
     ("-", rf"(?:西暦|紀元)?(?P<year>{_YEAR})年(?!間|余|物|ぶり|以上|来の|代|(?<=00年)[前後])", _of_year),
     ("-", rf"(?:(?P<sign>西暦|紀元)|(?<![一-龯\d.,]))(?P<year>[1-9]\d\d)年{_NO_LENGTH}", _ancient),
@@ -269,7 +293,8 @@ ABSOLUTE = steps(
     ("-", r"['’](?P<year>\d\d)年", _two_digits),
     ("-", r"(?P<year>\d\d)年(?=度|\d{1,2}月|[春夏秋冬末])", _two_digits),
     ("-", r"(?P<year>\d\d)年(?![間ぶ余以前後物連来超目半分代生度])", _two_digits_again),
-    ("-", rf"(?P<era>{one_of(ERAS)})(?P<number>元|{SMALL})年", _of_era),
+    ("-", rf"(?P<era>{one_of(ERAS)})(?P<number>元|{SMALL})年(?!代)", _of_era),
+    ("-", rf"(?P<era>{one_of(ERAS)})(?P<number>[1-6]0)年代", _era_decade),
     ("-", rf"(?P<which>{one_of(FISCAL_YEARS)})度", _fiscal),
     ("-", one_of((*YEARS, *MONTHS, *WEEKS)), _from_now),
     ("-", rf"(?:{one_of(DAYS)})(?!的|版|性|葉)", _from_now),
@@ -287,8 +312,10 @@ ABSOLUTE = steps(
     ("-", rf"(?<!泊)(?P<day>\d{{1,2}})の?(?:両)?日{_PARENTHESES}{_NO_DURATION}", _day),
     ("-", r"(?P<day>\d{1,2})(?=[〜-]\d{1,2}日|[、・]\d{1,2}の?両日)", _day),
     ("-", r"(?P<day>[二三四五六七八九十廿卅]{1,3})日(?=[、（]|午前|午後|から.{0,4}日|まで)", _day),
-    ("week -", rf"(?P<weekday>[{WEEKDAYS}])曜(?:日|(?=[、。夜朝夕未午深昼のにまか]))(?!大工|版)", _weekday),
-    ("month", rf"第(?P<nth>{SMALL})(?P<weekday>[{WEEKDAYS}])曜日?", _nth_weekday),
-    ("- year month", rf"第(?P<nth>{SMALL})週(?!間)", _nth_week),
+    ("week", rf"(?P<weekday>[{WEEKDAYS}])曜日?", _weekday),
+    ("-", rf"(?P<which>次の|今度の|前の)?(?P<weekday>[{WEEKDAYS}])曜{_WEEKDAY_ENDS}", _weekday),
+    ("month", rf"{_NTH}(?P<weekday>[{WEEKDAYS}])曜日?", _nth_weekday),
+    ("- year month", rf"{_NTH}週(?!間|末|刊)", _nth_week),
+    ("-", r"(?P<month>0?[1-9]|1[0-2])/(?P<day>\d{1,2})(?=（[月火水木金土日]|から|まで|〜)", _month_day),
     ("day", r"(?<=の)(?P<unit>[月週])(?![曜間])", _around),
 )

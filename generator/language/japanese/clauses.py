@@ -28,6 +28,10 @@ _COPULA = re.compile(
     r"(?:予定|方針|計画|見通し|見込み|意向|考え|構え|つもり|はず|見方|立場|模様|もよう|公算|疑い|恐れ|状態|状況|段階|内容|形|原因|理由|目的|的|そう|よう"
     r"|ほど|程度|無事|軽傷|重傷|無職)で、$"
 )
+_PLACE = re.compile(
+    r"(?:内|外|会見|都|府|県|市|区|町|村|国|島|港|前|会|会議|会談|国会|議会|演説|談話|声明|談|取材|電話|書|書簡|番組|席|上|地|ビュー|メディア|テレビ|ラジオ|中"
+    r"|先|場|所|館|省|庁|院|社|沖|付近|周辺|各地|投稿|調べ|調査|時点|段階|一方)で、$"
+)
 _TOPIC = re.compile(r"[はもが](?!、)[^、はがも]{1,24}で、$")
 _NEW_TOPIC = re.compile(r"[^、。]{1,16}?[はもが](?!ら|り)")
 _OPENING, _CLOSING = "「『（(“", "」』）)”"
@@ -60,10 +64,10 @@ def _commas(text: str, start: int, end: int) -> list[int]:
 
 def _ends_clause(piece: str, behind: str) -> bool:
     piece = piece.replace("，", "、")
-    if _no_predicate().search(piece):
-        return False
     if CONDITION.search(piece) or _ADVERSATIVE.search(piece) or _COPULA.search(piece):
         return True
+    if _no_predicate().search(piece) or _PLACE.search(piece):
+        return False
     if _TOPIC.search(piece):
         return bool(_NEW_TOPIC.match(behind))
     return bool(_CONTINUATIVE.search(piece)) and len(piece) > 3

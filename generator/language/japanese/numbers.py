@@ -29,6 +29,7 @@ _MAY_FOLLOW = re.compile(
 )
 _HALF = re.compile(r"半(?=[^一-龯年期日月]|$|余|以|前|後|ぶ|間)")
 _RANGE = re.compile(r"[〜-]|から|ないし|、|・")
+_RUNS_ON = re.compile(r"[/.:][0-9]|-[0-9]+-[0-9]")
 _MINOR = {"セント": 100, "銭": 100, "角": 10, "分": 100, "ペンス": 100}
 _COUNTS_HALVES = re.compile(r"年|[カか箇ヶヵ]月|時間|週間?|日|倍|割")
 
@@ -66,7 +67,7 @@ def _behind(plain: str, place: int) -> int:
     if end := no_number_at(plain, place):
         return end
     numeral = numeral_at(plain, place)
-    word = re.compile(r"[A-Za-z]+").match(plain, place)
+    word = re.compile(r"[A-Za-z]+|\.?[0-9]+(?:[.,:/-][0-9]+)+").match(plain, place)
     return max(numeral.end if numeral else 0, word.end() if word else 0, place + 1)
 
 
@@ -84,6 +85,8 @@ def _label(text: str, plain: str, place: int) -> NumberInText | None:
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
     """Return the number that begins at a place; nothing before `after` belongs to it."""
     number = None if no_number_at(plain, place) else numeral_at(plain, place)
+    if number and _RUNS_ON.match(plain, number.end):
+        return None
     read = _with_unit(plain, place, number) if number else None
     if not number or not read:
         return None

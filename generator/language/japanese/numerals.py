@@ -29,8 +29,9 @@ _MEASURED = re.compile(
     r"[割%万億兆倍歳度]|パーセント|ポイント|[カか箇ヶ]月|キロ|ミリ|センチ|メートル|トン|グラム"
 )
 _OF = "分の"
-_LONGEST = 40
-"""No numeral of the press has more characters; a longer one is a code."""
+_SLASH = re.compile(r"/(10{0,3}|[2-9])(?![0-9/])")
+_TOO_MUCH = Decimal(10) ** 20
+"""No numeral of the press is so great (a thousand 京); it is a code."""
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,13 @@ class Numeral:
 def numeral_at(plain: str, place: int) -> Numeral | None:
     """Return the numeral that begins at a place."""
     whole = _whole_at(plain, place)
-    if not whole or whole.end - place > _LONGEST:
+    if not whole or whole.value >= _TOO_MUCH:
         return None
-    if plain.startswith(_OF, whole.end) and (above := _whole_at(plain, whole.end + len(_OF))):
-        return _fraction(above, whole)
+    if fraction := _fraction_at(plain, whole):
+        return fraction
+    if plain.startswith("と", whole.end) and (below := _whole_at(plain, whole.end + 1)):
+        part = _fraction_at(plain, below)
+        return Numeral(part.end, whole.value + part.value, part.kanji) if part else whole
     return _with_point(plain, place, whole)
 
 
@@ -61,12 +65,21 @@ def small_number(words: str) -> int:
     return int(found.value)
 
 
-def _fraction(above: Numeral, below: Numeral) -> Numeral | None:
-    if not below.value:
+def _fraction_at(plain: str, below: Numeral) -> Numeral | None:
+    """Return 3分の1, and 1/3 where it is plainly a fraction."""
+    if plain.startswith(_OF, below.end):
+        above = _whole_at(plain, below.end + len(_OF))
+    elif slash := _SLASH.match(plain, below.end):
+        above, below = below, Numeral(slash.end(), Decimal(slash[1]))
+        if above.value >= below.value:
+            return None
+    else:
+        return None
+    if not above or not below.value:
         return None
     exact = Fraction(above.value) / Fraction(below.value)
     value = Decimal(exact.numerator) / Decimal(exact.denominator)
-    return Numeral(above.end, round(value, 15).normalize(), above.kanji)
+    return Numeral(max(above.end, below.end), round(value, 15).normalize(), above.kanji)
 
 
 def _with_point(plain: str, place: int, whole: Numeral) -> Numeral:

@@ -19,6 +19,7 @@ SHARES = frozenset(("パーセントポイント", "%ポイント", "パーセ�
 _TENTHS = re.compile(
     r"割(?![合引当り])(?:(?P<fen>[0-9一二三四五六七八九])分(?:(?P<rin>[0-9一二三四五六七八九])厘)?|(?P<half>半))?"
 )
+_DOZEN = "ダース"
 _KATAKANA = "[ァ-ヴ][ァ-ヴー]"
 _WORD = (
     rf"(?:米|豪|加|英|香港|台湾|ニュー台湾)(?:ドル|ポンド)|(?![カヶヵケ]+[月国所年条])(?:{_KATAKANA}*・)*{_KATAKANA}+"
@@ -41,6 +42,8 @@ def unit_behind(plain: str, place: int) -> Unit | None:
     """Return the unit that stands right behind a number."""
     if share := _share(plain, place):
         return share
+    if plain.startswith(_DOZEN, place):
+        return Unit(place + len(_DOZEN), "", Decimal(12))
     match = _behind().match(plain, place)
     return Unit(match.end(), match[0]) if match and match[0] else None
 
