@@ -162,6 +162,7 @@ def test_a_number_that_is_about_so_much_is_approximate(text: str) -> None:
     [
         ("Article 5 applies.", 5),
         ("the G7 states", 7),
+        ("as f2 has it", 2),
         ("an F-35 landed", 35),
         ("Resolution 1701 holds", 1701),
         ("a Boeing 737 landed", 737),

@@ -18,12 +18,15 @@ _ORDER: tuple[Hedge, ...] = ("hearsay", "according", "judgement", "wish", "possi
 """The kinds in the order in which their words are looked for; what one has taken, no later one finds."""
 _PATTERNS: dict[Hedge, str] = {
     "hearsay": r"接近[^，。]{0,14}的?(?:消息)?人士|外界[^，。]{0,4}?(?:传|盛传|相信|解读)",
-    "judgement": "有(?:责任|义务|理由)",
+    "judgement": "(?<!没)有(?:责任|义务|理由)|分析(?=$|认为|称|说|指|道|[，：])"
+    "|(?:本质|实质|关键|核心|根源|症结|要害|意义|利益)上?就?(?:是|在于)",
     "possibility": r"(?:还|将|就|都|也|不|仍|才|必|一定|预料|势必|必将)会(?![议谈见晤员长])"
     "|会(?=上[升涨]|下[降跌]|增|减|回落|导致|引发|影响|成为|继续|持续|再次)"
     "|存在[^，。]{0,6}风险|视[^，。]{1,8}而定|只有(?=[^。；]*才)|(?:^|(?<=[，“]))如(?![此今何期同下上实愿果意数约是])",
-    "plan": "安排(?=在|于|到)|(?:部署|目标)(?=[在于])|宣布将",
+    "plan": "安排(?=在|于|到)|(?:部署|目标)(?=[在于])|宣布将"
+    "|(?:进行|展开|正在?|着手)协调|(?:行程|日程|议程)(?=[^，。]{0,3}(?:为|包括|定|拟))",
     "according": "(?<![证数凭论收票单拮盘割占])据(?![点守为此理实险])"
+    "(?![^，。]{1,20}(?:协议|协定|条约|条款|法律|法规|宪法|决议|合同))"
     "|(?:按照?|依照?)[^，。]{1,20}的?(?:说法|统计|数据|估算|估计|介绍)",
     "saying": "指(?=[，：])|控(?=[，：])|讲(?=[，：])|回答(?=[，：])",
 }
@@ -38,6 +41,13 @@ _NOUN_PLAN = re.compile(
 _DISPOSED = re.compile(
     "将[^，。]{1,14}?(?:捐|送|交|移交|列|改|从|由|转|带|推|定|作|当作|视|分|划|合|拉|放|押|逮|抓)[^，。]{0,6}?(?:给|为|成|到|至|入|出|往|了)"
 )
+_PAUSE = re.compile("(?<=[一-鿿”」』）%])[ \u3000](?=[一-鿿“「『（])")
+"""Digests and captions have a space where a comma would stand."""
+_NOT_YET_SAID = re.compile("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(?!且)")
+"""What is said before an act or as its cause (在宣布立场前，; 因宣布辞职而) is not how the act is told."""
+_SPOKEN_OF = re.compile("(?<![达示露明])了[^，。]{1,40}的(?:期待|希望|要求|愿望|意愿)(?=$|[，。、])")
+"""A wish that something done is about (讨论了美方的期待) is a thing, as a plan can be."""
+_NEXT_STEP = re.compile("(?:之后|然后|随后|继而|接着|再)(?![^，。]*[了已曾])")
 _TITLE = re.compile("《[^《》]{0,80}》")
 _QUOTED = re.compile('[“「『"][^“”「」『』"]{2,}(?:[”」』"]|$)')
 _NAMED_BEHIND = re.compile(
@@ -79,7 +89,7 @@ def _look_alikes() -> re.Pattern[str]:
 
 def clauses_in(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a text in order; together they cover all of its words."""
-    plain = fold(text)
+    plain = _PAUSE.sub("，", fold(text))
     return tuple(clause for span in sentence_spans(text) for clause in _of_sentence(text, plain, *span))
 
 
@@ -87,6 +97,7 @@ def _of_sentence(text: str, plain: str, start: int, end: int) -> Iterator[Clause
     found = [_with_kinds(plain, *span) for span in clause_spans(plain, start, end)]
     _spread_conditions(plain, found)
     _spread_frames(plain, found)
+    _spread_plans(plain, found)
     _mark_quotations(text, found, start, end)
     for one in found:
         listed = sorted(one.kinds.items(), key=lambda item: item[1][0])
@@ -107,6 +118,8 @@ def _with_kinds(plain: str, start: int, end: int) -> _Found:
             left = left[: match.start()] + " " * len(match[0]) + left[match.end() :]
         if kind == "according":
             left = _without_look_alikes(left)
+        if kind == "plan":  # speech alone is still to be looked for
+            left = _blank(_NOT_YET_SAID, left)
     return _settle(found)
 
 
@@ -116,7 +129,7 @@ def _blank(pattern: re.Pattern[str], text: str) -> str:
 
 def _without_look_alikes(clause: str) -> str:
     """Blank out what only looks like a hedge, and hedges that are denied."""
-    for pattern in (_DENIED, _look_alikes(), _NOUN_PLAN, _DISPOSED):
+    for pattern in (_DENIED, _look_alikes(), _NOUN_PLAN, _DISPOSED, _SPOKEN_OF):
         clause = _blank(pattern, clause)
     return clause
 
@@ -147,6 +160,14 @@ def _spread_frames(plain: str, found: Sequence[_Found]) -> None:
                 continue
             if _goes_on(plain, one, following, kind):
                 following.kinds[kind] = one.kinds[kind]
+
+
+def _spread_plans(plain: str, found: Sequence[_Found]) -> None:
+    """What comes next in a plan (将选举，之后更换首相) is part of it, unless it is done."""
+    for one, following in pairwise(found):
+        goes_on = _NEXT_STEP.match(plain, following.start, following.end)
+        if "plan" in one.kinds and not following.kinds and goes_on:
+            following.kinds["plan"] = one.kinds["plan"]
 
 
 def _goes_on(plain: str, one: _Found, following: _Found, kind: Hedge) -> bool:

@@ -113,7 +113,7 @@ def _fiscal(match: re.Match[str], context: Context) -> Period:
     if match["next"]:
         april = japan or _APRIL.search(context.plain)
         return Period(f"{year}-04/{year + 1}-03" if april else spans.years(year, year + 1), "fiscal")
-    if japan and not america:
+    if japan and (not america or match["word"] == "年度"):
         return Period(f"{spans.year(year)}-04/{spans.year(year + 1)}-03", "fiscal")
     if match["word"] in ("年度", "会计年度") and not (america and match["word"] == "会计年度"):
         return Period(spans.year(year), "year")

@@ -19,6 +19,7 @@ _BACK = "了(?!解)|已(?!知)|曾|表示|说(?!明|服)|(?<![名职人])称|宣
 _CUE = re.compile(f"(?P<ahead>{_AHEAD})|(?P<back>{_BACK})")
 _RIGHT_BEFORE = re.compile(f"(?:{_AHEAD})(?:于|在|到|至)?$")
 _BREAK = re.compile("[，。；！？!?;,\n]")
+_RELATIVE = re.compile("[^，。；、]{1,8}的")
 _REACH = 60
 """How many characters on either side are looked at."""
 
@@ -30,6 +31,8 @@ def tense_at(plain: str, start: int, end: int) -> Tense:
     behind = _BREAK.split(plain[end : end + _REACH])[0]
     before = re.split("[。；！？!?\n]", plain[max(0, start - _REACH) : start])[-1]
     cue = _CUE.search(behind)
+    if not cue and _RELATIVE.match(behind):
+        return ""  # 将根据7月达成的协议: what is ahead is not what the date belongs to
     for cue_before in () if cue else _CUE.finditer(before):
         cue = cue_before
     if not cue:

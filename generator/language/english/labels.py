@@ -35,7 +35,7 @@ _NO_NAME = frozenset(
     """
     )
 )
-_GLUED = re.compile(r"(?<![A-Za-z0-9-])(?P<letters>[A-Z][A-Za-z]{0,9})(?P<hyphen>-?)$")
+_GLUED = re.compile(r"(?<![A-Za-z0-9-])(?P<letters>[A-Za-z]{1,10})(?P<hyphen>-?)$")
 _DIGITS = re.compile(r"\d+(?![.,]?\d)[A-Z]?(?:-\d+)?(?![A-Za-z])")
 _DIGIT_AND_LETTER = re.compile(r"\d+[A-Z]\b(?![$£€])")
 _IN_WORDS = re.compile(rf"{SPELLED}", re.IGNORECASE)
