@@ -6,6 +6,7 @@ A path is below the folder of the edition, briefs/<language>/; a page x/y.md is 
 from __future__ import annotations
 
 import posixpath
+from urllib.parse import urlencode
 
 from markupsafe import Markup
 
@@ -15,6 +16,7 @@ from .escape import relative_address
 
 HOME = "index.md"
 ABOUT = "about.md"
+FACTS = "facts/index.md"
 PLANS = "plans.md"
 POSITIONS = "positions.md"
 LEDGER = "ledger.md"
@@ -28,12 +30,13 @@ FACTS_JSON = "data/facts.json"
 FACTS_CSV = "data/facts.csv"
 FACTS_SCHEMA = "data/facts.schema.json"
 DATA_PACKAGE = "data/datapackage.json"
+EXPLORER_INDEX = "data/explorer/index.json"
 SEARCH_INDEX = "data/search.json"
 CALENDAR = "calendar.ics"
 DESK_FEED = "feeds/desk"
 """A feed's path is without its ending: there is one in .xml and one in .json."""
 
-GENERATED_FOLDERS = (*SECTIONS, "data", "feeds", "guide")
+GENERATED_FOLDERS = (*SECTIONS, "facts", "data", "feeds", "guide")
 GENERATED_FILES = (HOME, LEDGER, PLANS, POSITIONS, CHANGES, GUIDE, CALENDAR)
 """What the program writes in the folder of an edition; all else there is written by hand."""
 
@@ -83,9 +86,17 @@ def feed_path(section: str, record: str) -> str:
     return f"feeds/{section}/{record}"
 
 
-def status_anchor(status: str) -> str:
-    """Return where the home page says what a status means."""
-    return f"status-{status}"
+def explorer_year(year: str) -> str:
+    """Return the path of the facts reported in a year, as data for the page of all facts."""
+    return f"data/explorer/{year}.json"
+
+
+def facts_view(page: str, **chosen: str) -> Markup:
+    """Return the address, in the Markdown of `page`, of the page of all facts with some of them chosen.
+
+    `chosen`: issue, actor, status (ids), known, since (days), as site_overrides/…/facts.js reads them.
+    """
+    return Markup(f"{markdown_href(page, FACTS)}?{urlencode(chosen)}")  # noqa: S704  # made of ids and days
 
 
 def plan_anchor(plan: str) -> str:

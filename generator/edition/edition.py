@@ -122,10 +122,14 @@ class Edition:
 
     def citation(self, page: str, entry: Entry) -> Link:
         """Return outlet, date and paragraphs of a fact, linked to its permalink."""
-        marks = self.words.listed([str(number) for number in entry.fact.paragraphs])
-        paragraphs = self.words("fact.paragraphs", list=marks)
-        name = f"{self.outlet(entry.clipping_id)} {entry.clipping.published:%Y-%m-%d} {paragraphs}"
+        outlet, day = self.outlet(entry.clipping_id), f"{entry.clipping.published:%Y-%m-%d}"
+        name = f"{outlet} {day} {self.paragraphs(entry)}"
         return markdown_link(page, clipping_path(entry.clipping_id), name, entry.fact.id)
+
+    def paragraphs(self, entry: Entry) -> str:
+        """Return the paragraphs of a fact, as a citation marks them."""
+        marks = self.words.listed([str(number) for number in entry.fact.paragraphs])
+        return self.words("fact.paragraphs", list=marks)
 
     def attribution(self, page: str, source: Attribution | None) -> Link:
         """Return whose word a fact is; with no other source it is the report's."""

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from ..book.book import Entry
 from ..edtf import When
 from ..model import Attribution, Change, Correction, Quotation
-from .addresses import ABOUT, HOME, REPORT_ANCHOR, status_anchor
+from .addresses import ABOUT, REPORT_ANCHOR, facts_view
 from .citing import Citation, citations
 from .edition import Edition
 from .escape import web_address
@@ -42,6 +42,8 @@ class FactLine:
     """The time told; '' if the source gives none."""
     attribution: Link | None
     """Whose word it is; None if it is the report's, which the citation names."""
+    according: str
+    """What stands before it: 'according to', or '' where it is the outlet's own view."""
     unnamed: str
     marks: tuple[Mark, ...]
     citation: Link
@@ -79,10 +81,11 @@ def fact_line(edition: Edition, page: str, entry: Entry) -> FactLine:
     return FactLine(
         id=fact.id,
         text=edition.text(fact.text),
-        status=markdown_link(page, HOME, edition.words(f"status.{fact.status}"), status_anchor(fact.status)),
+        status=Link(name=edition.words(f"status.{fact.status}"), href=facts_view(page, status=fact.status)),
         status_key=fact.status,
         when=_when(edition, entry),
         attribution=edition.attribution(page, source) if source else None,
+        according=edition.words("fact.according") if source and not source.report else "",
         unnamed=_unnamed(edition, source),
         marks=tuple(_marks(edition, page, entry)),
         citation=edition.citation(page, entry),

@@ -17,6 +17,7 @@ from ..edition.escape import front_matter, plain
 from ..edition.page import Page
 from ..exports.calendar import calendar_file
 from ..exports.data_package import data_package
+from ..exports.explorer import explorer_files
 from ..exports.facts import facts_as_data, facts_csv, facts_json, facts_schema
 from ..exports.feeds import feeds
 from ..exports.linked_data import linked_data
@@ -27,6 +28,7 @@ from .actors import actor_page
 from .changes import changes_page
 from .clippings import clipping_page
 from .data import data_page
+from .facts import facts_page
 from .guide import guide_pages
 from .indexes import home_page, index_page
 from .issues import issue_page
@@ -64,7 +66,7 @@ class Renderer:
         written = {path: text for path, (_, text) in self.known.items()}
         # Readers search what the desk says, not how it works.
         search = {SEARCH_INDEX: search_index(edition, pages)}
-        return written | redirects(edition) | published | search
+        return written | redirects(edition) | published | explorer_files(edition) | search
 
     def _markdown(self, page: Page, edition: Edition) -> tuple[_Said, str]:
         updated = last_updated(page.entries or edition.book.entries)
@@ -88,6 +90,7 @@ def _published(edition: Edition) -> dict[str, str]:
 
 def _pages(edition: Edition) -> Iterator[Page]:
     yield home_page(edition)
+    yield facts_page(edition)
     yield ledger_page(edition)
     yield plans_page(edition)
     yield positions_page(edition)

@@ -41,8 +41,8 @@ CUT_OFF = """width => [...document.querySelectorAll('.md-content *')]
 """The elements of the text that reach over the right edge; wide tables scroll by themselves."""
 
 KINDS = (
-    *("home", "404", "about", "actors", "changes", "clippings", "issues", "ledger", "months", "plans"),
-    *("positions", "data", "issues-one", "actors-one", "months-one", "clippings-one", "as-known"),
+    *("home", "404", "about", "actors", "changes", "clippings", "facts", "issues", "ledger", "months"),
+    *("plans", "positions", "data", "issues-one", "actors-one", "months-one", "clippings-one", "as-known"),
     *("guide", "guide-fields", "guide-rules"),
 )
 WANTED = """() => {

@@ -1,4 +1,4 @@
-"""The pure part of the search worker, in Node; the browser tests show the whole of it."""
+"""The pure parts of the scripts, in Node; the browser tests show the whole of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from ..conftest import PROJECT
 
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="Node is not installed (optional)")
-def test_the_pure_part_of_the_worker() -> None:
-    command = ["node", "--test", "tests/site/search.test.mjs"]
+@pytest.mark.parametrize("script", ["search", "facts"])
+def test_the_pure_part_of_a_script(script: str) -> None:
+    command = ["node", "--test", f"tests/site/{script}.test.mjs"]
     run = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout

@@ -1,0 +1,127 @@
+"""The data of the page of all facts (site_overrides/assets/javascripts/facts.js), one file for each year.
+
+They are compact: what is said again and again stands once, and is given by its place. A year that is over
+does not change when a fact is added.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any, get_args
+
+from ..book.book import Entry
+from ..book.link import actors_of
+from ..edition.addresses import EXPLORER_INDEX, FACTS, explorer_year
+from ..edition.edition import Edition
+from ..edition.facts import FactLine, Mark, fact_line
+from ..model import Status
+
+STATUSES = get_args(Status)
+Row = list[Any]
+
+
+def explorer_files(edition: Edition) -> dict[str, str]:
+    """Return the files: path to text.
+
+    The index has `statuses` as [id, name, meaning], `issues` and `actors` as [id, name], `years` as
+    [year, facts], the newest first, and `withdrawn` as [day, clipping, fact, citation, reason].
+    """
+    book = edition.book
+    years: dict[str, list[Entry]] = defaultdict(list)
+    for entry in book.entries:
+        years[f"{entry.clipping.published:%Y}"].append(entry)
+    index = {
+        "statuses": [_status(edition, status) for status in STATUSES],
+        "issues": [[one, edition.name(book.issues[one].names)] for one in book.of_issue],
+        "actors": [[one, edition.name(book.actors[one].names)] for one in book.of_actor],
+        "years": [[year, len(years[year])] for year in sorted(years, reverse=True)],
+        "withdrawn": list(_withdrawn(edition)),
+    }
+    files = {explorer_year(year): _json(_of_year(edition, found)) for year, found in years.items()}
+    return {EXPLORER_INDEX: _json(index), **files}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _status(edition: Edition, status: str) -> Row:
+    return [status, edition.words(f"status.{status}"), edition.words(f"status_meaning.{status}")]
+
+
+def _withdrawn(edition: Edition) -> Iterator[Row]:
+    for record_id, clipping in edition.book.clippings.items():
+        for fact, withdrawal in clipping.withdrawn.items():
+            cited = f"{edition.outlet(record_id)} {clipping.published:%Y-%m-%d}"
+            yield [withdrawal.day.isoformat(), record_id, fact, cited, edition.text(withdrawal.reason)]
+
+
+def _of_year(edition: Edition, entries: list[Entry]) -> dict[str, Any]:
+    """Return the facts reported in a year, in order of report.
+
+    `clippings` are [id, day of publication, outlet], `sources` texts, and `facts` [clipping, id, status,
+    text, time told, its first day, its last day, issues, actors, source, paragraphs, day of entry, marks,
+    changes, facts replaced]: clippings, statuses, issues, actors and sources by their places, days as ISO
+    8601 writes them, '' where there is none (of the day of entry: where it is that of publication).
+    """
+    book = edition.book
+    clippings = list(dict.fromkeys(entry.clipping_id for entry in entries))
+    lines = [fact_line(edition, FACTS, entry) for entry in entries]
+    sources = list(dict.fromkeys(_source(edition, line) for line in lines))
+    places = {
+        "clippings": _places(clippings),
+        "sources": _places(sources),
+        "statuses": _places(STATUSES),
+        "issues": _places(book.of_issue),
+        "actors": _places(book.of_actor),
+    }
+    return {
+        "clippings": [
+            [one, f"{book.clippings[one].published:%Y-%m-%d}", edition.outlet(one)] for one in clippings
+        ],
+        "sources": sources,
+        "facts": [_fact(edition, *both, places) for both in zip(entries, lines, strict=True)],
+    }
+
+
+def _places(values: Iterable[str]) -> dict[str, int]:
+    return {value: place for place, value in enumerate(values)}
+
+
+def _fact(edition: Edition, entry: Entry, line: FactLine, places: dict[str, dict[str, int]]) -> Row:
+    fact, published = entry.fact, entry.published.date()
+    return [
+        places["clippings"][entry.clipping_id],
+        fact.id,
+        places["statuses"][fact.status],
+        line.text,
+        line.when,
+        fact.when.earliest.isoformat() if fact.when else "",
+        fact.when.latest.isoformat() if fact.when and fact.when.latest else "",
+        [places["issues"][issue] for issue in fact.issues],
+        [places["actors"][actor] for actor in dict.fromkeys(actors_of(fact))],
+        places["sources"][_source(edition, line)],
+        edition.paragraphs(entry),
+        "" if entry.entered == published else entry.entered.isoformat(),
+        [_mark(edition, entry, one) for one in line.marks],
+        [[one.day.isoformat(), edition.text(one.reason)] for one in fact.changes],
+        list(fact.supersedes),
+    ]
+
+
+def _source(edition: Edition, line: FactLine) -> str:
+    """Return whose word a fact is, as its line says it; '' if it is the report's."""
+    if line.attribution is None:
+        return ""
+    told = f"{line.according}{line.attribution.name}"
+    return edition.words.listed([told, line.unnamed]) if line.unnamed else told
+
+
+def _mark(edition: Edition, entry: Entry, mark: Mark) -> Row:
+    """Return [kind, text, day of the report that says so, last day of what is still ahead]."""
+    successor, outcome = edition.book.superseded_by.get(entry.id), edition.book.outcomes.get(entry.id)
+    later = successor if mark.key == "superseded" else outcome.entry if outcome else None
+    day = "" if later is None or mark.key == "slip" else f"{later.clipping.published:%Y-%m-%d}"
+    return [mark.key, mark.text, day, mark.until]

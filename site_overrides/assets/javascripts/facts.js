@@ -1,0 +1,383 @@
+"use strict"
+/*
+ * The page of all facts: a form that chooses among them, and the list of those chosen.
+ *
+ * The facts come from data/explorer/ (generator/exports/explorer.py says what is in it), a file for each year.
+ * Words are looked up by the worker that the search box uses (search.js). What is chosen stands in the address, so
+ * that a view can be sent. Without this script the form stays hidden, and the page lists the latest facts.
+ */
+
+const SHOWN = 50
+const TEXTS = ["q", "issue", "actor", "sort", "from", "to", "known", "since"]
+const VISITS = "briefs-visits"
+
+/* Return the view that an address holds: its texts, and the statuses as a list. */
+function viewOf(query) {
+  const given = new URLSearchParams(query)
+  const view = { status: (given.get("status") || "").split(",").filter(Boolean) }
+  for (const name of TEXTS) view[name] = given.get(name) || ""
+  return view
+}
+
+/* Return a view as the query of an address; '' for all facts in their first order. */
+function queryOf(view) {
+  const kept = new URLSearchParams()
+  for (const name of TEXTS) if (view[name]) kept.set(name, view[name])
+  if (view.status.length) kept.set("status", view.status.join(","))
+  const text = kept.toString().replaceAll("%2C", ",")
+  return text && `?${text}`
+}
+
+/* Return the facts of a year's file, in order of report. */
+function factsOf(year, index) {
+  return year.facts.map(row => {
+    const [clipping, id, status, text, when, first, last, issues, actors, source, paragraphs, entered] = row
+    const [marks, changes, replaced] = row.slice(12)
+    const [clippingId, published, outlet] = year.clippings[clipping]
+    return {
+      id: `${clippingId}#${id}`, address: `../clippings/${clippingId}/#${id}`, published, text, when, first, last,
+      status: index.statuses[status][0], issues: issues.map(one => index.issues[one][0]),
+      actors: actors.map(one => index.actors[one][0]), source: year.sources[source], outlet,
+      citation: `${outlet} ${published} ${paragraphs}`, entered: entered || published, marks, changes, replaced,
+    }
+  })
+}
+
+/* The conditions of a view: each tells whether a fact meets it. `found` are the ids that the words find, or null. */
+const CONDITIONS = {
+  q: (fact, view, found) => !view.q.trim() || !found || found.has(fact.id),
+  issue: (fact, { issue }) => !issue || fact.issues.includes(issue),
+  actor: (fact, { actor }) => !actor || fact.actors.includes(actor),
+  status: (fact, { status }) => !status.length || status.includes(fact.status),
+  told: (fact, { from, to }) => !(from || to) || (fact.first && (!to || fact.first <= to) && (!from || !fact.last || fact.last >= from)),
+  known: (fact, { known }) => !known || fact.published <= known,
+  since: (fact, { since }) => !since || fact.entered >= since || fact.changes.some(([day]) => day >= since),
+}
+
+/* Return the facts that meet every condition of a view, but for those left out. */
+function chosen(facts, view, found, without = "") {
+  const asked = Object.entries(CONDITIONS).filter(([name]) => name !== without)
+  return facts.filter(fact => asked.every(([, meets]) => meets(fact, view, found)))
+}
+
+/* Return facts in the order of a view: the newest report first, or the latest time told. */
+function ordered(facts, view) {
+  const newest = [...facts].reverse()
+  if (view.sort !== "time") return newest
+  const day = fact => fact.first || ""
+  return newest.sort((a, b) => (day(b) > day(a) ? 1 : day(b) < day(a) ? -1 : 0))
+}
+
+/* Return how many facts have each value: of a field that has one, or several. */
+function counts(facts, field) {
+  const found = new Map()
+  for (const fact of facts) {
+    for (const value of [].concat(fact[field])) found.set(value, (found.get(value) || 0) + 1)
+  }
+  return found
+}
+
+/* Return the marks of a fact that are true of what was known on a day: what later reports say was not. */
+function marksOf(fact, known) {
+  if (!known) return fact.marks
+  return fact.marks.filter(([kind, , day]) => kind === "slip" || (day && day <= known))
+}
+
+/* Return a table as CSV, which a spreadsheet never reads as formulas (OWASP: CSV injection). */
+function csvOf(rows) {
+  const cell = value => {
+    const text = String(value)
+    const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+    return /[",\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
+  }
+  return `\ufeff${rows.map(row => row.map(cell).join(",")).join("\n")}\n`
+}
+
+/* Return a fact as readers take it away; `base` is the address of the page of all facts. */
+function takenAway(fact, base) {
+  const { id, text, status, when, first, last, issues, actors, source, outlet, published, changes } = fact
+  const url = new URL(fact.address, base).href
+  return { id, url, published, outlet, status, text, when, earliest: first, latest: last, issues, actors, source, changes }
+}
+
+/* Return an element with a class and what stands in it. */
+function element(name, style, ...inside) {
+  const made = document.createElement(name)
+  if (style) made.className = style
+  made.append(...inside)
+  return made
+}
+
+function link(href, style, text) {
+  const made = element("a", style, text)
+  made.href = href
+  return made
+}
+
+/* Return the text with {names} filled in. */
+function filled(text, values) {
+  return text.replace(/\{(\w+)\}/g, (_, name) => values[name])
+}
+
+class Explorer {
+  constructor(form) {
+    this.form = form
+    this.texts = form.dataset
+    this.list = document.querySelector("#latest + ul")
+    this.more = element("button", "explorer-more")
+    this.more.type = "button"
+    this.facts = []
+    this.found = null
+    this.shown = SHOWN
+    this.view = viewOf(location.search)
+  }
+
+  /* Load all facts, then show the form. */
+  async start() {
+    const index = this.index = await this.load(this.texts.index)
+    this.byStatus = new Map(index.statuses.map(([id, name, meaning]) => [id, { name, meaning }]))
+    for (const field of ["issue", "actor"]) this.offer(field, index[`${field}s`])
+    this.write()
+    this.listen()
+    const years = await Promise.all(index.years.map(([year]) => this.load(this.texts.index.replace("index", year))))
+    for (const year of years.reverse()) this.facts.push(...factsOf(year, index))
+    this.facts.sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0))
+    this.byId = new Map(this.facts.map(fact => [fact.id, fact]))
+    this.form.hidden = false
+    this.remember()
+    await this.search()
+    this.show(queryOf(this.view) !== "")
+  }
+
+  async load(address) {
+    const response = await fetch(new URL(address, location.href))
+    if (!response.ok) throw new Error(`${response.status}: ${address}`)
+    return response.json()
+  }
+
+  offer(field, named) {
+    const select = this.form.elements[field]
+    for (const [id, name] of named) {
+      const option = new Option(name, id)
+      option.dataset.name = name
+      select.append(option)
+    }
+  }
+
+  /* Put the view into the form. */
+  write() {
+    for (const name of TEXTS) this.form.elements[name].value = this.view[name]
+    for (const box of this.form.elements.status) box.checked = this.view.status.includes(box.value)
+    const { from, to, known, since } = this.view
+    if (from || to || known || since) this.form.querySelector("details").open = true
+  }
+
+  /* Take the view out of the form. */
+  read() {
+    for (const name of TEXTS) this.view[name] = this.form.elements[name].value
+    this.view.status = [...this.form.elements.status].filter(box => box.checked).map(box => box.value)
+  }
+
+  listen() {
+    this.form.addEventListener("submit", event => event.preventDefault())
+    this.form.addEventListener("input", event => {
+      if (!event.isComposing) this.change()
+    })
+    this.form.addEventListener("compositionend", () => this.change())
+    this.form.addEventListener("click", event => {
+      const button = event.target.closest("button[data-do]")
+      if (button) this[button.dataset.do](button)
+    })
+    this.more.addEventListener("click", () => this.showMore())
+    addEventListener("popstate", () => this.turnTo(viewOf(location.search)))
+  }
+
+  async change() {
+    const before = this.view.q
+    this.read()
+    this.keepVisits()
+    history.replaceState(history.state, "", location.pathname + queryOf(this.view))
+    if (this.view.q !== before) await this.search()
+    this.show(true)
+  }
+
+  async turnTo(view) {
+    this.view = view
+    this.write()
+    await this.search()
+    this.show(true)
+  }
+
+  /* Have the worker look the words up; the last words asked for count. */
+  async search() {
+    const query = this.view.q.trim()
+    if (!query) return void (this.found = null)
+    this.worker ||= new Worker(document.querySelector("script[src$='javascripts/facts.js']").src.replace("facts.js", "search.js"))
+    const asked = this.asked = (this.asked || 0) + 1
+    const answer = new Promise(answered => {
+      const hear = ({ data }) => {
+        if (data.asked !== asked) return
+        this.worker.removeEventListener("message", hear)
+        answered(data.facts)
+      }
+      this.worker.addEventListener("message", hear)
+    })
+    this.worker.postMessage({ type: "facts", query, asked })
+    const facts = new Set(await answer)
+    if (asked === this.asked) this.found = facts
+  }
+
+  /* Show how many facts fit and, if asked to, list them. */
+  show(list) {
+    const { view, found } = this
+    this.fit = ordered(chosen(this.facts, view, found), view)
+    const values = { n: this.fit.length, all: this.facts.length }
+    const none = this.fit.length ? "" : ` ${this.texts.none}`
+    this.form.querySelector(".explorer-count").textContent = filled(this.texts.found, values) + none
+    this.showCounts()
+    this.showMeaning()
+    if (list) {
+      this.shown = SHOWN
+      this.list.replaceChildren(...this.withdrawn(), ...this.fit.slice(0, SHOWN).map(fact => this.line(fact)))
+    }
+    this.list.after(this.more)
+    this.showRest()
+  }
+
+  showMore() {
+    const next = this.fit.slice(this.shown, this.shown + SHOWN).map(fact => this.line(fact))
+    this.list.append(...next)
+    this.shown += SHOWN
+    this.showRest()
+    const first = next[0] && next[0].querySelector("a")
+    if (first) first.focus()
+  }
+
+  showRest() {
+    const rest = this.fit.length - this.shown
+    this.more.hidden = rest <= 0
+    this.more.textContent = filled(this.texts.more, { n: rest })
+  }
+
+  /* Write beside each value how many facts would be left with it. */
+  showCounts() {
+    const { facts, view, found, form } = this
+    for (const [field, many] of [["issue", "issues"], ["actor", "actors"]]) {
+      const number = counts(chosen(facts, view, found, field), many)
+      for (const option of [...form.elements[field].options].slice(1)) {
+        option.textContent = `${option.dataset.name} (${number.get(option.value) || 0})`
+      }
+    }
+    const number = counts(chosen(facts, view, found, "status"), "status")
+    for (const box of form.elements.status) {
+      box.parentElement.querySelector(".explorer-number").textContent = number.get(box.value) || 0
+    }
+  }
+
+  showMeaning() {
+    const place = this.form.querySelector(".explorer-meaning")
+    const one = this.view.status.length === 1 && this.byStatus.get(this.view.status[0])
+    place.hidden = !one
+    place.textContent = one ? `${one.name}${this.texts.colon}${one.meaning}` : ""
+  }
+
+  /* Return a fact as the pages show it (generator/pages/templates/_macros.j2: fact). */
+  line(fact) {
+    const { known } = this.view
+    const told = [fact.when, fact.source].filter(Boolean).map(text => `${text} · `)
+    const marks = marksOf(fact, known).flatMap(([kind, text]) => [element("span", `fact-mark mark-is-${kind}`, text), " · "])
+    const status = link(`?status=${fact.status}`, `status status-${fact.status}`, this.byStatus.get(fact.status).name)
+    const citation = link(fact.address, "citation", `${fact.citation} · ${this.texts.all}`)
+    const meta = element("span", "fact-meta", status, " ", ...told, ...marks, citation)
+    return element("li", "fact", element("span", "fact-text", fact.text), " ", ...this.notes(fact), meta)
+  }
+
+  /* Return what is new about a fact since a day: why it was corrected, what it replaces. */
+  notes(fact) {
+    const { since } = this.view
+    if (!since) return []
+    const { corrected, replaces, colon } = this.texts
+    const note = text => element("span", "fact-note", text)
+    const changes = fact.changes.filter(([day]) => day >= since)
+      .map(([day, reason]) => note(filled(corrected, { day }) + colon + reason))
+    const replaced = fact.replaced.map(id => this.byId.get(id)).filter(Boolean)
+      .map(old => note(replaces + colon + old.text))
+    return [...changes, ...replaced]
+  }
+
+  /* Return the facts withdrawn since a day, which belong to no issue any more. */
+  withdrawn() {
+    const { since, known, q, issue, actor, status, from, to } = this.view
+    if (!since || q || issue || actor || from || to || status.length) return []
+    return this.index.withdrawn.filter(([day]) => day >= since && (!known || day <= known))
+      .map(([day, clipping, fact, citation, reason]) => {
+        const text = filled(this.texts.withdrawn, { day }) + this.texts.colon + reason
+        const meta = element("span", "fact-meta", link(`../clippings/${clipping}/#${fact}`, "citation", citation))
+        return element("li", "fact", element("span", "fact-text", text), " ", meta)
+      })
+  }
+
+  clear() {
+    history.replaceState(history.state, "", location.pathname)
+    this.turnTo(viewOf(""))
+  }
+
+  async link(button) {
+    await navigator.clipboard.writeText(location.href)
+    const label = button.textContent
+    button.textContent = this.texts.copied
+    setTimeout(() => (button.textContent = label), 2000)
+  }
+
+  csv() {
+    const rows = this.fit.map(fact => takenAway(fact, location.href))
+    const names = ["id", "url", "published", "outlet", "status", "text", "when", "earliest", "latest", "issues", "actors", "source"]
+    const table = rows.map(row => names.map(name => (Array.isArray(row[name]) ? row[name].join(" ") : row[name])))
+    this.save("facts.csv", "text/csv", csvOf([names, ...table]))
+  }
+
+  json() {
+    const facts = this.fit.map(fact => takenAway(fact, location.href))
+    this.save("facts.json", "application/json", `${JSON.stringify({ view: location.href, facts }, null, 1)}\n`)
+  }
+
+  save(name, type, text) {
+    const address = URL.createObjectURL(new Blob([text], { type }))
+    const made = link(address, "", name)
+    made.download = name
+    made.click()
+    setTimeout(() => URL.revokeObjectURL(address), 1000)
+  }
+
+  /* Where the reader has asked for it, know the day of the last visit; it stays in this browser. */
+  remember() {
+    const today = new Date().toLocaleDateString("sv") // Sweden's way of writing a date is ISO's
+    const kept = JSON.parse(localStorage.getItem(VISITS) || "null")
+    this.form.elements.remember.checked = Boolean(kept)
+    if (!kept) return
+    if (kept.last !== today) localStorage.setItem(VISITS, JSON.stringify({ last: today, before: kept.last }))
+    this.before = kept.last === today ? kept.before : kept.last
+    const button = this.form.querySelector("[data-do=visit]")
+    button.hidden = !this.before
+    button.textContent = filled(this.texts.visit, { day: this.before })
+  }
+
+  keepVisits() {
+    const asked = this.form.elements.remember.checked
+    const kept = localStorage.getItem(VISITS)
+    if (asked && !kept) localStorage.setItem(VISITS, JSON.stringify({ last: new Date().toLocaleDateString("sv") }))
+    if (!asked && kept) localStorage.removeItem(VISITS)
+  }
+
+  visit() {
+    this.form.elements.since.value = this.before
+    this.change()
+  }
+}
+
+if (typeof module === "object") module.exports = { viewOf, queryOf, factsOf, chosen, ordered, counts, marksOf, csvOf, takenAway }
+else {
+  for (const form of document.querySelectorAll("form.explorer")) {
+    new Explorer(form).start().catch(() => form.before(element("p", "", form.dataset.failed)))
+  }
+}
