@@ -116,7 +116,7 @@ def test_text_tells_what_pages_change(whole: Difference) -> None:
     assert "issues/ferry-service.md" in lines[raised + 3]
     assert "data/facts.json" not in lines[raised + 3]
     assert (
-        "On pages of all these facts: changes.md, data/facts.csv, data/facts.json, feeds/desk.json"
+        "On pages of all these facts: changes.md, data/facts.csv, data/facts.json, facts/index.md, feeds"
         in lines[-3]
     )
     assert lines[-1].startswith("Other files, of no single fact: ")
