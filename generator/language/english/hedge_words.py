@@ -118,7 +118,7 @@ HEARSAY = _cue(
 JUDGEMENT = _cue(
     forms(
         "believe criticise criticize condemn denounce deplore decry accuse praise hail blame applaud "
-        "lambast slam fault"
+        "lambast slam fault oppose endorse"
     ),
     forms("conclude judge deem reckon rule assess evaluate regard welcome")
     + r"(?![ ](?:out|over|supreme|party))",
@@ -128,8 +128,12 @@ JUDGEMENT = _cue(
     r"(?:find|finds|found)[ ](?:it|that)",
     rf"{_BE}{_NOT}[ ](?:seen|viewed|regarded|considered|perceived)[ ](?:as|to|an?|the)",
     r"consider(?:s|ed)(?=[ ](?:it|the|him|her|them|that|this))",
+    forms("hold") + r"(?=[ ](?:[a-z]+[ ]){0,4}?that\b)",
+    r"(?:sees?|saw|seeing)(?=[ ](?:an?|the|one|its|no|few|little|much|more|less|any|some)[ ]"
+    r"(?:\w+[ ]){0,2}?(?:signs?|risks?|needs?|chances?|reasons?|prospects?|evidence|room|roles?|threats?"
+    r"|dangers?|opportunity|opportunities|purposes?|motives?|advantages?|benefits?|signals?|value|merit)\b)",
     r"(?:describe|label|brand|dub|portray|characterise|characterize|dismiss|hail|see|view)(?:s|d|ed|led"
-    r"|n)?(?=[ ][^.;]{1,40}?[ ]as\b)|saw(?=[ ][^.;]{1,30}?[ ]as\b)",
+    r"|n)?(?=[ ][^.;]{1,80}?[ ]as\b)|saw(?=[ ][^.;]{1,80}?[ ]as\b)",
     r"call(?:s|ed|ing)(?=[ ](?:\w+[ ]){0,4}?(?:[\"“]|an?[ ]))(?![ ](?:for|on|off|up|in)\b)",
     r"(?:must|should|ought[ ]to|shouldn't|mustn't)",
     r"(?:has|have|had|having)[ ]to(?=[ ][a-z]+)|need(?:s|ed)?[ ]to|obliged[ ]to|required[ ]to|duty[ ]to",
@@ -149,25 +153,33 @@ WISH = _cue(
     r"|Sun)day))",
     r"ask(?:s|ed|ing)?(?=[ ](?:for\b|that\b|(?:[\w'-]+[ ]){1,5}?(?:to|not[ ]to)[ ]))(?![ ](?:not[ ]to[ ]be"
     r"|whether|if|why|how))",
+    r"look(?:s|ed|ing)?[ ]to(?=[ ][a-z])",
     r"willing|unwilling|ready(?=[ ]to)|eager|keen|anxious|reluctant(?=[ ]to)",
     r"in[ ](?:a[ ]bid|an[ ](?:effort|attempt)|the[ ]hope)",
     r"appeal(?:s|ed|ing)?[ ](?:for|to)",
     r"press(?:es|ed|ing)?[ ]for|push(?:es|ed|ing)?[ ]for|lobby(?:ing|ied)?[ ]for|would[ ]like"
     r"|hopes?[ ](?:of|for)|insist(?:s|ed|ing)?[ ]on",
 )
+_NO_DETERMINER = "".join(
+    f"(?<!{word} )" for word in word_list("the its his her their our these those such no of for new 's any")
+)
+"""Nothing that makes a noun of what follows."""
 PLAN = _cue(
     forms(
         "plan intend decide promise pledge vow threaten agree prepare arrange commit undertake offer "
         "resolve opt swear choose mean"
     )
     + r"(?:[ ](?:itself|himself|herself|themselves|on|soon))?[ ]to(?=[ ][a-z])",
-    r"(?:promised|pledged|vowed|threatened|pledging|vowing|threatening)(?![ ](?:species|area|by|with))",
+    r"(?:promised|pledged|vows|vowed|threatened|pledging|vowing|threatening)(?![ ](?:species|area|by|with))",
     forms("promise pledge vow threaten") + r"(?:[ ](?:that|the|it|he|she|they|an?|more|new)\b)",
     rf"{_BE}{_NOT}[ ](?:set|due|scheduled|slated|poised|determined|planned|prepared|arranged|going"
     rf"|about|bound|committed)(?=[ ](?:to|for|on|in|at|by)\b)",
     r"(?:plan|plans|intention|intentions|decision|promise|pledge|vow|threat|scheduled|slated|due"
     r"|determined)[ ]to(?=[ ][a-z]+)",
     r"intentions?[ ]of",
+    forms("arrange") + r"(?=[ ]for\b)|preparing[ ]for|in[ ]preparation[ ]for",
+    rf"{_NO_DETERMINER}plans(?=[ ](?!(?:to|of|by|in|on|at|and|or|but|from|with|that|which|is|are|was|were|has"
+    r"|have|had|will|would|may|could|should|can)\b)[a-z])",
     r"plans?(?=[ ](?:an?|the|its|new|for)\b)|planning(?=[ ](?:an?|the|its|new)\b)|scheduled[ ]for"
     r"|planned[ ]for|intends?",
     r"(?<!there )(?:is|are|was|were)[ ]to(?=[ ][a-z]+(?<!blame)(?<!date)(?<!some)(?<!the)\b)",
@@ -204,7 +216,12 @@ FORECAST_VERBS = frozenset(
     like happen lose prove depend
     """)
 )
-SAYING = _cue(SPEAK, r"point(?:s|ed|ing)?[ ]out|according[ ]to[ ](?=\0)")
+SAYING = _cue(
+    SPEAK,
+    r"express(?:es|ed|ing)|voic(?:es|ed|ing)|(?:writes?|wrote|writing)(?=[ ]that\b)",
+    forms("ask") + r"(?=[ ](?:[a-z']+[ ]){0,3}?(?:who|what|whether|if|why|how|when|where|which)\b)",
+    r"point(?:s|ed|ing)?[ ]out|according[ ]to[ ](?=\0)",
+)
 ACCORDING = _cue(
     r"according[ ]to",
     r"as[ ](?:reported|quoted|told|cited|announced|stated|described)[ ](?:by|in)",
