@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -16,12 +17,13 @@ from .editing.identity import Archived, clipping_identified
 from .edition.addresses import GENERATED_FILES, GENERATED_FOLDERS
 from .edition.edition import Deployment
 from .load.files import load, locator
+from .load.records import Records
 from .load.typed import parse_records
 from .model import LANGUAGES
 from .model.kinds import kind_of
 from .output import Writing, apply, changes, existing_files, output_inside
 from .problems import Finding, Problem, breaches, located
-from .rules.run import check
+from .rules.run import check, run_rules, warning_rules
 from .site.assemble import build_site
 from .site.by_hand import texts_by_hand_sound
 from .site.workers import Workers
@@ -50,6 +52,24 @@ def build(
             return problems
         with stage("MkDocs"):
             return build_site(workers, work, root / "site")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    """What data/ says, and what is to be said of it."""
+
+    records: Records
+    problems: list[Problem]
+    warnings: list[Problem]
+
+
+def check_data(root: Path, today: date) -> Checked:
+    """Return the records of `root`/data with every problem and every warning."""
+    sources, unreadable = load(root)
+    records, wrong = check(sources, today)
+    problems = [*unreadable, *wrong, *texts_by_hand_sound(root)]
+    warnings = run_rules(records, today, warning_rules())
+    return Checked(records=records, problems=problems, warnings=list(warnings))
 
 
 def load_book(root: Path, today: date, as_of: date | None = None) -> tuple[Book | None, list[Problem]]:

@@ -20,6 +20,8 @@ Path = tuple[Key, ...]
 Stage = Literal["file", "link", "data", "archive", "change", "build"]
 """When a rule is asked: of files as they are read, of the records (link: those without which they cannot be
 linked), against a saved page, against an earlier state, and when the site is built."""
+Grade = Literal["problem", "warning"]
+"""A problem stops the build; a warning asks the editor to look, is counted, and stops nothing."""
 
 
 @dataclass(frozen=True, order=True, kw_only=True)
@@ -32,10 +34,17 @@ class Problem:
     message: str
     cure: str
     rule: str
+    grade: Grade = "problem"
 
     def __str__(self) -> str:
         """Return the problem in one line: in a log of CI, a line of its own could give commands."""
-        return one_line(f"{self.path}:{self.line}:{self.column}: {self.message} ({self.cure}) [{self.rule}]")
+        place = f"{self.path}:{self.line}:{self.column}"
+        return one_line(f"{place}: {self.said} ({self.cure}) [{self.rule}]")
+
+    @property
+    def said(self) -> str:
+        """The message, with its grade where that is not the usual one."""
+        return self.message if self.grade == "problem" else f"{self.grade}: {self.message}"
 
 
 @dataclass(frozen=True)
@@ -82,6 +91,7 @@ class Rule:
 
     check: Check
     stage: Stage
+    grade: Grade = "problem"
 
     @property
     def name(self) -> str:
@@ -98,7 +108,7 @@ _REGISTER: dict[str, Rule] = {}
 """Every rule whose module has been imported, by name; `rule` alone puts them there."""
 
 
-def rule(stage: Stage) -> Callable[[C], C]:
+def rule(stage: Stage, grade: Grade = "problem") -> Callable[[C], C]:
     """Register a function as a rule, and leave it as it is.
 
     One of the stages `link` and `data` takes the records and today's date, each other the one value that it
@@ -106,7 +116,7 @@ def rule(stage: Stage) -> Callable[[C], C]:
     """
 
     def register(check: C) -> C:
-        if _REGISTER.setdefault(_name(check), Rule(check, stage)).check is not check:
+        if _REGISTER.setdefault(_name(check), Rule(check, stage, grade)).check is not check:
             raise ValueError(f"two rules are called {_name(check)}")
         return check
 
@@ -128,8 +138,10 @@ def breaches(check: Callable[[T], Iterator[Finding]], subject: T) -> Iterator[Pr
     yield from located(check, check(subject), _unknown_place)
 
 
-def located(check: Check, findings: Iterable[Finding], locate: Locate) -> Iterator[Problem]:
-    """Yield what a rule found as problems under its name, at their places in files."""
+def located(
+    check: Check, findings: Iterable[Finding], locate: Locate, grade: Grade = "problem"
+) -> Iterator[Problem]:
+    """Yield what a rule found as problems of a grade under its name, at their places in files."""
     for found in findings:
         place = locate(found.where) if isinstance(found.where, InRecord) else found.where
         yield Problem(
@@ -139,6 +151,7 @@ def located(check: Check, findings: Iterable[Finding], locate: Locate) -> Iterat
             message=found.message,
             cure=found.cure,
             rule=_name(check),
+            grade=grade,
         )
 
 

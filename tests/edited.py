@@ -10,7 +10,7 @@ from generator.diff.changes import Comparison, FactChange
 from generator.diff.compare import compare
 from generator.diff.sides import Side, side
 from generator.load.files import read_files
-from generator.pipeline import load_book
+from generator.pipeline import check_data
 from generator.problems import Problem
 
 from .conftest import A_DAY, TINY, copy_data
@@ -41,11 +41,18 @@ def edited(*edits: Edit, files: Files | None = None) -> Files:
 
 
 def problems_after(edit: Edit, folder: Path) -> list[Problem]:
-    """Return the problems of the tiny desk, copied into `folder`, after an edit."""
+    """Return the problems of the tiny desk, copied into `folder`, after an edit, and the warnings it brings."""
     target = copy_data(TINY, folder) / edit.path
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(edited(edit)[edit.path] or b"")
-    return load_book(folder, A_DAY)[1]
+    warned = frozenset(problems_of(TINY))
+    return [problem for problem in problems_of(folder) if problem not in warned]
+
+
+def problems_of(folder: Path) -> list[Problem]:
+    """Return the problems and warnings of the desk in a folder."""
+    checked = check_data(folder, A_DAY)
+    return [*checked.problems, *checked.warnings]
 
 
 def renamed(old: str, new: str) -> Files:

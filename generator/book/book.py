@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from ..model import Actor, Clipping, Desk, Event, Fact, Issue
+from ..model import Actor, Clipping, Desk, Event, Fact, Issue, Role
 from ..model.evidence import Evidence
 
 Month = tuple[int, int]
@@ -108,6 +108,11 @@ class Book:
     def updated(self) -> date:
         """The day on which the desk last touched a fact."""
         return last_updated(self.entries)
+
+    def role_days(self, role: Role) -> tuple[date, date]:
+        """Return the days of the first and the last report that shows a role."""
+        days = [self.by_id[reference].published.date() for reference in role.facts]
+        return min(days), max(days)
 
     def report_months(self, issue: str) -> tuple[Month, ...]:
         """Return the months that brought a report on an issue, in order."""

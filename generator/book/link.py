@@ -33,7 +33,7 @@ def link(records: Records, as_of: date | None = None) -> Book:
 def as_known(book: Book, day: date) -> Book:
     """Return the Book as it was when only what was published up to `day` was known.
 
-    A sentence of a summary and a role stand only if every fact that carries them was known.
+    A sentence of a summary stands only if every fact that carries it was known, a role if one was.
     Raises ValueError when no clipping was published by that day.
     """
     clippings = {record_id: one for record_id, one in book.clippings.items() if one.published.date() <= day}
@@ -90,7 +90,8 @@ def _issue_as_known(issue: Issue, known: set[str]) -> Issue:
 
 
 def _actor_as_known(actor: Actor, known: set[str]) -> Actor:
-    roles = tuple(role for role in actor.roles if known.issuperset(role.facts))
+    shown = ((role, tuple(fact for fact in role.facts if fact in known)) for role in actor.roles)
+    roles = tuple(role.model_copy(update={"facts": facts}) for role, facts in shown if facts)
     return actor.model_copy(update={"roles": roles})
 
 

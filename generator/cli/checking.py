@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from ..pipeline import against_archive, load_book
+from ..book.link import link
+from ..pipeline import against_archive, check_data
 from .comparing import Since, since_base
 from .options import ARCHIVE, FORMAT, ROOT, fail, succeed
 from .terminal import stage
@@ -21,6 +22,7 @@ from .terminal import stage
 def check(root: Path, archive: Path | None, base: str | None, output_format: str) -> None:
     """List every problem of data/ with its place and its cure.
 
+    A warning asks to look at something; it is listed and counted, and does not make the check fail.
     With --archive also that no text is copied from the clippings and that the evidence is theirs.
     With --base also that nothing published at that revision is lost without a reason (ids-kept, counts-kept);
     of the problems shown on GitHub, those in files changed since then come first.
@@ -35,11 +37,13 @@ def check(root: Path, archive: Path | None, base: str | None, output_format: str
     """
     since = Since() if base is None else since_base(root, base)
     with stage("check"):
-        book, problems = load_book(root, date.today())
-    problems += since.lost
-    problems += against_archive(root, archive) if archive else []
-    if book is None or problems:
-        fail(problems, "", output_format=output_format, changed=since.changed)
+        checked = check_data(root, date.today())
+    problems = [*checked.problems, *since.lost, *(against_archive(root, archive) if archive else [])]
+    if problems:
+        found = [*problems, *checked.warnings]
+        fail(found, "", output_format=output_format, changed=since.changed)
+    book = link(checked.records)
     counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"
     subjects = f"{len(book.of_issue)} issues, {len(book.of_actor)} actors"
-    succeed(f"No problems: {counts}, {subjects}.\n{since.kept}".rstrip(), output_format)
+    message = f"No problems: {counts}, {subjects}.\n{since.kept}".rstrip()
+    succeed(message, output_format, checked.warnings, since.changed)

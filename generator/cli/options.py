@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 import secrets
 import sys
+from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, get_args
 
 import click
 
-from ..problems import Problem
+from ..problems import Grade, Problem
 from .problem_formats import FORMATS, for_github, in_json
 from .terminal import listed
 
@@ -65,13 +66,24 @@ FORMAT = click.option(
     default="text",
     show_default=True,
     help="How problems are listed: for people (text); as a list of objects with path, line, column, "
-    "message, cure and rule, empty if nothing is wrong (json); on their lines in a pull request (github).",
+    "message, cure, rule and grade (problem or warning), empty if there is none (json); on their lines in a "
+    "pull request (github).",
 )
 
 
-def succeed(message: str, output_format: str) -> None:
-    """Say that nothing is wrong, in words or as FORMAT wants it."""
-    click.echo(in_json([]) if output_format == "json" else message)
+def succeed(
+    message: str,
+    output_format: str,
+    warnings: Sequence[Problem] = (),
+    changed: Collection[str] = (),
+) -> None:
+    """Say that nothing is wrong, in words or as FORMAT wants it, after what there is to warn of."""
+    if warnings or output_format == "json":
+        _list(warnings, output_format, changed)
+    if warnings:
+        click.echo(f"{_counted(warnings)}.", err=True)
+    if output_format != "json":
+        click.echo(message)
 
 
 def fail(
@@ -85,12 +97,25 @@ def fail(
 
     For GitHub those in the files `changed` come first.
     """
+    _list(problems, output_format, changed)
+    click.echo(f"{_counted(problems)}{outcome and '; '}{outcome}.", err=True)
+    sys.exit(1)
+
+
+def _list(problems: Sequence[Problem], output_format: str, changed: Collection[str]) -> None:
     if output_format == "json":
         click.echo(in_json(problems))
     elif output_format == "github":
         click.echo(for_github(problems, changed, secrets.token_hex(16)))
     else:
         click.echo(listed(problems), err=True)
-    number = len(problems)
-    click.echo(f"{number} problem{'' if number == 1 else 's'}{outcome and '; '}{outcome}.", err=True)
-    sys.exit(1)
+
+
+def _counted(problems: Sequence[Problem]) -> str:
+    """Return how many there are of each grade: 2 problems, 1 warning."""
+    numbers = Counter(problem.grade for problem in problems)
+    return ", ".join(
+        f"{numbers[grade]} {grade}{'' if numbers[grade] == 1 else 's'}"
+        for grade in get_args(Grade)
+        if numbers[grade]
+    )

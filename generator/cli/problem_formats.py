@@ -40,7 +40,7 @@ def for_github(problems: Sequence[Problem], changed: Collection[str], token: str
 
 def github_annotations(problems: Sequence[Problem], changed: Collection[str], most: int) -> list[str]:
     """Return the commands that show `most` of the problems, those in the files `changed` first."""
-    ordered = sorted(problems, key=lambda problem: (problem.path not in changed, problem))
+    ordered = sorted(problems, key=lambda one: (one.grade == "warning", one.path not in changed, one))
     return [_annotation(problem) for problem in ordered[:most]]
 
 
@@ -56,7 +56,8 @@ def _annotation(problem: Problem) -> str:
     title = rule_in_chinese(problem.rule)
     place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": title}
     properties = ",".join(f"{key}={_property(str(value))}" for key, value in place.items())
-    return f"::error {properties}::{_data(one_line(f'{problem.message} ({problem.cure})'))}"
+    command = "warning" if problem.grade == "warning" else "error"
+    return f"::{command} {properties}::{_data(one_line(f'{problem.message} ({problem.cure})'))}"
 
 
 def _data(text: str) -> str:
@@ -72,7 +73,7 @@ def _property(text: str) -> str:
 def _in_colour(problem: Problem) -> str:
     parts = (
         click.style(one_line(f"{problem.path}:{problem.line}:{problem.column}:"), bold=True),
-        click.style(one_line(problem.message), fg="red"),
+        click.style(one_line(problem.said), fg="red" if problem.grade == "problem" else "yellow"),
         click.style(one_line(f"({problem.cure})"), fg="green"),
         click.style(f"[{problem.rule}]", dim=True),
     )

@@ -33,6 +33,10 @@ class Meaning:
     """What else than `alleged` an unnamed source's word needs: a kind of hedge in its statement; '' where no
     hedge is enough; None where nothing is needed."""
 
+    told_by: frozenset[str] | None = None
+    """The kinds of hedges of which its text has one at least, so as not to read as done; None where it may
+    read so."""
+
     @property
     def of_event(self) -> bool:
         """Whether it tells of an event, past or to come."""
@@ -41,11 +45,39 @@ class Meaning:
 
 STATUSES: Mapping[Status, Meaning] = {
     "occurred": Meaning(strength=0, happened=True, allowed_hedges=frozenset()),
-    "planned": Meaning(strength=-1, ahead=True, allowed_hedges=frozenset({"plan"})),
-    "expected": Meaning(strength=-2, ahead=True, needs_source=True, unnamed_needs="possibility"),
-    "stated": Meaning(strength=-3, position=True, needs_source=True, own_voice=False, unnamed_needs=""),
-    "alleged": Meaning(strength=-4, needs_source=True, own_voice=False),
-    "assessed": Meaning(strength=-5, needs_source=True, unnamed_needs="judgement"),
+    "planned": Meaning(
+        strength=-1,
+        ahead=True,
+        allowed_hedges=frozenset({"plan"}),
+        told_by=frozenset({"plan", "wish", "possibility"}),
+    ),
+    "expected": Meaning(
+        strength=-2,
+        ahead=True,
+        needs_source=True,
+        unnamed_needs="possibility",
+        told_by=frozenset({"possibility", "plan", "wish", "judgement"}),
+    ),
+    "stated": Meaning(
+        strength=-3,
+        position=True,
+        needs_source=True,
+        own_voice=False,
+        unnamed_needs="",
+        told_by=frozenset({"saying", "wish", "judgement", "plan", "according", "quotation", "possibility"}),
+    ),
+    "alleged": Meaning(
+        strength=-4,
+        needs_source=True,
+        own_voice=False,
+        told_by=frozenset({"hearsay", "saying", "according"}),
+    ),
+    "assessed": Meaning(
+        strength=-5,
+        needs_source=True,
+        unnamed_needs="judgement",
+        told_by=frozenset({"judgement", "possibility", "saying", "according", "hearsay"}),
+    ),
     "background": Meaning(strength=0, standing=True, allowed_hedges=frozenset()),
 }
 """The statuses in the order of the reader's legend (section 3 of the design)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .base import Names, Record, Text
-from .types import ActorId, Edtf, FactReference, Id, Line
+from .types import ActorId, FactReference, Id, Line
 
 
 class SummarySentence(Record):
@@ -33,16 +33,17 @@ class Issue(Record):
 
 
 class Role(Record):
-    """An office or role, only as the clippings give it."""
+    """An office or role, only as the clippings give it.
+
+    Its time is not typed: reports called the person so from the first to the last of its facts.
+    """
 
     title: Text
     """The role in full: 日本首相, Prime Minister of Japan."""
     style: Text
     """How the role is put before the name: 首相, Prime Minister."""
-    when: Edtf
-    """The time for which the clippings show the person in the role."""
     facts: tuple[FactReference, ...]
-    """The facts that show it; at least one."""
+    """The facts whose reports show it, the first and the last of them among these; at least one."""
 
 
 class Actor(Record):
@@ -61,7 +62,7 @@ class Actor(Record):
     part_of: ActorId | None = None
     """The government or organisation that it belongs to."""
     roles: tuple[Role, ...] = ()
-    """The roles of a person, with their dates."""
+    """The roles of a person."""
 
 
 class Event(Record):

@@ -20,7 +20,7 @@ from .pictures import Picture, time_picture
 
 @dataclass(frozen=True, kw_only=True)
 class RoleRow:
-    """A role with the time for which clippings show it."""
+    """A role with the reports that show it."""
 
     title: str
     when: str
@@ -102,7 +102,14 @@ def part_of_fact(book: Book, entry: Entry, actor: str) -> str:
 def _roles(edition: Edition, page: str, roles: tuple[Role, ...]) -> Iterator[RoleRow]:
     references = numbered(edition, page, (role.facts for role in roles))
     for role, links in zip(roles, references, strict=True):
-        yield RoleRow(title=edition.text(role.title), when=edition.words.when(role.when), references=links)
+        yield RoleRow(title=edition.text(role.title), when=_so_called(edition, role), references=links)
+
+
+def _so_called(edition: Edition, role: Role) -> str:
+    """Return from when to when reports show a role: never a term of office, of which they say nothing."""
+    first, last = (edition.words.day(day) for day in edition.book.role_days(role))
+    key = "actor.so_called_once" if first == last else "actor.so_called"
+    return edition.words(key, first=first, last=last)
 
 
 def _parts(edition: Edition, page: str, actor: str) -> Iterator[Part]:

@@ -73,9 +73,10 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data")
 def role_at_date(records: Records, today: date) -> Iterator[Finding]:
-    """Who is called by a role in a fact's text (首相高市早苗, Prime Minister Takaichi) held it then.
+    """Who is called by a role in a fact's text (首相高市早苗, Prime Minister Takaichi) was called so then.
 
-    The role's dates cover the day of the report or the date of the fact.
+    The reports of the role's facts, from the first to the last, cover the day of the report or the date of
+    the fact.
     """
     for clipping_id, index, fact in records.facts():
         published = records.clippings[clipping_id].published.date()
@@ -83,13 +84,12 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
         for actor_id in fact.actors:
             actor = records.actors.get(actor_id)
             for language, role in _roles_worn(actor, fact) if actor else ():
-                if not _held(actor.roles if actor else (), role, fact, days):
-                    yield Finding(
-                        in_fact(clipping_id, index, "text", language),
-                        f"calls {actor_id} '{getattr(role.style, language)}' on {published}",
-                        f"the role is known for {role.when}: leave it out, or mend when and facts in "
-                        f"data/actors/{actor_id}.yaml",
-                    )
+                if actor and not _held(records, actor.roles, role, fact, days):
+                    where = in_fact(clipping_id, index, "text", language)
+                    style = getattr(role.style, language)
+                    message = f"calls {actor_id} '{style}' on {published}, which no report of the role covers"
+                    cure = f"add {clipping_id}#{fact.id} to the role's facts in data/actors/{actor_id}.yaml"
+                    yield Finding(where, message, f"{cure} if that clipping says so, or leave it out")
 
 
 def _by_event(records: Records) -> Iterator[tuple[str, int, Fact]]:
@@ -106,18 +106,23 @@ def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:
             yield "en", role
 
 
-def _held(roles: tuple[Role, ...], worn: Role, fact: Fact, days: tuple[date, date]) -> bool:
+def _held(records: Records, roles: tuple[Role, ...], worn: Role, fact: Fact, days: tuple[date, date]) -> bool:
     """Tell whether any role of this style covers a day of the report or touches the fact's date."""
-    same = [role for role in roles if _alike(role.style, worn.style)]
-    return any(_covers(role, *days) for role in same) or any(
-        fact.when and _covers(role, fact.when.earliest, fact.when.latest or days[1]) for role in same
+    spans = [_reported(records, role) for role in roles if _alike(role.style, worn.style)]
+    told = (fact.when.earliest, fact.when.latest or days[1]) if fact.when else days
+    return any(
+        first <= end and begin <= last
+        for first, last in filter(None, spans)
+        for begin, end in (days, told)
     )
+
+
+def _reported(records: Records, role: Role) -> tuple[date, date] | None:
+    """Return the days of the first and the last report of a role; None where no clipping of it is known."""
+    known = (records.clippings.get(reference.partition("#")[0]) for reference in role.facts)
+    days = [clipping.published.date() for clipping in known if clipping]
+    return (min(days), max(days)) if days else None
 
 
 def _alike(one: Text, other: Text) -> bool:
     return one.zh == other.zh or one.en == other.en
-
-
-def _covers(role: Role, first: date, last: date) -> bool:
-    end = role.when.latest
-    return role.when.earliest <= last and (end is None or first <= end)

@@ -24,8 +24,13 @@ def check(sources: tuple[Source, ...], today: date) -> tuple[Records, list[Probl
 
 
 def data_rules() -> tuple[Rule, ...]:
-    """Return all rules on the records; in which order they are asked makes no difference."""
-    return rules_in(__package__)
+    """Return the rules that the records must keep; in which order they are asked makes no difference."""
+    return tuple(one for one in rules_in(__package__) if one.grade == "problem")
+
+
+def warning_rules() -> tuple[Rule, ...]:
+    """Return the rules on the records whose breach is a warning."""
+    return tuple(one for one in rules_in(__package__) if one.grade == "warning")
 
 
 def linking_rules() -> tuple[Rule, ...]:
@@ -36,7 +41,11 @@ def linking_rules() -> tuple[Rule, ...]:
 def run_rules(records: Records, today: date, rules: Iterable[Rule]) -> Iterator[Problem]:
     """Yield every breach of the rules, at its place."""
     locate = locator(records.sources)
-    found = [problem for one in rules for problem in located(one.check, one.check(records, today), locate)]
+    found = [
+        problem
+        for one in rules
+        for problem in located(one.check, one.check(records, today), locate, one.grade)
+    ]
     told = {(one.rule, one.path, one.line, one.column) for one in found}
     yield from (
         one for one in found if (FOLLOWS_OF.get(one.rule), one.path, one.line, one.column) not in told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from ..load.records import Records
 from ..problems import Finding, InRecord, rule
@@ -48,6 +48,27 @@ def summary_on_issue(records: Records, today: date) -> Iterator[Finding]:
                         f"'{reference}' does not bear on '{issue_id}'",
                         f"add {issue_id} to its issues, or take another fact",
                     )
+
+
+@rule("data", grade="warning")
+def summary_current(records: Records, today: date) -> Iterator[Finding]:
+    """An issue's summary rests on the newest report of the issue.
+
+    Readers are told how many reports are newer than the summary.
+    """
+    newest: dict[str, tuple[datetime, str]] = {}
+    for clipping_id, _, fact in records.facts():
+        clipping = records.clippings[clipping_id]
+        for issue_id in () if clipping.draft else fact.issues:
+            found = (clipping.published, clipping_id)
+            newest[issue_id] = max(newest.get(issue_id, found), found)
+    for issue_id, issue in records.issues.items():
+        cited = {reference.partition("#")[0] for sentence in issue.summary for reference in sentence.facts}
+        _, clipping_id = newest.get(issue_id, (None, ""))
+        if clipping_id and clipping_id not in cited:
+            message = f"no sentence rests on the newest report of the issue, '{clipping_id}'"
+            cure = "say what it brought, under its facts; or cite it where it confirms what stands there"
+            yield Finding(InRecord("issue", issue_id, ("summary",)), message, cure)
 
 
 def _without_fact(where: InRecord, what: str) -> Finding:

@@ -102,7 +102,7 @@ def test_an_interruption_has_an_exit_code_of_its_own(monkeypatch: pytest.MonkeyP
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("generator.cli.checking.load_book", interrupted)
+    monkeypatch.setattr("generator.cli.checking.check_data", interrupted)
     result = CliRunner().invoke(main, ["check", "--root", str(TINY)])
     assert (result.exit_code, result.stderr) == (INTERRUPTED, "Interrupted.\n")
 
@@ -134,12 +134,13 @@ def test_problems_as_json(command: str, tmp_path: Path) -> None:
     problems = json.loads(result.stdout)
     assert result.exit_code == 1
     assert {problem["path"] for problem in problems} >= {"data/desk.txt", "data/actors/##[error]x.txt"}
-    assert all(list(one) == ["path", "line", "column", "message", "cure", "rule"] for one in problems)
+    assert all(list(one) == ["path", "line", "column", "message", "cure", "rule", "grade"] for one in problems)
 
 
-def test_no_problems_as_json(past_data: Path) -> None:
+def test_warnings_alone_are_no_failure(past_data: Path) -> None:
     result = CliRunner().invoke(main, ["check", "--format", "json", "--root", str(past_data)])
-    assert (result.exit_code, json.loads(result.stdout)) == (0, [])
+    told = [(one["rule"], one["grade"]) for one in json.loads(result.stdout)]
+    assert (result.exit_code, told) == (0, [("summary-current", "warning")])
 
 
 def test_problems_for_github_are_listed_where_no_command_is_obeyed(tmp_path: Path) -> None:

@@ -256,7 +256,6 @@ def test_files_change_because_of_the_facts_that_they_show() -> None:
 def test_files_come_and_go() -> None:
     freed = edited(
         Edit(FERRY, f"{SAILED_ID}#f1", f"{PLAN_ID}#f1"),
-        Edit(FERRY, f", {SAILED_ID}#f2", ""),
     )
     found = pages(without(SAILED, f"data/evidence/2031/{SAILED_ID}.json", files=freed))
     lost = (f"{SAILED_ID}#f1", f"{SAILED_ID}#f2")

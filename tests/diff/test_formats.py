@@ -59,7 +59,7 @@ re-sourced: {SAILED_ID}#f1, f2
   clipping.headline: 渡轮复航: 首航客满 → 首航客满
 
 changed: issue ferry-service
-  summary.text.zh: 镇长认为票价过高。 → 镇长宣布票价过高。
+  summary.text.zh: 镇长认为票价过高，后来认为可以接受。 → 镇长宣布票价过高，后来认为可以接受。
 
 changed: issue pier-works
   summary.facts: {PLAN_ID}#f4 → (nothing)

@@ -248,6 +248,8 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("The mayor asked who had signed the deal.", [{"saying"}]),
     ("The two cities are arranging for the mayor to travel.", [{"plan"}]),
     ("The firm plans night sailings.", [{"plan"}]),
+    ("The firm plans “Night Boats” on the bay.", [{"plan"}]),
+    ("The firm plans Bay Fair in May.", [{"plan"}]),
     ("The plans lapsed.", [set()]),
     ("The firm has no plans to move.", [set()]),
     ("It went ahead as planned.", [set()]),

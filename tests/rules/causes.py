@@ -18,8 +18,8 @@ from generator.site.workers import MkDocsLog, site_builds
 
 from ..conftest import A_DAY, TINY
 from ..diff.test_guard import BAD
-from ..edited import compared, problems_after
-from .examples import FERRY, PLAN, Edit
+from ..edited import compared, edited, problems_after, problems_of
+from .examples import FERRY, PLAN, SAILED, Edit
 
 PEOPLE_FIGURE = """\
       - value: 12
@@ -94,6 +94,23 @@ def _failed(root: Path) -> list[Problem]:
     return list(breaches(program_sound, OSError("[Errno 28] No space left on device")))
 
 
+def _of_two(root: Path, *edits: Edit) -> list[Problem]:
+    """Return what is wrong when the ferry's return is planned and told by two, after more edits."""
+    both = (Edit(path, "[ferry-company]", "[ferry-company, mori-hana]") for path in (PLAN, SAILED))
+    for path, content in edited(*both, *edits).items():
+        (root / path).write_bytes(content or b"")
+    return problems_of(root)
+
+
+def _forgotten(root: Path) -> list[Problem]:
+    return _of_two(root, Edit(SAILED, "    event: ferry-return\n", ""))
+
+
+def _wide(root: Path) -> list[Problem]:
+    time = "    when: 2031-03-21/2031-04-05\n    event: ferry-return\n"
+    return _of_two(root, Edit(PLAN, "status: background\n", f"status: planned\n{time}"))
+
+
 def _lost(change: str) -> list[Problem]:
     return guard(compared(BAD[change][0]))
 
@@ -105,6 +122,8 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "file-characters": lambda root: _edited(root, FERRY, "什么时候", "什么\u202e时候"),
     "facts-present": _drafts_only,
     "entered-given": lambda root: _edited(root, PLAN, "entered: 2031-02-11\n", ""),
+    "event-forgotten": _forgotten,
+    "time-of-event": _wide,
     "figures-used": lambda root: _edited(root, PLAN, PEOPLE_FIGURE, ""),
     "digest-form": lambda root: _against(root, "· 2031-04-02 19:05", "·"),
     "clipping-identified": lambda root: _against(root, "2031-04-02 19:05", "2031-04-02 19:35"),

@@ -179,7 +179,7 @@ PLAN = _cue(
     r"intentions?[ ]of",
     forms("arrange") + r"(?=[ ]for\b)|preparing[ ]for|in[ ]preparation[ ]for",
     rf"{_NO_DETERMINER}plans(?=[ ](?!(?:to|of|by|in|on|at|and|or|but|from|with|that|which|is|are|was|were|has"
-    r"|have|had|will|would|may|could|should|can)\b)[a-z])",
+    r"|have|had|will|would|may|could|should|can)\b)[a-z \"“‘])",
     r"plans?(?=[ ](?:an?|the|its|new|for)\b)|planning(?=[ ](?:an?|the|its|new)\b)|scheduled[ ]for"
     r"|planned[ ]for|intends?",
     r"(?<!there )(?:is|are|was|were)[ ]to(?=[ ][a-z]+(?<!blame)(?<!date)(?<!some)(?<!the)\b)",

@@ -1,0 +1,39 @@
+"""How a text in a language tells that it is no plain report: for each status, words that an editor may use.
+
+What the reader of a language takes for such words (reading.Reader.clauses) is far more than these examples.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from .readers import READERS
+from .reading import Hedge
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "zh": {
+        "planned": "计划、拟、将、定于",
+        "expected": "预计、可能、有望",
+        "stated": "表示、认为、希望、要求",
+        "alleged": "据称、透露、知情人士说",
+        "assessed": "认为、判断、看来",
+    },
+    "en": {
+        "planned": "plans to, is to, will",
+        "expected": "is expected to, may, is likely to",
+        "stated": "says, holds that, wants, calls for",
+        "alleged": "is said to, according to an unnamed official",
+        "assessed": "believes, sees … as, judges that",
+    },
+}
+"""By language and status."""
+
+
+def kinds_in(text: str, language: str) -> frozenset[Hedge]:
+    """Return the kinds of hedges in a text; raise KeyError for a language without a reader."""
+    return frozenset(kind for clause in READERS[language].clauses(text) for kind in clause.kinds)
+
+
+def tells(text: str, language: str, kinds: Collection[str]) -> bool:
+    """Tell whether a text has a hedge of one of the kinds; raise KeyError for a language without a reader."""
+    return not kinds_in(text, language).isdisjoint(kinds)

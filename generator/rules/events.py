@@ -1,0 +1,138 @@
+"""Rules that ask about what ties facts together: events, and the time that facts of one share."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ..edtf import When
+from ..load.records import Records
+from ..model import Fact
+from ..problems import Finding, rule
+from .places import in_fact
+
+MOST_DAYS = 124
+"""A time wider than four months overlaps with nearly everything: it does not tell which event is meant."""
+Days = tuple[date, date]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Planned:
+    """An event of which some fact tells as still to come."""
+
+    actors: frozenset[str]
+    """Those that at least half of its facts name."""
+    days: tuple[Days, ...]
+    """The first and last possible day of each time that is told of it."""
+    clippings: frozenset[str]
+
+
+@rule("data", grade="warning")
+def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
+    """A fact that tells of a planned event belongs to that event.
+
+    Asked of what is planned, expected or has occurred and has no event: where it names a person of the
+    event, or two of its actors (those that half of the event's facts name), at a time that overlaps one told
+    of it; without a time of its own, where the clipping tells of that event. Else the plan stands as "no
+    later report" beside its report.
+    """
+    events = _planned(records)
+    near = _by_month_and_clipping(events)
+    for clipping_id, index, fact in records.facts():
+        if fact.meaning.of_event and not fact.event:
+            places = _months(_reach(fact.when)) if fact.when else [clipping_id]
+            found = {event for place in places for event in near.get(place, ())}
+            alike = sorted(event for event in found if _alike(records, fact, events[event]))
+            if alike:
+                message = f"tells of what '{alike[0]}' is about, as it seems, but names no event"
+                yield Finding(in_fact(clipping_id, index), message, f"event: {alike[0]}, if it is of that")
+
+
+@rule("data", grade="warning")
+def time_of_event(records: Records, today: date) -> Iterator[Finding]:
+    """A fact gives its event's time as narrowly as its clipping does.
+
+    Asked where the clipping's other facts of the event have one date, and this one's is wider.
+    """
+    times: dict[tuple[str, str], set[When]] = defaultdict(set)
+    for clipping_id, _, fact in records.facts():
+        if fact.event and fact.when:
+            times[clipping_id, fact.event].add(fact.when)
+    for clipping_id, index, fact in records.facts():
+        others = times.get((clipping_id, fact.event or ""), set()) - {fact.when}
+        if fact.when and len(others) == 1 and fact.meaning.of_event:
+            narrow = min(others, key=str)
+            if _wider(fact.when, narrow):
+                message = f"{fact.when}, but the same clipping gives {narrow} for '{fact.event}'"
+                yield Finding(in_fact(clipping_id, index, "when"), message, f"when: {narrow}")
+
+
+def _planned(records: Records) -> Mapping[str, _Planned]:
+    facts: dict[str, list[tuple[str, Fact]]] = defaultdict(list)
+    for clipping_id, _, fact in records.facts():
+        if fact.event and fact.meaning.of_event:
+            facts[fact.event].append((clipping_id, fact))
+    return {
+        event: _as_planned(found)
+        for event, found in facts.items()
+        if any(fact.meaning.ahead for _, fact in found)
+    }
+
+
+def _as_planned(found: list[tuple[str, Fact]]) -> _Planned:
+    named = Counter(actor for _, fact in found for actor in fact.actors)
+    return _Planned(
+        actors=frozenset(actor for actor, times in named.items() if 2 * times >= len(found)),
+        days=tuple(reach for _, fact in found if (reach := _reach(fact.when))),
+        clippings=frozenset(clipping_id for clipping_id, _ in found),
+    )
+
+
+def _by_month_and_clipping(events: Mapping[str, _Planned]) -> Mapping[str, list[str]]:
+    """Return the events under each month that one of their times touches, and under each clipping."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for event, planned in events.items():
+        months = {month for days in planned.days for month in _months(days)}
+        for place in (*months, *planned.clippings):
+            found[place].append(event)
+    return found
+
+
+def _alike(records: Records, fact: Fact, planned: _Planned) -> bool:
+    shared = planned.actors.intersection(fact.actors)
+    known = filter(None, map(records.actors.get, shared))
+    if len(shared) < 2 and not any(actor.kind == "person" for actor in known):
+        return False
+    reach = _reach(fact.when)
+    return not reach or any(reach[0] <= last and first <= reach[1] for first, last in planned.days)
+
+
+def _reach(when: When | None) -> Days | None:
+    """Return the first and last possible day; None where they are too far apart to tell anything.
+
+    What is open ends, for this, after a quarter.
+    """
+    if when is None:
+        return None
+    last = when.latest or when.first + timedelta(days=92)
+    return (when.earliest, last) if (last - when.earliest).days <= MOST_DAYS else None
+
+
+def _months(days: Days | None) -> Iterable[str]:
+    """Return the months that a time touches, as 2025-10."""
+    if days is None:
+        return
+    month = days[0].replace(day=1)
+    while month <= days[1]:
+        yield f"{month:%Y-%m}"
+        month = (month + timedelta(days=31)).replace(day=1)
+
+
+def _wider(when: When, other: When) -> bool:
+    """Tell whether a date says less than another: it holds all its days and more."""
+    if when.last is None or other.last is None:
+        return False
+    holds = when.first <= other.first and other.last <= when.last
+    return holds and (when.first, when.last) != (other.first, other.last)
