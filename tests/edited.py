@@ -41,7 +41,7 @@ def edited(*edits: Edit, files: Files | None = None) -> Files:
 
 
 def problems_after(edit: Edit, folder: Path) -> list[Problem]:
-    """Return the problems of the tiny desk, copied into `folder`, after an edit, and the warnings it brings."""
+    """Return the problems of the tiny desk, copied into `folder`, after an edit, and the new warnings."""
     target = copy_data(TINY, folder) / edit.path
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(edited(edit)[edit.path] or b"")

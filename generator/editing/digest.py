@@ -104,7 +104,9 @@ def _clippings(page: SavedPage) -> tuple[list[Clipped], list[Slip]]:
     headlines = [_headline(lines, number) for number in datelines]
     clippings: list[Clipped] = []
     slips: list[Slip] = []
-    for start, headline, end in zip(datelines, headlines, [*headlines[1:], len(lines)], strict=True):
+    # Behind the last clipping the page ends; on a page without any that end is one too many.
+    ends = [*headlines[1:], len(lines)][: len(headlines)]
+    for start, headline, end in zip(datelines, headlines, ends, strict=True):
         clipped, found = _clipping(page.path, lines, headline, start, end)
         clippings.append(clipped)
         slips.extend(found)

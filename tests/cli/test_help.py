@@ -134,7 +134,8 @@ def test_problems_as_json(command: str, tmp_path: Path) -> None:
     problems = json.loads(result.stdout)
     assert result.exit_code == 1
     assert {problem["path"] for problem in problems} >= {"data/desk.txt", "data/actors/##[error]x.txt"}
-    assert all(list(one) == ["path", "line", "column", "message", "cure", "rule", "grade"] for one in problems)
+    fields = ["path", "line", "column", "message", "cure", "rule", "grade"]
+    assert all(list(one) == fields for one in problems)
 
 
 def test_warnings_alone_are_no_failure(past_data: Path) -> None:

@@ -290,6 +290,10 @@ def test_names_are_found_however_they_are_set() -> None:
     assert READER.names("Ono\u00a0Ryu met Jean‑Paul Kim’s aide", forms) == ("kim", "ono")
 
 
+def test_a_sign_of_money_belongs_to_one_number() -> None:
+    assert [one.printed for one in READER.numbers("2 $ 2", PUBLISHED)] == ["2 $", "2"]
+
+
 HOSTILE_WORDS = (
     "2|May|March|2026|the|of|early|end|first|week|half|million|$|%|-|–|'|’|“|”|,|.|;|:|/|to|from|between|and|one"
     "|twenty|five|hundred|third|Friday|last|next|ago|in|said|that|if|will|plans|İ|１２|½|\u00a0|\n|30|February"

@@ -94,7 +94,7 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
     number = _half_a_percent(plain, place) or _ratio(plain, place) or numeral_at(plain, place)
     if not number or is_no_number(plain, place, number):
         return None
-    read = _with_units(plain, place, number)
+    read = _with_units(plain, place, number, after)
     if not read:
         return None
     back = max(after, read.start - _LOOK_BACK)
@@ -136,9 +136,9 @@ def _numeral(plain: str, place: int) -> Numeral | None:
     return numeral_at(plain, place) if _BEGINNING.match(plain, place) else None
 
 
-def _with_units(plain: str, place: int, number: Numeral) -> _Read | None:
-    """Put number and unit together; None where the digits run on into something that is no number."""
-    money = money_before(plain, place)
+def _with_units(plain: str, place: int, number: Numeral, after: int) -> _Read | None:
+    """Put number and unit together, of what stands behind `after`; None where the digits run on."""
+    money = money_before(plain, place, after)
     behind = _ABOUT_BEHIND.match(plain, number.end)
     end = behind.end() if behind and behind[0][0] in "-+" else number.end
     unit = None if money else unit_behind(plain, end)

@@ -110,10 +110,9 @@ def _money_before() -> re.Pattern[str]:
     )
 
 
-def money_before(text: str, place: int) -> Unit | None:
-    """Return the currency that stands before a number: $, US$, USD."""
-    begin = text.rfind("\n", 0, place) + 1
-    begin = begin if place - begin < 12 else place - 12
+def money_before(text: str, place: int, after: int = 0) -> Unit | None:
+    """Return the currency that stands before a number: $, US$, USD; what is before `after` is another's."""
+    begin = max(text.rfind("\n", 0, place) + 1, place - 12, after)
     match = _money_before().search(text[begin:place])
     return Unit(begin + match.start(), match[0].strip()) if match else None
 
