@@ -258,6 +258,9 @@ def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
 HEDGES: list[tuple[str, list[set[str]]]] = [
     ("舰队离开了港口。", [set()]),
     ("公司计划提价。", [{"plan"}]),
+    ("两市正协调安排市长访问。", [{"plan"}]),
+    ("两市正就市长访问一事进行协调。", [{"plan"}]),
+    ("协调员已经抵达。", [set()]),
     ("首相將於周五訪美。", [{"plan"}]),
     ("大使盼望返回。", [{"wish"}]),
     ("工会敦促公司等待。", [{"wish"}]),
