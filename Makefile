@@ -53,7 +53,7 @@ lock: ## Renew requirements/ from pyproject.toml (UPGRADE=1: newest versions of 
 	"$$tmp/bin/uv" $(COMPILE) --extra test -c requirements/site.txt -o requirements/test.txt pyproject.toml
 
 clean: ## Remove all that is made: environment, caches, site, generated pages
-	rm -rf $(VENV) site build .build *.egg-info .pytest_cache .hypothesis .mypy_cache .ruff_cache
+	rm -rf $(VENV) site build .build .kept *.egg-info .pytest_cache .hypothesis .mypy_cache .ruff_cache
 	git clean -qfdX -- briefs generator tests
 
 # The environment is made anew when its lock changes, so that nothing stays behind that the lock

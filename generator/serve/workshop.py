@@ -105,7 +105,7 @@ class Workshop:
             return problems
         new = Last(pages=wanted, rest=_by_hand(self.root) | {"title": repr(book.desk.title).encode()})
         warm = last if last and last.rest == new.rest else None
-        parts = self.workers.build(_different(warm.pages, wanted) if warm else None)
+        parts = self.workers.build(changed=_different(warm.pages, wanted) if warm else None)
         if problems := problems_of(parts):
             return problems
         if not warm:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..problems import Problem
-from .workers import Built, Workers
+from .worker import Built
+from .workers import Workers
 
 
 def build_site(workers: Workers, work: Path, site: Path) -> list[Problem]:
@@ -17,11 +18,12 @@ def build_site(workers: Workers, work: Path, site: Path) -> list[Problem]:
     """
     _restore(work / "old", site)
     shutil.rmtree(work, ignore_errors=True)
-    parts = workers.build()
+    parts = workers.build(last_site=site.resolve())
     problems = problems_of(parts)
     if not problems:
         lay_over(parts, work / "site")
         replace(work / "site", site)
+        workers.keep()
         shutil.rmtree(work)
     return problems
 

@@ -1,8 +1,9 @@
-"""MkDocs on one edition: the whole of it, or only what changed since, from what it kept in memory.
+"""MkDocs on one edition: all of it but the pages that are kept, or only what changed since, from memory.
 
-Where MkDocs' own functions with an underscore are used, its version is pinned and has no successor in
-its line. `briefs build` needs `build_whole` alone: whoever moves to another site generator takes that
-over and lets `build_changed` go, and `briefs serve` then builds the whole site each time.
+What `mkdocs build` does is done here in the same steps, because that function can leave out no page, and
+holds all of them in memory at once; a test holds the one against the other. Where MkDocs' own functions
+with an underscore are used, its version is pinned and has no successor in its line. Whoever moves to another
+site generator replaces this module and lets `briefs serve` build the whole site each time.
 """
 
 from __future__ import annotations
@@ -15,15 +16,17 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment, TemplateError
-from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page, build
+from mkdocs.commands.build import _build_extra_template, _build_page, _build_theme_template, _populate_page
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
-from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files, get_files, set_exclusions
-from mkdocs.structure.nav import Navigation
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
+from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import clean_directory, get_build_date
+
+from .finishing import Finisher
+from .keeping import Keeper
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,27 +39,32 @@ class MkDocsState:
     env: Environment
 
 
-def build_whole(
-    configuration: Path, values: Mapping[str, str], folder: Path
+def build_edition(
+    configuration: Path, values: Mapping[str, str], folder: Path, finisher: Finisher, keeper: Keeper
 ) -> tuple[MkDocsState | None, list[str]]:
     """Build an edition into `folder`, which is emptied before, with `values` in the environment.
 
-    Returns what MkDocs keeps, or None and its warnings and errors.
+    Pages that the keeper has are taken over, all others finished by `finisher`. Returns what MkDocs has in
+    memory, or None and its warnings and errors.
     """
     os.environ.update(values)
-    keeper = _StateKeeper()
     with _warnings() as warnings:
         try:
             config = load_config(str(configuration), site_dir=str(folder), strict=True)
-            config.plugins["state_keeper"] = keeper
-            build(config)
+            config.plugins["finisher"] = finisher
+            state = _begun(config)
+            _write_pages(state, keeper)
+            _write_rest(state)
         except (MkDocsException, TemplateError) as error:
             warnings.extend([] if warnings else [f"ERROR - {error}"])
-    return (None, warnings) if warnings else (keeper.state(config), [])
+    if warnings:
+        return None, warnings
+    finisher.finish_others(folder)
+    return state, []
 
 
 def build_changed(
-    state: MkDocsState, values: Mapping[str, str], changed: Collection[str], folder: Path
+    state: MkDocsState, values: Mapping[str, str], changed: Collection[str], folder: Path, finisher: Finisher
 ) -> tuple[list[str], list[str]]:
     """Build into `folder`, which is emptied before, what is different in an edition since it was built.
 
@@ -67,16 +75,91 @@ def build_changed(
     """
     os.environ.update(values)
     clean_directory(str(folder))
+    state.config.plugins["finisher"] = finisher
     with _warnings() as warnings:
-        titles = _titles(state.nav)
         deleted = _renew_files(state)
-        pages = state.files.documentation_pages()
-        again = [file for file in pages if file.src_uri in changed or _names_one_of(file, deleted)]
-        for file in again:
-            _populate_page(_page(file, state.config), state.config, state.files)
-        # The titles in the navigation are on every page.
-        _write(state, again if titles == _titles(state.nav) else pages, changed)
+        # What may link to a file that is gone is read again, which warns of it.
+        names = {PurePosixPath(gone.src_uri).name for gone in deleted}
+        for file in state.files.documentation_pages():
+            if file.src_uri in changed or (names and _names_one_of(file.content_string, names)):
+                _populate_page(_page(file, state.config), state.config, state.files)
+                _write(state, file)
+        _write_changed(state, changed)
     return [file.dest_uri for file in deleted], warnings
+
+
+def _names_one_of(text: str, names: Collection[str]) -> bool:
+    """Tell whether a page may hold a link to a file of such a name."""
+    return any(name in text for name in names)
+
+
+def _begun(config: MkDocsConfig) -> MkDocsState:
+    """Find the files of an edition and its navigation, as `mkdocs build` does."""
+    config = config.plugins.on_config(config)
+    config.plugins.on_pre_build(config=config)
+    clean_directory(config.site_dir)
+    files = get_files(config)
+    env = config.theme.get_env()
+    files.add_files_from_theme(env, config)
+    files = config.plugins.on_files(files, config=config)
+    set_exclusions(files, config)
+    nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
+    env = config.plugins.on_env(env, config=config, files=files)
+    return MkDocsState(config=config, files=files, nav=nav, env=env)
+
+
+def _write_pages(state: MkDocsState, keeper: Keeper) -> None:
+    """Write every page, or take it over; look at every anchor.
+
+    The pages of the navigation are read first, because they are named on all others. Each of the others is
+    let go when it is written.
+    """
+    keeper.begin(state.files)
+    files = state.files.documentation_pages()
+    new = [file for file in files if not keeper.take_over(_page(file, state.config), state.files)]
+    named = [file for file in new if file.page in state.nav.pages]
+    for file in named:
+        _populate_page(_page(file, state.config), state.config, state.files)
+    for file in new:
+        if file not in named:
+            _populate_page(_page(file, state.config), state.config, state.files)
+        _write(state, file)
+        keeper.keep(_page(file, state.config))
+    _look_at_anchors(state)
+
+
+def _write(state: MkDocsState, file: File) -> None:
+    page = _page(file, state.config)
+    _build_page(page, state.config, state.files.documentation_pages(), state.nav, state.env)
+    page.content, page.markdown = None, ""
+
+
+def _write_rest(state: MkDocsState) -> None:
+    """Write what is no page of Markdown: after the pages, since the sitemap tells what their heads say."""
+    state.files.copy_static_files(inclusion=InclusionLevel.is_included)
+    for name in state.config.theme.static_templates:
+        _build_theme_template(name, state.env, state.files, state.config, state.nav)
+    for name in state.config.extra_templates:
+        _build_extra_template(name, state.files, state.config, state.nav)
+    state.config.plugins.on_post_build(config=state.config)
+
+
+def _write_changed(state: MkDocsState, changed: Collection[str]) -> None:
+    """Write the other files that changed, and what lists all pages; look at every anchor."""
+    for file in state.files.documentation_pages():
+        _page(file, state.config).update_date = get_build_date()
+    for file in state.files:
+        if file.src_uri in changed and not file.is_documentation_page():
+            file.copy_file()
+    for name in state.config.theme.static_templates:
+        _build_theme_template(name, state.env, state.files, state.config, state.nav)
+    _look_at_anchors(state)
+
+
+def _look_at_anchors(state: MkDocsState) -> None:
+    level = state.config.validation.links.anchors
+    for file in state.files.documentation_pages():
+        _page(file, state.config).validate_anchor_links(files=state.files, log_level=level)
 
 
 def _renew_files(state: MkDocsState) -> list[File]:
@@ -92,55 +175,8 @@ def _renew_files(state: MkDocsState) -> list[File]:
     return [file for uri, file in known.items() if state.files.get_file_from_path(uri) is None]
 
 
-def _names_one_of(file: File, deleted: Collection[File]) -> bool:
-    """Tell whether a page may hold a link to a deleted one; then it is read again, which warns of it."""
-    text = file.page.markdown if file.page else None
-    return any(PurePosixPath(gone.src_uri).name in (text or "") for gone in deleted)
-
-
 def _page(file: File, config: MkDocsConfig) -> Page:
     return file.page or Page(None, file, config)
-
-
-def _write(state: MkDocsState, pages: Collection[File], changed: Collection[str]) -> None:
-    """Write `pages`, the other files that changed, and what lists all pages; look at every anchor."""
-    every = state.files.documentation_pages()
-    for file in every:
-        _page(file, state.config).update_date = get_build_date()
-    for file in state.files:
-        if file.src_uri in changed and not file.is_documentation_page():
-            file.copy_file()
-    for name in state.config.theme.static_templates:
-        _build_theme_template(name, state.env, state.files, state.config, state.nav)
-    for file in pages:
-        _build_page(_page(file, state.config), state.config, every, state.nav, state.env)
-    for file in every:
-        level = state.config.validation.links.anchors
-        _page(file, state.config).validate_anchor_links(files=state.files, log_level=level)
-
-
-def _titles(nav: Navigation) -> list[str | None]:
-    return [page.title for page in nav.pages]
-
-
-class _StateKeeper(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs leaves it without types
-    """Takes hold of what `build` makes, by MkDocs' documented events."""
-
-    nav: Navigation
-    files: Files
-    env: Environment
-
-    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> None:
-        """Keep the navigation and the files."""
-        self.nav, self.files = nav, files
-
-    def on_env(self, env: Environment, /, *, config: MkDocsConfig, files: Files) -> None:
-        """Keep the templates."""
-        self.env = env
-
-    def state(self, config: MkDocsConfig) -> MkDocsState:
-        """Return all of it; `config` is the configuration of the build."""
-        return MkDocsState(config=config, files=self.files, nav=self.nav, env=self.env)
 
 
 class _Handler(logging.Handler):

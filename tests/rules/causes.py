@@ -13,8 +13,8 @@ from generator.output import Writing, changes, output_inside
 from generator.pipeline import against_archive, from_archive, load_book
 from generator.problems import Problem, breaches
 from generator.serve.workshop import program_sound
-from generator.site.audit import audit
-from generator.site.workers import MkDocsLog, site_builds
+from generator.site.audit import Allowed, ReadPage, audit
+from generator.site.worker import MkDocsLog, site_builds
 
 from ..conftest import A_DAY, TINY
 from ..diff.test_guard import BAD
@@ -79,10 +79,8 @@ def _linked(root: Path) -> list[Problem]:
     return list(breaches(output_inside, writing))
 
 
-def _page(root: Path, html: str) -> list[Problem]:
-    (root / "site").mkdir()
-    (root / "site/index.html").write_text(html, encoding="utf-8")
-    return audit(root / "site", [], frozenset())
+def _page(html: str) -> list[Problem]:
+    return audit(ReadPage("site/index.html", html, Allowed((), frozenset())))
 
 
 def _warned(root: Path) -> list[Problem]:
@@ -134,8 +132,8 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "counts-kept": lambda root: _lost("many withdrawn with one sentence"),
     "output-inside": _linked,
     "site-builds": _warned,
-    "page-inert": lambda root: _page(root, '<a href="https://other.example/">1</a>'),
-    "page-sealed": lambda root: _page(root, "<head><title>1</title></head>"),
+    "page-inert": lambda root: _page('<a href="https://other.example/">1</a>'),
+    "page-sealed": lambda root: _page("<head><title>1</title></head>"),
     "program-sound": _failed,
 }
 """For each of these rules what breaks it in the folder of the copy, and tells the problems."""

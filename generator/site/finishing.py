@@ -1,0 +1,67 @@
+"""The last step of a page, before it is written: its policy is put in and it is audited, in memory."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.pages import Page
+
+from ..problems import Problem
+from .audit import Allowed, ReadPage, audit
+from .csp import sealed
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What is remembered of a page that was finished."""
+
+    digest: str
+    """Of its HTML."""
+    leads_off: tuple[str, ...]
+    """The addresses off the site to which it leads."""
+
+
+class Finisher(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs leaves it without types
+    """Finishes every page that MkDocs gives it, by MkDocs' documented events."""
+
+    def __init__(self, allowed: Allowed, below: str) -> None:
+        super().__init__()
+        self.allowed = allowed
+        self.below = below
+        """Where the edition stands on the site."""
+        self.problems: list[Problem] = []
+        self.finished: dict[str, Finished] = {}
+        """By path below the edition."""
+
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
+        """Finish a page."""
+        return self.finish(page.file.dest_uri, output)
+
+    def on_post_template(self, output_content: str, /, *, template_name: str, config: MkDocsConfig) -> str:
+        """Finish a page that no Markdown belongs to."""
+        html = template_name.endswith(".html")
+        return self.finish(template_name, output_content) if html else output_content
+
+    def finish(self, path: str, html: str) -> str:
+        """Return a page with its policy; note what is wrong with it."""
+        done = sealed(html, self.allowed.scripts)
+        page = ReadPage(f"site/{self.below}{path}", done, self.allowed)
+        self.problems += audit(page)
+        self.finished[path] = Finished(digest_of(done.encode()), tuple(sorted(page.leading_off())))
+        return done
+
+    def finish_others(self, folder: Path) -> None:
+        """Finish the pages in the edition's folder that MkDocs has only copied."""
+        for path in folder.rglob("*.html"):
+            name = path.relative_to(folder).as_posix()
+            if name not in self.finished:
+                path.write_text(self.finish(name, path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def digest_of(content: bytes) -> str:
+    """Return what tells a content from any other."""
+    return hashlib.sha256(content).hexdigest()

@@ -1,0 +1,68 @@
+"""Which pages of an edition are taken over from the last site, and what is kept of the new one."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from .finishing import Finished, Finisher, digest_of
+from .kept import Kept, KeptPage, take_over
+
+
+class Keeper:
+    """Takes over pages of `old`, the edition's folder in the last site, and notes those of the new one."""
+
+    def __init__(self, kept: Kept, setting: str, old: Path, finisher: Finisher) -> None:
+        self.kept, self.setting, self.old, self.finisher = kept, setting, old, finisher
+        self.pages: dict[str, KeptPage] = {}
+        self.sources: dict[str, str] = {}
+        """The digest of each page's text, by its path."""
+        self.files: frozenset[str] = frozenset()
+        self.gone: tuple[bytes, ...] = ()
+        """The names of files that are no longer there."""
+
+    def begin(self, files: Files) -> None:
+        """Note which files the edition has."""
+        self.files = frozenset(file.src_uri for file in files)
+        self.gone = tuple(PurePosixPath(name).name.encode() for name in self.kept.files - self.files)
+
+    def take_over(self, page: Page, files: Files) -> bool:
+        """Tell whether the last site has a page as it would be made now; then the new one has it too."""
+        content = page.file.content_bytes
+        source = self.sources[page.file.src_uri] = digest_of(content)
+        kept = self.kept.pages.get(page.file.src_uri)
+        if kept is None or kept.source != source or not self._still_right(kept, content):
+            return False
+        if not take_over(kept, self.old / page.file.dest_uri, Path(page.file.abs_dest_path)):
+            return False
+        page.meta = dict(kept.meta)
+        page.present_anchor_ids = set(kept.anchors)
+        targets = {files.get_file_from_path(name): dict(links) for name, links in kept.links.items()}
+        page.links_to_anchors = {file: links for file, links in targets.items() if file}
+        self.pages[page.file.src_uri] = kept
+        self.finisher.finished[page.file.dest_uri] = Finished(kept.html, kept.leads_off)
+        return True
+
+    def keep(self, page: Page) -> None:
+        """Note a page that was written, unless it is in the theme's own index: that has to be made anew."""
+        done = self.finisher.finished.get(page.file.dest_uri)
+        if done and (page.meta.get("search") or {}).get("exclude"):
+            self.pages[page.file.src_uri] = KeptPage(
+                source=self.sources[page.file.src_uri],
+                html=done.digest,
+                leads_off=done.leads_off,
+                anchors=tuple(sorted(page.present_anchor_ids or ())),
+                links={file.src_uri: links for file, links in (page.links_to_anchors or {}).items()},
+                meta=page.meta,
+            )
+
+    def found(self) -> Kept:
+        """Return what is kept of the new site."""
+        return Kept(setting=self.setting, files=self.files, pages=self.pages)
+
+    def _still_right(self, kept: KeptPage, content: bytes) -> bool:
+        """Tell whether all that a page may lead to is there, on the site and off it."""
+        leads_off = self.finisher.allowed.addresses.issuperset(kept.leads_off)
+        return leads_off and not any(name in content for name in self.gone)

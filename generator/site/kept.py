@@ -1,0 +1,115 @@
+"""What a build keeps for the next one: which pages of the last site are as a new build would make them.
+
+The pages themselves are those of the site; a file beside it tells of each what it was made of, the digest of
+its HTML and what other pages have to know of it. A page is used again only if all that it is made of is the
+same and the file in the site has that digest: so nothing that is changed in the program, the theme, the
+configuration or the site, and no build that is killed, can bring in a page that a new build would not make
+(docs/decisions/0024-incremental-build.md).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import distributions
+from pathlib import Path
+from typing import Any
+
+from .finishing import digest_of
+
+PROGRAM = Path(__file__).parent.parent
+Anchors = Mapping[str, Mapping[str, str]]
+"""By the page that a link leads to: the anchor, and the link as it is written."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeptPage:
+    """A page as the last build left it."""
+
+    source: str
+    """The digest of all that it was made of."""
+    html: str
+    """The digest of its HTML."""
+    leads_off: tuple[str, ...]
+    """The addresses off the site to which it leads."""
+    anchors: tuple[str, ...]
+    """Those that links may lead to."""
+    links: Anchors
+    meta: Mapping[str, Any]
+    """Its front matter; a date is text."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """What the last build of an edition left."""
+
+    setting: str = ""
+    """The digest of what all pages are made of."""
+    files: frozenset[str] = frozenset()
+    """Every file of the edition, as paths below its folder; a page may link to any."""
+    pages: Mapping[str, KeptPage]
+    """By path below the edition's folder: issues/x.md."""
+
+
+NOTHING = Kept(pages={})
+
+
+def read_kept(path: Path, setting: str) -> Kept:
+    """Return what the file at `path` tells of pages made in this setting; nothing where it tells nothing."""
+    try:
+        data = json.loads(path.read_bytes())
+        pages = {name: KeptPage(**one) for name, one in data["pages"].items()}
+        found = Kept(setting=data["setting"], files=frozenset(data["files"]), pages=pages)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return NOTHING
+    return found if found.setting == setting else NOTHING
+
+
+def write_kept(kept: Kept, path: Path) -> None:
+    """Write what a build leaves, so that a killed one leaves the file as it was."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    data = {
+        "setting": kept.setting,
+        "files": sorted(kept.files),
+        "pages": {name: vars(page) for name, page in kept.pages.items()},
+    }
+    beside = path.with_suffix(".new")
+    beside.write_text(json.dumps(data, ensure_ascii=False, default=str), encoding="utf-8")
+    beside.replace(path)
+
+
+def take_over(page: KeptPage, old: Path, new: Path) -> bool:
+    """Put the file of a kept page at `new`; return whether `old` is what was kept."""
+    try:
+        if digest_of(old.read_bytes()) != page.html:
+            return False
+    except OSError:
+        return False
+    new.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(old, new)
+    except OSError:  # no links on this file system
+        shutil.copyfile(old, new)
+    return True
+
+
+def setting_of(files: Iterable[Path], values: Mapping[str, str]) -> str:
+    """Return the digest of what every page is made of: program, libraries, these files, these values."""
+    contents = [(str(path), digest_of(path.read_bytes())) for path in sorted(files)]
+    return digest_of(repr((_program(), contents, sorted(values.items()))).encode())
+
+
+@cache
+def _program() -> str:
+    """Return the digest of the program and of the versions of all that is installed beside it."""
+    files = (path for path in PROGRAM.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    contents = [
+        (path.relative_to(PROGRAM).as_posix(), digest_of(path.read_bytes())) for path in sorted(files)
+    ]
+    versions = sorted(f"{one.name}=={one.version}" for one in distributions())
+    return digest_of(repr((contents, versions, sys.version)).encode())

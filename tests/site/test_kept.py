@@ -1,0 +1,179 @@
+"""A build that takes pages over from the last one makes the same bytes as one from nothing."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from mkdocs.commands import build as mkdocs
+from mkdocs.config import load_config
+
+from generator.edition.edition import Deployment
+from generator.output import apply, changes, existing_files
+from generator.site.assemble import replace as put_in_place
+from generator.site.kept import NOTHING, Kept, KeptPage, read_kept, setting_of, take_over, write_kept
+from generator.site.worker import EditionWorker
+
+from ..conftest import book_of, contents
+from ..edited import edited, without
+from ..rules.examples import FERRY, MORI, PLAN, SAILED, Edit
+
+pytestmark = pytest.mark.site
+
+EDITS = {
+    "a fact reworded": Edit(SAILED, "en: The ferry sailed", "en: The boat sailed"),
+    "a status": Edit(PLAN, "status: alleged", "status: assessed"),
+    "a name that stands on many pages": Edit(MORI, "en: Mori Hana", "en: Hana Mori of the Bay"),
+    "a summary": Edit(FERRY, "据后来的报道，渡轮已于", "据报道，渡轮已于"),
+    "a headline": Edit(SAILED, "'渡轮复航: 首航客满'", "首航客满"),
+    "another title": Edit("data/desk.yaml", "Bay Ferry Briefing", "Ferry Briefing"),
+}
+
+
+@pytest.fixture(autouse=True)
+def environment() -> Iterator[None]:
+    """Leave the environment as it was: a build sets what MkDocs' configuration reads."""
+    before = dict(os.environ)
+    yield
+    os.environ.clear()
+    os.environ.update(before)
+
+
+def build(root: Path, *, kept: bool = True) -> tuple[Path, EditionWorker]:
+    """Build the English edition of `root` into `root`/site, as `briefs build` does; return its folder."""
+    worker = EditionWorker(root, root / ".build/en", "en", Deployment())
+    pages = {f"en/{path}": text for path, text in worker.render(book_of(root)).items()}
+    folders = [f"en/{path.split('/')[1]}" for path in pages]
+    found = changes(pages, existing_files(root / "briefs", [f for f in set(folders) if f != "en/about.md"]))
+    apply(found, root / "briefs")
+    made = worker.build(None, root / "site" if kept else None)
+    assert not made.problems
+    put_in_place(made.folder, root / "site")
+    if kept:
+        worker.keep()
+    shutil.rmtree(root / ".build")
+    return root / "site", worker
+
+
+def inodes(site: Path) -> dict[str, int]:
+    """Return what tells whether a page is the same file as before."""
+    return {str(path.relative_to(site)): path.stat().st_ino for path in site.rglob("*.html")}
+
+
+def write_data(root: Path, files: dict[str, bytes | None]) -> None:
+    """Make `root`/data of files."""
+    shutil.rmtree(root / "data")
+    for path, content in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(content or b"")
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_after_edits_the_bytes_are_those_of_a_build_from_nothing(desk: Path, seed: int) -> None:
+    chosen = random.Random(seed).sample(sorted(EDITS), 3)  # noqa: S311  # it keeps no secret
+    build(desk)
+    before = inodes(desk / "site")
+    files = edited(*(EDITS[name] for name in chosen))
+    write_data(desk, files)
+    site, _ = build(desk)
+    taken = {path for path, inode in inodes(site).items() if before.get(path) == inode}
+    assert taken or "another title" in chosen, chosen
+    assert len(taken) < len(before), chosen
+    with_kept = contents(site)
+    assert with_kept == contents(build(desk, kept=False)[0]), chosen
+
+
+def test_a_clipping_that_goes_and_a_page_by_hand_that_changes(desk: Path) -> None:
+    build(desk)
+    freed = edited(
+        Edit(FERRY, "2031-04-02-bay-radio-sailed#f1", "2031-02-10-harbour-post-plan#f1"),
+        Edit(FERRY, ", 2031-04-02-bay-radio-sailed#f2", ""),
+    )
+    write_data(desk, without(SAILED, "data/evidence/2031/2031-04-02-bay-radio-sailed.json", files=freed))
+    about = desk / "briefs/en/about.md"
+    about.write_text(about.read_text(encoding="utf-8") + "\nOne line more.\n", encoding="utf-8")
+    site, _ = build(desk)
+    assert "One line more." in (site / "en/about/index.html").read_text(encoding="utf-8")
+    assert not (site / "en/clippings/2031-04-02-bay-radio-sailed").exists()
+    assert contents(site) == contents(build(desk, kept=False)[0])
+
+
+def test_nothing_changed_and_all_but_what_mkdocs_makes_each_time_is_taken_over(desk: Path) -> None:
+    build(desk)
+    before = inodes(desk / "site")
+    after = inodes(build(desk)[0])
+    assert {path for path in after if after[path] != before.get(path)} == {"en/404.html"}
+
+
+def test_a_page_that_was_changed_in_the_site_is_made_anew(desk: Path) -> None:
+    site, _ = build(desk)
+    page = site / "en/issues/pier-works/index.html"
+    right = page.read_bytes()
+    page.write_bytes(right.replace(b"</body>", b"<script>x()</script></body>"))
+    build(desk)
+    assert page.read_bytes() == right
+
+
+def test_a_build_that_was_killed_before_it_kept_anything_does_no_harm(desk: Path) -> None:
+    build(desk)
+    kept = (desk / ".kept/en.json").read_bytes()
+    write_data(desk, edited(EDITS["a headline"]))
+    right = contents(build(desk)[0])
+    (desk / ".kept/en.json").write_bytes(kept)
+    assert contents(build(desk)[0]) == right
+
+
+def test_pages_are_built_as_mkdocs_builds_them(desk: Path, tmp_path: Path) -> None:
+    site, worker = build(desk, kept=False)
+    assert worker.state
+    config = load_config(str(desk / "mkdocs.en.yml"), site_dir=str(tmp_path / "plain"), strict=True)
+    finisher = worker.state.config.plugins["finisher"]
+    config.plugins["finisher"] = finisher
+    mkdocs.build(config)
+    assert contents(tmp_path / "plain") == contents(site / "en")
+
+
+PAGE = KeptPage(source="s", html="h", leads_off=(), anchors=("a",), links={"b.md": {"c": "b.md#c"}}, meta={})
+
+
+def test_what_is_kept_is_read_as_it_was_written(tmp_path: Path) -> None:
+    kept = Kept(setting="x", files=frozenset({"a.md"}), pages={"a.md": PAGE})
+    write_kept(kept, tmp_path / "kept.json")
+    found = read_kept(tmp_path / "kept.json", "x")
+    assert found.files == kept.files
+    assert replace(found.pages["a.md"], leads_off=(), anchors=("a",)) == PAGE
+    assert read_kept(tmp_path / "kept.json", "another setting") == NOTHING
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "{}", '{"setting": "x", "files": [], "pages": {"a": {"b": 1}}}', '{"pages": 1}']
+)
+def test_a_file_that_tells_nothing_is_as_none(tmp_path: Path, text: str) -> None:
+    (tmp_path / "kept.json").write_text(text, encoding="utf-8")
+    assert read_kept(tmp_path / "kept.json", "x") == NOTHING
+    assert read_kept(tmp_path / "none.json", "x") == NOTHING
+
+
+def test_a_setting_is_the_files_and_the_values(tmp_path: Path) -> None:
+    (tmp_path / "theme.html").write_text("a", encoding="utf-8")
+    first = setting_of([tmp_path / "theme.html"], {"SITE_NAME": "x"})
+    assert setting_of([tmp_path / "theme.html"], {"SITE_NAME": "y"}) != first
+    assert setting_of([tmp_path / "theme.html"], {"SITE_NAME": "x"}) == first
+    (tmp_path / "theme.html").write_text("b", encoding="utf-8")
+    assert setting_of([tmp_path / "theme.html"], {"SITE_NAME": "x"}) != first
+
+
+def test_only_the_file_that_was_kept_is_taken_over(tmp_path: Path) -> None:
+    old, new = tmp_path / "old.html", tmp_path / "a/new.html"
+    assert not take_over(PAGE, old, new)
+    old.write_text("x", encoding="utf-8")
+    assert not take_over(PAGE, old, new)
+    assert not new.exists()
+    digest = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"  # SHA-256 of x
+    assert take_over(replace(PAGE, html=digest), old, new)
+    assert new.read_text(encoding="utf-8") == "x"
