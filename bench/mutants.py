@@ -12,7 +12,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations, islice
 from pathlib import Path
 
@@ -21,9 +21,9 @@ from generator.language.catalogue import catalogue
 from generator.load.files import load
 from generator.load.records import Records
 from generator.load.typed import parse_records
-from generator.model import Clipping, Fact, Figure, Text
+from generator.model import LANGUAGES, Attribution, Clipping, Fact, Figure, Text
 from generator.problems import report
-from generator.rules.run import data_rules, run_rules
+from generator.rules.run import data_rules, run_rules, warning_rules
 
 SURVIVORS = {
     "date_shifted 2025-12-21-sina-takaichi-visit f16": (
@@ -38,11 +38,11 @@ MONTHS_EN = catalogue("en").texts["date"]["months"]
 
 @dataclass(frozen=True)
 class Mutant:
-    """A mistake: what was done, and the clipping with it."""
+    """A mistake: what was done, where, and the records with it."""
 
     name: str
-    clipping_id: str
-    clipping: Clipping
+    place: str
+    records: Records
 
 
 Mutate = Callable[[Records, str, Clipping], Iterator[tuple[str, Clipping]]]
@@ -225,6 +225,80 @@ def statements_swapped(
             yield f"{one.id}, {other.id}", with_facts(clipping, changed)
 
 
+PLAIN = Text(zh="双方举行了会谈，取得圆满成功。", en="The two sides held talks with great success.")
+"""A text that tells of something done."""
+
+
+def text_upgraded(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """The text of a plan, a saying, a judgement reads as done."""
+    for language in LANGUAGES:
+        for fact in clipping.facts:
+            if fact.meaning.told_by:
+                text = fact.text.model_copy(update={language: getattr(PLAIN, language)})
+                changed = fact.model_copy(update={"text": text, "figures": ()})
+                yield f"{fact.id} {language}", with_facts(clipping, {fact.id: changed})
+
+
+def leak_as_position(
+    records: Records, clipping_id: str, clipping: Clipping
+) -> Iterator[tuple[str, Clipping]]:
+    """What a source tells that is not named stands as a position."""
+    yield from each(clipping, lambda fact: {"status": "stated"} if fact.status == "alleged" else None)
+
+
+def source_laundered(
+    records: Records, clipping_id: str, clipping: Clipping
+) -> Iterator[tuple[str, Clipping]]:
+    """What a source tells that is not named is stated by a named actor."""
+
+    def change(fact: Fact) -> dict[str, object] | None:
+        source = fact.attributed_to
+        if source is None or source.named:
+            return None
+        actor = source.actor or min(fact.actors or records.actors)
+        return {"status": "stated", "attributed_to": Attribution(actor=actor)}
+
+    yield from each(clipping, change)
+
+
+def event_dropped(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """A fact that names an actor, of an event that another fact plans, names no event."""
+    ahead = Counter(fact.event for _, _, fact in records.facts() if fact.event and fact.meaning.ahead)
+
+    def change(fact: Fact) -> dict[str, object] | None:
+        planned_elsewhere = ahead[fact.event or ""] - fact.meaning.ahead > 0
+        return {"event": None} if planned_elsewhere and fact.actors and fact.meaning.of_event else None
+
+    yield from each(clipping, change)
+
+
+def end_invented(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """An end that the source does not give is put to a date, a month after it begins or ends."""
+
+    def change(fact: Fact) -> dict[str, object] | None:
+        if fact.when is None:
+            return None
+        end = (fact.when.last or fact.when.first) + timedelta(days=31)
+        return {"when": When.parse(f"{fact.when.edtf.split('/')[0]}/{end}")}
+
+    yield from each(clipping, change)
+
+
+def summary_upgraded(records: Records) -> Iterator[Mutant]:
+    """A sentence of a summary tells what its facts plan, say or judge as done."""
+    for issue_id, issue in records.issues.items():
+        for number, sentence in enumerate(issue.summary):
+            facts = [fact for fact in map(records.fact, sentence.facts) if fact]
+            if facts and all(fact.meaning.told_by for fact in facts):
+                for language in LANGUAGES:
+                    text = sentence.text.model_copy(update={language: getattr(PLAIN, language)})
+                    told = sentence.model_copy(update={"text": text})
+                    summary = (*issue.summary[:number], told, *issue.summary[number + 1 :])
+                    changed = {issue_id: issue.model_copy(update={"summary": summary})}
+                    with_it = replace(records, issues={**records.issues, **changed})
+                    yield Mutant(f"S{number + 1} {language}", issue_id, with_it)
+
+
 MISTAKES: tuple[Mutate, ...] = (
     figures_swapped,
     figure_changed,
@@ -238,6 +312,11 @@ MISTAKES: tuple[Mutate, ...] = (
     attribution_deleted,
     actor_added,
     statements_swapped,
+    text_upgraded,
+    leak_as_position,
+    source_laundered,
+    event_dropped,
+    end_invented,
 )
 
 
@@ -246,13 +325,14 @@ def mutants(records: Records) -> Iterator[tuple[str, Mutant]]:
     for mistake in MISTAKES:
         for clipping_id, clipping in records.clippings.items():
             for name, changed in mistake(records, clipping_id, clipping):
-                yield mistake.__name__, Mutant(name, clipping_id, changed)
+                with_it = replace(records, clippings={**records.clippings, clipping_id: changed})
+                yield mistake.__name__, Mutant(name, clipping_id, with_it)
+    yield from ((summary_upgraded.__name__, mutant) for mutant in summary_upgraded(records))
 
 
-def caught_by(records: Records, mutant: Mutant, today: date) -> Iterator[str]:
-    """Yield the rule of each problem that a mistake makes."""
-    clippings = {**records.clippings, mutant.clipping_id: mutant.clipping}
-    problems = run_rules(replace(records, clippings=clippings), today, reversed(data_rules()))
+def caught_by(mutant: Mutant, today: date) -> Iterator[str]:
+    """Yield the rule of each problem and warning that a mistake makes."""
+    problems = run_rules(mutant.records, today, [*reversed(data_rules()), *warning_rules()])
     return (problem.rule for problem in problems)
 
 
@@ -274,14 +354,14 @@ def proof(
     """
     found = Proof(made=Counter(), caught=defaultdict(Counter), survivors=[])
     # What is wrong without the mistake does not tell that it is caught.
-    before = {problem.rule for problem in run_rules(records, today, data_rules())}
+    before = {problem.rule for problem in run_rules(records, today, [*data_rules(), *warning_rules()])}
     for kind, mutant in made:
-        telling = (rule for rule in caught_by(records, mutant, today) if rule not in before)
+        telling = (rule for rule in caught_by(mutant, today) if rule not in before)
         rules = set(islice(telling, most))
         found.made[kind] += 1
         found.caught[kind].update(rules)
         if not rules:
-            found.survivors.append(f"{kind} {mutant.clipping_id} {mutant.name}")
+            found.survivors.append(f"{kind} {mutant.place} {mutant.name}")
     return found
 
 

@@ -6,6 +6,7 @@ What the reader of a language takes for such words (reading.Reader.clauses) is f
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 
 from .readers import READERS
 from .reading import Hedge
@@ -29,6 +30,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 """By language and status."""
 
 
+@lru_cache(maxsize=4096)
 def kinds_in(text: str, language: str) -> frozenset[Hedge]:
     """Return the kinds of hedges in a text; raise KeyError for a language without a reader."""
     return frozenset(kind for clause in READERS[language].clauses(text) for kind in clause.kinds)

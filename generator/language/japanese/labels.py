@@ -33,7 +33,7 @@ def label_at(plain: str, place: int) -> Label | None:
         return None if _MONEY.match(code[0]) else _coded(plain, place, code.end())
     before = plain[place - 1 : place]
     number = numeral_at(plain, place)
-    if not number or number.value % 1:
+    if not number or number.value != number.value.to_integral_value():
         return None
     if before == "第":
         counter = _COUNTER.match(plain, number.end)

@@ -85,7 +85,7 @@ def _fraction_at(plain: str, below: Numeral) -> Numeral | None:
 def _with_point(plain: str, place: int, whole: Numeral) -> Numeral:
     """Return a numeral with what stands behind 点 or ・; "3・11" is the name of a day."""
     point = _POINT.match(plain, whole.end)
-    if not point or whole.value % 1:
+    if not point or whole.value != whole.value.to_integral_value():
         return whole
     small = plain[place] in "0〇零" or plain[point.start() + 1] in "〇零"
     if plain[point.start()] == "・" and not (small or _MEASURED.match(plain, point.end())):
