@@ -23,7 +23,7 @@ class _Planned:
     """An event of which some fact tells as still to come."""
 
     actors: frozenset[str]
-    """Those that at least half of its facts name."""
+    """Those that at least half of its facts name, of the facts that name anyone."""
     days: tuple[Days, ...]
     """The first and last possible day of each time that is told of it."""
     clippings: frozenset[str]
@@ -83,8 +83,9 @@ def _planned(records: Records) -> Mapping[str, _Planned]:
 
 def _as_planned(found: list[tuple[str, Fact]]) -> _Planned:
     named = Counter(actor for _, fact in found for actor in fact.actors)
+    naming = sum(bool(fact.actors) for _, fact in found)
     return _Planned(
-        actors=frozenset(actor for actor, times in named.items() if 2 * times >= len(found)),
+        actors=frozenset(actor for actor, times in named.items() if 2 * times >= naming),
         days=tuple(reach for _, fact in found if (reach := _reach(fact.when))),
         clippings=frozenset(clipping_id for clipping_id, _ in found),
     )
@@ -107,7 +108,7 @@ def _alike(records: Records, fact: Fact, planned: _Planned) -> bool:
     reach = _reach(fact.when)
     if not reach:
         return close
-    close = close or bool(shared) and shared == planned.actors
+    close = close or (bool(shared) and shared == planned.actors)
     return close and any(reach[0] <= last and first <= reach[1] for first, last in planned.days)
 
 
