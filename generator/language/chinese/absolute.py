@@ -15,7 +15,7 @@ from .calendar_words import (
     YEAR_DIGITS,
     year_number,
 )
-from .meaning import Context, Period, Tail, day_of, heads, nearest, pick, tails, year_of
+from .meaning import Context, Period, Tail, day_of, heads, nearest, of_this_year, pick, tails, year_of
 from .numerals import integer
 
 _NO_MONTH = r"(?!革命|流火|围城|事变|党人|惨案|天(?![气然])|之[内间])"
@@ -66,7 +66,7 @@ def _month_days(match: re.Match[str], context: Context) -> Period:
 
 def _months(match: re.Match[str], context: Context) -> Period:
     first, last = _ends(match)
-    edtf = nearest(
+    edtf = of_this_year(
         lambda year: f"{spans.year(year)}-{first:02d}/{spans.year(year + (last < first))}-{last:02d}",
         context,
         match.end(),
@@ -189,6 +189,7 @@ ABSOLUTE = heads(
     (r"(?P<one>[一二三四五六七八])(?P<two>[二三四五六七八九])月(?!份?之)", _two_months),
     (rf"(?<![\d.]){_MONTH}", _month),
     (rf"(?<![\d.第一二三四五六七八九十两月])(?P<day>{DAY_NUMBER})日{_DAY_ALONE_BEHIND}", _day_alone),
+    (rf"(?<=[于在到至须应需请月])(?<!\d月)(?P<day>{DAY_NUMBER})日(?=前|后|之前|以前|起|之后)", _day_alone),
     (r"(?<=[于在到至从自])(?P<day>\d{1,2})号(?![楼线机文院房室馆])", _day_alone),
     (rf"(?<![\d.第月]){_DAYS[len(SPACE) :]}{_DAY_ALONE_BEHIND}", _days_alone),
 )
@@ -223,6 +224,15 @@ def _nth_month(match: re.Match[str], context: Context, whole: Period) -> Period:
     return Period(f"{year_of(whole):04d}-{number:02d}", "month")
 
 
+def _day_behind(match: re.Match[str], context: Context, whole: Period) -> Period | None:
+    """Return the day that stands behind its weekday: 周二（25日）, 星期二（11月25日）."""
+    number = integer(match["day"])
+    if match["month"]:
+        month = integer(match["month"])
+        return Period(nearest(lambda year: day_of(year, month, number), context, match.end()), "day", "year")
+    return Period(_in_months((number,), context, match.end()), "day", "month") if whole.left_open else None
+
+
 def _weekday_behind(match: re.Match[str], context: Context, whole: Period) -> Period:
     return whole
 
@@ -233,6 +243,7 @@ WITHIN: tuple[Tail, ...] = tails(
     ("year", r"的?第 ?(?P<nth>\d{1,2}|[一二三四五六七八九十]{1,2})个月", _nth_month),
     ("month", _DAYS, _in_month_days),
     ("month", f"的?{_DAY}", _in_month_day),
+    ("day", rf" ?[(（](?:(?P<month>{MONTH_NUMBER})月)?(?P<day>{DAY_NUMBER})[日号][)）]", _day_behind),
     (
         "day",
         r" ?[(（](?:周|星期|礼拜)?[一二三四五六日天][)）]| ?(?:周|星期)[一二三四五六日天](?!\w*[至到])",

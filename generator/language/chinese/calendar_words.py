@@ -8,20 +8,7 @@ from datetime import date
 from .meaning import Context
 from .numerals import integer
 
-WEEKDAYS = {
-    "一": 0,
-    "二": 1,
-    "三": 2,
-    "四": 3,
-    "五": 4,
-    "六": 5,
-    "日": 6,
-    "天": 6,
-    "1": 0,
-    "2": 1,
-    "3": 2,
-    "4": 3,
-}
+WEEKDAYS = dict(zip("一二三四五六日", range(7), strict=True)) | {"天": 6}
 SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
 """The year before the first of each era; those before 1868 are not read."""
@@ -30,35 +17,32 @@ YEARS_FROM_NOW = {
     "明年": 1, "来年": 1, "下一年": 1, "明": 1, "后年": 2, "大后年": 3,
 }  # fmt: skip
 YEARS_FROM_SAID = {
-    "同年": 0,
-    "当年": 0,
-    "该年": 0,
-    "那年": 0,
-    "那一年": 0,
-    "次年": 1,
-    "翌年": 1,
-    "隔年": 1,
-    "前一年": -1,
-}
-
+    "同年": 0, "当年": 0, "该年": 0, "那年": 0, "那一年": 0, "次年": 1, "翌年": 1, "隔年": 1, "前一年": -1,
+}  # fmt: skip
 SHIFTS = {"上上": -2, "上": -1, "本": 0, "这": 0, "今": 0, "该": 0, "下": 1, "下下": 2}
 _HAN = "一二三四五六七八九"
 _ZERO = "〇零"
 SPACE = " ?"
 MONTH_NUMBER = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[{_HAN}])"
 DAY_NUMBER = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|廿[{_HAN}]?|卅一?|二?十[{_HAN}]?|[{_HAN}])"
-COUNT = rf"(?P<count>\d{{1,3}}|[{_HAN}两十百]{{1,5}}|半)"
-UNIT = "(?P<unit>天|日|周|个?星期|个?礼拜|个?月|年|个?季度|个?世纪)"
-YEAR_DIGITS = rf"(?:(?<![\d.])[12]\d{{3}}|[一二][{_ZERO}{_HAN}]{{3}})"
+COUNT = rf"(?P<count>\d{{1,3}}|[{_HAN}两十百]{{1,5}})"
+UNIT = (
+    "(?P<unit>天|周|个?星期|个?礼拜|个月|年|个?季度|个?世纪"
+    "|(?<=[一二三四五六七八九十两])日)"
+)
+_HAN_YEAR = rf"[一二][{_ZERO}{_HAN}]{{3}}|[二两]千[{_ZERO}](?:[一二三]?十[{_HAN}]?|[{_HAN}])"
+YEAR_DIGITS = rf"(?:(?<![\d.])[12]\d{{3}}|{_HAN_YEAR})"
 # 2000年历史 and 2019年多 are lengths of time, 2025年度 a year of accounts.
 _NO_LENGTH = r"(?!度|多[的，]|来(?=[，的])|之久|的?历史(?!性)|代)"
 _GOES_ON = rf"(?= ?年 ?(?:{MONTH_NUMBER} ?月|[上下]半年|第?[一二三四1-4]季度?|年?[初底末]))"
+_NO_AGE = "(?![来前后内间多期租的]|以[来内]|历史|时间)"
 YEAR = (
     rf"(?:(?:公元|西元)?(?P<digits>{YEAR_DIGITS}){SPACE}年{_NO_LENGTH}"
     r"|(?P<era>(?:中华)?民国|令和|平成|昭和|大正|明治)"
     rf" ?(?P<nth>\d{{1,3}}|[{_HAN}十百]{{1,4}}|元) ?年{_NO_LENGTH}"
     rf"|(?P<roc>(?<!\d)1[0-3]\d) ?年(?= ?{MONTH_NUMBER} ?月)"
-    rf"|(?P<short>(?<![\d.])(?:0\d|\d\d{_GOES_ON})|[{_ZERO}][{_HAN}]|[一二九][{_HAN}]{_GOES_ON})"
+    rf"|(?P<short>(?<![\d.])(?:0\d|\d\d{_GOES_ON})|(?<![千百万])[{_ZERO}][{_HAN}]|[一二九][{_HAN}]{_GOES_ON}"
+    rf"|(?:(?<![\d.])[6-9][1-9]|(?<![{_HAN}十百])[六七八九][{_HAN}](?<!六七|七八|八九))(?= ?年{_NO_AGE}))"
     rf" ?年{_NO_LENGTH}"
     r"|(?P<near>大前年|(?<![目此之以日当从先生大])前年(?![产均龄轻])|去年|(?<!以)上一?年(?!度|纪|级)|今年"
     r"|(?<!基)本年(?!度|级)|(?<!说)明年|来年|下一年(?!度|级)|大后年|(?<![今以之战此然最大背])后年(?![均产]))"
@@ -104,4 +88,4 @@ def unit_name(word: str) -> str:
 
 def shift(match: re.Match[str]) -> int:
     """Return how many units away 上个, 本 or 下下 is, which stands in the group `which`."""
-    return SHIFTS[match["which"].removesuffix("个")]
+    return SHIFTS[match["which"].rstrip("一个")]

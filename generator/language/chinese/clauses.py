@@ -15,6 +15,7 @@ Span = tuple[int, int]
 
 _CUT = re.compile('[，,；;：:](?P<closed>[”’」』"]?)|[。！？!?](?P<end>[”’」』])|——')
 _IF = "如果|假如|假若|假设|倘若|倘使|倘|若|要是|除非|一旦|万一|只要|只有|如(?![此今何期同下上实愿果意数约])"
+_SAYS_BEHIND = re.compile("(?!但|而|却|并|也)[^，。]{1,24}(?:说|表示|称|指出|透露|报道|报导)。")
 CONDITION = re.compile(f"[“「]?(?:但|而|并|且|但是|不过|称|说|表示|[^，]{{0,4}})?(?:{_IF})")
 _DATE_WORDS = (
     r"[今昨明去前上下本同当次翌这那\d〇零一二三四五六七八九十两"
@@ -40,7 +41,7 @@ def _frame() -> re.Pattern[str]:
     )
     heard = alternatives(hedge_words("hearsay"))
     return re.compile(
-        rf"[“「]?[^，：“「]{{0,40}}(?:{speak}|{heard}|[^，]一句|道|写到)(?:了|过|到)?[，：,:]"
+        rf"[“「]?[^，：“「]{{0,40}}(?:{speak}|{heard}|[^，]一句|道|写到|说明|公告|预告|报导?|报道|显示|消息|获悉)(?:了|过|到)?[，：,:]"
         r"|(?:但|而|另|又)?(?:据|根据|按照|按|依据|依照|援引)[^，：]*[，：,:]"
     )
 
@@ -89,8 +90,9 @@ def _waits(piece: str) -> bool:
 
 def _is_clause(piece: str, before: str) -> bool:
     """Tell whether a piece begins a clause; who says a quotation before it does not."""
-    quoted = before[-1:] in "”」』"
-    return len(piece) > 2 and not (quoted and is_frame(f"{piece.rstrip('。！？.，')}，"))
+    if before[-1:] in "”」』":
+        return len(piece) > 2 and not is_frame(f"{piece.rstrip('。！？.，')}，")
+    return len(piece) > 2 and not _SAYS_BEHIND.fullmatch(piece)
 
 
 def _stripped(plain: str, start: int, end: int) -> Span:

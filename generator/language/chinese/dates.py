@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from ...edtf import When
@@ -26,6 +26,8 @@ _MAY_BEGIN = re.compile(
 )
 _JOINT = re.compile(r" ?(?:日|晚|上午|下午|凌晨)?(?:起|开始|一直)?(?:直?至|到|-|—{1,2}) ?(?:当地时间)?")
 _JOINT_OF_BETWEEN = re.compile(" ?[与和] ?")
+_TILL_NOW = re.compile("(?:至|迄|到)(?:今(?![年天日晚])|现在|目前)")
+_TILL_NOW = re.compile("(?:至|迄|到)(?:今(?![年天日晚])|现在|目前)")
 _BETWEEN = re.compile("(?:期|之)?间")
 _ABOUT_BEFORE = re.compile("(?:大约|大概|(?<![条契签违合公节纽预])约)[在于]?$")
 _ABOUT_BEHIND = re.compile("(?:前后|左右)")
@@ -82,6 +84,10 @@ def _interval_at(context: Context) -> _Reading | None:
 
 
 def _joined_at(first: _Reading, period: Period, context: Context) -> _Reading | None:
+    if till_now := _TILL_NOW.match(context.plain, first.end):
+        begin = period.edtf.split("/")[0]
+        now = spans.day(context.published)
+        return _Reading(till_now.end(), Period(f"{begin}/{now}", "span")) if _ordered(begin, now) else None
     joint, between = _JOINT.match(context.plain, first.end), None
     if not joint:
         joint = between = _JOINT_OF_BETWEEN.match(context.plain, first.end)
@@ -101,7 +107,9 @@ def _joined_at(first: _Reading, period: Period, context: Context) -> _Reading | 
 def join(first: Period, second: Period) -> Period | None:
     """Return the interval from one date to another; a year that is said with one is that of the other too."""
     begin, end = first.edtf.split("/")[0], second.edtf.split("/")[-1]
-    if first.left_open and not second.left_open and second.unit in ("day", "month", "span"):
+    if second.left_open == "week" and first.unit == "day":
+        end = _weekday_after(begin, end)
+    elif first.left_open and not second.left_open and second.unit in ("day", "month", "span"):
         begin = _in_year(begin, int(end[:4]))
         begin = begin if _ordered(begin, end) else _in_year(begin, int(end[:4]) - 1)
     elif second.left_open:
@@ -110,6 +118,12 @@ def join(first: Period, second: Period) -> Period | None:
     if not _ordered(begin, end) or begin == end:
         return None
     return Period(f"{begin}/{end}", "span", first.left_open and second.left_open)
+
+
+def _weekday_after(begin: str, end: str) -> str:
+    """Return the weekday of the end that follows the begin: 本周三至周五."""
+    start, last = date.fromisoformat(begin[:10]), date.fromisoformat(end[:10])
+    return spans.day(start + timedelta(days=(last - start).days % 7)) + begin[10:]
 
 
 def _in_year(point: str, year: int) -> str:

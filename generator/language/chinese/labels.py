@@ -9,7 +9,7 @@ from .word_lists import alternatives, word_list
 
 _NAMED_BEHIND = re.compile(
     r" ?(?:号(?!人)|国道|省道|县道|型|式(?!样)|系列|机型|客机|版(?!面)|楼(?=[层的，。]|会议|办公)"
-    r"|后(?=青年|一代|出生|女|男|作家)|[A-Z](?![a-z])|-[A-Z])"
+    r"|后(?=青年|一代|出生|女|男|作家)|(?<=[5-90][05])后(?!来)|[A-Z](?![A-Za-z])|-[A-Z])"
 )
 _ARTICLE_OF_LAW = re.compile(r"[法约章则案程例]》?$")
 _ARTICLE = re.compile(" ?[条款项]")

@@ -15,14 +15,22 @@ from .shares import share_at
 from .traps import blank_no_numbers
 from .units import Unit, is_divisible, money_before, unit_behind
 
-_START = re.compile(rf"\d|(?<![\d.])\.(?=\d)|半(?=个百分点|年(?!级|轻)|个月|小时|个小时)|[{HAN_NUMERAL}参]")
+_START = re.compile(
+    rf"\d|(?<![\d.])\.(?=\d)|半(?=个百分点|成(?!品|熟|为)|年(?!级|轻)|个月|小时|个小时)|[{HAN_NUMERAL}参]"
+)
 _RUN = re.compile(rf"[{HAN_NUMERAL}参\d.,]+")
 _NEGATIVE = re.compile(rf"(?:(?<![正胜\d{HAN_NUMERAL}])负|零下|(?<![\w%)）.-])-) ?$")
-_HALF = re.compile("半(?!数|径|岛|导|球|决|官|路|途|程|价|夜|边|天|生|身|信)(?:小时|月|星期|钟头)?")
+_HALF = re.compile(
+    "半(?!数|径|岛|导|球|决|官|路|途|程|价|夜|边|天|生|身|信)(?P<unit>小时|月|星期|钟头|世纪)?"
+)
 _GUESSED = re.compile(rf"(?:[几数上好些双][{HAN_NUMERAL}]*|若干)$")
 _ABOUT = re.compile(
     r"(?:大约|大概|(?<![条契签违合公节纽预])约|将近|接近|(?<![附最远])近|逾|超过|(?<!赶)超|多达|至少|起码|最多|至多|不到|不足|未满"
     r"|不少于|不低于|不超过|不多于|低于|高于|少于|多于|估计|粗估|估)[有为是在了达]?(?:第|百分之)?[^\w]?$"
+)
+_FACTORS = (
+    (re.compile("打(?![击算造印开包断败倒入扮探破压磨仗扫工])"), 12),
+    (re.compile(r"[kK](?![A-Za-z])"), 1000),
 )
 _MORE = re.compile("[多余来](?![自源])")
 _ABOUT_BEHIND = re.compile(r" ?(?:多?(?:左右|上下|以上|以下|以内|之多|许|不等|出头)|[多余](?![个名元人]))")
@@ -88,6 +96,7 @@ def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:
         return None
     if is_label(plain, start, numeral.end, titles=text.titles):
         return _made(text, start, numeral, Unit(numeral.end, ""), label=True)
+    numeral = _enlarged(plain, numeral)
     more = _MORE.match(plain, numeral.end)
     if more and unit_behind(plain, more.end()):
         numeral = replace(numeral, end=more.end(), more=True)
@@ -102,6 +111,14 @@ def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:
     return _made(text, money.place if money else start, numeral, unit or Unit(numeral.end, ""))
 
 
+def _enlarged(plain: str, numeral: Numeral) -> Numeral:
+    """Return a numeral times what is behind it and no unit: 两打 is 24, 100k is 100,000."""
+    for pattern, factor in _FACTORS:
+        if match := pattern.match(plain, numeral.end):
+            return replace(numeral, value=numeral.value * factor, end=match.end(), bare=False)
+    return numeral
+
+
 def _is_said(plain: str, start: int, numeral: Numeral, unit: Unit | None) -> bool:
     """Tell whether a numeral counts: one character of it may be part of a word (三明, 统一, 百货)."""
     if not numeral.han or (numeral.end - start > 1 and _is_plain(plain, start, numeral)):
@@ -111,7 +128,10 @@ def _is_said(plain: str, start: int, numeral: Numeral, unit: Unit | None) -> boo
     if _RANGE_BEHIND.match(plain, numeral.end) or _RANGE_BEFORE.search(plain, max(0, start - 4), start):
         return True
     if unit:
-        return not unit.counted and not (numeral.value == 1 and unit.article)
+        article = numeral.value == 1 and unit.article and not _halved(plain, unit)
+        return not unit.counted and not article
+    if numeral.end - start > 1:
+        return False
     if _RANKED.search(plain, max(0, start - 2), start) and _RANK_BEHIND.match(plain, numeral.end):
         return True
     return bool(_ALONE_BEFORE.search(plain, max(0, start - 1), start)) and bool(
@@ -131,8 +151,9 @@ def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool 
     plain, value, end = text.plain, numeral.value, max(unit.place, numeral.end)
     if (minus := _NEGATIVE.search(plain, max(0, start - 4), start)) and not label:
         start, value = minus.start(), -value
-    if is_divisible(unit.printed) and (half := _HALF.match(plain, end)):
+    if half := _halved(plain, unit):
         value, end = value + numeral.scale / 2, half.end()
+        unit = Unit(end, half["unit"] or unit.printed)
     about = numeral.more or _ABOUT.search(plain, max(0, start - 8), start) or _ABOUT_BEHIND.match(plain, end)
     found = NumberInText(
         start=start,
@@ -144,6 +165,11 @@ def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool 
         label=label,
     )
     return _Number(found, numeral.scale)
+
+
+def _halved(plain: str, unit: Unit) -> re.Match[str] | None:
+    """Return the half behind a unit: 两年半, 一个半小时."""
+    return _HALF.match(plain, unit.place) if is_divisible(unit.printed) else None
 
 
 def _as_printed(text: _Text, unit: Unit) -> str:

@@ -109,7 +109,7 @@ def _finished(running: _Sum, text: str, place: int, at: int, *, arabic: bool, di
         end=at,
         value=value,
         han=not arabic,
-        bare=not arabic and not digits and not tens,
+        bare=not arabic and not digits and not tens and (text[place] not in "十拾" or at - place == 1),
         scale=scale,
         more=running.more,
     )

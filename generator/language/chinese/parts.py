@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from ...edtf import When
 from .. import spans
 from .calendar_words import SEASONS, WEEKDAYS
-from .meaning import Context, Period, Tail, pick, tails, year_of
+from .meaning import Context, Period, Tail, of_this_year, tails, year_of
 from .numerals import integer
 from .periods import QUARTERS, first_months, half_of, quarter_number
 
@@ -44,18 +44,20 @@ _DAYS_OF_MONTH = {
 }
 _TENTHS = {(0, 1, 3): (0, 1, 10), (2, 3, 3): (9, 10, 10)}
 """初 and 末 of a century are its first and last ten years."""
-_XUN = {"上": (1, 10), "中": (11, 20), "下": (21, 31)}
+_XUN = {"上": (1, 10), "中": (11, 20), "下": (21, 31), "上中": (1, 20), "中下": (11, 31), "中上": (1, 20)}
 _HALVES = {"上": (1, 15), "前": (1, 15), "下": (16, 31), "后": (16, 31)}
 
 
 def _part(match: re.Match[str], context: Context, whole: Period) -> Period | None:
     fractions = _FRACTIONS[match["part"]]
     if whole.unit == "year" and whole.left_open:
-        years = range(context.published.year - 1, context.published.year + 2)
-        found = [When.parse(_of_year(year, fractions)) for year in years]
-        return Period(pick(iter(found), context, match.end()), "span", "year")
+        edtf = of_this_year(lambda year: _of_year(year, fractions), context, match.end())
+        return Period(edtf, "span", "year")
     if whole.unit == "year":
         return Period(_of_year(year_of(whole), fractions), "span")
+    if whole.unit == "quarter":
+        month = spans.add_months(When.parse(whole.edtf).first, 3 * fractions[0] // fractions[2])
+        return Period(f"{spans.month(month)}~", "month", whole.left_open)
     if whole.unit == "month":
         return Period(_of_month(whole, *_DAYS_OF_MONTH.get(fractions, (1, 31)), about=True), "span")
     return Period(_of_years(whole, fractions, exact=match["part"] in _EXACT), "span")
@@ -113,6 +115,12 @@ def _quarters(match: re.Match[str], context: Context, whole: Period) -> Period:
 
 def _first_months(match: re.Match[str], context: Context, whole: Period) -> Period:
     return Period(first_months(year_of(whole), integer(match["count"])), "span")
+
+
+def _first_years(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return 21世纪头十年."""
+    first = year_of(whole)
+    return Period(spans.years(first, first + integer(match["count"]) - 1), "span")
 
 
 def _season(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -176,9 +184,12 @@ PARTS: tuple[Tail, ...] = tails(
         r"年?(?P<part>初(?![步级衷选审次中]|期)|底(?![特部层])|末(?![端日])|终(?![于止端])|伊始)",
         _part,
     ),
-    ("year", rf"年?(?P<part>中){_END}", _part),
+    ("year quarter", rf"年?(?P<part>中){_END}", _part),
+    ("quarter", r"(?P<part>[初底末])(?![期端日步])", _part),
     ("year", r"(?P<part>初期|中期|前期|后期|末期)", _part),
     ("year", r"的?(?P<half>[上下])半年", _half),
+    ("century", rf"的?[前头](?P<count>{_N})年", _first_years),
+    ("fiscal", r"的?第?(?P<q>[一二三四1-4])财季(?P<nth>)(?P<word>)", _quarter),
     ("fiscal", r"的?(?P<half>[上下])半(?:年|财年|年度|期)?", _half_of_fiscal),
     *(("year fiscal", rf" ?的? ?{words}", _quarter) for words in QUARTERS),
     ("year fiscal", r" ?的?(?P<q>[一二三四1-4])季(?P<nth>)(?P<word>)(?![节酒])", _quarter),
@@ -193,7 +204,7 @@ PARTS: tuple[Tail, ...] = tails(
         rf"的?(?:第(?P<nth>{_N})|(?P<last>最后)一?)个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天])?",
         _week_of_month,
     ),
-    ("month", r"的?(?P<part>[上中下])旬", _xun),
+    ("month", r"的?(?P<part>上中|中下|中上|[上中下])旬", _xun),
     ("month", r"的?(?P<part>[上下前后])半月", _half_month),
     ("month", r"月?(?P<part>初(?![步级中选一二三四五六七八九十])|底(?![特部层])|末(?![端日]))", _part),
     ("month", rf"月?(?P<part>中){_END}", _part),

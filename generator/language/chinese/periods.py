@@ -110,6 +110,8 @@ def _fiscal(match: re.Match[str], context: Context) -> Period:
     """
     year, japan = _fiscal_year(match, context), bool(_JAPAN.search(context.plain))
     america = bool(_AMERICA.search(context.plain))
+    if match["word"].startswith("学年"):  # Taiwan's begin in August, others in September
+        return Period(f"{spans.year(year)}-08/{spans.year(year + 1)}-08", "span")
     if match["next"]:
         april = japan or _APRIL.search(context.plain)
         return Period(f"{year}-04/{year + 1}-03" if april else spans.years(year, year + 1), "fiscal")
@@ -146,11 +148,11 @@ _LATIN_QUARTER = (
 )
 _DECADE = (
     r"(?:(?P<four>(?<!\d)[12]\d\d0)"
-    r"|(?P<more>[一二三四五六七八])?(?P<tens>(?<!\d)[1-9]0|[一二三四五六七八九]十))年代"
+    r"|(?P<more>[一二三四五六七八])?(?P<tens>(?<!\d)[1-9]0|[一二三四五六七八九]十|[二三四五六七八九][零〇]))年代"
 )
 _YEAR_OF_ACCOUNTS = (
-    r"(?:(?<![\d.])(?P<year>[12]\d{3}|1[0-3]\d(?=(?:会计)?年度))(?:[-/](?P<next>\d{4}|\d\d))?"
-    r"|(?P<near>上|本|下)一?(?:个)?) ?(?P<word>财政年度|会计年度|财年|年度)(?!假)"
+    r"(?:(?<![\d.])(?P<year>[12]\d{3}|1[0-3]\d(?=(?:会计)?年度|学年))(?:[-/](?P<next>\d{4}|\d\d))?"
+    r"|(?P<near>上|本|下)一?(?:个)?) ?(?P<word>财政年度|会计年度|财年|学年度?|年度)(?!假)"
 )
 QUARTERS = (_QUARTER_WORD, _LATIN_QUARTER)
 

@@ -11,7 +11,7 @@ from .units import PERCENT
 
 _HUNDRED = Decimal(100)
 _OF = re.compile("分之(?P<minus>负?)")
-_SLASH = re.compile(r"/(?P<of>\d{1,3})(?![\d/.])")
+_SLASH = re.compile(r"(?: (?P<above>\d{1,2}))?/(?P<of>\d{1,3})(?![\d/.])")
 _TENTHS = re.compile(
     r"[多余]?成(?![为员立功果就本长交型份因人熟年套都药语])(?P<more>[一二三四五六七八九半](?![年月日个名人位]))?"
 )
@@ -38,7 +38,8 @@ def _percent(plain: str, numeral: Numeral) -> Share | None:
         return Share(_thousands(plain, above, negative=bool(of["minus"])), "%") if above else None
     if numeral.value <= 10 and (match := _TENTHS.match(plain, numeral.end)):
         more = Decimal(DIGITS.get(match["more"], 5) if match["more"] else 0)
-        return Share(replace(numeral, value=numeral.value * 10 + more, end=match.end(), bare=False), "%")
+        value = numeral.value * 10 + more
+        return Share(replace(numeral, value=value, end=match.end(), bare=False, scale=Decimal(10)), "%")
     if match := PERCENT.match(plain, numeral.end):
         return Share(replace(numeral, end=match.end()), "%")
     return None
@@ -50,12 +51,19 @@ def _thousands(plain: str, numeral: Numeral, *, negative: bool) -> Numeral:
     return replace(numeral, value=value, end=match.end() if match else numeral.end, bare=False)
 
 
+def _with_slash(plain: str, start: int, numeral: Numeral, match: re.Match[str]) -> Share | None:
+    """Return 1/4 and 4 1/5; what may be a day (11/25) or is none of both (24/7) is no fraction."""
+    whole, above = (numeral.value, Decimal(match["above"])) if match["above"] else (Decimal(0), numeral.value)
+    of = Decimal(match["of"])
+    may_be_day = 1 < above <= 12 and 10 < of <= 31 and not whole
+    if not 0 < above < of or may_be_day or plain[max(0, start - 1) : start] == "/":
+        return None
+    return Share(replace(numeral, value=whole + above / of, end=match.end()), "")
+
+
 def _fraction(plain: str, start: int, numeral: Numeral) -> Share | None:
     if match := _SLASH.match(plain, numeral.end):
-        of = Decimal(match["of"])
-        if not 0 < numeral.value < of or plain[max(0, start - 1) : start] == "/":
-            return None
-        return Share(replace(numeral, value=numeral.value / of, end=match.end()), "")
+        return _with_slash(plain, start, numeral, match)
     whole, below = Decimal(0), numeral
     if plain[numeral.end : numeral.end + 1] == "又" and (other := numeral_at(plain, numeral.end + 1)):
         whole, below = numeral.value, other

@@ -13,15 +13,17 @@ from datetime import date
 
 from ...edtf import When
 from ..reading import DateInText
-from .absolute import ABSOLUTE
+from .days import MONTHS_AND_DAYS
 from .folding import fold
 from .meaning import Context, Period, Step
 from .no_dates import no_date_from
 from .numerals import SMALL
 from .parts import PARTS
 from .relative import RELATIVE
+from .weeks import WEEKS_AND_WEEKDAYS
+from .years import YEARS_AND_NEAR
 
-_STEPS = (*RELATIVE, *ABSOLUTE, *PARTS)
+_STEPS = (*RELATIVE, *YEARS_AND_NEAR, *MONTHS_AND_DAYS, *WEEKS_AND_WEEKDAYS, *PARTS)
 _FIRST = re.compile(
     r"(?<![0-9.,A-Za-z/-])[0-9'’]|[一二三四五六七八九十廿卅半今本当昨去来明再先前同翌西紀明大昭平令年月火水木金土日週春夏秋冬"
     r"上中下初次過直最こおきけあ向第百千〇]"
@@ -54,16 +56,24 @@ def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
 
 def readings_in(plain: str, published: date) -> Iterator[Reading]:
     """Yield the dates of a text and what only looks like one (times, moons), in order."""
-    place, said, said_end = 0, None, 0
+    place, said, said_end, other = 0, None, 0, no_date_from(plain, 0)
     while match := _FIRST.search(plain, place):
-        start, other = match.start(), no_date_from(plain, place)
+        start = match.start()
+        if other and other.start() < place:
+            other = no_date_from(plain, place)
         if other and other.start() <= start:
             place = other.end()
             yield Reading(other.start(), place, None)
             continue
         joined = bool(said and (_JOINS.fullmatch(plain, said_end, start) or plain[start - 1] == "同"))
         context = Context(
-            plain=plain, start=start, place=start, published=published, said=said, joined=joined
+            plain=plain,
+            start=start,
+            place=start,
+            published=published,
+            said=said,
+            joined=joined,
+            in_sentence=bool(said) and not re.search("[。\n]", plain[said_end:start]),
         )
         reading = _interval_at(context)
         place = reading.end if reading else start + 1

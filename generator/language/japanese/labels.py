@@ -39,6 +39,8 @@ def label_at(plain: str, place: int) -> Label | None:
         counter = _COUNTER.match(plain, number.end)
         return Label(place - 1, counter.end() if counter else number.end, number.value)
     behind = _BEHIND.match(plain, number.end)
+    if re.match("[\\wー]", before) and plain.startswith("」", number.end):
+        return Label(place, number.end, number.value)
     if behind:
         return Label(place, behind.end(), number.value)
     if (

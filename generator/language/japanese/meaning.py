@@ -53,7 +53,8 @@ class Context:
     """The text, where the date in it begins and what was read of it ends, the day of publication.
 
     `said` is the date said before, and `joined` tells that only a word such as から, と or 、 stands between
-    it and this one: then the year and month said there hold here too.
+    it and this one: then the year and month said there hold here too. `in_sentence` tells that it stands in
+    the same sentence.
     """
 
     plain: str
@@ -62,6 +63,7 @@ class Context:
     published: date
     said: Period | None
     joined: bool
+    in_sentence: bool = False
 
     @cached_property
     def tense(self) -> Tense:
@@ -72,6 +74,17 @@ class Context:
     def before(self) -> str:
         """The characters in front of the date, back to the beginning of its sentence."""
         return re.split("[。\n]", self.plain[max(0, self.start - 40) : self.start])[-1]
+
+    @property
+    def is_news(self) -> bool:
+        """Whether a topic stands in front and a comma behind, where the news itself is told: 県警は10日、."""
+        told = re.search("[はがも]$", self.before) and re.match("、|午|夜|朝|未明|昼|夕", self.behind)
+        return bool(told)
+
+    @property
+    def behind(self) -> str:
+        """The characters behind the date."""
+        return self.plain[self.place : self.place + 24]
 
     def anchor(self) -> tuple[date, str]:
         """Return the day to which 翌日 and 同年 refer, and '?' where no date was said before."""

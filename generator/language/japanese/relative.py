@@ -58,7 +58,7 @@ def _within(match: re.Match[str], outer: Period | None, context: Context) -> Per
 _UNIT = f"(?P<unit>{one_of(UNITS)})"
 _COUNT = rf"(?P<count>半|\d{{1,3}}|{KANJI}{{1,4}})"
 
-_SIDE = r"(?P<side>前(?![半期年月日])|後(?![半期])|先)"
+_SIDE = r"(?P<side>前(?![半期年月日倒後])|後(?![半期])|先)"
 _BACK = r"(?P<past>過去|この|ここ|直近の?|最近の?|これまでの?)"
 _AHEAD = r"今後の?|向こう|次の|これから(?:先の?|の)?"
 

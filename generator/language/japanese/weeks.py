@@ -1,0 +1,77 @@
+"""Weeks and weekdays: 第31週, 来週の水曜日, 10月の第2月曜日."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from .. import spans
+from .calendar_words import WEEKDAYS
+from .meaning import Context, Period, steps
+from .numerals import SMALL, small_number
+
+
+def _weekday(match: re.Match[str], outer: Period | None, context: Context) -> Period:
+    """Return a weekday: of the week said with it, or the nearest that the words allow, or else with '?'."""
+    wanted = WEEKDAYS.index(match["weekday"])
+    if outer:
+        first = outer.bounds[0]
+        return Period(spans.day(first + timedelta(days=(wanted - first.weekday()) % 7)), "day")
+    tense = {"次の": "future", "今度の": "future", "前の": "past"}.get(match["which"] or "", context.tense)
+    since = (context.published.weekday() - wanted) % 7
+    back = context.published - timedelta(days=since)
+    ahead = back + timedelta(days=7 if since else 0)
+    if tense:
+        return Period(spans.day(ahead if tense == "future" else back), "day", "week")
+    return Period(spans.day(back if since <= 3 else ahead) + ("?" if since else ""), "day", "week")
+
+
+def _nth_weekday(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 10月の第2月曜日 and 11月最後の金曜日."""
+    if not outer:
+        return None
+    first, last = outer.bounds
+    wanted = WEEKDAYS.index(match["weekday"])
+    if match["last"]:
+        day = last - timedelta(days=(last.weekday() - wanted) % 7)
+    else:
+        day = first + timedelta(days=(wanted - first.weekday()) % 7 + 7 * (_nth(match) - 1))
+    if day > last:
+        raise ValueError("no such weekday")
+    return Period(spans.day(day), "day", outer.open)
+
+
+def _nth(match: re.Match[str]) -> int:
+    return small_number(match["nth"]) if match["nth"] else 1
+
+
+def _nth_week(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 第31週, a week of the year by ISO 8601, or 10月第2週, the second seven days of a month."""
+    if outer and outer.unit == "month":
+        first, last = outer.bounds
+        begin = last - timedelta(days=6) if match["last"] else first + timedelta(days=7 * (_nth(match) - 1))
+        if not first <= begin <= last:
+            raise ValueError("no such week")
+        return Period(spans.span(begin, min(begin + timedelta(days=6), last)), "week", outer.open)
+    if not match["nth"]:
+        return None
+    year = outer.bounds[0].year if outer else context.published.year
+    return Period(spans.week(date.fromisocalendar(year, _nth(match), 1)), "week", "" if outer else "year")
+
+
+def _around(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 9月16日の月 and 9月16日の週, what a day lies in."""
+    unit = {"月": "month", "週": "week"}[match["unit"]]
+    return outer and Period(spans.unit_at(unit, outer.bounds[0], 0), unit, outer.open)
+
+
+_NTH = rf"(?:第(?P<nth>{SMALL})|最初の|(?P<last>最後の|最終))"
+_WEEKDAY_ENDS = r"(?:日|(?=[、。」夜朝夕未午深昼のにまか]|$))(?!大工|版)"
+
+WEEKS_AND_WEEKDAYS = steps(
+    ("week", rf"(?P<weekday>[{WEEKDAYS}])曜日?", _weekday),
+    ("-", rf"(?P<which>次の|今度の|前の)?(?P<weekday>[{WEEKDAYS}])曜{_WEEKDAY_ENDS}", _weekday),
+    ("month", rf"{_NTH}(?P<weekday>[{WEEKDAYS}])曜日?", _nth_weekday),
+    ("- year month", rf"{_NTH}週(?!間|末|刊)", _nth_week),
+    ("day", r"(?<=の)(?P<unit>[月週])(?![曜間])", _around),
+)

@@ -1,0 +1,135 @@
+"""Years, fiscal years and what is counted from now: 2025年, 令和7年, 2025年度, 今年, 来週, 昨日, 翌年."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from .. import spans
+from .calendar_words import (
+    DAYS,
+    ERAS,
+    FIRST_SOLAR_YEAR,
+    FISCAL_YEARS,
+    FROM_SAID,
+    MONTHS,
+    WEEKS,
+    YEARS,
+)
+from .meaning import Context, Period, steps
+from .numerals import KANJI_DIGIT, SMALL, small_number
+from .word_tables import one_of
+
+
+def _of_year(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    return Period(spans.year(small_number(match["year"])), "year")
+
+
+def _ancient(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 西暦794年 and 645年に; a round number is how long, but with 西暦 or a month beside it."""
+    year = int(match["year"])
+    sure = match["sign"] or re.match(rf"の?{SMALL}月", context.plain[context.place : context.place + 4])
+    return Period(f"{year:04d}", "year") if sure or (year % 10 and not match["length"]) else None
+
+
+def _two_digits(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 25年 as 2025 where a whole year was said before or a month follows; else it is how long."""
+    said = context.said.bounds[1].year if context.said and not context.said.open else None
+    century = (said or context.published.year) // 100 * 100
+    year = century + int(match["year"])
+    return Period(spans.year(year), "year") if abs(year - (said or context.published.year)) < 50 else None
+
+
+def _two_digits_again(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 25年 behind 2024年 where it is joined to that, or where the words before and behind allow it."""
+    if not context.said or context.said.open:
+        return None
+    begins = re.search(r"(?:^|[、。のら])$", context.before)
+    goes_on = re.match(r"[にはもか]", context.plain[context.place : context.place + 1])
+    return _two_digits(match, outer, context) if context.joined or (begins and goes_on) else None
+
+
+def _of_era(match: re.Match[str], outer: Period | None, context: Context) -> Period:
+    """Return a year of an era, cut to it: 令和元年 begins on 1 May 2019, 昭和64年 ends on 7 January 1989."""
+    number = 1 if match["number"] == "元" else small_number(match["number"])
+    began = ERAS[match["era"]]
+    year = began.year + number - 1
+    if year < FIRST_SOLAR_YEAR:
+        return Period(f"{spans.year(year)}~", "lunar")
+    ends = [later for later in ERAS.values() if later > began]
+    first = max(began, date(year, 1, 1))
+    last = min([date(year, 12, 31), *(end - timedelta(days=1) for end in ends if end.year == year)])
+    whole = (first, last) == (date(year, 1, 1), date(year, 12, 31))
+    return Period(spans.year(year) if whole or last < first else spans.span(first, last), "year")
+
+
+def _era_decade(match: re.Match[str], outer: Period | None, context: Context) -> Period:
+    """Return 昭和50年代, its years 50 to 59."""
+    year = ERAS[match["era"]].year + int(match["number"]) - 1
+    return Period(spans.years(year, year + 9), "decade")
+
+
+def _from_now(match: re.Match[str], outer: Period | None, context: Context) -> Period:
+    word, today = match[0], context.published
+    for words, unit in ((YEARS, "year"), (MONTHS, "month"), (WEEKS, "week"), (DAYS, "day")):
+        if word in words:
+            return Period(spans.unit_at(unit, today, words[word]), unit)
+    raise ValueError(word)
+
+
+def _from_said(match: re.Match[str], outer: Period | None, context: Context) -> Period:
+    """Return 翌日, 同月, 前年; uncertain where the text said no date before."""
+    day, doubt = context.anchor()
+    unit = {"年": "year", "月": "month", "週": "week", "日": "day"}[match["unit"]]
+    edtf = spans.unit_at(unit, day, FROM_SAID[match["which"]])
+    return Period("/".join(end + doubt for end in edtf.split("/")), unit)
+
+
+def _fiscal(match: re.Match[str], outer: Period | None, context: Context) -> Period:
+    """Return 今年度: Japan's fiscal year runs from April to March (Public Finance Act, article 11)."""
+    today = context.published
+    return fiscal_year(today.year - (today.month < 4) + FISCAL_YEARS[match["which"]])
+
+
+def _fiscal_of(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 2025年度; 2025会計年度 is the United States' (from October before) where the text says so."""
+    year = int(outer.edtf[:4]) if outer else small_number(match["year"])
+    american = re.search("米|アメリカ", match[0] + context.before[-12:])
+    if "会計" in match[0] and american:
+        return Period(f"{year - 1}-10/{year}-09", "fiscal")
+    return fiscal_year(year)
+
+
+def fiscal_year(year: int) -> Period:
+    """Return a fiscal year of Japan."""
+    return Period(f"{spans.year(year)}-04/{spans.year(year + 1)}-03", "fiscal")
+
+
+def _term(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 2026年3月期, a company's year that ends with that month."""
+    if not outer:
+        return None
+    end = date(outer.bounds[0].year, small_number(match["month"]), 1)
+    return Period(spans.months(spans.add_months(end, -11), 12), "fiscal")
+
+
+_YEAR = rf"(?:\d{{4}}|[一二]{KANJI_DIGIT}{{3}}|[一二]?千[^\W年]{{0,6}})"
+_NO_LENGTH = r"(?:(?=の?\d|に(?!一|1|わた|及)|ごろ|頃)|(?P<length>))"
+
+YEARS_AND_NEAR = steps(
+    ("-", rf"(?P<year>{_YEAR})年?(?:度|(?:米国?|アメリカ)?会計年度)", _fiscal_of),
+    ("-", rf"(?:西暦|紀元)?(?P<year>{_YEAR})年(?!間|余|物|ぶり|以上|来の|代|(?<=00年)[前後])", _of_year),
+    ("-", rf"(?:(?P<sign>西暦|紀元)|(?<![一-龯\d.,]))(?P<year>[1-9]\d\d)年{_NO_LENGTH}", _ancient),
+    ("-", r"(?P<year>\d{4})(?=[〜-]\d{2,4}年)", _of_year),
+    ("-", r"['’](?P<year>\d\d)年", _two_digits),
+    ("-", r"(?P<year>\d\d)年(?=度|\d{1,2}(?:[〜-]\d{1,2})?月|[春夏秋冬末])", _two_digits),
+    ("-", r"(?P<year>\d\d)年(?![間ぶ余以前後物連来超目半分代生度])", _two_digits_again),
+    ("-", rf"(?P<era>{one_of(ERAS)})(?P<number>元|{SMALL})年(?!代)", _of_era),
+    ("-", rf"(?P<era>{one_of(ERAS)})(?P<number>[1-6]0)年代", _era_decade),
+    ("-", rf"(?P<which>{one_of(FISCAL_YEARS)})度", _fiscal),
+    ("-", one_of((*YEARS, *MONTHS, *WEEKS)), _from_now),
+    ("-", rf"(?:{one_of(DAYS)})(?!的|版|性|葉)", _from_now),
+    ("-", rf"(?P<which>{one_of(FROM_SAID)})(?P<unit>[年月週日])(?![比間提期夜朝])", _from_said),
+    ("year", r"(?:米国?|アメリカ)?(?:会計年)?度", _fiscal_of),
+    ("year", rf"(?P<month>{SMALL})月期", _term),
+)
