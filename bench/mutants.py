@@ -262,12 +262,16 @@ def source_laundered(
 
 
 def event_dropped(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
-    """A fact that names an actor, of an event that another fact plans, names no event."""
-    ahead = Counter(fact.event for _, _, fact in records.facts() if fact.event and fact.meaning.ahead)
+    """A fact names no event, though another fact plans that event and names one of its actors."""
+    planned: dict[str, list[Fact]] = defaultdict(list)
+    for _, _, fact in records.facts():
+        if fact.event and fact.meaning.ahead:
+            planned[fact.event].append(fact)
 
     def change(fact: Fact) -> dict[str, object] | None:
-        planned_elsewhere = ahead[fact.event or ""] - fact.meaning.ahead > 0
-        return {"event": None} if planned_elsewhere and fact.actors and fact.meaning.of_event else None
+        others = (other for other in planned[fact.event or ""] if other is not fact)
+        shared = any(set(fact.actors) & set(other.actors) for other in others)
+        return {"event": None} if shared and fact.meaning.of_event else None
 
     yield from each(clipping, change)
 
