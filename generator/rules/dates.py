@@ -111,9 +111,7 @@ def _held(records: Records, roles: tuple[Role, ...], worn: Role, fact: Fact, day
     spans = [_reported(records, role) for role in roles if _alike(role.style, worn.style)]
     told = (fact.when.earliest, fact.when.latest or days[1]) if fact.when else days
     return any(
-        first <= end and begin <= last
-        for first, last in filter(None, spans)
-        for begin, end in (days, told)
+        first <= end and begin <= last for first, last in filter(None, spans) for begin, end in (days, told)
     )
 
 

@@ -31,6 +31,7 @@ _FIRST = re.compile(
 _LINK = re.compile(r"の?[ \n]?")
 _TO = re.compile(r"[ \n]?(?:(?:から|より)、?|[〜―-])[ \n]?")
 _JOINS = re.compile(r"(?:[、・とや]|及び|および|または|か|から、?|[〜―-]|まで|にかけて|と、)?[ \n]?")
+_NEAR = re.compile("[^。\n]{0,24}")
 _TAIL = re.compile(rf"(?:の?{SMALL}月)?(?:の?{SMALL}日)?")
 _DEPTH = 6
 """How many steps a date may have."""
@@ -73,7 +74,7 @@ def readings_in(plain: str, published: date) -> Iterator[Reading]:
             published=published,
             said=said,
             joined=joined,
-            in_sentence=bool(said) and not re.search("[。\n]", plain[said_end:start]),
+            is_near=bool(said) and bool(_NEAR.fullmatch(plain, said_end, start)),
         )
         reading = _interval_at(context)
         place = reading.end if reading else start + 1

@@ -18,7 +18,7 @@ def _month(match: re.Match[str], outer: Period | None, context: Context) -> Peri
     if outer:
         return _month_within(outer, number)
     said = context.said
-    if said and (context.joined or (context.in_sentence and _carries_year(said) and not context.is_news)):
+    if said and (context.joined or (context.is_near and _carries_year(said) and not context.is_news)):
         return _month_after(said, number)
     edtf = nearest(lambda year: f"{spans.year(year)}-{number:02d}", context, context.published.year)
     return Period(edtf, "month", "year")
@@ -79,7 +79,7 @@ def _day(match: re.Match[str], outer: Period | None, context: Context) -> Period
     said = context.said
     if said and context.joined and said.unit in ("day", "month", "week"):
         return _day_after(said, number)
-    if said and context.in_sentence and not context.is_news and (same := _day_beside(said, number)):
+    if said and context.is_near and not context.is_news and (same := _day_beside(said, number)):
         return same
     months = context.published.year * 12 + context.published.month - 1
     if not context.tense:  # the press leaves out the month of publication only
@@ -135,10 +135,11 @@ def _month_day(match: re.Match[str], outer: Period | None, context: Context) -> 
 
 
 _NO_DURATION = (
-    r"(?![間ぶ余以]|当た|あたり|平均|\d|[前後](?!半|期)|連続|がか|あまり|ほど|程度|近く|目|物|弱|強|にわたり)"
+    r"(?![間ぶ余以]|当た|あたり|平均|\d|[前後](?!半|期)|連続|がか|あまり|ほど|程度|近く|[目物遅早長短弱強]"
+    r"|にわたり)"
 )
 _ANNIVERSARY = re.compile(r"[^、。]{1,20}から(?:間もなく|まもなく|ちょうど|丸)?\d+年")
-_PARENTHESES = rf"(?:（(?P<weekday>[{WEEKDAYS}])(?:曜日?)?(?:・祝)?）|の?[{WEEKDAYS}]曜日)?"
+_PARENTHESES = rf"(?:(?:（|の?(?=[{WEEKDAYS}]曜日))(?P<weekday>[{WEEKDAYS}])(?:曜日?)?(?:・祝)?）?)?"
 _KANJI_MONTH_ENDS = r"(?=[\d一二三四五六七八九十廿、。，・の中上下初末半頃はに以までから（〜ごだ]|$)"
 
 MONTHS_AND_DAYS = steps(

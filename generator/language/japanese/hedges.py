@@ -8,12 +8,22 @@ from collections.abc import Iterator, Sequence
 from ..reading import Clause
 from .clauses import CONDITION, Span, clause_spans
 from .hedge_words import kinds_in_order, words_of
-from .reach import Found, add_timetable, spread_conditions, spread_plans, spread_sources, spread_speech
+from .reach import (
+    Found,
+    add_timetable,
+    spread_conditions,
+    spread_plans,
+    spread_promise,
+    spread_sources,
+    spread_speech,
+)
 from .sentences import sentence_spans
 
 _QUOTED = re.compile(r"[「“『][^「」“”『』]*(?:[」”』]|$)")
 _SENTENCE_LIKE = re.compile(r"(?:[たるいだうすくむぬつぶぐよねかん]|です|ます)[。！？!?…]?[」”』]$")
-_NAMED = re.compile(r"[」”』](?:と(?:いう|の|題|名付|称|呼ばれ)|[のがをでには号系型氏]|[一-龯ァ-ヴ])")
+_NAMED = re.compile(
+    r"[」”』](?:と(?:いう|の|題|名付|称|呼ばれ|な|並|共|もに|ともに)|[のがをでには号系型氏]|[一-龯ァ-ヴ])"
+)
 _SAID = re.compile(r"[」”』](?:と|など)")
 _WILL = r"(?:(?<![あいなきれえ])[うくぐすつぬぶむる]|(?<=[かさたなまらばがわえめれけ])ない)"
 _PROMISED = re.compile(
@@ -34,8 +44,8 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
     spread_sources(found)
     spread_speech(found)
     _add_unsourced(found[-1])
-    for one in found:
-        _add_promise(one)
+    for nth in range(len(found)):
+        _add_promise(found, nth)
     spread_plans(found)
     add_timetable(found)
     _mark_quotations(text, found, start, end)
@@ -76,13 +86,15 @@ def _add_unsourced(last: Found) -> None:
         last.kinds["hearsay"] = (last.start + match.start(), match[0])
 
 
-def _add_promise(one: Found) -> None:
-    """Add the plan of those who say that they will do something: 「新設すると発表した」."""
+def _add_promise(found: Sequence[Found], nth: int) -> None:
+    """Add the plan of those who say that they will do something: 「廃止し、新設すると発表した」."""
+    one = found[nth]
     match = _PROMISED.search(one.text)
     if not match or {"plan", "wish", "possibility", "judgement"} & one.kinds.keys():
         return
     if not _SUBJECT.search(one.text[: match.start()]):
         one.kinds["plan"] = (one.start + match.start(), match[0])
+        spread_promise(found, nth)
 
 
 def _mark_quotations(text: str, found: Sequence[Found], start: int, end: int) -> None:

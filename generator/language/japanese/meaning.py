@@ -36,6 +36,11 @@ class Period:
         return spans.bounds(self.when)
 
 
+_NEWS = re.compile(
+    "、|午|夜|朝|未明|昼|夕|の[^、。]{0,10}(?:会見|会合|会談|講演|演説|閣議|国会|委員会|本会議|声明|取材|答弁|番組)"
+)
+
+
 def _ancient(edtf: str) -> When:
     """Return a date before the year 1000: EDTF has it, but no fact of a desk may be dated so far back."""
     if not re.fullmatch(r"0[0-9]{3}(?:-[0-9]{2}){0,2}~?", edtf):
@@ -53,8 +58,8 @@ class Context:
     """The text, where the date in it begins and what was read of it ends, the day of publication.
 
     `said` is the date said before, and `joined` tells that only a word such as から, と or 、 stands between
-    it and this one: then the year and month said there hold here too. `in_sentence` tells that it stands in
-    the same sentence.
+    it and this one: then the year and month said there hold here too. `is_near` tells that it stands in the
+    same sentence and not far behind.
     """
 
     plain: str
@@ -63,12 +68,12 @@ class Context:
     published: date
     said: Period | None
     joined: bool
-    in_sentence: bool = False
+    is_near: bool = False
 
     @cached_property
     def tense(self) -> Tense:
         """Whether the words behind the date look back or ahead."""
-        return tense_behind(self.plain, self.place)
+        return tense_behind(self.plain, self.place, is_news=self.is_news)
 
     @property
     def before(self) -> str:
@@ -78,8 +83,7 @@ class Context:
     @property
     def is_news(self) -> bool:
         """Whether a topic stands in front and a comma behind, where the news itself is told: 県警は10日、."""
-        told = re.search("[はがも]$", self.before) and re.match("、|午|夜|朝|未明|昼|夕", self.behind)
-        return bool(told)
+        return bool(re.search("[はがも]$", self.before) and _NEWS.match(self.behind))
 
     @property
     def behind(self) -> str:

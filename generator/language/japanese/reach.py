@@ -29,7 +29,9 @@ _A_DAY = "[0-9０-９一二三四五六七八九十]+(?:[年月日]|年度|週�
 _WHEN = r"(?=[、にかまをも]|[^\W年月日の])(?!の|ぶり|間|連)"
 _SURELY_TO_COME = re.compile(rf"(?:{_TO_COME}){_WHEN}")
 _PERHAPS_TO_COME = re.compile(rf"(?:{_TO_COME}|今[夜春夏秋冬]|まもなく|間もなく|{_A_DAY}){_WHEN}")
-_TO_DO = re.compile(r"[一-龯ァ-ヴー]*[ぁ-ん]{0,3}(?<![あいなきえ])[うくぐすつぬぶむる](?=。|$)")
+_TO_DO = re.compile(
+    r"[一-龯ァ-ヴー]*[ぁ-ん]{0,3}(?:(?<![あいなきえ])[うくぐつぬぶむる]|(?<![でま])す|ます)(?=。|$)"
+)
 _SPREADING: tuple[Hedge, ...] = ("plan", "wish", "possibility")
 
 
@@ -107,11 +109,21 @@ def spread_plans(found: Sequence[Found]) -> None:
                 one.kinds.setdefault(kind, last.kinds[kind])
 
 
+def spread_promise(found: Sequence[Found], nth: int) -> None:
+    """What is said with a promise in the continuative form is promised too."""
+    one = found[nth]
+    for former in reversed(found[:nth]):
+        if former.kinds.get("saying") != one.kinds.get("saying") or not _CONTINUED.search(former.text):
+            return
+        former.kinds.setdefault("plan", one.kinds["plan"])
+
+
 def add_timetable(found: Sequence[Found]) -> None:
     """Add the plan of a timetable: a day to come, and at the end a verb that is not in the past."""
     last = found[-1]
     chain = found[_chain_start(found) :]
-    to_do = None if last.kinds else _TO_DO.search(last.text)
+    hedged = last.kinds.keys() & {"plan", "wish", "possibility", "judgement"}
+    to_do = None if hedged else _TO_DO.search(last.text)
     if to_do and any(_PERHAPS_TO_COME.search(one.text) for one in chain):
         for one in chain:
             one.kinds.setdefault("plan", (last.start + to_do.start(), to_do[0]))
@@ -130,4 +142,8 @@ def _chain_start(found: Sequence[Found]) -> int:
 
 
 def _goes_on(one: Found) -> bool:
-    return not one.kinds and bool(_CONTINUED.search(one.text)) and not _PAST_TIME.search(one.text)
+    return (
+        not one.kinds.keys() - {"hearsay", "according"}
+        and bool(_CONTINUED.search(one.text))
+        and not _PAST_TIME.search(one.text)
+    )

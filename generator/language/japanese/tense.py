@@ -15,22 +15,29 @@ Tense = Literal["past", "future", ""]
 _AHEAD = (
     r"予定|方針|計画|見通し|見込|目指|目標|意向|考え|つもり|だろう|でしょう|予想|予測|めど|期限|延期"
     r"|(?<=[うくすつぬぶむ])(?=[。」]|$)"
-    r"|(?<!あ)(?<!よ)(?<!け)(?<!い)る(?=[。、」]|$|と(?:発表|表明|述|語|話|明|い|の|し|見|み)|か|こと|よう|方|見|予|計)"
+    r"|(?<!あ)(?<!よ)(?<!け)(?<!い)る(?=[。、」]|$|と(?:発表|表明|述|語|話|明|い|の|し|見|み)|か|の|こと|よう|方|見|予|計)"
     r"|(?<!あ)(?<!よ)(?<!け)(?<!い)る(?=[一-龯ァ-ヴ])"
 )
 _BACK = (
-    r"[いっんしれけえせめげべねきみちりじびぎにてら]た(?=[。、がとのも」）ば]|[一-龯ァ-ヴ]|$)"
+    r"[いっんしれけえせめげべねきみちりじびぎにてら]た(?!場合|後|上で)(?=[。、がとのも」）ば]|[一-龯ァ-ヴ]|$)"
     r"|[んい]だ(?=[。、がとの」）]|$)|だった|でした|ました"
 )
 _CUE = re.compile(rf"(?P<ahead>{_AHEAD})|(?P<back>{_BACK})")
 _SENTENCE_END = re.compile("[。\n]")
+_NEW_TOPIC = re.compile("[いきぎしじちびみりえけげせてねべめれ]、(?=[^、]{1,16}は)")
 _REACH = 160
 
 
-def tense_behind(plain: str, place: int) -> Tense:
-    """Return whether a date that ends at a place looks back or ahead."""
-    behind = _SENTENCE_END.split(plain[place : place + _REACH] + "。")[0]
-    cue = _CUE.search(behind)
-    if not cue:
-        return ""
-    return "future" if cue["ahead"] is not None else "past"
+def tense_behind(plain: str, place: int, *, is_news: bool) -> Tense:
+    """Return whether a date that ends at a place looks back or ahead.
+
+    Where the news itself is told, 「県警は10日、…逮捕した」, the last verb tells it and not the first, and
+    what shows no tense has happened.
+    """
+    behind = _SENTENCE_END.split(plain[place : place + _REACH])[0] + "。"
+    if is_news:
+        behind = _NEW_TOPIC.split(behind)[0]
+    cues = list(_CUE.finditer(behind))
+    if not cues:
+        return "past" if is_news else ""
+    return "future" if cues[-1 if is_news else 0]["ahead"] is not None else "past"
