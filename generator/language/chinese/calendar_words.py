@@ -41,6 +41,7 @@ YEAR = (
     rf"|(?P<short>(?<![\d.])(?:0\d|\d\d{_GOES_ON})|(?<![千百万])[{_ZERO}][{_HAN}]|[一二九][{_HAN}]{_GOES_ON}"
     rf"|(?:(?<![\d.])[6-9][1-9]|(?<![{_HAN}十百])[六七八九][{_HAN}](?<!六七|七八|八九))(?= ?年{_NO_AGE}))"
     rf" ?年{_NO_LENGTH}"
+    r"|(?P<bracketed>[前去今明后])[(（]\d{2,4}[)）]年"
     r"|(?P<near>大前年|(?<![目此之以日当从先生大])前年(?![产均龄轻])|去年|(?<!以)上一?年(?!度|纪|级)|今年"
     r"|(?<!基)本年(?!度|级)|(?<!说)明年|来年|下一年(?!度|级)|大后年|(?<![今以之战此然最大背])后年(?![均产]))"
     r"|(?P<from_said>同年|当年(?!度)|该年(?!度)|那一?年(?!代)|[次翌]年|隔年|(?<!以)前一年))"
@@ -58,6 +59,8 @@ def year_number(match: re.Match[str], context: Context) -> int:
         return ERAS["民国"] + int(match["roc"])
     if match["short"]:
         return of_century(integer(match["short"]), context.published)
+    if match["bracketed"]:  # 今（114）年, as the press of Taiwan has it
+        return context.published.year + YEARS_FROM_NOW[f"{match['bracketed']}年"]
     if match["near"]:
         return context.published.year + YEARS_FROM_NOW[match["near"]]
     return context.anchor().year + YEARS_FROM_SAID[match["from_said"]]

@@ -16,6 +16,7 @@ Span = tuple[int, int]
 _CUT = re.compile('[，,；;：:](?P<closed>[”’」』"]?)|[。！？!?](?P<end>[”’」』])|——')
 _IF = "如果|假如|假若|假设|倘若|倘使|倘|若|要是|除非|一旦|万一|只要|只有|如(?![此今何期同下上实愿果意数约])"
 _SAYS_BEHIND = re.compile("(?!但|而|却|并|也)[^，。]{1,24}(?:说|表示|称|指出|透露|报道|报导)。")
+_LONGEST_FRAME = 60
 CONDITION = re.compile(f"[“「]?(?:但|而|并|且|但是|不过|称|说|表示|[^，]{{0,4}})?(?:{_IF})")
 _DATE_WORDS = (
     r"[今昨明去前上下本同当次翌这那\d〇零一二三四五六七八九十两"
@@ -54,11 +55,12 @@ def is_frame(piece: str) -> bool:
 def clause_spans(plain: str, start: int, end: int) -> tuple[Span, ...]:
     """Return the clauses of the sentence from start to end of a folded text, which they cover."""
     clauses: list[Span] = []
-    begin = start
+    begin = last = start
     for stop in [*_cuts(plain, start, end), end]:
-        piece = plain[begin:stop].strip()
-        goes_back = clauses and not _is_clause(piece, plain[: clauses[-1][1]])
-        if stop < end and not goes_back and _waits(piece):
+        goes_back = bool(clauses) and _goes_back(plain, begin, stop)
+        waits = stop < end and not goes_back and _waits(plain[last:stop].strip())
+        last = stop
+        if waits:
             continue
         if goes_back:
             clauses[-1] = (clauses[-1][0], stop)
@@ -84,15 +86,19 @@ def _waits(piece: str) -> bool:
     """Tell whether a piece goes with what follows it."""
     if piece[-1:] in "”」』" or piece[-1:] in "；;":
         return False
-    last = re.split("(?<=[，,：:])(?=.)", piece)[-1]
-    return is_frame(last) or bool(_adverbial().fullmatch(last)) or len(last) <= 3
+    return is_frame(piece) or bool(_adverbial().fullmatch(piece)) or len(piece) <= 3
 
 
-def _is_clause(piece: str, before: str) -> bool:
-    """Tell whether a piece begins a clause; who says a quotation before it does not."""
-    if before[-1:] in "”」』":
-        return len(piece) > 2 and not is_frame(f"{piece.rstrip('。！？.，')}，")
-    return len(piece) > 2 and not _SAYS_BEHIND.fullmatch(piece)
+def _goes_back(plain: str, begin: int, stop: int) -> bool:
+    """Tell whether a piece goes with the clause before it: it only tells who says that."""
+    if stop - begin > _LONGEST_FRAME:
+        return False
+    piece = plain[begin:stop].strip()
+    if len(piece) <= 2:
+        return True
+    if plain[begin - 1] in "”」』":
+        return is_frame(f"{piece.rstrip('。！？.，')}，")
+    return bool(_SAYS_BEHIND.fullmatch(piece))
 
 
 def _stripped(plain: str, start: int, end: int) -> Span:

@@ -13,13 +13,14 @@ from .. import spans
 from ..reading import DateInText
 from .absolute import ABSOLUTE, WITHIN
 from .durations import DURATIONS
+from .fiscal import FISCAL
 from .folding import fold
 from .meaning import Context, Period
 from .nearby import NEARBY
 from .parts import PARTS
 from .periods import PERIODS
 
-_HEADS = (*ABSOLUTE, *NEARBY, *PERIODS, *DURATIONS)
+_HEADS = (*ABSOLUTE, *NEARBY, *PERIODS, *DURATIONS, *FISCAL)
 _TAILS = (*WITHIN, *PARTS)
 _MAY_BEGIN = re.compile(
     r"\d|[〇零一二三四五六七八九十两廿卅半公西中民令平昭大明今昨前后去即本这该那上下同当次翌隔第来周星礼年月岁新首末头最过近未往接此春夏秋冬Qq]"
@@ -34,7 +35,6 @@ _ABOUT_BEHIND = re.compile("(?:前后|左右)")
 _FROM = re.compile("(?:自|从|由)$")
 _ONWARDS = re.compile("(?:以|之)?(?:起|开始|后起)(?![草诉点来])")
 _FROM_THEN = re.compile("起(?=[，。、；实施执行生效对在将至,]|$)")
-_SENTENCE_END = re.compile("[。！？!?\n；]")
 _TITLE = re.compile("《[^《》]{0,80}》")
 _ANY_YEAR = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}")
 
@@ -65,8 +65,7 @@ def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
     place, said, said_end = 0, None, 0
     while begin := _MAY_BEGIN.search(plain, place):
         start = begin.start()
-        here = said is not None and not _SENTENCE_END.search(plain, said_end, start)
-        context = Context(plain=plain, place=start, published=published, said=said, said_here=here)
+        context = Context(plain=plain, place=start, published=published, said=said, said_end=said_end)
         reading = _interval_at(context)
         place = max(reading.end, start + 1) if reading else start + 1
         if reading and reading.period and reading.end > start and (when := When.read(reading.period.edtf)):
@@ -94,7 +93,7 @@ def _joined_at(first: _Reading, period: Period, context: Context) -> _Reading | 
     if not joint:
         return None
     said = When.read(period.edtf)
-    second = _date_at(replace(context, place=joint.end(), said=said, said_here=True))
+    second = _date_at(replace(context, place=joint.end(), said=said, said_end=first.end))
     if not second or not second.period:
         return None
     closed = _BETWEEN.match(context.plain, second.end)

@@ -91,7 +91,7 @@ def _cues() -> dict[Hedge, re.Pattern[str]]:
 
 @cache
 def _look_alikes() -> re.Pattern[str]:
-    return re.compile(alternatives(hedge_words("none")))
+    return re.compile(rf"{alternatives(hedge_words('none'))}|说明(?![，：])")
 
 
 def clauses_in(text: str) -> tuple[Clause, ...]:
@@ -120,9 +120,9 @@ def _with_kinds(plain: str, start: int, end: int) -> _Found:
     """Return a clause with the hedges whose words stand in it."""
     found, left = _Found(start, end), _blank(_TITLE, plain[start:end])
     for kind in _ORDER:
-        for match in _cues()[kind].finditer(left):
-            found.kinds.setdefault(kind, (start + match.start(), match[0]))
-            left = left[: match.start()] + " " * len(match[0]) + left[match.end() :]
+        if match := _cues()[kind].search(left):
+            found.kinds[kind] = (start + match.start(), match[0])
+            left = _blank(_cues()[kind], left)
         if kind == "according":
             left = _without_look_alikes(left)
         if kind == "plan":  # speech alone is still to be looked for

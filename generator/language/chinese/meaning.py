@@ -12,6 +12,8 @@ from ...edtf import When
 from .. import spans
 from .tense import Tense, tense_at
 
+_SENTENCE_END = re.compile("[。！？!?\n；]")
+
 
 @dataclass(frozen=True)
 class Period:
@@ -27,14 +29,19 @@ class Period:
 class Context:
     """The folded text, the place of the date in it, the day of publication, and the date said before.
 
-    `said_here` tells that the date said before stands in the same sentence.
+    `said_end` is where the date said before ends.
     """
 
     plain: str
     place: int
     published: date
     said: When | None
-    said_here: bool = False
+    said_end: int = 0
+
+    @property
+    def said_here(self) -> bool:
+        """Whether the date said before stands in the same sentence."""
+        return self.said is not None and not _SENTENCE_END.search(self.plain, self.said_end, self.place)
 
     @property
     def before(self) -> str:

@@ -9,7 +9,7 @@ from .. import spans
 from .calendar_words import WEEKDAYS, shift
 from .meaning import Context, Period, heads
 
-_DAYS_FROM_NOW = {"大前": -3, "前": -2, "昨": -1, "今": 0, "即": 0, "明": 1, "后": 2, "大后": 3}
+_DAYS_FROM_NOW = {"大前": -3, "前": -2, "昨": -1, "今": 0, "本": 0, "即": 0, "明": 1, "后": 2, "大后": 3}
 
 
 def _day_near(match: re.Match[str], context: Context) -> Period:
@@ -98,6 +98,8 @@ _PAST_DAY = "(?<![目此之以日当从先])前"
 _LATER_DAY = "(?<![今以之此战先最落])后"
 
 NEARBY = heads(
+    (r"(?P<which>前|昨|今|明|后|本)[(（]\d{1,2}[)）][日天晚]", _day_near),
+    (r"(?P<which>本|上|下)[(（]\d{1,2}[)）]月", _month_near),
     (rf"(?P<which>大前|{_PAST_DAY}|昨|今|明|大后|{_LATER_DAY}|即)[天日]{_NO_DAY}", _day_near),
     (r"(?P<which>今|昨|明)(?:晨|早|午|晚|夜)(?!报|期|餐|宴|会|年|清)", _day_near),
     (r"(?P<which>前|后)晚(?!期)", _day_near),

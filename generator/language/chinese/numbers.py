@@ -39,6 +39,8 @@ _ALONE_BEHIND = re.compile(r"[”’」』\"'。，,；;！!？?]|$|[这那](?=�
 _RANKED = re.compile("(?<![目此之以日当从先生])前$")
 _RANK_BEHIND = re.compile(r"[的强大甲，。]|$")
 _UNITS = set("十百千万亿兆拾佰仟廿卅分点〇零")
+_BESIDE_SLASH = re.compile(r"\d/\d")
+"""What has a slash and is no fraction is a day (11/25) or an idiom (24/7)."""
 _TITLE = re.compile("《[^《》]{0,80}》")
 _RANGE = re.compile(r" ?(?:至|到|-|——?) ?(?:百分之)?")
 _RANGE_BEFORE = re.compile(rf"[\d{HAN_NUMERAL}] ?(?:至|到|-|——?) ?$")
@@ -102,6 +104,8 @@ def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:
         numeral = replace(numeral, end=more.end(), more=True)
     if share := share_at(plain, start, numeral):
         return _made(text, start, share.numeral, Unit(share.numeral.end, share.unit))
+    if _BESIDE_SLASH.search(plain, max(0, start - 2), numeral.end + 2):
+        return None
     money = money_before(plain, start)
     unit = unit_behind(plain, numeral.end)
     if not money and not _is_said(plain, start, numeral, unit):
@@ -159,7 +163,7 @@ def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool 
         start=start,
         end=end,
         printed=text.printed[start:end],
-        value=value,
+        value=value.to_integral_value() if value == value.to_integral_value() else value,
         unit="" if label else _as_printed(text, unit),
         approximate=bool(about) and not label,
         label=label,

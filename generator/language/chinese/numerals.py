@@ -18,10 +18,10 @@ HAN_DIGIT = "〇零一二三四五六七八九两"
 HAN_NUMERAL = "〇零一二三四五六七八九两十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅"
 ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+"
 
-_ATOM = re.compile(rf"(?P<arabic>{ARABIC})|(?P<han>[{HAN_NUMERAL}兆])")
+_ATOM = re.compile(rf"(?P<arabic>{ARABIC})|(?P<han>[{HAN_NUMERAL}兆]|参(?=[拾佰仟万亿])|(?<=[拾佰仟])参)")
 _POSITIONAL = re.compile("[〇零一二三四五六七八九]{2,}(?![十百千拾佰仟])")
-_FINANCIAL_THREE = re.compile("参(?=[拾佰仟万亿])|(?<=[拾佰仟])参")
-_MEGA = re.compile("兆(?=瓦|赫|字节|比特|帕|焦|欧|位|安)")
+_PREFIX = re.compile(r"兆(?=瓦|赫|字节|比特|帕|焦|欧|位|安)|(?<=\d)(?:千(?=[米克瓦伏卡赫帕焦])|百(?=帕))")
+"""What belongs to a unit: 1.2兆瓦, 10千米; but 五千米 are 5000 metres."""
 _DECIMALS = re.compile(rf"点(?P<digits>[{HAN_DIGIT}]+)(?![十百千分刻半])")
 _MORE = re.compile(r"[多余来](?=[万亿])")
 _MAX_DIGITS = 40
@@ -73,8 +73,8 @@ def numeral_at(text: str, place: int) -> Numeral | None:
     if match := _POSITIONAL.match(text, place):
         return _positional(match, text)
     running, at, arabic, han_digits = _Sum(), place, False, 0
-    while step := _ATOM.match(_financial(text), at):
-        if _MEGA.match(text, at) or not _take(running, step):
+    while step := _ATOM.match(text, at):
+        if _PREFIX.match(text, at) or not _take(running, step):
             break
         arabic, han_digits = arabic or bool(step["arabic"]), han_digits + (step[0] in DIGITS)
         at = step.end()
@@ -83,10 +83,6 @@ def numeral_at(text: str, place: int) -> Numeral | None:
     if at == place or not running.started or at - place > _MAX_DIGITS:
         return None
     return _finished(running, text, place, at, arabic=arabic, digits=han_digits)
-
-
-def _financial(text: str) -> str:
-    return _FINANCIAL_THREE.sub("叁", text) if "参" in text else text
 
 
 def _skip_more(text: str, at: int, running: _Sum) -> int:

@@ -1,4 +1,4 @@
-"""Periods that need no year, and those of other calendars: 第一季度, 上半年, 90年代, 21世纪, 2025财年."""
+"""Periods that need no year, decades and centuries: 第一季度, 上半年, 90年代, 21世纪."""
 
 from __future__ import annotations
 
@@ -9,10 +9,6 @@ from .. import spans
 from .calendar_words import SEASONS, SHIFTS, of_century, shift
 from .meaning import Context, Period, heads, nearest, of_this_year
 from .numerals import integer
-
-_JAPAN = re.compile("日本|日方|日元|日圆|东京|自卫队|防卫省")
-_AMERICA = re.compile("美国|美方|美军|美元|华盛顿|五角大楼|白宫|联邦|国会山")
-_APRIL = re.compile("香港|港府|特区政府|港元|港币|新加坡|印度|英国|英镑")
 
 
 def _quarter(match: re.Match[str], context: Context) -> Period:
@@ -102,37 +98,6 @@ def _century(match: re.Match[str], context: Context) -> Period:
     return Period(spans.century(start // 100 + 1), "century")
 
 
-def _fiscal(match: re.Match[str], context: Context) -> Period:
-    """Return a year of accounts: Japan's and Hong Kong's from April, the United States' from October before.
-
-    财年 of a country that cannot be told is all that they cover; 年度 is the calendar year, as it is in the
-    accounts of the mainland and of Taiwan, but in Japan.
-    """
-    year, japan = _fiscal_year(match, context), bool(_JAPAN.search(context.plain))
-    america = bool(_AMERICA.search(context.plain))
-    if match["word"].startswith("学年"):  # Taiwan's begin in August, others in September
-        return Period(f"{spans.year(year)}-08/{spans.year(year + 1)}-08", "span")
-    if match["next"]:
-        april = japan or _APRIL.search(context.plain)
-        return Period(f"{year}-04/{year + 1}-03" if april else spans.years(year, year + 1), "fiscal")
-    if japan and (not america or match["word"] == "年度"):
-        return Period(f"{spans.year(year)}-04/{spans.year(year + 1)}-03", "fiscal")
-    if match["word"] in ("年度", "会计年度") and not (america and match["word"] == "会计年度"):
-        return Period(spans.year(year), "year")
-    if america and not japan:
-        return Period(f"{spans.year(year - 1)}-10/{spans.year(year)}-09", "fiscal")
-    return Period(f"{spans.year(year - 1)}-10/{spans.year(year + 1)}-03", "fiscal")
-
-
-def _fiscal_year(match: re.Match[str], context: Context) -> int:
-    if match["near"]:
-        return context.published.year + SHIFTS[match["near"]]
-    year = integer(match["year"])
-    if match["next"] and (year + 1) % 100 != int(match["next"]) % 100:
-        raise ValueError("no year of accounts")
-    return year + 1911 if year < 200 else year
-
-
 def _part_alone(match: re.Match[str], context: Context) -> Period:
     """Return the year that 年底 is the end of, for a part of it to be read."""
     return Period(spans.year(context.published.year), "year", "year")
@@ -150,10 +115,6 @@ _DECADE = (
     r"(?:(?P<four>(?<!\d)[12]\d\d0)"
     r"|(?P<more>[一二三四五六七八])?(?P<tens>(?<!\d)[1-9]0|[一二三四五六七八九]十|[二三四五六七八九][零〇]))年代"
 )
-_YEAR_OF_ACCOUNTS = (
-    r"(?:(?<![\d.])(?P<year>[12]\d{3}|1[0-3]\d(?=(?:会计)?年度|学年))(?:[-/](?P<next>\d{4}|\d\d))?"
-    r"|(?P<near>上|本|下)一?(?:个)?) ?(?P<word>财政年度|会计年度|财年|学年度?|年度)(?!假)"
-)
 QUARTERS = (_QUARTER_WORD, _LATIN_QUARTER)
 
 PERIODS = heads(
@@ -166,7 +127,6 @@ PERIODS = heads(
     (r"(?P<near>)(?P<season>[春夏秋冬])[季天](?=[，。、之以前后]|$)", _season),
     (rf"(?:{_CENTURY}的?)?{_DECADE}", _decade),
     (rf"{_CENTURY}(?!福克斯|经济报道|海上|不动产|之交)", _century),
-    (_YEAR_OF_ACCOUNTS, _fiscal),
     (r"前(?P<count>[两三二23])季度", _first_quarters),
     (r"(?<!每)(?=年[初底末终]|年中(?=[，。、以之前]|$))", _part_alone),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .folding import fold
 from .word_lists import alternatives, hedge_words
@@ -13,6 +14,7 @@ _END = re.compile(
 )
 
 
+@cache
 def _says_behind() -> re.Pattern[str]:
     speak = alternatives(hedge_words("saying"))
     return re.compile(rf"[^，。！？；“「\n]{{1,30}}(?:{speak})[^，。！？；“「\n]{{0,4}}[，。：]?")

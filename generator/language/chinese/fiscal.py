@@ -1,0 +1,70 @@
+"""Years of accounts and of schools: 2025财年, 2025-26年度, 2022至2026财年, 113学年度.
+
+Japan's and Hong Kong's begin in April, the United States' in October before. 财年 of a country that cannot be
+told is all that they cover. 年度 is the calendar year, as in the accounts of the mainland and of Taiwan, but
+in Japan. School years begin in August in Taiwan, elsewhere in September.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .. import spans
+from .calendar_words import ERAS, SHIFTS
+from .meaning import Context, Period, heads
+
+_JAPAN = re.compile("日本|日方|日元|日圆|东京|自卫队|防卫省")
+_AMERICA = re.compile("美国|美方|美军|美元|华盛顿|五角大楼|白宫|联邦|国会山")
+_APRIL = re.compile("香港|港府|特区政府|港元|港币|新加坡|印度|英国|英镑")
+
+
+def _fiscal(match: re.Match[str], context: Context) -> Period:
+    """Return a year of accounts, or several (2022至2026财年)."""
+    year, word = _year(match, context), match["word"]
+    if match["from"]:
+        first = _ends(int(match["from"]), word, context.plain)[0]
+        return Period(f"{first}/{_ends(year, word, context.plain)[1]}", "span")
+    begin, end = _split_year(year, context.plain) if match["next"] else _ends(year, word, context.plain)
+    return Period(begin, "year") if begin == end else Period(f"{begin}/{end}", "fiscal")
+
+
+def _year(match: re.Match[str], context: Context) -> int:
+    if match["near"]:
+        return context.published.year + SHIFTS[match["near"]]
+    year = int(match["year"])
+    if match["next"] and (year + 1) % 100 != int(match["next"]) % 100:
+        raise ValueError("no year of accounts")
+    return year + ERAS["民国"] if year < 200 else year
+
+
+def _split_year(year: int, plain: str) -> tuple[str, str]:
+    """Return the ends of 2025/26年度."""
+    if _JAPAN.search(plain) or _APRIL.search(plain):
+        return f"{spans.year(year)}-04", f"{spans.year(year + 1)}-03"
+    return spans.year(year), spans.year(year + 1)
+
+
+def _ends(year: int, word: str, plain: str) -> tuple[str, str]:
+    before, this, after = (spans.year(one) for one in (year - 1, year, year + 1))
+    japan, america = bool(_JAPAN.search(plain)), bool(_AMERICA.search(plain))
+    if word.startswith("学年"):
+        return f"{this}-08", f"{after}-08"
+    if japan and (not america or word == "年度"):
+        return f"{this}-04", f"{after}-03"
+    if word == "年度" or (word == "会计年度" and not america):
+        return this, this
+    if america and not japan:
+        return f"{before}-10", f"{this}-09"
+    return f"{before}-10", f"{after}-03"
+
+
+FISCAL = heads(
+    (
+        (
+            r"(?:(?:(?<![\d.])(?P<from>[12]\d{3})(?:财年|年度)?[至到])?"
+            r"(?<![\d.])(?P<year>[12]\d{3}|1[0-3]\d(?=(?:会计)?年度|学年))(?:[-/](?P<next>\d{4}|\d\d))?"
+            r"|(?P<near>上|本|下)一?个?) ?(?P<word>财政年度|会计年度|财年|学年度?|年度)(?!假)"
+        ),
+        _fiscal,
+    ),
+)
