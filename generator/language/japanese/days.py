@@ -79,6 +79,8 @@ def _day(match: re.Match[str], outer: Period | None, context: Context) -> Period
     said = context.said
     if said and context.joined and said.unit in ("day", "month", "week"):
         return _day_after(said, number)
+    if re.search(r"\d、$", context.before):  # two or three days
+        return None
     if said and context.is_near and not context.is_news and (same := _day_beside(said, number)):
         return same
     months = context.published.year * 12 + context.published.month - 1
@@ -135,7 +137,7 @@ def _month_day(match: re.Match[str], outer: Period | None, context: Context) -> 
 
 
 _NO_DURATION = (
-    r"(?![間ぶ余以]|当た|あたり|平均|\d|[前後](?!半|期)|連続|がか|あまり|ほど|程度|近く|[目物遅早長短弱強]"
+    r"(?![間ぶ余以]|当た|あたり|平均|\d|[前後](?!半|期)|連続|おき|ごと|がか|あまり|ほど|程度|近く|[目物遅早長短弱強]"
     r"|にわたり)"
 )
 _ANNIVERSARY = re.compile(r"[^、。]{1,20}から(?:間もなく|まもなく|ちょうど|丸)?\d+年")

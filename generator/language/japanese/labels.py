@@ -14,7 +14,8 @@ _BEHIND = re.compile(
 )
 _CODE = re.compile(r"[A-Za-z]+-?(?=[0-9])")
 _CODE_END = re.compile(r"(?<=[0-9])[A-Z]{1,2}(?![A-Za-z])|(?:-[0-9A-Z]+)+")
-_MONEY = re.compile(r"(?:US|A|HK|NT|USD|EUR|JPY|CNY|RMB|GBP|KRW|NZ|C)$")
+_MONEY = re.compile(r"(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)$")
+_LISTS = ("、", "・", "〜")
 _COUNTER = re.compile(r"四半期|[条項章節号次回期部位巻課類種度代世族話区団軍審院委員会四半年党極]?")
 
 
@@ -39,6 +40,9 @@ def label_at(plain: str, place: int) -> Label | None:
         counter = _COUNTER.match(plain, number.end)
         return Label(place - 1, counter.end() if counter else number.end, number.value)
     behind = _BEHIND.match(plain, number.end)
+    following = numeral_at(plain, number.end + 1) if plain[number.end : number.end + 1] in _LISTS else None
+    if following and _BEHIND.match(plain, following.end):
+        return Label(place, number.end, number.value)
     if re.match("[\\wー]", before) and plain.startswith("」", number.end):
         return Label(place, number.end, number.value)
     if behind:

@@ -30,7 +30,7 @@ def _families() -> tuple[str, ...]:
         r"前(?:年度?|月|週|日|期|四半期)?(?:同[月期週日])?比|前(?:年度?|月|週)?同[月期週日]期?|前期",
         rf"{SMALL}月号|{SMALL}日号|{SMALL}月期",
         # The names of days on which something befell: 五・一五事件, 9・11.
-        rf"(?![0〇零]){SMALL}・{SMALL}(?![\d一二三四五六七八九十%割倍万億]|ポイント|パーセント)",
+        rf"(?![0〇零]){SMALL}・{SMALL}(?![\d一二三四五六七八九十%割倍万億月日年]|ポイント|パーセント)",
         one_of(words("no_dates")),
     )
 

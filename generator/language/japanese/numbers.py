@@ -16,9 +16,9 @@ from .units import MONEY_BEFORE, unit_behind
 
 _BEGINNING = re.compile(rf"\.?[0-9]|{KANJI}|何|幾|数|[A-Za-z]")
 _HAN = "[㐀-鿿々]"
-_MINUS = re.compile(r"(?:(?<![0-9A-Za-z〜])-|マイナス|▲|△)[ ]?(?:[$¥€£])?$")
+_MINUS = re.compile(r"(?:(?<![0-9A-Za-z〜])-|マイナス|零下|氷点下|▲|△)[ ]?(?:[$¥€£])?$")
 _ABOUT_BEFORE = re.compile(
-    r"(?:約|およそ|おおよそ|ほぼ|推定|推計|概算で|最大で?|最低で?|最少で?|最高で?|少なくとも|多くとも|(?<![0-9])〜|延べ|ざっと|優に)(?:計)?$"
+    r"(?:約|およそ|おおよそ|ほぼ|推定|推計|概算で|最大で?|最低で?|最少で?|最高で?|少なくとも|多くとも|(?<![0-9%])〜|延べ|ざっと|優に)(?:計)?$"
 )
 _ABOUT_BEHIND = re.compile(
     r"余り|余(?![りる裕地波計])|あまり|以上|以下|未満|超(?![高大音電])|強(?![化制調い])|弱(?![体者点い])|程度|ほど|前後|くらい|ぐらい|近く(?![のに])|近い"
@@ -28,6 +28,7 @@ _MAY_FOLLOW = re.compile(
     rf"(?!{_HAN})|(?<=元)(?={KANJI})|余|以|未満|超|強|弱|程|前|後|増|減|安|高|差|分|間|目|近|台|半|が|中|連|死|負|ずつ|当|相当|規模|続|入|ぶ|たち|、|とも|全|も"
 )
 _HALF = re.compile(r"半(?![期年数分島額減])")
+_BEFORE_COMMA = re.compile(rf"(?:[0-9]+|{KANJI}+)(?=、$)")
 _RANGE = re.compile(r"[〜-]|から|ないし|、|・")
 _RUNS_ON = re.compile(r"[/.:][0-9]|-[0-9]+-[0-9]")
 _MINOR = {"セント": 100, "銭": 100, "角": 10, "分": 100, "ペンス": 100}
@@ -53,12 +54,13 @@ def numbers_in(text: str, no_numbers: Iterable[tuple[int, int]]) -> tuple[Number
 
 
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:
-    place = 0
+    place = last = 0
     while match := _BEGINNING.search(plain, place):
         start = match.start()
-        found = _label(text, plain, start) or _number(text, plain, start, place)
+        found = _label(text, plain, start) or _number(text, plain, start, last)
         place = found.end if found else _behind(plain, start)
         if found:
+            last = found.end
             yield found
 
 
@@ -98,8 +100,18 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
     about = about or _ABOUT_BEHIND.match(plain, read.end)
     return NumberInText(
         start=start, end=read.end, printed=text[start : read.end], value=-read.value if minus else read.value,
-        unit=read.unit, approximate=bool(about), label=False,
+        unit=read.unit, approximate=bool(about or _either(plain, place, number)), label=False,
     )  # fmt: skip
+
+
+def _either(plain: str, place: int, number: Numeral) -> bool:
+    """Tell whether one of two numbers holds: 5、6人."""
+    behind = numeral_at(plain, number.end + 1) if plain.startswith("、", number.end) else None
+    before = _BEFORE_COMMA.search(plain, max(0, place - 8), place)
+    former = numeral_at(plain, before.start()) if before else None
+    return bool(
+        (behind and behind.value == number.value + 1) or (former and former.value == number.value - 1)
+    )
 
 
 def _with_unit(plain: str, place: int, number: Numeral) -> _Read | None:
@@ -121,7 +133,7 @@ def _with_unit(plain: str, place: int, number: Numeral) -> _Read | None:
 def _counts(plain: str, place: int, number: Numeral, unit_end: int | None) -> bool:
     """Tell whether a numeral in kanji counts: it has a unit, or it stands as a word of its own."""
     if unit_end is not None:
-        return not re.match(_HAN, plain[unit_end - 1]) or bool(_MAY_FOLLOW.match(plain, unit_end))
+        return not re.match(f"{_HAN}|つ", plain[unit_end - 1]) or bool(_MAY_FOLLOW.match(plain, unit_end))
     behind, before = plain[number.end : number.end + 1], plain[place - 1 : place] if place else ""
     if number.end - place == 1:
         return not re.match(r"[\w々]", behind) and not re.match(r"[\w々]", before)

@@ -17,7 +17,7 @@ from .word_tables import one_of, words
 
 SHARES = frozenset(("パーセントポイント", "%ポイント", "パーセンテージポイント", "パーセント", "%"))
 _TENTHS = re.compile(
-    r"割(?![合引当り])(?:(?P<fen>[0-9一二三四五六七八九])分(?:(?P<rin>[0-9一二三四五六七八九])厘)?|(?P<half>半))?"
+    r"割(?![合当り])(?:(?P<fen>[0-9一二三四五六七八九])分(?:(?P<rin>[0-9一二三四五六七八九])厘)?|(?P<half>半))?"
 )
 _DOZEN = "ダース"
 _KATAKANA = "[ァ-ヴ][ァ-ヴー]"
@@ -69,5 +69,5 @@ def _behind() -> re.Pattern[str]:
     return re.compile(rf"{_WORD}|{listed}", re.ASCII)
 
 
-MONEY_BEFORE = re.compile(r"(?:US|A|C|NZ|HK|NT|S|R)?[$¥€£₩₹元]$|(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)[ ]?$")
+MONEY_BEFORE = re.compile(r"(?:US|A|C|NZ|HK|NT|S|R)?[$¥€£₩₹]$|(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)[ ]?$")
 """A sign of money right before a number."""

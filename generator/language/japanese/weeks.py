@@ -18,12 +18,21 @@ def _weekday(match: re.Match[str], outer: Period | None, context: Context) -> Pe
         first = outer.bounds[0]
         return Period(spans.day(first + timedelta(days=(wanted - first.weekday()) % 7)), "day")
     tense = {"次の": "future", "今度の": "future", "前の": "past"}.get(match["which"] or "", context.tense)
+    if context.joined and context.said and context.said.unit == "day":
+        return _weekday_after(context.said, wanted)
     since = (context.published.weekday() - wanted) % 7
     back = context.published - timedelta(days=since)
-    ahead = back + timedelta(days=7 if since else 0)
+    ahead = back + timedelta(days=7 if since or match["which"] else 0)
     if tense:
         return Period(spans.day(ahead if tense == "future" else back), "day", "week")
     return Period(spans.day(back if since <= 3 else ahead) + ("?" if since else ""), "day", "week")
+
+
+def _weekday_after(said: Period, wanted: int) -> Period:
+    """Return the weekday that ends an interval: 月曜日から水曜日."""
+    last = said.bounds[1]
+    doubt = "?" if said.edtf.endswith("?") else ""
+    return Period(spans.day(last + timedelta(days=(wanted - last.weekday()) % 7)) + doubt, "day", "week")
 
 
 def _nth_weekday(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:

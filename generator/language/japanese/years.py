@@ -113,7 +113,7 @@ def _term(match: re.Match[str], outer: Period | None, context: Context) -> Perio
     return Period(spans.months(spans.add_months(end, -11), 12), "fiscal")
 
 
-_YEAR = rf"(?:\d{{4}}|[一二]{KANJI_DIGIT}{{3}}|[一二]?千[^\W年]{{0,6}})"
+_YEAR = rf"(?:\d{{4}}|[一二]{KANJI_DIGIT}{{3}}|[一二]?千[一二三四五六七八九十百]{{0,6}})"
 _NO_LENGTH = r"(?:(?=の?\d|に(?!一|1|わた|及)|ごろ|頃)|(?P<length>))"
 
 YEARS_AND_NEAR = steps(
@@ -129,7 +129,7 @@ YEARS_AND_NEAR = steps(
     ("-", rf"(?P<which>{one_of(FISCAL_YEARS)})度", _fiscal),
     ("-", one_of((*YEARS, *MONTHS, *WEEKS)), _from_now),
     ("-", rf"(?:{one_of(DAYS)})(?!的|版|性|葉)", _from_now),
-    ("-", rf"(?P<which>{one_of(FROM_SAID)})(?P<unit>[年月週日])(?![比間提期夜朝])", _from_said),
+    ("-", rf"(?P<which>{one_of(FROM_SAID)})(?P<unit>[年月週日])(?![比間提期夜朝曜])", _from_said),
     ("year", r"(?:米国?|アメリカ)?(?:会計年)?度", _fiscal_of),
     ("year", rf"(?P<month>{SMALL})月期", _term),
 )
