@@ -34,9 +34,6 @@ def page_kinds(site: Path) -> dict[str, str]:
         longest = max(pages, key=lambda page: page.stat().st_size)
         kinds[f"{section}-one"] = f"{section}/{longest.parent.name}/"
     kinds |= {f"guide-{path.name}": f"guide/{path.name}/" for path in sorted((site / "guide").glob("*/"))}
-    snapshots = sorted((site / "months").glob("*/*/index.html"))
-    if snapshots:
-        kinds["as-known"] = snapshots[-1].parent.relative_to(site).as_posix() + "/"
     return kinds
 
 

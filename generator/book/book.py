@@ -114,11 +114,6 @@ class Book:
         days = [self.by_id[reference].published.date() for reference in role.facts]
         return min(days), max(days)
 
-    def report_months(self, issue: str) -> tuple[Month, ...]:
-        """Return the months that brought a report on an issue, in order."""
-        reports = (entry.clipping.published for entry in self.of_issue[issue])
-        return tuple(dict.fromkeys((report.year, report.month) for report in reports))
-
 
 def last_updated(entries: Iterable[Entry]) -> date:
     """Return the day on which the desk last touched one of the facts, of which there is at least one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,24 +40,41 @@ class Plan:
 
 def plans(book: Book) -> tuple[Plan, ...]:
     """Return all plans, those still open first, then the latest first."""
-    found = [*_of_events(book), *_without_event(book)]
+    return plans_among(book, book.entries)
+
+
+def plans_among(book: Book, entries: Iterable[Entry]) -> tuple[Plan, ...]:
+    """Return the plans that some of `entries` tell of, in the same order."""
+    ahead = [entry for entry in entries if entry.ahead]
+    events = sorted({entry.fact.event for entry in ahead if entry.fact.event})
+    found = [*(_of_event(book, event_id) for event_id in events), *_without_event(book, ahead)]
     return tuple(sorted(found, key=lambda plan: (ORDER.index(plan.outcome.kind), _place(plan))))
 
 
-def _of_events(book: Book) -> Iterator[Plan]:
-    for event_id in book.planned:
-        entries = book.of_event[event_id]
-        ahead = [entry for entry in entries if entry.ahead]
-        current = max(ahead, key=_weight)
-        outcome = book.outcomes[current.id]
-        ends = {outcome.entry.id} if outcome.entry and outcome.kind in ("occurred", "cancelled") else set()
-        trail = tuple(entry for entry in entries if entry.ahead or entry.id in ends)
-        yield Plan(id=event_id, event=event_id, current=current, trail=trail, outcome=outcome)
+def event_state(book: Book, entries: Iterable[Entry]) -> str:
+    """Return how far an event got, read off its facts: occurred, cancelled, revised, planned or mentioned."""
+    found = tuple(entries)
+    if any(entry.fact.cancels for entry in found):
+        return "cancelled"
+    if any(entry.fact.meaning.happened for entry in found):
+        return "occurred"
+    if any(entry.id in book.superseded_by for entry in found):
+        return "revised"
+    return "planned" if any(entry.ahead for entry in found) else "mentioned"
 
 
-def _without_event(book: Book) -> Iterator[Plan]:
-    for entry in book.entries:
-        if entry.ahead and not entry.fact.event:
+def _of_event(book: Book, event_id: str) -> Plan:
+    entries = book.of_event[event_id]
+    current = max((entry for entry in entries if entry.ahead), key=_weight)
+    outcome = book.outcomes[current.id]
+    ends = {outcome.entry.id} if outcome.entry and outcome.kind in ("occurred", "cancelled") else set()
+    trail = tuple(entry for entry in entries if entry.ahead or entry.id in ends)
+    return Plan(id=event_id, event=event_id, current=current, trail=trail, outcome=outcome)
+
+
+def _without_event(book: Book, ahead: Iterable[Entry]) -> Iterator[Plan]:
+    for entry in ahead:
+        if not entry.fact.event:
             outcome = book.outcomes[entry.id]
             yield Plan(id=entry.id, event=None, current=entry, trail=(entry,), outcome=outcome)
 

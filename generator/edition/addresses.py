@@ -61,6 +61,11 @@ def actor_path(actor: str) -> str:
     return f"actors/{actor}.md"
 
 
+def year_path(section: str, record_id: str, name: str) -> str:
+    """Return the path of what was reported in a year on an issue or an actor; `name` is 2024 or 2024-2."""
+    return f"{section}/{record_id}/{name}.md"
+
+
 def clipping_path(clipping: str) -> str:
     """Return the path of a clipping's page."""
     return f"clippings/{clipping}.md"
@@ -74,11 +79,6 @@ def month_path(month: Month) -> str:
 def month_name(month: Month) -> str:
     """Return a month as ISO 8601 writes it."""
     return f"{month[0]:04d}-{month[1]:02d}"
-
-
-def snapshot_path(month: Month, issue: str) -> str:
-    """Return the path of an issue's page as it was at the end of a month."""
-    return f"months/{month_name(month)}/{issue}.md"
 
 
 def feed_path(section: str, record: str) -> str:
@@ -97,6 +97,11 @@ def facts_view(page: str, **chosen: str) -> Markup:
     `chosen`: issue, actor, status (ids), known, since (days), as site_overrides/…/facts.js reads them.
     """
     return Markup(f"{markdown_href(page, FACTS)}?{urlencode(chosen)}")  # noqa: S704  # made of ids and days
+
+
+def issue_anchor(issue: str) -> str:
+    """Return where the page of a month has what it brought on an issue."""
+    return f"issue-{issue}"
 
 
 def plan_anchor(plan: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from urllib.parse import urlencode
+from datetime import date
+from urllib.parse import quote, urlencode
 
 from ..book.book import Book, Entry, Month
 from ..book.plans import Plan
 from ..language.catalogue import Catalogue
 from ..language.scripts import HAN, KANA, LATIN
-from ..model import Attribution, Figure, Names, Text
+from ..model import Figure, Names, Text
 from .addresses import (
     HOME,
     PLANS,
@@ -105,10 +107,23 @@ class Edition:
         return markdown_link(page, month_path(month), name)
 
     def clipping(self, page: str, clipping: str) -> Link:
-        """Return a link to a clipping's page, called by its headline."""
-        headline = self.book.clippings[clipping].headline
-        link = markdown_link(page, clipping_path(clipping), headline)
-        return replace(link, lang=self.foreign(headline))
+        """Return a link to a clipping's page, called by its headline, translated where the desk did so."""
+        headline = self.headline(clipping)
+        link = markdown_link(page, clipping_path(clipping), headline.name)
+        return replace(link, lang=headline.lang)
+
+    def headline(self, clipping: str) -> Link:
+        """Return a clipping's headline, or the desk's translation; with its language if not the edition's."""
+        printed, one = self.printed_headline(clipping), self.book.clippings[clipping]
+        translation = one.headline_translation
+        text = translation.zh if self.words.language == "zh" else translation.en
+        return Link(name=text, href=None) if text and printed.lang else printed
+
+    def printed_headline(self, clipping: str) -> Link:
+        """Return a clipping's headline as printed, with its language where it is not the edition's."""
+        one = self.book.clippings[clipping]
+        language = self.book.desk.publishers[one.publisher].language
+        return Link(name=one.headline, href=None, lang="" if language == self.words.language else language)
 
     def foreign(self, text: str) -> str:
         """Return the language that a text is written in, by its characters, or '' if it is the edition's."""
@@ -120,24 +135,35 @@ class Edition:
         """Return the name of the outlet of a clipping."""
         return self.text(self.book.desk.publishers[self.book.clippings[clipping].publisher].name)
 
+    def paragraphs(self, numbers: Iterable[int]) -> str:
+        """Return paragraphs as they are cited: ¶1, 3."""
+        return self.words("fact.paragraphs", list=self.words.listed([str(number) for number in numbers]))
+
     def citation(self, page: str, entry: Entry) -> Link:
         """Return outlet, date and paragraphs of a fact, linked to its permalink."""
         outlet, day = self.outlet(entry.clipping_id), f"{entry.clipping.published:%Y-%m-%d}"
-        name = f"{outlet} {day} {self.paragraphs(entry)}"
+        name = f"{outlet} {day} {self.paragraphs(entry.fact.paragraphs)}"
         return markdown_link(page, clipping_path(entry.clipping_id), name, entry.fact.id)
 
-    def paragraphs(self, entry: Entry) -> str:
-        """Return the paragraphs of a fact, as a citation marks them."""
-        marks = self.words.listed([str(number) for number in entry.fact.paragraphs])
-        return self.words("fact.paragraphs", list=marks)
-
-    def attribution(self, page: str, source: Attribution | None) -> Link:
+    def attribution(self, page: str, entry: Entry) -> Link:
         """Return whose word a fact is; with no other source it is the report's."""
+        source = entry.fact.attributed_to
         if source is None or source.report:
             return Link(name=self.words("fact.report_voice" if source else "fact.report"), href=None)
         actor = self.actor(page, source.actor) if source.actor else None
         described = self.text(source.described) if source.described else ""
-        return Link(name=described or (actor.name if actor else ""), href=actor.href if actor else None)
+        name = described or self._styled(source.actor or "", entry.published.date())
+        # A page does not link to itself.
+        own = source.actor is not None and page == actor_path(source.actor)
+        return Link(name=name, href=actor.href if actor and not own else None)
+
+    def _styled(self, actor_id: str, day: date) -> str:
+        """Return a name with the role that clippings show for a day: the name alone may be unknown."""
+        actor = self.book.actors[actor_id]
+        days = ((role, *self.book.role_days(role)) for role in actor.roles)
+        role = next((role for role, first, last in days if first <= day <= last), None)
+        name = self.name(actor.names)
+        return self.words("fact.styled", style=self.text(role.style), name=name) if role else name
 
     def figure(self, figure: Figure) -> str:
         """Return a figure with its unit, and 'about' where the source says so."""
@@ -155,6 +181,13 @@ class Edition:
         end = self.words.day(self.book.ends)
         text = self.words(f"event.outcome_{found.kind}", event=event, when=when, end=end)
         return Link(name=text, href=self.citation(page, found.entry).href if found.entry else None)
+
+    def search_address(self, clipping: str) -> str:
+        """Return a search for a clipping that has no address, or '' where the desk names none."""
+        find, one = self.book.desk.find, self.book.clippings[clipping]
+        if find is None or one.url:
+            return ""
+        return (find.zh if self.words.language == "zh" else find.en).replace("{query}", quote(one.headline))
 
     def report_address(self, entry: Entry) -> str:
         """Return the address of the form filled in with a fact, or '' where the repository is not known."""

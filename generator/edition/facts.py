@@ -61,6 +61,8 @@ class FactDetails:
     """The words quoted, with their language."""
     corrections: tuple[str, ...]
     inferred: tuple[str, ...]
+    shared: tuple[Link, ...] = ()
+    """Reasons that other facts of the clipping share; they stand once, apart."""
     successor: Link | None
     outcome: Link | None
     changes: tuple[str, ...]
@@ -84,7 +86,7 @@ def fact_line(edition: Edition, page: str, entry: Entry) -> FactLine:
         status=Link(name=edition.words(f"status.{fact.status}"), href=facts_view(page, status=fact.status)),
         status_key=fact.status,
         when=_when(edition, entry),
-        attribution=edition.attribution(page, source) if source else None,
+        attribution=edition.attribution(page, entry) if source else None,
         according=edition.words("fact.according") if source and not source.report else "",
         unnamed=_unnamed(edition, source),
         marks=tuple(_marks(edition, page, entry)),
@@ -96,9 +98,10 @@ def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:
     """Return a fact with all that is known of it, as `page` shows it."""
     fact, words = entry.fact, edition.words
     line, successor = fact_line(edition, page, entry), edition.book.superseded_by.get(entry.id)
+    marks = edition.paragraphs(fact.paragraphs)
     return FactDetails(
-        # What a mark tells in a word stands here in full.
-        line=replace(line, marks=()),
+        # What a mark tells in a word stands here in full, and the clipping is the page itself.
+        line=replace(line, marks=(), citation=replace(line.citation, name=marks)),
         actors=tuple(edition.actor(page, actor) for actor in fact.actors),
         issues=tuple(edition.issue(page, issue) for issue in fact.issues),
         event=edition.event(page, fact.event) if fact.event else None,
@@ -120,6 +123,13 @@ def change_line(edition: Edition, change: Change) -> str:
     return f"{day}{edition.words('colon')}{edition.text(change.reason)}"
 
 
+def _marks_of(edition: Edition, entry: Entry) -> str:
+    """Return the paragraphs of a fact; on its clipping's page the rest of its citation is known."""
+    return edition.words(
+        "fact.paragraphs", list=edition.words.listed([str(n) for n in entry.fact.paragraphs])
+    )
+
+
 def _when(edition: Edition, entry: Entry) -> str:
     """Return the time told; where none is, of an event that is said, and of all else it is not expected."""
     fact = entry.fact
@@ -130,10 +140,10 @@ def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:
     successor, outcome = edition.book.superseded_by.get(entry.id), edition.book.outcomes.get(entry.id)
     if entry.fact.corrections:
         yield Mark(key="slip", text=edition.words("fact.correction"))
-    if successor:
+    if successor and not (outcome and outcome.entry is successor):
         href = edition.citation(page, successor).href
         yield Mark(key="superseded", text=edition.words("fact.superseded"), href=href)
-    if outcome and not (successor and outcome.kind == "revised"):
+    if outcome:
         href = edition.citation(page, outcome.entry).href if outcome.entry else None
         until = _last_day(entry) if outcome.kind == "open" else None
         yield Mark(

@@ -34,8 +34,6 @@ class Page:
     view: object
     entries: tuple[Entry, ...] = ()
     """The facts that the page rests on; none for a page that rests on the whole corpus."""
-    earlier: bool = False
-    """Whether the page shows what was known at an earlier time."""
     feed: str = DESK_FEED
     """The path of the page's feed without its ending."""
     things: tuple[Mapping[str, Any], ...] = ()

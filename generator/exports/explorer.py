@@ -103,7 +103,7 @@ def _fact(edition: Edition, entry: Entry, line: FactLine, places: dict[str, dict
         [places["issues"][issue] for issue in fact.issues],
         [places["actors"][actor] for actor in dict.fromkeys(actors_of(fact))],
         places["sources"][_source(edition, line)],
-        edition.paragraphs(entry),
+        edition.paragraphs(entry.fact.paragraphs),
         "" if entry.entered == published else entry.entered.isoformat(),
         [_mark(edition, entry, one) for one in line.marks],
         [[one.day.isoformat(), edition.text(one.reason)] for one in fact.changes],

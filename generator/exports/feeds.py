@@ -71,7 +71,7 @@ def _both(edition: Edition, path: str, title: str, page: str, items: list[Item])
 def _facts(edition: Edition, entries: Iterable[Entry] | None = None) -> Iterator[Item]:
     for entry in edition.book.entries if entries is None else entries:
         status, text = edition.words(f"status.{entry.fact.status}"), edition.text(entry.fact.text)
-        source = edition.attribution(HOME, entry.fact.attributed_to).name
+        source = edition.attribution(HOME, entry).name
         about = (edition.words.when(entry.fact.when), source, edition.citation(HOME, entry).name)
         changes = [change_line(edition, change) for change in entry.fact.changes]
         yield Item(

@@ -27,8 +27,7 @@ def search_index(edition: Edition, pages: Iterable[Page]) -> str:
     `events`, of which each is all that the event is called; `fold` is a string of character pairs, the
     second of which stands on the site for the first.
     """
-    found = [page for page in pages if not page.earlier]
-    listed = [page for page in found if not page.path.endswith(HOME) or page.path == HOME]
+    listed = [page for page in pages if not page.path.endswith(HOME) or page.path == HOME]
     places = {page.path: number for number, page in enumerate(listed)}
     book = edition.book
     events = {record_id: number for number, record_id in enumerate(book.of_event)}

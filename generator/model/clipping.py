@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, StringConstraints
 
 from .base import Record, Text
 from .fact import Change, Fact
-from .types import NUMBER_KEY_PATTERN, Day, FactId, Id, Line, LocalTime, WebAddress, YesNo
+from .types import NUMBER_KEY_PATTERN, ChineseLine, Day, FactId, Id, Line, LocalTime, WebAddress, YesNo
 
 
 def _nothing_yet(value: object) -> object:
@@ -23,11 +23,22 @@ class Statements(Record):
     """Statement number: why nothing was taken from it."""
 
 
+class Translation(Record):
+    """The headline in the desk's words, in a language that it is not printed in."""
+
+    zh: ChineseLine | None = None
+    """In Chinese (Simplified)."""
+    en: Line | None = None
+    """In English."""
+
+
 class Clipping(Record):
     """One clipping and the facts drawn from it."""
 
     headline: Line
     """The headline as printed."""
+    headline_translation: Translation = Translation()
+    """The headline in the desk's words, for readers who do not read its language."""
     publisher: Id
     """The outlet, one of those in desk.yaml."""
     based_on: Text | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .base import Record, Text
-from .types import Id, LanguageCode, Line, TimeZone
+from .types import Id, LanguageCode, Line, SearchAddress, TimeZone
 
 
 class Publisher(Record):
@@ -24,6 +24,15 @@ class Unit(Text):
     """Other words for it in clippings: 名 beside 人."""
 
 
+class Find(Record):
+    """Where readers can look for a clipping whose address the desk does not know."""
+
+    zh: SearchAddress
+    """The search that the Chinese edition leads to; {query} stands for the headline."""
+    en: SearchAddress
+    """The search that the English edition leads to."""
+
+
 class Desk(Record):
     """The desk: the subject it follows, the outlets it reads, the units it counts in."""
 
@@ -35,6 +44,8 @@ class Desk(Record):
     """The outlets, by id."""
     units: dict[Id, Unit]
     """The units of figures, by id."""
+    find: Find | None = None
+    """Where readers can look for a clipping without an address; without it there is no such link."""
 
     def unit_of(self, word: str) -> str | None:
         """Return the id of the unit that a clipping prints as `word`; None without a word or a unit."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .base import Names, Record, Text
-from .types import ActorId, FactReference, Id, Line
+from .types import ActorId, FactReference, FormerAddress, Id, Line
 
 
 class SummarySentence(Record):
@@ -26,6 +26,8 @@ class Issue(Record):
     """Other words for it, in any language; readers find the issue by them."""
     renamed: tuple[Id, ...] = ()
     """Former ids; their addresses lead to this issue."""
+    former_addresses: tuple[FormerAddress, ...] = ()
+    """Other addresses that lead to this issue, of pages that there no longer are: months/2031-02/ferry."""
     question: Text
     """The question that a reader comes with."""
     summary: tuple[SummarySentence, ...]

@@ -25,6 +25,7 @@ MOST_OF_ID = 80
 """The most characters of an id."""
 FACT_ID_PATTERN = r"^f[1-9][0-9]{0,2}$"
 FACT_REFERENCE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*#f[1-9][0-9]{0,2}$"
+FORMER_ADDRESS_PATTERN = r"^(issues|actors|months|clippings)(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$"
 LINE_PATTERN = r"^\S([^\n]*\S)?$"
 NUMBER_KEY_PATTERN = r"^[1-9][0-9]{0,3}$"
 LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
@@ -33,6 +34,7 @@ PATTERN_MEANINGS = {
     ID_PATTERN: "write an id: a-z, 0-9 and single hyphens",
     FACT_ID_PATTERN: "write f1, f2, f3 …",
     FACT_REFERENCE_PATTERN: "write the clipping and the fact: 2031-04-02-bay-radio-sailed#f1",
+    FORMER_ADDRESS_PATTERN: "write the address below the edition, without a last slash: months/2031-02/ferry",
     LINE_PATTERN: "write a text in one line, without spaces around it",
     NUMBER_KEY_PATTERN: "write the number of a statement: 4",
     LANGUAGE_PATTERN: "write the language by its code, in two or three letters: zh, en, ja",
@@ -110,6 +112,14 @@ def _join_han(value: object) -> object:
     return HAN_GAP.sub("", value) if isinstance(value, str) else value
 
 
+def _search_address(value: object) -> object:
+    text = value if isinstance(value, str) else ""
+    if text.count("{query}") != 1:
+        raise ValueError("not the address of a search (write https://host/path?q={query})")
+    _web_address(text.replace("{query}", ""))
+    return text
+
+
 def _time_zone(value: object) -> object:
     if value in _time_zones():
         return value
@@ -181,5 +191,11 @@ Edtf = Annotated[
 WebAddress = Annotated[
     str, BeforeValidator(_web_address), WithJsonSchema({"type": "string", "pattern": "^https?://"})
 ]
+SearchAddress = Annotated[
+    str,
+    BeforeValidator(_search_address),
+    WithJsonSchema({"type": "string", "pattern": r"^https?://.*\{query\}"}),
+]
+FormerAddress = Annotated[str, StringConstraints(pattern=FORMER_ADDRESS_PATTERN, max_length=200)]
 TimeZone = Annotated[str, BeforeValidator(_time_zone)]
 LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]

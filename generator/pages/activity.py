@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..book.book import Book, Month
-from ..edition.addresses import snapshot_path
+from ..edition.addresses import issue_anchor, month_path
 from ..edition.edition import Edition
 from ..edition.page import Link, markdown_link
 
@@ -20,7 +20,7 @@ STEPS = (1, 3, 6, 12)
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """The facts on an issue in a month: their number, linked to the issue as it was at the month's end."""
+    """The facts on an issue in a month: their number, linked to what the month says of the issue."""
 
     count: int
     heat: int
@@ -62,7 +62,7 @@ def _cells(edition: Edition, page: str, issue: str, months: tuple[Month, ...]) -
         Cell(
             count=counts[month],
             heat=sum(counts[month] >= step for step in STEPS),
-            href=markdown_link(page, snapshot_path(month, issue), "").href,
+            href=markdown_link(page, month_path(month), "", issue_anchor(issue)).href,
         )
         if counts[month]
         else None

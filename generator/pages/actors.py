@@ -1,21 +1,29 @@
-"""The page of an actor."""
+"""The page of an actor: who it is, what it last said and did, and all that is told of it."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..book.book import Book, Entry
+from ..book.link import actors_of
 from ..book.positions import holder
 from ..edition.addresses import actor_path, feed_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, fact_lines
+from ..edition.facts import FactLine, fact_line, fact_lines
 from ..edition.names import also_known_as
 from ..edition.page import Link, Page
 from ..edition.references import numbered
-from ..model import Role
+from ..model import Actor, Role
+from .first_screen import Freshness, freshness, jumps
+from .parts import latest
 from .pictures import Picture, time_picture
+from .timeline import Fold
+from .years import year_links
+
+PARTS = ("said", "did", "about")
+MOST_TOGETHER = 8
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,62 +36,48 @@ class RoleRow:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OnIssue:
-    """Facts on one issue; what was said on several days stands in order of time, and `trail` says so."""
-
-    id: str
-    issue: Link
-    trail: str
-    facts: tuple[FactLine, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
 class Part:
-    """One of: what the actor said, did, is said about."""
+    """One of: what the actor said, did, is said about, an issue each, the one last told of first."""
 
     key: str
     title: str
-    by_issue: tuple[OnIssue, ...]
+    folds: tuple[Fold, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class ActorView:
-    """Everything on an actor's page, in the order of the page."""
+    """Everything on an actor's page, in the order of the page; each fact stands once."""
 
-    kind: str
-    also_known_as: tuple[Link, ...]
+    fresh: Freshness
+    who: str
     part_of: Link | None
+    last: tuple[tuple[str, FactLine], ...]
+    """What it last said and last did, each under its name."""
+    jumps: tuple[Link, ...]
+    parts: tuple[Part, ...]
+    years: tuple[Link, ...]
+    together: tuple[tuple[Link, str], ...]
+    """The actors that it shares most facts with, and how many."""
     roles: tuple[RoleRow, ...]
     picture: Picture | None
-    parts: tuple[Part, ...]
+    also_known_as: tuple[Link, ...]
 
 
 def actor_page(edition: Edition, actor_id: str) -> Page:
-    """Return the page of the actor `id`."""
+    """Return the page of the actor `id`, which has at least one fact."""
     actor, path = edition.book.actors[actor_id], actor_path(actor_id)
-    names = also_known_as(edition, actor)
-    view = ActorView(
-        kind=edition.words(f"kind.{actor.kind}"),
-        also_known_as=names,
-        part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
-        roles=tuple(_roles(edition, path, actor.roles)),
-        picture=time_picture(edition, path, edition.book.of_actor.get(actor_id, ())),
-        parts=tuple(_parts(edition, path, actor_id)),
-    )
+    shown = latest(edition.book.of_actor[actor_id])
+    names = edition.words.listed([one.name for one in also_known_as(edition, actor)])
     return Page(
         path=path,
         template="actor.md.j2",
         title=edition.name(actor.names),
-        description=f"{edition.name(actor.names)}{edition.words('colon')}{_listed(edition, names)}",
+        description=f"{edition.name(actor.names)}{edition.words('colon')}{names}",
         crumbs=edition.crumbs(path, "actors"),
-        view=view,
+        view=_view(edition, path, actor_id, shown),
         feed=feed_path("actors", actor_id),
-        entries=edition.book.of_actor.get(actor_id, ()),
+        entries=shown,
     )
-
-
-def _listed(edition: Edition, names: tuple[Link, ...]) -> str:
-    return edition.words.listed([one.name for one in names])
 
 
 def part_of_fact(book: Book, entry: Entry, actor: str) -> str:
@@ -99,9 +93,46 @@ def part_of_fact(book: Book, entry: Entry, actor: str) -> str:
     return "about"
 
 
-def _roles(edition: Edition, page: str, roles: tuple[Role, ...]) -> Iterator[RoleRow]:
-    references = numbered(edition, page, (role.facts for role in roles))
-    for role, links in zip(roles, references, strict=True):
+def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]) -> ActorView:
+    actor = edition.book.actors[actor_id]
+    of_part = _by_part(edition.book, actor_id, entries)
+    last = {key: of_part[key][0] for key in PARTS[:2] if key in of_part}
+    parts = tuple(_parts(edition, path, of_part, last))
+    together = tuple(_together(edition, path, actor_id))
+    sections = (
+        *((part.key, f"actor.to_{part.key}", True) for part in parts),
+        ("together", "actor.to_together", together),
+        ("roles", "actor.roles", actor.roles),
+        ("picture", "picture.title", True),
+    )
+    return ActorView(
+        fresh=freshness(edition, entries),
+        who=_who(edition, actor),
+        part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
+        last=tuple(
+            (edition.words(f"actor.last_{key}"), fact_line(edition, path, one)) for key, one in last.items()
+        ),
+        jumps=jumps(edition, sections),
+        parts=parts,
+        years=year_links(edition, path, "actors", actor_id),
+        together=together,
+        roles=tuple(_roles(edition, path, actor)),
+        picture=time_picture(edition, path, entries),
+        also_known_as=also_known_as(edition, actor),
+    )
+
+
+def _who(edition: Edition, actor: Actor) -> str:
+    """Return who an actor is: the role that clippings show last, or what sort it is."""
+    if not actor.roles:
+        return edition.words(f"kind.{actor.kind}")
+    role = max(actor.roles, key=lambda one: edition.book.role_days(one)[1])
+    return edition.words("actor.who", role=edition.text(role.title), when=_so_called(edition, role))
+
+
+def _roles(edition: Edition, page: str, actor: Actor) -> Iterator[RoleRow]:
+    references = numbered(edition, page, (role.facts for role in actor.roles))
+    for role, links in zip(actor.roles, references, strict=True):
         yield RoleRow(title=edition.text(role.title), when=_so_called(edition, role), references=links)
 
 
@@ -112,32 +143,44 @@ def _so_called(edition: Edition, role: Role) -> str:
     return edition.words(key, first=first, last=last)
 
 
-def _parts(edition: Edition, page: str, actor: str) -> Iterator[Part]:
-    entries = edition.book.of_actor.get(actor, ())
-    for key in ("said", "did", "about"):
-        chosen = [entry for entry in reversed(entries) if part_of_fact(edition.book, entry, actor) == key]
-        yield Part(
-            key=key,
-            title=edition.words(f"actor.{key}"),
-            by_issue=tuple(_by_issue(edition, page, chosen, said=key == "said")),
-        )
+def _by_part(book: Book, actor: str, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+    """Return facts by what they are to an actor, the latest first."""
+    of_part: dict[str, list[Entry]] = {}
+    for entry in reversed(entries):
+        of_part.setdefault(part_of_fact(book, entry, actor), []).append(entry)
+    return of_part
 
 
-def _by_issue(edition: Edition, page: str, entries: list[Entry], *, said: bool) -> Iterator[OnIssue]:
+def _parts(
+    edition: Edition, page: str, of_part: Mapping[str, Sequence[Entry]], shown: Mapping[str, Entry]
+) -> Iterator[Part]:
+    """Yield the parts that hold more than what is shown above them."""
+    for key in PARTS:
+        rest = [entry for entry in of_part.get(key, ()) if entry is not shown.get(key)]
+        if rest:
+            title = edition.words(f"actor.{key}")
+            yield Part(key=key, title=title, folds=tuple(_by_issue(edition, page, rest)))
+
+
+def _by_issue(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[Fold]:
     """Group facts by their first, most important issue, so that each stands once."""
     groups: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         groups[entry.fact.issues[0]].append(entry)
     for issue_id, group in groups.items():
-        trail = _trail(edition, group) if said else ""
-        facts = fact_lines(edition, page, reversed(group) if trail else group)
-        yield OnIssue(id=issue_id, issue=edition.issue(page, issue_id), trail=trail, facts=facts)
+        newest = group[0].clipping.published.date()
+        count = edition.words.count("facts", len(group))
+        yield Fold(
+            title=edition.name(edition.book.issues[issue_id].names),
+            meta=f"{count} · {newest}",
+            facts=fact_lines(edition, page, group),
+        )
 
 
-def _trail(edition: Edition, entries: list[Entry]) -> str:
-    """Return from when to when an actor spoke on an issue; '' if all was reported on one day."""
-    days = sorted({entry.clipping.published.date() for entry in entries})
-    if len(days) < 2:
-        return ""
-    names = {"from": edition.words.day(days[0]), "to": edition.words.day(days[-1])}
-    return edition.words("actor.trail", reports=len(days), **names)
+def _together(edition: Edition, page: str, actor: str) -> Iterator[tuple[Link, str]]:
+    """Yield the actors named most often in the same facts, with the number of facts."""
+    found: Counter[str] = Counter()
+    for entry in edition.book.of_actor[actor]:
+        found.update(set(actors_of(entry.fact)) - {actor})
+    for other, number in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOGETHER]:
+        yield edition.actor(page, other), edition.words.count("facts", number)

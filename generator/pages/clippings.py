@@ -1,25 +1,38 @@
-"""The page of a clipping: its citation card and its facts; here each fact has its permalink."""
+"""The page of a clipping: where to read it, and its facts by paragraph; here each has its permalink."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from ..edition.addresses import clipping_path
 from ..edition.edition import Edition
-from ..edition.escape import web_address
+from ..edition.escape import relative_address, web_address
 from ..edition.facts import FactDetails, fact_details
-from ..edition.page import Page
+from ..edition.page import Link, Page
+from .first_screen import jumps
+from .issues import printed_if_translated
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row:
-    """A row of the citation card; `url` is set when the value is a web address."""
+class Reason:
+    """Why the editors infer something in several facts."""
 
-    label: str
-    value: str
-    url: Markup | None = None
+    key: str
+    text: str
+    facts: tuple[Link, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paragraph:
+    """A paragraph of the clipping, or several that one statement spans, with the facts that they gave."""
+
+    key: str
+    title: str
+    facts: tuple[FactDetails, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,55 +57,121 @@ class ClippingView:
     """Everything on a clipping's page, in the order of the page."""
 
     lang: str
-    """The language of the headline, where it is not the page's."""
-    card: tuple[Row, ...]
-    facts: tuple[FactDetails, ...]
+    """The language of the headline above, where it is not the page's."""
+    printed: Link | None
+    """The headline as printed, where the one above is a translation."""
+    source: str
+    url: Markup | None
+    """Where it can be read; None where the desk has no address."""
+    find: str
+    """Headline, outlet and time, by which it can be found."""
+    search: Markup | None
+    """A search for it; None where the desk names none."""
+    jumps: tuple[Link, ...]
+    paragraphs: tuple[Paragraph, ...]
+    reasons: tuple[Reason, ...]
     ignored: tuple[Ignored, ...]
     withdrawn: tuple[Withdrawn, ...]
 
 
 def clipping_page(edition: Edition, clipping_id: str) -> Page:
     """Return the page of the clipping `id`."""
-    clipping, path = edition.book.clippings[clipping_id], clipping_path(clipping_id)
-    ignored = sorted(clipping.statements.ignored.items(), key=lambda item: int(item[0]))
-    view = ClippingView(
-        lang=edition.foreign(clipping.headline),
-        card=_card(edition, clipping_id),
-        facts=tuple(fact_details(edition, path, one) for one in edition.book.of_clipping[clipping_id]),
-        ignored=tuple(
-            Ignored(statement=edition.words("clipping.statement", n=number), reason=edition.text(reason))
-            for number, reason in ignored
-        ),
-        withdrawn=tuple(
-            Withdrawn(id=fact, on=edition.words.day(withdrawal.day), reason=edition.text(withdrawal.reason))
-            for fact, withdrawal in clipping.withdrawn.items()
-        ),
-    )
-    published = edition.words.moment(clipping.published)
+    path, headline = clipping_path(clipping_id), edition.headline(clipping_id)
+    published = edition.words.moment(edition.book.clippings[clipping_id].published)
     return Page(
         path=path,
         template="clipping.md.j2",
-        title=clipping.headline,
-        description=f"{clipping.headline}{edition.words('colon')}{edition.outlet(clipping_id)} {published}",
+        title=headline.name,
+        description=f"{headline.name}{edition.words('colon')}{edition.outlet(clipping_id)} {published}",
         crumbs=edition.crumbs(path, "clippings"),
-        view=view,
+        view=_view(edition, path, clipping_id),
         entries=edition.book.of_clipping[clipping_id],
     )
 
 
-def _card(edition: Edition, clipping_id: str) -> tuple[Row, ...]:
+def _view(edition: Edition, path: str, clipping_id: str) -> ClippingView:
+    clipping, search = edition.book.clippings[clipping_id], edition.search_address(clipping_id)
+    facts = [fact_details(edition, path, entry) for entry in edition.book.of_clipping[clipping_id]]
+    reasons = _shared_reasons(facts)
+    ignored, withdrawn = tuple(_ignored(edition, clipping_id)), tuple(_withdrawn(edition, clipping_id))
+    sections = (
+        ("facts", "clipping.to_facts", facts),
+        ("reasons", "clipping.to_reasons", reasons),
+        ("ignored", "clipping.to_ignored", ignored),
+        ("withdrawn", "clipping.to_withdrawn", withdrawn),
+    )
+    return ClippingView(
+        lang=edition.headline(clipping_id).lang,
+        printed=printed_if_translated(edition, clipping_id),
+        source=_source(edition, clipping_id),
+        url=web_address(clipping.url) if clipping.url else None,
+        find=" · ".join(
+            (clipping.headline, edition.outlet(clipping_id), edition.words.moment(clipping.published))
+        ),
+        search=web_address(search) if search else None,
+        jumps=jumps(edition, sections),
+        paragraphs=tuple(_paragraphs(edition, clipping_id, facts, reasons)),
+        reasons=reasons,
+        ignored=ignored,
+        withdrawn=withdrawn,
+    )
+
+
+def _source(edition: Edition, clipping_id: str) -> str:
+    """Return in one line who published the clipping, when, as what, and whose report it is."""
     clipping, words = edition.book.clippings[clipping_id], edition.words
     zone = edition.book.desk.publishers[clipping.publisher].time_zone
-    origin = edition.text(clipping.based_on) if clipping.based_on else ""
-    return (
-        Row(label=words("clipping.headline"), value=clipping.headline),
-        Row(label=words("clipping.publisher"), value=edition.outlet(clipping_id)),
-        *((Row(label=words("clipping.based_on"), value=origin),) if origin else ()),
-        Row(label=words("clipping.published"), value=f"{words.moment(clipping.published)} ({zone})"),
-        Row(label=words("clipping.genre"), value=words(f"genre.{clipping.genre}")),
-        Row(
-            label=words("clipping.url"),
-            value=clipping.url or words("clipping.no_url"),
-            url=web_address(clipping.url) if clipping.url else None,
-        ),
+    parts = [
+        edition.outlet(clipping_id),
+        f"{words.moment(clipping.published)} ({zone})",
+        words(f"genre.{clipping.genre}"),
+    ]
+    if clipping.based_on:
+        parts.append(words("clipping.based_on") + words("colon") + edition.text(clipping.based_on))
+    return " · ".join(parts)
+
+
+def _shared_reasons(facts: Sequence[FactDetails]) -> tuple[Reason, ...]:
+    """Return the reasons that several facts have, so that each stands once."""
+    counts = Counter(reason for fact in facts for reason in set(fact.inferred))
+    shared = dict.fromkeys(reason for fact in facts for reason in fact.inferred if counts[reason] > 1)
+    return tuple(
+        Reason(
+            key=f"{number}",
+            text=reason,
+            facts=tuple(_to_fact(fact) for fact in facts if reason in fact.inferred),
+        )
+        for number, reason in enumerate(shared, 1)
     )
+
+
+def _to_fact(fact: FactDetails) -> Link:
+    return Link(name=fact.line.id, href=relative_address(f"#{fact.line.id}"))
+
+
+def _paragraphs(
+    edition: Edition, clipping_id: str, facts: Sequence[FactDetails], reasons: Sequence[Reason]
+) -> Iterator[Paragraph]:
+    """Yield the paragraphs in the order of their first fact."""
+    links = {one.text: Link(name=one.key, href=relative_address(f"#reason-{one.key}")) for one in reasons}
+    groups: dict[tuple[int, ...], list[FactDetails]] = {}
+    for entry, fact in zip(edition.book.of_clipping[clipping_id], facts, strict=True):
+        shared = tuple(links[reason] for reason in fact.inferred if reason in links)
+        own = tuple(reason for reason in fact.inferred if reason not in links)
+        groups.setdefault(entry.fact.paragraphs, []).append(replace(fact, inferred=own, shared=shared))
+    for numbers, found in groups.items():
+        key = "-".join(map(str, numbers))
+        yield Paragraph(key=key, title=edition.paragraphs(numbers), facts=tuple(found))
+
+
+def _ignored(edition: Edition, clipping_id: str) -> Iterator[Ignored]:
+    reasons = edition.book.clippings[clipping_id].statements.ignored
+    for number, reason in sorted(reasons.items(), key=lambda item: int(item[0])):
+        statement = edition.words("clipping.statement", n=number)
+        yield Ignored(statement=statement, reason=edition.text(reason))
+
+
+def _withdrawn(edition: Edition, clipping_id: str) -> Iterator[Withdrawn]:
+    for fact, withdrawal in edition.book.clippings[clipping_id].withdrawn.items():
+        day, reason = edition.words.day(withdrawal.day), edition.text(withdrawal.reason)
+        yield Withdrawn(id=fact, on=day, reason=reason)

@@ -6,18 +6,24 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import get_args
 
-from ..book.book import Month
+from ..book.book import Book, Entry, Month
 from ..edition.addresses import HOME, index_path
 from ..edition.edition import Edition
+from ..edition.facts import FactLine, fact_lines
 from ..edition.page import Link, Page
 from ..exports.dataset import corpus_line
 from ..model import Status
 from .activity import Activity, activity
-from .issues import SourceRow
+from .ahead import AheadRow, ahead_rows
+from .first_screen import Freshness, freshness
+from .issues import SourceRow, source_rows
 from .pictures import Picture, plans_picture
-from .plans import ahead_rows
 
+FACTS_SHOWN = 5
 PLANS_SHOWN = 5
+CLIPPINGS_SHOWN = 5
+ROWS_SHOWN = 20
+"""As many issues stand in the table of the home page; it has a cell for each month."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +32,8 @@ class IssueRow:
 
     issue: Link
     question: str
+    answer: str
+    """The first sentence of its summary; '' if it has none yet."""
     changed: str
     facts: int
 
@@ -56,8 +64,10 @@ class HomeView:
     title: str
     description: str
     corpus: str
-    ahead: tuple[tuple[Link, str], ...]
-    """The next plans that are still open, each with its window."""
+    fresh: Freshness
+    standing: tuple[FactLine, ...]
+    """The newest facts, each of another issue."""
+    ahead: tuple[AheadRow, ...]
     latest: tuple[SourceRow, ...]
     picture: Picture | None
     issues: tuple[IssueRow, ...]
@@ -80,11 +90,13 @@ def home_page(edition: Edition) -> Page:
         title=edition.text(desk.title),
         description=edition.text(desk.description),
         corpus=corpus_line(edition),
-        ahead=ahead_rows(edition, path, PLANS_SHOWN),
-        latest=clipping_rows(edition, path)[:5],
+        fresh=freshness(edition, edition.book.entries),
+        standing=fact_lines(edition, path, _newest(edition.book)),
+        ahead=ahead_rows(edition, path, edition.book.entries, PLANS_SHOWN),
+        latest=clipping_rows(edition, path)[:CLIPPINGS_SHOWN],
         picture=plans_picture(edition, path),
         issues=issue_rows(edition, path),
-        activity=activity(edition, path, _last_changed(edition)),
+        activity=activity(edition, path, _last_changed(edition)[:ROWS_SHOWN]),
         statuses=tuple(_status(edition, key) for key in get_args(Status)),
     )
     return Page(
@@ -95,6 +107,16 @@ def home_page(edition: Edition) -> Page:
         crumbs=(),
         view=view,
     )
+
+
+def _newest(book: Book) -> tuple[Entry, ...]:
+    """Return the newest facts, one for an issue: of each report what happened before what is only said."""
+    found: dict[str, Entry] = {}
+    for clipping_id in reversed(tuple(book.clippings)):
+        for entry in sorted(book.of_clipping[clipping_id], key=lambda one: -one.fact.meaning.strength):
+            if not entry.fact.meaning.standing and len(found) < FACTS_SHOWN:
+                found.setdefault(entry.fact.issues[0], entry)
+    return tuple(found.values())
 
 
 def index_page(edition: Edition, section: str) -> Page:
@@ -113,14 +135,7 @@ def index_page(edition: Edition, section: str) -> Page:
 
 def clipping_rows(edition: Edition, page: str) -> tuple[SourceRow, ...]:
     """Return all clippings, the newest first."""
-    return tuple(
-        SourceRow(
-            clipping=edition.clipping(page, clipping_id),
-            outlet=edition.outlet(clipping_id),
-            published=edition.words.moment(clipping.published),
-        )
-        for clipping_id, clipping in reversed(list(edition.book.clippings.items()))
-    )
+    return source_rows(edition, page, list(edition.book.clippings)[::-1])
 
 
 def issue_rows(edition: Edition, page: str) -> tuple[IssueRow, ...]:
@@ -130,11 +145,17 @@ def issue_rows(edition: Edition, page: str) -> tuple[IssueRow, ...]:
         IssueRow(
             issue=edition.issue(page, record_id),
             question=edition.text(edition.book.issues[record_id].question),
+            answer=_answer(edition, record_id),
             changed=f"{of_issue[record_id][-1].clipping.published:%Y-%m-%d}",
             facts=len(of_issue[record_id]),
         )
         for record_id in _last_changed(edition)
     )
+
+
+def _answer(edition: Edition, issue: str) -> str:
+    summary = edition.book.issues[issue].summary
+    return edition.text(summary[0].text) if summary else ""
 
 
 def _last_changed(edition: Edition) -> tuple[str, ...]:

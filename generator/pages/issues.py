@@ -1,20 +1,33 @@
-"""The page of an issue."""
+"""The page of an issue: what readers ask, the answer, what is new, and all that is known."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..book.book import Entry, Month
+from ..book.book import Entry
 from ..book.positions import positions
 from ..edition.addresses import feed_path, issue_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, fact_lines
+from ..edition.facts import FactLine, fact_line, fact_lines
 from ..edition.names import also_known_as
 from ..edition.page import Link, Page
 from ..edition.references import numbered
-from ..model import Issue, SummarySentence
+from ..model import Issue
+from .ahead import AheadRow, ahead_rows
+from .figures import FigureRow, figure_rows
+from .first_screen import Freshness, freshness, jumps
+from .parts import latest
 from .pictures import Picture, time_picture
+from .timeline import Year, timeline
+from .years import year_links
+
+MOST_NEW = 5
+"""As many facts of the latest report stand above; a long report has dozens, and not all of them are news."""
+MOST_AHEAD = 6
+MOST_HOLDERS = 8
+"""As many actors' positions stand on the page, the latest first; the page of positions has all."""
+MOST_SOURCES = 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,87 +39,150 @@ class Sentence:
 
 
 @dataclass(frozen=True, kw_only=True)
-class FigureRow:
-    """A key figure; `holder` is None when it is nobody's in particular."""
-
-    figure: str
-    measure: str
-    holder: Link | None
-    status: str
-    citation: Link
-
-
-@dataclass(frozen=True, kw_only=True)
-class Positions:
-    """What one actor says on the issue, the latest first."""
-
-    actor: Link
-    facts: tuple[FactLine, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
 class SourceRow:
     """A clipping that the issue rests on."""
 
     clipping: Link
+    printed: Link | None
+    """The headline as printed, where the link has a translation."""
     outlet: str
     published: str
 
 
 @dataclass(frozen=True, kw_only=True)
+class Latest:
+    """What the latest report brings."""
+
+    lead: str
+    facts: tuple[FactLine, ...]
+    more: str
+    """How many more facts of it stand in the timeline; '' for none."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Positions:
+    """The latest position of each actor; those that stand under the latest report are only named."""
+
+    facts: tuple[FactLine, ...]
+    above: tuple[Link, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class IssueView:
-    """Everything on an issue's page, in the order of the page."""
+    """Everything on an issue's page, in the order of the page; each fact stands once."""
 
-    known_on: str
-    """The day up to which clippings are known, in words; '' for all."""
+    fresh: Freshness
     question: str
-    also_known_as: tuple[Link, ...]
     sentences: tuple[Sentence, ...]
-    picture: Picture | None
-    new_lead: str
-    new: tuple[FactLine, ...]
+    newer: str
+    """How many reports are newer than the summary; '' for none."""
+    jumps: tuple[Link, ...]
+    latest: Latest
+    ahead: tuple[AheadRow, ...]
     figures: tuple[FigureRow, ...]
-    positions: tuple[Positions, ...]
-    timeline: tuple[FactLine, ...]
-    open_plans: tuple[FactLine, ...]
+    positions: Positions
+    timeline: tuple[Year, ...]
+    years: tuple[Link, ...]
+    """Pages with all that was reported in a year, where this one does not hold everything."""
+    picture: Picture | None
     sources: tuple[SourceRow, ...]
+    also_known_as: tuple[Link, ...]
 
 
-def issue_page(edition: Edition, record_id: str, path: str = "", month: Month | None = None) -> Page:
-    """Return the page of the issue `id`; with `path` and `month` the one as known at that month's end."""
-    issue, path = edition.book.issues[record_id], path or issue_path(record_id)
-    entries = edition.book.of_issue.get(record_id, ())
-    new = entries and edition.book.of_clipping[entries[-1].clipping_id]
-    view = IssueView(
-        known_on=_known_on(edition),
-        question=edition.text(issue.question),
-        also_known_as=also_known_as(edition, issue),
-        sentences=tuple(_sentences(edition, path, issue.summary)),
-        picture=time_picture(edition, path, entries),
-        new_lead=_new_lead(edition, entries),
-        new=fact_lines(edition, path, (entry for entry in new if record_id in entry.fact.issues)),
-        figures=tuple(_figures(edition, path, entries)),
-        positions=tuple(_positions(edition, path, entries)),
-        timeline=fact_lines(edition, path, sorted(entries, key=lambda entry: entry.days)),
-        open_plans=fact_lines(edition, path, (entry for entry in entries if _open(edition, entry))),
-        sources=tuple(_sources(edition, path, entries)),
-    )
+@dataclass(frozen=True)
+class _Shown:
+    """The facts on the page, each in one place."""
+
+    latest: tuple[Entry, ...]
+    positions: tuple[Entry, ...]
+    above: tuple[str, ...]
+    """The actors whose latest position is among the latest facts."""
+    timeline: tuple[Entry, ...]
+    more_of_latest: int
+
+
+def issue_page(edition: Edition, record_id: str) -> Page:
+    """Return the page of the issue `id`, which has at least one fact."""
+    issue, path = edition.book.issues[record_id], issue_path(record_id)
+    shown = latest(edition.book.of_issue[record_id])
     return Page(
         path=path,
         template="issue.md.j2",
         title=_title(edition, issue),
         description=edition.text(issue.question),
-        crumbs=(*edition.crumbs(path, "issues"), *_crumbs_of_earlier(edition, path, record_id, month)),
-        view=view,
+        crumbs=edition.crumbs(path, "issues"),
+        view=_view(edition, path, record_id, shown),
         feed=feed_path("issues", record_id),
-        earlier=month is not None,
-        entries=entries,
+        entries=shown,
     )
 
 
-def _known_on(edition: Edition) -> str:
-    day = edition.book.as_of
-    return edition.words("issue.known_on", day=edition.words.day(day)) if day else ""
+def source_rows(edition: Edition, page: str, clippings: list[str]) -> tuple[SourceRow, ...]:
+    """Return clippings as links from `page`, in the order given."""
+    return tuple(
+        SourceRow(
+            clipping=edition.clipping(page, clipping_id),
+            printed=printed_if_translated(edition, clipping_id),
+            outlet=edition.outlet(clipping_id),
+            published=edition.words.moment(edition.book.clippings[clipping_id].published),
+        )
+        for clipping_id in clippings
+    )
+
+
+def printed_if_translated(edition: Edition, clipping_id: str) -> Link | None:
+    """Return a clipping's headline as printed, or None where readers are given that anyway."""
+    printed = edition.printed_headline(clipping_id)
+    return printed if printed != edition.headline(clipping_id) else None
+
+
+def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...]) -> IssueView:
+    issue, shown = edition.book.issues[record_id], _sorted_out(edition, entries)
+    figures, ahead = figure_rows(edition, path, entries), ahead_rows(edition, path, entries, MOST_AHEAD)
+    sections = (
+        ("new", "issue.new", True),
+        ("ahead", "issue.ahead", ahead),
+        ("figures", "issue.figures", figures),
+        ("positions", "issue.positions", shown.positions or shown.above),
+        ("timeline", "issue.timeline", shown.timeline),
+        ("sources", "issue.sources", True),
+    )
+    return IssueView(
+        fresh=freshness(edition, entries),
+        question=edition.text(issue.question),
+        sentences=tuple(_sentences(edition, path, issue)),
+        newer=_newer(edition, issue, entries),
+        jumps=jumps(edition, sections),
+        latest=_latest(edition, path, entries, shown),
+        ahead=ahead,
+        figures=figures,
+        positions=_positions(edition, path, shown),
+        timeline=timeline(edition, path, shown.timeline),
+        years=year_links(edition, path, "issues", record_id),
+        picture=time_picture(edition, path, entries),
+        sources=_sources(edition, path, entries),
+        also_known_as=also_known_as(edition, issue),
+    )
+
+
+def _sorted_out(edition: Edition, entries: tuple[Entry, ...]) -> _Shown:
+    """Give each fact its one place: the latest report's first, then positions, then the timeline."""
+    report = [entry for entry in entries if entry.clipping_id == entries[-1].clipping_id]
+    # What happened or was said is news before what holds anyway.
+    new = sorted(report, key=lambda entry: entry.fact.meaning.standing)[:MOST_NEW]
+    held = positions(edition.book, reversed(entries))
+    last = {actor: found[0] for actor, found in list(held.items())[:MOST_HOLDERS]}
+    placed = {entry.id for entry in new}
+    above = tuple(actor for actor, entry in last.items() if entry.id in placed)
+    said = tuple(entry for entry in last.values() if entry.id not in placed)
+    placed |= {entry.id for entry in said}
+    return _Shown(
+        latest=tuple(new),
+        positions=said,
+        above=above,
+        timeline=tuple(entry for entry in entries if entry.id not in placed),
+        more_of_latest=len([entry for entry in report if entry.id not in placed]),
+    )
 
 
 def _title(edition: Edition, issue: Issue) -> str:
@@ -114,54 +190,42 @@ def _title(edition: Edition, issue: Issue) -> str:
     return edition.words("issue.title_then", name=name, day=edition.words.day(day)) if day else name
 
 
-def _crumbs_of_earlier(edition: Edition, page: str, issue_id: str, month: Month | None) -> tuple[Link, ...]:
-    """Return the way back to the page of today and to the month, for an issue as it was."""
-    return (edition.issue(page, issue_id), edition.month(page, month)) if month else ()
-
-
-def _sentences(edition: Edition, page: str, summary: tuple[SummarySentence, ...]) -> Iterator[Sentence]:
-    references = numbered(edition, page, (sentence.facts for sentence in summary))
-    for sentence, links in zip(summary, references, strict=True):
+def _sentences(edition: Edition, page: str, issue: Issue) -> Iterator[Sentence]:
+    references = numbered(edition, page, (sentence.facts for sentence in issue.summary))
+    for sentence, links in zip(issue.summary, references, strict=True):
         yield Sentence(text=edition.text(sentence.text), references=links)
 
 
-def _new_lead(edition: Edition, entries: tuple[Entry, ...]) -> str:
-    if not entries:
-        return ""
-    latest = edition.words.day(entries[-1].clipping.published)
+def _newer(edition: Edition, issue: Issue, entries: tuple[Entry, ...]) -> str:
+    """Return how many reports came after the last one that the summary rests on."""
+    cited = [edition.book.by_id[fact].published for sentence in issue.summary for fact in sentence.facts]
+    newer = {entry.clipping_id for entry in entries if cited and entry.published > max(cited)}
+    return edition.words("issue.newer", reports=edition.words.count("reports", len(newer))) if newer else ""
+
+
+def _latest(edition: Edition, page: str, entries: tuple[Entry, ...], shown: _Shown) -> Latest:
+    day = edition.words.day(entries[-1].clipping.published)
     earlier = [entry for entry in entries if entry.clipping_id != entries[-1].clipping_id]
-    if not earlier:
-        return edition.words("issue.new_first", date=latest)
-    previous = edition.words.day(earlier[-1].clipping.published)
-    return edition.words("issue.new_lead", date=latest, previous=previous)
+    more = edition.words.count("more", shown.more_of_latest)
+    if earlier:
+        previous = edition.words.day(earlier[-1].clipping.published)
+        lead = edition.words("issue.new_lead", date=day, previous=previous)
+    else:
+        lead = edition.words("issue.new_first", date=day)
+    return Latest(
+        lead=lead,
+        facts=fact_lines(edition, page, shown.latest),
+        more=edition.words("issue.new_more", more=more) if shown.more_of_latest else "",
+    )
 
 
-def _figures(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterator[FigureRow]:
-    for entry in entries:
-        for figure in entry.fact.figures:
-            yield FigureRow(
-                figure=edition.figure(figure),
-                measure=edition.text(figure.measure),
-                holder=edition.actor(page, figure.holder) if figure.holder else None,
-                status=edition.words(f"status.{entry.fact.status}"),
-                citation=edition.citation(page, entry),
-            )
+def _positions(edition: Edition, page: str, shown: _Shown) -> Positions:
+    return Positions(
+        facts=tuple(fact_line(edition, page, entry) for entry in shown.positions),
+        above=tuple(edition.actor(page, actor) for actor in shown.above),
+    )
 
 
-def _positions(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterator[Positions]:
-    for actor, said in positions(edition.book, reversed(entries)).items():
-        yield Positions(actor=edition.actor(page, actor), facts=fact_lines(edition, page, said))
-
-
-def _open(edition: Edition, entry: Entry) -> bool:
-    outcome = edition.book.outcomes.get(entry.id)
-    return outcome is not None and outcome.kind in ("open", "mentioned", "none")
-
-
-def _sources(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterator[SourceRow]:
-    for clipping_id in dict.fromkeys(entry.clipping_id for entry in reversed(entries)):
-        yield SourceRow(
-            clipping=edition.clipping(page, clipping_id),
-            outlet=edition.outlet(clipping_id),
-            published=edition.words.moment(edition.book.clippings[clipping_id].published),
-        )
+def _sources(edition: Edition, page: str, entries: tuple[Entry, ...]) -> tuple[SourceRow, ...]:
+    clippings = list(dict.fromkeys(entry.clipping_id for entry in reversed(entries)))
+    return source_rows(edition, page, clippings[:MOST_SOURCES])

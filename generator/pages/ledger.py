@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..book.book import Book, Entry
+from ..book.plans import event_state
 from ..edition.addresses import LEDGER, clipping_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_lines
@@ -138,21 +139,10 @@ def _event(edition: Edition, page: str, event_id: str, origins: int) -> EventRow
     return EventRow(
         name=edition.name(event.names),
         also_known_as=also_known_as(edition, event),
-        state=edition.words(f"event.{_state(edition.book, entries)}"),
+        state=edition.words(f"event.{event_state(edition.book, entries)}"),
         origins=origins,
         facts=tuple(edition.citation(page, entry) for entry in entries),
     )
-
-
-def _state(book: Book, entries: tuple[Entry, ...]) -> str:
-    """Return how far an event got, read off its facts: occurred, cancelled, revised, planned or mentioned."""
-    if any(entry.fact.cancels for entry in entries):
-        return "cancelled"
-    if any(entry.fact.meaning.happened for entry in entries):
-        return "occurred"
-    if any(entry.id in book.superseded_by for entry in entries):
-        return "revised"
-    return "planned" if any(entry.ahead for entry in entries) else "mentioned"
 
 
 def _origins(book: Book) -> dict[str, set[str]]:

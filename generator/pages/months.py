@@ -1,28 +1,52 @@
-"""The page of a month."""
+"""The page of a month: what changed on each issue, and what happened or was planned by other reports."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..book.book import Entry, Month
-from ..edition.addresses import month_path
+from ..book.book import Entry, Month, MonthOfBook
+from ..edition.addresses import issue_anchor, month_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, fact_lines
+from ..edition.facts import FactLine, fact_line, fact_lines
 from ..edition.page import Link, Page
+from .first_screen import jumps
+from .issues import SourceRow, source_rows
 from .pictures import Picture, month_picture
-from .snapshots import State, states
+from .timeline import Fold
+
+MOST_FACTS = 300
+"""As many facts of the month's reports stand on its page, shared out among the issues."""
+FEWEST_OF_ISSUE = 3
+MOST_ELSEWHERE = 60
+"""As many of those that other months reported; the pages of these months have them all."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Report:
-    """A clipping of the month with its facts."""
+class OnIssue:
+    """What the month's reports brought on an issue: one line, the rest folded under it."""
 
-    clipping: Link
-    outlet: str
-    published: str
+    anchor: str
+    issue: Link
+    lead: FactLine | None
+    """None where all its facts stand under another issue, which is more important to them."""
+    fold: Fold | None
+    elsewhere: tuple[Link, ...]
+    """Issues under which more of its facts stand."""
+    more: str
+    """How many more facts there are than the page has room for; '' for none."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Elsewhere:
+    """Facts of this month that other months reported; those reported in it stand above."""
+
+    title: str
     facts: tuple[FactLine, ...]
+    above: str
+    more: tuple[Link, ...]
+    """The months of the reports that tell of more."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,32 +59,21 @@ class Neighbour:
 
 @dataclass(frozen=True, kw_only=True)
 class MonthView:
-    """Everything on a month's page, in the order of the page."""
+    """Everything on a month's page, in the order of the page; each fact stands once."""
 
     previous: Neighbour | None
     next: Neighbour | None
+    jumps: tuple[Link, ...]
+    issues: tuple[OnIssue, ...]
+    happened: Elsewhere
+    planned: Elsewhere
     picture: Picture
-    reports: tuple[Report, ...]
-    happened: tuple[FactLine, ...]
-    planned: tuple[FactLine, ...]
-    states: tuple[State, ...]
+    reports: tuple[SourceRow, ...]
 
 
 def month_page(edition: Edition, month: Month) -> Page:
     """Return the page of a month with anything in it."""
     path, held = month_path(month), edition.book.months[month]
-    months = list(edition.book.months)
-    place = months.index(month)
-    earlier, later = months[:place][-1:], months[place + 1 :][:1]
-    view = MonthView(
-        previous=_neighbour(edition, path, earlier[0], month, earlier[0]) if earlier else None,
-        next=_neighbour(edition, path, month, later[0], later[0]) if later else None,
-        picture=month_picture(edition, path, month),
-        reports=tuple(_reports(edition, path, held.reported)),
-        happened=fact_lines(edition, path, held.happened),
-        planned=fact_lines(edition, path, held.planned),
-        states=tuple(states(edition, path, month)),
-    )
     title = edition.words.month(*month)
     counts = (("reported", held.reported), ("happened", held.happened), ("planned", held.planned))
     counted = [f"{edition.words(f'month.index_{key}')} {len(entries)}" for key, entries in counts]
@@ -70,9 +83,97 @@ def month_page(edition: Edition, month: Month) -> Page:
         title=title,
         description=f"{title}{edition.words('colon')}{edition.words.listed(counted)}",
         crumbs=edition.crumbs(path, "months"),
-        view=view,
+        view=_view(edition, path, month, held),
         entries=(*held.reported, *held.happened, *held.planned),
     )
+
+
+def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> MonthView:
+    months = list(edition.book.months)
+    place = months.index(month)
+    earlier, later = months[:place][-1:], months[place + 1 :][:1]
+    happened = _elsewhere(edition, path, month, held.happened, edition.words("month.happened"))
+    planned = _elsewhere(edition, path, month, held.planned, edition.words("month.planned"))
+    sections = (
+        ("changed", "month.to_changed", held.reported),
+        ("happened", "month.to_happened", held.happened),
+        ("planned", "month.to_planned", held.planned),
+        ("days", "month.to_days", True),
+        ("reported", "month.to_reported", held.reported),
+    )
+    clippings = list(dict.fromkeys(entry.clipping_id for entry in reversed(held.reported)))
+    return MonthView(
+        previous=_neighbour(edition, path, earlier[0], month, earlier[0]) if earlier else None,
+        next=_neighbour(edition, path, month, later[0], later[0]) if later else None,
+        jumps=jumps(edition, sections),
+        issues=tuple(_issues(edition, path, held.reported)),
+        happened=happened,
+        planned=planned,
+        picture=month_picture(edition, path, month),
+        reports=source_rows(edition, path, clippings),
+    )
+
+
+def _issues(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[OnIssue]:
+    """Yield the issues of a month's reports, the one with the most facts first."""
+    first: dict[str, list[Entry]] = defaultdict(list)
+    elsewhere: dict[str, dict[str, None]] = defaultdict(dict)
+    for entry in reversed(entries):
+        home, *others = entry.fact.issues
+        first[home].append(entry)
+        for issue in others:
+            elsewhere[issue][home] = None
+    room = max(FEWEST_OF_ISSUE, MOST_FACTS // max(1, len(first)))
+    issues = sorted(first.keys() | elsewhere.keys(), key=lambda issue: (-len(first[issue]), issue))
+    for issue in issues:
+        yield _on_issue(edition, page, issue, first[issue], tuple(elsewhere[issue]), room)
+
+
+def _on_issue(
+    edition: Edition, page: str, issue: str, entries: list[Entry], others: tuple[str, ...], room: int
+) -> OnIssue:
+    count = edition.words.count
+    # The line is the newest of what asserts most.
+    lead = max(entries, key=_weight, default=None)
+    rest = [entry for entry in entries if entry is not lead][: room - 1]
+    left = len(entries) - len(rest) - 1
+    return OnIssue(
+        anchor=issue_anchor(issue),
+        issue=edition.issue(page, issue),
+        lead=fact_line(edition, page, lead) if lead else None,
+        fold=Fold(title=count("more", len(rest)), meta="", facts=fact_lines(edition, page, rest))
+        if rest
+        else None,
+        elsewhere=tuple(edition.issue(page, other) for other in others),
+        more=edition.words("month.left", more=count("more", left)) if left > 0 else "",
+    )
+
+
+def _fold(edition: Edition, page: str, entries: list[Entry]) -> Fold:
+    title = edition.words.count("more", len(entries))
+    return Fold(title=title, meta="", facts=fact_lines(edition, page, entries))
+
+
+def _weight(entry: Entry) -> tuple[bool, int]:
+    """Return how much a fact changes: what happened most, what holds anyway least."""
+    return not entry.fact.meaning.standing, entry.fact.meaning.strength
+
+
+def _elsewhere(edition: Edition, page: str, month: Month, entries: Sequence[Entry], title: str) -> Elsewhere:
+    other = [entry for entry in entries if _reported_in(entry) != month]
+    above, left = len(entries) - len(other), other[MOST_ELSEWHERE:]
+    count = edition.words.count("facts", above)
+    months = sorted({_reported_in(entry) for entry in left})
+    return Elsewhere(
+        title=title,
+        facts=fact_lines(edition, page, other[:MOST_ELSEWHERE]),
+        above=edition.words("month.above", facts=count) if above else "",
+        more=tuple(edition.month(page, one) for one in months),
+    )
+
+
+def _reported_in(entry: Entry) -> Month:
+    return entry.clipping.published.year, entry.clipping.published.month
 
 
 def _neighbour(edition: Edition, page: str, before: Month, after: Month, target: Month) -> Neighbour:
@@ -92,16 +193,3 @@ def _number(month: Month) -> int:
 
 def _month(number: int) -> Month:
     return number // 12, number % 12 + 1
-
-
-def _reports(edition: Edition, page: str, entries: tuple[Entry, ...]) -> Iterator[Report]:
-    by_clipping: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        by_clipping[entry.clipping_id].append(entry)
-    for clipping_id, facts in by_clipping.items():
-        yield Report(
-            clipping=edition.clipping(page, clipping_id),
-            outlet=edition.outlet(clipping_id),
-            published=edition.words.moment(edition.book.clippings[clipping_id].published),
-            facts=fact_lines(edition, page, facts),
-        )

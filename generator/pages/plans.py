@@ -75,18 +75,6 @@ def plans_page(edition: Edition) -> Page:
     )
 
 
-def ahead_rows(edition: Edition, page: str, most: int) -> tuple[tuple[Link, str], ...]:
-    """Return the next open plans with their windows, as links from `page`."""
-    found = [plan for plan in plans(edition.book) if plan.outcome.kind == "open"][:most]
-    return tuple(
-        (
-            edition.plan(page, plan),
-            edition.words.when(plan.current.fact.when),
-        )
-        for plan in found
-    )
-
-
 def _groups(edition: Edition, page: str, found: tuple[Plan, ...]) -> Iterator[PlanGroup]:
     for kind in ORDER:
         rows = tuple(_row(edition, page, plan) for plan in found if plan.outcome.kind == kind)

@@ -36,8 +36,8 @@ from .ledger import ledger_page
 from .months import month_page
 from .plans import plans_page
 from .positions import positions_page
-from .snapshots import snapshot_pages
 from .templating import template_environment
+from .years import year_pages
 
 SECTIONS = ("issues", "actors", "months", "clippings")
 _Said = tuple[Page, date, str]
@@ -61,12 +61,13 @@ class Renderer:
         """Return what `render` returns."""
         published = _published(edition)
         pages = [*_pages(edition), data_page(edition, published)]
-        every = [*pages, *guide_pages(edition)]
+        every = [*pages, *year_pages(edition), *guide_pages(edition)]
         self.known = {page.path: self._markdown(page, edition) for page in every}
         written = {path: text for path, (_, text) in self.known.items()}
         # Readers search what the desk says, not how it works.
         search = {SEARCH_INDEX: search_index(edition, pages)}
-        return written | redirects(edition) | published | explorer_files(edition) | search
+        # What stands at an address now goes before what stood there.
+        return redirects(edition) | written | published | explorer_files(edition) | search
 
     def _markdown(self, page: Page, edition: Edition) -> tuple[_Said, str]:
         updated = last_updated(page.entries or edition.book.entries)
@@ -97,7 +98,6 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield changes_page(edition)
     yield from (index_page(edition, section) for section in SECTIONS)
     yield from (issue_page(edition, record_id) for record_id in edition.book.of_issue)
-    yield from snapshot_pages(edition)
     yield from (actor_page(edition, record_id) for record_id in edition.book.of_actor)
     yield from (month_page(edition, month) for month in edition.book.months)
     yield from (clipping_page(edition, record_id) for record_id in edition.book.clippings)
@@ -120,7 +120,6 @@ def _markdown(environment: Environment, page: Page, updated: date, linked: str) 
         "title": front_matter(page.title),
         "description": front_matter(page.description),
         "feed": page.feed,
-        "earlier": page.earlier,
         "updated": updated,
         "linked": linked,
         # Material's own index stays empty: data/search.json is searched in its place.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,7 @@ CUT_OFF = """width => [...document.querySelectorAll('.md-content *')]
 
 KINDS = (
     *("home", "404", "about", "actors", "changes", "clippings", "facts", "issues", "ledger", "months"),
-    *("plans", "positions", "data", "issues-one", "actors-one", "months-one", "clippings-one", "as-known"),
+    *("plans", "positions", "data", "issues-one", "actors-one", "months-one", "clippings-one"),
     *("guide", "guide-fields", "guide-rules"),
 )
 WANTED = """() => {
@@ -75,6 +76,12 @@ def use(page: Page) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
     for _ in ("open", "close"):
         page.locator("#__drawer").evaluate("one => one.click()")
+
+
+def open_folds(page: Page) -> None:
+    """Open what is folded, as a reader does; it needs no script."""
+    for summary in page.locator("details.fold > summary").all():
+        summary.click()
 
 
 def violations(page: Page) -> list[str]:
@@ -139,6 +146,7 @@ def test_the_language_switch_leads_to_the_same_page_and_back(
 def test_a_citation_leads_to_its_fact(open_tab: OpenTab, large_address: str, kind: str, edition: str) -> None:
     tab = open_tab(large_address)
     page = tab.open(path(kind, edition))
+    open_folds(page)
     text = page.locator(".fact").last.inner_text().splitlines()[0]
     page.locator(".fact .citation").last.click()
     clipping, _, fact = tab.path.partition("#")
@@ -146,6 +154,32 @@ def test_a_citation_leads_to_its_fact(open_tab: OpenTab, large_address: str, kin
     target = page.locator(f"#{fact}:target")
     expect(target).to_be_in_viewport()
     expect(target).to_contain_text(text)
+
+
+@both_editions
+def test_the_browser_counts_days_and_says_which_dates_have_passed(
+    open_tab: OpenTab, large_address: str, edition: str
+) -> None:
+    tab = open_tab(large_address)
+    page = tab.page
+    page.clock.install(time="2040-01-02T12:00:00")
+    page = tab.open(path("home", edition))
+    text = page.locator(".fresh").inner_text()
+    assert re.search(r"· \d[\d,]+ ?(days ago|天前)$", text), text
+    passed = page.locator("[data-until]").all_inner_texts()
+    assert set(passed) == {{"zh": "日期已过，尚无报道", "en": "date passed, no report"}[edition]}
+    # Before any of the dates no script says so.
+    page.clock.set_fixed_time("2029-01-02T12:00:00")
+    page.reload()
+    assert not set(passed) & set(page.locator("[data-until]").all_inner_texts())
+
+
+def test_what_a_clipping_can_be_found_by_is_copied(open_tab: OpenTab, large_address: str) -> None:
+    tab = open_tab(large_address, permissions=("clipboard-read", "clipboard-write"))
+    page = tab.open("clippings/2031-02-10-harbour-post-plan/")
+    page.locator(".findable + button.copy").click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == "渡轮将于3月复航 · 港口邮报 · 2031-02-10 08:30"
 
 
 @pytest.mark.parametrize("width", [390, 1280])
@@ -176,6 +210,7 @@ def test_without_javascript_facts_and_links_are_there(
 ) -> None:
     tab = open_tab(large_address, java_script_enabled=False)
     page = tab.open(path(kind, edition))
+    open_folds(page)
     facts = page.locator(".fact")
     for fact in (facts.first, facts.last):
         expect(fact).to_be_visible()

@@ -108,7 +108,6 @@ def test_every_former_address_leads_to_the_last(root: Path) -> None:
     pages = render(book_of(root), "en")
     for old in ("pier", "pier-works", "b", "c"):
         assert "leads_to: issues/d/\n" in pages[f"issues/{old}.md"]
-        assert "leads_to: months/2031-02/d/\n" in pages[f"months/2031-02/{old}.md"]
 
 
 def test_former_ids_and_the_comments_at_them_stay(root: Path) -> None:

@@ -1,4 +1,4 @@
-// Copies the link or the citation of a fact, or the citation of the data. Without this script both can be read and selected; the buttons
+// Copies the link or the citation of a fact, the citation of the data, or by what a clipping can be found. Without this script both can be read and selected; the buttons
 // that it serves stay hidden. What is not known when the site is built is filled in here: today's date and,
 // where the site was built without its address, that address.
 
@@ -16,7 +16,8 @@ async function copy(button) {
   const fact = button.closest("details")
   const link = fact ? fact.querySelector(".permalink").href : location.href.split("#")[0]
   const citation = button.parentElement.querySelector(".cited")
-  await navigator.clipboard.writeText(citation ? cited(citation, link) : link)
+  const findable = button.parentElement.querySelector(".findable")
+  await navigator.clipboard.writeText(findable ? findable.textContent : citation ? cited(citation, link) : link)
   const label = button.textContent
   button.textContent = document.querySelector("[data-copied]").dataset.copied
   setTimeout(() => (button.textContent = label), 2000)

@@ -1,0 +1,35 @@
+"""What every page says in its first screen: how fresh it is, and what else is on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ..book.book import Entry
+from ..edition.edition import Edition
+from ..edition.escape import relative_address
+from ..edition.page import Link
+
+
+@dataclass(frozen=True, kw_only=True)
+class Freshness:
+    """Up to when there are reports; how long ago that is, the browser counts."""
+
+    text: str
+    day: str
+    """The day as ISO 8601 writes it."""
+
+
+def freshness(edition: Edition, entries: Sequence[Entry]) -> Freshness:
+    """Return how fresh facts in order of report are, of which there is at least one."""
+    day = entries[-1].clipping.published.date()
+    return Freshness(text=edition.words("fresh.upto", day=edition.words.day(day)), day=day.isoformat())
+
+
+def jumps(edition: Edition, sections: Iterable[tuple[str, str, object]]) -> tuple[Link, ...]:
+    """Return links to sections of a page, (anchor, key of the title, what is in it), but to no empty one."""
+    return tuple(
+        Link(name=edition.words(key), href=relative_address(f"#{anchor}"))
+        for anchor, key, held in sections
+        if held
+    )

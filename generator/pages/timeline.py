@@ -1,0 +1,76 @@
+"""The timeline of an issue: facts by the year of what they tell, within it by event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..book.book import Entry
+from ..book.plans import event_state
+from ..edition.edition import Edition
+from ..edition.facts import FactLine, fact_lines
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fold:
+    """Facts that stand folded under one line: what they are of, and how far that got."""
+
+    title: str
+    meta: str
+    facts: tuple[FactLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Year:
+    """What is told of a year, the latest event first; facts of no event come last."""
+
+    key: int
+    title: str
+    folds: tuple[Fold, ...]
+
+
+def timeline(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[Year, ...]:
+    """Return facts by year and event, the latest year first."""
+    years: dict[int, dict[str, list[Entry]]] = {}
+    for entry in sorted(entries, key=lambda entry: entry.days):
+        event = entry.fact.event or ""
+        years.setdefault(_year(edition, entry), {}).setdefault(event, []).append(entry)
+    return tuple(
+        Year(
+            key=year,
+            title=edition.words("date.year", y=year),
+            folds=tuple(_folds(edition, page, years[year])),
+        )
+        for year in sorted(years, reverse=True)
+    )
+
+
+def _year(edition: Edition, entry: Entry) -> int:
+    """Return the year in which a fact stands: that of its event, so that this stands together, or its own."""
+    told = _told(edition, entry.fact.event)
+    return (told or entry).days[0].year
+
+
+def _told(edition: Edition, event: str | None) -> Entry | None:
+    """Return the fact that gives the time of an event: the latest that it occurred, or else the latest."""
+    dated = [one for one in edition.book.of_event[event] if one.fact.when] if event else []
+    return max(reversed(dated), key=lambda one: one.fact.meaning.happened, default=None)
+
+
+def _folds(edition: Edition, page: str, events: dict[str, list[Entry]]) -> Iterator[Fold]:
+    # As sorted before: the event of which the latest is told comes first.
+    for event in reversed([event for event in events if event]):
+        yield _fold(edition, page, edition.name(edition.book.events[event].names), events[event], event)
+    if "" in events:
+        yield _fold(edition, page, edition.words("issue.no_event"), events[""])
+
+
+def _fold(edition: Edition, page: str, title: str, entries: list[Entry], event: str = "") -> Fold:
+    told = _told(edition, event or None)
+    parts = (
+        edition.words(f"event.{event_state(edition.book, edition.book.of_event[event])}") if event else "",
+        edition.words.when(told.fact.when) if told else "",
+        edition.words.count("facts", len(entries)),
+    )
+    meta = " · ".join(part for part in parts if part)
+    return Fold(title=title, meta=meta, facts=fact_lines(edition, page, entries))

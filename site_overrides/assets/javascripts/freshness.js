@@ -1,0 +1,19 @@
+// Counts what only the reader's clock knows: how long ago the last report was, and which dates have passed since without
+// one. Without this script the page has the dates themselves. In a block of its own: scripts share their names.
+{
+  const DAY = 24 * 60 * 60 * 1000
+  const now = new Date()
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())
+  const ago = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" })
+  const { passed } = document.currentScript.dataset
+
+  for (const one of document.querySelectorAll(".ago[data-day]")) {
+    one.textContent = " · " + ago.format(Math.round((Date.parse(one.dataset.day) - today) / DAY), "day")
+  }
+
+  for (const one of document.querySelectorAll("[data-until]")) {
+    if (Date.parse(one.dataset.until) >= today) continue
+    one.textContent = passed
+    one.closest("li").classList.add("passed")
+  }
+}
