@@ -163,7 +163,7 @@ BAD: dict[str, tuple[Files, list[str]]] = {
         edited(*MANY_WITHDRAWN, withdrawing(PLAN, "f4", **SAME), withdrawing(CANCELLED, "f1", **SAME)),
         [
             f"{PLAN}:58:43: of 10 facts 2 are lost, and the same reason stands in {CANCELLED_ID}",
-            f"{CANCELLED}:8:43: of 10 facts 2 are lost, and the same reason stands in {PLAN_ID}",
+            f"{CANCELLED}:9:43: of 10 facts 2 are lost, and the same reason stands in {PLAN_ID}",
         ],
     ),
 }
