@@ -137,12 +137,14 @@ def site_builds(log: MkDocsLog) -> Iterator[Finding]:
 
 
 def _allowed(root: Path, edition: Edition) -> Allowed:
-    """Return what pages may have: the theme's scripts, links to sources, to the licence, to forms."""
+    """Return what pages may have: the theme's scripts, links to sources or searches for them, to the licence, to forms."""
     theme = Path(material.__file__).parent / "templates", root / "site_overrides"
     sources = {clipping.url for clipping in edition.book.clippings.values() if clipping.url}
     searches = {edition.search_address(record_id) for record_id in edition.book.clippings}
     forms = {edition.report_address(entry) for entry in edition.book.entries}
-    return Allowed(theme_scripts(theme), frozenset({LICENCE} | sources | searches | forms), edition.deployment.url)
+    return Allowed(
+        theme_scripts(theme), frozenset({LICENCE} | sources | searches | forms), edition.deployment.url
+    )
 
 
 def _environment(edition: Edition) -> dict[str, str]:
