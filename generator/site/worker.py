@@ -137,7 +137,7 @@ def site_builds(log: MkDocsLog) -> Iterator[Finding]:
 
 
 def _allowed(root: Path, edition: Edition) -> Allowed:
-    """Return what pages may have: the theme's scripts, links to sources or searches for them, to the licence, to forms."""
+    """Return what pages may have: the theme's scripts, links to sources, searches, licence and forms."""
     theme = Path(material.__file__).parent / "templates", root / "site_overrides"
     sources = {clipping.url for clipping in edition.book.clippings.values() if clipping.url}
     searches = {edition.search_address(record_id) for record_id in edition.book.clippings}
