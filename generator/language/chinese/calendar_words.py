@@ -12,6 +12,8 @@ WEEKDAYS = dict(zip("一二三四五六日", range(7), strict=True)) | {"天": 6
 SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911}
 """The year before the first of each era; those before 1868 are not read."""
+_GREGORIAN = 1873
+"""The first year of Meiji that is counted by the sun."""
 YEARS_FROM_NOW = {
     "大前年": -3, "前年": -2, "去年": -1, "上年": -1, "上一年": -1, "今年": 0, "本年": 0, "今": 0, "去": -1,
     "明年": 1, "来年": 1, "下一年": 1, "明": 1, "后年": 2, "大后年": 3,
@@ -54,7 +56,10 @@ def year_number(match: re.Match[str], context: Context) -> int:
         return integer(match["digits"])
     if match["era"]:
         era = match["era"].removeprefix("中华")
-        return ERAS[era] + (1 if match["nth"] == "元" else integer(match["nth"]))
+        year = ERAS[era] + (1 if match["nth"] == "元" else integer(match["nth"]))
+        if year < _GREGORIAN:
+            raise ValueError("a year of the moon's calendar")
+        return year
     if match["roc"]:
         return ERAS["民国"] + int(match["roc"])
     if match["short"]:
