@@ -266,7 +266,7 @@ def remarked(index: int) -> Told:
             fact(
                 index,
                 both(
-                    f"{speaker['zh']}用一句俗话谈{thing['zh']}。",
+                    f"{speaker['zh']}谈到{thing['zh']}时说了一句俗话。",
                     f"{speaker['en']} speaks of the {thing['en']} in a saying.",
                 ),
                 "stated",
