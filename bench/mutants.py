@@ -262,16 +262,17 @@ def source_laundered(
 
 
 def event_dropped(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
-    """A fact names no event, though another fact plans that event and names one of its actors."""
+    """A fact names no event, though another plan of that event shares a person or two actors with it."""
     planned: dict[str, list[Fact]] = defaultdict(list)
     for _, _, fact in records.facts():
         if fact.event and fact.meaning.ahead:
             planned[fact.event].append(fact)
 
     def change(fact: Fact) -> dict[str, object] | None:
-        others = (other for other in planned[fact.event or ""] if other is not fact)
-        shared = any(set(fact.actors) & set(other.actors) for other in others)
-        return {"event": None} if shared and fact.meaning.of_event else None
+        others = [other for other in planned[fact.event or ""] if other is not fact]
+        shared = [set(fact.actors) & set(other.actors) for other in others]
+        close = any(len(one) > 1 or any(records.actors[a].kind == "person" for a in one) for one in shared)
+        return {"event": None} if close and fact.meaning.of_event else None
 
     yield from each(clipping, change)
 

@@ -34,9 +34,9 @@ def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
     """A fact that tells of a planned event belongs to that event.
 
     Asked of what is planned, expected or has occurred and has no event: where it names a person of the
-    event, two of its actors or all of them (those that half of the event's facts name), at a time that
-    overlaps one told of it; without a time of its own, a person or two where the clipping tells of that
-    event. Else the plan stands as "no later report" beside its report.
+    event, or two of its actors (those that half of the event's facts name), at a time that overlaps one told
+    of it; without a time of its own, where the clipping tells of that event. Else the plan stands as "no
+    later report" beside its report. One government or firm alone does too much in a season to be asked about.
     """
     events = _planned(records)
     near = _by_month_and_clipping(events)
@@ -104,12 +104,10 @@ def _by_month_and_clipping(events: Mapping[str, _Planned]) -> Mapping[str, list[
 def _alike(records: Records, fact: Fact, planned: _Planned) -> bool:
     shared = planned.actors.intersection(fact.actors)
     known = filter(None, map(records.actors.get, shared))
-    close = len(shared) > 1 or any(actor.kind == "person" for actor in known)
+    if len(shared) < 2 and not any(actor.kind == "person" for actor in known):
+        return False
     reach = _reach(fact.when)
-    if not reach:
-        return close
-    close = close or (bool(shared) and shared == planned.actors)
-    return close and any(reach[0] <= last and first <= reach[1] for first, last in planned.days)
+    return not reach or any(reach[0] <= last and first <= reach[1] for first, last in planned.days)
 
 
 def _reach(when: When | None) -> Days | None:

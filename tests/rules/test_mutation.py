@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from pathlib import Path
 
-from bench.mutants import MISTAKES, mutants, proof, summary_upgraded
+from bench.mutants import MISTAKES, event_dropped, mutants, proof, summary_upgraded
 from generator.load.files import load
 from generator.load.records import Records
 from generator.load.typed import parse_records
@@ -31,6 +31,7 @@ def test_every_mistake_in_the_tiny_desk_is_caught() -> None:
 def test_every_kind_of_mistake_is_made_in_the_large_desk_200_in_all_and_caught(large_desk: Path) -> None:
     records = records_of(large_desk)
     found = proof(records, A_DAY, islice(mutants(records), 0, None, STEP), most=1)
-    assert set(found.made) == {mistake.__name__ for mistake in (*MISTAKES, summary_upgraded)}
+    # No two plans of one event share a person or two actors there; tests/rules/causes.py has such.
+    assert set(found.made) == {one.__name__ for one in (*MISTAKES, summary_upgraded) if one != event_dropped}
     assert found.made.total() >= 200
     assert found.survivors == []
