@@ -9,14 +9,14 @@ from pathlib import Path
 import click
 from click.shell_completion import CompletionItem
 
-from ..editing.new import TEMPLATES
+from ..model.kinds import WITH_ID
 from ..model.types import ID_PATTERN
 
 
 def complete_id(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Return the ids in data/ that begin with `incomplete`: of the command's KIND, or of all kinds."""
     kind = context.params.get("kind")
-    kinds = [kind] if kind else list(TEMPLATES)
+    kinds = [kind] if kind else list(WITH_ID)
     found = {
         record_id
         for one in kinds

@@ -10,7 +10,8 @@ import click
 
 from ..editing.archive import Update, imported, locked
 from ..editing.identity import Archived, outlet_known
-from ..editing.new import TEMPLATES, new_file
+from ..editing.new import new_file
+from ..model.kinds import WITH_ID
 from ..model.types import is_id
 from ..pipeline import ArchiveRule, from_archive
 from .completing import complete_id
@@ -19,7 +20,7 @@ from .options import ARCHIVE_NEEDED, ROOT, fail
 
 @click.command()
 @ROOT
-@click.argument("kind", type=click.Choice(list(TEMPLATES)))
+@click.argument("kind", type=click.Choice(WITH_ID))
 @click.argument("record_id", metavar="ID", shell_complete=complete_id)
 def new(root: Path, kind: str, record_id: str) -> None:
     """Start a new file in data/ with every field laid out.

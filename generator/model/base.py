@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import BaseModel, ConfigDict
 
 from .types import ChineseLine, Line
 
 LANGUAGES = ("zh", "en")
+LATER = "later"
+"""Marks a field that no new file begins with: it is written when something has changed, or seldom."""
 
 
 class Record(BaseModel):
@@ -31,5 +35,5 @@ class Names(Record):
     """The Chinese name (Simplified)."""
     en: Line
     """The English name."""
-    ja: Line | None = None
+    ja: Annotated[Line | None, LATER] = None
     """The Japanese name, where the thing has one of its own."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from .base import Record, Text
+from .base import LATER, Record, Text
 from .fact import Change, Fact
 from .types import NUMBER_KEY_PATTERN, ChineseLine, Day, FactId, Id, Line, LocalTime, WebAddress, YesNo
 
@@ -59,5 +59,5 @@ class Clipping(Record):
     """The day on which the desk entered the clipping's facts; needed unless it is a draft."""
     withdrawn: dict[FactId, Change] = Field(default={})
     """Facts that no longer stand: since when, and why; a withdrawn id is never used again."""
-    renamed: tuple[Id, ...] = ()
+    renamed: Annotated[tuple[Id, ...], LATER] = ()
     """Former ids; their addresses lead to this clipping."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from .base import Record, Text
+from .base import LATER, Record, Text
 from .status import STATUSES, Meaning, Status
 from .types import ActorId, Day, Edtf, EventId, FactId, FactReference, Id, IssueId, Number, WholeNumber, YesNo
 
@@ -117,19 +117,19 @@ class Fact(Record):
     """The event it is about; so what was planned, revised and done is told as one thing."""
     figures: tuple[Figure, ...] = ()
     """The numbers it states; each number of its text is one of them."""
-    quotation: Quotation | None = None
+    quotation: Annotated[Quotation | None, LATER] = None
     """A short quotation of a public figure; all else is in the desk's own words."""
-    corrections: tuple[Correction, ...] = ()
+    corrections: Annotated[tuple[Correction, ...], LATER] = ()
     """Where the source slips: the printed value is kept and shown, with the reason."""
-    inferred: tuple[Inferred, ...] = ()
+    inferred: Annotated[tuple[Inferred, ...], LATER] = ()
     """What the statement itself does not say, each with the reason why it is right all the same."""
-    supersedes: tuple[FactReference, ...] = ()
+    supersedes: Annotated[tuple[FactReference, ...], LATER] = ()
     """Earlier facts that this one replaces, as clipping#fact; nothing is replaced unless it says so."""
     cancels: YesNo = False
     """true when the fact says that its event, planned before, will not take place."""
-    entered: Day | None = None
+    entered: Annotated[Day | None, LATER] = None
     """The day on which this fact was entered, when that is later than `entered` of its clipping."""
-    changes: tuple[Change, ...] = ()
+    changes: Annotated[tuple[Change, ...], LATER] = ()
     """What was changed in the fact since it was entered, in order of date."""
 
     @property

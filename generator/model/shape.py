@@ -31,7 +31,7 @@ def sketch(types: Types) -> str:
     """Return how a value of these types is written: {zh: …, en: …}, [a, b] or …."""
     shape = _shape(types)
     inner = "…" if shape is None else "{key: …}" if get_origin(shape) is dict else _braces(shape)
-    if not any(map(_is_list, types)):
+    if not any(map(is_list, types)):
         return inner
     return "[a, b]" if shape is None else f"[{inner}]"
 
@@ -41,9 +41,9 @@ def _braces(record: type[Record]) -> str:
     return "{" + ", ".join(f"{name}: …" for name in needed or list(record.model_fields)[:1]) + "}"
 
 
-def _is_list(part: Any) -> bool:
+def is_list(part: Any) -> bool:
     """Tell whether a type is a list, annotated perhaps; a list within a mapping does not count."""
-    return get_origin(part) is tuple or (get_origin(part) is Annotated and _is_list(get_args(part)[0]))
+    return get_origin(part) is tuple or (get_origin(part) is Annotated and is_list(get_args(part)[0]))
 
 
 def refers(types: Types) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .base import Names, Record, Text
+from .base import LATER, Names, Record, Text
 from .types import ActorId, FactReference, FormerAddress, Id, Line
 
 
@@ -24,9 +24,9 @@ class Issue(Record):
     """What the issue is called."""
     aliases: tuple[Line, ...] = ()
     """Other words for it, in any language; readers find the issue by them."""
-    renamed: tuple[Id, ...] = ()
+    renamed: Annotated[tuple[Id, ...], LATER] = ()
     """Former ids; their addresses lead to this issue."""
-    former_addresses: tuple[FormerAddress, ...] = ()
+    former_addresses: Annotated[tuple[FormerAddress, ...], LATER] = ()
     """Other addresses that lead to this issue, of pages that there no longer are: months/2031-02/ferry."""
     question: Text
     """The question that a reader comes with."""
@@ -57,9 +57,9 @@ class Actor(Record):
     """What the actor is called."""
     aliases: tuple[Line, ...] = ()
     """Other names and spellings, in any language; readers find the actor by them."""
-    renamed: tuple[Id, ...] = ()
+    renamed: Annotated[tuple[Id, ...], LATER] = ()
     """Former ids; their addresses lead to this actor."""
-    found_as: tuple[Line, ...] = ()
+    found_as: Annotated[tuple[Line, ...], LATER] = ()
     """Forms by which clippings name it inside other words (日美, 访美); they are not shown."""
     part_of: ActorId | None = None
     """The government or organisation that it belongs to."""
@@ -79,5 +79,5 @@ class Event(Record):
     """What the event is called."""
     aliases: tuple[Line, ...] = ()
     """Other names for it, in any language."""
-    renamed: tuple[Id, ...] = ()
+    renamed: Annotated[tuple[Id, ...], LATER] = ()
     """Former ids; their addresses lead to this event."""

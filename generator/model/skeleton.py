@@ -1,0 +1,82 @@
+"""What a new file of a kind begins with: its fields in order, each with a word on it, read off the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from .base import LATER, Record
+from .shape import is_list
+
+Given = Mapping[str, str]
+"""The values that are known, as YAML writes them, by place: headline, facts.id."""
+_INDENT = "  "
+
+
+def skeleton(record: type[BaseModel], given: Given, *, explained: bool = True) -> list[str]:
+    """Return the lines of a record with all that a new one needs.
+
+    `given` has values that are known already. With `explained` the documentation of a field stands above it.
+    Fields that come only later (LATER in the model) and those that have a value by themselves are left out
+    unless they are given.
+    """
+    lines: list[str] = []
+    for name, field in record.model_fields.items():
+        if name in given or _begins_with(field):
+            # Both languages of a text need no word each.
+            lines += [f"# {word}" for word in _words(field) if explained and name not in ("zh", "en")]
+            lines += _field(name, field, given, explained=explained)
+    return lines
+
+
+def _begins_with(field: FieldInfo) -> bool:
+    unset = field.default in (None, ())
+    return field.is_required() or (unset and LATER not in field.metadata)
+
+
+def _words(field: FieldInfo) -> Iterator[str]:
+    """Yield what the model says of a field, and the words that it may be."""
+    if field.description:
+        yield field.description
+    options = _options(field.annotation)
+    if not all(option in (field.description or "") for option in options):
+        yield " | ".join(options)
+
+
+def _field(name: str, field: FieldInfo, given: Given, *, explained: bool) -> list[str]:
+    if name in given:
+        return [f"{name}: {given[name]}".rstrip()]
+    inner = _record(field.annotation)
+    if inner is None or not field.is_required():
+        return [f"{name}: {_empty(field)}"]
+    within = {key.partition(".")[2]: value for key, value in given.items() if key.startswith(f"{name}.")}
+    lines = skeleton(inner, within, explained=explained)
+    if not is_list(field.annotation):
+        return [f"{name}:", *(_INDENT + line for line in lines)]
+    first = next(nth for nth, line in enumerate(lines) if not line.startswith("#"))
+    # The dash of a list stands before its first field, not before a word on it.
+    item = [*lines[:first], f"- {lines[first]}", *(_INDENT + line for line in lines[first + 1 :])]
+    return [f"{name}:", *(_INDENT + line for line in item)]
+
+
+def _empty(field: FieldInfo) -> str:
+    """Return what stands where nothing is known yet."""
+    if options := _options(field.annotation):
+        return options[0]
+    if is_list(field.annotation):
+        return "[]"
+    return "''" if field.is_required() else "null"
+
+
+def _options(part: Any) -> tuple[str, ...]:
+    return get_args(part) if get_origin(part) is Literal else ()
+
+
+def _record(part: Any) -> type[Record] | None:
+    """Return the record that a type holds, one or a list of them."""
+    if isinstance(part, type):
+        return part if issubclass(part, Record) else None
+    return next((found for inner in get_args(part) if (found := _record(inner))), None)
