@@ -9,11 +9,10 @@ PYTHON=${PYTHON:-.venv/bin/python}
 import statistics, subprocess, sys, time
 
 GENERATE = (
-    "from datetime import date; from pathlib import Path; from generator.pages.render import render; "
-    "from generator.pipeline import load_book, write_pages; "
-    "book, problems = load_book(Path(), date.today()); assert not problems; "
-    "pages = {f'{one}/{path}': text for one in ('zh', 'en') for path, text in render(book, one).items()}; "
-    "assert not write_pages(pages, Path())"
+    "from datetime import date; from pathlib import Path; from generator.edition.edition import Deployment; "
+    "from generator.pipeline import load_book; from generator.site.worker import EditionWorker; "
+    "book, problems = load_book(Path(), date.today()); assert book; "
+    "[EditionWorker(Path(), Path('.build'), one, Deployment()).write(book) for one in ('zh', 'en')]"
 )
 COMMANDS = {
     "generator": [sys.executable, "-c", GENERATE],

@@ -25,20 +25,16 @@ class Changes:
 
 @dataclass(frozen=True)
 class Writing:
-    """Changes that are to be made in a folder."""
+    """Files that are to be written or deleted in a folder."""
 
     folder: Path
-    changes: Changes
+    paths: Iterable[str]
 
 
-def existing_files(folder: Path, names: Iterable[str]) -> dict[str, bytes]:
-    """Return the files called `names` below `folder`, and those in folders so called: path to content."""
+def paths_in(folder: Path, names: Iterable[str]) -> list[str]:
+    """Return the files and links called `names` below `folder`, and those in folders so called."""
     paths = [path for name in names for path in (folder / name, *(folder / name).rglob("*"))]
-    return {
-        path.relative_to(folder).as_posix(): _content(path)
-        for path in paths
-        if path.is_file() or path.is_symlink()
-    }
+    return [path.relative_to(folder).as_posix() for path in paths if path.is_file() or path.is_symlink()]
 
 
 def changes(wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Changes:
@@ -56,7 +52,7 @@ def changes(wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Changes
 def output_inside(writing: Writing) -> Iterator[Finding]:
     """Every file that the generator writes lies inside its folder, where no folder or file is a link."""
     folder = writing.folder
-    for path in writing.changes.paths:
+    for path in writing.paths:
         if (folder / path).resolve() != folder.resolve() / path:
             where = InFile(f"{folder.name}/{path}")
             yield Finding(where, "a link leads this path elsewhere", "delete the link")
@@ -74,6 +70,16 @@ def apply(found: Changes, folder: Path) -> None:
             (folder / path).parent.rmdir()
 
 
-def _content(path: Path) -> bytes:
-    """Return a file's bytes; a link is never read."""
-    return b"" if path.is_symlink() else path.read_bytes()
+def write_all(files: Iterable[tuple[str, bytes]], folder: Path, there: Iterable[str]) -> None:
+    """Write files below `folder` as they come, each only if it differs; what else is `there` goes.
+
+    `output_inside` has passed the paths that are there, and the folders of those that are new.
+    """
+    left = set(there)
+    for path, content in files:
+        left.discard(path)
+        target = folder / path
+        if not target.is_file() or target.read_bytes() != content:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+    apply(Changes(create={}, change={}, delete=tuple(sorted(left))), folder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date
@@ -14,14 +14,14 @@ from .editing.archive import Update, stale
 from .editing.copying import copied
 from .editing.digest import read_digest
 from .editing.identity import Archived, clipping_identified
-from .edition.addresses import GENERATED_FILES, GENERATED_FOLDERS
+from .edition.addresses import GENERATED
 from .edition.edition import Deployment
 from .load.files import load, locator
 from .load.records import Records
 from .load.typed import parse_records
 from .model import LANGUAGES
 from .model.kinds import kind_of
-from .output import Writing, apply, changes, existing_files, output_inside
+from .output import Writing, output_inside, paths_in
 from .problems import Finding, Problem, breaches, located
 from .rules.run import check, run_rules, warning_rules
 from .site.assemble import build_site
@@ -46,10 +46,10 @@ def build(
         return problems
     work = root / ".build"
     with Workers(root, work / "editions", deployment) as workers:
-        with stage("render"):
-            problems = write_pages(workers.render(book), root)
-        if problems:
+        if problems := in_the_way(root):
             return problems
+        with stage("render"):
+            workers.write(book)
         with stage("MkDocs"):
             return build_site(workers, work, root / "site")
 
@@ -83,20 +83,11 @@ def load_book(root: Path, today: date, as_of: date | None = None) -> tuple[Book 
     return (None, problems) if problems else (link(records, as_of), [])
 
 
-def write_pages(pages: Mapping[str, str], root: Path) -> list[Problem]:
-    """Bring `root`/briefs up to date with the pages of all editions, <language>/<path> to text.
-
-    All of them or none: returns what stands in the way.
-    """
+def in_the_way(root: Path) -> list[Problem]:
+    """Return what keeps the program from writing its files into `root`/briefs."""
     briefs = root / "briefs"
-    names = [
-        f"{language}/{name}" for language in LANGUAGES for name in (*GENERATED_FOLDERS, *GENERATED_FILES)
-    ]
-    found = changes(pages, existing_files(briefs, names))
-    problems = list(breaches(output_inside, Writing(briefs, found)))
-    if not problems:
-        apply(found, briefs)
-    return problems
+    names = [f"{language}/{name}" for language in LANGUAGES for name in GENERATED]
+    return list(breaches(output_inside, Writing(briefs, [*names, *paths_in(briefs, names)])))
 
 
 def from_archive(

@@ -18,9 +18,10 @@ from generator.book.book import Book
 from generator.edition.edition import Deployment
 from generator.model import LANGUAGES
 from generator.pages.render import render
-from generator.pipeline import build, load_book, write_pages
+from generator.pipeline import build, in_the_way, load_book
 from generator.problems import Problem, report
 from generator.site.assemble import build_site as assemble_site
+from generator.site.worker import EditionWorker
 from generator.site.workers import Workers
 
 from . import large
@@ -78,18 +79,16 @@ def book_of(root: Path, today: date = A_DAY) -> Book:
 
 def write(book: Book, root: Path, deployment: Deployment = Deployment()) -> list[Problem]:
     """Write the pages of a Book into `root`/briefs; return what stands in the way."""
-    pages = {
-        f"{language}/{path}": text
-        for language in LANGUAGES
-        for path, text in render(book, language, deployment).items()
-    }
-    return write_pages(pages, root)
+    problems = in_the_way(root)
+    for language in LANGUAGES if not problems else ():
+        EditionWorker(root, root / ".build" / language, language, deployment).write(book)
+    return problems
 
 
 def build_site(book: Book, root: Path) -> list[Problem]:
     """Build the site of what stands in `root`/briefs; return what is wrong."""
     with Workers(root, root / ".build/editions", Deployment()) as workers:
-        workers.render(book)
+        workers.write(book)
         return assemble_site(workers, root / ".build", root / "site")
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..book.book import Book
-from ..edition.edition import Deployment, Edition
+from ..edition.edition import Deployment
 from ..model import LANGUAGES
-from ..pages.render import Renderer
+from ..pages.render import render
 from .changes import FactChange
 
 PERMALINK = re.compile(r"([a-z0-9-]+)(?:\.md|/)#(f[1-9][0-9]{0,2})\b")
@@ -41,13 +41,9 @@ def rendered(before: Book, after: Book) -> tuple[Files, Files]:
 
     Pages of the second that say what they said in the first are not rendered again.
     """
-    renderers = [(language, Renderer(language)) for language in LANGUAGES]
 
     def files(book: Book) -> Files:
-        editions = [
-            (language, renderer.render(Edition(book, renderer.words, PUBLISHED)))
-            for language, renderer in renderers
-        ]
+        editions = [(language, render(book, language, PUBLISHED)) for language in LANGUAGES]
         return {f"{language}/{path}": text for language, found in editions for path, text in found.items()}
 
     return files(before), files(after)

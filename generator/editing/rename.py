@@ -94,7 +94,7 @@ def _write(folder: Path, wanted: Mapping[str, str], existing: Mapping[str, bytes
         {path.removeprefix("data/"): text for path, text in wanted.items()},
         {path.removeprefix("data/"): raw for path, raw in existing.items()},
     )
-    if outside := list(breaches(output_inside, Writing(folder, found))):
+    if outside := list(breaches(output_inside, Writing(folder, found.paths))):
         return Renamed(problems=outside)
     apply(found, folder)
     return Renamed(written=sorted([*found.create, *found.change]), deleted=found.delete)

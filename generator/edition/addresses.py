@@ -38,6 +38,7 @@ DESK_FEED = "feeds/desk"
 
 GENERATED_FOLDERS = (*SECTIONS, "facts", "data", "feeds", "guide")
 GENERATED_FILES = (HOME, LEDGER, PLANS, POSITIONS, CHANGES, GUIDE, CALENDAR)
+GENERATED = (*GENERATED_FOLDERS, *GENERATED_FILES)
 """What the program writes in the folder of an edition; all else there is written by hand."""
 
 REPORT_ANCHOR = "report"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hashlib
+import pickle
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -40,41 +42,54 @@ from .templating import template_environment
 from .years import year_pages
 
 SECTIONS = ("issues", "actors", "months", "clippings")
-_Said = tuple[Page, date, str]
+Read = Callable[[str], bytes | None]
+"""What returns the file at a path as it stands, or None where there is none."""
+Known = dict[str, tuple[str, str]]
+"""The digest of what each page says, and that of its text, by path: the text depends on nothing else."""
 
 
 def render(book: Book, language: str, deployment: Deployment = Deployment()) -> dict[str, str]:
     """Return the files of one edition: path below briefs/<language>/ to text."""
-    return Renderer(language).render(Edition(book, catalogue(language), deployment))
+    files = Renderer(language).files(Edition(book, catalogue(language), deployment), lambda _: None)
+    return {path: content.decode() for path, content in files}
 
 
 class Renderer:
     """Renders one edition again and again, and writes only those pages anew that say something else."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, known: Known | None = None) -> None:
         self.words = catalogue(language)
         self.environment = _environment(language)
-        self.known: dict[str, tuple[_Said, str]] = {}
-        """What each page said the last time, and its text, by path: the text depends on nothing else."""
+        self.known = known or {}
 
-    def render(self, edition: Edition) -> dict[str, str]:
-        """Return what `render` returns."""
+    def files(self, edition: Edition, read: Read) -> Iterator[tuple[str, bytes]]:
+        """Yield the files of an edition, path to content; `read` gives them as they stand."""
         published = _published(edition)
-        pages = [*_pages(edition), data_page(edition, published)]
-        every = [*pages, *year_pages(edition), *guide_pages(edition)]
-        self.known = {page.path: self._markdown(page, edition) for page in every}
-        written = {path: text for path, (_, text) in self.known.items()}
-        # Readers search what the desk says, not how it works.
-        search = {SEARCH_INDEX: search_index(edition, pages)}
+        known, self.known = self.known, {}
+        listed: list[Page] = []
+        for page in (*_pages(edition), data_page(edition, published)):
+            # Readers search what the desk says, not how it works.
+            listed.append(replace(page, entries=(), view=None))
+            yield page.path, self._markdown(page, edition, known, read)
+        for page in (*year_pages(edition), *guide_pages(edition)):
+            yield page.path, self._markdown(page, edition, known, read)
+        search = {SEARCH_INDEX: search_index(edition, listed)}
+        rest = redirects(edition) | published | explorer_files(edition) | search
         # What stands at an address now goes before what stood there.
-        return redirects(edition) | written | published | explorer_files(edition) | search
+        yield from ((path, text.encode()) for path, text in rest.items() if path not in self.known)
 
-    def _markdown(self, page: Page, edition: Edition) -> tuple[_Said, str]:
+    def _markdown(self, page: Page, edition: Edition, known: Known, read: Read) -> bytes:
+        """Return the Markdown of a page: as it stands, if the page says what it said."""
         updated = last_updated(page.entries or edition.book.entries)
-        # Templates have no use for a page's entries, and comparing them would take longer than rendering.
+        # Templates have no use for a page's entries.
         said = replace(page, entries=(), things=()), updated, linked_data(edition, page, updated)
-        before, text = self.known.get(page.path, (None, ""))
-        return said, text if said == before else _markdown(self.environment, *said)
+        digest = _digest(pickle.dumps(said))
+        before, text = known.get(page.path, ("", ""))
+        content = read(page.path) if before == digest else None
+        if content is None or _digest(content) != text:
+            content = _markdown(self.environment, *said).encode()
+        self.known[page.path] = digest, _digest(content)
+        return content
 
 
 def _published(edition: Edition) -> dict[str, str]:
@@ -128,3 +143,7 @@ def _markdown(environment: Environment, page: Page, updated: date, linked: str) 
     front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10**6)
     body = environment.get_template(page.template).render(page=page, view=page.view)
     return f"---\n{front}---\n\n{body}"
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

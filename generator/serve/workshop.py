@@ -12,13 +12,11 @@ import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from ..edition.edition import Deployment
-from ..output import changes
-from ..pipeline import load_book, write_pages
+from ..pipeline import in_the_way, load_book
 from ..problems import Finding, InFile, Problem, breaches, rule
 from ..site.assemble import lay_over, problems_of
 from ..site.by_hand import files_by_hand
@@ -52,16 +50,6 @@ def serve(
             preview.shutdown()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Last:
-    """What the last good site was made of."""
-
-    pages: Mapping[str, str]
-    """The generated files, path below briefs/ to text."""
-    rest: Mapping[str, bytes]
-    """All else that every page depends on."""
-
-
 class Workshop:
     """Builds the site of `root` in `folder`/site, again and again, each time only what changed."""
 
@@ -69,7 +57,10 @@ class Workshop:
         self.root, self.folder, self.today = root, folder, today
         self.site = folder / "site"
         self.workers = Workers(root, folder / "editions", Deployment())
-        self.last: Last | None = None
+        self.rest: Mapping[str, bytes] | None = None
+        """What the last good site was made of beside the generated files; None if there is none."""
+        self.changed: set[str] = set()
+        """The generated files that may have changed since then."""
 
     def follow(self) -> Iterator[list[Problem]]:
         """Build now and after each edit; yield what is wrong each time."""
@@ -91,27 +82,27 @@ class Workshop:
             traceback.print_exc()
             self.workers.close()
             self.workers = Workers(self.root, self.folder / "editions", Deployment())
-            self.last = None
+            self.rest = None
             return list(breaches(program_sound, error))
 
     def _rebuild(self) -> list[Problem]:
         book, problems = load_book(self.root, self.today())
         if book is None:
             return problems
-        # Until this build has succeeded, there is nothing to build upon.
-        last, self.last = self.last, None
-        wanted = self.workers.render(book)
-        if problems := write_pages(wanted, self.root):
+        if problems := in_the_way(self.root):
             return problems
-        new = Last(pages=wanted, rest=_by_hand(self.root) | {"title": repr(book.desk.title).encode()})
-        warm = last if last and last.rest == new.rest else None
-        parts = self.workers.build(changed=_different(warm.pages, wanted) if warm else None)
+        self.changed |= self.workers.write(book)
+        new = _by_hand(self.root) | {"title": repr(book.desk.title).encode()}
+        warm = self.rest == new
+        # Until this build has succeeded, there is nothing to build upon.
+        self.rest = None
+        parts = self.workers.build(changed=self.changed if warm else None)
         if problems := problems_of(parts):
             return problems
         if not warm:
             shutil.rmtree(self.site, ignore_errors=True)
         lay_over(parts, self.site)
-        self.last = new
+        self.rest, self.changed = new, set()
         return []
 
     def _settled(self, now: Snapshot) -> Snapshot:
@@ -150,9 +141,3 @@ def _watched(root: Path) -> Iterator[Path]:
 
 def _by_hand(root: Path) -> dict[str, bytes]:
     return {str(path): path.read_bytes() for path in files_by_hand(root) if path.is_file()}
-
-
-def _different(before: Mapping[str, str], now: Mapping[str, str]) -> set[str]:
-    """Return the paths of what is created, changed or deleted."""
-    found = changes(now, {path: text.encode() for path, text in before.items()})
-    return set(found.paths)

@@ -37,6 +37,10 @@ class Finisher(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs
         self.finished: dict[str, Finished] = {}
         """By path below the edition."""
 
+    def begin_again(self, allowed: Allowed) -> None:
+        """Forget what was finished: MkDocs lets go of no object that has heard of its events."""
+        self.allowed, self.problems, self.finished = allowed, [], {}
+
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
         """Finish a page."""
         return self.finish(page.file.dest_uri, output)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from mkdocs.structure.files import Files
@@ -14,8 +15,8 @@ from .kept import Kept, KeptPage, take_over
 class Keeper:
     """Takes over pages of `old`, the edition's folder in the last site, and notes those of the new one."""
 
-    def __init__(self, kept: Kept, setting: str, old: Path, finisher: Finisher) -> None:
-        self.kept, self.setting, self.old, self.finisher = kept, setting, old, finisher
+    def __init__(self, kept: Kept, old: Path, finisher: Finisher) -> None:
+        self.kept, self.old, self.finisher = kept, old, finisher
         self.pages: dict[str, KeptPage] = {}
         self.sources: dict[str, str] = {}
         """The digest of each page's text, by its path."""
@@ -58,9 +59,9 @@ class Keeper:
                 meta=page.meta,
             )
 
-    def found(self) -> Kept:
-        """Return what is kept of the new site."""
-        return Kept(setting=self.setting, files=self.files, pages=self.pages)
+    def found(self, rendered: Mapping[str, tuple[str, str]]) -> Kept:
+        """Return what is kept of the new site; `rendered` as in `Kept`."""
+        return Kept(setting=self.kept.setting, files=self.files, pages=self.pages, rendered=rendered)
 
     def _still_right(self, kept: KeptPage, content: bytes) -> bool:
         """Tell whether all that a page may lead to is there, on the site and off it."""

@@ -14,7 +14,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import distributions
 from pathlib import Path
@@ -54,20 +54,24 @@ class Kept:
     """Every file of the edition, as paths below its folder; a page may link to any."""
     pages: Mapping[str, KeptPage]
     """By path below the edition's folder: issues/x.md."""
+    rendered: Mapping[str, tuple[str, str]]
+    """Of each page the digest of what it says, and that of its Markdown, by path."""
 
 
-NOTHING = Kept(pages={})
+NOTHING = Kept(pages={}, rendered={})
 
 
 def read_kept(path: Path, setting: str) -> Kept:
-    """Return what the file at `path` tells of pages made in this setting; nothing where it tells nothing."""
+    """Return what the file at `path` tells of pages made in this setting; no page where it tells nothing."""
+    nothing = replace(NOTHING, setting=setting)
     try:
         data = json.loads(path.read_bytes())
         pages = {name: KeptPage(**one) for name, one in data["pages"].items()}
-        found = Kept(setting=data["setting"], files=frozenset(data["files"]), pages=pages)
+        rendered = {name: (said, text) for name, (said, text) in data["rendered"].items()}
+        found = Kept(setting=data["setting"], files=frozenset(data["files"]), pages=pages, rendered=rendered)
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
-        return NOTHING
-    return found if found.setting == setting else NOTHING
+        return nothing
+    return found if found.setting == setting else nothing
 
 
 def write_kept(kept: Kept, path: Path) -> None:
@@ -76,6 +80,7 @@ def write_kept(kept: Kept, path: Path) -> None:
     data = {
         "setting": kept.setting,
         "files": sorted(kept.files),
+        "rendered": kept.rendered,
         "pages": {name: vars(page) for name, page in kept.pages.items()},
     }
     beside = path.with_suffix(".new")

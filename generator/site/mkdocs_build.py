@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -64,7 +64,7 @@ def build_edition(
 
 
 def build_changed(
-    state: MkDocsState, values: Mapping[str, str], changed: Collection[str], folder: Path, finisher: Finisher
+    state: MkDocsState, values: Mapping[str, str], changed: Collection[str], folder: Path
 ) -> tuple[list[str], list[str]]:
     """Build into `folder`, which is emptied before, what is different in an edition since it was built.
 
@@ -75,15 +75,15 @@ def build_changed(
     """
     os.environ.update(values)
     clean_directory(str(folder))
-    state.config.plugins["finisher"] = finisher
     with _warnings() as warnings:
         deleted = _renew_files(state)
         # What may link to a file that is gone is read again, which warns of it.
         names = {PurePosixPath(gone.src_uri).name for gone in deleted}
-        for file in state.files.documentation_pages():
+        files = state.files.documentation_pages()
+        for file in files:
             if file.src_uri in changed or (names and _names_one_of(file.content_string, names)):
                 _populate_page(_page(file, state.config), state.config, state.files)
-                _write(state, file)
+                _write(state, file, files)
         _write_changed(state, changed)
     return [file.dest_uri for file in deleted], warnings
 
@@ -117,20 +117,22 @@ def _write_pages(state: MkDocsState, keeper: Keeper) -> None:
     keeper.begin(state.files)
     files = state.files.documentation_pages()
     new = [file for file in files if not keeper.take_over(_page(file, state.config), state.files)]
-    named = [file for file in new if file.page in state.nav.pages]
-    for file in named:
-        _populate_page(_page(file, state.config), state.config, state.files)
+    in_nav = {id(page) for page in state.nav.pages}
     for file in new:
-        if file not in named:
+        if id(file.page) in in_nav:
             _populate_page(_page(file, state.config), state.config, state.files)
-        _write(state, file)
+    for file in new:
+        if id(file.page) not in in_nav:
+            _populate_page(_page(file, state.config), state.config, state.files)
+        _write(state, file, files)
         keeper.keep(_page(file, state.config))
     _look_at_anchors(state)
 
 
-def _write(state: MkDocsState, file: File) -> None:
+def _write(state: MkDocsState, file: File, files: Sequence[File]) -> None:
+    """Write one of the pages; `files` are all of them."""
     page = _page(file, state.config)
-    _build_page(page, state.config, state.files.documentation_pages(), state.nav, state.env)
+    _build_page(page, state.config, files, state.nav, state.env)
     page.content, page.markdown = None, ""
 
 

@@ -1,4 +1,4 @@
-"""One edition, in its own process: it is rendered and built there, and MkDocs is kept for the next build."""
+"""One edition, in its own process: it is written and built there, and MkDocs is kept for the next build."""
 
 from __future__ import annotations
 
@@ -16,15 +16,17 @@ from typing import Any
 import material
 
 from ..book.book import Book
-from ..edition.addresses import HOME, edition_folder
+from ..edition.addresses import GENERATED, HOME, edition_folder
 from ..edition.edition import Deployment, Edition
 from ..exports.facts import LICENCE
+from ..language.catalogue import catalogue
 from ..model import LANGUAGES
-from ..pages.render import Renderer
+from ..output import paths_in, write_all
+from ..pages.render import Read, Renderer
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .audit import Allowed
 from .csp import theme_scripts
-from .finishing import Finisher
+from .finishing import Finisher, digest_of
 from .keeping import Keeper
 from .kept import NOTHING, read_kept, setting_of, write_kept
 from .mkdocs_build import MkDocsState, build_changed, build_edition
@@ -47,62 +49,90 @@ class EditionWorker:
     """One edition of the project in `root`, which it builds into `folder`."""
 
     def __init__(self, root: Path, folder: Path, language: str, deployment: Deployment) -> None:
-        self.root, self.folder, self.deployment = root, folder, deployment
+        self.root, self.folder, self.language, self.deployment = root, folder, language, deployment
         self.configuration = "mkdocs.yml" if language == LANGUAGES[0] else f"mkdocs.{language}.yml"
         self.below = edition_folder(language)
-        self.renderer = Renderer(language)
         self.kept_at = root / ".kept" / f"{language}.json"
+        self.kept = NOTHING
+        self.renderer: Renderer | None = None
         self.edition: Edition | None = None
-        """What was rendered last."""
+        """What was written last."""
+        self.written: dict[str, str] = {}
+        """The digest of each file of it."""
         self.state: MkDocsState | None = None
+        self.finisher = Finisher(Allowed((), frozenset()), self.below)
         self.keeper: Keeper | None = None
         """What was built last, if it was the whole edition."""
 
-    def render(self, book: Book) -> dict[str, str]:
-        """Return the generated files: path below the edition's folder to text."""
-        self.edition = Edition(book, self.renderer.words, self.deployment)
-        return self.renderer.render(self.edition)
+    def write(self, book: Book) -> set[str]:
+        """Write the generated files; return those that are not as this worker wrote them before."""
+        self.edition = Edition(book, catalogue(self.language), self.deployment)
+        if self.renderer is None:
+            self.kept = read_kept(self.kept_at, self._setting(self.edition))
+            self.renderer = Renderer(self.language, dict(self.kept.rendered))
+        folder, before, self.written = self.root / "briefs" / self.language, self.written, {}
+        there = paths_in(folder, GENERATED)
+        write_all(self._noted(self.renderer.files(self.edition, _reader(folder))), folder, there)
+        paths = before.keys() | self.written.keys()
+        return {f"{self.language}/{one}" for one in paths if before.get(one) != self.written.get(one)}
 
     def build(self, changed: Collection[str] | None, last_site: Path | None) -> Built:
-        """Build what was rendered last; `changed` and `last_site` as for `Workers.build`."""
+        """Build what was written last; `changed` and `last_site` as for `Workers.build`."""
         if self.edition is None:
-            raise RuntimeError("nothing was rendered")
-        finisher = Finisher(_allowed(self.root, self.edition), self.below)
-        gone, warnings = self._mkdocs(_environment(self.edition), changed, last_site, finisher)
-        problems = list(breaches(site_builds, MkDocsLog(self.configuration, warnings))) or finisher.problems
+            raise RuntimeError("nothing was written")
+        allowed = _allowed(self.root, self.edition)
+        gone, warnings = self._mkdocs(_environment(self.edition), changed, last_site, allowed)
+        problems = list(breaches(site_builds, MkDocsLog(self.configuration, warnings)))
         return Built(
-            folder=self.folder, gone=tuple(f"{self.below}{path}" for path in gone), problems=tuple(problems)
+            folder=self.folder,
+            gone=tuple(f"{self.below}{path}" for path in gone),
+            problems=tuple(problems or self.finisher.problems),
         )
 
     def keep(self) -> None:
         """Write down what is kept of the last whole build: its pages are now those of the site."""
-        if self.keeper:
-            write_kept(self.keeper.found(), self.kept_at)
+        if self.keeper and self.renderer:
+            write_kept(self.keeper.found(self.renderer.known), self.kept_at)
+
+    def _noted(self, files: Iterator[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+        for path, content in files:
+            self.written[path] = digest_of(content)
+            yield path, content
 
     def _mkdocs(
         self,
         values: Mapping[str, str],
         changed: Collection[str] | None,
         last_site: Path | None,
-        finisher: Finisher,
+        allowed: Allowed,
     ) -> tuple[list[str], list[str]]:
         """Build into the worker's folder; return the files that are gone, and the warnings."""
         target = self.folder / self.below
         if self.state and changed is not None:
-            return build_changed(self.state, values, changed, target, finisher)
+            self.finisher.begin_again(allowed)
+            return build_changed(self.state, values, changed, target)
         shutil.rmtree(self.folder, ignore_errors=True)
-        self.keeper = self._keeper(values, last_site, finisher)
+        old = last_site / self.below if last_site else self.folder
+        self.finisher = Finisher(allowed, self.below)
+        self.keeper = Keeper(self.kept if last_site else NOTHING, old, self.finisher)
         configuration = self.root / self.configuration
-        self.state, warnings = build_edition(configuration, values, target, finisher, self.keeper)
+        self.state, warnings = build_edition(configuration, values, target, self.finisher, self.keeper)
         return [], warnings
 
-    def _keeper(self, values: Mapping[str, str], last_site: Path | None, finisher: Finisher) -> Keeper:
-        if last_site is None:
-            return Keeper(NOTHING, "", self.folder, finisher)
-        shown = {name: value for name, value in values.items() if name not in EACH_TIME}
+    def _setting(self, edition: Edition) -> str:
+        """Return the digest of what all pages are made of."""
+        values = {name: one for name, one in _environment(edition).items() if name not in EACH_TIME}
         theme = (path for path in (self.root / "site_overrides").rglob("*") if path.is_file())
-        setting = setting_of([self.root / "mkdocs.yml", self.root / self.configuration, *theme], shown)
-        return Keeper(read_kept(self.kept_at, setting), setting, last_site / self.below, finisher)
+        return setting_of([self.root / "mkdocs.yml", self.root / self.configuration, *theme], values)
+
+
+def _reader(folder: Path) -> Read:
+    """Return what reads the files of a folder."""
+
+    def read(path: str) -> bytes | None:
+        return (folder / path).read_bytes() if (folder / path).is_file() else None
+
+    return read
 
 
 def work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, deployment: Deployment) -> None:

@@ -48,15 +48,16 @@ class Workers:
         for pipe in self.pipes.values():
             pipe.close()
 
-    def render(self, book: Book) -> dict[str, str]:
-        """Return the generated files of all editions: <language>/<path> to text."""
-        answers = self._ask("render", dict.fromkeys(LANGUAGES, (book,)))
-        return {
-            f"{language}/{path}": text for language in LANGUAGES for path, text in answers[language].items()
-        }
+    def write(self, book: Book) -> set[str]:
+        """Write the generated files of all editions into briefs/.
+
+        Returns the paths below it of those that are not as these processes wrote them before.
+        """
+        answers = self._ask("write", dict.fromkeys(LANGUAGES, (book,)))
+        return {path for language in LANGUAGES for path in answers[language]}
 
     def build(self, *, changed: Collection[str] | None = None, last_site: Path | None = None) -> list[Built]:
-        """Build the Markdown in briefs/ of the Book that was rendered last.
+        """Build the Markdown in briefs/ of the Book that was written last.
 
         With `changed`, paths below briefs/, only these files are built: that needs an earlier build without
         problems, with the same title, theme and hand-written pages. With `last_site`, pages that would be

@@ -9,7 +9,7 @@ from generator.diff.guard import guard
 from generator.editing.archive import imported
 from generator.editing.identity import outlet_known
 from generator.guide import rules
-from generator.output import Writing, changes, output_inside
+from generator.output import Writing, output_inside
 from generator.pipeline import against_archive, from_archive, load_book
 from generator.problems import Problem, breaches
 from generator.serve.workshop import program_sound
@@ -75,7 +75,7 @@ def _linked(root: Path) -> list[Problem]:
     for folder in (briefs / "zh", elsewhere):
         folder.mkdir(parents=True)
     (briefs / "zh/issues").symlink_to(elsewhere)
-    writing = Writing(briefs, changes({"zh/issues/ferry-service.md": ""}, {}))
+    writing = Writing(briefs, ["zh/issues/ferry-service.md"])
     return list(breaches(output_inside, writing))
 
 

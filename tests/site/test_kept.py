@@ -14,7 +14,6 @@ from mkdocs.commands import build as mkdocs
 from mkdocs.config import load_config
 
 from generator.edition.edition import Deployment
-from generator.output import apply, changes, existing_files
 from generator.site.assemble import replace as put_in_place
 from generator.site.kept import NOTHING, Kept, KeptPage, read_kept, setting_of, take_over, write_kept
 from generator.site.worker import EditionWorker
@@ -47,10 +46,7 @@ def environment() -> Iterator[None]:
 def build(root: Path, *, kept: bool = True) -> tuple[Path, EditionWorker]:
     """Build the English edition of `root` into `root`/site, as `briefs build` does; return its folder."""
     worker = EditionWorker(root, root / ".build/en", "en", Deployment())
-    pages = {f"en/{path}": text for path, text in worker.render(book_of(root)).items()}
-    folders = [f"en/{path.split('/')[1]}" for path in pages]
-    found = changes(pages, existing_files(root / "briefs", [f for f in set(folders) if f != "en/about.md"]))
-    apply(found, root / "briefs")
+    worker.write(book_of(root))
     made = worker.build(None, root / "site" if kept else None)
     assert not made.problems
     put_in_place(made.folder, root / "site")
@@ -92,7 +88,12 @@ def test_a_clipping_that_goes_and_a_page_by_hand_that_changes(desk: Path) -> Non
     build(desk)
     freed = edited(
         Edit(FERRY, "2031-04-02-bay-radio-sailed#f1", "2031-02-10-harbour-post-plan#f1"),
-        Edit(FERRY, ", 2031-04-02-bay-radio-sailed#f2", ""),
+        Edit(FERRY, "据后来的报道，渡轮已于2031年3月28日复航。", "渡轮公司曾计划复航。"),
+        Edit(
+            FERRY,
+            "According to a later report, the ferry sailed again on 28 March 2031.",
+            "The ferry company had planned to sail again.",
+        ),
     )
     write_data(desk, without(SAILED, "data/evidence/2031/2031-04-02-bay-radio-sailed.json", files=freed))
     about = desk / "briefs/en/about.md"
@@ -142,12 +143,13 @@ PAGE = KeptPage(source="s", html="h", leads_off=(), anchors=("a",), links={"b.md
 
 
 def test_what_is_kept_is_read_as_it_was_written(tmp_path: Path) -> None:
-    kept = Kept(setting="x", files=frozenset({"a.md"}), pages={"a.md": PAGE})
+    rendered = {"a.md": ("said", "text")}
+    kept = Kept(setting="x", files=frozenset({"a.md"}), pages={"a.md": PAGE}, rendered=rendered)
     write_kept(kept, tmp_path / "kept.json")
     found = read_kept(tmp_path / "kept.json", "x")
-    assert found.files == kept.files
+    assert (found.files, found.rendered) == (kept.files, kept.rendered)
     assert replace(found.pages["a.md"], leads_off=(), anchors=("a",)) == PAGE
-    assert read_kept(tmp_path / "kept.json", "another setting") == NOTHING
+    assert read_kept(tmp_path / "kept.json", "another setting") == replace(NOTHING, setting="another setting")
 
 
 @pytest.mark.parametrize(
@@ -155,8 +157,8 @@ def test_what_is_kept_is_read_as_it_was_written(tmp_path: Path) -> None:
 )
 def test_a_file_that_tells_nothing_is_as_none(tmp_path: Path, text: str) -> None:
     (tmp_path / "kept.json").write_text(text, encoding="utf-8")
-    assert read_kept(tmp_path / "kept.json", "x") == NOTHING
-    assert read_kept(tmp_path / "none.json", "x") == NOTHING
+    for name in ("kept.json", "none.json"):
+        assert read_kept(tmp_path / name, "x") == replace(NOTHING, setting="x")
 
 
 def test_a_setting_is_the_files_and_the_values(tmp_path: Path) -> None:
