@@ -352,6 +352,11 @@ def test_sentences() -> None:
         ("ﾄﾗﾝﾌﾟ大統領", "トランプ", True),
         ("ＮＡＴＯ加盟国", "NATO", True),
         ("ＵＳＡとの協議", "US", False),
+        ("EU27カ国", "EU", True),
+        ("東京都の職員", "京都", False),
+        ("東京都の職員", "東京", True),
+        ("中国地方の梅雨入り", "中国", False),
+        ("中国地方と中国外務省", "中国", True),
     ],
 )
 def test_names(text: str, form: str, stands: bool) -> None:

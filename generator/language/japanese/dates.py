@@ -57,31 +57,33 @@ def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
 
 def readings_in(plain: str, published: date) -> Iterator[Reading]:
     """Yield the dates of a text and what only looks like one (times, moons), in order."""
-    place, said, said_end, other = 0, None, 0, no_date_from(plain, 0)
+    place, former, other = 0, None, no_date_from(plain, 0)
     while match := _FIRST.search(plain, place):
-        start = match.start()
         if other and other.start() < place:
             other = no_date_from(plain, place)
-        if other and other.start() <= start:
+        if other and other.start() <= match.start():
             place = other.end()
             yield Reading(other.start(), place, None)
             continue
-        joined = bool(said and (_JOINS.fullmatch(plain, said_end, start) or plain[start - 1] == "同"))
-        context = Context(
-            plain=plain,
-            start=start,
-            place=start,
-            published=published,
-            said=said,
-            joined=joined,
-            is_near=bool(said) and bool(_NEAR.fullmatch(plain, said_end, start)),
-        )
-        reading = _interval_at(context)
-        place = reading.end if reading else start + 1
+        reading = _interval_at(_context(plain, match.start(), published, former))
+        place = reading.end if reading else match.start() + 1
         if reading:
             yield reading
-            if reading.period:
-                said, said_end = reading.period, reading.end
+            former = reading if reading.period else former
+
+
+def _context(plain: str, start: int, published: date, former: Reading | None) -> Context:
+    """Return what the reading at a place needs to know; `former` is the date read before."""
+    end = former.end if former else start
+    return Context(
+        plain=plain,
+        start=start,
+        place=start,
+        published=published,
+        said=former.period if former else None,
+        joined=bool(former and (_JOINS.fullmatch(plain, end, start) or plain[start - 1] == "同")),
+        is_near=bool(former and _NEAR.fullmatch(plain, end, start)),
+    )
 
 
 def _interval_at(context: Context) -> Reading | None:

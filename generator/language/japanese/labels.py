@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .numerals import KANJI, numeral_at
+from .numerals import KANJI, Numeral, numeral_at
 
-_ORDINAL = re.compile(rf"第(?=[0-9]|{KANJI})")
 _BEHIND = re.compile(
     r"号(?!令)|条|項(?!目)|番(?!組|手)|位(?!置)|[回度年日人件カ月社校戸つ代番段]{1,2}目|目|世(?![紀代帯界])|丁目|章|節(?!約)|型|系"
 )
@@ -32,28 +31,27 @@ def label_at(plain: str, place: int) -> Label | None:
     """Return the label that begins at a place, with the letters or the 第 in front of it."""
     if code := _CODE.match(plain, place):
         return None if _MONEY.match(code[0]) else _coded(plain, place, code.end())
-    before = plain[place - 1 : place]
     number = numeral_at(plain, place)
-    if not number or number.value != number.value.to_integral_value():
+    if not number or number.value % 1:
         return None
-    if before == "第":
+    if plain[place - 1 : place] == "第":
         counter = _COUNTER.match(plain, number.end)
         return Label(place - 1, counter.end() if counter else number.end, number.value)
-    behind = _BEHIND.match(plain, number.end)
+    end = _label_end(plain, place, number)
+    return Label(place, end, number.value) if end else None
+
+
+def _label_end(plain: str, place: int, number: Numeral) -> int | None:
+    """Return where a label ends that 号 and the like make one, or 」 behind a name, or a letter (5G)."""
     following = numeral_at(plain, number.end + 1) if plain[number.end : number.end + 1] in _LISTS else None
     if following and _BEHIND.match(plain, following.end):
-        return Label(place, number.end, number.value)
-    if re.match("[\\wー]", before) and plain.startswith("」", number.end):
-        return Label(place, number.end, number.value)
-    if behind:
-        return Label(place, behind.end(), number.value)
-    if (
-        not number.kanji
-        and (code := _CODE_END.match(plain, number.end))
-        and code[0] in ("G", "K", "D", "LDK")
-    ):
-        return Label(place, code.end(), number.value)
-    return None
+        return number.end
+    if re.match(r"[\wー]", plain[place - 1 : place]) and plain.startswith("」", number.end):
+        return number.end
+    if behind := _BEHIND.match(plain, number.end):
+        return behind.end()
+    code = None if number.kanji else _CODE_END.match(plain, number.end)
+    return code.end() if code and code[0] in ("G", "K", "D") else None
 
 
 def _coded(plain: str, place: int, digits: int) -> Label | None:

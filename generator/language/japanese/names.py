@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
-_KATAKANA = "ァ-ヺー"
-_LATIN = "A-Za-z0-9"
+from .word_tables import table
+
 _JOINTS = re.compile(r"[・･=＝\s]")
 
 
@@ -28,21 +28,31 @@ def _plain(text: str) -> str:
 
 
 def _stands(form: str, plain: str) -> bool:
-    """Tell whether a form stands as a word: ドイツ not in ドイツォ, US not in USA; 東京 also in 東京都."""
+    """Tell whether a form stands as a word: ロシア not in ベラロシア, US not in USA, 京都 not in 東京都."""
     name = _plain(form).strip()
-    if not name or not _without_joints(name):
+    parts = [re.escape(part) for part in _JOINTS.split(name) if part]
+    if not parts:
         return False
-    pattern = r"[・=\s]?".join(re.escape(part) for part in _JOINTS.split(name) if part)
-    return bool(re.search(_edge(name[0], "<!") + pattern + _edge(name[-1], "!"), plain))
+    pattern = _edge(name[0], "<!") + r"[・=\s]?".join(parts) + _edge(name[-1], "!")
+    return bool(re.search(pattern, _without(name, plain)))
 
 
-def _without_joints(name: str) -> str:
-    return _JOINTS.sub("", name)
+def _without(name: str, plain: str) -> str:
+    """Return a text without the words in which a name is another: 中国 is no country in 中国地方."""
+    for word in _others().get(name, ()):
+        plain = plain.replace(word, " ")
+    return plain
+
+
+@cache
+def _others() -> Mapping[str, tuple[str, ...]]:
+    listed = table("words.toml")["names_inside"]
+    return {_plain(name): tuple(_plain(words).split()) for name, words in listed.items()}
 
 
 def _edge(letter: str, look: str) -> str:
     """Return what may not stand beside a letter: its own script, where words of it have no other end."""
-    for script in (_KATAKANA, _LATIN):
+    for script in ("ァ-ヺー", "A-Za-z", "0-9"):
         if re.match(f"[{script}]", letter):
             return f"(?{look}[{script}])"
     return ""
