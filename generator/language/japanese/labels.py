@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .numerals import KANJI, Numeral, numeral_at
+from .numerals import Numeral, numeral_at
 
 _BEHIND = re.compile(
     r"号(?!令)|条|項(?!目)|番(?!組|手)|位(?!置)|[回度年日人件カ月社校戸つ代番段]{1,2}目|目|世(?![紀代帯界])|丁目|章|節(?!約)|型|系"
