@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from ...edtf import When
 from ..reading import DateInText
@@ -20,6 +21,19 @@ from .relative import RELATIVE
 
 _SIMPLE = (*ABSOLUTE, *PERIODS, *INTERVALS, *RELATIVE, *NEARBY)
 _WORD = re.compile(r"(?<![A-Za-z0-9_./:@$£€¥%+])(?<!\d[-,])(?<![A-Za-z]')['A-Za-z0-9][A-Za-z0-9]*")
+_ANCHOR = re.compile(
+    r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september"
+    r"|october|november|december|(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|satu?r?|sun)(?:day)?|weekdays?"
+    r"|days?|weeks?|weekends?|months?|years?|yearly|quarters?|decades?|century|centuries|seasons?|fortnights?"
+    r"|spring|summer|autumn|fall|winter|today|tonight|tomorrow|tmrw|yesterday|now|mornings?|evenings?|afternoon"
+    r"|nights?|time|half|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleven(?:th)?|twelve"
+    r"|twelfth|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|current|present|past|fy"
+    r"|\w+teen(?:th|s)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ies|ieth))",
+    re.IGNORECASE,
+)
+"""What every date has in it, first among its words or soon after: nothing is tried where none is near."""
+_LEAD = 48
+"""So many characters may stand before it: "toward the very beginning of the second quarter"."""
 _ONWARDS = re.compile(r"[ ](?:on|onwards?|forward)\b(?=[ ]?[,.;]|[ ]?$)", re.IGNORECASE)
 _DEPTH = 3
 """How many words of part may stand before a period: since - the end of - the first week of - July."""
@@ -33,6 +47,7 @@ class _Reading:
     meaning: Meaning | None
 
 
+@lru_cache(maxsize=512)
 def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
     """Return the dates of a text in order; an interval is one, and what is no date (30 February) none."""
     return tuple(_scan(text, fold(text), published))
@@ -40,7 +55,14 @@ def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
 
 def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
     place, said = 0, None
-    while word := _WORD.search(plain, place):
+    anchor = _ANCHOR.search(plain)
+    while (word := _WORD.search(plain, place)) and anchor:
+        if anchor.start() < word.start():
+            anchor = _ANCHOR.search(plain, word.start())
+            continue
+        if anchor.start() - word.start() > _LEAD:
+            place = word.end()
+            continue
         context = Context(plain=plain, place=word.start(), published=published, said=said)
         reading = _interval_at(context)
         place = reading.end if reading else word.end()
