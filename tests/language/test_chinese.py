@@ -36,6 +36,9 @@ DATES = [
     ("令和7年", "2025"),
     ("令和元年", "2019"),
     ("两千零八年", "2008"),
+    ("本周一到周三", "2025-11-24/2025-11-26"),
+    ("五月最后一个周末", "2026-05-30/2026-05-31"),
+    ("会议在十五号", "2025-11-15"),
     ("九八年", "1998"),
     ("98年", "1998"),
     ("昨（25）日", "2025-11-25"),
@@ -266,6 +269,10 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
         "下午三点半",
         "晚8点",
         "24/7",
+        "三番五次",
+        "零关税",
+        "二十大报告",
+        "“十五五”规划",
         "11/25",
         "2·26事件",
         "15时",
@@ -312,6 +319,9 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("航母离开横须贺。", [set()]),
     ("央行将利率下调25个基点。", [set()]),
     ("部队做好了准备。", [set()]),
+    ("当局发布海啸警告。", [set()]),
+    ("双方兑现承诺。", [set()]),
+    ("他征得议会同意。", [set()]),
     ("退役将军将其捐给了学校。", [set()]),
     ("会议听取了计划生育工作的情况。", [set()]),
     ("当局没有增兵的计划。", [set()]),
@@ -360,6 +370,15 @@ def test_latin_names_are_words_of_their_own() -> None:
     forms = {"us": ("US",), "no": ("",)}
     assert READER.names("美国（US）与BUS", forms) == ("us",)
     assert READER.names("BUS", forms) == ()
+
+
+@pytest.mark.parametrize("text", ["黒沢清導演的影片", "黑泽清导演的影片", "黑澤清導演"])
+def test_a_japanese_name_is_found_in_chinese_and_japanese_characters(text: str) -> None:
+    assert READER.names(text, {"kurosawa": ("黑澤清",)}) == ("kurosawa",)
+
+
+def test_the_dots_in_foreign_names_are_one() -> None:
+    assert READER.names("史蒂文‧米勒與會", {"miller": ("史蒂文·米勒",)}) == ("miller",)
 
 
 HOSTILE_WORDS = (

@@ -190,7 +190,8 @@ ABSOLUTE = heads(
     (rf"(?<![\d.]){_MONTH}", _month),
     (rf"(?<![\d.第一二三四五六七八九十两月])(?P<day>{DAY_NUMBER})日{_DAY_ALONE_BEHIND}", _day_alone),
     (rf"(?<=[于在到至须应需请月])(?<!\d月)(?P<day>{DAY_NUMBER})日(?=前|后|之前|以前|起|之后)", _day_alone),
-    (r"(?<=[于在到至从自])(?P<day>\d{1,2})号(?![楼线机文院房室馆])", _day_alone),
+    (rf"(?<=[于在到至从自])(?P<day>{DAY_NUMBER})号(?![楼线机文院房室馆])", _day_alone),
+    (rf"(?<![^，。、 ])(?P<day>{DAY_NUMBER})号(?=$|[，。、]|[上下]午|晚|凌晨)", _day_alone),
     (rf"(?<![\d.第月]){_DAYS[len(SPACE) :]}{_DAY_ALONE_BEHIND}", _days_alone),
 )
 

@@ -16,7 +16,13 @@ _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
 @cache
 def _plain() -> Mapping[int, str]:
-    signs = dict.fromkeys(_HYPHENS, "-") | dict.fromkeys(_SPACES, " ") | _WIDE | {"○": "〇", "Ｏ": "O"}
+    signs = (
+        dict.fromkeys(_HYPHENS, "-")
+        | dict.fromkeys(_SPACES, " ")
+        | _WIDE
+        | dict.fromkeys("・‧•⋅", "·")
+        | {"○": "〇"}
+    )
     return {**simplified(), **{ord(sign): plain for sign, plain in signs.items()}, ord("~"): "-"}
 
 

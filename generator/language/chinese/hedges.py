@@ -35,10 +35,11 @@ _PATTERNS: dict[Hedge, str] = {
 }
 _SAYS = "说|称|指|反映|透露|认为|表示|爆料|质疑|猜测|相信|投诉"
 _AT_REQUEST = re.compile("应[^，。]{1,14}?(?:邀请?|要求|请求|之约)")
+_WITH_CONSENT = re.compile("(?:征得|未经|经)[^，。]{0,8}?同意")
 _DENIED = re.compile("(?:没有|并无|无|未有|否认有?)[^，。]{0,10}(?:计划|打算|意图|安排)")
 _NOUN = re.compile(
     "(?:的|该|此|项|这一|这个|各项|新|大|改造|建设|发展|五年|年度|行动)"
-    "(?:计划|决定|承诺|威胁|建议|要求|提议|请求|呼吁|规划|保证|主张|评价|判断|裁定|裁决|估计|预测|警告|声明|解释|决心|安排)"
+    "(?:计划|决定|承诺|威胁|建议|要求|提议|请求|呼吁|规划|保证|主张|评价|判断|裁定|裁决|估计|预测|警告|声明|解释|决心|安排|努力|追求|同意)"
     "(?![在于将称说])|计划(?:的|书|外|内|性|失败|流产|获|中)"
 )
 _DISPOSED = re.compile(
@@ -137,7 +138,7 @@ def _blank(pattern: re.Pattern[str], text: str) -> str:
 
 def _without_look_alikes(clause: str) -> str:
     """Blank out what only looks like a hedge, and hedges that are denied."""
-    for pattern in (_DENIED, _AT_REQUEST, _look_alikes(), _NOUN, _DISPOSED, _SPOKEN_OF):
+    for pattern in (_DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _DISPOSED, _SPOKEN_OF):
         clause = _blank(pattern, clause)
     return clause
 

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
+from ..scripts import one_form
 from .folding import fold
 
 
 def names_in(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return, sorted, the ids whose forms stand in a text; a Latin name must stand as a word."""
-    plain = fold(text)
+    plain = _plain(text)
     return tuple(
-        sorted(key for key, forms in names.items() if any(_stands(fold(form), plain) for form in forms))
+        sorted(key for key, forms in names.items() if any(_stands(_plain(form), plain) for form in forms))
     )
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    """Return a text with its Han in one form: 高橋, 高桥 and the 沢 of a Japanese name that stands for 澤."""
+    return fold(text).translate(one_form())
 
 
 def _stands(name: str, plain: str) -> bool:

@@ -92,7 +92,7 @@ _WEEKDAY = "[一二三四五六日天]"
 _WEEK = "(?:周|星期|礼拜)"
 _NO_COUNT = r"(?<![一二两三四五六七八九十\d每几多整半百逐双隔首])"
 """一周五天 is no Friday."""
-_NO_WEEK = "(?![期边围长全刊报岁年转密到遭末])"
+_NO_WEEK = "(?![期边围长全刊报岁年转密遭])"
 _NO_DAY = "(?!头条|系|香|性|本(?!报|社|台|市)|俄罗斯(?:通讯社|电视|国际))"
 _PAST_DAY = "(?<![目此之以日当从先])前"
 _LATER_DAY = "(?<![今以之此战先最落])后"
@@ -100,7 +100,7 @@ _LATER_DAY = "(?<![今以之此战先最落])后"
 NEARBY = heads(
     (r"(?P<which>前|昨|今|明|后|本)[(（]\d{1,2}[)）][日天晚]", _day_near),
     (r"(?P<which>本|上|下)[(（]\d{1,2}[)）]月", _month_near),
-    (rf"(?P<which>大前|{_PAST_DAY}|昨|今|明|大后|{_LATER_DAY}|即)[天日]{_NO_DAY}", _day_near),
+    (rf"(?P<which>(?<!大)大前|{_PAST_DAY}|昨|今|明|(?<!大)大后|{_LATER_DAY}|即)[天日]{_NO_DAY}", _day_near),
     (r"(?P<which>今|昨|明)(?:晨|早|午|晚|夜)(?!报|期|餐|宴|会|年|清)", _day_near),
     (r"(?P<which>前|后)晚(?!期)", _day_near),
     (r"(?P<one>今|明|昨)(?:明|后|今)两[天日]", _two_days),
@@ -119,7 +119,7 @@ NEARBY = heads(
     (
         (
             r"(?P<which>(?<![以每])上上|(?<!以)上|本|这|今|该|下下|下)"
-            rf"一?个?{_WEEK}(?P<day>{_WEEKDAY}|末)?{_NO_WEEK}"
+            rf"一?个?{_WEEK}(?:(?P<day>{_WEEKDAY}|末)|{_NO_WEEK})"
         ),
         _week_near,
     ),

@@ -153,6 +153,8 @@ def _week_of_month(match: re.Match[str], context: Context, whole: Period) -> Per
     start = month + timedelta(days=7 * number - 7) if number else end - timedelta(days=6)
     if not match["day"]:
         return Period(spans.span(start, min(start + timedelta(days=6), end)), "span")
+    if match["day"] == "末":
+        return Period(spans.weekend(start), "span")
     day = start + timedelta(days=(WEEKDAYS[match["day"]] - start.weekday()) % 7)
     if day.month != month.month:
         raise ValueError("no such weekday")
@@ -201,7 +203,7 @@ PARTS: tuple[Tail, ...] = tails(
     ("year", rf"的?第(?P<nth>{_N})个?(?:周|星期)(?![一二三四五六日天])", _week_of_year),
     (
         "month",
-        rf"的?(?:第(?P<nth>{_N})|(?P<last>最后)一?)个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天])?",
+        rf"的?(?:第(?P<nth>{_N})|(?P<last>最后)一?)个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天末])?",
         _week_of_month,
     ),
     ("month", r"的?(?P<part>上中|中下|中上|[上中下])旬", _xun),
