@@ -1,59 +1,80 @@
-// Speed and size of the search: node bench/search.mjs [site/data/search.json]
+// What a reader's first query fetches, and how long an answer takes: node bench/search.mjs [site]
 //
-// On the index of the built site, and on one of 10,000 facts made from it, prints how long an answer takes
-// against a plain scan of the same text for the query as typed (String.includes). For this site also
-// how large the gzipped index is against the gzipped text that it indexes (on the large desk that would
-// say nothing: its facts are copies). Ratios hold on any machine; the milliseconds are this one's.
+// Asks the index of a built site, or one that bench/search.py has made. The queries are of two, three and four words
+// and pieces of facts in the middle of the index, drawn from it, so that they are words of any desk; with the
+// commonest term, a slip and a word that is nowhere. Ratios hold on any machine; the milliseconds are this one's.
 import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { gzipSync } from "node:zlib"
+import { search, shown } from "../site_overrides/assets/javascripts/search/engine.js"
+import { openIndex, textsOf } from "../site_overrides/assets/javascripts/search/files.js"
 
-const engine = createRequire(import.meta.url)("../site_overrides/assets/javascripts/search.js")
-const QUERIES = ["高市早苗", "関税", "5500亿", "550 billion", "液化天然气", "特朗普 爱国者", "Takachi", "量子计算机", "的"]
-const RUNS = 7
-
+const RUNS = 5
+const site = process.argv[2] ?? "site"
+const gzipped = text => gzipSync(text).length
+const read = name => readFileSync(`${site}/data/${name}.json`, "utf8")
+const first = read("search")
 const median = numbers => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
 
-function milliseconds(work) {
+function opened() {
+  const fetched = new Map([["search", gzipped(first)]])
+  const index = openIndex(JSON.parse(first), async name => {
+    const text = read(`search/${name}`)
+    fetched.set(name, gzipped(text))
+    return JSON.parse(text)
+  })
+  return { index, fetched }
+}
+
+async function ask(index, query) {
+  return shown(index, query, await search(index, query))
+}
+
+async function milliseconds(work) {
   const took = []
   for (let run = 0; run < RUNS; run++) {
     const start = performance.now()
-    work()
+    await work()
     took.push(performance.now() - start)
   }
   return median(took)
 }
 
-function enlarged(data, most) {
-  const facts = []
-  for (let copy = 0; facts.length < most; copy++) {
-    for (const [page, id, text, others, event] of data.facts) facts.push([page, `${id}-${copy}`, text, others, event])
+async function queriesOf({ index }) {
+  const { clippings, pages } = index.head
+  const [{ facts }] = await textsOf(index, [clippings.length >> 1])
+  const { text } = facts[facts.length >> 1]
+  const subject = pages.find(([address]) => address.startsWith("actors/"))[2]
+  const spaced = text.split(" ")
+  const pieces = spaced.length > 3 ? [2, 3, 4].map(words => spaced.slice(1, 1 + words).join(" ")) : [2, 4, 8].map(length => text.slice(2, 2 + length))
+  const commonest = (await commonestTerm(index))[0]
+  return [...pieces, text, subject, `${subject} ${pieces[0]}`, commonest, `${subject.slice(0, -1)}x`, "zzyzx"]
+}
+
+async function commonestTerm(index) {
+  let found = ["", 0]
+  for (const [, name] of index.head.terms) {
+    for (const [term, steps] of Object.entries(await index.file(name))) if (steps.length > found[1]) found = [term, steps.length]
   }
-  return { ...data, facts: facts.slice(0, most) }
+  return found
 }
 
-function measure(name, data) {
-  const index = engine.prepare(data)
-  const answers = QUERIES.map(query => {
-    const took = milliseconds(() => engine.items(engine.search(index, query), index.variants))
-    const scan = milliseconds(() => data.facts.filter(fact => fact[2].includes(query)))
-    return { query, took, ratio: took / scan }
-  })
-  const worst = answers.reduce((a, b) => (a.took > b.took ? a : b))
-  console.log(`${name}: ${data.facts.length} facts`)
-  for (const { query, took, ratio } of answers) {
-    console.log(`  ${query}: ${took.toFixed(2)} ms, ${ratio.toFixed(0)} times a plain scan`)
-  }
-  console.log(`  slowest: ${worst.query}, ${worst.took.toFixed(1)} ms`)
+const all = opened()
+const { index } = all
+const texts = await textsOf(index, index.head.clippings.map((_, clipping) => clipping))
+const whole = gzipped(JSON.stringify([index.head.pages, index.head.fold, texts]))
+const facts = texts.flatMap(({ facts: held }) => held.map(({ text }) => text))
+console.log(`${site}: ${facts.length} facts; one file with all texts ${(whole / 1000).toFixed(0)} kB gzipped`)
+console.log(`  the first file ${(gzipped(first) / 1000).toFixed(0)} kB, ${new Set([...index.head.terms, ...index.head.texts].map(([, name]) => name)).size} others`)
+const most = { bytes: 0, ratio: 0 }
+for (const query of await queriesOf(all)) {
+  const { index: fresh, fetched } = opened()
+  const found = await ask(fresh, query)
+  const bytes = [...fetched.values()].reduce((sum, one) => sum + one, 0)
+  const took = await milliseconds(() => ask(fresh, query))
+  const scan = await milliseconds(() => facts.filter(text => text.includes(query)))
+  most.bytes = Math.max(most.bytes, bytes)
+  most.ratio = Math.max(most.ratio, bytes / whole)
+  console.log(`  ${query.slice(0, 40)}: ${found.length} found, ${fetched.size} files, ${(bytes / 1000).toFixed(0)} kB, ` +
+    `${(bytes / whole).toFixed(2)} of one file; again ${took.toFixed(1)} ms, ${(took / scan).toFixed(1)} times a scan`)
 }
-
-function size(data) {
-  const text = [...data.pages.flat(2), ...data.facts.map(fact => fact[2]), ...data.events.flat()].join("\n")
-  const ratio = gzipSync(JSON.stringify(data)).length / gzipSync(text).length
-  console.log(`index against the text that it indexes, gzipped: ${ratio.toFixed(2)}`)
-}
-
-const data = JSON.parse(readFileSync(process.argv[2] ?? "site/data/search.json", "utf8"))
-measure("this site", data)
-size(data)
-measure("a large desk", enlarged(data, 10_000))
+console.log(`  at most ${(most.bytes / 1000).toFixed(0)} kB, ${most.ratio.toFixed(2)} of one file`)

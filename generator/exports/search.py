@@ -1,87 +1,153 @@
-"""The text that the search box searches: every page with its names, every fact once.
+"""What the search box searches, in files of which a query needs a few (docs/decisions/0007-search.md).
 
-`data/search.json` of an edition is fetched when a reader first types (site_overrides/assets/javascripts/
-search.js, which also says how it is searched). Traditional and Japanese characters are not written
-out: a table brings what is typed to the characters of the site.
+`data/search.json` of an edition is fetched when a reader first types. It has all names and says which of the
+files in `data/search/` has what: terms with the documents that they stand in, and the texts that are shown.
+A document is a clipping (its headline, outlet and day) or a fact; they are numbered in order of report, each
+clipping before its facts. Traditional and Japanese characters are not written out: a table brings what is
+typed to the characters of the site.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from ..book.book import Book, Entry
-from ..edition.addresses import HOME, actor_path, clipping_path, issue_path, month_path
+from ..edition.addresses import FACTS, HOME, SEARCH_FOLDER, SEARCH_INDEX, actor_path, issue_path, served_at
 from ..edition.edition import Edition
 from ..edition.page import Page
+from ..language.catalogue import catalogue
 from ..language.scripts import folding
-from ..model import Actor, Issue
+from ..language.search_text import HAN_LIKE, LETTERS, RULES, SCALES, fold, stop_words, terms, written_out
+from ..model import LANGUAGES
 from ..model.names import forms
+from ..model.status import STATUSES
+from .search_shards import file_of, name_of, shards_of_terms, shards_of_texts, to_json
+
+Row = list[Any]
 
 
-def search_index(edition: Edition, pages: Iterable[Page]) -> str:
-    """Return the index of an edition as JSON.
+def search_index(edition: Edition, pages: Iterable[Page]) -> dict[str, str]:
+    """Return the files of the index of an edition, path to text. `pages` are all that can be found."""
+    named = [page for page in pages if not page.path.startswith("clippings/")]
+    rows = [*(_row(edition, page) for page in named if _listed(page)), *_status_rows(edition)]
+    texts = [_text(edition, clipping) for clipping in edition.book.clippings]
+    return index_files(rows, texts, _subjects(edition.book, rows), edition.words("search.clippings"))
 
-    `pages` are [address, kind, title, names, teaser]; `facts` are [clipping's page, id, text, other
-    pages that the fact stands on, event], pages and events being given by their place in `pages` and
-    `events`, of which each is all that the event is called; `fold` is a string of character pairs, the
-    second of which stands on the site for the first.
+
+def index_files(
+    rows: Sequence[Row], texts: Sequence[Row], subjects: Sequence[Sequence[int]], clipping: str
+) -> dict[str, str]:
+    """Return the files of an index, path to text.
+
+    `rows` are [address, kind, title, names, teaser] of all pages but those of clippings; `texts` are
+    [clipping, title, names, facts] with facts as [id, text, names of its event]; `subjects` are, for each
+    fact, the places in `rows` of what it is about; `clipping` is the kind of a clipping's page in words. In
+    `data/search.json`, `clippings` have the number of facts of each, `terms` and `texts` what each of their
+    files begins with, and its name; `words` and `ids` name the files of all words that are not Chinese and
+    of the ids of clippings and facts.
     """
-    listed = [page for page in pages if not page.path.endswith(HOME) or page.path == HOME]
-    places = {page.path: number for number, page in enumerate(listed)}
-    book = edition.book
-    events = {record_id: number for number, record_id in enumerate(book.of_event)}
-    called = [forms(book.events[record_id]) for record_id in events]
-    months = _months_of(book)
-    facts = [
-        [
-            places[clipping_path(entry.clipping_id)],
-            entry.fact.id,
-            edition.text(entry.fact.text),
-            [places[path] for path in (*_subjects_of(entry), *months[entry.id])],
-            events[entry.fact.event] if entry.fact.event else -1,
-        ]
-        for entry in book.entries
-    ]
-    rows = [_row(edition, page) for page in listed]
-    text = json.dumps([rows, facts, called], ensure_ascii=False)
-    index = {"pages": rows, "facts": facts, "events": called, "fold": folding(text)}
-    return json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
+    variants = folding(to_json([rows, texts]))
+    by_term, every = shards_of_terms(_documents(texts, variants), SEARCH_FOLDER)
+    by_text = shards_of_texts(texts, SEARCH_FOLDER)
+    words = file_of(to_json(list(filter(_is_latin, every))), SEARCH_FOLDER)
+    ids = file_of(to_json([[name, [fact[0] for fact in facts]] for name, *_, facts in texts]), SEARCH_FOLDER)
+    head = {
+        "fold": variants,
+        "rules": RULES,
+        "scales": SCALES,
+        "units": [HAN_LIKE, LETTERS],
+        "stop": stop_words(),
+        "pages": rows,
+        "clipping": clipping,
+        "clippings": [len(facts) for *_, facts in texts],
+        "subjects": subjects,
+        "terms": by_term.as_json(),
+        "texts": by_text.as_json(),
+        "words": name_of(words),
+        "ids": name_of(ids),
+    }
+    return {SEARCH_INDEX: to_json(head) + "\n", **dict([*by_term.files, *by_text.files, words, ids])}
 
 
-def _subjects_of(entry: Entry) -> Iterable[str]:
-    """Return the pages of a fact's issues and actors, the most important first."""
-    yield from (issue_path(issue) for issue in entry.fact.issues)
-    yield from (actor_path(actor) for actor in entry.fact.actors)
+def _is_latin(term: str) -> bool:
+    return term[-1] < "\u2000" and term[-1] != "%"
 
 
-def _months_of(book: Book) -> dict[str, list[str]]:
-    """Return the pages of the months on which each fact stands, by the fact's id."""
-    found: dict[str, list[str]] = {record_id: [] for record_id in book.by_id}
-    for month, held in book.months.items():
-        for record_id in {entry.id for entry in (*held.reported, *held.happened, *held.planned)}:
-            found[record_id].append(month_path(month))
-    return found
+def _listed(page: Page) -> bool:
+    return page.path == HOME or not page.path.endswith(HOME)
 
 
-def _row(edition: Edition, page: Page) -> list[object]:
+def _row(edition: Edition, page: Page) -> Row:
     folder, _, stem = page.path.removesuffix(".md").rpartition("/")
     address = "" if page.path == HOME else f"{folder}/{stem}/".lstrip("/")
-    kind = edition.words(f"search.{folder or 'page'}")
+    section = folder.partition("/")[0] or "page"
+    kind = edition.words(f"search.{section}")
     return [address, kind, page.title, _names(edition.book, folder, stem), page.description]
 
 
 def _names(book: Book, folder: str, record_id: str) -> list[str]:
     """Return all that a page's subject is called, in every language."""
-    subject: Issue | Actor | None = None
     if folder == "issues":
-        subject = book.issues[record_id]
-    elif folder == "actors":
-        subject = book.actors[record_id]
-    if subject:
-        return list(forms(subject))
-    if folder == "clippings":
-        clipping = book.clippings[record_id]
-        publisher = book.desk.publishers[clipping.publisher].name
-        return [clipping.published.date().isoformat(), publisher.zh, publisher.en]
+        return list(forms(book.issues[record_id]))
+    if folder == "actors":
+        return list(forms(book.actors[record_id]))
     return [record_id] if folder == "months" else []
+
+
+def _status_rows(edition: Edition) -> Iterator[Row]:
+    """Yield a row for each status: readers look for what is alleged, or planned."""
+    kind = edition.words("search.status")
+    for status in STATUSES:
+        names = [status, *(catalogue(language)(f"status.{status}") for language in LANGUAGES)]
+        title, meaning = edition.words(f"status.{status}"), edition.words(f"status_meaning.{status}")
+        yield [_view(status), kind, title, names, meaning]
+
+
+def _text(edition: Edition, clipping_id: str) -> Row:
+    """Return what is shown of a clipping and its facts."""
+    book = edition.book
+    clipping = book.clippings[clipping_id]
+    publisher = book.desk.publishers[clipping.publisher].name
+    names = [clipping.published.date().isoformat(), publisher.zh, publisher.en]
+    facts = [_fact(edition, entry) for entry in book.of_clipping[clipping_id]]
+    return [clipping_id, clipping.headline, names, facts]
+
+
+def _fact(edition: Edition, entry: Entry) -> Row:
+    event = edition.book.events[entry.fact.event] if entry.fact.event else None
+    return [entry.fact.id, edition.text(entry.fact.text), list(forms(event)) if event else []]
+
+
+def _documents(texts: Iterable[Row], variants: str) -> Iterator[set[str]]:
+    """Yield the terms of each document: of its text, as it stands and with its figures written out."""
+    for _, headline, names, facts in texts:
+        yield _terms([headline, *names], variants)
+        for _, text, called in facts:
+            yield _terms([text, *called], variants)
+
+
+def _terms(texts: Iterable[str], variants: str) -> set[str]:
+    folded = fold("\n".join(texts), variants)
+    return {*terms(folded), *terms(written_out(folded))}
+
+
+def _subjects(book: Book, rows: list[Row]) -> list[list[int]]:
+    """Return the pages of the issues, actors and status of each fact, the most important first."""
+    places = {row[0]: number for number, row in enumerate(rows)}
+    return [
+        [places[address] for address in _addresses(entry)]
+        for clipping in book.clippings
+        for entry in book.of_clipping[clipping]
+    ]
+
+
+def _addresses(entry: Entry) -> Iterator[str]:
+    yield from (f"{served_at(issue_path(issue))}/" for issue in entry.fact.issues)
+    yield from (f"{served_at(actor_path(actor))}/" for actor in entry.fact.actors)
+    yield _view(entry.fact.status)
+
+
+def _view(status: str) -> str:
+    """Return the address of the page of all facts with those of a status chosen."""
+    return f"{served_at(FACTS)}/?status={status}"

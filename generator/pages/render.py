@@ -13,7 +13,7 @@ import yaml
 from jinja2 import Environment
 
 from ..book.book import Book, last_updated
-from ..edition.addresses import CALENDAR, DATA_PACKAGE, FACTS_CSV, FACTS_JSON, FACTS_SCHEMA, SEARCH_INDEX
+from ..edition.addresses import CALENDAR, DATA_PACKAGE, FACTS_CSV, FACTS_JSON, FACTS_SCHEMA
 from ..edition.edition import Deployment, Edition
 from ..edition.escape import front_matter, plain
 from ..edition.page import Page
@@ -73,8 +73,7 @@ class Renderer:
             yield page.path, self._markdown(page, edition, known, read)
         for page in (*year_pages(edition), *guide_pages(edition)):
             yield page.path, self._markdown(page, edition, known, read)
-        search = {SEARCH_INDEX: search_index(edition, listed)}
-        rest = redirects(edition) | published | explorer_files(edition) | search
+        rest = redirects(edition) | published | explorer_files(edition) | search_index(edition, listed)
         # What stands at an address now goes before what stood there.
         yield from ((path, text.encode()) for path, text in rest.items() if path not in self.known)
 

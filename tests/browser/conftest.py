@@ -246,9 +246,8 @@ class SearchBox:
         keyboard.press("ControlOrMeta+A")
         keyboard.press("Delete")
         self.page.wait_for_function(f"text => {MESSAGE} === text", arg=self.idle)
+        # As a paste by mouse, dictation or an input method does, without a key.
         keyboard.insert_text(query)
-        # The theme listens to keys: a press of one that changes nothing tells it to look.
-        keyboard.press("End")
         self.page.wait_for_function(f"text => {MESSAGE} !== text", arg=self.idle)
 
     def pages(self, most: int = 5) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from .conftest import OpenTab, SearchBox
 from .queries import EDITIONS, missed_pieces, outcomes, read_queries, recall, table
@@ -85,13 +85,108 @@ def test_the_keyboard_is_enough(open_tab: OpenTab, large_address: str) -> None:
     expect(tab.page.locator(".md-search-result")).not_to_be_in_viewport()
 
 
-def test_the_index_is_fetched_only_when_a_reader_types(open_tab: OpenTab, large_address: str) -> None:
+def test_the_index_is_fetched_only_when_a_reader_types_and_only_what_is_needed(
+    open_tab: OpenTab, large_address: str, large_site: Path
+) -> None:
     tab = open_tab(large_address)
     asked_for: list[str] = []
-    tab.page.on("request", lambda request: asked_for.append(request.url))
+    tab.page.on("request", lambda request: asked_for.append(request.url.removeprefix(large_address)))
     box = SearchBox(tab, "")
-    assert not [url for url in asked_for if url.endswith("data/search.json")]
+    assert not [path for path in asked_for if path.startswith(("data/", "assets/javascripts/search/"))]
     box.type("缆车")
-    assert [url for url in asked_for if url.endswith("data/search.json")] == [
-        f"{large_address}data/search.json"
-    ]
+    fetched = [path for path in asked_for if path.startswith("data/")]
+    assert fetched[0] == "data/search.json"
+    assert len(fetched) < len(list((large_site / "data/search").iterdir()))
+    box.type("缆")
+    box.type("缆车")
+    fetched = [path for path in asked_for if path.startswith("data/")]
+    assert sorted(set(fetched)) == sorted(fetched)
+
+
+def test_what_is_picked_in_an_input_method_is_heard_and_not_the_letters_before(
+    open_tab: OpenTab, large_address: str
+) -> None:
+    box = SearchBox(open_tab(large_address), "")
+    devtools = box.page.context.new_cdp_session(box.page)
+    box.box.focus()
+    composing = {"selectionStart": 7, "selectionEnd": 7}
+    devtools.send("Input.imeSetComposition", {"text": "lan che", **composing})
+    expect(box.message).to_have_text(box.idle)
+    devtools.send("Input.insertText", {"text": "缆车"})
+    expect(box.result.locator("h1").first).to_have_text("山顶缆车")
+
+
+def test_back_leads_to_the_results(open_tab: OpenTab, large_address: str) -> None:
+    tab = open_tab(large_address)
+    box = SearchBox(tab, "en/")
+    box.type("oyster rafts")
+    assert tab.path == "en/?q=oyster+rafts"
+    found = box.pages()
+    box.result.locator("a").first.click()
+    expect(tab.page.locator("main h1")).to_be_visible()
+    tab.page.wait_for_url(lambda url: "?q=" not in url)
+    tab.page.go_back()
+    expect(box.result.locator("a").first).to_be_in_viewport()
+    expect(box.box).to_have_value("oyster rafts")
+    assert box.pages() == found
+    box.result.locator("a").first.click()
+    tab.page.wait_for_url(lambda url: "?q=" not in url)
+    tab.page.go_back()
+    expect(box.result.locator("a").first).to_be_in_viewport()
+    tab.page.keyboard.press("Escape")
+    assert tab.path == "en/"
+
+
+@pytest.mark.parametrize(
+    ("edition", "query", "said"),
+    [
+        ("zh", "牡蛎 火箭", "没有一处写到所有的词，略去了：火箭"),
+        ("en", "oyster rockets", "Nothing has all words. Without: rockets"),
+    ],
+)
+def test_words_that_were_left_out_are_told_above_the_results(
+    edition: str, query: str, said: str, open_tab: OpenTab, large_address: str
+) -> None:
+    box = SearchBox(open_tab(large_address), EDITIONS[edition])
+    left_out = box.result.locator(".md-search-result__without")
+    box.type(query)
+    expect(left_out).to_have_text(said)
+    assert box.pages(1) == [f"{EDITIONS[edition]}issues/oyster-beds/"]
+    box.type(query.split(maxsplit=1)[0])
+    expect(left_out).to_be_hidden()
+
+
+def test_a_page_is_given_the_facts_that_a_query_finds(open_tab: OpenTab, large_address: str) -> None:
+    page = open_tab(large_address).open("en/")
+    answer = page.evaluate(
+        """() => new Promise(done => {
+          const worker = new Worker("assets/javascripts/search.js")
+          worker.onmessage = ({data}) => done(data)
+          worker.postMessage({type: "facts", query: "never open to anyone", asked: 7})
+        })"""
+    )
+    assert answer == {
+        "type": "facts",
+        "asked": 7,
+        "facts": ["2030-03-20-bay-radio-night-market#f7"],
+        "without": [],
+    }
+
+
+def test_a_site_published_anew_while_a_reader_searches_is_searched_anew(
+    open_tab: OpenTab, large_address: str
+) -> None:
+    tab = open_tab(large_address)
+    gone = [True]
+
+    def answer(route: Route) -> None:
+        # The files of the index that this page knows are no longer there.
+        route.abort() if gone.pop() else route.continue_()
+        gone.append(False)
+
+    tab.page.route("**/data/search/*.json", answer)
+    box = SearchBox(tab, "")
+    box.type("缆车")
+    tab.page.unroute("**/data/search/*.json")
+    assert box.pages(1) == ["issues/cable-car/"]
+    tab.notes.clear()

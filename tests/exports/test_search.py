@@ -1,0 +1,78 @@
+"""The files of the search index: what stands in them, and that a query needs few of them."""
+
+from __future__ import annotations
+
+import json
+from itertools import accumulate
+from typing import Any
+
+import pytest
+
+from generator.book.book import Book
+from generator.exports.search import index_files
+from generator.exports.search_shards import SHARD, shards_of_terms, shards_of_texts
+from generator.model import LANGUAGES
+from generator.pages.render import render
+
+
+def head_of(files: dict[str, str]) -> dict[str, Any]:
+    """Return what stands in the file that is fetched first."""
+    head: dict[str, Any] = json.loads(files["data/search.json"])
+    return head
+
+
+def shard(files: dict[str, str], name: str) -> Any:
+    """Return what stands in a file of the index."""
+    return json.loads(files[f"data/search/{name}.json"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fact_is_in_the_index_once_with_what_it_is_about(tiny_book: Book, language: str) -> None:
+    files = render(tiny_book, language)
+    head = head_of(files)
+    texts = [text for _, name in head["texts"] for text in shard(files, name)]
+    facts = [(f"{clipping}#{fact[0]}", fact[1]) for clipping, _, _, held in texts for fact in held]
+    every = [entry for held in tiny_book.of_clipping.values() for entry in held]
+    assert facts == [(entry.id, getattr(entry.fact.text, language)) for entry in every]
+    assert head["clippings"] == [len(held) for held in tiny_book.of_clipping.values()]
+    assert [[clipping, [fact[0] for fact in held]] for clipping, _, _, held in texts] == shard(
+        files, head["ids"]
+    )
+    for entry, subjects in zip(every, head["subjects"], strict=True):
+        about = {head["pages"][page][0] for page in subjects}
+        assert {f"issues/{issue}/" for issue in entry.fact.issues} <= about
+        assert {f"actors/{actor}/" for actor in entry.fact.actors} <= about
+        assert f"facts/?status={entry.fact.status}" in about
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_files_of_the_index_are_named_in_the_first(tiny_book: Book, language: str) -> None:
+    files = render(tiny_book, language)
+    head = head_of(files)
+    names = [name for _, name in (*head["terms"], *head["texts"])]
+    named = {f"data/search/{name}.json" for name in (*names, head["words"], head["ids"])}
+    assert named == {path for path in files if path.startswith("data/search/")}
+
+
+def test_a_term_tells_the_documents_that_it_stands_in() -> None:
+    shards, every = shards_of_terms([["a", "b"], ["b", "b"], [], ["b"]], "x")
+    (file,) = shards.files
+    assert every == ["a", "b"]
+    found = {term: list(accumulate(steps)) for term, steps in json.loads(file[1]).items()}
+    assert found == {"a": [0], "b": [0, 1, 3]}
+
+
+def test_shards_are_in_order_and_of_bounded_size() -> None:
+    texts = [f"text {number:05d}" for number in range(10_000)]
+    shards = shards_of_texts(texts, "x")
+    held = [text for _, file in shards.files for text in json.loads(file)]
+    assert held == texts
+    assert all(len(file.encode()) <= SHARD + len("[]") for _, file in shards.files)
+    assert [texts[begins] for begins in shards.begins] == [json.loads(file)[0] for _, file in shards.files]
+
+
+def test_the_same_index_has_the_same_names_and_another_has_others() -> None:
+    row = ["issues/a/", "Issue", "A", ["a"], ""]
+    one, two = (index_files([row], [["c", "C", [], [["f1", text, []]]]], [[0]], "Clipping") for text in "xy")
+    assert one == index_files([row], [["c", "C", [], [["f1", "x", []]]]], [[0]], "Clipping")
+    assert {name for _, name in head_of(one)["texts"]}.isdisjoint(name for _, name in head_of(two)["texts"])
