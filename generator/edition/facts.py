@@ -83,7 +83,7 @@ def fact_line(edition: Edition, page: str, entry: Entry) -> FactLine:
     return FactLine(
         id=fact.id,
         text=edition.text(fact.text),
-        status=Link(name=edition.words(f"status.{fact.status}"), href=facts_view(page, status=fact.status)),
+        status=status_chip(edition, page, fact.status),
         status_key=fact.status,
         when=_when(edition, entry),
         attribution=edition.attribution(page, entry) if source else None,
@@ -156,6 +156,11 @@ def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:
 
 def _last_day(entry: Entry) -> date | None:
     return entry.fact.when.latest if entry.fact.when else None
+
+
+def status_chip(edition: Edition, page: str, status: str) -> Link:
+    """Return the name of a status, which leads to all facts of it."""
+    return Link(name=edition.words(f"status.{status}"), href=facts_view(page, status=status))
 
 
 def _unnamed(edition: Edition, source: Attribution | None) -> str:

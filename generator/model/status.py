@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -93,6 +93,11 @@ SUGGESTED: Mapping[str, Status] = {
     "plan": "planned",
 }
 """The status that hedges of a kind suggest; where several meet, the first."""
+
+
+def weakest(statuses: Iterable[Status]) -> Status:
+    """Return the status that asserts least; there is at least one."""
+    return min(statuses, key=lambda status: STATUSES[status].strength)
 
 
 def status_for(hedges: Collection[str]) -> Status | None:

@@ -9,11 +9,12 @@ from ..book.book import Entry
 from ..book.positions import positions
 from ..edition.addresses import feed_path, issue_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, fact_line, fact_lines
+from ..edition.facts import FactLine, fact_line, fact_lines, status_chip
 from ..edition.names import also_known_as
 from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Issue
+from ..model.status import weakest
 from .ahead import AheadRow, ahead_rows
 from .figures import FigureRow, figure_rows
 from .first_screen import Freshness, freshness, jumps
@@ -32,9 +33,11 @@ MOST_SOURCES = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Sentence:
-    """A sentence of the summary with its numbered references."""
+    """A sentence of the summary with the weakest status of its facts and its numbered references."""
 
     text: str
+    status: Link
+    status_key: str
     references: tuple[Link, ...]
 
 
@@ -193,7 +196,13 @@ def _title(edition: Edition, issue: Issue) -> str:
 def _sentences(edition: Edition, page: str, issue: Issue) -> Iterator[Sentence]:
     references = numbered(edition, page, (sentence.facts for sentence in issue.summary))
     for sentence, links in zip(issue.summary, references, strict=True):
-        yield Sentence(text=edition.text(sentence.text), references=links)
+        status = weakest(edition.book.by_id[reference].fact.status for reference in sentence.facts)
+        yield Sentence(
+            text=edition.text(sentence.text),
+            status=status_chip(edition, page, status),
+            status_key=status,
+            references=links,
+        )
 
 
 def _newer(edition: Edition, issue: Issue, entries: tuple[Entry, ...]) -> str:
