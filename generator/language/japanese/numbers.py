@@ -16,7 +16,7 @@ from .units import MONEY_BEFORE, unit_behind
 
 _BEGINNING = re.compile(rf"\.?[0-9]|{KANJI}|何|幾|数|[A-Za-z]")
 _HAN = "[㐀-鿿々]"
-_MINUS = re.compile(r"(?:(?<![0-9A-Za-z〜])-|マイナス|零下|氷点下|▲|△)[ ]?(?:[$¥€£])?$")
+_MINUS = re.compile(r"(?:(?<![0-9A-Za-z〜])-|マイナス|負の|零下|氷点下|▲|△)[ ]?(?:[$¥€£])?$")
 _ABOUT_BEFORE = re.compile(
     r"(?:約|およそ|おおよそ|ほぼ|推定|推計|概算で|最大で?|最低で?|最少で?|最高で?|少なくとも|多くとも|(?<![0-9%])〜|延べ|ざっと|優に)(?:計)?$"
 )

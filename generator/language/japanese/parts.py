@@ -103,7 +103,7 @@ def _season(match: re.Match[str], outer: Period | None, context: Context) -> Per
     if outer:
         return Period(f"{outer.bounds[0].year}-{code}", "part", outer.open)
     if shift:
-        year = context.published.year + {"今": 0, "昨": -1, "来": 1, "翌": 1}[shift]
+        year = context.published.year + {"今": 0, "この": 0, "昨": -1, "来": 1, "翌": 1}[shift]
         begun_before = code == 24 and context.published.month < 3
         return Period(f"{spans.year(year - begun_before)}-{code}", "part")
     return Period(
@@ -195,7 +195,7 @@ PARTS = steps(
     ("year fiscal", r"(?P<which>[上下])(?:半)?期", _half_year),
     ("year fiscal", rf"第(?P<nth>{SMALL})四半期", _quarter),
     ("year", rf"(?P<season>{_SEASON})(?!季|闘|巻|画)", _season),
-    ("-", rf"(?P<shift>[今昨来翌])(?P<season>{_SEASON})", _season),
+    ("-", rf"(?P<shift>[今昨来翌]|この)(?P<season>{_SEASON})(?![一-龯])", _season),
     (
         "-",
         rf"(?<![一-龯])(?P<season>{_SEASON})(?=に(?:は|も|かけ|入|な)?|から|まで|以降|頃|ごろ|をめど)",

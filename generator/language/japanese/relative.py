@@ -36,6 +36,16 @@ def _distance(match: re.Match[str], outer: Period | None, context: Context) -> P
     return Period(edtf, unit if unit in ("year", "month", "day") else "part")
 
 
+def _from_date(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 5月2日から3日後."""
+    if not outer or match["count"] == "半":
+        return None
+    unit, count = _count(match)
+    first, last = outer.bounds
+    start, distance = (last, count) if match["side"] == "後" else (first, -count)
+    return Period(spans.distance(unit, start, distance), unit if unit == "day" else "part", outer.open)
+
+
 def _stretch(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
     """Return 過去10年 and 向こう5年間, from or to the day of publication."""
     if match["count"] == "半" and UNITS[match["unit"]] != "year":
@@ -59,12 +69,13 @@ _UNIT = f"(?P<unit>{one_of(UNITS)})"
 _COUNT = rf"(?P<count>半|\d{{1,3}}|{KANJI}{{1,4}})"
 
 _SIDE = r"(?P<side>前(?![半期年月日倒後])|後(?![半期])|先)"
-_BACK = r"(?P<past>過去|この|ここ|直近の?|最近の?|これまでの?)"
+_BACK = r"(?P<past>過去の?|この|ここ|直近の?|最近の?|前の|これまでの?)"
 _AHEAD = r"今後の?|向こう|次の|これから(?:先の?|の)?"
 
 RELATIVE = steps(
     ("-", rf"{_COUNT}{_UNIT}間?(?:ほど|くらい|ぐらい)?{_SIDE}", _distance),
     ("-", rf"(?:{_BACK}|{_AHEAD})(?:約|およそ)?{_COUNT}{_UNIT}間?(?!前|後|目|ぶり)", _stretch),
+    ("day month year", rf"から{_COUNT}{_UNIT}(?P<side>後|前)", _from_date),
     ("-", rf"今から{_COUNT}{_UNIT}間?(?P<side>後|(?=[でに、]))", _distance),
     ("-", rf"(?:今後)?{_COUNT}{_UNIT}以内", _within),
 )

@@ -34,19 +34,38 @@ def _ancient(match: re.Match[str], outer: Period | None, context: Context) -> Pe
 
 def _two_digits(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
     """Return 25年 as 2025 where a whole year was said before or a month follows; else it is how long."""
-    said = context.said.bounds[1].year if context.said and not context.said.open else None
-    century = (said or context.published.year) // 100 * 100
-    year = century + int(match["year"])
-    return Period(spans.year(year), "year") if abs(year - (said or context.published.year)) < 50 else None
+    return Period(spans.year(_short_year(match["year"], context)), "year")
+
+
+def _short_year(digits: str, context: Context) -> int:
+    """Return the year that two digits mean: in the century said before, else the last or one soon to come."""
+    if len(digits) == 4:
+        return int(digits)
+    if context.said and not context.said.open:
+        near = context.said.when.first.year
+        years = (near // 100 * 100 + int(digits) + shift for shift in (-100, 0, 100))
+        return min(years, key=lambda year: abs(year - near))
+    year = context.published.year // 100 * 100 + int(digits)
+    far = year > context.published.year + (15 if context.tense != "future" else 50)
+    return year - 100 if far else year
+
+
+def _fiscal_head(match: re.Match[str], outer: Period | None, context: Context) -> Period:
+    """Return 22 of 22～26年度."""
+    return fiscal_year(_short_year(match["year"], context))
 
 
 def _two_digits_again(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
-    """Return 25年 behind 2024年 where it is joined to that, or where the words before and behind allow it."""
+    """Return 25年 behind 2024年 or 令和6年 if joined to that, or if the words before and behind allow it."""
     if not context.said or context.said.open:
         return None
     begins = re.search(r"(?:^|[、。のら])$", context.before)
-    goes_on = re.match(r"[にはもか]", context.plain[context.place : context.place + 1])
-    return _two_digits(match, outer, context) if context.joined or (begins and goes_on) else None
+    goes_on = re.match(r"[にはもか]", context.behind)
+    if not context.joined and not (begins and goes_on):
+        return None
+    if era := _ERA_BEFORE.search(context.before):
+        return Period(spans.year(ERAS[era[1]].year + int(match["year"]) - 1), "year")
+    return _two_digits(match, outer, context) if len(match["year"]) == 2 else None
 
 
 def _of_era(match: re.Match[str], outer: Period | None, context: Context) -> Period:
@@ -85,6 +104,16 @@ def _from_said(match: re.Match[str], outer: Period | None, context: Context) -> 
     return Period("/".join(end + doubt for end in edtf.split("/")), unit)
 
 
+def _today_within(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 1年前のきょう and 来週の今日."""
+    if not outer:
+        return None
+    today, first = context.published, outer.bounds[0]
+    if outer.unit == "week":
+        return Period(spans.day(first + timedelta(days=today.weekday())), "day")
+    return Period(spans.day(date(first.year, today.month, today.day)), "day")
+
+
 def _fiscal(match: re.Match[str], outer: Period | None, context: Context) -> Period:
     """Return 今年度: Japan's fiscal year runs from April to March (Public Finance Act, article 11)."""
     today = context.published
@@ -113,6 +142,7 @@ def _term(match: re.Match[str], outer: Period | None, context: Context) -> Perio
     return Period(spans.months(spans.add_months(end, -11), 12), "fiscal")
 
 
+_ERA_BEFORE = re.compile(rf"({one_of(ERAS)})(?:元|{SMALL})年[^、。]{{0,12}}$", re.ASCII)
 _YEAR = rf"(?:\d{{4}}|[一二]{KANJI_DIGIT}{{3}}|[一二]?千[一二三四五六七八九十百]{{0,6}})"
 _NO_LENGTH = r"(?:(?=の?\d|に(?!一|1|わた|及)|ごろ|頃)|(?P<length>))"
 
@@ -120,10 +150,11 @@ YEARS_AND_NEAR = steps(
     ("-", rf"(?P<year>{_YEAR})年?(?:度|(?:米国?|アメリカ)?会計年度)", _fiscal_of),
     ("-", rf"(?:西暦|紀元)?(?P<year>{_YEAR})年(?!間|余|物|ぶり|以上|来の|代|(?<=00年)[前後])", _of_year),
     ("-", rf"(?:(?P<sign>西暦|紀元)|(?<![一-龯\d.,]))(?P<year>[1-9]\d\d)年{_NO_LENGTH}", _ancient),
+    ("-", r"(?P<year>\d\d|\d{4})(?=(?:[〜-]|から)\d{2,4}年度)", _fiscal_head),
     ("-", r"(?P<year>\d{4})(?=[〜-]\d{2,4}年)", _of_year),
     ("-", r"['’](?P<year>\d\d)年", _two_digits),
     ("-", r"(?P<year>\d\d)年(?=度|\d{1,2}(?:[〜-]\d{1,2})?月|[春夏秋冬末])", _two_digits),
-    ("-", r"(?P<year>\d\d)年(?![間ぶ余以前後物連来超目半分代生度])", _two_digits_again),
+    ("-", r"(?P<year>\d{1,2})年(?![間ぶ余以前後物連来超目半分代生度])", _two_digits_again),
     ("-", rf"(?P<era>{one_of(ERAS)})(?P<number>元|{SMALL})年(?!代)", _of_era),
     ("-", rf"(?P<era>{one_of(ERAS)})(?P<number>[1-6]0)年代", _era_decade),
     ("-", rf"(?P<which>{one_of(FISCAL_YEARS)})度", _fiscal),
@@ -131,5 +162,6 @@ YEARS_AND_NEAR = steps(
     ("-", rf"(?:{one_of(DAYS)})(?!的|版|性|葉)", _from_now),
     ("-", rf"(?P<which>{one_of(FROM_SAID)})(?P<unit>[年月週日])(?![比間提期夜朝曜])", _from_said),
     ("year", r"(?:米国?|アメリカ)?(?:会計年)?度", _fiscal_of),
+    ("year week", "今日|きょう", _today_within),
     ("year", rf"(?P<month>{SMALL})月期", _term),
 )
