@@ -12,6 +12,7 @@ import argparse
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from generator.editing.clipped import SavedPage
 from generator.editing.copying import RUN, closed_up, left_out, own_words, runs, texts_of
 from generator.editing.digest import read_digest
 from generator.load.files import load
@@ -46,7 +47,7 @@ def main() -> None:
     page: Path = parser.parse_args().archive
     records, _ = parse_records(load(PROJECT)[0])
     names = left_out(records)
-    clippings, _ = read_digest(page.read_bytes(), str(page))
+    clippings, _ = read_digest(SavedPage(str(page), page.read_bytes()))
     statements = [closed_up(one.text) for clipped in clippings for one in clipped.statements]
 
     def own(text: str) -> str:

@@ -17,7 +17,7 @@ from datetime import date
 from itertools import cycle, islice
 from pathlib import Path
 
-from generator.editing.clipped import Clipped
+from generator.editing.clipped import Clipped, SavedPage
 from generator.editing.digest import read_digest
 from generator.load.files import data_files, read_files
 from generator.problems import Problem
@@ -163,7 +163,8 @@ def _of_data(made: Made, files: Files) -> Told:
 
 
 def _of_page(made: Made, page: str) -> Told:
-    meant, (clippings, problems) = read_digest(page.encode(), PAGE)[0], read_digest(made.text.encode(), PAGE)
+    meant, _ = read_digest(SavedPage(PAGE, page.encode()))
+    clippings, problems = read_digest(SavedPage(PAGE, made.text.encode()))
     return Told(made=made, problems=tuple(problems), read=_without_lines(meant) == _without_lines(clippings))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date
@@ -10,19 +10,13 @@ from pathlib import Path
 
 from .book.book import Book
 from .book.link import link
-from .editing.archive import Update, stale
-from .editing.copying import copied
-from .editing.digest import read_digest
-from .editing.identity import Archived, clipping_identified
 from .edition.addresses import GENERATED
 from .edition.edition import Deployment
-from .load.files import load, locator
+from .load.files import load
 from .load.records import Records
-from .load.typed import parse_records
 from .model import LANGUAGES
-from .model.kinds import kind_of
 from .output import Writing, output_inside, paths_in
-from .problems import Finding, Problem, breaches, located
+from .problems import Problem, breaches
 from .rules.run import check, run_rules, warning_rules
 from .site.assemble import build_site
 from .site.by_hand import texts_by_hand_sound
@@ -30,7 +24,6 @@ from .site.workers import Workers
 
 Stage = Callable[[str], AbstractContextManager[object]]
 """What is told the name of each longer stage, and that it has ended."""
-ArchiveRule = Callable[[Archived], Iterator[Finding]]
 
 
 def build(
@@ -88,36 +81,3 @@ def in_the_way(root: Path) -> list[Problem]:
     briefs = root / "briefs"
     names = [f"{language}/{name}" for language in LANGUAGES for name in GENERATED]
     return list(breaches(output_inside, Writing(briefs, [*names, *paths_in(briefs, names)])))
-
-
-def from_archive(
-    root: Path, archive: Path, update: Callable[[Archived], Update], *rules: ArchiveRule
-) -> tuple[Update | None, list[Problem]]:
-    """Return what `update` makes of an archive page and `root`/data, or None and what is wrong with them.
-
-    The rules on the data are not asked: evidence that is to be written cannot be held against the facts yet.
-    Nor need evidence be readable that is written anew.
-    """
-    clippings, unreadable = read_digest(archive.read_bytes(), str(archive))
-    sources, problems = load(root)
-    records, wrong = parse_records(sources)
-    archived = Archived(clippings, records)
-    unclear = [problem for rule in (clipping_identified, *rules) for problem in breaches(rule, archived)]
-    found = update(archived)
-    problems = [*unreadable, *problems, *wrong, *unclear]
-    left = [problem for problem in problems if not _written_anew(problem.path, found)]
-    return (None, left) if left else (found, [])
-
-
-def _written_anew(path: str, update: Update) -> bool:
-    kind = kind_of(path)
-    return kind is not None and kind.name == "evidence" and path in update.files
-
-
-def against_archive(root: Path, archive: Path) -> list[Problem]:
-    """Return what is wrong with data/ when held against the clippings' own text."""
-    clippings, problems = read_digest(archive.read_bytes(), str(archive))
-    records, _ = parse_records(load(root)[0])
-    archived = Archived(clippings, records)
-    copies = located(copied, copied(archived), locator(records.sources))
-    return [*problems, *copies, *breaches(clipping_identified, archived), *breaches(stale, archived)]

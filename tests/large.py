@@ -52,7 +52,7 @@ def large_desk(root: Path) -> Path:
         write(data / f"events/{event['id']}.yaml", fields(event, "kind", "names"))
         page.append(add_clipping(data, index))
     (root / "page.txt").write_text("".join(page), encoding="utf-8")
-    result = CliRunner().invoke(main, ["lock", "--archive", str(root / "page.txt"), "--root", str(root)])
+    result = CliRunner().invoke(main, ["lock", str(root / "page.txt"), "--root", str(root)])
     assert result.exit_code == 0, result.output
     return root
 

@@ -31,7 +31,7 @@ def main() -> None:
 
     \b
     The usual way:
-      briefs import --archive page.txt   start a draft of each clipping in a saved page
+      briefs import page.html            start a draft of each clipping in a saved page
       briefs new clipping ID             or start one by hand
       briefs check                       until it finds nothing
       briefs serve                       look at the pages while you edit

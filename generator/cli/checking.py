@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from ..book.link import link
-from ..pipeline import against_archive, check_data
+from ..editing.with_pages import against_pages
+from ..pipeline import check_data
 from .comparing import Since, since_base
-from .options import ARCHIVE, FORMAT, ROOT, fail, succeed
+from .options import ARCHIVE, FORMAT, ROOT, fail, saved_pages, succeed
 from .terminal import stage
 
 
@@ -19,7 +20,7 @@ from .terminal import stage
 @ARCHIVE
 @click.option("--base", help="A revision of git: nothing published there may be lost without a reason.")
 @FORMAT
-def check(root: Path, archive: Path | None, base: str | None, output_format: str) -> None:
+def check(root: Path, archive: tuple[Path, ...], base: str | None, output_format: str) -> None:
     """List every problem of data/ with its place and its cure.
 
     A warning asks to look at something; it is listed and counted, and does not make the check fail.
@@ -38,7 +39,11 @@ def check(root: Path, archive: Path | None, base: str | None, output_format: str
     since = Since() if base is None else since_base(root, base)
     with stage("check"):
         checked = check_data(root, date.today())
-    problems = [*checked.problems, *since.lost, *(against_archive(root, archive) if archive else [])]
+    problems = [
+        *checked.problems,
+        *since.lost,
+        *(against_pages(root, saved_pages(archive)) if archive else []),
+    ]
     if problems:
         found = [*problems, *checked.warnings]
         fail(found, "", output_format=output_format, changed=since.changed)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import click
 
 from ..editing.archive import Update, imported, locked
+from ..editing.article import Given
 from ..editing.identity import Archived, outlet_known
 from ..editing.new import new_file
+from ..editing.with_pages import ArchiveRule, from_pages
 from ..model.kinds import WITH_ID
 from ..model.types import is_id
-from ..pipeline import ArchiveRule, from_archive
 from .completing import complete_id
-from .options import ARCHIVE_NEEDED, ROOT, fail
+from .options import PAGES, ROOT, LocalTime, fail, saved_pages
 
 
 @click.command()
@@ -46,37 +47,55 @@ def new(root: Path, kind: str, record_id: str) -> None:
 
 @click.command("import")
 @ROOT
-@ARCHIVE_NEEDED
-def import_(root: Path, archive: Path) -> None:
-    """Start drafts, with their evidence, from a saved page.
+@PAGES
+@click.option("--outlet", metavar="ID", default="", help="Of an article: its publisher in data/desk.yaml.")
+@click.option("--published", type=LocalTime(), help="Of an article: its time by the outlet's clock.")
+@click.option("--headline", metavar="TEXT", default="", help="Of an article: its headline as printed.")
+def import_(
+    root: Path, pages: tuple[Path, ...], outlet: str, published: datetime | None, headline: str
+) -> None:
+    """Start drafts, with their evidence, from saved pages.
 
-    One for every clipping of the page that data/ does not have.
+    A page is a digest, as text or Markdown; or an article, as HTML, PDF, text or Markdown; - is standard
+    input. One draft is started for every clipping that data/ does not have. What a page does not tell of its
+    article is asked for; the options say it, and go before what the page tells.
 
     \b
-    Example:
-      briefs import --archive page.txt
+    Examples:
+      briefs import page.txt
+      briefs import article.html report.pdf
+      briefs import article.html --outlet harbour-post --published 2025-12-21T17:21
     """
-    _update(root, archive, imported, outlet_known)
+    given = Given(outlet=outlet, published=published, headline=headline)
+    if (published or headline) and len(pages) > 1:
+        raise click.UsageError("--published and --headline are of one article: give one FILE")
+    _update(root, pages, given, imported, outlet_known)
 
 
 @click.command()
 @ROOT
-@ARCHIVE_NEEDED
-def lock(root: Path, archive: Path) -> None:
-    """Write the evidence anew from a saved page.
+@PAGES
+def lock(root: Path, pages: tuple[Path, ...]) -> None:
+    """Write the evidence anew from saved pages.
 
-    It says what changed.
+    It says what changed. The pages are those of briefs import.
 
     \b
     Example:
-      briefs lock --archive page.txt
+      briefs lock page.txt
     """
-    _update(root, archive, locked)
+    _update(root, pages, Given(), locked)
 
 
-def _update(root: Path, archive: Path, update: Callable[[Archived], Update], *rules: ArchiveRule) -> None:
-    """Write what an archive page changes in data/, if both can be read."""
-    change, problems = from_archive(root, archive, update, *rules)
+def _update(
+    root: Path,
+    pages: tuple[Path, ...],
+    given: Given,
+    update: Callable[[Archived], Update],
+    *rules: ArchiveRule,
+) -> None:
+    """Write what saved pages change in data/, if both can be read."""
+    change, problems = from_pages(root, saved_pages(pages), given, update, *rules)
     if change is None:
         fail(problems)
     written = [name for name, text in change.files.items() if _put(root / name, text)]

@@ -7,12 +7,14 @@ import secrets
 import sys
 from collections import Counter
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import NoReturn, get_args
 
 import click
 
+from ..editing.clipped import SavedPage
+from ..language.printed_time import TIME, time_of
 from ..problems import Grade, Problem
 from .problem_formats import FORMATS, for_github, in_json
 from .terminal import listed
@@ -52,11 +54,35 @@ class SiteAddress(click.ParamType):
         return str(value)
 
 
-ARCHIVE_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-ARCHIVE = click.option("--archive", type=ARCHIVE_FILE, help="A saved page with the clippings' text.")
-ARCHIVE_NEEDED = click.option(
-    "--archive", type=ARCHIVE_FILE, required=True, help="A saved page with the clippings' text."
+class LocalTime(click.ParamType):
+    """A time by the clock of an outlet, as ISO 8601 or a page has it."""
+
+    name = "time"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """Return the time; fail with an example of a right one."""
+        found = TIME.fullmatch(str(value).strip())
+        moment = time_of(found) if found else None
+        if moment is None:
+            self.fail(f"'{value}' is no time (write 2025-12-21T17:21)", param, ctx)
+        return moment
+
+
+PAGE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
+PAGES = click.argument("pages", metavar="FILE...", nargs=-1, required=True, type=PAGE)
+ARCHIVE = click.option(
+    "--archive", type=PAGE, multiple=True, help="A saved page with the clippings' text; as many as there are."
 )
+
+
+def saved_pages(paths: Sequence[Path]) -> list[SavedPage]:
+    """Return the pages in files; - is standard input."""
+    return [
+        SavedPage("standard input", sys.stdin.buffer.read())
+        if path == Path("-")
+        else SavedPage(str(path), path.read_bytes())
+        for path in paths
+    ]
 
 
 FORMAT = click.option(

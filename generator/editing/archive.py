@@ -62,7 +62,7 @@ def stale(archived: Archived) -> Iterator[Finding]:
     kept = {evidence_path(clipping_id): to_json(one) for clipping_id, one in evidence.items()}
     for path, text in locked(archived).files.items():
         if kept.get(path) != text:
-            cure = "run briefs lock --archive FILE, and review the statements that it names"
+            cure = "run briefs lock FILE, and review the statements that it names"
             yield Finding(InFile(path), "the evidence is not that of the archive", cure)
 
 

@@ -39,3 +39,5 @@ class Clipped:
     path: str
     line: int
     statements: tuple[Statement, ...]
+    url: str = ""
+    """Where the page says that it can be read; '' where it does not say so."""

@@ -21,46 +21,37 @@ from .datelines import dateline, looks_like_dateline
 from .markdown import without_markup
 from .markers import MARKERS, STOP, plain_markers
 
-MOST_BYTES = 16 * 2**20
 _UNKNOWN = datetime(1, 1, 1)  # noqa: DTZ001  # stands in until its problem is reported
 _DASH = re.compile(r"(?:^|\s)[-‐‑−－](?:\s|$)")
 _WHOLE = "save the page whole"
 _DATELINE = "write outlet· 2025-12-21 17:21"
 
 
-def read_digest(raw: bytes, path: str) -> tuple[tuple[Clipped, ...], list[Problem]]:
-    """Read the bytes of the page called `path`: its clippings, or none and every problem."""
-    page = SavedPage(path, raw)
+def is_digest(lines: Sequence[str]) -> bool:
+    """Tell whether lines are a digest's: a dateline, or what looks like one, and statements with markers."""
+    marked = (plain_markers(line) for line in lines)
+    return any(odd or MARKERS.search(text) for text, odd in marked) and any(
+        dateline(line) or looks_like_dateline(line) for line in map(without_markup, lines)
+    )
+
+
+def read_digest(page: SavedPage) -> tuple[tuple[Clipped, ...], list[Problem]]:
+    """Read a page that is UTF-8: its clippings, or none and every problem."""
     problems = list(breaches(digest_form, page))
     return (() if problems else tuple(_clippings(page)[0])), problems
 
 
 @rule("archive")
 def digest_form(page: SavedPage) -> Iterator[Finding]:
-    """A saved page is UTF-8 of at most 16 MiB; each clipping has a dateline, each statement markers.
+    """A saved digest has for each clipping a headline and a dateline, and for each statement markers.
 
     What only looks like a dateline or a marker is not passed over: it would lose a clipping, or give a
     statement to another.
     """
-    slips = list(_unreadable(page.content))
-    if not slips:
-        lines = _lines(page.content)
-        # A body that a slip cuts in two gives other messages of the same mistake.
-        slips = sorted(_line_slips(lines)) or sorted(_clippings(page)[1])
-    for line, message, cure in slips:
+    lines = _lines(page.content)
+    # A body that a slip cuts in two gives other messages of the same mistake.
+    for line, message, cure in sorted(_line_slips(lines)) or sorted(_clippings(page)[1]):
         yield Finding(InFile(page.path, line), message, cure)
-
-
-def _unreadable(raw: bytes) -> Iterator[Slip]:
-    """Yield what keeps a page from being read at all."""
-    if len(raw) > MOST_BYTES:
-        yield 1, f"the file has {len(raw):,} bytes", f"at most {MOST_BYTES:,}; split it"
-        return
-    try:
-        raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        broken = raw.count(b"\n", 0, error.start) + 1
-        yield broken, f"byte 0x{raw[error.start]:02x} is not UTF-8", "save the page as UTF-8"
 
 
 def _lines(raw: bytes) -> list[str]:

@@ -13,6 +13,7 @@ from ..load.records import Records
 from ..model.evidence import Evidence, StatementEvidence
 from ..model.names import forms
 from ..model.status import STATUSES, Status, status_for
+from ..model.types import is_web_address
 from .clipped import Clipped
 from .identity import publisher_id
 
@@ -25,7 +26,7 @@ based_on: null
 published: {published}
 # report | opinion | flash
 genre: {genre}
-url: null
+url: {url}
 # When every statement has its fact or its reason to be ignored, write in its place: entered: YYYY-MM-DD
 draft: true
 facts:
@@ -83,6 +84,7 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
         headline=_quoted(clipped.headline),
         publisher=publisher_id(clipped, records),
         published=clipped.published.strftime("%Y-%m-%dT%H:%M"),
+        url=_quoted(clipped.url) if is_web_address(clipped.url) else "null",
         genre="flash" if len(clipped.statements) == 1 else "report",
     )
     issues = {record_id: forms(one) for record_id, one in records.issues.items()}

@@ -20,11 +20,16 @@ class Archived:
     records: Records
 
 
+def publisher_called(name: str, records: Records) -> str:
+    """Return the id of the publisher in desk.yaml that bears a name, in whichever language, or ''."""
+    known = records.desk.publishers if records.desk else {}
+    names = ((record_id, {folded(one.name.zh), folded(one.name.en)}) for record_id, one in known.items())
+    return next((record_id for record_id, forms in names if folded(name) in forms), "")
+
+
 def publisher_id(clipped: Clipped, records: Records) -> str:
     """Return the id of the outlet in desk.yaml, or ''."""
-    known = records.desk.publishers if records.desk else {}
-    names = ((record_id, {_folded(one.name.zh), _folded(one.name.en)}) for record_id, one in known.items())
-    return next((record_id for record_id, forms in names if _folded(clipped.outlet) in forms), "")
+    return publisher_called(clipped.outlet, records)
 
 
 def matching(clippings: Iterable[Clipped], records: Records) -> dict[int, str]:
@@ -50,7 +55,7 @@ def _same_print(clipped: Clipped, clipping_id: str, records: Records) -> bool:
 
 
 def _same_headline(clipped: Clipped, clipping_id: str, records: Records) -> bool:
-    return _folded(records.clippings[clipping_id].headline) == _folded(clipped.headline)
+    return folded(records.clippings[clipping_id].headline) == folded(clipped.headline)
 
 
 def _same_text(clipped: Clipped, clipping_id: str, records: Records) -> bool:
@@ -85,13 +90,13 @@ def outlet_known(archived: Archived) -> Iterator[Finding]:
     unknown: dict[str, Clipped] = {}
     for clipped in archived.clippings:
         if not publisher_id(clipped, archived.records):
-            unknown.setdefault(_folded(clipped.outlet), clipped)
+            unknown.setdefault(folded(clipped.outlet), clipped)
     for clipped in unknown.values():
         message = f"the outlet '{clipped.outlet}' is not in data/desk.yaml"
         cure = "add it to publishers there, with this name and its time_zone"
         yield Finding(InFile(clipped.path, clipped.line), message, cure)
 
 
-def _folded(text: str) -> str:
-    """Return a text as it is compared: spaces and compatibility forms make no difference."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
+def folded(text: str) -> str:
+    """Return a text as it is compared: spaces, capitals and compatibility forms make no difference."""
+    return "".join(unicodedata.normalize("NFKC", text).casefold().split())

@@ -106,7 +106,7 @@ def merge_finished(file: FileText) -> Iterator[Finding]:
             cure = (
                 "keep what is right and delete the lines that git put in"
                 if not file.path.endswith(".json")
-                else "write it anew with briefs lock --archive FILE"
+                else "write it anew with briefs lock FILE"
             )
             yield Finding(InFile(file.path, number), f"an unfinished merge: '{line[:20]}'", cure)
             return

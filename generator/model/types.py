@@ -132,6 +132,14 @@ def _time_zones() -> set[str]:
     return available_timezones()
 
 
+def is_web_address(text: str) -> bool:
+    """Tell whether a text can be the address of a page."""
+    try:
+        return bool(_web_address(text))
+    except ValueError:
+        return False
+
+
 def _web_address(value: object) -> object:
     text = value if isinstance(value, str) else ""
     if not re.fullmatch(r"https?://[A-Za-z0-9\-._~:/?#\[\]@!$&()*+,;=%]+", text):

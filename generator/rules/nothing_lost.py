@@ -23,7 +23,7 @@ def evidence_present(records: Records, today: date) -> Iterator[Finding]:
             yield Finding(
                 InRecord(source.kind, source.id),
                 f"the {source.kind} '{source.id}' has no {other} of the same id",
-                "write evidence with briefs lock --archive FILE; rename or delete both together",
+                "write evidence with briefs lock FILE; rename or delete both together",
             )
 
 

@@ -67,7 +67,8 @@ def test_every_command_shows_an_example(name: str) -> None:
 def test_the_examples_are_called_rightly(name: str, line: str, tmp_path: Path) -> None:
     arguments = shlex.split(re.split(" [<>] ", line)[0])[2:]
     with CliRunner().isolated_filesystem(tmp_path):
-        Path("page.txt").touch()
+        for page in ("page.txt", "article.html", "report.pdf"):
+            Path(page).touch()
         main.commands[name].make_context(name, arguments)
 
 

@@ -10,7 +10,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.pipeline import against_archive, load_book
+from generator.editing.clipped import SavedPage
+from generator.editing.with_pages import against_pages
+from generator.pipeline import load_book
 
 from ..conftest import A_DAY, TINY, copy_data
 
@@ -25,7 +27,7 @@ THIRD = """\
 
 def run(command: str, root: Path, archive: Path) -> Result:
     """Run a command on a desk and a page."""
-    arguments = [command, "--root", str(root), "--archive", str(archive)]
+    arguments = [command, "--root", str(root), str(archive)]
     return CliRunner().invoke(main, arguments, catch_exceptions=False)
 
 
@@ -237,7 +239,7 @@ def test_a_broken_page_leaves_no_file(root: Path, longer: Path) -> None:
 
 def check_with(root: Path, archive: Path) -> list[str]:
     """Return the problems of a desk held against a page."""
-    return [problem.rule for problem in against_archive(root, archive)]
+    return [problem.rule for problem in against_pages(root, [SavedPage(archive.name, archive.read_bytes())])]
 
 
 COPIES = (

@@ -17,6 +17,8 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
 from generator.cli import main
+from generator.editing.clipped import SavedPage
+from generator.editing.with_pages import against_pages
 from generator.edition.escape import listing
 from generator.edtf import When
 from generator.guide import chinese, commands, dates, example, hedges, rules, values
@@ -26,7 +28,7 @@ from generator.model import LANGUAGES, Status
 from generator.model.evidence import Evidence
 from generator.model.kinds import WRITTEN_BY_HAND
 from generator.model.status import SUGGESTED
-from generator.pipeline import against_archive, load_book
+from generator.pipeline import load_book
 from generator.rules.statement import covers_one
 
 from ..conftest import A_DAY, PROJECT, TINY, PagesOf, copy_data
@@ -147,7 +149,7 @@ def desk_with_the_example(tmp_path: Path) -> Path:
 
 def of_page(root: Path, command: str) -> None:
     """Run a command on the page."""
-    arguments = [command, "--root", str(root), "--archive", str(root / "page.txt")]
+    arguments = [command, "--root", str(root), str(root / "page.txt")]
     assert CliRunner().invoke(main, arguments, catch_exceptions=False).exit_code == 0
 
 
@@ -164,7 +166,8 @@ def rules_broken(root: Path) -> set[str]:
 def test_the_example_of_the_guide_passes_every_check(desk_with_the_example: Path) -> None:
     assert load_book(desk_with_the_example, A_DAY)[1] == []
     of_page(desk_with_the_example, "lock")
-    assert against_archive(desk_with_the_example, desk_with_the_example / "page.txt") == []
+    page = desk_with_the_example / "page.txt"
+    assert against_pages(desk_with_the_example, [SavedPage("page.txt", page.read_bytes())]) == []
 
 
 def test_without_the_page_a_new_clipping_lacks_its_evidence_and_lock_writes_it(
@@ -189,7 +192,9 @@ def test_without_the_page_facts_can_be_added_and_mended_where_there_is_evidence(
     more = text[text.index("  - id: f2") : text.index("  - id: f3")].replace("f2", "f4")
     clipping(root).write_text(text.replace("statements:", f"{more}statements:"), encoding="utf-8")
     assert rules_broken(root) == set()
-    assert {one.rule for one in against_archive(root, root / "page.txt")} == {"stale"}
+    assert {
+        one.rule for one in against_pages(root, [SavedPage("page.txt", (root / "page.txt").read_bytes())])
+    } == {"stale"}
 
 
 def test_evidence_knows_only_the_names_known_when_it_was_written(desk_with_the_example: Path) -> None:

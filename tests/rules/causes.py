@@ -7,10 +7,16 @@ from pathlib import Path
 
 from generator.diff.guard import guard
 from generator.editing.archive import imported
+from generator.editing.article import Given
+from generator.editing.clipped import SavedPage
 from generator.editing.identity import outlet_known
+from generator.editing.saved_pages import read_pages
+from generator.editing.with_pages import against_pages, from_pages
 from generator.guide import rules
+from generator.load.files import load
+from generator.load.typed import parse_records
 from generator.output import Writing, output_inside
-from generator.pipeline import against_archive, from_archive, load_book
+from generator.pipeline import load_book
 from generator.problems import Problem, breaches
 from generator.serve.workshop import program_sound
 from generator.site.audit import Allowed, ReadPage, audit
@@ -53,13 +59,19 @@ def _in_another_encoding(root: Path) -> list[Problem]:
 def _against(root: Path, old: str, new: str) -> list[Problem]:
     page = root / "page.txt"
     page.write_text((TINY / "digest.txt").read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
-    return against_archive(root, page)
+    return against_pages(root, [SavedPage("page.txt", page.read_bytes())])
+
+
+def _page_of(raw: bytes, name: str) -> list[Problem]:
+    records = parse_records(load(TINY)[0])[0]
+    return read_pages([SavedPage(name, raw)], Given(), records)[1]
 
 
 def _importing(root: Path, old: str, new: str) -> list[Problem]:
     page = root / "page.txt"
     page.write_text((TINY / "digest.txt").read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
-    return from_archive(root, page, imported, outlet_known)[1]
+    pages = [SavedPage("page.txt", page.read_bytes())]
+    return from_pages(root, pages, Given(), imported, outlet_known)[1]
 
 
 def _copying(root: Path) -> list[Problem]:
@@ -123,6 +135,13 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "event-forgotten": _forgotten,
     "time-of-event": _wide,
     "figures-used": lambda root: _edited(root, PLAN, PEOPLE_FIGURE, ""),
+    "page-readable": lambda root: _page_of(b"a\nb\n" + "渡轮".encode("gb18030"), "page.txt"),
+    "article-found": lambda root: _page_of(
+        b"<html><body><p>We use cookies. Accept?</p></body></html>", "article.html"
+    ),
+    "article-complete": lambda root: _page_of(
+        ("渡轮\n" + "没有媒体也没有时间。" * 20).encode(), "article.txt"
+    ),
     "digest-form": lambda root: _against(root, "· 2031-04-02 19:05", "·"),
     "clipping-identified": lambda root: _against(root, "2031-04-02 19:05", "2031-04-02 19:35"),
     "outlet-known": lambda root: _importing(root, "海湾电台· 2031-04-02", "山城晚报· 2031-04-02"),

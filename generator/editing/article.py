@@ -1,0 +1,185 @@
+"""An article that was saved by itself: what its page tells of it, and what an editor has to tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from ..language.readers import READERS
+from ..load.records import Records
+from ..model.evidence import fingerprint
+from ..problems import Finding, InFile, rule
+from .clipped import Clipped, Statement
+from .identity import folded, publisher_called
+
+SHARE = 0.5
+"""So great a share of its sentences, at least, does an article have in common with itself in `data/`."""
+_AROUND_TITLE = re.compile(r"\s*[|｜]\s*|\s+[-–—]\s+|(?<=[^\x00-\x7f])[-–—_](?=[^\x00-\x7f])")
+"""What stands between the title of a page and the name of its outlet."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paragraph:
+    """A paragraph of an article, or a heading between two."""
+
+    text: str
+    heading: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Article:
+    """What is read of the page of one article; '' or None is what the page does not tell."""
+
+    path: str
+    headline: str
+    outlet: str
+    """As the page calls it."""
+    day: date | None
+    published: datetime | None
+    """With a time zone, or by the clock of the outlet."""
+    url: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Given:
+    """What an editor tells of an article: it goes before what the page tells."""
+
+    outlet: str = ""
+    """The id of a publisher."""
+    published: datetime | None = None
+    headline: str = ""
+
+
+@dataclass(frozen=True)
+class Incomplete:
+    """An article, with what is known of it so far."""
+
+    article: Article
+    given: Given
+
+
+def known_article(article: Article, given: Given, records: Records) -> Given:
+    """Return what is known of an article: as given, as its page tells, or as `data/` has it already."""
+    publishers = records.desk.publishers if records.desk else {}
+    outlet = given.outlet or publisher_called(article.outlet, records)
+    published = given.published
+    if published is None and article.published and outlet in publishers:
+        published = _local(article.published, publishers[outlet].time_zone)
+    headline = given.headline or without_outlet(article.headline, article.outlet, records)
+    found = Given(outlet=outlet, published=published, headline=headline)
+    return found if outlet in publishers and published and headline else _as_entered(article, found, records)
+
+
+def clipped(article: Article, known: Given, records: Records) -> Clipped | None:
+    """Return the clipping that an article makes, or None where something is not known of it."""
+    publisher = records.desk.publishers.get(known.outlet) if records.desk else None
+    if not (publisher and known.published and known.headline):
+        return None
+    return Clipped(
+        headline=known.headline,
+        outlet=publisher.name.zh,
+        published=known.published,
+        path=article.path,
+        line=1,
+        statements=statements_of(article, publisher.language),
+        url=article.url,
+    )
+
+
+@rule("archive")
+def article_complete(incomplete: Incomplete) -> Iterator[Finding]:
+    """Of an article its outlet, time and headline are known: from its page, or as options of the command."""
+    article, known = incomplete.article, incomplete.given
+    lacking = [
+        (not known.headline, "headline", "--headline TEXT"),
+        (not known.outlet, _outlet_told(article), "--outlet ID, of data/desk.yaml"),
+        (
+            not (known.published or article.published),
+            _time_told(article),
+            "--published 2025-12-21T17:21, by its clock",
+        ),
+    ]
+    if missing := [(what, option) for lacks, what, option in lacking if lacks]:
+        message = f"the page does not tell the article's {' and '.join(what for what, _ in missing)}"
+        yield Finding(InFile(article.path), message, f"add {'; '.join(option for _, option in missing)}")
+
+
+def statements_of(article: Article, language: str) -> tuple[Statement, ...]:
+    """Return the statements of an article: its sentences, each with the number of its paragraph.
+
+    Where the language has no reader a paragraph is one statement.
+    """
+    statements: list[Statement] = []
+    section, heading, paragraph = 1, "", 0
+    for one in article.paragraphs:
+        if one.heading:
+            section, heading = section + bool(statements), one.text
+            continue
+        paragraph += 1
+        for sentence in _sentences(one.text, language):
+            statements.append(
+                Statement(
+                    ordinal=len(statements) + 1,
+                    section=section,
+                    heading=heading,
+                    paragraphs=(paragraph,),
+                    text=sentence,
+                )
+            )
+    return tuple(statements)
+
+
+def without_outlet(title: str, outlet: str, records: Records) -> str:
+    """Return the title of a page without the name of its outlet, which many pages add."""
+    names = {folded(outlet)} - {""}
+    for one in records.desk.publishers.values() if records.desk else ():
+        names |= {folded(one.name.zh), folded(one.name.en)}
+    parts = [*_AROUND_TITLE.finditer(title)]
+    if parts and folded(title[parts[-1].end() :]) in names:
+        return title[: parts[-1].start()].strip()
+    if parts and folded(title[: parts[0].start()]) in names:
+        return title[parts[0].end() :].strip()
+    return title
+
+
+def _sentences(text: str, language: str) -> tuple[str, ...]:
+    reader = READERS.get(language)
+    found = reader.sentences(text) if reader else (text,)
+    return tuple(one for one in found if re.search(r"\w", one))
+
+
+def _local(moment: datetime, time_zone: str) -> datetime:
+    """Return a time by the clock of an outlet; without a zone it is that already."""
+    there = moment.astimezone(ZoneInfo(time_zone)) if moment.tzinfo else moment
+    return there.replace(tzinfo=None, second=0, microsecond=0)
+
+
+def _as_entered(article: Article, known: Given, records: Records) -> Given:
+    """Return what `data/` says of an article with the same sentences, or what is known if it has none."""
+    sentences = {language: statements_of(article, language) for language in _languages(records)}
+    for clipping_id, one in records.clippings.items():
+        publisher = records.desk.publishers.get(one.publisher) if records.desk else None
+        evidence = records.evidence.get(clipping_id)
+        if publisher and evidence:
+            hashes = {statement.hash for statement in evidence.statements}
+            own = sentences[publisher.language]
+            same = sum(fingerprint(evidence.salt, sentence.text) in hashes for sentence in own)
+            if own and same >= SHARE * len(own) and known.outlet in ("", one.publisher):
+                return Given(outlet=one.publisher, published=one.published, headline=one.headline)
+    return known
+
+
+def _languages(records: Records) -> set[str]:
+    return {one.language for one in records.desk.publishers.values()} if records.desk else set()
+
+
+def _outlet_told(article: Article) -> str:
+    return f"outlet ('{article.outlet}' is none of the desk)" if article.outlet else "outlet"
+
+
+def _time_told(article: Article) -> str:
+    return f"time (only the day, {article.day})" if article.day else "time"

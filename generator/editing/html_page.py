@@ -1,0 +1,147 @@
+"""Read an article that was saved from a browser as HTML, or as MHTML, which is a mail with HTML in it.
+
+The text is what trafilatura takes for the article; why that and no other: docs/decisions/0021-any-page.md.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, datetime
+from email import message_from_bytes
+from email.message import Message
+from typing import Any
+
+from ..language.printed_time import DAY, TIME, time_of
+from ..load.yaml_rules import visible
+from .article import Article, Paragraph
+
+HTML = re.compile(rb"<(?:!doctype html|html|head|body|article|div|p)\b", re.IGNORECASE)
+_MHTML = re.compile(rb"(?:^|\n)Content-Type:\s*multipart/related", re.IGNORECASE)
+_HEAD = 4096
+"""So many bytes of a file are looked at to tell what it is."""
+_SOURCE = re.compile(r"(?:来源|來源|稿源)\s*:\s*([^\s|,;:]{2,20})")
+_NAME = 12
+"""A name beside time and outlet has at most so many characters."""
+_PUBLISHED = "//meta[@property=$name or @name=$name or @itemprop=$name]/@content"
+_PUBLISHED_NAMES = (
+    "article:published_time",
+    "datePublished",
+    "og:published_time",
+    "og:release_date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "parsely-pub-date",
+    "weibo: article:create_at",
+    "DC.date.issued",
+)
+"""The names by which pages give their time: Open Graph, schema.org, Dublin Core, and what outlets use."""
+
+
+def is_html(raw: bytes) -> bool:
+    """Tell whether the bytes of a file are a saved page of HTML."""
+    return bool(HTML.search(raw[:_HEAD]) or _MHTML.search(raw[:_HEAD]))
+
+
+def read_html(raw: bytes, path: str) -> Article:
+    """Return the article that a page holds; one without paragraphs where there is none."""
+    # It takes longer to load than a check of the data takes: only who reads HTML waits for it.
+    from trafilatura import bare_extraction, load_html  # noqa: PLC0415
+
+    tree = load_html(_html_of(raw) if _MHTML.search(raw[:_HEAD]) else raw)
+    if tree is None:
+        return Article(path=path, headline="", outlet="", day=None, published=None, url="", paragraphs=())
+    # Extraction takes from the tree what is no article.
+    times, text = [*_times(tree)], _text(tree)
+    found: Any = bare_extraction(tree, with_metadata=True, include_comments=False)
+    told = {name: str(getattr(found, name, None) or "") for name in ("title", "sitename", "date", "url")}
+    day = date.fromisoformat(told["date"]) if told["date"] else None
+    headline = _line(told["title"])
+    printed = (time_of(one) for one in TIME.finditer(text))
+    return Article(
+        path=path,
+        headline=headline,
+        outlet=_line(told["sitename"]) or _source(text),
+        day=day,
+        published=next(iter([*times, *(one for one in printed if one and one.date() == day)]), None),
+        url=told["url"],
+        paragraphs=tuple(_paragraphs(found.body, headline)) if found else (),
+    )
+
+
+def _html_of(raw: bytes) -> bytes:
+    """Return the HTML of a page that was saved as a mail; b'' if it has none."""
+    for part in message_from_bytes(raw).walk():
+        if part.get_content_type() == "text/html":
+            return _content(part)
+    return b""
+
+
+def _content(part: Message) -> bytes:
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
+
+
+def _paragraphs(body: Any, headline: str) -> Iterator[Paragraph]:
+    """Yield the paragraphs and headings of an extracted text; the headline above it is neither."""
+    for element in body.iter("p", "head", "item", "quote", "cell"):
+        text = _line(" ".join(element.itertext()) if element.tag == "cell" else "".join(element.itertext()))
+        innermost = next(element.iterdescendants("p", "item", "quote", "cell"), None) is None
+        if text and innermost and not (element.tag == "head" and text == headline) and not _is_byline(text):
+            yield Paragraph(text=text, heading=element.tag == "head")
+
+
+def _is_byline(text: str) -> bool:
+    """Tell whether a paragraph has nothing but the time, the outlet and a name."""
+    plain = unicodedata.normalize("NFKC", text)
+    rest = _SOURCE.sub("", DAY.sub("", TIME.sub("", plain)))
+    return rest != plain and len(re.findall(r"\w", rest)) <= _NAME
+
+
+def _text(tree: Any) -> str:
+    """Return all text of a page in NFKC, without its scripts and styles."""
+    shown = tree.xpath("//body//text()[not(parent::script or parent::style)]")
+    return unicodedata.normalize("NFKC", " ".join(" ".join(shown).split()))
+
+
+def _source(text: str) -> str:
+    """Return the outlet that a page prints as its source, as pages in Chinese do, or ''."""
+    found = _SOURCE.search(text)
+    return found[1] if found else ""
+
+
+def _times(tree: Any) -> Iterator[datetime]:
+    """Yield the times of publication that a page gives to programs."""
+    for name in _PUBLISHED_NAMES:
+        yield from filter(None, map(_moment, tree.xpath(_PUBLISHED, name=name)))
+    for script in tree.xpath("//script[@type='application/ld+json']/text()"):
+        with suppress(ValueError, RecursionError):
+            yield from filter(None, map(_moment, _values(json.loads(script), "datePublished")))
+    yield from filter(None, map(_moment, tree.xpath("//time/@datetime")))
+
+
+def _values(data: object, name: str) -> Iterator[object]:
+    """Yield what stands under a name anywhere in JSON."""
+    if isinstance(data, dict):
+        yield from (value for key, value in data.items() if key == name)
+    inner = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+    for one in inner:
+        yield from _values(one, name)
+
+
+def _moment(text: object) -> datetime | None:
+    """Return a time as programs write it, or as it is printed; None if it has no time of day."""
+    plain = unicodedata.normalize("NFKC", text).strip() if isinstance(text, str) else ""
+    if re.match(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}", plain):
+        with suppress(ValueError):
+            return datetime.fromisoformat(plain)
+    printed = TIME.fullmatch(plain)
+    return time_of(printed) if printed else None
+
+
+def _line(text: str) -> str:
+    return " ".join(visible(text).split())

@@ -1,0 +1,100 @@
+"""Read the pages that editors save: a digest, or an article as HTML, PDF, text or Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..load.records import Records
+from ..load.yaml_rules import visible
+from ..problems import Finding, InFile, Problem, breaches, rule
+from .article import Article, Given, Incomplete, article_complete, clipped, known_article
+from .clipped import Clipped, SavedPage
+from .digest import is_digest, read_digest
+from .html_page import is_html, read_html
+from .page_bytes import page_readable
+from .pdf_page import is_pdf, lines_of_pdf
+from .text_page import read_text
+
+FEWEST = 120
+"""An article has at least so many characters; what is shorter is a notice in its place."""
+_IN_ITS_PLACE = re.compile(
+    "cookie|consent|javascript|captcha|subscri|sign in|log ?in|access denied|robot"
+    "|登录|登陆|订阅|验证|隐私|启用|会員|ログイン|購読|同意"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoArticle:
+    """A page in which no article is found: what it holds, or why it cannot be read."""
+
+    path: str
+    text: str = ""
+    why: str = ""
+
+
+def read_pages(
+    pages: Iterable[SavedPage], given: Given, records: Records
+) -> tuple[tuple[Clipped, ...], list[Problem]]:
+    """Return the clippings of all pages, and what is wrong with them; `given` is told of the articles."""
+    found: list[Clipped] = []
+    problems: list[Problem] = []
+    for page in pages:
+        clippings, wrong = _read(page, given, records)
+        found.extend(clippings)
+        problems.extend(wrong)
+    return tuple(found), problems
+
+
+@rule("archive")
+def article_found(page: NoArticle) -> Iterator[Finding]:
+    """A saved page holds its article: not a notice in its place, nor a picture of it."""
+    if page.why:
+        yield Finding(InFile(page.path), f"the file cannot be read: {page.why}", "save it anew, or as text")
+        return
+    length = len(page.text)
+    message = f"no article: {length} characters of text" if length else "no text in it"
+    cure = "a scan has to go through text recognition first; or paste the article into a text file"
+    if notice := _IN_ITS_PLACE.search(page.text.lower()):
+        message += f", a notice ('{notice[0]}') in its place"
+        cure = "answer the notice in the browser and save again; or paste the article into a text file"
+    yield Finding(InFile(page.path), message, cure)
+
+
+def _read(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clipped, ...], list[Problem]]:
+    """Return the clippings of one page, or none and what is wrong with it."""
+    if wrong := list(breaches(page_readable, page)):
+        return (), wrong
+    if is_html(page.content):
+        return _of_article(read_html(page.content, page.path), given, records)
+    if is_pdf(page.content):
+        return _of_pdf(page, given, records)
+    lines = page.content.decode("utf-8-sig").split("\n")
+    return read_digest(page) if is_digest(lines) else _of_text(page.path, lines, given, records)
+
+
+def _of_pdf(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clipped, ...], list[Problem]]:
+    try:
+        lines = lines_of_pdf(page.content)
+    except ValueError as error:
+        return (), list(breaches(article_found, NoArticle(path=page.path, why=str(error))))
+    return _of_text(page.path, lines, given, records)
+
+
+def _of_text(
+    path: str, lines: list[str], given: Given, records: Records
+) -> tuple[tuple[Clipped, ...], list[Problem]]:
+    return _of_article(read_text([visible(line) for line in lines], path, records), given, records)
+
+
+def _of_article(
+    article: Article, given: Given, records: Records
+) -> tuple[tuple[Clipped, ...], list[Problem]]:
+    text = " ".join(one.text for one in article.paragraphs)
+    if len(text) < FEWEST:
+        shown = f"{article.headline} {text}".strip()
+        return (), list(breaches(article_found, NoArticle(path=article.path, text=shown)))
+    known = known_article(article, given, records)
+    found = clipped(article, known, records)
+    return ((found,), []) if found else ((), list(breaches(article_complete, Incomplete(article, known))))

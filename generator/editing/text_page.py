@@ -1,0 +1,96 @@
+"""Read an article that was saved or pasted as plain text or Markdown."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime
+from itertools import pairwise
+
+from ..language.printed_time import DAY, TIME, day_of, time_of
+from ..load.records import Records
+from .article import Article, Paragraph
+from .datelines import dateline
+from .identity import publisher_called
+from .markdown import without_markup
+
+_HEAD = 6
+"""In so many lines, those that have anything in them, stand headline, outlet and time."""
+_LONGEST = 60
+"""A line of the head has at most so many characters; a longer one begins the text."""
+_NO_SPACE = re.compile("[\u2e80-\u9fff\uff00-\uffef]$")
+"""Behind these no space stands where a line was broken."""
+_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
+
+
+def read_text(lines: list[str], path: str, records: Records) -> Article:
+    """Return the article of the lines of a text or of Markdown.
+
+    The first line is its headline; short lines below it that name an outlet of the desk or a time are of its
+    head. A paragraph ends at an empty line or, where there is none, with each line.
+    """
+    plain = [without_markup(line) for line in lines]
+    numbers = [number for number, line in enumerate(plain) if line.strip()]
+    headline = plain[numbers[0]].strip() if numbers else ""
+    head = {number for number in numbers[1:_HEAD] if _is_of_head(plain[number], records)}
+    told = [unicodedata.normalize("NFKC", plain[number]) for number in sorted(head)]
+    days = [day_of(found) for line in told for found in DAY.finditer(line)]
+    body = [number for number in numbers[1:] if number not in head]
+    return Article(
+        path=path,
+        headline=headline,
+        outlet=next(filter(None, (_outlet(line, records) for line in told)), ""),
+        day=next(filter(None, days), None),
+        published=next(filter(None, map(_time, told)), None),
+        url=next(filter(None, map(_address, told)), ""),
+        paragraphs=_paragraphs(lines, plain, body),
+    )
+
+
+def _is_of_head(line: str, records: Records) -> bool:
+    text = unicodedata.normalize("NFKC", line).strip()
+    if len(text) > _LONGEST and not text.startswith("http"):
+        return False
+    return bool(_outlet(text, records) or DAY.search(text) or text.startswith("http"))
+
+
+def _outlet(line: str, records: Records) -> str:
+    """Return the name of the desk's outlet that a line of a head is about, or ''."""
+    if said := dateline(line):
+        return said.outlet
+    parts = re.split(r"[\s:：|·•,，/]+", TIME.sub(" ", line).strip())
+    words = [line.strip(), *parts, *(" ".join(parts[:n]) for n in range(2, len(parts) + 1))]
+    return next((word for word in words if publisher_called(word, records)), "")
+
+
+def _time(line: str) -> datetime | None:
+    found = TIME.search(line)
+    return time_of(found) if found else None
+
+
+def _joined(text: str, line: str) -> str:
+    """Return a paragraph with one more line: words that were divided are whole, Han has no spaces."""
+    if re.search("[a-z]-$", text) and re.match("[a-z]", line):
+        return text[:-1] + line
+    return f"{text}{'' if _NO_SPACE.search(text) else ' '}{line}"
+
+
+def _address(line: str) -> str:
+    found = re.search(r"https?://\S+", line)
+    return found[0] if found else ""
+
+
+def _paragraphs(lines: list[str], plain: list[str], body: list[int]) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of the lines of a body, by their numbers."""
+    by_blank = any(later - one > 1 for one, later in pairwise(body))
+    found: list[Paragraph] = []
+    last = -2
+    for number in body:
+        text, heading = plain[number].strip().removeprefix("- "), bool(_HEADING.match(lines[number]))
+        goes_on = by_blank and number - last == 1 and not heading and not found[-1].heading
+        if goes_on:
+            found[-1] = Paragraph(text=_joined(found[-1].text, text))
+        else:
+            found.append(Paragraph(text=text, heading=heading))
+        last = number
+    return tuple(found)

@@ -1,0 +1,60 @@
+"""Saved pages and `data/` together: what the one says of the other, and what is to be written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from ..load.files import load, locator
+from ..load.typed import parse_records
+from ..model.kinds import kind_of
+from ..problems import Finding, Problem, breaches, located
+from .archive import Update, stale
+from .article import Given
+from .clipped import SavedPage
+from .copying import copied
+from .identity import Archived, clipping_identified
+from .saved_pages import read_pages
+
+ArchiveRule = Callable[[Archived], Iterator[Finding]]
+
+
+def from_pages(
+    root: Path,
+    pages: Sequence[SavedPage],
+    given: Given,
+    update: Callable[[Archived], Update],
+    *rules: ArchiveRule,
+) -> tuple[Update | None, list[Problem]]:
+    """Return what `update` makes of saved pages and `root`/data, or None and what is wrong with them.
+
+    The rules on the data are not asked: evidence that is to be written cannot be held against the facts yet.
+    Nor need evidence be readable that is written anew.
+    """
+    archived, unreadable, problems = _archived(root, pages, given)
+    unclear = [problem for rule in (clipping_identified, *rules) for problem in breaches(rule, archived)]
+    found = update(archived)
+    left = [one for one in (*unreadable, *problems, *unclear) if not _written_anew(one.path, found)]
+    return (None, left) if left else (found, [])
+
+
+def against_pages(root: Path, pages: Sequence[SavedPage]) -> list[Problem]:
+    """Return what is wrong with `root`/data when held against the clippings' own text."""
+    archived, unreadable, _ = _archived(root, pages, Given())
+    copies = located(copied, copied(archived), locator(archived.records.sources))
+    return [*unreadable, *copies, *breaches(clipping_identified, archived), *breaches(stale, archived)]
+
+
+def _archived(
+    root: Path, pages: Sequence[SavedPage], given: Given
+) -> tuple[Archived, list[Problem], list[Problem]]:
+    """Return the clippings of the pages beside the records, and what is wrong with the one and the other."""
+    sources, problems = load(root)
+    records, wrong = parse_records(sources)
+    clippings, unreadable = read_pages(pages, given, records)
+    return Archived(clippings, records), unreadable, [*problems, *wrong]
+
+
+def _written_anew(path: str, update: Update) -> bool:
+    kind = kind_of(path)
+    return kind is not None and kind.name == "evidence" and path in update.files
