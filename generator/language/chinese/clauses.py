@@ -35,14 +35,22 @@ def _adverbial() -> re.Pattern[str]:
 
 
 @cache
+def speaker() -> str:
+    """Return a pattern for who speaks, as headlines put it: 商务部：将采取措施."""
+    return rf"[^，。：“「]{{0,14}}(?:{alternatives(word_list('speaker'))})："
+
+
+@cache
 def _frame() -> re.Pattern[str]:
     speak = alternatives(
         {*hedge_words("saying"), *hedge_words("judgement"), *hedge_words("possibility")}
         - {"需", "须", "应", "若"}
     )
     heard = alternatives(hedge_words("hearsay"))
+    told = "(?:告诉|告知|答复|回应|通报|补充)[^，：“「]{0,14}"
     return re.compile(
-        rf"[“「]?[^，：“「]{{0,40}}(?:{speak}|{heard}|[^，]一句|道|写到|说明|公告|预告|报导?|报道|显示|消息|获悉)(?:了|过|到)?[，：,:]"
+        rf"[“「]?[^，：“「]{{0,40}}(?:{speak}|{heard}|{told}|[^，]一句|道|写到|说明|公告|预告|报导?|报道|显示|消息|获悉|指)"
+        rf"(?:了|过|到)?[，：,:]|{speaker()}"
         r"|(?:但|而|另|又)?(?:据|根据|按照|按|依据|依照|援引)[^，：]*[，：,:]"
     )
 

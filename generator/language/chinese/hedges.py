@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from ..reading import Clause, Hedge
-from .clauses import CONDITION, clause_spans
+from .clauses import CONDITION, clause_spans, speaker
 from .folding import fold
 from .sentences import sentence_spans
 from .word_lists import alternatives, hedge_words, word_list
@@ -17,11 +17,12 @@ from .word_lists import alternatives, hedge_words, word_list
 _ORDER: tuple[Hedge, ...] = ("hearsay", "according", "judgement", "wish", "possibility", "plan", "saying")
 """The kinds in the order in which their words are looked for; what one has taken, no later one finds."""
 _PATTERNS: dict[Hedge, str] = {
-    "hearsay": r"(?:^|(?<=[，。；]))传(?![统播媒真奇承递来出送染授])|知情[^，。]{0,4}(?:说|称|透露|表示)"
-    r"|接近[^，。]{0,14}的?(?:消息)?人士|外界[^，。]{0,4}?(?:传|盛传|相信|解读)",
+    "hearsay": r"(?:^|(?<=[，。；据]))消息[称指]|(?:^|(?<=[，。；]))传(?![统播媒真奇承递来出送染授])"
+    r"|知情[^，。]{0,4}(?:说|称|透露|表示)|接近[^，。]{0,14}的?(?:消息)?人士"
+    r"|外界[^，。]{0,4}?(?:传|盛传|相信|解读)",
     "judgement": "(?<!没)有(?:责任|义务|理由)|分析(?=$|认为|称|说|指|道|[，：])"
     "|(?:本质|实质|关键|核心|根源|症结|要害|意义|利益)上?就?(?:是|在于)",
-    "possibility": r"(?:还|将|就|都|也|不|仍|才|必|一定|预料|势必|必将)会(?![议谈见晤员长])"
+    "possibility": r"(?:还|将|就|都|也|不|仍|才|必|一定|预料|势必|必将)会(?![议谈见晤员长区])"
     "|会(?=上[升涨]|下[降跌]|增|减|回落|导致|引发|影响|成为|继续|持续|再次)"
     "|存在[^，。]{0,6}风险|视[^，。]{1,8}而定|只有(?=[^。；]*才)|(?:^|(?<=[，“]))如(?![此今何期同下上实愿果意数约是])",
     "plan": "正在?(?:安排|筹备|筹划|洽购|洽谈)|(?:进行|展开|正在?|着手)协调"
@@ -66,6 +67,7 @@ _OWN_SUBJECT = re.compile(
 )
 _ALREADY = re.compile("[^，。]{0,12}已(?!经)")
 _COMMA_BEHIND = re.compile("(?:说|称|道|指出|表示|透露|[了过到])*[，：,:]")
+_UNNAMED_SAYS = re.compile("[^，。：“「]{0,30}?(?:说|称|指|指出|表示|透露|告诉[^，。]{1,10})[，：,:]")
 _ALSO = re.compile("也|还|亦|并不|且|而且|更")
 
 
@@ -80,10 +82,15 @@ class _Found:
 
 @cache
 def _cues() -> dict[Hedge, re.Pattern[str]]:
+    says = f"(?:^){speaker()}|{_PATTERNS['saying']}"
     somebody = (
         rf"(?<![没只所拥具还也都设])有(?:{alternatives(word_list('somebody'))})[^，。；]{{0,6}}?(?:{_SAYS})"
     )
-    patterns: dict[Hedge, str] = {**_PATTERNS, "hearsay": f"{somebody}|{_PATTERNS['hearsay']}"}
+    patterns: dict[Hedge, str] = {
+        **_PATTERNS,
+        "hearsay": f"{somebody}|{_PATTERNS['hearsay']}",
+        "saying": says,
+    }
     return {
         kind: re.compile("|".join(filter(None, (patterns.get(kind), alternatives(hedge_words(kind))))))
         for kind in _ORDER
@@ -193,7 +200,8 @@ def _goes_on(plain: str, one: _Found, following: _Found, kind: Hedge) -> bool:
     if kind == "according":
         return True
     place, word = one.kinds[kind]
-    comma = _COMMA_BEHIND.match(plain, place + len(word))
+    says = _UNNAMED_SAYS if kind == "hearsay" else _COMMA_BEHIND
+    comma = says.match(plain, place + len(word)) or _COMMA_BEHIND.match(plain, place + len(word))
     if kind == "saying" and (words[0] in "“「『" or _ALSO.match(words)):
         return True
     if place >= one.start and not comma:
