@@ -32,7 +32,7 @@ _PLACE = re.compile(
     r"(?:内|外|会見|都|府|県|市|区|町|村|国|島|港|前|会|会議|会談|国会|議会|演説|談話|声明|談|取材|電話|書|書簡|番組|席|上|地|ビュー|メディア|テレビ|ラジオ|中"
     r"|先|場|所|館|省|庁|院|社|沖|付近|周辺|各地|投稿|調べ|調査|時点|段階|一方)で、$"
 )
-_TOPIC = re.compile(r"[はもが](?!、)[^、はがも]{1,24}で、$")
+_COUNTED = re.compile(r"[はもが](?!、)[^、はがも]{0,16}[0-9０-９一二三四五六七八九十][^、はがも]{0,6}で、$")
 _NEW_TOPIC = re.compile(r"[^、。]{1,16}?[はもが](?!ら|り)")
 _OPENING, _CLOSING = "「『（(“", "」』）)”"
 
@@ -68,6 +68,6 @@ def _ends_clause(piece: str, behind: str) -> bool:
         return True
     if _no_predicate().search(piece) or _PLACE.search(piece):
         return False
-    if _TOPIC.search(piece):
+    if _COUNTED.search(piece):
         return bool(_NEW_TOPIC.match(behind))
     return bool(_CONTINUATIVE.search(piece)) and len(piece) > 3

@@ -48,7 +48,8 @@ def _label_end(plain: str, place: int, number: Numeral) -> int | None:
         return number.end
     if re.match(r"[\wー]", plain[place - 1 : place]) and plain.startswith("」", number.end):
         return number.end
-    if behind := _BEHIND.match(plain, number.end):
+    behind = _BEHIND.match(plain, number.end)
+    if behind and not (number.kanji and re.match("[㐀-鿿々]", plain[behind.end() : behind.end() + 1])):
         return behind.end()
     code = None if number.kanji else _CODE_END.match(plain, number.end)
     return code.end() if code and code[0] in ("G", "K", "D") else None

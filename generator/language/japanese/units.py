@@ -23,7 +23,7 @@ _DOZEN = "ダース"
 _KATAKANA = "[ァ-ヴ][ァ-ヴー]"
 _WORD = (
     rf"(?:米|豪|加|英|香港|台湾|ニュー台湾)(?:ドル|ポンド)|(?![カヶヵケ]+[月国所年条])(?:{_KATAKANA}*・)*{_KATAKANA}+"
-    r"|[A-Za-zµμ°℃㎞㎏㎡㎥㌔㌧]+[²³]?(?:/[A-Za-z]+)?"
+    r"|[A-Za-zµ°℃Ω㌀-㏿]+[²³]?(?:/[A-Za-z]+)?"
 )
 """Words that are units by their letters: ドル, パナマ・バルボア, 平方キロ, km, km/h."""
 
