@@ -36,7 +36,8 @@ class Sentence:
     """A sentence of the summary with the weakest status of its facts and its numbered references."""
 
     text: str
-    status: Link
+    status: Link | None
+    """None where no fact carries it, which a checked desk does not have."""
     status_key: str
     references: tuple[Link, ...]
 
@@ -196,11 +197,11 @@ def _title(edition: Edition, issue: Issue) -> str:
 def _sentences(edition: Edition, page: str, issue: Issue) -> Iterator[Sentence]:
     references = numbered(edition, page, (sentence.facts for sentence in issue.summary))
     for sentence, links in zip(issue.summary, references, strict=True):
-        status = weakest(edition.book.by_id[reference].fact.status for reference in sentence.facts)
+        status = weakest([edition.book.by_id[reference].fact.status for reference in sentence.facts])
         yield Sentence(
             text=edition.text(sentence.text),
-            status=status_chip(edition, page, status),
-            status_key=status,
+            status=status_chip(edition, page, status) if status else None,
+            status_key=status or "",
             references=links,
         )
 
