@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from .book import Book, Entry, Outcome
+from .parts import Part, by_year
 
 ORDER = ("open", "none", "mentioned", "revised", "occurred", "cancelled")
 """Kinds of outcome in the order in which readers want them: what is still to come first."""
+
+MOST_TOLD = 300
+"""As many facts and headings stand on a page of plans: some 3,000 elements."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +65,16 @@ def event_state(book: Book, entries: Iterable[Entry]) -> str:
     if any(entry.id in book.superseded_by for entry in found):
         return "revised"
     return "planned" if any(entry.ahead for entry in found) else "mentioned"
+
+
+def plan_parts(book: Book) -> tuple[Part[Plan], ...]:
+    """Return all plans by the year of the first report on each: none moves when it is told of again."""
+    found = sorted(plans(book), key=lambda plan: (plan.trail[0].published, plan.id))
+    return by_year(found, lambda plan: plan.trail[0].clipping.published.year, MOST_TOLD, _told)
+
+
+def _told(plan: Plan) -> int:
+    return len(plan.trail) + 1
 
 
 def _of_event(book: Book, event_id: str) -> Plan:

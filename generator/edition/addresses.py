@@ -37,7 +37,7 @@ CALENDAR = "calendar.ics"
 DESK_FEED = "feeds/desk"
 """A feed's path is without its ending: there is one in .xml and one in .json."""
 
-GENERATED_FOLDERS = (*SECTIONS, "facts", "data", "feeds", "guide")
+GENERATED_FOLDERS = (*SECTIONS, "facts", "plans", "changes", "ledger", "data", "feeds", "guide")
 GENERATED_FILES = (HOME, LEDGER, PLANS, POSITIONS, CHANGES, GUIDE, CALENDAR)
 GENERATED = (*GENERATED_FOLDERS, *GENERATED_FILES)
 """What the program writes in the folder of an edition; all else there is written by hand."""
@@ -88,6 +88,11 @@ def feed_path(section: str, record: str) -> str:
     return f"feeds/{section}/{record}"
 
 
+def part_path(page: str, name: str) -> str:
+    """Return the path of a part, called 2024 or 2024-2, of what `page` (x.md, x/index.md) lists."""
+    return f"{page.removesuffix('.md').removesuffix('/index')}/{name}.md"
+
+
 def explorer_year(year: str) -> str:
     """Return the path of the facts reported in a year, as data for the page of all facts."""
     return f"data/explorer/{year}.json"
@@ -107,7 +112,7 @@ def issue_anchor(issue: str) -> str:
 
 
 def plan_anchor(plan: str) -> str:
-    """Return the place on the page of plans of the plan with this id: an event's, or clipping#fact."""
+    """Return the place of a plan on its page: its id is an event's, or clipping#fact."""
     return plan.replace("#", "-")
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from urllib.parse import quote, urlencode
 
 from ..book.book import Book, Entry, Month
-from ..book.plans import Plan
+from ..book.plans import Plan, plan_parts
 from ..language.catalogue import Catalogue
 from ..language.scripts import HAN, KANA, LATIN
 from ..model import Figure, Names, Text
@@ -23,6 +24,7 @@ from .addresses import (
     issue_path,
     month_name,
     month_path,
+    part_path,
     plan_anchor,
     served_at,
 )
@@ -89,11 +91,18 @@ class Edition:
         """Return an event's name, linked to its plan if it was planned."""
         name = self.name(self.book.events[event].names)
         planned = event in self.book.planned
-        return markdown_link(page, PLANS, name, plan_anchor(event)) if planned else Link(name=name, href=None)
+        if not planned:
+            return Link(name=name, href=None)
+        return markdown_link(page, self.plan_pages[event], name, plan_anchor(event))
 
     def plan(self, page: str, plan: Plan) -> Link:
         """Return a link to a plan, called by its event's name or else by the text of the fact."""
-        return markdown_link(page, PLANS, self.plan_name(plan), plan_anchor(plan.id))
+        return markdown_link(page, self.plan_pages[plan.id], self.plan_name(plan), plan_anchor(plan.id))
+
+    @cached_property
+    def plan_pages(self) -> Mapping[str, str]:
+        """The path of the page on which each plan stands, by its id."""
+        return {plan.id: part_path(PLANS, part.name) for part in plan_parts(self.book) for plan in part.items}
 
     def plan_name(self, plan: Plan) -> str:
         """Return what a plan is called: its event's name, or the text of the fact."""

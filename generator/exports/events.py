@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from ..book.plans import Plan, plans
+from ..book.plans import Plan
 from ..edition.edition import Edition
 from ..edtf import When
 
 SCHEDULED, CANCELLED = "https://schema.org/EventScheduled", "https://schema.org/EventCancelled"
 
 
-def events(edition: Edition, page: str) -> tuple[dict[str, Any], ...]:
-    """Return the events on the page of plans; a plan that belongs to no event has no name to go by."""
-    return tuple(_event(edition, page, plan, plan.event) for plan in plans(edition.book) if plan.event)
+def events(edition: Edition, page: str, plans: Iterable[Plan]) -> tuple[dict[str, Any], ...]:
+    """Return the events of the plans on a page; a plan that belongs to no event has no name to go by."""
+    return tuple(_event(edition, page, plan, plan.event) for plan in plans if plan.event)
 
 
 def _event(edition: Edition, page: str, plan: Plan, event_id: str) -> dict[str, Any]:

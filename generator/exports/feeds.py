@@ -21,7 +21,7 @@ from ..edition.edition import Edition
 from ..edition.facts import change_line
 from ..model import Change
 
-MOST_ITEMS = 500
+MOST_ITEMS = 50
 """The newest are kept: a reader asks for the whole feed again and again."""
 ATOM = "http://www.w3.org/2005/Atom"
 

@@ -1,105 +1,189 @@
-"""The page of changes: what the desk added, corrected and withdrew, by day."""
+"""The page of changes: what the desk added, corrected and withdrew, by day; what is older stands by year."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from ..book.book import Entry
-from ..edition.addresses import CHANGES, clipping_path
+from ..book.parts import Part, by_year
+from ..edition.addresses import CHANGES, clipping_path, facts_view, part_path
 from ..edition.edition import Edition
 from ..edition.page import Link, Page, markdown_link
-from ..model import Change
+from ..model import Text
+from .parts import PartLink, part_links, part_name
+
+LATEST = 60
+MOST_OF_PART = 400
+"""As many changes stand on the page itself, and on one of a year."""
+TITLES = {
+    "withdrawn": "changes.withdrawn",
+    "corrected": "changes.corrected",
+    "added": "changes.added",
+}
+"""What can happen to a fact, in the order of the page, and what it is called there."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Added:
-    """The facts of one clipping that were entered on a day."""
+class Change:
+    """A fact that was added, corrected or withdrawn on a day."""
 
-    clipping: Link
-    count: str
-    facts: tuple[Link, ...]
+    day: date
+    kind: str
+    clipping: str
+    fact: str
+    entry: Entry | None
+    """None for a fact that no longer stands."""
+    reason: Text | None
+    """None for what was added."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Reasoned:
-    """A fact that was corrected or withdrawn, and why."""
+class Told:
+    """A fact as a sentence with its link, and why it was changed."""
 
     fact: Link
     reason: str
 
 
 @dataclass(frozen=True, kw_only=True)
-class DayOfChanges:
+class OfClipping:
+    """The changes of a kind in one clipping."""
+
+    clipping: Link
+    changes: tuple[Told, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfKind:
+    """The changes of a kind on a day."""
+
+    key: str
+    title: str
+    clippings: tuple[OfClipping, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day:
     """All that was done on a day."""
 
     key: str
     day: str
-    added: tuple[Added, ...]
-    corrected: tuple[Reasoned, ...]
-    withdrawn: tuple[Reasoned, ...]
+    kinds: tuple[OfKind, ...]
 
 
-@dataclass
-class _Done:
-    """What was done on a day, as it is gathered."""
+@dataclass(frozen=True, kw_only=True)
+class ChangesView:
+    """Everything on the page, in its order."""
 
-    added: list[Entry] = field(default_factory=list)
-    corrected: list[tuple[Entry, Change]] = field(default_factory=list)
-    withdrawn: list[tuple[str, str, Change]] = field(default_factory=list)
+    since: Link | None
+    """Where readers see what is new since a day of their own; None on a page of a year."""
+    days: tuple[Day, ...]
+    years: tuple[PartLink, ...]
 
 
 def changes_page(edition: Edition) -> Page:
     """Return the page of changes, the newest day first."""
-    path, done = CHANGES, _gathered(edition)
+    path, found = CHANGES, changes(edition)
+    view = ChangesView(
+        since=Link(name=edition.words("changes.since"), href=facts_view(path, since=_since(found))),
+        days=tuple(_days(edition, path, found[-LATEST:])),
+        years=part_links(edition, path, _parts(found)),
+    )
     return Page(
         path=path,
         template="changes.md.j2",
         title=edition.words("changes.title"),
         description=edition.words("changes.lead"),
         crumbs=(edition.home(path),),
-        view=tuple(_day(edition, path, day, done[day]) for day in sorted(done, reverse=True)),
+        view=view,
     )
 
 
-def _gathered(edition: Edition) -> dict[date, _Done]:
-    done: dict[date, _Done] = defaultdict(_Done)
+def changes_part_pages(edition: Edition) -> Iterator[Page]:
+    """Yield the pages of a year's changes, if the page itself has no room for all of them."""
+    yield from (_part_page(edition, part) for part in _parts(changes(edition)))
+
+
+def changes(edition: Edition) -> tuple[Change, ...]:
+    """Return all changes in order of day; on a day, what was withdrawn comes after what was added."""
+    return tuple(
+        sorted(_changes(edition), key=lambda one: (one.day, -list(TITLES).index(one.kind), one.clipping))
+    )
+
+
+def _changes(edition: Edition) -> Iterator[Change]:
     for entry in edition.book.entries:
-        done[entry.entered].added.append(entry)
-        for change in entry.fact.changes:
-            done[change.day].corrected.append((entry, change))
-    for clipping_id, clipping in edition.book.clippings.items():
-        for fact, withdrawal in clipping.withdrawn.items():
-            done[withdrawal.day].withdrawn.append((clipping_id, fact, withdrawal))
-    return done
+        clipping, fact = entry.clipping_id, entry.fact
+        yield Change(
+            day=entry.entered, kind="added", clipping=clipping, fact=fact.id, entry=entry, reason=None
+        )
+        for one in fact.changes:
+            yield Change(
+                day=one.day,
+                kind="corrected",
+                clipping=clipping,
+                fact=fact.id,
+                entry=entry,
+                reason=one.reason,
+            )
+    for clipping, record in edition.book.clippings.items():
+        for gone, why in record.withdrawn.items():
+            yield Change(
+                day=why.day, kind="withdrawn", clipping=clipping, fact=gone, entry=None, reason=why.reason
+            )
 
 
-def _day(edition: Edition, page: str, day: date, done: _Done) -> DayOfChanges:
-    return DayOfChanges(
-        key=f"{day:%Y-%m-%d}",
-        day=edition.words.day(day),
-        added=tuple(_added(edition, page, done.added)),
-        corrected=tuple(
-            Reasoned(fact=edition.citation(page, entry), reason=edition.text(change.reason))
-            for entry, change in done.corrected
-        ),
-        withdrawn=tuple(_withdrawn(edition, page, *one) for one in done.withdrawn),
+def _since(found: Sequence[Change]) -> str:
+    """Return the last day but one on which anything changed, as a first answer to a reader's question."""
+    days = sorted({one.day for one in found})
+    return days[-2:][0].isoformat()
+
+
+def _parts(found: Sequence[Change]) -> tuple[Part[Change], ...]:
+    if len(found) <= LATEST:
+        return ()
+    return by_year(found, lambda one: one.day.year, MOST_OF_PART)
+
+
+def _part_page(edition: Edition, part: Part[Change]) -> Page:
+    path, title = part_path(CHANGES, part.name), edition.words("changes.title")
+    return Page(
+        path=path,
+        template="changes.md.j2",
+        title=f"{title}{edition.words('colon')}{part_name(edition, part)}",
+        description=edition.words("changes.lead"),
+        crumbs=(edition.home(path), markdown_link(path, CHANGES, title)),
+        view=ChangesView(since=None, days=tuple(_days(edition, path, part.items)), years=()),
+        entries=tuple(one.entry for one in part.items if one.entry),
     )
 
 
-def _added(edition: Edition, page: str, entries: list[Entry]) -> Iterator[Added]:
-    by_clipping: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        by_clipping[entry.clipping_id].append(entry)
-    for clipping_id, added in by_clipping.items():
-        links = (markdown_link(page, clipping_path(clipping_id), one.fact.id, one.fact.id) for one in added)
-        count = edition.words.count("facts", len(added))
-        yield Added(clipping=edition.clipping(page, clipping_id), count=count, facts=tuple(links))
+def _days(edition: Edition, page: str, found: Sequence[Change]) -> Iterator[Day]:
+    """Yield the days, the newest first."""
+    for day, done in groupby(reversed(found), key=lambda one: one.day):
+        kinds = tuple(_kinds(edition, page, tuple(done)))
+        yield Day(key=day.isoformat(), day=edition.words.day(day), kinds=kinds)
 
 
-def _withdrawn(edition: Edition, page: str, clipping: str, fact: str, withdrawal: Change) -> Reasoned:
-    name = f"{edition.outlet(clipping)} {edition.book.clippings[clipping].published:%Y-%m-%d} {fact}"
-    link = markdown_link(page, clipping_path(clipping), name, fact)
-    return Reasoned(fact=link, reason=edition.text(withdrawal.reason))
+def _kinds(edition: Edition, page: str, done: Sequence[Change]) -> Iterator[OfKind]:
+    for kind, title in TITLES.items():
+        alike = [one for one in reversed(done) if one.kind == kind]
+        if alike:
+            clippings = tuple(_clippings(edition, page, alike))
+            yield OfKind(key=kind, title=edition.words(title), clippings=clippings)
+
+
+def _clippings(edition: Edition, page: str, alike: Iterable[Change]) -> Iterator[OfClipping]:
+    for clipping, found in groupby(alike, key=lambda one: one.clipping):
+        told = tuple(_told(edition, page, one) for one in found)
+        yield OfClipping(clipping=edition.clipping(page, clipping), changes=told)
+
+
+def _told(edition: Edition, page: str, change: Change) -> Told:
+    """Return a change as a sentence; what was withdrawn has none any more, and goes by its id."""
+    name = edition.text(change.entry.fact.text) if change.entry else change.fact
+    link = markdown_link(page, clipping_path(change.clipping), name, change.fact)
+    return Told(fact=link, reason=edition.text(change.reason) if change.reason else "")

@@ -1,4 +1,4 @@
-"""The home page and the index pages of issues, actors, months and clippings."""
+"""The home page and the index pages of issues, actors and months."""
 
 from __future__ import annotations
 
@@ -120,9 +120,9 @@ def _newest(book: Book) -> tuple[Entry, ...]:
 
 
 def index_page(edition: Edition, section: str) -> Page:
-    """Return the index page of `section`: issues, actors, months or clippings."""
+    """Return the index page of `section`: issues, actors or months."""
     path = index_path(section)
-    rows = {"issues": issue_rows, "actors": actor_groups, "months": month_rows, "clippings": clipping_rows}
+    rows = {"issues": issue_rows, "actors": actor_groups, "months": month_rows}
     return Page(
         path=path,
         template=f"{section}.md.j2",

@@ -1,56 +1,55 @@
-"""The ledger: what became of every statement, and how far the corpus goes."""
+"""The ledger: how far the clippings go, what was made of them, which facts rest on how many sources."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from ..book.book import Book, Entry
+from ..book.parts import Part, by_year
 from ..book.plans import event_state
-from ..edition.addresses import LEDGER, clipping_path
+from ..edition.addresses import LEDGER, index_path, part_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_lines
 from ..edition.names import also_known_as
 from ..edition.page import Link, Page, markdown_link
 from ..exports.dataset import corpus_line
+from .clipping_list import clipping_parts
+from .parts import PartLink, part_links, part_name
 
 GAPS_SHOWN = 3
+CORRECTED_SHOWN = 50
+EVENTS_SHOWN = 50
+EVENTS_OF_PART = 150
+"""As many events stand on the ledger itself, and on a page of a year."""
+FACTS_SHOWN = 10
+"""As many facts of an event are linked."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class StatementRow:
-    """A statement: the facts that came of it, or why none did."""
+class YearRow:
+    """The clippings of a year, and what was made of their statements."""
 
-    statement: str
-    facts: tuple[Link, ...]
-    ignored: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class ClippingAccount:
-    """A clipping with all its statements accounted for."""
-
-    clipping: Link
-    outlet: str
-    published: str
+    year: Link
+    clippings: int
     statements: int
     used: int
     ignored: int
     facts: int
-    rows: tuple[StatementRow, ...]
-    withdrawn: tuple[str, ...]
+    without_url: int
 
 
 @dataclass(frozen=True, kw_only=True)
 class EventRow:
-    """An event: its names, how far it got by the reports, how many origins report it, its facts."""
+    """An event: its names, how far it got by the reports, how many origins report it, its latest facts."""
 
     name: str
     also_known_as: tuple[Link, ...]
     state: str
     origins: int
     facts: tuple[Link, ...]
+    more: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,26 +58,29 @@ class LedgerView:
 
     corpus: str
     gaps: tuple[str, ...]
-    accounts: tuple[ClippingAccount, ...]
+    years: tuple[YearRow, ...]
     corrected: tuple[FactLine, ...]
     origins: str
     events: tuple[EventRow, ...]
+    more_events: tuple[PartLink, ...]
 
 
 def ledger_page(edition: Edition) -> Page:
     """Return the ledger."""
-    book, path = edition.book, LEDGER
-    origins = _origins(book)
+    book, path, origins = edition.book, LEDGER, _origins(edition.book)
     single = [entry for entry in book.entries if len(origins.get(entry.fact.event or "", ())) < 2]
+    corrected = [entry for entry in book.entries if entry.fact.corrections]
+    latest = sorted(book.of_event, key=lambda event: book.of_event[event][-1].published, reverse=True)
     view = LedgerView(
         corpus=corpus_line(edition),
         gaps=tuple(_gaps(edition)),
-        accounts=tuple(_account(edition, path, record_id) for record_id in book.clippings),
-        corrected=fact_lines(edition, path, (entry for entry in book.entries if entry.fact.corrections)),
+        years=tuple(_years(edition, path)),
+        corrected=fact_lines(edition, path, corrected[: -CORRECTED_SHOWN - 1 : -1]),
         origins=edition.words(
             "ledger.origins_lead", single=len(single), several=len(book.entries) - len(single)
         ),
-        events=tuple(_event(edition, path, record_id, len(found)) for record_id, found in origins.items()),
+        events=tuple(_events(edition, path, latest[:EVENTS_SHOWN])),
+        more_events=part_links(edition, path, _parts(book)),
     )
     return Page(
         path=path,
@@ -90,6 +92,34 @@ def ledger_page(edition: Edition) -> Page:
     )
 
 
+def ledger_part_pages(edition: Edition) -> Iterator[Page]:
+    """Yield the pages of events by year, if the ledger has no room for all of them."""
+    yield from (_part_page(edition, part) for part in _parts(edition.book))
+
+
+def _part_page(edition: Edition, part: Part[str]) -> Page:
+    path, title = part_path(LEDGER, part.name), edition.words("ledger.origins")
+    return Page(
+        path=path,
+        template="ledger_part.md.j2",
+        title=f"{title}{edition.words('colon')}{part_name(edition, part)}",
+        description=edition.words("ledger.events_lead"),
+        crumbs=(edition.home(path), markdown_link(path, LEDGER, edition.words("ledger.title"))),
+        view=tuple(_events(edition, path, part.items)),
+    )
+
+
+def _parts(book: Book) -> tuple[Part[str], ...]:
+    """Return the events by the year of their first report; nothing where the ledger has all of them."""
+    if len(book.of_event) <= EVENTS_SHOWN:
+        return ()
+
+    def year(event: str) -> int:
+        return book.of_event[event][0].clipping.published.year
+
+    return by_year(book.of_event, year, EVENTS_OF_PART)
+
+
 def _gaps(edition: Edition) -> Iterator[str]:
     """Yield the longest times without a clipping."""
     days = sorted({clipping.published.date() for clipping in edition.book.clippings.values()})
@@ -99,50 +129,46 @@ def _gaps(edition: Edition) -> Iterator[str]:
         yield edition.words("ledger.between", days=(second - first).days, **names)
 
 
-def _account(edition: Edition, page: str, clipping_id: str) -> ClippingAccount:
-    clipping, entries = edition.book.clippings[clipping_id], edition.book.of_clipping[clipping_id]
-    statements = edition.book.evidence[clipping_id].statements
-    return ClippingAccount(
-        clipping=edition.clipping(page, clipping_id),
-        outlet=edition.outlet(clipping_id),
-        published=edition.words.moment(clipping.published),
-        statements=len(statements),
-        used=len({entry.fact.statement for entry in entries}),
-        ignored=len(clipping.statements.ignored),
-        facts=len(entries),
-        rows=tuple(_row(edition, page, clipping_id, one.statement, one.paragraphs) for one in statements),
-        withdrawn=tuple(
-            edition.words("ledger.withdrawn", id=fact, reason=edition.text(withdrawal.reason))
-            for fact, withdrawal in clipping.withdrawn.items()
-        ),
+def _years(edition: Edition, page: str) -> Iterator[YearRow]:
+    """Yield the years that brought clippings, the latest first."""
+    clippings = edition.book.clippings
+    pages = {
+        part.year: part_path(index_path("clippings"), f"{part.year}") for part in clipping_parts(edition)
+    }
+
+    def year(record_id: str) -> int:
+        return clippings[record_id].published.year
+
+    for number, ids in groupby(sorted(clippings, key=year, reverse=True), key=year):
+        name = edition.words("date.year", y=number)
+        link = markdown_link(page, pages.get(number, index_path("clippings")), name)
+        yield _year(edition.book, link, list(ids))
+
+
+def _year(book: Book, year: Link, ids: Sequence[str]) -> YearRow:
+    used = [{entry.fact.statement for entry in book.of_clipping[record_id]} for record_id in ids]
+    return YearRow(
+        year=year,
+        clippings=len(ids),
+        statements=sum(len(book.evidence[record_id].statements) for record_id in ids),
+        used=sum(map(len, used)),
+        ignored=sum(len(book.clippings[record_id].statements.ignored) for record_id in ids),
+        facts=sum(len(book.of_clipping[record_id]) for record_id in ids),
+        without_url=sum(not book.clippings[record_id].url for record_id in ids),
     )
 
 
-def _row(
-    edition: Edition, page: str, clipping_id: str, number: int, paragraphs: tuple[int, ...]
-) -> StatementRow:
-    reason = edition.book.clippings[clipping_id].statements.ignored.get(str(number))
-    marks = edition.words("fact.paragraphs", list=edition.words.listed([str(n) for n in paragraphs]))
-    drawn = [entry for entry in edition.book.of_clipping[clipping_id] if entry.fact.statement == number]
-    return StatementRow(
-        statement=edition.words("ledger.statement", n=number, marks=marks),
-        facts=tuple(
-            markdown_link(page, clipping_path(clipping_id), entry.fact.id, entry.fact.id) for entry in drawn
-        ),
-        ignored=edition.words("ledger.ignored_because", reason=edition.text(reason)) if reason else "",
-    )
-
-
-def _event(edition: Edition, page: str, event_id: str, origins: int) -> EventRow:
-    event = edition.book.events[event_id]
-    entries = edition.book.of_event[event_id]
-    return EventRow(
-        name=edition.name(event.names),
-        also_known_as=also_known_as(edition, event),
-        state=edition.words(f"event.{event_state(edition.book, entries)}"),
-        origins=origins,
-        facts=tuple(edition.citation(page, entry) for entry in entries),
-    )
+def _events(edition: Edition, page: str, ids: Sequence[str]) -> Iterator[EventRow]:
+    for event_id in ids:
+        event, entries = edition.book.events[event_id], edition.book.of_event[event_id]
+        yield EventRow(
+            name=edition.name(event.names),
+            also_known_as=also_known_as(edition, event),
+            state=edition.words(f"event.{event_state(edition.book, entries)}"),
+            origins=len({_origin(edition.book, entry) for entry in entries}),
+            facts=tuple(edition.citation(page, entry) for entry in entries[-FACTS_SHOWN:]),
+            more=max(len(entries) - FACTS_SHOWN, 0),
+        )
 
 
 def _origins(book: Book) -> dict[str, set[str]]:

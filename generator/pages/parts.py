@@ -1,12 +1,16 @@
-"""A long list of facts cut up: the latest on the page of its subject, the rest by year of report."""
+"""A long list cut up: the latest on the page of its subject, the rest by year on pages that it links to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from typing import Any
 
 from ..book.book import Entry
+from ..book.parts import Part, by_year
+from ..edition.addresses import part_path
+from ..edition.edition import Edition
+from ..edition.page import Link, markdown_link
 
 MOST_FACTS = 150
 """As many facts stand on the page of an issue or an actor: about a thousand elements, some 15 KB gzipped."""
@@ -15,18 +19,11 @@ MOST_OF_PART = 300
 
 
 @dataclass(frozen=True, kw_only=True)
-class Part:
-    """Facts reported in one year, or the second, third … lot of them."""
+class PartLink:
+    """A year, or a lot of it, and how much it has."""
 
-    year: int
-    number: int
-    """1 for the first lot of the year."""
-    entries: tuple[Entry, ...]
-
-    @property
-    def name(self) -> str:
-        """The name of its page: 2024, 2024-2."""
-        return f"{self.year}" if self.number == 1 else f"{self.year}-{self.number}"
+    part: Link
+    count: int
 
 
 def latest(entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -34,21 +31,28 @@ def latest(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     return tuple(entries[-MOST_FACTS:])
 
 
-def by_year(entries: Sequence[Entry]) -> tuple[Part, ...]:
+def year_parts(entries: Sequence[Entry]) -> tuple[Part[Entry], ...]:
     """Return all facts by year of report, for pages of their own; nothing where one page holds them all.
 
     A year's page has every fact of the year, so that it stays as it is once the year is over.
     """
     if len(entries) <= MOST_FACTS:
         return ()
+    return by_year(entries, lambda entry: entry.clipping.published.year, MOST_OF_PART)
+
+
+def part_links(edition: Edition, page: str, parts: Sequence[Part[Any]]) -> tuple[PartLink, ...]:
+    """Return links from `page` to its parts, the latest first."""
     return tuple(
-        Part(year=year, number=number, entries=lot)
-        for year, of_year in groupby(entries, key=lambda entry: entry.clipping.published.year)
-        for number, lot in enumerate(_lots(of_year), 1)
+        PartLink(
+            part=markdown_link(page, part_path(page, part.name), part_name(edition, part)),
+            count=len(part.items),
+        )
+        for part in reversed(parts)
     )
 
 
-def _lots(entries: Iterable[Entry]) -> Iterator[tuple[Entry, ...]]:
-    every = tuple(entries)
-    for start in range(0, len(every), MOST_OF_PART):
-        yield every[start : start + MOST_OF_PART]
+def part_name(edition: Edition, part: Part[Any]) -> str:
+    """Return what a part is called: 2024, 2024 (2)."""
+    year = edition.words("date.year", y=part.year)
+    return year if part.number == 1 else f"{year} ({part.number})"

@@ -9,7 +9,7 @@ from datetime import date
 from markupsafe import Markup
 
 from ..book.book import Entry, Month
-from ..edition.addresses import HOME, PLANS, clipping_path, html_href
+from ..edition.addresses import HOME, clipping_path, html_href
 from ..edition.edition import Edition
 from .picture import Axis, Extent, Telling, axis_of, extent, lanes, month_axis, tellings, ticks
 
@@ -163,7 +163,9 @@ def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis:
     placed = tuple(_placed(packed))
     return Row(
         label=label,
-        href=html_href(page, PLANS, event_id) if event_id in edition.book.planned else None,
+        href=html_href(page, edition.plan_pages[event_id], event_id)
+        if event_id in edition.book.planned
+        else None,
         height=len(packed) * LANE,
         marks=tuple(_mark(edition, page, one, y) for one, y in placed),
         joins=tuple(_joins(edition, placed)),

@@ -1,4 +1,4 @@
-"""The page of plans: what was planned or expected, how it was revised, and what became of it."""
+"""What was planned or expected: how it stands, and year by year how it was revised and what became of it."""
 
 from __future__ import annotations
 
@@ -6,15 +6,50 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from ..book.plans import ORDER, Plan, plans
-from ..edition.addresses import PLANS, plan_anchor
+from ..book.parts import Part
+from ..book.plans import ORDER, Plan, plan_parts, plans
+from ..edition.addresses import PLANS, part_path, plan_anchor
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_line
-from ..edition.page import Link, Page
+from ..edition.page import Link, Page, markdown_link
 from ..exports.events import events
+from .parts import PartLink, part_links, part_name
+
+MOST_OPEN, MOST_OF_A_KIND = 50, 20
+"""As many plans are listed that are still open, and of those that came to the same."""
 
 KEPT_MARKS = ("slip", "superseded", "revised")
-"""The marks of a fact on the page of plans; what became of the plan stands above it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanRow:
+    """A plan: where it stands in full, its status and window by the latest word, what became of it."""
+
+    anchor: str
+    plan: Link
+    former: tuple[str, ...]
+    """Places that it had before its event was renamed."""
+    status: str
+    window: str
+    outcome: Link
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanGroup:
+    """The first of the plans that came to the same, and how many there are."""
+
+    key: str
+    title: str
+    count: int
+    rows: tuple[PlanRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlansView:
+    """Everything on the page, in its order."""
+
+    groups: tuple[PlanGroup, ...]
+    years: tuple[PartLink, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,43 +61,19 @@ class Said:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PlanRow:
-    """A plan: its place on the page, its window by the latest word, what was said, what became of it."""
+class PlanInFull:
+    """A plan with all that was said of it, in order of report."""
 
-    anchor: str
-    section: Link
-    former: tuple[str, ...]
-    """Places that it had before its event was renamed."""
-    status: str
-    window: str
-    outcome: Link
+    row: PlanRow
     trail: tuple[Said, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class PlanGroup:
-    """The plans that came to the same."""
-
-    key: str
-    title: str
-    plans: tuple[PlanRow, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class PlansView:
-    """Everything on the page, in its order."""
-
-    groups: tuple[PlanGroup, ...]
-    undated: tuple[Link, ...]
-    """Plans that the calendar cannot show."""
 
 
 def plans_page(edition: Edition) -> Page:
     """Return the page of plans."""
-    path, found = PLANS, plans(edition.book)
+    path = PLANS
     view = PlansView(
-        groups=tuple(_groups(edition, path, found)),
-        undated=tuple(edition.plan(path, plan) for plan in found if not plan.datable),
+        groups=tuple(_groups(edition, path, plans(edition.book))),
+        years=part_links(edition, path, plan_parts(edition.book)),
     )
     return Page(
         path=path,
@@ -71,27 +82,53 @@ def plans_page(edition: Edition) -> Page:
         description=edition.words("plans.lead"),
         crumbs=(edition.home(path),),
         view=view,
-        things=events(edition, path),
+    )
+
+
+def plans_part_pages(edition: Edition) -> Iterator[Page]:
+    """Yield the pages of the plans by the year of their first report."""
+    yield from (_part_page(edition, part) for part in plan_parts(edition.book))
+
+
+def _part_page(edition: Edition, part: Part[Plan]) -> Page:
+    path = part_path(PLANS, part.name)
+    return Page(
+        path=path,
+        template="plans_part.md.j2",
+        title=edition.words("plans.part", year=part_name(edition, part)),
+        description=edition.words("plans.part_lead"),
+        crumbs=(edition.home(path), markdown_link(path, PLANS, edition.words("plans.title"))),
+        view=tuple(
+            PlanInFull(row=_row(edition, path, plan), trail=tuple(_trail(edition, path, plan)))
+            for plan in part.items
+        ),
+        entries=tuple(entry for plan in part.items for entry in plan.trail),
+        things=events(edition, path, part.items),
     )
 
 
 def _groups(edition: Edition, page: str, found: tuple[Plan, ...]) -> Iterator[PlanGroup]:
     for kind in ORDER:
-        rows = tuple(_row(edition, page, plan) for plan in found if plan.outcome.kind == kind)
-        if rows:
-            yield PlanGroup(key=kind, title=edition.words(f"plans.group_{kind}"), plans=rows)
+        alike = [plan for plan in found if plan.outcome.kind == kind]
+        shown = alike[: MOST_OPEN if kind == "open" else MOST_OF_A_KIND]
+        if alike:
+            yield PlanGroup(
+                key=kind,
+                title=edition.words(f"plans.group_{kind}"),
+                count=len(alike),
+                rows=tuple(_row(edition, page, plan) for plan in shown),
+            )
 
 
 def _row(edition: Edition, page: str, plan: Plan) -> PlanRow:
     outcome = edition.outcome(page, plan.current)
     return PlanRow(
         anchor=plan_anchor(plan.id),
-        section=edition.plan(page, plan),
+        plan=edition.plan(page, plan),
         former=edition.book.events[plan.event].renamed if plan.event else (),
         status=edition.words(f"status.{plan.current.fact.status}"),
         window=edition.words.when(plan.current.fact.when),
         outcome=outcome or Link(name="", href=None),
-        trail=tuple(_trail(edition, page, plan)),
     )
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ..book.book import Entry
+from ..book.book import Book, Entry
 from ..book.positions import positions
 from ..edition.addresses import POSITIONS, SAID_ANCHOR, actor_path, clipping_path, html_href, issue_path
 from ..edition.edition import Edition
 from ..edition.page import Page
+
+MOST_ISSUES, MOST_ACTORS = 12, 25
+"""As many columns and rows stand in the matrix: those with the most positions."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,8 +32,6 @@ class Cell:
 
     issue: str
     """The name of its column, for screens on which there are no columns."""
-    day: str
-    status: str
     text: str
     citation: Address
     earlier: str
@@ -48,29 +51,25 @@ class PositionsView:
 
     issues: tuple[Address, ...]
     rows: tuple[ActorRow, ...]
+    cut: bool
+    """Whether there are more issues or actors than are shown."""
 
 
 def positions_page(edition: Edition) -> Page:
-    """Return the page of positions; the actors with the most of them first."""
-    path = POSITIONS
-    held = {
-        (actor, issue): entries
-        for issue, of_issue in edition.book.of_issue.items()
-        for actor, entries in positions(edition.book, of_issue).items()
-    }
-    issues = tuple(dict.fromkeys(issue for _, issue in held))
-    counts = {actor: sum(len(held.get((actor, issue), ())) for issue in issues) for actor, _ in held}
-    actors = sorted(counts, key=lambda actor: (-counts[actor], actor))
-    names = edition.book.issues
+    """Return the page of positions; the issues and the actors with the most of them first."""
+    path, names, held = POSITIONS, edition.book.issues, _held(edition.book)
+    every_issue, every_actor = (_most_first(held, place) for place in (0, 1))
+    issues, actors = every_issue[:MOST_ISSUES], every_actor[:MOST_ACTORS]
     view = PositionsView(
         issues=tuple(
             _address(edition, path, issue_path(record_id), edition.name(names[record_id].names))
             for record_id in issues
         ),
         rows=tuple(
-            _row(edition, path, actor, {record_id: held.get((actor, record_id), []) for record_id in issues})
+            _row(edition, path, actor, {record_id: held.get((record_id, actor), []) for record_id in issues})
             for actor in actors
         ),
+        cut=(issues, actors) != (every_issue, every_actor),
     )
     return Page(
         path=path,
@@ -80,6 +79,23 @@ def positions_page(edition: Edition) -> Page:
         crumbs=(edition.home(path),),
         view=view,
     )
+
+
+def _held(book: Book) -> dict[tuple[str, str], list[Entry]]:
+    """Return all positions, in order of report, by issue and actor."""
+    return {
+        (issue, actor): entries
+        for issue, of_issue in book.of_issue.items()
+        for actor, entries in positions(book, of_issue).items()
+    }
+
+
+def _most_first(held: Mapping[tuple[str, str], list[Entry]], place: int) -> list[str]:
+    """Return the issues (place 0) or the actors (1) that have positions, those with the most first."""
+    counts: Counter[str] = Counter()
+    for key, entries in held.items():
+        counts[key[place]] += len(entries)
+    return sorted(counts, key=lambda record_id: (-counts[record_id], record_id))
 
 
 def _address(edition: Edition, page: str, target: str, name: str, anchor: str = "") -> Address:
@@ -102,8 +118,6 @@ def _cell(edition: Edition, page: str, issue: str, entries: list[Entry]) -> Cell
     target = clipping_path(latest.clipping_id)
     return Cell(
         issue=edition.name(edition.book.issues[issue].names),
-        day=f"{latest.clipping.published:%Y-%m-%d}",
-        status=edition.words(f"status.{fact.status}"),
         text=edition.text(fact.text),
         citation=_address(edition, page, target, edition.citation(page, latest).name, fact.id),
         earlier=edition.words("positions.earlier", n=len(entries) - 1) if len(entries) > 1 else "",

@@ -27,21 +27,22 @@ from ..exports.redirects import redirects
 from ..exports.search import search_index
 from ..language.catalogue import catalogue
 from .actors import actor_page
-from .changes import changes_page
+from .changes import changes_page, changes_part_pages
+from .clipping_list import clippings_page, clippings_part_pages
 from .clippings import clipping_page
 from .data import data_page
 from .facts import facts_page
 from .guide import guide_pages
 from .indexes import home_page, index_page
 from .issues import issue_page
-from .ledger import ledger_page
+from .ledger import ledger_page, ledger_part_pages
 from .months import month_page
-from .plans import plans_page
+from .plans import plans_page, plans_part_pages
 from .positions import positions_page
 from .templating import template_environment
 from .years import year_pages
 
-SECTIONS = ("issues", "actors", "months", "clippings")
+SECTIONS = ("issues", "actors", "months")
 Read = Callable[[str], bytes | None]
 """What returns the file at a path as it stands, or None where there is none."""
 Known = dict[str, tuple[str, str]]
@@ -71,7 +72,7 @@ class Renderer:
             # Readers search what the desk says, not how it works.
             listed.append(replace(page, entries=(), view=None))
             yield page.path, self._markdown(page, edition, known, read)
-        for page in (*year_pages(edition), *guide_pages(edition)):
+        for page in (*_parts(edition), *guide_pages(edition)):
             yield page.path, self._markdown(page, edition, known, read)
         rest = redirects(edition) | published | explorer_files(edition) | search_index(edition, listed)
         # What stands at an address now goes before what stood there.
@@ -110,11 +111,21 @@ def _pages(edition: Edition) -> Iterator[Page]:
     yield plans_page(edition)
     yield positions_page(edition)
     yield changes_page(edition)
+    yield clippings_page(edition)
     yield from (index_page(edition, section) for section in SECTIONS)
     yield from (issue_page(edition, record_id) for record_id in edition.book.of_issue)
     yield from (actor_page(edition, record_id) for record_id in edition.book.of_actor)
     yield from (month_page(edition, month) for month in edition.book.months)
     yield from (clipping_page(edition, record_id) for record_id in edition.book.clippings)
+
+
+def _parts(edition: Edition) -> Iterator[Page]:
+    """Yield the pages by year of what lists everything; what they say is found on other pages."""
+    yield from year_pages(edition)
+    yield from plans_part_pages(edition)
+    yield from changes_part_pages(edition)
+    yield from clippings_part_pages(edition)
+    yield from ledger_part_pages(edition)
 
 
 @cache

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ..book.book import Entry, Month
+from ..book.parts import Part
 from ..edition.addresses import feed_path, year_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_lines
 from ..edition.page import Link, Page, markdown_link
-from .parts import Part, by_year
+from .parts import part_name, year_parts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +27,7 @@ def year_pages(edition: Edition) -> Iterator[Page]:
     """Yield the pages of every issue and actor whose own page does not hold all its facts."""
     for section, index in (("issues", edition.book.of_issue), ("actors", edition.book.of_actor)):
         for record_id, entries in index.items():
-            for part in by_year(entries):
+            for part in year_parts(entries):
                 yield _page(edition, section, record_id, part)
 
 
@@ -34,34 +35,29 @@ def year_links(edition: Edition, page: str, section: str, record_id: str) -> tup
     """Return links to the pages of an issue or actor by year, the latest first; none where it has none."""
     entries = (edition.book.of_issue if section == "issues" else edition.book.of_actor)[record_id]
     return tuple(
-        markdown_link(page, year_path(section, record_id, part.name), _name(edition, part))
-        for part in reversed(by_year(entries))
+        markdown_link(page, year_path(section, record_id, part.name), part_name(edition, part))
+        for part in reversed(year_parts(entries))
     )
 
 
-def _page(edition: Edition, section: str, record_id: str, part: Part) -> Page:
+def _page(edition: Edition, section: str, record_id: str, part: Part[Entry]) -> Page:
     path = year_path(section, record_id, part.name)
     subject = (edition.issue if section == "issues" else edition.actor)(path, record_id)
-    title = edition.words("year.title", name=subject.name, year=_name(edition, part))
+    title = edition.words("year.title", name=subject.name, year=part_name(edition, part))
     return Page(
         path=path,
         template="year.md.j2",
         title=title,
-        description=edition.words("year.lead", facts=edition.words.count("facts", len(part.entries))),
+        description=edition.words("year.lead", facts=edition.words.count("facts", len(part.items))),
         crumbs=(*edition.crumbs(path, section), subject),
         view=tuple(_reported(edition, path, part)),
-        entries=part.entries,
+        entries=part.items,
         feed=feed_path(section, record_id),
     )
 
 
-def _name(edition: Edition, part: Part) -> str:
-    year = edition.words("date.year", y=part.year)
-    return year if part.number == 1 else f"{year} ({part.number})"
-
-
-def _reported(edition: Edition, page: str, part: Part) -> Iterator[Reported]:
-    for month, entries in groupby(part.entries, key=_month):
+def _reported(edition: Edition, page: str, part: Part[Entry]) -> Iterator[Reported]:
+    for month, entries in groupby(part.items, key=_month):
         yield Reported(month=edition.month(page, month), facts=fact_lines(edition, page, entries))
 
 

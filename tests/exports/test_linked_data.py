@@ -126,18 +126,22 @@ EVENTS = {
 def test_an_event_is_no_more_certain_and_no_more_precise_than_its_reports(
     tiny_book: Book, pages_of: PagesOf, language: str, event: str
 ) -> None:
-    found = linked(pages_of("tiny", language), "plans.md", f"{ADDRESS}plans/")
+    found = linked(pages_of("tiny", language), "plans/2031.md", f"{ADDRESS}plans/2031/")
     thing = named(found, "Event", getattr(tiny_book.events[event].names, language))
     status, start = EVENTS[event]
     assert value(found, thing, "eventStatus") == status
     assert value(found, thing, "startDate") == start
     assert value(found, thing, "endDate") is None
-    assert value(found, thing, "url") == f"{ADDRESS}plans/#{event}"
+    assert value(found, thing, "url") == f"{ADDRESS}plans/2031/#{event}"
 
 
 def test_the_events_are_those_of_the_page_and_claim_no_more(large_book: Book, pages_of: PagesOf) -> None:
     book = large_book
-    found = linked(pages_of("large", "en"), "plans.md")
+    pages = pages_of("large", "en")
+    found = Graph()
+    for path in sorted(pages):
+        if path.startswith("plans/"):
+            found += linked(pages, path, f"{ADDRESS}{path}")
     assert {value(found, one, "name") for one in things(found, "Event")} == {
         book.events[event_id].names.en for event_id in book.planned
     }

@@ -16,7 +16,7 @@ from generator.pages import months
 from generator.pages.figures import MOST_FIGURES, figure_rows
 from generator.pages.issues import MOST_AHEAD, MOST_HOLDERS, MOST_NEW, MOST_SOURCES, IssueView, issue_page
 from generator.pages.months import MOST_ELSEWHERE, MonthView, month_page
-from generator.pages.parts import MOST_FACTS, MOST_OF_PART, by_year, latest
+from generator.pages.parts import MOST_FACTS, MOST_OF_PART, latest, year_parts
 from generator.pages.years import year_pages
 
 from ..conftest import PagesOf
@@ -60,16 +60,16 @@ def test_every_fact_of_an_issue_is_on_its_page(large_book: Book, pages_of: Pages
 
 def test_what_a_page_has_no_room_for_stands_on_pages_by_year(tiny_book: Book) -> None:
     entries = next(iter(many(tiny_book, MOST_FACTS + 1).of_issue.values()))
-    assert by_year(entries[:MOST_FACTS]) == ()
+    assert year_parts(entries[:MOST_FACTS]) == ()
     assert len(latest(entries)) == MOST_FACTS
-    assert [one for part in by_year(entries) for one in part.entries] == list(entries)
+    assert [one for part in year_parts(entries) for one in part.items] == list(entries)
 
 
 def test_a_year_with_very_many_facts_has_several_pages(tiny_book: Book) -> None:
     entries = next(iter(many(tiny_book, 2 * MOST_OF_PART + 1).of_issue.values()))
-    parts = by_year(entries)
+    parts = year_parts(entries)
     assert [part.name for part in parts] == ["2031", "2031-2", "2031-3"]
-    assert [len(part.entries) for part in parts] == [MOST_OF_PART, MOST_OF_PART, 1]
+    assert [len(part.items) for part in parts] == [MOST_OF_PART, MOST_OF_PART, 1]
 
 
 def test_the_page_of_an_issue_with_very_many_facts_is_bounded(tiny_book: Book) -> None:

@@ -172,9 +172,11 @@ def test_the_first_feed_is_the_page_s_own(pages: dict[str, Head], path: str, own
 
 
 def test_what_machines_read_has_whole_addresses(published_site: Path) -> None:
-    page = (published_site / "en/plans/index.html").read_text(encoding="utf-8")
+    page = (published_site / "en/plans/2031/index.html").read_text(encoding="utf-8")
     (text,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
-    assert {thing["url"].partition("#")[0] for thing in json.loads(text)["@graph"]} == {f"{URL}en/plans/"}
+    assert {thing["url"].partition("#")[0] for thing in json.loads(text)["@graph"]} == {
+        f"{URL}en/plans/2031/"
+    }
     for fact in json.loads((published_site / "en/data/facts.json").read_text(encoding="utf-8"))["facts"]:
         address, _, anchor = fact["url"].partition("#")
         assert f'id="{anchor}"' in file_at(published_site, address).read_text(encoding="utf-8")

@@ -1,0 +1,55 @@
+"""A long list cut up by year, so that no page has all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part(Generic[Item]):
+    """What belongs to one year, or the second, third … lot of it."""
+
+    year: int
+    number: int
+    """1 for the first lot of the year."""
+    items: tuple[Item, ...]
+
+    @property
+    def name(self) -> str:
+        """The name of its page: 2024, 2024-2."""
+        return f"{self.year}" if self.number == 1 else f"{self.year}-{self.number}"
+
+
+def by_year(
+    items: Iterable[Item],
+    year: Callable[[Item], int],
+    most: int,
+    weight: Callable[[Item], int] = lambda _: 1,
+) -> tuple[Part[Item], ...]:
+    """Return `items` by their years, in parts that weigh `most` at most; within a year they keep their order.
+
+    Each part has one item at least. A part that is full stays as it is when items are added behind.
+    """
+    return tuple(
+        Part(year=number, number=place, items=lot)
+        for number, of_year in groupby(sorted(items, key=year), key=year)
+        for place, lot in enumerate(_lots(of_year, most, weight), 1)
+    )
+
+
+def _lots(items: Iterable[Item], most: int, weight: Callable[[Item], int]) -> Iterator[tuple[Item, ...]]:
+    lot: list[Item] = []
+    total = 0
+    for item in items:
+        if lot and total + weight(item) > most:
+            yield tuple(lot)
+            lot, total = [], 0
+        lot.append(item)
+        total += weight(item)
+    if lot:
+        yield tuple(lot)

@@ -1,0 +1,127 @@
+"""The index of clippings: the latest with what was made of each; all of them by year if there are more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from ..book.book import Month
+from ..book.parts import Part, by_year
+from ..edition.addresses import index_path, part_path
+from ..edition.edition import Edition
+from ..edition.page import Link, Page
+from .parts import PartLink, part_links, part_name
+
+LATEST = 50
+MOST_OF_PART = 400
+"""As many clippings stand on the index itself, and on a page of a year."""
+INDEX = index_path("clippings")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClippingRow:
+    """A clipping and what was made of it."""
+
+    clipping: Link
+    outlet: str
+    published: str
+    account: str
+    """How many of its statements were used, how many facts came of them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfMonth:
+    """The clippings of a month, the latest first."""
+
+    month: Link
+    rows: tuple[ClippingRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClippingsView:
+    """Everything on the page, in its order."""
+
+    months: tuple[OfMonth, ...]
+    years: tuple[PartLink, ...]
+
+
+def clippings_page(edition: Edition) -> Page:
+    """Return the index of clippings."""
+    every = list(edition.book.clippings)
+    return Page(
+        path=INDEX,
+        template="clippings.md.j2",
+        title=edition.words("nav.clippings"),
+        description=edition.words("clipping.index_lead"),
+        crumbs=(edition.home(INDEX),),
+        view=ClippingsView(
+            months=tuple(_months(edition, INDEX, every[-LATEST:])),
+            years=part_links(edition, INDEX, clipping_parts(edition)),
+        ),
+    )
+
+
+def clippings_part_pages(edition: Edition) -> Iterator[Page]:
+    """Yield the pages of a year's clippings, if the index has no room for all of them."""
+    yield from (_part_page(edition, part) for part in clipping_parts(edition))
+
+
+def clipping_parts(edition: Edition) -> tuple[Part[str], ...]:
+    """Return the ids of all clippings by year; nothing where the index has all of them."""
+    clippings = edition.book.clippings
+    if len(clippings) <= LATEST:
+        return ()
+    return by_year(clippings, lambda record_id: clippings[record_id].published.year, MOST_OF_PART)
+
+
+def _part_page(edition: Edition, part: Part[str]) -> Page:
+    path, title = part_path(INDEX, part.name), edition.words("nav.clippings")
+    return Page(
+        path=path,
+        template="clippings.md.j2",
+        title=f"{title}{edition.words('colon')}{part_name(edition, part)}",
+        description=edition.words("clipping.index_lead"),
+        crumbs=edition.crumbs(path, "clippings"),
+        view=ClippingsView(months=tuple(_months(edition, path, part.items)), years=()),
+    )
+
+
+def _months(edition: Edition, page: str, ids: Sequence[str]) -> Iterator[OfMonth]:
+    """Yield the months of clippings that are in order, the latest first."""
+
+    def month(record_id: str) -> Month:
+        published = edition.book.clippings[record_id].published
+        return published.year, published.month
+
+    for of_month, found in groupby(reversed(ids), key=month):
+        yield OfMonth(month=edition.month(page, of_month), rows=tuple(_rows(edition, page, found)))
+
+
+def _rows(edition: Edition, page: str, ids: Iterable[str]) -> Iterator[ClippingRow]:
+    for record_id in ids:
+        yield ClippingRow(
+            clipping=edition.clipping(page, record_id),
+            outlet=edition.outlet(record_id),
+            published=edition.words.moment(edition.book.clippings[record_id].published),
+            account=_account(edition, record_id),
+        )
+
+
+def _account(edition: Edition, record_id: str) -> str:
+    clipping, entries = edition.book.clippings[record_id], edition.book.of_clipping[record_id]
+    parts = [
+        edition.words.count("facts", len(entries)),
+        edition.words(
+            "clipping.account",
+            used=len({entry.fact.statement for entry in entries}),
+            statements=len(edition.book.evidence[record_id].statements),
+        ),
+    ]
+    if any(entry.fact.corrections for entry in entries):
+        parts.append(edition.words("fact.correction"))
+    if clipping.withdrawn:
+        parts.append(edition.words("clipping.some_withdrawn", n=len(clipping.withdrawn)))
+    if not clipping.url:
+        parts.append(edition.words("clipping.without_url"))
+    return " · ".join(parts)
