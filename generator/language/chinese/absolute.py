@@ -209,6 +209,13 @@ def _in_month_day(match: re.Match[str], context: Context, whole: Period) -> Peri
     return Period(_of_month(whole, integer(match["day"])), "day", whole.left_open)
 
 
+def _bare_day(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return 12月25; 八月十五 of no year is a day by the moon."""
+    if whole.left_open and not match["day"].isdigit():
+        raise ValueError("a day of the moon's calendar")
+    return _in_month_day(match, context, whole)
+
+
 def _in_month_days(match: re.Match[str], context: Context, whole: Period) -> Period:
     first, last = _ends(match)
     return Period(f"{_of_month(whole, first)}/{_of_month(whole, last)}", "span", whole.left_open)
@@ -216,6 +223,11 @@ def _in_month_days(match: re.Match[str], context: Context, whole: Period) -> Per
 
 def _of_month(whole: Period, number: int) -> str:
     return day_of(year_of(whole), int(whole.edtf[5:7]), number)
+
+
+def _this_month(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return 去年本月, the month of publication in another year."""
+    return Period(f"{year_of(whole):04d}-{context.published.month:02d}", "month")
 
 
 def _nth_month(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -238,12 +250,16 @@ def _weekday_behind(match: re.Match[str], context: Context, whole: Period) -> Pe
     return whole
 
 
+# Without 日 or 号 a day ends its phrase: 12月25，.
+_END_OF_DAY = r"(?=[，。；、）)]|$| ?(?:至|到|-) ?\d)"
 WITHIN: tuple[Tail, ...] = tails(
+    ("year", "(?:的?本|的?这个|同)月", _this_month),
     ("year", rf" ?的? ?{_MONTHS}", _in_year_months),
     ("year", rf" ?的? ?{_MONTH}", _in_year_month),
     ("year", r"的?第 ?(?P<nth>\d{1,2}|[一二三四五六七八九十]{1,2})个月", _nth_month),
     ("month", _DAYS, _in_month_days),
     ("month", f"的?{_DAY}", _in_month_day),
+    ("month", rf"(?P<day>{DAY_NUMBER}){_END_OF_DAY}", _bare_day),
     ("day", rf" ?[(（](?:(?P<month>{MONTH_NUMBER})月)?(?P<day>{DAY_NUMBER})[日号][)）]", _day_behind),
     (
         "day",

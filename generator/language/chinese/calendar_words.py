@@ -29,7 +29,10 @@ MONTH_NUMBER = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[{_HAN}])"
 DAY_NUMBER = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|廿[{_HAN}]?|卅一?|二?十[{_HAN}]?|[{_HAN}])"
 COUNT = rf"(?P<count>\d{{1,3}}|[{_HAN}两十百]{{1,5}})"
 UNIT = "(?P<unit>天|周|个?星期|个?礼拜|个月|年|个?季度|个?世纪|(?<=[一二三四五六七八九十两])日)"
-_HAN_YEAR = rf"[一二][{_ZERO}{_HAN}]{{3}}|[二两]千[{_ZERO}](?:[一二三]?十[{_HAN}]?|[{_HAN}])"
+_HAN_YEAR = (
+    rf"[一二][{_ZERO}{_HAN}]{{3}}"
+    rf"|[二两]千(?:[{_ZERO}](?:[一二三]?十[{_HAN}]?|[{_HAN}])|(?=年{MONTH_NUMBER}月))"
+)
 YEAR_DIGITS = rf"(?:(?<![\d.])[12]\d{{3}}|{_HAN_YEAR})"
 # 2000年历史 and 2019年多 are lengths of time, 2025年度 a year of accounts.
 _NO_LENGTH = r"(?!度|多[的，]|来(?=[，的])|之久|的?历史(?!性)|代)"

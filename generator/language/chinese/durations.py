@@ -40,6 +40,14 @@ def _lasting(match: re.Match[str], context: Context) -> Period:
     return Period(spans.span(spans.moved(unit, today, -count), today), "span")
 
 
+def _within(match: re.Match[str], context: Context) -> Period | None:
+    """Return 三天内 where the words look ahead; else it may be any three days."""
+    if context.tense(match.end()) != "future":
+        return None
+    unit, today = unit_name(match["unit"] or "日"), context.published
+    return Period(spans.span(today, spans.moved(unit, today, integer(match["count"]))), "span")
+
+
 def _first_months(match: re.Match[str], context: Context) -> Period:
     number = integer(match["count"])
     return Period(of_this_year(lambda year: first_months(year, number), context, match.end()), "span", "year")
@@ -53,11 +61,12 @@ _WHOLE = r"\d{1,3}|[一二三四五六七八九两十]{1,3}"
 
 DURATIONS = heads(
     (rf"{_NO_GUESS}{COUNT}{UNIT}{_WHERE}", _ago),
+    (rf"{_NO_GUESS}{COUNT}(?:{UNIT}|日)(?:之|以)?内(?![部外阁陆地容])", _within),
     (rf"{_NO_GUESS}(?P<count>{_WHOLE})(?:个半(?P<unit>月)|(?P<year>年)半){_WHERE}", _half_ago),
     (rf"{_NO_GUESS}(?P<count>)半(?:个(?P<unit>月)|(?P<year>年)){_WHERE}", _half_ago),
     (
         (
-            r"(?:(?P<ahead>未来|今后|往后|接下来|此后)|过去|最近|(?<![附最])近|近来)"
+            r"(?:(?P<ahead>未来|今后|往后|接下来|此后|(?<![以旗之地上手名治天楼剩余门])下(?=[两三四五六七八九\d]))|(?<![晚早以之])上(?=[两三四五六七八九\d])|过去|最近|(?<![附最])近|近来)"
             rf"的? ?(?:{COUNT} ?(?:多|余)?{UNIT}|(?P<half>半)年)(?![前后初底])"
         ),
         _lasting,
