@@ -15,6 +15,8 @@ from .word_tables import one_of, words
 
 Span = tuple[int, int]
 
+_SHORTEST = 5
+"""だが、 is a conjunction and no clause."""
 CONDITION = re.compile(
     r"(?<!によ)(?<!とす)(?<!いえ)"
     r"(?:[えけげせてねべめれ]ば|なけりゃ|たら|なら|ならば|[たるいの]場合(?:は|に|には)?|限り)、$"
@@ -64,10 +66,12 @@ def _commas(text: str, start: int, end: int) -> list[int]:
 
 def _ends_clause(piece: str, behind: str) -> bool:
     piece = piece.replace("，", "、")
+    if len(piece) < _SHORTEST:
+        return False
     if CONDITION.search(piece) or _ADVERSATIVE.search(piece) or _COPULA.search(piece):
         return True
     if _no_predicate().search(piece) or _PLACE.search(piece):
         return False
     if _COUNTED.search(piece):
         return bool(_NEW_TOPIC.match(behind))
-    return bool(_CONTINUATIVE.search(piece)) and len(piece) > 3
+    return bool(_CONTINUATIVE.search(piece))

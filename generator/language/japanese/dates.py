@@ -150,6 +150,8 @@ def _read(step: Step, match: re.Match[str], outer: Reading, context: Context) ->
     here = replace(context, place=match.end())
     try:
         period = step.read(match, outer.period, here)
+        if period and outer.period and outer.period.edtf.endswith("?"):
+            period = period.with_doubt()
     except (ValueError, OverflowError):  # 30 February: its words are no other date either
         tail = _TAIL.match(context.plain, match.end())
         return Reading(outer.start, tail.end() if tail else match.end(), None)

@@ -71,7 +71,7 @@ def _numeric_month(match: re.Match[str], outer: Period | None, context: Context)
 
 
 def _day(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
-    number, weekday = small_number(match["day"]), match.groupdict().get("weekday")
+    number, weekday = small_number(match["day"]), _weekday_of(match)
     if outer and outer.open and weekday:
         return _fitting(outer, number, weekday, context)
     if outer:
@@ -88,6 +88,11 @@ def _day(match: re.Match[str], outer: Period | None, context: Context) -> Period
         return Period(_day_of(months, number), "day", "month")
     edtf = nearest(lambda month: _day_of(month, number), context, months, reach=2)
     return Period(edtf, "day", "month")
+
+
+def _weekday_of(match: re.Match[str]) -> str | None:
+    groups = match.groupdict()
+    return groups.get("weekday") or groups.get("named")
 
 
 def _day_of(month: int, number: int) -> str:
@@ -141,7 +146,7 @@ _NO_DURATION = (
     r"|にわたり)"
 )
 _ANNIVERSARY = re.compile(r"[^、。]{1,20}から(?:間もなく|まもなく|ちょうど|丸)?\d+年")
-_PARENTHESES = rf"(?:(?:（|の?(?=[{WEEKDAYS}]曜日))(?P<weekday>[{WEEKDAYS}])(?:曜日?)?(?:・祝)?）?)?"
+_PARENTHESES = rf"(?:（(?P<weekday>[{WEEKDAYS}])(?:曜日?)?(?:・祝)?）|の?(?P<named>[{WEEKDAYS}])曜日)?"
 _KANJI_MONTH_ENDS = r"(?=[\d一二三四五六七八九十廿、。，・の中上下初末半頃はに以までから（〜ごだ]|$)"
 
 MONTHS_AND_DAYS = steps(

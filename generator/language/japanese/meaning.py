@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -24,6 +24,11 @@ class Period:
     edtf: str
     unit: str
     open: str = ""
+
+    def with_doubt(self) -> Period:
+        """Return the date as an uncertain one."""
+        ends = [end if end == ".." or end[-1] in "~?" else end + "?" for end in self.edtf.split("/")]
+        return replace(self, edtf="/".join(ends))
 
     @property
     def when(self) -> When:

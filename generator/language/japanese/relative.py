@@ -11,7 +11,7 @@ from .meaning import Context, Period, steps
 from .numerals import KANJI, small_number
 from .word_tables import one_of
 
-_FROM_AN_EVENT = re.compile(r"(?:から|の|その|て)(?:およそ|約|ほぼ)?$")
+_FROM_AN_EVENT = re.compile(r"(?:から|の|その|て|後|あと)、?(?:およそ|約|ほぼ)?$")
 _FROM_NOW = re.compile(r"(?:今|いま|現在)(?:から|より)?(?:およそ|約|ほぼ)?$")
 
 

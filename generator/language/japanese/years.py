@@ -101,7 +101,8 @@ def _from_said(match: re.Match[str], outer: Period | None, context: Context) -> 
     day, doubt = context.anchor()
     unit = {"年": "year", "月": "month", "週": "week", "日": "day"}[match["unit"]]
     edtf = spans.unit_at(unit, day, FROM_SAID[match["which"]])
-    return Period("/".join(end + doubt for end in edtf.split("/")), unit)
+    period = Period(edtf, unit)
+    return period.with_doubt() if doubt else period
 
 
 def _today_within(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
