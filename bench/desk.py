@@ -105,11 +105,17 @@ def _add(desk: Desk, draft: Draft, fact: dict[str, Any], evidence: dict[str, Any
             "section": 1,
             "paragraphs": [ordinal],
             "hash": hashlib.sha256(f"{draft.id} {ordinal}".encode()).hexdigest(),
-            "figures": [],
-            "dates": [],
-            "hedges": [],
-            **evidence,
-            "actors": [actor for actor in fact["actors"] if actor not in inferred],
+            "heading": {"hedges": {}, "actors": []},
+            "clauses": [
+                {
+                    "figures": [],
+                    "in_prose": [],
+                    "dates": [],
+                    "hedges": {},
+                    **evidence,
+                    "actors": [actor for actor in fact["actors"] if actor not in inferred],
+                }
+            ],
             "facts": [f"f{ordinal}"],
         }
     )
@@ -140,7 +146,13 @@ def _write_clipping(data: Path, draft: Draft, random: Random) -> None:
         "entered": str(draft.day),
     }
     _write(data / f"clippings/{draft.day.year}/{draft.id}.yaml", record)
-    evidence = {"version": 1, "salt": f"{random.getrandbits(128):032x}", "statements": draft.statements}
+    evidence = {
+        "version": 2,
+        "language": "zh",
+        "salt": f"{random.getrandbits(128):032x}",
+        "headline": [],
+        "statements": draft.statements,
+    }
     path = data / f"evidence/{draft.day.year}/{draft.id}.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(evidence, ensure_ascii=False), encoding="utf-8")

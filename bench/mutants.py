@@ -22,6 +22,7 @@ from generator.load.files import load
 from generator.load.records import Records
 from generator.load.typed import parse_records
 from generator.model import LANGUAGES, Attribution, Clipping, Fact, Figure, Text
+from generator.model.status import STATUSES
 from generator.problems import report
 from generator.rules.run import data_rules, run_rules, warning_rules
 
@@ -190,6 +191,28 @@ def made_firmer(records: Records, clipping_id: str, clipping: Clipping) -> Itera
                 yield f"{fact.id} {status}", with_facts(clipping, {fact.id: changed})
 
 
+def clause_raised(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """What a hedged clause tells is told as planned, as a standing fact or as having happened, by nobody."""
+    for status, meaning in STATUSES.items():
+        for fact in clipping.facts:
+            if meaning.allowed_hedges is not None and meaning.strength > fact.meaning.strength:
+                changed = fact.model_copy(update={"status": status, "attributed_to": None})
+                yield f"{fact.id} {status}", with_facts(clipping, {fact.id: changed})
+
+
+def clause_changed(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
+    """The clause that a fact names is not given, or is one that is hedged more than its status allows."""
+    for fact in clipping.facts:
+        evidence = records.evidence[clipping_id].statement(fact.statement)
+        clauses = enumerate(evidence.clauses if evidence else (), 1)
+        allowed = fact.meaning.allowed_hedges or frozenset()
+        hedged = [number for number, one in clauses if not allowed.issuperset(one.hedges)]
+        for number in (None, *hedged) if fact.clause and not fact.meaning.needs_source else ():
+            if number != fact.clause:
+                changed = fact.model_copy(update={"clause": number})
+                yield f"{fact.id} {number}", with_facts(clipping, {fact.id: changed})
+
+
 def fact_dropped(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
     """A fact is gone."""
     for fact in clipping.facts:
@@ -313,6 +336,8 @@ MISTAKES: tuple[Mutate, ...] = (
     month_shifted_in_text,
     made_occurred,
     made_firmer,
+    clause_raised,
+    clause_changed,
     fact_dropped,
     attribution_deleted,
     actor_added,
@@ -335,10 +360,10 @@ def mutants(records: Records) -> Iterator[tuple[str, Mutant]]:
     yield from ((summary_upgraded.__name__, mutant) for mutant in summary_upgraded(records))
 
 
-def caught_by(mutant: Mutant, today: date) -> Iterator[str]:
-    """Yield the rule of each problem and warning that a mistake makes."""
-    problems = run_rules(mutant.records, today, [*reversed(data_rules()), *warning_rules()])
-    return (problem.rule for problem in problems)
+def told(records: Records, today: date) -> Iterator[tuple[str, str, str]]:
+    """Yield each problem and warning of the records: its rule, its file, its message."""
+    problems = run_rules(records, today, [*reversed(data_rules()), *warning_rules()])
+    return ((problem.rule, problem.path, problem.message) for problem in problems)
 
 
 @dataclass(frozen=True)
@@ -359,9 +384,9 @@ def proof(
     """
     found = Proof(made=Counter(), caught=defaultdict(Counter), survivors=[])
     # What is wrong without the mistake does not tell that it is caught.
-    before = {problem.rule for problem in run_rules(records, today, [*data_rules(), *warning_rules()])}
+    before = set(told(records, today))
     for kind, mutant in made:
-        telling = (rule for rule in caught_by(mutant, today) if rule not in before)
+        telling = (one[0] for one in told(mutant.records, today) if one not in before)
         rules = set(islice(telling, most))
         found.made[kind] += 1
         found.caught[kind].update(rules)

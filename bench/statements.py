@@ -127,7 +127,7 @@ def planned(desk: Desk, draft: Draft) -> Told:
         "event": event.thing.id,
         **more,
     }
-    return fact, {"dates": [when], "hedges": ["plan"]}
+    return fact, {"dates": [when], "hedges": {"plan": ""}}
 
 
 def expected(desk: Desk, draft: Draft) -> Told:
@@ -144,7 +144,7 @@ def expected(desk: Desk, draft: Draft) -> Told:
         "actors": [about.id],
         "attributed_to": {"report": True},
     }
-    return fact, {"dates": [f"{year}"], "hedges": ["possibility"]}
+    return fact, {"dates": [f"{year}"], "hedges": {"possibility": ""}}
 
 
 def stated(desk: Desk, draft: Draft) -> Told:
@@ -156,7 +156,7 @@ def stated(desk: Desk, draft: Draft) -> Told:
         f"The {who.names['en']} says that what the {other.names['en']} does {view[1]}.",
     )
     fact = {"text": text, "status": "stated", **actors_of(who, other), "attributed_to": {"actor": who.id}}
-    return {**fact, "agents": [who.id], **({"event": event.id} if event else {})}, {"hedges": ["saying"]}
+    return {**fact, "agents": [who.id], **({"event": event.id} if event else {})}, {"hedges": {"saying": ""}}
 
 
 def alleged(desk: Desk, draft: Draft) -> Told:
@@ -168,7 +168,7 @@ def alleged(desk: Desk, draft: Draft) -> Told:
     )
     source = {"named": False, "described": both("一名居民", "a resident")}
     return {"text": text, "status": "alleged", "actors": [about.id], "attributed_to": source}, {
-        "hedges": ["hearsay"]
+        "hedges": {"hearsay": ""}
     }
 
 
@@ -180,7 +180,7 @@ def assessed(desk: Desk, draft: Draft) -> Told:
         f"The report judges that the work of the {about.names['en']} {view[1]}.",
     )
     fact = {"text": text, "status": "assessed", "actors": [about.id], "attributed_to": {"report": True}}
-    return fact, {"hedges": ["judgement"]}
+    return fact, {"hedges": {"judgement": ""}}
 
 
 def figure(desk: Desk, draft: Draft) -> Told:
@@ -200,6 +200,7 @@ def figure(desk: Desk, draft: Draft) -> Told:
     printed = {
         "printed": f"{zh}美元",
         "value": str(value),
+        "counted": "美元",
         "unit": "usd",
         "approximate": False,
         "label": False,

@@ -115,6 +115,7 @@ def statements(index: int) -> list[Told]:
         judged(index),
         *outcome(index),
         Told(f"{name('organisation', index)['zh']}重申各项工程照旧", ()),
+        started(index),
     ]
 
 
@@ -293,6 +294,25 @@ def judged(index: int) -> Told:
                 ),
                 "assessed",
                 attributed_to={"report": True},
+            ),
+        ),
+    )
+
+
+def started(index: int) -> Told:
+    """A statement that hedges one of its clauses, and a fact of the other: it names its clause."""
+    thing, place = SUBJECTS[index]["thing"], SUBJECTS[index]["place"]
+    return Told(
+        f"{thing['zh']}已在{place['zh']}动工，居民希望噪音小些",
+        (
+            fact(
+                index,
+                both(
+                    f"{thing['zh']}已在{place['zh']}动工。",
+                    f"Work on the {thing['en']} has begun at {place['en']}.",
+                ),
+                "occurred",
+                clause=1,
             ),
         ),
     )

@@ -10,7 +10,7 @@ from ..model.kinds import KINDS
 from ..problems import Finding, InFile, rule
 from .drafts import clipping_id, clipping_text
 from .extract import extract
-from .identity import Archived, matching
+from .identity import Archived, language_of, matching, publisher_id
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +31,9 @@ def locked(archived: Archived) -> Update:
             notes.append(f"not in data/, so not locked: {clipped.headline} (briefs import starts it)")
             continue
         earlier = records.evidence.get(clipping_id)
-        evidence = extract(clipped, records.clippings[clipping_id], records, earlier)
+        clipping = records.clippings[clipping_id]
+        language = language_of(clipping.publisher, records)
+        evidence = extract(clipped, clipping, language, records, earlier)
         files[evidence_path(clipping_id)] = to_json(evidence)
         notes.extend(_changed(clipping_id, earlier, evidence))
     return Update(files=files, notes=tuple(notes))
@@ -46,7 +48,8 @@ def imported(archived: Archived) -> Update:
         if number not in known:
             new_id = clipping_id(clipped, records, taken)
             taken = {*taken, new_id}
-            evidence = extract(clipped, None, records, None)
+            language = language_of(publisher_id(clipped, records), records)
+            evidence = extract(clipped, None, language, records, None)
             path = str(KINDS["clipping"].path(new_id))
             files[path] = clipping_text(clipped, evidence, records)
             files[evidence_path(new_id)] = to_json(evidence)

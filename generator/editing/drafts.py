@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from datetime import date
 
 from ..edtf import When
-from ..language.words import names_in
+from ..language.readers import READERS
 from ..load.records import Records
 from ..model.evidence import Evidence, StatementEvidence
 from ..model.names import forms
@@ -47,8 +46,6 @@ STUB = """\
   #   agents: []
 {attribution}{figures}"""
 
-UNNAMED = re.compile("专家|学者|人士|官员|负责人|舆论|声音")
-"""Words for sources that are not named."""
 NOT_NAMED = "\n  #     named: false\n  #     described:\n  #       zh: ''\n  #       en: ''"
 SOURCES: Mapping[Status, str] = {
     "stated": "\n  #     actor: ''",
@@ -88,14 +85,15 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
         genre="flash" if len(clipped.statements) == 1 else "report",
     )
     issues = {record_id: forms(one) for record_id, one in records.issues.items()}
+    reader = READERS.get(evidence.language)
     stubs = (
-        _stub(one, statement.text, names_in(statement.text, issues), clipped.published.date())
+        _stub(one, reader.names(statement.text, issues) if reader else (), clipped.published.date())
         for one, statement in zip(evidence.statements, clipped.statements, strict=True)
     )
     return head + "".join(stubs)
 
 
-def _stub(one: StatementEvidence, text: str, issues: tuple[str, ...], published: date) -> str:
+def _stub(one: StatementEvidence, issues: tuple[str, ...], published: date) -> str:
     status = _status(one, published)
     printed = [figure.printed for figure in one.measured]
     return STUB.format(
@@ -110,7 +108,7 @@ def _stub(one: StatementEvidence, text: str, issues: tuple[str, ...], published:
         when=_when(one, status, published),
         issues=", ".join(issues),
         actors=", ".join(one.actors),
-        attribution=_source(status, text),
+        attribution=_source(status, one),
         figures=_figures(one),
     )
 
@@ -135,9 +133,9 @@ def _when(one: StatementEvidence, status: Status, published: date) -> str:
     return next(iter(fitting), "null")
 
 
-def _source(status: Status, text: str) -> str:
+def _source(status: Status, one: StatementEvidence) -> str:
     """Return whose word a fact most likely is; what is left empty has to be filled in."""
-    unnamed = status in SOURCES and UNNAMED.search(text)
+    unnamed = status in SOURCES and "hearsay" in one.hedges
     given = NOT_NAMED if unnamed else SOURCES.get(status)
     return f"  #   attributed_to:{given}\n" if given else ""
 

@@ -3,68 +3,120 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
 
-from ..language.dates import dates_in, without_dates
-from ..language.words import Stated, figures_in, hedges_in, names_in
+from ..language.readers import READERS
+from ..language.reading import Clause, Hedge, NumberInText, Reader
+from ..language.seen import plain_digits
 from ..load.records import Records
 from ..model import Clipping, Desk
-from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence, fingerprint
+from ..model.evidence import (
+    VERSION,
+    Evidence,
+    EvidenceClause,
+    EvidenceFigure,
+    EvidenceWords,
+    StatementEvidence,
+    fingerprint,
+)
 from ..model.types import facts_in_order
 from .clipped import Clipped, Statement
 
+MOST_OF_WORD = 20
+"""A word that hedges is kept up to this length, Han characters and kana counted as four: no sentence is."""
+MOST_OF_FIGURE = 40
+"""So many characters of a figure are kept as printed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Press:
+    """What a clipping's text is read with and against."""
+
+    reader: Reader
+    published: date
+    names: Mapping[str, tuple[str, ...]]
+    desk: Desk | None
+
 
 def extract(
-    clipped: Clipped, clipping: Clipping | None, records: Records, earlier: Evidence | None
+    clipped: Clipped, clipping: Clipping | None, language: str, records: Records, earlier: Evidence | None
 ) -> Evidence:
-    """Return the evidence of a clipping; the salt and the facts known of `earlier` evidence are kept.
+    """Return the evidence of a clipping in a language; the salt and the facts known of `earlier` are kept.
 
-    `clipping` is None when its facts have yet to be written.
+    `clipping` is None when its facts have yet to be written. In a language without a reader nothing is found.
     """
-    salt = earlier.salt if earlier else secrets.token_hex(16)
+    reader, published = READERS.get(language), clipped.published.date()
     names = records.actor_names()
+    press = _Press(reader=reader, published=published, names=names, desk=records.desk) if reader else None
+    salt = earlier.salt if earlier else secrets.token_hex(16)
     return Evidence(
-        version=1,
+        version=VERSION,
+        language=language,
         salt=salt,
+        headline=press.reader.names(clipped.headline, press.names) if press else (),
         statements=tuple(
-            _statement(statement, clipped, clipping, earlier, names, salt, records.desk)
-            for statement in clipped.statements
+            StatementEvidence(
+                statement=one.ordinal,
+                section=one.section,
+                paragraphs=one.paragraphs,
+                hash=fingerprint(salt, one.text),
+                heading=_heading(one.heading, press) if press else EvidenceWords(hedges={}, actors=()),
+                clauses=tuple(_clauses(one, press)) if press else (),
+                facts=_facts(one.ordinal, clipping, earlier),
+            )
+            for one in clipped.statements
         ),
     )
 
 
-def _statement(
-    statement: Statement,
-    clipped: Clipped,
-    clipping: Clipping | None,
-    earlier: Evidence | None,
-    names: Mapping[str, tuple[str, ...]],
-    salt: str,
-    desk: Desk | None,
-) -> StatementEvidence:
-    text = statement.text
-    return StatementEvidence(
-        statement=statement.ordinal,
-        section=statement.section,
-        paragraphs=statement.paragraphs,
-        hash=fingerprint(salt, text),
-        figures=tuple(
-            _figure(one, desk) for one in figures_in(without_dates(text, clipped.published.date()))
-        ),
-        dates=tuple(said.when.edtf for said in dates_in(text, clipped.published.date())),
-        actors=names_in(text, names),
-        hedges=hedges_in(f"{statement.heading} {text}"),
-        facts=_facts(statement.ordinal, clipping, earlier),
-    )
+def _heading(text: str, press: _Press) -> EvidenceWords:
+    """Return what a heading tells; all of it is taken together."""
+    hedges: dict[Hedge, str] = {}
+    for clause in press.reader.clauses(text):
+        hedges = {**_hedges(clause), **hedges}
+    return EvidenceWords(hedges=hedges, actors=press.reader.names(text, press.names))
 
 
-def _figure(stated: Stated, desk: Desk | None) -> EvidenceFigure:
+def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
+    """Yield what can be checked of each clause; a date or number belongs to the clause that it begins in."""
+    text, reader = statement.text, press.reader
+    dates, numbers = reader.dates(text, press.published), reader.numbers(text, press.published)
+    clauses = reader.clauses(text)
+    ends = [*(clause.start for clause in clauses[1:]), len(text) + 1]
+    start = 0
+    for clause, end in zip(clauses, ends, strict=True):
+        here = [one for one in numbers if start <= one.start < end]
+        yield EvidenceClause(
+            hedges=_hedges(clause),
+            actors=reader.names(text[start:end], press.names),
+            figures=tuple(_figure(one, press.desk) for one in here if not one.in_prose),
+            in_prose=tuple(plain_digits(one.value) for one in here if one.in_prose),
+            dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
+        )
+        start = end
+
+
+def _hedges(clause: Clause) -> dict[Hedge, str]:
+    return {
+        kind: word if _length(word) <= MOST_OF_WORD else ""
+        for kind, word in zip(clause.kinds, clause.words, strict=True)
+    }
+
+
+def _length(word: str) -> int:
+    return sum(1 if character < "\u2e80" else 4 for character in word)
+
+
+def _figure(found: NumberInText, desk: Desk | None) -> EvidenceFigure:
     return EvidenceFigure(
-        printed=stated.printed,
-        value=f"{stated.value.normalize():f}",
-        unit=desk.unit_of(stated.unit) if desk else None,
-        approximate=stated.approximate,
-        label=stated.label,
+        printed=found.printed[:MOST_OF_FIGURE],
+        value=plain_digits(found.value),
+        counted=found.unit[:MOST_OF_FIGURE],
+        unit=desk.unit_of(found.unit) if desk else None,
+        approximate=found.approximate,
+        label=found.label,
     )
 
 

@@ -32,6 +32,12 @@ def publisher_id(clipped: Clipped, records: Records) -> str:
     return publisher_called(clipped.outlet, records)
 
 
+def language_of(publisher: str, records: Records) -> str:
+    """Return the language in which a publisher writes; `und` (BCP 47) for one that the desk does not know."""
+    known = records.desk.publishers.get(publisher) if records.desk else None
+    return known.language if known else "und"
+
+
 def matching(clippings: Iterable[Clipped], records: Records) -> dict[int, str]:
     """Return for the index of each clipping of the page that stands in `data/` its id there.
 
@@ -93,7 +99,7 @@ def outlet_known(archived: Archived) -> Iterator[Finding]:
             unknown.setdefault(folded(clipped.outlet), clipped)
     for clipped in unknown.values():
         message = f"the outlet '{clipped.outlet}' is not in data/desk.yaml"
-        cure = "add it to publishers there, with this name and its time_zone"
+        cure = "add it to publishers there, with this name, its time_zone and its language"
         yield Finding(InFile(clipped.path, clipped.line), message, cure)
 
 

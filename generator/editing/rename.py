@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import yaml
 
 from ..load.files import Source, data_files, parse, read_files
 from ..load.records import Records
-from ..model.evidence import Evidence, to_json
+from ..model.evidence import Evidence, EvidenceWords, to_json
 from ..model.kinds import KINDS, WITH_ID
 from ..model.types import is_id
 from ..output import Writing, apply, changes, output_inside
@@ -21,6 +22,7 @@ from ..rules.run import check
 from .splicing import Splice, references_in, renewed, spliced, with_former_id
 
 BYTE_ORDER_MARK = "\ufeff"
+Words = TypeVar("Words", bound=EvidenceWords)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,14 +139,25 @@ def _published(source: Source) -> bool:
 
 def _evidence(text: str, renaming: Renaming) -> str:
     """Return the text of an evidence file after a renaming: it names actors, in order of id."""
-    evidence = Evidence.model_validate(json.loads(text))
-    if renaming.kind != "actor" or not any(renaming.old in one.actors for one in evidence.statements):
+    if renaming.kind != "actor":
         return text
-    statements = [
-        one.model_copy(update={"actors": tuple(sorted(_now(actor, renaming) for actor in one.actors))})
+    evidence = Evidence.model_validate(json.loads(text))
+    statements = tuple(
+        one.model_copy(
+            update={
+                "heading": _renamed_in(one.heading, renaming),
+                "clauses": tuple(_renamed_in(clause, renaming) for clause in one.clauses),
+            }
+        )
         for one in evidence.statements
-    ]
-    return to_json(evidence.model_copy(update={"statements": tuple(statements)}))
+    )
+    headline = tuple(sorted(_now(actor, renaming) for actor in evidence.headline))
+    after = evidence.model_copy(update={"headline": headline, "statements": statements})
+    return text if after == evidence else to_json(after)
+
+
+def _renamed_in(words: Words, renaming: Renaming) -> Words:
+    return words.model_copy(update={"actors": tuple(sorted(_now(actor, renaming) for actor in words.actors))})
 
 
 def _now(reference: str, renaming: Renaming) -> str:

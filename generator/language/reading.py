@@ -23,6 +23,9 @@ speaker says it. according: the source is given with "according to". hearsay: th
 is rumour. quotation: words in quotation marks.
 """
 
+SOURCES: frozenset[Hedge] = frozenset({"saying", "according", "hearsay", "quotation"})
+"""The kinds of hedges that tell whose word it is."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class DateInText:
@@ -51,6 +54,15 @@ class NumberInText:
     unit: str
     approximate: bool
     label: bool
+
+    @property
+    def in_prose(self) -> bool:
+        """Whether it is below ten and in words (two governments, 一名), as running text has them.
+
+        The style guides of the press write numbers from ten on, and shares, in digits.
+        """
+        in_digits = any(character.isdigit() for character in self.printed)
+        return not (self.unit == "%" or in_digits or abs(self.value) >= 10)
 
 
 @dataclass(frozen=True, kw_only=True)

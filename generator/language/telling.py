@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 
-from .readers import READERS
+from .read_once import clauses_in
 from .reading import Hedge
 
 WORDS: Mapping[str, Mapping[str, str]] = {
@@ -33,7 +33,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 @lru_cache(maxsize=4096)
 def kinds_in(text: str, language: str) -> frozenset[Hedge]:
     """Return the kinds of hedges in a text; raise KeyError for a language without a reader."""
-    return frozenset(kind for clause in READERS[language].clauses(text) for kind in clause.kinds)
+    return frozenset(kind for clause in clauses_in(language, text) for kind in clause.kinds)
 
 
 def tells(text: str, language: str, kinds: Collection[str]) -> bool:

@@ -13,6 +13,9 @@ from ..problems import Finding, InFile, Problem, breaches, rule
 from .strict_yaml import Document
 from .yaml_rules import MOST_BYTES, FileText, merge_finished
 
+OF_VERSION_1 = ("statement", "section", "paragraphs", "hash", "facts")
+NO_WORDS: dict[str, Any] = {"hedges": {}, "actors": []}
+
 
 @dataclass(frozen=True)
 class NotEvidence:
@@ -42,7 +45,23 @@ def read_evidence(raw: bytes, path: str) -> tuple[Document | None, list[Problem]
         value: Any = json.loads(raw, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         return None, list(breaches(evidence_file, NotEvidence(path, error)))
-    return Document(value), []
+    return Document(_as_now(value)), []
+
+
+def _as_now(value: Any) -> Any:
+    """Return evidence of version 1 with what of it still holds: its statements and which facts they gave.
+
+    What was found in the statements is not kept; `briefs lock` finds it anew.
+    """
+    if not isinstance(value, dict) or value.get("version") != 1:
+        return value
+    given = value.get("statements")
+    statements = [
+        {**{key: one[key] for key in OF_VERSION_1 if key in one}, "heading": NO_WORDS, "clauses": []}
+        for one in (given if isinstance(given, list) else [])
+        if isinstance(one, dict)
+    ]
+    return {**value, "language": "zh", "headline": [], "statements": statements}
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

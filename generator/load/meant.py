@@ -12,15 +12,17 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import TypeAdapter, ValidationError
 
 from ..language.catalogue import catalogue
-from ..language.dates import dates_in
 from ..language.printed_time import DAY, TIME, day_of, time_of
 from ..language.readers import READERS
+from ..language.seen import plain_digits
 from ..model import LANGUAGES
 from ..model.shape import Types
 from ..problems import nearest_of
 
 _DASHES = re.compile("[‐‑‒–—―−﹣]")
 _BETWEEN = re.compile(r"\s*[，、；;,]\s*")
+ANY_DAY = date(2000, 1, 1)
+"""Numbers do not depend on the day."""
 MOST = 100
 """So long, in characters, is a value at most that is looked at: a text is as its author wants it."""
 
@@ -65,6 +67,7 @@ def _readings(value: str, types: Types) -> Iterator[str]:
     if day := DAY.fullmatch(plain):
         yield str(day_of(day) or "")
     yield _date_of(plain)
+    yield _number_of(plain)
     yield _word_of(plain, types)
 
 
@@ -77,11 +80,15 @@ def _date_of(text: str) -> str:
     if not (year := re.search(r"(?<!\d)[12]\d{3}(?!\d)", text)):
         return ""
     near = date(int(year[0]), 6, 30)
-    found = [(one.start, one.end, one.when) for one in dates_in(text, near)]
-    found += [
-        (one.start, one.end, one.when) for reader in READERS.values() for one in reader.dates(text, near)
-    ]
-    return next((when.edtf for start, end, when in found if (start, end) == (0, len(text))), "")
+    found = (one for reader in READERS.values() for one in reader.dates(text, near))
+    return next((one.when.edtf for one in found if (one.start, one.end) == (0, len(text))), "")
+
+
+def _number_of(text: str) -> str:
+    """Return the number that a whole text says, in plain digits, or ''; 250万 is no 250 of something."""
+    found = (one for reader in READERS.values() for one in reader.numbers(text, ANY_DAY))
+    whole = [one.value for one in found if (one.start, one.end) == (0, len(text))]
+    return plain_digits(max(whole)) if whole else ""
 
 
 def _word_of(text: str, types: Types) -> str:

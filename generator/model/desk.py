@@ -52,6 +52,6 @@ class Desk(Record):
         meant = (
             unit_id
             for unit_id, unit in self.units.items()
-            if word in (unit.zh.replace("{n}", ""), *unit.printed)
+            if word in (*(form.replace("{n}", "").strip() for form in (unit.zh, unit.en)), *unit.printed)
         )
         return next(meant, None) if word else None

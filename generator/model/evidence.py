@@ -15,11 +15,17 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from ..edtf import When
-from .types import FACT_ID_PATTERN, ID_PATTERN
+from ..language.reading import Hedge
+from .types import FACT_ID_PATTERN, ID_PATTERN, LanguageCode
 
 _Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
 _Ordinal = Annotated[int, Field(ge=1, le=9999, strict=True)]
+_Digits = Annotated[str, StringConstraints(pattern=r"^-?[0-9]+(\.[0-9]+)?$", max_length=40)]
 _Hex = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]+$")]
+
+
+VERSION = 2
+"""The version that `briefs lock` writes."""
 
 
 class _Machine(BaseModel):
@@ -29,16 +35,38 @@ class _Machine(BaseModel):
 class EvidenceFigure(_Machine):
     """A number of a statement."""
 
-    printed: Annotated[str, StringConstraints(max_length=24)]
+    printed: Annotated[str, StringConstraints(max_length=40)]
     """The number with its unit as printed: 约160名."""
-    value: Annotated[str, StringConstraints(pattern=r"^[0-9]+(\.[0-9]+)?$", max_length=24)]
+    value: _Digits
     """The number in plain digits: 160."""
+    counted: Annotated[str, StringConstraints(max_length=40)]
+    """The word for what is counted as printed: 名; empty where there is none."""
     unit: _Id | None
     """The unit of desk.yaml that is meant; none if the desk has none."""
     approximate: bool
     """Whether it is printed as about so much."""
     label: bool
     """Whether it names a thing (第5条) and measures nothing."""
+
+
+class EvidenceWords(_Machine):
+    """What the words of a heading or of a clause tell."""
+
+    hedges: dict[Hedge, Annotated[str, StringConstraints(max_length=20)]]
+    """By what it says less than that something happened: kinds, each with the word that shows it."""
+    actors: tuple[_Id, ...]
+    """The actors whose names stand in it."""
+
+
+class EvidenceClause(EvidenceWords):
+    """What can be checked of a clause of a statement."""
+
+    figures: tuple[EvidenceFigure, ...]
+    """Its numbers, in order, but for those in prose."""
+    in_prose: tuple[_Digits, ...]
+    """Its numbers below ten that are written in words (两国), in plain digits; no figures of a fact."""
+    dates: tuple[Annotated[str, StringConstraints(pattern=When.PATTERN)], ...]
+    """Its dates in EDTF, in order."""
 
 
 class StatementEvidence(_Machine):
@@ -52,30 +80,51 @@ class StatementEvidence(_Machine):
     """Its markers."""
     hash: Annotated[_Hex, StringConstraints(min_length=64, max_length=64)]
     """The salted hash of its text."""
-    figures: tuple[EvidenceFigure, ...]
-    """Its numbers, in order."""
-    dates: tuple[Annotated[str, StringConstraints(pattern=When.PATTERN)], ...]
-    """Its dates in EDTF, in order."""
-    actors: tuple[_Id, ...]
-    """The actors whose names stand in it."""
-    hedges: tuple[Annotated[str, StringConstraints(pattern=r"^[a-z]+$")], ...]
-    """The ways in which it says less than that something happened."""
+    heading: EvidenceWords
+    """The heading of its section; it says as much about how sure the statement is as its own words."""
+    clauses: tuple[EvidenceClause, ...]
+    """Its clauses, in order; none if its language has no reader."""
     facts: tuple[Annotated[str, StringConstraints(pattern=FACT_ID_PATTERN)], ...]
     """The facts that had been drawn from it when the file was written."""
+
+    @property
+    def figures(self) -> tuple[EvidenceFigure, ...]:
+        """Its numbers, in order."""
+        return tuple(figure for clause in self.clauses for figure in clause.figures)
 
     @property
     def measured(self) -> list[EvidenceFigure]:
         """The figures that measure something; a fact's `position` counts these."""
         return [figure for figure in self.figures if not figure.label]
 
+    @property
+    def dates(self) -> tuple[str, ...]:
+        """Its dates in EDTF, in order."""
+        return tuple(edtf for clause in self.clauses for edtf in clause.dates)
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """The actors whose names stand in it, sorted."""
+        return tuple(sorted({actor for clause in self.clauses for actor in clause.actors}))
+
+    @property
+    def hedges(self) -> dict[Hedge, str]:
+        """All kinds of hedges in it and in its heading, each with the word that shows it first."""
+        parts = (self.heading, *self.clauses)
+        return {kind: word for part in reversed(parts) for kind, word in part.hedges.items()}
+
 
 class Evidence(_Machine):
     """An evidence file; `briefs lock` writes it, nobody else."""
 
-    version: Annotated[int, Field(ge=1, le=1, strict=True)]
-    """The version of this form: 1."""
+    version: Annotated[int, Field(ge=1, le=VERSION, strict=True)]
+    """The version of this form: 2. Of 1, which kept no clauses, the statements and their facts are known."""
+    language: LanguageCode
+    """The language in which the clipping was read."""
     salt: Annotated[_Hex, StringConstraints(min_length=32, max_length=32)]
     """What the hashes are salted with."""
+    headline: tuple[_Id, ...]
+    """The actors whose names stand in the headline."""
     statements: tuple[StatementEvidence, ...]
     """The statements of the clipping, in order."""
 
@@ -92,5 +141,6 @@ def fingerprint(salt: str, text: str) -> str:
 def to_json(evidence: Evidence) -> str:
     """Return the text of an evidence file, a statement a line; the same evidence gives the same text."""
     lines = (json.dumps(one.model_dump(mode="json"), ensure_ascii=False) for one in evidence.statements)
+    head = json.dumps(evidence.model_dump(mode="json", exclude={"statements"}), ensure_ascii=False)
     statements = ",\n".join(lines)
-    return f'{{"version": {evidence.version}, "salt": "{evidence.salt}", "statements": [\n{statements}\n]}}\n'
+    return f'{head[:-1]}, "statements": [\n{statements}\n]}}\n'

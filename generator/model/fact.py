@@ -71,8 +71,8 @@ class Correction(Record):
 class Inferred(Record):
     """What a fact has that its statement does not say in so many words, and why it is right all the same."""
 
-    field: Literal["actors", "when", "text", "status"]
-    """The field concerned; text stands for a number or date in the fact's text."""
+    field: Literal["actors", "when", "text", "status", "figures"]
+    """The field concerned; text stands for a number or date in the text, figures for a figure's value."""
     value: Annotated[str, StringConstraints(min_length=1, max_length=80)]
     """The actor, date (EDTF), number or status concerned; another value needs another reason."""
     reason: Text
@@ -95,6 +95,8 @@ class Fact(Record):
     """f1, f2 …: permanent, never renumbered."""
     statement: WholeNumber
     """Which statement of the clipping it comes from, counted from 1."""
+    clause: WholeNumber | None = None
+    """Which clause of the statement it is drawn from, counted from 1; needed where others are hedged more."""
     paragraphs: Annotated[tuple[WholeNumber, ...], Field(min_length=1)]
     """The paragraph markers [n] of that statement."""
     text: Text

@@ -18,7 +18,6 @@ from zoneinfo import available_timezones
 from pydantic import BeforeValidator, PlainSerializer, StringConstraints, WithJsonSchema
 
 from ..edtf import When
-from ..language.numbers import numbers_in
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 MOST_OF_ID = 80
@@ -78,9 +77,7 @@ def _yes_no(value: object) -> object:
 def _decimal(value: object) -> object:
     if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,6})?", value):
         return Decimal(value)
-    meant = [f"{number:f}" for number, _ in numbers_in(str(value), "zh")]
-    right = meant[0] if meant else "550000000000, 9 or 2.5"
-    raise ValueError(f"not a number in plain digits (write {right})")
+    raise ValueError("not a number in plain digits (write 550000000000, 9 or 2.5)")
 
 
 def _local_time(value: object) -> object:

@@ -10,7 +10,11 @@ from ..load.records import Records
 from ..load.typed import parse_records
 from ..problems import Problem, Rule, located, rules_in
 
-FOLLOWS_OF = {"number-sourced": "numbers-agree", "figure-written": "figure-sourced"}
+FOLLOWS_OF = {
+    "number-sourced": "numbers-agree",
+    "figure-written": "figure-sourced",
+    "text-plain": "status-ceiling",
+}
 """A rule whose breach follows of that of another at the same place: one mistake is told once."""
 
 

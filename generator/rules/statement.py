@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from ..edtf import When
-from ..language.dates import dates_in
+from ..language.read_once import dates_in, numbers_in
+from ..language.readers import READERS
+from ..language.reading import DateInText, NumberInText
 from ..load.records import Records
-from ..model import Clipping, Desk, Fact
-from ..model.evidence import Evidence, StatementEvidence
+from ..model import LANGUAGES, Clipping, Desk, Fact, Text
+from ..model.evidence import VERSION, Evidence, StatementEvidence
 from ..problems import InRecord, Key
 from .places import in_fact
 
@@ -28,6 +31,21 @@ class Case:
     desk: Desk | None
 
     @property
+    def published(self) -> date:
+        """The day of the report, where the outlet is."""
+        return self.clipping.published.date()
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the program reads the language of the clipping."""
+        return self.evidence.language in READERS
+
+    @property
+    def named(self) -> list[str]:
+        """The actors who are named in the statement, its section's heading or the headline, sorted."""
+        return sorted({*self.statement.actors, *self.statement.heading.actors, *self.evidence.headline})
+
+    @property
     def place(self) -> str:
         """Where in the clipping the fact comes from, in words."""
         marks = ", ".join(f"¶{number}" for number in self.statement.paragraphs)
@@ -43,7 +61,7 @@ def cases(records: Records) -> Iterator[Case]:
     for clipping_id, index, fact in records.facts():
         evidence = records.evidence.get(clipping_id)
         statement = evidence.statement(fact.statement) if evidence else None
-        if evidence and statement:
+        if evidence and statement and is_current(evidence, records.clippings[clipping_id], records.desk):
             yield Case(
                 clipping_id=clipping_id,
                 clipping=records.clippings[clipping_id],
@@ -53,6 +71,17 @@ def cases(records: Records) -> Iterator[Case]:
                 statement=statement,
                 desk=records.desk,
             )
+
+
+def is_current(evidence: Evidence, clipping: Clipping, desk: Desk | None) -> bool:
+    """Tell whether evidence is as the program writes it now, and read in the language of the outlet."""
+    publisher = desk.publishers.get(clipping.publisher) if desk else None
+    return evidence.version == VERSION and (publisher is None or publisher.language == evidence.language)
+
+
+def reason_for(field: str, value: object) -> str:
+    """Return what gives the reason why a fact has a value that its statement does not show by itself."""
+    return f"inferred: [{{field: {field}, value: {value}, reason: {{zh: …, en: …}}}}]"
 
 
 def used_statements(records: Records) -> Iterator[tuple[str, Clipping, StatementEvidence]]:
@@ -108,5 +137,19 @@ def dates_given(clipping: Clipping, fact: Fact) -> Iterator[When]:
     """Yield the dates that a fact gives: `when`, those in its text, those it corrects."""
     if fact.when:
         yield fact.when
-    yield from (said.when for said in dates_in(fact.text.zh, clipping.published.date()))
+    yield from (found.when for _, found in dates_of(fact.text, clipping.published.date()))
     yield from (when for one in fact.corrections if (when := When.read(one.printed)))
+
+
+def dates_of(text: Text, published: date) -> Iterator[tuple[str, DateInText]]:
+    """Yield the dates of a text in each language, with the language."""
+    for language in LANGUAGES:
+        for found in dates_in(language, getattr(text, language), published):
+            yield language, found
+
+
+def numbers_of(text: Text, published: date) -> Iterator[tuple[str, NumberInText]]:
+    """Yield the numbers of a text in each language, with the language."""
+    for language in LANGUAGES:
+        for found in numbers_in(language, getattr(text, language), published):
+            yield language, found

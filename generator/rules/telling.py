@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from ..language.read_once import clauses_in
 from ..language.readers import READERS
+from ..language.reading import SOURCES, Clause, Hedge
 from ..language.telling import WORDS, tells
 from ..load.records import Records
 from ..model import LANGUAGES, Fact, Text
+from ..model.status import status_for
 from ..problems import Finding, InRecord, rule
 from .places import in_fact
 
@@ -21,7 +24,7 @@ def text_hedged(records: Records, today: date) -> Iterator[Finding]:
     occurred and what is background needs none. The words are those that the language's reader knows.
     """
     for clipping_id, index, fact in records.facts():
-        if not _doubtful(records, clipping_id, fact):
+        if not _like_its_statement(records, clipping_id, fact):
             yield from _untold(in_fact(clipping_id, index, "text"), fact.text, [fact])
 
 
@@ -35,20 +38,53 @@ def summary_hedged(records: Records, today: date) -> Iterator[Finding]:
     for issue_id, issue in records.issues.items():
         for number, sentence in enumerate(issue.summary):
             cited = {reference: fact for reference in sentence.facts if (fact := records.fact(reference))}
-            if any(_doubtful(records, key.partition("#")[0], fact) for key, fact in cited.items()):
+            if any(_like_its_statement(records, key.partition("#")[0], fact) for key, fact in cited.items()):
                 continue
             where = InRecord("issue", issue_id, ("summary", number, "text"))
             yield from _untold(where, sentence.text, list(cited.values()))
 
 
-def _doubtful(records: Records, clipping_id: str, fact: Fact) -> bool:
-    """Tell whether a fact's own status has no words in its statement: of that, other rules speak."""
+@rule("data")
+def text_plain(records: Records, today: date) -> Iterator[Finding]:
+    """A fact's text claims what its status claims, in both languages.
+
+    Of what occurred and what is background some clause has no hedge, and of what is planned none but a
+    plan's; else the text says less than the status. Quotation marks may stand around a name. Unless
+    `inferred` gives the reason for the status.
+    """
+    for clipping_id, index, fact in records.facts():
+        allowed = fact.meaning.allowed_hedges
+        if allowed is None or fact.status in fact.inferred_values("status"):
+            continue
+        for language in LANGUAGES:
+            beyond = _beyond({*allowed, "quotation"}, clauses_in(language, getattr(fact.text, language)))
+            if beyond:
+                words = " and ".join(f"{kind} ({word})" for kind, word in sorted(beyond.items()))
+                message = f"'{fact.status}', but the {language} text has words of {words}"
+                cure = f"put it plainly, if the source does; else {status_for(beyond)}"
+                yield Finding(in_fact(clipping_id, index, "status"), message, cure)
+                break
+
+
+def _like_its_statement(records: Records, clipping_id: str, fact: Fact) -> bool:
+    """Tell whether it is the status that is wrong: text and statement agree in other hedges than its own.
+
+    Of that, the rules on the statement speak.
+    """
     evidence = records.evidence.get(clipping_id)
     statement = evidence.statement(fact.statement) if evidence else None
-    told_by = fact.meaning.told_by
-    if not statement or told_by is None or fact.status in fact.inferred_values("status"):
+    if not statement or not (fact.meaning.told_by or frozenset()).isdisjoint(statement.hedges):
         return False
-    return told_by.isdisjoint(statement.hedges)
+    kinds = {*statement.hedges, *(SOURCES if SOURCES & statement.hedges.keys() else ())}
+    return any(tells(getattr(fact.text, language), language, kinds) for language in LANGUAGES)
+
+
+def _beyond(allowed: set[str], clauses: Sequence[Clause]) -> dict[Hedge, str]:
+    """Return what hedges a text more than is allowed, if every clause of it is; kinds with their words."""
+    if any(allowed.issuperset(clause.kinds) for clause in clauses):
+        return {}
+    pairs = (pair for clause in clauses for pair in zip(clause.kinds, clause.words, strict=True))
+    return {kind: word for kind, word in pairs if kind not in allowed}
 
 
 def _untold(where: InRecord, text: Text, facts: Sequence[Fact]) -> Iterator[Finding]:

@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from decimal import Decimal
 
 from ..language.catalogue import catalogue
-from ..language.numbers import MONTHS, SPELLED, Stated, numbers_in, written
+from ..language.read_once import dates_in, numbers_in
+from ..language.reading import DateInText, NumberInText
 from ..language.scripts import HAN
 from ..load.records import Records
-from ..model import LANGUAGES, Fact, Figure, Text
+from ..model import LANGUAGES, Clipping, Fact, Figure, SummarySentence, Text
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact
-
-ABOUT = {
-    "zh": re.compile("约|近|逾|超过|左右|前后|上下|多"),
-    "en": re.compile(r"\b(about|around|approximately|roughly|nearly|almost|some|over|more than|close to)\b"),
-}
-"""Words that tell that a figure is not exact."""
-EXAMPLES = {"zh": "约", "en": "about"}
+from .statement import covers
 
 
 @rule("data")
 def text_language(records: Records, today: date) -> Iterator[Finding]:
     """A Chinese text is written in Chinese, an English one without Chinese characters."""
-    for where, text in _texts(records):
+    for where, text, _ in _texts(records, today):
         if not HAN.search(text.zh):
             yield Finding(where.at("zh"), "no Chinese in the Chinese text", "write it in Chinese")
         if HAN.search(text.en):
@@ -34,28 +30,34 @@ def text_language(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data")
 def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
-    """A number written in one language's text stands in the other's too: 5500亿 is 550 billion."""
-    for where, text in _texts(records):
-        zh, en = numbers_in(text.zh, "zh"), numbers_in(text.en, "en")
-        if len(zh - en) == len(en - zh) == 1:
-            instead, other = written(min(zh - en)), written(min(en - zh))
-            message = f"{instead} stands in the zh text where {other} stands in the en one"
+    """A number or date in one language's text stands in the other's too: 5500亿 is 550 billion.
+
+    But for a number below ten in words, which prose may leave out: 两国政府 is both governments.
+    """
+    names = " ".join(name for forms in records.actor_names().values() for name in forms)
+    for where, text, day in _texts(records, today):
+        zh, en = (
+            # G7 is 七国集团: that an actor is named in both is not for numbers to say.
+            [found for found in _only_in(text, language, other, day) if found[0] not in names]
+            for language, other in (LANGUAGES, LANGUAGES[::-1])
+        )
+        if len(zh) == len(en) == 1:
+            message = f"{zh[0][0]} stands in the zh text where {en[0][0]} stands in the en one"
             yield Finding(where.at("zh"), message, "write the right one in both")
             continue
-        for language, only in (("zh", zh - en), ("en", en - zh)):
-            other = "en" if language == "zh" else "zh"
-            for stated in sorted(only):
-                message = f"{written(stated)} stands in the {language} text but not in the {other} one"
-                cure = f"write {_as_written(stated, other)} there, or mend it here"
-                yield Finding(where.at(language), message, cure)
+        for language, other, only in (("zh", "en", zh), ("en", "zh", en)):
+            for printed, right in only:
+                message = f"{printed} stands in the {language} text but not in the {other} one"
+                yield Finding(where.at(language), message, f"write {right} there, or mend it here")
 
 
 @rule("data")
 def figure_written(records: Records, today: date) -> Iterator[Finding]:
     """A fact's figures stand in its text (in one language: numbers-agree asks for the other)."""
     for clipping_id, index, fact in records.facts():
+        published = records.clippings[clipping_id].published.date()
         for number, figure in enumerate(fact.figures):
-            if not any(_stands_in(figure, fact.text, language) for language in LANGUAGES):
+            if not any(_told(figure, fact.text, language, published) for language in LANGUAGES):
                 where = in_fact(clipping_id, index, "figures", number, "value")
                 message = f"the figure {figure.value:f} is in neither text"
                 zh, en = (catalogue(language).number(figure.value) for language in LANGUAGES)
@@ -66,41 +68,104 @@ def figure_written(records: Records, today: date) -> Iterator[Finding]:
 def approximate_said(records: Records, today: date) -> Iterator[Finding]:
     """A figure that the source gives as about so much (approximate) is told so in both texts."""
     for clipping_id, index, fact in records.facts():
+        published = records.clippings[clipping_id].published.date()
         for number, figure in enumerate(fact.figures):
-            for language, words in ABOUT.items():
-                if figure.approximate and not words.search(getattr(fact.text, language)):
+            for language in LANGUAGES if figure.approximate else ():
+                told = _told(figure, fact.text, language, published)
+                if told and not any(one.approximate for one in told):
                     where = in_fact(clipping_id, index, "figures", number, "approximate")
                     message = f"the source says about {figure.value:f}, the {language} text does not"
-                    yield Finding(where, message, f"write {EXAMPLES[language]} there")
+                    words = catalogue(language)
+                    about = words("number.about", n=words.number(figure.value))
+                    yield Finding(where, message, f"write {about} there")
 
 
-def _as_written(stated: Stated, language: str) -> str:
-    """Return how a number is written in a text, as a number or in a date."""
-    value, sign = stated
-    if value >= SPELLED:
-        return f"{catalogue(language).number(value)}{sign}"
-    is_month = language == "en" and not sign and value in range(1, 13)
-    return f"{value:f}{sign}" + (f" (as a month: {MONTHS[int(value) - 1]})" if is_month else "")
+def _told(figure: Figure, text: Text, language: str, published: date) -> list[NumberInText]:
+    """Return the numbers of a text that have the value of a figure."""
+    numbers = numbers_in(language, getattr(text, language), published)
+    return [one for one in numbers if one.value == figure.value]
 
 
-def _stands_in(figure: Figure, text: Text, language: str) -> bool:
-    return figure.value in {value for value, _ in numbers_in(getattr(text, language), language)}
+def _only_in(text: Text, language: str, other: str, day: date) -> Iterator[tuple[str, str]]:
+    """Yield what a text says that the one in the other language does not, and how that would say it."""
+    here, there = getattr(text, language), getattr(text, other)
+    words = catalogue(other)
+    dates = dates_in(other, there, day)
+    # What is a year to one language (误印的2025年) may be a number to the other (the misprinted 2025).
+    known = {_measure(one) for one in numbers_in(other, there, day)} | {
+        (Decimal(year), False) for year in _years(dates)
+    }
+    for number in numbers_in(language, here, day):
+        written = number.label and number.printed in there
+        if not (number.in_prose or written or _measure(number) in known):
+            yield number.printed, words.number(number.value) + ("%" if number.unit == "%" else "")
+    found_here = dates_in(language, here, day)
+    for year in sorted(_years(found_here) - _years(dates)):
+        if (Decimal(year), False) not in known:
+            yield year, year
+    for found in found_here:
+        as_number = found.when.edtf.isdigit() and (Decimal(found.when.edtf), False) in known
+        if _is_precise(found) and not as_number and not any(_same(found, one) for one in dates):
+            yield found.printed, words.when(found.when)
 
 
-def _texts(records: Records) -> Iterator[tuple[InRecord, Text]]:
-    """Yield every sentence that readers see in both languages, with its place."""
-    for clipping_id, index, fact in records.facts():
-        yield from _of_fact(fact, in_fact(clipping_id, index))
+def _measure(number: NumberInText) -> tuple[Decimal, bool]:
+    """Return what has to be the same in both languages: the value, and whether it is a share."""
+    return number.value, number.unit == "%"
+
+
+def _years(dates: Iterable[DateInText]) -> set[str]:
+    """Return the years that dates are written with; to a later reader a date without one is of another."""
+    return {year for found in dates for year in re.findall(r"[12]\d{3}", found.printed)}
+
+
+def _is_precise(found: DateInText) -> bool:
+    """Tell whether a date has a month or is in digits; this year or summer may be left to the verb."""
+    start = found.when.start
+    return bool(re.search(r"\d", found.printed) or (start.month and not start.season))
+
+
+def _same(one: DateInText, other: DateInText) -> bool:
+    """Tell whether two dates are the same, or may be.
+
+    About and uncertain may be said a little wider in one language; which country's fiscal year is meant
+    may be plain in one and not in the other, but its number is the same.
+    """
+    if any(sign in one.when.edtf + other.when.edtf for sign in "~?"):
+        last, other_last = (found.when.latest or date.max for found in (one, other))
+        return one.when.earliest <= other_last and other.when.earliest <= last
+    if one.when == other.when:
+        return True
+    same_digits = re.findall(r"\d+", one.printed) == re.findall(r"\d+", other.printed)
+    return same_digits and (covers(one.when, other.when) or covers(other.when, one.when))
+
+
+def _texts(records: Records, today: date) -> Iterator[tuple[InRecord, Text, date]]:
+    """Yield every sentence in both languages, with its place and the day against which it is read."""
     for clipping_id, clipping in records.clippings.items():
-        for key, withdrawal in clipping.withdrawn.items():
-            yield in_clipping(clipping_id, "withdrawn", key, "reason"), withdrawal.reason
-        for key, reason in clipping.statements.ignored.items():
-            yield in_clipping(clipping_id, "statements", "ignored", key), reason
+        for where, text in _of_clipping(clipping, in_clipping(clipping_id)):
+            yield where, text, clipping.published.date()
     for issue_id, issue in records.issues.items():
-        where = InRecord("issue", issue_id)
-        yield where.at("question"), issue.question
+        place = InRecord("issue", issue_id)
+        yield place.at("question"), issue.question, today
         for number, sentence in enumerate(issue.summary):
-            yield where.at("summary", number, "text"), sentence.text
+            days = [records.clippings[one].published.date() for one in _cited(sentence, records)]
+            yield place.at("summary", number, "text"), sentence.text, max(days, default=today)
+
+
+def _cited(sentence: SummarySentence, records: Records) -> Iterator[str]:
+    """Yield the clippings of the facts that a sentence cites, but for those that are not there."""
+    ids = (reference.partition("#")[0] for reference in sentence.facts)
+    return (clipping_id for clipping_id in ids if clipping_id in records.clippings)
+
+
+def _of_clipping(clipping: Clipping, where: InRecord) -> Iterator[tuple[InRecord, Text]]:
+    for index, fact in enumerate(clipping.facts):
+        yield from _of_fact(fact, where.at("facts", index))
+    for key, withdrawal in clipping.withdrawn.items():
+        yield where.at("withdrawn", key, "reason"), withdrawal.reason
+    for key, reason in clipping.statements.ignored.items():
+        yield where.at("statements", "ignored", key), reason
 
 
 def _of_fact(fact: Fact, where: InRecord) -> Iterator[tuple[InRecord, Text]]:

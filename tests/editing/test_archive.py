@@ -100,7 +100,7 @@ def test_import_starts_a_draft_and_a_second_import_nothing(root: Path, longer: P
     assert "2 statements to do" in result.stdout
     text = path.read_text(encoding="utf-8")
     assert 'headline: "高架桥通车"' in text
-    assert "# Statement 1, section 1, ¶1; words of: plan, saying; dates: 2031-05-21~/2031-05-31" in text
+    assert "# Statement 1, section 1, ¶1; words of: saying, plan; dates: 2031-05-21~/2031-05-31" in text
     assert "actors: [mori-hana]" in text
     assert "  #     - value: 300000000\n  #       unit: usd\n" in text
     assert "通车 [1]" not in text
@@ -129,7 +129,7 @@ SUGGESTED = (
     ("渡轮公司计划明年开夜班船 [1]", ("planned", None)),
     ("渡轮公司希望明年开夜班船 [1]", ("stated", "actor: ''")),
     ("渡轮公司或许会开夜班船 [1]", ("expected", "{report: true}")),
-    ("有船员透露渡轮公司将开夜班船 [1]", ("alleged", "named: false")),
+    ("有居民透露渡轮公司将开夜班船 [1]", ("alleged", "named: false")),
     ("渡轮公司2032年的预算是3亿美元 [1]", ("background", None)),
     ("渡轮公司去年开了夜班船 [1]", ("occurred", None)),
 )

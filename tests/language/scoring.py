@@ -75,7 +75,7 @@ class Score:
 
 
 @dataclass(frozen=True)
-class _Stretch:
+class Stretch:
     """A clause, marked or found: where it stands in the text and its kinds."""
 
     start: int
@@ -194,24 +194,24 @@ def _is(value: str, found: NumberInText) -> bool:
     return found.value == Decimal(value.rstrip("%")) and (not share or found.unit == "%")
 
 
-def _both(reader: Reader, case: HedgeCase) -> tuple[list[_Stretch], list[_Stretch]]:
+def _both(reader: Reader, case: HedgeCase) -> tuple[list[Stretch], list[Stretch]]:
     """Return the marked clauses of a case and those that the reader finds."""
     found = [
-        _Stretch(clause.start, clause.end, frozenset(clause.kinds)) for clause in reader.clauses(case["text"])
+        Stretch(clause.start, clause.end, frozenset(clause.kinds)) for clause in reader.clauses(case["text"])
     ]
-    return list(_marked(case)), found
+    return list(marked_clauses(case)), found
 
 
-def _marked(case: HedgeCase) -> Iterator[_Stretch]:
+def marked_clauses(case: HedgeCase) -> Iterator[Stretch]:
     """Yield where the marked clauses stand; raise ValueError where one is not in the text in its order."""
     end = 0
     for clause in case["clauses"]:
         start = case["text"].index(clause["text"], end)
         end = start + len(clause["text"])
-        yield _Stretch(start, end, frozenset(clause["kinds"]))
+        yield Stretch(start, end, frozenset(clause["kinds"]))
 
 
-def _compare(case: HedgeCase, ours: list[_Stretch], theirs: list[_Stretch]) -> Iterator[tuple[bool, str]]:
+def _compare(case: HedgeCase, ours: list[Stretch], theirs: list[Stretch]) -> Iterator[tuple[bool, str]]:
     """Yield for each (clause, kind) of `ours` whether the nearest clause of `theirs` is of the kind."""
     for clause in ours:
         other = _nearest(clause, theirs)
@@ -219,7 +219,7 @@ def _compare(case: HedgeCase, ours: list[_Stretch], theirs: list[_Stretch]) -> I
             yield kind in other, f"{kind}: {case['text'][clause.start : clause.end]}"
 
 
-def _nearest(clause: _Stretch, others: Sequence[_Stretch]) -> frozenset[str]:
+def _nearest(clause: Stretch, others: Sequence[Stretch]) -> frozenset[str]:
     """Return the kinds of the clause that shares most characters with `clause`, none if none does."""
     shared = [min(clause.end, other.end) - max(clause.start, other.start) for other in others]
     most = max(shared, default=0)

@@ -25,6 +25,8 @@ MEANT = [
     ("facts.id", "F1", "f1"),
     ("facts.figures.value", "1 600", "1600"),
     ("facts.figures.value", "１，600.5", "1600.5"),
+    ("facts.figures.value", "250万", "2500000"),
+    ("facts.figures.value", "5.5 million", "5500000"),
     ("facts.issues", "a，b", "[a, b]"),
     ("facts.issues", "us japan", "[us-japan]"),
     ("facts.supersedes", "2031-02-10-plan＃f1", "[2031-02-10-plan#f1]"),

@@ -39,6 +39,13 @@ def _edited(root: Path, path: str, old: str, new: str) -> list[Problem]:
     return problems_after(Edit(path, old, new), root / "edited")
 
 
+def _of_unread_language(root: Path) -> list[Problem]:
+    for path in [root / "data/desk.yaml", *(root / "data/evidence").rglob("*.json")]:
+        text = path.read_text(encoding="utf-8").replace("language: zh", "language: es")
+        path.write_text(text.replace('"language": "zh"', '"language": "es"'), encoding="utf-8")
+    return load_book(root, A_DAY)[1]
+
+
 def _without_desk(root: Path) -> list[Problem]:
     (root / "data/desk.yaml").unlink()
     return load_book(root, A_DAY)[1]
@@ -134,6 +141,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "entered-given": lambda root: _edited(root, PLAN, "entered: 2031-02-11\n", ""),
     "event-forgotten": _forgotten,
     "time-of-event": _wide,
+    "language-read": _of_unread_language,
     "figures-used": lambda root: _edited(root, PLAN, PEOPLE_FIGURE, ""),
     "page-readable": lambda root: _page_of(b"a\nb\n" + "渡轮".encode("gb18030"), "page.txt"),
     "article-found": lambda root: _page_of(

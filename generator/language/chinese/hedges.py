@@ -54,6 +54,8 @@ _NOT_YET_SAID = re.compile("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(
 """What is said before an act or as its cause (在宣布立场前，; 因宣布辞职而) is not how the act is told."""
 _SPOKEN_OF = re.compile("(?<![达示露明])了[^，。]{1,40}的(?:期待|希望|要求|愿望|意愿)(?=$|[，。、])")
 """A wish that something done is about (讨论了美方的期待) is a thing, as a plan can be."""
+_DONE_TO = re.compile("(?<=[已曾])将")
+"""Behind 已 and 曾 it is the 将 of what is done to something (已将其列为), not that of the future."""
 _NEXT_STEP = re.compile("(?:之后|然后|随后|继而|接着|再)(?![^，。]*[了已曾])")
 _FUTURE_DAY = re.compile("(?:明[天日晚晨]|后天|下个?(?:周|月|星期|季)|明年)(?![的度]|预算|起)")
 _DONE = re.compile("[了已曾]|未|没有|公布|通过|批准")
@@ -145,7 +147,9 @@ def _blank(pattern: re.Pattern[str], text: str) -> str:
 
 def _without_look_alikes(clause: str) -> str:
     """Blank out what only looks like a hedge, and hedges that are denied."""
-    for pattern in (_DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _DISPOSED, _SPOKEN_OF):
+    for pattern in (
+        _DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _DISPOSED, _DONE_TO, _SPOKEN_OF
+    ):  # fmt: skip
         clause = _blank(pattern, clause)
     return clause
 

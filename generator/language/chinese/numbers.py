@@ -19,7 +19,7 @@ _START = re.compile(
     rf"\d|(?<![\d.])\.(?=\d)|半(?=个百分点|成(?!品|熟|为)|年(?!级|轻)|个月|小时|个小时)|[{HAN_NUMERAL}参]"
 )
 _RUN = re.compile(rf"[{HAN_NUMERAL}参\d.,]+")
-_NEGATIVE = re.compile(rf"(?:(?<![正胜\d{HAN_NUMERAL}])负|零下|(?<![\w%)）.-])-) ?$")
+_NEGATIVE = re.compile(rf"(?:(?<![正胜\d{HAN_NUMERAL}])(?<![\d{HAN_NUMERAL}] )负|零下|(?<![\w%)）.-])-) ?$")
 _HALF = re.compile(
     "半(?!数|径|岛|导|球|决|官|路|途|程|价|夜|边|天|生|身|信)(?P<unit>小时|月|星期|钟头|世纪)?"
 )

@@ -1,0 +1,174 @@
+"""Rules that hold a fact's status against the words of its statement: it is no firmer than they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..edtf import When
+from ..language.reading import SOURCES, Hedge
+from ..load.records import Records
+from ..model.evidence import EvidenceClause
+from ..model.status import STATUSES, status_for
+from ..problems import Finding, rule
+from .statement import Case, cases, covers, reason_for
+
+
+@rule("data")
+def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
+    """A fact is no firmer than the clauses of its statement let it be.
+
+    What is `occurred` or `background` comes of clauses without hedges, what is `planned` of clauses with
+    words of a plan and of nothing less. Where a statement has such clauses beside weaker ones, `clause` or
+    the fact's figures tell of which it is. What is attributed or of an opinion piece is none of these.
+    Unless `inferred` gives the reason for the status.
+    """
+    for case in cases(records):
+        status, allowed = case.fact.status, case.fact.meaning.allowed_hedges
+        if allowed is None or status in case.fact.inferred_values("status"):
+            continue
+        if lowered := [*_lowering(case), *_words_that_lower(case)]:
+            message = f"'{status}' is stronger than {case.place}: {', '.join(lowered)}"
+            yield Finding(case.at("status"), message, _cure(case))
+
+
+@rule("data")
+def clause_known(records: Records, today: date) -> Iterator[Finding]:
+    """A fact's clause is one of its statement's."""
+    for case in cases(records):
+        most = len(case.statement.clauses)
+        if case.fact.clause and case.fact.clause > most and case.is_read:
+            message = f"there is no clause {case.fact.clause} in {case.place}"
+            yield Finding(case.at("clause"), message, f"it has clauses 1 to {most}")
+
+
+def _lowering(case: Case) -> Iterator[str]:
+    """Yield what of the fact and its clipping makes it less than a plain report."""
+    if case.fact.attributed_to:
+        yield "attributed_to"
+    if case.clipping.genre == "opinion":
+        yield "genre opinion"
+
+
+def _words_that_lower(case: Case) -> Iterator[str]:
+    """Yield the hedges of the clauses that a fact may come of, and of those of its figures and date."""
+    taken = dict(_taken(case))
+    for number, clause in taken.items():
+        if words := _too_weak(clause, case):
+            yield (
+                f"clause {number} has words of {words}"
+                if len(case.statement.clauses) > 1
+                else f"words of {words}"
+            )
+    if (
+        case.is_read
+        and case.fact.meaning.ahead
+        and not any("plan" in _hedges(one, case) for one in taken.values())
+    ):
+        yield "no words of a plan"
+
+
+def _taken(case: Case) -> Iterator[tuple[int, EvidenceClause]]:
+    """Yield the clauses that a fact may come of, by number, and those of its figures and its date."""
+    when, firm = case.fact.when, set(_firm(case))
+    positions = {figure.position for figure in case.fact.figures}
+    numbered = list(enumerate(case.statement.clauses, 1))
+    of_figures = {number for number, clause in numbered if _has_figure(clause, positions, case)}
+    chosen = {case.fact.clause} if case.fact.clause else of_figures
+    dated = {number for number, clause in numbered if when and _gives(clause, when)}
+    needed = {*chosen, *of_figures, *(dated if not dated & firm else ())}
+    yield from ((number, clause) for number, clause in numbered if not chosen or number in needed)
+
+
+def _firm(case: Case) -> Iterator[int]:
+    """Yield the numbers of the clauses that bear the fact's status."""
+    for number, clause in enumerate(case.statement.clauses, 1):
+        if not _too_weak(clause, case):
+            yield number
+
+
+def _has_figure(clause: EvidenceClause, positions: set[int], case: Case) -> bool:
+    """Tell whether one of the figures at these positions of the statement stands in a clause."""
+    figures = (one for position, one in enumerate(case.statement.measured, 1) if position in positions)
+    return any(one is mine for one in figures for mine in clause.figures)
+
+
+def _gives(clause: EvidenceClause, when: When) -> bool:
+    return any(covers(when, When.parse(edtf)) for edtf in clause.dates)
+
+
+def _too_weak(clause: EvidenceClause, case: Case) -> str:
+    """Return the kinds of hedges in a clause that a fact's status does not allow, with their words; or ''."""
+    allowed = case.fact.meaning.allowed_hedges or ()
+    found = [(kind, word) for kind, word in _hedges(clause, case).items() if kind not in allowed]
+    return " and ".join(f"{kind} ({word})" if word else kind for kind, word in found)
+
+
+def _hedges(clause: EvidenceClause, case: Case) -> dict[Hedge, str]:
+    """Return the hedges of a clause, with those of its section's heading.
+
+    A heading that tells whose word it is holds for every clause; one of plans or possibilities speaks
+    for the clauses that say nothing of the kind themselves.
+    """
+    heading = case.statement.heading.hedges
+    if clause.hedges:
+        heading = {kind: word for kind, word in heading.items() if kind in SOURCES}
+    return {**heading, **clause.hedges}
+
+
+def _cure(case: Case) -> str:
+    """Return what would be right: a weaker status, the clause that bears this one, or a reason."""
+    status, firm = case.fact.status, () if any(_lowering(case)) else tuple(_firm(case))
+    weaker = status_for(case.statement.hedges) or "leave attributed_to out"
+    clause = f"; or, if it is of that clause, clause: {' or '.join(map(str, firm))}" if firm else ""
+    return f"{weaker}{clause}; or, where the words are of something else, {reason_for('status', status)}"
+
+
+@rule("data")
+def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
+    """What a source says that is not named is alleged.
+
+    Or assessed or expected, where the statement has words of judgement or possibility. For stated, and
+    where the words lack, `inferred` gives the reason: the source speaks of its own side's position.
+    """
+    for case in cases(records):
+        status, source = case.fact.status, case.fact.attributed_to
+        allowed = {*case.fact.inferred_values("status"), *_statuses_supported(case)}
+        needed = case.fact.meaning.unnamed_needs
+        if source and not source.named and needed is not None and status not in allowed:
+            lacking = f", and {case.place} has no words of {needed}" if needed else ""
+            message = f"'{status}', but its source is not named{lacking}"
+            cure = f"alleged; if it gives its own side's position, {reason_for('status', status)}"
+            yield Finding(case.at("status"), message, cure)
+
+
+@rule("data")
+def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
+    """What a statement has by hearsay (…人士透露) is not stated by a named actor.
+
+    Unless `inferred` gives the reason for the status: a sentence may report what one says, and hearsay of
+    another.
+    """
+    for case in cases(records):
+        status, source = case.fact.status, case.fact.attributed_to
+        named = source.actor if source and source.named else None
+        reasoned = status in case.fact.inferred_values("status")
+        if named and case.fact.meaning.position and "hearsay" in case.statement.hedges and not reasoned:
+            message = f"'{status}' by '{named}', but {case.place} has words of hearsay"
+            cure = f"alleged, with named: false; else {reason_for('status', status)}"
+            yield Finding(case.at("status"), message, cure)
+
+
+@rule("data")
+def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
+    """A fact of a statement that says according to whom (据…), or by hearsay, says so in attributed_to."""
+    for case in cases(records):
+        if {"according", "hearsay"} & case.statement.hedges.keys() and not case.fact.attributed_to:
+            message = f"{case.place} says according to whom, the fact does not"
+            yield Finding(case.at(), message, "add attributed_to: {actor: …} or {described: …}")
+
+
+def _statuses_supported(case: Case) -> Iterator[str]:
+    """Yield the statuses that the words of a statement let the word of an unnamed source have."""
+    hedges = case.statement.hedges
+    yield from (status for status, meaning in STATUSES.items() if meaning.unnamed_needs in hedges)
