@@ -67,7 +67,7 @@ class MonthView:
     issues: tuple[OnIssue, ...]
     happened: Elsewhere
     planned: Elsewhere
-    picture: Picture
+    picture: Picture | None
     reports: tuple[SourceRow, ...]
 
 
@@ -94,11 +94,12 @@ def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> Month
     earlier, later = months[:place][-1:], months[place + 1 :][:1]
     happened = _elsewhere(edition, path, month, held.happened, edition.words("month.happened"))
     planned = _elsewhere(edition, path, month, held.planned, edition.words("month.planned"))
+    picture = month_picture(edition, path, month)
     sections = (
         ("changed", "month.to_changed", held.reported),
         ("happened", "month.to_happened", held.happened),
         ("planned", "month.to_planned", held.planned),
-        ("days", "month.to_days", True),
+        ("days", "month.to_days", picture),
         ("reported", "month.to_reported", held.reported),
     )
     clippings = list(dict.fromkeys(entry.clipping_id for entry in reversed(held.reported)))
@@ -109,7 +110,7 @@ def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> Month
         issues=tuple(_issues(edition, path, held.reported)),
         happened=happened,
         planned=planned,
-        picture=month_picture(edition, path, month),
+        picture=picture,
         reports=source_rows(edition, path, clippings),
     )
 

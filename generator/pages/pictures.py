@@ -11,10 +11,19 @@ from markupsafe import Markup
 from ..book.book import Entry, Month
 from ..edition.addresses import HOME, clipping_path, html_href
 from ..edition.edition import Edition
+from ..edition.escape import relative_address
+from ..edition.page import Link
+from ..language.catalogue import Catalogue
 from .picture import Axis, Extent, Telling, axis_of, extent, lanes, month_axis, tellings, ticks
 
 LANE = 24
 """The height of a lane in pixels."""
+MOST_DRAWN = 80
+"""As many facts are drawn, the last reported: more cannot be told apart on a phone."""
+MOST_EVENTS = 12
+"""As many events stand in the picture of the home page."""
+LABEL = 15.0
+"""What the label of a tick needs across, in percent: 45 px of 300."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,8 +40,8 @@ class Mark:
     """What a report tells of one time with one status: its shape, its place, its words, its address."""
 
     status: str
-    dated: bool
     href: Markup
+    """Its note, on the same page: a tap on a mark leads nowhere unseen."""
     text: str
     count: str
     """How many facts it stands for; '' for one."""
@@ -45,6 +54,14 @@ class Mark:
     report: str
     wait: Span
     """From the report to the time told."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note:
+    """What a mark stands for, fact by fact; it is seen when its mark is opened."""
+
+    id: str
+    facts: tuple[Link, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +84,7 @@ class Row:
     height: int
     marks: tuple[Mark, ...]
     joins: tuple[Join, ...]
+    notes: tuple[Note, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +93,7 @@ class Tick:
 
     at: str
     label: str
+    """'' where there is no room beside another."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,50 +108,69 @@ class Picture:
     rows: tuple[Row, ...]
     statuses: tuple[tuple[str, str], ...]
     """Key and name of each status in it, for the legend."""
+    left: str
+    """How many facts are not drawn, and why; '' for none."""
 
 
 def time_picture(edition: Edition, page: str, entries: Sequence[Entry]) -> Picture | None:
-    """Return the picture of facts in order of report: a row for each event; None if there are none."""
-    return _picture(edition, page, entries, axis_of(entries)) if entries else None
+    """Return the picture of facts in order of report: a row for each event; None if none has a date."""
+    drawn = [entry for entry in entries if entry.fact.when][-MOST_DRAWN:]
+    return _picture(edition, page, entries, drawn, axis_of(drawn)) if drawn else None
 
 
 def plans_picture(edition: Edition, page: str) -> Picture | None:
-    """Return the picture of all events that have a date."""
-    return time_picture(edition, page, [e for e in edition.book.entries if e.fact.event and e.fact.when])
+    """Return the picture of the events last reported."""
+    dated = [entry for entry in edition.book.entries if entry.fact.event and entry.fact.when]
+    events = list(dict.fromkeys(entry.fact.event for entry in reversed(dated)))[:MOST_EVENTS]
+    return time_picture(edition, page, [entry for entry in dated if entry.fact.event in events])
 
 
-def month_picture(edition: Edition, page: str, month: Month) -> Picture:
-    """Return the picture of the days of a month: what happened in it, and what was planned for it."""
+def month_picture(edition: Edition, page: str, month: Month) -> Picture | None:
+    """Return the picture of a month's days: what happened and was planned; None if that has no days."""
     held, first = edition.book.months[month], date(*month, 1)
     days = {entry.id for entry in (*held.happened, *held.planned)}
     entries = [entry for entry in edition.book.entries if entry.id in days]
+    if not entries:
+        return None
     reported = {entry.published.date(): entry for entry in held.reported}
-    return _picture(edition, page, entries, month_axis(first, first), tuple(reported.values()))
+    drawn, axis = entries[-MOST_DRAWN:], month_axis(first, first)
+    return _picture(edition, page, entries, drawn, axis, tuple(reported.values()))
 
 
 def _picture(
-    edition: Edition, page: str, entries: Sequence[Entry], axis: Axis, reports: Sequence[Entry] = ()
+    edition: Edition,
+    page: str,
+    entries: Sequence[Entry],
+    shown: Sequence[Entry],
+    axis: Axis,
+    reports: Sequence[Entry] = (),
 ) -> Picture:
-    shown = [entry for entry in entries if entry.fact.when or not entry.fact.meaning.standing]
+    """Return the picture of `shown`, those of `entries` that are drawn."""
     found = dict.fromkeys(entry.fact.status for entry in shown)
+    left = len(entries) - len(shown)
     return Picture(
-        ticks=tuple(_ticks(edition, axis)),
-        reports=tuple(_reports(edition, axis, reports or entries)),
+        ticks=tuple(axis_ticks(edition.words, axis)),
+        reports=tuple(_reports(edition, axis, reports or shown)),
         end=_percent(axis.place(edition.book.ends)) if axis.first <= edition.book.ends <= axis.last else "",
         rows=tuple(_rows(edition, page, shown, axis)),
         statuses=tuple((status, edition.words(f"status.{status}")) for status in found),
+        left=edition.words("picture.left", facts=edition.words.count("facts", left)) if left else "",
     )
 
 
-def _ticks(edition: Edition, axis: Axis) -> Iterator[Tick]:
+def axis_ticks(words: Catalogue, axis: Axis) -> Iterator[Tick]:
+    """Yield the dates on an axis; a label that another has no room for is left out."""
     one_month = (axis.last - axis.first).days < 31
+    outside = [axis.place(day) for day, shown in ((date.min, axis.earlier), (None, axis.later)) if shown]
     for day in ticks(axis):
-        label = edition.words("picture.day", n=day.day) if one_month else f"{day:%Y-%m}"
-        yield Tick(at=_percent(axis.place(day)), label=label)
+        label = words("picture.day", n=day.day) if one_month else f"{day:%Y-%m}"
+        place = axis.place(day)
+        free = all(abs(place - other) >= LABEL for other in outside)
+        yield Tick(at=_percent(place), label=label if free else "")
     if axis.earlier:
-        yield Tick(at=_percent(axis.place(date.min)), label=edition.words("picture.earlier"))
+        yield Tick(at=_percent(axis.place(date.min)), label=words("picture.earlier"))
     if axis.later:
-        yield Tick(at=_percent(axis.place(None)), label=edition.words("picture.later"))
+        yield Tick(at=_percent(axis.place(None)), label=words("picture.later"))
 
 
 def _reports(edition: Edition, axis: Axis, entries: Iterable[Entry]) -> Iterator[Tick]:
@@ -142,33 +180,47 @@ def _reports(edition: Edition, axis: Axis, entries: Iterable[Entry]) -> Iterator
 
 
 def _rows(edition: Edition, page: str, entries: Iterable[Entry], axis: Axis) -> Iterator[Row]:
-    """Yield a row for each event in order of time, then one for facts of no event, one for those undated."""
+    """Yield a row for each event in order of time, then one for facts of no event."""
     events: dict[str, list[Entry]] = {}
     for entry in entries:
-        row = entry.fact.event or "" if entry.fact.when else "-"
-        events.setdefault(row, []).append(entry)
-    last = [row for row in ("", "-") if row in events]
+        events.setdefault(entry.fact.event or "", []).append(entry)
     in_time = sorted(
-        events.keys() - set(last), key=lambda event_id: (min(e.days for e in events[event_id]), event_id)
+        events, key=lambda event_id: (not event_id, min(e.days for e in events[event_id]), event_id)
     )
-    for event_id in (*in_time, *last):
-        yield _row(edition, page, event_id, events[event_id], axis)
+    for number, event_id in enumerate(in_time, 1):
+        yield _row(edition, page, event_id, events[event_id], axis, f"told-{number}")
 
 
-def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis: Axis) -> Row:
-    named = event_id in edition.book.events
-    words = {"": "picture.no_event", "-": "picture.no_date"}
-    label = edition.name(edition.book.events[event_id].names) if named else edition.words(words[event_id])
+def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis: Axis, key: str) -> Row:
+    event = edition.book.events.get(event_id)
     packed = lanes(extent(axis, telling) for telling in tellings(entries))
     placed = tuple(_placed(packed))
+    ids = [f"{key}-{number}" for number in range(1, len(placed) + 1)]
     return Row(
-        label=label,
+        label=edition.name(event.names) if event else edition.words("picture.no_event"),
         href=html_href(page, edition.plan_pages[event_id], event_id)
         if event_id in edition.book.planned
         else None,
         height=len(packed) * LANE,
-        marks=tuple(_mark(edition, page, one, y) for one, y in placed),
+        marks=tuple(_mark(edition, one, y, note) for (one, y), note in zip(placed, ids, strict=True)),
         joins=tuple(_joins(edition, placed)),
+        notes=tuple(
+            _note(edition, page, one.telling, note) for (one, _), note in zip(placed, ids, strict=True)
+        ),
+    )
+
+
+def _note(edition: Edition, page: str, telling: Telling, note: str) -> Note:
+    """Return the facts of a mark with their addresses, in markup that MkDocs does not see."""
+    return Note(
+        id=note,
+        facts=tuple(
+            Link(
+                name=_text(edition, entry),
+                href=html_href(page, clipping_path(entry.clipping_id), entry.fact.id),
+            )
+            for entry in telling.entries
+        ),
     )
 
 
@@ -177,15 +229,16 @@ def _placed(packed: tuple[tuple[Extent, ...], ...]) -> Iterator[tuple[Extent, in
         yield from ((one, number * LANE + LANE // 2) for one in lane)
 
 
-def _mark(edition: Edition, page: str, one: Extent, y: int) -> Mark:
+def _mark(edition: Edition, one: Extent, y: int, note: str) -> Mark:
     head, number = one.telling.head, len(one.telling.entries)
     # The line ends where the time told begins, or where it ends if the report came after it.
     near = min(max(one.report, one.earliest), one.latest)
     return Mark(
         status=head.fact.status,
-        dated=head.fact.when is not None,
-        href=html_href(page, clipping_path(head.clipping_id), head.fact.id),
-        text=_text(edition, one.telling),
+        href=relative_address(f"#{note}"),
+        text=edition.words("picture.mark_more", head=_text(edition, head), n=number - 1)
+        if number > 1
+        else _text(edition, head),
         count=f"×{number}" if number > 1 else "",
         at=_percent(one.mark),
         y=y,
@@ -196,16 +249,14 @@ def _mark(edition: Edition, page: str, one: Extent, y: int) -> Mark:
     )
 
 
-def _text(edition: Edition, telling: Telling) -> str:
-    """Return what a mark says in words, to those who cannot see it or point at it."""
-    entry, more = telling.head, len(telling.entries) - 1
+def _text(edition: Edition, entry: Entry) -> str:
+    """Return what a fact says in a line, to those who open its mark, or cannot see it."""
     return edition.words(
-        "picture.mark_more" if more else "picture.mark",
+        "picture.mark",
         status=edition.words(f"status.{entry.fact.status}"),
         text=edition.text(entry.fact.text),
         when=edition.words.when(entry.fact.when),
         source=edition.citation(HOME, entry).name,
-        n=more,
     )
 
 

@@ -25,7 +25,7 @@ from generator.pages.picture import (
     tellings,
     ticks,
 )
-from generator.pages.pictures import Picture, month_picture, time_picture
+from generator.pages.pictures import LABEL, MOST_DRAWN, Picture, axis_ticks, month_picture, time_picture
 
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 
@@ -104,21 +104,45 @@ def test_a_plan_is_joined_to_what_became_of_it(tiny_book: Book) -> None:
     assert joins == [("Return of the ferry", "occurred")]
 
 
-def test_every_mark_opens_its_fact_and_says_it_in_words(tiny_book: Book) -> None:
-    marks = [mark for row in pictured(tiny_book, "pier-works").rows for mark in row.marks]
-    assert marks
+def test_every_mark_opens_a_note_that_leads_to_its_facts(tiny_book: Book) -> None:
+    rows = pictured(tiny_book, "ferry-service").rows
+    notes = {note.id: note for row in rows for note in row.notes}
+    marks = [mark for row in rows for mark in row.marks]
+    assert len(marks) == len(notes) > 2
     for mark in marks:
-        clipping, fact = mark.href.removeprefix("../../clippings/").split("/#")
-        assert tiny_book.by_id[f"{clipping}#{fact}"].fact.text.en in mark.text
+        note = notes[mark.href.removeprefix("#")]
+        assert note.facts[0].name in mark.text
+        for link in note.facts:
+            clipping, fact = str(link.href).removeprefix("../../clippings/").split("/#")
+            assert tiny_book.by_id[f"{clipping}#{fact}"].fact.text.en in link.name
 
 
-def test_standing_facts_without_a_date_have_no_place_in_time(tiny_book: Book) -> None:
-    statuses = {mark.status for row in pictured(tiny_book, "pier-works").rows for mark in row.marks}
-    assert "background" not in statuses
+def test_a_picture_of_very_many_facts_is_bounded(tiny_book: Book) -> None:
+    dated = [entry for entry in tiny_book.of_issue["ferry-service"] if entry.fact.when]
+    picture = time_picture(Edition(tiny_book, catalogue("en")), "issues/x.md", dated * 100)
+    assert picture
+    drawn = [fact for row in picture.rows for note in row.notes for fact in note.facts]
+    assert len(drawn) == MOST_DRAWN
+    assert picture.left == f"{len(dated) * 100 - MOST_DRAWN} facts without a date or earlier are not drawn."
+
+
+@given(st.tuples(DAYS, DAYS), st.booleans(), st.booleans())
+def test_labels_of_the_axis_never_collide(span: tuple[date, date], earlier: bool, later: bool) -> None:
+    axis = axis_from(span, earlier=earlier, later=later)
+    places = sorted(float(tick.at.rstrip("%")) for tick in axis_ticks(catalogue("en"), axis) if tick.label)
+    long = axis.last.year - axis.first.year > 50
+    assert long or all(after - before >= LABEL for before, after in pairwise(places))
+
+
+def test_what_has_no_date_is_not_drawn_but_counted(tiny_book: Book) -> None:
+    picture = pictured(tiny_book, "pier-works")
+    assert {mark.status for row in picture.rows for mark in row.marks} == {"planned"}
+    assert picture.left == "4 facts without a date or earlier are not drawn."
 
 
 def test_a_month_is_drawn_by_its_days(tiny_book: Book) -> None:
     picture = month_picture(Edition(tiny_book, catalogue("en")), "months/2031-03.md", (2031, 3))
+    assert picture
     assert [tick.label for tick in picture.ticks] == ["1", "8", "15", "22", "29"]
     assert [row.label for row in picture.rows] == ["Return of the ferry"]
     assert picture.end == ""
