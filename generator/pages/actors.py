@@ -99,11 +99,12 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
     last = {key: of_part[key][0] for key in PARTS[:2] if key in of_part}
     parts = tuple(_parts(edition, path, of_part, last))
     together = tuple(_together(edition, path, actor_id))
+    picture = time_picture(edition, path, entries)
     sections = (
         *((part.key, f"actor.to_{part.key}", True) for part in parts),
         ("together", "actor.to_together", together),
         ("roles", "actor.roles", actor.roles),
-        ("picture", "picture.title", True),
+        ("picture", "picture.title", picture),
     )
     return ActorView(
         fresh=freshness(edition, entries),
@@ -117,7 +118,7 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
         years=year_links(edition, path, "actors", actor_id),
         together=together,
         roles=tuple(_roles(edition, path, actor)),
-        picture=time_picture(edition, path, entries),
+        picture=picture,
         also_known_as=also_known_as(edition, actor),
     )
 

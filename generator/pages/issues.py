@@ -78,6 +78,8 @@ class IssueView:
     fresh: Freshness
     question: str
     sentences: tuple[Sentence, ...]
+    references: tuple[str, ...]
+    """What the numbers stand for, on paper, where no link can be followed."""
     newer: str
     """How many reports are newer than the summary; '' for none."""
     jumps: tuple[Link, ...]
@@ -155,6 +157,7 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
         fresh=freshness(edition, entries),
         question=edition.text(issue.question),
         sentences=tuple(_sentences(edition, path, issue)),
+        references=tuple(_references(edition, path, issue)),
         newer=_newer(edition, issue, entries),
         jumps=jumps(edition, sections),
         latest=_latest(edition, path, entries, shown),
@@ -204,6 +207,11 @@ def _sentences(edition: Edition, page: str, issue: Issue) -> Iterator[Sentence]:
             status_key=status or "",
             references=links,
         )
+
+
+def _references(edition: Edition, page: str, issue: Issue) -> Iterator[str]:
+    for fact in dict.fromkeys(fact for sentence in issue.summary for fact in sentence.facts):
+        yield edition.citation(page, edition.book.by_id[fact]).name
 
 
 def _newer(edition: Edition, issue: Issue, entries: tuple[Entry, ...]) -> str:

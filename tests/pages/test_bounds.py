@@ -107,6 +107,14 @@ def test_the_page_of_a_month_with_very_many_facts_is_bounded(tiny_book: Book) ->
     assert view.happened.more
 
 
+@pytest.mark.parametrize("desk", ["tiny", "large"])
+def test_links_to_sections_lead_to_sections(pages_of: PagesOf, desk: str) -> None:
+    for path, text in pages_of(desk, "en").items():
+        if path.endswith(".md"):
+            anchors = set(re.findall(r"\{:? ?#([a-z0-9_-]+)", text))
+            assert set(re.findall(r"\]\(#([a-z0-9_-]+)\)", text)) <= anchors, path
+
+
 def test_former_addresses_lead_to_their_issue(pages_of: PagesOf) -> None:
     for language in LANGUAGES:
         pages = pages_of("tiny", language)

@@ -11,6 +11,10 @@
     one.textContent = " · " + ago.format(Math.round((Date.parse(one.dataset.day) - today) / DAY), "day")
   }
 
+  // On paper: from where, and when.
+  const printed = document.querySelector(".printed-from")
+  if (printed) printed.textContent = location.href.split("#")[0] + " · " + now.toLocaleDateString("sv")
+
   for (const one of document.querySelectorAll("[data-until]")) {
     if (Date.parse(one.dataset.until) >= today) continue
     one.textContent = passed
