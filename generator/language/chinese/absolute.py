@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
+from datetime import date
 
 from ...edtf import When
 from .. import spans
@@ -32,7 +34,8 @@ _DAYS = (
     rf"(?P<last>{DAY_NUMBER}){SPACE}[日号](?![元圆])"
 )
 _DAY_ALONE_BEHIND = (
-    r"(?![元圆均线游后之内以起间均趋益渐常程]|前(?!后)|本(?!报|社|台|网|刊|周|月|年|届|次|市|地|人|站))"
+    "(?![元圆均线游后内间趋益渐常程]|之[内后]|以[内来后前上下]|前(?!后)"
+    "|本(?!报|社|台|网|刊|周|月|年|届|次|市|地|人|站))"
 )
 
 
@@ -237,13 +240,19 @@ def _nth_month(match: re.Match[str], context: Context, whole: Period) -> Period:
     return Period(f"{year_of(whole):04d}-{number:02d}", "month")
 
 
-def _day_behind(match: re.Match[str], context: Context, whole: Period) -> Period | None:
-    """Return the day that stands behind its weekday: 周二（25日）, 星期二（11月25日）."""
-    number = integer(match["day"])
-    if match["month"]:
-        month = integer(match["month"])
-        return Period(nearest(lambda year: day_of(year, month, number), context, match.end()), "day", "year")
-    return Period(_in_months((number,), context, match.end()), "day", "month") if whole.left_open else None
+def _day_behind(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return the day behind its weekday (周二（25日）, 星期二（11月25日）): the nearest to that."""
+    around, number = date.fromisoformat(whole.edtf[:10]), integer(match["day"])
+    months = range(-12, 13) if match["month"] else range(-1, 2)
+    month = integer(match["month"]) if match["month"] else None
+    near = (spans.add_months(around.replace(day=1), shift) for shift in months)
+    found = [first.replace(day=number) for first in near if _has(first, number, month)]
+    return Period(spans.day(min(found, key=lambda day: abs(day - around))), "day")
+
+
+def _has(first: date, number: int, month: int | None) -> bool:
+    """Tell whether a month is the one asked for and has such a day."""
+    return month in (None, first.month) and number <= monthrange(first.year, first.month)[1]
 
 
 def _weekday_behind(match: re.Match[str], context: Context, whole: Period) -> Period:

@@ -195,7 +195,7 @@ PARTS: tuple[Tail, ...] = tails(
     ("fiscal", r"的?(?P<half>[上下])半(?:年|财年|年度|期)?", _half_of_fiscal),
     *(("year fiscal", rf" ?的? ?{words}", _quarter) for words in QUARTERS),
     ("year fiscal", r" ?的?(?P<q>[一二三四1-4])季(?P<nth>)(?P<word>)(?![节酒])", _quarter),
-    ("year", r"的?[前头](?P<count>[两二三23])个?季度?", _quarters),
+    ("year", r"的?[前头首](?P<count>[两二三23])个?季度?", _quarters),
     ("year", rf"的?[前头](?P<count>{_N})个?月", _first_months),
     ("year", r"的?(?P<season>[春夏秋冬])(?:[季天](?!奥|残奥|运动会))", _season),
     ("year", r"(?P<season>[春夏秋冬])(?=$|[\s，。；、,;至前后的])", _season),

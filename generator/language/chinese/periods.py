@@ -127,6 +127,6 @@ PERIODS = heads(
     (r"(?P<near>)(?P<season>[春夏秋冬])[季天](?=[，。、之以前后]|$)", _season),
     (rf"(?:{_CENTURY}的?)?{_DECADE}", _decade),
     (rf"{_CENTURY}(?!福克斯|经济报道|海上|不动产|之交)", _century),
-    (r"前(?P<count>[两三二23])季度", _first_quarters),
+    (r"[前首](?P<count>[两三二23])季度?(?!赛|节目|酒)", _first_quarters),
     (r"(?<!每)(?=年[初底末终]|年中(?=[，。、以之前]|$))", _part_alone),
 )

@@ -15,10 +15,14 @@ _AHEAD = (
     "将(?![军领士近])|拟(?!定)|计划|定于|预定|预计|预期|预料|打算|准备|即将|要在|会在|力争|争取|有望|届时|即起|为止前|务必|必须|应[在于]|须[在于]"
     "|(?<=[还将就都也不仍才必并他她它们，])会(?=于|来|去|有|在|是|再|被)|前完成"
 )
-_BACK = "了(?!解)|已(?!知)|曾|表示|说(?!明|服)|(?<![名职人])称|宣布|指出|报道|透露|强调|以来|刚刚|获悉|消息"
-_CUE = re.compile(f"(?P<ahead>{_AHEAD})|(?P<back>{_BACK})")
+_DONE = "了(?!解)|已(?!知)|曾|以来|刚刚"
+_TOLD = "表示|说(?!明|服)|(?<![名职人])称|宣布|指出|报道|透露|强调|获悉|消息"
+_BEHIND = re.compile(f"(?P<ahead>{_AHEAD})|{_DONE}|{_TOLD}")
+_BEFORE = re.compile(f"(?P<ahead>{_AHEAD})|(?:{_DONE})(?=[^，,]*$)")
+"""What was done in another clause, and who told it there (宣布，12月1日起…), says nothing of the date."""
 _RIGHT_BEFORE = re.compile(f"(?:{_AHEAD})(?:于|在|到|至)?$")
 _BREAK = re.compile("[，。；！？!?;,\n]")
+_SENTENCE = re.compile("[。；！？!?\n]")
 _RELATIVE = re.compile("[^，。；、]{1,8}的")
 _REACH = 60
 """How many characters on either side are looked at."""
@@ -29,11 +33,11 @@ def tense_at(plain: str, start: int, end: int) -> Tense:
     if _RIGHT_BEFORE.search(plain, max(0, start - 8), start):
         return "future"
     behind = _BREAK.split(plain[end : end + _REACH])[0]
-    before = re.split("[。；！？!?\n]", plain[max(0, start - _REACH) : start])[-1]
-    cue = _CUE.search(behind)
+    before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
+    cue = _BEHIND.search(behind)
     if not cue and _RELATIVE.match(behind):
         return ""  # 将根据7月达成的协议: what is ahead is not what the date belongs to
-    for cue_before in () if cue else _CUE.finditer(before):
+    for cue_before in () if cue else _BEFORE.finditer(before):
         cue = cue_before
     if not cue:
         return ""
