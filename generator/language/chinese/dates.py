@@ -34,7 +34,7 @@ _ABOUT_BEFORE = re.compile("(?:大约|大概|(?<![条契签违合公节纽预])�
 _ABOUT_BEHIND = re.compile("(?:前后|左右)")
 _FROM = re.compile("(?:自|从|由)$")
 _ONWARDS = re.compile("(?:以|之)?(?:起|开始|后起)(?![草诉点来])")
-_FROM_THEN = re.compile("起(?=[，。、；实施执行生效对在将至,]|$)")
+_FROM_THEN = re.compile("起(?![草诉点来飞火义源码初步航床因价息跑降立伏身哄获运征用])")
 _TITLE = re.compile("《[^《》]{0,80}》")
 _ANY_YEAR = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}")
 
