@@ -6,6 +6,7 @@ A path is below the folder of the edition, briefs/<language>/; a page x/y.md is 
 from __future__ import annotations
 
 import posixpath
+from functools import lru_cache
 from urllib.parse import urlencode
 
 from markupsafe import Markup
@@ -128,15 +129,20 @@ def markdown_href(page: str, target: str, anchor: str = "") -> Markup:
 
     Addresses are made of ids only and need no escaping.
     """
-    # From / on: relpath would else ask the system where this process stands, for each of many links.
-    relative = posixpath.relpath(f"/{target}", f"/{posixpath.dirname(page)}")
-    return relative_address(relative + _fragment(anchor))
+    return relative_address(_relative(target, posixpath.dirname(page)) + _fragment(anchor))
 
 
 def html_href(page: str, target: str, anchor: str = "") -> Markup:
     """Return the address of `target` as a browser needs it on `page`, where MkDocs does not see it."""
-    relative = posixpath.relpath(f"/{served_at(target)}", f"/{served_at(page)}")
+    relative = _relative(served_at(target), served_at(page))
     return relative_address(relative + _closing(target) + _fragment(anchor))
+
+
+@lru_cache(maxsize=2**16)
+def _relative(target: str, folder: str) -> str:
+    """Return the way from a folder to a target; the same ones are asked for by every fact of a clipping."""
+    # From / on: relpath would else ask the system where this process stands.
+    return posixpath.relpath(f"/{target}", f"/{folder}")
 
 
 def absolute_url(site: str, language: str, target: str, anchor: str = "") -> str:

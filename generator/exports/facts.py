@@ -71,9 +71,11 @@ def facts_json(desk: Desk, facts: Sequence[PlainFact]) -> str:
             "description": _text(desk.description).model_dump(),
         },
         "generated_from": f"sha256:{_fingerprint(facts)}",
-        "facts": facts,
     }
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    head = json.dumps(data, ensure_ascii=False, indent=1).removesuffix("\n}")
+    # A fact a line: to be read and compared by lines, and written in a tenth of the time of a value a line.
+    lines = ",\n".join(json.dumps(fact, ensure_ascii=False) for fact in facts)
+    return f'{head},\n "facts": [\n{lines}\n ]\n}}\n'
 
 
 def facts_csv(facts: Sequence[PlainFact]) -> str:
