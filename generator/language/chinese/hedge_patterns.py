@@ -1,0 +1,87 @@
+"""What hedges a Chinese clause, as patterns over the words of words.toml, and what only looks like it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..reading import Hedge
+from .clauses import speaker
+from .word_lists import alternatives, hedge_words, word_list
+
+ORDER: tuple[Hedge, ...] = ("hearsay", "according", "judgement", "wish", "possibility", "plan", "saying")
+"""The kinds in the order in which their words are looked for; what one has taken, no later one finds."""
+_PATTERNS: dict[Hedge, str] = {
+    "hearsay": r"(?:^|(?<=[，。；据]))消息[称指]|(?:^|(?<=[，。；]))传(?![统播媒真奇承递来出送染授])"
+    r"|知情[^，。]{0,4}(?:说|称|透露|表示)|接近[^，。]{0,14}的?(?:消息)?人士"
+    r"|外界[^，。]{0,4}?(?:传|盛传|相信|解读)",
+    "judgement": "(?<!没)有(?:责任|义务|理由)|分析(?=$|认为|称|说|指|道|[，：])"
+    "|(?:本质|实质|关键|核心|根源|症结|要害|意义|利益)上?就?(?:是|在于)",
+    "possibility": r"(?:还|将|就|都|也|不|仍|才|必|一定|预料|势必|必将)会(?![议谈见晤员长区])"
+    "|会(?=上[升涨]|下[降跌]|增|减|回落|导致|引发|影响|成为|继续|持续|再次)"
+    "|存在[^，。]{0,6}风险|视[^，。]{1,8}而定|只有(?=[^。；]*才)|(?:^|(?<=[，“]))如(?![此今何期同下上实愿果意数约是])",
+    "plan": "正在?(?:安排|筹备|筹划|洽购|洽谈)|(?:进行|展开|正在?|着手)协调"
+    "|协调(?=[^，。]{1,12}(?:访|会谈|会晤|举行))|安排(?=在|于|到)|(?:部署|目标)(?=[在于])|宣布将"
+    "|(?:行程|日程|议程)(?=[^，。]{0,3}(?:为|包括|定|拟))",
+    "according": "(?<![证数凭论收票单拮盘割占])据(?![点守为此理实险])"
+    "(?![^，。]{1,20}(?:协议|协定|条约|条款|法律|法规|宪法|决议|合同))"
+    "|(?:按照?|依照?)[^，。]{1,20}的?(?:说法|统计|数据|估算|估计|介绍)",
+    "saying": "(?:指|控|讲|回答|说明|公告|预告|公布|报道|报导)(?=[，：])"
+    "|(?<=[方会府局院署司处部长员人者])指(?![出定导挥数标向甲示引责南令纹点望派控证明认针])",
+}
+_SAYS = "说|称|指|反映|透露|认为|表示|爆料|质疑|猜测|相信|投诉"
+_AT_REQUEST = re.compile("应[^，。]{1,14}?(?:邀请?|要求|请求|之约)")
+_WITH_CONSENT = re.compile("(?:征得|未经|经)[^，。]{0,8}?同意")
+_DENIED = re.compile("(?:没有|并无|无|未有|否认有?)[^，。]{0,10}(?:计划|打算|意图|安排)")
+_NOUN = re.compile(
+    "(?:的|该|此|项|这一|这个|各项|新|大|改造|建设|发展|五年|年度|行动)"
+    "(?:计划|决定|承诺|威胁|建议|要求|提议|请求|呼吁|规划|保证|主张|评价|判断|裁定|裁决|估计|预测|警告|声明|解释|决心|安排|努力|追求|同意)"
+    "(?![在于将称说])|计划(?:[的书外内性获中遭被因已受是，。、；]|失败|流产|涉及|规定|包括|显示|引发|$)"
+)
+_DISPOSED = re.compile(
+    "将(?![于在向与和对被从由就把给以会继再不要])[^，。]{1,14}?"
+    "(?:(?:捐|送|交|移交|列|改|转|带|推|定|作|当作|视|分|划|合|拉|放|押|逮|抓|翻|升|降|调|提高|降低|延长|扩大)"
+    r"[^，。]{0,6}?(?:给|为|成|到|至|入|出|往|了)|(?:下调|上调)\d)"
+)
+_SPOKEN_OF = re.compile("(?<![达示露明])了[^，。]{1,40}的(?:期待|希望|要求|愿望|意愿)(?=$|[，。、])")
+"""A wish that something done is about (讨论了美方的期待) is a thing, as a plan can be."""
+_DONE_TO = re.compile("(?<=[已曾])将")
+"""Behind 已 and 曾 it is the 将 of what is done to something (已将其列为), not that of the future."""
+TITLE = re.compile("《[^《》]{0,80}》")
+
+
+@cache
+def cues() -> dict[Hedge, re.Pattern[str]]:
+    """Return the pattern of each kind of hedge."""
+    says = f"(?:^){speaker()}|{_PATTERNS['saying']}"
+    somebody = (
+        rf"(?<![没只所拥具还也都设])有(?:{alternatives(word_list('somebody'))})[^，。；]{{0,6}}?(?:{_SAYS})"
+    )
+    patterns: dict[Hedge, str] = {
+        **_PATTERNS,
+        "hearsay": f"{somebody}|{_PATTERNS['hearsay']}",
+        "saying": says,
+    }
+    return {
+        kind: re.compile("|".join(filter(None, (patterns.get(kind), alternatives(hedge_words(kind))))))
+        for kind in ORDER
+    }
+
+
+@cache
+def _look_alikes() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(hedge_words('none'))}|说明(?![，：])")
+
+
+def blank(pattern: re.Pattern[str], text: str) -> str:
+    """Return a text of the same length with what a pattern finds blanked out."""
+    return pattern.sub(lambda match: " " * len(match[0]), text)
+
+
+def without_look_alikes(clause: str) -> str:
+    """Return a clause of the same length without what only looks like a hedge, and hedges that are denied."""
+    for pattern in (
+        _DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _DISPOSED, _DONE_TO, _SPOKEN_OF
+    ):  # fmt: skip
+        clause = blank(pattern, clause)
+    return clause
