@@ -17,6 +17,8 @@ Span = tuple[int, int]
 
 _SHORTEST = 5
 """だが、 is a conjunction and no clause."""
+_REACH = 60
+"""How many characters around a comma tell whether a clause ends there."""
 CONDITION = re.compile(
     r"(?<!によ)(?<!とす)(?<!いえ)"
     r"(?:[えけげせてねべめれ]ば|なけりゃ|たら|なら|ならば|[たるいの]場合(?:は|に|には)?|限り)、$"
@@ -48,7 +50,9 @@ def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
     """Return the clauses of the sentence that stands from start to end, which they cover."""
     spans, begin = [], start
     for comma in _commas(text, start, end):
-        if comma < end and _ends_clause(text[begin:comma], text[comma:end]):
+        if comma < end and _ends_clause(
+            text[max(begin, comma - _REACH) : comma], text[comma : comma + _REACH]
+        ):
             spans.append((begin, comma))
             begin = comma
     return (*spans, (begin, end))

@@ -33,7 +33,7 @@ _WHEN = r"(?=[、にかまをも]|[^\W年月日の])(?!の|ぶり|間|連)"
 _SURELY_TO_COME = re.compile(rf"(?:{_TO_COME}){_WHEN}")
 _PERHAPS_TO_COME = re.compile(rf"(?:{_TO_COME}|今[夜春夏秋冬]|まもなく|間もなく|{_A_DAY}){_WHEN}")
 _TO_DO = re.compile(
-    r"[一-龯ァ-ヴー]*[ぁ-ん]{0,3}(?:(?<![あいなきえ])[うくぐつぬぶむる]|(?<![でま])す|ます)(?=。|$)"
+    r"[一-龯ァ-ヴー]{0,8}[ぁ-ん]{0,3}(?:(?<![あいなきえ])[うくぐつぬぶむる]|(?<![でま])す|ます)(?=。|$)"
 )
 _SPREADING: tuple[Hedge, ...] = ("plan", "wish", "possibility")
 
