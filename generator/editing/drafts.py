@@ -10,7 +10,7 @@ from ..edtf import When
 from ..language.readers import READERS
 from ..load.records import Records
 from ..model.evidence import Evidence, StatementEvidence
-from ..model.names import forms
+from ..model.names import found_by
 from ..model.status import STATUSES, Status, status_for
 from ..model.types import is_web_address
 from .clipped import Clipped
@@ -84,7 +84,7 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
         url=_quoted(clipped.url) if is_web_address(clipped.url) else "null",
         genre="flash" if len(clipped.statements) == 1 else "report",
     )
-    issues = {record_id: forms(one) for record_id, one in records.issues.items()}
+    issues = {record_id: found_by(one) for record_id, one in records.issues.items()}
     reader = READERS.get(evidence.language)
     stubs = (
         _stub(one, reader.names(statement.text, issues) if reader else (), clipped.published.date())

@@ -20,7 +20,7 @@ from ..language.catalogue import catalogue
 from ..language.scripts import folding
 from ..language.search_text import HAN_LIKE, LETTERS, RULES, SCALES, fold, stop_words, terms, written_out
 from ..model import LANGUAGES
-from ..model.names import forms
+from ..model.names import found_by
 from ..model.status import STATUSES
 from .search_shards import file_of, name_of, shards_of_terms, shards_of_texts, to_json
 
@@ -89,9 +89,9 @@ def _row(edition: Edition, page: Page) -> Row:
 def _names(book: Book, folder: str, record_id: str) -> list[str]:
     """Return all that a page's subject is called, in every language."""
     if folder == "issues":
-        return list(forms(book.issues[record_id]))
+        return list(found_by(book.issues[record_id]))
     if folder == "actors":
-        return list(forms(book.actors[record_id]))
+        return list(found_by(book.actors[record_id]))
     return [record_id] if folder == "months" else []
 
 
@@ -116,7 +116,7 @@ def _text(edition: Edition, clipping_id: str) -> Row:
 
 def _fact(edition: Edition, entry: Entry) -> Row:
     event = edition.book.events[entry.fact.event] if entry.fact.event else None
-    return [entry.fact.id, edition.text(entry.fact.text), list(forms(event)) if event else []]
+    return [entry.fact.id, edition.text(entry.fact.text), list(found_by(event)) if event else []]
 
 
 def _documents(texts: Iterable[Row], variants: str) -> Iterator[set[str]]:

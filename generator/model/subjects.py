@@ -24,6 +24,8 @@ class Issue(Record):
     """What the issue is called."""
     aliases: tuple[Line, ...] = ()
     """Other words for it, in any language; readers find the issue by them."""
+    keywords: tuple[Line, ...] = ()
+    """Words that readers look for the issue by and that are no name of it; they are not shown."""
     renamed: Annotated[tuple[Id, ...], LATER] = ()
     """Former ids; their addresses lead to this issue."""
     former_addresses: Annotated[tuple[FormerAddress, ...], LATER] = ()
@@ -57,6 +59,8 @@ class Actor(Record):
     """What the actor is called."""
     aliases: tuple[Line, ...] = ()
     """Other names and spellings, in any language; readers find the actor by them."""
+    keywords: tuple[Line, ...] = ()
+    """Words that readers look for the actor by and no clipping calls it by; they are not shown."""
     renamed: Annotated[tuple[Id, ...], LATER] = ()
     """Former ids; their addresses lead to this actor."""
     found_as: Annotated[tuple[Line, ...], LATER] = ()
@@ -79,5 +83,7 @@ class Event(Record):
     """What the event is called."""
     aliases: tuple[Line, ...] = ()
     """Other names for it, in any language."""
+    keywords: tuple[Line, ...] = ()
+    """Words that readers look for the event by and that are no name of it; they are not shown."""
     renamed: Annotated[tuple[Id, ...], LATER] = ()
     """Former ids; their addresses lead to this event."""

@@ -26,7 +26,7 @@ const view = given => ({ ...page.viewOf(""), ...given })
 const ids = (given, found = null) => page.chosen(FACTS, view(given), found).map(({ id }) => id.slice(11))
 
 test("a view and its address say the same", () => {
-  const query = "?q=night+boats&issue=ferry&known=2031-04-01&status=planned,expected"
+  const query = "?words=night+boats&issue=ferry&known=2031-04-01&status=planned,expected"
   assert.equal(page.queryOf(page.viewOf(query)), query)
   assert.equal(page.queryOf(page.viewOf("?status=&unknown=1")), "")
 })
@@ -36,7 +36,7 @@ test("each condition chooses, and all of them together", () => {
   assert.deepEqual(ids({ issue: "pier" }), ["a#f2", "b#f2"])
   assert.deepEqual(ids({ actor: "mori" }), ["a#f1", "a#f2"])
   assert.deepEqual(ids({ status: ["occurred"], issue: "pier" }), ["b#f2"])
-  assert.deepEqual(ids({ q: "x" }, new Set(["2031-04-02-b#f1"])), ["b#f1"])
+  assert.deepEqual(ids({ words: "x" }, new Set(["2031-04-02-b#f1"])), ["b#f1"])
 })
 
 test("a time told is met where it overlaps, and what has no end goes on", () => {

@@ -8,7 +8,7 @@
  */
 
 const SHOWN = 50
-const TEXTS = ["q", "issue", "actor", "sort", "from", "to", "known", "since"]
+const TEXTS = ["words", "issue", "actor", "sort", "from", "to", "known", "since"]
 const VISITS = "briefs-visits"
 
 /* Return the view that an address holds: its texts, and the statuses as a list. */
@@ -45,7 +45,7 @@ function factsOf(year, index) {
 
 /* The conditions of a view: each tells whether a fact meets it. `found` are the ids that the words find, or null. */
 const CONDITIONS = {
-  q: (fact, view, found) => !view.q.trim() || !found || found.has(fact.id),
+  words: (fact, view, found) => !view.words.trim() || !found || found.has(fact.id),
   issue: (fact, { issue }) => !issue || fact.issues.includes(issue),
   actor: (fact, { actor }) => !actor || fact.actors.includes(actor),
   status: (fact, { status }) => !status.length || status.includes(fact.status),
@@ -193,11 +193,11 @@ class Explorer {
   }
 
   async change() {
-    const before = this.view.q
+    const before = this.view.words
     this.read()
     this.keepVisits()
     history.replaceState(history.state, "", location.pathname + queryOf(this.view))
-    if (this.view.q !== before) await this.search()
+    if (this.view.words !== before) await this.search()
     this.show(true)
   }
 
@@ -210,7 +210,7 @@ class Explorer {
 
   /* Have the worker look the words up; the last words asked for count. */
   async search() {
-    const query = this.view.q.trim()
+    const query = this.view.words.trim()
     if (!query) return void (this.found = null)
     this.worker ||= new Worker(document.querySelector("script[src$='javascripts/facts.js']").src.replace("facts.js", "search.js"))
     const asked = this.asked = (this.asked || 0) + 1
@@ -307,8 +307,8 @@ class Explorer {
 
   /* Return the facts withdrawn since a day, which belong to no issue any more. */
   withdrawn() {
-    const { since, known, q, issue, actor, status, from, to } = this.view
-    if (!since || q || issue || actor || from || to || status.length) return []
+    const { since, known, words, issue, actor, status, from, to } = this.view
+    if (!since || words || issue || actor || from || to || status.length) return []
     return this.index.withdrawn.filter(([day]) => day >= since && (!known || day <= known))
       .map(([day, clipping, fact, citation, reason]) => {
         const text = filled(this.texts.withdrawn, { day }) + this.texts.colon + reason
