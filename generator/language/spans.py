@@ -18,6 +18,15 @@ def month(value: date) -> str:
     return f"{value.year:04d}-{value.month:02d}"
 
 
+def last_days(last: date) -> date:
+    """Return where the last days of a month begin that ends on a day: 月底, 月末, the end of July.
+
+    They are the last four days, as far as "the last days" is said of two or three and of a week as well:
+    what is later than "late" (下旬), and less than a third.
+    """
+    return last - timedelta(days=3)
+
+
 def year(number: int) -> str:
     """Return a year; raise ValueError outside of what EDTF's four digits hold."""
     if not 1000 <= number <= 2999:

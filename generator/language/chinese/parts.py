@@ -1,8 +1,8 @@
 """What stands behind a period and says which part of it is meant: 10月下旬, 去年上半年, 今年底.
 
 旬 and 半 are exact. 前期 is about the first half of a period and 后期 the second, 中期 the half around its
-middle; 初 and 底 are about the first and the last third of a month, quarter of a year, third of a decade,
-tenth of a century: as wide as the words allow.
+middle; 初 is about the first third of a month, quarter of a year, third of a decade, tenth of a century, 底
+the last, but of a month the last days: as wide as the words allow.
 """
 
 from __future__ import annotations
@@ -37,7 +37,6 @@ _MONTHS_OF_YEAR = {
 }
 _DAYS_OF_MONTH = {
     (0, 1, 3): (1, 10),
-    (2, 3, 3): (21, 31),
     (1, 3, 4): (10, 20),
     (0, 1, 2): (1, 15),
     (1, 2, 2): (16, 31),
@@ -58,6 +57,9 @@ def _part(match: re.Match[str], context: Context, whole: Period) -> Period | Non
     if whole.unit == "quarter":
         month = spans.add_months(When.parse(whole.edtf).first, 3 * fractions[0] // fractions[2])
         return Period(f"{spans.month(month)}~", "month", whole.left_open)
+    if whole.unit == "month" and fractions == _FRACTIONS["底"]:
+        last = spans.add_months(date.fromisoformat(f"{whole.edtf[:7]}-01"), 1) - timedelta(days=1)
+        return Period(f"{spans.last_days(last)}~/{last}", "span")
     if whole.unit == "month":
         return Period(_of_month(whole, *_DAYS_OF_MONTH.get(fractions, (1, 31)), about=True), "span")
     return Period(_of_years(whole, fractions, exact=match["part"] in _EXACT), "span")

@@ -2,7 +2,7 @@
 
 What stands before a period is read first, and then the period itself. "Early" is the first half of a period
 and "late" the second, "mid" the half around its middle: as wide as the words allow. "The beginning of" and
-"the end of" are the first and the last third of a month, the first and the last quarter of a year.
+"the end of" are the first third and the last days of a month, the first and the last quarter of a year.
 """
 
 from __future__ import annotations
@@ -97,7 +97,9 @@ def _cut(first: date, last: date, fractions: Fractions, *, exact: bool) -> tuple
 def _cut_days(first: date, last: date, fractions: Fractions, *, exact: bool) -> tuple[str, str]:
     begin, end, of = fractions
     days = (last - first).days + 1
-    to_day: dict[tuple[int, int], int] = {(1, 4): 9, (3, 4): 20, (1, 3): 10, (2, 3): 20, (1, 2): 15}
+    to_day: dict[tuple[int, int], int] = {(1, 4): 9, (3, 4): 20, (1, 3): 10, (1, 2): 15}
+    if 28 <= days <= 31 and first.day == 1 and fractions == (2, 3, 3):
+        return spans.day(spans.last_days(last)), spans.day(last)
     if 28 <= days <= 31 and first.day == 1:
         head, tail = to_day.get((begin, of), 0), to_day.get((end, of), days)
     elif days == 7:

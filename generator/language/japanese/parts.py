@@ -1,8 +1,8 @@
 """Parts of a period: 上旬, 半ば, 末, 第1四半期, 下半期, 春; and what stands behind a date: 頃, 以降.
 
 上旬, 中旬 and 下旬 are the ten days that they name. 初め is the first half of a period and 終わり the second,
-as wide as the words allow; 前半 and 後半 are the halves, 半ば the half around the middle, 末 the last third
-of a month and the last quarter of a year. The inner ends are about there, but for ten days and halves.
+as wide as the words allow; 前半 and 後半 are the halves, 半ば the half around the middle, 末 the last days of
+a month and the last quarter of a year. The inner ends are about there, but for ten days and halves.
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ _OF_MONTH = {
     (0, 1, 2): (1, 15),
     (1, 2, 2): (16, 31),
     (1, 3, 4): (10, 20),
-    (2, 3, 3): (21, 31),
 }
 _OF_YEAR = {(0, 1, 3): (0, 3), (0, 1, 2): (0, 6), (1, 2, 2): (6, 12), (1, 3, 4): (3, 9), (2, 3, 3): (9, 12)}
 _OF_WEEK = {(0, 1, 3): (0, 1), (0, 1, 2): (0, 2), (1, 2, 2): (3, 6), (1, 3, 4): (1, 4), (2, 3, 3): (4, 6)}
@@ -69,6 +68,8 @@ def _cut(whole: Period, fraction: tuple[int, int, int]) -> tuple[str, str]:
         begin, end = _OF_WEEK[fraction]
         return spans.day(first + timedelta(days=begin)), spans.day(first + timedelta(days=end))
     if whole.unit == "month":
+        if fraction == _FRACTIONS["末"]:
+            return spans.day(spans.last_days(last)), spans.day(last)
         begin, end = _OF_MONTH[fraction]
         return spans.day(first.replace(day=begin)), spans.day(first.replace(day=min(end, last.day)))
     raise ValueError("nothing to part")
