@@ -100,7 +100,7 @@ def _stub(one: StatementEvidence, issues: tuple[str, ...], published: date) -> s
         number=one.statement,
         section=one.section,
         marks=" ".join(f"¶{number}" for number in one.paragraphs),
-        hedged=f"; words of: {', '.join(one.hedges)}" if one.hedges else "",
+        hedged=_hedged(one),
         dates=f"; dates: {', '.join(one.dates)}" if one.dates else "",
         printed=f"; figures: {', '.join(printed)}" if printed else "",
         paragraphs=", ".join(map(str, one.paragraphs)),
@@ -111,6 +111,18 @@ def _stub(one: StatementEvidence, issues: tuple[str, ...], published: date) -> s
         attribution=_source(status, one),
         figures=_figures(one),
     )
+
+
+def _hedged(one: StatementEvidence) -> str:
+    """Return the hedges of a statement, by clause where it has several."""
+    if not one.hedges:
+        return ""
+    if len(one.clauses) == 1:
+        return f"; words of: {', '.join(one.hedges)}"
+    kinds = [", ".join(clause.hedges) or "plain" for clause in one.clauses]
+    clauses = [f"clause {number} {words}" for number, words in enumerate(kinds, 1)]
+    heading = [f"heading {', '.join(one.heading.hedges)}"] if one.heading.hedges else []
+    return f"; words of: {'; '.join([*clauses, *heading])}"
 
 
 def _status(one: StatementEvidence, published: date) -> Status:

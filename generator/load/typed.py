@@ -17,6 +17,7 @@ from ..model.kinds import KINDS
 from ..model.shape import Types, fields, inside, sketch
 from ..model.types import PATTERN_MEANINGS
 from ..problems import Finding, InFile, Path, Problem, breaches, nearest_of, rule, suggest
+from .completion import completed
 from .evidence_file import NotEvidence, evidence_file
 from .files import Source
 from .meant import look_alike, meant
@@ -55,12 +56,16 @@ def parse_records(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
         problems.extend(wrong)
         if record is not None:
             found[source.kind][source.id] = record
+    clippings = {
+        clipping_id: completed(clipping, found["evidence"].get(clipping_id), found["desk"].get("desk"))
+        for clipping_id, clipping in found["clipping"].items()
+    }
     records = Records(
         desk=found["desk"].get("desk"),
         issues=found["issue"],
         actors=found["actor"],
         events=found["event"],
-        clippings=found["clipping"],
+        clippings=clippings,
         evidence=found["evidence"],
         sources=sources,
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -47,6 +48,11 @@ class EvidenceFigure(_Machine):
     """Whether it is printed as about so much."""
     label: bool
     """Whether it names a thing (第5条) and measures nothing."""
+
+    @property
+    def number(self) -> Decimal:
+        """The number as a fact can have it, with six decimals at most."""
+        return round(Decimal(self.value), 6)
 
 
 class EvidenceWords(_Machine):

@@ -36,16 +36,16 @@ class Figure(Record):
 
     value: Number
     """The number in plain digits: 5500亿 is 550000000000."""
-    unit: Id
-    """Its unit, one of those in desk.yaml."""
+    unit: Id = ""
+    """Its unit, one of those in desk.yaml; if left out, the one that the statement prints."""
     measure: Text
     """What it measures."""
     holder: ActorId | None = None
     """The actor whose figure it is."""
     approximate: YesNo = False
-    """true when the source says about (约)."""
-    position: WholeNumber
-    """Which figure of the statement it is, counted from 1 as in the evidence file."""
+    """true when the source says about (约); if left out, as the statement prints it."""
+    position: WholeNumber = 0
+    """Which figure of the statement it is, counted from 1; if left out, the only one or that of its value."""
 
 
 class Quotation(Record):
@@ -97,8 +97,8 @@ class Fact(Record):
     """Which statement of the clipping it comes from, counted from 1."""
     clause: WholeNumber | None = None
     """Which clause of the statement it is drawn from, counted from 1; needed where others are hedged more."""
-    paragraphs: Annotated[tuple[WholeNumber, ...], Field(min_length=1)]
-    """The paragraph markers [n] of that statement."""
+    paragraphs: Annotated[tuple[WholeNumber, ...], Field(min_length=1)] = ()
+    """The paragraph markers [n] of that statement; if left out, those in its evidence."""
     text: Text
     """What the clipping says, in the desk's own words."""
     status: Status

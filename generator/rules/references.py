@@ -56,7 +56,11 @@ def unit_known(records: Records, today: date) -> Iterator[Finding]:
     """A figure's unit is one of desk.yaml."""
     for clipping_id, index, fact in records.facts():
         for number, figure in enumerate(fact.figures):
-            if records.desk and figure.unit not in records.desk.units:
+            if records.desk and not figure.unit:
+                where, known = in_fact(clipping_id, index, "figures", number), ", ".join(records.desk.units)
+                message = "a figure without a unit, and its statement prints none"
+                yield Finding(where, message, f"add unit: one of {known}")
+            elif records.desk and figure.unit not in records.desk.units:
                 named = in_fact(clipping_id, index, "figures", number, "unit"), figure.unit
                 yield _not_of_desk("unit", named, records.desk.units)
 

@@ -48,6 +48,8 @@ def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
             said = f"'{printed.printed}'" if printed else "not there"
             given = f"{figure.value:f} {figure.unit}"
             message = f"{given}, but figure {figure.position} of {case.place} is {said}"
+            if not figure.position:
+                message = f"{given} is no figure of {case.place}, or which of them is not told"
             cure = _as_fields(printed, case.desk) if printed else _printed(case)
             yield Finding(case.at("figures", number, "value"), message, cure)
 
@@ -126,7 +128,7 @@ def _same(printed: EvidenceFigure, figure: Figure, desk: Desk | None) -> bool:
     # Where no unit is printed, the editor says what is counted; one that is unknown has its message already.
     no_unit = not printed.counted or desk is None or figure.unit not in desk.units
     same_unit = no_unit or figure.unit == _unit(printed, desk)
-    same_value = Decimal(printed.value) == figure.value
+    same_value = printed.number == figure.value
     return same_value and same_unit and printed.approximate == figure.approximate
 
 
