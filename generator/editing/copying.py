@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..load.records import Records
 from ..model import Event, Issue, Record, Text
-from ..model.names import forms
+from ..model.names import found_by
 from ..problems import Finding, InRecord, Key, Path, rule
 from .identity import Archived
 
@@ -66,10 +66,10 @@ def _inside(value: object, where: Path) -> Iterator[tuple[Path, str]]:
 
 
 def left_out(records: Records) -> list[str]:
-    """Return what may be shared, the longest first: names, titles of roles, headlines, quotations."""
+    """Return what may be shared, the longest first: names, terms, titles of roles, headlines, quotations."""
     allowed = {name for known in records.actor_names().values() for name in known}
     things: tuple[Issue | Event, ...] = (*records.issues.values(), *records.events.values())
-    allowed |= {name for one in things for name in forms(one)}
+    allowed |= {name for one in things for name in found_by(one)}
     allowed |= {role.title.zh for actor in records.actors.values() for role in actor.roles}
     allowed |= {one.headline for one in records.clippings.values()}
     allowed |= {fact.quotation.text for _, _, fact in records.facts() if fact.quotation}
