@@ -102,7 +102,8 @@ def explorer_year(year: str) -> str:
 def facts_view(page: str, **chosen: str) -> Markup:
     """Return the address, in the Markdown of `page`, of the page of all facts with some of them chosen.
 
-    `chosen`: issue, actor, status (ids), known, since (days), as site_overrides/…/facts.js reads them.
+    `chosen`: issue, actor, with (a second actor), status (ids), known, since (days), as
+    site_overrides/…/facts.js reads them.
     """
     return Markup(f"{markdown_href(page, FACTS)}?{urlencode(chosen)}")  # noqa: S704  # made of ids and days
 

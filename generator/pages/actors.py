@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from ..book.book import Book, Entry
 from ..book.link import actors_of
 from ..book.positions import holder
-from ..edition.addresses import actor_path, feed_path
+from ..edition.addresses import actor_path, facts_view, feed_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_line, fact_lines
 from ..edition.names import also_known_as
 from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Actor, Role
-from .first_screen import Freshness, freshness, jumps
+from .first_screen import Freshness, all_facts, freshness, jumps
 from .parts import latest
 from .pictures import Picture, time_picture
 from .timeline import Fold
@@ -56,7 +56,7 @@ class ActorView:
     jumps: tuple[Link, ...]
     parts: tuple[Part, ...]
     years: tuple[Link, ...]
-    together: tuple[tuple[Link, str], ...]
+    together: tuple[tuple[Link, Link], ...]
     """The actors that it shares most facts with, and how many."""
     roles: tuple[RoleRow, ...]
     picture: Picture | None
@@ -113,7 +113,7 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
         last=tuple(
             (edition.words(f"actor.last_{key}"), fact_line(edition, path, one)) for key, one in last.items()
         ),
-        jumps=jumps(edition, sections),
+        jumps=(*jumps(edition, sections), all_facts(edition, path, actor=actor_id)),
         parts=parts,
         years=year_links(edition, path, "actors", actor_id),
         together=together,
@@ -178,10 +178,11 @@ def _by_issue(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator
         )
 
 
-def _together(edition: Edition, page: str, actor: str) -> Iterator[tuple[Link, str]]:
-    """Yield the actors named most often in the same facts, with the number of facts."""
+def _together(edition: Edition, page: str, actor: str) -> Iterator[tuple[Link, Link]]:
+    """Yield the actors named most often in the same facts, with the number of facts, linked to them."""
     found: Counter[str] = Counter()
     for entry in edition.book.of_actor[actor]:
         found.update(set(actors_of(entry.fact)) - {actor})
     for other, number in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOGETHER]:
-        yield edition.actor(page, other), edition.words.count("facts", number)
+        view = facts_view(page, actor=actor, **{"with": other})
+        yield edition.actor(page, other), Link(name=edition.words.count("facts", number), href=view)

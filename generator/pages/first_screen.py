@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..book.book import Entry
+from ..edition.addresses import facts_view
 from ..edition.edition import Edition
 from ..edition.escape import relative_address
 from ..edition.page import Link
@@ -24,6 +25,11 @@ def freshness(edition: Edition, entries: Sequence[Entry]) -> Freshness:
     """Return how fresh facts in order of report are, of which there is at least one."""
     day = entries[-1].clipping.published.date()
     return Freshness(text=edition.words("fresh.upto", day=edition.words.day(day)), day=day.isoformat())
+
+
+def all_facts(edition: Edition, page: str, **chosen: str) -> Link:
+    """Return a link to the page of all facts with those of an issue or actor chosen."""
+    return Link(name=edition.words("fresh.all_facts"), href=facts_view(page, **chosen))
 
 
 def jumps(edition: Edition, sections: Iterable[tuple[str, str, object]]) -> tuple[Link, ...]:

@@ -17,7 +17,7 @@ from ..model import Issue
 from ..model.status import weakest
 from .ahead import AheadRow, ahead_rows
 from .figures import FigureRow, figure_rows
-from .first_screen import Freshness, freshness, jumps
+from .first_screen import Freshness, all_facts, freshness, jumps
 from .parts import latest
 from .pictures import Picture, time_picture
 from .timeline import Year, timeline
@@ -159,7 +159,7 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
         sentences=tuple(_sentences(edition, path, issue)),
         references=tuple(_references(edition, path, issue)),
         newer=_newer(edition, issue, entries),
-        jumps=jumps(edition, sections),
+        jumps=(*jumps(edition, sections), all_facts(edition, path, issue=record_id)),
         latest=_latest(edition, path, entries, shown),
         ahead=ahead,
         figures=figures,

@@ -8,11 +8,14 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from ..problems import Problem
 from .audit import Allowed, ReadPage, audit
 from .csp import sealed
+
+UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,13 @@ class Finisher(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs
     def begin_again(self, allowed: Allowed) -> None:
         """Forget what was finished: MkDocs lets go of no object that has heard of its events."""
         self.allowed, self.problems, self.finished = allowed, [], {}
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Leave out the theme's search worker and its languages: the site has a worker of its own."""
+        for file in tuple(files):
+            if file.src_uri.startswith(UNUSED):
+                files.remove(file)
+        return files
 
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
         """Finish a page."""

@@ -80,10 +80,10 @@ def test_words_are_looked_up_as_in_the_search_box(open_tab: OpenTab, large_addre
     tab = open_tab(large_address)
     page = tab.open(FACTS)
     page.wait_for_selector(FORM)
-    page.locator("[name=q]").fill("攤販終於不再淋雨")
+    page.locator("[name=words]").fill("攤販終於不再淋雨")
     expect(page.locator(LISTED)).to_have_count(1)
     expect(page.locator(LISTED)).to_contain_text("摊贩终于不再淋雨")
-    page.locator("[name=q]").fill("")
+    page.locator("[name=words]").fill("")
     expect(page.locator(LISTED)).not_to_have_count(1)
     assert (breaches(page), tab.notes) == ([], [])
 
@@ -157,3 +157,21 @@ def test_without_javascript_the_latest_facts_and_all_months_are_there(
     expect(page.locator(LISTED)).to_have_count(50)
     page.locator("#months + ul a").last.click()
     expect(page.locator(".fact").first).to_be_visible()
+
+
+def test_a_page_leads_to_its_view_and_the_other_language_keeps_it(
+    open_tab: OpenTab, large_address: str
+) -> None:
+    tab = open_tab(large_address)
+    page = tab.open("actors/harbour-office/")
+    page.locator("#together + p a[href*=with]").first.click()
+    page.wait_for_selector(FORM)
+    view = tab.path.partition("?")[2]
+    assert view.startswith("actor=harbour-office&with=")
+    count(page, len(shown(page)))
+    page.locator(".language-switch").click()
+    page.wait_for_selector(FORM)
+    assert tab.path == f"en/{FACTS}?{view}"
+    tab.open("issues/lighthouse/").locator(".jumps a").last.click()
+    page.wait_for_selector(FORM)
+    assert tab.path == f"{FACTS}?issue=lighthouse"

@@ -141,6 +141,31 @@ def test_the_language_switch_leads_to_the_same_page_and_back(
     assert tab.notes == []
 
 
+def test_the_language_switch_keeps_the_place_on_the_page(open_tab: OpenTab, large_address: str) -> None:
+    tab = open_tab(large_address)
+    page = tab.open(f"{PAGES['issue']}#sources")
+    page.locator(".language-switch").click()
+    expect(page.locator("#sources:target")).to_be_in_viewport()
+    assert tab.path == f"en/{PAGES['issue']}#sources"
+
+
+@pytest.mark.parametrize(
+    ("address", "tab"),
+    [("", "首页"), ("issues/lighthouse/", "议题"), ("plans/2030/", "计划"), ("facts/", "全部事实")],
+)
+def test_the_tab_of_the_section_is_marked(
+    open_tab: OpenTab, large_address: str, address: str, tab: str
+) -> None:
+    page = open_tab(large_address).open(address)
+    expect(page.locator(".md-tabs__item--active")).to_have_text([tab])
+
+
+def test_a_page_shows_its_feed(open_tab: OpenTab, large_address: str) -> None:
+    page = open_tab(large_address).open(PAGES["actor"])
+    hrefs = page.locator(".follow a").evaluate_all("all => all.map(one => new URL(one.href).pathname)")
+    assert hrefs == ["/feeds/actors/okada-ren.xml", "/feeds/actors/okada-ren.json"]
+
+
 @pytest.mark.parametrize("kind", WITH_FACTS)
 @both_editions
 def test_a_citation_leads_to_its_fact(open_tab: OpenTab, large_address: str, kind: str, edition: str) -> None:

@@ -35,6 +35,7 @@ test("each condition chooses, and all of them together", () => {
   assert.deepEqual(ids({}), ["a#f1", "a#f2", "b#f1", "b#f2"])
   assert.deepEqual(ids({ issue: "pier" }), ["a#f2", "b#f2"])
   assert.deepEqual(ids({ actor: "mori" }), ["a#f1", "a#f2"])
+  assert.deepEqual(ids({ actor: "mori", with: "town" }), ["a#f2"])
   assert.deepEqual(ids({ status: ["occurred"], issue: "pier" }), ["b#f2"])
   assert.deepEqual(ids({ words: "x" }, new Set(["2031-04-02-b#f1"])), ["b#f1"])
 })

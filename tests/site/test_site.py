@@ -74,3 +74,10 @@ def test_a_build_killed_between_its_renames_does_not_lose_the_site(built_desk: P
     (built_desk / "briefs/en/about.md").write_text("# About\n\n[gone](nowhere.md)\n", encoding="utf-8")
     assert build_site(book_of(built_desk), built_desk)
     assert contents(site) == contents(tiny_site)
+
+
+def test_the_search_languages_of_the_theme_are_not_shipped(tiny_site: Path) -> None:
+    scripts = {path.name for path in (tiny_site / "assets/javascripts").rglob("*.js")}
+    assert "search.js" in scripts
+    assert not any(name.startswith(("lunr", "tinyseg", "wordcut")) for name in scripts)
+    assert not (tiny_site / "en/assets/javascripts/workers").exists()

@@ -4,11 +4,11 @@
  *
  * The facts come from data/explorer/ (generator/exports/explorer.py says what is in it), a file for each year.
  * Words are looked up by the worker that the search box uses (search.js). What is chosen stands in the address, so
- * that a view can be sent. Without this script the form stays hidden, and the page lists the latest facts.
+ * that a view can be sent (never as `q`, which opens the search box). Without this script the form stays hidden, and the page lists the latest facts.
  */
 
 const SHOWN = 50
-const TEXTS = ["words", "issue", "actor", "sort", "from", "to", "known", "since"]
+const TEXTS = ["words", "issue", "actor", "with", "sort", "from", "to", "known", "since"]
 const VISITS = "briefs-visits"
 
 /* Return the view that an address holds: its texts, and the statuses as a list. */
@@ -48,6 +48,7 @@ const CONDITIONS = {
   words: (fact, view, found) => !view.words.trim() || !found || found.has(fact.id),
   issue: (fact, { issue }) => !issue || fact.issues.includes(issue),
   actor: (fact, { actor }) => !actor || fact.actors.includes(actor),
+  with: (fact, view) => !view.with || fact.actors.includes(view.with),
   status: (fact, { status }) => !status.length || status.includes(fact.status),
   told: (fact, { from, to }) => !(from || to) || (fact.first && (!to || fact.first <= to) && (!from || !fact.last || fact.last >= from)),
   known: (fact, { known }) => !known || fact.published <= known,
@@ -136,7 +137,7 @@ class Explorer {
   async start() {
     const index = this.index = await this.load(this.texts.index)
     this.byStatus = new Map(index.statuses.map(([id, name, meaning]) => [id, { name, meaning }]))
-    for (const field of ["issue", "actor"]) this.offer(field, index[`${field}s`])
+    for (const field of ["issue", "actor", "with"]) this.offer(field, index[field === "issue" ? "issues" : "actors"])
     this.write()
     this.listen()
     const years = await Promise.all(index.years.map(([year]) => this.load(this.texts.index.replace("index", year))))
@@ -175,6 +176,7 @@ class Explorer {
   /* Take the view out of the form. */
   read() {
     for (const name of TEXTS) this.view[name] = this.form.elements[name].value
+    if (!this.view.actor) this.view.with = this.form.elements.with.value = ""
     this.view.status = [...this.form.elements.status].filter(box => box.checked).map(box => box.value)
   }
 
@@ -262,7 +264,8 @@ class Explorer {
   /* Write beside each value how many facts would be left with it. */
   showCounts() {
     const { facts, view, found, form } = this
-    for (const [field, many] of [["issue", "issues"], ["actor", "actors"]]) {
+    form.elements.with.parentElement.hidden = !view.actor
+    for (const [field, many] of [["issue", "issues"], ["actor", "actors"], ["with", "actors"]]) {
       const number = counts(chosen(facts, view, found, field), many)
       for (const option of [...form.elements[field].options].slice(1)) {
         option.textContent = `${option.dataset.name} (${number.get(option.value) || 0})`
