@@ -99,9 +99,20 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
     )
     about = about or _ABOUT_BEHIND.match(plain, read.end)
     return NumberInText(
-        start=start, end=read.end, printed=text[start : read.end], value=-read.value if minus else read.value,
-        unit=read.unit, approximate=bool(about or _either(plain, place, number)), label=False,
-    )  # fmt: skip
+        start=start,
+        end=read.end,
+        printed=text[start : read.end],
+        value=-read.value if minus else read.value,
+        unit=_as_printed(text, plain, read),
+        approximate=bool(about or _either(plain, place, number)),
+        label=False,
+    )
+
+
+def _as_printed(text: str, plain: str, read: _Read) -> str:
+    """Return the unit as the text has it, not as it was folded; every word for per cent is '%'."""
+    place = plain.find(read.unit, read.start, read.end) if read.unit not in ("", "%") else -1
+    return read.unit if place < 0 else text[place : place + len(read.unit)]
 
 
 def _either(plain: str, place: int, number: Numeral) -> bool:
