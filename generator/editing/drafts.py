@@ -15,6 +15,7 @@ from ..model.status import STATUSES, Status, status_for
 from ..model.types import is_web_address
 from .clipped import Clipped
 from .identity import publisher_id
+from .proposals import doer
 
 HEAD = """\
 # yaml-language-server: $schema=../../../schema/clipping.schema.json
@@ -35,7 +36,6 @@ STUB = """\
   # Statement {number}, section {section}, {marks}{hedged}{dates}{printed}
   # - id: f{number}
   #   statement: {number}
-  #   paragraphs: [{paragraphs}]
   #   text:
   #     zh: ''
   #     en: ''
@@ -43,7 +43,7 @@ STUB = """\
   #   when: {when}
   #   issues: [{issues}]
   #   actors: [{actors}]
-  #   agents: []
+  #   agents: [{doer}]
 {attribution}{figures}"""
 
 NOT_NAMED = "\n  #     named: false\n  #     described:\n  #       zh: ''\n  #       en: ''"
@@ -57,14 +57,11 @@ SOURCES: Mapping[Status, str] = {
 
 FIGURE = """\
   #     - value: {value}
-  #       unit: {unit}
-  #       measure:
+{unit}  #       measure:
   #         zh: ''
   #         en: ''
   #       holder: null
-  #       approximate: {approximate}
-  #       position: {position}
-"""
+{position}"""
 
 
 def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
@@ -86,14 +83,16 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
     )
     issues = {record_id: found_by(one) for record_id, one in records.issues.items()}
     reader = READERS.get(evidence.language)
-    stubs = (
-        _stub(one, reader.names(statement.text, issues) if reader else (), clipped.published.date())
-        for one, statement in zip(evidence.statements, clipped.statements, strict=True)
-    )
+    actors, published = records.actor_names(), clipped.published.date()
+    stubs = []
+    for one, statement in zip(evidence.statements, clipped.statements, strict=True):
+        found = reader.names(statement.text, issues) if reader else ()
+        who = doer(statement.text, reader, actors) if reader and "hearsay" not in one.hedges else ""
+        stubs.append(_stub(one, found, who, published))
     return head + "".join(stubs)
 
 
-def _stub(one: StatementEvidence, issues: tuple[str, ...], published: date) -> str:
+def _stub(one: StatementEvidence, issues: tuple[str, ...], who: str, published: date) -> str:
     status = _status(one, published)
     printed = [figure.printed for figure in one.measured]
     return STUB.format(
@@ -103,12 +102,12 @@ def _stub(one: StatementEvidence, issues: tuple[str, ...], published: date) -> s
         hedged=_hedged(one),
         dates=f"; dates: {', '.join(one.dates)}" if one.dates else "",
         printed=f"; figures: {', '.join(printed)}" if printed else "",
-        paragraphs=", ".join(map(str, one.paragraphs)),
         status=status,
         when=_when(one, status, published),
         issues=", ".join(issues),
         actors=", ".join(one.actors),
-        attribution=_source(status, one),
+        doer=who,
+        attribution=_source(status, one, who),
         figures=_figures(one),
     )
 
@@ -145,22 +144,24 @@ def _when(one: StatementEvidence, status: Status, published: date) -> str:
     return next(iter(fitting), "null")
 
 
-def _source(status: Status, one: StatementEvidence) -> str:
+def _source(status: Status, one: StatementEvidence, who: str) -> str:
     """Return whose word a fact most likely is; what is left empty has to be filled in."""
     unnamed = status in SOURCES and "hearsay" in one.hedges
-    given = NOT_NAMED if unnamed else SOURCES.get(status)
+    given = NOT_NAMED if unnamed else SOURCES.get(status, "")
+    if status == "stated" and who:
+        given = f" {{actor: {who}}}"
     return f"  #   attributed_to:{given}\n" if given else ""
 
 
 def _figures(one: StatementEvidence) -> str:
+    values = [figure.number for figure in one.measured]
     figures = (
         FIGURE.format(
             value=figure.value,
-            unit=figure.unit or "''",
-            approximate=str(figure.approximate).lower(),
-            position=position,
+            unit="" if figure.unit else "  #       unit: ''\n",
+            position=f"  #       position: {place}\n" if values.count(figure.number) > 1 else "",
         )
-        for position, figure in enumerate(one.measured, 1)
+        for place, figure in enumerate(one.measured, 1)
     )
     return "  #   figures:\n" + "".join(figures) if one.measured else ""
 
