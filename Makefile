@@ -62,6 +62,9 @@ $(VENV)/site.stamp: requirements/site.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	echo "error: '$(PYTHON)' is not Python 3.11 or newer; name one that is: make PYTHON=python3.12" >&2; \
 	exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	echo "error: '$(PYTHON)' cannot make environments; on Debian and Ubuntu: sudo apt install python3-venv" >&2; \
+	exit 1; }
 	@echo "Setting up $(VENV); this happens once, and when requirements/ changes."
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(BIN)/python $(PIP_INSTALL) --require-hashes --only-binary :all: -r requirements/site.txt

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from ..edition.edition import Deployment
+from ..output import one_at_a_time
 from ..pipeline import build as build_all
 from ..problems import Problem
 from ..serve.workshop import serve as serve_site
@@ -48,7 +49,8 @@ def build(root: Path, url: str, repository: str, as_of: date | None, output_form
     """
     deployment = Deployment(url=url, repository=repository)
     try:
-        problems = build_all(root, date.today(), deployment, as_of, stage)
+        with one_at_a_time(root, _say_that_it_waits):
+            problems = build_all(root, date.today(), deployment, as_of, stage)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--as-of") from None
     if problems:
@@ -56,10 +58,16 @@ def build(root: Path, url: str, repository: str, as_of: date | None, output_form
     succeed(f"Built {root / 'site'}", output_format)
 
 
+def _say_that_it_waits() -> None:
+    click.echo("Another build is running here; this one waits for it.", err=True)
+
+
 @click.command()
 @ROOT
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
-@click.option("--port", default=8000, show_default=True, help="The port to listen on.")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The port to listen on."
+)
 def serve(root: Path, host: str, port: int) -> None:
     """Show the site on this machine and rebuild it after each edit.
 
@@ -71,15 +79,17 @@ def serve(root: Path, host: str, port: int) -> None:
       briefs serve --port 8001
     """
 
+    address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
     def tell(problems: list[Problem]) -> None:
         if problems:
             click.echo(f"{listed(problems)}\nThe last good site is still shown.", err=True)
         else:
-            click.echo(f"Built; see http://{host}:{port}/")
+            click.echo(f"Built; see http://{address}/")
 
     try:
         serve_site(root.resolve(), host, port, date.today, tell)
     except OSError as error:
         raise click.ClickException(
-            f"cannot serve at {host}:{port}: {error.strerror} (try another --port)"
+            f"cannot serve at {address}: {error.strerror} (try another --port)"
         ) from None

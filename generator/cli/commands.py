@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import io
+import sys
+from typing import Any
+
 import click
 
 from ..problems import suggest
@@ -18,6 +23,17 @@ Exit codes:
 INTERRUPTED = 130
 
 
+CURES = {
+    errno.EACCES: "you have no permission; ask its owner, or work in a copy of your own",
+    errno.EPERM: "you have no permission; ask its owner, or work in a copy of your own",
+    errno.EROFS: "nothing can be written there; work in a copy elsewhere",
+    errno.ENOSPC: "make room on the disk, then run the command again",
+    errno.EDQUOT: "make room in your quota, then run the command again",
+    errno.EMFILE: "close other programs, then run the command again",
+}
+"""What to do where the machine refuses something, by the number of its error."""
+
+
 class Commands(click.Group):
     """The commands by name; a name that is nearly right is answered with the right one."""
 
@@ -30,8 +46,19 @@ class Commands(click.Group):
             context.fail(f"no command '{name}' ({suggest(name, self.commands, 'briefs --help')})")
         return super().resolve_command(context, arguments)
 
+    def main(self, *args: Any, **options: Any) -> Any:
+        """Run the program; a terminal that cannot show a sign is given its number in its place."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
+        return super().main(*args, **options)
+
     def invoke(self, context: click.Context) -> object:
-        """Run the command; an interruption is told apart from problems, and errors look like them."""
+        """Run the command; an interruption is told apart from problems, and errors look like them.
+
+        What the machine refuses (no permission, a full disk) is no failure of the program: it is told in a
+        line. Only a reader that has gone away (a closed pipe) is left to click, which ends in silence.
+        """
         try:
             return super().invoke(context)
         except KeyboardInterrupt:
@@ -40,3 +67,14 @@ class Commands(click.Group):
         except click.ClickException as error:
             error.message = red(error.message)
             raise
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise
+            raise click.ClickException(red(refused(error))) from None
+
+
+def refused(error: OSError) -> str:
+    """Return what the machine refused, and what to do, in a line."""
+    where = f"{error.filename}: " if error.filename else ""
+    cure = CURES.get(error.errno or 0, "")
+    return f"{where}{error.strerror or error}{f' ({cure})' if cure else ''}"

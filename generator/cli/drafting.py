@@ -36,6 +36,10 @@ def new(root: Path, kind: str, record_id: str) -> None:
     if not is_id(record_id):
         wrong = f"'{record_id}' is no id (a-z, 0-9 and single hyphens, at most 80)"
         raise click.BadParameter(wrong, param_hint="ID")
+    if not (root / "data").is_dir():
+        raise click.ClickException(
+            f"there is no desk here: {root.resolve()} has no data/ (add --root FOLDER)"
+        )
     path, text = new_file(kind, record_id, date.today())
     target = root / path
     if target.exists():

@@ -20,11 +20,20 @@ from .problem_formats import FORMATS, for_github, in_json
 from .terminal import listed
 
 SITE_ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+/([A-Za-z0-9._~-]+/)*")
+
+
+def project_folder(here: Path) -> Path:
+    """Return the nearest folder from `here` upwards that holds a desk; the current one if none does."""
+    holding = (folder for folder in (here, *here.parents) if (folder / "data/desk.yaml").is_file())
+    found = next(holding, here)
+    return Path() if found == here else found
+
+
 ROOT = click.option(
     "--root",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(),
-    show_default="the current folder",
+    default=lambda: project_folder(Path.cwd()),
+    show_default="the current folder, or the one above it that holds data/desk.yaml",
     help="The project's folder, which holds data/ and briefs/.",
 )
 

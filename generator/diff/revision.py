@@ -93,6 +93,11 @@ def _git(program: str, root: Path, *arguments: str, given: bytes = b"") -> bytes
 
 
 def _said(error: subprocess.CalledProcessError) -> str:
-    """Return the last line that git said, without its colours and controls; '' if nothing."""
+    """Return the last line that git said, without its colours and controls; '' if nothing.
+
+    Of a repository that belongs to somebody else its last line is a command, which does not say why.
+    """
     lines = [line for line in error.stderr.decode(errors="replace").splitlines() if line.strip()]
+    if lines and "--add safe.directory" in lines[-1]:
+        return f"the repository belongs to another user (if you trust it: {lines[-1].strip()})"
     return "".join(one for one in lines[-1] if one.isprintable()).strip() if lines else ""

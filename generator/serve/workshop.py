@@ -16,6 +16,7 @@ from datetime import date
 from pathlib import Path
 
 from ..edition.edition import Deployment
+from ..output import one_at_a_time
 from ..pipeline import in_the_way, load_book
 from ..problems import Finding, InFile, Problem, breaches, rule
 from ..site.assemble import lay_over, problems_of
@@ -86,6 +87,14 @@ class Workshop:
             return list(breaches(program_sound, error))
 
     def _rebuild(self) -> list[Problem]:
+        if not self.site.is_dir():
+            # A system that tidies its folder for temporary files may have taken it away.
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self.rest = None
+        with one_at_a_time(self.root, lambda: None):
+            return self._build()
+
+    def _build(self) -> list[Problem]:
         book, problems = load_book(self.root, self.today())
         if book is None:
             return problems

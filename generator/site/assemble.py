@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from ..problems import Problem
+from ..problems import Finding, InFile, Problem, breaches, rule
 from .worker import Built
 from .workers import Workers
 
@@ -14,11 +15,15 @@ from .workers import Workers
 def build_site(workers: Workers, work: Path, site: Path) -> list[Problem]:
     """Build the Markdown that the workers have rendered into `site`; on any failure `site` stays as it was.
 
-    `work` is a folder of the build alone, beside `site`. Returns the problems, MkDocs' warnings among them.
+    `work` is a folder of the build alone, beside `site`, which may be a link to where the site is to stand.
+    Returns the problems, MkDocs' warnings among them.
     """
+    site = site.resolve()
     _restore(work / "old", site)
+    if problems := list(breaches(site_replaceable, site)):
+        return problems
     shutil.rmtree(work, ignore_errors=True)
-    parts = workers.build(last_site=site.resolve())
+    parts = workers.build(last_site=site)
     problems = problems_of(parts)
     if not problems:
         lay_over(parts, work / "site")
@@ -45,11 +50,46 @@ def lay_over(parts: Iterable[Built], site: Path) -> None:
                 path.replace(target)
 
 
+@rule("build")
+def site_replaceable(site: Path) -> Iterator[Finding]:
+    """What a build replaces is a site, or nothing yet: a file, or a folder without a page, is not deleted."""
+    is_other = site.is_dir() and any(site.iterdir()) and not (site / "index.html").is_file()
+    if is_other or site.is_file():
+        message = f"{site} is no site that a build could replace"
+        yield Finding(InFile("site"), message, "move it away, or make site a link to another folder")
+
+
 def replace(new: Path, site: Path) -> None:
-    """Put `new` in the place of `site`, by two renames; what stood there is then `old` beside `new`."""
-    if site.exists():
-        site.rename(new.parent / "old")
-    new.rename(site)
+    """Put `new` in the place of `site`, by two renames; what stood there is then `old` beside `new`.
+
+    A folder on another disk, or one that is a mount point, cannot be renamed: it is filled in place.
+    """
+    try:
+        if site.exists():
+            site.rename(new.parent / "old")
+        site.parent.mkdir(parents=True, exist_ok=True)
+        new.rename(site)
+    except OSError as error:
+        if error.errno not in (errno.EXDEV, errno.EBUSY):
+            raise
+        _fill(new, site)
+
+
+def _fill(new: Path, site: Path) -> None:
+    """Make `site` what `new` is: new files first, each at once, so that no page lacks what it refers to."""
+    wanted = sorted(path for path in new.rglob("*") if path.is_file())
+    for path in wanted:
+        target = site / path.relative_to(new)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        beside = target.with_name(f"{target.name}.new")
+        shutil.copyfile(path, beside)
+        beside.replace(target)
+    kept = {site / path.relative_to(new) for path in wanted}
+    for path in sorted(site.rglob("*"), reverse=True):
+        if path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
+        elif not path.is_dir() and path not in kept:
+            path.unlink()
 
 
 def _restore(old: Path, site: Path) -> None:

@@ -146,6 +146,9 @@ def work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, de
             return
         try:
             answer = False, getattr(worker, method)(*arguments)
+        except OSError as error:
+            # The machine refused it: whoever asked tells that in a line.
+            answer = True, OSError(error.errno, error.strerror, error.filename)
         except Exception:  # noqa: BLE001  # whatever it is, the asker has to hear of it
             answer = True, traceback.format_exc()
         pipe.send(answer)

@@ -77,7 +77,7 @@ class Workers:
         answers = {language: pipe.recv() for language, pipe in self.pipes.items()}
         for failed, answer in answers.values():
             if failed:
-                raise RuntimeError(answer)
+                raise answer if isinstance(answer, OSError) else RuntimeError(answer)
         return {language: answer for language, (_, answer) in answers.items()}
 
 

@@ -19,6 +19,7 @@ from generator.output import Writing, output_inside
 from generator.pipeline import load_book
 from generator.problems import Problem, breaches
 from generator.serve.workshop import program_sound
+from generator.site.assemble import site_replaceable
 from generator.site.audit import Allowed, ReadPage, audit
 from generator.site.worker import MkDocsLog, site_builds
 
@@ -102,6 +103,12 @@ def _page(html: str) -> list[Problem]:
     return audit(ReadPage("site/index.html", html, Allowed((), frozenset())))
 
 
+def _not_a_site(root: Path) -> list[Problem]:
+    (root / "site").mkdir()
+    (root / "site/holiday.jpg").touch()
+    return list(breaches(site_replaceable, root / "site"))
+
+
 def _warned(root: Path) -> list[Problem]:
     line = "WARNING - Doc file 'about.md' contains a link 'issues/pier.md', but the target is not found"
     return list(breaches(site_builds, MkDocsLog("mkdocs.yml", [line])))
@@ -157,6 +164,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "stale": lambda root: _against(root, "满乘客", "满客人"),
     "ids-kept": lambda root: _lost("a fact"),
     "counts-kept": lambda root: _lost("many withdrawn with one sentence"),
+    "site-replaceable": _not_a_site,
     "output-inside": _linked,
     "site-builds": _warned,
     "page-inert": lambda root: _page('<a href="https://other.example/">1</a>'),
