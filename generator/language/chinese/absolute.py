@@ -17,11 +17,23 @@ from .calendar_words import (
     YEAR_DIGITS,
     year_number,
 )
-from .meaning import Context, Period, Tail, day_of, heads, nearest, of_this_year, pick, tails, year_of
+from .meaning import (
+    Context,
+    OtherFamily,
+    Period,
+    Tail,
+    day_of,
+    heads,
+    nearest,
+    of_this_year,
+    pick,
+    tails,
+    year_of,
+)
 from .numerals import integer
 
 _NO_MONTH = r"(?!革命|流火|围城|事变|党人|惨案|天(?![气然])|之[内间])"
-_RECURRING = re.compile("(?:每|历|往)年(?:的|约)?$|闰$|农历$")
+_RECURRING = re.compile("(?:历|往)年(?:的|约)?$|闰$|农历$")
 _DAY = rf"{SPACE}(?P<day>{DAY_NUMBER}){SPACE}[日号](?![元圆])"
 _JOIN = r" ?(?:至|到|-|—{1,2}|、|,) ?"
 _MONTH = rf"(?P<month>{MONTH_NUMBER}){SPACE}月份?{_NO_MONTH}"
@@ -33,6 +45,7 @@ _DAYS = (
     rf"{SPACE}(?P<first>{DAY_NUMBER}){SPACE}(?:[日号])?(?P<join>{_JOIN})(?:{DAY_NUMBER}[日号]?、)?"
     rf"(?P<last>{DAY_NUMBER}){SPACE}[日号](?![元圆])"
 )
+_LISTED = re.compile("[、,和及/]")
 _DAY_ALONE_BEHIND = (
     "(?![元圆均线游后内间趋益渐常程]|之[内后]|以[内来后前上下]|前(?!后)"
     "|本(?!报|社|台|网|刊|周|月|年|届|次|市|地|人|站))"
@@ -78,11 +91,15 @@ def _months(match: re.Match[str], context: Context) -> Period:
 
 
 def _ends(match: re.Match[str]) -> tuple[int, int]:
-    """Return the ends of 27日至29日 or 3、4月; a list (、) that leaves something out is no interval."""
+    """Return the ends of 27日至29日 or 3、4月; raise OtherFamily for a list with gaps (3、5月)."""
     first, last = integer(match["first"]), integer(match["last"])
-    listed = match["join"].strip() in ("、", ",")
-    if listed and not first < last <= first + 2:
-        raise ValueError("a list with gaps")
+    return _without_gaps(match, first, last)
+
+
+def _without_gaps(match: re.Match[str], first: int, last: int) -> tuple[int, int]:
+    listed = len(_LISTED.findall(match[0]))
+    if listed and last - first != listed:
+        raise OtherFamily
     return first, last
 
 
@@ -123,36 +140,16 @@ def _each_month(days: tuple[int, ...], context: Context) -> Iterator[When]:
             continue
 
 
-def _iso(match: re.Match[str], context: Context) -> Period:
-    return Period(day_of(int(match["y"]), int(match["m"]), int(match["d"])), "day")
-
-
-def _day_first(match: re.Match[str], context: Context) -> Period:
-    """Return 10/1/2017 with the day first (CLDR, locale zh-Hant-HK), uncertain where the month may be."""
-    first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
-    if second > 12:
-        return Period(day_of(year, first, second), "day")
-    doubt = "" if first > 12 or first == second else "?"
-    return Period(day_of(year, second, first) + doubt, "day")
-
-
-def _slash(match: re.Match[str], context: Context) -> Period:
-    """Return 12/21 with the month first (CLDR, locale zh)."""
-    month, number = int(match["m"]), int(match["d"])
-    return Period(nearest(lambda year: day_of(year, month, number), context, match.end()), "day", "year")
-
-
-def _year_month(match: re.Match[str], context: Context) -> Period:
-    return Period(f"{spans.year(int(match['y']))}-{int(match['m']):02d}", "month")
+def _recurring(match: re.Match[str], context: Context) -> Period:
+    """Refuse 每周二和周四 and 每年10月1日."""
+    raise ValueError("no one date")
 
 
 def _years(match: re.Match[str], context: Context) -> Period:
     """Return 1995-1997年 and 2024、2025年; the last may be short (2014-18年)."""
-    first, (printed, join) = integer(match["first"]), (match["last"], match["join"].strip())
+    first, printed = integer(match["first"]), match["last"]
     last = integer(printed) if len(printed) == 4 else first // 100 * 100 + integer(printed)
-    if join in ("、", ",") and last != first + 1:
-        raise ValueError("a list with gaps")
-    return Period(spans.years(first, last), "span")
+    return Period(spans.years(*_without_gaps(match, first, last)), "span")
 
 
 def _two_years(match: re.Match[str], context: Context) -> Period:
@@ -162,35 +159,31 @@ def _two_years(match: re.Match[str], context: Context) -> Period:
 
 
 _BARE = r"(?:1[89]|20)\d\d"
-_DAYTIME = r"(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
+_NO_YEAR = r"(?<![\d.两])(?<![当同该次翌隔那]年)"
+"""A month of a year that was not said before (当年5月) cannot be told."""
+_RECURS = (
+    rf"每(?:逢|个)?(?:年(?:{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号])?|[春夏秋冬]季?)?|月{DAY_NUMBER}[日号]"
+    r"|(?:周|星期)(?:[一二三四五六日天末](?:[、和至到](?:周|星期)?[一二三四五六日天])*)?)"
+)
 _NO_COUNT = r"(?![\d.,]| ?[万亿多余名人元个家年度吨米])"
-_END_OF_SLASH = r"(?=[)）(（日,，、 ]|$)"
 ABSOLUTE = heads(
     (
-        r"(?<![\d.])(?P<y>[12]\d{3})(?P<sep>[-/.]| )(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d)" + _DAYTIME,
-        _iso,
-    ),
-    (r"(?<![\d.])(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>[12]\d{3})(?!\d)", _day_first),
-    (r"(?<![\d./-])(?P<y>(?:19|20)\d\d)(?P<sep>[-/])(?P<m>0[1-9]|1[0-2])(?![\d./-]|年)", _year_month),
-    (
-        r"(?:(?<=[(（])|(?<=[于自从至在] ))(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])" + _END_OF_SLASH,
-        _slash,
-    ),
-    (
         (
-            rf"(?P<first>{YEAR_DIGITS}) ?年?(?P<join>{_JOIN})(?P<last>{YEAR_DIGITS}|\d\d) ?年"
+            rf"(?P<first>{YEAR_DIGITS}) ?年?(?:、{YEAR_DIGITS}年?)?(?P<join>{_JOIN}|(?<!年)(?:和|及|/))"
+            rf"(?P<last>{YEAR_DIGITS}|\d\d) ?年"
             rf"(?![度代]| ?{MONTH_NUMBER} ?月)"
         ),
         _years,
     ),
     (rf"(?<![\d.])(?P<first>{_BARE})(?P<join> ?(?:至|到|-|—) ?)(?P<last>{_BARE}){_NO_COUNT}", _years),
     (r"(?P<pair>今明|去今)两?年", _two_years),
+    (_RECURS, _recurring),
     (YEAR, _year),
-    (rf"(?<![\d.两]){_MONTH}{_DAY}", _day),
-    (rf"(?<![\d.两]){_MONTH}{_DAYS}", _month_days),
-    (rf"(?<![\d.两]){_MONTHS}", _months),
+    (rf"{_NO_YEAR}{_MONTH}{_DAY}", _day),
+    (rf"{_NO_YEAR}{_MONTH}{_DAYS}", _month_days),
+    (rf"{_NO_YEAR}{_MONTHS}", _months),
     (r"(?P<one>[一二三四五六七八])(?P<two>[二三四五六七八九])月(?!份?之)", _two_months),
-    (rf"(?<![\d.]){_MONTH}", _month),
+    (rf"{_NO_YEAR}{_MONTH}", _month),
     (rf"(?<![\d.第一二三四五六七八九十两月])(?P<day>{DAY_NUMBER})日{_DAY_ALONE_BEHIND}", _day_alone),
     (rf"(?<=[于在到至须应需请月])(?<!\d月)(?P<day>{DAY_NUMBER})日(?=前|后|之前|以前|起|之后)", _day_alone),
     (rf"(?<=[于在到至从自])(?P<day>{DAY_NUMBER})号(?![楼线机文院房室馆])", _day_alone),

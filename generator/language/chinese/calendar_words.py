@@ -21,11 +21,11 @@ YEARS_FROM_NOW = {
 YEARS_FROM_SAID = {
     "同年": 0, "当年": 0, "该年": 0, "那年": 0, "那一年": 0, "次年": 1, "翌年": 1, "隔年": 1, "前一年": -1,
 }  # fmt: skip
-SHIFTS = {"上上": -2, "上": -1, "本": 0, "这": 0, "今": 0, "该": 0, "下": 1, "下下": 2}
+SHIFTS = {"": 0, "上上": -2, "上": -1, "本": 0, "这": 0, "今": 0, "该": 0, "下": 1, "下下": 2}
 _HAN = "一二三四五六七八九"
 _ZERO = "〇零"
 SPACE = " ?"
-MONTH_NUMBER = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[{_HAN}])"
+MONTH_NUMBER = rf"(?:(?<![\d十百千万亿{_HAN}])元|1[0-2]|0?[1-9]|十[一二]?|[{_HAN}])"
 DAY_NUMBER = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|廿[{_HAN}]?|卅一?|二?十[{_HAN}]?|[{_HAN}])"
 COUNT = rf"(?P<count>\d{{1,3}}|[{_HAN}两十百]{{1,5}})"
 UNIT = "(?P<unit>天|周|个?星期|个?礼拜|个月|年|个?季度|个?世纪|(?<=[一二三四五六七八九十两])日)"
@@ -39,7 +39,8 @@ _NO_LENGTH = r"(?!度|多[的，]|来(?=[，的])|之久|的?历史(?!性)|代)"
 _GOES_ON = rf"(?= ?年 ?(?:{MONTH_NUMBER} ?月|[上下]半年|第?[一二三四1-4]季度?|年?[初底末]))"
 _NO_AGE = "(?![来前后内间多期租的]|以[来内]|历史|时间)"
 YEAR = (
-    rf"(?:(?:公元|西元)?(?P<digits>{YEAR_DIGITS}){SPACE}年{_NO_LENGTH}"
+    rf"(?:(?:公元|西元)?(?P<digits>{YEAR_DIGITS})"
+    rf"(?:{SPACE}年{_NO_LENGTH}|(?=[上下]半年| ?[QqHh][1-4]|第[一二三四]季))"
     r"|(?P<era>(?:中华)?民国|令和|平成|昭和|大正|明治)"
     rf" ?(?P<nth>\d{{1,3}}|[{_HAN}十百]{{1,4}}|元) ?年{_NO_LENGTH}"
     rf"|(?P<roc>(?<!\d)1[0-3]\d) ?年(?= ?{MONTH_NUMBER} ?月)"
@@ -59,7 +60,7 @@ def year_number(match: re.Match[str], context: Context) -> int:
         return integer(match["digits"])
     if match["era"]:
         era = match["era"].removeprefix("中华")
-        year = ERAS[era] + (1 if match["nth"] == "元" else integer(match["nth"]))
+        year = ERAS[era] + integer(match["nth"])
         if year < _GREGORIAN:
             raise ValueError("a year of the moon's calendar")
         return year

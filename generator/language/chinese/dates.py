@@ -15,15 +15,16 @@ from .absolute import ABSOLUTE, WITHIN
 from .durations import DURATIONS
 from .fiscal import FISCAL
 from .folding import fold
-from .meaning import Context, Period
+from .meaning import Context, OtherFamily, Period
 from .nearby import NEARBY
+from .numeric import NUMERIC
 from .parts import PARTS
 from .periods import PERIODS
 
-_HEADS = (*ABSOLUTE, *NEARBY, *PERIODS, *DURATIONS, *FISCAL)
+_HEADS = (*NUMERIC, *ABSOLUTE, *NEARBY, *PERIODS, *DURATIONS, *FISCAL)
 _TAILS = (*WITHIN, *PARTS)
 _MAY_BEGIN = re.compile(
-    r"\d|[〇零一二三四五六七八九十两廿卅半公西中民令平昭大明今昨前后去即本这该那上下同当次翌隔第来周星礼年月岁新首末头最过近未往接此春夏秋冬Qq]"
+    r"\d|[〇零一二三四五六七八九十两廿卅半公西中民令平昭大明今昨前后去即本这该那上下同当次翌隔第来周星礼年月岁新首末头最过近未往接此春夏秋冬每元Qq]"
 )
 _JOINT = re.compile(r" ?(?:日|晚|上午|下午|凌晨)?(?:起|开始|一直)?(?:直?至|到|-|—{1,2}) ?(?:当地时间)?")
 _JOINT_OF_BETWEEN = re.compile(" ?[与和] ?")
@@ -169,6 +170,8 @@ def _heads_at(context: Context) -> Iterator[_Reading]:
             continue
         try:
             period = family.read(match, context)
+        except OtherFamily:
+            continue
         except (ValueError, OverflowError):  # 2月30日: its words are no other date either
             yield _Reading(match.end(), None)
             continue
@@ -183,6 +186,8 @@ def _part_at(reading: _Reading, period: Period, context: Context) -> _Reading | 
             continue
         try:
             part = tail.read(match, context, period)
+        except OtherFamily:
+            continue
         except (ValueError, OverflowError):
             return _Reading(match.end(), None)
         if part:

@@ -8,7 +8,7 @@ from functools import cache
 
 from ..scripts import simplified
 
-_HYPHENS = "‐‑‒–−－～〜﹣"
+_HYPHENS = "─‐‑‒–−－～〜﹣"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
 _WIDE = {chr(ord(plain) + 0xFEE0): plain for plain in map(chr, range(0x21, 0x7F)) if plain not in "()!?;,:~"}
 _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")

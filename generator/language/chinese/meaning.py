@@ -15,6 +15,10 @@ from .tense import Tense, tense_at
 _SENTENCE_END = re.compile("[。！？!?\n；]")
 
 
+class OtherFamily(Exception):  # noqa: N818  # no error: another family may read what this one matched
+    """What a family of dates matched is none of its own."""
+
+
 @dataclass(frozen=True)
 class Period:
     """A date in EDTF, its unit (day, week, month, quarter, half, year, fiscal, decade, century, span), and

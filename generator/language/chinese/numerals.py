@@ -190,6 +190,8 @@ def _largest(total: Decimal) -> int:
 
 def integer(text: str) -> int:
     """Return the whole number that a numeral of a date is; raise ValueError where it is none."""
+    if text == "元":
+        return 1
     if text.isascii() and text.isdigit():
         return int(text)
     if all(one in DIGITS for one in text) and len(text) > 1:

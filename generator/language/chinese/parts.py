@@ -88,6 +88,14 @@ def _of_years(whole: Period, fractions: Fractions, *, exact: bool) -> str:
     return f"{spans.year(head)}{sign if begin else ''}/{spans.year(tail)}{sign if end < of else ''}"
 
 
+def _company_year(match: re.Match[str], context: Context, whole: Period) -> Period | None:
+    """Return 2025年3月期, the twelve months of a Japanese company that end with March."""
+    if whole.left_open:
+        return None
+    last = date.fromisoformat(f"{whole.edtf[:7]}-01")
+    return Period(spans.months(spans.add_months(last, -11), 12), "fiscal")
+
+
 def _xun(match: re.Match[str], context: Context, whole: Period) -> Period:
     return Period(_of_month(whole, *_XUN[match["part"]], about=False), "span")
 
@@ -192,6 +200,7 @@ PARTS: tuple[Tail, ...] = tails(
     ("quarter", r"(?P<part>[初底末])(?![期端日步])", _part),
     ("year", r"(?P<part>初期|中期|前期|后期|末期)", _part),
     ("year", r"的?(?P<half>[上下])半年", _half),
+    ("year", r" ?[Hh](?P<half>[12])(?![\dA-Za-z])", _half),
     ("century", rf"的?[前头](?P<count>{_N})年", _first_years),
     ("fiscal", r"的?第?(?P<q>[一二三四1-4])财季(?P<nth>)(?P<word>)", _quarter),
     ("fiscal", r"的?(?P<half>[上下])半(?:年|财年|年度|期)?", _half_of_fiscal),
@@ -208,6 +217,7 @@ PARTS: tuple[Tail, ...] = tails(
         rf"的?(?:第(?P<nth>{_N})|(?P<last>最后)一?)个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天末])?",
         _week_of_month,
     ),
+    ("month", r"期(?![间中末待货限刊望盼])", _company_year),
     ("month", r"的?(?P<part>上中|中下|中上|[上中下])旬", _xun),
     ("month", r"的?(?P<part>[上下前后])半月", _half_month),
     ("month", r"月?(?P<part>初(?![步级中选一二三四五六七八九十])|底(?![特部层])|末(?![端日]))", _part),
@@ -219,5 +229,5 @@ PARTS: tuple[Tail, ...] = tails(
         r"的?(?P<part>初期|中后期|前中期|中期|末期|前期|早期|后期|晚期|中叶|末叶|上半叶|下半叶|前半|后半|初|末|底|中(?![国方美日俄]))",
         _part,
     ),
-    ("year month week day quarter season decade", r"(?:年)?以来", _so_far),
+    ("year month week day quarter half season decade span", r"年?以来", _so_far),
 )

@@ -34,8 +34,8 @@ def _half(match: re.Match[str], context: Context) -> Period:
 
 
 def half_of(year: int, half: str) -> str:
-    """Return the first (上) or second (下) half of a year."""
-    return spans.months(date(year, 7 if half == "下" else 1, 1), 6)
+    """Return the first (上, 1) or second (下, 2) half of a year."""
+    return spans.months(date(year, 7 if half in ("下", "2") else 1, 1), 6)
 
 
 def _half_near(match: re.Match[str], context: Context) -> Period:
@@ -103,19 +103,25 @@ def _part_alone(match: re.Match[str], context: Context) -> Period:
     return Period(spans.year(context.published.year), "year", "year")
 
 
+def _this_year(match: re.Match[str], context: Context) -> Period:
+    """Return 年内."""
+    return Period(spans.year(context.published.year), "year")
+
+
 _CENTURY = r"(?:(?P<century>(?<!\d)\d{1,2}|[一二三四五六七八九十]{1,3})世纪|(?P<near>上上|上|本|下)个?世纪)"
 _QUARTER_WORD = (
     r"(?:第(?P<nth>[一二三四1-4])季度?(?!赛|节目)|(?P<q>(?<![\d第一二三四])[一二三四1-4])季度(?!假)"
     r"|(?P<word>[首末])季度?)"
 )
 _LATIN_QUARTER = (
-    r"(?:(?<![A-Za-z])[Qq] ?(?P<nth>[1-4])(?![\dA-Za-z])|(?<![\d.])(?P<q>[1-4])Q(?![A-Za-z])(?P<word>))"
+    r"(?:(?<![A-Za-z\d])[Qq] ?(?P<nth>[1-4])(?![\dA-Za-z])|(?<![\d.])(?P<q>[1-4])Q(?![A-Za-z\d])(?P<word>))"
 )
 _DECADE = (
     r"(?:(?P<four>(?<!\d)[12]\d\d0)"
     r"|(?P<more>[一二三四五六七八])?(?P<tens>(?<!\d)[1-9]0|[一二三四五六七八九]十|[二三四五六七八九][零〇]))年代"
 )
-QUARTERS = (_QUARTER_WORD, _LATIN_QUARTER)
+QUARTERS = (_QUARTER_WORD, r"[Qq] ?(?P<nth>[1-4])(?![\dA-Za-z])(?P<q>)(?P<word>)")
+"""Those that may stand behind a year."""
 
 PERIODS = heads(
     (_QUARTER_WORD, _quarter),
@@ -128,5 +134,6 @@ PERIODS = heads(
     (rf"(?:{_CENTURY}的?)?{_DECADE}", _decade),
     (rf"{_CENTURY}(?!福克斯|经济报道|海上|不动产|之交)", _century),
     (r"[前首](?P<count>[两三二23])季度?(?!赛|节目|酒)", _first_quarters),
+    (r"(?<![\d一二三四五六七八九十百几数今明去当同每])年内(?!瓦)", _this_year),
     (r"(?<!每)(?=年[初底末终]|年中(?=[，。、以之前]|$))", _part_alone),
 )

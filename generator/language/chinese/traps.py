@@ -35,6 +35,7 @@ def _no_numbers() -> re.Pattern[str]:
         rf"|{_N}[·‧・]{_N}(?:[·‧・]{_N})?"
         rf"|(?:{_DYNASTIES}|公元前|西元前|农历|阴历|旧历)(?:皇帝)?{_N}{{0,2}}(?:世纪|年)?(?:{_N}月)?(?:初?{_N}日?)?"
         rf"|[{HAN_NUMERAL}]{{1,2}}月初?[{HAN_NUMERAL}]{{1,3}}(?![日号])"
+        "|[五六七八九零〇][零〇五]后"
         rf"|[正腊]月(?:初{_N}|{_N})日?|初[一二三四五六七八九十](?=[,，。；、]|$|[^一二三四五六七八九十a-z])"
         # Set phrases of four characters with two numerals: 七嘴八舌, 千方百计; 两死三伤 and 四川一名 count.
         rf"|(?<![{HAN_NUMERAL}\d第]){digit}(?![{_COUNTING}分])[^\W\d{HAN_NUMERAL}]{digit}(?!{measure})"
