@@ -13,6 +13,7 @@ from typing import Any
 from babel import Locale
 
 from ..edtf import Point, When
+from . import spans
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,8 @@ class Catalogue:
         third = _third(a, b)
         if third is not None and a.qualifier == b.qualifier == "":
             return str(self.texts["date"]["thirds"][third]).format(**names)
-        if third == 2 and (a.qualifier, b.qualifier) == ("~", ""):
+        of_month_end = spans.last_days(Point(year=b.year, month=b.month).last)
+        if (a.first, a.qualifier, b.qualifier) == (of_month_end, "~", ""):
             return self("date.month_end", **names)
         days = self("date.days", d=a.day, e=b.day, **names)
         return self._hedged(days, a.qualifier) if a.qualifier == b.qualifier else ""
