@@ -90,8 +90,8 @@ function checked(index, texts, score, phrases, words, document) {
   const folded = index.language.fold(texts.join("\n"))
   const forms = [folded, index.language.writtenOut(folded)]
   if (phrases.some(phrase => standsIn(forms, { text: phrase }))) return 100
-  /* A run of several words that begins inside one (cut out by a reader who copied it). */
-  if (phrases.some(phrase => phrase.includes(" ") && !/\d/.test(phrase) && forms.some(form => form.includes(phrase)))) return 90
+  /* A phrase that begins or ends inside a word or figure (cut out by a reader who copied it). */
+  if (phrases.some(phrase => phrase.length > 2 && !/^[0-9.%]+$/.test(phrase) && forms.some(form => form.includes(phrase)))) return 90
   return words.every(word => word.linked.has(document) || said(forms, word)) ? score : 0
 }
 

@@ -63,10 +63,10 @@ export async function documentsOfTerm(index, term) {
   return found
 }
 
-/* Return the documents of a word: of all that begins as its forms do; of a short word, itself if it is one. */
-export async function documentsOfWord(index, word) {
+/* Return the documents of a word: of all that begins as its forms do; of a short word, itself if it is one, unless it `goesOn`. */
+export async function documentsOfWord(index, word, goesOn) {
   if (/^[0-9]/.test(word)) return documentsOfTerms(index, word, figure(word))
-  const exact = word.length < 4 ? await documentsOfTerm(index, word) : new Set()
+  const exact = word.length < 4 && !goesOn ? await documentsOfTerm(index, word) : new Set()
   if (exact.size) return exact
   const sets = await Promise.all(stems(word).map(stem => documentsOfTerms(index, stem, term => term.startsWith(stem))))
   return new Set(sets.flatMap(set => [...set]))

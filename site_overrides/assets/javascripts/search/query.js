@@ -6,7 +6,7 @@
  * that only make a question of it are dropped, unless there is nothing else.
  */
 import { documentsOfTerm, documentsOfTerms, documentsOfWord, vocabulary } from "./files.js"
-import { find, oneSlip, termsOf } from "./text.js"
+import { find, oneSlip, stems, termsOf } from "./text.js"
 
 const MOST_WORDS = 12
 const MOST_TERMS = 40
@@ -18,8 +18,16 @@ export async function wordsOf(index, query) {
   const words = wordsIn(index, query)
   if (/^[a-z]$/.test(query)) return words
   await Promise.all(words.map(word => lookUp(index, word)))
+  if (words.length > 1 && (await isCutOff(index, words[0]))) words[0] = await cutWord(index, words[0])
   const parted = await Promise.all(words.map(word => (isUnknown(word) ? partsOf(index, word) : [word])))
   return parted.flat().slice(0, MOST_WORDS)
+}
+
+/* Tell whether a word is the end of one, cut off by a reader who copied it: no word has its stem. */
+async function isCutOff(index, { text, named }) {
+  if (named.length || !/^[a-z]{2,}$/.test(text)) return false
+  const [stem] = stems(text)
+  return !(await documentsOfTerms(index, stem, term => stems(term)[0] === stem)).size
 }
 
 /* Tell whether a word stands nowhere and names nothing. */
@@ -31,6 +39,8 @@ function wordsIn(index, query) {
   const words = partsByName(index, query).flatMap(part =>
     part.named ? [{ ...part, run: null }] : index.language.runs(part.text).flatMap(run => withoutQuestion(index, run)))
   const telling = words.filter(({ text, named }) => named || !(index.stop.has(text) || isSmall(index, text)))
+  /* Of small words alone the last may go on: a piece cut out of a text. */
+  if (!telling.length && words.length) words[words.length - 1].goesOn = true
   return (telling.length ? telling : words).map(word => ({ named: [], documents: new Set(), linked: new Set(), ...word }))
 }
 
@@ -83,14 +93,14 @@ function withoutQuestion(index, run) {
 /* Fill in the documents of a word. */
 async function lookUp(index, word) {
   const runs = word.run ? [word.run] : index.language.runs(word.text)
-  word.documents = allOf(await Promise.all(runs.map(run => documentsOfRun(index, run))))
+  word.documents = allOf(await Promise.all(runs.map(run => documentsOfRun(index, run, word.goesOn))))
   if (!word.named.length) return
   index.pagesOf.forEach((pages, document) => {
     if (pages.some(page => word.named.includes(page))) word.linked.add(document)
   })
 }
 
-async function documentsOfRun(index, run) {
+async function documentsOfRun(index, run, goesOn) {
   const [unit] = run.units
   if (run.units.length > 1) {
     const terms = termsOf(run)
@@ -98,7 +108,7 @@ async function documentsOfRun(index, run) {
     const needed = terms.filter((_, at) => terms.length < LONG || at % 2 === 0 || at === terms.length - 1)
     return allOf(await Promise.all(needed.map(term => documentsOfTerm(index, term))))
   }
-  if (/^[a-z0-9\u00df-\u1fff]/.test(unit)) return documentsOfWord(index, unit)
+  if (/^[a-z0-9\u00df-\u1fff]/.test(unit)) return documentsOfWord(index, unit, goesOn)
   return documentsOfTerms(index, unit, term => term.startsWith(unit))
 }
 
@@ -152,11 +162,12 @@ function longestFrom(sets, at) {
 export async function cutWords(index, words) {
   const cut = (word, at) => (isUnknown(word) || at === 0) && (isCutFigure(word.run) || /^(?:[a-z]{2,}|[0-9.]{2,})$/.test(word.text))
   if (!words.some(cut)) return null
-  return Promise.all(words.map(async (word, at) => {
-    if (!cut(word, at)) return word
-    const longer = await (isCutFigure(word.run) ? documentsOfRun(index, withoutFigures(word.run)) : documentsAround(index, word.text))
-    return { ...word, documents: new Set([...word.documents, ...longer]), loose: true }
-  }))
+  return Promise.all(words.map((word, at) => (cut(word, at) ? cutWord(index, word) : word)))
+}
+
+async function cutWord(index, word) {
+  const longer = await (isCutFigure(word.run) ? documentsOfRun(index, withoutFigures(word.run)) : documentsAround(index, word.text))
+  return { ...word, documents: new Set([...word.documents, ...longer]), loose: true }
 }
 
 /*
