@@ -97,23 +97,19 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
     actor = edition.book.actors[actor_id]
     of_part = _by_part(edition.book, actor_id, entries)
     last = {key: of_part[key][0] for key in PARTS[:2] if key in of_part}
+    shown = ((edition.words(f"actor.last_{key}"), fact_line(edition, path, one)) for key, one in last.items())
     parts = tuple(_parts(edition, path, of_part, last))
     together = tuple(_together(edition, path, actor_id))
     picture = time_picture(edition, path, entries)
-    sections = (
-        *((part.key, f"actor.to_{part.key}", True) for part in parts),
-        ("together", "actor.to_together", together),
-        ("roles", "actor.roles", actor.roles),
-        ("picture", "picture.title", picture),
-    )
     return ActorView(
         fresh=freshness(edition, entries),
         who=_who(edition, actor),
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
-        last=tuple(
-            (edition.words(f"actor.last_{key}"), fact_line(edition, path, one)) for key, one in last.items()
+        last=tuple(shown),
+        jumps=(
+            *jumps(edition, _sections(parts, together, actor.roles, picture)),
+            all_facts(edition, path, actor=actor_id),
         ),
-        jumps=(*jumps(edition, sections), all_facts(edition, path, actor=actor_id)),
         parts=parts,
         years=year_links(edition, path, "actors", actor_id),
         together=together,
@@ -121,6 +117,13 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
         picture=picture,
         also_known_as=also_known_as(edition, actor),
     )
+
+
+def _sections(parts: Sequence[Part], *others: object) -> Iterator[tuple[str, str, object]]:
+    """Yield the sections of the page below its first screen, each with what is in it."""
+    yield from ((part.key, f"actor.to_{part.key}", True) for part in parts)
+    keys = (("together", "actor.to_together"), ("roles", "actor.roles"), ("picture", "picture.title"))
+    yield from ((anchor, key, held) for (anchor, key), held in zip(keys, others, strict=True))
 
 
 def _who(edition: Edition, actor: Actor) -> str:

@@ -105,9 +105,7 @@ def _view(edition: Edition, path: str, clipping_id: str) -> ClippingView:
         printed=printed_if_translated(edition, clipping_id),
         source=_source(edition, clipping_id),
         url=web_address(clipping.url) if clipping.url else None,
-        find=" · ".join(
-            (clipping.headline, edition.outlet(clipping_id), edition.words.moment(clipping.published))
-        ),
+        find=_find(edition, clipping_id),
         search=web_address(search) if search else None,
         jumps=jumps(edition, sections),
         paragraphs=tuple(_paragraphs(edition, clipping_id, facts, reasons)),
@@ -115,6 +113,13 @@ def _view(edition: Edition, path: str, clipping_id: str) -> ClippingView:
         ignored=ignored,
         withdrawn=withdrawn,
     )
+
+
+def _find(edition: Edition, clipping_id: str) -> str:
+    """Return what a clipping can be found by."""
+    clipping = edition.book.clippings[clipping_id]
+    published = edition.words.moment(clipping.published)
+    return " · ".join((clipping.headline, edition.outlet(clipping_id), published))
 
 
 def _source(edition: Edition, clipping_id: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from ..edition.page import Link, Page, markdown_link
 from ..exports.dataset import MEDIA_TYPES, corpus_line, description
 from ..exports.facts import LICENCE, VERSION
 from ..exports.published import data_fields
+from ..language.catalogue import Catalogue
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,14 +59,7 @@ def data_page(edition: Edition, files: Mapping[str, str]) -> Page:
         version=words("data.version", version=VERSION),
         licence=web_address(LICENCE),
         citations=data_citations(edition.book, words, VERSION, edition.absolute_url(DATA) or "data/"),
-        fields=tuple(
-            FieldRow(
-                path=_broken(".".join(one.path)),
-                column=_broken(one.column.name if one.column else ""),
-                meaning=words(one.key),
-            )
-            for one in data_fields()
-        ),
+        fields=tuple(_fields(words)),
     )
     return Page(
         path=DATA,
@@ -76,6 +70,12 @@ def data_page(edition: Edition, files: Mapping[str, str]) -> Page:
         view=view,
         things=(_dataset(edition, words("data.name", desk=desk), files),),
     )
+
+
+def _fields(words: Catalogue) -> Iterator[FieldRow]:
+    for one in data_fields():
+        column = one.column.name if one.column else ""
+        yield FieldRow(path=_broken(".".join(one.path)), column=_broken(column), meaning=words(one.key))
 
 
 def _broken(name: str) -> Markup:

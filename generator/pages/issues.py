@@ -145,21 +145,16 @@ def printed_if_translated(edition: Edition, clipping_id: str) -> Link | None:
 def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...]) -> IssueView:
     issue, shown = edition.book.issues[record_id], _sorted_out(edition, entries)
     figures, ahead = figure_rows(edition, path, entries), ahead_rows(edition, path, entries, MOST_AHEAD)
-    sections = (
-        ("new", "issue.new", True),
-        ("ahead", "issue.ahead", ahead),
-        ("figures", "issue.figures", figures),
-        ("positions", "issue.positions", shown.positions or shown.above),
-        ("timeline", "issue.timeline", shown.timeline),
-        ("sources", "issue.sources", True),
-    )
     return IssueView(
         fresh=freshness(edition, entries),
         question=edition.text(issue.question),
         sentences=tuple(_sentences(edition, path, issue)),
         references=tuple(_references(edition, path, issue)),
         newer=_newer(edition, issue, entries),
-        jumps=(*jumps(edition, sections), all_facts(edition, path, issue=record_id)),
+        jumps=(
+            *jumps(edition, _sections(ahead, figures, shown)),
+            all_facts(edition, path, issue=record_id),
+        ),
         latest=_latest(edition, path, entries, shown),
         ahead=ahead,
         figures=figures,
@@ -169,6 +164,18 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
         picture=time_picture(edition, path, entries),
         sources=_sources(edition, path, entries),
         also_known_as=also_known_as(edition, issue),
+    )
+
+
+def _sections(ahead: object, figures: object, shown: _Shown) -> tuple[tuple[str, str, object], ...]:
+    """Return the sections of the page below its first screen, each with what is in it."""
+    return (
+        ("new", "issue.new", True),
+        ("ahead", "issue.ahead", ahead),
+        ("figures", "issue.figures", figures),
+        ("positions", "issue.positions", shown.positions or shown.above),
+        ("timeline", "issue.timeline", shown.timeline),
+        ("sources", "issue.sources", True),
     )
 
 

@@ -16,7 +16,7 @@ from .issues import SourceRow, source_rows
 from .pictures import Picture, month_picture
 from .timeline import Fold
 
-MOST_FACTS = 300
+MOST_FACTS = 200
 """As many facts of the month's reports stand on its page, shared out among the issues."""
 FEWEST_OF_ISSUE = 3
 MOST_ELSEWHERE = 60
