@@ -92,7 +92,8 @@ class HostileDesk:
     def _text(self, text: str, place: str) -> str:
         parent, _, last = place.rpartition("/")
         # A quotation has room for 40 characters.
-        hostile = IMAGE if last == "text" else f"{self._opening(parent)} {EVERYTHING} {text}"
+        # The text is a sentence of its own, so that it is read as it was.
+        hostile = IMAGE if last == "text" else f"{self._opening(parent)} {EVERYTHING}. {text}"
         self.texts[place] = hostile
         return hostile
 
@@ -106,8 +107,9 @@ class HostileDesk:
 def is_text(place: str) -> bool:
     """Tell whether readers see what stands at this place as a text."""
     *_, parent, last = place.split("/")
+    # An address is none.
     return (
-        last in ("zh", "en", "ja", "headline")
+        (last in ("zh", "en", "ja", "headline") and parent != "find")
         or parent == "aliases"
         or (parent, last) == ("quotation", "text")
     )

@@ -78,7 +78,8 @@ def visits(hostile: HostileSite, open_tab: OpenTab) -> list[Visit]:
     tab = open_tab(hostile.address)
     files = sorted(hostile.folder.rglob("*.html"))
     paths = [file.relative_to(hostile.folder).as_posix().removesuffix("index.html") for file in files]
-    return [visit(tab, path) for path in paths]
+    former = ['http-equiv="refresh"' in file.read_text(encoding="utf-8") for file in files]
+    return [visit(tab, path, leads_on=one) for path, one in zip(paths, former, strict=True)]
 
 
 POKE = """() => {
@@ -90,10 +91,12 @@ POKE = """() => {
 """Tell every element that it is hovered, focused and clicked, without leaving the page."""
 
 
-def visit(tab: Tab, path: str) -> Visit:
-    """Open a page, poke it, and note what is on it and what it did."""
+def visit(tab: Tab, path: str, *, leads_on: bool) -> Visit:
+    """Open a page, poke it (or the one it leads on to), and note what is on it and what it did."""
     tab.notes.clear()
     page = tab.open(path)
+    if leads_on:
+        page.wait_for_url(lambda url: not url.endswith(f"/{path}"))
     links = page.evaluate(PROTOCOLS)
     text = page.locator("body").inner_text()
     title = page.title()
