@@ -10,7 +10,7 @@ from ..load.files import load, read_files
 from ..problems import Problem
 from .changes import Comparison
 from .compare import compare
-from .files import FileChange, compare_files, rendered
+from .files import FileChange, changed_files
 from .revision import Refused, read_revision
 from .sides import Side, side
 
@@ -71,4 +71,4 @@ def _files(before: Side, after: Side, comparison: Comparison) -> tuple[FileChang
         return None
     if before.book == after.book:
         return ()
-    return compare_files(*rendered(before.book, after.book), comparison.facts)
+    return changed_files(before.book, after.book, comparison)

@@ -56,6 +56,8 @@ def _lost(clipping_id: str, was: str, fact: Fact, after: Records) -> FactChange:
 
 def _changed(record_id: str, was: str, then: Held, now: Held, to: Renames) -> FactChange | None:
     """Return what happened to a fact that is still there, or None."""
+    if then == now:
+        return None
     earlier, told = then[1].changes, now[1].changes
     # New entries of `changes` tell of a change; only those that were there before can be one.
     kept = told[: len(earlier)] == earlier

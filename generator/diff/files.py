@@ -1,29 +1,60 @@
-"""Which files of the site a change of data/ changes, and because of which facts."""
+"""Which files of the site a change of data/ changes, read off what the facts link to: no page is rendered.
+
+A file that may read as it did is named too: reviewers are shown one page too many rather than one too few.
+Of a list that is cut up by year, of the search index and of the explorer's the first file stands for all.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain
 
-from ..book.book import Book
-from ..edition.edition import Deployment
+from ..book.book import Book, Entry
+from ..book.link import actors_of
+from ..edition.addresses import (
+    CALENDAR,
+    CHANGES,
+    DATA,
+    DATA_PACKAGE,
+    DESK_FEED,
+    EXPLORER_INDEX,
+    FACTS,
+    FACTS_CSV,
+    FACTS_JSON,
+    HOME,
+    LEDGER,
+    PLANS,
+    POSITIONS,
+    SEARCH_INDEX,
+    SECTIONS,
+    actor_path,
+    clipping_path,
+    feed_path,
+    index_path,
+    issue_path,
+    month_path,
+    year_path,
+)
 from ..model import LANGUAGES
-from ..pages.render import render
-from .changes import FactChange
+from ..pages.parts import year_parts
+from .changes import Comparison, FactChange, RecordChange
+from .fields import Field
 
-PERMALINK = re.compile(r"([a-z0-9-]+)(?:\.md|/)#(f[1-9][0-9]{0,2})\b")
-"""A fact's address on its clipping's page, in Markdown (x.md#f1) and as served, in feeds and data (x/#f1)."""
-
-PUBLISHED = Deployment(url="https://site.invalid/")
-"""Some address: on a site without one, JSON feeds do not name the facts' places."""
-
-Files = dict[str, str]
+OF_ALL_FACTS = (CHANGES, f"{DESK_FEED}.json", f"{DESK_FEED}.xml", FACTS, LEDGER)
+"""Files that show every fact that changes."""
+IN_BOTH_LANGUAGES = (FACTS_CSV, FACTS_JSON)
+"""Those that do in each edition in both languages."""
+COUNTING = (HOME, DATA, DATA_PACKAGE, EXPLORER_INDEX, SEARCH_INDEX, *map(index_path, SECTIONS))
+"""Files that count facts, or name what they are about."""
+WORDING = ("text.zh", "text.en")
+"""Fields of a fact that other facts' lines say nothing of."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class FileChange:
-    """A file of the site that comes, goes or reads otherwise."""
+    """A file of the site that comes, goes or may read otherwise."""
 
     path: str
     """Below the edition's folder: issues/ferry-service.md."""
@@ -32,49 +63,138 @@ class FileChange:
     editions: tuple[str, ...]
     """The languages in which it does."""
     facts: tuple[str, ...]
-    """The changed facts whose permalink is in the file, on one side or the other; of none, it is one that
-    counts or names things."""
+    """The changed facts that it shows, on one side or the other; of none, it is one that counts or names
+    things."""
 
 
-def rendered(before: Book, after: Book) -> tuple[Files, Files]:
-    """Return the files of both editions of two Books: <language>/<path> to text.
+@dataclass
+class Touched:
+    """What is known of a file so far."""
 
-    Pages of the second that say what they said in the first are not rendered again.
-    """
-
-    def files(book: Book) -> Files:
-        editions = [(language, render(book, language, PUBLISHED)) for language in LANGUAGES]
-        return {f"{language}/{path}": text for language, found in editions for path, text in found.items()}
-
-    return files(before), files(after)
+    facts: set[str] = field(default_factory=set)
+    editions: set[str] = field(default_factory=set)
 
 
-def compare_files(before: Files, after: Files, facts: Iterable[FactChange]) -> tuple[FileChange, ...]:
-    """Return the files that differ, in order of path."""
-    changed = {name: fact.id for fact in facts for name in (fact.id, fact.was)}
-    by_path: dict[str, list[str]] = {}
-    for name in sorted(before.keys() | after.keys()):
-        if before.get(name) != after.get(name):
-            by_path.setdefault(name.partition("/")[2], []).append(name)
+class Standing:
+    """Where the facts of a Book stand on its site."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.further: dict[str, list[str]] = defaultdict(list)
+        """The pages of years and months of each fact, by its id."""
+        for section, index in (("issues", book.of_issue), ("actors", book.of_actor)):
+            for record_id, entries in index.items():
+                for part in year_parts(entries):
+                    self._note(part.items, year_path(section, record_id, part.name))
+        for month, held in book.months.items():
+            self._note((*held.reported, *held.happened, *held.planned), month_path(month))
+        self.pages = {
+            *chain.from_iterable(self.further.values()),
+            *map(issue_path, book.of_issue),
+            *map(actor_path, book.of_actor),
+            *map(clipping_path, book.clippings),
+        }
+
+    def of(self, entry: Entry) -> Iterator[str]:
+        """Yield the files that show a fact."""
+        fact = entry.fact
+        yield clipping_path(entry.clipping_id)
+        for issue in fact.issues:
+            yield from (issue_path(issue), *_feeds("issues", issue, self.book.issues[issue].renamed))
+        for actor in actors_of(fact):
+            yield from (actor_path(actor), *_feeds("actors", actor, self.book.actors[actor].renamed))
+        yield from self.further[entry.id]
+        if entry.ahead or fact.event in self.book.planned:
+            yield from (PLANS, CALENDAR)
+        if fact.meaning.position:
+            yield POSITIONS
+
+    def beside(self, entry: Entry) -> Iterator[Entry]:
+        """Yield the facts whose lines say what became of them by this one, or of this one by them."""
+        yield from (self.book.by_id[old] for old in entry.fact.supersedes)
+        yield from filter(None, [self.book.superseded_by.get(entry.id)])
+        yield from self.book.of_event.get(entry.fact.event or "", ())
+
+    def about(self, kind: str, record_id: str) -> Iterator[Entry]:
+        """Yield the facts that name a record."""
+        index = {
+            "issue": self.book.of_issue,
+            "actor": self.book.of_actor,
+            "event": self.book.of_event,
+            "clipping": self.book.of_clipping,
+            "desk": {"desk": self.book.entries},
+        }
+        return iter(index[kind].get(record_id, ()))
+
+    def _note(self, entries: Iterable[Entry], path: str) -> None:
+        for entry in entries:
+            self.further[entry.id].append(path)
+
+
+def changed_files(before: Book, after: Book, found: Comparison) -> tuple[FileChange, ...]:
+    """Return the files that a comparison of two Books changes, in order of path."""
+    sides = Standing(before), Standing(after)
+    touched: dict[str, Touched] = defaultdict(Touched)
+    for fact in found.facts:
+        paths = {*OF_ALL_FACTS, *_of_fact(fact, *sides)}
+        _touch(touched, paths, _editions(fact.fields), fact.id)
+        _touch(touched, IN_BOTH_LANGUAGES, set(LANGUAGES), fact.id)
+    for record in found.records:
+        _touch(touched, _of_record(record, *sides), _editions(record.fields))
+    every = set(LANGUAGES)
+    _touch(touched, sides[0].pages ^ sides[1].pages, every)
+    if touched:
+        _touch(touched, COUNTING, every)
     return tuple(
         FileChange(
             path=path,
-            change=_change(names[0], before, after),
-            editions=tuple(one for one in LANGUAGES if f"{one}/{path}" in names),
-            facts=tuple(sorted(set(_named(names, before, after, changed)))),
+            change=_change(path, *sides),
+            editions=tuple(one for one in LANGUAGES if one in file.editions),
+            facts=tuple(sorted(file.facts)),
         )
-        for path, names in sorted(by_path.items())
+        for path, file in sorted(touched.items())
     )
 
 
-def _change(name: str, before: Files, after: Files) -> str:
-    if name not in before:
+def _touch(touched: dict[str, Touched], paths: Iterable[str], editions: set[str], fact: str = "") -> None:
+    for path in paths:
+        touched[path].editions |= editions
+        touched[path].facts |= {fact} if fact else set()
+
+
+def _of_fact(change: FactChange, before: Standing, after: Standing) -> Iterator[str]:
+    """Yield the files that show a fact that changed, or what becomes of others by it."""
+    only_words = all(one.name in WORDING for one in change.fields)
+    for side, record_id in ((before, change.was), (after, change.id)):
+        if entry := side.book.by_id.get(record_id):
+            for one in (entry, *(() if only_words else side.beside(entry))):
+                yield from side.of(one)
+
+
+def _of_record(change: RecordChange, before: Standing, after: Standing) -> Iterator[str]:
+    """Yield the files of a record, of the facts that name it, and those that list what facts are about."""
+    yield from (PLANS, POSITIONS, CALENDAR, *OF_ALL_FACTS, *IN_BOTH_LANGUAGES)
+    own = {"issue": issue_path, "actor": actor_path, "clipping": clipping_path}.get(change.kind)
+    for side, record_id in ((before, change.was), (after, change.id)):
+        if own and own(record_id) in side.pages:
+            yield own(record_id)
+        for entry in side.about(change.kind, record_id):
+            yield from side.of(entry)
+
+
+def _editions(fields: Iterable[Field]) -> set[str]:
+    """Return the languages in which a change of fields is seen: of zh and en texts each its own."""
+    last = {one.name.rpartition(".")[2] for one in fields}
+    return last if last and last <= set(LANGUAGES) else set(LANGUAGES)
+
+
+def _change(path: str, before: Standing, after: Standing) -> str:
+    if path in after.pages - before.pages:
         return "created"
-    return "changed" if name in after else "deleted"
+    return "deleted" if path in before.pages - after.pages else "changed"
 
 
-def _named(names: list[str], before: Files, after: Files, changed: Mapping[str, str]) -> Iterator[str]:
-    for name in names:
-        for clipping, fact in PERMALINK.findall(before.get(name, "") + "\n" + after.get(name, "")):
-            if f"{clipping}#{fact}" in changed:
-                yield changed[f"{clipping}#{fact}"]
+def _feeds(section: str, record_id: str, former: Iterable[str]) -> Iterator[str]:
+    """Yield the feeds of an issue or an actor, at its address and at those that it had."""
+    for one in (record_id, *former):
+        yield from (f"{feed_path(section, one)}.json", f"{feed_path(section, one)}.xml")

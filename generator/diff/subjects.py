@@ -45,6 +45,8 @@ def _of_kind(
 
 def _fields(then: Record | None, now: Record | None, to: Renames) -> tuple[Field, ...]:
     """Return what differs and is told by no fact; a clipping without facts tells its own citation."""
+    if then == now:
+        return ()
     told = all(isinstance(one, Clipping) and one.facts for one in (then, now) if one)
     without = TOLD_BY_FACTS if told else frozenset({"facts", "withdrawn"})
     return differing(to.followed(said(then, without)), said(now, without))

@@ -106,7 +106,7 @@ def desk_present(files: Mapping[str, bytes | None]) -> Iterator[Finding]:
         yield Finding(InFile(DESK), "the file is missing", cure)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2**15)
 def _read(raw: bytes, name: str, ending: str) -> tuple[Document | None, list[Problem]]:
-    """Read a file, or remember what it says: while serving, nearly all are as they were."""
+    """Read a file, or remember what it says: while serving or comparing, nearly all are as they were."""
     return (read_evidence if ending == "json" else read)(raw, name)

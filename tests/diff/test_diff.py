@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diff.changes import FactChange
 from generator.diff.fields import Field
-from generator.diff.files import compare_files, rendered
+from generator.diff.files import changed_files
 from generator.diff.words import marked
-from generator.model import Status
+from generator.model import LANGUAGES, Status
 from generator.model.status import STATUSES
+from generator.pages.render import render
 
 from ..edited import Files, compared, edited, renamed, side_of, the_fact, tiny, without
 from ..rules.examples import DESK, FERRY, MORI, PLAN, SAILED, Edit
@@ -235,7 +236,7 @@ def pages(after: Files) -> dict[str, tuple[str, tuple[str, ...], tuple[str, ...]
     before_book, after_book = side_of(tiny()).book, side_of(after).book
     assert before_book is not None
     assert after_book is not None
-    files = compare_files(*rendered(before_book, after_book), compared(after).facts)
+    files = changed_files(before_book, after_book, compared(after))
     return {one.path: (one.change, one.editions, one.facts) for one in files}
 
 
@@ -267,20 +268,30 @@ def test_a_file_may_change_because_of_no_fact() -> None:
     assert found["feeds/issues/ferry-service.xml"] == ("changed", ("en",), ())
 
 
-def test_permalinks_in_files_are_found_in_every_form() -> None:
-    fact = FactChange(id="a-b#f1", was="a-c#f1", kinds=("reworded",), fields=())
-    after = {
-        "zh/x.md": "[1](../a-b.md#f1)",
-        "zh/y.xml": "clippings/a-c/#f1",
-        "zh/z.md": "a-b.md#f11",
-        "en/x.md": "",
-    }
-    found = compare_files({}, after, [fact])
-    assert [(one.path, one.editions, one.facts) for one in found] == [
-        ("x.md", ("zh", "en"), ("a-b#f1",)),
-        ("y.xml", ("zh",), ("a-b#f1",)),
-        ("z.md", ("zh",), ()),
-    ]
+STOOD_FOR = re.compile(r"data/(search|explorer)/.*|(plans|changes|ledger|facts|clippings)/20\d\d.*\.md")
+"""Files for which the first of their kind stands."""
+
+
+@pytest.mark.parametrize("name", ["reworded", "redated", "lowered", "citation", "paragraphs", "figure", "event"])
+def test_no_file_that_reads_otherwise_is_missing(name: str) -> None:
+    after = edited(ONE_FACT[name][0])
+    before_book, after_book = side_of(tiny()).book, side_of(after).book
+    assert before_book is not None
+    assert after_book is not None
+    told = pages(after)
+    for language in LANGUAGES:
+        then, now = render(before_book, language), render(after_book, language)
+        differ = {path for path in then.keys() | now.keys() if then.get(path) != now.get(path)}
+        missing = {path for path in differ - told.keys() if not STOOD_FOR.fullmatch(path)}
+        assert not missing, name
+        assert all(language in told[path][1] for path in differ & told.keys()), name
+
+
+def test_files_of_other_subjects_are_not_named() -> None:
+    found = pages(edited(Edit(SAILED, "en: The ferry sailed", "en: The boat sailed")))
+    assert "issues/pier-works.md" not in found
+    assert f"clippings/{PLAN_ID}.md" not in found
+    assert found[f"clippings/{SAILED_ID}.md"] == ("changed", ("en",), (f"{SAILED_ID}#f1",))
 
 
 @given(before=st.text("ab 中文,"), after=st.text("ab 中文,"))

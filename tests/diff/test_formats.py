@@ -18,7 +18,7 @@ from generator.diff.as_page import as_html, as_markdown
 from generator.diff.as_text import as_text
 from generator.diff.changes import KINDS
 from generator.diff.difference import Difference, Version
-from generator.diff.files import compare_files, rendered
+from generator.diff.files import changed_files
 from generator.diff.guard import Loss
 from generator.diff.report import Item, Report, Row, report
 from generator.diff.words import marked
@@ -75,7 +75,7 @@ def differing(after: Files, *, files: bool = False) -> Difference:
     """Return what differs between the tiny desk and other files, and with `files` on their sites."""
     found = compared(after)
     books = [side_of(one).book for one in (tiny(), after)]
-    pages = compare_files(*rendered(*books), found.facts) if files else None  # type: ignore[arg-type]
+    pages = changed_files(books[0], books[1], found) if files else None  # type: ignore[arg-type]
     base = Version(commit="0123456789abcdef", problems=())
     return Difference(base=base, head=Version(commit="", problems=()), comparison=found, files=pages)
 
