@@ -272,7 +272,7 @@ STOOD_FOR = re.compile(r"data/(search|explorer)/.*|(plans|changes|ledger|facts|c
 """Files for which the first of their kind stands."""
 
 
-@pytest.mark.parametrize("name", ["reworded", "redated", "lowered", "citation", "paragraphs", "figure", "event"])
+@pytest.mark.parametrize("name", ["reworded", "redated", "lowered", "citation", "figure", "event"])
 def test_no_file_that_reads_otherwise_is_missing(name: str) -> None:
     after = edited(ONE_FACT[name][0])
     before_book, after_book = side_of(tiny()).book, side_of(after).book
