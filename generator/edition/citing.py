@@ -1,19 +1,23 @@
 """How a fact is cited: in the form of GB/T 7714—2015 and in that of the Chicago Manual's notes.
 
-The reader has the clipping from this site, so both say where it is cited. The day on which the reader
-looked and, where the site's address is not known, that address are filled in when the citation is copied
-(site_overrides/assets/javascripts/cite.js).
+The forms are those of the standard for electronic resources (4.6: 主要责任者. 题名[EB/OL].
+引文页码(更新日期)[引用日期]. 获取和访问路径) and of the Manual's 17th edition for newspapers and web pages (14.191,
+14.207), titles in another language (14.99: a translation in brackets) and secondary sources (14.260). The
+reader has the clipping from this site, so both say where it is cited, and the day of access is that of the
+site. That day and, where the site's address is not known, that address are filled in when the citation is
+copied (site_overrides/assets/javascripts/cite.js).
 """
 
 from __future__ import annotations
 
 from calendar import month_name
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from ..book.book import Book, Entry
 from ..language.catalogue import Catalogue
+from ..model import Clipping
 
 STYLES = {"gb_t_7714": "zh", "chicago": "en"}
 """Each style with the language that it is written in."""
@@ -57,7 +61,8 @@ def citations(book: Book, words: Catalogue, entry: Entry, address: str) -> tuple
         "day": f"{entry.clipping.published:%Y-%m-%d}",
         "day_en": _american(entry.clipping.published),
         "marks_zh": "、".join(map(str, entry.fact.paragraphs)),
-        "marks_en": ", ".join(map(str, entry.fact.paragraphs)),
+        "title_en": _title(entry.clipping),
+        "marks_en": _paragraphs(entry.fact.paragraphs),
         "desk_zh": book.desk.title.zh,
         "desk_en": book.desk.title.en,
     }
@@ -69,10 +74,21 @@ def _citation(words: Catalogue, style: str, what: str, given: Mapping[str, objec
         style=words(f"cite.{style}"),
         lang="" if STYLES[style] == words.language else STYLES[style],
         before=words(f"cite.{what}_before", **given),
-        accessed=words(f"cite.{style}_accessed"),
+        accessed=words(f"cite.{what}_accessed"),
         after=words(f"cite.{what}_after", **given),
         address=address,
     )
+
+
+def _title(clipping: Clipping) -> str:
+    """Return a headline, with its translation if the desk gives one."""
+    headline, translation = clipping.headline.rstrip("。."), clipping.headline_translation.en
+    return f"“{headline}” [{translation}]," if translation else f"“{headline},”"
+
+
+def _paragraphs(numbers: Sequence[int]) -> str:
+    listed = ", ".join(map(str, numbers))
+    return f"para. {listed}" if len(numbers) == 1 else f"paras. {listed}"
 
 
 def _american(day: date) -> str:

@@ -20,6 +20,7 @@ from .parts import PartLink, part_links, part_name
 
 GAPS_SHOWN = 3
 CORRECTED_SHOWN = 50
+WITHOUT_URL_SHOWN = 20
 EVENTS_SHOWN = 50
 EVENTS_OF_PART = 150
 """As many events stand on the ledger itself, and on a page of a year."""
@@ -59,6 +60,8 @@ class LedgerView:
     corpus: str
     gaps: tuple[str, ...]
     years: tuple[YearRow, ...]
+    without_url: tuple[Link, ...]
+    """The latest clippings whose address nobody knows."""
     corrected: tuple[FactLine, ...]
     origins: str
     events: tuple[EventRow, ...]
@@ -75,6 +78,7 @@ def ledger_page(edition: Edition) -> Page:
         corpus=corpus_line(edition),
         gaps=tuple(_gaps(edition)),
         years=tuple(_years(edition, path)),
+        without_url=tuple(_without_url(edition, path)),
         corrected=fact_lines(edition, path, corrected[: -CORRECTED_SHOWN - 1 : -1]),
         origins=edition.words(
             "ledger.origins_lead", single=len(single), several=len(book.entries) - len(single)
@@ -143,6 +147,11 @@ def _years(edition: Edition, page: str) -> Iterator[YearRow]:
         name = edition.words("date.year", y=number)
         link = markdown_link(page, pages.get(number, index_path("clippings")), name)
         yield _year(edition.book, link, list(ids))
+
+
+def _without_url(edition: Edition, page: str) -> Iterator[Link]:
+    found = [record_id for record_id, one in edition.book.clippings.items() if not one.url]
+    yield from (edition.clipping(page, record_id) for record_id in found[: -WITHOUT_URL_SHOWN - 1 : -1])
 
 
 def _year(book: Book, year: Link, ids: Sequence[str]) -> YearRow:

@@ -1,5 +1,5 @@
-// Copies the link or the citation of a fact, the citation of the data, or by what a clipping can be found. Without this script both can be read and selected; the buttons
-// that it serves stay hidden. What is not known when the site is built is filled in here: today's date and,
+// Copies the link or the citation of a fact, the citation of the data, or by what a clipping can be found. Without
+// this script both can be read and selected; the buttons that it serves stay hidden. What is not known when the site is built is filled in here: today's date and,
 // where the site was built without its address, that address.
 
 const today = () => new Date().toLocaleDateString("sv"); // Sweden's way of writing a date is ISO's
@@ -7,7 +7,8 @@ const today = () => new Date().toLocaleDateString("sv"); // Sweden's way of writ
 function cited(citation, link) {
   const copy = citation.cloneNode(true)
   const accessed = copy.querySelector(".accessed")
-  accessed.textContent = accessed.dataset.form.replace("{day}", today())
+  const long = new Date().toLocaleDateString("en-US", { dateStyle: "long" })
+  accessed.textContent = accessed.dataset.form.replace("{day}", today()).replace("{day_en}", long)
   copy.querySelector(".address").textContent = link
   return copy.textContent
 }
