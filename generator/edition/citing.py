@@ -1,11 +1,11 @@
 """How a fact is cited: in the form of GB/T 7714—2015 and in that of the Chicago Manual's notes.
 
 The forms are those of the standard for electronic resources (4.6: 主要责任者. 题名[EB/OL].
-引文页码(更新日期)[引用日期]. 获取和访问路径) and of the Manual's 17th edition for newspapers and web pages (14.191,
-14.207), titles in another language (14.99: a translation in brackets) and secondary sources (14.260). The
-reader has the clipping from this site, so both say where it is cited, and the day of access is that of the
-site. That day and, where the site's address is not known, that address are filled in when the citation is
-copied (site_overrides/assets/javascripts/cite.js).
+引文页码(更新日期)[引用日期]. 获取和访问路径) and of the Manual's 17th edition for newspapers and web
+pages (14.191, 14.207), titles in another language (14.99: a translation in brackets) and secondary sources
+(14.260). The reader has the clipping from this site, so both say where it is cited, and the day of access is
+that of the site. That day and, where the site's address is not known, that address are filled in when the
+citation is copied (site_overrides/assets/javascripts/cite.js).
 """
 
 from __future__ import annotations
