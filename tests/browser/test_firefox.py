@@ -68,7 +68,8 @@ def test_what_is_pasted_is_found_and_back_leads_to_it(firefox: Firefox, large_ad
     until(firefox, lambda: "?q=" not in firefox.current_url)
     firefox.back()
     until(firefox, lambda: "?q=" in firefox.current_url and found_first(firefox) == "山顶缆车")
-    assert firefox.find_element(By.CSS_SELECTOR, ".md-search__input").get_attribute("value") == "缆车什么时候修好"
+    box = firefox.find_element(By.CSS_SELECTOR, ".md-search__input")
+    assert box.get_attribute("value") == "缆车什么时候修好"
 
 
 def test_what_is_typed_is_found_and_what_was_left_out_is_told(firefox: Firefox, large_address: str) -> None:
