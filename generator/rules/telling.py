@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from ..language.read_once import clauses_in
@@ -24,8 +24,8 @@ def text_hedged(records: Records, today: date) -> Iterator[Finding]:
     occurred and what is background needs none. The words are those that the language's reader knows.
     """
     for clipping_id, index, fact in records.facts():
-        if not _like_its_statement(records, clipping_id, fact):
-            yield from _untold(in_fact(clipping_id, index, "text"), fact.text, [fact])
+        where = in_fact(clipping_id, index, "text")
+        yield from _untold(where, fact.text, [fact], _otherwise_hedged(records, clipping_id, fact))
 
 
 @rule("data")
@@ -38,10 +38,13 @@ def summary_hedged(records: Records, today: date) -> Iterator[Finding]:
     for issue_id, issue in records.issues.items():
         for number, sentence in enumerate(issue.summary):
             cited = {reference: fact for reference in sentence.facts if (fact := records.fact(reference))}
-            if any(_like_its_statement(records, key.partition("#")[0], fact) for key, fact in cited.items()):
-                continue
+            spared = {
+                kind
+                for reference, fact in cited.items()
+                for kind in _otherwise_hedged(records, reference.partition("#")[0], fact)
+            }
             where = InRecord("issue", issue_id, ("summary", number, "text"))
-            yield from _untold(where, sentence.text, list(cited.values()))
+            yield from _untold(where, sentence.text, list(cited.values()), spared)
 
 
 @rule("data")
@@ -66,17 +69,17 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
                 break
 
 
-def _like_its_statement(records: Records, clipping_id: str, fact: Fact) -> bool:
-    """Tell whether it is the status that is wrong: text and statement agree in other hedges than its own.
+def _otherwise_hedged(records: Records, clipping_id: str, fact: Fact) -> set[Hedge]:
+    """Return the hedges of a fact's statement, if none of them is of its status.
 
-    Of that, the rules on the statement speak.
+    A text that has them tells what the statement does: it is the status that is wrong, of which the rules on
+    the statement speak.
     """
     evidence = records.evidence.get(clipping_id)
     statement = evidence.statement(fact.statement) if evidence else None
     if not statement or not (fact.meaning.told_by or frozenset()).isdisjoint(statement.hedges):
-        return False
-    kinds = {*statement.hedges, *(SOURCES if SOURCES & statement.hedges.keys() else ())}
-    return any(tells(getattr(fact.text, language), language, kinds) for language in LANGUAGES)
+        return set()
+    return {*statement.hedges, *(SOURCES if SOURCES & statement.hedges.keys() else ())}
 
 
 def _beyond(allowed: set[str], clauses: Sequence[Clause]) -> dict[Hedge, str]:
@@ -87,15 +90,20 @@ def _beyond(allowed: set[str], clauses: Sequence[Clause]) -> dict[Hedge, str]:
     return {kind: word for kind, word in pairs if kind not in allowed}
 
 
-def _untold(where: InRecord, text: Text, facts: Sequence[Fact]) -> Iterator[Finding]:
-    """Yield each language in which a text does not tell that it rests on such facts alone."""
+def _untold(
+    where: InRecord, text: Text, facts: Sequence[Fact], spared: Collection[Hedge]
+) -> Iterator[Finding]:
+    """Yield each language in which a text does not tell that it rests on such facts alone.
+
+    A text with one of the hedges that are `spared` is left to other rules.
+    """
     told_by = [fact.meaning.told_by for fact in facts]
     if not facts or None in told_by:
         return
     kinds = sorted({kind for one in told_by if one for kind in one})
     statuses = list(dict.fromkeys(fact.status for fact in facts))
     for language in LANGUAGES:
-        if language in READERS and not tells(getattr(text, language), language, kinds):
+        if language in READERS and not tells(getattr(text, language), language, {*kinds, *spared}):
             message = f"{' and '.join(statuses)}, but the text reads as a plain report"
             words = "; ".join(f"{status} is told by {WORDS[language][status]}" for status in statuses)
             yield Finding(where.at(language), message, f"{words}; or mend the status")
