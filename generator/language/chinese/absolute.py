@@ -13,6 +13,7 @@ from .calendar_words import (
     DAY_NUMBER,
     MONTH_NUMBER,
     SPACE,
+    WEEKDAYS,
     YEAR,
     YEAR_DIGITS,
     year_number,
@@ -249,7 +250,14 @@ def _has(first: date, number: int, month: int | None) -> bool:
 
 
 def _weekday_behind(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return whole
+    """Return a day with its weekday, of the year in which they fall together if none was said."""
+    day, weekday = date.fromisoformat(whole.edtf[:10]), WEEKDAYS[match["short"] or match["weekday"]]
+    if whole.left_open != "year" or day.weekday() == weekday or (day.month, day.day) == (2, 29):
+        return whole
+    years = range(context.published.year - 1, context.published.year + 2)
+    found = [day.replace(year=year) for year in years if day.replace(year=year).weekday() == weekday]
+    nearest_day = min(found, key=lambda one: abs(one - context.published), default=day)
+    return Period(spans.day(nearest_day), "day")
 
 
 # Without 日 or 号 a day ends its phrase: 12月25，.
@@ -265,7 +273,10 @@ WITHIN: tuple[Tail, ...] = tails(
     ("day", rf" ?[(（](?:(?P<month>{MONTH_NUMBER})月)?(?P<day>{DAY_NUMBER})[日号][)）]", _day_behind),
     (
         "day",
-        r" ?[(（](?:周|星期|礼拜)?[一二三四五六日天][)）]| ?(?:周|星期)[一二三四五六日天](?!\w*[至到])",
+        (
+            r" ?[(（](?:周|星期|礼拜)?(?P<short>[一二三四五六日天])[)）]"
+            r"| ?(?:周|星期)(?P<weekday>[一二三四五六日天])(?!\w*[至到])"
+        ),
         _weekday_behind,
     ),
 )

@@ -12,6 +12,7 @@ import re
 from .. import spans
 from .calendar_words import ERAS, SHIFTS
 from .meaning import Context, Period, heads
+from .numerals import integer
 
 _JAPAN = re.compile("日本|日方|日元|日圆|东京|自卫队|防卫省")
 _AMERICA = re.compile("美国|美方|美军|美元|华盛顿|五角大楼|白宫|联邦|国会山")
@@ -22,7 +23,7 @@ def _fiscal(match: re.Match[str], context: Context) -> Period:
     """Return a year of accounts, or several (2022至2026财年)."""
     year, word = _year(match, context), match["word"]
     if match["from"]:
-        first = _ends(int(match["from"]), word, context.plain)[0]
+        first = _ends(_western(match["from"]), word, context.plain)[0]
         return Period(f"{first}/{_ends(year, word, context.plain)[1]}", "span")
     begin, end = _split_year(year, context.plain) if match["next"] else _ends(year, word, context.plain)
     return Period(begin, "year") if begin == end else Period(f"{begin}/{end}", "fiscal")
@@ -31,9 +32,15 @@ def _fiscal(match: re.Match[str], context: Context) -> Period:
 def _year(match: re.Match[str], context: Context) -> int:
     if match["near"]:
         return context.published.year + SHIFTS[match["near"]]
-    year = int(match["year"])
+    year = _western(match["year"])
     if match["next"] and (year + 1) % 100 != int(match["next"]) % 100:
         raise ValueError("no year of accounts")
+    return year
+
+
+def _western(printed: str) -> int:
+    """Return a year; one of three digits is of the Republic."""
+    year = integer(printed)
     return year + ERAS["民国"] if year < 200 else year
 
 
@@ -58,11 +65,13 @@ def _ends(year: int, word: str, plain: str) -> tuple[str, str]:
     return f"{before}-10", f"{after}-03"
 
 
+_HAN = "[〇零一二三四五六七八九]"
+_YEAR = rf"(?<![\d.])[12]\d{{3}}|[一二]{_HAN}{{3}}|(?:1[0-3]\d|一{_HAN}{{2}})(?=(?:会计)?年度|学年|[至到])"
 FISCAL = heads(
     (
         (
-            r"(?:(?:(?<![\d.])(?P<from>[12]\d{3})(?:财年|年度)?[至到])?"
-            r"(?<![\d.])(?P<year>[12]\d{3}|1[0-3]\d(?=(?:会计)?年度|学年))(?:[-/](?P<next>\d{4}|\d\d))?"
+            rf"(?:(?:(?P<from>{_YEAR})(?:财年|年度)?[至到])?(?P<year>{_YEAR})"
+            r"(?:[-/](?P<next>\d{4}|\d\d))?"
             r"|(?P<near>上|本|下)一?个?) ?(?P<word>财政年度|会计年度|财年|学年度?|年度)(?!假)"
         ),
         _fiscal,

@@ -13,6 +13,9 @@ _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2
 _WIDE = {chr(ord(plain) + 0xFEE0): plain for plain in map(chr, range(0x21, 0x7F)) if plain not in "()!?;,:~"}
 _WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
+_HALF_WIDTH = re.compile("(?<=[\u4e00-\u9fff”’」』》）)%])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“‘「『《])")
+"""Web pages have the punctuation of ASCII in Chinese sentences."""
+
 
 @cache
 def _plain() -> Mapping[int, str]:
@@ -21,7 +24,7 @@ def _plain() -> Mapping[int, str]:
         | dict.fromkeys(_SPACES, " ")
         | _WIDE
         | dict.fromkeys("・‧•⋅", "·")
-        | {"○": "〇"}
+        | {"○": "〇", "﹒": "."}
     )
     return {**simplified(), **{ord(sign): plain for sign, plain in signs.items()}, ord("~"): "-"}
 
@@ -29,6 +32,8 @@ def _plain() -> Mapping[int, str]:
 def fold(text: str) -> str:
     """Return a text of the same length in Simplified characters with half-width digits, letters and hyphens.
 
-    Full-width punctuation stays, but for the comma between full-width thousands; so does the dash (—).
+    Punctuation beside a Han character is full-width, but for the comma between full-width thousands; the dash
+    (—) stays.
     """
-    return _WIDE_COMMA.sub(",", text).translate(_plain())
+    plain = _WIDE_COMMA.sub(",", text).translate(_plain())
+    return _HALF_WIDTH.sub(lambda match: chr(ord(match[0]) + 0xFEE0), plain)

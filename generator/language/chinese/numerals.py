@@ -22,7 +22,7 @@ _ATOM = re.compile(rf"(?P<arabic>{ARABIC})|(?P<han>[{HAN_NUMERAL}兆]|参(?=[拾
 _POSITIONAL = re.compile("[〇零一二三四五六七八九]{2,}(?![十百千拾佰仟])")
 _PREFIX = re.compile(r"兆(?=瓦|赫|字节|比特|帕|焦|欧|位|安)|(?<=\d)(?:千(?=[米克瓦伏卡赫帕焦])|百(?=帕))")
 """What belongs to a unit: 1.2兆瓦, 10千米; but 五千米 are 5000 metres."""
-_DECIMALS = re.compile(rf"点(?P<digits>[{HAN_DIGIT}]+)(?![十百千分刻半])")
+_DECIMALS = re.compile(rf"[点.](?P<digits>[{HAN_DIGIT}]+)(?![十百千分刻半])")
 _MORE = re.compile(r"[多余来](?=[万亿])")
 _MAX_DIGITS = 40
 """Longer numerals are no figure of the press."""

@@ -21,6 +21,8 @@ _BEHIND = re.compile(f"(?P<ahead>{_AHEAD})|{_DONE}|{_TOLD}")
 _BEFORE = re.compile(f"(?P<ahead>{_AHEAD})|(?:{_DONE})(?=[^，,]*$)")
 """What was done in another clause, and who told it there (宣布，12月1日起…), says nothing of the date."""
 _RIGHT_BEFORE = re.compile(f"(?:{_AHEAD})(?:于|在|到|至)?$")
+_ORIGINALLY = re.compile("原[定订][于在]?$")
+"""What was to be on a day may have been before it or not."""
 _BREAK = re.compile("[，。；！？!?;,\n]")
 _SENTENCE = re.compile("[。；！？!?\n]")
 _RELATIVE = re.compile("[^，。；、]{1,8}的")
@@ -32,6 +34,8 @@ def tense_at(plain: str, start: int, end: int) -> Tense:
     """Return whether a date looks back or ahead: by the word right before it, those behind, those before."""
     if _RIGHT_BEFORE.search(plain, max(0, start - 8), start):
         return "future"
+    if _ORIGINALLY.search(plain, max(0, start - 4), start):
+        return ""
     behind = _BREAK.split(plain[end : end + _REACH])[0]
     before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
     cue = _BEHIND.search(behind)
