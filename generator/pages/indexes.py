@@ -21,6 +21,7 @@ from .pictures import Picture, plans_picture
 
 FACTS_SHOWN = 5
 PLANS_SHOWN = 5
+ISSUES_SHOWN = 12
 CLIPPINGS_SHOWN = 5
 ROWS_SHOWN = 20
 """As many issues stand in the table of the home page; it has a cell for each month."""
@@ -71,6 +72,8 @@ class HomeView:
     latest: tuple[SourceRow, ...]
     picture: Picture | None
     issues: tuple[IssueRow, ...]
+    more_issues: bool
+    """Whether there are more than those."""
     activity: Activity
     statuses: tuple[StatusRow, ...]
 
@@ -95,7 +98,8 @@ def home_page(edition: Edition) -> Page:
         ahead=ahead_rows(edition, path, edition.book.entries, PLANS_SHOWN),
         latest=clipping_rows(edition, path)[:CLIPPINGS_SHOWN],
         picture=plans_picture(edition, path),
-        issues=issue_rows(edition, path),
+        issues=issue_rows(edition, path)[:ISSUES_SHOWN],
+        more_issues=len(edition.book.of_issue) > ISSUES_SHOWN,
         activity=activity(edition, path, _last_changed(edition)[:ROWS_SHOWN]),
         statuses=tuple(_status(edition, key) for key in get_args(Status)),
     )
