@@ -6,8 +6,7 @@ Playwright drives a Firefox of its own making only; Selenium drives the system's
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
 
 import pytest
 from selenium.webdriver import Firefox
@@ -50,9 +49,9 @@ def open_box(firefox: Firefox, address: str) -> None:
     until(firefox, lambda: firefox.execute_script(message))
 
 
-def until(firefox: Firefox, true: partial[object] | type | object) -> None:
-    """Wait until a function returns something true."""
-    WebDriverWait(firefox, SECONDS).until(lambda _: true())  # type: ignore[operator]
+def until(firefox: Firefox, is_so: Callable[[], object]) -> None:
+    """Wait until something is so."""
+    WebDriverWait(firefox, SECONDS).until(lambda _: is_so())
 
 
 def found_first(firefox: Firefox) -> str:
