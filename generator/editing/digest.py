@@ -63,7 +63,7 @@ def _line_slips(lines: Sequence[str]) -> Iterator[Slip]:
     """Yield what is wrong with lines by themselves."""
     begun = False
     for number, line in enumerate(lines, 1):
-        begun = begun or dateline(line) is not None or looks_like_dateline(line)
+        begun = begun or dateline(line) is not None
         text, odd = plain_markers(line)
         marked = MARKERS.search(text)
         if odd:
@@ -71,7 +71,7 @@ def _line_slips(lines: Sequence[str]) -> Iterator[Slip]:
         elif (
             not marked and not dateline(line) and looks_like_dateline(line) and not _before_one(lines, number)
         ):
-            shown = " ".join(line.split())
+            shown, begun = " ".join(line.split()), True
             yield number, f"looks like a dateline and is none: '{shown}'", f"{_DATELINE}, or delete it"
         elif marked and not begun:
             yield (

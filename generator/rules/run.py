@@ -14,6 +14,7 @@ FOLLOWS_OF = {
     "number-sourced": "numbers-agree",
     "figure-written": "figure-sourced",
     "text-plain": "status-ceiling",
+    "text-hedged": "text-language",
 }
 """A rule whose breach follows of that of another at the same place: one mistake is told once."""
 

@@ -141,7 +141,11 @@ def _same(one: DateInText, other: DateInText) -> bool:
 
 
 def _texts(records: Records, today: date) -> Iterator[tuple[InRecord, Text, date]]:
-    """Yield every sentence in both languages, with its place and the day against which it is read."""
+    """Yield every sentence in both languages, with its place and the day against which it is read.
+
+    One that cites a clipping that cannot be read is left out: its day is not known.
+    """
+    unread = records.unread("clipping")
     for clipping_id, clipping in records.clippings.items():
         for where, text in _of_clipping(clipping, in_clipping(clipping_id)):
             yield where, text, clipping.published.date()
@@ -149,6 +153,8 @@ def _texts(records: Records, today: date) -> Iterator[tuple[InRecord, Text, date
         place = InRecord("issue", issue_id)
         yield place.at("question"), issue.question, today
         for number, sentence in enumerate(issue.summary):
+            if unread.intersection(reference.partition("#")[0] for reference in sentence.facts):
+                continue
             days = [records.clippings[one].published.date() for one in _cited(sentence, records)]
             yield place.at("summary", number, "text"), sentence.text, max(days, default=today)
 

@@ -1,0 +1,93 @@
+"""Slips of all kinds at places that a seed chooses: none passes unseen, and each is told at a place.
+
+`python -m bench.slips` prints how many are told in one message on their line.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from bench.slips import IN_DATA, IN_PAGE, slips
+from generator.editing.clipped import SavedPage
+from generator.editing.digest import read_digest
+
+from ..conftest import A_DAY, TINY
+from ..edited import tiny
+
+PAGE = (TINY / "digest.txt").read_text(encoding="utf-8")
+FILES = {name: raw for name, raw in tiny().items() if raw is not None}
+KINDS = len(IN_DATA) + len(IN_PAGE)
+
+
+@settings(max_examples=8)
+@given(seed=st.integers(0, 10**6))
+@example(seed=0)
+def test_no_slip_passes_unseen_and_each_has_its_place(seed: int) -> None:
+    made = list(islice(slips(FILES, PAGE, A_DAY, seed), KINDS))
+    assert [one.made.kind for one in made if not one.caught] == []
+    for one in made:
+        for problem in one.problems:
+            lines = (one.made.text if problem.path == one.made.path else FILES[problem.path].decode()).count(
+                "\n"
+            )
+            assert 1 <= problem.line <= lines + 1, str(problem)
+    right = sum(one.right for one in made)
+    assert right >= 0.9 * len(made), [
+        (one.made.kind, *map(str, one.problems)) for one in made if not one.right
+    ]
+
+
+WORDS = st.text(alphabet="渡轮复航票价码头工程镇长的了在是 ", min_size=2, max_size=12).map(
+    lambda text: f"船{text.strip()}港"
+)
+STATEMENTS = st.lists(st.tuples(WORDS, st.integers(1, 30)), min_size=1, max_size=4)
+CLIPPINGS = st.lists(st.tuples(WORDS, STATEMENTS), min_size=1, max_size=3, unique_by=lambda one: one[0])
+NOISE = [
+    "[",
+    "]",
+    "1",
+    "0",
+    "[0]",
+    "·",
+    "- ",
+    " - ",
+    "\n",
+    "：",
+    "［",
+    "^",
+    "2031-04-02",
+    "\u00a0",
+    "\u3000",
+    "#",
+    ",",
+]
+
+
+@given(clippings=CLIPPINGS, data=st.data())
+def test_a_slip_anywhere_in_a_page_loses_no_statement_in_silence(
+    clippings: list[tuple[str, list[tuple[str, int]]]], data: st.DataObject
+) -> None:
+    page = "".join(
+        f"{headline}\n海湾电台· 2031-04-0{day} 19:05\n"
+        + "".join(f" - {text} [{paragraph}]" for text, paragraph in statements)
+        + "\n"
+        for day, (headline, statements) in enumerate(clippings, 1)
+    )
+    at = data.draw(st.integers(0, len(page)))
+    cut = data.draw(st.integers(0, 2))
+    slipped = page[:at] + data.draw(st.sampled_from(["", *NOISE])) + page[at + cut :]
+    found, problems = read_digest(SavedPage("page.txt", slipped.encode()))
+    assert bool(found) != bool(problems)
+    assert all(1 <= problem.line <= slipped.count("\n") + 1 for problem in problems)
+    said = "".join("".join(f"{one.heading}{one.text}".split()) for each in found for one in each.statements)
+    said += "".join("".join(each.headline.split()) for each in found)
+    for _, statements in clippings if found else ():
+        for text, _ in statements:
+            whole = "".join(text.split())
+            # The slip itself may stand in the statement, or have taken two characters of it.
+            assert (
+                whole in said or whole[: len(whole) // 2 - 1] in said or whole[len(whole) // 2 + 1 :] in said
+            )
