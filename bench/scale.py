@@ -37,6 +37,14 @@ MKDOCS = tuple(
     ("-m", "mkdocs", "build", "-q", "-f", configuration, "-d", f"bare/{configuration}")
     for configuration in ("mkdocs.yml", "mkdocs.en.yml")
 )
+RATIOS = (
+    ("check", "reading the YAML"),
+    ("build", "bare MkDocs"),
+    ("build, nothing changed", "build"),
+    ("build, one fact", "build"),
+    ("diff", "check"),
+    ("check --base", "check"),
+)
 ELEMENT = re.compile(r"<[a-zA-Z]")
 Figures = dict[str, float]
 
@@ -55,39 +63,40 @@ def main(sizes: Sequence[int]) -> None:
 
 def measured(root: Path, facts: int) -> Figures:
     """Return the figures of the desk in `root`, which is left built."""
-    reading, checking = _run(READ, root), _run((*BRIEFS, "check"), root)
+    runs = {"reading the YAML": _run(READ, root), "check": _run((*BRIEFS, "check"), root)}
     _git(root, "init", "-q", "-b", "main")
     _git(root, "add", "data")
     _git(root, "commit", "-q", "-m", "desk")
-    cold, again = _run((*BRIEFS, "build"), root), _run((*BRIEFS, "build"), root)
+    runs |= {name: _run((*BRIEFS, "build"), root) for name in ("build", "build, nothing changed")}
     _reword(root)
-    changed = _run((*BRIEFS, "build"), root)
-    diff, base = _run((*BRIEFS, "diff", "main"), root), _run((*BRIEFS, "check", "--base", "main"), root)
-    bare = [_run(command, root) for command in MKDOCS]
-    runs = {
-        "check": checking,
-        "build": cold,
-        "build, nothing changed": again,
-        "build, one fact": changed,
-        "diff": diff,
-        "check --base": base,
-    }
+    runs["build, one fact"] = _run((*BRIEFS, "build"), root)
+    runs["diff"] = _run((*BRIEFS, "diff", "main"), root)
+    runs["check --base"] = _run((*BRIEFS, "check", "--base", "main"), root)
+    runs["bare MkDocs"] = _in_turn([_run(command, root) for command in MKDOCS])
     return {
         **_sizes(root, facts),
         **{f"{name}, s": one.seconds for name, one in runs.items()},
-        "bare MkDocs, s": sum(one.seconds for one in bare),
-        "build, s of processors": cold.busy,
-        "bare MkDocs, s of processors": sum(one.busy for one in bare),
-        "memory of the build, MB": cold.peak,
-        "memory of check, MB": checking.peak,
-        "memory of diff, MB": diff.peak,
-        "check / reading": checking.seconds / reading.seconds,
-        "build / bare MkDocs": cold.seconds / sum(one.seconds for one in bare),
-        "nothing changed / build": again.seconds / cold.seconds,
-        "one fact / build": changed.seconds / cold.seconds,
-        "diff / check": diff.seconds / checking.seconds,
-        "check --base / check": base.seconds / checking.seconds,
+        **{f"{name}, s of processors": one.busy for name, one in runs.items()},
+        **{f"{name}, MB of memory": one.peak for name, one in runs.items()},
+        **dict(_ratios(runs)),
     }
+
+
+def _ratios(runs: Mapping[str, Run]) -> Iterator[tuple[str, float]]:
+    """Yield the ratios that are promised, by the clock and by the time of processors."""
+    for one, other in RATIOS:
+        yield f"{one} / {other}", runs[one].seconds / runs[other].seconds
+        yield f"{one} / {other}, of processors", runs[one].busy / runs[other].busy
+
+
+def _in_turn(runs: Sequence[Run]) -> Run:
+    """Return what runs took one after the other."""
+    return Run(
+        seconds=sum(one.seconds for one in runs),
+        busy=sum(one.busy for one in runs),
+        peak=max(one.peak for one in runs),
+        output="",
+    )
 
 
 def _sizes(root: Path, facts: int) -> Figures:
@@ -150,7 +159,11 @@ def _reword(root: Path) -> None:
 
 
 def _run(command: Sequence[str], root: Path) -> Run:
-    return run(command, root, {"PYTHONPATH": str(PROJECT), "NO_MKDOCS_2_WARNING": "1"})
+    """Run a command, and tell at once what it took: all of them take minutes at 10,000 facts."""
+    found = run(command, root, {"PYTHONPATH": str(PROJECT), "NO_MKDOCS_2_WARNING": "1"})
+    took = f"{found.seconds:.1f} s, {found.busy:.1f} s of processors, {found.peak:.0f} MB"
+    print(f"{' '.join(command)[:60].splitlines()[0]}: {took}", file=sys.stderr, flush=True)
+    return found
 
 
 def _git(root: Path, *arguments: str) -> None:
