@@ -11,15 +11,12 @@ from typing import TypeVar
 
 import click
 
-from ..diff.as_json import as_json
-from ..diff.as_page import as_html, as_markdown
-from ..diff.as_text import as_text
 from ..diff.compare import compare
-from ..diff.difference import Difference, difference
-from ..diff.guard import guard, loss
+from ..diff.formats import as_html, as_json, as_markdown, as_text
 from ..diff.report import report as reported
 from ..diff.revision import Refused, read_revision
-from ..diff.sides import side
+from ..diff.rules import guard, loss
+from ..diff.sides import Difference, difference, side
 from ..load.files import load, read_files
 from ..problems import Problem, report
 from .options import ROOT

@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
+from pydantic import JsonValue
+
 from ..load.records import Records
-from .changes import KINDS, Comparison, FactChange
-from .facts import compare_facts
-from .renames import renames
-from .subjects import compare_records
+from ..model import Clipping, Fact, Record
+from ..model.status import STATUSES
+from .changes import KINDS, Comparison, FactChange, Field, RecordChange, differing, flatten
+from .renames import Renames, renames_between
 
 Key = tuple[str, str]
 
 
 def compare(before: Records, after: Records) -> Comparison:
     """Return what differs between the published records (`sides.published`) of two states of data/."""
-    to = renames(before, after)
+    renames = renames_between(before, after)
     unread = unread_of(before) | unread_of(after)
     left_out = unread.keys() | _called_before(after, unread)
     facts = (
-        one for one in compare_facts(before, after, to) if left_out.isdisjoint(_clippings(one.was, one.id))
+        one
+        for one in compare_facts(before, after, renames)
+        if left_out.isdisjoint(_clippings(one.old_id, one.id))
     )
     records = (
         one
-        for one in compare_records(before, after, to)
-        if left_out.isdisjoint({(one.kind, one.was), (one.kind, one.id)})
+        for one in compare_records(before, after, renames)
+        if left_out.isdisjoint({(one.kind, one.old_id), (one.kind, one.id)})
     )
     return Comparison(
         before=before,
         after=after,
-        renames=to,
+        renames=renames,
         facts=tuple(sorted(facts, key=_rank)),
         records=tuple(records),
         unread=tuple(sorted(set(unread.values()))),
@@ -62,3 +68,129 @@ def _called_before(records: Records, unread: dict[Key, str]) -> set[Key]:
 
 def _clippings(*facts: str) -> set[Key]:
     return {("clipping", fact.partition("#")[0]) for fact in facts}
+
+
+CITATION = ("headline", "publisher", "based_on", "published", "genre", "url")
+"""The fields of a clipping that say where its facts come from."""
+NOT_CITATION = frozenset(Clipping.model_fields) - {*CITATION}
+
+Held = tuple[Clipping, Fact]
+
+
+def facts_of(records: Records) -> dict[str, Held]:
+    """Return all facts with their clippings, by id: clipping#fact."""
+    return {
+        f"{clipping_id}#{fact.id}": (records.clippings[clipping_id], fact)
+        for clipping_id, _, fact in records.facts()
+    }
+
+
+def compare_facts(before: Records, after: Records, renames: Renames) -> Iterator[FactChange]:
+    """Yield what happened to each fact to which anything did."""
+    then, now = facts_of(before), facts_of(after)
+    names = {was: renames.now("clipping", was) for was in then}
+    for was, clipping_id in names.items():
+        if clipping_id not in now:
+            yield _lost(clipping_id, was, then[was][1], after)
+        elif change := _changed(clipping_id, was, then[was], now[clipping_id], renames):
+            yield change
+    for clipping_id in now.keys() - names.values():
+        fields = differing({}, flatten(now[clipping_id][1], frozenset({"id"})))
+        yield FactChange(id=clipping_id, old_id=clipping_id, kinds=("added",), fields=fields)
+
+
+def _lost(clipping_id: str, was: str, fact: Fact, after: Records) -> FactChange:
+    clipping = after.clippings.get(clipping_id.partition("#")[0])
+    withdrawal = clipping.withdrawn.get(fact.id) if clipping else None
+    return FactChange(
+        id=clipping_id,
+        old_id=was,
+        kinds=("withdrawn" if withdrawal else "gone",),
+        fields=differing(flatten(fact, frozenset({"id"})), {}),
+        reasons=(withdrawal,) if withdrawal else (),
+    )
+
+
+def _changed(record_id: str, was: str, then: Held, now: Held, renames: Renames) -> FactChange | None:
+    """Return what happened to a fact that is still there, or None."""
+    if then == now:
+        return None
+    earlier, told = then[1].changes, now[1].changes
+    # New entries of `changes` tell of a change; only those that were there before can be one.
+    kept = told[: len(earlier)] == earlier
+    without = frozenset({"id", "changes"} if kept else {"id"})
+    fields = differing(renames.followed(_said(then, without)), _said(now, without))
+    new = told[len(earlier) :]
+    if not fields and not new:
+        return None
+    kinds = {_kind(field) for field in fields} or {"changed"}
+    return FactChange(
+        id=record_id, old_id=was, kinds=tuple(sorted(kinds, key=KINDS.index)), fields=fields, reasons=new
+    )
+
+
+def _said(held: Held, without: frozenset[str]) -> dict[str, JsonValue]:
+    clipping, fact = held
+    cited = {f"clipping.{name}": value for name, value in flatten(clipping, NOT_CITATION).items()}
+    return flatten(fact, without) | cited
+
+
+def _kind(field: Field) -> str:
+    """Return what it means that a field differs."""
+    if field.name == "status":
+        more = _strength(field.after) - _strength(field.before)
+        return "raised" if more > 0 else "lowered" if more < 0 else "changed"
+    start = field.name.partition(".")[0]
+    meanings = {"text": "reworded", "when": "redated"}
+    sources = dict.fromkeys(("statement", "paragraphs", "attributed_to", "clipping"), "resourced")
+    return (meanings | sources).get(start, "changed")
+
+
+def _strength(status: JsonValue) -> int:
+    """Return how much a status asserts."""
+    return next(meaning.strength for name, meaning in STATUSES.items() if name == status)
+
+
+TOLD_BY_FACTS = frozenset({"facts", "withdrawn", *CITATION})
+"""Fields of a clipping that `compare_facts` tells of, fact by fact."""
+
+
+def compare_records(before: Records, after: Records, renames: Renames) -> Iterator[RecordChange]:
+    """Yield what happened to each record to which anything did."""
+    if before.desk and after.desk and (fields := differing(flatten(before.desk), flatten(after.desk))):
+        yield RecordChange(kind="desk", id="desk", old_id="desk", change="changed", fields=fields)
+    then, now = before.by_kind(), after.by_kind()
+    for kind in then:
+        yield from sorted(_of_kind(kind, then[kind], now[kind], renames), key=lambda one: one.id)
+
+
+def _of_kind(
+    kind: str, then: Mapping[str, Record], now: Mapping[str, Record], renames: Renames
+) -> Iterator[RecordChange]:
+    names = {was: renames.now(kind, was) for was in then}
+    for was, record_id in names.items():
+        fields = _fields(then[was], now.get(record_id), renames)
+        if record_id not in now:
+            yield RecordChange(kind=kind, id=record_id, old_id=was, change="gone", fields=fields)
+        elif record_id != was and record_id in then:
+            yield RecordChange(kind=kind, id=record_id, old_id=was, change="merged")
+        elif fields or record_id != was:
+            change = "changed" if record_id == was else "renamed"
+            yield RecordChange(kind=kind, id=record_id, old_id=was, change=change, fields=fields)
+    for record_id in now.keys() - names.values():
+        yield RecordChange(
+            kind=kind,
+            id=record_id,
+            old_id=record_id,
+            change="added",
+            fields=_fields(None, now[record_id], renames),
+        )
+
+
+def _fields(then: Record | None, now: Record | None, renames: Renames) -> tuple[Field, ...]:
+    """Return what differs and is told by no fact; a clipping without facts tells its own citation."""
+    if then == now:
+        return ()
+    told = all(isinstance(one, Clipping) and one.facts for one in (then, now) if one)
+    without = TOLD_BY_FACTS if told else frozenset({"facts", "withdrawn"})
+    return differing(renames.followed(flatten(then, without)), flatten(now, without))

@@ -39,8 +39,7 @@ from ..edition.addresses import (
 )
 from ..model import LANGUAGES
 from ..pages.parts import year_parts
-from .changes import Comparison, FactChange, RecordChange
-from .fields import Field
+from .changes import Comparison, FactChange, Field, RecordChange
 
 OF_ALL_FACTS = (CHANGES, f"{DESK_FEED}.json", f"{DESK_FEED}.xml", FACTS, LEDGER)
 """Files that show every fact that changes."""
@@ -165,7 +164,7 @@ def _touch(touched: dict[str, Touched], paths: Iterable[str], editions: set[str]
 def _of_fact(change: FactChange, before: Standing, after: Standing) -> Iterator[str]:
     """Yield the files that show a fact that changed, or what becomes of others by it."""
     only_words = all(one.name in WORDING for one in change.fields)
-    for side, record_id in ((before, change.was), (after, change.id)):
+    for side, record_id in ((before, change.old_id), (after, change.id)):
         if entry := side.book.by_id.get(record_id):
             for one in (entry, *(() if only_words else side.beside(entry))):
                 yield from side.of(one)
@@ -175,7 +174,7 @@ def _of_record(change: RecordChange, before: Standing, after: Standing) -> Itera
     """Yield the files of a record, of the facts that name it, and those that list what facts are about."""
     yield from (PLANS, POSITIONS, CALENDAR, *OF_ALL_FACTS, *IN_BOTH_LANGUAGES)
     own = {"issue": issue_path, "actor": actor_path, "clipping": clipping_path}.get(change.kind)
-    for side, record_id in ((before, change.was), (after, change.id)):
+    for side, record_id in ((before, change.old_id), (after, change.id)):
         if own and own(record_id) in side.pages:
             yield own(record_id)
         for entry in side.about(change.kind, record_id):

@@ -29,12 +29,12 @@ SETS = ("issues", "actors", "agents")
 class Renames:
     """The ids of today by kind and former id."""
 
-    to: Mapping[str, Mapping[str, str]]
+    current: Mapping[str, Mapping[str, str]]
 
     def now(self, kind: str, record_id: str) -> str:
         """Return the id by which something is called today; a fact goes with its clipping."""
         own, mark, fact = record_id.partition("#")
-        return self.to[kind].get(own, own) + mark + fact
+        return self.current[kind].get(own, own) + mark + fact
 
     def followed(self, said: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
         """Return what a record of before says, in today's ids."""
@@ -55,7 +55,7 @@ def _once(values: list[JsonValue]) -> list[JsonValue]:
     return [value for number, value in enumerate(values) if value not in values[:number]]
 
 
-def renames(before: Records, after: Records) -> Renames:
+def renames_between(before: Records, after: Records) -> Renames:
     """Return which records of before are called otherwise now.
 
     An issue, actor or event may have become part of another. A clipping may not: its f1 is not the
@@ -63,7 +63,7 @@ def renames(before: Records, after: Records) -> Renames:
     """
     then, now = before.by_kind(), after.by_kind()
     return Renames(
-        to={
+        current={
             kind: {
                 old: record_id
                 for record_id, record in now[kind].items()

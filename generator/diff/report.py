@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import groupby
+from typing import NamedTuple
 
 from ..model import Change
-from .changes import KINDS, FactChange, RecordChange
-from .difference import Difference
-from .fields import Field, shown
+from .changes import KINDS, FactChange, Field, RecordChange, shown
 from .files import FileChange
-from .guard import Loss, loss
-from .words import Pieces, marked
+from .rules import Loss, loss
+from .sides import Difference
 
 LAST_WORDS = ("text.zh", "text.en", "status", "when")
 """What is shown of a fact that goes; of one that comes all is shown."""
@@ -38,10 +39,10 @@ class Item:
     """One fact, or the facts of a clipping to which the same happened."""
 
     ids: tuple[str, ...]
-    was: str
+    old_id: str
     """The former id of the first; '' where it is the same."""
     kinds: tuple[str, ...]
-    unsaid: bool
+    undocumented: bool
     rows: tuple[Row, ...]
     reasons: tuple[Change, ...]
     files: tuple[str, ...]
@@ -67,7 +68,7 @@ class Report:
     counts: tuple[tuple[str, int], ...]
     """How many facts of each kind, without kinds of which there is none."""
     loss: Loss
-    unsaid: int
+    undocumented: int
     items: tuple[Item, ...]
     records: tuple[RecordItem, ...]
     paged: bool
@@ -90,7 +91,7 @@ def report(difference: Difference) -> Report:
         head=difference.head.commit[:10],
         counts=tuple((kind, found.count(kind)) for kind in KINDS if found.count(kind)),
         loss=loss(found),
-        unsaid=sum(one.unsaid for one in found.facts),
+        undocumented=sum(one.undocumented for one in found.facts),
         items=tuple(_items(found.facts, [one for one in files if one not in everywhere])),
         records=tuple(_record(one) for one in found.records),
         paged=difference.files is not None,
@@ -107,9 +108,9 @@ def _items(facts: Iterable[FactChange], files: list[FileChange]) -> Iterator[Ite
         ids = tuple(one.id for one in group)
         yield Item(
             ids=ids,
-            was=first.was if first.was != first.id else "",
+            old_id=first.old_id if first.old_id != first.id else "",
             kinds=first.kinds,
-            unsaid=first.unsaid,
+            undocumented=first.undocumented,
             rows=_rows(_worth_showing(first)),
             reasons=first.reasons,
             files=tuple(one.path for one in files if not set(ids).isdisjoint(one.facts)),
@@ -152,3 +153,47 @@ def _differing(field: Field) -> tuple[str, str]:
         less, more = ([one for one in a if one not in b] for a, b in ((before, after), (after, before)))
         before, after = (less, more) if less or more else (before, after)
     return shown(before), shown(after)
+
+
+TOKEN = re.compile(r"[A-Za-z0-9\u00c0-\u024f]+|\s+|.", re.DOTALL)
+MOST_TOKENS = 2000
+"""Comparing takes time by the square of the length, and anybody may write a long list."""
+
+
+class Piece(NamedTuple):
+    """A part of a text, and whether the other text has it not."""
+
+    text: str
+    changed: bool
+
+
+Pieces = tuple[Piece, ...]
+
+
+def marked(before: str, after: str) -> tuple[Pieces, Pieces]:
+    """Return both texts in pieces; joined, the pieces are the text. Beside nothing, no word is marked."""
+    if not before or not after:
+        return _pieces([(before, False)]), _pieces([(after, False)])
+    a, b = TOKEN.findall(before), TOKEN.findall(after)
+    if len(a) + len(b) > MOST_TOKENS:
+        return _pieces([(before, True)]), _pieces([(after, True)])
+    steps = SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
+    parts = [("".join(a[i:j]), "".join(b[m:n]), step != "equal") for step, i, j, m, n in steps]
+    return (
+        _pieces([(old, changed) for old, _, changed in _bridged(parts)]),
+        _pieces([(new, changed) for _, new, changed in _bridged(parts)]),
+    )
+
+
+def _bridged(parts: list[tuple[str, str, bool]]) -> list[tuple[str, str, bool]]:
+    """Mark a space between two changed words too: a row of changed words is one change."""
+    return [
+        (old, new, changed or (old.isspace() and 0 < place < len(parts) - 1))
+        for place, (old, new, changed) in enumerate(parts)
+    ]
+
+
+def _pieces(found: list[tuple[str, bool]]) -> Pieces:
+    """Put neighbours of a kind together; nothing is no piece."""
+    runs = groupby((part for part in found if part[0]), key=lambda part: part[1])
+    return tuple(Piece("".join(text for text, _ in run), changed) for changed, run in runs)

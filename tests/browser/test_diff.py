@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.diff.as_page import as_html
+from generator.diff.formats import as_html
 from generator.diff.report import report
 
 from ..diff.test_formats import differing

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.diff.fields import Field
+from generator.diff.changes import Field
 from generator.diff.files import changed_files
-from generator.diff.words import marked
+from generator.diff.report import marked
 from generator.model import LANGUAGES, Status
 from generator.model.status import STATUSES
 from generator.pages.render import render
@@ -84,7 +84,7 @@ def test_a_change_of_one_field_means(name: str) -> None:
     fact = the_fact(found)
     assert fact.id.endswith(f"#{record_id}")
     assert (fact.kinds, [one.name for one in fact.fields]) == (kinds, [field])
-    assert fact.unsaid == (name != "citation")
+    assert fact.undocumented == (name != "citation")
     assert found.records == ()
 
 
@@ -104,24 +104,24 @@ def test_a_fact_has_every_kind_that_applies_the_gravest_first() -> None:
 def test_a_new_entry_of_changes_says_so() -> None:
     text = Edit(SAILED, "en: The ferry sailed", "en: The boat sailed")
     fact = the_fact(compared(edited(text, DECLARED)))
-    assert (fact.kinds, fact.unsaid) == (("reworded",), False)
+    assert (fact.kinds, fact.undocumented) == (("reworded",), False)
     assert [reason.reason.en for reason in fact.reasons] == ["Corrected."]
 
 
 def test_a_new_entry_alone_is_a_change() -> None:
     fact = the_fact(compared(edited(DECLARED)))
-    assert (fact.kinds, fact.fields, fact.unsaid) == (("changed",), (), False)
+    assert (fact.kinds, fact.fields, fact.undocumented) == (("changed",), (), False)
 
 
 def test_an_entry_of_changes_that_is_rewritten_declares_nothing() -> None:
     fact = the_fact(compared(edited(Edit(CEREMONY, "先前的写法漏了“现在”", "先前漏了“现在”"))))
-    assert (fact.kinds, fact.unsaid) == (("changed",), True)
+    assert (fact.kinds, fact.undocumented) == (("changed",), True)
     assert [field.name for field in fact.fields] == ["changes.reason.zh"]
 
 
 def test_a_fact_added() -> None:
     fact = the_fact(compared(edited(Edit(PLAN, "statements:\n", NEW_FACT + "statements:\n"))))
-    assert (fact.id, fact.kinds, fact.unsaid) == (f"{PLAN_ID}#f5", ("added",), False)
+    assert (fact.id, fact.kinds, fact.undocumented) == (f"{PLAN_ID}#f5", ("added",), False)
     assert Field(name="status", before=None, after="alleged") in fact.fields
 
 
@@ -157,13 +157,15 @@ def test_a_draft_is_not_published() -> None:
 def test_a_renamed_record_is_the_same_and_so_is_what_names_it(kind: str, old: str, new: str) -> None:
     found = compared(renamed(old, new))
     assert found.facts == ()
-    assert [(one.kind, one.id, one.was, one.change) for one in found.records] == [(kind, new, old, "renamed")]
+    assert [(one.kind, one.id, one.old_id, one.change) for one in found.records] == [
+        (kind, new, old, "renamed")
+    ]
 
 
 def test_a_fact_of_a_renamed_clipping_is_known_by_both_ids() -> None:
     edit = Edit("data/clippings/2031/2031-02-10-plan.yaml", "status: alleged", "status: stated")
     fact = the_fact(compared(edited(edit, files=renamed(PLAN_ID, "2031-02-10-plan"))))
-    assert (fact.id, fact.was, fact.kinds) == ("2031-02-10-plan#f4", f"{PLAN_ID}#f4", ("raised",))
+    assert (fact.id, fact.old_id, fact.kinds) == ("2031-02-10-plan#f4", f"{PLAN_ID}#f4", ("raised",))
 
 
 def test_a_clipping_cannot_become_part_of_another() -> None:
@@ -184,7 +186,7 @@ def test_issues_made_one() -> None:
     one = edited(Edit(PLAN, "[ferry-service, pier-works]", "[ferry-service]"), files=one)
     found = compared(without("data/issues/pier-works.yaml", files=one))
     assert found.facts == ()
-    assert [(one.id, one.was, one.change) for one in found.records if one.change == "merged"] == [
+    assert [(one.id, one.old_id, one.change) for one in found.records if one.change == "merged"] == [
         ("ferry-service", "pier-works", "merged")
     ]
 

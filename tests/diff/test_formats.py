@@ -13,15 +13,12 @@ import markdown
 import pytest
 from hypothesis import example, given, settings
 
-from generator.diff.as_json import as_json
-from generator.diff.as_page import as_html, as_markdown
-from generator.diff.as_text import as_text
 from generator.diff.changes import KINDS
-from generator.diff.difference import Difference, Version
 from generator.diff.files import changed_files
-from generator.diff.guard import Loss
-from generator.diff.report import Item, Report, Row, report
-from generator.diff.words import marked
+from generator.diff.formats import as_html, as_json, as_markdown, as_text
+from generator.diff.report import Item, Report, Row, marked, report
+from generator.diff.rules import Loss
+from generator.diff.sides import Difference, Version
 
 from ..edited import Files, compared, edited, side_of, tiny
 from ..edition.test_escape import LINES
@@ -151,7 +148,7 @@ def test_json_has_the_keys_that_are_documented(whole: Difference) -> None:
         assert {tuple(one) for one in data[name]} == {tuple(KEYS[name])}
     assert list(data["counts"]) == list(KINDS)
     for key in {key for keys in KEYS.values() for key in keys}:
-        assert f"`{key}`" in (as_json.__globals__["__doc__"])
+        assert f"`{key}`" in (as_json.__doc__ or "")
 
 
 def test_json_says_the_same_as_the_values(whole: Difference) -> None:
@@ -204,7 +201,9 @@ def item(before: str, after: str) -> Report:
     """Return a report on one fact whose text was changed."""
     old, new = marked(before, after)
     row = Row(name="text.en", before=old, after=new)
-    one = Item(ids=("a#f1",), was="", kinds=("reworded",), unsaid=True, rows=(row,), reasons=(), files=())
+    one = Item(
+        ids=("a#f1",), old_id="", kinds=("reworded",), undocumented=True, rows=(row,), reasons=(), files=()
+    )
     return replace(EMPTY, items=(one,))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.diff.guard import guard
+from generator.diff.rules import guard
 from generator.load.files import read_files
 from generator.rules.run import check
 

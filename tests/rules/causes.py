@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.diff.guard import guard
+from generator.diff.rules import guard
 from generator.editing.archive import imported
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage

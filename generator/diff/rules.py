@@ -35,7 +35,7 @@ class Loss:
         return self.withdrawn + self.gone
 
     @property
-    def great(self) -> bool:
+    def exceeds_limit(self) -> bool:
         """Whether more than a tenth is lost."""
         return self.number * PART > self.all
 
@@ -78,7 +78,7 @@ def counts_kept(found: Comparison) -> Iterator[Finding]:
     for all is what a script writes that goes wrong, and it tells readers nothing of the clipping before
     them. No setting and no number given in advance allows a loss: it would cover what nobody looked at.
     """
-    if loss(found).great:
+    if loss(found).exceeds_limit:
         yield from _reasons_given(found)
         yield from _reasons_own(found)
 
@@ -111,9 +111,9 @@ def _facts_kept(found: Comparison) -> Iterator[Finding]:
     kept = found.after.clippings
     for record in found.records:
         if record.kind == "clipping" and record.change == "gone":
-            message = f"the clipping '{record.was}' is no longer published"
+            message = f"the clipping '{record.old_id}' is no longer published"
             cure = "keep the file, not as a draft, and withdraw its facts; or name this id under renamed"
-            yield Finding(InRecord("clipping", record.was), message, cure)
+            yield Finding(InRecord("clipping", record.old_id), message, cure)
     for change in found.facts:
         clipping, _, fact = change.id.partition("#")
         if change.kinds == ("gone",) and clipping in kept:
@@ -136,7 +136,7 @@ def _subjects_kept(found: Comparison) -> Iterator[Finding]:
     if unread_of(found.after):
         return  # nobody knows what is named there
     then, now = _named(found.before), _named(found.after)
-    explained = {change.was for change in found.facts if change.reasons}
+    explained = {change.old_id for change in found.facts if change.reasons}
     for (kind, record_id), facts in then.items():
         if (kind, found.renames.now(kind, record_id)) not in now and not facts <= explained:
             fact = min(facts - explained)

@@ -1,0 +1,194 @@
+"""A difference in each format: text for the terminal, Markdown for GitHub, a page, JSON for programs."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from ..edition.escape import plain
+from ..language.catalogue import catalogue
+from ..model import LANGUAGES
+from ..pages.templating import template_environment
+from .changes import KINDS, FactChange, RecordChange
+from .report import Item, Pieces, RecordItem, Report, Row
+from .sides import Difference, Version
+
+NOW = "the files as they are"
+MOST_FILES = 12
+"""So many files are named in a row; the other formats name all."""
+SHORT = 40
+"""A field of which neither side is longer stands in one line."""
+
+
+def as_text(report: Report) -> str:
+    """Return a report as lines for the terminal."""
+    return "\n".join(_lines(report)) + "\n"
+
+
+def _lines(report: Report) -> Iterator[str]:
+    yield f"{report.base or NOW} → {report.head or NOW}"
+    counts = [f"{number} {_label(kind)}" for kind, number in report.counts]
+    yield f"Facts: {', '.join(counts) or 'none changed'}."
+    if report.loss.exceeds_limit:
+        yield f"More than a tenth of the facts are lost: {report.loss.number} of {report.loss.all}."
+    if report.undocumented:
+        yield f"{report.undocumented} changed without a new entry in `changes`, by which readers are told."
+    for item in report.items:
+        yield from ("", *_item(item))
+    for record in report.records:
+        yield from ("", *_record(record))
+    yield from _files("On pages of all these facts", [one.path for one in report.everywhere])
+    yield from _files("Other files, of no single fact", [one.path for one in report.others])
+    yield from _files("Not compared, unreadable on one side", report.unread)
+    if not report.paged:
+        yield from ("", "Pages are not compared: the data of one side has problems.")
+
+
+def _item(item: Item) -> Iterator[str]:
+    first, *more = item.ids
+    names = [first, *(record_id.rpartition("#")[2] for record_id in more)]
+    unsaid = " (not in `changes`)" if item.undocumented else ""
+    yield f"{', '.join(map(_label, item.kinds))}: {', '.join(names)}{unsaid}"
+    if item.old_id:
+        yield f"  was {item.old_id}"
+    yield from _new(item.rows) if item.kinds[0] == "added" else _rows(item.rows)
+    for reason in item.reasons:
+        yield f"  reason of {reason.day}: {reason.reason.en}"
+    if item.files:
+        yield f"  on {', '.join(item.files)}"
+
+
+def _record(item: RecordItem) -> Iterator[str]:
+    record = item.record
+    was = f" (was {record.old_id})" if record.old_id != record.id else ""
+    yield f"{record.change}: {record.kind} {record.id}{was}"
+    yield from _new(item.rows) if record.change == "added" else _rows(item.rows)
+
+
+def _new(rows: Iterable[Row]) -> Iterator[str]:
+    yield from (f"  {row.name}: {_whole(row.after)}" for row in rows)
+
+
+def _rows(rows: Iterable[Row]) -> Iterator[str]:
+    for row in rows:
+        before, after = _whole(row.before), _whole(row.after)
+        if len(before) <= SHORT and len(after) <= SHORT:
+            yield f"  {row.name}: {before or '(nothing)'} → {after or '(nothing)'}"
+        else:
+            yield f"  {row.name}:"
+            yield from (f"    {sign} {text}" for sign, text in (("-", before), ("+", after)) if text)
+
+
+def _files(title: str, paths: Sequence[str]) -> Iterator[str]:
+    more = len(paths) - MOST_FILES
+    listed = ", ".join([*paths[:MOST_FILES], *([f"and {more} more"] if more > 0 else [])])
+    if listed:
+        yield from ("", f"{title}: {listed}")
+
+
+def _label(kind: str) -> str:
+    """Return what happened to a fact, as the pages call it."""
+    return catalogue("en")(f"diff.{kind}").lower()
+
+
+def _whole(pieces: Pieces) -> str:
+    return "".join(piece.text for piece in pieces)
+
+
+CALLING = re.compile(r"&#64;|&#35;|&#58;|www(?=&#46;)", re.IGNORECASE)
+"""@, #, colons and the www of www. as `plain` writes them."""
+
+
+def as_markdown(report: Report) -> str:
+    """Return a report as the Markdown of GitHub, where a text is read as that text and calls nobody."""
+    return _environment(_calling_nobody).get_template("diff.md.j2").render(report=report)
+
+
+def as_html(report: Report) -> str:
+    """Return a report as a page of its own."""
+    return _environment(None).get_template("diff.html.j2").render(report=report)
+
+
+def _environment(finalize: Callable[[object], object] | None) -> Environment:
+    environment = template_environment(finalize)
+    environment.globals |= {
+        "languages": [(language, catalogue(language)) for language in LANGUAGES],
+    }
+    return environment
+
+
+def _calling_nobody(value: object) -> Markup:
+    """Return `value` as `plain` does, with nothing that GitHub takes for a name, a number or an address.
+
+    It looks for them after it has read the Markdown, when a character reference is a character again. A
+    space of no width keeps their parts asunder.
+    """
+    return value if isinstance(value, Markup) else Markup(CALLING.sub("\\g<0>&#8203;", str(plain(value))))  # noqa: S704
+
+
+VERSION = 1
+
+
+def as_json(difference: Difference) -> str:
+    """Return a difference as JSON. Keys stay and keep their meaning; `version` tells if one does not.
+
+    - `version`: 1.
+    - `base`, `head`: the two sides: `commit` (null: the files as they are), `problems` (lines of `check`).
+    - `counts`: for each kind how many facts: gone, withdrawn, raised, lowered, redated, resourced, reworded,
+      changed, added. A fact counts under each kind that applies.
+    - `facts`: each with `id`; `was` (its former id, or the same); `kinds`; `unsaid` (it says something else,
+      and no new entry of `changes` tells readers); `fields`, each `name`, `before`, `after` (the value as in
+      data/, null for nothing; a list of records is a list for each of their fields: `figures.value`);
+      `reasons`, each `day`, `zh`, `en`; `files` (paths as in `files`).
+    - `records`: the desk, issues, actors, events, clippings: `kind`, `id`, `was`, `change` (added, changed,
+      renamed, merged, gone), `fields`.
+    - `files`: the files of the site that may read otherwise, null if a side has problems: `path` (below the
+      edition), `change` (created, changed, deleted), `editions`, `facts` (ids of the changed facts shown).
+    - `unread`: paths that could not be read on one side and are not compared.
+    """
+    found, files = difference.comparison, difference.files
+    data = {
+        "version": VERSION,
+        "base": _version(difference.base),
+        "head": _version(difference.head),
+        "counts": {kind: found.count(kind) for kind in KINDS},
+        "facts": [_fact(one, difference) for one in found.facts],
+        "records": [_record_as_data(one) for one in found.records],
+        "files": files if files is None else [asdict(one) for one in files],
+        "unread": found.unread,
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _version(version: Version) -> dict[str, Any]:
+    return {"commit": version.commit or None, "problems": [str(one) for one in version.problems]}
+
+
+def _record_as_data(record: RecordChange) -> dict[str, Any]:
+    return {
+        "kind": record.kind,
+        "id": record.id,
+        "was": record.old_id,
+        "change": record.change,
+        "fields": [asdict(one) for one in record.fields],
+    }
+
+
+def _fact(fact: FactChange, difference: Difference) -> dict[str, Any]:
+    return {
+        "id": fact.id,
+        "was": fact.old_id,
+        "kinds": fact.kinds,
+        "unsaid": fact.undocumented,
+        "fields": [asdict(one) for one in fact.fields],
+        "reasons": [
+            {"day": one.day.isoformat(), "zh": one.reason.zh, "en": one.reason.en} for one in fact.reasons
+        ],
+        "files": [one.path for one in difference.files or () if fact.id in one.facts],
+    }
