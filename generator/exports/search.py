@@ -129,7 +129,8 @@ def _documents(texts: Iterable[Row], variants: str) -> Iterator[set[str]]:
 
 def _terms(texts: Iterable[str], variants: str) -> set[str]:
     folded = fold("\n".join(texts), variants)
-    return {*terms(folded), *terms(written_out(folded))}
+    written = written_out(folded)
+    return {*terms(folded), *(() if written == folded else terms(written))}
 
 
 def _subjects(book: Book, rows: list[Row]) -> list[list[int]]:

@@ -81,14 +81,14 @@ def terms(folded: str) -> Iterator[str]:
     """Yield what folded text is found by: its words, and each character with what follows it at once."""
     units = [(found[0], *found.span()) for found in _UNIT.finditer(folded)]
     for (unit, _, end), (after, start, _) in zip(units, [*units[1:], ("", -1, -1)], strict=True):
-        joined = start == end and _joins(unit, after)
-        yield unit + after if joined else unit
+        yield unit + after if start == end and _joins(unit, after) else unit
 
 
 def _joins(unit: str, after: str) -> bool:
     """Tell whether two units that touch are one term: two characters, or a figure and a character."""
-    kinds = [one[0].isdigit() or _is_han_like(one) for one in (unit, after)]
-    return all(kinds) and (_is_han_like(unit) or _is_han_like(after))
+    if _is_han_like(unit):
+        return _is_han_like(after) or after[0].isdigit()
+    return unit[0].isdigit() and _is_han_like(after)
 
 
 @cache
