@@ -94,7 +94,7 @@ def _files(title: str, paths: Sequence[str]) -> Iterator[str]:
 
 def _label(kind: str) -> str:
     """Return what happened to a fact, as the pages call it."""
-    return catalogue("en")(f"diff.{kind}").lower()
+    return catalogue("en")(f"diff.fact_{kind}").lower()
 
 
 def _whole(pieces: Pieces) -> str:

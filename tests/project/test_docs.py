@@ -68,6 +68,7 @@ def test_every_text_of_the_catalogue_is_used() -> None:
         *("cite.", "plans.group_", "status.", "status_meaning.", "genre.", "kind.", "persons.", "nav."),
         *("event.", "date.", "number.", "actor.", "month.index_", "list_separator", "search."),
         *("guide_kind.", "data_field.", "data.what_", "hedge."),
+        *("diff.fact_", "diff.kind_", "diff.change_"),
     )
     unused = {
         key
