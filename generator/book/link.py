@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -142,12 +142,8 @@ def _outcome(
     """
     same = of_event.get(entry.fact.event or "", ())
     later = [other for other in same if other.published > entry.published]
-    occurred = next((e for e in later if e.fact.meaning.happened and not e.fact.cancels), None)
-    cancelled = next((e for e in reversed(later) if e.fact.cancels), None)
-    if occurred and not (cancelled and cancelled.published > occurred.published):
-        return Outcome(kind="occurred", entry=occurred)
-    if cancelled:
-        return Outcome(kind="cancelled", entry=cancelled)
+    if ended := _ended(later):
+        return ended
     ids = {other.id for other in same}
     revised = (e for e in later if not ids.isdisjoint(e.fact.supersedes))
     if successor := superseded_by.get(entry.id) or next(revised, None):
@@ -156,6 +152,15 @@ def _outcome(
         return Outcome(kind="open")
     spoken_of = next((e for e in later if not e.ahead), None)
     return Outcome(kind="mentioned" if spoken_of else "none", entry=spoken_of)
+
+
+def _ended(later: Sequence[Entry]) -> Outcome | None:
+    """Return whether later facts tell that the event took place or was cancelled; None if neither."""
+    occurred = next((e for e in later if e.fact.meaning.happened and not e.fact.cancels), None)
+    cancelled = next((e for e in reversed(later) if e.fact.cancels), None)
+    if occurred and not (cancelled and cancelled.published > occurred.published):
+        return Outcome(kind="occurred", entry=occurred)
+    return Outcome(kind="cancelled", entry=cancelled) if cancelled else None
 
 
 def _months(entries: tuple[Entry, ...]) -> Mapping[Month, MonthOfBook]:
