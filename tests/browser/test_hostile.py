@@ -183,7 +183,7 @@ def test_headings_of_sections_are_shown_in_the_table_of_contents(
     open_tab: OpenTab, hostile: HostileSite, edition: str
 ) -> None:
     page = open_tab(hostile.address).open(f"{EDITIONS[edition]}months/2031-02/")
-    headline = hostile.heading("clippings/2031-02-10-harbour-post-plan/", edition)
+    headline = hostile.heading("issues/ferry-service/", edition)
     entry = page.locator(".md-nav--secondary .md-nav__link", has_text=headline).first
     expect(page.locator("h3").first).to_have_text(headline)
     entry.hover()
