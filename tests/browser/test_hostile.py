@@ -86,9 +86,12 @@ POKE = """() => {
   addEventListener('click', event => event.preventDefault(), true)
   for (const one of document.querySelectorAll('body *'))
     for (const kind of ['pointerover', 'mouseover', 'mouseenter', 'focus', 'click'])
-      one.dispatchEvent(new MouseEvent(kind, {bubbles: true, cancelable: true}))
+      if (one.isConnected) one.dispatchEvent(new MouseEvent(kind, {bubbles: true, cancelable: true}))
 }"""
-"""Tell every element that it is hovered, focused and clicked, without leaving the page."""
+"""Tell every element that it is hovered, focused and clicked, without leaving the page.
+
+What a script has taken off the page meanwhile is left alone: no reader can touch it.
+"""
 
 
 def visit(tab: Tab, path: str, *, leads_on: bool) -> Visit:
