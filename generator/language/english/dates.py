@@ -18,6 +18,7 @@ from .nearby import NEARBY
 from .parts import PARTS, ReadPart
 from .periods import PERIODS
 from .relative import RELATIVE
+from .word_lists import word_list
 
 _SIMPLE = (*ABSOLUTE, *PERIODS, *INTERVALS, *RELATIVE, *NEARBY)
 _WORD = re.compile(r"(?<![A-Za-z0-9_./:@$£€¥%+])(?<!\d[-,])(?<![A-Za-z]')['A-Za-z0-9][A-Za-z0-9]*")
@@ -32,6 +33,17 @@ _ANCHOR = re.compile(
     re.IGNORECASE,
 )
 """What every date has in it, first among its words or soon after: nothing is tried where none is near."""
+_LEADS = frozenset(
+    word_list("""
+    the a an this that these those next last past previous coming upcoming following preceding current same
+    early earlier late later latter mid middle beginning start opening turn outset end close final tail very
+    rest remainder balance so as at by in on to of for from between since until till through thru during
+    within over around about circa roughly approximately exactly almost some sometime ever all each every only
+    first other our your its his her their working business calendar full fiscal financial and which back
+    after before ago hence eve ca c up more count
+    """)
+)
+"""The words with which a date may begin that say no time by themselves."""
 _LEAD = 48
 """So many characters may stand before it: "toward the very beginning of the second quarter"."""
 _ONWARDS = re.compile(r"[ ](?:on|onwards?|forward)\b(?=[ ]?[,.;]|[ ]?$)", re.IGNORECASE)
@@ -60,7 +72,8 @@ def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
         if anchor.start() < word.start():
             anchor = _ANCHOR.search(plain, word.start())
             continue
-        if anchor.start() - word.start() > _LEAD:
+        near = anchor.start() - word.start()
+        if near > _LEAD or (near > 1 and word[0].lower() not in _LEADS):
             place = word.end()
             continue
         context = Context(plain=plain, place=word.start(), published=published, said=said)
