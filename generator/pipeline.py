@@ -20,6 +20,7 @@ from .problems import Problem, breaches
 from .rules.run import check, run_rules, warning_rules
 from .site.assemble import build_site
 from .site.by_hand import texts_by_hand_sound
+from .site.unchanged import digest_before, is_unchanged, note_unchanged
 from .site.workers import Workers
 
 Stage = Callable[[str], AbstractContextManager[object]]
@@ -31,8 +32,13 @@ def build(
 ) -> list[Problem]:
     """Build the site of `root`/data into `root`/site; on any failure the last good site stays.
 
-    Returns the problems. Raises ValueError when no clipping was published by the day `as_of`.
+    Where nothing has changed since it was built, nothing is done. Returns the problems. Raises ValueError
+    when no clipping was published by the day `as_of`.
     """
+    with stage("compare"):
+        before = digest_before(root, (deployment.url, deployment.repository, str(as_of)))
+        if is_unchanged(root, before):
+            return []
     with stage("check"):
         book, problems = load_book(root, today, as_of)
     if book is None:
@@ -44,7 +50,10 @@ def build(
         with stage("render"):
             workers.write(book)
         with stage("MkDocs"):
-            return build_site(workers, work, root / "site")
+            problems = build_site(workers, work, root / "site")
+    if not problems:
+        note_unchanged(root, before)
+    return problems
 
 
 @dataclass(frozen=True, kw_only=True)
