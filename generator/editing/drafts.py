@@ -9,59 +9,25 @@ from datetime import date
 from ..edtf import When
 from ..language.readers import READERS
 from ..load.records import Records
+from ..model import Clipping, Fact, Figure
 from ..model.evidence import Evidence, StatementEvidence
 from ..model.names import found_by
+from ..model.skeleton import as_item, skeleton
 from ..model.status import STATUSES, Status, status_for
 from ..model.types import is_web_address
 from .clipped import Clipped
 from .identity import publisher_id
 from .proposals import doer
 
-HEAD = """\
-# yaml-language-server: $schema=../../../schema/clipping.schema.json
-headline: {headline}
-publisher: {publisher}
-# The original outlet, when this is a republication: {{zh: …, en: …}}
-based_on: null
-published: {published}
-# report | opinion | flash
-genre: {genre}
-url: {url}
-# When every statement has its fact or its reason to be ignored, write in its place: entered: YYYY-MM-DD
-draft: true
-facts:
-"""
-
-STUB = """\
-  # Statement {number}, section {section}, {marks}{hedged}{dates}{printed}
-  # - id: f{number}
-  #   statement: {number}
-  #   text:
-  #     zh: ''
-  #     en: ''
-  #   status: {status}
-  #   when: {when}
-  #   issues: [{issues}]
-  #   actors: [{actors}]
-  #   agents: [{doer}]
-{attribution}{figures}"""
-
-NOT_NAMED = "\n  #     named: false\n  #     described:\n  #       zh: ''\n  #       en: ''"
+TO_DO = "# When each statement has its fact or its reason to be ignored, write instead: entered: YYYY-MM-DD"
+NOT_NAMED = "\nnamed: false\ndescribed:\n  zh: ''\n  en: ''"
 SOURCES: Mapping[Status, str] = {
-    "stated": "\n  #     actor: ''",
+    "stated": "\nactor: ''",
     "alleged": NOT_NAMED,
-    "assessed": " {report: true}",
-    "expected": " {report: true}",
+    "assessed": "{report: true}",
+    "expected": "{report: true}",
 }
 """Whose word a fact of a status most often is."""
-
-FIGURE = """\
-  #     - value: {value}
-{unit}  #       measure:
-  #         zh: ''
-  #         en: ''
-  #       holder: null
-{position}"""
 
 
 def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
@@ -74,13 +40,6 @@ def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
 
 def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str:
     """Return the text of a new clipping file. None of the statements' words are in it."""
-    head = HEAD.format(
-        headline=_quoted(clipped.headline),
-        publisher=publisher_id(clipped, records),
-        published=clipped.published.strftime("%Y-%m-%dT%H:%M"),
-        url=_quoted(clipped.url) if is_web_address(clipped.url) else "null",
-        genre="flash" if len(clipped.statements) == 1 else "report",
-    )
     issues = {record_id: found_by(one) for record_id, one in records.issues.items()}
     reader = READERS.get(evidence.language)
     actors, published = records.actor_names(), clipped.published.date()
@@ -89,27 +48,51 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
         found = reader.names(statement.text, issues) if reader else ()
         who = doer(statement.text, reader, actors) if reader and "hearsay" not in one.hedges else ""
         stubs.append(_stub(one, found, who, published))
-    return head + "".join(stubs)
+    return "\n".join([*_head(clipped, records), *(line for stub in stubs for line in stub), ""])
 
 
-def _stub(one: StatementEvidence, issues: tuple[str, ...], who: str, published: date) -> str:
+def _head(clipped: Clipped, records: Records) -> list[str]:
+    """Return the lines of a clipping down to its facts, which come last."""
+    given = {
+        "headline": _quoted(clipped.headline),
+        "publisher": publisher_id(clipped, records),
+        "published": clipped.published.strftime("%Y-%m-%dT%H:%M"),
+        "url": _quoted(clipped.url) if is_web_address(clipped.url) else "null",
+        "genre": "flash" if len(clipped.statements) == 1 else "report",
+        "draft": "true",
+        "facts": "",
+    }
+    lines = skeleton(Clipping, given)
+    draft, facts = lines.index("draft: true"), lines.index("facts:")
+    schema = "# yaml-language-server: $schema=../../../schema/clipping.schema.json"
+    return [schema, *lines[:draft], TO_DO, *lines[draft : facts + 1]]
+
+
+def _stub(one: StatementEvidence, issues: tuple[str, ...], who: str, published: date) -> list[str]:
+    """Return the lines of a fact yet to be written, as comments; None of a statement's words are in them."""
     status = _status(one, published)
-    printed = [figure.printed for figure in one.measured]
-    return STUB.format(
-        number=one.statement,
-        section=one.section,
-        marks=" ".join(f"¶{number}" for number in one.paragraphs),
-        hedged=_hedged(one),
-        dates=f"; dates: {', '.join(one.dates)}" if one.dates else "",
-        printed=f"; figures: {', '.join(printed)}" if printed else "",
-        status=status,
-        when=_when(one, status, published),
-        issues=", ".join(issues),
-        actors=", ".join(one.actors),
-        doer=who,
-        attribution=_source(status, one, who),
-        figures=_figures(one),
-    )
+    given = {
+        "id": f"f{one.statement}",
+        "statement": f"{one.statement}",
+        "status": status,
+        "when": _when(one, status, published),
+        "issues": f"[{', '.join(issues)}]",
+        "actors": f"[{', '.join(one.actors)}]",
+        "agents": f"[{who}]",
+        "attributed_to": _source(status, one, who),
+        "figures": _figures(one),
+    }
+    lines = as_item(skeleton(Fact, given, explained=False))
+    return [f"  # {line}" for line in (_seen(one), *lines)]
+
+
+def _seen(one: StatementEvidence) -> str:
+    """Return what the program sees in a statement, in a line."""
+    marks = " ".join(f"¶{number}" for number in one.paragraphs)
+    dates = f"; dates: {', '.join(one.dates)}" if one.dates else ""
+    printed = ", ".join(figure.printed for figure in one.measured)
+    figures = f"; figures: {printed}" if printed else ""
+    return f"Statement {one.statement}, section {one.section}, {marks}{_hedged(one)}{dates}{figures}"
 
 
 def _hedged(one: StatementEvidence) -> str:
@@ -146,24 +129,22 @@ def _when(one: StatementEvidence, status: Status, published: date) -> str:
 
 def _source(status: Status, one: StatementEvidence, who: str) -> str:
     """Return whose word a fact most likely is; what is left empty has to be filled in."""
-    unnamed = status in SOURCES and "hearsay" in one.hedges
-    given = NOT_NAMED if unnamed else SOURCES.get(status, "")
     if status == "stated" and who:
-        given = f" {{actor: {who}}}"
-    return f"  #   attributed_to:{given}\n" if given else ""
+        return f"{{actor: {who}}}"
+    unnamed = status in SOURCES and "hearsay" in one.hedges
+    return NOT_NAMED if unnamed else SOURCES.get(status, "null")
 
 
 def _figures(one: StatementEvidence) -> str:
+    """Return the figures of a statement, with what its evidence does not fix left to fill in."""
     values = [figure.number for figure in one.measured]
-    figures = (
-        FIGURE.format(
-            value=figure.value,
-            unit="" if figure.unit else "  #       unit: ''\n",
-            position=f"  #       position: {place}\n" if values.count(figure.number) > 1 else "",
-        )
-        for place, figure in enumerate(one.measured, 1)
-    )
-    return "  #   figures:\n" + "".join(figures) if one.measured else ""
+    lines: list[str] = []
+    for place, figure in enumerate(one.measured, 1):
+        given = {"value": figure.value}
+        given |= {} if figure.unit else {"unit": "''"}
+        given |= {"position": f"{place}"} if values.count(figure.number) > 1 else {}
+        lines += as_item(skeleton(Figure, given, explained=False))
+    return "\n".join(["", *lines]) if lines else "[]"
 
 
 def _quoted(text: str) -> str:

@@ -11,7 +11,6 @@ from ..model.skeleton import skeleton
 _FIRST_FACT = {
     "facts.id": "f1",
     "facts.statement": "1",
-    "facts.paragraphs": "[1]",
     "facts.status": "stated",
     "facts.attributed_to": "{report: true}",
 }

@@ -95,9 +95,9 @@ class Fact(Record):
     """f1, f2 …: permanent, never renumbered."""
     statement: WholeNumber
     """Which statement of the clipping it comes from, counted from 1."""
-    clause: WholeNumber | None = None
+    clause: Annotated[WholeNumber | None, LATER] = None
     """Which clause of the statement it is drawn from, counted from 1; needed where others are hedged more."""
-    paragraphs: Annotated[tuple[WholeNumber, ...], Field(min_length=1)] = ()
+    paragraphs: Annotated[tuple[WholeNumber, ...], Field(min_length=1), LATER] = ()
     """The paragraph markers [n] of that statement; if left out, those in its evidence."""
     text: Text
     """What the clipping says, in the desk's own words."""

@@ -12,7 +12,8 @@ from .base import LATER, Record
 from .shape import is_list
 
 Given = Mapping[str, str]
-"""The values that are known, as YAML writes them, by place: headline, facts.id."""
+"""The values that are known, as YAML writes them, by place: headline, facts.id. One of several lines begins
+with an empty one: they stand below the field."""
 _INDENT = "  "
 
 
@@ -48,7 +49,8 @@ def _words(field: FieldInfo) -> Iterator[str]:
 
 def _field(name: str, field: FieldInfo, given: Given, *, explained: bool) -> list[str]:
     if name in given:
-        return [f"{name}: {given[name]}".rstrip()]
+        first, *others = given[name].split("\n")
+        return [f"{name}: {first}".rstrip(), *(_INDENT + line for line in others)]
     inner = _record(field.annotation)
     if inner is None or not field.is_required():
         return [f"{name}: {_empty(field)}"]
@@ -56,10 +58,14 @@ def _field(name: str, field: FieldInfo, given: Given, *, explained: bool) -> lis
     lines = skeleton(inner, within, explained=explained)
     if not is_list(field.annotation):
         return [f"{name}:", *(_INDENT + line for line in lines)]
+    return [f"{name}:", *(_INDENT + line for line in as_item(lines))]
+
+
+def as_item(lines: list[str]) -> list[str]:
+    """Return the lines of a record as an item of a list."""
     first = next(nth for nth, line in enumerate(lines) if not line.startswith("#"))
     # The dash of a list stands before its first field, not before a word on it.
-    item = [*lines[:first], f"- {lines[first]}", *(_INDENT + line for line in lines[first + 1 :])]
-    return [f"{name}:", *(_INDENT + line for line in item)]
+    return [*lines[:first], f"- {lines[first]}", *(_INDENT + line for line in lines[first + 1 :])]
 
 
 def _empty(field: FieldInfo) -> str:
