@@ -16,6 +16,8 @@ from datetime import date, timedelta
 from itertools import combinations, islice
 from pathlib import Path
 
+from babel.dates import get_month_names
+
 from generator.edtf import When
 from generator.language.catalogue import catalogue
 from generator.load.files import load
@@ -37,7 +39,7 @@ SURVIVORS = dict.fromkeys(
 )
 """The mistakes that no rule catches, and why."""
 
-MONTHS_EN = catalogue("en").texts["date"]["months"]
+MONTHS_EN = list(get_month_names("wide", locale="en").values())
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,11 @@ citation is copied (site_overrides/assets/javascripts/cite.js).
 
 from __future__ import annotations
 
-from calendar import month_name
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from babel.dates import format_date
 
 from ..book.book import Book, Entry
 from ..language.catalogue import Catalogue
@@ -21,7 +22,6 @@ from ..model import Clipping
 
 STYLES = {"gb_t_7714": "zh", "chicago": "en"}
 """Each style with the language that it is written in."""
-MONTHS = tuple(month_name[1:])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,4 +92,4 @@ def _paragraphs(numbers: Sequence[int]) -> str:
 
 
 def _american(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+    return format_date(day, "long", locale="en_US")

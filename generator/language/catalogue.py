@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from babel import Locale
+from babel.dates import get_month_names
 
 from ..edtf import Point, When
 from . import spans
@@ -109,7 +110,7 @@ class Catalogue:
         return self(key, y=point.year, m=self._month_name(point.month), d=point.day)
 
     def _month_name(self, month: int | None) -> str:
-        return str(self.texts["date"]["months"][(month or 1) - 1])
+        return str(get_month_names(self.texts["date"]["months"], locale=self.language)[month or 1])
 
 
 @cache
