@@ -185,7 +185,8 @@ def test_a_citation_leads_to_its_fact(open_tab: OpenTab, large_address: str, kin
 def test_the_browser_counts_days_and_says_which_dates_have_passed(
     open_tab: OpenTab, large_address: str, edition: str
 ) -> None:
-    tab = open_tab(large_address)
+    # A clock that is set stays so in its context: this one is no other test's.
+    tab = open_tab(large_address, timezone_id="UTC")
     page = tab.page
     page.clock.install(time="2040-01-02T12:00:00")
     page = tab.open(path("home", edition))
