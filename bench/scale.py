@@ -16,7 +16,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from math import log
+from math import log, nan
 from pathlib import Path
 
 from .desk import make_desk
@@ -86,7 +86,9 @@ def _ratios(runs: Mapping[str, Run]) -> Iterator[tuple[str, float]]:
     """Yield the ratios that are promised, by the clock and by the time of processors."""
     for one, other in RATIOS:
         yield f"{one} / {other}", runs[one].seconds / runs[other].seconds
-        yield f"{one} / {other}, of processors", runs[one].busy / runs[other].busy
+        busy = runs[other].busy
+        # What is over between two looks at a process was seen to take no time at all.
+        yield f"{one} / {other}, of processors", runs[one].busy / busy if busy else nan
 
 
 def _in_turn(runs: Sequence[Run]) -> Run:
