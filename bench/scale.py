@@ -127,7 +127,8 @@ def table(found: Mapping[int, Figures]) -> str:
 
 
 def _exponent(found: Mapping[int, Figures], name: str, less: int, more: int) -> float:
-    return log(found[more][name] / found[less][name]) / log(more / less)
+    small, large = found[less][name], found[more][name]
+    return log(large / small) / log(more / less) if small and large else nan
 
 
 def table_of_pages(site: Path) -> str:
