@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, time
 
 from .english.calendar_words import MONTH_NUMBER
-from .english.numerals import alternatives
+from .pieces import alternatives
 
 _MONTH = rf"(?P<{{}}>{alternatives(MONTH_NUMBER)})\.?"
 _DAY = (

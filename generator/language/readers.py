@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .chinese import ChineseReader
-from .english import EnglishReader
-from .japanese import JapaneseReader
+from . import chinese, english, japanese
 from .reading import Reader
 
-READERS: Mapping[str, Reader] = {"en": EnglishReader(), "ja": JapaneseReader(), "zh": ChineseReader()}
+READERS: Mapping[str, Reader] = {
+    "en": english.READER,
+    "ja": japanese.READER,
+    "zh": chinese.READER,
+}
 """The reader of each press language that has one."""

@@ -6,7 +6,7 @@ cannot read it leaves out, and a date is as wide as it is said.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -83,8 +83,9 @@ class Clause:
 class Reader(Protocol):
     """A reader of one press language. A text is read as it stands: offsets are those of the text given."""
 
-    language: str
-    """The language by its BCP 47 primary tag: zh, en, ja."""
+    @property
+    def language(self) -> str:
+        """The language by its BCP 47 primary tag: zh, en, ja."""
 
     def dates(self, text: str, published: date) -> tuple[DateInText, ...]:
         """Return the dates of a text in order, none inside another; an interval is one date.
@@ -103,3 +104,35 @@ class Reader(Protocol):
 
     def names(self, text: str, forms: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
         """Return, sorted, the ids whose forms stand in a text as words of their own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PressReader:
+    """A reader made of the functions of its language; it satisfies `Reader`, where what they do is said."""
+
+    language: str
+    dates_in: Callable[[str, date], tuple[DateInText, ...]]
+    numbers_in: Callable[[str, date], tuple[NumberInText, ...]]
+    clauses_in: Callable[[str], tuple[Clause, ...]]
+    sentence_spans: Callable[[str], tuple[tuple[int, int], ...]]
+    names_in: Callable[[str, Mapping[str, tuple[str, ...]]], tuple[str, ...]]
+
+    def dates(self, text: str, published: date) -> tuple[DateInText, ...]:
+        """Return the dates of a text in order."""
+        return self.dates_in(text, published)
+
+    def numbers(self, text: str, published: date) -> tuple[NumberInText, ...]:
+        """Return the numbers of a text that are no part of its dates, in order."""
+        return self.numbers_in(text, published)
+
+    def clauses(self, text: str) -> tuple[Clause, ...]:
+        """Return the clauses of a text in order, each with its hedges."""
+        return self.clauses_in(text)
+
+    def sentences(self, text: str) -> tuple[str, ...]:
+        """Return the sentences of a text in order."""
+        return tuple(text[start:end] for start, end in self.sentence_spans(text))
+
+    def names(self, text: str, forms: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+        """Return, sorted, the ids whose forms stand in a text."""
+        return self.names_in(text, forms)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.language.chinese import ChineseReader
-from generator.language.reading import Clause, Reader
+from generator.language.chinese import READER
 
-READER: Reader = ChineseReader()
+from .properties import clauses_cover_all_words, places_hold, sentences_stand_in_order
+
 PUBLISHED = date(2025, 11, 26)
 """A Wednesday."""
 
@@ -424,6 +423,12 @@ def test_a_japanese_name_is_found_in_chinese_and_japanese_characters(text: str) 
     assert READER.names(text, {"kurosawa": ("黑澤清",)}) == ("kurosawa",)
 
 
+@pytest.mark.parametrize("day", ["2月30日", "2月29日"])
+def test_a_day_that_no_year_near_has_is_no_date(day: str) -> None:
+    found = READER.dates(f"2010年3月开工，{day}停工。", date(2021, 5, 1))
+    assert [one.when.edtf for one in found] == ["2010-03"]
+
+
 def test_the_dots_in_foreign_names_are_one() -> None:
     assert READER.names("史蒂文‧米勒與會", {"miller": ("史蒂文·米勒",)}) == ("miller",)
 
@@ -439,29 +444,14 @@ HOSTILE = st.lists(WORDS, max_size=30).map("".join) | st.lists(WORDS, max_size=3
 
 @given(HOSTILE, st.dates(date(1990, 1, 1), date(2080, 1, 1)))
 def test_any_text_can_be_read_and_places_hold(text: str, published: date) -> None:
-    dates, numbers = READER.dates(text, published), READER.numbers(text, published)
-    found = [(one.start, one.end, one.printed) for one in dates]
-    found = sorted(found + [(one.start, one.end, one.printed) for one in numbers])
-    assert all(text[start:end] == printed != "" for start, end, printed in found)
-    assert all(end <= start for (_, end, _), (start, _, _) in pairwise(found))
-    for in_order in ([one.start for one in dates], [one.start for one in numbers]):
-        assert in_order == sorted(in_order)
-    assert all(one.value.is_finite() for one in numbers)
+    places_hold(READER, text, published)
 
 
 @given(HOSTILE)
 def test_clauses_cover_all_words_in_order(text: str) -> None:
-    clauses: tuple[Clause, ...] = READER.clauses(text)
-    places = [0, *(place for one in clauses for place in (one.start, one.end)), len(text)]
-    assert places == sorted(places)
-    outside = [text[end:start] for end, start in zip(places[::2], places[1::2], strict=True)]
-    assert not "".join(outside).strip()
-    assert all(len(one.kinds) == len(set(one.kinds)) == len(one.words) for one in clauses)
+    clauses_cover_all_words(READER, text)
 
 
 @given(HOSTILE)
 def test_sentences_stand_in_the_text_in_order(text: str) -> None:
-    place = 0
-    for sentence in READER.sentences(text):
-        place = text.index(sentence, place) + len(sentence)
-        assert sentence == sentence.strip() != ""
+    sentences_stand_in_order(READER, text)

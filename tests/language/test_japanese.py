@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.language.japanese import JapaneseReader
-from generator.language.reading import Clause, Reader
+from generator.language.japanese import READER
 
-READER: Reader = JapaneseReader()
+from .properties import clauses_cover_all_words, places_hold, sentences_stand_in_order
+
 PUBLISHED = date(2025, 11, 26)
 """A Wednesday."""
 
@@ -470,19 +469,13 @@ HOSTILE = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_
 
 @given(text=HOSTILE, published=st.dates(date(1900, 1, 1), date(2100, 1, 1)))
 def test_no_text_breaks_the_reader(text: str, published: date) -> None:
-    dates, numbers = READER.dates(text, published), READER.numbers(text, published)
-    said = [(one.start, one.end, one.printed) for one in dates]
-    places = sorted(said + [(one.start, one.end, one.printed) for one in numbers])
-    assert all(text[start:end] == printed != "" for start, end, printed in places)
-    assert all(former[1] <= later[0] for former, later in pairwise(places))
+    places_hold(READER, text, published)
     READER.names(text, {"a": (text[:5],)})
 
 
 @given(text=HOSTILE)
 def test_clauses_and_sentences_cover_all_words(text: str) -> None:
-    clauses: tuple[Clause, ...] = READER.clauses(text)
-    assert all(former.end <= later.start for former, later in pairwise(clauses))
-    covered = "".join("".join(text[clause.start : clause.end].split()) for clause in clauses)
-    assert covered == "".join(text.split())
-    assert "".join("".join(sentence.split()) for sentence in READER.sentences(text)) == covered
-    assert all(len(clause.kinds) == len(clause.words) for clause in clauses)
+    clauses_cover_all_words(READER, text)
+    sentences_stand_in_order(READER, text)
+    together = "".join("".join(sentence.split()) for sentence in READER.sentences(text))
+    assert together == "".join(text.split())

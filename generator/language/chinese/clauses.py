@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .word_lists import alternatives, hedge_words, word_list
+from ..pieces import alternatives, without_space
+from .word_lists import hedge_words, word_list
 
 Span = tuple[int, int]
 
@@ -75,7 +76,7 @@ def clause_spans(plain: str, start: int, end: int) -> tuple[Span, ...]:
         else:
             clauses.append((begin, stop))
         begin = stop
-    return tuple(_stripped(plain, *span) for span in clauses)
+    return tuple(without_space(plain, *span) for span in clauses)
 
 
 def _cuts(plain: str, start: int, end: int) -> list[int]:
@@ -107,8 +108,3 @@ def _goes_back(plain: str, begin: int, stop: int) -> bool:
     if plain[begin - 1] in "”」』":
         return is_frame(f"{piece.rstrip('。！？.，')}，")
     return bool(_SAYS_BEHIND.fullmatch(piece))
-
-
-def _stripped(plain: str, start: int, end: int) -> Span:
-    piece = plain[start:end]
-    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())

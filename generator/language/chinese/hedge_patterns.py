@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..pieces import alternatives
 from ..reading import Hedge
 from .clauses import speaker
-from .word_lists import alternatives, hedge_words, word_list
+from .word_lists import hedge_words, word_list
 
 ORDER: tuple[Hedge, ...] = ("hearsay", "according", "judgement", "wish", "possibility", "plan", "saying")
 """The kinds in the order in which their words are looked for; what one has taken, no later one finds."""

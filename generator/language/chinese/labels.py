@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .word_lists import alternatives, word_list
+from ..pieces import alternatives
+from .word_lists import word_list
 
 _NAMED_BEHIND = re.compile(
     r" ?(?:号(?!人)|国道|省道|县道|型|式(?!样)|系列|机型|客机|版(?!面)|楼(?=[层的，。]|会议|办公)"

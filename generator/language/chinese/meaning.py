@@ -10,6 +10,7 @@ from functools import cached_property
 
 from ...edtf import When
 from .. import spans
+from ..nearness import days_from, nearest_of, of_each
 from .tense import Tense, tense_at
 
 _SENTENCE_END = re.compile("[。！？!?\n；]")
@@ -127,9 +128,13 @@ def nearest(of_year: Callable[[int], str], context: Context, end: int) -> str:
     """
     around = context.published.year
     if _goes_on(context):
+        # In the year said before, or, where that has no such day, in the year of publication.
         said = context.said.first.year if context.said else around
-        return next(iter(_read_each(of_year, (said, around)))).edtf
-    return pick(_read_each(of_year, range(around - 8, around + 9)), context, end)
+        found = next(of_each(of_year, (said, around)), None)
+        if found is None:
+            raise ValueError("no such day")
+        return found.edtf
+    return pick(of_each(of_year, range(around - 8, around + 9)), context, end)
 
 
 def of_this_year(of_year: Callable[[int], str], context: Context, end: int) -> str:
@@ -141,7 +146,7 @@ def of_this_year(of_year: Callable[[int], str], context: Context, end: int) -> s
     before, this, after = (When.parse(of_year(one)) for one in (year - 1, year, year + 1))
     if tense == "future" and (this.last or published) < published:
         return after.edtf
-    just_over = _days_from(before, published) < timedelta(100) < timedelta(180) < _days_from(this, published)
+    just_over = days_from(before, published) < timedelta(100) < timedelta(180) < days_from(this, published)
     if this.first > published and (tense == "past" or just_over):
         return before.edtf
     return this.edtf
@@ -157,29 +162,4 @@ def _goes_on(context: Context) -> bool:
 
 def pick(found: Iterator[When], context: Context, end: int) -> str:
     """Return the nearest date that the words allow, of several in order; raise ValueError for none."""
-    candidates, published = list(found), context.published
-    if not candidates:
-        raise ValueError("no such day")
-    back = [when for when in candidates if when.first <= published]
-    ahead = [when for when in candidates if (when.last or when.first) >= published]
-    tense = context.tense(end)
-    if tense == "past" and back:
-        return back[-1].edtf
-    if tense == "future" and ahead:
-        return ahead[0].edtf
-    return min(candidates, key=lambda when: _days_from(when, published)).edtf
-
-
-def _read_each(of_year: Callable[[int], str], years: range | tuple[int, ...]) -> Iterator[When]:
-    for year in years:
-        try:
-            yield When.parse(of_year(year))
-        except ValueError:
-            continue
-
-
-def _days_from(when: When, published: date) -> timedelta:
-    last = when.last or when.first
-    if when.first <= published <= last:
-        return timedelta()
-    return min(abs(when.first - published), abs(last - published))
+    return nearest_of(list(found), context.published, context.tense(end))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..pieces import alternatives, without_space
 from .folding import fold
-from .word_lists import alternatives, hedge_words
+from .word_lists import hedge_words
 
 _CLOSING = '”’」』）)】》"'
 _END = re.compile(
@@ -33,9 +34,4 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
         found.append((start, match.end()))
         start = match.end()
     found.append((start, len(text)))
-    return tuple(_stripped(text, *span) for span in found if text[span[0] : span[1]].strip())
-
-
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+    return tuple(without_space(text, *span) for span in found if text[span[0] : span[1]].strip())

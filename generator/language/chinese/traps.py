@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from ..pieces import alternatives, blanked
 from .numerals import HAN_NUMERAL
-from .word_lists import alternatives, word_list
+from .word_lists import word_list
 
 BLANK = "\x1f"
 """Stands for each character of what is no number; no text of the press has it."""
@@ -47,6 +48,5 @@ def _no_numbers() -> re.Pattern[str]:
 
 def blank_no_numbers(plain: str, dates: Iterable[tuple[int, int]]) -> str:
     """Return a text of the same length with dates and what only looks like numbers blanked out."""
-    for start, end in dates:
-        plain = plain[:start] + BLANK * (end - start) + plain[end:]
+    plain = blanked(plain, dates, BLANK)
     return _no_numbers().sub(lambda match: BLANK * len(match[0]), plain)

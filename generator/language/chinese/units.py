@@ -8,7 +8,8 @@ from functools import cache
 
 from babel import Locale
 
-from .word_lists import alternatives, word_list
+from ..pieces import alternatives
+from .word_lists import word_list
 
 PERCENT = re.compile(r" ?(?:%|(?P<count>个?百分点))")
 _LATIN = re.compile(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
-from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -23,8 +21,3 @@ def word_list(name: str) -> tuple[str, ...]:
 def hedge_words(kind: str) -> tuple[str, ...]:
     """Return the words that hedge a clause in one way, or with 'none' those that only look so."""
     return tuple(_tables()["hedges"][kind].split())
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """Return a pattern for any of some words, the longest first."""
-    return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))

@@ -6,7 +6,8 @@ import re
 
 from babel import Locale
 
-from .numerals import CARDINALS, ORDINALS, TO_99, alternatives, cardinal, ordinal
+from ..pieces import alternatives
+from .numerals import CARDINALS, ORDINALS, TO_99, cardinal, ordinal
 
 _EN = Locale("en")
 MONTH_NUMBER: dict[str, int] = (

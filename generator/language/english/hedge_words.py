@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from .numerals import alternatives
+from ..pieces import alternatives
 from .word_lists import word_list
 
 _DOUBLED = frozenset(word_list("plan admit commit beg permit submit rebut"))

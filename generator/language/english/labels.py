@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .numerals import SPELLED, alternatives, cardinal, ordinal
+from ..pieces import alternatives
+from .numerals import SPELLED, cardinal, ordinal
 from .units import counts_something, money_before
 from .word_lists import word_list
 

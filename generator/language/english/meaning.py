@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property, lru_cache
 
 from ...edtf import When
 from .. import spans
+from ..nearness import nearest_of, of_each
 from .tense import Tense, tense_at
 
 _FISCAL_CUES = {
@@ -92,34 +93,10 @@ def nearest(of_year: Callable[[int], str], context: Context) -> str:
 
     `of_year` gives the date in a year and raises ValueError where that year has none (29 February).
     """
-    published = context.published
-    found = list(_in_years(of_year, published.year))
-    if not found:
-        raise ValueError("no such day in any year")
-    back = [when for when in found if when.first <= published]
-    ahead = [when for when in found if (when.last or when.first) >= published]
-    tense = context.tense
-    if tense == "past" and back:
-        return back[-1].edtf
-    if tense == "future" and ahead:
-        return ahead[0].edtf
-    return min(found, key=lambda when: _days_from(when, published)).edtf
-
-
-def _in_years(of_year: Callable[[int], str], around: int) -> Iterator[When]:
-    """Yield a date in the years around one; eight years on either side hold a 29 February."""
-    for number in range(around - 8, around + 9):
-        try:
-            yield When.parse(of_year(number))
-        except ValueError:
-            continue
-
-
-def _days_from(when: When, published: date) -> timedelta:
-    last = when.last or when.first
-    if when.first <= published <= last:
-        return timedelta()
-    return min(abs(when.first - published), abs(last - published))
+    around = context.published.year
+    # Eight years on either side hold a 29 February.
+    found = list(of_each(of_year, range(around - 8, around + 9)))
+    return nearest_of(found, context.published, context.tense)
 
 
 def near_year(words: str, context: Context) -> int:

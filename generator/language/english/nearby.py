@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from .. import spans
+from ..pieces import alternatives
 from .calendar_words import (
     FULL_WEEKDAYS,
     MONTH,
@@ -18,7 +19,6 @@ from .calendar_words import (
     weekday_number,
 )
 from .meaning import Context, Meaning, nearest, patterns
-from .numerals import alternatives
 
 _PAST = ("last", "past")
 _NAMED_DAYS = re.compile(

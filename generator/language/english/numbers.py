@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from ..pieces import alternatives
 from ..reading import DateInText, NumberInText
 from .folding import fold
 from .labels import Label, label_at
-from .numerals import CARDINALS, Numeral, alternatives, numeral_at, to_decimal
+from .numerals import CARDINALS, Numeral, numeral_at, to_decimal
 from .traps import blank_no_numbers, is_no_number
 from .units import Unit, money_before, unit_behind
 

@@ -8,11 +8,11 @@ both are read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
 
+from ..pieces import alternatives
 from .word_lists import word_list
 
 _ONES = word_list(
@@ -67,11 +67,6 @@ _LARGE_PARTS = {"hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "bill
 _VULGAR = {
     "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8", "⅜": "3/8",
 }  # fmt: skip
-
-
-def alternatives(listed: Iterable[str]) -> str:
-    """Return a pattern for any of some words, the longest first."""
-    return "|".join(sorted(map(re.escape, sorted(listed)), key=len, reverse=True))
 
 
 _GAP = r"(?:[ \n]?-[ \n]?|[ \n]{1,2})"

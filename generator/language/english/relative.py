@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from .. import spans
+from ..pieces import alternatives
 from .calendar_words import (
     COUNT,
     UNIT,
@@ -175,7 +176,7 @@ _LOOKED_BACK = "|".join(
 )
 
 RELATIVE = patterns(
-    ("|".join(sorted(_DAYS, key=len, reverse=True)), _named_day),
+    (alternatives(_DAYS), _named_day),
     ("now", _now),
     (rf"the[ ]{UNIT}(?<!s)[ ](?P<side>after[ ]next|before[ ]last)", _after_next),
     (r"(?P<unit>year|month)-end", _end_of_unit),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..pieces import without_space
 from .folding import fold
 from .word_lists import word_list
 
@@ -34,7 +35,7 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
         spans.append((start, match.end()))
         start = match.end()
     spans.append((start, len(text)))
-    return tuple(_stripped(text, *span) for span in spans if text[span[0] : span[1]].strip())
+    return tuple(without_space(text, *span) for span in spans if text[span[0] : span[1]].strip())
 
 
 def _ends(plain: str, match: re.Match[str]) -> bool:
@@ -47,8 +48,3 @@ def _ends(plain: str, match: re.Match[str]) -> bool:
     if word in _MAY_END:
         return bool(_FUNCTION.match(behind))
     return word not in _ABBREVIATIONS and not (len(word) == 1 and word != "i")
-
-
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from .numerals import alternatives
+from ..pieces import alternatives
 from .word_lists import word_list
 
 Tense = Literal["past", "future", ""]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..pieces import blanked
 from .numerals import Numeral
 from .units import counts_something
 
@@ -41,8 +42,7 @@ _IDIOMS = re.compile(
 
 def blank_no_numbers(plain: str, dates: Iterable[tuple[int, int]]) -> str:
     """Return a text of the same length with dates and what only looks like numbers blanked out."""
-    for start, end in dates:
-        plain = plain[:start] + BLANK * (end - start) + plain[end:]
+    plain = blanked(plain, dates, BLANK)
     return _NO_NUMBERS.sub(lambda match: BLANK * len(match[0]), plain)
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from babel import Locale
 from babel.numbers import get_currency_name
 
-from .numerals import alternatives
+from ..pieces import alternatives
 from .word_lists import word_list
 
 PERCENT = re.compile(

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .word_tables import one_of, words
+from ..pieces import alternatives
+from .word_tables import words
 
 Span = tuple[int, int]
 
@@ -43,7 +44,7 @@ _OPENING, _CLOSING = "「『（(“", "」』）)”"
 
 @cache
 def _no_predicate() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of(words('no_predicate'))})、$")
+    return re.compile(rf"(?:{alternatives(words('no_predicate'))})、$")
 
 
 def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:

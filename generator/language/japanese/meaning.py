@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 
 from ...edtf import Point, When
 from .. import spans
+from ..nearness import nearest_of, of_each
 from .tense import Tense, tense_behind
 
 
@@ -137,28 +138,5 @@ def nearest(of_unit: Callable[[int], str], context: Context, around: int, reach:
     `of_unit` gives the date in a year or month by its number and raises ValueError where there is none
     (29 February). Without a tense, and where two are possible, the nearest.
     """
-    published = context.published
-    found = list(_tried(of_unit, range(around - reach, around + reach + 1)))
-    if not found:
-        raise ValueError("no such day")
-    back = [when for when in found if when.first <= published]
-    ahead = [when for when in found if (when.last or when.first) >= published]
-    if context.tense == "past" and back:
-        return back[-1].edtf
-    if context.tense == "future" and ahead:
-        return ahead[0].edtf
-    return min(found, key=lambda when: days_from(when, published)).edtf
-
-
-def _tried(of_unit: Callable[[int], str], numbers: range) -> Iterator[When]:
-    for number in numbers:
-        try:
-            yield When.parse(of_unit(number))
-        except ValueError:
-            continue
-
-
-def days_from(when: When, day: date) -> timedelta:
-    """Return how far a day lies outside of a date."""
-    last = when.last or when.first
-    return timedelta() if when.first <= day <= last else min(abs(when.first - day), abs(last - day))
+    found = list(of_each(of_unit, range(around - reach, around + reach + 1)))
+    return nearest_of(found, context.published, context.tense)

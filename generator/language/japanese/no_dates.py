@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..pieces import alternatives
 from .numerals import SMALL
-from .word_tables import one_of, words
+from .word_tables import words
 
 _MOON = "旧暦|陰暦|太陰暦|太陰太陽暦|農暦"
 _DAY = rf"(?:の?閏?{SMALL}月)?(?:の?{SMALL}日)?"
@@ -24,14 +25,14 @@ def _families() -> tuple[str, ...]:
         rf"(?:午前|午後|正午|未明|[AP]M)?{SMALL}時(?!間|代|期|点|速)(?:半|{SMALL}分(?:{SMALL}秒)?)?",
         r"\d{1,2}:\d{2}(?::\d{2})?",
         rf"(?:{_MOON})の?(?:{SMALL}年)?{_DAY}",
-        rf"(?:{one_of(words('other_eras'))})(?:元|{SMALL})年{_DAY}",
+        rf"(?:{alternatives(words('other_eras'))})(?:元|{SMALL})年{_DAY}",
         rf"(?:毎|例|隔)[年月週日]{_DAY}(?:の?[月火水木金土日]曜日?)?",
         # 前年比 and the like compare with a time; they do not date anything.
         r"前(?:年度?|月|週|日|期|四半期)?(?:同[月期週日])?比|前(?:年度?|月|週)?同[月期週日]期?|前期",
         rf"{SMALL}月号|{SMALL}日号|{SMALL}月期",
         # The names of days on which something befell: 五・一五事件, 9・11.
         rf"(?![0〇零]){SMALL}・{SMALL}(?![\d一二三四五六七八九十%割倍万億月日年]|ポイント|パーセント)",
-        one_of(words("no_dates")),
+        alternatives(words("no_dates")),
     )
 
 

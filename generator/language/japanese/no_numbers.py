@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .word_tables import one_of, words
+from ..pieces import alternatives
+from .word_tables import words
 
 _SOME = re.compile(
     r"(?:何|幾|数)(?=[十百千万億])[十百千万億兆]+|[十百千万](?=数[^字値量])数?|十数|数(?=[0-9])"
@@ -14,7 +15,7 @@ _SOME = re.compile(
 
 @cache
 def _listed() -> re.Pattern[str]:
-    return re.compile(one_of(words("no_numbers")))
+    return re.compile(alternatives(words("no_numbers")))
 
 
 def no_number_at(plain: str, place: int) -> int | None:

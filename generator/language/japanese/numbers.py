@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from ..pieces import blanked
 from ..reading import NumberInText
 from .folding import fold
 from .labels import label_at
@@ -47,10 +48,7 @@ class _Read:
 
 def numbers_in(text: str, no_numbers: Iterable[tuple[int, int]]) -> tuple[NumberInText, ...]:
     """Return the numbers of a text that stand outside of some places: its dates, its times of day."""
-    plain = fold(text)
-    for start, end in no_numbers:
-        plain = plain[:start] + "\0" * (end - start) + plain[end:]
-    return tuple(_scan(text, plain))
+    return tuple(_scan(text, blanked(fold(text), no_numbers, "\0")))
 
 
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:

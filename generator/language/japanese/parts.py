@@ -11,10 +11,10 @@ import re
 from datetime import date, timedelta
 
 from .. import spans
+from ..pieces import alternatives
 from .calendar_words import SEASONS
 from .meaning import Context, Period, nearest, steps
 from .numerals import SMALL, small_number
-from .word_tables import one_of
 
 _FRACTIONS = {
     "前半": (0, 1, 2), "後半": (1, 2, 2), "半ば": (1, 3, 4), "なかば": (1, 3, 4), "中盤": (1, 3, 4),
@@ -180,7 +180,7 @@ def _since(match: re.Match[str], outer: Period | None, context: Context) -> Peri
 
 _ALL = "century decade year fiscal month part week day"
 _NOT_FIRST = r"(?!て|と|る)"
-_PART = one_of(set(_FRACTIONS) - {"頭"})
+_PART = alternatives(set(_FRACTIONS) - {"頭"})
 _SEASON = f"[{''.join(SEASONS)}]"
 
 PARTS = steps(

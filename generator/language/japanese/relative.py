@@ -6,10 +6,10 @@ import re
 from datetime import timedelta
 
 from .. import spans
+from ..pieces import alternatives
 from .calendar_words import UNITS
 from .meaning import Context, Period, steps
 from .numerals import KANJI, small_number
-from .word_tables import one_of
 
 _FROM_AN_EVENT = re.compile(r"(?:から|の|その|て|後|あと)、?(?:およそ|約|ほぼ)?$")
 _FROM_NOW = re.compile(r"(?:今|いま|現在)(?:から|より)?(?:およそ|約|ほぼ)?$")
@@ -65,7 +65,7 @@ def _within(match: re.Match[str], outer: Period | None, context: Context) -> Per
     return Period(spans.span(context.published, spans.moved(unit, context.published, count)), "part")
 
 
-_UNIT = f"(?P<unit>{one_of(UNITS)})"
+_UNIT = f"(?P<unit>{alternatives(UNITS)})"
 _COUNT = rf"(?P<count>半|\d{{1,3}}|{KANJI}{{1,4}})"
 
 _SIDE = r"(?P<side>前(?![半期年月日倒後])|後(?![半期])|先)"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..pieces import without_space
+
 _OPENING, _CLOSING = "「『（(〈《【[［“", "」』）)〉》】]］”"
 _END = re.compile(r"[。．！？!?]+[」』）)”]*|\n+|[「『（(〈《【\[［“」』）)〉》】\]］”]|[．.](?=\s)")
 
@@ -28,9 +30,4 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
             depth = max(0, depth - sum(mark in _CLOSING for mark in match[0]))
     starts = [0, *ends]
     spans = zip(starts, [*ends, len(text)], strict=True)
-    return tuple(_stripped(text, *span) for span in spans if text[span[0] : span[1]].strip())
-
-
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+    return tuple(without_space(text, *span) for span in spans if text[span[0] : span[1]].strip())

@@ -13,7 +13,8 @@ from functools import cache
 
 from babel import Locale
 
-from .word_tables import one_of, words
+from ..pieces import alternatives
+from .word_tables import words
 
 SHARES = frozenset(("パーセントポイント", "%ポイント", "パーセンテージポイント", "パーセント", "%"))
 _TENTHS = re.compile(
@@ -65,7 +66,7 @@ def _share(plain: str, place: int) -> Unit | None:
 def _behind() -> re.Pattern[str]:
     """Return a pattern for all units but shares, the longest first."""
     named = {name for name in Locale("ja").currencies.values() if " " not in name and "（" not in name}
-    listed = one_of({*words("counters"), *named} - {"割"})
+    listed = alternatives({*words("counters"), *named} - {"割"})
     return re.compile(rf"{_WORD}|{listed}", re.ASCII)
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
-from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -19,8 +17,3 @@ def table(name: str) -> dict[str, Any]:
 def words(name: str) -> frozenset[str]:
     """Return a list of words.toml."""
     return frozenset(str(table("words.toml")[name]).split())
-
-
-def one_of(listed: Iterable[str]) -> str:
-    """Return a pattern for any of some words, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(listed, key=lambda word: (-len(word), word)))

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from .. import spans
+from ..pieces import alternatives
 from .calendar_words import (
     DAYS,
     ERAS,
@@ -18,7 +19,6 @@ from .calendar_words import (
 )
 from .meaning import Context, Period, steps
 from .numerals import KANJI_DIGIT, SMALL, small_number
-from .word_tables import one_of
 
 
 def _of_year(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
@@ -143,7 +143,7 @@ def _term(match: re.Match[str], outer: Period | None, context: Context) -> Perio
     return Period(spans.months(spans.add_months(end, -11), 12), "fiscal")
 
 
-_ERA_BEFORE = re.compile(rf"({one_of(ERAS)})(?:元|{SMALL})年[^、。]{{0,12}}$", re.ASCII)
+_ERA_BEFORE = re.compile(rf"({alternatives(ERAS)})(?:元|{SMALL})年[^、。]{{0,12}}$", re.ASCII)
 _YEAR = rf"(?:\d{{4}}|[一二]{KANJI_DIGIT}{{3}}|[一二]?千[一二三四五六七八九十百]{{0,6}})"
 _NO_LENGTH = r"(?:(?=の?\d|に(?!一|1|わた|及)|ごろ|頃)|(?P<length>))"
 
@@ -156,12 +156,12 @@ YEARS_AND_NEAR = steps(
     ("-", r"['’](?P<year>\d\d)年", _two_digits),
     ("-", r"(?P<year>\d\d)年(?=度|\d{1,2}(?:[〜-]\d{1,2})?月|[春夏秋冬末])", _two_digits),
     ("-", r"(?P<year>\d{1,2})年(?![間ぶ余以前後物連来超目半分代生度])", _two_digits_again),
-    ("-", rf"(?P<era>{one_of(ERAS)})(?P<number>元|{SMALL})年(?!代)", _of_era),
-    ("-", rf"(?P<era>{one_of(ERAS)})(?P<number>[1-6]0)年代", _era_decade),
-    ("-", rf"(?P<which>{one_of(FISCAL_YEARS)})度", _fiscal),
-    ("-", one_of((*YEARS, *MONTHS, *WEEKS)), _from_now),
-    ("-", rf"(?:{one_of(DAYS)})(?!的|版|性|葉)", _from_now),
-    ("-", rf"(?P<which>{one_of(FROM_SAID)})(?P<unit>[年月週日])(?![比間提期夜朝曜])", _from_said),
+    ("-", rf"(?P<era>{alternatives(ERAS)})(?P<number>元|{SMALL})年(?!代)", _of_era),
+    ("-", rf"(?P<era>{alternatives(ERAS)})(?P<number>[1-6]0)年代", _era_decade),
+    ("-", rf"(?P<which>{alternatives(FISCAL_YEARS)})度", _fiscal),
+    ("-", alternatives((*YEARS, *MONTHS, *WEEKS)), _from_now),
+    ("-", rf"(?:{alternatives(DAYS)})(?!的|版|性|葉)", _from_now),
+    ("-", rf"(?P<which>{alternatives(FROM_SAID)})(?P<unit>[年月週日])(?![比間提期夜朝曜])", _from_said),
     ("year", r"(?:米国?|アメリカ)?(?:会計年)?度", _fiscal_of),
     ("year week", "今日|きょう", _today_within),
     ("year", rf"(?P<month>{SMALL})月期", _term),
