@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -30,6 +31,19 @@ def one_at_a_time(folder: Path, waits: Callable[[], None]) -> Iterator[None]:
         yield
     finally:
         os.close(handle)
+
+
+def digest_of(content: bytes) -> str:
+    """Return what tells a content from any other: its SHA-256 in hexadecimal digits."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file in one step: whoever is killed meanwhile leaves the one that was there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_suffix(".new")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from typing import Any
 
 from ..edition.addresses import DATA
 from ..edition.edition import Edition
+from ..output import digest_of
 from .dataset import description
 from .facts import LICENCE, VERSION
 from .published import Column, DataField, data_fields
@@ -55,7 +55,7 @@ def _resource(name: str, path: str, kind: str, files: Mapping[str, str]) -> dict
         "format": path.rpartition(".")[2],
         "mediatype": kind,
         "bytes": len(content),
-        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "hash": f"sha256:{digest_of(content)}",
     }
 
 

@@ -6,7 +6,6 @@ These are a public interface. `version` changes when a field changes its meaning
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
 import json
 from collections.abc import Sequence
@@ -18,6 +17,7 @@ from ..book.book import Entry
 from ..edition.edition import Edition
 from ..edtf import When
 from ..model import Attribution, Desk, Figure, Names, Text
+from ..output import digest_of
 from .published import (
     Published,
     PublishedClipping,
@@ -124,7 +124,7 @@ def published_fact(edition: Edition, entry: Entry) -> PublishedFact:
 
 def _fingerprint(facts: Sequence[PlainFact]) -> str:
     text = json.dumps([{**fact, "url": ""} for fact in facts], ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()
+    return digest_of(text.encode())
 
 
 def _clipping(edition: Edition, entry: Entry) -> PublishedClipping:

@@ -7,13 +7,14 @@ term of each. Texts are cut in the same way, in their order.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
+
+from ..output import digest_of
 
 SHARD = 20_000
 """Bytes of JSON after which a shard is full: some 6 kB as it is sent, and one request."""
@@ -51,7 +52,7 @@ def file_of(text: str, folder: str) -> tuple[str, str]:
     """Return the path and text of a file that is named by what stands in it, so that it is never out of
     date.
     """
-    name = hashlib.sha256(text.encode()).hexdigest()[:12]
+    name = digest_of(text.encode())[:12]
     return f"{folder}/{name}.json", text
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -26,6 +25,7 @@ from ..exports.linked_data import linked_data
 from ..exports.redirects import redirects
 from ..exports.search import search_index
 from ..language.catalogue import catalogue
+from ..output import digest_of
 from .actors import actor_page
 from .changes import changes_page, changes_part_pages
 from .clipping_list import clippings_page, clippings_part_pages
@@ -83,12 +83,12 @@ class Renderer:
         updated = last_updated(page.entries or edition.book.entries)
         # Templates have no use for a page's entries.
         said = replace(page, entries=(), things=()), updated, linked_data(edition, page, updated)
-        digest = _digest(pickle.dumps(said))
+        digest = digest_of(pickle.dumps(said))
         before, text = known.get(page.path, ("", ""))
         content = read(page.path) if before == digest else None
-        if content is None or _digest(content) != text:
+        if content is None or digest_of(content) != text:
             content = _markdown(self.environment, *said).encode()
-        self.known[page.path] = digest, _digest(content)
+        self.known[page.path] = digest, digest_of(content)
         return content
 
 
@@ -153,7 +153,3 @@ def _markdown(environment: Environment, page: Page, updated: date, linked: str) 
     front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10**6)
     body = environment.get_template(page.template).render(page=page, view=page.view)
     return f"---\n{front}---\n\n{body}"
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from ..output import digest_of
 from ..problems import Problem
 from .audit import Allowed, ReadPage, audit
 from .csp import sealed
@@ -74,8 +74,3 @@ class Finisher(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs
             name = path.relative_to(folder).as_posix()
             if name not in self.finished:
                 path.write_text(self.finish(name, path.read_text(encoding="utf-8")), encoding="utf-8")
-
-
-def digest_of(content: bytes) -> str:
-    """Return what tells a content from any other."""
-    return hashlib.sha256(content).hexdigest()

@@ -8,7 +8,8 @@ from pathlib import Path, PurePosixPath
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from .finishing import Finished, Finisher, digest_of
+from ..output import digest_of
+from .finishing import Finished, Finisher
 from .kept import Kept, KeptPage, take_over
 
 

@@ -20,7 +20,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
-from .finishing import digest_of
+from ..output import digest_of, write_whole
 
 PROGRAM = Path(__file__).parent.parent
 Anchors = Mapping[str, Mapping[str, str]]
@@ -76,16 +76,13 @@ def read_kept(path: Path, setting: str) -> Kept:
 
 def write_kept(kept: Kept, path: Path) -> None:
     """Write what a build leaves, so that a killed one leaves the file as it was."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     data = {
         "setting": kept.setting,
         "files": sorted(kept.files),
         "rendered": kept.rendered,
         "pages": {name: vars(page) for name, page in kept.pages.items()},
     }
-    beside = path.with_suffix(".new")
-    beside.write_text(json.dumps(data, ensure_ascii=False, default=str), encoding="utf-8")
-    beside.replace(path)
+    write_whole(path, json.dumps(data, ensure_ascii=False, default=str))
 
 
 def take_over(page: KeptPage, old: Path, new: Path) -> bool:

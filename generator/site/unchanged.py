@@ -11,13 +11,9 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..edition.addresses import GENERATED_FILES, GENERATED_FOLDERS
-from ..model import LANGUAGES
-from .finishing import digest_of
+from ..output import digest_of, write_whole
+from .by_hand import files_by_hand
 from .kept import setting_of
-
-MADE_OF = ("data", "site_overrides", "mkdocs.yml", "mkdocs.en.yml")
-"""The files and folders of a project that its site is made of, besides the pages written by hand."""
 
 
 def digest_before(root: Path, called: Iterable[str]) -> str:
@@ -25,10 +21,8 @@ def digest_before(root: Path, called: Iterable[str]) -> str:
 
     To be taken before a build reads anything: what is edited meanwhile is then another digest's.
     """
-    made_of = [root / name for name in MADE_OF]
-    files = [file for path in made_of for file in _files(path)]
-    by_hand = [file for file in _files(root / "briefs") if not _is_generated(file, root / "briefs")]
-    return setting_of([*files, *by_hand], {"called": repr(tuple(called))})
+    by_hand = (path for path in files_by_hand(root) if path.is_file())
+    return setting_of([*_files(root / "data"), *by_hand], {"called": repr(tuple(called))})
 
 
 def is_unchanged(root: Path, before: str) -> bool:
@@ -42,11 +36,7 @@ def is_unchanged(root: Path, before: str) -> bool:
 
 def note_unchanged(root: Path, before: str) -> None:
     """Note that the site of `root` is made of what had the digest `before`."""
-    path = _note(root)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(".new")
-    beside.write_text(json.dumps({"before": before, "made": _made(root)}), encoding="utf-8")
-    beside.replace(path)
+    write_whole(_note(root), json.dumps({"before": before, "made": _made(root)}))
 
 
 def _note(root: Path) -> Path:
@@ -55,20 +45,10 @@ def _note(root: Path) -> Path:
 
 def _made(root: Path) -> str:
     """Return the digest of the site and of the pages that were generated for it."""
-    folders = (root / "site", root / "briefs")
-    files = [(str(file), digest_of(file.read_bytes())) for folder in folders for file in _files(folder)]
-    return digest_of(repr(files).encode())
+    files = (file for folder in (root / "site", root / "briefs") for file in _files(folder))
+    return digest_of(repr([(str(file), digest_of(file.read_bytes())) for file in files]).encode())
 
 
-def _files(path: Path) -> list[Path]:
-    if path.is_file():
-        return [path]
-    # A folder behind a link is entered here alone: rglob does not follow links.
-    return sorted(file for file in path.resolve().rglob("*") if file.is_file()) if path.is_dir() else []
-
-
-def _is_generated(file: Path, briefs: Path) -> bool:
-    parts = file.relative_to(briefs.resolve()).parts
-    if len(parts) < 2 or parts[0] not in LANGUAGES:
-        return False
-    return parts[1] in GENERATED_FOLDERS or "/".join(parts[1:]) in GENERATED_FILES
+def _files(folder: Path) -> list[Path]:
+    """Return the files below a folder, which may be a link."""
+    return sorted(file for file in folder.resolve().rglob("*") if file.is_file())

@@ -21,12 +21,12 @@ from ..edition.edition import Deployment, Edition
 from ..exports.facts import LICENCE
 from ..language.catalogue import catalogue
 from ..model import LANGUAGES
-from ..output import paths_in, write_all
+from ..output import digest_of, paths_in, write_all
 from ..pages.render import Read, Renderer
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .audit import Allowed
 from .csp import theme_scripts
-from .finishing import Finisher, digest_of
+from .finishing import Finisher
 from .keeping import Keeper
 from .kept import NOTHING, read_kept, setting_of, write_kept
 from .mkdocs_build import MkDocsState, build_changed, build_edition
