@@ -67,9 +67,7 @@ class Checked:
 
 def check_data(root: Path, today: date) -> Checked:
     """Return the records of `root`/data with every problem and every warning."""
-    sources, unreadable = load(root)
-    records, wrong = check(sources, today)
-    problems = [*unreadable, *wrong, *texts_by_hand_sound(root)]
+    records, problems = _read(root, today)
     warnings = run_rules(records, today, warning_rules())
     return Checked(records=records, problems=problems, warnings=list(warnings))
 
@@ -79,10 +77,15 @@ def load_book(root: Path, today: date, as_of: date | None = None) -> tuple[Book 
 
     Raises ValueError when no clipping was published by that day.
     """
+    records, problems = _read(root, today)
+    return (None, problems) if problems else (link(records, as_of), [])
+
+
+def _read(root: Path, today: date) -> tuple[Records, list[Problem]]:
+    """Return the records of `root`/data, and what is wrong with them or with the pages by hand."""
     sources, unreadable = load(root)
     records, wrong = check(sources, today)
-    problems = [*unreadable, *wrong, *texts_by_hand_sound(root)]
-    return (None, problems) if problems else (link(records, as_of), [])
+    return records, [*unreadable, *wrong, *texts_by_hand_sound(root)]
 
 
 def in_the_way(root: Path) -> list[Problem]:

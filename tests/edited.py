@@ -9,6 +9,8 @@ from pathlib import Path
 from generator.diff.changes import Comparison, FactChange
 from generator.diff.compare import compare
 from generator.diff.sides import Side, side
+from generator.editing.clipped import SavedPage
+from generator.editing.with_pages import against_pages
 from generator.load.files import read_files
 from generator.pipeline import check_data
 from generator.problems import Problem
@@ -53,6 +55,12 @@ def problems_of(folder: Path) -> list[Problem]:
     """Return the problems and warnings of the desk in a folder."""
     checked = check_data(folder, A_DAY)
     return [*checked.problems, *checked.warnings]
+
+
+def held_against(root: Path, page: Path) -> list[Problem]:
+    """Return the problems of the desk in a folder when held against a saved page."""
+    records = check_data(root, A_DAY).records
+    return against_pages(records, [SavedPage(page.name, page.read_bytes())])
 
 
 def renamed(old: str, new: str) -> Files:

@@ -36,14 +36,11 @@ def check(root: Path, archive: tuple[Path, ...], base: str | None, output_format
       briefs check --base main
       briefs check --format json
     """
-    since = Since() if base is None else since_base(root, base)
     with stage("check"):
         checked = check_data(root, date.today())
-    problems = [
-        *checked.problems,
-        *since.lost,
-        *(against_pages(root, saved_pages(archive)) if archive else []),
-    ]
+    since = Since() if base is None else since_base(root, base, checked.records)
+    copied = against_pages(checked.records, saved_pages(archive)) if archive else []
+    problems = [*checked.problems, *since.lost, *copied]
     if problems:
         found = [*problems, *checked.warnings]
         fail(found, "", output_format=output_format, changed=since.changed)

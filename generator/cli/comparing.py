@@ -16,8 +16,9 @@ from ..diff.formats import as_html, as_json, as_markdown, as_text
 from ..diff.report import report as reported
 from ..diff.revision import Refused, read_revision
 from ..diff.rules import guard, loss
-from ..diff.sides import Difference, difference, side
-from ..load.files import load, read_files
+from ..diff.sides import Difference, difference, published, side
+from ..load.files import read_files
+from ..load.records import Records
 from ..problems import Problem, report
 from .options import ROOT
 
@@ -75,12 +76,15 @@ class Since:
     lost: Sequence[Problem] = ()
 
 
-def since_base(root: Path, base: str) -> Since:
-    """Return what has changed in `root`/data since the revision `base`, and what must not be lost."""
+def since_base(root: Path, base: str, records: Records) -> Since:
+    """Return what has changed in `root`/data since the revision `base`, and what must not be lost.
+
+    `records` are those of the files as they are.
+    """
     revision = _or_refuse(read_revision(root, base))
     before = side(*read_files(revision.files), date.today())
     _list("BASE", before.problems)
-    found = compare(before.records, side(*load(root), date.today()).records)
+    found = compare(before.records, published(records))
     lost = loss(found)
     number = len(found.unread)
     unread = f" {number} file{'s' * (number > 1)} could not be compared." if number else ""

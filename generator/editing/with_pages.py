@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from ..load.files import load, locator
+from ..load.records import Records
 from ..load.typed import parse_records
 from ..model.kinds import kind_of
 from ..problems import Finding, Problem, breaches, located
@@ -31,28 +32,28 @@ def from_pages(
     The rules on the data are not asked: evidence that is to be written cannot be held against the facts yet.
     Nor need evidence be readable that is written anew.
     """
-    archived, unreadable, problems = _archived(root, pages, given)
+    sources, problems = load(root)
+    records, wrong = parse_records(sources)
+    archived, unreadable = _archived(records, pages, given)
     unclear = [problem for rule in (clipping_identified, *rules) for problem in breaches(rule, archived)]
     found = update(archived)
-    left = [one for one in (*unreadable, *problems, *unclear) if not _written_anew(one.path, found)]
+    left = [one for one in (*unreadable, *problems, *wrong, *unclear) if not _written_anew(one.path, found)]
     return (None, left) if left else (found, [])
 
 
-def against_pages(root: Path, pages: Sequence[SavedPage]) -> list[Problem]:
-    """Return what is wrong with `root`/data when held against the clippings' own text."""
-    archived, unreadable, _ = _archived(root, pages, Given())
+def against_pages(records: Records, pages: Sequence[SavedPage]) -> list[Problem]:
+    """Return what is wrong with records when held against the clippings' own text."""
+    archived, unreadable = _archived(records, pages, Given())
     copies = located(copied, copied(archived), locator(archived.records.sources))
     return [*unreadable, *copies, *breaches(clipping_identified, archived), *breaches(stale, archived)]
 
 
 def _archived(
-    root: Path, pages: Sequence[SavedPage], given: Given
-) -> tuple[Archived, list[Problem], list[Problem]]:
-    """Return the clippings of the pages beside the records, and what is wrong with the one and the other."""
-    sources, problems = load(root)
-    records, wrong = parse_records(sources)
+    records: Records, pages: Sequence[SavedPage], given: Given
+) -> tuple[Archived, list[Problem]]:
+    """Return the clippings of the pages beside the records, and what keeps the pages from being read."""
     clippings, unreadable = read_pages(pages, given, records)
-    return Archived(clippings, records), unreadable, [*problems, *wrong]
+    return Archived(clippings, records), unreadable
 
 
 def _written_anew(path: str, update: Update) -> bool:

@@ -10,11 +10,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.editing.clipped import SavedPage
-from generator.editing.with_pages import against_pages
 from generator.pipeline import load_book
 
 from ..conftest import A_DAY, TINY, copy_data
+from ..edited import held_against
 
 PAGE = TINY / "digest.txt"
 NOTHING = "Nothing to do: data/ has what the page gives.\n"
@@ -240,7 +239,7 @@ def test_a_broken_page_leaves_no_file(root: Path, longer: Path) -> None:
 
 def check_with(root: Path, archive: Path) -> list[str]:
     """Return the problems of a desk held against a page."""
-    return [problem.rule for problem in against_pages(root, [SavedPage(archive.name, archive.read_bytes())])]
+    return [problem.rule for problem in held_against(root, archive)]
 
 
 COPIES = (

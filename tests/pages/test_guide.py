@@ -17,8 +17,6 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
 from generator.cli import main
-from generator.editing.clipped import SavedPage
-from generator.editing.with_pages import against_pages
 from generator.edition.escape import listing
 from generator.edtf import When
 from generator.guide import chinese, commands, dates, example, hedges, rules, values
@@ -32,6 +30,7 @@ from generator.pipeline import load_book
 from generator.rules.statement import covers_one
 
 from ..conftest import A_DAY, PROJECT, TINY, PagesOf, copy_data
+from ..edited import held_against
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 
@@ -167,7 +166,7 @@ def test_the_example_of_the_guide_passes_every_check(desk_with_the_example: Path
     assert load_book(desk_with_the_example, A_DAY)[1] == []
     of_page(desk_with_the_example, "lock")
     page = desk_with_the_example / "page.txt"
-    assert against_pages(desk_with_the_example, [SavedPage("page.txt", page.read_bytes())]) == []
+    assert held_against(desk_with_the_example, page) == []
 
 
 def test_without_the_page_a_new_clipping_lacks_its_evidence_and_lock_writes_it(
@@ -192,9 +191,7 @@ def test_without_the_page_facts_can_be_added_and_mended_where_there_is_evidence(
     more = text[text.index("  - id: f2") : text.index("  - id: f3")].replace("f2", "f4")
     clipping(root).write_text(text.replace("statements:", f"{more}statements:"), encoding="utf-8")
     assert rules_broken(root) == set()
-    assert {
-        one.rule for one in against_pages(root, [SavedPage("page.txt", (root / "page.txt").read_bytes())])
-    } == {"stale"}
+    assert {one.rule for one in held_against(root, root / "page.txt")} == {"stale"}
 
 
 def test_evidence_knows_only_the_names_known_when_it_was_written(desk_with_the_example: Path) -> None:

@@ -11,7 +11,7 @@ from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
 from generator.editing.identity import outlet_known
 from generator.editing.saved_pages import read_pages
-from generator.editing.with_pages import against_pages, from_pages
+from generator.editing.with_pages import from_pages
 from generator.guide import rules
 from generator.load.files import load
 from generator.load.typed import parse_records
@@ -25,7 +25,7 @@ from generator.site.worker import MkDocsLog, site_builds
 
 from ..conftest import A_DAY, TINY
 from ..diff.test_guard import BAD
-from ..edited import compared, edited, problems_after, problems_of
+from ..edited import compared, edited, held_against, problems_after, problems_of
 from .examples import FERRY, PLAN, SAILED, Edit
 
 PEOPLE_FIGURE = """\
@@ -67,7 +67,7 @@ def _in_another_encoding(root: Path) -> list[Problem]:
 def _against(root: Path, old: str, new: str) -> list[Problem]:
     page = root / "page.txt"
     page.write_text((TINY / "digest.txt").read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
-    return against_pages(root, [SavedPage("page.txt", page.read_bytes())])
+    return held_against(root, page)
 
 
 def _page_of(raw: bytes, name: str) -> list[Problem]:
