@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -105,6 +106,12 @@ class When:
 
     def __str__(self) -> str:
         return self.edtf
+
+
+def months_between(first: date, last: date) -> Iterator[tuple[int, int]]:
+    """Yield the months, as (year, month), from that of a day to that of another."""
+    for number in range(first.year * 12 + first.month - 1, last.year * 12 + last.month):
+        yield number // 12, number % 12 + 1
 
 
 def _first_month(month: int | None) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date
 
+from ..edtf import months_between
 from ..load.records import Records
 from ..model import Actor, Clipping, Desk, Event, Fact, Issue
+from ..model.desk import moment_of
 from ..model.evidence import Evidence
 from .book import Book, Entry, Month, MonthOfBook, Outcome
 
@@ -25,7 +26,7 @@ def link(records: Records, as_of: date | None = None) -> Book:
     if records.desk is None:
         raise ValueError("no desk")
     published = {record_id: one for record_id, one in records.clippings.items() if not one.draft}
-    clippings = dict(sorted(published.items(), key=lambda item: (_moment(records.desk, item[1]), item[0])))
+    clippings = dict(sorted(published.items(), key=lambda item: (moment_of(item[1], records.desk), item[0])))
     book = _book(records.desk, records.issues, records.actors, records.events, clippings, records.evidence)
     return as_known(book, as_of) if as_of else book
 
@@ -103,14 +104,8 @@ def _entries(desk: Desk, clippings: Mapping[str, Clipping]) -> Iterator[Entry]:
                 fact=fact,
                 clipping_id=clipping_id,
                 clipping=clipping,
-                published=_moment(desk, clipping),
+                published=moment_of(clipping, desk),
             )
-
-
-def _moment(desk: Desk | None, clipping: Clipping) -> datetime:
-    """Return when a clipping was published, with the time zone of its outlet."""
-    zone = desk.publishers[clipping.publisher].time_zone if desk else "UTC"
-    return clipping.published.replace(tzinfo=ZoneInfo(zone))
 
 
 def _index(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -> dict[str, tuple[Entry, ...]]:
@@ -187,7 +182,4 @@ def _months_of(entry: Entry) -> Iterator[Month]:
     when = entry.fact.when
     if when is None or when.last is None or (when.last - when.first).days > MOST_DAYS_IN_MONTHS:
         return
-    day = when.first.replace(day=1)
-    while day <= when.last:
-        yield day.year, day.month
-        day = (day + timedelta(days=31)).replace(day=1)
+    yield from months_between(when.first, when.last)

@@ -6,10 +6,8 @@ What the reader of a language takes for such words (reading.Reader.clauses) is f
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from functools import lru_cache
 
 from .read_once import clauses_in
-from .reading import Hedge
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "zh": {
@@ -30,12 +28,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 """By language and status."""
 
 
-@lru_cache(maxsize=4096)
-def kinds_in(text: str, language: str) -> frozenset[Hedge]:
-    """Return the kinds of hedges in a text; raise KeyError for a language without a reader."""
-    return frozenset(kind for clause in clauses_in(language, text) for kind in clause.kinds)
-
-
 def tells(text: str, language: str, kinds: Collection[str]) -> bool:
     """Tell whether a text has a hedge of one of the kinds; raise KeyError for a language without a reader."""
-    return not kinds_in(text, language).isdisjoint(kinds)
+    return any(kind in kinds for clause in clauses_in(language, text) for kind in clause.kinds)

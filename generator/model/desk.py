@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
 from .base import Record, Text
+from .clipping import Clipping
 from .types import Id, LanguageCode, Line, SearchAddress, TimeZone
 
 
@@ -55,3 +59,9 @@ class Desk(Record):
             if word in (*(form.replace("{n}", "").strip() for form in (unit.zh, unit.en)), *unit.printed)
         )
         return next(meant, None) if word else None
+
+
+def moment_of(clipping: Clipping, desk: Desk | None) -> datetime:
+    """Return when a clipping was published; UTC stands in for the zone of an outlet that is not known."""
+    outlet = desk.publishers.get(clipping.publisher) if desk else None
+    return clipping.published.replace(tzinfo=ZoneInfo(outlet.time_zone) if outlet else UTC)

@@ -7,9 +7,10 @@ from datetime import date, datetime
 
 from ..load.records import Records
 from ..model import Actor, Fact, Role, Text
+from ..model.desk import moment_of
 from ..model.names import forms
 from ..problems import Finding, rule
-from .moments import days_on_earth, moment_of
+from .moments import days_on_earth
 from .places import in_fact
 
 
@@ -24,7 +25,7 @@ def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
         clipping = records.clippings[clipping_id]
         published = clipping.published.date()
         latest = fact.when.latest if fact.when else None
-        if fact.meaning.ahead and latest and latest < days_on_earth(moment_of(clipping, records))[0]:
+        if fact.meaning.ahead and latest and latest < days_on_earth(moment_of(clipping, records.desk))[0]:
             yield Finding(
                 in_fact(clipping_id, index, "when"),
                 f"{fact.status} for {fact.when}, but reported on {published}, after it",
@@ -40,7 +41,7 @@ def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
     """
     for clipping_id, index, fact in records.facts():
         clipping = records.clippings[clipping_id]
-        published, last = clipping.published.date(), days_on_earth(moment_of(clipping, records))[1]
+        published, last = clipping.published.date(), days_on_earth(moment_of(clipping, records.desk))[1]
         if fact.meaning.happened and fact.when and fact.when.earliest > last:
             yield Finding(
                 in_fact(clipping_id, index, "when"),
@@ -58,11 +59,11 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
     occurred: dict[str, tuple[datetime, str]] = {}
     for clipping_id, _, fact in _by_event(records):
         if fact.meaning.happened:
-            report = (moment_of(records.clippings[clipping_id], records), clipping_id)
+            report = (moment_of(records.clippings[clipping_id], records.desk), clipping_id)
             occurred[str(fact.event)] = min(occurred.get(str(fact.event), report), report)
     for clipping_id, index, fact in _by_event(records):
         first = occurred.get(str(fact.event))
-        moment = moment_of(records.clippings[clipping_id], records)
+        moment = moment_of(records.clippings[clipping_id], records.desk)
         if first and fact.meaning.ahead and moment.astimezone(first[0].tzinfo).date() > first[0].date():
             yield Finding(
                 in_fact(clipping_id, index, "status"),
@@ -80,7 +81,7 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
     """
     for clipping_id, index, fact in records.facts():
         published = records.clippings[clipping_id].published.date()
-        days = days_on_earth(moment_of(records.clippings[clipping_id], records))
+        days = days_on_earth(moment_of(records.clippings[clipping_id], records.desk))
         for actor_id in fact.actors:
             actor = records.actors.get(actor_id)
             for language, role in _roles_worn(actor, fact) if actor else ():

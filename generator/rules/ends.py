@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ..edtf import Point, When
+from ..edtf import When
 from ..load.records import Records
 from ..problems import Finding, rule
-from .statement import cases, covers_one, dates_to_rest_on, readings
+from .statement import cases, covers_one, dates_to_rest_on, readings, reason_for
 
 
 @rule("data")
@@ -23,26 +23,21 @@ def ends_sourced(records: Records, today: date) -> Iterator[Finding]:
         known = [*printed, *readings(case, printed)]
         # What covers none of the dates has its message already.
         if case.fact.when and covers_one(case.fact.when, known):
-            for point in _drawn(case.fact.when, known):
-                message = f"{case.place} has no date that begins or ends with {_edtf(point)}"
+            for end in _drawn(case.fact.when, known):
+                message = f"{case.place} has no date that begins or ends with {end}"
                 yield Finding(case.at("when"), message, _cure(printed, case.fact.when))
 
 
-def _drawn(when: When, known: list[When]) -> Iterator[Point]:
-    """Yield the ends of an interval that none of the known dates has."""
-    begins, ends = {one.first for one in known}, {one.last for one in known if one.last}
-    for point, days in ((when.start, begins), (when.end, ends)):
-        if when.end and point and not any(point.first <= day <= point.last for day in days):
-            yield point
+def _drawn(when: When, known: list[When]) -> Iterator[str]:
+    """Yield the ends of an interval, as they are written, that none of the known dates has."""
+    if when.end is None:
+        return
+    days = {one.first for one in known}, {one.last for one in known if one.last}
+    for end, point, given in zip(when.edtf.split("/"), (when.start, when.end), days, strict=True):
+        if not any(point.first <= day <= point.last for day in given):
+            yield end
 
 
 def _cure(printed: list[When], when: When) -> str:
     dates = ", ".join(map(str, printed))
-    reason = f"inferred: [{{field: when, value: {when}, reason: …}}]"
-    return f"it may rest on {dates}; for an end of your own {reason}"
-
-
-def _edtf(point: Point) -> str:
-    """Return a point as it is written."""
-    parts = (f"{point.year}", *(f"{part:02d}" for part in (point.month, point.day) if part))
-    return "-".join(parts) + point.qualifier
+    return f"it may rest on {dates}; for an end of your own {reason_for('when', when)}"

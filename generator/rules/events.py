@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ..edtf import When
+from ..edtf import When, months_between
 from ..load.records import Records
 from ..model import Fact
 from ..problems import Finding, rule
 from .places import in_fact
+from .statement import covers
 
 MOST_DAYS = 124
 """A time wider than four months overlaps with nearly everything: it does not tell which event is meant."""
 Days = tuple[date, date]
+Place = tuple[int, int] | str
+"""Where events are looked for: a month, or the id of a clipping."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +45,7 @@ def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
     near = _by_month_and_clipping(events)
     for clipping_id, index, fact in records.facts():
         if fact.meaning.of_event and not fact.event:
-            places = _months(_reach(fact.when)) if fact.when else [clipping_id]
+            places = _months(_reach(fact.when)) if fact.when else (clipping_id,)
             found = {event for place in places for event in near.get(place, ())}
             alike = sorted(event for event in found if _alike(records, fact, events[event]))
             if alike:
@@ -91,9 +94,9 @@ def _as_planned(found: list[tuple[str, Fact]]) -> _Planned:
     )
 
 
-def _by_month_and_clipping(events: Mapping[str, _Planned]) -> Mapping[str, list[str]]:
+def _by_month_and_clipping(events: Mapping[str, _Planned]) -> Mapping[Place, list[str]]:
     """Return the events under each month that one of their times touches, and under each clipping."""
-    found: dict[str, list[str]] = defaultdict(list)
+    found: dict[Place, list[str]] = defaultdict(list)
     for event, planned in events.items():
         months = {month for days in planned.days for month in _months(days)}
         for place in (*months, *planned.clippings):
@@ -121,19 +124,12 @@ def _reach(when: When | None) -> Days | None:
     return (when.earliest, last) if (last - when.earliest).days <= MOST_DAYS else None
 
 
-def _months(days: Days | None) -> Iterable[str]:
-    """Return the months that a time touches, as 2025-10."""
-    if days is None:
-        return
-    month = days[0].replace(day=1)
-    while month <= days[1]:
-        yield f"{month:%Y-%m}"
-        month = (month + timedelta(days=31)).replace(day=1)
+def _months(days: Days | None) -> Iterator[Place]:
+    """Yield the months that a time touches."""
+    yield from months_between(*days) if days else ()
 
 
 def _wider(when: When, other: When) -> bool:
-    """Tell whether a date says less than another: it holds all its days and more."""
-    if when.last is None or other.last is None:
-        return False
-    holds = when.first <= other.first and other.last <= when.last
-    return holds and (when.first, when.last) != (other.first, other.last)
+    """Tell whether a date says less than another: it holds all its days and more; of an open one, no."""
+    same = (when.first, when.last) == (other.first, other.last)
+    return when.last is not None and covers(when, other) and not same

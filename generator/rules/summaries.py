@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from ..load.records import Records
+from ..model.desk import moment_of
 from ..problems import Finding, InRecord, rule
 
 
@@ -60,7 +61,7 @@ def summary_current(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, _, fact in records.facts():
         clipping = records.clippings[clipping_id]
         for issue_id in () if clipping.draft else fact.issues:
-            found = (clipping.published, clipping_id)
+            found = (moment_of(clipping, records.desk), clipping_id)
             newest[issue_id] = max(newest.get(issue_id, found), found)
     for issue_id, issue in records.issues.items():
         cited = {reference.partition("#")[0] for sentence in issue.summary for reference in sentence.facts}

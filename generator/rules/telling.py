@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from ..language.read_once import clauses_in
-from ..language.readers import READERS
 from ..language.reading import SOURCES, Clause, Hedge
 from ..language.telling import WORDS, tells
 from ..load.records import Records
@@ -103,7 +102,7 @@ def _untold(
     kinds = sorted({kind for one in told_by if one for kind in one})
     statuses = list(dict.fromkeys(fact.status for fact in facts))
     for language in LANGUAGES:
-        if language in READERS and not tells(getattr(text, language), language, {*kinds, *spared}):
+        if not tells(getattr(text, language), language, {*kinds, *spared}):
             message = f"{' and '.join(statuses)}, but the text reads as a plain report"
             words = "; ".join(f"{status} is told by {WORDS[language][status]}" for status in statuses)
             yield Finding(where.at(language), message, f"{words}; or mend the status")

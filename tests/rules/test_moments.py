@@ -9,8 +9,8 @@ import pytest
 from generator.pipeline import load_book
 
 from ..conftest import A_DAY, TINY, copy_data
-from ..edited import problems_after
-from .examples import PLAN, SAILED, Edit
+from ..edited import problems_after, problems_of
+from .examples import FERRY, PLAN, SAILED, Edit
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,25 @@ def test_a_plan_for_a_day_that_has_not_ended_everywhere(
 def test_what_occurred_where_the_next_day_has_begun(when: str, told: bool, tmp_path: Path) -> None:
     problems = problems_after(Edit(SAILED, "    when: 2031-03-28", f"    when: {when}"), tmp_path)
     assert ("occurred-not-ahead" in {one.rule for one in problems}) == told
+
+
+@pytest.mark.parametrize(
+    ("published", "newest"),
+    [
+        # In Shanghai it is an hour earlier than in Tokyo, where the other report is of eight o'clock.
+        ("2031-04-06T06:59", False),
+        ("2031-04-06T07:30", True),
+    ],
+)
+def test_which_report_is_the_newest_is_told_by_the_moment(
+    published: str, newest: bool, tmp_path: Path
+) -> None:
+    root = copy_data(TINY, tmp_path)
+    for one in (
+        Edit(SAILED, "2031-04-02T19:05", published),
+        Edit(FERRY, "2031-04-02-bay-radio-sailed#f1", "2031-04-06-harbour-post-ceremony#f3"),
+    ):
+        path = root / one.path
+        path.write_text(path.read_text(encoding="utf-8").replace(one.old, one.new, 1), encoding="utf-8")
+    told = [one for one in problems_of(root) if one.rule == "summary-current" and one.path == FERRY]
+    assert bool(told) == newest
