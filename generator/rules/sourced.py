@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
 from ..edtf import When
+from ..language.reading import NumberInText
 from ..language.seen import plain_digits
 from ..load.records import Records
 from ..model import Desk, Figure
 from ..model.evidence import EvidenceFigure
 from ..problems import Finding, rule
 from .places import in_fact
-from .statement import Case, cases, covers_one, dates_of, dates_to_rest_on, numbers_of, readings, reason_for
+from .statement import (
+    Case,
+    all_names,
+    cases,
+    covers_one,
+    dates_of,
+    dates_to_rest_on,
+    numbers_of,
+    part_of_name,
+    readings,
+    reason_for,
+)
 
 
 @rule("data")
@@ -61,18 +73,23 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
     In its statement means there as a label (第5条) or in prose (两国); what measures something has to be a
     figure. "One" may be said of anything.
     """
-    names = " ".join(name for forms in records.actor_names().values() for name in forms)
+    names = all_names(records)
     for case in cases(records):
         allowed = {*_in_statement(case), *(figure.value for figure in case.fact.figures)}
         # A wrong figure has its message already; its number in the text is then the right one, or wrong too.
         in_text = () if any(_unsourced(case)) else numbers_of(case.fact.text, case.published)
         for language, found in in_text:
             value = plain_digits(found.value)
-            of_no_weight = (found.in_prose and found.value == 1) or found.printed in names
-            if not (of_no_weight or found.value in allowed or value in case.fact.inferred_values("text")):
+            given = found.value in allowed or value in case.fact.inferred_values("text")
+            if not (given or _of_no_weight(getattr(case.fact.text, language), found, names)):
                 message = f"'{found.printed}' is no figure of the fact and no label in {case.place}"
                 cure = f"{_printed(case)}; else {reason_for('text', value)}"
                 yield Finding(case.at("text", language), message, cure)
+
+
+def _of_no_weight(text: str, found: NumberInText, names: Iterable[str]) -> bool:
+    """Tell whether a number says nothing that needs a source: "one" in prose, or a part of a name."""
+    return (found.in_prose and found.value == 1) or part_of_name(text, found, names)
 
 
 @rule("data")

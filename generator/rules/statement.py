@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -146,6 +146,21 @@ def dates_of(text: Text, published: date) -> Iterator[tuple[str, DateInText]]:
     for language in LANGUAGES:
         for found in dates_in(language, getattr(text, language), published):
             yield language, found
+
+
+def all_names(records: Records) -> tuple[str, ...]:
+    """Return every form by which an actor is known in a text."""
+    return tuple(name for forms in records.actor_names().values() for name in forms)
+
+
+def part_of_name(text: str, found: DateInText | NumberInText, names: Iterable[str]) -> bool:
+    """Tell whether a date or number in a text stands there within a name: the 7 of G7 says no number."""
+    around = (name for name in names if found.printed in name)
+    return any(
+        place.start() <= found.start and found.end <= place.end()
+        for name in around
+        for place in re.finditer(re.escape(name), text)
+    )
 
 
 def numbers_of(text: Text, published: date) -> Iterator[tuple[str, NumberInText]]:

@@ -15,7 +15,7 @@ from ..load.records import Records
 from ..model import LANGUAGES, Clipping, Fact, Figure, SummarySentence, Text
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact
-from .statement import covers
+from .statement import all_names, covers, part_of_name
 
 
 @rule("data")
@@ -34,11 +34,10 @@ def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
 
     But for a number below ten in words, which prose may leave out: 两国政府 is both governments.
     """
-    names = " ".join(name for forms in records.actor_names().values() for name in forms)
+    names = all_names(records)
     for where, text, day in _texts(records, today):
         zh, en = (
-            # G7 is 七国集团: that an actor is named in both is not for numbers to say.
-            [found for found in _only_in(text, language, other, day) if found[0] not in names]
+            list(_only_in(text, language, other, day, names))
             for language, other in (LANGUAGES, LANGUAGES[::-1])
         )
         if len(zh) == len(en) == 1:
@@ -86,8 +85,13 @@ def _told(figure: Figure, text: Text, language: str, published: date) -> list[Nu
     return [one for one in numbers if one.value == figure.value]
 
 
-def _only_in(text: Text, language: str, other: str, day: date) -> Iterator[tuple[str, str]]:
-    """Yield what a text says that the one in the other language does not, and how that would say it."""
+def _only_in(
+    text: Text, language: str, other: str, day: date, names: Iterable[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield what a text says that the one in the other language does not, and how that would say it.
+
+    G7 is 七国集团: that an actor is named in both is not for numbers to say.
+    """
     here, there = getattr(text, language), getattr(text, other)
     words = catalogue(other)
     dates = dates_in(other, there, day)
@@ -97,15 +101,19 @@ def _only_in(text: Text, language: str, other: str, day: date) -> Iterator[tuple
     }
     for number in numbers_in(language, here, day):
         written = number.label and number.printed in there
-        if not (number.in_prose or written or _measure(number) in known):
+        told = number.in_prose or written or _measure(number) in known
+        if not told and not part_of_name(here, number, names):
             yield number.printed, words.number(number.value) + ("%" if number.unit == "%" else "")
-    found_here = dates_in(language, here, day)
+    found_here: Iterable[DateInText] = dates_in(language, here, day)
+    if _years(found_here) - _years(dates):
+        found_here = [one for one in found_here if not part_of_name(here, one, names)]
     for year in sorted(_years(found_here) - _years(dates)):
         if (Decimal(year), False) not in known:
             yield year, year
     for found in found_here:
         as_number = found.when.edtf.isdigit() and (Decimal(found.when.edtf), False) in known
-        if _is_precise(found) and not as_number and not any(_same(found, one) for one in dates):
+        told = as_number or not _is_precise(found) or any(_same(found, one) for one in dates)
+        if not told and not part_of_name(here, found, names):
             yield found.printed, words.when(found.when)
 
 
