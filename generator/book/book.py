@@ -31,6 +31,16 @@ class Entry:
         return (when.first, when.last or when.first) if when else (self.published.date(),) * 2
 
     @property
+    def reported_in(self) -> Month:
+        """The month of its report, by the clock of the outlet."""
+        return self.clipping.published.year, self.clipping.published.month
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which what it tells may be; None if it gives no time or no end."""
+        return self.fact.when.latest if self.fact.when else None
+
+    @property
     def entered(self) -> date:
         """The day on which the desk entered the fact."""
         return self.fact.entered or self.clipping.entered or self.published.date()

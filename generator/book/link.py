@@ -163,7 +163,7 @@ def _months(entries: tuple[Entry, ...]) -> Mapping[Month, MonthOfBook]:
     happened: dict[Month, list[Entry]] = defaultdict(list)
     planned: dict[Month, list[Entry]] = defaultdict(list)
     for entry in entries:
-        reported[entry.clipping.published.year, entry.clipping.published.month].append(entry)
+        reported[entry.reported_in].append(entry)
         if entry.ahead or entry.fact.meaning.happened:
             for month in _months_of(entry):
                 (planned if entry.ahead else happened)[month].append(entry)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 
 from markupsafe import Markup
 
@@ -123,13 +122,6 @@ def change_line(edition: Edition, change: Change) -> str:
     return f"{day}{edition.words('colon')}{edition.text(change.reason)}"
 
 
-def _marks_of(edition: Edition, entry: Entry) -> str:
-    """Return the paragraphs of a fact; on its clipping's page the rest of its citation is known."""
-    return edition.words(
-        "fact.paragraphs", list=edition.words.listed([str(n) for n in entry.fact.paragraphs])
-    )
-
-
 def _when(edition: Edition, entry: Entry) -> str:
     """Return the time told; where none is, of an event that is said, and of all else it is not expected."""
     fact = entry.fact
@@ -145,17 +137,13 @@ def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:
         yield Mark(key="superseded", text=edition.words("fact.superseded"), href=href)
     if outcome:
         href = edition.citation(page, outcome.entry).href if outcome.entry else None
-        until = _last_day(entry) if outcome.kind == "open" else None
+        until = entry.last_day if outcome.kind == "open" else None
         yield Mark(
             key=outcome.kind,
             text=edition.words(f"event.mark_{outcome.kind}"),
             href=href,
             until=until.isoformat() if until else "",
         )
-
-
-def _last_day(entry: Entry) -> date | None:
-    return entry.fact.when.latest if entry.fact.when else None
 
 
 def status_chip(edition: Edition, page: str, status: str) -> Link:

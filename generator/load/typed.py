@@ -24,8 +24,6 @@ from .meant import look_alike, meant
 from .records import Records
 from .strict_yaml import Document
 
-Loc = tuple[str | int, ...]
-
 
 @dataclass(frozen=True)
 class Refused:

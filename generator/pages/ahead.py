@@ -29,8 +29,7 @@ def ahead_rows(edition: Edition, page: str, entries: Iterable[Entry], most: int)
 
 
 def _row(edition: Edition, page: str, plan: Plan) -> AheadRow:
-    fact = plan.current.fact
-    until = fact.when.latest if fact.when else None
+    fact, until = plan.current.fact, plan.current.last_day
     return AheadRow(
         plan=edition.plan(page, plan),
         status=edition.words(f"status.{fact.status}"),

@@ -133,7 +133,6 @@ def _issues(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[O
 def _on_issue(
     edition: Edition, page: str, issue: str, entries: list[Entry], others: tuple[str, ...], room: int
 ) -> OnIssue:
-    count = edition.words.count
     # The line is the newest of what asserts most.
     lead = max(entries, key=_weight, default=None)
     rest = [entry for entry in entries if entry is not lead][: room - 1]
@@ -142,11 +141,9 @@ def _on_issue(
         anchor=issue_anchor(issue),
         issue=edition.issue(page, issue),
         lead=fact_line(edition, page, lead) if lead else None,
-        fold=Fold(title=count("more", len(rest)), meta="", facts=fact_lines(edition, page, rest))
-        if rest
-        else None,
+        fold=_fold(edition, page, rest) if rest else None,
         elsewhere=tuple(edition.issue(page, other) for other in others),
-        more=edition.words("month.left", more=count("more", left)) if left > 0 else "",
+        more=edition.words("month.left", more=edition.words.count("more", left)) if left > 0 else "",
     )
 
 
@@ -161,20 +158,16 @@ def _weight(entry: Entry) -> tuple[bool, int]:
 
 
 def _elsewhere(edition: Edition, page: str, month: Month, entries: Sequence[Entry], title: str) -> Elsewhere:
-    other = [entry for entry in entries if _reported_in(entry) != month]
+    other = [entry for entry in entries if entry.reported_in != month]
     above, left = len(entries) - len(other), other[MOST_ELSEWHERE:]
     count = edition.words.count("facts", above)
-    months = sorted({_reported_in(entry) for entry in left})
+    months = sorted({entry.reported_in for entry in left})
     return Elsewhere(
         title=title,
         facts=fact_lines(edition, page, other[:MOST_ELSEWHERE]),
         above=edition.words("month.above", facts=count) if above else "",
         more=tuple(edition.month(page, one) for one in months),
     )
-
-
-def _reported_in(entry: Entry) -> Month:
-    return entry.clipping.published.year, entry.clipping.published.month
 
 
 def _neighbour(edition: Edition, page: str, before: Month, after: Month, target: Month) -> Neighbour:

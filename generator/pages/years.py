@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..book.book import Entry, Month
+from ..book.book import Entry
 from ..book.parts import Part
 from ..edition.addresses import feed_path, year_path
 from ..edition.edition import Edition
@@ -57,9 +57,5 @@ def _page(edition: Edition, section: str, record_id: str, part: Part[Entry]) -> 
 
 
 def _reported(edition: Edition, page: str, part: Part[Entry]) -> Iterator[Reported]:
-    for month, entries in groupby(part.items, key=_month):
+    for month, entries in groupby(part.items, key=lambda entry: entry.reported_in):
         yield Reported(month=edition.month(page, month), facts=fact_lines(edition, page, entries))
-
-
-def _month(entry: Entry) -> Month:
-    return entry.clipping.published.year, entry.clipping.published.month

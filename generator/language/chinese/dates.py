@@ -29,7 +29,6 @@ _MAY_BEGIN = re.compile(
 _JOINT = re.compile(r" ?(?:日|晚|上午|下午|凌晨)?(?:起|开始|一直)?(?:直?至|到|-|—{1,2}) ?(?:当地时间)?")
 _JOINT_OF_BETWEEN = re.compile(" ?[与和] ?")
 _TILL_NOW = re.compile("(?:至|迄|到)(?:今(?![年天日晚])|现在|目前)")
-_TILL_NOW = re.compile("(?:至|迄|到)(?:今(?![年天日晚])|现在|目前)")
 _BETWEEN = re.compile("(?:期|之)?间")
 _ABOUT_BEFORE = re.compile("(?:大约|大概|(?<![条契签违合公节纽预])约)[在于]?$")
 _ABOUT_BEHIND = re.compile("(?:前后|左右)")
