@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from ..load.records import Records
 from ..model.evidence import fingerprint
@@ -44,20 +46,22 @@ def matching(clippings: Iterable[Clipped], records: Records) -> dict[int, str]:
     It has the same outlet and time, and the same headline or, where that was edited, a statement word for
     word: two flashes of one minute are two clippings, and so is a story in two papers.
     """
+    of_time: dict[datetime, list[str]] = defaultdict(list)
+    for clipping_id in sorted(records.clippings):
+        of_time[records.clippings[clipping_id].published].append(clipping_id)
     found: dict[int, str] = {}
     for is_same in (_same_headline, _same_text):
         for number, clipped in enumerate(clippings):
-            free = records.clippings.keys() - found.values() if number not in found else ()
-            same = (one for one in sorted(free) if _same_print(clipped, one, records))
-            if clipping_id := next((one for one in same if is_same(clipped, one, records)), None):
+            near = of_time.get(clipped.published, ()) if number not in found else ()
+            free = (one for one in near if one not in found.values() and _same_outlet(clipped, one, records))
+            if clipping_id := next((one for one in free if is_same(clipped, one, records)), ""):
                 found[number] = clipping_id
     return found
 
 
-def _same_print(clipped: Clipped, clipping_id: str, records: Records) -> bool:
-    """Tell whether two have the same time, and the same outlet as far as the desk knows it."""
-    one = records.clippings[clipping_id]
-    return one.published == clipped.published and publisher_id(clipped, records) in ("", one.publisher)
+def _same_outlet(clipped: Clipped, clipping_id: str, records: Records) -> bool:
+    """Tell whether two have the same outlet as far as the desk knows it."""
+    return publisher_id(clipped, records) in ("", records.clippings[clipping_id].publisher)
 
 
 def _same_headline(clipped: Clipped, clipping_id: str, records: Records) -> bool:

@@ -29,7 +29,7 @@ def _figure(figure: Figure, measured: Sequence[EvidenceFigure], desk: Desk | Non
     printed = next(iter(measured[position - 1 : position]), None) if position else None
     if not printed:
         return figure
-    unit = printed.unit or (desk.unit_of(printed.counted) if desk else None) or ""
+    unit = printed.unit_in(desk) or ""
     typed = figure.approximate if "approximate" in figure.model_fields_set else None
     about = printed.approximate if typed is None else typed
     update = {"position": position, "unit": figure.unit or unit, "approximate": about}

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from ..edtf import When
 from ..language.reading import Hedge
+from .desk import Desk
 from .types import FACT_ID_PATTERN, ID_PATTERN, LanguageCode
 
 _Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
@@ -53,6 +54,10 @@ class EvidenceFigure(_Machine):
     def number(self) -> Decimal:
         """The number as a fact can have it, with six decimals at most."""
         return round(Decimal(self.value), 6)
+
+    def unit_in(self, desk: Desk | None) -> str | None:
+        """Return the unit that is printed: as the desk knew it when this was written, or knows it now."""
+        return self.unit or (desk.unit_of(self.counted) if desk else None)
 
 
 class EvidenceWords(_Machine):

@@ -144,19 +144,14 @@ def _unsourced(case: Case) -> Iterator[tuple[int, Figure, EvidenceFigure | None]
 def _same(printed: EvidenceFigure, figure: Figure, desk: Desk | None) -> bool:
     # Where no unit is printed, the editor says what is counted; one that is unknown has its message already.
     no_unit = not printed.counted or desk is None or figure.unit not in desk.units
-    same_unit = no_unit or figure.unit == _unit(printed, desk)
+    same_unit = no_unit or figure.unit == printed.unit_in(desk)
     same_value = printed.number == figure.value
     return same_value and same_unit and printed.approximate == figure.approximate
 
 
-def _unit(printed: EvidenceFigure, desk: Desk | None) -> str | None:
-    """Return the unit that is printed: as the desk knew it when the evidence was written, or knows it now."""
-    return printed.unit or (desk.unit_of(printed.counted) if desk else None)
-
-
 def _as_fields(printed: EvidenceFigure, desk: Desk | None) -> str:
     """Return how a figure is written in a fact; a unit that the desk does not have comes first."""
-    word, unit = printed.counted, _unit(printed, desk)
+    word, unit = printed.counted, printed.unit_in(desk)
     fields = f"value: {printed.value}, {f'unit: {unit}, ' if unit else ''}"
     missing = f"add a unit for {word} to data/desk.yaml; " if word and not unit else ""
     return f"{missing}{fields}approximate: {str(printed.approximate).lower()}"
