@@ -148,6 +148,36 @@ def test_the_last_visit_is_kept_only_where_it_is_asked_for(open_tab: OpenTab, la
     assert page.evaluate("localStorage.getItem('briefs-visits')") is None
 
 
+def test_a_browser_that_keeps_nothing_shows_the_facts_all_the_same(
+    open_tab: OpenTab, large_address: str
+) -> None:
+    page = open_tab(large_address).open(FACTS)
+    page.add_init_script("""
+      const refuse = () => { throw new DOMException("refused", "SecurityError") }
+      Storage.prototype.getItem = Storage.prototype.setItem = Storage.prototype.removeItem = refuse
+    """)
+    page.reload()
+    page.wait_for_selector(FORM)
+    page.locator(".explorer-dates summary").click()
+    page.locator("[name=remember]").click()
+    expect(page.locator("[name=remember]")).not_to_be_checked()
+    page.locator("[name=status][value=alleged]").check()
+    expect(page.locator(f"{LISTED} .status-alleged").first).to_be_visible()
+
+
+def test_words_that_cannot_be_looked_up_are_said_so(open_tab: OpenTab, large_address: str) -> None:
+    page = open_tab(large_address).open(f"en/{FACTS}")
+    page.wait_for_selector(FORM)
+    before = shown(page)
+    page.context.route("**/data/search.json", lambda route: route.abort())
+    page.locator("[name=words]").fill("ferry")
+    expect(page.locator(".explorer-count")).to_contain_text("could not be looked up")
+    assert shown(page) == before
+    page.context.unroute("**/data/search.json")
+    page.locator("[name=words]").fill("ferries")
+    expect(page.locator(".explorer-count")).not_to_contain_text("could not be looked up")
+
+
 def test_without_javascript_the_latest_facts_and_all_months_are_there(
     open_tab: OpenTab, large_address: str
 ) -> None:

@@ -1,9 +1,7 @@
 // The pure part of the page of all facts: node --test tests/site/facts.test.mjs
 import assert from "node:assert/strict"
-import { createRequire } from "node:module"
 import test from "node:test"
-
-const page = createRequire(import.meta.url)("../../site_overrides/assets/javascripts/facts.js")
+import * as page from "../../site_overrides/assets/javascripts/facts/view.js"
 
 const INDEX = {
   statuses: [["occurred", "Occurred", ""], ["planned", "Planned", ""]],

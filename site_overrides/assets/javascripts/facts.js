@@ -1,105 +1,15 @@
-"use strict"
 /*
  * The page of all facts: a form that chooses among them, and the list of those chosen.
  *
- * The facts come from data/explorer/ (generator/exports/explorer.py says what is in it), a file for each year.
+ * The facts come from data/explorer/, a file for each year (facts/view.js).
  * Words are looked up by the worker that the search box uses (search.js). What is chosen stands in the address, so
- * that a view can be sent (never as `q`, which opens the search box). Without this script the form stays hidden, and the page lists the latest facts.
+ * that a view can be sent (never as `q`, which opens the search box). Without this script the form stays hidden, and
+ * the page lists the latest facts.
  */
+import { TEXTS, chosen, counts, csvOf, factsOf, marksOf, ordered, queryOf, takenAway, viewOf } from "./facts/view.js"
+import { areKept, keepVisits, lastVisit } from "./facts/visits.js"
 
 const SHOWN = 50
-const TEXTS = ["words", "issue", "actor", "with", "sort", "from", "to", "known", "since"]
-const VISITS = "briefs-visits"
-
-/* Return the view that an address holds: its texts, and the statuses as a list. */
-function viewOf(query) {
-  const given = new URLSearchParams(query)
-  const view = { status: (given.get("status") || "").split(",").filter(Boolean) }
-  for (const name of TEXTS) view[name] = given.get(name) || ""
-  return view
-}
-
-/* Return a view as the query of an address; '' for all facts in their first order. */
-function queryOf(view) {
-  const kept = new URLSearchParams()
-  for (const name of TEXTS) if (view[name]) kept.set(name, view[name])
-  if (view.status.length) kept.set("status", view.status.join(","))
-  const text = kept.toString().replaceAll("%2C", ",")
-  return text && `?${text}`
-}
-
-/* Return the facts of a year's file, in order of report. */
-function factsOf(year, index) {
-  return year.facts.map(row => {
-    const [clipping, id, status, text, when, first, last, issues, actors, source, paragraphs, entered] = row
-    const [marks, changes, replaced] = row.slice(12)
-    const [clippingId, published, outlet] = year.clippings[clipping]
-    return {
-      id: `${clippingId}#${id}`, address: `../clippings/${clippingId}/#${id}`, published, text, when, first, last,
-      status: index.statuses[status][0], issues: issues.map(one => index.issues[one][0]),
-      actors: actors.map(one => index.actors[one][0]), source: year.sources[source], outlet,
-      citation: `${outlet} ${published} ${paragraphs}`, entered: entered || published, marks, changes, replaced,
-    }
-  })
-}
-
-/* The conditions of a view: each tells whether a fact meets it. `found` are the ids that the words find, or null. */
-const CONDITIONS = {
-  words: (fact, view, found) => !view.words.trim() || !found || found.has(fact.id),
-  issue: (fact, { issue }) => !issue || fact.issues.includes(issue),
-  actor: (fact, { actor }) => !actor || fact.actors.includes(actor),
-  with: (fact, view) => !view.with || fact.actors.includes(view.with),
-  status: (fact, { status }) => !status.length || status.includes(fact.status),
-  told: (fact, { from, to }) => !(from || to) || (fact.first && (!to || fact.first <= to) && (!from || !fact.last || fact.last >= from)),
-  known: (fact, { known }) => !known || fact.published <= known,
-  since: (fact, { since }) => !since || fact.entered >= since || fact.changes.some(([day]) => day >= since),
-}
-
-/* Return the facts that meet every condition of a view, but for those left out. */
-function chosen(facts, view, found, without = "") {
-  const asked = Object.entries(CONDITIONS).filter(([name]) => name !== without)
-  return facts.filter(fact => asked.every(([, meets]) => meets(fact, view, found)))
-}
-
-/* Return facts in the order of a view: the newest report first, or the latest time told. */
-function ordered(facts, view) {
-  const newest = [...facts].reverse()
-  if (view.sort !== "time") return newest
-  const day = fact => fact.first || ""
-  return newest.sort((a, b) => (day(b) > day(a) ? 1 : day(b) < day(a) ? -1 : 0))
-}
-
-/* Return how many facts have each value: of a field that has one, or several. */
-function counts(facts, field) {
-  const found = new Map()
-  for (const fact of facts) {
-    for (const value of [].concat(fact[field])) found.set(value, (found.get(value) || 0) + 1)
-  }
-  return found
-}
-
-/* Return the marks of a fact that are true of what was known on a day: what later reports say was not. */
-function marksOf(fact, known) {
-  if (!known) return fact.marks
-  return fact.marks.filter(([kind, , day]) => kind === "slip" || (day && day <= known))
-}
-
-/* Return a table as CSV, which a spreadsheet never reads as formulas (OWASP: CSV injection). */
-function csvOf(rows) {
-  const cell = value => {
-    const text = String(value)
-    const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-    return /[",\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
-  }
-  return `\ufeff${rows.map(row => row.map(cell).join(",")).join("\n")}\n`
-}
-
-/* Return a fact as readers take it away; `base` is the address of the page of all facts. */
-function takenAway(fact, base) {
-  const { id, text, status, when, first, last, issues, actors, source, outlet, published, changes } = fact
-  const url = new URL(fact.address, base).href
-  return { id, url, published, outlet, status, text, when, earliest: first, latest: last, issues, actors, source, changes }
-}
 
 /* Return an element with a class and what stands in it. */
 function element(name, style, ...inside) {
@@ -144,6 +54,8 @@ class Explorer {
     for (const year of years.reverse()) this.facts.push(...factsOf(year, index))
     this.facts.sort((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0))
     this.byId = new Map(this.facts.map(fact => [fact.id, fact]))
+    // Only where the clipboard may be used: on https, and on this machine.
+    this.form.querySelector("[data-do=link]").hidden = !navigator.clipboard
     this.form.hidden = false
     this.remember()
     await this.search()
@@ -214,7 +126,7 @@ class Explorer {
   async search() {
     const query = this.view.words.trim()
     if (!query) return void (this.found = null)
-    this.worker ||= new Worker(document.querySelector("script[src$='javascripts/facts.js']").src.replace("facts.js", "search.js"))
+    this.worker ||= new Worker(new URL("search.js", import.meta.url))
     const asked = this.asked = (this.asked || 0) + 1
     const answer = new Promise(answered => {
       const hear = ({ data }) => {
@@ -225,8 +137,8 @@ class Explorer {
       this.worker.addEventListener("message", hear)
     })
     this.worker.postMessage({ type: "facts", query, asked })
-    const facts = new Set(await answer)
-    if (asked === this.asked) this.found = facts
+    const facts = await answer
+    if (asked === this.asked) this.found = facts && new Set(facts)
   }
 
   /* Show how many facts fit and, if asked to, list them. */
@@ -234,8 +146,9 @@ class Explorer {
     const { view, found } = this
     this.fit = ordered(chosen(this.facts, view, found), view)
     const values = { n: this.fit.length, all: this.facts.length }
-    const none = this.fit.length ? "" : ` ${this.texts.none}`
-    this.form.querySelector(".explorer-count").textContent = filled(this.texts.found, values) + none
+    const notes = [view.words.trim() && !found && this.texts.unsearched, !this.fit.length && this.texts.none]
+    const said = [filled(this.texts.found, values), ...notes].filter(Boolean)
+    this.form.querySelector(".explorer-count").textContent = said.join(" ")
     this.showCounts()
     this.showMeaning()
     if (list) {
@@ -352,24 +265,18 @@ class Explorer {
     setTimeout(() => URL.revokeObjectURL(address), 1000)
   }
 
-  /* Where the reader has asked for it, know the day of the last visit; it stays in this browser. */
+  /* Where the reader has asked for it, offer what is new since the last visit. */
   remember() {
-    const today = new Date().toLocaleDateString("sv") // Sweden's way of writing a date is ISO's
-    const kept = JSON.parse(localStorage.getItem(VISITS) || "null")
-    this.form.elements.remember.checked = Boolean(kept)
-    if (!kept) return
-    if (kept.last !== today) localStorage.setItem(VISITS, JSON.stringify({ last: today, before: kept.last }))
-    this.before = kept.last === today ? kept.before : kept.last
+    this.form.elements.remember.checked = areKept()
+    this.before = lastVisit()
     const button = this.form.querySelector("[data-do=visit]")
     button.hidden = !this.before
     button.textContent = filled(this.texts.visit, { day: this.before })
   }
 
   keepVisits() {
-    const asked = this.form.elements.remember.checked
-    const kept = localStorage.getItem(VISITS)
-    if (asked && !kept) localStorage.setItem(VISITS, JSON.stringify({ last: new Date().toLocaleDateString("sv") }))
-    if (!asked && kept) localStorage.removeItem(VISITS)
+    keepVisits(this.form.elements.remember.checked)
+    this.form.elements.remember.checked = areKept()
   }
 
   visit() {
@@ -378,9 +285,6 @@ class Explorer {
   }
 }
 
-if (typeof module === "object") module.exports = { viewOf, queryOf, factsOf, chosen, ordered, counts, marksOf, csvOf, takenAway }
-else {
-  for (const form of document.querySelectorAll("form.explorer")) {
-    new Explorer(form).start().catch(() => form.before(element("p", "", form.dataset.failed)))
-  }
+for (const form of document.querySelectorAll("form.explorer")) {
+  new Explorer(form).start().catch(() => form.before(element("p", "", form.dataset.failed)))
 }

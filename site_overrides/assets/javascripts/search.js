@@ -10,7 +10,7 @@
  * Any page of the site may ask for facts: it starts a worker of this file (new Worker(address of search.js)),
  * sends {type: "facts", query, asked} and is answered {type: "facts", asked, facts, without}: the ids of all facts
  * that the query finds, "clipping#fact", in order of report, and the words left out because no fact has them all.
- * `asked` is whatever the page sent, to tell answers apart.
+ * `asked` is whatever the page sent, to tell answers apart. `facts` is null where the index could not be loaded.
  */
 
 /* Modules are loaded when a reader first types, as the index is. */
@@ -52,7 +52,10 @@ async function facts({ engine, index }, query) {
 let latest = 0
 self.addEventListener("message", async ({ data: { type, data, query, asked: mark } }) => {
   if (type === 0) self.postMessage({ type: 1 })
-  if (type === "facts") self.postMessage({ type, asked: mark, ...(await asked(one => facts(one, query))) })
+  if (type === "facts") {
+    const answer = await asked(one => facts(one, query)).catch(() => ({ facts: null, without: [] }))
+    self.postMessage({ type, asked: mark, ...answer })
+  }
   if (type !== 2) return
   const number = ++latest
   const answer = data.trim() ? await asked(one => results(one, data)) : { items: [], without: [] }
