@@ -48,9 +48,7 @@ def against_pages(records: Records, pages: Sequence[SavedPage]) -> list[Problem]
     return [*unreadable, *copies, *breaches(clipping_identified, archived), *breaches(stale, archived)]
 
 
-def _archived(
-    records: Records, pages: Sequence[SavedPage], given: Given
-) -> tuple[Archived, list[Problem]]:
+def _archived(records: Records, pages: Sequence[SavedPage], given: Given) -> tuple[Archived, list[Problem]]:
     """Return the clippings of the pages beside the records, and what keeps the pages from being read."""
     clippings, unreadable = read_pages(pages, given, records)
     return Archived(clippings, records), unreadable

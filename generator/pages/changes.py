@@ -8,12 +8,12 @@ from datetime import date
 from itertools import groupby
 
 from ..book.book import Entry
-from ..book.parts import Part, by_year
+from ..book.parts import Part
 from ..edition.addresses import CHANGES, clipping_path, facts_view, part_path
 from ..edition.edition import Edition
 from ..edition.page import Link, Page, markdown_link
 from ..model import Text
-from .parts import PartLink, part_links, part_name
+from .parts import PartLink, part_links, part_title, rest_by_year
 
 LATEST = 60
 MOST_OF_PART = 400
@@ -143,9 +143,7 @@ def _since(found: Sequence[Change]) -> str:
 
 
 def _parts(found: Sequence[Change]) -> tuple[Part[Change], ...]:
-    if len(found) <= LATEST:
-        return ()
-    return by_year(found, lambda one: one.day.year, MOST_OF_PART)
+    return rest_by_year(found, lambda one: one.day.year, LATEST, MOST_OF_PART)
 
 
 def _part_page(edition: Edition, part: Part[Change]) -> Page:
@@ -153,7 +151,7 @@ def _part_page(edition: Edition, part: Part[Change]) -> Page:
     return Page(
         path=path,
         template="changes.md.j2",
-        title=f"{title}{edition.words('colon')}{part_name(edition, part)}",
+        title=part_title(edition, title, part),
         description=edition.words("changes.lead"),
         crumbs=(edition.home(path), markdown_link(path, CHANGES, title)),
         view=ChangesView(since=None, days=tuple(_days(edition, path, part.items)), years=()),

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ..book.book import Month
-from ..book.parts import Part, by_year
+from ..book.parts import Part
 from ..edition.addresses import index_path, part_path
 from ..edition.edition import Edition
 from ..edition.page import Link, Page
-from .parts import PartLink, part_links, part_name
+from .parts import PartLink, part_links, part_title, rest_by_year
 
 LATEST = 50
 MOST_OF_PART = 400
@@ -70,17 +70,17 @@ def clippings_part_pages(edition: Edition) -> Iterator[Page]:
 def clipping_parts(edition: Edition) -> tuple[Part[str], ...]:
     """Return the ids of all clippings by year; nothing where the index has all of them."""
     clippings = edition.book.clippings
-    if len(clippings) <= LATEST:
-        return ()
-    return by_year(clippings, lambda record_id: clippings[record_id].published.year, MOST_OF_PART)
+    return rest_by_year(
+        clippings, lambda record_id: clippings[record_id].published.year, LATEST, MOST_OF_PART
+    )
 
 
 def _part_page(edition: Edition, part: Part[str]) -> Page:
-    path, title = part_path(INDEX, part.name), edition.words("nav.clippings")
+    path = part_path(INDEX, part.name)
     return Page(
         path=path,
         template="clippings.md.j2",
-        title=f"{title}{edition.words('colon')}{part_name(edition, part)}",
+        title=part_title(edition, edition.words("nav.clippings"), part),
         description=edition.words("clipping.index_lead"),
         crumbs=edition.crumbs(path, "clippings"),
         view=ClippingsView(months=tuple(_months(edition, path, part.items)), years=()),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from ..book.book import Book, Entry
-from ..book.parts import Part, by_year
+from ..book.parts import Part
 from ..book.plans import event_state
 from ..edition.addresses import LEDGER, index_path, part_path
 from ..edition.edition import Edition
@@ -16,7 +16,7 @@ from ..edition.names import also_known_as
 from ..edition.page import Link, Page, markdown_link
 from ..exports.dataset import corpus_line
 from .clipping_list import clipping_parts
-from .parts import PartLink, part_links, part_name
+from .parts import PartLink, part_links, part_title, rest_by_year
 
 GAPS_SHOWN = 3
 CORRECTED_SHOWN = 50
@@ -102,11 +102,11 @@ def ledger_part_pages(edition: Edition) -> Iterator[Page]:
 
 
 def _part_page(edition: Edition, part: Part[str]) -> Page:
-    path, title = part_path(LEDGER, part.name), edition.words("ledger.origins")
+    path = part_path(LEDGER, part.name)
     return Page(
         path=path,
         template="ledger_part.md.j2",
-        title=f"{title}{edition.words('colon')}{part_name(edition, part)}",
+        title=part_title(edition, edition.words("ledger.origins"), part),
         description=edition.words("ledger.events_lead"),
         crumbs=(edition.home(path), markdown_link(path, LEDGER, edition.words("ledger.title"))),
         view=tuple(_events(edition, path, part.items)),
@@ -115,13 +115,11 @@ def _part_page(edition: Edition, part: Part[str]) -> Page:
 
 def _parts(book: Book) -> tuple[Part[str], ...]:
     """Return the events by the year of their first report; nothing where the ledger has all of them."""
-    if len(book.of_event) <= EVENTS_SHOWN:
-        return ()
 
     def year(event: str) -> int:
         return book.of_event[event][0].clipping.published.year
 
-    return by_year(book.of_event, year, EVENTS_OF_PART)
+    return rest_by_year(book.of_event, year, EVENTS_SHOWN, EVENTS_OF_PART)
 
 
 def _gaps(edition: Edition) -> Iterator[str]:

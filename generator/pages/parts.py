@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..book.book import Entry
-from ..book.parts import Part, by_year
+from ..book.parts import Item, Part, by_year
 from ..edition.addresses import part_path
 from ..edition.edition import Edition
 from ..edition.page import Link, markdown_link
@@ -26,6 +26,13 @@ class PartLink:
     count: int
 
 
+def rest_by_year(
+    items: Collection[Item], year: Callable[[Item], int], shown: int, most: int
+) -> tuple[Part[Item], ...]:
+    """Return `items` by year, `most` on a page; nothing if the first page, with room for `shown`, has all."""
+    return by_year(items, year, most) if len(items) > shown else ()
+
+
 def latest(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Return those facts, in order of report, that stand on the page itself."""
     return tuple(entries[-MOST_FACTS:])
@@ -36,9 +43,7 @@ def year_parts(entries: Sequence[Entry]) -> tuple[Part[Entry], ...]:
 
     A year's page has every fact of the year, so that it stays as it is once the year is over.
     """
-    if len(entries) <= MOST_FACTS:
-        return ()
-    return by_year(entries, lambda entry: entry.clipping.published.year, MOST_OF_PART)
+    return rest_by_year(entries, lambda entry: entry.clipping.published.year, MOST_FACTS, MOST_OF_PART)
 
 
 def part_links(edition: Edition, page: str, parts: Sequence[Part[Any]]) -> tuple[PartLink, ...]:
@@ -50,6 +55,11 @@ def part_links(edition: Edition, page: str, parts: Sequence[Part[Any]]) -> tuple
         )
         for part in reversed(parts)
     )
+
+
+def part_title(edition: Edition, title: str, part: Part[Any]) -> str:
+    """Return the title of the page of a part: that of the first page, and the year."""
+    return f"{title}{edition.words('colon')}{part_name(edition, part)}"
 
 
 def part_name(edition: Edition, part: Part[Any]) -> str:
