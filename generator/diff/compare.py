@@ -9,6 +9,7 @@ from pydantic import JsonValue
 from ..load.records import Records
 from ..model import Clipping, Fact, Record
 from ..model.status import STATUSES
+from ..model.types import clipping_of
 from .changes import KINDS, Comparison, FactChange, Field, RecordChange, differing, flatten
 from .renames import Renames, renames_between
 
@@ -67,7 +68,7 @@ def _called_before(records: Records, unread: dict[Key, str]) -> set[Key]:
 
 
 def _clippings(*facts: str) -> set[Key]:
-    return {("clipping", fact.partition("#")[0]) for fact in facts}
+    return {("clipping", clipping_of(fact)) for fact in facts}
 
 
 CITATION = ("headline", "publisher", "based_on", "published", "genre", "url")
@@ -89,21 +90,21 @@ def compare_facts(before: Records, after: Records, renames: Renames) -> Iterator
     """Yield what happened to each fact to which anything did."""
     then, now = facts_of(before), facts_of(after)
     names = {was: renames.now("clipping", was) for was in then}
-    for was, clipping_id in names.items():
-        if clipping_id not in now:
-            yield _lost(clipping_id, was, then[was][1], after)
-        elif change := _changed(clipping_id, was, then[was], now[clipping_id], renames):
+    for was, record_id in names.items():
+        if record_id not in now:
+            yield _lost(record_id, was, then[was][1], after)
+        elif change := _changed(record_id, was, then[was], now[record_id], renames):
             yield change
-    for clipping_id in now.keys() - names.values():
-        fields = differing({}, flatten(now[clipping_id][1], frozenset({"id"})))
-        yield FactChange(id=clipping_id, old_id=clipping_id, kinds=("added",), fields=fields)
+    for record_id in now.keys() - names.values():
+        fields = differing({}, flatten(now[record_id][1], frozenset({"id"})))
+        yield FactChange(id=record_id, old_id=record_id, kinds=("added",), fields=fields)
 
 
-def _lost(clipping_id: str, was: str, fact: Fact, after: Records) -> FactChange:
-    clipping = after.clippings.get(clipping_id.partition("#")[0])
+def _lost(record_id: str, was: str, fact: Fact, after: Records) -> FactChange:
+    clipping = after.clippings.get(clipping_of(record_id))
     withdrawal = clipping.withdrawn.get(fact.id) if clipping else None
     return FactChange(
-        id=clipping_id,
+        id=record_id,
         old_id=was,
         kinds=("withdrawn" if withdrawal else "gone",),
         fields=differing(flatten(fact, frozenset({"id"})), {}),

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from ..model import Change
+from ..model.types import clipping_of
 from .changes import KINDS, FactChange, Field, RecordChange, shown
 from .files import FileChange
 from .rules import Loss, loss
@@ -121,7 +122,7 @@ def _alike(fact: FactChange) -> object:
     """Return what facts share that are told together: only the citation of their clipping differs."""
     if fact.reasons or not all(field.name.startswith("clipping.") for field in fact.fields):
         return fact.id
-    return fact.id.partition("#")[0], str(fact.fields)
+    return clipping_of(fact.id), str(fact.fields)
 
 
 def _worth_showing(fact: FactChange) -> Iterable[Field]:

@@ -13,6 +13,7 @@ from ..book.link import actors_of
 from ..load.files import locator
 from ..load.records import Records
 from ..model import Fact
+from ..model.types import clipping_of, parted
 from ..problems import Finding, InRecord, Problem, located, rule
 from .changes import Comparison
 from .compare import unread_of
@@ -89,7 +90,7 @@ def _reasons_given(found: Comparison) -> Iterator[Finding]:
     if gone:
         message = f"the change loses {lost.number} of {lost.all} facts, {lost.gone} of them without a reason"
         cure = "put them back, or withdraw each in its clipping"
-        yield Finding(InRecord("clipping", _clipping(gone.id), ("facts",)), message, cure)
+        yield Finding(InRecord("clipping", clipping_of(gone.id), ("facts",)), message, cure)
 
 
 def _reasons_own(found: Comparison) -> Iterator[Finding]:
@@ -97,9 +98,9 @@ def _reasons_own(found: Comparison) -> Iterator[Finding]:
     withdrawn = [one for one in found.facts if one.kinds == ("withdrawn",)]
     clippings: dict[str, set[str]] = defaultdict(set)
     for fact in withdrawn:
-        clippings[fact.reasons[0].reason.zh].add(_clipping(fact.id))
+        clippings[fact.reasons[0].reason.zh].add(clipping_of(fact.id))
     for fact in withdrawn:
-        clipping_id, _, local = fact.id.partition("#")
+        clipping_id, local = parted(fact.id)
         if others := sorted(clippings[fact.reasons[0].reason.zh] - {clipping_id}):
             message = f"of {lost.all} facts {lost.number} are lost, and the same reason stands in {others[0]}"
             cure = "say what is wrong with what this clipping says"
@@ -115,7 +116,7 @@ def _facts_kept(found: Comparison) -> Iterator[Finding]:
             cure = "keep the file, not as a draft, and withdraw its facts; or name this id under renamed"
             yield Finding(InRecord("clipping", record.old_id), message, cure)
     for change in found.facts:
-        clipping, _, fact = change.id.partition("#")
+        clipping, fact = parted(change.id)
         if change.kinds == ("gone",) and clipping in kept:
             cure = f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {{zh: …, en: …}}}}}}"
             yield Finding(InRecord("clipping", clipping, ("facts",)), f"the fact {fact} is gone", cure)
@@ -175,7 +176,3 @@ def _subjects(fact: Fact) -> Iterator[tuple[str, str]]:
     yield from (("actor", record_id) for record_id in actors_of(fact))
     if fact.event:
         yield "event", fact.event
-
-
-def _clipping(fact: str) -> str:
-    return fact.partition("#")[0]

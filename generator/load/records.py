@@ -9,6 +9,7 @@ from functools import cached_property
 from ..model import Actor, Clipping, Desk, Event, Fact, Issue
 from ..model.evidence import Evidence
 from ..model.names import forms
+from ..model.types import parted
 from .files import Source
 
 
@@ -56,7 +57,7 @@ class Records:
 
     def fact(self, reference: str) -> Fact | None:
         """Return the fact called `reference` (clipping#fact), or None."""
-        clipping_id, _, fact_id = reference.partition("#")
+        clipping_id, fact_id = parted(reference)
         clipping = self.clippings.get(clipping_id)
         facts = clipping.facts if clipping else ()
         return next((fact for fact in facts if fact.id == fact_id), None)

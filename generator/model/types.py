@@ -50,6 +50,17 @@ def is_id(text: str) -> bool:
     return re.fullmatch(ID_PATTERN, text) is not None and len(text) <= MOST_OF_ID
 
 
+def parted(reference: str) -> tuple[str, str]:
+    """Return the clipping and the fact that a reference names: clipping#fact."""
+    clipping_id, _, fact_id = reference.partition("#")
+    return clipping_id, fact_id
+
+
+def clipping_of(reference: str) -> str:
+    """Return the clipping that a reference to a fact names."""
+    return parted(reference)[0]
+
+
 def facts_in_order(ids: Iterable[str]) -> list[str]:
     """Return the ids of facts in order of their numbers: f2 before f10."""
     return sorted(ids, key=lambda record_id: int(record_id[1:]))

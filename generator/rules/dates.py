@@ -9,6 +9,7 @@ from ..load.records import Records
 from ..model import Actor, Fact, Role, Text
 from ..model.desk import moment_of
 from ..model.names import forms
+from ..model.types import clipping_of
 from ..problems import Finding, rule
 from .moments import days_on_earth
 from .places import in_fact
@@ -118,7 +119,7 @@ def _held(records: Records, roles: tuple[Role, ...], worn: Role, fact: Fact, day
 
 def _reported(records: Records, role: Role) -> tuple[date, date] | None:
     """Return the days of the first and the last report of a role; None where no clipping of it is known."""
-    known = (records.clippings.get(reference.partition("#")[0]) for reference in role.facts)
+    known = (records.clippings.get(clipping_of(reference)) for reference in role.facts)
     days = [clipping.published.date() for clipping in known if clipping]
     return (min(days), max(days)) if days else None
 

@@ -8,7 +8,7 @@ from datetime import date
 from ..load.records import Records
 from ..model import Fact
 from ..model.kinds import KINDS
-from ..model.types import facts_in_order
+from ..model.types import facts_in_order, parted
 from ..problems import Finding, InRecord, rule, suggest
 from .places import in_clipping, in_fact
 
@@ -75,7 +75,7 @@ def fact_known(records: Records, today: date) -> Iterator[Finding]:
     }
     unreadable = records.unread("clipping")
     for where, reference in _fact_references(records):
-        clipping_id, _, fact_id = reference.partition("#")
+        clipping_id, fact_id = parted(reference)
         if reference not in known and clipping_id not in unreadable:
             yield Finding(where, *_no_fact(records, clipping_id, fact_id))
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from ..load.records import Records
 from ..model.desk import moment_of
+from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 
 
@@ -64,7 +65,7 @@ def summary_current(records: Records, today: date) -> Iterator[Finding]:
             found = (moment_of(clipping, records.desk), clipping_id)
             newest[issue_id] = max(newest.get(issue_id, found), found)
     for issue_id, issue in records.issues.items():
-        cited = {reference.partition("#")[0] for sentence in issue.summary for reference in sentence.facts}
+        cited = {clipping_of(reference) for sentence in issue.summary for reference in sentence.facts}
         _, clipping_id = newest.get(issue_id, (None, ""))
         if clipping_id and clipping_id not in cited:
             message = f"no sentence rests on the newest report of the issue, '{clipping_id}'"

@@ -11,6 +11,7 @@ from ..language.telling import WORDS, tells
 from ..load.records import Records
 from ..model import LANGUAGES, Fact, Text
 from ..model.status import status_for
+from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 from .places import in_fact
 
@@ -40,7 +41,7 @@ def summary_hedged(records: Records, today: date) -> Iterator[Finding]:
             spared = {
                 kind
                 for reference, fact in cited.items()
-                for kind in _otherwise_hedged(records, reference.partition("#")[0], fact)
+                for kind in _otherwise_hedged(records, clipping_of(reference), fact)
             }
             where = InRecord("issue", issue_id, ("summary", number, "text"))
             yield from _untold(where, sentence.text, list(cited.values()), spared)

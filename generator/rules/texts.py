@@ -13,6 +13,7 @@ from ..language.reading import DateInText, NumberInText
 from ..language.scripts import HAN
 from ..load.records import Records
 from ..model import LANGUAGES, Clipping, Fact, Figure, SummarySentence, Text
+from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact
 from .statement import all_names, covers, part_of_name
@@ -161,7 +162,7 @@ def _texts(records: Records, today: date) -> Iterator[tuple[InRecord, Text, date
         place = InRecord("issue", issue_id)
         yield place.at("question"), issue.question, today
         for number, sentence in enumerate(issue.summary):
-            if unread.intersection(reference.partition("#")[0] for reference in sentence.facts):
+            if unread.intersection(clipping_of(reference) for reference in sentence.facts):
                 continue
             days = [records.clippings[one].published.date() for one in _cited(sentence, records)]
             yield place.at("summary", number, "text"), sentence.text, max(days, default=today)
@@ -169,7 +170,7 @@ def _texts(records: Records, today: date) -> Iterator[tuple[InRecord, Text, date
 
 def _cited(sentence: SummarySentence, records: Records) -> Iterator[str]:
     """Yield the clippings of the facts that a sentence cites, but for those that are not there."""
-    ids = (reference.partition("#")[0] for reference in sentence.facts)
+    ids = (clipping_of(reference) for reference in sentence.facts)
     return (clipping_id for clipping_id in ids if clipping_id in records.clippings)
 
 
