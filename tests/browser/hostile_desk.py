@@ -44,7 +44,7 @@ PAYLOADS = (
     "![](x)",
     '{: onclick="window.pwned=true" }',
     "{#id}",
-    "&lt;b&gt;&#x3c;i&#x3e;&amp;lt;",
+    "&lt;b&gt;&#xab;i&#xbb;&amp;lt;",
     "{{ config }}{% raw %}{event}",
     "| a |",
     ":fontawesome-x:",

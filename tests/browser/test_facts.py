@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from generator.book.book import Book
 
@@ -149,20 +149,23 @@ def test_the_last_visit_is_kept_only_where_it_is_asked_for(open_tab: OpenTab, la
 
 
 def test_a_browser_that_keeps_nothing_shows_the_facts_all_the_same(
-    open_tab: OpenTab, large_address: str
+    browser: Browser, large_address: str
 ) -> None:
-    page = open_tab(large_address).open(FACTS)
-    page.add_init_script("""
+    # A context of its own: what is refused here is refused to nobody else.
+    context = browser.new_context()
+    context.add_init_script("""
       const refuse = () => { throw new DOMException("refused", "SecurityError") }
       Storage.prototype.getItem = Storage.prototype.setItem = Storage.prototype.removeItem = refuse
     """)
-    page.reload()
+    page = context.new_page()
+    page.goto(large_address + FACTS)
     page.wait_for_selector(FORM)
     page.locator(".explorer-dates summary").click()
     page.locator("[name=remember]").click()
     expect(page.locator("[name=remember]")).not_to_be_checked()
     page.locator("[name=status][value=alleged]").check()
     expect(page.locator(f"{LISTED} .status-alleged").first).to_be_visible()
+    context.close()
 
 
 def test_words_that_cannot_be_looked_up_are_said_so(open_tab: OpenTab, large_address: str) -> None:
