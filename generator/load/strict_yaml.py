@@ -18,6 +18,7 @@ import yaml
 
 from ..problems import Finding, Path, Problem, breaches
 from .yaml_errors import Place, Words, in_words, look_alike, no_mapping, place_of
+from .yaml_parser import PARSER
 from .yaml_places import Places, places
 from .yaml_rules import (
     MOST_DEPTH,
@@ -81,7 +82,7 @@ class _Reader:
     def __post_init__(self) -> None:
         self.lines = self.text.split("\n")
         self.unusual = UNUSUAL.search(self.text) is not None
-        self.next: Callable[[], Any] = yaml.CSafeLoader(self.text).get_event
+        self.next: Callable[[], Any] = PARSER(self.text).get_event
 
     def breaks(self, check: Callable[[T], Iterator[Finding]], subject: T) -> bool:
         """Note what a rule finds; tell whether that is anything."""

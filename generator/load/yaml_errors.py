@@ -13,6 +13,8 @@ from typing import Protocol
 
 import yaml
 
+from .yaml_parser import PARSER, problem_of
+
 Place = tuple[int, int]
 """A line and a column, counted from 1."""
 Words = tuple[str, str]
@@ -111,9 +113,10 @@ def in_words(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[Place, Word
         return (opened, UNCLOSED) if opened else (met, BEHIND_END)
     if begun[0] == met[0] and line[met[1] - 1 :].startswith(": "):
         return met, MET["mapping values are not allowed in this context"]
-    if words := OPENED.get((error.context or "", error.problem or "")):
+    problem = problem_of(error)
+    if words := OPENED.get((error.context or "", problem)):
         return begun, words
-    return met, MET.get(error.problem or "", OTHERWISE)
+    return met, MET.get(problem, OTHERWISE)
 
 
 def no_mapping(lines: list[str], place: Place) -> tuple[Place, Words]:
@@ -137,7 +140,7 @@ def look_alike(lines: list[str]) -> tuple[Place, Words] | None:
 def _quote_to(lines: list[str], last: int) -> Place | None:
     """Return where a text in quotes began that ends in the line `last`, if that was in an earlier line."""
     with suppress(yaml.YAMLError):  # what comes behind it need not be YAML
-        for token in yaml.scan("\n".join(lines[:last]), Loader=yaml.CSafeLoader):
+        for token in yaml.scan("\n".join(lines[:last]), Loader=PARSER):
             if isinstance(token, yaml.ScalarToken) and token.style in ("'", '"'):
                 begun, ended = place_of(token.start_mark), place_of(token.end_mark)
                 if begun[0] < ended[0] == last:

@@ -10,6 +10,7 @@ import yaml
 
 from ..problems import Path
 from .yaml_errors import Place, place_of
+from .yaml_parser import PARSER
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Places:
 def places(text: str) -> Places:
     """Return the places in a text; it is one document, whose keys are scalars, or empty."""
     found = Places()
-    events = yaml.parse(text, Loader=yaml.CSafeLoader)
+    events = yaml.parse(text, Loader=PARSER)
     for event in events:
         if isinstance(event, yaml.MappingStartEvent):
             _value(event, events, (), found)
