@@ -1,78 +1,100 @@
-"""The search in Firefox, as the system has it: what is typed, pasted and come back to.
-
-Playwright drives a Firefox of its own making only; Selenium drives the system's, with geckodriver.
-"""
+"""Search, the page of all facts and copying, in the Firefox that the system has."""
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+import json
+import os
+from collections.abc import Iterator
 
 import pytest
-from selenium.webdriver import Firefox
-from selenium.webdriver.common.by import By
-from selenium.webdriver.firefox.options import Options
-from selenium.webdriver.firefox.service import Service
-from selenium.webdriver.support.ui import WebDriverWait
+
+from .conftest import NOTE_BREACHES
+from .firefox import CONTROL, Firefox, find_firefox, started
 
 pytestmark = pytest.mark.browser
 
-SECONDS = 30
-TITLES = "return [...document.querySelectorAll('.md-search-result h1')].map(one => one.textContent)"
-LEFT_OUT = "return document.querySelector('.md-search-result__without').textContent"
-PASTE = """
-  const box = document.querySelector('.md-search__input')
-  box.value = arguments[0]
-  box.dispatchEvent(new InputEvent('input', {bubbles: true}))
-"""
+MISSING = "no Firefox: install it (apt install firefox-esr)"
+READY = "document.querySelector('.md-search-result__meta').textContent.trim()"
+FOUND = "document.querySelector('.md-search-result h1')?.textContent"
+LISTED = "[...document.querySelectorAll('#latest + ul > li.fact')].map(one => one.innerText)"
+STATUSES = "[...document.querySelectorAll('#latest + ul > li.fact .status')].map(one => one.className)"
 
 
 @pytest.fixture(scope="module")
-def firefox() -> Iterator[Firefox]:
-    """A Firefox without a window."""
-    driver, binary = shutil.which("geckodriver"), shutil.which("firefox-esr") or shutil.which("firefox")
-    if not (driver and binary):
-        pytest.skip("no Firefox with geckodriver (both have to be found in PATH; optional)")
-    options = Options()
-    options.add_argument("-headless")
-    options.binary_location = binary
-    browser = Firefox(options=options, service=Service(driver))
+def browser() -> Iterator[Firefox]:
+    """One Firefox for all tests of this module: its start takes longer than they do."""
+    path = find_firefox()
+    if path is None and os.environ.get("BRIEFS_BROWSER_REQUIRED") == "1":
+        pytest.fail(MISSING)
+    if path is None:
+        pytest.skip(MISSING)
+    with started(path) as browser:
+        browser.send("script.addPreloadScript", functionDeclaration=f"() => {{{NOTE_BREACHES}}}")
+        yield browser
+
+
+@pytest.fixture
+def firefox(browser: Firefox) -> Iterator[Firefox]:
+    """The Firefox; the page that a test ends on has done nothing that its policy forbids."""
     yield browser
-    browser.quit()
+    assert browser.run("window.breaches") == []
 
 
 def open_box(firefox: Firefox, address: str) -> None:
     """Open a page and its search, and wait until that is ready."""
-    firefox.get(address)
-    firefox.find_element(By.CSS_SELECTOR, ".md-search__input").click()
-    message = "return document.querySelector('.md-search-result__meta').textContent.trim()"
-    until(firefox, lambda: firefox.execute_script(message))
+    firefox.open(address)
+    firefox.click(".md-search__input")
+    firefox.until(READY)
 
 
-def until(firefox: Firefox, is_so: Callable[[], object]) -> None:
-    """Wait until something is so."""
-    WebDriverWait(firefox, SECONDS).until(lambda _: is_so())
-
-
-def found_first(firefox: Firefox) -> str:
-    """Return the title of the first page found; '' before there is one."""
-    return str((firefox.execute_script(TITLES) or [""])[0])
+def insert(firefox: Firefox, text: str) -> None:
+    """Put a text where the cursor is, as a paste by mouse or dictation does: without a key."""
+    assert firefox.run(f"document.execCommand('insertText', false, {json.dumps(text)})")
 
 
 def test_what_is_pasted_is_found_and_back_leads_to_it(firefox: Firefox, large_address: str) -> None:
     open_box(firefox, large_address)
-    firefox.execute_script(PASTE, "缆车什么时候修好")
-    until(firefox, lambda: found_first(firefox) == "山顶缆车")
-    firefox.find_element(By.CSS_SELECTOR, ".md-search-result__item a").click()
-    until(firefox, lambda: "?q=" not in firefox.current_url)
+    insert(firefox, "缆车什么时候修好")
+    firefox.until(f"location.search.includes('q=') && {FOUND} === '山顶缆车'")
+    firefox.click(".md-search-result__item a")
+    firefox.until("location.pathname === '/issues/cable-car/' && document.readyState === 'complete'")
     firefox.back()
-    until(firefox, lambda: "?q=" in firefox.current_url and found_first(firefox) == "山顶缆车")
-    box = firefox.find_element(By.CSS_SELECTOR, ".md-search__input")
-    assert box.get_attribute("value") == "缆车什么时候修好"
+    firefox.until(f"location.search.includes('q=') && {FOUND} === '山顶缆车'")
+    assert firefox.run("document.querySelector('.md-search__input').value") == "缆车什么时候修好"
 
 
 def test_what_is_typed_is_found_and_what_was_left_out_is_told(firefox: Firefox, large_address: str) -> None:
     open_box(firefox, f"{large_address}en/")
-    firefox.find_element(By.CSS_SELECTOR, ".md-search__input").send_keys("oyster rockets")
-    until(firefox, lambda: found_first(firefox) == "Oyster beds")
-    until(firefox, lambda: "rockets" in firefox.execute_script(LEFT_OUT))
+    firefox.keys("oyster rockets")
+    firefox.until(f"{FOUND} === 'Oyster beds'")
+    firefox.until("document.querySelector('.md-search-result__without').textContent.includes('rockets')")
+
+
+def test_what_is_chosen_of_all_facts_is_shown_and_outlives_a_reload(
+    firefox: Firefox, large_address: str
+) -> None:
+    firefox.open(f"{large_address}en/facts/")
+    firefox.until("document.querySelector('form.explorer:not([hidden])')")
+    every = firefox.run(LISTED)
+    firefox.click("[name=status][value=alleged]")
+    firefox.until("location.search === '?status=alleged'")
+    chosen = firefox.run(LISTED)
+    assert 0 < len(chosen) < len(every)
+    assert set(firefox.run(STATUSES)) == {"status status-alleged"}
+    firefox.open(firefox.run("location.href"))
+    firefox.until("document.querySelector('form.explorer:not([hidden])')")
+    assert firefox.run(LISTED) == chosen
+
+
+def test_a_citation_is_copied(firefox: Firefox, large_address: str) -> None:
+    fact = f"{large_address}en/clippings/2031-02-10-harbour-post-plan/#f1"
+    firefox.open(fact)
+    firefox.click(".fact-more summary")
+    firefox.click(".fact-more .cited + button.copy")
+    firefox.until("document.querySelector('.cited + button.copy').textContent === 'Copied'")
+    # The clipboard is read as a reader reads it, who is asked nothing.
+    firefox.click(".md-search__input")
+    firefox.keys("v", held=CONTROL)
+    pasted = firefox.until("document.querySelector('.md-search__input').value")
+    assert pasted.startswith("港口邮报. 渡轮将于3月复航[")
+    assert pasted.endswith(f"{fact}.")
