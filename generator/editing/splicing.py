@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from ..model.shape import Types, inside, refers
+from ..model.shape import Types, referenced_kind, types_at
 from ..model.types import Refers
 
 
@@ -34,7 +34,7 @@ def references_in(root: yaml.MappingNode, types: Types, kind: str) -> Iterator[y
         for node in value.value if isinstance(value, yaml.SequenceNode) else [value]:
             if isinstance(node, yaml.MappingNode):
                 yield from references_in(node, within, kind)
-            elif isinstance(node, yaml.ScalarNode) and refers(within) == kind:
+            elif isinstance(node, yaml.ScalarNode) and referenced_kind(within) == kind:
                 yield node
 
 
@@ -43,7 +43,7 @@ def _types_of(key: str, record: yaml.MappingNode, types: Types) -> Types:
     fields = {name.value: value.value for name, value in record.value}
     if key == "value" and fields.get("field") == "actors":
         return (Refers("actor"),)
-    return inside(types, key)
+    return types_at(types, key)
 
 
 def renewed(node: yaml.ScalarNode, new: str) -> Splice:

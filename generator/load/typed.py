@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 from ..language.scripts import HAN
 from ..model.evidence import Evidence
 from ..model.kinds import KINDS
-from ..model.shape import Types, fields, inside, sketch
+from ..model.shape import Types, example_of, fields, types_at
 from ..model.types import PATTERN_MEANINGS
 from ..problems import Finding, InFile, Path, Problem, breaches, nearest_of, rule, suggest
 from .completion import completed
@@ -135,7 +135,7 @@ def field_unknown(refused: Refused) -> Iterator[Finding]:
 def field_missing(refused: Refused) -> Iterator[Finding]:
     """A file holds every field that its kind needs; what readers see stands there in zh and in en."""
     name = refused.keys[-1]
-    cure = f"add {name}: {sketch(_types_at(refused.model, refused.keys))}"
+    cure = f"add {name}: {example_of(_types_at(refused.model, refused.keys))}"
     yield Finding(refused.where, f"the field '{name}' is missing", cure)
 
 
@@ -186,7 +186,7 @@ def _cure(model: type[BaseModel], where: Path, error: ErrorDetails) -> str:
         case "string_too_short" | "string_type":
             return "write a text, or leave the field out if it is optional"
         case _:  # model_type, dict_type, tuple_type
-            return f"write it as {sketch(_types_at(model, where))}"
+            return f"write it as {example_of(_types_at(model, where))}"
 
 
 def _source(text: str) -> str:
@@ -198,4 +198,4 @@ def _source(text: str) -> str:
 
 def _types_at(model: type[BaseModel], where: Path) -> Types:
     """Return the types of the value at `where` in a file of `model`."""
-    return reduce(inside, (part for part in where if isinstance(part, str)), (model,))
+    return reduce(types_at, (part for part in where if isinstance(part, str)), (model,))

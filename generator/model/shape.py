@@ -12,7 +12,7 @@ Types = tuple[Any, ...]
 """The types of a place, with what they are annotated with; () where the model knows of none."""
 
 
-def inside(types: Types, key: str) -> Types:
+def types_at(types: Types, key: str) -> Types:
     """Return the types of what stands under `key` in a mapping of these types."""
     shape = _shape(types)
     if get_origin(shape) is dict:
@@ -27,7 +27,7 @@ def fields(types: Types) -> tuple[str, ...]:
     return () if shape is None or get_origin(shape) is dict else tuple(shape.model_fields)
 
 
-def sketch(types: Types) -> str:
+def example_of(types: Types) -> str:
     """Return how a value of these types is written: {zh: …, en: …}, [a, b] or …."""
     shape = _shape(types)
     inner = "…" if shape is None else "{key: …}" if get_origin(shape) is dict else _braces(shape)
@@ -46,12 +46,12 @@ def is_list(part: Any) -> bool:
     return get_origin(part) is tuple or (get_origin(part) is Annotated and is_list(get_args(part)[0]))
 
 
-def refers(types: Types) -> str:
+def referenced_kind(types: Types) -> str:
     """Return the kind of the record whose id stands at a place of these types, or ''."""
     for part in types:
         if isinstance(part, Refers):
             return part.kind
-        if not _is_shape(part) and (kind := refers(get_args(part))):
+        if not _is_shape(part) and (kind := referenced_kind(get_args(part))):
             return kind
     return ""
 
@@ -62,8 +62,8 @@ def references(types: Types) -> Iterator[tuple[str, str]]:
     A field of a record within is called by its place: attributed_to.actor, summary.facts.
     """
     for field in fields(types):
-        within = inside(types, field)
-        if kind := refers(within):
+        within = types_at(types, field)
+        if kind := referenced_kind(within):
             yield field, kind
         yield from ((f"{field}.{name}", kind) for name, kind in references(within))
 

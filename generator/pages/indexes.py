@@ -96,9 +96,9 @@ def home_page(edition: Edition) -> Page:
         fresh=freshness(edition, edition.book.entries),
         standing=fact_lines(edition, path, _newest(edition.book)),
         ahead=ahead_rows(edition, path, edition.book.entries, PLANS_SHOWN),
-        latest=clipping_rows(edition, path)[:CLIPPINGS_SHOWN],
+        latest=source_rows(edition, path, _newest_clippings(edition.book)),
         picture=plans_picture(edition, path),
-        issues=issue_rows(edition, path)[:ISSUES_SHOWN],
+        issues=_issue_rows(edition, path, _last_changed(edition)[:ISSUES_SHOWN]),
         more_issues=len(edition.book.of_issue) > ISSUES_SHOWN,
         activity=activity(edition, path, _last_changed(edition)[:ROWS_SHOWN]),
         statuses=tuple(_status(edition, key) for key in get_args(Status)),
@@ -137,13 +137,16 @@ def index_page(edition: Edition, section: str) -> Page:
     )
 
 
-def clipping_rows(edition: Edition, page: str) -> tuple[SourceRow, ...]:
-    """Return all clippings, the newest first."""
-    return source_rows(edition, page, list(edition.book.clippings)[::-1])
+def _newest_clippings(book: Book) -> list[str]:
+    return list(book.clippings)[: -CLIPPINGS_SHOWN - 1 : -1]
 
 
 def issue_rows(edition: Edition, page: str) -> tuple[IssueRow, ...]:
     """Return all issues that have facts, the last changed first."""
+    return _issue_rows(edition, page, _last_changed(edition))
+
+
+def _issue_rows(edition: Edition, page: str, issues: tuple[str, ...]) -> tuple[IssueRow, ...]:
     of_issue = edition.book.of_issue
     return tuple(
         IssueRow(
@@ -153,7 +156,7 @@ def issue_rows(edition: Edition, page: str) -> tuple[IssueRow, ...]:
             changed=f"{of_issue[record_id][-1].clipping.published:%Y-%m-%d}",
             facts=len(of_issue[record_id]),
         )
-        for record_id in _last_changed(edition)
+        for record_id in issues
     )
 
 

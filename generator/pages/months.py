@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ..book.book import Entry, Month, MonthOfBook
 from ..edition.addresses import issue_anchor, month_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_line, fact_lines
 from ..edition.page import Link, Page
+from ..edtf import months_between
 from .first_screen import jumps
 from .issues import SourceRow, source_rows
 from .pictures import Picture, month_picture
@@ -171,7 +173,7 @@ def _elsewhere(edition: Edition, page: str, month: Month, entries: Sequence[Entr
 
 
 def _neighbour(edition: Edition, page: str, before: Month, after: Month, target: Month) -> Neighbour:
-    empty = [_month(number) for number in range(_number(before) + 1, _number(after))]
+    _, *empty, _ = months_between(date(*before, 1), date(*after, 1))
     names = [edition.words.month(*month) for month in empty]
     text = ""
     if len(names) == 1:
@@ -179,11 +181,3 @@ def _neighbour(edition: Edition, page: str, before: Month, after: Month, target:
     elif names:
         text = edition.words("month.empty", **{"from": names[0], "to": names[-1]})
     return Neighbour(month=edition.month(page, target), empty=text)
-
-
-def _number(month: Month) -> int:
-    return month[0] * 12 + month[1] - 1
-
-
-def _month(number: int) -> Month:
-    return number // 12, number % 12 + 1

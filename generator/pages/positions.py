@@ -107,8 +107,7 @@ def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry
     return ActorRow(
         actor=_address(edition, page, actor_path(actor), name, SAID_ANCHOR),
         cells=tuple(
-            _cell(edition, page, actor_id, entries) if entries else None
-            for actor_id, entries in by_issue.items()
+            _cell(edition, page, issue, entries) if entries else None for issue, entries in by_issue.items()
         ),
     )
 

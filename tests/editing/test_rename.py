@@ -18,7 +18,7 @@ from generator.editing.splicing import spliced, with_former_id
 from generator.model import Record
 from generator.model.documentation import records_by_kind
 from generator.model.kinds import WRITTEN_BY_HAND
-from generator.model.shape import refers
+from generator.model.shape import referenced_kind
 from generator.model.types import ID_PATTERN
 from generator.pages.render import render
 from generator.pipeline import load_book
@@ -226,7 +226,7 @@ def test_every_field_that_holds_an_id_says_of_what() -> None:
         for record in records_by_kind()[kind]
         for name, field in record.model_fields.items()
         if ID_PATTERN in patterns((field.annotation, *field.metadata))
-        and not refers((field.annotation, *field.metadata))
+        and not referenced_kind((field.annotation, *field.metadata))
     }
     # Outlets and units are keys of desk.yaml; a former id refers to nothing.
     assert untold == {"publisher", "publishers", "unit", "units", "renamed"}

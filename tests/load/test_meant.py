@@ -8,7 +8,7 @@ import pytest
 
 from generator.load.meant import look_alike, meant
 from generator.model import Clipping
-from generator.model.shape import Types, inside
+from generator.model.shape import Types, types_at
 
 MEANT = [
     ("facts.status", "计划", "planned"),
@@ -41,7 +41,7 @@ MEANT = [
 
 def types_of(place: str) -> Types:
     """Return the types of a field of a clipping, by its place."""
-    return reduce(inside, place.split("."), (Clipping,))
+    return reduce(types_at, place.split("."), (Clipping,))
 
 
 @pytest.mark.parametrize(("place", "value", "right"), MEANT)
