@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import islice
@@ -20,14 +21,20 @@ _CHINESE = ("t2s", "tw2s", "hk2s")
 
 def folding(text: str) -> str:
     """Return pairs of characters: Traditional, Taiwan, Hong Kong or Japanese, then the one in `text`."""
-    used = set(HAN.findall(text))
-    pairs = {
-        (variant, simplified)
-        for forms in _conversions(EVERY_HAN)
-        for variant, simplified in zip(EVERY_HAN, forms, strict=True)
-        if variant != simplified and simplified in used
-    }
-    return "".join(variant + simplified for variant, simplified in sorted(pairs))
+    variants = _variants()
+    pairs = [(variant, one) for one in set(HAN.findall(text)) for variant in variants.get(one, ())]
+    return "".join(variant + one for variant, one in sorted(pairs))
+
+
+@cache
+def _variants() -> Mapping[str, frozenset[str]]:
+    """Return the other forms of each Simplified character that has any."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for forms in _conversions(EVERY_HAN):
+        for variant, one in zip(EVERY_HAN, forms, strict=True):
+            if variant != one:
+                found[one].add(variant)
+    return {one: frozenset(variants) for one, variants in found.items()}
 
 
 @cache
