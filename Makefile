@@ -11,6 +11,9 @@ SPREAD := -n $(WORKERS) --dist worksteal
 # What is asked of the code before it runs.
 LINT = $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/lint-imports --no-cache
 
+# The tests start the program many times: what is compiled is kept, whatever the machine is set to.
+unexport PYTHONDONTWRITEBYTECODE
+
 VENV := .venv
 BIN := $(VENV)/bin
 UV := uv==0.13.9
