@@ -10,6 +10,7 @@ from datetime import date
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge, NumberInText, Reader
 from ..language.seen import plain_digits
+from ..language.speakers import described
 from ..load.records import Records
 from ..model import Clipping, Desk
 from ..model.evidence import (
@@ -56,6 +57,7 @@ def extract(
         language=language,
         salt=salt,
         headline=press.reader.names(clipped.headline, press.names) if press else (),
+        headline_described=described(clipped.headline, press.reader.speakers) if press else "",
         statements=tuple(
             StatementEvidence(
                 statement=one.ordinal,
@@ -76,7 +78,11 @@ def _heading(text: str, press: _Press) -> EvidenceWords:
     hedges: dict[Hedge, str] = {}
     for clause in press.reader.clauses(text):
         hedges = {**_hedges(clause), **hedges}
-    return EvidenceWords(hedges=hedges, actors=press.reader.names(text, press.names))
+    return EvidenceWords(
+        hedges=hedges,
+        actors=press.reader.names(text, press.names),
+        described=described(text, press.reader.speakers),
+    )
 
 
 def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
@@ -85,17 +91,26 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
     dates, numbers = reader.dates(text, press.published), reader.numbers(text, press.published)
     clauses = reader.clauses(text)
     ends = [*(clause.start for clause in clauses[1:]), len(text) + 1]
-    start = 0
+    start, speaker = 0, ""
     for clause, end in zip(clauses, ends, strict=True):
+        speaker = _described(text[start:end], clause, speaker, reader)
         here = [one for one in numbers if start <= one.start < end]
         yield EvidenceClause(
             hedges=_hedges(clause),
             actors=reader.names(text[start:end], press.names),
+            described=speaker,
             figures=tuple(_figure(one, press.desk) for one in here if not one.in_prose),
             in_prose=tuple(plain_digits(one.value) for one in here if one.in_prose),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
         )
         start = end
+
+
+def _described(text: str, clause: Clause, before: str, reader: Reader) -> str:
+    """Return the word for the speaker of a clause who is described and not named; one may say several."""
+    says = dict(zip(clause.kinds, clause.words, strict=True)).get("saying")
+    goes_on = says is not None and says not in text
+    return described(text, reader.speakers) or (before if goes_on else "")
 
 
 def _hedges(clause: Clause) -> dict[Hedge, str]:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Literal, Protocol
 
 from ..edtf import When
+from .speakers import Speakers
 
 Hedge = Literal["plan", "wish", "possibility", "judgement", "saying", "according", "hearsay", "quotation"]
 """What makes a clause less than a plain report that something happened.
@@ -87,6 +88,10 @@ class Reader(Protocol):
     def language(self) -> str:
         """The language by its BCP 47 primary tag: zh, en, ja."""
 
+    @property
+    def speakers(self) -> Speakers:
+        """How the language tells who speaks or acts."""
+
     def dates(self, text: str, published: date) -> tuple[DateInText, ...]:
         """Return the dates of a text in order, none inside another; an interval is one date.
 
@@ -116,6 +121,7 @@ class PressReader:
     clauses_in: Callable[[str], tuple[Clause, ...]]
     sentence_spans: Callable[[str], tuple[tuple[int, int], ...]]
     names_in: Callable[[str, Mapping[str, tuple[str, ...]]], tuple[str, ...]]
+    speakers: Speakers
 
     def dates(self, text: str, published: date) -> tuple[DateInText, ...]:
         """Return the dates of a text in order."""

@@ -67,6 +67,8 @@ class EvidenceWords(_Machine):
     """By what it says less than that something happened: kinds, each with the word that shows it."""
     actors: tuple[_Id, ...]
     """The actors whose names stand in it."""
+    described: Annotated[str, StringConstraints(max_length=20)] = ""
+    """The word for a speaker who is described and not named (官员); left out where there is none."""
 
 
 class EvidenceClause(EvidenceWords):
@@ -136,6 +138,8 @@ class Evidence(_Machine):
     """What the hashes are salted with."""
     headline: tuple[_Id, ...]
     """The actors whose names stand in the headline."""
+    headline_described: Annotated[str, StringConstraints(max_length=20)] = ""
+    """The word of the headline for a speaker who is described and not named; left out where there is none."""
     statements: tuple[StatementEvidence, ...]
     """The statements of the clipping, in order."""
 
@@ -151,7 +155,12 @@ def fingerprint(salt: str, text: str) -> str:
 
 def to_json(evidence: Evidence) -> str:
     """Return the text of an evidence file, a statement a line; the same evidence gives the same text."""
-    lines = (json.dumps(one.model_dump(mode="json"), ensure_ascii=False) for one in evidence.statements)
-    head = json.dumps(evidence.model_dump(mode="json", exclude={"statements"}), ensure_ascii=False)
+    lines = (
+        json.dumps(one.model_dump(mode="json", exclude_defaults=True), ensure_ascii=False)
+        for one in evidence.statements
+    )
+    head = json.dumps(
+        evidence.model_dump(mode="json", exclude={"statements"}, exclude_defaults=True), ensure_ascii=False
+    )
     statements = ",\n".join(lines)
     return f'{head[:-1]}, "statements": [\n{statements}\n]}}\n'

@@ -142,32 +142,6 @@ def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
             yield Finding(case.at("status"), message, cure)
 
 
-@rule("data")
-def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
-    """What a statement has by hearsay (…人士透露) is not stated by a named actor.
-
-    Unless `inferred` gives the reason for the status: a sentence may report what one says, and hearsay of
-    another.
-    """
-    for case in cases(records):
-        status, source = case.fact.status, case.fact.attributed_to
-        named = source.actor if source and source.named else None
-        reasoned = status in case.fact.inferred_values("status")
-        if named and case.fact.meaning.position and "hearsay" in case.statement.hedges and not reasoned:
-            message = f"'{status}' by '{named}', but {case.place} has words of hearsay"
-            cure = f"alleged, with named: false; else {reason_for('status', status)}"
-            yield Finding(case.at("status"), message, cure)
-
-
-@rule("data")
-def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
-    """A fact of a statement that says according to whom (据…), or by hearsay, says so in attributed_to."""
-    for case in cases(records):
-        if {"according", "hearsay"} & case.statement.hedges.keys() and not case.fact.attributed_to:
-            message = f"{case.place} says according to whom, the fact does not"
-            yield Finding(case.at(), message, "add attributed_to: {actor: …} or {described: …}")
-
-
 def _statuses_supported(case: Case) -> Iterator[str]:
     """Yield the statuses that the words of a statement let the word of an unnamed source have."""
     hedges = case.statement.hedges

@@ -14,7 +14,9 @@ import pytest
 
 from bench.reading import report
 from generator.edtf import When
+from generator.language.readers import READERS
 from generator.language.reading import Clause, DateInText, Hedge, NumberInText
+from generator.language.speakers import Speakers
 
 from .cases import FILE_NAMES, HERE, measure, read_cases
 from .scoring import (
@@ -42,6 +44,7 @@ class Scripted:
     """Value, unit, and whether it is a label."""
     hedges: tuple[tuple[int, int, tuple[Hedge, ...]], ...] = ()
     language: str = "en"
+    speakers: Speakers = READERS["en"].speakers
 
     def dates(self, text: str, published: date) -> tuple[DateInText, ...]:
         return tuple(DateInText(start=0, end=0, printed="", when=When.parse(one)) for one in self.edtf)

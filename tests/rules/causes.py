@@ -47,6 +47,11 @@ def _of_unread_language(root: Path) -> list[Problem]:
     return load_book(root, A_DAY)[1]
 
 
+def _by_an_expert(root: Path) -> list[Problem]:
+    path = "data/evidence/2031/2031-02-10-harbour-post-plan.json"
+    return _edited(root, path, '"headline": []', '"headline": [], "headline_described": "专家"')
+
+
 def _without_desk(root: Path) -> list[Problem]:
     (root / "data/desk.yaml").unlink()
     return load_book(root, A_DAY)[1]
@@ -149,6 +154,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "event-forgotten": _forgotten,
     "time-of-event": _wide,
     "language-read": _of_unread_language,
+    "speaker-described": _by_an_expert,
     "figures-used": lambda root: _edited(root, PLAN, PEOPLE_FIGURE, ""),
     "page-readable": lambda root: _page_of(b"a\nb\n" + "渡轮".encode("gb18030"), "page.txt"),
     "article-found": lambda root: _page_of(

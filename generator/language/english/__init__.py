@@ -10,6 +10,7 @@ from .hedges import clauses_in
 from .names import names_in
 from .numbers import numbers_in
 from .sentences import sentence_spans
+from .speakers import SPEAKERS
 
 
 def _numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
@@ -23,4 +24,5 @@ READER = PressReader(
     clauses_in=clauses_in,
     sentence_spans=sentence_spans,
     names_in=names_in,
+    speakers=SPEAKERS,
 )

@@ -11,6 +11,7 @@ from .hedges import clauses_in
 from .names import names_in
 from .numbers import numbers_in
 from .sentences import sentence_spans
+from .speakers import SPEAKERS
 
 
 def _numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
@@ -25,4 +26,5 @@ READER = PressReader(
     clauses_in=clauses_in,
     sentence_spans=sentence_spans,
     names_in=names_in,
+    speakers=SPEAKERS,
 )

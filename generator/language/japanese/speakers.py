@@ -1,0 +1,29 @@
+"""Who speaks or acts in Japanese: the particles behind names, and speakers who are not named."""
+
+from __future__ import annotations
+
+import re
+
+from ..speakers import Speakers
+
+_OFFICE = (
+    "首相|大統領|総理大臣|大臣|外相|防衛相|財務相|官房長官|長官|国務長官|報道官|主席|総裁|幹事長|代表|議員|大使|社長|会長"
+    "|局長|司令官|知事|市長|町長|村長|総理"
+)
+_WHO = "高官|幹部|当局者|関係者|専門家|担当者|識者|学者|アナリスト|外交官|研究者|住民|職員|側近|筋"
+_SAY = (
+    "述べ|語[っりる]|話し|説明|明らかに|指摘|強調|主張|表明|批判|警告|言[っう]|とみ|としている|という"
+    "|との(?:見方|考え)"
+)
+SPEAKERS = Speakers(
+    spoken_of=re.compile("(?!)"),
+    marked=re.compile(
+        f"[^、。「」はがをにへで]{{0,10}}(?:は|が|も(?!の)|によると|によれば|では)|の?(?:{_OFFICE})"
+    ),
+    title=re.compile(f"の?(?:[一-龯]{{0,6}}(?:{_OFFICE}))?の?"),
+    joined=re.compile("[とや・、]|および|及び"),
+    views=re.compile("とみて|と考え|批判|評価|懸念|主張|非難|歓迎|反対|賛成|支持|疑問視"),
+    described=re.compile(
+        f"(?P<who>{_WHO})(?:ら|たち)?(?:[はがも][^。]*(?:{_SAY})|によると|によれば|の話では|[：:])"
+    ),
+)

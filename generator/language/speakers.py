@@ -1,0 +1,96 @@
+"""Who speaks or acts in a clause, as far as the names that stand in it and the words beside them tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+Names = Mapping[str, tuple[str, ...]]
+"""The forms by which each is known, by id."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Speakers:
+    """How a language tells who speaks or acts: patterns of what stands beside a name."""
+
+    spoken_of: re.Pattern[str]
+    """What a text before a name ends with where the name is no subject (对, to, told)."""
+    marked: re.Pattern[str] | None = None
+    """What a subject is followed by, in a language that marks it (は, が, によると)."""
+    title: re.Pattern[str]
+    """All that stands between a country or a firm and the person who holds an office there."""
+    joined: re.Pattern[str]
+    """All that stands between two subjects of one verb."""
+    views: re.Pattern[str]
+    """Verbs by which somebody holds a view, and none by which a duty is told."""
+    described: re.Pattern[str]
+    """A speaker who is described and not named, with the verb of speech; its one group has the word."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """Where a name stands, and whose it is; one word may name several (日美)."""
+
+    start: int
+    end: int
+    ids: tuple[str, ...]
+
+
+def mentions(text: str, names: Names) -> tuple[Mention, ...]:
+    """Return the names in a text in order; one inside another is none (日本 in 日本外务省)."""
+    found: dict[tuple[int, int], list[str]] = {}
+    for name_id, forms in names.items():
+        for form in forms:
+            for match in re.finditer(_as_word(form), text) if form in text else ():
+                found.setdefault(match.span(), []).append(name_id)
+    inside = {one for one in found for other in found if one != other and _holds(other, one)}
+    spans = sorted(found.keys() - inside)
+    return tuple(Mention(start=one[0], end=one[1], ids=tuple(dict.fromkeys(found[one]))) for one in spans)
+
+
+def _as_word(form: str) -> str:
+    start, end = (
+        (r"(?<![A-Za-z])" if form[0].isascii() else ""),
+        (r"(?![A-Za-z])" if form[-1].isascii() else ""),
+    )
+    return start + re.escape(form) + end
+
+
+def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def subject(text: str, names: Names, speakers: Speakers) -> tuple[str, ...]:
+    """Return whose deed or word a text tells that ends where its verb begins; () where nothing tells.
+
+    The first name that is not spoken of; of a country and its minister the minister; of several that are
+    joined (A and B) all.
+    """
+    found = mentions(text, names)
+    first = next((nth for nth, one in enumerate(found) if _acts(text, one, speakers)), None)
+    if first is None:
+        return ()
+    chosen = found[first].ids
+    for one, other in pairwise(found[first:]):
+        between = text[one.end : other.start]
+        if speakers.title.fullmatch(between):
+            chosen = other.ids
+        elif speakers.joined.fullmatch(between):
+            chosen = (*chosen, *other.ids)
+        else:
+            break
+    return tuple(dict.fromkeys(chosen))
+
+
+def _acts(text: str, one: Mention, speakers: Speakers) -> bool:
+    if speakers.spoken_of.search(text[: one.start]):
+        return False
+    return not speakers.marked or bool(speakers.marked.match(text[one.end :]))
+
+
+def described(text: str, speakers: Speakers) -> str:
+    """Return the word for a speaker in a text who is described and not named (官员, an official), or ''."""
+    match = speakers.described.search(text)
+    return match[match.lastgroup or 0] if match else ""

@@ -1,0 +1,72 @@
+"""Who speaks or acts, by the names in a text and the words beside them; and speakers who are not named."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.language.readers import READERS
+from generator.language.speakers import described, subject
+
+NAMES = {
+    "mori": ("森花", "Mori Hana"),
+    "bay": ("海湾公司", "Bay Company", "湾岸社"),
+    "town": ("镇政府", "海湾两镇", "the town", "町役場"),
+    "hill": ("山城", "Hill City", "海湾两镇"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("zh", "海湾公司社长森花", ("mori",)),
+        ("zh", "海湾公司森花", ("mori",)),
+        ("zh", "海湾公司向镇政府", ("bay",)),
+        ("zh", "对海湾公司的票价镇政府", ("town",)),
+        ("zh", "海湾公司与镇政府", ("bay", "town")),
+        ("zh", "海湾公司支持森花", ("bay",)),
+        ("zh", "海湾两镇", ("town", "hill")),
+        ("zh", "在海湾公司", ()),
+        ("zh", "船客", ()),
+        ("en", "Mori Hana of Bay Company", ("mori",)),
+        ("en", "Bay Company president Mori Hana", ("mori",)),
+        ("en", "Bay Company's Mori Hana", ("mori",)),
+        ("en", "After talks with Hill City, Bay Company", ("bay",)),
+        ("en", "Bay Company and Hill City", ("bay", "hill")),
+        ("en", "Bay Company backed Mori Hana and", ("bay",)),
+        ("ja", "森花社長は湾岸社に", ("mori",)),
+        ("ja", "湾岸社の森花社長は", ("mori",)),
+        ("ja", "町役場に対し湾岸社は", ("bay",)),
+        ("ja", "湾岸社と町役場が", ("bay", "town")),
+        ("ja", "湾岸社によると", ("bay",)),
+    ],
+)
+def test_whose_deed_it_is(language: str, text: str, who: tuple[str, ...]) -> None:
+    assert subject(text, NAMES, READERS[language].speakers) == who
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("zh", "海湾公司官员表示，渡轮停航", "官员"),
+        ("zh", "公司一名负责人5日在记者会上说，渡轮停航", "负责人"),
+        ("zh", "專家們普遍認為票價太貴", "專家"),
+        ("zh", "专家：渡轮应当停航", "专家"),
+        ("zh", "官员王伟表示，渡轮停航", ""),
+        ("zh", "发言人表示，渡轮停航", ""),
+        ("zh", "官员登上渡轮", ""),
+        ("en", "Officials of the Bay Company said the ferry had stopped.", "Officials"),
+        ("en", "The ferry will stop, said a senior company official.", "official"),
+        ("en", "Experts: the ferry must stop", "Experts"),
+        ("en", "Two analysts at Bay Bank also warned of a strike.", "analysts"),
+        ("en", "Company official Mori Hana said the ferry had stopped.", ""),
+        ("en", "The ferry will stop, said the official Mori Hana.", ""),
+        ("en", "Officials boarded the ferry.", ""),
+        ("en", "Officials who boarded the ferry, Mori Hana said, were late.", ""),
+        ("ja", "会社幹部は「船は止まった」と述べた。", "幹部"),
+        ("ja", "専門家らによると、船は止まった。", "専門家"),
+        ("ja", "幹部が乗る船を見た。", ""),
+        ("ja", "森花社長は船に乗った。", ""),
+    ],
+)
+def test_a_speaker_who_is_described(language: str, text: str, word: str) -> None:
+    assert described(text, READERS[language].speakers) == word
