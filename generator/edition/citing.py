@@ -1,11 +1,23 @@
-"""How a fact is cited: in the form of GB/T 7714—2015 and in that of the Chicago Manual's notes.
+"""How a fact is cited: in the form of GB/T 7714—2025 and in that of the Chicago Manual's notes.
 
-The forms are those of the standard for electronic resources (4.6: 主要责任者. 题名[EB/OL].
-引文页码(更新日期)[引用日期]. 获取和访问路径) and of the Manual's 17th edition for newspapers and web
-pages (14.191, 14.207), titles in another language (14.99: a translation in brackets) and secondary sources
-(14.260). The reader has the clipping from this site, so both say where it is cited, and the day of access is
-that of the site. That day and, where the site's address is not known, that address are filled in when the
-citation is copied (site_overrides/assets/javascripts/cite.js).
+Each is made after its manual's own examples. GB/T 7714—2025 (in the place of that of 2015 since July 2026):
+
+- a web page: 许振超. “好好干，当一个好工人”[EB/OL]. （2025-02-17）[2025-06-22]. https://…
+- a web site: 中国国家博物馆[EB/OL]. [2025-05-06]. https://…
+- a data set: 王继民，等. 数据集[DS/OL]. V2.2. 北京大学开放研究数据平台（2025-06-11）[2025-07-10]. https://…
+- the place within a source, after a colon: 国土资源导刊，2010，7（10）：93.
+
+The Manual (17th edition; the newspaper is that of the 18th edition's Citation Quick Guide):
+
+- a newspaper: Dani Blum, “Are Flax Seeds All That?,” New York Times, December 13, 2023, https://… (14.191)
+- a web page: “Privacy Policy,” Privacy & Terms, Google, last modified April 17, 2017, https://… (14.207)
+- one without a date: “Yale Facts,” Yale University, accessed May 1, 2017, https://… (14.207)
+- a title in another language, followed by its translation in brackets (14.99)
+
+The reader has the clipping from this site, so both say where it was read: as the Manual has it for sources
+quoted in another (14.260), and with 转引自, for which the standard has no form. The day of access is that of
+the site. It and, where the site's address is not known, that address are filled in when the citation is
+copied (site_overrides/assets/javascripts/cite.js).
 """
 
 from __future__ import annotations

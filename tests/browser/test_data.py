@@ -13,7 +13,10 @@ pytestmark = pytest.mark.browser
 
 @pytest.mark.parametrize(
     ("number", "form"),
-    [(0, r"\[DS/OL\]\. .*\[\d{4}-\d\d-\d\d\]\. {}\.$"), (1, r", accessed [A-Z][a-z]+ \d{1,2}, \d{4}, {}\.$")],
+    [
+        (0, r"\[DS/OL\]\. V\d+\. （\d{4}-\d\d-\d\d）\[\d{4}-\d\d-\d\d\]\. {}\.$"),
+        (1, r", last modified [A-Z][a-z]+ \d{1,2}, \d{4}, {}\.$"),
+    ],
 )
 @pytest.mark.parametrize("edition", ["", "en/"])
 def test_a_citation_of_the_data_is_copied_with_day_and_address(

@@ -144,7 +144,7 @@ def test_the_example_on_the_page_runs(
 def test_the_page_says_how_to_cite_the_data(tiny_book: Book, pages_of: PagesOf, language: str) -> None:
     page = unescape(pages_of("tiny", language, URL)[DATA])
     desk, folder = tiny_book.desk.title, "" if language == "zh" else "en/"
-    assert f"{desk.zh}. " in page
-    assert f"{desk.en}, “" in page
+    assert f"{desk.zh}. 事实数据[DS/OL]. V" in page
+    assert f", {desk.en}, last modified " in page
     assert page.count(f'<span class="address">https://desk.example/{folder}data/</span>') == 2
     assert catalogue(language)("data.licence_name") in page
