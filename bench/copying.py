@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.editing.clipped import SavedPage
-from generator.editing.copying import RUN, closed_up, left_out, own_words, runs, texts_of
+from generator.editing.copying import RUN, Pieces, closed_up, left_out, own_words, runs, texts_of
 from generator.editing.digest import read_digest
 from generator.load.files import load
 from generator.load.typed import parse_records
@@ -30,12 +30,12 @@ def changed(text: str) -> Iterator[str]:
         yield text[:at] + CHANGED + text[at + 2 :]
 
 
-def found(copies: list[str], form: Callable[[str], str], known: set[str], length: int) -> int:
+def found(copies: list[str], form: Callable[[str], Pieces], known: set[Pieces], length: int) -> int:
     """Return how many copies share a run with what is known."""
     return sum(bool(runs([form(copy)], length) & known) for copy in copies)
 
 
-def longest(text: str, sentences: list[str]) -> int:
+def longest(text: Pieces, sentences: list[Pieces]) -> int:
     """Return the length of the longest run that a text shares with the sentences."""
     return next(n for n in range(len(text), -1, -1) if n == 0 or runs([text], n) & runs(sentences, n))
 
@@ -50,17 +50,17 @@ def main() -> None:
     clippings, _ = read_digest(SavedPage(str(page), page.read_bytes()))
     statements = [closed_up(one.text) for clipped in clippings for one in clipped.statements]
 
-    def own(text: str) -> str:
+    def own(text: str) -> Pieces:
         return own_words(text, names)
 
-    def blanked(text: str) -> str:
+    def blanked(text: str) -> Pieces:
         for name in names:
             text = text.replace(closed_up(name), "\0")
-        return text
+        return tuple(text)
 
     ways = {
         "now": (own, runs([own(one) for one in statements], RUN), RUN),
-        "formerly": (blanked, runs(statements, FORMER_RUN), FORMER_RUN),
+        "formerly": (blanked, runs(map(tuple, statements), FORMER_RUN), FORMER_RUN),
     }
     shares = {}
     edited = [copy for one in statements for copy in changed(one)]

@@ -13,6 +13,7 @@ from ..editing.article import Given
 from ..editing.identity import Archived, outlet_known
 from ..editing.new import new_file
 from ..editing.with_pages import ArchiveRule, from_pages
+from ..load.languages import languages_of
 from ..model.kinds import WITH_ID
 from ..model.types import is_id
 from .completing import complete_id
@@ -40,7 +41,7 @@ def new(root: Path, kind: str, record_id: str) -> None:
         raise click.ClickException(
             f"there is no desk here: {root.resolve()} has no data/ (add --root FOLDER)"
         )
-    path, text = new_file(kind, record_id, date.today())
+    path, text = new_file(kind, record_id, date.today(), languages_of(root))
     target = root / path
     if target.exists():
         raise click.ClickException(f"{path} exists already (edit it, or take another id)")

@@ -8,6 +8,8 @@ from textwrap import dedent
 
 import click
 
+from ..model import LANGUAGES
+from ..model.base import is_needed
 from ..model.documentation import in_one_line, records_by_kind
 
 
@@ -64,5 +66,5 @@ def _fields() -> Iterator[str]:
             title = f"`{kind}`" if record is model else f"`{kind}`: {record.__name__}"
             yield from ("", f"### {title}", "", in_one_line(record.__doc__), "")
             for name, field in record.model_fields.items():
-                optional = "" if field.is_required() else " (optional)"
+                optional = "" if is_needed(name, field, LANGUAGES) else " (optional)"
                 yield f"- `{name}`{optional}: {in_one_line(field.description)}"

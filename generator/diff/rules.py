@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from ..book.link import actors_of
 from ..load.files import locator
 from ..load.records import Records
-from ..model import Fact
+from ..model import LANGUAGES, Fact, blank_text
 from ..model.types import clipping_of, parted
 from ..problems import Finding, InRecord, Problem, located, rule
-from .changes import Comparison
+from .changes import Comparison, FactChange
 from .compare import unread_of
 
 PART = 10
@@ -98,18 +98,24 @@ def _reasons_own(found: Comparison) -> Iterator[Finding]:
     withdrawn = [one for one in found.facts if one.kinds == ("withdrawn",)]
     clippings: dict[str, set[str]] = defaultdict(set)
     for fact in withdrawn:
-        clippings[fact.reasons[0].reason.zh].add(clipping_of(fact.id))
+        clippings[_told(fact)].add(clipping_of(fact.id))
     for fact in withdrawn:
         clipping_id, local = parted(fact.id)
-        if others := sorted(clippings[fact.reasons[0].reason.zh] - {clipping_id}):
+        if others := sorted(clippings[_told(fact)] - {clipping_id}):
             message = f"of {lost.all} facts {lost.number} are lost, and the same reason stands in {others[0]}"
             cure = "say what is wrong with what this clipping says"
             where = ("withdrawn", local, "reason")
             yield Finding(InRecord("clipping", clipping_id, where), message, cure)
 
 
+def _told(fact: FactChange) -> str:
+    """Return the reason why a fact was withdrawn, in one of the languages of the site."""
+    reason = fact.reasons[0].reason
+    return next(filter(None, map(reason.of, LANGUAGES)), "")
+
+
 def _facts_kept(found: Comparison) -> Iterator[Finding]:
-    kept = found.after.clippings
+    kept, reason = found.after.clippings, blank_text(found.after.languages)
     for record in found.records:
         if record.kind == "clipping" and record.change == "gone":
             message = f"the clipping '{record.old_id}' is no longer published"
@@ -118,7 +124,7 @@ def _facts_kept(found: Comparison) -> Iterator[Finding]:
     for change in found.facts:
         clipping, fact = parted(change.id)
         if change.kinds == ("gone",) and clipping in kept:
-            cure = f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {{zh: …, en: …}}}}}}"
+            cure = f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {reason}}}}}"
             yield Finding(InRecord("clipping", clipping, ("facts",)), f"the fact {fact} is gone", cure)
 
 

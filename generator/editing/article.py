@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from ..language.readers import READERS
 from ..load.records import Records
 from ..model.evidence import fingerprint
+from ..model.names import spellings
 from ..problems import Finding, InFile, rule
 from .clipped import Clipped, Statement
 from .identity import folded, publisher_called
@@ -81,7 +82,7 @@ def clipped(article: Article, known: Given, records: Records) -> Clipped | None:
         return None
     return Clipped(
         headline=known.headline,
-        outlet=publisher.name.zh,
+        outlet=spellings(publisher.name)[0],
         published=known.published,
         path=article.path,
         line=1,
@@ -137,7 +138,7 @@ def without_outlet(title: str, outlet: str, records: Records) -> str:
     """Return the title of a page without the name of its outlet, which many pages add."""
     names = {folded(outlet)} - {""}
     for one in records.desk.publishers.values() if records.desk else ():
-        names |= {folded(one.name.zh), folded(one.name.en)}
+        names |= set(map(folded, spellings(one.name)))
     parts = [*_AROUND_TITLE.finditer(title)]
     if parts and folded(title[parts[-1].end() :]) in names:
         return title[: parts[-1].start()].strip()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from ..edtf import When
@@ -20,7 +20,8 @@ from .identity import publisher_id
 from .proposals import doer
 
 TO_DO = "# When each statement has its fact or its reason to be ignored, write instead: entered: YYYY-MM-DD"
-NOT_NAMED = "\nnamed: false\ndescribed:\n  zh: ''\n  en: ''"
+NOT_NAMED = "\nnamed: false\ndescribed:"
+"""How a source that is not named begins; how it is described follows, in each language."""
 SOURCES: Mapping[Status, str] = {
     "stated": "\nactor: ''",
     "alleged": NOT_NAMED,
@@ -47,7 +48,7 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
     for one, statement in zip(evidence.statements, clipped.statements, strict=True):
         found = reader.names(statement.text, issues) if reader else ()
         who = doer(statement.text, reader, actors) if reader and "hearsay" not in one.hedges else ""
-        stubs.append(_stub(one, found, who, published))
+        stubs.append(_stub(one, found, who, published, records.languages))
     return "\n".join([*_head(clipped, records), *(line for stub in stubs for line in stub), ""])
 
 
@@ -62,13 +63,15 @@ def _head(clipped: Clipped, records: Records) -> list[str]:
         "draft": "true",
         "facts": "",
     }
-    lines = skeleton(Clipping, given)
+    lines = skeleton(Clipping, given, records.languages)
     draft, facts = lines.index("draft: true"), lines.index("facts:")
     schema = "# yaml-language-server: $schema=../../../schema/clipping.schema.json"
     return [schema, *lines[:draft], TO_DO, *lines[draft : facts + 1]]
 
 
-def _stub(one: StatementEvidence, issues: tuple[str, ...], who: str, published: date) -> list[str]:
+def _stub(
+    one: StatementEvidence, issues: tuple[str, ...], who: str, published: date, languages: Sequence[str]
+) -> list[str]:
     """Return the lines of a fact yet to be written, as comments; None of a statement's words are in them."""
     status = _status(one, published)
     given = {
@@ -79,10 +82,10 @@ def _stub(one: StatementEvidence, issues: tuple[str, ...], who: str, published: 
         "issues": f"[{', '.join(issues)}]",
         "actors": f"[{', '.join(one.actors)}]",
         "agents": f"[{who}]",
-        "attributed_to": _source(status, one, who),
-        "figures": _figures(one),
+        "attributed_to": _source(status, one, who, languages),
+        "figures": _figures(one, languages),
     }
-    lines = as_item(skeleton(Fact, given, explained=False))
+    lines = as_item(skeleton(Fact, given, languages, explained=False))
     return [f"  # {line}" for line in (_seen(one), *lines)]
 
 
@@ -127,15 +130,16 @@ def _when(one: StatementEvidence, status: Status, published: date) -> str:
     return next(iter(fitting), "null")
 
 
-def _source(status: Status, one: StatementEvidence, who: str) -> str:
+def _source(status: Status, one: StatementEvidence, who: str, languages: Sequence[str]) -> str:
     """Return whose word a fact most likely is; what is left empty has to be filled in."""
     if status == "stated" and who:
         return f"{{actor: {who}}}"
     unnamed = status in SOURCES and "hearsay" in one.hedges
-    return NOT_NAMED if unnamed else SOURCES.get(status, "null")
+    source = NOT_NAMED if unnamed else SOURCES.get(status, "null")
+    return source + "".join(f"\n  {language}: ''" for language in languages if source == NOT_NAMED)
 
 
-def _figures(one: StatementEvidence) -> str:
+def _figures(one: StatementEvidence, languages: Sequence[str]) -> str:
     """Return the figures of a statement, with what its evidence does not fix left to fill in."""
     values = [figure.number for figure in one.measured]
     lines: list[str] = []
@@ -143,7 +147,7 @@ def _figures(one: StatementEvidence) -> str:
         given = {"value": figure.value}
         given |= {} if figure.unit else {"unit": "''"}
         given |= {"position": f"{place}"} if values.count(figure.number) > 1 else {}
-        lines += as_item(skeleton(Figure, given, explained=False))
+        lines += as_item(skeleton(Figure, given, languages, explained=False))
     return "\n".join(["", *lines]) if lines else "[]"
 
 

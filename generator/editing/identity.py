@@ -10,6 +10,7 @@ from datetime import datetime
 
 from ..load.records import Records
 from ..model.evidence import fingerprint
+from ..model.names import spellings
 from ..problems import Finding, InFile, rule
 from .clipped import Clipped
 
@@ -25,7 +26,7 @@ class Archived:
 def publisher_called(name: str, records: Records) -> str:
     """Return the id of the publisher in desk.yaml that bears a name, in whichever language, or ''."""
     known = records.desk.publishers if records.desk else {}
-    names = ((record_id, {folded(one.name.zh), folded(one.name.en)}) for record_id, one in known.items())
+    names = ((record_id, set(map(folded, spellings(one.name)))) for record_id, one in known.items())
     return next((record_id for record_id, forms in names if folded(name) in forms), "")
 
 

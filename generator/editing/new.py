@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -17,22 +18,22 @@ _FIRST_FACT = {
 """What the first fact of a new clipping has until the editor knows better."""
 
 
-def new_file(kind: str, record_id: str, today: date) -> tuple[PurePosixPath, str]:
-    """Return the path and the text of a new file of `kind` called `record_id`.
+def new_file(kind: str, record_id: str, today: date, languages: Collection[str]) -> tuple[PurePosixPath, str]:
+    """Return the path and the text of a new file of `kind` called `record_id`, with texts in these languages.
 
     A clipping's id should begin with its date; if it does not, `today` is put before it.
     """
     if kind != "clipping":
-        return KINDS[kind].path(record_id), _text(kind, {})
+        return KINDS[kind].path(record_id), _text(kind, {}, languages)
     day = _leading_day(record_id) or today.isoformat()
     name = record_id if _leading_day(record_id) else f"{day}-{record_id}"
     given = {"published": f"{day}T00:00", "entered": f"{today}", **_FIRST_FACT}
-    return KINDS[kind].path(name), _text(kind, given)
+    return KINDS[kind].path(name), _text(kind, given, languages)
 
 
-def _text(kind: str, given: dict[str, str]) -> str:
+def _text(kind: str, given: dict[str, str], languages: Collection[str]) -> str:
     up = "../" * (3 if KINDS[kind].yearly else 2)
-    lines = skeleton(KINDS[kind].model, given)
+    lines = skeleton(KINDS[kind].model, given, languages)
     return "\n".join([f"# yaml-language-server: $schema={up}schema/{kind}.schema.json", *lines, ""])
 
 

@@ -51,11 +51,11 @@ class Edition:
 
     def text(self, text: Text) -> str:
         """Return the edition's language of a text."""
-        return text.zh if self.words.language == "zh" else text.en
+        return text.of(self.words.language)
 
     def name(self, names: Names) -> str:
         """Return the edition's language of a name."""
-        return names.zh if self.words.language == "zh" else names.en
+        return names.of(self.words.language)
 
     def absolute_url(self, target: str, anchor: str = "") -> str:
         """Return the whole address of `target`, or '' where the site's address is not known."""
@@ -124,8 +124,7 @@ class Edition:
     def headline(self, clipping: str) -> Link:
         """Return a clipping's headline, or the desk's translation; with its language if not the edition's."""
         printed, one = self.printed_headline(clipping), self.book.clippings[clipping]
-        translation = one.headline_translation
-        text = translation.zh if self.words.language == "zh" else translation.en
+        text = one.headline_translation.of(self.words.language)
         return Link(name=text, href=None) if text and printed.lang else printed
 
     def printed_headline(self, clipping: str) -> Link:
@@ -142,7 +141,7 @@ class Edition:
 
     def outlet(self, clipping: str) -> str:
         """Return the name of the outlet of a clipping."""
-        return self.text(self.book.desk.publishers[self.book.clippings[clipping].publisher].name)
+        return self.name(self.book.desk.publishers[self.book.clippings[clipping].publisher].name)
 
     def paragraphs(self, numbers: Iterable[int]) -> str:
         """Return paragraphs as they are cited: ¶1, 3."""
@@ -196,7 +195,7 @@ class Edition:
         find, one = self.book.desk.find, self.book.clippings[clipping]
         if find is None or one.url:
             return ""
-        return (find.zh if self.words.language == "zh" else find.en).replace("{query}", quote(one.headline))
+        return find.of(self.words.language).replace("{query}", quote(one.headline))
 
     def report_address(self, entry: Entry) -> str:
         """Return the address of the form filled in with a fact, or '' where the repository is not known."""

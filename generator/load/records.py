@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..model import Actor, Clipping, Desk, Event, Fact, Issue
+from ..model import LANGUAGES, Actor, Clipping, Desk, Event, Fact, Issue
 from ..model.evidence import Evidence
 from ..model.names import forms
 from ..model.types import parted
@@ -25,6 +25,11 @@ class Records:
     evidence: Mapping[str, Evidence]
     """By the id of the clipping."""
     sources: tuple[Source, ...]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the site; all that there can be where the desk cannot be read."""
+        return self.desk.languages if self.desk else LANGUAGES
 
     def by_kind(self) -> dict[str, Mapping[str, Issue | Actor | Event | Clipping]]:
         """Return the records that have an id of their own, by kind."""

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from ..language.scripts import HAN
+from ..model import LANGUAGES, blank_text
+from ..model.base import ASKED, NOT_OF_DESK
+from ..model.desk import SiteLanguages
 from ..model.evidence import Evidence
 from ..model.kinds import KINDS
 from ..model.shape import Types, example_of, fields, types_at
-from ..model.types import PATTERN_MEANINGS
+from ..model.types import PATTERN_MEANINGS, is_id
 from ..problems import Finding, InFile, Path, Problem, breaches, nearest_of, rule, suggest
 from .completion import completed
 from .evidence_file import NotEvidence, evidence_file
@@ -23,6 +26,8 @@ from .files import Source
 from .meant import look_alike, meant
 from .records import Records
 from .strict_yaml import Document
+
+_SITE_LANGUAGES: TypeAdapter[tuple[str, ...]] = TypeAdapter(SiteLanguages)
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,8 @@ class Refused:
     path: str
     document: Document
     model: type[BaseModel]
+    languages: Sequence[str]
+    """Those of the desk."""
     error: ErrorDetails
 
     @property
@@ -49,8 +56,9 @@ def parse_records(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
     """Return the records of the well-formed sources, and what is wrong with the others."""
     found: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
     problems: list[Problem] = []
+    languages = desk_languages(sources)
     for source in sources:
-        record, wrong = _evidence(source) if source.kind == "evidence" else _record(source)
+        record, wrong = _evidence(source) if source.kind == "evidence" else _record(source, languages)
         problems.extend(wrong)
         if record is not None:
             found[source.kind][source.id] = record
@@ -79,15 +87,30 @@ def _evidence(source: Source) -> tuple[Evidence | None, list[Problem]]:
         return None, list(breaches(evidence_file, NotEvidence(source.path, error)))
 
 
-def _record(source: Source) -> tuple[BaseModel | None, list[Problem]]:
-    """Return the record in `source`, or None, and what keeps it from being one."""
-    if source.document is None:
-        return None, []
-    model = KINDS[source.kind].model
+def desk_languages(sources: Iterable[Source]) -> tuple[str, ...]:
+    """Return the languages of the site as data/desk.yaml gives them; () where it cannot be read so far."""
+    desk = next((source.document for source in sources if source.kind == "desk"), None)
+    if desk is None or not isinstance(desk.value, dict):
+        return ()
     try:
-        return model.model_validate(source.document.value), []
+        return _SITE_LANGUAGES.validate_python(desk.value.get("languages", LANGUAGES))
+    except ValidationError:
+        return ()
+
+
+def _record(source: Source, languages: Sequence[str]) -> tuple[BaseModel | None, list[Problem]]:
+    """Return the record in `source`, or None, and what keeps it from being one.
+
+    Without `languages`, those of the desk, its texts are not asked for them.
+    """
+    document, model = source.document, KINDS[source.kind].model
+    if document is None:
+        return None, []
+    try:
+        return model.model_validate(document.value, context={ASKED: languages}), []
     except ValidationError as error:
-        refused = (Refused(source.path, source.document, model, one) for one in _causes(error.errors()))
+        causes = _causes(error.errors())
+        refused = (Refused(source.path, document, model, languages or LANGUAGES, one) for one in causes)
         return None, [problem for one in refused for problem in breaches(_rule_on(one), one)]
 
 
@@ -110,18 +133,22 @@ def _causes(errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:
 
 def _rule_on(refused: Refused) -> Callable[[Refused], Iterator[Finding]]:
     """Return the rule that a value breaks, by pydantic's name for what is wrong."""
-    by_error = {"extra_forbidden": field_unknown, "missing": field_missing}
+    by_error = {"extra_forbidden": field_unknown, NOT_OF_DESK: field_unknown, "missing": field_missing}
     return by_error.get(refused.error["type"], field_value)
 
 
 @rule("file")
 def field_unknown(refused: Refused) -> Iterator[Finding]:
-    """A file holds only the fields of its kind."""
+    """A file holds only the fields of its kind, and a text only the languages of the site."""
     where = InFile(refused.path, *refused.document.key_place(refused.keys))
-    known = fields(_types_at(refused.model, refused.keys[:-1]))
+    every = fields(_types_at(refused.model, refused.keys[:-1]))
+    known = [name for name in every if name not in LANGUAGES or name in refused.languages]
     word = str(refused.keys[-1])
     key, full_width, value = word.partition("：")
-    if full_width:
+    if refused.error["type"] == NOT_OF_DESK:
+        cure = f"delete it, or add it to languages: [{', '.join(refused.languages)}] in data/desk.yaml"
+        yield Finding(where, f"'{word}' is no language of the site", cure)
+    elif full_width:
         yield Finding(where, f"the colon of '{key}' is full-width", f"write {key}: {value or 'value'}")
     elif refused.error["input"] is None and refused.keys[:-1]:
         cure = "if it belongs to the text before it, put that text in quotes"
@@ -133,9 +160,9 @@ def field_unknown(refused: Refused) -> Iterator[Finding]:
 
 @rule("file")
 def field_missing(refused: Refused) -> Iterator[Finding]:
-    """A file holds every field that its kind needs; what readers see stands there in zh and in en."""
+    """A file holds every field that its kind needs; a text stands there in each language of the site."""
     name = refused.keys[-1]
-    cure = f"add {name}: {example_of(_types_at(refused.model, refused.keys))}"
+    cure = f"add {name}: {example_of(_types_at(refused.model, refused.keys), refused.languages)}"
     yield Finding(refused.where, f"the field '{name}' is missing", cure)
 
 
@@ -163,11 +190,12 @@ def _told(name: str, error: ErrorDetails) -> tuple[str, str] | None:
 def _cannot_be(name: str, refused: Refused) -> tuple[str, str]:
     error = refused.error
     shown = "nothing" if error["input"] is None else f"'{str(error['input'])[:60]}'"
-    return f"'{name}' cannot be {shown}", _cure(refused.model, refused.keys, error)
+    return f"'{name}' cannot be {shown}", _cure(refused, error)
 
 
-def _cure(model: type[BaseModel], where: Path, error: ErrorDetails) -> str:
+def _cure(refused: Refused, error: ErrorDetails) -> str:
     """Return what would be right, by pydantic's name for what is wrong."""
+    where, languages = refused.keys, refused.languages
     context = error.get("ctx", {})
     match error["type"]:
         case "literal_error":
@@ -182,18 +210,21 @@ def _cure(model: type[BaseModel], where: Path, error: ErrorDetails) -> str:
         case "too_short":
             return "give at least one"
         case "model_type" if where[-1] == "attributed_to":
-            return f"write it as {_source(str(error['input']))}"
+            return f"write it as {_source(str(error['input']), languages)}"
         case "string_too_short" | "string_type":
             return "write a text, or leave the field out if it is optional"
         case _:  # model_type, dict_type, tuple_type
-            return f"write it as {example_of(_types_at(model, where))}"
+            return f"write it as {example_of(_types_at(refused.model, where), languages)}"
 
 
-def _source(text: str) -> str:
+def _source(text: str, languages: Sequence[str]) -> str:
     """Return how a source that was given in one word is written."""
     if text == "report":
         return "{report: true}"
-    return f"{{described: {{zh: {text}, en: …}}}}" if HAN.search(text) else f"{{actor: {text}}}"
+    if is_id(text):
+        return f"{{actor: {text}}}"
+    own = "zh" if HAN.search(text) else "en"
+    return f"{{described: {blank_text(languages).replace(f'{own}: …', f'{own}: {text}')}}}"
 
 
 def _types_at(model: type[BaseModel], where: Path) -> Types:

@@ -6,7 +6,7 @@ the documentation of the fields: the JSON Schemas in `schema/` and the editing
 guide are made from them. Cross-references are checked by `rules`, not here.
 """
 
-from .base import LANGUAGES, Names, Record, Text
+from .base import LANGUAGES, Names, Record, Text, blank_text
 from .clipping import Clipping, Statements
 from .desk import Desk, Publisher, Unit
 from .fact import Attribution, Change, Correction, Fact, Figure, Inferred, Quotation
@@ -36,4 +36,5 @@ __all__ = [
     "SummarySentence",
     "Text",
     "Unit",
+    "blank_text",
 ]

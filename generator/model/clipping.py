@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints, ValidationInfo, model_validator
 
-from .base import LATER, Record, Text
+from .base import LATER, Record, Text, require_languages
 from .fact import Change, Fact
 from .types import NUMBER_KEY_PATTERN, ChineseLine, Day, FactId, Id, Line, LocalTime, WebAddress, YesNo
 
@@ -24,12 +24,21 @@ class Statements(Record):
 
 
 class Translation(Record):
-    """The headline in the desk's words, in a language that it is not printed in."""
+    """The headline in the desk's words, in a language of the site that it is not printed in."""
 
-    zh: ChineseLine | None = None
+    zh: ChineseLine = ""
     """In Chinese (Simplified)."""
-    en: Line | None = None
+    en: Line = ""
     """In English."""
+
+    @model_validator(mode="after")
+    def _of_desk(self, info: ValidationInfo) -> Self:
+        require_languages(self, info, every=False, others=False)
+        return self
+
+    def of(self, language: str) -> str:
+        """Return the translation into a language of the site, or ''."""
+        return str(getattr(self, language))
 
 
 class Clipping(Record):

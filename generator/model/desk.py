@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Annotated, Self, get_args
 from zoneinfo import ZoneInfo
 
-from .base import Record, Text
+from pydantic import AfterValidator, Field, ValidationInfo, model_validator
+
+from .base import LANGUAGES, OF_SITE, Names, Record, SiteLanguage, Text, require_languages
 from .clipping import Clipping
 from .types import Id, LanguageCode, Line, SearchAddress, TimeZone
 
@@ -13,8 +16,8 @@ from .types import Id, LanguageCode, Line, SearchAddress, TimeZone
 class Publisher(Record):
     """An outlet whose clippings the desk reads."""
 
-    name: Text
-    """The outlet's name."""
+    name: Names
+    """The outlet's name; a page that is saved from it may call it by any of them."""
     time_zone: TimeZone
     """The outlet's time zone, by its IANA name: Asia/Shanghai."""
     language: LanguageCode
@@ -31,10 +34,28 @@ class Unit(Text):
 class Find(Record):
     """Where readers can look for a clipping whose address the desk does not know."""
 
-    zh: SearchAddress
+    zh: Annotated[SearchAddress, OF_SITE] = ""
     """The search that the Chinese edition leads to; {query} stands for the headline."""
-    en: SearchAddress
+    en: Annotated[SearchAddress, OF_SITE] = ""
     """The search that the English edition leads to."""
+
+    @model_validator(mode="after")
+    def _complete(self, info: ValidationInfo) -> Self:
+        require_languages(self, info, others=False)
+        return self
+
+    def of(self, language: str) -> str:
+        """Return the search that an edition leads to."""
+        return str(getattr(self, language))
+
+
+def _each_once(languages: tuple[SiteLanguage, ...]) -> tuple[SiteLanguage, ...]:
+    if len(set(languages)) < len(languages):
+        raise ValueError("a language stands twice (write each once)")
+    return languages
+
+
+SiteLanguages = Annotated[tuple[SiteLanguage, ...], Field(min_length=1), AfterValidator(_each_once)]
 
 
 class Desk(Record):
@@ -42,6 +63,8 @@ class Desk(Record):
 
     title: Text
     """The title of the site."""
+    languages: SiteLanguages = Field(default=get_args(SiteLanguage))
+    """The languages of the site, the first at its root, the other in a folder; if left out, zh and en."""
     description: Text
     """One or two sentences: what the desk follows and how."""
     publishers: dict[Id, Publisher]
@@ -56,7 +79,7 @@ class Desk(Record):
         meant = (
             unit_id
             for unit_id, unit in self.units.items()
-            if word in (*(form.replace("{n}", "").strip() for form in (unit.zh, unit.en)), *unit.printed)
+            if word in (*(unit.of(one).replace("{n}", "").strip() for one in LANGUAGES), *unit.printed)
         )
         return next(meant, None) if word else None
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from . import Actor, Event, Issue
+from . import Actor, Event, Issue, Names
+
+
+def spellings(names: Names) -> tuple[str, ...]:
+    """Return a name in each language that has it: Chinese, English, Japanese."""
+    return tuple(filter(None, (names.zh, names.en, names.ja)))
 
 
 def forms(subject: Issue | Actor | Event) -> tuple[str, ...]:
     """Return its Chinese, English and Japanese names and its aliases, in that order."""
-    names = subject.names
-    return tuple(name for name in (names.zh, names.en, names.ja, *subject.aliases) if name)
+    return (*spellings(subject.names), *subject.aliases)
 
 
 def found_by(subject: Issue | Actor | Event) -> tuple[str, ...]:

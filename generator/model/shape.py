@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Annotated, Any, get_args, get_origin
 
-from . import Record
+from .base import Record, is_needed
 from .types import Refers
 
 Types = tuple[Any, ...]
@@ -27,17 +27,18 @@ def fields(types: Types) -> tuple[str, ...]:
     return () if shape is None or get_origin(shape) is dict else tuple(shape.model_fields)
 
 
-def example_of(types: Types) -> str:
-    """Return how a value of these types is written: {zh: …, en: …}, [a, b] or …."""
+def example_of(types: Types, languages: Collection[str]) -> str:
+    """Return how a value of these types is written in these languages: {zh: …, en: …}, [a, b] or …."""
     shape = _shape(types)
-    inner = "…" if shape is None else "{key: …}" if get_origin(shape) is dict else _braces(shape)
+    inner = "…" if shape is None else "{key: …}" if get_origin(shape) is dict else _braces(shape, languages)
     if not any(map(is_list, types)):
         return inner
     return "[a, b]" if shape is None else f"[{inner}]"
 
 
-def _braces(record: type[Record]) -> str:
-    needed = [name for name, field in record.model_fields.items() if field.is_required()]
+def _braces(record: type[Record], languages: Collection[str]) -> str:
+    fields = record.model_fields.items()
+    needed = [name for name, field in fields if is_needed(name, field, languages)]
     return "{" + ", ".join(f"{name}: …" for name in needed or list(record.model_fields)[:1]) + "}"
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from .base import LATER, Record
+from .base import LATER, OF_SITE, Record, is_needed
 from .shape import is_list
 
 Given = Mapping[str, str]
@@ -17,25 +17,27 @@ with an empty one: they stand below the field."""
 _INDENT = "  "
 
 
-def skeleton(record: type[BaseModel], given: Given, *, explained: bool = True) -> list[str]:
+def skeleton(
+    record: type[BaseModel], given: Given, languages: Collection[str], *, explained: bool = True
+) -> list[str]:
     """Return the lines of a record with all that a new one needs.
 
-    `given` has values that are known already. With `explained` the documentation of a field stands above it.
-    Fields that come only later (LATER in the model) and those that have a value by themselves are left out
-    unless they are given.
+    `given` has values that are known already, `languages` are those of the site. With `explained` the
+    documentation of a field stands above it. Fields that come only later (LATER in the model) and those that
+    have a value by themselves are left out unless they are given.
     """
     lines: list[str] = []
     for name, field in record.model_fields.items():
-        if name in given or _begins_with(field):
-            # Both languages of a text need no word each.
-            lines += [f"# {word}" for word in _words(field) if explained and name not in ("zh", "en")]
-            lines += _field(name, field, given, explained=explained)
+        if name in given or _begins_with(name, field, languages):
+            # The languages of a text need no word each.
+            lines += [f"# {word}" for word in _words(field) if explained and OF_SITE not in field.metadata]
+            lines += _field(name, field, given, languages, explained=explained)
     return lines
 
 
-def _begins_with(field: FieldInfo) -> bool:
+def _begins_with(name: str, field: FieldInfo, languages: Collection[str]) -> bool:
     unset = field.default in (None, ())
-    return field.is_required() or (unset and LATER not in field.metadata)
+    return is_needed(name, field, languages) or (unset and LATER not in field.metadata)
 
 
 def _words(field: FieldInfo) -> Iterator[str]:
@@ -47,15 +49,17 @@ def _words(field: FieldInfo) -> Iterator[str]:
         yield " | ".join(options)
 
 
-def _field(name: str, field: FieldInfo, given: Given, *, explained: bool) -> list[str]:
+def _field(
+    name: str, field: FieldInfo, given: Given, languages: Collection[str], *, explained: bool
+) -> list[str]:
     if name in given:
         first, *others = given[name].split("\n")
         return [f"{name}: {first}".rstrip(), *(_INDENT + line for line in others)]
     inner = _record(field.annotation)
     if inner is None or not field.is_required():
-        return [f"{name}: {_empty(field)}"]
+        return [f"{name}: {_empty(field, is_needed(name, field, languages))}"]
     within = {key.partition(".")[2]: value for key, value in given.items() if key.startswith(f"{name}.")}
-    lines = skeleton(inner, within, explained=explained)
+    lines = skeleton(inner, within, languages, explained=explained)
     if not is_list(field.annotation):
         return [f"{name}:", *(_INDENT + line for line in lines)]
     return [f"{name}:", *(_INDENT + line for line in as_item(lines))]
@@ -68,13 +72,13 @@ def as_item(lines: list[str]) -> list[str]:
     return [*lines[:first], f"- {lines[first]}", *(_INDENT + line for line in lines[first + 1 :])]
 
 
-def _empty(field: FieldInfo) -> str:
+def _empty(field: FieldInfo, needed: bool) -> str:
     """Return what stands where nothing is known yet."""
     if options := _options(field.annotation):
         return options[0]
     if is_list(field.annotation):
         return "[]"
-    return "''" if field.is_required() else "null"
+    return "''" if needed else "null"
 
 
 def _options(part: Any) -> tuple[str, ...]:

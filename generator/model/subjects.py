@@ -33,7 +33,7 @@ class Issue(Record):
     question: Text
     """The question that a reader comes with."""
     summary: tuple[SummarySentence, ...]
-    """The state of the issue in three to six sentences, each with its facts."""
+    """The state of the issue in one to six sentences, each with its facts."""
 
 
 class Role(Record):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from ..language.catalogue import catalogue
 from ..load.records import Records
-from ..model import Actor, Fact, Role, Text
+from ..model import LANGUAGES, Actor, Fact, Role, Text
 from ..model.desk import moment_of
 from ..model.names import forms
 from ..model.types import clipping_of
@@ -88,7 +89,7 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
             for language, role in _roles_worn(actor, fact) if actor else ():
                 if actor and not _held(records, actor.roles, role, fact, days):
                     where = in_fact(clipping_id, index, "text", language)
-                    style = getattr(role.style, language)
+                    style = role.style.of(language)
                     message = f"calls {actor_id} '{style}' on {published}, which no report of the role covers"
                     cure = f"add {clipping_id}#{fact.id} to the role's facts in data/actors/{actor_id}.yaml"
                     yield Finding(where, message, f"{cure} if that clipping says so, or leave it out")
@@ -102,10 +103,10 @@ def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:
     """Yield (language, role) for each role that the fact's text puts before the actor's name."""
     names = forms(actor)
     for role in actor.roles:
-        if any(role.style.zh + name in fact.text.zh for name in names):
-            yield "zh", role
-        if any(f"{role.style.en} {name}" in fact.text.en for name in names):
-            yield "en", role
+        for language in LANGUAGES:
+            text, style, words = fact.text.of(language), role.style.of(language), catalogue(language)
+            if style and any(words("fact.called", style=style, name=name) in text for name in names):
+                yield language, role
 
 
 def _held(records: Records, roles: tuple[Role, ...], worn: Role, fact: Fact, days: tuple[date, date]) -> bool:
@@ -125,4 +126,4 @@ def _reported(records: Records, role: Role) -> tuple[date, date] | None:
 
 
 def _alike(one: Text, other: Text) -> bool:
-    return one.zh == other.zh or one.en == other.en
+    return any(one.of(language) == other.of(language) != "" for language in LANGUAGES)

@@ -8,7 +8,7 @@ from datetime import date
 from ..edtf import When
 from ..load.records import Records
 from ..problems import Finding, rule
-from .statement import cases, covers_one, dates_to_rest_on, readings, reason_for
+from .statement import Case, cases, covers_one, dates_to_rest_on, readings, reason_for
 
 
 @rule("data")
@@ -25,7 +25,7 @@ def ends_sourced(records: Records, today: date) -> Iterator[Finding]:
         if case.fact.when and covers_one(case.fact.when, known):
             for end in _drawn(case.fact.when, known):
                 message = f"{case.place} has no date that begins or ends with {end}"
-                yield Finding(case.at("when"), message, _cure(printed, case.fact.when))
+                yield Finding(case.at("when"), message, _cure(case, printed, case.fact.when))
 
 
 def _drawn(when: When, known: list[When]) -> Iterator[str]:
@@ -38,6 +38,6 @@ def _drawn(when: When, known: list[When]) -> Iterator[str]:
             yield end
 
 
-def _cure(printed: list[When], when: When) -> str:
+def _cure(case: Case, printed: list[When], when: When) -> str:
     dates = ", ".join(map(str, printed))
-    return f"it may rest on {dates}; for an end of your own {reason_for('when', when)}"
+    return f"it may rest on {dates}; for an end of your own {reason_for(case, 'when', when)}"

@@ -121,7 +121,9 @@ def _cure(case: Case) -> str:
     status, firm = case.fact.status, () if any(_lowering(case)) else tuple(_firm(case))
     weaker = status_for(case.statement.hedges) or "leave attributed_to out"
     clause = f"; or, if it is of that clause, clause: {' or '.join(map(str, firm))}" if firm else ""
-    return f"{weaker}{clause}; or, where the words are of something else, {reason_for('status', status)}"
+    return (
+        f"{weaker}{clause}; or, where the words are of something else, {reason_for(case, 'status', status)}"
+    )
 
 
 @rule("data")
@@ -138,7 +140,7 @@ def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
         if source and not source.named and needed is not None and status not in allowed:
             lacking = f", and {case.place} has no words of {needed}" if needed else ""
             message = f"'{status}', but its source is not named{lacking}"
-            cure = f"alleged; if it gives its own side's position, {reason_for('status', status)}"
+            cure = f"alleged; if it gives its own side's position, {reason_for(case, 'status', status)}"
             yield Finding(case.at("status"), message, cure)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from ..edtf import When
 from ..load.records import Records
-from ..model import Clipping
+from ..model import Clipping, blank_text
 from ..model.evidence import StatementEvidence
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact
@@ -30,6 +30,7 @@ def evidence_present(records: Records, today: date) -> Iterator[Finding]:
 @rule("data")
 def statement_handled(records: Records, today: date) -> Iterator[Finding]:
     """Every statement of a clipping has a fact, or a reason to be ignored, unless the clipping is a draft."""
+    reason = blank_text(records.languages)
     for clipping_id, clipping in records.clippings.items():
         evidence = records.evidence.get(clipping_id)
         of_facts = {fact.statement for fact in clipping.facts}
@@ -42,14 +43,14 @@ def statement_handled(records: Records, today: date) -> Iterator[Finding]:
                 yield Finding(
                     in_clipping(clipping_id, "facts"),
                     f"statement {one.statement} is still to do",
-                    f"add a fact, or statements: {{ignored: {{{one.statement}: {{zh: …, en: …}}}}}}, "
-                    "or draft: true",
+                    f"add a fact, or statements: {{ignored: {{{one.statement}: {reason}}}}}, or draft: true",
                 )
 
 
 @rule("data")
 def fact_kept(records: Records, today: date) -> Iterator[Finding]:
     """A fact known of a statement still stands there, or is withdrawn with a reason; a draft's may go."""
+    reason = blank_text(records.languages)
     for clipping_id, clipping in records.clippings.items():
         evidence = records.evidence.get(clipping_id)
         there = {(fact.id, fact.statement) for fact in clipping.facts}
@@ -61,7 +62,7 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
                     yield Finding(
                         in_clipping(clipping_id, "facts"),
                         f"the fact {fact} of statement {one.statement} is gone or stands elsewhere",
-                        f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {{zh: …, en: …}}}}}}",
+                        f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {reason}}}}}",
                     )
 
 

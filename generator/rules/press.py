@@ -33,8 +33,10 @@ def language_read(records: Records, today: date) -> Iterator[Finding]:
             continue
         fact, message = case.fact, f"the program does not read the language '{case.evidence.language}'"
         if fact.meaning.allowed_hedges is not None and fact.status not in fact.inferred_values("status"):
-            yield Finding(case.at("status"), message, reason_for("status", fact.status))
+            yield Finding(case.at("status"), message, reason_for(case, "status", fact.status))
         for number, figure in enumerate(fact.figures):
             value = f"{figure.value:f}"
             if value not in fact.inferred_values("figures"):
-                yield Finding(case.at("figures", number, "value"), message, reason_for("figures", value))
+                yield Finding(
+                    case.at("figures", number, "value"), message, reason_for(case, "figures", value)
+                )

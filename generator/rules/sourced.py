@@ -68,7 +68,7 @@ def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data")
 def number_sourced(records: Records, today: date) -> Iterator[Finding]:
-    """A number in a fact's text, in either language, is one of its figures or in its statement, or inferred.
+    """A number in a fact's text, in any language, is one of its figures or in its statement, or inferred.
 
     In its statement means there as a label (第5条) or in prose (两国); what measures something has to be a
     figure. "One" may be said of anything.
@@ -81,9 +81,9 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
         for language, found in in_text:
             value = plain_digits(found.value)
             given = found.value in allowed or value in case.fact.inferred_values("text")
-            if not (given or _of_no_weight(getattr(case.fact.text, language), found, names)):
+            if not (given or _of_no_weight(case.fact.text.of(language), found, names)):
                 message = f"'{found.printed}' is no figure of the fact and no label in {case.place}"
-                cure = f"{_printed(case)}; else {reason_for('text', value)}"
+                cure = f"{_printed(case)}; else {reason_for(case, 'text', value)}"
                 yield Finding(case.at("text", language), message, cure)
 
 
@@ -106,13 +106,15 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
         reread = readings(case, printed)
         if when and not covers_one(when, reread or printed):
             message = f"{when} is not in {case.place}"
-            yield Finding(case.at("when"), message, _dates_printed(printed, when))
+            yield Finding(case.at("when"), message, _dates_printed(case, printed, when))
         reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
         known = [*printed, *reread, *([when] if when else []), *reasoned]
         for language, said in dates_of(case.fact.text, case.published):
             if said.when.edtf != case.published.isoformat() and not covers_one(said.when, known):
                 message = f"the date {said.when} in the text is not in {case.place}"
-                yield Finding(case.at("text", language), message, _dates_printed(printed, said.when, "text"))
+                yield Finding(
+                    case.at("text", language), message, _dates_printed(case, printed, said.when, "text")
+                )
 
 
 @rule("data")
@@ -173,12 +175,12 @@ def _printed(case: Case) -> str:
     return f"it prints {', '.join([*figures, *labels]) or 'no number'}"
 
 
-def _dates_printed(printed: list[When], when: When, field: str = "when") -> str:
+def _dates_printed(case: Case, printed: list[When], when: When, field: str = "when") -> str:
     """Return which dates there are, and what to do where the program reads none from the statement."""
     dates = f"it may rest on {', '.join(map(str, printed))}" if printed else "it gives no date: leave it out"
-    return f"{dates}; else {reason_for(field, when)}"
+    return f"{dates}; else {reason_for(case, field, when)}"
 
 
 def _actors(case: Case, actor: str) -> str:
     named = ", ".join(case.named) or "nobody known"
-    return f"it names {named}; else {reason_for('actors', actor)}"
+    return f"it names {named}; else {reason_for(case, 'actors', actor)}"

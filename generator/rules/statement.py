@@ -12,7 +12,7 @@ from ..language.read_once import dates_in, numbers_in
 from ..language.readers import READERS
 from ..language.reading import DateInText, NumberInText
 from ..load.records import Records
-from ..model import LANGUAGES, Clipping, Desk, Fact, Text
+from ..model import LANGUAGES, Clipping, Desk, Fact, Text, blank_text
 from ..model.evidence import VERSION, Evidence, StatementEvidence
 from ..problems import InRecord, Key
 from .places import in_fact
@@ -39,6 +39,11 @@ class Case:
     def is_read(self) -> bool:
         """Whether the program reads the language of the clipping."""
         return self.evidence.language in READERS
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the site."""
+        return self.desk.languages if self.desk else LANGUAGES
 
     @property
     def named(self) -> list[str]:
@@ -79,9 +84,9 @@ def is_current(evidence: Evidence, clipping: Clipping, desk: Desk | None) -> boo
     return evidence.version == VERSION and (publisher is None or publisher.language == evidence.language)
 
 
-def reason_for(field: str, value: object) -> str:
+def reason_for(case: Case, field: str, value: object) -> str:
     """Return what gives the reason why a fact has a value that its statement does not show by itself."""
-    return f"inferred: [{{field: {field}, value: {value}, reason: {{zh: …, en: …}}}}]"
+    return f"inferred: [{{field: {field}, value: {value}, reason: {blank_text(case.languages)}}}]"
 
 
 def used_statements(records: Records) -> Iterator[tuple[str, Clipping, StatementEvidence]]:
@@ -142,9 +147,9 @@ def dates_given(clipping: Clipping, fact: Fact) -> Iterator[When]:
 
 
 def dates_of(text: Text, published: date) -> Iterator[tuple[str, DateInText]]:
-    """Yield the dates of a text in each language, with the language."""
+    """Yield the dates of a text in each language that it has, with the language."""
     for language in LANGUAGES:
-        for found in dates_in(language, getattr(text, language), published):
+        for found in dates_in(language, text.of(language), published):
             yield language, found
 
 
@@ -164,7 +169,7 @@ def part_of_name(text: str, found: DateInText | NumberInText, names: Iterable[st
 
 
 def numbers_of(text: Text, published: date) -> Iterator[tuple[str, NumberInText]]:
-    """Yield the numbers of a text in each language, with the language."""
+    """Yield the numbers of a text in each language that it has, with the language."""
     for language in LANGUAGES:
-        for found in numbers_in(language, getattr(text, language), published):
+        for found in numbers_in(language, text.of(language), published):
             yield language, found

@@ -9,7 +9,7 @@ from ..language.read_once import clauses_in
 from ..language.reading import SOURCES, Clause, Hedge
 from ..language.telling import WORDS, tells
 from ..load.records import Records
-from ..model import LANGUAGES, Fact, Text
+from ..model import Fact, Text
 from ..model.status import status_for
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
@@ -18,14 +18,15 @@ from .places import in_fact
 
 @rule("data")
 def text_hedged(records: Records, today: date) -> Iterator[Finding]:
-    """A fact's text reads as its status: in both languages it has words of a plan, a saying, a judgement.
+    """A fact's text reads as its status: in each language it has words of a plan, a saying, a judgement.
 
     Which kinds of words bear out a status is in its meaning (told_by, generator/model/status.py); what
     occurred and what is background needs none. The words are those that the language's reader knows.
     """
     for clipping_id, index, fact in records.facts():
         where = in_fact(clipping_id, index, "text")
-        yield from _untold(where, fact.text, [fact], _otherwise_hedged(records, clipping_id, fact))
+        spared = _otherwise_hedged(records, clipping_id, fact)
+        yield from _untold(where, fact.text, records.languages, [fact], spared)
 
 
 @rule("data")
@@ -33,7 +34,7 @@ def summary_hedged(records: Records, today: date) -> Iterator[Finding]:
     """A sentence of a summary is no stronger than its facts.
 
     Where none of them has occurred or is background, it has words of a plan, a saying, a judgement as a
-    fact of their statuses has, in both languages.
+    fact of their statuses has, in each language.
     """
     for issue_id, issue in records.issues.items():
         for number, sentence in enumerate(issue.summary):
@@ -44,12 +45,12 @@ def summary_hedged(records: Records, today: date) -> Iterator[Finding]:
                 for kind in _otherwise_hedged(records, clipping_of(reference), fact)
             }
             where = InRecord("issue", issue_id, ("summary", number, "text"))
-            yield from _untold(where, sentence.text, list(cited.values()), spared)
+            yield from _untold(where, sentence.text, records.languages, list(cited.values()), spared)
 
 
 @rule("data")
 def text_plain(records: Records, today: date) -> Iterator[Finding]:
-    """A fact's text claims what its status claims, in both languages.
+    """A fact's text claims what its status claims, in each language.
 
     Of what occurred and what is background some clause has no hedge, and of what is planned none but a
     plan's; else the text says less than the status. Quotation marks may stand around a name. Unless
@@ -59,8 +60,8 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
         allowed = fact.meaning.allowed_hedges
         if allowed is None or fact.status in fact.inferred_values("status"):
             continue
-        for language in LANGUAGES:
-            beyond = _beyond({*allowed, "quotation"}, clauses_in(language, getattr(fact.text, language)))
+        for language in records.languages:
+            beyond = _beyond({*allowed, "quotation"}, clauses_in(language, fact.text.of(language)))
             if beyond:
                 words = " and ".join(f"{kind} ({word})" for kind, word in sorted(beyond.items()))
                 message = f"'{fact.status}', but the {language} text has words of {words}"
@@ -91,7 +92,7 @@ def _beyond(allowed: set[str], clauses: Sequence[Clause]) -> dict[Hedge, str]:
 
 
 def _untold(
-    where: InRecord, text: Text, facts: Sequence[Fact], spared: Collection[Hedge]
+    where: InRecord, text: Text, languages: Sequence[str], facts: Sequence[Fact], spared: Collection[Hedge]
 ) -> Iterator[Finding]:
     """Yield each language in which a text does not tell that it rests on such facts alone.
 
@@ -102,8 +103,8 @@ def _untold(
         return
     kinds = sorted({kind for one in told_by if one for kind in one})
     statuses = list(dict.fromkeys(fact.status for fact in facts))
-    for language in LANGUAGES:
-        if not tells(getattr(text, language), language, {*kinds, *spared}):
+    for language in languages:
+        if not tells(text.of(language), language, {*kinds, *spared}):
             message = f"{' and '.join(statuses)}, but the text reads as a plain report"
             words = "; ".join(f"{status} is told by {WORDS[language][status]}" for status in statuses)
             yield Finding(where.at(language), message, f"{words}; or mend the status")

@@ -1,4 +1,4 @@
-"""Rules on texts: both languages, and the same numbers in both."""
+"""Rules on texts: each in its language, and the same numbers in all languages of the site."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import combinations
 
 from ..language.catalogue import catalogue
 from ..language.read_once import dates_in, numbers_in
 from ..language.reading import DateInText, NumberInText
 from ..language.scripts import HAN
 from ..load.records import Records
-from ..model import LANGUAGES, Clipping, Fact, Figure, SummarySentence, Text
+from ..model import Clipping, Fact, Figure, SummarySentence, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact
@@ -23,7 +24,7 @@ from .statement import all_names, covers, part_of_name
 def text_language(records: Records, today: date) -> Iterator[Finding]:
     """A Chinese text is written in Chinese, an English one without Chinese characters."""
     for where, text, _ in _texts(records, today):
-        if not HAN.search(text.zh):
+        if text.zh and not HAN.search(text.zh):
             yield Finding(where.at("zh"), "no Chinese in the Chinese text", "write it in Chinese")
         if HAN.search(text.en):
             yield Finding(where.at("en"), "Chinese in the English text", "write it in English")
@@ -37,18 +38,26 @@ def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
     """
     names = all_names(records)
     for where, text, day in _texts(records, today):
-        zh, en = (
-            list(_only_in(text, language, other, day, names))
-            for language, other in (LANGUAGES, LANGUAGES[::-1])
-        )
-        if len(zh) == len(en) == 1:
-            message = f"{zh[0][0]} stands in the zh text where {en[0][0]} stands in the en one"
-            yield Finding(where.at("zh"), message, "write the right one in both")
-            continue
-        for language, other, only in (("zh", "en", zh), ("en", "zh", en)):
-            for printed, right in only:
-                message = f"{printed} stands in the {language} text but not in the {other} one"
-                yield Finding(where.at(language), message, f"write {right} there, or mend it here")
+        for first, second in combinations(records.languages, 2):
+            in_first = list(_only_in(text, first, second, day, names))
+            in_second = list(_only_in(text, second, first, day, names))
+            yield from _disagreeing(where, (first, in_first), (second, in_second))
+
+
+def _disagreeing(
+    where: InRecord, one: tuple[str, list[tuple[str, str]]], two: tuple[str, list[tuple[str, str]]]
+) -> Iterator[Finding]:
+    """Yield what stands in one of two languages alone; of each its name, and what `_only_in` finds."""
+    (first, in_first), (second, in_second) = one, two
+    if len(in_first) == len(in_second) == 1:
+        (printed, _), (otherwise, _) = *in_first, *in_second
+        message = f"{printed} stands in the {first} text where {otherwise} stands in the {second} one"
+        yield Finding(where.at(first), message, "write the right one in both")
+        return
+    for language, other, only in ((first, second, in_first), (second, first, in_second)):
+        for printed, right in only:
+            message = f"{printed} stands in the {language} text but not in the {other} one"
+            yield Finding(where.at(language), message, f"write {right} there, or mend it here")
 
 
 @rule("data")
@@ -57,20 +66,21 @@ def figure_written(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, index, fact in records.facts():
         published = records.clippings[clipping_id].published.date()
         for number, figure in enumerate(fact.figures):
-            if not any(_told(figure, fact.text, language, published) for language in LANGUAGES):
+            if not any(_told(figure, fact.text, language, published) for language in records.languages):
                 where = in_fact(clipping_id, index, "figures", number, "value")
-                message = f"the figure {figure.value:f} is in neither text"
-                zh, en = (catalogue(language).number(figure.value) for language in LANGUAGES)
-                yield Finding(where, message, f"mend the figure, or write {zh} and {en} there")
+                texts = "neither text" if len(records.languages) > 1 else "no text of the fact"
+                message = f"the figure {figure.value:f} is in {texts}"
+                right = [catalogue(language).number(figure.value) for language in records.languages]
+                yield Finding(where, message, f"mend the figure, or write {' and '.join(right)} there")
 
 
 @rule("data")
 def approximate_said(records: Records, today: date) -> Iterator[Finding]:
-    """A figure that the source gives as about so much (approximate) is told so in both texts."""
+    """A figure that the source gives as about so much (approximate) is told so in each text."""
     for clipping_id, index, fact in records.facts():
         published = records.clippings[clipping_id].published.date()
         for number, figure in enumerate(fact.figures):
-            for language in LANGUAGES if figure.approximate else ():
+            for language in records.languages if figure.approximate else ():
                 told = _told(figure, fact.text, language, published)
                 if told and not any(one.approximate for one in told):
                     where = in_fact(clipping_id, index, "figures", number, "approximate")
@@ -82,7 +92,7 @@ def approximate_said(records: Records, today: date) -> Iterator[Finding]:
 
 def _told(figure: Figure, text: Text, language: str, published: date) -> list[NumberInText]:
     """Return the numbers of a text that have the value of a figure."""
-    numbers = numbers_in(language, getattr(text, language), published)
+    numbers = numbers_in(language, text.of(language), published)
     return [one for one in numbers if one.value == figure.value]
 
 
@@ -93,7 +103,7 @@ def _only_in(
 
     G7 is 七国集团: that an actor is named in both is not for numbers to say.
     """
-    here, there = getattr(text, language), getattr(text, other)
+    here, there = text.of(language), text.of(other)
     words = catalogue(other)
     dates = dates_in(other, there, day)
     # What is a year to one language (误印的2025年) may be a number to the other (the misprinted 2025).

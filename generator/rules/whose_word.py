@@ -7,6 +7,7 @@ from datetime import date
 
 from ..language.readers import READERS
 from ..load.records import Records
+from ..model import blank_text
 from ..model.evidence import EvidenceClause
 from ..problems import Finding, rule
 from .statement import Case, cases, reason_for
@@ -25,7 +26,7 @@ def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
         reasoned = status in case.fact.inferred_values("status")
         if named and case.fact.meaning.position and "hearsay" in case.statement.hedges and not reasoned:
             message = f"'{status}' by '{named}', but {case.place} has words of hearsay"
-            cure = f"alleged, with named: false; else {reason_for('status', status)}"
+            cure = f"alleged, with named: false; else {reason_for(case, 'status', status)}"
             yield Finding(case.at("status"), message, cure)
 
 
@@ -42,7 +43,8 @@ def speaker_described(records: Records, today: date) -> Iterator[Finding]:
         word = _described_speaker(case, named) if named else ""
         if word and named not in case.fact.inferred_values("actors"):
             message = f"'{status}' by '{named}', but {case.place} only describes who speaks ({word})"
-            cure = f"named: false, with described: {{zh: …, en: …}}; else {reason_for('actors', named)}"
+            described = f"named: false, with described: {blank_text(case.languages)}"
+            cure = f"{described}; else {reason_for(case, 'actors', named)}"
             yield Finding(case.at("attributed_to"), message, cure)
 
 
