@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from os.path import commonprefix
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """Return a pattern for any of some words, the longest first."""
-    return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
+    """Return a pattern for any of some words, the longest that there is.
+
+    Words that begin alike share their beginning in it: the more words, the more of them are passed over at once.
+    """
+    return _endings(sorted(set(words)))
+
+
+def _endings(words: Sequence[str]) -> str:
+    """Return a pattern for the sorted words; where one is the beginning of another, the other goes first."""
+    branches = []
+    for _, group in groupby(filter(None, words), key=lambda word: word[0]):
+        alike = list(group)
+        shared = commonprefix(alike)
+        rest = _endings([word.removeprefix(shared) for word in alike]) if len(alike) > 1 else ""
+        branches.append(re.escape(shared) + (f"(?:{rest})" if rest else ""))
+    return "|".join([*branches, ""] if "" in words else branches)
 
 
 def without_space(text: str, start: int, end: int) -> tuple[int, int]:
