@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from .folding import fold
-from .hedge_words import HEARSAY, SPEAK, forms, without_nouns
+from .hedge_words import HEARSAY, SPEAK, forms, small, without_nouns
 from .tense import IRREGULAR_PAST, NO_PAST
 
 Span = tuple[int, int]
@@ -20,9 +20,10 @@ _CONJUNCTION = (
     r"|even though|adding|provided)"
 )
 _CUT = re.compile(
-    rf"(?<=[;:—])[\"']?\s+|(?<=[a-z\"')\]]),[\"']?\s+|(?<=[0-9]),[\"']?\s+(?=[A-Za-z\"])|\s+-\s+|—"
-    rf"|(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)\s+(?={_CONJUNCTION}\s)",
-    re.IGNORECASE,
+    # What a cut begins with is looked at first, since nearly everywhere there is none.
+    r"(?=[\s\"',—])(?:"
+    rf"(?<=[;:—])[\"']?\s+|(?<=[a-z\"')\]]),[\"']?\s+|(?<=[0-9]),[\"']?\s+(?=[a-z\"])|\s+-\s+|—"
+    rf"|(?=\s+{_CONJUNCTION}\s)(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)\s+)"
 )
 _BEGINS = re.compile(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
 CONDITION = re.compile(
@@ -88,7 +89,7 @@ def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
 
 
 def _pieces(plain: str, start: int, end: int) -> list[Span]:
-    cuts = [match.end() for match in _CUT.finditer(plain, start, end) if match.end() < end]
+    cuts = [match.end() for match in _CUT.finditer(small(plain), start, end) if match.end() < end]
     begins = [start, *cuts]
     return [
         (begin, stop - (len(plain[begin:stop]) - len(plain[begin:stop].rstrip())))
@@ -100,7 +101,7 @@ def is_frame(piece: str) -> bool:
     """Tell whether a piece only says who speaks."""
     if _NO_FRAME_START.match(piece) and not piece.lower().startswith("as reported"):
         return False
-    match = _FRAME.fullmatch(without_nouns(HEARSAY.sub(lambda found: " " * len(found[0]), piece)))
+    match = _FRAME.fullmatch(without_nouns(HEARSAY.sub(lambda found: " " * len(found[0]), small(piece))))
     if not match:
         return False
     after = match["after"] or ""

@@ -11,7 +11,7 @@ from functools import lru_cache
 from ...edtf import When
 from ..reading import DateInText
 from .absolute import ABSOLUTE
-from .folding import fold
+from .folding import fold, lowered
 from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND, join
 from .meaning import Context, Meaning
 from .nearby import NEARBY
@@ -30,9 +30,11 @@ _ANCHOR = re.compile(
     r"|nights?|time|half|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleven(?:th)?|twelve"
     r"|twelfth|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|current|present|past|fy"
     r"|\w+teen(?:th|s)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ies|ieth))",
-    re.IGNORECASE,
 )
-"""What every date has in it, first among its words or soon after: nothing is tried where none is near."""
+"""What every date has in it, first among its words or soon after: nothing is tried where none is near.
+
+It is looked for in small letters.
+"""
 _LEADS = frozenset(
     word_list("""
     the a an this that these those next last past previous coming upcoming following preceding current same
@@ -66,11 +68,11 @@ def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
 
 
 def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
-    place, said = 0, None
-    anchor = _ANCHOR.search(plain)
+    place, said, small = 0, None, lowered(plain)
+    anchor = _ANCHOR.search(small)
     while (word := _WORD.search(plain, place)) and anchor:
         if anchor.start() < word.start():
-            anchor = _ANCHOR.search(plain, word.start())
+            anchor = _ANCHOR.search(small, word.start())
             continue
         near = anchor.start() - word.start()
         if near > _LEAD or (near > 1 and word[0].lower() not in _LEADS):

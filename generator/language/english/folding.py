@@ -23,3 +23,11 @@ def fold(text: str) -> str:
     The dash between clauses (—) stays, because it joins nothing.
     """
     return text.translate(_PLAIN)
+
+
+def lowered(text: str) -> str:
+    """Return a text of the same length in small letters: words are found in it far faster than in any case."""
+    small = text.lower()
+    if len(small) != len(text):  # İ would become two characters
+        small = "".join(sign if len(sign.lower()) > 1 else sign.lower() for sign in text)
+    return small

@@ -76,12 +76,15 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
 
 def _with_kinds(plain: str, span: Span) -> _Found:
     """Return a clause with the hedges whose words stand in it."""
-    clause = words.without_look_alikes(_without_names(plain[span[0] : span[1]]))
-    found, speech = _Found(*span, left=clause), words.without_nouns(clause)
+    clause = _without_names(plain[span[0] : span[1]])
+    left = words.without_look_alikes(words.small(clause))
+    found, speech = _Found(*span), words.without_nouns(left)
     for kind, pattern in _ORDER:
-        for match in pattern.finditer(speech if kind == "saying" else found.left):
-            found.kinds.setdefault(kind, (span[0] + match.start(), match[0].strip()))
-            found.left, speech = (_blank(line, match) for line in (found.left, speech))
+        for match in pattern.finditer(speech if kind == "saying" else left):
+            word = clause[match.start() : match.end()].strip()
+            found.kinds.setdefault(kind, (span[0] + match.start(), word))
+            left, speech = (_blank(line, match) for line in (left, speech))
+    found.left = "".join(sign if small != " " else " " for sign, small in zip(clause, left, strict=True))
     _settle(found)
     return found
 
