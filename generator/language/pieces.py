@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from os.path import commonprefix
 
 
 def alternatives(words: Iterable[str]) -> str:
     """Return a pattern for any of some words, the longest that there is.
 
-    Words that begin alike share their beginning in it: the more words, the more of them are passed over at once.
+    Words that begin alike share their beginning in it, so that many are passed over at once.
     """
     return _endings(sorted(set(words)))
 
@@ -19,11 +18,10 @@ def alternatives(words: Iterable[str]) -> str:
 def _endings(words: Sequence[str]) -> str:
     """Return a pattern for the sorted words; where one is the beginning of another, the other goes first."""
     branches = []
-    for _, group in groupby(filter(None, words), key=lambda word: word[0]):
-        alike = list(group)
-        shared = commonprefix(alike)
-        rest = _endings([word.removeprefix(shared) for word in alike]) if len(alike) > 1 else ""
-        branches.append(re.escape(shared) + (f"(?:{rest})" if rest else ""))
+    for first, alike in groupby(filter(None, words), key=lambda word: word[0]):
+        rest = [word[1:] for word in alike]
+        ending = f"(?:{_endings(rest)})" if len(rest) > 1 else re.escape(rest[0])
+        branches.append(re.escape(first) + ending)
     return "|".join([*branches, ""] if "" in words else branches)
 
 

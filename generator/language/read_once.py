@@ -12,16 +12,23 @@ KEPT = 2**17
 """So many texts are kept, those of tens of thousands of facts."""
 
 
-@lru_cache(maxsize=KEPT)
 def dates_in(language: str, text: str, published: date) -> tuple[DateInText, ...]:
     """Return the dates of a text in a language that has a reader."""
-    return READERS[language].dates(text, published)
+    return _said_in(language, text, published)[0]
+
+
+def numbers_in(language: str, text: str, published: date) -> tuple[NumberInText, ...]:
+    """Return the numbers of a text in a language that has a reader."""
+    return _said_in(language, text, published)[1]
 
 
 @lru_cache(maxsize=KEPT)
-def numbers_in(language: str, text: str, published: date) -> tuple[NumberInText, ...]:
-    """Return the numbers of a text in a language that has a reader."""
-    return READERS[language].numbers(text, published)
+def _said_in(
+    language: str, text: str, published: date
+) -> tuple[tuple[DateInText, ...], tuple[NumberInText, ...]]:
+    """Return dates and numbers together: the reader of numbers has to know the dates, and just read them."""
+    reader = READERS[language]
+    return reader.dates(text, published), reader.numbers(text, published)
 
 
 @lru_cache(maxsize=KEPT)

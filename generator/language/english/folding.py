@@ -26,7 +26,7 @@ def fold(text: str) -> str:
 
 
 def lowered(text: str) -> str:
-    """Return a text of the same length in small letters: words are found in it far faster than in any case."""
+    """Return a text of the same length in small letters: words are found in it far faster."""
     small = text.lower()
     if len(small) != len(text):  # İ would become two characters
         small = "".join(sign if len(sign.lower()) > 1 else sign.lower() for sign in text)

@@ -204,8 +204,8 @@ POSSIBILITY = _cue(
     r"|on[ ](?:course|track)[ ](?:to|for)|doubt(?:s|ed|ful)?",
 )
 WILL = re.compile(
-    rf"(?<![\w-])(?=['ws])(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bof )(?<!\btheir )(?<!\ba )(?<!\bown )(?P<modal>"
-    rf"(?-i:will)|'ll|won't|shall|would"
+    rf"(?<![\w-])(?=['ws])(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bof )(?<!\btheir )(?<!\ba )(?<!\bown )"
+    rf"(?P<modal>(?-i:will)|'ll|won't|shall|would"
     rf"|wouldn't)(?![\w-]){_ADVERBS}[ ](?P<verb>[a-z]+)(?:[ ](?P<after>\w+))?",
     re.IGNORECASE,
 )
