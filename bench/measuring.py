@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -32,7 +33,7 @@ def run(command: Sequence[str], folder: Path, environment: Mapping[str, str] | N
 
     Raises SystemExit with the command's output when it does not.
     """
-    start, peak = time.perf_counter(), 0.0
+    start, waited, peak = time.perf_counter(), _waited_for(), 0.0
     busy: dict[str, float] = {}
     process = subprocess.Popen(
         [sys.executable, *command],
@@ -53,7 +54,17 @@ def run(command: Sequence[str], folder: Path, environment: Mapping[str, str] | N
             busy.update((name, seconds) for name, _, seconds in found)
     if process.returncode:
         raise SystemExit(f"{' '.join(command)} fails:\n{output}")
-    return Run(seconds=time.perf_counter() - start, busy=sum(busy.values()), peak=peak, output=output)
+    seconds = time.perf_counter() - start
+    # The system tells exactly of those that were waited for, looks tell of those that nobody waited for.
+    return Run(
+        seconds=seconds, busy=max(_waited_for() - waited, sum(busy.values())), peak=peak, output=output
+    )
+
+
+def _waited_for() -> float:
+    """Return the seconds of processors of all processes that have ended and were waited for."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _processes(session: int) -> Iterator[tuple[str, float, float]]:

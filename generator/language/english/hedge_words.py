@@ -253,6 +253,8 @@ def small(clause: str) -> str:
     for match in _NAMED_MAY.finditer(clause):
         text = f"{text[: match.start()]}M{text[match.start() + 1 :]}"
     return text
+
+
 def without_look_alikes(clause: str) -> str:
     """Return a clause, made small, of the same length in which what is no hedge is blanked out."""
     return NO_HEDGES.sub(lambda match: " " * len(match[0]), clause)
