@@ -15,6 +15,7 @@ COMMANDS = OnDemand(
         "serve": ("building", "serve"),
         "new": ("drafting", "new"),
         "rename": ("editing", "rename"),
+        "tidy": ("editing", "tidy"),
         "import": ("drafting", "import_"),
         "lock": ("drafting", "lock"),
         "export": ("exporting", "export"),

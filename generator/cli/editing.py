@@ -1,4 +1,4 @@
-"""briefs rename."""
+"""briefs rename and briefs tidy."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import click
 
 from ..editing.rename import Renamed, Renaming, kinds_of, refusals
 from ..editing.rename import rename as rename_in
+from ..load.completion import spared
 from ..load.files import load
 from ..load.records import Records
 from ..load.typed import parse_records
@@ -44,6 +45,32 @@ def rename(root: Path, record_id: str, new: str, kind: str | None) -> None:
     if done.problems:
         fail(done.problems)
     _tell(done)
+
+
+@click.command()
+@ROOT
+def tidy(root: Path) -> None:
+    """List what need not be typed in data/clippings, because the evidence has it.
+
+    These are the paragraphs of facts, and the unit, position and about-ness of figures, where the evidence
+    gives the same. Nothing is changed: without them the files mean what they mean with them.
+
+    \b
+    Example:
+      briefs tidy
+    """
+    records, _ = parse_records(load(root)[0])
+    places = [
+        (source.path, *source.document.place(place), place)
+        for source in records.sources
+        if source.kind == "clipping" and source.id in records.clippings and source.document
+        for place in spared(source.document.value, records.evidence.get(source.id), records.desk)
+    ]
+    for path, line, column, place in places:
+        click.echo(f"{path}:{line}:{column}: {place[-1]} can go: the evidence has it")
+    click.echo(
+        f"{len(places)} values can go." if places else "Nothing can go: the files have what they need."
+    )
 
 
 def _which(records: Records, record_id: str, kinds: list[str]) -> str:

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import date
 
-from ..edtf import When
-from ..language.readers import READERS
 from ..load.records import Records
 from ..model import Clipping, Fact, Figure
-from ..model.evidence import Evidence, StatementEvidence
-from ..model.names import found_by
+from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence
 from ..model.skeleton import as_item, skeleton
-from ..model.status import STATUSES, Status, status_for
+from ..model.status import STATUSES, Status
 from ..model.types import is_web_address
 from .clipped import Clipped
 from .identity import publisher_id
-from .proposals import doer
+from .proposals import Proposal, proposals
 
 TO_DO = "# When each statement has its fact or its reason to be ignored, write instead: entered: YYYY-MM-DD"
 NOT_NAMED = "\nnamed: false\ndescribed:"
@@ -41,15 +37,14 @@ def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
 
 def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str:
     """Return the text of a new clipping file. None of the statements' words are in it."""
-    issues = {record_id: found_by(one) for record_id, one in records.issues.items()}
-    reader = READERS.get(evidence.language)
-    actors, published = records.actor_names(), clipped.published.date()
-    stubs = []
-    for one, statement in zip(evidence.statements, clipped.statements, strict=True):
-        found = reader.names(statement.text, issues) if reader else ()
-        who = doer(statement.text, reader, actors) if reader and "hearsay" not in one.hedges else ""
-        stubs.append(_stub(one, found, who, published, records.languages))
-    return "\n".join([*_head(clipped, records), *(line for stub in stubs for line in stub), ""])
+    stubs: list[str] = []
+    number = 1
+    for one, proposed in zip(evidence.statements, proposals(clipped, evidence, records), strict=True):
+        stubs.append(f"  # {_seen(one)}")
+        for nth, proposal in enumerate(proposed or [Proposal()], number):
+            stubs += _stub(f"f{nth}", one.statement, proposal, records.languages)
+        number += len(proposed or [Proposal()])
+    return "\n".join([*_head(clipped, records), *stubs, ""])
 
 
 def _head(clipped: Clipped, records: Records) -> list[str]:
@@ -69,24 +64,23 @@ def _head(clipped: Clipped, records: Records) -> list[str]:
     return [schema, *lines[:draft], TO_DO, *lines[draft : facts + 1]]
 
 
-def _stub(
-    one: StatementEvidence, issues: tuple[str, ...], who: str, published: date, languages: Sequence[str]
-) -> list[str]:
+def _stub(fact_id: str, statement: int, proposal: Proposal, languages: Sequence[str]) -> list[str]:
     """Return the lines of a fact yet to be written, as comments; None of a statement's words are in them."""
-    status = _status(one, published)
     given = {
-        "id": f"f{one.statement}",
-        "statement": f"{one.statement}",
-        "status": status,
-        "when": _when(one, status, published),
-        "issues": f"[{', '.join(issues)}]",
-        "actors": f"[{', '.join(one.actors)}]",
-        "agents": f"[{who}]",
-        "attributed_to": _source(status, one, who, languages),
-        "figures": _figures(one, languages),
+        "id": fact_id,
+        "statement": f"{statement}",
+        "status": proposal.status,
+        "when": proposal.when or "null",
+        "issues": f"[{', '.join(proposal.issues)}]",
+        "actors": f"[{', '.join(proposal.actors)}]",
+        "agents": f"[{', '.join(proposal.agents)}]",
+        "attributed_to": _source(proposal, languages),
+        "event": proposal.event or "null",
+        "figures": _figures(proposal.figures, languages),
     }
-    lines = as_item(skeleton(Fact, given, languages, explained=False))
-    return [f"  # {line}" for line in (_seen(one), *lines)]
+    given |= {"clause": f"{proposal.clause}"} if proposal.clause else {}
+    given |= {"past": "true"} if proposal.past else {}
+    return [f"  # {line}" for line in as_item(skeleton(Fact, given, languages, explained=False))]
 
 
 def _seen(one: StatementEvidence) -> str:
@@ -110,43 +104,25 @@ def _hedged(one: StatementEvidence) -> str:
     return f"; words of: {'; '.join([*clauses, *heading])}"
 
 
-def _status(one: StatementEvidence, published: date) -> Status:
-    """Return the weakest status that the words suggest; the editor decides.
-
-    What is told plainly of a day to come (a budget, a treaty's term) stands, and has not occurred.
-    """
-    ahead = any(When.parse(when).earliest > published for when in one.dates)
-    plain: Status = "background" if ahead else "occurred"
-    return status_for(one.hedges) or plain
-
-
-def _when(one: StatementEvidence, status: Status, published: date) -> str:
-    """Return the first date of a statement that a fact of the status may have, or null."""
-    dates = [(edtf, When.parse(edtf)) for edtf in one.dates]
-    past = [edtf for edtf, when in dates if when.earliest <= published]
-    ahead = [edtf for edtf, when in dates if (when.latest or published) >= published]
-    meaning = STATUSES[status]
-    fitting = past if meaning.happened else ahead if meaning.ahead else one.dates
-    return next(iter(fitting), "null")
-
-
-def _source(status: Status, one: StatementEvidence, who: str, languages: Sequence[str]) -> str:
+def _source(proposal: Proposal, languages: Sequence[str]) -> str:
     """Return whose word a fact most likely is; what is left empty has to be filled in."""
-    if status == "stated" and who:
-        return f"{{actor: {who}}}"
-    unnamed = status in SOURCES and "hearsay" in one.hedges
-    source = NOT_NAMED if unnamed else SOURCES.get(status, "null")
-    return source + "".join(f"\n  {language}: ''" for language in languages if source == NOT_NAMED)
+    meaning = STATUSES[proposal.status]
+    whose = f"\nactor: {proposal.speaker}" if proposal.speaker else ""
+    if meaning.position and whose and proposal.named:
+        return f"{{actor: {proposal.speaker}}}"
+    source = SOURCES.get(proposal.status, "null") if proposal.named else NOT_NAMED
+    if source == NOT_NAMED and meaning.needs_source:
+        return whose + source + "".join(f"\n  {language}: ''" for language in languages)
+    return SOURCES.get(proposal.status, "null")
 
 
-def _figures(one: StatementEvidence, languages: Sequence[str]) -> str:
-    """Return the figures of a statement, with what its evidence does not fix left to fill in."""
-    values = [figure.number for figure in one.measured]
+def _figures(figures: Sequence[tuple[int, EvidenceFigure]], languages: Sequence[str]) -> str:
+    """Return the figures of a clause, with what its evidence does not fix left to fill in."""
     lines: list[str] = []
-    for place, figure in enumerate(one.measured, 1):
+    for place, figure in figures:
         given = {"value": figure.value}
         given |= {} if figure.unit else {"unit": "''"}
-        given |= {"position": f"{place}"} if values.count(figure.number) > 1 else {}
+        given |= {"position": f"{place}"} if place else {}
         lines += as_item(skeleton(Figure, given, languages, explained=False))
     return "\n".join(["", *lines]) if lines else "[]"
 

@@ -25,6 +25,8 @@ class Speakers:
     """All that stands between two subjects of one verb."""
     views: re.Pattern[str]
     """Verbs by which somebody holds a view, and none by which a duty is told."""
+    formerly: re.Pattern[str]
+    """Words by which a view or a saying is told as one of former times."""
     described: re.Pattern[str]
     """A speaker who is described and not named, with the verb of speech; its one group has the word."""
 

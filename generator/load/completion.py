@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from ..model import Clipping, Desk, Fact, Figure
 from ..model.evidence import Evidence, EvidenceFigure
@@ -42,3 +43,38 @@ def _position(figure: Figure, measured: Sequence[EvidenceFigure]) -> int:
         return 1
     places = [place for place, one in enumerate(measured, 1) if one.number == figure.value]
     return places[0] if len(places) == 1 else 0
+
+
+Place = tuple[str | int, ...]
+"""The keys and indexes that lead to a value in a clipping's file."""
+
+
+def spared(typed: object, evidence: Evidence | None, desk: Desk | None) -> Iterator[Place]:
+    """Yield the places of what need not be typed in a clipping as its file has it: the evidence fixes it.
+
+    `typed` is the well-formed value of the whole file; without one of these places it means the same.
+    """
+    facts = typed.get("facts") if isinstance(typed, dict) else None
+    for number, fact in enumerate(facts if isinstance(facts, list) else ()):
+        whole = _fact(Fact.model_validate(fact), evidence, desk)
+        for place in _perhaps_spared(fact):
+            if _fact(Fact.model_validate(_without(fact, place)), evidence, desk) == whole:
+                yield ("facts", number, *place)
+
+
+def _perhaps_spared(fact: Mapping[str, Any]) -> Iterator[Place]:
+    if "paragraphs" in fact:
+        yield ("paragraphs",)
+    for number, figure in enumerate(fact.get("figures") or ()):
+        yield from (("figures", number, key) for key in ("unit", "approximate", "position") if key in figure)
+
+
+def _without(value: Any, place: Place) -> Any:
+    """Return a value without what stands at a place inside it."""
+    key, *within = place
+    if not within:
+        return {name: one for name, one in value.items() if name != key}
+    changed = _without(value[key], tuple(within))
+    if isinstance(value, list):
+        return [changed if number == key else one for number, one in enumerate(value)]
+    return {**value, key: changed}

@@ -16,7 +16,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from ..edtf import When
-from ..language.reading import Hedge
+from ..language.reading import SOURCES, Hedge
 from .desk import Desk
 from .types import FACT_ID_PATTERN, ID_PATTERN, LanguageCode
 
@@ -119,6 +119,17 @@ class StatementEvidence(_Machine):
     def actors(self) -> tuple[str, ...]:
         """The actors whose names stand in it, sorted."""
         return tuple(sorted({actor for clause in self.clauses for actor in clause.actors}))
+
+    def hedges_of(self, clause: EvidenceClause) -> dict[Hedge, str]:
+        """Return the hedges of one of its clauses, with those of its section's heading.
+
+        A heading that tells whose word it is holds for every clause; one of plans or possibilities speaks
+        for the clauses that say nothing of the kind themselves.
+        """
+        heading = self.heading.hedges
+        if clause.hedges:
+            heading = {kind: word for kind, word in heading.items() if kind in SOURCES}
+        return {**heading, **clause.hedges}
 
     @property
     def hedges(self) -> dict[Hedge, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -41,13 +41,10 @@ def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
     of it; without a time of its own, where the clipping tells of that event. Else the plan stands as "no
     later report" beside its report. One government or firm alone does too much in a season to be asked about.
     """
-    events = _planned(records)
-    near = _by_month_and_clipping(events)
+    planned = PlannedEvents(records)
     for clipping_id, index, fact in records.facts():
         if fact.meaning.of_event and not fact.event:
-            places = _months(_reach(fact.when)) if fact.when else (clipping_id,)
-            found = {event for place in places for event in near.get(place, ())}
-            alike = sorted(event for event in found if _alike(records, fact, events[event]))
+            alike = planned.like(fact.actors, fact.when, clipping_id)
             if alike:
                 message = f"tells of what '{alike[0]}' is about, as it seems, but names no event"
                 yield Finding(in_fact(clipping_id, index), message, f"event: {alike[0]}, if it is of that")
@@ -70,6 +67,29 @@ def time_of_event(records: Records, today: date) -> Iterator[Finding]:
             if _wider(fact.when, narrow):
                 message = f"{fact.when}, but the same clipping gives {narrow} for '{fact.event}'"
                 yield Finding(in_fact(clipping_id, index, "when"), message, f"when: {narrow}")
+
+
+class PlannedEvents:
+    """The events of which some fact tells as still to come, to be asked by who takes part and when."""
+
+    def __init__(self, records: Records) -> None:
+        """Gather them from all facts."""
+        self._persons = {actor_id for actor_id, one in records.actors.items() if one.kind == "person"}
+        self._events = _planned(records)
+        self._near = _by_month_and_clipping(self._events)
+
+    def like(self, actors: Collection[str], when: When | None, clipping_id: str) -> list[str]:
+        """Return, sorted, the events with a person or two of the actors at that time, or told of there."""
+        places = _months(_reach(when)) if when else (clipping_id,)
+        found = {event for place in places for event in self._near.get(place, ())}
+        return sorted(event for event in found if self._alike(actors, when, self._events[event]))
+
+    def _alike(self, actors: Collection[str], when: When | None, planned: _Planned) -> bool:
+        shared = planned.actors.intersection(actors)
+        if len(shared) < 2 and not shared & self._persons:
+            return False
+        reach = _reach(when)
+        return not reach or any(reach[0] <= last and first <= reach[1] for first, last in planned.days)
 
 
 def _planned(records: Records) -> Mapping[str, _Planned]:
@@ -102,15 +122,6 @@ def _by_month_and_clipping(events: Mapping[str, _Planned]) -> Mapping[Place, lis
         for place in (*months, *planned.clippings):
             found[place].append(event)
     return found
-
-
-def _alike(records: Records, fact: Fact, planned: _Planned) -> bool:
-    shared = planned.actors.intersection(fact.actors)
-    known = filter(None, map(records.actors.get, shared))
-    if len(shared) < 2 and not any(actor.kind == "person" for actor in known):
-        return False
-    reach = _reach(fact.when)
-    return not reach or any(reach[0] <= last and first <= reach[1] for first, last in planned.days)
 
 
 def _reach(when: When | None) -> Days | None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..edtf import When
-from ..language.reading import SOURCES, Hedge
 from ..load.records import Records
 from ..model.evidence import EvidenceClause
 from ..model.status import STATUSES, status_for
@@ -63,7 +62,7 @@ def _words_that_lower(case: Case) -> Iterator[str]:
     if (
         case.is_read
         and case.fact.meaning.ahead
-        and not any("plan" in _hedges(one, case) for one in taken.values())
+        and not any("plan" in case.statement.hedges_of(one) for one in taken.values())
     ):
         yield "no words of a plan"
 
@@ -100,20 +99,8 @@ def _gives(clause: EvidenceClause, when: When) -> bool:
 def _too_weak(clause: EvidenceClause, case: Case) -> str:
     """Return the kinds of hedges in a clause that a fact's status does not allow, with their words; or ''."""
     allowed = case.fact.meaning.allowed_hedges or ()
-    found = [(kind, word) for kind, word in _hedges(clause, case).items() if kind not in allowed]
+    found = [(kind, word) for kind, word in case.statement.hedges_of(clause).items() if kind not in allowed]
     return " and ".join(f"{kind} ({word})" if word else kind for kind, word in found)
-
-
-def _hedges(clause: EvidenceClause, case: Case) -> dict[Hedge, str]:
-    """Return the hedges of a clause, with those of its section's heading.
-
-    A heading that tells whose word it is holds for every clause; one of plans or possibilities speaks
-    for the clauses that say nothing of the kind themselves.
-    """
-    heading = case.statement.heading.hedges
-    if clause.hedges:
-        heading = {kind: word for kind, word in heading.items() if kind in SOURCES}
-    return {**heading, **clause.hedges}
 
 
 def _cure(case: Case) -> str:

@@ -30,6 +30,7 @@ SPEAKERS = Speakers(
     title=re.compile(rf"(?:['’]s)?(?:[ ][\w’'-]+){{0,3}}?[ ]{_OFFICE},?[ ]|['’]s[ ]", re.IGNORECASE),
     joined=re.compile(r"(?:,?[ ]and|,)[ ](?:the[ ])?", re.IGNORECASE),
     views=re.compile(rf"\b{_HOLD}\b", re.IGNORECASE),
+    formerly=re.compile(r"\b(?:once|previously|formerly|used[ ]to|in[ ]the[ ]past)\b", re.IGNORECASE),
     described=re.compile(
         rf"\b(?P<who>(?i:{_WHO}))(?:{_OF})?(?:[ ](?!who\b)[a-z]+){{0,2}}?[ ]{SPEAK}\b"
         rf"|\b{SPEAK}[ ](?:the|an?|one|two|some|several)[ ](?:[\w’'-]+[ ]){{0,4}}?"

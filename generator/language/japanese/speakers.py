@@ -23,6 +23,7 @@ SPEAKERS = Speakers(
     title=re.compile(f"の?(?:[一-龯]{{0,6}}(?:{_OFFICE}))?の?"),
     joined=re.compile("[とや・、]|および|及び"),
     views=re.compile("とみて|と考え|批判|評価|懸念|主張|非難|歓迎|反対|賛成|支持|疑問視"),
+    formerly=re.compile("かつて|以前(?:は|から|に)|過去に"),
     described=re.compile(
         f"(?P<who>{_WHO})(?:ら|たち)?(?:[はがも][^。]*(?:{_SAY})|によると|によれば|の話では|[：:])"
     ),
