@@ -43,14 +43,14 @@ def read_revision(root: Path, name: str) -> Revision | Refused:
     try:
         _git(program, root, "rev-parse", "--git-dir")
     except subprocess.CalledProcessError as error:
-        return Refused(message=_said(error))
+        return Refused(message=_last_line(error))
     try:
         wanted = f"{name}^{{commit}}"
         commit = _git(program, root, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
         return _read(program, root, commit.decode().strip())
     except subprocess.CalledProcessError as error:
         unknown = f"{name!r} is no revision here (in a shallow clone, fetch it first)"
-        return Refused(message=_said(error) or unknown)
+        return Refused(message=_last_line(error) or unknown)
     except _MissingError:
         return Refused(message=f"files of {name!r} are missing in this clone (fetch it in full)")
 
@@ -92,7 +92,7 @@ def _git(program: str, root: Path, *arguments: str, given: bytes = b"") -> bytes
     return subprocess.run(command, input=given, capture_output=True, check=True).stdout
 
 
-def _said(error: subprocess.CalledProcessError) -> str:
+def _last_line(error: subprocess.CalledProcessError) -> str:
     """Return the last line that git said, without its colours and controls; '' if nothing.
 
     Of a repository that belongs to somebody else its last line is a command, which does not say why.

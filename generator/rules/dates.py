@@ -9,7 +9,7 @@ from ..language.catalogue import catalogue
 from ..load.records import Records
 from ..model import LANGUAGES, Actor, Fact, Role, Text
 from ..model.desk import moment_of
-from ..model.names import forms
+from ..model.names import names_of
 from ..model.types import clipping_of
 from ..problems import Finding, rule
 from .moments import days_on_earth
@@ -101,7 +101,7 @@ def _by_event(records: Records) -> Iterator[tuple[str, int, Fact]]:
 
 def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:
     """Yield (language, role) for each role that the fact's text puts before the actor's name."""
-    names = forms(actor)
+    names = names_of(actor)
     for role in actor.roles:
         for language in LANGUAGES:
             text, style, words = fact.text.of(language), role.style.of(language), catalogue(language)
