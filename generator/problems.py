@@ -15,8 +15,6 @@ from importlib import import_module
 from inspect import getdoc
 from typing import Any, Literal, TypeVar
 
-from .messages import Message, Translate, say, with_cure
-
 Key = str | int
 Path = tuple[Key, ...]
 Stage = Literal["file", "link", "data", "archive", "change", "build"]
@@ -33,24 +31,20 @@ class Problem:
     path: str
     line: int
     column: int
-    message: Message
-    cure: Message
+    message: str
+    cure: str
     rule: str
     grade: Grade = "problem"
 
     def __str__(self) -> str:
-        """Return the problem in one line of English."""
-        return self.in_line(str)
-
-    def in_line(self, translate: Translate) -> str:
         """Return the problem in one line: in a log of CI, a line of its own could give commands."""
         place = f"{self.path}:{self.line}:{self.column}"
-        return one_line(f"{place}: {with_cure(self.said, self.cure).told(translate)} [{self.rule}]")
+        return one_line(f"{place}: {self.said} ({self.cure}) [{self.rule}]")
 
     @property
-    def said(self) -> Message:
+    def said(self) -> str:
         """The message, with its grade where that is not the usual one."""
-        return self.message if self.grade == "problem" else say("warning: {message}", message=self.message)
+        return self.message if self.grade == "problem" else f"{self.grade}: {self.message}"
 
 
 @dataclass(frozen=True)
@@ -80,8 +74,8 @@ class Finding:
     """What a rule finds: where, what is wrong, and what would be right."""
 
     where: InFile | InRecord
-    message: Message
-    cure: Message
+    message: str
+    cure: str
 
 
 Check = Callable[..., Iterator[Finding]]
@@ -169,10 +163,10 @@ def _name(check: Callable[..., Any]) -> str:
     return check.__name__.replace("_", "-")
 
 
-def suggest(word: str, known: Iterable[str], place: object) -> Message:
-    """Return the cure for an unknown `word`: the nearest of `known`, or the place where to look."""
+def suggest(word: str, known: Iterable[str], folder: str) -> str:
+    """Return the cure for an unknown `word`: the nearest of `known`, or where to look."""
     nearest = nearest_of(word, known)
-    return say("did you mean '{nearest}'?", nearest=nearest) if nearest else say("see {place}", place=place)
+    return f"did you mean '{nearest}'?" if nearest else f"see {folder}"
 
 
 def nearest_of(word: str, known: Iterable[str]) -> str:
@@ -190,6 +184,6 @@ def printable(text: str) -> str:
     return "".join(one if one.isprintable() else one.encode("unicode_escape").decode("ascii") for one in text)
 
 
-def report(problems: Sequence[Problem], translate: Translate = str) -> str:
-    """Return all problems, one a line, in order of place; in English unless told otherwise."""
-    return "\n".join(problem.in_line(translate) for problem in sorted(problems))
+def report(problems: Sequence[Problem]) -> str:
+    """Return all problems, one a line, in order of place."""
+    return "\n".join(str(problem) for problem in sorted(problems))

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..messages import Message
-
-Slip = tuple[int, Message, Message]
+Slip = tuple[int, str, str]
 """A line of a page, what is wrong there, and what would be right."""
 
 

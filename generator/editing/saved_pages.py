@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from ..load.records import Records
 from ..load.yaml_rules import visible
-from ..messages import Message, Refusal, say
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .article import Article, Given, Incomplete, article_complete, clipped, known_article
 from .clipped import Clipped, SavedPage
@@ -32,7 +31,7 @@ class NoArticle:
 
     path: str
     text: str = ""
-    why: Message | None = None
+    why: str = ""
 
 
 def read_pages(
@@ -51,21 +50,15 @@ def read_pages(
 @rule("archive")
 def article_found(page: NoArticle) -> Iterator[Finding]:
     """A saved page holds its article: not a notice in its place, nor a picture of it."""
-    if page.why is not None:
-        yield Finding(
-            InFile(page.path),
-            say("the file cannot be read: {why}", why=page.why),
-            say("save it anew, or as text"),
-        )
+    if page.why:
+        yield Finding(InFile(page.path), f"the file cannot be read: {page.why}", "save it anew, or as text")
         return
     length = len(page.text)
-    message = (
-        say("no article: {number} characters of text", number=length) if length else say("no text in it")
-    )
-    cure = say("a scan has to go through text recognition first; or paste the article into a text file")
+    message = f"no article: {length} characters of text" if length else "no text in it"
+    cure = "a scan has to go through text recognition first; or paste the article into a text file"
     if notice := _IN_ITS_PLACE.search(page.text.lower()):
-        message = say("{message}, a notice ('{word}') in its place", message=message, word=notice[0])
-        cure = say("answer the notice in the browser and save again; or paste the article into a text file")
+        message += f", a notice ('{notice[0]}') in its place"
+        cure = "answer the notice in the browser and save again; or paste the article into a text file"
     yield Finding(InFile(page.path), message, cure)
 
 
@@ -84,8 +77,8 @@ def _read(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clippe
 def _of_pdf(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clipped, ...], list[Problem]]:
     try:
         lines = lines_of_pdf(page.content)
-    except Refusal as error:
-        return (), list(breaches(article_found, NoArticle(path=page.path, why=error.message)))
+    except ValueError as error:
+        return (), list(breaches(article_found, NoArticle(path=page.path, why=str(error))))
     return _of_text(page.path, lines, given, records)
 
 

@@ -199,8 +199,14 @@ class Edition:
 
     def report_address(self, entry: Entry) -> str:
         """Return the address of the form filled in with a fact, or '' where the repository is not known."""
+        return self._form("correction", self.words("fact.report_title", id=entry.id), fact=entry.id)
+
+    def tell_address(self, clipping: str) -> str:
+        """Return the address of the form in which readers tell a clipping's own, or '' as above."""
+        return self._form("address", self.words("clipping.tell_title", id=clipping), clipping=clipping)
+
+    def _form(self, name: str, title: str, **fields: str) -> str:
         if not self.deployment.repository:
             return ""
-        title = self.words("fact.report_title", id=entry.id)
-        query = urlencode({"template": "correction.yml", "title": title, "fact": entry.id})
+        query = urlencode({"template": f"{name}.yml", "title": title, **fields})
         return f"{self.deployment.repository}/issues/new?{query}"

@@ -1,17 +1,17 @@
-"""All that a thing is called besides the name that heads its page."""
+"""All that an actor is called besides the name that heads its page."""
 
 from __future__ import annotations
 
 from ..language.scripts import traditional
-from ..model import Actor, Event, Issue
-from ..model.names import names_of
+from ..model import Actor
+from ..model.names import forms
 from .edition import Edition
 from .page import Link
 
 
-def also_known_as(edition: Edition, subject: Issue | Actor | Event) -> tuple[Link, ...]:
+def also_known_as(edition: Edition, subject: Actor) -> tuple[Link, ...]:
     """Return the other names, each with its language, the Traditional form of the Chinese one among them."""
-    chinese, *others = names_of(subject)
+    chinese, *others = forms(subject)
     languages = {name: edition.foreign(name) for name in (chinese, *others)}
     if subject.names.ja:
         languages[subject.names.ja] = "ja"

@@ -9,7 +9,6 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from ..messages import Refusal, say
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .strict_yaml import Document
 from .yaml_rules import MOST_BYTES, FileText, merge_finished
@@ -29,17 +28,11 @@ class NotEvidence:
 @rule("file")
 def evidence_file(refused: NotEvidence) -> Iterator[Finding]:
     """An evidence file is JSON as `briefs lock` writes it; nobody edits it by hand."""
-    message = say("not the JSON of an evidence file: {detail}", detail=refused.error)
-    if isinstance(refused.error, Refusal):
-        message = say("not the JSON of an evidence file: {reason}", reason=refused.error.message)
+    message = f"not the JSON of an evidence file: {refused.error}"
     if isinstance(refused.error, ValidationError):
         details = refused.error.errors()[0]
-        message = say(
-            "not an evidence file: {place}: {detail}",
-            place=".".join(map(str, details["loc"])),
-            detail=details["msg"],
-        )
-    yield Finding(InFile(refused.path), message, say("write it anew with briefs lock"))
+        message = f"not an evidence file: {'.'.join(map(str, details['loc']))}: {details['msg']}"
+    yield Finding(InFile(refused.path), message, "write it anew with briefs lock")
 
 
 def read_evidence(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
@@ -48,7 +41,7 @@ def read_evidence(raw: bytes, path: str) -> tuple[Document | None, list[Problem]
         return None, problems
     try:
         if len(raw) > MOST_BYTES:
-            raise Refusal(say("more than {most:,} bytes", most=MOST_BYTES))
+            raise ValueError(f"more than {MOST_BYTES:,} bytes")
         value: Any = json.loads(raw, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         return None, list(breaches(evidence_file, NotEvidence(path, error)))
@@ -74,5 +67,5 @@ def _as_now(value: Any) -> Any:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Refuse a key that stands twice, of which JSON would keep the last."""
     if len({key for key, _ in pairs}) < len(pairs):
-        raise Refusal(say("a key stands twice"))
+        raise ValueError("a key stands twice")
     return dict(pairs)

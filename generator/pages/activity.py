@@ -1,4 +1,4 @@
-"""The heat table of the home page: how many facts each month's reports brought on each issue."""
+"""The heat table of the months: how many facts each month's reports brought on each issue."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class ActivityRow:
 
 @dataclass(frozen=True, kw_only=True)
 class Activity:
-    """The table: a column for each month with reports, a row for each issue."""
+    """The table: a column for each month with reports, the latest first, and a row for each issue."""
 
     months: tuple[Link, ...]
     rows: tuple[ActivityRow, ...]
@@ -46,7 +46,7 @@ class Activity:
 def activity(edition: Edition, page: str, issues: tuple[str, ...]) -> Activity:
     """Return the table of `issues`, in their order."""
     book = edition.book
-    months = tuple(month for month, held in book.months.items() if held.reported)[-MOST_MONTHS:]
+    months = tuple(month for month, held in book.months.items() if held.reported)[: -MOST_MONTHS - 1 : -1]
     return Activity(
         months=tuple(edition.month(page, month, short=True) for month in months),
         rows=tuple(

@@ -29,10 +29,16 @@ def ahead_rows(edition: Edition, page: str, entries: Iterable[Entry], most: int)
 
 
 def _row(edition: Edition, page: str, plan: Plan) -> AheadRow:
-    fact, until = plan.current.fact, plan.current.last_day
+    fact = plan.current.fact
     return AheadRow(
         plan=edition.plan(page, plan),
         status=edition.words(f"status.{fact.status}"),
         window=edition.words.when(fact.when),
-        until=until.isoformat() if until else "",
+        until=due(plan),
     )
+
+
+def due(plan: Plan) -> str:
+    """Return the last day of an open plan as ISO 8601 writes it; '' if it has none, or is open no more."""
+    until = plan.current.last_day if plan.outcome.kind == "open" else None
+    return until.isoformat() if until else ""

@@ -62,6 +62,7 @@ class OfKind:
 
     key: str
     title: str
+    count: str
     clippings: tuple[OfClipping, ...]
 
 
@@ -171,7 +172,8 @@ def _kinds(edition: Edition, page: str, done: Sequence[Change]) -> Iterator[OfKi
         alike = [one for one in reversed(done) if one.kind == kind]
         if alike:
             clippings = tuple(_clippings(edition, page, alike))
-            yield OfKind(key=kind, title=edition.words(title), clippings=clippings)
+            count = edition.words.count("facts", len(alike))
+            yield OfKind(key=kind, title=edition.words(title), count=count, clippings=clippings)
 
 
 def _clippings(edition: Edition, page: str, alike: Iterable[Change]) -> Iterator[OfClipping]:
@@ -181,7 +183,8 @@ def _clippings(edition: Edition, page: str, alike: Iterable[Change]) -> Iterator
 
 
 def _told(edition: Edition, page: str, change: Change) -> Told:
-    """Return a change as a sentence; what was withdrawn has none any more, and goes by its id."""
-    name = edition.text(change.entry.fact.text) if change.entry else change.fact
+    """Return a change as a sentence; what was withdrawn has none any more, and goes by the reason."""
+    reason = edition.text(change.reason) if change.reason else ""
+    name = edition.text(change.entry.fact.text) if change.entry else reason
     link = markdown_link(page, clipping_path(change.clipping), name, change.fact)
-    return Told(fact=link, reason=edition.text(change.reason) if change.reason else "")
+    return Told(fact=link, reason=reason if change.entry else "")

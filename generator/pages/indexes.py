@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import get_args
 
 from ..book.book import Book, Entry, Month
 from ..edition.addresses import HOME, index_path
@@ -12,19 +11,18 @@ from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_lines
 from ..edition.page import Link, Page
 from ..exports.dataset import corpus_line
-from ..model import Status
 from .activity import Activity, activity
 from .ahead import AheadRow, ahead_rows
 from .first_screen import Freshness, freshness
 from .issues import SourceRow, source_rows
-from .pictures import Picture, plans_picture
+from .pictures import plans_drawn
 
 FACTS_SHOWN = 5
 PLANS_SHOWN = 5
 ISSUES_SHOWN = 12
-CLIPPINGS_SHOWN = 5
+CLIPPINGS_SHOWN = 3
 ROWS_SHOWN = 20
-"""As many issues stand in the table of the home page; it has a cell for each month."""
+"""As many issues stand in the table of the months; it has a cell for each of them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,12 +48,11 @@ class MonthRow:
 
 
 @dataclass(frozen=True, kw_only=True)
-class StatusRow:
-    """A status and what it means."""
+class MonthsView:
+    """Everything on the index of months, in the order of the page."""
 
-    key: str
-    name: str
-    meaning: str
+    rows: tuple[MonthRow, ...]
+    activity: Activity
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,12 +67,11 @@ class HomeView:
     """The newest facts, each of another issue."""
     ahead: tuple[AheadRow, ...]
     latest: tuple[SourceRow, ...]
-    picture: Picture | None
+    pictured: bool
+    """Whether the plans are drawn on their page."""
     issues: tuple[IssueRow, ...]
     more_issues: bool
     """Whether there are more than those."""
-    activity: Activity
-    statuses: tuple[StatusRow, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,11 +93,9 @@ def home_page(edition: Edition) -> Page:
         standing=fact_lines(edition, path, _newest(edition.book)),
         ahead=ahead_rows(edition, path, edition.book.entries, PLANS_SHOWN),
         latest=source_rows(edition, path, _newest_clippings(edition.book)),
-        picture=plans_picture(edition, path),
+        pictured=bool(plans_drawn(edition)),
         issues=_issue_rows(edition, path, _last_changed(edition)[:ISSUES_SHOWN]),
         more_issues=len(edition.book.of_issue) > ISSUES_SHOWN,
-        activity=activity(edition, path, _last_changed(edition)[:ROWS_SHOWN]),
-        statuses=tuple(_status(edition, key) for key in get_args(Status)),
     )
     return Page(
         path=path,
@@ -126,7 +120,7 @@ def _newest(book: Book) -> tuple[Entry, ...]:
 def index_page(edition: Edition, section: str) -> Page:
     """Return the index page of `section`: issues, actors or months."""
     path = index_path(section)
-    rows = {"issues": issue_rows, "actors": actor_groups, "months": month_rows}
+    rows = {"issues": issue_rows, "actors": actor_groups, "months": months_view}
     return Page(
         path=path,
         template=f"{section}.md.j2",
@@ -170,9 +164,12 @@ def _last_changed(edition: Edition) -> tuple[str, ...]:
     return tuple(sorted(of_issue, key=lambda issue_id: of_issue[issue_id][-1].published, reverse=True))
 
 
-def month_rows(edition: Edition, page: str) -> tuple[MonthRow, ...]:
+def months_view(edition: Edition, page: str) -> MonthsView:
     """Return all months with anything in them, the latest first."""
-    return tuple(_month(edition, page, month) for month in reversed(list(edition.book.months)))
+    return MonthsView(
+        rows=tuple(_month(edition, page, month) for month in reversed(list(edition.book.months))),
+        activity=activity(edition, page, _last_changed(edition)[:ROWS_SHOWN]),
+    )
 
 
 def actor_groups(edition: Edition, page: str) -> tuple[ActorGroup, ...]:
@@ -203,8 +200,3 @@ def _month(edition: Edition, page: str, month: Month) -> MonthRow:
         happened=len(held.happened),
         planned=len(held.planned),
     )
-
-
-def _status(edition: Edition, key: str) -> StatusRow:
-    name, meaning = edition.words(f"status.{key}"), edition.words(f"status_meaning.{key}")
-    return StatusRow(key=key, name=name, meaning=meaning)

@@ -10,7 +10,6 @@ from ..book.positions import positions
 from ..edition.addresses import feed_path, issue_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_line, fact_lines, status_chip
-from ..edition.names import also_known_as
 from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Issue
@@ -92,7 +91,6 @@ class IssueView:
     """Pages with all that was reported in a year, where this one does not hold everything."""
     picture: Picture | None
     sources: tuple[SourceRow, ...]
-    also_known_as: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -163,7 +161,6 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
         years=year_links(edition, path, "issues", record_id),
         picture=time_picture(edition, path, entries),
         sources=_sources(edition, path, entries),
-        also_known_as=also_known_as(edition, issue),
     )
 
 

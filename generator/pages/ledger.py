@@ -12,8 +12,8 @@ from ..book.plans import event_state
 from ..edition.addresses import LEDGER, index_path, part_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_lines
-from ..edition.names import also_known_as
 from ..edition.page import Link, Page, markdown_link
+from ..edition.references import numbered
 from ..exports.dataset import corpus_line
 from .clipping_list import clipping_parts
 from .parts import PartLink, part_links, part_title, rest_by_year
@@ -24,8 +24,8 @@ WITHOUT_URL_SHOWN = 20
 EVENTS_SHOWN = 50
 EVENTS_OF_PART = 150
 """As many events stand on the ledger itself, and on a page of a year."""
-FACTS_SHOWN = 10
-"""As many facts of an event are linked."""
+FACTS_SHOWN = 5
+"""As many facts of an event are linked: so many numbers have room on a line of a phone."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,24 +33,21 @@ class YearRow:
     """The clippings of a year, and what was made of their statements."""
 
     year: Link
-    clippings: int
-    statements: int
-    used: int
-    ignored: int
-    facts: int
-    without_url: int
+    account: str
+    """How many clippings there are, how many of their statements were used, how many facts came of them."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class EventRow:
-    """An event: its names, how far it got by the reports, how many origins report it, its latest facts."""
+    """An event: how far it got by the reports, how many origins report it, its latest facts by number."""
 
-    name: str
-    also_known_as: tuple[Link, ...]
+    event: Link
     state: str
-    origins: int
-    facts: tuple[Link, ...]
+    origins: str
+    facts: str
+    references: tuple[Link, ...]
     more: int
+    """How many facts have no number here."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,7 +141,7 @@ def _years(edition: Edition, page: str) -> Iterator[YearRow]:
     for number, ids in groupby(sorted(clippings, key=year, reverse=True), key=year):
         name = edition.words("date.year", y=number)
         link = markdown_link(page, pages.get(number, index_path("clippings")), name)
-        yield _year(edition.book, link, list(ids))
+        yield _year(edition, link, list(ids))
 
 
 def _without_url(edition: Edition, page: str) -> Iterator[Link]:
@@ -152,29 +149,32 @@ def _without_url(edition: Edition, page: str) -> Iterator[Link]:
     yield from (edition.clipping(page, record_id) for record_id in found[: -WITHOUT_URL_SHOWN - 1 : -1])
 
 
-def _year(book: Book, year: Link, ids: Sequence[str]) -> YearRow:
-    used = [{entry.fact.statement for entry in book.of_clipping[record_id]} for record_id in ids]
-    return YearRow(
-        year=year,
-        clippings=len(ids),
-        statements=sum(len(book.evidence[record_id].statements) for record_id in ids),
-        used=sum(map(len, used)),
-        ignored=sum(len(book.clippings[record_id].statements.ignored) for record_id in ids),
-        facts=sum(len(book.of_clipping[record_id]) for record_id in ids),
-        without_url=sum(not book.clippings[record_id].url for record_id in ids),
-    )
+def _year(edition: Edition, year: Link, ids: Sequence[str]) -> YearRow:
+    book, words = edition.book, edition.words
+    used = sum(len({entry.fact.statement for entry in book.of_clipping[record_id]}) for record_id in ids)
+    statements = sum(len(book.evidence[record_id].statements) for record_id in ids)
+    without = sum(not book.clippings[record_id].url for record_id in ids)
+    parts = [
+        words.count("clippings", len(ids)),
+        words("clipping.account", used=used, statements=statements),
+        words.count("facts", sum(len(book.of_clipping[record_id]) for record_id in ids)),
+        *([words("ledger.unaddressed", n=without)] if without else []),
+    ]
+    return YearRow(year=year, account=" · ".join(parts))
 
 
 def _events(edition: Edition, page: str, ids: Sequence[str]) -> Iterator[EventRow]:
-    for event_id in ids:
-        event, entries = edition.book.events[event_id], edition.book.of_event[event_id]
+    of_event = {event_id: edition.book.of_event[event_id] for event_id in ids}
+    latest = [tuple(entry.id for entry in entries[-FACTS_SHOWN:]) for entries in of_event.values()]
+    for (event_id, entries), shown in zip(of_event.items(), numbered(edition, page, latest), strict=True):
+        origins = len({_origin(edition.book, entry) for entry in entries})
         yield EventRow(
-            name=edition.name(event.names),
-            also_known_as=also_known_as(edition, event),
+            event=edition.event(page, event_id),
             state=edition.words(f"event.{event_state(edition.book, entries)}"),
-            origins=len({_origin(edition.book, entry) for entry in entries}),
-            facts=tuple(edition.citation(page, entry) for entry in entries[-FACTS_SHOWN:]),
-            more=max(len(entries) - FACTS_SHOWN, 0),
+            origins=edition.words.count("origins", origins),
+            facts=edition.words.count("facts", len(entries)),
+            references=shown,
+            more=len(entries) - len(shown),
         )
 
 

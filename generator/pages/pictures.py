@@ -21,7 +21,7 @@ LANE = 24
 MOST_DRAWN = 80
 """As many facts are drawn, the last reported: more cannot be told apart on a phone."""
 MOST_EVENTS = 12
-"""As many events stand in the picture of the home page."""
+"""As many plans stand in the picture of all plans."""
 LABEL = 15.0
 """What the label of a tick needs across, in percent: 45 px of 300."""
 
@@ -119,10 +119,16 @@ def time_picture(edition: Edition, page: str, entries: Sequence[Entry]) -> Pictu
 
 
 def plans_picture(edition: Edition, page: str) -> Picture | None:
-    """Return the picture of the events last reported."""
-    dated = [entry for entry in edition.book.entries if entry.fact.event and entry.fact.when]
-    events = list(dict.fromkeys(entry.fact.event for entry in reversed(dated)))[:MOST_EVENTS]
-    return time_picture(edition, page, [entry for entry in dated if entry.fact.event in events])
+    """Return the picture of the planned events last reported; None if none has a date."""
+    return time_picture(edition, page, plans_drawn(edition))
+
+
+def plans_drawn(edition: Edition) -> list[Entry]:
+    """Return the facts in the picture of the planned events last reported, in order of report."""
+    book = edition.book
+    dated = [entry for entry in book.entries if entry.fact.event in book.planned and entry.fact.when]
+    shown = list(dict.fromkeys(entry.fact.event for entry in reversed(dated)))[:MOST_EVENTS]
+    return [entry for entry in dated if entry.fact.event in shown]
 
 
 def month_picture(edition: Edition, page: str, month: Month) -> Picture | None:
@@ -188,7 +194,7 @@ def _rows(edition: Edition, page: str, entries: Iterable[Entry], axis: Axis) -> 
         events, key=lambda event_id: (not event_id, min(e.days for e in events[event_id]), event_id)
     )
     for number, event_id in enumerate(in_time, 1):
-        yield _row(edition, page, event_id, events[event_id], axis, f"told-{number}")
+        yield _row(edition, page, event_id, events[event_id], axis, f"told_{number}")
 
 
 def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis: Axis, key: str) -> Row:

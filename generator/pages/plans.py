@@ -13,7 +13,9 @@ from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_line
 from ..edition.page import Link, Page, markdown_link
 from ..exports.events import events
+from .ahead import due
 from .parts import PartLink, part_links, part_name
+from .pictures import Picture, plans_picture
 
 MOST_OPEN, MOST_OF_A_KIND = 50, 20
 """As many plans are listed that are still open, and of those that came to the same."""
@@ -32,6 +34,8 @@ class PlanRow:
     status: str
     window: str
     outcome: Link
+    until: str
+    """Its last day as ISO 8601 writes it, '' if it has none: once it has passed, the browser says so."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +53,7 @@ class PlansView:
     """Everything on the page, in its order."""
 
     groups: tuple[PlanGroup, ...]
+    picture: Picture | None
     years: tuple[PartLink, ...]
 
 
@@ -73,6 +78,7 @@ def plans_page(edition: Edition) -> Page:
     path = PLANS
     view = PlansView(
         groups=tuple(_groups(edition, path, plans(edition.book))),
+        picture=plans_picture(edition, path),
         years=part_links(edition, path, plan_parts(edition.book)),
     )
     return Page(
@@ -114,7 +120,7 @@ def _groups(edition: Edition, page: str, found: tuple[Plan, ...]) -> Iterator[Pl
         if alike:
             yield PlanGroup(
                 key=kind,
-                title=edition.words(f"plans.group_{kind}"),
+                title=edition.words(f"plans.group_{kind}", end=edition.words.day(edition.book.ends)),
                 count=len(alike),
                 rows=tuple(_row(edition, page, plan) for plan in shown),
             )
@@ -129,6 +135,7 @@ def _row(edition: Edition, page: str, plan: Plan) -> PlanRow:
         status=edition.words(f"status.{plan.current.fact.status}"),
         window=edition.words.when(plan.current.fact.when),
         outcome=outcome or Link(name="", href=None),
+        until=due(plan),
     )
 
 

@@ -99,15 +99,19 @@ def test_the_check_list_of_a_pull_request_speaks_both() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_link_to_report_an_error_fills_in_fields_of_its_form(language: str, tiny_book: Book) -> None:
-    host = Deployment(repository="https://github.com/owner/name")
+@pytest.mark.parametrize("field", ["fact", "clipping"])
+def test_a_link_to_a_form_fills_in_a_field_of_it(language: str, field: str, tiny_book: Book) -> None:
+    edition = Edition(tiny_book, catalogue(language), Deployment(repository="https://github.com/owner/name"))
     entry = tiny_book.entries[0]
-    link = Edition(tiny_book, catalogue(language), host).report_address(entry)
+    link, value = {
+        "fact": (edition.report_address(entry), entry.id),
+        "clipping": (edition.tell_address(entry.clipping_id), entry.clipping_id),
+    }[field]
     keys = parse_qs(urlsplit(link).query)
     (template,) = keys["template"]
-    assert keys.keys() - GITHUBS_OWN == {"fact"}
-    assert "fact" in fields(template)
-    assert keys["fact"] == [entry.id]
+    assert keys.keys() - GITHUBS_OWN == {field}
+    assert field in fields(template)
+    assert keys[field] == [value]
 
 
 def test_no_owner_is_invented() -> None:
