@@ -356,7 +356,7 @@ def mutants(records: Records) -> Iterator[tuple[str, Mutant]]:
 def told(records: Records, today: date) -> Iterator[tuple[str, str, str]]:
     """Yield each problem and warning of the records: its rule, its file, its message."""
     problems = run_rules(records, today, [*reversed(data_rules()), *warning_rules()])
-    return ((problem.rule, problem.path, problem.message) for problem in problems)
+    return ((problem.rule, problem.path, str(problem.message)) for problem in problems)
 
 
 @dataclass(frozen=True)

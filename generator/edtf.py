@@ -14,8 +14,10 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import ClassVar
 
+from .messages import Refusal, say
+
 _DATE = r"[12][0-9]{3}(?:-(?:2[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?))?[~?]?"
-EXAMPLES = "write 2025, 2025-10, 2025-10-27, 2026-21 for spring, A/B, A/.., with ~ for about"
+EXAMPLES = say("write 2025, 2025-10, 2025-10-27, 2026-21 for spring, A/B, A/.., with ~ for about")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,12 +69,12 @@ class When:
     def parse(text: str) -> When:
         """Read `text`; raise ValueError, saying what a good value looks like, if it is none."""
         if not re.fullmatch(When.PATTERN, text):
-            raise ValueError(f"not a date ({EXAMPLES})")
+            raise Refusal(say("not a date"), EXAMPLES)
         first, _, second = text.partition("/")
         start = _point(first)
         end = _point(second) if second not in ("", "..") else None
         if end and end.last < start.first:
-            raise ValueError("the interval ends before it begins (write the earlier date first)")
+            raise Refusal(say("the interval ends before it begins"), say("write the earlier date first"))
         return When(text, start, end, second == "..")
 
     @staticmethod
@@ -123,7 +125,7 @@ def _point(text: str) -> Point:
     year, *rest = (int(part) for part in text.rstrip("~?").split("-"))
     month, day = (*rest, None, None)[:2]
     if day and day > monthrange(year, month or 1)[1]:
-        raise ValueError(f"no such day: {text} ({EXAMPLES})")
+        raise Refusal(say("no such day: {day}", day=text), EXAMPLES)
     return Point(year=year, month=month, day=day, qualifier=qualifier)
 
 

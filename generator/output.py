@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from .messages import say
 from .problems import Finding, InFile, rule
 
 
@@ -92,7 +93,7 @@ def output_inside(writing: Writing) -> Iterator[Finding]:
     for path in writing.paths:
         if (folder / path).resolve() != folder.resolve() / path:
             where = InFile(f"{folder.name}/{path}")
-            yield Finding(where, "a link leads this path elsewhere", "delete the link")
+            yield Finding(where, say("a link leads this path elsewhere"), say("delete the link"))
 
 
 def apply(found: Changes, folder: Path) -> None:

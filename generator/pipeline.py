@@ -32,7 +32,7 @@ def build(
 ) -> list[Problem]:
     """Build the site of `root`/data into `root`/site; on any failure the last good site stays.
 
-    Where nothing has changed since it was built, nothing is done. Returns the problems. Raises ValueError
+    Where nothing has changed since it was built, nothing is done. Returns the problems. Raises Refusal
     when no clipping was published by the day `as_of`.
     """
     with stage("compare"):
@@ -75,7 +75,7 @@ def check_data(root: Path, today: date) -> Checked:
 def load_book(root: Path, today: date, as_of: date | None = None) -> tuple[Book | None, list[Problem]]:
     """Return the Book of `root`/data as known on `as_of` (default: all of it), or None and every problem.
 
-    Raises ValueError when no clipping was published by that day.
+    Raises Refusal when no clipping was published by that day.
     """
     records, problems = _read(root, today)
     return (None, problems) if problems else (link(records, as_of), [])

@@ -15,6 +15,8 @@ from importlib import import_module
 from inspect import getdoc
 from typing import Any, Literal, TypeVar
 
+from .messages import Message, Translate, say, with_cure
+
 Key = str | int
 Path = tuple[Key, ...]
 Stage = Literal["file", "link", "data", "archive", "change", "build"]
@@ -31,20 +33,24 @@ class Problem:
     path: str
     line: int
     column: int
-    message: str
-    cure: str
+    message: Message
+    cure: Message
     rule: str
     grade: Grade = "problem"
 
     def __str__(self) -> str:
+        """Return the problem in one line of English."""
+        return self.in_line(str)
+
+    def in_line(self, translate: Translate) -> str:
         """Return the problem in one line: in a log of CI, a line of its own could give commands."""
         place = f"{self.path}:{self.line}:{self.column}"
-        return one_line(f"{place}: {self.said} ({self.cure}) [{self.rule}]")
+        return one_line(f"{place}: {with_cure(self.said, self.cure).told(translate)} [{self.rule}]")
 
     @property
-    def said(self) -> str:
+    def said(self) -> Message:
         """The message, with its grade where that is not the usual one."""
-        return self.message if self.grade == "problem" else f"{self.grade}: {self.message}"
+        return self.message if self.grade == "problem" else say("warning: {message}", message=self.message)
 
 
 @dataclass(frozen=True)
@@ -74,8 +80,8 @@ class Finding:
     """What a rule finds: where, what is wrong, and what would be right."""
 
     where: InFile | InRecord
-    message: str
-    cure: str
+    message: Message
+    cure: Message
 
 
 Check = Callable[..., Iterator[Finding]]
@@ -163,10 +169,10 @@ def _name(check: Callable[..., Any]) -> str:
     return check.__name__.replace("_", "-")
 
 
-def suggest(word: str, known: Iterable[str], folder: str) -> str:
-    """Return the cure for an unknown `word`: the nearest of `known`, or where to look."""
+def suggest(word: str, known: Iterable[str], place: object) -> Message:
+    """Return the cure for an unknown `word`: the nearest of `known`, or the place where to look."""
     nearest = nearest_of(word, known)
-    return f"did you mean '{nearest}'?" if nearest else f"see {folder}"
+    return say("did you mean '{nearest}'?", nearest=nearest) if nearest else say("see {place}", place=place)
 
 
 def nearest_of(word: str, known: Iterable[str]) -> str:
@@ -184,6 +190,6 @@ def printable(text: str) -> str:
     return "".join(one if one.isprintable() else one.encode("unicode_escape").decode("ascii") for one in text)
 
 
-def report(problems: Sequence[Problem]) -> str:
-    """Return all problems, one a line, in order of place."""
-    return "\n".join(str(problem) for problem in sorted(problems))
+def report(problems: Sequence[Problem], translate: Translate = str) -> str:
+    """Return all problems, one a line, in order of place; in English unless told otherwise."""
+    return "\n".join(problem.in_line(translate) for problem in sorted(problems))

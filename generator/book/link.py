@@ -9,6 +9,7 @@ from datetime import date
 
 from ..edtf import months_between
 from ..load.records import Records
+from ..messages import Refusal, say
 from ..model import Actor, Clipping, Desk, Event, Fact, Issue
 from ..model.desk import moment_of
 from ..model.evidence import Evidence
@@ -21,10 +22,10 @@ MOST_DAYS_IN_MONTHS = 92
 def link(records: Records, as_of: date | None = None) -> Book:
     """Return the Book of `records` without problems, of what was published up to `as_of` (default: all).
 
-    Raises ValueError when there is nothing to link: no desk, or no clipping by that day.
+    Raises Refusal when there is nothing to link: no desk, or no clipping by that day.
     """
     if records.desk is None:
-        raise ValueError("no desk")
+        raise Refusal(say("no desk"))
     published = {record_id: one for record_id, one in records.clippings.items() if not one.draft}
     clippings = dict(sorted(published.items(), key=lambda item: (moment_of(item[1], records.desk), item[0])))
     book = _book(records.desk, records.issues, records.actors, records.events, clippings, records.evidence)
@@ -35,7 +36,7 @@ def as_known(book: Book, day: date) -> Book:
     """Return the Book as it was when only what was published up to `day` was known.
 
     A sentence of a summary stands only if every fact that carries it was known, a role if one was.
-    Raises ValueError when no clipping was published by that day.
+    Raises Refusal when no clipping was published by that day.
     """
     clippings = {record_id: one for record_id, one in book.clippings.items() if one.published.date() <= day}
     known = {f"{record_id}#{fact.id}" for record_id, one in clippings.items() for fact in one.facts}
@@ -56,7 +57,7 @@ def _book(
     """Index and sort everything; `clippings` are in order of publication."""
     entries = tuple(_entries(desk, clippings))
     if not entries:
-        raise ValueError("no clipping with facts by that day")
+        raise Refusal(say("no clipping with facts by that day"))
     of_event = _index(entries, lambda e: [e.fact.event] if e.fact.event else [])
     days = [one.published.date() for one in clippings.values()]
     superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}

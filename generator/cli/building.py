@@ -8,12 +8,13 @@ from pathlib import Path
 import click
 
 from ..edition.edition import Deployment
+from ..messages import Refusal, say
 from ..output import one_at_a_time
 from ..pipeline import build as build_all
 from ..problems import Problem
 from ..serve.workshop import serve as serve_site
 from .options import FORMAT, ROOT, Day, SiteAddress, fail, succeed
-from .terminal import listed, stage
+from .terminal import listed, stage, told
 
 
 @click.command()
@@ -51,15 +52,15 @@ def build(root: Path, url: str, repository: str, as_of: date | None, output_form
     try:
         with one_at_a_time(root, _say_that_it_waits):
             problems = build_all(root, date.today(), deployment, as_of, stage)
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="--as-of") from None
+    except Refusal as error:
+        raise click.BadParameter(told(error.message), param_hint="--as-of") from None
     if problems:
         fail(problems, output_format=output_format)
-    succeed(f"Built {root / 'site'}", output_format)
+    succeed(say("Built {folder}", folder=root / "site"), output_format)
 
 
 def _say_that_it_waits() -> None:
-    click.echo("Another build is running here; this one waits for it.", err=True)
+    click.echo(told(say("Another build is running here; this one waits for it.")), err=True)
 
 
 @click.command()
@@ -83,13 +84,15 @@ def serve(root: Path, host: str, port: int) -> None:
 
     def tell(problems: list[Problem]) -> None:
         if problems:
-            click.echo(f"{listed(problems)}\nThe last good site is still shown.", err=True)
+            click.echo(listed(problems), err=True)
+            click.echo(told(say("The last good site is still shown.")), err=True)
         else:
-            click.echo(f"Built; see http://{address}/")
+            click.echo(told(say("Built; see {address}", address=f"http://{address}/")))
 
     try:
         serve_site(root.resolve(), host, port, date.today, tell)
     except OSError as error:
-        raise click.ClickException(
-            f"cannot serve at {address}: {error.strerror} (try another --port)"
-        ) from None
+        wrong = say(
+            "cannot serve at {address}: {detail} (try another --port)", address=address, detail=error.strerror
+        )
+        raise click.ClickException(told(wrong)) from None

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import click
 
+from ..book.book import Book
 from ..book.link import link
 from ..editing.with_pages import against_pages
+from ..messages import Message, say
 from ..pipeline import check_data
 from .comparing import Since, since_base
 from .options import ARCHIVE, FORMAT, ROOT, fail, saved_pages, succeed
@@ -27,7 +29,7 @@ def check(root: Path, archive: tuple[Path, ...], base: str | None, output_format
     With --archive also that no text is copied from the clippings and that the evidence is theirs.
     With --base also that nothing published at that revision is lost without a reason (ids-kept, counts-kept);
     of the problems shown on GitHub, those in files changed since then come first.
-    In a Chinese locale (LANG=zh_CN.UTF-8), and on GitHub, what each rule asks for is told in Chinese too.
+    In a Chinese locale (LANG=zh_CN.UTF-8) everything is told in Chinese.
 
     \b
     Examples:
@@ -43,9 +45,18 @@ def check(root: Path, archive: tuple[Path, ...], base: str | None, output_format
     problems = [*checked.problems, *since.lost, *copied]
     if problems:
         found = [*problems, *checked.warnings]
-        fail(found, "", output_format=output_format, changed=since.changed)
+        fail(found, None, output_format=output_format, changed=since.changed)
     book = link(checked.records)
-    counts = f"{len(book.entries)} facts of {len(book.clippings)} clippings"
-    subjects = f"{len(book.of_issue)} issues, {len(book.of_actor)} actors"
-    message = f"No problems: {counts}, {subjects}.\n{since.kept}".rstrip()
-    succeed(message, output_format, checked.warnings, since.changed)
+    succeed(_sound(book, since), output_format, checked.warnings, since.changed)
+
+
+def _sound(book: Book, since: Since) -> Message:
+    """Return that nothing is wrong, and how much there is."""
+    counts = say(
+        "No problems: {facts} facts of {clippings} clippings, {issues} issues, {actors} actors.",
+        facts=len(book.entries),
+        clippings=len(book.clippings),
+        issues=len(book.of_issue),
+        actors=len(book.of_actor),
+    )
+    return say("{counts}\n{kept}", counts=counts, kept=since.kept) if since.kept else counts

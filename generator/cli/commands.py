@@ -9,8 +9,9 @@ from typing import Any
 
 import click
 
+from ..messages import Message, say, with_cure
 from ..problems import suggest
-from .terminal import red
+from .terminal import red, told
 
 EXIT_CODES = """\
 \b
@@ -24,12 +25,12 @@ INTERRUPTED = 130
 
 
 CURES = {
-    errno.EACCES: "you have no permission; ask its owner, or work in a copy of your own",
-    errno.EPERM: "you have no permission; ask its owner, or work in a copy of your own",
-    errno.EROFS: "nothing can be written there; work in a copy elsewhere",
-    errno.ENOSPC: "make room on the disk, then run the command again",
-    errno.EDQUOT: "make room in your quota, then run the command again",
-    errno.EMFILE: "close other programs, then run the command again",
+    errno.EACCES: say("you have no permission; ask its owner, or work in a copy of your own"),
+    errno.EPERM: say("you have no permission; ask its owner, or work in a copy of your own"),
+    errno.EROFS: say("nothing can be written there; work in a copy elsewhere"),
+    errno.ENOSPC: say("make room on the disk, then run the command again"),
+    errno.EDQUOT: say("make room in your quota, then run the command again"),
+    errno.EMFILE: say("close other programs, then run the command again"),
 }
 """What to do where the machine refuses something, by the number of its error."""
 
@@ -43,7 +44,8 @@ class Commands(click.Group):
         """Return the command that the first argument names; fail with the nearest if none is called so."""
         name = arguments[0]
         if name[:1].isalnum() and name not in self.commands and not context.resilient_parsing:
-            context.fail(f"no command '{name}' ({suggest(name, self.commands, 'briefs --help')})")
+            cure = suggest(name, self.commands, "briefs --help")
+            context.fail(told(with_cure(say("no command '{name}'", name=name), cure)))
         return super().resolve_command(context, arguments)
 
     def main(self, *args: Any, **options: Any) -> Any:
@@ -62,7 +64,7 @@ class Commands(click.Group):
         try:
             return super().invoke(context)
         except KeyboardInterrupt:
-            click.echo("Interrupted.", err=True)
+            click.echo(told(say("Interrupted.")), err=True)
             context.exit(INTERRUPTED)
         except click.ClickException as error:
             error.message = red(error.message)
@@ -70,11 +72,11 @@ class Commands(click.Group):
         except OSError as error:
             if error.errno == errno.EPIPE:
                 raise
-            raise click.ClickException(red(refused(error))) from None
+            raise click.ClickException(red(told(refused(error)))) from None
 
 
-def refused(error: OSError) -> str:
+def refused(error: OSError) -> Message:
     """Return what the machine refused, and what to do, in a line."""
-    where = f"{error.filename}: " if error.filename else ""
-    cure = CURES.get(error.errno or 0, "")
-    return f"{where}{error.strerror or error}{f' ({cure})' if cure else ''}"
+    what = say("{detail}", detail=error.strerror or error)
+    wrong = say("{path}: {what}", path=error.filename, what=what) if error.filename else what
+    return with_cure(wrong, CURES.get(error.errno or 0))

@@ -19,8 +19,10 @@ from ..diff.rules import guard, loss
 from ..diff.sides import Difference, difference, published, side
 from ..load.files import read_files
 from ..load.records import Records
+from ..messages import Message, say
 from ..problems import Problem, report
 from .options import ROOT
+from .terminal import told, translate
 
 Found = TypeVar("Found")
 
@@ -71,7 +73,7 @@ class Since:
 
     changed: frozenset[str] = frozenset()
     """The paths of the files in data/ that are not what they were."""
-    kept: str = ""
+    kept: Message | None = None
     """That nothing is lost, in words."""
     lost: Sequence[Problem] = ()
 
@@ -86,11 +88,22 @@ def since_base(root: Path, base: str, records: Records) -> Since:
     _list("BASE", before.problems)
     found = compare(before.records, published(records))
     lost = loss(found)
-    number = len(found.unread)
-    unread = f" {number} file{'s' * (number > 1)} could not be compared." if number else ""
-    counts = f"of {lost.all} facts {lost.withdrawn} are withdrawn.{unread}"
-    kept = f"Nothing is lost since {revision.commit[:10]}: {counts}"
+    kept = say(
+        "Nothing is lost since {commit}: of {all} facts {withdrawn} are withdrawn.",
+        commit=revision.commit[:10],
+        all=lost.all,
+        withdrawn=lost.withdrawn,
+    )
+    if unread := _unread(len(found.unread)):
+        kept = say("{kept} {unread}", kept=kept, unread=unread)
     return Since(changed=_changed(root, revision.files), kept=kept, lost=guard(found))
+
+
+def _unread(number: int) -> Message | None:
+    """Return that so many files could not be compared; None of none."""
+    if number == 1:
+        return say("1 file could not be compared.")
+    return say("{number} files could not be compared.", number=number) if number else None
 
 
 def _changed(root: Path, before: Mapping[str, bytes | None]) -> frozenset[str]:
@@ -102,11 +115,12 @@ def _changed(root: Path, before: Mapping[str, bytes | None]) -> frozenset[str]:
 def _or_refuse(found: Found | Refused) -> Found:
     """Return what was found at a revision, or say why there is none and end with exit code 2."""
     if isinstance(found, Refused):
-        raise click.UsageError(found.message)
+        raise click.UsageError(told(found.message))
     return found
 
 
 def _list(side: str, problems: Iterable[Problem]) -> None:
     """List what is wrong on a side, if anything is."""
     if found := list(problems):
-        click.echo(f"{side} has problems:\n{report(found)}", err=True)
+        click.echo(told(say("{side} has problems:", side=side)), err=True)
+        click.echo(report(found, translate()), err=True)

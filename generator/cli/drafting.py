@@ -14,10 +14,12 @@ from ..editing.identity import Archived, outlet_known
 from ..editing.new import new_file
 from ..editing.with_pages import ArchiveRule, from_pages
 from ..load.languages import languages_of
+from ..messages import say
 from ..model.kinds import WITH_ID
 from ..model.types import is_id
 from .completing import complete_id
 from .options import PAGES, ROOT, LocalTime, fail, saved_pages
+from .terminal import told
 
 
 @click.command()
@@ -35,19 +37,19 @@ def new(root: Path, kind: str, record_id: str) -> None:
       briefs new actor takaichi-sanae
     """
     if not is_id(record_id):
-        wrong = f"'{record_id}' is no id (a-z, 0-9 and single hyphens, at most 80)"
-        raise click.BadParameter(wrong, param_hint="ID")
+        wrong = say("'{id}' is no id (a-z, 0-9 and single hyphens, at most 80)", id=record_id)
+        raise click.BadParameter(told(wrong), param_hint="ID")
     if not (root / "data").is_dir():
-        raise click.ClickException(
-            f"there is no desk here: {root.resolve()} has no data/ (add --root FOLDER)"
-        )
+        none = say("there is no desk here: {folder} has no data/ (add --root FOLDER)", folder=root.resolve())
+        raise click.ClickException(told(none))
     path, text = new_file(kind, record_id, date.today(), languages_of(root))
     target = root / path
     if target.exists():
-        raise click.ClickException(f"{path} exists already (edit it, or take another id)")
+        there = say("{path} exists already (edit it, or take another id)", path=path)
+        raise click.ClickException(told(there))
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(text, encoding="utf-8")
-    click.echo(f"Fill in {path}, then run: briefs check")
+    click.echo(told(say("Fill in {path}, then run: briefs check", path=path)))
 
 
 @click.command("import")
@@ -73,7 +75,7 @@ def import_(
     """
     given = Given(outlet=outlet, published=published, headline=headline)
     if (published or headline) and len(pages) > 1:
-        raise click.UsageError("--published and --headline are of one article: give one FILE")
+        raise click.UsageError(told(say("--published and --headline are of one article: give one FILE")))
     _update(root, pages, given, imported, outlet_known)
 
 
@@ -104,8 +106,9 @@ def _update(
     if change is None:
         fail(problems)
     written = [name for name, text in change.files.items() if _put(root / name, text)]
-    lines = [*(f"wrote {name}" for name in written), *change.notes]
-    click.echo("\n".join(lines) or "Nothing to do: data/ has what the page gives.")
+    lines = [*(say("wrote {path}", path=name) for name in written), *change.notes]
+    nothing = say("Nothing to do: data/ has what the page gives.")
+    click.echo("\n".join(map(told, lines or [nothing])))
 
 
 def _put(target: Path, text: str) -> bool:

@@ -13,10 +13,12 @@ from ..load.completion import spared
 from ..load.files import load
 from ..load.records import Records
 from ..load.typed import parse_records
+from ..messages import Message, say, several, with_cure
 from ..model.kinds import WITH_ID
 from ..problems import suggest
 from .completing import complete_id
 from .options import ROOT, fail
+from .terminal import told
 
 
 @click.command()
@@ -37,10 +39,10 @@ def rename(root: Path, record_id: str, new: str, kind: str | None) -> None:
     records, _ = parse_records(load(root)[0])
     found = [kind] if kind else kinds_of(records, record_id)
     if len(found) != 1:
-        raise click.ClickException(_which(records, record_id, found))
+        raise click.ClickException(told(_which(records, record_id, found)))
     renaming = Renaming(kind=found[0], old=record_id, new=new)
     if refused := list(refusals(records, renaming)):
-        raise click.ClickException("\n".join(refused))
+        raise click.ClickException("\n".join(map(told, refused)))
     done = rename_in(root, renaming, date.today())
     if done.problems:
         fail(done.problems)
@@ -67,22 +69,24 @@ def tidy(root: Path) -> None:
         for place in spared(source.document.value, records.evidence.get(source.id), records.desk)
     ]
     for path, line, column, place in places:
-        click.echo(f"{path}:{line}:{column}: {place[-1]} can go: the evidence has it")
-    click.echo(
-        f"{len(places)} values can go." if places else "Nothing can go: the files have what they need."
-    )
+        can_go = say("{field} can go: the evidence has it", field=place[-1])
+        click.echo(f"{path}:{line}:{column}: {told(can_go)}")
+    counted = say("{number} values can go.", number=len(places))
+    nothing = say("Nothing can go: the files have what they need.")
+    click.echo(told(counted if places else nothing))
 
 
-def _which(records: Records, record_id: str, kinds: list[str]) -> str:
+def _which(records: Records, record_id: str, kinds: list[str]) -> Message:
     """Return why an id names no record, or which of several to choose."""
     if kinds:
-        return f"several are called '{record_id}': add --kind {' or --kind '.join(kinds)}"
+        options = several((f"--kind {kind}" for kind in kinds), " or ")
+        return say("several are called '{id}': add {options}", id=record_id, options=options)
     known = sorted({record_id for kind in WITH_ID for record_id in records.ids(kind)})
-    return f"nothing is called '{record_id}' ({suggest(record_id, known, 'data/')})"
+    return with_cure(say("nothing is called '{id}'", id=record_id), suggest(record_id, known, "data/"))
 
 
 def _tell(done: Renamed) -> None:
     for path in done.written:
-        click.echo(f"wrote data/{path}")
+        click.echo(told(say("wrote {path}", path=f"data/{path}")))
     for path in done.deleted:
-        click.echo(f"deleted data/{path}")
+        click.echo(told(say("deleted {path}", path=f"data/{path}")))

@@ -9,16 +9,18 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import NoReturn, get_args
+from typing import NoReturn
 
 import click
 
 from ..editing.clipped import SavedPage
 from ..language.printed_time import TIME, time_of
-from ..problems import Grade, Problem
+from ..messages import Message, Several, say, several
+from ..problems import Problem
 from .problem_formats import FORMATS, for_github, in_json
-from .terminal import listed
+from .terminal import listed, told, translate
 
+NOTHING_WRITTEN = say("nothing was written")
 SITE_ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+/([A-Za-z0-9._~-]+/)*")
 
 
@@ -48,7 +50,8 @@ class Day(click.ParamType):
         try:
             return date.fromisoformat(str(value))
         except ValueError:
-            self.fail(f"'{value}' is no day (write 2025-10-31)", param, ctx)
+            wrong = say("'{value}' is no day (write 2025-10-31)", value=value)
+            self.fail(told(wrong), param, ctx)
 
 
 class SiteAddress(click.ParamType):
@@ -59,7 +62,8 @@ class SiteAddress(click.ParamType):
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Return the address, or '' for none; fail with an example of a right one."""
         if value and not SITE_ADDRESS.fullmatch(str(value)):
-            self.fail(f"'{value}' is no address of a site (write https://example.org/briefs/)", param, ctx)
+            wrong = say("'{value}' is no address of a site (write https://example.org/briefs/)", value=value)
+            self.fail(told(wrong), param, ctx)
         return str(value)
 
 
@@ -73,7 +77,8 @@ class LocalTime(click.ParamType):
         found = TIME.fullmatch(str(value).strip())
         moment = time_of(found) if found else None
         if moment is None:
-            self.fail(f"'{value}' is no time (write 2025-12-21T17:21)", param, ctx)
+            wrong = say("'{value}' is no time (write 2025-12-21T17:21)", value=value)
+            self.fail(told(wrong), param, ctx)
         return moment
 
 
@@ -107,7 +112,7 @@ FORMAT = click.option(
 
 
 def succeed(
-    message: str,
+    message: Message,
     output_format: str,
     warnings: Sequence[Problem] = (),
     changed: Collection[str] = (),
@@ -116,14 +121,14 @@ def succeed(
     if warnings or output_format == "json":
         _list(warnings, output_format, changed)
     if warnings:
-        click.echo(f"{_counted(warnings)}.", err=True)
+        click.echo(told(say("{counts}.", counts=_counted(warnings))), err=True)
     if output_format != "json":
-        click.echo(message)
+        click.echo(told(message))
 
 
 def fail(
     problems: Sequence[Problem],
-    outcome: str = "nothing was written",
+    outcome: Message | None = NOTHING_WRITTEN,
     *,
     output_format: str = "text",
     changed: Collection[str] = (),
@@ -133,24 +138,27 @@ def fail(
     For GitHub those in the files `changed` come first.
     """
     _list(problems, output_format, changed)
-    click.echo(f"{_counted(problems)}{outcome and '; '}{outcome}.", err=True)
+    counts = say("{counts}.", counts=_counted(problems))
+    summary = say("{counts}; {outcome}.", counts=_counted(problems), outcome=outcome) if outcome else counts
+    click.echo(told(summary), err=True)
     sys.exit(1)
 
 
 def _list(problems: Sequence[Problem], output_format: str, changed: Collection[str]) -> None:
     if output_format == "json":
-        click.echo(in_json(problems))
+        click.echo(in_json(problems, translate()))
     elif output_format == "github":
-        click.echo(for_github(problems, changed, secrets.token_hex(16)))
+        click.echo(for_github(problems, changed, secrets.token_hex(16), translate()))
     else:
         click.echo(listed(problems), err=True)
 
 
-def _counted(problems: Sequence[Problem]) -> str:
+def _counted(problems: Sequence[Problem]) -> Several:
     """Return how many there are of each grade: 2 problems, 1 warning."""
     numbers = Counter(problem.grade for problem in problems)
-    return ", ".join(
-        f"{numbers[grade]} {grade}{'' if numbers[grade] == 1 else 's'}"
-        for grade in get_args(Grade)
-        if numbers[grade]
+    wrong, warned = numbers["problem"], numbers["warning"]
+    counts = (
+        (wrong, say("1 problem") if wrong == 1 else say("{number} problems", number=wrong)),
+        (warned, say("1 warning") if warned == 1 else say("{number} warnings", number=warned)),
     )
+    return several(text for number, text in counts if number)

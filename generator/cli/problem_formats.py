@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import asdict
 
 import click
 
-from ..guide import rules
+from ..language.translation import into
+from ..messages import Translate, say, with_cure
 from ..problems import Problem, one_line, printable, report
 
 FORMATS = ("text", "json", "github")
@@ -16,48 +16,66 @@ MOST = 10
 """So many errors of one step GitHub shows on the lines of a pull request; it drops the rest."""
 
 
-def painted(problems: Sequence[Problem]) -> str:
+def painted(problems: Sequence[Problem], translate: Translate) -> str:
     """Return the lines of `report`, painted for a terminal."""
-    return "\n".join(_in_colour(problem) for problem in sorted(problems))
+    return "\n".join(_in_colour(problem, translate) for problem in sorted(problems))
 
 
-def in_json(problems: Sequence[Problem]) -> str:
+def in_json(problems: Sequence[Problem], translate: Translate) -> str:
     """Return the problems as a JSON list of objects, in order of place, with the fields of a Problem."""
-    return json.dumps([asdict(problem) for problem in sorted(problems)], indent=2)
+    return json.dumps([_fields(problem, translate) for problem in sorted(problems)], indent=2)
 
 
-def for_github(problems: Sequence[Problem], changed: Collection[str], token: str) -> str:
+def _fields(problem: Problem, translate: Translate) -> dict[str, str | int]:
+    return {
+        "path": problem.path,
+        "line": problem.line,
+        "column": problem.column,
+        "message": problem.message.told(translate),
+        "cure": problem.cure.told(translate),
+        "rule": problem.rule,
+        "grade": problem.grade,
+    }
+
+
+def for_github(
+    problems: Sequence[Problem], changed: Collection[str], token: str, translate: Translate
+) -> str:
     """Return what puts the problems on their lines in a pull request and lists them all in the log.
 
     A log is searched for commands, and `##[…]` is one anywhere in a line: between the two lines with
     `token`, which nobody can guess, none is obeyed.
     """
-    shown = github_annotations(problems, changed, MOST)
+    shown = github_annotations(problems, changed, MOST, translate)
     more = len(problems) - len(shown)
-    note = [f"::notice title=More problems::{more} more: see the log of this step"] if more else []
-    return "\n".join([*shown, *note, f"::stop-commands::{token}", report(problems), f"::{token}::"])
+    listed = report(problems, translate)
+    return "\n".join([*shown, *_more(more, translate), f"::stop-commands::{token}", listed, f"::{token}::"])
 
 
-def github_annotations(problems: Sequence[Problem], changed: Collection[str], most: int) -> list[str]:
+def _more(number: int, translate: Translate) -> list[str]:
+    """Return the command that says how many problems are not shown on their lines, if any are not."""
+    title = say("More problems").told(translate)
+    text = say("{number} more: see the log of this step", number=number).told(translate)
+    return [f"::notice title={_property(title)}::{_data(text)}"] if number else []
+
+
+def github_annotations(
+    problems: Sequence[Problem], changed: Collection[str], most: int, translate: Translate
+) -> list[str]:
     """Return the commands that show `most` of the problems, those in the files `changed` first."""
     ordered = sorted(problems, key=lambda one: (one.grade == "warning", one.path not in changed, one))
-    return [_annotation(problem) for problem in ordered[:most]]
+    return [_annotation(problem, translate) for problem in ordered[:most]]
 
 
-def rule_in_chinese(rule: str) -> str:
-    """Return a rule's name and what it asks for, in one Chinese sentence; the guide has all of it."""
-    # One that is being written has its Chinese later.
-    asked, stop, _ = rules().get(rule, {}).get("zh", "").partition("。")
-    return f"{rule}：{asked}{stop}"
-
-
-def _annotation(problem: Problem) -> str:
+def _annotation(problem: Problem, translate: Translate) -> str:
     """Return the command for a problem; its title says in Chinese what its message says in English."""
-    title = rule_in_chinese(problem.rule)
+    message = with_cure(problem.message, problem.cure)
+    text, chinese = message.told(translate), message.told(into("zh"))
+    title = problem.rule if text == chinese else one_line(f"{problem.rule}：{chinese}")
     place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": title}
     properties = ",".join(f"{key}={_property(str(value))}" for key, value in place.items())
     command = "warning" if problem.grade == "warning" else "error"
-    return f"::{command} {properties}::{_data(one_line(f'{problem.message} ({problem.cure})'))}"
+    return f"::{command} {properties}::{_data(one_line(text))}"
 
 
 def _data(text: str) -> str:
@@ -70,11 +88,14 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _in_colour(problem: Problem) -> str:
+def _in_colour(problem: Problem, translate: Translate) -> str:
+    cure = say("({cure})", cure=problem.cure)
     parts = (
         click.style(one_line(f"{problem.path}:{problem.line}:{problem.column}:"), bold=True),
-        click.style(one_line(problem.said), fg="red" if problem.grade == "problem" else "yellow"),
-        click.style(one_line(f"({problem.cure})"), fg="green"),
+        click.style(
+            one_line(problem.said.told(translate)), fg="red" if problem.grade == "problem" else "yellow"
+        ),
+        click.style(one_line(cure.told(translate)), fg="green"),
         click.style(f"[{problem.rule}]", dim=True),
     )
     return " ".join(parts)

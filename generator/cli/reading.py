@@ -16,8 +16,9 @@ from ..language.readers import READERS
 from ..language.reading import Reader
 from ..language.seen import see, to_json
 from ..language.seen_in_words import in_words
+from ..messages import Refusal, say, several
 from .options import ROOT, Day
-from .terminal import in_chinese
+from .terminal import in_chinese, told
 
 Names = Mapping[str, tuple[str, ...]]
 
@@ -56,13 +57,12 @@ def read_(root: Path, language: str, published: date | None, output: str) -> Non
 def _show(reader: Reader, published: date, names: Names) -> None:
     """Show in words what a reader sees in standard input; fail if that is no text."""
     if sys.stdin.isatty():
-        click.echo("Paste the text, then press Ctrl-D on a line of its own.", err=True)
+        click.echo(told(say("Paste the text, then press Ctrl-D on a line of its own.")), err=True)
     try:
         text = click.get_binary_stream("stdin").read().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise click.ClickException(
-            f"the text is not UTF-8 (byte {error.start + 1}; save it as UTF-8)"
-        ) from None
+        wrong = say("the text is not UTF-8 (byte {number}; save it as UTF-8)", number=error.start + 1)
+        raise click.ClickException(told(wrong)) from None
     words = catalogue("zh" if in_chinese() else "en")
     click.echo(in_words(see(reader, text, published, names), words))
 
@@ -85,20 +85,21 @@ def _answer(line: bytes, defaults: Mapping[str, str], names: Names) -> dict[str,
         reader = _reader_of(asked["language"])
         published = date.fromisoformat(asked["published"])
     except ValueError as error:
-        return {"error": str(error)}
+        return {"error": told(error.message) if isinstance(error, Refusal) else str(error)}
     return to_json(see(reader, asked["text"], published, names))
 
 
 def _asked(line: bytes) -> dict[str, str]:
-    """Return the fields of a line; raise ValueError, saying what is wrong, if it is not as it should be."""
+    """Return the fields of a line; raise Refusal, saying what is wrong, if it is not as it should be."""
     try:
         asked = json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise ValueError("the line is not UTF-8 (save it as UTF-8)") from None
+        raise Refusal(say("the line is not UTF-8 (save it as UTF-8)")) from None
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"not JSON: {error} (one object a line)") from None
+        raise Refusal(say("not JSON: {detail} (one object a line)", detail=error)) from None
     if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
-        raise ValueError('no text (write {"text": "…", "language": "zh", "published": "2025-12-21"})')
+        example = '{"text": "…", "language": "zh", "published": "2025-12-21"}'
+        raise Refusal(say("no text (write {example})", example=example))
     fields = {name: asked[name] for name in ("text", "language", "published") if name in asked}
     for name, value in fields.items():
         _plain_text(name, value)
@@ -106,17 +107,19 @@ def _asked(line: bytes) -> dict[str, str]:
 
 
 def _plain_text(name: str, value: object) -> None:
-    """Raise ValueError if the value of a field is no text, or half a character (JSON can write one)."""
+    """Raise Refusal if the value of a field is no text, or half a character (JSON can write one)."""
     if not isinstance(value, str):
-        raise ValueError(f"{name} is not a text (write it in quotation marks)")
+        raise Refusal(say("{name} is not a text (write it in quotation marks)", name=name))
     if any("\ud800" <= character <= "\udfff" for character in value):
-        raise ValueError(f"{name} has half a character (a surrogate without its other half)")
+        half = say("{name} has half a character (a surrogate without its other half)", name=name)
+        raise Refusal(half)
 
 
 def _reader_of(language: str) -> Reader:
-    """Return the reader of a language; raise ValueError, naming those there are, if it has none."""
+    """Return the reader of a language; raise Refusal, naming those there are, if it has none."""
     if language not in READERS:
-        raise ValueError(f"no reader for '{language}' (there are: {', '.join(sorted(READERS)) or 'none'})")
+        there = several(sorted(READERS)) if READERS else say("none")
+        raise Refusal(say("no reader for '{name}' (there are: {names})", name=language, names=there))
     return READERS[language]
 
 
@@ -124,8 +127,8 @@ def _reader_called(language: str) -> Reader:
     """Return the reader that an option names; end the command if there is none."""
     try:
         return _reader_of(language)
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="--language") from None
+    except Refusal as error:
+        raise click.BadParameter(told(error.message), param_hint="--language") from None
 
 
 def _actor_names(root: Path) -> Names:

@@ -10,8 +10,10 @@ from contextlib import contextmanager
 
 import click
 
+from ..language.translation import into
+from ..messages import Message, Translate
 from ..problems import Problem, report
-from .problem_formats import painted, rule_in_chinese
+from .problem_formats import painted
 
 CLEARED = "\r\x1b[K"
 """Back to the start of the line, which is empty then."""
@@ -23,10 +25,18 @@ def in_colour() -> bool:
 
 
 def listed(problems: Sequence[Problem]) -> str:
-    """Return the problems, one a line, as they are shown among errors; in a Chinese locale with the rules."""
-    lines = painted(problems) if in_colour() else report(problems)
-    rules = dict.fromkeys(problem.rule for problem in sorted(problems)) if in_chinese() else ()
-    return "\n".join([lines, *map(rule_in_chinese, rules)])
+    """Return the problems, one a line, as they are shown among errors, in the language of the terminal."""
+    return painted(problems, translate()) if in_colour() else report(problems, translate())
+
+
+def translate() -> Translate:
+    """Return what gives messages in the language of the terminal."""
+    return into("zh" if in_chinese() else "en")
+
+
+def told(message: Message) -> str:
+    """Return a message in the language of the terminal."""
+    return message.told(translate())
 
 
 def in_chinese() -> bool:

@@ -120,7 +120,7 @@ def _changed(record_id: str, was: str, then: Held, now: Held, renames: Renames) 
     # New entries of `changes` tell of a change; only those that were there before can be one.
     kept = told[: len(earlier)] == earlier
     without = frozenset({"id", "changes"} if kept else {"id"})
-    fields = differing(renames.followed(_said(then, without)), _said(now, without))
+    fields = differing(renames.followed(_values(then, without)), _values(now, without))
     new = told[len(earlier) :]
     if not fields and not new:
         return None
@@ -130,7 +130,7 @@ def _changed(record_id: str, was: str, then: Held, now: Held, renames: Renames) 
     )
 
 
-def _said(held: Held, without: frozenset[str]) -> dict[str, JsonValue]:
+def _values(held: Held, without: frozenset[str]) -> dict[str, JsonValue]:
     clipping, fact = held
     cited = {f"clipping.{name}": value for name, value in flatten(clipping, NOT_CITATION).items()}
     return flatten(fact, without) | cited

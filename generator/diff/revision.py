@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..messages import Message, say
+
 REGULAR = ("100644", "100755")
 """What git calls files that are no links."""
 
@@ -24,7 +26,7 @@ class Revision:
 class Refused:
     """Why there is nothing to read."""
 
-    message: str
+    message: Message
 
 
 class _MissingError(Exception):
@@ -39,20 +41,22 @@ def read_revision(root: Path, name: str) -> Revision | Refused:
     """
     program = shutil.which("git")
     if program is None:
-        return Refused(message="git is not installed, or not on the path")
+        return Refused(message=say("git is not installed, or not on the path"))
     try:
         _git(program, root, "rev-parse", "--git-dir")
     except subprocess.CalledProcessError as error:
-        return Refused(message=_said(error))
+        return Refused(message=_last_line(error) or say("git failed"))
     try:
         wanted = f"{name}^{{commit}}"
         commit = _git(program, root, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
         return _read(program, root, commit.decode().strip())
     except subprocess.CalledProcessError as error:
-        unknown = f"{name!r} is no revision here (in a shallow clone, fetch it first)"
-        return Refused(message=_said(error) or unknown)
+        unknown = say("{name} is no revision here (in a shallow clone, fetch it first)", name=repr(name))
+        return Refused(message=_last_line(error) or unknown)
     except _MissingError:
-        return Refused(message=f"files of {name!r} are missing in this clone (fetch it in full)")
+        return Refused(
+            message=say("files of {name} are missing in this clone (fetch it in full)", name=repr(name))
+        )
 
 
 def _read(program: str, root: Path, commit: str) -> Revision:
@@ -92,12 +96,14 @@ def _git(program: str, root: Path, *arguments: str, given: bytes = b"") -> bytes
     return subprocess.run(command, input=given, capture_output=True, check=True).stdout
 
 
-def _said(error: subprocess.CalledProcessError) -> str:
-    """Return the last line that git said, without its colours and controls; '' if nothing.
+def _last_line(error: subprocess.CalledProcessError) -> Message | None:
+    """Return the last line that git said, without its colours and controls; None if nothing.
 
     Of a repository that belongs to somebody else its last line is a command, which does not say why.
     """
     lines = [line for line in error.stderr.decode(errors="replace").splitlines() if line.strip()]
     if lines and "--add safe.directory" in lines[-1]:
-        return f"the repository belongs to another user (if you trust it: {lines[-1].strip()})"
-    return "".join(one for one in lines[-1] if one.isprintable()).strip() if lines else ""
+        trust = lines[-1].strip()
+        return say("the repository belongs to another user (if you trust it: {command})", command=trust)
+    said = "".join(one for one in lines[-1] if one.isprintable()).strip() if lines else ""
+    return say("{detail}", detail=said) if said else None

@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from ..book.link import actors_of
 from ..load.files import locator
 from ..load.records import Records
+from ..messages import say
 from ..model import LANGUAGES, Fact, blank_text
+from ..model.kinds import CALLED
 from ..model.types import clipping_of, parted
 from ..problems import Finding, InRecord, Problem, located, rule
 from .changes import Comparison, FactChange
@@ -88,8 +90,13 @@ def _reasons_given(found: Comparison) -> Iterator[Finding]:
     lost = loss(found)
     gone = next((one for one in found.facts if one.kinds == ("gone",)), None)
     if gone:
-        message = f"the change loses {lost.number} of {lost.all} facts, {lost.gone} of them without a reason"
-        cure = "put them back, or withdraw each in its clipping"
+        message = say(
+            "the change loses {number} of {all} facts, {gone} of them without a reason",
+            number=lost.number,
+            all=lost.all,
+            gone=lost.gone,
+        )
+        cure = say("put them back, or withdraw each in its clipping")
         yield Finding(InRecord("clipping", clipping_of(gone.id), ("facts",)), message, cure)
 
 
@@ -102,8 +109,13 @@ def _reasons_own(found: Comparison) -> Iterator[Finding]:
     for fact in withdrawn:
         clipping_id, local = parted(fact.id)
         if others := sorted(clippings[_told(fact)] - {clipping_id}):
-            message = f"of {lost.all} facts {lost.number} are lost, and the same reason stands in {others[0]}"
-            cure = "say what is wrong with what this clipping says"
+            message = say(
+                "of {all} facts {number} are lost, and the same reason stands in {clipping}",
+                all=lost.all,
+                number=lost.number,
+                clipping=others[0],
+            )
+            cure = say("say what is wrong with what this clipping says")
             where = ("withdrawn", local, "reason")
             yield Finding(InRecord("clipping", clipping_id, where), message, cure)
 
@@ -118,14 +130,20 @@ def _facts_kept(found: Comparison) -> Iterator[Finding]:
     kept, reason = found.after.clippings, blank_text(found.after.languages)
     for record in found.records:
         if record.kind == "clipping" and record.change == "gone":
-            message = f"the clipping '{record.old_id}' is no longer published"
-            cure = "keep the file, not as a draft, and withdraw its facts; or name this id under renamed"
+            message = say("the clipping '{clipping}' is no longer published", clipping=record.old_id)
+            cure = say("keep the file, not as a draft, and withdraw its facts; or name this id under renamed")
             yield Finding(InRecord("clipping", record.old_id), message, cure)
     for change in found.facts:
         clipping, fact = parted(change.id)
         if change.kinds == ("gone",) and clipping in kept:
-            cure = f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {reason}}}}}"
-            yield Finding(InRecord("clipping", clipping, ("facts",)), f"the fact {fact} is gone", cure)
+            cure = say(
+                "put it back, or withdrawn: {{{fact}: {{day: …, reason: {reason}}}}}",
+                fact=fact,
+                reason=reason,
+            )
+            yield Finding(
+                InRecord("clipping", clipping, ("facts",)), say("the fact {fact} is gone", fact=fact), cure
+            )
 
 
 def _withdrawals_kept(found: Comparison) -> Iterator[Finding]:
@@ -134,8 +152,8 @@ def _withdrawals_kept(found: Comparison) -> Iterator[Finding]:
         now = found.after.clippings.get(clipping_id)
         for fact in clipping.withdrawn if now else ():
             if now and fact not in now.withdrawn:
-                message = f"{fact} was withdrawn, and nothing tells so any more"
-                cure = "put its line under withdrawn back"
+                message = say("{fact} was withdrawn, and nothing tells so any more", fact=fact)
+                cure = say("put its line under withdrawn back")
                 yield Finding(InRecord("clipping", clipping_id, ("facts",)), message, cure)
 
 
@@ -147,10 +165,12 @@ def _subjects_kept(found: Comparison) -> Iterator[Finding]:
     for (kind, record_id), facts in then.items():
         if (kind, found.renames.now(kind, record_id)) not in now and not facts <= explained:
             fact = min(facts - explained)
-            message = f"the {kind} '{record_id}' is no longer published"
-            cure = (
-                f"leave its id under renamed of the {kind} that takes its place, or say why in every fact "
-                f"that named it, in withdrawn or changes ({fact} does not)"
+            message = say("the {kind} '{id}' is no longer published", kind=CALLED[kind], id=record_id)
+            cure = say(
+                "leave its id under renamed of the {kind} that takes its place, or say why in every fact "
+                "that named it, in withdrawn or changes ({fact} does not)",
+                kind=CALLED[kind],
+                fact=fact,
             )
             yield Finding(InRecord(kind, record_id), message, cure)
 
@@ -163,8 +183,10 @@ def _former_ids_kept(found: Comparison) -> Iterator[Finding]:
             record_id = found.renames.now(kind, was)
             for old in record.renamed:
                 if record_id in now[kind] and old not in leading and old not in now[kind]:
-                    message = f"the former id '{old}' leads nowhere"
-                    yield Finding(InRecord(kind, record_id, ("renamed",)), message, f"renamed: [{old}]")
+                    message = say("the former id '{old}' leads nowhere", old=old)
+                    yield Finding(
+                        InRecord(kind, record_id, ("renamed",)), message, say("renamed: [{old}]", old=old)
+                    )
 
 
 def _named(records: Records) -> dict[tuple[str, str], set[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..messages import Message, say, several
 from ..model.evidence import Evidence, to_json
 from ..model.kinds import KINDS
 from ..problems import Finding, InFile, rule
@@ -18,17 +19,19 @@ class Update:
     """Files to write (path below the root to text), and what an editor is to look at."""
 
     files: dict[str, str]
-    notes: tuple[str, ...]
+    notes: tuple[Message, ...]
 
 
 def locked(archived: Archived) -> Update:
     """Return the evidence of every clipping that is both in the archive and in `data/`, written anew."""
-    files, notes, records = {}, [], archived.records
+    files: dict[str, str] = {}
+    notes: list[Message] = []
+    records = archived.records
     known = matching(archived.clippings, records)
     for number, clipped in enumerate(archived.clippings):
         clipping_id = known.get(number)
         if clipping_id is None:
-            notes.append(f"not in data/, so not locked: {clipped.headline} (briefs import starts it)")
+            notes.append(_not_locked(clipped.headline))
             continue
         earlier = records.evidence.get(clipping_id)
         clipping = records.clippings[clipping_id]
@@ -39,10 +42,15 @@ def locked(archived: Archived) -> Update:
     return Update(files=files, notes=tuple(notes))
 
 
+def _not_locked(headline: str) -> Message:
+    return say("not in data/, so not locked: {headline} (briefs import starts it)", headline=headline)
+
+
 def imported(archived: Archived) -> Update:
     """Return a draft and its evidence for every clipping of the archive that `data/` does not have."""
     files: dict[str, str] = {}
-    notes, records = [], archived.records
+    notes: list[Message] = []
+    records = archived.records
     taken, known = set(records.ids("clipping")), matching(archived.clippings, records)
     for number, clipped in enumerate(archived.clippings):
         if number not in known:
@@ -53,8 +61,9 @@ def imported(archived: Archived) -> Update:
             path = str(KINDS["clipping"].path(new_id))
             files[path] = clipping_text(clipped, evidence, records)
             files[evidence_path(new_id)] = to_json(evidence)
-            notes.append(f"started {path}: {len(evidence.statements)} statements to do")
-            notes.append(f"  to name it after its subject: briefs rename {new_id} {new_id}-SUBJECT")
+            left = len(evidence.statements)
+            notes.append(say("started {path}: {number} statements to do", path=path, number=left))
+            notes.append(say("  to name it after its subject: briefs rename {id} {id}-SUBJECT", id=new_id))
     return Update(files=files, notes=tuple(notes))
 
 
@@ -65,8 +74,8 @@ def stale(archived: Archived) -> Iterator[Finding]:
     kept = {evidence_path(clipping_id): to_json(one) for clipping_id, one in evidence.items()}
     for path, text in locked(archived).files.items():
         if kept.get(path) != text:
-            cure = "run briefs lock FILE, and review the statements that it names"
-            yield Finding(InFile(path), "the evidence is not that of the archive", cure)
+            cure = say("run briefs lock FILE, and review the statements that it names")
+            yield Finding(InFile(path), say("the evidence is not that of the archive"), cure)
 
 
 def evidence_path(clipping_id: str) -> str:
@@ -74,12 +83,17 @@ def evidence_path(clipping_id: str) -> str:
     return str(KINDS["evidence"].path(clipping_id))
 
 
-def _changed(record_id: str, earlier: Evidence | None, now: Evidence) -> Iterator[str]:
+def _changed(record_id: str, earlier: Evidence | None, now: Evidence) -> Iterator[Message]:
     """Yield a note for each statement whose text is no longer the one that its facts were drawn from."""
     if earlier is None:
         return
     for one in now.statements:
         before = earlier.statement(one.statement)
         if before is None or before.hash != one.hash:
-            facts = ", ".join(one.facts) or "no fact"
-            yield f"{record_id}: statement {one.statement} has changed; review {facts}"
+            facts = several(one.facts) if one.facts else say("no fact")
+            yield say(
+                "{clipping}: statement {number} has changed; review {facts}",
+                clipping=record_id,
+                number=one.statement,
+                facts=facts,
+            )

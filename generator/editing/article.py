@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from ..language.readers import READERS
 from ..load.records import Records
+from ..messages import Message, say, several
 from ..model.evidence import fingerprint
 from ..model.names import spellings
 from ..problems import Finding, InFile, rule
@@ -96,17 +97,19 @@ def article_complete(incomplete: Incomplete) -> Iterator[Finding]:
     """Of an article its outlet, time and headline are known: from its page, or as options of the command."""
     article, known = incomplete.article, incomplete.given
     lacking = [
-        (not known.headline, "headline", "--headline TEXT"),
-        (not known.outlet, _outlet_told(article), "--outlet ID, of data/desk.yaml"),
+        (not known.headline, say("headline"), say("--headline TEXT")),
+        (not known.outlet, _outlet_told(article), say("--outlet ID, of data/desk.yaml")),
         (
             not (known.published or article.published),
             _time_told(article),
-            "--published 2025-12-21T17:21, by its clock",
+            say("--published 2025-12-21T17:21, by its clock"),
         ),
     ]
     if missing := [(what, option) for lacks, what, option in lacking if lacks]:
-        message = f"the page does not tell the article's {' and '.join(what for what, _ in missing)}"
-        yield Finding(InFile(article.path), message, f"add {'; '.join(option for _, option in missing)}")
+        told = several((what for what, _ in missing), " and ")
+        message = say("the page does not tell the article's {parts}", parts=told)
+        cure = say("add {options}", options=several((option for _, option in missing), "; "))
+        yield Finding(InFile(article.path), message, cure)
 
 
 def statements_of(article: Article, language: str) -> tuple[Statement, ...]:
@@ -178,9 +181,11 @@ def _languages(records: Records) -> set[str]:
     return {one.language for one in records.desk.publishers.values()} if records.desk else set()
 
 
-def _outlet_told(article: Article) -> str:
-    return f"outlet ('{article.outlet}' is none of the desk)" if article.outlet else "outlet"
+def _outlet_told(article: Article) -> Message:
+    if not article.outlet:
+        return say("outlet")
+    return say("outlet ('{outlet}' is none of the desk)", outlet=article.outlet)
 
 
-def _time_told(article: Article) -> str:
-    return f"time (only the day, {article.day})" if article.day else "time"
+def _time_told(article: Article) -> Message:
+    return say("time (only the day, {day})", day=article.day) if article.day else say("time")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-Slip = tuple[int, str, str]
+from ..messages import Message
+
+Slip = tuple[int, Message, Message]
 """A line of a page, what is wrong there, and what would be right."""
 
 

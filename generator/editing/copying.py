@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..language.scripts import HAN, KANA
 from ..load.records import Records
+from ..messages import Message, say
 from ..model import LANGUAGES, Event, Issue, Record, Text
 from ..model.names import found_by
 from ..problems import Finding, InRecord, Key, Path, rule
@@ -34,9 +35,21 @@ def copied(archived: Archived) -> Iterator[Finding]:
     known = runs(own_words(one.text, allowed) for clipped in archived.clippings for one in clipped.statements)
     for kind, record_id, keys, text in texts_of(archived.records):
         if shared := longest_shared(own_words(text, allowed), known):
-            what, gap = ("words", " ") if shared[0].isascii() else ("characters", "")
-            message = f"{len(shared)} {what} are a clipping's, names and numbers aside: '{gap.join(shared)}'"
-            yield Finding(InRecord(kind, record_id, keys), message, "say it in other words")
+            yield Finding(InRecord(kind, record_id, keys), _told(shared), say("say it in other words"))
+
+
+def _told(shared: Pieces) -> Message:
+    if shared[0].isascii():
+        return say(
+            "{number} words are a clipping's, names and numbers aside: '{shared}'",
+            number=len(shared),
+            shared=" ".join(shared),
+        )
+    return say(
+        "{number} characters are a clipping's, names and numbers aside: '{shared}'",
+        number=len(shared),
+        shared="".join(shared),
+    )
 
 
 def runs(texts: Iterable[Pieces], length: int = RUN) -> set[Pieces]:

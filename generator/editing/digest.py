@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ..load.yaml_rules import visible
+from ..messages import say
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .clipped import Clipped, SavedPage, Slip, Statement
 from .datelines import dateline, looks_like_dateline
@@ -23,8 +24,12 @@ from .markers import MARKERS, STOP, plain_markers
 
 _UNKNOWN = datetime(1, 1, 1)  # noqa: DTZ001  # stands in until its problem is reported
 _DASH = re.compile(r"(?:^|\s)[-‐‑−－](?:\s|$)")
-_WHOLE = "save the page whole"
-_DATELINE = "write outlet· 2025-12-21 17:21"
+_WHOLE = say("save the page whole")
+_UNPARTED = (
+    say("two statements without a marker between them"),
+    say("put [n] behind each; write – within one"),
+)
+_DATELINE = say("write outlet· 2025-12-21 17:21")
 
 
 def is_digest(lines: Sequence[str]) -> bool:
@@ -67,20 +72,19 @@ def _line_slips(lines: Sequence[str]) -> Iterator[Slip]:
         text, odd = plain_markers(line)
         marked = MARKERS.search(text)
         if odd:
-            yield number, f"looks like a marker and is none: '{odd}'", "write [1], or other brackets"
+            message = say("looks like a marker and is none: '{text}'", text=odd)
+            yield number, message, say("write [1], or other brackets")
         elif (
             not marked and not dateline(line) and looks_like_dateline(line) and not _before_one(lines, number)
         ):
             shown, begun = " ".join(line.split()), True
-            yield number, f"looks like a dateline and is none: '{shown}'", f"{_DATELINE}, or delete it"
+            message = say("looks like a dateline and is none: '{text}'", text=shown)
+            yield number, message, say("{way}, or delete it", way=_DATELINE)
         elif marked and not begun:
-            yield (
-                number,
-                "a statement without an outlet",
-                f"{_DATELINE} on the line before, a headline above it",
-            )
+            cure = say("{way} on the line before, a headline above it", way=_DATELINE)
+            yield number, say("a statement without an outlet"), cure
     if not begun:
-        yield 1, "no clipping: no line reads 'outlet· 2025-12-21 17:21'", "save the page as text"
+        yield 1, say("no clipping: no line reads 'outlet· 2025-12-21 17:21'"), say("save the page as text")
 
 
 def _before_one(lines: Sequence[str], number: int) -> bool:
@@ -122,11 +126,11 @@ def _clipping(
     body = _Body.of(lines, start + 1, end)
     statements, slips = _statements(body)
     if said.published is None:
-        slips.append((start + 1, f"no such time: {said.printed}", "mend the date"))
+        slips.append((start + 1, say("no such time: {time}", time=said.printed), say("mend the date")))
     if not statements:
-        slips.append((body.last_line, "no statement ends in a marker [1]", _WHOLE))
+        slips.append((body.last_line, say("no statement ends in a marker [1]"), _WHOLE))
     if headline == start:
-        slips.append((start + 1, "no headline on the line before", _WHOLE))
+        slips.append((start + 1, say("no headline on the line before"), _WHOLE))
     clipped = Clipped(
         headline=lines[headline].strip(),
         outlet=said.outlet,
@@ -177,16 +181,10 @@ def _statements(body: _Body) -> tuple[tuple[Statement, ...], list[Slip]]:
         section += bool(heading) or ordinal == 1
         title = heading or title
         if not re.search(r"\w", sentence):
-            slips.append((body.line(found.end() - 1), f"{found[0].strip()} marks no statement", "delete it"))
+            message = say("{marker} marks no statement", marker=found[0].strip())
+            slips.append((body.line(found.end() - 1), message, say("delete it")))
         if more := _DASH.search(sentence):
-            at = body.line(end + dash + more.end())
-            slips.append(
-                (
-                    at,
-                    "two statements without a marker between them",
-                    "put [n] behind each; write – within one",
-                )
-            )
+            slips.append((body.line(end + dash + more.end()), *_UNPARTED))
         statements.append(
             Statement(
                 ordinal=ordinal,
@@ -198,7 +196,8 @@ def _statements(body: _Body) -> tuple[tuple[Statement, ...], list[Slip]]:
         )
         end = found.end()
     if statements and STOP.sub("", body.text[end:]):
-        slips.append((body.last_line, f"the text breaks off after statement {len(statements)}", _WHOLE))
+        message = say("the text breaks off after statement {number}", number=len(statements))
+        slips.append((body.last_line, message, _WHOLE))
     return tuple(statements), slips
 
 
@@ -213,5 +212,9 @@ def _twice(clippings: list[Clipped]) -> Iterator[Slip]:
     for one in clippings:
         first = seen.setdefault((one.outlet, one.published, one.headline), one)
         if first is not one:
-            message = f"the clipping of line {first.line} stands here again: '{one.headline[:30]}'"
-            yield one.line, message, "delete one of the two"
+            message = say(
+                "the clipping of line {line} stands here again: '{headline}'",
+                line=first.line,
+                headline=one.headline[:30],
+            )
+            yield one.line, message, say("delete one of the two")

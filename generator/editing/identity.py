@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ..load.records import Records
+from ..messages import say
 from ..model.evidence import fingerprint
 from ..model.names import spellings
 from ..problems import Finding, InFile, rule
@@ -87,8 +88,12 @@ def clipping_identified(archived: Archived) -> Iterator[Finding]:
         outlet = publisher_id(clipped, records)
         for clipping_id, one in records.clippings.items() if number not in known else ():
             if outlet == one.publisher and _same_text(clipped, clipping_id, records):
-                message = f"in data/ as {clipping_id} with the time {one.published:%Y-%m-%d %H:%M}"
-                cure = "mend the time here, or published there; if it was printed again, delete it here"
+                message = say(
+                    "in data/ as {clipping} with the time {time}",
+                    clipping=clipping_id,
+                    time=f"{one.published:%Y-%m-%d %H:%M}",
+                )
+                cure = say("mend the time here, or published there; if it was printed again, delete it here")
                 yield Finding(InFile(clipped.path, clipped.line), message, cure)
 
 
@@ -103,8 +108,8 @@ def outlet_known(archived: Archived) -> Iterator[Finding]:
         if not publisher_id(clipped, archived.records):
             unknown.setdefault(folded(clipped.outlet), clipped)
     for clipped in unknown.values():
-        message = f"the outlet '{clipped.outlet}' is not in data/desk.yaml"
-        cure = "add it to publishers there, with this name, its time_zone and its language"
+        message = say("the outlet '{outlet}' is not in data/desk.yaml", outlet=clipped.outlet)
+        cure = say("add it to publishers there, with this name, its time_zone and its language")
         yield Finding(InFile(clipped.path, clipped.line), message, cure)
 
 

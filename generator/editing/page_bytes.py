@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..messages import say
 from ..problems import Finding, InFile, rule
 from .clipped import SavedPage
 from .html_page import is_html
@@ -18,12 +19,14 @@ def page_readable(page: SavedPage) -> Iterator[Finding]:
     raw = page.content
     if len(raw) > MOST_BYTES:
         yield Finding(
-            InFile(page.path), f"the file has {len(raw):,} bytes", f"at most {MOST_BYTES:,}; split it"
+            InFile(page.path),
+            say("the file has {number:,} bytes", number=len(raw)),
+            say("at most {most:,}; split it", most=MOST_BYTES),
         )
     elif not is_html(raw) and not is_pdf(raw):
         try:
             raw.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = raw.count(b"\n", 0, error.start) + 1
-            message = f"byte 0x{raw[error.start]:02x} is not UTF-8"
-            yield Finding(InFile(page.path, line), message, "save the page as UTF-8")
+            message = say("byte 0x{byte} is not UTF-8", byte=f"{raw[error.start]:02x}")
+            yield Finding(InFile(page.path, line), message, say("save the page as UTF-8"))

@@ -13,8 +13,9 @@ import yaml
 
 from ..load.files import Source, data_files, parse, read_files
 from ..load.records import Records
+from ..messages import Message, say, with_cure
 from ..model.evidence import Evidence, EvidenceWords, to_json
-from ..model.kinds import KINDS, WITH_ID
+from ..model.kinds import CALLED, KINDS, WITH_ID
 from ..model.types import is_id
 from ..output import Writing, apply, changes, output_inside
 from ..problems import Problem, breaches, suggest
@@ -48,22 +49,28 @@ def kinds_of(records: Records, record_id: str) -> list[str]:
     return [kind for kind in WITH_ID if record_id in records.ids(kind)]
 
 
-def refusals(records: Records, renaming: Renaming) -> Iterator[str]:
+def refusals(records: Records, renaming: Renaming) -> Iterator[Message]:
     """Yield why the record cannot bear the new id."""
     kind, old, new = renaming.kind, renaming.old, renaming.new
     if old not in records.ids(kind):
-        yield f"there is no {kind} '{old}' ({suggest(old, sorted(records.ids(kind)), f'data/{kind}s/')})"
+        cure = suggest(old, sorted(records.ids(kind)), f"data/{kind}s/")
+        yield with_cure(say("there is no {kind} '{id}'", kind=CALLED[kind], id=old), cure)
     if not is_id(new):
-        yield f"'{new}' is no id: a-z, 0-9 and single hyphens, at most 80"
+        yield say("'{id}' is no id: a-z, 0-9 and single hyphens, at most 80", id=new)
     if new in records.ids(kind):
-        yield f"there is already the {kind} '{new}'"
+        yield say("there is already the {kind} '{id}'", kind=CALLED[kind], id=new)
     for other, record in records.by_kind()[kind].items():
         if other != old and new in record.renamed:
-            yield f"'{new}' is a former id of the {kind} '{other}', and its address leads there"
+            yield say(
+                "'{id}' is a former id of the {kind} '{other}', and its address leads there",
+                id=new,
+                kind=CALLED[kind],
+                other=other,
+            )
     if (clipping := records.clippings.get(old)) and kind == "clipping":
         day = f"{clipping.published.date()}-"
         if not new.startswith(day):
-            yield f"the id of a clipping begins with its date: {day}…"
+            yield say("the id of a clipping begins with its date: {day}…", day=day)
 
 
 def rename(root: Path, renaming: Renaming, today: date) -> Renamed:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..load.records import Records
 from ..load.yaml_rules import visible
+from ..messages import Message, Refusal, say
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .article import Article, Given, Incomplete, article_complete, clipped, known_article
 from .clipped import Clipped, SavedPage
@@ -31,7 +32,7 @@ class NoArticle:
 
     path: str
     text: str = ""
-    why: str = ""
+    why: Message | None = None
 
 
 def read_pages(
@@ -50,15 +51,21 @@ def read_pages(
 @rule("archive")
 def article_found(page: NoArticle) -> Iterator[Finding]:
     """A saved page holds its article: not a notice in its place, nor a picture of it."""
-    if page.why:
-        yield Finding(InFile(page.path), f"the file cannot be read: {page.why}", "save it anew, or as text")
+    if page.why is not None:
+        yield Finding(
+            InFile(page.path),
+            say("the file cannot be read: {why}", why=page.why),
+            say("save it anew, or as text"),
+        )
         return
     length = len(page.text)
-    message = f"no article: {length} characters of text" if length else "no text in it"
-    cure = "a scan has to go through text recognition first; or paste the article into a text file"
+    message = (
+        say("no article: {number} characters of text", number=length) if length else say("no text in it")
+    )
+    cure = say("a scan has to go through text recognition first; or paste the article into a text file")
     if notice := _IN_ITS_PLACE.search(page.text.lower()):
-        message += f", a notice ('{notice[0]}') in its place"
-        cure = "answer the notice in the browser and save again; or paste the article into a text file"
+        message = say("{message}, a notice ('{word}') in its place", message=message, word=notice[0])
+        cure = say("answer the notice in the browser and save again; or paste the article into a text file")
     yield Finding(InFile(page.path), message, cure)
 
 
@@ -77,8 +84,8 @@ def _read(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clippe
 def _of_pdf(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clipped, ...], list[Problem]]:
     try:
         lines = lines_of_pdf(page.content)
-    except ValueError as error:
-        return (), list(breaches(article_found, NoArticle(path=page.path, why=str(error))))
+    except Refusal as error:
+        return (), list(breaches(article_found, NoArticle(path=page.path, why=error.message)))
     return _of_text(page.path, lines, given, records)
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from ..language.scripts import traditional
 from ..model import Actor
-from ..model.names import forms
+from ..model.names import names_of
 from .edition import Edition
 from .page import Link
 
 
 def also_known_as(edition: Edition, subject: Actor) -> tuple[Link, ...]:
     """Return the other names, each with its language, the Traditional form of the Chinese one among them."""
-    chinese, *others = forms(subject)
+    chinese, *others = names_of(subject)
     languages = {name: edition.foreign(name) for name in (chinese, *others)}
     if subject.names.ja:
         languages[subject.names.ja] = "ja"

@@ -1,6 +1,6 @@
 """What the editing guide says besides its prose, written by hand in the files beside this one.
 
-`rules.toml`   for each rule its Chinese, what breaks it, the message, and what is right
+`rules.toml`   for each rule its Chinese, what breaks it, the message in both languages, and what is right
 `commands.toml`   for each command what it does, in both languages, and examples
 `zh.toml`   the Chinese of records and fields; the model's own docstrings are the English
 `values.toml`, `dates.toml`   a right value of each field, and how dates are written

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from ..messages import Message, say
 from .read_once import clauses_in
 
 WORDS: Mapping[str, Mapping[str, str]] = {
@@ -26,6 +27,22 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
 }
 """By language and status."""
+HEDGES: Mapping[str, Message] = {
+    "plan": say("plan"),
+    "wish": say("wish"),
+    "possibility": say("possibility"),
+    "judgement": say("judgement"),
+    "saying": say("saying"),
+    "according": say("according"),
+    "hearsay": say("hearsay"),
+    "quotation": say("quotation"),
+}
+"""What messages call the words of each kind."""
+
+
+def hedge_called(kind: str, word: str = "") -> Message:
+    """Return what messages call words of a kind, with one of them if it is given; KeyError if unknown."""
+    return say("{kind} ({word})", kind=HEDGES[kind], word=word) if word else HEDGES[kind]
 
 
 def tells(text: str, language: str, kinds: Collection[str]) -> bool:

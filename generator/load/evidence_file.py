@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from ..messages import Refusal, say
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .strict_yaml import Document
 from .yaml_rules import MOST_BYTES, FileText, merge_finished
@@ -28,11 +29,17 @@ class NotEvidence:
 @rule("file")
 def evidence_file(refused: NotEvidence) -> Iterator[Finding]:
     """An evidence file is JSON as `briefs lock` writes it; nobody edits it by hand."""
-    message = f"not the JSON of an evidence file: {refused.error}"
+    message = say("not the JSON of an evidence file: {detail}", detail=refused.error)
+    if isinstance(refused.error, Refusal):
+        message = say("not the JSON of an evidence file: {reason}", reason=refused.error.message)
     if isinstance(refused.error, ValidationError):
         details = refused.error.errors()[0]
-        message = f"not an evidence file: {'.'.join(map(str, details['loc']))}: {details['msg']}"
-    yield Finding(InFile(refused.path), message, "write it anew with briefs lock")
+        message = say(
+            "not an evidence file: {place}: {detail}",
+            place=".".join(map(str, details["loc"])),
+            detail=details["msg"],
+        )
+    yield Finding(InFile(refused.path), message, say("write it anew with briefs lock"))
 
 
 def read_evidence(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
@@ -41,7 +48,7 @@ def read_evidence(raw: bytes, path: str) -> tuple[Document | None, list[Problem]
         return None, problems
     try:
         if len(raw) > MOST_BYTES:
-            raise ValueError(f"more than {MOST_BYTES:,} bytes")
+            raise Refusal(say("more than {most:,} bytes", most=MOST_BYTES))
         value: Any = json.loads(raw, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         return None, list(breaches(evidence_file, NotEvidence(path, error)))
@@ -67,5 +74,5 @@ def _as_now(value: Any) -> Any:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Refuse a key that stands twice, of which JSON would keep the last."""
     if len({key for key, _ in pairs}) < len(pairs):
-        raise ValueError("a key stands twice")
+        raise Refusal(say("a key stands twice"))
     return dict(pairs)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
+from ..messages import say
 from ..model.kinds import kind_of
 from ..problems import Finding, InFile, InRecord, Locate, Problem, breaches, rule
 from .evidence_file import read_evidence
@@ -18,7 +19,7 @@ BESIDE_FILES = re.compile(
 )
 """What Vim, Emacs and LibreOffice put beside an open file, macOS and Windows into a folder."""
 DESK = "data/desk.yaml"
-EXPECTED = (
+EXPECTED = say(
     "data/ holds desk.yaml, issues/<id>.yaml, actors/<id>.yaml, events/<id>.yaml and "
     "clippings/YYYY/<id>.yaml, evidence/YYYY/<id>.json; an id is of a-z, 0-9 and single hyphens"
 )
@@ -94,7 +95,7 @@ def file_place(files: Mapping[str, bytes | None]) -> Iterator[Finding]:
     """A file under data/ stands in the folder of its kind and is called <id>.yaml; none is a link."""
     for name, content in files.items():
         if not kind_of(name) or content is None:
-            message = f"no file of this name belongs here, nor a link: '{name}'"
+            message = say("no file of this name belongs here, nor a link: '{name}'", name=name)
             yield Finding(InFile(name), message, EXPECTED)
 
 
@@ -102,8 +103,8 @@ def file_place(files: Mapping[str, bytes | None]) -> Iterator[Finding]:
 def desk_present(files: Mapping[str, bytes | None]) -> Iterator[Finding]:
     """There is a data/desk.yaml."""
     if DESK not in files:
-        cure = "make it, with title, description, publishers and units"
-        yield Finding(InFile(DESK), "the file is missing", cure)
+        cure = say("make it, with title, description, publishers and units")
+        yield Finding(InFile(DESK), say("the file is missing"), cure)
 
 
 @lru_cache(maxsize=2**15)

@@ -15,6 +15,7 @@ from ..language.catalogue import catalogue
 from ..language.printed_time import DAY, TIME, day_of, time_of
 from ..language.readers import READERS
 from ..language.seen import plain_digits
+from ..messages import Message, say
 from ..model import LANGUAGES
 from ..model.shape import Types
 from ..problems import nearest_of
@@ -41,13 +42,14 @@ def meant(value: object, types: Types, *, in_list: bool) -> str:
     return f"[{listed}]" if listed and not in_list else listed
 
 
-def look_alike(value: object) -> str:
-    """Return which sign of a value only looks like one of ASCII, and like which; '' if none does."""
+def look_alike(value: object) -> Message | None:
+    """Return which sign of a value only looks like one of ASCII, and like which; None if none does."""
     for one in value if isinstance(value, str) else "":
         alike = _ascii(one)
         if alike != one and alike.isascii():
-            return f"U+{ord(one):04X} only looks like {'a space' if alike == ' ' else repr(alike)}"
-    return ""
+            like = say("a space") if alike == " " else say("'{sign}'", sign=alike)
+            return say("U+{number} only looks like {like}", number=f"{ord(one):04X}", like=like)
+    return None
 
 
 def _meant(value: str, types: Types) -> str:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from ..model import LANGUAGES, Actor, Clipping, Desk, Event, Fact, Issue
 from ..model.evidence import Evidence
-from ..model.names import forms
+from ..model.names import names_of
 from ..model.types import parted
 from .files import Source
 
@@ -69,4 +69,4 @@ class Records:
 
     def actor_names(self) -> dict[str, tuple[str, ...]]:
         """Return the forms by which each actor is known in a text, by its id."""
-        return {actor_id: (*forms(actor), *actor.found_as) for actor_id, actor in self.actors.items()}
+        return {actor_id: (*names_of(actor), *actor.found_as) for actor_id, actor in self.actors.items()}

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 import yaml
 
+from ..messages import say
 from ..problems import Finding, Path, Problem, breaches
 from .yaml_errors import Place, Words, in_words, look_alike, no_mapping, place_of
 from .yaml_parser import PARSER
@@ -135,7 +136,7 @@ class _Reader:
         if self.unusual:
             self.ask(event, yaml_anchor, yaml_tag)
         if not isinstance(event, yaml.ScalarEvent):
-            self.refuse(place_of(event.start_mark), ("a key that is no word", "write key: value"))
+            self.refuse(place_of(event.start_mark), (say("a key that is no word"), say("write key: value")))
             raise _UnreadableError
         key = self.visible(event)
         if key in taken:
@@ -150,7 +151,7 @@ class _Reader:
         value = self.value(first, 0)
         self.next()  # the end of the document
         if not isinstance(after := self.content(), yaml.StreamEndEvent):
-            self.refuse(place_of(after.start_mark), ("a second document", "delete the '---' line"))
+            self.refuse(place_of(after.start_mark), (say("a second document"), say("delete the '---' line")))
         return value
 
     def content(self) -> yaml.Event:

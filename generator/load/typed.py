@@ -12,6 +12,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from ..language.scripts import HAN
+from ..messages import Message, Refusal, say, several
 from ..model import LANGUAGES, blank_text
 from ..model.base import ASKED, NOT_OF_DESK
 from ..model.desk import SiteLanguages
@@ -146,24 +147,39 @@ def field_unknown(refused: Refused) -> Iterator[Finding]:
     word = str(refused.keys[-1])
     key, full_width, value = word.partition("：")
     if refused.error["type"] == NOT_OF_DESK:
-        cure = f"delete it, or add it to languages: [{', '.join(refused.languages)}] in data/desk.yaml"
-        yield Finding(where, f"'{word}' is no language of the site", cure)
+        yield Finding(where, *_not_of_site(word, refused.languages))
     elif full_width:
-        yield Finding(where, f"the colon of '{key}' is full-width", f"write {key}: {value or 'value'}")
+        yield Finding(
+            where,
+            say("the colon of '{key}' is full-width", key=key),
+            say("write {key}: {value}", key=key, value=value or say("value")),
+        )
     elif refused.error["input"] is None and refused.keys[:-1]:
-        cure = "if it belongs to the text before it, put that text in quotes"
-        yield Finding(where, f"unknown field '{word}'", cure)
+        cure = say("if it belongs to the text before it, put that text in quotes")
+        yield Finding(where, say("unknown field '{word}'", word=word), cure)
     else:
-        cure = suggest(word, known, "the fields: " + ", ".join(known))
-        yield Finding(where, f"unknown field '{word}'", cure)
+        cure = suggest(word, known, say("the fields: {fields}", fields=several(known)))
+        yield Finding(where, say("unknown field '{word}'", word=word), cure)
+
+
+def _not_of_site(language: str, languages: Sequence[str]) -> tuple[Message, Message]:
+    """Return what is wrong with a text in a language that the site does not have."""
+    return (
+        say("'{word}' is no language of the site", word=language),
+        say(
+            "delete it, or add it to languages: [{languages}] in data/desk.yaml",
+            languages=", ".join(languages),
+        ),
+    )
 
 
 @rule("file")
 def field_missing(refused: Refused) -> Iterator[Finding]:
     """A file holds every field that its kind needs; a text stands there in each language of the site."""
     name = refused.keys[-1]
-    cure = f"add {name}: {example_of(_types_at(refused.model, refused.keys), refused.languages)}"
-    yield Finding(refused.where, f"the field '{name}' is missing", cure)
+    example = example_of(_types_at(refused.model, refused.keys), refused.languages)
+    cure = say("add {name}: {example}", name=name, example=example)
+    yield Finding(refused.where, say("the field '{name}' is missing", name=name), cure)
 
 
 @rule("file")
@@ -175,46 +191,56 @@ def field_value(refused: Refused) -> Iterator[Finding]:
     right = meant(error["input"], _types_at(refused.model, refused.keys), in_list=in_list)
     message, cure = _told(name, error) or _cannot_be(name, refused)
     if right and (sign := look_alike(error["input"])):
-        message = f"{message}: {sign}"
-    yield Finding(refused.where, message, f"write {right}" if right else cure)
+        message = say("{message}: {sign}", message=message, sign=sign)
+    yield Finding(refused.where, message, say("write {value}", value=right) if right else cure)
 
 
-def _told(name: str, error: ErrorDetails) -> tuple[str, str] | None:
+def _told(name: str, error: ErrorDetails) -> tuple[Message, Message] | None:
     """Return what the model itself says of a value, and what would be right, if it says anything."""
-    if error["type"] != "value_error":
+    refusal = error.get("ctx", {}).get("error")
+    if not isinstance(refusal, Refusal):
         return None
-    message, _, example = str(error["ctx"]["error"]).partition(" (")
-    return f"'{name}': {message}", example.removesuffix(")") or "see the field's description"
+    message = say("'{name}': {message}", name=name, message=refusal.message)
+    return message, refusal.cure or say("see the field's description")
 
 
-def _cannot_be(name: str, refused: Refused) -> tuple[str, str]:
+def _cannot_be(name: str, refused: Refused) -> tuple[Message, Message]:
     error = refused.error
-    shown = "nothing" if error["input"] is None else f"'{str(error['input'])[:60]}'"
-    return f"'{name}' cannot be {shown}", _cure(refused, error)
+    shown = say("'{value}'", value=str(error["input"])[:60])
+    message = say(
+        "'{name}' cannot be {value}", name=name, value=say("nothing") if error["input"] is None else shown
+    )
+    return message, _cure(refused, error)
 
 
-def _cure(refused: Refused, error: ErrorDetails) -> str:
+def _cure(refused: Refused, error: ErrorDetails) -> Message:
     """Return what would be right, by pydantic's name for what is wrong."""
     where, languages = refused.keys, refused.languages
     context = error.get("ctx", {})
     match error["type"]:
         case "literal_error":
-            words = re.findall("'([^']*)'", str(context["expected"]))
-            nearest = nearest_of(str(error["input"]), words)
-            allowed = f"one of {', '.join(words)}"
-            return f"did you mean '{nearest}'? {allowed}" if nearest else allowed
+            return _one_of(str(error["input"]), re.findall("'([^']*)'", str(context["expected"])))
         case "string_pattern_mismatch":
             return PATTERN_MEANINGS[context["pattern"]]
         case "string_too_long":
-            return f"at most {context['max_length']} characters"
+            return say("at most {most} characters", most=context["max_length"])
         case "too_short":
-            return "give at least one"
+            return say("give at least one")
         case "model_type" if where[-1] == "attributed_to":
-            return f"write it as {_source(str(error['input']), languages)}"
+            return say("write it as {example}", example=_source(str(error["input"]), languages))
         case "string_too_short" | "string_type":
-            return "write a text, or leave the field out if it is optional"
+            return say("write a text, or leave the field out if it is optional")
         case _:  # model_type, dict_type, tuple_type
-            return f"write it as {example_of(_types_at(refused.model, where), languages)}"
+            example = example_of(_types_at(refused.model, where), languages)
+            return say("write it as {example}", example=example)
+
+
+def _one_of(word: str, words: list[str]) -> Message:
+    """Return which words are allowed in the place of one, the nearest before all."""
+    allowed, nearest = say("one of {words}", words=several(words)), nearest_of(word, words)
+    return (
+        say("did you mean '{nearest}'? {allowed}", nearest=nearest, allowed=allowed) if nearest else allowed
+    )
 
 
 def _source(text: str, languages: Sequence[str]) -> str:

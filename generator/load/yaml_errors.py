@@ -13,11 +13,12 @@ from typing import Protocol
 
 import yaml
 
+from ..messages import Message, say
 from .yaml_parser import PARSER, problem_of
 
 Place = tuple[int, int]
 """A line and a column, counted from 1."""
-Words = tuple[str, str]
+Words = tuple[Message, Message]
 """What is wrong, and what would be right."""
 
 
@@ -30,67 +31,67 @@ class Mark(Protocol):
 
 OPENED: dict[tuple[str, str], Words] = {
     ("while parsing a flow sequence", "did not find expected ',' or ']'"): (
-        "the list that begins here is not closed",
-        "close it with ], with commas between its parts; a text with a comma goes in quotes",
+        say("the list that begins here is not closed"),
+        say("close it with ], with commas between its parts; a text with a comma goes in quotes"),
     ),
     ("while parsing a flow mapping", "did not find expected ',' or '}'"): (
-        "the braces that open here are not closed",
-        "close them with }, with commas between the parts; a text with a comma goes in quotes",
+        say("the braces that open here are not closed"),
+        say("close them with }}, with commas between the parts; a text with a comma goes in quotes"),
     ),
     ("while scanning a quoted scalar", "found unexpected end of stream"): (
-        "the quote that opens here is not closed",
-        "close it; inside single quotes a ' is written ''",
+        say("the quote that opens here is not closed"),
+        say("close it; inside single quotes a ' is written ''"),
     ),
     ("while scanning a simple key", "could not find expected ':'"): (
-        "a line without ': '",
-        "write key: value; a text that goes on is indented deeper than its key",
+        say("a line without ': '"),
+        say("write key: value; a text that goes on is indented deeper than its key"),
     ),
 }
 """Told at the place where the part began, by PyYAML's context and problem."""
 
 MET: dict[str, Words] = {
     "mapping values are not allowed in this context": (
-        "a ': ' where none can stand",
-        "a text with ': ' in it goes in quotes; else look at the indentation, and at the line above",
+        say("a ': ' where none can stand"),
+        say("a text with ': ' in it goes in quotes; else look at the indentation, and at the line above"),
     ),
     "did not find expected key": (
-        "indented otherwise than the lines above it",
-        "give it the indentation of its neighbours",
+        say("indented otherwise than the lines above it"),
+        say("give it the indentation of its neighbours"),
     ),
     "did not find expected '-' indicator": (
-        "this line stands as deep as the list above it, but is not part of it",
-        "begin it with '- ', or give it the indentation of its neighbours",
+        say("this line stands as deep as the list above it, but is not part of it"),
+        say("begin it with '- ', or give it the indentation of its neighbours"),
     ),
-    "found unknown escape character": ("a \\ in double quotes", "put the text in single quotes"),
+    "found unknown escape character": (say("a \\ in double quotes"), say("put the text in single quotes")),
     "found character that cannot start any token": (
-        "a text cannot begin with this sign",
-        "put the text in quotes",
+        say("a text cannot begin with this sign"),
+        say("put the text in quotes"),
     ),
     "did not find expected alphabetic or numeric character": (
-        "a text cannot begin with this sign",
-        "put the text in quotes",
+        say("a text cannot begin with this sign"),
+        say("put the text in quotes"),
     ),
     "block sequence entries are not allowed in this context": (
-        "a '- ' where no list can begin",
-        "begin the list on the next line; a text that begins with '- ' goes in quotes",
+        say("a '- ' where no list can begin"),
+        say("begin the list on the next line; a text that begins with '- ' goes in quotes"),
     ),
     "did not find expected node content": (
-        "a sign that closes nothing",
-        "take it away; a text that begins with it goes in quotes",
+        say("a sign that closes nothing"),
+        say("take it away; a text that begins with it goes in quotes"),
     ),
     "did not find expected comment or line break": (
-        "text behind | or >",
-        "begin the text on the next line, indented",
+        say("text behind | or >"),
+        say("begin the text on the next line, indented"),
     ),
 }
 """Told at the place where PyYAML gave up, by its problem."""
 
-BEHIND_END = ("text behind a closing quote or bracket", "put all of the text in one pair of quotes")
+BEHIND_END = (say("text behind a closing quote or bracket"), say("put all of the text in one pair of quotes"))
 UNCLOSED = (
-    "the quote that opens here is closed only some lines below, by the next one",
-    "close it where its text ends; inside single quotes a ' is written ''",
+    say("the quote that opens here is closed only some lines below, by the next one"),
+    say("close it where its text ends; inside single quotes a ' is written ''"),
 )
-OTHERWISE = ("something here or just before is not YAML", "look at indentation, colons and quotes")
+OTHERWISE = (say("something here or just before is not YAML"), say("look at indentation, colons and quotes"))
 
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -122,7 +123,7 @@ def in_words(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[Place, Word
 def no_mapping(lines: list[str], place: Place) -> tuple[Place, Words]:
     """Return what to say of a file whose first value, at `place`, is no mapping."""
     slip = _colon(lines, place[0], place[0])
-    return slip or (place, ("no key: value here", "begin with headline: … or names: …"))
+    return slip or (place, (say("no key: value here"), say("begin with headline: … or names: …")))
 
 
 def look_alike(lines: list[str]) -> tuple[Place, Words] | None:
@@ -132,8 +133,14 @@ def look_alike(lines: list[str]) -> tuple[Place, Words] | None:
             column, sign = found.start("sign") + 1, found["sign"]
             right = "-" if sign in _DASHES else " "
             name = unicodedata.name(sign, "unknown").lower()
-            what = f"U+{ord(sign):04X} ({name}) only looks like a {'hyphen' if right == '-' else 'space'}"
-            return (number, column), (what, f"write '{right}'")
+            like = say("a hyphen") if right == "-" else say("a space")
+            message = say(
+                "U+{number} ({detail}) only looks like {like}",
+                number=f"{ord(sign):04X}",
+                detail=name,
+                like=like,
+            )
+            return (number, column), (message, say("write '{right}'", right=right))
     return None
 
 
@@ -153,9 +160,13 @@ def _colon(lines: list[str], first: int, last: int) -> tuple[Place, Words] | Non
     for number in range(max(first, 1), last + 1):
         line = "".join(lines[number - 1 : number])
         if found := re.match(r"[ -]*(?P<key>[a-z][a-z0-9_-]*)(?P<colon>：|:(?=[^\s/]))", line):
-            what = "full-width" if found["colon"] == "：" else "without a space behind it"
-            place = (number, found.start("colon") + 1)
-            return place, (f"the colon of '{found['key']}' is {what}", f"write {found['key']}: value")
+            key, place = found["key"], (number, found.start("colon") + 1)
+            message = (
+                say("the colon of '{key}' is full-width", key=key)
+                if found["colon"] == "："
+                else say("the colon of '{key}' is without a space behind it", key=key)
+            )
+            return place, (message, say("write {key}: {value}", key=key, value=say("value")))
     return None
 
 

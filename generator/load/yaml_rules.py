@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from ..messages import Message, say
 from ..problems import Finding, InFile, rule
 from .yaml_errors import Place, Words, place_of
 
@@ -67,8 +68,8 @@ class Slip:
 def file_size(file: RawFile) -> Iterator[Finding]:
     """A data file has at most 1 MiB."""
     if len(file.content) > MOST_BYTES:
-        message = f"the file has {len(file.content):,} bytes"
-        yield Finding(InFile(file.path), message, f"at most {MOST_BYTES:,}")
+        message = say("the file has {number:,} bytes", number=len(file.content))
+        yield Finding(InFile(file.path), message, say("at most {most:,}", most=MOST_BYTES))
 
 
 @rule("file")
@@ -78,8 +79,8 @@ def file_encoding(file: RawFile) -> Iterator[Finding]:
         file.content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = file.content.count(b"\n", 0, error.start) + 1
-        message = f"byte 0x{file.content[error.start]:02x} is not UTF-8"
-        yield Finding(InFile(file.path, line), message, "save the file as UTF-8")
+        message = say("byte 0x{byte} is not UTF-8", byte=f"{file.content[error.start]:02x}")
+        yield Finding(InFile(file.path, line), message, say("save the file as UTF-8"))
 
 
 @rule("file")
@@ -104,11 +105,13 @@ def merge_finished(file: FileText) -> Iterator[Finding]:
     for number, line in enumerate(file.text.split("\n"), 1):
         if MERGE.match(line):
             cure = (
-                "keep what is right and delete the lines that git put in"
+                say("keep what is right and delete the lines that git put in")
                 if not file.path.endswith(".json")
-                else "write it anew with briefs lock FILE"
+                else say("write it anew with briefs lock FILE")
             )
-            yield Finding(InFile(file.path, number), f"an unfinished merge: '{line[:20]}'", cure)
+            yield Finding(
+                InFile(file.path, number), say("an unfinished merge: '{line}'", line=line[:20]), cure
+            )
             return
 
 
@@ -122,20 +125,21 @@ def _shown(character: str) -> bool:
     return character in "\t\r\n" or unicodedata.category(character) not in REFUSED_CATEGORIES
 
 
-def _refused_characters(line: str) -> Iterator[tuple[int, str, str]]:
+def _refused_characters(line: str) -> Iterator[tuple[int, Message, Message]]:
     """Yield the column of each character that is refused, what it is, and what would be right."""
     for column, character in enumerate(line, 1):
         if character == "\t":
-            yield column, "a tab", "put spaces in its place"
+            yield column, say("a tab"), say("put spaces in its place")
         elif unicodedata.category(character) in REFUSED_CATEGORIES:
-            yield column, f"invisible character U+{ord(character):04X}", "delete it"
+            message = say("invisible character U+{number}", number=f"{ord(character):04X}")
+            yield column, message, say("delete it")
     if not unicodedata.is_normalized("NFC", line):
         composed = unicodedata.normalize("NFC", line)
         at = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), 0)
         yield (
             at + 1,
-            "a character is not in its composed form (NFC)",
-            f"type it anew: '{composed[at : at + 1]}'",
+            say("a character is not in its composed form (NFC)"),
+            say("type it anew: '{character}'", character=composed[at : at + 1]),
         )
 
 
@@ -145,10 +149,10 @@ def yaml_anchor(part: Part) -> Iterator[Finding]:
     event = part.event
     if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
         sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
-        message = f"'{sign}{event.anchor}' refers elsewhere"
-        yield Finding(part.where, message, "write the value out, or put it in quotes")
+        message = say("'{sign}{anchor}' refers elsewhere", sign=sign, anchor=event.anchor)
+        yield Finding(part.where, message, say("write the value out, or put it in quotes"))
     if isinstance(event, yaml.ScalarEvent) and event.value == "<<" and not event.style:
-        yield Finding(part.where, "the merge key '<<'", "write the values out")
+        yield Finding(part.where, say("the merge key '<<'"), say("write the values out"))
 
 
 @rule("file")
@@ -156,7 +160,9 @@ def yaml_tag(part: Part) -> Iterator[Finding]:
     """Tags (!x) are refused: the field decides what a value is."""
     event = part.event
     if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag is not None:
-        yield Finding(part.where, f"the tag '{event.tag}'", "delete it, or put the value in quotes")
+        yield Finding(
+            part.where, say("the tag '{tag}'", tag=event.tag), say("delete it, or put the value in quotes")
+        )
 
 
 @rule("file")
@@ -167,24 +173,32 @@ def yaml_comment(part: Part) -> Iterator[Finding]:
         # An empty value at the end of the file has its mark on a line after the last.
         rest = "".join(part.lines[line - 1 : line])[column - 1 :]
         if rest[:1] in (" ", "\t", "#") and rest.lstrip().startswith("#"):
-            cure = (
+            cure = say(
                 "give the comment its own line; or, if it is part of the text, put all of the text in quotes"
             )
-            yield Finding(InFile(part.path, line, column), "' #' ends the value here", cure)
+            yield Finding(InFile(part.path, line, column), say("' #' ends the value here"), cure)
 
 
 @rule("file")
 def yaml_duplicate_key(part: Part) -> Iterator[Finding]:
     """A mapping holds each key once."""
     if isinstance(part.event, yaml.ScalarEvent) and part.event.value in part.taken:
-        yield Finding(part.where, f"'{part.event.value}' stands here a second time", "keep one of the two")
+        yield Finding(
+            part.where,
+            say("'{value}' stands here a second time", value=part.event.value),
+            say("keep one of the two"),
+        )
 
 
 @rule("file")
 def yaml_depth(part: Part) -> Iterator[Finding]:
     """Values are nested ten levels deep at most."""
     if part.depth > MOST_DEPTH:
-        yield Finding(part.where, f"nested more than {MOST_DEPTH} levels deep", "flatten it")
+        yield Finding(
+            part.where,
+            say("nested more than {most} levels deep", most=MOST_DEPTH),
+            say("flatten it"),
+        )
 
 
 @rule("file")

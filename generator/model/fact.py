@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
+from ..messages import Refusal, say
 from .base import LATER, Record, Text
 from .status import STATUSES, Meaning, Status
 from .types import ActorId, Day, Edtf, EventId, FactId, FactReference, Id, IssueId, Number, WholeNumber, YesNo
@@ -27,7 +28,9 @@ class Attribution(Record):
     def _one_source(self) -> Attribution:
         someone = self.actor is not None or self.described is not None
         if someone == self.report:
-            raise ValueError("names no source, or two (give actor and/or described, or else report: true)")
+            raise Refusal(
+                say("names no source, or two"), say("give actor and/or described, or else report: true")
+            )
         return self
 
 

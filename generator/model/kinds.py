@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from pydantic import BaseModel
 
+from ..messages import Message, say
 from .clipping import Clipping
 from .desk import Desk
 from .evidence import Evidence
@@ -46,6 +47,15 @@ KINDS: Mapping[str, Kind] = {
         Kind(name="evidence", model=Evidence, folder="evidence", yearly=True, ending="json"),
     )
 }
+CALLED: Mapping[str, Message] = {
+    "desk": say("desk"),
+    "issue": say("issue"),
+    "actor": say("actor"),
+    "event": say("event"),
+    "clipping": say("clipping"),
+    "evidence": say("evidence"),
+}
+"""What messages call a record of each kind."""
 WRITTEN_BY_HAND = tuple(kind for kind in KINDS.values() if kind.ending == "yaml")
 """The kinds of files that editors write."""
 WITH_ID = tuple(kind.name for kind in WRITTEN_BY_HAND if kind.folder)

@@ -10,11 +10,11 @@ def spellings(names: Names) -> tuple[str, ...]:
     return tuple(filter(None, (names.zh, names.en, names.ja)))
 
 
-def forms(subject: Issue | Actor | Event) -> tuple[str, ...]:
+def names_of(subject: Issue | Actor | Event) -> tuple[str, ...]:
     """Return its Chinese, English and Japanese names and its aliases, in that order."""
     return (*spellings(subject.names), *subject.aliases)
 
 
 def found_by(subject: Issue | Actor | Event) -> tuple[str, ...]:
     """Return all that readers look for it by: what it is called, and its keywords."""
-    return (*forms(subject), *subject.keywords)
+    return (*names_of(subject), *subject.keywords)

@@ -18,6 +18,7 @@ from zoneinfo import available_timezones
 from pydantic import BeforeValidator, PlainSerializer, StringConstraints, WithJsonSchema
 
 from ..edtf import When
+from ..messages import Refusal, say
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 MOST_OF_ID = 80
@@ -30,13 +31,15 @@ NUMBER_KEY_PATTERN = r"^[1-9][0-9]{0,3}$"
 LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
 
 PATTERN_MEANINGS = {
-    ID_PATTERN: "write an id: a-z, 0-9 and single hyphens",
-    FACT_ID_PATTERN: "write f1, f2, f3 …",
-    FACT_REFERENCE_PATTERN: "write the clipping and the fact: 2031-04-02-bay-radio-sailed#f1",
-    FORMER_ADDRESS_PATTERN: "write the address below the edition, without a last slash: months/2031-02/ferry",
-    LINE_PATTERN: "write a text in one line, without spaces around it",
-    NUMBER_KEY_PATTERN: "write the number of a statement: 4",
-    LANGUAGE_PATTERN: "write the language by its code, in two or three letters: zh, en, ja",
+    ID_PATTERN: say("write an id: a-z, 0-9 and single hyphens"),
+    FACT_ID_PATTERN: say("write f1, f2, f3 …"),
+    FACT_REFERENCE_PATTERN: say("write the clipping and the fact: 2031-04-02-bay-radio-sailed#f1"),
+    FORMER_ADDRESS_PATTERN: say(
+        "write the address below the edition, without a last slash: months/2031-02/ferry"
+    ),
+    LINE_PATTERN: say("write a text in one line, without spaces around it"),
+    NUMBER_KEY_PATTERN: say("write the number of a statement: 4"),
+    LANGUAGE_PATTERN: say("write the language by its code, in two or three letters: zh, en, ja"),
 }
 """What the pattern of a field asks for."""
 
@@ -76,19 +79,19 @@ class Refers:
 def _whole_number(value: object) -> object:
     if isinstance(value, str) and re.fullmatch(r"[1-9][0-9]{0,5}", value):
         return int(value)
-    raise ValueError("not a whole number (write 1, 2, 3 …)")
+    raise Refusal(say("not a whole number"), say("write 1, 2, 3 …"))
 
 
 def _yes_no(value: object) -> object:
     if value in ("true", "false"):
         return value == "true"
-    raise ValueError("neither true nor false")
+    raise Refusal(say("neither true nor false"))
 
 
 def _decimal(value: object) -> object:
     if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,6})?", value):
         return Decimal(value)
-    raise ValueError("not a number in plain digits (write 550000000000, 9 or 2.5)")
+    raise Refusal(say("not a number in plain digits"), say("write 550000000000, 9 or 2.5"))
 
 
 def _local_time(value: object) -> object:
@@ -97,8 +100,9 @@ def _local_time(value: object) -> object:
         try:
             return datetime.fromisoformat(text)
         except ValueError as error:
-            raise ValueError(f"no such day or time: {error} (write 2025-12-21T17:21)") from None
-    raise ValueError("not a local time (write 2025-12-21T17:21)")
+            message = say("no such day or time: {detail}", detail=error)
+            raise Refusal(message, say("write 2025-12-21T17:21")) from None
+    raise Refusal(say("not a local time"), say("write 2025-12-21T17:21"))
 
 
 def _day(value: object) -> object:
@@ -107,8 +111,9 @@ def _day(value: object) -> object:
         try:
             return date.fromisoformat(text)
         except ValueError as error:
-            raise ValueError(f"no such day: {error} (write 2026-01-04)") from None
-    raise ValueError("not a day (write 2026-01-04)")
+            message = say("no such day: {detail}", detail=error)
+            raise Refusal(message, say("write 2026-01-04")) from None
+    raise Refusal(say("not a day"), say("write 2026-01-04"))
 
 
 def _when(value: object) -> object:
@@ -123,7 +128,7 @@ def _join_han(value: object) -> object:
 def _search_address(value: object) -> object:
     text = value if isinstance(value, str) else ""
     if text.count("{query}") != 1:
-        raise ValueError("not the address of a search (write https://host/path?q={query})")
+        raise Refusal(say("not the address of a search"), say("write https://host/path?q={{query}}"))
     _web_address(text.replace("{query}", ""))
     return text
 
@@ -131,7 +136,7 @@ def _search_address(value: object) -> object:
 def _time_zone(value: object) -> object:
     if value in _time_zones():
         return value
-    raise ValueError("not a time zone (write its IANA name: Asia/Shanghai)")
+    raise Refusal(say("not a time zone"), say("write its IANA name: Asia/Shanghai"))
 
 
 @cache
@@ -151,14 +156,16 @@ def is_web_address(text: str) -> bool:
 def _web_address(value: object) -> object:
     text = value if isinstance(value, str) else ""
     if not re.fullmatch(r"https?://[A-Za-z0-9\-._~:/?#\[\]@!$&()*+,;=%]+", text):
-        raise ValueError("not a web address (write https://host/path, other characters percent-encoded)")
+        raise Refusal(
+            say("not a web address"), say("write https://host/path, other characters percent-encoded")
+        )
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError:
         host = None
     if not host or "@" in parts.netloc:
-        raise ValueError("a web address without a plain host (write https://host/path)")
+        raise Refusal(say("a web address without a plain host"), say("write https://host/path"))
     return text
 
 

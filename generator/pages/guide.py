@@ -211,7 +211,7 @@ def _rules(language: str) -> tuple[RuleView, ...]:
             name=name,
             text=coded(shown["zh"] if language == "zh" else documented[name]),
             wrong=listing(shown["wrong"]) if "wrong" in shown else None,
-            message=listing(shown["message"]),
+            message=listing(shown["message_zh" if language == "zh" else "message"]),
             right=listing(shown["right"]) if "right" in shown else None,
         )
         for name, shown in rules().items()

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from ..load.records import Records
+from ..messages import say
 from ..model import Clipping, Fact
+from ..model.kinds import CALLED
 from ..problems import Finding, InRecord, Path, rule
 from .places import in_clipping, in_fact
 
@@ -21,7 +23,11 @@ def entered_given(records: Records, today: date) -> Iterator[Finding]:
     """A clipping that is no draft gives the day on which its facts were entered."""
     for clipping_id, clipping in records.clippings.items():
         if not clipping.draft and clipping.entered is None:
-            yield Finding(in_clipping(clipping_id), "the day of entry is missing", f"add entered: {today}")
+            yield Finding(
+                in_clipping(clipping_id),
+                say("the day of entry is missing"),
+                say("add entered: {today}", today=today),
+            )
 
 
 @rule("data")
@@ -33,15 +39,19 @@ def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, clipping in records.clippings.items():
         late = {where: day for days in _histories(clipping) for where, day in days if day > today + DAY}
         for where, day in late.items():
-            yield Finding(in_clipping(clipping_id, *where), f"{day} is after today, {today}", "mend the day")
+            yield Finding(
+                in_clipping(clipping_id, *where),
+                say("{day} is after today, {today}", day=day, today=today),
+                say("mend the day"),
+            )
         pairs = [pair for days in _histories(clipping) for pair in pairwise(days)]
         early = {
-            where: f"{day} is before {earlier}"
+            where: say("{day} is before {earlier}", day=day, earlier=earlier)
             for (before, earlier), (where, day) in pairs
             if day < earlier - (DAY if before == ("published",) else NO_TIME)
         }
         for where, message in early.items():
-            yield Finding(in_clipping(clipping_id, *where), message, "mend the one or the other")
+            yield Finding(in_clipping(clipping_id, *where), message, say("mend the one or the other"))
 
 
 @rule("data")
@@ -53,8 +63,8 @@ def cancels_a_plan(records: Records, today: date) -> Iterator[Finding]:
         if fact.cancels and (fact.event is None or fact.event not in planned):
             yield Finding(
                 in_fact(clipping_id, index, "cancels"),
-                "no plan that it could cancel",
-                "name the planned event, or delete it",
+                say("no plan that it could cancel"),
+                say("name the planned event, or delete it"),
             )
 
 
@@ -68,8 +78,8 @@ def renamed_free(records: Records, today: date) -> Iterator[Finding]:
                 if former[old] > 1 or old in records.ids(kind):
                     yield Finding(
                         InRecord(kind, record_id, ("renamed", index)),
-                        f"'{old}' leads to another {kind} too",
-                        "leave it with one of them",
+                        say("'{old}' leads to another {kind} too", old=old, kind=CALLED[kind]),
+                        say("leave it with one of them"),
                     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from ..edtf import When
 from ..load.records import Records
+from ..messages import say
 from ..problems import Finding, rule
 from .places import in_clipping, in_fact
 
@@ -18,8 +19,8 @@ def attribution_given(records: Records, today: date) -> Iterator[Finding]:
         if fact.meaning.needs_source and fact.attributed_to is None:
             yield Finding(
                 in_fact(clipping_id, index, "status"),
-                f"'{fact.status}' without attributed_to",
-                "add attributed_to: {actor: …} or {described: …}, or {report: true}",
+                say("'{status}' without attributed_to", status=fact.status),
+                say("add attributed_to: {{actor: …}} or {{described: …}}, or {{report: true}}"),
             )
 
 
@@ -33,8 +34,8 @@ def report_voice(records: Records, today: date) -> Iterator[Finding]:
         if fact.attributed_to and fact.attributed_to.report and not fact.meaning.own_voice:
             yield Finding(
                 in_fact(clipping_id, index, "status"),
-                f"'{fact.status}' in the report's own voice",
-                "expected or assessed; or attributed_to: {actor: …} or {described: …}",
+                say("'{status}' in the report's own voice", status=fact.status),
+                say("expected or assessed; or attributed_to: {{actor: …}} or {{described: …}}"),
             )
 
 
@@ -47,8 +48,8 @@ def statement_once(records: Records, today: date) -> Iterator[Finding]:
             if int(number) in used:
                 yield Finding(
                     in_clipping(clipping_id, "statements", "ignored", number),
-                    f"statement {number} is ignored, but a fact comes of it",
-                    "delete the one or the other",
+                    say("statement {number} is ignored, but a fact comes of it", number=number),
+                    say("delete the one or the other"),
                 )
 
 
@@ -60,6 +61,10 @@ def correction_differs(records: Records, today: date) -> Iterator[Finding]:
             if correction.field == "when" and When.read(correction.printed) in (None, fact.when):
                 yield Finding(
                     in_fact(clipping_id, index, "corrections", number, "printed"),
-                    f"'{correction.printed}' is no printed date that differs from when: {fact.when}",
-                    "give the date as the source prints it, in EDTF: 2025-21",
+                    say(
+                        "'{printed}' is no printed date that differs from when: {when}",
+                        printed=correction.printed,
+                        when=fact.when,
+                    ),
+                    say("give the date as the source prints it, in EDTF: 2025-21"),
                 )

@@ -7,9 +7,10 @@ from datetime import date, datetime
 
 from ..language.catalogue import catalogue
 from ..load.records import Records
+from ..messages import Message, say
 from ..model import LANGUAGES, Actor, Fact, Role, Text
 from ..model.desk import moment_of
-from ..model.names import forms
+from ..model.names import names_of
 from ..model.types import clipping_of
 from ..problems import Finding, rule
 from .moments import days_on_earth
@@ -30,8 +31,13 @@ def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
         if fact.meaning.ahead and latest and latest < days_on_earth(moment_of(clipping, records.desk))[0]:
             yield Finding(
                 in_fact(clipping_id, index, "when"),
-                f"{fact.status} for {fact.when}, but reported on {published}, after it",
-                "mend the date or the status; a slip of the source goes to corrections",
+                say(
+                    "{status} for {when}, but reported on {published}, after it",
+                    status=fact.status,
+                    when=fact.when,
+                    published=published,
+                ),
+                say("mend the date or the status; a slip of the source goes to corrections"),
             )
 
 
@@ -47,8 +53,12 @@ def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
         if fact.meaning.happened and fact.when and fact.when.earliest > last:
             yield Finding(
                 in_fact(clipping_id, index, "when"),
-                f"occurred at {fact.when}, but reported on {published}, before it",
-                "planned or expected, or mend the date",
+                say(
+                    "occurred at {when}, but reported on {published}, before it",
+                    when=fact.when,
+                    published=published,
+                ),
+                say("planned or expected, or mend the date"),
             )
 
 
@@ -69,8 +79,13 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
         if first and fact.meaning.ahead and moment.astimezone(first[0].tzinfo).date() > first[0].date():
             yield Finding(
                 in_fact(clipping_id, index, "status"),
-                f"'{fact.event}' is {fact.status} here, but {first[1]} reports that it occurred",
-                "a second event needs a file of its own; else mend the status",
+                say(
+                    "'{event}' is {status} here, but {clipping} reports that it occurred",
+                    event=fact.event,
+                    status=fact.status,
+                    clipping=first[1],
+                ),
+                say("a second event needs a file of its own; else mend the status"),
             )
 
 
@@ -90,9 +105,23 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
                 if actor and not _held(records, actor.roles, role, fact, days):
                     where = in_fact(clipping_id, index, "text", language)
                     style = role.style.of(language)
-                    message = f"calls {actor_id} '{style}' on {published}, which no report of the role covers"
-                    cure = f"add {clipping_id}#{fact.id} to the role's facts in data/actors/{actor_id}.yaml"
-                    yield Finding(where, message, f"{cure} if that clipping says so, or leave it out")
+                    yield Finding(where, *_not_held(actor_id, style, published, f"{clipping_id}#{fact.id}"))
+
+
+def _not_held(actor_id: str, style: str, published: date, fact: str) -> tuple[Message, Message]:
+    message = say(
+        "calls {actor} '{style}' on {published}, which no report of the role covers",
+        actor=actor_id,
+        style=style,
+        published=published,
+    )
+    cure = say(
+        "add {fact} to the role's facts in data/actors/{actor}.yaml "
+        "if that clipping says so, or leave it out",
+        fact=fact,
+        actor=actor_id,
+    )
+    return message, cure
 
 
 def _by_event(records: Records) -> Iterator[tuple[str, int, Fact]]:
@@ -101,7 +130,7 @@ def _by_event(records: Records) -> Iterator[tuple[str, int, Fact]]:
 
 def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:
     """Yield (language, role) for each role that the fact's text puts before the actor's name."""
-    names = forms(actor)
+    names = names_of(actor)
     for role in actor.roles:
         for language in LANGUAGES:
             text, style, words = fact.text.of(language), role.style.of(language), catalogue(language)

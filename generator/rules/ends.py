@@ -7,6 +7,7 @@ from datetime import date
 
 from ..edtf import When
 from ..load.records import Records
+from ..messages import Message, say, several
 from ..problems import Finding, rule
 from .statement import Case, cases, covers_one, dates_to_rest_on, readings, reason_for
 
@@ -24,7 +25,7 @@ def ends_sourced(records: Records, today: date) -> Iterator[Finding]:
         # What covers none of the dates has its message already.
         if case.fact.when and covers_one(case.fact.when, known):
             for end in _drawn(case.fact.when, known):
-                message = f"{case.place} has no date that begins or ends with {end}"
+                message = say("{place} has no date that begins or ends with {end}", place=case.place, end=end)
                 yield Finding(case.at("when"), message, _cure(case, printed, case.fact.when))
 
 
@@ -38,6 +39,9 @@ def _drawn(when: When, known: list[When]) -> Iterator[str]:
             yield end
 
 
-def _cure(case: Case, printed: list[When], when: When) -> str:
-    dates = ", ".join(map(str, printed))
-    return f"it may rest on {dates}; for an end of your own {reason_for(case, 'when', when)}"
+def _cure(case: Case, printed: list[When], when: When) -> Message:
+    return say(
+        "it may rest on {dates}; for an end of your own {reason}",
+        dates=several(printed),
+        reason=reason_for(case, "when", when),
+    )

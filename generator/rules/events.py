@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from ..edtf import When, months_between
 from ..load.records import Records
+from ..messages import say
 from ..model import Fact
 from ..problems import Finding, rule
 from .places import in_fact
@@ -46,8 +47,14 @@ def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
         if fact.meaning.of_event and not fact.event:
             alike = planned.like(fact.actors, fact.when, clipping_id)
             if alike:
-                message = f"tells of what '{alike[0]}' is about, as it seems, but names no event"
-                yield Finding(in_fact(clipping_id, index), message, f"event: {alike[0]}, if it is of that")
+                message = say(
+                    "tells of what '{event}' is about, as it seems, but names no event", event=alike[0]
+                )
+                yield Finding(
+                    in_fact(clipping_id, index),
+                    message,
+                    say("event: {event}, if it is of that", event=alike[0]),
+                )
 
 
 @rule("data", grade="warning")
@@ -65,8 +72,13 @@ def time_of_event(records: Records, today: date) -> Iterator[Finding]:
         if fact.when and len(others) == 1 and fact.meaning.of_event:
             narrow = min(others, key=str)
             if _wider(fact.when, narrow):
-                message = f"{fact.when}, but the same clipping gives {narrow} for '{fact.event}'"
-                yield Finding(in_fact(clipping_id, index, "when"), message, f"when: {narrow}")
+                message = say(
+                    "{when}, but the same clipping gives {narrow} for '{event}'",
+                    when=fact.when,
+                    narrow=narrow,
+                    event=fact.event,
+                )
+                yield Finding(in_fact(clipping_id, index, "when"), message, say("when: {date}", date=narrow))
 
 
 class PlannedEvents:

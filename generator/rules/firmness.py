@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..edtf import When
+from ..language.telling import hedge_called
 from ..load.records import Records
+from ..messages import Message, as_it_is, say, several
 from ..model.evidence import EvidenceClause
 from ..model.status import STATUSES, status_for
 from ..problems import Finding, rule
@@ -27,7 +29,12 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
         if allowed is None or status in case.fact.inferred_values("status"):
             continue
         if lowered := [*_lowering(case), *_words_that_lower(case)]:
-            message = f"'{status}' is stronger than {case.place}: {', '.join(lowered)}"
+            message = say(
+                "'{status}' is stronger than {place}: {lowered}",
+                status=status,
+                place=case.place,
+                lowered=several(lowered),
+            )
             yield Finding(case.at("status"), message, _cure(case))
 
 
@@ -37,34 +44,34 @@ def clause_known(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         most = len(case.statement.clauses)
         if case.fact.clause and case.fact.clause > most and case.is_read:
-            message = f"there is no clause {case.fact.clause} in {case.place}"
-            yield Finding(case.at("clause"), message, f"it has clauses 1 to {most}")
+            message = say("there is no clause {clause} in {place}", clause=case.fact.clause, place=case.place)
+            yield Finding(case.at("clause"), message, say("it has clauses 1 to {most}", most=most))
 
 
-def _lowering(case: Case) -> Iterator[str]:
+def _lowering(case: Case) -> Iterator[Message]:
     """Yield what of the fact and its clipping makes it less than a plain report."""
     if case.fact.attributed_to:
-        yield "attributed_to"
+        yield as_it_is("attributed_to")
     if case.clipping.genre == "opinion":
-        yield "genre opinion"
+        yield say("genre opinion")
 
 
-def _words_that_lower(case: Case) -> Iterator[str]:
+def _words_that_lower(case: Case) -> Iterator[Message]:
     """Yield the hedges of the clauses that a fact may come of, and of those of its figures and date."""
     taken = dict(_taken(case))
     for number, clause in taken.items():
         if words := _too_weak(clause, case):
             yield (
-                f"clause {number} has words of {words}"
+                say("clause {number} has words of {kinds}", number=number, kinds=several(words, " and "))
                 if len(case.statement.clauses) > 1
-                else f"words of {words}"
+                else say("words of {kinds}", kinds=several(words, " and "))
             )
     if (
         case.is_read
         and case.fact.meaning.ahead
         and not any("plan" in case.statement.hedges_of(one) for one in taken.values())
     ):
-        yield "no words of a plan"
+        yield say("no words of a plan")
 
 
 def _taken(case: Case) -> Iterator[tuple[int, EvidenceClause]]:
@@ -96,21 +103,23 @@ def _gives(clause: EvidenceClause, when: When) -> bool:
     return any(covers(when, When.parse(edtf)) for edtf in clause.dates)
 
 
-def _too_weak(clause: EvidenceClause, case: Case) -> str:
-    """Return the kinds of hedges in a clause that a fact's status does not allow, with their words; or ''."""
+def _too_weak(clause: EvidenceClause, case: Case) -> list[Message]:
+    """Return the kinds of hedges in a clause that a fact's status does not allow, with their words."""
     allowed = case.fact.meaning.allowed_hedges or ()
-    found = [(kind, word) for kind, word in case.statement.hedges_of(clause).items() if kind not in allowed]
-    return " and ".join(f"{kind} ({word})" if word else kind for kind, word in found)
+    found = case.statement.hedges_of(clause).items()
+    return [hedge_called(kind, word) for kind, word in found if kind not in allowed]
 
 
-def _cure(case: Case) -> str:
+def _cure(case: Case) -> Message:
     """Return what would be right: a weaker status, the clause that bears this one, or a reason."""
     status, firm = case.fact.status, () if any(_lowering(case)) else tuple(_firm(case))
-    weaker = status_for(case.statement.hedges) or "leave attributed_to out"
-    clause = f"; or, if it is of that clause, clause: {' or '.join(map(str, firm))}" if firm else ""
-    return (
-        f"{weaker}{clause}; or, where the words are of something else, {reason_for(case, 'status', status)}"
+    weaker = status_for(case.statement.hedges)
+    first = say("{status}", status=weaker) if weaker else say("leave attributed_to out")
+    clause = say("or, if it is of that clause, clause: {numbers}", numbers=several(firm, " or "))
+    reason = say(
+        "or, where the words are of something else, {reason}", reason=reason_for(case, "status", status)
     )
+    return as_it_is(several([first, *([clause] if firm else []), reason], "; "))
 
 
 @rule("data")
@@ -125,9 +134,13 @@ def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
         allowed = {*case.fact.inferred_values("status"), *_statuses_supported(case)}
         needed = case.fact.meaning.unnamed_needs
         if source and not source.named and needed is not None and status not in allowed:
-            lacking = f", and {case.place} has no words of {needed}" if needed else ""
-            message = f"'{status}', but its source is not named{lacking}"
-            cure = f"alleged; if it gives its own side's position, {reason_for(case, 'status', status)}"
+            message = say("'{status}', but its source is not named", status=status)
+            if needed:
+                kind = hedge_called(needed)
+                lacking = say("{place} has no words of {kind}", place=case.place, kind=kind)
+                message = say("{message}, and {lacking}", message=message, lacking=lacking)
+            reason = reason_for(case, "status", status)
+            cure = say("alleged; if it gives its own side's position, {reason}", reason=reason)
             yield Finding(case.at("status"), message, cure)
 
 

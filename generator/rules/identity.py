@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..load.records import Records
+from ..messages import say
 from ..model import Fact
-from ..model.kinds import KINDS
+from ..model.kinds import CALLED, KINDS
 from ..model.types import facts_in_order
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact
@@ -22,8 +23,8 @@ def id_unique(records: Records, today: date) -> Iterator[Finding]:
         if counts[source.kind, source.id.lower()] > 1:
             yield Finding(
                 InRecord(source.kind, source.id),
-                f"the {source.kind} '{source.id}' exists twice",
-                "rename one of the files",
+                say("the {kind} '{id}' exists twice", kind=CALLED[source.kind], id=source.id),
+                say("rename one of the files"),
             )
 
 
@@ -37,8 +38,8 @@ def clipping_dated(records: Records, today: date) -> Iterator[Finding]:
         if not paths[clipping_id].startswith(right):
             yield Finding(
                 in_clipping(clipping_id, "published"),
-                f"published on {day}, but the file is {paths[clipping_id]}",
-                f"mend the date, or call the file {right}….yaml",
+                say("published on {day}, but the file is {path}", day=day, path=paths[clipping_id]),
+                say("mend the date, or call the file {right}….yaml", right=right),
             )
 
 
@@ -49,8 +50,12 @@ def published_by_today(records: Records, today: date) -> Iterator[Finding]:
         if (clipping.published.date() - today).days > 1:
             yield Finding(
                 in_clipping(clipping_id, "published"),
-                f"published {clipping.published.date()}, which is after today, {today}",
-                "mend the date",
+                say(
+                    "published {day}, which is after today, {today}",
+                    day=clipping.published.date(),
+                    today=today,
+                ),
+                say("mend the date"),
             )
 
 
@@ -62,9 +67,15 @@ def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
         for index, fact in _given_again(records, clipping_id):
             former = facts_in_order(_known(records, clipping_id, fact) - set(given))
             free = (f"f{n}" for n in range(1, 1001) if f"f{n}" not in {*given, *clipping.withdrawn})
-            cure = f"its own was {former[0]}" if former else f"the next free one is {next(free)}"
+            cure = (
+                say("its own was {fact}", fact=former[0])
+                if former
+                else say("the next free one is {fact}", fact=next(free))
+            )
             yield Finding(
-                in_fact(clipping_id, index, "id"), f"the fact id '{fact.id}' is given a second time", cure
+                in_fact(clipping_id, index, "id"),
+                say("the fact id '{id}' is given a second time", id=fact.id),
+                cure,
             )
 
 
@@ -102,8 +113,8 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
         if source.document and source.kind in used and source.id not in used[source.kind]:
             yield Finding(
                 InRecord(source.kind, source.id),
-                f"no fact names the {source.kind} '{source.id}'",
-                "name it in a fact, or delete the file",
+                say("no fact names the {kind} '{id}'", kind=CALLED[source.kind], id=source.id),
+                say("name it in a fact, or delete the file"),
             )
 
 
@@ -115,6 +126,6 @@ def facts_present(records: Records, today: date) -> Iterator[Finding]:
     ):
         yield Finding(
             InRecord("desk", "desk"),
-            "no clipping has a fact to publish",
-            "add one with briefs new clipping, or take draft: true from one",
+            say("no clipping has a fact to publish"),
+            say("add one with briefs new clipping, or take draft: true from one"),
         )

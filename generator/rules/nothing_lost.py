@@ -7,8 +7,10 @@ from datetime import date
 
 from ..edtf import When
 from ..load.records import Records
+from ..messages import Message, say
 from ..model import Clipping, blank_text
 from ..model.evidence import StatementEvidence
+from ..model.kinds import CALLED
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact
 from .statement import covers, dates_given, used_statements
@@ -22,8 +24,13 @@ def evidence_present(records: Records, today: date) -> Iterator[Finding]:
         if other and source.id not in records.ids(other):
             yield Finding(
                 InRecord(source.kind, source.id),
-                f"the {source.kind} '{source.id}' has no {other} of the same id",
-                "write evidence with briefs lock FILE; rename or delete both together",
+                say(
+                    "the {kind} '{id}' has no {other} of the same id",
+                    kind=CALLED[source.kind],
+                    id=source.id,
+                    other=CALLED[other],
+                ),
+                say("write evidence with briefs lock FILE; rename or delete both together"),
             )
 
 
@@ -42,8 +49,12 @@ def statement_handled(records: Records, today: date) -> Iterator[Finding]:
             if one.statement not in done:
                 yield Finding(
                     in_clipping(clipping_id, "facts"),
-                    f"statement {one.statement} is still to do",
-                    f"add a fact, or statements: {{ignored: {{{one.statement}: {reason}}}}}, or draft: true",
+                    say("statement {statement} is still to do", statement=one.statement),
+                    say(
+                        "add a fact, or statements: {{ignored: {{{statement}: {reason}}}}}, or draft: true",
+                        statement=one.statement,
+                        reason=reason,
+                    ),
                 )
 
 
@@ -61,8 +72,16 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
                 if (fact, one.statement) not in there and fact not in {*lost, *clipping.withdrawn}:
                     yield Finding(
                         in_clipping(clipping_id, "facts"),
-                        f"the fact {fact} of statement {one.statement} is gone or stands elsewhere",
-                        f"put it back, or withdrawn: {{{fact}: {{day: …, reason: {reason}}}}}",
+                        say(
+                            "the fact {fact} of statement {statement} is gone or stands elsewhere",
+                            fact=fact,
+                            statement=one.statement,
+                        ),
+                        say(
+                            "put it back, or withdrawn: {{{fact}: {{day: …, reason: {reason}}}}}",
+                            fact=fact,
+                            reason=reason,
+                        ),
                     )
 
 
@@ -73,7 +92,9 @@ def withdrawn_gone(records: Records, today: date) -> Iterator[Finding]:
         for index, fact in enumerate(clipping.facts):
             if fact.id in clipping.withdrawn:
                 yield Finding(
-                    in_fact(clipping_id, index, "id"), f"{fact.id} is withdrawn", "give the new fact a new id"
+                    in_fact(clipping_id, index, "id"),
+                    say("{id} is withdrawn", id=fact.id),
+                    say("give the new fact a new id"),
                 )
 
 
@@ -86,9 +107,17 @@ def figures_used(records: Records, today: date) -> Iterator[Finding]:
         }
         for position, figure in enumerate(one.measured, 1):
             if position not in given:
-                message = f"the figure '{figure.printed}' of statement {one.statement} is in no fact"
+                message = say(
+                    "the figure '{printed}' of statement {statement} is in no fact",
+                    printed=figure.printed,
+                    statement=one.statement,
+                )
                 yield _lost(
-                    clipping_id, clipping, one, message, f"add it to figures, with position: {position}"
+                    clipping_id,
+                    clipping,
+                    one,
+                    message,
+                    say("add it to figures, with position: {position}", position=position),
                 )
 
 
@@ -107,8 +136,12 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
         for actor in one.actors:
             known = records.actors.get(actor)
             if known and known.kind != "government" and actor not in linked:
-                message = f"'{actor}' is named in statement {one.statement} but in none of its facts"
-                yield _lost(record_id, clipping, one, message, "add it to the actors of a fact")
+                message = say(
+                    "'{actor}' is named in statement {statement} but in none of its facts",
+                    actor=actor,
+                    statement=one.statement,
+                )
+                yield _lost(record_id, clipping, one, message, say("add it to the actors of a fact"))
 
 
 @rule("data")
@@ -123,10 +156,16 @@ def dates_used(records: Records, today: date) -> Iterator[Finding]:
         ]
         for printed in map(When.parse, one.dates):
             if not any(covers(when, printed) or covers(printed, when) for when in given):
-                message = f"the date {printed} of statement {one.statement} is in no fact"
-                yield _lost(clipping_id, clipping, one, message, "add it to when or the text of a fact")
+                message = say(
+                    "the date {printed} of statement {statement} is in no fact",
+                    printed=printed,
+                    statement=one.statement,
+                )
+                yield _lost(clipping_id, clipping, one, message, say("add it to when or the text of a fact"))
 
 
-def _lost(clipping_id: str, clipping: Clipping, one: StatementEvidence, message: str, cure: str) -> Finding:
+def _lost(
+    clipping_id: str, clipping: Clipping, one: StatementEvidence, message: Message, cure: Message
+) -> Finding:
     index = next(i for i, fact in enumerate(clipping.facts) if fact.statement == one.statement)
     return Finding(in_fact(clipping_id, index), message, cure)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..load.records import Records
+from ..messages import Message, say
 from ..model.evidence import VERSION
 from ..problems import Finding, InRecord, rule
-from .statement import cases, is_current, reason_for
+from .statement import Case, cases, is_current, reason_for
 
 
 @rule("data")
@@ -17,8 +18,15 @@ def evidence_current(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, evidence in records.evidence.items():
         clipping = records.clippings.get(clipping_id)
         if clipping and not is_current(evidence, clipping, records.desk):
-            message = f"evidence of version {evidence.version}, read in '{evidence.language}'"
-            cure = f"briefs lock FILE writes version {VERSION}, read in the language of the outlet"
+            message = say(
+                "evidence of version {version}, read in '{language}'",
+                version=evidence.version,
+                language=evidence.language,
+            )
+            cure = say(
+                "briefs lock FILE writes version {version}, read in the language of the outlet",
+                version=VERSION,
+            )
             yield Finding(InRecord("evidence", clipping_id), message, cure)
 
 
@@ -31,12 +39,18 @@ def language_read(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         if case.is_read:
             continue
-        fact, message = case.fact, f"the program does not read the language '{case.evidence.language}'"
+        fact, message = (
+            case.fact,
+            say("the program does not read the language '{language}'", language=case.evidence.language),
+        )
         if fact.meaning.allowed_hedges is not None and fact.status not in fact.inferred_values("status"):
-            yield Finding(case.at("status"), message, reason_for(case, "status", fact.status))
+            yield Finding(case.at("status"), message, _with_reason(case, "status", fact.status))
         for number, figure in enumerate(fact.figures):
             value = f"{figure.value:f}"
             if value not in fact.inferred_values("figures"):
-                yield Finding(
-                    case.at("figures", number, "value"), message, reason_for(case, "figures", value)
-                )
+                cure = _with_reason(case, "figures", value)
+                yield Finding(case.at("figures", number, "value"), message, cure)
+
+
+def _with_reason(case: Case, field: str, value: str) -> Message:
+    return say("{reason}", reason=reason_for(case, field, value))

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from ..load.records import Records
+from ..messages import Message, say, several
 from ..model import Fact
-from ..model.kinds import KINDS
+from ..model.kinds import CALLED, KINDS
 from ..model.types import facts_in_order, parted
 from ..problems import Finding, InRecord, rule, suggest
 from .places import in_clipping, in_fact
@@ -48,7 +49,7 @@ def publisher_known(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, clipping in records.clippings.items():
         if records.desk and clipping.publisher not in records.desk.publishers:
             named = in_clipping(clipping_id, "publisher"), clipping.publisher
-            yield _not_of_desk("publisher", named, records.desk.publishers)
+            yield _not_of_desk(say("publisher"), named, records.desk.publishers)
 
 
 @rule("link")
@@ -57,12 +58,12 @@ def unit_known(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, index, fact in records.facts():
         for number, figure in enumerate(fact.figures):
             if records.desk and not figure.unit:
-                where, known = in_fact(clipping_id, index, "figures", number), ", ".join(records.desk.units)
-                message = "a figure without a unit, and its statement prints none"
-                yield Finding(where, message, f"add unit: one of {known}")
+                where, known = in_fact(clipping_id, index, "figures", number), several(records.desk.units)
+                message = say("a figure without a unit, and its statement prints none")
+                yield Finding(where, message, say("add unit: one of {known}", known=known))
             elif records.desk and figure.unit not in records.desk.units:
                 named = in_fact(clipping_id, index, "figures", number, "unit"), figure.unit
-                yield _not_of_desk("unit", named, records.desk.units)
+                yield _not_of_desk(say("unit"), named, records.desk.units)
 
 
 @rule("link")
@@ -87,8 +88,8 @@ def agent_named(records: Records, today: date) -> Iterator[Finding]:
         for where, agent in _listed(in_fact(clipping_id, index, "agents"), fact.agents):
             # One that is unknown has its message already; it may be this agent, mistyped.
             if agent not in fact.actors and {agent, *fact.actors} <= records.ids("actor"):
-                message = f"the agent '{agent}' is not among the fact's actors"
-                yield Finding(where, message, "add it to actors, or take it from agents")
+                message = say("the agent '{agent}' is not among the fact's actors", agent=agent)
+                yield Finding(where, message, say("add it to actors, or take it from agents"))
 
 
 def _listed(where: InRecord, words: Iterable[str]) -> Iterator[Named]:
@@ -118,25 +119,27 @@ def _fact_references(records: Records) -> Iterator[Named]:
         yield from _listed(in_fact(clipping_id, index, "supersedes"), fact.supersedes)
 
 
-def _no_fact(records: Records, clipping_id: str, fact: str) -> tuple[str, str]:
+def _no_fact(records: Records, clipping_id: str, fact: str) -> tuple[Message, Message]:
     """Return why a clipping has no such fact to refer to, and what to do. Which one was meant is no guess."""
     clipping = records.clippings.get(clipping_id)
     if clipping is None:
-        return f"unknown clipping '{clipping_id}'", suggest(
-            clipping_id, sorted(records.clippings), "data/clippings/"
-        )
+        cure = suggest(clipping_id, sorted(records.clippings), "data/clippings/")
+        return _named_wrongly("clipping", clipping_id), cure
     if change := clipping.withdrawn.get(fact):
         return (
-            f"{clipping_id}#{fact} was withdrawn on {change.day}",
-            "name a fact that stands, or change the sentence",
+            say("{clipping}#{fact} was withdrawn on {day}", clipping=clipping_id, fact=fact, day=change.day),
+            say("name a fact that stands, or change the sentence"),
         )
     if clipping.draft:
         return (
-            f"the clipping '{clipping_id}' is a draft",
-            "delete draft: true there when it is done, or name another fact",
+            say("the clipping '{clipping}' is a draft", clipping=clipping_id),
+            say("delete draft: true there when it is done, or name another fact"),
         )
-    there = facts_in_order(one.id for one in clipping.facts)
-    return f"{clipping_id} has no fact {fact}", f"it has {', '.join(there)}"
+    there = several(facts_in_order(one.id for one in clipping.facts))
+    return (
+        say("{clipping} has no fact {fact}", clipping=clipping_id, fact=fact),
+        say("it has {facts}", facts=there),
+    )
 
 
 def _unknown(records: Records, kind: str, named: Iterable[Named]) -> Iterator[Finding]:
@@ -144,11 +147,15 @@ def _unknown(records: Records, kind: str, named: Iterable[Named]) -> Iterator[Fi
     for where, word in named:
         if word not in known:
             cure = suggest(word, sorted(known), f"data/{KINDS[kind].folder}/")
-            yield Finding(where, f"unknown {kind} '{word}'", cure)
+            yield Finding(where, _named_wrongly(kind, word), cure)
 
 
-def _not_of_desk(kind: str, named: Named, known: Iterable[str]) -> Finding:
+def _named_wrongly(kind: str, word: str) -> Message:
+    return say("unknown {kind} '{word}'", kind=CALLED[kind], word=word)
+
+
+def _not_of_desk(kind: Message, named: Named, known: Iterable[str]) -> Finding:
     where, word = named
     words = sorted(known)
-    cure = suggest(word, words, f"{', '.join(words)} in data/desk.yaml")
-    return Finding(where, f"unknown {kind} '{word}'", cure)
+    cure = suggest(word, words, say("{words} in data/desk.yaml", words=several(words)))
+    return Finding(where, say("unknown {kind} '{word}'", kind=kind, word=word), cure)

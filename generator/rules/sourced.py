@@ -10,6 +10,7 @@ from ..edtf import When
 from ..language.reading import NumberInText
 from ..language.seen import plain_digits
 from ..load.records import Records
+from ..messages import Message, as_it_is, say, several
 from ..model import Desk, Figure
 from ..model.evidence import EvidenceFigure
 from ..problems import Finding, rule
@@ -36,8 +37,8 @@ def statement_known(records: Records, today: date) -> Iterator[Finding]:
         if evidence and not evidence.statement(fact.statement):
             yield Finding(
                 in_fact(clipping_id, index, "statement"),
-                f"there is no statement {fact.statement}",
-                f"the clipping has statements 1 to {len(evidence.statements)}",
+                say("there is no statement {statement}", statement=fact.statement),
+                say("the clipping has statements 1 to {most}", most=len(evidence.statements)),
             )
 
 
@@ -48,8 +49,15 @@ def paragraphs_marked(records: Records, today: date) -> Iterator[Finding]:
         if case.fact.paragraphs != case.statement.paragraphs:
             right = list(case.statement.paragraphs)
             given = list(case.fact.paragraphs)
-            message = f"paragraphs {given}, but statement {case.statement.statement} is marked {right}"
-            yield Finding(case.at("paragraphs"), message, f"paragraphs: {right}, or another statement")
+            message = say(
+                "paragraphs {given}, but statement {statement} is marked {right}",
+                given=given,
+                statement=case.statement.statement,
+                right=right,
+            )
+            yield Finding(
+                case.at("paragraphs"), message, say("paragraphs: {right}, or another statement", right=right)
+            )
 
 
 @rule("data")
@@ -57,13 +65,8 @@ def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact's figure is the one at its position in the statement: value, unit, and whether it is about."""
     for case in cases(records):
         for number, figure, printed in _unsourced(case):
-            said = f"'{printed.printed}'" if printed else "not there"
-            given = f"{figure.value:f} {figure.unit}"
-            message = f"{given}, but figure {figure.position} of {case.place} is {said}"
-            if not figure.position:
-                message = f"{given} is no figure of {case.place}, or which of them is not told"
             cure = _as_fields(printed, case.desk) if printed else _printed(case)
-            yield Finding(case.at("figures", number, "value"), message, cure)
+            yield Finding(case.at("figures", number, "value"), _other_than(figure, printed, case), cure)
 
 
 @rule("data")
@@ -82,8 +85,12 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
             value = plain_digits(found.value)
             given = found.value in allowed or value in case.fact.inferred_values("text")
             if not (given or _of_no_weight(case.fact.text.of(language), found, names)):
-                message = f"'{found.printed}' is no figure of the fact and no label in {case.place}"
-                cure = f"{_printed(case)}; else {reason_for(case, 'text', value)}"
+                message = say(
+                    "'{printed}' is no figure of the fact and no label in {place}",
+                    printed=found.printed,
+                    place=case.place,
+                )
+                cure = say("{way}; else {reason}", way=_printed(case), reason=reason_for(case, "text", value))
                 yield Finding(case.at("text", language), message, cure)
 
 
@@ -105,13 +112,15 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
         printed, when = dates_to_rest_on(case), case.fact.when
         reread = readings(case, printed)
         if when and not covers_one(when, reread or printed):
-            message = f"{when} is not in {case.place}"
+            message = say("{when} is not in {place}", when=when, place=case.place)
             yield Finding(case.at("when"), message, _dates_printed(case, printed, when))
         reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
         known = [*printed, *reread, *([when] if when else []), *reasoned]
         for language, said in dates_of(case.fact.text, case.published):
             if said.when.edtf != case.published.isoformat() and not covers_one(said.when, known):
-                message = f"the date {said.when} in the text is not in {case.place}"
+                message = say(
+                    "the date {date} in the text is not in {place}", date=said.when, place=case.place
+                )
                 yield Finding(
                     case.at("text", language), message, _dates_printed(case, printed, said.when, "text")
                 )
@@ -128,8 +137,29 @@ def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
         for where, actor in linked:
             # One that is unknown has its message already.
             if actor not in sourced and actor in records.actors:
-                message = f"'{actor}' is not named in {case.place}"
+                message = say("'{actor}' is not named in {place}", actor=actor, place=case.place)
                 yield Finding(where, message, _actors(case, actor))
+
+
+def _other_than(figure: Figure, printed: EvidenceFigure | None, case: Case) -> Message:
+    """Return what is wrong with a figure that is not the one at its position."""
+    given, position, place = f"{figure.value:f} {figure.unit}", figure.position, case.place
+    if not position:
+        return say("{given} is no figure of {place}, or which of them is not told", given=given, place=place)
+    if printed is None:
+        return say(
+            "{given}, but figure {position} of {place} is not there",
+            given=given,
+            position=position,
+            place=place,
+        )
+    return say(
+        "{given}, but figure {position} of {place} is '{printed}'",
+        given=given,
+        position=position,
+        place=place,
+        printed=printed.printed,
+    )
 
 
 def _unsourced(case: Case) -> Iterator[tuple[int, Figure, EvidenceFigure | None]]:
@@ -151,12 +181,14 @@ def _same(printed: EvidenceFigure, figure: Figure, desk: Desk | None) -> bool:
     return same_value and same_unit and printed.approximate == figure.approximate
 
 
-def _as_fields(printed: EvidenceFigure, desk: Desk | None) -> str:
+def _as_fields(printed: EvidenceFigure, desk: Desk | None) -> Message:
     """Return how a figure is written in a fact; a unit that the desk does not have comes first."""
     word, unit = printed.counted, printed.unit_in(desk)
-    fields = f"value: {printed.value}, {f'unit: {unit}, ' if unit else ''}"
-    missing = f"add a unit for {word} to data/desk.yaml; " if word and not unit else ""
-    return f"{missing}{fields}approximate: {str(printed.approximate).lower()}"
+    counted = f"unit: {unit}, " if unit else ""
+    fields = f"value: {printed.value}, {counted}approximate: {str(printed.approximate).lower()}"
+    if word and not unit:
+        return say("add a unit for {word} to data/desk.yaml; {fields}", word=word, fields=fields)
+    return as_it_is(fields)
 
 
 def _in_statement(case: Case) -> Iterator[Decimal]:
@@ -165,22 +197,31 @@ def _in_statement(case: Case) -> Iterator[Decimal]:
     yield from (Decimal(value) for clause in case.statement.clauses for value in clause.in_prose)
 
 
-def _printed(case: Case) -> str:
+def _printed(case: Case) -> Message:
     """Return the numbers of the statement, and how its figures are written in a fact."""
     figures = [
-        f"position: {position} is {one.printed} ({_as_fields(one, case.desk)})"
+        say(
+            "position: {position} is {printed} ({fields})",
+            position=position,
+            printed=one.printed,
+            fields=_as_fields(one, case.desk),
+        )
         for position, one in enumerate(case.statement.measured, 1)
     ]
     labels = [one.printed for one in case.statement.figures if one.label]
-    return f"it prints {', '.join([*figures, *labels]) or 'no number'}"
+    numbers = [*figures, *labels]
+    return say("it prints {numbers}", numbers=several(numbers)) if numbers else say("it prints no number")
 
 
-def _dates_printed(case: Case, printed: list[When], when: When, field: str = "when") -> str:
+def _dates_printed(case: Case, printed: list[When], when: When, field: str = "when") -> Message:
     """Return which dates there are, and what to do where the program reads none from the statement."""
-    dates = f"it may rest on {', '.join(map(str, printed))}" if printed else "it gives no date: leave it out"
-    return f"{dates}; else {reason_for(case, field, when)}"
+    dates = say("it may rest on {dates}", dates=several(printed))
+    way = dates if printed else say("it gives no date: leave it out")
+    return say("{way}; else {reason}", way=way, reason=reason_for(case, field, when))
 
 
-def _actors(case: Case, actor: str) -> str:
-    named = ", ".join(case.named) or "nobody known"
-    return f"it names {named}; else {reason_for(case, 'actors', actor)}"
+def _actors(case: Case, actor: str) -> Message:
+    named = (
+        say("it names {actors}", actors=several(case.named)) if case.named else say("it names nobody known")
+    )
+    return say("{way}; else {reason}", way=named, reason=reason_for(case, "actors", actor))

@@ -12,6 +12,7 @@ from ..language.read_once import dates_in, numbers_in
 from ..language.readers import READERS
 from ..language.reading import DateInText, NumberInText
 from ..load.records import Records
+from ..messages import Message, say, several
 from ..model import LANGUAGES, Clipping, Desk, Fact, Text, blank_text
 from ..model.evidence import VERSION, Evidence, StatementEvidence
 from ..problems import InRecord, Key
@@ -51,10 +52,10 @@ class Case:
         return sorted({*self.statement.actors, *self.statement.heading.actors, *self.evidence.headline})
 
     @property
-    def place(self) -> str:
+    def place(self) -> Message:
         """Where in the clipping the fact comes from, in words."""
-        marks = ", ".join(f"¶{number}" for number in self.statement.paragraphs)
-        return f"statement {self.statement.statement} ({marks})"
+        marks = several(f"¶{number}" for number in self.statement.paragraphs)
+        return say("statement {number} ({marks})", number=self.statement.statement, marks=marks)
 
     def at(self, *keys: Key) -> InRecord:
         """Return the place in the fact to which the keys and indexes lead."""

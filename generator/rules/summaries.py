@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from ..load.records import Records
+from ..messages import Message, say
 from ..model.desk import moment_of
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
@@ -18,8 +19,8 @@ def summary_length(records: Records, today: date) -> Iterator[Finding]:
         if not 1 <= len(issue.summary) <= 6:
             yield Finding(
                 InRecord("issue", issue_id, ("summary",)),
-                f"the summary has {len(issue.summary)} sentences",
-                "one to six, for a reader with one minute",
+                say("the summary has {number} sentences", number=len(issue.summary)),
+                say("one to six, for a reader with one minute"),
             )
 
 
@@ -29,11 +30,15 @@ def summary_referenced(records: Records, today: date) -> Iterator[Finding]:
     for issue_id, issue in records.issues.items():
         for number, sentence in enumerate(issue.summary):
             if not sentence.facts:
-                yield _without_fact(InRecord("issue", issue_id, ("summary", number)), "sentence")
+                yield _without_fact(
+                    InRecord("issue", issue_id, ("summary", number)), say("a sentence without a fact")
+                )
     for actor_id, actor in records.actors.items():
         for number, role in enumerate(actor.roles):
             if not role.facts:
-                yield _without_fact(InRecord("actor", actor_id, ("roles", number)), "role")
+                yield _without_fact(
+                    InRecord("actor", actor_id, ("roles", number)), say("a role without a fact")
+                )
 
 
 @rule("data")
@@ -47,8 +52,12 @@ def summary_on_issue(records: Records, today: date) -> Iterator[Finding]:
                 if fact and issue_id not in fact.issues and set(fact.issues) <= records.ids("issue"):
                     yield Finding(
                         InRecord("issue", issue_id, ("summary", number, "facts", index)),
-                        f"'{reference}' does not bear on '{issue_id}'",
-                        f"add {issue_id} to its issues, or take another fact",
+                        say(
+                            "'{reference}' does not bear on '{issue_id}'",
+                            reference=reference,
+                            issue_id=issue_id,
+                        ),
+                        say("add {issue_id} to its issues, or take another fact", issue_id=issue_id),
                     )
 
 
@@ -68,10 +77,13 @@ def summary_current(records: Records, today: date) -> Iterator[Finding]:
         cited = {clipping_of(reference) for sentence in issue.summary for reference in sentence.facts}
         _, clipping_id = newest.get(issue_id, (None, ""))
         if clipping_id and clipping_id not in cited:
-            message = f"no sentence rests on the newest report of the issue, '{clipping_id}'"
-            cure = "say what it brought, under its facts; or cite it where it confirms what stands there"
+            message = say(
+                "no sentence rests on the newest report of the issue, '{clipping_id}'",
+                clipping_id=clipping_id,
+            )
+            cure = say("say what it brought, under its facts; or cite it where it confirms what stands there")
             yield Finding(InRecord("issue", issue_id, ("summary",)), message, cure)
 
 
-def _without_fact(where: InRecord, what: str) -> Finding:
-    return Finding(where.at("facts"), f"a {what} without a fact", "facts: [clipping#f1]")
+def _without_fact(where: InRecord, message: Message) -> Finding:
+    return Finding(where.at("facts"), message, say("facts: [clipping#f1]"))

@@ -7,8 +7,9 @@ from datetime import date
 
 from ..language.read_once import clauses_in
 from ..language.reading import SOURCES, Clause, Hedge
-from ..language.telling import WORDS, tells
+from ..language.telling import WORDS, hedge_called, tells
 from ..load.records import Records
+from ..messages import say, several
 from ..model import Fact, Text
 from ..model.status import status_for
 from ..model.types import clipping_of
@@ -63,9 +64,14 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
         for language in records.languages:
             beyond = _beyond({*allowed, "quotation"}, clauses_in(language, fact.text.of(language)))
             if beyond:
-                words = " and ".join(f"{kind} ({word})" for kind, word in sorted(beyond.items()))
-                message = f"'{fact.status}', but the {language} text has words of {words}"
-                cure = f"put it plainly, if the source does; else {status_for(beyond)}"
+                kinds = [hedge_called(kind, word) for kind, word in sorted(beyond.items())]
+                message = say(
+                    "'{status}', but the {language} text has words of {kinds}",
+                    status=fact.status,
+                    language=language,
+                    kinds=several(kinds, " and "),
+                )
+                cure = say("put it plainly, if the source does; else {status}", status=status_for(beyond))
                 yield Finding(in_fact(clipping_id, index, "status"), message, cure)
                 break
 
@@ -105,6 +111,11 @@ def _untold(
     statuses = list(dict.fromkeys(fact.status for fact in facts))
     for language in languages:
         if not tells(text.of(language), language, {*kinds, *spared}):
-            message = f"{' and '.join(statuses)}, but the text reads as a plain report"
-            words = "; ".join(f"{status} is told by {WORDS[language][status]}" for status in statuses)
-            yield Finding(where.at(language), message, f"{words}; or mend the status")
+            told = several(statuses, " and ")
+            message = say("{statuses}, but the text reads as a plain report", statuses=told)
+            words = [
+                say("{status} is told by {words}", status=status, words=WORDS[language][status])
+                for status in statuses
+            ]
+            cure = say("{ways}; or mend the status", ways=several(words, "; "))
+            yield Finding(where.at(language), message, cure)

@@ -13,6 +13,7 @@ from ..language.read_once import dates_in, numbers_in
 from ..language.reading import DateInText, NumberInText
 from ..language.scripts import HAN
 from ..load.records import Records
+from ..messages import say, several
 from ..model import Clipping, Fact, Figure, SummarySentence, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
@@ -25,9 +26,9 @@ def text_language(records: Records, today: date) -> Iterator[Finding]:
     """A Chinese text is written in Chinese, an English one without Chinese characters."""
     for where, text, _ in _texts(records, today):
         if text.zh and not HAN.search(text.zh):
-            yield Finding(where.at("zh"), "no Chinese in the Chinese text", "write it in Chinese")
+            yield Finding(where.at("zh"), say("no Chinese in the Chinese text"), say("write it in Chinese"))
         if HAN.search(text.en):
-            yield Finding(where.at("en"), "Chinese in the English text", "write it in English")
+            yield Finding(where.at("en"), say("Chinese in the English text"), say("write it in English"))
 
 
 @rule("data")
@@ -50,14 +51,25 @@ def _disagreeing(
     """Yield what stands in one of two languages alone; of each its name, and what `_only_in` finds."""
     (first, in_first), (second, in_second) = one, two
     if len(in_first) == len(in_second) == 1:
-        (printed, _), (otherwise, _) = *in_first, *in_second
-        message = f"{printed} stands in the {first} text where {otherwise} stands in the {second} one"
-        yield Finding(where.at(first), message, "write the right one in both")
+        message = say(
+            "{printed} stands in the {language} text where {otherwise} stands in the {other} one",
+            printed=in_first[0][0],
+            language=first,
+            otherwise=in_second[0][0],
+            other=second,
+        )
+        yield Finding(where.at(first), message, say("write the right one in both"))
         return
     for language, other, only in ((first, second, in_first), (second, first, in_second)):
         for printed, right in only:
-            message = f"{printed} stands in the {language} text but not in the {other} one"
-            yield Finding(where.at(language), message, f"write {right} there, or mend it here")
+            message = say(
+                "{printed} stands in the {language} text but not in the {other} one",
+                printed=printed,
+                language=language,
+                other=other,
+            )
+            cure = say("write {right} there, or mend it here", right=right)
+            yield Finding(where.at(language), message, cure)
 
 
 @rule("data")
@@ -68,10 +80,15 @@ def figure_written(records: Records, today: date) -> Iterator[Finding]:
         for number, figure in enumerate(fact.figures):
             if not any(_told(figure, fact.text, language, published) for language in records.languages):
                 where = in_fact(clipping_id, index, "figures", number, "value")
-                texts = "neither text" if len(records.languages) > 1 else "no text of the fact"
-                message = f"the figure {figure.value:f} is in {texts}"
+                value = f"{figure.value:f}"
+                message = (
+                    say("the figure {value} is in neither text", value=value)
+                    if len(records.languages) > 1
+                    else say("the figure {value} is in no text of the fact", value=value)
+                )
                 right = [catalogue(language).number(figure.value) for language in records.languages]
-                yield Finding(where, message, f"mend the figure, or write {' and '.join(right)} there")
+                cure = say("mend the figure, or write {words} there", words=several(right, " and "))
+                yield Finding(where, message, cure)
 
 
 @rule("data")
@@ -84,10 +101,14 @@ def approximate_said(records: Records, today: date) -> Iterator[Finding]:
                 told = _told(figure, fact.text, language, published)
                 if told and not any(one.approximate for one in told):
                     where = in_fact(clipping_id, index, "figures", number, "approximate")
-                    message = f"the source says about {figure.value:f}, the {language} text does not"
+                    message = say(
+                        "the source says about {value}, the {language} text does not",
+                        value=f"{figure.value:f}",
+                        language=language,
+                    )
                     words = catalogue(language)
                     about = words("number.about", n=words.number(figure.value))
-                    yield Finding(where, message, f"write {about} there")
+                    yield Finding(where, message, say("write {about} there", about=about))
 
 
 def _told(figure: Figure, text: Text, language: str, published: date) -> list[NumberInText]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from ..language.readers import READERS
 from ..load.records import Records
+from ..messages import say
 from ..model import blank_text
 from ..model.evidence import EvidenceClause
 from ..problems import Finding, rule
@@ -25,8 +26,13 @@ def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
         named = source.actor if source and source.named else None
         reasoned = status in case.fact.inferred_values("status")
         if named and case.fact.meaning.position and "hearsay" in case.statement.hedges and not reasoned:
-            message = f"'{status}' by '{named}', but {case.place} has words of hearsay"
-            cure = f"alleged, with named: false; else {reason_for(case, 'status', status)}"
+            message = say(
+                "'{status}' by '{actor}', but {place} has words of hearsay",
+                status=status,
+                actor=named,
+                place=case.place,
+            )
+            cure = say("alleged, with named: false; else {reason}", reason=reason_for(case, "status", status))
             yield Finding(case.at("status"), message, cure)
 
 
@@ -42,9 +48,18 @@ def speaker_described(records: Records, today: date) -> Iterator[Finding]:
         named = source.actor if source and source.named else None
         word = _described_speaker(case, named) if named else ""
         if word and named not in case.fact.inferred_values("actors"):
-            message = f"'{status}' by '{named}', but {case.place} only describes who speaks ({word})"
-            described = f"named: false, with described: {blank_text(case.languages)}"
-            cure = f"{described}; else {reason_for(case, 'actors', named)}"
+            message = say(
+                "'{status}' by '{actor}', but {place} only describes who speaks ({word})",
+                status=status,
+                actor=named,
+                place=case.place,
+                word=word,
+            )
+            cure = say(
+                "named: false, with described: {example}; else {reason}",
+                example=blank_text(case.languages),
+                reason=reason_for(case, "actors", named),
+            )
             yield Finding(case.at("attributed_to"), message, cure)
 
 
@@ -73,5 +88,5 @@ def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact of a statement that says according to whom (据…), or by hearsay, says so in attributed_to."""
     for case in cases(records):
         if {"according", "hearsay"} & case.statement.hedges.keys() and not case.fact.attributed_to:
-            message = f"{case.place} says according to whom, the fact does not"
-            yield Finding(case.at(), message, "add attributed_to: {actor: …} or {described: …}")
+            message = say("{place} says according to whom, the fact does not", place=case.place)
+            yield Finding(case.at(), message, say("add attributed_to: {{actor: …}} or {{described: …}}"))

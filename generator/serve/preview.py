@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..language.catalogue import Catalogue, catalogue
+from ..language.translation import into
 from ..model import LANGUAGES
 from ..problems import Problem
 from ..site.csp import sealed
@@ -141,12 +142,13 @@ def plain_page(words: Catalogue) -> bytes:
 def _line(words: Catalogue, problem: Problem) -> str:
     """Return a problem, its rule linked to what the guide says of it."""
     edition = "" if words.language == LANGUAGES[0] else f"{words.language}/"
+    told = problem.in_line(into(words.language))
     rule = f'<a href="/{edition}guide/rules/#rule-{problem.rule}">{problem.rule}</a>'
-    return f"{escape(str(problem).removesuffix(f'[{problem.rule}]'))}[{rule}]"
+    return f"{escape(told.removesuffix(f'[{problem.rule}]'))}[{rule}]"
 
 
 def _panel(words: Catalogue, problems: Sequence[Problem]) -> str:
     lines = "".join(f"<li>{_line(words, problem)}</li>" for problem in problems)
     wrong, last_good = escape(words("preview.wrong")), escape(words("preview.last_good"))
     lead = f"<p><strong>{wrong}</strong> {last_good}</p>"
-    return f'<div class="preview-problems md-typeset" role="alert">{lead}<ul lang="en">{lines}</ul></div>'
+    return f'<div class="preview-problems md-typeset" role="alert">{lead}<ul>{lines}</ul></div>'

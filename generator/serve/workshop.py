@@ -16,6 +16,7 @@ from datetime import date
 from pathlib import Path
 
 from ..edition.edition import Deployment
+from ..messages import say
 from ..output import one_at_a_time
 from ..pipeline import in_the_way, load_book
 from ..problems import Finding, InFile, Problem, breaches, rule
@@ -127,8 +128,8 @@ class Workshop:
 def program_sound(error: Exception) -> Iterator[Finding]:
     """The program itself does not fail; should it while serving, the last good site stays."""
     line = (str(error).strip() or type(error).__name__).splitlines()[-1]
-    cure = "take the last edit back, and report this with what the terminal says"
-    yield Finding(InFile("data"), f"the program failed: {line}", cure)
+    cure = say("take the last edit back, and report this with what the terminal says")
+    yield Finding(InFile("data"), say("the program failed: {detail}", detail=line), cure)
 
 
 def snapshot(root: Path) -> Snapshot:

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from ..messages import say
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .worker import Built
 from .workers import Workers
@@ -55,8 +56,8 @@ def site_replaceable(site: Path) -> Iterator[Finding]:
     """What a build replaces is a site, or nothing yet: a file, or a folder without a page, is not deleted."""
     is_other = site.is_dir() and any(site.iterdir()) and not (site / "index.html").is_file()
     if is_other or site.is_file():
-        message = f"{site} is no site that a build could replace"
-        yield Finding(InFile("site"), message, "move it away, or make site a link to another folder")
+        message = say("{folder} is no site that a build could replace", folder=site)
+        yield Finding(InFile("site"), message, say("move it away, or make site a link to another folder"))
 
 
 def replace(new: Path, site: Path) -> None:

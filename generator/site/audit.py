@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from ..messages import Message, say
 from ..problems import Finding, InFile, Problem, breaches, rule
 
 ADDRESSES = ("href", "src", "srcset", "action", "formaction", "poster", "data", "xlink:href", "ping")
@@ -69,7 +70,7 @@ def audit(page: ReadPage) -> list[Problem]:
 @rule("build")
 def page_inert(page: ReadPage) -> Iterator[Finding]:
     """A built page acts in no way of its own, and leads off the site to sources, forms and licence alone."""
-    cure = "find the field that the text comes from, and report that it was not escaped"
+    cure = say("find the field that the text comes from, and report that it was not escaped")
     for node in page.elements:
         for message, sign in _acting(node, page.allowed):
             yield Finding(page.place(sign), message, cure)
@@ -81,32 +82,34 @@ def page_sealed(page: ReadPage) -> Iterator[Finding]:
     head = page.tree.head
     first = next(iter(head.iter(include_text=False)), None) if head else None
     if first is None or first.attributes.get("http-equiv") != "Content-Security-Policy":
-        message = f"the head begins with <{first.tag if first else ''}>, not with the page's policy"
-        cure = "let the template begin its head with <head>, where the policy is put"
+        message = say(
+            "the head begins with <{tag}>, not with the page's policy", tag=first.tag if first else ""
+        )
+        cure = say("let the template begin its head with <head>, where the policy is put")
         yield Finding(InFile(page.path), message, cure)
 
 
-def _acting(node: LexborNode, allowed: Allowed) -> Iterator[tuple[str, str]]:
+def _acting(node: LexborNode, allowed: Allowed) -> Iterator[tuple[Message, str]]:
     """Yield in which ways an element acts or leads off the site, and the sign by which it is found."""
     tag, attributes = node.tag or "", {name: value or "" for name, value in node.attributes.items()}
     for name, value in attributes.items():
         for message in _attribute(tag, name, value, allowed):
             yield message, value or name
     if tag in REFUSED:
-        yield f"<{tag}> does not belong on a page", f"<{tag}"
+        yield say("<{tag}> does not belong on a page", tag=tag), f"<{tag}"
     if tag == "script":
         yield from ((message, node.text()) for message in _script(node, attributes, allowed))
 
 
-def _attribute(tag: str, name: str, value: str, allowed: Allowed) -> Iterator[str]:
+def _attribute(tag: str, name: str, value: str, allowed: Allowed) -> Iterator[Message]:
     if name.startswith("on"):
-        yield f"<{tag} {name}=…> runs a script"
+        yield say("<{tag} {name}=…> runs a script", tag=tag, name=name)
     if name == "style":
-        yield f"<{tag} style=…> is refused by the page's policy"
+        yield say("<{tag} style=…> is refused by the page's policy", tag=tag)
     if name == "content" and re.match(r"\s*\d+\s*;", value) and not re.fullmatch(WITHIN, value):
-        yield "a page that sends the reader elsewhere"
+        yield say("a page that sends the reader elsewhere")
     if _off(name, value, allowed.own) and value not in allowed.addresses:
-        yield f"<{tag} {name}='{value[:80]}'> leads off the site"
+        yield say("<{tag} {name}='{value}'> leads off the site", tag=tag, name=name, value=value[:80])
 
 
 def _off(name: str, value: str, own: str) -> bool:
@@ -117,16 +120,16 @@ def _off(name: str, value: str, own: str) -> bool:
     return bool(parts.scheme or parts.netloc)
 
 
-def _script(node: LexborNode, attributes: dict[str, str], allowed: Allowed) -> Iterator[str]:
+def _script(node: LexborNode, attributes: dict[str, str], allowed: Allowed) -> Iterator[Message]:
     body = node.text()
     if "src" in attributes:
         if not re.search(r"(^|/)assets/", attributes["src"]):
-            yield f"a script that the theme does not ship: {attributes['src']}"
+            yield say("a script that the theme does not ship: {address}", address=attributes["src"])
     elif attributes.get("type") in DATA:
         if not _is_json(body):
-            yield "data for machines that is not JSON"
+            yield say("data for machines that is not JSON")
     elif body and not any(one.fullmatch(body) for one in allowed.scripts):
-        yield "an inline script that the theme does not ship"
+        yield say("an inline script that the theme does not ship")
 
 
 def _is_json(text: str) -> bool:

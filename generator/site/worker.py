@@ -20,6 +20,7 @@ from ..edition.addresses import GENERATED, HOME, edition_folder
 from ..edition.edition import Deployment, Edition
 from ..exports.facts import LICENCE
 from ..language.catalogue import catalogue
+from ..messages import say
 from ..model import LANGUAGES
 from ..output import digest_of, paths_in, write_all
 from ..pages.render import Read, Renderer
@@ -166,7 +167,11 @@ class MkDocsLog:
 def site_builds(log: MkDocsLog) -> Iterator[Finding]:
     """MkDocs builds both editions without a warning: no dead link or anchor, no page left out."""
     for line in log.warnings:
-        yield Finding(InFile(log.configuration), f"MkDocs: {line}", "mend the page or the link that it names")
+        yield Finding(
+            InFile(log.configuration),
+            say("MkDocs: {detail}", detail=line),
+            say("mend the page or the link that it names"),
+        )
 
 
 def _allowed(root: Path, edition: Edition) -> Allowed:

@@ -179,14 +179,16 @@ def test_colours_are_for_terminals_without_no_color(
         ({"LC_ALL": "en_US.UTF-8", "LANG": "zh_CN.UTF-8"}, False),
     ],
 )
-def test_in_a_chinese_locale_each_rule_is_told_in_chinese_once(
+def test_in_a_chinese_locale_problems_are_told_in_chinese(
     variables: dict[str, str], chinese: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     result = CliRunner().invoke(main, ["check", "--root", str(broken(tmp_path))])
-    told = [line for line in result.stderr.splitlines() if line.startswith("file-place：")]
-    assert len(told) == chinese
+    *problems, summary = result.stderr.splitlines()
+    (problem,) = [line for line in problems if line.startswith("data/desk.txt:1:1: ")]
+    assert ("这里不放叫这个名字的文件，也不放链接：“data/desk.txt”" in problem) is chinese
+    assert summary == (f"{len(problems)}处错误。" if chinese else f"{len(problems)} problems.")
 
 
 @pytest.mark.parametrize("output_format", ["json", "github"])

@@ -168,4 +168,6 @@ def test_a_repository_of_another_user_is_explained(tmp_path: Path, monkeypatch: 
     monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
     refused = read_revision(tmp_path, "HEAD")
     assert isinstance(refused, Refused)
-    assert refused.message.startswith("the repository belongs to another user (if you trust it: git config")
+    assert str(refused.message).startswith(
+        "the repository belongs to another user (if you trust it: git config"
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 import click
 import pytest
@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.cli.problem_formats import MOST, for_github, github_annotations, in_json, painted
+from generator.messages import as_it_is, say
 from generator.problems import Problem, one_line, report
 
 TOKEN = "0123456789abcdef"  # noqa: S105  # no secret: here it is always the same
@@ -19,18 +20,19 @@ PROBLEM = Problem(
     path="data/issues/a.yaml",
     line=3,
     column=14,
-    message="unknown actor 'takaichi-sana'",
-    cure="did you mean 'takaichi-sanae'?",
+    message=say("unknown {kind} '{word}'", kind=say("actor"), word="takaichi-sana"),
+    cure=say("did you mean '{nearest}'?", nearest="takaichi-sanae"),
     rule="actor-known",
 )
-TITLE = "actor-known：事实或别的人物机构所列的人物机构存在。"
+TITLE = "actor-known：没有“takaichi-sana”这个人物机构（是不是“takaichi-sanae”？）"
 COMMANDS = st.sampled_from(
     ("::error::x", "\n::set-output name=a::b", "\r##[mask]x", "##[error]y", "%0A::debug::z", "\udcff::e::")
 )
 HOSTILE = st.lists(st.one_of(COMMANDS, st.text(max_size=20))).map("".join)
 COMMAND = re.compile(r"\s*::([^ :]*)(?: (.*?))?::(.*)")
 OLD_COMMAND = re.compile(r"##\[([^ \]]*)( [^\]]*)?\](.*)")
-HOSTILE_PROBLEM = st.builds(replace, st.just(PROBLEM), path=HOSTILE, message=HOSTILE, cure=HOSTILE)
+TOLD = HOSTILE.map(as_it_is)
+HOSTILE_PROBLEM = st.builds(replace, st.just(PROBLEM), path=HOSTILE, message=TOLD, cure=TOLD)
 PROBLEMS = st.lists(HOSTILE_PROBLEM, max_size=12)
 
 
@@ -60,24 +62,25 @@ def _decoded(text: str) -> str:
 
 
 def test_an_annotation_says_where_what_and_how_to_cure_it() -> None:
-    (command,) = github_annotations([PROBLEM], set(), MOST)
+    (command,) = github_annotations([PROBLEM], set(), MOST, str)
     where, what = command.rsplit("::", 1)
     assert where == f"::error file=data/issues/a.yaml,line=3,col=14,title={TITLE}"
     assert what == "unknown actor 'takaichi-sana' (did you mean 'takaichi-sanae'?)"
 
 
 def test_an_annotation_is_escaped_as_githubs_toolkit_escapes_it() -> None:
-    problem = replace(PROBLEM, path="a:b,c%\r\n.yaml", message="50% of a: b, c")
-    (command,) = github_annotations([problem], set(), MOST)
+    problem = replace(PROBLEM, path="a:b,c%\r\n.yaml", message=as_it_is("50% of a: b, c"))
+    (command,) = github_annotations([problem], set(), MOST, str)
     where, what = command.rsplit("::", 1)
-    assert where == f"::error file=a%3Ab%2Cc%25%0D%0A.yaml,line=3,col=14,title={TITLE}"
+    title = "actor-known：50%25 of a%3A b%2C c（是不是“takaichi-sanae”？）"
+    assert where == f"::error file=a%3Ab%2Cc%25%0D%0A.yaml,line=3,col=14,title={title}"
     assert what == "50%25 of a: b, c (did you mean 'takaichi-sanae'?)"
 
 
 def test_problems_of_changed_files_come_first_and_the_rest_is_counted() -> None:
     problems = [replace(PROBLEM, line=line) for line in range(1, 12)]
     changed = replace(PROBLEM, path="data/issues/z.yaml")
-    lines = for_github([*problems, changed], {changed.path}, TOKEN).splitlines()
+    lines = for_github([*problems, changed], {changed.path}, TOKEN, str).splitlines()
     assert lines[0].startswith("::error file=data/issues/z.yaml,")
     assert sum(line.startswith("::error ") for line in lines) == MOST
     assert lines[MOST] == "::notice title=More problems::2 more: see the log of this step"
@@ -90,7 +93,7 @@ def test_problems_of_changed_files_come_first_and_the_rest_is_counted() -> None:
 
 @given(problems=PROBLEMS)
 def test_no_text_gives_the_runner_a_command(problems: list[Problem]) -> None:
-    log = for_github(problems, set(), TOKEN)
+    log = for_github(problems, set(), TOKEN, str)
     assert log.replace("\n", "").isprintable()
     commands = obeyed(log)
     shown = sorted(problems)[:MOST]
@@ -103,21 +106,24 @@ def test_no_text_gives_the_runner_a_command(problems: list[Problem]) -> None:
 
 def test_the_runner_would_obey_such_text_elsewhere_in_a_log() -> None:
     # Else the test above could not fail.
-    listed = report([replace(PROBLEM, message="##[add-mask]a")])
+    listed = report([replace(PROBLEM, message=as_it_is("##[add-mask]a"))])
     assert [name for name, _, _ in obeyed(listed)] == ["add-mask"]
     assert [name for name, _, _ in obeyed("a\n  ::set-output name=b::c")] == ["set-output"]
 
 
 @given(problems=PROBLEMS)
 def test_json_has_every_field_in_order_of_place(problems: list[Problem]) -> None:
-    text = in_json(problems)
+    text = in_json(problems, str)
     assert text.isascii()
-    assert json.loads(text) == [asdict(problem) for problem in sorted(problems)]
+    assert json.loads(text) == [
+        {name: value if isinstance(value, int) else str(value) for name, value in vars(problem).items()}
+        for problem in sorted(problems)
+    ]
 
 
 @given(problems=PROBLEMS)
 def test_colours_change_nothing_but_the_colour(problems: list[Problem]) -> None:
-    assert _collapsed(click.unstyle(painted(problems))) == _collapsed(report(problems))
+    assert _collapsed(click.unstyle(painted(problems, str))) == _collapsed(report(problems))
 
 
 def _collapsed(text: str) -> list[str]:
@@ -135,5 +141,5 @@ def _collapsed(text: str) -> list[str]:
 )
 def test_what_a_terminal_would_obey_is_shown(text: str, shown: str) -> None:
     assert one_line(text) == shown
-    assert shown in str(replace(PROBLEM, message=text))
-    assert shown in painted([replace(PROBLEM, message=text)])
+    assert shown in str(replace(PROBLEM, message=as_it_is(text)))
+    assert shown in painted([replace(PROBLEM, message=as_it_is(text))], str)

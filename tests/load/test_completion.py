@@ -46,7 +46,7 @@ PEOPLE = """\
 def test_a_value_that_stands_nowhere_is_no_figure(tmp_path: Path) -> None:
     other = PEOPLE.replace("12", "13").replace("        position: 2\n", "")
     problems = problems_after(Edit(PLAN, PEOPLE, other), tmp_path)
-    (told,) = [one.message for one in problems if one.rule == "figure-sourced"]
+    (told,) = [str(one.message) for one in problems if one.rule == "figure-sourced"]
     assert told == "13 people is no figure of statement 2 (¶3), or which of them is not told"
 
 

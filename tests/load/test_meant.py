@@ -63,4 +63,4 @@ def test_an_item_of_a_list_is_proposed_without_brackets() -> None:
     ],
 )
 def test_a_sign_that_looks_like_another_is_named(value: str, told: str) -> None:
-    assert look_alike(value) == told
+    assert str(look_alike(value) or "") == told

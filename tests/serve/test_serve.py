@@ -16,6 +16,7 @@ from urllib.request import urlopen
 import pytest
 
 from generator.language.catalogue import catalogue
+from generator.messages import as_it_is
 from generator.problems import Problem
 from generator.serve.preview import on_page, plain_page
 from generator.serve.workshop import Workshop
@@ -189,7 +190,7 @@ def test_a_link_to_a_page_that_goes_keeps_the_last_site(desk: Path, workshop: Wo
     remove_last_clipping(desk)
     problems = workshop.rebuild()
     assert [problem.rule for problem in problems] == ["site-builds"]
-    assert f"clippings/{LAST}.md" in problems[0].message
+    assert f"clippings/{LAST}.md" in str(problems[0].message)
     assert contents(workshop.site) == before
     about.write_text(good, encoding="utf-8")
     assert workshop.rebuild() == []
@@ -244,7 +245,12 @@ def test_a_page_is_served_as_it_was_built_but_for_a_script() -> None:
 
 def test_problems_stand_on_the_page_as_text() -> None:
     hostile = Problem(
-        path="data/<script>.yaml", line=1, column=1, message="'<img src=x>'", cure="&amp;", rule="file-place"
+        path="data/<script>.yaml",
+        line=1,
+        column=1,
+        message=as_it_is("'<img src=x>'"),
+        cure=as_it_is("&amp;"),
+        rule="file-place",
     )
     shown = on_page(plain_page(catalogue("en")), catalogue("en"), [hostile], 7).decode()
     assert "data/&lt;script&gt;.yaml:1:1: &#x27;&lt;img src=x&gt;&#x27; (&amp;amp;) [" in shown

@@ -21,7 +21,7 @@ def audited(html: str) -> list[str]:
     """Return the messages on one page."""
     problems = audit(ReadPage("site/x.html", sealed(f"<html><head></head>{html}", SCRIPTS), ALLOWED))
     assert {problem.rule for problem in problems} <= {"page-inert"}
-    return [problem.message for problem in problems]
+    return [str(problem.message) for problem in problems]
 
 
 @pytest.mark.parametrize(

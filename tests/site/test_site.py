@@ -44,7 +44,7 @@ def test_a_dead_anchor_stops_the_build(desk: Path) -> None:
     write(book_of(desk), desk)
     (desk / "briefs/zh/about.md").write_text("# 关于\n\n[x](index.md#gone)\n", encoding="utf-8")
     problems = build_site(book_of(desk), desk)
-    assert any("#gone" in problem.message for problem in problems)
+    assert any("#gone" in str(problem.message) for problem in problems)
     assert not (desk / "site").exists()
 
 

@@ -1,0 +1,26 @@
+"""The program's messages in another language than English: messages/problems.<language>.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from ..messages import Translate
+
+
+def into(language: str) -> Translate:
+    """Return what gives the template of a language for an English one; that itself where there is none."""
+    templates = translations(language)
+    return lambda english: templates.get(english, english)
+
+
+@cache
+def translations(language: str) -> Mapping[str, str]:
+    """Return the templates of a language by the English ones; none of English, nor of one without a file."""
+    file = files(__package__).joinpath("messages", f"problems.{language}.toml")
+    if not file.is_file():
+        return {}
+    rooms = tomllib.loads(file.read_text(encoding="utf-8"))
+    return {english: own for room in rooms.values() for english, own in room.items()}

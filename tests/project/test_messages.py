@@ -1,0 +1,77 @@
+"""Every message of the program has its Chinese, with the same places to fill in; no Chinese is left over."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from typing import get_args
+
+from generator.language.translation import into, translations
+from generator.messages import Joint, as_it_is, say, several
+
+from ..conftest import PROJECT
+
+HAN = re.compile("[\u4e00-\u9fff]")
+QUOTED = "detail"
+"""The place for what another program says, in its own language: the Chinese may leave it out."""
+
+
+def calls() -> Iterator[tuple[Path, ast.Call]]:
+    """Yield every call of `say` in the program."""
+    for path in sorted((PROJECT / "generator").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+                yield path, node
+
+
+def template_of(call: ast.Call) -> str:
+    """Return the template that a call has; fail if that is no literal."""
+    assert len(call.args) == 1, ast.unparse(call)
+    template = call.args[0]
+    assert isinstance(template, ast.Constant), f"no literal: {ast.unparse(call)}"
+    assert isinstance(template.value, str)
+    return template.value
+
+
+def places(template: str) -> Counter[str]:
+    """Return the places of a template, with how they are to be written; fail if it is none."""
+    found = [(name, spec) for _, name, spec, _ in Formatter().parse(template) if name is not None]
+    return Counter(f"{name}:{spec}" for name, spec in found)
+
+
+TEMPLATES = {template_of(call) for path, call in calls() if path.name != "messages.py" or call.args} | {
+    *get_args(Joint)
+}
+
+
+def test_every_call_fills_in_the_places_of_its_template() -> None:
+    for path, call in calls():
+        named = {keyword.arg for keyword in call.keywords}
+        wanted = {name.partition(":")[0] for name in places(template_of(call))}
+        assert named == wanted, f"{path}: {ast.unparse(call)}"
+
+
+def test_every_message_has_its_chinese_and_no_chinese_is_left_over() -> None:
+    chinese = translations("zh")
+    assert sorted(TEMPLATES - chinese.keys()) == [], "write it in messages/problems.zh.toml"
+    assert sorted(chinese.keys() - TEMPLATES) == [], "the program says this no more"
+
+
+def test_the_chinese_fills_in_the_same_and_is_chinese() -> None:
+    for english, chinese in translations("zh").items():
+        missing, added = places(english) - places(chinese), places(chinese) - places(english)
+        assert missing.keys() <= {f"{QUOTED}:"}, chinese
+        assert not added, chinese
+        words = re.search("[A-Za-z]{2}", re.sub(r"\{.*?\}", "", english))
+        assert HAN.search(chinese) or not words or english in get_args(Joint), chinese
+
+
+def test_a_message_is_told_in_any_language_with_all_that_is_in_it() -> None:
+    message = say("{message} ({cure})", message=say("a tab"), cure=several([1, as_it_is("a")], "; "))
+    assert str(message) == "a tab (1; a)"
+    assert message.told(into("zh")) == "有制表符（Tab）（1；a）"
+    assert message.told(into("fr")) == str(message)
