@@ -179,10 +179,10 @@ def _allowed(root: Path, edition: Edition) -> Allowed:
     theme = Path(material.__file__).parent / "templates", root / "site_overrides"
     sources = {clipping.url for clipping in edition.book.clippings.values() if clipping.url}
     searches = {edition.search_address(record_id) for record_id in edition.book.clippings}
-    forms = {edition.report_address(entry) for entry in edition.book.entries}
-    return Allowed(
-        theme_scripts(theme), frozenset({LICENCE} | sources | searches | forms), edition.deployment.url
-    )
+    errors = {edition.report_address(entry) for entry in edition.book.entries}
+    addresses = {edition.tell_address(record_id) for record_id in edition.book.clippings}
+    led_to = frozenset({LICENCE} | sources | searches | errors | addresses)
+    return Allowed(theme_scripts(theme), led_to, edition.deployment.url)
 
 
 def _environment(edition: Edition) -> dict[str, str]:
