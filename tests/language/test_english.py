@@ -17,6 +17,14 @@ PUBLISHED = date(2025, 11, 26)
 """A Wednesday."""
 
 DATES = [
+    ("in the mid-1980s", "1983~/1986~"),
+    ("It was held over the past weekend.", "2025-11-22/2025-11-23"),
+    ("a week from Friday", "2025-12-05~"),
+    ("open for three days from 5 May 2026", "2026-05-05/2026-05-07"),
+    ("Jan.-March 2015", "2015-01/2015-03"),
+    ("He was there from the 5th to the 7th.", "2025-11-05/2025-11-07"),
+    ("one and a half years ago", "2024-05~"),
+    ("week 37 of 2016", "2016-09-12/2016-09-18"),
     ("The talks begin on 2 May.", "2026-05-02"),
     ("It opened on May 2, 2026.", "2026-05-02"),
     ("the 2nd of May", "2026-05-02"),
@@ -118,6 +126,10 @@ def test_what_is_no_date_gives_none(text: str) -> None:
 
 
 NUMBERS = [
+    ("two dozen ships", "24", "ships"),
+    ("quarter of a million people", "250000", "people"),
+    ("It grew by one-third.", "0.333333333333333", ""),
+    ("1.5e6 tonnes", "1500000", "tonnes"),
     ("twenty-five ships", "25", "ships"),
     ("one hundred and five", "105", ""),
     ("two and a half million tonnes", "2500000", "tonnes"),

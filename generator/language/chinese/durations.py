@@ -6,8 +6,8 @@ import re
 from datetime import timedelta
 
 from .. import spans
-from .calendar_words import COUNT, UNIT, unit_name
-from .meaning import Context, Period, heads, of_this_year
+from .calendar_words import COUNT, DAY_NUMBER, MONTH_NUMBER, UNIT, YEARS_FROM_NOW, unit_name
+from .meaning import Context, Period, day_of, heads, of_this_year
 from .numerals import integer
 from .periods import first_months
 
@@ -20,6 +20,17 @@ def _ago(match: re.Match[str], context: Context) -> Period:
     unit = unit_name(match["unit"])
     edtf = spans.distance(unit, start, count * integer(match["count"]))
     return Period(edtf, "day" if unit == "day" else "span")
+
+
+def _within_year_ago(match: re.Match[str], context: Context) -> Period:
+    """Return 两年前的5月, 三年前的10月1日 and 去年的今天."""
+    near = match["near"]
+    year = context.published.year + (YEARS_FROM_NOW[near] if near else -integer(match["count"]))
+    if match["month"] and not match["day"]:
+        return Period(f"{spans.year(year)}-{integer(match['month']):02d}", "month")
+    today = context.published
+    month = integer(match["month"]) if match["month"] else today.month
+    return Period(day_of(year, month, integer(match["day"]) if match["day"] else today.day), "day")
 
 
 def _half_ago(match: re.Match[str], context: Context) -> Period:
@@ -60,6 +71,13 @@ _WHERE = f"(?P<where>(?:之|以)?[前后]{_NO_AGO})"
 _WHOLE = r"\d{1,3}|[一二三四五六七八九两十]{1,3}"
 
 DURATIONS = heads(
+    (
+        (
+            rf"(?:{_NO_GUESS}{COUNT}年(?:之|以)?前|(?P<near>去年|前年|大前年|明年))的"
+            rf"(?:今[天日]|(?P<month>{MONTH_NUMBER})月(?:(?P<day>{DAY_NUMBER})[日号])?)"
+        ),
+        _within_year_ago,
+    ),
     (rf"{_NO_GUESS}{COUNT}{UNIT}{_WHERE}", _ago),
     (rf"{_NO_GUESS}{COUNT}(?:{UNIT}|日)(?:之|以)?内(?![部外阁陆地容])", _within),
     (rf"{_NO_GUESS}(?P<count>{_WHOLE})(?:个半(?P<unit>月)|(?P<year>年)半){_WHERE}", _half_ago),

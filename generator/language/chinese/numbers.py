@@ -19,11 +19,15 @@ _START = re.compile(
     rf"\d|(?<![\d.])\.(?=\d)|半(?=个百分点|成(?!品|熟|为)|年(?!级|轻)|个月|小时|个小时)|[{HAN_NUMERAL}参]"
 )
 _RUN = re.compile(rf"[{HAN_NUMERAL}参\d.,]+")
-_NEGATIVE = re.compile(rf"(?:(?<![正胜\d{HAN_NUMERAL}])(?<![\d{HAN_NUMERAL}] )负|零下|(?<![\w%)）.-])-) ?$")
+_NEGATIVE = re.compile(
+    rf"(?:(?<![正胜\d{HAN_NUMERAL}])(?<![\d{HAN_NUMERAL}] )负的?|零下|(?<![\w%)）.-])-) ?$"
+)
 _HALF = re.compile(
     "半(?!数|径|岛|导|球|决|官|路|途|程|价|夜|边|天|生|身|信)(?P<unit>小时|月|星期|钟头|世纪)?"
 )
 _GUESSED = re.compile(rf"(?:[几数上好些双][{HAN_NUMERAL}]*|若干)$")
+_PAIR = re.compile("[1-9一二三四五六七八]、[2-9二三四五六七八九][十百千万亿]")
+"""A guess: 三、四万人."""
 _ABOUT = re.compile(
     r"(?:大约|大概|(?<![条契签违合公节纽预])约|将近|接近|(?<![附最远])近|逾|超过|(?<!赶)超|多达|至少|起码|最多|至多|不到|不足|未满"
     r"|不少于|不低于|不超过|不多于|低于|高于|少于|多于|估计|粗估|估)[有为是在了达]?(?:第|百分之)?[^\w]?$"
@@ -94,7 +98,7 @@ def _half_or_numeral(plain: str, start: int) -> Numeral | None:
 
 def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:
     plain = text.plain
-    if _GUESSED.search(plain, max(0, start - 4), start) or plain[numeral.end : numeral.end + 1] == "几":
+    if _is_guess(plain, start, numeral.end):
         return None
     if is_label(plain, start, numeral.end, titles=text.titles):
         return _made(text, start, numeral, Unit(numeral.end, ""), label=True)
@@ -113,6 +117,13 @@ def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:
     if money and not unit:
         unit = replace(money, place=numeral.end)
     return _made(text, money.place if money else start, numeral, unit or Unit(numeral.end, ""))
+
+
+def _is_guess(plain: str, start: int, end: int) -> bool:
+    """Tell whether it is only about so many: 数百, 十几, 三、四万."""
+    if _GUESSED.search(plain, max(0, start - 4), start) or plain[end : end + 1] == "几":
+        return True
+    return bool(_PAIR.match(plain, start) or _PAIR.match(plain, max(0, start - 2)))
 
 
 def _enlarged(plain: str, numeral: Numeral) -> Numeral:

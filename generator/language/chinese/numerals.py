@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ..powers import power_at
+
 DIGITS = dict(zip("〇一二三四五六七八九", range(10), strict=True)) | dict(
     zip("零壹贰叁肆伍陆柒捌玖", range(10), strict=True)
 )
@@ -16,7 +18,7 @@ TENS = {"廿": 20, "卅": 30}
 ZEROS = "零〇"
 HAN_DIGIT = "〇零一二三四五六七八九两"
 HAN_NUMERAL = "〇零一二三四五六七八九两十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅"
-ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+"
+ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:，\d{3})+(?![\d人名个年月])|\d+)(?:\.\d+)?|\.\d+"
 
 _ATOM = re.compile(rf"(?P<arabic>{ARABIC})|(?P<han>[{HAN_NUMERAL}兆]|参(?=[拾佰仟万亿])|(?<=[拾佰仟])参)")
 _POSITIONAL = re.compile("[〇零一二三四五六七八九]{2,}(?![十百千拾佰仟])")
@@ -24,6 +26,8 @@ _PREFIX = re.compile(r"兆(?=瓦|赫|字节|比特|帕|焦|欧|位|安)|(?<=\d)(
 """What belongs to a unit: 1.2兆瓦, 10千米; but 五千米 are 5000 metres."""
 _DECIMALS = re.compile(rf"[点.](?P<digits>[{HAN_DIGIT}]+)(?![十百千分刻半])")
 _MORE = re.compile(r"[多余来](?=[万亿])")
+_MULTIPLIERS = "万亿兆"
+"""No numeral but themselves begins with one of these: 万一 is "in case"."""
 _MAX_DIGITS = 40
 """Longer numerals are no figure of the press."""
 
@@ -70,6 +74,8 @@ def numeral_at(text: str, place: int) -> Numeral | None:
 
     Approximate pairs (七八, 三四百) are none.
     """
+    if power := power_at(text, place):
+        return Numeral(end=power.end, value=power.value, han=False)
     if match := _POSITIONAL.match(text, place):
         return _positional(match, text)
     running, at, arabic, han_digits = _Sum(), place, False, 0
@@ -97,10 +103,12 @@ def _finished(running: _Sum, text: str, place: int, at: int, *, arabic: bool, di
     if _ATOM.match(text, at) and text[at] in DIGITS and text[at - 1] in DIGITS and text[at] not in ZEROS:
         return None
     value, tens = running.value, any(one in TENS for one in text[place:at])
+    if text[place] in _MULTIPLIERS and digits:
+        return None
     if (decimals := _DECIMALS.match(text, at)) and not arabic:
         value += Decimal("0." + "".join(str(DIGITS[one]) for one in decimals["digits"]))
-        at = decimals.end()
-    scale = Decimal(running.unit) if text[at - 1] in LARGE or text[at - 1] in "千仟" else Decimal(1)
+        value, at = _enlarged(value, text, decimals.end())
+    scale = _scale(text, at, running)
     return Numeral(
         end=at,
         value=value,
@@ -109,6 +117,20 @@ def _finished(running: _Sum, text: str, place: int, at: int, *, arabic: bool, di
         scale=scale,
         more=running.more,
     )
+
+
+def _enlarged(value: Decimal, text: str, at: int) -> tuple[Decimal, int]:
+    """Return a value with decimals times the large units behind it (一点五亿), and where they end."""
+    while (unit := LARGE.get(text[at : at + 1])) and not _PREFIX.match(text, at):
+        value, at = value * unit, at + 1
+    return value, at
+
+
+def _scale(text: str, at: int, running: _Sum) -> Decimal:
+    """Return the large unit that a numeral ends with, 1 where it ends with none."""
+    if text[at - 1] in LARGE:
+        return Decimal(max(running.unit, LARGE[text[at - 1]]))
+    return Decimal(running.unit) if text[at - 1] in "千仟" else Decimal(1)
 
 
 def _positional(match: re.Match[str], text: str) -> Numeral | None:
@@ -132,7 +154,7 @@ def _take(running: _Sum, step: re.Match[str]) -> bool:
     if step["arabic"]:
         fits = running.digit is None and len(word) <= _MAX_DIGITS and not (running.started and "." in word)
         if fits:
-            running.digit = Decimal(word.replace(",", ""))
+            running.digit = Decimal(re.sub("[,，]", "", word))
             running.limit = 10**5 if running.unit == 1 else running.limit
     elif word in TENS:
         fits = running.digit is None and running.limit > 10

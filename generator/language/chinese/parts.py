@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from ...edtf import When
 from .. import spans
-from .calendar_words import SEASONS, WEEKDAYS
+from .calendar_words import COUNT, SEASONS, WEEKDAYS
 from .meaning import Context, Period, Tail, of_this_year, tails, year_of
 from .numerals import integer
 from .periods import QUARTERS, first_months, half_of, quarter_number
@@ -117,6 +117,13 @@ def _quarter(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return a quarter of a year of any kind."""
     start = When.parse(whole.edtf).first
     return Period(spans.months(spans.add_months(start, 3 * quarter_number(match) - 3), 3), "quarter")
+
+
+def _lasting(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return 5日起一连三天: so many days, the first included."""
+    first = When.parse(whole.edtf).first
+    last = spans.moved("day", first, integer(match["count"])) - timedelta(days=1)
+    return Period(spans.span(first, last), "span", whole.left_open)
 
 
 def _quarters(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -229,5 +236,6 @@ PARTS: tuple[Tail, ...] = tails(
         r"的?(?P<part>初期|中后期|前中期|中期|末期|前期|早期|后期|晚期|中叶|末叶|上半叶|下半叶|前半|后半|初|末|底|中(?![国方美日俄]))",
         _part,
     ),
+    ("day", rf"(?:起|开始)(?:为期|一连|连续)?的?{COUNT}[天日](?![前后内])", _lasting),
     ("year month week day quarter half season decade span", r"年?以来", _so_far),
 )

@@ -126,7 +126,7 @@ QUARTERS = (_QUARTER_WORD, r"[Qq] ?(?P<nth>[1-4])(?![\dA-Za-z])(?P<q>)(?P<word>)
 PERIODS = heads(
     (_QUARTER_WORD, _quarter),
     (_LATIN_QUARTER, _quarter),
-    (r"(?P<which>(?<!以)上|本|下)个?季度?(?!赛)", _quarter_near),
+    (r"(?P<which>(?<!以)上|本|下)(?:一个?|个)?季度?(?!赛)", _quarter_near),
     (r"(?P<half>[上下])半年(?!度报|度)", _half),
     (r"(?P<which>上|下)个半年", _half_near),
     (r"(?P<near>[今去明])(?P<season>[春夏秋冬])(?!晚|节|联|令|衣|雨)季?", _season),

@@ -7,6 +7,7 @@ from datetime import date
 
 from ...edtf import When
 from .. import spans
+from ..nearness import nearest_of, of_each
 from .calendar_words import DAY, MONTH, OF_YEAR, YEAR_DIGITS, day_number, month_number, year_number
 from .meaning import Context, Meaning, day_of, near_year, nearest, patterns
 
@@ -19,6 +20,7 @@ JOINED_BY_AND = re.compile(r",?[ \n]and[ \n](?:the[ ])?", re.IGNORECASE)
 BETWEEN = re.compile(r"\bbetween[ \n](?:the[ ])?$", re.IGNORECASE)
 _JOIN = r"(?:[ ]?-[ ]?|[ ](?:to|until|till|til|through|thru|and)[ ](?:the[ ])?)"
 _DAY = rf"(?:the[ ])?{DAY}"
+_BEGIN = MONTH.replace("?P<month>", "?P<begin>")
 _ENDS = rf"(?P<first>{_DAY}){_JOIN}(?P<last>{_DAY})"
 _NO_MONTH = rf"(?![ ]?(?:of[ ])?{MONTH.replace('?P<month>', '?:')})"
 
@@ -70,6 +72,32 @@ def _day_alone(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(spans.day(closest) + ("" if tense else "?"))
 
 
+def _days_alone(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return "from the 5th to the 7th": the nearest such days of one month that the tense allows."""
+    first, last = (day_number(match[end].lower()) for end in ("first", "last"))
+    this = context.published.year * 12 + context.published.month - 1
+
+    def in_month(number: int) -> str:
+        return f"{day_of(number // 12, number % 12 + 1, first)}/{day_of(number // 12, number % 12 + 1, last)}"
+
+    found = nearest_of(list(of_each(in_month, range(this - 2, this + 3))), context.published, context.tense)
+    return Meaning(found if context.tense else "/".join(f"{end}?" for end in found.split("/")))
+
+
+def _months(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return Jan.-March 2015 and Nov-Feb, the months of one winter included."""
+    first, last = month_number(match["begin"]), month_number(match["month"])
+
+    def to_year(year: int) -> str:
+        return f"{spans.year(year - (first > last))}-{first:02d}/{spans.year(year)}-{last:02d}"
+
+    if match["year"]:
+        return Meaning(to_year(year_number(match["year"])))
+    if match["near"]:
+        return Meaning(to_year(near_year(match["near"], context)))
+    return Meaning(nearest(to_year, context), open_year=True)
+
+
 def _years(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(spans.years(int(match["first"]), int(match["last"])))
 
@@ -82,6 +110,14 @@ INTERVALS = patterns(
     (rf"{MONTH}[ ]?(?:between[ ]|from[ ])?{_ENDS}{_NO_MONTH}{OF_YEAR}", _days_of_month),
     (rf"(?P<first>{_DAY}){_JOIN}{MONTH}[ ](?P<last>{_DAY}){OF_YEAR}", _days_of_month),
     (rf"(?P<first>{_DAY})[ ](?:of[ ])?{MONTH}{_JOIN}(?P<last>{_DAY}){_NO_MONTH}{OF_YEAR}", _days_of_month),
+    (
+        (
+            r"(?:(?<=from )|(?<=between ))the[ ](?P<first>\d{1,2}(?:st|nd|rd|th))"
+            r"(?:[ ]?-[ ]?|[ ](?:to|until|till|through|and)[ ])(?:the[ ])?(?P<last>\d{1,2}(?:st|nd|rd|th))"
+        ),
+        _days_alone,
+    ),
+    (rf"{_BEGIN}-{MONTH}(?![ ]?\d{{1,2}}\b(?!\d)){OF_YEAR}", _months),
     (rf"{_ENDS}{_NEAR_MONTH}", _days_of_near_month),
     (rf"(?P<first>{_DAY}){_NEAR_MONTH}", _day_of_near_month),
     (

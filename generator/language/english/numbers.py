@@ -18,7 +18,7 @@ from .units import Unit, money_before, unit_behind
 
 _BEGINNING = re.compile(
     r"(?<![A-Za-z0-9_.,/])(?:(?<![0-9])\.(?=[0-9])|[0-9]|[½⅓⅔¼¾⅕⅛⅜]"
-    rf"|(?:{alternatives([*CARDINALS, 'a', 'an', 'half'])})\b)"
+    rf"|(?:{alternatives([*CARDINALS, 'a', 'an', 'half', 'quarter'])})\b)"
     rf"|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
     re.IGNORECASE,
 )

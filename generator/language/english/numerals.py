@@ -13,6 +13,7 @@ from decimal import Context, Decimal
 from fractions import Fraction
 
 from ..pieces import alternatives
+from ..powers import power_at
 from .word_lists import word_list
 
 _ONES = word_list(
@@ -78,8 +79,8 @@ _TO_999 = rf"(?:(?:an?|{TO_99}){_GAP}hundred\b(?:{_GAP}(?:and{_GAP})?{TO_99})?|{
 _SCALE = rf"(?:{alternatives(SCALES)})\b"
 _NEXT = rf",?{_GAP}(?:and{_GAP})?{_TO_999}"
 SPELLED = (
-    rf"(?:(?:{_TO_999}|an?){_GAP}{_SCALE}(?:{_NEXT}{_GAP}{_SCALE})*(?:{_NEXT})?|{_TO_999}|zero\b"
-    rf"|(?:half{_GAP}an?|an?|{TO_99}){_GAP}dozen\b)"
+    rf"(?:(?:half{_GAP}an?|an?|{TO_99}){_GAP}dozen\b"
+    rf"|(?:{_TO_999}|an?){_GAP}{_SCALE}(?:{_NEXT}{_GAP}{_SCALE})*(?:{_NEXT})?|{_TO_999}|zero\b)"
 )
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?"
 _PLURAL_PART = rf"(?:{alternatives(list(_PARTS) + list(_LARGE_PARTS))})"
@@ -107,7 +108,10 @@ _LONE_VULGAR = re.compile("[½⅓⅔¼¾⅕⅛⅜]")
 _PART = re.compile(_FRACTION, re.IGNORECASE)
 _AND_PART = re.compile(rf"{_GAP}and{_GAP}{_FRACTION}", re.IGNORECASE)
 _OF_SCALE = re.compile(rf"{_GAP}(?:of{_GAP})?(?:an?{_GAP})?(?P<scale>{_SCALE})", re.IGNORECASE)
-_HALF_OF = re.compile(rf"half{_GAP}(?:an?|of{_GAP}an?){_GAP}(?P<scale>{_SCALE})", re.IGNORECASE)
+_HALF_OF = re.compile(
+    rf"(?:half|(?P<quarter>quarter)(?={_GAP}of)){_GAP}(?:an?|of{_GAP}an?){_GAP}(?P<scale>{_SCALE})",
+    re.IGNORECASE,
+)
 _EXACT = Context(prec=15)
 _ASCII_DIGITS = re.compile(r"[0-9]")
 
@@ -154,6 +158,8 @@ def to_decimal(value: Fraction | int) -> Decimal:
 
 def numeral_at(text: str, place: int) -> Numeral | None:
     """Return the numeral that begins at a place of a text, the longest that can be read."""
+    if power := power_at(text, place):
+        return Numeral(power.end, power.value)
     if text[place].isdigit() or text[place] == ".":
         return _part_at(text, place) or _in_digits(text, place)
     if vulgar := _LONE_VULGAR.match(text, place):
@@ -261,11 +267,11 @@ def _ordinal_use(text: str, match: re.Match[str]) -> bool:
 
 
 def _half_of(text: str, place: int) -> Numeral | None:
-    """Return half a million."""
+    """Return half a million and quarter of a million."""
     match = _HALF_OF.match(text, place)
     if not match:
         return None
-    value = Fraction(SCALES[match["scale"].lower()], 2)
+    value = Fraction(SCALES[match["scale"].lower()], 4 if match["quarter"] else 2)
     return Numeral(match.end(), to_decimal(value), spelled=True, scaled=True)
 
 

@@ -191,7 +191,15 @@ def _step(match: re.Match[str], when: When, context: Context) -> str | None:
     if not count:
         return None
     first, last = spans.bounds(when)
+    if match["side"].lower() == "from":
+        if _LASTING.search(context.before):
+            return spans.span(first, spans.moved(unit_name(match["unit"]), first, count) - timedelta(days=1))
+        if when.edtf.endswith("?") and first < context.published:  # "a week from Friday" looks ahead
+            last += timedelta(days=7)
     return spans.distance(unit_name(match["unit"]), first if sign < 0 else last, sign * count)
+
+
+_LASTING = re.compile(r"\bfor[ ]$", re.IGNORECASE)
 
 
 def _eve(match: re.Match[str], when: When, context: Context) -> str | None:

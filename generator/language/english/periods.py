@@ -57,12 +57,14 @@ def _says_year(match: re.Match[str], context: Context) -> bool:
     )
 
 
+_AGE_OR_HEAT = re.compile(
+    r"\b(?:his|her|their|my|your|our|low|high|mid|upper|the low|the high)[ -]$", re.IGNORECASE
+)
+
+
 def _decade(match: re.Match[str], context: Context) -> Meaning | None:
-    if re.search(
-        r"\b(?:his|her|their|my|your|our|low|high|mid|upper|the low|the high)[ -]$",
-        context.before,
-        re.IGNORECASE,
-    ):
+    of_four = len(match["digits"] or "") == len("1980")
+    if _AGE_OR_HEAT.search(context.before) and not of_four:
         return None
     if match["word"]:
         return Meaning(spans.decade(1900 + CARDINALS[match["word"].lower().removesuffix("ies") + "y"]))
@@ -113,6 +115,14 @@ def _winter(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(f"{spans.year(int(match['y']))}-24")
 
 
+def _week_of_year(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return week 37 of 2016, by ISO 8601."""
+    year = year_said(match, context)
+    if year is None:
+        return None
+    return Meaning(spans.week(date.fromisocalendar(year, int(match["number"]), 1)))
+
+
 _FISCAL_BEGINS = {"japan": (0, 4), "us": (-1, 10)}
 
 
@@ -156,6 +166,7 @@ PERIODS = patterns(
     (rf"(?P<year>{YEAR_DIGITS})(?:'s)?[ ](?P<part>{_PART})[ -]quarter", _quarter),
     (rf"H(?P<part>[12]){_OF_ANY_YEAR}", _half),
     (rf"(?P<year>{YEAR_DIGITS})[ /-]?H(?P<part>[12])", _half),
+    (rf"week[ ](?P<number>\d{{1,2}}){_OF_ANY_YEAR}", _week_of_year),
     (rf"(?P<part>[12])H[ ]?(?P<year>{YEAR}|\d\d)", _half),
     (rf"(?:the[ ])?{SEASON}(?:[ ](?:of[ ])?|,[ ])(?:(?P<year>{YEAR})|(?P<near>{NEAR_YEAR}))", _season),
     (rf"(?P<year>{YEAR_DIGITS})[ ]{SEASON}", _season),

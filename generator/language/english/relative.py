@@ -48,7 +48,7 @@ def _now(match: re.Match[str], context: Context) -> Meaning | None:
 def _near_unit(match: re.Match[str], context: Context) -> Meaning | None:
     """Return this, last or next week, month, year."""
     word, unit, today = match["which"].lower(), unit_name(match["unit"]), context.published
-    if word == "past" or (word == "last" and match[0].lower().startswith("the ")):
+    if unit != "weekend" and (word == "past" or (word == "last" and match[0].lower().startswith("the "))):
         first = spans.moved(unit, today, -1)
         return Meaning(f"{first}/{today}")
     shift = -1 if word in _PAST else 1 if word in _NEXT else 0
@@ -123,6 +123,15 @@ def _from_now(match: re.Match[str], context: Context, sign: int) -> Meaning | No
     return Meaning(spans.distance(unit, context.published, sign * count))
 
 
+def _years_and_half(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return one and a half years ago, a year and a half from now."""
+    years = count_number(match["count"]) if match["count"] else 1
+    if not years:
+        return None
+    sign = -1 if match["side"].lower() == "ago" else 1
+    return Meaning(spans.distance("month", context.published, sign * (12 * years + 6)))
+
+
 def _half_from_now(unit: str, context: Context, sign: int) -> Meaning | None:
     """Return half a year or half a decade from now; half of anything shorter is said of clocks."""
     months = {"year": 6, "decade": 60, "century": 600}.get(unit)
@@ -191,6 +200,13 @@ RELATIVE = patterns(
     ),
     (rf"the[ ]{UNIT}[ ](?P<side>before|after|earlier)(?=[ ]?[.,;)\n]|$)", _unit_before_or_after),
     (rf"{COUNT}[ ](?:full[ ])?{UNIT}[ ](?P<side>later|earlier)", _units_later),
+    (
+        (
+            rf"(?:{COUNT}[ ](?:and[ ]a[ ]half|½)[ ]years|(?:a|one)[ ]year[ ]and[ ]a[ ]half)"
+            r"[ ](?P<side>ago|from[ ]now|hence)"
+        ),
+        _years_and_half,
+    ),
     (rf"{COUNT}[ ]{UNIT}[ ](?:ago|back)", _ago),
     (rf"{COUNT}[ ]{UNIT}[ ](?:from[ ](?:now|today)|hence)", _hence),
     (rf"in[ ]{COUNT}[ ](?:more[ ])?{UNIT}'?[ ]time", _hence),

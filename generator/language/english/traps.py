@@ -32,7 +32,8 @@ _BEFORE_ONE = re.compile(
 _IDIOMS = re.compile(
     r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b|zero[ -](?:sum"
     r"|tolerance|hour)"
-    r"|ten[ ]commandments|two[- ](?:faced|cents)|one-[a-z]+|(?:one|two)[ ]or[ ](?:two|three)"
+    r"|ten[ ]commandments|two[- ](?:faced|cents)|one-(?!half|third|quarter|fifth|sixth|eighth|tenth)[a-z]+"
+    r"|(?:one|two)[ ]or[ ](?:two|three)"
     r"|million[ -]dollar[ ]question"
     r"|nine[ ]lives|a[ ]few|a[ ]dime[ ]a[ ]dozen|(?:four|six)[ ]feet[ ]under|two[ ]wrongs|(?:forty"
     r"|twenty)[ ]winks",

@@ -118,9 +118,13 @@ def _either(plain: str, place: int, number: Numeral) -> bool:
     behind = numeral_at(plain, number.end + 1) if plain.startswith("、", number.end) else None
     before = _BEFORE_COMMA.search(plain, max(0, place - 8), place)
     former = numeral_at(plain, before.start()) if before else None
-    return bool(
-        (behind and behind.value == number.value + 1) or (former and former.value == number.value - 1)
-    )
+    return bool((behind and _follows(number, behind)) or (former and _follows(former, number)))
+
+
+def _follows(one: Numeral, other: Numeral) -> bool:
+    """Tell whether a number is the next one, or that of its scale: 5 and 6, 3 and 4万."""
+    scale = Decimal(10) ** (other.value.adjusted() // 4 * 4) if other.scaled and not one.scaled else 1
+    return other.value / scale == one.value + 1
 
 
 def _with_unit(plain: str, place: int, number: Numeral) -> _Read | None:
@@ -168,10 +172,12 @@ def _shared(plain: str, number: Numeral) -> _Read | None:
     """Return a number with the scale and unit that it takes from the next one: 3～5万人."""
     to = _RANGE.match(plain, number.end)
     following = numeral_at(plain, to.end()) if to else None
-    if not to or not following or (to[0] in "、・" and following.value != number.value + 1):
+    if not to or not following:
+        return None
+    scale = Decimal(10) ** (following.value.adjusted() // 4 * 4) if following.scaled else Decimal(1)
+    if to[0] in "、・" and following.value / scale != number.value + 1:
         return None
     unit = unit_behind(plain, following.end)
-    scale = Decimal(10) ** (following.value.adjusted() // 4 * 4) if following.scaled else Decimal(1)
     value = number.value * (1 if number.scaled or number.value >= scale else scale)
     if not unit and scale == 1:
         return None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from ..powers import power_at
+
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {
     "零": 0, "壱": 1, "弐": 2, "参": 3,
 }  # fmt: skip
@@ -23,7 +25,8 @@ _ARABIC = re.compile(
     r"(?:\d{1,3}(?:[,、]\d{3})+(?!\d)|\d+|(?<!\d)(?=\.\d))"
     r"(?P<decimals>\.\d+(?:[eE][+-]?\d{1,3})?(?![\d.])|)(?P<kilo>k(?![A-Za-z])|)"
 )
-_KANJI_DIGITS = re.compile(f"{KANJI_DIGIT}+")
+_KANJI_DIGITS = re.compile(f"(?:(?!四半(?:期|世紀)){KANJI_DIGIT})+")
+"""The 四 of 四半期 is no digit: 第一四半期 is the first."""
 _POINT = re.compile(rf"[点・](?P<decimals>\d+|{KANJI_DIGIT}+)")
 _MEASURED = re.compile(
     r"[割%万億兆倍歳度]|パーセント|ポイント|[カか箇ヶ]月|キロ|ミリ|センチ|メートル|トン|グラム"
@@ -46,6 +49,8 @@ class Numeral:
 
 def numeral_at(plain: str, place: int) -> Numeral | None:
     """Return the numeral that begins at a place."""
+    if power := power_at(plain, place):
+        return Numeral(power.end, power.value)
     whole = _whole_at(plain, place)
     if not whole or whole.value >= _TOO_MUCH:
         return None

@@ -19,7 +19,8 @@ from .numerals import SMALL, small_number
 _FRACTIONS = {
     "前半": (0, 1, 2), "後半": (1, 2, 2), "半ば": (1, 3, 4), "なかば": (1, 3, 4), "中盤": (1, 3, 4),
     "中頃": (1, 3, 4), "中ごろ": (1, 3, 4), "序盤": (0, 1, 2), "初頭": (0, 1, 3), "初め": (0, 1, 2),
-    "始め": (0, 1, 2), "頭": (0, 1, 3), "はじめ": (0, 1, 2), "早々": (0, 1, 3), "当初": (0, 1, 2),
+    "始め": (0, 1, 2), "初": (0, 1, 3), "頭": (0, 1, 3), "はじめ": (0, 1, 2), "早々": (0, 1, 3),
+    "当初": (0, 1, 2),
     "終盤": (1, 2, 2), "終わり": (1, 2, 2), "終り": (1, 2, 2), "末": (2, 3, 3), "暮れ": (2, 3, 3),
 }  # fmt: skip
 """From where to where of a period, in units of a third number: (0, 1, 2) is its first half."""
@@ -50,6 +51,9 @@ def _of_now(match: re.Match[str], context: Context) -> Period | None:
     unit = match.groupdict().get("unit")
     if unit == "月":
         return Period(spans.month(context.published), "month", "month")
+    if match["part"] == "初":  # 年初 is that of this year, if nothing looks ahead
+        ahead = context.tense == "future" and context.published.month > 6
+        return Period(spans.year(context.published.year + ahead), "year")
     month = 12 if match["part"] in ("末", "暮れ") else 1
     edtf = nearest(lambda year: f"{spans.year(year)}-{month:02d}", context, context.published.year)
     return Period(edtf[:4], "year", "year")
@@ -180,7 +184,7 @@ def _since(match: re.Match[str], outer: Period | None, context: Context) -> Peri
 
 _ALL = "century decade year fiscal month part week day"
 _NOT_FIRST = r"(?!て|と|る)"
-_PART = alternatives(set(_FRACTIONS) - {"頭"})
+_PART = alternatives(set(_FRACTIONS) - {"頭", "初"})
 _SEASON = f"[{''.join(SEASONS)}]"
 
 PARTS = steps(
@@ -188,7 +192,7 @@ PARTS = steps(
     ("week", r"末", _weekend),
     ("fiscal", r"末", _end_of_fiscal),
     ("century decade year fiscal month week", rf"(?P<part>{_PART}){_NOT_FIRST}(?!期|戦|端|裔|席)", _fraction),
-    ("-", r"(?<![一-龯])(?P<unit>年)(?P<part>末|初め|頭)(?!年始|調整|商戦)", _fraction),
+    ("-", r"(?<![一-龯])(?P<unit>年)(?P<part>末|初め|頭|初(?![期回]))(?!年始|調整|商戦)", _fraction),
     ("-", r"(?<![一-龯0-9])(?P<unit>月)(?P<part>末|初め)", _fraction),
     ("-", r"(?<![一-龯0-9])(?P<unit>年度|年|月|週)内", _within),
     ("-", r"(?<![一-龯0-9])年度末", _end_of_fiscal),

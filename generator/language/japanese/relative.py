@@ -36,6 +36,23 @@ def _distance(match: re.Match[str], outer: Period | None, context: Context) -> P
     return Period(edtf, unit if unit in ("year", "month", "day") else "part")
 
 
+def _years_and_half(match: re.Match[str], outer: Period | None, context: Context) -> Period:
+    """Return 1年半前 and 2年半後."""
+    months = 12 * small_number(match["count"]) + 6
+    edtf = spans.distance("month", context.published, -months if match["side"] == "前" else months)
+    return Period(edtf, "month")
+
+
+def _lasting(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 5日から3日間 and あすから2週間: so long, the first day included."""
+    if not outer or match["count"] == "半":
+        return None
+    unit, count = _count(match)
+    first = outer.bounds[0]
+    end = spans.moved(unit, first, count) - timedelta(days=1)
+    return Period(spans.span(first, end), "part", outer.open)
+
+
 def _from_date(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
     """Return 5月2日から3日後."""
     if not outer or match["count"] == "半":
@@ -68,11 +85,18 @@ def _within(match: re.Match[str], outer: Period | None, context: Context) -> Per
 _UNIT = f"(?P<unit>{alternatives(UNITS)})"
 _COUNT = rf"(?P<count>半|\d{{1,3}}|{KANJI}{{1,4}})"
 
+_MONTHS = "[カか箇ヶヵケ]月"
 _SIDE = r"(?P<side>前(?![半期年月日倒後])|後(?![半期])|先)"
 _BACK = r"(?P<past>過去の?|この|ここ|直近の?|最近の?|前の|これまでの?)"
 _AHEAD = r"今後の?|向こう|次の|これから(?:先の?|の)?"
 
 RELATIVE = steps(
+    ("-", rf"(?P<count>\d{{1,2}}|{KANJI}{{1,2}})年半(?:ほど|くらい|ぐらい)?{_SIDE}", _years_and_half),
+    (
+        "day",
+        rf"から(?P<count>\d{{1,3}}|{KANJI}{{1,3}})(?P<unit>日|週|{_MONTHS}|年)間(?!前|後|連続|ぶり)",
+        _lasting,
+    ),
     ("-", rf"{_COUNT}{_UNIT}間?(?:ほど|くらい|ぐらい)?{_SIDE}", _distance),
     ("-", rf"(?:{_BACK}|{_AHEAD})(?:約|およそ)?{_COUNT}{_UNIT}間?(?!前|後|目|ぶり)", _stretch),
     ("day month year", rf"から{_COUNT}{_UNIT}(?P<side>後|前)", _from_date),

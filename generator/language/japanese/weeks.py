@@ -62,6 +62,8 @@ def _nth_week(match: re.Match[str], outer: Period | None, context: Context) -> P
         if not first <= begin <= last:
             raise ValueError("no such week")
         return Period(spans.span(begin, min(begin + timedelta(days=6), last)), "week", outer.open)
+    if match["last"] and outer and outer.unit == "year":
+        return Period(spans.week(date(outer.bounds[0].year, 12, 28)), "week")
     if not match["nth"]:
         return None
     year = outer.bounds[0].year if outer else context.published.year
