@@ -169,42 +169,65 @@ class _Body:
         return self.first + bisect_right(self.starts, at)
 
 
+@dataclass(frozen=True)
+class _Marked:
+    """What a marker stands behind: a heading perhaps, and a statement."""
+
+    heading: str
+    sentence: str
+    start: int
+    """Where the statement begins in the body."""
+    marker: re.Match[str]
+
+
 def _statements(body: _Body) -> tuple[tuple[Statement, ...], list[Slip]]:
     """Return the statements of a body, and what is wrong with them."""
-    statements: list[Statement] = []
-    slips: list[Slip] = []
-    section, title, end = 0, "", 0
-    for ordinal, found in enumerate(MARKERS.finditer(body.text), 1):
-        stop = STOP.match(body.text, end, found.start())
-        end = stop.end() if stop else end
-        heading, dash, sentence = _parted(body.text[end : found.start()])
-        section += bool(heading) or ordinal == 1
-        title = heading or title
-        if not re.search(r"\w", sentence):
-            message = say("{marker} marks no statement", marker=found[0].strip())
-            slips.append((body.line(found.end() - 1), message, say("delete it")))
-        if more := _DASH.search(sentence):
-            slips.append((body.line(end + dash + more.end()), *_UNPARTED))
-        statements.append(
-            Statement(
-                ordinal=ordinal,
-                section=section,
-                heading=title,
-                paragraphs=tuple(int(number) for number in re.findall(r"[0-9]+", found[0])),
-                text=sentence.strip(),
-            )
-        )
-        end = found.end()
-    if statements and STOP.sub("", body.text[end:]):
-        message = say("the text breaks off after statement {number}", number=len(statements))
+    marked = list(_marked(body.text))
+    slips = [slip for one in marked for slip in _slips(body, one)]
+    if marked and STOP.sub("", body.text[marked[-1].marker.end() :]):
+        message = say("the text breaks off after statement {number}", number=len(marked))
         slips.append((body.last_line, message, _WHOLE))
-    return tuple(statements), slips
+    return tuple(_numbered(marked)), slips
 
 
-def _parted(text: str) -> tuple[str, int, str]:
-    """Return the heading before a statement, where the statement begins, and the statement."""
-    dash = _DASH.search(text)
-    return (text[: dash.start()].strip(), dash.end(), text[dash.end() :]) if dash else ("", 0, text)
+def _marked(text: str) -> Iterator[_Marked]:
+    end = 0
+    for marker in MARKERS.finditer(text):
+        stop = STOP.match(text, end, marker.start())
+        begin = stop.end() if stop else end
+        end = marker.end()
+        before = text[begin : marker.start()]
+        dash = _DASH.search(before)
+        start = dash.end() if dash else 0
+        yield _Marked(
+            heading=before[: dash.start()].strip() if dash else "",
+            sentence=before[start:],
+            start=begin + start,
+            marker=marker,
+        )
+
+
+def _slips(body: _Body, one: _Marked) -> Iterator[Slip]:
+    if not re.search(r"\w", one.sentence):
+        message = say("{marker} marks no statement", marker=one.marker[0].strip())
+        yield body.line(one.marker.end() - 1), message, say("delete it")
+    if more := _DASH.search(one.sentence):
+        yield body.line(one.start + more.end()), *_UNPARTED
+
+
+def _numbered(marked: list[_Marked]) -> Iterator[Statement]:
+    """Yield the statements in order; those without a heading of their own are in the section before."""
+    section, heading = 0, ""
+    for ordinal, one in enumerate(marked, 1):
+        section += bool(one.heading) or ordinal == 1
+        heading = one.heading or heading
+        yield Statement(
+            ordinal=ordinal,
+            section=section,
+            heading=heading,
+            paragraphs=tuple(int(number) for number in re.findall(r"[0-9]+", one.marker[0])),
+            text=one.sentence.strip(),
+        )
 
 
 def _twice(clippings: list[Clipped]) -> Iterator[Slip]:
