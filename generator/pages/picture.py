@@ -10,7 +10,6 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby
 
 from ..book.book import Entry
 
@@ -18,6 +17,8 @@ GUTTER = 9.0
 """The width at either end for what lies far outside the time of the page, in percent."""
 ROOM = 8.0
 """What a mark needs across, in percent: 24 px, as large as a finger wants (WCAG 2.2, 2.5.8), of 300."""
+NUMBER = 7.0
+"""What the number beside a mark needs further right: ×12 is 20 px wide."""
 FAR = timedelta(days=366)
 """What is told of a time further from its report than this stands in a gutter."""
 STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
@@ -27,7 +28,7 @@ MOST_TICKS = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Telling:
-    """Facts that one report tells with one status of one time; the first of them stands for all."""
+    """Facts told with one status of one time; the first of them stands for all."""
 
     entries: tuple[Entry, ...]
 
@@ -60,10 +61,10 @@ class Axis:
 
 @dataclass(frozen=True, kw_only=True)
 class Extent:
-    """Where a telling stands across: its report, the time told as written and at its widest, its mark."""
+    """Where a telling stands across: its reports, the time told as written and at its widest, its mark."""
 
     telling: Telling
-    report: float
+    reports: tuple[float, ...]
     first: float
     last: float
     earliest: float
@@ -77,21 +78,26 @@ class Extent:
     @property
     def left(self) -> float:
         """The left edge of all that is drawn."""
-        return min(self.report, self.earliest, self.mark - ROOM / 2)
+        return min(*self.reports, self.earliest, self.mark - ROOM / 2)
 
     @property
     def right(self) -> float:
         """The right edge of all that is drawn."""
-        return max(self.report, self.latest, self.mark + ROOM / 2)
+        number = NUMBER if len(self.telling.entries) > 1 else 0
+        return max(*self.reports, self.latest, self.mark + ROOM / 2 + number)
 
 
-def tellings(entries: Iterable[Entry]) -> Iterator[Telling]:
-    """Yield what each report tells, in order of report: facts of one status and one time are one telling."""
-    for _, of_report in groupby(entries, key=lambda entry: entry.clipping_id):
-        alike: dict[tuple[str, str], list[Entry]] = {}
-        for entry in of_report:
-            alike.setdefault((entry.fact.status, str(entry.fact.when)), []).append(entry)
-        yield from (Telling(entries=tuple(found)) for found in alike.values())
+def tellings(entries: Iterable[Entry]) -> tuple[Telling, ...]:
+    """Return what is told, in order of report: facts of one status and one time are one telling.
+
+    What several reports tell alike of an event is told more than once; of no event, each tells its own.
+    """
+    alike: dict[tuple[str | None, str, str], list[Entry]] = {}
+    for entry in entries:
+        fact = entry.fact
+        told_of = fact.event or entry.clipping_id
+        alike.setdefault((told_of, fact.status, str(fact.when)), []).append(entry)
+    return tuple(Telling(entries=tuple(found)) for found in alike.values())
 
 
 def axis_of(entries: Sequence[Entry]) -> Axis:
@@ -116,16 +122,15 @@ def month_axis(first: date, last: date) -> Axis:
 
 
 def extent(axis: Axis, telling: Telling) -> Extent:
-    """Return where a telling stands; without a date, at its report."""
-    head = telling.head
-    report, when = axis.place(head.published.date()), head.fact.when
+    """Return where a telling stands; without a date, at its first report."""
+    days = dict.fromkeys(entry.published.date() for entry in telling.entries)
+    reports, when = tuple(map(axis.place, days)), telling.head.fact.when
     if when is None:
-        return Extent(
-            telling=telling, report=report, first=report, last=report, earliest=report, latest=report
-        )
+        told = reports[0]
+        return Extent(telling=telling, reports=reports, first=told, last=told, earliest=told, latest=told)
     return Extent(
         telling=telling,
-        report=report,
+        reports=reports,
         first=axis.place(when.first),
         last=axis.place(when.last),
         earliest=axis.place(when.earliest),

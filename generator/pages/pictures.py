@@ -9,6 +9,7 @@ from datetime import date
 from markupsafe import Markup
 
 from ..book.book import Entry, Month
+from ..book.plans import event_state
 from ..edition.addresses import HOME, clipping_path, html_href
 from ..edition.edition import Edition
 from ..edition.escape import relative_address
@@ -37,7 +38,7 @@ class Span:
 
 @dataclass(frozen=True, kw_only=True)
 class Mark:
-    """What a report tells of one time with one status: its shape, its place, its words, its address."""
+    """What is told of one time with one status: its shape, its place, its words, its address."""
 
     status: str
     href: Markup
@@ -51,9 +52,10 @@ class Mark:
     """The time told, as written."""
     widest: Span
     """The same with the room that `about` and `uncertain` give it."""
-    report: str
+    reports: tuple[str, ...]
+    """Several where it is told more than once."""
     wait: Span
-    """From the report to the time told."""
+    """From the first report to the time told, and over all of them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +82,8 @@ class Row:
     """An event, or what belongs to none."""
 
     label: str
+    told: str
+    """What came of it by the reports, if it was planned; and how many tell of it, if several do."""
     href: Markup | None
     height: int
     marks: tuple[Mark, ...]
@@ -204,6 +208,7 @@ def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis:
     ids = [f"{key}-{number}" for number in range(1, len(placed) + 1)]
     return Row(
         label=edition.name(event.names) if event else edition.words("picture.no_event"),
+        told=_told(edition, event_id),
         href=html_href(page, edition.plan_pages[event_id], event_id)
         if event_id in edition.book.planned
         else None,
@@ -214,6 +219,14 @@ def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis:
             _note(edition, page, one.telling, note) for (one, _), note in zip(placed, ids, strict=True)
         ),
     )
+
+
+def _told(edition: Edition, event_id: str) -> str:
+    entries = edition.book.of_event.get(event_id, ())
+    planned = event_id in edition.book.planned
+    state = [edition.words(f"event.{event_state(edition.book, entries)}")] if planned else []
+    reports = len({entry.clipping_id for entry in entries})
+    return " · ".join([*state, *([edition.words.count("reports", reports)] if reports > 1 else [])])
 
 
 def _note(edition: Edition, page: str, telling: Telling, note: str) -> Note:
@@ -237,8 +250,8 @@ def _placed(packed: tuple[tuple[Extent, ...], ...]) -> Iterator[tuple[Extent, in
 
 def _mark(edition: Edition, one: Extent, y: int, note: str) -> Mark:
     head, number = one.telling.head, len(one.telling.entries)
-    # The line ends where the time told begins, or where it ends if the report came after it.
-    near = min(max(one.report, one.earliest), one.latest)
+    # The line ends where the time told begins, or where it ends if the reports came after it.
+    near = min(max(one.reports[0], one.earliest), one.latest)
     return Mark(
         status=head.fact.status,
         href=relative_address(f"#{note}"),
@@ -250,8 +263,8 @@ def _mark(edition: Edition, one: Extent, y: int, note: str) -> Mark:
         y=y,
         time=_span(one.first, one.last),
         widest=_span(one.earliest, one.latest),
-        report=_percent(one.report),
-        wait=_span(*sorted((one.report, near))),
+        reports=tuple(map(_percent, one.reports)),
+        wait=_span(min(*one.reports, near), max(*one.reports, near)),
     )
 
 

@@ -41,6 +41,19 @@ CUT_OFF = """width => [...document.querySelectorAll('.md-content *')]
   .map(one => one.outerHTML.slice(0, 120))"""
 """The elements of the text that reach over the right edge; wide tables scroll by themselves."""
 
+COLLIDING = """() => {
+  const labels = [...document.querySelectorAll('.picture-axis text')]
+  const boxes = labels.map(one => one.getBoundingClientRect()).sort((a, b) => a.left - b.left)
+  const cut = boxes.filter(one => one.left < 0 || one.right > innerWidth)
+  return [...cut, ...boxes.slice(1).filter((one, n) => one.left < boxes[n].right)]
+}"""
+"""The labels of a time picture's axis that another one covers, or the edge of the window cuts off."""
+COVERED = """note => {
+  const box = note.getBoundingClientRect()
+  return !note.contains(document.elementFromPoint(box.left + 20, box.top + 8))
+}"""
+"""Whether something lies over the beginning of an element."""
+
 KINDS = (
     *("home", "404", "about", "actors", "changes", "clippings", "facts", "issues", "ledger", "months"),
     *("plans", "positions", "data", "issues-one", "actors-one", "months-one", "clippings-one"),
@@ -211,6 +224,25 @@ def test_what_a_clipping_can_be_found_by_is_copied(open_tab: OpenTab, large_addr
     page.locator(".findable + button.copy").click()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == "渡轮将于3月复航 · 港口邮报 · 2031-02-10 08:30"
+
+
+@pytest.mark.parametrize("kind", ["issues-one", "actors-one", "months-one", "plans"])
+@both_editions
+def test_a_time_picture_is_legible_on_a_phone_and_a_tap_on_a_mark_opens_its_facts_in_sight(
+    open_tab: OpenTab, large_address: str, large_site: Path, kind: str, edition: str
+) -> None:
+    tab = open_tab(large_address, has_touch=True)
+    address = FOLDERS[edition] + page_kinds(large_site)[kind]
+    page = tab.open(address)
+    page.set_viewport_size({"width": NARROWEST, "height": 740})
+    assert page.evaluate(COLLIDING) == []
+    mark = page.locator(".picture a.mark").last
+    mark.locator(".finger").tap()
+    note = page.locator(".picture-note:target")
+    expect(note).to_be_in_viewport(ratio=0.5)
+    assert note.evaluate(COVERED) is False
+    assert tab.path == address + str(mark.get_attribute("href"))
+    expect(note.locator("a").first).to_be_visible()
 
 
 @pytest.mark.parametrize("width", [390, 1280])

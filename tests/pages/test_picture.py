@@ -10,13 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.book.book import Book
+from generator.book.book import Book, Entry
 from generator.edition.edition import Edition
 from generator.edtf import When
 from generator.language.catalogue import catalogue
 from generator.pages.picture import (
     GUTTER,
     MOST_TICKS,
+    NUMBER,
     Axis,
     axis_of,
     extent,
@@ -63,12 +64,43 @@ def test_a_month_has_its_weeks() -> None:
     assert [day.day for day in ticks(month_axis(date(2031, 2, 10), date(2031, 2, 10)))] == [1, 8, 15, 22]
 
 
-def test_what_a_report_tells_alike_is_one_telling(tiny_book: Book) -> None:
+def test_what_is_told_alike_is_one_telling(tiny_book: Book) -> None:
     told = [tuple(entry.id for entry in one.entries) for one in tellings(tiny_book.entries)]
     assert sum(map(len, told)) == len(tiny_book.entries)
     for one in tellings(tiny_book.entries):
-        alike = {(e.clipping_id, e.fact.status, e.fact.when) for e in one.entries}
+        alike = {(e.fact.event or e.clipping_id, e.fact.status, e.fact.when) for e in one.entries}
         assert len(alike) == 1
+
+
+def told_again(book: Book) -> list[Entry]:
+    """Return a plan of an event, told alike by a second report ten days later."""
+    first = next(entry for entry in book.entries if entry.ahead and entry.fact.event and entry.fact.when)
+    published = first.clipping.published + timedelta(10)
+    clipping = first.clipping.model_copy(update={"published": published})
+    return [first, replace(first, clipping=clipping, clipping_id="told-again", published=published)]
+
+
+def test_what_two_reports_tell_of_an_event_is_one_mark_with_a_tick_for_each(tiny_book: Book) -> None:
+    entries = told_again(tiny_book)
+    (telling,) = tellings(entries)
+    found = extent(axis_of(entries), telling)
+    assert len(set(found.reports)) == 2
+    apart = [replace(one, fact=one.fact.model_copy(update={"event": None})) for one in entries]
+    assert len(tellings(apart)) == 2
+
+
+def test_a_row_says_what_came_of_its_event_and_how_many_reports_tell_of_it(tiny_book: Book) -> None:
+    rows = {row.label: row.told for row in pictured(tiny_book, "ferry-service").rows}
+    assert rows["Return of the ferry"] == "occurred · 2 reports"
+
+
+def test_the_number_beside_a_mark_is_covered_by_no_other(tiny_book: Book) -> None:
+    entries = told_again(tiny_book)
+    axis = axis_of(entries)
+    single, double = (extent(axis, one) for one in (*tellings(entries[:1]), *tellings(entries)))
+    assert double.right >= double.mark + NUMBER > single.mark
+    beside = replace(single, first=double.mark + NUMBER, last=double.mark + NUMBER)
+    assert len(lanes([double, beside])) == 2
 
 
 def test_no_mark_covers_another(tiny_book: Book) -> None:
@@ -77,7 +109,7 @@ def test_no_mark_covers_another(tiny_book: Book) -> None:
     for lane in found:
         in_order = sorted(lane, key=lambda one: one.left)
         assert all(a.right <= b.left for a, b in pairwise(in_order))
-    assert sum(map(len, found)) == len(list(tellings(tiny_book.entries)))
+    assert sum(map(len, found)) == len(tellings(tiny_book.entries))
 
 
 @pytest.mark.parametrize(
@@ -86,7 +118,7 @@ def test_no_mark_covers_another(tiny_book: Book) -> None:
 def test_the_width_is_that_of_the_source(tiny_book: Book, edtf: str, wider: bool) -> None:
     entry = tiny_book.entries[0]
     told = replace(entry, fact=entry.fact.model_copy(update={"when": When.parse(edtf)}))
-    one = extent(axis_of([told]), next(tellings([told])))
+    one = extent(axis_of([told]), tellings([told])[0])
     assert (one.earliest, one.latest) != (one.first, one.last) if wider else one.earliest == one.first
     assert one.first <= one.mark <= one.last
 
