@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
 from ..load.records import Records
-from ..messages import say
+from ..messages import Message, say
 from ..model import Fact
 from ..model.kinds import CALLED, KINDS
 from ..model.types import facts_in_order
@@ -36,11 +37,19 @@ def clipping_dated(records: Records, today: date) -> Iterator[Finding]:
         day = clipping.published.date().isoformat()
         right = str(KINDS["clipping"].path(f"{day}-").with_suffix(""))
         if not paths[clipping_id].startswith(right):
-            yield Finding(
-                in_clipping(clipping_id, "published"),
-                say("published on {day}, but the file is {path}", day=day, path=paths[clipping_id]),
-                say("mend the date, or call the file {right}….yaml", right=right),
-            )
+            message = say("published on {day}, but the file is {path}", day=day, path=paths[clipping_id])
+            yield Finding(in_clipping(clipping_id, "published"), message, _dated_otherwise(clipping_id, day))
+
+
+def _dated_otherwise(clipping_id: str, day: str) -> Message:
+    """Return what to do with a clipping whose file is not that of its day."""
+    if clipping_id.startswith(f"{day}-"):
+        path = KINDS["clipping"].path(clipping_id)
+        return say("mend the date, or move the file to {path}", path=path)
+    subject = re.sub(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}-", "", clipping_id)
+    return say(
+        "mend the date, or: briefs rename {id} {day}-{subject}", id=clipping_id, day=day, subject=subject
+    )
 
 
 @rule("data")

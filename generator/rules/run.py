@@ -15,6 +15,8 @@ FOLLOWS_OF = {
     "figure-written": "figure-sourced",
     "text-plain": "status-ceiling",
     "text-hedged": "text-language",
+    "clipping-dated": "published-by-today",
+    "desk-days-in-order": "published-by-today",
 }
 """A rule whose breach follows of that of another at the same place: one mistake is told once."""
 
