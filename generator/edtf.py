@@ -11,7 +11,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import ClassVar
 
 from .messages import Refusal, say
@@ -34,12 +34,12 @@ class Point:
         """21 to 24 when the date is a season."""
         return self.month if self.month and self.month > 20 else None
 
-    @property
+    @cached_property
     def first(self) -> date:
         """The first day that the date covers, as written."""
         return date(self.year, _first_month(self.month), self.day or 1)
 
-    @property
+    @cached_property
     def last(self) -> date:
         """The last day that the date covers, as written.
 

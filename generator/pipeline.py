@@ -13,6 +13,7 @@ from .book.link import link
 from .edition.addresses import GENERATED
 from .edition.edition import Deployment
 from .load.files import load
+from .load.kept_readings import kept_readings
 from .load.records import Records
 from .model import LANGUAGES
 from .output import Writing, output_inside, paths_in
@@ -84,7 +85,8 @@ def load_book(root: Path, today: date, as_of: date | None = None) -> tuple[Book 
 def _read(root: Path, today: date) -> tuple[Records, list[Problem]]:
     """Return the records of `root`/data, and what is wrong with them or with the pages by hand."""
     sources, unreadable = load(root)
-    records, wrong = check(sources, today)
+    with kept_readings(root):
+        records, wrong = check(sources, today)
     return records, [*unreadable, *wrong, *texts_by_hand_sound(root)]
 
 

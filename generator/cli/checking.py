@@ -9,11 +9,12 @@ import click
 
 from ..book.book import Book
 from ..book.link import link
-from ..editing.with_pages import against_pages
+from ..load.records import Records
 from ..messages import Message, say
 from ..pipeline import check_data
-from .comparing import Since, since_base
+from ..problems import Problem
 from .options import ARCHIVE, FORMAT, ROOT, fail, saved_pages, succeed
+from .since import Since
 from .terminal import stage
 
 
@@ -40,14 +41,28 @@ def check(root: Path, archive: tuple[Path, ...], base: str | None, output_format
     """
     with stage("check"):
         checked = check_data(root, date.today())
-    since = Since() if base is None else since_base(root, base, checked.records)
-    copied = against_pages(checked.records, saved_pages(archive)) if archive else []
+    since = Since() if base is None else _since(root, base, checked.records)
+    copied = _copied(checked.records, archive) if archive else []
     problems = [*checked.problems, *since.lost, *copied]
     if problems:
         found = [*problems, *checked.warnings]
         fail(found, None, output_format=output_format, changed=since.changed)
     book = link(checked.records)
     succeed(_sound(book, since), output_format, checked.warnings, since.changed)
+
+
+# What compares, and what reads saved pages, takes longer to load than a small desk to check: each is loaded
+# where it is asked for.
+def _since(root: Path, base: str, records: Records) -> Since:
+    from .comparing import since_base  # noqa: PLC0415
+
+    return since_base(root, base, records)
+
+
+def _copied(records: Records, archive: tuple[Path, ...]) -> list[Problem]:
+    from ..editing.with_pages import against_pages  # noqa: PLC0415
+
+    return against_pages(records, saved_pages(archive))
 
 
 def _sound(book: Book, since: Since) -> Message:

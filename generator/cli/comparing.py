@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -22,6 +21,7 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Problem, report
 from .options import ROOT
+from .since import Since
 from .terminal import told, translate
 
 Found = TypeVar("Found")
@@ -65,17 +65,6 @@ def diff(root: Path, base: str, head: str | None, form: str) -> None:
     _list("HEAD", found.head.problems)
     if found.head.problems:
         sys.exit(1)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Since:
-    """What `briefs check` is told by a comparison with an earlier revision; by default there is none."""
-
-    changed: frozenset[str] = frozenset()
-    """The paths of the files in data/ that are not what they were."""
-    kept: Message | None = None
-    """That nothing is lost, in words."""
-    lost: Sequence[Problem] = ()
 
 
 def since_base(root: Path, base: str, records: Records) -> Since:

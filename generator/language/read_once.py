@@ -1,15 +1,19 @@
-"""What the readers find in the desk's own texts, kept while the program runs: many rules ask for the same."""
+"""What the readers find in the desk's own texts: many rules ask for the same, and so does the next run."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache
+from typing import Any, TypeVar
 
+from .packing import Packed, Said, pack_clauses, pack_said, unpack_clauses, unpack_said
 from .readers import READERS
 from .reading import Clause, DateInText, NumberInText
 
-KEPT = 2**17
-"""So many texts are kept, those of tens of thousands of facts."""
+Text = tuple[str, str, date | None]
+"""A text with its language and the day against which it is read, where that tells."""
+T = TypeVar("T")
 
 
 def dates_in(language: str, text: str, published: date) -> tuple[DateInText, ...]:
@@ -22,16 +26,66 @@ def numbers_in(language: str, text: str, published: date) -> tuple[NumberInText,
     return _said_in(language, text, published)[1]
 
 
-@lru_cache(maxsize=KEPT)
-def _said_in(
-    language: str, text: str, published: date
-) -> tuple[tuple[DateInText, ...], tuple[NumberInText, ...]]:
-    """Return dates and numbers together: the reader of numbers has to know the dates, and just read them."""
-    reader = READERS[language]
-    return reader.dates(text, published), reader.numbers(text, published)
-
-
-@lru_cache(maxsize=KEPT)
 def clauses_in(language: str, text: str) -> tuple[Clause, ...]:
     """Return the clauses of a text in a language that has a reader."""
-    return READERS[language].clauses(text)
+
+    def read(text: str) -> tuple[Clause, ...]:
+        return READERS[language].clauses(text)
+
+    return memory().recall((language, text, None), read, unpack_clauses)
+
+
+def _said_in(language: str, text: str, published: date) -> Said:
+    def read(text: str) -> Said:
+        # The reader of numbers has to know the dates, and then has just read them.
+        reader = READERS[language]
+        return reader.dates(text, published), reader.numbers(text, published)
+
+    return memory().recall((language, text, published), read, unpack_said)
+
+
+class Memory:
+    """What was found in texts, in this run and in an earlier one."""
+
+    def __init__(self) -> None:
+        self.found: dict[Text, Any] = {}
+        """Dates and numbers of texts that have a day, clauses of those that have none."""
+        self.asked: set[Text] = set()
+        """The texts that were asked for since whoever keeps them last looked."""
+        self.kept: Mapping[str, Packed] = {}
+        """What an earlier run found, as `packed` gave it."""
+
+    def recall(self, of: Text, read: Callable[[str], T], unpack: Callable[[Packed, str], T]) -> T:
+        """Return what is in a text: as it was found before, or by reading it."""
+        self.asked.add(of)
+        if of not in self.found:
+            kept = self._kept(of, unpack)
+            self.found[of] = read(of[1]) if kept is None else kept
+        found: T = self.found[of]
+        return found
+
+    def packed(self) -> dict[str, Packed]:
+        """Return what is in the texts that were asked for, as JSON has it."""
+        names = ((of, _name(of)) for of in self.asked)
+        return {name: self.kept.get(name) or _pack(of, self.found[of]) for of, name in names}
+
+    def _kept(self, of: Text, unpack: Callable[[Packed, str], T]) -> T | None:
+        try:
+            return unpack(self.kept[_name(of)], of[1])
+        except (KeyError, TypeError, ValueError, ArithmeticError):
+            return None
+
+
+def _name(of: Text) -> str:
+    language, text, published = of
+    return f"{language} {published or ''} {text}"
+
+
+def _pack(of: Text, found: Any) -> Packed:
+    return pack_said(found) if of[2] else pack_clauses(found)
+
+
+@cache
+def memory() -> Memory:
+    """Return what this run has found until now."""
+    return Memory()

@@ -11,6 +11,7 @@ import hashlib
 import json
 import unicodedata
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -131,7 +132,7 @@ class StatementEvidence(_Machine):
             heading = {kind: word for kind, word in heading.items() if kind in SOURCES}
         return {**heading, **clause.hedges}
 
-    @property
+    @cached_property
     def hedges(self) -> dict[Hedge, str]:
         """All kinds of hedges in it and in its heading, each with the word that shows it first."""
         parts = (self.heading, *self.clauses)
@@ -156,7 +157,12 @@ class Evidence(_Machine):
 
     def statement(self, number: int) -> StatementEvidence | None:
         """Return the evidence of the statement of that number, or None."""
-        return next((one for one in self.statements if one.statement == number), None)
+        return self._by_number.get(number)
+
+    @cached_property
+    def _by_number(self) -> dict[int, StatementEvidence]:
+        """Nearly every rule asks for the statement of each fact; of two with a number the first counts."""
+        return {one.statement: one for one in reversed(self.statements)}
 
 
 def fingerprint(salt: str, text: str) -> str:

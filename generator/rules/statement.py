@@ -64,19 +64,20 @@ class Case:
 
 def cases(records: Records) -> Iterator[Case]:
     """Yield every fact whose statement has evidence."""
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, clipping in records.clippings.items():
         evidence = records.evidence.get(clipping_id)
-        statement = evidence.statement(fact.statement) if evidence else None
-        if evidence and statement and is_current(evidence, records.clippings[clipping_id], records.desk):
-            yield Case(
-                clipping_id=clipping_id,
-                clipping=records.clippings[clipping_id],
-                index=index,
-                fact=fact,
-                evidence=evidence,
-                statement=statement,
-                desk=records.desk,
-            )
+        if evidence and is_current(evidence, clipping, records.desk):
+            for index, fact in enumerate(clipping.facts):
+                if statement := evidence.statement(fact.statement):
+                    yield Case(
+                        clipping_id=clipping_id,
+                        clipping=clipping,
+                        index=index,
+                        fact=fact,
+                        evidence=evidence,
+                        statement=statement,
+                        desk=records.desk,
+                    )
 
 
 def is_current(evidence: Evidence, clipping: Clipping, desk: Desk | None) -> bool:

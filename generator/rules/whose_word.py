@@ -79,8 +79,10 @@ def _described_speaker(case: Case, actor: str) -> str:
 
 def _has_speaker(clause: EvidenceClause, case: Case) -> bool:
     """Tell whether a clause has a verb by which somebody in it says or holds something."""
-    reader, judging = READERS.get(case.evidence.language), clause.hedges.get("judgement", "")
-    return "saying" in clause.hedges or bool(reader and reader.speakers.views.search(judging))
+    judging = clause.hedges.get("judgement")
+    if "saying" in clause.hedges or not judging or not case.is_read:
+        return "saying" in clause.hedges
+    return bool(READERS[case.evidence.language].speakers.views.search(judging))
 
 
 @rule("data")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..messages import say
 from ..problems import Finding, InFile, Problem, breaches, rule
-from .worker import Built
+from .built import Built
 from .workers import Workers
 
 

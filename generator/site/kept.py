@@ -12,17 +12,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
 from ..output import digest_of, write_whole
 
-PROGRAM = Path(__file__).parent.parent
 Anchors = Mapping[str, Mapping[str, str]]
 """By the page that a link leads to: the anchor, and the link as it is written."""
 
@@ -98,20 +94,3 @@ def take_over(page: KeptPage, old: Path, new: Path) -> bool:
     except OSError:  # no links on this file system
         shutil.copyfile(old, new)
     return True
-
-
-def setting_of(files: Iterable[Path], values: Mapping[str, str]) -> str:
-    """Return the digest of what every page is made of: program, libraries, these files, these values."""
-    contents = [(str(path), digest_of(path.read_bytes())) for path in sorted(files)]
-    return digest_of(repr((_program(), contents, sorted(values.items()))).encode())
-
-
-@cache
-def _program() -> str:
-    """Return the digest of the program and of the versions of all that is installed beside it."""
-    files = (path for path in PROGRAM.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    contents = [
-        (path.relative_to(PROGRAM).as_posix(), digest_of(path.read_bytes())) for path in sorted(files)
-    ]
-    versions = sorted(f"{one.name}=={one.version}" for one in distributions())
-    return digest_of(repr((contents, versions, sys.version)).encode())

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..output import digest_of, write_whole
+from ..setting import setting_of
 from .by_hand import files_by_hand
-from .kept import setting_of
 
 
 def digest_before(root: Path, called: Iterable[str]) -> str:

@@ -24,26 +24,18 @@ from ..messages import say
 from ..model import LANGUAGES
 from ..output import digest_of, paths_in, write_all
 from ..pages.render import Read, Renderer
-from ..problems import Finding, InFile, Problem, breaches, rule
+from ..problems import Finding, InFile, breaches, rule
+from ..setting import setting_of
 from .audit import Allowed
+from .built import Built
 from .csp import theme_scripts
 from .finishing import Finisher
 from .keeping import Keeper
-from .kept import NOTHING, read_kept, setting_of, write_kept
+from .kept import NOTHING, read_kept, write_kept
 from .mkdocs_build import MkDocsState, build_changed, build_edition
 
 EACH_TIME = frozenset({"SOURCE_DATE_EPOCH"})
 """Values that no page shows: one clipping more changes them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Built:
-    """What a build made: a folder to lay over the last site, or problems."""
-
-    folder: Path
-    gone: tuple[str, ...]
-    """Files of the last site that are no longer in it, as paths below it."""
-    problems: tuple[Problem, ...]
 
 
 class EditionWorker:

@@ -6,6 +6,7 @@ import multiprocessing
 import signal
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
+from importlib import import_module
 from multiprocessing import context, forkserver
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -15,7 +16,10 @@ from typing import Any, Self
 from ..book.book import Book
 from ..edition.edition import Deployment
 from ..model import LANGUAGES
-from .worker import Built, work
+from .built import Built
+
+WORKER = f"{__package__}.worker"
+"""The module that an edition's process works with; with MkDocs it takes long to load, so nobody else does."""
 
 
 class Workers:
@@ -32,7 +36,7 @@ class Workers:
         for language in LANGUAGES:
             self.pipes[language], its = starts.Pipe()
             arguments = (its, root.resolve(), folder.resolve() / language, language, deployment)
-            starts.Process(target=work, args=arguments, daemon=True).start()
+            starts.Process(target=_work, args=arguments, daemon=True).start()
             its.close()
 
     def __enter__(self) -> Self:
@@ -81,6 +85,11 @@ class Workers:
         return {language: answer for language, (_, answer) in answers.items()}
 
 
+def _work(*arguments: object) -> None:
+    """Do the work of an edition's process, in that process."""
+    import_module(WORKER).work(*arguments)
+
+
 def _below(language: str, paths: Collection[str] | None) -> set[str] | None:
     """Return the paths of an edition, below its folder."""
     if paths is None:
@@ -97,7 +106,7 @@ def _loaded_once() -> context.ForkServerContext | context.SpawnContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     starts = multiprocessing.get_context("forkserver")
-    starts.set_forkserver_preload([work.__module__])
+    starts.set_forkserver_preload([WORKER])
     with deaf_to_ctrl_c():
         forkserver.ensure_running()
     return starts

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.language.japanese import READER
+from generator.language.japanese.reader import READER
 
 from .properties import clauses_cover_all_words, places_hold, sentences_stand_in_order
 

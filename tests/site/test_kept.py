@@ -14,8 +14,9 @@ from mkdocs.commands import build as mkdocs
 from mkdocs.config import load_config
 
 from generator.edition.edition import Deployment
+from generator.setting import setting_of
 from generator.site.assemble import replace as put_in_place
-from generator.site.kept import NOTHING, Kept, KeptPage, read_kept, setting_of, take_over, write_kept
+from generator.site.kept import NOTHING, Kept, KeptPage, read_kept, take_over, write_kept
 from generator.site.worker import EditionWorker
 
 from ..conftest import book_of, contents

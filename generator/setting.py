@@ -1,0 +1,30 @@
+"""What results depend on beside their input: the program, its libraries, files of a project, values."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.metadata import distributions
+from pathlib import Path
+
+from .output import digest_of
+
+PROGRAM = Path(__file__).parent
+
+
+def setting_of(files: Iterable[Path], values: Mapping[str, str]) -> str:
+    """Return the digest of what all results are made of: program, libraries, these files, these values."""
+    contents = [(str(path), digest_of(path.read_bytes())) for path in sorted(files)]
+    return digest_of(repr((_program(), contents, sorted(values.items()))).encode())
+
+
+@cache
+def _program() -> str:
+    """Return the digest of the program and of the versions of all that is installed beside it."""
+    files = (path for path in PROGRAM.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    contents = [
+        (path.relative_to(PROGRAM).as_posix(), digest_of(path.read_bytes())) for path in sorted(files)
+    ]
+    versions = sorted(f"{one.name}=={one.version}" for one in distributions())
+    return digest_of(repr((contents, versions, sys.version)).encode())

@@ -1,0 +1,18 @@
+"""What a build of an edition gives to whoever asked for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..problems import Problem
+
+
+@dataclass(frozen=True, kw_only=True)
+class Built:
+    """What a build made: a folder to lay over the last site, or problems."""
+
+    folder: Path
+    gone: tuple[str, ...]
+    """Files of the last site that are no longer in it, as paths below it."""
+    problems: tuple[Problem, ...]
