@@ -115,8 +115,7 @@ def _source(edition: Edition, line: FactLine) -> str:
     """Return whose word a fact is, as its line says it; '' if it is the report's."""
     if line.attribution is None:
         return ""
-    told = f"{line.according}{line.attribution.name}"
-    return edition.words.listed([told, line.unnamed]) if line.unnamed else told
+    return f"{line.according}{line.attribution.name}{line.unnamed}"
 
 
 def _mark(edition: Edition, entry: Entry, mark: Mark) -> Row:

@@ -174,11 +174,11 @@ def test_words_that_cannot_be_looked_up_are_said_so(open_tab: OpenTab, large_add
     before = shown(page)
     page.context.route("**/data/search.json", lambda route: route.abort())
     page.locator("[name=words]").fill("ferry")
-    expect(page.locator(".explorer-count")).to_contain_text("could not be looked up")
+    expect(page.locator(".explorer-count")).to_contain_text("The word search failed")
     assert shown(page) == before
     page.context.unroute("**/data/search.json")
     page.locator("[name=words]").fill("ferries")
-    expect(page.locator(".explorer-count")).not_to_contain_text("could not be looked up")
+    expect(page.locator(".explorer-count")).not_to_contain_text("The word search failed")
 
 
 def test_without_javascript_the_latest_facts_and_all_months_are_there(

@@ -141,7 +141,7 @@ def test_back_leads_to_the_results(open_tab: OpenTab, large_address: str) -> Non
     ("edition", "query", "said"),
     [
         ("zh", "牡蛎 火箭", "没有一处写到所有的词，略去了：火箭"),
-        ("en", "oyster rockets", "Nothing has all words. Without: rockets"),
+        ("en", "oyster rockets", "Nothing matches all the words. Left out: rockets"),
     ],
 )
 def test_words_that_were_left_out_are_told_above_the_results(

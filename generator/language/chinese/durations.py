@@ -66,7 +66,7 @@ def _first_months(match: re.Match[str], context: Context) -> Period:
 
 _N = r"(?:\d{1,2}|[二两三四五六七八九十]{1,2})"
 _NO_AGO = "(?!任|往|台|卫|沿|线|夕|期|者|半|三|提|瞻|所|面|来|排|后|左|十|两|一)"
-_NO_GUESS = r"(?<![\d.第几数好多十年个])"
+_NO_GUESS = r"(?:(?<=差不多)|(?<![\d.第几数好多十年个]))"
 _WHERE = f"(?P<where>(?:之|以)?[前后]{_NO_AGO})"
 _WHOLE = r"\d{1,3}|[一二三四五六七八九两十]{1,3}"
 
