@@ -23,7 +23,7 @@ COMPILE := pip compile -q --no-config --universal --python-version 3.11 --genera
 	--custom-compile-command 'make lock' $(if $(UPGRADE),--upgrade) --extra build
 
 .DEFAULT_GOAL := help
-.PHONY: help site test fast serve check lock clean
+.PHONY: help site test fast serve check runtime lock clean
 # Two stamps installing into one environment at the same time would break it.
 .NOTPARALLEL:
 
@@ -48,6 +48,8 @@ serve: $(VENV)/program.stamp ## Show the site on this machine and rebuild it on 
 check: $(VENV)/program.stamp ## Check data/ and name each mistake with its file, line and cure
 	$(BIN)/briefs check
 
+runtime: .runtime/fetched.stamp ## Fetch Python for the browser: with it, `make site` makes the page for a new clipping work (npm)
+
 lock: ## Renew requirements/ from pyproject.toml (UPGRADE=1: newest versions of all the rest)
 	@tmp=$$(mktemp -d) && trap 'rm -rf "$$tmp"' EXIT && \
 	$(PYTHON) -m venv "$$tmp" && \
@@ -56,7 +58,7 @@ lock: ## Renew requirements/ from pyproject.toml (UPGRADE=1: newest versions of 
 	"$$tmp/bin/uv" $(COMPILE) --extra test -c requirements/site.txt -o requirements/test.txt pyproject.toml
 
 clean: ## Remove all that is made: environment, caches, site, generated pages
-	rm -rf $(VENV) site build .build .kept *.egg-info .pytest_cache .hypothesis .mypy_cache .ruff_cache
+	rm -rf $(VENV) .runtime site build .build .kept *.egg-info .pytest_cache .hypothesis .mypy_cache .ruff_cache
 	git clean -qfdX -- briefs generator tests
 
 # The environment is made anew when its lock changes, so that nothing stays behind that the lock
@@ -79,4 +81,20 @@ $(VENV)/program.stamp: $(VENV)/site.stamp pyproject.toml
 
 $(VENV)/test.stamp: $(VENV)/site.stamp requirements/test.txt
 	@$(BIN)/python $(PIP_INSTALL) --require-hashes --only-binary :all: -r requirements/test.txt
+	@touch $@
+
+# Python for the browser is no part of the program: a site is built without it, and says so on the page that
+# would need it. Both parts are held to their hashes; that of the wheel is in the lock of the program.
+.runtime/fetched.stamp: $(VENV)/site.stamp requirements/runtime/package-lock.json requirements/site.txt
+	@command -v npm >/dev/null || { \
+	echo "error: npm is needed to fetch Python for the browser; on Debian and Ubuntu: sudo apt install npm" >&2; \
+	exit 1; }
+	@rm -rf .runtime && mkdir .runtime
+	@cp requirements/runtime/package.json requirements/runtime/package-lock.json .runtime/
+	@npm ci --prefix .runtime --ignore-scripts --no-audit --no-fund --silent
+	@sed -n '/^pydantic-core==/,/# via/p' requirements/site.txt >.runtime/wheel.txt
+	@$(BIN)/python -m pip download -qq --disable-pip-version-check --no-input --require-hashes --no-deps \
+	--only-binary :all: --platform pyemscripten_2026_0_wasm32 --implementation cp --python-version 3.14 \
+	--abi cp314 -r .runtime/wheel.txt -d .runtime
+	@gzip -9 -n -c .runtime/node_modules/pyodide/pyodide.asm.wasm >.runtime/pyodide.asm.wasm.packed
 	@touch $@

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
 from .rules.run import check, run_rules, warning_rules
 from .site.assemble import build_site
+from .site.bundle import bundle, has_runtime
 from .site.by_hand import texts_by_hand_sound
 from .site.unchanged import digest_before, is_unchanged, note_unchanged
 from .site.workers import Workers
@@ -45,13 +46,16 @@ def build(
     if book is None:
         return problems
     work = root / ".build"
+    # What was known on a day is not what a new clipping is checked against.
+    runs_python = as_of is None and has_runtime(root)
+    deployment = replace(deployment, runs_python=runs_python)
     with Workers(root, work / "editions", deployment) as workers:
         if problems := in_the_way(root):
             return problems
         with stage("render"):
             workers.write(book)
         with stage("MkDocs"):
-            problems = build_site(workers, work, root / "site")
+            problems = build_site(workers, work, root / "site", bundle(root) if runs_python else ())
     if not problems:
         note_unchanged(root, before)
     return problems

@@ -190,6 +190,18 @@ def published_site(made_once: MadeOnce) -> Path:
     return made_once("published", make) / "site"
 
 
+@pytest.fixture(scope="session")
+def web_editor_site(made_once: MadeOnce) -> Path:
+    """The site of the tiny desk ten years earlier, with Python for the browser; needs `make runtime`."""
+
+    def make(folder: Path) -> Path:
+        root = ten_years_earlier(copy_desk(TINY, folder))
+        (root / ".runtime").symlink_to(PROJECT / ".runtime")
+        return built(root, deployment=PUBLISHED)
+
+    return made_once("web-editor", make) / "site"
+
+
 @pytest.fixture
 def built_desk(tiny_site: Path, tmp_path: Path) -> Path:
     """A copy of the tiny desk with its site, to be changed by the test."""

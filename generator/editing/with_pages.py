@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from ..load.files import load, locator
+from ..load.files import Source, load, locator
 from ..load.records import Records
 from ..load.typed import parse_records
 from ..model.kinds import kind_of
@@ -32,7 +32,18 @@ def from_pages(
     The rules on the data are not asked: evidence that is to be written cannot be held against the facts yet.
     Nor need evidence be readable that is written anew.
     """
-    sources, problems = load(root)
+    return from_pages_and_sources(*load(root), pages, given, update, *rules)
+
+
+def from_pages_and_sources(
+    sources: tuple[Source, ...],
+    problems: Sequence[Problem],
+    pages: Sequence[SavedPage],
+    given: Given,
+    update: Callable[[Archived], Update],
+    *rules: ArchiveRule,
+) -> tuple[Update | None, list[Problem]]:
+    """Return the same of sources that are read already, with the problems of reading them."""
     records, wrong = parse_records(sources)
     archived, unreadable = _archived(records, pages, given)
     unclear = [problem for rule in (clipping_identified, *rules) for problem in breaches(rule, archived)]

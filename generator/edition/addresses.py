@@ -24,6 +24,7 @@ LEDGER = "ledger.md"
 CHANGES = "changes.md"
 DATA = "data/index.md"
 GUIDE, GUIDE_FIELDS, GUIDE_RULES = "guide.md", "guide/fields.md", "guide/rules.md"
+NEW_CLIPPING = "guide/new.md"
 SECTIONS = ("issues", "actors", "months", "clippings")
 """The folders of the pages that there are many of, each with an index."""
 
@@ -32,6 +33,8 @@ FACTS_CSV = "data/facts.csv"
 FACTS_SCHEMA = "data/facts.schema.json"
 DATA_PACKAGE = "data/datapackage.json"
 EXPLORER_INDEX = "data/explorer/index.json"
+EDITOR = "editor"
+"""The folder, at the root of the site, of what the page for a new clipping loads."""
 SEARCH_INDEX = "data/search.json"
 SEARCH_FOLDER = "data/search"
 CALENDAR = "calendar.ics"
@@ -144,6 +147,12 @@ def _relative(target: str, folder: str) -> str:
     """Return the way from a folder to a target; the same ones are asked for by every fact of a clipping."""
     # From / on: relpath would else ask the system where this process stands.
     return posixpath.relpath(f"/{target}", f"/{folder}")
+
+
+def root_href(language: str, page: str, folder: str) -> Markup:
+    """Return the address of a folder at the root of the site as a browser needs it on a page."""
+    here = f"/{edition_folder(language)}{served_at(page)}"
+    return relative_address(f"{posixpath.relpath(f'/{folder}', here)}/")
 
 
 def absolute_url(site: str, language: str, target: str, anchor: str = "") -> str:

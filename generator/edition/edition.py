@@ -39,6 +39,8 @@ class Deployment:
     """The address of the site, ending in /."""
     repository: str = ""
     """The address of the repository: https://github.com/owner/name."""
+    runs_python: bool = False
+    """Whether the site has what the page for a new clipping runs in the browser."""
 
 
 @dataclass(frozen=True)

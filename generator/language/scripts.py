@@ -17,6 +17,8 @@ LATIN = re.compile("[A-Za-z]")
 EVERY_HAN = [chr(code) for code in range(0x3400, 0xA000)]
 _CHINESE = ("t2s", "tw2s", "hk2s")
 """opencc's dictionaries for the Chinese of the mainland before 1956, of Taiwan and of Hong Kong."""
+_JAPANESE = "jp2t"
+"""opencc's dictionary from Japanese forms to Traditional ones."""
 
 
 def folding(text: str) -> str:
@@ -68,12 +70,22 @@ def traditional(name: str) -> str:
     return str(_converter("s2t").convert(name))
 
 
+def character_forms() -> dict[str, dict[str, str]]:
+    """Return what each dictionary behind these tables makes of every Han character that it changes."""
+    forms = {}
+    for dictionary in (*_CHINESE, _JAPANESE):
+        converted = _converter(dictionary).convert("\n".join(EVERY_HAN)).split("\n")
+        pairs = zip(EVERY_HAN, converted, strict=True)
+        forms[dictionary] = {one: other for one, other in pairs if one != other}
+    return forms
+
+
 def _conversions(characters: list[str]) -> Iterable[list[str]]:
     """Yield the Simplified form of each character, by each of opencc's dictionaries, Japan's last."""
     text = "\n".join(characters)
     for dictionary in _CHINESE:
         yield _converter(dictionary).convert(text).split("\n")
-    yield _converter("t2s").convert(_converter("jp2t").convert(text)).split("\n")
+    yield _converter("t2s").convert(_converter(_JAPANESE).convert(text)).split("\n")
 
 
 class _Converter(Protocol):

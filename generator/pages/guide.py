@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from markupsafe import Markup
 
-from ..edition.addresses import GUIDE, GUIDE_FIELDS, GUIDE_RULES
+from ..edition.addresses import EDITOR, GUIDE, GUIDE_FIELDS, GUIDE_RULES, NEW_CLIPPING, html_href, root_href
 from ..edition.edition import Edition
 from ..edition.escape import coded, listing
 from ..edition.page import Page, markdown_link
@@ -105,8 +106,26 @@ class GuideView:
     """Name, what it does, examples."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class NewClippingView:
+    """What the script of the page for a new clipping is told."""
+
+    runs: bool
+    """Whether the site has the program for the browser."""
+    editor: Markup
+    """Where it is."""
+    rules: Markup
+    """The page of the rules."""
+    publishers: tuple[tuple[str, str], ...]
+    """Id and name of each outlet."""
+    where: str
+    """The address of the repository; '' where it is not known."""
+    texts: str
+    """What the script says, as JSON."""
+
+
 def guide_pages(edition: Edition) -> Iterator[Page]:
-    """Yield the pages of the guide: the guide itself, the fields, the rules."""
+    """Yield the pages of the guide: the guide itself, the fields, the rules, the one for a new clipping."""
     words = edition.words
     yield Page(
         path=GUIDE,
@@ -120,6 +139,19 @@ def guide_pages(edition: Edition) -> Iterator[Page]:
     yield _below(edition, GUIDE_FIELDS, "guide_fields.md.j2", fields, _kinds(words.language))
     asked = words("guide_rules.title"), words("guide_rules.lead")
     yield _below(edition, GUIDE_RULES, "guide_rules.md.j2", asked, _rules(words.language))
+    new = words("new_clipping.title"), words("new_clipping.lead")
+    yield _below(edition, NEW_CLIPPING, "new_clipping.md.j2", new, _new_clipping(edition))
+
+
+def _new_clipping(edition: Edition) -> NewClippingView:
+    return NewClippingView(
+        runs=edition.deployment.runs_python,
+        editor=root_href(edition.words.language, NEW_CLIPPING, EDITOR),
+        rules=html_href(NEW_CLIPPING, GUIDE_RULES),
+        publishers=tuple((one, edition.name(of.name)) for one, of in edition.book.desk.publishers.items()),
+        where=edition.deployment.repository,
+        texts=json.dumps(edition.words.texts["new_clipping"], ensure_ascii=False),
+    )
 
 
 def _below(edition: Edition, path: str, template: str, heading: tuple[str, str], view: object) -> Page:

@@ -17,10 +17,11 @@ from pathlib import Path
 
 from ..edition.edition import Deployment
 from ..messages import say
-from ..output import one_at_a_time
+from ..output import one_at_a_time, write_all
 from ..pipeline import in_the_way, load_book
 from ..problems import Finding, InFile, Problem, breaches, rule
 from ..site.assemble import lay_over, problems_of
+from ..site.bundle import bundle, has_runtime
 from ..site.by_hand import files_by_hand
 from ..site.workers import Workers
 from .preview import Preview
@@ -58,7 +59,7 @@ class Workshop:
     def __init__(self, root: Path, folder: Path, today: Callable[[], date]) -> None:
         self.root, self.folder, self.today = root, folder, today
         self.site = folder / "site"
-        self.workers = Workers(root, folder / "editions", Deployment())
+        self.workers = Workers(root, folder / "editions", _here(root))
         self.rest: Mapping[str, bytes] | None = None
         """What the last good site was made of beside the generated files; None if there is none."""
         self.changed: set[str] = set()
@@ -83,7 +84,7 @@ class Workshop:
         except Exception as error:  # noqa: BLE001
             traceback.print_exc()
             self.workers.close()
-            self.workers = Workers(self.root, self.folder / "editions", Deployment())
+            self.workers = Workers(self.root, self.folder / "editions", _here(self.root))
             self.rest = None
             return list(breaches(program_sound, error))
 
@@ -112,6 +113,7 @@ class Workshop:
         if not warm:
             shutil.rmtree(self.site, ignore_errors=True)
         lay_over(parts, self.site)
+        write_all(bundle(self.root), self.site, ())
         self.rest, self.changed = new, set()
         return []
 
@@ -122,6 +124,10 @@ class Workshop:
             before, now = now, snapshot(self.root)
             if before == now:
                 return now
+
+
+def _here(root: Path) -> Deployment:
+    return Deployment(runs_python=has_runtime(root))
 
 
 @rule("build")

@@ -8,15 +8,19 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..messages import say
+from ..output import write_all
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .built import Built
 from .workers import Workers
 
 
-def build_site(workers: Workers, work: Path, site: Path) -> list[Problem]:
+def build_site(
+    workers: Workers, work: Path, site: Path, beside: Iterable[tuple[str, bytes]] = ()
+) -> list[Problem]:
     """Build the Markdown that the workers have rendered into `site`; on any failure `site` stays as it was.
 
     `work` is a folder of the build alone, beside `site`, which may be a link to where the site is to stand.
+    `beside` are other files of the site, path to content.
     Returns the problems, MkDocs' warnings among them.
     """
     site = site.resolve()
@@ -28,6 +32,7 @@ def build_site(workers: Workers, work: Path, site: Path) -> list[Problem]:
     problems = problems_of(parts)
     if not problems:
         lay_over(parts, work / "site")
+        write_all(beside, work / "site", ())
         replace(work / "site", site)
         workers.keep()
         shutil.rmtree(work)

@@ -32,6 +32,8 @@ class Allowed:
     """The only ones off the site that a page may link to."""
     own: str = ""
     """Where the site itself stands."""
+    runs_python: str = ""
+    """The one page that may run Python, as a path below the edition; '' for none."""
 
 
 @dataclass(frozen=True)

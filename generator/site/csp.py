@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
@@ -29,6 +29,15 @@ SOURCES = {
 }
 
 
+RUNS_PYTHON = {
+    "script-src": "'self' 'wasm-unsafe-eval'",
+    # A worker of such an address is under the policy of its page, any other under none: what runs in it can
+    # send nothing elsewhere either.
+    "worker-src": "'self' blob:",
+}
+"""What the one page that runs Python may beyond that."""
+
+
 def theme_scripts(theme: Iterable[Path]) -> tuple[re.Pattern[str], ...]:
     """Return patterns of the inline scripts in the templates below the folders `theme`.
 
@@ -41,15 +50,16 @@ def theme_scripts(theme: Iterable[Path]) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def sealed(page: str, scripts: Sequence[re.Pattern[str]]) -> str:
+def sealed(page: str, scripts: Sequence[re.Pattern[str]], *, runs_python: bool = False) -> str:
     """Return a page with its policy first in its head; of its inline scripts only the theme's may run."""
+    sources = {**SOURCES, **RUNS_PYTHON} if runs_python else SOURCES
     own = [body for body in SCRIPT.findall(page) if any(script.fullmatch(body) for script in scripts)]
-    return page.replace(HEAD, f"{HEAD}\n{_meta(own)}", 1)
+    return page.replace(HEAD, f"{HEAD}\n{_meta(sources, own)}", 1)
 
 
-def _meta(scripts: Iterable[str]) -> str:
+def _meta(allowed: Mapping[str, str], scripts: Iterable[str]) -> str:
     hashes = " ".join(dict.fromkeys(f"'sha256-{_hash(body)}'" for body in scripts))
-    sources = {**SOURCES, "script-src": f"{SOURCES['script-src']} {hashes}".strip()}
+    sources = {**allowed, "script-src": f"{allowed['script-src']} {hashes}".strip()}
     policy = "; ".join(f"{name} {value}" for name, value in sources.items())
     return f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
 

@@ -22,7 +22,8 @@ def digest_before(root: Path, called: Iterable[str]) -> str:
     To be taken before a build reads anything: what is edited meanwhile is then another digest's.
     """
     by_hand = (path for path in files_by_hand(root) if path.is_file())
-    return setting_of([*_files(root / "data"), *by_hand], {"called": repr(tuple(called))})
+    runtime = [path for path in (root / ".runtime").glob("*") if path.is_file()]
+    return setting_of([*_files(root / "data"), *by_hand, *runtime], {"called": repr(tuple(called))})
 
 
 def is_unchanged(root: Path, before: str) -> bool:

@@ -16,7 +16,7 @@ from typing import Any
 import material
 
 from ..book.book import Book
-from ..edition.addresses import GENERATED, HOME, edition_folder
+from ..edition.addresses import GENERATED, HOME, NEW_CLIPPING, edition_folder, served_at
 from ..edition.edition import Deployment, Edition
 from ..exports.facts import LICENCE
 from ..language.catalogue import catalogue
@@ -174,7 +174,8 @@ def _allowed(root: Path, edition: Edition) -> Allowed:
     errors = {edition.report_address(entry) for entry in edition.book.entries}
     addresses = {edition.tell_address(record_id) for record_id in edition.book.clippings}
     led_to = frozenset({LICENCE} | sources | searches | errors | addresses)
-    return Allowed(theme_scripts(theme), led_to, edition.deployment.url)
+    python = f"{served_at(NEW_CLIPPING)}/index.html" if edition.deployment.runs_python else ""
+    return Allowed(theme_scripts(theme), led_to, edition.deployment.url, python)
 
 
 def _environment(edition: Edition) -> dict[str, str]:

@@ -1,0 +1,76 @@
+"""The page /guide/new/ asks here, from its worker, in JSON (site_overrides/…/new-clipping/worker.js)."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from ..language.printed_time import TIME, time_of
+from ..language.translation import into
+from ..messages import Translate, with_cure
+from ..problems import Problem
+from .article import Given
+from .clipped import SavedPage
+from .html_page import is_html
+from .new_clipping import Written, finish, months_needed, start
+from .pdf_page import is_pdf
+
+
+class Session:
+    """What one page has loaded of data/."""
+
+    def __init__(self, desk: str, today: str, language: str) -> None:
+        """Take what `by_month` gives first, as JSON, the day, and the language in which problems are told."""
+        parts = json.loads(desk)
+        self.values: dict[str, Any] = parts["files"]
+        self.events: dict[str, list[str]] = parts["events"]
+        self.missing = set(parts["months"])
+        self.today = date.fromisoformat(today)
+        self.translate = into(language)
+
+    def needed(self, texts: list[str]) -> list[str]:
+        """Return the months that have to be added before texts are checked."""
+        return sorted(months_needed(texts, self.events) & self.missing)
+
+    def add(self, month: str, values: str) -> None:
+        """Take the clippings of a month, as `by_month` gives them, as JSON."""
+        self.values |= json.loads(values)
+        self.missing.discard(month)
+
+    def start(self, page: SavedPage, given: Given) -> str:
+        """Return {files, problems} that a page gives, as JSON; {not_text} too, where it is HTML or PDF."""
+        if is_html(page.content) or is_pdf(page.content):
+            return json.dumps({"files": {}, "problems": [], "not_text": True})
+        return self._json(start(self.values, page, given))
+
+    def finish(self, files: dict[str, str], page: SavedPage, given: Given) -> str:
+        """Return {files, problems} of drafts that were filled in, as JSON."""
+        return self._json(finish(self.values, files, page, given, self.today))
+
+    def _json(self, written: Written) -> str:
+        problems = [_fields(one, self.translate) for one in sorted(written.problems)]
+        return json.dumps({"files": dict(written.files), "problems": problems})
+
+
+def page_of(name: str, text: str) -> SavedPage:
+    """Return what was pasted as a saved page; half a character, which only a script can write, is lost."""
+    return SavedPage(name, text.encode("utf-8", "replace"))
+
+
+def given_of(outlet: str, published: str, headline: str) -> Given:
+    """Return what an editor tells of an article; a time that is none is not told."""
+    found = TIME.fullmatch(published.strip())
+    return Given(outlet=outlet, published=time_of(found) if found else None, headline=headline.strip())
+
+
+def _fields(problem: Problem, translate: Translate) -> dict[str, str | int]:
+    """Return a problem as the page shows it: `told` is what is wrong, and what would be right."""
+    return {
+        "path": problem.path,
+        "line": problem.line,
+        "column": problem.column,
+        "told": with_cure(problem.said, problem.cure).told(translate),
+        "rule": problem.rule,
+        "grade": problem.grade,
+    }

@@ -1,0 +1,146 @@
+"""A new clipping from its page to its finished files, for who has a browser and nothing else.
+
+The page /guide/new/ runs this in the browser (docs/decisions/0031-web-editor.md). It knows as much of data/
+as the clipping needs: what stands in few files, and the clippings of some months.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import PurePosixPath
+from typing import Any
+
+from ..load.files import Source, parse
+from ..load.strict_yaml import Document
+from ..model.kinds import kind_of
+from ..problems import Problem
+from ..rules.run import check, run_rules, warning_rules
+from .archive import Update, imported, locked
+from .article import Given
+from .clipped import SavedPage
+from .identity import outlet_known
+from .with_pages import against_pages, from_pages_and_sources
+
+Values = Mapping[str, Any]
+"""What files of data/ say, by path."""
+_DAY = re.compile(r"\b([12]\d{3}-(?:0[1-9]|1[0-2]))-(?:0[1-9]|[12]\d|3[01])")
+_NEAR = timedelta(days=1)
+"""A report and what it repeats may be a day apart by the clocks of their outlets."""
+_BY_MONTH = ("clipping", "evidence")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """The files of new clippings as they stand, path to text, and what is wrong."""
+
+    files: Mapping[str, str]
+    problems: tuple[Problem, ...]
+
+
+def by_month(values: Values) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
+    """Return what data/ says, parted: all but the clippings, and these, with their evidence, by month.
+
+    The first part also has the months in which each event is told of, under `events`, and all `months`.
+    """
+    files: dict[str, Any] = {}
+    months: dict[str, dict[str, Any]] = {}
+    events: dict[str, set[str]] = {}
+    for path, value in values.items():
+        kind, month = kind_of(path), PurePosixPath(path).stem[:7]
+        if kind is None or kind.name not in _BY_MONTH:
+            files[path] = value
+            continue
+        months.setdefault(month, {})[path] = value
+        for event in _events(value):
+            events.setdefault(event, set()).add(month)
+    told = {event: sorted(found) for event, found in sorted(events.items())}
+    return {"files": files, "events": told, "months": sorted(months)}, months
+
+
+_COMMENT = re.compile(r"(?m)^\s*#.*$")
+
+
+def months_needed(texts: Iterable[str], events: Mapping[str, Iterable[str]]) -> set[str]:
+    """Return the months whose clippings are needed to check texts: of the days, ids and events in them."""
+    needed: set[str] = set()
+    for text in texts:
+        said = _COMMENT.sub("", text)
+        for found in _DAY.finditer(said):
+            needed |= _around(found[0])
+        words = set(re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)*", said))
+        needed.update(month for event in words & events.keys() for month in events[event])
+    return needed
+
+
+def start(values: Values, page: SavedPage, given: Given) -> Written:
+    """Return what `briefs import` starts from a saved page: drafts and their evidence."""
+    sources = _sources(values)
+    update, problems = from_pages_and_sources(sources, (), (page,), given, imported, outlet_known)
+    return Written(files=update.files if update else {}, problems=tuple(problems))
+
+
+def finish(values: Values, files: Mapping[str, str], page: SavedPage, given: Given, today: date) -> Written:
+    """Return the files of drafts that an editor has filled in, with the evidence as `briefs lock` writes it.
+
+    The problems and warnings are those that `briefs check --archive` would not have without these files.
+    """
+    others = _sources({path: value for path, value in values.items() if path not in files})
+    sources, unreadable = _joined(others, files)
+    update, unlocked = from_pages_and_sources(sources, unreadable, (page,), given, locked)
+    files = {**files, **_evidence(update, files)}
+    sources, unreadable = _joined(others, files)
+    # Of what is not loaded others lack a good deal; what they lack is told with other cures then.
+    before = {_told(one) for one in _problems(others, (), today)}
+    found = [*unreadable, *_problems(sources, (page,), today)]
+    new = [*unlocked, *(one for one in found if _told(one) not in before)]
+    return Written(files=files, problems=tuple(dict.fromkeys(new)))
+
+
+def _told(problem: Problem) -> tuple[str, str, str]:
+    return problem.path, problem.rule, str(problem.message)
+
+
+def _evidence(update: Update | None, files: Mapping[str, str]) -> dict[str, str]:
+    """Return the evidence, as it is to be, of those files."""
+    return {path: text for path, text in update.files.items() if path in files} if update else {}
+
+
+def _joined(others: tuple[Source, ...], files: Mapping[str, str]) -> tuple[tuple[Source, ...], list[Problem]]:
+    read = [parse(path, text.encode()) for path, text in files.items()]
+    sources = sorted((*others, *(source for source, _ in read)), key=lambda one: one.path)
+    return tuple(sources), [problem for _, problems in read for problem in problems]
+
+
+def _problems(sources: tuple[Source, ...], pages: tuple[SavedPage, ...], today: date) -> Iterator[Problem]:
+    records, problems = check(sources, today)
+    yield from problems
+    yield from run_rules(records, today, warning_rules())
+    yield from against_pages(records, pages)
+
+
+def _sources(values: Values) -> tuple[Source, ...]:
+    """Return sources of files that were read elsewhere; no place in them is told."""
+    kinds = {path: kind_of(path) for path in values}
+    return tuple(
+        Source(kind.name, PurePosixPath(path).stem, path, Document(values[path]))
+        for path, kind in sorted(kinds.items())
+        if kind
+    )
+
+
+def _around(day: str) -> set[str]:
+    try:
+        found = date.fromisoformat(day)
+    except ValueError:
+        return set()
+    return {f"{one:%Y-%m}" for one in (found - _NEAR, found, found + _NEAR)}
+
+
+def _events(value: Any) -> Iterator[str]:
+    facts = value.get("facts") if isinstance(value, dict) else None
+    for fact in facts if isinstance(facts, list) else ():
+        if isinstance(fact, dict) and isinstance(fact.get("event"), str):
+            yield fact["event"]

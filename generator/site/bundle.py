@@ -1,0 +1,116 @@
+"""The program as it runs in a browser, for the page of a new clipping (docs/decisions/0031-web-editor.md).
+
+`make runtime` fetches what runs Python there into .runtime/; the rest is this very program and the pure
+Python of the libraries that are installed beside it. Without .runtime/ a site is built without all this.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.metadata import distribution
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from ..editing.new_clipping import by_month
+from ..edition.addresses import EDITOR
+from ..language.scripts import character_forms
+from ..load.files import load
+
+PROGRAM = Path(__file__).parent.parent
+ROOMS = ("editing", "guide", "language", "load", "model", "rules", "edtf.py", "messages.py", "problems.py")
+"""What of the program runs in the browser."""
+LIBRARIES = (
+    "annotated-types",
+    "babel",
+    "pydantic",
+    "PyYAML",
+    "typing-extensions",
+    "typing-inspection",
+    "tzdata",
+)
+_LOCALES = ("root", "en", "ja", "zh", "zh_Hans", "zh_Hant")
+_USED = (".py", "babel/global.dat")
+_ANY_TIME = (1980, 1, 1, 0, 0, 0)
+"""The same program makes the same bytes."""
+
+
+def has_runtime(root: Path) -> bool:
+    """Tell whether what runs Python in a browser has been fetched."""
+    return (root / ".runtime" / "fetched.stamp").is_file()
+
+
+def bundle(root: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield these files, path below the site to content; none where there is no runtime."""
+    if has_runtime(root):
+        yield from ((f"{EDITOR}/{name}", content) for name, content in _files(root))
+
+
+def _files(root: Path) -> Iterator[tuple[str, bytes]]:
+    files = {**_runtime(root / ".runtime"), "program.zip": _program()}
+    yield from files.items()
+    yield "files.json", _json({name: len(content) for name, content in files.items()})
+    values = {one.path: one.document.value for one in load(root)[0] if one.document}
+    desk, months = by_month(values)
+    yield "desk.json", _json(desk)
+    for month, found in months.items():
+        yield f"months/{month}.json", _json(found)
+
+
+def _runtime(folder: Path) -> dict[str, bytes]:
+    """Return what was fetched. The largest file is packed, because not every host packs what it sends."""
+    names = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide-lock.json", "python_stdlib.zip")
+    paths = [
+        *(folder / "node_modules" / "pyodide" / name for name in names),
+        folder / "pyodide.asm.wasm.packed",
+    ]
+    return {path.name: path.read_bytes() for path in (*paths, *sorted(folder.glob("*.whl")))}
+
+
+@cache
+def _program() -> bytes:
+    """Return the program and the libraries that it needs, as one archive of site-packages."""
+    stand_in = PROGRAM / "site" / "opencc_in_browser.py"
+    files = {
+        **dict(_rooms()),
+        **{name: content for library in LIBRARIES for name, content in _library(library)},
+        "opencc/__init__.py": stand_in.read_bytes(),
+        "opencc/forms.json": _json(character_forms()),
+    }
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
+        for name, content in sorted(files.items()):
+            packed.writestr(zipfile.ZipInfo(name, _ANY_TIME), content, zipfile.ZIP_DEFLATED)
+    return archive.getvalue()
+
+
+def _rooms() -> Iterator[tuple[str, bytes]]:
+    for room in (*ROOMS, "__init__.py"):
+        place = PROGRAM / room
+        for path in sorted(place.rglob("*")) if place.is_dir() else (place,):
+            if path.is_file() and path.suffix != ".pyc":
+                yield path.relative_to(PROGRAM.parent).as_posix(), path.read_bytes()
+
+
+def _library(name: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of an installed library that a browser can use, and its licence."""
+    for path in distribution(name).files or ():
+        if _needed(path.as_posix()):
+            yield path.as_posix(), Path(str(path.locate())).read_bytes()
+
+
+def _needed(path: str) -> bool:
+    if ".dist-info/" in path:
+        return "/licenses/" in path
+    if path.startswith(("pydantic/v1/", "babel/messages/")):
+        return False
+    if path.startswith("babel/locale-data/"):
+        return PurePosixPath(path).stem in _LOCALES
+    return path.endswith(_USED) or (path.startswith("tzdata/") and not path.endswith(".pyc"))
+
+
+def _json(value: Mapping[str, Any]) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode()

@@ -1,0 +1,193 @@
+"""What the page for a new clipping asks of the program: the same answers as those of the commands."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.editing.archive import imported, locked
+from generator.editing.article import Given
+from generator.editing.clipped import SavedPage
+from generator.editing.identity import outlet_known
+from generator.editing.in_browser import Session, given_of, page_of
+from generator.editing.new_clipping import Values, by_month, finish, months_needed, start
+from generator.editing.with_pages import against_pages, from_pages
+from generator.load.files import load, parse
+from generator.pipeline import check_data
+from generator.problems import Problem
+
+from ..conftest import A_DAY
+
+TEXT = """夜班船将开
+海湾电台· 2031-04-20 07:00
+航线 - 海湾渡轮公司计划在2031年6月上旬开夜班船 [1] - 眼下有15人在售票 [2]
+"""
+PAGE = SavedPage("page.txt", TEXT.encode())
+FILLED_IN = """headline: 夜班船将开
+publisher: bay-radio
+published: 2031-04-20T07:00
+genre: report
+facts:
+  - id: f1
+    statement: 1
+    text:
+      zh: 渡轮公司计划2031年6月上旬加开夜间航班。
+      en: Bay Ferry Company plans night sailings in early June 2031.
+    status: planned
+    when: 2031-06-01/2031-06-10
+    issues: [ferry-service]
+    actors: [ferry-company]
+    agents: [ferry-company]
+statements:
+  ignored:
+    2: {zh: 与主题无关, en: beside the point}
+entered: 2031-04-21
+"""
+
+
+@pytest.fixture
+def values(desk: Path) -> Values:
+    """What the data of the tiny desk says."""
+    return {source.path: source.document.value for source in load(desk)[0] if source.document}
+
+
+@pytest.fixture
+def one_salt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(secrets, "token_hex", lambda size: "5a" * size)
+
+
+def put(root: Path, files: dict[str, str]) -> None:
+    """Write files into a desk."""
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+
+
+def drafted(values: Values, text: str) -> dict[str, str]:
+    """Return the files of the one draft of PAGE, filled in with a text."""
+    files = dict(start(values, PAGE, Given()).files)
+    (clipping,) = (path for path in files if path.endswith(".yaml"))
+    return {**files, clipping: text}
+
+
+@pytest.mark.usefixtures("one_salt")
+def test_a_draft_is_what_import_starts(desk: Path, values: Values) -> None:
+    update, problems = from_pages(desk, [PAGE], Given(), imported, outlet_known)
+    assert update is not None
+    assert problems == []
+    started = start(values, PAGE, Given())
+    assert (dict(started.files), started.problems) == (update.files, ())
+    assert len(started.files) == 2
+
+
+def test_what_is_filled_in_is_locked_and_checked_as_by_the_commands(desk: Path, values: Values) -> None:
+    before = check_data(desk, A_DAY).warnings
+    finished = finish(values, drafted(values, FILLED_IN), PAGE, Given(), A_DAY)
+    put(desk, dict(finished.files))
+    update, problems = from_pages(desk, [PAGE], Given(), locked)
+    assert update is not None
+    assert problems == []
+    assert update.files.items() <= finished.files.items()
+    assert '"facts": ["f1"]' in "".join(finished.files.values())
+    checked = check_data(desk, A_DAY)
+    assert checked.problems == []
+    told = [one for one in checked.warnings if one not in before]
+    told += against_pages(checked.records, [PAGE])
+    # Of other files it is not known where in them a value stands.
+    assert [placeless(one) for one in finished.problems] == [placeless(one) for one in told]
+    assert "summary-current" in {one.rule for one in told}
+
+
+def placeless(problem: Problem) -> Problem:
+    return replace(problem, line=1, column=1)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "rule"),
+    [
+        ("planned", "planed", "field-value"),
+        ("bay-radio", "bay-radoi", "publisher-known"),
+        ("issues: [ferry-service]", "issues: [ferry-service", "yaml-syntax"),
+        ("2031-06-01/2031-06-10", "2031-06-07", "date-sourced"),
+        ("    2: {zh: 与主题无关", "    1: {zh: 与主题无关", "statement-once"),
+        ("加开夜间航班", "计划在2031年6月上旬开夜班船", "copied"),
+    ],
+)
+def test_a_mistake_is_told_in_the_same_words_on_the_same_line(
+    desk: Path, values: Values, right: str, wrong: str, rule: str
+) -> None:
+    assert right in FILLED_IN
+    files = drafted(values, FILLED_IN.replace(right, wrong))
+    finished = finish(values, files, PAGE, Given(), A_DAY)
+    put(desk, dict(finished.files))
+    checked = check_data(desk, A_DAY)
+    told: list[Problem] = [*checked.problems, *checked.warnings, *against_pages(checked.records, [PAGE])]
+    assert rule in {problem.rule for problem in finished.problems}
+    own = {one for one in told if one.path in files}
+    assert {one for one in finished.problems if one.path in files} == own
+    assert {placeless(one) for one in finished.problems} <= {placeless(one) for one in told}
+
+
+def test_what_is_wrong_elsewhere_is_not_told(values: Values) -> None:
+    _, months = by_month(values)
+    assert sorted(months) == ["2031-02", "2031-04"]
+    known = {path: value for path, value in values.items() if path not in months["2031-02"]}
+    files = drafted(known, FILLED_IN)
+    assert {one.rule for one in finish(known, files, PAGE, Given(), A_DAY).problems} == {"summary-current"}
+
+
+def test_a_page_that_is_entered_already_starts_nothing(values: Values) -> None:
+    files = finish(values, drafted(values, FILLED_IN), PAGE, Given(), A_DAY).files
+    (clipping,) = (path for path in files if path.endswith(".yaml"))
+    entered = {**values, clipping: load_value(files[clipping], clipping)}
+    assert dict(start(entered, PAGE, Given()).files) == {}
+
+
+def load_value(text: str, path: str) -> object:
+    """Return what a file says."""
+    document = parse(path, text.encode())[0].document
+    assert document is not None
+    return document.value
+
+
+def test_the_months_that_are_needed() -> None:
+    events = {"pier-opening": ["2030-11", "2031-04"], "ferry-return": ["2029-01"]}
+    assert months_needed(["published: 2031-03-31T08:00"], events) == {"2031-03", "2031-04"}
+    assert months_needed(["supersedes: [2030-07-15-bay-radio#f1]"], events) == {"2030-07"}
+    assert months_needed(["event: pier-opening"], events) == {"2030-11", "2031-04"}
+    assert months_needed(["# when: 2031-01-15", "event: pier", "2031-02-31"], events) == set()
+
+
+def test_a_session_asks_for_what_it_lacks_and_answers_in_json(values: Values) -> None:
+    desk, months = by_month(values)
+    session = Session(json.dumps(desk), A_DAY.isoformat(), "zh")
+    page, given = page_of("page.txt", TEXT), given_of("", "", "")
+    files = json.loads(session.start(page, given))["files"]
+    assert session.needed([TEXT, *files.values()]) == ["2031-04"]
+    session.add("2031-04", json.dumps(months["2031-04"]))
+    assert session.needed([TEXT, *files.values()]) == []
+    (clipping,) = (path for path in files if path.endswith(".yaml"))
+    files[clipping] = FILLED_IN.replace("planned", "planed")
+    (problem,) = json.loads(session.finish(files, page, given))["problems"]
+    assert (problem["path"], problem["line"], problem["rule"]) == (clipping, 11, "field-value")
+    assert problem["told"].startswith("status不能是planed")
+
+
+@pytest.mark.parametrize("text", ["<!doctype html><p>x</p>", "%PDF-1.7\n"])
+def test_what_is_no_text_is_told_apart(values: Values, text: str) -> None:
+    session = Session(json.dumps(by_month(values)[0]), A_DAY.isoformat(), "zh")
+    assert json.loads(session.start(page_of("page.txt", text), given_of("", "", "")))["not_text"]
+
+
+def test_what_is_told_of_an_article() -> None:
+    given = given_of("bay-radio", "2031-04-20T07:00", " 夜班船 ")
+    assert (given.outlet, f"{given.published:%Y-%m-%dT%H:%M}", given.headline) == (
+        "bay-radio",
+        "2031-04-20T07:00",
+        "夜班船",
+    )
+    assert given_of("", "soon", "").published is None
