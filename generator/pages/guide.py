@@ -30,6 +30,30 @@ PLACES = {
 """Where a file of each kind stands, in the order of the guide."""
 
 
+SAID_BY_SCRIPT = (
+    "new_clipping.hint",
+    "new_clipping.open",
+    "new_clipping.open_empty",
+    "new_clipping.copy",
+    "new_clipping.copied",
+    "new_clipping.download",
+    "new_clipping.loading",
+    "new_clipping.starting",
+    "new_clipping.reading",
+    "new_clipping.checking",
+    "new_clipping.started",
+    "new_clipping.nothing",
+    "new_clipping.not_text",
+    "new_clipping.wrong",
+    "new_clipping.warned",
+    "new_clipping.sound",
+    "new_clipping.sound_draft",
+    "new_clipping.at",
+    "new_clipping.failed",
+)
+"""What the script of the page for a new clipping says."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class FieldView:
     """A field: its name, what it means, and a right value."""
@@ -144,13 +168,14 @@ def guide_pages(edition: Edition) -> Iterator[Page]:
 
 
 def _new_clipping(edition: Edition) -> NewClippingView:
+    said = {key.removeprefix("new_clipping."): edition.words(key) for key in SAID_BY_SCRIPT}
     return NewClippingView(
         runs=edition.deployment.runs_python,
         editor=root_href(edition.words.language, NEW_CLIPPING, EDITOR),
         rules=html_href(NEW_CLIPPING, GUIDE_RULES),
         publishers=tuple((one, edition.name(of.name)) for one, of in edition.book.desk.publishers.items()),
         where=edition.deployment.repository,
-        texts=json.dumps(edition.words.texts["new_clipping"], ensure_ascii=False),
+        texts=json.dumps(said, ensure_ascii=False),
     )
 
 

@@ -16,6 +16,8 @@ from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
 from generator.editing.identity import outlet_known
 from generator.editing.with_pages import from_pages
+from generator.language.translation import into
+from generator.messages import with_cure
 from generator.pipeline import check_data
 from generator.site.bundle import has_runtime
 
@@ -96,10 +98,10 @@ def put_cursor(page: Page, sign: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("edition", "sound", "one"),
+    ("language", "edition", "sound", "one"),
     [
-        ("", "没有错误；1处提醒，请看一看。", "1处要改。"),
-        ("en/", "No problems; look at the warnings: 1.", "To mend: 1."),
+        ("zh", "", "没有错误；1处提醒，请看一看。", "1处要改。"),
+        ("en", "en/", "No problems; look at the warnings: 1.", "To mend: 1."),
     ],
 )
 def test_from_a_text_to_both_files(
@@ -107,6 +109,7 @@ def test_from_a_text_to_both_files(
     serve: Serve,
     web_editor_site: Path,
     tmp_path: Path,
+    language: str,
     edition: str,
     sound: str,
     one: str,
@@ -126,11 +129,12 @@ def test_from_a_text_to_both_files(
     desk.check(one)
     (root / CLIPPING).write_text(desk.yaml.input_value(), encoding="utf-8")
     (wrong,) = (each for each in check_data(root, A_DAY).problems if each.rule == "issue-known")
-    expect(desk.problems.filter(has_text=f"{wrong.message} ({wrong.cure})")).to_have_count(1)
+    told = desk.problems.filter(has_text=with_cure(wrong.message, wrong.cure).told(into(language)))
+    expect(told).to_have_count(1)
     expect(desk.files.first).to_be_hidden()
     assert violations(desk.page) == []
 
-    desk.problems.filter(has_text=wrong.message).get_by_role("button").click()
+    told.get_by_role("button").click()
     line = desk.yaml.evaluate("field => field.value.slice(0, field.selectionStart).split('\\n').length")
     assert line == wrong.line
     desk.yaml.fill(desk.yaml.input_value().replace("servise", "service"))

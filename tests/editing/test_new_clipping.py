@@ -174,7 +174,7 @@ def test_a_session_asks_for_what_it_lacks_and_answers_in_json(values: Values) ->
     files[clipping] = FILLED_IN.replace("planned", "planed")
     (problem,) = json.loads(session.finish(files, page, given))["problems"]
     assert (problem["path"], problem["line"], problem["rule"]) == (clipping, 11, "field-value")
-    assert problem["told"].startswith("status不能是planed")
+    assert problem["told"] == "status不能是“planed”（写成planned）"
 
 
 @pytest.mark.parametrize("text", ["<!doctype html><p>x</p>", "%PDF-1.7\n"])
