@@ -17,6 +17,16 @@ PUBLISHED = date(2025, 11, 26)
 """A Wednesday."""
 
 DATES = [
+    ("Prices rose in the year to March.", "2024-04/2025-03"),
+    ("in the 12 months to 30 September 2025", "2024-10/2025-09"),
+    ("the fiscal year ending March 2026", "2025-04/2026-03"),
+    ("Profit for the third quarter rose.", "2025-07/2025-09"),
+    ("the first nine months of the year", "2025-01-01/2025-09-30"),
+    ("on 3, 4 and 5 May 2026", "2026-05-03/2026-05-05"),
+    ("in 2019, 2020 and 2021", "2019/2021"),
+    ("over the weekend of 29 November", "2025-11-29/2025-11-30"),
+    ("a protest called for Friday", "2025-11-28"),
+    ("until at least 2030", "2030"),
     ("in the mid-1980s", "1983~/1986~"),
     ("It was held over the past weekend.", "2025-11-22/2025-11-23"),
     ("a week from Friday", "2025-12-05~"),

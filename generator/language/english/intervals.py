@@ -42,6 +42,18 @@ def _days_of_month(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(nearest(in_year, context), open_year=True)
 
 
+def _days_in_a_row(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return 3, 4 and 5 May as one time; days that do not follow each other are several dates."""
+    first, last = (day_number(match[end].lower().removeprefix("the ")) for end in ("first", "last"))
+    return _days_of_month(match, context) if last - first == match["more"].count(",") + 1 else None
+
+
+def _years_in_a_row(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return 2019, 2020 and 2021 as one time."""
+    in_a_row = int(match["last"]) - int(match["first"]) == match["more"].count(",") + 1
+    return _years(match, context) if in_a_row else None
+
+
 def _days_of_near_month(match: re.Match[str], context: Context) -> Meaning | None:
     """Return 4 to 22 this month."""
     shift = {"this": 0, "last": -1, "next": 1}[match["which"].lower()]
@@ -105,7 +117,18 @@ def _years(match: re.Match[str], context: Context) -> Meaning | None:
 _YEAR_JOIN = r"(?:[ ]?-[ ]?|[ ](?:to|until|till|through|thru)[ ]|(?<=between \d{4})[ ]and[ ])"
 _NEAR_MONTH = r"[ ](?:of[ ]|in[ ])?(?P<which>this|last|next)[ ]month"
 
+_DAYS = rf"(?P<first>{_DAY})(?P<more>(?:,[ ]{DAY})+),?[ ]and[ ](?P<last>{DAY})"
 INTERVALS = patterns(
+    (rf"{_DAYS}[ ]?(?:of[ ])?{MONTH}{OF_YEAR}", _days_in_a_row),
+    (rf"{MONTH}[ ]{_DAYS}{_NO_MONTH}{OF_YEAR}", _days_in_a_row),
+    (
+        (
+            r"(?:(?<=in )|(?<=of )|(?<=for )|(?<=both )|(?<=during )|(?<=between ))"
+            r"(?P<first>(?:19|20)\d\d)(?P<more>(?:,[ ](?:19|20)\d\d)+),?[ ](?:and|or)[ ]"
+            r"(?P<last>(?:19|20)\d\d)(?![\d%]|[.,]\d)"
+        ),
+        _years_in_a_row,
+    ),
     (rf"{_ENDS}[ ]?(?:of[ ])?{MONTH}{OF_YEAR}", _days_of_month),
     (rf"{MONTH}[ ]?(?:between[ ]|from[ ])?{_ENDS}{_NO_MONTH}{OF_YEAR}", _days_of_month),
     (rf"(?P<first>{_DAY}){_JOIN}{MONTH}[ ](?P<last>{_DAY}){OF_YEAR}", _days_of_month),

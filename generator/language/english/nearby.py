@@ -34,10 +34,22 @@ _NAMES_BEHIND = re.compile(
 _ANOTHER_NAME = re.compile(rf"[ ](?!(?:{alternatives(MONTH_NUMBER)})\b)(?-i:[A-Z][a-z]+)", re.IGNORECASE)
 
 
+_FROM_SAID = re.compile(r"\bthe[ ](?P<side>following|previous|preceding)[ ]$", re.IGNORECASE)
+
+
 def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
     """Return the weekday that the tense allows; uncertain where the tense cannot be told."""
     if not _says_weekday(match, context):
         return None
+    if from_said := _FROM_SAID.search(context.before):
+        step = 1 if from_said["side"].lower() == "following" else -1
+        first = context.anchor() + timedelta(days=step)
+        return Meaning(
+            spans.day(
+                first
+                + timedelta(days=step * (step * (weekday_number(match["weekday"]) - first.weekday()) % 7))
+            )
+        )
     to = weekday_number(match["weekday"]) - context.published.weekday()
     past, ahead = context.published + timedelta(days=-(-to % 7)), context.published + timedelta(days=to % 7)
     tense = context.tense

@@ -173,9 +173,29 @@ def _week_of(match: re.Match[str], whole: When, context: Context) -> str | None:
     return spans.week(first) if first == last else None
 
 
-def _week_from(match: re.Match[str], whole: When, context: Context) -> str | None:
-    """Return the week beginning on a day, or ended on it."""
+def _weekend_of(match: re.Match[str], whole: When, context: Context) -> str | None:
+    """Return the weekend of 29 November."""
     first, last = spans.bounds(whole)
+    return spans.weekend(first) if first == last else None
+
+
+def _up_to(match: re.Match[str], whole: When, context: Context) -> str | None:
+    """Return the year to March and the six months to 30 June: so long, the last day or month included."""
+    first, last = spans.bounds(whole)
+    count = _MONTHS_OF.get(unit_name(match["unit"]), 0) * (count_number(match["spanned"] or "one") or 0)
+    if not count or (last - first).days > MONTH_AT_MOST:
+        return None
+    behind = last + timedelta(days=1)
+    if behind.day == 1:
+        return spans.months(spans.add_months(behind, -count), count)
+    return spans.span(spans.moved("month", behind, -count), last)
+
+
+def _week_from(match: re.Match[str], whole: When, context: Context) -> str | None:
+    """Return the week beginning on a day, or ended on it; the fiscal year ending in March."""
+    first, last = spans.bounds(whole)
+    if match["side"].lower().startswith("end") and (last - first).days and first.day == 1:
+        return _up_to(match, whole, context)
     if first != last:
         return None
     count, unit = (match["spanned"] and count_number(match["spanned"])) or 1, unit_name(match["unit"])
@@ -222,8 +242,13 @@ def _since(match: re.Match[str], when: When, context: Context) -> str | None:
     return None if when.open else f"{when.edtf.split('/')[0]}/.."
 
 
+_MONTHS_OF = {"year": 12, "quarter": 3, "month": 1}
+MONTH_AT_MOST = 30
+"""A month has no more days between its first and its last."""
 _NTH = rf"(?:the[ ])?(?P<nth>{ORDINAL.replace('?P<ordinal>', '?:')}|last|final)"
 _COUNTED = COUNT.replace("(?P<count>", "(?P<spanned>")
+_SOME = rf"(?:the|(?<!half ){COUNT.replace('?P<count>', '?:')})"
+_ACCOUNTS = r"(?:fiscal[ ]|financial[ ])?"
 _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     *((pattern, _fraction_reader(fractions)) for pattern, fractions in _PARTS),
     (rf"{_NTH}[ ](?:full[ ])?{UNIT}(?<!s)[ ](?:of|in)", _nth_unit),
@@ -232,10 +257,12 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     (r"(?:the[ ])?(?:rest|remainder|balance)(?:[ ]of)?|later(?:[ ]in)?", _rest_of),
     (r"earlier(?:[ ]in)?|so far", _so_far),
     (r"(?:the[ ])?week[ ]of", _week_of),
+    (r"(?:the[ ])?weekend[ ]of", _weekend_of),
+    (rf"(?={_SOME}[ ])(?:the[ ])?(?:{_COUNTED}[ ])?{_ACCOUNTS}{UNIT}[ ](?:up[ ])?(?:to|through)", _up_to),
     (
         (
-            rf"(?:the[ ])?(?:{_COUNTED}[ ])?{UNIT}[ ](?P<side>beginning|starting|commencing|ending|ended"
-            rf"|end)(?:[ ]on)?"
+            rf"(?:the[ ])?(?:{_COUNTED}[ ])?{_ACCOUNTS}{UNIT}[ ](?P<side>beginning|starting|commencing"
+            r"|ending|ended|end)(?:[ ](?:on|in))?"
         ),
         _week_from,
     ),

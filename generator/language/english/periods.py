@@ -16,7 +16,7 @@ _LEADS_TO_YEAR = re.compile(
     r"\b(?:in|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|year"
     r"|years|around|about|circa"
     r"|between|and|or|beginning|end|the|than|throughout|as|c\.|was|spring|summer|autumn|fall|winter"
-    r"|'s)(?:[ \n]|-)(?:about |around )?$|[(]$",
+    r"|'s)(?:[ \n]|-)(?:about |around |at least )?$|[(]$",
     re.IGNORECASE,
 )
 _UNITS_OF_YEAR = re.compile(

@@ -46,6 +46,11 @@ _SENTENCE_END = re.compile(r"[.!?][\"”']?\s+(?=[A-Z\"“])|\n")
 _TOWARDS = re.compile(
     r"\b(?:for|by|until|till|ahead of|upcoming|no later than)[ ](?:the[ ])?$", re.IGNORECASE
 )
+_FOR = re.compile(r"\bfor[ ](?:the[ ])?$", re.IGNORECASE)
+_OF_ACCOUNTS = re.compile(
+    r"(?:the[ ])?(?:\w+[ -])?(?:quarter|half|fiscal|financial)\b|[QH][1-4]\b", re.IGNORECASE
+)
+"""Profits are told for a quarter that is over, a vote is called for a day to come."""
 _BEFORE, _BEHIND = 240, 160
 """How many characters on either side are looked at."""
 
@@ -53,7 +58,7 @@ _BEFORE, _BEHIND = 240, 160
 def tense_at(plain: str, place: int) -> Tense:
     """Return whether a date looks back or ahead, by the verb before it in its sentence or behind."""
     before = _SENTENCE_END.split(plain[max(0, place - _BEFORE) : place])[-1]
-    if _TOWARDS.search(before):
+    if _TOWARDS.search(before) and not (_FOR.search(before) and _OF_ACCOUNTS.match(plain, place)):
         return "future"
     cues = list(_CUE.finditer(before))
     cue = cues[-1] if cues else _CUE.search(_SENTENCE_END.split(plain[place : place + _BEHIND])[0])
