@@ -12,8 +12,8 @@ from datetime import date, timedelta
 
 from ...edtf import When
 from .. import spans
-from .calendar_words import COUNT, SEASONS, WEEKDAYS
-from .meaning import Context, Period, Tail, of_this_year, tails, year_of
+from .calendar_words import COUNT, SEASONS, WEEKDAYS, unit_name
+from .meaning import Context, OtherFamily, Period, Tail, of_this_year, tails, year_of
 from .numerals import integer
 from .periods import QUARTERS, first_months, half_of, quarter_number
 
@@ -117,6 +117,31 @@ def _quarter(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return a quarter of a year of any kind."""
     start = When.parse(whole.edtf).first
     return Period(spans.months(spans.add_months(start, 3 * quarter_number(match) - 3), 3), "quarter")
+
+
+def _up_to(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return 截至9月30日的三个月: so long, the last day or month included."""
+    if not _UP_TO.search(context.before):
+        raise OtherFamily
+    months = {"month": 1, "quarter": 3, "year": 12}[unit_name(match["unit"])] * integer(match["count"])
+    behind = spans.bounds(When.parse(whole.edtf))[1] + timedelta(days=1)
+    if behind.day == 1:
+        return Period(spans.months(spans.add_months(behind, -months), months), "span", whole.left_open)
+    first = spans.moved("month", behind, -months)
+    return Period(spans.span(first, behind - timedelta(days=1)), "span", whole.left_open)
+
+
+def _later(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return 今年晚些时候 and 本周早些时候, from or to the day of publication."""
+    first, last = spans.bounds(When.parse(whole.edtf))
+    today = context.published
+    if not first <= today <= last:
+        raise OtherFamily
+    ends = (today, last) if match["side"].startswith("晚") else (first, today)
+    return Period(spans.span(*ends), "span", whole.left_open)
+
+
+_UP_TO = re.compile("截[至止]于?$")
 
 
 def _lasting(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -236,6 +261,8 @@ PARTS: tuple[Tail, ...] = tails(
         r"的?(?P<part>初期|中后期|前中期|中期|末期|前期|早期|后期|晚期|中叶|末叶|上半叶|下半叶|前半|后半|初|末|底|中(?![国方美日俄]))",
         _part,
     ),
+    ("day month", rf"的{COUNT}(?P<unit>个月|年|个?季度)(?![前后代级])", _up_to),
+    ("year month week", r"(?P<side>[晚早]些时候|稍早|较早)", _later),
     ("day", rf"(?:起|开始)(?:为期|一连|连续)?的?{COUNT}[天日](?![前后内])", _lasting),
     ("year month week day quarter half season decade span", r"年?以来", _so_far),
 )
