@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..book.book import Entry
 from ..book.positions import positions
 from ..edition.addresses import feed_path, issue_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, fact_line, fact_lines, status_chip
+from ..edition.facts import FactLine, Mark, fact_line, fact_lines, status_chip
 from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Issue
@@ -38,6 +38,8 @@ class Sentence:
     status: Link | None
     """None where no fact carries it, which a checked desk does not have."""
     status_key: str
+    still_open: Mark | None
+    """Said where it rests on a plan that is still open: once that has passed, the browser says so."""
     references: tuple[Link, ...]
 
 
@@ -209,8 +211,17 @@ def _sentences(edition: Edition, page: str, issue: Issue) -> Iterator[Sentence]:
             text=edition.text(sentence.text),
             status=status_chip(edition, page, status) if status else None,
             status_key=status or "",
+            still_open=_still_open(edition, [edition.book.by_id[fact] for fact in sentence.facts]),
             references=links,
         )
+
+
+def _still_open(edition: Edition, entries: Iterable[Entry]) -> Mark | None:
+    outcomes = edition.book.outcomes
+    days = [one.last_day for one in entries if one.id in outcomes and outcomes[one.id].kind == "open"]
+    dated = [day for day in days if day]
+    until = max(dated).isoformat() if dated and len(dated) == len(days) else ""
+    return Mark(key="open", text=edition.words("event.mark_open"), until=until) if days else None
 
 
 def _references(edition: Edition, page: str, issue: Issue) -> Iterator[str]:

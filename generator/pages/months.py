@@ -10,6 +10,7 @@ from datetime import date
 from ..book.book import Entry, Month, MonthOfBook
 from ..edition.addresses import issue_anchor, month_path
 from ..edition.edition import Edition
+from ..edition.escape import relative_address
 from ..edition.facts import FactLine, fact_line, fact_lines
 from ..edition.page import Link, Page
 from ..edtf import months_between
@@ -21,6 +22,8 @@ from .timeline import Fold
 MOST_FACTS = 200
 """As many facts of the month's reports stand on its page, shared out among the issues."""
 FEWEST_OF_ISSUE = 3
+MOST_NAMED = 12
+"""As many issues are named at the top, where the first screen has room for them."""
 MOST_ELSEWHERE = 60
 """As many of those that other months reported; the pages of these months have them all."""
 
@@ -97,8 +100,9 @@ def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> Month
     happened = _elsewhere(edition, path, month, held.happened, edition.words("month.happened"))
     planned = _elsewhere(edition, path, month, held.planned, edition.words("month.planned"))
     picture = month_picture(edition, path, month)
+    issues = tuple(_issues(edition, path, held.reported))
     sections = (
-        ("changed", "month.to_changed", held.reported),
+        ("changed", "month.to_changed", issues[MOST_NAMED:]),
         ("happened", "month.to_happened", held.happened),
         ("planned", "month.to_planned", held.planned),
         ("days", "month.to_days", picture),
@@ -108,13 +112,19 @@ def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> Month
     return MonthView(
         previous=_neighbour(edition, path, earlier[0], month, earlier[0]) if earlier else None,
         next=_neighbour(edition, path, month, later[0], later[0]) if later else None,
-        jumps=jumps(edition, sections),
-        issues=tuple(_issues(edition, path, held.reported)),
+        jumps=(*_to_issues(issues), *jumps(edition, sections)),
+        issues=issues,
         happened=happened,
         planned=planned,
         picture=picture,
         reports=source_rows(edition, path, clippings),
     )
+
+
+def _to_issues(issues: Sequence[OnIssue]) -> Iterator[Link]:
+    """Yield links to what the month brought on its first issues, so that their names stand above all."""
+    for one in issues[:MOST_NAMED]:
+        yield Link(name=one.issue.name, href=relative_address(f"#{one.anchor}"))
 
 
 def _issues(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[OnIssue]:
