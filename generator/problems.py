@@ -37,6 +37,8 @@ class Problem:
     cure: Message
     rule: str
     grade: Grade = "problem"
+    fact: str = ""
+    """The id of the fact of a clipping in which it is; '' elsewhere."""
 
     def __str__(self) -> str:
         """Return the problem in one line of English."""
@@ -60,6 +62,8 @@ class InFile:
     path: str
     line: int = 1
     column: int = 1
+    fact: str = ""
+    """The id of the fact of a clipping in which it is; '' elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -158,6 +162,7 @@ def located(
             cure=found.cure,
             rule=_name(check),
             grade=grade,
+            fact=place.fact,
         )
 
 

@@ -19,10 +19,10 @@ from ..diff.sides import Difference, difference, published, side
 from ..load.files import read_files
 from ..load.records import Records
 from ..messages import Message, say
-from ..problems import Problem, report
+from ..problems import Problem
 from .options import ROOT
 from .since import Since
-from .terminal import told, translate
+from .terminal import listed, told
 
 Found = TypeVar("Found")
 
@@ -112,4 +112,4 @@ def _list(side: str, problems: Iterable[Problem]) -> None:
     """List what is wrong on a side, if anything is."""
     if found := list(problems):
         click.echo(told(say("{side} has problems:", side=side)), err=True)
-        click.echo(report(found, translate()), err=True)
+        click.echo(listed(found), err=True)

@@ -105,9 +105,9 @@ FORMAT = click.option(
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="How problems are listed: for people (text); as a list of objects with path, line, column, "
-    "message, cure, rule and grade (problem or warning), empty if there is none (json); on their lines in a "
-    "pull request (github).",
+    help="How problems are listed: for people (text), on a terminal by file and fact, elsewhere each in a "
+    "line with its path; as a list of objects with path, line, column, message, cure, rule, grade (problem "
+    "or warning) and fact, empty if there is none (json); on their lines in a pull request (github).",
 )
 
 

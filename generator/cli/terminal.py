@@ -13,7 +13,7 @@ import click
 from ..language.translation import into
 from ..messages import Message, Translate
 from ..problems import Problem, report
-from .problem_formats import painted
+from .problem_formats import grouped, plainly
 
 CLEARED = "\r\x1b[K"
 """Back to the start of the line, which is empty then."""
@@ -25,8 +25,13 @@ def in_colour() -> bool:
 
 
 def listed(problems: Sequence[Problem]) -> str:
-    """Return the problems, one a line, as they are shown among errors, in the language of the terminal."""
-    return painted(problems, translate()) if in_colour() else report(problems, translate())
+    """Return the problems as they are shown among errors, in the language of the terminal.
+
+    Whoever reads a terminal has them by file and fact; a log or a program has each in a line with its path.
+    """
+    if not sys.stderr.isatty():
+        return report(problems, translate())
+    return grouped(problems, translate(), click.style if in_colour() else plainly)
 
 
 def translate() -> Translate:

@@ -84,8 +84,9 @@ def locator(sources: Iterable[Source]) -> Locate:
 
     def locate(where: InRecord) -> InFile:
         source = by_record[where.kind, where.record_id]
-        place = source.document.place(where.keys) if source.document else (1, 1)
-        return InFile(source.path, *place)
+        if source.document is None:
+            return InFile(source.path)
+        return InFile(source.path, *source.document.place(where.keys), source.document.fact_at(where.keys))
 
     return locate
 

@@ -64,6 +64,15 @@ class Document:
         """Return the place of the key at the end of `path`, or of the nearest value around it."""
         return self._places.keys.get(path) or self.place(path)
 
+    def fact_at(self, path: Path) -> str:
+        """Return the id of the fact of a clipping within which `path` leads, or ''."""
+        facts = self.value.get("facts") if isinstance(self.value, dict) and path[:1] == ("facts",) else None
+        index = path[1] if len(path) > 1 else None
+        if not isinstance(facts, list) or not isinstance(index, int) or index >= len(facts):
+            return ""
+        fact = facts[index]
+        return str(fact.get("id") or "") if isinstance(fact, dict) else ""
+
     @cached_property
     def _places(self) -> Places:
         """Read when a place is first asked for: nearly all files have nothing wrong, and no place is."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
@@ -50,7 +50,7 @@ class Refused:
     @property
     def where(self) -> InFile:
         """Where it stands."""
-        return InFile(self.path, *self.document.place(self.keys))
+        return InFile(self.path, *self.document.place(self.keys), self.document.fact_at(self.keys))
 
 
 def parse_records(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
@@ -141,7 +141,8 @@ def _rule_on(refused: Refused) -> Callable[[Refused], Iterator[Finding]]:
 @rule("file")
 def field_unknown(refused: Refused) -> Iterator[Finding]:
     """A file holds only the fields of its kind, and a text only the languages of the site."""
-    where = InFile(refused.path, *refused.document.key_place(refused.keys))
+    line, column = refused.document.key_place(refused.keys)
+    where = replace(refused.where, line=line, column=column)
     every = fields(_types_at(refused.model, refused.keys[:-1]))
     known = [name for name in every if name not in LANGUAGES or name in refused.languages]
     word = str(refused.keys[-1])

@@ -133,7 +133,9 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
         linked |= {
             fact.attributed_to.actor for fact in facts if fact.attributed_to and fact.attributed_to.actor
         }
-        for actor in one.actors:
+        # One that is unknown has its message already; it may be one of these, mistyped.
+        mistyped = not linked <= records.ids("actor")
+        for actor in () if mistyped else one.actors:
             known = records.actors.get(actor)
             if known and known.kind != "government" and actor not in linked:
                 message = say(

@@ -135,7 +135,7 @@ def test_problems_as_json(command: str, tmp_path: Path) -> None:
     problems = json.loads(result.stdout)
     assert result.exit_code == 1
     assert {problem["path"] for problem in problems} >= {"data/desk.txt", "data/actors/##[error]x.txt"}
-    fields = ["path", "line", "column", "message", "cure", "rule", "grade"]
+    fields = ["path", "line", "column", "message", "cure", "rule", "grade", "fact"]
     assert all(list(one) == fields for one in problems)
 
 

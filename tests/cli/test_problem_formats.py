@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.cli.problem_formats import MOST, for_github, github_annotations, in_json, painted
+from generator.cli.problem_formats import MOST, for_github, github_annotations, grouped, in_json, plainly
 from generator.messages import as_it_is, say
 from generator.problems import Problem, one_line, report
 
@@ -123,11 +123,27 @@ def test_json_has_every_field_in_order_of_place(problems: list[Problem]) -> None
 
 @given(problems=PROBLEMS)
 def test_colours_change_nothing_but_the_colour(problems: list[Problem]) -> None:
-    assert _collapsed(click.unstyle(painted(problems, str))) == _collapsed(report(problems))
+    shown = grouped(problems, str, plainly)
+    assert click.unstyle(grouped(problems, str, click.style)) == shown
+    assert shown.replace("\n", "").isprintable()
 
 
-def _collapsed(text: str) -> list[str]:
-    return [" ".join(line.split()) for line in text.splitlines()]
+def test_on_a_terminal_the_path_and_the_fact_stand_once() -> None:
+    problems = [
+        replace(PROBLEM, line=line, fact=fact) for line, fact in ((9, ""), (5, "f1"), (2, ""), (4, "f1"))
+    ]
+    other = replace(PROBLEM, path="data/desk.yaml", grade="warning")
+    shown = "unknown actor 'takaichi-sana' (did you mean 'takaichi-sanae'?) [actor-known]"
+    assert grouped([*problems, other], str, plainly).split("\n") == [
+        "data/desk.yaml",
+        f"  3:14  warning: {shown}",
+        "data/issues/a.yaml",
+        f"  2:14  {shown}",
+        "  f1",
+        f"    4:14  {shown}",
+        f"    5:14  {shown}",
+        f"  9:14  {shown}",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -142,4 +158,4 @@ def _collapsed(text: str) -> list[str]:
 def test_what_a_terminal_would_obey_is_shown(text: str, shown: str) -> None:
     assert one_line(text) == shown
     assert shown in str(replace(PROBLEM, message=as_it_is(text)))
-    assert shown in painted([replace(PROBLEM, message=as_it_is(text))], str)
+    assert shown in grouped([replace(PROBLEM, message=as_it_is(text))], str, plainly)
