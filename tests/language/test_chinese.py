@@ -315,6 +315,7 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
         "五台山",
         "双十一",
         "万一停电",
+        "20国集团峰会",
         "万一发生地震",
         "三、四万人",
         "下午三点半",

@@ -136,6 +136,10 @@ def test_what_is_no_date_gives_none(text: str) -> None:
 
 
 NUMBERS = [
+    ("A$20 million", "20000000", "A$"),
+    ("cut by 0.25 of a percentage point", "0.25", "%"),
+    ("three-quarters of a percentage point", "0.75", "%"),
+    ("up 3pc", "3", "%"),
     ("two dozen ships", "24", "ships"),
     ("quarter of a million people", "250000", "people"),
     ("It grew by one-third.", "0.333333333333333", ""),

@@ -37,7 +37,7 @@ _FACTORS = (
     (re.compile(r"[kK](?![A-Za-z])"), 1000),
 )
 _MORE = re.compile("[多余来](?![自源])")
-_ABOUT_BEHIND = re.compile(r" ?(?:多?(?:左右|上下|以上|以下|以内|之多|许|不等|出头)|[多余](?![个名元人]))")
+_ABOUT_BEHIND = re.compile(r" ?(?:多?(?:左右|上下|以上|以下|以内|之多|许|不等|出头)|[多余](?![个名元人数]))")
 _ALONE_BEFORE = re.compile(r"(?:[“‘「『\"']|是)$")
 _ALONE_BEHIND = re.compile(r"[”’」』\"'。，,；;！!？?]|$|[这那](?=是|不)")
 _RANKED = re.compile("(?<![目此之以日当从先生])前$")

@@ -18,7 +18,7 @@ from .units import Unit, money_before, unit_behind
 
 _BEGINNING = re.compile(
     r"(?<![A-Za-z0-9_.,/])(?:(?<![0-9])\.(?=[0-9])|[0-9]|[½⅓⅔¼¾⅕⅛⅜]"
-    rf"|(?:{alternatives([*CARDINALS, 'a', 'an', 'half', 'quarter'])})\b)"
+    rf"|(?:{alternatives([*CARDINALS, 'a', 'an', 'half', 'quarter'])})\b(?![$£€¥]))"
     rf"|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
     re.IGNORECASE,
 )
@@ -36,7 +36,10 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_BEHIND = re.compile(r"-odd\b|-plus\b|\+|[ \n](?:or[ \n](?:so|more|less|fewer)|plus)\b", re.IGNORECASE)
-_RANGE = re.compile(r"[ \n]?-[ \n]?(?:to-)?|[ \n](?:to|or|and)[ \n](?:up[ \n]to[ \n])?", re.IGNORECASE)
+_RANGE = re.compile(
+    r"(?:[ \n]?-[ \n]?(?:to-)?|[ \n](?:to|or|and)[ \n](?:up[ \n]to[ \n])?)(?:[A-Z]{0,3}[$£€¥])?",
+    re.IGNORECASE,
+)
 _HALF_A_PERCENT = re.compile(
     r"half(?:[ \n]of)?[ \n](?:an?|one)[ \n](?=(?:per[ \n-]?cent|pct|percentage))", re.IGNORECASE
 )

@@ -14,7 +14,9 @@ from ..pieces import alternatives
 from .word_lists import word_list
 
 PERCENT = re.compile(
-    r"[ \n]?(?:%|-?(?:per[ \n-]?cent|pct|percentage)(?:[ \n-](?:percentage[ \n])?points?)?\b)", re.IGNORECASE
+    r"(?:[ \n]of[ \n](?:an?|one)(?=[ \n]per))?[ \n]?(?:%|(?<=\d)(?:pc|ppts?)\b"
+    r"|-?(?:per[ \n-]?cent|pct|percentage)(?:[ \n-](?:percentage[ \n])?points?)?\b)",
+    re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(
     r"[ ]?(?:(?:k|c|m|n)?m[²³23]?|kg|mg|g|km/h|kph|mph|[kmgt]?wh?|[kmgt]b|ft|lbs?|oz|°[CF]?|sq (?:km|m|ft"
