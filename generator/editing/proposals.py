@@ -198,12 +198,15 @@ def _status(told: _Told, desk: _Desk) -> Status:
 
 
 def _when(one: EvidenceClause, status: Status, published: date) -> str | None:
-    """Return the first date of a clause that a fact of the status may have, or None."""
+    """Return the first date of a clause that a fact of the status may have, or None.
+
+    What is said was said by the day of the report, whatever it is about.
+    """
     dates = [(edtf, When.parse(edtf)) for edtf in one.dates]
     past = [edtf for edtf, when in dates if when.earliest <= published]
     ahead = [edtf for edtf, when in dates if (when.latest or published) >= published]
     meaning = STATUSES[status]
-    fitting = past if meaning.happened else ahead if meaning.ahead else one.dates
+    fitting = past if meaning.happened or meaning.position else ahead if meaning.ahead else one.dates
     return next(iter(fitting), None)
 
 
