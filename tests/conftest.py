@@ -31,6 +31,7 @@ settings.register_profile("desk", deadline=None)
 settings.load_profile("desk")
 # Messages are compared as they are where no Chinese is asked for, whatever the locale of this machine is.
 os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 PROJECT = Path(__file__).parent.parent
 TINY = Path(__file__).parent / "tiny"

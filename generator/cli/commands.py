@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import gc
+import gettext
 import io
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -59,6 +61,8 @@ class Commands(click.Group):
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
+        # click's own messages, in the locale's language where there is a file of it.
+        gettext.bindtextdomain("messages", str(Path(__file__).with_name("locale")))
         return super().main(*args, **options)
 
     def invoke(self, context: click.Context) -> object:

@@ -45,8 +45,8 @@ def told(message: Message) -> str:
 
 
 def in_chinese() -> bool:
-    """Return whether the terminal's messages are to be in Chinese, by the variables of POSIX."""
-    variables = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    """Return whether the terminal's messages are to be in Chinese, by the variables that gettext asks."""
+    variables = (os.environ.get(name) for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
     return next(filter(None, variables), "").startswith("zh")
 
 

@@ -1,0 +1,79 @@
+"""Who calls a command wrongly in a Chinese locale is told so in Chinese, by click's own messages too."""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+from babel.messages.mofile import read_mo
+from babel.messages.pofile import read_po
+from click.testing import CliRunner
+
+from generator.cli import main
+
+from ..conftest import PROJECT
+
+FILES = PROJECT / "generator/cli/locale/zh/LC_MESSAGES"
+CATALOGUE = read_po(io.BytesIO((FILES / "messages.po").read_bytes()), locale="zh")
+TRANSLATED = {
+    text for one in CATALOGUE if one.id for text in ([one.id] if isinstance(one.id, str) else one.id)
+}
+WRONG_CALLS = ("exceptions", "parser", "types", "formatting")
+"""The modules of click whose messages a wrong call may meet: all of theirs are translated."""
+
+NAMES = {"file", "directory", "path"}
+"""What click asks for as it is imported, before the locale is known; the Chinese does without."""
+
+
+def messages_of(module: str) -> Iterator[str]:
+    """Yield the messages that a module of click gives to gettext."""
+    source = (Path(click.__file__).parent / f"{module}.py").read_text(encoding="utf-8")
+    calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
+    for call in calls:
+        if isinstance(call.func, ast.Name) and call.func.id in ("_", "ngettext"):
+            texts = (one.value for one in call.args if isinstance(one, ast.Constant))
+            yield from (text for text in texts if isinstance(text, str))
+
+
+def test_the_compiled_catalogue_is_that_of_the_text() -> None:
+    with (FILES / "messages.mo").open("rb") as file:
+        compiled = {str(one.id): one.string for one in read_mo(file) if one.id}
+    written = {str(one.id): one.string for one in CATALOGUE if one.id}
+    assert compiled == written, "pybabel compile -d generator/cli/locale"
+
+
+def test_all_that_a_wrong_call_may_meet_is_translated_and_nothing_that_click_does_not_say() -> None:
+    said = {text for module in WRONG_CALLS for text in messages_of(module)} - NAMES
+    assert sorted(said - TRANSLATED) == []
+    others = {text for module in ("core", "decorators") for text in messages_of(module)}
+    assert sorted(TRANSLATED - said - others) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("chekc", "没有“chekc”这个命令（是不是“check”？）"),
+        ("check --archiv x", "没有--archiv这个选项 是不是--archive？"),
+        ("check --root nowhere", "'--root'的值不对：'nowhere'不存在。"),
+        ("check --base", "选项'--base'后面要写1个值。"),
+        ("check more", "多写了（more）"),
+        ("build --as-of yesterday", "'--as-of'的值不对：“yesterday”不是日期（写成2025-10-31）"),
+        ("build --format xml", "'--format'的值不对：'xml'不在其中：'text', 'json', 'github'。"),
+        ("serve --port 99999", "'--port'的值不对：99999不在范围1<=x<=65535之内。"),
+        ("serve --port x", "'--port'的值不对：'x'不是数字。"),
+        ("new", "缺少参数"),
+        ("new issue a--b", "ID的值不对：“a--b”不能作id（只用a-z、0-9和单个连字符，至多80个字符）"),
+        ("lock nowhere.txt", "'FILE...'的值不对：'nowhere.txt'不存在。"),
+    ],
+)
+def test_a_wrong_call_is_told_in_chinese(line: str, told: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    result = CliRunner().invoke(main, line.split(), prog_name="briefs")
+    assert result.exit_code == 2
+    assert f"错误：{told}" in result.stderr
+    assert not re.search("Error|Invalid|Usage|Try", result.stderr)
