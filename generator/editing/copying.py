@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from ..language.scripts import HAN, KANA
 from ..load.records import Records
@@ -101,14 +102,24 @@ def closed_up(text: str) -> str:
     return "".join(text.split())
 
 
+@lru_cache(maxsize=1)
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds names as words; a desk of many names is asked for each of its texts."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _closed_up(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(closed_up, names))
+
+
 def own_words(text: str, allowed: Sequence[str]) -> Pieces:
     """Return a text in pieces, without its names, numbers and punctuation."""
     if not HAN.search(text) and not KANA.search(text):
-        names = "|".join(map(re.escape, allowed))
-        return tuple(_WORD.findall(re.sub(rf"(?<!\w)(?:{names})(?!\w)", "·", text).lower()))
+        return tuple(_WORD.findall(_any_of(tuple(allowed)).sub("·", text).lower()))
     text = closed_up(text)
-    for name in allowed:
-        text = text.replace(closed_up(name), "")
+    for name in _closed_up(tuple(allowed)):
+        text = text.replace(name, "")
     return tuple(re.sub(r"[\W\d_]", "", text))
 
 

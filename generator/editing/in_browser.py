@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
@@ -13,7 +14,7 @@ from ..problems import Problem
 from .article import Given
 from .clipped import SavedPage
 from .html_page import is_html
-from .new_clipping import Written, finish, months_needed, start
+from .new_clipping import Told, Written, finish, months_needed, start, told_before
 from .pdf_page import is_pdf
 
 
@@ -28,6 +29,8 @@ class Session:
         self.missing = set(parts["months"])
         self.today = date.fromisoformat(today)
         self.translate = into(language)
+        self.before: Collection[Told] | None = None
+        """What is told of all that is loaded so far; None where that is not known."""
 
     def needed(self, texts: list[str]) -> list[str]:
         """Return the months that have to be added before texts are checked."""
@@ -37,6 +40,7 @@ class Session:
         """Take the clippings of a month, as `by_month` gives them, as JSON."""
         self.values |= json.loads(values)
         self.missing.discard(month)
+        self.before = None
 
     def start(self, page: SavedPage, given: Given) -> str:
         """Return {files, problems} that a page gives, as JSON; {not_text} too, where it is HTML or PDF."""
@@ -46,7 +50,9 @@ class Session:
 
     def finish(self, files: dict[str, str], page: SavedPage, given: Given) -> str:
         """Return {files, problems} of drafts that were filled in, as JSON."""
-        return self._json(finish(self.values, files, page, given, self.today))
+        if self.before is None:
+            self.before = told_before(self.values, self.today)
+        return self._json(finish(self.values, files, page, given, self.today, self.before))
 
     def _json(self, written: Written) -> str:
         problems = [_fields(one, self.translate) for one in sorted(written.problems)]

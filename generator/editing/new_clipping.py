@@ -7,7 +7,7 @@ as the clipping needs: what stands in few files, and the clippings of some month
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import PurePosixPath
@@ -26,6 +26,8 @@ from .with_pages import against_pages, from_pages_and_sources
 
 Values = Mapping[str, Any]
 """What files of data/ say, by path."""
+Told = tuple[str, str, str]
+"""The file of a problem, its rule and its message."""
 _DAY = re.compile(r"\b([12]\d{3}-(?:0[1-9]|1[0-2]))-(?:0[1-9]|[12]\d|3[01])")
 _NEAR = timedelta(days=1)
 """A report and what it repeats may be a day apart by the clocks of their outlets."""
@@ -82,24 +84,36 @@ def start(values: Values, page: SavedPage, given: Given) -> Written:
     return Written(files=update.files if update else {}, problems=tuple(problems))
 
 
-def finish(values: Values, files: Mapping[str, str], page: SavedPage, given: Given, today: date) -> Written:
+def told_before(values: Values, today: date) -> frozenset[Told]:
+    """Return what the data is told without new files; of what is not loaded it lacks a good deal."""
+    return frozenset(_told(one) for one in _problems(_sources(values), (), today))
+
+
+def finish(
+    values: Values,
+    files: Mapping[str, str],
+    page: SavedPage,
+    given: Given,
+    today: date,
+    before: Collection[Told],
+) -> Written:
     """Return the files of drafts that an editor has filled in, with the evidence as `briefs lock` writes it.
 
-    The problems and warnings are those that `briefs check --archive` would not have without these files.
+    The problems and warnings are those of `briefs check --archive` that were not told `before`, without
+    these files.
     """
-    others = _sources({path: value for path, value in values.items() if path not in files})
+    others = _sources(values)
     sources, unreadable = _joined(others, files)
     update, unlocked = from_pages_and_sources(sources, unreadable, (page,), given, locked)
     files = {**files, **_evidence(update, files)}
     sources, unreadable = _joined(others, files)
-    # Of what is not loaded others lack a good deal; what they lack is told with other cures then.
-    before = {_told(one) for one in _problems(others, (), today)}
     found = [*unreadable, *_problems(sources, (page,), today)]
     new = [*unlocked, *(one for one in found if _told(one) not in before)]
     return Written(files=files, problems=tuple(dict.fromkeys(new)))
 
 
-def _told(problem: Problem) -> tuple[str, str, str]:
+def _told(problem: Problem) -> Told:
+    """Return what tells a problem from others; its cure names the nearest of all ids, and may change."""
     return problem.path, problem.rule, str(problem.message)
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
-from .conftest import NOTE_BREACHES
+from .conftest import NOTE_BREACHES, Serve
 from .firefox import CONTROL, Firefox, find_firefox, started
+from .test_new_clipping import needs_runtime
 
 pytestmark = pytest.mark.browser
 
@@ -98,3 +101,19 @@ def test_a_citation_is_copied(firefox: Firefox, large_address: str) -> None:
     pasted = firefox.until("document.querySelector('.md-search__input').value")
     assert pasted.startswith("港口邮报. 渡轮将于3月复航[EB/OL]. （2031-02-10）：第1、2段. ")
     assert pasted.endswith(f"{fact}.")
+
+
+@needs_runtime
+@pytest.mark.timeout(300)
+def test_a_draft_is_started_in_the_browser(firefox: Firefox, serve: Serve, web_editor_site: Path) -> None:
+    firefox.open(f"{serve(web_editor_site)}en/guide/new/")
+    firefox.click("[name=page]")
+    insert(firefox, "夜班船\n海湾电台· 2021-04-20 07:00\n航线 - 渡轮公司计划开夜班船 [1]\n")
+    firefox.click(".clipper-page [type=submit]")
+    state = "document.querySelector('.clipper-page .clipper-state').textContent"
+    for _ in range(8):
+        with suppress(AssertionError):
+            firefox.until(f"{state} === 'Drafts started: 1.'")
+            break
+    assert firefox.run(state) == "Drafts started: 1."
+    assert "publisher: bay-radio" in firefox.run("document.querySelector('[name=yaml]').value")

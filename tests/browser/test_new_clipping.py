@@ -28,14 +28,11 @@ from .test_pages import NARROWEST, violations
 SLOW = 90_000
 """Milliseconds: the program is made ready anew on each page that needs it."""
 STARTED = re.compile("起草了1篇。|Drafts started: 1.")
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.timeout(900),
-    pytest.mark.skipif(
-        not has_runtime(PROJECT) and os.environ.get("BRIEFS_BROWSER_REQUIRED") != "1",
-        reason="Python for the browser is not there (make runtime)",
-    ),
-]
+needs_runtime = pytest.mark.skipif(
+    not has_runtime(PROJECT) and os.environ.get("BRIEFS_BROWSER_REQUIRED") != "1",
+    reason="Python for the browser is not there (make runtime)",
+)
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]
 
 TEXT = """夜班船将开
 海湾电台· 2021-04-20 07:00
@@ -97,6 +94,7 @@ def put_cursor(page: Page, sign: str) -> None:
     )
 
 
+@needs_runtime
 @pytest.mark.parametrize(
     ("language", "edition", "sound", "one"),
     [
@@ -158,6 +156,7 @@ def test_from_a_text_to_both_files(
     assert (breaches(desk.page), desk.tab.notes) == ([], [])
 
 
+@needs_runtime
 def test_what_was_typed_outlives_a_reload(open_tab: OpenTab, serve: Serve, web_editor_site: Path) -> None:
     desk = Desk(open_tab(serve(web_editor_site)), "")
     desk.begin(TEXT)
@@ -167,6 +166,7 @@ def test_what_was_typed_outlives_a_reload(open_tab: OpenTab, serve: Serve, web_e
     expect(desk.yaml).to_have_value("headline: x\n")
 
 
+@needs_runtime
 def test_a_page_that_gives_nothing_is_answered(
     open_tab: OpenTab, serve: Serve, web_editor_site: Path
 ) -> None:
@@ -188,6 +188,7 @@ def test_a_page_that_gives_nothing_is_answered(
     expect(desk.yaml).to_be_hidden()
 
 
+@needs_runtime
 @pytest.mark.parametrize("edition", ["", "en/"])
 def test_without_script_the_page_says_what_to_do(
     open_tab: OpenTab, serve: Serve, web_editor_site: Path, edition: str
@@ -203,6 +204,7 @@ def test_where_there_is_no_runtime_the_page_says_so(open_tab: OpenTab, serve: Se
     expect(page.locator("form.clipper-page")).to_have_count(0)
 
 
+@needs_runtime
 @pytest.mark.parametrize("edition", ["", "en/"])
 def test_the_page_fits_a_phone(open_tab: OpenTab, serve: Serve, web_editor_site: Path, edition: str) -> None:
     tab = open_tab(serve(web_editor_site))

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from generator.editing import new_clipping
 from generator.editing.archive import imported, locked
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
 from generator.editing.identity import outlet_known
 from generator.editing.in_browser import Session, given_of, page_of
-from generator.editing.new_clipping import Values, by_month, finish, months_needed, start
+from generator.editing.new_clipping import Values, Written, by_month, months_needed, start, told_before
 from generator.editing.with_pages import against_pages, from_pages
 from generator.load.files import load, parse
 from generator.pipeline import check_data
@@ -74,6 +75,12 @@ def drafted(values: Values, text: str) -> dict[str, str]:
     return {**files, clipping: text}
 
 
+def finish(values: Values, files: dict[str, str]) -> Written:
+    """Return what comes of drafts of PAGE that are filled in."""
+    before = told_before(values, A_DAY)
+    return new_clipping.finish(values, files, PAGE, Given(), A_DAY, before)
+
+
 @pytest.mark.usefixtures("one_salt")
 def test_a_draft_is_what_import_starts(desk: Path, values: Values) -> None:
     update, problems = from_pages(desk, [PAGE], Given(), imported, outlet_known)
@@ -86,7 +93,7 @@ def test_a_draft_is_what_import_starts(desk: Path, values: Values) -> None:
 
 def test_what_is_filled_in_is_locked_and_checked_as_by_the_commands(desk: Path, values: Values) -> None:
     before = check_data(desk, A_DAY).warnings
-    finished = finish(values, drafted(values, FILLED_IN), PAGE, Given(), A_DAY)
+    finished = finish(values, drafted(values, FILLED_IN))
     put(desk, dict(finished.files))
     update, problems = from_pages(desk, [PAGE], Given(), locked)
     assert update is not None
@@ -122,7 +129,7 @@ def test_a_mistake_is_told_in_the_same_words_on_the_same_line(
 ) -> None:
     assert right in FILLED_IN
     files = drafted(values, FILLED_IN.replace(right, wrong))
-    finished = finish(values, files, PAGE, Given(), A_DAY)
+    finished = finish(values, files)
     put(desk, dict(finished.files))
     checked = check_data(desk, A_DAY)
     told: list[Problem] = [*checked.problems, *checked.warnings, *against_pages(checked.records, [PAGE])]
@@ -137,11 +144,11 @@ def test_what_is_wrong_elsewhere_is_not_told(values: Values) -> None:
     assert sorted(months) == ["2031-02", "2031-04"]
     known = {path: value for path, value in values.items() if path not in months["2031-02"]}
     files = drafted(known, FILLED_IN)
-    assert {one.rule for one in finish(known, files, PAGE, Given(), A_DAY).problems} == {"summary-current"}
+    assert {one.rule for one in finish(known, files).problems} == {"summary-current"}
 
 
 def test_a_page_that_is_entered_already_starts_nothing(values: Values) -> None:
-    files = finish(values, drafted(values, FILLED_IN), PAGE, Given(), A_DAY).files
+    files = finish(values, drafted(values, FILLED_IN)).files
     (clipping,) = (path for path in files if path.endswith(".yaml"))
     entered = {**values, clipping: load_value(files[clipping], clipping)}
     assert dict(start(entered, PAGE, Given()).files) == {}

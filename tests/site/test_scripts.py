@@ -11,7 +11,7 @@ from ..conftest import PROJECT
 
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="Node is not installed (optional)")
-@pytest.mark.parametrize("script", ["facts"])
+@pytest.mark.parametrize("script", ["facts", "new-clipping"])
 def test_the_pure_part_of_a_script(script: str) -> None:
     command = ["node", "--test", f"tests/site/{script}.test.mjs"]
     run = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
