@@ -25,7 +25,7 @@ from .statements import SHARES, SORTS, Desk, Draft, Thing
 from .words import BODIES, CHANGES, GATHERINGS, REASONS, SUBJECTS, both, joined, names
 
 PROJECT = Path(__file__).parent.parent
-NEEDED = ("mkdocs.yml", "mkdocs.en.yml", "site_overrides", "briefs/zh/about.md", "briefs/en/about.md")
+NEEDED = ("mkdocs.yml", "site_overrides", "briefs/zh/about.md", "briefs/en/about.md")
 FIRST_DAY = date(2016, 1, 4)
 DESK = {
     "title": both("海湾简报", "Bay Briefing"),

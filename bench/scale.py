@@ -19,6 +19,8 @@ from itertools import pairwise
 from math import log, nan
 from pathlib import Path
 
+from generator.model import LANGUAGES
+
 from .desk import make_desk
 from .measuring import Run, run
 
@@ -33,10 +35,17 @@ for path in pathlib.Path("data").rglob("*.yaml"):
 """,
 )
 """A program that reads the YAML of a desk and nothing else."""
-MKDOCS = tuple(
-    ("-m", "mkdocs", "build", "-q", "-f", configuration, "-d", f"bare/{configuration}")
-    for configuration in ("mkdocs.yml", "mkdocs.en.yml")
-)
+BARE = """
+import pathlib, sys
+from mkdocs.commands.build import build
+from generator.model import LANGUAGES
+from generator.site.mkdocs_build import Configuration
+from generator.site.settings import edition_settings
+settings = lambda given: edition_settings(given, sys.argv[1], LANGUAGES)
+build(Configuration(pathlib.Path("mkdocs.yml"), {}, settings).read(pathlib.Path("bare", sys.argv[1])))
+"""
+MKDOCS = tuple(("-c", BARE, language) for language in LANGUAGES)
+"""MkDocs alone on the Markdown of each edition, configured as the program does."""
 RATIOS = (
     ("check", "reading the YAML"),
     ("build", "bare MkDocs"),

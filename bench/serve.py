@@ -24,7 +24,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 PROJECT = Path(__file__).parent.parent
-NEEDED = ("data", "mkdocs.yml", "mkdocs.en.yml", "site_overrides", "briefs")
+NEEDED = ("data", "mkdocs.yml", "site_overrides", "briefs")
 PORT = 8765
 EDITS = 12
 PATIENCE = 60

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,7 +15,6 @@ from .edition.edition import Deployment
 from .load.files import load
 from .load.kept_readings import kept_readings
 from .load.records import Records
-from .model import LANGUAGES
 from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
 from .rules.run import check, run_rules, warning_rules
@@ -49,8 +48,8 @@ def build(
     # What was known on a day is not what a new clipping is checked against.
     runs_python = as_of is None and has_runtime(root)
     deployment = replace(deployment, runs_python=runs_python)
-    with Workers(root, work / "editions", deployment) as workers:
-        if problems := in_the_way(root):
+    with Workers(root, work / "editions", deployment, book.desk.languages) as workers:
+        if problems := in_the_way(root, book.desk.languages):
             return problems
         with stage("render"):
             workers.write(book)
@@ -94,8 +93,8 @@ def _read(root: Path, today: date) -> tuple[Records, list[Problem]]:
     return records, [*unreadable, *wrong, *texts_by_hand_sound(root)]
 
 
-def in_the_way(root: Path) -> list[Problem]:
-    """Return what keeps the program from writing its files into `root`/briefs."""
+def in_the_way(root: Path, languages: Sequence[str]) -> list[Problem]:
+    """Return what keeps the program from writing its files for these languages into `root`/briefs."""
     briefs = root / "briefs"
-    names = [f"{language}/{name}" for language in LANGUAGES for name in GENERATED]
+    names = [f"{language}/{name}" for language in languages for name in GENERATED]
     return list(breaches(output_inside, Writing(briefs, [*names, *paths_in(briefs, names)])))

@@ -16,7 +16,6 @@ from hypothesis import settings
 
 from generator.book.book import Book
 from generator.edition.edition import Deployment
-from generator.model import LANGUAGES
 from generator.pages.render import render
 from generator.pipeline import build, in_the_way, load_book
 from generator.problems import Problem, report
@@ -35,7 +34,7 @@ os.environ.pop("LANGUAGE", None)
 
 PROJECT = Path(__file__).parent.parent
 TINY = Path(__file__).parent / "tiny"
-SITE_SOURCES = ("mkdocs.yml", "mkdocs.en.yml", "site_overrides", "briefs/zh/about.md", "briefs/en/about.md")
+SITE_SOURCES = ("mkdocs.yml", "site_overrides", "briefs/zh/about.md", "briefs/en/about.md")
 A_DAY = date(2031, 5, 1)
 """The day on which the invented desks are checked."""
 PUBLISHED = Deployment(url="https://desk.example/x/", repository="https://forge.example/owner/name")
@@ -52,7 +51,11 @@ def copy_data(source: Path, target: Path) -> Path:
 
 def copy_desk(source: Path, target: Path) -> Path:
     """Copy the data of `source` and what MkDocs needs into `target`."""
-    copy_data(source, target)
+    return copy_site_sources(copy_data(source, target))
+
+
+def copy_site_sources(target: Path) -> Path:
+    """Copy what MkDocs needs beside the data into `target`; return `target`."""
     for name in SITE_SOURCES:
         (target / name).parent.mkdir(parents=True, exist_ok=True)
         if (PROJECT / name).is_dir():
@@ -80,15 +83,15 @@ def book_of(root: Path, today: date = A_DAY) -> Book:
 
 def write(book: Book, root: Path, deployment: Deployment = Deployment()) -> list[Problem]:
     """Write the pages of a Book into `root`/briefs; return what stands in the way."""
-    problems = in_the_way(root)
-    for language in LANGUAGES if not problems else ():
+    problems = in_the_way(root, book.desk.languages)
+    for language in book.desk.languages if not problems else ():
         EditionWorker(root, root / ".build" / language, language, deployment).write(book)
     return problems
 
 
 def build_site(book: Book, root: Path) -> list[Problem]:
     """Build the site of what stands in `root`/briefs; return what is wrong."""
-    with Workers(root, root / ".build/editions", Deployment()) as workers:
+    with Workers(root, root / ".build/editions", Deployment(), book.desk.languages) as workers:
         workers.write(book)
         return assemble_site(workers, root / ".build", root / "site")
 

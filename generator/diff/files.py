@@ -43,11 +43,11 @@ from .changes import Comparison, FactChange, Field, RecordChange
 
 OF_ALL_FACTS = (CHANGES, f"{DESK_FEED}.json", f"{DESK_FEED}.xml", FACTS, LEDGER)
 """Files that show every fact that changes."""
-IN_BOTH_LANGUAGES = (FACTS_CSV, FACTS_JSON)
-"""Those that do in each edition in both languages."""
+IN_EVERY_LANGUAGE = (FACTS_CSV, FACTS_JSON)
+"""Those that do in each edition in every language."""
 COUNTING = (HOME, DATA, DATA_PACKAGE, EXPLORER_INDEX, SEARCH_INDEX, *map(index_path, SECTIONS))
 """Files that count facts, or name what they are about."""
-WORDING = ("text.zh", "text.en")
+WORDING = tuple(f"text.{language}" for language in LANGUAGES)
 """Fields of a fact that other facts' lines say nothing of."""
 
 
@@ -134,13 +134,14 @@ def changed_files(before: Book, after: Book, found: Comparison) -> tuple[FileCha
     """Return the files that a comparison of two Books changes, in order of path."""
     sides = Standing(before), Standing(after)
     touched: dict[str, Touched] = defaultdict(Touched)
+    languages: tuple[str, ...] = (*before.desk.languages, *after.desk.languages)
+    every = set(languages)
     for fact in found.facts:
         paths = {*OF_ALL_FACTS, *_of_fact(fact, *sides)}
-        _touch(touched, paths, _editions(fact.fields), fact.id)
-        _touch(touched, IN_BOTH_LANGUAGES, set(LANGUAGES), fact.id)
+        _touch(touched, paths, _editions(fact.fields, every), fact.id)
+        _touch(touched, IN_EVERY_LANGUAGE, every, fact.id)
     for record in found.records:
-        _touch(touched, _of_record(record, *sides), _editions(record.fields))
-    every = set(LANGUAGES)
+        _touch(touched, _of_record(record, *sides), _editions(record.fields, every))
     _touch(touched, sides[0].pages ^ sides[1].pages, every)
     if touched:
         _touch(touched, COUNTING, every)
@@ -148,7 +149,7 @@ def changed_files(before: Book, after: Book, found: Comparison) -> tuple[FileCha
         FileChange(
             path=path,
             change=_change(path, *sides),
-            editions=tuple(one for one in LANGUAGES if one in file.editions),
+            editions=tuple(one for one in dict.fromkeys(languages) if one in file.editions),
             facts=tuple(sorted(file.facts)),
         )
         for path, file in sorted(touched.items())
@@ -172,7 +173,7 @@ def _of_fact(change: FactChange, before: Standing, after: Standing) -> Iterator[
 
 def _of_record(change: RecordChange, before: Standing, after: Standing) -> Iterator[str]:
     """Yield the files of a record, of the facts that name it, and those that list what facts are about."""
-    yield from (PLANS, POSITIONS, CALENDAR, *OF_ALL_FACTS, *IN_BOTH_LANGUAGES)
+    yield from (PLANS, POSITIONS, CALENDAR, *OF_ALL_FACTS, *IN_EVERY_LANGUAGE)
     own = {"issue": issue_path, "actor": actor_path, "clipping": clipping_path}.get(change.kind)
     for side, record_id in ((before, change.old_id), (after, change.id)):
         if own and own(record_id) in side.pages:
@@ -181,10 +182,10 @@ def _of_record(change: RecordChange, before: Standing, after: Standing) -> Itera
             yield from side.of(entry)
 
 
-def _editions(fields: Iterable[Field]) -> set[str]:
-    """Return the languages in which a change of fields is seen: of zh and en texts each its own."""
+def _editions(fields: Iterable[Field], every: set[str]) -> set[str]:
+    """Return the languages, of every one, in which a change of fields is seen: of texts each its own."""
     last = {one.name.rpartition(".")[2] for one in fields}
-    return last if last and last <= set(LANGUAGES) else set(LANGUAGES)
+    return last if last and last <= every else every
 
 
 def _change(path: str, before: Standing, after: Standing) -> str:

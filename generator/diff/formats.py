@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from ..edition.escape import plain
 from ..language.catalogue import catalogue
-from ..model import LANGUAGES
+from ..model import Text
 from ..pages.templating import template_environment
 from .changes import KINDS, FactChange, RecordChange
 from .report import Item, Pieces, RecordItem, Report, Row
@@ -59,9 +59,14 @@ def _item(item: Item) -> Iterator[str]:
         yield f"  was {item.old_id}"
     yield from _new(item.rows) if item.kinds[0] == "added" else _rows(item.rows)
     for reason in item.reasons:
-        yield f"  reason of {reason.day}: {reason.reason.en}"
+        yield f"  reason of {reason.day}: {_told(reason.reason)}"
     if item.files:
         yield f"  on {', '.join(item.files)}"
+
+
+def _told(text: Text) -> str:
+    """Return a text in English, if the desk has it so, as what stands around it is."""
+    return text.en or text.zh
 
 
 def _record(item: RecordItem) -> Iterator[str]:
@@ -107,18 +112,18 @@ CALLING = re.compile(r"&#64;|&#35;|&#58;|www(?=&#46;)", re.IGNORECASE)
 
 def as_markdown(report: Report) -> str:
     """Return a report as the Markdown of GitHub, where a text is read as that text and calls nobody."""
-    return _environment(_calling_nobody).get_template("diff.md.j2").render(report=report)
+    return _environment(report, _calling_nobody).get_template("diff.md.j2").render(report=report)
 
 
 def as_html(report: Report) -> str:
     """Return a report as a page of its own."""
-    return _environment(None).get_template("diff.html.j2").render(report=report)
+    return _environment(report, None).get_template("diff.html.j2").render(report=report)
 
 
-def _environment(finalize: Callable[[object], object] | None) -> Environment:
+def _environment(report: Report, finalize: Callable[[object], object] | None) -> Environment:
     environment = template_environment(finalize)
     environment.globals |= {
-        "languages": [(language, catalogue(language)) for language in LANGUAGES],
+        "languages": [(language, catalogue(language)) for language in report.languages],
     }
     return environment
 
@@ -145,7 +150,7 @@ def as_json(difference: Difference) -> str:
     - `facts`: each with `id`; `was` (its former id, or the same); `kinds`; `unsaid` (it says something else,
       and no new entry of `changes` tells readers); `fields`, each `name`, `before`, `after` (the value as in
       data/, null for nothing; a list of records is a list for each of their fields: `figures.value`);
-      `reasons`, each `day`, `zh`, `en`; `files` (paths as in `files`).
+      `reasons`, each `day` and the languages of the text; `files` (paths as in `files`).
     - `records`: the desk, issues, actors, events, clippings: `kind`, `id`, `was`, `change` (added, changed,
       renamed, merged, gone), `fields`.
     - `files`: the files of the site that may read otherwise, null if a side has problems: `path` (below the
@@ -188,7 +193,8 @@ def _fact(fact: FactChange, difference: Difference) -> dict[str, Any]:
         "unsaid": fact.undocumented,
         "fields": [asdict(one) for one in fact.fields],
         "reasons": [
-            {"day": one.day.isoformat(), "zh": one.reason.zh, "en": one.reason.en} for one in fact.reasons
+            {"day": one.day.isoformat(), **one.reason.model_dump(exclude_defaults=True)}
+            for one in fact.reasons
         ],
         "files": [one.path for one in difference.files or () if fact.id in one.facts],
     }

@@ -9,14 +9,14 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import NamedTuple
 
-from ..model import Change
+from ..model import LANGUAGES, Change
 from ..model.types import clipping_of
 from .changes import KINDS, FactChange, Field, RecordChange, shown
-from .files import FileChange
+from .files import WORDING, FileChange
 from .rules import Loss, loss
 from .sides import Difference
 
-LAST_WORDS = ("text.zh", "text.en", "status", "when")
+LAST_WORDS = (*WORDING, "status", "when")
 """What is shown of a fact that goes; of one that comes all is shown."""
 
 
@@ -32,7 +32,7 @@ class Row:
     def lang(self) -> str:
         """The language of its texts; '' where it is none."""
         last = self.name.rpartition(".")[2]
-        return last if last in ("zh", "en") else ""
+        return last if last in LANGUAGES else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +63,8 @@ class RecordItem:
 class Report:
     """All that the readable formats show."""
 
+    languages: tuple[str, ...]
+    """Those of the site."""
     base: str
     head: str
     """Shortened commits; '' for the files as they are."""
@@ -88,6 +90,7 @@ def report(difference: Difference) -> Report:
     many = len(found.facts) > 1
     everywhere = tuple(one for one in files if many and len(one.facts) == len(found.facts))
     return Report(
+        languages=found.after.languages,
         base=difference.base.commit[:10],
         head=difference.head.commit[:10],
         counts=tuple((kind, found.count(kind)) for kind in KINDS if found.count(kind)),

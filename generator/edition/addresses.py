@@ -6,13 +6,13 @@ A path is below the folder of the edition, briefs/<language>/; a page x/y.md is 
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import urlencode
 
 from markupsafe import Markup
 
 from ..book.book import Month
-from ..model import LANGUAGES
 from .escape import relative_address
 
 HOME = "index.md"
@@ -149,24 +149,24 @@ def _relative(target: str, folder: str) -> str:
     return posixpath.relpath(f"/{target}", f"/{folder}")
 
 
-def root_href(language: str, page: str, folder: str) -> Markup:
-    """Return the address of a folder at the root of the site as a browser needs it on a page."""
-    here = f"/{edition_folder(language)}{served_at(page)}"
+def root_href(edition: str, page: str, folder: str) -> Markup:
+    """Return the address of a folder at the root of the site as a browser needs it on an edition's page."""
+    here = f"/{edition}{served_at(page)}"
     return relative_address(f"{posixpath.relpath(f'/{folder}', here)}/")
 
 
-def absolute_url(site: str, language: str, target: str, anchor: str = "") -> str:
-    """Return the whole address of `target` on the site at `site`, or '' where that is not known."""
+def absolute_url(site: str, folder: str, target: str, anchor: str = "") -> str:
+    """Return the whole address of `target` in an edition's folder of the site at `site`, or '' without it."""
     if not site:
         return ""
-    folder = served_at(target)
-    path = "" if folder == "." else folder + _closing(target)
-    return f"{site}{edition_folder(language)}{path}{_fragment(anchor)}"
+    place = served_at(target)
+    path = "" if place == "." else place + _closing(target)
+    return f"{site}{folder}{path}{_fragment(anchor)}"
 
 
-def edition_folder(language: str) -> str:
-    """Return where an edition stands on the site: the first one is its root."""
-    return "" if language == LANGUAGES[0] else f"{language}/"
+def edition_folder(language: str, languages: Sequence[str]) -> str:
+    """Return where an edition stands on a site in these languages: the first one is its root."""
+    return "" if language == languages[0] else f"{language}/"
 
 
 def _closing(target: str) -> str:

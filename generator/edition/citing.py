@@ -32,8 +32,8 @@ from ..book.book import Book, Entry
 from ..language.catalogue import Catalogue
 from ..model import Clipping
 
-STYLES = {"gb_t_7714": "zh", "chicago": "en"}
-"""Each style with the language that it is written in."""
+STYLES = {"zh": "gb_t_7714", "en": "chicago"}
+"""The style of each language; a site has those of its languages."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,41 +53,40 @@ class Citation:
 
 def data_citations(book: Book, words: Catalogue, version: int, address: str) -> tuple[Citation, ...]:
     """Return the citations of all facts as a data set; `address` is that of its page."""
-    given = {
-        "desk_zh": book.desk.title.zh,
-        "desk_en": book.desk.title.en,
-        "version": version,
-        "day": book.updated.isoformat(),
-        "day_en": _american(book.updated),
-    }
-    return tuple(_citation(words, style, f"{style}_data", given, address) for style in STYLES)
+    given = {"version": version, "day": book.updated.isoformat(), "day_en": _american(book.updated)}
+    return tuple(
+        _citation(words, language, "_data", {**given, "desk": book.desk.title.of(language)}, address)
+        for language in book.desk.languages
+    )
 
 
 def citations(book: Book, words: Catalogue, entry: Entry, address: str) -> tuple[Citation, ...]:
     """Return the citations of a fact; `address` is that of its place on the site."""
     publisher = book.desk.publishers[entry.clipping.publisher].name
     given = {
-        "outlet_zh": publisher.zh,
-        "outlet_en": publisher.en,
         "headline": entry.clipping.headline.rstrip("。."),
         "day": f"{entry.clipping.published:%Y-%m-%d}",
         "day_en": _american(entry.clipping.published),
         "marks_zh": "、".join(map(str, entry.fact.paragraphs)),
         "title_en": _title(entry.clipping),
         "marks_en": _paragraphs(entry.fact.paragraphs),
-        "desk_zh": book.desk.title.zh,
-        "desk_en": book.desk.title.en,
     }
-    return tuple(_citation(words, style, style, given, address) for style in STYLES)
+    return tuple(
+        _citation(words, language, "", {**given, "outlet": publisher.of(language), "desk": desk}, address)
+        for language, desk in ((one, book.desk.title.of(one)) for one in book.desk.languages)
+    )
 
 
-def _citation(words: Catalogue, style: str, what: str, given: Mapping[str, object], address: str) -> Citation:
+def _citation(
+    words: Catalogue, language: str, what: str, given: Mapping[str, object], address: str
+) -> Citation:
+    style = STYLES[language]
     return Citation(
         style=words(f"cite.{style}"),
-        lang="" if STYLES[style] == words.language else STYLES[style],
-        before=words(f"cite.{what}_before", **given),
-        accessed=words(f"cite.{what}_accessed"),
-        after=words(f"cite.{what}_after", **given),
+        lang="" if language == words.language else language,
+        before=words(f"cite.{style}{what}_before", **given),
+        accessed=words(f"cite.{style}{what}_accessed"),
+        after=words(f"cite.{style}{what}_after", **given),
         address=address,
     )
 

@@ -19,6 +19,7 @@ from .addresses import (
     absolute_url,
     actor_path,
     clipping_path,
+    edition_folder,
     html_href,
     index_path,
     issue_path,
@@ -51,6 +52,11 @@ class Edition:
     words: Catalogue
     deployment: Deployment = Deployment()
 
+    @property
+    def folder(self) -> str:
+        """Where the edition stands on the site."""
+        return edition_folder(self.words.language, self.book.desk.languages)
+
     def text(self, text: Text) -> str:
         """Return the edition's language of a text."""
         return text.of(self.words.language)
@@ -61,7 +67,7 @@ class Edition:
 
     def absolute_url(self, target: str, anchor: str = "") -> str:
         """Return the whole address of `target`, or '' where the site's address is not known."""
-        return absolute_url(self.deployment.url, self.words.language, target, anchor)
+        return absolute_url(self.deployment.url, self.folder, target, anchor)
 
     def best_url(self, page: str, target: str, anchor: str = "") -> str:
         """Return the whole address of `target`, or the one from `page` where the site's is not known."""

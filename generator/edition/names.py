@@ -11,11 +11,11 @@ from .page import Link
 
 def also_known_as(edition: Edition, subject: Actor) -> tuple[Link, ...]:
     """Return the other names, each with its language, the Traditional form of the Chinese one among them."""
-    chinese, *others = names_of(subject)
-    languages = {name: edition.foreign(name) for name in (chinese, *others)}
+    languages = {name: edition.foreign(name) for name in names_of(subject)}
     if subject.names.ja:
         languages[subject.names.ja] = "ja"
+    chinese = subject.names.zh
     # Names that are written alike in both are Simplified.
-    every = {chinese: "", traditional(chinese): "zh-Hant"} | languages
+    every = ({chinese: "", traditional(chinese): "zh-Hant"} if chinese else {}) | languages
     every.pop(edition.name(subject.names))
     return tuple(Link(name=name, href=None, lang=lang) for name, lang in every.items())

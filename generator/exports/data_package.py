@@ -62,7 +62,9 @@ def _resource(name: str, path: str, kind: str, files: Mapping[str, str]) -> dict
 def _schema(edition: Edition) -> dict[str, Any]:
     return {
         "$schema": f"{PROFILES}/tableschema.json",
-        "fields": [_field(edition, one, one.column) for one in data_fields() if one.column],
+        "fields": [
+            _field(edition, one, one.column) for one in data_fields(edition.book.desk.languages) if one.column
+        ],
         "primaryKey": ["id"],
     }
 
@@ -72,7 +74,7 @@ def _field(edition: Edition, one: DataField, column: Column) -> dict[str, Any]:
         "name": column.name,
         "type": column.type,
         "format": column.format,
-        "description": edition.words(one.key),
+        "description": one.meaning(edition.words, edition.book.desk.languages),
         "constraints": dict(column.limits),
     }
     return {key: value for key, value in found.items() if value}

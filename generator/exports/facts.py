@@ -29,6 +29,7 @@ from .published import (
     PublishedText,
     PublishedTime,
     data_fields,
+    text_schema,
 )
 
 PlainFact = dict[str, Any]
@@ -64,12 +65,10 @@ def facts_json(desk: Desk, facts: Sequence[PlainFact]) -> str:
 
     `generated_from` is a fingerprint of the facts: same facts, same fingerprint, wherever the site stands.
     """
+    title, description = (_text(text, desk.languages) for text in (desk.title, desk.description))
     data = {
         "version": VERSION,
-        "desk": {
-            "title": _text(desk.title).model_dump(),
-            "description": _text(desk.description).model_dump(),
-        },
+        "desk": {"title": title.model_dump(), "description": description.model_dump()},
         "generated_from": f"sha256:{_fingerprint(facts)}",
     }
     head = json.dumps(data, ensure_ascii=False, indent=1).removesuffix("\n}")
@@ -78,9 +77,9 @@ def facts_json(desk: Desk, facts: Sequence[PlainFact]) -> str:
     return f'{head},\n "facts": [\n{lines}\n ]\n}}\n'
 
 
-def facts_csv(facts: Sequence[PlainFact]) -> str:
+def facts_csv(facts: Sequence[PlainFact], languages: Sequence[str]) -> str:
     """Return published facts as a table, with the byte order mark that spreadsheets want for Chinese."""
-    columns = {one.column.name: one for one in data_fields() if one.column}
+    columns = {one.column.name: one for one in data_fields(languages) if one.column}
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
@@ -88,19 +87,20 @@ def facts_csv(facts: Sequence[PlainFact]) -> str:
     return "\ufeff" + out.getvalue()
 
 
-def facts_schema() -> str:
-    """Return the JSON Schema of facts.json."""
+def facts_schema(languages: Sequence[str]) -> str:
+    """Return the JSON Schema of facts.json on a site in these languages."""
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **PublishedFacts.model_json_schema(),
         "title": "Facts of the desk",
     }
+    schema["$defs"][PublishedText.__name__] = text_schema(languages)
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
 def published_fact(edition: Edition, entry: Entry) -> PublishedFact:
     """Return a fact as it is published, with its address in the edition."""
-    book, fact = edition.book, entry.fact
+    book, fact, languages = edition.book, entry.fact, edition.book.desk.languages
     return PublishedFact(
         id=entry.id,
         url=edition.permalink(entry),
@@ -109,14 +109,14 @@ def published_fact(edition: Edition, entry: Entry) -> PublishedFact:
         paragraphs=fact.paragraphs,
         status=fact.status,
         when=_time(fact.when) if fact.when else None,
-        text=_text(fact.text),
-        issues=tuple(_named(issue, book.issues[issue].names) for issue in fact.issues),
-        actors=tuple(_named(actor, book.actors[actor].names) for actor in fact.actors),
-        attributed_to=_source(fact.attributed_to) if fact.attributed_to else None,
+        text=_text(fact.text, languages),
+        issues=tuple(_named(issue, book.issues[issue].names, languages) for issue in fact.issues),
+        actors=tuple(_named(actor, book.actors[actor].names, languages) for actor in fact.actors),
+        attributed_to=_source(fact.attributed_to, languages) if fact.attributed_to else None,
         event=fact.event,
-        figures=tuple(_figure(figure) for figure in fact.figures),
+        figures=tuple(_figure(figure, languages) for figure in fact.figures),
         corrections=tuple(
-            PublishedCorrection(field=one.field, printed=one.printed, reason=_text(one.reason))
+            PublishedCorrection(field=one.field, printed=one.printed, reason=_text(one.reason, languages))
             for one in fact.corrections
         ),
     )
@@ -128,10 +128,11 @@ def _fingerprint(facts: Sequence[PlainFact]) -> str:
 
 
 def _clipping(edition: Edition, entry: Entry) -> PublishedClipping:
+    desk = edition.book.desk
     return PublishedClipping(
         id=entry.clipping_id,
         published=entry.published.isoformat(timespec="minutes"),
-        publisher=_text(edition.book.desk.publishers[entry.clipping.publisher].name),
+        publisher=_text(desk.publishers[entry.clipping.publisher].name, desk.languages),
         headline=entry.clipping.headline,
     )
 
@@ -141,29 +142,29 @@ def _time(when: When) -> PublishedTime:
     return PublishedTime(edtf=when.edtf, earliest=when.earliest.isoformat(), latest=latest)
 
 
-def _text(text: Text | Names) -> PublishedText:
-    return PublishedText(zh=text.zh, en=text.en)
+def _text(text: Text | Names, languages: Sequence[str]) -> PublishedText:
+    return PublishedText({language: text.of(language) for language in languages})
 
 
-def _named(record_id: str, names: Names) -> PublishedName:
-    return PublishedName(id=record_id, name=_text(names))
+def _named(record_id: str, names: Names, languages: Sequence[str]) -> PublishedName:
+    return PublishedName(id=record_id, name=_text(names, languages))
 
 
-def _source(source: Attribution) -> PublishedSource:
+def _source(source: Attribution, languages: Sequence[str]) -> PublishedSource:
     return PublishedSource(
         actor=source.actor,
         named=source.named,
-        described=_text(source.described) if source.described else None,
+        described=_text(source.described, languages) if source.described else None,
         report=source.report,
     )
 
 
-def _figure(figure: Figure) -> PublishedFigure:
+def _figure(figure: Figure, languages: Sequence[str]) -> PublishedFigure:
     whole = figure.value == int(figure.value)
     return PublishedFigure(
         value=int(figure.value) if whole else float(figure.value),
         unit=figure.unit,
-        measure=_text(figure.measure),
+        measure=_text(figure.measure, languages),
         holder=figure.holder,
         approximate=figure.approximate,
     )

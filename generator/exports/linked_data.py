@@ -11,7 +11,6 @@ from ..edition.addresses import DATA, HOME
 from ..edition.edition import Edition
 from ..edition.escape import script_json
 from ..edition.page import Page
-from ..language.scripts import HAN
 from .facts import LICENCE
 
 
@@ -52,7 +51,7 @@ def _articles(edition: Edition, entries: Iterable[Entry]) -> Iterator[dict[str, 
             "headline": clipping.headline,
             "publisher": {"@type": "Organization", "name": edition.outlet(clipping_id)},
             "datePublished": entry.published.isoformat(timespec="minutes"),
-            "inLanguage": "zh" if HAN.search(clipping.headline) else None,
+            "inLanguage": edition.book.desk.publishers[clipping.publisher].language,
             "url": clipping.url,
         }
         yield {key: value for key, value in article.items() if value}

@@ -6,12 +6,13 @@ is told in the catalogues, under `data_field`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, RootModel
 
+from ..language.catalogue import Catalogue
 from ..model import Status
 
 PlainValue = Any
@@ -37,10 +38,9 @@ class DataField:
     path: tuple[str, ...]
     column: Column | None
 
-    @property
-    def key(self) -> str:
-        """The name of the field's meaning in the catalogues."""
-        return f"data_field.{'_'.join(self.path)}"
+    def meaning(self, words: Catalogue, languages: Sequence[str]) -> str:
+        """Return what the field means, on a site in these languages: the table has the first of them."""
+        return words(f"data_field.{'_'.join(self.path)}", language=words(f"language.{languages[0]}"))
 
     def cell(self, fact: Mapping[str, PlainValue]) -> PlainValue:
         """Return what stands in the field's column for a fact of facts.json; None where that has nothing."""
@@ -58,12 +58,14 @@ def _ids(named: list[dict[str, PlainValue]]) -> str:
     return " ".join(one["id"] for one in named)
 
 
-def _chinese(text: dict[str, str]) -> str:
-    return text["zh"]
+def _first(text: Mapping[str, str]) -> str:
+    """Return a text in the first language of the site, in whose order they stand."""
+    return next(iter(text.values()))
 
 
 def _source(source: dict[str, PlainValue]) -> str:
-    return (source["described"] or {}).get("zh") or source["actor"] or "report"
+    described = source["described"]
+    return (_first(described) if described else None) or source["actor"] or "report"
 
 
 _NEEDED = {"required": True}
@@ -82,11 +84,10 @@ class Published(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class PublishedText(Published):
+class PublishedText(RootModel[dict[str, Word]]):
     """A text in every language of the site."""
 
-    zh: Annotated[Word, Column(name="text_zh", limits=_NEEDED)]
-    en: Annotated[Word, Column(name="text_en", limits=_NEEDED)]
+    model_config = ConfigDict(frozen=True)
 
 
 class PublishedClipping(Published):
@@ -94,7 +95,7 @@ class PublishedClipping(Published):
 
     id: Word
     published: Annotated[Word, Column(name="published", type="datetime", format=_MOMENT, limits=_NEEDED)]
-    publisher: Annotated[PublishedText, Column(name="publisher", limits=_NEEDED, cell=_chinese)]
+    publisher: Annotated[PublishedText, Column(name="publisher", limits=_NEEDED, cell=_first)]
     headline: Annotated[Word, Column(name="headline", limits=_NEEDED)]
 
 
@@ -169,16 +170,35 @@ class PublishedFact(Published):
     corrections: tuple[PublishedCorrection, ...]
 
 
-def data_fields(model: type[BaseModel] = PublishedFact, path: tuple[str, ...] = ()) -> Iterator[DataField]:
+def text_schema(languages: Sequence[str]) -> dict[str, Any]:
+    """Return the JSON Schema of a text on a site in these languages."""
+    return {
+        "additionalProperties": False,
+        "description": PublishedText.__doc__,
+        "properties": {
+            one: {"minLength": 1, "title": one.capitalize(), "type": "string"} for one in languages
+        },
+        "required": list(languages),
+        "title": PublishedText.__name__,
+        "type": "object",
+    }
+
+
+def data_fields(
+    languages: Sequence[str], model: type[BaseModel] = PublishedFact, path: tuple[str, ...] = ()
+) -> Iterator[DataField]:
     """Yield the fields of a published fact in the order of the model, which is that of the columns.
 
-    A record within is told field by field, a list or what has a column as one.
+    A record within is told field by field, a text language by language, a list or what has a column as one.
     """
     for name, info in model.model_fields.items():
         column = next((one for one in info.metadata if isinstance(one, Column)), None)
         inner = next((one for one in _records(info.annotation)), None)
-        if column is None and inner:
-            yield from data_fields(inner, (*path, name))
+        if column is None and inner is PublishedText:
+            for one in languages:
+                yield DataField(path=(*path, name, one), column=Column(name=f"{name}_{one}", limits=_NEEDED))
+        elif column is None and inner:
+            yield from data_fields(languages, inner, (*path, name))
         else:
             yield DataField(path=(*path, name), column=column)
 

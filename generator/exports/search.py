@@ -20,7 +20,7 @@ from ..language.catalogue import catalogue
 from ..language.scripts import folding
 from ..language.search_text import HAN_LIKE, LETTERS, RULES, SCALES, fold, stop_words, terms, written_out
 from ..model import LANGUAGES
-from ..model.names import found_by
+from ..model.names import found_by, spellings
 from ..model.status import STATUSES
 from .search_shards import file_of, name_of, shards_of_terms, shards_of_texts, to_json
 
@@ -32,20 +32,25 @@ def search_index(edition: Edition, pages: Iterable[Page]) -> dict[str, str]:
     named = [page for page in pages if not page.path.startswith("clippings/")]
     rows = [*(_row(edition, page) for page in named if _listed(page)), *_status_rows(edition)]
     texts = [_text(edition, clipping) for clipping in edition.book.clippings]
-    return index_files(rows, texts, _subjects(edition.book, rows), edition.words("search.clippings"))
+    subjects, clipping = _subjects(edition.book, rows), edition.words("search.clippings")
+    return index_files(rows, texts, subjects, clipping, edition.book.desk.languages)
 
 
 def index_files(
-    rows: Sequence[Row], texts: Sequence[Row], subjects: Sequence[Sequence[int]], clipping: str
+    rows: Sequence[Row],
+    texts: Sequence[Row],
+    subjects: Sequence[Sequence[int]],
+    clipping: str,
+    languages: Sequence[str] = LANGUAGES,
 ) -> dict[str, str]:
     """Return the files of an index, path to text.
 
     `rows` are [address, kind, title, names, teaser] of all pages but those of clippings; `texts` are
     [clipping, title, names, facts] with facts as [id, text, names of its event]; `subjects` are, for each
-    fact, the places in `rows` of what it is about; `clipping` is the kind of a clipping's page in words. In
-    `data/search.json`, `clippings` have the number of facts of each, `terms` and `texts` what each of their
-    files begins with, and its name; `words` and `ids` name the files of all words that are not Chinese and
-    of the ids of clippings and facts.
+    fact, the places in `rows` of what it is about; `clipping` is the kind of a clipping's page in words;
+    `languages` are those of the site. In `data/search.json`, `clippings` have the number of facts of each,
+    `terms` and `texts` what each of their files begins with, and its name; `words` and `ids` name the files
+    of all words that are not Chinese and of the ids of clippings and facts.
     """
     variants = folding(to_json([rows, texts]))
     by_term, every = shards_of_terms(_documents(texts, variants), SEARCH_FOLDER)
@@ -57,7 +62,7 @@ def index_files(
         "rules": RULES,
         "scales": SCALES,
         "units": [HAN_LIKE, LETTERS],
-        "stop": stop_words(),
+        "stop": stop_words(languages),
         "pages": rows,
         "clipping": clipping,
         "clippings": [len(facts) for *_, facts in texts],
@@ -99,7 +104,10 @@ def _status_rows(edition: Edition) -> Iterator[Row]:
     """Yield a row for each status: readers look for what is alleged, or planned."""
     kind = edition.words("search.status")
     for status in STATUSES:
-        names = [status, *(catalogue(language)(f"status.{status}") for language in LANGUAGES)]
+        names = [
+            status,
+            *(catalogue(language)(f"status.{status}") for language in edition.book.desk.languages),
+        ]
         title, meaning = edition.words(f"status.{status}"), edition.words(f"status_meaning.{status}")
         yield [_view(status), kind, title, names, meaning]
 
@@ -109,7 +117,7 @@ def _text(edition: Edition, clipping_id: str) -> Row:
     book = edition.book
     clipping = book.clippings[clipping_id]
     publisher = book.desk.publishers[clipping.publisher].name
-    names = [clipping.published.date().isoformat(), publisher.zh, publisher.en]
+    names = [clipping.published.date().isoformat(), *spellings(publisher)]
     facts = [_fact(edition, entry) for entry in book.of_clipping[clipping_id]]
     return [clipping_id, clipping.headline, names, facts]
 

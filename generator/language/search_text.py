@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -101,9 +101,9 @@ def _table(variants: str) -> dict[int, str]:
     return {ord(variants[at]): variants[at + 1] for at in range(0, len(variants), 2)}
 
 
-@cache
-def stop_words() -> tuple[str, ...]:
-    """Return the words of both languages that a question has and an answer need not have, folded."""
+def stop_words(languages: Collection[str]) -> tuple[str, ...]:
+    """Return the words of these languages that a question has and an answer need not have, folded."""
     text = files("generator.language").joinpath("stop_words.toml").read_text(encoding="utf-8")
-    words = (word for listed in tomllib.loads(text).values() for word in listed.split())
+    own = (listed for language, listed in tomllib.loads(text).items() if language in languages)
+    words = (word for listed in own for word in listed.split())
     return tuple(dict.fromkeys(fold(word) for word in words))

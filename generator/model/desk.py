@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
+from ..messages import Refusal, say
 from .base import LANGUAGES, OF_SITE, Names, Record, SiteLanguage, Text, require_languages
 from .clipping import Clipping
 from .types import Id, LanguageCode, Line, SearchAddress, TimeZone
@@ -51,7 +52,7 @@ class Find(Record):
 
 def _each_once(languages: tuple[SiteLanguage, ...]) -> tuple[SiteLanguage, ...]:
     if len(set(languages)) < len(languages):
-        raise ValueError("a language stands twice (write each once)")
+        raise Refusal(say("a language stands twice"), say("write each once"))
     return languages
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,7 +59,7 @@ def data_page(edition: Edition, files: Mapping[str, str]) -> Page:
         version=words("data.version", version=VERSION),
         licence=web_address(LICENCE),
         citations=data_citations(edition.book, words, VERSION, edition.absolute_url(DATA) or "data/"),
-        fields=tuple(_fields(words)),
+        fields=tuple(_fields(words, edition.book.desk.languages)),
     )
     return Page(
         path=DATA,
@@ -72,10 +72,12 @@ def data_page(edition: Edition, files: Mapping[str, str]) -> Page:
     )
 
 
-def _fields(words: Catalogue) -> Iterator[FieldRow]:
-    for one in data_fields():
+def _fields(words: Catalogue, languages: Sequence[str]) -> Iterator[FieldRow]:
+    for one in data_fields(languages):
         column = one.column.name if one.column else ""
-        yield FieldRow(path=_broken(".".join(one.path)), column=_broken(column), meaning=words(one.key))
+        yield FieldRow(
+            path=_broken(".".join(one.path)), column=_broken(column), meaning=one.meaning(words, languages)
+        )
 
 
 def _broken(name: str) -> Markup:
@@ -106,7 +108,7 @@ def _dataset(edition: Edition, name: str, files: Mapping[str, str]) -> dict[str,
         "license": LICENCE,
         "isAccessibleForFree": True,
         "creator": {"@type": "Organization", "name": edition.text(book.desk.title)},
-        "inLanguage": ["zh", "en"],
+        "inLanguage": list(book.desk.languages),
         "temporalCoverage": f"{book.begins}/{book.ends}",
         "dateModified": book.updated.isoformat(),
         "distribution": [

@@ -171,7 +171,7 @@ def _new_clipping(edition: Edition) -> NewClippingView:
     said = {key.removeprefix("new_clipping."): edition.words(key) for key in SAID_BY_SCRIPT}
     return NewClippingView(
         runs=edition.deployment.runs_python,
-        editor=root_href(edition.words.language, NEW_CLIPPING, EDITOR),
+        editor=root_href(edition.folder, NEW_CLIPPING, EDITOR),
         rules=html_href(NEW_CLIPPING, GUIDE_RULES),
         publishers=tuple((one, edition.name(of.name)) for one, of in edition.book.desk.publishers.items()),
         where=edition.deployment.repository,

@@ -186,5 +186,5 @@ def _origins(book: Book) -> dict[str, set[str]]:
 
 
 def _origin(book: Book, entry: Entry) -> str:
-    original = entry.clipping.based_on
-    return original.zh if original else book.desk.publishers[entry.clipping.publisher].name.zh
+    original, language = entry.clipping.based_on, book.desk.languages[0]
+    return (original or book.desk.publishers[entry.clipping.publisher].name).of(language)

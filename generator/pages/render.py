@@ -97,8 +97,8 @@ def _published(edition: Edition) -> dict[str, str]:
     published = facts_as_data(edition)
     facts = {
         FACTS_JSON: facts_json(edition.book.desk, published),
-        FACTS_CSV: facts_csv(published),
-        FACTS_SCHEMA: facts_schema(),
+        FACTS_CSV: facts_csv(published, edition.book.desk.languages),
+        FACTS_SCHEMA: facts_schema(edition.book.desk.languages),
     }
     package = {DATA_PACKAGE: data_package(edition, facts)}
     return facts | package | {CALENDAR: calendar_file(edition)} | feeds(edition)

@@ -6,7 +6,7 @@ import re
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -16,9 +16,9 @@ from socket import AF_INET6
 from typing import Any
 from urllib.parse import urlsplit
 
+from ..edition.addresses import edition_folder
 from ..language.catalogue import Catalogue, catalogue
 from ..language.translation import into
-from ..model import LANGUAGES
 from ..problems import Problem
 from ..site.csp import sealed
 
@@ -39,11 +39,13 @@ class Preview(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, site: Path, host: str, port: int) -> None:
+    def __init__(self, site: Path, host: str, port: int, languages: Callable[[], Sequence[str]]) -> None:
         if ":" in host:
             self.address_family = AF_INET6
         super().__init__((host, port), partial(_Handler, directory=str(site)))
         self.site = site
+        self.languages = languages
+        """What returns the languages of the site, the first that of its root."""
         self.change = threading.Condition()
         self.problems: tuple[Problem, ...] = ()
         # Counted from the time, so that pages left open notice a new server.
@@ -88,18 +90,20 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def _file(self, path: str) -> None:
         shown, problems = self.server.now()
-        words = catalogue("en" if path.startswith("/en/") else "zh")
+        first, *others = self.server.languages()
+        language = next((one for one in others if path.startswith(f"/{one}/")), first)
+        words, folder = catalogue(language), edition_folder(language, (first, *others))
         file = Path(self.translate_path(path))
         if path.endswith("/"):
             file /= "index.html"
         if file.suffix == ".html" and file.is_file():
-            self._answer(200, "text/html", on_page(file.read_bytes(), words, problems, shown))
+            self._answer(200, "text/html", on_page(file.read_bytes(), words, problems, shown, folder))
         elif file.exists():
             super().do_GET()
         else:
             missing = self.server.site / "404.html"
             page = missing.read_bytes() if missing.is_file() else plain_page(words)
-            self._answer(404, "text/html", on_page(page, words, problems, shown))
+            self._answer(404, "text/html", on_page(page, words, problems, shown, folder))
 
     def _answer(self, code: int, kind: str, body: bytes) -> None:
         self.send_response(code)
@@ -117,9 +121,14 @@ class _Handler(SimpleHTTPRequestHandler):
         """Say nothing: the terminal is for what is wrong with the data."""
 
 
-def on_page(page: bytes, words: Catalogue, problems: Sequence[Problem], shown: int) -> bytes:
-    """Return a page with the problems at its top, and with the script that loads it anew."""
-    panel = _panel(words, problems).encode() if problems else b""
+def on_page(
+    page: bytes, words: Catalogue, problems: Sequence[Problem], shown: int, folder: str = ""
+) -> bytes:
+    """Return a page with the problems at its top, and with the script that loads it anew.
+
+    `folder` is where the page's edition stands on the site, with its guide.
+    """
+    panel = _panel(words, problems, folder).encode() if problems else b""
     script = f'<script src="{SCRIPT}" data-shown="{shown}" defer></script>'.encode()
     head, body, rest = TOP.split(page, maxsplit=1)
     text, end, after = rest.rpartition(b"</body>")
@@ -139,16 +148,15 @@ def plain_page(words: Catalogue) -> bytes:
     return sealed(page, ()).encode()
 
 
-def _line(words: Catalogue, problem: Problem) -> str:
+def _line(words: Catalogue, problem: Problem, folder: str) -> str:
     """Return a problem, its rule linked to what the guide says of it."""
-    edition = "" if words.language == LANGUAGES[0] else f"{words.language}/"
     told = problem.in_line(into(words.language))
-    rule = f'<a href="/{edition}guide/rules/#rule-{problem.rule}">{problem.rule}</a>'
+    rule = f'<a href="/{folder}guide/rules/#rule-{problem.rule}">{problem.rule}</a>'
     return f"{escape(told.removesuffix(f'[{problem.rule}]'))}[{rule}]"
 
 
-def _panel(words: Catalogue, problems: Sequence[Problem]) -> str:
-    lines = "".join(f"<li>{_line(words, problem)}</li>" for problem in problems)
+def _panel(words: Catalogue, problems: Sequence[Problem], folder: str) -> str:
+    lines = "".join(f"<li>{_line(words, problem, folder)}</li>" for problem in problems)
     wrong, last_good = escape(words("preview.wrong")), escape(words("preview.last_good"))
     lead = f"<p><strong>{wrong}</strong> {last_good}</p>"
     return f'<div class="preview-problems md-typeset" role="alert">{lead}<ul>{lines}</ul></div>'

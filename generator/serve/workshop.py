@@ -16,6 +16,7 @@ from datetime import date
 from pathlib import Path
 
 from ..edition.edition import Deployment
+from ..load.languages import languages_of
 from ..messages import say
 from ..output import one_at_a_time, write_all
 from ..pipeline import in_the_way, load_book
@@ -44,7 +45,7 @@ def serve(
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     with tempfile.TemporaryDirectory(prefix="briefs-") as folder:
         workshop = Workshop(root, Path(folder), today)
-        with Preview(workshop.site, host, port) as preview:
+        with Preview(workshop.site, host, port, lambda: languages_of(root)) as preview:
             threading.Thread(target=preview.serve_forever, daemon=True).start()
             with suppress(KeyboardInterrupt):
                 for problems in workshop.follow():
@@ -59,7 +60,9 @@ class Workshop:
     def __init__(self, root: Path, folder: Path, today: Callable[[], date]) -> None:
         self.root, self.folder, self.today = root, folder, today
         self.site = folder / "site"
-        self.workers = Workers(root, folder / "editions", _here(root))
+        self.languages: tuple[str, ...] = ()
+        """Those of the site for which there are workers."""
+        self.workers = self._workers()
         self.rest: Mapping[str, bytes] | None = None
         """What the last good site was made of beside the generated files; None if there is none."""
         self.changed: set[str] = set()
@@ -83,9 +86,7 @@ class Workshop:
         # Whatever goes wrong, the editor's window stays: the next edit may mend it.
         except Exception as error:  # noqa: BLE001
             traceback.print_exc()
-            self.workers.close()
-            self.workers = Workers(self.root, self.folder / "editions", _here(self.root))
-            self.rest = None
+            self._begin_again(self.languages)
             return list(breaches(program_sound, error))
 
     def _rebuild(self) -> list[Problem]:
@@ -100,8 +101,10 @@ class Workshop:
         book, problems = load_book(self.root, self.today())
         if book is None:
             return problems
-        if problems := in_the_way(self.root):
+        if problems := in_the_way(self.root, book.desk.languages):
             return problems
+        if book.desk.languages != self.languages:
+            self._begin_again(book.desk.languages)
         self.changed |= self.workers.write(book)
         new = _by_hand(self.root) | {"title": repr(book.desk.title).encode()}
         warm = self.rest == new
@@ -116,6 +119,16 @@ class Workshop:
         write_all(bundle(self.root), self.site, ())
         self.rest, self.changed = new, set()
         return []
+
+    def _begin_again(self, languages: tuple[str, ...]) -> None:
+        """Take other workers, for the editions in these languages; what is there is built anew."""
+        self.workers.close()
+        self.languages = languages
+        self.workers = self._workers()
+        self.rest = None
+
+    def _workers(self) -> Workers:
+        return Workers(self.root, self.folder / "editions", _here(self.root), self.languages)
 
     def _settled(self, now: Snapshot) -> Snapshot:
         """Return what is there once nobody is writing: a checkout or an editor writes several files."""

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from jinja2 import Environment, TemplateError
 from mkdocs.commands.build import _build_extra_template, _build_page, _build_theme_template, _populate_page
@@ -24,6 +25,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_e
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import clean_directory, get_build_date
+from mkdocs.utils.yaml import yaml_load
 
 from .finishing import Finisher
 from .keeping import Keeper
@@ -39,18 +41,35 @@ class MkDocsState:
     env: Environment
 
 
+@dataclass(frozen=True)
+class Configuration:
+    """How MkDocs is configured for an edition."""
+
+    file: Path
+    values: Mapping[str, str]
+    """What the file takes from the environment."""
+    settings: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+    """What returns, from what the file says, what goes before it."""
+
+    def read(self, folder: Path) -> MkDocsConfig:
+        """Return the configuration of a site in `folder`."""
+        os.environ.update(self.values)
+        with self.file.open("rb") as file:
+            settings = self.settings(yaml_load(file))
+        return load_config(str(self.file), site_dir=str(folder), strict=True, **settings)
+
+
 def build_edition(
-    configuration: Path, values: Mapping[str, str], folder: Path, finisher: Finisher, keeper: Keeper
+    configuration: Configuration, folder: Path, finisher: Finisher, keeper: Keeper
 ) -> tuple[MkDocsState | None, list[str]]:
-    """Build an edition into `folder`, which is emptied before, with `values` in the environment.
+    """Build an edition into `folder`, which is emptied before.
 
     Pages that the keeper has are taken over, all others finished by `finisher`. Returns what MkDocs has in
     memory, or None and its warnings and errors.
     """
-    os.environ.update(values)
     with _warnings() as warnings:
         try:
-            config = load_config(str(configuration), site_dir=str(folder), strict=True)
+            config = configuration.read(folder)
             config.plugins["finisher"] = finisher
             state = _begun(config)
             _write_pages(state, keeper)

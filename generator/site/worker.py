@@ -6,9 +6,10 @@ import html
 import os
 import shutil
 import traceback
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -16,12 +17,11 @@ from typing import Any
 import material
 
 from ..book.book import Book
-from ..edition.addresses import GENERATED, HOME, NEW_CLIPPING, edition_folder, served_at
+from ..edition.addresses import GENERATED, HOME, NEW_CLIPPING, served_at
 from ..edition.edition import Deployment, Edition
 from ..exports.facts import LICENCE
 from ..language.catalogue import catalogue
 from ..messages import say
-from ..model import LANGUAGES
 from ..output import digest_of, paths_in, write_all
 from ..pages.render import Read, Renderer
 from ..problems import Finding, InFile, breaches, rule
@@ -32,7 +32,8 @@ from .csp import theme_scripts
 from .finishing import Finisher
 from .keeping import Keeper
 from .kept import NOTHING, read_kept, write_kept
-from .mkdocs_build import MkDocsState, build_changed, build_edition
+from .mkdocs_build import Configuration, MkDocsState, build_changed, build_edition
+from .settings import CONFIGURATION, edition_settings
 
 EACH_TIME = frozenset({"SOURCE_DATE_EPOCH"})
 """Values that no page shows: one clipping more changes them."""
@@ -43,8 +44,6 @@ class EditionWorker:
 
     def __init__(self, root: Path, folder: Path, language: str, deployment: Deployment) -> None:
         self.root, self.folder, self.language, self.deployment = root, folder, language, deployment
-        self.configuration = "mkdocs.yml" if language == LANGUAGES[0] else f"mkdocs.{language}.yml"
-        self.below = edition_folder(language)
         self.kept_at = root / ".kept" / f"{language}.json"
         self.kept = NOTHING
         self.renderer: Renderer | None = None
@@ -53,7 +52,7 @@ class EditionWorker:
         self.written: dict[str, str] = {}
         """The digest of each file of it."""
         self.state: MkDocsState | None = None
-        self.finisher = Finisher(Allowed((), frozenset()), self.below)
+        self.finisher = Finisher(Allowed((), frozenset()), "")
         self.keeper: Keeper | None = None
         """What was built last, if it was the whole edition."""
 
@@ -74,11 +73,11 @@ class EditionWorker:
         if self.edition is None:
             raise RuntimeError("nothing was written")
         allowed = _allowed(self.root, self.edition)
-        gone, warnings = self._mkdocs(_environment(self.edition), changed, last_site, allowed)
-        problems = list(breaches(site_builds, MkDocsLog(self.configuration, warnings)))
+        gone, warnings = self._mkdocs(self.edition, changed, last_site, allowed)
+        problems = list(breaches(site_builds, MkDocsLog(CONFIGURATION, warnings)))
         return Built(
             folder=self.folder,
-            gone=tuple(f"{self.below}{path}" for path in gone),
+            gone=tuple(f"{self.edition.folder}{path}" for path in gone),
             problems=tuple(problems or self.finisher.problems),
         )
 
@@ -94,29 +93,32 @@ class EditionWorker:
 
     def _mkdocs(
         self,
-        values: Mapping[str, str],
+        edition: Edition,
         changed: Collection[str] | None,
         last_site: Path | None,
         allowed: Allowed,
     ) -> tuple[list[str], list[str]]:
         """Build into the worker's folder; return the files that are gone, and the warnings."""
-        target = self.folder / self.below
+        target, values = self.folder / edition.folder, _environment(edition)
         if self.state and changed is not None:
             self.finisher.begin_again(allowed)
             return build_changed(self.state, values, changed, target)
         shutil.rmtree(self.folder, ignore_errors=True)
-        old = last_site / self.below if last_site else self.folder
-        self.finisher = Finisher(allowed, self.below)
+        old = last_site / edition.folder if last_site else self.folder
+        self.finisher = Finisher(allowed, edition.folder)
         self.keeper = Keeper(self.kept if last_site else NOTHING, old, self.finisher)
-        configuration = self.root / self.configuration
-        self.state, warnings = build_edition(configuration, values, target, self.finisher, self.keeper)
+        languages = edition.book.desk.languages
+        settings = partial(edition_settings, language=self.language, languages=languages)
+        configuration = Configuration(self.root / CONFIGURATION, values, settings)
+        self.state, warnings = build_edition(configuration, target, self.finisher, self.keeper)
         return [], warnings
 
     def _setting(self, edition: Edition) -> str:
         """Return the digest of what all pages are made of."""
         values = {name: one for name, one in _environment(edition).items() if name not in EACH_TIME}
         theme = (path for path in (self.root / "site_overrides").rglob("*") if path.is_file())
-        return setting_of([self.root / "mkdocs.yml", self.root / self.configuration, *theme], values)
+        languages = ",".join(edition.book.desk.languages)
+        return setting_of([self.root / CONFIGURATION, *theme], {**values, "languages": languages})
 
 
 def _reader(folder: Path) -> Read:
@@ -157,7 +159,7 @@ class MkDocsLog:
 
 @rule("build")
 def site_builds(log: MkDocsLog) -> Iterator[Finding]:
-    """MkDocs builds both editions without a warning: no dead link or anchor, no page left out."""
+    """MkDocs builds every edition without a warning: no dead link or anchor, no page left out."""
     for line in log.warnings:
         yield Finding(
             InFile(log.configuration),

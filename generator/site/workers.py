@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from multiprocessing import context, forkserver
@@ -15,7 +15,6 @@ from typing import Any, Self
 
 from ..book.book import Book
 from ..edition.edition import Deployment
-from ..model import LANGUAGES
 from .built import Built
 
 WORKER = f"{__package__}.worker"
@@ -30,10 +29,10 @@ class Workers:
     when it has died; after that a new object is needed.
     """
 
-    def __init__(self, root: Path, folder: Path, deployment: Deployment) -> None:
+    def __init__(self, root: Path, folder: Path, deployment: Deployment, languages: Sequence[str]) -> None:
         starts = _loaded_once()
         self.pipes: dict[str, Connection[Any, Any]] = {}
-        for language in LANGUAGES:
+        for language in languages:
             self.pipes[language], its = starts.Pipe()
             arguments = (its, root.resolve(), folder.resolve() / language, language, deployment)
             starts.Process(target=_work, args=arguments, daemon=True).start()
@@ -57,8 +56,8 @@ class Workers:
 
         Returns the paths below it of those that are not as these processes wrote them before.
         """
-        answers = self._ask("write", dict.fromkeys(LANGUAGES, (book,)))
-        return {path for language in LANGUAGES for path in answers[language]}
+        answers = self._ask("write", dict.fromkeys(self.pipes, (book,)))
+        return {path for found in answers.values() for path in found}
 
     def build(self, *, changed: Collection[str] | None = None, last_site: Path | None = None) -> list[Built]:
         """Build the Markdown in briefs/ of the Book that was written last.
@@ -67,13 +66,13 @@ class Workers:
         problems, with the same title, theme and hand-written pages. With `last_site`, pages that would be
         made as they are there are taken over from it.
         """
-        arguments = {language: (_below(language, changed), last_site) for language in LANGUAGES}
+        arguments = {language: (_below(language, changed), last_site) for language in self.pipes}
         answers = self._ask("build", arguments)
-        return [answers[language] for language in LANGUAGES]
+        return list(answers.values())
 
     def keep(self) -> None:
         """Write down what the next build may take over from what was built last, which is now the site."""
-        self._ask("keep", dict.fromkeys(LANGUAGES, ()))
+        self._ask("keep", dict.fromkeys(self.pipes, ()))
 
     def _ask(self, method: str, arguments: Mapping[str, tuple[object, ...]]) -> dict[str, Any]:
         for language, pipe in self.pipes.items():
@@ -99,7 +98,7 @@ def _below(language: str, paths: Collection[str] | None) -> set[str] | None:
 
 
 def _loaded_once() -> context.ForkServerContext | context.SpawnContext:
-    """Return how both processes start: from one that loads the program once, where the system can do that.
+    """Return how the processes start: from one that loads the program once, where the system can do that.
 
     Never as a copy of this process (fork), which would take over the locks of its threads.
     """

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from generator.model import LANGUAGES
 from generator.serve.preview import Preview
 from generator.serve.workshop import Workshop
 
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.browser
 def preview(desk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Workshop, Preview]]:
     """The tiny desk being served; the test says when to rebuild."""
     workshop = Workshop(desk, tmp_path_factory.mktemp("workshop"), lambda: A_DAY)
-    with Preview(workshop.site, "127.0.0.1", 0) as preview:
+    with Preview(workshop.site, "127.0.0.1", 0, lambda: LANGUAGES) as preview:
         thread = threading.Thread(target=preview.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         yield workshop, preview

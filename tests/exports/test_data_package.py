@@ -22,10 +22,11 @@ from generator.book.book import Book
 from generator.edition.addresses import DATA
 from generator.exports.published import Column, PublishedFact, data_fields
 from generator.language.catalogue import catalogue
+from generator.model import LANGUAGES
 
 from ..conftest import PagesOf
 
-COLUMNS = {one.column.name: one.column for one in data_fields() if one.column}
+COLUMNS = {one.column.name: one.column for one in data_fields(LANGUAGES) if one.column}
 PROFILE = json.loads((Path(__file__).parent / "standards/datapackage-2.0.json").read_text(encoding="utf-8"))
 both_languages = pytest.mark.parametrize("language", ["zh", "en"])
 READERS: dict[str, Callable[[str, str], object]] = {
@@ -113,10 +114,12 @@ def test_a_wrong_cell_would_be_seen(column: str, cell: str) -> None:
 
 
 def test_every_field_of_a_fact_is_a_row_of_the_page(files: dict[str, str]) -> None:
-    assert {one.path[0] for one in data_fields()} == set(PublishedFact.model_fields)
+    assert {one.path[0] for one in data_fields(LANGUAGES)} == set(PublishedFact.model_fields)
     table = unescape(files[DATA].partition("{#fields}")[2]).replace("<wbr>", "")
     rows = re.findall(r"^\| ([a-z_.]+) \| ([a-z_]*) \| .+ \|$", table, re.MULTILINE)
-    assert rows == [(".".join(one.path), one.column.name if one.column else "") for one in data_fields()]
+    assert rows == [
+        (".".join(one.path), one.column.name if one.column else "") for one in data_fields(LANGUAGES)
+    ]
 
 
 def test_the_page_offers_every_file_with_its_size(files: dict[str, str]) -> None:

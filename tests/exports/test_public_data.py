@@ -15,6 +15,7 @@ from generator.edition.edition import Deployment, Edition
 from generator.exports.facts import facts_as_data, facts_csv, facts_json, facts_schema
 from generator.exports.published import data_fields
 from generator.language.catalogue import catalogue
+from generator.model import LANGUAGES
 
 
 def edition(book: Book, language: str = "zh", url: str = "") -> Edition:
@@ -35,12 +36,12 @@ def as_json(of: Edition) -> str:
 
 def as_table(of: Edition) -> str:
     """Return facts.csv of an edition."""
-    return facts_csv(facts_as_data(of))
+    return facts_csv(facts_as_data(of), LANGUAGES)
 
 
 def test_the_json_keeps_its_schema_and_has_every_fact(book: Book) -> None:
     data = json.loads(as_json(edition(book)))
-    jsonschema.Draft202012Validator(json.loads(facts_schema())).validate(data)
+    jsonschema.Draft202012Validator(json.loads(facts_schema(LANGUAGES))).validate(data)
     assert [fact["id"] for fact in data["facts"]] == [entry.id for entry in book.entries]
 
 
@@ -62,7 +63,7 @@ def test_the_table_has_a_row_for_every_fact(book: Book) -> None:
     text = as_table(edition(book))
     assert text.startswith("\ufeff")
     rows = list(csv.DictReader(io.StringIO(text[1:])))
-    assert list(rows[0]) == [one.column.name for one in data_fields() if one.column]
+    assert list(rows[0]) == [one.column.name for one in data_fields(LANGUAGES) if one.column]
     assert [row["id"] for row in rows] == [entry.id for entry in book.entries]
 
 
@@ -80,6 +81,6 @@ def test_addresses_are_whole_where_the_site_has_one(tiny_book: Book, language: s
     address = f"https://desk.example/x/{folder}clippings/2031-02-10-harbour-post-plan/#f1"
     assert json.loads(as_json(whole))["facts"][0]["url"] == address
     assert next(csv.DictReader(io.StringIO(as_table(whole)[1:])))["url"] == address
-    jsonschema.Draft202012Validator(json.loads(facts_schema())).validate(json.loads(as_json(whole)))
+    jsonschema.Draft202012Validator(json.loads(facts_schema(LANGUAGES))).validate(json.loads(as_json(whole)))
     fingerprints = {json.loads(as_json(one))["generated_from"] for one in (whole, below)}
     assert len(fingerprints) == 1

@@ -71,6 +71,7 @@ def test_every_text_of_the_catalogue_is_used() -> None:
     made = (
         *("cite.", "plans.group_", "status.", "status_meaning.", "genre.", "kind.", "persons.", "nav."),
         *("event.", "date.", "number.", "actor.", "month.index_", "list_separator", "search."),
+        *("site.", "not_found.", "language."),
         *("guide_kind.", "data_field.", "data.what_", "hedge."),
         *("diff.fact_", "diff.kind_", "diff.change_"),
     )

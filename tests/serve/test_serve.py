@@ -120,7 +120,7 @@ def test_it_starts_with_a_mistake_and_shows_the_site_once_it_is_mended(
     good = path.read_text(encoding="utf-8")
     path.write_text(good.replace("status: stated", "status: said"), encoding="utf-8")
     serving()
-    assert eventually(lambda: "cannot be &#x27;said&#x27;" in page(port))
+    assert eventually(lambda: "cannot be &#x27;said&#x27;" in page(port, "en/"))
     for language, edition in (("zh", ""), ("en", "en/")):
         assert f'<html lang="{language}">' in page(port, edition)
         assert catalogue(language)("preview.no_site") in page(port, edition)
@@ -252,7 +252,7 @@ def test_problems_stand_on_the_page_as_text() -> None:
         cure=as_it_is("&amp;"),
         rule="file-place",
     )
-    shown = on_page(plain_page(catalogue("en")), catalogue("en"), [hostile], 7).decode()
+    shown = on_page(plain_page(catalogue("en")), catalogue("en"), [hostile], 7, "en/").decode()
     assert "data/&lt;script&gt;.yaml:1:1: &#x27;&lt;img src=x&gt;&#x27; (&amp;amp;) [" in shown
     assert '[<a href="/en/guide/rules/#rule-file-place">file-place</a>]</li>' in shown
     assert shown.index('role="alert"') < shown.index("<main>")

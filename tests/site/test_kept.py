@@ -7,16 +7,19 @@ import random
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from mkdocs.commands import build as mkdocs
-from mkdocs.config import load_config
 
 from generator.edition.edition import Deployment
+from generator.model import LANGUAGES
 from generator.setting import setting_of
 from generator.site.assemble import replace as put_in_place
 from generator.site.kept import NOTHING, Kept, KeptPage, read_kept, take_over, write_kept
+from generator.site.mkdocs_build import Configuration
+from generator.site.settings import edition_settings
 from generator.site.worker import EditionWorker
 
 from ..conftest import book_of, contents
@@ -133,7 +136,8 @@ def test_a_build_that_was_killed_before_it_kept_anything_does_no_harm(desk: Path
 def test_pages_are_built_as_mkdocs_builds_them(desk: Path, tmp_path: Path) -> None:
     site, worker = build(desk, kept=False)
     assert worker.state
-    config = load_config(str(desk / "mkdocs.en.yml"), site_dir=str(tmp_path / "plain"), strict=True)
+    settings = partial(edition_settings, language="en", languages=LANGUAGES)
+    config = Configuration(desk / "mkdocs.yml", {}, settings).read(tmp_path / "plain")
     finisher = worker.state.config.plugins["finisher"]
     config.plugins["finisher"] = finisher
     mkdocs.build(config)

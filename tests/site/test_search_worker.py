@@ -12,6 +12,7 @@ import pytest
 
 from generator.exports.search import index_files
 from generator.language.search_text import fold, stop_words, terms, written_out
+from generator.model import LANGUAGES
 
 from ..conftest import PROJECT
 
@@ -76,6 +77,6 @@ def test_a_figure_and_a_character_are_found_by_what_follows() -> None:
 
 
 def test_the_united_states_is_no_stop_word() -> None:
-    words = stop_words()
+    words = stop_words(LANGUAGES)
     assert {"the", "when", "什么", "为什么", "吗"} <= set(words)
     assert "us" not in words
