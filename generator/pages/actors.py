@@ -103,7 +103,7 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
     picture = time_picture(edition, path, entries)
     return ActorView(
         fresh=freshness(edition, entries),
-        who=_who(edition, actor),
+        who=role_shown(edition, actor) or edition.words(f"kind.{actor.kind}"),
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
         last=tuple(shown),
         jumps=(
@@ -126,10 +126,10 @@ def _sections(parts: Sequence[Part], *others: object) -> Iterator[tuple[str, str
     yield from ((anchor, key, held) for (anchor, key), held in zip(keys, others, strict=True))
 
 
-def _who(edition: Edition, actor: Actor) -> str:
-    """Return who an actor is: the role that clippings show last, or what sort it is."""
+def role_shown(edition: Edition, actor: Actor) -> str:
+    """Return the role in which clippings show an actor last, and from when to when; '' for none."""
     if not actor.roles:
-        return edition.words(f"kind.{actor.kind}")
+        return ""
     role = max(actor.roles, key=lambda one: edition.book.role_days(one)[1])
     return edition.words("actor.who", role=edition.text(role.title), when=_so_called(edition, role))
 

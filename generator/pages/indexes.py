@@ -12,6 +12,7 @@ from ..edition.facts import FactLine, fact_lines
 from ..edition.page import Link, Page
 from ..exports.dataset import corpus_line
 from .activity import Activity, activity
+from .actors import role_shown
 from .ahead import AheadRow, ahead_rows
 from .first_screen import Freshness, freshness
 from .issues import SourceRow, source_rows
@@ -76,10 +77,10 @@ class HomeView:
 
 @dataclass(frozen=True, kw_only=True)
 class ActorGroup:
-    """The actors of one kind, with the number of facts of each."""
+    """The actors of one kind, with the number of facts of each and the role that it was last shown in."""
 
     title: str
-    actors: tuple[tuple[Link, int], ...]
+    actors: tuple[tuple[Link, int, str], ...]
 
 
 def home_page(edition: Edition) -> Page:
@@ -184,10 +185,10 @@ def actor_groups(edition: Edition, page: str) -> tuple[ActorGroup, ...]:
     )
 
 
-def _counted(edition: Edition, page: str, ids: list[str]) -> tuple[tuple[Link, int], ...]:
+def _counted(edition: Edition, page: str, ids: list[str]) -> tuple[tuple[Link, int, str], ...]:
     counts = {actor_id: len(edition.book.of_actor[actor_id]) for actor_id in ids}
     return tuple(
-        (edition.actor(page, actor_id), counts[actor_id])
+        (edition.actor(page, actor_id), counts[actor_id], role_shown(edition, edition.book.actors[actor_id]))
         for actor_id in sorted(ids, key=lambda actor_id: (-counts[actor_id], actor_id))
     )
 

@@ -13,6 +13,7 @@ from ..book.positions import positions
 from ..edition.addresses import POSITIONS, SAID_ANCHOR, actor_path, clipping_path, html_href, issue_path
 from ..edition.edition import Edition
 from ..edition.page import Page
+from .actors import role_shown
 
 MOST_ISSUES, MOST_ACTORS = 12, 25
 """As many columns and rows stand in the matrix: those with the most positions."""
@@ -42,6 +43,8 @@ class ActorRow:
     """The positions of an actor, a cell for each column; None where none is known."""
 
     actor: Address
+    role: str
+    """The role that clippings show last, since a name alone may say nothing; '' for none."""
     cells: tuple[Cell | None, ...]
 
 
@@ -103,9 +106,10 @@ def _address(edition: Edition, page: str, target: str, name: str, anchor: str = 
 
 
 def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry]]) -> ActorRow:
-    name = edition.name(edition.book.actors[actor].names)
+    held = edition.book.actors[actor]
     return ActorRow(
-        actor=_address(edition, page, actor_path(actor), name, SAID_ANCHOR),
+        actor=_address(edition, page, actor_path(actor), edition.name(held.names), SAID_ANCHOR),
+        role=role_shown(edition, held),
         cells=tuple(
             _cell(edition, page, issue, entries) if entries else None for issue, entries in by_issue.items()
         ),
