@@ -8,6 +8,7 @@ Chinese character and no number.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -73,9 +74,13 @@ class HostileDesk:
         file.write_text(json.dumps(hostile, ensure_ascii=False, indent=1), encoding="utf-8")
 
     def shown(self, edition: str) -> list[str]:
-        """Return the texts that an edition shows; a role's style serves a rule only."""
+        """Return the texts that an edition shows.
+
+        A role's style serves a rule only, the other names of issues and events the search.
+        """
         other = {"zh": "en", "en": "zh"}[edition]
-        places = [place for place in self.texts if not place.endswith(f"/{other}") and "/style/" not in place]
+        unseen = re.compile(rf"/{other}$|/style/|^(issues|events)/.*/(aliases/|names/ja$)")
+        places = [place for place in self.texts if not unseen.search(place)]
         # A unit stands around the number.
         return [part for place in places for part in self.texts[place].split("{n}")]
 

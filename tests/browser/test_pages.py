@@ -57,7 +57,7 @@ COVERED = """note => {
 KINDS = (
     *("home", "404", "about", "actors", "changes", "clippings", "facts", "issues", "ledger", "months"),
     *("plans", "positions", "data", "issues-one", "actors-one", "months-one", "clippings-one"),
-    *("guide", "guide-fields", "guide-rules"),
+    *("guide", "guide-fields", "guide-new", "guide-rules"),
 )
 WANTED = """() => {
   window.reached = new Set()
