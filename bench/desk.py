@@ -21,11 +21,14 @@ from typing import Any
 
 import yaml
 
+from generator.editing.start import about_page
+from generator.model import LANGUAGES
+
 from .statements import SHARES, SORTS, Desk, Draft, Thing
 from .words import BODIES, CHANGES, GATHERINGS, REASONS, SUBJECTS, both, joined, names
 
 PROJECT = Path(__file__).parent.parent
-NEEDED = ("mkdocs.yml", "site_overrides", "briefs/zh/about.md", "briefs/en/about.md")
+NEEDED = ("mkdocs.yml", "site_overrides")
 FIRST_DAY = date(2016, 1, 4)
 DESK = {
     "title": both("海湾简报", "Bay Briefing"),
@@ -58,6 +61,10 @@ def make_desk(number: int, root: Path, seed: int = 1) -> None:
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         copy: Callable[..., object] = shutil.copytree if (PROJECT / name).is_dir() else shutil.copy
         copy(PROJECT / name, root / name)
+    for language in LANGUAGES:
+        about = root / f"briefs/{language}/about.md"
+        about.parent.mkdir(parents=True, exist_ok=True)
+        about.write_text(about_page(language), encoding="utf-8")
 
 
 def _start(random: Random, number: int) -> Desk:

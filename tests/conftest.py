@@ -15,7 +15,9 @@ import pytest
 from hypothesis import settings
 
 from generator.book.book import Book
+from generator.editing.start import about_page
 from generator.edition.edition import Deployment
+from generator.model import LANGUAGES
 from generator.pages.render import render
 from generator.pipeline import build, in_the_way, load_book
 from generator.problems import Problem, report
@@ -34,7 +36,7 @@ os.environ.pop("LANGUAGE", None)
 
 PROJECT = Path(__file__).parent.parent
 TINY = Path(__file__).parent / "tiny"
-SITE_SOURCES = ("mkdocs.yml", "site_overrides", "briefs/zh/about.md", "briefs/en/about.md")
+SITE_SOURCES = ("mkdocs.yml", "site_overrides")
 A_DAY = date(2031, 5, 1)
 """The day on which the invented desks are checked."""
 PUBLISHED = Deployment(url="https://desk.example/x/", repository="https://forge.example/owner/name")
@@ -62,6 +64,10 @@ def copy_site_sources(target: Path) -> Path:
             shutil.copytree(PROJECT / name, target / name)
         else:
             shutil.copy(PROJECT / name, target / name)
+    for language in LANGUAGES:
+        about = target / f"briefs/{language}/about.md"
+        about.parent.mkdir(parents=True, exist_ok=True)
+        about.write_text(about_page(language), encoding="utf-8")
     return target
 
 

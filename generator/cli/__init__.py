@@ -16,6 +16,7 @@ COMMANDS = OnDemand(
         "new": ("drafting", "new"),
         "rename": ("editing", "rename"),
         "tidy": ("editing", "tidy"),
+        "init": ("starting", "init"),
         "import": ("drafting", "import_"),
         "lock": ("drafting", "lock"),
         "export": ("exporting", "export"),
@@ -28,7 +29,7 @@ COMMANDS = OnDemand(
 @click.group(cls=Commands, commands=COMMANDS, epilog=EXIT_CODES)
 @click.version_option(package_name="briefs")
 def main() -> None:
-    """A briefing site from press clippings: facts in YAML, pages in Chinese and English.
+    """A briefing site from press clippings: facts in YAML, pages in Chinese, English or both.
 
     \b
     The usual way:

@@ -1,0 +1,143 @@
+"""Start a desk: what its data/ begins with, one example to delete, and its page written by hand."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from ...load.files import read_files
+from ...load.records import Records
+from ...load.typed import parse_records
+from ...model.evidence import to_json
+from ...model.kinds import KINDS
+from ..clipped import Clipped, Statement
+from ..extract import extract
+
+OUTLET, ISSUE = "example-post", "example-footbridge"
+
+
+def first_files(languages: Sequence[str], title: str, today: date) -> dict[str, str]:
+    """Return the files of a new desk in these languages, path to text: they have no problem.
+
+    The title is the same in each language until an editor translates it. The example is an invented clipping
+    of `today`, in the first language.
+    """
+    example = example_id(today)
+    data = {
+        "data/desk.yaml": _desk(languages, title),
+        f"data/issues/{ISSUE}.yaml": _issue(languages, example),
+        str(KINDS["clipping"].path(example)): _clipping(languages, today),
+    }
+    evidence = {str(KINDS["evidence"].path(example)): _evidence(data, languages[0], example)}
+    pages = {f"briefs/{language}/about.md": about_page(language) for language in languages}
+    return data | evidence | pages
+
+
+def example_id(today: date) -> str:
+    """Return the id of the example clipping."""
+    return f"{today}-{OUTLET}"
+
+
+def about_page(language: str) -> str:
+    """Return the page about the site that a desk begins with."""
+    return files(__package__).joinpath(f"about.{language}.md").read_text(encoding="utf-8")
+
+
+def _desk(languages: Sequence[str], title: str) -> str:
+    units = "\n".join(f"  {unit}: {_texts(languages, unit)}" for unit in ("percent", "people", "usd"))
+    return f"""\
+# yaml-language-server: $schema=../schema/desk.schema.json
+title: {_mapping(dict.fromkeys(languages, title))}
+languages: [{", ".join(languages)}]
+description: {_texts(languages, "description")}
+# The outlets that you read: an id, the name as their pages print it, where their clock is, their language.
+publishers:
+  {OUTLET}:
+    name: {_texts(languages, "outlet")}
+    time_zone: UTC
+    language: {languages[0]}
+units:
+{units}
+"""
+
+
+def _issue(languages: Sequence[str], example: str) -> str:
+    return f"""\
+# yaml-language-server: $schema=../../schema/issue.schema.json
+names: {_texts(languages, "issue")}
+question: {_texts(languages, "question")}
+summary:
+  - text: {_texts(languages, "summary")}
+    facts: [{example}#f1]
+"""
+
+
+def _clipping(languages: Sequence[str], today: date) -> str:
+    return f"""\
+# yaml-language-server: $schema=../../../schema/clipping.schema.json
+# An invented example. Delete it, with its evidence file, its issue and its outlet, when you have a clipping.
+headline: {_quoted(_example()[languages[0]]["headline"])}
+publisher: {OUTLET}
+published: {today}T00:00
+genre: report
+entered: {today}
+facts:
+  - id: f1
+    statement: 1
+    text: {_texts(languages, "text")}
+    status: occurred
+    issues: [{ISSUE}]
+statements:
+  ignored:
+    2: {_texts(languages, "reason")}
+"""
+
+
+def _evidence(data: Mapping[str, str], language: str, example: str) -> str:
+    records = _records(data)
+    clipping = records.clippings[example]
+    return to_json(extract(_clipped(language, clipping.published.date()), clipping, language, records, None))
+
+
+def _records(data: Mapping[str, str]) -> Records:
+    sources, _ = read_files({path: text.encode() for path, text in data.items()})
+    return parse_records(sources)[0]
+
+
+def _clipped(language: str, day: date) -> Clipped:
+    """Return the example as if it had been read from a page."""
+    example = _example()[language]
+    return Clipped(
+        headline=example["headline"],
+        outlet=example["outlet"],
+        published=datetime.combine(day, time()),
+        path="",
+        line=1,
+        statements=tuple(
+            Statement(ordinal=number, section=1, heading="", paragraphs=(number,), text=text)
+            for number, text in enumerate(example["statements"], 1)
+        ),
+    )
+
+
+def _texts(languages: Sequence[str], name: str) -> str:
+    return _mapping({language: _example()[language][name] for language in languages})
+
+
+def _mapping(texts: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{language}: {_quoted(text)}" for language, text in texts.items()) + "}"
+
+
+def _quoted(text: str) -> str:
+    """Return a text as a YAML string: JSON's are YAML's too."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+@cache
+def _example() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(files(__package__).joinpath("example.toml").read_text(encoding="utf-8"))
