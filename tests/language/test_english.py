@@ -136,6 +136,9 @@ def test_what_is_no_date_gives_none(text: str) -> None:
 
 
 NUMBERS = [
+    ("six million and one half", "6000000.5", ""),
+    ("20 out of 30 voters", "0.666666666666667", "voters"),
+    ("two dozens", "24", ""),
     ("A$20 million", "20000000", "A$"),
     ("cut by 0.25 of a percentage point", "0.25", "%"),
     ("three-quarters of a percentage point", "0.75", "%"),

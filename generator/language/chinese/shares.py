@@ -13,7 +13,7 @@ _HUNDRED = Decimal(100)
 _OF = re.compile("分之(?P<minus>负?)")
 _SLASH = re.compile(r"(?: (?P<above>\d{1,2}))?/(?P<of>\d{1,3})(?![\d/.])")
 _TENTHS = re.compile(
-    r"[多余]?成(?![为员立功果就本长交型份因人熟年套都药语])(?P<more>[一二三四五六七八九半](?![年月日个名人位]))?"
+    r"[多余]?成(?![为员立功果就本长交型份因人熟年套都药语])(?P<more>[一二三四五六七八九半1-9](?![年月日个名人位\d.]))?"
 )
 _THOUSAND = re.compile(r"[kK](?![A-Za-z])")
 
@@ -37,12 +37,19 @@ def _percent(plain: str, numeral: Numeral) -> Share | None:
         above = numeral_at(plain, of.end())
         return Share(_thousands(plain, above, negative=bool(of["minus"])), "%") if above else None
     if numeral.value <= 10 and (match := _TENTHS.match(plain, numeral.end)):
-        more = Decimal(DIGITS.get(match["more"], 5) if match["more"] else 0)
+        more = _digit(match["more"])
         value = numeral.value * 10 + more
         return Share(replace(numeral, value=value, end=match.end(), bare=False, scale=Decimal(10)), "%")
     if match := PERCENT.match(plain, numeral.end):
         return Share(replace(numeral, end=match.end()), "%")
     return None
+
+
+def _digit(sign: str | None) -> Decimal:
+    """Return what stands behind 成: a digit, or 半 for five."""
+    if not sign:
+        return Decimal(0)
+    return Decimal(sign) if sign.isdigit() and sign.isascii() else Decimal(DIGITS.get(sign, 5))
 
 
 def _thousands(plain: str, numeral: Numeral, *, negative: bool) -> Numeral:

@@ -51,6 +51,8 @@ _SPAN_OF_TIME = re.compile(
 _HUNDREDTHS = re.compile(r"[ \n](?:and[ \n])?", re.IGNORECASE)
 _CENTS = re.compile(r"(?:cents?|pence|kopeks?|fen)\b", re.IGNORECASE)
 _LOOK_BACK = 48
+_MOST_IN = 10
+"""One in five is a share; 25 in 40 villages are not."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,9 @@ def _half_a_percent(plain: str, place: int) -> Numeral | None:
 def _ratio(plain: str, place: int) -> Numeral | None:
     """Return one in five as a fifth; "5 in 10 years" is no ratio, "25 in 2015" neither."""
     first = numeral_at(plain, place)
-    match = _RATIO.match(plain, first.end) if first and 0 < first.value <= 10 else None
+    match = _RATIO.match(plain, first.end) if first and first.value > 0 else None
+    if first and match and first.value > _MOST_IN and "out" not in match[0].lower():
+        return None
     second = _numeral(plain, match.end()) if match else None
     if not first or not second or second.value <= first.value or _SPAN_OF_TIME.match(plain, second.end):
         return None

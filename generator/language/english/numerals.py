@@ -75,11 +75,13 @@ TO_99 = (
     rf"(?:(?:{alternatives(_TENS)})(?:{_GAP}(?:{alternatives(_ONES)})\b)?"
     rf"|{alternatives([*_TEENS, *_ONES])})\b"
 )
-_TO_999 = rf"(?:(?:an?|{TO_99}){_GAP}hundred\b(?:{_GAP}(?:and{_GAP})?{TO_99})?|{TO_99})"
+_NO_PART = rf"(?!{_GAP}(?:{alternatives(list(_PARTS) + list(_LARGE_PARTS))})s?\b)"
+"""A number behind "and" that is over another is a fraction: six million and one half."""
+_TO_999 = rf"(?:(?:an?|{TO_99}){_GAP}hundred\b(?:{_GAP}(?:and{_GAP})?{TO_99}{_NO_PART})?|{TO_99})"
 _SCALE = rf"(?:{alternatives(SCALES)})\b"
-_NEXT = rf",?{_GAP}(?:and{_GAP})?{_TO_999}"
+_NEXT = rf",?{_GAP}(?:and{_GAP})?{_TO_999}{_NO_PART}"
 SPELLED = (
-    rf"(?:(?:half{_GAP}an?|an?|{TO_99}){_GAP}dozen\b"
+    rf"(?:(?:half{_GAP}an?|an?|{TO_99}){_GAP}dozens?\b"
     rf"|(?:{_TO_999}|an?){_GAP}{_SCALE}(?:{_NEXT}{_GAP}{_SCALE})*(?:{_NEXT})?|{_TO_999}|zero\b)"
 )
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?"
@@ -135,7 +137,7 @@ def cardinal(words: str) -> int:
             current = 1
         elif word in CARDINALS:
             current += CARDINALS[word]
-        elif word in ("hundred", "dozen"):
+        elif word in ("hundred", "dozen", "dozens"):
             current *= 100 if word == "hundred" else 12
         elif word in SCALES:
             total, current = total + current * SCALES[word], 0
