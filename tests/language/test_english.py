@@ -17,6 +17,9 @@ PUBLISHED = date(2025, 11, 26)
 """A Wednesday."""
 
 DATES = [
+    ("They meet next week on Friday.", "2025-12-05"),
+    ("last sept", "2025-09?"),
+    ("2015/3", "2015-03"),
     ("Prices rose in the year to March.", "2024-04/2025-03"),
     ("in the 12 months to 30 September 2025", "2024-10/2025-09"),
     ("the fiscal year ending March 2026", "2025-04/2026-03"),
@@ -117,6 +120,7 @@ def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None
     [
         "30 February 2025",
         "on 31 April",
+        "What happened on the last day?",
         "It may rain.",
         "March on, they sang.",
         "Theresa May resigned.",

@@ -186,5 +186,6 @@ ABSOLUTE = patterns(
     (rf"(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?P=sep)(?P<y>{_YY})", _numeric),
     (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?!/)", _numeric_day),
     (r"(?P<y>[12]\d{3})(?P<ym>[ ]?[-/][ ]?)(?P<m>\d{2})(?![\d-]|[.,]\d)", _numeric_month),
+    (r"(?P<y>(?:19|20)\d\d)(?P<ym>/)(?P<m>[1-9])(?![\d/-]|[.,]\d)", _numeric_month),
     (r"(?P<ym>)(?P<m>0?[1-9]|1[0-2])[ ]?[-/][ ]?(?P<y>[12]\d{3})(?![\d-]|[.,]\d)", _numeric_month),
 )

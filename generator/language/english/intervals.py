@@ -146,7 +146,8 @@ INTERVALS = patterns(
     (
         (
             r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=from )"
-            r"|(?<=since ))the[ ](?P<day>\d{1,2}(?:st|nd|rd|th)?)(?=[ ]?[.,;:)\n]|$|[ ](?:and|to|when|for)\b)"
+            r"|(?<=since )|(?<=for ))the[ ](?P<day>\d{1,2}(?:st|nd|rd|th)?)"
+            r"(?=[ ]?[.,;:)\n]|$|[ ](?:and|to|when|for)\b)"
         ),
         _day_alone,
     ),

@@ -106,7 +106,7 @@ def _weekday_of_week(match: re.Match[str], context: Context) -> Meaning | None:
 def _near_month(match: re.Match[str], context: Context) -> Meaning | None:
     """Return last October, the one before this month; uncertain where that is in this year."""
     number, today = month_number(match["month"]), context.published
-    if not match["month"][0].isupper():
+    if match["month"].rstrip(".") in ("may", "march", "mar"):
         return None
     doubt = "?" if (number < today.month) == (match["which"].lower() == "last") else ""
     return _near(
@@ -162,6 +162,7 @@ NEARBY = patterns(
         _near_weekday,
     ),
     (rf"{WEEKDAY},?[ ](?:of[ ])?(?P<which>this|last|next)[ ]week", _weekday_of_week),
+    (rf"(?P<which>this|last|next)[ ]week,?[ ](?:on[ ])?{WEEKDAY}", _weekday_of_week),
     (rf"(?P<which>this|last|next){_GAP}{MONTH}", _near_month),
     (rf"(?P<which>this|last|next)[ ](?:past[ ]|coming[ ])?{SEASON}", _near_season),
     (rf"(?:(?<=in )|(?<=by )|(?<=until )|(?<=during ))the[ ]{SEASON}(?![ ]of\b)", _season_now),

@@ -48,6 +48,8 @@ def _now(match: re.Match[str], context: Context) -> Meaning | None:
 def _near_unit(match: re.Match[str], context: Context) -> Meaning | None:
     """Return this, last or next week, month, year."""
     word, unit, today = match["which"].lower(), unit_name(match["unit"]), context.published
+    if unit == "day" and word in ("last", "past"):
+        return None  # of something that is not said
     if unit != "weekend" and (word == "past" or (word == "last" and match[0].lower().startswith("the "))):
         first = spans.moved(unit, today, -1)
         return Meaning(f"{first}/{today}")
