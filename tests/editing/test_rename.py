@@ -46,8 +46,8 @@ def root(tmp_path: Path) -> Path:
 
 
 def texts(root: Path) -> dict[str, str]:
-    """Return the files of a desk: path to text."""
-    files = sorted(path for path in root.rglob("*") if path.is_file())
+    """Return the files of a desk: path to text. What a run keeps for the next is none of them."""
+    files = sorted(path for path in (root / "data").rglob("*") if path.is_file())
     return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in files}
 
 
