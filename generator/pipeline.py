@@ -15,6 +15,7 @@ from .edition.edition import Deployment
 from .load.files import load
 from .load.kept_readings import kept_readings
 from .load.records import Records
+from .messages import Message, say
 from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
 from .rules.run import check, run_rules, warning_rules
@@ -24,7 +25,7 @@ from .site.by_hand import texts_by_hand_sound
 from .site.unchanged import digest_before, is_unchanged, note_unchanged
 from .site.workers import Workers
 
-Stage = Callable[[str], AbstractContextManager[object]]
+Stage = Callable[[Message], AbstractContextManager[object]]
 """What is told the name of each longer stage, and that it has ended."""
 
 
@@ -36,11 +37,11 @@ def build(
     Where nothing has changed since it was built, nothing is done. Returns the problems. Raises Refusal
     when no clipping was published by the day `as_of`.
     """
-    with stage("compare"):
+    with stage(say("compare")):
         before = digest_before(root, (deployment.url, deployment.repository, str(as_of)))
         if is_unchanged(root, before):
             return []
-    with stage("check"):
+    with stage(say("check")):
         book, problems = load_book(root, today, as_of)
     if book is None:
         return problems
@@ -51,9 +52,9 @@ def build(
     with Workers(root, work / "editions", deployment, book.desk.languages) as workers:
         if problems := in_the_way(root, book.desk.languages):
             return problems
-        with stage("render"):
+        with stage(say("render")):
             workers.write(book)
-        with stage("MkDocs"):
+        with stage(say("MkDocs")):
             problems = build_site(workers, work, root / "site", bundle(root) if runs_python else ())
     if not problems:
         note_unchanged(root, before)

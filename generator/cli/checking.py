@@ -39,7 +39,7 @@ def check(root: Path, archive: tuple[Path, ...], base: str | None, output_format
       briefs check --base main
       briefs check --format json
     """
-    with stage("check"):
+    with stage(say("check")):
         checked = check_data(root, date.today())
     since = Since() if base is None else _since(root, base, checked.records)
     copied = _copied(checked.records, archive) if archive else []

@@ -56,13 +56,13 @@ def red(text: str) -> str:
 
 
 @contextmanager
-def stage(name: str, clock: Callable[[], float] = time.monotonic) -> Iterator[None]:
+def stage(name: Message, clock: Callable[[], float] = time.monotonic) -> Iterator[None]:
     """Say on a terminal what is going on; what took a second or more leaves its time behind."""
     if not sys.stderr.isatty():
         yield
         return
     start = clock()
-    click.echo(f"{name} …", err=True, nl=False)
+    click.echo(f"{told(name)} …", err=True, nl=False)
     try:
         yield
     finally:

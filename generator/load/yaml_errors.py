@@ -91,6 +91,10 @@ UNCLOSED = (
     say("the quote that opens here is closed only some lines below, by the next one"),
     say("close it where its text ends; inside single quotes a ' is written ''"),
 )
+AT_END = (
+    say("the file ends before a quote, a list or braces are closed"),
+    say("close what is open: with a quote, ] or }}"),
+)
 OTHERWISE = (say("something here or just before is not YAML"), say("look at indentation, colons and quotes"))
 
 
@@ -117,7 +121,15 @@ def in_words(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[Place, Word
     problem = problem_of(error)
     if words := OPENED.get((error.context or "", problem)):
         return begun, words
+    if not "".join([line[met[1] - 1 :], *lines[met[0] :]]).strip():
+        return _last_place(lines), AT_END
     return met, MET.get(problem, OTHERWISE)
+
+
+def _last_place(lines: list[str]) -> Place:
+    """Return where the last line that is not empty ends."""
+    last = max((number for number, line in enumerate(lines, 1) if line.strip()), default=1)
+    return last, len(lines[last - 1].rstrip()) + 1
 
 
 def no_mapping(lines: list[str], place: Place) -> tuple[Place, Words]:

@@ -23,6 +23,7 @@ from generator.cli import main
 from generator.cli.commands import INTERRUPTED
 from generator.cli.terminal import stage
 from generator.edition.edition import Deployment
+from generator.messages import as_it_is
 from generator.site.workers import Workers, deaf_to_ctrl_c
 
 from ..conftest import TINY
@@ -210,14 +211,14 @@ def test_work_over_a_second_leaves_its_time(
 ) -> None:
     monkeypatch.setattr(sys, "stderr", shown := Terminal())
     times = iter((100.0, 100.0 + seconds))
-    with stage("MkDocs", lambda: next(times)):
+    with stage(as_it_is("MkDocs"), lambda: next(times)):
         assert shown.getvalue() == "MkDocs …"
     assert shown.getvalue() == f"MkDocs …{left}"
 
 
 def test_no_progress_where_nobody_watches(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", shown := io.StringIO())
-    with stage("MkDocs"):
+    with stage(as_it_is("MkDocs")):
         pass
     assert shown.getvalue() == ""
 

@@ -18,7 +18,7 @@ from generator.problems import Problem
 from ..conftest import TINY, copy_data
 from ..edited import problems_after
 from .causes import CAUSES
-from .examples import Edit, edit_of
+from .examples import PLAN, Edit, edit_of
 from .test_slips import SLIPS
 
 FIELDS = {name for kind in records_once().values() for record in kind for name in record.model_fields}
@@ -66,3 +66,18 @@ def test_a_breach_of_a_rule_is_told_in_chinese(name: str, tmp_path: Path) -> Non
 def test_a_slip_is_told_in_chinese(slip: dict[str, Any], tmp_path: Path) -> None:
     told = chinese(problems_after(Edit(slip["path"], slip["old"], slip["new"]), tmp_path))
     assert {line: english_left(line) for line in told if english_left(line)} == {}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "right"),
+    [
+        ("status: planned", "status: 计划", "planned"),
+        ("when: 2031-03-21/2031-03-31", "when: 2031年3月24日", "2031-03-24"),
+    ],
+)
+def test_a_value_in_chinese_is_answered_with_the_one_to_write(
+    old: str, new: str, right: str, tmp_path: Path
+) -> None:
+    (problem,) = problems_after(Edit(PLAN, old, new), tmp_path)
+    assert f"(write {right})" in str(problem)
+    assert f"（写成{right}）" in problem.in_line(into("zh"))

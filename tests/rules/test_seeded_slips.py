@@ -13,6 +13,10 @@ from hypothesis import strategies as st
 from bench.slips import IN_DATA, IN_PAGE, slips
 from generator.editing.clipped import SavedPage
 from generator.editing.digest import read_digest
+from generator.language.translation import into
+from generator.load.files import read_files
+from generator.problems import Problem
+from generator.rules.run import check
 
 from ..conftest import A_DAY, TINY
 from ..edited import tiny
@@ -91,3 +95,54 @@ def test_a_slip_anywhere_in_a_page_loses_no_statement_in_silence(
             assert (
                 whole in said or whole[: len(whole) // 2 - 1] in said or whole[len(whole) // 2 + 1 :] in said
             )
+
+
+YAML = {name: raw.decode() for name, raw in FILES.items() if name.endswith(".yaml")}
+SIGNS = [
+    "",
+    "\n",
+    " ",
+    "\t",
+    ":",
+    "：",
+    ",",
+    "，",
+    "'",
+    '"',
+    "[",
+    "]",
+    "{",
+    "}",
+    "#",
+    " #",
+    "- ",
+    "&",
+    "|",
+    "\u3000",
+    "\ufeff",
+    "渡",
+]
+
+
+def facts_of(files: dict[str, bytes]) -> tuple[set[str], list[Problem]]:
+    """Return the facts that a desk has, and what is wrong with it."""
+    sources, unread = read_files(files)
+    records, problems = check(sources, A_DAY)
+    return {f"{clipping}#{fact.id}" for clipping, _, fact in records.facts()}, [*unread, *problems]
+
+
+ALL_FACTS = facts_of(FILES)[0]
+
+
+@settings(max_examples=60)
+@given(path=st.sampled_from(sorted(YAML)), data=st.data())
+def test_a_slip_anywhere_in_a_data_folder_loses_no_fact_in_silence(path: str, data: st.DataObject) -> None:
+    text = YAML[path]
+    at, cut = data.draw(st.integers(0, len(text))), data.draw(st.integers(0, 40))
+    slipped = text[:at] + data.draw(st.sampled_from(SIGNS)) + text[at + cut :]
+    found, problems = facts_of({**FILES, path: slipped.encode()})
+    assert problems or found == ALL_FACTS
+    lines = {name: raw.count(b"\n") for name, raw in {**FILES, path: slipped.encode()}.items()}
+    assert all(1 <= one.line <= lines[one.path] + 1 and one.column >= 1 for one in problems)
+    for one in problems:
+        assert one.in_line(into("zh")).isprintable()
