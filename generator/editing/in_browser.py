@@ -14,7 +14,7 @@ from ..problems import Problem
 from .article import Given
 from .clipped import SavedPage
 from .html_page import is_html
-from .new_clipping import Told, Written, finish, months_needed, start, told_before
+from .new_clipping import Told, Written, finish, months_needed, start, start_record, told_before
 from .pdf_page import is_pdf
 
 
@@ -47,6 +47,10 @@ class Session:
         if is_html(page.content) or is_pdf(page.content):
             return json.dumps({"files": {}, "problems": [], "not_text": True})
         return self._json(start(self.values, page, given))
+
+    def start_record(self, kind: str, record_id: str) -> str:
+        """Return {files} with a new issue, actor or event, as JSON; none where that is there already."""
+        return json.dumps({"files": dict(start_record(self.values, kind, record_id, self.today))})
 
     def finish(self, files: dict[str, str], page: SavedPage, given: Given) -> str:
         """Return {files, problems} of drafts that were filled in, as JSON."""

@@ -15,6 +15,8 @@ from typing import Any
 
 from ..load.files import Source, parse
 from ..load.strict_yaml import Document
+from ..load.typed import desk_languages
+from ..model import LANGUAGES
 from ..model.kinds import kind_of
 from ..problems import Problem
 from ..rules.run import check, run_rules, warning_rules
@@ -22,6 +24,7 @@ from .archive import Update, imported, locked
 from .article import Given
 from .clipped import SavedPage
 from .identity import outlet_known
+from .new import new_file
 from .with_pages import against_pages, from_pages_and_sources
 
 Values = Mapping[str, Any]
@@ -82,6 +85,13 @@ def start(values: Values, page: SavedPage, given: Given) -> Written:
     sources = _sources(values)
     update, problems = from_pages_and_sources(sources, (), (page,), given, imported, outlet_known)
     return Written(files=update.files if update else {}, problems=tuple(problems))
+
+
+def start_record(values: Values, kind: str, record_id: str, today: date) -> Mapping[str, str]:
+    """Return what `briefs new` starts, path to text; nothing where there is a file of that name."""
+    languages = desk_languages(_sources(values)) or LANGUAGES
+    path, text = new_file(kind, record_id, today, languages)
+    return {} if str(path) in values else {str(path): text}
 
 
 def told_before(values: Values, today: date) -> frozenset[Told]:

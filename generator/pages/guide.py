@@ -50,6 +50,7 @@ SAID_BY_SCRIPT = (
     "new_clipping.sound_draft",
     "new_clipping.at",
     "new_clipping.failed",
+    "new_clipping.there",
 )
 """What the script of the page for a new clipping says."""
 

@@ -39,6 +39,7 @@ TEXT = """夜班船将开
 航线 - 海湾渡轮公司计划在2021年6月上旬开夜班船 [1] - 眼下有15人在售票 [2]
 """
 CLIPPING = "data/clippings/2021/2021-04-20-bay-radio-night-boats.yaml"
+EVENT = "data/events/night-boats.yaml"
 EVIDENCE = "data/evidence/2021/2021-04-20-bay-radio-night-boats.json"
 IGNORED = "statements:\n  ignored:\n    2: {zh: 与主题无关, en: beside the point}\nentered: 2021-04-21\n"
 
@@ -50,6 +51,7 @@ def filled_in(yaml: str) -> str:
         ("zh: ''", "zh: 渡轮公司计划2021年6月上旬加开夜间航班。"),
         ("en: ''", "en: Bay Ferry Company plans night sailings in early June 2021."),
         ("issues: []", "issues: [ferry-servise]"),
+        ("event: null", "event: night-boats"),
         ("draft: true\n", ""),
     ):
         assert empty in begun
@@ -120,11 +122,19 @@ def test_from_a_text_to_both_files(
     assert update is not None
     assert desk.yaml.input_value() == update.files["data/clippings/2021/2021-04-20-bay-radio.yaml"]
 
+    desk.page.locator(".clipper-draft summary").click()
+    desk.page.locator("[name=kind]").select_option("event")
+    desk.page.locator("[name=record]").fill("night-boats")
+    desk.page.locator("[data-do=add]").click()
+    expect(desk.page.locator(".clipper-path")).to_have_text(EVENT)
+    desk.yaml.fill("kind: decision\nnames: {zh: 夜班船, en: Night boats}\n")
+    desk.page.locator("[name=which]").select_option("0")
     put_cursor(desk.page, "status: planned")
     desk.page.locator("[data-do=take]").click()
     desk.yaml.fill(filled_in(desk.yaml.input_value()))
     desk.page.locator("[name=subject]").fill("night-boats")
     desk.check(one)
+    (root / EVENT).write_text("kind: decision\nnames: {zh: 夜班船, en: Night boats}\n", encoding="utf-8")
     (root / CLIPPING).write_text(desk.yaml.input_value(), encoding="utf-8")
     (wrong,) = (each for each in check_data(root, A_DAY).problems if each.rule == "issue-known")
     told = desk.problems.filter(has_text=with_cure(wrong.message, wrong.cure).told(into(language)))
@@ -141,7 +151,8 @@ def test_from_a_text_to_both_files(
     expect(desk.problems).to_contain_text("summary-current")
     assert violations(desk.page) == []
 
-    written = {CLIPPING: desk.files.nth(0), EVIDENCE: desk.files.nth(1)}
+    desk.page.locator("[name=which]").select_option("1")
+    written = {path: desk.files.nth(place) for place, path in enumerate((CLIPPING, EVIDENCE, EVENT))}
     texts = {path: desk.downloaded(file, tmp_path) for path, file in written.items()}
     for path, text in texts.items():
         (root / path).write_text(text, encoding="utf-8")

@@ -15,7 +15,16 @@ from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
 from generator.editing.identity import outlet_known
 from generator.editing.in_browser import Session, given_of, page_of
-from generator.editing.new_clipping import Values, Written, by_month, months_needed, start, told_before
+from generator.editing.new import new_file
+from generator.editing.new_clipping import (
+    Values,
+    Written,
+    by_month,
+    months_needed,
+    start,
+    start_record,
+    told_before,
+)
 from generator.editing.with_pages import against_pages, from_pages
 from generator.load.files import load, parse
 from generator.pipeline import check_data
@@ -137,6 +146,21 @@ def test_a_mistake_is_told_in_the_same_words_on_the_same_line(
     own = {one for one in told if one.path in files}
     assert {one for one in finished.problems if one.path in files} == own
     assert {placeless(one) for one in finished.problems} <= {placeless(one) for one in told}
+
+
+def test_what_a_clipping_lacks_is_started_as_by_the_command_and_checked_with_it(values: Values) -> None:
+    (path, text), *others = start_record(values, "event", "night-boats", A_DAY).items()
+    assert (others, path) == ([], "data/events/night-boats.yaml")
+    assert text == new_file("event", "night-boats", A_DAY, ("zh", "en"))[1]
+    assert start_record(values, "event", "pier-opening", A_DAY) == {}
+    files = drafted(values, FILLED_IN.replace("    issues:", "    event: night-boats\n    issues:"))
+    assert "event-known" in {one.rule for one in finish(values, files).problems}
+    named = "kind: decision\nnames: {zh: 夜班船, en: Night boats}\n"
+    assert {one.rule for one in finish(values, {**files, path: named}).problems} == {"summary-current"}
+    unnamed = finish(values, {**files, path: text}).problems
+    assert {one.path for one in unnamed if one.rule == "field-value"} == {path}
+    unused = finish(values, {**drafted(values, FILLED_IN), path: named}).problems
+    assert "record-used" in {one.rule for one in unused}
 
 
 def test_what_is_wrong_elsewhere_is_not_told(values: Values) -> None:

@@ -18,6 +18,7 @@ test("the subject ends the id of both files", () => {
     "data/clippings/2031/2031-04-20-bay-radio.yaml", "data/evidence/2031/2031-04-20-bay-radio.json",
   ])
   assert.equal(named({ ...draft, subject: "boats" })[0], "data/clippings/2031/2031-04-20-bay-radio-boats.yaml")
+  assert.deepEqual(named({ path: "data/events/boats.yaml", yaml: "" }), ["data/events/boats.yaml"])
 })
 
 test("the stub at the cursor is taken, its first line stays a comment, and no other is touched", () => {

@@ -82,6 +82,8 @@ class Clipper {
     this.program = new Program(box.dataset.editor, state => this.tell(state))
     this.drafts = []
     this.at = 0
+    /* Whether the last check found nothing wrong in the drafts as they stand. */
+    this.sound = false
   }
 
   start() {
@@ -92,6 +94,10 @@ class Clipper {
     this.draft.querySelector("[data-do=take]").addEventListener("click", () => this.take())
     this.fields.file.addEventListener("change", () => this.read(this.fields.file.files[0]))
     this.fields.page.addEventListener("drop", event => this.drop(event))
+    this.draft.querySelector("[data-do=add]").addEventListener("click", event => {
+      const { record } = this.fields
+      if (record.value && record.reportValidity()) this.run(event, this.draft, () => this.add())
+    })
     this.fields.which.addEventListener("change", () => this.show(Number(this.fields.which.value)))
     this.fields.yaml.addEventListener("input", () => this.changed())
     this.fields.subject.addEventListener("input", () => this.changed())
@@ -126,7 +132,7 @@ class Clipper {
 
   /* Say what the worker does. A screen reader is told of the loading once, not of each piece. */
   tell({ doing, done, all }) {
-    const texts = { load: "loading", run: "starting", start: "reading", finish: "checking" }
+    const texts = { load: "loading", run: "starting", start: "reading", startRecord: "reading", finish: "checking" }
     const million = size => (size / 1e6).toFixed(1)
     const bar = this.busy?.querySelector("progress")
     if (bar && doing === "load") {
@@ -149,12 +155,15 @@ class Clipper {
 
   async begin() {
     const { files, problems, not_text: notText } = await this.program.ask("start", this.about())
-    this.list("page", problems, [])
+    this.list("page", problems)
     const paths = Object.keys(files).filter(path => path.endsWith(".yaml"))
     if (notText) return this.say(this.page, this.texts.not_text)
     if (problems.length) return this.say(this.page, filled(this.texts.wrong, { n: problems.length }))
     if (!paths.length) return this.say(this.page, this.texts.nothing)
     this.drafts = paths.map(path => draftOf(path, files))
+    this.sound = false
+    this.list("draft", [])
+    this.say(this.draft, "")
     this.say(this.page, filled(this.texts.started, { n: paths.length }))
     this.show(0)
     this.draft.querySelector("h2").focus()
@@ -165,19 +174,36 @@ class Clipper {
     this.at = at
     this.draft.hidden = false
     const { which, subject, yaml } = this.fields
-    which.replaceChildren(...this.drafts.map((one, place) => new Option(one.start, place, false, place === at)))
+    const names = this.drafts.map(one => one.start ?? one.path.replace(/^data\/|\.yaml$/g, ""))
+    which.replaceChildren(...names.map((name, place) => new Option(name, place, false, place === at)))
     which.parentElement.hidden = this.drafts.length < 2
-    subject.value = this.now.subject
+    subject.value = this.now.subject ?? ""
+    subject.parentElement.hidden = this.now.path !== undefined
     yaml.value = this.now.yaml
-    this.say(this.draft, "")
-    this.list("draft", [], [])
     this.offer()
     this.keep()
   }
 
+  /* Add an issue, actor or event that the clipping needs. */
+  async add() {
+    const { kind, record } = this.fields
+    const { files } = await this.program.ask("startRecord", { kind: kind.value, record: record.value })
+    const [path] = Object.keys(files)
+    const there = path === undefined || this.drafts.some(one => one.path === path)
+    this.say(this.draft, there ? this.texts.there : "")
+    if (there) return
+    this.drafts.push({ path, yaml: files[path] })
+    record.value = ""
+    this.sound = false
+    this.show(this.drafts.length - 1)
+    this.fields.yaml.focus()
+  }
+
   /* Take over what was typed: what was found before is no longer said of it. */
   changed() {
-    Object.assign(this.now, { subject: this.fields.subject.value, yaml: this.fields.yaml.value, evidence: undefined })
+    this.now.yaml = this.fields.yaml.value
+    if (this.now.start) this.now.subject = this.fields.subject.value
+    this.sound = false
     this.offer()
     this.keep()
   }
@@ -192,36 +218,38 @@ class Clipper {
   }
 
   async check() {
-    const [clipping, evidence] = named(this.now)
-    const asked = { [clipping]: this.now.yaml, [evidence]: this.now.salted }
+    const asked = Object.fromEntries(this.drafts.flatMap(one => filesOf(one, one.salted)))
     const { files, problems } = await this.program.ask("finish", { ...this.about(), files: asked })
     const warnings = problems.filter(one => one.grade === "warning")
     const wrong = problems.length - warnings.length
-    if (!wrong) this.now.evidence = files[evidence]
+    this.sound = !wrong
+    for (const one of this.drafts) if (one.start) one.evidence = files[named(one)[1]]
     const draft = /^draft: *true *$/m.test(this.now.yaml)
     const sound = warnings.length ? filled(this.texts.warned, { n: warnings.length }) : this.texts.sound
     this.say(this.draft, wrong ? filled(this.texts.wrong, { n: wrong }) : draft ? this.texts.sound_draft : sound)
-    this.list("draft", problems, clipping)
+    this.list("draft", problems)
     this.offer()
     this.keep()
   }
 
-  /* List problems; one in the text that is being written leads to its line. */
-  list(of, problems, own) {
-    const list = this.box.querySelector(`[data-of=${of}]`)
-    list.replaceChildren(...problems.map(one => this.item(one, own)))
+  /* List problems; one in a text that is being written leads to its line. */
+  list(of, problems) {
+    this.box.querySelector(`[data-of=${of}]`).replaceChildren(...problems.map(one => this.item(one)))
   }
 
-  item(problem, own) {
+  item(problem) {
+    const draft = this.drafts.findIndex(one => named(one)[0] === problem.path)
     const at = filled(this.texts.at, problem)
-    const place = problem.path === own ? button(at, () => this.goTo(problem)) : `${problem.path} `
+    const name = this.drafts.length > 1 ? `${problem.path.split("/").pop()} ${at}` : at
+    const place = draft < 0 ? `${problem.path} ` : button(name, () => this.goTo(draft, problem))
     const rule = element("a", "", problem.rule)
     rule.href = `${this.box.dataset.rules}#rule-${problem.rule}`
     return element("li", problem.grade, place, " ", problem.told, " ", rule)
   }
 
-  goTo({ line, column }) {
+  goTo(draft, { line, column }) {
     const { yaml } = this.fields
+    if (draft !== this.at) this.show(draft)
     const before = yaml.value.split("\n").slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0)
     const end = yaml.value.indexOf("\n", before)
     yaml.focus()
@@ -230,14 +258,13 @@ class Clipper {
     yaml.scrollTop = Math.max(0, (line - 4) * height)
   }
 
-  /* Offer the files, once nothing is wrong with them. */
+  /* Offer the files, once nothing is wrong with them; what is no longer so was found before the last change. */
   offer() {
-    const [clipping, evidence] = named(this.now)
-    this.box.querySelector(".clipper-path code").textContent = clipping
+    this.box.querySelector(".clipper-path code").textContent = named(this.now)[0]
     const section = this.box.querySelector(".clipper-files")
-    section.hidden = this.now.evidence === undefined
-    if (section.hidden) return
-    const files = [[clipping, this.now.yaml], [evidence, this.now.evidence]]
+    section.hidden = !this.sound
+    if (!this.sound) return
+    const files = this.drafts.flatMap(one => filesOf(one, one.evidence))
     section.querySelector("ul").replaceChildren(...files.map(([path, text]) => this.file(path, text)))
   }
 
@@ -309,6 +336,12 @@ function draftOf(path, files) {
   const start = path.split("/").pop().replace(".yaml", "")
   const evidence = path.replace("clippings", "evidence").replace(".yaml", ".json")
   return { start, subject: "", yaml: files[path], salted: files[evidence] }
+}
+
+/* Return [path, text] of each file of a draft; `evidence` is that of a clipping. */
+function filesOf(draft, evidence) {
+  const [path, ofEvidence] = named(draft)
+  return ofEvidence ? [[path, draft.yaml], [ofEvidence, evidence]] : [[path, draft.yaml]]
 }
 
 const box = document.querySelector(".clipper")

@@ -3,8 +3,9 @@
 /* So long, in characters, may an address be that GitHub takes. */
 export const LONGEST = 8000
 
-/* Return the paths of a draft's clipping and of its evidence; its subject ends its id. */
-export function named({ start, subject }) {
+/* Return the paths of a draft's clipping and of its evidence; its subject ends its id. Others have one path. */
+export function named({ path, start, subject }) {
+  if (path) return [path]
   const id = subject ? `${start}-${subject}` : start
   const year = id.slice(0, 4)
   return [`data/clippings/${year}/${id}.yaml`, `data/evidence/${year}/${id}.json`]

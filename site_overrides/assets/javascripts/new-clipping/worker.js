@@ -24,6 +24,10 @@ const ASKED = {
     return (await addMonths(program, [page.text, ...texts])) ? asked() : first
   },
 
+  async startRecord({ session }, { kind, record }) {
+    return session.start_record(kind, record)
+  },
+
   async finish(program, { files, page, given }) {
     await addMonths(program, Object.values(files))
     return program.session.finish(program.python.toPy(files), pageOf(program, page), givenOf(program, given))
