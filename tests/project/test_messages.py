@@ -75,3 +75,33 @@ def test_a_message_is_told_in_any_language_with_all_that_is_in_it() -> None:
     assert str(message) == "a tab (1; a)"
     assert message.told(into("zh")) == "有制表符（Tab）（1；a）"
     assert message.told(into("fr")) == str(message)
+
+
+TELLING = {"echo", "ClickException", "UsageError", "BadParameter", "fail"}
+"""What shows its first argument to whoever runs a command."""
+
+
+def untold(call: ast.Call) -> list[str]:
+    """Return the words in what a call shows that no message holds."""
+    said = {id(part) for node in ast.walk(call) if _is_say(node) for part in ast.walk(node)}
+    texts = (
+        node for node in ast.walk(call.args[0]) if isinstance(node, ast.Constant) and id(node) not in said
+    )
+    return [text.value for text in texts if isinstance(text.value, str) and re.search("[a-z]{2}", text.value)]
+
+
+def _is_say(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say"
+
+
+def test_what_a_command_shows_is_a_message() -> None:
+    (call,) = (node for node in ast.walk(ast.parse('echo(f"{a} is gone")')) if isinstance(node, ast.Call))
+    assert untold(call) == [" is gone"]
+    shown = {}
+    for path in sorted((PROJECT / "generator/cli").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args:
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
+                if name in TELLING and (words := untold(node)):
+                    shown[f"{path.name}:{node.lineno}"] = words
+    assert shown == {}, "say it"
