@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -14,6 +15,8 @@ from ..messages import Message, say
 from ..problems import Finding, InFile, Problem, breaches, rule
 
 ADDRESSES = ("href", "src", "srcset", "action", "formaction", "poster", "data", "xlink:href", "ping")
+TELLING = frozenset({*ADDRESSES, "style", "content", "type"})
+"""The attributes that are looked at, beside those that begin with on."""
 WITHIN = r"0; url=[.]{1,2}/[a-z0-9./-]*"
 """How a page of a former address leads on: to an address within the site."""
 DATA = ("application/json", "application/ld+json")
@@ -49,14 +52,15 @@ class ReadPage:
     def __post_init__(self) -> None:
         object.__setattr__(self, "tree", LexborHTMLParser(self.html))
 
-    @property
-    def elements(self) -> Iterator[LexborNode]:
-        """All elements, in order."""
-        return self.tree.root.traverse(include_text=False) if self.tree.root else iter(())
+    @cached_property
+    def elements(self) -> tuple[tuple[LexborNode, Mapping[str, str]], ...]:
+        """All elements, in order, with what tells of their attributes; the others act in no way."""
+        nodes = self.tree.root.traverse(include_text=False) if self.tree.root else ()
+        return tuple((node, _telling(node)) for node in nodes)
 
     def leading_off(self) -> set[str]:
         """Return the addresses off the site that the page leads to."""
-        attributes = (value for node in self.elements for value in node.attributes.items())
+        attributes = (value for _, telling in self.elements for value in telling.items())
         return {value for name, value in attributes if value and _off(name, value, self.allowed.own)}
 
     def place(self, sign: str) -> InFile:
@@ -73,8 +77,8 @@ def audit(page: ReadPage) -> list[Problem]:
 def page_inert(page: ReadPage) -> Iterator[Finding]:
     """A built page acts in no way of its own, and leads off the site to sources, forms and licence alone."""
     cure = say("find the field that the text comes from, and report that it was not escaped")
-    for node in page.elements:
-        for message, sign in _acting(node, page.allowed):
+    for node, attributes in page.elements:
+        for message, sign in _acting(node, attributes, page.allowed):
             yield Finding(page.place(sign), message, cure)
 
 
@@ -91,9 +95,20 @@ def page_sealed(page: ReadPage) -> Iterator[Finding]:
         yield Finding(InFile(page.path), message, cure)
 
 
-def _acting(node: LexborNode, allowed: Allowed) -> Iterator[tuple[Message, str]]:
+def _telling(node: LexborNode) -> dict[str, str]:
+    """Return the attributes of an element by which it may act or lead somewhere."""
+    return {
+        name: value or ""
+        for name, value in node.attributes.items()
+        if name in TELLING or name.startswith("on")
+    }
+
+
+def _acting(
+    node: LexborNode, attributes: Mapping[str, str], allowed: Allowed
+) -> Iterator[tuple[Message, str]]:
     """Yield in which ways an element acts or leads off the site, and the sign by which it is found."""
-    tag, attributes = node.tag or "", {name: value or "" for name, value in node.attributes.items()}
+    tag = node.tag or ""
     for name, value in attributes.items():
         for message in _attribute(tag, name, value, allowed):
             yield message, value or name
@@ -122,7 +137,7 @@ def _off(name: str, value: str, own: str) -> bool:
     return bool(parts.scheme or parts.netloc)
 
 
-def _script(node: LexborNode, attributes: dict[str, str], allowed: Allowed) -> Iterator[Message]:
+def _script(node: LexborNode, attributes: Mapping[str, str], allowed: Allowed) -> Iterator[Message]:
     body = node.text()
     if "src" in attributes:
         if not re.search(r"(^|/)assets/", attributes["src"]):
