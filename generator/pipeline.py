@@ -23,7 +23,7 @@ from .site.assemble import build_site
 from .site.bundle import bundle, has_runtime
 from .site.by_hand import texts_by_hand_sound
 from .site.unchanged import digest_before, is_unchanged, note_unchanged
-from .site.workers import Workers
+from .site.workers import Workers, load_ahead
 
 Stage = Callable[[Message], AbstractContextManager[object]]
 """What is told the name of each longer stage, and that it has ended."""
@@ -41,6 +41,7 @@ def build(
         before = digest_before(root, (deployment.url, deployment.repository, str(as_of)))
         if is_unchanged(root, before):
             return []
+    load_ahead()
     with stage(say("check")):
         book, problems = load_book(root, today, as_of)
     if book is None:

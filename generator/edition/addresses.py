@@ -133,13 +133,18 @@ def markdown_href(page: str, target: str, anchor: str = "") -> Markup:
 
     Addresses are made of ids only and need no escaping.
     """
-    return relative_address(_relative(target, posixpath.dirname(page)) + _fragment(anchor))
+    return relative_address(_relative(target, _folder(page)) + _fragment(anchor))
 
 
 def html_href(page: str, target: str, anchor: str = "") -> Markup:
     """Return the address of `target` as a browser needs it on `page`, where MkDocs does not see it."""
     relative = _relative(served_at(target), served_at(page))
     return relative_address(relative + _closing(target) + _fragment(anchor))
+
+
+@lru_cache(maxsize=2**16)
+def _folder(page: str) -> str:
+    return posixpath.dirname(page)
 
 
 @lru_cache(maxsize=2**16)

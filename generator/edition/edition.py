@@ -157,9 +157,17 @@ class Edition:
 
     def citation(self, page: str, entry: Entry) -> Link:
         """Return outlet, date and paragraphs of a fact, linked to its permalink."""
-        outlet, day = self.outlet(entry.clipping_id), f"{entry.clipping.published:%Y-%m-%d}"
-        name = f"{outlet} {day} {self.paragraphs(entry.fact.paragraphs)}"
+        name = self._citations.get(entry.id) or self._cited(entry)
         return markdown_link(page, clipping_path(entry.clipping_id), name, entry.fact.id)
+
+    @cached_property
+    def _citations(self) -> dict[str, str]:
+        """How each fact is cited, by its id: it stands on a dozen pages."""
+        return {entry.id: self._cited(entry) for entry in self.book.entries}
+
+    def _cited(self, entry: Entry) -> str:
+        outlet, day = self.outlet(entry.clipping_id), f"{entry.clipping.published:%Y-%m-%d}"
+        return f"{outlet} {day} {self.paragraphs(entry.fact.paragraphs)}"
 
     def attribution(self, page: str, entry: Entry) -> Link:
         """Return whose word a fact is; with no other source it is the report's."""

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
 from babel import Locale
 from babel.dates import get_month_names
@@ -110,7 +110,13 @@ class Catalogue:
         return self(key, y=point.year, m=self._month_name(point.month), d=point.day)
 
     def _month_name(self, month: int | None) -> str:
-        return str(get_month_names(self.texts["date"]["months"], locale=self.language)[month or 1])
+        return _month_names(self.language, self.texts["date"]["months"])[month or 1]
+
+
+@cache
+def _month_names(language: str, width: Literal["wide", "abbreviated", "narrow"]) -> dict[int, str]:
+    """Return the months' names by number, which CLDR's data are read for anew each time."""
+    return {int(number): str(name) for number, name in get_month_names(width, locale=language).items()}
 
 
 @cache

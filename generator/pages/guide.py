@@ -262,8 +262,14 @@ def _text(language: str, english: str | None, chinese: str | None) -> Markup:
 
 
 @cache
+def rule_documentation() -> dict[str, str]:
+    """Return the documentation of every rule by its name: the whole program is loaded for that."""
+    return {one.name: one.documentation for one in rules_in(__name__.partition(".")[0])}
+
+
+@cache
 def _rules(language: str) -> tuple[RuleView, ...]:
-    documented = {one.name: one.documentation for one in rules_in(__name__.partition(".")[0])}
+    documented = rule_documentation()
     return tuple(
         RuleView(
             name=name,

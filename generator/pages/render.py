@@ -39,7 +39,7 @@ from .ledger import ledger_page, ledger_part_pages
 from .months import month_page
 from .plans import plans_page, plans_part_pages
 from .positions import positions_page
-from .templating import template_environment
+from .templating import Compiled, template_environment
 from .years import year_pages
 
 SECTIONS = ("issues", "actors", "months")
@@ -128,6 +128,13 @@ def _parts(edition: Edition) -> Iterator[Page]:
     yield from ledger_part_pages(edition)
 
 
+def prepare_templates(language: str) -> None:
+    """Have the templates of an edition at hand before they are asked for."""
+    environment = _environment(language)
+    for name in environment.list_templates(filter_func=lambda name: not name.startswith("diff.")):
+        environment.get_template(name)
+
+
 @cache
 def _environment(language: str) -> Environment:
     """Return templates in which whatever is printed is plain text, unless it is markup.
@@ -135,9 +142,15 @@ def _environment(language: str) -> Environment:
     Making them takes as long as rendering a small desk with them.
     """
     # '{#' begins a heading's id in Markdown.
-    environment = template_environment(plain, comment="<##>")
+    environment = template_environment(plain, comment="<##>", compiled=_compiled())
     environment.globals["words"] = catalogue(language)
     return environment
+
+
+@cache
+def _compiled() -> Compiled:
+    """Return what the templates were compiled to, which is the same for all languages."""
+    return Compiled()
 
 
 def _markdown(environment: Environment, page: Page, updated: date, linked: str) -> str:

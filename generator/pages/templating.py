@@ -4,13 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 
-def template_environment(finalize: Callable[[object], object] | None, comment: str = "{##}") -> Environment:
+class Compiled(BytecodeCache):
+    """What templates were compiled to in this process."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template what it was compiled to before, if it was."""
+        if bucket.key in self.found:
+            bucket.bytecode_from_string(self.found[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what a template was compiled to."""
+        self.found[bucket.key] = bucket.bytecode_to_string()
+
+
+def template_environment(
+    finalize: Callable[[object], object] | None, comment: str = "{##}", compiled: Compiled | None = None
+) -> Environment:
     """Return templates that escape what they print, after `finalize`, and refuse what they were not given.
 
-    `comment` is what begins and what ends a comment, two characters each.
+    `comment` is what begins and what ends a comment, two characters each. Environments that differ in nothing
+    of this may share what is `compiled`.
     """
     return Environment(
         loader=PackageLoader("generator.pages"),
@@ -22,4 +42,5 @@ def template_environment(finalize: Callable[[object], object] | None, comment: s
         keep_trailing_newline=True,
         comment_start_string=comment[:2],
         comment_end_string=comment[2:],
+        bytecode_cache=compiled,
     )

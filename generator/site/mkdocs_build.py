@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from jinja2 import Environment, TemplateError
+from jinja2 import Environment, FileSystemLoader, TemplateError
 from mkdocs.commands.build import _build_extra_template, _build_page, _build_theme_template, _populate_page
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -112,6 +112,18 @@ def _names_one_of(text: str, names: Collection[str]) -> bool:
     return any(name in text for name in names)
 
 
+class _WithoutIcons(FileSystemLoader):
+    """Lists the theme's files as MkDocs does, but for its 14,000 icons, which stand in a hidden folder."""
+
+    def list_templates(self) -> list[str]:
+        found: set[str] = set()
+        for top in self.searchpath:
+            for folder, folders, names in os.walk(top):
+                folders[:] = [name for name in folders if not name.startswith(".")]
+                found.update(Path(folder, name).relative_to(top).as_posix() for name in names)
+        return sorted(found)
+
+
 def _begun(config: MkDocsConfig) -> MkDocsState:
     """Find the files of an edition and its navigation, as `mkdocs build` does."""
     config = config.plugins.on_config(config)
@@ -119,7 +131,7 @@ def _begun(config: MkDocsConfig) -> MkDocsState:
     clean_directory(config.site_dir)
     files = get_files(config)
     env = config.theme.get_env()
-    files.add_files_from_theme(env, config)
+    files.add_files_from_theme(Environment(loader=_WithoutIcons(config.theme.dirs)), config)  # noqa: S701
     files = config.plugins.on_files(files, config=config)
     set_exclusions(files, config)
     nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import signal
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -19,6 +20,13 @@ from .built import Built
 
 WORKER = f"{__package__}.worker"
 """The module that an edition's process works with; with MkDocs it takes long to load, so nobody else does."""
+READY = f"{__package__}.ready"
+"""The module that has at hand what the editions' processes have in common."""
+
+
+def load_ahead() -> None:
+    """Have what the editions' processes need loaded while this process does something else."""
+    _loaded_once()
 
 
 class Workers:
@@ -35,7 +43,8 @@ class Workers:
         for language in languages:
             self.pipes[language], its = starts.Pipe()
             arguments = (its, root.resolve(), folder.resolve() / language, language, deployment)
-            starts.Process(target=_work, args=arguments, daemon=True).start()
+            looks = gc.get_threshold()
+            starts.Process(target=_work, args=(looks, *arguments), daemon=True).start()
             its.close()
 
     def __enter__(self) -> Self:
@@ -84,8 +93,9 @@ class Workers:
         return {language: answer for language, (_, answer) in answers.items()}
 
 
-def _work(*arguments: object) -> None:
-    """Do the work of an edition's process, in that process."""
+def _work(looks: tuple[int, int, int], *arguments: object) -> None:
+    """Do the work of an edition's process, in that process, which looks for waste as often as its asker."""
+    gc.set_threshold(*looks)
     import_module(WORKER).work(*arguments)
 
 
@@ -105,7 +115,7 @@ def _loaded_once() -> context.ForkServerContext | context.SpawnContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     starts = multiprocessing.get_context("forkserver")
-    starts.set_forkserver_preload([WORKER])
+    starts.set_forkserver_preload([WORKER, READY])
     with deaf_to_ctrl_c():
         forkserver.ensure_running()
     return starts
