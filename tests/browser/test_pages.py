@@ -41,6 +41,24 @@ CUT_OFF = """width => [...document.querySelectorAll('.md-content *')]
   .map(one => one.outerHTML.slice(0, 120))"""
 """The elements of the text that reach over the right edge; wide tables scroll by themselves."""
 
+OVERLAPPING = """() => {
+  const walker = document.createTreeWalker(document.querySelector('.md-content'), NodeFilter.SHOW_TEXT)
+  const boxes = []
+  for (let node; (node = walker.nextNode()); ) {
+    const parent = node.parentElement
+    if (!node.data.trim() || parent.closest('svg')) continue
+    if (!parent.checkVisibility({visibilityProperty: true})) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const box of range.getClientRects()) boxes.push({node, box})
+  }
+  boxes.sort((a, b) => a.box.top - b.box.top)
+  return boxes.flatMap((one, n) => boxes.slice(n + 1, n + 50)
+    .filter(other => other.node !== one.node && other.box.top < one.box.bottom - 4)
+    .filter(({box}) => box.left < one.box.right - 2 && one.box.left < box.right - 2)
+    .map(other => `${one.node.data} / ${other.node.data}`))
+}"""
+"""The texts that lie over one another; lines may touch by a few pixels."""
 COLLIDING = """() => {
   const labels = [...document.querySelectorAll('.picture-axis text')]
   const boxes = labels.map(one => one.getBoundingClientRect()).sort((a, b) => a.left - b.left)
@@ -128,6 +146,7 @@ def test_a_page_is_accessible_fits_a_phone_and_keeps_its_policy(
     assert page.evaluate("document.documentElement.scrollWidth") == NARROWEST
     # Hidden overflow would pass the line above: nothing in the text may be cut off either.
     assert page.evaluate(CUT_OFF, NARROWEST) == []
+    assert page.evaluate(OVERLAPPING) == []
     use(page)
     assert (breaches(page), tab.notes) == ([], [])
 
