@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -47,9 +47,17 @@ def mentions(text: str, names: Names) -> tuple[Mention, ...]:
         for form in forms:
             for match in re.finditer(_as_word(form), text) if form in text else ():
                 found.setdefault(match.span(), []).append(name_id)
-    inside = {one for one in found for other in found if one != other and _holds(other, one)}
-    spans = sorted(found.keys() - inside)
-    return tuple(Mention(start=one[0], end=one[1], ids=tuple(dict.fromkeys(found[one]))) for one in spans)
+    outer = _outermost(found)
+    return tuple(Mention(start=one[0], end=one[1], ids=tuple(dict.fromkeys(found[one]))) for one in outer)
+
+
+def _outermost(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the spans that no other holds, in order."""
+    end = 0
+    for span in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if span[1] > end:
+            end = span[1]
+            yield span
 
 
 def _as_word(form: str) -> str:
@@ -58,10 +66,6 @@ def _as_word(form: str) -> str:
         (r"(?![A-Za-z])" if form[-1].isascii() else ""),
     )
     return start + re.escape(form) + end
-
-
-def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def subject(text: str, names: Names, speakers: Speakers) -> tuple[str, ...]:
