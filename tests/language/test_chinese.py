@@ -348,6 +348,8 @@ def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
 
 
 HEDGES: list[tuple[str, list[set[str]]]] = [
+    ("目前尚不清楚镇长是否辞职。", [{"possibility"}]),
+    ("有未经证实的报道说渡轮停航。", [{"hearsay"}]),
     ("舰队离开了港口。", [set()]),
     ("公司计划提价。", [{"plan"}]),
     ("两市正协调安排市长访问。", [{"plan"}]),

@@ -235,6 +235,14 @@ def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
 
 
 HEDGES: list[tuple[str, list[set[str]]]] = [
+    ("The parties agreed in principle to merge.", [{"plan"}]),
+    ("The envoy called the claim false.", [{"judgement"}]),
+    ("The fair takes place next week.", [{"plan"}]),
+    ("The envoy leaves for Bay Town on Monday.", [{"plan"}]),
+    ("The new rules take effect on 1 January.", [{"plan"}]),
+    ("The road ends in the sea.", [set()]),
+    ("It was not immediately clear who won.", [{"possibility"}]),
+    ("The mayor suggested a new pier.", [{"wish"}]),
     ("The fleet left port.", [set()]),
     ("The firm plans to raise prices.", [{"plan"}]),
     ("The train is set to leave.", [{"plan"}]),

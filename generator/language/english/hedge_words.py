@@ -16,7 +16,7 @@ from ..pieces import alternatives
 from .folding import lowered
 from .word_lists import word_list
 
-_DOUBLED = frozenset(word_list("plan admit commit beg permit submit rebut"))
+_DOUBLED = frozenset(word_list("plan signal admit commit beg permit submit rebut"))
 _IRREGULAR = {
     "say": "say says said saying", "tell": "tell tells told telling",
     "think": "think thinks thought thinking",
@@ -119,9 +119,10 @@ HEARSAY = _cue(
 JUDGEMENT = _cue(
     forms(
         "believe criticise criticize condemn denounce deplore decry accuse praise hail blame applaud "
-        "lambast slam fault oppose endorse"
+        "lambast slam fault oppose endorse blast rebuke ridicule deride"
     ),
-    forms("conclude judge deem reckon rule assess evaluate regard welcome")
+    r"(?<!new )(?<!the )(?<!its )(?<!their )(?<!these )"
+    + forms("conclude judge deem reckon rule assess evaluate regard welcome")
     + r"(?![ ](?:out|over|supreme|party))",
     r"(?:judge|court|jury|panel|tribunal|inquiry|commission|investigators|auditors|committee|study|report"
     r"|review|inquest|watchdog)s?[ ](?:\w+[ ])?found",
@@ -136,6 +137,8 @@ JUDGEMENT = _cue(
     r"(?:describe|label|brand|dub|portray|characterise|characterize|dismiss|hail|see|view)(?:s|d|ed|led"
     r"|n)?(?=[ ][^.;]{1,80}?[ ]as\b)|saw(?=[ ][^.;]{1,80}?[ ]as\b)",
     r"call(?:s|ed|ing)(?=[ ](?:\w+[ ]){0,4}?(?:[\"“]|an?[ ]))(?![ ](?:for|on|off|up|in)\b)",
+    r"call(?:s|ed|ing)(?=[ ](?:\w+[ ]){1,4}?(?:false|wrong|untrue|illegal|unlawful|unfair|absurd|baseless"
+    r"|groundless|shameful|irresponsible|dangerous|historic|vital|essential|premature|unhelpful)\b)",
     r"(?:must|should|ought[ ]to|shouldn't|mustn't)",
     r"(?:has|have|had|having)[ ]to(?=[ ][a-z]+)|need(?:s|ed)?[ ]to|obliged[ ]to|required[ ]to|duty[ ]to",
     r"in[ ](?:the[ ])?(?:\w+'s?[ ]|his[ ]|her[ ]|their[ ]|its[ ]|my[ ]|our[ ])?(?:view|opinion|judgement"
@@ -149,6 +152,7 @@ WISH = _cue(
         "invite request aspire advise"
     )
     + r"(?![ ](?:list|fell|rose|is|was|outstrip))",
+    r"suggest(?:s|ed|ing)?(?=[ ](?:an?|the|new|more|further)[ ])",
     forms("try attempt strive endeavour endeavor") + r"(?=[ ](?:to|and|in|hard|again)\b)",
     r"call(?:s|ed|ing)?[ ](?:\w+[ ]){0,3}?(?:for|upon|on)(?=[ ](?!(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day))",
@@ -170,7 +174,8 @@ PLAN = _cue(
         "plan intend decide promise pledge vow threaten agree prepare arrange commit undertake offer "
         "resolve opt swear choose mean"
     )
-    + r"(?:[ ](?:itself|himself|herself|themselves|on|soon))?[ ]to(?=[ ][a-z])",
+    + r"(?:[ ](?:itself|himself|herself|themselves|on|soon|in[ ]principle))?[ ]to(?=[ ][a-z])",
+    forms("envisage"),
     r"(?:promised|pledged|vows|vowed|threatened|pledging|vowing|threatening)(?![ ](?:species|area|by|with))",
     forms("promise pledge vow threaten") + r"(?:[ ](?:that|the|it|he|she|they|an?|more|new)\b)",
     rf"{_BE}{_NOT}[ ](?:set|due|scheduled|slated|poised|determined|planned|prepared|arranged|going"
@@ -190,6 +195,7 @@ POSSIBILITY = _cue(
     r"(?:may|might)(?![ ](?:19|20)\d\d)|maybe|could|couldn't|perhaps|possib(?:le|ly|ility|ilities)"
     r"|probabl[ey]|probability|likel(?:y|ihood)|unlikely",
     r"potentially|conceivabl[ey]|presumably|plausibl[ey]|apparently|seemingly|uncertain|unclear",
+    r"not[ ](?:\w+[ ])?clear|in[ ]theory|theoretically|hypothetically",
     forms("expect forecast predict project anticipate foresee estimate suspect fear seem speculate")
     + r"(?<!project)(?<!projects)(?<!estimate)(?<!estimates)(?![ ](?:of[ ]cost|manager))",
     r"appear(?:s|ed)?(?=[ ](?:to|that|likely|unlikely|as))|look(?:s|ed)?[ ](?:likely|set|unlikely|as[ ]if)"
