@@ -41,7 +41,7 @@ _SCHEDULED = re.compile(
     r"|(?:begin|open|start|resume|end|close|expire|convene|depart|leave|arrive|return)s?)"
     r"(?=[^.;]{0,40}? (?:(?:on|in|from|by) (?: |\d|spring|summer|autumn|winter)|next |tomorrow|later ))"
 )
-"""What a timetable tells in the present, as news tells nothing that is over; days' names are blank by then."""
+"""What a timetable tells in the present, as news tells nothing that is over. Names of days are blank."""
 _PAST_VERB = re.compile(r"\b(?:[a-z]{2,}ed|was|were|had|has|have|did|went|came|took|made|met|left)\b")
 _TO_BE = re.compile(r"\bto be [a-z]+\b")
 
