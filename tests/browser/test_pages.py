@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 
 from ..screenshots import page_kinds
 from .conftest import OpenTab, breaches
+from .measures import COLLIDING, COVERED, CUT_OFF, OVERLAPPING, WANTED
 
 pytestmark = pytest.mark.browser
 
@@ -35,57 +36,13 @@ VIEWS = ((1280, "default"), (390, "slate"))
 """Width and colours (Material's names for light and dark). Colours do not depend on the width, nor
 places on the colours, so two views show what four would."""
 NARROWEST = 360
-CUT_OFF = """width => [...document.querySelectorAll('.md-content *')]
-  .filter(one => one.checkVisibility() && !one.closest('.md-typeset__scrollwrap'))
-  .filter(one => one.getBoundingClientRect().right > width + 0.5)
-  .map(one => one.outerHTML.slice(0, 120))"""
-"""The elements of the text that reach over the right edge; wide tables scroll by themselves."""
 
-OVERLAPPING = """() => {
-  const walker = document.createTreeWalker(document.querySelector('.md-content'), NodeFilter.SHOW_TEXT)
-  const boxes = []
-  for (let node; (node = walker.nextNode()); ) {
-    const parent = node.parentElement
-    if (!node.data.trim() || parent.closest('svg')) continue
-    if (!parent.checkVisibility({visibilityProperty: true})) continue
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    for (const box of range.getClientRects()) boxes.push({node, box})
-  }
-  boxes.sort((a, b) => a.box.top - b.box.top)
-  return boxes.flatMap((one, n) => boxes.slice(n + 1, n + 50)
-    .filter(other => other.node !== one.node && other.box.top < one.box.bottom - 4)
-    .filter(({box}) => box.left < one.box.right - 2 && one.box.left < box.right - 2)
-    .map(other => `${one.node.data} / ${other.node.data}`))
-}"""
-"""The texts that lie over one another; lines may touch by a few pixels."""
-COLLIDING = """() => {
-  const labels = [...document.querySelectorAll('.picture-axis text')]
-  const boxes = labels.map(one => one.getBoundingClientRect()).sort((a, b) => a.left - b.left)
-  const cut = boxes.filter(one => one.left < 0 || one.right > innerWidth)
-  return [...cut, ...boxes.slice(1).filter((one, n) => one.left < boxes[n].right)]
-}"""
-"""The labels of a time picture's axis that another one covers, or the edge of the window cuts off."""
-COVERED = """note => {
-  const box = note.getBoundingClientRect()
-  return !note.contains(document.elementFromPoint(box.left + 20, box.top + 8))
-}"""
-"""Whether something lies over the beginning of an element."""
 
 KINDS = (
     *("home", "404", "about", "actors", "changes", "clippings", "facts", "issues", "ledger", "months"),
     *("plans", "positions", "data", "issues-one", "actors-one", "months-one", "clippings-one"),
     *("guide", "guide-fields", "guide-new", "guide-rules"),
 )
-WANTED = """() => {
-  window.reached = new Set()
-  document.addEventListener("focusin", event => reached.add(event.target))
-  const all = document.querySelectorAll("a[href], button, summary, .md-search__input, [tabindex='0']")
-  window.wanted = [...all].filter(one =>
-    one.checkVisibility({visibilityProperty: true}) && one.tabIndex >= 0 && !one.hidden)
-  return wanted.length
-}"""
-"""All on a page that can be used and seen, but for the theme's colour switch, a group of radio buttons."""
 every_kind = pytest.mark.parametrize("kind", KINDS)
 both_editions = pytest.mark.parametrize("edition", FOLDERS)
 
