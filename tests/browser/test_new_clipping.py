@@ -59,6 +59,15 @@ def filled_in(yaml: str) -> str:
     return begun + IGNORED
 
 
+FETCHED_BY_WORKER = """address => new Promise(resolve => {
+  const script = `fetch(${JSON.stringify(address)}, { mode: "no-cors" }).then(
+    () => postMessage("fetched"), () => postMessage("refused"))`
+  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })))
+  worker.onmessage = ({ data }) => resolve(data)
+})"""
+"""What became of a request to an address that a worker of the page made."""
+
+
 class Desk:
     """The page as an editor uses it."""
 
@@ -207,6 +216,20 @@ def test_without_script_the_page_says_what_to_do(
     page = open_tab(serve(web_editor_site), java_script_enabled=False).open(f"{edition}guide/new/")
     expect(page.locator(".clipper-no a")).to_be_visible()
     expect(page.locator(".clipper")).to_be_hidden()
+
+
+@needs_runtime
+def test_the_worker_can_fetch_from_this_site_alone(
+    open_tab: OpenTab, serve: Serve, web_editor_site: Path
+) -> None:
+    """Started as the page starts its own; one that is started from a file is under no policy at all."""
+    address, elsewhere = serve(web_editor_site), f"{serve(web_editor_site, prefix='/y/')}editor/files.json"
+    page = open_tab(address).open("guide/new/")
+    assert page.evaluate(FETCHED_BY_WORKER, f"{address}editor/files.json") == "fetched"
+    assert page.evaluate(FETCHED_BY_WORKER, elsewhere) == "refused"
+    # Where there is no policy, nothing else refuses it.
+    page.goto(f"{address}editor/files.json")
+    assert page.evaluate(FETCHED_BY_WORKER, elsewhere) == "fetched"
 
 
 def test_where_there_is_no_runtime_the_page_says_so(open_tab: OpenTab, serve: Serve, tiny_site: Path) -> None:

@@ -148,6 +148,22 @@ def test_a_mistake_is_told_in_the_same_words_on_the_same_line(
     assert {placeless(one) for one in finished.problems} <= {placeless(one) for one in told}
 
 
+SENTENCE = "海湾渡轮公司计划在六月上旬开夜班船，镇上的人等了很久。"
+ARTICLE = f"夜班船将开\n\n{SENTENCE * 6}\n\n眼下有15人在售票。\n"
+
+
+@pytest.mark.usefixtures("one_salt")
+def test_of_an_article_what_its_page_lacks_is_asked_for_and_taken(desk: Path, values: Values) -> None:
+    page = SavedPage("page.txt", ARTICLE.encode())
+    assert {one.rule for one in start(values, page, Given()).problems} == {"article-complete"}
+    given = given_of("bay-radio", "2031-04-20T07:00", "")
+    update, problems = from_pages(desk, [page], given, imported, outlet_known)
+    assert update is not None
+    assert problems == []
+    assert dict(start(values, page, given).files) == update.files
+    assert next(iter(update.files)).startswith("data/clippings/2031/2031-04-20-bay-radio")
+
+
 def test_what_a_clipping_lacks_is_started_as_by_the_command_and_checked_with_it(values: Values) -> None:
     (path, text), *others = start_record(values, "event", "night-boats", A_DAY).items()
     assert (others, path) == ([], "data/events/night-boats.yaml")

@@ -46,6 +46,8 @@ async function load({ editor, today, language }) {
   const python = await loadPyodide({ indexURL: editor })
   self.fetch = unwatched
   self.postMessage({ state: { doing: "run" } })
+  // What is compiled here is not kept anywhere.
+  python.runPython("import sys; sys.dont_write_bytecode = True")
   python.unpackArchive(core, "wheel")
   python.unpackArchive(own, "zip", { extractDir: python.runPython("import site; site.getsitepackages()[0]") })
   const module = python.pyimport("generator.editing.in_browser")
