@@ -33,8 +33,8 @@ def new(root: Path, kind: str, record_id: str) -> None:
 
     \b
     Examples:
-      briefs new clipping 2026-01-04-sina-takaichi
-      briefs new actor takaichi-sanae
+      briefs new clipping 2031-04-20-bay-radio-night-boats
+      briefs new actor mori-hana
     """
     if not is_id(record_id):
         wrong = say("'{id}' is no id (a-z, 0-9 and single hyphens, at most 80)", id=record_id)

@@ -54,7 +54,7 @@ def init(folder: Path, languages: tuple[str, ...], title: str) -> None:
     \b
     Examples:
       briefs init ../town-council --languages en --title 'Town Council Briefing'
-      briefs init --languages zh,en --title 海湾渡轮简报
+      briefs init --languages zh,en --title 'Bay Ferry Briefing'
     """
     if (folder / "data").is_dir() and any((folder / "data").iterdir()):
         there = say(

@@ -5,16 +5,19 @@
 `zh.toml`   the Chinese of records and fields; the model's own docstrings are the English
 `values.toml`, `dates.toml`   a right value of each field, and how dates are written
 `words.toml`   the words that make a statement less than a plain report, by kind
-`digest.txt`, `clipping.yaml`   an invented saved page and the clipping that comes of it
+`digest.txt`, `clipping.yaml`   an invented saved page and its clipping; `digest.en.txt` … of an English paper
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+from ..model import LANGUAGES
 
 ByName = Mapping[str, str]
 
@@ -56,9 +59,26 @@ def hedges() -> Mapping[str, ByName]:
 
 
 @cache
-def example(name: str) -> str:
-    """Return `digest.txt`, a saved page, or `clipping.yaml`, the facts that come of it; both invented."""
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+def example(name: str, press: str = "zh") -> str:
+    """Return `digest.txt`, a saved page, or `clipping.yaml`, the facts that come of it; both invented.
+
+    `press` is the language of the page.
+    """
+    stem, _, ending = name.partition(".")
+    file = name if press == "zh" else f"{stem}.{press}.{ending}"
+    return files(__package__).joinpath(file).read_text(encoding="utf-8")
+
+
+def in_languages(lines: str, languages: Sequence[str]) -> str:
+    """Return lines of YAML whose texts are in Chinese and English with those in these languages alone."""
+    for other in set(LANGUAGES) - set(languages):
+        lines = re.sub(rf"(?<={{){other}: {_VALUE}, (?=\w)|, {other}: {_VALUE}(?=[,}}])", "", lines)
+        lines = re.sub(rf"(?m)^ *{other}: .*(?:\n|\Z)", "", lines)
+    return lines
+
+
+_VALUE = r"(?:'(?:[^']|'')*'|[^,{}'\n][^,{}\n]*)"
+"""A text within braces, quoted or plain."""
 
 
 def _toml(name: str) -> Mapping[str, Any]:

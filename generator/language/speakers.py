@@ -33,7 +33,7 @@ class Speakers:
 
 @dataclass(frozen=True, kw_only=True)
 class Mention:
-    """Where a name stands, and whose it is; one word may name several (日美)."""
+    """Where a name stands, and whose it is; one word may name several (中法)."""
 
     start: int
     end: int

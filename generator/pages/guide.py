@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,10 +14,13 @@ from ..edition.edition import Edition
 from ..edition.escape import coded, listing
 from ..edition.page import Page, markdown_link
 from ..edtf import When
-from ..guide import chinese, commands, dates, example, hedges, rules, values
+from ..guide import chinese, commands, dates, example, hedges, in_languages, rules, values
+from ..model import LANGUAGES, blank_text
+from ..model.base import is_needed
 from ..model.documentation import Model, holders, in_one_line, records_once
 from ..problems import rules_in
 
+DESCRIBED = "attributed_to: {named: false, described: {zh: 一名工人, en: a worker}}"
 PLACES = {
     "clipping": "data/clippings/YYYY/ID.yaml",
     "issue": "data/issues/ID.yaml",
@@ -121,6 +124,17 @@ class WordsView:
 class GuideView:
     """What the prose of the guide is filled in with."""
 
+    languages: Sequence[str]
+    """Those of the site."""
+    press: str
+    """The language of what clippings say in it, where it is not that of the page."""
+    described: Markup
+    """How a source that is only described is written."""
+    reason_of_status: Markup
+    """How a fact says why it has a firmer status, or a date, than the program reads."""
+    reason_of_date: Markup
+    dateline: Markup
+    """The line of outlet and time of the saved page."""
     digest: Markup
     """A saved page."""
     clipping: Markup
@@ -161,9 +175,10 @@ def guide_pages(edition: Edition) -> Iterator[Page]:
         view=_guide(edition),
     )
     fields = words("guide_fields.title"), words("guide_fields.lead")
-    yield _below(edition, GUIDE_FIELDS, "guide_fields.md.j2", fields, _kinds(words.language))
+    languages = edition.book.desk.languages
+    yield _below(edition, GUIDE_FIELDS, "guide_fields.md.j2", fields, _kinds(words.language, languages))
     asked = words("guide_rules.title"), words("guide_rules.lead")
-    yield _below(edition, GUIDE_RULES, "guide_rules.md.j2", asked, _rules(words.language))
+    yield _below(edition, GUIDE_RULES, "guide_rules.md.j2", asked, _rules(words.language, languages))
     new = words("new_clipping.title"), words("new_clipping.lead")
     yield _below(edition, NEW_CLIPPING, "new_clipping.md.j2", new, _new_clipping(edition))
 
@@ -194,12 +209,21 @@ def _below(edition: Edition, path: str, template: str, heading: tuple[str, str],
 
 
 def _guide(edition: Edition) -> GuideView:
-    language = edition.words.language
+    language, languages = edition.words.language, edition.book.desk.languages
+    press = languages[0]
+    digest, said = example("digest.txt", press), dates()["said" if press == "zh" else f"said_{press}"]
+    clipping = in_languages(example("clipping.yaml", press), languages)
     return GuideView(
-        digest=listing(example("digest.txt")),
-        clipping=listing(example("clipping.yaml")),
-        said=tuple(_said(edition, one) for one in dates()["said"]),
-        words=tuple(_words(language, kind, one) for kind, one in hedges().items()),
+        languages=languages,
+        press=press if press != language else "",
+        dateline=coded(f"`{digest.splitlines()[1]}`"),
+        digest=listing(digest),
+        clipping=listing(clipping),
+        described=coded(f"`{in_languages(DESCRIBED, languages)}`"),
+        reason_of_status=_inferred("status", "planned", languages),
+        reason_of_date=_inferred("when", "2026", languages),
+        said=tuple(_said(edition, press, one) for one in said),
+        words=tuple(_words(language, press, kind, one) for kind, one in hedges().items()),
         commands=tuple(
             (name, coded(one[language]), listing("\n".join(one["examples"])))
             for name, one in commands().items()
@@ -207,53 +231,69 @@ def _guide(edition: Edition) -> GuideView:
     )
 
 
-def _said(edition: Edition, one: dict[str, str]) -> SaidView:
+def _inferred(field: str, value: str, languages: Sequence[str]) -> Markup:
+    return coded(f"`inferred: [{{field: {field}, value: {value}, reason: {blank_text(languages)}}}]`")
+
+
+def _said(edition: Edition, press: str, one: dict[str, str]) -> SaidView:
     return SaidView(
-        said=one["zh"],
-        gloss=one["en"] if edition.words.language == "en" else "",
+        said=one[press],
+        gloss=one["en"] if edition.words.language == "en" and press != "en" else "",
         write=one["write"],
         shown=edition.words.when(When.parse(one["write"])),
         inferred=bool(one.get("inferred")),
     )
 
 
-def _words(language: str, kind: str, one: Mapping[str, str]) -> WordsView:
-    return WordsView(kind=kind, samples=one["samples"], text=one[language], status=one["status"])
+def _words(language: str, press: str, kind: str, one: Mapping[str, str]) -> WordsView:
+    samples = one["samples" if press == "zh" else f"samples_{press}"]
+    return WordsView(kind=kind, samples=samples, text=one[language], status=one["status"])
 
 
 @cache
-def _kinds(language: str) -> tuple[KindView, ...]:
+def _kinds(language: str, languages: Sequence[str]) -> tuple[KindView, ...]:
     records = records_once()
     return tuple(
         KindView(
             key=kind,
             place=place,
-            records=tuple(_record(language, kind, record) for record in records[kind]),
+            records=tuple(_record(language, languages, kind, record) for record in records[kind]),
         )
         for kind, place in PLACES.items()
     )
 
 
-def _record(language: str, kind: str, record: Model) -> RecordView:
+def _record(language: str, languages: Sequence[str], kind: str, record: Model) -> RecordView:
     name = record.__name__
     return RecordView(
         anchor=name.lower(),
         # The fields that hold it; no field holds the record that a file is.
         title=name if kind == "shared" else " · ".join(holders(record)),
         text=_text(language, record.__doc__, chinese()["records"].get(name)),
-        fields=tuple(_field(language, record, field) for field in record.model_fields),
+        fields=tuple(
+            _field(language, languages, record, field)
+            for field in record.model_fields
+            if field not in LANGUAGES or field in languages
+        ),
     )
 
 
-def _field(language: str, record: Model, field: str) -> FieldView:
+def _field(language: str, languages: Sequence[str], record: Model, field: str) -> FieldView:
     name, info = record.__name__, record.model_fields[field]
     return FieldView(
         anchor=f"{name.lower()}-{field.replace('_', '-')}",
         name=field,
-        required=info.is_required(),
+        required=is_needed(field, info, languages),
         text=_text(language, info.description, chinese()["fields"].get(name, {}).get(field)),
-        example=listing(f"{field}: {values()[name][field]}"),
+        example=listing(f"{field}: {_value(name, field, languages)}"),
     )
+
+
+def _value(record: str, field: str, languages: Sequence[str]) -> str:
+    value = values()[record][field]
+    if (record, field) == ("Desk", "languages"):
+        return f"[{', '.join(languages)}]"
+    return in_languages(value, languages)
 
 
 def _text(language: str, english: str | None, chinese: str | None) -> Markup:
@@ -268,15 +308,16 @@ def rule_documentation() -> dict[str, str]:
 
 
 @cache
-def _rules(language: str) -> tuple[RuleView, ...]:
+def _rules(language: str, languages: Sequence[str]) -> tuple[RuleView, ...]:
+    message = "message_zh" if language == "zh" else "message"
     documented = rule_documentation()
     return tuple(
         RuleView(
             name=name,
             text=coded(shown["zh"] if language == "zh" else documented[name]),
-            wrong=listing(shown["wrong"]) if "wrong" in shown else None,
-            message=listing(shown["message_zh" if language == "zh" else "message"]),
-            right=listing(shown["right"]) if "right" in shown else None,
+            wrong=listing(in_languages(shown["wrong"], languages)) if "wrong" in shown else None,
+            message=listing(in_languages(shown[message], languages)),
+            right=listing(in_languages(shown["right"], languages)) if "right" in shown else None,
         )
         for name, shown in rules().items()
     )

@@ -91,7 +91,7 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data")
 def role_at_date(records: Records, today: date) -> Iterator[Finding]:
-    """Who is called by a role in a fact's text (首相高市早苗, Prime Minister Takaichi) was called so then.
+    """Who is called by a role in a fact's text (镇长森花, Mayor Mori) was called so then.
 
     The reports of the role's facts, from the first to the last, cover the day of the report or the date of
     the fact.

@@ -224,4 +224,6 @@ def _actors(case: Case, actor: str) -> Message:
     named = (
         say("it names {actors}", actors=several(case.named)) if case.named else say("it names nobody known")
     )
-    return say("{way}; else {reason}", way=named, reason=reason_for(case, "actors", actor))
+    # Evidence knows the names of the day on which it was written.
+    reason = reason_for(case, "actors", actor)
+    return say("{way}; if the name is new here, briefs lock FILE; else {reason}", way=named, reason=reason)

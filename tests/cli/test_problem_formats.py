@@ -20,11 +20,11 @@ PROBLEM = Problem(
     path="data/issues/a.yaml",
     line=3,
     column=14,
-    message=say("unknown {kind} '{word}'", kind=say("actor"), word="takaichi-sana"),
-    cure=say("did you mean '{nearest}'?", nearest="takaichi-sanae"),
+    message=say("unknown {kind} '{word}'", kind=say("actor"), word="mori-hanna"),
+    cure=say("did you mean '{nearest}'?", nearest="mori-hana"),
     rule="actor-known",
 )
-TITLE = "actor-known：没有“takaichi-sana”这个人物机构（是不是“takaichi-sanae”？）"
+TITLE = "actor-known：没有“mori-hanna”这个人物机构（是不是“mori-hana”？）"
 COMMANDS = st.sampled_from(
     ("::error::x", "\n::set-output name=a::b", "\r##[mask]x", "##[error]y", "%0A::debug::z", "\udcff::e::")
 )
@@ -65,16 +65,16 @@ def test_an_annotation_says_where_what_and_how_to_cure_it() -> None:
     (command,) = github_annotations([PROBLEM], set(), MOST, str)
     where, what = command.rsplit("::", 1)
     assert where == f"::error file=data/issues/a.yaml,line=3,col=14,title={TITLE}"
-    assert what == "unknown actor 'takaichi-sana' (did you mean 'takaichi-sanae'?)"
+    assert what == "unknown actor 'mori-hanna' (did you mean 'mori-hana'?)"
 
 
 def test_an_annotation_is_escaped_as_githubs_toolkit_escapes_it() -> None:
     problem = replace(PROBLEM, path="a:b,c%\r\n.yaml", message=as_it_is("50% of a: b, c"))
     (command,) = github_annotations([problem], set(), MOST, str)
     where, what = command.rsplit("::", 1)
-    title = "actor-known：50%25 of a%3A b%2C c（是不是“takaichi-sanae”？）"
+    title = "actor-known：50%25 of a%3A b%2C c（是不是“mori-hana”？）"
     assert where == f"::error file=a%3Ab%2Cc%25%0D%0A.yaml,line=3,col=14,title={title}"
-    assert what == "50%25 of a: b, c (did you mean 'takaichi-sanae'?)"
+    assert what == "50%25 of a: b, c (did you mean 'mori-hana'?)"
 
 
 def test_problems_of_changed_files_come_first_and_the_rest_is_counted() -> None:
@@ -133,7 +133,7 @@ def test_on_a_terminal_the_path_and_the_fact_stand_once() -> None:
         replace(PROBLEM, line=line, fact=fact) for line, fact in ((9, ""), (5, "f1"), (2, ""), (4, "f1"))
     ]
     other = replace(PROBLEM, path="data/desk.yaml", grade="warning")
-    shown = "unknown actor 'takaichi-sana' (did you mean 'takaichi-sanae'?) [actor-known]"
+    shown = "unknown actor 'mori-hanna' (did you mean 'mori-hana'?) [actor-known]"
     assert grouped([*problems, other], str, plainly).split("\n") == [
         "data/desk.yaml",
         f"  3:14  warning: {shown}",
@@ -152,7 +152,7 @@ def test_on_a_terminal_the_path_and_the_fact_stand_once() -> None:
         ("a\x1b[31m", r"a\x1b[31m"),
         ("a\udcff", r"a\udcff"),
         ("a\u202eb\u200bc", r"a\u202eb\u200bc"),
-        ("日美 同盟\u3000关系\n2", "日美 同盟 关系 2"),
+        ("海湾 渡轮\u3000航线\n2", "海湾 渡轮 航线 2"),
     ],
 )
 def test_what_a_terminal_would_obey_is_shown(text: str, shown: str) -> None:

@@ -83,7 +83,7 @@ def test_what_is_refused(text: str, broken: list[str]) -> None:
 
 
 def test_bytes_that_are_not_utf_8_are_named() -> None:
-    (problem,) = read("a: 1\nb: 高市".encode("gb18030"), "x.yaml")[1]
+    (problem,) = read("a: 1\nb: 渡轮".encode("gb18030"), "x.yaml")[1]
     assert (problem.line, problem.rule) == (2, "file-encoding")
 
 

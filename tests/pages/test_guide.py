@@ -19,7 +19,7 @@ from pydantic.fields import FieldInfo
 from generator.cli import main
 from generator.edition.escape import listing
 from generator.edtf import When
-from generator.guide import chinese, commands, dates, example, hedges, rules, values
+from generator.guide import chinese, commands, dates, example, hedges, in_languages, rules, values
 from generator.language.readers import READERS
 from generator.language.reading import Hedge
 from generator.model import LANGUAGES, Status
@@ -94,12 +94,23 @@ def test_a_date_is_written_as_wide_as_it_is_said(said: dict[str, Any]) -> None:
     assert rests_on_the_sentence is not said.get("inferred", False)
 
 
+@pytest.mark.parametrize("said", dates()["said_en"], ids=lambda said: said["en"])
+def test_a_date_in_english_is_written_as_wide_as_it_is_read(said: dict[str, Any]) -> None:
+    read = [one.when.edtf for one in READERS["en"].dates(said["en"], dates()["published"])]
+    assert (said["write"] in read) is not said.get("inferred", False)
+
+
 def test_the_words_of_the_guide_are_those_of_the_program() -> None:
     assert [(kind, one["status"]) for kind, one in hedges().items()] == list(SUGGESTED.items())
     assert set(hedges()) == set(get_args(Hedge))
     for kind, one in hedges().items():
         for sample in one["samples"].split("、"):
             assert kind in {kind for clause in READERS["zh"].clauses(sample) for kind in clause.kinds}, sample
+        for sample in one["samples_en"].split(", ") if kind != "quotation" else [one["samples_en"]]:
+            sentence = f"The mayor {sample} raise fares."
+            assert kind in {kind for clause in READERS["en"].clauses(sentence) for kind in clause.kinds}, (
+                sample
+            )
 
 
 def test_both_languages_have_the_same_sections_links_and_examples() -> None:
@@ -167,6 +178,38 @@ def test_the_example_of_the_guide_passes_every_check(desk_with_the_example: Path
     of_page(desk_with_the_example, "lock")
     page = desk_with_the_example / "page.txt"
     assert held_against(desk_with_the_example, page) == []
+
+
+def test_the_example_from_an_english_paper_passes_every_check(tmp_path: Path) -> None:
+    root = copy_data(TINY, tmp_path)
+    desk = root / "data/desk.yaml"
+    outlet = "  bay-times:\n    name: {zh: 海湾时报, en: Bay Times}\n    time_zone: UTC\n    language: en\n"
+    told = desk.read_text(encoding="utf-8").replace("publishers:\n", f"publishers:\n{outlet}")
+    desk.write_text(told, encoding="utf-8")
+    (root / "page.txt").write_text(example("digest.txt", "en"), encoding="utf-8")
+    of_page(root, "import")
+    clipping = root / "data/clippings/2031/2031-04-20-bay-times.yaml"
+    clipping.write_text(example("clipping.yaml", "en"), encoding="utf-8")
+    of_page(root, "lock")
+    assert load_book(root, A_DAY)[1] == []
+    assert held_against(root, root / "page.txt") == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "in_english", "in_chinese"),
+    [
+        ("title: {zh: 甲, en: A}", "title: {en: A}", "title: {zh: 甲}"),
+        ("usd: {zh: '{n}元', en: 'US${n}', printed: [a]}", "usd: {en: 'US${n}', printed: [a]}", None),
+        ("text:\n  zh: 甲\n  en: A, b", "text:\n  en: A, b", "text:\n  zh: 甲\n"),
+        ("language: zh", "language: zh", "language: zh"),
+    ],
+)
+def test_an_example_has_the_texts_of_the_languages_of_the_site(
+    lines: str, in_english: str, in_chinese: str | None
+) -> None:
+    assert in_languages(lines, ("en",)) == in_english
+    assert in_chinese in (None, in_languages(lines, ("zh",)))
+    assert in_languages(lines, ("en", "zh")) == lines
 
 
 def test_without_the_page_a_new_clipping_lacks_its_evidence_and_lock_writes_it(

@@ -52,9 +52,11 @@ def _desk(languages: Sequence[str], title: str) -> str:
     units = "\n".join(f"  {unit}: {_texts(languages, unit)}" for unit in ("percent", "people", "usd"))
     return f"""\
 # yaml-language-server: $schema=../schema/desk.schema.json
-title: {_mapping(dict.fromkeys(languages, title))}
+title:
+{_lines(dict.fromkeys(languages, title))}
 languages: [{", ".join(languages)}]
-description: {_texts(languages, "description")}
+description:
+{_lines({language: _example()[language]["description"] for language in languages})}
 # The outlets that you read: an id, the name as their pages print it, where their clock is, their language.
 publishers:
   {OUTLET}:
@@ -131,6 +133,11 @@ def _texts(languages: Sequence[str], name: str) -> str:
 
 def _mapping(texts: Mapping[str, str]) -> str:
     return "{" + ", ".join(f"{language}: {_quoted(text)}" for language, text in texts.items()) + "}"
+
+
+def _lines(texts: Mapping[str, str]) -> str:
+    """Return texts each on a line, where an editor need not think of commas and braces."""
+    return "\n".join(f"  {language}: {_quoted(text)}" for language, text in texts.items())
 
 
 def _quoted(text: str) -> str:
