@@ -25,7 +25,12 @@ Names = Mapping[str, tuple[str, ...]]
 
 @click.command("read")
 @ROOT
-@click.option("--language", default="zh", show_default=True, help="The language of the text: zh, en or ja.")
+@click.option(
+    "--language",
+    default="",
+    show_default="the first of the site; zh where there is no desk",
+    help="The language of the text: zh, en or ja.",
+)
 @click.option("--published", type=Day(), show_default="today", help="The day on which it was published.")
 @click.option(
     "--format",
@@ -48,6 +53,7 @@ def read_(root: Path, language: str, published: date | None, output: str) -> Non
       briefs read --format json < sentences.jsonl
     """
     day = published or date.today()
+    language = language or _first_language(root)
     names = _actor_names(root)
     if output == "json":
         sys.exit(_answer_lines(language, day, names))
@@ -129,6 +135,15 @@ def _reader_called(language: str) -> Reader:
         return _reader_of(language)
     except Refusal as error:
         raise click.BadParameter(told(error.message), param_hint="--language") from None
+
+
+def _first_language(root: Path) -> str:
+    """Return the first language of the site of `root`; zh where there is no desk."""
+    if not (root / "data/desk.yaml").is_file():
+        return "zh"
+    from ..load.languages import languages_of  # noqa: PLC0415  # as for the names
+
+    return languages_of(root)[0]
 
 
 def _actor_names(root: Path) -> Names:

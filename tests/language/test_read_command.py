@@ -20,6 +20,7 @@ from generator.edtf import When
 from generator.language.reading import Clause, DateInText, NumberInText
 
 from ..conftest import TINY, copy_data
+from ..desks import in_languages
 
 TEXT = "Ann said\nabout 2.50% fell from 2024 on, under Article 5."
 LINE = {"text": TEXT, "language": "en", "published": "2025-12-21"}
@@ -205,3 +206,10 @@ def test_outside_any_desk_it_loads_nothing_that_it_does_not_need(tmp_path: Path)
     loaded = set(answered.stdout.decode().splitlines()[-1].split())
     assert "generator.language.english" in loaded
     assert loaded.isdisjoint({"mkdocs", "pydantic", "jinja2", "yaml", "opencc", "icalendar"})
+
+
+def test_in_a_desk_its_first_language_is_read_unless_another_is_named(tmp_path: Path) -> None:
+    english, chinese = tmp_path / "english", tmp_path / "chinese"
+    assert read("It fell", "--root", str(in_languages(("en", "zh"), english))).exit_code == 0
+    named = read("It fell", "--root", str(in_languages(("zh", "en"), chinese)))
+    assert "no reader for 'zh'" in named.stderr
