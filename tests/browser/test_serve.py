@@ -49,8 +49,8 @@ def test_problems_appear_and_go_by_themselves(
         for tab, edition in zip(tabs, ("", "en/"), strict=True)
     ]
     server.show(workshop.rebuild())
-    for page in pages:
-        expect(page.get_by_role("alert")).to_contain_text("unknown field 'colour'")
+    for page, told in zip(pages, ("没有“colour”这个字段", "unknown field 'colour'"), strict=True):
+        expect(page.get_by_role("alert")).to_contain_text(told)
         assert violations(page) == []
 
     issue.write_text(good, encoding="utf-8")
