@@ -45,6 +45,9 @@ def from_pages_and_sources(
 ) -> tuple[Update | None, list[Problem]]:
     """Return the same of sources that are read already, with the problems of reading them."""
     records, wrong = parse_records(sources)
+    if records.desk is None:
+        # Of which outlet a page is, and how it is read, is not known then.
+        return None, [*problems, *wrong]
     archived, unreadable = _archived(records, pages, given)
     unclear = [problem for rule in (clipping_identified, *rules) for problem in breaches(rule, archived)]
     found = update(archived)
