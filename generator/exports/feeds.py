@@ -10,12 +10,11 @@ from __future__ import annotations
 import json
 import posixpath
 import xml.etree.ElementTree as ET  # it only writes here
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
-from ..book.book import Entry
 from ..edition.addresses import DESK_FEED, HOME, actor_path, clipping_path, feed_path, html_href, issue_path
 from ..edition.edition import Edition
 from ..edition.facts import change_line
@@ -45,14 +44,16 @@ def feeds(edition: Edition) -> dict[str, str]:
     """
     book = edition.book
     title = edition.text(book.desk.title)
-    found = _both(edition, DESK_FEED, title, HOME, [*_facts(edition), *_withdrawn(edition)])
+    # A fact is the same item in each of the feeds that it stands in.
+    items_of = {entry.id: item for entry, item in zip(book.entries, _facts(edition), strict=True)}
+    found = _both(edition, DESK_FEED, title, HOME, [*items_of.values(), *_withdrawn(edition)])
     for section, subjects, index, path in (
         ("issues", book.issues, book.of_issue, issue_path),
         ("actors", book.actors, book.of_actor, actor_path),
     ):
         for record_id, entries in index.items():
             name = f"{edition.name(subjects[record_id].names)} · {title}"
-            items = list(_facts(edition, entries))
+            items = [items_of[entry.id] for entry in entries]
             for address in (record_id, *subjects[record_id].renamed):
                 found |= _both(edition, feed_path(section, address), name, path(record_id), items)
     return found
@@ -68,8 +69,8 @@ def _both(edition: Edition, path: str, title: str, page: str, items: list[Item])
     }
 
 
-def _facts(edition: Edition, entries: Iterable[Entry] | None = None) -> Iterator[Item]:
-    for entry in edition.book.entries if entries is None else entries:
+def _facts(edition: Edition) -> Iterator[Item]:
+    for entry in edition.book.entries:
         status, text = edition.words(f"status.{entry.fact.status}"), edition.text(entry.fact.text)
         source = edition.attribution(HOME, entry).name
         about = (edition.words.when(entry.fact.when), source, edition.citation(HOME, entry).name)
