@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from generator.serve.preview import on_page, plain_page
 from generator.serve.workshop import Workshop
 
 from ..conftest import A_DAY, PROJECT, built, contents, ten_years_earlier
+from ..desks import in_languages
 
 PATIENCE = 60
 """Seconds after which something awaited counts as not coming."""
@@ -138,6 +140,17 @@ def test_a_port_in_use_is_said_so(root: Path, port: int, serving: Callable[[], N
         printed = root / "printed"
         assert eventually(lambda: "try another --port" in printed.read_text(encoding="utf-8"))
     assert "Traceback" not in printed.read_text(encoding="utf-8")
+
+
+@pytest.mark.site
+def test_a_desk_that_changes_its_languages_is_shown_in_them(desk: Path, workshop: Workshop) -> None:
+    assert workshop.rebuild() == []
+    assert (workshop.site / "en/index.html").is_file()
+    shutil.rmtree(desk / "data")
+    in_languages(("en",), desk)
+    assert workshop.rebuild() == []
+    assert '<html lang="en"' in (workshop.site / "index.html").read_text(encoding="utf-8")
+    assert not (workshop.site / "en").exists()
 
 
 @pytest.mark.site
