@@ -129,13 +129,17 @@ def _by_event(records: Records) -> Iterator[tuple[str, int, Fact]]:
 
 
 def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:
-    """Yield (language, role) for each role that the fact's text puts before the actor's name."""
+    """Yield (language, role) for each role that the fact's text puts before the actor's name.
+
+    One that stands in several languages is given once, in the first of them.
+    """
     names = names_of(actor)
     for role in actor.roles:
         for language in LANGUAGES:
             text, style, words = fact.text.of(language), role.style.of(language), catalogue(language)
             if style and any(words("fact.called", style=style, name=name) in text for name in names):
                 yield language, role
+                break
 
 
 def _held(records: Records, roles: tuple[Role, ...], worn: Role, fact: Fact, days: tuple[date, date]) -> bool:

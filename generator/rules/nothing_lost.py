@@ -67,7 +67,9 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
         there = {(fact.id, fact.statement) for fact in clipping.facts}
         # One of an unknown statement has its message already.
         lost = {fact.id for fact in clipping.facts if evidence and not evidence.statement(fact.statement)}
-        for one in evidence.statements if evidence and not clipping.draft else ():
+        # So has one that bears another's id; it may be this one.
+        unclear = clipping.draft or clipping.repeats_an_id
+        for one in evidence.statements if evidence and not unclear else ():
             for fact in one.facts:
                 if (fact, one.statement) not in there and fact not in {*lost, *clipping.withdrawn}:
                     yield Finding(

@@ -81,9 +81,10 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
         allowed = {*_in_statement(case), *(figure.value for figure in case.fact.figures)}
         # A wrong figure has its message already; its number in the text is then the right one, or wrong too.
         in_text = () if any(_unsourced(case)) else numbers_of(case.fact.text, case.published)
+        told = {*case.fact.inferred_values("text")}
         for language, found in in_text:
             value = plain_digits(found.value)
-            given = found.value in allowed or value in case.fact.inferred_values("text")
+            given = found.value in allowed or value in told
             if not (given or _of_no_weight(case.fact.text.of(language), found, names)):
                 message = say(
                     "'{printed}' is no figure of the fact and no label in {place}",
@@ -91,6 +92,7 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
                     place=case.place,
                 )
                 cure = say("{way}; else {reason}", way=_printed(case), reason=reason_for(case, "text", value))
+                told.add(value)
                 yield Finding(case.at("text", language), message, cure)
 
 
