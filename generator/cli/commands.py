@@ -25,7 +25,7 @@ Exit codes:
   130  interrupted with Ctrl-C
 """
 INTERRUPTED = 130
-LOOKS_FOR_WASTE = (100_000, 50)
+LOOKS_FOR_WASTE = (10_000, 50)
 """After how many new objects Python looks among them for rings that nobody needs, and how often further."""
 
 
