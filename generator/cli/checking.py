@@ -68,7 +68,7 @@ def _copied(records: Records, archive: tuple[Path, ...]) -> list[Problem]:
 def _sound(book: Book, since: Since) -> Message:
     """Return that nothing is wrong, and how much there is."""
     counts = say(
-        "No problems: {facts} facts of {clippings} clippings, {issues} issues, {actors} actors.",
+        "No problems: facts {facts}, clippings {clippings}, issues {issues}, actors {actors}.",
         facts=len(book.entries),
         clippings=len(book.clippings),
         issues=len(book.of_issue),
