@@ -59,17 +59,20 @@ def extract(
         headline=press.reader.names(clipped.headline, press.names) if press else (),
         headline_described=described(clipped.headline, press.reader.speakers) if press else "",
         statements=tuple(
-            StatementEvidence(
-                statement=one.ordinal,
-                section=one.section,
-                paragraphs=one.paragraphs,
-                hash=fingerprint(salt, one.text),
-                heading=_heading(one.heading, press) if press else EvidenceWords(hedges={}, actors=()),
-                clauses=tuple(_clauses(one, press)) if press else (),
-                facts=_facts(one.ordinal, clipping, earlier),
-            )
-            for one in clipped.statements
+            _statement(one, press, salt, _facts(one.ordinal, clipping, earlier)) for one in clipped.statements
         ),
+    )
+
+
+def _statement(one: Statement, press: _Press | None, salt: str, facts: tuple[str, ...]) -> StatementEvidence:
+    return StatementEvidence(
+        statement=one.ordinal,
+        section=one.section,
+        paragraphs=one.paragraphs,
+        hash=fingerprint(salt, one.text),
+        heading=_heading(one.heading, press) if press else EvidenceWords(hedges={}, actors=()),
+        clauses=tuple(_clauses(one, press)) if press else (),
+        facts=facts,
     )
 
 

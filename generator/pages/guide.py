@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from markupsafe import Markup
 
-from ..edition.addresses import EDITOR, GUIDE, GUIDE_FIELDS, GUIDE_RULES, NEW_CLIPPING, html_href, root_href
+from ..edition.addresses import GUIDE, GUIDE_FIELDS, GUIDE_RULES, NEW_CLIPPING
 from ..edition.edition import Edition
 from ..edition.escape import coded, listing
 from ..edition.page import Page, markdown_link
@@ -19,6 +18,7 @@ from ..model import LANGUAGES, blank_text
 from ..model.base import is_needed
 from ..model.documentation import Model, holders, in_one_line, records_once
 from ..problems import rules_in
+from .new_clipping import new_clipping
 
 DESCRIBED = "attributed_to: {named: false, described: {zh: 一名工人, en: a worker}}"
 PLACES = {
@@ -31,31 +31,6 @@ PLACES = {
     "evidence": "data/evidence/YYYY/ID.json",
 }
 """Where a file of each kind stands, in the order of the guide."""
-
-
-SAID_BY_SCRIPT = (
-    "new_clipping.hint",
-    "new_clipping.open",
-    "new_clipping.open_empty",
-    "new_clipping.copy",
-    "new_clipping.copied",
-    "new_clipping.download",
-    "new_clipping.loading",
-    "new_clipping.starting",
-    "new_clipping.reading",
-    "new_clipping.checking",
-    "new_clipping.started",
-    "new_clipping.nothing",
-    "new_clipping.not_text",
-    "new_clipping.wrong",
-    "new_clipping.warned",
-    "new_clipping.sound",
-    "new_clipping.sound_draft",
-    "new_clipping.at",
-    "new_clipping.failed",
-    "new_clipping.there",
-)
-"""What the script of the page for a new clipping says."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,24 +120,6 @@ class GuideView:
     """Name, what it does, examples."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class NewClippingView:
-    """What the script of the page for a new clipping is told."""
-
-    runs: bool
-    """Whether the site has the program for the browser."""
-    editor: Markup
-    """Where it is."""
-    rules: Markup
-    """The page of the rules."""
-    publishers: tuple[tuple[str, str], ...]
-    """Id and name of each outlet."""
-    where: str
-    """The address of the repository; '' where it is not known."""
-    texts: str
-    """What the script says, as JSON."""
-
-
 def guide_pages(edition: Edition) -> Iterator[Page]:
     """Yield the pages of the guide: the guide itself, the fields, the rules, the one for a new clipping."""
     words = edition.words
@@ -180,19 +137,7 @@ def guide_pages(edition: Edition) -> Iterator[Page]:
     asked = words("guide_rules.title"), words("guide_rules.lead")
     yield _below(edition, GUIDE_RULES, "guide_rules.md.j2", asked, _rules(words.language, languages))
     new = words("new_clipping.title"), words("new_clipping.lead")
-    yield _below(edition, NEW_CLIPPING, "new_clipping.md.j2", new, _new_clipping(edition))
-
-
-def _new_clipping(edition: Edition) -> NewClippingView:
-    said = {key.removeprefix("new_clipping."): edition.words(key) for key in SAID_BY_SCRIPT}
-    return NewClippingView(
-        runs=edition.deployment.runs_python,
-        editor=root_href(edition.folder, NEW_CLIPPING, EDITOR),
-        rules=html_href(NEW_CLIPPING, GUIDE_RULES),
-        publishers=tuple((one, edition.name(of.name)) for one, of in edition.book.desk.publishers.items()),
-        where=edition.deployment.repository,
-        texts=json.dumps(said, ensure_ascii=False),
-    )
+    yield _below(edition, NEW_CLIPPING, "new_clipping.md.j2", new, new_clipping(edition))
 
 
 def _below(edition: Edition, path: str, template: str, heading: tuple[str, str], view: object) -> Page:

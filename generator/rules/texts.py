@@ -20,6 +20,9 @@ from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact
 from .statement import all_names, covers, part_of_name
 
+Measure = tuple[Decimal, bool]
+"""The value of a number, and whether it is a share."""
+
 
 @rule("data")
 def text_language(records: Records, today: date) -> Iterator[Finding]:
@@ -124,18 +127,30 @@ def _only_in(
 
     G7 is 七国集团: that an actor is named in both is not for numbers to say.
     """
-    here, there = text.of(language), text.of(other)
-    words = catalogue(other)
+    there = text.of(other)
     dates = dates_in(other, there, day)
     # What is a year to one language (误印的2025年) may be a number to the other (the misprinted 2025).
-    known = {_measure(one) for one in numbers_in(other, there, day)} | {
-        (Decimal(year), False) for year in _years(dates)
-    }
+    years: Iterator[Measure] = ((Decimal(year), False) for year in _years(dates))
+    known = {*(_measure(one) for one in numbers_in(other, there, day)), *years}
+    yield from _numbers_only_in(text, language, other, day, known, names)
+    yield from _dates_only_in(text, language, other, day, known, names)
+
+
+def _numbers_only_in(
+    text: Text, language: str, other: str, day: date, known: set[Measure], names: Iterable[str]
+) -> Iterator[tuple[str, str]]:
+    here, words = text.of(language), catalogue(other)
     for number in numbers_in(language, here, day):
-        written = number.label and number.printed in there
+        written = number.label and number.printed in text.of(other)
         told = number.in_prose or written or _measure(number) in known
         if not told and not part_of_name(here, number, names):
             yield number.printed, words.number(number.value) + ("%" if number.unit == "%" else "")
+
+
+def _dates_only_in(
+    text: Text, language: str, other: str, day: date, known: set[Measure], names: Iterable[str]
+) -> Iterator[tuple[str, str]]:
+    here, dates = text.of(language), dates_in(other, text.of(other), day)
     found_here: Iterable[DateInText] = dates_in(language, here, day)
     if _years(found_here) - _years(dates):
         found_here = [one for one in found_here if not part_of_name(here, one, names)]
@@ -146,10 +161,10 @@ def _only_in(
         as_number = found.when.edtf.isdigit() and (Decimal(found.when.edtf), False) in known
         told = as_number or not _is_precise(found) or any(_same(found, one) for one in dates)
         if not told and not part_of_name(here, found, names):
-            yield found.printed, words.when(found.when)
+            yield found.printed, catalogue(other).when(found.when)
 
 
-def _measure(number: NumberInText) -> tuple[Decimal, bool]:
+def _measure(number: NumberInText) -> Measure:
     """Return what has to be the same in both languages: the value, and whether it is a share."""
     return number.value, number.unit == "%"
 
