@@ -48,15 +48,16 @@ def build(
         return problems
     work = root / ".build"
     # What was known on a day is not what a new clipping is checked against.
-    runs_python = as_of is None and has_runtime(root)
-    deployment = replace(deployment, runs_python=runs_python)
+    deployment = replace(deployment, runs_python=as_of is None and has_runtime(root))
     with Workers(root, work / "editions", deployment, book.desk.languages) as workers:
         if problems := in_the_way(root, book.desk.languages):
             return problems
         with stage(say("render")):
             workers.write(book)
         with stage(say("MkDocs")):
-            problems = build_site(workers, work, root / "site", bundle(root) if runs_python else ())
+            problems = build_site(
+                workers, work, root / "site", bundle(root) if deployment.runs_python else ()
+            )
     if not problems:
         note_unchanged(root, before)
     return problems

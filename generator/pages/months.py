@@ -108,7 +108,6 @@ def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> Month
         ("days", "month.to_days", picture),
         ("reported", "month.to_reported", held.reported),
     )
-    clippings = list(dict.fromkeys(entry.clipping_id for entry in reversed(held.reported)))
     return MonthView(
         previous=_neighbour(edition, path, earlier[0], month, earlier[0]) if earlier else None,
         next=_neighbour(edition, path, month, later[0], later[0]) if later else None,
@@ -117,8 +116,12 @@ def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> Month
         happened=happened,
         planned=planned,
         picture=picture,
-        reports=source_rows(edition, path, clippings),
+        reports=source_rows(edition, path, _newest_clippings(held.reported)),
     )
+
+
+def _newest_clippings(entries: Sequence[Entry]) -> list[str]:
+    return list(dict.fromkeys(entry.clipping_id for entry in reversed(entries)))
 
 
 def _to_issues(issues: Sequence[OnIssue]) -> Iterator[Link]:

@@ -370,7 +370,7 @@ def test_sentences() -> None:
 @pytest.mark.parametrize(
     ("text", "form", "stands"),
     [
-        ("高市早苗首相が会見した。", "高市早苗", True),
+        ("高橋早苗首相が会見した。", "高橋早苗", True),
         ("習近平国家主席が訪問した。", "习近平", True),
         ("沢田氏と澤田氏", "泽田", True),
         ("國會で演説した。", "国会", True),

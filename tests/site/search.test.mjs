@@ -90,8 +90,8 @@ test("what most of the words find is told with what was left out", async () => {
 
 test("one slip is forgiven, nonsense finds nothing", async () => {
   assert.ok(oneSlip("takachi", "takaichi"))
-  assert.ok(oneSlip("trmup", "trump"))
-  assert.ok(!oneSlip("trump", "trump"))
+  assert.ok(oneSlip("brdige", "bridge"))
+  assert.ok(!oneSlip("bridge", "bridge"))
   assert.ok(!oneSlip("tarrif", "tariff"))
   assert.ok((await found("compamy")).length > 0)
   assert.equal((await found("渡伦航线"))[0], "issues/ferry/")

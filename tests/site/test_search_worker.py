@@ -41,7 +41,7 @@ FOLDED = (
     "Ōno Tarō’s café – 2031‑02‑10",
     "US$550bn, $550 bn, 5,500亿美元、5.5万亿",
     "2 percent, 2 per cent, 2 %, ９％, 百分之五, 第五条, 第十二条",
-    "唐纳德·特朗普与ドナルド・トランプ: G‑7, Sakhalin‑2",
+    "玛丽·居里与マリー・キュリー: G‑7, Sakhalin‑2",
     "關稅ＡＢＣ defense analyze LABOR",
 )
 
@@ -68,7 +68,7 @@ def test_typography_is_folded() -> None:
     assert fold("Ōno Tarō’s U.S. pier‑works") == "ono taro us. pier works"
     assert written_out(fold("US$550bn")) == written_out(fold("$550 billion")) == "$550000000000"
     assert {fold(one) for one in ("2 percent", "2 per cent", "2%", "２％", "百分之二")} == {"2%"}
-    assert fold("唐纳德·特朗普") == fold("唐纳德•特朗普") == fold("唐纳德特朗普")
+    assert fold("玛丽·居里") == fold("玛丽•居里") == fold("玛丽居里")
 
 
 def test_a_figure_and_a_character_are_found_by_what_follows() -> None:
