@@ -64,6 +64,8 @@ class FactDetails:
     """Reasons that other facts of the clipping share; they stand once, apart."""
     successor: Link | None
     outcome: Link | None
+    due: str
+    """The last day of what is still ahead, as in a mark; '' for none."""
     changes: tuple[str, ...]
     permalink: Link
     citations: tuple[Citation, ...]
@@ -109,6 +111,7 @@ def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:
         inferred=tuple(edition.text(one.reason) for one in fact.inferred),
         successor=edition.citation(page, successor) if successor else None,
         outcome=edition.outcome(page, entry),
+        due=_due(edition, entry),
         changes=tuple(change_line(edition, one) for one in fact.changes),
         permalink=replace(line.citation, name=words("fact.permalink")),
         citations=citations(edition.book, words, entry, edition.permalink(entry)),
@@ -137,13 +140,14 @@ def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:
         yield Mark(key="superseded", text=edition.words("fact.superseded"), href=href)
     if outcome:
         href = edition.citation(page, outcome.entry).href if outcome.entry else None
-        until = entry.last_day if outcome.kind == "open" else None
-        yield Mark(
-            key=outcome.kind,
-            text=edition.words(f"event.mark_{outcome.kind}"),
-            href=href,
-            until=until.isoformat() if until else "",
-        )
+        text = edition.words(f"event.mark_{outcome.kind}")
+        yield Mark(key=outcome.kind, text=text, href=href, until=_due(edition, entry))
+
+
+def _due(edition: Edition, entry: Entry) -> str:
+    """Return the last day of a plan that is open, as ISO 8601 writes it, or ''."""
+    outcome, day = edition.book.outcomes.get(entry.id), entry.last_day
+    return day.isoformat() if day and outcome and outcome.kind == "open" else ""
 
 
 def status_chip(edition: Edition, page: str, status: str) -> Link:
