@@ -29,7 +29,7 @@ class Mark(Protocol):
     column: int
 
 
-OPENED: dict[tuple[str, str], Words] = {
+AT_OPENING: dict[tuple[str, str], Words] = {
     ("while parsing a flow sequence", "did not find expected ',' or ']'"): (
         say("the list that begins here is not closed"),
         say("close it with ], with commas between its parts; a text with a comma goes in quotes"),
@@ -49,7 +49,7 @@ OPENED: dict[tuple[str, str], Words] = {
 }
 """Told at the place where the part began, by PyYAML's context and problem."""
 
-MET: dict[str, Words] = {
+AT_ERROR: dict[str, Words] = {
     "mapping values are not allowed in this context": (
         say("a ': ' where none can stand"),
         say("a text with ': ' in it goes in quotes; else look at the indentation, and at the line above"),
@@ -95,7 +95,7 @@ AT_END = (
     say("the file ends before a quote, a list or braces are closed"),
     say("close what is open: with a quote, ] or }}"),
 )
-OTHERWISE = (say("something here or just before is not YAML"), say("look at indentation, colons and quotes"))
+FALLBACK = (say("something here or just before is not YAML"), say("look at indentation, colons and quotes"))
 
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -117,13 +117,13 @@ def in_words(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[Place, Word
         opened = _quote_to(lines, met[0])
         return (opened, UNCLOSED) if opened else (met, BEHIND_END)
     if begun[0] == met[0] and line[met[1] - 1 :].startswith(": "):
-        return met, MET["mapping values are not allowed in this context"]
+        return met, AT_ERROR["mapping values are not allowed in this context"]
     problem = problem_of(error)
-    if words := OPENED.get((error.context or "", problem)):
+    if words := AT_OPENING.get((error.context or "", problem)):
         return begun, words
     if not "".join([line[met[1] - 1 :], *lines[met[0] :]]).strip():
         return _last_place(lines), AT_END
-    return met, MET.get(problem, OTHERWISE)
+    return met, AT_ERROR.get(problem, FALLBACK)
 
 
 def _last_place(lines: list[str]) -> Place:
