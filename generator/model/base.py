@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Annotated, Literal, Self, get_args
+from typing import Annotated, ClassVar, Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, model_validator
 from pydantic.fields import FieldInfo
@@ -28,8 +28,41 @@ class Record(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
 
-class Names(Record):
+class InLanguages(Record):
+    """What stands in a field for each language that a site can have, '' where the record has it not."""
+
+    needs_every: ClassVar[bool] = True
+    """Whether the record has each language of the site."""
+    may_have_others: ClassVar[bool] = False
+    """Whether it may have a language that the site has not."""
+
+    def of(self, language: str) -> str:
+        """Return what it says in a language of the site; '' where it has none."""
+        return str(getattr(self, language))
+
+    @model_validator(mode="after")
+    def _in_languages(self, info: ValidationInfo) -> Self:
+        """Raise ValidationError for each language of the desk that it lacks, or that is none of the desk's.
+
+        The desk's are those in the context of the validation; without them nothing is asked.
+        """
+        asked: Collection[str] = (info.context or {}).get(ASKED, ())
+        wrong: list[InitErrorDetails] = []
+        for language in LANGUAGES if asked else ():
+            given = self.of(language)
+            if self.needs_every and language in asked and not given:
+                wrong.append(InitErrorDetails(type="missing", loc=(language,), input=given))
+            if not self.may_have_others and language not in asked and given:
+                wrong.append(InitErrorDetails(type=_NOT_OF_DESK, loc=(language,), input=given))
+        if wrong:
+            raise ValidationError.from_exception_data(type(self).__name__, wrong)
+        return self
+
+
+class Names(InLanguages):
     """What a thing is called: in each language of the site, and in others where the press calls it so."""
+
+    may_have_others: ClassVar[bool] = True
 
     zh: Annotated[Line, OF_SITE] = ""
     """The Chinese name (Simplified)."""
@@ -38,52 +71,14 @@ class Names(Record):
     ja: Annotated[Line | None, LATER] = None
     """The Japanese name, where the thing has one of its own."""
 
-    @model_validator(mode="after")
-    def _complete(self, info: ValidationInfo) -> Self:
-        require_languages(self, info)
-        return self
 
-    def of(self, language: str) -> str:
-        """Return the name in a language of the site."""
-        return str(getattr(self, language))
-
-
-class Text(Record):
+class Text(InLanguages):
     """One text in the desk's own words, in each language of the site and in no other."""
 
     zh: Annotated[ChineseLine, OF_SITE] = ""
     """The Chinese text (Simplified)."""
     en: Annotated[Line, OF_SITE] = ""
     """The English text."""
-
-    @model_validator(mode="after")
-    def _complete(self, info: ValidationInfo) -> Self:
-        require_languages(self, info, others=False)
-        return self
-
-    def of(self, language: str) -> str:
-        """Return the text in a language of the site."""
-        return str(getattr(self, language))
-
-
-def require_languages(
-    record: Record, info: ValidationInfo, *, every: bool = True, others: bool = True
-) -> None:
-    """Raise ValidationError for each language of the desk that a record lacks, or that is none of the desk's.
-
-    The desk's are those in the context of the validation; without them nothing is asked. With `every` the
-    record has all of them, without `others` it has no other.
-    """
-    asked: Collection[str] = (info.context or {}).get(ASKED, ())
-    wrong: list[InitErrorDetails] = []
-    for language in LANGUAGES if asked else ():
-        given = getattr(record, language)
-        if every and language in asked and not given:
-            wrong.append(InitErrorDetails(type="missing", loc=(language,), input=given))
-        if not others and language not in asked and given:
-            wrong.append(InitErrorDetails(type=_NOT_OF_DESK, loc=(language,), input=given))
-    if wrong:
-        raise ValidationError.from_exception_data(type(record).__name__, wrong)
 
 
 NOT_OF_DESK = "language_not_of_desk"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints, ValidationInfo, model_validator
+from pydantic import BeforeValidator, Field, StringConstraints
 
-from .base import LATER, Record, Text, require_languages
+from .base import LATER, InLanguages, Record, Text
 from .fact import Change, Fact
 from .types import NUMBER_KEY_PATTERN, ChineseLine, Day, FactId, Id, Line, LocalTime, WebAddress, YesNo
 
@@ -23,22 +23,15 @@ class Statements(Record):
     """Statement number: why nothing was taken from it."""
 
 
-class Translation(Record):
+class Translation(InLanguages):
     """The headline in the desk's words, in a language of the site that it is not printed in."""
+
+    needs_every: ClassVar[bool] = False
 
     zh: ChineseLine = ""
     """In Chinese (Simplified)."""
     en: Line = ""
     """In English."""
-
-    @model_validator(mode="after")
-    def _of_desk(self, info: ValidationInfo) -> Self:
-        require_languages(self, info, every=False, others=False)
-        return self
-
-    def of(self, language: str) -> str:
-        """Return the translation into a language of the site, or ''."""
-        return str(getattr(self, language))
 
 
 class Clipping(Record):

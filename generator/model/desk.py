@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated, Self, get_args
+from typing import Annotated, get_args
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, ValidationInfo, model_validator
+from pydantic import AfterValidator, Field
 
 from ..messages import Refusal, say
-from .base import LANGUAGES, OF_SITE, Names, Record, SiteLanguage, Text, require_languages
+from .base import LANGUAGES, OF_SITE, InLanguages, Names, Record, SiteLanguage, Text
 from .clipping import Clipping
 from .types import Id, LanguageCode, Line, SearchAddress, TimeZone
 
@@ -32,22 +32,13 @@ class Unit(Text):
     """Other words for it in clippings: 名 beside 人."""
 
 
-class Find(Record):
+class Find(InLanguages):
     """Where readers can look for a clipping whose address the desk does not know."""
 
     zh: Annotated[SearchAddress, OF_SITE] = ""
     """The search that the Chinese edition leads to; {query} stands for the headline."""
     en: Annotated[SearchAddress, OF_SITE] = ""
     """The search that the English edition leads to."""
-
-    @model_validator(mode="after")
-    def _complete(self, info: ValidationInfo) -> Self:
-        require_languages(self, info, others=False)
-        return self
-
-    def of(self, language: str) -> str:
-        """Return the search that an edition leads to."""
-        return str(getattr(self, language))
 
 
 def _each_once(languages: tuple[SiteLanguage, ...]) -> tuple[SiteLanguage, ...]:
