@@ -111,13 +111,24 @@ class Reader(Protocol):
         """Return, sorted, the ids whose forms stand in a text as words of their own."""
 
 
+ReadDates = Callable[[str, date], tuple[DateInText, ...]]
+ReadNumbers = Callable[[str, date], tuple[NumberInText, ...]]
+
+
+def beside_dates(
+    numbers_in: Callable[[str, tuple[DateInText, ...]], tuple[NumberInText, ...]], dates_in: ReadDates
+) -> ReadNumbers:
+    """Return what reads the numbers of a text that are no part of the dates that `dates_in` finds in it."""
+    return lambda text, published: numbers_in(text, dates_in(text, published))
+
+
 @dataclass(frozen=True, kw_only=True)
 class PressReader:
     """A reader made of the functions of its language; it satisfies `Reader`, where what they do is said."""
 
     language: str
-    dates_in: Callable[[str, date], tuple[DateInText, ...]]
-    numbers_in: Callable[[str, date], tuple[NumberInText, ...]]
+    dates_in: ReadDates
+    numbers_in: ReadNumbers
     clauses_in: Callable[[str], tuple[Clause, ...]]
     sentence_spans: Callable[[str], tuple[tuple[int, int], ...]]
     names_in: Callable[[str, Mapping[str, tuple[str, ...]]], tuple[str, ...]]
