@@ -23,6 +23,6 @@ def holder(book: Book, entry: Entry) -> str | None:
     A position is what a named source states as its view. What a source that is not named tells is nobody's
     position, nor is a view that the report gives as a former one, or that a later fact replaces.
     """
-    fact, source = entry.fact, entry.fact.attributed_to
+    fact = entry.fact
     holds = fact.meaning.position and not fact.past and entry.id not in book.superseded_by
-    return source.actor if holds and source and source.named else None
+    return fact.named_source if holds else None

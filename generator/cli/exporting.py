@@ -34,5 +34,4 @@ def export(context: click.Context, root: Path) -> None:
 
 def exported(commands: click.Group, languages: Collection[str]) -> dict[str, str]:
     """Return the files that are made from the program for a desk in these languages: path to text."""
-    in_schema = {f"schema/{name}": text for name, text in schemas(languages).items()}
-    return in_schema | {"docs/reference.md": reference(commands)}
+    return schemas(languages) | {"docs/reference.md": reference(commands)}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -64,7 +63,7 @@ def init(folder: Path, languages: tuple[str, ...], title: str) -> None:
     if not (folder / "generator").is_dir():
         _copy_program(folder)
     today = date.today()
-    for path, text in (first_files(languages, title, today) | _schemas(languages)).items():
+    for path, text in (first_files(languages, title, today) | schemas(languages)).items():
         # A page that is there by hand stays.
         if path.startswith(("data/", "schema/")) or not (folder / path).exists():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -79,10 +78,6 @@ def _next_steps(folder: Path, example: str) -> str:
         say("The example to delete then: {example} in data/, and what names it.", example=example),
     ]
     return "\n".join(map(told, lines))
-
-
-def _schemas(languages: Sequence[str]) -> dict[str, str]:
-    return {f"schema/{name}": text for name, text in schemas(languages).items()}
 
 
 def _copy_program(folder: Path) -> None:

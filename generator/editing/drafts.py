@@ -41,9 +41,9 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
     number = 1
     for one, proposed in zip(evidence.statements, proposals(clipped, evidence, records), strict=True):
         stubs.append(f"  # {_seen(one)}")
-        for nth, proposal in enumerate(proposed or [Proposal()], number):
-            stubs += _stub(f"f{nth}", one.statement, proposal, records.languages)
-        number += len(proposed or [Proposal()])
+        for proposal in proposed or [Proposal()]:
+            stubs += _stub(f"f{number}", one.statement, proposal, records.languages)
+            number += 1
     return "\n".join([*_head(clipped, records), *stubs, ""])
 
 

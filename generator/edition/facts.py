@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from ..book.book import Entry
+from ..book.book import Entry, Outcome
 from ..edtf import When
 from ..model import Attribution, Change, Correction, Quotation
 from .addresses import ABOUT, REPORT_ANCHOR, facts_view
@@ -111,7 +111,7 @@ def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:
         inferred=tuple(edition.text(one.reason) for one in fact.inferred),
         successor=edition.citation(page, successor) if successor else None,
         outcome=edition.outcome(page, entry),
-        due=_due(edition, entry),
+        due=due(entry, edition.book.outcomes.get(entry.id)),
         changes=tuple(change_line(edition, one) for one in fact.changes),
         permalink=replace(line.citation, name=words("fact.permalink")),
         citations=citations(edition.book, words, entry, edition.permalink(entry)),
@@ -141,12 +141,12 @@ def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:
     if outcome:
         href = edition.citation(page, outcome.entry).href if outcome.entry else None
         text = edition.words(f"event.mark_{outcome.kind}")
-        yield Mark(key=outcome.kind, text=text, href=href, until=_due(edition, entry))
+        yield Mark(key=outcome.kind, text=text, href=href, until=due(entry, outcome))
 
 
-def _due(edition: Edition, entry: Entry) -> str:
-    """Return the last day of a plan that is open, as ISO 8601 writes it, or ''."""
-    outcome, day = edition.book.outcomes.get(entry.id), entry.last_day
+def due(entry: Entry, outcome: Outcome | None) -> str:
+    """Return the last day of a plan as ISO 8601 writes it; '' if it has none, or is open no more."""
+    day = entry.last_day
     return day.isoformat() if day and outcome and outcome.kind == "open" else ""
 
 

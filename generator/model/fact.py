@@ -142,6 +142,12 @@ class Fact(Record):
         """What the fact's status means."""
         return STATUSES[self.status]
 
+    @property
+    def named_source(self) -> str | None:
+        """The actor whose word it is by name, or None."""
+        source = self.attributed_to
+        return source.actor if source and source.named else None
+
     def inferred_values(self, field: str) -> set[str]:
         """Return the values of a field for which `inferred` gives the reason."""
         return {one.value for one in self.inferred if one.field == field}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..book.book import Entry
 from ..book.plans import Plan, plans_among
 from ..edition.edition import Edition
+from ..edition.facts import due
 from ..edition.page import Link
 
 
@@ -34,11 +35,5 @@ def _row(edition: Edition, page: str, plan: Plan) -> AheadRow:
         plan=edition.plan(page, plan),
         status=edition.words(f"status.{fact.status}"),
         window=edition.words.when(fact.when),
-        until=due(plan),
+        until=due(plan.current, plan.outcome),
     )
-
-
-def due(plan: Plan) -> str:
-    """Return the last day of an open plan as ISO 8601 writes it; '' if it has none, or is open no more."""
-    until = plan.current.last_day if plan.outcome.kind == "open" else None
-    return until.isoformat() if until else ""

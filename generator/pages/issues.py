@@ -9,7 +9,7 @@ from ..book.book import Entry
 from ..book.positions import positions
 from ..edition.addresses import feed_path, issue_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, Mark, fact_line, fact_lines, status_chip
+from ..edition.facts import FactLine, Mark, due, fact_line, fact_lines, status_chip
 from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Issue
@@ -218,9 +218,12 @@ def _sentences(edition: Edition, page: str, issue: Issue) -> Iterator[Sentence]:
 
 def _still_open(edition: Edition, entries: Iterable[Entry]) -> Mark | None:
     outcomes = edition.book.outcomes
-    days = [one.last_day for one in entries if one.id in outcomes and outcomes[one.id].kind == "open"]
-    dated = [day for day in days if day]
-    until = max(dated).isoformat() if dated and len(dated) == len(days) else ""
+    days = [
+        due(one, outcomes[one.id])
+        for one in entries
+        if one.id in outcomes and outcomes[one.id].kind == "open"
+    ]
+    until = max(days, default="") if all(days) else ""
     return Mark(key="open", text=edition.words("event.mark_open"), until=until) if days else None
 
 

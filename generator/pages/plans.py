@@ -10,10 +10,9 @@ from ..book.parts import Part
 from ..book.plans import ORDER, Plan, plan_parts, plans
 from ..edition.addresses import PLANS, part_path, plan_anchor
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, fact_line
+from ..edition.facts import FactLine, due, fact_line
 from ..edition.page import Link, Page, markdown_link
 from ..exports.events import events
-from .ahead import due
 from .parts import PartLink, part_links, part_name
 from .pictures import Picture, plans_picture
 
@@ -135,7 +134,7 @@ def _row(edition: Edition, page: str, plan: Plan) -> PlanRow:
         status=edition.words(f"status.{plan.current.fact.status}"),
         window=edition.words.when(plan.current.fact.when),
         outcome=outcome or Link(name="", href=None),
-        until=due(plan),
+        until=due(plan.current, plan.outcome),
     )
 
 

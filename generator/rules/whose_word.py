@@ -22,8 +22,7 @@ def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
     another.
     """
     for case in cases(records):
-        status, source = case.fact.status, case.fact.attributed_to
-        named = source.actor if source and source.named else None
+        status, named = case.fact.status, case.fact.named_source
         reasoned = status in case.fact.inferred_values("status")
         if named and case.fact.meaning.position and "hearsay" in case.statement.hedges and not reasoned:
             message = say(
@@ -44,8 +43,7 @@ def speaker_described(records: Records, today: date) -> Iterator[Finding]:
     is described is that actor.
     """
     for case in cases(records):
-        status, source = case.fact.status, case.fact.attributed_to
-        named = source.actor if source and source.named else None
+        status, named = case.fact.status, case.fact.named_source
         word = _described_speaker(case, named) if named else ""
         if word and named not in case.fact.inferred_values("actors"):
             message = say(

@@ -135,6 +135,8 @@ def test_a_new_file_has_the_languages_of_the_site() -> None:
 
 
 def test_the_schema_asks_for_the_languages_of_the_site() -> None:
-    texts = {languages: schemas(languages)["issue.schema.json"] for languages in (("en",), ("zh", "en"))}
+    texts = {
+        languages: schemas(languages)["schema/issue.schema.json"] for languages in (("en",), ("zh", "en"))
+    }
     assert '"required": [\n    "en"\n   ]' in texts["en",]
     assert '"required": [\n    "zh",\n    "en"\n   ]' in texts["zh", "en"]
