@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from .book.book import Book
 from .book.link import link
 from .edition.addresses import GENERATED
 from .edition.edition import Deployment
 from .load.files import load
-from .load.kept_readings import kept_readings
+from .load.kept_readings import keep_readings, recall_readings
 from .load.records import Records
 from .messages import Message, say
 from .output import Writing, output_inside, paths_in
@@ -43,9 +42,11 @@ def build(
             return []
     load_ahead()
     with stage(say("check")):
-        book, problems = load_book(root, today, as_of)
-    if book is None:
+        records, problems = read_data(root, today)
+    if problems:
         return problems
+    keep_readings(root)
+    book = link(records, as_of)
     work = root / ".build"
     # What was known on a day is not what a new clipping is checked against.
     deployment = replace(deployment, runs_python=as_of is None and has_runtime(root))
@@ -55,9 +56,8 @@ def build(
         with stage(say("render")):
             workers.write(book)
         with stage(say("MkDocs")):
-            problems = build_site(
-                workers, work, root / "site", bundle(root) if deployment.runs_python else ()
-            )
+            beside = bundle(root, records.sources) if deployment.runs_python else ()
+            problems = build_site(workers, work, root / "site", beside)
     if not problems:
         note_unchanged(root, before)
     return problems
@@ -74,25 +74,17 @@ class Checked:
 
 def check_data(root: Path, today: date) -> Checked:
     """Return the records of `root`/data with every problem and every warning."""
-    records, problems = _read(root, today)
+    records, problems = read_data(root, today)
+    keep_readings(root)
     warnings = run_rules(records, today, warning_rules())
     return Checked(records=records, problems=problems, warnings=list(warnings))
 
 
-def load_book(root: Path, today: date, as_of: date | None = None) -> tuple[Book | None, list[Problem]]:
-    """Return the Book of `root`/data as known on `as_of` (default: all of it), or None and every problem.
-
-    Raises Refusal when no clipping was published by that day.
-    """
-    records, problems = _read(root, today)
-    return (None, problems) if problems else (link(records, as_of), [])
-
-
-def _read(root: Path, today: date) -> tuple[Records, list[Problem]]:
+def read_data(root: Path, today: date) -> tuple[Records, list[Problem]]:
     """Return the records of `root`/data, and what is wrong with them or with the pages by hand."""
     sources, unreadable = load(root)
-    with kept_readings(root):
-        records, wrong = check(sources, today)
+    recall_readings(root)
+    records, wrong = check(sources, today)
     return records, [*unreadable, *wrong, *texts_by_hand_sound(root)]
 
 

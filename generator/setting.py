@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.metadata import distributions
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from .output import digest_of
 
@@ -19,12 +19,16 @@ def setting_of(files: Iterable[Path], values: Mapping[str, str]) -> str:
     return digest_of(repr((_program(), contents, sorted(values.items()))).encode())
 
 
+def program_files() -> Iterator[tuple[PurePosixPath, Path]]:
+    """Yield the files of the program, each with its path within it, in order."""
+    for path in sorted(PROGRAM.rglob("*")):
+        if path.is_file() and path.suffix != ".pyc":
+            yield PurePosixPath(path.relative_to(PROGRAM).as_posix()), path
+
+
 @cache
 def _program() -> str:
     """Return the digest of the program and of the versions of all that is installed beside it."""
-    files = (path for path in PROGRAM.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    contents = [
-        (path.relative_to(PROGRAM).as_posix(), digest_of(path.read_bytes())) for path in sorted(files)
-    ]
+    contents = [(str(name), digest_of(path.read_bytes())) for name, path in program_files()]
     versions = sorted(f"{one.name}=={one.version}" for one in distributions())
     return digest_of(repr((contents, versions, sys.version)).encode())

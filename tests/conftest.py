@@ -15,11 +15,12 @@ import pytest
 from hypothesis import settings
 
 from generator.book.book import Book
+from generator.book.link import link
 from generator.editing.start import about_page
 from generator.edition.edition import Deployment
 from generator.model import LANGUAGES
 from generator.pages.render import render
-from generator.pipeline import build, in_the_way, load_book
+from generator.pipeline import build, in_the_way, read_data
 from generator.problems import Problem, report
 from generator.site.assemble import build_site as assemble_site
 from generator.site.worker import EditionWorker
@@ -78,6 +79,12 @@ def ten_years_earlier(root: Path) -> Path:
             path.write_bytes(path.read_bytes().replace(b"2031", b"2021"))
         path.rename(path.with_name(path.name.replace("2031", "2021")))
     return root
+
+
+def load_book(root: Path, today: date) -> tuple[Book | None, list[Problem]]:
+    """Return the Book of `root`/data, or None and every problem."""
+    records, problems = read_data(root, today)
+    return (None, problems) if problems else (link(records), [])
 
 
 def book_of(root: Path, today: date = A_DAY) -> Book:

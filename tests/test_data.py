@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.pipeline import load_book
 from generator.problems import report
 
-from .conftest import PROJECT
+from .conftest import PROJECT, load_book
 
 
 def test_the_real_data_has_no_problem() -> None:

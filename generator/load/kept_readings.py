@@ -7,8 +7,8 @@ that wrote it, and a text is the same only if it is so letter by letter.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from ..language.packing import Packed
@@ -16,23 +16,26 @@ from ..language.read_once import memory
 from ..output import write_whole
 from ..setting import setting_of
 
+KEPT = ".kept/readings.json"
 
-@contextmanager
-def kept_readings(root: Path) -> Iterator[None]:
-    """Have at hand what the last run found in the texts of `root`/data; at the end keep what this one finds.
 
-    Where nothing can be written, nothing is kept.
-    """
-    store, path, setting = memory(), root / ".kept" / "readings.json", setting_of([], {})
+def recall_readings(root: Path) -> None:
+    """Have at hand what the last run found in the texts of `root`/data."""
+    store = memory()
     if not store.found:
-        store.kept = _read(path, setting)
+        store.kept = _read(root / KEPT, setting_of([], {}))
     store.asked.clear()
-    yield
+
+
+def keep_readings(root: Path) -> None:
+    """Keep what this run has found since then; where nothing can be written, nothing is kept."""
+    store = memory()
     readings = store.packed()
     if readings.keys() - store.kept.keys():
         store.kept = readings
+        kept = {"setting": setting_of([], {}), "readings": readings}
         with suppress(OSError):
-            write_whole(path, json.dumps({"setting": setting, "readings": readings}, ensure_ascii=False))
+            write_whole(root / KEPT, json.dumps(kept, ensure_ascii=False))
 
 
 def _read(path: Path, setting: str) -> Mapping[str, Packed]:

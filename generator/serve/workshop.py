@@ -15,14 +15,17 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from ..book.link import link
 from ..edition.edition import Deployment
+from ..load.kept_readings import keep_readings
 from ..load.languages import languages_of
+from ..load.records import Records
 from ..messages import say
 from ..output import one_at_a_time, write_all
-from ..pipeline import in_the_way, load_book
+from ..pipeline import in_the_way, read_data
 from ..problems import Finding, InFile, Problem, breaches, rule
 from ..site.assemble import lay_over, problems_of
-from ..site.bundle import bundle, has_runtime
+from ..site.bundle import bundle, desk_files, has_runtime
 from ..site.by_hand import files_by_hand
 from ..site.workers import Workers
 from .preview import Preview
@@ -98,9 +101,11 @@ class Workshop:
             return self._build()
 
     def _build(self) -> list[Problem]:
-        book, problems = load_book(self.root, self.today())
-        if book is None:
+        records, problems = read_data(self.root, self.today())
+        if problems:
             return problems
+        keep_readings(self.root)
+        book = link(records)
         if problems := in_the_way(self.root, book.desk.languages):
             return problems
         if book.desk.languages != self.languages:
@@ -116,9 +121,16 @@ class Workshop:
         if not warm:
             shutil.rmtree(self.site, ignore_errors=True)
         lay_over(parts, self.site)
-        write_all(bundle(self.root), self.site, ())
+        self._write_bundle(records, warm=warm)
         self.rest, self.changed = new, set()
         return []
+
+    def _write_bundle(self, records: Records, *, warm: bool) -> None:
+        """Write what the page for a new clipping loads; into a warm site, what may have changed of it."""
+        if has_runtime(self.root):
+            # The program does not change while it runs; what it knows of the desk does.
+            files = desk_files(records.sources) if warm else bundle(self.root, records.sources)
+            write_all(files, self.site, ())
 
     def _begin_again(self, languages: tuple[str, ...]) -> None:
         """Take other workers, for the editions in these languages; what is there is built anew."""

@@ -9,19 +9,31 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.metadata import distribution
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from .. import setting
 from ..editing.new_clipping import by_month
 from ..edition.addresses import EDITOR
 from ..language.scripts import character_forms
-from ..load.files import load
+from ..load.files import Source
+from ..setting import PROGRAM
 
-PROGRAM = Path(__file__).parent.parent
-ROOMS = ("editing", "guide", "language", "load", "model", "rules", "edtf.py", "messages.py", "problems.py")
+ROOMS = (
+    "__init__.py",
+    "editing",
+    "edtf.py",
+    "guide",
+    "language",
+    "load",
+    "messages.py",
+    "model",
+    "problems.py",
+    "rules",
+)
 """What of the program runs in the browser."""
 LIBRARIES = (
     "annotated-types",
@@ -43,21 +55,25 @@ def has_runtime(root: Path) -> bool:
     return (root / ".runtime" / "fetched.stamp").is_file()
 
 
-def bundle(root: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield these files, path below the site to content; none where there is no runtime."""
+def bundle(root: Path, sources: Iterable[Source]) -> Iterator[tuple[str, bytes]]:
+    """Yield all that the page loads, path below the site to content; nothing where there is no runtime."""
     if has_runtime(root):
-        yield from ((f"{EDITOR}/{name}", content) for name, content in _files(root))
+        yield from _program_files(root)
+        yield from desk_files(sources)
 
 
-def _files(root: Path) -> Iterator[tuple[str, bytes]]:
+def _program_files(root: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield what runs in the browser: Python, and the program."""
     files = {**_runtime(root / ".runtime"), "program.zip": _program()}
-    yield from files.items()
-    yield "files.json", _json({name: len(content) for name, content in files.items()})
-    values = {one.path: one.document.value for one in load(root)[0] if one.document}
-    desk, months = by_month(values)
-    yield "desk.json", _json(desk)
-    for month, found in months.items():
-        yield f"months/{month}.json", _json(found)
+    sizes = _json({name: len(content) for name, content in files.items()})
+    yield from ((f"{EDITOR}/{name}", content) for name, content in (*files.items(), ("files.json", sizes)))
+
+
+def desk_files(sources: Iterable[Source]) -> Iterator[tuple[str, bytes]]:
+    """Yield, in the same way, what it knows of data/: the desk, and the clippings by month."""
+    desk, months = by_month({one.path: one.document.value for one in sources if one.document})
+    yield f"{EDITOR}/desk.json", _json(desk)
+    yield from ((f"{EDITOR}/months/{month}.json", _json(found)) for month, found in months.items())
 
 
 def _runtime(folder: Path) -> dict[str, bytes]:
@@ -88,11 +104,9 @@ def _program() -> bytes:
 
 
 def _rooms() -> Iterator[tuple[str, bytes]]:
-    for room in (*ROOMS, "__init__.py"):
-        place = PROGRAM / room
-        for path in sorted(place.rglob("*")) if place.is_dir() else (place,):
-            if path.is_file() and path.suffix != ".pyc":
-                yield path.relative_to(PROGRAM.parent).as_posix(), path.read_bytes()
+    for name, path in setting.program_files():
+        if name.parts[0] in ROOMS:
+            yield f"{PROGRAM.name}/{name}", path.read_bytes()
 
 
 def _library(name: str) -> Iterator[tuple[str, bytes]]:

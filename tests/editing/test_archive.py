@@ -10,9 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.pipeline import load_book
 
-from ..conftest import A_DAY, TINY, copy_data
+from ..conftest import A_DAY, TINY, copy_data, load_book
 from ..edited import held_against
 
 PAGE = TINY / "digest.txt"

@@ -20,10 +20,9 @@ from generator.editing.saved_pages import read_pages
 from generator.load.files import load
 from generator.load.records import Records
 from generator.load.typed import parse_records
-from generator.pipeline import load_book
 from generator.problems import Problem
 
-from ..conftest import A_DAY, TINY, copy_data
+from ..conftest import A_DAY, TINY, copy_data, load_book
 
 HEADLINE = "高架桥将于五月通车"
 PARAGRAPHS = (

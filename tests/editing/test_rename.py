@@ -21,9 +21,8 @@ from generator.model.kinds import WRITTEN_BY_HAND
 from generator.model.shape import referenced_kind
 from generator.model.types import ID_PATTERN
 from generator.pages.render import render
-from generator.pipeline import load_book
 
-from ..conftest import A_DAY, TINY, book_of, copy_data
+from ..conftest import A_DAY, TINY, book_of, copy_data, load_book
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 

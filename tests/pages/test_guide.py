@@ -26,10 +26,9 @@ from generator.model import LANGUAGES, Status
 from generator.model.evidence import Evidence
 from generator.model.kinds import WRITTEN_BY_HAND
 from generator.model.status import SUGGESTED
-from generator.pipeline import load_book
 from generator.rules.statement import covers_one
 
-from ..conftest import A_DAY, PROJECT, TINY, PagesOf, copy_data
+from ..conftest import A_DAY, PROJECT, TINY, PagesOf, copy_data, load_book
 from ..edited import held_against
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}

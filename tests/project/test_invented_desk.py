@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bench.desk import make_desk
-from generator.pipeline import load_book
+
+from ..conftest import load_book
 
 TODAY = date(2030, 1, 1)
 

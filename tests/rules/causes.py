@@ -16,14 +16,13 @@ from generator.guide import rules
 from generator.load.files import load
 from generator.load.typed import parse_records
 from generator.output import Writing, output_inside
-from generator.pipeline import load_book
 from generator.problems import Problem, breaches
 from generator.serve.workshop import program_sound
 from generator.site.assemble import site_replaceable
 from generator.site.audit import Allowed, ReadPage, audit
 from generator.site.worker import MkDocsLog, site_builds
 
-from ..conftest import A_DAY, TINY
+from ..conftest import A_DAY, TINY, load_book
 from ..diff.test_guard import BAD
 from ..edited import compared, edited, held_against, problems_after, problems_of
 from .examples import FERRY, PLAN, SAILED, Edit

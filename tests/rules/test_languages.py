@@ -8,9 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.pipeline import load_book
 
-from ..conftest import A_DAY, TINY, copy_data
+from ..conftest import A_DAY, TINY, copy_data, load_book
 
 OUTLETS = """\
 publishers:

@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import load_book
-
-from ..conftest import A_DAY, TINY, copy_data
+from ..conftest import A_DAY, TINY, copy_data, load_book
 from ..edited import problems_after, problems_of
 from .examples import FERRY, PLAN, SAILED, Edit
 

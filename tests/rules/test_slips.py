@@ -18,9 +18,8 @@ from generator.load.files import Source
 from generator.load.strict_yaml import Document
 from generator.load.typed import parse_records
 from generator.model.kinds import WRITTEN_BY_HAND
-from generator.pipeline import load_book
 
-from ..conftest import A_DAY, TINY, copy_data
+from ..conftest import A_DAY, TINY, copy_data, load_book
 from ..edited import problems_after
 from .examples import FERRY, PLAN, Edit
 

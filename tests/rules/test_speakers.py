@@ -8,9 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.pipeline import load_book
-
-from ..conftest import A_DAY, TINY, copy_data
+from ..conftest import A_DAY, TINY, copy_data, load_book
 from .examples import PLAN
 
 EVIDENCE = "data/evidence/2031/2031-02-10-harbour-post-plan.json"

@@ -95,14 +95,15 @@ def test_the_archive_is_the_same_each_time() -> None:
 
 
 def test_without_the_runtime_there_is_nothing(tmp_path: Path) -> None:
-    assert list(bundle(copy_data(TINY, tmp_path))) == []
+    root = copy_data(TINY, tmp_path)
+    assert list(bundle(root, load(root)[0])) == []
 
 
 @needs_runtime
 def test_what_comes_over_the_wire(tmp_path: Path) -> None:
     copy_data(TINY, tmp_path)
     (tmp_path / ".runtime").symlink_to(PROJECT / ".runtime")
-    files = dict(bundle(tmp_path))
+    files = dict(bundle(tmp_path, load(tmp_path)[0]))
     sizes = json.loads(files["editor/files.json"])
     assert all(sizes[name] == len(files[f"editor/{name}"]) for name in sizes)
     assert sum(len(gzip.compress(files[f"editor/{name}"])) for name in sizes) < MOST

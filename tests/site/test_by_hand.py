@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import load_book
-
-from ..conftest import A_DAY, TINY, copy_desk
+from ..conftest import A_DAY, TINY, copy_desk, load_book
 
 ABOUT = "briefs/zh/about.md"
 
