@@ -32,7 +32,7 @@ def web_address(url: str) -> Markup:
 
 def script_json(value: object) -> str:
     """Return `value` as JSON for a <script>: no end of the element and no comment can begin in it."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return text.translate({ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"})
 
 

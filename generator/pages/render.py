@@ -163,6 +163,7 @@ def _markdown(environment: Environment, page: Page, updated: date, linked: str) 
         # Material's own index stays empty: data/search.json is searched in its place.
         "search": {"exclude": True},
     }
-    front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10**6)
+    # libyaml's, which needs a thirtieth of the time of Python's own and writes the same.
+    front = yaml.dump(head, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=10**6)
     body = environment.get_template(page.template).render(page=page, view=page.view)
     return f"---\n{front}---\n\n{body}"

@@ -1,7 +1,7 @@
 """A page without what no reader gets: the theme's indentation, and references for characters that need none.
 
-Both are a tenth of a page. A browser understands the page as before: between elements any white space is one
-space, and a reference is the character that it stands for.
+They are a tenth of a page. A browser understands the page as before: between elements any white space is one
+space, and a reference is the character that it stands for, in HTML as in the theme's JSON.
 """
 
 from __future__ import annotations
@@ -14,13 +14,24 @@ _GAP = re.compile(r"\s*\n\s*")
 _REFERENCE = re.compile(r"&#(3[3567]|4[0-7]|58|59|61|63|64|9[1-6]|12[3-6]);")
 """Every mark of ASCII's but for < > & and both quotation marks, which could be read as markup."""
 
+_DATA = '<script id="__config" type="application/json">'
+"""What the theme's script has to know, in which every letter beyond ASCII is a reference of JSON's."""
+_ESCAPED = re.compile(r"\\(?:u([0-9a-f]{4})|.)")
+
 
 def lean(page: str) -> str:
     """Return a page that is understood as before."""
     parts = _RAW.split(page)
     parts[::2] = [_REFERENCE.sub(_character, _GAP.sub("\n", part)) for part in parts[::2]]
+    parts[1::2] = [_ESCAPED.sub(_letter, part) if part.startswith(_DATA) else part for part in parts[1::2]]
     return "".join(parts)
 
 
 def _character(reference: re.Match[str]) -> str:
     return chr(int(reference[1]))
+
+
+def _letter(escaped: re.Match[str]) -> str:
+    """Return the letter beyond ASCII for which an escape of JSON stands; other escapes stay as they are."""
+    letter = chr(int(escaped[1], 16)) if escaped[1] else ""
+    return letter if letter.isalpha() and not letter.isascii() else escaped[0]

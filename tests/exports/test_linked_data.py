@@ -72,11 +72,17 @@ def named(found: Graph, kind: str, name: str) -> Node:
 
 
 @both_languages
-def test_a_page_cites_its_clippings(tiny_book: Book, pages_of: PagesOf, language: str) -> None:
-    found = linked(pages_of("tiny", language), "issues/ferry-service.md")
+@pytest.mark.parametrize("url", ["", ADDRESS])
+def test_a_page_cites_its_clippings(tiny_book: Book, pages_of: PagesOf, language: str, url: str) -> None:
+    files = pages_of("tiny", language, url)
+    found = linked(files, "issues/ferry-service.md", f"{ADDRESS}issues/ferry-service/")
     (page,) = things(found, "WebPage")
-    cited = list(found.objects(page, SCHEMA.citation))
+    assert value(found, page, "inLanguage") == language
     clippings = {entry.clipping_id: entry for entry in tiny_book.of_issue["ferry-service"]}
+    # Each is told in full on its own page, under the id by which others cite it.
+    for clipping_id in clippings:
+        found += linked(files, f"clippings/{clipping_id}.md", f"{ADDRESS}clippings/{clipping_id}/")
+    cited = list(found.objects(page, SCHEMA.citation))
     assert {value(found, one, "headline") for one in cited} == {
         entry.clipping.headline for entry in clippings.values()
     }
@@ -87,7 +93,6 @@ def test_a_page_cites_its_clippings(tiny_book: Book, pages_of: PagesOf, language
     assert {value(found, one, "name") for one in outlets if one} <= {
         getattr(publisher.name, language) for publisher in tiny_book.desk.publishers.values()
     }
-    assert value(found, page, "inLanguage") == language
 
 
 @both_languages

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import string
 
@@ -40,6 +41,16 @@ def test_what_could_be_markup_stays_a_reference(sign: str) -> None:
         lean(f"<a title='&#{ord(sign)};'>&#{ord(sign)};</a>")
         == f"<a title='&#{ord(sign)};'>&#{ord(sign)};</a>"
     )
+
+
+def test_the_letters_of_the_theme_s_data_go_plain_and_what_it_says_stays() -> None:
+    said = {"search": "\u641c\u7d22\\u641c", "hostile": "\\\u00e9 </script> \u2028 \U0001f600 '"}
+    data = json.dumps(said).replace("<", "\\u003c")
+    found = lean(f'<script id="__config" type="application/json">{data}</script>')
+    body = found.removesuffix("</script>").partition(">")[2]
+    assert json.loads(body) == said
+    assert "\u641c\u7d22" in body
+    assert not {"<", "\u2028"} & set(body)
 
 
 @given(st.text(string.printable), st.text(string.ascii_letters + string.punctuation))
