@@ -38,7 +38,7 @@ NAVIGATION = {
 actors, months and clippings stand under their indexes."""
 FOOT = {"ledger.title": LEDGER, "data.title": DATA, "guide.title": GUIDE}
 """The pages to which the foot of every page leads besides."""
-SHOWN = ("locale", "copy", "copy_link", "copied", "follow", "passed", "without", "updated", "known_on")
+SHOWN = ("locale", "copy_text", "copy_link", "copied", "follow", "passed", "without", "updated", "known_on")
 """What the theme's templates and scripts say, as it is called in the catalogues and under `extra`."""
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
+from playwright.sync_api import expect
+
+from generator.language.catalogue import catalogue
 
 from .conftest import OpenTab
 
@@ -24,7 +27,9 @@ def test_a_citation_of_the_data_is_copied_with_day_and_address(
 ) -> None:
     tab = open_tab(large_address, permissions=("clipboard-read", "clipboard-write"))
     page = tab.open(f"{edition}data/#cite")
-    page.locator("button.copy").nth(number).click()
+    button = page.locator("button.copy").nth(number)
+    expect(button).to_have_text(catalogue("en" if edition else "zh")("site.copy_text"))
+    button.click()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert re.search(form.replace("{}", re.escape(f"{large_address}{edition}data/")), copied), copied
     assert tab.notes == []
