@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from ..model import Actor, Clipping, Desk, Event, Fact, Issue, Role
 from ..model.evidence import Evidence
@@ -102,17 +103,27 @@ class Book:
     """Facts that name the actor, are attributed to it or give a figure of it."""
     months: Mapping[Month, MonthOfBook]
     """The months with anything in them, in order."""
-    planned: tuple[str, ...]
-    """The events that a fact tells as planned or expected."""
     outcomes: Mapping[str, Outcome]
     """What became of each planned or expected fact, by id."""
     superseded_by: Mapping[str, Entry]
     """The later fact that replaces a fact, by the id of the earlier one."""
-    begins: date
-    ends: date
-    """The days of the first and the last clipping."""
-    as_of: date | None
+    as_of: date | None = None
     """The day up to which clippings are known; None when all are."""
+
+    @cached_property
+    def planned(self) -> tuple[str, ...]:
+        """The events that a fact tells as planned or expected."""
+        return tuple(event for event, found in self.of_event.items() if any(entry.ahead for entry in found))
+
+    @cached_property
+    def begins(self) -> date:
+        """The day of the first clipping."""
+        return min(clipping.published.date() for clipping in self.clippings.values())
+
+    @cached_property
+    def ends(self) -> date:
+        """The day of the last clipping."""
+        return max(clipping.published.date() for clipping in self.clippings.values())
 
     @property
     def updated(self) -> date:

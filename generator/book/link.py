@@ -10,9 +10,8 @@ from datetime import date
 from ..edtf import months_between
 from ..load.records import Records
 from ..messages import Refusal, say
-from ..model import Actor, Clipping, Desk, Event, Fact, Issue
+from ..model import Actor, Clipping, Desk, Fact, Issue
 from ..model.desk import moment_of
-from ..model.evidence import Evidence
 from .book import Book, Entry, Month, MonthOfBook, Outcome
 
 MOST_DAYS_IN_MONTHS = 92
@@ -22,52 +21,25 @@ MOST_DAYS_IN_MONTHS = 92
 def link(records: Records, as_of: date | None = None) -> Book:
     """Return the Book of `records` without problems, of what was published up to `as_of` (default: all).
 
-    Raises Refusal when there is nothing to link: no desk, or no clipping by that day.
+    Raises Refusal when there is nothing to link: no desk, or no clipping with facts by that day.
     """
     if records.desk is None:
         raise Refusal(say("no desk"))
-    published = {record_id: one for record_id, one in records.clippings.items() if not one.draft}
-    clippings = dict(sorted(published.items(), key=lambda item: (moment_of(item[1], records.desk), item[0])))
-    book = _book(records.desk, records.issues, records.actors, records.events, clippings, records.evidence)
-    return as_known(book, as_of) if as_of else book
-
-
-def as_known(book: Book, day: date) -> Book:
-    """Return the Book as it was when only what was published up to `day` was known.
-
-    A sentence of a summary stands only if every fact that carries it was known, a role if one was.
-    Raises Refusal when no clipping was published by that day.
-    """
-    clippings = {record_id: one for record_id, one in book.clippings.items() if one.published.date() <= day}
-    known = {f"{record_id}#{fact.id}" for record_id, one in clippings.items() for fact in one.facts}
-    issues = {record_id: _issue_as_known(issue, known) for record_id, issue in book.issues.items()}
-    actors = {record_id: _actor_as_known(actor, known) for record_id, actor in book.actors.items()}
-    earlier = _book(book.desk, issues, actors, book.events, clippings, book.evidence)
-    return replace(earlier, as_of=day)
-
-
-def _book(
-    desk: Desk,
-    issues: Mapping[str, Issue],
-    actors: Mapping[str, Actor],
-    events: Mapping[str, Event],
-    clippings: Mapping[str, Clipping],
-    evidence: Mapping[str, Evidence],
-) -> Book:
-    """Index and sort everything; `clippings` are in order of publication."""
+    known, desk = _as_known(records, as_of or date.max), records.desk
+    clippings = dict(sorted(known.clippings.items(), key=lambda item: (moment_of(item[1], desk), item[0])))
     entries = tuple(_entries(desk, clippings))
     if not entries:
         raise Refusal(say("no clipping with facts by that day"))
     of_event = _index(entries, lambda e: [e.fact.event] if e.fact.event else [])
-    days = [one.published.date() for one in clippings.values()]
     superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}
+    ends = max(one.published.date() for one in clippings.values())
     return Book(
         desk=desk,
-        issues=issues,
-        actors=actors,
-        events=events,
+        issues=known.issues,
+        actors=known.actors,
+        events=known.events,
         clippings=clippings,
-        evidence=evidence,
+        evidence=known.evidence,
         entries=entries,
         by_id={entry.id: entry for entry in entries},
         of_clipping=dict.fromkeys(clippings, ()) | _index(entries, lambda e: [e.clipping_id]),
@@ -75,14 +47,29 @@ def _book(
         of_event=of_event,
         of_actor=_index(entries, lambda e: actors_of(e.fact)),
         months=_months(entries),
-        planned=tuple(
-            record_id for record_id, found in of_event.items() if any(entry.ahead for entry in found)
-        ),
-        outcomes={e.id: _outcome(e, of_event, superseded_by, max(days)) for e in entries if e.ahead},
+        outcomes={e.id: _outcome(e, of_event, superseded_by, ends) for e in entries if e.ahead},
         superseded_by=superseded_by,
-        begins=min(days),
-        ends=max(days),
-        as_of=None,
+        as_of=as_of,
+    )
+
+
+def _as_known(records: Records, day: date) -> Records:
+    """Return the records as they were when only what was published up to `day` was known.
+
+    A draft is not known yet. A sentence of a summary stands only if every fact that carries it was known, a
+    role if one was.
+    """
+    clippings = {
+        record_id: one
+        for record_id, one in records.clippings.items()
+        if not one.draft and one.published.date() <= day
+    }
+    known = {f"{record_id}#{fact.id}" for record_id, one in clippings.items() for fact in one.facts}
+    return replace(
+        records,
+        issues={record_id: _issue_as_known(issue, known) for record_id, issue in records.issues.items()},
+        actors={record_id: _actor_as_known(actor, known) for record_id, actor in records.actors.items()},
+        clippings=clippings,
     )
 
 

@@ -59,10 +59,7 @@ def index_files(
     ids = file_of(to_json([[name, [fact[0] for fact in facts]] for name, *_, facts in texts]), SEARCH_FOLDER)
     head = {
         "fold": variants,
-        "rules": RULES,
-        "scales": SCALES,
-        "units": [HAN_LIKE, LETTERS],
-        "stop": stop_words(languages),
+        **_reading(languages),
         "pages": rows,
         "clipping": clipping,
         "clippings": [len(facts) for *_, facts in texts],
@@ -73,6 +70,11 @@ def index_files(
         "ids": name_of(ids),
     }
     return {SEARCH_INDEX: to_json(head) + "\n", **dict([*by_term.files, *by_text.files, words, ids])}
+
+
+def _reading(languages: Sequence[str]) -> dict[str, Any]:
+    """Return how a query is read, as the texts were."""
+    return {"rules": RULES, "scales": SCALES, "units": [HAN_LIKE, LETTERS], "stop": stop_words(languages)}
 
 
 def _is_latin(term: str) -> bool:

@@ -7,20 +7,22 @@ import re
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
-from generator.book.book import Book, Entry
-from generator.book.link import as_known
+from generator.book.book import Book, Outcome
+from generator.book.link import link
 from generator.book.plans import plans
 from generator.edition.edition import Edition
 from generator.edition.page import Page
 from generator.language.catalogue import catalogue
-from generator.model import LANGUAGES
+from generator.model import LANGUAGES, Fact
 from generator.pages import changes, clipping_list, facts, ledger, positions
 from generator.pages.plans import MOST_OF_A_KIND, MOST_OPEN, plans_page
+from generator.pipeline import read_data
 
-from ..conftest import PagesOf
+from ..conftest import A_DAY, PagesOf
 
 MORE = 700
 """More than any page lists."""
@@ -33,6 +35,7 @@ def many(book: Book) -> Edition:
         replace(
             entry,
             id=f"{entry.clipping_id}-{number}#{entry.fact.id}",
+            fact=_of_event_of_its_own(entry.fact, number),
             clipping_id=f"{entry.clipping_id}-{number}",
             clipping=entry.clipping.model_copy(
                 update={"published": entry.clipping.published + timedelta(days=number), "entered": None}
@@ -56,16 +59,15 @@ def many(book: Book) -> Edition:
         of_clipping=of_clipping,
         evidence={record_id: book.evidence[record_id.rpartition("-")[0]] for record_id in clippings},
         events=events,
-        of_event={event: tuple(one for one in entries if _tells_of(one, event)) for event in events},
-        outcomes={},
+        of_event={event: tuple(one for one in entries if one.fact.event == event) for event in events},
+        outcomes={one.id: Outcome(kind="open") for one in entries if one.ahead},
         superseded_by={},
     )
     return Edition(found, catalogue("en"))
 
 
-def _tells_of(entry: Entry, event: str) -> bool:
-    told, _, number = event.rpartition("-")
-    return entry.fact.event == told and entry.clipping_id.endswith(f"-{number}")
+def _of_event_of_its_own(fact: Fact, number: int) -> Fact:
+    return fact.model_copy(update={"event": f"{fact.event}-{number}"}) if fact.event else fact
 
 
 def told_on(page: Page) -> list[changes.Told]:
@@ -144,8 +146,9 @@ def test_every_plan_stands_on_one_part_and_the_page_leads_to_it(pages_of: PagesO
     assert all(len(group.rows) <= max(MOST_OPEN, MOST_OF_A_KIND) for group in view.groups)  # type: ignore[attr-defined]
 
 
-def test_a_plan_keeps_its_page_when_it_is_told_of_again(large_book: Book) -> None:
-    earlier = as_known(large_book, large_book.entries[len(large_book.entries) // 2].published.date())
+def test_a_plan_keeps_its_page_when_it_is_told_of_again(large_book: Book, large_desk: Path) -> None:
+    records, _ = read_data(large_desk, A_DAY)
+    earlier = link(records, large_book.entries[len(large_book.entries) // 2].published.date())
     before, after = (Edition(book, catalogue("en")).plan_pages for book in (earlier, large_book))
     assert before
     assert before.items() < after.items()
