@@ -46,6 +46,16 @@ def build(
     if problems:
         return problems
     keep_readings(root)
+    problems = _build_site(root, records, deployment, as_of, stage)
+    if not problems:
+        note_unchanged(root, before)
+    return problems
+
+
+def _build_site(
+    root: Path, records: Records, deployment: Deployment, as_of: date | None, stage: Stage
+) -> list[Problem]:
+    """Link, render and build records without problems; return what stands in the way."""
     book = link(records, as_of)
     work = root / ".build"
     # What was known on a day is not what a new clipping is checked against.
@@ -57,10 +67,7 @@ def build(
             workers.write(book)
         with stage(say("MkDocs")):
             beside = bundle(root, records.sources) if deployment.runs_python else ()
-            problems = build_site(workers, work, root / "site", beside)
-    if not problems:
-        note_unchanged(root, before)
-    return problems
+            return build_site(workers, work, root / "site", beside)
 
 
 @dataclass(frozen=True, kw_only=True)

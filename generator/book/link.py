@@ -23,26 +23,22 @@ def link(records: Records, as_of: date | None = None) -> Book:
 
     Raises Refusal when there is nothing to link: no desk, or no clipping with facts by that day.
     """
-    if records.desk is None:
-        raise Refusal(say("no desk"))
-    known, desk = _as_known(records, as_of or date.max), records.desk
-    clippings = dict(sorted(known.clippings.items(), key=lambda item: (moment_of(item[1], desk), item[0])))
-    entries = tuple(_entries(desk, clippings))
-    if not entries:
-        raise Refusal(say("no clipping with facts by that day"))
+    desk = _desk(records)
+    known = _as_known(records, desk, as_of or date.max)
+    entries = _entries(desk, known.clippings)
     of_event = _index(entries, lambda e: [e.fact.event] if e.fact.event else [])
     superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}
-    ends = max(one.published.date() for one in clippings.values())
+    ends = max(one.published.date() for one in known.clippings.values())
     return Book(
         desk=desk,
         issues=known.issues,
         actors=known.actors,
         events=known.events,
-        clippings=clippings,
+        clippings=known.clippings,
         evidence=known.evidence,
         entries=entries,
         by_id={entry.id: entry for entry in entries},
-        of_clipping=dict.fromkeys(clippings, ()) | _index(entries, lambda e: [e.clipping_id]),
+        of_clipping=dict.fromkeys(known.clippings, ()) | _index(entries, lambda e: [e.clipping_id]),
         of_issue=_index(entries, lambda e: e.fact.issues),
         of_event=of_event,
         of_actor=_index(entries, lambda e: actors_of(e.fact)),
@@ -53,17 +49,24 @@ def link(records: Records, as_of: date | None = None) -> Book:
     )
 
 
-def _as_known(records: Records, day: date) -> Records:
+def _desk(records: Records) -> Desk:
+    if records.desk is None:
+        raise Refusal(say("no desk"))
+    return records.desk
+
+
+def _as_known(records: Records, desk: Desk, day: date) -> Records:
     """Return the records as they were when only what was published up to `day` was known.
 
     A draft is not known yet. A sentence of a summary stands only if every fact that carries it was known, a
-    role if one was.
+    role if one was. Clippings are in order of publication.
     """
-    clippings = {
+    published = {
         record_id: one
         for record_id, one in records.clippings.items()
         if not one.draft and one.published.date() <= day
     }
+    clippings = dict(sorted(published.items(), key=lambda item: (moment_of(item[1], desk), item[0])))
     known = {f"{record_id}#{fact.id}" for record_id, one in clippings.items() for fact in one.facts}
     return replace(
         records,
@@ -84,16 +87,21 @@ def _actor_as_known(actor: Actor, known: set[str]) -> Actor:
     return actor.model_copy(update={"roles": roles})
 
 
-def _entries(desk: Desk, clippings: Mapping[str, Clipping]) -> Iterator[Entry]:
-    for clipping_id, clipping in clippings.items():
-        for fact in clipping.facts:
-            yield Entry(
-                id=f"{clipping_id}#{fact.id}",
-                fact=fact,
-                clipping_id=clipping_id,
-                clipping=clipping,
-                published=moment_of(clipping, desk),
-            )
+def _entries(desk: Desk, clippings: Mapping[str, Clipping]) -> tuple[Entry, ...]:
+    entries = tuple(
+        Entry(
+            id=f"{clipping_id}#{fact.id}",
+            fact=fact,
+            clipping_id=clipping_id,
+            clipping=clipping,
+            published=moment_of(clipping, desk),
+        )
+        for clipping_id, clipping in clippings.items()
+        for fact in clipping.facts
+    )
+    if not entries:
+        raise Refusal(say("no clipping with facts by that day"))
+    return entries
 
 
 def _index(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -> dict[str, tuple[Entry, ...]]:
