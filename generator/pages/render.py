@@ -65,16 +65,22 @@ class Renderer:
 
     def files(self, edition: Edition, read: Read) -> Iterator[tuple[str, bytes]]:
         """Yield the files of an edition, path to content; `read` gives them as they stand."""
-        published = _published(edition)
         known, self.known = self.known, {}
+        published = _published(edition)
+        data = data_page(edition, published)
+        yield data.path, self._markdown(data, edition, known, read)
+        # They are large, and nothing else has use for them: one after the other is let go when it is written.
+        while published:
+            path, text = published.popitem()
+            yield path, text.encode()
         listed: list[Page] = []
-        for page in (*_pages(edition), data_page(edition, published)):
+        for page in _pages(edition):
+            yield page.path, self._markdown(page, edition, known, read)
             # Readers search what the desk says, not how it works.
             listed.append(replace(page, entries=(), view=None))
-            yield page.path, self._markdown(page, edition, known, read)
         for page in (*_parts(edition), *guide_pages(edition)):
             yield page.path, self._markdown(page, edition, known, read)
-        rest = redirects(edition) | published | explorer_files(edition) | search_index(edition, listed)
+        rest = redirects(edition) | explorer_files(edition) | search_index(edition, [*listed, data])
         # What stands at an address now goes before what stood there.
         yield from ((path, text.encode()) for path, text in rest.items() if path not in self.known)
 
