@@ -8,7 +8,6 @@ from datetime import date, datetime
 from functools import cached_property
 
 from ..model import Actor, Clipping, Desk, Event, Fact, Issue, Role
-from ..model.evidence import Evidence
 
 Month = tuple[int, int]
 
@@ -92,8 +91,8 @@ class Book:
     events: Mapping[str, Event]
     clippings: Mapping[str, Clipping]
     """In order of publication."""
-    evidence: Mapping[str, Evidence]
-    """What is known of each clipping's statements, by the clipping's id."""
+    statements: Mapping[str, int]
+    """How many statements each clipping has, by its id."""
     entries: tuple[Entry, ...]
     by_id: Mapping[str, Entry]
     of_clipping: Mapping[str, tuple[Entry, ...]]

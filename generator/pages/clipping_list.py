@@ -115,7 +115,7 @@ def _account(edition: Edition, record_id: str) -> str:
         edition.words(
             "clipping.account",
             used=len({entry.fact.statement for entry in entries}),
-            statements=len(edition.book.evidence[record_id].statements),
+            statements=edition.book.statements[record_id],
         ),
     ]
     if any(entry.fact.corrections for entry in entries):

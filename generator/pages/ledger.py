@@ -152,7 +152,7 @@ def _without_url(edition: Edition, page: str) -> Iterator[Link]:
 def _year(edition: Edition, year: Link, ids: Sequence[str]) -> YearRow:
     book, words = edition.book, edition.words
     used = sum(len({entry.fact.statement for entry in book.of_clipping[record_id]}) for record_id in ids)
-    statements = sum(len(book.evidence[record_id].statements) for record_id in ids)
+    statements = sum(book.statements[record_id] for record_id in ids)
     without = sum(not book.clippings[record_id].url for record_id in ids)
     parts = [
         words.count("clippings", len(ids)),

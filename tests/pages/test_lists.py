@@ -57,7 +57,7 @@ def many(book: Book) -> Edition:
         by_id={**book.by_id, **{entry.id: entry for entry in entries}},
         clippings=clippings,
         of_clipping=of_clipping,
-        evidence={record_id: book.evidence[record_id.rpartition("-")[0]] for record_id in clippings},
+        statements={record_id: book.statements[record_id.rpartition("-")[0]] for record_id in clippings},
         events=events,
         of_event={event: tuple(one for one in entries if one.fact.event == event) for event in events},
         outcomes={one.id: Outcome(kind="open") for one in entries if one.ahead},

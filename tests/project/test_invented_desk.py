@@ -26,7 +26,7 @@ def test_desk_is_valid_and_as_large_as_asked(tmp_path: Path, number: int) -> Non
     assert not problems
     assert book
     assert len(book.entries) == number
-    assert set(book.clippings) == set(book.evidence)
+    assert set(book.clippings) == set(book.statements)
 
 
 def test_same_seed_gives_same_bytes_and_another_does_not(tmp_path: Path) -> None:
