@@ -60,12 +60,11 @@ def guard(found: Comparison) -> list[Problem]:
 def ids_kept(found: Comparison) -> Iterator[Finding]:
     """With `--base`: what readers know by an id is still there, or the data says what became of it.
 
-    A fact that goes is `withdrawn` in its clipping, with day and reason, and stays so. A clipping, issue,
-    actor or event that is called otherwise has its former id under `renamed`; former ids stay there. A
-    clipping is given up by withdrawing all its facts: its file stays, with `facts: []`. An issue, actor or
-    event is given up by making it part of another, which takes its id under `renamed`; or, where none takes
-    its place, by saying why in every fact that named it: in `withdrawn`, or in a new entry of `changes`.
-    A clipping that becomes a draft is gone, too: readers no longer see it.
+    A fact that goes is `withdrawn` in its clipping, with day and reason, for good. What has another id
+    now has the former under `renamed`, for good. A clipping is given up with all its facts withdrawn: its
+    file stays, with `facts: []`. Any other record is given up to another, which takes its id under
+    `renamed`; where none takes its place, each fact that named it says why, in `withdrawn` or `changes`.
+    A clipping that becomes a draft is gone, too.
     """
     yield from _facts_kept(found)
     yield from _withdrawals_kept(found)
@@ -77,9 +76,8 @@ def ids_kept(found: Comparison) -> Iterator[Finding]:
 def counts_kept(found: Comparison) -> Iterator[Finding]:
     """With `--base`: a change takes away more than a tenth of the facts only with a reason for each clipping.
 
-    Every fact lost is `withdrawn`, and where so many are, no reason stands in two clippings. One sentence
-    for all is what a script writes that goes wrong, and it tells readers nothing of the clipping before
-    them. No setting and no number given in advance allows a loss: it would cover what nobody looked at.
+    Where so many are `withdrawn`, no reason stands in two clippings: one sentence for all is what a
+    script writes that goes wrong. No setting allows a loss, since it would cover what nobody looked at.
     """
     if loss(found).exceeds_limit:
         yield from _reasons_given(found)

@@ -29,8 +29,7 @@ Pieces = tuple[str, ...]
 def copied(archived: Archived) -> Iterator[Finding]:
     """A text shares no run of 10 or more characters with a clipping, in English and the like of 10 words.
 
-    Names, titles, headlines, quotations, numbers and punctuation are left out of both: a sentence with
-    another name or figure in it is still the clipping's.
+    Names, titles, headlines, quotations, numbers and punctuation are left out of both.
     """
     allowed = left_out(archived.records)
     known = runs(own_words(one.text, allowed) for clipped in archived.clippings for one in clipped.statements)

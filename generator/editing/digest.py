@@ -50,8 +50,7 @@ def read_digest(page: SavedPage) -> tuple[tuple[Clipped, ...], list[Problem]]:
 def digest_form(page: SavedPage) -> Iterator[Finding]:
     """A saved digest has for each clipping a headline and a dateline, and for each statement markers.
 
-    What only looks like a dateline or a marker is not passed over: it would lose a clipping, or give a
-    statement to another.
+    What only looks like a dateline or a marker is not passed over.
     """
     lines = _lines(page.content)
     # A body that a slip cuts in two gives other messages of the same mistake.

@@ -81,7 +81,7 @@ def _same_text(clipped: Clipped, clipping_id: str, records: Records) -> bool:
 def clipping_identified(archived: Archived) -> Iterator[Finding]:
     """A clipping of a saved page is one of data/, or it is new; where that is unclear nothing is written.
 
-    An outlet that has the same words at another time has corrected the time, or printed them again.
+    The same words of an outlet at another time are a time corrected, or printed again.
     """
     records, known = archived.records, matching(archived.clippings, archived.records)
     for number, clipped in enumerate(archived.clippings):

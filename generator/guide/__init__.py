@@ -1,11 +1,11 @@
 """What the editing guide says besides its prose, written by hand in the files beside this one.
 
-`rules.toml`   for each rule its Chinese, what breaks it, the message in both languages, and what is right
-`commands.toml`   for each command what it does, in both languages, and examples
+`rules.toml`   for each rule its Chinese, what breaks it and what is right
+`commands.toml`   for each command what it does, in both languages
 `zh.toml`   the Chinese of records and fields; the model's own docstrings are the English
-`values.toml`, `dates.toml`   a right value of each field, and how dates are written
+`values.toml`, `dates.toml`   a right value of each field (`written` says in which form), and how dates are written
 `words.toml`   the words that make a statement less than a plain report, by kind
-`digest.txt`, `clipping.yaml`   an invented saved page and its clipping; `digest.en.txt` … of an English paper
+`digest.….txt`, `clipping.yaml`   an invented saved page, by the language of the press, and its clipping
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from ..language.scripts import HAN
 from ..model import LANGUAGES
 
 ByName = Mapping[str, str]
@@ -29,20 +30,31 @@ def chinese() -> Mapping[str, Any]:
 
 
 @cache
-def rules() -> Mapping[str, ByName]:
+def rules() -> Mapping[str, Mapping[str, Any]]:
     """Return each rule, in the order of the guide: its Chinese, what is wrong, the message, what is right."""
     return _toml("rules.toml")
 
 
+def rule_lines(name: str, languages: Sequence[str]) -> tuple[str, str]:
+    """Return lines that break a rule and right ones in these languages; '' for both where these show none."""
+    wrong, right = (_of_desk(rules()[name].get(part, ""), languages) for part in ("wrong", "right"))
+    foreign = "zh" not in languages and HAN.search(wrong + right)
+    return ("", "") if foreign or wrong == right else (wrong, right)
+
+
+def _of_desk(lines: str | ByName, languages: Sequence[str]) -> str:
+    return in_languages(lines, languages) if isinstance(lines, str) else lines[languages[0]]
+
+
 @cache
-def commands() -> Mapping[str, Mapping[str, Any]]:
-    """Return for each command what it does, in each language, and its examples."""
+def commands() -> Mapping[str, ByName]:
+    """Return for each command what it does, in each language."""
     return _toml("commands.toml")
 
 
 @cache
-def values() -> Mapping[str, ByName]:
-    """Return a right value for each field, as YAML, by record and field."""
+def values() -> Mapping[str, Mapping[str, str | ByName]]:
+    """Return a right value by record and field, or one by language (`written` says how that is written)."""
     return _toml("values.toml")
 
 
@@ -59,14 +71,15 @@ def hedges() -> Mapping[str, ByName]:
 
 
 @cache
-def example(name: str, press: str = "zh") -> str:
-    """Return `digest.txt`, a saved page, or `clipping.yaml`, the facts that come of it; both invented.
+def digest(press: str) -> str:
+    """Return an invented page in a language of the press, with a clipping."""
+    return _read(f"digest.{press}.txt")
 
-    `press` is the language of the page.
-    """
-    stem, _, ending = name.partition(".")
-    file = name if press == "zh" else f"{stem}.{press}.{ending}"
-    return files(__package__).joinpath(file).read_text(encoding="utf-8")
+
+@cache
+def clipping(press: str) -> str:
+    """Return the file that comes of that page, its texts in every language."""
+    return _read("clipping.yaml").replace("HEADLINE", digest(press).partition("\n")[0])
 
 
 def in_languages(lines: str, languages: Sequence[str]) -> str:
@@ -82,4 +95,8 @@ _VALUE = r"(?:'(?:[^']|'')*'|[^,{}'\n][^,{}\n]*)"
 
 
 def _toml(name: str) -> Mapping[str, Any]:
-    return tomllib.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
+    return tomllib.loads(_read(name))
+
+
+def _read(name: str) -> str:
+    return files(__package__).joinpath(name).read_text(encoding="utf-8")

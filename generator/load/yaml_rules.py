@@ -87,9 +87,8 @@ def file_encoding(file: RawFile) -> Iterator[Finding]:
 def file_characters(file: FileText) -> Iterator[Finding]:
     """A data file holds only visible characters, spaces and line ends, composed as NFC has it.
 
-    Control, direction-changing and zero-width characters, private and unassigned ones and the
-    separators U+0085, U+2028 and U+2029 can hide or forge text; decomposed letters look like
-    composed ones but are not found by search. The same holds of the pages that are written by hand.
+    Others can hide or forge text, or are not found by search. The same holds of the pages that are
+    written by hand.
     """
     for number, line in enumerate(file.text.split("\n"), 1):
         # Of what does not print, only some spaces are let through.

@@ -26,10 +26,10 @@ class Publisher(Record):
 
 
 class Unit(Text):
-    """How a figure is written in a unit; {n} stands for the number: '{n}美元' and 'US${n}'."""
+    """How a figure is written in a unit; {n} stands for the number."""
 
     printed: tuple[Line, ...] = ()
-    """Other words for it in clippings: 名 beside 人."""
+    """Other words for it in clippings: persons beside people."""
 
 
 class Find(InLanguages):

@@ -39,17 +39,17 @@ class EvidenceFigure(_Machine):
     """A number of a statement."""
 
     printed: Annotated[str, StringConstraints(max_length=40)]
-    """The number with its unit as printed: 约160名."""
+    """The number with its unit as printed: about 160 people."""
     value: _Digits
     """The number in plain digits: 160."""
     counted: Annotated[str, StringConstraints(max_length=40)]
-    """The word for what is counted as printed: 名; empty where there is none."""
+    """The word for what is counted as printed: people; empty where there is none."""
     unit: _Id | None
     """The unit of desk.yaml that is meant; none if the desk has none."""
     approximate: bool
     """Whether it is printed as about so much."""
     label: bool
-    """Whether it names a thing (第5条) and measures nothing."""
+    """Whether it names a thing (Article 5) and measures nothing."""
 
     @property
     def number(self) -> Decimal:
@@ -69,7 +69,7 @@ class EvidenceWords(_Machine):
     actors: tuple[_Id, ...]
     """The actors whose names stand in it."""
     described: Annotated[str, StringConstraints(max_length=20)] = ""
-    """The word for a speaker who is described and not named (官员); left out where there is none."""
+    """The word for a speaker who is described and not named (the official); left out where there is none."""
 
 
 class EvidenceClause(EvidenceWords):
@@ -78,7 +78,7 @@ class EvidenceClause(EvidenceWords):
     figures: tuple[EvidenceFigure, ...]
     """Its numbers, in order, but for those in prose."""
     in_prose: tuple[_Digits, ...]
-    """Its numbers below ten that are written in words (两国), in plain digits; no figures of a fact."""
+    """Its numbers below ten in words (two countries), written in plain digits; no figures of a fact."""
     dates: tuple[Annotated[str, StringConstraints(pattern=When.PATTERN)], ...]
     """Its dates in EDTF, in order."""
 

@@ -38,7 +38,7 @@ class Figure(Record):
     """A number that a fact states, bound to what it measures and whose it is."""
 
     value: Number
-    """The number in plain digits: 5500亿 is 550000000000."""
+    """The number in plain digits: 550 billion is 550000000000."""
     unit: Id = ""
     """Its unit, one of those in desk.yaml; if left out, the one that the statement prints."""
     measure: Text
@@ -46,7 +46,7 @@ class Figure(Record):
     holder: ActorId | None = None
     """The actor whose figure it is."""
     approximate: YesNo = False
-    """true when the source says about (约); if left out, as the statement prints it."""
+    """true when the source says about; if left out, as the statement prints it."""
     position: WholeNumber = 0
     """Which figure of the statement it is, counted from 1; if left out, the only one or that of its value."""
 
@@ -117,7 +117,7 @@ class Fact(Record):
     attributed_to: Attribution | None = None
     """Whose word it is; expected, stated, alleged and assessed facts must say."""
     past: YesNo = False
-    """true when the statement gives a view as a former one (曾主张), not as held now."""
+    """true when the statement gives a view as a former one (had held), not as held now."""
     event: EventId | None = None
     """The event it is about; so what was planned, revised and done is told as one thing."""
     figures: tuple[Figure, ...] = ()

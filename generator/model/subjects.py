@@ -43,9 +43,9 @@ class Role(Record):
     """
 
     title: Text
-    """The role in full: 海湾镇镇长, Mayor of Bay Town."""
+    """The role in full."""
     style: Text
-    """How the role is put before the name: 镇长, Mayor."""
+    """How the role is put before the name."""
     facts: tuple[FactReference, ...]
     """The facts whose reports show it, the first and the last of them among these; at least one."""
 
@@ -64,7 +64,7 @@ class Actor(Record):
     renamed: Annotated[tuple[Id, ...], LATER] = ()
     """Former ids; their addresses lead to this actor."""
     found_as: Annotated[tuple[Line, ...], LATER] = ()
-    """Forms by which clippings name it inside other words (镇港, 访港); they are not shown."""
+    """Forms by which clippings name it inside other words; they are not shown."""
     part_of: ActorId | None = None
     """The government or organisation that it belongs to."""
     roles: tuple[Role, ...] = ()

@@ -34,7 +34,7 @@ def entered_given(records: Records, today: date) -> Iterator[Finding]:
 def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
     """Publication, entry, changes and withdrawal follow one another, and none is after today.
 
-    One day is allowed between publication and entry, and after today, for time zones.
+    One day is allowed for time zones.
     """
     for clipping_id, clipping in records.clippings.items():
         late = {where: day for days in _histories(clipping) for where, day in days if day > today + DAY}

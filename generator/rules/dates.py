@@ -21,8 +21,8 @@ from .places import in_fact
 def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
     """What is planned or expected is not wholly before the day of the report.
 
-    The latest possible day counts; a date with ~ or ? reaches one of its units further. A day counts until it
-    has ended everywhere: one in Washington ends at noon or later in Asia.
+    The latest possible day counts; a date with ~ or ? reaches one of its units further. A day counts
+    until it has ended everywhere.
     """
     for clipping_id, index, fact in records.facts():
         clipping = records.clippings[clipping_id]
@@ -91,10 +91,10 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data")
 def role_at_date(records: Records, today: date) -> Iterator[Finding]:
-    """Who is called by a role in a fact's text (镇长森花, Mayor Mori) was called so then.
+    """Who is called by a role in a fact's text was called so then.
 
-    The reports of the role's facts, from the first to the last, cover the day of the report or the date of
-    the fact.
+    The reports of the role's facts, from the first to the last, cover the day of the report or the date
+    of the fact.
     """
     for clipping_id, index, fact in records.facts():
         published = records.clippings[clipping_id].published.date()

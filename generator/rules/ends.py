@@ -16,8 +16,7 @@ from .statement import Case, cases, covers_one, dates_to_rest_on, readings, reas
 def ends_sourced(records: Records, today: date) -> Iterator[Finding]:
     """Where `when` is an interval, each of its ends is one of a date that it may rest on, or wider.
 
-    A date wider than the one printed is let through by date-sourced; an end that no date of the statement
-    has is one that the desk has drawn, and needs its reason under `inferred`.
+    An end that no date of the statement has is the desk's own, and needs its reason under `inferred`.
     """
     for case in cases(records):
         printed = dates_to_rest_on(case)

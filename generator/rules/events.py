@@ -35,12 +35,10 @@ class _Planned:
 
 @rule("data", grade="warning")
 def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
-    """A fact that tells of a planned event belongs to that event.
+    """A fact that tells of a planned event names that event.
 
-    Asked of what is planned, expected or has occurred and has no event: where it names a person of the
-    event, or two of its actors (those that half of the event's facts name), at a time that overlaps one told
-    of it; without a time of its own, where the clipping tells of that event. Else the plan stands as "no
-    later report" beside its report. One government or firm alone does too much in a season to be asked about.
+    Asked where it names a person of the event, or two of its actors, at a time that overlaps one told of
+    it. Else the plan stands as "no later report" beside its report.
     """
     planned = PlannedEvents(records)
     for clipping_id, index, fact in records.facts():

@@ -20,9 +20,8 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
     """A fact is no firmer than the clauses of its statement let it be.
 
     What is `occurred` or `background` comes of clauses without hedges, what is `planned` of clauses with
-    words of a plan and of nothing less. Where a statement has such clauses beside weaker ones, `clause` or
-    the fact's figures tell of which it is. What is attributed or of an opinion piece is none of these.
-    Unless `inferred` gives the reason for the status.
+    words of a plan and of nothing less; `clause` or the fact's figures tell of which. What is attributed
+    or of an opinion piece is none of these. Unless `inferred` gives the reason for the status.
     """
     for case in cases(records):
         status, allowed = case.fact.status, case.fact.meaning.allowed_hedges
@@ -126,8 +125,8 @@ def _cure(case: Case) -> Message:
 def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
     """What a source says that is not named is alleged.
 
-    Or assessed or expected, where the statement has words of judgement or possibility. For stated, and
-    where the words lack, `inferred` gives the reason: the source speaks of its own side's position.
+    Or assessed or expected, where the statement has words of judgement or possibility. Else `inferred`
+    gives the reason: the source speaks of its own side's position.
     """
     for case in cases(records):
         status, source = case.fact.status, case.fact.attributed_to

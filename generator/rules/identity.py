@@ -106,7 +106,7 @@ def _known(records: Records, record_id: str, fact: Fact) -> set[str]:
 
 @rule("data")
 def record_used(records: Records, today: date) -> Iterator[Finding]:
-    """Every issue, actor and event has at least one fact; a page with nothing on it is no use.
+    """Every issue, actor and event has at least one fact.
 
     It is not asked while a clipping cannot be read: the fact may be there.
     """

@@ -73,8 +73,8 @@ def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
 def number_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A number in a fact's text, in any language, is one of its figures or in its statement, or inferred.
 
-    In its statement means there as a label (第5条) or in prose (两国); what measures something has to be a
-    figure. "One" may be said of anything.
+    In its statement means there as a label (Article 5) or in prose (two countries); what measures
+    something has to be a figure. "One" may be said of anything.
     """
     names = all_names(records)
     for case in cases(records):
@@ -105,10 +105,9 @@ def _of_no_weight(text: str, found: NumberInText, names: Iterable[str]) -> bool:
 def date_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact's dates are in its statement, or are the event's as the same clipping gives them, or inferred.
 
-    Its dates are `when` and those in its text, in each language.
-
-    A date may be wider than the one printed, never narrower. Where `corrections` keep the printed
-    date, the reading may differ from it; the day of publication may always be named.
+    Its dates are `when` and those in its text. One may be wider than the one printed, never narrower.
+    Where `corrections` keep the printed date the reading may differ; the day of publication may always be
+    named.
     """
     for case in cases(records):
         printed, when = dates_to_rest_on(case), case.fact.when

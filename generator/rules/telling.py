@@ -21,8 +21,7 @@ from .places import in_fact
 def text_hedged(records: Records, today: date) -> Iterator[Finding]:
     """A fact's text reads as its status: in each language it has words of a plan, a saying, a judgement.
 
-    Which kinds of words bear out a status is in its meaning (told_by, generator/model/status.py); what
-    occurred and what is background needs none. The words are those that the language's reader knows.
+    What is `occurred` or `background` needs none.
     """
     for clipping_id, index, fact in records.facts():
         where = in_fact(clipping_id, index, "text")
@@ -34,8 +33,8 @@ def text_hedged(records: Records, today: date) -> Iterator[Finding]:
 def summary_hedged(records: Records, today: date) -> Iterator[Finding]:
     """A sentence of a summary is no stronger than its facts.
 
-    Where none of them has occurred or is background, it has words of a plan, a saying, a judgement as a
-    fact of their statuses has, in each language.
+    Where none of them has occurred or is background, it has the words of their statuses, in each
+    language.
     """
     for issue_id, issue in records.issues.items():
         for number, sentence in enumerate(issue.summary):
@@ -53,9 +52,8 @@ def summary_hedged(records: Records, today: date) -> Iterator[Finding]:
 def text_plain(records: Records, today: date) -> Iterator[Finding]:
     """A fact's text claims what its status claims, in each language.
 
-    Of what occurred and what is background some clause has no hedge, and of what is planned none but a
-    plan's; else the text says less than the status. Quotation marks may stand around a name. Unless
-    `inferred` gives the reason for the status.
+    Some clause of what is `occurred` or `background` has no hedge, and of what is `planned` none but a
+    plan's. Quotation marks may stand around a name. Unless `inferred` gives the reason for the status.
     """
     for clipping_id, index, fact in records.facts():
         allowed = fact.meaning.allowed_hedges

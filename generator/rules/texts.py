@@ -36,9 +36,9 @@ def text_language(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data")
 def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
-    """A number or date in one language's text stands in the other's too: 5500亿 is 550 billion.
+    """A number or date in one language's text stands in the other's too.
 
-    But for a number below ten in words, which prose may leave out: 两国政府 is both governments.
+    But for a number below ten in words, which prose may leave out.
     """
     names = all_names(records)
     for where, text, day in _texts(records, today):

@@ -16,7 +16,7 @@ from .statement import Case, cases, reason_for
 
 @rule("data")
 def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
-    """What a statement has by hearsay (…人士透露) is not stated by a named actor.
+    """What a statement has by hearsay is not stated by a named actor.
 
     Unless `inferred` gives the reason for the status: a sentence may report what one says, and hearsay of
     another.
@@ -37,10 +37,10 @@ def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data")
 def speaker_described(records: Records, today: date) -> Iterator[Finding]:
-    """What an official or an expert says who is only described (官员表示) has no named actor as its source.
+    """What an official or an expert says who is only described has no named actor as its source.
 
-    It is given as described, with named: false. Unless `inferred` gives the reason for the actor: the one who
-    is described is that actor.
+    It is given as described, with named: false. Unless `inferred` gives the reason for the actor: the
+    two are one.
     """
     for case in cases(records):
         status, named = case.fact.status, case.fact.named_source
@@ -85,7 +85,7 @@ def _has_speaker(clause: EvidenceClause, case: Case) -> bool:
 
 @rule("data")
 def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
-    """A fact of a statement that says according to whom (据…), or by hearsay, says so in attributed_to."""
+    """A fact of a statement that says according to whom, or by hearsay, says so in attributed_to."""
     for case in cases(records):
         if {"according", "hearsay"} & case.statement.hedges.keys() and not case.fact.attributed_to:
             message = say("{place} says according to whom, the fact does not", place=case.place)

@@ -6,7 +6,7 @@ Nobody else loads this module: it takes half a second.
 from __future__ import annotations
 
 from ..model import LANGUAGES
-from ..pages.guide import rule_documentation
+from ..pages.guide_rules import rule_documentation
 from ..pages.render import prepare_templates
 
 rule_documentation()

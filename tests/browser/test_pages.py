@@ -26,6 +26,7 @@ PAGES = {
     "data": "data/",
     "about": "about/",
     "guide": "guide/",
+    "reference": "guide/reference/",
     "fields": "guide/fields/",
     "rules": "guide/rules/",
     "404": "404.html",
@@ -41,7 +42,7 @@ NARROWEST = 360
 KINDS = (
     *("home", "404", "about", "actors", "changes", "clippings", "facts", "issues", "ledger", "months"),
     *("plans", "positions", "data", "issues-one", "actors-one", "months-one", "clippings-one"),
-    *("guide", "guide-fields", "guide-new", "guide-rules"),
+    *("guide", "guide-fields", "guide-new", "guide-reference", "guide-rules"),
 )
 every_kind = pytest.mark.parametrize("kind", KINDS)
 both_editions = pytest.mark.parametrize("edition", FOLDERS)

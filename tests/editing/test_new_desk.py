@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
-from generator.guide import example
+from generator.guide import clipping, digest
 from generator.guide import in_languages as told_in
 from generator.pipeline import check_data
 
@@ -20,7 +20,7 @@ NEW = "data/clippings/2031/2031-04-20-bay-radio.yaml"
 
 def run(root: Path, command: str) -> Result:
     """Run a command on the page of the guide."""
-    (root / "page.txt").write_text(example("digest.txt"), encoding="utf-8")
+    (root / "page.txt").write_text(digest("zh"), encoding="utf-8")
     return CliRunner().invoke(main, [command, "--root", str(root), str(root / "page.txt")])
 
 
@@ -36,7 +36,7 @@ def test_a_clipping_is_entered_in_the_language_of_the_site_alone(
     draft = (root / NEW).read_text(encoding="utf-8")
     assert f"  {language}: ''" in draft
     assert f"  {other}: ''" not in draft
-    (root / NEW).write_text(told_in(example("clipping.yaml"), (language,)), encoding="utf-8")
+    (root / NEW).write_text(told_in(clipping("zh"), (language,)), encoding="utf-8")
     assert run(root, "lock").exit_code == 0
     assert check_data(root, A_DAY).problems == []
 

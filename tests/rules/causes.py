@@ -68,10 +68,19 @@ def _in_another_encoding(root: Path) -> list[Problem]:
     return load_book(root, A_DAY)[1]
 
 
-def _against(root: Path, old: str, new: str) -> list[Problem]:
+def _page_after(root: Path, old: str, new: str) -> Path:
     page = root / "page.txt"
     page.write_text((TINY / "digest.txt").read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
-    return held_against(root, page)
+    return page
+
+
+def _against(root: Path, old: str, new: str) -> list[Problem]:
+    return held_against(root, _page_after(root, old, new))
+
+
+def _line_of(rule: str, language: str = "zh") -> tuple[str, str]:
+    """Return the right line of a saved page, which an outlet's name begins, and the wrong one."""
+    return rules()[rule]["right"][language], rules()[rule]["wrong"][language]
 
 
 def _page_of(raw: bytes, name: str) -> list[Problem]:
@@ -80,8 +89,7 @@ def _page_of(raw: bytes, name: str) -> list[Problem]:
 
 
 def _importing(root: Path, old: str, new: str) -> list[Problem]:
-    page = root / "page.txt"
-    page.write_text((TINY / "digest.txt").read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    page = _page_after(root, old, new)
     pages = [SavedPage("page.txt", page.read_bytes())]
     return from_pages(root, pages, Given(), imported, outlet_known)[1]
 
@@ -147,7 +155,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "desk-present": _without_desk,
     "file-size": lambda root: _edited(root, FERRY, "aliases:", "# " + "x" * 2**20 + "\naliases:"),
     "file-encoding": _in_another_encoding,
-    "file-characters": lambda root: _edited(root, FERRY, "什么时候", "什么\u202e时候"),
+    "file-characters": lambda root: _edited(root, SAILED, "genre: flash", "genre: fla\u202esh"),
     "facts-present": _drafts_only,
     "entered-given": lambda root: _edited(root, PLAN, "entered: 2031-02-11\n", ""),
     "event-forgotten": _forgotten,
@@ -162,9 +170,9 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "article-complete": lambda root: _page_of(
         ("渡轮\n" + "没有媒体也没有时间。" * 20).encode(), "article.txt"
     ),
-    "digest-form": lambda root: _against(root, "· 2031-04-02 19:05", "·"),
-    "clipping-identified": lambda root: _against(root, "2031-04-02 19:05", "2031-04-02 19:35"),
-    "outlet-known": lambda root: _importing(root, "海湾电台· 2031-04-02", "山城晚报· 2031-04-02"),
+    "digest-form": lambda root: _against(root, *_line_of("digest-form")),
+    "clipping-identified": lambda root: _against(root, *_line_of("clipping-identified")),
+    "outlet-known": lambda root: _importing(root, *_line_of("outlet-known")),
     "copied": _copying,
     "stale": lambda root: _against(root, "满乘客", "满客人"),
     "ids-kept": lambda root: _lost("a fact"),

@@ -9,20 +9,31 @@ from pathlib import Path
 
 import pytest
 
-from generator.guide import rules
+from generator.guide import rule_lines, rules
 from generator.language.translation import into
 from generator.load.files import read_files
 from generator.load.records import Records
 from generator.load.typed import parse_records
+from generator.model import LANGUAGES
 from generator.problems import Finding, Problem, report, rule, rules_in
 from generator.rules.run import data_rules, run_rules
 
 from ..conftest import A_DAY, PROJECT, TINY, copy_data
+from ..desks import told_in
 from ..edited import edited, problems_after, problems_of
 from .causes import BY_LINES, CAUSES
 from .examples import PLAN, Edit, edit_of
 
 NEAR = [name for name, example in rules().items() if "near" in example]
+IN_ONE_LANGUAGE = [
+    (name, language)
+    for name in BY_LINES
+    for language in LANGUAGES
+    if "{zh:" in rules()[name]["wrong"] + rules()[name]["right"]
+    and "needs_both" not in rules()[name]
+    and rule_lines(name, (language,))[0]
+]
+"""What the guide of a desk in one language shows of texts."""
 
 
 def lines_after(edit: Edit, folder: Path) -> list[str]:
@@ -60,6 +71,18 @@ def test_what_no_lines_break_is_told_as_the_guide_shows(name: str, tmp_path: Pat
 def test_what_is_right_is_not_told(name: str, part: str, tmp_path: Path) -> None:
     problems = lines_after(edit_of(name, part), tmp_path)
     assert not [problem for problem in problems if problem.endswith(f"[{name}]")]
+
+
+@pytest.mark.parametrize(("name", "language"), IN_ONE_LANGUAGE)
+def test_what_is_wrong_is_wrong_in_one_language_too(name: str, language: str, tmp_path: Path) -> None:
+    problems_after(edit_of(name, "wrong"), tmp_path)
+    assert name in {problem.rule for problem in problems_of(told_in((language,), tmp_path))}
+
+
+def test_an_example_is_shown_only_where_it_can_be_told() -> None:
+    assert rule_lines("copied", ("zh",))[0]
+    assert rule_lines("copied", ("en",)) == ("", "")  # The lines are copied from a Chinese page.
+    assert rule_lines("outlet-known", ("en",))[1] == "Bay Radio· 2031-04-02 19:05"
 
 
 def test_every_rule_is_documented_and_has_its_example_and_its_chinese() -> None:
