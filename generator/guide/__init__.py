@@ -3,7 +3,7 @@
 `rules.toml`   for each rule its Chinese, what breaks it and what is right
 `commands.toml`   for each command what it does, in both languages
 `zh.toml`   the Chinese of records and fields; the model's own docstrings are the English
-`values.toml`, `dates.toml`   a right value of each field (`written` says in which form), and how dates are written
+`values.toml`, `dates.toml`   a right value of each field (its form is in `written`), and how dates are said
 `words.toml`   the words that make a statement less than a plain report, by kind
 `digest.….txt`, `clipping.yaml`   an invented saved page, by the language of the press, and its clipping
 """

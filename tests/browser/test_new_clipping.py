@@ -68,6 +68,14 @@ FETCHED_BY_WORKER = """address => new Promise(resolve => {
 """What became of a request to an address that a worker of the page made."""
 
 
+ENDS = """all => all.map(one => {
+  const text = document.createRange()
+  text.selectNodeContents(one)
+  return text.getBoundingClientRect().right
+})"""
+"""How far to the right the text of elements goes."""
+
+
 class Desk:
     """The page as an editor uses it."""
 
@@ -245,5 +253,9 @@ def test_the_page_fits_a_phone(open_tab: OpenTab, serve: Serve, web_editor_site:
     tab.page.set_viewport_size({"width": NARROWEST, "height": 800})
     page = tab.open(f"{edition}guide/new/")
     expect(page.locator(".clipper")).to_be_visible()
+    # What is folded away until there is a draft fits, too.
+    page.locator(".clipper-draft").evaluate("form => form.hidden = false")
+    ends = page.locator(".clipper summary").evaluate_all(ENDS)
+    assert 0 < min(ends) <= max(ends) <= NARROWEST
     assert page.evaluate("document.documentElement.scrollWidth") <= NARROWEST
     assert violations(page) == []
