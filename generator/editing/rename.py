@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ import yaml
 
 from ..load.files import Source, data_files, parse, read_files
 from ..load.records import Records
+from ..load.typed import parse_records
 from ..messages import Message, say, with_cure
 from ..model.evidence import Evidence, EvidenceWords, to_json
 from ..model.kinds import CALLED, KINDS, WITH_ID
@@ -74,9 +76,10 @@ def refusals(records: Records, renaming: Renaming) -> Iterator[Message]:
 
 
 def rename(root: Path, renaming: Renaming, today: date) -> Renamed:
-    """Rename a record everywhere in `root`/data; write nothing unless the data is sound then.
+    """Rename a record everywhere in `root`/data; write nothing where that would break a rule.
 
-    What is wrong before is told as it stands there; the new id may be what mends it.
+    What is wrong already and stays so does not stand in its way: while a clipping is entered, an actor has
+    no fact yet. In a file that is not as the model asks, though, the id could be missed.
     """
     files = data_files(root)
     sources, unreadable = read_files(files)
@@ -85,8 +88,10 @@ def rename(root: Path, renaming: Renaming, today: date) -> Renamed:
     existing = {path: raw for path, raw in files.items() if raw is not None}
     wanted = renamed_files(sources, {path: raw.decode() for path, raw in existing.items()}, renaming)
     after = tuple(parse(path, text.encode())[0] for path, text in sorted(wanted.items()))
-    if problems := check(after, today)[1]:
-        return Renamed(problems=check(sources, today)[1] or problems)
+    before, then = check(sources, today)[1], check(after, today)[1]
+    broken = Counter(one.rule for one in then) - Counter(one.rule for one in before)
+    if broken or parse_records(after)[1]:
+        return Renamed(problems=before or then)
     return _write(root / "data", wanted, existing)
 
 

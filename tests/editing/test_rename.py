@@ -174,7 +174,21 @@ def test_a_former_id_is_added_wherever_there_is_room(text: str, after: str) -> N
     assert "a" in yaml.safe_load(changed)["renamed"]
 
 
-def test_nothing_is_renamed_while_the_data_has_a_problem(root: Path) -> None:
+def test_a_problem_that_a_new_id_neither_makes_nor_mends_does_not_stand_in_its_way(root: Path) -> None:
+    newcomer = "kind: person\nnames: {zh: 新来者, en: The newcomer}\n"
+    (root / "data/actors/newcomer.yaml").write_text(newcomer, encoding="utf-8")
+    assert not rename(root, RENAMINGS[0], A_DAY).problems
+    assert {problem.rule for problem in load_book(root, A_DAY)[1]} == {"record-used"}
+
+
+def test_nothing_is_renamed_where_that_breaks_a_rule(root: Path) -> None:
+    before = texts(root)
+    on_another_day = Renaming(kind="clipping", old=PLAN, new="2031-02-11-plan")
+    assert "clipping-dated" in {problem.rule for problem in rename(root, on_another_day, A_DAY).problems}
+    assert texts(root) == before
+
+
+def test_nothing_is_renamed_while_a_file_is_not_as_the_model_asks(root: Path) -> None:
     path = root / f"data/clippings/2031/{PLAN}.yaml"
     text = path.read_text(encoding="utf-8").replace("status: planned", "status: said", 1)
     path.write_text(text, encoding="utf-8")
