@@ -77,7 +77,7 @@ def counts_kept(found: Comparison) -> Iterator[Finding]:
     """With `--base`: a change takes away more than a tenth of the facts only with a reason for each clipping.
 
     Where so many are `withdrawn`, no reason stands in two clippings: one sentence for all is what a
-    script writes that goes wrong. No setting allows a loss, since it would cover what nobody looked at.
+    script writes that goes wrong. No setting allows a loss.
     """
     if loss(found).exceeds_limit:
         yield from _reasons_given(found)

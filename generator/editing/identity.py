@@ -79,10 +79,7 @@ def _same_text(clipped: Clipped, clipping_id: str, records: Records) -> bool:
 
 @rule("archive")
 def clipping_identified(archived: Archived) -> Iterator[Finding]:
-    """A clipping of a saved page is one of data/, or it is new; where that is unclear nothing is written.
-
-    The same words of an outlet at another time are a time corrected, or printed again.
-    """
+    """A clipping of a saved page is one of data/, or it is new; where that is unclear nothing is written."""
     records, known = archived.records, matching(archived.clippings, archived.records)
     for number, clipped in enumerate(archived.clippings):
         outlet = publisher_id(clipped, records)
@@ -99,10 +96,7 @@ def clipping_identified(archived: Archived) -> Iterator[Finding]:
 
 @rule("archive")
 def outlet_known(archived: Archived) -> Iterator[Finding]:
-    """The outlet of a clipping that is imported is one of the publishers in desk.yaml.
-
-    Its time zone and language say how the text is read.
-    """
+    """The outlet of a clipping that is imported is one of the publishers in desk.yaml."""
     unknown: dict[str, Clipped] = {}
     for clipped in archived.clippings:
         if not publisher_id(clipped, archived.records):

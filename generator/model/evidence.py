@@ -69,7 +69,7 @@ class EvidenceWords(_Machine):
     actors: tuple[_Id, ...]
     """The actors whose names stand in it."""
     described: Annotated[str, StringConstraints(max_length=20)] = ""
-    """The word for a speaker who is described and not named (the official); left out where there is none."""
+    """The word for a speaker who is described and not named (the official)."""
 
 
 class EvidenceClause(EvidenceWords):
@@ -143,7 +143,7 @@ class Evidence(_Machine):
     """An evidence file; `briefs lock` writes it, nobody else."""
 
     version: Annotated[int, Field(ge=1, le=VERSION, strict=True)]
-    """The version of this form: 2. Of 1, which kept no clauses, the statements and their facts are known."""
+    """The version of this form: 2."""
     language: LanguageCode
     """The language in which the clipping was read."""
     salt: Annotated[_Hex, StringConstraints(min_length=32, max_length=32)]
@@ -151,7 +151,7 @@ class Evidence(_Machine):
     headline: tuple[_Id, ...]
     """The actors whose names stand in the headline."""
     headline_described: Annotated[str, StringConstraints(max_length=20)] = ""
-    """The word of the headline for a speaker who is described and not named; left out where there is none."""
+    """The word of the headline for a speaker who is described and not named."""
     statements: tuple[StatementEvidence, ...]
     """The statements of the clipping, in order."""
 

@@ -25,7 +25,7 @@ class Issue(Record):
     aliases: tuple[Line, ...] = ()
     """Other words for it, in any language; readers find the issue by them."""
     keywords: tuple[Line, ...] = ()
-    """Words that readers look for the issue by and that are no name of it; they are not shown."""
+    """Words that readers look for it by and that are no name of it; not shown."""
     renamed: Annotated[tuple[Id, ...], LATER] = ()
     """Former ids; their addresses lead to this issue."""
     former_addresses: Annotated[tuple[FormerAddress, ...], LATER] = ()
@@ -60,7 +60,7 @@ class Actor(Record):
     aliases: tuple[Line, ...] = ()
     """Other names and spellings, in any language; readers find the actor by them."""
     keywords: tuple[Line, ...] = ()
-    """Words that readers look for the actor by and no clipping calls it by; they are not shown."""
+    """Words that readers look for it by and no clipping calls it by; not shown."""
     renamed: Annotated[tuple[Id, ...], LATER] = ()
     """Former ids; their addresses lead to this actor."""
     found_as: Annotated[tuple[Line, ...], LATER] = ()
@@ -84,6 +84,6 @@ class Event(Record):
     aliases: tuple[Line, ...] = ()
     """Other names for it, in any language."""
     keywords: tuple[Line, ...] = ()
-    """Words that readers look for the event by and that are no name of it; they are not shown."""
+    """Words that readers look for it by and that are no name of it; not shown."""
     renamed: Annotated[tuple[Id, ...], LATER] = ()
     """Former ids; their addresses lead to this event."""

@@ -93,8 +93,7 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
 def role_at_date(records: Records, today: date) -> Iterator[Finding]:
     """Who is called by a role in a fact's text was called so then.
 
-    The reports of the role's facts, from the first to the last, cover the day of the report or the date
-    of the fact.
+    The reports of the role's facts, from first to last, cover the day of the report or the fact's date.
     """
     for clipping_id, index, fact in records.facts():
         published = records.clippings[clipping_id].published.date()

@@ -57,10 +57,7 @@ def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data", grade="warning")
 def time_of_event(records: Records, today: date) -> Iterator[Finding]:
-    """A fact gives its event's time as narrowly as its clipping does.
-
-    Asked where the clipping's other facts of the event have one date, and this one's is wider.
-    """
+    """A fact gives its event's time as narrowly as the clipping's other facts of the event do."""
     times: dict[tuple[str, str], set[When]] = defaultdict(set)
     for clipping_id, _, fact in records.facts():
         if fact.event and fact.when:
