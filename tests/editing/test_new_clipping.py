@@ -26,11 +26,13 @@ from generator.editing.new_clipping import (
     told_before,
 )
 from generator.editing.with_pages import against_pages, from_pages
+from generator.guide import in_languages as told_in
 from generator.load.files import load, parse
 from generator.pipeline import check_data
 from generator.problems import Problem
 
 from ..conftest import A_DAY
+from ..desks import in_languages
 
 TEXT = """夜班船将开
 海湾电台· 2031-04-20 07:00
@@ -238,3 +240,17 @@ def test_what_is_told_of_an_article() -> None:
         "夜班船",
     )
     assert given_of("", "soon", "").published is None
+
+
+@pytest.mark.parametrize(("language", "other"), [("en", "zh"), ("zh", "en")])
+def test_a_desk_in_one_language_is_asked_for_its_own_alone(language: str, other: str, tmp_path: Path) -> None:
+    root = in_languages((language,), tmp_path)
+    values = {source.path: source.document.value for source in load(root)[0] if source.document}
+    (draft,) = (text for path, text in start(values, PAGE, Given()).files.items() if path.endswith(".yaml"))
+    (issue,) = start_record(values, "issue", "night-boats", A_DAY).values()
+    for text in (draft, issue):
+        assert f"{language}: ''" in text
+        assert f"{other}: ''" not in text
+    filled_in = told_in(FILLED_IN, (language,))
+    told = finish(values, drafted(values, filled_in)).problems
+    assert {one.rule for one in told} <= {"summary-current"}
