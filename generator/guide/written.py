@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model.base import Record
+from pydantic import BaseModel
+
 from ..model.shape import Types, example_of, fields, is_list, types_at
 from . import values
 
 
-def written(record: type[Record], field: str, languages: Sequence[str]) -> str:
+def written(record: type[BaseModel], field: str, languages: Sequence[str]) -> str:
     """Return the value of a field as YAML; of what has fields of its own only which these are."""
     info = record.model_fields[field]
     types: Types = (info.annotation, *info.metadata)
