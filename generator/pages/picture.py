@@ -21,7 +21,7 @@ NUMBER = 7.0
 """What the number beside a mark needs further right: ×12 is 20 px wide."""
 FAR = timedelta(days=366)
 """What is told of a time further from its report than this stands in a gutter."""
-STEPS = (1, 2, 3, 6, 12, 24, 60, 120)
+STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 MOST_TICKS = 5
 """As many dates as stand beside one another on a phone."""
 
@@ -155,12 +155,11 @@ def ticks(axis: Axis) -> tuple[date, ...]:
     """Return the days at which the axis has a date: days of a single month, else first days of months."""
     if (axis.first.year, axis.first.month) == (axis.last.year, axis.last.month):
         return tuple(axis.first.replace(day=day) for day in (1, 8, 15, 22, 29) if day <= axis.last.day)
-    months = [axis.first.year * 12 + axis.first.month - 1, axis.last.year * 12 + axis.last.month - 1]
-    number = months[1] - months[0] + 1
-    step = next((step for step in STEPS if number / step <= MOST_TICKS), STEPS[-1])
+    begin, end = (day.year * 12 + day.month - 1 for day in (axis.first, axis.last))
     # From a round one on: January, April, July and October for a step of three.
-    first = -(-months[0] // step) * step
-    return tuple(date(month // 12, month % 12 + 1, 1) for month in range(first, months[1] + 1, step))
+    spread = (range(-(-begin // step) * step, end + 1, step) for step in STEPS)
+    months = next((found for found in spread if len(found) <= MOST_TICKS), ())
+    return tuple(date(month // 12, month % 12 + 1, 1) for month in months)
 
 
 def _told(entries: Iterable[Entry]) -> Iterator[date]:
