@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
+from ..load.completion import only_reported
 from ..load.records import Records
 from ..model import Clipping, Fact, Figure
 from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence
@@ -42,7 +43,9 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
     for one, proposed in zip(evidence.statements, proposals(clipped, evidence, records), strict=True):
         stubs.append(f"  # {_seen(one)}")
         for proposal in proposed or [Proposal()]:
-            stubs += _stub(f"f{number}", one.statement, proposal, records.languages)
+            reported = only_reported(evidence, one.statement, STATUSES[proposal.status])
+            source = "null" if reported and proposal.named else _source(proposal, records.languages)
+            stubs += _stub(f"f{number}", one.statement, proposal, source, records.languages)
             number += 1
     return "\n".join([*_head(clipped, records), *stubs, ""])
 
@@ -64,17 +67,24 @@ def _head(clipped: Clipped, records: Records) -> list[str]:
     return [schema, *lines[:draft], TO_DO, *lines[draft : facts + 1]]
 
 
-def _stub(fact_id: str, statement: int, proposal: Proposal, languages: Sequence[str]) -> list[str]:
-    """Return the lines of a fact yet to be written, as comments; None of a statement's words are in them."""
+def _stub(
+    fact_id: str, statement: int, proposal: Proposal, source: str, languages: Sequence[str]
+) -> list[str]:
+    """Return the lines of a fact yet to be written, as comments; none of a statement's words are in them.
+
+    What would follow from the rest is left out: who acts among the actors, who speaks among those who act.
+    """
+    alone = STATUSES[proposal.status].position and proposal.agents == (proposal.speaker,)
+    others = [one for one in proposal.actors if one not in proposal.agents]
     given = {
         "id": fact_id,
         "statement": f"{statement}",
         "status": proposal.status,
         "when": proposal.when or "null",
         "issues": f"[{', '.join(proposal.issues)}]",
-        "actors": f"[{', '.join(proposal.actors)}]",
-        "agents": f"[{', '.join(proposal.agents)}]",
-        "attributed_to": _source(proposal, languages),
+        "actors": f"[{', '.join(others)}]",
+        "agents": "[]" if alone else f"[{', '.join(proposal.agents)}]",
+        "attributed_to": source,
         "event": proposal.event or "null",
         "figures": _figures(proposal.figures, languages),
     }

@@ -3,67 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 
 from ..edtf import When
 from ..language.readers import READERS
-from ..language.reading import Clause, Hedge, Reader
-from ..language.speakers import Mention, Names, mentions, subject
+from ..language.reading import Clause, Hedge
 from ..load.records import Records
 from ..model.evidence import Evidence, EvidenceClause, EvidenceFigure, StatementEvidence
-from ..model.names import found_by
+from ..model.names import names_of
 from ..model.status import STATUSES, Meaning, Status, status_for
-from ..rules.events import PlannedEvents
 from .clipped import Clipped, Statement
-
-TOLD_BY: tuple[Hedge, ...] = ("saying", "according", "judgement", "wish", "plan")
-"""The kinds of hedges whose word has somebody before it who speaks, judges, wants or plans."""
-
+from .doers import doer, spoken_of
+from .known import Known
 
 ACTED: tuple[Status, ...] = ("occurred", "planned", "stated")
 """The statuses of what somebody did, will do or says; in the others he who is named first is spoken of."""
-
-
-@dataclass(frozen=True)
-class _Desk:
-    """A clipping and the desk that it is held against."""
-
-    reader: Reader
-    records: Records
-    clipped: Clipped
-
-    @property
-    def published(self) -> date:
-        """The day of the report."""
-        return self.clipped.published.date()
-
-    @property
-    def headline(self) -> str:
-        """The headline as printed."""
-        return self.clipped.headline
-
-    @cached_property
-    def actors(self) -> dict[str, tuple[str, ...]]:
-        """The forms of each actor."""
-        return self.records.actor_names()
-
-    @cached_property
-    def persons(self) -> frozenset[str]:
-        """The actors who are persons."""
-        return frozenset(one for one, actor in self.records.actors.items() if actor.kind == "person")
-
-    @cached_property
-    def issues(self) -> dict[str, tuple[str, ...]]:
-        """The forms of each issue."""
-        return {record_id: found_by(one) for record_id, one in self.records.issues.items()}
-
-    @cached_property
-    def events(self) -> PlannedEvents:
-        """The events that were planned in earlier clippings."""
-        return PlannedEvents(self.records)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,14 +88,15 @@ def proposals(clipped: Clipped, evidence: Evidence, records: Records) -> list[li
     reader = READERS.get(evidence.language)
     if reader is None:
         return [[] for _ in evidence.statements]
-    desk = _Desk(reader, records, clipped)
+    desk = Known(reader, records, clipped)
     both = zip(evidence.statements, clipped.statements, strict=True)
     told = (list(_told(found, statement, evidence.headline_described, desk)) for found, statement in both)
-    return _with_topic([[_proposal(one, desk) for one in clauses] for clauses in told])
+    proposed = [[_proposal(one, desk) for one in clauses] for clauses in told]
+    return _with_topic(proposed, desk)
 
 
 def _told(
-    found: StatementEvidence, statement: Statement, headline_described: str, desk: _Desk
+    found: StatementEvidence, statement: Statement, headline_described: str, desk: Known
 ) -> Iterator[_Told]:
     """Yield the clauses of a statement; where one names nobody who acts, that is who acted before."""
     who: tuple[str, ...] = ()
@@ -158,28 +115,29 @@ def _told(
         yield replace(told, who=who)
 
 
-def _proposal(told: _Told, desk: _Desk) -> Proposal:
+def _proposal(told: _Told, desk: Known) -> Proposal:
     status = _status(told, desk)
     meaning, when = STATUSES[status], _when(told.evidence, status, desk.published)
     acting = told.agents if status in ACTED else ()
     actors = tuple(dict.fromkeys((*acting, *_named(told, status, desk))))
-    alike = desk.events.like(actors, When.parse(when), "") if when and meaning.of_event else []
+    planned = _planned_event(actors, when, desk) if meaning.of_event else ""
+    event = desk.named_events.best(told.words, told.evidence.dates, desk.headline) or planned
     return Proposal(
         clause=_clause(told, meaning),
         status=status,
         when=when,
-        issues=_issues(told, desk),
+        issues=_issues(told, event, desk),
         actors=actors,
         agents=acting,
         speaker=told.agents[0] if told.agents else "",
         named=not ("hearsay" in told.hedges or told.described),
         past=meaning.position and bool(desk.reader.speakers.formerly.search(told.words)),
-        event=alike[0] if len(alike) == 1 else "",
+        event=event,
         figures=tuple(_figures(told)),
     )
 
 
-def _status(told: _Told, desk: _Desk) -> Status:
+def _status(told: _Told, desk: Known) -> Status:
     """Return the weakest status that the words suggest; the editor decides.
 
     Somebody's view is what he states. A plan that is nobody's is what is expected. What is told plainly of a
@@ -225,53 +183,53 @@ def _figures(told: _Told) -> Iterator[tuple[int, EvidenceFigure]]:
             yield (place if values.count(one.number) > 1 else 0), one
 
 
-def _named(told: _Told, status: Status, desk: _Desk) -> list[str]:
-    """Return the actors whom a clause names, sorted; what nobody does is ahead of the headline's persons."""
-    found = {actor for mention in mentions(told.words, desk.actors) for actor in mention.ids}
+def _named(told: _Told, status: Status, desk: Known) -> list[str]:
+    """Return the actors of whom a clause speaks, sorted; what nobody does is ahead of the headline's persons.
+
+    In what a person says a country is most often what he speaks about, and none who acts.
+    """
+    found = {actor for one in spoken_of(told.words, desk) for actor in one.ids if actor in desk.actors}
+    if STATUSES[status].position and desk.persons.intersection(told.agents):
+        found -= desk.governments
     if STATUSES[status].ahead and not told.agents:
         found |= desk.persons.intersection(desk.reader.names(desk.headline, desk.actors))
     return sorted(found)
 
 
-def _issues(told: _Told, desk: _Desk) -> tuple[str, ...]:
-    """Return the issues that the clause names, or else what it stands in, the nearest first."""
-    texts = (told.words, told.statement.text, told.statement.heading, desk.headline)
+def _issues(told: _Told, event: str, desk: Known) -> tuple[str, ...]:
+    """Return the issues that the clause names, or its event, or else what it stands in, the nearest first."""
+    of_event = "；".join(names_of(desk.records.events[event])) if event else ""
+    texts = (told.words, of_event, told.statement.text, told.statement.heading, desk.headline)
     return next((found for text in texts if (found := desk.reader.names(text, desk.issues))), ())
 
 
-def _with_topic(found: list[list[Proposal]]) -> list[list[Proposal]]:
+def _planned_event(actors: tuple[str, ...], when: str | None, desk: Known) -> str:
+    """Return the one event that was planned of these actors for that time, or ''."""
+    alike = desk.events.like(actors, When.parse(when), "") if when else []
+    return alike[0] if len(alike) == 1 else ""
+
+
+def _with_topic(found: list[list[Proposal]], desk: Known) -> list[list[Proposal]]:
     """Return proposals with what their clipping is about, where they name nothing of their own.
 
-    That is the issue that most of them name, and for what is to come without a time the first event.
+    That is the issue that most of them name, and for what is to come the event of the headline, or else
+    that to come which most of them name, with its time where they give none.
     """
     every = [one for proposed in found for one in proposed]
-    most = Counter(issue for one in every for issue in one.issues).most_common(1)
-    topic = Proposal(issues=tuple(issue for issue, _ in most))
-    dated = next((one for one in every if one.event), topic)
-    topic = replace(topic, event=dated.event, when=dated.when)
+    ahead = [one for one in every if one.event and STATUSES[one.status].ahead]
+    issues = _most(issue for one in every for issue in one.issues)
+    event = desk.named_events.best(desk.headline, ()) or _most(one.event for one in ahead)
+    when = next((one.when for one in ahead if one.event == event and one.when), None)
+    topic = Proposal(issues=(issues,) if issues else (), event=event, when=when)
     return [[_completed(one, topic) for one in proposed] for proposed in found]
+
+
+def _most(words: Iterable[str]) -> str:
+    """Return what is named most, the first of equals; '' where nothing is."""
+    return next((word for word, _ in Counter(words).most_common(1)), "")
 
 
 def _completed(one: Proposal, topic: Proposal) -> Proposal:
     one = replace(one, issues=one.issues or topic.issues)
-    open_ = topic.event and STATUSES[one.status].ahead and not one.when
-    return replace(one, event=topic.event, when=topic.when) if open_ else one
-
-
-def doer(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, ...]:
-    """Return the actors who say, hold, plan or do what a clause tells; () where its words do not tell.
-
-    "X表示", "said X" and "Xによると" name X; "据X" and "according to X" name who stands behind.
-    """
-    for kind, word in zip(clause.kinds, clause.words, strict=True):
-        place = text.find(word, clause.start, clause.end)
-        if kind in TOLD_BY and place >= 0:
-            end = place + len(word)
-            found = subject(text[clause.start : end], names, reader.speakers)
-            return found or _behind(mentions(text[end : clause.end], names), first=kind == "according")
-    return subject(text[clause.start : clause.end], names, reader.speakers)
-
-
-def _behind(found: tuple[Mention, ...], *, first: bool) -> tuple[str, ...]:
-    """Return whose name stands behind a verb, if it is the only one, or the first behind "according to"."""
-    return found[0].ids[:1] if found and (first or len(found) == 1) else ()
+    open_ = topic.event and STATUSES[one.status].ahead and not one.event
+    return replace(one, event=topic.event, when=one.when or topic.when) if open_ else one

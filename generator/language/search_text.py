@@ -80,7 +80,7 @@ def written_out(folded: str) -> str:
 def terms(folded: str) -> Iterator[str]:
     """Yield what folded text is found by: its words, and each character with what follows it at once."""
     units = [(found[0], *found.span()) for found in _UNIT.finditer(folded)]
-    for (unit, _, end), (after, start, _) in zip(units, [*units[1:], ("", -1, -1)], strict=True):
+    for (unit, _, end), (after, start, _) in zip(units, [*units, ("", -1, -1)][1:], strict=True):
         yield unit + after if start == end and _joins(unit, after) else unit
 
 

@@ -27,6 +27,8 @@ class Speakers:
     """Verbs by which somebody holds a view, and none by which a duty is told."""
     formerly: re.Pattern[str]
     """Words by which a view or a saying is told as one of former times."""
+    behind: bool = False
+    """Whether a speaker may stand behind the verb of speech (said X)."""
     described: re.Pattern[str]
     """A speaker who is described and not named, with the verb of speech; its one group has the word."""
 

@@ -1,28 +1,69 @@
-"""What an editor need not type because the evidence fixes it: a fact's paragraphs, details of its figures."""
+"""What an editor need not type because it follows from the evidence or from the rest of the fact.
+
+A fact's paragraphs and details of its figures, whose word it is where only the report can speak, the speaker
+among the agents, the agents among the actors.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..model import Clipping, Desk, Fact, Figure
-from ..model.evidence import Evidence, EvidenceFigure
+from ..language.reading import SOURCES
+from ..model import Attribution, Clipping, Desk, Fact, Figure
+from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence
+from ..model.status import Meaning
+
+OF_REPORT = Attribution.model_validate({"report": "true"})
 
 
 def completed(clipping: Clipping, evidence: Evidence | None, desk: Desk | None) -> Clipping:
-    """Return a clipping with what its facts leave out and its evidence has; what is typed stays as it is."""
+    """Return a clipping with what its facts leave out and is known all the same; what is typed stays."""
     facts = tuple(_fact(fact, evidence, desk) for fact in clipping.facts)
     return clipping if facts == clipping.facts else clipping.model_copy(update={"facts": facts})
 
 
 def _fact(fact: Fact, evidence: Evidence | None, desk: Desk | None) -> Fact:
     statement = evidence.statement(fact.statement) if evidence else None
-    if not statement:
-        return fact
+    changed = _who(fact, _source(fact, evidence))
+    changed |= _printed(fact, statement, desk) if statement else {}
+    update = {name: value for name, value in changed.items() if value != getattr(fact, name)}
+    return fact.model_copy(update=update) if update else fact
+
+
+def _printed(fact: Fact, statement: StatementEvidence, desk: Desk | None) -> dict[str, Any]:
+    """Return a fact's paragraphs and figures as its statement has them."""
     figures = tuple(_figure(figure, statement.measured, desk) for figure in fact.figures)
-    update = {"paragraphs": fact.paragraphs or statement.paragraphs, "figures": figures}
-    same = update["paragraphs"] == fact.paragraphs and figures == fact.figures
-    return fact if same else fact.model_copy(update=update)
+    return {"paragraphs": fact.paragraphs or statement.paragraphs, "figures": figures}
+
+
+def _who(fact: Fact, source: Attribution | None) -> dict[str, Any]:
+    """Return whose word a fact is and who acts in it: who states a position acts, and who acts is named."""
+    stating = (source.actor,) if source and source.actor and fact.meaning.position else ()
+    agents = fact.agents or stating
+    actors = (*(one for one in agents if one not in fact.actors), *fact.actors)
+    return {"attributed_to": source, "agents": agents, "actors": actors}
+
+
+def _source(fact: Fact, evidence: Evidence | None) -> Attribution | None:
+    """Return whose word a fact is: the report's own where it needs a source and nobody else speaks."""
+    if not fact.attributed_to and evidence and only_reported(evidence, fact.statement, fact.meaning):
+        return OF_REPORT
+    return fact.attributed_to
+
+
+def only_reported(evidence: Evidence, number: int, meaning: Meaning) -> bool:
+    """Tell whether what a statement expects or judges is the report's own word, as nobody else speaks in it.
+
+    Not where the statement, its heading or the headline has anyone who says so, named or described, and not
+    in a language that the program does not read.
+    """
+    statement = evidence.statement(number)
+    if not statement or not statement.clauses or not (meaning.needs_source and meaning.own_voice):
+        return False
+    above = (statement.heading.described, evidence.headline_described)
+    described = any((*above, *(clause.described for clause in statement.clauses)))
+    return not described and not SOURCES & statement.hedges.keys()
 
 
 def _figure(figure: Figure, measured: Sequence[EvidenceFigure], desk: Desk | None) -> Figure:
@@ -50,7 +91,7 @@ Place = tuple[str | int, ...]
 
 
 def spared(typed: object, evidence: Evidence | None, desk: Desk | None) -> Iterator[Place]:
-    """Yield the places of what need not be typed in a clipping as its file has it: the evidence fixes it.
+    """Yield the places of what need not be typed in a clipping as its file has it: it follows from the rest.
 
     `typed` is the well-formed value of the whole file; without one of these places it means the same.
     """
@@ -63,8 +104,9 @@ def spared(typed: object, evidence: Evidence | None, desk: Desk | None) -> Itera
 
 
 def _perhaps_spared(fact: Mapping[str, Any]) -> Iterator[Place]:
-    if "paragraphs" in fact:
-        yield ("paragraphs",)
+    yield from ((name,) for name in ("paragraphs", "attributed_to", "agents") if name in fact)
+    actors = fact.get("actors") or ()
+    yield from (("actors",) if len(actors) == 1 else ("actors", number) for number in range(len(actors)))
     for number, figure in enumerate(fact.get("figures") or ()):
         yield from (("figures", number, key) for key in ("unit", "approximate", "position") if key in figure)
 
@@ -72,9 +114,8 @@ def _perhaps_spared(fact: Mapping[str, Any]) -> Iterator[Place]:
 def _without(value: Any, place: Place) -> Any:
     """Return a value without what stands at a place inside it."""
     key, *within = place
-    if not within:
-        return {name: one for name, one in value.items() if name != key}
-    changed = _without(value[key], tuple(within))
-    if isinstance(value, list):
-        return [changed if number == key else one for number, one in enumerate(value)]
-    return {**value, key: changed}
+    items = dict(enumerate(value)) if isinstance(value, list) else dict(value)
+    inner = items.pop(key)
+    if within:
+        items[key] = _without(inner, tuple(within))
+    return [one for _, one in sorted(items.items())] if isinstance(value, list) else items

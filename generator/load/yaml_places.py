@@ -38,6 +38,9 @@ def _value(event: yaml.Event, events: Iterator[Any], path: Path, found: Places) 
         index = 0
         while not isinstance(item := next(events), yaml.SequenceEndEvent):
             _value(item, events, (*path, index), found)
+            if isinstance(item, yaml.ScalarEvent):
+                # A word of a list may be asked for by itself: what is not typed moves the others' numbers.
+                found.values.setdefault((*path, item.value), place_of(item.start_mark))
             index += 1
     if isinstance(event, yaml.MappingStartEvent):
         while not isinstance(key := next(events), yaml.MappingEndEvent):

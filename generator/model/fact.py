@@ -111,11 +111,11 @@ class Fact(Record):
     issues: Annotated[tuple[IssueId, ...], Field(min_length=1)]
     """The issues it bears on, the most important first."""
     actors: tuple[ActorId, ...] = ()
-    """The actors it names."""
+    """The actors it names; those who are among `agents` need not be repeated here."""
     agents: tuple[ActorId, ...] = ()
-    """Those of the actors who do what the fact tells; the others are spoken of."""
+    """Those of the actors who do what the fact tells; if left out of a position, whose word it is."""
     attributed_to: Attribution | None = None
-    """Whose word it is; expected, stated, alleged and assessed facts must say."""
+    """Whose word it is; if left out of what is expected or assessed and nobody speaks there, the report's."""
     past: YesNo = False
     """true when the statement gives a view as a former one (had held), not as held now."""
     event: EventId | None = None

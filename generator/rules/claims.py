@@ -14,13 +14,18 @@ from .places import in_clipping, in_fact
 
 @rule("data")
 def attribution_given(records: Records, today: date) -> Iterator[Finding]:
-    """What is expected, stated, alleged or assessed says whose word it is (attributed_to)."""
+    """What is expected, stated, alleged or assessed says whose word it is (attributed_to).
+
+    What a report expects or judges by itself need not, where nobody else speaks in the statement.
+    """
     for clipping_id, index, fact in records.facts():
         if fact.meaning.needs_source and fact.attributed_to is None:
             yield Finding(
                 in_fact(clipping_id, index, "status"),
                 say("'{status}' without attributed_to", status=fact.status),
-                say("add attributed_to: {{actor: …}} or {{described: …}}, or {{report: true}}"),
+                say("add attributed_to: {{actor: …}} or {{described: …}}, or {{report: true}}")
+                if fact.meaning.own_voice
+                else say("add attributed_to: {{actor: …}} or {{described: …}}"),
             )
 
 

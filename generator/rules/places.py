@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from ..model import Fact
 from ..problems import InRecord, Key
 
 
@@ -13,3 +16,15 @@ def in_clipping(clipping_id: str, *keys: Key) -> InRecord:
 def in_fact(clipping_id: str, index: int, *keys: Key) -> InRecord:
     """Return the place in a fact, counted from 0 in its clipping, to which the keys and indexes lead."""
     return in_clipping(clipping_id, "facts", index, *keys)
+
+
+def linked_actors(where: InRecord, fact: Fact) -> Iterator[tuple[InRecord, str]]:
+    """Yield each actor that a fact at a place links, once, with where it is typed.
+
+    Whose word it is comes first, then who acts: what is left out of a later list follows from an earlier one.
+    """
+    source = fact.attributed_to.actor if fact.attributed_to else None
+    places = {source: where.at("attributed_to", "actor")} if source else {}
+    for name, actors in (("agents", fact.agents), ("actors", fact.actors)):
+        places |= {one: where.at(name, one) for one in actors if one not in places}
+    yield from ((place, one) for one, place in places.items())

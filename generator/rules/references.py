@@ -11,7 +11,7 @@ from ..model import Fact
 from ..model.kinds import CALLED, KINDS
 from ..model.types import facts_in_order, parted
 from ..problems import Finding, InRecord, rule, suggest
-from .places import in_clipping, in_fact
+from .places import in_clipping, in_fact, linked_actors
 
 Named = tuple[InRecord, str]
 """A word that names something, at its place."""
@@ -81,26 +81,12 @@ def fact_known(records: Records, today: date) -> Iterator[Finding]:
             yield Finding(where, *_no_fact(records, clipping_id, fact_id))
 
 
-@rule("link")
-def agent_named(records: Records, today: date) -> Iterator[Finding]:
-    """A fact's agents are among its actors."""
-    for clipping_id, index, fact in records.facts():
-        for where, agent in _listed(in_fact(clipping_id, index, "agents"), fact.agents):
-            # One that is unknown has its message already; it may be this agent, mistyped.
-            if agent not in fact.actors and {agent, *fact.actors} <= records.ids("actor"):
-                message = say("the agent '{agent}' is not among the fact's actors", agent=agent)
-                yield Finding(where, message, say("add it to actors, or take it from agents"))
-
-
 def _listed(where: InRecord, words: Iterable[str]) -> Iterator[Named]:
     return ((where.at(number), word) for number, word in enumerate(words))
 
 
 def _actors_of(where: InRecord, fact: Fact) -> Iterator[Named]:
-    yield from _listed(where.at("actors"), fact.actors)
-    yield from _listed(where.at("agents"), fact.agents)
-    if fact.attributed_to and fact.attributed_to.actor:
-        yield where.at("attributed_to", "actor"), fact.attributed_to.actor
+    yield from linked_actors(where, fact)
     if fact.quotation:
         yield where.at("quotation", "speaker"), fact.quotation.speaker
     for number, figure in enumerate(fact.figures):

@@ -14,7 +14,7 @@ from ..messages import Message, as_it_is, say, several
 from ..model import Desk, Figure
 from ..model.evidence import EvidenceFigure
 from ..problems import Finding, rule
-from .places import in_fact
+from .places import in_fact, linked_actors
 from .statement import (
     Case,
     all_names,
@@ -131,11 +131,8 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
 def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
     """An actor that a fact links is named in its statement, its heading or the headline, or inferred."""
     for case in cases(records):
-        source = case.fact.attributed_to
-        linked = [(case.at("actors", number), actor) for number, actor in enumerate(case.fact.actors)]
-        linked += [(case.at("attributed_to", "actor"), source.actor)] if source and source.actor else []
         sourced = {*case.named, *case.fact.inferred_values("actors")}
-        for where, actor in linked:
+        for where, actor in linked_actors(case.at(), case.fact):
             # One that is unknown has its message already.
             if actor not in sourced and actor in records.actors:
                 message = say("'{actor}' is not named in {place}", actor=actor, place=case.place)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 
 from generator.editing.clipped import Clipped, Statement
+from generator.editing.doers import doer
 from generator.editing.extract import extract
-from generator.editing.proposals import doer, proposals
+from generator.editing.proposals import proposals
+from generator.editing.topics import NamedEvents
 from generator.language.readers import READERS
 from generator.load.files import load
 from generator.load.typed import parse_records
+from generator.model import Actor, Event
 from generator.model.status import STATUSES
 
 from ..conftest import TINY
@@ -28,6 +32,7 @@ NAMES = {"mori": ("森花", "Mori Hana"), "bay": ("海湾公司", "Bay Company",
         ("zh", "据海湾公司介绍，渡轮停航", "bay"),
         ("zh", "海湾公司计划明年复航", "bay"),
         ("zh", "船客表示票价太贵", ""),
+        ("zh", "曾表示森花的票价太贵", ""),
         ("zh", "渡轮停航", ""),
         ("en", "Mori Hana said that the fare was too high.", "mori"),
         ("en", "The fare is too high, said Mori Hana.", "mori"),
@@ -82,6 +87,55 @@ def test_a_plain_clause_beside_a_hedged_one_gives_its_number() -> None:
     clipped = of("渡轮3月28日首航，森花表示票价太贵。")
     found = proposals(clipped, extract(clipped, None, "zh", records, None), records)[0]
     assert [(one.clause, one.status) for one in found] == [(1, "occurred"), (None, "stated")]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("渡轮4月复航", "ferry-return"),
+        ("森花表示渡轮的复航太晚", "ferry-return"),
+        ("码头的落成典礼定于5月举行", "pier-opening"),
+        ("森花将于5月出访", ""),
+    ],
+)
+def test_an_event_is_proposed_that_a_clause_names(text: str, event: str) -> None:
+    records = parse_records(load(TINY)[0])[0]
+    assert NamedEvents(records, date(2031, 4, 20)).best(text, ()) == event
+
+
+def test_what_a_clause_leaves_unsaid_of_an_event_may_stand_above_it() -> None:
+    records = parse_records(load(TINY)[0])[0]
+    events = NamedEvents(records, date(2031, 4, 20))
+    assert events.best("典礼定于5月举行", (), "码头落成在即") == "pier-opening"
+    assert events.best("定于5月举行", (), "码头落成典礼") == ""
+
+
+def test_an_event_of_another_time_is_not_meant() -> None:
+    records = parse_records(load(TINY)[0])[0]
+    names = {"zh": "码头落成典礼（2031年5月）", "en": "Opening of the pier, May 2031"}
+    dated = Event.model_validate({"kind": "meeting", "names": names})
+    events = NamedEvents(replace(records, events={"pier-opening": dated}), date(2031, 4, 20))
+    text = "码头落成典礼"
+    assert [events.best(text, dates) for dates in [(), ("2031-05-03",), ("2030-05",)]] == [
+        "pier-opening",
+        "pier-opening",
+        "",
+    ]
+    late = NamedEvents(replace(records, events={"pier-opening": dated}), date(2034, 4, 20))
+    assert late.best(text, ()) == ""
+
+
+def test_a_country_that_only_says_whose_a_person_is_is_no_actor() -> None:
+    kinds = {"japan": "government", "mori-hana": "person"}
+    names = {"japan": "日本", "mori-hana": "森花"}
+    actors = {
+        one: Actor.model_validate({"kind": kind, "names": {"zh": names[one], "en": one}})
+        for one, kind in kinds.items()
+    }
+    records = replace(parse_records(load(TINY)[0])[0], actors=actors)
+    clipped = of("日本首相森花出访", "日本与森花会谈")
+    found = proposals(clipped, extract(clipped, None, "zh", records, None), records)
+    assert [one[0].actors for one in found] == [("mori-hana",), ("japan", "mori-hana")]
 
 
 def test_figures_of_one_value_are_told_by_their_place_in_the_statement() -> None:

@@ -11,11 +11,13 @@ from generator.load.completion import spared
 from generator.load.files import load
 from generator.load.records import Records
 from generator.load.typed import parse_records
+from generator.model import Fact
 
 from ..conftest import TINY, copy_data
 from ..edited import problems_of
 
 PLAN = "data/clippings/2031/2031-02-10-harbour-post-plan.yaml"
+SAILED = "data/clippings/2031/2031-04-02-bay-radio-sailed.yaml"
 
 
 def told(root: Path) -> str:
@@ -31,8 +33,8 @@ def records_of(root: Path) -> Records:
 def test_without_all_that_can_go_the_desk_is_the_same(tmp_path: Path) -> None:
     root = copy_data(TINY, tmp_path)
     before = records_of(root)
-    assert f"{PLAN}:9:17: paragraphs can go: the evidence has it\n" in told(root)
-    assert told(root).endswith("\n15 values can go.\n")
+    assert f"{PLAN}:9:17: paragraphs can go: it follows from the rest\n" in told(root)
+    assert told(root).endswith("\n23 values can go.\n")
     for path in (root / "data/clippings").rglob("*.yaml"):
         lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
         places = [line.split(":") for line in told(root).splitlines() if path.name in line]
@@ -55,3 +57,65 @@ def test_what_the_evidence_does_not_give_stays(tmp_path: Path) -> None:
 
 def test_a_draft_without_facts_spares_nothing() -> None:
     assert list(spared({"facts": None}, None, None)) == []
+
+
+def fact_after(old: str, new: str, number: int, folder: Path) -> Fact:
+    """Return a fact of the plan after an edit."""
+    root = copy_data(TINY, folder)
+    path = root / PLAN
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return records_of(root).clippings[Path(PLAN).stem].facts[number]
+
+
+def test_who_states_a_position_acts_and_who_acts_is_named(tmp_path: Path) -> None:
+    typed = "    actors: [mori-hana]\n    agents: [mori-hana]\n    attributed_to"
+    fact = fact_after(typed, "    attributed_to", 2, tmp_path)
+    assert (fact.actors, fact.agents) == (("mori-hana",), ("mori-hana",))
+    other = fact_after(typed, "    actors: [ferry-company]\n    attributed_to", 2, tmp_path / "other")
+    assert other.actors == ("mori-hana", "ferry-company")
+
+
+def test_who_only_acts_is_no_source(tmp_path: Path) -> None:
+    fact = fact_after("    attributed_to: {actor: mori-hana}\n", "", 2, tmp_path)
+    assert fact.attributed_to is None
+
+
+def test_the_report_judges_only_where_nobody_else_speaks(tmp_path: Path) -> None:
+    root = copy_data(TINY, tmp_path)
+    path = root / SAILED
+    text = path.read_text(encoding="utf-8").replace("    attributed_to: {report: true}\n", "")
+    path.write_text(text, encoding="utf-8")
+    source = records_of(root).clippings[Path(SAILED).stem].facts[1].attributed_to
+    assert source is not None
+    assert source.report
+    worker = "    attributed_to:\n      named: false\n      described: {zh: 一名工人, en: a worker}\n"
+    judged = fact_after(
+        f"alleged\n    issues: [pier-works]\n{worker}",
+        "assessed\n    issues: [pier-works]\n",
+        3,
+        tmp_path / "h",
+    )
+    assert (judged.status, judged.attributed_to) == ("assessed", None)
+
+
+def test_an_actor_that_follows_from_another_place_is_told_there(tmp_path: Path) -> None:
+    root = copy_data(TINY, tmp_path)
+    path = root / PLAN
+    text = path.read_text(encoding="utf-8")
+    typed = "    actors: [mori-hana]\n    agents: [mori-hana]\n    attributed_to: {actor: mori-hana}\n"
+    path.write_text(
+        text.replace(typed, "    actors: [nobody]\n    attributed_to: {actor: no-one}\n"), encoding="utf-8"
+    )
+    told_of = [
+        (problem.line, problem.column) for problem in problems_of(root) if problem.rule == "actor-known"
+    ]
+    lines = text.replace(typed, "    actors: [nobody]\n    attributed_to: {actor: no-one}\n").splitlines()
+    places = [
+        (number, line.index(word) + 1)
+        for number, line in enumerate(lines, 1)
+        for word in ("nobody", "no-one")
+        if word in line
+    ]
+    assert sorted(told_of) == places

@@ -22,6 +22,7 @@ _HOLD = forms(
 )
 _OF = r"[ ](?:in|at|of|from|with)[ ](?:the[ ])?[A-Z][\w’'-]*(?:[ ][A-Z][\w’'-]*){0,3}"
 SPEAKERS = Speakers(
+    behind=True,
     spoken_of=re.compile(
         r"(?:^|\s)(?:to|with|from|on|by|for|against|at|in|about|told|tells|telling|after|over|under|near"
         r"|between|among|visiting|meeting|urging|urged|asked)(?:\sthe)?(?:\s[A-Z][\w’'-]*){0,3}\s$",
