@@ -126,6 +126,18 @@ def distance(unit: str, value: date, count: int) -> str:
     return f"{month(to)}~" if unit in ("month", "quarter") else f"{year(to.year)}~"
 
 
+def stretch(unit: str, today: date, count: int) -> str:
+    """Return so many units up to a day, or with a positive count so many from the next day on.
+
+    The far end is about there, but for days: the past ten years are told by no one to the day.
+    """
+    far, about = day(moved(unit, today, count)), "" if unit == "day" else "~"
+    if count < 0:
+        return f"{far}{about}/{day(today)}"
+    tomorrow = day(today + timedelta(days=1))
+    return far if far == tomorrow else f"{tomorrow}/{far}{about}"
+
+
 def bounds(when: When) -> tuple[date, date]:
     """Return the first and the last day of what is not open; raise ValueError for what is."""
     if when.last is None:

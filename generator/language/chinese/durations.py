@@ -44,11 +44,8 @@ def _half_ago(match: re.Match[str], context: Context) -> Period:
 
 def _lasting(match: re.Match[str], context: Context) -> Period:
     """Return 过去十年 and 未来五年, to and from the day of publication."""
-    today = context.published
     unit, count = ("month", 6) if match["half"] else (unit_name(match["unit"]), integer(match["count"]))
-    if match["ahead"]:
-        return Period(spans.span(today + timedelta(days=1), spans.moved(unit, today, count)), "span")
-    return Period(spans.span(spans.moved(unit, today, -count), today), "span")
+    return Period(spans.stretch(unit, context.published, count if match["ahead"] else -count), "span")
 
 
 def _within(match: re.Match[str], context: Context) -> Period | None:

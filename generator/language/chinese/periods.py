@@ -103,6 +103,12 @@ def _part_alone(match: re.Match[str], context: Context) -> Period:
     return Period(spans.year(context.published.year), "year", "year")
 
 
+def _five_years(match: re.Match[str], context: Context) -> Period:
+    """Return 十四五期间, the years of a five-year plan: from the third (1966 to 1970) on one follows another."""
+    first = 1951 + 5 * integer(match["plan"])
+    return Period(spans.years(first, first + 4), "span")
+
+
 def _this_year(match: re.Match[str], context: Context) -> Period:
     """Return 年内."""
     return Period(spans.year(context.published.year), "year")
@@ -134,6 +140,7 @@ PERIODS = heads(
     (rf"(?:{_CENTURY}的?)?{_DECADE}", _decade),
     (rf"{_CENTURY}(?!福克斯|经济报道|海上|不动产|之交)", _century),
     (r"[前首](?P<count>[两三二23])季度?(?!赛|节目|酒)", _first_quarters),
+    (r"“?(?P<plan>十[一二三四五六七八]?)五”?(?=期间|时期|末期?|收官|开局|以来)", _five_years),
     (r"(?<![\d一二三四五六七八九十百几数今明去当同每])年内(?!瓦)", _this_year),
     (r"(?<!每)(?=年[初底末终]|年中(?=[，。、以之前]|$))", _part_alone),
 )

@@ -26,6 +26,10 @@ _NAMED_DAYS = re.compile(
     r"|Red|Casual|Sheffield|Man"
     r"|Freaky|Manic|Big|Throwback|Wild|every|each|most|any)[ ]$"
 )
+_OF_HABIT = re.compile(
+    r"[ ](?:prayers?|opening(?:[ ]hours)?|trading|shopping|mass|school|league|lunch|papers?|newspapers?)\b"
+)
+"""What a weekday in front tells the kind of, and no day: Sunday opening, Friday prayers."""
 _NAMES_BEHIND = re.compile(
     r"[ ](?:Times|Telegraph|Mirror|Mail|Express|World|Post|People|Herald|Star|Sun|Review|Night Live"
     r"|Night Football|Club|Agreement)\b"
@@ -66,6 +70,8 @@ def _says_weekday(match: re.Match[str], context: Context) -> bool:
     )
     if not led and _ANOTHER_NAME.match(context.plain, match.end()):
         return False  # Sunday Ogunleye, Friday Harbor
+    if not led and _OF_HABIT.match(context.plain, match.end()):
+        return False
     if (
         not word[0].isupper()
         or _NAMED_DAYS.search(context.before)

@@ -12,13 +12,13 @@ from ..pieces import alternatives
 from ..reading import DateInText, NumberInText
 from .folding import fold
 from .labels import Label, label_at
-from .numerals import CARDINALS, Numeral, numeral_at, to_decimal
+from .numerals import CARDINALS, Numeral, decimals_at, numeral_at, to_decimal
 from .traps import blank_no_numbers, is_no_number
-from .units import Unit, money_before, unit_behind
+from .units import PERCENT, Unit, money_before, unit_behind
 
 _BEGINNING = re.compile(
     r"(?<![A-Za-z0-9_.,/])(?:(?<![0-9])\.(?=[0-9])|[0-9]|[½⅓⅔¼¾⅕⅛⅜]"
-    rf"|(?:{alternatives([*CARDINALS, 'a', 'an', 'half', 'quarter'])})\b(?![$£€¥]))"
+    rf"|(?:{alternatives([*CARDINALS, 'a', 'an', 'half', 'quarter', 'point'])})\b(?![$£€¥]))"
     rf"|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ _RANGE = re.compile(
 _HALF_A_PERCENT = re.compile(
     r"half(?:[ \n]of)?[ \n](?:an?|one)[ \n](?=(?:per[ \n-]?cent|pct|percentage))", re.IGNORECASE
 )
-_RATIO = re.compile(r"[ \n](?:in|out[ \n]of)[ \n](?:every[ \n])?", re.IGNORECASE)
+_RATIO = re.compile(r"[ \n](?:in|out[ \n]of|(?P<over>over))[ \n](?:every[ \n])?", re.IGNORECASE)
 _SPAN_OF_TIME = re.compile(
     r"[ \n-](?:more[ \n])?(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|centur)",
     re.IGNORECASE,
@@ -97,7 +97,7 @@ def _label(text: str, plain: str, place: int) -> NumberInText | None:
 
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
     """Return the number that begins at a place; nothing before `after` belongs to it."""
-    number = _half_a_percent(plain, place) or _ratio(plain, place) or numeral_at(plain, place)
+    number = _below_one(plain, place) or _ratio(plain, place) or numeral_at(plain, place)
     if not number or is_no_number(plain, place, number):
         return None
     read = _with_units(plain, place, number, after)
@@ -120,9 +120,12 @@ def _as_printed(text: str, read: _Read) -> str:
     return read.unit if place < 0 else text[place : place + len(read.unit)]
 
 
-def _half_a_percent(plain: str, place: int) -> Numeral | None:
-    match = _HALF_A_PERCENT.match(plain, place)
-    return Numeral(match.end() - 1, Decimal("0.5"), spelled=True) if match else None
+def _below_one(plain: str, place: int) -> Numeral | None:
+    """Return half a per cent and point five per cent; without a share "point five" is the fifth point."""
+    if match := _HALF_A_PERCENT.match(plain, place):
+        return Numeral(match.end() - 1, Decimal("0.5"), spelled=True)
+    point = decimals_at(plain, place)
+    return point if point and PERCENT.match(plain, point.end) else None
 
 
 def _ratio(plain: str, place: int) -> Numeral | None:
@@ -134,6 +137,8 @@ def _ratio(plain: str, place: int) -> Numeral | None:
     second = _numeral(plain, match.end()) if match else None
     if not first or not second or second.value <= first.value or _SPAN_OF_TIME.match(plain, second.end):
         return None
+    if match and match["over"] and (unit_behind(plain, second.end) or not (first.spelled and second.spelled)):
+        return None  # one over twenty is a twentieth, one over 200 metres is about one
     if not second.spelled and second.value > 1000 and "," not in plain[place : second.end]:
         return None
     value = to_decimal(Fraction(first.value) / Fraction(second.value))

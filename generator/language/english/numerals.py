@@ -89,9 +89,9 @@ _PLURAL_PART = rf"(?:{alternatives(list(_PARTS) + list(_LARGE_PARTS))})"
 _DENOMINATOR = rf"(?:(?:{alternatives(_TENS)}){_GAP}(?:{alternatives(ORDINALS)})|{_PLURAL_PART})"
 _FRACTION = rf"(?:(?P<over>an?|{TO_99}|{DIGITS}){_GAP}(?P<part>{_DENOMINATOR}s?)\b)"
 
-_SPELLED = re.compile(
-    rf"{SPELLED}(?:{_GAP}point(?P<decimals>(?:{_GAP}(?:{alternatives(_ONES)}|zero|oh)\b)+))?", re.IGNORECASE
-)
+_DECIMALS = rf"point(?P<decimals>(?:{_GAP}(?:{alternatives(_ONES)}|zero|oh)\b)+)"
+_SPELLED = re.compile(rf"{SPELLED}(?:{_GAP}{_DECIMALS})?", re.IGNORECASE)
+_BELOW_ONE = re.compile(_DECIMALS, re.IGNORECASE)
 _LONG_SCALE = rf"(?:{alternatives(set(_OF_DIGITS) - {'k', 'm', 'b'})})s?(?![a-z])"
 _METRES = (
     r"m(?:[ -](?:race|sprint|hurdles|relay|final|freestyle|butterfly|backstroke|high|tall|deep|long|wide"
@@ -223,13 +223,22 @@ def _in_words(text: str, place: int) -> Numeral | None:
     whole = text[place : match.start("decimals")] if match["decimals"] else match[0]
     value = Fraction(6) if re.match("half", whole, re.IGNORECASE) else Fraction(cardinal(whole))
     if match["decimals"]:
-        digits = "".join(
-            str(CARDINALS.get(word, 0)) for word in re.findall("[a-z]+", match["decimals"].lower())
-        )
-        value += Fraction(int(digits), 10 ** len(digits))
+        value += _decimals(match)
     scaled = bool(re.search(_SCALE, match[0], re.IGNORECASE))
     number = Numeral(match.end(), to_decimal(value), spelled=True, scaled=scaled)
     return _with_part(text, number, value)
+
+
+def decimals_at(text: str, place: int) -> Numeral | None:
+    """Return "point five", with no whole number before it."""
+    match = _BELOW_ONE.match(text, place)
+    return Numeral(match.end(), to_decimal(_decimals(match)), spelled=True) if match else None
+
+
+def _decimals(match: re.Match[str]) -> Fraction:
+    words = re.findall("[a-z]+", match["decimals"].lower())
+    digits = "".join(str(CARDINALS.get(word, 0)) for word in words)
+    return Fraction(int(digits), 10 ** len(digits))
 
 
 def _with_part(text: str, number: Numeral, value: Fraction) -> Numeral:

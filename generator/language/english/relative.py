@@ -51,8 +51,7 @@ def _near_unit(match: re.Match[str], context: Context) -> Meaning | None:
     if unit == "day" and word in ("last", "past"):
         return None  # of something that is not said
     if unit != "weekend" and (word == "past" or (word == "last" and match[0].lower().startswith("the "))):
-        first = spans.moved(unit, today, -1)
-        return Meaning(f"{first}/{today}")
+        return Meaning(spans.stretch(unit, today, -1))
     shift = -1 if word in _PAST else 1 if word in _NEXT else 0
     if unit == "weekend" and word == "last" and today.weekday() == 6:
         shift = -1
@@ -84,9 +83,7 @@ def _anaphoric_unit(match: re.Match[str], context: Context) -> Meaning | None:
     """Return that year, the same month, the following day; nothing where no date was said before."""
     word, unit = match["which"].lower(), unit_name(match["unit"])
     if word == "next" and re.search(r"\b(?:over|during|within|in|for)[ ]$", context.before, re.IGNORECASE):
-        return Meaning(
-            spans.span(context.published + timedelta(days=1), spans.moved(unit, context.published, 1))
-        )
+        return Meaning(spans.stretch(unit, context.published, 1))
     shift = 1 if word in ("following", "next") else -1 if word in ("previous", "preceding") else 0
     if not context.said and shift and unit != "day":
         return (
@@ -154,9 +151,7 @@ def _stretch(match: re.Match[str], context: Context) -> Meaning | None:
     count, unit, today = count_number(match["count"] or "one"), unit_name(match["unit"]), context.published
     if not count or unit == "weekend":
         return None
-    if match["which"].lower() in _PAST:
-        return Meaning(f"{spans.moved(unit, today, -count)}/{today}")
-    return Meaning(spans.span(today + timedelta(days=1), spans.moved(unit, today, count)))
+    return Meaning(spans.stretch(unit, today, -count if match["which"].lower() in _PAST else count))
 
 
 def _within(match: re.Match[str], context: Context) -> Meaning | None:

@@ -16,7 +16,9 @@ from .word_lists import word_list
 Tense = Literal["past", "future", ""]
 
 _AHEAD = (
-    r"will|'ll|shall|won't|would|upcoming|forthcoming|tomorrow"
+    r"will|'ll|shall|won't|would|(?-i:may|might)|upcoming|forthcoming|tomorrow"
+    r"|(?:postponed|delayed|moved|adjourned|rescheduled|extended|deferred|put[ ]off|pushed[ ]back"
+    r"|brought[ ]forward)[ ](?:to|until|till)\b"
     r"|(?:is|are|was|were|be|been)[ ](?:set|due|scheduled|expected|slated|planned|about|likely|to)\b"
     r"|going[ ]to|gonna|scheduled|slated|due[ ]to|set[ ]to|planned[ ]for|set[ ]for|expected"
     r"|(?:plan|intend|aim|want|hope|vow|pledge|promise|agree|decide|prepare|propose|expect|seek|threaten"
@@ -38,8 +40,13 @@ NO_PAST = (
     "united|need|speed|indeed|hundred|feed|breed|exceed|proceed|succeed|embed|seed|red|shed|wed|bed|sacred"
     "|naked|wicked"
 )
+_NO_MODAL = "".join(
+    f"(?<!\\b{word} )" for word in word_list("to will would shall may might can could must should not")
+)
+"""Behind one of these, cut, put and set are no past."""
 _CUE = re.compile(
-    rf"\b(?:(?P<ahead>{_AHEAD})|(?P<back>(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}))\b",
+    rf"\b(?:(?P<ahead>{_AHEAD})"
+    rf"|{_NO_MODAL}(?P<back>(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}))\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?][\"”']?\s+(?=[A-Z\"“])|\n")

@@ -68,10 +68,7 @@ def _stretch(match: re.Match[str], outer: Period | None, context: Context) -> Pe
     if match["count"] == "半" and UNITS[match["unit"]] != "year":
         return None
     unit, count = _count(match)
-    today = context.published
-    if match["past"]:
-        return Period(f"{spans.moved(unit, today, -count)}/{today}", "part")
-    return Period(spans.span(today + timedelta(days=1), spans.moved(unit, today, count)), "part")
+    return Period(spans.stretch(unit, context.published, -count if match["past"] else count), "part")
 
 
 def _within(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
