@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from ..edtf import When
+from . import spans
 
 
 def of_each(of_number: Callable[[int], str], numbers: Iterable[int]) -> Iterator[When]:
@@ -18,6 +19,15 @@ def of_each(of_number: Callable[[int], str], numbers: Iterable[int]) -> Iterator
             yield When.parse(of_number(number))
         except ValueError:
             continue
+
+
+def in_months_near(of_month: Callable[[int, int], str], published: date) -> list[When]:
+    """Return the date that each month makes from two before that of publication to two behind it.
+
+    `of_month` raises ValueError for a month in which there is none: some have no 31st.
+    """
+    this = published.year * 12 + published.month - 1
+    return list(of_each(lambda month: of_month(month // 12, month % 12 + 1), range(this - 2, this + 3)))
 
 
 def nearest_of(found: Sequence[When], published: date, tense: str) -> str:
@@ -40,3 +50,22 @@ def days_from(when: When, day: date) -> timedelta:
     """Return how far a day lies outside of a date."""
     last = when.last or when.first
     return timedelta() if when.first <= day <= last else min(abs(when.first - day), abs(last - day))
+
+
+def weekday_near(number: int, published: date, tense: str) -> str:
+    """Return the weekday that the words allow, or else the nearest, uncertain; Monday is 0."""
+    to = number - published.weekday()
+    past, ahead = published + timedelta(days=-(-to % 7)), published + timedelta(days=to % 7)
+    if tense or past == ahead:
+        return spans.day(ahead if tense == "future" else past)
+    return f"{past if published - past < ahead - published else ahead}?"
+
+
+def weekend_near(published: date, tense: str) -> str:
+    """Return the last weekend, or the coming one where the words look ahead; without a tense uncertain."""
+    saturday = spans.monday(published) + timedelta(days=5)
+    running = published.weekday() >= 5
+    back = not running and (tense == "past" or (not tense and published.weekday() < 3))
+    first = saturday - timedelta(days=7 * back)
+    doubt = "" if tense or running else "?"
+    return f"{first}{doubt}/{first + timedelta(days=1)}{doubt}"

@@ -36,3 +36,10 @@ def blanked(text: str, places: Iterable[tuple[int, int]], sign: str) -> str:
     for start, end in places:
         text = text[:start] + sign * (end - start) + text[end:]
     return text
+
+
+def between(text: str, ends: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """Return the stretches of a text that end at some places and at its end, but for white space."""
+    stops = [*ends, len(text)]
+    spans = (without_space(text, *span) for span in zip([0, *stops], stops, strict=False))
+    return tuple((start, end) for start, end in spans if start < end)

@@ -138,6 +138,43 @@ def stretch(unit: str, today: date, count: int) -> str:
     return far if far == tomorrow else f"{tomorrow}/{far}{about}"
 
 
+def ordered(begin: str, end: str) -> bool:
+    """Tell whether two points make an interval in this order."""
+    return end != ".." and When.read(f"{begin}/{end}") is not None
+
+
+def in_year_of(point: str, other: str, *, before: bool) -> str:
+    """Return a point of no year in that of another, or the next one where it would stand on its wrong side."""
+    number = int(other[:4])
+    same = f"{year(number)}{point[4:]}"
+    if ordered(same, other) if before else ordered(other, same):
+        return same
+    return f"{year(number - 1 if before else number + 1)}{point[4:]}"
+
+
+def about(edtf: str) -> str:
+    """Return a date with the sign of EDTF for about at each end."""
+    return "/".join(end if end == ".." else end.rstrip("~?") + "~" for end in edtf.split("/"))
+
+
+def months_up_to(last: date, count: int) -> str:
+    """Return so many months up to a day, which is the last of them: the year to March."""
+    behind = last + timedelta(days=1)
+    if behind.day == 1:
+        return months(add_months(behind, -count), count)
+    return span(add_months(behind, -count), last)
+
+
+def nth_weekday(first: date, last: date, weekday: int, nth: int) -> str:
+    """Return a weekday of a period by its number, 0 for the last; raise ValueError if there is no such."""
+    found = last - timedelta(days=(last.weekday() - weekday) % 7)
+    if nth:
+        found = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    if not first <= found <= last:
+        raise ValueError("no such weekday")
+    return day(found)
+
+
 def bounds(when: When) -> tuple[date, date]:
     """Return the first and the last day of what is not open; raise ValueError for what is."""
     if when.last is None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
 from datetime import date
 
-from ...edtf import When
 from .. import spans
+from ..nearness import in_months_near
 from .calendar_words import (
     DAY_NUMBER,
     MONTH_NUMBER,
@@ -129,16 +128,10 @@ def _in_months(days: tuple[int, ...], context: Context, end: int) -> str:
     if context.said_here and context.said and context.said.start.day:
         month = context.anchor()
         return "/".join(day_of(month.year, month.month, number) for number in days)
-    return pick(_each_month(days, context), context, end)
-
-
-def _each_month(days: tuple[int, ...], context: Context) -> Iterator[When]:
-    for shift in range(-2, 3):
-        month = spans.add_months(context.published.replace(day=1), shift)
-        try:
-            yield When.parse("/".join(day_of(month.year, month.month, number) for number in days))
-        except ValueError:
-            continue
+    found = in_months_near(
+        lambda year, month: "/".join(day_of(year, month, number) for number in days), context.published
+    )
+    return pick(found, context, end)
 
 
 def _recurring(match: re.Match[str], context: Context) -> Period:

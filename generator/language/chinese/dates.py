@@ -86,7 +86,9 @@ def _joined_at(first: _Reading, period: Period, context: Context) -> _Reading | 
     if till_now := _TILL_NOW.match(context.plain, first.end):
         begin = period.edtf.split("/")[0]
         now = spans.day(context.published)
-        return _Reading(till_now.end(), Period(f"{begin}/{now}", "span")) if _ordered(begin, now) else None
+        return (
+            _Reading(till_now.end(), Period(f"{begin}/{now}", "span")) if spans.ordered(begin, now) else None
+        )
     joint, between = _JOINT.match(context.plain, first.end), None
     if not joint:
         joint = between = _JOINT_OF_BETWEEN.match(context.plain, first.end)
@@ -109,12 +111,10 @@ def join(first: Period, second: Period) -> Period | None:
     if second.left_open == "week" and first.unit == "day":
         end = _weekday_after(begin, end)
     elif first.left_open and not second.left_open and second.unit in ("day", "month", "span"):
-        begin = _in_year(begin, int(end[:4]))
-        begin = begin if _ordered(begin, end) else _in_year(begin, int(end[:4]) - 1)
+        begin = spans.in_year_of(begin, end, before=True)
     elif second.left_open:
-        end = _in_year(end, int(begin[:4]))
-        end = end if _ordered(begin, end) else _in_year(end, int(begin[:4]) + 1)
-    if not _ordered(begin, end) or begin == end:
+        end = spans.in_year_of(end, begin, before=False)
+    if not spans.ordered(begin, end) or begin == end:
         return None
     return Period(f"{begin}/{end}", "span", first.left_open and second.left_open)
 
@@ -123,14 +123,6 @@ def _weekday_after(begin: str, end: str) -> str:
     """Return the weekday of the end that follows the begin: 本周三至周五."""
     start, last = date.fromisoformat(begin[:10]), date.fromisoformat(end[:10])
     return spans.day(start + timedelta(days=(last - start).days % 7)) + begin[10:]
-
-
-def _in_year(point: str, year: int) -> str:
-    return f"{spans.year(year)}{point[4:]}"
-
-
-def _ordered(begin: str, end: str) -> bool:
-    return end != ".." and When.read(f"{begin}/{end}") is not None
 
 
 def _onwards(reading: _Reading, period: Period, context: Context) -> _Reading:
@@ -147,10 +139,8 @@ def _about(reading: _Reading, context: Context) -> _Reading:
     behind = _ABOUT_BEHIND.match(context.plain, reading.end)
     if not reading.period or not (behind or _ABOUT_BEFORE.search(context.before)):
         return reading
-    points = [
-        point if point == ".." else f"{point.rstrip('~?')}~" for point in reading.period.edtf.split("/")
-    ]
-    return _Reading(behind.end() if behind else reading.end, replace(reading.period, edtf="/".join(points)))
+    end = behind.end() if behind else reading.end
+    return _Reading(end, replace(reading.period, edtf=spans.about(reading.period.edtf)))
 
 
 def _date_at(context: Context) -> _Reading | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ..found import Found, mark_quotation, to_clauses
 from ..reading import Clause, Hedge
 from .clauses import CONDITION, clause_spans
 from .folding import fold
@@ -33,15 +33,6 @@ _UNNAMED_SAYS = re.compile("[^，。：“「]{0,30}?(?:说|称|指|指出|表�
 _ALSO = re.compile("也|还|亦|并不|且|而且|更")
 
 
-@dataclass
-class _Found:
-    """A clause in the making: where it stands and, by kind, the place and word that hedges it."""
-
-    start: int
-    end: int
-    kinds: dict[Hedge, tuple[int, str]] = field(default_factory=dict)
-
-
 def clauses_in(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a text in order; together they cover all of its words."""
     plain = _PAUSE.sub("，", fold(text))
@@ -54,19 +45,12 @@ def _of_sentence(text: str, plain: str, start: int, end: int) -> Iterator[Clause
     _spread_frames(plain, found)
     _spread_plans(plain, found)
     _mark_quotations(text, found, start, end)
-    for one in found:
-        listed = sorted(one.kinds.items(), key=lambda item: item[1][0])
-        yield Clause(
-            start=one.start,
-            end=one.end,
-            kinds=tuple(kind for kind, _ in listed),
-            words=tuple(text[place : place + len(word)] for _, (place, word) in listed),
-        )
+    yield from to_clauses(text, found)
 
 
-def _with_kinds(plain: str, start: int, end: int) -> _Found:
+def _with_kinds(plain: str, start: int, end: int) -> Found:
     """Return a clause with the hedges whose words stand in it."""
-    found, left = _Found(start, end), blank(TITLE, plain[start:end])
+    found, left = Found(start, end), blank(TITLE, plain[start:end])
     for kind in ORDER:
         if match := cues()[kind].search(left):
             found.kinds[kind] = (start + match.start(), match[0])
@@ -79,32 +63,31 @@ def _with_kinds(plain: str, start: int, end: int) -> _Found:
     return _settle(found)
 
 
-def _add_timetable(found: _Found, clause: str) -> None:
+def _add_timetable(found: Found, clause: str) -> None:
     """Add the plan of a timetable: a day to come with a verb that nothing tells to be done."""
     match = _FUTURE_DAY.search(clause)
     if match and not _DONE.search(clause) and not found.kinds.keys() - {"saying", "according"}:
         found.kinds["plan"] = (found.start + match.start(), match[0])
 
 
-def _settle(found: _Found) -> _Found:
-    """Take back what another kind makes untrue: a withheld source neither says nor is according to."""
-    if "hearsay" in found.kinds or "according" in found.kinds:
+def _settle(found: Found) -> Found:
+    """Take back what another kind makes untrue: whose source is given does not say by himself."""
+    found.settle()
+    if "according" in found.kinds:
         found.kinds.pop("saying", None)
-    if "hearsay" in found.kinds:
-        found.kinds.pop("according", None)
     if found.kinds.get("plan", (0, ""))[1] in ("将", "即将") and "possibility" in found.kinds:
         found.kinds.pop("plan")
     return found
 
 
-def _spread_conditions(plain: str, found: Sequence[_Found]) -> None:
+def _spread_conditions(plain: str, found: Sequence[Found]) -> None:
     """A condition makes possible the clause behind it."""
     for one, following in pairwise(found):
         if CONDITION.match(plain, one.start, one.end) and "possibility" in one.kinds:
             following.kinds.setdefault("possibility", one.kinds["possibility"])
 
 
-def _spread_frames(plain: str, found: Sequence[_Found]) -> None:
+def _spread_frames(plain: str, found: Sequence[Found]) -> None:
     """What a frame with a comma introduces reaches on, until the report speaks for itself again."""
     for one, following in pairwise(found):
         for kind in ("saying", "hearsay", "according"):
@@ -114,7 +97,7 @@ def _spread_frames(plain: str, found: Sequence[_Found]) -> None:
                 following.kinds[kind] = one.kinds[kind]
 
 
-def _spread_plans(plain: str, found: Sequence[_Found]) -> None:
+def _spread_plans(plain: str, found: Sequence[Found]) -> None:
     """What comes next in a plan (将选举，之后更换首相) is part of it, unless it is done."""
     for one, following in pairwise(found):
         goes_on = _NEXT_STEP.match(plain, following.start, following.end)
@@ -122,7 +105,7 @@ def _spread_plans(plain: str, found: Sequence[_Found]) -> None:
             following.kinds["plan"] = one.kinds["plan"]
 
 
-def _goes_on(plain: str, one: _Found, following: _Found, kind: Hedge) -> bool:
+def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
     words = plain[following.start : following.end]
     if plain[one.start : one.end][-1:] in "；;" or "saying" in following.kinds:
         return False
@@ -139,17 +122,13 @@ def _goes_on(plain: str, one: _Found, following: _Found, kind: Hedge) -> bool:
     return not stops
 
 
-def _mark_quotations(text: str, found: Sequence[_Found], start: int, end: int) -> None:
+def _mark_quotations(text: str, found: Sequence[Found], start: int, end: int) -> None:
     for match in _QUOTED.finditer(text, start, end):
         inside = match[0].strip('“”「」『』"')
-        for one in found:
-            if min(one.end, match.end()) - max(one.start, match.start()) > 1 and _is_said(
-                text, inside, match, one
-            ):
-                one.kinds.setdefault("quotation", (max(one.start, match.start()), text[match.start()]))
+        mark_quotation(text, match, (one for one in found if _is_said(text, inside, match, one)))
 
 
-def _is_said(text: str, inside: str, match: re.Match[str], one: _Found) -> bool:
+def _is_said(text: str, inside: str, match: re.Match[str], one: Found) -> bool:
     """Tell whether what stands in quotation marks is what somebody said, and not a name."""
     if re.search("[，。！？；]", inside) or len(inside) > 7:
         return True

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
 
 from ...edtf import When
 from .. import spans
+from ..families import Family
 from ..nearness import days_from, nearest_of, of_each
 from .tense import Tense, tense_at
 
@@ -74,41 +74,19 @@ Read = Callable[[re.Match[str], Context], "Period | None"]
 ReadTail = Callable[[re.Match[str], Context, Period], "Period | None"]
 
 
-@dataclass(frozen=True)
-class Head:
-    """A family of dates: its pattern and what it means."""
-
-    text: str
-    read: Read
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern, made when it is first asked for, so that commands that read nothing start fast."""
-        return re.compile(self.text)
-
-
-@dataclass(frozen=True)
-class Tail:
-    """What may stand behind a period and says which part of it is meant."""
-
-    units: tuple[str, ...]
-    text: str
-    read: ReadTail
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern, made when it is first asked for."""
-        return re.compile(self.text)
+Head = Family[Read]
+Tail = Family[ReadTail]
+"""What may stand behind a period and says which part of it is meant."""
 
 
 def heads(*families: tuple[str, Read]) -> tuple[Head, ...]:
     """Return families of dates."""
-    return tuple(Head(text, read) for text, read in families)
+    return tuple(Family(text, read) for text, read in families)
 
 
 def tails(*families: tuple[str, str, ReadTail]) -> tuple[Tail, ...]:
     """Return families of parts; the first value lists the units that they are parts of."""
-    return tuple(Tail(tuple(units.split()), text, read) for units, text, read in families)
+    return tuple(Family(text, read, frozenset(units.split())) for units, text, read in families)
 
 
 def year_of(period: Period) -> int:
@@ -160,6 +138,6 @@ def _goes_on(context: Context) -> bool:
     )
 
 
-def pick(found: Iterator[When], context: Context, end: int) -> str:
+def pick(found: Iterable[When], context: Context, end: int) -> str:
     """Return the nearest date that the words allow, of several in order; raise ValueError for none."""
     return nearest_of(list(found), context.published, context.tense(end))

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from .. import spans
+from ..nearness import weekday_near, weekend_near
 from .calendar_words import WEEKDAYS, shift
 from .meaning import Context, Period, heads
 
@@ -52,23 +53,12 @@ def _week_near(match: re.Match[str], context: Context) -> Period:
 
 def _weekday(match: re.Match[str], context: Context) -> Period:
     """Return the weekday that the words allow, or else the nearest, uncertain."""
-    to = WEEKDAYS[match["day"]] - context.published.weekday()
-    past, ahead = context.published + timedelta(days=-(-to % 7)), context.published + timedelta(days=to % 7)
-    tense = context.tense(match.end())
-    if tense or past == ahead:
-        return Period(spans.day(ahead if tense == "future" else past), "day", "week")
-    closer = past if context.published - past < ahead - context.published else ahead
-    return Period(f"{closer}?", "day", "week")
+    edtf = weekday_near(WEEKDAYS[match["day"]], context.published, context.tense(match.end()))
+    return Period(edtf, "day", "week")
 
 
 def _weekend(match: re.Match[str], context: Context) -> Period:
-    saturday = spans.monday(context.published) + timedelta(days=5)
-    tense = context.tense(match.end())
-    running = context.published.weekday() >= 5
-    back = not running and (tense == "past" or (not tense and context.published.weekday() < 3))
-    first = saturday - timedelta(days=7 * back)
-    doubt = "" if tense or running else "?"
-    return Period(f"{first}{doubt}/{first + timedelta(days=1)}{doubt}", "span")
+    return Period(weekend_near(context.published, context.tense(match.end())), "span")
 
 
 def _half_month(match: re.Match[str], context: Context) -> Period:

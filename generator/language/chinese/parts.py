@@ -1,8 +1,6 @@
 """What stands behind a period and says which part of it is meant: 10月下旬, 去年上半年, 今年底.
 
-旬 and 半 are exact. 前期 is about the first half of a period and 后期 the second, 中期 the half around its
-middle; 初 is about the first third of a month, quarter of a year, third of a decade, tenth of a century, 底
-the last, but of a month the last days: as wide as the words allow.
+旬 and 半 are exact. 初 and 末 of a century are its first and last tenth.
 """
 
 from __future__ import annotations
@@ -12,37 +10,23 @@ from datetime import date, timedelta
 
 from ...edtf import When
 from .. import spans
+from ..part_of_period import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
 from .calendar_words import COUNT, SEASONS, WEEKDAYS, unit_name
 from .meaning import Context, OtherFamily, Period, Tail, of_this_year, tails, year_of
 from .numerals import integer
 from .periods import QUARTERS, first_months, half_of, quarter_number
 
-Fractions = tuple[int, int, int]
-"""From where to where of a period, in units of a third number: (0, 1, 2) is its first half."""
-
 _FRACTIONS: dict[str, Fractions] = {
-    "上半叶": (0, 1, 2), "下半叶": (1, 2, 2), "前半": (0, 1, 2), "后半": (1, 2, 2),
-    "前期": (0, 1, 2), "早期": (0, 1, 2), "后期": (1, 2, 2), "晚期": (1, 2, 2), "中后期": (1, 4, 4),
-    "前中期": (0, 3, 4), "中期": (1, 3, 4), "中叶": (1, 3, 4), "中": (1, 3, 4),
-    "初": (0, 1, 3), "初期": (0, 1, 3), "伊始": (0, 1, 3),
-    "底": (2, 3, 3), "末": (2, 3, 3), "末期": (2, 3, 3), "末叶": (2, 3, 3), "终": (2, 3, 3),
-}  # fmt: skip
+    **dict.fromkeys(("上半叶", "前半", "前期", "早期"), FIRST_HALF),
+    **dict.fromkeys(("下半叶", "后半", "后期", "晚期"), SECOND_HALF),
+    **dict.fromkeys(("中期", "中叶", "中"), MIDDLE),
+    **dict.fromkeys(("初", "初期", "伊始"), BEGINNING),
+    **dict.fromkeys(("底", "末", "末期", "末叶", "终"), END),
+    "前中期": (0, 3, 4),
+    "中后期": (1, 4, 4),
+}
 _EXACT = ("上半叶", "下半叶")
-_MONTHS_OF_YEAR = {
-    (0, 1, 3): (1, 3),
-    (2, 3, 3): (10, 12),
-    (1, 3, 4): (4, 9),
-    (0, 1, 2): (1, 6),
-    (1, 2, 2): (7, 12),
-}
-_DAYS_OF_MONTH = {
-    (0, 1, 3): (1, 10),
-    (1, 3, 4): (10, 20),
-    (0, 1, 2): (1, 15),
-    (1, 2, 2): (16, 31),
-}
-_TENTHS = {(0, 1, 3): (0, 1, 10), (2, 3, 3): (9, 10, 10)}
-"""初 and 末 of a century are its first and last ten years."""
+_TENTHS: dict[Fractions, Fractions] = {BEGINNING: (0, 1, 10), END: (9, 10, 10)}
 _XUN = {"上": (1, 10), "中": (11, 20), "下": (21, 31), "上中": (1, 20), "中下": (11, 31), "中上": (1, 20)}
 _HALVES = {"上": (1, 15), "前": (1, 15), "下": (16, 31), "后": (16, 31)}
 
@@ -52,40 +36,22 @@ def _part(match: re.Match[str], context: Context, whole: Period) -> Period | Non
     if whole.unit == "year" and whole.left_open:
         edtf = of_this_year(lambda year: _of_year(year, fractions), context, match.end())
         return Period(edtf, "span", "year")
-    if whole.unit == "year":
-        return Period(_of_year(year_of(whole), fractions), "span")
+    first, last = spans.bounds(When.parse(whole.edtf))
     if whole.unit == "quarter":
-        month = spans.add_months(When.parse(whole.edtf).first, 3 * fractions[0] // fractions[2])
+        month = spans.add_months(first, 3 * fractions[0] // fractions[2])
         return Period(f"{spans.month(month)}~", "month", whole.left_open)
-    if whole.unit == "month" and fractions == _FRACTIONS["底"]:
-        last = spans.add_months(date.fromisoformat(f"{whole.edtf[:7]}-01"), 1) - timedelta(days=1)
-        return Period(f"{spans.last_days(last)}~/{last}", "span")
-    if whole.unit == "month":
-        return Period(_of_month(whole, *_DAYS_OF_MONTH.get(fractions, (1, 31)), about=True), "span")
-    return Period(_of_years(whole, fractions, exact=match["part"] in _EXACT), "span")
+    if whole.unit == "century":
+        fractions = _TENTHS.get(fractions, fractions)
+    return Period(part_of(first, last, fractions, exact=match["part"] in _EXACT), "span")
 
 
 def _of_year(year: int, fractions: Fractions) -> str:
-    first, last = _MONTHS_OF_YEAR.get(fractions, (1, 12))
-    begin, end = ("~" if first > 1 else ""), ("~" if last < 12 else "")
-    return f"{spans.year(year)}-{first:02d}{begin}/{spans.year(year)}-{last:02d}{end}"
+    return part_of(date(year, 1, 1), date(year, 12, 31), fractions)
 
 
-def _of_month(whole: Period, first: int, last: int, *, about: bool) -> str:
-    month = date.fromisoformat(f"{whole.edtf[:7]}-01")
-    end = min(last, (spans.add_months(month, 1) - timedelta(days=1)).day)
-    begin_sign, end_sign = ("~" if about and first > 1 else ""), ("~" if about and last < 31 else "")
-    return f"{month.replace(day=first)}{begin_sign}/{month.replace(day=end)}{end_sign}"
-
-
-def _of_years(whole: Period, fractions: Fractions, *, exact: bool) -> str:
-    """Return a part of a decade or century."""
-    first, last = int(whole.edtf[:4]), int(whole.edtf[-4:])
-    years = last - first + 1
-    begin, end, of = _TENTHS.get(fractions, fractions) if years == 100 else fractions
-    sign = "" if exact else "~"
-    head, tail = first + -(-years * begin // of), first + years * end // of - 1
-    return f"{spans.year(head)}{sign if begin else ''}/{spans.year(tail)}{sign if end < of else ''}"
+def _days_of_month(whole: Period, first: int, last: int) -> Period:
+    begin, end = spans.bounds(When.parse(whole.edtf))
+    return Period(spans.span(begin.replace(day=first), min(end, begin + timedelta(days=last - 1))), "span")
 
 
 def _company_year(match: re.Match[str], context: Context, whole: Period) -> Period | None:
@@ -97,11 +63,11 @@ def _company_year(match: re.Match[str], context: Context, whole: Period) -> Peri
 
 
 def _xun(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return Period(_of_month(whole, *_XUN[match["part"]], about=False), "span")
+    return _days_of_month(whole, *_XUN[match["part"]])
 
 
 def _half_month(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return Period(_of_month(whole, *_HALVES[match["part"]], about=False), "span")
+    return _days_of_month(whole, *_HALVES[match["part"]])
 
 
 def _half(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -124,11 +90,8 @@ def _up_to(match: re.Match[str], context: Context, whole: Period) -> Period:
     if not _UP_TO.search(context.before):
         raise OtherFamily
     months = {"month": 1, "quarter": 3, "year": 12}[unit_name(match["unit"])] * integer(match["count"])
-    behind = spans.bounds(When.parse(whole.edtf))[1] + timedelta(days=1)
-    if behind.day == 1:
-        return Period(spans.months(spans.add_months(behind, -months), months), "span", whole.left_open)
-    first = spans.moved("month", behind, -months)
-    return Period(spans.span(first, behind - timedelta(days=1)), "span", whole.left_open)
+    last = spans.bounds(When.parse(whole.edtf))[1]
+    return Period(spans.months_up_to(last, months), "span", whole.left_open)
 
 
 def _later(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -197,10 +160,7 @@ def _week_of_month(match: re.Match[str], context: Context, whole: Period) -> Per
         return Period(spans.span(start, min(start + timedelta(days=6), end)), "span")
     if match["day"] == "末":
         return Period(spans.weekend(start), "span")
-    day = start + timedelta(days=(WEEKDAYS[match["day"]] - start.weekday()) % 7)
-    if day.month != month.month:
-        raise ValueError("no such weekday")
-    return Period(spans.day(day), "day")
+    return Period(spans.nth_weekday(start, end, WEEKDAYS[match["day"]], 1), "day")
 
 
 def _some_days(match: re.Match[str], context: Context, whole: Period) -> Period:

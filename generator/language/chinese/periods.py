@@ -104,7 +104,7 @@ def _part_alone(match: re.Match[str], context: Context) -> Period:
 
 
 def _five_years(match: re.Match[str], context: Context) -> Period:
-    """Return 十四五期间, the years of a five-year plan: from the third (1966 to 1970) on one follows another."""
+    """Return 十四五期间, the years of a five-year plan; they follow each other from 1966 on, the third."""
     first = 1951 + 5 * integer(match["plan"])
     return Period(spans.years(first, first + 4), "span")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..pieces import alternatives, without_space
+from ..pieces import alternatives, between
 from .folding import fold
 from .word_lists import hedge_words
 
@@ -26,12 +26,6 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
 
     What names the speaker behind a quotation (“……。”主席说。) goes with it.
     """
-    plain, found, start = fold(text), [], 0
-    says = _says_behind()
-    for match in _END.finditer(plain):
-        if match["closed"] and says.match(plain, match.end()):
-            continue
-        found.append((start, match.end()))
-        start = match.end()
-    found.append((start, len(text)))
-    return tuple(without_space(text, *span) for span in found if text[span[0] : span[1]].strip())
+    plain, says = fold(text), _says_behind()
+    found = (one for one in _END.finditer(plain) if not (one["closed"] and says.match(plain, one.end())))
+    return between(text, (one.end() for one in found))

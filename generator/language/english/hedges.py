@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ..found import Found, blank, mark_quotation, to_clauses
 from ..reading import Clause, Hedge
 from . import hedge_words as words
 from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause
@@ -46,16 +46,6 @@ _PAST_VERB = re.compile(r"\b(?:[a-z]{2,}ed|was|were|had|has|have|did|went|came|t
 _TO_BE = re.compile(r"\bto be [a-z]+\b")
 
 
-@dataclass
-class _Found:
-    """A clause in the making: where it stands, what no hedge has taken of it, and by kind place and word."""
-
-    start: int
-    end: int
-    left: str = ""
-    kinds: dict[Hedge, tuple[int, str]] = field(default_factory=dict)
-
-
 def clauses_in(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a text in order; together they cover all of its words."""
     return tuple(clause for span in sentence_spans(text) for clause in _of_sentence(text, *span))
@@ -70,33 +60,22 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
         _add_will(one)
         _add_timetable(one)
     _mark_quotations(text, found, start, end)
-    for one in found:
-        listed = sorted(one.kinds.items(), key=lambda item: item[1][0])
-        yield Clause(
-            start=one.start,
-            end=one.end,
-            kinds=tuple(kind for kind, _ in listed),
-            words=tuple(word for _, (_, word) in listed),
-        )
+    yield from to_clauses(text, found)
 
 
-def _with_kinds(plain: str, span: Span) -> _Found:
+def _with_kinds(plain: str, span: Span) -> Found:
     """Return a clause with the hedges whose words stand in it."""
     clause = _without_names(plain[span[0] : span[1]])
     left = words.without_look_alikes(words.small(clause))
-    found, speech = _Found(*span), words.without_nouns(left)
+    found, speech = Found(*span), words.without_nouns(left)
     for kind, pattern in _ORDER:
         for match in pattern.finditer(speech if kind == "saying" else left):
             word = clause[match.start() : match.end()].strip()
             found.kinds.setdefault(kind, (span[0] + match.start(), word))
-            left, speech = (_blank(line, match) for line in (left, speech))
-    found.left = "".join(sign if small != " " else " " for sign, small in zip(clause, left, strict=True))
-    _settle(found)
+            left, speech = (blank(line, match) for line in (left, speech))
+    found.text = "".join(sign if small != " " else " " for sign, small in zip(clause, left, strict=True))
+    found.settle()
     return found
-
-
-def _blank(line: str, match: re.Match[str]) -> str:
-    return line[: match.start()] + " " * len(match[0]) + line[match.end() :]
 
 
 def _without_names(clause: str) -> str:
@@ -104,16 +83,9 @@ def _without_names(clause: str) -> str:
     return re.sub(r"(?<=[a-z,] )[A-Z][a-z]+\b", lambda match: " " * len(match[0]), clause)
 
 
-def _settle(found: _Found) -> None:
-    """Take back what another kind makes untrue: a withheld source neither says nor is according to."""
-    if "hearsay" in found.kinds:
-        found.kinds.pop("saying", None)
-        found.kinds.pop("according", None)
-
-
-def _add_will(found: _Found) -> None:
+def _add_will(found: Found) -> None:
     """Add what "will" and "would" make of a clause: a plan of those who do it, a forecast of what happens."""
-    match = words.WILL.search(found.left)
+    match = words.WILL.search(found.text)
     if not match or {"wish", "possibility", "judgement", "plan"} & found.kinds.keys():
         return
     verb, after = match["verb"].lower(), (match["after"] or "").lower()
@@ -123,22 +95,22 @@ def _add_will(found: _Found) -> None:
     found.kinds[kind] = (found.start + match.start("modal"), match["modal"])
 
 
-def _is_conditional(modal: str, found: _Found) -> bool:
+def _is_conditional(modal: str, found: Found) -> bool:
     """Tell whether "would" says what would follow; in reported speech it stands for "will"."""
     reported = {"saying", "hearsay", "according"} & found.kinds.keys()
-    return modal.lower().startswith("would") and (not reported or found.left.lower().startswith("which"))
+    return modal.lower().startswith("would") and (not reported or found.text.lower().startswith("which"))
 
 
-def _add_timetable(found: _Found) -> None:
+def _add_timetable(found: Found) -> None:
     """Add the plan of a timetable: a verb in the present with a day to come, or a thing "to be done"."""
-    if found.kinds or _PAST_VERB.search(found.left):
+    if found.kinds or _PAST_VERB.search(found.text):
         return
-    present = _PRESENT_VERB if _FUTURE_DAY.search(found.left) else _TO_BE
-    if match := _SCHEDULED.search(found.left) or present.search(found.left):
+    present = _PRESENT_VERB if _FUTURE_DAY.search(found.text) else _TO_BE
+    if match := _SCHEDULED.search(found.text) or present.search(found.text):
         found.kinds["plan"] = (found.start + match.start(), match[0])
 
 
-def _spread_conditions(plain: str, found: Sequence[_Found]) -> None:
+def _spread_conditions(plain: str, found: Sequence[Found]) -> None:
     """A condition makes possible the clause behind it, or, if it is the last, the one before it."""
     for nth, one in enumerate(found):
         match = CONDITION.match(plain, one.start, one.end)
@@ -149,13 +121,13 @@ def _spread_conditions(plain: str, found: Sequence[_Found]) -> None:
             other.kinds.setdefault("possibility", one.kinds["possibility"])
 
 
-def _spread_speech(plain: str, found: Sequence[_Found]) -> None:
+def _spread_speech(plain: str, found: Sequence[Found]) -> None:
     for kind in ("saying", "hearsay", "according"):
         _spread_forwards(plain, found, kind)
         _spread_backwards(plain, found, kind)
 
 
-def _spread_forwards(plain: str, found: Sequence[_Found], kind: Hedge) -> None:
+def _spread_forwards(plain: str, found: Sequence[Found], kind: Hedge) -> None:
     """A frame in front governs what follows, until the report speaks for itself again."""
     for one, following in pairwise(found):
         if kind not in one.kinds or kind in following.kinds or "hearsay" in following.kinds:
@@ -166,7 +138,7 @@ def _spread_forwards(plain: str, found: Sequence[_Found], kind: Hedge) -> None:
         following.kinds[kind] = one.kinds[kind]
 
 
-def _goes_on(plain: str, one: _Found, following: _Found, kind: Hedge) -> bool:
+def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
     """Tell whether a frame governs the next clause as well."""
     clause = plain[following.start : following.end]
     if plain[one.start : one.end].rstrip("\"' ")[-1:] == ";" or "saying" in following.kinds:
@@ -185,7 +157,7 @@ def _goes_on(plain: str, one: _Found, following: _Found, kind: Hedge) -> bool:
     return True
 
 
-def _stands_behind(plain: str, one: _Found, kind: Hedge) -> bool:
+def _stands_behind(plain: str, one: Found, kind: Hedge) -> bool:
     """Tell whether the frame stands behind what it governs: after a comma, and nothing is said in it."""
     place = one.kinds[kind][0]
     before = plain[one.start : place]
@@ -195,7 +167,7 @@ def _stands_behind(plain: str, one: _Found, kind: Hedge) -> bool:
     return opening >= 0 and is_frame(plain[one.start + opening + 1 : one.end].lstrip("\"' "))
 
 
-def _spread_backwards(plain: str, found: Sequence[_Found], kind: Hedge) -> None:
+def _spread_backwards(plain: str, found: Sequence[Found], kind: Hedge) -> None:
     """A frame behind governs what stands before it, back to the clause that is reported by itself."""
     for nth in range(len(found) - 1, 0, -1):
         one, former = found[nth], found[nth - 1]
@@ -206,11 +178,9 @@ def _spread_backwards(plain: str, found: Sequence[_Found], kind: Hedge) -> None:
             former.kinds[kind] = one.kinds[kind]
 
 
-def _mark_quotations(text: str, found: Sequence[_Found], start: int, end: int) -> None:
+def _mark_quotations(text: str, found: Sequence[Found], start: int, end: int) -> None:
     for match in _QUOTED.finditer(text, start, end):
         inside = match[0].strip('"“”„«»‘’ ')
         if _NAME.fullmatch(inside.rstrip(",.")) and len(inside.split()) < 6:
             continue
-        for one in found:
-            if min(one.end, match.end()) - max(one.start, match.start()) > 1:
-                one.kinds.setdefault("quotation", (max(one.start, match.start()), text[match.start()]))
+        mark_quotation(text, match, found)

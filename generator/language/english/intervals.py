@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
-from ...edtf import When
 from .. import spans
-from ..nearness import nearest_of, of_each
+from ..nearness import in_months_near, nearest_of
 from .calendar_words import DAY, MONTH, OF_YEAR, YEAR_DIGITS, day_number, month_number, year_number
 from .meaning import Context, Meaning, day_of, near_year, nearest, patterns
 
@@ -70,29 +68,19 @@ def _day_of_near_month(match: re.Match[str], context: Context) -> Meaning | None
 
 def _day_alone(match: re.Match[str], context: Context) -> Meaning | None:
     """Return "on the 15th": of the month of publication, or the next or last where the tense says so."""
-    number, today = day_number(match["day"]), context.published
-    candidates = []
-    for shift in (-2, -1, 0, 1, 2):
-        month = spans.add_months(today.replace(day=1), shift)
-        try:
-            candidates.append(date(month.year, month.month, number))
-        except ValueError:
-            continue
-    tense = context.tense
-    allowed = [day for day in candidates if not tense or (day <= today if tense == "past" else day >= today)]
-    closest = min(allowed or candidates, key=lambda day: abs(day - today))
-    return Meaning(spans.day(closest) + ("" if tense else "?"))
+    number = day_number(match["day"])
+    found = in_months_near(lambda year, month: day_of(year, month, number), context.published)
+    closest = nearest_of(found, context.published, context.tense)
+    return Meaning(closest + ("" if context.tense else "?"))
 
 
 def _days_alone(match: re.Match[str], context: Context) -> Meaning | None:
     """Return "from the 5th to the 7th": the nearest such days of one month that the tense allows."""
     first, last = (day_number(match[end].lower()) for end in ("first", "last"))
-    this = context.published.year * 12 + context.published.month - 1
-
-    def in_month(number: int) -> str:
-        return f"{day_of(number // 12, number % 12 + 1, first)}/{day_of(number // 12, number % 12 + 1, last)}"
-
-    found = nearest_of(list(of_each(in_month, range(this - 2, this + 3))), context.published, context.tense)
+    months = in_months_near(
+        lambda year, month: f"{day_of(year, month, first)}/{day_of(year, month, last)}", context.published
+    )
+    found = nearest_of(months, context.published, context.tense)
     return Meaning(found if context.tense else "/".join(f"{end}?" for end in found.split("/")))
 
 
@@ -159,19 +147,9 @@ def join(first: Meaning, second: Meaning) -> Meaning | None:
     """Return the interval from one date to another; a year that is said with one is that of the other too."""
     begin, end = first.edtf.split("/")[0], second.edtf.split("/")[-1]
     if first.open_year and not second.open_year:
-        begin = _in_year(begin, int(end[:4]))
-        begin = begin if _ordered(begin, end) else _in_year(begin, int(end[:4]) - 1)
+        begin = spans.in_year_of(begin, end, before=True)
     elif second.open_year:
-        end = _in_year(end, int(begin[:4]))
-        end = end if _ordered(begin, end) else _in_year(end, int(begin[:4]) + 1)
-    if not _ordered(begin, end) or begin == end:
+        end = spans.in_year_of(end, begin, before=False)
+    if not spans.ordered(begin, end) or begin == end:
         return None
     return Meaning(f"{begin}/{end}", open_year=first.open_year and second.open_year)
-
-
-def _in_year(point: str, year: int) -> str:
-    return f"{spans.year(year)}{point[4:]}"
-
-
-def _ordered(begin: str, end: str) -> bool:
-    return end != ".." and When.read(f"{begin}/{end}") is not None

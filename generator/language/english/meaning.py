@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from ...edtf import When
 from .. import spans
+from ..families import Family
 from ..nearness import nearest_of, of_each
 from .tense import Tense, tense_at
 
@@ -70,22 +71,9 @@ def _whose(plain: str) -> str:
 Read = Callable[[re.Match[str], Context], "Meaning | None"]
 
 
-@dataclass(frozen=True)
-class Pattern:
-    """A family of dates: its pattern and what it means."""
-
-    text: str
-    read: Read
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern, made when it is first asked for, so that commands that read nothing start fast."""
-        return re.compile(rf"(?:{self.text})(?![A-Za-z0-9])", re.IGNORECASE)
-
-
-def patterns(*families: tuple[str, Read]) -> tuple[Pattern, ...]:
+def patterns(*families: tuple[str, Read]) -> tuple[Family[Read], ...]:
     """Return families whose patterns hold whole words, in any case."""
-    return tuple(Pattern(text, read) for text, read in families)
+    return tuple(Family(rf"(?:{text})(?![A-Za-z0-9])", read, flags=re.IGNORECASE) for text, read in families)
 
 
 def nearest(of_year: Callable[[int], str], context: Context) -> str:

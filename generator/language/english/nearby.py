@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from .. import spans
+from ..nearness import weekday_near, weekend_near
 from ..pieces import alternatives
 from .calendar_words import (
     FULL_WEEKDAYS,
@@ -54,13 +55,7 @@ def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
                 + timedelta(days=step * (step * (weekday_number(match["weekday"]) - first.weekday()) % 7))
             )
         )
-    to = weekday_number(match["weekday"]) - context.published.weekday()
-    past, ahead = context.published + timedelta(days=-(-to % 7)), context.published + timedelta(days=to % 7)
-    tense = context.tense
-    if tense or past == ahead:
-        return Meaning(spans.day(ahead if tense == "future" else past))
-    closer = past if context.published - past < ahead - context.published else ahead
-    return Meaning(f"{closer}?")
+    return Meaning(weekday_near(weekday_number(match["weekday"]), context.published, context.tense))
 
 
 def _says_weekday(match: re.Match[str], context: Context) -> bool:
@@ -150,13 +145,7 @@ def _season_now(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _weekend(match: re.Match[str], context: Context) -> Meaning | None:
     """Return "at the weekend": the last one, or the coming one where the words look ahead."""
-    saturday = spans.monday(context.published) + timedelta(days=5)
-    running = context.published.weekday() >= 5
-    tense = context.tense
-    back = tense == "past" or (tense == "" and context.published.weekday() < 3)
-    doubt = "" if tense or running else "?"
-    first = saturday - timedelta(days=7) if back and not running else saturday
-    return Meaning(f"{first}{doubt}/{first + timedelta(days=1)}{doubt}")
+    return Meaning(weekend_near(context.published, context.tense))
 
 
 _GAP = r"[ \n]"

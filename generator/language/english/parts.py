@@ -1,38 +1,33 @@
 """Parts of a period and steps from a date: early May, the first week of July, the day after 2 May.
 
-What stands before a period is read first, and then the period itself. "Early" is the first half of a period
-and "late" the second, "mid" the half around its middle: as wide as the words allow. "The beginning of" and
-"the end of" are the first third and the last days of a month, the first and the last quarter of a year.
+What stands before a period is read first, and then the period itself.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
 
 from ...edtf import When
 from .. import spans
+from ..families import Family
+from ..part_of_period import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
 from .calendar_words import COUNT, ORDINAL, UNIT, WEEKDAY, count_number, unit_name, weekday_number
 from .meaning import Context
 from .numerals import ordinal
 
 ReadPart = Callable[[re.Match[str], When, Context], "str | None"]
-Fractions = tuple[int, int, int]
-"""From where to where of a period, in units of a third number: (0, 1, 2) is its first half."""
-
 _PARTS: tuple[tuple[str, Fractions], ...] = (
-    (r"(?:the[ ])?early(?:[ ]in|[ ]part[ ]of)?|(?:the[ ])?(?:first|1st|earlier)[ ]half[ ]of", (0, 1, 2)),
+    (r"(?:the[ ])?early(?:[ ]in|[ ]part[ ]of)?|(?:the[ ])?(?:first|1st|earlier)[ ]half[ ]of", FIRST_HALF),
     (
         (
             r"(?:the[ ])?(?:late|latter[ ]part[ ]of)(?:[ ]in)?|(?:the[ ])?(?:second|2nd|latter|last"
             r"|other)[ ]half[ ]of"
         ),
-        (1, 2, 2),
+        SECOND_HALF,
     ),
-    (r"(?:the[ ])?(?:mid|middle)(?:[ ]of|[ ]in|[ ]part[ ]of)?", (1, 3, 4)),
+    (r"(?:the[ ])?(?:mid|middle)(?:[ ]of|[ ]in|[ ]part[ ]of)?", MIDDLE),
     (r"early[- ]to[- ]mid", (0, 3, 4)),
     (r"mid[- ]to[- ]late", (1, 4, 4)),
     (
@@ -40,73 +35,19 @@ _PARTS: tuple[tuple[str, Fractions], ...] = (
             r"(?:the[ ])?(?:very[ ])?(?:beginning|start|opening|turn|outset|first[ ]days)[ ]of"
             r"|beginning(?=[ ]next)"
         ),
-        (0, 1, 3),
+        BEGINNING,
     ),
-    (r"(?:the[ ])?(?:very[ ])?(?:end|close|last[ ]days|final[ ]days|tail[ ]end)[ ]of|end(?=-)", (2, 3, 3)),
+    (r"(?:the[ ])?(?:very[ ])?(?:end|close|last[ ]days|final[ ]days|tail[ ]end)[ ]of|end(?=-)", END),
 )
-_EXACT_HALF = re.compile(r"half", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Part:
-    """A family of words before a period or date, and what they make of it."""
-
-    text: str
-    read: ReadPart
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern, made when it is first asked for."""
-        return re.compile(rf"(?:{self.text})(?:[ \n]|-)", re.IGNORECASE)
+_HALF = re.compile(r"half", re.IGNORECASE)
 
 
 def _fraction_reader(fractions: Fractions) -> ReadPart:
     def read(match: re.Match[str], whole: When, context: Context) -> str | None:
-        return _fraction(whole, fractions, exact=bool(_EXACT_HALF.search(match[0])))
+        first, last = spans.bounds(whole)
+        return None if first == last else part_of(first, last, fractions, exact=bool(_HALF.search(match[0])))
 
     return read
-
-
-def _fraction(whole: When, fractions: Fractions, *, exact: bool) -> str | None:
-    """Return a part of a period; its inner ends are approximate where no exact half is said."""
-    first, last = spans.bounds(whole)
-    if first == last:
-        return None
-    about = "" if exact else "~"
-    begin, end, of = fractions
-    head, tail = _cut(first, last, fractions, exact=exact)
-    return f"{head}{about if begin else ''}/{tail}{about if end < of else ''}"
-
-
-def _cut(first: date, last: date, fractions: Fractions, *, exact: bool) -> tuple[str, str]:
-    """Return the ends of a part in the unit that divides the period: years, months or days."""
-    begin, end, of = fractions
-    days = (last - first).days + 1
-    years = last.year - first.year + 1
-    if years >= 10 and first.month == 1 and last.month == 12:
-        return spans.year(first.year + -(-years * begin // of)), spans.year(
-            first.year + years * end // of - 1
-        )
-    if 360 < days < 370 and first.day == 1:
-        of_year = {(0, 1, 3): (0, 3), (2, 3, 3): (9, 12)}.get(fractions, (12 * begin // of, 12 * end // of))
-        head, tail = (spans.add_months(first, at) for at in (of_year[0], of_year[1] - 1))
-        return spans.month(head), spans.month(tail)
-    return _cut_days(first, last, fractions, exact=exact)
-
-
-def _cut_days(first: date, last: date, fractions: Fractions, *, exact: bool) -> tuple[str, str]:
-    begin, end, of = fractions
-    days = (last - first).days + 1
-    to_day: dict[tuple[int, int], int] = {(1, 4): 9, (3, 4): 20, (1, 3): 10, (1, 2): 15}
-    if 28 <= days <= 31 and first.day == 1 and fractions == (2, 3, 3):
-        return spans.day(spans.last_days(last)), spans.day(last)
-    if 28 <= days <= 31 and first.day == 1:
-        head, tail = to_day.get((begin, of), 0), to_day.get((end, of), days)
-    elif days == 7:
-        head, tail = {0: 0, 1: 1 if of == 4 else 3, 2: 4}[begin], days if end == of else {1: 3, 3: 5}[end]
-    else:
-        head, tail = days * begin // of, -(-days * end // of)
-    return spans.day(first + timedelta(days=head)), spans.day(first + timedelta(days=tail - 1))
 
 
 def _nth_unit(match: re.Match[str], whole: When, context: Context) -> str | None:
@@ -144,12 +85,8 @@ def _many_units(match: re.Match[str], whole: When, context: Context) -> str | No
 def _nth_weekday(match: re.Match[str], whole: When, context: Context) -> str | None:
     """Return the second Tuesday of November, the last Friday of March."""
     first, last = spans.bounds(whole)
-    weekday, word = weekday_number(match["weekday"]), match["nth"].lower()
-    if word in ("last", "final"):
-        found = last - timedelta(days=(last.weekday() - weekday) % 7)
-    else:
-        found = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (ordinal(word) - 1))
-    return spans.day(found) if first <= found <= last and first != last else None
+    nth = 0 if match["nth"].lower() in ("last", "final") else ordinal(match["nth"].lower())
+    return None if first == last else spans.nth_weekday(first, last, weekday_number(match["weekday"]), nth)
 
 
 def _rest_of(match: re.Match[str], whole: When, context: Context) -> str | None:
@@ -185,10 +122,7 @@ def _up_to(match: re.Match[str], whole: When, context: Context) -> str | None:
     count = _MONTHS_OF.get(unit_name(match["unit"]), 0) * (count_number(match["spanned"] or "one") or 0)
     if not count or (last - first).days > MONTH_AT_MOST:
         return None
-    behind = last + timedelta(days=1)
-    if behind.day == 1:
-        return spans.months(spans.add_months(behind, -count), count)
-    return spans.span(spans.moved("month", behind, -count), last)
+    return spans.months_up_to(last, count)
 
 
 def _week_from(match: re.Match[str], whole: When, context: Context) -> str | None:
@@ -233,8 +167,7 @@ def _same(match: re.Match[str], when: When, context: Context) -> str | None:
 
 def _about(match: re.Match[str], when: When, context: Context) -> str | None:
     """Return about, around, circa: with the sign of EDTF for it."""
-    ends = [end.rstrip("~?") + ("~" if end != ".." else "") for end in when.edtf.split("/")]
-    return "/".join(ends)
+    return spans.about(when.edtf)
 
 
 def _since(match: re.Match[str], when: When, context: Context) -> str | None:
@@ -272,4 +205,6 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     (r"(?:at[ ])?(?:about|around|circa|roughly|approximately|c\.|ca\.)(?:[ ]the)?|on or about", _about),
     (r"(?:ever[ ])?since", _since),
 )
-PARTS: tuple[Part, ...] = tuple(Part(text, read) for text, read in _FAMILIES)
+PARTS: tuple[Family[ReadPart], ...] = tuple(
+    Family(rf"(?:{text})(?:[ \n]|-)", read, flags=re.IGNORECASE) for text, read in _FAMILIES
+)

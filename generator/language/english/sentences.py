@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..pieces import without_space
+from ..pieces import between
 from .folding import fold
 from .word_lists import word_list
 
@@ -28,14 +28,9 @@ _LAST_WORD = re.compile(r"[A-Za-z.']+$")
 
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return the (start, end) of the sentences of a text, without the white space around them."""
-    plain, spans, start = fold(text), [], 0
-    for match in _END.finditer(plain):
-        if match[0].startswith(".") and not _ends(plain, match):
-            continue
-        spans.append((start, match.end()))
-        start = match.end()
-    spans.append((start, len(text)))
-    return tuple(without_space(text, *span) for span in spans if text[span[0] : span[1]].strip())
+    plain = fold(text)
+    found = _END.finditer(plain)
+    return between(text, (one.end() for one in found if not one[0].startswith(".") or _ends(plain, one)))
 
 
 def _ends(plain: str, match: re.Match[str]) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..found import Found, blank, mark_quotation, to_clauses
 from ..reading import Clause
 from .clauses import CONDITION, Span, clause_spans
 from .hedge_words import kinds_in_order, words_of
 from .reach import (
-    Found,
     add_timetable,
     spread_conditions,
     spread_plans,
@@ -49,12 +49,7 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
     spread_plans(found)
     add_timetable(found)
     _mark_quotations(text, found, start, end)
-    for one in found:
-        listed = sorted(one.kinds.items(), key=lambda item: item[1][0])
-        yield Clause(
-            start=one.start, end=one.end, kinds=tuple(kind for kind, _ in listed),
-            words=tuple(_whole_word(text, place, word) for _, (place, word) in listed),
-        )  # fmt: skip
+    yield from to_clauses(text, found, _whole_word)
 
 
 def _whole_word(text: str, place: int, word: str) -> str:
@@ -70,12 +65,10 @@ def _with_kinds(text: str, span: Span) -> Found:
     for kind in kinds_in_order():
         for match in words_of(kind).finditer(left):
             found.kinds.setdefault(kind, (span[0] + match.start(), match[0]))
-            left = left[: match.start()] + "＿" * len(match[0]) + left[match.end() :]
+            left = blank(left, match, "＿")
     if condition := CONDITION.search(found.text):
         found.kinds.setdefault("possibility", (span[0] + condition.start(), condition[0]))
-    if "hearsay" in found.kinds:
-        found.kinds.pop("saying", None)
-        found.kinds.pop("according", None)
+    found.settle()
     return found
 
 
@@ -102,6 +95,4 @@ def _mark_quotations(text: str, found: Sequence[Found], start: int, end: int) ->
         behind = text[match.end() - 1 : match.end() + 5]
         if _NAMED.match(behind) or not (_SAID.match(behind) or _SENTENCE_LIKE.search(match[0])):
             continue
-        for one in found:
-            if min(one.end, match.end()) - max(one.start, match.start()) > 1:
-                one.kinds.setdefault("quotation", (max(one.start, match.start()), text[match.start()]))
+        mark_quotation(text, match, found)

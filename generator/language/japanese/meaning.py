@@ -10,6 +10,7 @@ from functools import cached_property
 
 from ...edtf import Point, When
 from .. import spans
+from ..families import Family
 from ..nearness import nearest_of, of_each
 from .tense import Tense, tense_behind
 
@@ -106,28 +107,18 @@ class Context:
 Read = Callable[[re.Match[str], "Period | None", Context], "Period | None"]
 
 
-@dataclass(frozen=True)
-class Step:
-    """A family of words that begins a date or narrows one of certain units, and what it makes of it.
+Step = Family[Read]
+"""A family of words that begins a date or narrows one of certain units, and what it makes of it.
 
-    `units` are those that it may narrow, "" where it may begin a date. A step that returns None reads
-    nothing; where it raises ValueError its words are no date, nor part of another.
-    """
-
-    text: str
-    units: frozenset[str]
-    read: Read
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern, made when it is first asked for, so that commands that read nothing start fast."""
-        return re.compile(self.text, re.ASCII)
+Its `units` are those that it may narrow, "" where it may begin a date. A step that returns None reads
+nothing; where it raises ValueError its words are no date, nor part of another.
+"""
 
 
 def steps(*families: tuple[str, str, Read]) -> tuple[Step, ...]:
     """Return families of (units, pattern, reading); a hyphen among the units stands for none before it."""
     return tuple(
-        Step(text, frozenset("" if unit == "-" else unit for unit in units.split()), read)
+        Family(text, read, frozenset("" if unit == "-" else unit for unit in units.split()), re.ASCII)
         for units, text, read in families
     )
 

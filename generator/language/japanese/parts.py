@@ -1,37 +1,27 @@
 """Parts of a period: 上旬, 半ば, 末, 第1四半期, 下半期, 春; and what stands behind a date: 頃, 以降.
 
-上旬, 中旬 and 下旬 are the ten days that they name. 初め is the first half of a period and 終わり the second,
-as wide as the words allow; 前半 and 後半 are the halves, 半ば the half around the middle, 末 the last days of
-a month and the last quarter of a year. The inner ends are about there, but for ten days and halves.
+上旬, 中旬 and 下旬 are the ten days that they name, 前半 and 後半 the halves; 初め is about the first half.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from .. import spans
+from ..part_of_period import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
 from ..pieces import alternatives
 from .calendar_words import SEASONS
 from .meaning import Context, Period, nearest, steps
 from .numerals import SMALL, small_number
 
-_FRACTIONS = {
-    "前半": (0, 1, 2), "後半": (1, 2, 2), "半ば": (1, 3, 4), "なかば": (1, 3, 4), "中盤": (1, 3, 4),
-    "中頃": (1, 3, 4), "中ごろ": (1, 3, 4), "序盤": (0, 1, 2), "初頭": (0, 1, 3), "初め": (0, 1, 2),
-    "始め": (0, 1, 2), "初": (0, 1, 3), "頭": (0, 1, 3), "はじめ": (0, 1, 2), "早々": (0, 1, 3),
-    "当初": (0, 1, 2),
-    "終盤": (1, 2, 2), "終わり": (1, 2, 2), "終り": (1, 2, 2), "末": (2, 3, 3), "暮れ": (2, 3, 3),
-}  # fmt: skip
-"""From where to where of a period, in units of a third number: (0, 1, 2) is its first half."""
-_OF_MONTH = {
-    (0, 1, 3): (1, 10),
-    (0, 1, 2): (1, 15),
-    (1, 2, 2): (16, 31),
-    (1, 3, 4): (10, 20),
+_FRACTIONS: dict[str, Fractions] = {
+    **dict.fromkeys(("前半", "序盤", "初め", "始め", "はじめ", "当初"), FIRST_HALF),
+    **dict.fromkeys(("後半", "終盤", "終わり", "終り"), SECOND_HALF),
+    **dict.fromkeys(("半ば", "なかば", "中盤", "中頃", "中ごろ"), MIDDLE),
+    **dict.fromkeys(("初頭", "初", "頭", "早々"), BEGINNING),
+    **dict.fromkeys(("末", "暮れ"), END),
 }
-_OF_YEAR = {(0, 1, 3): (0, 3), (0, 1, 2): (0, 6), (1, 2, 2): (6, 12), (1, 3, 4): (3, 9), (2, 3, 3): (9, 12)}
-_OF_WEEK = {(0, 1, 3): (0, 1), (0, 1, 2): (0, 2), (1, 2, 2): (3, 6), (1, 3, 4): (1, 4), (2, 3, 3): (4, 6)}
 _TEN_DAYS = {"上": (1, 10), "初": (1, 10), "中": (11, 20), "下": (21, 31)}
 
 
@@ -39,11 +29,8 @@ def _fraction(match: re.Match[str], outer: Period | None, context: Context) -> P
     whole = outer or _of_now(match, context)
     if not whole:
         return None
-    fraction = _FRACTIONS[match["part"]]
-    head, tail = _cut(whole, fraction)
-    about = "" if match["part"] in ("前半", "後半") else "~"
-    head_sign, tail_sign = about if fraction[0] else "", about if fraction[1] < fraction[2] else ""
-    return Period(f"{head}{head_sign}/{tail}{tail_sign}", "part", whole.open)
+    exact = match["part"] in ("前半", "後半")
+    return Period(part_of(*whole.bounds, _FRACTIONS[match["part"]], exact=exact), "part", whole.open)
 
 
 def _of_now(match: re.Match[str], context: Context) -> Period | None:
@@ -57,26 +44,6 @@ def _of_now(match: re.Match[str], context: Context) -> Period | None:
     month = 12 if match["part"] in ("末", "暮れ") else 1
     edtf = nearest(lambda year: f"{spans.year(year)}-{month:02d}", context, context.published.year)
     return Period(edtf[:4], "year", "year")
-
-
-def _cut(whole: Period, fraction: tuple[int, int, int]) -> tuple[str, str]:
-    """Return the ends of a part in the unit that divides the period: years, months or days."""
-    first, last = whole.bounds
-    if whole.unit in ("decade", "century"):
-        years, (begin, end, of) = last.year - first.year + 1, fraction
-        return spans.year(first.year + years * begin // of), spans.year(first.year + years * end // of - 1)
-    if (last - first).days > 360:
-        head, tail = (spans.add_months(first, at) for at in _OF_YEAR[fraction])
-        return spans.month(head), spans.month(spans.add_months(tail, -1))
-    if whole.unit == "week":
-        begin, end = _OF_WEEK[fraction]
-        return spans.day(first + timedelta(days=begin)), spans.day(first + timedelta(days=end))
-    if whole.unit == "month":
-        if fraction == _FRACTIONS["末"]:
-            return spans.day(spans.last_days(last)), spans.day(last)
-        begin, end = _OF_MONTH[fraction]
-        return spans.day(first.replace(day=begin)), spans.day(first.replace(day=min(end, last.day)))
-    raise ValueError("nothing to part")
 
 
 def _ten_days(match: re.Match[str], outer: Period | None, context: Context) -> Period:
@@ -171,10 +138,7 @@ def _century(match: re.Match[str], outer: Period | None, context: Context) -> Pe
 
 def _about(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
     """Return 10日ごろ, with the sign of EDTF for about."""
-    if not outer:
-        return None
-    ends = [end if end == ".." else end.rstrip("~?") + "~" for end in outer.edtf.split("/")]
-    return Period("/".join(ends), outer.unit, outer.open)
+    return outer and Period(spans.about(outer.edtf), outer.unit, outer.open)
 
 
 def _since(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
+from ..found import Found
 from ..reading import Hedge
 from .clauses import CONDITION
 from .hedge_words import words_of
@@ -36,16 +36,6 @@ _TO_DO = re.compile(
     r"[一-龯ァ-ヴー]{0,8}[ぁ-ん]{0,3}(?:(?<![あいなきえ])[うくぐつぬぶむる]|(?<![でま])す|ます)(?=。|$)"
 )
 _SPREADING: tuple[Hedge, ...] = ("plan", "wish", "possibility")
-
-
-@dataclass
-class Found:
-    """A clause in the making: where it stands, its words, and by kind the place and word that show it."""
-
-    start: int
-    end: int
-    text: str
-    kinds: dict[Hedge, tuple[int, str]] = field(default_factory=dict)
 
 
 def spread_conditions(found: Sequence[Found]) -> None:

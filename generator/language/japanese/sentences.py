@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..pieces import without_space
+from ..pieces import between
 
 _OPENING, _CLOSING = "「『（(〈《【[［“", "」』）)〉》】]］”"
 _END = re.compile(r"[。．！？!?]+[」』）)”]*|\n+|[「『（(〈《【\[［“」』）)〉》】\]］”]|[．.](?=\s)")
@@ -28,6 +28,4 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
             depth = max(0, depth - 1)
         else:
             depth = max(0, depth - sum(mark in _CLOSING for mark in match[0]))
-    starts = [0, *ends]
-    spans = zip(starts, [*ends, len(text)], strict=True)
-    return tuple(without_space(text, *span) for span in spans if text[span[0] : span[1]].strip())
+    return between(text, ends)

@@ -39,15 +39,9 @@ def _nth_weekday(match: re.Match[str], outer: Period | None, context: Context) -
     """Return 10月の第2月曜日 and 11月最後の金曜日."""
     if not outer:
         return None
-    first, last = outer.bounds
     wanted = WEEKDAYS.index(match["weekday"])
-    if match["last"]:
-        day = last - timedelta(days=(last.weekday() - wanted) % 7)
-    else:
-        day = first + timedelta(days=(wanted - first.weekday()) % 7 + 7 * (_nth(match) - 1))
-    if day > last:
-        raise ValueError("no such weekday")
-    return Period(spans.day(day), "day", outer.open)
+    nth = 0 if match["last"] else _nth(match)
+    return Period(spans.nth_weekday(*outer.bounds, wanted, nth), "day", outer.open)
 
 
 def _nth(match: re.Match[str]) -> int:
