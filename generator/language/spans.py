@@ -144,7 +144,7 @@ def ordered(begin: str, end: str) -> bool:
 
 
 def in_year_of(point: str, other: str, *, before: bool) -> str:
-    """Return a point of no year in that of another, or the next one where it would stand on its wrong side."""
+    """Return a point of no year in the year of another, or in the next one if they stand so in order."""
     number = int(other[:4])
     same = f"{year(number)}{point[4:]}"
     if ordered(same, other) if before else ordered(other, same):

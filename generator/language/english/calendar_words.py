@@ -25,10 +25,10 @@ FULL_WEEKDAYS = tuple(name.lower() for name in _EN.days["format"]["wide"].values
 SEASON_NUMBER = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 UNITS = ("day", "weekend", "week", "fortnight", "month", "quarter", "year", "decade", "century")
 
-_SHORT_MONTHS = [name for name in MONTH_NUMBER if name not in FULL_MONTHS]
-_SHORT_WEEKDAYS = [name for name in WEEKDAY_NUMBER if name not in FULL_WEEKDAYS]
-MONTH = rf"(?P<month>(?:{alternatives(FULL_MONTHS)})|(?:{alternatives(_SHORT_MONTHS)})\.?)(?![A-Za-z])"
-WEEKDAY = rf"(?P<weekday>(?:{alternatives(FULL_WEEKDAYS)})\b|(?:{alternatives(_SHORT_WEEKDAYS)})\b\.?)"
+SHORT_MONTHS = [name for name in MONTH_NUMBER if name not in FULL_MONTHS]
+SHORT_WEEKDAYS = [name for name in WEEKDAY_NUMBER if name not in FULL_WEEKDAYS]
+MONTH = rf"(?P<month>(?:{alternatives(FULL_MONTHS)})|(?:{alternatives(SHORT_MONTHS)})\.?)(?![A-Za-z])"
+WEEKDAY = rf"(?P<weekday>(?:{alternatives(FULL_WEEKDAYS)})\b|(?:{alternatives(SHORT_WEEKDAYS)})\b\.?)"
 SEASON = rf"(?P<season>{alternatives(SEASON_NUMBER)})\b"
 _DAY_WORDS = (
     r"(?:twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|one|two|three|four|five"

@@ -9,12 +9,15 @@ from datetime import date
 from functools import lru_cache
 
 from ...edtf import When
+from ..pieces import alternatives
 from ..reading import DateInText
 from .absolute import ABSOLUTE
+from .calendar_words import MONTH_NUMBER, SEASON_NUMBER, UNITS, WEEKDAY_NUMBER
 from .folding import fold, lowered
 from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND, join
 from .meaning import Context, Meaning
 from .nearby import NEARBY
+from .numerals import CARDINALS, ORDINALS
 from .parts import PARTS, ReadPart
 from .periods import PERIODS
 from .relative import RELATIVE
@@ -22,15 +25,13 @@ from .word_lists import word_list
 
 _SIMPLE = (*ABSOLUTE, *PERIODS, *INTERVALS, *RELATIVE, *NEARBY)
 _WORD = re.compile(r"(?<![A-Za-z0-9_./:@$£€¥%+])(?<!\d[-,])(?<![A-Za-z]')['A-Za-z0-9][A-Za-z0-9]*")
-_ANCHOR = re.compile(
-    r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september"
-    r"|october|november|december|(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|satu?r?|sun)(?:day)?|weekdays?"
-    r"|days?|weeks?|weekends?|months?|years?|yearly|quarters?|decades?|century|centuries|seasons?|fortnights?"
-    r"|spring|summer|autumn|fall|winter|today|tonight|tomorrow|tmrw|yesterday|now|mornings?|evenings?|afternoon"
-    r"|nights?|time|half|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleven(?:th)?|twelve"
-    r"|twelfth|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|current|present|past|fy"
-    r"|\w+teen(?:th|s)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ies|ieth))",
-)
+_OTHER_WORDS = word_list("""
+    weekday centur yearly season today tonight tomorrow tmrw yesterday now morning evening afternoon night
+    time half hundred thousand current present past fy twenties thirties forties fifties sixties seventies eighties
+    nineties
+    """)
+_WORDS = {*MONTH_NUMBER, *WEEKDAY_NUMBER, *SEASON_NUMBER, *UNITS, *ORDINALS, *CARDINALS, *_OTHER_WORDS}
+_ANCHOR = re.compile(rf"\d|\b(?:{alternatives(_WORDS)})")
 """What every date has in it, first among its words or soon after: nothing is tried where none is near.
 
 It is looked for in small letters.

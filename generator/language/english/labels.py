@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
+from ..numbering import Label
 from ..pieces import alternatives
 from .numerals import SPELLED, cardinal, ordinal
 from .units import counts_something, money_before
@@ -46,15 +46,6 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 24
-
-
-@dataclass(frozen=True)
-class Label:
-    """A number as a name: where it stands, with the word that it belongs to, and its digits."""
-
-    start: int
-    end: int
-    value: Decimal
 
 
 def label_at(plain: str, place: int) -> Label | None:

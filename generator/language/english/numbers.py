@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from ..numbering import Measured, unit_as_printed
 from ..pieces import alternatives
 from ..reading import DateInText, NumberInText
 from .folding import fold
-from .labels import Label, label_at
+from .labels import label_at
 from .numerals import CARDINALS, Numeral, decimals_at, numeral_at, to_decimal
 from .traps import blank_no_numbers, is_no_number
 from .units import PERCENT, Unit, money_before, unit_behind
@@ -55,16 +55,6 @@ _MOST_IN = 10
 """One in five is a share; 25 in 40 villages are not."""
 
 
-@dataclass(frozen=True)
-class _Read:
-    """A number as it is put together: from where to where, its value and unit."""
-
-    start: int
-    end: int
-    value: Decimal
-    unit: str
-
-
 def numbers_in(text: str, dates: Sequence[DateInText]) -> tuple[NumberInText, ...]:
     """Return the numbers of a text that stand outside its dates."""
     plain = blank_no_numbers(fold(text), [(said.start, said.end) for said in dates])
@@ -74,7 +64,8 @@ def numbers_in(text: str, dates: Sequence[DateInText]) -> tuple[NumberInText, ..
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:
     place = 0
     while match := _BEGINNING.search(plain, place):
-        found = _label(text, plain, match.start()) or _number(text, plain, match.start(), place)
+        label = label_at(plain, match.start())
+        found = label.in_text(text) if label else _number(text, plain, match.start(), place)
         place = found.end if found else _word_end(plain, match.start())
         if found:
             yield found
@@ -83,16 +74,6 @@ def _scan(text: str, plain: str) -> Iterator[NumberInText]:
 def _word_end(plain: str, place: int) -> int:
     match = re.compile(r"[A-Za-z0-9]+|.", re.DOTALL).match(plain, place)
     return match.end() if match else place + 1
-
-
-def _label(text: str, plain: str, place: int) -> NumberInText | None:
-    found: Label | None = label_at(plain, place)
-    if not found:
-        return None
-    return NumberInText(
-        start=found.start, end=found.end, printed=text[found.start : found.end], value=found.value,
-        unit="", approximate=False, label=True,
-    )  # fmt: skip
 
 
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
@@ -110,14 +91,8 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
     start = minus.start() if minus else read.start
     return NumberInText(
         start=start, end=read.end, printed=text[start : read.end], value=-read.value if minus else read.value,
-        unit=read.unit and _as_printed(text, read), approximate=bool(about or behind), label=False,
+        unit=unit_as_printed(text, plain, read), approximate=bool(about or behind), label=False,
     )  # fmt: skip
-
-
-def _as_printed(text: str, read: _Read) -> str:
-    """Return the unit as the text has it, not as it was folded."""
-    place = text.find(read.unit, read.start, read.end)
-    return read.unit if place < 0 else text[place : place + len(read.unit)]
 
 
 def _below_one(plain: str, place: int) -> Numeral | None:
@@ -149,7 +124,7 @@ def _numeral(plain: str, place: int) -> Numeral | None:
     return numeral_at(plain, place) if _BEGINNING.match(plain, place) else None
 
 
-def _with_units(plain: str, place: int, number: Numeral, after: int) -> _Read | None:
+def _with_units(plain: str, place: int, number: Numeral, after: int) -> Measured | None:
     """Put number and unit together, of what stands behind `after`; None where the digits run on."""
     money = money_before(plain, place, after)
     behind = _ABOUT_BEHIND.match(plain, number.end)
@@ -159,17 +134,17 @@ def _with_units(plain: str, place: int, number: Numeral, after: int) -> _Read | 
         return None
     value = number.value * (unit.factor if unit else 1)
     if money:
-        return _Read(money.place, number.end, value * _shared(plain, number)[0], money.printed)
+        return Measured(money.place, number.end, value * _shared(plain, number)[0], money.printed)
     return _with_hundredths(plain, place, number, value, unit)
 
 
-def _with_hundredths(plain: str, place: int, number: Numeral, value: Decimal, unit: Unit | None) -> _Read:
+def _with_hundredths(plain: str, place: int, number: Numeral, value: Decimal, unit: Unit | None) -> Measured:
     if not unit:
         factor, shared = _shared(plain, number)
-        return _Read(place, number.end, value * factor, shared)
+        return Measured(place, number.end, value * factor, shared)
     if hundredths := _hundredths(plain, unit):
-        return _Read(place, hundredths[0], value + hundredths[1] / 100, unit.printed)
-    return _Read(place, unit.place, value, unit.printed)
+        return Measured(place, hundredths[0], value + hundredths[1] / 100, unit.printed)
+    return Measured(place, unit.place, value, unit.printed)
 
 
 def _runs_on(plain: str, end: int) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from decimal import Decimal
 
+from ..numbering import Label
 from .numerals import Numeral, numeral_at
 
 _BEHIND = re.compile(
@@ -16,15 +15,6 @@ _CODE_END = re.compile(r"(?<=[0-9])[A-Z]{1,2}(?![A-Za-z])|(?:-[0-9A-Z]+)+")
 _MONEY = re.compile(r"(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)$")
 _LISTS = ("、", "・", "〜")
 _COUNTER = re.compile(r"四半期|[条項章節号次回期部位巻課類種度代世族話区団軍審院委員会四半年党極]?")
-
-
-@dataclass(frozen=True)
-class Label:
-    """A label: where it stands with what it labels, and its number."""
-
-    start: int
-    end: int
-    value: Decimal
 
 
 def label_at(plain: str, place: int) -> Label | None:

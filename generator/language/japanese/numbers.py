@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
+from ..numbering import Measured, unit_as_printed
 from ..pieces import blanked
 from ..reading import NumberInText
 from .folding import fold
@@ -36,16 +37,6 @@ _MINOR = {"セント": 100, "銭": 100, "角": 10, "分": 100, "ペンス": 100}
 _COUNTS_HALVES = re.compile(r"年|[カか箇ヶヵ]月|時間|週間?|日|倍|割")
 
 
-@dataclass(frozen=True)
-class _Read:
-    """A number as it is put together: from where to where, its value and unit."""
-
-    start: int
-    end: int
-    value: Decimal
-    unit: str
-
-
 def numbers_in(text: str, no_numbers: Iterable[tuple[int, int]]) -> tuple[NumberInText, ...]:
     """Return the numbers of a text that stand outside of some places: its dates, its times of day."""
     return tuple(_scan(text, blanked(fold(text), no_numbers, "\0")))
@@ -73,13 +64,8 @@ def _behind(plain: str, place: int) -> int:
 
 def _label(text: str, plain: str, place: int) -> NumberInText | None:
     counts_nothing = plain[place - 1 : place] != "第" and no_number_at(plain, place)
-    found = None if counts_nothing else label_at(plain, place)
-    if not found:
-        return None
-    return NumberInText(
-        start=found.start, end=found.end, printed=text[found.start : found.end], value=found.value, unit="",
-        approximate=False, label=True,
-    )  # fmt: skip
+    label = None if counts_nothing else label_at(plain, place)
+    return label.in_text(text) if label else None
 
 
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
@@ -101,16 +87,10 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
         end=read.end,
         printed=text[start : read.end],
         value=-read.value if minus else read.value,
-        unit=_as_printed(text, plain, read),
+        unit=unit_as_printed(text, plain, read),
         approximate=bool(about or _either(plain, place, number)),
         label=False,
     )
-
-
-def _as_printed(text: str, plain: str, read: _Read) -> str:
-    """Return the unit as the text has it, not as it was folded; every word for per cent is '%'."""
-    place = plain.find(read.unit, read.start, read.end) if read.unit not in ("", "%") else -1
-    return read.unit if place < 0 else text[place : place + len(read.unit)]
 
 
 def _either(plain: str, place: int, number: Numeral) -> bool:
@@ -127,7 +107,7 @@ def _follows(one: Numeral, other: Numeral) -> bool:
     return other.value / scale == one.value + 1
 
 
-def _with_unit(plain: str, place: int, number: Numeral) -> _Read | None:
+def _with_unit(plain: str, place: int, number: Numeral) -> Measured | None:
     """Put number and unit together; None where the numeral is only part of a word."""
     odd = re.compile("余り?|数").match(plain, number.end) if number.scaled or number.kanji else None
     unit = unit_behind(plain, odd.end() if odd else number.end)
@@ -135,12 +115,12 @@ def _with_unit(plain: str, place: int, number: Numeral) -> _Read | None:
         return None
     money = MONEY_BEFORE.search(plain, max(0, place - 4), place)
     if money:
-        return _Read(money.start(), number.end, number.value, money[0].strip())
+        return Measured(money.start(), number.end, number.value, money[0].strip())
     if unit:
         value = number.value * unit.factor + unit.more
-        return _with_smaller(plain, _Read(place, unit.end, value, unit.printed))
+        return _with_smaller(plain, Measured(place, unit.end, value, unit.printed))
     shared = _shared(plain, number)
-    return replace(shared, start=place) if shared else _Read(place, number.end, number.value, "")
+    return replace(shared, start=place) if shared else Measured(place, number.end, number.value, "")
 
 
 def _counts(plain: str, place: int, number: Numeral, unit_end: int | None) -> bool:
@@ -154,7 +134,7 @@ def _counts(plain: str, place: int, number: Numeral, unit_end: int | None) -> bo
     return bool(free) and not re.match(rf"(?![約計第同全各]){_HAN}", before)
 
 
-def _with_smaller(plain: str, read: _Read) -> _Read:
+def _with_smaller(plain: str, read: Measured) -> Measured:
     """Return 2年半 as 2.5, and 2ドル3セント as 2.03."""
     if _COUNTS_HALVES.fullmatch(read.unit) and (half := _HALF.match(plain, read.end)):
         return replace(read, end=half.end(), value=read.value + Decimal("0.5"))
@@ -168,7 +148,7 @@ def _with_smaller(plain: str, read: _Read) -> _Read:
 _MAJOR = frozenset(("ドル", "米ドル", "ユーロ", "ポンド", "円", "元", "人民元", "角"))
 
 
-def _shared(plain: str, number: Numeral) -> _Read | None:
+def _shared(plain: str, number: Numeral) -> Measured | None:
     """Return a number with the scale and unit that it takes from the next one: 3～5万人."""
     to = _RANGE.match(plain, number.end)
     following = numeral_at(plain, to.end()) if to else None
@@ -182,4 +162,4 @@ def _shared(plain: str, number: Numeral) -> _Read | None:
     if not unit and scale == 1:
         return None
     factor = unit.factor if unit else Decimal(1)
-    return _Read(0, number.end, value * factor, unit.printed if unit else "")
+    return Measured(0, number.end, value * factor, unit.printed if unit else "")
