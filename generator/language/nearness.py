@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from typing import Literal
 
 from ..edtf import When
 from . import spans
+
+Tense = Literal["past", "future", ""]
+"""Whether words look back or ahead; '' where they do not tell."""
 
 
 def of_each(of_number: Callable[[int], str], numbers: Iterable[int]) -> Iterator[When]:
@@ -21,6 +25,18 @@ def of_each(of_number: Callable[[int], str], numbers: Iterable[int]) -> Iterator
             continue
 
 
+def in_years_near(of_year: Callable[[int], str], published: date) -> list[When]:
+    """Return the date that each year near makes: eight on either side hold a 29 February."""
+    return list(of_each(of_year, range(published.year - 8, published.year + 9)))
+
+
+def on_weekday(month: int, number: int, weekday: int, published: date) -> date | None:
+    """Return the nearest day of the last, this or the next year that falls on a weekday, or None."""
+    years = range(published.year - 1, published.year + 2)
+    fits = [day for year in years if (day := date(year, month, number)).weekday() == weekday]
+    return min(fits, key=lambda day: abs(day - published), default=None)
+
+
 def in_months_near(of_month: Callable[[int, int], str], published: date) -> list[When]:
     """Return the date that each month makes from two before that of publication to two behind it.
 
@@ -30,7 +46,7 @@ def in_months_near(of_month: Callable[[int, int], str], published: date) -> list
     return list(of_each(lambda month: of_month(month // 12, month % 12 + 1), range(this - 2, this + 3)))
 
 
-def nearest_of(found: Sequence[When], published: date, tense: str) -> str:
+def nearest_of(found: Sequence[When], published: date, tense: Tense) -> str:
     """Return that of several dates, in order, which is meant: past, future, or the nearest without a tense.
 
     Raises ValueError where there is none.
@@ -52,7 +68,7 @@ def days_from(when: When, day: date) -> timedelta:
     return timedelta() if when.first <= day <= last else min(abs(when.first - day), abs(last - day))
 
 
-def weekday_near(number: int, published: date, tense: str) -> str:
+def weekday_near(number: int, published: date, tense: Tense) -> str:
     """Return the weekday that the words allow, or else the nearest, uncertain; Monday is 0."""
     to = number - published.weekday()
     past, ahead = published + timedelta(days=-(-to % 7)), published + timedelta(days=to % 7)
@@ -61,7 +77,7 @@ def weekday_near(number: int, published: date, tense: str) -> str:
     return f"{past if published - past < ahead - published else ahead}?"
 
 
-def weekend_near(published: date, tense: str) -> str:
+def weekend_near(published: date, tense: Tense) -> str:
     """Return the last weekend, or the coming one where the words look ahead; without a tense uncertain."""
     saturday = spans.monday(published) + timedelta(days=5)
     running = published.weekday() >= 5

@@ -13,6 +13,11 @@ def day(value: date) -> str:
     return value.isoformat()
 
 
+def day_of(year_number: int, month_number: int, number: int) -> str:
+    """Return a day; raise ValueError where there is no such day."""
+    return day(date(year_number, month_number, number))
+
+
 def month(value: date) -> str:
     """Return the month of a day."""
     return f"{value.year:04d}-{value.month:02d}"

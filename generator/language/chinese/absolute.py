@@ -7,7 +7,7 @@ from calendar import monthrange
 from datetime import date
 
 from .. import spans
-from ..nearness import in_months_near
+from ..nearness import in_months_near, on_weekday
 from .calendar_words import (
     DAY_NUMBER,
     MONTH_NUMBER,
@@ -22,7 +22,6 @@ from .meaning import (
     OtherFamily,
     Period,
     Tail,
-    day_of,
     heads,
     nearest,
     of_this_year,
@@ -68,16 +67,17 @@ def _day(match: re.Match[str], context: Context) -> Period | None:
     if _RECURRING.search(context.before):
         return None
     month, number = integer(match["month"]), integer(match["day"])
-    edtf = nearest(lambda year: day_of(year, month, number), context, match.end())
+    edtf = nearest(lambda year: spans.day_of(year, month, number), context, match.end())
     return Period(edtf, "day", "year")
 
 
 def _month_days(match: re.Match[str], context: Context) -> Period:
     month, (first, last) = integer(match["month"]), _ends(match)
-    edtf = nearest(
-        lambda year: f"{day_of(year, month, first)}/{day_of(year, month, last)}", context, match.end()
-    )
-    return Period(edtf, "span", "year")
+
+    def in_year(year: int) -> str:
+        return f"{spans.day_of(year, month, first)}/{spans.day_of(year, month, last)}"
+
+    return Period(nearest(in_year, context, match.end()), "span", "year")
 
 
 def _months(match: re.Match[str], context: Context) -> Period:
@@ -127,9 +127,9 @@ def _days_alone(match: re.Match[str], context: Context) -> Period:
 def _in_months(days: tuple[int, ...], context: Context, end: int) -> str:
     if context.said_here and context.said and context.said.start.day:
         month = context.anchor()
-        return "/".join(day_of(month.year, month.month, number) for number in days)
+        return "/".join(spans.day_of(month.year, month.month, number) for number in days)
     found = in_months_near(
-        lambda year, month: "/".join(day_of(year, month, number) for number in days), context.published
+        lambda year, month: "/".join(spans.day_of(year, month, number) for number in days), context.published
     )
     return pick(found, context, end)
 
@@ -212,7 +212,7 @@ def _in_month_days(match: re.Match[str], context: Context, whole: Period) -> Per
 
 
 def _of_month(whole: Period, number: int) -> str:
-    return day_of(year_of(whole), int(whole.edtf[5:7]), number)
+    return spans.day_of(year_of(whole), int(whole.edtf[5:7]), number)
 
 
 def _this_month(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -247,10 +247,7 @@ def _weekday_behind(match: re.Match[str], context: Context, whole: Period) -> Pe
     day, weekday = date.fromisoformat(whole.edtf[:10]), WEEKDAYS[match["short"] or match["weekday"]]
     if whole.left_open != "year" or day.weekday() == weekday or (day.month, day.day) == (2, 29):
         return whole
-    years = range(context.published.year - 1, context.published.year + 2)
-    found = [day.replace(year=year) for year in years if day.replace(year=year).weekday() == weekday]
-    nearest_day = min(found, key=lambda one: abs(one - context.published), default=day)
-    return Period(spans.day(nearest_day), "day")
+    return Period(spans.day(on_weekday(day.month, day.day, weekday, context.published) or day), "day")
 
 
 # Without 日 or 号 a day ends its phrase: 12月25，.

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from .. import spans
 from .calendar_words import COUNT, DAY_NUMBER, MONTH_NUMBER, UNIT, YEARS_FROM_NOW, unit_name
-from .meaning import Context, Period, day_of, heads, of_this_year
+from .meaning import Context, Period, heads, of_this_year
 from .numerals import integer
 from .periods import first_months
 
@@ -30,7 +30,7 @@ def _within_year_ago(match: re.Match[str], context: Context) -> Period:
         return Period(f"{spans.year(year)}-{integer(match['month']):02d}", "month")
     today = context.published
     month = integer(match["month"]) if match["month"] else today.month
-    return Period(day_of(year, month, integer(match["day"]) if match["day"] else today.day), "day")
+    return Period(spans.day_of(year, month, integer(match["day"]) if match["day"] else today.day), "day")
 
 
 def _half_ago(match: re.Match[str], context: Context) -> Period:

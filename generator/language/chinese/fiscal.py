@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from .. import spans
+from ..fiscal import fiscal_year
 from .calendar_words import ERAS, SHIFTS
 from .meaning import Context, Period, heads
 from .numerals import integer
@@ -52,17 +53,14 @@ def _split_year(year: int, plain: str) -> tuple[str, str]:
 
 
 def _ends(year: int, word: str, plain: str) -> tuple[str, str]:
-    before, this, after = (spans.year(one) for one in (year - 1, year, year + 1))
     japan, america = bool(_JAPAN.search(plain)), bool(_AMERICA.search(plain))
     if word.startswith("学年"):
-        return f"{this}-08", f"{after}-08"
-    if japan and (not america or word == "年度"):
-        return f"{this}-04", f"{after}-03"
-    if word == "年度" or (word == "会计年度" and not america):
-        return this, this
-    if america and not japan:
-        return f"{before}-10", f"{this}-09"
-    return f"{before}-10", f"{after}-03"
+        return f"{spans.year(year)}-08", f"{spans.year(year + 1)}-08"
+    is_japan = japan and (not america or word == "年度")
+    if not is_japan and (word == "年度" or (word == "会计年度" and not america)):
+        return spans.year(year), spans.year(year)
+    begin, end = fiscal_year(year, "japan" if is_japan else "us" if america and not japan else "").split("/")
+    return begin, end
 
 
 _HAN = "[〇零一二三四五六七八九]"

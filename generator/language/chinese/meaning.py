@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ...edtf import When
-from .. import spans
 from ..families import Family
-from ..nearness import days_from, nearest_of, of_each
-from .tense import Tense, tense_at
+from ..nearness import Tense, days_from, in_years_near, nearest_of, of_each
+from .tense import tense_at
 
 _SENTENCE_END = re.compile("[。！？!?\n；]")
 
@@ -94,11 +93,6 @@ def year_of(period: Period) -> int:
     return int(period.edtf[:4])
 
 
-def day_of(year: int, month: int, number: int) -> str:
-    """Return a day; raise ValueError where there is no such day."""
-    return spans.day(date(year, month, number))
-
-
 def nearest(of_year: Callable[[int], str], context: Context, end: int) -> str:
     """Return what is said of no year in the year that the words allow, or else in the nearest.
 
@@ -112,7 +106,7 @@ def nearest(of_year: Callable[[int], str], context: Context, end: int) -> str:
         if found is None:
             raise ValueError("no such day")
         return found.edtf
-    return pick(of_each(of_year, range(around - 8, around + 9)), context, end)
+    return pick(in_years_near(of_year, context.published), context, end)
 
 
 def of_this_year(of_year: Callable[[int], str], context: Context, end: int) -> str:

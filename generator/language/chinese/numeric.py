@@ -6,31 +6,33 @@ import re
 
 from .. import spans
 from .calendar_words import ERAS
-from .meaning import Context, Period, day_of, heads, nearest
+from .meaning import Context, Period, heads, nearest
 
 
 def _iso(match: re.Match[str], context: Context) -> Period:
-    return Period(day_of(int(match["y"]), int(match["m"]), int(match["d"])), "day")
+    return Period(spans.day_of(int(match["y"]), int(match["m"]), int(match["d"])), "day")
 
 
 def _iso_of_republic(match: re.Match[str], context: Context) -> Period:
     """Return 114.11.26."""
-    return Period(day_of(int(match["y"]) + ERAS["民国"], int(match["m"]), int(match["d"])), "day")
+    return Period(spans.day_of(int(match["y"]) + ERAS["民国"], int(match["m"]), int(match["d"])), "day")
 
 
 def _day_first(match: re.Match[str], context: Context) -> Period:
     """Return 10/1/2017 with the day first (CLDR, locale zh-Hant-HK), uncertain where the month may be."""
     first, second, year = int(match["a"]), int(match["b"]), int(match["y"])
     if second > 12:
-        return Period(day_of(year, first, second), "day")
+        return Period(spans.day_of(year, first, second), "day")
     doubt = "" if first > 12 or first == second else "?"
-    return Period(day_of(year, second, first) + doubt, "day")
+    return Period(spans.day_of(year, second, first) + doubt, "day")
 
 
 def _slash(match: re.Match[str], context: Context) -> Period:
     """Return 12/21 with the month first (CLDR, locale zh)."""
     month, number = int(match["m"]), int(match["d"])
-    return Period(nearest(lambda year: day_of(year, month, number), context, match.end()), "day", "year")
+    return Period(
+        nearest(lambda year: spans.day_of(year, month, number), context, match.end()), "day", "year"
+    )
 
 
 def _year_month(match: re.Match[str], context: Context) -> Period:

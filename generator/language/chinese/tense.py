@@ -7,9 +7,8 @@ aspect particles and adverbs of what is done (了, 已, 曾) and the verbs with 
 from __future__ import annotations
 
 import re
-from typing import Literal
 
-Tense = Literal["past", "future", ""]
+from ..nearness import Tense
 
 _AHEAD = (
     "将(?![军领士近])|拟(?!定)|计划|定于|预定|预计|预期|预料|打算|准备|同意|商定|承诺|即将|要在|会在|力争|争取|有望|届时|即起|为止前|务必|必须|应[在于]|须[在于]"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import lru_cache
 
 from .. import spans
+from ..nearness import on_weekday
 from .calendar_words import (
     DAY,
     FULL_MONTHS,
@@ -21,7 +21,7 @@ from .calendar_words import (
     weekday_number,
     year_number,
 )
-from .meaning import Context, Meaning, day_of, near_year, nearest, patterns
+from .meaning import Context, Meaning, near_year, nearest, patterns
 
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
 """Months that are also names or verbs."""
@@ -60,25 +60,16 @@ def _day(match: re.Match[str], context: Context) -> Meaning | None:
         return None
     month, number, year = month_number(match["month"]), day_number(match["day"]), year_said(match, context)
     if year is not None:
-        return Meaning(day_of(year, month, number))
+        return Meaning(spans.day_of(year, month, number))
     if _NO_EVENT.match(context.plain, match.end()):
         raise ValueError("the name of an event, of a year that is not said")
     weekday = match.groupdict().get("weekday")
-    if weekday and (fitting := _fitting(weekday, month, number, context)):
-        return Meaning(fitting, open_year=True)
-    found = nearest(lambda in_year: day_of(in_year, month, number), context)
+    if weekday and (month, number) != (2, 29):
+        fitting = on_weekday(month, number, weekday_number(weekday), context.published)
+        if fitting:
+            return Meaning(spans.day(fitting), open_year=True)
+    found = nearest(lambda in_year: spans.day_of(in_year, month, number), context)
     return Meaning(found + ("?" if weekday else ""), open_year=True)
-
-
-def _fitting(weekday: str, month: int, number: int, context: Context) -> str | None:
-    """Return the day in the last, this or the next year that falls on the weekday said with it."""
-    for year in sorted(
-        range(context.published.year - 1, context.published.year + 2),
-        key=lambda y: abs(y - context.published.year),
-    ):
-        if date(year, month, number).weekday() == weekday_number(weekday):
-            return day_of(year, month, number)
-    return None
 
 
 def _month_of_year(match: re.Match[str], context: Context) -> Meaning | None:
@@ -120,18 +111,18 @@ def _says_month(word: str, match: re.Match[str], context: Context) -> bool:
 
 
 def _iso(match: re.Match[str], context: Context) -> Meaning | None:
-    return Meaning(day_of(int(match["y"]), int(match["m"]), int(match["d"])))
+    return Meaning(spans.day_of(int(match["y"]), int(match["m"]), int(match["d"])))
 
 
 def _numeric(match: re.Match[str], context: Context) -> Meaning | None:
     """Return 5/2/2026 with the month first (CLDR, locale en), uncertain where the day may be first."""
     first, second, year = int(match["a"]), int(match["b"]), year_number(match["y"])
     if "." in match[0] and first <= 31 and 1 <= second <= 12:  # dots stand in day-first dates alone
-        return Meaning(day_of(year, second, first))
+        return Meaning(spans.day_of(year, second, first))
     if first > 12:
-        return Meaning(day_of(year, second, first))
+        return Meaning(spans.day_of(year, second, first))
     doubt = "" if second > 12 or first == second else "?"
-    return Meaning(day_of(year, first, second) + doubt)
+    return Meaning(spans.day_of(year, first, second) + doubt)
 
 
 def _numeric_day(match: re.Match[str], context: Context) -> Meaning | None:
@@ -145,7 +136,7 @@ def _numeric_day(match: re.Match[str], context: Context) -> Meaning | None:
         return None
     month, number = (second, first) if first > 12 else (first, second)
     doubt = "?" if max(first, second) <= 12 and first != second else ""
-    return Meaning(nearest(lambda year: day_of(year, month, number), context) + doubt, open_year=True)
+    return Meaning(nearest(lambda year: spans.day_of(year, month, number), context) + doubt, open_year=True)
 
 
 def _numeric_month(match: re.Match[str], context: Context) -> Meaning | None:

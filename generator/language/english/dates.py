@@ -26,9 +26,9 @@ from .word_lists import word_list
 _SIMPLE = (*ABSOLUTE, *PERIODS, *INTERVALS, *RELATIVE, *NEARBY)
 _WORD = re.compile(r"(?<![A-Za-z0-9_./:@$£€¥%+])(?<!\d[-,])(?<![A-Za-z]')['A-Za-z0-9][A-Za-z0-9]*")
 _OTHER_WORDS = word_list("""
-    weekday centur yearly season today tonight tomorrow tmrw yesterday now morning evening afternoon night
-    time half hundred thousand current present past fy twenties thirties forties fifties sixties seventies eighties
-    nineties
+    weekday centur yearly season today tonight tomorrow tmrw yesterday now morning evening afternoon
+    night time half hundred thousand current present past fy twenties thirties forties fifties
+    sixties seventies eighties nineties
     """)
 _WORDS = {*MONTH_NUMBER, *WEEKDAY_NUMBER, *SEASON_NUMBER, *UNITS, *ORDINALS, *CARDINALS, *_OTHER_WORDS}
 _ANCHOR = re.compile(rf"\d|\b(?:{alternatives(_WORDS)})")

@@ -7,7 +7,7 @@ import re
 from .. import spans
 from ..nearness import in_months_near, nearest_of
 from .calendar_words import DAY, MONTH, OF_YEAR, YEAR_DIGITS, day_number, month_number, year_number
-from .meaning import Context, Meaning, day_of, near_year, nearest, patterns
+from .meaning import SHIFTS, Context, Meaning, near_year, nearest, patterns
 
 JOINED = re.compile(
     r",?[ \n]?(?:-|—|~)[ \n]?|,?[ \n](?:and[ ])?(?:up[ ])?(?:to|until|till|til|through"
@@ -31,7 +31,7 @@ def _days_of_month(match: re.Match[str], context: Context) -> Meaning | None:
     first, last = (day_number(match[end].lower().removeprefix("the ")) for end in ("first", "last"))
 
     def in_year(year: int) -> str:
-        return f"{day_of(year, month, first)}/{day_of(year, month, last)}"
+        return f"{spans.day_of(year, month, first)}/{spans.day_of(year, month, last)}"
 
     if match["near"]:
         return Meaning(in_year(near_year(match["near"], context)))
@@ -54,22 +54,22 @@ def _years_in_a_row(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _days_of_near_month(match: re.Match[str], context: Context) -> Meaning | None:
     """Return 4 to 22 this month."""
-    shift = {"this": 0, "last": -1, "next": 1}[match["which"].lower()]
-    month = spans.add_months(context.published.replace(day=1), shift)
+    month = spans.add_months(context.published.replace(day=1), SHIFTS[match["which"].lower()])
     ends = (day_number(match[end].lower().removeprefix("the ")) for end in ("first", "last"))
-    return Meaning("/".join(day_of(month.year, month.month, number) for number in ends))
+    return Meaning("/".join(spans.day_of(month.year, month.month, number) for number in ends))
 
 
 def _day_of_near_month(match: re.Match[str], context: Context) -> Meaning | None:
-    shift = {"this": 0, "last": -1, "next": 1}[match["which"].lower()]
-    month = spans.add_months(context.published.replace(day=1), shift)
-    return Meaning(day_of(month.year, month.month, day_number(match["first"].lower().removeprefix("the "))))
+    month = spans.add_months(context.published.replace(day=1), SHIFTS[match["which"].lower()])
+    return Meaning(
+        spans.day_of(month.year, month.month, day_number(match["first"].lower().removeprefix("the ")))
+    )
 
 
 def _day_alone(match: re.Match[str], context: Context) -> Meaning | None:
     """Return "on the 15th": of the month of publication, or the next or last where the tense says so."""
     number = day_number(match["day"])
-    found = in_months_near(lambda year, month: day_of(year, month, number), context.published)
+    found = in_months_near(lambda year, month: spans.day_of(year, month, number), context.published)
     closest = nearest_of(found, context.published, context.tense)
     return Meaning(closest + ("" if context.tense else "?"))
 
@@ -77,9 +77,11 @@ def _day_alone(match: re.Match[str], context: Context) -> Meaning | None:
 def _days_alone(match: re.Match[str], context: Context) -> Meaning | None:
     """Return "from the 5th to the 7th": the nearest such days of one month that the tense allows."""
     first, last = (day_number(match[end].lower()) for end in ("first", "last"))
-    months = in_months_near(
-        lambda year, month: f"{day_of(year, month, first)}/{day_of(year, month, last)}", context.published
-    )
+
+    def in_month(year: int, month: int) -> str:
+        return f"{spans.day_of(year, month, first)}/{spans.day_of(year, month, last)}"
+
+    months = in_months_near(in_month, context.published)
     found = nearest_of(months, context.published, context.tense)
     return Meaning(found if context.tense else "/".join(f"{end}?" for end in found.split("/")))
 

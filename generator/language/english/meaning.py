@@ -9,12 +9,12 @@ from datetime import date
 from functools import lru_cache
 
 from ...edtf import When
-from .. import spans
 from ..families import Family
-from ..nearness import nearest_of, of_each
-from .tense import Tense, tense_at
+from ..fiscal import Whose
+from ..nearness import Tense, in_years_near, nearest_of
+from .tense import tense_at
 
-_FISCAL_CUES = {
+_FISCAL_CUES: dict[Whose, re.Pattern[str]] = {
     "japan": re.compile(r"\b(?:Japan(?:ese)?|Tokyo|yen)\b"),
     "us": re.compile(
         r"\b(?:U\.S\.|US|USA|United States|America(?:n)?|Pentagon|Congress|Washington|NASA"
@@ -51,7 +51,7 @@ class Context:
         return self.plain[max(0, self.place - 40) : self.place]
 
     @property
-    def whose_fiscal_year(self) -> str:
+    def whose_fiscal_year(self) -> Whose:
         """japan or us, where the text names only one of them; else nothing."""
         return _whose(self.plain)
 
@@ -63,10 +63,12 @@ class Context:
 
 
 @lru_cache(maxsize=16)
-def _whose(plain: str) -> str:
+def _whose(plain: str) -> Whose:
     named = [whose for whose, cue in _FISCAL_CUES.items() if cue.search(plain)]
     return named[0] if len(named) == 1 else ""
 
+
+SHIFTS = {"this": 0, "last": -1, "next": 1}
 
 Read = Callable[[re.Match[str], Context], "Meaning | None"]
 
@@ -81,20 +83,13 @@ def nearest(of_year: Callable[[int], str], context: Context) -> str:
 
     `of_year` gives the date in a year and raises ValueError where that year has none (29 February).
     """
-    around = context.published.year
-    # Eight years on either side hold a 29 February.
-    found = list(of_each(of_year, range(around - 8, around + 9)))
+    found = in_years_near(of_year, context.published)
     return nearest_of(found, context.published, context.tense)
 
 
 def near_year(words: str, context: Context) -> int:
     """Return the year that "this year", "last year" or "that year" is."""
     first = words.lower().removeprefix("the ").split()[0]
-    if first in ("this", "last", "next"):
-        return context.published.year + {"this": 0, "last": -1, "next": 1}[first]
+    if first in SHIFTS:
+        return context.published.year + SHIFTS[first]
     return context.anchor().year + {"previous": -1, "following": 1}.get(first, 0)
-
-
-def day_of(year: int, month: int, number: int) -> str:
-    """Return a day; raise ValueError where there is no such day."""
-    return spans.day(date(year, month, number))

@@ -19,7 +19,7 @@ from .calendar_words import (
     month_number,
     weekday_number,
 )
-from .meaning import Context, Meaning, nearest, patterns
+from .meaning import SHIFTS, Context, Meaning, nearest, patterns
 
 _PAST = ("last", "past")
 _NAMED_DAYS = re.compile(
@@ -120,9 +120,7 @@ def _near_season(match: re.Match[str], context: Context) -> Meaning | None:
     season, today = SEASON_NUMBER[match["season"].lower()], context.published
     month = (season - 20) * 3
     if season == 24 and today.month < 3:
-        return Meaning(
-            f"{spans.year(today.year - 1 + {'this': 0, 'last': -1, 'next': 1}[match['which'].lower()])}-24"
-        )
+        return Meaning(f"{spans.year(today.year - 1 + SHIFTS[match['which'].lower()])}-24")
     running = month <= today.month < month + 3
     number = today.month if running else month
     return _near(match["which"].lower(), lambda year: f"{spans.year(year)}-{season}", number, today, "")

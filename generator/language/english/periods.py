@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from .. import spans
+from ..fiscal import fiscal_year
 from .absolute import year_said
 from .calendar_words import NEAR_YEAR, ORDINAL, SEASON, SEASON_NUMBER, YEAR, YEAR_DIGITS, year_number
 from .meaning import Context, Meaning, near_year, nearest, patterns
@@ -84,26 +85,19 @@ def _century(match: re.Match[str], context: Context) -> Meaning | None:
 _QUARTER_WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
 
 
-def _part_number(word: str) -> int:
-    return _QUARTER_WORDS.get(word.lower()) or int(re.sub(r"\D", "", word))
+def _part_of_year(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return a quarter (Q3, the third quarter) or a half (H1) of a year."""
+    word, months = (match["quarter"] or match["half"]).lower(), 3 if match["quarter"] else 6
+    number, year = _QUARTER_WORDS.get(word) or int(re.sub(r"\D", "", word)), year_said(match, context)
 
+    def in_year(any_year: int) -> str:
+        return spans.months(date(any_year, months * (number - 1) + 1, 1), months)
 
-def _quarter(match: re.Match[str], context: Context) -> Meaning | None:
-    number, year = _part_number(match["part"]), year_said(match, context)
     if year is not None:
-        return Meaning(spans.quarter(year, number))
-    if match["part"].lower() in ("last", "final"):
+        return Meaning(in_year(year))
+    if word in ("last", "final"):
         return None  # the one before this
-    return Meaning(nearest(lambda in_year: spans.quarter(in_year, number), context), open_year=True)
-
-
-def _half(match: re.Match[str], context: Context) -> Meaning | None:
-    number, year = _part_number(match["part"]), year_said(match, context)
-
-    def half_of(in_year: int) -> str:
-        return spans.months(date(in_year, number * 6 - 5, 1), 6)
-
-    return Meaning(half_of(year)) if year is not None else Meaning(nearest(half_of, context), open_year=True)
+    return Meaning(nearest(in_year, context), open_year=True)
 
 
 def _season(match: re.Match[str], context: Context) -> Meaning | None:
@@ -123,26 +117,14 @@ def _week_of_year(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(spans.week(date.fromisocalendar(year, int(match["number"]), 1)))
 
 
-_FISCAL_BEGINS = {"japan": (0, 4), "us": (-1, 10)}
-
-
 def _fiscal(match: re.Match[str], context: Context) -> Meaning | None:
     """Return a fiscal year: Japan's from April, the US' from October before, else all that both cover."""
     if match["near"]:
-        return Meaning(_fiscal_year(near_year(match["near"], context), context))
+        return Meaning(fiscal_year(near_year(match["near"], context), context.whose_fiscal_year))
     if match["second"]:
-        return Meaning(f"{spans.year(year_number(match['year']))}-04/{year_number(match['year']) + 1}-03")
-    return Meaning(
-        _fiscal_year(year_number("'" + match["year"] if len(match["year"]) == 2 else match["year"]), context)
-    )
-
-
-def _fiscal_year(number: int, context: Context) -> str:
-    spans.year(number)
-    if whose := context.whose_fiscal_year:
-        shift, month = _FISCAL_BEGINS[whose]
-        return spans.months(date(number + shift, month, 1), 12)
-    return f"{number - 1}-10/{number + 1}-03"
+        return Meaning(fiscal_year(year_number(match["year"]), "japan"))
+    year = year_number("'" + match["year"] if len(match["year"]) == 2 else match["year"])
+    return Meaning(fiscal_year(year, context.whose_fiscal_year))
 
 
 _PART = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
@@ -159,15 +141,12 @@ PERIODS = patterns(
         _decade,
     ),
     (rf"(?:the[ ])?{ORDINAL}[ -]century", _century),
-    (rf"(?:the[ ])?(?P<part>{_PART})[ -]quarter{_OF_ANY_YEAR}", _quarter),
-    (rf"Q(?P<part>[1-4]){_OF_ANY_YEAR}", _quarter),
-    (rf"(?P<year>{YEAR_DIGITS})[ /-]?Q(?P<part>[1-4])", _quarter),
-    (rf"(?P<part>[1-4])Q[ ]?(?P<year>{YEAR}|\d\d)", _quarter),
-    (rf"(?P<year>{YEAR_DIGITS})(?:'s)?[ ](?P<part>{_PART})[ -]quarter", _quarter),
-    (rf"H(?P<part>[12]){_OF_ANY_YEAR}", _half),
-    (rf"(?P<year>{YEAR_DIGITS})[ /-]?H(?P<part>[12])", _half),
+    (rf"(?:the[ ])?(?P<quarter>{_PART})[ -]quarter(?P<half>){_OF_ANY_YEAR}", _part_of_year),
+    (rf"(?P<year>{YEAR_DIGITS})(?:'s)?[ ](?P<quarter>{_PART})[ -]quarter(?P<half>)", _part_of_year),
+    (rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12])){_OF_ANY_YEAR}", _part_of_year),
+    (rf"(?P<year>{YEAR_DIGITS})[ /-]?(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))", _part_of_year),
+    (rf"(?:(?P<quarter>[1-4])Q|(?P<half>[12])H)[ ]?(?P<year>{YEAR}|\d\d)", _part_of_year),
     (rf"week[ ](?P<number>\d{{1,2}}){_OF_ANY_YEAR}", _week_of_year),
-    (rf"(?P<part>[12])H[ ]?(?P<year>{YEAR}|\d\d)", _half),
     (rf"(?:the[ ])?{SEASON}(?:[ ](?:of[ ])?|,[ ])(?:(?P<year>{YEAR})|(?P<near>{NEAR_YEAR}))", _season),
     (rf"(?P<year>{YEAR_DIGITS})[ ]{SEASON}", _season),
     (r"(?:the[ ])?winter[ ](?:of[ ])?(?P<y>[12]\d{3})[-/]\d\d", _winter),

@@ -8,12 +8,10 @@ them.
 from __future__ import annotations
 
 import re
-from typing import Literal
 
+from ..nearness import Tense
 from ..pieces import alternatives
 from .word_lists import word_list
-
-Tense = Literal["past", "future", ""]
 
 _AHEAD = (
     r"will|'ll|shall|won't|would|(?-i:may|might)|upcoming|forthcoming|tomorrow"

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from .. import spans
+from ..nearness import on_weekday
 from .calendar_words import WEEKDAYS
 from .meaning import Context, Period, nearest, steps
 from .numerals import SMALL, small_number
@@ -127,12 +128,8 @@ def _day_beside(said: Period, number: int) -> Period | None:
 
 def _fitting(outer: Period, number: int, weekday: str, context: Context) -> Period:
     """Return the day of the last, this or the next year that falls on the weekday said with it."""
-    month, this_year = outer.bounds[0].month, context.published.year
-    days = [date(year, month, number) for year in range(this_year - 1, this_year + 2)]
-    fits = [day for day in days if day.weekday() == WEEKDAYS.index(weekday)]
-    if not fits:
-        return _day_within(outer, number, context)
-    return Period(min(fits, key=lambda day: abs(day - context.published)).isoformat(), "day")
+    day = on_weekday(outer.bounds[0].month, number, WEEKDAYS.index(weekday), context.published)
+    return Period(spans.day(day), "day") if day else _day_within(outer, number, context)
 
 
 def _month_day(match: re.Match[str], outer: Period | None, context: Context) -> Period:

@@ -11,8 +11,8 @@ from functools import cached_property
 from ...edtf import Point, When
 from .. import spans
 from ..families import Family
-from ..nearness import nearest_of, of_each
-from .tense import Tense, tense_behind
+from ..nearness import Tense, nearest_of, of_each
+from .tense import tense_behind
 
 
 @dataclass(frozen=True)

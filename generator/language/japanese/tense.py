@@ -8,9 +8,8 @@ it (日本語記述文法研究会『現代日本語文法3 アスペクト・�
 from __future__ import annotations
 
 import re
-from typing import Literal
 
-Tense = Literal["past", "future", ""]
+from ..nearness import Tense
 
 _AHEAD = (
     r"予定|方針|計画|見通し|見込|目指|目標|意向|考え|つもり|だろう|でしょう|予想|予測|めど|期限|延期"

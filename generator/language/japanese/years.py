@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from .. import spans
+from ..fiscal import Whose, fiscal_year
 from ..pieces import alternatives
 from .calendar_words import (
     DAYS,
@@ -52,7 +53,7 @@ def _short_year(digits: str, context: Context) -> int:
 
 def _fiscal_head(match: re.Match[str], outer: Period | None, context: Context) -> Period:
     """Return 22 of 22～26年度."""
-    return fiscal_year(_short_year(match["year"], context))
+    return Period(fiscal_year(_short_year(match["year"], context), "japan"), "fiscal")
 
 
 def _two_digits_again(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
@@ -118,21 +119,16 @@ def _today_within(match: re.Match[str], outer: Period | None, context: Context) 
 def _fiscal(match: re.Match[str], outer: Period | None, context: Context) -> Period:
     """Return 今年度: Japan's fiscal year runs from April to March (Public Finance Act, article 11)."""
     today = context.published
-    return fiscal_year(today.year - (today.month < 4) + FISCAL_YEARS[match["which"]])
+    year = today.year - (today.month < 4) + FISCAL_YEARS[match["which"]]
+    return Period(fiscal_year(year, "japan"), "fiscal")
 
 
 def _fiscal_of(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
     """Return 2025年度; 2025会計年度 is the United States' (from October before) where the text says so."""
     year = int(outer.edtf[:4]) if outer else small_number(match["year"])
     american = re.search("米|アメリカ", match[0] + context.before[-12:])
-    if "会計" in match[0] and american:
-        return Period(f"{year - 1}-10/{year}-09", "fiscal")
-    return fiscal_year(year)
-
-
-def fiscal_year(year: int) -> Period:
-    """Return a fiscal year of Japan."""
-    return Period(f"{spans.year(year)}-04/{spans.year(year + 1)}-03", "fiscal")
+    whose: Whose = "us" if "会計" in match[0] and american else "japan"
+    return Period(fiscal_year(year, whose), "fiscal")
 
 
 def _term(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
