@@ -125,20 +125,6 @@ def _numeric(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(spans.day_of(year, first, second) + doubt)
 
 
-def _numeric_day(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return 5/22 behind a word that leads to a day; elsewhere it may be a fraction or a score."""
-    if not re.search(
-        r"\b(?:on|since|until|by|of|from|between|before|after|to|and)[ ]$", context.before, re.IGNORECASE
-    ):
-        return None
-    first, second = int(match["a"]), int(match["b"])
-    if (first, second) in ((9, 11), (7, 7)):
-        return None
-    month, number = (second, first) if first > 12 else (first, second)
-    doubt = "?" if max(first, second) <= 12 and first != second else ""
-    return Meaning(nearest(lambda year: spans.day_of(year, month, number), context) + doubt, open_year=True)
-
-
 def _numeric_month(match: re.Match[str], context: Context) -> Meaning | None:
     """Return 2016-11 and 11/2016; 2015-16 is both years, 2009-10 as well, because it may be either."""
     year, number = int(match["y"]), int(match["m"])
@@ -156,7 +142,6 @@ _NUMBER_DAY = rf"(?:the[ ])?(?P<day>{DAY})"
 _YY = r"(?:[12]\d{3}|\d\d)(?!\d|[.,]\d)"
 
 ABSOLUTE = patterns(
-    (rf"(?P<day>[0-3]?\d)-{MONTH}-(?P<year>\d\d)", _day),
     (rf"{_WD}{_NUMBER_DAY}(?:[ ](?:of[ ])?|[ ]?[-/.][ ]?|){MONTH}{OF_YEAR}", _day),
     (rf"{_WD}{MONTH}[ .,/-]{{0,3}}{_NUMBER_DAY}{OF_YEAR}", _day),
     (rf"(?P<year>{YEAR_DIGITS})[ ,/-]{{1,2}}{MONTH}[ .,/-]{{1,2}}(?P<day>{DAY})", _day),
@@ -175,7 +160,6 @@ ABSOLUTE = patterns(
         _iso,
     ),
     (rf"(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?P=sep)(?P<y>{_YY})", _numeric),
-    (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?!/)", _numeric_day),
     (r"(?P<y>[12]\d{3})(?P<ym>[ ]?[-/][ ]?)(?P<m>\d{2})(?![\d-]|[.,]\d)", _numeric_month),
     (r"(?P<y>(?:19|20)\d\d)(?P<ym>/)(?P<m>[1-9])(?![\d/-]|[.,]\d)", _numeric_month),
     (r"(?P<ym>)(?P<m>0?[1-9]|1[0-2])[ ]?[-/][ ]?(?P<y>[12]\d{3})(?![\d-]|[.,]\d)", _numeric_month),

@@ -93,10 +93,7 @@ _DECIMALS = rf"point(?P<decimals>(?:{_GAP}(?:{alternatives(_ONES)}|zero|oh)\b)+)
 _SPELLED = re.compile(rf"{SPELLED}(?:{_GAP}{_DECIMALS})?", re.IGNORECASE)
 _BELOW_ONE = re.compile(_DECIMALS, re.IGNORECASE)
 _LONG_SCALE = rf"(?:{alternatives(set(_OF_DIGITS) - {'k', 'm', 'b'})})s?(?![a-z])"
-_METRES = (
-    r"m(?:[ -](?:race|sprint|hurdles|relay|final|freestyle|butterfly|backstroke|high|tall|deep|long|wide"
-    r"|wall|waves?|pool)\b)|(?<=,\d{3})m\b"
-)
+_METRES = r"m(?:[ -](?:race|sprint|relay|final|high|tall|deep|long|wide)\b)|(?<=,\d{3})m\b"
 _IN_DIGITS = re.compile(
     rf"(?P<digits>{DIGITS})(?:(?:(?:[ \n]?-?(?={_LONG_SCALE})"
     rf"|(?=[kmb])(?!{_METRES}))(?P<scale>{alternatives(_OF_DIGITS)})s?(?![a-z])"
@@ -260,21 +257,10 @@ def _part_at(text: str, place: int) -> Numeral | None:
         match["over"].lower() in ("a", "an") and not re.compile(r"[ \n]of\b").match(text, match.end())
     ):
         return None
-    if (
-        match["over"].lower() == "one"
-        and re.match("half|quarter", match["part"]) is None
-        and _ordinal_use(text, match)
-    ):
-        return None
     value, end = _worth(match), match.end()
     if scale := _OF_SCALE.match(text, end):
         value, end = value * SCALES[scale["scale"].lower()], scale.end()
     return Numeral(end, to_decimal(value), spelled=True, fraction=True)
-
-
-def _ordinal_use(text: str, match: re.Match[str]) -> bool:
-    """Tell whether "one third" would be an ordinal: "one fifth grader"."""
-    return bool(re.compile(r" (?:grader|former|class|person)").match(text, match.end()))
 
 
 def _half_of(text: str, place: int) -> Numeral | None:

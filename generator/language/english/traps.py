@@ -19,7 +19,7 @@ _NO_NUMBERS = re.compile(
     r"|\b\d{1,2}[ ]?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}[ ]o'clock|\b\d{4}[ ](?:hours|hrs|GMT|UTC)\b"
     # Versions and addresses on the net, telephone numbers, days that became names.
     r"|\b\d+(?:\.\d+){2,}\b|\+\d[\d -]{6,}\d|\b(?:9/11|7/7|24/7|50[-/]50)\b"
-    r"|\b(?:[a-z]+|Catch|Area|Formula)[ -](?:22|51)\b(?<=Catch.22)",
+    r"|\bCatch[ -]22\b",
     re.IGNORECASE,
 )
 _TITLE_BEFORE = re.compile(r"[A-Z][a-z']*[ ](?:of[ ])?$")
