@@ -28,7 +28,8 @@ SPEAKERS = Speakers(
         "(?:对于|對於|对|對|向|就|给|給|为|為|把|被|关于|關於|针对|針對|在|于|於|从|從|自|除|跟|让|讓|使|因|由于)"
         f"(?:[一-鿿]{{0,4}}(?:{_OFFICE}))?$"
     ),
-    title=re.compile(f"的?(?:[一-鿿]{{0,6}}(?:{_OFFICE}))?"),
+    # 日本政府正为首相 is no title: what stands between has no preposition in it.
+    title=re.compile(f"的?(?:(?:(?![正为為对對与與和就向同给給把被由])[一-鿿]){{0,6}}(?:{_OFFICE}))?"),
     joined=re.compile("[与與和及同、]"),
     views=re.compile(
         "认为|認為|主张|主張|批评|批評|评价|評價|担心|擔心|担忧|擔憂|谴责|譴責|不满|不滿|赞赏|讚賞|欢迎|歡迎|反对|反對"

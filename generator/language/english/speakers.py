@@ -28,7 +28,12 @@ SPEAKERS = Speakers(
         r"|between|among|visiting|meeting|urging|urged|asked)(?:\sthe)?(?:\s[A-Z][\w’'-]*){0,3}\s$",
         re.IGNORECASE,
     ),
-    title=re.compile(rf"(?:['’]s)?(?:[ ][\w’'-]+){{0,3}}?[ ]{_OFFICE},?[ ]|['’]s[ ]", re.IGNORECASE),
+    # Bay Company told President X is no title: what stands between has no verb and no preposition in it.
+    title=re.compile(
+        r"(?:['’]s)?(?:[ ](?!(?:to|for|with|by|that|told|urged|asked|and)\b)[\w’'-]+){0,3}?"
+        rf"[ ]{_OFFICE},?[ ]|['’]s[ ]",
+        re.IGNORECASE,
+    ),
     joined=re.compile(r"(?:,?[ ]and|,)[ ](?:the[ ])?", re.IGNORECASE),
     views=re.compile(rf"\b{_HOLD}\b", re.IGNORECASE),
     formerly=re.compile(r"\b(?:once|previously|formerly|used[ ]to|in[ ]the[ ]past)\b", re.IGNORECASE),
