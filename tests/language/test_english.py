@@ -21,6 +21,7 @@ DATES = [
     ("The bank cut its rate in June.", "2025-06"),
     ("The vote was postponed to 17 December.", "2025-12-17"),
     ("The shop announced on Sunday opening hours for the year.", "2025-11-23"),
+    ("Growth slowed in the last quarter.", "2025-07/2025-09"),
     ("over the past two days", "2025-11-24/2025-11-26"),
     ("They meet next week on Friday.", "2025-12-05"),
     ("last sept", "2025-09?"),

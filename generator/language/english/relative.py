@@ -50,7 +50,9 @@ def _near_unit(match: re.Match[str], context: Context) -> Meaning | None:
     word, unit, today = match["which"].lower(), unit_name(match["unit"]), context.published
     if unit == "day" and word in ("last", "past"):
         return None  # of something that is not said
-    if unit != "weekend" and (word == "past" or (word == "last" and match[0].lower().startswith("the "))):
+    if unit not in ("weekend", "quarter") and (
+        word == "past" or (word == "last" and match[0].lower().startswith("the "))
+    ):
         return Meaning(spans.stretch(unit, today, -1))
     shift = -1 if word in _PAST else 1 if word in _NEXT else 0
     if unit == "weekend" and word == "last" and today.weekday() == 6:
