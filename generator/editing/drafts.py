@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 
+from ..guide import field_text
+from ..language.telling import hedge_called
+from ..language.translation import into
 from ..load.completion import only_reported
 from ..load.records import Records
+from ..messages import Message, Several, say, several
 from ..model import Clipping, Fact, Figure
 from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence
 from ..model.skeleton import as_item, skeleton
@@ -16,7 +21,10 @@ from .clipped import Clipped
 from .identity import publisher_id
 from .proposals import Proposal, proposals
 
-TO_DO = "# When each statement has its fact or its reason to be ignored, write instead: entered: YYYY-MM-DD"
+TO_DO = say(
+    "When each statement has its fact or its reason to be ignored, write instead: {field}",
+    field="entered: YYYY-MM-DD",
+)
 NOT_NAMED = "\nnamed: false\ndescribed:"
 """How a source that is not named begins; how it is described follows, in each language."""
 SOURCES: Mapping[Status, str] = {
@@ -37,11 +45,15 @@ def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
 
 
 def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str:
-    """Return the text of a new clipping file. None of the statements' words are in it."""
+    """Return the text of a new clipping file, with comments in the first language of the site.
+
+    None of the statements' words are in it.
+    """
     stubs: list[str] = []
+    translate = into(records.languages[0])
     number = 1
     for one, proposed in zip(evidence.statements, proposals(clipped, evidence, records), strict=True):
-        stubs.append(f"  # {_seen(one)}")
+        stubs.append(f"  # {_seen(one).told(translate)}")
         for proposal in proposed or [Proposal()]:
             reported = only_reported(evidence, one.statement, STATUSES[proposal.status])
             source = "null" if reported and proposal.named else _source(proposal, records.languages)
@@ -61,10 +73,12 @@ def _head(clipped: Clipped, records: Records) -> list[str]:
         "draft": "true",
         "facts": "",
     }
-    lines = skeleton(Clipping, given, records.languages)
+    language = records.languages[0]
+    lines = skeleton(Clipping, given, records.languages, partial(field_text, language))
     draft, facts = lines.index("draft: true"), lines.index("facts:")
     schema = "# yaml-language-server: $schema=../../../schema/clipping.schema.json"
-    return [schema, *lines[:draft], TO_DO, *lines[draft : facts + 1]]
+    to_do = f"# {TO_DO.told(into(language))}"
+    return [schema, *lines[:draft], to_do, *lines[draft : facts + 1]]
 
 
 def _stub(
@@ -90,28 +104,44 @@ def _stub(
     }
     given |= {"clause": f"{proposal.clause}"} if proposal.clause else {}
     given |= {"past": "true"} if proposal.past else {}
-    return [f"  # {line}" for line in as_item(skeleton(Fact, given, languages, explained=False))]
+    return [f"  # {line}" for line in as_item(skeleton(Fact, given, languages))]
 
 
-def _seen(one: StatementEvidence) -> str:
+def _seen(one: StatementEvidence) -> Message:
     """Return what the program sees in a statement, in a line."""
     marks = " ".join(f"¶{number}" for number in one.paragraphs)
-    dates = f"; dates: {', '.join(one.dates)}" if one.dates else ""
-    printed = ", ".join(figure.printed for figure in one.measured)
-    figures = f"; figures: {printed}" if printed else ""
-    return f"Statement {one.statement}, section {one.section}, {marks}{_hedged(one)}{dates}{figures}"
+    parts = [
+        say(
+            "Statement {statement}, section {section}, {marks}",
+            statement=one.statement,
+            section=one.section,
+            marks=marks,
+        )
+    ]
+    if one.hedges:
+        parts.append(_hedged(one))
+    if one.dates:
+        parts.append(say("dates: {dates}", dates=several(one.dates)))
+    if printed := [figure.printed for figure in one.measured]:
+        parts.append(say("figures: {figures}", figures=several(printed)))
+    return say("{parts}", parts=several(parts, "; "))
 
 
-def _hedged(one: StatementEvidence) -> str:
+def _hedged(one: StatementEvidence) -> Message:
     """Return the hedges of a statement, by clause where it has several."""
-    if not one.hedges:
-        return ""
     if len(one.clauses) == 1:
-        return f"; words of: {', '.join(one.hedges)}"
-    kinds = [", ".join(clause.hedges) or "plain" for clause in one.clauses]
-    clauses = [f"clause {number} {words}" for number, words in enumerate(kinds, 1)]
-    heading = [f"heading {', '.join(one.heading.hedges)}"] if one.heading.hedges else []
-    return f"; words of: {'; '.join([*clauses, *heading])}"
+        return say("words of: {words}", words=_called(one.hedges))
+    clauses = [
+        say("clause {number} {words}", number=number, words=_called(clause.hedges))
+        for number, clause in enumerate(one.clauses, 1)
+    ]
+    heading = one.heading.hedges
+    above = [say("heading {words}", words=_called(heading))] if heading else []
+    return say("words of: {words}", words=several([*clauses, *above], "; "))
+
+
+def _called(hedges: Collection[str]) -> Several | Message:
+    return several(map(hedge_called, hedges)) if hedges else say("plain")
 
 
 def _source(proposal: Proposal, languages: Sequence[str]) -> str:
@@ -133,7 +163,7 @@ def _figures(figures: Sequence[tuple[int, EvidenceFigure]], languages: Sequence[
         given = {"value": figure.value}
         given |= {} if figure.unit else {"unit": "''"}
         given |= {"position": f"{place}"} if place else {}
-        lines += as_item(skeleton(Figure, given, languages, explained=False))
+        lines += as_item(skeleton(Figure, given, languages))
     return "\n".join(["", *lines]) if lines else "[]"
 
 

@@ -1,11 +1,13 @@
-"""Start a new file of data/: what to fill in, with a word on each field from the model."""
+"""Start a new file of data/: what to fill in, with a word on each field in the site's first language."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import PurePosixPath
 
+from ..guide import field_text
 from ..model.kinds import KINDS
 from ..model.skeleton import skeleton
 
@@ -18,7 +20,7 @@ _FIRST_FACT = {
 """What the first fact of a new clipping has until the editor knows better."""
 
 
-def new_file(kind: str, record_id: str, today: date, languages: Collection[str]) -> tuple[PurePosixPath, str]:
+def new_file(kind: str, record_id: str, today: date, languages: Sequence[str]) -> tuple[PurePosixPath, str]:
     """Return the path and the text of a new file of `kind` called `record_id`, with texts in these languages.
 
     A clipping's id should begin with its date; if it does not, `today` is put before it.
@@ -31,9 +33,9 @@ def new_file(kind: str, record_id: str, today: date, languages: Collection[str])
     return KINDS[kind].path(name), _text(kind, given, languages)
 
 
-def _text(kind: str, given: dict[str, str], languages: Collection[str]) -> str:
+def _text(kind: str, given: dict[str, str], languages: Sequence[str]) -> str:
     up = "../" * (3 if KINDS[kind].yearly else 2)
-    lines = skeleton(KINDS[kind].model, given, languages)
+    lines = skeleton(KINDS[kind].model, given, languages, partial(field_text, languages[0]))
     return "\n".join([f"# yaml-language-server: $schema={up}schema/{kind}.schema.json", *lines, ""])
 
 

@@ -29,6 +29,12 @@ def chinese() -> Mapping[str, Any]:
     return _toml("zh.toml")
 
 
+def field_text(language: str, record: str, field: str, english: str) -> str:
+    """Return what a field of a record is, in a language; in English that is what the model says of it."""
+    own = chinese()["fields"].get(record, {}).get(field) if language == "zh" else None
+    return own or english
+
+
 @cache
 def rules() -> Mapping[str, Mapping[str, Any]]:
     """Return each rule, in the order of the guide: its Chinese, what is wrong, the message, what is right."""

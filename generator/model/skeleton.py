@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
@@ -14,24 +14,27 @@ from .shape import is_list
 Given = Mapping[str, str]
 """The values that are known, as YAML writes them, by place: headline, facts.id. One of several lines begins
 with an empty one: they stand below the field."""
+Explain = Callable[[str, str, str], str]
+"""What returns the word on a field, from its record's name, its own, and what the model says of it."""
 _INDENT = "  "
 
 
 def skeleton(
-    record: type[BaseModel], given: Given, languages: Collection[str], *, explained: bool = True
+    record: type[BaseModel], given: Given, languages: Collection[str], explain: Explain | None = None
 ) -> list[str]:
     """Return the lines of a record with all that a new one needs.
 
-    `given` has values that are known already, `languages` are those of the site. With `explained` the
-    documentation of a field stands above it. Fields that come only later (LATER in the model) and those that
-    have a value by themselves are left out unless they are given.
+    `given` has values that are known already, `languages` are those of the site. Above each field
+    stands what `explain` gives, if there is one. Fields that come only later (LATER in the model) and those
+    that have a value by themselves are left out unless they are given.
     """
     lines: list[str] = []
     for name, field in record.model_fields.items():
         if name in given or _begins_with(name, field, languages):
             # The languages of a text need no word each.
-            lines += [f"# {word}" for word in _words(field) if explained and OF_SITE not in field.metadata]
-            lines += _field(name, field, given, languages, explained=explained)
+            if explain and OF_SITE not in field.metadata:
+                lines += [f"# {word}" for word in _words(field, explain(record.__name__, name, _said(field)))]
+            lines += _field(name, field, given, languages, explain)
     return lines
 
 
@@ -40,17 +43,21 @@ def _begins_with(name: str, field: FieldInfo, languages: Collection[str]) -> boo
     return is_needed(name, field, languages) or (unset and LATER not in field.metadata)
 
 
-def _words(field: FieldInfo) -> Iterator[str]:
-    """Yield what the model says of a field, and the words that it may be."""
-    if field.description:
-        yield field.description
+def _said(field: FieldInfo) -> str:
+    return field.description or ""
+
+
+def _words(field: FieldInfo, said: str) -> Iterator[str]:
+    """Yield what is said of a field, and the words that it may be."""
+    if said:
+        yield said
     options = _options(field.annotation)
-    if not all(option in (field.description or "") for option in options):
+    if not all(option in said for option in options):
         yield " | ".join(options)
 
 
 def _field(
-    name: str, field: FieldInfo, given: Given, languages: Collection[str], *, explained: bool
+    name: str, field: FieldInfo, given: Given, languages: Collection[str], explain: Explain | None
 ) -> list[str]:
     if name in given:
         first, *others = given[name].split("\n")
@@ -59,7 +66,7 @@ def _field(
     if inner is None or not field.is_required():
         return [f"{name}: {_empty(field, is_needed(name, field, languages))}"]
     within = {key.partition(".")[2]: value for key, value in given.items() if key.startswith(f"{name}.")}
-    lines = skeleton(inner, within, languages, explained=explained)
+    lines = skeleton(inner, within, languages, explain)
     if not is_list(field.annotation):
         return [f"{name}:", *(_INDENT + line for line in lines)]
     return [f"{name}:", *(_INDENT + line for line in as_item(lines))]

@@ -13,6 +13,8 @@ from ..edition.escape import coded, listing
 from ..edition.page import Page, markdown_link
 from ..edtf import When
 from ..guide import clipping, commands, dates, digest, hedges, in_languages
+from ..language.telling import hedge_called
+from ..language.translation import into
 from ..model import blank_text
 from .guide_fields import guide_fields
 from .guide_rules import guide_rules
@@ -150,4 +152,9 @@ def _said(edition: Edition, press: str, one: dict[str, str]) -> SaidView:
 
 def _words(language: str, press: str, kind: str, one: Mapping[str, str]) -> WordsView:
     samples = one["samples" if press == "zh" else f"samples_{press}"]
-    return WordsView(kind=kind, samples=samples, text=one[language], status=one["status"])
+    return WordsView(
+        kind=hedge_called(kind).told(into(language)),
+        samples=samples,
+        text=one[language],
+        status=one["status"],
+    )

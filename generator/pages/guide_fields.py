@@ -9,7 +9,7 @@ from functools import cache
 from markupsafe import Markup
 
 from ..edition.escape import coded
-from ..guide import chinese
+from ..guide import chinese, field_text
 from ..guide.written import written
 from ..model import LANGUAGES
 from ..model.base import is_needed
@@ -94,7 +94,7 @@ def _field(language: str, languages: Sequence[str], kind: str, record: Model, fi
         anchor=f"{name.lower()}-{field.replace('_', '-')}",
         name=field,
         required=is_needed(field, info, languages),
-        text=_text(language, info.description, chinese()["fields"].get(name, {}).get(field)),
+        text=coded(in_one_line(field_text(language, name, field, info.description or ""))),
         example="" if kind == WRITTEN_BY_PROGRAM else f"{field}: {written(record, field, languages)}",
     )
 

@@ -46,7 +46,7 @@ IGNORED = "statements:\n  ignored:\n    2: {zh: 与主题无关, en: beside the 
 
 def filled_in(yaml: str) -> str:
     """Return a draft whose first stub was taken, with what an editor writes, and one slip."""
-    begun, _, _ = yaml.partition("  # Statement 2")
+    begun, _, _ = yaml.partition("  # 语句2")
     for empty, written in (
         ("zh: ''", "zh: 渡轮公司计划2021年6月上旬加开夜间航班。"),
         ("en: ''", "en: Bay Ferry Company plans night sailings in early June 2021."),

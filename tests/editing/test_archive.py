@@ -98,7 +98,7 @@ def test_import_starts_a_draft_and_a_second_import_nothing(root: Path, longer: P
     assert "2 statements to do" in result.stdout
     text = path.read_text(encoding="utf-8")
     assert 'headline: "高架桥通车"' in text
-    assert "# Statement 1, section 1, ¶1; words of: saying, plan; dates: 2031-05-28~/2031-05-31" in text
+    assert "# 语句1，第1节，¶1；用词：某人的说法、计划；日期：2031-05-28~/2031-05-31" in text
     assert "actors: []\n  #   agents: []\n  #   attributed_to: {actor: mori-hana}\n" in text
     assert "  #     - value: 300000000\n  #       measure:\n" in text
     assert "通车 [1]" not in text

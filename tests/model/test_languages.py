@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,16 @@ def test_a_new_file_has_the_languages_of_the_site() -> None:
     _, text = new_file("issue", "ferry", A_DAY, ("en",))
     assert "  en: ''" in text
     assert "zh:" not in text
+
+
+def test_the_words_in_a_new_file_are_in_the_first_language_of_the_site() -> None:
+    (_, english), (_, chinese) = (
+        new_file("issue", "ferry", A_DAY, order) for order in (("en", "zh"), ("zh",))
+    )
+    assert "# The question that a reader comes with.\n" in english
+    assert "# 读者带着来的那个问题。\n" in chinese
+    comments = [line for line in chinese.splitlines() if line.startswith("# ")][1:]
+    assert all(re.search("[\u4e00-\u9fff]", line) for line in comments)
 
 
 def test_the_schema_asks_for_the_languages_of_the_site() -> None:

@@ -10,15 +10,23 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from ...language.translation import into
 from ...load.files import read_files
 from ...load.records import Records
 from ...load.typed import parse_records
+from ...messages import Message, say
 from ...model.evidence import to_json
 from ...model.kinds import KINDS
 from ..clipped import Clipped, Statement
 from ..extract import extract
 
 OUTLET, ISSUE = "example-post", "example-footbridge"
+OUTLETS = say(
+    "The outlets that you read: an id, the name as their pages print it, where their clock is, their language."
+)
+EXAMPLE = say(
+    "An invented example. Delete it, with its evidence file, its issue and its outlet, when you have a clipping."
+)
 
 
 def first_files(languages: Sequence[str], title: str, today: date) -> dict[str, str]:
@@ -57,7 +65,7 @@ title:
 languages: [{", ".join(languages)}]
 description:
 {_lines({language: _example()[language]["description"] for language in languages})}
-# The outlets that you read: an id, the name as their pages print it, where their clock is, their language.
+{_comment(languages, OUTLETS)}
 publishers:
   {OUTLET}:
     name: {_texts(languages, "outlet")}
@@ -66,6 +74,11 @@ publishers:
 units:
 {units}
 """
+
+
+def _comment(languages: Sequence[str], said: Message) -> str:
+    """Return a comment in the first language of the site."""
+    return f"# {said.told(into(languages[0]))}"
 
 
 def _issue(languages: Sequence[str], example: str) -> str:
@@ -82,7 +95,7 @@ summary:
 def _clipping(languages: Sequence[str], today: date) -> str:
     return f"""\
 # yaml-language-server: $schema=../../../schema/clipping.schema.json
-# An invented example. Delete it, with its evidence file, its issue and its outlet, when you have a clipping.
+{_comment(languages, EXAMPLE)}
 headline: {_quoted(_example()[languages[0]]["headline"])}
 publisher: {OUTLET}
 published: {today}T00:00

@@ -16,7 +16,8 @@ export function taken(text, place) {
   const lines = text.split("\n")
   const at = text.slice(0, place).split("\n").length - 1
   const isStub = line => /^\s*# /.test(line ?? "")
-  const begins = line => /^\s*# Statement \d/.test(line ?? "")
+  // A stub's first line tells of its statement; the others are its fields.
+  const begins = line => /^\s*# [^\s-]/.test(line ?? "")
   if (!isStub(lines[at])) return [text, place, place]
   let first = at
   while (!begins(lines[first]) && isStub(lines[first - 1])) first -= 1
