@@ -22,10 +22,10 @@ from ..extract import extract
 
 OUTLET, ISSUE = "example-post", "example-footbridge"
 OUTLETS = say(
-    "The outlets that you read: an id, the name as their pages print it, where their clock is, their language."
+    "The outlets that you read: an id, the name that their pages print, their time zone and language."
 )
 EXAMPLE = say(
-    "An invented example. Delete it, with its evidence file, its issue and its outlet, when you have a clipping."
+    "An invented example. Once you have a clipping, delete it with its evidence file, issue and outlet."
 )
 
 
