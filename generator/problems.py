@@ -24,6 +24,11 @@ Stage = Literal["file", "link", "data", "archive", "change", "build"]
 linked), against a saved page, against an earlier state, and when the site is built."""
 Grade = Literal["problem", "warning"]
 """A problem stops the build; a warning asks the editor to look, is counted, and stops nothing."""
+Ground = Literal["identity", "field", "fact", "desk"]
+"""What a rule looks at: how a thing is called and where it belongs, a field by itself, the fields of a fact
+together, the facts of the desk together. Each stands on those before it, in this order."""
+ANY = "*"
+"""In the place of an id or of the number in a list: whichever."""
 
 
 @dataclass(frozen=True, order=True, kw_only=True)
@@ -78,6 +83,10 @@ class InRecord:
         """Return the place within this one to which more keys lead."""
         return InRecord(self.kind, self.record_id, (*self.keys, *keys))
 
+    def each(self, *names: str) -> tuple[InRecord, ...]:
+        """Return the places of some values within this one."""
+        return tuple(self.at(name) for name in names)
+
 
 @dataclass(frozen=True)
 class Finding:
@@ -86,6 +95,9 @@ class Finding:
     where: InFile | InRecord
     message: Message
     cure: Message
+    rests_on: tuple[InRecord, ...] = ()
+    """What else than the field at `where` was looked at: it is not told where something more basic is wrong
+    there, for that is the mistake (`generator/rules/mistakes.py`)."""
 
 
 Check = Callable[..., Iterator[Finding]]
@@ -102,6 +114,7 @@ class Rule:
     check: Check
     stage: Stage
     grade: Grade = "problem"
+    ground: Ground = "field"
 
     @property
     def name(self) -> str:
@@ -118,15 +131,16 @@ _REGISTER: dict[str, Rule] = {}
 """Every rule whose module has been imported, by name; `rule` alone puts them there."""
 
 
-def rule(stage: Stage, grade: Grade = "problem") -> Callable[[C], C]:
+def rule(stage: Stage, grade: Grade = "problem", ground: Ground = "field") -> Callable[[C], C]:
     """Register a function as a rule, and leave it as it is.
 
     One of the stages `link` and `data` takes the records and today's date, each other the one value that it
-    looks at. Raises ValueError when another rule has its name.
+    looks at. What it finds is not told where a rule of a ground before its own finds the mistake. Raises
+    ValueError when another rule has its name.
     """
 
     def register(check: C) -> C:
-        if _REGISTER.setdefault(_name(check), Rule(check, stage, grade)).check is not check:
+        if _REGISTER.setdefault(_name(check), Rule(check, stage, grade, ground)).check is not check:
             raise ValueError(f"two rules are called {_name(check)}")
         return check
 

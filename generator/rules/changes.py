@@ -11,14 +11,14 @@ from ..load.records import Records
 from ..messages import say
 from ..model import Clipping, Fact
 from ..model.kinds import CALLED
-from ..problems import Finding, InRecord, Path, rule
-from .places import in_clipping, in_fact
+from ..problems import ANY, Finding, InRecord, Path, rule
+from .places import in_clipping, in_fact, in_facts
 
 DAY = timedelta(days=1)
 NO_TIME = timedelta()
 
 
-@rule("data")
+@rule("data", ground="identity")
 def entered_given(records: Records, today: date) -> Iterator[Finding]:
     """A clipping that is no draft gives the day on which its facts were entered."""
     for clipping_id, clipping in records.clippings.items():
@@ -30,7 +30,7 @@ def entered_given(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-@rule("data")
+@rule("data", ground="desk")
 def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
     """Publication, entry, changes and withdrawal follow one another, and none is after today.
 
@@ -52,10 +52,11 @@ def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
             if before not in late and day < earlier - (DAY if before == ("published",) else NO_TIME)
         }
         for where, message in early.items():
-            yield Finding(in_clipping(clipping_id, *where), message, say("mend the one or the other"))
+            days = in_clipping(clipping_id).each("published", "entered")
+            yield Finding(in_clipping(clipping_id, *where), message, say("mend the one or the other"), days)
 
 
-@rule("data")
+@rule("data", ground="desk")
 def cancels_a_plan(records: Records, today: date) -> Iterator[Finding]:
     """A fact that cancels names an event of which another fact tells that it is planned or expected."""
     planned = {fact.event for _, _, fact in records.facts() if fact.meaning.ahead}
@@ -66,17 +67,19 @@ def cancels_a_plan(records: Records, today: date) -> Iterator[Finding]:
                 in_fact(clipping_id, index, "cancels"),
                 say("no plan that it could cancel"),
                 say("name the planned event, or delete it"),
+                in_facts(ANY, "event", "status"),
             )
 
 
-@rule("data")
+@rule("data", ground="identity")
 def renamed_free(records: Records, today: date) -> Iterator[Finding]:
     """A former id belongs to one record, and no other of the kind bears it now."""
     for kind, of_kind in records.by_kind().items():
         former = Counter(old for record in of_kind.values() for old in record.renamed)
         for record_id, record in of_kind.items():
             for index, old in enumerate(record.renamed):
-                if former[old] > 1 or old in records.ids(kind):
+                again = record.renamed.index(old) < index
+                if again or former[old] > record.renamed.count(old) or old in records.ids(kind):
                     yield Finding(
                         InRecord(kind, record_id, ("renamed", index)),
                         say("'{old}' leads to another {kind} too", old=old, kind=CALLED[kind]),

@@ -9,10 +9,10 @@ from ..edtf import When
 from ..load.records import Records
 from ..messages import say
 from ..problems import Finding, rule
-from .places import in_clipping, in_fact
+from .places import in_clipping, in_fact, in_facts
 
 
-@rule("data")
+@rule("data", ground="fact")
 def attribution_given(records: Records, today: date) -> Iterator[Finding]:
     """What is expected, stated, alleged or assessed says whose word it is (attributed_to).
 
@@ -26,10 +26,11 @@ def attribution_given(records: Records, today: date) -> Iterator[Finding]:
                 say("add attributed_to: {{actor: …}} or {{described: …}}, or {{report: true}}")
                 if fact.meaning.own_voice
                 else say("add attributed_to: {{actor: …}} or {{described: …}}"),
+                in_fact(clipping_id, index).each("attributed_to"),
             )
 
 
-@rule("data")
+@rule("data", ground="fact")
 def report_voice(records: Records, today: date) -> Iterator[Finding]:
     """What is stated or alleged has someone who says so.
 
@@ -55,6 +56,7 @@ def statement_once(records: Records, today: date) -> Iterator[Finding]:
                     in_clipping(clipping_id, "statements", "ignored", number),
                     say("statement {number} is ignored, but a fact comes of it", number=number),
                     say("delete the one or the other"),
+                    in_facts(clipping_id, "statement"),
                 )
 
 

@@ -12,12 +12,12 @@ from ..model import LANGUAGES, Actor, Fact, Role, Text
 from ..model.desk import moment_of
 from ..model.names import names_of
 from ..model.types import clipping_of
-from ..problems import Finding, rule
+from ..problems import Finding, InRecord, rule
 from .moments import days_on_earth
-from .places import in_fact
+from .places import in_clipping, in_fact, in_facts
 
 
-@rule("data")
+@rule("data", ground="desk")
 def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
     """What is planned or expected is not wholly before the day of the report.
 
@@ -38,10 +38,11 @@ def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
                     published=published,
                 ),
                 say("mend the date or the status; a slip of the source goes to corrections"),
+                _told_then(clipping_id, index),
             )
 
 
-@rule("data")
+@rule("data", ground="desk")
 def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
     """What has occurred did not begin after the day of the report.
 
@@ -59,10 +60,17 @@ def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
                     published=published,
                 ),
                 say("planned or expected, or mend the date"),
+                _told_then(clipping_id, index),
             )
 
 
-@rule("data")
+def _told_then(clipping_id: str, index: int) -> tuple[InRecord, ...]:
+    """Return what tells whether a fact is told before it happens or after, beside its date."""
+    published = in_clipping(clipping_id, "published")
+    return (published, *in_fact(clipping_id, index).each("status", "corrections"))
+
+
+@rule("data", ground="fact")
 def event_order(records: Records, today: date) -> Iterator[Finding]:
     """No later clipping plans or expects an event that an earlier one reports as having occurred.
 
@@ -86,10 +94,15 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
                     clipping=first[1],
                 ),
                 say("a second event needs a file of its own; else mend the status"),
+                (
+                    *(in_clipping(one, "published") for one in (clipping_id, first[1])),
+                    in_fact(clipping_id, index, "event"),
+                    *in_facts(first[1], "event", "status"),
+                ),
             )
 
 
-@rule("data")
+@rule("data", ground="desk")
 def role_at_date(records: Records, today: date) -> Iterator[Finding]:
     """Who is called by a role in a fact's text was called so then.
 
@@ -104,7 +117,9 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
                 if actor and not _held(records, actor.roles, role, fact, days):
                     where = in_fact(clipping_id, index, "text", language)
                     style = role.style.of(language)
-                    yield Finding(where, *_not_held(actor_id, style, published, f"{clipping_id}#{fact.id}"))
+                    told = _not_held(actor_id, style, published, f"{clipping_id}#{fact.id}")
+                    roles = InRecord("actor", actor_id, ("roles",))
+                    yield Finding(where, *told, (roles, in_clipping(clipping_id, "published")))
 
 
 def _not_held(actor_id: str, style: str, published: date, fact: str) -> tuple[Message, Message]:

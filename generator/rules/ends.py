@@ -22,10 +22,14 @@ def ends_sourced(records: Records, today: date) -> Iterator[Finding]:
         printed = dates_to_rest_on(case)
         known = [*printed, *readings(case, printed)]
         # What covers none of the dates has its message already.
-        if case.fact.when and covers_one(case.fact.when, known):
-            for end in _drawn(case.fact.when, known):
-                message = say("{place} has no date that begins or ends with {end}", place=case.place, end=end)
-                yield Finding(case.at("when"), message, _cure(case, printed, case.fact.when))
+        when = case.fact.when if case.fact.when and covers_one(case.fact.when, known) else None
+        if when and (ends := list(_drawn(when, known))):
+            message = say(
+                "{place} has no date that begins or ends with {end}",
+                place=case.place,
+                end=several(ends, " or "),
+            )
+            yield Finding(case.at("when"), message, _cure(case, printed, when))
 
 
 def _drawn(when: When, known: list[When]) -> Iterator[str]:

@@ -34,10 +34,10 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
                 place=case.place,
                 lowered=several(lowered),
             )
-            yield Finding(case.at("status"), message, _cure(case))
+            yield Finding(case.at("status"), message, _cure(case), (case.at("clause"),))
 
 
-@rule("data")
+@rule("data", ground="identity")
 def clause_known(records: Records, today: date) -> Iterator[Finding]:
     """A fact's clause is one of its statement's."""
     for case in cases(records):

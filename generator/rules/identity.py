@@ -12,11 +12,11 @@ from ..messages import Message, say
 from ..model import Fact
 from ..model.kinds import CALLED, KINDS
 from ..model.types import facts_in_order
-from ..problems import Finding, InRecord, rule
-from .places import in_clipping, in_fact
+from ..problems import ANY, Finding, InRecord, rule
+from .places import in_clipping, in_fact, in_facts
 
 
-@rule("data")
+@rule("data", ground="identity")
 def id_unique(records: Records, today: date) -> Iterator[Finding]:
     """An id is given once among all files of its kind, upper and lower case being the same."""
     counts = Counter((source.kind, source.id.lower()) for source in records.sources)
@@ -52,7 +52,7 @@ def _dated_otherwise(clipping_id: str, day: str) -> Message:
     )
 
 
-@rule("data")
+@rule("data", ground="identity")
 def published_by_today(records: Records, today: date) -> Iterator[Finding]:
     """A clipping is not published in the future (a day is allowed for time zones)."""
     for clipping_id, clipping in records.clippings.items():
@@ -68,7 +68,7 @@ def published_by_today(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-@rule("data")
+@rule("data", ground="identity")
 def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
     """A fact's id is given once in its clipping."""
     for clipping_id, clipping in records.clippings.items():
@@ -104,7 +104,7 @@ def _known(records: Records, record_id: str, fact: Fact) -> set[str]:
     return set(statement.facts) if statement else set()
 
 
-@rule("data")
+@rule("data", ground="desk")
 def record_used(records: Records, today: date) -> Iterator[Finding]:
     """Every issue, actor and event has at least one fact.
 
@@ -124,10 +124,11 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
                 InRecord(source.kind, source.id),
                 say("no fact names the {kind} '{id}'", kind=CALLED[source.kind], id=source.id),
                 say("name it in a fact, or delete the file"),
+                in_facts(ANY, "issues", "actors", "event"),
             )
 
 
-@rule("link")
+@rule("link", ground="desk")
 def facts_present(records: Records, today: date) -> Iterator[Finding]:
     """There is a fact to publish: one in a clipping that is no draft."""
     if records.desk and not any(

@@ -12,11 +12,11 @@ from ..model import Clipping, blank_text
 from ..model.evidence import StatementEvidence
 from ..model.kinds import CALLED
 from ..problems import Finding, InRecord, rule
-from .places import in_clipping, in_fact
+from .places import in_clipping, in_fact, in_facts
 from .statement import covers, dates_given, used_statements
 
 
-@rule("link")
+@rule("link", ground="identity")
 def evidence_present(records: Records, today: date) -> Iterator[Finding]:
     """Every clipping has its evidence file, and every evidence file its clipping."""
     for source in records.sources:
@@ -34,18 +34,15 @@ def evidence_present(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-@rule("data")
+@rule("data", ground="desk")
 def statement_handled(records: Records, today: date) -> Iterator[Finding]:
     """Every statement of a clipping has a fact, or a reason to be ignored, unless the clipping is a draft."""
     reason = blank_text(records.languages)
     for clipping_id, clipping in records.clippings.items():
         evidence = records.evidence.get(clipping_id)
-        of_facts = {fact.statement for fact in clipping.facts}
-        done = of_facts | set(map(int, clipping.statements.ignored))
-        statements = evidence.statements if evidence and not clipping.draft else ()
-        # A fact of a statement that there is not has its message already, and may be meant for one of these.
-        mistyped = not of_facts <= {one.statement for one in statements}
-        for one in () if mistyped else statements:
+        done = {fact.statement for fact in clipping.facts} | set(map(int, clipping.statements.ignored))
+        named = (*in_facts(clipping_id, "statement"), in_clipping(clipping_id, "statements", "ignored"))
+        for one in evidence.statements if evidence and not clipping.draft else ():
             if one.statement not in done:
                 yield Finding(
                     in_clipping(clipping_id, "facts"),
@@ -55,10 +52,11 @@ def statement_handled(records: Records, today: date) -> Iterator[Finding]:
                         statement=one.statement,
                         reason=reason,
                     ),
+                    named,
                 )
 
 
-@rule("data")
+@rule("data", ground="identity")
 def fact_kept(records: Records, today: date) -> Iterator[Finding]:
     """A fact known of a statement still stands there, or is withdrawn with a reason; a draft's may go."""
     reason = blank_text(records.languages)
@@ -73,7 +71,7 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
             for fact in one.facts:
                 if (fact, one.statement) not in there and fact not in {*lost, *clipping.withdrawn}:
                     yield Finding(
-                        in_clipping(clipping_id, "facts"),
+                        _place_of(fact, clipping_id, clipping),
                         say(
                             "the fact {fact} of statement {statement} is gone or stands elsewhere",
                             fact=fact,
@@ -87,7 +85,14 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
                     )
 
 
-@rule("data")
+def _place_of(fact_id: str, clipping_id: str, clipping: Clipping) -> InRecord:
+    """Return the statement of a fact, where it is, or the place of all facts where it is not."""
+    found = (index for index, fact in enumerate(clipping.facts) if fact.id == fact_id)
+    index = next(found, None)
+    return in_clipping(clipping_id, "facts") if index is None else in_fact(clipping_id, index, "statement")
+
+
+@rule("data", ground="identity")
 def withdrawn_gone(records: Records, today: date) -> Iterator[Finding]:
     """A withdrawn fact is not among the facts, and its id is not used again."""
     for clipping_id, clipping in records.clippings.items():
@@ -100,7 +105,7 @@ def withdrawn_gone(records: Records, today: date) -> Iterator[Finding]:
                 )
 
 
-@rule("data")
+@rule("data", ground="desk")
 def figures_used(records: Records, today: date) -> Iterator[Finding]:
     """Every figure of a statement that has facts stands in one of them."""
     for clipping_id, clipping, one in used_statements(records):
@@ -120,10 +125,11 @@ def figures_used(records: Records, today: date) -> Iterator[Finding]:
                     one,
                     message,
                     say("add it to figures, with position: {position}", position=position),
+                    ("figures", "text"),
                 )
 
 
-@rule("data")
+@rule("data", ground="desk")
 def actors_used(records: Records, today: date) -> Iterator[Finding]:
     """Every person, ministry and organisation named in a statement that has facts is in one of them.
 
@@ -135,9 +141,7 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
         linked |= {
             fact.attributed_to.actor for fact in facts if fact.attributed_to and fact.attributed_to.actor
         }
-        # One that is unknown has its message already; it may be one of these, mistyped.
-        mistyped = not linked <= records.ids("actor")
-        for actor in () if mistyped else one.actors:
+        for actor in one.actors:
             known = records.actors.get(actor)
             if known and known.kind != "government" and actor not in linked:
                 message = say(
@@ -145,10 +149,12 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
                     actor=actor,
                     statement=one.statement,
                 )
-                yield _lost(record_id, clipping, one, message, say("add it to the actors of a fact"))
+                cure = say("add it to the actors of a fact")
+                names = ("actors", "agents", "attributed_to")
+                yield _lost(record_id, clipping, one, message, cure, names)
 
 
-@rule("data")
+@rule("data", ground="desk")
 def dates_used(records: Records, today: date) -> Iterator[Finding]:
     """Every date of a statement that has facts stands in one of them, as `when`, in the text or corrected."""
     for clipping_id, clipping, one in used_statements(records):
@@ -165,11 +171,22 @@ def dates_used(records: Records, today: date) -> Iterator[Finding]:
                     printed=printed,
                     statement=one.statement,
                 )
-                yield _lost(clipping_id, clipping, one, message, say("add it to when or the text of a fact"))
+                cure = say("add it to when or the text of a fact")
+                yield _lost(clipping_id, clipping, one, message, cure, ("when", "text", "corrections"))
 
 
 def _lost(
-    clipping_id: str, clipping: Clipping, one: StatementEvidence, message: Message, cure: Message
+    clipping_id: str,
+    clipping: Clipping,
+    one: StatementEvidence,
+    message: Message,
+    cure: Message,
+    names: tuple[str, ...],
 ) -> Finding:
-    index = next(i for i, fact in enumerate(clipping.facts) if fact.statement == one.statement)
-    return Finding(in_fact(clipping_id, index), message, cure)
+    """Return that something of a statement is in none of these fields of its facts."""
+    drawn = [
+        in_fact(clipping_id, i) for i, fact in enumerate(clipping.facts) if fact.statement == one.statement
+    ]
+    fields = (field for fact in drawn for field in fact.each(*names))
+    # A fact that names another statement by mistake may have what is lost.
+    return Finding(drawn[0], message, cure, (*in_facts(clipping_id, "statement"), *fields))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Fact
-from ..problems import InRecord, Key
+from ..problems import ANY, InRecord, Key
 
 
 def in_clipping(clipping_id: str, *keys: Key) -> InRecord:
@@ -28,3 +28,8 @@ def linked_actors(where: InRecord, fact: Fact) -> Iterator[tuple[InRecord, str]]
     for name, actors in (("agents", fact.agents), ("actors", fact.actors)):
         places |= {one: where.at(name, one) for one in actors if one not in places}
     yield from ((place, one) for one, place in places.items())
+
+
+def in_facts(clipping_id: str, *names: str) -> tuple[InRecord, ...]:
+    """Return the places of some fields in whichever fact of a clipping; of ANY, in whichever of the desk."""
+    return InRecord("clipping", clipping_id, ("facts", ANY)).each(*names)

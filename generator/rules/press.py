@@ -12,7 +12,7 @@ from ..problems import Finding, InRecord, rule
 from .statement import Case, cases, is_current, reason_for
 
 
-@rule("data")
+@rule("data", ground="identity")
 def evidence_current(records: Records, today: date) -> Iterator[Finding]:
     """Evidence is as the program writes it now, and read in the language of the clipping's outlet."""
     for clipping_id, evidence in records.evidence.items():

@@ -11,20 +11,20 @@ from ..model import Fact
 from ..model.kinds import CALLED, KINDS
 from ..model.types import facts_in_order, parted
 from ..problems import Finding, InRecord, rule, suggest
-from .places import in_clipping, in_fact, linked_actors
+from .places import in_clipping, in_fact, in_facts, linked_actors
 
 Named = tuple[InRecord, str]
 """A word that names something, at its place."""
 
 
-@rule("link")
+@rule("link", ground="identity")
 def issue_known(records: Records, today: date) -> Iterator[Finding]:
     """An issue that a fact names exists."""
     for clipping_id, index, fact in records.facts():
         yield from _unknown(records, "issue", _listed(in_fact(clipping_id, index, "issues"), fact.issues))
 
 
-@rule("link")
+@rule("link", ground="identity")
 def actor_known(records: Records, today: date) -> Iterator[Finding]:
     """An actor that a fact or another actor names exists."""
     for clipping_id, index, fact in records.facts():
@@ -35,7 +35,7 @@ def actor_known(records: Records, today: date) -> Iterator[Finding]:
             yield from _unknown(records, "actor", [(where, actor.part_of)])
 
 
-@rule("link")
+@rule("link", ground="identity")
 def event_known(records: Records, today: date) -> Iterator[Finding]:
     """An event that a fact names exists."""
     for clipping_id, index, fact in records.facts():
@@ -43,7 +43,7 @@ def event_known(records: Records, today: date) -> Iterator[Finding]:
             yield from _unknown(records, "event", [(in_fact(clipping_id, index, "event"), fact.event)])
 
 
-@rule("link")
+@rule("link", ground="identity")
 def publisher_known(records: Records, today: date) -> Iterator[Finding]:
     """A clipping's publisher is one of desk.yaml."""
     for clipping_id, clipping in records.clippings.items():
@@ -52,7 +52,7 @@ def publisher_known(records: Records, today: date) -> Iterator[Finding]:
             yield _not_of_desk(say("publisher"), named, records.desk.publishers)
 
 
-@rule("link")
+@rule("link", ground="identity")
 def unit_known(records: Records, today: date) -> Iterator[Finding]:
     """A figure's unit is one of desk.yaml."""
     for clipping_id, index, fact in records.facts():
@@ -78,7 +78,7 @@ def fact_known(records: Records, today: date) -> Iterator[Finding]:
     for where, reference in _fact_references(records):
         clipping_id, fact_id = parted(reference)
         if reference not in known and clipping_id not in unreadable:
-            yield Finding(where, *_no_fact(records, clipping_id, fact_id))
+            yield Finding(where, *_no_fact(records, clipping_id, fact_id), in_facts(clipping_id, "id"))
 
 
 def _listed(where: InRecord, words: Iterable[str]) -> Iterator[Named]:

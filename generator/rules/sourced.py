@@ -11,10 +11,10 @@ from ..language.reading import NumberInText
 from ..language.seen import plain_digits
 from ..load.records import Records
 from ..messages import Message, as_it_is, say, several
-from ..model import Desk, Figure
+from ..model import Clipping, Desk, Figure
 from ..model.evidence import EvidenceFigure
-from ..problems import Finding, rule
-from .places import in_fact, linked_actors
+from ..problems import Finding, InRecord, rule
+from .places import in_clipping, in_fact, linked_actors
 from .statement import (
     Case,
     all_names,
@@ -29,17 +29,23 @@ from .statement import (
 )
 
 
-@rule("data")
+@rule("data", ground="identity")
 def statement_known(records: Records, today: date) -> Iterator[Finding]:
-    """A fact's statement is one of the clipping's."""
-    for clipping_id, index, fact in records.facts():
-        evidence = records.evidence.get(clipping_id)
-        if evidence and not evidence.statement(fact.statement):
-            yield Finding(
-                in_fact(clipping_id, index, "statement"),
-                say("there is no statement {statement}", statement=fact.statement),
-                say("the clipping has statements 1 to {most}", most=len(evidence.statements)),
-            )
+    """A statement from which a fact comes, or that is ignored, is one of the clipping's."""
+    for clipping_id, evidence in records.evidence.items():
+        clipping = records.clippings.get(clipping_id)
+        for where, number in _statements_named(clipping_id, clipping) if clipping else ():
+            if not evidence.statement(number):
+                message = say("there is no statement {statement}", statement=number)
+                most = say("the clipping has statements 1 to {most}", most=len(evidence.statements))
+                yield Finding(where, message, most)
+
+
+def _statements_named(clipping_id: str, clipping: Clipping) -> Iterator[tuple[InRecord, int]]:
+    for index, fact in enumerate(clipping.facts):
+        yield in_fact(clipping_id, index, "statement"), fact.statement
+    for number in clipping.statements.ignored:
+        yield in_clipping(clipping_id, "statements", "ignored", number), int(number)
 
 
 @rule("data")
@@ -66,10 +72,11 @@ def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         for number, figure, printed in _unsourced(case):
             cure = _as_fields(printed, case.desk) if printed else _printed(case)
-            yield Finding(case.at("figures", number, "value"), _other_than(figure, printed, case), cure)
+            where, unit = (case.at("figures", number, name) for name in ("value", "unit"))
+            yield Finding(where, _other_than(figure, printed, case), cure, (unit,))
 
 
-@rule("data")
+@rule("data", ground="fact")
 def number_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A number in a fact's text, in any language, is one of its figures or in its statement, or inferred.
 
@@ -79,10 +86,8 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
     names = all_names(records)
     for case in cases(records):
         allowed = {*_in_statement(case), *(figure.value for figure in case.fact.figures)}
-        # A wrong figure has its message already; its number in the text is then the right one, or wrong too.
-        in_text = () if any(_unsourced(case)) else numbers_of(case.fact.text, case.published)
         told = {*case.fact.inferred_values("text")}
-        for language, found in in_text:
+        for language, found in numbers_of(case.fact.text, case.published):
             value = plain_digits(found.value)
             given = found.value in allowed or value in told
             if not (given or _of_no_weight(case.fact.text.of(language), found, names)):
@@ -93,7 +98,8 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
                 )
                 cure = say("{way}; else {reason}", way=_printed(case), reason=reason_for(case, "text", value))
                 told.add(value)
-                yield Finding(case.at("text", language), message, cure)
+                # Where a figure is wrong, its number in the text is the right one, or wrong too.
+                yield Finding(case.at("text", language), message, cure, (case.at("figures"),))
 
 
 def _of_no_weight(text: str, found: NumberInText, names: Iterable[str]) -> bool:
@@ -101,7 +107,7 @@ def _of_no_weight(text: str, found: NumberInText, names: Iterable[str]) -> bool:
     return (found.in_prose and found.value == 1) or part_of_name(text, found, names)
 
 
-@rule("data")
+@rule("data", ground="fact")
 def date_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact's dates are in its statement, or are the event's as the same clipping gives them, or inferred.
 
@@ -112,9 +118,10 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         printed, when = dates_to_rest_on(case), case.fact.when
         reread = readings(case, printed)
+        read_by = in_clipping(case.clipping_id, "published"), case.at("corrections")
         if when and not covers_one(when, reread or printed):
             message = say("{when} is not in {place}", when=when, place=case.place)
-            yield Finding(case.at("when"), message, _dates_printed(case, printed, when))
+            yield Finding(case.at("when"), message, _dates_printed(case, printed, when), read_by)
         reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
         known = [*printed, *reread, *([when] if when else []), *reasoned]
         for language, said in dates_of(case.fact.text, case.published):
@@ -122,9 +129,10 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
                 message = say(
                     "the date {date} in the text is not in {place}", date=said.when, place=case.place
                 )
-                yield Finding(
-                    case.at("text", language), message, _dates_printed(case, printed, said.when, "text")
-                )
+                cure = _dates_printed(case, printed, said.when, "text")
+                yield Finding(case.at("text", language), message, cure, read_by)
+                # It is told once for all languages.
+                known.append(said.when)
 
 
 @rule("data")
@@ -133,8 +141,7 @@ def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         sourced = {*case.named, *case.fact.inferred_values("actors")}
         for where, actor in linked_actors(case.at(), case.fact):
-            # One that is unknown has its message already.
-            if actor not in sourced and actor in records.actors:
+            if actor not in sourced:
                 message = say("'{actor}' is not named in {place}", actor=actor, place=case.place)
                 yield Finding(where, message, _actors(case, actor))
 

@@ -10,6 +10,7 @@ from ..messages import Message, say
 from ..model.desk import moment_of
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
+from .places import in_facts
 
 
 @rule("data")
@@ -41,15 +42,16 @@ def summary_referenced(records: Records, today: date) -> Iterator[Finding]:
                 )
 
 
-@rule("data")
+@rule("data", ground="fact")
 def summary_on_issue(records: Records, today: date) -> Iterator[Finding]:
     """The facts under an issue's summary bear on that issue."""
     for issue_id, issue in records.issues.items():
+        told: set[str] = set()
         for number, sentence in enumerate(issue.summary):
             for index, reference in enumerate(sentence.facts):
                 fact = records.fact(reference)
-                # An issue that is unknown has its message already; it may be this one, mistyped.
-                if fact and issue_id not in fact.issues and set(fact.issues) <= records.ids("issue"):
+                if fact and issue_id not in fact.issues and reference not in told:
+                    told.add(reference)
                     yield Finding(
                         InRecord("issue", issue_id, ("summary", number, "facts", index)),
                         say(
@@ -58,6 +60,7 @@ def summary_on_issue(records: Records, today: date) -> Iterator[Finding]:
                             issue_id=issue_id,
                         ),
                         say("add {issue_id} to its issues, or take another fact", issue_id=issue_id),
+                        in_facts(clipping_of(reference), "id", "issues"),
                     )
 
 

@@ -14,10 +14,10 @@ from ..model import Fact, Text
 from ..model.status import status_for
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
-from .places import in_fact
+from .places import in_fact, in_facts
 
 
-@rule("data")
+@rule("data", ground="fact")
 def text_hedged(records: Records, today: date) -> Iterator[Finding]:
     """A fact's text reads as its status: in each language it has words of a plan, a saying, a judgement.
 
@@ -26,10 +26,11 @@ def text_hedged(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, index, fact in records.facts():
         where = in_fact(clipping_id, index, "text")
         spared = _otherwise_hedged(records, clipping_id, fact)
-        yield from _untold(where, fact.text, records.languages, [fact], spared)
+        rests_on = in_fact(clipping_id, index).each("status")
+        yield from _untold(where, fact.text, records.languages, [fact], spared, rests_on)
 
 
-@rule("data")
+@rule("data", ground="desk")
 def summary_hedged(records: Records, today: date) -> Iterator[Finding]:
     """A sentence of a summary is no stronger than its facts.
 
@@ -44,11 +45,14 @@ def summary_hedged(records: Records, today: date) -> Iterator[Finding]:
                 for reference, fact in cited.items()
                 for kind in _otherwise_hedged(records, clipping_of(reference), fact)
             }
-            where = InRecord("issue", issue_id, ("summary", number, "text"))
-            yield from _untold(where, sentence.text, records.languages, list(cited.values()), spared)
+            where = InRecord("issue", issue_id, ("summary", number))
+            of_facts = (in_facts(clipping_of(reference), "id", "status", "text") for reference in cited)
+            rests_on = (where.at("facts"), *(place for places in of_facts for place in places))
+            facts = list(cited.values())
+            yield from _untold(where.at("text"), sentence.text, records.languages, facts, spared, rests_on)
 
 
-@rule("data")
+@rule("data", ground="fact")
 def text_plain(records: Records, today: date) -> Iterator[Finding]:
     """A fact's text claims what its status claims, in each language.
 
@@ -70,7 +74,8 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
                     kinds=several(kinds, " and "),
                 )
                 cure = say("put it plainly, if the source does; else {status}", status=status_for(beyond))
-                yield Finding(in_fact(clipping_id, index, "status"), message, cure)
+                where = in_fact(clipping_id, index)
+                yield Finding(where.at("status"), message, cure, where.each("text"))
                 break
 
 
@@ -96,9 +101,14 @@ def _beyond(allowed: set[str], clauses: Sequence[Clause]) -> dict[Hedge, str]:
 
 
 def _untold(
-    where: InRecord, text: Text, languages: Sequence[str], facts: Sequence[Fact], spared: Collection[Hedge]
+    where: InRecord,
+    text: Text,
+    languages: Sequence[str],
+    facts: Sequence[Fact],
+    spared: Collection[Hedge],
+    rests_on: tuple[InRecord, ...],
 ) -> Iterator[Finding]:
-    """Yield each language in which a text does not tell that it rests on such facts alone.
+    """Yield that a text does not tell that it rests on such facts alone, in its first language that does not.
 
     A text with one of the hedges that are `spared` is left to other rules.
     """
@@ -107,13 +117,16 @@ def _untold(
         return
     kinds = sorted({kind for one in told_by if one for kind in one})
     statuses = list(dict.fromkeys(fact.status for fact in facts))
-    for language in languages:
-        if not tells(text.of(language), language, {*kinds, *spared}):
-            told = several(statuses, " and ")
-            message = say("{statuses}, but the text reads as a plain report", statuses=told)
-            words = [
-                say("{status} is told by {words}", status=status, words=WORDS[language][status])
-                for status in statuses
-            ]
-            cure = say("{ways}; or mend the status", ways=several(words, "; "))
-            yield Finding(where.at(language), message, cure)
+    if plain := [one for one in languages if not tells(text.of(one), one, {*kinds, *spared})]:
+        told = several(statuses, " and ")
+        message = say("{statuses}, but the text reads as a plain report", statuses=told)
+        words = [
+            say(
+                "{status} is told by {words}",
+                status=status,
+                words=several(WORDS[one][status] for one in plain),
+            )
+            for status in statuses
+        ]
+        cure = say("{ways}; or mend the status", ways=several(words, "; "))
+        yield Finding(where.at(plain[0]), message, cure, rests_on)

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, islice
 
 from ..language.catalogue import catalogue
 from ..language.read_once import dates_in, numbers_in
 from ..language.reading import DateInText, NumberInText
 from ..language.scripts import HAN
 from ..load.records import Records
-from ..messages import say, several
+from ..messages import Several, say, several
 from ..model import Clipping, Fact, Figure, SummarySentence, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
@@ -24,7 +24,7 @@ Measure = tuple[Decimal, bool]
 """The value of a number, and whether it is a share."""
 
 
-@rule("data")
+@rule("data", ground="identity")
 def text_language(records: Records, today: date) -> Iterator[Finding]:
     """A Chinese text is written in Chinese, an English one without Chinese characters."""
     for where, text, _ in _texts(records, today):
@@ -42,40 +42,48 @@ def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
     """
     names = all_names(records)
     for where, text, day in _texts(records, today):
-        for first, second in combinations(records.languages, 2):
-            in_first = list(_only_in(text, first, second, day, names))
-            in_second = list(_only_in(text, second, first, day, names))
-            yield from _disagreeing(where, (first, in_first), (second, in_second))
+        pairs = combinations(records.languages, 2)
+        differing = (_disagreeing(where, text, pair, day, names) for pair in pairs)
+        # What is wrong in one of three languages differs from both others.
+        yield from islice(filter(None, differing), 1)
 
 
 def _disagreeing(
-    where: InRecord, one: tuple[str, list[tuple[str, str]]], two: tuple[str, list[tuple[str, str]]]
-) -> Iterator[Finding]:
-    """Yield what stands in one of two languages alone; of each its name, and what `_only_in` finds."""
-    (first, in_first), (second, in_second) = one, two
-    if len(in_first) == len(in_second) == 1:
+    where: InRecord, text: Text, languages: tuple[str, str], day: date, names: Iterable[str]
+) -> Finding | None:
+    """Return all that stands in a text in one of two languages alone, if anything does."""
+    (first, in_first), (second, in_second) = (
+        (one, list(_only_in(text, one, other, day, names))) for one, other in (languages, languages[::-1])
+    )
+    if in_first and in_second:
         message = say(
             "{printed} stands in the {language} text where {otherwise} stands in the {other} one",
-            printed=in_first[0][0],
+            printed=_listed(printed for printed, _ in in_first),
             language=first,
-            otherwise=in_second[0][0],
+            otherwise=_listed(printed for printed, _ in in_second),
             other=second,
         )
-        yield Finding(where.at(first), message, say("write the right one in both"))
-        return
-    for language, other, only in ((first, second, in_first), (second, first, in_second)):
-        for printed, right in only:
-            message = say(
-                "{printed} stands in the {language} text but not in the {other} one",
-                printed=printed,
-                language=language,
-                other=other,
-            )
-            cure = say("write {right} there, or mend it here", right=right)
-            yield Finding(where.at(language), message, cure)
+        return Finding(where.at(first), message, say("write the right one in both"))
+    if not in_first and not in_second:
+        return None
+    language, other, only = (first, second, in_first) if in_first else (second, first, in_second)
+    message = say(
+        "{printed} stands in the {language} text but not in the {other} one",
+        printed=_listed(printed for printed, _ in only),
+        language=language,
+        other=other,
+    )
+    right = _listed(right for _, right in only)
+    return Finding(where.at(language), message, say("write {right} there, or mend it here", right=right))
 
 
-@rule("data")
+def _listed(parts: Iterable[str]) -> Several:
+    """Return the numbers and dates of a text in a list, without the year of a date that is in it whole."""
+    every = list(dict.fromkeys(parts))
+    return several(one for one in every if not any(one in other for other in every if other != one))
+
+
+@rule("data", ground="fact")
 def figure_written(records: Records, today: date) -> Iterator[Finding]:
     """A fact's figures stand in its text (in one language: numbers-agree asks for the other)."""
     for clipping_id, index, fact in records.facts():
@@ -91,27 +99,35 @@ def figure_written(records: Records, today: date) -> Iterator[Finding]:
                 )
                 right = [catalogue(language).number(figure.value) for language in records.languages]
                 cure = say("mend the figure, or write {words} there", words=several(right, " and "))
-                yield Finding(where, message, cure)
+                yield Finding(where, message, cure, in_fact(clipping_id, index).each("text"))
 
 
-@rule("data")
+@rule("data", ground="fact")
 def approximate_said(records: Records, today: date) -> Iterator[Finding]:
     """A figure that the source gives as about so much (approximate) is told so in each text."""
     for clipping_id, index, fact in records.facts():
         published = records.clippings[clipping_id].published.date()
         for number, figure in enumerate(fact.figures):
-            for language in records.languages if figure.approximate else ():
-                told = _told(figure, fact.text, language, published)
-                if told and not any(one.approximate for one in told):
-                    where = in_fact(clipping_id, index, "figures", number, "approximate")
-                    message = say(
-                        "the source says about {value}, the {language} text does not",
-                        value=f"{figure.value:f}",
-                        language=language,
-                    )
-                    words = catalogue(language)
-                    about = words("number.about", n=words.number(figure.value))
-                    yield Finding(where, message, say("write {about} there", about=about))
+            if figure.approximate and (plain := _told_as_exact(figure, fact, records.languages, published)):
+                where = in_fact(clipping_id, index, "figures", number)
+                message = say(
+                    "the source says about {value}, the {language} text does not",
+                    value=f"{figure.value:f}",
+                    language=several(plain, " and "),
+                )
+                words = [catalogue(language) for language in plain]
+                about = several(
+                    (each("number.about", n=each.number(figure.value)) for each in words), " and "
+                )
+                rests_on = (*where.each("value"), in_fact(clipping_id, index, "text"))
+                cure = say("write {about} there", about=about)
+                yield Finding(where.at("approximate"), message, cure, rests_on)
+
+
+def _told_as_exact(figure: Figure, fact: Fact, languages: Iterable[str], published: date) -> list[str]:
+    """Return the languages in which a fact's text gives a figure, but not as about so much."""
+    found = {language: _told(figure, fact.text, language, published) for language in languages}
+    return [one for one, told in found.items() if told and not any(number.approximate for number in told)]
 
 
 def _told(figure: Figure, text: Text, language: str, published: date) -> list[NumberInText]:

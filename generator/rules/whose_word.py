@@ -89,4 +89,5 @@ def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         if {"according", "hearsay"} & case.statement.hedges.keys() and not case.fact.attributed_to:
             message = say("{place} says according to whom, the fact does not", place=case.place)
-            yield Finding(case.at(), message, say("add attributed_to: {{actor: …}} or {{described: …}}"))
+            cure = say("add attributed_to: {{actor: …}} or {{described: …}}")
+            yield Finding(case.at("attributed_to"), message, cure)

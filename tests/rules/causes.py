@@ -39,6 +39,12 @@ def _edited(root: Path, path: str, old: str, new: str) -> list[Problem]:
     return problems_after(Edit(path, old, new), root / "edited")
 
 
+def _people_left_out(root: Path) -> list[Problem]:
+    text = (root / PLAN).read_text(encoding="utf-8")
+    without = text.replace("，有12人施工", "").replace(" and 12 people at work", "")
+    return _edited(root, PLAN, text, without.replace(PEOPLE_FIGURE, ""))
+
+
 def _of_unread_language(root: Path) -> list[Problem]:
     for path in [root / "data/desk.yaml", *(root / "data/evidence").rglob("*.json")]:
         text = path.read_text(encoding="utf-8").replace("language: zh", "language: es")
@@ -162,7 +168,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "time-of-event": _wide,
     "language-read": _of_unread_language,
     "speaker-described": _by_an_expert,
-    "figures-used": lambda root: _edited(root, PLAN, PEOPLE_FIGURE, ""),
+    "figures-used": _people_left_out,
     "page-readable": lambda root: _page_of(b"a\nb\n" + "渡轮".encode("gb18030"), "page.txt"),
     "article-found": lambda root: _page_of(
         b"<html><body><p>We use cookies. Accept?</p></body></html>", "article.html"

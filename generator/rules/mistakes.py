@@ -1,0 +1,89 @@
+"""One mistake, one message: what follows of another finding is not told.
+
+A finding stands on a ground (`generator/problems.py`) and rests on values: on the one that it is at, on the
+statement of its fact, and on those that it names. Where a rule of a ground before its own finds something
+wrong with one of them, that is the mistake.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+from typing import get_args
+
+from ..model import LANGUAGES
+from ..problems import ANY, Finding, Ground, InFile, InRecord, Path, Rule
+
+Found = tuple[Rule, Finding]
+Place = tuple[str, str, Path]
+"""A kind, an id, keys; the id and the number of a fact may be ANY."""
+Lowest = dict[Place, int]
+"""The most basic ground on which something is found at a place, as a number."""
+GROUNDS: tuple[Ground, ...] = get_args(Ground)
+NONE = len(GROUNDS)
+
+
+def mistakes(found: Iterable[Found]) -> Iterator[Found]:
+    """Yield the findings that follow of no other, in their order."""
+    every = list(found)
+    at, inside = _lowest(every)
+    for rule, finding in every:
+        lowest = (_lowest_of(place, at, inside) for place in _looked_at(finding))
+        if min(lowest, default=NONE) >= _rank(rule):
+            yield rule, finding
+
+
+def _rank(rule: Rule) -> int:
+    """Return the number of a rule's ground; nothing follows of a warning."""
+    return GROUNDS.index(rule.ground) if rule.grade == "problem" else NONE
+
+
+def _lowest(found: Iterable[Found]) -> tuple[Lowest, Lowest]:
+    """Return the most basic ground at each place where something is found, and inside the places around."""
+    at: Lowest = {}
+    inside: Lowest = {}
+    for rule, finding in found:
+        rank = _rank(rule)
+        for kind, record_id, keys in _ways_to_name(finding.where):
+            for end in range(1, len(keys) + 1):
+                around = kind, record_id, keys[:end]
+                inside[around] = min(rank, inside.get(around, NONE))
+            at[kind, record_id, keys] = min(rank, at.get((kind, record_id, keys), NONE))
+    return at, inside
+
+
+def _lowest_of(place: InRecord, at: Lowest, inside: Lowest) -> int:
+    """Return the most basic ground on which something is found at a place, inside it, or around it.
+
+    What is wrong with a record as a whole tells nothing of the values in it.
+    """
+    kind, record_id, keys = place.kind, place.record_id, place.keys
+    around = (at.get((kind, record_id, keys[:end]), NONE) for end in range(min(1, len(keys)), len(keys) + 1))
+    return min(inside.get((kind, record_id, keys), NONE), *around)
+
+
+def _looked_at(finding: Finding) -> Iterator[InRecord]:
+    """Yield the values on which a finding rests."""
+    where = finding.where
+    if isinstance(where, InFile):
+        return
+    # A text is looked at in all its languages.
+    yield (
+        InRecord(where.kind, where.record_id, where.keys[:-1]) if where.keys[-1:] in _IN_LANGUAGES else where
+    )
+    if where.keys[:1] == ("facts",) and where.keys[1:]:
+        yield InRecord(where.kind, where.record_id, (*where.keys[:2], "statement"))
+    yield from finding.rests_on
+
+
+_IN_LANGUAGES = {(language,) for language in LANGUAGES}
+
+
+def _ways_to_name(where: InFile | InRecord) -> Iterator[Place]:
+    """Yield a place as it is, as that of any fact of its clipping, and both of any record of its kind."""
+    if isinstance(where, InFile):
+        return
+    keys = where.keys
+    of_any_fact = (keys[0], ANY, *keys[2:]) if keys[:1] == ("facts",) and keys[1:] else keys
+    ids = where.record_id, ANY
+    yield from ((where.kind, one, way) for one, way in product(ids, dict.fromkeys((keys, of_any_fact))))
