@@ -37,5 +37,5 @@ def main() -> None:
       briefs new clipping ID             or start one by hand
       briefs check                       until it finds nothing
       briefs serve                       look at the pages while you edit
-      git commit, and open a pull request: it is checked again and built for a look
+      git commit                         and open a pull request, which is checked again
     """

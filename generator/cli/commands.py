@@ -12,9 +12,11 @@ from typing import Any
 
 import click
 
+from ..language.translation import help_into
 from ..messages import Message, say, with_cure
 from ..problems import suggest
-from .terminal import red, told
+from .help import Asked, in_language
+from .terminal import language, red, told
 
 EXIT_CODES = """\
 \b
@@ -43,6 +45,8 @@ CURES = {
 class Commands(click.Group):
     """The commands by name; a name that is nearly right is answered with the right one."""
 
+    context_class = Asked
+
     def resolve_command(
         self, context: click.Context, arguments: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -52,6 +56,18 @@ class Commands(click.Group):
             cure = suggest(name, self.commands, "briefs --help")
             context.fail(told(with_cure(say("no command '{name}'", name=name), cure)))
         return super().resolve_command(context, arguments)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command with its help in the language of the terminal; None if none is called so."""
+        found = super().get_command(ctx, cmd_name)
+        return found and in_language(found, help_into(language()))
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the help of the program in the language of the terminal."""
+        translate = help_into(language())
+        found = in_language(self, translate)
+        found.subcommand_metavar = translate(self.subcommand_metavar)
+        click.Group.format_help(found, ctx, formatter)
 
     def main(self, *args: Any, **options: Any) -> Any:
         """Run the program; a terminal that cannot show a sign is given its number in its place."""

@@ -11,23 +11,25 @@ from typing import TypeVar
 import click
 
 from ..diff.compare import compare
-from ..diff.formats import as_html, as_json, as_markdown, as_text
+from ..diff.formats import as_html, as_json, as_markdown
+from ..diff.lines import as_text
 from ..diff.report import report as reported
 from ..diff.revision import Refused, read_revision
 from ..diff.rules import guard, loss
 from ..diff.sides import Difference, difference, published, side
+from ..language.catalogue import catalogue
 from ..load.files import read_files
 from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Problem
 from .options import ROOT
 from .since import Since
-from .terminal import listed, told
+from .terminal import language, listed, told
 
 Found = TypeVar("Found")
 
 FORMATS: dict[str, Callable[[Difference], str]] = {
-    "text": lambda found: as_text(reported(found)),
+    "text": lambda found: as_text(reported(found), catalogue(language())),
     "markdown": lambda found: as_markdown(reported(found)),
     "json": as_json,
     "html": lambda found: as_html(reported(found)),

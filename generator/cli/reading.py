@@ -18,7 +18,8 @@ from ..language.seen import see, to_json
 from ..language.seen_in_words import in_words
 from ..messages import Refusal, say, several
 from .options import ROOT, Day
-from .terminal import in_chinese, told
+from .terminal import language as terminal_language
+from .terminal import told
 
 Names = Mapping[str, tuple[str, ...]]
 
@@ -69,7 +70,7 @@ def _show(reader: Reader, published: date, names: Names) -> None:
     except UnicodeDecodeError as error:
         wrong = say("the text is not UTF-8 (byte {number}; save it as UTF-8)", number=error.start + 1)
         raise click.ClickException(told(wrong)) from None
-    words = catalogue("zh" if in_chinese() else "en")
+    words = catalogue(terminal_language())
     click.echo(in_words(see(reader, text, published, names), words))
 
 

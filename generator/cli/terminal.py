@@ -36,7 +36,7 @@ def listed(problems: Sequence[Problem]) -> str:
 
 def translate() -> Translate:
     """Return what gives messages in the language of the terminal."""
-    return into("zh" if in_chinese() else "en")
+    return into(language())
 
 
 def told(message: Message) -> str:
@@ -44,10 +44,10 @@ def told(message: Message) -> str:
     return message.told(translate())
 
 
-def in_chinese() -> bool:
-    """Return whether the terminal's messages are to be in Chinese, by the variables that gettext asks."""
+def language() -> str:
+    """Return the language of the terminal's messages, zh or en, by the variables that gettext asks."""
     variables = (os.environ.get(name) for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
-    return next(filter(None, variables), "").startswith("zh")
+    return "zh" if next(filter(None, variables), "").startswith("zh") else "en"
 
 
 def red(text: str) -> str:

@@ -1,10 +1,10 @@
-"""A difference in each format: text for the terminal, Markdown for GitHub, a page, JSON for programs."""
+"""A difference as Markdown for GitHub, as a page, and as JSON for programs; for the terminal: lines."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
@@ -13,98 +13,10 @@ from markupsafe import Markup
 
 from ..edition.escape import plain
 from ..language.catalogue import catalogue
-from ..model import Text
 from ..pages.templating import template_environment
 from .changes import KINDS, FactChange, RecordChange
-from .report import Item, Pieces, RecordItem, Report, Row
+from .report import Report
 from .sides import Difference, Version
-
-NOW = "the files as they are"
-MOST_FILES = 12
-"""So many files are named in a row; the other formats name all."""
-SHORT = 40
-"""A field of which neither side is longer stands in one line."""
-
-
-def as_text(report: Report) -> str:
-    """Return a report as lines for the terminal."""
-    return "\n".join(_lines(report)) + "\n"
-
-
-def _lines(report: Report) -> Iterator[str]:
-    yield f"{report.base or NOW} → {report.head or NOW}"
-    counts = [f"{number} {_label(kind)}" for kind, number in report.counts]
-    yield f"Facts: {', '.join(counts) or 'none changed'}."
-    if report.loss.exceeds_limit:
-        yield f"More than a tenth of the facts are lost: {report.loss.number} of {report.loss.all}."
-    if report.undocumented:
-        yield f"{report.undocumented} changed without a new entry in `changes`, by which readers are told."
-    for item in report.items:
-        yield from ("", *_item(item))
-    for record in report.records:
-        yield from ("", *_record(record))
-    yield from _files("On pages of all these facts", [one.path for one in report.everywhere])
-    yield from _files("Other files, of no single fact", [one.path for one in report.others])
-    yield from _files("Not compared, unreadable on one side", report.unread)
-    if not report.paged:
-        yield from ("", "Pages are not compared: the data of one side has problems.")
-
-
-def _item(item: Item) -> Iterator[str]:
-    first, *more = item.ids
-    names = [first, *(record_id.rpartition("#")[2] for record_id in more)]
-    unsaid = " (not in `changes`)" if item.undocumented else ""
-    yield f"{', '.join(map(_label, item.kinds))}: {', '.join(names)}{unsaid}"
-    if item.old_id:
-        yield f"  was {item.old_id}"
-    yield from _new(item.rows) if item.kinds[0] == "added" else _rows(item.rows)
-    for reason in item.reasons:
-        yield f"  reason of {reason.day}: {_told(reason.reason)}"
-    if item.files:
-        yield f"  on {', '.join(item.files)}"
-
-
-def _told(text: Text) -> str:
-    """Return a text in English, if the desk has it so, as what stands around it is."""
-    return text.en or text.zh
-
-
-def _record(item: RecordItem) -> Iterator[str]:
-    record = item.record
-    was = f" (was {record.old_id})" if record.old_id != record.id else ""
-    yield f"{record.change}: {record.kind} {record.id}{was}"
-    yield from _new(item.rows) if record.change == "added" else _rows(item.rows)
-
-
-def _new(rows: Iterable[Row]) -> Iterator[str]:
-    yield from (f"  {row.name}: {_whole(row.after)}" for row in rows)
-
-
-def _rows(rows: Iterable[Row]) -> Iterator[str]:
-    for row in rows:
-        before, after = _whole(row.before), _whole(row.after)
-        if len(before) <= SHORT and len(after) <= SHORT:
-            yield f"  {row.name}: {before or '(nothing)'} → {after or '(nothing)'}"
-        else:
-            yield f"  {row.name}:"
-            yield from (f"    {sign} {text}" for sign, text in (("-", before), ("+", after)) if text)
-
-
-def _files(title: str, paths: Sequence[str]) -> Iterator[str]:
-    more = len(paths) - MOST_FILES
-    listed = ", ".join([*paths[:MOST_FILES], *([f"and {more} more"] if more > 0 else [])])
-    if listed:
-        yield from ("", f"{title}: {listed}")
-
-
-def _label(kind: str) -> str:
-    """Return what happened to a fact, as the pages call it."""
-    return catalogue("en")(f"diff.fact_{kind}").lower()
-
-
-def _whole(pieces: Pieces) -> str:
-    return "".join(piece.text for piece in pieces)
-
 
 CALLING = re.compile(r"&#64;|&#35;|&#58;|www(?=&#46;)", re.IGNORECASE)
 """@, #, colons and the www of www. as `plain` writes them."""

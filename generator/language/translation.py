@@ -1,4 +1,4 @@
-"""The program's messages in another language than English: messages/problems.<language>.toml."""
+"""What the program says in another language than English: messages/problems and help.<language>.toml."""
 
 from __future__ import annotations
 
@@ -12,14 +12,22 @@ from ..messages import Translate
 
 def into(language: str) -> Translate:
     """Return what gives the template of a language for an English one; that itself where there is none."""
-    templates = translations(language)
+    return _looked_up(translations(language))
+
+
+def help_into(language: str) -> Translate:
+    """Return what gives a paragraph of a command's help in a language."""
+    return _looked_up(translations(language, "help"))
+
+
+def _looked_up(templates: Mapping[str, str]) -> Translate:
     return lambda english: templates.get(english, english)
 
 
 @cache
-def translations(language: str) -> Mapping[str, str]:
+def translations(language: str, of: str = "problems") -> Mapping[str, str]:
     """Return the templates of a language by the English ones; none of English, nor of one without a file."""
-    file = files(__package__).joinpath("messages", f"problems.{language}.toml")
+    file = files(__package__).joinpath("messages", f"{of}.{language}.toml")
     if not file.is_file():
         return {}
     rooms = tomllib.loads(file.read_text(encoding="utf-8"))

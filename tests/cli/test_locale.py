@@ -14,8 +14,13 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.cli import main
+from generator.cli.help import KEPT, TOKEN, columns, filled, paragraphs, sentences
+from generator.language.scripts import HAN
+from generator.language.translation import translations
 
 from ..conftest import PROJECT
 
@@ -27,6 +32,8 @@ TRANSLATED = {
 WRONG_CALLS = ("exceptions", "parser", "types", "formatting")
 """The modules of click whose messages a wrong call may meet: all of theirs are translated."""
 
+BY_NAME = {"required"}
+"""What click translates by the name of a value, which does not stand in a call."""
 NAMES = {"file", "directory", "path"}
 """What click asks for as it is imported, before the locale is known; the Chinese does without."""
 
@@ -60,7 +67,7 @@ def test_all_that_a_wrong_call_may_meet_is_translated_and_nothing_that_click_doe
     said = {text for module in WRONG_CALLS for text in messages_of(module)} - NAMES
     assert sorted(said - TRANSLATED) == []
     others = {text for module in ("core", "decorators") for text in messages_of(module)}
-    assert sorted(TRANSLATED - said - others) == []
+    assert sorted(TRANSLATED - said - others - BY_NAME) == []
 
 
 @pytest.mark.parametrize(
@@ -86,3 +93,49 @@ def test_a_wrong_call_is_told_in_chinese(line: str, told: str, monkeypatch: pyte
     assert result.exit_code == 2
     assert f"错误：{told}" in result.stderr
     assert not re.search("Error|Invalid|Usage|Try", result.stderr)
+
+
+CALLS = [[], *([name] for name in main.commands)]
+TYPED = re.compile(
+    r"^ +briefs .*|git commit|\[[a-z|]+\]|\S*[/=|$<>]\S*|--?[a-z-]+|\b[A-Z]{2,}\b|JSON Schema|[a-z-]+：",
+    re.MULTILINE,
+)
+"""What of a help text is the same in all languages: examples, options, paths, words to type."""
+
+
+def of_help(command: click.Command) -> Iterator[str]:
+    """Yield what of the help of a command is translated."""
+    options = [one for one in command.params if isinstance(one, click.Option)]
+    texts = [command.help, command.epilog, *(one.help for one in options)]
+    for text in filter(None, texts):
+        yield from (sentence for one in paragraphs(text) for sentence in sentences(one))
+    yield from (one.show_default for one in options if isinstance(one.show_default, str))
+    yield from (command.options_metavar or "", "COMMAND [ARGS]...")
+
+
+def test_every_help_text_has_its_chinese_and_no_chinese_is_left_over() -> None:
+    said = {text for one in (main, *main.commands.values()) for text in of_help(one)}
+    assert sorted(said ^ translations("zh", "help").keys()) == [], "write it in messages/help.zh.toml"
+
+
+@pytest.mark.parametrize("call", CALLS, ids=lambda call: " ".join(call) or "briefs")
+def test_help_is_in_the_language_of_the_terminal_and_fits_it(
+    call: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = {}
+    for language in ("zh_CN.UTF-8", "en_US.UTF-8", "zh_CN.UTF-8"):
+        monkeypatch.setenv("LC_ALL", language)
+        shown[language[:2]] = CliRunner().invoke(main, [*call, "--help"], prog_name="briefs").stdout
+    assert not re.search(r"[a-z]+ [a-z]+ [a-z]+", TYPED.sub("", shown["zh"]))
+    assert not HAN.search(shown["en"])
+    lines = [line for line in shown["zh"].splitlines() if not line.startswith("    briefs ")]
+    assert max(map(columns, lines)) <= 80
+    assert not re.search(r"^ *[。，、；：！？）”》]", shown["zh"], re.MULTILINE)
+
+
+@given(st.text(alphabet="渡轮复航，。“”（）a b1-", max_size=60), st.integers(12, 40))
+def test_lines_are_filled_by_columns_and_lose_nothing(text: str, width: int) -> None:
+    lines = filled(text, width).removeprefix(KEPT).split("\n")
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    # A word that is longer than a line is not broken.
+    assert all(columns(line) <= width or len(TOKEN.findall(line)) == 1 for line in lines)

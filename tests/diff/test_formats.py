@@ -15,10 +15,12 @@ from hypothesis import example, given, settings
 
 from generator.diff.changes import KINDS
 from generator.diff.files import changed_files
-from generator.diff.formats import as_html, as_json, as_markdown, as_text
+from generator.diff.formats import as_html, as_json, as_markdown
+from generator.diff.lines import as_text
 from generator.diff.report import Item, Report, Row, marked, report
 from generator.diff.rules import Loss
 from generator.diff.sides import Difference, Version
+from generator.language.catalogue import catalogue
 
 from ..edited import Files, compared, edited, side_of, tiny
 from ..edition.test_escape import LINES
@@ -37,7 +39,7 @@ CHANGED = edited(
 EXPECTED = f"""\
 0123456789 → the files as they are
 Facts: 1 gone without a reason, 1 status raised, 1 re-dated, 2 re-sourced, 1 reworded.
-2 changed without a new entry in `changes`, by which readers are told.
+2 changed without a new entry in “changes”, by which readers are told.
 
 gone without a reason: {PLAN_ID}#f4
   text.zh: 据一名工人透露，工程已经超支。 → (nothing)
@@ -45,27 +47,63 @@ gone without a reason: {PLAN_ID}#f4
     - According to a worker, the works have gone over budget.
   status: alleged → (nothing)
 
-status raised, reworded: {PLAN_ID}#f3 (not in `changes`)
+status raised, reworded: {PLAN_ID}#f3 (“changes” does not say so)
   text.zh: 镇长森花认为票价太高。 → 镇长森花宣布票价太高。
   status: stated → occurred
 
-re-dated: {PLAN_ID}#f1 (not in `changes`)
+re-dated: {PLAN_ID}#f1 (“changes” does not say so)
   when: 2031-03-21/2031-03-31 → 2031-03-22/2031-03-31
 
 re-sourced: {SAILED_ID}#f1, f2
   clipping.headline: 渡轮复航: 首航客满 → 首航客满
 
-changed: issue ferry-service
+Changed · Issue: ferry-service
   summary.text.zh: 镇长认为票价过高，后来认为可以接受。 → 镇长宣布票价过高，后来认为可以接受。
 
-changed: issue pier-works
+Changed · Issue: pier-works
   summary.facts: {PLAN_ID}#f4 → (nothing)
 
-Pages are not compared: the data of one side has problems.
+The data of one side has problems; pages are not compared.
+"""
+
+
+IN_CHINESE = f"""\
+0123456789 → 现在的文件
+事实：没有交代就不见了1条、说法变强1条、改日期1条、改出处2条、改写1条。
+有2条改动没有写进“changes”，读者不会知道。
+
+没有交代就不见了：{PLAN_ID}#f4
+  text.zh：据一名工人透露，工程已经超支。 → （无）
+  text.en：
+    - According to a worker, the works have gone over budget.
+  status：alleged → （无）
+
+说法变强、改写：{PLAN_ID}#f3（“changes”里没有交代）
+  text.zh：镇长森花认为票价太高。 → 镇长森花宣布票价太高。
+  status：stated → occurred
+
+改日期：{PLAN_ID}#f1（“changes”里没有交代）
+  when：2031-03-21/2031-03-31 → 2031-03-22/2031-03-31
+
+改出处：{SAILED_ID}#f1、f2
+  clipping.headline：渡轮复航: 首航客满 → 首航客满
+
+改动 · 议题：ferry-service
+  summary.text.zh：镇长认为票价过高，后来认为可以接受。 → 镇长宣布票价过高，后来认为可以接受。
+
+改动 · 议题：pier-works
+  summary.facts：{PLAN_ID}#f4 → （无）
+
+有一侧的数据有误，没有比较页面。
 """
 
 
 Page = Callable[[Report], str]
+
+
+def in_english(report: Report) -> str:
+    """Return a report as a terminal shows it that is not in Chinese."""
+    return as_text(report, catalogue("en"))
 
 
 def differing(after: Files, *, files: bool = False) -> Difference:
@@ -87,12 +125,16 @@ def whole() -> Difference:
 
 
 def test_text_tells_facts_first_then_records() -> None:
-    assert as_text(report(differing(CHANGED))) == EXPECTED
+    assert in_english(report(differing(CHANGED))) == EXPECTED
+
+
+def test_text_is_in_the_language_of_the_terminal() -> None:
+    assert as_text(report(differing(CHANGED)), catalogue("zh")) == IN_CHINESE
 
 
 def test_text_tells_all_of_what_comes() -> None:
     found = compared(tiny(), before=edited(Edit(PLAN, F4, "")))
-    lines = as_text(report(replace(differing(tiny()), comparison=found))).splitlines()
+    lines = in_english(report(replace(differing(tiny()), comparison=found))).splitlines()
     start = lines.index(f"added: {PLAN_ID}#f4")
     assert lines[start + 1 : lines.index("", start)] == [
         "  statement: 3",
@@ -108,29 +150,27 @@ def test_text_tells_all_of_what_comes() -> None:
 
 
 def test_text_tells_what_pages_change(whole: Difference) -> None:
-    lines = as_text(report(whole)).splitlines()
-    raised = lines.index(f"status raised, reworded: {PLAN_ID}#f3 (not in `changes`)")
+    lines = in_english(report(whole)).splitlines()
+    raised = lines.index(f"status raised, reworded: {PLAN_ID}#f3 (“changes” does not say so)")
     assert "issues/ferry-service.md" in lines[raised + 3]
     assert "data/facts.json" not in lines[raised + 3]
-    assert (
-        "On pages of all these facts: changes.md, data/facts.csv, data/facts.json, facts/index.md, feeds"
-        in lines[-3]
-    )
-    assert lines[-1].startswith("Other files, of no single fact: ")
+    everywhere = "changes.md, data/facts.csv, data/facts.json, facts/index.md, feeds"
+    assert f"Files that show every one of these facts: {everywhere}" in lines[-3]
+    assert lines[-1].startswith("Files that belong to no single fact")
 
 
 def test_text_tells_of_reasons_and_of_nothing() -> None:
-    declared = as_text(
+    declared = in_english(
         report(differing(edited(Edit(SAILED, "en: The ferry sailed", "en: It sailed"), DECLARED)))
     )
-    assert "  reason of 2031-04-04: Corrected.\n" in declared
-    assert "not in `changes`" not in declared
-    assert as_text(report(differing(tiny()))).splitlines()[1] == "Facts: none changed."
+    assert "  Reason (2031-04-04): Corrected.\n" in declared
+    assert "does not say so" not in declared
+    assert in_english(report(differing(tiny()))).splitlines()[1] == "No fact changes."
 
 
 def test_text_warns_of_a_great_loss() -> None:
-    text = as_text(replace(EMPTY, loss=Loss(all=30, withdrawn=3, gone=1)))
-    assert "More than a tenth of the facts are lost: 4 of 30." in text
+    text = in_english(replace(EMPTY, loss=Loss(all=30, withdrawn=3, gone=1)))
+    assert "More than a tenth of the facts are lost: of 30, 4." in text
 
 
 KEYS = {

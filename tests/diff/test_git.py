@@ -156,8 +156,8 @@ def test_problems_of_base_are_listed_and_the_rest_is_compared(root: Path) -> Non
     assert result.exit_code == 0
     assert result.stderr.startswith("BASE has problems:\n" + f"{SAILED}:6:8: 'genre' cannot be 'flesh'")
     assert "Facts: 1 status raised." in result.stdout
-    assert f"Not compared, unreadable on one side: {SAILED}" in result.stdout
-    assert result.stdout.endswith("Pages are not compared: the data of one side has problems.\n")
+    assert f"Files that could not be read on one side and are not compared: {SAILED}" in result.stdout
+    assert result.stdout.endswith("The data of one side has problems; pages are not compared.\n")
 
 
 def test_problems_of_head_are_listed_and_end_with_1(root: Path) -> None:
