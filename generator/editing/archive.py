@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from ..messages import Message, say, several
 from ..model.evidence import Evidence, to_json
 from ..model.kinds import KINDS
-from ..problems import Finding, InFile, rule
+from ..problems import Finding, InFile, printable, rule
+from .clipped import Clipped
 from .drafts import clipping_id, clipping_text
 from .extract import extract
 from .identity import Archived, language_of, matching, publisher_id
+
+SHOWN, MOST_SHOWN = 30, 5
+"""So many characters are shown of a passage of a page, and so many passages."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +68,20 @@ def imported(archived: Archived) -> Update:
             left = len(evidence.statements)
             notes.append(say("started {path}: {number} statements to do", path=path, number=left))
             notes.append(say("  to name it after its subject: briefs rename {id} {id}-SUBJECT", id=new_id))
+            notes.extend(_not_taken(clipped))
     return Update(files=files, notes=tuple(notes))
+
+
+def _not_taken(clipped: Clipped) -> Iterator[Message]:
+    """Yield what stands on the page among the text of a clipping and is in none of its statements."""
+    for one in clipped.left_out[:MOST_SHOWN]:
+        begin = one if len(one) <= SHOWN else f"{one[:SHOWN]}…"
+        yield say("  not taken, though it stands in the article: {text}", text=printable(begin))
+    if clipped.left_out:
+        number = len(clipped.left_out)
+        yield say(
+            "  passages not taken: {number}; if they belong to it, paste it into a text file", number=number
+        )
 
 
 @rule("archive")

@@ -44,6 +44,8 @@ class Article:
     """With a time zone, or by the clock of the outlet."""
     url: str
     paragraphs: tuple[Paragraph, ...]
+    left_out: tuple[str, ...] = ()
+    """What stands among them on the page and was not taken for the article."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,6 +91,7 @@ def clipped(article: Article, known: Given, records: Records) -> Clipped | None:
         line=1,
         statements=statements_of(article, publisher.language),
         url=article.url,
+        left_out=article.left_out,
     )
 
 

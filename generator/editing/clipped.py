@@ -43,3 +43,5 @@ class Clipped:
     statements: tuple[Statement, ...]
     url: str = ""
     """Where the page says that it can be read; '' where it does not say so."""
+    left_out: tuple[str, ...] = ()
+    """What stands among its text on the page and was not taken for it."""

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
+from copy import deepcopy
 from datetime import date, datetime
 from email import message_from_bytes
 from email.message import Message
@@ -18,6 +19,7 @@ from typing import Any
 from ..language.printed_time import DAY, TIME, time_of
 from ..load.yaml_rules import visible
 from .article import Article, Paragraph
+from .left_out import left_out
 
 HTML = re.compile(rb"<(?:!doctype html|html|head|body|article|div|p)\b", re.IGNORECASE)
 _MHTML = re.compile(rb"(?:^|\n)Content-Type:\s*multipart/related", re.IGNORECASE)
@@ -56,12 +58,14 @@ def read_html(raw: bytes, path: str) -> Article:
     if tree is None:
         return Article(path=path, headline="", outlet="", day=None, published=None, url="", paragraphs=())
     # Extraction takes from the tree what is no article.
-    times, text = [*_times(tree)], _text(tree)
+    times, text, whole = [*_times(tree)], _text(tree), deepcopy(tree)
     found: Any = bare_extraction(tree, with_metadata=True, include_comments=False)
     told = {name: str(getattr(found, name, None) or "") for name in ("title", "sitename", "date", "url")}
     day = date.fromisoformat(told["date"]) if told["date"] else None
     headline = _line(told["title"])
     printed = (time_of(one) for one in TIME.finditer(text))
+    paragraphs = tuple(_paragraphs(found.body, headline)) if found else ()
+    lost = left_out(whole, (one.text for one in paragraphs), headline)
     return Article(
         path=path,
         headline=headline,
@@ -69,7 +73,8 @@ def read_html(raw: bytes, path: str) -> Article:
         day=day,
         published=next(iter([*times, *(one for one in printed if one and one.date() == day)]), None),
         url=told["url"],
-        paragraphs=tuple(_paragraphs(found.body, headline)) if found else (),
+        paragraphs=paragraphs,
+        left_out=tuple(one for one in lost if not _is_byline(one)),
     )
 
 

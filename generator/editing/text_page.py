@@ -18,6 +18,8 @@ _HEAD = 6
 """In so many lines, those that have anything in them, stand headline, outlet and time."""
 _LONGEST = 60
 """A line of the head has at most so many characters; a longer one begins the text."""
+_SENTENCE = re.compile(r"(?:[。！？]|[^\W\d]{3}[.!?])[”’」』\"']?$")
+"""What ends so tells something: a short first paragraph with a date in it is no head."""
 _NO_SPACE = re.compile("[\u2e80-\u9fff\uff00-\uffef]$")
 """Behind these no space stands where a line was broken."""
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
@@ -49,7 +51,7 @@ def read_text(lines: list[str], path: str, records: Records) -> Article:
 
 def _is_of_head(line: str, records: Records) -> bool:
     text = unicodedata.normalize("NFKC", line).strip()
-    if len(text) > _LONGEST and not text.startswith("http"):
+    if (len(text) > _LONGEST or _SENTENCE.search(text)) and not text.startswith("http"):
         return False
     return bool(_outlet(text, records) or DAY.search(text) or text.startswith("http"))
 

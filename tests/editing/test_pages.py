@@ -162,6 +162,25 @@ SENTENCES = (
 )
 
 
+def test_a_short_first_paragraph_with_a_date_is_no_head(records: Records) -> None:
+    lead = "2031年4月20日，海湾电台说桥已合龙。"
+    (clipped,), _ = read(
+        "\n\n".join([HEADLINE, "海湾电台 2031-04-20 07:00", lead, *PARAGRAPHS]).encode(), records
+    )
+    assert clipped.statements[0].text == lead
+
+
+def test_what_stands_in_the_article_and_is_not_taken_is_named(root: Path, tmp_path: Path) -> None:
+    beside = "渡轮公司另行公告，旧票在六月底以前仍可退换。"
+    page = (
+        html().decode().replace(f"<p>{PARAGRAPHS[1]}</p>", f"<p>{PARAGRAPHS[1]}</p><aside>{beside}</aside>")
+    )
+    result = run(root, tmp_path, page.encode())
+    assert f"  not taken, though it stands in the article: {beside}\n" in result.stdout
+    assert "  passages not taken: 1; " in result.stdout
+    assert "首页" not in result.stdout
+
+
 def test_a_pdf_with_text_is_read_and_what_it_lacks_is_given(records: Records) -> None:
     lines = ["Pier stays open", "Town Courier, 20 April 2031, 9:15 a.m.", ""]
     for sentence in SENTENCES:
