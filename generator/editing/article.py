@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
 from ..language.readers import READERS
@@ -16,6 +17,7 @@ from ..model.names import spellings
 from ..problems import Finding, InFile, rule
 from .clipped import Clipped, Statement
 from .identity import folded, publisher_called
+from .left_out import FEWEST
 
 SHARE = 0.5
 """So great a share of its sentences, at least, does an article have in common with itself in `data/`."""
@@ -91,8 +93,15 @@ def clipped(article: Article, known: Given, records: Records) -> Clipped | None:
         line=1,
         statements=statements_of(article, publisher.language),
         url=article.url,
-        left_out=article.left_out,
+        left_out=(*article.left_out, *_headings_of_nothing(article.paragraphs)),
     )
+
+
+def _headings_of_nothing(paragraphs: tuple[Paragraph, ...]) -> Iterator[str]:
+    """Yield the headings that nothing stands under: a heading is kept with its statements alone."""
+    for one, after in zip_longest(paragraphs, paragraphs[1:]):
+        if one.heading and (after is None or after.heading) and len(re.findall(r"\w", one.text)) >= FEWEST:
+            yield one.text
 
 
 @rule("archive")

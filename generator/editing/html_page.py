@@ -101,10 +101,10 @@ def _paragraphs(body: Any, headline: str) -> Iterator[Paragraph]:
 
 
 def _is_byline(text: str) -> bool:
-    """Tell whether a paragraph has nothing but the time, the outlet and a name."""
+    """Tell whether a paragraph has nothing but the time, the outlet and a name, and tells nothing."""
     plain = unicodedata.normalize("NFKC", text)
     rest = _SOURCE.sub("", DAY.sub("", TIME.sub("", plain)))
-    return rest != plain and len(re.findall(r"\w", rest)) <= _NAME
+    return rest != plain and not re.search("[。!?]", plain) and len(re.findall(r"\w", rest)) <= _NAME
 
 
 def _text(tree: Any) -> str:

@@ -11,7 +11,7 @@ from ..load.yaml_rules import visible
 _SHOWN = ".//text()[not(ancestor::script or ancestor::style or ancestor::noscript or ancestor::template)]"
 _DEEPEST = 40
 """In so many elements, one in another, the one around the article is looked for."""
-_FEWEST = 8
+FEWEST = 8
 """What has fewer letters than this is no sentence: a label, the title of a link."""
 _ENDS = re.compile(r"[。！？!?.](?:\s|[”’」』）\"')]|$)|[。！？]")
 
@@ -19,14 +19,15 @@ _ENDS = re.compile(r"[。！？!?.](?:\s|[”’」』）\"')]|$)|[。！？]")
 def left_out(body: Any, taken: Iterable[str], headline: str) -> tuple[str, ...]:
     """Return the sentences of a page, as it was before extraction, that stand among those that were taken.
 
-    Looked at is the innermost element that has the first and the last of them. What a browser does not show
-    is not asked for, nor what is no sentence: the menus and labels of a page.
+    Looked at is the innermost element that has the first and the last of them, or the article or main part of
+    the page around it. What a browser does not show is not asked for, nor what is no sentence: menus, labels.
     """
     parts = [_squeezed(one) for one in taken]
     if not parts:
         return ()
-    text = _text(_innermost(body, parts[0], parts[-1]))
-    return tuple(one for one in _rest(text, [*parts, _squeezed(headline)]) if _is_sentence(one))
+    inner = _innermost(body, parts[0], parts[-1])
+    text = _text(next(iter(inner.xpath("ancestor-or-self::*[self::article or self::main][1]")), inner))
+    return tuple(one for one in _rest(text, [_squeezed(headline), *parts]) if _is_sentence(one))
 
 
 def _innermost(element: Any, first: str, last: str) -> Any:
@@ -52,18 +53,18 @@ def _squeezed(text: str) -> str:
 
 
 def _rest(text: str, parts: Iterable[str]) -> Iterator[str]:
-    """Yield what stands between the parts, which are looked for without white space."""
+    """Yield what stands between the parts, which are looked for in order and without white space."""
     places = [place for place, sign in enumerate(text) if not sign.isspace()]
     squeezed = "".join(text[place] for place in places)
-    covered = bytearray(len(squeezed))
-    for part in sorted(filter(None, parts), key=len, reverse=True):
-        start = squeezed.find(part)
-        while start >= 0:
-            covered[start : start + len(part)] = b"\1" * len(part)
-            start = squeezed.find(part, start + len(part))
+    covered, after = bytearray(len(squeezed)), 0
+    for part in filter(None, parts):
+        start = squeezed.find(part, after)
+        if start >= 0:
+            after = start + len(part)
+            covered[start:after] = b"\1" * len(part)
     for gap in re.finditer(rb"\0+", bytes(covered)):
         yield " ".join(text[places[gap.start()] : places[gap.end() - 1] + 1].split())
 
 
 def _is_sentence(text: str) -> bool:
-    return len(re.findall(r"\w", text)) >= _FEWEST and bool(_ENDS.search(text))
+    return len(re.findall(r"\w", text)) >= FEWEST and bool(_ENDS.search(text))

@@ -18,8 +18,10 @@ _HEAD = 6
 """In so many lines, those that have anything in them, stand headline, outlet and time."""
 _LONGEST = 60
 """A line of the head has at most so many characters; a longer one begins the text."""
-_SENTENCE = re.compile(r"(?:[。！？]|[^\W\d]{3}[.!?])[”’」』\"']?$")
+_SENTENCE = re.compile(r"[。！？]|[^\W\d]{3}[.!?](?:\W|$)")
 """What ends so tells something: a short first paragraph with a date in it is no head."""
+_NAMES = 8
+"""A line of the head with so many letters beside outlet, time and address may say more than a name."""
 _NO_SPACE = re.compile("[\u2e80-\u9fff\uff00-\uffef]$")
 """Behind these no space stands where a line was broken."""
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
@@ -46,6 +48,7 @@ def read_text(lines: list[str], path: str, records: Records) -> Article:
         published=next(filter(None, map(_time, told)), None),
         url=next(filter(None, map(_address, told)), ""),
         paragraphs=_paragraphs(lines, plain, body),
+        left_out=tuple(line.strip() for line in told if _says_more(line, records)),
     )
 
 
@@ -54,6 +57,14 @@ def _is_of_head(line: str, records: Records) -> bool:
     if (len(text) > _LONGEST or _SENTENCE.search(text)) and not text.startswith("http"):
         return False
     return bool(_outlet(text, records) or DAY.search(text) or text.startswith("http"))
+
+
+def _says_more(line: str, records: Records) -> bool:
+    """Tell whether a line of the head has more than the outlet, a time, an address and perhaps a name."""
+    rest = TIME.sub("", line)
+    for known in (DAY.pattern, r"https?://[!-~]+", re.escape(_outlet(line, records))):
+        rest = re.sub(known, "", rest)
+    return len(re.findall(r"[^\W\d]", rest)) >= _NAMES
 
 
 def _outlet(line: str, records: Records) -> str:
