@@ -1,8 +1,9 @@
 """How long after the last key the results stand in the list, in a real browser.
 
-python -m bench.search_in_browser, after make site, in the environment of the tests (.venv). Prints the
-median and the slowest of the queries on the built site, and the ratio to the first query, which fetches the
-index. The milliseconds are this machine's; python -m bench.search has larger indexes.
+python -m bench.search_in_browser, after make site, in the environment of the tests (.venv). Types names,
+words, headlines and slips that the data of the desk gives. Prints the median and the slowest of them on the
+built site, and the ratio to the first query, which fetches the index. The milliseconds are this machine's;
+python -m bench.search has larger indexes.
 """
 
 from __future__ import annotations
@@ -12,20 +13,13 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+from generator.load.files import load
+from generator.load.typed import parse_records
 from tests.browser.conftest import ARGUMENTS, find_browser, served
+from tests.browser.desk_queries import desk_queries
 
-QUERIES = (
-    "高市早苗",
-    "関税",
-    "5500亿",
-    "液化天然气",
-    "特朗普 爱国者",
-    "委内瑞拉",
-    "defence",
-    "LNG",
-    "Takachi",
-    "量子计算机",
-)
+OF_A_CLASS = 2
+"""So many queries of a class are typed."""
 TYPE = """async query => {
   const box = document.querySelector('.md-search__input')
   const list = document.querySelector('.md-search-result')
@@ -44,20 +38,22 @@ TYPE = """async query => {
 }"""
 
 
-def timed(page: Page, address: str) -> tuple[float, list[float]]:
-    """Return how long the first query took, and each of the queries after it."""
+def timed(page: Page, address: str, queries: list[str]) -> tuple[float, list[float]]:
+    """Return how long the first of the queries took, and each after it."""
     page.goto(address)
     page.locator(".md-search__input").click()
-    first = float(page.evaluate(TYPE, "东盟"))
-    return first, [float(page.evaluate(TYPE, query)) for query in QUERIES]
+    first, *later = (float(page.evaluate(TYPE, query)) for query in queries)
+    return first, later
 
 
 def main() -> None:
     """Measure and print."""
+    records = parse_records(load(Path())[0])[0]
+    queries = [one.text for one in desk_queries(records, OF_A_CLASS)]
     with sync_playwright() as playwright, served(Path("site")) as address:
         browser = playwright.chromium.launch(executable_path=find_browser(), args=list(ARGUMENTS))
-        first, later = timed(browser.new_page(), address)
-        median, slowest = statistics.median(later), max(zip(later, QUERIES, strict=True))
+        first, later = timed(browser.new_page(), address, queries)
+        median, slowest = statistics.median(later), max(zip(later, queries[1:], strict=True))
         print(
             f"median {median:.0f} ms, slowest {slowest[0]:.0f} ms ({slowest[1]}); "
             f"the first, with the index, {first:.0f} ms, {first / median:.1f} times the median"

@@ -35,8 +35,8 @@ def rename(root: Path, record_id: str, new: str, kind: str | None) -> None:
 
     \b
     Examples:
-      briefs rename leaders-meetings summit-diplomacy
-      briefs rename venezuela venezuela-strike --kind issue
+      briefs rename night-boats evening-boats
+      briefs rename harbour harbour-works --kind issue
     """
     records, _ = parse_records(load(root)[0])
     found = [kind] if kind else kinds_of(records, record_id)

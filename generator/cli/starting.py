@@ -18,7 +18,7 @@ from .terminal import told
 
 PROGRAM = Path(__file__).parent.parent.parent
 """The folder of this program's repository."""
-OF_A_DESK = ("data/", "briefs/", "schema/")
+OF_A_DESK = ("data/", "briefs/", "schema/", "queries/")
 """What is a desk's own there."""
 
 

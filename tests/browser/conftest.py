@@ -231,7 +231,7 @@ class SearchBox:
 
     def __init__(self, tab: Tab, home: str) -> None:
         """Open the page `home` and its search; wait until the search is ready."""
-        self.tab, self.page = tab, tab.open(home)
+        self.tab, self.page, self.home = tab, tab.open(home), home
         self.box = self.page.locator(".md-search__input")
         self.result = self.page.locator(".md-search-result")
         self.message = self.page.locator(".md-search-result__meta")

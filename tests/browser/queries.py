@@ -1,7 +1,7 @@
 """Queries with the pages that they must find, typed into the search box of a site, and how well they did.
 
 A set of queries is a YAML file: class of the query, edition (or `both`), what is typed, and pages of which
-any is right. `bench/queries.py` asks those of the real data, test_search those of the large desk.
+any is right. `bench/queries.py` asks those of a desk (queries/), test_search those of the large one.
 """
 
 from __future__ import annotations
@@ -71,11 +71,11 @@ def _page(name: str, data: Path) -> str:
     return f"{folder}/{name}/"
 
 
-def outcomes(box: SearchBox, edition: str, queries: Iterable[Query]) -> Iterator[Outcome]:
+def outcomes(box: SearchBox, queries: Iterable[Query]) -> Iterator[Outcome]:
     """Type each query and yield what is listed."""
     for query in queries:
         box.type(query.text)
-        yield Outcome(query, [page.removeprefix(EDITIONS[edition]) for page in box.pages(LISTED)])
+        yield Outcome(query, [page.removeprefix(box.home) for page in box.pages(LISTED)])
 
 
 def recall(found: Iterable[Outcome], most: int = LISTED) -> dict[str, float]:

@@ -28,7 +28,7 @@ MEANT = [
     ("facts.figures.value", "250万", "2500000"),
     ("facts.figures.value", "5.5 million", "5500000"),
     ("facts.issues", "a，b", "[a, b]"),
-    ("facts.issues", "us japan", "[us-japan]"),
+    ("facts.issues", "bay ferry", "[bay-ferry]"),
     ("facts.supersedes", "2031-02-10-plan＃f1", "[2031-02-10-plan#f1]"),
     ("published", "2031年2月10日 下午8：30", "2031-02-10T20:30"),
     ("entered", "10 February 2031", "2031-02-10"),

@@ -14,7 +14,7 @@ TEXTS = [
     "a: [x, 'y', \"z\"]\nb: {c: d, e: [f]}\n",
     "a:\n  - b: 1\n    c: >\n      one\n      two\n  - b: |-\n      three\n",
     "a: {zh: 真的吗?, en: Is it?}\nb: [what?, who? me, 'no?']\nc: why?\n",
-    "a: [US ?tariff, b]\n",
+    "a: [UK ?ferry, b]\n",
     "? a\n: b\n",
     "a: [x, y\nb: c\n",
     "a: {x: y\nb: c\n",

@@ -47,11 +47,11 @@ test("a figure in either notation finds it, and only whole", async () => {
 })
 
 test("English words are found by their stem, from their beginning", async () => {
-  assert.deepEqual(stems("tariffs"), stems("tariff"))
+  assert.deepEqual(stems("ferries"), stems("ferry"))
   assert.deepEqual(stems("planned"), ["plan"])
   assert.deepEqual(stems("policies"), stems("policy"))
   assert.equal(find("resignation", "resign", false), 0)
-  assert.equal(find("japan", "apan", false), -1)
+  assert.equal(find("harbour", "arbour", false), -1)
   assert.deepEqual(await facts("investing"), ["2031-02-10-a#f2"])
 })
 
@@ -89,10 +89,10 @@ test("what most of the words find is told with what was left out", async () => {
 })
 
 test("one slip is forgiven, nonsense finds nothing", async () => {
-  assert.ok(oneSlip("takachi", "takaichi"))
+  assert.ok(oneSlip("shimizo", "shimizu"))
   assert.ok(oneSlip("brdige", "bridge"))
   assert.ok(!oneSlip("bridge", "bridge"))
-  assert.ok(!oneSlip("tarrif", "tariff"))
+  assert.ok(!oneSlip("haborr", "harbor"))
   assert.ok((await found("compamy")).length > 0)
   assert.equal((await found("渡伦航线"))[0], "issues/ferry/")
   for (const query of ["量子计算机", "quantum computer", "zzyzx", "37%", "   ", "constructor"]) assert.deepEqual(await found(query), [], query)

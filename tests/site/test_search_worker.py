@@ -17,7 +17,7 @@ from generator.model import LANGUAGES
 from ..conftest import PROJECT
 
 ROWS = [
-    ["issues/ferry/", "议题", "渡轮航线", ["渡轮航线", "Ferry service", "关税"], "何时复航？"],
+    ["issues/ferry/", "议题", "渡轮航线", ["渡轮航线", "Ferry service", "船票"], "何时复航？"],
     ["actors/mori/", "人物", "森花", ["森花", "Mori Hana", "Hana Mori"], ""],
     ["issues/pier/", "议题", "码头工程", ["码头工程", "Pier works"], "何时完工？"],
     ["facts/?status=alleged", "状态", "传闻", ["alleged", "传闻"], "由未具名者转述。"],
