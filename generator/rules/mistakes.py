@@ -27,10 +27,17 @@ def mistakes(found: Iterable[Found]) -> Iterator[Found]:
     """Yield the findings that follow of no other, in their order."""
     every = list(found)
     at, inside = _lowest(every)
+    # Many findings may rest on the same many values: each is looked up once.
+    below = {id(one.rests_on): one.rests_on for _, one in every}
+    known = {key: _lowest_of_all(places, at, inside) for key, places in below.items()}
     for rule, finding in every:
-        lowest = (_lowest_of(place, at, inside) for place in _looked_at(finding))
-        if min(lowest, default=NONE) >= _rank(rule):
+        here = _lowest_of_all(_looked_at(finding.where), at, inside)
+        if min(here, known[id(finding.rests_on)]) >= _rank(rule):
             yield rule, finding
+
+
+def _lowest_of_all(places: Iterable[InRecord], at: Lowest, inside: Lowest) -> int:
+    return min((_lowest_of(place, at, inside) for place in places), default=NONE)
 
 
 def _rank(rule: Rule) -> int:
@@ -62,9 +69,8 @@ def _lowest_of(place: InRecord, at: Lowest, inside: Lowest) -> int:
     return min(inside.get((kind, record_id, keys), NONE), *around)
 
 
-def _looked_at(finding: Finding) -> Iterator[InRecord]:
-    """Yield the values on which a finding rests."""
-    where = finding.where
+def _looked_at(where: InFile | InRecord) -> Iterator[InRecord]:
+    """Yield the values on which whatever is found at a place rests."""
     if isinstance(where, InFile):
         return
     # A text is looked at in all its languages.
@@ -73,7 +79,6 @@ def _looked_at(finding: Finding) -> Iterator[InRecord]:
     )
     if where.keys[:1] == ("facts",) and where.keys[1:]:
         yield InRecord(where.kind, where.record_id, (*where.keys[:2], "statement"))
-    yield from finding.rests_on
 
 
 _IN_LANGUAGES = {(language,) for language in LANGUAGES}

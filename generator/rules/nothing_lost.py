@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from ..edtf import When
@@ -112,21 +112,19 @@ def figures_used(records: Records, today: date) -> Iterator[Finding]:
         given = {
             f.position for fact in clipping.facts if fact.statement == one.statement for f in fact.figures
         }
-        for position, figure in enumerate(one.measured, 1):
-            if position not in given:
-                message = say(
+        lost = [
+            (
+                say(
                     "the figure '{printed}' of statement {statement} is in no fact",
                     printed=figure.printed,
                     statement=one.statement,
-                )
-                yield _lost(
-                    clipping_id,
-                    clipping,
-                    one,
-                    message,
-                    say("add it to figures, with position: {position}", position=position),
-                    ("figures", "text"),
-                )
+                ),
+                say("add it to figures, with position: {position}", position=position),
+            )
+            for position, figure in enumerate(one.measured, 1)
+            if position not in given
+        ]
+        yield from _lost(clipping_id, clipping, one, lost, "figures", "text")
 
 
 @rule("data", ground="desk")
@@ -141,17 +139,19 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
         linked |= {
             fact.attributed_to.actor for fact in facts if fact.attributed_to and fact.attributed_to.actor
         }
-        for actor in one.actors:
-            known = records.actors.get(actor)
-            if known and known.kind != "government" and actor not in linked:
-                message = say(
+        lost = [
+            (
+                say(
                     "'{actor}' is named in statement {statement} but in none of its facts",
                     actor=actor,
                     statement=one.statement,
-                )
-                cure = say("add it to the actors of a fact")
-                names = ("actors", "agents", "attributed_to")
-                yield _lost(record_id, clipping, one, message, cure, names)
+                ),
+                say("add it to the actors of a fact"),
+            )
+            for actor in one.actors
+            if (known := records.actors.get(actor)) and known.kind != "government" and actor not in linked
+        ]
+        yield from _lost(record_id, clipping, one, lost, "actors", "agents", "attributed_to")
 
 
 @rule("data", ground="desk")
@@ -164,29 +164,34 @@ def dates_used(records: Records, today: date) -> Iterator[Finding]:
             if fact.statement == one.statement
             for when in dates_given(clipping, fact)
         ]
-        for printed in map(When.parse, one.dates):
-            if not any(covers(when, printed) or covers(printed, when) for when in given):
-                message = say(
+        lost = [
+            (
+                say(
                     "the date {printed} of statement {statement} is in no fact",
                     printed=printed,
                     statement=one.statement,
-                )
-                cure = say("add it to when or the text of a fact")
-                yield _lost(clipping_id, clipping, one, message, cure, ("when", "text", "corrections"))
+                ),
+                say("add it to when or the text of a fact"),
+            )
+            for printed in map(When.parse, one.dates)
+            if not any(covers(when, printed) or covers(printed, when) for when in given)
+        ]
+        yield from _lost(clipping_id, clipping, one, lost, "when", "text", "corrections")
 
 
 def _lost(
     clipping_id: str,
     clipping: Clipping,
     one: StatementEvidence,
-    message: Message,
-    cure: Message,
-    names: tuple[str, ...],
-) -> Finding:
-    """Return that something of a statement is in none of these fields of its facts."""
-    drawn = [
-        in_fact(clipping_id, i) for i, fact in enumerate(clipping.facts) if fact.statement == one.statement
-    ]
-    fields = (field for fact in drawn for field in fact.each(*names))
+    lost: Collection[tuple[Message, Message]],
+    *names: str,
+) -> Iterator[Finding]:
+    """Yield what of a statement is in none of the fields of its facts that are called so."""
+    facts = [fact for fact in enumerate(clipping.facts) if fact[1].statement == one.statement] if lost else []
+    drawn = [in_fact(clipping_id, index) for index, _ in facts]
     # A fact that names another statement by mistake may have what is lost.
-    return Finding(drawn[0], message, cure, (*in_facts(clipping_id, "statement"), *fields))
+    rests_on = (
+        *in_facts(clipping_id, "statement"),
+        *(field for fact in drawn for field in fact.each(*names)),
+    )
+    yield from (Finding(drawn[0], message, cure, rests_on) for message, cure in lost)
