@@ -134,12 +134,6 @@ def told(files: Files) -> list[Problem]:
     return [*unread, *check(sources, TODAY)[1]]
 
 
-def several_told(files: Files, wrong: list[Wrong]) -> Iterator[tuple[Wrong, list[Problem]]]:
-    """Yield each wrong value with what is said of it."""
-    for one in wrong:
-        yield one, told({**files, one.path: one.content})
-
-
 def main() -> None:
     """Print what has more than one message."""
     root = Path(sys.argv[1]) if len(sys.argv) > 1 else TINY
@@ -150,7 +144,8 @@ def main() -> None:
     drawn = random.Random(0).sample(every, min(MOST, len(every)))  # noqa: S311  # the same each time
     numbers: Counter[str] = Counter()
     by_rules: dict[tuple[str, ...], list[tuple[Wrong, list[Problem]]]] = defaultdict(list)
-    for one, problems in several_told(files, drawn):
+    for one in drawn:
+        problems = told({**files, one.path: one.content})
         numbers["none" if not problems else "one" if len(problems) == 1 else "more"] += 1
         by_rules[tuple(sorted(problem.rule for problem in problems))].append((one, problems))
     print(f"{len(drawn)} of {len(every)} wrong values; messages: {dict(numbers)}")
