@@ -89,8 +89,8 @@ def check_data(root: Path, today: date) -> Checked:
 
 def read_data(root: Path, today: date) -> tuple[Records, list[Problem]]:
     """Return the records of `root`/data, and what is wrong with them or with the pages by hand."""
-    sources, unreadable = load(root)
     recall_readings(root)
+    sources, unreadable = load(root)
     records, wrong = check(sources, today)
     return records, [*unreadable, *wrong, *texts_by_hand_sound(root)]
 

@@ -54,12 +54,15 @@ class Memory:
         """The texts that were asked for since whoever keeps them last looked."""
         self.kept: Mapping[str, Packed] = {}
         """What an earlier run found, as `packed` gave it."""
+        self.has_read = False
+        """Whether a text was read since whoever keeps them last looked."""
 
     def recall(self, of: Text, read: Callable[[str], T], unpack: Callable[[Packed, str], T]) -> T:
         """Return what is in a text: as it was found before, or by reading it."""
         self.asked.add(of)
         if of not in self.found:
             kept = self._kept(of, unpack)
+            self.has_read |= kept is None
             self.found[of] = read(of[1]) if kept is None else kept
         found: T = self.found[of]
         return found

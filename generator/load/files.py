@@ -12,7 +12,8 @@ from ..messages import say
 from ..model.kinds import kind_of
 from ..problems import Finding, InFile, InRecord, Locate, Problem, breaches, rule
 from .evidence_file import read_evidence
-from .strict_yaml import Document, read
+from .known_files import known_files
+from .strict_yaml import Document
 
 BESIDE_FILES = re.compile(
     r"\..+\.sw[a-p]|\.#.+|#.+#|.+~|4913|\.~lock\..+#|\.DS_Store|\._.+|[Tt]humbs\.db|[Dd]esktop\.ini"
@@ -74,7 +75,8 @@ def parse(name: str, raw: bytes) -> tuple[Source, list[Problem]]:
     kind = kind_of(name)
     if kind is None:
         raise ValueError(f"{name} does not belong in data/")
-    document, problems = _read(raw, name, kind.ending)
+    read = _read_evidence if kind.ending == "json" else known_files().read
+    document, problems = read(raw, name)
     return Source(kind.name, PurePosixPath(name).stem, name, document), problems
 
 
@@ -109,6 +111,6 @@ def desk_present(files: Mapping[str, bytes | None]) -> Iterator[Finding]:
 
 
 @lru_cache(maxsize=2**15)
-def _read(raw: bytes, name: str, ending: str) -> tuple[Document | None, list[Problem]]:
-    """Read a file, or remember what it says: while serving or comparing, nearly all are as they were."""
-    return (read_evidence if ending == "json" else read)(raw, name)
+def _read_evidence(raw: bytes, name: str) -> tuple[Document | None, list[Problem]]:
+    """Read evidence, or remember what it says: while serving or comparing, nearly all of it is as it was."""
+    return read_evidence(raw, name)

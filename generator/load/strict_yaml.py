@@ -174,13 +174,17 @@ class _Reader:
         self.breaks(yaml_syntax, Slip(self.path, place, words))
 
 
+def text_of(raw: bytes) -> str:
+    """Return the text of a file in UTF-8: Windows' byte order mark and line ends say nothing."""
+    return raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+
+
 def read(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
     """Read the bytes of the file called `path`: its document, or None, and all its problems."""
     for check in (file_size, file_encoding):
         if problems := list(breaches(check, RawFile(path, raw))):
             return None, problems
-    # Windows writes a byte order mark and line ends of its own; neither says anything.
-    text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+    text = text_of(raw)
     for rule in (merge_finished, file_characters):
         if problems := list(breaches(rule, FileText(path, text))):
             return None, problems

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from pydantic import BaseModel
@@ -62,6 +63,7 @@ WITH_ID = tuple(kind.name for kind in WRITTEN_BY_HAND if kind.folder)
 """The kinds of records that other records name by an id of their own."""
 
 
+@lru_cache(maxsize=2**15)
 def kind_of(path: str) -> Kind | None:
     """Return the kind of the file at `path` (data/issues/<id>.yaml), or None where none belongs."""
     return next((kind for kind in KINDS.values() if _belongs(kind, path)), None)

@@ -1,4 +1,4 @@
-"""What was read in texts is kept from run to run, and counts only where it is what would be read again."""
+"""What was read in files and texts is kept from run to run, and counts only where it would be read again."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from generator.language import read_once
 from generator.language.packing import pack_clauses, pack_said, unpack_clauses, unpack_said
 from generator.language.read_once import Memory, Text
 from generator.language.readers import READERS
+from generator.load.known_files import known_files
+from generator.load.strict_yaml import read
 
 from ..conftest import TINY, copy_data
 from ..edited import edited, problems_of
@@ -27,9 +29,15 @@ SLIP = Edit(PLAN, "en: Bay Ferry", "en: In 2029 Bay Ferry")
 @pytest.fixture(autouse=True)
 def forgotten() -> Iterator[None]:
     """Let each test begin, and leave, as a new run does."""
-    read_once.memory.cache_clear()
+    forget()
     yield
+    forget()
+
+
+def forget() -> None:
+    """Forget what this run has read."""
     read_once.memory.cache_clear()
+    known_files.cache_clear()
 
 
 @pytest.fixture
@@ -52,9 +60,24 @@ def read_anew(root: Path, monkeypatch: pytest.MonkeyPatch) -> set[str]:
 
     with monkeypatch.context() as patched:
         patched.setattr(Memory, "_kept", noted)
-        read_once.memory.cache_clear()
+        forget()
         problems_of(root)
     return texts
+
+
+def parsed_anew(root: Path, monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Return the YAML files that a new run has to read, because nothing is kept of them."""
+    paths = set()
+
+    def noted(raw: bytes, path: str) -> object:
+        paths.add(path)
+        return read(raw, path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("generator.load.known_files.read", noted)
+        forget()
+        problems_of(root)
+    return paths
 
 
 @pytest.mark.parametrize("language", sorted(READERS))
@@ -76,6 +99,19 @@ def test_a_second_run_reads_nothing(desk: Path, monkeypatch: pytest.MonkeyPatch)
     assert not read_anew(desk, monkeypatch)
 
 
+def test_a_second_run_parses_no_file_but_those_that_are_new_or_have_a_problem(
+    desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert parsed_anew(desk, monkeypatch) == set()
+    plan = (desk / PLAN).read_bytes()
+    (desk / PLAN).write_bytes(b"\xef\xbb\xbf" + plan.replace(b"\n", b"\r\n"))
+    assert parsed_anew(desk, monkeypatch) == {PLAN}
+    assert parsed_anew(desk, monkeypatch) == set()
+    (desk / PLAN).write_bytes(plan + b"genre: report\ngenre: report\n")
+    for _ in range(2):
+        assert parsed_anew(desk, monkeypatch) == {PLAN}
+
+
 def test_only_what_is_new_is_read(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (desk / PLAN).write_bytes(edited(SLIP)[PLAN] or b"")
     assert [text[:8] for text in read_anew(desk, monkeypatch)] == ["In 2029 "]
@@ -84,16 +120,16 @@ def test_only_what_is_new_is_read(desk: Path, monkeypatch: pytest.MonkeyPatch) -
 
 def test_the_problems_are_those_of_a_first_run(desk: Path) -> None:
     (desk / PLAN).write_bytes(edited(SLIP)[PLAN] or b"")
-    read_once.memory.cache_clear()
+    forget()
     with_kept = problems_of(desk)
-    read_once.memory.cache_clear()
+    forget()
     (desk / ".kept/readings.json").unlink()
     assert with_kept == problems_of(desk)
     assert any(one.rule == "numbers-agree" for one in with_kept)
 
 
 @pytest.mark.parametrize(
-    "content", ["", "[]", "{", '{"setting": "another", "readings": {}}', '{"setting": 1}']
+    "content", ["", "[]", "{", '{"setting": "another", "readings": {}, "files": {}}', '{"setting": 1}']
 )
 def test_a_file_of_another_program_or_none_tells_nothing(
     desk: Path, content: str, monkeypatch: pytest.MonkeyPatch
@@ -105,9 +141,11 @@ def test_a_file_of_another_program_or_none_tells_nothing(
 def test_a_value_that_is_none_is_read_again(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = desk / ".kept/readings.json"
     kept = json.loads(path.read_bytes())
-    damaged = {**kept, "readings": {name: [["x"]] for name in kept["readings"]}}
-    path.write_text(json.dumps(damaged), encoding="utf-8")
+    readings, files = ({name: [["x"]] for name in kept[part]} for part in ("readings", "files"))
+    path.write_text(json.dumps({**kept, "readings": readings, "files": files}), encoding="utf-8")
     assert read_anew(desk, monkeypatch)
+    path.write_text(json.dumps({**kept, "files": files}), encoding="utf-8")
+    assert parsed_anew(desk, monkeypatch)
 
 
 def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path) -> None:
@@ -118,11 +156,11 @@ def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path) -> None:
 
 def test_what_no_text_says_any_more_is_not_kept(desk: Path) -> None:
     (desk / PLAN).write_bytes(edited(SLIP)[PLAN] or b"")
-    read_once.memory.cache_clear()
+    forget()
     problems_of(desk)
     texts = "".join(json.loads((desk / ".kept/readings.json").read_bytes())["readings"])
     (desk / PLAN).write_bytes(edited()[PLAN] or b"")
-    read_once.memory.cache_clear()
+    forget()
     problems_of(desk)
     assert "In 2029 " in texts
     assert "In 2029 " not in "".join(json.loads((desk / ".kept/readings.json").read_bytes())["readings"])
