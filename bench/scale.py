@@ -164,12 +164,12 @@ def _pages(site: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _reword(root: Path) -> None:
-    """Change a word of the last clipping's first fact, in both languages."""
+    """Change a word of the text of the last clipping's first fact, in both languages."""
     path = max((root / "data/clippings").rglob("*.yaml"))
-    text = path.read_text(encoding="utf-8")
-    path.write_text(
-        text.replace("      zh: ", "      zh: 又，", 1).replace("      en: ", "      en: Again, ", 1)
-    )
+    before, field, after = path.read_text(encoding="utf-8").partition("  text:\n")
+    for language, word in (("zh", "又，"), ("en", "Again, ")):
+        after = after.replace(f"    {language}: ", f"    {language}: {word}", 1)
+    path.write_text(before + field + after, encoding="utf-8")
 
 
 def _run(command: Sequence[str], root: Path) -> Run:

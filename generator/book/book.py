@@ -45,7 +45,7 @@ class Entry:
         """The day on which the desk entered the fact."""
         return self.fact.entered or self.clipping.entered or self.published.date()
 
-    @property
+    @cached_property
     def updated(self) -> date:
         """The day on which the desk last touched the fact."""
         return self.fact.changes[-1].day if self.fact.changes else self.entered

@@ -109,7 +109,13 @@ def facts_view(page: str, **chosen: str) -> Markup:
     `chosen`: issue, actor, with (a second actor), status (ids), known, since (days), as
     site_overrides/…/facts.js reads them.
     """
-    return Markup(f"{markdown_href(page, FACTS)}?{urlencode(chosen)}")  # noqa: S704  # made of ids and days
+    return Markup(f"{markdown_href(page, FACTS)}?{_query(**chosen)}")  # noqa: S704  # made of ids and days
+
+
+@lru_cache(maxsize=2**12)
+def _query(**chosen: str) -> str:
+    """Return what is chosen as an address has it; nearly every fact asks for one of few statuses."""
+    return urlencode(chosen)
 
 
 def issue_anchor(issue: str) -> str:
