@@ -24,7 +24,7 @@ from generator.load.records import Records
 from generator.load.typed import parse_records
 from generator.model import LANGUAGES, Attribution, Clipping, Fact, Figure, Text
 from generator.model.status import STATUSES
-from generator.problems import report
+from generator.problems import Rule, report
 from generator.rules.run import data_rules, run_rules, warning_rules
 
 MONTHS_EN = list(get_month_names("wide", locale="en").values())
@@ -353,9 +353,9 @@ def mutants(records: Records) -> Iterator[tuple[str, Mutant]]:
     yield from ((summary_upgraded.__name__, mutant) for mutant in summary_upgraded(records))
 
 
-def told(records: Records, today: date) -> Iterator[tuple[str, str, str]]:
-    """Yield each problem and warning of the records: its rule, its file, its message."""
-    problems = run_rules(records, today, [*reversed(data_rules()), *warning_rules()])
+def told(records: Records, today: date, rule: Rule) -> Iterator[tuple[str, str, str]]:
+    """Yield each problem or warning that one rule finds in the records: the rule, its file, its message."""
+    problems = run_rules(records, today, [rule])
     return ((problem.rule, problem.path, str(problem.message)) for problem in problems)
 
 
@@ -373,17 +373,22 @@ def proof(
 ) -> Proof:
     """Hold mistakes made in the records, each with its kind, against the rules as of `today`.
 
-    With `most` no more problems than that are looked for: one is enough to tell that a mistake is caught.
+    With `most` no more rules than that are to catch one: one is enough to tell that a mistake is caught, and
+    those are asked first that have caught most of its kind.
     """
     found = Proof(made=Counter(), caught=defaultdict(Counter), survivors=[])
+    rules = [*data_rules(), *warning_rules()]
     # What is wrong without the mistake does not tell that it is caught.
-    before = set(told(records, today))
+    before = {one for rule in rules for one in told(records, today, rule)}
     for kind, mutant in made:
-        telling = (one[0] for one in told(mutant.records, today) if one not in before)
-        rules = set(islice(telling, most))
+        by_catch = sorted(rules, key=lambda rule: found.caught[kind][rule.name], reverse=True)
+        catching = (
+            rule.name for rule in by_catch if not before.issuperset(told(mutant.records, today, rule))
+        )
+        caught_by = list(islice(catching, most))
         found.made[kind] += 1
-        found.caught[kind].update(rules)
-        if not rules:
+        found.caught[kind].update(caught_by)
+        if not caught_by:
             found.survivors.append(f"{kind} {mutant.place} {mutant.name}")
     return found
 
