@@ -14,8 +14,9 @@ from generator.editing.with_pages import against_pages
 from generator.load.files import read_files
 from generator.pipeline import check_data
 from generator.problems import Problem
+from generator.rules.run import check, run_rules, warning_rules
 
-from .conftest import A_DAY, TINY, copy_data
+from .conftest import A_DAY, TINY
 from .rules.examples import Edit
 
 Files = dict[str, bytes | None]
@@ -42,13 +43,18 @@ def edited(*edits: Edit, files: Files | None = None) -> Files:
     return found
 
 
-def problems_after(edit: Edit, folder: Path) -> list[Problem]:
-    """Return the problems of the tiny desk, copied into `folder`, after an edit, and the new warnings."""
-    target = copy_data(TINY, folder) / edit.path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(edited(edit)[edit.path] or b"")
-    warned = frozenset(problems_of(TINY))
-    return [problem for problem in problems_of(folder) if problem not in warned]
+@cache
+def problems_after(edit: Edit) -> tuple[Problem, ...]:
+    """Return the problems of the tiny desk after an edit, and the warnings that it did not have before."""
+    warned = _told_of(())
+    return tuple(problem for problem in _told_of((edit,)) if problem not in warned)
+
+
+@cache
+def _told_of(edits: tuple[Edit, ...]) -> tuple[Problem, ...]:
+    sources, unreadable = read_files(edited(*edits))
+    records, wrong = check(sources, A_DAY)
+    return (*unreadable, *wrong, *run_rules(records, A_DAY, warning_rules()))
 
 
 def problems_of(folder: Path) -> list[Problem]:

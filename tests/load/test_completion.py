@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.files import load
+from generator.load.files import read_files
 from generator.load.typed import parse_records
 from generator.model import Fact
 
-from ..conftest import TINY
-from ..edited import problems_after
+from ..edited import Files, edited, problems_after, tiny
 from ..rules.examples import PLAN, Edit
 
 LEFT_OUT = (
@@ -23,16 +22,16 @@ LEFT_OUT = (
 )
 
 
-def facts(root: Path) -> dict[str, Fact]:
+def facts(files: Files) -> dict[str, Fact]:
     """Return the facts of the clipping at PLAN, by id."""
-    records = parse_records(load(root)[0])[0]
+    records = parse_records(read_files(files)[0])[0]
     return {fact.id: fact for fact in records.clippings[Path(PLAN).stem].facts}
 
 
 @pytest.mark.parametrize("edit", LEFT_OUT, ids=lambda edit: edit.old.strip())
-def test_what_is_left_out_is_what_the_evidence_has(edit: Edit, tmp_path: Path) -> None:
-    assert problems_after(edit, tmp_path) == []
-    assert facts(tmp_path) == facts(TINY)
+def test_what_is_left_out_is_what_the_evidence_has(edit: Edit) -> None:
+    assert problems_after(edit) == ()
+    assert facts(edited(edit)) == facts(tiny())
 
 
 PEOPLE = """\
@@ -43,18 +42,18 @@ PEOPLE = """\
 """
 
 
-def test_a_value_that_stands_nowhere_is_no_figure(tmp_path: Path) -> None:
+def test_a_value_that_stands_nowhere_is_no_figure() -> None:
     other = PEOPLE.replace("12", "13").replace("        position: 2\n", "")
-    problems = problems_after(Edit(PLAN, PEOPLE, other), tmp_path)
+    problems = problems_after(Edit(PLAN, PEOPLE, other))
     (told,) = [str(one.message) for one in problems if one.rule == "figure-sourced"]
     assert told == "13 people is no figure of statement 2 (¶3), or which of them is not told"
 
 
-def test_what_is_typed_is_held_to_the_evidence(tmp_path: Path) -> None:
-    problems = problems_after(Edit(PLAN, "approximate: true", "approximate: false"), tmp_path)
+def test_what_is_typed_is_held_to_the_evidence() -> None:
+    problems = problems_after(Edit(PLAN, "approximate: true", "approximate: false"))
     assert {one.rule for one in problems} == {"figure-sourced"}
 
 
-def test_a_unit_that_no_statement_prints_is_asked_for(tmp_path: Path) -> None:
+def test_a_unit_that_no_statement_prints_is_asked_for() -> None:
     other = "      - value: 13\n        measure: {zh: 施工人数, en: people at work}\n"
-    assert "unit-known" in {one.rule for one in problems_after(Edit(PLAN, PEOPLE, other), tmp_path)}
+    assert "unit-known" in {one.rule for one in problems_after(Edit(PLAN, PEOPLE, other))}

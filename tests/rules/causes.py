@@ -24,8 +24,8 @@ from generator.site.worker import MkDocsLog, site_builds
 
 from ..conftest import A_DAY, TINY, load_book
 from ..diff.test_guard import BAD
-from ..edited import compared, edited, held_against, problems_after, problems_of
-from .examples import FERRY, PLAN, SAILED, Edit
+from ..edited import compared, edited, held_against, problems_of
+from .examples import FERRY, PLAN, SAILED, Edit, write
 
 PEOPLE_FIGURE = """\
       - value: 12
@@ -36,7 +36,8 @@ PEOPLE_FIGURE = """\
 
 
 def _edited(root: Path, path: str, old: str, new: str) -> list[Problem]:
-    return problems_after(Edit(path, old, new), root / "edited")
+    write(root, Edit(path, old, new))
+    return problems_of(root)
 
 
 def _people_left_out(root: Path) -> list[Problem]:

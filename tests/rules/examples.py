@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from generator.guide import rules
 
@@ -22,6 +23,15 @@ class Edit:
     path: str
     old: str
     new: str
+
+
+def write(root: Path, edit: Edit) -> None:
+    """Make an edit of a file below `root`."""
+    path = root / edit.path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    before = path.read_text(encoding="utf-8") if edit.old else ""
+    assert edit.old in before, edit.old
+    path.write_text(before.replace(edit.old, edit.new, 1) if edit.old else edit.new, encoding="utf-8")
 
 
 def edit_of(rule: str, part: str) -> Edit:

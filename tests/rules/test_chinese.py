@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ def english_left(message: str) -> list[str]:
     return [word for word in words if word not in TYPED and re.fullmatch("[A-Za-z]+", word)]
 
 
-def chinese(problems: list[Problem]) -> list[str]:
+def chinese(problems: Iterable[Problem]) -> list[str]:
     """Return what is told of problems, without their places and rules."""
     lines = (
         one.in_line(into("zh")).removeprefix(f"{one.path}:{one.line}:{one.column}: ") for one in problems
@@ -55,16 +56,15 @@ def test_english_words_would_be_found() -> None:
 @pytest.mark.parametrize("name", rules())
 def test_a_breach_of_a_rule_is_told_in_chinese(name: str, tmp_path: Path) -> None:
     made = CAUSES[name](copy_data(TINY, tmp_path)) if name in CAUSES else None
-    problems = problems_after(edit_of(name, "wrong"), tmp_path) if made is None else made
-    told = chinese(problems)
+    told = chinese(problems_after(edit_of(name, "wrong")) if made is None else made)
     assert told
     assert {line: english_left(line) for line in told if english_left(line)} == {}
     assert all(re.search("[\u4e00-\u9fff]", line) for line in told)
 
 
 @pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: slip["new"][:30])
-def test_a_slip_is_told_in_chinese(slip: dict[str, Any], tmp_path: Path) -> None:
-    told = chinese(problems_after(Edit(slip["path"], slip["old"], slip["new"]), tmp_path))
+def test_a_slip_is_told_in_chinese(slip: dict[str, Any]) -> None:
+    told = chinese(problems_after(Edit(slip["path"], slip["old"], slip["new"])))
     assert {line: english_left(line) for line in told if english_left(line)} == {}
 
 
@@ -75,9 +75,7 @@ def test_a_slip_is_told_in_chinese(slip: dict[str, Any], tmp_path: Path) -> None
         ("when: 2031-03-21/2031-03-31", "when: 2031年3月24日", "2031-03-24"),
     ],
 )
-def test_a_value_in_chinese_is_answered_with_the_one_to_write(
-    old: str, new: str, right: str, tmp_path: Path
-) -> None:
-    (problem,) = problems_after(Edit(PLAN, old, new), tmp_path)
+def test_a_value_in_chinese_is_answered_with_the_one_to_write(old: str, new: str, right: str) -> None:
+    (problem,) = problems_after(Edit(PLAN, old, new))
     assert f"(write {right})" in str(problem)
     assert f"（写成{right}）" in problem.in_line(into("zh"))

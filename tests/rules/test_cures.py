@@ -30,7 +30,7 @@ from ..conftest import A_DAY, TINY, copy_data
 from ..diff.test_guard import GOOD
 from ..edited import compared, edited, held_against, problems_of
 from .causes import CAUSES
-from .examples import PLAN, SAILED, Edit, edit_of
+from .examples import PLAN, SAILED, Edit, edit_of, write
 
 CURES = tomllib.loads(Path(__file__).with_name("cures.toml").read_text(encoding="utf-8"))["cure"]
 AS_IT_WAS = "as it was"
@@ -38,15 +38,6 @@ PAGE = (TINY / "digest.txt").read_text(encoding="utf-8")
 GIVEN = Given(outlet="bay-radio", published=datetime(2031, 4, 20, 7), headline="渡轮又开了")  # noqa: DTZ001
 SOUND = {str(problem) for problem in problems_of(TINY)}
 """What is told of the desk as it is: a warning."""
-
-
-def write(root: Path, edit: Edit) -> None:
-    """Make an edit of a file below `root`."""
-    path = root / edit.path
-    path.parent.mkdir(parents=True, exist_ok=True)
-    before = path.read_text(encoding="utf-8") if edit.old else ""
-    assert edit.old in before, edit.old
-    path.write_text(before.replace(edit.old, edit.new, 1) if edit.old else edit.new, encoding="utf-8")
 
 
 def lock(root: Path) -> None:
@@ -92,26 +83,27 @@ def _edit(parts: list[str], path: str) -> Edit:
     return Edit(named[0] if named else path, old, content)
 
 
-def broken(cure: dict[str, Any], root: Path) -> tuple[Path, str]:
-    """Break the rule of a cure in the desk `root`; return where the desk is then, and the file with it."""
+def broken(cure: dict[str, Any], root: Path) -> str:
+    """Break the rule of a cure in the desk `root`; return the file with it, if a cure does not name it."""
     name = cure["rule"]
     if "moved" in cure:
         for parts in cure.get("wrong", ()):
             write(root, _edit(parts, ""))
         move(root, cure["moved"])
-        return root, ""
+        return ""
     if name in CAUSES:
         CAUSES[name](root)
-        return (root / "edited" if (root / "edited").is_dir() else root), ""
+        return ""
     wrong = edit_of(name, "wrong")
     (root / wrong.path).parent.mkdir(parents=True, exist_ok=True)
     (root / wrong.path).write_bytes(edited(wrong)[wrong.path] or b"")
-    return root, wrong.path
+    return wrong.path
 
 
 @pytest.mark.parametrize("cure", CURES, ids=lambda cure: f"{cure['rule']}: {cure['does'][:40]}")
 def test_what_a_message_says_can_be_done_and_mends_it(cure: dict[str, Any], tmp_path: Path) -> None:
-    root, path = broken(cure, copy_data(TINY, tmp_path))
+    root = copy_data(TINY, tmp_path)
+    path = broken(cure, root)
     before = problems_of(root)
     told = [str(one.cure) for one in before if one.rule == cure["rule"]]
     assert any(cure["does"] in one for one in told), told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from ..conftest import A_DAY, PROJECT, TINY, copy_data
 from ..desks import told_in
 from ..edited import edited, problems_after, problems_of
 from .causes import BY_LINES, CAUSES
-from .examples import PLAN, Edit, edit_of
+from .examples import PLAN, Edit, edit_of, write
 
 NEAR = [name for name, example in rules().items() if "near" in example]
 IN_ONE_LANGUAGE = [
@@ -37,12 +37,12 @@ IN_ONE_LANGUAGE = [
 """What the guide of a desk in one language shows of texts."""
 
 
-def lines_after(edit: Edit, folder: Path) -> list[str]:
+def lines_after(edit: Edit) -> list[str]:
     """Return the problems of the tiny desk after an edit, as `check` lists them."""
-    return [str(problem) for problem in problems_after(edit, folder)]
+    return [str(problem) for problem in problems_after(edit)]
 
 
-def told_as_shown(name: str, problems: list[Problem], root: Path) -> None:
+def told_as_shown(name: str, problems: Iterable[Problem], root: Path = TINY) -> None:
     """Fail unless one of the problems is told in both languages as the guide shows."""
     # A page may be in a temporary folder of another name each time.
     lines = {
@@ -57,8 +57,8 @@ def test_the_tiny_desk_has_no_problem_and_one_warning() -> None:
 
 
 @pytest.mark.parametrize("name", BY_LINES)
-def test_what_is_wrong_is_told_as_the_guide_shows(name: str, tmp_path: Path) -> None:
-    told_as_shown(name, problems_after(edit_of(name, "wrong"), tmp_path), tmp_path)
+def test_what_is_wrong_is_told_as_the_guide_shows(name: str) -> None:
+    told_as_shown(name, problems_after(edit_of(name, "wrong")))
 
 
 @pytest.mark.parametrize("name", CAUSES)
@@ -69,14 +69,14 @@ def test_what_no_lines_break_is_told_as_the_guide_shows(name: str, tmp_path: Pat
 @pytest.mark.parametrize(
     ("name", "part"), [*((name, "right") for name in BY_LINES), *((name, "near") for name in NEAR)]
 )
-def test_what_is_right_is_not_told(name: str, part: str, tmp_path: Path) -> None:
-    problems = lines_after(edit_of(name, part), tmp_path)
+def test_what_is_right_is_not_told(name: str, part: str) -> None:
+    problems = lines_after(edit_of(name, part))
     assert not [problem for problem in problems if problem.endswith(f"[{name}]")]
 
 
 @pytest.mark.parametrize(("name", "language"), IN_ONE_LANGUAGE)
 def test_what_is_wrong_is_wrong_in_one_language_too(name: str, language: str, tmp_path: Path) -> None:
-    problems_after(edit_of(name, "wrong"), tmp_path)
+    write(copy_data(TINY, tmp_path), edit_of(name, "wrong"))
     assert name in {problem.rule for problem in problems_of(told_in((language,), tmp_path))}
 
 
@@ -124,21 +124,21 @@ def test_the_order_in_which_rules_are_asked_changes_nothing() -> None:
     assert len({line.rpartition("[")[2] for line in told.split("\n")}) > 3
 
 
-def test_a_problem_is_one_line_whatever_it_names(tmp_path: Path) -> None:
+def test_a_problem_is_one_line_whatever_it_names() -> None:
     edit = Edit("data/issues/pier-works.yaml", "zh: 码头工程", 'zh: "码头\\n\\n::add-mask::工程"')
-    problems = lines_after(edit, tmp_path)
+    problems = lines_after(edit)
     assert problems
     assert not any("\n" in problem for problem in problems)
 
 
-def test_what_an_unreadable_clipping_names_is_not_called_unused(tmp_path: Path) -> None:
-    for number, path in enumerate(sorted((TINY / "data/clippings").rglob("*.yaml"))):
+def test_what_an_unreadable_clipping_names_is_not_called_unused() -> None:
+    for path in sorted((TINY / "data/clippings").rglob("*.yaml")):
         broken = Edit(path.relative_to(TINY).as_posix(), "publisher:", "publisher")
-        lines = lines_after(broken, tmp_path / str(number))
+        lines = lines_after(broken)
         assert any("[yaml-syntax]" in line for line in lines)
         assert not any("[record-used]" in line for line in lines)
 
 
-def test_an_unknown_agent_has_one_message(tmp_path: Path) -> None:
-    lines = lines_after(Edit(PLAN, "agents: [mori-hana]", "agents: [mori-hanna]"), tmp_path / "desk")
+def test_an_unknown_agent_has_one_message() -> None:
+    lines = lines_after(Edit(PLAN, "agents: [mori-hana]", "agents: [mori-hanna]"))
     assert [line.rpartition(" ")[2] for line in lines] == ["[actor-known]"]

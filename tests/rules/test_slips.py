@@ -29,14 +29,14 @@ SLIPS = tomllib.loads(Path(__file__).with_name("slips.toml").read_text(encoding=
 
 
 @pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: slip["new"][:30])
-def test_a_slip_is_told_what_to_write(slip: dict[str, Any], tmp_path: Path) -> None:
+def test_a_slip_is_told_what_to_write(slip: dict[str, Any]) -> None:
     edit = Edit(slip["path"], slip["old"], slip["new"])
-    said = [str(one).removeprefix(f"{edit.path}:") for one in problems_after(edit, tmp_path)]
+    said = [str(one).removeprefix(f"{edit.path}:") for one in problems_after(edit)]
     assert sorted(said) == sorted(slip["said"])
 
 
-def test_a_fact_of_a_draft_cannot_be_referred_to(tmp_path: Path) -> None:
-    problems = problems_after(Edit(PLAN, "facts:\n", "draft: true\nfacts:\n"), tmp_path)
+def test_a_fact_of_a_draft_cannot_be_referred_to() -> None:
+    problems = problems_after(Edit(PLAN, "facts:\n", "draft: true\nfacts:\n"))
     told = {(str(one.message), str(one.cure)) for one in problems if one.rule == "fact-known"}
     assert told == {
         (
