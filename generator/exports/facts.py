@@ -9,6 +9,7 @@ import csv
 import io
 import json
 from collections.abc import Sequence
+from functools import cache
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -87,7 +88,8 @@ def facts_csv(facts: Sequence[PlainFact], languages: Sequence[str]) -> str:
     return "\ufeff" + out.getvalue()
 
 
-def facts_schema(languages: Sequence[str]) -> str:
+@cache
+def facts_schema(languages: tuple[str, ...]) -> str:
     """Return the JSON Schema of facts.json on a site in these languages."""
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -74,7 +74,8 @@ def index_files(
 
 def _reading(languages: Sequence[str]) -> dict[str, Any]:
     """Return how a query is read, as the texts were."""
-    return {"rules": RULES, "scales": SCALES, "units": [HAN_LIKE, LETTERS], "stop": stop_words(languages)}
+    stop = stop_words(tuple(languages))
+    return {"rules": RULES, "scales": SCALES, "units": [HAN_LIKE, LETTERS], "stop": stop}
 
 
 def _is_latin(term: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -101,7 +101,8 @@ def _table(variants: str) -> dict[int, str]:
     return {ord(variants[at]): variants[at + 1] for at in range(0, len(variants), 2)}
 
 
-def stop_words(languages: Collection[str]) -> tuple[str, ...]:
+@cache
+def stop_words(languages: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of these languages that a question has and an answer need not have, folded."""
     text = files("generator.language").joinpath("stop_words.toml").read_text(encoding="utf-8")
     own = (listed for language, listed in tomllib.loads(text).items() if language in languages)
