@@ -33,7 +33,9 @@ COMMAND = re.compile(r"\s*::([^ :]*)(?: (.*?))?::(.*)")
 OLD_COMMAND = re.compile(r"##\[([^ \]]*)( [^\]]*)?\](.*)")
 TOLD = HOSTILE.map(as_it_is)
 HOSTILE_PROBLEM = st.builds(replace, st.just(PROBLEM), path=HOSTILE, message=TOLD, cure=TOLD)
-PROBLEMS = st.lists(HOSTILE_PROBLEM, max_size=12)
+FEW = st.lists(HOSTILE_PROBLEM, max_size=3)
+PROBLEMS = st.one_of(FEW, FEW.map(lambda few: few * 4))
+"""None, some, and more than are shown: what each says is drawn for three at most, for that takes the time."""
 
 
 def obeyed(log: str) -> list[tuple[str, dict[str, str], str]]:

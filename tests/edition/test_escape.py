@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from html.parser import HTMLParser
 from string import punctuation
 from typing import ClassVar
@@ -98,9 +99,15 @@ class Outline(HTMLParser):
         self.text = ""
 
 
+@cache
+def renderer() -> markdown.Markdown:
+    """Return what renders the site's pages; to set it up takes ten times as long as a text."""
+    return markdown.Markdown(extensions=EXTENSIONS)
+
+
 def outline(source: str) -> list[str]:
     """Return what a browser reads in Markdown text that is rendered as the site's pages are."""
-    parts = Outline(markdown.markdown(source, extensions=EXTENSIONS)).parts
+    parts = Outline(renderer().reset().convert(source)).parts
     # The id of a page's own heading is made of its text: a plain word, whatever the text is.
     return [re.sub(r"^h1#[\w-]*$", "h1#ID", part) for part in parts]
 
