@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.language.chinese.reader import READER
 
+from ..tables import each
 from .properties import clauses_cover_all_words, places_hold, sentences_stand_in_order
 
 PUBLISHED = date(2025, 11, 26)
@@ -161,12 +161,12 @@ DATES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "edtf"), DATES)
+@each(("text", "edtf"), DATES)
 def test_dates(text: str, edtf: str) -> None:
     assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == [edtf]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "edtfs"),
     [
         ("2020年3月5日开工，次日停工。", ["2020-03-05", "2020-03-06"]),
@@ -180,7 +180,7 @@ def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None
     assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == edtfs
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "2月30日",
@@ -272,13 +272,13 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "value", "unit"), NUMBERS)
+@each(("text", "value", "unit"), NUMBERS)
 def test_numbers(text: str, value: str, unit: str) -> None:
     found = READER.numbers(text, PUBLISHED)
     assert [(one.value, one.unit, one.label) for one in found] == [(Decimal(value), unit, False)]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["约5艘", "超过5艘", "5艘左右", "近5艘", "50多艘", "五十余艘", "百余艘", "十来艘", "30余万人", "至少5艘"],
 )
@@ -286,7 +286,7 @@ def test_a_number_that_is_about_so_much_is_approximate(text: str) -> None:
     assert [one.approximate for one in READER.numbers(text, PUBLISHED)] == [True]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "value"),
     [
         ("第5条", 5),
@@ -305,7 +305,7 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
     assert found == [(value, True)] or found[-1] == (value, True)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "几十人",
@@ -421,7 +421,7 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "kinds"), HEDGES)
+@each(("text", "kinds"), HEDGES)
 def test_hedges(text: str, kinds: list[set[str]]) -> None:
     assert [set(clause.kinds) for clause in READER.clauses(text)] == kinds
 
@@ -432,7 +432,7 @@ def test_sentences_end_where_they_end() -> None:
     assert READER.sentences("一\n 二 \n") == ("一", "二")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found"),
     [
         ("高橋早苗訪問美國。", True),
@@ -450,12 +450,12 @@ def test_latin_names_are_words_of_their_own() -> None:
     assert READER.names("BUS", forms) == ()
 
 
-@pytest.mark.parametrize("text", ["黒沢清導演的影片", "黑泽清导演的影片", "黑澤清導演"])
+@each("text", ["黒沢清導演的影片", "黑泽清导演的影片", "黑澤清導演"])
 def test_a_japanese_name_is_found_in_chinese_and_japanese_characters(text: str) -> None:
     assert READER.names(text, {"kurosawa": ("黑澤清",)}) == ("kurosawa",)
 
 
-@pytest.mark.parametrize("day", ["2月30日", "2月29日"])
+@each("day", ["2月30日", "2月29日"])
 def test_a_day_that_no_year_near_has_is_no_date(day: str) -> None:
     found = READER.dates(f"2010年3月开工，{day}停工。", date(2021, 5, 1))
     assert [one.when.edtf for one in found] == ["2010-03"]

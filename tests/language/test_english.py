@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.language.english.reader import READER
 
+from ..tables import each
 from .properties import clauses_cover_all_words, places_hold, sentences_stand_in_order
 
 PUBLISHED = date(2025, 11, 26)
@@ -104,12 +104,12 @@ DATES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "edtf"), DATES)
+@each(("text", "edtf"), DATES)
 def test_dates(text: str, edtf: str) -> None:
     assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == [edtf]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "edtfs"),
     [
         ("In March 2020 the town closed; the following month it opened.", ["2020-03", "2020-04"]),
@@ -121,7 +121,7 @@ def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None
     assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == edtfs
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "30 February 2025",
@@ -185,13 +185,13 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "value", "unit"), NUMBERS)
+@each(("text", "value", "unit"), NUMBERS)
 def test_numbers(text: str, value: str, unit: str) -> None:
     found = READER.numbers(text, PUBLISHED)
     assert [(one.value, one.unit, one.label) for one in found] == [(Decimal(value), unit, False)]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["about 5 ships", "more than 5 ships", "up to 5 ships", "nearly 5 ships", "50-odd ships", "5 or so"],
 )
@@ -199,7 +199,7 @@ def test_a_number_that_is_about_so_much_is_approximate(text: str) -> None:
     assert [one.approximate for one in READER.numbers(text, PUBLISHED)] == [True]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "value"),
     [
         ("Article 5 applies.", 5),
@@ -216,7 +216,7 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
     assert [(int(one.value), one.label) for one in READER.numbers(text, PUBLISHED)] == [(value, True)]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "one of them",
@@ -306,7 +306,7 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "kinds"), HEDGES)
+@each(("text", "kinds"), HEDGES)
 def test_hedges(text: str, kinds: list[set[str]]) -> None:
     assert [set(clause.kinds) for clause in READER.clauses(text)] == kinds
 
@@ -321,7 +321,7 @@ def test_sentences_end_where_they_end() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "found"),
     [
         ("The U.S. sent ships.", True),

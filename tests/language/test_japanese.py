@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.language.japanese.reader import READER
 
+from ..tables import each
 from .properties import clauses_cover_all_words, places_hold, sentences_stand_in_order
 
 PUBLISHED = date(2025, 11, 26)
@@ -112,12 +112,12 @@ DATES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "edtf"), DATES)
+@each(("text", "edtf"), DATES)
 def test_dates(text: str, edtf: str) -> None:
     assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == [edtf]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "edtfs"),
     [
         ("2018年に始まり、翌年に終わった。", ["2018", "2019"]),
@@ -136,7 +136,7 @@ def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None
     assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == edtfs
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "2月30日",
@@ -212,13 +212,13 @@ NUMBERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "value", "unit"), NUMBERS)
+@each(("text", "value", "unit"), NUMBERS)
 def test_numbers(text: str, value: str, unit: str) -> None:
     found = READER.numbers(text, PUBLISHED)
     assert [(one.value, one.unit, one.label) for one in found] == [(Decimal(value), unit, False)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "values"),
     [
         ("3〜5万人", ["30000", "50000"]),
@@ -234,7 +234,7 @@ def test_a_number_takes_scale_and_unit_from_the_next(text: str, values: list[str
     assert [f"{one.value:f}" for one in READER.numbers(text, PUBLISHED)] == values
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "約30人",
@@ -252,7 +252,7 @@ def test_a_number_that_is_about_so_many(text: str) -> None:
     assert {one.approximate for one in READER.numbers(text, PUBLISHED)} == {True}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "value"),
     [
         ("第5条", "5"),
@@ -269,7 +269,7 @@ def test_a_label_measures_nothing(text: str, value: str) -> None:
     assert [(one.value, one.label) for one in READER.numbers(text, PUBLISHED)] == [(Decimal(value), True)]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "一橋大学", "三菱電機", "四国電力", "五輪", "十分な説明", "一部の店", "日本一", "二階堂", "千葉県",
@@ -286,7 +286,7 @@ def kinds_of(text: str) -> list[tuple[str, set[str]]]:
     return [(text[clause.start : clause.end], set(clause.kinds)) for clause in READER.clauses(text)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "kinds"),
     [
         ("新しい橋は来月開通する予定だ。", {"plan"}),
@@ -334,7 +334,7 @@ def test_hedges(sentence: str, kinds: set[str]) -> None:
     assert [found for _, found in kinds_of(sentence)] == [kinds]
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "clauses"),
     [
         ("学校は、停電が原因で、発電機も故障したと説明した。", [{"saying"}, {"saying"}]),
@@ -368,7 +368,7 @@ def test_sentences() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "form", "stands"),
     [
         ("高橋早苗首相が会見した。", "高橋早苗", True),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.language.readers import READERS
 from generator.language.speakers import described, subject
+
+from ..tables import each
 
 NAMES = {
     "mori": ("森花", "Mori Hana"),
@@ -15,7 +15,7 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "who"),
     [
         ("zh", "海湾公司社长森花", ("mori",)),
@@ -48,7 +48,7 @@ def test_whose_deed_it_is(language: str, text: str, who: tuple[str, ...]) -> Non
     assert subject(text, NAMES, READERS[language].speakers) == who
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "text", "word"),
     [
         ("zh", "海湾公司官员表示，渡轮停航", "官员"),

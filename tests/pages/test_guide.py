@@ -36,6 +36,7 @@ from generator.rules.statement import covers_one
 from ..conftest import A_DAY, PROJECT, TINY, PagesOf, book_of, copy_data, load_book
 from ..desks import in_languages as in_languages_of_site
 from ..edited import held_against
+from ..tables import each
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 
@@ -90,7 +91,7 @@ def test_the_guide_shows_what_a_command_says_of_itself() -> None:
         assert re.search("[\u4e00-\u9fff]", shown["zh"])
 
 
-@pytest.mark.parametrize(("name", "field"), FIELDS_BY_HAND)
+@each(("name", "field"), FIELDS_BY_HAND)
 def test_the_value_shown_for_a_field_is_right(name: str, field: str) -> None:
     info: FieldInfo = BY_HAND[name].model_fields[field]
     kind: Any = Annotated[info.annotation, "as in the record", *info.metadata]
@@ -111,14 +112,14 @@ def test_every_value_of_the_guide_is_that_of_a_field() -> None:
     assert given <= set(FIELDS_BY_HAND)
 
 
-@pytest.mark.parametrize("said", dates()["said"], ids=lambda said: said["zh"])
+@each("said", dates()["said"])
 def test_a_date_is_written_as_wide_as_it_is_said(said: dict[str, Any]) -> None:
     read = [one.when for one in READERS["zh"].dates(said["zh"], dates()["published"])]
     rests_on_the_sentence = covers_one(When.parse(said["write"]), read)
     assert rests_on_the_sentence is not said.get("inferred", False)
 
 
-@pytest.mark.parametrize("said", dates()["said_en"], ids=lambda said: said["en"])
+@each("said", dates()["said_en"])
 def test_a_date_in_english_is_written_as_wide_as_it_is_read(said: dict[str, Any]) -> None:
     read = [one.when.edtf for one in READERS["en"].dates(said["en"], dates()["published"])]
     assert (said["write"] in read) is not said.get("inferred", False)
