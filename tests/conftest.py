@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import time
@@ -44,6 +45,11 @@ PUBLISHED = Deployment(url="https://desk.example/x/", repository="https://forge.
 """Where a site is that knows its address and the forge of its data."""
 MadeOnce = Callable[[str, Callable[[Path], object]], Path]
 PagesOf = Callable[..., dict[str, str]]
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now is needed to the end: it is not looked through for waste again and again."""
+    gc.freeze()
 
 
 def copy_data(source: Path, target: Path) -> Path:

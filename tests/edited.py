@@ -43,15 +43,14 @@ def edited(*edits: Edit, files: Files | None = None) -> Files:
     return found
 
 
-@cache
 def problems_after(edit: Edit) -> tuple[Problem, ...]:
     """Return the problems of the tiny desk after an edit, and the warnings that it did not have before."""
-    warned = _told_of(())
-    return tuple(problem for problem in _told_of((edit,)) if problem not in warned)
+    return tuple(problem for problem in told_of(edit) if problem not in told_of())
 
 
 @cache
-def _told_of(edits: tuple[Edit, ...]) -> tuple[Problem, ...]:
+def told_of(*edits: Edit) -> tuple[Problem, ...]:
+    """Return all that is told of the tiny desk after edits."""
     sources, unreadable = read_files(edited(*edits))
     records, wrong = check(sources, A_DAY)
     return (*unreadable, *wrong, *run_rules(records, A_DAY, warning_rules()))

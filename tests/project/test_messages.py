@@ -6,6 +6,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import get_args
@@ -20,11 +21,16 @@ QUOTED = "detail"
 """The place for what another program says, in its own language: the Chinese may leave it out."""
 
 
-def calls() -> Iterator[tuple[Path, ast.Call]]:
-    """Yield every call of `say` in the program."""
+@cache
+def calls() -> tuple[tuple[Path, ast.Call], ...]:
+    """Return every call of `say` in the program."""
+    return tuple(_calls())
+
+
+def _calls() -> Iterator[tuple[Path, ast.Call]]:
     for path in sorted((PROJECT / "generator").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+            if isinstance(node, ast.Call) and _is_say(node):
                 yield path, node
 
 
@@ -43,9 +49,10 @@ def places(template: str) -> Counter[str]:
     return Counter(f"{name}:{spec}" for name, spec in found)
 
 
-TEMPLATES = {template_of(call) for path, call in calls() if path.name != "messages.py" or call.args} | {
-    *get_args(Joint)
-}
+def templates() -> set[str]:
+    """Return the templates of all messages of the program."""
+    found = {template_of(call) for path, call in calls() if path.name != "messages.py" or call.args}
+    return found | {*get_args(Joint)}
 
 
 def test_every_call_fills_in_the_places_of_its_template() -> None:
@@ -57,8 +64,8 @@ def test_every_call_fills_in_the_places_of_its_template() -> None:
 
 def test_every_message_has_its_chinese_and_no_chinese_is_left_over() -> None:
     chinese = translations("zh")
-    assert sorted(TEMPLATES - chinese.keys()) == [], "write it in messages/problems.zh.toml"
-    assert sorted(chinese.keys() - TEMPLATES) == [], "the program says this no more"
+    assert sorted(templates() - chinese.keys()) == [], "write it in messages/problems.zh.toml"
+    assert sorted(chinese.keys() - templates()) == [], "the program says this no more"
 
 
 def test_the_chinese_fills_in_the_same_and_is_chinese() -> None:
