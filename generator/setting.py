@@ -13,9 +13,12 @@ from .output import digest_of
 PROGRAM = Path(__file__).parent
 
 
-def setting_of(files: Iterable[Path], values: Mapping[str, str]) -> str:
-    """Return the digest of what all results are made of: program, libraries, these files, these values."""
-    contents = [(str(path), digest_of(path.read_bytes())) for path in sorted(files)]
+def setting_of(root: Path, files: Iterable[Path], values: Mapping[str, str]) -> str:
+    """Return the digest of what all results are made of: program, libraries, these files, these values.
+
+    The files are below `root`; where that is makes no difference.
+    """
+    contents = [(str(path.relative_to(root)), digest_of(path.read_bytes())) for path in sorted(files)]
     return digest_of(repr((_program(), contents, sorted(values.items()))).encode())
 
 

@@ -23,7 +23,7 @@ def recall_readings(root: Path) -> None:
     """Have at hand what the last run found in the files of `root`/data and in their texts."""
     texts, files = memory(), known_files()
     if not texts.found:
-        kept = _read(root / KEPT, setting_of([], {}))
+        kept = _read(root / KEPT, setting_of(root, [], {}))
         texts.kept, files.kept = kept["readings"], kept["files"]
     texts.asked.clear()
     files.asked.clear()
@@ -34,7 +34,7 @@ def keep_readings(root: Path) -> None:
     texts, files = memory(), known_files()
     if texts.has_read or files.asked.keys() - files.kept.keys():
         texts.kept, files.kept, texts.has_read = texts.packed(), dict(files.asked), False
-        kept = {"setting": setting_of([], {}), "readings": texts.kept, "files": files.kept}
+        kept = {"setting": setting_of(root, [], {}), "readings": texts.kept, "files": files.kept}
         with suppress(OSError):
             write_whole(root / KEPT, json.dumps(kept, ensure_ascii=False))
 

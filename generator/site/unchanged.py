@@ -23,7 +23,7 @@ def digest_before(root: Path, called: Iterable[str]) -> str:
     """
     by_hand = (path for path in files_by_hand(root) if path.is_file())
     runtime = [path for path in (root / ".runtime").glob("*") if path.is_file()]
-    return setting_of([*_files(root / "data"), *by_hand, *runtime], {"called": repr(tuple(called))})
+    return setting_of(root, [*_files(root / "data"), *by_hand, *runtime], {"called": repr(tuple(called))})
 
 
 def is_unchanged(root: Path, before: str) -> bool:

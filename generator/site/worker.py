@@ -118,7 +118,7 @@ class EditionWorker:
         values = {name: one for name, one in _environment(edition).items() if name not in EACH_TIME}
         theme = (path for path in (self.root / "site_overrides").rglob("*") if path.is_file())
         languages = ",".join(edition.book.desk.languages)
-        return setting_of([self.root / CONFIGURATION, *theme], {**values, "languages": languages})
+        return setting_of(self.root, [self.root / CONFIGURATION, *theme], {**values, "languages": languages})
 
 
 def _reader(folder: Path) -> Read:

@@ -6,6 +6,7 @@ import os
 import random
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,7 +23,7 @@ from generator.site.mkdocs_build import Configuration
 from generator.site.settings import edition_settings
 from generator.site.worker import EditionWorker
 
-from ..conftest import book_of, contents
+from ..conftest import TINY, MadeOnce, book_of, contents, copy_desk
 from ..edited import edited, without
 from ..rules.examples import FERRY, MORI, PLAN, SAILED, Edit
 
@@ -38,13 +39,20 @@ EDITS = {
 }
 
 
-@pytest.fixture(autouse=True)
-def environment() -> Iterator[None]:
+@contextmanager
+def same_environment() -> Iterator[None]:
     """Leave the environment as it was: a build sets what MkDocs' configuration reads."""
     before = dict(os.environ)
     yield
     os.environ.clear()
     os.environ.update(before)
+
+
+@pytest.fixture(autouse=True)
+def environment() -> Iterator[None]:
+    """Leave the environment as it was."""
+    with same_environment():
+        yield
 
 
 def build(root: Path, *, kept: bool = True) -> tuple[Path, EditionWorker]:
@@ -73,23 +81,34 @@ def write_data(root: Path, files: dict[str, bytes | None]) -> None:
         (root / path).write_bytes(content or b"")
 
 
+@pytest.fixture(scope="session")
+def first_build(made_once: MadeOnce) -> Path:
+    """The English edition of the tiny desk, built and kept."""
+    with same_environment():
+        return made_once("kept", lambda folder: build(copy_desk(TINY, folder)))
+
+
+@pytest.fixture
+def built_once(first_build: Path, tmp_path: Path) -> Path:
+    """A copy of the tiny desk with its English edition and what was kept of it, to be changed by the test."""
+    return shutil.copytree(first_build, tmp_path / "built")
+
+
 @pytest.mark.parametrize("seed", [1, 2])
-def test_after_edits_the_bytes_are_those_of_a_build_from_nothing(desk: Path, seed: int) -> None:
+def test_after_edits_the_bytes_are_those_of_a_build_from_nothing(built_once: Path, seed: int) -> None:
     chosen = random.Random(seed).sample(sorted(EDITS), 3)  # noqa: S311  # it keeps no secret
-    build(desk)
-    before = inodes(desk / "site")
+    before = inodes(built_once / "site")
     files = edited(*(EDITS[name] for name in chosen))
-    write_data(desk, files)
-    site, _ = build(desk)
+    write_data(built_once, files)
+    site, _ = build(built_once)
     taken = {path for path, inode in inodes(site).items() if before.get(path) == inode}
     assert taken or "another title" in chosen, chosen
     assert len(taken) < len(before), chosen
     with_kept = contents(site)
-    assert with_kept == contents(build(desk, kept=False)[0]), chosen
+    assert with_kept == contents(build(built_once, kept=False)[0]), chosen
 
 
-def test_a_clipping_that_goes_and_a_page_by_hand_that_changes(desk: Path) -> None:
-    build(desk)
+def test_a_clipping_that_goes_and_a_page_by_hand_that_changes(built_once: Path) -> None:
     freed = edited(
         Edit(FERRY, "2031-04-02-bay-radio-sailed#f1", "2031-02-10-harbour-post-plan#f1"),
         Edit(FERRY, "据后来的报道，渡轮已于2031年3月28日复航。", "渡轮公司曾计划复航。"),
@@ -99,38 +118,37 @@ def test_a_clipping_that_goes_and_a_page_by_hand_that_changes(desk: Path) -> Non
             "The ferry company had planned to sail again.",
         ),
     )
-    write_data(desk, without(SAILED, "data/evidence/2031/2031-04-02-bay-radio-sailed.json", files=freed))
-    about = desk / "briefs/en/about.md"
+    write_data(
+        built_once, without(SAILED, "data/evidence/2031/2031-04-02-bay-radio-sailed.json", files=freed)
+    )
+    about = built_once / "briefs/en/about.md"
     about.write_text(about.read_text(encoding="utf-8") + "\nOne line more.\n", encoding="utf-8")
-    site, _ = build(desk)
+    site, _ = build(built_once)
     assert "One line more." in (site / "en/about/index.html").read_text(encoding="utf-8")
     assert not (site / "en/clippings/2031-04-02-bay-radio-sailed").exists()
-    assert contents(site) == contents(build(desk, kept=False)[0])
+    assert contents(site) == contents(build(built_once, kept=False)[0])
 
 
-def test_nothing_changed_and_all_but_what_mkdocs_makes_each_time_is_taken_over(desk: Path) -> None:
-    build(desk)
-    before = inodes(desk / "site")
-    after = inodes(build(desk)[0])
+def test_nothing_changed_and_all_but_what_mkdocs_makes_each_time_is_taken_over(built_once: Path) -> None:
+    before = inodes(built_once / "site")
+    after = inodes(build(built_once)[0])
     assert {path for path in after if after[path] != before.get(path)} == {"en/404.html"}
 
 
-def test_a_page_that_was_changed_in_the_site_is_made_anew(desk: Path) -> None:
-    site, _ = build(desk)
-    page = site / "en/issues/pier-works/index.html"
+def test_a_page_that_was_changed_in_the_site_is_made_anew(built_once: Path) -> None:
+    page = built_once / "site/en/issues/pier-works/index.html"
     right = page.read_bytes()
     page.write_bytes(right.replace(b"</body>", b"<script>x()</script></body>"))
-    build(desk)
+    build(built_once)
     assert page.read_bytes() == right
 
 
-def test_a_build_that_was_killed_before_it_kept_anything_does_no_harm(desk: Path) -> None:
-    build(desk)
-    kept = (desk / ".kept/en.json").read_bytes()
-    write_data(desk, edited(EDITS["a headline"]))
-    right = contents(build(desk)[0])
-    (desk / ".kept/en.json").write_bytes(kept)
-    assert contents(build(desk)[0]) == right
+def test_a_build_that_was_killed_before_it_kept_anything_does_no_harm(built_once: Path) -> None:
+    kept = (built_once / ".kept/en.json").read_bytes()
+    write_data(built_once, edited(EDITS["a headline"]))
+    right = contents(build(built_once)[0])
+    (built_once / ".kept/en.json").write_bytes(kept)
+    assert contents(build(built_once)[0]) == right
 
 
 def test_pages_are_built_as_mkdocs_builds_them(desk: Path, tmp_path: Path) -> None:
@@ -168,11 +186,11 @@ def test_a_file_that_tells_nothing_is_as_none(tmp_path: Path, text: str) -> None
 
 def test_a_setting_is_the_files_and_the_values(tmp_path: Path) -> None:
     (tmp_path / "theme.html").write_text("a", encoding="utf-8")
-    first = setting_of([tmp_path / "theme.html"], {"SITE_NAME": "x"})
-    assert setting_of([tmp_path / "theme.html"], {"SITE_NAME": "y"}) != first
-    assert setting_of([tmp_path / "theme.html"], {"SITE_NAME": "x"}) == first
+    first = setting_of(tmp_path, [tmp_path / "theme.html"], {"SITE_NAME": "x"})
+    assert setting_of(tmp_path, [tmp_path / "theme.html"], {"SITE_NAME": "y"}) != first
+    assert setting_of(tmp_path, [tmp_path / "theme.html"], {"SITE_NAME": "x"}) == first
     (tmp_path / "theme.html").write_text("b", encoding="utf-8")
-    assert setting_of([tmp_path / "theme.html"], {"SITE_NAME": "x"}) != first
+    assert setting_of(tmp_path, [tmp_path / "theme.html"], {"SITE_NAME": "x"}) != first
 
 
 def test_only_the_file_that_was_kept_is_taken_over(tmp_path: Path) -> None:
