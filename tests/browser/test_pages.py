@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page, expect
 
 from ..screenshots import page_kinds
-from .conftest import OpenTab, breaches
+from .conftest import OpenTab, Tab, breaches
 from .measures import COLLIDING, COVERED, CUT_OFF, OVERLAPPING, WANTED
 
 pytestmark = pytest.mark.browser
@@ -36,6 +37,9 @@ WITH_FACTS = ("issue", "actor", "month", "clipping")
 VIEWS = ((1280, "default"), (390, "slate"))
 """Width and colours (Material's names for light and dark). Colours do not depend on the width, nor
 places on the colours, so two views show what four would."""
+VIEW_OF = dict(zip(("zh", "en"), VIEWS, strict=True))
+"""One view for each edition: neither depends on the language, nor on the other. What stands around every page
+is seen in all views on the first one."""
 NARROWEST = 360
 
 
@@ -86,17 +90,35 @@ def violations(page: Page) -> list[str]:
 
 
 @every_kind
-@both_editions
-def test_a_page_is_accessible_fits_a_phone_and_keeps_its_policy(
-    open_tab: OpenTab, large_address: str, below: str, large_site: Path, kind: str, edition: str
+def test_a_page_is_accessible_fits_a_phone_keeps_its_policy_and_leads_to_its_like(
+    open_tab: OpenTab, large_address: str, below: str, large_site: Path, kind: str
 ) -> None:
-    """Opened once, below a path that the site was not told, for all that is asked of every page."""
+    """Opened once in each edition, below a path that the site was not told, for all that is asked of pages.
+
+    From the first edition the language switch leads to the other, and back.
+    """
     # A page that may be shown at any depth has to know its own address: site_overrides/404.html.
-    address = large_address if kind == "404" else below
-    tab = open_tab(address, permissions=("clipboard-write",))
-    page = tab.open(FOLDERS[edition] + page_kinds(large_site)[kind])
+    tab = open_tab(large_address if kind == "404" else below, permissions=("clipboard-write",))
+    paths = {edition: folder + page_kinds(large_site)[kind] for edition, folder in FOLDERS.items()}
+    page = tab.open(paths["zh"])
+    fits(tab, "zh", VIEWS if kind == "home" else (VIEW_OF["zh"],))
+    for edition in ("en", "zh") if kind != "404" else ():
+        page.set_viewport_size({"width": 1280, "height": 900})
+        page.locator(".language-switch").click()
+        expect(page.locator("html")).to_have_attribute("lang", edition)
+        assert tab.path.partition("#")[0] == paths[edition]
+        if edition == "en":
+            fits(tab, "en", VIEWS if kind == "home" else (VIEW_OF["en"],))
+    if kind == "404":
+        tab.open(paths["en"])
+        fits(tab, "en", (VIEW_OF["en"],))
+
+
+def fits(tab: Tab, edition: str, views: Iterable[tuple[int, str]]) -> None:
+    """Fail unless the page of a tab is accessible in these views, whole on a phone, and quiet in use."""
+    page = tab.page
     expect(page.locator("html")).to_have_attribute("lang", edition)
-    for width, scheme in VIEWS:
+    for width, scheme in views:
         page.set_viewport_size({"width": width, "height": 900})
         page.locator("body").evaluate("(body, scheme) => body.dataset.mdColorScheme = scheme", scheme)
         assert violations(page) == [], f"at {width} px, {scheme}"
@@ -121,19 +143,6 @@ def test_the_colours_follow_the_system_and_the_switch(
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
     page.locator("form[data-md-component=palette] label:visible").click()
     expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", scheme)
-
-
-@pytest.mark.parametrize("kind", [kind for kind in PAGES if kind != "404"])
-def test_the_language_switch_leads_to_the_same_page_and_back(
-    open_tab: OpenTab, large_address: str, kind: str
-) -> None:
-    tab = open_tab(large_address)
-    page = tab.open(path(kind, "zh"))
-    for edition in ("en", "zh"):
-        page.locator(".language-switch").click()
-        expect(page.locator("html")).to_have_attribute("lang", edition)
-        assert tab.path == path(kind, edition)
-    assert tab.notes == []
 
 
 def test_the_language_switch_keeps_the_place_on_the_page(open_tab: OpenTab, large_address: str) -> None:
