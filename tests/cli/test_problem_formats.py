@@ -94,7 +94,15 @@ def test_problems_of_changed_files_come_first_and_the_rest_is_counted() -> None:
 
 
 @given(problems=PROBLEMS)
-def test_no_text_gives_the_runner_a_command(problems: list[Problem]) -> None:
+def test_whatever_a_problem_says_each_format_tells_it_and_no_more(problems: list[Problem]) -> None:
+    # To draw the problems takes longer than to tell them.
+    no_text_gives_the_runner_a_command(problems)
+    json_has_every_field_in_order_of_place(problems)
+    colours_change_nothing_but_the_colour(problems)
+
+
+def no_text_gives_the_runner_a_command(problems: list[Problem]) -> None:
+    """Fail if GitHub's runner finds other commands in the log than those that tell the problems."""
     log = for_github(problems, set(), TOKEN, str)
     assert log.replace("\n", "").isprintable()
     commands = obeyed(log)
@@ -113,8 +121,8 @@ def test_the_runner_would_obey_such_text_elsewhere_in_a_log() -> None:
     assert [name for name, _, _ in obeyed("a\n  ::set-output name=b::c")] == ["set-output"]
 
 
-@given(problems=PROBLEMS)
-def test_json_has_every_field_in_order_of_place(problems: list[Problem]) -> None:
+def json_has_every_field_in_order_of_place(problems: list[Problem]) -> None:
+    """Fail unless JSON tells all of each problem."""
     text = in_json(problems, str)
     assert text.isascii()
     assert json.loads(text) == [
@@ -123,8 +131,8 @@ def test_json_has_every_field_in_order_of_place(problems: list[Problem]) -> None
     ]
 
 
-@given(problems=PROBLEMS)
-def test_colours_change_nothing_but_the_colour(problems: list[Problem]) -> None:
+def colours_change_nothing_but_the_colour(problems: list[Problem]) -> None:
+    """Fail unless the list for a terminal, without its colours, is the plain one."""
     shown = grouped(problems, str, plainly)
     assert click.unstyle(grouped(problems, str, click.style)) == shown
     assert shown.replace("\n", "").isprintable()
