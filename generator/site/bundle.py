@@ -31,6 +31,7 @@ ROOMS = (
     "load",
     "messages.py",
     "model",
+    "output.py",
     "problems.py",
     "rules",
 )
