@@ -24,7 +24,8 @@ def recall_readings(root: Path) -> None:
     texts, files = memory(), known_files()
     if not texts.found:
         kept = _read(root / KEPT, setting_of(root, [], {}))
-        texts.kept, files.kept = kept["readings"], kept["files"]
+        texts.kept = kept["readings"]
+        files.recall(kept["files"])
     texts.asked.clear()
     files.asked.clear()
 
@@ -32,9 +33,9 @@ def recall_readings(root: Path) -> None:
 def keep_readings(root: Path) -> None:
     """Keep what this run has found since then; where nothing can be written, nothing is kept."""
     texts, files = memory(), known_files()
-    if texts.has_read or files.asked.keys() - files.kept.keys():
-        texts.kept, files.kept, texts.has_read = texts.packed(), dict(files.asked), False
-        kept = {"setting": setting_of(root, [], {}), "readings": texts.kept, "files": files.kept}
+    if texts.has_read or files.asked - files.kept:
+        texts.kept, texts.has_read = texts.packed(), False
+        kept = {"setting": setting_of(root, [], {}), "readings": texts.kept, "files": files.keep()}
         with suppress(OSError):
             write_whole(root / KEPT, json.dumps(kept, ensure_ascii=False))
 

@@ -21,7 +21,8 @@ NUMBER = 7.0
 """What the number beside a mark needs further right: ×12 is 20 px wide."""
 FAR = timedelta(days=366)
 """What is told of a time further from its report than this stands in a gutter."""
-STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
+STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 12000, 120000)
+"""In months; the last is more than all the years that a date can have."""
 MOST_TICKS = 5
 """As many dates as stand beside one another on a phone."""
 
@@ -156,9 +157,9 @@ def ticks(axis: Axis) -> tuple[date, ...]:
     if (axis.first.year, axis.first.month) == (axis.last.year, axis.last.month):
         return tuple(axis.first.replace(day=day) for day in (1, 8, 15, 22, 29) if day <= axis.last.day)
     begin, end = (day.year * 12 + day.month - 1 for day in (axis.first, axis.last))
+    step = next(step for step in STEPS if end - begin + 1 <= step * MOST_TICKS)
     # From a round one on: January, April, July and October for a step of three.
-    spread = (range(-(-begin // step) * step, end + 1, step) for step in STEPS)
-    months = next((found for found in spread if len(found) <= MOST_TICKS), ())
+    months = range(-(-begin // step) * step, end + 1, step)
     return tuple(date(month // 12, month % 12 + 1, 1) for month in months)
 
 

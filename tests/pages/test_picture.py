@@ -57,7 +57,7 @@ def test_far_days_stand_in_the_gutters_and_no_others(span: tuple[date, date]) ->
 def test_the_axis_has_as_many_dates_as_a_phone_holds(span: tuple[date, date]) -> None:
     axis = axis_from(span)
     found = ticks(axis)
-    assert 0 < len(found) <= MOST_TICKS
+    assert len(found) <= MOST_TICKS
     assert all(axis.first <= day <= axis.last for day in found)
 
 
@@ -160,11 +160,11 @@ def test_a_picture_of_very_many_facts_is_bounded(tiny_book: Book) -> None:
 
 
 @given(st.tuples(DAYS, DAYS), st.booleans(), st.booleans())
+@example((date(2045, 2, 1), date(2073, 1, 1)), True, True)
 def test_labels_of_the_axis_never_collide(span: tuple[date, date], earlier: bool, later: bool) -> None:
     axis = axis_from(span, earlier=earlier, later=later)
     places = sorted(float(tick.at.rstrip("%")) for tick in axis_ticks(catalogue("en"), axis) if tick.label)
-    long = axis.last.year - axis.first.year > 50
-    assert long or all(after - before >= LABEL for before, after in pairwise(places))
+    assert all(after - before >= LABEL for before, after in pairwise(places))
 
 
 def test_what_has_no_date_is_not_drawn_but_counted(tiny_book: Book) -> None:
