@@ -40,7 +40,7 @@ test: $(VENV)/program.stamp $(VENV)/test.stamp ## Lint, check types and imports,
 
 fast: $(VENV)/program.stamp $(VENV)/test.stamp ## The same less what builds a site or opens a browser, for in between
 	$(LINT)
-	$(BIN)/pytest $(SPREAD) -m 'not site and not browser' --ignore tests/browser
+	HYPOTHESIS_PROFILE=fast $(BIN)/pytest $(SPREAD) -m 'not site and not browser' --ignore tests/browser
 
 serve: $(VENV)/program.stamp ## Show the site on this machine and rebuild it on every change
 	$(BIN)/briefs serve

@@ -49,7 +49,9 @@ class Wrong:
     @property
     def content(self) -> bytes:
         """The file with it, laid out by the program."""
-        return yaml.safe_dump(self.changed, allow_unicode=True, sort_keys=False).encode()
+        return yaml.dump(
+            self.changed, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, encoding="utf-8"
+        )
 
 
 def wrong_values(files: Files) -> Iterator[Wrong]:

@@ -26,7 +26,13 @@ def told_in(languages: Sequence[str], folder: Path) -> Path:
     for path in sorted((folder / "data").rglob("*.yaml")):
         document, _ = read(path.read_bytes(), path.name)
         assert document
-        told = yaml.dump(_in(languages, document.value), allow_unicode=True, sort_keys=False, width=10**6)
+        told = yaml.dump(
+            _in(languages, document.value),
+            Dumper=yaml.CSafeDumper,
+            allow_unicode=True,
+            sort_keys=False,
+            width=10**6,
+        )
         path.write_text(told, encoding="utf-8")
     desk = folder / "data/desk.yaml"
     desk.write_text(

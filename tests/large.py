@@ -384,4 +384,6 @@ def fields(record: dict[str, Any], *wanted: str) -> dict[str, Any]:
 def write(path: Path, record: dict[str, Any]) -> None:
     """Write a record as YAML."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(yaml.safe_dump(record, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    path.write_text(
+        yaml.dump(record, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False), encoding="utf-8"
+    )

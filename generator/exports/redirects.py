@@ -39,4 +39,5 @@ def _page(title: str, target: str) -> str:
         "leads_to": target,
         "search": {"exclude": True},
     }
-    return f"---\n{yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10**6)}---\n"
+    front = yaml.dump(head, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=10**6)
+    return f"---\n{front}---\n"
