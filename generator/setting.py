@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -16,9 +17,9 @@ PROGRAM = Path(__file__).parent
 def setting_of(root: Path, files: Iterable[Path], values: Mapping[str, str]) -> str:
     """Return the digest of what all results are made of: program, libraries, these files, these values.
 
-    The files are below `root`; where that is makes no difference.
+    Files are told apart by the way to them from `root`; where that is makes no difference.
     """
-    contents = [(str(path.relative_to(root)), digest_of(path.read_bytes())) for path in sorted(files)]
+    contents = sorted((os.path.relpath(path, root), digest_of(path.read_bytes())) for path in files)
     return digest_of(repr((_program(), contents, sorted(values.items()))).encode())
 
 

@@ -8,6 +8,7 @@ that was made have the digests that the last build noted, there is nothing to do
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -21,6 +22,7 @@ def digest_before(root: Path, called: Iterable[str]) -> str:
 
     To be taken before a build reads anything: what is edited meanwhile is then another digest's.
     """
+    root = root.resolve()
     by_hand = (path for path in files_by_hand(root) if path.is_file())
     runtime = [path for path in (root / ".runtime").glob("*") if path.is_file()]
     return setting_of(root, [*_files(root / "data"), *by_hand, *runtime], {"called": repr(tuple(called))})
@@ -46,8 +48,11 @@ def _note(root: Path) -> Path:
 
 def _made(root: Path) -> str:
     """Return the digest of the site and of the pages that were generated for it."""
+    root = root.resolve()
     files = (file for folder in (root / "site", root / "briefs") for file in _files(folder))
-    return digest_of(repr([(str(file), digest_of(file.read_bytes())) for file in files]).encode())
+    return digest_of(
+        repr([(os.path.relpath(file, root), digest_of(file.read_bytes())) for file in files]).encode()
+    )
 
 
 def _files(folder: Path) -> list[Path]:

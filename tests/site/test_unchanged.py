@@ -47,6 +47,18 @@ def test_what_was_noted_is_unchanged(built: Path) -> None:
     assert unchanged(built)
 
 
+def test_where_a_project_lies_and_how_it_is_named_makes_no_difference(
+    built: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(built)
+    assert unchanged(Path())
+    assert unchanged(Path("../") / built.name)
+    moved = built.rename(tmp_path_factory.mktemp("elsewhere") / "project")
+    (moved.parent / "link").symlink_to(moved)
+    assert unchanged(moved)
+    assert unchanged(moved.parent / "link")
+
+
 @pytest.mark.parametrize("change", CHANGES)
 def test_any_change_is_seen(built: Path, change: str) -> None:
     CHANGES[change](built)
