@@ -30,8 +30,8 @@ LOOKED_AT = ", ".join(
     )
 )
 """The elements that may act or lead off the site, as a selector, where no attribute begins with on."""
-_ACTS = re.compile(r"[^A-Za-z][oO][nN][A-Za-z]+\s*=")
-"""What every attribute that runs a script looks like, however it is written; a text may look like it too."""
+_ACTS = re.compile(r"on[a-z]+\s*=")
+"""What every attribute that runs a script looks like in small letters; a text may look like it too."""
 WITHIN = r"0; url=[.]{1,2}/[a-z0-9./-]*"
 """How a page of a former address leads on: to an address within the site."""
 DATA = ("application/json", "application/ld+json")
@@ -75,7 +75,7 @@ class ReadPage:
 
         Telling of each element which attributes it has takes ten times as long as finding these few.
         """
-        if _ACTS.search(self.html):
+        if _may_act(self.html):
             return self.tree.root.traverse(include_text=False) if self.tree.root else ()
         return self.tree.css(LOOKED_AT)
 
@@ -87,6 +87,15 @@ class ReadPage:
     def place(self, sign: str) -> InFile:
         """Return the line in which a sign of the page stands first, or the first line."""
         return InFile(self.path, self.html.count("\n", 0, max(self.html.find(sign), 0)) + 1)
+
+
+def _may_act(html: str) -> bool:
+    """Tell whether an attribute that runs a script may stand in a page; no letter is before its name.
+
+    Small letters and a pattern that begins with some are found ten times as fast as either case.
+    """
+    small = html.lower()
+    return any(not small[found.start() - 1].isalpha() for found in _ACTS.finditer(small))
 
 
 def audit(page: ReadPage) -> list[Problem]:
