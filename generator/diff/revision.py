@@ -99,9 +99,11 @@ def _git(program: str, root: Path, *arguments: str, given: bytes = b"") -> bytes
 def _last_line(error: subprocess.CalledProcessError) -> Message | None:
     """Return the last line that git said, without its colours and controls; None if nothing.
 
-    Of a repository that belongs to somebody else its last line is a command, which does not say why.
+    Where there is no repository, or one that belongs to somebody else, that line does not say so.
     """
     lines = [line for line in error.stderr.decode(errors="replace").splitlines() if line.strip()]
+    if any("not a git repository" in line for line in lines):
+        return say("this folder is in no git repository (git init makes it one)")
     if lines and "--add safe.directory" in lines[-1]:
         trust = lines[-1].strip()
         return say("the repository belongs to another user (if you trust it: {command})", command=trust)

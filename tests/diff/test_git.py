@@ -131,7 +131,7 @@ def test_a_folder_without_a_repository(tmp_path: Path) -> None:
     root = copy_data(TINY, tmp_path)
     result = run("diff", "HEAD", "--root", str(root))
     assert result.exit_code == 2
-    assert "not a git repository" in result.stderr
+    assert "no git repository (git init makes it one)" in result.stderr
 
 
 def test_a_machine_without_git(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
