@@ -63,7 +63,6 @@ def read_html(raw: bytes, path: str) -> Article:
     told = {name: str(getattr(found, name, None) or "") for name in ("title", "sitename", "date", "url")}
     day = date.fromisoformat(told["date"]) if told["date"] else None
     headline = _line(told["title"])
-    printed = (time_of(one) for one in TIME.finditer(text))
     paragraphs = tuple(_paragraphs(found.body, headline)) if found else ()
     lost = left_out(whole, (one.text for one in paragraphs), headline)
     return Article(
@@ -71,11 +70,17 @@ def read_html(raw: bytes, path: str) -> Article:
         headline=headline,
         outlet=_line(told["sitename"]) or _source(text),
         day=day,
-        published=next(iter([*times, *(one for one in printed if one and one.date() == day)]), None),
+        published=next(iter([*times, *_printed(text, day)]), None),
         url=told["url"],
         paragraphs=paragraphs,
         left_out=tuple(one for one in lost if not _is_byline(one)),
     )
+
+
+def _printed(text: str, day: date | None) -> Iterator[datetime]:
+    """Yield the times that a text prints of a day."""
+    found = (time_of(one) for one in TIME.finditer(text))
+    return (one for one in found if one and one.date() == day)
 
 
 def _html_of(raw: bytes) -> bytes:

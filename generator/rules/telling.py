@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from ..language.read_once import clauses_in
 from ..language.reading import SOURCES, Clause, Hedge
 from ..language.telling import WORDS, hedge_called, tells
 from ..load.records import Records
-from ..messages import say, several
+from ..messages import Message, say, several
 from ..model import Fact, Text
-from ..model.status import status_for
+from ..model.status import Status, status_for
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 from .places import in_fact, in_facts
@@ -120,13 +120,10 @@ def _untold(
     if plain := [one for one in languages if not tells(text.of(one), one, {*kinds, *spared})]:
         told = several(statuses, " and ")
         message = say("{statuses}, but the text reads as a plain report", statuses=told)
-        words = [
-            say(
-                "{status} is told by {words}",
-                status=status,
-                words=several(WORDS[one][status] for one in plain),
-            )
-            for status in statuses
-        ]
-        cure = say("{ways}; or mend the status", ways=several(words, "; "))
-        yield Finding(where.at(plain[0]), message, cure, rests_on)
+        ways = several((_way_to_tell(status, plain) for status in statuses), "; ")
+        yield Finding(where.at(plain[0]), message, say("{ways}; or mend the status", ways=ways), rests_on)
+
+
+def _way_to_tell(status: Status, languages: Iterable[str]) -> Message:
+    words = several(WORDS[language][status] for language in languages)
+    return say("{status} is told by {words}", status=status, words=words)

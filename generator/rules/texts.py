@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import combinations, islice
@@ -56,17 +56,24 @@ def _disagreeing(
         (one, list(_only_in(text, one, other, day, names))) for one, other in (languages, languages[::-1])
     )
     if in_first and in_second:
-        message = say(
-            "{printed} stands in the {language} text where {otherwise} stands in the {other} one",
-            printed=_listed(printed for printed, _ in in_first),
-            language=first,
-            otherwise=_listed(printed for printed, _ in in_second),
-            other=second,
+        return Finding(
+            where.at(first),
+            say(
+                "{printed} stands in the {language} text where {otherwise} stands in the {other} one",
+                printed=_listed(printed for printed, _ in in_first),
+                language=first,
+                otherwise=_listed(printed for printed, _ in in_second),
+                other=second,
+            ),
+            say("write the right one in both"),
         )
-        return Finding(where.at(first), message, say("write the right one in both"))
-    if not in_first and not in_second:
-        return None
-    language, other, only = (first, second, in_first) if in_first else (second, first, in_second)
+    if in_second:
+        return _lacking(where, second, first, in_second)
+    return _lacking(where, first, second, in_first) if in_first else None
+
+
+def _lacking(where: InRecord, language: str, other: str, only: Sequence[tuple[str, str]]) -> Finding:
+    """Return what stands in the text of one language alone: as printed, and as the other would have it."""
     message = say(
         "{printed} stands in the {language} text but not in the {other} one",
         printed=_listed(printed for printed, _ in only),

@@ -14,6 +14,7 @@ BLANK = "\x1f"
 """Stands for each character of what is no number; no text of the press has it."""
 
 _N = rf"(?:\d{{1,2}}|[{HAN_NUMERAL}]{{1,3}})"
+_DIGIT = "[一二两三四五六七八九十百千万]"
 _COUNTING = "死伤男女胜负平金银铜"
 _DYNASTIES = "顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元"
 
@@ -21,7 +22,6 @@ _DYNASTIES = "顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣
 @cache
 def _no_numbers() -> re.Pattern[str]:
     measure = f"(?:{alternatives(word_list('measure'))})"
-    digit = "[一二两三四五六七八九十百千万]"
     return re.compile(
         r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
         # Clock times.
@@ -41,7 +41,7 @@ def _no_numbers() -> re.Pattern[str]:
         "|[五六七八九零〇][零〇五]后"
         rf"|[正腊]月(?:初{_N}|{_N})日?|初[一二三四五六七八九十](?=[,，。；、]|$|[^一二三四五六七八九十a-z])"
         # Set phrases of four characters with two numerals: 七嘴八舌, 千方百计; 两死三伤 and 四川一名 count.
-        rf"|(?<![{HAN_NUMERAL}\d第]){digit}(?![{_COUNTING}分])[^\W\d{HAN_NUMERAL}]{digit}(?!{measure})"
+        rf"|(?<![{HAN_NUMERAL}\d第]){_DIGIT}(?![{_COUNTING}分])[^\W\d{HAN_NUMERAL}]{_DIGIT}(?!{measure})"
         rf"[^\W\d{HAN_NUMERAL}{_COUNTING}分成比]"
         rf"|{_N}国集团|(?<![{HAN_NUMERAL}])十分(?![之钟])|{alternatives(word_list('name'))}"
         rf"|[一二三四五六七八九][\w](?=[山河湖岛寨镇屯桥湾峡沟庄寺岭坡坪](?![水子体]))(?<![座条个道片家年次名])"
