@@ -38,7 +38,7 @@ ARGUMENTS = (
     "--no-first-run",
 )
 MISSING = "no browser: install Chromium (apt install chromium), or give the path of one in BRIEFS_BROWSER"
-PATIENCE = 10_000
+PATIENCE = 30_000
 """Milliseconds after which something awaited counts as not coming."""
 MESSAGE = "document.querySelector('.md-search-result__meta').textContent.trim()"
 """What the search says: that it is getting ready, that it waits, how much it found."""
