@@ -31,9 +31,13 @@ def in_years_near(of_year: Callable[[int], str], published: date) -> list[When]:
 
 
 def on_weekday(month: int, number: int, weekday: int, published: date) -> date | None:
-    """Return the nearest day of the last, this or the next year that falls on a weekday, or None."""
+    """Return the nearest day of the last, this or the next year that falls on a weekday, or None.
+
+    A year that has no such day is none of them: there is a 29 February in some only.
+    """
     years = range(published.year - 1, published.year + 2)
-    fits = [day for year in years if (day := date(year, month, number)).weekday() == weekday]
+    days = [one.first for one in of_each(lambda year: spans.day_of(year, month, number), years)]
+    fits = [day for day in days if day.weekday() == weekday]
     return min(fits, key=lambda day: abs(day - published), default=None)
 
 

@@ -64,7 +64,7 @@ def _day(match: re.Match[str], context: Context) -> Meaning | None:
     if _NO_EVENT.match(context.plain, match.end()):
         raise ValueError("the name of an event, of a year that is not said")
     weekday = match.groupdict().get("weekday")
-    if weekday and (month, number) != (2, 29):
+    if weekday:
         fitting = on_weekday(month, number, weekday_number(weekday), context.published)
         if fitting:
             return Meaning(spans.day(fitting), open_year=True)
