@@ -15,6 +15,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from generator.edition.addresses import edition_folder
 from generator.load.files import load
 from generator.load.records import Records
 from generator.load.typed import parse_records
@@ -51,10 +52,10 @@ def main() -> None:
     with sync_playwright() as playwright, served(root / "site") as address:
         browser = playwright.chromium.launch(executable_path=find_browser(), args=list(ARGUMENTS))
         tab = Tab(browser.new_page())
-        for number, edition in enumerate(records.languages):
+        for edition in records.languages:
             tab.turn_to(address)
-            # The first language of the site is at its root.
-            measure_edition(SearchBox(tab, f"{edition}/" if number else ""), edition, root, records)
+            box = SearchBox(tab, edition_folder(edition, records.languages))
+            measure_edition(box, edition, root, records)
         browser.close()
 
 

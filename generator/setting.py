@@ -19,8 +19,12 @@ def setting_of(root: Path, files: Iterable[Path], values: Mapping[str, str]) -> 
 
     Files are told apart by the way to them from `root`; where that is makes no difference.
     """
-    contents = sorted((os.path.relpath(path, root), digest_of(path.read_bytes())) for path in files)
-    return digest_of(repr((_program(), contents, sorted(values.items()))).encode())
+    return digest_of(repr((_program(), contents_of(root, files), sorted(values.items()))).encode())
+
+
+def contents_of(root: Path, files: Iterable[Path]) -> list[tuple[str, str]]:
+    """Return the way from `root` to each file, and the digest of what it holds, in order."""
+    return sorted((os.path.relpath(path, root), digest_of(path.read_bytes())) for path in files)
 
 
 def program_files() -> Iterator[tuple[PurePosixPath, Path]]:

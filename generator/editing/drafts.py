@@ -107,7 +107,7 @@ def _stub(
     return [f"  # {line}" for line in as_item(skeleton(Fact, given, languages))]
 
 
-def _seen(one: StatementEvidence) -> Message:
+def _seen(one: StatementEvidence) -> Several:
     """Return what the program sees in a statement, in a line."""
     marks = " ".join(f"¶{number}" for number in one.paragraphs)
     parts = [
@@ -124,7 +124,7 @@ def _seen(one: StatementEvidence) -> Message:
         parts.append(say("dates: {dates}", dates=several(one.dates)))
     if printed := [figure.printed for figure in one.measured]:
         parts.append(say("figures: {figures}", figures=several(printed)))
-    return say("{parts}", parts=several(parts, "; "))
+    return several(parts, "; ")
 
 
 def _hedged(one: StatementEvidence) -> Message:

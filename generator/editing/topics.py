@@ -57,8 +57,9 @@ class NamedEvents:
         """
         when = [When.parse(edtf) for edtf in dates]
         fitting = [one for one in self._named if _dated(one, when) > 0 or self._may_be(one, when)]
+        said = _terms(text)
         for around in (frozenset[str](), _terms(above)):
-            found = [(_dated(one, when), one.share(_terms(text), around), one.event) for one in fitting]
+            found = [(_dated(one, when), one.share(said, around), one.event) for one in fitting]
             enough = [one for one in found if one[1] >= ENOUGH]
             if enough:
                 return max(enough)[2]

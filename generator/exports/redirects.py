@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import yaml
-
 from ..edition.addresses import actor_path, clipping_path, issue_path, served_at
 from ..edition.edition import Edition
-from ..edition.escape import front_matter
+from ..edition.escape import front_matter, front_matter_block
 
 
 def redirects(edition: Edition) -> dict[str, str]:
@@ -39,5 +37,4 @@ def _page(title: str, target: str) -> str:
         "leads_to": target,
         "search": {"exclude": True},
     }
-    front = yaml.dump(head, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=10**6)
-    return f"---\n{front}---\n"
+    return front_matter_block(head)

@@ -29,6 +29,11 @@ def chinese() -> Mapping[str, Any]:
     return _toml("zh.toml")
 
 
+def record_text(language: str, record: str, english: str) -> str:
+    """Return what a record is, in a language; in English that is what the model says of it."""
+    return (chinese()["records"].get(record) if language == "zh" else None) or english
+
+
 def field_text(language: str, record: str, field: str, english: str) -> str:
     """Return what a field of a record is, in a language; in English that is what the model says of it."""
     own = chinese()["fields"].get(record, {}).get(field) if language == "zh" else None

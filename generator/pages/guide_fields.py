@@ -9,7 +9,7 @@ from functools import cache
 from markupsafe import Markup
 
 from ..edition.escape import coded
-from ..guide import chinese, field_text
+from ..guide import field_text, record_text
 from ..guide.written import written
 from ..model import LANGUAGES
 from ..model.base import is_needed
@@ -79,7 +79,7 @@ def _record(language: str, languages: Sequence[str], kind: str, record: Model) -
         anchor=name.lower(),
         # The fields that hold it; no field holds the record that a file is.
         title=name if kind == "shared" else " · ".join(holders(record)),
-        text=_text(language, record.__doc__, chinese()["records"].get(name)),
+        text=coded(in_one_line(record_text(language, name, record.__doc__ or ""))),
         fields=tuple(
             _field(language, languages, kind, record, field)
             for field in record.model_fields
@@ -97,8 +97,3 @@ def _field(language: str, languages: Sequence[str], kind: str, record: Model, fi
         text=coded(in_one_line(field_text(language, name, field, info.description or ""))),
         example="" if kind == WRITTEN_BY_PROGRAM else f"{field}: {written(record, field, languages)}",
     )
-
-
-def _text(language: str, english: str | None, chinese: str | None) -> Markup:
-    """Return a text; a new one stands in English until it has its Chinese, for which the tests ask."""
-    return coded((chinese if language == "zh" else None) or in_one_line(english))

@@ -8,13 +8,12 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-import yaml
 from jinja2 import Environment
 
 from ..book.book import Book, last_updated
 from ..edition.addresses import CALENDAR, DATA_PACKAGE, FACTS_CSV, FACTS_JSON, FACTS_SCHEMA
 from ..edition.edition import Deployment, Edition
-from ..edition.escape import front_matter, plain
+from ..edition.escape import front_matter, front_matter_block, plain
 from ..edition.page import Page
 from ..exports.calendar import calendar_file
 from ..exports.data_package import data_package
@@ -169,7 +168,5 @@ def _markdown(environment: Environment, page: Page, updated: date, linked: str) 
         # Material's own index stays empty: data/search.json is searched in its place.
         "search": {"exclude": True},
     }
-    # libyaml's, which needs a thirtieth of the time of Python's own and writes the same.
-    front = yaml.dump(head, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=10**6)
     body = environment.get_template(page.template).render(page=page, view=page.view)
-    return f"---\n{front}---\n\n{body}"
+    return f"{front_matter_block(head)}\n{body}"

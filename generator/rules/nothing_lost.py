@@ -187,8 +187,10 @@ def _lost(
     *names: str,
 ) -> Iterator[Finding]:
     """Yield what of a statement is in none of the fields of its facts that are called so."""
-    facts = [fact for fact in enumerate(clipping.facts) if fact[1].statement == one.statement] if lost else []
-    drawn = [in_fact(clipping_id, index) for index, _ in facts]
+    if not lost:
+        return
+    facts = enumerate(clipping.facts)
+    drawn = [in_fact(clipping_id, index) for index, fact in facts if fact.statement == one.statement]
     # A fact that names another statement by mistake may have what is lost.
     rests_on = (
         *in_facts(clipping_id, "statement"),

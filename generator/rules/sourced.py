@@ -118,10 +118,9 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         printed, when = dates_to_rest_on(case), case.fact.when
         reread = readings(case, printed)
-        read_by = in_clipping(case.clipping_id, "published"), case.at("corrections")
         if when and not covers_one(when, reread or printed):
             message = say("{when} is not in {place}", when=when, place=case.place)
-            yield Finding(case.at("when"), message, _dates_printed(case, printed, when), read_by)
+            yield Finding(case.at("when"), message, _dates_printed(case, printed, when), _read_by(case))
         reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
         known = [*printed, *reread, *([when] if when else []), *reasoned]
         for language, said in dates_of(case.fact.text, case.published):
@@ -130,9 +129,14 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
                     "the date {date} in the text is not in {place}", date=said.when, place=case.place
                 )
                 cure = _dates_printed(case, printed, said.when, "text")
-                yield Finding(case.at("text", language), message, cure, read_by)
+                yield Finding(case.at("text", language), message, cure, _read_by(case))
                 # It is told once for all languages.
                 known.append(said.when)
+
+
+def _read_by(case: Case) -> tuple[InRecord, ...]:
+    """Return by what a date is read as it is, beside the words for it."""
+    return in_clipping(case.clipping_id, "published"), case.at("corrections")
 
 
 @rule("data")

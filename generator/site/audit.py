@@ -15,20 +15,16 @@ from ..messages import Message, say
 from ..problems import Finding, InFile, Problem, breaches, rule
 
 ADDRESSES = ("href", "src", "srcset", "action", "formaction", "poster", "data", "xlink:href", "ping")
-TELLING = frozenset({*ADDRESSES, "style", "content", "type"})
+ACTING = (*ADDRESSES, "style", "content")
+"""The attributes by which an element may act or lead somewhere, beside those that begin with on."""
+TELLING = frozenset({*ACTING, "type"})
 """The attributes that are looked at, beside those that begin with on."""
 REFUSED = ("iframe", "object", "embed", "base", "style", "template")
 """What belongs on no page; what stands in a template is not read here."""
-_ON_THE_SITE = "".join(f':not([href^="{sign}"])' for sign in (".", "#"))
+_WITHIN_THE_SITE = ':not([href^="."]):not([href^="#"])'
 """What keeps links within the site, nearly all that a page has, from being looked at one by one."""
-LOOKED_AT = ", ".join(
-    (
-        f"[href]{_ON_THE_SITE}",
-        *(f"[{name.replace(':', chr(92) + ':')}]" for name in (*ADDRESSES[1:], "style", "content")),
-        *REFUSED,
-        "script",
-    )
-)
+_SELECTORS = {"href": f"[href]{_WITHIN_THE_SITE}", "xlink:href": r"[xlink\:href]"}
+LOOKED_AT = ", ".join((*(_SELECTORS.get(name, f"[{name}]") for name in ACTING), *REFUSED, "script"))
 """The elements that may act or lead off the site, as a selector, where no attribute begins with on."""
 _ACTS = re.compile(r"on[a-z]+\s*=")
 """What every attribute that runs a script looks like in small letters; a text may look like it too."""

@@ -8,12 +8,11 @@ that was made have the digests that the last build noted, there is nothing to do
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from ..output import digest_of, write_whole
-from ..setting import setting_of
+from ..setting import contents_of, setting_of
 from .by_hand import files_by_hand
 
 
@@ -50,11 +49,9 @@ def _made(root: Path) -> str:
     """Return the digest of the site and of the pages that were generated for it."""
     root = root.resolve()
     files = (file for folder in (root / "site", root / "briefs") for file in _files(folder))
-    return digest_of(
-        repr([(os.path.relpath(file, root), digest_of(file.read_bytes())) for file in files]).encode()
-    )
+    return digest_of(repr(contents_of(root, files)).encode())
 
 
 def _files(folder: Path) -> list[Path]:
     """Return the files below a folder, which may be a link."""
-    return sorted(file for file in folder.resolve().rglob("*") if file.is_file())
+    return [file for file in folder.resolve().rglob("*") if file.is_file()]
