@@ -21,8 +21,15 @@ class Entry:
     fact: Fact
     clipping_id: str
     clipping: Clipping
+    number: int
+    """Which of the clipping's facts it is, from 0."""
     published: datetime
     """When the clipping was published, with its time zone."""
+
+    @property
+    def place(self) -> tuple[datetime, str, int]:
+        """What the order of report goes by."""
+        return self.published, self.clipping_id, self.number
 
     @property
     def days(self) -> tuple[date, date]:
@@ -106,13 +113,15 @@ class Book:
     """What became of each planned or expected fact, by id."""
     superseded_by: Mapping[str, Entry]
     """The later fact that replaces a fact, by the id of the earlier one."""
+    part_of_plan: Mapping[str, str]
+    """The part by year, 2024 or 2024-2, in which a plan is listed, by its id."""
     as_of: date | None = None
     """The day up to which clippings are known; None when all are."""
 
     @cached_property
-    def planned(self) -> tuple[str, ...]:
+    def planned(self) -> frozenset[str]:
         """The events that a fact tells as planned or expected."""
-        return tuple(event for event, found in self.of_event.items() if any(entry.ahead for entry in found))
+        return frozenset(event for event, found in self.of_event.items() if any(one.ahead for one in found))
 
     @cached_property
     def begins(self) -> date:
@@ -124,15 +133,16 @@ class Book:
         """The day of the last clipping."""
         return max(clipping.published.date() for clipping in self.clippings.values())
 
-    @property
+    @cached_property
     def updated(self) -> date:
         """The day on which the desk last touched a fact."""
         return last_updated(self.entries)
 
-    def role_days(self, role: Role) -> tuple[date, date]:
-        """Return the days of the first and the last report that shows a role."""
-        days = [self.by_id[reference].published.date() for reference in role.facts]
-        return min(days), max(days)
+
+def role_days(book: Book, role: Role) -> tuple[date, date]:
+    """Return the days of the first and the last report that shows a role."""
+    days = [book.by_id[reference].published.date() for reference in role.facts]
+    return min(days), max(days)
 
 
 def last_updated(entries: Iterable[Entry]) -> date:

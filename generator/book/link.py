@@ -13,6 +13,7 @@ from ..messages import Refusal, say
 from ..model import Actor, Clipping, Desk, Fact, Issue
 from ..model.desk import moment_of
 from .book import Book, Entry, Month, MonthOfBook, Outcome
+from .plans import plan_parts
 
 MOST_DAYS_IN_MONTHS = 92
 """A fact that spans more days than a quarter stands in no month: it would stand in all of them."""
@@ -29,7 +30,7 @@ def link(records: Records, as_of: date | None = None) -> Book:
     of_event = _index(entries, lambda e: [e.fact.event] if e.fact.event else [])
     superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}
     ends = max(one.published.date() for one in known.clippings.values())
-    return Book(
+    book = Book(
         desk=desk,
         issues=known.issues,
         actors=known.actors,
@@ -45,8 +46,15 @@ def link(records: Records, as_of: date | None = None) -> Book:
         months=_months(entries),
         outcomes={e.id: _outcome(e, of_event, superseded_by, ends) for e in entries if e.ahead},
         superseded_by=superseded_by,
+        part_of_plan={},
         as_of=as_of,
     )
+    return replace(book, part_of_plan=parts_of_plans(book))
+
+
+def parts_of_plans(book: Book) -> dict[str, str]:
+    """Return the part by year in which each plan is listed, by its id."""
+    return {plan.id: part.name for part in plan_parts(book) for plan in part.items}
 
 
 def _desk(records: Records) -> Desk:
@@ -94,10 +102,11 @@ def _entries(desk: Desk, clippings: Mapping[str, Clipping]) -> tuple[Entry, ...]
             fact=fact,
             clipping_id=clipping_id,
             clipping=clipping,
+            number=number,
             published=moment_of(clipping, desk),
         )
         for clipping_id, clipping in clippings.items()
-        for fact in clipping.facts
+        for number, fact in enumerate(clipping.facts)
     )
     if not entries:
         raise Refusal(say("no clipping with facts by that day"))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from urllib.parse import quote, urlencode
 
-from ..book.book import Book, Entry, Month
-from ..book.plans import Plan, plan_parts
+from ..book.book import Book, Entry, Month, role_days
+from ..book.plans import Plan
 from ..language.catalogue import Catalogue
 from ..language.scripts import HAN, KANA, LATIN
 from ..model import Figure, Names, Text
@@ -98,19 +98,17 @@ class Edition:
     def event(self, page: str, event: str) -> Link:
         """Return an event's name, linked to its plan if it was planned."""
         name = self.name(self.book.events[event].names)
-        planned = event in self.book.planned
-        if not planned:
+        if event not in self.book.planned:
             return Link(name=name, href=None)
-        return markdown_link(page, self.plan_pages[event], name, plan_anchor(event))
+        return markdown_link(page, self.plan_page(event), name, plan_anchor(event))
 
     def plan(self, page: str, plan: Plan) -> Link:
         """Return a link to a plan, called by its event's name or else by the text of the fact."""
-        return markdown_link(page, self.plan_pages[plan.id], self.plan_name(plan), plan_anchor(plan.id))
+        return markdown_link(page, self.plan_page(plan.id), self.plan_name(plan), plan_anchor(plan.id))
 
-    @cached_property
-    def plan_pages(self) -> Mapping[str, str]:
-        """The path of the page on which each plan stands, by its id."""
-        return {plan.id: part_path(PLANS, part.name) for part in plan_parts(self.book) for plan in part.items}
+    def plan_page(self, plan: str) -> str:
+        """Return the path of the page on which a plan stands, by its id."""
+        return part_path(PLANS, self.book.part_of_plan[plan])
 
     def plan_name(self, plan: Plan) -> str:
         """Return what a plan is called: its event's name, or the text of the fact."""
@@ -157,17 +155,18 @@ class Edition:
 
     def citation(self, page: str, entry: Entry) -> Link:
         """Return outlet, date and paragraphs of a fact, linked to its permalink."""
-        name = self._citations.get(entry.id) or self._cited(entry)
-        return markdown_link(page, clipping_path(entry.clipping_id), name, entry.fact.id)
+        # Asked for before what is known of it, so that whoever watches what is read sees it.
+        desk = self.book.desk
+        if entry.id not in self._cited:
+            outlet = self.name(desk.publishers[entry.clipping.publisher].name)
+            day = f"{entry.clipping.published:%Y-%m-%d}"
+            self._cited[entry.id] = f"{outlet} {day} {self.paragraphs(entry.fact.paragraphs)}"
+        return markdown_link(page, clipping_path(entry.clipping_id), self._cited[entry.id], entry.fact.id)
 
     @cached_property
-    def _citations(self) -> dict[str, str]:
-        """How each fact is cited, by its id: it stands on a dozen pages."""
-        return {entry.id: self._cited(entry) for entry in self.book.entries}
-
-    def _cited(self, entry: Entry) -> str:
-        outlet, day = self.outlet(entry.clipping_id), f"{entry.clipping.published:%Y-%m-%d}"
-        return f"{outlet} {day} {self.paragraphs(entry.fact.paragraphs)}"
+    def _cited(self) -> dict[str, str]:
+        """How each fact is cited, by its id, once it was: it stands on a dozen pages."""
+        return {}
 
     def attribution(self, page: str, entry: Entry) -> Link:
         """Return whose word a fact is; with no other source it is the report's."""
@@ -184,7 +183,7 @@ class Edition:
     def _styled(self, actor_id: str, day: date) -> str:
         """Return a name with the role that clippings show for a day: the name alone may be unknown."""
         actor = self.book.actors[actor_id]
-        days = ((role, *self.book.role_days(role)) for role in actor.roles)
+        days = ((role, *role_days(self.book, role)) for role in actor.roles)
         role = next((role for role, first, last in days if first <= day <= last), None)
         name = self.name(actor.names)
         return self.words("fact.styled", style=self.text(role.style), name=name) if role else name
@@ -202,7 +201,9 @@ class Edition:
             return None
         event = self.name(self.book.events[entry.fact.event].names) if entry.fact.event else ""
         when = self.words.when(found.entry.fact.when) if found.entry else ""
-        end = self.words.day(self.book.ends)
+        # Where a later report tells, it makes no difference until when the desk has clipped.
+        told = found.kind in ("occurred", "cancelled", "revised")
+        end = "" if told else self.words.day(self.book.ends)
         text = self.words(f"event.outcome_{found.kind}", event=event, when=when, end=end)
         return Link(name=text, href=self.citation(page, found.entry).href if found.entry else None)
 

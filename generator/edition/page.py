@@ -23,6 +23,15 @@ class Link:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Listed:
+    """What readers find a page by."""
+
+    path: str
+    title: str
+    description: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Page:
     """A page to render: `path` is below briefs/<language>/."""
 
@@ -38,6 +47,11 @@ class Page:
     """The path of the page's feed without its ending."""
     things: tuple[Mapping[str, Any], ...] = ()
     """The things on the page that schema.org has a word for, for machines."""
+
+    @property
+    def listed(self) -> Listed:
+        """What readers find it by."""
+        return Listed(path=self.path, title=self.title, description=self.description)
 
 
 def markdown_link(page: str, target: str, name: str, anchor: str = "") -> Link:

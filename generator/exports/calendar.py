@@ -42,7 +42,7 @@ def _event(edition: Edition, plan: Plan) -> Event:
     event.add("description", _description(edition, plan))
     event.add("status", STATUS.get(plan.outcome.kind, "TENTATIVE"))
     event.add("transp", "TRANSPARENT")
-    if url := edition.absolute_url(edition.plan_pages[plan.id], plan_anchor(plan.id)):
+    if url := edition.absolute_url(edition.plan_page(plan.id), plan_anchor(plan.id)):
         event.add("url", url)
     return event
 

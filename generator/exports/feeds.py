@@ -10,11 +10,13 @@ from __future__ import annotations
 import json
 import posixpath
 import xml.etree.ElementTree as ET  # it only writes here
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from heapq import nlargest
 from uuid import NAMESPACE_URL, uuid5
 
+from ..book.book import Entry
 from ..edition.addresses import DESK_FEED, HOME, actor_path, clipping_path, feed_path, html_href, issue_path
 from ..edition.edition import Edition
 from ..edition.facts import change_line
@@ -37,52 +39,60 @@ class Item:
     updated: date
 
 
-def feeds(edition: Edition) -> dict[str, str]:
-    """Return all feeds of an edition: path to text.
+def desk_feed(edition: Edition) -> dict[str, str]:
+    """Return the feed of the whole desk: path to text."""
+    items = [*_newest(edition, edition.book.entries), *_withdrawn(edition)]
+    return _both(edition, DESK_FEED, _title(edition), HOME, items)
+
+
+def subject_feed(edition: Edition, section: str, record_id: str) -> dict[str, str]:
+    """Return the feed of an issue or an actor under its id and each former one: path to text.
 
     A former id keeps its feed: a static host cannot lead a feed reader elsewhere.
     """
-    book = edition.book
-    title = edition.text(book.desk.title)
-    # A fact is the same item in each of the feeds that it stands in.
-    items_of = {entry.id: item for entry, item in zip(book.entries, _facts(edition), strict=True)}
-    found = _both(edition, DESK_FEED, title, HOME, [*items_of.values(), *_withdrawn(edition)])
-    for section, subjects, index, path in (
-        ("issues", book.issues, book.of_issue, issue_path),
-        ("actors", book.actors, book.of_actor, actor_path),
-    ):
-        for record_id, entries in index.items():
-            name = f"{edition.name(subjects[record_id].names)} · {title}"
-            items = [items_of[entry.id] for entry in entries]
-            for address in (record_id, *subjects[record_id].renamed):
-                found |= _both(edition, feed_path(section, address), name, path(record_id), items)
+    book, of_issue = edition.book, section == "issues"
+    subject = (book.issues if of_issue else book.actors)[record_id]
+    entries = (book.of_issue if of_issue else book.of_actor)[record_id]
+    name = f"{edition.name(subject.names)} · {_title(edition)}"
+    items = _newest(edition, entries)
+    page = (issue_path if of_issue else actor_path)(record_id)
+    found: dict[str, str] = {}
+    for address in (record_id, *subject.renamed):
+        found |= _both(edition, feed_path(section, address), name, page, items)
     return found
 
 
+def _title(edition: Edition) -> str:
+    return edition.text(edition.book.desk.title)
+
+
+def _newest(edition: Edition, entries: Iterable[Entry]) -> list[Item]:
+    """Return as many facts as a feed keeps, those that the desk touched last."""
+    newest = nlargest(MOST_ITEMS, entries, lambda one: (one.updated, one.entered, _id(edition, one.id)))
+    return [_item(edition, entry) for entry in newest]
+
+
 def _both(edition: Edition, path: str, title: str, page: str, items: list[Item]) -> dict[str, str]:
-    newest = sorted(items, key=lambda item: (item.updated, item.published, item.id), reverse=True)[
-        :MOST_ITEMS
-    ]
+    newest = nlargest(MOST_ITEMS, items, lambda item: (item.updated, item.published, item.id))
     return {
         f"{path}.xml": _atom(edition, f"{path}.xml", title, page, newest),
         f"{path}.json": _json(edition, f"{path}.json", title, page, newest),
     }
 
 
-def _facts(edition: Edition) -> Iterator[Item]:
-    for entry in edition.book.entries:
-        status, text = edition.words(f"status.{entry.fact.status}"), edition.text(entry.fact.text)
-        source = edition.attribution(HOME, entry).name
-        about = (edition.words.when(entry.fact.when), source, edition.citation(HOME, entry).name)
-        changes = [change_line(edition, change) for change in entry.fact.changes]
-        yield Item(
-            id=_id(edition, entry.id),
-            url=f"{clipping_path(entry.clipping_id)}#{entry.fact.id}",
-            title=edition.words("feed.title", status=status, text=text),
-            text="\n".join([text, " · ".join((status, *about)), *changes]),
-            published=entry.entered,
-            updated=entry.updated,
-        )
+def _item(edition: Edition, entry: Entry) -> Item:
+    status, text = edition.words(f"status.{entry.fact.status}"), edition.text(entry.fact.text)
+    source = edition.attribution(HOME, entry).name
+    about = (edition.words.when(entry.fact.when), source, edition.citation(HOME, entry).name)
+    changes = [change_line(edition, change) for change in entry.fact.changes]
+    return Item(
+        id=_id(edition, entry.id),
+        url=f"{clipping_path(entry.clipping_id)}#{entry.fact.id}",
+        title=edition.words("feed.title", status=status, text=text),
+        text="\n".join([text, " · ".join((status, *about)), *changes]),
+        published=entry.entered,
+        updated=entry.updated,
+    )
 
 
 def _withdrawn(edition: Edition) -> Iterator[Item]:

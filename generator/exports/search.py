@@ -15,7 +15,7 @@ from typing import Any
 from ..book.book import Book, Entry
 from ..edition.addresses import FACTS, HOME, SEARCH_FOLDER, SEARCH_INDEX, actor_path, issue_path, served_at
 from ..edition.edition import Edition
-from ..edition.page import Page
+from ..edition.page import Listed
 from ..language.catalogue import catalogue
 from ..language.scripts import folding
 from ..language.search_text import HAN_LIKE, LETTERS, RULES, SCALES, fold, stop_words, terms, written_out
@@ -27,7 +27,7 @@ from .search_shards import file_of, name_of, shards_of_terms, shards_of_texts, t
 Row = list[Any]
 
 
-def search_index(edition: Edition, pages: Iterable[Page]) -> dict[str, str]:
+def search_index(edition: Edition, pages: Iterable[Listed]) -> dict[str, str]:
     """Return the files of the index of an edition, path to text. `pages` are all that can be found."""
     named = [page for page in pages if not page.path.startswith("clippings/")]
     rows = [*(_row(edition, page) for page in named if _listed(page)), *_status_rows(edition)]
@@ -82,11 +82,11 @@ def _is_latin(term: str) -> bool:
     return term[-1] < "\u2000" and term[-1] != "%"
 
 
-def _listed(page: Page) -> bool:
+def _listed(page: Listed) -> bool:
     return page.path == HOME or not page.path.endswith(HOME)
 
 
-def _row(edition: Edition, page: Page) -> Row:
+def _row(edition: Edition, page: Listed) -> Row:
     folder, _, stem = page.path.removesuffix(".md").rpartition("/")
     address = "" if page.path == HOME else f"{folder}/{stem}/".lstrip("/")
     section = folder.partition("/")[0] or "page"

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..book.book import Book, Entry
+from ..book.book import Book, Entry, role_days
 from ..book.link import actors_of
 from ..book.positions import holder
 from ..edition.addresses import actor_path, facts_view, feed_path
@@ -130,7 +130,7 @@ def role_shown(edition: Edition, actor: Actor) -> str:
     """Return the role in which clippings show an actor last, and from when to when; '' for none."""
     if not actor.roles:
         return ""
-    role = max(actor.roles, key=lambda one: edition.book.role_days(one)[1])
+    role = max(actor.roles, key=lambda one: role_days(edition.book, one)[1])
     return edition.words("actor.who", role=edition.text(role.title), when=_so_called(edition, role))
 
 
@@ -142,7 +142,7 @@ def _roles(edition: Edition, page: str, actor: Actor) -> Iterator[RoleRow]:
 
 def _so_called(edition: Edition, role: Role) -> str:
     """Return from when to when reports show a role: never a term of office, of which they say nothing."""
-    first, last = (edition.words.day(day) for day in edition.book.role_days(role))
+    first, last = (edition.words.day(day) for day in role_days(edition.book, role))
     key = "actor.so_called_once" if first == last else "actor.so_called"
     return edition.words(key, first=first, last=last)
 

@@ -138,8 +138,8 @@ def plans_drawn(edition: Edition) -> list[Entry]:
 def month_picture(edition: Edition, page: str, month: Month) -> Picture | None:
     """Return the picture of a month's days: what happened and was planned; None if that has no days."""
     held, first = edition.book.months[month], date(*month, 1)
-    days = {entry.id for entry in (*held.happened, *held.planned)}
-    entries = [entry for entry in edition.book.entries if entry.id in days]
+    told = {entry.id: entry for entry in (*held.happened, *held.planned)}
+    entries = sorted(told.values(), key=lambda entry: entry.place)
     if not entries:
         return None
     reported = {entry.published.date(): entry for entry in held.reported}
@@ -209,7 +209,7 @@ def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis:
     return Row(
         label=edition.name(event.names) if event else edition.words("picture.no_event"),
         told=_told(edition, event_id),
-        href=html_href(page, edition.plan_pages[event_id], event_id)
+        href=html_href(page, edition.plan_page(event_id), event_id)
         if event_id in edition.book.planned
         else None,
         height=len(packed) * LANE,

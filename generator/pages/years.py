@@ -23,21 +23,22 @@ class Reported:
     facts: tuple[FactLine, ...]
 
 
-def year_pages(edition: Edition) -> Iterator[Page]:
-    """Yield the pages of every issue and actor whose own page does not hold all its facts."""
-    for section, index in (("issues", edition.book.of_issue), ("actors", edition.book.of_actor)):
-        for record_id, entries in index.items():
-            for part in year_parts(entries):
-                yield _page(edition, section, record_id, part)
+def year_pages(edition: Edition, section: str, record_id: str) -> Iterator[Page]:
+    """Yield the pages by year of an issue or actor whose own page does not hold all its facts."""
+    for part in year_parts(_entries(edition, section, record_id)):
+        yield _page(edition, section, record_id, part)
 
 
 def year_links(edition: Edition, page: str, section: str, record_id: str) -> tuple[Link, ...]:
     """Return links to the pages of an issue or actor by year, the latest first; none where it has none."""
-    entries = (edition.book.of_issue if section == "issues" else edition.book.of_actor)[record_id]
     return tuple(
         markdown_link(page, year_path(section, record_id, part.name), part_name(edition, part))
-        for part in reversed(year_parts(entries))
+        for part in reversed(year_parts(_entries(edition, section, record_id)))
     )
+
+
+def _entries(edition: Edition, section: str, record_id: str) -> tuple[Entry, ...]:
+    return (edition.book.of_issue if section == "issues" else edition.book.of_actor)[record_id]
 
 
 def _page(edition: Edition, section: str, record_id: str, part: Part[Entry]) -> Page:

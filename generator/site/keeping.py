@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from ..output import digest_of
+from ..pages.render import Known
 from .finishing import Finished, Finisher
 from .kept import Kept, KeptPage, take_over
 
@@ -60,7 +60,7 @@ class Keeper:
                 meta=page.meta,
             )
 
-    def found(self, rendered: Mapping[str, tuple[str, str]]) -> Kept:
+    def found(self, rendered: Known) -> Kept:
         """Return what is kept of the new site; `rendered` as in `Kept`."""
         return Kept(setting=self.kept.setting, files=self.files, pages=self.pages, rendered=rendered)
 

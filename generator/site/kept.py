@@ -12,12 +12,14 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ..edition.page import Listed
 from ..output import digest_of, write_whole
+from ..pages.render import Known, Rendered
 
 Anchors = Mapping[str, Mapping[str, str]]
 """By the page that a link leads to: the anchor, and the link as it is written."""
@@ -50,8 +52,8 @@ class Kept:
     """Every file of the edition, as paths below its folder; a page may link to any."""
     pages: Mapping[str, KeptPage]
     """By path below the edition's folder: issues/x.md."""
-    rendered: Mapping[str, tuple[str, str]]
-    """Of each page the digest of what it says, and that of its Markdown, by path."""
+    rendered: Known
+    """What the Markdown and the files for machines were made of."""
 
 
 NOTHING = Kept(pages={}, rendered={})
@@ -63,22 +65,51 @@ def read_kept(path: Path, setting: str) -> Kept:
     try:
         data = json.loads(path.read_bytes())
         pages = {name: KeptPage(**one) for name, one in data["pages"].items()}
-        rendered = {name: (said, text) for name, (said, text) in data["rendered"].items()}
+        rendered = _rendered(data["parts"], data["rendered"])
         found = Kept(setting=data["setting"], files=frozenset(data["files"]), pages=pages, rendered=rendered)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, LookupError, AttributeError):
         return nothing
     return found if found.setting == setting else nothing
 
 
 def write_kept(kept: Kept, path: Path) -> None:
     """Write what a build leaves, so that a killed one leaves the file as it was."""
+    parts = sorted({part for unit in kept.rendered.values() for part in unit.parts})
     data = {
         "setting": kept.setting,
         "files": sorted(kept.files),
-        "rendered": kept.rendered,
+        "parts": parts,
+        "rendered": _numbered(parts, kept.rendered),
         "pages": {name: vars(page) for name, page in kept.pages.items()},
     }
     write_whole(path, json.dumps(data, ensure_ascii=False, default=str))
+
+
+def _numbered(parts: Sequence[str], rendered: Known) -> dict[str, Any]:
+    """Return what is kept of the units, with the numbers of their parts: most have hundreds in common."""
+    numbers = {part: number for number, part in enumerate(parts)}
+    return {
+        name: {
+            "parts": sorted(numbers[part] for part in unit.parts),
+            "said": unit.said,
+            "files": dict(unit.files),
+            "listed": [vars(one) for one in unit.listed],
+        }
+        for name, unit in rendered.items()
+    }
+
+
+def _rendered(parts: Sequence[str], units: Mapping[str, Any]) -> Known:
+    """Return the units again."""
+    return {
+        name: Rendered(
+            parts=frozenset(parts[number] for number in unit["parts"]),
+            said=unit["said"],
+            files=unit["files"],
+            listed=tuple(Listed(**one) for one in unit["listed"]),
+        )
+        for name, unit in units.items()
+    }
 
 
 def take_over(page: KeptPage, old: Path, new: Path) -> bool:

@@ -61,7 +61,7 @@ class EditionWorker:
         self.edition = Edition(book, catalogue(self.language), self.deployment)
         if self.renderer is None:
             self.kept = read_kept(self.kept_at, self._setting(self.edition))
-            self.renderer = Renderer(self.language, dict(self.kept.rendered))
+            self.renderer = Renderer(self.language, self.kept.rendered)
         folder, before, self.written = self.root / "briefs" / self.language, self.written, {}
         there = paths_in(folder, GENERATED)
         write_all(self._noted(self.renderer.files(self.edition, _reader(folder))), folder, there)
@@ -118,7 +118,8 @@ class EditionWorker:
         values = {name: one for name, one in _environment(edition).items() if name not in EACH_TIME}
         theme = (path for path in (self.root / "site_overrides").rglob("*") if path.is_file())
         languages = ",".join(edition.book.desk.languages)
-        return setting_of(self.root, [self.root / CONFIGURATION, *theme], {**values, "languages": languages})
+        values |= {"languages": languages, "deployment": repr(self.deployment)}
+        return setting_of(self.root, [self.root / CONFIGURATION, *theme], values)
 
 
 def _reader(folder: Path) -> Read:

@@ -86,7 +86,7 @@ def test_the_page_of_an_issue_with_very_many_facts_is_bounded(tiny_book: Book) -
     assert len(view.ahead) <= MOST_AHEAD
     assert len(view.sources) <= MOST_SOURCES
     assert len(figure_rows(edition, issue, book.of_issue[issue])) <= MOST_FIGURES
-    paths = [page.path for page in year_pages(edition)]
+    paths = [page.path for page in year_pages(edition, "issues", issue)]
     assert paths == [f"issues/{issue}/2031.md", *(f"issues/{issue}/2031-{n}.md" for n in range(2, 8))]
     assert [link.href for link in view.years] == [path.removeprefix("issues/") for path in reversed(paths)]
 

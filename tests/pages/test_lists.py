@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.book.book import Book, Outcome
-from generator.book.link import link
+from generator.book.link import link, parts_of_plans
 from generator.book.plans import plans
 from generator.edition.edition import Edition
 from generator.edition.page import Page
@@ -62,7 +62,9 @@ def many(book: Book) -> Edition:
         of_event={event: tuple(one for one in entries if one.fact.event == event) for event in events},
         outcomes={one.id: Outcome(kind="open") for one in entries if one.ahead},
         superseded_by={},
+        part_of_plan={},
     )
+    found = replace(found, part_of_plan=parts_of_plans(found))
     return Edition(found, catalogue("en"))
 
 
@@ -149,7 +151,7 @@ def test_every_plan_stands_on_one_part_and_the_page_leads_to_it(pages_of: PagesO
 def test_a_plan_keeps_its_page_when_it_is_told_of_again(large_book: Book, large_desk: Path) -> None:
     records, _ = read_data(large_desk, A_DAY)
     earlier = link(records, large_book.entries[len(large_book.entries) // 2].published.date())
-    before, after = (Edition(book, catalogue("en")).plan_pages for book in (earlier, large_book))
+    before, after = (book.part_of_plan for book in (earlier, large_book))
     assert before
     assert before.items() < after.items()
 

@@ -15,7 +15,9 @@ import pytest
 from mkdocs.commands import build as mkdocs
 
 from generator.edition.edition import Deployment
+from generator.edition.page import Listed
 from generator.model import LANGUAGES
+from generator.pages.render import Rendered
 from generator.setting import setting_of
 from generator.site.assemble import replace as put_in_place
 from generator.site.kept import NOTHING, Kept, KeptPage, read_kept, take_over, write_kept
@@ -166,7 +168,15 @@ PAGE = KeptPage(source="s", html="h", leads_off=(), anchors=("a",), links={"b.md
 
 
 def test_what_is_kept_is_read_as_it_was_written(tmp_path: Path) -> None:
-    rendered = {"a.md": ("said", "text")}
+    rendered = {
+        "home": Rendered(
+            parts=frozenset({"ends", "of_issue/x"}),
+            said="said",
+            files={"a.md": "text"},
+            listed=(Listed(path="a.md", title="A", description="B"),),
+        ),
+        "none": Rendered(parts=frozenset(), said="", files={}, listed=()),
+    }
     kept = Kept(setting="x", files=frozenset({"a.md"}), pages={"a.md": PAGE}, rendered=rendered)
     write_kept(kept, tmp_path / "kept.json")
     found = read_kept(tmp_path / "kept.json", "x")

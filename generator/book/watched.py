@@ -1,0 +1,175 @@
+"""Which parts of a Book a page was made of, noted as they are read, and whether they still say the same.
+
+Nobody writes down by hand what a page depends on: whoever makes it is given a Book that looks like any other
+and notes each part that is asked for. A part is a field of the Book, as `ends`, its keys, all that it holds,
+or what it holds of one key: `of_issue/ferry-service`. What a part says is told by the records in it, whole
+(an entry's clipping with all its facts), so that nothing that can be reached from a part is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Set
+from contextlib import contextmanager
+from dataclasses import fields, is_dataclass
+from functools import cached_property
+from typing import Any, cast
+
+from pydantic import BaseModel
+
+from ..output import digest_of
+from .book import Book, Entry
+
+Note = set[str]
+
+
+class Reads:
+    """The parts of `book` that are read while something is made of it."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._noted: Note = set()
+        self._said: dict[str, str] = {}
+        self._clippings: dict[str, str] = {}
+        self._keys: dict[str, dict[str, Any]] = {}
+
+    @cached_property
+    def book(self) -> Book:
+        """The Book that notes what is read of it."""
+        return cast("Book", _WatchedBook(self._book, self))
+
+    def note(self, part: str) -> None:
+        """Note that a part is read."""
+        self._noted.add(part)
+
+    @contextmanager
+    def noting(self) -> Iterator[Note]:
+        """Give the set that every part is added to which is read in the `with` block."""
+        before, self._noted = self._noted, set()
+        yield self._noted
+        self._noted = before
+
+    def digest(self, parts: Iterable[str]) -> str:
+        """Return the digest of what parts say now; the order makes no difference."""
+        return digest_of("\n".join(f"{part} {self._say(part)}" for part in sorted(parts)).encode())
+
+    def _say(self, part: str) -> str:
+        """Return the digest of what a part says; each is made once."""
+        if part not in self._said:
+            self._said[part] = digest_of(self._whole(part).encode())
+        return self._said[part]
+
+    def _whole(self, part: str) -> str:
+        """Return all that a part says."""
+        name, keyed, key = part.partition("/")
+        held = getattr(self._book, name.rstrip("*"))
+        if not keyed:
+            keys_alone = isinstance(held, Mapping) and not name.endswith("*")
+            return repr(list(held)) if keys_alone else self._text(held)
+        found = self._keys_of(name).get(key, key)
+        if isinstance(held, Mapping):
+            return self._text(held[found]) if found in held else "nothing"
+        return repr(found in held)
+
+    def _keys_of(self, name: str) -> dict[str, Any]:
+        """Return the keys of a field by how they are written in a part."""
+        if name not in self._keys:
+            self._keys[name] = {str(key): key for key in getattr(self._book, name)}
+        return self._keys[name]
+
+    def _text(self, value: object) -> str:
+        """Return a value as a text that no other value has."""
+        if isinstance(value, Entry):
+            return f"{value.id} {value.published.isoformat()} {self._clipping(value)}"
+        if isinstance(value, BaseModel):
+            return value.model_dump_json()
+        if isinstance(value, Mapping):
+            return f"({','.join(f'{key!r}:{self._text(one)}' for key, one in value.items())})"
+        if isinstance(value, Set):
+            return repr(sorted(value))
+        if isinstance(value, tuple):
+            return f"({','.join(map(self._text, value))})"
+        if is_dataclass(value):
+            return self._text(tuple(getattr(value, one.name) for one in fields(value)))
+        return repr(value)
+
+    def _clipping(self, entry: Entry) -> str:
+        """Return the digest of the clipping of an entry, which many parts hold."""
+        if entry.clipping_id not in self._clippings:
+            self._clippings[entry.clipping_id] = digest_of(entry.clipping.model_dump_json().encode())
+        return self._clippings[entry.clipping_id]
+
+
+class _WatchedBook:
+    """A Book whose fields are noted as they are read."""
+
+    def __init__(self, book: Book, reads: Reads) -> None:
+        self._watched_book, self._reads = book, reads
+
+    def __getattr__(self, name: str) -> object:
+        value = getattr(self._watched_book, name)
+        if isinstance(value, Mapping):
+            watched = _WatchedMapping(name, value, self._reads)
+            # Asked for again, it is found without coming here.
+            setattr(self, name, watched)
+            return watched
+        if isinstance(value, Set):
+            return _WatchedSet(name, value, self._reads)
+        if callable(value):
+            # It would read the Book itself, unseen.
+            raise TypeError(f"{name} of a watched Book cannot be called")
+        self._reads.note(name)
+        return value
+
+
+class _WatchedMapping(Mapping[Any, Any]):
+    """A field of a Book that notes what is read of it."""
+
+    def __init__(self, name: str, held: Mapping[Any, Any], reads: Reads) -> None:
+        self.name, self.held, self.reads = name, held, reads
+
+    def __getitem__(self, key: object) -> object:
+        self.reads.note(f"{self.name}/{key}")
+        return self.held[key]
+
+    def get(self, key: object, default: object = None) -> object:
+        self.reads.note(f"{self.name}/{key}")
+        return self.held.get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        self.reads.note(f"{self.name}/{key}")
+        return key in self.held
+
+    def __iter__(self) -> Iterator[Any]:
+        self.reads.note(self.name)
+        return iter(self.held)
+
+    def __len__(self) -> int:
+        self.reads.note(self.name)
+        return len(self.held)
+
+    def items(self) -> Any:
+        self.reads.note(f"{self.name}*")
+        return self.held.items()
+
+    def values(self) -> Any:
+        self.reads.note(f"{self.name}*")
+        return self.held.values()
+
+
+class _WatchedSet(Set[Any]):
+    """A field of a Book that is a set, and notes what is asked of it."""
+
+    def __init__(self, name: str, held: Set[Any], reads: Reads) -> None:
+        self.name, self.held, self.reads = name, held, reads
+
+    def __contains__(self, key: object) -> bool:
+        self.reads.note(f"{self.name}/{key}")
+        return key in self.held
+
+    def __iter__(self) -> Iterator[Any]:
+        self.reads.note(self.name)
+        return iter(self.held)
+
+    def __len__(self) -> int:
+        self.reads.note(self.name)
+        return len(self.held)

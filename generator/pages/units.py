@@ -1,0 +1,150 @@
+"""All files of an edition, in units that are made, or stay as they are, each for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from ..edition.addresses import CALENDAR, DATA_PACKAGE, FACTS_CSV, FACTS_JSON, FACTS_SCHEMA
+from ..edition.edition import Edition
+from ..edition.page import Listed, Page
+from ..exports.calendar import calendar_file
+from ..exports.data_package import data_package
+from ..exports.explorer import explorer_files
+from ..exports.facts import facts_as_data, facts_csv, facts_json, facts_schema
+from ..exports.feeds import desk_feed, subject_feed
+from ..exports.search import search_index
+from ..output import digest_of
+from .actors import actor_page
+from .changes import changes_page, changes_part_pages
+from .clipping_list import clippings_page, clippings_part_pages
+from .clippings import clipping_page
+from .data import data_page
+from .facts import facts_page
+from .guide import guide_pages
+from .indexes import home_page, index_page
+from .issues import issue_page
+from .ledger import ledger_page, ledger_part_pages
+from .months import month_page
+from .plans import plans_page, plans_part_pages
+from .positions import positions_page
+from .years import year_pages
+
+SECTIONS = ("issues", "actors", "months")
+
+
+@dataclass(frozen=True)
+class Made:
+    """A file of a unit."""
+
+    path: str
+    text: str
+    listed: Listed | None = None
+    """What a page is found by, if it is one that readers search for."""
+
+
+@dataclass(frozen=True)
+class Unit:
+    """Files that are made together."""
+
+    name: str
+    make: Callable[[], Iterable[Made]]
+    beside: str = ""
+    """The digest of what they are made of beside the Book."""
+
+
+ToMarkdown = Callable[[Page], str]
+
+
+def units(edition: Edition, markdown: ToMarkdown) -> Iterator[Unit]:
+    """Yield the units of an edition, but for what readers search, which comes last.
+
+    Nothing is made before the unit is asked for it.
+    """
+    yield Unit("data", partial(_data, edition, markdown))
+    for name, pages in _pages(edition):
+        yield Unit(name, partial(_found, pages, markdown))
+    for name, pages in _parts(edition):
+        yield Unit(name, partial(_not_found, pages, markdown))
+    yield Unit("explorer", partial(_files, partial(explorer_files, edition)))
+    for section, record_id in _subjects(edition):
+        name = f"feeds/{section}/{record_id}"
+        yield Unit(name, partial(_files, partial(subject_feed, edition, section, record_id)))
+
+
+def search_unit(edition: Edition, listed: Iterable[Listed]) -> Unit:
+    """Return the unit of what readers search; `listed` are all pages that can be found."""
+    found = tuple(listed)
+    return Unit(
+        "search", partial(_files, partial(search_index, edition, found)), digest_of(repr(found).encode())
+    )
+
+
+def _data(edition: Edition, markdown: ToMarkdown) -> Iterator[Made]:
+    """Yield what readers and programs take away, and the page that offers it."""
+    published = _published(edition)
+    page = data_page(edition, published)
+    yield Made(page.path, markdown(page), page.listed)
+    # They are large, and nothing else has use for them: one after the other is let go when it is written.
+    while published:
+        yield Made(*published.popitem())
+
+
+def _published(edition: Edition) -> dict[str, str]:
+    published = facts_as_data(edition)
+    facts = {
+        FACTS_JSON: facts_json(edition.book.desk, published),
+        FACTS_CSV: facts_csv(published, edition.book.desk.languages),
+        FACTS_SCHEMA: facts_schema(edition.book.desk.languages),
+    }
+    package = {DATA_PACKAGE: data_package(edition, facts)}
+    return facts | package | {CALENDAR: calendar_file(edition)} | desk_feed(edition)
+
+
+Pages = Callable[[], Iterable[Page]]
+
+
+def _pages(edition: Edition) -> Iterator[tuple[str, Pages]]:
+    """Yield the pages that are found by a search."""
+    lists = (home_page, facts_page, ledger_page, plans_page, positions_page, changes_page, clippings_page)
+    for make in lists:
+        yield make.__name__, partial(_one, make, edition)
+    for section in SECTIONS:
+        yield section, partial(_one, index_page, edition, section)
+    book = edition.book
+    records = ((issue_page, book.of_issue), (actor_page, book.of_actor), (clipping_page, book.clippings))
+    for make_of, ids in records:
+        for record_id in ids:
+            yield f"{make_of.__name__}/{record_id}", partial(_one, make_of, edition, record_id)
+    for month in book.months:
+        yield f"month_page/{month}", partial(_one, month_page, edition, month)
+
+
+def _parts(edition: Edition) -> Iterator[tuple[str, Pages]]:
+    """Yield the pages by year of what lists everything, and the guide: readers search what the desk says."""
+    for section, record_id in _subjects(edition):
+        yield f"years/{section}/{record_id}", partial(year_pages, edition, section, record_id)
+    for make in (plans_part_pages, changes_part_pages, clippings_part_pages, ledger_part_pages, guide_pages):
+        yield make.__name__, partial(make, edition)
+
+
+def _subjects(edition: Edition) -> Iterator[tuple[str, str]]:
+    yield from (("issues", record_id) for record_id in edition.book.of_issue)
+    yield from (("actors", record_id) for record_id in edition.book.of_actor)
+
+
+def _one(make: Callable[..., Page], *arguments: object) -> Iterator[Page]:
+    yield make(*arguments)
+
+
+def _found(pages: Pages, markdown: ToMarkdown) -> Iterator[Made]:
+    return (Made(page.path, markdown(page), page.listed) for page in pages())
+
+
+def _not_found(pages: Pages, markdown: ToMarkdown) -> Iterator[Made]:
+    return (Made(page.path, markdown(page)) for page in pages())
+
+
+def _files(make: Callable[[], Mapping[str, str]]) -> Iterator[Made]:
+    return (Made(path, text) for path, text in make().items())
