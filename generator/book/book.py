@@ -6,8 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ..model import Actor, Clipping, Desk, Event, Fact, Issue, Role
+
+if TYPE_CHECKING:
+    from .changes import Change
+    from .parts import Part
+    from .plans import Plan
 
 Month = tuple[int, int]
 
@@ -21,6 +27,7 @@ class Entry:
     fact: Fact
     clipping_id: str
     clipping: Clipping
+    """Without its facts."""
     number: int
     """Which of the clipping's facts it is, from 0."""
     published: datetime
@@ -97,7 +104,7 @@ class Book:
     actors: Mapping[str, Actor]
     events: Mapping[str, Event]
     clippings: Mapping[str, Clipping]
-    """In order of publication."""
+    """In order of publication, without their facts, which are entries: what a clipping says of itself."""
     statements: Mapping[str, int]
     """How many statements each clipping has, by its id."""
     entries: tuple[Entry, ...]
@@ -113,8 +120,16 @@ class Book:
     """What became of each planned or expected fact, by id."""
     superseded_by: Mapping[str, Entry]
     """The later fact that replaces a fact, by the id of the earlier one."""
+    of_year: Mapping[int, tuple[Entry, ...]]
+    """By the year of their report."""
+    plans: Mapping[str, Plan]
+    """By id, those still open first, then the latest first."""
+    plans_of_part: Mapping[str, Part[Plan]]
+    """The parts by year in which plans are listed, by name: 2024, 2024-2."""
     part_of_plan: Mapping[str, str]
-    """The part by year, 2024 or 2024-2, in which a plan is listed, by its id."""
+    """The name of the part in which a plan is listed, by its id."""
+    changes_of_part: Mapping[str, Part[Change]]
+    """The parts by year in which changes are listed, by name; none where one page has all."""
     as_of: date | None = None
     """The day up to which clippings are known; None when all are."""
 

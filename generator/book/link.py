@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TypeVar
 
 from ..edtf import months_between
 from ..load.records import Records
@@ -13,8 +14,10 @@ from ..messages import Refusal, say
 from ..model import Actor, Clipping, Desk, Fact, Issue
 from ..model.desk import moment_of
 from .book import Book, Entry, Month, MonthOfBook, Outcome
-from .plans import plan_parts
+from .changes import change_parts
+from .plans import plan_parts, plans
 
+Key = TypeVar("Key", str, int)
 MOST_DAYS_IN_MONTHS = 92
 """A fact that spans more days than a quarter stands in no month: it would stand in all of them."""
 
@@ -26,35 +29,48 @@ def link(records: Records, as_of: date | None = None) -> Book:
     """
     desk = _desk(records)
     known = _as_known(records, desk, as_of or date.max)
-    entries = _entries(desk, known.clippings)
+    heads = {record_id: one.model_copy(update={"facts": ()}) for record_id, one in known.clippings.items()}
+    entries = _entries(desk, known.clippings, heads)
     of_event = _index(entries, lambda e: [e.fact.event] if e.fact.event else [])
     superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}
-    ends = max(one.published.date() for one in known.clippings.values())
+    ends = max(one.published.date() for one in heads.values())
     book = Book(
         desk=desk,
         issues=known.issues,
         actors=known.actors,
         events=known.events,
-        clippings=known.clippings,
+        clippings=heads,
         statements={record_id: len(one.statements) for record_id, one in known.evidence.items()},
         entries=entries,
         by_id={entry.id: entry for entry in entries},
-        of_clipping=dict.fromkeys(known.clippings, ()) | _index(entries, lambda e: [e.clipping_id]),
+        of_clipping=dict.fromkeys(heads, ()) | _index(entries, lambda e: [e.clipping_id]),
+        of_year=_index(entries, lambda e: [e.clipping.published.year]),
         of_issue=_index(entries, lambda e: e.fact.issues),
         of_event=of_event,
         of_actor=_index(entries, lambda e: actors_of(e.fact)),
         months=_months(entries),
         outcomes={e.id: _outcome(e, of_event, superseded_by, ends) for e in entries if e.ahead},
         superseded_by=superseded_by,
+        plans={},
+        plans_of_part={},
         part_of_plan={},
+        changes_of_part={},
         as_of=as_of,
     )
-    return replace(book, part_of_plan=parts_of_plans(book))
+    return with_lists(book)
 
 
-def parts_of_plans(book: Book) -> dict[str, str]:
-    """Return the part by year in which each plan is listed, by its id."""
-    return {plan.id: part.name for part in plan_parts(book) for plan in part.items}
+def with_lists(book: Book) -> Book:
+    """Return a Book with the lists that are read off the rest of it: of plans and of changes."""
+    found = plans(book)
+    parts = plan_parts(found)
+    return replace(
+        book,
+        plans={plan.id: plan for plan in found},
+        plans_of_part={part.name: part for part in parts},
+        part_of_plan={plan.id: part.name for part in parts for plan in part.items},
+        changes_of_part={part.name: part for part in change_parts(book)},
+    )
 
 
 def _desk(records: Records) -> Desk:
@@ -95,13 +111,15 @@ def _actor_as_known(actor: Actor, known: set[str]) -> Actor:
     return actor.model_copy(update={"roles": roles})
 
 
-def _entries(desk: Desk, clippings: Mapping[str, Clipping]) -> tuple[Entry, ...]:
+def _entries(
+    desk: Desk, clippings: Mapping[str, Clipping], heads: Mapping[str, Clipping]
+) -> tuple[Entry, ...]:
     entries = tuple(
         Entry(
             id=f"{clipping_id}#{fact.id}",
             fact=fact,
             clipping_id=clipping_id,
-            clipping=clipping,
+            clipping=heads[clipping_id],
             number=number,
             published=moment_of(clipping, desk),
         )
@@ -113,8 +131,8 @@ def _entries(desk: Desk, clippings: Mapping[str, Clipping]) -> tuple[Entry, ...]
     return entries
 
 
-def _index(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -> dict[str, tuple[Entry, ...]]:
-    found: dict[str, list[Entry]] = defaultdict(list)
+def _index(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[Key]]) -> dict[Key, tuple[Entry, ...]]:
+    found: dict[Key, list[Entry]] = defaultdict(list)
     for entry in entries:
         for key in dict.fromkeys(keys(entry)):
             found[key].append(entry)

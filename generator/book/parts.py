@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Generic, TypeVar
@@ -40,6 +40,13 @@ def by_year(
         for number, of_year in groupby(sorted(items, key=year), key=year)
         for place, lot in enumerate(_lots(of_year, most, weight), 1)
     )
+
+
+def rest_by_year(
+    items: Collection[Item], year: Callable[[Item], int], shown: int, most: int
+) -> tuple[Part[Item], ...]:
+    """Return `items` by year, `most` on a page; nothing if the first page, with room for `shown`, has all."""
+    return by_year(items, year, most) if len(items) > shown else ()
 
 
 def _lots(items: Iterable[Item], most: int, weight: Callable[[Item], int]) -> Iterator[tuple[Item, ...]]:

@@ -67,9 +67,9 @@ def event_state(book: Book, entries: Iterable[Entry]) -> str:
     return "planned" if any(entry.ahead for entry in found) else "mentioned"
 
 
-def plan_parts(book: Book) -> tuple[Part[Plan], ...]:
-    """Return all plans by the year of the first report on each: none moves when it is told of again."""
-    found = sorted(plans(book), key=lambda plan: (plan.trail[0].published, plan.id))
+def plan_parts(found: Iterable[Plan]) -> tuple[Part[Plan], ...]:
+    """Return plans by the year of the first report on each: none moves when it is told of again."""
+    found = sorted(found, key=lambda plan: (plan.trail[0].published, plan.id))
     return by_year(found, lambda plan: plan.trail[0].clipping.published.year, MOST_TOLD, _told)
 
 

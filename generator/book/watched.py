@@ -2,8 +2,8 @@
 
 Nobody writes down by hand what a page depends on: whoever makes it is given a Book that looks like any other
 and notes each part that is asked for. A part is a field of the Book, as `ends`, its keys, all that it holds,
-or what it holds of one key: `of_issue/ferry-service`. What a part says is told by the records in it, whole
-(an entry's clipping with all its facts), so that nothing that can be reached from a part is left out.
+or what it holds of one key: `of_issue/ferry-service`. What a part says is told by the records in it, whole,
+so that nothing that can be reached from a part is left out.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, cast
 
 from pydantic import BaseModel
@@ -29,6 +29,7 @@ class Reads:
         self._book = book
         self._noted: Note = set()
         self._said: dict[str, str] = {}
+        self._entries: dict[str, str] = {}
         self._clippings: dict[str, str] = {}
         self._keys: dict[str, dict[str, Any]] = {}
 
@@ -79,24 +80,35 @@ class Reads:
     def _text(self, value: object) -> str:
         """Return a value as a text that no other value has."""
         if isinstance(value, Entry):
-            return f"{value.id} {value.published.isoformat()} {self._clipping(value)}"
-        if isinstance(value, BaseModel):
-            return value.model_dump_json()
-        if isinstance(value, Mapping):
-            return f"({','.join(f'{key!r}:{self._text(one)}' for key, one in value.items())})"
-        if isinstance(value, Set):
-            return repr(sorted(value))
+            return self._entry(value)
         if isinstance(value, tuple):
             return f"({','.join(map(self._text, value))})"
+        if isinstance(value, BaseModel):
+            return value.model_dump_json()
         if is_dataclass(value):
-            return self._text(tuple(getattr(value, one.name) for one in fields(value)))
-        return repr(value)
+            return self._text(tuple(vars(value)[name] for name in _names(type(value))))
+        if isinstance(value, Mapping):
+            return f"({','.join(f'{key!r}:{self._text(one)}' for key, one in value.items())})"
+        return repr(sorted(value)) if isinstance(value, Set) else repr(value)
+
+    def _entry(self, entry: Entry) -> str:
+        """Return the digest of an entry, which many parts hold."""
+        if entry.id not in self._entries:
+            said = (entry.id, entry.number, entry.published.isoformat(), entry.fact.model_dump_json())
+            self._entries[entry.id] = digest_of(repr((*said, self._clipping(entry))).encode())
+        return self._entries[entry.id]
 
     def _clipping(self, entry: Entry) -> str:
-        """Return the digest of the clipping of an entry, which many parts hold."""
+        """Return what the clipping of an entry says of itself."""
         if entry.clipping_id not in self._clippings:
-            self._clippings[entry.clipping_id] = digest_of(entry.clipping.model_dump_json().encode())
+            self._clippings[entry.clipping_id] = entry.clipping.model_dump_json()
         return self._clippings[entry.clipping_id]
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """Return the names of the fields of a dataclass."""
+    return tuple(one.name for one in fields(kind))
 
 
 class _WatchedBook:

@@ -7,7 +7,7 @@ from datetime import UTC, date, timedelta
 from icalendar import Calendar, Event
 
 from ..book.book import Entry
-from ..book.plans import Plan, plans
+from ..book.plans import Plan
 from ..edition.addresses import PLANS, plan_anchor
 from ..edition.edition import Edition
 
@@ -22,7 +22,7 @@ def calendar_file(edition: Edition) -> str:
     calendar.add("prodid", "-//briefs//plans//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", f"{title}{edition.words('colon')}{edition.words('plans.title')}")
-    for plan in plans(edition.book):
+    for plan in edition.book.plans.values():
         if plan.datable:
             calendar.add_component(_event(edition, plan))
     text: bytes = calendar.to_ical()

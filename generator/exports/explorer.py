@@ -7,8 +7,7 @@ does not change when a fact is added.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, get_args
 
 from ..book.book import Entry
@@ -22,25 +21,26 @@ STATUSES = get_args(Status)
 Row = list[Any]
 
 
-def explorer_files(edition: Edition) -> dict[str, str]:
-    """Return the files: path to text.
+def explorer_index(edition: Edition) -> dict[str, str]:
+    """Return the index of the files: path to text.
 
-    The index has `statuses` as [id, name, meaning], `issues` and `actors` as [id, name], `years` as
+    It has `statuses` as [id, name, meaning], `issues` and `actors` as [id, name], `years` as
     [year, facts], the newest first, and `withdrawn` as [day, clipping, fact, citation, reason].
     """
     book = edition.book
-    years: dict[str, list[Entry]] = defaultdict(list)
-    for entry in book.entries:
-        years[f"{entry.clipping.published:%Y}"].append(entry)
     index = {
         "statuses": [_status(edition, status) for status in STATUSES],
         "issues": [[one, edition.name(book.issues[one].names)] for one in book.of_issue],
         "actors": [[one, edition.name(book.actors[one].names)] for one in book.of_actor],
-        "years": [[year, len(years[year])] for year in sorted(years, reverse=True)],
+        "years": [[str(year), len(book.of_year[year])] for year in sorted(book.of_year, reverse=True)],
         "withdrawn": list(_withdrawn(edition)),
     }
-    files = {explorer_year(year): _json(_of_year(edition, found)) for year, found in years.items()}
-    return {EXPLORER_INDEX: _json(index), **files}
+    return {EXPLORER_INDEX: _json(index)}
+
+
+def explorer_of_year(edition: Edition, year: int) -> dict[str, str]:
+    """Return the file of the facts reported in a year: path to text."""
+    return {explorer_year(str(year)): _json(_of_year(edition, edition.book.of_year[year]))}
 
 
 def _json(value: object) -> str:
@@ -58,7 +58,7 @@ def _withdrawn(edition: Edition) -> Iterator[Row]:
             yield [withdrawal.day.isoformat(), record_id, fact, cited, edition.text(withdrawal.reason)]
 
 
-def _of_year(edition: Edition, entries: list[Entry]) -> dict[str, Any]:
+def _of_year(edition: Edition, entries: Sequence[Entry]) -> dict[str, Any]:
     """Return the facts reported in a year, in order of report.
 
     `clippings` are [id, day of publication, outlet], `sources` texts, and `facts` [clipping, id, status,

@@ -4,40 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 
-from ..book.book import Entry
-from ..book.parts import Part
+from ..book.changes import KINDS, LATEST, Change, changes
 from ..edition.addresses import CHANGES, clipping_path, facts_view, part_path
 from ..edition.edition import Edition
 from ..edition.page import Link, Page, markdown_link
-from ..model import Text
-from .parts import PartLink, part_links, part_title, rest_by_year
-
-LATEST = 60
-MOST_OF_PART = 400
-"""As many changes stand on the page itself, and on one of a year."""
-TITLES = {
-    "withdrawn": "changes.withdrawn",
-    "corrected": "changes.corrected",
-    "added": "changes.added",
-}
-"""What can happen to a fact, in the order of the page, and what it is called there."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Change:
-    """A fact that was added, corrected or withdrawn on a day."""
-
-    day: date
-    kind: str
-    clipping: str
-    fact: str
-    entry: Entry | None
-    """None for a fact that no longer stands."""
-    reason: Text | None
-    """None for what was added."""
+from .parts import PartLink, part_links, part_title
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,11 +60,11 @@ class ChangesView:
 
 def changes_page(edition: Edition) -> Page:
     """Return the page of changes, the newest day first."""
-    path, found = CHANGES, changes(edition)
+    path, found = CHANGES, changes(edition.book)
     view = ChangesView(
         since=Link(name=edition.words("changes.since"), href=facts_view(path, since=_since(found))),
         days=tuple(_days(edition, path, found[-LATEST:])),
-        years=part_links(edition, path, _parts(found)),
+        years=part_links(edition, path, tuple(edition.book.changes_of_part.values())),
     )
     return Page(
         path=path,
@@ -103,52 +76,10 @@ def changes_page(edition: Edition) -> Page:
     )
 
 
-def changes_part_pages(edition: Edition) -> Iterator[Page]:
-    """Yield the pages of a year's changes, if the page itself has no room for all of them."""
-    yield from (_part_page(edition, part) for part in _parts(changes(edition)))
-
-
-def changes(edition: Edition) -> tuple[Change, ...]:
-    """Return all changes in order of day; on a day, what was withdrawn comes after what was added."""
-    return tuple(
-        sorted(_changes(edition), key=lambda one: (one.day, -list(TITLES).index(one.kind), one.clipping))
-    )
-
-
-def _changes(edition: Edition) -> Iterator[Change]:
-    for entry in edition.book.entries:
-        clipping, fact = entry.clipping_id, entry.fact
-        yield Change(
-            day=entry.entered, kind="added", clipping=clipping, fact=fact.id, entry=entry, reason=None
-        )
-        for one in fact.changes:
-            yield Change(
-                day=one.day,
-                kind="corrected",
-                clipping=clipping,
-                fact=fact.id,
-                entry=entry,
-                reason=one.reason,
-            )
-    for clipping, record in edition.book.clippings.items():
-        for gone, why in record.withdrawn.items():
-            yield Change(
-                day=why.day, kind="withdrawn", clipping=clipping, fact=gone, entry=None, reason=why.reason
-            )
-
-
-def _since(found: Sequence[Change]) -> str:
-    """Return the last day but one on which anything changed, as a first answer to a reader's question."""
-    days = sorted({one.day for one in found})
-    return days[-2:][0].isoformat()
-
-
-def _parts(found: Sequence[Change]) -> tuple[Part[Change], ...]:
-    return rest_by_year(found, lambda one: one.day.year, LATEST, MOST_OF_PART)
-
-
-def _part_page(edition: Edition, part: Part[Change]) -> Page:
-    path, title = part_path(CHANGES, part.name), edition.words("changes.title")
+def changes_part_page(edition: Edition, name: str) -> Page:
+    """Return the page of a part of the changes: of those of a year."""
+    part = edition.book.changes_of_part[name]
+    path, title = part_path(CHANGES, name), edition.words("changes.title")
     return Page(
         path=path,
         template="changes.md.j2",
@@ -160,6 +91,12 @@ def _part_page(edition: Edition, part: Part[Change]) -> Page:
     )
 
 
+def _since(found: Sequence[Change]) -> str:
+    """Return the last day but one on which anything changed, as a first answer to a reader's question."""
+    days = sorted({one.day for one in found})
+    return days[-2:][0].isoformat()
+
+
 def _days(edition: Edition, page: str, found: Sequence[Change]) -> Iterator[Day]:
     """Yield the days, the newest first."""
     for day, done in groupby(reversed(found), key=lambda one: one.day):
@@ -168,12 +105,12 @@ def _days(edition: Edition, page: str, found: Sequence[Change]) -> Iterator[Day]
 
 
 def _kinds(edition: Edition, page: str, done: Sequence[Change]) -> Iterator[OfKind]:
-    for kind, title in TITLES.items():
+    for kind in KINDS:
         alike = [one for one in reversed(done) if one.kind == kind]
         if alike:
             clippings = tuple(_clippings(edition, page, alike))
             count = edition.words.count("facts", len(alike))
-            yield OfKind(key=kind, title=edition.words(title), count=count, clippings=clippings)
+            yield OfKind(key=kind, title=edition.words(f"changes.{kind}"), count=count, clippings=clippings)
 
 
 def _clippings(edition: Edition, page: str, alike: Iterable[Change]) -> Iterator[OfClipping]:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ..book.book import Month
-from ..book.parts import Part
+from ..book.parts import Part, rest_by_year
 from ..edition.addresses import index_path, part_path
 from ..edition.edition import Edition
 from ..edition.page import Link, Page
-from .parts import PartLink, part_links, part_title, rest_by_year
+from .parts import PartLink, part_links, part_title
 
 LATEST = 50
 MOST_OF_PART = 400

@@ -50,12 +50,12 @@ class DataView:
     fields: tuple[FieldRow, ...]
 
 
-def data_page(edition: Edition, files: Mapping[str, str]) -> Page:
-    """Return the page; `files` are the texts of all that it offers, by path."""
+def data_page(edition: Edition, sizes: Mapping[str, int]) -> Page:
+    """Return the page; `sizes` are the bytes of all that it offers, by path."""
     words, desk = edition.words, edition.text(edition.book.desk.title)
     view = DataView(
         corpus=corpus_line(edition),
-        files=tuple(_file(edition, path, len(files[path].encode())) for path in MEDIA_TYPES),
+        files=tuple(_file(edition, path, sizes[path]) for path in MEDIA_TYPES),
         version=words("data.version", version=VERSION),
         licence=web_address(LICENCE),
         citations=data_citations(edition.book, words, VERSION, edition.absolute_url(DATA) or "data/"),
@@ -68,7 +68,7 @@ def data_page(edition: Edition, files: Mapping[str, str]) -> Page:
         description=words("data.lead"),
         crumbs=(edition.home(DATA),),
         view=view,
-        things=(_dataset(edition, words("data.name", desk=desk), files),),
+        things=(_dataset(edition, words("data.name", desk=desk), sizes),),
     )
 
 
@@ -96,7 +96,7 @@ def _file(edition: Edition, path: str, size: int) -> FileRow:
     )
 
 
-def _dataset(edition: Edition, name: str, files: Mapping[str, str]) -> dict[str, Any]:
+def _dataset(edition: Edition, name: str, sizes: Mapping[str, int]) -> dict[str, Any]:
     """Return schema.org's description of the data set."""
     book = edition.book
     return {
@@ -116,7 +116,7 @@ def _dataset(edition: Edition, name: str, files: Mapping[str, str]) -> dict[str,
                 "@type": "DataDownload",
                 "contentUrl": edition.best_url(DATA, path),
                 "encodingFormat": MEDIA_TYPES[path],
-                "contentSize": f"{len(files[path].encode())} B",
+                "contentSize": f"{sizes[path]} B",
             }
             for path in (FACTS_JSON, FACTS_CSV)
         ],

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from ..book.book import Book, Entry
-from ..book.parts import Part
+from ..book.parts import Part, rest_by_year
 from ..book.plans import event_state
 from ..edition.addresses import LEDGER, index_path, part_path
 from ..edition.edition import Edition
@@ -16,7 +16,7 @@ from ..edition.page import Link, Page, markdown_link
 from ..edition.references import numbered
 from ..exports.dataset import corpus_line
 from .clipping_list import clipping_parts
-from .parts import PartLink, part_links, part_title, rest_by_year
+from .parts import PartLink, part_links, part_title
 
 GAPS_SHOWN = 3
 CORRECTED_SHOWN = 50

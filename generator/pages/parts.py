@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..book.book import Entry
-from ..book.parts import Item, Part, by_year
+from ..book.parts import Part, rest_by_year
 from ..edition.addresses import part_path
 from ..edition.edition import Edition
 from ..edition.page import Link, markdown_link
@@ -24,13 +24,6 @@ class PartLink:
 
     part: Link
     count: int
-
-
-def rest_by_year(
-    items: Collection[Item], year: Callable[[Item], int], shown: int, most: int
-) -> tuple[Part[Item], ...]:
-    """Return `items` by year, `most` on a page; nothing if the first page, with room for `shown`, has all."""
-    return by_year(items, year, most) if len(items) > shown else ()
 
 
 def latest(entries: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from ..book.parts import Part
-from ..book.plans import ORDER, Plan, plan_parts, plans
+from ..book.plans import ORDER, Plan
 from ..edition.addresses import PLANS, part_path, plan_anchor
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, due, fact_line
@@ -76,9 +75,9 @@ def plans_page(edition: Edition) -> Page:
     """Return the page of plans."""
     path = PLANS
     view = PlansView(
-        groups=tuple(_groups(edition, path, plans(edition.book))),
+        groups=tuple(_groups(edition, path, tuple(edition.book.plans.values()))),
         picture=plans_picture(edition, path),
-        years=part_links(edition, path, plan_parts(edition.book)),
+        years=part_links(edition, path, tuple(edition.book.plans_of_part.values())),
     )
     return Page(
         path=path,
@@ -90,13 +89,9 @@ def plans_page(edition: Edition) -> Page:
     )
 
 
-def plans_part_pages(edition: Edition) -> Iterator[Page]:
-    """Yield the pages of the plans by the year of their first report."""
-    yield from (_part_page(edition, part) for part in plan_parts(edition.book))
-
-
-def _part_page(edition: Edition, part: Part[Plan]) -> Page:
-    path = part_path(PLANS, part.name)
+def plans_part_page(edition: Edition, name: str) -> Page:
+    """Return the page of a part of the plans: of those first reported in a year."""
+    part, path = edition.book.plans_of_part[name], part_path(PLANS, name)
     return Page(
         path=path,
         template="plans_part.md.j2",

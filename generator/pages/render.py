@@ -66,8 +66,11 @@ class Renderer:
         self.before, self.known = self.known or self.before, {}
         reads = Reads(edition.book)
         watched = replace(edition, book=reads.book)
-        for unit in units(watched, partial(_markdown, self.environment, watched)):
-            yield from self._files(unit, reads, read)
+        sizes: dict[str, int] = {}
+        for unit in units(watched, partial(_markdown, self.environment, watched), sizes):
+            for path, content in self._files(unit, reads, read):
+                sizes[path] = len(content)
+                yield path, content
         listed = [one for unit in self.known.values() for one in unit.listed]
         yield from self._files(search_unit(watched, listed), reads, read)
         # What stands at an address now goes before what stood there.

@@ -6,18 +6,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from ..edition.addresses import CALENDAR, DATA_PACKAGE, FACTS_CSV, FACTS_JSON, FACTS_SCHEMA
+from ..edition.addresses import CALENDAR, DATA_PACKAGE, DESK_FEED, FACTS_CSV, FACTS_JSON, FACTS_SCHEMA
 from ..edition.edition import Edition
 from ..edition.page import Listed, Page
 from ..exports.calendar import calendar_file
 from ..exports.data_package import data_package
-from ..exports.explorer import explorer_files
+from ..exports.explorer import explorer_index, explorer_of_year
 from ..exports.facts import facts_as_data, facts_csv, facts_json, facts_schema
 from ..exports.feeds import desk_feed, subject_feed
 from ..exports.search import search_index
 from ..output import digest_of
 from .actors import actor_page
-from .changes import changes_page, changes_part_pages
+from .changes import changes_page, changes_part_page
 from .clipping_list import clippings_page, clippings_part_pages
 from .clippings import clipping_page
 from .data import data_page
@@ -27,7 +27,7 @@ from .indexes import home_page, index_page
 from .issues import issue_page
 from .ledger import ledger_page, ledger_part_pages
 from .months import month_page
-from .plans import plans_page, plans_part_pages
+from .plans import plans_page, plans_part_page
 from .positions import positions_page
 from .years import year_pages
 
@@ -57,17 +57,22 @@ class Unit:
 ToMarkdown = Callable[[Page], str]
 
 
-def units(edition: Edition, markdown: ToMarkdown) -> Iterator[Unit]:
+def units(edition: Edition, markdown: ToMarkdown, sizes: Mapping[str, int]) -> Iterator[Unit]:
     """Yield the units of an edition, but for what readers search, which comes last.
 
-    Nothing is made before the unit is asked for it.
+    Nothing is made before the unit is asked for it. `sizes` are the bytes of what was made before, by path.
     """
-    yield Unit("data", partial(_data, edition, markdown))
+    yield Unit("calendar", partial(_calendar, edition))
+    yield Unit("feeds", partial(_files, partial(desk_feed, edition)))
+    offered = {path: sizes[path] for path in (CALENDAR, f"{DESK_FEED}.xml", f"{DESK_FEED}.json")}
+    yield Unit("data", partial(_data, edition, markdown, offered), repr(offered))
     for name, pages in _pages(edition):
         yield Unit(name, partial(_found, pages, markdown))
     for name, pages in _parts(edition):
         yield Unit(name, partial(_not_found, pages, markdown))
-    yield Unit("explorer", partial(_files, partial(explorer_files, edition)))
+    yield Unit("explorer", partial(_files, partial(explorer_index, edition)))
+    for year in edition.book.of_year:
+        yield Unit(f"explorer/{year}", partial(_files, partial(explorer_of_year, edition, year)))
     for section, record_id in _subjects(edition):
         name = f"feeds/{section}/{record_id}"
         yield Unit(name, partial(_files, partial(subject_feed, edition, section, record_id)))
@@ -81,10 +86,11 @@ def search_unit(edition: Edition, listed: Iterable[Listed]) -> Unit:
     )
 
 
-def _data(edition: Edition, markdown: ToMarkdown) -> Iterator[Made]:
-    """Yield what readers and programs take away, and the page that offers it."""
+def _data(edition: Edition, markdown: ToMarkdown, sizes: Mapping[str, int]) -> Iterator[Made]:
+    """Yield the facts as data, and the page that offers it; `sizes` are those of what it offers beside."""
     published = _published(edition)
-    page = data_page(edition, published)
+    made = {path: len(text.encode()) for path, text in published.items()}
+    page = data_page(edition, {**sizes, **made})
     yield Made(page.path, markdown(page), page.listed)
     # They are large, and nothing else has use for them: one after the other is let go when it is written.
     while published:
@@ -98,8 +104,11 @@ def _published(edition: Edition) -> dict[str, str]:
         FACTS_CSV: facts_csv(published, edition.book.desk.languages),
         FACTS_SCHEMA: facts_schema(edition.book.desk.languages),
     }
-    package = {DATA_PACKAGE: data_package(edition, facts)}
-    return facts | package | {CALENDAR: calendar_file(edition)} | desk_feed(edition)
+    return {**facts, DATA_PACKAGE: data_package(edition, facts)}
+
+
+def _calendar(edition: Edition) -> Iterator[Made]:
+    yield Made(CALENDAR, calendar_file(edition))
 
 
 Pages = Callable[[], Iterable[Page]]
@@ -125,7 +134,13 @@ def _parts(edition: Edition) -> Iterator[tuple[str, Pages]]:
     """Yield the pages by year of what lists everything, and the guide: readers search what the desk says."""
     for section, record_id in _subjects(edition):
         yield f"years/{section}/{record_id}", partial(year_pages, edition, section, record_id)
-    for make in (plans_part_pages, changes_part_pages, clippings_part_pages, ledger_part_pages, guide_pages):
+    for make_part, names in (
+        (plans_part_page, edition.book.plans_of_part),
+        (changes_part_page, edition.book.changes_of_part),
+    ):
+        for name in names:
+            yield f"{make_part.__name__}/{name}", partial(_one, make_part, edition, name)
+    for make in (clippings_part_pages, ledger_part_pages, guide_pages):
         yield make.__name__, partial(make, edition)
 
 

@@ -72,25 +72,15 @@ def differ(one: Book, other: Book, part: str) -> bool:
 
 
 def reworded(book: Book) -> Book:
-    """Return the Book with the text of a fact changed, in its clipping and wherever it is listed."""
+    """Return the Book with the text of a fact changed wherever it is listed."""
     entry = book.by_id[SAILED]
     text = entry.fact.text.model_copy(update={"en": "Something else."})
-    facts = tuple(
-        fact.model_copy(update={"text": text}) if fact.id == entry.fact.id else fact
-        for fact in entry.clipping.facts
-    )
-    clipping = entry.clipping.model_copy(update={"facts": facts})
-    new = {
-        one.id: replace(one, clipping=clipping, fact=facts[one.number])
-        if one.clipping_id == entry.clipping_id
-        else one
-        for one in book.entries
-    }
+    fact = entry.fact.model_copy(update={"text": text})
+    new = {**book.by_id, SAILED: replace(entry, fact=fact)}
     return replace(
         book,
         entries=tuple(new.values()),
         by_id=new,
-        clippings={**book.clippings, entry.clipping_id: clipping},
         of_issue={issue: tuple(new[one.id] for one in held) for issue, held in book.of_issue.items()},
         outcomes={
             plan: Outcome(kind=one.kind, entry=one.entry and new[one.entry.id])

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.book import changes as book_changes
 from generator.book.book import Book, Outcome
-from generator.book.link import link, parts_of_plans
+from generator.book.link import link, with_lists
 from generator.book.plans import plans
 from generator.edition.edition import Edition
 from generator.edition.page import Page
@@ -62,10 +63,8 @@ def many(book: Book) -> Edition:
         of_event={event: tuple(one for one in entries if one.fact.event == event) for event in events},
         outcomes={one.id: Outcome(kind="open") for one in entries if one.ahead},
         superseded_by={},
-        part_of_plan={},
     )
-    found = replace(found, part_of_plan=parts_of_plans(found))
-    return Edition(found, catalogue("en"))
+    return Edition(with_lists(found), catalogue("en"))
 
 
 def _of_event_of_its_own(fact: Fact, number: int) -> Fact:
@@ -94,11 +93,14 @@ def edition(tiny_book: Book) -> Edition:
 
 
 def test_the_page_of_changes_has_the_latest_and_its_parts_have_all(edition: Edition) -> None:
-    found = changes.changes(edition)
-    pages = [changes.changes_page(edition), *changes.changes_part_pages(edition)]
+    found = book_changes.changes(edition.book)
+    pages = [
+        changes.changes_page(edition),
+        *(changes.changes_part_page(edition, name) for name in edition.book.changes_of_part),
+    ]
     listed = [told_on(page) for page in pages]
-    assert len(listed[0]) == changes.LATEST
-    assert max(map(len, listed)) <= changes.MOST_OF_PART
+    assert len(listed[0]) == book_changes.LATEST
+    assert max(map(len, listed)) <= book_changes.MOST_OF_PART
     assert sum(map(len, listed[1:])) == len(found) > MORE
     assert all(told.fact.name and told.fact.href for lines in listed for told in lines)
 
