@@ -14,13 +14,15 @@ from .edition.edition import Deployment
 from .load.files import load
 from .load.kept_readings import keep_readings, recall_readings
 from .load.records import Records
+from .load.typed import desk_languages
 from .messages import Message, say
+from .model import LANGUAGES
 from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
 from .rules.run import check, run_rules, warning_rules
 from .site.assemble import build_site
 from .site.bundle import bundle, has_runtime
-from .site.by_hand import texts_by_hand_sound
+from .site.by_hand import ByHand, about_present, texts_by_hand_sound
 from .site.unchanged import digest_before, is_unchanged, note_unchanged
 from .site.workers import Workers, load_ahead
 
@@ -92,7 +94,9 @@ def read_data(root: Path, today: date) -> tuple[Records, list[Problem]]:
     recall_readings(root)
     sources, unreadable = load(root)
     records, wrong = check(sources, today)
-    return records, [*unreadable, *wrong, *texts_by_hand_sound(root)]
+    pages = ByHand(root, desk_languages(sources) or LANGUAGES)
+    by_hand = [*texts_by_hand_sound(root), *breaches(about_present, pages)]
+    return records, [*unreadable, *wrong, *by_hand]
 
 
 def in_the_way(root: Path, languages: Sequence[str]) -> list[Problem]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from ..edition.addresses import GENERATED_FILES, GENERATED_FOLDERS
+from ..edition.addresses import ABOUT, GENERATED_FILES, GENERATED_FOLDERS, REPORT_ANCHOR
 from ..load.files import BESIDE_FILES
 from ..load.yaml_rules import FileText, RawFile, file_characters, file_encoding, merge_finished
-from ..problems import Problem, breaches
+from ..messages import say
+from ..problems import Finding, InFile, Problem, breaches, rule
+from .settings import CONFIGURATION
 
 _TEXTS = (".md", ".yml", ".yaml", ".html", ".xml", ".txt", ".css", ".js", ".toml")
 
@@ -29,6 +32,29 @@ def texts_by_hand_sound(root: Path) -> Iterator[Problem]:
     for path in files_by_hand(root):
         if path.suffix in _TEXTS and path.is_file() and not BESIDE_FILES.fullmatch(path.name):
             yield from _wrong(path.relative_to(root).as_posix(), path.read_bytes())
+
+
+@dataclass(frozen=True)
+class ByHand:
+    """The project whose pages by hand are looked for, and the languages of its site."""
+
+    root: Path
+    languages: Sequence[str]
+
+
+@rule("build")
+def about_present(pages: ByHand) -> Iterator[Finding]:
+    """Each edition has its about.md, written by hand: the navigation and every clipping's page lead to it."""
+    # Where MkDocs has no configuration, there is data alone and no site.
+    for language in pages.languages if (pages.root / CONFIGURATION).is_file() else ():
+        path = f"briefs/{language}/{ABOUT}"
+        if not (pages.root / path).is_file():
+            cure = say(
+                "write it, or take it back from git: what the site is, and how to report an error below a "
+                "heading that ends in {anchor}",
+                anchor=f"{{#{REPORT_ANCHOR}}}",
+            )
+            yield Finding(InFile(path), say("the file is missing"), cure)
 
 
 def _wrong(name: str, raw: bytes) -> Iterator[Problem]:

@@ -34,6 +34,7 @@ from .keeping import Keeper
 from .kept import NOTHING, read_kept, write_kept
 from .mkdocs_build import Configuration, MkDocsState, build_changed, build_edition
 from .settings import CONFIGURATION, edition_settings
+from .warned import each_once
 
 EACH_TIME = frozenset({"SOURCE_DATE_EPOCH"})
 """Values that no page shows: one clipping more changes them."""
@@ -161,12 +162,11 @@ class MkDocsLog:
 @rule("build")
 def site_builds(log: MkDocsLog) -> Iterator[Finding]:
     """MkDocs builds every edition without a warning: no dead link or anchor, no page left out."""
-    for line in log.warnings:
-        yield Finding(
-            InFile(log.configuration),
-            say("MkDocs: {detail}", detail=line),
-            say("mend the page or the link that it names"),
-        )
+    for warned in each_once(log.warnings):
+        message = say("MkDocs: {detail}", detail=warned.line)
+        if others := warned.others:
+            message = say("{message} The same on other pages: {others}", message=message, others=others)
+        yield Finding(InFile(log.configuration), message, say("mend the page or the link that it names"))
 
 
 def _allowed(root: Path, edition: Edition) -> Allowed:

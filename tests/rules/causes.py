@@ -22,7 +22,7 @@ from generator.site.assemble import site_replaceable
 from generator.site.audit import Allowed, ReadPage, audit
 from generator.site.worker import MkDocsLog, site_builds
 
-from ..conftest import A_DAY, TINY, load_book
+from ..conftest import A_DAY, TINY, copy_site_sources, load_book
 from ..diff.test_guard import BAD
 from ..edited import compared, edited, held_against, problems_of
 from .examples import FERRY, PLAN, SAILED, Edit, write
@@ -133,6 +133,12 @@ def _warned(root: Path) -> list[Problem]:
     return list(breaches(site_builds, MkDocsLog("mkdocs.yml", [line])))
 
 
+def _without_about(root: Path) -> list[Problem]:
+    copy_site_sources(root)
+    (root / "briefs/zh/about.md").unlink()
+    return load_book(root, A_DAY)[1]
+
+
 def _failed(root: Path) -> list[Problem]:
     return list(breaches(program_sound, OSError("[Errno 28] No space left on device")))
 
@@ -186,6 +192,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "counts-kept": lambda root: _lost("many withdrawn with one sentence"),
     "site-replaceable": _not_a_site,
     "output-inside": _linked,
+    "about-present": _without_about,
     "site-builds": _warned,
     "page-inert": lambda root: _page('<a href="https://other.example/">1</a>'),
     "page-sealed": lambda root: _page("<head><title>1</title></head>"),

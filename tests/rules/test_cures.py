@@ -26,7 +26,7 @@ from generator.site.assemble import site_replaceable
 from generator.site.audit import Allowed, ReadPage, audit
 from generator.site.csp import sealed
 
-from ..conftest import A_DAY, TINY, copy_data
+from ..conftest import A_DAY, TINY, copy_data, load_book
 from ..diff.test_guard import GOOD
 from ..edited import compared, edited, held_against, problems_of, told_of
 from .causes import CAUSES
@@ -165,6 +165,12 @@ def _link_deleted(root: Path) -> list[Problem]:
     return list(breaches(output_inside, Writing(root / "briefs", ["zh/issues/ferry-service.md"])))
 
 
+def _about_written(root: Path) -> list[Problem]:
+    CAUSES["about-present"](root)
+    (root / "briefs/zh/about.md").write_text("# 关于\n\n## 报告错误 {#report}\n", encoding="utf-8")
+    return load_book(root, A_DAY)[1]
+
+
 def _with_policy(_: Path) -> list[Problem]:
     return audit(
         ReadPage("site/index.html", sealed("<html><head></head>1</html>", ()), Allowed((), frozenset()))
@@ -196,6 +202,7 @@ DONE: dict[str, Callable[[Path], list[Problem]]] = {
     "counts-kept": lambda _: guard(compared(GOOD["many withdrawn, each clipping with its reason"])),
     "site-replaceable": _moved_away,
     "output-inside": _link_deleted,
+    "about-present": _about_written,
     "page-inert": _with_policy,
     "page-sealed": _with_policy,
 }

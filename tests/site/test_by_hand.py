@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from ..conftest import A_DAY, TINY, copy_desk, load_book
+from generator.edition.addresses import GENERATED
+from generator.problems import breaches
+from generator.site.settings import NAVIGATION
+from generator.site.worker import MkDocsLog, site_builds
+
+from ..conftest import A_DAY, TINY, copy_data, copy_desk, load_book
 
 ABOUT = "briefs/zh/about.md"
 
@@ -48,3 +53,59 @@ def test_generated_pages_are_the_programs_own(desk: Path) -> None:
     page.parent.mkdir()
     page.write_bytes(b"\xff")
     assert load_book(desk, A_DAY)[1] == []
+
+
+def test_a_missing_page_is_told_once_an_edition_before_anything_is_built(desk: Path) -> None:
+    for language in ("zh", "en"):
+        (desk / f"briefs/{language}/about.md").unlink()
+    told = [f"{one.path}:{one.line}:{one.column}: {one.message}" for one in load_book(desk, A_DAY)[1]]
+    assert told == [f"briefs/{language}/about.md:1:1: the file is missing" for language in ("zh", "en")]
+
+
+def test_where_no_site_is_made_no_page_is_missing(tmp_path: Path) -> None:
+    assert load_book(copy_data(TINY, tmp_path), A_DAY)[1] == []
+
+
+def test_the_navigation_needs_no_other_page_by_hand() -> None:
+    paths = NAVIGATION.values()
+    assert [path for path in paths if path.partition("/")[0] not in GENERATED] == ["about.md"]
+
+
+def _dead(page: str, link: str, rest: str) -> str:
+    return f"WARNING - Doc file '{page}' contains a link '{link}', but {rest}"
+
+
+NO_FILE = "the target 'pier.md' is not found among documentation files."
+NO_ANCHOR = "the doc 'about.md' does not contain an anchor '#report'."
+
+
+@pytest.mark.parametrize(
+    ("warnings", "others"),
+    [
+        ([_dead("a.md", "pier.md", NO_FILE), _dead("x/b.md", "../pier.md", NO_FILE)], [1]),
+        ([_dead(f"x/{name}.md", "../about.md#report", NO_ANCHOR) for name in "abcd"], [3]),
+        (
+            [
+                _dead("a.md", "pier.md", f"{NO_FILE} Did you mean 'b.md'?"),
+                _dead("x/b.md", "../pier.md", f"{NO_FILE} Did you mean '../b.md'?"),
+            ],
+            [1],
+        ),
+        ([_dead("a.md", "pier.md", NO_FILE)] * 2, [0]),
+        ([_dead("a.md", "pier.md", NO_FILE), _dead("a.md", "../about.md#report", NO_ANCHOR)], [0, 0]),
+        ([_dead("a.md", "x/pier.md", "it is not."), _dead("x/a.md", "x/pier.md", "it is not.")], [0, 0]),
+        (["WARNING - A reference to 'x.md' is included in the 'nav'", "ERROR - pages"], [0, 0]),
+        (
+            [
+                f"WARNING - Doc file '{page}' contains an absolute link '/x', it was left as is."
+                for page in "ab"
+            ],
+            [1],
+        ),
+    ],
+)
+def test_what_mkdocs_says_of_many_pages_is_told_once(warnings: list[str], others: list[int]) -> None:
+    told = [str(one.message) for one in breaches(site_builds, MkDocsLog("mkdocs.yml", warnings))]
+    more = [int(one.rpartition("other pages: ")[2]) if "other pages" in one else 0 for one in told]
+    assert more == others
+    assert told[0].startswith(f"MkDocs: {warnings[0]}")
