@@ -85,7 +85,7 @@ class LocalTime(click.ParamType):
 PAGE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 PAGES = click.argument("pages", metavar="FILE...", nargs=-1, required=True, type=PAGE)
 ARCHIVE = click.option(
-    "--archive", type=PAGE, multiple=True, help="A saved page with the clippings' text; as many as there are."
+    "--archive", type=PAGE, multiple=True, help="A saved page with the clippings' text; more may follow it."
 )
 
 

@@ -88,6 +88,8 @@ def test_the_help_shows_the_usual_way_and_the_exit_codes() -> None:
         ("xyz", "(see briefs --help)"),
         ("check --archiv x", "--archive"),
         ("check --root nowhere", "does not exist"),
+        ("check more", "saved pages stand after --archive"),
+        ("check --archive - more", "'more' does not exist"),
         ("build --as-of yesterday", "(write 2025-10-31)"),
         ("build --format xml", "'text', 'json', 'github'"),
         ("new issue a--b", "(a-z, 0-9 and single hyphens, at most 80)"),

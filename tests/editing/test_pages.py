@@ -243,6 +243,18 @@ def test_a_sentence_of_an_article_is_no_text_of_the_desk(root: Path, tmp_path: P
     assert "通车以后渡轮的班次不会减少' (say it in other words) [copied]" in result.stderr
 
 
+def test_several_pages_stand_after_one_option(root: Path, tmp_path: Path) -> None:
+    """As after import, where a shell puts all that a pattern like *.txt stands for."""
+    run(root, tmp_path, html())
+    issue = root / "data/issues/ferry-service.yaml"
+    copied = issue.read_text(encoding="utf-8").replace("什么时候复航", "通车以后渡轮的班次不会减少吗")
+    issue.write_text(copied, encoding="utf-8")
+    pages = [str(TINY / "digest.txt"), str(tmp_path / "page")]
+    for call in (["--archive", *pages], ["--archive", pages[0], "--archive", pages[1]]):
+        result = CliRunner().invoke(main, ["check", *call, "--root", str(root)])
+        assert "[copied]" in result.stderr, call
+
+
 WALL = (
     "<!doctype html><html><head><title>海湾电台</title></head><body><p>We use cookies. Accept all?</p></body>"
 )
