@@ -53,6 +53,7 @@ def diff(root: Path, base: str, head: str | None, form: str) -> None:
 
     Facts added, reworded, re-dated, re-sourced, with status raised or lowered, withdrawn, or gone without
     a reason; what else changed in names and summaries; and which files of the site change because of each.
+
     Where data/ has problems on a side, they are listed, what can be read is compared, and pages are not.
     Exit codes: 1 when HEAD has problems, 2 when there is no such revision; problems of BASE change nothing.
 

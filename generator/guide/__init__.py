@@ -1,7 +1,6 @@
 """What the editing guide says besides its prose, written by hand in the files beside this one.
 
 `rules.toml`   for each rule its Chinese, what breaks it and what is right
-`commands.toml`   for each command what it does, in both languages
 `zh.toml`   the Chinese of records and fields; the model's own docstrings are the English
 `values.toml`, `dates.toml`   a right value of each field (its form is in `written`), and how dates are said
 `words.toml`   the words that make a statement less than a plain report, by kind
@@ -19,6 +18,7 @@ from typing import Any
 
 from ..language.scripts import HAN
 from ..model import LANGUAGES
+from .command_help import command_texts
 
 ByName = Mapping[str, str]
 
@@ -60,7 +60,7 @@ def _of_desk(lines: str | ByName, languages: Sequence[str]) -> str:
 @cache
 def commands() -> Mapping[str, ByName]:
     """Return for each command what it does, in each language."""
-    return _toml("commands.toml")
+    return command_texts()
 
 
 @cache
