@@ -48,6 +48,22 @@ _DISPOSED = re.compile(
 )
 _SPOKEN_OF = re.compile("(?<![达示露明])了[^，。]{1,40}的(?:期待|希望|要求|愿望|意愿)(?=$|[，。、])")
 """A wish that something done is about (讨论了美方的期待) is a thing, as a plan can be."""
+_ASKED = "(?:要求|请求|申请|呼吁|建议|提议|倡议)"
+_AS_THING = re.compile(
+    f"(?:达到|符合|满足|不符|高于|低于|提高|降低|放宽|违反|超出|按照?|依照?|根据)[^，。]{{0,12}}?要求(?=$|[，。、；的后])"
+    "|(?:同意|接受|拒绝|驳回|批准|答应|无视|收到|撤回|撤销)(?:了|过)?[^，。时后访并而]{1,14}?"
+    f"(?:(?:请求|申请)(?=，)|{_ASKED}(?=$|[。、；]))"
+    f"|{_ASKED}(?=[^，。]{{0,2}}(?:(?:被|遭)[^，。]{{0,6}}?(?:驳回|拒绝|否决|搁置|无视|批准|采纳|接受)(?!者|的)|落空)"
+    f"|严格|[很较过]?[高低](?![^，。]))"
+    f"|(?:最低|最高|基本|技术|质量|安全|入学|诉讼|合同|法定)(?:要求|请求)(?=[是为包]|$|[，。、；])"
+    f"|{_ASKED}(?=书|函|表(?![示明决达])|零售价)"
+)
+"""What is asked for as a thing that is met, refused or printed: 达到环保要求, 请求被驳回."""
+_FILED = re.compile(
+    "(?:申请|提请|请求(?=[^，。]{0,3}(?:引渡|庇护|仲裁|复议|判处)))了?(?:法院|法庭|大会|委员会|议会|会议)?"
+    "(?:破产|专利|保释|引渡|庇护|仲裁|复议|复核|假释|注册|登记|上市|签证|表决|审议|判处|强制执行)"
+)
+"""What is filed with a court, an office or a chair (申请破产, 提请表决) is done with it, and no wish."""
 _DONE_TO = re.compile("(?<=[已曾])将")
 """Behind 已 and 曾 it is the 将 of what is done to something (已将其列为), not that of the future."""
 TITLE = re.compile("《[^《》]{0,80}》")
@@ -84,7 +100,8 @@ def blank(pattern: re.Pattern[str], text: str) -> str:
 def without_look_alikes(clause: str) -> str:
     """Return a clause of the same length without what only looks like a hedge, and hedges that are denied."""
     for pattern in (
-        _DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _DISPOSED, _DONE_TO, _SPOKEN_OF
+        _DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _AS_THING, _FILED, _DISPOSED, _DONE_TO,
+        _SPOKEN_OF,
     ):  # fmt: skip
         clause = blank(pattern, clause)
     return clause

@@ -136,7 +136,10 @@ JUDGEMENT = _cue(
     r"|dangers?|opportunity|opportunities|purposes?|motives?|advantages?|benefits?|signals?|value|merit)\b)",
     r"(?:describe|label|brand|dub|portray|characterise|characterize|dismiss|hail|see|view)(?:s|d|ed|led"
     r"|n)?(?=[ ][^.;]{1,80}?[ ]as\b)|saw(?=[ ][^.;]{1,80}?[ ]as\b)",
-    r"call(?:s|ed|ing)(?=[ ](?:\w+[ ]){0,4}?(?:[\"“]|an?[ ]))(?![ ](?:for|on|off|up|in)\b)",
+    r"call(?:s|ed|ing)(?=[ ](?:(?!an?[ ])\w+[ ]+){1,4}?(?:[\"“]|an?[ ])|[ ]+[\"“]|[ ]{2,}(?:\w+[ ])?an?[ ])"
+    r"(?![ ](?:for|on|off|up|in)\b)",
+    # To call an election is no judgement: what is called a disgrace stands in front.
+    rf"(?:(?:what|which)[ ]+(?:\w+[ ]+){{0,4}}?|{_BE}[ ](?:\w+[ ])?)call(?:s|ed)(?=[ ]an?[ ])",
     r"call(?:s|ed|ing)(?=[ ](?:\w+[ ]){1,4}?(?:false|wrong|untrue|illegal|unlawful|unfair|absurd|baseless"
     r"|groundless|shameful|irresponsible|dangerous|historic|vital|essential|premature|unhelpful)\b)",
     r"(?:must|should|ought[ ]to|shouldn't|mustn't)",
@@ -151,11 +154,11 @@ WISH = _cue(
         "want hope aim seek wish desire urge demand plead recommend propose advocate encourage beg "
         "invite request aspire advise"
     )
-    + r"(?![ ](?:list|fell|rose|is|was))",
+    + r"(?![ ](?:list|fell|rose|(?:is|was)(?![ ]that\b)))",
     r"suggest(?:s|ed|ing)?(?=[ ](?:an?|the|new|more|further)[ ])",
     forms("try attempt strive endeavour endeavor") + r"(?=[ ](?:to|and|in|hard|again)\b)",
-    r"call(?:s|ed|ing)?[ ](?:\w+[ ]){0,3}?(?:for|upon|on)(?=[ ](?!(?:mon|tues|wednes|thurs|fri|satur"
-    r"|sun)day))",
+    r"call(?:s|ed|ing)?[ ](?!an?[ ])(?:\w+[ ]){0,3}?(?:for|upon|on)"
+    r"(?=[ ](?!(?:mon|tues|wednes|thurs|fri|satur|sun)day))",
     r"ask(?:s|ed|ing)?(?=[ ](?:for\b|that\b|(?:[\w'-]+[ ]){1,5}?(?:to|not[ ]to)[ ]))(?![ ](?:not[ ]to[ ]be"
     r"|whether|if|why|how))",
     r"look(?:s|ed|ing)?[ ]to(?=[ ][a-z])",

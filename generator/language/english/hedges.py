@@ -11,6 +11,7 @@ from ..reading import Clause, Hedge
 from . import hedge_words as words
 from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause
 from .folding import fold
+from .no_wishes import without_no_wishes
 from .sentences import sentence_spans
 
 _ORDER: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
@@ -66,7 +67,7 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
 def _with_kinds(plain: str, span: Span) -> Found:
     """Return a clause with the hedges whose words stand in it."""
     clause = _without_names(plain[span[0] : span[1]])
-    left = words.without_look_alikes(words.small(clause))
+    left = without_no_wishes(words.without_look_alikes(words.small(clause)))
     found, speech = Found(*span), words.without_nouns(left)
     for kind, pattern in _ORDER:
         for match in pattern.finditer(speech if kind == "saying" else left):
@@ -79,8 +80,10 @@ def _with_kinds(plain: str, span: Span) -> Found:
 
 
 def _without_names(clause: str) -> str:
-    """Blank out capitalised words inside a clause: May, Hope and Will are names there."""
-    return re.sub(r"(?<=[a-z,] )[A-Z][a-z]+\b", lambda match: " " * len(match[0]), clause)
+    """Blank out capitalised words inside a clause: May, Hope and Will are names there; a Court is one."""
+    return re.sub(
+        r"(?<=[a-z,] )(?!(?:Court|Tribunal)\b)[A-Z][a-z]+\b", lambda match: " " * len(match[0]), clause
+    )
 
 
 def _add_will(found: Found) -> None:
