@@ -12,7 +12,7 @@ import random
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
@@ -25,7 +25,7 @@ import yaml
 from generator.load.files import data_files, read_files
 from generator.problems import Path as Keys
 from generator.problems import Problem, report
-from generator.rules.run import check
+from generator.rules.together import check_and_warn
 
 TINY = Path(__file__).parent.parent / "tests/tiny"
 TODAY = date(2032, 1, 1)
@@ -35,6 +35,8 @@ OTHERS = 2
 MOST = 3000
 """Of a larger desk so many wrong values are drawn."""
 Files = Mapping[str, bytes]
+Told = tuple[str, str, str]
+"""The path, the rule and the message of what is told."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,24 +132,37 @@ def _others(value: str, same: list[str]) -> Iterator[tuple[str, str]]:
         )
 
 
-def told(files: Files) -> list[Problem]:
-    """Return what is said of a desk."""
+def told(files: Files, before: Collection[Told] = ()) -> list[Problem]:
+    """Return what is said of a desk, problems and warnings, but for what was said before."""
     sources, unread = read_files(files)
-    return [*unread, *check(sources, TODAY)[1]]
+    _, problems, warnings = check_and_warn(sources, TODAY)
+    return [one for one in (*unread, *problems, *warnings) if _told(one) not in before]
+
+
+def warned(files: Files) -> set[Told]:
+    """Return the warnings of a desk that has no problem; end the program with the problems of another."""
+    found = told(files)
+    if problems := [one for one in found if one.grade == "problem"]:
+        sys.exit(report(problems))
+    return set(map(_told, found))
+
+
+def _told(problem: Problem) -> Told:
+    """Return what tells a message from others in a file that is laid out anew."""
+    return problem.path, problem.rule, str(problem.message)
 
 
 def main() -> None:
     """Print what has more than one message."""
     root = Path(sys.argv[1]) if len(sys.argv) > 1 else TINY
     files = {name: raw for name, raw in data_files(root).items() if raw}
-    if problems := told(files):
-        sys.exit(report(problems))
+    before = warned(files)
     every = list(wrong_values(files))
     drawn = random.Random(0).sample(every, min(MOST, len(every)))  # noqa: S311  # the same each time
     numbers: Counter[str] = Counter()
     by_rules: dict[tuple[str, ...], list[tuple[Wrong, list[Problem]]]] = defaultdict(list)
     for one in drawn:
-        problems = told({**files, one.path: one.content})
+        problems = told({**files, one.path: one.content}, before)
         numbers["none" if not problems else "one" if len(problems) == 1 else "more"] += 1
         by_rules[tuple(sorted(problem.rule for problem in problems))].append((one, problems))
     print(f"{len(drawn)} of {len(every)} wrong values; messages: {dict(numbers)}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +11,7 @@ from pathlib import Path
 from .book.link import link
 from .edition.addresses import GENERATED
 from .edition.edition import Deployment
-from .load.files import load
+from .load.files import Source, load
 from .load.kept_readings import keep_readings, recall_readings
 from .load.records import Records
 from .load.typed import desk_languages
@@ -19,7 +19,8 @@ from .messages import Message, say
 from .model import LANGUAGES
 from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
-from .rules.run import check, run_rules, warning_rules
+from .rules.run import check
+from .rules.together import check_and_warn
 from .site.assemble import build_site
 from .site.bundle import bundle, has_runtime
 from .site.by_hand import ByHand, about_present, texts_by_hand_sound
@@ -83,10 +84,12 @@ class Checked:
 
 def check_data(root: Path, today: date) -> Checked:
     """Return the records of `root`/data with every problem and every warning."""
-    records, problems = read_data(root, today)
+    recall_readings(root)
+    sources, unreadable = load(root)
+    records, wrong, warnings = check_and_warn(sources, today)
     keep_readings(root)
-    warnings = run_rules(records, today, warning_rules())
-    return Checked(records=records, problems=problems, warnings=list(warnings))
+    problems = [*unreadable, *wrong, *_wrong_by_hand(root, sources)]
+    return Checked(records=records, problems=problems, warnings=warnings)
 
 
 def read_data(root: Path, today: date) -> tuple[Records, list[Problem]]:
@@ -94,9 +97,13 @@ def read_data(root: Path, today: date) -> tuple[Records, list[Problem]]:
     recall_readings(root)
     sources, unreadable = load(root)
     records, wrong = check(sources, today)
-    pages = ByHand(root, desk_languages(sources) or LANGUAGES)
-    by_hand = [*texts_by_hand_sound(root), *breaches(about_present, pages)]
-    return records, [*unreadable, *wrong, *by_hand]
+    return records, [*unreadable, *wrong, *_wrong_by_hand(root, sources)]
+
+
+def _wrong_by_hand(root: Path, sources: Iterable[Source]) -> Iterator[Problem]:
+    """Yield what is wrong with the pages by hand, for a site in the languages of the desk."""
+    yield from texts_by_hand_sound(root)
+    yield from breaches(about_present, ByHand(root, desk_languages(sources) or LANGUAGES))
 
 
 def in_the_way(root: Path, languages: Sequence[str]) -> list[Problem]:

@@ -98,6 +98,9 @@ class Finding:
     rests_on: tuple[InRecord, ...] = ()
     """What else than the field at `where` was looked at: it is not told where something more basic is wrong
     there, for that is the mistake (`generator/rules/mistakes.py`)."""
+    once: bool = False
+    """Whether one deed mends it wherever it is found: the same is told at the first place alone, with the
+    number of the others."""
 
 
 Check = Callable[..., Iterator[Finding]]

@@ -14,7 +14,7 @@ from generator.editing.with_pages import against_pages
 from generator.load.files import read_files
 from generator.pipeline import check_data
 from generator.problems import Problem
-from generator.rules.run import check, run_rules, warning_rules
+from generator.rules.together import check_and_warn
 
 from .conftest import A_DAY, TINY
 from .rules.examples import Edit
@@ -52,8 +52,8 @@ def problems_after(edit: Edit) -> tuple[Problem, ...]:
 def told_of(*edits: Edit) -> tuple[Problem, ...]:
     """Return all that is told of the tiny desk after edits."""
     sources, unreadable = read_files(edited(*edits))
-    records, wrong = check(sources, A_DAY)
-    return (*unreadable, *wrong, *run_rules(records, A_DAY, warning_rules()))
+    _, wrong, warnings = check_and_warn(sources, A_DAY)
+    return (*unreadable, *wrong, *warnings)
 
 
 def problems_of(folder: Path) -> list[Problem]:

@@ -48,11 +48,9 @@ def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
                 message = say(
                     "tells of what '{event}' is about, as it seems, but names no event", event=alike[0]
                 )
-                yield Finding(
-                    in_fact(clipping_id, index),
-                    message,
-                    say("event: {event}, if it is of that", event=alike[0]),
-                )
+                cure = say("event: {event}, if it is of that", event=alike[0])
+                where = in_fact(clipping_id, index)
+                yield Finding(where.at("event"), message, cure, where.each("actors", "agents", "when"))
 
 
 @rule("data", grade="warning")

@@ -8,9 +8,11 @@ wrong with one of them, that is the mistake.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import product
 from typing import get_args
 
+from ..messages import say
 from ..model import LANGUAGES
 from ..problems import ANY, Finding, Ground, InFile, InRecord, Path, Rule
 
@@ -24,7 +26,22 @@ NONE = len(GROUNDS)
 
 
 def mistakes(found: Iterable[Found]) -> Iterator[Found]:
-    """Yield the findings that follow of no other, in their order."""
+    """Yield the findings that follow of no other, in their order; what one deed mends once."""
+    yield from _each_once(_following_of_none(found))
+
+
+def _each_once(found: Iterable[Found]) -> Iterator[Found]:
+    """Yield findings; what one deed mends at its first place, with the number of the others."""
+    places: dict[object, list[Found]] = {}
+    for number, (rule, finding) in enumerate(found):
+        same = (rule.name, finding.message, finding.cure) if finding.once else number
+        places.setdefault(same, []).append((rule, finding))
+    for (rule, finding), *others in places.values():
+        message = say("{message}, also elsewhere: {others}", message=finding.message, others=len(others))
+        yield rule, replace(finding, message=message) if others else finding
+
+
+def _following_of_none(found: Iterable[Found]) -> Iterator[Found]:
     every = list(found)
     at, inside = _lowest(every)
     # Many findings may rest on the same many values: each is looked up once.

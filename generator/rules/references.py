@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from ..load.records import Records
@@ -10,7 +10,7 @@ from ..messages import Message, say, several
 from ..model import Fact
 from ..model.kinds import CALLED, KINDS
 from ..model.types import facts_in_order, parted
-from ..problems import Finding, InRecord, rule, suggest
+from ..problems import Finding, InRecord, nearest_of, rule, suggest
 from .places import in_clipping, in_fact, in_facts, linked_actors
 
 Named = tuple[InRecord, str]
@@ -132,8 +132,8 @@ def _unknown(records: Records, kind: str, named: Iterable[Named]) -> Iterator[Fi
     known = records.ids(kind)
     for where, word in named:
         if word not in known:
-            cure = suggest(word, sorted(known), f"data/{KINDS[kind].folder}/")
-            yield Finding(where, _named_wrongly(kind, word), cure)
+            place = f"data/{KINDS[kind].folder}/"
+            yield _named_nowhere(where, _named_wrongly(kind, word), word, sorted(known), place)
 
 
 def _named_wrongly(kind: str, word: str) -> Message:
@@ -143,5 +143,12 @@ def _named_wrongly(kind: str, word: str) -> Message:
 def _not_of_desk(kind: Message, named: Named, known: Iterable[str]) -> Finding:
     where, word = named
     words = sorted(known)
-    cure = suggest(word, words, say("{words} in data/desk.yaml", words=several(words)))
-    return Finding(where, say("unknown {kind} '{word}'", kind=kind, word=word), cure)
+    place = say("{words} in data/desk.yaml", words=several(words))
+    return _named_nowhere(where, say("unknown {kind} '{word}'", kind=kind, word=word), word, words, place)
+
+
+def _named_nowhere(
+    where: InRecord, message: Message, word: str, known: Sequence[str], place: object
+) -> Finding:
+    """Return that a word names nothing. Where nothing is called alike, that is no slip but missing."""
+    return Finding(where, message, suggest(word, known, place), once=not nearest_of(word, known))

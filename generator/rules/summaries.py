@@ -9,8 +9,8 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..model.desk import moment_of
 from ..model.types import clipping_of
-from ..problems import Finding, InRecord, rule
-from .places import in_facts
+from ..problems import ANY, Finding, InRecord, rule
+from .places import in_clipping, in_facts
 
 
 @rule("data")
@@ -88,7 +88,11 @@ def summary_current(records: Records, today: date) -> Iterator[Finding]:
                 clipping_id=clipping_id,
             )
             cure = say("say what it brought, under its facts; or cite it where it confirms what stands there")
-            yield Finding(InRecord("issue", issue_id, ("summary",)), message, cure)
+            yield Finding(InRecord("issue", issue_id, ("summary",)), message, cure, _NEWEST)
+
+
+_NEWEST = (in_clipping(ANY, "published"), *in_facts(ANY, "id", "issues"))
+"""By what a report is the newest of an issue."""
 
 
 def _without_fact(where: InRecord, message: Message) -> Finding:

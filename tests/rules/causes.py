@@ -143,21 +143,26 @@ def _failed(root: Path) -> list[Problem]:
     return list(breaches(program_sound, OSError("[Errno 28] No space left on device")))
 
 
-def _of_two(root: Path, *edits: Edit) -> list[Problem]:
-    """Return what is wrong when the ferry's return is planned and told by two, after more edits."""
-    both = (Edit(path, "[ferry-company]", "[ferry-company, mori-hana]") for path in (PLAN, SAILED))
-    for path, content in edited(*both, *edits).items():
+OF_TWO = """[ferry-company, mori-hana]
+    inferred: [{field: actors, value: mori-hana, reason: {zh: 镇长也在船上。, en: She was on board.}}]"""
+
+
+def _forgotten(root: Path) -> list[Problem]:
+    """Return what is wrong when the ferry's return is planned and told by two, but no event is named."""
+    both = (Edit(path, "[ferry-company]", OF_TWO) for path in (PLAN, SAILED))
+    for path, content in edited(*both, Edit(SAILED, "    event: ferry-return\n", "")).items():
         (root / path).write_bytes(content or b"")
     return problems_of(root)
 
 
-def _forgotten(root: Path) -> list[Problem]:
-    return _of_two(root, Edit(SAILED, "    event: ferry-return\n", ""))
-
-
 def _wide(root: Path) -> list[Problem]:
-    time = "    when: 2031-03-21/2031-04-05\n    event: ferry-return\n"
-    return _of_two(root, Edit(PLAN, "status: background\n", f"status: planned\n{time}"))
+    """Return what is wrong when a plan is told a second time, and of a wider time."""
+    text = (root / PLAN).read_text(encoding="utf-8")
+    first = text[text.index("  - id: f1\n") : text.index("  - id: f2\n")]
+    wide = (("f1", "f9"), ("when: 2031-03-21/2031-03-31", "when: 2031-03"), ("月下旬", "月"), ("late ", ""))
+    for old, new in wide:
+        first = first.replace(old, new)
+    return _edited(root, PLAN, "  - id: f2\n", f"{first}  - id: f2\n")
 
 
 def _lost(change: str) -> list[Problem]:

@@ -8,11 +8,11 @@ import pytest
 
 from generator.load.files import load
 from generator.load.typed import parse_records
-from generator.problems import Check, Finding
+from generator.problems import Check, Finding, InRecord
 from generator.rules.dates import occurred_not_ahead, plan_not_past
+from generator.rules.summaries import summary_current
 
 from ..conftest import A_DAY, TINY, copy_data
-from ..edited import problems_of
 from .examples import FERRY, PLAN, SAILED, Edit
 
 
@@ -70,5 +70,5 @@ def test_which_report_is_the_newest_is_told_by_the_moment(
     ):
         path = root / one.path
         path.write_text(path.read_text(encoding="utf-8").replace(one.old, one.new, 1), encoding="utf-8")
-    told = [one for one in problems_of(root) if one.rule == "summary-current" and one.path == FERRY]
-    assert bool(told) == newest
+    of_ferry = InRecord("issue", "ferry-service", ("summary",))
+    assert (of_ferry in [one.where for one in asked(summary_current, root)]) == newest

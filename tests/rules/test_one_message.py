@@ -10,7 +10,7 @@ from itertools import islice
 
 import pytest
 
-from bench.single import told, wrong_values
+from bench.single import told, warned, wrong_values
 from generator.load.files import read_files
 from generator.load.typed import parse_records
 from generator.messages import say
@@ -20,7 +20,7 @@ from generator.rules.places import in_fact, in_facts
 from generator.rules.run import check, data_rules
 
 from ..conftest import A_DAY
-from ..edited import edited, tiny
+from ..edited import edited, problems_after, tiny
 from .examples import PLAN, SAILED, Edit
 
 CASES = [
@@ -62,6 +62,34 @@ def test_one_mistake_has_one_message(edit: Edit, rules: list[str]) -> None:
     assert [one.rule for one in (*unread, *check(sources, A_DAY)[1])] == rules
 
 
+WARNED = [
+    pytest.param(
+        Edit("data/issues/ferry-service.yaml", "ceremony#f3", "ceremony#f9"),
+        "fact-known",
+        id="a summary that cites what is not there",
+    ),
+    pytest.param(
+        Edit("data/clippings/2031/2031-04-06-harbour-post-ceremony.yaml", ": 2031-04-06T", ": 2036-04-06T"),
+        "published-by-today",
+        id="the newest report is of the future",
+    ),
+]
+
+
+def test_what_is_missing_is_told_once_and_a_slip_at_each_place() -> None:
+    files = edited(Edit("data/desk.yaml", "  harbour-post:\n", "  xyz:\n"))
+    told_once = [one for one in check(read_files(files)[0], A_DAY)[1] if one.rule == "publisher-known"]
+    assert [str(one.message) for one in told_once] == ["unknown publisher 'harbour-post', also elsewhere: 1"]
+    files = edited(Edit("data/desk.yaml", "  harbour-post:\n", "  harbor-post:\n"))
+    slips = [one for one in check(read_files(files)[0], A_DAY)[1] if one.rule == "publisher-known"]
+    assert [str(one.cure) for one in slips] == ["did you mean 'harbor-post'?"] * 2
+
+
+@pytest.mark.parametrize(("edit", "rule"), WARNED)
+def test_a_warning_that_follows_of_a_problem_is_not_told(edit: Edit, rule: str) -> None:
+    assert {one.rule for one in problems_after(edit)} == {rule}
+
+
 def test_two_mistakes_have_two() -> None:
     sources, _ = read_files(edited(Edit(PLAN, "value: 12\n", "value: 21\n"), Edit(SAILED, "[1]", "[2]")))
     assert {one.rule for one in check(sources, A_DAY)[1]} == {"figure-sourced", "paragraphs-marked"}
@@ -74,8 +102,9 @@ MORE = {("attribution-given", "text-hedged"), ("number-sourced", "number-sourced
 def test_every_wrong_value_of_the_tiny_desk_has_one_message() -> None:
     files = {path: raw for path, raw in tiny().items() if raw}
     numbers: Counter[int] = Counter()
+    before = warned(files)
     for wrong in islice(wrong_values(files), 0, None, 3):
-        rules = tuple(sorted(one.rule for one in told({**files, wrong.path: wrong.content})))
+        rules = tuple(sorted(one.rule for one in told({**files, wrong.path: wrong.content}, before)))
         # What a file no longer has is told at each place that names it: which is wrong nobody knows.
         if rules not in MORE and len(set(rules)) > 1:
             raise AssertionError(f"{wrong.field} {wrong.how}: {rules}")
