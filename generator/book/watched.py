@@ -86,7 +86,7 @@ class Reads:
         if isinstance(value, BaseModel):
             return value.model_dump_json()
         if is_dataclass(value):
-            return self._text(tuple(vars(value)[name] for name in _names(type(value))))
+            return self._text(tuple(vars(value)[name] for name in _names(value.__class__)))
         if isinstance(value, Mapping):
             return f"({','.join(f'{key!r}:{self._text(one)}' for key, one in value.items())})"
         return repr(sorted(value)) if isinstance(value, Set) else repr(value)
@@ -106,7 +106,7 @@ class Reads:
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
+def _names(kind: type[Any]) -> tuple[str, ...]:
     """Return the names of the fields of a dataclass."""
     return tuple(one.name for one in fields(kind))
 

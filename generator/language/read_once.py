@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar
 
 from .packing import Packed, Said, pack_clauses, pack_said, unpack_clauses, unpack_said
 from .readers import READERS
 from .reading import Clause, DateInText, NumberInText
+from .side_by_side import both
 
 Text = tuple[str, str, date | None]
 """A text with its language and the day against which it is read, where that tells."""
+Learnt = tuple[set[Text], dict[str, Packed]]
+"""Which texts were asked for, and what was found in those that were read."""
 T = TypeVar("T")
+FEW = 1000
+"""As many texts are read in the time that it takes to have another process read them."""
 
 
 def dates_in(language: str, text: str, published: date) -> tuple[DateInText, ...]:
@@ -33,6 +38,23 @@ def clauses_in(language: str, text: str) -> tuple[Clause, ...]:
         return READERS[language].clauses(text)
 
     return memory().recall((language, text, None), read, unpack_clauses)
+
+
+def read_ahead(texts: Iterable[tuple[str, str, date]]) -> None:
+    """Read texts, (language, text, day), that nobody has read yet, half of them in another process."""
+    known = memory()
+    new = [of for of in dict.fromkeys(texts) if of not in known.found and _name(of) not in known.kept]
+    if len(new) > FEW:
+        _, learnt = both(partial(_read, new[::2]), partial(_read, new[1::2]))
+        known.learn(learnt)
+
+
+def _read(texts: Sequence[tuple[str, str, date]]) -> Learnt:
+    before = set(memory().found)
+    for language, text, published in texts:
+        _said_in(language, text, published)
+        clauses_in(language, text)
+    return memory().learnt(before)
 
 
 def _said_in(language: str, text: str, published: date) -> Said:
@@ -66,6 +88,19 @@ class Memory:
             self.found[of] = read(of[1]) if kept is None else kept
         found: T = self.found[of]
         return found
+
+    def learnt(self, before: Collection[Text]) -> Learnt:
+        """Return what whoever copied this process, having found `before`, does not know."""
+        new = self.found.keys() - before
+        packed = {_name(of): _pack(of, self.found[of]) for of in new if _name(of) not in self.kept}
+        return self.asked, packed
+
+    def learn(self, learnt: Learnt) -> None:
+        """Know what a copy of this process has found as well."""
+        asked, packed = learnt
+        self.asked |= asked
+        self.kept = {**self.kept, **packed} if packed else self.kept
+        self.has_read |= bool(packed)
 
     def packed(self) -> dict[str, Packed]:
         """Return what is in the texts that were asked for, as JSON has it."""

@@ -31,9 +31,10 @@ def is_unchanged(root: Path, before: str) -> bool:
     """Tell whether the last build was made of the same, and what it made is still there as it was."""
     try:
         noted = json.loads(_note(root).read_bytes())
-    except (OSError, ValueError):
+        # What was made is read only where that decides.
+        return bool(noted["before"] == before and noted["made"] == _made(root))
+    except (OSError, ValueError, TypeError, KeyError):
         return False
-    return bool(noted == {"before": before, "made": _made(root)})
 
 
 def note_unchanged(root: Path, before: str) -> None:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from multiprocessing import context, forkserver
 from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -65,7 +66,7 @@ class Workers:
 
         Returns the paths below it of those that are not as these processes wrote them before.
         """
-        answers = self._ask("write", dict.fromkeys(self.pipes, (book,)))
+        answers = self._ask_all("write", book)
         return {path for found in answers.values() for path in found}
 
     def build(self, *, changed: Collection[str] | None = None, last_site: Path | None = None) -> list[Built]:
@@ -81,11 +82,21 @@ class Workers:
 
     def keep(self) -> None:
         """Write down what the next build may take over from what was built last, which is now the site."""
-        self._ask("keep", dict.fromkeys(self.pipes, ()))
+        self._ask_all("keep")
+
+    def _ask_all(self, method: str, *arguments: object) -> dict[str, Any]:
+        """Ask all the same; a Book takes long to be put into bytes, so that is done once."""
+        message = ForkingPickler.dumps((method, arguments))
+        for pipe in self.pipes.values():
+            pipe.send_bytes(message)
+        return self._answers()
 
     def _ask(self, method: str, arguments: Mapping[str, tuple[object, ...]]) -> dict[str, Any]:
         for language, pipe in self.pipes.items():
             pipe.send((method, arguments[language]))
+        return self._answers()
+
+    def _answers(self) -> dict[str, Any]:
         answers = {language: pipe.recv() for language, pipe in self.pipes.items()}
         for failed, answer in answers.values():
             if failed:
