@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, TemplateError
-from mkdocs.commands.build import _build_extra_template, _build_page, _build_theme_template, _populate_page
+from mkdocs.commands.build import _build_extra_template, _build_page, _build_theme_template
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
@@ -29,6 +29,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from .finishing import Finisher
 from .keeping import Keeper
+from .quick_markdown.reader import PageReader
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,9 +100,10 @@ def build_changed(
         # What may link to a file that is gone is read again, which warns of it.
         names = {PurePosixPath(gone.src_uri).name for gone in deleted}
         files = state.files.documentation_pages()
+        reader = PageReader(state.config, state.files)
         for file in files:
             if file.src_uri in changed or (names and _names_one_of(file.content_string, names)):
-                _populate_page(_page(file, state.config), state.config, state.files)
+                reader.read(_page(file, state.config))
                 _write(state, file, files)
         _write_changed(state, changed)
     return [file.dest_uri for file in deleted], warnings
@@ -149,12 +151,13 @@ def _write_pages(state: MkDocsState, keeper: Keeper) -> None:
     files = state.files.documentation_pages()
     new = [file for file in files if not keeper.take_over(_page(file, state.config), state.files)]
     in_nav = {id(page) for page in state.nav.pages}
+    reader = PageReader(state.config, state.files)
     for file in new:
         if id(file.page) in in_nav:
-            _populate_page(_page(file, state.config), state.config, state.files)
+            reader.read(_page(file, state.config))
     for file in new:
         if id(file.page) not in in_nav:
-            _populate_page(_page(file, state.config), state.config, state.files)
+            reader.read(_page(file, state.config))
         _write(state, file, files)
         keeper.keep(_page(file, state.config))
     _look_at_anchors(state)
