@@ -161,6 +161,7 @@ def test_every_page_is_read_as_mkdocs_reads_it(
 @example("[a *b*](index.md) ![q [s&#46;](t)](u)\n{: id=&#46; }")
 @example("<p>a</p> <hr>\n\n<p>&#46;</p>\n\n- <div>\n\n- <div>\n")
 @example("<div><div>a</div><p><div>b</p>\n\nc</div></div>\n\nd *e*")
+@example("<b>\n\n## [y](about.md){</span>{: .a }")
 @settings(max_examples=400)
 def test_any_markdown_is_read_as_mkdocs_reads_it(reading: Reading, text: str) -> None:
     file = reading.files.get_file_from_path("issues/index.md")

@@ -21,6 +21,8 @@ log = logging.getLogger("mkdocs.quick_markdown")
 
 _EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list", "md_in_html", "def_list")
 """Those of MkDocs and of mkdocs.yml, among whose steps the quick ones do the same."""
+_INNER = (STX, "wzxhzdk", "klzzwxh")
+"""What Python-Markdown's own placeholders are made of, also where they were taken for a name."""
 
 
 class PageReader:
@@ -76,7 +78,8 @@ class PageReader:
         page.present_anchor_ids = in_tree.present_anchor_ids | anchors.present_anchor_ids
         page.links_to_anchors = links.links_to_anchors
         # By a defect of Python-Markdown a number of its own may get out; here it would be another.
-        return STX not in page.content and not any(STX in one for one in page.present_anchor_ids if one)
+        seen = [page.content, *(one for one in page.present_anchor_ids if one)]
+        return not any(sign in one for one in seen for sign in _INNER)
 
 
 def _steps(md: Markdown) -> list[object]:
