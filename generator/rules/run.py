@@ -23,7 +23,7 @@ def check(sources: tuple[Source, ...], today: date) -> tuple[Records, list[Probl
     `today` is needed only to refuse what is dated in the future.
     """
     records, problems = parse_records(sources)
-    return records, [*problems, *run_rules(records, today, data_rules())]
+    return records, [*problems, *run_by_two(records, today, data_rules())]
 
 
 def data_rules() -> tuple[Rule, ...]:
@@ -43,15 +43,13 @@ def linking_rules() -> tuple[Rule, ...]:
 
 def run_rules(records: Records, today: date, rules: Iterable[Rule]) -> Iterator[Problem]:
     """Yield every mistake that the rules find, once, at its place."""
-    locate = locator(records.sources)
-    for one, finding in mistakes(_findings(records, today, tuple(rules))):
-        yield from located(one.check, [finding], locate, one.grade)
+    return _told(records, [(one, finding) for one in rules for finding in one.check(records, today)])
 
 
-def _findings(records: Records, today: date, rules: Sequence[Rule]) -> list[tuple[Rule, Finding]]:
-    """Return what each rule finds; of a large desk two processes ask the rules, each the next one."""
+def run_by_two(records: Records, today: date, rules: Sequence[Rule]) -> Iterator[Problem]:
+    """Yield the same; of a large desk two processes ask the rules, each the next one."""
     if sum(len(one.facts) for one in records.clippings.values()) < MANY:
-        return [(one, finding) for one in rules for finding in one.check(records, today)]
+        return run_rules(records, today, rules)
     read_ahead(_texts(records))
     before = set(memory().found)
     numbers = shared(len(rules))
@@ -64,10 +62,15 @@ def _findings(records: Records, today: date, rules: Sequence[Rule]) -> list[tupl
     memory().learn(learnt)
     found = mine | others
     # A copy that failed took a number with it: asked here, the rule shows how.
-    left = {
-        number: list(one.check(records, today)) for number, one in enumerate(rules) if number not in found
-    }
-    return [(one, finding) for number, one in enumerate(rules) for finding in (found | left)[number]]
+    for number in set(range(len(rules))) - found.keys():
+        found[number] = list(rules[number].check(records, today))
+    return _told(records, [(one, finding) for number, one in enumerate(rules) for finding in found[number]])
+
+
+def _told(records: Records, found: Iterable[tuple[Rule, Finding]]) -> Iterator[Problem]:
+    locate = locator(records.sources)
+    for one, finding in mistakes(found):
+        yield from located(one.check, [finding], locate, one.grade)
 
 
 def _texts(records: Records) -> Iterator[tuple[str, str, date]]:
