@@ -10,7 +10,7 @@ facts find a page that says them.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -21,15 +21,15 @@ from generator.load.records import Records
 from generator.load.typed import parse_records
 from tests.browser.conftest import ARGUMENTS, SearchBox, Tab, find_browser, served
 from tests.browser.desk_queries import desk_queries
-from tests.browser.queries import Query, missed_pieces, outcomes, read_queries, table
+from tests.browser.queries import Query, missed_pieces, outcomes, pieces, read_queries, table
 
 PROJECT = Path(__file__).parent.parent
 DRAWN = 60
 
 
-def measure(box: SearchBox, edition: str, name: str, queries: Iterable[Query]) -> None:
+def measure(box: SearchBox, edition: str, name: str, queries: Sequence[Query]) -> None:
     """Type a set of queries and print how they did."""
-    found = list(outcomes(box, queries))
+    found = outcomes(box.listed, queries)
     print(f"{name}\n{table(edition, found)}")
     for one in found:
         if not one.rank:
@@ -41,7 +41,7 @@ def measure_edition(box: SearchBox, edition: str, root: Path, records: Records) 
     measure(box, edition, "from the data", desk_queries(records))
     for file in sorted((root / "queries").glob("*.yaml")):
         measure(box, edition, file.name, read_queries(file, edition, root / "data"))
-    missed = missed_pieces(box, edition, root / "site", DRAWN)
+    missed = missed_pieces(box.listed, pieces(root / "site", edition, DRAWN), root / "site" / box.home)
     print(f"pieces of facts, {edition}: {DRAWN - len(missed)} of {DRAWN} found; missed: {missed}")
 
 

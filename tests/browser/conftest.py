@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import cache, partial
@@ -148,6 +148,8 @@ class Tab:
 
 
 OpenTab = Callable[..., Tab]
+Search = Callable[[Sequence[str], int], list[list[str]]]
+"""Gives the first pages that each of some queries lists, as paths below the home of the edition."""
 Serve = Callable[..., str]
 
 
@@ -250,6 +252,14 @@ class SearchBox:
         keyboard.insert_text(query)
         self.page.wait_for_function(f"text => {MESSAGE} !== text", arg=self.idle)
 
+    def listed(self, queries: Sequence[str], most: int) -> list[list[str]]:
+        """Type each query; return the first pages that it lists, as paths below the home of the edition."""
+        pages = []
+        for query in queries:
+            self.type(query)
+            pages.append([page.removeprefix(self.home) for page in self.pages(most)])
+        return pages
+
     def pages(self, most: int = 5) -> list[str]:
         """Return the first pages found, as paths below the address of the site."""
         links = self.result.locator(".md-search-result__item > a:first-child")
@@ -261,3 +271,28 @@ class SearchBox:
         """Return one of the theme's texts, in the language of the page."""
         texts = json.loads(self.page.locator("#__config").text_content() or "")["translations"]
         return str(texts[key])
+
+
+ASK = """async ([queries, most]) => {
+  const worker = new Worker("assets/javascripts/search.js")
+  const answers = []
+  for (const query of queries) {
+    const answer = new Promise(done => worker.onmessage = ({data}) => done(data))
+    worker.postMessage({type: 2, data: query})
+    answers.push((await answer).data.items.slice(0, most).map(([page]) => page.location.split('?')[0]))
+  }
+  worker.terminate()
+  return answers
+}"""
+"""Asks the worker of the search on a home page, in the words of the box, for the pages that queries list."""
+
+
+def search_without_box(tab: Tab, home: str) -> Search:
+    """Open the page `home`; return what asks the worker behind its search box, as the box does."""
+    page = tab.open(home)
+
+    def listed(queries: Sequence[str], most: int) -> list[list[str]]:
+        answers: list[list[str]] = page.evaluate(ASK, [list(queries), most])
+        return answers
+
+    return listed

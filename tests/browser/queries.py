@@ -1,4 +1,4 @@
-"""Queries with the pages that they must find, typed into the search box of a site, and how well they did.
+"""Queries with the pages that they must find, asked of the search of a site, and how well they did.
 
 A set of queries is a YAML file: class of the query, edition (or `both`), what is typed, and pages of which
 any is right. `bench/queries.py` asks those of a desk (queries/), test_search those of the large one.
@@ -11,14 +11,14 @@ import json
 import random
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import yaml
 
-from .conftest import SearchBox
+from .conftest import Search
 
 EDITIONS = {"zh": "", "en": "en/"}
 LISTED = 3
@@ -71,11 +71,10 @@ def _page(name: str, data: Path) -> str:
     return f"{folder}/{name}/"
 
 
-def outcomes(box: SearchBox, queries: Iterable[Query]) -> Iterator[Outcome]:
-    """Type each query and yield what is listed."""
-    for query in queries:
-        box.type(query.text)
-        yield Outcome(query, [page.removeprefix(box.home) for page in box.pages(LISTED)])
+def outcomes(search: Search, queries: Sequence[Query]) -> list[Outcome]:
+    """Ask each query and return what is listed."""
+    listed = search([query.text for query in queries], LISTED)
+    return [Outcome(query, pages) for query, pages in zip(queries, listed, strict=True)]
 
 
 def recall(found: Iterable[Outcome], most: int = LISTED) -> dict[str, float]:
@@ -105,15 +104,13 @@ def _by_kind(found: Iterable[Outcome]) -> dict[str, list[int]]:
     return ranks
 
 
-def missed_pieces(box: SearchBox, edition: str, site: Path, number: int, most: int = 5) -> list[str]:
-    """Type pieces of the facts of a site; return those of which none of the first pages says them."""
-    facts = json.loads((site / "data/facts.json").read_text(encoding="utf-8"))["facts"]
-    missed = []
-    for piece in pieces([fact["text"][edition] for fact in facts], number):
-        box.type(piece)
-        if not any(piece in text_of(site / page / "index.html") for page in box.pages(most)):
-            missed.append(piece)
-    return missed
+def missed_pieces(search: Search, drawn: list[str], home: Path, most: int = 5) -> list[str]:
+    """Ask for pieces of facts; return those that none of the first pages in the folder `home` says."""
+    return [
+        piece
+        for piece, pages in zip(drawn, search(drawn, most), strict=True)
+        if not any(piece in text_of(home / page / "index.html") for page in pages)
+    ]
 
 
 @cache
@@ -123,8 +120,10 @@ def text_of(page: Path) -> str:
     return html.unescape(re.sub(r"<[^>]*>", "", article))
 
 
-def pieces(texts: list[str], number: int) -> list[str]:
-    """Return pieces of 2 to 8 characters from inside sentences, the same ones at every run."""
+def pieces(site: Path, edition: str, number: int) -> list[str]:
+    """Return pieces of 2 to 8 characters from inside the facts of a site, the same ones at every run."""
+    facts = json.loads((site / "data/facts.json").read_text(encoding="utf-8"))["facts"]
+    texts = [fact["text"][edition] for fact in facts]
     chance = random.Random(20260104)  # noqa: S311  # no secret, only a fixed choice
     found: list[str] = []
     while len(found) < number:

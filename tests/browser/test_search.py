@@ -1,5 +1,6 @@
-"""How readers find what they look for, in the real box on the site of the large desk.
+"""How readers find what they look for, on the site of the large desk.
 
+How well is asked of the worker behind the box, many queries at once; the box is typed into for all else.
 How well the search finds in the data of a desk is measured by `python -m bench.queries`.
 """
 
@@ -13,9 +14,9 @@ from playwright.sync_api import Route, expect
 from generator.load.files import load
 from generator.load.typed import parse_records
 
-from .conftest import OpenTab, SearchBox
+from .conftest import OpenTab, SearchBox, search_without_box
 from .desk_queries import desk_queries
-from .queries import EDITIONS, missed_pieces, outcomes, read_queries, recall, table
+from .queries import EDITIONS, LISTED, missed_pieces, outcomes, pieces, read_queries, recall, table
 
 pytestmark = pytest.mark.browser
 
@@ -32,8 +33,8 @@ DRAWN = 60
 def test_the_right_page_is_among_the_first_three(
     edition: str, open_tab: OpenTab, large_address: str, large_desk: Path
 ) -> None:
-    box = SearchBox(open_tab(large_address), EDITIONS[edition])
-    found = list(outcomes(box, read_queries(QUERIES, edition, large_desk / "data")))
+    search = search_without_box(open_tab(large_address), EDITIONS[edition])
+    found = outcomes(search, read_queries(QUERIES, edition, large_desk / "data"))
     shares = recall(found)
     told = [table(edition, found), *(f"{one.query.text}: {one.listed}" for one in found if not one.rank)]
     assert len(shares) > CLASSES
@@ -45,9 +46,9 @@ def test_the_right_page_is_among_the_first_three(
 def test_what_the_data_calls_a_thing_finds_it(
     edition: str, open_tab: OpenTab, large_address: str, large_desk: Path
 ) -> None:
-    box = SearchBox(open_tab(large_address), EDITIONS[edition])
+    search = search_without_box(open_tab(large_address), EDITIONS[edition])
     queries = desk_queries(parse_records(load(large_desk)[0])[0], DRAWN_OF_A_CLASS)
-    found = list(outcomes(box, queries))
+    found = outcomes(search, queries)
     assert recall(found)["all"] >= LEAST_OVER_ALL, table(edition, found)
 
 
@@ -55,8 +56,20 @@ def test_what_the_data_calls_a_thing_finds_it(
 def test_any_piece_of_a_sentence_finds_a_page_that_says_it(
     edition: str, open_tab: OpenTab, large_address: str, large_site: Path
 ) -> None:
-    box = SearchBox(open_tab(large_address), EDITIONS[edition])
-    assert missed_pieces(box, edition, large_site, DRAWN) == []
+    search = search_without_box(open_tab(large_address), EDITIONS[edition])
+    assert missed_pieces(search, pieces(large_site, edition, DRAWN), large_site / EDITIONS[edition]) == []
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_the_box_lists_what_its_worker_answers(
+    edition: str, open_tab: OpenTab, large_address: str, large_desk: Path
+) -> None:
+    tab = open_tab(large_address)
+    by_class = {one.kind: one.text for one in read_queries(QUERIES, edition, large_desk / "data")}
+    # One of every other class.
+    typed = list(by_class.values())[::2]
+    answers = search_without_box(tab, EDITIONS[edition])(typed, LISTED)
+    assert SearchBox(tab, EDITIONS[edition]).listed(typed, LISTED) == answers
 
 
 def test_a_fact_that_is_found_opens_highlighted(open_tab: OpenTab, large_address: str) -> None:
