@@ -10,7 +10,7 @@ import yaml
 
 from generator.load.strict_yaml import read
 
-from .conftest import TINY, copy_data
+from .shared import TINY, copy_data
 
 NAMES = ("names", "name")
 """What bears a name keeps it in every language: the press may call it so."""

@@ -16,8 +16,8 @@ from generator.pipeline import check_data
 from generator.problems import Problem
 from generator.rules.together import check_and_warn
 
-from .conftest import A_DAY, TINY
 from .rules.examples import Edit
+from .shared import A_DAY, TINY
 
 Files = dict[str, bytes | None]
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.problems import report
 
-from .conftest import PROJECT, load_book
+from .shared import PROJECT, load_book
 
 
 def test_the_real_data_has_no_problem() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.output import Writing, apply, changes, output_inside, paths_in, write_all
 
-from .conftest import book_of, write
+from .shared import book_of, write
 
 paths = st.sampled_from(["zh/index.md", "zh/issues/a.md", "zh/issues/b.md", "en/months/2025-10.md"])
 files = st.dictionaries(paths, st.text())

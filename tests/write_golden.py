@@ -6,8 +6,8 @@ import shutil
 
 from generator.model import LANGUAGES
 
-from .conftest import TINY, book_of
 from .pages.test_golden import GOLDEN, of_the_desk
+from .shared import TINY, book_of
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from generator.edition.edition import Deployment
 
-from ..conftest import TINY, built, copy_desk
+from ..shared import TINY, built, copy_desk
 from .conftest import OpenTab, SearchBox, Serve, Tab
 from .hostile_desk import EVERYTHING, IMAGE, HostileDesk
 

@@ -22,7 +22,7 @@ from generator.messages import with_cure
 from generator.pipeline import check_data
 from generator.site.bundle import has_runtime
 
-from ..conftest import A_DAY, PROJECT, PUBLISHED
+from ..shared import A_DAY, PROJECT, PUBLISHED
 from .conftest import OpenTab, Serve, Tab, breaches
 from .test_pages import NARROWEST, violations
 

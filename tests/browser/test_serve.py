@@ -13,7 +13,7 @@ from generator.model import LANGUAGES
 from generator.serve.preview import Preview
 from generator.serve.workshop import Workshop
 
-from ..conftest import A_DAY
+from ..shared import A_DAY
 from .conftest import OpenTab
 from .test_pages import NARROWEST, VIEWS, violations
 

@@ -26,7 +26,7 @@ from generator.edition.edition import Deployment
 from generator.messages import as_it_is
 from generator.site.workers import Workers, deaf_to_ctrl_c
 
-from ..conftest import TINY
+from ..shared import TINY
 
 VARIABLE = "_BRIEFS_COMPLETE"
 """By which click is asked for completions; it makes the name of the command's."""

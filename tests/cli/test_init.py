@@ -14,7 +14,7 @@ from generator.cli import main
 from generator.load.languages import languages_of
 from generator.pipeline import check_data
 
-from ..conftest import built, copy_site_sources
+from ..shared import built, copy_site_sources
 
 
 def init(folder: Path, languages: str, title: str = "Town Council Briefing") -> Result:

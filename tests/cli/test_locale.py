@@ -22,7 +22,7 @@ from generator.cli.help import KEPT, TOKEN, columns, filled, paragraphs, sentenc
 from generator.language.scripts import HAN
 from generator.language.translation import translations
 
-from ..conftest import PROJECT
+from ..shared import PROJECT
 
 FILES = PROJECT / "generator/cli/locale/zh/LC_MESSAGES"
 CATALOGUE = read_po(io.BytesIO((FILES / "messages.po").read_bytes()), locale="zh")

@@ -20,7 +20,7 @@ from generator.diff.revision import Refused, read_revision
 from generator.output import one_at_a_time
 from generator.site.assemble import replace
 
-from ..conftest import TINY, copy_data
+from ..shared import TINY, copy_data
 
 BRIEFS = [sys.executable, "-m", "generator"]
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import markdown
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 
 from generator.diff.changes import KINDS
 from generator.diff.files import changed_files
@@ -25,6 +25,7 @@ from generator.language.catalogue import catalogue
 from ..edited import Files, compared, edited, side_of, tiny
 from ..edition.test_escape import LINES
 from ..rules.examples import FERRY, PLAN, SAILED, Edit
+from ..shared import drawn
 from .test_diff import DECLARED, F4, PLAN_ID, SAILED_ID
 
 CHANGED = edited(
@@ -255,7 +256,7 @@ TAGS_OF_PAGE = {"main", "h1", "h2", "p", "span", "code", "article", "dl", "dt", 
 TAGS = {"br", "code", "del", "ins", "li", "p", "strong", "ul", "h2"}
 
 
-@settings(max_examples=25)
+@drawn(25)
 @given(before=LINES, after=LINES)
 @example(before=HOSTILE, after="x")
 @example(before="x", after=HOSTILE)
@@ -266,7 +267,7 @@ def test_markdown_reads_a_text_as_itself(before: str, after: str) -> None:
     assert not re.search(r"<\w+ ", html)
 
 
-@settings(max_examples=25)
+@drawn(25)
 @given(before=LINES, after=LINES)
 @example(before=HOSTILE, after="x")
 @example(before="x", after=HOSTILE)

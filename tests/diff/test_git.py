@@ -15,9 +15,9 @@ from generator.cli import main
 from generator.diff.revision import Refused, Revision, read_revision
 from generator.messages import say
 
-from ..conftest import TINY, copy_data
 from ..edited import tiny
 from ..rules.examples import PLAN, SAILED
+from ..shared import TINY, copy_data
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="no git: install it (apt install git)")
 

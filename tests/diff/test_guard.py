@@ -8,9 +8,9 @@ from generator.diff.rules import guard
 from generator.load.files import read_files
 from generator.rules.run import check
 
-from ..conftest import A_DAY
 from ..edited import Files, compared, edited, renamed, tiny, without
 from ..rules.examples import PLAN, SAILED, Edit
+from ..shared import A_DAY
 from .test_diff import F4, PLAN_ID
 
 CANCELLED_ID = "2031-04-12-bay-radio-cancelled"

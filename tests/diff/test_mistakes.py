@@ -11,10 +11,10 @@ from generator.edition.edition import Deployment, Edition
 from generator.language.catalogue import catalogue
 from generator.pages.render import Rendered, Renderer
 
-from ..conftest import TINY, book_of
 from ..edited import compared, edited, side_of, tiny
 from ..rules.causes import BY_LINES
 from ..rules.examples import edit_of
+from ..shared import TINY, book_of
 
 
 def pages_of(book: Book, renderer: Renderer, there: dict[str, bytes]) -> dict[str, bytes]:

@@ -11,8 +11,8 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 
-from ..conftest import A_DAY, TINY, copy_data, load_book
 from ..edited import held_against
+from ..shared import A_DAY, TINY, copy_data, load_book
 
 PAGE = TINY / "digest.txt"
 NOTHING = "Nothing to do: data/ has what the page gives.\n"

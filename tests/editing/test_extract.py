@@ -8,12 +8,10 @@ import pytest
 
 from generator.editing.clipped import Clipped, Statement
 from generator.editing.extract import extract
-from generator.load.files import load
 from generator.load.records import Records
-from generator.load.typed import parse_records
 from generator.model.evidence import Evidence, fingerprint
 
-from ..conftest import TINY
+from ..shared import tiny_records
 
 HEADLINE = "Ferry fares: Mori Hana speaks"
 ENGLISH = "The pier took US$2.5 million, and Mori Hana said on 2 May that 12 people may lose their jobs."
@@ -22,7 +20,7 @@ ENGLISH = "The pier took US$2.5 million, and Mori Hana said on 2 May that 12 peo
 @pytest.fixture(scope="module")
 def records() -> Records:
     """The records of the tiny desk."""
-    return parse_records(load(TINY)[0])[0]
+    return tiny_records()
 
 
 def evidence_of(records: Records, text: str, language: str = "en", heading: str = "") -> Evidence:

@@ -5,22 +5,17 @@ A statement is read, or `briefs import` names it; a page that cannot be read say
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.editing.article import Given
 from generator.editing.clipped import Clipped, SavedPage
 from generator.editing.saved_pages import read_pages
 from generator.language.translation import into
-from generator.load.files import load
-from generator.load.records import Records
-from generator.load.typed import parse_records
 from generator.problems import Problem
 
-from ..conftest import TINY
+from ..shared import drawn, tiny_records
 from .test_pages import HEADLINE, HTML
 
 WORDS = st.text(alphabet="渡轮复航票价码头工程镇长居民港口灯塔夜班", min_size=8, max_size=40)
@@ -78,12 +73,6 @@ Written = list[list[str]]
 """The sentences of an article by paragraph."""
 
 
-@cache
-def records() -> Records:
-    """Return the records of the tiny desk."""
-    return parse_records(load(TINY)[0])[0]
-
-
 def as_text(paragraphs: list[str]) -> str:
     """Return an article as text, with empty lines between its paragraphs."""
     return "\n\n".join([HEADLINE, "海湾电台 2031-04-20 07:00", *paragraphs])
@@ -110,7 +99,7 @@ FORMS = {"text": as_text, "lines": as_lines, "markdown": as_markdown, "html": as
 
 def read(page: str) -> tuple[tuple[Clipped, ...], list[Problem]]:
     """Read a page, in which half a character may stand."""
-    return read_pages([SavedPage("page.txt", page.encode("utf-8", "surrogatepass"))], Given(), records())
+    return read_pages([SavedPage("page.txt", page.encode("utf-8", "surrogatepass"))], Given(), tiny_records())
 
 
 def told(found: tuple[Clipped, ...]) -> str:
@@ -123,7 +112,7 @@ def told(found: tuple[Clipped, ...]) -> str:
 
 
 @pytest.mark.parametrize("form", FORMS)
-@settings(max_examples=25)
+@drawn(25)
 @given(written=ARTICLES, data=st.data())
 def test_a_slip_anywhere_in_an_article_loses_no_statement_in_silence(
     form: str, written: list[list[tuple[str, str]]], data: st.DataObject

@@ -32,8 +32,8 @@ from generator.pipeline import check_data
 from generator.problems import Problem
 from generator.rules.run import run_rules, warning_rules
 
-from ..conftest import A_DAY
 from ..desks import in_languages
+from ..shared import A_DAY
 
 TEXT = """夜班船将开
 海湾电台· 2031-04-20 07:00

@@ -12,8 +12,8 @@ from generator.guide import clipping, digest
 from generator.guide import in_languages as told_in
 from generator.pipeline import check_data
 
-from ..conftest import A_DAY
 from ..desks import in_languages
+from ..shared import A_DAY
 
 NEW = "data/clippings/2031/2031-04-20-bay-radio.yaml"
 

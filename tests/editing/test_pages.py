@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.cli import main
@@ -22,7 +22,7 @@ from generator.load.records import Records
 from generator.load.typed import parse_records
 from generator.problems import Problem
 
-from ..conftest import A_DAY, TINY, copy_data, load_book
+from ..shared import A_DAY, TINY, copy_data, drawn, load_book, tiny_records
 
 HEADLINE = "高架桥将于五月通车"
 PARAGRAPHS = (
@@ -291,7 +291,7 @@ MARKUP = st.lists(
 
 
 @pytest.mark.parametrize("kind", ["html", "pdf", "text"])
-@settings(max_examples=60)
+@drawn(60)
 @given(data=st.data())
 def test_no_page_makes_it_fall_over(kind: str, data: st.DataObject) -> None:
     page = {
@@ -299,7 +299,7 @@ def test_no_page_makes_it_fall_over(kind: str, data: st.DataObject) -> None:
         "pdf": st.binary(max_size=60).map(lambda noise: pdf(["x y"])[:400] + noise),
         "text": st.text(max_size=200).map(lambda said: (said * 9).encode("utf-8", "replace")),
     }[kind]
-    records = parse_records(load(TINY)[0])[0]
+    records = tiny_records()
     clippings, problems = read(data.draw(page), records, outlet="bay-radio")
     assert bool(clippings) != bool(problems)
 

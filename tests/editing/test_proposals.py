@@ -13,14 +13,12 @@ from generator.editing.extract import extract
 from generator.editing.proposals import proposals
 from generator.editing.topics import NamedEvents
 from generator.language.readers import READERS
-from generator.load.files import load
-from generator.load.typed import parse_records
 from generator.model import Actor, Event
 from generator.model.status import STATUSES
 
-from ..conftest import TINY
 from ..language.cases import HERE as CASES
 from ..language.cases import read_cases
+from ..shared import tiny_records
 
 NAMES = {"mori": ("森花", "Mori Hana"), "bay": ("海湾公司", "Bay Company", "湾岸社")}
 
@@ -49,7 +47,7 @@ def test_who_speaks_or_plans(language: str, text: str, who: str) -> None:
 def test_no_proposal_is_stronger_than_its_clause(language: str) -> None:
     sentences = [case["text"] for case in read_cases(CASES / f"hedges-{language}.json")]
     clipped = of(*sentences)
-    records = parse_records(load(TINY)[0])[0]
+    records = tiny_records()
     evidence = extract(clipped, None, language, records, None)
     found = proposals(clipped, evidence, records)
     assert sum(map(len, found)) > 100
@@ -76,14 +74,14 @@ def test_no_proposal_is_stronger_than_its_clause(language: str) -> None:
     ],
 )
 def test_what_a_statement_proposes(text: str, expected: dict[str, object]) -> None:
-    records = parse_records(load(TINY)[0])[0]
+    records = tiny_records()
     clipped = of(text)
     found = proposals(clipped, extract(clipped, None, "zh", records, None), records)[0][0]
     assert {name: getattr(found, name) for name in expected} == expected
 
 
 def test_a_plain_clause_beside_a_hedged_one_gives_its_number() -> None:
-    records = parse_records(load(TINY)[0])[0]
+    records = tiny_records()
     clipped = of("渡轮3月28日首航，森花表示票价太贵。")
     found = proposals(clipped, extract(clipped, None, "zh", records, None), records)[0]
     assert [(one.clause, one.status) for one in found] == [(1, "occurred"), (None, "stated")]
@@ -99,19 +97,19 @@ def test_a_plain_clause_beside_a_hedged_one_gives_its_number() -> None:
     ],
 )
 def test_an_event_is_proposed_that_a_clause_names(text: str, event: str) -> None:
-    records = parse_records(load(TINY)[0])[0]
+    records = tiny_records()
     assert NamedEvents(records, date(2031, 4, 20)).best(text, ()) == event
 
 
 def test_what_a_clause_leaves_unsaid_of_an_event_may_stand_above_it() -> None:
-    records = parse_records(load(TINY)[0])[0]
+    records = tiny_records()
     events = NamedEvents(records, date(2031, 4, 20))
     assert events.best("典礼定于5月举行", (), "码头落成在即") == "pier-opening"
     assert events.best("定于5月举行", (), "码头落成典礼") == ""
 
 
 def test_an_event_of_another_time_is_not_meant() -> None:
-    records = parse_records(load(TINY)[0])[0]
+    records = tiny_records()
     names = {"zh": "码头落成典礼（2031年5月）", "en": "Opening of the pier, May 2031"}
     dated = Event.model_validate({"kind": "meeting", "names": names})
     events = NamedEvents(replace(records, events={"pier-opening": dated}), date(2031, 4, 20))
@@ -132,14 +130,14 @@ def test_a_country_that_only_says_whose_a_person_is_is_no_actor() -> None:
         one: Actor.model_validate({"kind": kind, "names": {"zh": names[one], "en": one}})
         for one, kind in kinds.items()
     }
-    records = replace(parse_records(load(TINY)[0])[0], actors=actors)
+    records = replace(tiny_records(), actors=actors)
     clipped = of("日本首相森花出访", "日本与森花会谈")
     found = proposals(clipped, extract(clipped, None, "zh", records, None), records)
     assert [one[0].actors for one in found] == [("mori-hana",), ("japan", "mori-hana")]
 
 
 def test_figures_of_one_value_are_told_by_their_place_in_the_statement() -> None:
-    records = parse_records(load(TINY)[0])[0]
+    records = tiny_records()
     clipped = of("渡轮有12人，船长30米，码头有12人。")
     found = proposals(clipped, extract(clipped, None, "zh", records, None), records)[0]
     places = [(place, figure.value) for one in found for place, figure in one.figures]

@@ -22,7 +22,7 @@ from generator.model.shape import referenced_kind
 from generator.model.types import ID_PATTERN
 from generator.pages.render import render
 
-from ..conftest import A_DAY, TINY, book_of, copy_data, load_book
+from ..shared import A_DAY, TINY, book_of, copy_data, load_book
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 

@@ -18,7 +18,7 @@ from mkdocs.utils.meta import get_data
 from generator.edition.escape import front_matter, plain
 from generator.load.yaml_rules import REFUSED_CATEGORIES
 
-from ..conftest import PROJECT
+from ..shared import PROJECT
 
 ALWAYS_ON = ["fenced_code"]
 """What MkDocs adds to the extensions that mkdocs.yml names."""

@@ -24,7 +24,7 @@ from generator.exports.published import Column, PublishedFact, data_fields
 from generator.language.catalogue import catalogue
 from generator.model import LANGUAGES
 
-from ..conftest import PagesOf
+from ..shared import PagesOf
 
 COLUMNS = {one.column.name: one.column for one in data_fields(LANGUAGES) if one.column}
 PROFILE = json.loads((Path(__file__).parent / "standards/datapackage-2.0.json").read_text(encoding="utf-8"))

@@ -9,7 +9,7 @@ import pytest
 from generator.book.book import Book
 from generator.model import LANGUAGES
 
-from ..conftest import PagesOf
+from ..shared import PagesOf
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -14,7 +14,7 @@ from icalendar import Calendar
 from generator.book.book import Book
 from generator.book.plans import plans
 
-from ..conftest import PagesOf
+from ..shared import PagesOf
 
 URL = "https://desk.example/x/"
 FOLDERS = {"zh": "", "en": "en/"}

@@ -21,7 +21,7 @@ from generator.exports.events import start_date
 from generator.model import Names
 from generator.pages.render import render
 
-from ..conftest import PagesOf
+from ..shared import PagesOf
 
 SCHEMA = Namespace("https://schema.org/")
 ADDRESS = "https://desk.example/"

@@ -19,8 +19,8 @@ from generator.cli import main
 from generator.edtf import When
 from generator.language.reading import Clause, DateInText, NumberInText
 
-from ..conftest import TINY, copy_data
 from ..desks import in_languages
+from ..shared import TINY, copy_data
 
 TEXT = "Ann said\nabout 2.50% fell from 2024 on, under Article 5."
 LINE = {"text": TEXT, "language": "en", "published": "2025-12-21"}

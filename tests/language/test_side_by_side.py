@@ -12,7 +12,7 @@ import pytest
 
 from generator.language.side_by_side import both, shared
 
-from ..conftest import TINY, copy_desk
+from ..shared import TINY, copy_desk
 
 ALONE = """
 import os

@@ -8,7 +8,7 @@ import pytest
 
 from generator.load.files import load, read_files
 
-from ..conftest import TINY, copy_data
+from ..shared import TINY, copy_data
 
 
 def test_every_file_is_read_with_its_kind_and_id() -> None:

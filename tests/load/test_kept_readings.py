@@ -17,10 +17,10 @@ from generator.language.readers import READERS
 from generator.load.known_files import known_files
 from generator.load.strict_yaml import read
 
-from ..conftest import TINY, copy_data
 from ..edited import edited, problems_of
 from ..language.cases import FILE_NAMES, HERE, read_cases
 from ..rules.examples import PLAN, Edit
+from ..shared import TINY, copy_data
 
 SLIP = Edit(PLAN, "en: Bay Ferry", "en: In 2029 Bay Ferry")
 """A date that the Chinese text does not have."""

@@ -13,8 +13,8 @@ from generator.load.records import Records
 from generator.load.typed import parse_records
 from generator.model import Fact
 
-from ..conftest import TINY, copy_data
 from ..edited import problems_of
+from ..shared import TINY, copy_data
 
 PLAN = "data/clippings/2031/2031-02-10-harbour-post-plan.yaml"
 SAILED = "data/clippings/2031/2031-04-02-bay-radio-sailed.yaml"

@@ -13,9 +13,9 @@ from generator.model.schema import schemas
 from generator.pipeline import check_data
 from generator.problems import Problem
 
-from ..conftest import A_DAY
 from ..desks import in_languages
 from ..edited import problems_of
+from ..shared import A_DAY
 
 DESK = "data/desk.yaml"
 SAILED = "data/clippings/2031/2031-04-02-bay-radio-sailed.yaml"

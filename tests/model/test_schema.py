@@ -13,7 +13,7 @@ from generator.load.files import Source, load
 from generator.load.languages import languages_of
 from generator.model.schema import schemas
 
-from ..conftest import PROJECT, TINY
+from ..shared import PROJECT, TINY
 
 every_file = pytest.mark.parametrize(
     "source",

@@ -19,7 +19,7 @@ from generator.pages.months import MOST_ELSEWHERE, MonthView, month_page
 from generator.pages.parts import MOST_FACTS, MOST_OF_PART, latest, year_parts
 from generator.pages.years import year_pages
 
-from ..conftest import PagesOf
+from ..shared import PagesOf
 
 FACT = re.compile(r"\]\([^)]*?([a-z0-9-]+)\.md#(f\d+)\)\{: \.citation \}")
 """The citation at the end of a fact's line."""

@@ -34,9 +34,9 @@ from generator.model.status import SUGGESTED
 from generator.pages.render import render
 from generator.rules.statement import covers_one
 
-from ..conftest import A_DAY, PROJECT, TINY, PagesOf, book_of, copy_data, load_book
 from ..desks import in_languages as in_languages_of_site
 from ..edited import held_against
+from ..shared import A_DAY, PROJECT, TINY, PagesOf, book_of, copy_data, load_book
 from ..tables import each
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}

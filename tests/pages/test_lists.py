@@ -23,7 +23,7 @@ from generator.pages import changes, clipping_list, facts, ledger, positions
 from generator.pages.plans import MOST_OF_A_KIND, MOST_OPEN, plans_page
 from generator.pipeline import read_data
 
-from ..conftest import A_DAY, PagesOf
+from ..shared import A_DAY, PagesOf
 
 MORE = 700
 """More than any page lists."""

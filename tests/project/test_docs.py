@@ -13,7 +13,7 @@ from generator.language.catalogue import catalogue
 from generator.load.languages import languages_of
 from generator.model.kinds import WRITTEN_BY_HAND
 
-from ..conftest import PROJECT
+from ..shared import PROJECT
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 

@@ -9,7 +9,7 @@ import pytest
 
 from bench.desk import make_desk
 
-from ..conftest import load_book
+from ..shared import load_book
 
 TODAY = date(2030, 1, 1)
 

@@ -14,7 +14,7 @@ from typing import get_args
 from generator.language.translation import into, translations
 from generator.messages import Joint, as_it_is, say, several
 
-from ..conftest import PROJECT
+from ..shared import PROJECT
 
 HAN = re.compile("[\u4e00-\u9fff]")
 QUOTED = "detail"

@@ -21,7 +21,7 @@ from generator.language.catalogue import catalogue
 from generator.language.scripts import HAN
 from generator.model import LANGUAGES
 
-from ..conftest import PROJECT
+from ..shared import PROJECT
 
 GITHUB = PROJECT / ".github"
 FORMS = sorted(path for path in (GITHUB / "ISSUE_TEMPLATE").glob("*.yml") if path.name != "config.yml")

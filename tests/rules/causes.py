@@ -13,8 +13,6 @@ from generator.editing.identity import outlet_known
 from generator.editing.saved_pages import read_pages
 from generator.editing.with_pages import from_pages
 from generator.guide import rules
-from generator.load.files import load
-from generator.load.typed import parse_records
 from generator.output import Writing, output_inside
 from generator.problems import Problem, breaches
 from generator.serve.workshop import program_sound
@@ -22,9 +20,9 @@ from generator.site.assemble import site_replaceable
 from generator.site.audit import Allowed, ReadPage, audit
 from generator.site.worker import MkDocsLog, site_builds
 
-from ..conftest import A_DAY, TINY, copy_site_sources, load_book
 from ..diff.test_guard import BAD
 from ..edited import compared, edited, held_against, problems_of
+from ..shared import A_DAY, TINY, copy_site_sources, load_book, tiny_records
 from .examples import FERRY, PLAN, SAILED, Edit, write
 
 PEOPLE_FIGURE = """\
@@ -91,7 +89,7 @@ def _line_of(rule: str, language: str = "zh") -> tuple[str, str]:
 
 
 def _page_of(raw: bytes, name: str) -> list[Problem]:
-    records = parse_records(load(TINY)[0])[0]
+    records = tiny_records()
     return read_pages([SavedPage(name, raw)], Given(), records)[1]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.guide import rules
 
-from ..conftest import TINY
+from ..shared import TINY
 
 PLAN = "data/clippings/2031/2031-02-10-harbour-post-plan.yaml"
 SAILED = "data/clippings/2031/2031-04-02-bay-radio-sailed.yaml"

@@ -16,8 +16,8 @@ from generator.model.kinds import WITH_ID
 from generator.model.status import STATUSES
 from generator.problems import Problem
 
-from ..conftest import TINY, copy_data
 from ..edited import problems_after
+from ..shared import TINY, copy_data
 from .causes import CAUSES
 from .examples import PLAN, Edit, edit_of
 from .test_slips import SLIPS

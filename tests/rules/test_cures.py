@@ -18,17 +18,15 @@ from generator.editing.identity import outlet_known
 from generator.editing.rename import Renaming, rename
 from generator.editing.saved_pages import read_pages
 from generator.editing.with_pages import from_pages
-from generator.load.files import load
-from generator.load.typed import parse_records
 from generator.output import Writing, output_inside
 from generator.problems import Problem, breaches, rules_in
 from generator.site.assemble import site_replaceable
 from generator.site.audit import Allowed, ReadPage, audit
 from generator.site.csp import sealed
 
-from ..conftest import A_DAY, TINY, copy_data, load_book
 from ..diff.test_guard import GOOD
 from ..edited import compared, edited, held_against, problems_of, told_of
+from ..shared import A_DAY, TINY, copy_data, load_book, tiny_records
 from .causes import CAUSES
 from .examples import PLAN, SAILED, Edit, edit_of, write
 
@@ -120,7 +118,7 @@ ARTICLE = "渡轮又开了\n" + "渡轮公司说，从下周起每天开两班�
 
 
 def _pages(raw: bytes, given: Given) -> list[Problem]:
-    return read_pages([SavedPage("page.txt", raw)], given, parse_records(load(TINY)[0])[0])[1]
+    return read_pages([SavedPage("page.txt", raw)], given, tiny_records())[1]
 
 
 def _after_lock(root: Path) -> list[Problem]:

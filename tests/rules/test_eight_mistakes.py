@@ -7,8 +7,8 @@ from generator.language.translation import into
 from generator.load.files import read_files
 from generator.rules.run import check
 
-from ..conftest import A_DAY
 from ..edited import edited
+from ..shared import A_DAY
 from .examples import FERRY, MORI, PLAN, SAILED, Edit
 
 CEREMONY = "data/clippings/2031/2031-04-06-harbour-post-ceremony.yaml"

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from generator.cli import main
 
-from ..conftest import A_DAY, TINY, copy_data, load_book
+from ..shared import A_DAY, TINY, copy_data, load_book
 
 OUTLETS = """\
 publishers:

@@ -12,7 +12,7 @@ from generator.problems import Check, Finding, InRecord
 from generator.rules.dates import occurred_not_ahead, plan_not_past
 from generator.rules.summaries import summary_current
 
-from ..conftest import A_DAY, TINY, copy_data
+from ..shared import A_DAY, TINY, copy_data
 from .examples import FERRY, PLAN, SAILED, Edit
 
 

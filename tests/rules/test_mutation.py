@@ -10,7 +10,7 @@ from generator.load.files import load
 from generator.load.records import Records
 from generator.load.typed import parse_records
 
-from ..conftest import A_DAY, TINY
+from ..shared import A_DAY, TINY
 
 STEP = 7
 """Of the mistakes in the large desk every seventh is made: `python -m bench.mutants FOLDER` makes all."""

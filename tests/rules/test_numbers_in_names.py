@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from ..conftest import TINY, copy_data
 from ..edited import problems_of
+from ..shared import TINY, copy_data
 from .examples import MORI, PLAN, Edit
 
 TEXT = "{zh: 镇长森花认为票价太高。, en: Mayor Mori Hana holds that the fare is too high.}"

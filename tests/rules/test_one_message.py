@@ -19,8 +19,8 @@ from generator.rules.mistakes import mistakes
 from generator.rules.places import in_fact, in_facts
 from generator.rules.run import check, data_rules
 
-from ..conftest import A_DAY
 from ..edited import edited, problems_after, tiny
+from ..shared import A_DAY
 from .examples import PLAN, SAILED, Edit
 
 CASES = [

@@ -18,9 +18,9 @@ from generator.model import LANGUAGES
 from generator.problems import Finding, Problem, report, rule, rules_in
 from generator.rules.run import data_rules, run_rules
 
-from ..conftest import A_DAY, PROJECT, TINY, copy_data
 from ..desks import told_in
 from ..edited import edited, problems_after, problems_of
+from ..shared import A_DAY, PROJECT, TINY, copy_data
 from .causes import BY_LINES, CAUSES
 from .examples import PLAN, Edit, edit_of, write
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bench.slips import IN_DATA, IN_PAGE, slips
@@ -18,15 +18,15 @@ from generator.load.files import read_files
 from generator.problems import Problem
 from generator.rules.run import check
 
-from ..conftest import A_DAY, TINY
 from ..edited import tiny
+from ..shared import A_DAY, TINY, drawn
 
 PAGE = (TINY / "digest.txt").read_text(encoding="utf-8")
 FILES = {name: raw for name, raw in tiny().items() if raw is not None}
 KINDS = len(IN_DATA) + len(IN_PAGE)
 
 
-@settings(max_examples=8)
+@drawn(8)
 @given(seed=st.integers(0, 10**6))
 @example(seed=0)
 def test_no_slip_passes_unseen_and_each_has_its_place(seed: int) -> None:
@@ -134,7 +134,7 @@ def facts_of(files: dict[str, bytes]) -> tuple[set[str], list[Problem]]:
 ALL_FACTS = facts_of(FILES)[0]
 
 
-@settings(max_examples=60)
+@drawn(60)
 @given(path=st.sampled_from(sorted(YAML)), data=st.data())
 def test_a_slip_anywhere_in_a_data_folder_loses_no_fact_in_silence(path: str, data: st.DataObject) -> None:
     text = YAML[path]

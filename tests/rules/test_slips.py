@@ -19,8 +19,8 @@ from generator.load.strict_yaml import Document
 from generator.load.typed import parse_records
 from generator.model.kinds import WRITTEN_BY_HAND
 
-from ..conftest import A_DAY, TINY, copy_data, load_book
 from ..edited import problems_after
+from ..shared import A_DAY, TINY, copy_data, load_book
 from .examples import FERRY, PLAN, Edit
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}

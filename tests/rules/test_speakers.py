@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ..conftest import A_DAY, TINY, copy_data, load_book
+from ..shared import A_DAY, TINY, copy_data, load_book
 from .examples import PLAN
 
 EVIDENCE = "data/evidence/2031/2031-02-10-harbour-post-plan.json"

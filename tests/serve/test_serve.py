@@ -22,8 +22,8 @@ from generator.problems import Problem
 from generator.serve.preview import on_page, plain_page
 from generator.serve.workshop import Workshop
 
-from ..conftest import A_DAY, PROJECT, built, contents, ten_years_earlier
 from ..desks import in_languages
+from ..shared import A_DAY, PROJECT, built, contents, ten_years_earlier
 
 PATIENCE = 60
 """Seconds after which something awaited counts as not coming."""

@@ -19,7 +19,7 @@ import pytest
 from generator.edition.edition import Deployment
 from generator.pipeline import build
 
-from ..conftest import A_DAY, PROJECT, PUBLISHED, TINY, book_of, copy_desk
+from ..shared import A_DAY, PROJECT, PUBLISHED, TINY, book_of, copy_desk
 
 URL = PUBLISHED.url
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"

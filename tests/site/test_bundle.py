@@ -26,7 +26,7 @@ from generator.load.files import load
 from generator.site import opencc_in_browser
 from generator.site.bundle import _program, bundle, has_runtime
 
-from ..conftest import PROJECT, TINY, copy_data
+from ..shared import PROJECT, TINY, copy_data
 
 MOST = 10_000_000
 """So many bytes, packed, may come over the wire; the page says about 9 MB."""

@@ -11,7 +11,7 @@ from generator.problems import breaches
 from generator.site.settings import NAVIGATION
 from generator.site.worker import MkDocsLog, site_builds
 
-from ..conftest import A_DAY, TINY, copy_data, copy_desk, load_book
+from ..shared import A_DAY, TINY, copy_data, copy_desk, load_book
 
 ABOUT = "briefs/zh/about.md"
 

@@ -25,9 +25,9 @@ from generator.site.mkdocs_build import Configuration
 from generator.site.settings import edition_settings
 from generator.site.worker import EditionWorker
 
-from ..conftest import TINY, MadeOnce, book_of, contents, copy_desk
 from ..edited import edited, without
 from ..rules.examples import FERRY, MORI, PLAN, SAILED, Edit
+from ..shared import TINY, MadeOnce, book_of, contents, copy_desk
 
 pytestmark = pytest.mark.site
 

@@ -14,8 +14,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.language.scripts import HAN
 
-from ..conftest import PUBLISHED, MadeOnce, built, copy_site_sources
 from ..desks import in_languages
+from ..shared import PUBLISHED, MadeOnce, built, copy_site_sources
 
 pytestmark = pytest.mark.site
 

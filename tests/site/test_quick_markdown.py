@@ -21,7 +21,7 @@ from generator.site.mkdocs_build import Configuration
 from generator.site.quick_markdown.reader import PageReader
 from generator.site.settings import edition_settings
 
-from ..conftest import TINY, MadeOnce, book_of, copy_desk, write
+from ..shared import TINY, MadeOnce, book_of, copy_desk, write
 
 pytestmark = pytest.mark.site
 

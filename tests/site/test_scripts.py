@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from ..conftest import PROJECT
+from ..shared import PROJECT
 
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="Node is not installed (optional)")

@@ -14,7 +14,7 @@ from generator.exports.search import index_files
 from generator.language.search_text import fold, stop_words, terms, written_out
 from generator.model import LANGUAGES
 
-from ..conftest import PROJECT
+from ..shared import PROJECT
 
 ROWS = [
     ["issues/ferry/", "议题", "渡轮航线", ["渡轮航线", "Ferry service", "船票"], "何时复航？"],

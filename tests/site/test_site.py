@@ -11,7 +11,7 @@ import pytest
 
 from generator.model import LANGUAGES
 
-from ..conftest import PROJECT, PUBLISHED, book_of, build_site, contents, write
+from ..shared import PROJECT, PUBLISHED, book_of, build_site, contents, write
 
 pytestmark = pytest.mark.site
 
@@ -50,7 +50,7 @@ def test_a_dead_anchor_stops_the_build(desk: Path) -> None:
 
 def test_the_same_data_gives_the_same_bytes(built_desk: Path, tiny_site: Path) -> None:
     (built_desk / "site/of-an-earlier-build").touch()
-    program = "import sys, pathlib, tests.conftest; tests.conftest.built(pathlib.Path(sys.argv[1]))"
+    program = "import sys, pathlib, tests.shared; tests.shared.built(pathlib.Path(sys.argv[1]))"
     # Another order of whatever Python keeps in no order.
     other = {**os.environ, "PYTHONHASHSEED": "1"}
     subprocess.run([sys.executable, "-c", program, built_desk], cwd=PROJECT, env=other, check=True)

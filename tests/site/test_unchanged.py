@@ -11,7 +11,7 @@ from generator import pipeline
 from generator.edition.edition import Deployment
 from generator.site.unchanged import digest_before, is_unchanged, note_unchanged
 
-from ..conftest import A_DAY, TINY, copy_desk
+from ..shared import A_DAY, TINY, copy_desk
 
 CALLED = ("", "", "None")
 CHANGES: dict[str, Callable[[Path], object]] = {

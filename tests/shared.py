@@ -1,0 +1,250 @@
+"""What the tests share: two invented desks, and sites built from them once."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from generator.book.book import Book
+from generator.book.link import link
+from generator.editing.start import about_page
+from generator.edition.edition import Deployment
+from generator.load.files import load
+from generator.load.records import Records
+from generator.load.typed import parse_records
+from generator.model import LANGUAGES
+from generator.pages.render import render
+from generator.pipeline import build, in_the_way, read_data
+from generator.problems import Problem, report
+from generator.site.assemble import build_site as assemble_site
+from generator.site.worker import EditionWorker
+from generator.site.workers import Workers
+
+from . import large
+
+# No deadline: how long an example takes says more of the machine than of the program.
+settings.register_profile("desk", deadline=None)
+# For in between: what is drawn is drawn a fifth as often. `make test` and CI draw all of it.
+settings.register_profile("fast", settings.get_profile("desk"), max_examples=20)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
+
+PROJECT = Path(__file__).parent.parent
+TINY = Path(__file__).parent / "tiny"
+SITE_SOURCES = ("mkdocs.yml", "site_overrides")
+A_DAY = date(2031, 5, 1)
+"""The day on which the invented desks are checked."""
+PUBLISHED = Deployment(url="https://desk.example/x/", repository="https://forge.example/owner/name")
+"""Where a site is that knows its address and the forge of its data."""
+MadeOnce = Callable[[str, Callable[[Path], object]], Path]
+PagesOf = Callable[..., dict[str, str]]
+
+
+def drawn(number: int) -> settings:
+    """Have so many examples drawn of a test whose examples are large; for in between a fifth of them, too."""
+    share = settings().max_examples / settings.get_profile("desk").max_examples
+    return settings(max_examples=max(round(number * share), 1))
+
+
+def copy_data(source: Path, target: Path) -> Path:
+    """Copy the data of `source` into `target`; return `target`."""
+    files = _data_of(source)
+    for folder in {Path(name).parent for name in files}:
+        (target / folder).mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        (target / name).write_bytes(content)
+    return target
+
+
+@cache
+def _data_of(source: Path) -> dict[str, bytes]:
+    """Return the data of an invented desk: it is copied hundreds of times, and not changed where it lies."""
+    found = (path for path in (source / "data").rglob("*") if path.is_file())
+    return {path.relative_to(source).as_posix(): path.read_bytes() for path in found}
+
+
+def copy_desk(source: Path, target: Path) -> Path:
+    """Copy the data of `source` and what MkDocs needs into `target`."""
+    return copy_site_sources(copy_data(source, target))
+
+
+def copy_site_sources(target: Path) -> Path:
+    """Copy what MkDocs needs beside the data into `target`; return `target`."""
+    for name in SITE_SOURCES:
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        if (PROJECT / name).is_dir():
+            shutil.copytree(PROJECT / name, target / name)
+        else:
+            shutil.copy(PROJECT / name, target / name)
+    for language in LANGUAGES:
+        about = target / f"briefs/{language}/about.md"
+        about.parent.mkdir(parents=True, exist_ok=True)
+        about.write_text(about_page(language), encoding="utf-8")
+    return target
+
+
+def ten_years_earlier(root: Path) -> Path:
+    """Move all that the tiny desk in `root` tells of 2031 to 2021; return `root`."""
+    for path in sorted((root / "data").rglob("*"), reverse=True):
+        if path.is_file():
+            path.write_bytes(path.read_bytes().replace(b"2031", b"2021"))
+        path.rename(path.with_name(path.name.replace("2031", "2021")))
+    return root
+
+
+def load_book(root: Path, today: date) -> tuple[Book | None, list[Problem]]:
+    """Return the Book of `root`/data, or None and every problem."""
+    records, problems = read_data(root, today)
+    return (None, problems) if problems else (link(records), [])
+
+
+def book_of(root: Path, today: date = A_DAY) -> Book:
+    """Return the Book of a desk that has no problems."""
+    book, problems = load_book(root, today)
+    assert book is not None, report(problems)
+    return book
+
+
+@cache
+def tiny_records() -> Records:
+    """Return the records of the tiny desk."""
+    return parse_records(load(TINY)[0])[0]
+
+
+def write(book: Book, root: Path, deployment: Deployment = Deployment()) -> list[Problem]:
+    """Write the pages of a Book into `root`/briefs; return what stands in the way."""
+    problems = in_the_way(root, book.desk.languages)
+    for language in book.desk.languages if not problems else ():
+        EditionWorker(root, root / ".build" / language, language, deployment).write(book)
+    return problems
+
+
+def build_site(book: Book, root: Path) -> list[Problem]:
+    """Build the site of what stands in `root`/briefs; return what is wrong."""
+    with Workers(root, root / ".build/editions", Deployment(), book.desk.languages) as workers:
+        workers.write(book)
+        return assemble_site(workers, root / ".build", root / "site")
+
+
+def built(root: Path, today: date = A_DAY, deployment: Deployment = Deployment()) -> Path:
+    """Build the site of the desk in `root`; return its folder."""
+    problems = build(root, today, deployment)
+    assert not problems, report(problems)
+    return root / "site"
+
+
+def contents(site: Path) -> dict[str, bytes]:
+    """Return every file of a site."""
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()
+    }
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A copy of the tiny desk, to be changed by the test."""
+    return copy_desk(TINY, tmp_path)
+
+
+@pytest.fixture
+def past_data(tmp_path: Path) -> Path:
+    """The tiny desk's data ten years earlier: commands go by the clock and refuse what is still to come."""
+    return ten_years_earlier(copy_data(TINY, tmp_path / "past"))
+
+
+@pytest.fixture(scope="session")
+def tiny_book() -> Book:
+    """The Book of the tiny desk."""
+    return book_of(TINY)
+
+
+@pytest.fixture(scope="session")
+def large_desk(made_once: MadeOnce) -> Path:
+    """The data of the large desk."""
+    return made_once("large-data", large.large_desk)
+
+
+@pytest.fixture(scope="session")
+def large_book(large_desk: Path) -> Book:
+    """The Book of the large desk."""
+    return book_of(large_desk)
+
+
+@pytest.fixture(scope="session")
+def pages_of(tiny_book: Book, large_book: Book) -> PagesOf:
+    """The pages of both desks, each edition rendered once: pages_of('tiny', language, url='')."""
+    books = {"tiny": tiny_book, "large": large_book}
+
+    @cache
+    def pages(desk: str, language: str, url: str = "") -> dict[str, str]:
+        return render(books[desk], language, Deployment(url=url))
+
+    return pages
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> MadeOnce:
+    """Folders each made once, also where several processes run the tests: made_once(name, make)."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own if worker_id == "master" else own.parent
+
+    def folder(name: str, make: Callable[[Path], object]) -> Path:
+        making, made = shared / f"{name}-making", shared / name
+        # It is made by one process; the others wait until what that made stands under its last name.
+        with suppress(FileExistsError):
+            making.mkdir()
+            make(making / name)
+            (making / name).rename(made)
+        while not made.exists():
+            time.sleep(0.1)
+        return made
+
+    return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_site(made_once: MadeOnce) -> Path:
+    """The site of the tiny desk."""
+    return made_once("tiny", lambda folder: built(copy_desk(TINY, folder))) / "site"
+
+
+@pytest.fixture(scope="session")
+def large_site(made_once: MadeOnce, large_desk: Path) -> Path:
+    """The site of the large desk."""
+    return made_once("large", lambda folder: built(copy_desk(large_desk, folder))) / "site"
+
+
+@pytest.fixture(scope="session")
+def published_site(made_once: MadeOnce) -> Path:
+    """The site of the tiny desk, built for the address and with the repository of PUBLISHED."""
+
+    def make(folder: Path) -> Path:
+        return built(copy_desk(TINY, folder), deployment=PUBLISHED)
+
+    return made_once("published", make) / "site"
+
+
+@pytest.fixture(scope="session")
+def web_editor_site(made_once: MadeOnce) -> Path:
+    """The site of the tiny desk ten years earlier, with Python for the browser; needs `make runtime`."""
+
+    def make(folder: Path) -> Path:
+        root = ten_years_earlier(copy_desk(TINY, folder))
+        (root / ".runtime").symlink_to(PROJECT / ".runtime")
+        return built(root, deployment=PUBLISHED)
+
+    return made_once("web-editor", make) / "site"
+
+
+@pytest.fixture
+def built_desk(tiny_site: Path, tmp_path: Path) -> Path:
+    """A copy of the tiny desk with its site, to be changed by the test."""
+    return shutil.copytree(tiny_site.parent, tmp_path / "built")
