@@ -44,3 +44,33 @@ WANTED = """() => {
   return wanted.length
 }"""
 """All on a page that can be used and seen, but for the theme's colour switch, a group of radio buttons."""
+VIOLATIONS = """async () => {
+  const painted = new Map()
+  const paint = one => {
+    if (!painted.has(one)) {
+      const {backgroundColor, backgroundImage, opacity, filter, position} = getComputedStyle(one)
+      const own = [backgroundColor, backgroundImage, opacity, filter, position].join()
+      const around = one.parentElement ? paint(one.parentElement) : ""
+      painted.set(one, around.endsWith(own) ? around : `${around} ${own}`)
+    }
+    return painted.get(one)
+  }
+  const alike = new Map()
+  for (const one of document.querySelectorAll("body *")) {
+    const text = [...one.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim())
+    if (!text && !one.matches("input, select, textarea")) continue
+    if (!one.checkVisibility({visibilityProperty: true})) continue
+    const {color, fontSize, fontWeight, textShadow} = getComputedStyle(one)
+    const style = [color, fontSize, fontWeight, textShadow, paint(one)].join()
+    alike.set(style, [...alike.get(style) ?? [], one])
+  }
+  const include = [...alike.values()].flatMap(all => [all[0], all[all.length >> 1], all.at(-1)])
+  const found = async (context, options) =>
+    (await axe.run(context, {resultTypes: ["violations"], ...options})).violations
+  return [
+    ...await found(document, {rules: {"color-contrast": {enabled: false}}}),
+    ...await found({include: [...new Set(include)]}, {runOnly: ["color-contrast"]}),
+  ]
+}"""
+"""What axe finds wrong. Whether a text stands out from its ground takes it longer than all else: of the
+texts in the same colour and size on the same grounds it is asked of the first, the middle and the last."""

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 
 from ..screenshots import page_kinds
 from .conftest import OpenTab, Tab, breaches
-from .measures import COLLIDING, COVERED, CUT_OFF, OVERLAPPING, WANTED
+from .measures import COLLIDING, COVERED, CUT_OFF, OVERLAPPING, VIOLATIONS, WANTED
 
 pytestmark = pytest.mark.browser
 
@@ -82,9 +82,7 @@ def violations(page: Page) -> list[str]:
     if page.evaluate("typeof axe") == "undefined":
         page.evaluate(AXE_SCRIPT)
     # What it finds right is most of what it finds, and takes longer to hand over than to find.
-    rules: list[dict[str, Any]] = page.evaluate(
-        "async () => (await axe.run({resultTypes: ['violations']})).violations"
-    )
+    rules: list[dict[str, Any]] = page.evaluate(VIOLATIONS)
     found = [(rule["id"], node) for rule in rules for node in rule["nodes"]]
     return [f"{rule}: {node['html'][:200]} {node['failureSummary']}" for rule, node in found]
 
