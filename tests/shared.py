@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import time
@@ -10,6 +11,7 @@ from contextlib import suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from hypothesis import settings
@@ -179,20 +181,25 @@ def large_book(large_desk: Path) -> Book:
 
 
 @pytest.fixture(scope="session")
-def pages_of(tiny_book: Book, large_book: Book) -> PagesOf:
+def pages_of(request: pytest.FixtureRequest, made_once: MadeOnce) -> PagesOf:
     """The pages of both desks, each edition rendered once: pages_of('tiny', language, url='')."""
-    books = {"tiny": tiny_book, "large": large_book}
 
     @cache
     def pages(desk: str, language: str, url: str = "") -> dict[str, str]:
-        return render(books[desk], language, Deployment(url=url))
+        def make(file: Path) -> None:
+            book = request.getfixturevalue(f"{desk}_book")
+            file.write_text(json.dumps(render(book, language, Deployment(url=url))), encoding="utf-8")
+
+        file = made_once(f"pages-{desk}-{language}-{quote(url, safe='')}", make)
+        found: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
+        return found
 
     return pages
 
 
 @pytest.fixture(scope="session")
 def made_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> MadeOnce:
-    """Folders each made once, also where several processes run the tests: made_once(name, make)."""
+    """Folders and files each made once, also where several processes run the tests: made_once(name, make)."""
     own = tmp_path_factory.getbasetemp()
     shared = own if worker_id == "master" else own.parent
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -14,12 +15,25 @@ from generator.cli import main
 from generator.load.languages import languages_of
 from generator.pipeline import check_data
 
-from ..shared import built, copy_site_sources
+from ..shared import PROJECT, built, contents, copy_site_sources
 
 
 def init(folder: Path, languages: str, title: str = "Town Council Briefing") -> Result:
     """Run the command."""
     return CliRunner().invoke(main, ["init", str(folder), "--languages", languages, "--title", title])
+
+
+def program() -> dict[str, bytes]:
+    """Return what git keeps of generator/."""
+    listed = subprocess.run(
+        ["git", "ls-files", "generator"], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
+    paths = [PROJECT / name for name in listed.stdout.splitlines()]
+    return {
+        path.relative_to(PROJECT / "generator").as_posix(): path.read_bytes()
+        for path in paths
+        if path.is_file()
+    }
 
 
 def with_program(folder: Path) -> Path:
@@ -64,6 +78,10 @@ def test_a_new_folder_is_a_repository_of_the_program_with_a_desk_of_its_own(tmp_
         path.name for path in folder.iterdir()
     }
     assert [path.name for path in (folder / "data/issues").iterdir()] == ["example-footbridge.yaml"]
+    # To the byte the same, it is run from where it is compiled.
+    assert contents(folder / "generator") == program()
+    shutil.rmtree(folder / "generator")
+    (folder / "generator").symlink_to(PROJECT / "generator")
     tests = ("tests/test_data.py", "tests/project/test_docs.py")
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", *tests],
