@@ -19,7 +19,7 @@ def setting_of(root: Path, files: Iterable[Path], values: Mapping[str, str]) -> 
 
     Files are told apart by the way to them from `root`; where that is makes no difference.
     """
-    return digest_of(repr((_program(), contents_of(root, files), sorted(values.items()))).encode())
+    return digest_of(repr((program_digest(), contents_of(root, files), sorted(values.items()))).encode())
 
 
 def contents_of(root: Path, files: Iterable[Path]) -> list[tuple[str, str]]:
@@ -30,12 +30,12 @@ def contents_of(root: Path, files: Iterable[Path]) -> list[tuple[str, str]]:
 def program_files() -> Iterator[tuple[PurePosixPath, Path]]:
     """Yield the files of the program, each with its path within it, in order."""
     for path in sorted(PROGRAM.rglob("*")):
-        if path.is_file() and path.suffix != ".pyc":
+        if path.is_file() and "__pycache__" not in path.parts:
             yield PurePosixPath(path.relative_to(PROGRAM).as_posix()), path
 
 
 @cache
-def _program() -> str:
+def program_digest() -> str:
     """Return the digest of the program and of the versions of all that is installed beside it."""
     contents = [(str(name), digest_of(path.read_bytes())) for name, path in program_files()]
     versions = sorted(f"{one.name}=={one.version}" for one in distributions())

@@ -21,7 +21,7 @@ from ..exports.linked_data import linked_data
 from ..exports.redirects import redirects
 from ..language.catalogue import catalogue
 from ..output import digest_of
-from .templating import Compiled, template_environment
+from .templating import compiled, template_environment
 from .units import Unit, search_unit, units
 
 Read = Callable[[str], bytes | None]
@@ -80,7 +80,9 @@ class Renderer:
     def _files(self, unit: Unit, reads: Reads, read: Read) -> Iterator[tuple[str, bytes]]:
         """Yield the files of a unit, as they stand if they would be made as they are."""
         before = self.before.get(unit.name)
-        if before and before.said == _said(unit, reads, before.parts) and (there := _there(before, read)):
+        same = before and before.said == _said(unit, reads, before.parts)
+        there = _there(before, read) if before and same else None
+        if before and there is not None:
             self.known[unit.name] = before
             yield from there.items()
         else:
@@ -104,12 +106,15 @@ def _said(unit: Unit, reads: Reads, parts: Iterable[str]) -> str:
     return f"{reads.digest(parts)} {unit.beside}"
 
 
-def _there(before: Rendered, read: Read) -> dict[str, bytes]:
-    """Return the files of a unit as they stand; none if one is not as it was made."""
-    found = {path: read(path) for path in before.files}
-    kept = {path: content for path, content in found.items() if content is not None}
-    whole = all(digest_of(content) == before.files[path] for path, content in kept.items())
-    return kept if whole and len(kept) == len(found) else {}
+def _there(before: Rendered, read: Read) -> dict[str, bytes] | None:
+    """Return the files of a unit as they stand, or None if one is not as it was made."""
+    found: dict[str, bytes] = {}
+    for path, digest in before.files.items():
+        content = read(path)
+        if content is None or digest_of(content) != digest:
+            return None
+        found[path] = content
+    return found
 
 
 def prepare_templates(language: str) -> None:
@@ -126,15 +131,9 @@ def _environment(language: str) -> Environment:
     Making them takes as long as rendering a small desk with them.
     """
     # '{#' begins a heading's id in Markdown.
-    environment = template_environment(plain, comment="<##>", compiled=_compiled())
+    environment = template_environment(plain, comment="<##>", compiled=compiled())
     environment.globals["words"] = catalogue(language)
     return environment
-
-
-@cache
-def _compiled() -> Compiled:
-    """Return what the templates were compiled to, which is the same for all languages."""
-    return Compiled()
 
 
 def _markdown(environment: Environment, edition: Edition, page: Page) -> str:

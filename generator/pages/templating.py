@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from collections.abc import Callable
+from functools import cache
+from importlib.util import cache_from_source
+from pathlib import Path
 
-from jinja2 import BytecodeCache, Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
+
+from ..setting import program_digest
 
 
 class Compiled(BytecodeCache):
@@ -24,8 +31,27 @@ class Compiled(BytecodeCache):
         self.found[bucket.key] = bucket.bytecode_to_string()
 
 
+@cache
+def compiled() -> BytecodeCache:
+    """Return where the templates' code is kept: where Python keeps that of modules, if it may write there.
+
+    It is that of this very program and these libraries; what others have left there goes.
+    """
+    place = Path(cache_from_source(__file__)).parent
+    folder = place / f"templates-{program_digest()[:16]}"
+    try:
+        if sys.dont_write_bytecode:
+            return Compiled()
+        for old in set(place.glob("templates-*")) - {folder}:
+            shutil.rmtree(old, ignore_errors=True)
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return Compiled()
+    return FileSystemBytecodeCache(str(folder))
+
+
 def template_environment(
-    finalize: Callable[[object], object] | None, comment: str = "{##}", compiled: Compiled | None = None
+    finalize: Callable[[object], object] | None, comment: str = "{##}", compiled: BytecodeCache | None = None
 ) -> Environment:
     """Return templates that escape what they print, after `finalize`, and refuse what they were not given.
 

@@ -13,7 +13,7 @@ from ..load.typed import parse_records
 from ..problems import Finding, Problem, Rule, located, rules_in
 from .mistakes import mistakes
 
-MANY = 500
+MANY = 2000
 """With as many facts it takes longer to ask the rules than to have another process ask half of them."""
 
 

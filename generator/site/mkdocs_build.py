@@ -27,6 +27,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import clean_directory, get_build_date
 from mkdocs.utils.yaml import yaml_load
 
+from ..pages.templating import compiled
 from .finishing import Finisher
 from .keeping import Keeper
 from .quick_markdown.reader import PageReader
@@ -133,6 +134,7 @@ def _begun(config: MkDocsConfig) -> MkDocsState:
     clean_directory(config.site_dir)
     files = get_files(config)
     env = config.theme.get_env()
+    env.bytecode_cache = compiled()
     files.add_files_from_theme(Environment(loader=_WithoutIcons(config.theme.dirs)), config)  # noqa: S701
     files = config.plugins.on_files(files, config=config)
     set_exclusions(files, config)
