@@ -8,6 +8,7 @@ so that nothing that can be reached from a part is left out.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
@@ -20,6 +21,8 @@ from ..output import digest_of
 from .book import Book, Entry
 
 Note = set[str]
+MANY = 50
+"""With as many parts of a field it can be worth while to note all that it holds as one."""
 
 
 class Reads:
@@ -48,6 +51,15 @@ class Reads:
         before, self._noted = self._noted, set()
         yield self._noted
         self._noted = before
+
+    def summed_up(self, parts: Note) -> frozenset[str]:
+        """Return parts; where most of what a field holds was read, all of it stands in their place."""
+        keyed = Counter(part.partition("/")[0] for part in parts if "/" in part)
+        whole = {
+            name for name, read in keyed.items() if read > max(MANY, len(getattr(self._book, name)) // 2)
+        }
+        rest = (part for part in parts if part.partition("/")[0] not in whole)
+        return frozenset((*rest, *(f"{name}*" for name in whole)))
 
     def digest(self, parts: Iterable[str]) -> str:
         """Return the digest of what parts say now; the order makes no difference."""

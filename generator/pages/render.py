@@ -91,14 +91,15 @@ class Renderer:
     def _made(self, unit: Unit, reads: Reads) -> Iterator[tuple[str, bytes]]:
         files: dict[str, str] = {}
         listed: list[Listed] = []
-        with reads.noting() as parts:
+        with reads.noting() as noted:
             for made in unit.make():
                 content = made.text.encode()
                 files[made.path] = digest_of(content)
                 listed += [made.listed] if made.listed else []
                 yield made.path, content
+        parts = reads.summed_up(noted)
         self.known[unit.name] = Rendered(
-            parts=frozenset(parts), said=_said(unit, reads, parts), files=files, listed=tuple(listed)
+            parts=parts, said=_said(unit, reads, parts), files=files, listed=tuple(listed)
         )
 
 

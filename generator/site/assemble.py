@@ -34,8 +34,7 @@ def build_site(
         lay_over(parts, work / "site")
         write_all(beside, work / "site", ())
         replace(work / "site", site)
-        workers.keep()
-        shutil.rmtree(work)
+        workers.keep(meanwhile=lambda: shutil.rmtree(work))
     return problems
 
 
@@ -49,11 +48,17 @@ def lay_over(parts: Iterable[Built], site: Path) -> None:
     for part in parts:
         for name in part.gone:
             (site / name).unlink()
-        for path in part.folder.rglob("*"):
-            target = site / path.relative_to(part.folder)
-            if path.is_file():
-                target.parent.mkdir(parents=True, exist_ok=True)
-                path.replace(target)
+        _move(part.folder, site)
+
+
+def _move(source: Path, target: Path) -> None:
+    """Put a file or a folder in a place; a folder that is there already keeps its other files."""
+    if source.is_dir() and target.is_dir():
+        for path in source.iterdir():
+            _move(path, target / path.name)
+    else:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source.replace(target)
 
 
 @rule("build")

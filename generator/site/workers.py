@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import signal
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from multiprocessing import context, forkserver
@@ -66,7 +66,8 @@ class Workers:
 
         Returns the paths below it of those that are not as these processes wrote them before.
         """
-        answers = self._ask_all("write", book)
+        self._tell_all("write", book)
+        answers = self._answers()
         return {path for found in answers.values() for path in found}
 
     def build(self, *, changed: Collection[str] | None = None, last_site: Path | None = None) -> list[Built]:
@@ -80,16 +81,20 @@ class Workers:
         answers = self._ask("build", arguments)
         return list(answers.values())
 
-    def keep(self) -> None:
-        """Write down what the next build may take over from what was built last, which is now the site."""
-        self._ask_all("keep")
+    def keep(self, meanwhile: Callable[[], None] = lambda: None) -> None:
+        """Write down what the next build may take over from what was built last, which is now the site.
 
-    def _ask_all(self, method: str, *arguments: object) -> dict[str, Any]:
+        `meanwhile` is called while the editions' processes do so.
+        """
+        self._tell_all("keep")
+        meanwhile()
+        self._answers()
+
+    def _tell_all(self, method: str, *arguments: object) -> None:
         """Ask all the same; a Book takes long to be put into bytes, so that is done once."""
         message = ForkingPickler.dumps((method, arguments))
         for pipe in self.pipes.values():
             pipe.send_bytes(message)
-        return self._answers()
 
     def _ask(self, method: str, arguments: Mapping[str, tuple[object, ...]]) -> dict[str, Any]:
         for language, pipe in self.pipes.items():

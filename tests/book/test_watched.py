@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from generator.book.book import Book, Outcome
-from generator.book.watched import Reads
+from generator.book.watched import MANY, Reads
 
 ISSUE, OTHER = "ferry-service", "pier-works"
 SAILED = "2031-04-02-bay-radio-sailed#f1"
@@ -111,3 +111,13 @@ def test_what_was_not_there_says_something_else_than_what_is(tiny_book: Book) ->
     plan = next(iter(tiny_book.outcomes))
     assert differ(tiny_book, without, f"outcomes/{plan}")
     assert not differ(tiny_book, without, "outcomes/nothing")
+
+
+def test_many_parts_of_a_field_are_noted_as_all_that_it_holds(large_book: Book) -> None:
+    reads = Reads(large_book)
+    every = {f"by_id/{one}" for one in large_book.by_id}
+    assert len(every) > MANY
+    assert reads.summed_up({*every, "ends", "by_id"}) == {"by_id*", "ends"}
+    assert reads.summed_up({"by_id/x", "ends"}) == {"by_id/x", "ends"}
+    few = set(sorted(every)[: len(every) // 3])
+    assert reads.summed_up(few) == few
