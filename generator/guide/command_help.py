@@ -9,10 +9,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from inspect import cleandoc
+from pathlib import Path
 
 from ..language.translation import help_into
 from ..model import LANGUAGES
-from ..setting import PROGRAM
+
+COMMAND_LINE = Path(__file__).parent.parent / "cli"
 
 SHOWN = 2
 """So many paragraphs: what a command does, and what is to be known before it is called."""
@@ -26,7 +28,7 @@ def command_texts() -> dict[str, dict[str, str]]:
 
 def _helps() -> Iterator[tuple[str, str]]:
     """Yield the name and the help of each command."""
-    for path in (PROGRAM / "cli").glob("*.py"):
+    for path in COMMAND_LINE.glob("*.py"):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.FunctionDef) and (name := _called(node)):
                 yield name, ast.get_docstring(node) or ""

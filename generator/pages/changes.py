@@ -6,11 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ..book.changes import KINDS, LATEST, Change, changes
+from ..book.changes import LATEST, Change, changes
 from ..edition.addresses import CHANGES, clipping_path, facts_view, part_path
 from ..edition.edition import Edition
 from ..edition.page import Link, Page, markdown_link
 from .parts import PartLink, part_links, part_title
+
+TITLES = {
+    "withdrawn": "changes.withdrawn",
+    "corrected": "changes.corrected",
+    "added": "changes.added",
+}
+"""What can happen to a fact, in the order of the page, and what it is called there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,12 +112,12 @@ def _days(edition: Edition, page: str, found: Sequence[Change]) -> Iterator[Day]
 
 
 def _kinds(edition: Edition, page: str, done: Sequence[Change]) -> Iterator[OfKind]:
-    for kind in KINDS:
+    for kind, title in TITLES.items():
         alike = [one for one in reversed(done) if one.kind == kind]
         if alike:
             clippings = tuple(_clippings(edition, page, alike))
             count = edition.words.count("facts", len(alike))
-            yield OfKind(key=kind, title=edition.words(f"changes.{kind}"), count=count, clippings=clippings)
+            yield OfKind(key=kind, title=edition.words(title), count=count, clippings=clippings)
 
 
 def _clippings(edition: Edition, page: str, alike: Iterable[Change]) -> Iterator[OfClipping]:
