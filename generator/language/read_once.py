@@ -40,8 +40,9 @@ def clauses_in(language: str, text: str) -> tuple[Clause, ...]:
     return memory().recall((language, text, None), read, unpack_clauses)
 
 
-def read_ahead(texts: Iterable[tuple[str, str, date]]) -> None:
-    """Read texts, (language, text, day), that nobody has read yet, half of them in another process."""
+def read_ahead(texts: Iterable[Text]) -> None:
+    """Read texts that nobody has read yet, half of them in another process: for dates and numbers against a
+    day, for clauses without one."""
     known = memory()
     new = [of for of in dict.fromkeys(texts) if of not in known.found and _name(of) not in known.kept]
     if len(new) > FEW:
@@ -49,11 +50,10 @@ def read_ahead(texts: Iterable[tuple[str, str, date]]) -> None:
         known.learn(learnt)
 
 
-def _read(texts: Sequence[tuple[str, str, date]]) -> Learnt:
+def _read(texts: Sequence[Text]) -> Learnt:
     before = set(memory().found)
     for language, text, published in texts:
-        _said_in(language, text, published)
-        clauses_in(language, text)
+        _said_in(language, text, published) if published else clauses_in(language, text)
     return memory().learnt(before)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from ..language.read_once import Learnt, memory, read_ahead
+from ..language.read_once import Learnt, Text, memory, read_ahead
 from ..language.side_by_side import both, shared
 from ..load.files import Source, locator
 from ..load.records import Records
 from ..load.typed import parse_records
 from ..problems import Finding, Problem, Rule, located, rules_in
 from .mistakes import mistakes
+from .texts import sentences
 
 MANY = 2000
 """With as many facts it takes longer to ask the rules than to have another process ask half of them."""
@@ -50,7 +51,7 @@ def run_by_two(records: Records, today: date, rules: Sequence[Rule]) -> Iterator
     """Yield the same; of a large desk two processes ask the rules, each the next one."""
     if sum(len(one.facts) for one in records.clippings.values()) < MANY:
         return run_rules(records, today, rules)
-    read_ahead(_texts(records))
+    read_ahead(_texts(records, today))
     before = set(memory().found)
     numbers = shared(len(rules))
 
@@ -73,8 +74,9 @@ def _told(records: Records, found: Iterable[tuple[Rule, Finding]]) -> Iterator[P
         yield from located(one.check, [finding], locate, one.grade)
 
 
-def _texts(records: Records) -> Iterator[tuple[str, str, date]]:
-    """Yield the texts of all facts: their languages, words and days, which half of the rules ask for."""
-    for clipping in records.clippings.values():
-        for fact in clipping.facts:
-            yield from ((one, fact.text.of(one), clipping.published.date()) for one in records.languages)
+def _texts(records: Records, today: date) -> Iterator[Text]:
+    """Yield what the rules will have read: every sentence for its dates, those of facts for their clauses."""
+    for _, text, day in sentences(records, today):
+        yield from ((language, text.of(language), day) for language in records.languages)
+    for _, _, fact in records.facts():
+        yield from ((language, fact.text.of(language), None) for language in records.languages)

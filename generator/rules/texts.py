@@ -27,7 +27,7 @@ Measure = tuple[Decimal, bool]
 @rule("data", ground="identity")
 def text_language(records: Records, today: date) -> Iterator[Finding]:
     """A Chinese text is written in Chinese, an English one without Chinese characters."""
-    for where, text, _ in _texts(records, today):
+    for where, text, _ in sentences(records, today):
         if text.zh and not HAN.search(text.zh):
             yield Finding(where.at("zh"), say("no Chinese in the Chinese text"), say("write it in Chinese"))
         if HAN.search(text.en):
@@ -41,7 +41,7 @@ def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
     But for a number below ten in words, which prose may leave out.
     """
     names = all_names(records)
-    for where, text, day in _texts(records, today):
+    for where, text, day in sentences(records, today):
         pairs = combinations(records.languages, 2)
         differing = (_disagreeing(where, text, pair, day, names) for pair in pairs)
         # What is wrong in one of three languages differs from both others.
@@ -150,7 +150,9 @@ def _only_in(
 
     G7 is 七国集团: that an actor is named in both is not for numbers to say.
     """
-    there = text.of(other)
+    here, there = text.of(language), text.of(other)
+    if not numbers_in(language, here, day) and not dates_in(language, here, day):
+        return
     dates = dates_in(other, there, day)
     # What is a year to one language (误印的2025年) may be a number to the other (the misprinted 2025).
     years: Iterator[Measure] = ((Decimal(year), False) for year in _years(dates))
@@ -218,7 +220,7 @@ def _same(one: DateInText, other: DateInText) -> bool:
     return same_digits and (covers(one.when, other.when) or covers(other.when, one.when))
 
 
-def _texts(records: Records, today: date) -> Iterator[tuple[InRecord, Text, date]]:
+def sentences(records: Records, today: date) -> Iterator[tuple[InRecord, Text, date]]:
     """Yield every sentence in both languages, with its place and the day against which it is read.
 
     One that cites a clipping that cannot be read is left out: its day is not known.
