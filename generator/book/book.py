@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -122,16 +122,16 @@ class Book:
     """The later fact that replaces a fact, by the id of the earlier one."""
     of_year: Mapping[int, tuple[Entry, ...]]
     """By the year of their report."""
-    plans: Mapping[str, Plan]
-    """By id, those still open first, then the latest first."""
-    plans_of_part: Mapping[str, Part[Plan]]
-    """The parts by year in which plans are listed, by name: 2024, 2024-2."""
-    part_of_plan: Mapping[str, str]
-    """The name of the part in which a plan is listed, by its id."""
-    changes_of_part: Mapping[str, Part[Change]]
-    """The parts by year in which changes are listed, by name; none where one page has all."""
     as_of: date | None = None
     """The day up to which clippings are known; None when all are."""
+    plans: Mapping[str, Plan] = field(default_factory=dict)
+    """By id, those still open first, then the latest first."""
+    plans_of_part: Mapping[str, Part[Plan]] = field(default_factory=dict)
+    """The parts by year in which plans are listed, by name: 2024, 2024-2."""
+    part_of_plan: Mapping[str, str] = field(default_factory=dict)
+    """The name of the part in which a plan is listed, by its id."""
+    changes_of_part: Mapping[str, Part[Change]] = field(default_factory=dict)
+    """The parts by year in which changes are listed, by name; none where one page has all."""
 
     @cached_property
     def planned(self) -> frozenset[str]:

@@ -29,12 +29,17 @@ def link(records: Records, as_of: date | None = None) -> Book:
     """
     desk = _desk(records)
     known = _as_known(records, desk, as_of or date.max)
+    return with_lists(_linked(desk, known, as_of))
+
+
+def _linked(desk: Desk, known: Records, as_of: date | None) -> Book:
+    """Return the Book of what was known, without the lists that are read off it."""
     heads = {record_id: one.model_copy(update={"facts": ()}) for record_id, one in known.clippings.items()}
     entries = _entries(desk, known.clippings, heads)
     of_event = _index(entries, lambda e: [e.fact.event] if e.fact.event else [])
     superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}
     ends = max(one.published.date() for one in heads.values())
-    book = Book(
+    return Book(
         desk=desk,
         issues=known.issues,
         actors=known.actors,
@@ -51,13 +56,8 @@ def link(records: Records, as_of: date | None = None) -> Book:
         months=_months(entries),
         outcomes={e.id: _outcome(e, of_event, superseded_by, ends) for e in entries if e.ahead},
         superseded_by=superseded_by,
-        plans={},
-        plans_of_part={},
-        part_of_plan={},
-        changes_of_part={},
         as_of=as_of,
     )
-    return with_lists(book)
 
 
 def with_lists(book: Book) -> Book:

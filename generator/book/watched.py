@@ -9,7 +9,7 @@ so that nothing that can be reached from a part is left out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from functools import cache, cached_property
@@ -145,11 +145,31 @@ class _WatchedBook:
         return value
 
 
-class _WatchedMapping(Mapping[Any, Any]):
+class _Watched(Collection[Any]):
     """A field of a Book that notes what is read of it."""
 
-    def __init__(self, name: str, held: Mapping[Any, Any], reads: Reads) -> None:
+    def __init__(self, name: str, held: Any, reads: Reads) -> None:
         self.name, self.held, self.reads = name, held, reads
+
+    def __contains__(self, key: object) -> bool:
+        self.reads.note(f"{self.name}/{key}")
+        return key in self.held
+
+    def __iter__(self) -> Iterator[Any]:
+        self.reads.note(self.name)
+        return iter(self.held)
+
+    def __len__(self) -> int:
+        self.reads.note(self.name)
+        return len(self.held)
+
+
+class _WatchedSet(_Watched, Set[Any]):
+    """One that is a set."""
+
+
+class _WatchedMapping(_Watched, Mapping[Any, Any]):
+    """One that holds something by keys."""
 
     def __getitem__(self, key: object) -> object:
         self.reads.note(f"{self.name}/{key}")
@@ -159,18 +179,6 @@ class _WatchedMapping(Mapping[Any, Any]):
         self.reads.note(f"{self.name}/{key}")
         return self.held.get(key, default)
 
-    def __contains__(self, key: object) -> bool:
-        self.reads.note(f"{self.name}/{key}")
-        return key in self.held
-
-    def __iter__(self) -> Iterator[Any]:
-        self.reads.note(self.name)
-        return iter(self.held)
-
-    def __len__(self) -> int:
-        self.reads.note(self.name)
-        return len(self.held)
-
     def items(self) -> Any:
         self.reads.note(f"{self.name}*")
         return self.held.items()
@@ -178,22 +186,3 @@ class _WatchedMapping(Mapping[Any, Any]):
     def values(self) -> Any:
         self.reads.note(f"{self.name}*")
         return self.held.values()
-
-
-class _WatchedSet(Set[Any]):
-    """A field of a Book that is a set, and notes what is asked of it."""
-
-    def __init__(self, name: str, held: Set[Any], reads: Reads) -> None:
-        self.name, self.held, self.reads = name, held, reads
-
-    def __contains__(self, key: object) -> bool:
-        self.reads.note(f"{self.name}/{key}")
-        return key in self.held
-
-    def __iter__(self) -> Iterator[Any]:
-        self.reads.note(self.name)
-        return iter(self.held)
-
-    def __len__(self) -> int:
-        self.reads.note(self.name)
-        return len(self.held)
