@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from importlib.util import cache_from_source
 from pathlib import Path
@@ -31,6 +32,18 @@ class Compiled(BytecodeCache):
         self.found[bucket.key] = bucket.bytecode_to_string()
 
 
+class OnDisk(FileSystemBytecodeCache):
+    """What templates were compiled to, in a folder; what cannot be written there is compiled again."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what a template was compiled to, if the folder is still there and may be written to.
+
+        It goes when another version of the program begins, and is another's where somebody else began first.
+        """
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
 @cache
 def compiled() -> BytecodeCache:
     """Return where the templates' code is kept: where Python keeps that of modules, if it may write there.
@@ -47,7 +60,7 @@ def compiled() -> BytecodeCache:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         return Compiled()
-    return FileSystemBytecodeCache(str(folder))
+    return OnDisk(str(folder))
 
 
 def template_environment(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,6 +47,13 @@ def test_where_python_writes_nothing_nothing_is_written(place: Path, monkeypatch
     assert isinstance(cache, Compiled)
     use(cache)
     assert cache.found
+    assert not place.exists()
+
+
+def test_a_folder_that_goes_meanwhile_ends_nothing(place: Path) -> None:
+    cache = compiled()
+    shutil.rmtree(place)
+    use(cache)
     assert not place.exists()
 
 
