@@ -82,6 +82,11 @@ class Outcome:
     entry: Entry | None = None
     """The later fact that says so; None when open or none."""
 
+    @property
+    def settled(self) -> bool:
+        """Whether a later fact tells what became of the plan."""
+        return self.kind in ("occurred", "cancelled", "revised")
+
 
 @dataclass(frozen=True, kw_only=True)
 class MonthOfBook:

@@ -202,8 +202,7 @@ class Edition:
         event = self.name(self.book.events[entry.fact.event].names) if entry.fact.event else ""
         when = self.words.when(found.entry.fact.when) if found.entry else ""
         # Where a later report tells, it makes no difference until when the desk has clipped.
-        told = found.kind in ("occurred", "cancelled", "revised")
-        end = "" if told else self.words.day(self.book.ends)
+        end = "" if found.settled else self.words.day(self.book.ends)
         text = self.words(f"event.outcome_{found.kind}", event=event, when=when, end=end)
         return Link(name=text, href=self.citation(page, found.entry).href if found.entry else None)
 

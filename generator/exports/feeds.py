@@ -42,7 +42,8 @@ class Item:
 def desk_feed(edition: Edition) -> dict[str, str]:
     """Return the feed of the whole desk: path to text."""
     items = [*_newest(edition, edition.book.entries), *_withdrawn(edition)]
-    return _both(edition, DESK_FEED, _title(edition), HOME, items)
+    newest = nlargest(MOST_ITEMS, items, lambda item: (item.updated, item.published, item.id))
+    return _both(edition, DESK_FEED, _title(edition), HOME, newest)
 
 
 def subject_feed(edition: Edition, section: str, record_id: str) -> dict[str, str]:
@@ -73,10 +74,9 @@ def _newest(edition: Edition, entries: Iterable[Entry]) -> list[Item]:
 
 
 def _both(edition: Edition, path: str, title: str, page: str, items: list[Item]) -> dict[str, str]:
-    newest = nlargest(MOST_ITEMS, items, lambda item: (item.updated, item.published, item.id))
     return {
-        f"{path}.xml": _atom(edition, f"{path}.xml", title, page, newest),
-        f"{path}.json": _json(edition, f"{path}.json", title, page, newest),
+        f"{path}.xml": _atom(edition, f"{path}.xml", title, page, items),
+        f"{path}.json": _json(edition, f"{path}.json", title, page, items),
     }
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from inspect import cleandoc
 from pathlib import Path
 
 from ..language.translation import help_into
@@ -43,7 +42,7 @@ def _called(function: ast.FunctionDef) -> str:
 
 
 def _in_each_language(help_: str) -> dict[str, str]:
-    paragraphs = [" ".join(one.split()) for one in cleandoc(help_).split("\n\n") if not one.startswith("\b")]
+    paragraphs = [" ".join(one.split()) for one in help_.split("\n\n") if not one.startswith("\b")]
     return {
         language: _BETWEEN[language].join(map(help_into(language), paragraphs[:SHOWN]))
         for language in LANGUAGES

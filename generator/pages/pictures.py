@@ -284,7 +284,7 @@ def _joins(edition: Edition, placed: Sequence[tuple[Extent, int]]) -> Iterator[J
     for one, y in placed:
         outcome = edition.book.outcomes.get(one.telling.head.id)
         after = outcome and outcome.entry and places.get(outcome.entry.id)
-        if outcome and after and outcome.kind in ("occurred", "cancelled", "revised"):
+        if outcome and after and outcome.settled:
             end, below = after
             yield Join(kind=outcome.kind, x1=_percent(one.mark), y1=y, x2=_percent(end.mark), y2=below)
 
