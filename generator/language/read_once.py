@@ -46,15 +46,19 @@ def read_ahead(texts: Iterable[Text]) -> None:
     known = memory()
     new = [of for of in dict.fromkeys(texts) if of not in known.found and _name(of) not in known.kept]
     if len(new) > FEW:
-        _, learnt = both(partial(_read, new[::2]), partial(_read, new[1::2]))
+        _, learnt = both(partial(_read, new[::2]), partial(_learn, new[1::2]))
         known.learn(learnt)
 
 
-def _read(texts: Sequence[Text]) -> Learnt:
+def _learn(texts: Sequence[Text]) -> Learnt:
     before = set(memory().found)
+    _read(texts)
+    return memory().learnt(before)
+
+
+def _read(texts: Iterable[Text]) -> None:
     for language, text, published in texts:
         _said_in(language, text, published) if published else clauses_in(language, text)
-    return memory().learnt(before)
 
 
 def _said_in(language: str, text: str, published: date) -> Said:

@@ -21,7 +21,7 @@ def both(one: Callable[[], S], other: Callable[[], T]) -> tuple[S, T]:
     What it changes there is lost: all that counts is what it returns, which pickle can carry. Where the copy
     fails it is called here, so that whoever asked sees how.
     """
-    if not _can_copy():
+    if not can_copy():
         return one(), other()
     # A browser has none of it.
     from multiprocessing import get_context  # noqa: PLC0415
@@ -58,7 +58,7 @@ def _answer(pipe: Connection[Any, Any], function: Callable[[], object]) -> None:
     pipe.send(function())
 
 
-def _can_copy() -> bool:
+def can_copy() -> bool:
     """Tell whether a copy of this process can work: beside other threads it would take over their locks."""
     on_linux = sys.platform == "linux"
     return on_linux and threading.active_count() == 1 and len(os.sched_getaffinity(0)) > 1

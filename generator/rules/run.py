@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from ..language.read_once import Learnt, Text, memory, read_ahead
-from ..language.side_by_side import both, shared
+from ..language.side_by_side import both, can_copy, shared
 from ..load.files import Source, locator
 from ..load.records import Records
 from ..load.typed import parse_records
@@ -49,17 +49,19 @@ def run_rules(records: Records, today: date, rules: Iterable[Rule]) -> Iterator[
 
 def run_by_two(records: Records, today: date, rules: Sequence[Rule]) -> Iterator[Problem]:
     """Yield the same; of a large desk two processes ask the rules, each the next one."""
-    if sum(len(one.facts) for one in records.clippings.values()) < MANY:
+    if not can_copy() or sum(len(one.facts) for one in records.clippings.values()) < MANY:
         return run_rules(records, today, rules)
     read_ahead(_texts(records, today))
     before = set(memory().found)
     numbers = shared(len(rules))
 
-    def ask() -> tuple[dict[int, list[Finding]], Learnt]:
-        found = {number: list(rules[number].check(records, today)) for number in numbers}
-        return found, memory().learnt(before)
+    def ask() -> dict[int, list[Finding]]:
+        return {number: list(rules[number].check(records, today)) for number in numbers}
 
-    (mine, _), (others, learnt) = both(ask, ask)
+    def ask_there() -> tuple[dict[int, list[Finding]], Learnt]:
+        return ask(), memory().learnt(before)
+
+    mine, (others, learnt) = both(ask, ask_there)
     memory().learn(learnt)
     found = mine | others
     # A copy that failed took a number with it: asked here, the rule shows how.
