@@ -18,11 +18,10 @@ from ..edition.edition import Deployment, Edition
 from ..edition.escape import front_matter, front_matter_block, plain
 from ..edition.page import Listed, Page
 from ..exports.linked_data import linked_data
-from ..exports.redirects import redirects
 from ..language.catalogue import catalogue
 from ..output import digest_of
 from .templating import compiled, template_environment
-from .units import Unit, search_unit, units
+from .units import Unit, redirects_unit, search_unit, units
 
 Read = Callable[[str], bytes | None]
 """What returns the file at a path as it stands, or None where there is none."""
@@ -73,9 +72,12 @@ class Renderer:
                 yield path, content
         listed = [one for unit in self.known.values() for one in unit.listed]
         yield from self._files(search_unit(watched, listed), reads, read)
-        # What stands at an address now goes before what stood there.
-        taken = {path for unit in self.known.values() for path in unit.files}
-        yield from ((path, text.encode()) for path, text in redirects(edition).items() if path not in taken)
+        yield from self._files(redirects_unit(watched, self.written), reads, read)
+
+    @property
+    def written(self) -> dict[str, str]:
+        """The digest of each file that was yielded last, by path."""
+        return {path: digest for unit in self.known.values() for path, digest in unit.files.items()}
 
     def _files(self, unit: Unit, reads: Reads, read: Read) -> Iterator[tuple[str, bytes]]:
         """Yield the files of a unit, as they stand if they would be made as they are."""

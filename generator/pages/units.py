@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,6 +14,7 @@ from ..exports.data_package import data_package
 from ..exports.explorer import explorer_index, explorer_of_year
 from ..exports.facts import facts_as_data, facts_csv, facts_json, facts_schema
 from ..exports.feeds import desk_feed, subject_feed
+from ..exports.redirects import redirects
 from ..exports.search import search_index
 from ..output import digest_of
 from .actors import actor_page
@@ -67,9 +68,9 @@ def units(edition: Edition, markdown: ToMarkdown, sizes: Mapping[str, int]) -> I
     offered = {path: sizes[path] for path in (CALENDAR, f"{DESK_FEED}.xml", f"{DESK_FEED}.json")}
     yield Unit("data", partial(_data, edition, markdown, offered), repr(offered))
     for name, pages in _pages(edition):
-        yield Unit(name, partial(_found, pages, markdown))
+        yield Unit(name, partial(_written, pages, markdown, found=True))
     for name, pages in _parts(edition):
-        yield Unit(name, partial(_not_found, pages, markdown))
+        yield Unit(name, partial(_written, pages, markdown, found=False))
     yield Unit("explorer", partial(_files, partial(explorer_index, edition)))
     for year in edition.book.of_year:
         yield Unit(f"explorer/{year}", partial(_files, partial(explorer_of_year, edition, year)))
@@ -84,6 +85,16 @@ def search_unit(edition: Edition, listed: Iterable[Listed]) -> Unit:
     return Unit(
         "search", partial(_files, partial(search_index, edition, found)), digest_of(repr(found).encode())
     )
+
+
+def redirects_unit(edition: Edition, taken: Collection[str]) -> Unit:
+    """Return the unit of former addresses: what stands at an address now, `taken`, goes before what stood
+    there."""
+
+    def make() -> Iterator[Made]:
+        return (Made(old, text) for old, text in redirects(edition).items() if old not in taken)
+
+    return Unit("redirects", make, digest_of(repr(sorted(taken)).encode()))
 
 
 def _data(edition: Edition, markdown: ToMarkdown, sizes: Mapping[str, int]) -> Iterator[Made]:
@@ -153,12 +164,8 @@ def _one(make: Callable[..., Page], *arguments: object) -> Iterator[Page]:
     yield make(*arguments)
 
 
-def _found(pages: Pages, markdown: ToMarkdown) -> Iterator[Made]:
-    return (Made(page.path, markdown(page), page.listed) for page in pages())
-
-
-def _not_found(pages: Pages, markdown: ToMarkdown) -> Iterator[Made]:
-    return (Made(page.path, markdown(page)) for page in pages())
+def _written(pages: Pages, markdown: ToMarkdown, *, found: bool) -> Iterator[Made]:
+    return (Made(page.path, markdown(page), page.listed if found else None) for page in pages())
 
 
 def _files(make: Callable[[], Mapping[str, str]]) -> Iterator[Made]:

@@ -22,7 +22,7 @@ from ..edition.edition import Deployment, Edition
 from ..exports.facts import LICENCE
 from ..language.catalogue import catalogue
 from ..messages import say
-from ..output import digest_of, paths_in, write_all
+from ..output import paths_in, write_all
 from ..pages.render import Read, Renderer
 from ..problems import Finding, InFile, breaches, rule
 from ..setting import setting_of
@@ -63,9 +63,10 @@ class EditionWorker:
         if self.renderer is None:
             self.kept = read_kept(self.kept_at, self._setting(self.edition))
             self.renderer = Renderer(self.language, self.kept.rendered)
-        folder, before, self.written = self.root / "briefs" / self.language, self.written, {}
+        folder, before = self.root / "briefs" / self.language, self.written
         there = paths_in(folder, GENERATED)
-        write_all(self._noted(self.renderer.files(self.edition, _reader(folder))), folder, there)
+        write_all(self.renderer.files(self.edition, _reader(folder)), folder, there)
+        self.written = self.renderer.written
         paths = before.keys() | self.written.keys()
         return {f"{self.language}/{one}" for one in paths if before.get(one) != self.written.get(one)}
 
@@ -86,11 +87,6 @@ class EditionWorker:
         """Write down what is kept of the last whole build: its pages are now those of the site."""
         if self.keeper and self.renderer:
             write_kept(self.keeper.found(self.renderer.known), self.kept_at)
-
-    def _noted(self, files: Iterator[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
-        for path, content in files:
-            self.written[path] = digest_of(content)
-            yield path, content
 
     def _mkdocs(
         self,
