@@ -25,7 +25,7 @@ import yaml
 from generator.load.files import data_files, read_files
 from generator.problems import Path as Keys
 from generator.problems import Problem, report
-from generator.rules.together import check_and_warn
+from generator.rules.checked import checked
 
 TINY = Path(__file__).parent.parent / "tests/tiny"
 TODAY = date(2032, 1, 1)
@@ -135,8 +135,8 @@ def _others(value: str, same: list[str]) -> Iterator[tuple[str, str]]:
 def told(files: Files, before: Collection[Told] = ()) -> list[Problem]:
     """Return what is said of a desk, problems and warnings, but for what was said before."""
     sources, unread = read_files(files)
-    _, problems, warnings = check_and_warn(sources, TODAY)
-    return [one for one in (*unread, *problems, *warnings) if _told(one) not in before]
+    found = checked(sources, TODAY)
+    return [one for one in (*unread, *found.problems, *found.warnings) if _told(one) not in before]
 
 
 def warned(files: Files) -> set[Told]:

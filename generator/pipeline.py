@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -19,8 +19,9 @@ from .messages import Message, say
 from .model import LANGUAGES
 from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
-from .rules.run import check
-from .rules.together import check_and_warn
+from .rules.checked import Checked, checked
+from .rules.run import texts_of
+from .rules.sound import keep_sound, recall_sound
 from .site.assemble import build_site
 from .site.bundle import bundle, has_runtime
 from .site.by_hand import ByHand, about_present, texts_by_hand_sound
@@ -45,11 +46,11 @@ def build(
             return []
     load_ahead()
     with stage(say("check")):
-        records, problems = read_data(root, today)
-    if problems:
-        return problems
-    keep_readings(root)
-    problems = _build_site(root, records, deployment, as_of, stage)
+        found = read_data(root, today)
+    if found.problems:
+        return found.problems
+    keep_checked(root, found, today)
+    problems = _build_site(root, found.records, deployment, as_of, stage)
     if not problems:
         note_unchanged(root, before)
     return problems
@@ -73,31 +74,26 @@ def _build_site(
             return build_site(workers, work, root / "site", beside)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Checked:
-    """What data/ says, and what is to be said of it."""
-
-    records: Records
-    problems: list[Problem]
-    warnings: list[Problem]
-
-
 def check_data(root: Path, today: date) -> Checked:
-    """Return the records of `root`/data with every problem and every warning."""
-    recall_readings(root)
-    sources, unreadable = load(root)
-    records, wrong, warnings = check_and_warn(sources, today)
-    keep_readings(root)
-    problems = [*unreadable, *wrong, *_wrong_by_hand(root, sources)]
-    return Checked(records=records, problems=problems, warnings=warnings)
+    """Return what `read_data` does, and keep what the next check need not find again."""
+    found = read_data(root, today)
+    keep_checked(root, found, today)
+    return found
 
 
-def read_data(root: Path, today: date) -> tuple[Records, list[Problem]]:
-    """Return the records of `root`/data, and what is wrong with them or with the pages by hand."""
+def read_data(root: Path, today: date) -> Checked:
+    """Return the records of `root`/data with every problem and every warning, of the pages by hand too."""
     recall_readings(root)
     sources, unreadable = load(root)
-    records, wrong = check(sources, today)
-    return records, [*unreadable, *wrong, *_wrong_by_hand(root, sources)]
+    found = checked(sources, today, recall_sound(root))
+    return replace(found, problems=[*unreadable, *found.problems, *_wrong_by_hand(root, sources)])
+
+
+def keep_checked(root: Path, found: Checked, today: date) -> None:
+    """Keep beside the data what was read in it and what was found sound."""
+    keep_readings(root, texts_of(found.records, today))
+    if found.sound != recall_sound(root):
+        keep_sound(root, found.sound)
 
 
 def _wrong_by_hand(root: Path, sources: Iterable[Source]) -> Iterator[Problem]:

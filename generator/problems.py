@@ -27,6 +27,9 @@ Grade = Literal["problem", "warning"]
 Ground = Literal["identity", "field", "fact", "desk"]
 """What a rule looks at: how a thing is called and where it belongs, a field by itself, the fields of a fact
 together, the facts of the desk together. Each stands on those before it, in this order."""
+Of = Literal["clipping", "desk"]
+"""What a rule on the records looks at in one glance: a clipping, with its evidence, the desk, the actors and
+which issues and events there are, or all of the desk. The first need not be asked of what is as it was."""
 ANY = "*"
 """In the place of an id or of the number in a list: whichever."""
 
@@ -118,6 +121,7 @@ class Rule:
     stage: Stage
     grade: Grade = "problem"
     ground: Ground = "field"
+    of: Of = "desk"
 
     @property
     def name(self) -> str:
@@ -134,16 +138,19 @@ _REGISTER: dict[str, Rule] = {}
 """Every rule whose module has been imported, by name; `rule` alone puts them there."""
 
 
-def rule(stage: Stage, grade: Grade = "problem", ground: Ground = "field") -> Callable[[C], C]:
+def rule(
+    stage: Stage, grade: Grade = "problem", ground: Ground = "field", of: Of = "desk"
+) -> Callable[[C], C]:
     """Register a function as a rule, and leave it as it is.
 
     One of the stages `link` and `data` takes the records and today's date, each other the one value that it
-    looks at. What it finds is not told where a rule of a ground before its own finds the mistake. Raises
-    ValueError when another rule has its name.
+    looks at. What it finds is not told where a rule of a ground before its own finds the mistake. One `of` a
+    clipping is given records without other clippings, if those have been asked before. Raises ValueError when
+    another rule has its name.
     """
 
     def register(check: C) -> C:
-        if _REGISTER.setdefault(_name(check), Rule(check, stage, grade, ground)).check is not check:
+        if _REGISTER.setdefault(_name(check), Rule(check, stage, grade, ground, of)).check is not check:
             raise ValueError(f"two rules are called {_name(check)}")
         return check
 

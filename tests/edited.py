@@ -14,7 +14,7 @@ from generator.editing.with_pages import against_pages
 from generator.load.files import read_files
 from generator.pipeline import check_data
 from generator.problems import Problem
-from generator.rules.together import check_and_warn
+from generator.rules.checked import checked
 
 from .rules.examples import Edit
 from .shared import A_DAY, TINY
@@ -52,8 +52,8 @@ def problems_after(edit: Edit) -> tuple[Problem, ...]:
 def told_of(*edits: Edit) -> tuple[Problem, ...]:
     """Return all that is told of the tiny desk after edits."""
     sources, unreadable = read_files(edited(*edits))
-    _, wrong, warnings = check_and_warn(sources, A_DAY)
-    return (*unreadable, *wrong, *warnings)
+    found = checked(sources, A_DAY)
+    return (*unreadable, *found.problems, *found.warnings)
 
 
 def problems_of(folder: Path) -> list[Problem]:

@@ -25,8 +25,9 @@ from generator.load.records import Records
 from generator.load.typed import parse_records
 from generator.model import LANGUAGES
 from generator.pages.render import render
-from generator.pipeline import build, in_the_way, read_data
+from generator.pipeline import build, in_the_way
 from generator.problems import Problem, report
+from generator.rules.checked import checked
 from generator.site.assemble import build_site as assemble_site
 from generator.site.worker import EditionWorker
 from generator.site.workers import Workers
@@ -104,8 +105,10 @@ def ten_years_earlier(root: Path) -> Path:
 
 def load_book(root: Path, today: date) -> tuple[Book | None, list[Problem]]:
     """Return the Book of `root`/data, or None and every problem."""
-    records, problems = read_data(root, today)
-    return (None, problems) if problems else (link(records), [])
+    sources, unread = load(root)
+    found = checked(sources, today)
+    problems = [*unread, *found.problems]
+    return (None, problems) if problems else (link(found.records), [])
 
 
 def book_of(root: Path, today: date = A_DAY) -> Book:

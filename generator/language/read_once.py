@@ -106,10 +106,13 @@ class Memory:
         self.kept = {**self.kept, **packed} if packed else self.kept
         self.has_read |= bool(packed)
 
-    def packed(self) -> dict[str, Packed]:
-        """Return what is in the texts that were asked for, as JSON has it."""
+    def packed(self, others: Iterable[Text]) -> dict[str, Packed]:
+        """Return what is in the texts that were asked for, as JSON has it, and what an earlier run found in
+        others."""
         names = ((of, _name(of)) for of in self.asked)
-        return {name: self.kept.get(name) or _pack(of, self.found[of]) for of, name in names}
+        found = {name: self.kept.get(name) or _pack(of, self.found[of]) for of, name in names}
+        known = (name for of in others if (name := _name(of)) in self.kept)
+        return {name: self.kept[name] for name in known} | found
 
     def _kept(self, of: Text, unpack: Callable[[Packed, str], T]) -> T | None:
         try:

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from ..messages import say
 from ..model.kinds import kind_of
+from ..output import digest_of
 from ..problems import Finding, InFile, InRecord, Locate, Problem, breaches, rule
 from .evidence_file import read_evidence
 from .known_files import known_files
@@ -34,6 +35,8 @@ class Source:
     id: str
     path: str
     document: Document | None
+    digest: str = ""
+    """That of the file's bytes; '' if it was read elsewhere."""
 
 
 def load(root: Path) -> tuple[tuple[Source, ...], list[Problem]]:
@@ -77,7 +80,7 @@ def parse(name: str, raw: bytes) -> tuple[Source, list[Problem]]:
         raise ValueError(f"{name} does not belong in data/")
     read = _read_evidence if kind.ending == "json" else known_files().read
     document, problems = read(raw, name)
-    return Source(kind.name, PurePosixPath(name).stem, name, document), problems
+    return Source(kind.name, PurePosixPath(name).stem, name, document, digest_of(raw)), problems
 
 
 def locator(sources: Iterable[Source]) -> Locate:

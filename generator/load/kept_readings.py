@@ -7,11 +7,12 @@ that wrote it, and a file or a text is the same only if it is so letter by lette
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from ..language.read_once import memory
+from ..language.read_once import Text, memory
 from ..output import write_whole
 from ..setting import setting_of
 from .known_files import known_files
@@ -30,11 +31,14 @@ def recall_readings(root: Path) -> None:
     files.asked.clear()
 
 
-def keep_readings(root: Path) -> None:
-    """Keep what this run has found since then; where nothing can be written, nothing is kept."""
+def keep_readings(root: Path, others: Iterable[Text] = ()) -> None:
+    """Keep what this run has found since then; where nothing can be written, nothing is kept.
+
+    Of what an earlier run found, that in texts that nobody asked for is let go, but for these `others`.
+    """
     texts, files = memory(), known_files()
     if texts.has_read or files.asked - files.kept:
-        texts.kept, texts.has_read = texts.packed(), False
+        texts.kept, texts.has_read = texts.packed(others), False
         kept = {"setting": setting_of(root, [], {}), "readings": texts.kept, "files": files.keep()}
         with suppress(OSError):
             write_whole(root / KEPT, json.dumps(kept, ensure_ascii=False))

@@ -18,7 +18,7 @@ DAY = timedelta(days=1)
 NO_TIME = timedelta()
 
 
-@rule("data", ground="identity")
+@rule("data", ground="identity", of="clipping")
 def entered_given(records: Records, today: date) -> Iterator[Finding]:
     """A clipping that is no draft gives the day on which its facts were entered."""
     for clipping_id, clipping in records.clippings.items():
@@ -30,7 +30,7 @@ def entered_given(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-@rule("data", ground="desk")
+@rule("data", ground="desk", of="clipping")
 def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
     """Publication, entry, changes and withdrawal follow one another, and none is after today.
 

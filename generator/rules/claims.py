@@ -12,7 +12,7 @@ from ..problems import Finding, rule
 from .places import in_clipping, in_fact, in_facts
 
 
-@rule("data", ground="fact")
+@rule("data", ground="fact", of="clipping")
 def attribution_given(records: Records, today: date) -> Iterator[Finding]:
     """What is expected, stated, alleged or assessed says whose word it is (attributed_to).
 
@@ -30,7 +30,7 @@ def attribution_given(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-@rule("data", ground="fact")
+@rule("data", ground="fact", of="clipping")
 def report_voice(records: Records, today: date) -> Iterator[Finding]:
     """What is stated or alleged has someone who says so.
 
@@ -45,7 +45,7 @@ def report_voice(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-@rule("data")
+@rule("data", of="clipping")
 def statement_once(records: Records, today: date) -> Iterator[Finding]:
     """A statement is not both ignored and the source of a fact."""
     for clipping_id, clipping in records.clippings.items():
@@ -60,7 +60,7 @@ def statement_once(records: Records, today: date) -> Iterator[Finding]:
                 )
 
 
-@rule("data")
+@rule("data", of="clipping")
 def correction_differs(records: Records, today: date) -> Iterator[Finding]:
     """A correction keeps what the source prints; for a date that is EDTF and not what `when` says."""
     for clipping_id, index, fact in records.facts():

@@ -17,7 +17,7 @@ from .moments import days_on_earth
 from .places import in_clipping, in_fact, in_facts
 
 
-@rule("data", ground="desk")
+@rule("data", ground="desk", of="clipping")
 def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
     """What is planned or expected is not wholly before the day of the report.
 
@@ -42,7 +42,7 @@ def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-@rule("data", ground="desk")
+@rule("data", ground="desk", of="clipping")
 def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
     """What has occurred did not begin after the day of the report.
 

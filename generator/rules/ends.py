@@ -12,7 +12,7 @@ from ..problems import Finding, rule
 from .statement import Case, cases, covers_one, dates_to_rest_on, readings, reason_for
 
 
-@rule("data")
+@rule("data", of="clipping")
 def ends_sourced(records: Records, today: date) -> Iterator[Finding]:
     """Where `when` is an interval, each of its ends is one of a date that it may rest on, or wider.
 

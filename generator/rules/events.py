@@ -53,7 +53,7 @@ def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
                 yield Finding(where.at("event"), message, cure, where.each("actors", "agents", "when"))
 
 
-@rule("data", grade="warning")
+@rule("data", grade="warning", of="clipping")
 def time_of_event(records: Records, today: date) -> Iterator[Finding]:
     """A fact gives its event's time as narrowly as the clipping's other facts of the event do."""
     times: dict[tuple[str, str], set[When]] = defaultdict(set)

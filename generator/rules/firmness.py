@@ -15,7 +15,7 @@ from ..problems import Finding, rule
 from .statement import Case, cases, covers, reason_for
 
 
-@rule("data")
+@rule("data", of="clipping")
 def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
     """A fact is no firmer than the clauses of its statement let it be.
 
@@ -37,7 +37,7 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
             yield Finding(case.at("status"), message, _cure(case), (case.at("clause"),))
 
 
-@rule("data", ground="identity")
+@rule("data", ground="identity", of="clipping")
 def clause_known(records: Records, today: date) -> Iterator[Finding]:
     """A fact's clause is one of its statement's."""
     for case in cases(records):
@@ -121,7 +121,7 @@ def _cure(case: Case) -> Message:
     return as_it_is(several([first, *([clause] if firm else []), reason], "; "))
 
 
-@rule("data")
+@rule("data", of="clipping")
 def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
     """What a source says that is not named is alleged.
 

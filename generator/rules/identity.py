@@ -29,7 +29,7 @@ def id_unique(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-@rule("data")
+@rule("data", of="clipping")
 def clipping_dated(records: Records, today: date) -> Iterator[Finding]:
     """A clipping's id begins with its date of publication and stands in the folder of that year."""
     paths = {source.id: source.path for source in records.sources if source.kind == "clipping"}
@@ -52,7 +52,7 @@ def _dated_otherwise(clipping_id: str, day: str) -> Message:
     )
 
 
-@rule("data", ground="identity")
+@rule("data", ground="identity", of="clipping")
 def published_by_today(records: Records, today: date) -> Iterator[Finding]:
     """A clipping is not published in the future (a day is allowed for time zones)."""
     for clipping_id, clipping in records.clippings.items():
@@ -68,7 +68,7 @@ def published_by_today(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-@rule("data", ground="identity")
+@rule("data", ground="identity", of="clipping")
 def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
     """A fact's id is given once in its clipping."""
     for clipping_id, clipping in records.clippings.items():

@@ -16,7 +16,7 @@ from .places import in_clipping, in_fact, in_facts
 from .statement import covers, dates_given, used_statements
 
 
-@rule("link", ground="identity")
+@rule("link", ground="identity", of="clipping")
 def evidence_present(records: Records, today: date) -> Iterator[Finding]:
     """Every clipping has its evidence file, and every evidence file its clipping."""
     for source in records.sources:
@@ -34,7 +34,7 @@ def evidence_present(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-@rule("data", ground="desk")
+@rule("data", ground="desk", of="clipping")
 def statement_handled(records: Records, today: date) -> Iterator[Finding]:
     """Every statement of a clipping has a fact, or a reason to be ignored, unless the clipping is a draft."""
     reason = blank_text(records.languages)
@@ -56,7 +56,7 @@ def statement_handled(records: Records, today: date) -> Iterator[Finding]:
                 )
 
 
-@rule("data", ground="identity")
+@rule("data", ground="identity", of="clipping")
 def fact_kept(records: Records, today: date) -> Iterator[Finding]:
     """A fact known of a statement still stands there, or is withdrawn with a reason; a draft's may go."""
     reason = blank_text(records.languages)
@@ -92,7 +92,7 @@ def _place_of(fact_id: str, clipping_id: str, clipping: Clipping) -> InRecord:
     return in_clipping(clipping_id, "facts") if index is None else in_fact(clipping_id, index, "statement")
 
 
-@rule("data", ground="identity")
+@rule("data", ground="identity", of="clipping")
 def withdrawn_gone(records: Records, today: date) -> Iterator[Finding]:
     """A withdrawn fact is not among the facts, and its id is not used again."""
     for clipping_id, clipping in records.clippings.items():
@@ -105,7 +105,7 @@ def withdrawn_gone(records: Records, today: date) -> Iterator[Finding]:
                 )
 
 
-@rule("data", ground="desk")
+@rule("data", ground="desk", of="clipping")
 def figures_used(records: Records, today: date) -> Iterator[Finding]:
     """Every figure of a statement that has facts stands in one of them."""
     for clipping_id, clipping, one in used_statements(records):
@@ -127,7 +127,7 @@ def figures_used(records: Records, today: date) -> Iterator[Finding]:
         yield from _lost(clipping_id, clipping, one, lost, "figures", "text")
 
 
-@rule("data", ground="desk")
+@rule("data", ground="desk", of="clipping")
 def actors_used(records: Records, today: date) -> Iterator[Finding]:
     """Every person, ministry and organisation named in a statement that has facts is in one of them.
 
@@ -154,7 +154,7 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
         yield from _lost(record_id, clipping, one, lost, "actors", "agents", "attributed_to")
 
 
-@rule("data", ground="desk")
+@rule("data", ground="desk", of="clipping")
 def dates_used(records: Records, today: date) -> Iterator[Finding]:
     """Every date of a statement that has facts stands in one of them, as `when`, in the text or corrected."""
     for clipping_id, clipping, one in used_statements(records):

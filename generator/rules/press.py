@@ -12,7 +12,7 @@ from ..problems import Finding, InRecord, rule
 from .statement import Case, cases, is_current, reason_for
 
 
-@rule("data", ground="identity")
+@rule("data", ground="identity", of="clipping")
 def evidence_current(records: Records, today: date) -> Iterator[Finding]:
     """Evidence is as the program writes it now, and read in the language of the clipping's outlet."""
     for clipping_id, evidence in records.evidence.items():
@@ -30,7 +30,7 @@ def evidence_current(records: Records, today: date) -> Iterator[Finding]:
             yield Finding(InRecord("evidence", clipping_id), message, cure)
 
 
-@rule("data")
+@rule("data", of="clipping")
 def language_read(records: Records, today: date) -> Iterator[Finding]:
     """A clipping in a language that the program cannot read bears out nothing by itself.
 

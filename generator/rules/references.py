@@ -17,14 +17,14 @@ Named = tuple[InRecord, str]
 """A word that names something, at its place."""
 
 
-@rule("link", ground="identity")
+@rule("link", ground="identity", of="clipping")
 def issue_known(records: Records, today: date) -> Iterator[Finding]:
     """An issue that a fact names exists."""
     for clipping_id, index, fact in records.facts():
         yield from _unknown(records, "issue", _listed(in_fact(clipping_id, index, "issues"), fact.issues))
 
 
-@rule("link", ground="identity")
+@rule("link", ground="identity", of="clipping")
 def actor_known(records: Records, today: date) -> Iterator[Finding]:
     """An actor that a fact or another actor names exists."""
     for clipping_id, index, fact in records.facts():
@@ -35,7 +35,7 @@ def actor_known(records: Records, today: date) -> Iterator[Finding]:
             yield from _unknown(records, "actor", [(where, actor.part_of)])
 
 
-@rule("link", ground="identity")
+@rule("link", ground="identity", of="clipping")
 def event_known(records: Records, today: date) -> Iterator[Finding]:
     """An event that a fact names exists."""
     for clipping_id, index, fact in records.facts():
@@ -43,7 +43,7 @@ def event_known(records: Records, today: date) -> Iterator[Finding]:
             yield from _unknown(records, "event", [(in_fact(clipping_id, index, "event"), fact.event)])
 
 
-@rule("link", ground="identity")
+@rule("link", ground="identity", of="clipping")
 def publisher_known(records: Records, today: date) -> Iterator[Finding]:
     """A clipping's publisher is one of desk.yaml."""
     for clipping_id, clipping in records.clippings.items():
@@ -52,7 +52,7 @@ def publisher_known(records: Records, today: date) -> Iterator[Finding]:
             yield _not_of_desk(say("publisher"), named, records.desk.publishers)
 
 
-@rule("link", ground="identity")
+@rule("link", ground="identity", of="clipping")
 def unit_known(records: Records, today: date) -> Iterator[Finding]:
     """A figure's unit is one of desk.yaml."""
     for clipping_id, index, fact in records.facts():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from ..language.read_once import Learnt, Text, memory, read_ahead
@@ -11,11 +12,27 @@ from ..load.files import Source, locator
 from ..load.records import Records
 from ..load.typed import parse_records
 from ..problems import Finding, Problem, Rule, located, rules_in
-from .mistakes import mistakes
+from .mistakes import Found, mistakes
+from .parts import beside_clippings, clipping_of, over_clippings
 from .texts import sentences
 
 MANY = 2000
 """With as many facts it takes longer to ask the rules than to have another process ask half of them."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A rule, and the records that it is asked of."""
+
+    rule: Rule
+    records: Records
+    of_clipping: bool | None = None
+    """Whether what is in clippings counts alone, or what is not; None if all counts."""
+
+    def ask(self, today: date) -> list[Finding]:
+        """Return what the rule finds."""
+        found = self.rule.check(self.records, today)
+        return [one for one in found if self.of_clipping in (None, clipping_of(one) is not None)]
 
 
 def check(sources: tuple[Source, ...], today: date) -> tuple[Records, list[Problem]]:
@@ -24,7 +41,7 @@ def check(sources: tuple[Source, ...], today: date) -> tuple[Records, list[Probl
     `today` is needed only to refuse what is dated in the future.
     """
     records, problems = parse_records(sources)
-    return records, [*problems, *run_by_two(records, today, data_rules())]
+    return records, [*problems, *run_rules(records, today, data_rules())]
 
 
 def data_rules() -> tuple[Rule, ...]:
@@ -44,39 +61,61 @@ def linking_rules() -> tuple[Rule, ...]:
 
 def run_rules(records: Records, today: date, rules: Iterable[Rule]) -> Iterator[Problem]:
     """Yield every mistake that the rules find, once, at its place."""
-    return _told(records, [(one, finding) for one in rules for finding in one.check(records, today)])
+    return told(records, ask(records, today, rules))
 
 
-def run_by_two(records: Records, today: date, rules: Sequence[Rule]) -> Iterator[Problem]:
-    """Yield the same; of a large desk two processes ask the rules, each the next one."""
-    if not can_copy() or sum(len(one.facts) for one in records.clippings.values()) < MANY:
-        return run_rules(records, today, rules)
-    read_ahead(_texts(records, today))
-    before = set(memory().found)
-    numbers = shared(len(rules))
+def ask(records: Records, today: date, rules: Iterable[Rule], sound: Collection[str] = ()) -> list[Found]:
+    """Return what the rules find; those of a clipping find nothing in clippings whose ids are `sound`.
 
-    def ask() -> dict[int, list[Finding]]:
-        return {number: list(rules[number].check(records, today)) for number in numbers}
-
-    def ask_there() -> tuple[dict[int, list[Finding]], Learnt]:
-        return ask(), memory().learnt(before)
-
-    mine, (others, learnt) = both(ask, ask_there)
-    memory().learn(learnt)
-    found = mine | others
-    # A copy that failed took a number with it: asked here, the rule shows how.
-    for number in set(range(len(rules))) - found.keys():
-        found[number] = list(rules[number].check(records, today))
-    return _told(records, [(one, finding) for number, one in enumerate(rules) for finding in found[number]])
+    Of many facts two processes ask the rules, each the next one.
+    """
+    asked = beside_clippings(records, sound) if sound else records
+    questions = list(_questions(records, asked, rules))
+    by_two = sum(len(one.facts) for one in asked.clippings.values()) >= MANY and can_copy()
+    found = _ask_by_two(asked, today, questions) if by_two else [one.ask(today) for one in questions]
+    return [(one.rule, finding) for one, its in zip(questions, found, strict=True) for finding in its]
 
 
-def _told(records: Records, found: Iterable[tuple[Rule, Finding]]) -> Iterator[Problem]:
+def told(records: Records, found: Iterable[Found]) -> Iterator[Problem]:
+    """Yield what was found as problems at their places, each mistake once."""
     locate = locator(records.sources)
     for one, finding in mistakes(found):
         yield from located(one.check, [finding], locate, one.grade)
 
 
-def _texts(records: Records, today: date) -> Iterator[Text]:
+def _questions(records: Records, asked: Records, rules: Iterable[Rule]) -> Iterator[Question]:
+    """Yield what is asked: of all clippings in one question, where all of them are asked."""
+    over = over_clippings(records) if asked is not records else records
+    for one in rules:
+        if one.of == "desk" or asked is records:
+            yield Question(one, records)
+        else:
+            yield Question(one, asked, of_clipping=True)
+            yield Question(one, over, of_clipping=False)
+
+
+def _ask_by_two(asked: Records, today: date, questions: Sequence[Question]) -> list[list[Finding]]:
+    """Return what each question finds, half of them asked in another process."""
+    read_ahead(texts_of(asked, today))
+    before = set(memory().found)
+    numbers = shared(len(questions))
+
+    def ask_here() -> dict[int, list[Finding]]:
+        return {number: questions[number].ask(today) for number in numbers}
+
+    def ask_there() -> tuple[dict[int, list[Finding]], Learnt]:
+        return ask_here(), memory().learnt(before)
+
+    mine, (others, learnt) = both(ask_here, ask_there)
+    memory().learn(learnt)
+    found = mine | others
+    # A copy that failed took a number with it: asked here, the rule shows how.
+    return [
+        found[number] if number in found else question.ask(today) for number, question in enumerate(questions)
+    ]
+
+
+def texts_of(records: Records, today: date) -> Iterator[Text]:
     """Yield what the rules will have read: every sentence for its dates, those of facts for their clauses."""
     for _, text, day in sentences(records, today):
         yield from ((language, text.of(language), day) for language in records.languages)

@@ -29,7 +29,7 @@ from .statement import (
 )
 
 
-@rule("data", ground="identity")
+@rule("data", ground="identity", of="clipping")
 def statement_known(records: Records, today: date) -> Iterator[Finding]:
     """A statement from which a fact comes, or that is ignored, is one of the clipping's."""
     for clipping_id, evidence in records.evidence.items():
@@ -48,7 +48,7 @@ def _statements_named(clipping_id: str, clipping: Clipping) -> Iterator[tuple[In
         yield in_clipping(clipping_id, "statements", "ignored", number), int(number)
 
 
-@rule("data")
+@rule("data", of="clipping")
 def paragraphs_marked(records: Records, today: date) -> Iterator[Finding]:
     """A fact's paragraphs are the markers of its statement."""
     for case in cases(records):
@@ -66,7 +66,7 @@ def paragraphs_marked(records: Records, today: date) -> Iterator[Finding]:
             )
 
 
-@rule("data")
+@rule("data", of="clipping")
 def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact's figure is the one at its position in the statement: value, unit, and whether it is about."""
     for case in cases(records):
@@ -76,7 +76,7 @@ def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
             yield Finding(where, _other_than(figure, printed, case), cure, (unit,))
 
 
-@rule("data", ground="fact")
+@rule("data", ground="fact", of="clipping")
 def number_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A number in a fact's text, in any language, is one of its figures or in its statement, or inferred.
 
@@ -107,7 +107,7 @@ def _of_no_weight(text: str, found: NumberInText, names: Iterable[str]) -> bool:
     return (found.in_prose and found.value == 1) or part_of_name(text, found, names)
 
 
-@rule("data", ground="fact")
+@rule("data", ground="fact", of="clipping")
 def date_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact's dates are in its statement, or are the event's as the same clipping gives them, or inferred.
 
@@ -139,7 +139,7 @@ def _read_by(case: Case) -> tuple[InRecord, ...]:
     return in_clipping(case.clipping_id, "published"), case.at("corrections")
 
 
-@rule("data")
+@rule("data", of="clipping")
 def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
     """An actor that a fact links is named in its statement, its heading or the headline, or inferred."""
     for case in cases(records):

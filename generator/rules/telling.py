@@ -17,7 +17,7 @@ from ..problems import Finding, InRecord, rule
 from .places import in_fact, in_facts
 
 
-@rule("data", ground="fact")
+@rule("data", ground="fact", of="clipping")
 def text_hedged(records: Records, today: date) -> Iterator[Finding]:
     """A fact's text reads as its status: in each language it has words of a plan, a saying, a judgement.
 
@@ -52,7 +52,7 @@ def summary_hedged(records: Records, today: date) -> Iterator[Finding]:
             yield from _untold(where.at("text"), sentence.text, records.languages, facts, spared, rests_on)
 
 
-@rule("data", ground="fact")
+@rule("data", ground="fact", of="clipping")
 def text_plain(records: Records, today: date) -> Iterator[Finding]:
     """A fact's text claims what its status claims, in each language.
 

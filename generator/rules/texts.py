@@ -24,7 +24,7 @@ Measure = tuple[Decimal, bool]
 """The value of a number, and whether it is a share."""
 
 
-@rule("data", ground="identity")
+@rule("data", ground="identity", of="clipping")
 def text_language(records: Records, today: date) -> Iterator[Finding]:
     """A Chinese text is written in Chinese, an English one without Chinese characters."""
     for where, text, _ in sentences(records, today):
@@ -34,7 +34,7 @@ def text_language(records: Records, today: date) -> Iterator[Finding]:
             yield Finding(where.at("en"), say("Chinese in the English text"), say("write it in English"))
 
 
-@rule("data")
+@rule("data", of="clipping")
 def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
     """A number or date in one language's text stands in the other's too.
 
@@ -90,7 +90,7 @@ def _listed(parts: Iterable[str]) -> Several:
     return several(one for one in every if not any(one in other for other in every if other != one))
 
 
-@rule("data", ground="fact")
+@rule("data", ground="fact", of="clipping")
 def figure_written(records: Records, today: date) -> Iterator[Finding]:
     """A fact's figures stand in its text (in one language: numbers-agree asks for the other)."""
     for clipping_id, index, fact in records.facts():
@@ -109,7 +109,7 @@ def figure_written(records: Records, today: date) -> Iterator[Finding]:
                 yield Finding(where, message, cure, in_fact(clipping_id, index).each("text"))
 
 
-@rule("data", ground="fact")
+@rule("data", ground="fact", of="clipping")
 def approximate_said(records: Records, today: date) -> Iterator[Finding]:
     """A figure that the source gives as about so much (approximate) is told so in each text."""
     for clipping_id, index, fact in records.facts():

@@ -14,7 +14,7 @@ from ..problems import Finding, rule
 from .statement import Case, cases, reason_for
 
 
-@rule("data")
+@rule("data", of="clipping")
 def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
     """What a statement has by hearsay is not stated by a named actor.
 
@@ -35,7 +35,7 @@ def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
             yield Finding(case.at("status"), message, cure)
 
 
-@rule("data")
+@rule("data", of="clipping")
 def speaker_described(records: Records, today: date) -> Iterator[Finding]:
     """What an official or an expert says who is only described has no named actor as its source.
 
@@ -83,7 +83,7 @@ def _has_speaker(clause: EvidenceClause, case: Case) -> bool:
     return bool(READERS[case.evidence.language].speakers.views.search(judging))
 
 
-@rule("data")
+@rule("data", of="clipping")
 def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact of a statement that says according to whom, or by hearsay, says so in attributed_to."""
     for case in cases(records):

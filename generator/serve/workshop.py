@@ -17,12 +17,11 @@ from pathlib import Path
 
 from ..book.link import link
 from ..edition.edition import Deployment
-from ..load.kept_readings import keep_readings
 from ..load.languages import languages_of
 from ..load.records import Records
 from ..messages import say
 from ..output import one_at_a_time, write_all
-from ..pipeline import in_the_way, read_data
+from ..pipeline import in_the_way, keep_checked, read_data
 from ..problems import Finding, InFile, Problem, breaches, rule
 from ..site.assemble import lay_over, problems_of
 from ..site.bundle import bundle, desk_files, has_runtime
@@ -101,10 +100,12 @@ class Workshop:
             return self._build()
 
     def _build(self) -> list[Problem]:
-        records, problems = read_data(self.root, self.today())
-        if problems:
-            return problems
-        keep_readings(self.root)
+        today = self.today()
+        found = read_data(self.root, today)
+        if found.problems:
+            return found.problems
+        keep_checked(self.root, found, today)
+        records = found.records
         book = link(records)
         if problems := in_the_way(self.root, book.desk.languages):
             return problems

@@ -14,6 +14,7 @@ from generator.editing.saved_pages import read_pages
 from generator.editing.with_pages import from_pages
 from generator.guide import rules
 from generator.output import Writing, output_inside
+from generator.pipeline import check_data
 from generator.problems import Problem, breaches
 from generator.serve.workshop import program_sound
 from generator.site.assemble import site_replaceable
@@ -134,7 +135,7 @@ def _warned(root: Path) -> list[Problem]:
 def _without_about(root: Path) -> list[Problem]:
     copy_site_sources(root)
     (root / "briefs/zh/about.md").unlink()
-    return load_book(root, A_DAY)[1]
+    return check_data(root, A_DAY).problems
 
 
 def _failed(root: Path) -> list[Problem]:

@@ -1,0 +1,44 @@
+"""Problems and warnings of one look: a warning that only follows of a problem is not told beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ..load.files import Source
+from ..load.records import Records
+from ..load.typed import parse_records
+from ..problems import Problem
+from .parts import clipping_of
+from .run import ask, data_rules, told, warning_rules
+from .sound import NOTHING, Sound, sound_but
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    """What files say, and what is to be said of it."""
+
+    records: Records
+    """Those of the well-formed files."""
+    problems: list[Problem]
+    warnings: list[Problem]
+    sound: Sound
+    """In which clippings nothing was found."""
+
+
+def checked(sources: tuple[Source, ...], today: date, before: Sound = NOTHING) -> Checked:
+    """Return the records of sources, with every problem and every warning.
+
+    What was found sound before is not asked again.
+    """
+    records, unfit = parse_records(sources)
+    rules = (*data_rules(), *warning_rules())
+    found = ask(records, today, rules, before.among(records, today))
+    every = list(told(records, found))
+    wrong = {record_id for _, one in found if (record_id := clipping_of(one))}
+    return Checked(
+        records=records,
+        problems=[*unfit, *(one for one in every if one.grade == "problem")],
+        warnings=[one for one in every if one.grade == "warning"],
+        sound=sound_but(records, today, wrong),
+    )
