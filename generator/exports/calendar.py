@@ -1,4 +1,4 @@
-"""calendar.ics: every plan that has a first and a last day, as an all-day span (RFC 5545)."""
+"""calendar.ics: the plans that have a first and a last day, as all-day spans (RFC 5545)."""
 
 from __future__ import annotations
 
@@ -15,15 +15,21 @@ STATUS = {"occurred": "CONFIRMED", "cancelled": "CANCELLED"}
 """What RFC 5545 calls the outcomes; all other plans are TENTATIVE."""
 
 
+PAST = timedelta(days=366)
+"""A plan stays so long after its time, counted to the last clipping: a calendar is for what is to come, and
+one that is subscribed to is fetched whole each time."""
+
+
 def calendar_file(edition: Edition) -> str:
     """Return the calendar of an edition, with the line ends and folds that the format wants."""
+    since = edition.book.ends - PAST
     calendar = Calendar()
     title = edition.text(edition.book.desk.title)
     calendar.add("prodid", "-//briefs//plans//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", f"{title}{edition.words('colon')}{edition.words('plans.title')}")
     for plan in edition.book.plans.values():
-        if plan.datable:
+        if plan.datable and plan.told.days[1] >= since:
             calendar.add_component(_event(edition, plan))
     text: bytes = calendar.to_ical()
     return text.decode()

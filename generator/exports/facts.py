@@ -67,15 +67,21 @@ def facts_json(desk: Desk, facts: Sequence[PlainFact]) -> str:
     `generated_from` is a fingerprint of the facts: same facts, same fingerprint, wherever the site stands.
     """
     title, description = (_text(text, desk.languages) for text in (desk.title, desk.description))
+    # A fact a line: to be read and compared by lines, and written in a tenth of the time of a value a line.
+    lines = [json.dumps(fact | {"url": ""}, ensure_ascii=False) for fact in facts]
     data = {
         "version": VERSION,
         "desk": {"title": title.model_dump(), "description": description.model_dump()},
-        "generated_from": f"sha256:{_fingerprint(facts)}",
+        "generated_from": f"sha256:{digest_of(''.join(lines).encode())}",
     }
     head = json.dumps(data, ensure_ascii=False, indent=1).removesuffix("\n}")
-    # A fact a line: to be read and compared by lines, and written in a tenth of the time of a value a line.
-    lines = ",\n".join(json.dumps(fact, ensure_ascii=False) for fact in facts)
-    return f'{head},\n "facts": [\n{lines}\n ]\n}}\n'
+    addressed = ",\n".join(_with_address(line, fact["url"]) for line, fact in zip(lines, facts, strict=True))
+    return f'{head},\n "facts": [\n{addressed}\n ]\n}}\n'
+
+
+def _with_address(line: str, url: str) -> str:
+    """Return the line of a fact with its address, which is its second field: an id holds no quotes."""
+    return line.replace('"url": ""', f'"url": {json.dumps(url)}', 1)
 
 
 def facts_csv(facts: Sequence[PlainFact], languages: Sequence[str]) -> str:
@@ -122,11 +128,6 @@ def published_fact(edition: Edition, entry: Entry) -> PublishedFact:
             for one in fact.corrections
         ),
     )
-
-
-def _fingerprint(facts: Sequence[PlainFact]) -> str:
-    text = json.dumps([{**fact, "url": ""} for fact in facts], ensure_ascii=False, sort_keys=True)
-    return digest_of(text.encode())
 
 
 def _clipping(edition: Edition, entry: Entry) -> PublishedClipping:

@@ -13,6 +13,9 @@ from icalendar import Calendar
 
 from generator.book.book import Book
 from generator.book.plans import plans
+from generator.edition.edition import Deployment, Edition
+from generator.exports import calendar
+from generator.language.catalogue import catalogue
 
 from ..shared import PagesOf
 
@@ -124,13 +127,13 @@ def test_a_fact_keeps_its_id_wherever_the_site_stands(rendered: Rendered) -> Non
 
 @both_languages
 @pytest.mark.parametrize("book", ["tiny", "large"])
-def test_every_plan_with_days_is_a_span_of_whole_days(
+def test_every_plan_with_days_not_long_past_is_a_span_of_whole_days(
     tiny_book: Book, large_book: Book, pages_of: PagesOf, book: str, language: str
 ) -> None:
     desk = tiny_book if book == "tiny" else large_book
     text = pages_of(book, language, URL)["calendar.ics"]
     events: dict[str, Any] = {str(event["uid"]): event for event in Calendar.from_ical(text).walk("VEVENT")}
-    dated = [plan for plan in plans(desk) if plan.datable]
+    dated = [plan for plan in plans(desk) if plan.datable and plan.told.days[1] >= desk.ends - calendar.PAST]
     assert set(events) == {f"{plan.id}@briefs" for plan in dated}
     for plan in dated:
         event = events[f"{plan.id}@briefs"]
@@ -146,14 +149,24 @@ def test_every_plan_with_days_is_a_span_of_whole_days(
         assert event["url"].startswith(f"{URL}{FOLDERS[language]}plans/{year}/#")
 
 
+def test_a_plan_long_past_leaves_the_calendar(large_book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    edition = Edition(large_book, catalogue("en"), Deployment())
+    every = calendar.calendar_file(edition).count("BEGIN:VEVENT")
+    monkeypatch.setattr(calendar, "PAST", timedelta(days=30))
+    events: list[Any] = Calendar.from_ical(calendar.calendar_file(edition)).walk("VEVENT")
+    left = [event["dtend"].dt for event in events]
+    assert 0 < len(left) < every
+    assert min(left) - timedelta(days=1) >= large_book.ends - timedelta(days=30)
+
+
 @both_languages
 def test_the_lines_of_the_calendar_are_as_the_standard_wants(pages_of: PagesOf, language: str) -> None:
     text = pages_of("large", language)["calendar.ics"]
     lines = text.encode().split(b"\r\n")
     assert b"\n" not in b"".join(lines)
     assert max(map(len, lines)) <= 75
-    calendar = Calendar.from_ical(text)
-    assert calendar["prodid"]
-    assert calendar["version"] == "2.0"
-    assert calendar.errors == []
-    assert [event.errors for event in calendar.walk("VEVENT") if event.errors] == []
+    told = Calendar.from_ical(text)
+    assert told["prodid"]
+    assert told["version"] == "2.0"
+    assert told.errors == []
+    assert [event.errors for event in told.walk("VEVENT") if event.errors] == []
