@@ -7,11 +7,11 @@ from datetime import date
 
 from ..load.files import Source
 from ..load.records import Records
+from ..load.sound import NOTHING, Sound, sound_but
 from ..load.typed import parse_records
 from ..problems import Problem
 from .parts import clipping_of
 from .run import ask, data_rules, told, warning_rules
-from .sound import NOTHING, Sound, sound_but
 
 
 @dataclass(frozen=True, kw_only=True)

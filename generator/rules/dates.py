@@ -109,11 +109,12 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
     The reports of the role's facts, from first to last, cover the day of the report or the fact's date.
     """
     for clipping_id, index, fact in records.facts():
-        published = records.clippings[clipping_id].published.date()
-        days = days_on_earth(moment_of(records.clippings[clipping_id], records.desk))
+        clipping = records.clippings[clipping_id]
+        published = clipping.published.date()
         for actor_id in fact.actors:
             actor = records.actors.get(actor_id)
-            for language, role in _roles_worn(actor, fact) if actor else ():
+            for language, role in _roles_worn(actor, fact) if actor and actor.roles else ():
+                days = days_on_earth(moment_of(clipping, records.desk))
                 if actor and not _held(records, actor.roles, role, fact, days):
                     where = in_fact(clipping_id, index, "text", language)
                     style = role.style.of(language)

@@ -6,10 +6,9 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from ..load.records import Records
+from ..load.sound import OF_CLIPPING
 from ..model.clipping import Statements
 from ..problems import Finding, InRecord
-
-OF_CLIPPING = ("clipping", "evidence")
 
 
 def beside_clippings(records: Records, but: Collection[str]) -> Records:

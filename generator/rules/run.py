@@ -69,7 +69,7 @@ def ask(records: Records, today: date, rules: Iterable[Rule], sound: Collection[
 
     Of many facts two processes ask the rules, each the next one.
     """
-    asked = beside_clippings(records, sound) if sound else records
+    asked = beside_clippings(records, sound)
     questions = list(_questions(records, asked, rules))
     by_two = sum(len(one.facts) for one in asked.clippings.values()) >= MANY and can_copy()
     found = _ask_by_two(asked, today, questions) if by_two else [one.ask(today) for one in questions]
@@ -84,10 +84,10 @@ def told(records: Records, found: Iterable[Found]) -> Iterator[Problem]:
 
 
 def _questions(records: Records, asked: Records, rules: Iterable[Rule]) -> Iterator[Question]:
-    """Yield what is asked: of all clippings in one question, where all of them are asked."""
-    over = over_clippings(records) if asked is not records else records
+    """Yield what is asked of the clippings that are to be asked, of what stands over them, and of all."""
+    over = over_clippings(records)
     for one in rules:
-        if one.of == "desk" or asked is records:
+        if one.of == "desk":
             yield Question(one, records)
         else:
             yield Question(one, asked, of_clipping=True)

@@ -10,10 +10,11 @@ import pytest
 from bench.single import wrong_values
 from generator.guide import rules
 from generator.load.files import read_files
+from generator.load.kept_sound import keep_sound, recall_sound
+from generator.load.sound import NOTHING, Sound
 from generator.problems import Problem
 from generator.rules.checked import Checked, checked
 from generator.rules.run import data_rules, warning_rules
-from generator.rules.sound import NOTHING, Sound, keep_sound, recall_sound
 
 from ..edited import Files, edited, tiny
 from ..shared import A_DAY

@@ -1,25 +1,20 @@
 """The clippings in which nothing was found: nobody asks again while all is as it was that was looked at.
 
-Kept in a file beside the data (docs/decisions/0033-rules-of-a-clipping.md); it counts only for the very
-program that wrote it.
+Why that is right: docs/decisions/0033-rules-of-a-clipping.md.
 """
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
-from ..load.records import Records
-from ..output import digest_of, write_whole
-from ..setting import setting_of
-from .parts import OF_CLIPPING
+from ..output import digest_of
+from .records import Records
 
-SOUND = ".kept/sound.json"
+OF_CLIPPING = ("clipping", "evidence")
+"""The kinds of files that a clipping has."""
 BESIDE = ("issue", "actor", "event")
 
 
@@ -49,24 +44,6 @@ def sound_but(records: Records, today: date, wrong: Iterable[str]) -> Sound:
     digests = _digests(records)
     clean = digests.keys() & records.clippings.keys() - set(wrong)
     return Sound(beside=_beside(records), day=today, clippings=frozenset(digests[one] for one in clean))
-
-
-def recall_sound(root: Path) -> Sound:
-    """Return what the last run found sound in `root`/data; nothing where that was another program."""
-    try:
-        data = json.loads((root / SOUND).read_bytes())
-        same = data["setting"] == setting_of(root, [], {})
-        day, clippings = date.fromisoformat(data["day"]), frozenset(data["clippings"])
-        return Sound(beside=data["beside"], day=day, clippings=clippings) if same else NOTHING
-    except (OSError, ValueError, TypeError, KeyError):
-        return NOTHING
-
-
-def keep_sound(root: Path, sound: Sound) -> None:
-    """Keep what was found sound; where nothing can be written, nothing is kept."""
-    data = {"beside": sound.beside, "day": str(sound.day), "clippings": sorted(sound.clippings)}
-    with suppress(OSError):
-        write_whole(root / SOUND, json.dumps({"setting": setting_of(root, [], {}), **data}))
 
 
 def _digests(records: Records) -> Mapping[str, str]:
