@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from .messages import say
 from .problems import Finding, InFile, rule
@@ -90,10 +90,20 @@ def changes(wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Changes
 def output_inside(writing: Writing) -> Iterator[Finding]:
     """Every file that the generator writes lies inside its folder, where no folder or file is a link."""
     folder = writing.folder
+    links: dict[PurePosixPath, bool] = {}
     for path in writing.paths:
-        if (folder / path).resolve() != folder.resolve() / path:
+        if _leads_elsewhere(folder, PurePosixPath(path), links):
             where = InFile(f"{folder.name}/{path}")
             yield Finding(where, say("a link leads this path elsewhere"), say("delete the link"))
+
+
+def _leads_elsewhere(folder: Path, path: PurePosixPath, known: dict[PurePosixPath, bool]) -> bool:
+    """Tell whether a path below a folder, or one on the way to it, is a link; what is `known` is not asked
+    again."""
+    if path not in known:
+        within = path.parent != path and _leads_elsewhere(folder, path.parent, known)
+        known[path] = within or (path.parent != path and (folder / path).is_symlink())
+    return known[path]
 
 
 def apply(found: Changes, folder: Path) -> None:
@@ -120,4 +130,9 @@ def write_all(files: Iterable[tuple[str, bytes]], folder: Path, there: Iterable[
         if not target.is_file() or target.read_bytes() != content:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
-    apply(Changes(create={}, change={}, delete=tuple(sorted(left))), folder)
+    remove(left, folder)
+
+
+def remove(paths: Iterable[str], folder: Path) -> None:
+    """Delete files below `folder`; empty folders go."""
+    apply(Changes(create={}, change={}, delete=tuple(sorted(paths))), folder)

@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from .book.link import link
+from .book.contents import contents_of
 from .edition.addresses import GENERATED
 from .edition.edition import Deployment
 from .load.files import Source, load
 from .load.kept_readings import keep_readings, recall_readings
-from .load.records import Records
+from .load.kept_sound import keep_sound, recall_sound
+from .load.sound import Sound
 from .load.typed import desk_languages
 from .messages import Message, say
 from .model import LANGUAGES
@@ -21,8 +23,7 @@ from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
 from .rules.checked import Checked, checked
 from .rules.run import texts_of
-from .rules.sound import keep_sound, recall_sound
-from .site.assemble import build_site
+from .site.assemble import Place, build_site
 from .site.bundle import bundle, has_runtime
 from .site.by_hand import ByHand, about_present, texts_by_hand_sound
 from .site.unchanged import digest_before, is_unchanged, note_unchanged
@@ -46,46 +47,38 @@ def build(
             return []
     load_ahead()
     with stage(say("check")):
-        found = read_data(root, today)
+        found = read_data(root, today, recall_sound(root))
     if found.problems:
         return found.problems
-    keep_checked(root, found, today)
-    problems = _build_site(root, found.records, deployment, as_of, stage)
-    if not problems:
-        note_unchanged(root, before)
-    return problems
-
-
-def _build_site(
-    root: Path, records: Records, deployment: Deployment, as_of: date | None, stage: Stage
-) -> list[Problem]:
-    """Link, render and build records without problems; return what stands in the way."""
-    book = link(records, as_of)
-    work = root / ".build"
+    contents = contents_of(found.records, as_of)
     # What was known on a day is not what a new clipping is checked against.
     deployment = replace(deployment, runs_python=as_of is None and has_runtime(root))
-    with Workers(root, work / "editions", deployment, book.desk.languages) as workers:
-        if problems := in_the_way(root, book.desk.languages):
+    with Workers(root, root / ".build/editions", deployment, contents.desk.languages) as workers:
+        if problems := in_the_way(root, contents.desk.languages):
             return problems
         with stage(say("render")):
-            workers.write(book)
+            workers.write(contents, meanwhile=partial(keep_checked, root, found, today))
         with stage(say("MkDocs")):
-            beside = bundle(root, records.sources) if deployment.runs_python else ()
-            return build_site(workers, work, root / "site", beside)
+            beside = bundle(root, found.records.sources) if deployment.runs_python else ()
+            place = Place(root / ".build", root / "site", partial(note_unchanged, root, before))
+            return build_site(workers, place, beside)
 
 
 def check_data(root: Path, today: date) -> Checked:
     """Return what `read_data` does, and keep what the next check need not find again."""
-    found = read_data(root, today)
+    found = read_data(root, today, recall_sound(root))
     keep_checked(root, found, today)
     return found
 
 
-def read_data(root: Path, today: date) -> Checked:
-    """Return the records of `root`/data with every problem and every warning, of the pages by hand too."""
+def read_data(root: Path, today: date, before: Sound) -> Checked:
+    """Return the records of `root`/data with every problem and every warning, of the pages by hand too.
+
+    What was found sound `before` is not asked again.
+    """
     recall_readings(root)
     sources, unreadable = load(root)
-    found = checked(sources, today, recall_sound(root))
+    found = checked(sources, today, before)
     return replace(found, problems=[*unreadable, *found.problems, *_wrong_by_hand(root, sources)])
 
 

@@ -17,7 +17,8 @@ import pytest
 from hypothesis import settings
 
 from generator.book.book import Book
-from generator.book.link import link
+from generator.book.contents import Contents, contents_of, renewed
+from generator.book.link import linked
 from generator.editing.start import about_page
 from generator.edition.edition import Deployment
 from generator.load.files import load
@@ -28,6 +29,7 @@ from generator.pages.render import render
 from generator.pipeline import build, in_the_way
 from generator.problems import Problem, report
 from generator.rules.checked import checked
+from generator.site.assemble import Place
 from generator.site.assemble import build_site as assemble_site
 from generator.site.worker import EditionWorker
 from generator.site.workers import Workers
@@ -103,12 +105,25 @@ def ten_years_earlier(root: Path) -> Path:
     return root
 
 
-def load_book(root: Path, today: date) -> tuple[Book | None, list[Problem]]:
-    """Return the Book of `root`/data, or None and every problem."""
+def load_contents(root: Path, today: date = A_DAY) -> tuple[Contents | None, list[Problem]]:
+    """Return what goes into the Book of `root`/data, or None and every problem."""
     sources, unread = load(root)
     found = checked(sources, today)
     problems = [*unread, *found.problems]
-    return (None, problems) if problems else (link(found.records), [])
+    return (None, problems) if problems else (contents_of(found.records), [])
+
+
+def contents_in(root: Path) -> Contents:
+    """Return what goes into the Book of a desk that has no problems."""
+    contents, problems = load_contents(root)
+    assert contents is not None, report(problems)
+    return contents
+
+
+def load_book(root: Path, today: date) -> tuple[Book | None, list[Problem]]:
+    """Return the Book of `root`/data, or None and every problem."""
+    contents, problems = load_contents(root, today)
+    return linked(contents) if contents else None, problems
 
 
 def book_of(root: Path, today: date = A_DAY) -> Book:
@@ -124,19 +139,20 @@ def tiny_records() -> Records:
     return parse_records(load(TINY)[0])[0]
 
 
-def write(book: Book, root: Path, deployment: Deployment = Deployment()) -> list[Problem]:
-    """Write the pages of a Book into `root`/briefs; return what stands in the way."""
-    problems = in_the_way(root, book.desk.languages)
-    for language in book.desk.languages if not problems else ():
-        EditionWorker(root, root / ".build" / language, language, deployment).write(book)
+def write(contents: Contents, root: Path, deployment: Deployment = Deployment()) -> list[Problem]:
+    """Write the pages of contents into `root`/briefs; return what stands in the way."""
+    problems = in_the_way(root, contents.desk.languages)
+    for language in contents.desk.languages if not problems else ():
+        worker = EditionWorker(root, root / ".build" / language, language, deployment)
+        worker.write(renewed(contents, None))
     return problems
 
 
-def build_site(book: Book, root: Path) -> list[Problem]:
+def build_site(contents: Contents, root: Path) -> list[Problem]:
     """Build the site of what stands in `root`/briefs; return what is wrong."""
-    with Workers(root, root / ".build/editions", Deployment(), book.desk.languages) as workers:
-        workers.write(book)
-        return assemble_site(workers, root / ".build", root / "site")
+    with Workers(root, root / ".build/editions", Deployment(), contents.desk.languages) as workers:
+        workers.write(contents)
+        return assemble_site(workers, Place(root / ".build", root / "site"))
 
 
 def built(root: Path, today: date = A_DAY, deployment: Deployment = Deployment()) -> Path:
@@ -208,16 +224,26 @@ def made_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> MadeO
 
     def folder(name: str, make: Callable[[Path], object]) -> Path:
         making, made = shared / f"{name}-making", shared / name
-        # It is made by one process; the others wait until what that made stands under its last name.
-        with suppress(FileExistsError):
-            making.mkdir()
-            make(making / name)
-            (making / name).rename(made)
+        # It is made by one process; the others wait until what that made stands under its last name. If it
+        # fails, the next one tries, and shows why.
         while not made.exists():
-            time.sleep(0.1)
+            with suppress(FileExistsError):
+                making.mkdir()
+                _made_or_left(making, made, make)
+            time.sleep(0 if made.exists() else 0.1)
         return made
 
     return folder
+
+
+def _made_or_left(making: Path, made: Path, make: Callable[[Path], object]) -> None:
+    """Make what is to stand at `made` within a folder, or leave no trace."""
+    try:
+        make(making / made.name)
+        (making / made.name).rename(made)
+    except BaseException:
+        shutil.rmtree(making)
+        raise
 
 
 @pytest.fixture(scope="session")

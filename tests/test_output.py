@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.output import Writing, apply, changes, output_inside, paths_in, write_all
 
-from .shared import book_of, write
+from .shared import contents_in, write
 
 paths = st.sampled_from(["zh/index.md", "zh/issues/a.md", "zh/issues/b.md", "en/months/2025-10.md"])
 files = st.dictionaries(paths, st.text())
@@ -25,18 +25,18 @@ def test_a_plan_carried_out_leaves_what_was_wanted(wanted: dict[str, str], exist
 
 
 def test_a_second_write_changes_nothing(desk: Path) -> None:
-    book = book_of(desk)
-    assert write(book, desk) == []
+    known = contents_in(desk)
+    assert write(known, desk) == []
     before = {path: path.stat().st_mtime_ns for path in (desk / "briefs").rglob("*")}
-    assert write(book, desk) == []
+    assert write(known, desk) == []
     assert {path: path.stat().st_mtime_ns for path in (desk / "briefs").rglob("*")} == before
 
 
 def test_what_is_no_longer_wanted_goes_and_what_is_written_by_hand_stays(desk: Path) -> None:
-    write(book_of(desk), desk)
+    write(contents_in(desk), desk)
     stale = desk / "briefs/zh/months/1999-01.md"
     stale.write_text("old", encoding="utf-8")
-    write(book_of(desk), desk)
+    write(contents_in(desk), desk)
     assert not stale.exists()
     assert (desk / "briefs/zh/about.md").exists()
 
@@ -45,7 +45,7 @@ def test_nothing_is_written_through_a_link(desk: Path) -> None:
     outside = desk.parent / f"{desk.name}-outside"
     outside.mkdir()
     (desk / "briefs/zh/issues").symlink_to(outside)
-    problems = write(book_of(desk), desk)
+    problems = write(contents_in(desk), desk)
     assert {problem.rule for problem in problems} == {"output-inside"}
     assert list(outside.iterdir()) == []
     assert not (desk / "briefs/zh/index.md").exists()

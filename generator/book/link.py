@@ -6,15 +6,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 from typing import TypeVar
 
 from ..edtf import months_between
 from ..load.records import Records
-from ..messages import Refusal, say
-from ..model import Actor, Clipping, Desk, Fact, Issue
+from ..model import Clipping, Fact
 from ..model.desk import moment_of
 from .book import Book, Entry, Month, MonthOfBook, Outcome
 from .changes import change_parts
+from .contents import Contents, contents_of
 from .plans import plan_parts, plans
 
 Key = TypeVar("Key", str, int)
@@ -27,25 +28,28 @@ def link(records: Records, as_of: date | None = None) -> Book:
 
     Raises Refusal when there is nothing to link: no desk, or no clipping with facts by that day.
     """
-    desk = _desk(records)
-    known = _as_known(records, desk, as_of or date.max)
-    return with_lists(_linked(desk, known, as_of))
+    return linked(contents_of(records, as_of))
 
 
-def _linked(desk: Desk, known: Records, as_of: date | None) -> Book:
-    """Return the Book of what was known, without the lists that are read off it."""
-    heads = {record_id: one.model_copy(update={"facts": ()}) for record_id, one in known.clippings.items()}
-    entries = _entries(desk, known.clippings, heads)
+def linked(contents: Contents, known: Mapping[str, Entry] = MappingProxyType({})) -> Book:
+    """Return the Book of contents; an entry that is as one that is `known` by its id is that one."""
+    return with_lists(_linked(contents, known))
+
+
+def _linked(contents: Contents, known: Mapping[str, Entry]) -> Book:
+    """Return the Book without the lists that are read off it."""
+    heads = {record_id: one.model_copy(update={"facts": ()}) for record_id, one in contents.clippings.items()}
+    entries = _entries(contents, heads, known)
     of_event = _index(entries, lambda e: [e.fact.event] if e.fact.event else [])
     superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}
     ends = max(one.published.date() for one in heads.values())
     return Book(
-        desk=desk,
-        issues=known.issues,
-        actors=known.actors,
-        events=known.events,
+        desk=contents.desk,
+        issues=contents.issues,
+        actors=contents.actors,
+        events=contents.events,
         clippings=heads,
-        statements={record_id: len(one.statements) for record_id, one in known.evidence.items()},
+        statements=contents.statements,
         entries=entries,
         by_id={entry.id: entry for entry in entries},
         of_clipping=dict.fromkeys(heads, ()) | _index(entries, lambda e: [e.clipping_id]),
@@ -56,7 +60,7 @@ def _linked(desk: Desk, known: Records, as_of: date | None) -> Book:
         months=_months(entries),
         outcomes={e.id: _outcome(e, of_event, superseded_by, ends) for e in entries if e.ahead},
         superseded_by=superseded_by,
-        as_of=as_of,
+        as_of=contents.as_of,
     )
 
 
@@ -73,62 +77,23 @@ def with_lists(book: Book) -> Book:
     )
 
 
-def _desk(records: Records) -> Desk:
-    if records.desk is None:
-        raise Refusal(say("no desk"))
-    return records.desk
-
-
-def _as_known(records: Records, desk: Desk, day: date) -> Records:
-    """Return the records as they were when only what was published up to `day` was known.
-
-    A draft is not known yet. A sentence of a summary stands only if every fact that carries it was known, a
-    role if one was. Clippings are in order of publication.
-    """
-    published = {
-        record_id: one
-        for record_id, one in records.clippings.items()
-        if not one.draft and one.published.date() <= day
-    }
-    clippings = dict(sorted(published.items(), key=lambda item: (moment_of(item[1], desk), item[0])))
-    known = {f"{record_id}#{fact.id}" for record_id, one in clippings.items() for fact in one.facts}
-    return replace(
-        records,
-        issues={record_id: _issue_as_known(issue, known) for record_id, issue in records.issues.items()},
-        actors={record_id: _actor_as_known(actor, known) for record_id, actor in records.actors.items()},
-        clippings=clippings,
-    )
-
-
-def _issue_as_known(issue: Issue, known: set[str]) -> Issue:
-    summary = tuple(sentence for sentence in issue.summary if known.issuperset(sentence.facts))
-    return issue.model_copy(update={"summary": summary})
-
-
-def _actor_as_known(actor: Actor, known: set[str]) -> Actor:
-    shown = ((role, tuple(fact for fact in role.facts if fact in known)) for role in actor.roles)
-    roles = tuple(role.model_copy(update={"facts": facts}) for role, facts in shown if facts)
-    return actor.model_copy(update={"roles": roles})
-
-
 def _entries(
-    desk: Desk, clippings: Mapping[str, Clipping], heads: Mapping[str, Clipping]
+    contents: Contents, heads: Mapping[str, Clipping], known: Mapping[str, Entry]
 ) -> tuple[Entry, ...]:
-    entries = tuple(
+    made = (
         Entry(
             id=f"{clipping_id}#{fact.id}",
             fact=fact,
             clipping_id=clipping_id,
             clipping=heads[clipping_id],
             number=number,
-            published=moment_of(clipping, desk),
+            published=published,
         )
-        for clipping_id, clipping in clippings.items()
+        for clipping_id, clipping in contents.clippings.items()
+        for published in (moment_of(clipping, contents.desk),)
         for number, fact in enumerate(clipping.facts)
     )
-    if not entries:
-        raise Refusal(say("no clipping with facts by that day"))
-    return entries
+    return tuple(known[one.id] if known.get(one.id) == one else one for one in made)
 
 
 def _index(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[Key]]) -> dict[Key, tuple[Entry, ...]]:

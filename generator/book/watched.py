@@ -12,7 +12,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
+from datetime import date
 from functools import cache, cached_property
+from types import NoneType
 from typing import Any, cast
 
 from pydantic import BaseModel
@@ -21,6 +23,8 @@ from ..output import digest_of
 from .book import Book, Entry
 
 Note = set[str]
+PLAIN = (str, int, date, NoneType)
+"""Most values are of these types, which takes long to find out last."""
 MANY = 50
 """With as many parts of a field it can be worth while to note all that it holds as one."""
 
@@ -91,6 +95,8 @@ class Reads:
 
     def _text(self, value: object) -> str:
         """Return a value as a text that no other value has."""
+        if isinstance(value, PLAIN):
+            return repr(value)
         if isinstance(value, Entry):
             return self._entry(value)
         if isinstance(value, tuple):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
@@ -29,12 +30,13 @@ EXPECTED = say(
 
 @dataclass(frozen=True)
 class Source:
-    """One file of `data/`; `document` is None when it could not be read."""
+    """One file of `data/`: what it is called and what it says."""
 
     kind: str
     id: str
     path: str
-    document: Document | None
+    document: Document | None = field(hash=False)
+    """None when it could not be read."""
     digest: str = ""
     """That of the file's bytes; '' if it was read elsewhere."""
 
@@ -46,13 +48,19 @@ def load(root: Path) -> tuple[tuple[Source, ...], list[Problem]]:
 
 def data_files(root: Path) -> dict[str, bytes | None]:
     """Return what is in `root`/data, as `read_files` takes it, without what others put beside files."""
-    found = (path for path in sorted((root / "data").rglob("*")) if not BESIDE_FILES.fullmatch(path.name))
-    paths = [path for path in found if path.is_symlink() or not path.is_dir()]
-    named = {path.relative_to(root).as_posix(): path for path in paths}
     return {
         name: path.read_bytes() if kind_of(name) and not path.is_symlink() else None
-        for name, path in named.items()
+        for name, path in sorted(_named(root), key=lambda one: one[0].split("/"))
     }
+
+
+def _named(root: Path) -> Iterator[tuple[str, Path]]:
+    """Yield the files and links below `root`/data, each under its way from `root`."""
+    for folder, folders, files in os.walk(root / "data"):
+        links = (name for name in folders if Path(folder, name).is_symlink())
+        for path in (Path(folder, name) for name in (*files, *links)):
+            if not BESIDE_FILES.fullmatch(path.name):
+                yield path.relative_to(root).as_posix(), path
 
 
 def read_files(files: Mapping[str, bytes | None]) -> tuple[tuple[Source, ...], list[Problem]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import lru_cache, reduce
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 
 from ..language.scripts import HAN
 from ..messages import Message, Refusal, say, several
-from ..model import LANGUAGES, blank_text
+from ..model import LANGUAGES, Clipping, blank_text
 from ..model.base import ASKED, NOT_OF_DESK
 from ..model.desk import SiteLanguages
 from ..model.evidence import Evidence
@@ -28,6 +28,8 @@ from .meant import look_alike, meant
 from .records import Records
 from .strict_yaml import Document
 
+KNOWN = 2**15
+"""As many files, the least lately asked for going first, are remembered."""
 _SITE_LANGUAGES: TypeAdapter[tuple[str, ...]] = TypeAdapter(SiteLanguages)
 
 
@@ -55,28 +57,45 @@ class Refused:
 
 def parse_records(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
     """Return the records of the well-formed sources, and what is wrong with the others."""
-    found: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
-    problems: list[Problem] = []
     languages = desk_languages(sources)
-    for source in sources:
-        record, wrong = _evidence(source) if source.kind == "evidence" else _record(source, languages)
-        problems.extend(wrong)
+    read = [(source, *_read(source, languages)) for source in sources]
+    sound: dict[str, dict[str, Source]] = {kind: {} for kind in KINDS}
+    for source, record, _ in read:
         if record is not None:
-            found[source.kind][source.id] = record
-    clippings = {
-        clipping_id: completed(clipping, found["evidence"].get(clipping_id), found["desk"].get("desk"))
-        for clipping_id, clipping in found["clipping"].items()
+            sound[source.kind][source.id] = source
+    found: dict[str, dict[str, Any]] = {
+        kind: {record_id: _read(source, languages)[0] for record_id, source in its.items()}
+        for kind, its in sound.items()
     }
+    desk, evidence = sound["desk"].get("desk"), sound["evidence"]
     records = Records(
         desk=found["desk"].get("desk"),
         issues=found["issue"],
         actors=found["actor"],
         events=found["event"],
-        clippings=clippings,
+        clippings={
+            record_id: _completed(source, evidence.get(record_id), desk, languages)
+            for record_id, source in sound["clipping"].items()
+        },
         evidence=found["evidence"],
         sources=sources,
     )
-    return records, problems
+    return records, [problem for _, _, problems in read for problem in problems]
+
+
+@lru_cache(maxsize=KNOWN)
+def _completed(
+    clipping: Source, evidence: Source | None, desk: Source | None, languages: Sequence[str]
+) -> Clipping:
+    """Return a clipping with what it leaves out, of well-formed files."""
+    beside, of_desk = (_read(one, languages)[0] if one else None for one in (evidence, desk))
+    return completed(_read(clipping, languages)[0], beside, of_desk)
+
+
+@lru_cache(maxsize=KNOWN)
+def _read(source: Source, languages: Sequence[str]) -> tuple[Any, list[Problem]]:
+    """Return the record in a file, or None, and what is wrong; while serving nearly all is as it was."""
+    return _evidence(source) if source.kind == "evidence" else _record(source, languages)
 
 
 def _evidence(source: Source) -> tuple[Evidence | None, list[Problem]]:

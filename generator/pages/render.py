@@ -6,13 +6,15 @@ Each unit of files is made again only if a part of the Book that it was made of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import cache, partial
 
 from jinja2 import Environment
 
 from ..book.book import Book, last_updated
+from ..book.differing import parts_that_differ
 from ..book.watched import Reads
 from ..edition.edition import Deployment, Edition
 from ..edition.escape import front_matter, front_matter_block, plain
@@ -21,34 +23,17 @@ from ..exports.linked_data import linked_data
 from ..language.catalogue import catalogue
 from ..output import digest_of
 from .templating import compiled, template_environment
-from .units import Unit, redirects_unit, search_unit, units
+from .units import Content, Known, Rendered, Unit, nothing, units
 
 Read = Callable[[str], bytes | None]
 """What returns the file at a path as it stands, or None where there is none."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rendered:
-    """What is known of a unit that was made."""
-
-    parts: frozenset[str]
-    """The parts of the Book that it was made of."""
-    said: str
-    """The digest of what they said, and of what it was made of beside them."""
-    files: Mapping[str, str]
-    """The digest of each of its files, by path."""
-    listed: tuple[Listed, ...]
-    """What its pages are found by."""
-
-
-Known = Mapping[str, Rendered]
-"""What is known of the units of an edition, by name."""
-
-
 def render(book: Book, language: str, deployment: Deployment = Deployment()) -> dict[str, str]:
     """Return the files of one edition: path below briefs/<language>/ to text."""
-    files = Renderer(language).files(Edition(book, catalogue(language), deployment), lambda _: None)
-    return {path: content.decode() for path, content in files}
+    renderer = Renderer(language)
+    renderer.begin(Edition(book, catalogue(language), deployment))
+    return {path: content.decode() for path, content in renderer.files(lambda _: None)}
 
 
 class Renderer:
@@ -56,68 +41,98 @@ class Renderer:
 
     def __init__(self, language: str, known: Known | None = None) -> None:
         self.environment = _environment(language)
-        self.before: Known = known or {}
+        self.known = dict(known or {})
         """What the files that stand were made of."""
-        self.known: dict[str, Rendered] = {}
+        self.book: Book | None = None
+        """What they were last to be made of."""
+        self.reads: Reads | None = None
+        self.fields = _fields(part for one in self.known.values() for part in one.parts)
+        """The fields of a Book of which anything is made."""
+        self.units: dict[str, Unit] = {}
+        self.waiting: deque[Unit] = deque()
+        """The units that nobody has looked at yet, pages of one subject first."""
+        self.stale: set[str] = set()
+        """The units whose files are of another Book."""
+        self.sure = False
+        """Whether all others are as this renderer made them, so that nobody need look."""
 
-    def files(self, edition: Edition, read: Read) -> Iterator[tuple[str, bytes]]:
-        """Yield the files of an edition, path to content; `read` gives them as they stand."""
-        self.before, self.known = self.known or self.before, {}
-        reads = Reads(edition.book)
-        watched = replace(edition, book=reads.book)
-        sizes: dict[str, int] = {}
-        for unit in units(watched, partial(_markdown, self.environment, watched), sizes):
-            for path, content in self._files(unit, reads, read):
-                sizes[path] = len(content)
-                yield path, content
-        listed = [one for unit in self.known.values() for one in unit.listed]
-        yield from self._files(search_unit(watched, listed), reads, read)
-        yield from self._files(redirects_unit(watched, self.written), reads, read)
+    def begin(self, edition: Edition) -> None:
+        """Take another edition; all of its units wait."""
+        if self.book:
+            others = parts_that_differ(self.book, edition.book, self.fields)
+            self.stale |= {name for name, one in self.known.items() if not others.isdisjoint(one.parts)}
+        self.book, self.reads = edition.book, Reads(edition.book)
+        watched = replace(edition, book=self.reads.book)
+        self.units = {one.name: one for one in units(watched, partial(_markdown, self.environment, watched))}
+        self.known = {name: self.known[name] for name in self.units if name in self.known}
+        self.waiting = deque(sorted(self.units.values(), key=lambda one: not one.of_subject))
+
+    def files(self, read: Read) -> Iterator[tuple[str, bytes]]:
+        """Yield the files of all units that wait and are not as they would be made, path to content."""
+        while self.waiting:
+            yield from self.next_files(read)
+
+    def next_files(self, read: Read) -> Iterator[tuple[str, bytes]]:
+        """Yield the files of the next unit, if they are not as they would be made; `read` gives those that
+        stand."""
+        unit = self.waiting.popleft()
+        beside = None if unit.beside is nothing else unit.beside(self._in_order())
+        if not self._is_right(unit, _digest(beside), read):
+            yield from self._made(unit, beside)
+        self.sure = self.sure or not self.waiting
 
     @property
     def written(self) -> dict[str, str]:
-        """The digest of each file that was yielded last, by path."""
-        return {path: digest for unit in self.known.values() for path, digest in unit.files.items()}
+        """The digest of each file that stands, by path."""
+        return {path: one.digest for unit in self.known.values() for path, one in unit.files.items()}
 
-    def _files(self, unit: Unit, reads: Reads, read: Read) -> Iterator[tuple[str, bytes]]:
-        """Yield the files of a unit, as they stand if they would be made as they are."""
-        before = self.before.get(unit.name)
-        same = before and before.said == _said(unit, reads, before.parts)
-        there = _there(before, read) if before and same else None
-        if before and there is not None:
-            self.known[unit.name] = before
-            yield from there.items()
-        else:
-            yield from self._made(unit, reads)
+    def _in_order(self) -> Known:
+        """Return what is known of the units, in their order."""
+        return {name: self.known[name] for name in self.units if name in self.known}
 
-    def _made(self, unit: Unit, reads: Reads) -> Iterator[tuple[str, bytes]]:
-        files: dict[str, str] = {}
+    def _is_right(self, unit: Unit, beside: str, read: Read) -> bool:
+        """Tell whether the files of a unit stand as they would be made."""
+        before = self.known.get(unit.name)
+        if before is None or before.beside != beside or unit.name in self.stale or self.reads is None:
+            return False
+        return self.sure or (before.said == self.reads.digest(before.parts) and _are_there(before, read))
+
+    def _made(self, unit: Unit, beside: object) -> Iterator[tuple[str, bytes]]:
+        if self.reads is None:
+            raise RuntimeError("there is no edition yet")
+        files: dict[str, Content] = {}
         listed: list[Listed] = []
-        with reads.noting() as noted:
-            for made in unit.make():
+        with self.reads.noting() as noted:
+            for made in unit.make(beside):
                 content = made.text.encode()
-                files[made.path] = digest_of(content)
+                files[made.path] = Content(digest_of(content), len(content))
                 listed += [made.listed] if made.listed else []
                 yield made.path, content
-        parts = reads.summed_up(noted)
+        parts = self.reads.summed_up(noted)
         self.known[unit.name] = Rendered(
-            parts=parts, said=_said(unit, reads, parts), files=files, listed=tuple(listed)
+            parts=parts,
+            said=self.reads.digest(parts),
+            beside=_digest(beside),
+            files=files,
+            listed=tuple(listed),
         )
+        self.fields |= _fields(parts)
+        self.stale.discard(unit.name)
 
 
-def _said(unit: Unit, reads: Reads, parts: Iterable[str]) -> str:
-    return f"{reads.digest(parts)} {unit.beside}"
+def _fields(parts: Iterable[str]) -> set[str]:
+    """Return the fields of a Book that parts are of."""
+    return {part.partition("/")[0].rstrip("*") for part in parts}
 
 
-def _there(before: Rendered, read: Read) -> dict[str, bytes] | None:
-    """Return the files of a unit as they stand, or None if one is not as it was made."""
-    found: dict[str, bytes] = {}
-    for path, digest in before.files.items():
-        content = read(path)
-        if content is None or digest_of(content) != digest:
-            return None
-        found[path] = content
-    return found
+def _digest(beside: object) -> str:
+    return "" if beside is None else digest_of(repr(beside).encode())
+
+
+def _are_there(before: Rendered, read: Read) -> bool:
+    """Tell whether the files of a unit stand as they were made."""
+    there = ((read(path), content.digest) for path, content in before.files.items())
+    return all(content is not None and digest_of(content) == digest for content, digest in there)
 
 
 def prepare_templates(language: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Any, NamedTuple
 
 from ..edition.addresses import CALENDAR, DATA_PACKAGE, DESK_FEED, FACTS_CSV, FACTS_JSON, FACTS_SCHEMA
 from ..edition.edition import Edition
@@ -16,7 +17,6 @@ from ..exports.facts import facts_as_data, facts_csv, facts_json, facts_schema
 from ..exports.feeds import desk_feed, subject_feed
 from ..exports.redirects import redirects
 from ..exports.search import search_index
-from ..output import digest_of
 from .actors import actor_page
 from .changes import changes_page, changes_part_page
 from .clipping_list import clippings_page, clippings_part_pages
@@ -45,56 +45,93 @@ class Made:
     """What a page is found by, if it is one that readers search for."""
 
 
+class Content(NamedTuple):
+    """What tells the content of a file from another, and its bytes."""
+
+    digest: str
+    size: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rendered:
+    """What is known of a unit that was made."""
+
+    parts: frozenset[str]
+    """The parts of the Book that it was made of."""
+    said: str
+    """The digest of what they said."""
+    beside: str
+    """The digest of what it was made of beside them."""
+    files: Mapping[str, Content]
+    """Its files, by path."""
+    listed: tuple[Listed, ...]
+    """What its pages are found by."""
+
+
+Known = Mapping[str, Rendered]
+"""What is known of the units of an edition, by name."""
+
+
+def nothing(_: Known) -> None:
+    """Return what a unit is made of beside the Book, if that is nothing."""
+
+
 @dataclass(frozen=True)
 class Unit:
     """Files that are made together."""
 
     name: str
-    make: Callable[[], Iterable[Made]]
-    beside: str = ""
-    """The digest of what they are made of beside the Book."""
+    make: Callable[[Any], Iterable[Made]]
+    """What makes them, given what `beside` returns."""
+    beside: Callable[[Known], Any] = nothing
+    """What returns what they are made of beside the Book, from what is known of the units before."""
+    of_subject: bool = False
+    """Whether they are the page of one clipping, issue, actor or month: whoever edits a fact looks at one."""
 
 
 ToMarkdown = Callable[[Page], str]
 
 
-def units(edition: Edition, markdown: ToMarkdown, sizes: Mapping[str, int]) -> Iterator[Unit]:
-    """Yield the units of an edition, but for what readers search, which comes last.
-
-    Nothing is made before the unit is asked for it. `sizes` are the bytes of what was made before, by path.
-    """
+def units(edition: Edition, markdown: ToMarkdown) -> Iterator[Unit]:
+    """Yield the units of an edition; nothing is made before a unit is asked for it."""
     yield Unit("calendar", partial(_calendar, edition))
-    yield Unit("feeds", partial(_files, partial(desk_feed, edition)))
-    offered = {path: sizes[path] for path in (CALENDAR, f"{DESK_FEED}.xml", f"{DESK_FEED}.json")}
-    yield Unit("data", partial(_data, edition, markdown, offered), repr(offered))
-    for name, pages in _pages(edition):
-        yield Unit(name, partial(_written, pages, markdown, found=True))
+    yield Unit("feeds", _files(partial(desk_feed, edition)))
+    yield Unit("data", partial(_data, edition, markdown), _offered)
+    for name, pages in _lists(edition):
+        yield Unit(name, _written(pages, markdown, found=True))
+    for name, pages in _of_subjects(edition):
+        yield Unit(name, _written(pages, markdown, found=True), of_subject=True)
     for name, pages in _parts(edition):
-        yield Unit(name, partial(_written, pages, markdown, found=False))
-    yield Unit("explorer", partial(_files, partial(explorer_index, edition)))
+        yield Unit(name, _written(pages, markdown, found=False))
+    yield Unit("explorer", _files(partial(explorer_index, edition)))
     for year in edition.book.of_year:
-        yield Unit(f"explorer/{year}", partial(_files, partial(explorer_of_year, edition, year)))
+        yield Unit(f"explorer/{year}", _files(partial(explorer_of_year, edition, year)))
     for section, record_id in _subjects(edition):
         name = f"feeds/{section}/{record_id}"
-        yield Unit(name, partial(_files, partial(subject_feed, edition, section, record_id)))
+        yield Unit(name, _files(partial(subject_feed, edition, section, record_id)))
+    yield Unit("search", _files(partial(search_index, edition)), _found)
+    yield Unit("redirects", partial(_redirects, edition), _taken)
 
 
-def search_unit(edition: Edition, listed: Iterable[Listed]) -> Unit:
-    """Return the unit of what readers search; `listed` are all pages that can be found."""
-    found = tuple(listed)
-    return Unit(
-        "search", partial(_files, partial(search_index, edition, found)), digest_of(repr(found).encode())
-    )
+def _offered(known: Known) -> dict[str, int]:
+    """Return the bytes of what the page on data offers beside the facts, by path."""
+    made = {**known["calendar"].files, **known["feeds"].files}
+    return {path: made[path].size for path in (CALENDAR, f"{DESK_FEED}.xml", f"{DESK_FEED}.json")}
 
 
-def redirects_unit(edition: Edition, taken: Collection[str]) -> Unit:
-    """Return the unit of former addresses: what stands at an address now, `taken`, goes before what stood
-    there."""
+def _found(known: Known) -> tuple[Listed, ...]:
+    """Return what all pages are found by that readers search."""
+    return tuple(one for unit in known.values() for one in unit.listed)
 
-    def make() -> Iterator[Made]:
-        return (Made(old, text) for old, text in redirects(edition).items() if old not in taken)
 
-    return Unit("redirects", make, digest_of(repr(sorted(taken)).encode()))
+def _taken(known: Known) -> list[str]:
+    """Return the paths at which something stands: it goes before what stood there."""
+    return sorted(path for name, unit in known.items() if name != "redirects" for path in unit.files)
+
+
+def _redirects(edition: Edition, taken: Iterable[str]) -> Iterator[Made]:
+    now = frozenset(taken)
+    return (Made(old, text) for old, text in redirects(edition).items() if old not in now)
 
 
 def _data(edition: Edition, markdown: ToMarkdown, sizes: Mapping[str, int]) -> Iterator[Made]:
@@ -118,20 +155,24 @@ def _published(edition: Edition) -> dict[str, str]:
     return {**facts, DATA_PACKAGE: data_package(edition, facts)}
 
 
-def _calendar(edition: Edition) -> Iterator[Made]:
+def _calendar(edition: Edition, _: None) -> Iterator[Made]:
     yield Made(CALENDAR, calendar_file(edition))
 
 
 Pages = Callable[[], Iterable[Page]]
 
 
-def _pages(edition: Edition) -> Iterator[tuple[str, Pages]]:
-    """Yield the pages that are found by a search."""
+def _lists(edition: Edition) -> Iterator[tuple[str, Pages]]:
+    """Yield the pages of all that the desk has of something."""
     lists = (home_page, facts_page, ledger_page, plans_page, positions_page, changes_page, clippings_page)
     for make in lists:
         yield make.__name__, partial(_one, make, edition)
     for section in SECTIONS:
         yield section, partial(_one, index_page, edition, section)
+
+
+def _of_subjects(edition: Edition) -> Iterator[tuple[str, Pages]]:
+    """Yield the pages of one clipping, issue, actor or month."""
     book = edition.book
     records = ((issue_page, book.of_issue), (actor_page, book.of_actor), (clipping_page, book.clippings))
     for make_of, ids in records:
@@ -164,9 +205,20 @@ def _one(make: Callable[..., Page], *arguments: object) -> Iterator[Page]:
     yield make(*arguments)
 
 
-def _written(pages: Pages, markdown: ToMarkdown, *, found: bool) -> Iterator[Made]:
-    return (Made(page.path, markdown(page), page.listed if found else None) for page in pages())
+def _written(pages: Pages, markdown: ToMarkdown, *, found: bool) -> Callable[[None], Iterator[Made]]:
+    """Return what writes pages; with `found` they are those that readers search for."""
+
+    def make(_: None) -> Iterator[Made]:
+        return (Made(page.path, markdown(page), page.listed if found else None) for page in pages())
+
+    return make
 
 
-def _files(make: Callable[[], Mapping[str, str]]) -> Iterator[Made]:
-    return (Made(path, text) for path, text in make().items())
+def _files(make: Callable[..., Mapping[str, str]]) -> Callable[[Any], Iterator[Made]]:
+    """Return what makes files, given what they are made of beside the Book, if that is anything."""
+
+    def made(beside: Any) -> Iterator[Made]:
+        files = make() if beside is None else make(beside)
+        return (Made(path, text) for path, text in files.items())
+
+    return made

@@ -9,7 +9,7 @@ async function follow() {
   while (document.visibilityState === "visible") {
     asking = new AbortController()
     try {
-      const answer = await fetch(`/-/preview/${shown}`, {signal: asking.signal})
+      const answer = await fetch(`/-/preview/${shown}${location.pathname}`, {signal: asking.signal})
       if (answer.ok && await answer.text() !== shown) return location.reload()
       if (answer.ok) continue
     } catch { /* the server is away, or the page is no longer looked at */ }

@@ -14,16 +14,17 @@ from importlib.resources import files
 from pathlib import Path
 from socket import AF_INET6
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
-from ..edition.addresses import edition_folder
+from ..edition.addresses import EXPLORER_INDEX, FACTS, edition_folder, served_at
 from ..language.catalogue import Catalogue, catalogue
 from ..language.translation import into
+from ..output import digest_of
 from ..problems import Problem
 from ..site.csp import sealed
 
 SCRIPT = "/-/preview.js"
-NEWS = re.compile(r"/-/preview/([0-9]+)")
+NEWS = re.compile(r"/-/preview/([0-9a-f-]+)(/.*)")
 """Where the script asks whether there is something else to show. No id is '-', so no page stands here."""
 TOP = re.compile(rb"(<body[^>]*>(?:.*?(?=<header|<main))?)", re.DOTALL)
 """The beginning of a page, with its link that skips to the content: no other link may come before that."""
@@ -49,30 +50,45 @@ class Preview(ThreadingHTTPServer):
         self.change = threading.Condition()
         self.problems: tuple[Problem, ...] = ()
         # Counted from the time, so that pages left open notice a new server.
-        self.shown = time.time_ns()
+        self.number = time.time_ns()
+        """That of what all pages show: another where they were all made anew, or something else is wrong."""
 
-    def show(self, problems: Sequence[Problem]) -> None:
-        """Have every open page loaded anew, with these problems on it."""
+    def show(self, problems: Sequence[Problem] | None, *, whole: bool) -> None:
+        """Have each open page loaded anew that is another now, or the `whole` site, with these problems.
+
+        With None they are those that were there before.
+        """
         with self.change:
-            self.problems = tuple(sorted(problems))
-            self.shown += 1
+            before = self.problems
+            self.problems = before if problems is None else tuple(sorted(problems))
+            self.number += whole or self.problems != before
             self.change.notify_all()
 
-    def after(self, shown: int) -> int:
-        """Return the number of what is shown, as soon as it is another than `shown`."""
+    def after(self, shown: str, path: str) -> str:
+        """Return what tells what the page at a path shows, as soon as that is another than `shown`."""
         with self.change:
-            self.change.wait_for(lambda: self.shown != shown, PATIENCE)
-            return self.shown
+            self.change.wait_for(lambda: self.shown_at(path) != shown, PATIENCE)
+            return self.shown_at(path)
+
+    def shown_at(self, path: str) -> str:
+        """Return what tells whether the page at a path, or what it reads, is another than before."""
+        page = self.site / unquote(path).lstrip("/")
+        files = [page / "index.html" if path.endswith("/") else page]
+        if path.endswith(f"/{served_at(FACTS)}/"):
+            files += sorted((page.parent / EXPLORER_INDEX).parent.glob("*"))
+        states = (one.stat() for one in files if one.is_file())
+        found = [(one.st_mtime_ns, one.st_size, one.st_ino) for one in states]
+        return f"{self.number}-{digest_of(repr(found).encode())[:16]}"
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing of a browser that has gone on to another page before the answer."""
         if not isinstance(sys.exception(), ConnectionError):
             super().handle_error(request, client_address)
 
-    def now(self) -> tuple[int, tuple[Problem, ...]]:
-        """Return the number of what is shown, and what is wrong."""
+    def now(self, path: str) -> tuple[str, tuple[Problem, ...]]:
+        """Return what tells what the page at a path shows, and what is wrong."""
         with self.change:
-            return self.shown, self.problems
+            return self.shown_at(path), self.problems
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -84,12 +100,12 @@ class _Handler(SimpleHTTPRequestHandler):
             script = files(__package__).joinpath("preview.js").read_bytes()
             self._answer(200, "text/javascript", script)
         elif match := NEWS.fullmatch(path):
-            self._answer(200, "text/plain", str(self.server.after(int(match[1]))).encode())
+            self._answer(200, "text/plain", self.server.after(match[1], match[2]).encode())
         else:
             self._file(path)
 
     def _file(self, path: str) -> None:
-        shown, problems = self.server.now()
+        shown, problems = self.server.now(path)
         first, *others = self.server.languages()
         language = next((one for one in others if path.startswith(f"/{one}/")), first)
         words, folder = catalogue(language), edition_folder(language, (first, *others))
@@ -122,7 +138,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 def on_page(
-    page: bytes, words: Catalogue, problems: Sequence[Problem], shown: int, folder: str = ""
+    page: bytes, words: Catalogue, problems: Sequence[Problem], shown: str, folder: str = ""
 ) -> bytes:
     """Return a page with the problems at its top, and with the script that loads it anew.
 

@@ -12,27 +12,35 @@ import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
-from ..book.link import link
+from ..book.contents import contents_of
 from ..edition.edition import Deployment
+from ..load.kept_sound import recall_sound
 from ..load.languages import languages_of
-from ..load.records import Records
 from ..messages import say
 from ..output import one_at_a_time, write_all
 from ..pipeline import in_the_way, keep_checked, read_data
 from ..problems import Finding, InFile, Problem, breaches, rule
+from ..rules.checked import Checked
 from ..site.assemble import lay_over, problems_of
+from ..site.built import Written
 from ..site.bundle import bundle, desk_files, has_runtime
 from ..site.by_hand import files_by_hand
 from ..site.workers import Workers
 from .preview import Preview
 
+S = TypeVar("S")
 PAUSE = 0.1
 """Seconds between two looks at the files. A rebuild waits until two looks see the same."""
 
-Snapshot = dict[Path, tuple[int, int, int]]
+A_WHILE = 0.5
+"""Seconds after which the files are looked at while more of an edit is written."""
+
+Snapshot = dict[str, tuple[int, int, int]]
 
 
 def serve(
@@ -50,14 +58,29 @@ def serve(
         with Preview(workshop.site, host, port, lambda: languages_of(root)) as preview:
             threading.Thread(target=preview.serve_forever, daemon=True).start()
             with suppress(KeyboardInterrupt):
-                for problems in workshop.follow():
-                    tell(problems)
-                    preview.show(problems)
+                for shown in workshop.follow():
+                    if shown.problems is not None:
+                        tell(shown.problems)
+                    preview.show(shown.problems, whole=shown.whole)
             preview.shutdown()
 
 
+@dataclass(frozen=True)
+class Shown:
+    """What the site shows after an edit, or after more of the same edit."""
+
+    problems: list[Problem] | None = None
+    """What is wrong; then the last good site is still shown. None if the rest of an edit is shown as well:
+    what was wrong before may still be."""
+    whole: bool = False
+    """Whether every page was made anew."""
+
+
 class Workshop:
-    """Builds the site of `root` in `folder`/site, again and again, each time only what changed."""
+    """Builds the site of `root` in `folder`/site, again and again, each time only what changed.
+
+    Of an edit the pages of one subject are shown first, and what lists everything as there is time.
+    """
 
     def __init__(self, root: Path, folder: Path, today: Callable[[], date]) -> None:
         self.root, self.folder, self.today = root, folder, today
@@ -65,72 +88,112 @@ class Workshop:
         self.languages: tuple[str, ...] = ()
         """Those of the site for which there are workers."""
         self.workers = self._workers()
+        self.found: Checked | None = None
+        """What was read last that had no problem."""
         self.rest: Mapping[str, bytes] | None = None
         """What the last good site was made of beside the generated files; None if there is none."""
         self.changed: set[str] = set()
         """The generated files that may have changed since then."""
+        self.waits = False
+        """Whether more of the last edit is to be shown or kept."""
+        self.written = True
+        """Whether all of its files are written."""
 
-    def follow(self) -> Iterator[list[Problem]]:
-        """Build now and after each edit; yield what is wrong each time."""
+    def follow(self) -> Iterator[Shown]:
+        """Build now and after each edit; give what is shown each time."""
         seen: Snapshot | None = None
         while True:
             now = snapshot(self.root)
             if now != seen:
                 seen = self._settled(now)
-                yield self.rebuild()
+                yield self.begin()
+            elif self.waits:
+                yield from filter(None, [self.go_on()])
             else:
                 time.sleep(PAUSE)
 
     def rebuild(self) -> list[Problem]:
         """Build the site, or leave the last one and return what is wrong."""
+        problems = self.begin().problems
+        while self.waits and not problems:
+            shown = self.go_on()
+            problems = shown.problems if shown else None
+        return problems or []
+
+    def begin(self) -> Shown:
+        """Show what an edit changes, all or what can be shown soon; or what is wrong."""
+        return self._sound(self._begin)
+
+    def go_on(self) -> Shown | None:
+        """Do more of what waits, for a moment; return what is shown, if it is another."""
+        return self._sound(self._go_on)
+
+    def _sound(self, work: Callable[[], S]) -> S | Shown:
+        """Return what some work gives; whatever goes wrong, the editor's window stays: the next edit may
+        mend it."""
         try:
-            return self._rebuild()
-        # Whatever goes wrong, the editor's window stays: the next edit may mend it.
+            with one_at_a_time(self.root, lambda: None):
+                return work()
         except Exception as error:  # noqa: BLE001
             traceback.print_exc()
             self._begin_again(self.languages)
-            return list(breaches(program_sound, error))
+            return Shown(list(breaches(program_sound, error)))
 
-    def _rebuild(self) -> list[Problem]:
+    def _begin(self) -> Shown:
         if not self.site.is_dir():
             # A system that tidies its folder for temporary files may have taken it away.
             self.folder.mkdir(parents=True, exist_ok=True)
             self.rest = None
-        with one_at_a_time(self.root, lambda: None):
-            return self._build()
-
-    def _build(self) -> list[Problem]:
-        today = self.today()
-        found = read_data(self.root, today)
+        found = read_data(
+            self.root, self.today(), self.found.sound if self.found else recall_sound(self.root)
+        )
         if found.problems:
-            return found.problems
-        keep_checked(self.root, found, today)
-        records = found.records
-        book = link(records)
-        if problems := in_the_way(self.root, book.desk.languages):
-            return problems
-        if book.desk.languages != self.languages:
-            self._begin_again(book.desk.languages)
-        self.changed |= self.workers.write(book)
-        new = _by_hand(self.root) | {"title": repr(book.desk.title).encode()}
+            return Shown(found.problems)
+        self.found, contents = found, contents_of(found.records)
+        if problems := in_the_way(self.root, contents.desk.languages):
+            return Shown(problems)
+        if contents.desk.languages != self.languages:
+            self._begin_again(contents.desk.languages)
+        new = _by_hand(self.root) | {"title": repr(contents.desk.title).encode()}
         warm = self.rest == new
+        self._note(self.workers.write(contents, soon=warm))
+        return Shown(self._build(new, warm=warm), whole=not warm)
+
+    def _note(self, written: Written) -> None:
+        self.changed |= written.changed
+        self.written = written.done
+
+    def _go_on(self) -> Shown | None:
+        if self.written and self.found:
+            keep_checked(self.root, self.found, self.today())
+            self.waits = False
+            return None
+        self._note(self.workers.go_on(A_WHILE))
+        if self.rest is None or not self.written:
+            return None
+        return Shown(self._build(self.rest, warm=True) or None)
+
+    def _build(self, new: Mapping[str, bytes], *, warm: bool) -> list[Problem]:
+        """Build what is written; `new` is what it is made of beside the generated files."""
         # Until this build has succeeded, there is nothing to build upon.
-        self.rest = None
-        parts = self.workers.build(changed=self.changed if warm else None)
+        self.rest, self.waits = None, False
+        parts = self.workers.build(changed=self.changed if warm else None, whole=self.written)
         if problems := problems_of(parts):
             return problems
         if not warm:
             shutil.rmtree(self.site, ignore_errors=True)
         lay_over(parts, self.site)
-        self._write_bundle(records, warm=warm)
-        self.rest, self.changed = new, set()
+        if self.written:
+            self._write_bundle(warm=warm)
+        self.rest, self.changed, self.waits = new, set(), True
         return []
 
-    def _write_bundle(self, records: Records, *, warm: bool) -> None:
+    def _write_bundle(self, *, warm: bool) -> None:
         """Write what the page for a new clipping loads; into a warm site, what may have changed of it."""
-        if has_runtime(self.root):
+        if has_runtime(self.root) and self.found:
+            sources = self.found.records.sources
             # The program does not change while it runs; what it knows of the desk does.
-            files = desk_files(records.sources) if warm else bundle(self.root, records.sources)
+            files = desk_files(sources) if warm else bundle(self.root, sources)
             write_all(files, self.site, ())
 
     def _begin_again(self, languages: tuple[str, ...]) -> None:
@@ -138,7 +201,7 @@ class Workshop:
         self.workers.close()
         self.languages = languages
         self.workers = self._workers()
-        self.rest = None
+        self.rest, self.waits = None, False
 
     def _workers(self) -> Workers:
         return Workers(self.root, self.folder / "editions", _here(self.root), self.languages)
@@ -166,7 +229,7 @@ def program_sound(error: Exception) -> Iterator[Finding]:
 
 def snapshot(root: Path) -> Snapshot:
     """Return what tells whether a file that the site is made of has changed, by its path."""
-    found = {}
+    found: Snapshot = {}
     for path in _watched(root):
         # Files come and go while somebody is editing.
         with suppress(FileNotFoundError):
@@ -175,10 +238,10 @@ def snapshot(root: Path) -> Snapshot:
     return found
 
 
-def _watched(root: Path) -> Iterator[Path]:
+def _watched(root: Path) -> Iterator[str]:
     for folder, _, names in os.walk(root / "data"):
-        yield from (Path(folder, name) for name in names)
-    yield from files_by_hand(root)
+        yield from (os.path.join(folder, name) for name in names)  # noqa: PTH118  # ten times as fast
+    yield from map(str, files_by_hand(root))
 
 
 def _by_hand(root: Path) -> dict[str, bytes]:

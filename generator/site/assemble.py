@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from ..messages import say
@@ -14,16 +16,24 @@ from .built import Built
 from .workers import Workers
 
 
-def build_site(
-    workers: Workers, work: Path, site: Path, beside: Iterable[tuple[str, bytes]] = ()
-) -> list[Problem]:
-    """Build the Markdown that the workers have rendered into `site`; on any failure `site` stays as it was.
+@dataclass(frozen=True)
+class Place:
+    """Where a site is built, and what is done once it stands there."""
 
-    `work` is a folder of the build alone, beside `site`, which may be a link to where the site is to stand.
+    work: Path
+    """A folder of the build alone, beside the site."""
+    site: Path
+    """Where the site is to stand, or a link to that."""
+    done: Callable[[], None] = lambda: None
+
+
+def build_site(workers: Workers, place: Place, beside: Iterable[tuple[str, bytes]] = ()) -> list[Problem]:
+    """Build the Markdown that the workers have rendered; on any failure the last site stays as it was.
+
     `beside` are other files of the site, path to content.
     Returns the problems, MkDocs' warnings among them.
     """
-    site = site.resolve()
+    work, site = place.work, place.site.resolve()
     _restore(work / "old", site)
     if problems := list(breaches(site_replaceable, site)):
         return problems
@@ -34,8 +44,13 @@ def build_site(
         lay_over(parts, work / "site")
         write_all(beside, work / "site", ())
         replace(work / "site", site)
-        workers.keep(meanwhile=lambda: shutil.rmtree(work))
+        workers.keep(meanwhile=partial(_finish, place))
     return problems
+
+
+def _finish(place: Place) -> None:
+    shutil.rmtree(place.work)
+    place.done()
 
 
 def problems_of(parts: Iterable[Built]) -> list[Problem]:

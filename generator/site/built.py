@@ -8,6 +8,16 @@ from pathlib import Path
 from ..problems import Problem
 
 
+@dataclass(frozen=True)
+class Written:
+    """What was written of the generated files."""
+
+    changed: frozenset[str]
+    """Those that are not as they were written before, as paths below briefs/; also those that are gone."""
+    done: bool
+    """Whether that was all."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Built:
     """What a build made: a folder to lay over the last site, or problems."""

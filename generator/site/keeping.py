@@ -8,7 +8,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from ..output import digest_of
-from ..pages.render import Known
+from ..pages.units import Known
 from .finishing import Finished, Finisher
 from .kept import Kept, KeptPage, take_over
 

@@ -19,7 +19,7 @@ from typing import Any
 
 from ..edition.page import Listed
 from ..output import digest_of, write_whole
-from ..pages.render import Known, Rendered
+from ..pages.units import Content, Known, Rendered
 
 Anchors = Mapping[str, Mapping[str, str]]
 """By the page that a link leads to: the anchor, and the link as it is written."""
@@ -92,6 +92,7 @@ def _numbered(parts: Sequence[str], rendered: Known) -> dict[str, Any]:
         name: {
             "parts": sorted(numbers[part] for part in unit.parts),
             "said": unit.said,
+            "beside": unit.beside,
             "files": dict(unit.files),
             "listed": [vars(one) for one in unit.listed],
         }
@@ -105,7 +106,8 @@ def _rendered(parts: Sequence[str], units: Mapping[str, Any]) -> Known:
         name: Rendered(
             parts=frozenset(parts[number] for number in unit["parts"]),
             said=unit["said"],
-            files=unit["files"],
+            beside=unit["beside"],
+            files={path: Content(*one) for path, one in unit["files"].items()},
             listed=tuple(Listed(**one) for one in unit["listed"]),
         )
         for name, unit in units.items()

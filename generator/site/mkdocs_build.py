@@ -85,7 +85,7 @@ def build_edition(
 
 
 def build_changed(
-    state: MkDocsState, values: Mapping[str, str], changed: Collection[str], folder: Path
+    state: MkDocsState, values: Mapping[str, str], changed: Collection[str], folder: Path, *, whole: bool
 ) -> tuple[list[str], list[str]]:
     """Build into `folder`, which is emptied before, what is different in an edition since it was built.
 
@@ -93,11 +93,16 @@ def build_changed(
     site's name must be the same. Returns the files of the site that are no longer in it, and the
     warnings; after a warning `state` is of no more use. The theme's own search index is left as it
     is: no page of the desk is in it.
+
+    If that is not the `whole` of what has changed, no file is new or gone, and the pages alone are built:
+    what tells of all pages, and whether links lead somewhere, waits for the whole.
     """
     os.environ.update(values)
     clean_directory(str(folder))
+    # What is built is moved away, and an edit may change nothing in this language.
+    folder.mkdir(parents=True, exist_ok=True)
     with _warnings() as warnings:
-        deleted = _renew_files(state)
+        deleted = _renew_files(state) if whole else []
         # What may link to a file that is gone is read again, which warns of it.
         names = {PurePosixPath(gone.src_uri).name for gone in deleted}
         files = state.files.documentation_pages()
@@ -106,7 +111,8 @@ def build_changed(
             if file.src_uri in changed or (names and _names_one_of(file.content_string, names)):
                 reader.read(_page(file, state.config))
                 _write(state, file, files)
-        _write_changed(state, changed)
+        if whole:
+            _write_changed(state, changed)
     return [file.dest_uri for file in deleted], warnings
 
 

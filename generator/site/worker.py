@@ -6,28 +6,30 @@ import html
 import os
 import shutil
 import traceback
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import material
 
-from ..book.book import Book
+from ..book.contents import Contents, Renewed, contents_after
+from ..book.link import linked
 from ..edition.addresses import GENERATED, HOME, NEW_CLIPPING, served_at
 from ..edition.edition import Deployment, Edition
 from ..exports.facts import LICENCE
 from ..language.catalogue import catalogue
 from ..messages import say
-from ..output import paths_in, write_all
+from ..output import paths_in, remove, write_all
 from ..pages.render import Read, Renderer
 from ..problems import Finding, InFile, breaches, rule
 from ..setting import setting_of
 from .audit import Allowed
-from .built import Built
+from .built import Built, Written
 from .csp import theme_scripts
 from .finishing import Finisher
 from .keeping import Keeper
@@ -40,6 +42,15 @@ EACH_TIME = frozenset({"SOURCE_DATE_EPOCH"})
 """Values that no page shows: one clipping more changes them."""
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What of an edition is to be built; as for `Workers.build`."""
+
+    changed: Collection[str] | None
+    last_site: Path | None
+    whole: bool
+
+
 class EditionWorker:
     """One edition of the project in `root`, which it builds into `folder`."""
 
@@ -48,8 +59,9 @@ class EditionWorker:
         self.kept_at = root / ".kept" / f"{language}.json"
         self.kept = NOTHING
         self.renderer: Renderer | None = None
+        self.contents: Contents | None = None
         self.edition: Edition | None = None
-        """What was written last."""
+        """What was written last, of those contents."""
         self.written: dict[str, str] = {}
         """The digest of each file of it."""
         self.state: MkDocsState | None = None
@@ -57,25 +69,49 @@ class EditionWorker:
         self.keeper: Keeper | None = None
         """What was built last, if it was the whole edition."""
 
-    def write(self, book: Book) -> set[str]:
-        """Write the generated files; return those that are not as this worker wrote them before."""
+    def write(self, new: Renewed, *, soon: bool = False) -> Written:
+        """Write the generated files of the contents of which this says what is new.
+
+        Soon, only pages of one subject are written first, if all files are to be there that were there.
+        """
+        self.contents = contents_after(new, self.contents)
+        book = linked(self.contents, self.edition.book.by_id if self.edition else {})
         self.edition = Edition(book, catalogue(self.language), self.deployment)
         if self.renderer is None:
             self.kept = read_kept(self.kept_at, self._setting(self.edition))
             self.renderer = Renderer(self.language, self.kept.rendered)
-        folder, before = self.root / "briefs" / self.language, self.written
-        there = paths_in(folder, GENERATED)
-        write_all(self.renderer.files(self.edition, _reader(folder)), folder, there)
-        self.written = self.renderer.written
-        paths = before.keys() | self.written.keys()
-        return {f"{self.language}/{one}" for one in paths if before.get(one) != self.written.get(one)}
+        before = list(self.renderer.units)
+        self.renderer.begin(self.edition)
+        waiting = self.renderer.waiting
+        of_subjects = soon and before == list(self.renderer.units)
+        return self._write(self.renderer, lambda: of_subjects and not waiting[0].of_subject)
 
-    def build(self, changed: Collection[str] | None, last_site: Path | None) -> Built:
-        """Build what was written last; `changed` and `last_site` as for `Workers.build`."""
+    def go_on(self, seconds: float) -> Written:
+        """Write more of what waits, for about so long."""
+        if self.renderer is None:
+            raise RuntimeError("nothing was begun")
+        end = monotonic() + seconds
+        return self._write(self.renderer, lambda: monotonic() > end)
+
+    def _write(self, renderer: Renderer, enough: Callable[[], bool]) -> Written:
+        """Write the files of units that wait until it is enough; when none waits, what else is there goes."""
+        folder, before = self.root / "briefs" / self.language, self.written
+        read = _reader(folder)
+        while renderer.waiting and not enough():
+            write_all(renderer.next_files(read), folder, ())
+        self.written = renderer.written
+        if not renderer.waiting:
+            remove(set(paths_in(folder, GENERATED)) - self.written.keys(), folder)
+        paths = before.keys() | self.written.keys()
+        changed = (f"{self.language}/{one}" for one in paths if before.get(one) != self.written.get(one))
+        return Written(frozenset(changed), done=not renderer.waiting)
+
+    def build(self, changed: Collection[str] | None, last_site: Path | None, *, whole: bool = True) -> Built:
+        """Build what was written last; arguments as for `Workers.build`."""
         if self.edition is None:
             raise RuntimeError("nothing was written")
         allowed = _allowed(self.root, self.edition)
-        gone, warnings = self._mkdocs(self.edition, changed, last_site, allowed)
+        gone, warnings = self._mkdocs(self.edition, Asked(changed, last_site, whole=whole), allowed)
         problems = list(breaches(site_builds, MkDocsLog(CONFIGURATION, warnings)))
         return Built(
             folder=self.folder,
@@ -91,15 +127,14 @@ class EditionWorker:
     def _mkdocs(
         self,
         edition: Edition,
-        changed: Collection[str] | None,
-        last_site: Path | None,
+        asked: Asked,
         allowed: Allowed,
     ) -> tuple[list[str], list[str]]:
         """Build into the worker's folder; return the files that are gone, and the warnings."""
-        target, values = self.folder / edition.folder, _environment(edition)
-        if self.state and changed is not None:
+        target, values, last_site = self.folder / edition.folder, _environment(edition), asked.last_site
+        if self.state and asked.changed is not None:
             self.finisher.begin_again(allowed)
-            return build_changed(self.state, values, changed, target)
+            return build_changed(self.state, values, asked.changed, target, whole=asked.whole)
         shutil.rmtree(self.folder, ignore_errors=True)
         old = last_site / edition.folder if last_site else self.folder
         self.finisher = Finisher(allowed, edition.folder)
@@ -129,16 +164,19 @@ def _reader(folder: Path) -> Read:
 
 
 def work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, deployment: Deployment) -> None:
-    """Answer requests, (method, arguments), with (whether it failed, answer), until there is no asker."""
+    """Answer requests, (method, arguments, named ones), with (whether it failed, answer).
+
+    Until there is no asker.
+    """
     os.chdir(root)
     worker = EditionWorker(root, folder, language, deployment)
     while True:
         try:
-            method, arguments = pipe.recv()
+            method, arguments, named = pipe.recv()
         except EOFError:
             return
         try:
-            answer = False, getattr(worker, method)(*arguments)
+            answer = False, getattr(worker, method)(*arguments, **named)
         except OSError as error:
             # The machine refused it: whoever asked tells that in a line.
             answer = True, OSError(error.errno, error.strerror, error.filename)

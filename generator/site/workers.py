@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import signal
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from multiprocessing import context, forkserver
@@ -15,9 +15,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from ..book.book import Book
+from ..book.contents import Contents, renewed
 from ..edition.edition import Deployment
-from .built import Built
+from .built import Built, Written
 
 WORKER = f"{__package__}.worker"
 """The module that an edition's process works with; with MkDocs it takes long to load, so nobody else does."""
@@ -40,6 +40,8 @@ class Workers:
 
     def __init__(self, root: Path, folder: Path, deployment: Deployment, languages: Sequence[str]) -> None:
         starts = _loaded_once()
+        self.contents: Contents | None = None
+        """What the processes know."""
         self.pipes: dict[str, Connection[Any, Any]] = {}
         for language in languages:
             self.pipes[language], its = starts.Pipe()
@@ -61,25 +63,41 @@ class Workers:
         for pipe in self.pipes.values():
             pipe.close()
 
-    def write(self, book: Book) -> set[str]:
-        """Write the generated files of all editions into briefs/.
+    def write(
+        self, contents: Contents, *, soon: bool = False, meanwhile: Callable[[], None] = lambda: None
+    ) -> Written:
+        """Write the generated files of all editions into briefs/; `meanwhile` is called while that is done.
 
-        Returns the paths below it of those that are not as these processes wrote them before.
+        Soon, perhaps only the pages of one subject are written, and the rest as they are told to go on.
         """
-        self._tell_all("write", book)
-        answers = self._answers()
-        return {path for found in answers.values() for path in found}
+        new, self.contents = renewed(contents, self.contents), contents
+        self._tell_all("write", new, soon=soon)
+        meanwhile()
+        return self._written()
 
-    def build(self, *, changed: Collection[str] | None = None, last_site: Path | None = None) -> list[Built]:
-        """Build the Markdown in briefs/ of the Book that was written last.
+    def go_on(self, seconds: float) -> Written:
+        """Write more of what is not written yet, for about so long."""
+        self._tell_all("go_on", seconds)
+        return self._written()
+
+    def _written(self) -> Written:
+        answers: list[Written] = list(self._answers().values())
+        changed = frozenset(path for one in answers for path in one.changed)
+        return Written(changed, done=all(one.done for one in answers))
+
+    def build(
+        self, *, changed: Collection[str] | None = None, last_site: Path | None = None, whole: bool = True
+    ) -> list[Built]:
+        """Build the Markdown in briefs/ that was written last.
 
         With `changed`, paths below briefs/, only these files are built: that needs an earlier build without
-        problems, with the same title, theme and hand-written pages. With `last_site`, pages that would be
-        made as they are there are taken over from it.
+        problems, with the same title, theme and hand-written pages. If that is not the `whole` of what an
+        edit changes, only the pages among them are, and nobody looks whether all links lead somewhere. With
+        `last_site`, pages that would be made as they are there are taken over from it.
         """
-        arguments = {language: (_below(language, changed), last_site) for language in self.pipes}
-        answers = self._ask("build", arguments)
-        return list(answers.values())
+        for language, pipe in self.pipes.items():
+            pipe.send(("build", (_below(language, changed), last_site), {"whole": whole}))
+        return list(self._answers().values())
 
     def keep(self, meanwhile: Callable[[], None] = lambda: None) -> None:
         """Write down what the next build may take over from what was built last, which is now the site.
@@ -90,16 +108,11 @@ class Workers:
         meanwhile()
         self._answers()
 
-    def _tell_all(self, method: str, *arguments: object) -> None:
-        """Ask all the same; a Book takes long to be put into bytes, so that is done once."""
-        message = ForkingPickler.dumps((method, arguments))
+    def _tell_all(self, method: str, *arguments: object, **named: object) -> None:
+        """Ask all the same; contents take long to be put into bytes, so that is done once."""
+        message = ForkingPickler.dumps((method, arguments, named))
         for pipe in self.pipes.values():
             pipe.send_bytes(message)
-
-    def _ask(self, method: str, arguments: Mapping[str, tuple[object, ...]]) -> dict[str, Any]:
-        for language, pipe in self.pipes.items():
-            pipe.send((method, arguments[language]))
-        return self._answers()
 
     def _answers(self) -> dict[str, Any]:
         answers = {language: pipe.recv() for language, pipe in self.pipes.items()}

@@ -48,24 +48,24 @@ def test_problems_appear_and_go_by_themselves(
         tab.open(f"{edition}issues/ferry-service/", exists=False)
         for tab, edition in zip(tabs, ("", "en/"), strict=True)
     ]
-    server.show(workshop.rebuild())
+    server.show(workshop.rebuild(), whole=False)
     for page, told in zip(pages, ("没有“colour”这个字段", "unknown field 'colour'"), strict=True):
         expect(page.get_by_role("alert")).to_contain_text(told)
         assert violations(page) == []
 
     issue.write_text(good, encoding="utf-8")
-    server.show(workshop.rebuild())
+    server.show(workshop.rebuild(), whole=False)
     for page in pages:
         expect(page.get_by_role("alert")).to_have_count(0)
         expect(page.locator(".fact").first).to_be_visible()
 
     issue.write_text(good.replace("ferry-return", "ferry-retour") + "x: <img src=x>\n", encoding="utf-8")
-    server.show(workshop.rebuild())
+    server.show(workshop.rebuild(), whole=False)
     for page in pages:
         a_problem_is_shown(page)
 
     issue.write_text(good, encoding="utf-8")
-    server.show(workshop.rebuild())
+    server.show(workshop.rebuild(), whole=False)
     for page in pages:
         expect(page.get_by_role("alert")).to_have_count(0)
     assert [tab.notes for tab in tabs] == [[], []]

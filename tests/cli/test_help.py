@@ -18,7 +18,6 @@ import pytest
 from click.shell_completion import BashComplete
 from click.testing import CliRunner
 
-from generator.book.book import Book
 from generator.cli import main
 from generator.cli.commands import INTERRUPTED
 from generator.cli.terminal import stage
@@ -26,7 +25,7 @@ from generator.edition.edition import Deployment
 from generator.messages import as_it_is
 from generator.site.workers import Workers, deaf_to_ctrl_c
 
-from ..shared import TINY
+from ..shared import TINY, contents_in
 
 VARIABLE = "_BRIEFS_COMPLETE"
 """By which click is asked for completions; it makes the name of the command's."""
@@ -122,12 +121,12 @@ def test_what_is_started_meanwhile_is_deaf_to_ctrl_c() -> None:
         signal.raise_signal(signal.SIGINT)
 
 
-def test_the_editions_answer_after_ctrl_c_and_their_asker_hears_it(desk: Path, tiny_book: Book) -> None:
+def test_the_editions_answer_after_ctrl_c_and_their_asker_hears_it(desk: Path) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     with Workers(desk, desk / ".build", Deployment(), ("zh", "en")) as workers:
         for process in multiprocessing.active_children():
             os.kill(process.pid or 0, signal.SIGINT)
-        assert "zh/index.md" in workers.write(tiny_book)
+        assert "zh/index.md" in workers.write(contents_in(desk)).changed
     with pytest.raises(KeyboardInterrupt):
         signal.raise_signal(signal.SIGINT)
 

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
@@ -18,9 +19,10 @@ import pytest
 
 from generator.language.catalogue import catalogue
 from generator.messages import as_it_is
+from generator.model import LANGUAGES
 from generator.problems import Problem
-from generator.serve.preview import on_page, plain_page
-from generator.serve.workshop import Workshop
+from generator.serve.preview import Preview, on_page, plain_page
+from generator.serve.workshop import Shown, Workshop
 
 from ..desks import in_languages
 from ..shared import A_DAY, PROJECT, built, contents, ten_years_earlier
@@ -165,6 +167,15 @@ def test_after_each_edit_the_site_is_that_of_a_whole_build(
     assert workshop.rebuild() == []
     assert "Bay Ferries" in (workshop.site / "en/actors/ferry-company/index.html").read_text(encoding="utf-8")
 
+    # Of the pages of one fact the Chinese ones say the same.
+    rename(data / f"clippings/2031/{LAST}.yaml", "en: The ferry sailed", "en: The boat sailed")
+    assert workshop.begin().problems == []
+    assert "The boat sailed" in (workshop.site / f"en/clippings/{LAST}/index.html").read_text(
+        encoding="utf-8"
+    )
+    assert workshop.rebuild() == []
+    assert contents(workshop.site) == contents(built(desk))
+
     remove_last_clipping(desk)
     assert workshop.rebuild() == []
     assert not (workshop.site / f"clippings/{LAST}/index.html").exists()
@@ -213,23 +224,30 @@ def test_a_link_to_a_page_that_goes_keeps_the_last_site(desk: Path, workshop: Wo
 @pytest.mark.site
 def test_editors_save_in_many_ways(desk: Path, workshop: Workshop) -> None:
     following = workshop.follow()
-    assert next(following) == []
+    assert told(following) == []
     actor, issue = desk / "data/actors/ferry-company.yaml", desk / "data/issues/pier-works.yaml"
     # Beside the file, then in its place.
     beside = actor.with_name("saving.tmp")
     beside.write_bytes(actor.read_bytes().replace(b"Bay Ferry Company", b"Bay Ferry Cooperative"))
     beside.replace(actor)
-    assert next(following) == []
+    assert told(following) == []
     shown = workshop.site / "en/actors/ferry-company/index.html"
     assert "Bay Ferry Cooperative" in shown.read_text(encoding="utf-8")
     # Away, and back in another form, with another file beside it, as a checkout does.
     text = issue.read_text(encoding="utf-8")
     issue.unlink()
-    assert next(following)[0].rule == "issue-known"
+    assert told(following)[0].rule == "issue-known"
     issue.write_text(text.replace("en: Pier works", "en: Works on the pier"), encoding="utf-8")
     rename(actor, "Bay Ferry Cooperative", "Bay Ferry Company")
-    assert next(following) == []
-    assert "Works on the pier" in (workshop.site / "en/issues/index.html").read_text(encoding="utf-8")
+    assert told(following) == []
+    # The page of the issue comes first, then what lists it.
+    of_issue, listing = (
+        workshop.site / "en/issues" / name for name in ("pier-works/index.html", "index.html")
+    )
+    assert "Works on the pier" in of_issue.read_text(encoding="utf-8")
+    assert "Works on the pier" not in listing.read_text(encoding="utf-8")
+    assert next(following) == Shown()
+    assert "Works on the pier" in listing.read_text(encoding="utf-8")
     assert "Bay Ferry Company" in shown.read_text(encoding="utf-8")
 
 
@@ -250,10 +268,51 @@ def test_a_failure_of_the_program_is_reported_and_the_next_edit_is_followed(
     assert contents(workshop.site) == before
 
 
+@pytest.mark.site
+def test_the_rest_of_an_edit_takes_no_problem_off_the_page(desk: Path, workshop: Workshop) -> None:
+    """A mistake that is made while what lists everything is still to be written."""
+    following = workshop.follow()
+    assert told(following) == []
+    actor = desk / "data/actors/ferry-company.yaml"
+    rename(actor, "Bay Ferry Company", "Bay Ferries")
+    assert told(following) == []
+    actor.write_text(f"{actor.read_text(encoding='utf-8')}colour: red\n", encoding="utf-8")
+    with Preview(workshop.site, "127.0.0.1", 0, lambda: LANGUAGES) as preview:
+        for shown in islice(following, 2):
+            preview.show(shown.problems, whole=shown.whole)
+        assert [problem.rule for problem in preview.problems] == ["field-unknown"]
+    listing = workshop.site / "en/actors/index.html"
+    assert "Bay Ferries" in listing.read_text(encoding="utf-8")
+
+
+def test_an_open_page_is_loaded_anew_only_if_it_is_another(tmp_path: Path) -> None:
+    for name in ("facts", "about"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "index.html").touch()
+    (tmp_path / "data/explorer").mkdir(parents=True)
+    with Preview(tmp_path, "127.0.0.1", 0, lambda: LANGUAGES) as preview:
+        pages = ("/facts/", "/about/")
+
+        def others() -> list[bool]:
+            return [preview.shown_at(page) != shown for page, shown in zip(pages, before, strict=True)]
+
+        before = [preview.shown_at(page) for page in pages]
+        preview.show([], whole=False)
+        assert others() == [False, False]
+        (tmp_path / "about/index.html").write_text("another")
+        assert others() == [False, True]
+        # The page of all facts reads them from files of their own.
+        (tmp_path / "data/explorer/2031.json").touch()
+        assert others() == [True, True]
+        before = [preview.shown_at(page) for page in pages]
+        preview.show(None, whole=True)
+        assert others() == [True, True]
+
+
 def test_a_page_is_served_as_it_was_built_but_for_a_script() -> None:
     page = b"<html><body class='x'><p>1</p></body></html>"
-    added = b'<script src="/-/preview.js" data-shown="7" defer></script>'
-    assert on_page(page, catalogue("en"), [], 7).replace(added, b"") == page
+    added = b'<script src="/-/preview.js" data-shown="7-a" defer></script>'
+    assert on_page(page, catalogue("en"), [], "7-a").replace(added, b"") == page
 
 
 def test_problems_stand_on_the_page_as_text() -> None:
@@ -265,10 +324,15 @@ def test_problems_stand_on_the_page_as_text() -> None:
         cure=as_it_is("&amp;"),
         rule="file-place",
     )
-    shown = on_page(plain_page(catalogue("en")), catalogue("en"), [hostile], 7, "en/").decode()
+    shown = on_page(plain_page(catalogue("en")), catalogue("en"), [hostile], "7-a", "en/").decode()
     assert "data/&lt;script&gt;.yaml:1:1: &#x27;&lt;img src=x&gt;&#x27; (&amp;amp;) [" in shown
     assert '[<a href="/en/guide/rules/#rule-file-place">file-place</a>]</li>' in shown
     assert shown.index('role="alert"') < shown.index("<main>")
+
+
+def told(following: Iterator[Shown]) -> list[Problem]:
+    """Return what is told after the next edit."""
+    return next(shown.problems for shown in following if shown.problems is not None)
 
 
 def rename(path: Path, old: str, new: str) -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from generator.edition.addresses import GENERATED
+from generator.pipeline import check_data
 from generator.problems import breaches
 from generator.site.settings import NAVIGATION
 from generator.site.worker import MkDocsLog, site_builds
 
-from ..shared import A_DAY, TINY, copy_data, copy_desk, load_book
+from ..shared import A_DAY, TINY, copy_data, copy_desk
 
 ABOUT = "briefs/zh/about.md"
 
@@ -36,7 +37,7 @@ def desk(tmp_path: Path) -> Path:
 def test_what_would_be_published_broken_is_told(path: str, content: bytes, told: str, desk: Path) -> None:
     (desk / path).parent.mkdir(parents=True, exist_ok=True)
     (desk / path).write_bytes(content)
-    (problem,) = load_book(desk, A_DAY)[1]
+    (problem,) = check_data(desk, A_DAY).problems
     assert str(problem).startswith(told)
 
 
@@ -45,25 +46,25 @@ def test_what_would_be_published_broken_is_told(path: str, content: bytes, told:
 )
 def test_what_is_harmless_is_let_through(content: bytes, desk: Path) -> None:
     (desk / ABOUT).write_bytes(content)
-    assert load_book(desk, A_DAY)[1] == []
+    assert check_data(desk, A_DAY).problems == []
 
 
 def test_generated_pages_are_the_programs_own(desk: Path) -> None:
     page = desk / "briefs/zh/issues/ferry.md"
     page.parent.mkdir()
     page.write_bytes(b"\xff")
-    assert load_book(desk, A_DAY)[1] == []
+    assert check_data(desk, A_DAY).problems == []
 
 
 def test_a_missing_page_is_told_once_an_edition_before_anything_is_built(desk: Path) -> None:
     for language in ("zh", "en"):
         (desk / f"briefs/{language}/about.md").unlink()
-    told = [f"{one.path}:{one.line}:{one.column}: {one.message}" for one in load_book(desk, A_DAY)[1]]
+    told = [f"{one.path}:{one.line}:{one.column}: {one.message}" for one in check_data(desk, A_DAY).problems]
     assert told == [f"briefs/{language}/about.md:1:1: the file is missing" for language in ("zh", "en")]
 
 
 def test_where_no_site_is_made_no_page_is_missing(tmp_path: Path) -> None:
-    assert load_book(copy_data(TINY, tmp_path), A_DAY)[1] == []
+    assert check_data(copy_data(TINY, tmp_path), A_DAY).problems == []
 
 
 def test_the_navigation_needs_no_other_page_by_hand() -> None:

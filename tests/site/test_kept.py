@@ -14,10 +14,11 @@ from pathlib import Path
 import pytest
 from mkdocs.commands import build as mkdocs
 
+from generator.book.contents import renewed
 from generator.edition.edition import Deployment
 from generator.edition.page import Listed
 from generator.model import LANGUAGES
-from generator.pages.render import Rendered
+from generator.pages.units import Content, Rendered
 from generator.setting import setting_of
 from generator.site.assemble import replace as put_in_place
 from generator.site.kept import NOTHING, Kept, KeptPage, read_kept, take_over, write_kept
@@ -27,7 +28,7 @@ from generator.site.worker import EditionWorker
 
 from ..edited import edited, without
 from ..rules.examples import FERRY, MORI, PLAN, SAILED, Edit
-from ..shared import TINY, MadeOnce, book_of, contents, copy_desk
+from ..shared import TINY, MadeOnce, contents, contents_in, copy_desk
 
 pytestmark = pytest.mark.site
 
@@ -60,7 +61,7 @@ def environment() -> Iterator[None]:
 def build(root: Path, *, kept: bool = True) -> tuple[Path, EditionWorker]:
     """Build the English edition of `root` into `root`/site, as `briefs build` does; return its folder."""
     worker = EditionWorker(root, root / ".build/en", "en", Deployment())
-    worker.write(book_of(root))
+    worker.write(renewed(contents_in(root), None))
     made = worker.build(None, root / "site" if kept else None)
     assert not made.problems
     put_in_place(made.folder, root / "site")
@@ -172,10 +173,11 @@ def test_what_is_kept_is_read_as_it_was_written(tmp_path: Path) -> None:
         "home": Rendered(
             parts=frozenset({"ends", "of_issue/x"}),
             said="said",
-            files={"a.md": "text"},
+            beside="",
+            files={"a.md": Content("text", 4)},
             listed=(Listed(path="a.md", title="A", description="B"),),
         ),
-        "none": Rendered(parts=frozenset(), said="", files={}, listed=()),
+        "none": Rendered(parts=frozenset(), said="", beside="", files={}, listed=()),
     }
     kept = Kept(setting="x", files=frozenset({"a.md"}), pages={"a.md": PAGE}, rendered=rendered)
     write_kept(kept, tmp_path / "kept.json")

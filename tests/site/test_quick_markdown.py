@@ -21,7 +21,7 @@ from generator.site.mkdocs_build import Configuration
 from generator.site.quick_markdown.reader import PageReader
 from generator.site.settings import edition_settings
 
-from ..shared import TINY, MadeOnce, book_of, copy_desk, write
+from ..shared import TINY, MadeOnce, contents_in, copy_desk, write
 
 pytestmark = pytest.mark.site
 
@@ -136,7 +136,7 @@ def large_pages(made_once: MadeOnce, large_desk: Path) -> Path:
 
 
 def _written(data: Path, folder: Path) -> None:
-    write(book_of(copy_desk(data, folder)), folder)
+    write(contents_in(copy_desk(data, folder)), folder)
 
 
 @pytest.fixture(scope="session")

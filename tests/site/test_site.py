@@ -11,7 +11,7 @@ import pytest
 
 from generator.model import LANGUAGES
 
-from ..shared import PROJECT, PUBLISHED, book_of, build_site, contents, write
+from ..shared import PROJECT, PUBLISHED, build_site, contents, contents_in, write
 
 pytestmark = pytest.mark.site
 
@@ -34,16 +34,16 @@ def test_the_data_stands_beside_the_pages(large_site: Path, name: str) -> None:
 
 def test_a_failed_build_leaves_the_last_good_site(built_desk: Path, tiny_site: Path) -> None:
     (built_desk / "briefs/en/about.md").write_text("# About\n\n[gone](nowhere.md#x)\n", encoding="utf-8")
-    problems = build_site(book_of(built_desk), built_desk)
+    problems = build_site(contents_in(built_desk), built_desk)
     assert {problem.rule for problem in problems} == {"site-builds"}
     assert "nowhere.md" in str(problems[0])
     assert contents(built_desk / "site") == contents(tiny_site)
 
 
 def test_a_dead_anchor_stops_the_build(desk: Path) -> None:
-    write(book_of(desk), desk)
+    write(contents_in(desk), desk)
     (desk / "briefs/zh/about.md").write_text("# 关于\n\n[x](index.md#gone)\n", encoding="utf-8")
-    problems = build_site(book_of(desk), desk)
+    problems = build_site(contents_in(desk), desk)
     assert any("#gone" in str(problem.message) for problem in problems)
     assert not (desk / "site").exists()
 
@@ -75,7 +75,7 @@ def test_a_build_killed_between_its_renames_does_not_lose_the_site(built_desk: P
     (built_desk / ".build").mkdir()
     site.rename(built_desk / ".build/old")
     (built_desk / "briefs/en/about.md").write_text("# About\n\n[gone](nowhere.md)\n", encoding="utf-8")
-    assert build_site(book_of(built_desk), built_desk)
+    assert build_site(contents_in(built_desk), built_desk)
     assert contents(site) == contents(tiny_site)
 
 
