@@ -21,8 +21,6 @@ from generator.site.mkdocs_build import Configuration
 from generator.site.quick_markdown.reader import PageReader
 from generator.site.settings import edition_settings
 
-from ..shared import TINY, MadeOnce, contents_in, copy_desk, write
-
 pytestmark = pytest.mark.site
 
 TEXTS = (
@@ -124,19 +122,15 @@ def logged() -> Iterator[list[str]]:
 
 
 @pytest.fixture(scope="session")
-def tiny_pages(made_once: MadeOnce) -> Path:
-    """The tiny desk with its pages in Markdown."""
-    return made_once("tiny-pages", lambda folder: _written(TINY, folder))
+def tiny_pages(tiny_site: Path) -> Path:
+    """The tiny desk with its pages in Markdown, as a build leaves them."""
+    return tiny_site.parent
 
 
 @pytest.fixture(scope="session")
-def large_pages(made_once: MadeOnce, large_desk: Path) -> Path:
-    """The large desk with its pages in Markdown."""
-    return made_once("large-pages", lambda folder: _written(large_desk, folder))
-
-
-def _written(data: Path, folder: Path) -> None:
-    write(contents_in(copy_desk(data, folder)), folder)
+def large_pages(large_site: Path) -> Path:
+    """The large desk with its pages in Markdown, as a build leaves them."""
+    return large_site.parent
 
 
 @pytest.fixture(scope="session")

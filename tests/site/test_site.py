@@ -11,7 +11,7 @@ import pytest
 
 from generator.model import LANGUAGES
 
-from ..shared import PROJECT, PUBLISHED, build_site, contents, contents_in, write
+from ..shared import PROJECT, PUBLISHED, build_site, contents, contents_in
 
 pytestmark = pytest.mark.site
 
@@ -41,7 +41,6 @@ def test_a_failed_build_leaves_the_last_good_site(built_desk: Path, tiny_site: P
 
 
 def test_a_dead_anchor_stops_the_build(desk: Path) -> None:
-    write(contents_in(desk), desk)
     (desk / "briefs/zh/about.md").write_text("# 关于\n\n[x](index.md#gone)\n", encoding="utf-8")
     problems = build_site(contents_in(desk), desk)
     assert any("#gone" in str(problem.message) for problem in problems)
