@@ -50,8 +50,7 @@ def edit(root: Path, path: str, old: str, new: str) -> None:
     (root / path).write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-@pytest.fixture(autouse=True)
-def _git_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def git_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the settings of this machine, and of a hook that runs the tests, out of the repositories."""
     for name in [name for name in os.environ if name.startswith("GIT_")]:
         monkeypatch.delenv(name)
@@ -59,13 +58,27 @@ def _git_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
 
 
+@pytest.fixture(autouse=True)
+def _git_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    git_alone(monkeypatch)
+
+
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with the tiny desk in a folder of it, to be read by many tests and changed by none."""
+    folder = tmp_path_factory.mktemp("repository")
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        git_alone(monkeypatch)
+        git(folder, "init", "--quiet", "--template=")
+        copy_data(TINY, folder / "desk")
+        commit(folder)
+    return folder
+
+
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A repository with the tiny desk in a folder of it."""
-    git(tmp_path, "init", "--quiet")
-    desk = copy_data(TINY, tmp_path / "desk")
-    commit(tmp_path)
-    return desk
+def root(repository: Path, tmp_path: Path) -> Path:
+    """The folder of the desk in a copy of the repository, to be changed by the test."""
+    return shutil.copytree(repository, tmp_path, dirs_exist_ok=True) / "desk"
 
 
 def test_a_revision_has_its_files_byte_for_byte(root: Path) -> None:
@@ -121,8 +134,8 @@ def test_every_format_tells_of_the_change(root: Path, form: str) -> None:
 
 
 @pytest.mark.parametrize("name", NO_REVISION)
-def test_what_is_no_revision_is_refused(root: Path, name: str) -> None:
-    result = run("diff", "--root", str(root), "--", name)
+def test_what_is_no_revision_is_refused(repository: Path, name: str) -> None:
+    result = run("diff", "--root", str(repository / "desk"), "--", name)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Error: " in result.stderr
 
