@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -163,9 +164,15 @@ def _of_data(made: Made, files: Files, today: date) -> Told:
 
 
 def _of_page(made: Made, page: str) -> Told:
-    meant, _ = read_digest(SavedPage(PAGE, page.encode()))
+    meant = _meant(page)
     clippings, problems = read_digest(SavedPage(PAGE, made.text.encode()))
     return Told(made=made, problems=tuple(problems), read=_without_lines(meant) == _without_lines(clippings))
+
+
+@cache
+def _meant(page: str) -> tuple[Clipped, ...]:
+    """Return what a page without a slip says, which all that are made in it are held against."""
+    return read_digest(SavedPage(PAGE, page.encode()))[0]
 
 
 def _without_lines(clippings: tuple[Clipped, ...]) -> list[Clipped]:

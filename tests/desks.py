@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,21 +25,26 @@ def in_languages(languages: Sequence[str], folder: Path) -> Path:
 def told_in(languages: Sequence[str], folder: Path) -> Path:
     """Leave the desk in `folder` its texts in these languages alone; return the folder."""
     for path in sorted((folder / "data").rglob("*.yaml")):
-        document, _ = read(path.read_bytes(), path.name)
-        assert document
-        told = yaml.dump(
-            _in(languages, document.value),
-            Dumper=yaml.CSafeDumper,
-            allow_unicode=True,
-            sort_keys=False,
-            width=10**6,
-        )
-        path.write_text(told, encoding="utf-8")
+        path.write_text(_told_in(tuple(languages), path.read_bytes()), encoding="utf-8")
     desk = folder / "data/desk.yaml"
     desk.write_text(
         f"languages: [{', '.join(languages)}]\n{desk.read_text(encoding='utf-8')}", encoding="utf-8"
     )
     return folder
+
+
+@cache
+def _told_in(languages: Sequence[str], file: bytes) -> str:
+    """Return a file with its texts in these languages alone: one test after another has nearly the same."""
+    document, _ = read(file, "")
+    assert document
+    return yaml.dump(
+        _in(languages, document.value),
+        Dumper=yaml.CSafeDumper,
+        allow_unicode=True,
+        sort_keys=False,
+        width=10**6,
+    )
 
 
 def _in(languages: Sequence[str], value: Any, key: str = "") -> Any:
