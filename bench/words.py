@@ -4,6 +4,7 @@ a number or a word of doubt.
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import product
 from random import Random
 
@@ -73,12 +74,18 @@ CHANGES = (
 
 def names(random: Random, length: int) -> list[tuple[str, str, str]]:
     """Return all names of so many syllables in a random order: id, Chinese, English."""
-    found = [
-        ("".join(one), "".join(SYLLABLES[part] for part in one), "".join(one).capitalize())
-        for one in product(SYLLABLES, repeat=length)
-    ]
+    found = list(_in_order(length))
     random.shuffle(found)
     return found
+
+
+@cache
+def _in_order(length: int) -> tuple[tuple[str, str, str], ...]:
+    """Return the names in one order: they are tens of thousands, and tests make one desk after another."""
+    return tuple(
+        ("".join(one), "".join(SYLLABLES[part] for part in one), "".join(one).capitalize())
+        for one in product(SYLLABLES, repeat=length)
+    )
 
 
 def both(zh: str, en: str) -> Text:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.output import Writing, apply, changes, output_inside, paths_in, write_all
 
-from .shared import contents_in, write
+from .shared import TINY, contents_in, copy_desk, write
 
 paths = st.sampled_from(["zh/index.md", "zh/issues/a.md", "zh/issues/b.md", "en/months/2025-10.md"])
 files = st.dictionaries(paths, st.text())
@@ -24,21 +25,26 @@ def test_a_plan_carried_out_leaves_what_was_wanted(wanted: dict[str, str], exist
     assert not any(existing.get(path) == text for path, text in steps.change.items())
 
 
-def test_a_second_write_changes_nothing(desk: Path) -> None:
-    known = contents_in(desk)
-    assert write(known, desk) == []
-    before = {path: path.stat().st_mtime_ns for path in (desk / "briefs").rglob("*")}
-    assert write(known, desk) == []
-    assert {path: path.stat().st_mtime_ns for path in (desk / "briefs").rglob("*")} == before
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny desk with its pages; each test leaves them as they were."""
+    desk = copy_desk(TINY, tmp_path_factory.mktemp("written"))
+    assert write(contents_in(desk), desk) == []
+    return desk
 
 
-def test_what_is_no_longer_wanted_goes_and_what_is_written_by_hand_stays(desk: Path) -> None:
-    write(contents_in(desk), desk)
-    stale = desk / "briefs/zh/months/1999-01.md"
+def test_a_second_write_changes_nothing(written: Path) -> None:
+    before = {path: path.stat().st_mtime_ns for path in (written / "briefs").rglob("*")}
+    assert write(contents_in(written), written) == []
+    assert {path: path.stat().st_mtime_ns for path in (written / "briefs").rglob("*")} == before
+
+
+def test_what_is_no_longer_wanted_goes_and_what_is_written_by_hand_stays(written: Path) -> None:
+    stale = written / "briefs/zh/months/1999-01.md"
     stale.write_text("old", encoding="utf-8")
-    write(contents_in(desk), desk)
+    write(contents_in(written), written)
     assert not stale.exists()
-    assert (desk / "briefs/zh/about.md").exists()
+    assert (written / "briefs/zh/about.md").exists()
 
 
 def test_nothing_is_written_through_a_link(desk: Path) -> None:

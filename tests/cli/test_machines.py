@@ -25,11 +25,16 @@ from ..shared import TINY, copy_data
 BRIEFS = [sys.executable, "-m", "generator"]
 
 
-def run(*arguments: str, stdout: Any = None, before: Any = None) -> subprocess.CompletedProcess[bytes]:
-    """Run the program as a process of its own, on a sentence."""
-    pipe = subprocess.PIPE
+def run(folder: Path, stdout: Any = None, before: Any = None) -> subprocess.CompletedProcess[bytes]:
+    """Read a sentence in a process of its own, outside any desk: there least of the program is loaded."""
     return subprocess.run(
-        [*BRIEFS, *arguments], input=b"On 2 May.", stdout=stdout, stderr=pipe, preexec_fn=before, check=False
+        [*BRIEFS, "read", "--language", "en"],
+        cwd=folder,
+        input=b"On 2 May.",
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        preexec_fn=before,
+        check=False,
     )
 
 
@@ -60,16 +65,16 @@ def test_what_the_machine_refuses_is_told_with_a_cure(
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
-def test_a_full_disk_behind_standard_output() -> None:
+def test_a_full_disk_behind_standard_output(tmp_path: Path) -> None:
     with Path("/dev/full").open("wb") as full:
-        done = run("read", "--language", "en", stdout=full)
+        done = run(tmp_path, stdout=full)
     assert done.returncode != 0
     assert b"Traceback" not in done.stderr
     assert b"No space left on device" in done.stderr
 
 
-def test_standard_output_that_is_closed() -> None:
-    done = run("read", "--language", "en", before=lambda: os.close(1))
+def test_standard_output_that_is_closed(tmp_path: Path) -> None:
+    done = run(tmp_path, before=lambda: os.close(1))
     assert b"Traceback" not in done.stderr
 
 
