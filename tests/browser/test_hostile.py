@@ -31,20 +31,24 @@ both_editions = pytest.mark.parametrize("edition", EDITIONS)
 every_heading = pytest.mark.parametrize("path", HEADINGS)
 
 
-PLACES = """() => {
+SHOWN = """() => {
   const shown = one => one.textContent.replace(/\\s+/g, " ").trim()
   const texts = selector => [...document.querySelectorAll(selector)].map(shown)
   const logo = document.querySelector(".md-header .md-logo")
   return {
-    heading: texts("h1"),
-    topics: texts(".md-header__topic"),
-    logo: logo && [logo.getAttribute("title"), logo.getAttribute("aria-label")],
+    title: document.title,
+    text: document.body.innerText,
+    links: [...document.querySelectorAll("[href]")]
+      .map(one => new URL(one.getAttribute("href"), document.baseURI).protocol),
+    places: {
+      heading: texts("h1"),
+      topics: texts(".md-header__topic"),
+      logo: logo && [logo.getAttribute("title"), logo.getAttribute("aria-label")],
+    },
   }
 }"""
-"""What stands on a page where the texts of its heading and of the title of the site are shown."""
-PROTOCOLS = """[...document.querySelectorAll('[href]')]
-  .map(one => new URL(one.getAttribute('href'), document.baseURI).protocol)"""
-"""How all links of a page begin, those inside pictures too."""
+"""What a page shows: its title and text, how all its links begin, those inside pictures too, and what stands
+where the texts of its heading and of the title of the site are shown."""
 
 
 @dataclass(frozen=True)
@@ -112,11 +116,9 @@ def visit(tab: Tab, path: str, *, leads_on: bool) -> Visit:
     page = tab.open(path)
     if leads_on:
         page.wait_for_url(lambda url: not url.endswith(f"/{path}"))
-    links = page.evaluate(PROTOCOLS)
-    text = page.locator("body").inner_text()
-    title, places = page.title(), page.evaluate(PLACES)
+    shown = page.evaluate(SHOWN)
     page.evaluate(POKE)
-    return Visit(path, title, text, links, places, pwned(page), list(tab.notes))
+    return Visit(path=path, **shown, pwned=pwned(page), notes=list(tab.notes))
 
 
 def pwned(page: Page) -> str:
@@ -216,18 +218,21 @@ def test_search_shows_it_to_the_letter_and_runs_nothing(
     more = search.page.locator(".md-search-result__more summary")
     found = search.result.locator("h1")
     number = found.count()
-    for heading in (hostile.heading(path, edition) for path in HEADINGS):
-        more.evaluate_all("all => all.map(one => one.parentElement.open = true)")
-        titles = [plain_text(title) for title in found.all_inner_texts()]
-        assert heading in titles
-        assert IMAGE in plain_text(search.result.locator("article").first.inner_text())
-        assert search.result.locator("article :is(img, script, svg, a, [onclick], [onerror])").count() == 0
-        result = found.nth(titles.index(heading))
+    more.evaluate_all("all => all.map(one => one.parentElement.open = true)")
+    titles = [plain_text(title) for title in found.all_inner_texts()]
+    assert IMAGE in plain_text(search.result.locator("article").first.inner_text())
+    assert search.result.locator("article :is(img, script, svg, a, [onclick], [onerror])").count() == 0
+    for path in HEADINGS:
+        result = found.nth(titles.index(hostile.heading(path, edition)))
         result.hover()
-        result.click()
-        expect(search.page.locator("main h1")).to_have_text(heading)
-        assert (pwned(search.page), tab.notes) == ("undefined", [])
-        # Back to the results, which the address tells.
-        tab.page.go_back()
-        expect(found.first).to_be_in_viewport()
-        expect(found).to_have_count(number)
+        # What stands on the page of that address is seen in the visits.
+        href = str(result.evaluate("one => one.closest('a').href"))
+        assert href.partition("?")[0] == f"{hostile.address}{EDITIONS[edition]}{path}"
+    result.click()
+    expect(search.page.locator("main h1")).to_have_text(hostile.heading(path, edition))
+    assert (pwned(search.page), tab.notes) == ("undefined", [])
+    # Back to the results, which the address tells.
+    tab.page.go_back()
+    expect(found.first).to_be_in_viewport()
+    expect(found).to_have_count(number)
+    assert (pwned(search.page), tab.notes) == ("undefined", [])
