@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import cache
@@ -61,19 +61,22 @@ def drawn(number: int) -> settings:
 
 def copy_data(source: Path, target: Path) -> Path:
     """Copy the data of `source` into `target`; return `target`."""
-    files = _data_of(source)
+    return _write_files(_files_of(source, ("data",)), target)
+
+
+@cache
+def _files_of(source: Path, names: Sequence[str]) -> dict[str, bytes]:
+    """Return files and folders of a project: they are copied hundreds of times, and do not change there."""
+    paths = (path for name in names for path in (source / name, *(source / name).rglob("*")))
+    return {path.relative_to(source).as_posix(): path.read_bytes() for path in paths if path.is_file()}
+
+
+def _write_files(files: Mapping[str, bytes], target: Path) -> Path:
     for folder in {Path(name).parent for name in files}:
         (target / folder).mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         (target / name).write_bytes(content)
     return target
-
-
-@cache
-def _data_of(source: Path) -> dict[str, bytes]:
-    """Return the data of an invented desk: it is copied hundreds of times, and not changed where it lies."""
-    found = (path for path in (source / "data").rglob("*") if path.is_file())
-    return {path.relative_to(source).as_posix(): path.read_bytes() for path in found}
 
 
 def copy_desk(source: Path, target: Path) -> Path:
@@ -83,17 +86,8 @@ def copy_desk(source: Path, target: Path) -> Path:
 
 def copy_site_sources(target: Path) -> Path:
     """Copy what MkDocs needs beside the data into `target`; return `target`."""
-    for name in SITE_SOURCES:
-        (target / name).parent.mkdir(parents=True, exist_ok=True)
-        if (PROJECT / name).is_dir():
-            shutil.copytree(PROJECT / name, target / name)
-        else:
-            shutil.copy(PROJECT / name, target / name)
-    for language in LANGUAGES:
-        about = target / f"briefs/{language}/about.md"
-        about.parent.mkdir(parents=True, exist_ok=True)
-        about.write_text(about_page(language), encoding="utf-8")
-    return target
+    abouts = {f"briefs/{language}/about.md": about_page(language).encode() for language in LANGUAGES}
+    return _write_files({**_files_of(PROJECT, SITE_SOURCES), **abouts}, target)
 
 
 def ten_years_earlier(root: Path) -> Path:
