@@ -100,7 +100,7 @@ class Reads:
         if isinstance(value, Entry):
             return self._entry(value)
         if isinstance(value, tuple):
-            return f"({','.join(map(self._text, value))})"
+            return f"({','.join([self._text(one) for one in value])})"
         if isinstance(value, BaseModel):
             return value.model_dump_json()
         if is_dataclass(value):
