@@ -1,14 +1,15 @@
 """How long after a text is saved `briefs serve` shows it, against a whole build of the same data.
 
-python -m bench.serve, in the environment of the tests (.venv). On a copy of this desk, one fact's text is
-changed again and again; the time runs from the end of the save until the page that the server gives has
-the text. Prints the median and the slowest in seconds, a whole `briefs build`, and the ratio, which says
-more than the seconds: those are this machine's.
+python -m bench.serve [FACTS], in the environment of the tests (.venv). On a copy of this desk, or on an
+invented one of so many facts, one fact's text is changed again and again; the time runs from the end of the
+save until the page that the server gives has the text. Prints the median and the slowest in seconds, a whole
+`briefs build`, and the ratio, which says more than the seconds: those are this machine's.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import statistics
@@ -23,12 +24,18 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from .desk import make_desk
+
 PROJECT = Path(__file__).parent.parent
 NEEDED = ("data", "mkdocs.yml", "site_overrides", "briefs")
 PORT = 8765
 EDITS = 12
-PATIENCE = 60
-"""Seconds after which an edit counts as not shown."""
+PATIENCE = 900
+"""Seconds after which an edit counts as not shown; the first build of a large desk takes minutes."""
+BETWEEN = 3
+"""Seconds between two edits: nobody saves a sentence faster."""
+TEXT = re.compile(r"^ +en: (?=[A-Za-z])", re.MULTILINE)
+"""An English text on a line of its own, before which a word may stand."""
 
 
 @contextmanager
@@ -59,13 +66,14 @@ def until_shown(page: str, text: str) -> float:
 
 def edits(path: Path, page: str) -> Iterator[float]:
     """Change the first English text of a clipping and give the seconds until each change is shown."""
-    before, field, after = path.read_text(encoding="utf-8").partition("      en: ")
+    text = path.read_text(encoding="utf-8")
+    start = _text_of_fact(text)
     for letter in string.ascii_lowercase[:EDITS]:
         word = f"Edition {letter * 3}"
-        path.write_text(f"{before}{field}{word} {after}", encoding="utf-8")
+        path.write_text(f"{text[:start]}{word} {text[start:]}", encoding="utf-8")
         yield until_shown(page, word)
         # Editors do not save at the same point of the server's rhythm either.
-        time.sleep(0.2 + 0.013 * ord(letter) % 0.1)
+        time.sleep(BETWEEN + 0.013 * ord(letter) % 0.1)
 
 
 def whole_build(root: Path) -> float:
@@ -80,15 +88,16 @@ def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        for name in NEEDED:
-            source = PROJECT / name
-            (shutil.copytree if source.is_dir() else shutil.copy)(source, root / name)
+        if facts := "".join(sys.argv[1:2]):
+            make_desk(int(facts), root)
+        else:
+            _copy(root)
         path = min(path for path in (root / "data/clippings").rglob("*.yaml") if editable(path))
         page = f"en/clippings/{path.stem}/"
         with serving(root):
             until_shown(page, 'class="fact')
             took = list(edits(path, page))
-        builds = statistics.median(whole_build(root) for _ in range(3))
+        builds = whole_build(root)
     median = statistics.median(took)
     print(f"from saving to the page: median {median:.2f} s, slowest {max(took):.2f} s, of {len(took)} edits")
     print(
@@ -97,9 +106,21 @@ def main() -> None:
 
 
 def editable(path: Path) -> bool:
-    """Tell whether the file has an English text on a line of its own, before which a word may stand."""
-    _, field, after = path.read_text(encoding="utf-8").partition("      en: ")
-    return bool(field) and after[0].isalpha()
+    """Tell whether the file has a fact with an English text before which a word may stand."""
+    return _text_of_fact(path.read_text(encoding="utf-8")) > 0
+
+
+def _text_of_fact(text: str) -> int:
+    """Return where the English text of the first fact that has one begins, or 0."""
+    found = TEXT.search(text, max(text.find(" text:"), 0))
+    return found.end() if found else 0
+
+
+def _copy(root: Path) -> None:
+    """Copy this desk to `root`."""
+    for name in NEEDED:
+        source = PROJECT / name
+        (shutil.copytree if source.is_dir() else shutil.copy)(source, root / name)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ Each unit of files is made again only if a part of the Book that it was made of 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cache, partial
 
@@ -56,8 +56,10 @@ class Renderer:
         self.sure = False
         """Whether all others are as this renderer made them, so that nobody need look."""
 
-    def begin(self, edition: Edition) -> None:
-        """Take another edition; all of its units wait."""
+    def begin(self, edition: Edition, lost: Collection[str] = ()) -> None:
+        """Take another edition, of whose last files some were lost; all of its units wait."""
+        gone = frozenset(lost)
+        self.stale |= {name for name, one in self.known.items() if not gone.isdisjoint(one.files)}
         if self.book:
             others = parts_that_differ(self.book, edition.book, self.fields)
             self.stale |= {name for name, one in self.known.items() if not others.isdisjoint(one.parts)}

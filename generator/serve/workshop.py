@@ -122,18 +122,18 @@ class Workshop:
 
     def begin(self) -> Shown:
         """Show what an edit changes, all or what can be shown soon; or what is wrong."""
-        return self._sound(self._begin)
+        return self._guarded(self._begin)
 
     def go_on(self) -> Shown | None:
         """Do more of what waits, for a moment; return what is shown, if it is another."""
-        return self._sound(self._go_on)
+        return self._guarded(self._go_on)
 
-    def _sound(self, work: Callable[[], S]) -> S | Shown:
-        """Return what some work gives; whatever goes wrong, the editor's window stays: the next edit may
-        mend it."""
+    def _guarded(self, work: Callable[[], S]) -> S | Shown:
+        """Return what some work gives, or that the program failed."""
         try:
             with one_at_a_time(self.root, lambda: None):
                 return work()
+        # Whatever goes wrong, the editor's window stays: the next edit may mend it.
         except Exception as error:  # noqa: BLE001
             traceback.print_exc()
             self._begin_again(self.languages)
@@ -144,9 +144,8 @@ class Workshop:
             # A system that tidies its folder for temporary files may have taken it away.
             self.folder.mkdir(parents=True, exist_ok=True)
             self.rest = None
-        found = read_data(
-            self.root, self.today(), self.found.sound if self.found else recall_sound(self.root)
-        )
+        before = self.found.sound if self.found else recall_sound(self.root)
+        found = read_data(self.root, self.today(), before)
         if found.problems:
             return Shown(found.problems)
         self.found, contents = found, contents_of(found.records)

@@ -81,7 +81,8 @@ class EditionWorker:
             self.kept = read_kept(self.kept_at, self._setting(self.edition))
             self.renderer = Renderer(self.language, self.kept.rendered)
         before = list(self.renderer.units)
-        self.renderer.begin(self.edition)
+        there = paths_in(self.root / "briefs" / self.language, GENERATED)
+        self.renderer.begin(self.edition, lost=self.written.keys() - there)
         waiting = self.renderer.waiting
         of_subjects = soon and before == list(self.renderer.units)
         return self._write(self.renderer, lambda: of_subjects and not waiting[0].of_subject)

@@ -132,6 +132,14 @@ def test_the_rest_of_an_edit_takes_no_problem_off_the_page(workshop: Workshop) -
     assert "Bay Ferries" in listing.read_text(encoding="utf-8")
 
 
+def test_generated_pages_that_somebody_deletes_are_written_again(workshop: Workshop) -> None:
+    before = contents(workshop.site)
+    shutil.rmtree(workshop.root / "briefs/en/actors")
+    assert workshop.rebuild() == []
+    assert (workshop.root / "briefs/en/actors/ferry-company.md").is_file()
+    assert contents(workshop.site) == before
+
+
 def test_a_link_to_a_page_that_goes_keeps_the_last_site(workshop: Workshop, edited_site: Path) -> None:
     about = workshop.root / "briefs/en/about.md"
     good = about.read_text(encoding="utf-8")
