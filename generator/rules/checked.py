@@ -11,7 +11,7 @@ from ..load.sound import NOTHING, Sound, sound_but
 from ..load.typed import parse_records
 from ..problems import Problem
 from .parts import clipping_of
-from .run import ask, data_rules, told, warning_rules
+from .run import ask_all, told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,8 +32,7 @@ def checked(sources: tuple[Source, ...], today: date, before: Sound = NOTHING) -
     What was found sound before is not asked again.
     """
     records, unfit = parse_records(sources)
-    rules = (*data_rules(), *warning_rules())
-    found = ask(records, today, rules, before.among(records, today))
+    found = ask_all(records, today, before.among(records, today))
     every = list(told(records, found))
     wrong = {record_id for _, one in found if (record_id := clipping_of(one))}
     return Checked(

@@ -61,16 +61,17 @@ def linking_rules() -> tuple[Rule, ...]:
 
 def run_rules(records: Records, today: date, rules: Iterable[Rule]) -> Iterator[Problem]:
     """Yield every mistake that the rules find, once, at its place."""
-    return told(records, ask(records, today, rules))
+    questions = _questions(records, beside_clippings(records, ()), rules)
+    return told(records, [(one.rule, finding) for one in questions for finding in one.ask(today)])
 
 
-def ask(records: Records, today: date, rules: Iterable[Rule], sound: Collection[str] = ()) -> list[Found]:
-    """Return what the rules find; those of a clipping find nothing in clippings whose ids are `sound`.
+def ask_all(records: Records, today: date, sound: Collection[str] = ()) -> list[Found]:
+    """Return what all rules find; those of a clipping find nothing in clippings whose ids are `sound`.
 
     Of many facts two processes ask the rules, each the next one.
     """
     asked = beside_clippings(records, sound)
-    questions = list(_questions(records, asked, rules))
+    questions = list(_questions(records, asked, (*data_rules(), *warning_rules())))
     by_two = sum(len(one.facts) for one in asked.clippings.values()) >= MANY and can_copy()
     found = _ask_by_two(asked, today, questions) if by_two else [one.ask(today) for one in questions]
     return [(one.rule, finding) for one, its in zip(questions, found, strict=True) for finding in its]

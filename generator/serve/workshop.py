@@ -11,9 +11,10 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -55,7 +56,8 @@ def serve(
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     with tempfile.TemporaryDirectory(prefix="briefs-") as folder:
         workshop = Workshop(root, Path(folder), today)
-        with Preview(workshop.site, host, port, lambda: languages_of(root)) as preview:
+        languages = partial(languages_of, root)
+        with closing(workshop), Preview(workshop.site, host, port, languages) as preview:
             threading.Thread(target=preview.serve_forever, daemon=True).start()
             with suppress(KeyboardInterrupt):
                 for shown in workshop.follow():
@@ -98,6 +100,10 @@ class Workshop:
         """Whether more of the last edit is to be shown or kept."""
         self.written = True
         """Whether all of its files are written."""
+
+    def close(self) -> None:
+        """End what is being built: nothing is written into the folder any more."""
+        self.workers.stop()
 
     def follow(self) -> Iterator[Shown]:
         """Build now and after each edit; give what is shown each time."""

@@ -174,7 +174,7 @@ def work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, de
     while True:
         try:
             method, arguments, named = pipe.recv()
-        except EOFError:
+        except (EOFError, ConnectionResetError):
             return
         try:
             answer = False, getattr(worker, method)(*arguments, **named)
@@ -183,7 +183,10 @@ def work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, de
             answer = True, OSError(error.errno, error.strerror, error.filename)
         except Exception:  # noqa: BLE001  # whatever it is, the asker has to hear of it
             answer = True, traceback.format_exc()
-        pipe.send(answer)
+        try:
+            pipe.send(answer)
+        except BrokenPipeError:  # whoever asked did not wait for it
+            return
 
 
 @dataclass(frozen=True)

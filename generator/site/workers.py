@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from multiprocessing import context, forkserver
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 from types import TracebackType
@@ -42,12 +43,15 @@ class Workers:
         starts = _loaded_once()
         self.contents: Contents | None = None
         """What the processes know."""
+        self.processes: list[BaseProcess] = []
         self.pipes: dict[str, Connection[Any, Any]] = {}
         for language in languages:
             self.pipes[language], its = starts.Pipe()
             arguments = (its, root.resolve(), folder.resolve() / language, language, deployment)
             looks = gc.get_threshold()
-            starts.Process(target=_work, args=(looks, *arguments), daemon=True).start()
+            process = starts.Process(target=_work, args=(looks, *arguments), daemon=True)
+            process.start()
+            self.processes.append(process)
             its.close()
 
     def __enter__(self) -> Self:
@@ -62,6 +66,13 @@ class Workers:
         """End all processes, each when it has answered what it was asked."""
         for pipe in self.pipes.values():
             pipe.close()
+
+    def stop(self) -> None:
+        """End all processes now, whatever they are at: when this returns, nobody writes any more."""
+        self.close()
+        for process in self.processes:
+            process.terminate()
+            process.join()
 
     def write(
         self, contents: Contents, *, soon: bool = False, meanwhile: Callable[[], None] = lambda: None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import socket
 import subprocess
@@ -42,19 +43,29 @@ def root(desk: Path) -> Path:
 
 
 @pytest.fixture
-def serving(root: Path, port: int) -> Iterator[Callable[[], None]]:
-    """Start `briefs serve` on the desk; what it prints is in its file `printed`."""
+def serving(root: Path, port: int, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], None]]:
+    """Start `briefs serve` on the desk; what it prints is in its file `printed`.
+
+    It is told to end in the midst of whatever it does, and leaves nothing behind.
+    """
+    temporary = tmp_path_factory.mktemp("temporary")
+    environment = {**os.environ, "TMPDIR": str(temporary)}
     command = [sys.executable, "-m", "generator", "serve", "--root", str(root), "--port", str(port)]
     with (root / "printed").open("w") as printed:
         started: list[subprocess.Popen[bytes]] = []
 
         def start() -> None:
-            started.append(subprocess.Popen(command, cwd=PROJECT, stdout=printed, stderr=subprocess.STDOUT))
+            process = subprocess.Popen(
+                command, cwd=PROJECT, env=environment, stdout=printed, stderr=subprocess.STDOUT
+            )
+            started.append(process)
 
         yield start
         for process in started:
             process.terminate()
             process.wait()
+    assert "Traceback" not in (root / "printed").read_text(encoding="utf-8")
+    assert list(temporary.iterdir()) == []
 
 
 def eventually(true: Callable[[], bool]) -> bool:
