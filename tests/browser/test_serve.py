@@ -71,6 +71,33 @@ def test_problems_appear_and_go_by_themselves(
     assert [tab.notes for tab in tabs] == [[], []]
 
 
+def test_an_edit_appears_by_itself_where_it_is_shown_and_nowhere_else(
+    open_tab: OpenTab, desk: Path, preview: tuple[Workshop, Preview]
+) -> None:
+    workshop, server = preview
+    address = f"http://127.0.0.1:{server.server_port}/en/"
+    server.show(workshop.rebuild(), whole=True)
+    edited = open_tab(address, locale="en-GB").open("issues/pier-works/")
+    listing, other = edited.context.new_page(), edited.context.new_page()
+    listing.goto(f"{address}issues/")
+    other.goto(f"{address}about/")
+    for page in (edited, listing, other):
+        page.evaluate("window.before = true")
+    issue = desk / "data/issues/pier-works.yaml"
+    issue.write_text(
+        issue.read_text(encoding="utf-8").replace("en: Pier works", "en: Works on the pier"), encoding="utf-8"
+    )
+    server.show(workshop.begin().problems, whole=False)
+    expect(edited.get_by_role("heading", level=1)).to_have_text("Works on the pier")
+    assert [page.evaluate("window.before") for page in (listing, other)] == [True, True]
+    assert workshop.rebuild() == []
+    server.show(None, whole=False)
+    expect(listing.get_by_role("main")).to_contain_text("Works on the pier")
+    assert other.evaluate("window.before")
+    listing.close()
+    other.close()
+
+
 def a_problem_is_shown(page: Page) -> None:
     """Assert that a page shows a problem as text, accessible and whole at any width, above the last page."""
     panel = page.get_by_role("alert")
