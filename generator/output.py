@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from .messages import say
 from .problems import Finding, InFile, rule
@@ -71,8 +71,25 @@ class Writing:
 
 def paths_in(folder: Path, names: Iterable[str]) -> list[str]:
     """Return the files and links called `names` below `folder`, and those in folders so called."""
-    paths = [path for name in names for path in (folder / name, *(folder / name).rglob("*"))]
-    return [path.relative_to(folder).as_posix() for path in paths if path.is_file() or path.is_symlink()]
+    return [path for name in names for path, _ in files_in(folder, name)]
+
+
+def files_in(folder: Path, name: str) -> Iterator[tuple[str, bool]]:
+    """Yield the files and links at `name` below `folder`, or in it: each path, and whether it is a link.
+
+    No link is followed. A thousand files take some milliseconds, a tenth of what pathlib takes.
+    """
+    path = folder / name
+    if path.is_symlink() or path.is_file():
+        yield name, path.is_symlink()
+    elif path.is_dir():
+        with os.scandir(path) as entries:
+            for one in entries:
+                below = f"{name}/{one.name}"
+                if one.is_dir(follow_symlinks=False):
+                    yield from files_in(folder, below)
+                else:
+                    yield below, one.is_symlink()
 
 
 def changes(wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Changes:
@@ -90,19 +107,18 @@ def changes(wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Changes
 def output_inside(writing: Writing) -> Iterator[Finding]:
     """Every file that the generator writes lies inside its folder, where no folder or file is a link."""
     folder = writing.folder
-    links: dict[PurePosixPath, bool] = {}
+    links: dict[str, bool] = {"": False}
     for path in writing.paths:
-        if _leads_elsewhere(folder, PurePosixPath(path), links):
+        if _leads_elsewhere(folder, path, links):
             where = InFile(f"{folder.name}/{path}")
             yield Finding(where, say("a link leads this path elsewhere"), say("delete the link"))
 
 
-def _leads_elsewhere(folder: Path, path: PurePosixPath, known: dict[PurePosixPath, bool]) -> bool:
-    """Tell whether a path below a folder, or one on the way to it, is a link; what is `known` is not asked
-    again."""
+def _leads_elsewhere(folder: Path, path: str, known: dict[str, bool]) -> bool:
+    """Tell whether a path below a folder, or one on the way to it, is a link, unless that is `known`."""
     if path not in known:
-        within = path.parent != path and _leads_elsewhere(folder, path.parent, known)
-        known[path] = within or (path.parent != path and (folder / path).is_symlink())
+        within = _leads_elsewhere(folder, path.rpartition("/")[0], known)
+        known[path] = within or (folder / path).is_symlink()
     return known[path]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -11,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from ..messages import say
 from ..model.kinds import kind_of
-from ..output import digest_of
+from ..output import digest_of, files_in
 from ..problems import Finding, InFile, InRecord, Locate, Problem, breaches, rule
 from .evidence_file import read_evidence
 from .known_files import known_files
@@ -48,19 +47,15 @@ def load(root: Path) -> tuple[tuple[Source, ...], list[Problem]]:
 
 def data_files(root: Path) -> dict[str, bytes | None]:
     """Return what is in `root`/data, as `read_files` takes it, without what others put beside files."""
-    return {
-        name: path.read_bytes() if kind_of(name) and not path.is_symlink() else None
-        for name, path in sorted(_named(root), key=lambda one: one[0].split("/"))
+    found = {
+        one: link
+        for one, link in files_in(root, "data")
+        if not BESIDE_FILES.fullmatch(one.rpartition("/")[2])
     }
-
-
-def _named(root: Path) -> Iterator[tuple[str, Path]]:
-    """Yield the files and links below `root`/data, each under its way from `root`."""
-    for folder, folders, files in os.walk(root / "data"):
-        links = (name for name in folders if Path(folder, name).is_symlink())
-        for path in (Path(folder, name) for name in (*files, *links)):
-            if not BESIDE_FILES.fullmatch(path.name):
-                yield path.relative_to(root).as_posix(), path
+    return {
+        name: Path(root, name).read_bytes() if kind_of(name) and not found[name] else None
+        for name in sorted(found, key=lambda one: one.split("/"))
+    }
 
 
 def read_files(files: Mapping[str, bytes | None]) -> tuple[tuple[Source, ...], list[Problem]]:
