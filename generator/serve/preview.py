@@ -72,12 +72,11 @@ class Preview(ThreadingHTTPServer):
 
     def shown_at(self, path: str) -> str:
         """Return what tells whether the page at a path, or what it reads, is another than before."""
-        page = self.site / unquote(path).lstrip("/")
+        page = self.site.joinpath(*(one for one in unquote(path).split("/") if one not in ("", ".", "..")))
         files = [page / "index.html" if path.endswith("/") else page]
         if path.endswith(f"/{served_at(FACTS)}/"):
             files += sorted((page.parent / EXPLORER_INDEX).parent.glob("*"))
-        states = (one.stat() for one in files if one.is_file())
-        found = [(one.st_mtime_ns, one.st_size, one.st_ino) for one in states]
+        found = [digest_of(one.read_bytes()) for one in files if one.is_file()]
         return f"{self.number}-{digest_of(repr(found).encode())[:16]}"
 
     def handle_error(self, request: Any, client_address: Any) -> None:

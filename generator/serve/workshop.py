@@ -190,7 +190,8 @@ class Workshop:
         lay_over(parts, self.site)
         if self.written:
             self._write_bundle(warm=warm)
-        self.rest, self.changed, self.waits = new, set(), True
+            self.changed = set()
+        self.rest, self.waits = new, True
         return []
 
     def _write_bundle(self, *, warm: bool) -> None:

@@ -159,6 +159,11 @@ def test_an_open_page_is_loaded_anew_only_if_it_is_another(tmp_path: Path) -> No
         # The page of all facts reads them from files of their own.
         (tmp_path / "data/explorer/2031.json").touch()
         assert others() == [True, True]
+        # Nobody learns anything of a file that is no part of the site.
+        (tmp_path.parent / "secret").write_text("x")
+        assert (
+            preview.shown_at("/../secret") == preview.shown_at("/%2e%2e/secret") == preview.shown_at("/none")
+        )
         before = [preview.shown_at(page) for page in pages]
         preview.show(None, whole=True)
         assert others() == [True, True]
