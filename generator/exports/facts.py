@@ -81,7 +81,7 @@ def facts_json(desk: Desk, facts: Sequence[PlainFact]) -> str:
 
 def _with_address(line: str, url: str) -> str:
     """Return the line of a fact with its address, which is its second field: an id holds no quotes."""
-    return line.replace('"url": ""', f'"url": {json.dumps(url)}', 1)
+    return line.replace('"url": ""', f'"url": {json.dumps(url, ensure_ascii=False)}', 1)
 
 
 def facts_csv(facts: Sequence[PlainFact], languages: Sequence[str]) -> str:

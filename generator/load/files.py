@@ -47,11 +47,8 @@ def load(root: Path) -> tuple[tuple[Source, ...], list[Problem]]:
 
 def data_files(root: Path) -> dict[str, bytes | None]:
     """Return what is in `root`/data, as `read_files` takes it, without what others put beside files."""
-    found = {
-        one: link
-        for one, link in files_in(root, "data")
-        if not BESIDE_FILES.fullmatch(one.rpartition("/")[2])
-    }
+    every = files_in(root, "data") if (root / "data").is_dir() else ()
+    found = {one: link for one, link in every if not BESIDE_FILES.fullmatch(one.rpartition("/")[2])}
     return {
         name: Path(root, name).read_bytes() if kind_of(name) and not found[name] else None
         for name in sorted(found, key=lambda one: one.split("/"))

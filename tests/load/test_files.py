@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.files import load, read_files
+from generator.load.files import data_files, load, read_files
 
 from ..shared import TINY, copy_data
 
@@ -63,3 +63,10 @@ def test_a_desk_with_nothing_in_it(tmp_path: Path) -> None:
 def test_a_name_that_would_command_a_terminal_is_shown_without_its_controls() -> None:
     (problem,) = read_files({"data/desk.yaml": b"a: b", "data/\x1b[2J\nx\udcff.yaml": None})[1]
     assert str(problem).startswith("data/\\x1b[2J x\\udcff.yaml:1:1: no file of this name belongs here")
+
+
+def test_data_may_lie_elsewhere_and_be_linked(tmp_path: Path) -> None:
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk/data").symlink_to(TINY / "data", target_is_directory=True)
+    assert data_files(tmp_path / "desk") == data_files(TINY)
+    assert data_files(tmp_path) == {}
