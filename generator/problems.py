@@ -145,8 +145,8 @@ def rule(
 
     One of the stages `link` and `data` takes the records and today's date, each other the one value that it
     looks at. What it finds is not told where a rule of a ground before its own finds the mistake. One `of` a
-    clipping is given records without other clippings, if those have been asked before. Raises ValueError when
-    another rule has its name.
+    clipping is given no contents of issues and events, and no clipping that is known to be sound. Raises
+    ValueError when another rule has its name.
     """
 
     def register(check: C) -> C:

@@ -23,7 +23,7 @@ from ..exports.linked_data import linked_data
 from ..language.catalogue import catalogue
 from ..output import digest_of
 from .templating import compiled, template_environment
-from .units import Content, Known, Rendered, Unit, nothing, units
+from .units import Content, Known, Rendered, Unit, units
 
 Read = Callable[[str], bytes | None]
 """What returns the file at a path as it stands, or None where there is none."""
@@ -69,16 +69,17 @@ class Renderer:
         self.known = {name: self.known[name] for name in self.units if name in self.known}
         self.waiting = deque(sorted(self.units.values(), key=lambda one: not one.of_subject))
 
-    def files(self, read: Read) -> Iterator[tuple[str, bytes]]:
-        """Yield the files of all units that wait and are not as they would be made, path to content."""
-        while self.waiting:
-            yield from self.next_files(read)
+    def files(self, read: Read, enough: Callable[[], bool] = lambda: False) -> Iterator[tuple[str, bytes]]:
+        """Yield the files of units that wait and are not as they would be made, path to content.
 
-    def next_files(self, read: Read) -> Iterator[tuple[str, bytes]]:
-        """Yield the files of the next unit, if they are not as they would be made; `read` gives those that
-        stand."""
+        Unit by unit until it is `enough`; `read` gives the files that stand.
+        """
+        while self.waiting and not enough():
+            yield from self._next_files(read)
+
+    def _next_files(self, read: Read) -> Iterator[tuple[str, bytes]]:
         unit = self.waiting.popleft()
-        beside = None if unit.beside is nothing else unit.beside(self._in_order())
+        beside = unit.beside(self._in_order()) if unit.beside else None
         if not self._is_right(unit, _digest(beside), read):
             yield from self._made(unit, beside)
         self.sure = self.sure or not self.waiting

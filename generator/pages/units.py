@@ -72,10 +72,6 @@ Known = Mapping[str, Rendered]
 """What is known of the units of an edition, by name."""
 
 
-def nothing(_: Known) -> None:
-    """Return what a unit is made of beside the Book, if that is nothing."""
-
-
 @dataclass(frozen=True)
 class Unit:
     """Files that are made together."""
@@ -83,8 +79,8 @@ class Unit:
     name: str
     make: Callable[[Any], Iterable[Made]]
     """What makes them, given what `beside` returns."""
-    beside: Callable[[Known], Any] = nothing
-    """What returns what they are made of beside the Book, from what is known of the units before."""
+    beside: Callable[[Known], Any] | None = None
+    """What returns what else they are made of than the Book, from what is known of the units before."""
     of_subject: bool = False
     """Whether they are the page of one clipping, issue, actor or month: whoever edits a fact looks at one."""
 

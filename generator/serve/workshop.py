@@ -204,7 +204,7 @@ class Workshop:
 
     def _begin_again(self, languages: tuple[str, ...]) -> None:
         """Take other workers, for the editions in these languages; what is there is built anew."""
-        self.workers.close()
+        self.workers.stop()
         self.languages = languages
         self.workers = self._workers()
         self.rest, self.waits = None, False

@@ -97,9 +97,7 @@ class EditionWorker:
     def _write(self, renderer: Renderer, enough: Callable[[], bool]) -> Written:
         """Write the files of units that wait until it is enough; when none waits, what else is there goes."""
         folder, before = self.root / "briefs" / self.language, self.written
-        read = _reader(folder)
-        while renderer.waiting and not enough():
-            write_all(renderer.next_files(read), folder, ())
+        write_all(renderer.files(_reader(folder), enough), folder, ())
         self.written = renderer.written
         if not renderer.waiting:
             remove(set(paths_in(folder, GENERATED)) - self.written.keys(), folder)
