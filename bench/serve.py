@@ -2,8 +2,9 @@
 
 python -m bench.serve [FACTS], in the environment of the tests (.venv). On a copy of this desk, or on an
 invented one of so many facts, one fact's text is changed again and again; the time runs from the end of the
-save until the page that the server gives has the text. Prints the median and the slowest in seconds, a whole
-`briefs build`, and the ratio, which says more than the seconds: those are this machine's.
+save until the page has the text, which asks for news as it does in a browser. Prints the median and the
+slowest in seconds, a whole `briefs build`, and the ratio, which says more than the seconds: those are this
+machine's.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ PATIENCE = 900
 """Seconds after which an edit counts as not shown; the first build of a large desk takes minutes."""
 BETWEEN = 3
 """Seconds between two edits: nobody saves a sentence faster."""
+SHOWN = re.compile(r'data-shown="([^"]*)"')
+"""What a page tells its script that it shows."""
 TEXT = re.compile(r"^ +en: (?=[A-Za-z])", re.MULTILINE)
 """An English text on a line of its own, before which a word may stand."""
 
@@ -50,28 +53,41 @@ def serving(root: Path) -> Iterator[None]:
         process.wait()
 
 
-def until_shown(page: str, text: str) -> float:
-    """Return the seconds until the page at that path holds `text`."""
+def until_shown(page: str, text: str, shown: str = "") -> tuple[float, str]:
+    """Return the seconds until the page at that path holds `text`, and what it shows then.
+
+    `shown` is what it showed before: it is loaded again when there is something else to show.
+    """
     start = time.perf_counter()
     while time.perf_counter() - start < PATIENCE:
         try:
-            with urlopen(f"http://127.0.0.1:{PORT}/{page}") as answer:
-                if text in answer.read().decode():
-                    return time.perf_counter() - start
+            if not shown or _asked(f"-/preview/{shown}/{page}") != shown:
+                html = _asked(page)
+                shown = SHOWN.findall(html)[-1]
+                if text in html:
+                    return time.perf_counter() - start, shown
         except URLError:
-            pass
-        time.sleep(0.01)
+            time.sleep(0.1)
     raise SystemExit(f"{page} does not show '{text}'")
 
 
-def edits(path: Path, page: str) -> Iterator[float]:
-    """Change the first English text of a clipping and give the seconds until each change is shown."""
+def _asked(path: str) -> str:
+    with urlopen(f"http://127.0.0.1:{PORT}/{path}") as answer:
+        return str(answer.read().decode())
+
+
+def edits(path: Path, page: str, shown: str) -> Iterator[float]:
+    """Change the first English text of a clipping and give the seconds until each change is shown.
+
+    `shown` is what the page shows before.
+    """
     text = path.read_text(encoding="utf-8")
     start = _text_of_fact(text)
     for letter in string.ascii_lowercase[:EDITS]:
         word = f"Edition {letter * 3}"
         path.write_text(f"{text[:start]}{word} {text[start:]}", encoding="utf-8")
-        yield until_shown(page, word)
+        took, shown = until_shown(page, word, shown)
+        yield took
         # Editors do not save at the same point of the server's rhythm either.
         time.sleep(BETWEEN + 0.013 * ord(letter) % 0.1)
 
@@ -95,8 +111,8 @@ def main() -> None:
         path = min(path for path in (root / "data/clippings").rglob("*.yaml") if editable(path))
         page = f"en/clippings/{path.stem}/"
         with serving(root):
-            until_shown(page, 'class="fact')
-            took = list(edits(path, page))
+            _, shown = until_shown(page, 'class="fact')
+            took = list(edits(path, page, shown))
         builds = whole_build(root)
     median = statistics.median(took)
     print(f"from saving to the page: median {median:.2f} s, slowest {max(took):.2f} s, of {len(took)} edits")

@@ -64,7 +64,7 @@ class Entry:
         """The day on which the desk last touched the fact."""
         return self.fact.changes[-1].day if self.fact.changes else self.entered
 
-    @property
+    @cached_property
     def ahead(self) -> bool:
         """Whether the fact tells of something still to come when it was reported."""
         return self.fact.meaning.ahead and not self.fact.cancels

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..load.records import Records
 from ..messages import Refusal, say
-from ..model import Actor, Clipping, Desk, Event, Issue
+from ..model import Actor, Clipping, Desk, Event, Fact, Issue
 from ..model.desk import moment_of
 
 
@@ -26,7 +26,9 @@ class Contents:
     actors: Mapping[str, Actor]
     events: Mapping[str, Event]
     clippings: Mapping[str, Clipping]
-    """In order of publication."""
+    """In order of publication, without their facts."""
+    facts: Mapping[str, tuple[Fact, ...]]
+    """Those of each clipping, by its id."""
     statements: Mapping[str, int]
     """How many statements each clipping has, by its id."""
     as_of: date | None = None
@@ -49,7 +51,8 @@ def contents_of(records: Records, as_of: date | None = None) -> Contents:
         issues={record_id: _issue_as_known(issue, known) for record_id, issue in records.issues.items()},
         actors={record_id: _actor_as_known(actor, known) for record_id, actor in records.actors.items()},
         events=records.events,
-        clippings=clippings,
+        clippings={record_id: one.model_copy(update={"facts": ()}) for record_id, one in clippings.items()},
+        facts={record_id: one.facts for record_id, one in clippings.items()},
         statements={record_id: len(one.statements) for record_id, one in records.evidence.items()},
         as_of=as_of,
     )

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from ..edtf import months_between
 from ..load.records import Records
-from ..model import Clipping, Fact
+from ..model import Fact
 from ..model.desk import moment_of
 from .book import Book, Entry, Month, MonthOfBook, Outcome
 from .changes import change_parts
@@ -38,8 +38,8 @@ def linked(contents: Contents, known: Mapping[str, Entry] = MappingProxyType({})
 
 def _linked(contents: Contents, known: Mapping[str, Entry]) -> Book:
     """Return the Book without the lists that are read off it."""
-    heads = {record_id: one.model_copy(update={"facts": ()}) for record_id, one in contents.clippings.items()}
-    entries = _entries(contents, heads, known)
+    heads = contents.clippings
+    entries = tuple(_entries(contents, known))
     of_event = _index(entries, lambda e: [e.fact.event] if e.fact.event else [])
     superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}
     ends = max(one.published.date() for one in heads.values())
@@ -77,23 +77,27 @@ def with_lists(book: Book) -> Book:
     )
 
 
-def _entries(
-    contents: Contents, heads: Mapping[str, Clipping], known: Mapping[str, Entry]
-) -> tuple[Entry, ...]:
-    made = (
-        Entry(
-            id=f"{clipping_id}#{fact.id}",
-            fact=fact,
-            clipping_id=clipping_id,
-            clipping=heads[clipping_id],
-            number=number,
-            published=published,
-        )
-        for clipping_id, clipping in contents.clippings.items()
-        for published in (moment_of(clipping, contents.desk),)
-        for number, fact in enumerate(clipping.facts)
-    )
-    return tuple(known[one.id] if known.get(one.id) == one else one for one in made)
+def _entries(contents: Contents, known: Mapping[str, Entry]) -> Iterator[Entry]:
+    for clipping_id, clipping in contents.clippings.items():
+        published = moment_of(clipping, contents.desk)
+        for number, fact in enumerate(contents.facts[clipping_id]):
+            entry = known.get(f"{clipping_id}#{fact.id}")
+            # What was not told anew is the same object, which is found out at once.
+            if entry is None or (entry.fact, entry.clipping, entry.number, entry.published) != (
+                fact,
+                clipping,
+                number,
+                published,
+            ):
+                entry = Entry(
+                    id=f"{clipping_id}#{fact.id}",
+                    fact=fact,
+                    clipping_id=clipping_id,
+                    clipping=clipping,
+                    number=number,
+                    published=published,
+                )
+            yield entry
 
 
 def _index(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[Key]]) -> dict[Key, tuple[Entry, ...]]:

@@ -45,7 +45,7 @@ class Loss:
 
 def loss(found: Comparison) -> Loss:
     """Return how many facts a change takes away."""
-    count = sum(1 for _ in found.before.facts())
+    count = len(found.before.facts())
     return Loss(all=count, withdrawn=found.count("withdrawn"), gone=found.count("gone"))
 
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from ..messages import say
 from ..model.kinds import kind_of
-from ..output import digest_of, files_in
+from ..output import digest_of, files_in, read_in
 from ..problems import Finding, InFile, InRecord, Locate, Problem, breaches, rule
 from .evidence_file import read_evidence
 from .known_files import known_files
@@ -50,7 +50,7 @@ def data_files(root: Path) -> dict[str, bytes | None]:
     every = files_in(root, "data") if (root / "data").is_dir() else ()
     found = {one: link for one, link in every if not BESIDE_FILES.fullmatch(one.rpartition("/")[2])}
     return {
-        name: Path(root, name).read_bytes() if kind_of(name) and not found[name] else None
+        name: read_in(root, name) if kind_of(name) and not found[name] else None
         for name in sorted(found, key=lambda one: one.split("/"))
     }
 
@@ -78,9 +78,11 @@ def parse(name: str, raw: bytes) -> tuple[Source, list[Problem]]:
     kind = kind_of(name)
     if kind is None:
         raise ValueError(f"{name} does not belong in data/")
-    read = _read_evidence if kind.ending == "json" else known_files().read
-    document, problems = read(raw, name)
-    return Source(kind.name, PurePosixPath(name).stem, name, document, digest_of(raw)), problems
+    digest = digest_of(raw)
+    evidence = kind.ending == "json"
+    document, problems = _read_evidence(raw, name) if evidence else known_files().read(raw, name, digest)
+    stem = name.rpartition("/")[2].removesuffix(f".{kind.ending}")
+    return Source(kind.name, stem, name, document, digest), problems
 
 
 def locator(sources: Iterable[Source]) -> Locate:

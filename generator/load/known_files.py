@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from ..output import digest_of
 from ..problems import Problem
 from .strict_yaml import Document, Value, read, text_of
 
@@ -31,12 +30,11 @@ class KnownFiles:
         self.kept = frozenset(self.values)
         return self.values
 
-    def read(self, raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
+    def read(self, raw: bytes, path: str, digest: str) -> tuple[Document | None, list[Problem]]:
         """Read the bytes of the file called `path`, or remember what they say: its document and its problems.
 
-        Of a file with a problem nothing is remembered.
+        Of a file with a problem nothing is remembered. `digest` is that of the bytes.
         """
-        digest = digest_of(raw)
         known = digest in self.values
         document, problems = (Document(self.values[digest], text_of(raw)), []) if known else read(raw, path)
         if document and not problems:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 
 from ..model import LANGUAGES, Actor, Clipping, Desk, Event, Fact, Issue
+from ..model.desk import moment_of
 from ..model.evidence import Evidence
 from ..model.names import names_of
 from ..model.types import parted
@@ -54,11 +56,23 @@ class Records:
         """Return the ids of the files of `kind` that are no records: what they would say is not known."""
         return self.ids(kind) - self.by_kind()[kind].keys()
 
-    def facts(self) -> Iterator[tuple[str, int, Fact]]:
-        """Yield (clipping id, index, fact) for every fact."""
-        for clipping_id, clipping in self.clippings.items():
-            for index, fact in enumerate(clipping.facts):
-                yield clipping_id, index, fact
+    def facts(self) -> tuple[tuple[str, int, Fact], ...]:
+        """Return (clipping id, index, fact) for every fact."""
+        return self._facts
+
+    @cached_property
+    def _facts(self) -> tuple[tuple[str, int, Fact], ...]:
+        """Half of the rules go through them."""
+        return tuple(
+            (clipping_id, index, fact)
+            for clipping_id, clipping in self.clippings.items()
+            for index, fact in enumerate(clipping.facts)
+        )
+
+    @cached_property
+    def moments(self) -> dict[str, datetime]:
+        """When each clipping was published, by its id, as the desk's outlets tell the time."""
+        return {clipping_id: moment_of(one, self.desk) for clipping_id, one in self.clippings.items()}
 
     def fact(self, reference: str) -> Fact | None:
         """Return the fact called `reference` (clipping#fact), or None."""

@@ -50,7 +50,7 @@ class Renderer:
         """The fields of a Book of which anything is made."""
         self.units: dict[str, Unit] = {}
         self.waiting: deque[Unit] = deque()
-        """The units that nobody has looked at yet, pages of one subject first."""
+        """The units that nobody has looked at yet, in the order in which they are made."""
         self.stale: set[str] = set()
         """The units whose files are of another Book."""
         self.sure = False
@@ -67,7 +67,16 @@ class Renderer:
         watched = replace(edition, book=self.reads.book)
         self.units = {one.name: one for one in units(watched, partial(_markdown, self.environment, watched))}
         self.known = {name: self.known[name] for name in self.units if name in self.known}
-        self.waiting = deque(sorted(self.units.values(), key=lambda one: not one.of_subject))
+        self.waiting = deque(sorted(self.units.values(), key=self._turn))
+
+    def _turn(self, unit: Unit) -> tuple[bool, bool, int]:
+        """Return when a unit's turn is: pages of one subject first, then the smaller before the larger.
+
+        What is made of others comes after all of those, in the order of the units.
+        """
+        known = self.known.get(unit.name)
+        size = sum(one.size for one in known.files.values()) if known and not unit.beside else 0
+        return not unit.of_subject, unit.beside is not None, size
 
     def files(self, read: Read, enough: Callable[[], bool] = lambda: False) -> Iterator[tuple[str, bytes]]:
         """Yield the files of units that wait and are not as they would be made, path to content.

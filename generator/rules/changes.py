@@ -59,10 +59,12 @@ def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
 @rule("data", ground="desk")
 def cancels_a_plan(records: Records, today: date) -> Iterator[Finding]:
     """A fact that cancels names an event of which another fact tells that it is planned or expected."""
-    planned = {fact.event for _, _, fact in records.facts() if fact.meaning.ahead}
     # The plan may stand in a clipping that cannot be read, which has its message already.
-    for clipping_id, index, fact in () if records.unread("clipping") else records.facts():
-        if fact.cancels and (fact.event is None or fact.event not in planned):
+    facts = () if records.unread("clipping") else records.facts()
+    cancelling = [one for one in facts if one[2].cancels]
+    planned = {fact.event for _, _, fact in facts if cancelling and fact.event and fact.meaning.ahead}
+    for clipping_id, index, fact in cancelling:
+        if fact.event not in planned:
             yield Finding(
                 in_fact(clipping_id, index, "cancels"),
                 say("no plan that it could cancel"),

@@ -9,7 +9,6 @@ from ..language.catalogue import catalogue
 from ..load.records import Records
 from ..messages import Message, say
 from ..model import LANGUAGES, Actor, Fact, Role, Text
-from ..model.desk import moment_of
 from ..model.names import names_of
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
@@ -28,7 +27,7 @@ def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
         clipping = records.clippings[clipping_id]
         published = clipping.published.date()
         latest = fact.when.latest if fact.when else None
-        if fact.meaning.ahead and latest and latest < days_on_earth(moment_of(clipping, records.desk))[0]:
+        if fact.meaning.ahead and latest and latest < days_on_earth(records.moments[clipping_id])[0]:
             yield Finding(
                 in_fact(clipping_id, index, "when"),
                 say(
@@ -50,8 +49,8 @@ def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
     """
     for clipping_id, index, fact in records.facts():
         clipping = records.clippings[clipping_id]
-        published, last = clipping.published.date(), days_on_earth(moment_of(clipping, records.desk))[1]
-        if fact.meaning.happened and fact.when and fact.when.earliest > last:
+        published, moment = clipping.published.date(), records.moments[clipping_id]
+        if fact.meaning.happened and fact.when and fact.when.earliest > days_on_earth(moment)[1]:
             yield Finding(
                 in_fact(clipping_id, index, "when"),
                 say(
@@ -77,14 +76,15 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
     Later is a later day where the earlier one was published.
     """
     occurred: dict[str, tuple[datetime, str]] = {}
-    for clipping_id, _, fact in _by_event(records):
+    moments = records.moments
+    of_event = [found for found in records.facts() if found[2].event]
+    for clipping_id, _, fact in of_event:
         if fact.meaning.happened:
-            report = (moment_of(records.clippings[clipping_id], records.desk), clipping_id)
+            report = (moments[clipping_id], clipping_id)
             occurred[str(fact.event)] = min(occurred.get(str(fact.event), report), report)
-    for clipping_id, index, fact in _by_event(records):
-        first = occurred.get(str(fact.event))
-        moment = moment_of(records.clippings[clipping_id], records.desk)
-        if first and fact.meaning.ahead and moment.astimezone(first[0].tzinfo).date() > first[0].date():
+    for clipping_id, index, fact in of_event:
+        first = occurred.get(str(fact.event)) if fact.meaning.ahead else None
+        if first and moments[clipping_id].astimezone(first[0].tzinfo).date() > first[0].date():
             yield Finding(
                 in_fact(clipping_id, index, "status"),
                 say(
@@ -114,7 +114,7 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
         for actor_id in fact.actors:
             actor = records.actors.get(actor_id)
             for language, role in _roles_worn(actor, fact) if actor and actor.roles else ():
-                days = days_on_earth(moment_of(clipping, records.desk))
+                days = days_on_earth(records.moments[clipping_id])
                 if actor and not _held(records, actor.roles, role, fact, days):
                     where = in_fact(clipping_id, index, "text", language)
                     style = role.style.of(language)
@@ -137,10 +137,6 @@ def _not_held(actor_id: str, style: str, published: date, fact: str) -> tuple[Me
         actor=actor_id,
     )
     return message, cure
-
-
-def _by_event(records: Records) -> Iterator[tuple[str, int, Fact]]:
-    return (found for found in records.facts() if found[2].event)
 
 
 def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:

@@ -69,15 +69,11 @@ def unit_known(records: Records, today: date) -> Iterator[Finding]:
 @rule("link")
 def fact_known(records: Records, today: date) -> Iterator[Finding]:
     """A fact that a summary, a role or a later fact refers to exists, and not in a draft."""
-    known = {
-        f"{clipping_id}#{fact.id}"
-        for clipping_id, _, fact in records.facts()
-        if not records.clippings[clipping_id].draft
-    }
     unreadable = records.unread("clipping")
     for where, reference in _fact_references(records):
         clipping_id, fact_id = parted(reference)
-        if reference not in known and clipping_id not in unreadable:
+        known = records.fact(reference) and not records.clippings[clipping_id].draft
+        if not known and clipping_id not in unreadable:
             yield Finding(where, *_no_fact(records, clipping_id, fact_id), in_facts(clipping_id, "id"))
 
 
@@ -102,7 +98,8 @@ def _fact_references(records: Records) -> Iterator[Named]:
         for number, role in enumerate(actor.roles):
             yield from _listed(InRecord("actor", actor_id, ("roles", number, "facts")), role.facts)
     for clipping_id, index, fact in records.facts():
-        yield from _listed(in_fact(clipping_id, index, "supersedes"), fact.supersedes)
+        if fact.supersedes:
+            yield from _listed(in_fact(clipping_id, index, "supersedes"), fact.supersedes)
 
 
 def _no_fact(records: Records, clipping_id: str, fact: str) -> tuple[Message, Message]:

@@ -7,7 +7,6 @@ from datetime import date, datetime
 
 from ..load.records import Records
 from ..messages import Message, say
-from ..model.desk import moment_of
 from ..model.types import clipping_of
 from ..problems import ANY, Finding, InRecord, rule
 from .places import in_clipping, in_facts
@@ -75,9 +74,8 @@ def summary_current(records: Records, today: date) -> Iterator[Finding]:
         return
     newest: dict[str, tuple[datetime, str]] = {}
     for clipping_id, _, fact in records.facts():
-        clipping = records.clippings[clipping_id]
-        for issue_id in () if clipping.draft else fact.issues:
-            found = (moment_of(clipping, records.desk), clipping_id)
+        found = records.moments[clipping_id], clipping_id
+        for issue_id in () if records.clippings[clipping_id].draft else fact.issues:
             newest[issue_id] = max(newest.get(issue_id, found), found)
     for issue_id, issue in records.issues.items():
         cited = {clipping_of(reference) for sentence in issue.summary for reference in sentence.facts}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import html
 import os
+import re
 import shutil
 import traceback
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import partial
@@ -65,6 +66,8 @@ class EditionWorker:
         self.written: dict[str, str] = {}
         """The digest of each file of it."""
         self.state: MkDocsState | None = None
+        self.scripts: tuple[re.Pattern[str], ...] = ()
+        """The theme's own, as that state has it."""
         self.finisher = Finisher(Allowed((), frozenset()), "")
         self.keeper: Keeper | None = None
         """What was built last, if it was the whole edition."""
@@ -109,7 +112,10 @@ class EditionWorker:
         """Build what was written last; arguments as for `Workers.build`."""
         if self.edition is None:
             raise RuntimeError("nothing was written")
-        allowed = _allowed(self.root, self.edition)
+        if self.state is None or changed is None:
+            theme = Path(material.__file__).parent / "templates", self.root / "site_overrides"
+            self.scripts = theme_scripts(theme)
+        allowed = _allowed(self.edition, self.scripts)
         gone, warnings = self._mkdocs(self.edition, Asked(changed, last_site, whole=whole), allowed)
         problems = list(breaches(site_builds, MkDocsLog(CONFIGURATION, warnings)))
         return Built(
@@ -205,16 +211,15 @@ def site_builds(log: MkDocsLog) -> Iterator[Finding]:
         yield Finding(InFile(log.configuration), message, say("mend the page or the link that it names"))
 
 
-def _allowed(root: Path, edition: Edition) -> Allowed:
+def _allowed(edition: Edition, scripts: Sequence[re.Pattern[str]]) -> Allowed:
     """Return what pages may have: the theme's scripts, links to sources, searches, licence and forms."""
-    theme = Path(material.__file__).parent / "templates", root / "site_overrides"
     sources = {clipping.url for clipping in edition.book.clippings.values() if clipping.url}
     searches = {edition.search_address(record_id) for record_id in edition.book.clippings}
     errors = {edition.report_address(entry) for entry in edition.book.entries}
     addresses = {edition.tell_address(record_id) for record_id in edition.book.clippings}
     led_to = frozenset({LICENCE} | sources | searches | errors | addresses)
     python = f"{served_at(NEW_CLIPPING)}/index.html" if edition.deployment.runs_python else ""
-    return Allowed(theme_scripts(theme), led_to, edition.deployment.url, python)
+    return Allowed(scripts, led_to, edition.deployment.url, python)
 
 
 def _environment(edition: Edition) -> dict[str, str]:
