@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -15,9 +15,10 @@ from .edition.edition import Deployment
 from .load.files import Source, load
 from .load.kept_readings import keep_readings, recall_readings
 from .load.kept_sound import keep_sound, recall_sound
+from .load.records import Records
 from .load.sound import Sound
 from .load.typed import desk_languages
-from .messages import Message, say
+from .messages import Message, Refusal, say
 from .model import LANGUAGES
 from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
@@ -46,14 +47,14 @@ def build(
         if is_unchanged(root, before):
             return []
     load_ahead()
-    with stage(say("check")):
-        found = read_data(root, today, recall_sound(root))
-    if found.problems:
-        return found.problems
-    contents = contents_of(found.records, as_of)
     # What was known on a day is not what a new clipping is checked against.
     deployment = replace(deployment, runs_python=as_of is None and has_runtime(root))
-    with Workers(root, root / ".build/editions", deployment, contents.desk.languages) as workers:
+    with Workers(root, root / ".build/editions", deployment) as workers:
+        with stage(say("check")):
+            found = read_data(root, today, recall_sound(root), partial(_foresee, workers, as_of))
+        if found.problems:
+            return found.problems
+        contents = contents_of(found.records, as_of)
         if problems := in_the_way(root, contents.desk.languages):
             return problems
         with stage(say("render")):
@@ -64,6 +65,12 @@ def build(
             return build_site(workers, place, beside)
 
 
+def _foresee(workers: Workers, as_of: date | None, records: Records) -> None:
+    # Whether there is anything to link, and what is wrong if not, is told once the rules are asked.
+    with suppress(Refusal):
+        workers.foresee(contents_of(records, as_of))
+
+
 def check_data(root: Path, today: date) -> Checked:
     """Return what `read_data` does, and keep what the next check need not find again."""
     found = read_data(root, today, recall_sound(root))
@@ -71,14 +78,16 @@ def check_data(root: Path, today: date) -> Checked:
     return found
 
 
-def read_data(root: Path, today: date, before: Sound) -> Checked:
+def read_data(
+    root: Path, today: date, before: Sound, well_formed: Callable[[Records], None] = lambda _: None
+) -> Checked:
     """Return the records of `root`/data with every problem and every warning, of the pages by hand too.
 
-    What was found sound `before` is not asked again.
+    What was found sound `before` is not asked again; `well_formed` as for `checked`.
     """
     recall_readings(root)
     sources, unreadable = load(root)
-    found = checked(sources, today, before)
+    found = checked(sources, today, before, well_formed)
     return replace(found, problems=[*unreadable, *found.problems, *_wrong_by_hand(root, sources)])
 
 

@@ -144,7 +144,7 @@ def write(contents: Contents, root: Path, deployment: Deployment = Deployment())
 
 def build_site(contents: Contents, root: Path) -> list[Problem]:
     """Build the site of what stands in `root`/briefs; return what is wrong."""
-    with Workers(root, root / ".build/editions", Deployment(), contents.desk.languages) as workers:
+    with Workers(root, root / ".build/editions", Deployment()) as workers:
         workers.write(contents)
         return assemble_site(workers, Place(root / ".build", root / "site"))
 

@@ -98,6 +98,13 @@ class Renderer:
         """The digest of each file that stands, by path."""
         return {path: one.digest for unit in self.known.values() for path, one in unit.files.items()}
 
+    def kept(self) -> Known:
+        """Return what is known of the units when none waits, with the digests that tell it in a later run."""
+        if self.reads is None:
+            return {}
+        digest, known = self.reads.digest, self.known.items()
+        return {name: one if one.said else replace(one, said=digest(one.parts)) for name, one in known}
+
     def _in_order(self) -> Known:
         """Return what is known of the units, in their order."""
         return {name: self.known[name] for name in self.units if name in self.known}
@@ -123,7 +130,6 @@ class Renderer:
         parts = self.reads.summed_up(noted)
         self.known[unit.name] = Rendered(
             parts=parts,
-            said=self.reads.digest(parts),
             beside=_digest(beside),
             files=files,
             listed=tuple(listed),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,12 +27,20 @@ class Checked:
     """In which clippings nothing was found."""
 
 
-def checked(sources: tuple[Source, ...], today: date, before: Sound = NOTHING) -> Checked:
+def checked(
+    sources: tuple[Source, ...],
+    today: date,
+    before: Sound = NOTHING,
+    well_formed: Callable[[Records], None] = lambda _: None,
+) -> Checked:
     """Return the records of sources, with every problem and every warning.
 
-    What was found sound before is not asked again.
+    What was found sound before is not asked again. Where all files are `well_formed`, that is given the
+    records before any rule is asked.
     """
     records, unfit = parse_records(sources)
+    if not unfit:
+        well_formed(records)
     found = ask_all(records, today, before.among(records, today))
     every = list(told(records, found))
     wrong = {record_id for _, one in found if (record_id := clipping_of(one))}

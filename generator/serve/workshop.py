@@ -22,7 +22,8 @@ from ..book.contents import contents_of
 from ..edition.edition import Deployment
 from ..load.kept_sound import recall_sound
 from ..load.languages import languages_of
-from ..messages import say
+from ..load.records import Records
+from ..messages import Refusal, say
 from ..output import one_at_a_time, write_all
 from ..pipeline import in_the_way, keep_checked, read_data
 from ..problems import Finding, InFile, Problem, breaches, rule
@@ -151,7 +152,7 @@ class Workshop:
             self.folder.mkdir(parents=True, exist_ok=True)
             self.rest = None
         before = self.found.sound if self.found else recall_sound(self.root)
-        found = read_data(self.root, self.today(), before)
+        found = read_data(self.root, self.today(), before, self._foresee)
         if found.problems:
             return Shown(found.problems)
         self.found, contents = found, contents_of(found.records)
@@ -163,6 +164,11 @@ class Workshop:
         warm = self.rest == new
         self._note(self.workers.write(contents, soon=warm))
         return Shown(self._build(new, warm=warm), whole=not warm)
+
+    def _foresee(self, records: Records) -> None:
+        if records.languages == self.languages:
+            with suppress(Refusal):
+                self.workers.foresee(contents_of(records))
 
     def _note(self, written: Written) -> None:
         self.changed |= written.changed
@@ -210,7 +216,7 @@ class Workshop:
         self.rest, self.waits = None, False
 
     def _workers(self) -> Workers:
-        return Workers(self.root, self.folder / "editions", _here(self.root), self.languages)
+        return Workers(self.root, self.folder / "editions", _here(self.root))
 
     def _settled(self, now: Snapshot) -> Snapshot:
         """Return what is there once nobody is writing: a checkout or an editor writes several files."""

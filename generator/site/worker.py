@@ -7,7 +7,8 @@ import os
 import re
 import shutil
 import traceback
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import partial
@@ -18,6 +19,7 @@ from typing import Any
 
 import material
 
+from ..book.book import Book, Entry
 from ..book.contents import Contents, Renewed, contents_after
 from ..book.link import linked
 from ..edition.addresses import GENERATED, HOME, NEW_CLIPPING, served_at
@@ -61,8 +63,13 @@ class EditionWorker:
         self.kept = NOTHING
         self.renderer: Renderer | None = None
         self.contents: Contents | None = None
+        """What was told last."""
+        self.book: Book | None = None
+        """What is made of that, unless it cannot be linked."""
+        self.entries: Mapping[str, Entry] = {}
+        """Those of the last Book, by id."""
         self.edition: Edition | None = None
-        """What was written last, of those contents."""
+        """What was written last."""
         self.written: dict[str, str] = {}
         """The digest of each file of it."""
         self.state: MkDocsState | None = None
@@ -72,14 +79,29 @@ class EditionWorker:
         self.keeper: Keeper | None = None
         """What was built last, if it was the whole edition."""
 
+    def foresee(self, new: Renewed) -> None:
+        """Link contents that are to be written if the rules find nothing, while they are asked.
+
+        Of contents with a mistake that cannot be linked, nothing is written.
+        """
+        with suppress(Exception):
+            self._learn(new)
+
+    def _learn(self, new: Renewed) -> Book:
+        """Return the Book of the contents of which this says what is new."""
+        contents = contents_after(new, self.contents)
+        if self.book is None or contents != self.contents:
+            self.contents, self.book = contents, None
+            self.book = linked(contents, self.entries)
+            self.entries = self.book.by_id
+        return self.book
+
     def write(self, new: Renewed, *, soon: bool = False) -> Written:
         """Write the generated files of the contents of which this says what is new.
 
         Soon, only pages of one subject are written first, if all files are to be there that were there.
         """
-        self.contents = contents_after(new, self.contents)
-        book = linked(self.contents, self.edition.book.by_id if self.edition else {})
-        self.edition = Edition(book, catalogue(self.language), self.deployment)
+        self.edition = Edition(self._learn(new), catalogue(self.language), self.deployment)
         if self.renderer is None:
             self.kept = read_kept(self.kept_at, self._setting(self.edition))
             self.renderer = Renderer(self.language, self.kept.rendered)
@@ -127,7 +149,7 @@ class EditionWorker:
     def keep(self) -> None:
         """Write down what is kept of the last whole build: its pages are now those of the site."""
         if self.keeper and self.renderer:
-            write_kept(self.keeper.found(self.renderer.known), self.kept_at)
+            write_kept(self.keeper.found(self.renderer.kept()), self.kept_at)
 
     def _mkdocs(
         self,

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from ..book.contents import Contents, renewed
+from ..book.contents import Contents, Renewed, renewed
 from ..edition.edition import Deployment
 from .built import Built, Written
 
@@ -34,21 +34,25 @@ def load_ahead() -> None:
 class Workers:
     """A process for each edition of the project in `root`, while the `with` block lasts.
 
-    They write below `folder`, which is theirs alone.
+    They write below `folder`, which is theirs alone, and begin with the first contents that they are given.
     Every method raises RuntimeError, with the traceback, when an edition's process fails, and EOFError
     when it has died; after that a new object is needed.
     """
 
-    def __init__(self, root: Path, folder: Path, deployment: Deployment, languages: Sequence[str]) -> None:
-        starts = _loaded_once()
+    def __init__(self, root: Path, folder: Path, deployment: Deployment) -> None:
+        self.root, self.folder, self.deployment = root.resolve(), folder.resolve(), deployment
         self.contents: Contents | None = None
         """What the processes know."""
         self.processes: list[BaseProcess] = []
         self.pipes: dict[str, Connection[Any, Any]] = {}
+        self.foreseeing = False
+        """Whether they have not yet answered that they know it."""
+
+    def _start(self, languages: Sequence[str]) -> None:
+        starts, looks = _loaded_once(), gc.get_threshold()
         for language in languages:
             self.pipes[language], its = starts.Pipe()
-            arguments = (its, root.resolve(), folder.resolve() / language, language, deployment)
-            looks = gc.get_threshold()
+            arguments = (its, self.root, self.folder / language, language, self.deployment)
             process = starts.Process(target=_work, args=(looks, *arguments), daemon=True)
             process.start()
             self.processes.append(process)
@@ -74,6 +78,21 @@ class Workers:
             process.terminate()
             process.join()
 
+    def foresee(self, contents: Contents) -> None:
+        """Have all link contents while it is found out whether they have no problem; this does not wait.
+
+        They have to be in the languages of those before.
+        """
+        self._tell_all("foresee", self._renewed(contents))
+        self.foreseeing = True
+
+    def _renewed(self, contents: Contents) -> Renewed:
+        """Return what the processes have to be told, and take it that they are told."""
+        if not self.pipes:
+            self._start(contents.desk.languages)
+        new, self.contents = renewed(contents, self.contents), contents
+        return new
+
     def write(
         self, contents: Contents, *, soon: bool = False, meanwhile: Callable[[], None] = lambda: None
     ) -> Written:
@@ -81,8 +100,7 @@ class Workers:
 
         Soon, perhaps only the pages of one subject are written, and the rest as they are told to go on.
         """
-        new, self.contents = renewed(contents, self.contents), contents
-        self._tell_all("write", new, soon=soon)
+        self._tell_all("write", self._renewed(contents), soon=soon)
         meanwhile()
         return self._written()
 
@@ -121,6 +139,9 @@ class Workers:
 
     def _tell_all(self, method: str, *arguments: object, **named: object) -> None:
         """Ask all the same; contents take long to be put into bytes, so that is done once."""
+        if self.foreseeing:
+            self.foreseeing = False
+            self._answers()
         message = ForkingPickler.dumps((method, arguments, named))
         for pipe in self.pipes.values():
             pipe.send_bytes(message)

@@ -123,7 +123,8 @@ def test_what_is_started_meanwhile_is_deaf_to_ctrl_c() -> None:
 
 def test_the_editions_answer_after_ctrl_c_and_their_asker_hears_it(desk: Path) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    with Workers(desk, desk / ".build", Deployment(), ("zh", "en")) as workers:
+    with Workers(desk, desk / ".build", Deployment()) as workers:
+        workers.foresee(contents_in(desk))
         for process in multiprocessing.active_children():
             os.kill(process.pid or 0, signal.SIGINT)
         assert "zh/index.md" in workers.write(contents_in(desk)).changed
