@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, date, timedelta
+from functools import lru_cache
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Component, Event
 
 from ..book.book import Entry
 from ..book.plans import Plan
 from ..edition.addresses import PLANS, plan_anchor
 from ..edition.edition import Edition
 
+Property = tuple[str, str | int | date]
 STATUS = {"occurred": "CONFIRMED", "cancelled": "CANCELLED"}
 """What RFC 5545 calls the outcomes; all other plans are TENTATIVE."""
 
@@ -23,34 +25,52 @@ one that is subscribed to is fetched whole each time."""
 def calendar_file(edition: Edition) -> str:
     """Return the calendar of an edition, with the line ends and folds that the format wants."""
     since = edition.book.ends - PAST
-    calendar = Calendar()
     title = edition.text(edition.book.desk.title)
+    head, end = _around(f"{title}{edition.words('colon')}{edition.words('plans.title')}")
+    plans = (plan for plan in edition.book.plans.values() if plan.datable and plan.told.days[1] >= since)
+    return "".join([head, *(_event(*_properties(edition, plan)) for plan in plans), end])
+
+
+def _around(name: str) -> tuple[str, str]:
+    """Return what stands before and after the events of a calendar of that name."""
+    calendar = Calendar()
     calendar.add("prodid", "-//briefs//plans//EN")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", f"{title}{edition.words('colon')}{edition.words('plans.title')}")
-    for plan in edition.book.plans.values():
-        if plan.datable and plan.told.days[1] >= since:
-            calendar.add_component(_event(edition, plan))
-    text: bytes = calendar.to_ical()
-    return text.decode()
+    calendar.add("x-wr-calname", name)
+    head, end, _ = _text(calendar).partition("END:VCALENDAR")
+    return head, f"{end}\r\n"
 
 
-def _event(edition: Edition, plan: Plan) -> Event:
+@lru_cache(maxsize=2**12)
+def _event(*properties: Property) -> str:
+    """Return an event of those properties; while serving nearly all are as they were."""
+    event = Event()
+    for name, value in properties:
+        event.add(name, value)
+    return _text(event)
+
+
+def _text(component: Component) -> str:
+    written: bytes = component.to_ical()
+    return written.decode()
+
+
+def _properties(edition: Edition, plan: Plan) -> tuple[Property, ...]:
     name = edition.words("plans.summary", status=_state(edition, plan), name=edition.plan_name(plan))
     first, after = _span(plan.told)
-    event = Event()
-    event.add("uid", f"{plan.id}@briefs")
-    event.add("dtstamp", plan.trail[-1].published.astimezone(UTC))
-    event.add("sequence", len({one.clipping_id for one in plan.trail}) - 1)
-    event.add("dtstart", first)
-    event.add("dtend", after)
-    event.add("summary", name)
-    event.add("description", _description(edition, plan))
-    event.add("status", STATUS.get(plan.outcome.kind, "TENTATIVE"))
-    event.add("transp", "TRANSPARENT")
-    if url := edition.absolute_url(edition.plan_page(plan.id), plan_anchor(plan.id)):
-        event.add("url", url)
-    return event
+    url = edition.absolute_url(edition.plan_page(plan.id), plan_anchor(plan.id))
+    return (
+        ("uid", f"{plan.id}@briefs"),
+        ("dtstamp", plan.trail[-1].published.astimezone(UTC)),
+        ("sequence", len({one.clipping_id for one in plan.trail}) - 1),
+        ("dtstart", first),
+        ("dtend", after),
+        ("summary", name),
+        ("description", _description(edition, plan)),
+        ("status", STATUS.get(plan.outcome.kind, "TENTATIVE")),
+        ("transp", "TRANSPARENT"),
+        *((("url", url),) if url else ()),
+    )
 
 
 def _state(edition: Edition, plan: Plan) -> str:

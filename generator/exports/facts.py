@@ -18,6 +18,7 @@ from ..book.book import Entry
 from ..edition.edition import Edition
 from ..edtf import When
 from ..model import Attribution, Desk, Figure, Names, Text
+from ..model.desk import moment_of
 from ..output import digest_of
 from .published import (
     Published,
@@ -56,9 +57,32 @@ class PublishedFacts(Published):
     facts: tuple[PublishedFact, ...]
 
 
+class _Named:
+    """The records that facts name, as they are published: each is named by many facts."""
+
+    def __init__(self, edition: Edition) -> None:
+        book, self.languages = edition.book, edition.book.desk.languages
+        self.issues = {one: self._named(one, record.names) for one, record in book.issues.items()}
+        self.actors = {one: self._named(one, record.names) for one, record in book.actors.items()}
+        self.clippings = {one: self._clipping(edition, one) for one in book.clippings}
+
+    def _named(self, record_id: str, names: Names) -> PublishedName:
+        return PublishedName(id=record_id, name=_text(names, self.languages))
+
+    def _clipping(self, edition: Edition, clipping_id: str) -> PublishedClipping:
+        desk, clipping = edition.book.desk, edition.book.clippings[clipping_id]
+        return PublishedClipping(
+            id=clipping_id,
+            published=moment_of(clipping, desk).isoformat(timespec="minutes"),
+            publisher=_text(desk.publishers[clipping.publisher].name, desk.languages),
+            headline=clipping.headline,
+        )
+
+
 def facts_as_data(edition: Edition) -> list[PlainFact]:
     """Return all facts as they are published; their addresses are those of the edition."""
-    return [published_fact(edition, entry).model_dump(mode="json") for entry in edition.book.entries]
+    named = _Named(edition)
+    return [_published(edition, entry, named).model_dump(mode="json") for entry in edition.book.entries]
 
 
 def facts_json(desk: Desk, facts: Sequence[PlainFact]) -> str:
@@ -106,20 +130,19 @@ def facts_schema(languages: tuple[str, ...]) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
-def published_fact(edition: Edition, entry: Entry) -> PublishedFact:
-    """Return a fact as it is published, with its address in the edition."""
-    book, fact, languages = edition.book, entry.fact, edition.book.desk.languages
+def _published(edition: Edition, entry: Entry, named: _Named) -> PublishedFact:
+    fact, languages = entry.fact, named.languages
     return PublishedFact(
         id=entry.id,
         url=edition.permalink(entry),
-        clipping=_clipping(edition, entry),
+        clipping=named.clippings[entry.clipping_id],
         statement=fact.statement,
         paragraphs=fact.paragraphs,
         status=fact.status,
         when=_time(fact.when) if fact.when else None,
         text=_text(fact.text, languages),
-        issues=tuple(_named(issue, book.issues[issue].names, languages) for issue in fact.issues),
-        actors=tuple(_named(actor, book.actors[actor].names, languages) for actor in fact.actors),
+        issues=tuple(named.issues[issue] for issue in fact.issues),
+        actors=tuple(named.actors[actor] for actor in fact.actors),
         attributed_to=_source(fact.attributed_to, languages) if fact.attributed_to else None,
         event=fact.event,
         figures=tuple(_figure(figure, languages) for figure in fact.figures),
@@ -130,16 +153,6 @@ def published_fact(edition: Edition, entry: Entry) -> PublishedFact:
     )
 
 
-def _clipping(edition: Edition, entry: Entry) -> PublishedClipping:
-    desk = edition.book.desk
-    return PublishedClipping(
-        id=entry.clipping_id,
-        published=entry.published.isoformat(timespec="minutes"),
-        publisher=_text(desk.publishers[entry.clipping.publisher].name, desk.languages),
-        headline=entry.clipping.headline,
-    )
-
-
 def _time(when: When) -> PublishedTime:
     latest = when.latest.isoformat() if when.latest else None
     return PublishedTime(edtf=when.edtf, earliest=when.earliest.isoformat(), latest=latest)
@@ -147,10 +160,6 @@ def _time(when: When) -> PublishedTime:
 
 def _text(text: Text | Names, languages: Sequence[str]) -> PublishedText:
     return PublishedText({language: text.of(language) for language in languages})
-
-
-def _named(record_id: str, names: Names, languages: Sequence[str]) -> PublishedName:
-    return PublishedName(id=record_id, name=_text(names, languages))
 
 
 def _source(source: Attribution, languages: Sequence[str]) -> PublishedSource:

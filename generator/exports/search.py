@@ -25,6 +25,8 @@ from ..model.status import STATUSES
 from .search_shards import file_of, name_of, shards_of_terms, shards_of_texts, to_json
 
 Row = list[Any]
+BETWEEN = "\x1e"
+"""What separates documents: no rule of folding reads it or looks past it."""
 
 
 def search_index(edition: Edition, pages: Iterable[Listed]) -> dict[str, str]:
@@ -131,33 +133,39 @@ def _fact(edition: Edition, entry: Entry) -> Row:
 
 
 def _documents(texts: Iterable[Row], variants: str) -> Iterator[set[str]]:
-    """Yield the terms of each document: of its text, as it stands and with its figures written out."""
+    """Yield the terms of each document: of its text, as it stands and with its figures written out.
+
+    All are folded as one text, since each of many rules goes through it.
+    """
+    said = ("\n".join(one).replace(BETWEEN, " ") for one in _said(texts))
+    folded = fold(BETWEEN.join(said), variants)
+    as_it_stands, written = (text.split(BETWEEN) for text in (folded, written_out(folded)))
+    for plain, figures in zip(as_it_stands, written, strict=True):
+        yield {*terms(plain), *(() if figures == plain else terms(figures))}
+
+
+def _said(texts: Iterable[Row]) -> Iterator[list[str]]:
+    """Yield what each document is found by."""
     for _, headline, names, facts in texts:
-        yield _terms([headline, *names], variants)
-        for _, text, called in facts:
-            yield _terms([text, *called], variants)
-
-
-def _terms(texts: Iterable[str], variants: str) -> set[str]:
-    folded = fold("\n".join(texts), variants)
-    written = written_out(folded)
-    return {*terms(folded), *(() if written == folded else terms(written))}
+        yield [headline, *names]
+        yield from ([text, *called] for _, text, called in facts)
 
 
 def _subjects(book: Book, rows: list[Row]) -> list[list[int]]:
     """Return the pages of the issues, actors and status of each fact, the most important first."""
     places = {row[0]: number for number, row in enumerate(rows)}
+    issues = {one: places[f"{served_at(issue_path(one))}/"] for one in book.of_issue}
+    actors = {one: places[f"{served_at(actor_path(one))}/"] for one in book.of_actor}
+    statuses = {one: places[_view(one)] for one in STATUSES}
     return [
-        [places[address] for address in _addresses(entry)]
+        [
+            *(issues[one] for one in entry.fact.issues),
+            *(actors[one] for one in entry.fact.actors),
+            statuses[entry.fact.status],
+        ]
         for clipping in book.clippings
         for entry in book.of_clipping[clipping]
     ]
-
-
-def _addresses(entry: Entry) -> Iterator[str]:
-    yield from (f"{served_at(issue_path(issue))}/" for issue in entry.fact.issues)
-    yield from (f"{served_at(actor_path(actor))}/" for actor in entry.fact.actors)
-    yield _view(entry.fact.status)
 
 
 def _view(status: str) -> str:

@@ -70,7 +70,8 @@ def test_the_table_has_a_row_for_every_fact(book: Book) -> None:
 def test_no_cell_is_read_as_a_formula(tiny_book: Book) -> None:
     entry = tiny_book.entries[0]
     clipping = entry.clipping.model_copy(update={"headline": "=HYPERLINK(1)"})
-    book = replace(tiny_book, entries=(replace(entry, clipping=clipping),))
+    clippings = {**tiny_book.clippings, entry.clipping_id: clipping}
+    book = replace(tiny_book, entries=(entry,), clippings=clippings)
     (row,) = csv.DictReader(io.StringIO(as_table(edition(book))[1:]))
     assert row["headline"] == "'=HYPERLINK(1)"
 

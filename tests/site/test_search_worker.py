@@ -9,8 +9,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from generator.exports.search import index_files
+from generator.exports.search import BETWEEN, index_files
 from generator.language.search_text import fold, stop_words, terms, written_out
 from generator.model import LANGUAGES
 
@@ -50,8 +52,8 @@ FOLDED = (
 def test_the_worker_on_a_small_index(tmp_path: Path) -> None:
     files = index_files(ROWS, TEXTS, SUBJECTS, "剪报")
     variants = json.loads(files["data/search.json"])["fold"] + "關关稅税"
-    given = {"files": files, "variants": variants, "forms": [_forms(text, variants) for text in FOLDED]}
-    (tmp_path / "given.json").write_text(json.dumps(given), encoding="utf-8")
+    known = {"files": files, "variants": variants, "forms": [_forms(text, variants) for text in FOLDED]}
+    (tmp_path / "given.json").write_text(json.dumps(known), encoding="utf-8")
     command = ["node", "--test", "tests/site/search.test.mjs"]
     environment = {**os.environ, "GIVEN": str(tmp_path / "given.json")}
     run = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False, env=environment)
@@ -69,6 +71,19 @@ def test_typography_is_folded() -> None:
     assert written_out(fold("US$550bn")) == written_out(fold("$550 billion")) == "$550000000000"
     assert {fold(one) for one in ("2 percent", "2 per cent", "2%", "２％", "百分之二")} == {"2%"}
     assert fold("玛丽·居里") == fold("玛丽•居里") == fold("玛丽居里")
+
+
+@given(
+    st.lists(
+        st.text(
+            st.sampled_from("aAſΣşīz5,.-'’ –·%$％百分之一第十万亿usbntn per cent\u0301\u3099"), max_size=12
+        )
+    )
+)
+def test_texts_that_are_folded_as_one_are_as_each_by_itself(texts: list[str]) -> None:
+    folded = fold(BETWEEN.join(texts))
+    assert folded == BETWEEN.join(map(fold, texts))
+    assert written_out(folded) == BETWEEN.join(written_out(fold(text)) for text in texts)
 
 
 def test_a_figure_and_a_character_are_found_by_what_follows() -> None:
