@@ -9,7 +9,7 @@ so that nothing that can be reached from a part is left out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -29,12 +29,23 @@ MANY = 50
 """With as many parts of a field it can be worth while to note all that it holds as one."""
 
 
+OFTEN = 300
+"""After so many parts that are read, some hundredths of a second, it is looked whether to break off."""
+
+
+class BrokenOff(Exception):  # noqa: N818  # nothing is wrong
+    """Raised where a part is read when something else is waited for than what is made of it."""
+
+
 class Reads:
     """The parts of `book` that are read while something is made of it."""
 
     def __init__(self, book: Book) -> None:
         self._book = book
+        self.called_away: Callable[[], bool] = lambda: False
+        """What tells whether something else is waited for."""
         self._noted: Note = set()
+        self._since = 0
         self._said: dict[str, str] = {}
         self._entries: dict[str, str] = {}
         self._clippings: dict[str, str] = {}
@@ -46,15 +57,22 @@ class Reads:
         return cast("Book", _WatchedBook(self._book, self))
 
     def note(self, part: str) -> None:
-        """Note that a part is read."""
+        """Note that a part is read. Raises BrokenOff, now and then, if something else is waited for."""
         self._noted.add(part)
+        self._since += 1
+        if self._since > OFTEN:
+            self._since = 0
+            if self.called_away():
+                raise BrokenOff
 
     @contextmanager
     def noting(self) -> Iterator[Note]:
         """Give the set that every part is added to which is read in the `with` block."""
         before, self._noted = self._noted, set()
-        yield self._noted
-        self._noted = before
+        try:
+            yield self._noted
+        finally:
+            self._noted = before
 
     def summed_up(self, parts: Note) -> frozenset[str]:
         """Return parts; where most of what a field holds was read, all of it stands in their place."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache, partial
 
@@ -15,7 +16,7 @@ from jinja2 import Environment
 
 from ..book.book import Book, last_updated
 from ..book.differing import parts_that_differ
-from ..book.watched import Reads
+from ..book.watched import BrokenOff, Reads
 from ..edition.edition import Deployment, Edition
 from ..edition.escape import front_matter, front_matter_block, plain
 from ..edition.page import Listed, Page
@@ -78,19 +79,31 @@ class Renderer:
         size = sum(one.size for one in known.files.values()) if known and not unit.beside else 0
         return not unit.of_subject, unit.beside is not None, size
 
-    def files(self, read: Read, enough: Callable[[], bool] = lambda: False) -> Iterator[tuple[str, bytes]]:
+    def files(
+        self,
+        read: Read,
+        enough: Callable[[], bool] = lambda: False,
+        called_away: Callable[[], bool] = lambda: False,
+    ) -> Iterator[tuple[str, bytes]]:
         """Yield the files of units that wait and are not as they would be made, path to content.
 
-        Unit by unit until it is `enough`; `read` gives the files that stand.
+        Unit by unit until it is `enough`, or, amid a unit, until whoever makes them is `called_away`. `read`
+        gives the files that stand.
         """
-        while self.waiting and not enough():
-            yield from self._next_files(read)
+        if self.reads:
+            self.reads.called_away = called_away
+        with suppress(BrokenOff):
+            while self.waiting and not enough():
+                yield from self._next_files(read)
 
     def _next_files(self, read: Read) -> Iterator[tuple[str, bytes]]:
-        unit = self.waiting.popleft()
+        unit = self.waiting[0]
         beside = unit.beside(self._in_order()) if unit.beside else None
         if not self._is_right(unit, _digest(beside), read):
+            # Should it be broken off, some of its files are others than it is known for.
+            self.stale.add(unit.name)
             yield from self._made(unit, beside)
+        self.waiting.popleft()
         self.sure = self.sure or not self.waiting
 
     @property

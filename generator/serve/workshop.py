@@ -10,7 +10,7 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from ..book.contents import contents_of
+from ..book.contents import Contents, contents_of
 from ..edition.edition import Deployment
 from ..load.kept_sound import recall_sound
 from ..load.languages import languages_of
@@ -37,7 +37,9 @@ from .preview import Preview
 
 S = TypeVar("S")
 PAUSE = 0.1
-"""Seconds between two looks at the files. A rebuild waits until two looks see the same."""
+"""Seconds between two looks at the files."""
+SETTLES = 0.05
+"""Seconds in which no file may change before an edit counts as saved: a checkout writes many."""
 
 A_WHILE = 0.5
 """Seconds after which the files are looked at while more of an edit is written."""
@@ -97,6 +99,8 @@ class Workshop:
         """What the last good site was made of beside the generated files; None if there is none."""
         self.changed: set[str] = set()
         """The generated files that may have changed since then."""
+        self.foreseen: Contents | None = None
+        """What the workers link while the rules are asked."""
         self.waits = False
         """Whether more of the last edit is to be shown or kept."""
         self.written = True
@@ -115,7 +119,7 @@ class Workshop:
                 seen = self._settled(now)
                 yield self.begin()
             elif self.waits:
-                yield from filter(None, [self.go_on()])
+                yield from filter(None, [self.go_on(partial(self._has_changed, now))])
             else:
                 time.sleep(PAUSE)
 
@@ -131,9 +135,11 @@ class Workshop:
         """Show what an edit changes, all or what can be shown soon; or what is wrong."""
         return self._guarded(self._begin)
 
-    def go_on(self) -> Shown | None:
-        """Do more of what waits, for a moment; return what is shown, if it is another."""
-        return self._guarded(self._go_on)
+    def go_on(self, called_away: Callable[[], bool] = lambda: False) -> Shown | None:
+        """Do more of what waits, for a moment, or until it is called away; return what is shown, if it is
+        another.
+        """
+        return self._guarded(partial(self._go_on, called_away))
 
     def _guarded(self, work: Callable[[], S]) -> S | Shown:
         """Return what some work gives, or that the program failed."""
@@ -152,43 +158,51 @@ class Workshop:
             self.folder.mkdir(parents=True, exist_ok=True)
             self.rest = None
         before = self.found.sound if self.found else recall_sound(self.root)
+        self.foreseen = None
         found = read_data(self.root, self.today(), before, self._foresee)
         if found.problems:
             return Shown(found.problems)
-        self.found, contents = found, contents_of(found.records)
+        self.found, contents = found, self.foreseen or contents_of(found.records)
         if problems := in_the_way(self.root, contents.desk.languages):
             return Shown(problems)
         if contents.desk.languages != self.languages:
             self._begin_again(contents.desk.languages)
         new = _by_hand(self.root) | {"title": repr(contents.desk.title).encode()}
         warm = self.rest == new
-        self._note(self.workers.write(contents, soon=warm))
-        return Shown(self._build(new, warm=warm), whole=not warm)
+        written = self.workers.write(contents, soon=warm)
+        self._note(written)
+        # What lists everything and was written in part stays as it was shown until all of it is.
+        changed = self.changed if self.written else written.changed
+        return Shown(self._build(new, changed if warm else None), whole=not warm)
 
     def _foresee(self, records: Records) -> None:
         if records.languages == self.languages:
             with suppress(Refusal):
-                self.workers.foresee(contents_of(records))
+                self.foreseen = contents_of(records)
+                self.workers.foresee(self.foreseen)
 
     def _note(self, written: Written) -> None:
         self.changed |= written.changed
         self.written = written.done
 
-    def _go_on(self) -> Shown | None:
+    def _go_on(self, called_away: Callable[[], bool]) -> Shown | None:
         if self.written and self.found:
             keep_checked(self.root, self.found, self.today())
             self.waits = False
             return None
-        self._note(self.workers.go_on(A_WHILE))
+        self._note(self.workers.go_on(A_WHILE, called_away))
         if self.rest is None or not self.written:
             return None
-        return Shown(self._build(self.rest, warm=True) or None)
+        return Shown(self._build(self.rest, self.changed) or None)
 
-    def _build(self, new: Mapping[str, bytes], *, warm: bool) -> list[Problem]:
-        """Build what is written; `new` is what it is made of beside the generated files."""
+    def _build(self, new: Mapping[str, bytes], changed: Collection[str] | None) -> list[Problem]:
+        """Build what is written, or only what has changed; `new` is what it is made of beside the generated
+        files.
+        """
+        warm = changed is not None
         # Until this build has succeeded, there is nothing to build upon.
         self.rest, self.waits = None, False
-        parts = self.workers.build(changed=self.changed if warm else None, whole=self.written)
+        parts = self.workers.build(changed=changed, whole=self.written)
         if problems := problems_of(parts):
             return problems
         if not warm:
@@ -218,10 +232,13 @@ class Workshop:
     def _workers(self) -> Workers:
         return Workers(self.root, self.folder / "editions", _here(self.root))
 
+    def _has_changed(self, before: Snapshot) -> bool:
+        return snapshot(self.root) != before
+
     def _settled(self, now: Snapshot) -> Snapshot:
         """Return what is there once nobody is writing: a checkout or an editor writes several files."""
         while True:
-            time.sleep(PAUSE)
+            time.sleep(SETTLES)
             before, now = now, snapshot(self.root)
             if before == now:
                 return now

@@ -17,6 +17,10 @@ class Written:
     done: bool
     """Whether that was all."""
 
+    def then(self, more: Written) -> Written:
+        """Return what was written with what was written after it."""
+        return Written(self.changed | more.changed, done=more.done)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Built:

@@ -55,10 +55,21 @@ class Asked:
 
 
 class EditionWorker:
-    """One edition of the project in `root`, which it builds into `folder`."""
+    """One edition of the project in `root`, which it builds into `folder`.
 
-    def __init__(self, root: Path, folder: Path, language: str, deployment: Deployment) -> None:
+    `called_away` tells whether something else is waited for than what it is at.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        folder: Path,
+        language: str,
+        deployment: Deployment,
+        called_away: Callable[[], bool] = lambda: False,
+    ) -> None:
         self.root, self.folder, self.language, self.deployment = root, folder, language, deployment
+        self.called_away = called_away
         self.kept_at = root / ".kept" / f"{language}.json"
         self.kept = NOTHING
         self.renderer: Renderer | None = None
@@ -113,16 +124,21 @@ class EditionWorker:
         return self._write(self.renderer, lambda: of_subjects and not waiting[0].of_subject)
 
     def go_on(self, seconds: float) -> Written:
-        """Write more of what waits, for about so long."""
+        """Write more of what waits, for about so long, or until it is called away."""
         if self.renderer is None:
             raise RuntimeError("nothing was begun")
         end = monotonic() + seconds
-        return self._write(self.renderer, lambda: monotonic() > end)
+        return self._write(self.renderer, lambda: monotonic() > end, self.called_away)
 
-    def _write(self, renderer: Renderer, enough: Callable[[], bool]) -> Written:
+    def _write(
+        self,
+        renderer: Renderer,
+        enough: Callable[[], bool],
+        called_away: Callable[[], bool] = lambda: False,
+    ) -> Written:
         """Write the files of units that wait until it is enough; when none waits, what else is there goes."""
         folder, before = self.root / "briefs" / self.language, self.written
-        write_all(renderer.files(_reader(folder), enough), folder, ())
+        write_all(renderer.files(_reader(folder), enough, called_away), folder, ())
         self.written = renderer.written
         if not renderer.waiting:
             remove(set(paths_in(folder, GENERATED)) - self.written.keys(), folder)
@@ -196,7 +212,7 @@ def work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, de
     Until there is no asker.
     """
     os.chdir(root)
-    worker = EditionWorker(root, folder, language, deployment)
+    worker = EditionWorker(root, folder, language, deployment, called_away=pipe.poll)
     while True:
         try:
             method, arguments, named = pipe.recv()

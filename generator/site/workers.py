@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from multiprocessing import context, forkserver
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
@@ -22,6 +22,8 @@ from .built import Built, Written
 
 WORKER = f"{__package__}.worker"
 """The module that an edition's process works with; with MkDocs it takes long to load, so nobody else does."""
+PAUSE = 0.1
+"""Seconds between two looks whether one is called away."""
 READY = f"{__package__}.ready"
 """The module that has at hand what the editions' processes have in common."""
 
@@ -104,9 +106,14 @@ class Workers:
         meanwhile()
         return self._written()
 
-    def go_on(self, seconds: float) -> Written:
-        """Write more of what is not written yet, for about so long."""
+    def go_on(self, seconds: float, called_away: Callable[[], bool] = lambda: False) -> Written:
+        """Write more of what is not written yet, for about so long, or until one is `called_away`."""
         self._tell_all("go_on", seconds)
+        while len(wait(list(self.pipes.values()), PAUSE)) < len(self.pipes):
+            if called_away():
+                # Whoever is asked something else breaks off.
+                self._tell_all("go_on", 0)
+                return self._written().then(self._written())
         return self._written()
 
     def _written(self) -> Written:

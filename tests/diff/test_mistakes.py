@@ -33,7 +33,7 @@ def unbroken() -> tuple[dict[str, Rendered], dict[str, bytes]]:
     """Return what is known of the files of the tiny desk, and the files."""
     renderer = Renderer("zh")
     pages = pages_of(book_of(TINY), renderer, {})
-    return renderer.known, pages
+    return dict(renderer.kept()), pages
 
 
 @pytest.mark.parametrize("rule", BY_LINES)
