@@ -113,12 +113,13 @@ class Reads:
 
     def _text(self, value: object) -> str:
         """Return a value as a text that no other value has."""
+        # Most values are entries, which most parts hold.
+        if isinstance(value, Entry):
+            return self._entries.get(value.id) or self._entry(value)
         if isinstance(value, PLAIN):
             return repr(value)
-        if isinstance(value, Entry):
-            return self._entry(value)
         if isinstance(value, tuple):
-            return f"({','.join([self._text(one) for one in value])})"
+            return f"({','.join(map(self._text, value))})"
         if isinstance(value, BaseModel):
             return value.model_dump_json()
         if is_dataclass(value):
@@ -128,11 +129,10 @@ class Reads:
         return repr(sorted(value)) if isinstance(value, Set) else repr(value)
 
     def _entry(self, entry: Entry) -> str:
-        """Return the digest of an entry, which many parts hold."""
-        if entry.id not in self._entries:
-            said = (entry.id, entry.number, entry.published.isoformat(), entry.fact.model_dump_json())
-            self._entries[entry.id] = digest_of(repr((*said, self._clipping(entry))).encode())
-        return self._entries[entry.id]
+        """Return the digest of an entry, and know it from now on."""
+        said = (entry.id, entry.number, entry.published.isoformat(), entry.fact.model_dump_json())
+        digest = self._entries[entry.id] = digest_of(repr((*said, self._clipping(entry))).encode())
+        return digest
 
     def _clipping(self, entry: Entry) -> str:
         """Return what the clipping of an entry says of itself."""
