@@ -22,7 +22,7 @@ from generator.editing.clipped import Clipped, SavedPage
 from generator.editing.digest import read_digest
 from generator.load.files import data_files, read_files
 from generator.problems import Problem
-from generator.rules.run import check
+from generator.rules.checked import checked
 
 PROJECT = Path(__file__).parent.parent
 PAGE = "page.txt"
@@ -160,7 +160,7 @@ def _made(kind: str, how: How, texts: Mapping[str, str], chance: random.Random) 
 
 def _of_data(made: Made, files: Files, today: date) -> Told:
     sources, unread = read_files({**files, made.path: made.text.encode()})
-    return Told(made=made, problems=(*unread, *check(sources, today)[1]))
+    return Told(made=made, problems=(*unread, *checked(sources, today).problems))
 
 
 def _of_page(made: Made, page: str) -> Told:

@@ -21,7 +21,7 @@ from ..model.kinds import CALLED, KINDS, WITH_ID
 from ..model.types import is_id
 from ..output import Writing, apply, changes, output_inside
 from ..problems import Problem, breaches, suggest
-from ..rules.run import check, data_rules, run_rules
+from ..rules.checked import checked
 from .splicing import Splice, references_in, renewed, spliced, with_former_id
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -88,11 +88,10 @@ def rename(root: Path, renaming: Renaming, today: date) -> Renamed:
     existing = {path: raw for path, raw in files.items() if raw is not None}
     wanted = renamed_files(sources, {path: raw.decode() for path, raw in existing.items()}, renaming)
     after = tuple(parse(path, text.encode())[0] for path, text in sorted(wanted.items()))
-    records, unfit = parse_records(after)
-    then = [*unfit, *run_rules(records, today, data_rules())]
-    before = check(sources, today)[1] if then else []
+    then = checked(after, today).problems
+    before = checked(sources, today).problems if then else []
     broken = Counter(one.rule for one in then) - Counter(one.rule for one in before)
-    if broken or unfit:
+    if broken or parse_records(after)[1]:
         return Renamed(problems=before or then)
     return _write(root / "data", wanted, existing)
 

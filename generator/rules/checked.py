@@ -35,8 +35,8 @@ def checked(
 ) -> Checked:
     """Return the records of sources, with every problem and every warning.
 
-    What was found sound before is not asked again. Where all files are `well_formed`, that is given the
-    records before any rule is asked.
+    `today` is needed only to refuse what is dated in the future. What was found sound before is not asked
+    again. Where all files are `well_formed`, that is given the records before any rule is asked.
     """
     records, unfit = parse_records(sources)
     if not unfit:

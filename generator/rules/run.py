@@ -8,9 +8,8 @@ from datetime import date
 
 from ..language.read_once import Learnt, Text, memory, read_ahead
 from ..language.side_by_side import both, can_copy, shared
-from ..load.files import Source, locator
+from ..load.files import locator
 from ..load.records import Records
-from ..load.typed import parse_records
 from ..problems import Finding, Problem, Rule, located, rules_in
 from .mistakes import Found, mistakes
 from .parts import beside_clippings, clipping_of, over_clippings
@@ -33,15 +32,6 @@ class Question:
         """Return what the rule finds."""
         found = self.rule.check(self.records, today)
         return [one for one in found if self.of_clipping in (None, clipping_of(one) is not None)]
-
-
-def check(sources: tuple[Source, ...], today: date) -> tuple[Records, list[Problem]]:
-    """Return the records of the well-formed sources and every problem of all of them.
-
-    `today` is needed only to refuse what is dated in the future.
-    """
-    records, problems = parse_records(sources)
-    return records, [*problems, *run_rules(records, today, data_rules())]
 
 
 def data_rules() -> tuple[Rule, ...]:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.diff.rules import guard
 from generator.load.files import read_files
-from generator.rules.run import check
+from generator.rules.checked import checked
 
 from ..edited import Files, compared, edited, renamed, tiny, without
 from ..rules.examples import PLAN, SAILED, Edit
@@ -101,7 +101,7 @@ ALSO_WRONG = {"an event part of another": {"event-order"}}
 @pytest.mark.parametrize("name", GOOD)
 def test_what_is_declared_may_go(name: str) -> None:
     assert guard(compared(GOOD[name])) == []
-    rules = {problem.rule for problem in check(read_files(GOOD[name])[0], A_DAY)[1]}
+    rules = {problem.rule for problem in checked(read_files(GOOD[name])[0], A_DAY).problems}
     assert rules == ALSO_WRONG.get(name, set())
 
 

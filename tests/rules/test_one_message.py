@@ -15,9 +15,10 @@ from generator.load.files import read_files
 from generator.load.typed import parse_records
 from generator.messages import say
 from generator.problems import Finding, InRecord, Rule
+from generator.rules.checked import checked
 from generator.rules.mistakes import mistakes
 from generator.rules.places import in_fact, in_facts
-from generator.rules.run import check, data_rules
+from generator.rules.run import data_rules
 
 from ..edited import edited, problems_after, tiny
 from ..shared import A_DAY
@@ -59,7 +60,7 @@ CASES = [
 @pytest.mark.parametrize(("edit", "rules"), CASES)
 def test_one_mistake_has_one_message(edit: Edit, rules: list[str]) -> None:
     sources, unread = read_files(edited(edit))
-    assert [one.rule for one in (*unread, *check(sources, A_DAY)[1])] == rules
+    assert [one.rule for one in (*unread, *checked(sources, A_DAY).problems)] == rules
 
 
 WARNED = [
@@ -78,10 +79,11 @@ WARNED = [
 
 def test_what_is_missing_is_told_once_and_a_slip_at_each_place() -> None:
     files = edited(Edit("data/desk.yaml", "  harbour-post:\n", "  xyz:\n"))
-    told_once = [one for one in check(read_files(files)[0], A_DAY)[1] if one.rule == "publisher-known"]
+    told = checked(read_files(files)[0], A_DAY).problems
+    told_once = [one for one in told if one.rule == "publisher-known"]
     assert [str(one.message) for one in told_once] == ["unknown publisher 'harbour-post', also elsewhere: 1"]
     files = edited(Edit("data/desk.yaml", "  harbour-post:\n", "  harbor-post:\n"))
-    slips = [one for one in check(read_files(files)[0], A_DAY)[1] if one.rule == "publisher-known"]
+    slips = [one for one in checked(read_files(files)[0], A_DAY).problems if one.rule == "publisher-known"]
     assert [str(one.cure) for one in slips] == ["did you mean 'harbor-post'?"] * 2
 
 
@@ -92,7 +94,7 @@ def test_a_warning_that_follows_of_a_problem_is_not_told(edit: Edit, rule: str) 
 
 def test_two_mistakes_have_two() -> None:
     sources, _ = read_files(edited(Edit(PLAN, "value: 12\n", "value: 21\n"), Edit(SAILED, "[1]", "[2]")))
-    assert {one.rule for one in check(sources, A_DAY)[1]} == {"figure-sourced", "paragraphs-marked"}
+    assert {one.rule for one in checked(sources, A_DAY).problems} == {"figure-sourced", "paragraphs-marked"}
 
 
 MORE = {("attribution-given", "text-hedged"), ("number-sourced", "number-sourced")}

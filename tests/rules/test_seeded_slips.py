@@ -17,7 +17,7 @@ from generator.language.translation import into
 from generator.load.files import read_files
 from generator.load.records import Records
 from generator.problems import Problem
-from generator.rules.run import check
+from generator.rules.checked import checked
 
 from ..edited import tiny
 from ..shared import A_DAY, TINY, drawn, tiny_records
@@ -128,8 +128,8 @@ SIGNS = [
 def facts_of(files: dict[str, bytes]) -> tuple[set[str], list[Problem]]:
     """Return the facts that a desk has, and what is wrong with it."""
     sources, unread = read_files(files)
-    records, problems = check(sources, A_DAY)
-    return all_facts(records), [*unread, *problems]
+    found = checked(sources, A_DAY)
+    return all_facts(found.records), [*unread, *found.problems]
 
 
 def all_facts(records: Records) -> set[str]:
