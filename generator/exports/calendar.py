@@ -13,6 +13,7 @@ from ..edition.addresses import PLANS, plan_anchor
 from ..edition.edition import Edition
 
 Property = tuple[str, str | int | date]
+END = "END:VCALENDAR\r\n"
 STATUS = {"occurred": "CONFIRMED", "cancelled": "CANCELLED"}
 """What RFC 5545 calls the outcomes; all other plans are TENTATIVE."""
 
@@ -26,19 +27,18 @@ def calendar_file(edition: Edition) -> str:
     """Return the calendar of an edition, with the line ends and folds that the format wants."""
     since = edition.book.ends - PAST
     title = edition.text(edition.book.desk.title)
-    head, end = _around(f"{title}{edition.words('colon')}{edition.words('plans.title')}")
+    head = _head(f"{title}{edition.words('colon')}{edition.words('plans.title')}")
     plans = (plan for plan in edition.book.plans.values() if plan.datable and plan.told.days[1] >= since)
-    return "".join([head, *(_event(*_properties(edition, plan)) for plan in plans), end])
+    return "".join([head, *(_event(*_properties(edition, plan)) for plan in plans), END])
 
 
-def _around(name: str) -> tuple[str, str]:
-    """Return what stands before and after the events of a calendar of that name."""
+def _head(name: str) -> str:
+    """Return what stands before the events of a calendar of that name."""
     calendar = Calendar()
     calendar.add("prodid", "-//briefs//plans//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", name)
-    head, end, _ = _text(calendar).partition("END:VCALENDAR")
-    return head, f"{end}\r\n"
+    return _text(calendar).removesuffix(END)
 
 
 @lru_cache(maxsize=2**12)
