@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -170,3 +171,12 @@ def test_the_lines_of_the_calendar_are_as_the_standard_wants(pages_of: PagesOf, 
     assert told["version"] == "2.0"
     assert told.errors == []
     assert [event.errors for event in told.walk("VEVENT") if event.errors] == []
+
+
+def test_a_title_does_not_end_the_calendar(large_book: Book) -> None:
+    title = large_book.desk.title.model_copy(update={"en": "END:VCALENDAR"})
+    book = replace(large_book, desk=large_book.desk.model_copy(update={"title": title}))
+    text = calendar.calendar_file(Edition(book, catalogue("en"), Deployment()))
+    told = Calendar.from_ical(text)
+    assert str(told["x-wr-calname"]).startswith("END:VCALENDAR: ")
+    assert len(told.walk("VEVENT")) == text.count("BEGIN:VEVENT") > 0
