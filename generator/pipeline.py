@@ -23,7 +23,7 @@ from .model import LANGUAGES
 from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
 from .rules.checked import Checked, checked
-from .rules.run import texts_of
+from .rules.run import MANY, texts_of
 from .site.assemble import Place, build_site
 from .site.bundle import bundle, has_runtime
 from .site.by_hand import ByHand, about_present, texts_by_hand_sound
@@ -66,9 +66,13 @@ def build(
 
 
 def _foresee(workers: Workers, as_of: date | None, records: Records) -> None:
-    # Whether there is anything to link, and what is wrong if not, is told once the rules are asked.
-    with suppress(Refusal):
-        workers.foresee(contents_of(records, as_of))
+    """Have the editions linked while the rules are asked, if that takes longer than their processes to start.
+
+    Whether there is anything to link, and what is wrong if not, is told once the rules are asked.
+    """
+    if len(records.facts()) >= MANY:
+        with suppress(Refusal):
+            workers.foresee(contents_of(records, as_of))
 
 
 def check_data(root: Path, today: date) -> Checked:
