@@ -76,15 +76,14 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
     Later is a later day where the earlier one was published.
     """
     occurred: dict[str, tuple[datetime, str]] = {}
-    moments = records.moments
     of_event = [found for found in records.facts() if found[2].event]
     for clipping_id, _, fact in of_event:
         if fact.meaning.happened:
-            report = (moments[clipping_id], clipping_id)
+            report = (records.moments[clipping_id], clipping_id)
             occurred[str(fact.event)] = min(occurred.get(str(fact.event), report), report)
     for clipping_id, index, fact in of_event:
         first = occurred.get(str(fact.event)) if fact.meaning.ahead else None
-        if first and moments[clipping_id].astimezone(first[0].tzinfo).date() > first[0].date():
+        if first and records.moments[clipping_id].astimezone(first[0].tzinfo).date() > first[0].date():
             yield Finding(
                 in_fact(clipping_id, index, "status"),
                 say(
