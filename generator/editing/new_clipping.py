@@ -15,12 +15,11 @@ from typing import Any
 
 from ..load.files import Source, parse
 from ..load.strict_yaml import Document
-from ..load.typed import desk_languages
+from ..load.typed import desk_languages, parse_records
 from ..model import LANGUAGES
 from ..model.kinds import kind_of
 from ..problems import Problem
-from ..rules.checked import checked
-from ..rules.run import run_rules, warning_rules
+from ..rules.run import data_rules, run_rules, warning_rules
 from .archive import Update, imported, locked
 from .article import Given
 from .clipped import SavedPage
@@ -140,10 +139,12 @@ def _joined(others: tuple[Source, ...], files: Mapping[str, str]) -> tuple[tuple
 
 
 def _problems(sources: tuple[Source, ...], pages: tuple[SavedPage, ...], today: date) -> Iterator[Problem]:
-    found = checked(sources, today)
+    records, unfit = parse_records(sources)
+    yield from unfit
     # Part of the desk is known: what seems wrong with the rest of it keeps no warning back.
-    warnings = run_rules(found.records, today, warning_rules())
-    yield from (*found.problems, *warnings, *against_pages(found.records, pages))
+    for rules in (data_rules(), warning_rules()):
+        yield from run_rules(records, today, rules)
+    yield from against_pages(records, pages)
 
 
 def _sources(values: Values) -> tuple[Source, ...]:
