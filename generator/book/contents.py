@@ -10,7 +10,6 @@ from typing import Any
 from ..load.records import Records
 from ..messages import Refusal, say
 from ..model import Actor, Clipping, Desk, Event, Fact, Issue
-from ..model.desk import moment_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +41,7 @@ def contents_of(records: Records, as_of: date | None = None) -> Contents:
     """
     if records.desk is None:
         raise Refusal(say("no desk"))
-    clippings = _published(records.clippings, records.desk, as_of or date.max)
+    clippings = _published(records, as_of or date.max)
     known = {f"{record_id}#{fact.id}" for record_id, one in clippings.items() for fact in one.facts}
     if not known:
         raise Refusal(say("no clipping with facts by that day"))
@@ -58,13 +57,13 @@ def contents_of(records: Records, as_of: date | None = None) -> Contents:
     )
 
 
-def _published(clippings: Mapping[str, Clipping], desk: Desk, day: date) -> dict[str, Clipping]:
+def _published(records: Records, day: date) -> dict[str, Clipping]:
     published = {
         record_id: one
-        for record_id, one in clippings.items()
+        for record_id, one in records.clippings.items()
         if not one.draft and one.published.date() <= day
     }
-    return dict(sorted(published.items(), key=lambda item: (moment_of(item[1], desk), item[0])))
+    return {one: published[one] for one in sorted(published, key=lambda one: (records.moments[one], one))}
 
 
 def _issue_as_known(issue: Issue, known: set[str]) -> Issue:

@@ -38,21 +38,20 @@ def linked(contents: Contents, known: Mapping[str, Entry] = MappingProxyType({})
 
 def _linked(contents: Contents, known: Mapping[str, Entry]) -> Book:
     """Return the Book without the lists that are read off it."""
-    heads = contents.clippings
     entries = tuple(_entries(contents, known))
     of_event = _index(entries, lambda e: [e.fact.event] if e.fact.event else [])
     superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}
-    ends = max(one.published.date() for one in heads.values())
+    ends = max(one.published.date() for one in contents.clippings.values())
     return Book(
         desk=contents.desk,
         issues=contents.issues,
         actors=contents.actors,
         events=contents.events,
-        clippings=heads,
+        clippings=contents.clippings,
         statements=contents.statements,
         entries=entries,
         by_id={entry.id: entry for entry in entries},
-        of_clipping=dict.fromkeys(heads, ()) | _index(entries, lambda e: [e.clipping_id]),
+        of_clipping=dict.fromkeys(contents.clippings, ()) | _index(entries, lambda e: [e.clipping_id]),
         of_year=_index(entries, lambda e: [e.clipping.published.year]),
         of_issue=_index(entries, lambda e: e.fact.issues),
         of_event=of_event,

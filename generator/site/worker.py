@@ -84,8 +84,6 @@ class EditionWorker:
         self.written: dict[str, str] = {}
         """The digest of each file of it."""
         self.state: MkDocsState | None = None
-        self.scripts: tuple[re.Pattern[str], ...] = ()
-        """The theme's own, as that state has it."""
         self.finisher = Finisher(Allowed((), frozenset()), "")
         self.keeper: Keeper | None = None
         """What was built last, if it was the whole edition."""
@@ -128,17 +126,12 @@ class EditionWorker:
         if self.renderer is None:
             raise RuntimeError("nothing was begun")
         end = monotonic() + seconds
-        return self._write(self.renderer, lambda: monotonic() > end, self.called_away)
+        return self._write(self.renderer, lambda: monotonic() > end)
 
-    def _write(
-        self,
-        renderer: Renderer,
-        enough: Callable[[], bool],
-        called_away: Callable[[], bool] = lambda: False,
-    ) -> Written:
+    def _write(self, renderer: Renderer, enough: Callable[[], bool]) -> Written:
         """Write the files of units that wait until it is enough; when none waits, what else is there goes."""
         folder, before = self.root / "briefs" / self.language, self.written
-        write_all(renderer.files(_reader(folder), enough, called_away), folder, ())
+        write_all(renderer.files(_reader(folder), enough, self.called_away), folder, ())
         self.written = renderer.written
         if not renderer.waiting:
             remove(set(paths_in(folder, GENERATED)) - self.written.keys(), folder)
@@ -150,11 +143,7 @@ class EditionWorker:
         """Build what was written last; arguments as for `Workers.build`."""
         if self.edition is None:
             raise RuntimeError("nothing was written")
-        if self.state is None or changed is None:
-            theme = Path(material.__file__).parent / "templates", self.root / "site_overrides"
-            self.scripts = theme_scripts(theme)
-        allowed = _allowed(self.edition, self.scripts)
-        gone, warnings = self._mkdocs(self.edition, Asked(changed, last_site, whole=whole), allowed)
+        gone, warnings = self._mkdocs(self.edition, Asked(changed, last_site, whole=whole))
         problems = list(breaches(site_builds, MkDocsLog(CONFIGURATION, warnings)))
         return Built(
             folder=self.folder,
@@ -167,20 +156,16 @@ class EditionWorker:
         if self.keeper and self.renderer:
             write_kept(self.keeper.found(self.renderer.kept()), self.kept_at)
 
-    def _mkdocs(
-        self,
-        edition: Edition,
-        asked: Asked,
-        allowed: Allowed,
-    ) -> tuple[list[str], list[str]]:
+    def _mkdocs(self, edition: Edition, asked: Asked) -> tuple[list[str], list[str]]:
         """Build into the worker's folder; return the files that are gone, and the warnings."""
         target, values, last_site = self.folder / edition.folder, _environment(edition), asked.last_site
         if self.state and asked.changed is not None:
-            self.finisher.begin_again(allowed)
+            self.finisher.begin_again(_allowed(edition, self.finisher.allowed.scripts))
             return build_changed(self.state, values, asked.changed, target, whole=asked.whole)
         shutil.rmtree(self.folder, ignore_errors=True)
         old = last_site / edition.folder if last_site else self.folder
-        self.finisher = Finisher(allowed, edition.folder)
+        theme = Path(material.__file__).parent / "templates", self.root / "site_overrides"
+        self.finisher = Finisher(_allowed(edition, theme_scripts(theme)), edition.folder)
         self.keeper = Keeper(self.kept if last_site else NOTHING, old, self.finisher)
         languages = edition.book.desk.languages
         settings = partial(edition_settings, language=self.language, languages=languages)

@@ -109,10 +109,10 @@ class Workers:
     def go_on(self, seconds: float, called_away: Callable[[], bool] = lambda: False) -> Written:
         """Write more of what is not written yet, for about so long, or until one is `called_away`."""
         self._tell_all("go_on", seconds)
-        busy = set(self.pipes.values())
+        busy = list(self.pipes.values())
         while busy:
-            answered = {pipe for pipe in wait(busy, PAUSE) if isinstance(pipe, Connection)}
-            busy -= answered
+            answered = wait(busy, PAUSE)
+            busy = [pipe for pipe in busy if pipe not in answered]
             if busy and not answered and called_away():
                 # Whoever is asked something else breaks off.
                 self._tell_all("go_on", 0)
