@@ -280,7 +280,7 @@ def source_laundered(
 def event_dropped(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:
     """A fact names no event, though another plan of that event shares a person or two actors with it."""
     planned: dict[str, list[Fact]] = defaultdict(list)
-    for _, _, fact in records.facts():
+    for _, _, fact in records.facts:
         if fact.event and fact.meaning.ahead:
             planned[fact.event].append(fact)
 

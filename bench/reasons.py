@@ -37,7 +37,7 @@ def main(root: Path) -> None:
         sys.exit(report(problems))
     before = len(list(run_rules(records, date.today(), data_rules())))
     made, needed = Counter[str](), Counter[str]()
-    for clipping_id, _, fact in records.facts():
+    for clipping_id, _, fact in records.facts:
         for name, changed in without_each(fact):
             field = name.partition(" ")[0]
             made[field] += 1

@@ -70,7 +70,7 @@ def _foresee(workers: Workers, as_of: date | None, records: Records) -> None:
 
     Whether there is anything to link, and what is wrong if not, is told once the rules are asked.
     """
-    if len(records.facts()) >= MANY:
+    if len(records.facts) >= MANY:
         with suppress(Refusal):
             workers.foresee(contents_of(records, as_of))
 

@@ -82,7 +82,7 @@ def facts_of(records: Records) -> dict[str, Held]:
     """Return all facts with their clippings, by id: clipping#fact."""
     return {
         f"{clipping_id}#{fact.id}": (records.clippings[clipping_id], fact)
-        for clipping_id, _, fact in records.facts()
+        for clipping_id, _, fact in records.facts
     }
 
 

@@ -45,7 +45,7 @@ class Loss:
 
 def loss(found: Comparison) -> Loss:
     """Return how many facts a change takes away."""
-    count = len(found.before.facts())
+    count = len(found.before.facts)
     return Loss(all=count, withdrawn=found.count("withdrawn"), gone=found.count("gone"))
 
 
@@ -191,7 +191,7 @@ def _named(records: Records) -> dict[tuple[str, str], set[str]]:
     """Return the facts that stand on the page of each issue, actor and event, by kind and id."""
     listed = {(source.kind, source.id) for source in records.sources}
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for clipping, _, fact in records.facts():
+    for clipping, _, fact in records.facts:
         for key in listed.intersection(_subjects(fact)):
             found[key].add(f"{clipping}#{fact.id}")
     return found

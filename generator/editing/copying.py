@@ -92,7 +92,7 @@ def left_out(records: Records) -> list[str]:
     titles = (role.title for actor in records.actors.values() for role in actor.roles)
     allowed |= {title.of(language) for title in titles for language in LANGUAGES}
     allowed |= {one.headline for one in records.clippings.values()}
-    allowed |= {fact.quotation.text for _, _, fact in records.facts() if fact.quotation}
+    allowed |= {fact.quotation.text for _, _, fact in records.facts if fact.quotation}
     return sorted((name for name in allowed if len(name) > 1), key=len, reverse=True)
 
 

@@ -56,13 +56,9 @@ class Records:
         """Return the ids of the files of `kind` that are no records: what they would say is not known."""
         return self.ids(kind) - self.by_kind()[kind].keys()
 
-    def facts(self) -> tuple[tuple[str, int, Fact], ...]:
-        """Return (clipping id, index, fact) for every fact."""
-        return self._facts
-
     @cached_property
-    def _facts(self) -> tuple[tuple[str, int, Fact], ...]:
-        """Half of the rules go through them."""
+    def facts(self) -> tuple[tuple[str, int, Fact], ...]:
+        """(clipping id, index, fact) for every fact: half of the rules go through them."""
         return tuple(
             (clipping_id, index, fact)
             for clipping_id, clipping in self.clippings.items()

@@ -60,7 +60,7 @@ def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
 def cancels_a_plan(records: Records, today: date) -> Iterator[Finding]:
     """A fact that cancels names an event of which another fact tells that it is planned or expected."""
     # The plan may stand in a clipping that cannot be read, which has its message already.
-    facts = () if records.unread("clipping") else records.facts()
+    facts = () if records.unread("clipping") else records.facts
     cancelling = [one for one in facts if one[2].cancels]
     planned = {fact.event for _, _, fact in facts if cancelling and fact.event and fact.meaning.ahead}
     for clipping_id, index, fact in cancelling:

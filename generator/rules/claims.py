@@ -18,7 +18,7 @@ def attribution_given(records: Records, today: date) -> Iterator[Finding]:
 
     What a report expects or judges by itself need not, where nobody else speaks in the statement.
     """
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         if fact.meaning.needs_source and fact.attributed_to is None:
             yield Finding(
                 in_fact(clipping_id, index, "status"),
@@ -36,7 +36,7 @@ def report_voice(records: Records, today: date) -> Iterator[Finding]:
 
     In its own voice (report: true) a report expects or judges.
     """
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         if fact.attributed_to and fact.attributed_to.report and not fact.meaning.own_voice:
             yield Finding(
                 in_fact(clipping_id, index, "status"),
@@ -63,7 +63,7 @@ def statement_once(records: Records, today: date) -> Iterator[Finding]:
 @rule("data", of="clipping")
 def correction_differs(records: Records, today: date) -> Iterator[Finding]:
     """A correction keeps what the source prints; for a date that is EDTF and not what `when` says."""
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         for number, correction in enumerate(fact.corrections):
             if correction.field == "when" and When.read(correction.printed) in (None, fact.when):
                 yield Finding(

@@ -23,7 +23,7 @@ def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
     The latest possible day counts; a date with ~ or ? reaches one of its units further. A day counts
     until it has ended everywhere.
     """
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         clipping = records.clippings[clipping_id]
         published = clipping.published.date()
         latest = fact.when.latest if fact.when else None
@@ -47,7 +47,7 @@ def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
 
     A day counts once it has begun anywhere.
     """
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         clipping = records.clippings[clipping_id]
         published, moment = clipping.published.date(), records.moments[clipping_id]
         if fact.meaning.happened and fact.when and fact.when.earliest > days_on_earth(moment)[1]:
@@ -76,7 +76,7 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
     Later is a later day where the earlier one was published.
     """
     occurred: dict[str, tuple[datetime, str]] = {}
-    of_event = [found for found in records.facts() if found[2].event]
+    of_event = [found for found in records.facts if found[2].event]
     for clipping_id, _, fact in of_event:
         if fact.meaning.happened:
             report = (records.moments[clipping_id], clipping_id)
@@ -107,7 +107,7 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
 
     The reports of the role's facts, from first to last, cover the day of the report or the fact's date.
     """
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         clipping = records.clippings[clipping_id]
         published = clipping.published.date()
         for actor_id in fact.actors:

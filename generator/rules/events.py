@@ -41,7 +41,7 @@ def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
     it. Else the plan stands as "no later report" beside its report.
     """
     planned = PlannedEvents(records)
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         if fact.meaning.of_event and not fact.event:
             alike = planned.like(fact.actors, fact.when, clipping_id)
             if alike:
@@ -57,10 +57,10 @@ def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
 def time_of_event(records: Records, today: date) -> Iterator[Finding]:
     """A fact gives its event's time as narrowly as the clipping's other facts of the event do."""
     times: dict[tuple[str, str], set[When]] = defaultdict(set)
-    for clipping_id, _, fact in records.facts():
+    for clipping_id, _, fact in records.facts:
         if fact.event and fact.when:
             times[clipping_id, fact.event].add(fact.when)
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         others = times.get((clipping_id, fact.event or ""), set()) - {fact.when}
         if fact.when and len(others) == 1 and fact.meaning.of_event:
             narrow = min(others, key=str)
@@ -99,7 +99,7 @@ class PlannedEvents:
 
 def _planned(records: Records) -> Mapping[str, _Planned]:
     facts: dict[str, list[tuple[str, Fact]]] = defaultdict(list)
-    for clipping_id, _, fact in records.facts():
+    for clipping_id, _, fact in records.facts:
         if fact.event and fact.meaning.of_event:
             facts[fact.event].append((clipping_id, fact))
     return {

@@ -112,7 +112,7 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
     """
     if records.unread("clipping"):
         return
-    facts = [fact for _, _, fact in records.facts()]
+    facts = [fact for _, _, fact in records.facts]
     used: dict[str, set[str | None]] = {
         "issue": {record_id for fact in facts for record_id in fact.issues},
         "actor": {record_id for fact in facts for record_id in fact.actors},
@@ -132,7 +132,7 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
 def facts_present(records: Records, today: date) -> Iterator[Finding]:
     """There is a fact to publish: one in a clipping that is no draft."""
     if records.desk and not any(
-        not records.clippings[clipping_id].draft for clipping_id, _, _ in records.facts()
+        not records.clippings[clipping_id].draft for clipping_id, _, _ in records.facts
     ):
         yield Finding(
             InRecord("desk", "desk"),

@@ -20,14 +20,14 @@ Named = tuple[InRecord, str]
 @rule("link", ground="identity", of="clipping")
 def issue_known(records: Records, today: date) -> Iterator[Finding]:
     """An issue that a fact names exists."""
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         yield from _unknown(records, "issue", _listed(in_fact(clipping_id, index, "issues"), fact.issues))
 
 
 @rule("link", ground="identity", of="clipping")
 def actor_known(records: Records, today: date) -> Iterator[Finding]:
     """An actor that a fact or another actor names exists."""
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         yield from _unknown(records, "actor", _actors_of(in_fact(clipping_id, index), fact))
     for actor_id, actor in records.actors.items():
         if actor.part_of:
@@ -38,7 +38,7 @@ def actor_known(records: Records, today: date) -> Iterator[Finding]:
 @rule("link", ground="identity", of="clipping")
 def event_known(records: Records, today: date) -> Iterator[Finding]:
     """An event that a fact names exists."""
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         if fact.event:
             yield from _unknown(records, "event", [(in_fact(clipping_id, index, "event"), fact.event)])
 
@@ -55,7 +55,7 @@ def publisher_known(records: Records, today: date) -> Iterator[Finding]:
 @rule("link", ground="identity", of="clipping")
 def unit_known(records: Records, today: date) -> Iterator[Finding]:
     """A figure's unit is one of desk.yaml."""
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         for number, figure in enumerate(fact.figures):
             if records.desk and not figure.unit:
                 where, known = in_fact(clipping_id, index, "figures", number), several(records.desk.units)
@@ -97,7 +97,7 @@ def _fact_references(records: Records) -> Iterator[Named]:
     for actor_id, actor in records.actors.items():
         for number, role in enumerate(actor.roles):
             yield from _listed(InRecord("actor", actor_id, ("roles", number, "facts")), role.facts)
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         if fact.supersedes:
             yield from _listed(in_fact(clipping_id, index, "supersedes"), fact.supersedes)
 

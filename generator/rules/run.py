@@ -110,5 +110,5 @@ def texts_of(records: Records, today: date) -> Iterator[Text]:
     """Yield what the rules will have read: every sentence for its dates, those of facts for their clauses."""
     for _, text, day in sentences(records, today):
         yield from ((language, text.of(language), day) for language in records.languages)
-    for _, _, fact in records.facts():
+    for _, _, fact in records.facts:
         yield from ((language, fact.text.of(language), None) for language in records.languages)

@@ -73,7 +73,7 @@ def summary_current(records: Records, today: date) -> Iterator[Finding]:
     if records.unread("clipping"):
         return
     newest: dict[str, tuple[datetime, str]] = {}
-    for clipping_id, _, fact in records.facts():
+    for clipping_id, _, fact in records.facts:
         found = records.moments[clipping_id], clipping_id
         for issue_id in () if records.clippings[clipping_id].draft else fact.issues:
             newest[issue_id] = max(newest.get(issue_id, found), found)

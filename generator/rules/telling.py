@@ -23,7 +23,7 @@ def text_hedged(records: Records, today: date) -> Iterator[Finding]:
 
     What is `occurred` or `background` needs none.
     """
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         where = in_fact(clipping_id, index, "text")
         spared = _otherwise_hedged(records, clipping_id, fact)
         rests_on = in_fact(clipping_id, index).each("status")
@@ -59,7 +59,7 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
     Some clause of what is `occurred` or `background` has no hedge, and of what is `planned` none but a
     plan's. Quotation marks may stand around a name. Unless `inferred` gives the reason for the status.
     """
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         allowed = fact.meaning.allowed_hedges
         if allowed is None or fact.status in fact.inferred_values("status"):
             continue

@@ -93,7 +93,7 @@ def _listed(parts: Iterable[str]) -> Several:
 @rule("data", ground="fact", of="clipping")
 def figure_written(records: Records, today: date) -> Iterator[Finding]:
     """A fact's figures stand in its text (in one language: numbers-agree asks for the other)."""
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         published = records.clippings[clipping_id].published.date()
         for number, figure in enumerate(fact.figures):
             if not any(_told(figure, fact.text, language, published) for language in records.languages):
@@ -112,7 +112,7 @@ def figure_written(records: Records, today: date) -> Iterator[Finding]:
 @rule("data", ground="fact", of="clipping")
 def approximate_said(records: Records, today: date) -> Iterator[Finding]:
     """A figure that the source gives as about so much (approximate) is told so in each text."""
-    for clipping_id, index, fact in records.facts():
+    for clipping_id, index, fact in records.facts:
         published = records.clippings[clipping_id].published.date()
         for number, figure in enumerate(fact.figures):
             if figure.approximate and (plain := _told_as_exact(figure, fact, records.languages, published)):

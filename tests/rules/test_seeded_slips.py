@@ -134,7 +134,7 @@ def facts_of(files: dict[str, bytes]) -> tuple[set[str], list[Problem]]:
 
 def all_facts(records: Records) -> set[str]:
     """Return the facts of records."""
-    return {f"{clipping}#{fact.id}" for clipping, _, fact in records.facts()}
+    return {f"{clipping}#{fact.id}" for clipping, _, fact in records.facts}
 
 
 @drawn(60)
