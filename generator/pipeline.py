@@ -24,7 +24,7 @@ from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
 from .rules.checked import Checked, checked
 from .rules.run import MANY, texts_of
-from .site.assemble import Place, build_site
+from .site.assemble import Place, build_site, restore
 from .site.bundle import bundle, has_runtime
 from .site.by_hand import ByHand, about_present, texts_by_hand_sound
 from .site.unchanged import digest_before, is_unchanged, note_unchanged
@@ -42,6 +42,8 @@ def build(
     Where nothing has changed since it was built, nothing is done. Returns the problems. Raises Refusal
     when no clipping was published by the day `as_of`.
     """
+    place = Place(root / ".build", root / "site")
+    restore(place)
     with stage(say("compare")):
         before = digest_before(root, (deployment.url, deployment.repository, str(as_of)))
         if is_unchanged(root, before):
@@ -61,8 +63,7 @@ def build(
             workers.write(contents, meanwhile=partial(keep_checked, root, found, today))
         with stage(say("MkDocs")):
             beside = bundle(root, found.records.sources) if deployment.runs_python else ()
-            place = Place(root / ".build", root / "site", partial(note_unchanged, root, before))
-            return build_site(workers, place, beside)
+            return build_site(workers, place, beside, done=partial(note_unchanged, root, before))
 
 
 def _foresee(workers: Workers, as_of: date | None, records: Records) -> None:

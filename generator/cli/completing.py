@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from ..model.kinds import WITH_ID
-from ..model.types import ID_PATTERN
+from ..model.types import is_id
 
 
 def complete_id(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -29,5 +28,5 @@ def complete_id(context: click.Context, param: click.Parameter, incomplete: str)
 def _ids(root: Path, kind: str) -> Iterator[str]:
     """Yield the ids of `kind`; what a file is called is its author's choice, and only ids reach the shell."""
     for path in (root / "data" / f"{kind}s").rglob("*.yaml"):
-        if re.fullmatch(ID_PATTERN, path.stem):
+        if is_id(path.stem):
             yield path.stem

@@ -37,7 +37,7 @@ def new(root: Path, kind: str, record_id: str) -> None:
       briefs new actor mori-hana
     """
     if not is_id(record_id):
-        wrong = say("'{id}' is no id (a-z, 0-9 and single hyphens, at most 80)", id=record_id)
+        wrong = say("'{id}' is no id (a-z, 0-9 and single hyphens, at most 80, not index)", id=record_id)
         raise click.BadParameter(told(wrong), param_hint="ID")
     if not (root / "data").is_dir():
         none = say("there is no desk here: {folder} has no data/ (add --root FOLDER)", folder=root.resolve())

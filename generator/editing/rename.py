@@ -58,7 +58,7 @@ def refusals(records: Records, renaming: Renaming) -> Iterator[Message]:
         cure = suggest(old, sorted(records.ids(kind)), f"data/{kind}s/")
         yield with_cure(say("there is no {kind} '{id}'", kind=CALLED[kind], id=old), cure)
     if not is_id(new):
-        yield say("'{id}' is no id: a-z, 0-9 and single hyphens, at most 80", id=new)
+        yield say("'{id}' is no id: a-z, 0-9 and single hyphens, at most 80, not index", id=new)
     if new in records.ids(kind):
         yield say("there is already the {kind} '{id}'", kind=CALLED[kind], id=new)
     for other, record in records.by_kind()[kind].items():

@@ -15,7 +15,7 @@ from .clipping import Clipping
 from .desk import Desk
 from .evidence import Evidence
 from .subjects import Actor, Event, Issue
-from .types import ID_PATTERN, MOST_OF_ID
+from .types import is_id
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,4 +75,4 @@ def _belongs(kind: Kind, path: str) -> bool:
         return path == f"data/{kind.name}.{kind.ending}"
     year = "[0-9]{4}/" if kind.yearly else ""
     in_place = re.fullmatch(rf"data/{kind.folder}/{year}[^/]+\.{kind.ending}", path) is not None
-    return in_place and re.fullmatch(ID_PATTERN, stem) is not None and len(stem) <= MOST_OF_ID
+    return in_place and is_id(stem)

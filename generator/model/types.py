@@ -49,8 +49,8 @@ HAN_GAP = re.compile(
 
 
 def is_id(text: str) -> bool:
-    """Tell whether a text can be the id of a record."""
-    return re.fullmatch(ID_PATTERN, text) is not None and len(text) <= MOST_OF_ID
+    """Tell whether a text can be the id of a record: the page `index` is that which lists the others."""
+    return re.fullmatch(ID_PATTERN, text) is not None and len(text) <= MOST_OF_ID and text != "index"
 
 
 def parted(reference: str) -> tuple[str, str]:

@@ -18,23 +18,26 @@ from .workers import Workers
 
 @dataclass(frozen=True)
 class Place:
-    """Where a site is built, and what is done once it stands there."""
+    """Where a site is built, and where it then stands."""
 
     work: Path
     """A folder of the build alone, beside the site."""
     site: Path
     """Where the site is to stand, or a link to that."""
-    done: Callable[[], None] = lambda: None
 
 
-def build_site(workers: Workers, place: Place, beside: Iterable[tuple[str, bytes]] = ()) -> list[Problem]:
+def build_site(
+    workers: Workers,
+    place: Place,
+    beside: Iterable[tuple[str, bytes]] = (),
+    done: Callable[[], None] = lambda: None,
+) -> list[Problem]:
     """Build the Markdown that the workers have rendered; on any failure the last site stays as it was.
 
-    `beside` are other files of the site, path to content.
+    `beside` are other files of the site, path to content; `done` is called once it stands there.
     Returns the problems, MkDocs' warnings among them.
     """
     work, site = place.work, place.site.resolve()
-    _restore(work / "old", site)
     if problems := list(breaches(site_replaceable, site)):
         return problems
     shutil.rmtree(work, ignore_errors=True)
@@ -44,13 +47,13 @@ def build_site(workers: Workers, place: Place, beside: Iterable[tuple[str, bytes
         lay_over(parts, work / "site")
         write_all(beside, work / "site", ())
         replace(work / "site", site)
-        workers.keep(meanwhile=partial(_finish, place))
+        workers.keep(meanwhile=partial(_finish, work, done))
     return problems
 
 
-def _finish(place: Place) -> None:
-    shutil.rmtree(place.work)
-    place.done()
+def _finish(work: Path, done: Callable[[], None]) -> None:
+    shutil.rmtree(work)
+    done()
 
 
 def problems_of(parts: Iterable[Built]) -> list[Problem]:
@@ -118,7 +121,8 @@ def _fill(new: Path, site: Path) -> None:
             path.unlink()
 
 
-def _restore(old: Path, site: Path) -> None:
+def restore(place: Place) -> None:
     """Put the last good site back if a build was killed between the two renames of `replace`."""
+    old, site = place.work / "old", place.site.resolve()
     if old.exists() and not site.exists():
         old.rename(site)

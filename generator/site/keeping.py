@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path, PurePosixPath
 
 from mkdocs.structure.files import Files
@@ -28,7 +29,7 @@ class Keeper:
     def begin(self, files: Files) -> None:
         """Note which files the edition has."""
         self.files = frozenset(file.src_uri for file in files)
-        self.gone = tuple(PurePosixPath(name).name.encode() for name in self.kept.files - self.files)
+        self.gone = tuple(os.fsencode(PurePosixPath(name).name) for name in self.kept.files - self.files)
 
     def take_over(self, page: Page, files: Files) -> bool:
         """Tell whether the last site has a page as it would be made now; then the new one has it too."""

@@ -82,7 +82,7 @@ def write_kept(kept: Kept, path: Path) -> None:
         "rendered": _numbered(parts, kept.rendered),
         "pages": {name: vars(page) for name, page in kept.pages.items()},
     }
-    write_whole(path, json.dumps(data, ensure_ascii=False, default=str))
+    write_whole(path, json.dumps(data, default=str))
 
 
 def _numbered(parts: Sequence[str], rendered: Known) -> dict[str, Any]:

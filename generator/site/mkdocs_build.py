@@ -58,7 +58,9 @@ class Configuration:
         os.environ.update(self.values)
         with self.file.open("rb") as file:
             settings = self.settings(yaml_load(file))
-        return load_config(str(self.file), site_dir=str(folder), strict=True, **settings)
+        # What a file takes from the environment is read as YAML, in which the title 1984 is a number.
+        name = self.values["SITE_NAME"]
+        return load_config(str(self.file), site_dir=str(folder), strict=True, site_name=name, **settings)
 
 
 def build_edition(

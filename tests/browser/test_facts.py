@@ -57,6 +57,19 @@ def test_a_view_in_the_address_is_the_view_shown(
     assert (breaches(page), tab.notes) == ([], [])
 
 
+@both_editions
+def test_what_is_listed_there_says_which_dates_have_passed(
+    open_tab: OpenTab, large_address: str, edition: str
+) -> None:
+    # Every plan of the large desk is past, by the clock of whoever looks in 2040.
+    tab = open_tab(large_address, timezone_id="UTC")
+    tab.page.clock.install(time="2040-01-02T12:00:00")
+    page = tab.open(f"{FOLDERS[edition]}{FACTS}?status=planned,expected")
+    page.wait_for_selector(FORM)
+    passed = page.locator(f"{LISTED} [data-until]").all_inner_texts()
+    assert set(passed) == {{"zh": "日期已过，尚无报道", "en": "date passed, no report"}[edition]}
+
+
 def test_what_is_chosen_by_keyboard_stands_in_the_address_and_outlives_a_reload(
     open_tab: OpenTab, large_address: str
 ) -> None:

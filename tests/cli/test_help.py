@@ -91,7 +91,7 @@ def test_the_help_shows_the_usual_way_and_the_exit_codes() -> None:
         ("check --archive - more", "'more' does not exist"),
         ("build --as-of yesterday", "(write 2025-10-31)"),
         ("build --format xml", "'text', 'json', 'github'"),
-        ("new issue a--b", "(a-z, 0-9 and single hyphens, at most 80)"),
+        ("new issue a--b", "(a-z, 0-9 and single hyphens, at most 80, not index)"),
     ],
 )
 def test_a_wrong_call_ends_with_2_and_a_hint(line: str, hint: str) -> None:

@@ -56,6 +56,12 @@ def test_what_others_put_beside_a_file_is_no_mistake(tmp_path: Path, name: str) 
     assert load(tmp_path)[1] == []
 
 
+def test_no_record_is_called_as_the_page_that_lists_them(tmp_path: Path) -> None:
+    folder = copy_data(TINY, tmp_path) / "data/issues"
+    (folder / "index.yaml").write_bytes((folder / "ferry-service.yaml").read_bytes())
+    assert [problem.rule for problem in load(tmp_path)[1]] == ["file-place"]
+
+
 def test_a_desk_with_nothing_in_it(tmp_path: Path) -> None:
     assert [problem.rule for problem in load(tmp_path)[1]] == ["desk-present"]
 

@@ -38,7 +38,7 @@ EDITS = {
     "a name that stands on many pages": Edit(MORI, "en: Mori Hana", "en: Hana Mori of the Bay"),
     "a summary": Edit(FERRY, "据后来的报道，渡轮已于", "据报道，渡轮已于"),
     "a headline": Edit(SAILED, "'渡轮复航: 首航客满'", "首航客满"),
-    "another title": Edit("data/desk.yaml", "Bay Ferry Briefing", "Ferry Briefing"),
+    "another title": Edit("data/desk.yaml", "en: Bay Ferry Briefing", "en: '2031'"),
 }
 
 
@@ -126,6 +126,11 @@ def test_a_clipping_that_goes_and_a_page_by_hand_that_changes(built_once: Path) 
     )
     about = built_once / "briefs/en/about.md"
     about.write_text(about.read_text(encoding="utf-8") + "\nOne line more.\n", encoding="utf-8")
+    # What a file by hand is called is its author's choice.
+    picture = Path(os.fsdecode(os.fsencode(about.parent) + b"/caf\xe9.png"))
+    picture.touch()
+    build(built_once)
+    picture.unlink()
     site, _ = build(built_once)
     assert "One line more." in (site / "en/about/index.html").read_text(encoding="utf-8")
     assert not (site / "en/clippings/2031-04-02-bay-radio-sailed").exists()
@@ -158,7 +163,8 @@ def test_pages_are_built_as_mkdocs_builds_them(desk: Path, tmp_path: Path) -> No
     site, worker = build(desk, kept=False)
     assert worker.state
     settings = partial(edition_settings, language="en", languages=LANGUAGES)
-    config = Configuration(desk / "mkdocs.yml", {}, settings).read(tmp_path / "plain")
+    values = {"SITE_NAME": os.environ["SITE_NAME"]}
+    config = Configuration(desk / "mkdocs.yml", values, settings).read(tmp_path / "plain")
     finisher = worker.state.config.plugins["finisher"]
     config.plugins["finisher"] = finisher
     mkdocs.build(config)

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.edition.edition import Deployment
 from generator.model import LANGUAGES
+from generator.pipeline import build
 
-from ..shared import PROJECT, PUBLISHED, build_site, contents, contents_in
+from ..shared import A_DAY, PROJECT, PUBLISHED, build_site, contents, contents_in
 
 pytestmark = pytest.mark.site
 
@@ -73,8 +75,8 @@ def test_a_build_killed_between_its_renames_does_not_lose_the_site(built_desk: P
     site = built_desk / "site"
     (built_desk / ".build").mkdir()
     site.rename(built_desk / ".build/old")
-    (built_desk / "briefs/en/about.md").write_text("# About\n\n[gone](nowhere.md)\n", encoding="utf-8")
-    assert build_site(contents_in(built_desk), built_desk)
+    (built_desk / "data/desk.yaml").unlink()
+    assert build(built_desk, A_DAY, Deployment())
     assert contents(site) == contents(tiny_site)
 
 

@@ -25,6 +25,13 @@ function link(href, style, text) {
   return made
 }
 
+/* Return a mark as a page shows it; freshness.js tells when its last day has passed. */
+function shown([kind, text, , until]) {
+  const mark = element("span", `fact-mark mark-is-${kind}`, text)
+  if (until) mark.dataset.until = until
+  return mark
+}
+
 /* Return the text with {names} filled in. */
 function filled(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name])
@@ -169,6 +176,7 @@ class Explorer {
   }
 
   showRest() {
+    document.dispatchEvent(new Event("listed"))
     const rest = this.fit.length - this.shown
     this.more.hidden = rest <= 0
     this.more.textContent = filled(this.texts.more, { n: rest })
@@ -201,7 +209,7 @@ class Explorer {
   line(fact) {
     const { known } = this.view
     const told = [fact.when, fact.source].filter(Boolean).map(text => `${text} · `)
-    const marks = marksOf(fact, known).flatMap(([kind, text]) => [element("span", `fact-mark mark-is-${kind}`, text), " · "])
+    const marks = marksOf(fact, known).flatMap(mark => [shown(mark), " · "])
     const status = link(`?status=${fact.status}`, `status status-${fact.status}`, this.byStatus.get(fact.status).name)
     const citation = link(fact.address, "citation", `${fact.citation} · ${this.texts.all}`)
     const meta = element("span", "fact-meta", status, " ", ...told, ...marks, citation)

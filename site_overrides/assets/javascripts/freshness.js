@@ -15,9 +15,14 @@
   const printed = document.querySelector(".printed-from")
   if (printed) printed.textContent = location.href.split("#")[0] + " · " + now.toLocaleDateString("sv")
 
-  for (const one of document.querySelectorAll("[data-until]")) {
-    if (Date.parse(one.dataset.until) >= today) continue
-    one.textContent = passed
-    one.closest("li").classList.add("passed")
+  const tellPassed = () => {
+    for (const one of document.querySelectorAll("[data-until]")) {
+      if (Date.parse(one.dataset.until) >= today) continue
+      one.textContent = passed
+      one.closest("li").classList.add("passed")
+    }
   }
+  tellPassed()
+  // The page of all facts lists them as they are chosen.
+  document.addEventListener("listed", tellPassed)
 }
