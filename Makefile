@@ -30,7 +30,7 @@ COMPILE := pip compile -q --no-config --universal --python-version 3.11 --genera
 help: ## List these commands
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-site: $(VENV)/program.stamp ## Build the site, Chinese and English, into site/
+site: $(VENV)/program.stamp ## Build the site into site/
 	$(BIN)/briefs build
 
 test: $(VENV)/program.stamp $(VENV)/test.stamp ## Lint, check types and imports, audit the workflows, run the tests

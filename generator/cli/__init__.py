@@ -36,6 +36,7 @@ def main() -> None:
       briefs import page.html            start a draft of each clipping in a saved page
       briefs new clipping ID             or start one by hand
       briefs check                       until it finds nothing
+      briefs lock page.html              tie the facts to the evidence
       briefs serve                       look at the pages while you edit
       git commit                         and open a pull request, which is checked again
     """

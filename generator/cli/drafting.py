@@ -65,7 +65,7 @@ def import_(
 
     A page is a digest, as text or Markdown; or an article, as HTML, PDF, text or Markdown; - is standard
     input. One draft is started for every clipping that data/ does not have. What a page does not tell of its
-    article is asked for; the options say it, and go before what the page tells.
+    article is asked for: give it by an option, which overrides the page.
 
     \b
     Examples:

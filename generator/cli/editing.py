@@ -58,7 +58,7 @@ def tidy(root: Path) -> None:
 
     From the evidence follow the paragraphs of facts, the unit, position and about-ness of figures, and that a
     report judges or expects by itself; from whose word a position is, who states it; from who acts, that the
-    fact names him. Nothing is changed: without all this the files mean what they mean with it.
+    fact names him. Nothing is changed. What is listed may be deleted: the files mean the same without it.
 
     \b
     Example:

@@ -52,7 +52,8 @@ class Clipping(Record):
     url: WebAddress | None = None
     """Where it can be read; none if the desk has no address."""
     draft: YesNo = False
-    """true while statements are still to do; a draft is checked, but not published."""
+    """true while statements are still to do; a draft is checked and stands on no page, but where the site has
+    the page for a new clipping, its file is published with it, under editor/."""
     facts: Annotated[tuple[Fact, ...], BeforeValidator(_nothing_yet)]
     """The facts, in the order of the clipping."""
     statements: Statements = Statements()

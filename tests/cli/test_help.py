@@ -75,7 +75,7 @@ def test_the_examples_are_called_rightly(name: str, line: str, tmp_path: Path) -
 def test_the_help_shows_the_usual_way_and_the_exit_codes() -> None:
     text = CliRunner().invoke(main, ["--help"]).stdout
     steps = re.findall(r"^    briefs ([a-z]+)", text, re.MULTILINE)
-    assert steps == ["import", "new", "check", "serve"]
+    assert steps == ["import", "new", "check", "lock", "serve"]
     assert set(steps) <= set(main.commands)
     assert re.findall(r"^    ([0-9]+)  ", text, re.MULTILINE) == ["0", "1", "2", str(INTERRUPTED)]
 

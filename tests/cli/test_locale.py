@@ -85,7 +85,7 @@ def test_all_that_a_wrong_call_may_meet_is_translated_and_nothing_that_click_doe
         ("serve --port 99999", "'--port'的值不对：99999不在范围1<=x<=65535之内。"),
         ("serve --port x", "'--port'的值不对：'x'不是数字。"),
         ("new", "缺少参数"),
-        ("new issue a--b", "ID的值不对：“a--b”不能作id（只用a-z、0-9和单个连字符，至多80个字符）"),
+        ("new issue a--b", "ID的值不对：“a--b”不能作id（只用a-z、0-9和单个连字符，至多80个字符"),
         ("lock nowhere.txt", "'FILE...'的值不对：'nowhere.txt'不存在。"),
     ],
 )

@@ -158,6 +158,15 @@ def test_the_way_is_read_in_five_minutes(pages_of: PagesOf, language: str) -> No
     assert LONGEST_WAY[language] / 2 < length <= LONGEST_WAY[language]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_to_be_typed_can_be_copied(pages_of: PagesOf, language: str) -> None:
+    # Within backquotes Markdown knows no references for characters.
+    guide = "\n".join(text for path, text in pages_of("tiny", language).items() if path.startswith("guide"))
+    typed = re.findall(r"(?<!`)`([^`\n]+)`(?!`)", guide)
+    assert len(typed) > 100
+    assert [one for one in typed if "&#" in one] == []
+
+
 @pytest.mark.parametrize("status", get_args(Status))
 def test_every_status_is_explained(status: str) -> None:
     for language in LANGUAGES:
