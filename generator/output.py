@@ -1,4 +1,4 @@
-"""Write files: only what differs, all or nothing, and nothing outside the folder that is theirs."""
+"""Write files: only what differs, and nothing outside the folder that is theirs."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -51,7 +51,7 @@ def build(
     load_ahead()
     # What was known on a day is not what a new clipping is checked against.
     deployment = replace(deployment, runs_python=as_of is None and has_runtime(root))
-    with Workers(root, root / ".build/editions", deployment) as workers:
+    with closing(Workers(root, root / ".build/editions", deployment)) as workers:
         with stage(say("check")):
             found = read_data(root, today, recall_sound(root), partial(_foresee, workers, as_of))
         if found.problems:

@@ -7,7 +7,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -144,7 +144,7 @@ def write(contents: Contents, root: Path, deployment: Deployment = Deployment())
 
 def build_site(contents: Contents, root: Path) -> list[Problem]:
     """Build the site of what stands in `root`/briefs; return what is wrong."""
-    with Workers(root, root / ".build/editions", Deployment()) as workers:
+    with closing(Workers(root, root / ".build/editions", Deployment())) as workers:
         workers.write(contents)
         return assemble_site(workers, Place(root / ".build", root / "site"))
 

@@ -107,7 +107,7 @@ def facts_view(page: str, **chosen: str) -> Markup:
     """Return the address, in the Markdown of `page`, of the page of all facts with some of them chosen.
 
     `chosen`: issue, actor, with (a second actor), status (ids), known, since (days), as
-    site_overrides/…/facts.js reads them.
+    site_overrides/…/facts/view.js reads them.
     """
     return Markup(f"{markdown_href(page, FACTS)}?{_query(**chosen)}")  # noqa: S704  # made of ids and days
 
@@ -161,9 +161,9 @@ def _relative(target: str, folder: str) -> str:
     return posixpath.relpath(f"/{target}", f"/{folder}")
 
 
-def root_href(edition: str, page: str, folder: str) -> Markup:
+def root_href(edition_folder: str, page: str, folder: str) -> Markup:
     """Return the address of a folder at the root of the site as a browser needs it on an edition's page."""
-    here = f"/{edition}{served_at(page)}"
+    here = f"/{edition_folder}{served_at(page)}"
     return relative_address(f"{posixpath.relpath(f'/{folder}', here)}/")
 
 

@@ -6,18 +6,17 @@ does not change when a fact is added.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, get_args
+from typing import Any
 
 from ..book.book import Entry
 from ..book.link import actors_of
 from ..edition.addresses import EXPLORER_INDEX, FACTS, explorer_year
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, Mark, fact_line
-from ..model import Status
+from ..model.status import STATUSES
+from .search_shards import to_json
 
-STATUSES = get_args(Status)
 Row = list[Any]
 
 
@@ -35,16 +34,12 @@ def explorer_index(edition: Edition) -> dict[str, str]:
         "years": [[str(year), len(book.of_year[year])] for year in sorted(book.of_year, reverse=True)],
         "withdrawn": list(_withdrawn(edition)),
     }
-    return {EXPLORER_INDEX: _json(index)}
+    return {EXPLORER_INDEX: to_json(index) + "\n"}
 
 
 def explorer_of_year(edition: Edition, year: int) -> dict[str, str]:
     """Return the file of the facts reported in a year: path to text."""
-    return {explorer_year(str(year)): _json(_of_year(edition, edition.book.of_year[year]))}
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return {explorer_year(str(year)): to_json(_of_year(edition, edition.book.of_year[year])) + "\n"}
 
 
 def _status(edition: Edition, status: str) -> Row:

@@ -46,7 +46,7 @@ def linked_data(edition: Edition, page: Page, updated: date) -> str:
 
 
 def _articles(edition: Edition, page: str, entries: Iterable[Entry]) -> Iterator[dict[str, Any]]:
-    """Yield each clipping once, by its first fact: in full on its own page, elsewhere by its id."""
+    """Yield each clipping once: in full on its own page, elsewhere by its id."""
     for clipping_id, entry in {entry.clipping_id: entry for entry in entries}.items():
         target = clipping_path(clipping_id)
         named = {"@id": edition.best_url(page, target, ARTICLE)}

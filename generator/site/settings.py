@@ -38,8 +38,6 @@ NAVIGATION = {
 actors, months and clippings stand under their indexes."""
 FOOT = {"ledger.title": LEDGER, "data.title": DATA, "guide.title": GUIDE}
 """The pages to which the foot of every page leads besides."""
-SHOWN = ("locale", "copy_text", "copy_link", "copied", "follow", "passed", "without", "updated", "known_on")
-"""What the theme's templates and scripts say, as it is called in the catalogues and under `extra`."""
 
 
 def edition_settings(given: Mapping[str, Any], language: str, languages: Sequence[str]) -> dict[str, Any]:
@@ -69,10 +67,9 @@ def _extra(words: Catalogue, languages: Sequence[str]) -> dict[str, Any]:
     up = "../" if edition_folder(words.language, languages) else ""
     others = [{**one, "path": up + one["path"]} for one in editions if one["lang"] != words.language]
     return {
-        "edition": words.language,
         # What the whole site has once is the first edition's.
         "is_first": words.language == languages[0],
-        **{name: words(f"site.{name}") for name in SHOWN},
+        **words.texts["site"],
         "foot": [{"name": words(title), "path": f"{served_at(path)}/"} for title, path in FOOT.items()],
         "editions": editions,
         "others": others,

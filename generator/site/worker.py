@@ -9,7 +9,6 @@ import shutil
 import traceback
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from functools import partial
 from multiprocessing.connection import Connection
@@ -43,15 +42,6 @@ from .warned import each_once
 
 EACH_TIME = frozenset({"SOURCE_DATE_EPOCH"})
 """Values that no page shows: one clipping more changes them."""
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What of an edition is to be built; as for `Workers.build`."""
-
-    changed: Collection[str] | None
-    last_site: Path | None
-    whole: bool
 
 
 class EditionWorker:
@@ -143,8 +133,8 @@ class EditionWorker:
         """Build what was written last; arguments as for `Workers.build`."""
         if self.edition is None:
             raise RuntimeError("nothing was written")
-        gone, warnings = self._mkdocs(self.edition, Asked(changed, last_site, whole=whole))
-        problems = list(breaches(site_builds, MkDocsLog(CONFIGURATION, warnings)))
+        gone, warnings = self._mkdocs(self.edition, changed, last_site, whole=whole)
+        problems = list(breaches(site_builds, warnings))
         return Built(
             folder=self.folder,
             gone=tuple(f"{self.edition.folder}{path}" for path in gone),
@@ -156,12 +146,14 @@ class EditionWorker:
         if self.keeper and self.renderer:
             write_kept(self.keeper.found(self.renderer.kept()), self.kept_at)
 
-    def _mkdocs(self, edition: Edition, asked: Asked) -> tuple[list[str], list[str]]:
+    def _mkdocs(
+        self, edition: Edition, changed: Collection[str] | None, last_site: Path | None, *, whole: bool
+    ) -> tuple[list[str], list[str]]:
         """Build into the worker's folder; return the files that are gone, and the warnings."""
-        target, values, last_site = self.folder / edition.folder, _environment(edition), asked.last_site
-        if self.state and asked.changed is not None:
+        target, values = self.folder / edition.folder, _environment(edition)
+        if self.state and changed is not None:
             self.finisher.begin_again(_allowed(edition, self.finisher.allowed.scripts))
-            return build_changed(self.state, values, asked.changed, target, whole=asked.whole)
+            return build_changed(self.state, values, changed, target, whole=whole)
         shutil.rmtree(self.folder, ignore_errors=True)
         old = last_site / edition.folder if last_site else self.folder
         theme = Path(material.__file__).parent / "templates", self.root / "site_overrides"
@@ -216,22 +208,14 @@ def work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, de
             return
 
 
-@dataclass(frozen=True)
-class MkDocsLog:
-    """What MkDocs warned of as it built by a configuration."""
-
-    configuration: str
-    warnings: Collection[str]
-
-
 @rule("build")
-def site_builds(log: MkDocsLog) -> Iterator[Finding]:
+def site_builds(warnings: Collection[str]) -> Iterator[Finding]:
     """MkDocs builds every edition without a warning: no dead link or anchor, no page left out."""
-    for warned in each_once(log.warnings):
+    for warned in each_once(warnings):
         message = say("MkDocs: {detail}", detail=warned.line)
         if others := warned.others:
             message = say("{message} The same on other pages: {others}", message=message, others=others)
-        yield Finding(InFile(log.configuration), message, say("mend the page or the link that it names"))
+        yield Finding(InFile(CONFIGURATION), message, say("mend the page or the link that it names"))
 
 
 def _allowed(edition: Edition, scripts: Sequence[re.Pattern[str]]) -> Allowed:

@@ -13,8 +13,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from ..book.contents import Contents, Renewed, renewed
 from ..edition.edition import Deployment
@@ -34,7 +33,7 @@ def load_ahead() -> None:
 
 
 class Workers:
-    """A process for each edition of the project in `root`, while the `with` block lasts.
+    """A process for each edition of the project in `root`, until it is closed.
 
     They write below `folder`, which is theirs alone, and begin with the first contents that they are given.
     Every method raises RuntimeError, with the traceback, when an edition's process fails, and EOFError
@@ -59,14 +58,6 @@ class Workers:
             process.start()
             self.processes.append(process)
             its.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """End all processes, each when it has answered what it was asked."""

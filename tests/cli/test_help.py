@@ -11,6 +11,7 @@ import shlex
 import signal
 import subprocess
 import sys
+from contextlib import closing
 from inspect import cleandoc
 from pathlib import Path
 
@@ -123,7 +124,7 @@ def test_what_is_started_meanwhile_is_deaf_to_ctrl_c() -> None:
 
 def test_the_editions_answer_after_ctrl_c_and_their_asker_hears_it(desk: Path) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    with Workers(desk, desk / ".build", Deployment()) as workers:
+    with closing(Workers(desk, desk / ".build", Deployment())) as workers:
         workers.foresee(contents_in(desk))
         for process in multiprocessing.active_children():
             os.kill(process.pid or 0, signal.SIGINT)

@@ -19,7 +19,7 @@ from generator.problems import Problem, breaches
 from generator.serve.workshop import program_sound
 from generator.site.assemble import site_replaceable
 from generator.site.audit import Allowed, ReadPage, audit
-from generator.site.worker import MkDocsLog, site_builds
+from generator.site.worker import site_builds
 
 from ..diff.test_guard import BAD
 from ..edited import compared, edited, held_against, problems_of
@@ -129,7 +129,7 @@ def _not_a_site(root: Path) -> list[Problem]:
 
 def _warned(root: Path) -> list[Problem]:
     line = "WARNING - Doc file 'about.md' contains a link 'issues/pier.md', but the target is not found"
-    return list(breaches(site_builds, MkDocsLog("mkdocs.yml", [line])))
+    return list(breaches(site_builds, [line]))
 
 
 def _without_about(root: Path) -> list[Problem]:

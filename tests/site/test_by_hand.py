@@ -10,7 +10,7 @@ from generator.edition.addresses import GENERATED
 from generator.pipeline import check_data
 from generator.problems import breaches
 from generator.site.settings import NAVIGATION
-from generator.site.worker import MkDocsLog, site_builds
+from generator.site.worker import site_builds
 
 from ..shared import A_DAY, TINY, copy_data, copy_desk
 
@@ -106,7 +106,7 @@ NO_ANCHOR = "the doc 'about.md' does not contain an anchor '#report'."
     ],
 )
 def test_what_mkdocs_says_of_many_pages_is_told_once(warnings: list[str], others: list[int]) -> None:
-    told = [str(one.message) for one in breaches(site_builds, MkDocsLog("mkdocs.yml", warnings))]
+    told = [str(one.message) for one in breaches(site_builds, warnings)]
     more = [int(one.rpartition("other pages: ")[2]) if "other pages" in one else 0 for one in told]
     assert more == others
     assert told[0].startswith(f"MkDocs: {warnings[0]}")
