@@ -51,6 +51,9 @@ FORMATS: dict[str, Callable[[Difference], str]] = {
 def diff(root: Path, base: str, head: str | None, form: str) -> None:
     """Tell what changed in data/ from the revision BASE to HEAD (or to the files as they are), in facts.
 
+    To the files as they are, what changed since they were branched off from BASE: not what others have done
+    there.
+
     Facts added, reworded, re-dated, re-sourced, with status raised or lowered, withdrawn, or gone without
     a reason; what else changed in names and summaries; and which files of the site change because of each.
 
@@ -75,7 +78,7 @@ def since_base(root: Path, base: str, records: Records) -> Since:
 
     `records` are those of the files as they are.
     """
-    revision = _or_refuse(read_revision(root, base))
+    revision = _or_refuse(read_revision(root, base, branched=True))
     before = side(*read_files(revision.files), date.today())
     _list("BASE", before.problems)
     found = compare(before.records, published(records))

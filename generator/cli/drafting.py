@@ -44,7 +44,7 @@ def new(root: Path, kind: str, record_id: str) -> None:
         raise click.ClickException(told(none))
     path, text = new_file(kind, record_id, date.today(), languages_of(root))
     target = root / path
-    if target.exists():
+    if target.exists() or target.is_symlink():
         there = say("{path} exists already (edit it, or take another id)", path=path)
         raise click.ClickException(told(there))
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -113,8 +113,8 @@ def _update(
 
 def _put(target: Path, text: str) -> bool:
     """Write a text into a file, and tell whether that was needed."""
-    if target.exists() and target.read_text(encoding="utf-8") == text:
+    if target.exists() and target.read_bytes() == text.encode():
         return False
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8")
+    target.write_bytes(text.encode())
     return True

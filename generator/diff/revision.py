@@ -33,11 +33,13 @@ class _MissingError(Exception):
     """The history names a file that is not in it: a clone without all contents, and no network."""
 
 
-def read_revision(root: Path, name: str) -> Revision | Refused:
+def read_revision(root: Path, name: str, *, branched: bool = False) -> Revision | Refused:
     """Return data/ of `root` as the revision called `name` has it.
 
-    `name` may come from anybody: git is told that it is no option. Attributes of the repository, which
-    could hide files from an archive, play no part.
+    `branched`: as the last revision has it that `name` and HEAD have in common, where the history at hand
+    goes back so far. What others have done since is no change of whoever works on a branch.
+    `name` may come from anybody: git is told that it is no option. Attributes of the repository, which could
+    hide files from an archive, play no part.
     """
     program = shutil.which("git")
     if program is None:
@@ -49,7 +51,8 @@ def read_revision(root: Path, name: str) -> Revision | Refused:
     try:
         wanted = f"{name}^{{commit}}"
         commit = _git(program, root, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
-        return _read(program, root, commit.decode().strip())
+        found = commit.decode().strip()
+        return _read(program, root, _common(program, root, found) if branched else found)
     except subprocess.CalledProcessError as error:
         unknown = say("{name} is no revision here (in a shallow clone, fetch it first)", name=repr(name))
         return Refused(message=_last_line(error) or unknown)
@@ -57,6 +60,14 @@ def read_revision(root: Path, name: str) -> Revision | Refused:
         return Refused(
             message=say("files of {name} are missing in this clone (fetch it in full)", name=repr(name))
         )
+
+
+def _common(program: str, root: Path, commit: str) -> str:
+    """Return the last commit that one and HEAD have in common; the one itself if none is known."""
+    try:
+        return _git(program, root, "merge-base", commit, "HEAD").decode().strip()
+    except subprocess.CalledProcessError:
+        return commit
 
 
 def _read(program: str, root: Path, commit: str) -> Revision:

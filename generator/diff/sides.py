@@ -82,7 +82,7 @@ def difference(root: Path, base: str, head: str | None, today: date) -> Differen
     """
     sides: list[tuple[str, Side]] = []
     for name in (base, head):
-        found = side_of(root, name, today)
+        found = side_of(root, name, today, branched=head is None)
         if isinstance(found, Refused):
             return found
         sides.append(found)
@@ -96,11 +96,14 @@ def difference(root: Path, base: str, head: str | None, today: date) -> Differen
     )
 
 
-def side_of(root: Path, name: str | None, today: date) -> tuple[str, Side] | Refused:
-    """Return the commit that `name` means and its side; without a name '' and the files as they are."""
+def side_of(root: Path, name: str | None, today: date, *, branched: bool) -> tuple[str, Side] | Refused:
+    """Return the commit that `name` means and its side; without a name '' and the files as they are.
+
+    `branched` as for `read_revision`.
+    """
     if name is None:
         return "", side(*load(root), today)
-    revision = read_revision(root, name)
+    revision = read_revision(root, name, branched=branched)
     if isinstance(revision, Refused):
         return revision
     return revision.commit, side(*read_files(revision.files), today)

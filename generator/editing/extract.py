@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -91,7 +91,7 @@ def _heading(text: str, press: _Press) -> EvidenceWords:
 def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
     """Yield what can be checked of each clause; a date or number belongs to the clause that it begins in."""
     text, reader = statement.text, press.reader
-    dates, numbers = reader.dates(text, press.published), reader.numbers(text, press.published)
+    dates, numbers = reader.dates(text, press.published), _writable(reader.numbers(text, press.published))
     clauses = reader.clauses(text)
     ends = [*(clause.start for clause in clauses[1:]), len(text) + 1]
     start, speaker = 0, ""
@@ -125,6 +125,11 @@ def _hedges(clause: Clause) -> dict[Hedge, str]:
 
 def _length(word: str) -> int:
     return sum(1 if character < "\u2e80" else 4 for character in word)
+
+
+def _writable(numbers: Iterable[NumberInText]) -> list[NumberInText]:
+    """Return the numbers that can be written down: a row of forty digits measures nothing."""
+    return [one for one in numbers if len(plain_digits(one.value)) <= MOST_OF_FIGURE]
 
 
 def _figure(found: NumberInText, desk: Desk | None) -> EvidenceFigure:

@@ -51,7 +51,9 @@ def from_pages_and_sources(
     archived, unreadable = _archived(records, pages, given)
     unclear = [problem for rule in (clipping_identified, *rules) for problem in breaches(rule, archived)]
     found = update(archived)
-    left = [one for one in (*unreadable, *problems, *wrong, *unclear) if not _written_anew(one.path, found)]
+    told = (*unreadable, *problems, *wrong, *unclear)
+    # A link is never written through: it may lead out of the repository.
+    left = [one for one in told if one.rule == "file-place" or not _written_anew(one.path, found)]
     return (None, left) if left else (found, [])
 
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import cached_property
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from ..edtf import When
 from ..language.reading import SOURCES, Hedge
@@ -23,7 +23,11 @@ from .types import FACT_ID_PATTERN, ID_PATTERN, LanguageCode
 
 _Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
 _Ordinal = Annotated[int, Field(ge=1, le=9999, strict=True)]
-_Digits = Annotated[str, StringConstraints(pattern=r"^-?[0-9]+(\.[0-9]+)?$", max_length=40)]
+_MOST_DIGITS = 40
+_Digits = Annotated[str, StringConstraints(pattern=r"^-?[0-9]+(\.[0-9]+)?$", max_length=_MOST_DIGITS)]
+_ANY_FIGURE = Context(prec=_MOST_DIGITS + 6)
+"""Holds any of them with six decimals."""
+_Date = Annotated[str, AfterValidator(lambda edtf: When.parse(edtf).edtf)]
 _Hex = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]+$")]
 
 
@@ -54,7 +58,7 @@ class EvidenceFigure(_Machine):
     @property
     def number(self) -> Decimal:
         """The number as a fact can have it, with six decimals at most."""
-        return round(Decimal(self.value), 6)
+        return Decimal(self.value).quantize(Decimal("1e-6"), context=_ANY_FIGURE)
 
     def unit_in(self, desk: Desk | None) -> str | None:
         """Return the unit that is printed: as the desk knew it when this was written, or knows it now."""
@@ -79,7 +83,7 @@ class EvidenceClause(EvidenceWords):
     """Its numbers, in order, but for those in prose."""
     in_prose: tuple[_Digits, ...]
     """Its numbers below ten in words (two countries), written in plain digits; no figures of a fact."""
-    dates: tuple[Annotated[str, StringConstraints(pattern=When.PATTERN)], ...]
+    dates: tuple[_Date, ...]
     """Its dates in EDTF, in order."""
 
 

@@ -96,7 +96,7 @@ def _decimal(value: object) -> object:
 
 def _local_time(value: object) -> object:
     text = value if isinstance(value, str) else ""
-    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}", text):
+    if re.fullmatch(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}", text):
         try:
             return datetime.fromisoformat(text)
         except ValueError as error:
@@ -107,7 +107,7 @@ def _local_time(value: object) -> object:
 
 def _day(value: object) -> object:
     text = value if isinstance(value, str) else ""
-    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+    if re.fullmatch(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}", text):
         try:
             return date.fromisoformat(text)
         except ValueError as error:
@@ -191,12 +191,12 @@ Number = Annotated[
 LocalTime = Annotated[
     datetime,
     BeforeValidator(_local_time),
-    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$"}),
+    WithJsonSchema({"type": "string", "pattern": r"^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$"}),
 ]
 Day = Annotated[
     date,
     BeforeValidator(_day),
-    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
+    WithJsonSchema({"type": "string", "pattern": r"^[12]\d{3}-\d{2}-\d{2}$"}),
 ]
 Edtf = Annotated[
     When,

@@ -10,6 +10,30 @@ from markupsafe import Markup
 from ..edition.addresses import EDITOR, GUIDE_RULES, NEW_CLIPPING, html_href, root_href
 from ..edition.edition import Edition
 
+SAID_BY_SCRIPT = (
+    "new_clipping.hint",
+    "new_clipping.open",
+    "new_clipping.open_empty",
+    "new_clipping.copy",
+    "new_clipping.copied",
+    "new_clipping.download",
+    "new_clipping.loading",
+    "new_clipping.starting",
+    "new_clipping.reading",
+    "new_clipping.checking",
+    "new_clipping.started",
+    "new_clipping.nothing",
+    "new_clipping.not_text",
+    "new_clipping.wrong",
+    "new_clipping.warned",
+    "new_clipping.sound",
+    "new_clipping.sound_draft",
+    "new_clipping.at",
+    "new_clipping.failed",
+    "new_clipping.there",
+)
+"""What the script of the page for a new clipping says."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class NewClippingView:
@@ -31,11 +55,12 @@ class NewClippingView:
 
 def new_clipping(edition: Edition) -> NewClippingView:
     """Return what the script of the page is told in an edition."""
+    said = {key.removeprefix("new_clipping."): edition.words(key) for key in SAID_BY_SCRIPT}
     return NewClippingView(
         runs=edition.deployment.runs_python,
         editor=root_href(edition.folder, NEW_CLIPPING, EDITOR),
         rules=html_href(NEW_CLIPPING, GUIDE_RULES),
         publishers=tuple((one, edition.name(of.name)) for one, of in edition.book.desk.publishers.items()),
         where=edition.deployment.repository,
-        texts=json.dumps(edition.words.texts["new_clipping"], ensure_ascii=False),
+        texts=json.dumps(said, ensure_ascii=False),
     )

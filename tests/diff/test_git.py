@@ -111,6 +111,22 @@ def test_comparing_touches_no_file_and_no_index(root: Path) -> None:
     assert state() == before
 
 
+def test_what_others_have_done_since_is_no_change_of_a_branch(root: Path) -> None:
+    git(root, "switch", "--quiet", "-c", "mine")
+    edit(root, SAILED, "genre: flash", "genre: report")
+    commit(root)
+    git(root, "switch", "--quiet", "-c", "theirs", "HEAD~1")
+    edit(root, PLAN, "status: alleged", "status: stated")
+    commit(root)
+    git(root, "switch", "--quiet", "mine")
+    found = json.loads(run("diff", "theirs", "--root", str(root), "--format", "json").stdout)
+    sailed = SAILED.rpartition("/")[2].removesuffix(".yaml")
+    assert {one["id"].partition("#")[0] for one in found["facts"]} == {sailed}
+    assert found["base"]["commit"] == git(root, "rev-parse", "HEAD~1").strip()
+    both = json.loads(run("diff", "theirs", "mine", "--root", str(root), "--format", "json").stdout)
+    assert ["lowered"] in [one["kinds"] for one in both["facts"]]
+
+
 def test_the_files_as_they_are_and_two_revisions_say_the_same(root: Path) -> None:
     edit(root, PLAN, "status: alleged", "status: stated")
     now = run("diff", "HEAD", "--root", str(root), "--format", "json")

@@ -217,8 +217,52 @@ def test_a_draft_of_any_headline_is_read(headline: str, root: Path, tmp_path: Pa
     assert 'headline: "' in (root / path).read_text(encoding="utf-8")
 
 
+EVIDENCE = "data/evidence/2031/2031-04-02-bay-radio-sailed.json"
+
+
+def test_no_link_is_written_through(root: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    (root / EVIDENCE).unlink()
+    (root / EVIDENCE).symlink_to(outside)
+    refused = run("lock", root, PAGE)
+    assert (refused.exit_code, outside.exists()) == (1, False)
+    (root / "data/events/late.yaml").symlink_to(outside)
+    arguments = ["new", "event", "late", "--root", str(root)]
+    refused = CliRunner().invoke(main, arguments, catch_exceptions=False)
+    assert (refused.exit_code, outside.exists()) == (1, False)
+
+
+def test_evidence_that_is_no_text_is_locked_anew(root: Path) -> None:
+    (root / EVIDENCE).write_bytes(b"\xff\xfe")
+    assert run("lock", root, PAGE).exit_code == 0
+    assert load_book(root, A_DAY)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (r'"2031-03-28"', '"2031-02-30"'),
+        (r'"2031-03-28"', '"2031-03-28/2031-03-27"'),
+        (r'"value": "[0-9]+"', '"value": "' + "9" * 39 + '"'),
+    ],
+)
+def test_evidence_of_no_day_or_of_no_measure_is_a_problem_and_no_failure(
+    root: Path, old: str, new: str
+) -> None:
+    for path in (root / "data/evidence").rglob("*.json"):
+        path.write_text(re.sub(old, new, path.read_text(encoding="utf-8")), encoding="utf-8")
+    assert load_book(root, A_DAY)[1]
+
+
+def test_a_number_of_forty_digits_is_no_figure(root: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    text = PAGE.read_text(encoding="utf-8") + THIRD.replace("[1]", f"，编号{'9' * 38}亿 [1]", 1)
+    page.write_text(text, encoding="utf-8")
+    assert run("import", root, page).exit_code == 0
+
+
 def test_evidence_left_in_conflict_is_locked_anew(root: Path) -> None:
-    path = root / "data/evidence/2031/2031-04-02-bay-radio-sailed.json"
+    path = root / EVIDENCE
     text = path.read_text(encoding="utf-8")
     path.write_text(f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> theirs\n", encoding="utf-8")
     assert [one.rule for one in load_book(root, A_DAY)[1]] == ["merge-finished"]
