@@ -136,15 +136,20 @@ def _values(held: Held, without: frozenset[str]) -> dict[str, JsonValue]:
     return flatten(fact, without) | cited
 
 
+MEANINGS = {
+    "text": "reworded",
+    "when": "redated",
+    **dict.fromkeys(("statement", "paragraphs", "attributed_to", "clipping"), "resourced"),
+}
+"""What it means that a field of a fact differs, by the beginning of its name."""
+
+
 def _kind(field: Field) -> str:
     """Return what it means that a field differs."""
     if field.name == "status":
         more = _strength(field.after) - _strength(field.before)
         return "raised" if more > 0 else "lowered" if more < 0 else "changed"
-    start = field.name.partition(".")[0]
-    meanings = {"text": "reworded", "when": "redated"}
-    sources = dict.fromkeys(("statement", "paragraphs", "attributed_to", "clipping"), "resourced")
-    return (meanings | sources).get(start, "changed")
+    return MEANINGS.get(field.name.partition(".")[0], "changed")
 
 
 def _strength(status: JsonValue) -> int:

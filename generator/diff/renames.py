@@ -43,16 +43,13 @@ class Renames:
             for name, value in said.items()
         }
         # Two issues that were made one are named once.
-        return found | {name: _once(value) for name in SETS if isinstance(value := found.get(name), list)}
+        sets = {name: value for name in SETS if isinstance(value := found.get(name), list)}
+        return found | {name: [*dict.fromkeys(map(str, value))] for name, value in sets.items()}
 
     def _value(self, kind: str, value: JsonValue) -> JsonValue:
         if isinstance(value, list):
             return [self._value(kind, one) for one in value]
         return self.now(kind, value) if isinstance(value, str) else value
-
-
-def _once(values: list[JsonValue]) -> list[JsonValue]:
-    return [value for number, value in enumerate(values) if value not in values[:number]]
 
 
 def renames_between(before: Records, after: Records) -> Renames:

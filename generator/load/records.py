@@ -36,10 +36,10 @@ class Records:
     def by_kind(self) -> dict[str, Mapping[str, Issue | Actor | Event | Clipping]]:
         """Return the records that have an id of their own, by kind."""
         return {
-            "issue": dict(self.issues),
-            "actor": dict(self.actors),
-            "event": dict(self.events),
-            "clipping": dict(self.clippings),
+            "issue": self.issues,
+            "actor": self.actors,
+            "event": self.events,
+            "clipping": self.clippings,
         }
 
     def ids(self, kind: str) -> frozenset[str]:

@@ -80,7 +80,7 @@ STATUSES: Mapping[Status, Meaning] = {
     ),
     "background": Meaning(strength=0, standing=True, allowed_hedges=frozenset()),
 }
-"""The statuses in the order of the reader's legend (section 3 of the design)."""
+"""The statuses in the order of the reader's legend."""
 
 SUGGESTED: Mapping[str, Status] = {
     "hearsay": "alleged",
