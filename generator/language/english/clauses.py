@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from .folding import fold
 from .hedge_words import HEARSAY, SPEAK, forms, small, without_nouns
-from .tense import IRREGULAR_PAST, NO_PAST
+from .past_forms import IRREGULAR_PAST, NO_PAST
 
 Span = tuple[int, int]
 

@@ -1,20 +1,25 @@
 """Whether the words around a date look back or ahead.
 
 The verbs that look ahead are those of arrangement and intention (Quirk et al., A Comprehensive Grammar of the
-English Language, 4.42 to 4.48); the irregular past forms are those of its appendix, as far as the press uses
-them.
+English Language, 4.42 to 4.48). A participle is no verb of its own: behind "be" its auxiliary tells the time,
+and behind an article it describes a noun.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ..nearness import Tense
-from ..pieces import alternatives
-from .word_lists import word_list
+from .past_forms import ANY_PARTICIPLE, IRREGULAR_PAST, NO_PAST, PARTICIPLE, UNCHANGED_PAST
 
+_ADVERB = r"(?:(?:not|also|soon|again|first|fully|[a-z]+ly)[ ])?"
+_PERCEIVED = r"(?:be[ ])?(?:see|hear|feel|smell|seen|heard|felt|smelt)\b"
+"""With the verbs of the senses, could tells what was so: shots could be heard (Quirk et al., 4.52)."""
 _AHEAD = (
     r"will|'ll|shall|won't|would|(?-i:may|might)|upcoming|forthcoming|tomorrow"
+    rf"|could(?![ ](?:not|have|only|hardly|barely|{_PERCEIVED})\b)"
     r"|(?:postponed|delayed|moved|adjourned|rescheduled|extended|deferred|put[ ]off|pushed[ ]back"
     r"|brought[ ]forward)[ ](?:to|until|till)\b"
     r"|(?:is|are|was|were|be|been)[ ](?:set|due|scheduled|expected|slated|planned|about|likely|to)\b"
@@ -23,30 +28,28 @@ _AHEAD = (
     r"|offer)"
     r"(?:s|d|ed|ned|ning|ing)?[ ]to|preparing[ ]to|ready[ ]to|must|should"
 )
-_IRREGULAR = word_list(
-    """
-    was were had did said told went came took gave got made met saw knew thought found left kept held
-    brought bought sold sent spent lost won paid led rose fell grew began ran spoke wrote stood struck
-    shot fought fled flew became broke chose drove hit let put set cut sank stole swore threw tore wore
-    won underwent withdrew oversaw overtook undertook caught taught sought felt dealt built burnt drew
-    hung laid lay meant read rang sang sat shook shut slept slid spread stuck swam swept understood woke
-    wound
-    """
-)
-IRREGULAR_PAST = alternatives(_IRREGULAR)
-NO_PAST = (
-    "united|need|speed|indeed|hundred|feed|breed|exceed|proceed|succeed|embed|seed|red|shed|wed|bed|sacred"
-    "|naked|wicked"
-)
-_NO_MODAL = "".join(
-    f"(?<!\\b{word} )" for word in word_list("to will would shall may might can could must should not")
-)
-"""Behind one of these, cut, put and set are no past."""
 _CUE = re.compile(
-    rf"\b(?:(?P<ahead>{_AHEAD})"
-    rf"|{_NO_MODAL}(?P<back>(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}))\b",
+    rf"\b(?:(?P<perfect>(?:has|have|having)[ ]{_ADVERB}been[ ]{_ADVERB}{ANY_PARTICIPLE})"
+    rf"|(?P<coming>will[ ]have[ ]{_ADVERB}(?:been[ ])?{_ADVERB}{ANY_PARTICIPLE})"
+    rf"|(?P<ahead>{_AHEAD})"
+    rf"|(?P<passive>be[ ]{_ADVERB}{ANY_PARTICIPLE})"
+    rf"|(?P<back>(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{UNCHANGED_PAST}|{PARTICIPLE}))\b",
     re.IGNORECASE,
 )
+_NO_VERB = re.compile(
+    r"\b(?:(?:to|will|would|shall|may|might|can|could|must|should|not|get|gets)"
+    r"|(?:the|an?|its|his|her|their|our|my|your)(?:[ ][a-z]+ly)?|newly)[ ]$",
+    re.IGNORECASE,
+)
+"""Behind a modal cut and put are no past; behind an article a participle describes: the damaged bridge."""
+_BESIDE = re.compile(r"(?:\band|\bor|,)[ ](?:then[ ])?$", re.IGNORECASE)
+_SENSED = re.compile(rf"be[ ]{_ADVERB}(?:seen|heard|felt|smelt)$", re.IGNORECASE)
+_TOLD_BY_THE_VERB = re.compile(
+    rf"\b(?:{ANY_PARTICIPLE}(?:[ ]not)?"
+    r"|(?:first|second|third|[a-z]+th|last|only|[a-z]+est)\b[^.;,]{0,30})[ ]to[ ]$",
+    re.IGNORECASE,
+)
+"""It had to be closed; the first bridge to be built: what stands before "to be" tells the time."""
 _SENTENCE_END = re.compile(r"[.!?][\"”']?\s+(?=[A-Z\"“])|\n")
 _TOWARDS = re.compile(
     r"\b(?:for|by|until|till|ahead of|upcoming|no later than)[ ](?:the[ ])?$", re.IGNORECASE
@@ -60,13 +63,43 @@ _BEFORE, _BEHIND = 240, 160
 """How many characters on either side are looked at."""
 
 
+@dataclass(frozen=True)
+class _Cue:
+    """A word that looks back or ahead, and whether it is a passive."""
+
+    tense: Tense
+    word: str
+    passive: bool = False
+
+
 def tense_at(plain: str, place: int) -> Tense:
     """Return whether a date looks back or ahead, by the verb before it in its sentence or behind."""
     before = _SENTENCE_END.split(plain[max(0, place - _BEFORE) : place])[-1]
     if _TOWARDS.search(before) and not (_FOR.search(before) and _OF_ACCOUNTS.match(plain, place)):
         return "future"
-    cues = list(_CUE.finditer(before))
-    cue = cues[-1] if cues else _CUE.search(_SENTENCE_END.split(plain[place : place + _BEHIND])[0])
-    if not cue:
-        return ""
-    return "future" if cue["ahead"] else "past"
+    if cues := list(_cues(before)):
+        return cues[-1].tense
+    behind = _cues(_SENTENCE_END.split(plain[place : place + _BEHIND])[0])
+    return next((cue.tense for cue in behind), "")
+
+
+def _cues(words: str) -> Iterator[_Cue]:
+    """Yield what looks back or ahead, in order; a participle beside a passive has its auxiliary."""
+    last = None
+    for match in _CUE.finditer(words):
+        front = words[: match.start()]
+        if last and last.passive and match["back"] and _BESIDE.search(front):
+            continue
+        if found := _cue(match, front):
+            last = found
+            yield found
+
+
+def _cue(match: re.Match[str], front: str) -> _Cue | None:
+    """Return what a word tells of the time, None where another word does."""
+    if match["passive"]:
+        told = _TOLD_BY_THE_VERB.search(front) or _SENSED.match(match[0])
+        return None if told else _Cue("future", match[0], passive=True)
+    if match["back"] and _NO_VERB.search(front):
+        return None
+    return _Cue("future" if match["ahead"] or match["coming"] else "past", match[0])
