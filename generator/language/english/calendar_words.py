@@ -51,7 +51,11 @@ OF_YEAR = (
     rf"(?:(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|-)(?P<year>{YEAR})|,?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR}))?"
 )
 COUNT = rf"(?P<count>\d{{1,4}}(?![\d,.])|{TO_99}|an?\b|half an?\b)"
-UNIT = rf"(?:(?:business|working|calendar)[ ])?(?P<unit>(?:{alternatives(UNITS)})(?:s'?)?|centuries)\b(?!')"
+_ANY_UNIT = rf"(?P<unit>(?:{alternatives(UNITS)})s?|centuries)\b"
+UNIT = rf"(?:(?:business|working|calendar)[ ])?{_ANY_UNIT}(?!'(?!s\b))"
+"""A year's budget is of that year; two years' prison is as long as that, and no date."""
+UNITS_TIME = rf"{_ANY_UNIT}(?:'s?)?[ ]time"
+"""In two weeks' time, in a year's time."""
 _TO_NINE = alternatives([word for word, number in ORDINALS.items() if number < 10])
 ORDINAL = (
     r"(?P<ordinal>\d{1,2}(?:st|nd|rd|th)"
@@ -96,4 +100,4 @@ def count_number(word: str) -> int | None:
 
 def unit_name(word: str) -> str:
     """Return the unit in the singular."""
-    return "century" if word.lower().startswith("centur") else word.lower().rstrip("'").removesuffix("s")
+    return "century" if word.lower().startswith("centur") else word.lower().removesuffix("s")

@@ -10,6 +10,7 @@ from ..pieces import alternatives
 from .calendar_words import (
     COUNT,
     UNIT,
+    UNITS_TIME,
     count_number,
     unit_name,
 )
@@ -212,7 +213,7 @@ RELATIVE = patterns(
     ),
     (rf"{COUNT}[ ]{UNIT}[ ](?:ago|back)", _ago),
     (rf"{COUNT}[ ]{UNIT}[ ](?:from[ ](?:now|today)|hence)", _hence),
-    (rf"in[ ]{COUNT}[ ](?:more[ ])?{UNIT}'?[ ]time", _hence),
+    (rf"in[ ]{COUNT}[ ](?:more[ ])?{UNITS_TIME}", _hence),
     (rf"in[ ](?:(?:about|around)[ ])?{COUNT}[ ](?:more[ ])?{UNIT}", _in_units),
     (
         (

@@ -68,7 +68,6 @@ class _Cue:
     """A word that looks back or ahead, and whether it is a passive."""
 
     tense: Tense
-    word: str
     passive: bool = False
 
 
@@ -99,7 +98,7 @@ def _cue(match: re.Match[str], front: str) -> _Cue | None:
     """Return what a word tells of the time, None where another word does."""
     if match["passive"]:
         told = _TOLD_BY_THE_VERB.search(front) or _SENSED.match(match[0])
-        return None if told else _Cue("future", match[0], passive=True)
+        return None if told else _Cue("future", passive=True)
     if match["back"] and _NO_VERB.search(front):
         return None
-    return _Cue("future" if match["ahead"] or match["coming"] else "past", match[0])
+    return _Cue("future" if match["ahead"] or match["coming"] else "past")
