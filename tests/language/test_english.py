@@ -206,6 +206,13 @@ NUMBERS = [
     ("one in five", "0.2", ""),
     ("5 dollars and 20 cents", "5.2", "dollars"),
     ("40km", "40", "km"),
+    ("All 27 members voted.", "27", "members"),
+    ("the top 10 firms", "10", "firms"),
+    ("It may try 2 more routes.", "2", "routes"),
+    ("ALL 50 STATES VOTED", "50", ""),
+    ("EUR100m was paid.", "100000000", "EUR"),
+    ("Rmb300 was paid.", "300", "Rmb"),
+    ("It cost TRY 5 million.", "5000000", "TRY"),
     ("3 hundred and 21 yuan", "321", "yuan"),
 ]
 
@@ -231,6 +238,7 @@ def test_a_number_that_is_about_so_much_is_approximate(text: str) -> None:
         ("the G7 states", 7),
         ("as f2 has it", 2),
         ("an F-35 landed", 35),
+        ("the COP29 talks", 29),
         ("Resolution 1701 holds", 1701),
         ("a Boeing 737 landed", 737),
         ("Covid-19 spread", 19),

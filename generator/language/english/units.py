@@ -64,6 +64,9 @@ _SINGULARS = frozenset(
     """
     )
 )
+_CODES_AND_WORDS = frozenset(word_list("ALL AMD BOB COP CUP GEL MAD MOP PEN RON SOS TOP TRY"))
+"""ALL 50 STATES, COP29: such a word is a currency only before a sum, TRY 5 million, COP 500,000."""
+_OF_MONEY = re.compile(r"[\d,.]*\d(?:[ ]?(?:million|billion|trillion|[mb]n?|tn)\b|(?<=[,.]\d\d)|(?<=,\d{3}))")
 _NOT_PLURAL = re.compile(r".*(?:ss|us|is|ous|ics)$")
 
 
@@ -78,8 +81,8 @@ class Unit:
 
 @lru_cache(maxsize=1)
 def _codes() -> str:
-    """Return a pattern for the ISO 4217 codes (CLDR) and the two that the press writes for the yuan."""
-    return alternatives([*Locale("en").currencies, "RMB", "CNH"])
+    """Return a pattern for the ISO 4217 codes (CLDR) and those that the press writes for the yuan."""
+    return alternatives([*Locale("en").currencies, "RMB", "Rmb", "CNH"])
 
 
 @lru_cache(maxsize=1)
@@ -107,8 +110,8 @@ def _money_behind() -> re.Pattern[str]:
 def _money_before() -> re.Pattern[str]:
     symbol = "[$¢£¤¥₠-⃀€]"
     return re.compile(
-        rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{symbol}[ ]?$|\b(?:(?i:{_codes()})"
-        rf"|R[sp]\.?)[ ]?$"
+        rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{symbol}[ ]?$"
+        rf"|\b(?:(?P<code>{_codes()})|R[sp]\.?)[ ]?$"
     )
 
 
@@ -116,6 +119,8 @@ def money_before(text: str, place: int, after: int = 0) -> Unit | None:
     """Return the currency that stands before a number: $, US$, USD; what is before `after` is another's."""
     begin = max(text.rfind("\n", 0, place) + 1, place - 12, after)
     match = _money_before().search(text[begin:place])
+    if match and match["code"] in _CODES_AND_WORDS and not _OF_MONEY.match(text, place):
+        return None
     return Unit(begin + match.start(), match[0].strip()) if match else None
 
 
