@@ -201,6 +201,9 @@ NUMBERS = [
     ("one over twenty", "0.05", ""),
     ("three percentage points", "3", "%"),
     ("minus 5 degrees", "-5", "degrees"),
+    ("plus or minus 3 points", "3", "points"),
+    ("Rs 48 lakh crore", "48000000000000", "Rs"),
+    ("one lakh crore rupees", "1000000000000", "rupees"),
     ("three Chinese coast guard ships", "3", "ships"),
     ("a two-year deal", "2", "year"),
     ("one in five", "0.2", ""),
@@ -225,10 +228,42 @@ def test_numbers(text: str, value: str, unit: str) -> None:
 
 @each(
     "text",
-    ["about 5 ships", "more than 5 ships", "up to 5 ships", "nearly 5 ships", "50-odd ships", "5 or so"],
+    [
+        "about 5 ships",
+        "more than 5 ships",
+        "up to 5 ships",
+        "nearly 5 ships",
+        "50-odd ships",
+        "5 or so",
+        "The death toll passed 500.",
+        "The toll passed 1,200 people.",
+        "The index broke through 40,000.",
+        "The price climbed past $100 a barrel.",
+        "Prices crossed the 500 mark.",
+        "Debt neared 60% of output.",
+        "It cost $500 plus.",
+        "It has 500 plus members.",
+        "Sales topped 3 million units.",
+    ],
 )
 def test_a_number_that_is_about_so_much_is_approximate(text: str) -> None:
     assert [one.approximate for one in READER.numbers(text, PUBLISHED)] == [True]
+
+
+@each(
+    "text",
+    [
+        "Parliament passed 12 laws.",
+        "They broke through 3 checkpoints.",
+        "The firm approached 4 banks.",
+        "The camp is near 5 villages.",
+        "They won in the past 12 matches.",
+        "The price reached $100.",
+        "He was fined $500 plus costs.",
+    ],
+)
+def test_a_number_that_is_told_as_it_is_is_not_approximate(text: str) -> None:
+    assert [one.approximate for one in READER.numbers(text, PUBLISHED)] == [False]
 
 
 @each(
@@ -264,6 +299,16 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
 )
 def test_what_is_no_number_gives_none(text: str) -> None:
     assert [one for one in READER.numbers(text, PUBLISHED) if not one.label] == []
+
+
+def test_a_bill_that_passed_by_a_vote_passed_no_figure() -> None:
+    found = READER.numbers("The bill passed 217-213.", PUBLISHED)
+    assert [(int(one.value), one.approximate) for one in found] == [(217, False), (213, False)]
+
+
+def test_a_sum_that_is_added_to_another_is_no_mark_of_either() -> None:
+    found = READER.numbers("The bid of €65m plus €10m failed.", PUBLISHED)
+    assert [(int(one.value), one.approximate) for one in found] == [(65_000_000, False), (10_000_000, False)]
 
 
 def test_and_behind_a_number_in_digits_joins_another_number() -> None:

@@ -10,6 +10,7 @@ from fractions import Fraction
 from ..numbering import Measured, unit_as_printed
 from ..pieces import alternatives
 from ..reading import DateInText, NumberInText
+from .about import about_behind, end_of_mark, is_about
 from .folding import fold
 from .labels import label_at
 from .numerals import CARDINALS, Numeral, decimals_at, numeral_at, to_decimal
@@ -22,20 +23,9 @@ _BEGINNING = re.compile(
     rf"|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
     re.IGNORECASE,
 )
-_MINUS = re.compile(r"(?:(?<![^\s(])-|\b(?:minus|negative)[ \n])(?:[A-Z]{0,3}[$£€¥])?$", re.IGNORECASE)
-_ABOUT = re.compile(
-    r"(?:\b(?:about|around|some|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over|under|above"
-    r"|below|nearing"
-    r"|(?:more|less|fewer|greater|higher|lower|better)[ \n]than|at[ \n](?:least|most)|up[ \n]to"
-    r"|upwards?[ \n]of|close[ \n]to"
-    r"|as[ \n](?:many|much|few|little|high|low)[ \n]as|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated"
-    r"|exceed(?:s|ed|ing)?|topp(?:ed|ing)"
-    r"|in[ \n]the[ \n](?:region|neighbou?rhood)[ \n]of|well[ \n]over|just[ \n](?:over|under)|surpass(?:es"
-    r"|ed|ing))[ \n]|[~≈<>≥≤][ ]?)"
-    r"(?:an?[ \n](?:total[ \n]of[ \n])?)?$",
-    re.IGNORECASE,
+_MINUS = re.compile(
+    r"(?:(?<![^\s(])-|(?<!plus or )\b(?:minus|negative)[ \n])(?:[A-Z]{0,3}[$£€¥])?$", re.IGNORECASE
 )
-_ABOUT_BEHIND = re.compile(r"-odd\b|-plus\b|\+|[ \n](?:or[ \n](?:so|more|less|fewer)|plus)\b", re.IGNORECASE)
 _RANGE = re.compile(
     r"(?:[ \n]?-[ \n]?(?:to-)?|[ \n](?:to|or|and)[ \n](?:up[ \n]to[ \n])?)(?:[A-Z]{0,3}[$£€¥])?",
     re.IGNORECASE,
@@ -86,12 +76,11 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
         return None
     back = max(after, read.start - _LOOK_BACK)
     minus = _MINUS.search(plain, back, read.start)
-    about = _ABOUT.search(plain, back, minus.start() if minus else read.start)
-    behind = _ABOUT_BEHIND.match(plain, number.end)
     start = minus.start() if minus else read.start
+    about = is_about(plain, back, start, read) or about_behind(plain, number.end, read)
     return NumberInText(
         start=start, end=read.end, printed=text[start : read.end], value=-read.value if minus else read.value,
-        unit=unit_as_printed(text, plain, read), approximate=bool(about or behind), label=False,
+        unit=unit_as_printed(text, plain, read), approximate=bool(about), label=False,
     )  # fmt: skip
 
 
@@ -127,8 +116,7 @@ def _numeral(plain: str, place: int) -> Numeral | None:
 def _with_units(plain: str, place: int, number: Numeral, after: int) -> Measured | None:
     """Put number and unit together, of what stands behind `after`; None where the digits run on."""
     money = money_before(plain, place, after)
-    behind = _ABOUT_BEHIND.match(plain, number.end)
-    end = behind.end() if behind and behind[0][0] in "-+" else number.end
+    end = end_of_mark(plain, number.end)
     unit = None if money else unit_behind(plain, end)
     if not unit and _runs_on(plain, end):
         return None

@@ -107,6 +107,7 @@ _LONE_VULGAR = re.compile("[½⅓⅔¼¾⅕⅛⅜]")
 _PART = re.compile(_FRACTION, re.IGNORECASE)
 _AND_PART = re.compile(rf"{_GAP}and{_GAP}{_FRACTION}", re.IGNORECASE)
 _OF_SCALE = re.compile(rf"{_GAP}(?:of{_GAP})?(?:an?{_GAP})?(?P<scale>{_SCALE})", re.IGNORECASE)
+_SCALE_AGAIN = re.compile(rf"[ \n](?P<scale>{_SCALE})", re.IGNORECASE)
 _HALF_OF = re.compile(
     rf"(?:half|(?P<quarter>quarter)(?={_GAP}of)){_GAP}(?:an?|of{_GAP}an?){_GAP}(?P<scale>{_SCALE})",
     re.IGNORECASE,
@@ -243,11 +244,17 @@ def _with_part(text: str, number: Numeral, value: Fraction) -> Numeral:
     end = number.end
     if match := _AND_PART.match(text, end):
         value, end = value + _worth(match), match.end()
-    if (match or not number.scaled) and (scale := _OF_SCALE.match(text, end)) and "a" not in scale[0].split():
+    if scale := _scale_behind(text, end, again=number.scaled and not match):
         value, end = value * SCALES[scale["scale"].lower()], scale.end()
     if end == number.end:
         return number
     return Numeral(end, to_decimal(value), spelled=number.spelled, scaled=True, fraction=bool(match))
+
+
+def _scale_behind(text: str, place: int, *, again: bool) -> re.Match[str] | None:
+    """Return the scale behind a number; behind another scale only one that multiplies it: a lakh crore."""
+    match = (_SCALE_AGAIN if again else _OF_SCALE).match(text, place)
+    return match if match and "a" not in match[0].split() else None
 
 
 def _part_at(text: str, place: int) -> Numeral | None:
