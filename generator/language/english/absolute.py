@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from .. import spans
 from ..nearness import on_weekday
+from ..pieces import alternatives
 from .calendar_words import (
     DAY,
     FULL_MONTHS,
@@ -110,6 +111,29 @@ def _says_month(word: str, match: re.Match[str], context: Context) -> bool:
     return led is not None and not (followed and led[0].lower().strip() in ("the", "last", "next", "this"))
 
 
+_FEASTS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+}  # fmt: skip
+_LED_TO_FEAST = re.compile(
+    r"(?:^|[.!?\n\"(] ?|\b(?:on|by|until|till|since|from|before|after|to|and)[ ])$", re.IGNORECASE
+)
+_END_OF_PHRASE = re.compile(r"[ ]?(?:[.,;:)\n]|$)")
+_ANY_FEAST = re.compile(r"\b(?:Lunar|Chinese|Jewish|Orthodox|Tibetan|every|each|an?|any|most|many)[ ]$")
+
+
+def _feast(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return Christmas Day, where it is no kind of something: a New Year's Day parade."""
+    led, ends = _LED_TO_FEAST.search(context.before), _END_OF_PHRASE.match(context.plain, match.end())
+    if not (led or ends) or _ANY_FEAST.search(context.before):
+        return None
+    month, number = _FEASTS[match["feast"].lower()]
+    if (year := year_said(match, context)) is not None:
+        return Meaning(spans.day_of(year, month, number))
+    found = nearest(lambda in_year: spans.day_of(in_year, month, number), context)
+    return Meaning(found + ("" if context.tense else "?"), open_year=True)
+
+
 def _iso(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(spans.day_of(int(match["y"]), int(match["m"]), int(match["d"])))
 
@@ -152,6 +176,7 @@ ABSOLUTE = patterns(
     (rf"{MONTH},?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR})", _month_of_year),
     (rf"(?P<year>{YEAR_DIGITS})(?:[ ]?[,/-][ ]?|[ ]){MONTH}", _month_of_year),
     (MONTH, _month),
+    (rf"(?P<feast>{alternatives(_FEASTS)}){OF_YEAR}", _feast),
     (
         (
             r"(?P<y>[12]\d{3})[ ]?(?P<sep>[-/.])[ ]?(?P<m>\d{1,2})[ ]?(?P=sep)[ ]?(?P<d>\d{1,2})(?:T\d\d:\d\d"

@@ -28,7 +28,7 @@ _WORD = re.compile(r"(?<![A-Za-z0-9_./:@$£€¥%+])(?<!\d[-,])(?<![A-Za-z]')['A
 _OTHER_WORDS = word_list("""
     weekday centur yearly season today tonight tomorrow tmrw yesterday now morning evening afternoon
     night time half hundred thousand current present past fy twenties thirties forties fifties
-    sixties seventies eighties nineties
+    sixties seventies eighties nineties christmas boxing
     """)
 _WORDS = {*MONTH_NUMBER, *WEEKDAY_NUMBER, *SEASON_NUMBER, *UNITS, *ORDINALS, *CARDINALS, *_OTHER_WORDS}
 _ANCHOR = re.compile(rf"\d|\b(?:{alternatives(_WORDS)})")
@@ -43,7 +43,7 @@ _LEADS = frozenset(
     rest remainder balance so as at by in on to of for from between since until till through thru during
     within over around about circa roughly approximately exactly almost some sometime ever all each every only
     first other our your its his her their working business calendar full fiscal financial and which back
-    after before ago hence eve ca c up more count
+    after before ago hence eve ca c up more count new
     """)
 )
 """The words with which a date may begin that say no time by themselves."""
