@@ -18,13 +18,22 @@ from .meaning import Context, Meaning, patterns
 
 _DAYS = {
     "the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1,
-    "the day after tomorrow": 2, "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
+    "the day after tomorrow": 2, "the night before last": -2,
+    "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
 }  # fmt: skip
 _NEXT = ("next", "coming", "following", "upcoming")
 _PAST = ("last", "past", "previous", "preceding")
 _END_BEFORE_NOW = re.compile(
     r"\bbetween[ ](?:[^.;]{1,24}[ ]and[ ])?$|\bfrom[ ].{1,24}[ ](?:to|until|till)[ ]$", re.IGNORECASE
 )
+_SUPERLATIVE = re.compile(
+    r"\b(?:time|(?:the|its|his|her|their|our|a)[ ](?:first|only|last|best|worst|most|least)"
+    r"|(?!(?:pro|con|la)?test|unrest|rest|arrest|harvest|forest|guest|request|interest|west|[a-z]*quest|priest"
+    r"|invest|suggest)[a-z]+est)"
+    r"(?:[ ](?!(?:will|would|may|might|can|could|shall|should|must|is|are|was|were|to|be|and|that|who"
+    r"|which)\b)[\w'-]+){0,4}[ ]$"
+)
+"""The first such visit in two decades, the lowest level in ten years: so long it had not been so."""
 _FROM = re.compile(r"\bfrom[ ]$", re.IGNORECASE)
 _TO = re.compile(r"[ ](?:to|until|till)\b", re.IGNORECASE)
 _TITLE_BEHIND = re.compile(r"(?:'s)?[ ][A-Z][a-z]")
@@ -142,9 +151,7 @@ def _half_from_now(unit: str, context: Context, sign: int) -> Meaning | None:
 
 def _in_units(match: re.Match[str], context: Context) -> Meaning | None:
     """Return "in two weeks" where the words look ahead; else it is how long something took."""
-    if context.tense != "future" or re.search(
-        r"\b(?:time|est|most|least|first|highest|lowest)[ ]$", context.before
-    ):
+    if _SUPERLATIVE.search(context.before) or context.tense != "future":
         return None
     return _hence(match, context)
 

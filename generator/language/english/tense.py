@@ -38,7 +38,7 @@ _CUE = re.compile(
 )
 _NO_VERB = re.compile(
     r"\b(?:(?:to|will|would|shall|may|might|can|could|must|should|not|get|gets)"
-    r"|(?:the|an?|its|his|her|their|our|my|your)(?:[ ][a-z]+ly)?|newly)[ ]$",
+    r"|(?:the|an?|no|any|its|his|her|their|our|my|your)(?:[ ][a-z]+ly)?|newly)[ ]$",
     re.IGNORECASE,
 )
 """Behind a modal cut and put are no past; behind an article a participle describes: the damaged bridge."""
@@ -50,6 +50,12 @@ _TOLD_BY_THE_VERB = re.compile(
     re.IGNORECASE,
 )
 """It had to be closed; the first bridge to be built: what stands before "to be" tells the time."""
+_ASKED_BEFORE = re.compile(
+    r"(?:ruled[ ]out|called[ ](?:for|on)|saw[ ]no|sought|forecast|(?:refus|reject|dismiss|oppos|urg|demand"
+    r"|ask|press|propos|promis|pledg|plann|predict|request|want|hop|warn)ed)[ ].*[ ]before[ ](?:the[ ])?$",
+    re.IGNORECASE,
+)
+"""What was asked for or ruled out before a day was so when the day was still to come."""
 _SENTENCE_END = re.compile(r"[.!?][\"”']?\s+(?=[A-Z\"“])|\n")
 _TOWARDS = re.compile(
     r"\b(?:for|by|until|till|ahead of|upcoming|no later than)[ ](?:the[ ])?$", re.IGNORECASE
@@ -101,4 +107,5 @@ def _cue(match: re.Match[str], front: str) -> _Cue | None:
         return None if told else _Cue("future", passive=True)
     if match["back"] and _NO_VERB.search(front):
         return None
-    return _Cue("future" if match["ahead"] or match["coming"] else "past")
+    ahead = match["ahead"] or match["coming"] or _ASKED_BEFORE.match(match.string, match.start())
+    return _Cue("future" if ahead else "past")
