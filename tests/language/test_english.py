@@ -226,6 +226,15 @@ NUMBERS = [
     ("one in five", "0.2", ""),
     ("5 dollars and 20 cents", "5.2", "dollars"),
     ("40km", "40", "km"),
+    ("It fell to minus 14.4C.", "-14.4", "C"),
+    ("It was 20C in the shade.", "20", "C"),
+    ("It fell to -5C.", "-5", "C"),
+    ("The fare rose by 12.5p.", "12.5", "p"),
+    ("A stamp costs 45c.", "45", "c"),
+    ("Rates rose 25bp.", "25", "bp"),
+    ("Emissions fell to 10Mt.", "10", "Mt"),
+    ("Demand rose 3x.", "3", "x"),
+    ("a hall of 1,000sqm", "1000", "sqm"),
     ("All 27 members voted.", "27", "members"),
     ("the top 10 firms", "10", "firms"),
     ("It may try 2 more routes.", "2", "routes"),
@@ -291,6 +300,11 @@ def test_a_number_that_is_told_as_it_is_is_not_approximate(text: str) -> None:
         ("as f2 has it", 2),
         ("an F-35 landed", 35),
         ("the COP29 talks", 29),
+        ("Seat 12F was empty.", 12),
+        ("The iPhone 5c sold well.", 5),
+        ("The 5G network grew.", 5),
+        ("a Boeing 737-800 landed", 737),
+        ("The Boeing 787-9 landed.", 787),
         ("Resolution 1701 holds", 1701),
         ("a Boeing 737 landed", 737),
         ("Covid-19 spread", 19),
@@ -311,11 +325,27 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
         "second thoughts",
         "24/7",
         "at 5pm",
+        "a 1080p screen",
+        "a 4x4 truck",
         "2 May",
     ],
 )
 def test_what_is_no_number_gives_none(text: str) -> None:
     assert [one for one in READER.numbers(text, PUBLISHED) if not one.label] == []
+
+
+@each(
+    ("text", "values"),
+    [
+        ("Northport beat Everton 3-1.", [3, 1]),
+        ("The side lost to England 2-1.", [2, 1]),
+        ("Boston beat Dallas 106-88.", [106, 88]),
+        ("The Lakers downed Denver 110-105.", [110, 105]),
+    ],
+)
+def test_a_result_is_two_numbers(text: str, values: list[int]) -> None:
+    found = READER.numbers(text, PUBLISHED)
+    assert [(int(one.value), one.label) for one in found] == [(value, False) for value in values]
 
 
 def test_a_bill_that_passed_by_a_vote_passed_no_figure() -> None:

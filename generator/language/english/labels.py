@@ -13,12 +13,12 @@ from .word_lists import word_list
 
 _NOUNS = word_list(
     """
-    act annex appendix area article block bulletin bus case category chapter channel chapters class
-    clause code column convention court day decree directive district division edition episode exhibit
-    figure file flight form formula gate grade group highway interstate issue item lane law level line
-    lot model no nos number order page pages paragraph paragraphs part phase pier platform proposition
-    protocol psalm reactor region regulation resolution road room round route rule scene schedule season
-    section sector stage station step studio subsection table terminal tier title track train type verse
+    act annex appendix area apartment article block bulletin bus case category cell chapter channel chapters
+    class clause code column convention court day decree directive district division edition episode exhibit
+    figure file flight form formula gate grade group highway interstate issue item lane law level line lot
+    model no nos number order page pages paragraph paragraphs part phase pier platform proposition protocol
+    psalm reactor region regulation resolution road room round route rule scene schedule season seat section
+    sector stage station step studio suite subsection table terminal tier title track train type verse
     version volume ward zone articles sections resolutions
     """
 )
@@ -37,7 +37,7 @@ _NO_NAME = frozenset(
     )
 )
 _GLUED = re.compile(r"(?<![A-Za-z0-9-])(?P<letters>[A-Za-z]{1,10})(?P<hyphen>-?)$")
-_DIGITS = re.compile(r"\d+(?![.,]?\d)[A-Z]?(?:-\d+)?(?![A-Za-z])")
+_DIGITS = re.compile(r"\d+(?![.,]?\d)[A-Zac]?(?:-\d+)?(?![A-Za-z])")
 _DIGIT_AND_LETTER = re.compile(r"\d+[A-Z]\b(?![$£€])")
 _IN_WORDS = re.compile(rf"{SPELLED}", re.IGNORECASE)
 _ORDINAL = re.compile(
@@ -46,6 +46,8 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 24
+_LEAST_OF_HUNDRED = 50
+"""Who loses a game by a hundred has more than this; a variant of a model has less, or hundreds."""
 
 
 def label_at(plain: str, place: int) -> Label | None:
@@ -84,11 +86,27 @@ def _glued(plain: str, place: int) -> Label | None:
     """Return G7, F-35, Covid-19 and 5G; a currency code before digits is none."""
     match = _DIGITS.match(plain, place)
     if letter := _DIGIT_AND_LETTER.match(plain, place):
-        return _of(place, letter) if letter[0][-1] not in "KMB" else None
+        return None if _is_measured(plain, place, letter[0][-1]) else _of(place, letter)
     before = _GLUED.search(plain, max(0, place - _LOOK_BACK), place)
     if not match or not before or money_before(plain, place):
         return None
     return _of(before.start(), match)
+
+
+def _is_measured(plain: str, place: int, letter: str) -> bool:
+    """Tell whether a letter at digits is a scale, or a degree: 20C is one, behind a name (Seat 12F) none."""
+    named = re.search(r"\b[A-Z][a-z]+[ ]$", plain[max(0, place - _LOOK_BACK) : place])
+    return letter in "KMB" or (letter in "CF" and not named)
+
+
+def _is_score(digits: str) -> bool:
+    """Tell a result, Everton 3-1 and Dallas 106-88, from a model: Boeing 737-800, Boeing 787-9."""
+    first, hyphen, second = digits.partition("-")
+    if not hyphen or not first.isdigit():
+        return False
+    if max(len(first), len(second)) < len("100"):
+        return True
+    return int(second) >= _LEAST_OF_HUNDRED and int(second) % 100 != 0
 
 
 def _behind_name(plain: str, place: int) -> Label | None:
@@ -96,6 +114,8 @@ def _behind_name(plain: str, place: int) -> Label | None:
     match = _DIGITS.match(plain, place)
     before = _NAME_BEFORE.search(plain, max(0, place - _LOOK_BACK), place)
     if not match or not before or before["name"] in _NO_NAME or money_before(plain, place):
+        return None
+    if _is_score(match[0]):
         return None
     if counts_something(plain, match.end()) or re.compile(r" ?%| ?per ?cent| (?:million|billion)").match(
         plain, match.end()

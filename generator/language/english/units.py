@@ -24,6 +24,10 @@ _ABBREVIATED = re.compile(
     r"|bpd|kt|nm|hz|[kmg]hz|[㎞㎡㎏]|[\u4e00-\u9fff]+)(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
+_GLUED = re.compile(
+    r"(?<=\d)(?:[CFctx]|cc|bps?|[MG]t|sqm|(?<!480)(?<!720)(?<!1080)(?<!2160)p)(?![A-Za-z0-9])"
+)
+"""Degrees, pence, cents, basis points, tonnes, times: only right at the digits, and 1080p tells a screen."""
 _WORD = re.compile(r"(?:[ \n]{1,2}|-)(?P<word>[A-Za-z][A-Za-z]*)(?:-(?=[A-Za-z]))?")
 _LEFT_OF_NOUN = 5
 """How many words may stand between a number and its noun: "three new Chinese coast guard ships"."""
@@ -131,7 +135,7 @@ def unit_behind(text: str, place: int) -> Unit | None:
     if match := _money_behind().match(text, place):
         factor = {"k": Decimal(1000), "m": Decimal(10**6)}.get((match["factor"] or "").lower(), Decimal(1))
         return Unit(match.end(), match[0].strip(" \n-"), factor)
-    if match := _ABBREVIATED.match(text, place):
+    if match := _ABBREVIATED.match(text, place) or _GLUED.match(text, place):
         return Unit(match.end(), match[0].strip())
     return _noun_behind(text, place)
 
