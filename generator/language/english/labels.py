@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from ..numbering import Label
 from ..pieces import alternatives
+from .numbered_names import DIGITS, behind_name, label_of
 from .numerals import SPELLED, cardinal, ordinal
 from .units import counts_something, money_before
 from .word_lists import word_list
@@ -25,19 +26,7 @@ _NOUNS = word_list(
 """Nouns behind which a number is a name (The Chicago Manual of Style 9.26; AP Stylebook, "numerals")."""
 
 _LABELLED = re.compile(rf"(?:\b(?i:{alternatives(_NOUNS)})\.?|№|#)[ \n]?$")
-_NAME_BEFORE = re.compile(r"(?:^|[^.!?\n\"“”(] |[-/])(?P<name>i?[A-Z][A-Za-z]*[a-z])[ ]$")
-_NO_NAME = frozenset(
-    word_list(
-        """
-    About After All Almost And Another Around As At Before Between But By Despite Every For From If In
-    Inside Into Just More Most Nearly Of On Only Or Out Over Some Than That The Their These They This
-    Those Through Till To Under Until Up When Where While With Within Without His Her Its Our My Your A
-    An Is Are Was Were
-    """
-    )
-)
 _GLUED = re.compile(r"(?<![A-Za-z0-9-])(?P<letters>[A-Za-z]{1,10})(?P<hyphen>-?)$")
-_DIGITS = re.compile(r"\d+(?![.,]?\d)[A-Zac]?(?:-\d+)?(?![A-Za-z])")
 _DIGIT_AND_LETTER = re.compile(r"\d+[A-Z]\b(?![$£€])")
 _IN_WORDS = re.compile(rf"{SPELLED}", re.IGNORECASE)
 _ORDINAL = re.compile(
@@ -46,8 +35,6 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 24
-_LEAST_OF_HUNDRED = 50
-"""Who loses a game by a hundred has more than this; a variant of a model has less, or hundreds."""
 
 
 def label_at(plain: str, place: int) -> Label | None:
@@ -56,7 +43,7 @@ def label_at(plain: str, place: int) -> Label | None:
         _ordinal(plain, place)
         or _behind_noun(plain, place)
         or _glued(plain, place)
-        or _behind_name(plain, place)
+        or behind_name(plain, place)
     )
 
 
@@ -70,55 +57,26 @@ def _behind_noun(plain: str, place: int) -> Label | None:
     if not before or money_before(plain, place):
         return None
     start = before.start()
-    if match := _DIGITS.match(plain, place):
-        return None if counts_something(plain, match.end()) and before[0][0].islower() else _of(start, match)
+    if match := DIGITS.match(plain, place):
+        counted = counts_something(plain, match.end()) and before[0][0].islower()
+        return None if counted else label_of(start, match)
     match = _IN_WORDS.match(plain, place)
     named = match and before[0][0].isupper() and match[0][0].isupper()
     return Label(start, match.end(), Decimal(cardinal(match[0]))) if match and named else None
 
 
-def _of(start: int, match: re.Match[str]) -> Label:
-    digits = re.match(r"\d+", match[0])
-    return Label(start, match.end(), Decimal(digits[0] if digits else 0))
-
-
 def _glued(plain: str, place: int) -> Label | None:
     """Return G7, F-35, Covid-19 and 5G; a currency code before digits is none."""
-    match = _DIGITS.match(plain, place)
+    match = DIGITS.match(plain, place)
     if letter := _DIGIT_AND_LETTER.match(plain, place):
-        return None if _is_measured(plain, place, letter[0][-1]) else _of(place, letter)
+        return None if _is_measured(plain, place, letter[0][-1]) else label_of(place, letter)
     before = _GLUED.search(plain, max(0, place - _LOOK_BACK), place)
     if not match or not before or money_before(plain, place):
         return None
-    return _of(before.start(), match)
+    return label_of(before.start(), match)
 
 
 def _is_measured(plain: str, place: int, letter: str) -> bool:
     """Tell whether a letter at digits is a scale, or a degree: 20C is one, behind a name (Seat 12F) none."""
     named = re.search(r"\b[A-Z][a-z]+[ ]$", plain[max(0, place - _LOOK_BACK) : place])
     return letter in "KMB" or (letter in "CF" and not named)
-
-
-def _is_score(digits: str) -> bool:
-    """Tell a result, Everton 3-1 and Dallas 106-88, from a model: Boeing 737-800, Boeing 787-9."""
-    first, hyphen, second = digits.partition("-")
-    if not hyphen or not first.isdigit():
-        return False
-    if max(len(first), len(second)) < len("100"):
-        return True
-    return int(second) >= _LEAST_OF_HUNDRED and int(second) % 100 != 0
-
-
-def _behind_name(plain: str, place: int) -> Label | None:
-    """Return Boeing 737: digits behind a capitalised word inside a sentence, where nothing is counted."""
-    match = _DIGITS.match(plain, place)
-    before = _NAME_BEFORE.search(plain, max(0, place - _LOOK_BACK), place)
-    if not match or not before or before["name"] in _NO_NAME or money_before(plain, place):
-        return None
-    if _is_score(match[0]):
-        return None
-    if counts_something(plain, match.end()) or re.compile(r" ?%| ?per ?cent| (?:million|billion)").match(
-        plain, match.end()
-    ):
-        return None
-    return _of(before.start("name"), match)
