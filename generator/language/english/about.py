@@ -19,7 +19,8 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _CROSSED = re.compile(
-    rf"(?:\b(?:{forms('pass cross breach near approach')}|beyond|(?<!the )(?<!its )(?<!their )past|near"
+    rf"(?:\b(?:{forms('pass cross breach near approach')}|beyond|near"
+    r"|(?<!the )(?<!its )(?<!their )(?<!half )(?<!quarter )past"
     rf"|(?:{forms('break burst push punch smash crash fall rise climb surge')}|(?:slip|drop)(?:s|ped|ping)?"
     r"|broke|broken|burst|fell|fallen|rose|risen)[ \n](?:back[ \n])?through)[ \n])(?:the[ \n])?$",
     re.IGNORECASE,

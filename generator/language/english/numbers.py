@@ -12,6 +12,7 @@ from ..pieces import alternatives
 from ..reading import DateInText, NumberInText
 from .about import about_behind, end_of_mark, is_about
 from .folding import fold
+from .halves import half_at
 from .labels import label_at
 from .numerals import CARDINALS, Numeral, decimals_at, numeral_at, to_decimal
 from .traps import blank_no_numbers, is_no_number
@@ -29,9 +30,6 @@ _MINUS = re.compile(
 _RANGE = re.compile(
     r"(?:[ \n]?-[ \n]?(?:to-)?|[ \n](?:to|or|and)[ \n](?:up[ \n]to[ \n])?)(?:[A-Z]{0,3}[$£€¥])?",
     re.IGNORECASE,
-)
-_HALF_A_PERCENT = re.compile(
-    r"half(?:[ \n]of)?[ \n](?:an?|one)[ \n](?=(?:per[ \n-]?cent|pct|percentage))", re.IGNORECASE
 )
 _RATIO = re.compile(r"[ \n](?:in|out[ \n]of|(?P<over>over))[ \n](?:every[ \n])?", re.IGNORECASE)
 _SPAN_OF_TIME = re.compile(
@@ -85,9 +83,9 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
 
 
 def _below_one(plain: str, place: int) -> Numeral | None:
-    """Return half a per cent and point five per cent; without a share "point five" is the fifth point."""
-    if match := _HALF_A_PERCENT.match(plain, place):
-        return Numeral(match.end() - 1, Decimal("0.5"), spelled=True)
+    """Return a half, and point five per cent; without a share "point five" is the fifth point."""
+    if half := half_at(plain, place):
+        return half
     point = decimals_at(plain, place)
     return point if point and PERCENT.match(plain, point.end) else None
 
