@@ -8,8 +8,8 @@ from ..numbering import Measured
 from .hedge_words import forms
 
 _ABOUT = re.compile(
-    r"(?:\b(?:about|around|some|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over|under|above"
-    r"|below|nearing"
+    r"(?:\b(?:about|around|some|perhaps|maybe|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over"
+    r"|under|above|below|nearing"
     r"|(?:more|less|fewer|greater|higher|lower|better)[ \n]than|at[ \n](?:least|most)|up[ \n]to"
     r"|upwards?[ \n]of|close[ \n]to"
     r"|as[ \n](?:many|much|few|little|high|low)[ \n]as|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated"

@@ -16,10 +16,10 @@ from .past_forms import ANY_PARTICIPLE, IRREGULAR_PAST, NO_PAST, PARTICIPLE, UNC
 
 _ADVERB = r"(?:(?:not|also|soon|again|first|fully|[a-z]+ly)[ ])?"
 _PERCEIVED = r"(?:be[ ])?(?:see|hear|feel|smell|seen|heard|felt|smelt)\b"
-"""With the verbs of the senses, could tells what was so: shots could be heard (Quirk et al., 4.52)."""
+"""With the verbs of the senses, can and could tell what was so: shots could be heard (Quirk et al., 4.52)."""
 _AHEAD = (
     r"will|'ll|shall|won't|would|(?-i:may|might)|upcoming|forthcoming|tomorrow"
-    rf"|could(?![ ](?:not|have|only|hardly|barely|{_PERCEIVED})\b)"
+    rf"|(?:can|could)(?![ ](?:not|have|only|hardly|barely|{_PERCEIVED})\b)"
     r"|(?:postponed|delayed|moved|adjourned|rescheduled|extended|deferred|put[ ]off|pushed[ ]back"
     r"|brought[ ]forward)[ ](?:to|until|till)\b"
     r"|(?:is|are|was|were|be|been)[ ](?:set|due|scheduled|expected|slated|planned|about|likely|to)\b"
@@ -28,10 +28,16 @@ _AHEAD = (
     r"|offer)"
     r"(?:s|d|ed|ned|ning|ing)?[ ]to|preparing[ ]to|ready[ ]to|must|should"
 )
+_TIMETABLE = (
+    r"(?:and|who|which|that|he|she|it|,)[ ](?:begins|starts|opens|closes|resumes|returns|ends|meets|leaves"
+    r"|departs|arrives|convenes|expires|(?:takes|comes|goes)[ ](?:effect|place|into|on))"
+)
+"""The present of a timetable may be of a day to come: he was jailed and returns to court on Friday."""
 _CUE = re.compile(
-    rf"\b(?:(?P<perfect>(?:has|have|having)[ ]{_ADVERB}been[ ]{_ADVERB}{ANY_PARTICIPLE})"
+    rf"(?:\b|(?=,))(?:(?P<perfect>(?:has|have|having)[ ]{_ADVERB}been[ ]{_ADVERB}{ANY_PARTICIPLE})"
     rf"|(?P<coming>will[ ]have[ ]{_ADVERB}(?:been[ ])?{_ADVERB}{ANY_PARTICIPLE})"
     rf"|(?P<ahead>{_AHEAD})"
+    rf"|(?P<timetable>{_TIMETABLE})"
     rf"|(?P<passive>be[ ]{_ADVERB}{ANY_PARTICIPLE})"
     rf"|(?P<back>(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{UNCHANGED_PAST}|{PARTICIPLE}))\b",
     re.IGNORECASE,
@@ -105,6 +111,8 @@ def _cue(match: re.Match[str], front: str) -> _Cue | None:
     if match["passive"]:
         told = _TOLD_BY_THE_VERB.search(front) or _SENSED.match(match[0])
         return None if told else _Cue("future", passive=True)
+    if match["timetable"]:
+        return _Cue("")
     if match["back"] and _NO_VERB.search(front):
         return None
     ahead = match["ahead"] or match["coming"] or _ASKED_BEFORE.match(match.string, match.start())
