@@ -28,7 +28,7 @@ _CROSSED = re.compile(
 """Verbs of going beyond a figure, and things are passed, crossed and approached as well."""
 _FEW = 1000
 """So many things are passed, approached or broken through (12 laws, 3 checkpoints); more are a figure."""
-_MEASURED = re.compile(r"%|[^a-z]+|(?:US|A|C|HK)\$|mark|level|points?|degrees|barrier|threshold")
+_MEASURED = re.compile(r"%|per .*|[^a-z]+|(?:US|A|C|HK)\$|mark|level|points?|degrees|barrier|threshold")
 _RESULT = re.compile(r"(?:-| to )\d")
 """A bill that passed 217-213 passed no figure."""
 _BEHIND = re.compile(

@@ -30,20 +30,22 @@ _NO_NAME = frozenset(
     )
 )
 _FRONTED = re.compile(
-    r"(?:In|At|Near|Across|Around|Outside|Inside|On|Off|From|Over|Throughout)[ ](?:the[ ])?"
+    rf"\b(?:In|At|Near|Across|Around|Outside|Inside|On|Off|From|Over|Throughout|told|{forms('tell warn')})"
+    r"[ ](?:the[ ])?"
     r"(?:[A-Z][\w&'-]*[ ]){1,3}$"
 )
-"""In Gaza 300 died: where it was stands before how many they were."""
+"""In Gaza 300 died, told Reuters 12 were held: where or to whom stands before how many."""
 _OF_A_KIND = re.compile(
     r"\b(?:[Tt]he|[Aa]ll|[Mm]ost|[Mm]any|[Ss]ome|its|his|her|their|our|other|newer|older|new|old|among)"
     r"[ ](?:[A-Z][\w&'-]*[ ]){1,2}$"
     r"|\bof[ ](?:[A-Z]{2,}|S&P|[A-Z][a-z]+[A-Z][a-z]+)[ ]$"
 )
-_GIVEN = re.compile(
-    rf"\b(?:{forms('give offer send sell owe cost grant lend award hand pay promise deny save show ask')}"
+_ELSEWHERE = re.compile(
+    r"\b(?:in|at|near|across|around|outside|inside|on|off|from|over)[ ](?:the[ ])?(?:[A-Z][\w&'-]*[ ]){1,3}$"
+    rf"|\b(?:{forms('give offer send sell owe cost grant lend award hand pay promise deny save show ask')}"
     r"|gave|given|sent|sold|lent|paid|shown)[ ](?:the[ ])?(?:[A-Z][\w&'-]*[ ]){1,2}$"
 )
-"""Verbs with two objects: what they gave stands behind to whom."""
+"""Behind verbs with two objects what they gave stands after to whom; behind a place, how many were there."""
 _MEASURED = re.compile(
     r" ?%| ?per ?cent| (?:million|billion)| (?:times|days|weeks|months|years|hours|minutes)\b"
 )
@@ -81,7 +83,7 @@ def _is_counted(plain: str, place: int, end: int) -> bool:
     front = plain[max(0, place - _FURTHER_BACK) : place]
     if _MEASURED.match(plain, end) or _FRONTED.search(front):
         return True
-    return counts_something(plain, end) and (not _OF_A_KIND.search(front) or bool(_GIVEN.search(front)))
+    return counts_something(plain, end) and (not _OF_A_KIND.search(front) or bool(_ELSEWHERE.search(front)))
 
 
 def _is_score(digits: str) -> bool:
