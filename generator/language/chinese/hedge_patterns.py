@@ -8,6 +8,7 @@ from functools import cache
 from ..pieces import alternatives
 from ..reading import Hedge
 from .clauses import speaker
+from .disposal import with_disposals
 from .word_lists import hedge_words, word_list
 
 ORDER: tuple[Hedge, ...] = ("hearsay", "according", "judgement", "wish", "possibility", "plan", "saying")
@@ -41,11 +42,6 @@ _NOUN = re.compile(
     "(?:计划|决定|承诺|威胁|建议|要求|提议|请求|呼吁|规划|保证|主张|评价|判断|裁定|裁决|估计|预测|警告|声明|解释|决心|安排|努力|追求|同意)"
     "(?![在于将称说])|计划(?:[的书外内性获中遭被因已受是，。、；]|失败|流产|涉及|规定|包括|显示|引发|$)"
 )
-_DISPOSED = re.compile(
-    "将(?![于在向与和对被从由就把给以会继再不要])[^，。]{1,14}?"
-    "(?:(?:捐|送|交|移交|列|改|转|带|推|定|作|当作|视|分|划|合|拉|放|押|逮|抓|翻|升|降|调|提高|降低|延长|扩大)"
-    r"[^，。]{0,6}?(?:给|为|成|到|至|入|出|往|了)|(?:下调|上调)\d)"
-)
 _SPOKEN_OF = re.compile("(?<![达示露明])了[^，。]{1,40}的(?:期待|希望|要求|愿望|意愿)(?=$|[，。、])")
 """A wish that something done is about (讨论了美方的期待) is a thing, as a plan can be."""
 _ASKED = "(?:要求|请求|申请|呼吁|建议|提议|倡议)"
@@ -64,8 +60,6 @@ _FILED = re.compile(
     "(?:破产|专利|保释|引渡|庇护|仲裁|复议|复核|假释|注册|登记|上市|签证|表决|审议|判处|强制执行)"
 )
 """What is filed with a court, an office or a chair (申请破产, 提请表决) is done with it, and no wish."""
-_DONE_TO = re.compile("(?<=[已曾])将")
-"""Behind 已 and 曾 it is the 将 of what is done to something (已将其列为), not that of the future."""
 TITLE = re.compile("《[^《》]{0,80}》")
 
 
@@ -100,8 +94,7 @@ def blank(pattern: re.Pattern[str], text: str) -> str:
 def without_look_alikes(clause: str) -> str:
     """Return a clause of the same length without what only looks like a hedge, and hedges that are denied."""
     for pattern in (
-        _DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _AS_THING, _FILED, _DISPOSED, _DONE_TO,
-        _SPOKEN_OF,
+        _DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _AS_THING, _FILED, _SPOKEN_OF,
     ):  # fmt: skip
         clause = blank(pattern, clause)
-    return clause
+    return with_disposals(clause)

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 
 from ..nearness import Tense
+from .disposal import SIGN, with_disposals
 
 _AHEAD = (
-    "将(?![军领士近])|拟(?!定)|计划|定于|预定|预计|预期|预料|打算|准备|同意|商定|承诺|即将|要在|会在|力争|争取|有望|届时|即起|为止前|务必|必须|应[在于]|须[在于]"
+    "将(?![军领士近])|拟(?!定)|计划|定于|预定|预计|预料|预期(?![上下]调|[的值，]|目标|寿命)"
+    "|打算|准备(?!金)|同意|商定|承诺|即将|要在|会在|力争|争取|有望|届时|即起|为止前|务必|必须|应[在于]|须[在于]"
     "|(?<=[还将就都也不仍才必并他她它们，])会(?=于|来|去|有|在|是|再|被)|前完成"
 )
 _DONE = "了(?!解)|已(?!知)|曾|以来|刚刚"
@@ -25,12 +27,15 @@ _ORIGINALLY = re.compile("原[定订][于在]?$")
 _BREAK = re.compile("[，。；！？!?;,\n]")
 _SENTENCE = re.compile("[。；！？!?\n]")
 _RELATIVE = re.compile("[^，。；、]{1,8}的")
+_DISPOSED = re.compile(f"[^，。；、的]{{0,8}}{SIGN}(?![握关门手脉控持戏柄])")
+"""What is done to something is told as done (警方周一将其逮捕) where nothing says that it is to be."""
 _REACH = 60
 """How many characters on either side are looked at."""
 
 
 def tense_at(plain: str, start: int, end: int) -> Tense:
     """Return whether a date looks back or ahead: by the word right before it, those behind, those before."""
+    plain = with_disposals(plain)
     if _RIGHT_BEFORE.search(plain, max(0, start - 8), start):
         return "future"
     if _ORIGINALLY.search(plain, max(0, start - 4), start):
@@ -38,10 +43,10 @@ def tense_at(plain: str, start: int, end: int) -> Tense:
     behind = _BREAK.split(plain[end : end + _REACH])[0]
     before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
     cue = _BEHIND.search(behind)
-    if not cue and _RELATIVE.match(behind):
+    if not cue and not _DISPOSED.match(behind) and _RELATIVE.match(behind):
         return ""  # 将根据7月达成的协议: what is ahead is not what the date belongs to
     for cue_before in () if cue else _BEFORE.finditer(before):
         cue = cue_before
     if not cue:
-        return ""
+        return "past" if _DISPOSED.match(behind) else ""
     return "future" if cue["ahead"] else "past"

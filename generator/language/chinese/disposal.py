@@ -1,0 +1,54 @@
+"""The 将 of what is done to something (警方将三人抓获), which looks like that of the future (警方将抓获三人).
+
+The one is a preposition like 把: what it is done to follows, and its verb stands behind that. The other is
+an adverb: a verb follows, or what goes before a verb. Where both may be meant it is the future, which asserts less.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..pieces import alternatives
+from .numerals import HAN_NUMERAL
+from .word_lists import word_list
+
+SIGN = "把"
+"""What stands for such a 将 where it is told from the other: the word that means nothing else."""
+_POINTED_AT = (
+    "其(?![中间后实])|之(?![前后])|此(?![前后外时])|[我你您他她它]|这(?!样)|那(?![样么])|该|自己|自身"
+    "|本国|本人|所有"
+)
+"""No verb begins with these, so that what follows 将 is a thing or a person."""
+_NO_NOUN = "[于在向与和对从由就把给以会继再不要可能因按据为是有使令让]"
+_TURNED_INTO = (
+    "(?:捐|送|交|移|列|改|转|带|推|定|作|当作|视|分|划|合|拉|放|押|迁|调|卖|判|评|选|写|译|命名|更名"
+    "|提高|降低|提升|延长|缩短|扩大|上调|下调|增加|减少|压缩)[^，。]{0,2}?(?:给|为|成|到|至|入|出|往|回)"
+)
+
+
+@cache
+def _counted() -> str:
+    """Return a pattern of so many things: 三名, 140家, 5%的. Behind times and turns a verb may stand."""
+    things = rf"{alternatives(word_list('thing'))}|个(?![月半小星])|%的"
+    numeral = rf"(?:[\d.,]+ ?[{HAN_NUMERAL}]*|[{HAN_NUMERAL}]+)[多余几]?[万亿]?|[多数几]"
+    return rf"(?!一起)(?:{numeral}) ?(?:{things})"
+
+
+@cache
+def _thing_and_verb() -> str:
+    """Return a pattern of what it is done to, which begins with no verb, and its verb behind that."""
+    handled, moved, leading = (alternatives(word_list(name)) for name in ("handled", "moved", "leading"))
+    closed = f"(?=[，。；、了过）”]|$| ?[\\d{HAN_NUMERAL}半])"
+    no_thing = f"{handled}|{moved}|{leading}|被(?![^，。]{{1,4}}的)|{_NO_NOUN}"
+    return f"(?!{no_thing})[^，。；：地]{{2,16}}?(?:(?:{handled}){closed}|(?:{moved})|{_TURNED_INTO})"
+
+
+@cache
+def _disposal() -> re.Pattern[str]:
+    return re.compile(f"(?<=[已曾])将|将(?={_POINTED_AT}|{_counted()}|{_thing_and_verb()})")
+
+
+def with_disposals(plain: str) -> str:
+    """Return a text of the same length in which 把 stands for each 将 that means it."""
+    return _disposal().sub(SIGN, plain)
