@@ -24,12 +24,12 @@ from .meaning import (
     Tail,
     heads,
     nearest,
-    of_this_year,
     pick,
     tails,
     year_of,
 )
 from .numerals import integer
+from .results import in_told_year
 
 _NO_MONTH = r"(?!革命|流火|围城|事变|党人|惨案|天(?![气然])|之[内间])"
 _RECURRING = re.compile("(?:历|往)年(?:的|约)?$|闰$|农历$")
@@ -82,10 +82,11 @@ def _month_days(match: re.Match[str], context: Context) -> Period:
 
 def _months(match: re.Match[str], context: Context) -> Period:
     first, last = _ends(match)
-    edtf = of_this_year(
+    edtf = in_told_year(
         lambda year: f"{spans.year(year)}-{first:02d}/{spans.year(year + (last < first))}-{last:02d}",
         context,
         match.end(),
+        summed=first == 1,
     )
     return Period(edtf, "span", "year")
 

@@ -1,7 +1,8 @@
 """The 将 of what is done to something (警方将三人抓获), which looks like that of the future (警方将抓获三人).
 
 The one is a preposition like 把: what it is done to follows, and its verb stands behind that. The other is
-an adverb: a verb follows, or what goes before a verb. Where both may be meant it is the future, which asserts less.
+an adverb: a verb follows, or what goes before a verb. Where both may be meant it is the
+future, which asserts less.
 """
 
 from __future__ import annotations

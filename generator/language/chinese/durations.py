@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from .. import spans
 from .calendar_words import COUNT, DAY_NUMBER, MONTH_NUMBER, UNIT, YEARS_FROM_NOW, unit_name
-from .meaning import Context, Period, heads, of_this_year
+from .meaning import Context, Period, heads
 from .numerals import integer
-from .periods import first_months
+from .periods import first_months, first_months_near
 
 
 def _ago(match: re.Match[str], context: Context) -> Period:
@@ -57,14 +57,22 @@ def _within(match: re.Match[str], context: Context) -> Period | None:
 
 
 def _first_months(match: re.Match[str], context: Context) -> Period:
-    number = integer(match["count"])
-    return Period(of_this_year(lambda year: first_months(year, number), context, match.end()), "span", "year")
+    """Return 前8个月, of a year said before in the sentence or of the nearest that is over."""
+    number, said = integer(match["count"]), context.said
+    if context.said_here and said and not said.start.month:
+        return Period(first_months(said.first.year, number), "span")
+    return Period(first_months_near(number, context, match.end()), "span", "year")
 
 
 _N = r"(?:\d{1,2}|[二两三四五六七八九十]{1,2})"
 _NO_AGO = "(?!任|往|台|卫|沿|线|夕|期|者|半|三|提|瞻|所|面|来|排|后|左|十|两|一)"
 _NO_GUESS = r"(?:(?<=差不多)|(?<![\d.第几数好多十年个]))"
 _WHERE = f"(?P<where>(?:之|以)?[前后]{_NO_AGO})"
+_FIRST = (
+    "(?:(?<=今年)|(?<![^，。；：、！？ ])|(?<=[国省市县区州])(?<![出回归]国)(?<!上市)"
+    "|(?<=公司|集团|行业|企业|工业)|(?<=该[一-鿿]))"
+)
+"""入职前6个月 are those before it: they are of the year only at the start, or behind those who count so."""
 _WHOLE = r"\d{1,3}|[一二三四五六七八九两十]{1,3}"
 
 DURATIONS = heads(
@@ -90,5 +98,5 @@ DURATIONS = heads(
         rf"(?P<ahead>){_NO_GUESS}(?<!连)(?:{COUNT}{UNIT}|(?P<half>半)年)(?:以来|来(?=[，,、。；的首]|$))",
         _lasting,
     ),
-    (rf"(?:头|(?<=今年)前)(?P<count>{_N})个月", _first_months),
+    (rf"(?:头|{_FIRST}前)(?P<count>{_N})(?:个月|月(?!份?\d|[初中底末]))", _first_months),
 )

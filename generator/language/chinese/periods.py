@@ -7,14 +7,15 @@ from datetime import date
 
 from .. import spans
 from .calendar_words import SEASONS, SHIFTS, of_century, shift
-from .meaning import Context, Period, heads, nearest, of_this_year
+from .meaning import Context, Period, heads, nearest
 from .numerals import integer
+from .results import in_told_year
 
 
 def _quarter(match: re.Match[str], context: Context) -> Period:
     number = quarter_number(match)
     return Period(
-        of_this_year(lambda year: spans.quarter(year, number), context, match.end()), "quarter", "year"
+        in_told_year(lambda year: spans.quarter(year, number), context, match.end()), "quarter", "year"
     )
 
 
@@ -29,7 +30,7 @@ def _quarter_near(match: re.Match[str], context: Context) -> Period:
 
 
 def _half(match: re.Match[str], context: Context) -> Period:
-    edtf = of_this_year(lambda year: half_of(year, match["half"]), context, match.end())
+    edtf = in_told_year(lambda year: half_of(year, match["half"]), context, match.end())
     return Period(edtf, "half", "year")
 
 
@@ -46,7 +47,12 @@ def _half_near(match: re.Match[str], context: Context) -> Period:
 def _first_quarters(match: re.Match[str], context: Context) -> Period:
     """Return 前三季度."""
     months = 3 * integer(match["count"])
-    return Period(of_this_year(lambda year: first_months(year, months), context, match.end()), "span", "year")
+    return Period(first_months_near(months, context, match.end()), "span", "year")
+
+
+def first_months_near(number: int, context: Context, end: int) -> str:
+    """Return the first so many months of the year that the words allow."""
+    return in_told_year(lambda year: first_months(year, number), context, end, summed=True)
 
 
 def first_months(year: int, number: int) -> str:
