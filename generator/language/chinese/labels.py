@@ -6,14 +6,19 @@ import re
 from functools import cache
 
 from ..pieces import alternatives
+from .signs import BEHIND_NO_COUNT, hyphen_is_minus
 from .word_lists import word_list
 
 _NAMED_BEHIND = re.compile(
     r" ?(?:号(?!人)|国道|省道|县道|型|式(?!样)|系列|机型|客机|版(?!面)|楼(?=[层的，。]|会议|办公)"
     r"|后(?=青年|一代|出生|女|男|作家)|(?<=[5-90][05])后(?!来)|[A-Z](?![A-Za-z])|-[A-Z])"
 )
-_NO_ROAD = re.compile(" ?(?:公里|千米|里|米|条|亿|万)")
-"""A length of road is no number of one: 新建公路2.4万公里."""
+_COUNT_BEHIND = re.compile(
+    " ?(?:(?<=[万亿])|套(?!路)|间(?![谍接隔])|户|栋|座|幢|平方米|平米|公里|千米|里(?![程面])|米"
+    "|条(?![款例件])|班次?(?!机)|架|趟|列(?!车)|次(?![日数于])|个(?![人案别体])|通(?![过报知讯话道行车])|部(?![门分长署队])"
+    "|项(?!目)|份|枚|发|艘|辆|公顷|亩)"
+)
+"""What is counted besides being numbered is a count with its measure word or in large units: 住房20万套."""
 _ARTICLE_OF_LAW = re.compile(r"[法约章则案程例]》?$")
 _ARTICLE = re.compile(" ?[条款项]")
 
@@ -21,11 +26,15 @@ _ARTICLE = re.compile(" ?[条款项]")
 @cache
 def _named_before() -> re.Pattern[str]:
     """Return what stands before a number that names: letters, a hyphen behind a word, a series, a road."""
-    behind_a_count = r"(?<![\d万亿千百十])(?<!\d[\u4e00-\u9fff])(?<!\d[\u4e00-\u9fff]{2})"
     return re.compile(
-        rf"第 ?$|[A-Za-z][A-Za-z]*[-/]?$|{behind_a_count}[\u4e00-\u9fff“”](?<!温)-$"
+        rf"第 ?$|[A-Za-z][A-Za-z]*[-/]?$|{BEHIND_NO_COUNT}[\u4e00-\u9fff“”]-$"
         rf"|(?:{alternatives(word_list('series'))})[“”]?$"
     )
+
+
+@cache
+def _numbered_before() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(word_list('numbered'))})[“”]?$")
 
 
 def is_label(plain: str, start: int, end: int, *, titles: tuple[tuple[int, int], ...]) -> bool:
@@ -33,8 +42,10 @@ def is_label(plain: str, start: int, end: int, *, titles: tuple[tuple[int, int],
     if any(first <= start < last for first, last in titles):
         return True
     before = plain[max(0, start - 8) : start]
-    if _NO_ROAD.match(plain, end) and before[-2:] == "公路":
-        return False
-    if _named_before().search(before) or _NAMED_BEHIND.match(plain, end):
+    if _named_before().search(before) and not hyphen_is_minus(plain, start, end):
+        return True
+    if _numbered_before().search(before) and not _COUNT_BEHIND.match(plain, end):
+        return True
+    if _NAMED_BEHIND.match(plain, end):
         return True
     return bool(_ARTICLE_OF_LAW.search(before) and _ARTICLE.match(plain, end))

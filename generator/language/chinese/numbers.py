@@ -12,6 +12,7 @@ from .folding import fold
 from .labels import is_label
 from .numerals import HAN_NUMERAL, Numeral, numeral_at
 from .shares import share_at
+from .signs import sign_before
 from .traps import blank_no_numbers
 from .units import Unit, is_divisible, money_before, unit_behind
 
@@ -19,9 +20,6 @@ _START = re.compile(
     rf"\d|(?<![\d.])\.(?=\d)|半(?=个百分点|成(?!品|熟|为)|年(?!级|轻)|个月|小时|个小时)|[{HAN_NUMERAL}参]"
 )
 _RUN = re.compile(rf"[{HAN_NUMERAL}参\d.,]+")
-_NEGATIVE = re.compile(
-    rf"(?:(?<![正胜\d{HAN_NUMERAL}])(?<![\d{HAN_NUMERAL}] )负的?|零下|(?<![\w%)）.-])-) ?$"
-)
 _HALF = re.compile(
     "半(?!数|径|岛|导|球|决|官|路|途|程|价|夜|边|天|生|身|信)(?P<unit>小时|月|星期|钟头|世纪)?"
 )
@@ -164,8 +162,9 @@ def _is_plain(plain: str, start: int, numeral: Numeral) -> bool:
 
 def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool = False) -> _Number:
     plain, value, end = text.plain, numeral.value, max(unit.place, numeral.end)
-    if (minus := _NEGATIVE.search(plain, max(0, start - 4), start)) and not label:
-        start, value = minus.start(), -value
+    sign = None if label else sign_before(plain, start, numeral.end)
+    if sign is not None:
+        start, value = sign, -value
     if half := _halved(plain, unit):
         value, end = value + numeral.scale / 2, half.end()
         unit = Unit(end, half["unit"] or unit.printed)
