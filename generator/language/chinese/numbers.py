@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ..reading import DateInText, NumberInText
+from .about import about_before, about_behind
 from .folding import fold
 from .labels import is_label
 from .numerals import HAN_NUMERAL, Numeral, numeral_at
@@ -23,19 +24,14 @@ _RUN = re.compile(rf"[{HAN_NUMERAL}参\d.,]+")
 _HALF = re.compile(
     "半(?!数|径|岛|导|球|决|官|路|途|程|价|夜|边|天|生|身|信)(?P<unit>小时|月|星期|钟头|世纪)?"
 )
-_GUESSED = re.compile(rf"(?:[几数上好些双][{HAN_NUMERAL}]*|若干)$")
+_GUESSED = re.compile(rf"(?:(?:[几数好些双]|(?<![站登升重])上)[{HAN_NUMERAL}]*|若干)$")
 _PAIR = re.compile("[1-9一二三四五六七八]、[2-9二三四五六七八九][十百千万亿]")
 """A guess: 三、四万人."""
-_ABOUT = re.compile(
-    r"(?:大约|大概|(?<![条契签违合公节纽预])约|将近|接近|(?<![附最远])近|逾|超过|(?<!赶)超|多达|至少|起码|最多|至多|不到|不足|未满"
-    r"|不少于|不低于|不超过|不多于|低于|高于|少于|多于|估计|粗估|估)[有为是在了达]?(?:第|百分之)?[^\w]?$"
-)
 _FACTORS = (
     (re.compile("打(?![击算造印开包断败倒入扮探破压磨仗扫工])"), 12),
     (re.compile(r"[kK](?![A-Za-z])"), 1000),
 )
 _MORE = re.compile("[多余来](?![自源])")
-_ABOUT_BEHIND = re.compile(r" ?(?:多?(?:左右|上下|以上|以下|以内|之多|许|不等|出头)|[多余](?![个名元人数]))")
 _ALONE_BEFORE = re.compile(r"(?:[“‘「『\"']|是)$")
 _ALONE_BEHIND = re.compile(r"[”’」』\"'。，,；;！!？?]|$|[这那](?=是|不)")
 _RANKED = re.compile("(?<![目此之以日当从先生])前$")
@@ -137,7 +133,7 @@ def _is_said(plain: str, start: int, numeral: Numeral, unit: Unit | None) -> boo
     if not numeral.han or (numeral.end - start > 1 and _is_plain(plain, start, numeral)):
         return True
     if numeral.bare and numeral.value != 10:
-        return bool(unit) and (numeral.more or bool(_ABOUT.search(plain, max(0, start - 8), start)))
+        return bool(unit) and (numeral.more or about_before(plain, start, numeral.end))
     if _RANGE_BEHIND.match(plain, numeral.end) or _RANGE_BEFORE.search(plain, max(0, start - 4), start):
         return True
     if unit:
@@ -162,20 +158,20 @@ def _is_plain(plain: str, start: int, numeral: Numeral) -> bool:
 
 def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool = False) -> _Number:
     plain, value, end = text.plain, numeral.value, max(unit.place, numeral.end)
+    about = numeral.more or about_before(plain, start, numeral.end)
     sign = None if label else sign_before(plain, start, numeral.end)
     if sign is not None:
         start, value = sign, -value
     if half := _halved(plain, unit):
         value, end = value + numeral.scale / 2, half.end()
         unit = Unit(end, half["unit"] or unit.printed)
-    about = numeral.more or _ABOUT.search(plain, max(0, start - 8), start) or _ABOUT_BEHIND.match(plain, end)
     found = NumberInText(
         start=start,
         end=end,
         printed=text.printed[start:end],
         value=value.to_integral_value() if value == value.to_integral_value() else value,
         unit="" if label else _as_printed(text, unit),
-        approximate=bool(about) and not label,
+        approximate=(about or about_behind(plain, end)) and not label,
         label=label,
     )
     return _Number(found, numeral.scale)
