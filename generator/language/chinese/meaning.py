@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from ...edtf import When
 from ..families import Family
 from ..nearness import Tense, days_from, in_years_near, nearest_of, of_each
-from .tense import tense_at
+from .tense import leans_back, tense_at
 
 _SENTENCE_END = re.compile("[。！？!?\n；]")
 
@@ -56,6 +56,10 @@ class Context:
         """Return whether the words around the date, which ends at `end`, look back or ahead."""
         return tense_at(self.plain, self.place, end)
 
+    def leans_back(self, end: int) -> bool:
+        """Return whether the date, which ends at `end` and has no tense, may rather be past."""
+        return leans_back(self.plain, self.place, end)
+
     def anchor(self) -> date:
         """Return the day that 次日 follows; raise ValueError where no date was said before."""
         if not self.said:
@@ -86,6 +90,11 @@ def heads(*families: tuple[str, Read]) -> tuple[Head, ...]:
 def tails(*families: tuple[str, str, ReadTail]) -> tuple[Tail, ...]:
     """Return families of parts; the first value lists the units that they are parts of."""
     return tuple(Family(text, read, frozenset(units.split())) for units, text, read in families)
+
+
+def in_doubt(edtf: str) -> str:
+    """Return a date, or both ends of an interval, as uncertain."""
+    return "/".join(part if part.endswith("?") else f"{part}?" for part in edtf.split("/"))
 
 
 def year_of(period: Period) -> int:

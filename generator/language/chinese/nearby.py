@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import timedelta
 
 from .. import spans
-from ..nearness import weekday_near, weekend_near
+from ..nearness import Tense, weekday_near, weekend_near
 from .calendar_words import WEEKDAYS, shift
-from .meaning import Context, Period, heads
+from .meaning import Context, Period, heads, in_doubt
 
 _DAYS_FROM_NOW = {"大前": -3, "前": -2, "昨": -1, "今": 0, "本": 0, "即": 0, "明": 1, "后": 2, "大后": 3}
 
@@ -53,12 +54,20 @@ def _week_near(match: re.Match[str], context: Context) -> Period:
 
 def _weekday(match: re.Match[str], context: Context) -> Period:
     """Return the weekday that the words allow, or else the nearest, uncertain."""
-    edtf = weekday_near(WEEKDAYS[match["day"]], context.published, context.tense(match.end()))
-    return Period(edtf, "day", "week")
+    number = WEEKDAYS[match["day"]]
+    return Period(
+        _by_tense(lambda tense: weekday_near(number, context.published, tense), match, context), "day", "week"
+    )
 
 
 def _weekend(match: re.Match[str], context: Context) -> Period:
-    return Period(weekend_near(context.published, context.tense(match.end())), "span")
+    return Period(_by_tense(lambda tense: weekend_near(context.published, tense), match, context), "span")
+
+
+def _by_tense(near: Callable[[Tense], str], match: re.Match[str], context: Context) -> str:
+    """Return what is near by its tense, or without one by what it leans to, uncertain."""
+    tense = context.tense(match.end())
+    return in_doubt(near("past")) if not tense and context.leans_back(match.end()) else near(tense)
 
 
 def _half_month(match: re.Match[str], context: Context) -> Period:

@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from ...edtf import When
 from ..nearness import days_from
-from .meaning import Context
+from .meaning import Context, in_doubt
 
 _RESULT = re.compile(
     "，?[^，。；目标]{0,14}?(?:增长|下降|增加|减少|上升|回升|回落|下滑|攀升|萎缩|亏损|盈利|[长升降跌减增]|为|达|共|累计)"
@@ -48,7 +48,5 @@ def _nearer(before: When, this: When, context: Context, end: int) -> str:
     back, ahead = days_from(before, context.published), days_from(this, context.published)
     result = _RESULT.match(context.plain, end)
     chosen = before if back < ahead or (result and (ahead > _NEAR or back < _SHORT)) else this
-    in_doubt = not result and 2 * min(back, ahead) > max(back, ahead)
-    if not in_doubt:
-        return chosen.edtf
-    return "/".join(f"{part}?" for part in chosen.edtf.split("/"))
+    doubted = not result and 2 * min(back, ahead) > max(back, ahead)
+    return in_doubt(chosen.edtf) if doubted else chosen.edtf

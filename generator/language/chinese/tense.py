@@ -7,9 +7,12 @@ aspect particles and adverbs of what is done (了, 已, 曾) and the verbs with 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..nearness import Tense
+from ..pieces import alternatives
 from .disposal import SIGN, with_disposals
+from .word_lists import hedge_words, word_list
 
 _AHEAD = (
     "将(?![军领士近])|拟(?!定)|计划|定于|预定|预计|预料|预期(?![上下]调|[的值，]|目标|寿命)"
@@ -27,10 +30,33 @@ _ORIGINALLY = re.compile("原[定订][于在]?$")
 _BREAK = re.compile("[，。；！？!?;,\n]")
 _SENTENCE = re.compile("[。；！？!?\n]")
 _RELATIVE = re.compile("[^，。；、]{1,8}的")
+_BEFORE_NOUN = re.compile("[^，。；、]{0,8}的")
+_HAS_DONE = re.compile(f"^(?!.*(?:{_AHEAD})).*(?:了|已[^，,]{{1,4}})[^，,]{{0,3}}$")
 _DISPOSED = re.compile(f"[^，。；、的]{{0,8}}{SIGN}(?![握关门手脉控持戏柄])")
 """What is done to something is told as done (警方周一将其逮捕) where nothing says that it is to be."""
 _REACH = 60
 """How many characters on either side are looked at."""
+
+
+@cache
+def _happened() -> re.Pattern[str]:
+    return re.compile(f"[^，。；、的]{{0,6}}(?:{alternatives(word_list('happened'))})[^，。；、的]{{0,6}}的")
+
+
+@cache
+def _not_done() -> re.Pattern[str]:
+    words = {word for kind in ("plan", "wish", "possibility") for word in hedge_words(kind)}
+    return re.compile(f"{alternatives(words)}|[可能迎]|备战|报名|预告|门票|名单|推迟|延期|取消|改期|正在")
+
+
+def leans_back(plain: str, start: int, end: int) -> bool:
+    """Tell whether a date of no tense may rather be past, as what it tells more of: 周日的爆炸造成3人死亡.
+
+    News is of what has happened, where no word of its sentence says that it is planned, wished or possible.
+    """
+    before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
+    behind = _SENTENCE.split(plain[end : end + _REACH])[0]
+    return bool(_BEFORE_NOUN.match(behind)) and not _not_done().search(with_disposals(before + behind))
 
 
 def tense_at(plain: str, start: int, end: int) -> Tense:
@@ -44,7 +70,8 @@ def tense_at(plain: str, start: int, end: int) -> Tense:
     before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
     cue = _BEHIND.search(behind)
     if not cue and not _DISPOSED.match(behind) and _RELATIVE.match(behind):
-        return ""  # 将根据7月达成的协议: what is ahead is not what the date belongs to
+        # 将根据7月达成的协议: what is ahead is not what the date belongs to. But 逮捕了5月发动袭击的男子.
+        return "past" if _happened().match(behind) and _HAS_DONE.search(before) else ""
     for cue_before in () if cue else _BEFORE.finditer(before):
         cue = cue_before
     if not cue:
