@@ -9,12 +9,14 @@ from ..pieces import alternatives
 from ..reading import Hedge
 from .clauses import speaker
 from .disposal import with_disposals
+from .perhaps import with_perhaps
 from .word_lists import hedge_words, word_list
 
 ORDER: tuple[Hedge, ...] = ("hearsay", "according", "judgement", "wish", "possibility", "plan", "saying")
 """The kinds in the order in which their words are looked for; what one has taken, no later one finds."""
 _PATTERNS: dict[Hedge, str] = {
-    "hearsay": r"(?:^|(?<=[，。；据]))消息[称指]|(?:^|(?<=[，。；]))传(?![统播媒真奇承递来出送染授])"
+    "hearsay": r"据报[道导]?[，：称指]|(?:^|(?<=[，。；据]))消息[称指]"
+    r"|(?:^|(?<=[，。；]))传(?![统播媒真奇承递来出送染授])"
     r"|另?有声音(?=认为|主张|称|指|说|质疑|呼吁)|舆论(?=(?:普遍|则|也|多)?(?:认为|指出|质疑|担心|猜测))"
     r"|知情[^，。]{0,4}(?:说|称|透露|表示)|接近[^，。]{0,14}的?(?:消息)?人士|(?:身边|周边|周围)(?:的?人士?|的人)(?=[^，。]{0,4}(?:说|称|透露|表示|认为))"
     r"|外界[^，。]{0,4}?(?:传|盛传|相信|解读)",
@@ -97,4 +99,4 @@ def without_look_alikes(clause: str) -> str:
         _DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _AS_THING, _FILED, _SPOKEN_OF,
     ):  # fmt: skip
         clause = blank(pattern, clause)
-    return with_disposals(clause)
+    return with_perhaps(with_disposals(clause))

@@ -1,0 +1,40 @@
+"""The 或 that means "perhaps" (交易额或达60亿美元, 首相或辞职) and looks like that of "or" (死亡或失踪)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..pieces import alternatives
+from .word_lists import word_list
+
+SIGN = "恐"
+"""What stands for such a 或 where it is told from the other: a word of the same meaning."""
+_OR = re.compile("或")
+_PIECE = re.compile("[，。；：、“]")
+_REACHES = "[达超逾破]|突破|跌破|[降升增减涨跌缩][至到]|增长|下[降跌滑]|上[涨升]|减少|增加|占"
+_REACHED = re.compile(rf"(?:{_REACHES})[^，。；、]{{0,8}}?[\d一二三四五六七八九十两百千半数]")
+_HOW_DONE = re.compile("[被遭可能须应对把以因按]|死亡|失踪|受伤|患病")
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    return re.compile(alternatives({*word_list("perhaps"), *word_list("handled")}))
+
+
+def with_perhaps(clause: str) -> str:
+    """Return a clause of the same length in which 恐 stands for each 或 that means it.
+
+    A subject without a verb stands before it, and a verb behind; between two verbs it means "or".
+    """
+    return _OR.sub(lambda match: SIGN if _is_perhaps(clause, match) else match[0], clause)
+
+
+def _is_perhaps(clause: str, match: re.Match[str]) -> bool:
+    before = _PIECE.split(clause[: match.start()])[-1]
+    if len(before) < 2:
+        return False
+    if _REACHED.match(clause, match.end()):
+        return not re.search(_REACHES, before)
+    verb = _acts().match(clause, match.end())
+    return bool(verb) and not (_acts().search(before) or _HOW_DONE.search(before))
