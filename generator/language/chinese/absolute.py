@@ -17,6 +17,7 @@ from .calendar_words import (
     YEAR_DIGITS,
     year_number,
 )
+from .lengths import is_length
 from .meaning import (
     Context,
     OtherFamily,
@@ -117,11 +118,15 @@ def _two_months(match: re.Match[str], context: Context) -> Period | None:
 
 def _day_alone(match: re.Match[str], context: Context) -> Period | None:
     """Return 27日: of the month said before in the sentence, else the nearest."""
+    if is_length(context.plain, context.place, match.end()):
+        return None
     number = integer(match["day"])
     return Period(_in_months((number,), context, match.end()), "day", "month")
 
 
-def _days_alone(match: re.Match[str], context: Context) -> Period:
+def _days_alone(match: re.Match[str], context: Context) -> Period | None:
+    if is_length(context.plain, context.place, match.end()):
+        return None
     return Period(_in_months(_ends(match), context, match.end()), "span", "month")
 
 
