@@ -18,7 +18,8 @@ from .traps import blank_no_numbers
 from .units import Unit, is_divisible, money_before, unit_behind
 
 _START = re.compile(
-    rf"\d|(?<![\d.])\.(?=\d)|半(?=个百分点|成(?!品|熟|为)|年(?!级|轻)|个月|小时|个小时)|[{HAN_NUMERAL}参]"
+    rf"\d|(?<![\d.])\.(?=\d)|(?<=[位票例比数率]过)半|半(?=数|席位|选票|选民|民众|受访|居民|议员)"
+    rf"|半(?=个百分点|成(?!品|熟|为)|年(?!级|轻)|个月|小时|个小时)|[{HAN_NUMERAL}参]"
 )
 _RUN = re.compile(rf"[{HAN_NUMERAL}参\d.,]+")
 _HALF = re.compile(

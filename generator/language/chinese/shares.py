@@ -1,4 +1,4 @@
-"""Chinese fractions and shares: 五分之一, 一又二分之一, 1/3, 百分之五, 三成五, 半个百分点."""
+"""Chinese fractions and shares: 五分之一, 一又二分之一, 1/3, 百分之五, 三成五, 半个百分点, 半数."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from .units import PERCENT
 
 _HUNDRED = Decimal(100)
 _OF = re.compile("分之(?P<minus>负?)")
+_HALF = re.compile(
+    "半数(?![码字据学])|(?:(?<=[达不减降增升缩跌占]到)|(?<![另前后这那到下上]))一半(?!一半|[会儿])"
+    "|(?<=过)半(?=$|[，。；、的]|席位|选票|得票|选民|民众|受访|居民|议员|成员|家庭|企业)"
+)
 _SLASH = re.compile(r"(?: (?P<above>\d{1,2}))?/(?P<of>\d{1,3})(?![\d/.])")
 _TENTHS = re.compile(
     r"[多余]?成(?![为员立功果就本长交型份因人熟年套都药语])(?P<more>[一二三四五六七八九半1-9](?![年月日个名人位\d.]))?"
@@ -28,7 +32,17 @@ class Share:
 
 def share_at(plain: str, start: int, numeral: Numeral) -> Share | None:
     """Return the fraction or share that begins with a numeral, None where none does."""
-    return _percent(plain, numeral) or _fraction(plain, start, numeral)
+    return _half(plain, start, numeral) or _percent(plain, numeral) or _fraction(plain, start, numeral)
+
+
+def _half(plain: str, start: int, numeral: Numeral) -> Share | None:
+    """Return 一半 and 半数; 另一半 and 说到一半 are none."""
+    match = _HALF.match(plain, start)
+    if not match:
+        return None
+    more = plain[max(0, start - 1) : start] == "过"
+    half = replace(numeral, value=Decimal("0.5"), end=match.end(), bare=False, more=more)
+    return Share(half, "")
 
 
 def _percent(plain: str, numeral: Numeral) -> Share | None:
