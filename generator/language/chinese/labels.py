@@ -7,6 +7,7 @@ from functools import cache
 
 from ..pieces import alternatives
 from .signs import BEHIND_NO_COUNT, hyphen_is_minus
+from .units import unit_behind
 from .word_lists import word_list
 
 _NAMED_BEHIND = re.compile(
@@ -19,6 +20,8 @@ _COUNT_BEHIND = re.compile(
     "|项(?!目)|份|枚|发|艘|辆|公顷|亩)"
 )
 """What is counted besides being numbered is a count with its measure word or in large units: 住房20万套."""
+_LATIN_NAME = re.compile("(?:[a-z]+[A-Z][A-Za-z]*|[A-Z][A-Za-z]*[a-z][A-Za-z]*)(?<!Rs)(?<!Rmb) $")
+"""A name with small letters; what stands behind capitals alone may be measured: PMI 49, AQI 150."""
 _ARTICLE_OF_LAW = re.compile(r"[法约章则案程例]》?$")
 _ARTICLE = re.compile(" ?[条款项]")
 
@@ -28,7 +31,7 @@ def _named_before() -> re.Pattern[str]:
     """Return what stands before a number that names: letters, a hyphen behind a word, a series, a road."""
     return re.compile(
         rf"第 ?$|[A-Za-z][A-Za-z]*[-/]?$|{BEHIND_NO_COUNT}[\u4e00-\u9fff“”]-$"
-        rf"|(?:{alternatives(word_list('series'))})[“”]?$"
+        rf"|(?:{alternatives(word_list('series'))})(?:[“”]|(?<!\d[\u4e00-\u9fff])-)?$"
     )
 
 
@@ -41,11 +44,18 @@ def is_label(plain: str, start: int, end: int, *, titles: tuple[tuple[int, int],
     """Tell whether the numeral from start to end names a thing. Inside 《》 every number does."""
     if any(first <= start < last for first, last in titles):
         return True
-    before = plain[max(0, start - 8) : start]
+    before = plain[max(0, start - 16) : start]
     if _named_before().search(before) and not hyphen_is_minus(plain, start, end):
         return True
     if _numbered_before().search(before) and not _COUNT_BEHIND.match(plain, end):
         return True
+    if _LATIN_NAME.search(before) and _is_bare(plain, start, end):
+        return True
     if _NAMED_BEHIND.match(plain, end):
         return True
     return bool(_ARTICLE_OF_LAW.search(before) and _ARTICLE.match(plain, end))
+
+
+def _is_bare(plain: str, start: int, end: int) -> bool:
+    """Tell whether a numeral is in whole digits and counts nothing: iPhone 16, but iPhone 1200元."""
+    return plain[start:end].isdigit() and plain[start] in "123456789" and not unit_behind(plain, end)

@@ -45,7 +45,7 @@ def _words() -> re.Pattern[str]:
     # 5日本人 counts none, nor does 3人民 or 两国际: a longer word begins there.
     return re.compile(
         rf" ?(?:(?P<money>{alternatives(money)})(?!旦|宵|素|首|老|帅|勋|月)"
-        rf"|(?P<measure>{alternatives(word_list('measure'))})"
+        rf"|(?!发[布射售行货动])(?P<measure>{alternatives(word_list('measure'))})"
         rf"|(?P<counted>{alternatives(word_list('counted'))})(?!际|家|会|民|委|人|议|面|式|案|法|针|向|产|员|队))"
     )
 
