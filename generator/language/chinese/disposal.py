@@ -8,7 +8,7 @@ future, which asserts less.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ..pieces import alternatives
 from .numerals import HAN_NUMERAL
@@ -50,6 +50,7 @@ def _disposal() -> re.Pattern[str]:
     return re.compile(f"(?<=[已曾])将|将(?={_POINTED_AT}|{_counted()}|{_thing_and_verb()})")
 
 
+@lru_cache(maxsize=64)
 def with_disposals(plain: str) -> str:
     """Return a text of the same length in which 把 stands for each 将 that means it."""
     return _disposal().sub(SIGN, plain)

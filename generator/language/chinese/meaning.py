@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from ...edtf import When
 from ..families import Family
 from ..nearness import Tense, days_from, in_years_near, nearest_of, of_each
-from .tense import leans_back, tense_at
+from .tense import disposes, leans_back, tense_at
 
 _SENTENCE_END = re.compile("[。！？!?\n；]")
 
@@ -142,5 +142,11 @@ def _goes_on(context: Context) -> bool:
 
 
 def pick(found: Iterable[When], context: Context, end: int) -> str:
-    """Return the nearest date that the words allow, of several in order; raise ValueError for none."""
-    return nearest_of(list(found), context.published, context.tense(end))
+    """Return the nearest date that the words allow, of several in order; raise ValueError for none.
+
+    What is done to something (将关税提高到45%) on a day to come may have been done a year ago.
+    """
+    tense = context.tense(end)
+    edtf = nearest_of(list(found), context.published, tense)
+    to_come = When.parse(edtf).first > context.published
+    return in_doubt(edtf) if not tense and to_come and disposes(context.plain, end) else edtf

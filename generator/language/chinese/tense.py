@@ -32,8 +32,7 @@ _SENTENCE = re.compile("[。；！？!?\n]")
 _RELATIVE = re.compile("[^，。；、]{1,8}的")
 _BEFORE_NOUN = re.compile("[^，。；、]{0,8}的")
 _HAS_DONE = re.compile(f"^(?!.*(?:{_AHEAD})).*(?:了|已[^，,]{{1,4}})[^，,]{{0,3}}$")
-_DISPOSED = re.compile(f"[^，。；、的]{{0,8}}{SIGN}(?![握关门手脉控持戏柄])")
-"""What is done to something is told as done (警方周一将其逮捕) where nothing says that it is to be."""
+_DISPOSED = re.compile(f"[^，。；、的]{{0,8}}{SIGN}(?![握门手脉控持戏柄]|关(?![税闭系]))")
 _REACH = 60
 """How many characters on either side are looked at."""
 
@@ -56,7 +55,13 @@ def leans_back(plain: str, start: int, end: int) -> bool:
     """
     before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
     behind = _SENTENCE.split(plain[end : end + _REACH])[0]
-    return bool(_BEFORE_NOUN.match(behind)) and not _not_done().search(with_disposals(before + behind))
+    told = _BEFORE_NOUN.match(behind) or disposes(plain, end)
+    return bool(told) and not _not_done().search(with_disposals(before + behind))
+
+
+def disposes(plain: str, end: int) -> bool:
+    """Tell whether something is done to something on the date that ends at `end`: 警方周一将其逮捕."""
+    return bool(_DISPOSED.match(with_disposals(plain), end))
 
 
 def tense_at(plain: str, start: int, end: int) -> Tense:
@@ -69,11 +74,11 @@ def tense_at(plain: str, start: int, end: int) -> Tense:
     behind = _BREAK.split(plain[end : end + _REACH])[0]
     before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
     cue = _BEHIND.search(behind)
-    if not cue and not _DISPOSED.match(behind) and _RELATIVE.match(behind):
+    if not cue and _RELATIVE.match(behind):
         # 将根据7月达成的协议: what is ahead is not what the date belongs to. But 逮捕了5月发动袭击的男子.
         return "past" if _happened().match(behind) and _HAS_DONE.search(before) else ""
     for cue_before in () if cue else _BEFORE.finditer(before):
         cue = cue_before
     if not cue:
-        return "past" if _DISPOSED.match(behind) else ""
+        return ""
     return "future" if cue["ahead"] else "past"
