@@ -17,11 +17,11 @@ from .word_lists import word_list
 SIGN = "把"
 """What stands for such a 将 where it is told from the other: the word that means nothing else."""
 _POINTED_AT = (
-    "其(?![中间后实])|之(?![前后])|此(?![前后外时])|[我你您他她它]|这(?!样)|那(?![样么])|该|自己|自身"
+    "其(?![中间后实])|之(?![前后])|此(?![前后外时])|[我你您他她它]|这(?!样)|那(?![样么])|该(?![月年周日季])|自己|自身"
     "|本国|本人|所有"
 )
 """No verb begins with these, so that what follows 将 is a thing or a person."""
-_NO_NOUN = "[于在向与和对从由就把给以会继再不要可能因按据为是有使令让]"
+_NO_NOUN = "对(?![手方岸])|[于在向与和从由就把给以会继再不要可能因按据为是有使令让]"
 _TURNED_INTO = (
     "(?:捐|送|交|移|列|改|转|带|推|定|作|当作|视|分|划|合|拉|放|押|迁|调|卖|判|评|选|写|译|命名|更名"
     "|提高|降低|提升|延长|缩短|扩大|上调|下调|增加|减少|压缩)[^，。]{0,2}?(?:给|为|成|到|至|入|出|往|回)"
@@ -40,9 +40,9 @@ def _counted() -> str:
 def _thing_and_verb() -> str:
     """Return a pattern of what it is done to, which begins with no verb, and its verb behind that."""
     handled, moved, leading = (alternatives(word_list(name)) for name in ("handled", "moved", "leading"))
-    closed = f"(?=[，。；、了过）”]|$| ?[\\d{HAN_NUMERAL}半])"
-    no_thing = f"{handled}|{moved}|{leading}|被(?![^，。]{{1,4}}的)|{_NO_NOUN}"
-    return f"(?!{no_thing})[^，。；：地]{{2,16}}?(?:(?:{handled}){closed}|(?:{moved})|{_TURNED_INTO})"
+    closed = f"(?=[，。；、了过）”给至到往回入成为]|$| ?[\\d{HAN_NUMERAL}半])"
+    no_thing = f"{handled}|{moved}|{leading}|被(?!告|害|[^，。]{{1,4}}[的者])|{_NO_NOUN}"
+    return f"(?!{no_thing})[^，。；：地并后而将]{{2,16}}?(?:(?:{handled}){closed}|(?:{moved})|{_TURNED_INTO})"
 
 
 @cache
