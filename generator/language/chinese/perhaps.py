@@ -14,12 +14,16 @@ _OR = re.compile("或")
 _PIECE = re.compile("[，。；：、“]")
 _REACHES = "[达超逾破]|突破|跌破|[降升增减涨跌缩][至到]|增长|下[降跌滑]|上[涨升]|减少|增加|占"
 _REACHED = re.compile(rf"(?:{_REACHES})[^，。；、]{{0,8}}?[\d一二三四五六七八九十两百千半数]")
-_HOW_DONE = re.compile("[被遭可能须应对把以因按]|死亡|失踪|受伤|患病")
+_HOW_DONE = re.compile("[被遭可能须应对把以因按凭持]|死亡|失踪|受伤|患病|延误|晚点|改签|[买卖][入出]")
+"""What is done already, or the way it is done, stands before "or" too."""
+_LIMIT = re.compile("未满|不[足到满及]|[高低多少大小]于")
+_PART_OF_NOUN = "[券率令者权费款法案潮]"
 
 
 @cache
 def _acts() -> re.Pattern[str]:
-    return re.compile(alternatives({*word_list("perhaps"), *word_list("handled")}))
+    words = alternatives({*word_list("perhaps"), *word_list("handled")})
+    return re.compile(f"(?:{words})(?!{_PART_OF_NOUN})")
 
 
 def with_perhaps(clause: str) -> str:
@@ -35,6 +39,6 @@ def _is_perhaps(clause: str, match: re.Match[str]) -> bool:
     if len(before) < 2:
         return False
     if _REACHED.match(clause, match.end()):
-        return not re.search(_REACHES, before)
+        return not (re.search(_REACHES, before) or _LIMIT.search(before))
     verb = _acts().match(clause, match.end())
     return bool(verb) and not (_acts().search(before) or _HOW_DONE.search(before))
