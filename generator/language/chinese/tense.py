@@ -32,6 +32,7 @@ _SENTENCE = re.compile("[。；！？!?\n]")
 _RELATIVE = re.compile("[^，。；、]{1,8}的")
 _BEFORE_NOUN = re.compile("[^，。；、]{0,8}的")
 _HAS_DONE = re.compile(f"^(?!.*(?:{_AHEAD})).*(?:了|已[^，,]{{1,4}})[^，,]{{0,3}}$")
+"""What the sentence is of is done, and the date stands in what follows it: 警方逮捕了5月发动袭击的男子."""
 _DISPOSED = re.compile(f"[^，。；、的]{{0,8}}{SIGN}(?![握门手脉控持戏柄]|关(?![税闭系]))")
 _REACH = 60
 """How many characters on either side are looked at."""
@@ -39,11 +40,13 @@ _REACH = 60
 
 @cache
 def _happened() -> re.Pattern[str]:
+    """Return a pattern of what happened on a date, as an attribute: 5月发动袭击的."""
     return re.compile(f"[^，。；、的]{{0,6}}(?:{alternatives(word_list('happened'))})[^，。；、的]{{0,6}}的")
 
 
 @cache
 def _not_done() -> re.Pattern[str]:
+    """Return a pattern of the words with which news tells of what is to come."""
     words = {word for kind in ("plan", "wish", "possibility") for word in hedge_words(kind)}
     return re.compile(f"{alternatives(words)}|[可能迎]|备战|报名|预告|门票|名单|推迟|延期|取消|改期|正在")
 
