@@ -20,10 +20,11 @@ from .no_dates import no_date_from
 from .numerals import SMALL
 from .parts import PARTS
 from .relative import RELATIVE
+from .short_years import SHORT_YEARS
 from .weeks import WEEKS_AND_WEEKDAYS
 from .years import YEARS_AND_NEAR
 
-_STEPS = (*RELATIVE, *YEARS_AND_NEAR, *MONTHS_AND_DAYS, *WEEKS_AND_WEEKDAYS, *PARTS)
+_STEPS = (*RELATIVE, *YEARS_AND_NEAR, *SHORT_YEARS, *MONTHS_AND_DAYS, *WEEKS_AND_WEEKDAYS, *PARTS)
 _FIRST = re.compile(
     r"(?<![0-9.,A-Za-z/-])[0-9'’]|[一二三四五六七八九十廿卅半今本当昨去来明再先前同翌西紀明大昭平令年月火水木金土日週春夏秋冬"
     r"上中下初次過直最こおきけあし向第百千〇]"

@@ -33,42 +33,6 @@ def _ancient(match: re.Match[str], outer: Period | None, context: Context) -> Pe
     return Period(f"{year:04d}", "year") if sure or (year % 10 and not match["length"]) else None
 
 
-def _two_digits(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
-    """Return 25年 as 2025 where a whole year was said before or a month follows; else it is how long."""
-    return Period(spans.year(_short_year(match["year"], context)), "year")
-
-
-def _short_year(digits: str, context: Context) -> int:
-    """Return the year that two digits mean: in the century said before, else the last or one soon to come."""
-    if len(digits) == 4:
-        return int(digits)
-    if context.said and not context.said.open:
-        near = context.said.when.first.year
-        years = (near // 100 * 100 + int(digits) + shift for shift in (-100, 0, 100))
-        return min(years, key=lambda year: abs(year - near))
-    year = context.published.year // 100 * 100 + int(digits)
-    far = year > context.published.year + (15 if context.tense != "future" else 50)
-    return year - 100 if far else year
-
-
-def _fiscal_head(match: re.Match[str], outer: Period | None, context: Context) -> Period:
-    """Return 22 of 22～26年度."""
-    return Period(fiscal_year(_short_year(match["year"], context), "japan"), "fiscal")
-
-
-def _two_digits_again(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
-    """Return 25年 behind 2024年 or 令和6年 if joined to that, or if the words before and behind allow it."""
-    if not context.said or context.said.open:
-        return None
-    begins = re.search(r"(?:^|[、。のら])$", context.before)
-    goes_on = re.match(r"[にはもか]", context.behind)
-    if not context.joined and not (begins and goes_on):
-        return None
-    if era := _ERA_BEFORE.search(context.before):
-        return Period(spans.year(ERAS[era[1]].year + int(match["year"]) - 1), "year")
-    return _two_digits(match, outer, context) if len(match["year"]) == 2 else None
-
-
 def _of_era(match: re.Match[str], outer: Period | None, context: Context) -> Period:
     """Return a year of an era, cut to it: 令和元年 begins on 1 May 2019, 昭和64年 ends on 7 January 1989."""
     number = 1 if match["number"] == "元" else small_number(match["number"])
@@ -139,7 +103,6 @@ def _term(match: re.Match[str], outer: Period | None, context: Context) -> Perio
     return Period(spans.months(spans.add_months(end, -11), 12), "fiscal")
 
 
-_ERA_BEFORE = re.compile(rf"({alternatives(ERAS)})(?:元|{SMALL})年[^、。]{{0,12}}$", re.ASCII)
 _YEAR = rf"(?:\d{{4}}|[一二]{KANJI_DIGIT}{{3}}|[一二]?千[一二三四五六七八九十百]{{0,6}})"
 _NO_LENGTH = r"(?:(?=の?\d|に(?!一|1|わた|及)|ごろ|頃)|(?P<length>))"
 
@@ -147,11 +110,7 @@ YEARS_AND_NEAR = steps(
     ("-", rf"(?P<year>{_YEAR})年?(?:度|(?:米国?|アメリカ)?会計年度)", _fiscal_of),
     ("-", rf"(?:西暦|紀元)?(?P<year>{_YEAR})年(?!間|余|物|ぶり|以上|来の|代|(?<=00年)[前後])", _of_year),
     ("-", rf"(?:(?P<sign>西暦|紀元)|(?<![一-龯\d.,]))(?P<year>[1-9]\d\d)年{_NO_LENGTH}", _ancient),
-    ("-", r"(?P<year>\d\d|\d{4})(?=(?:[〜-]|から)\d{2,4}年度)", _fiscal_head),
     ("-", r"(?P<year>(?<!\d)(?:19|20)\d\d)(?=[〜、・-]\d{2,4}年(?!間|ぶり|度))", _of_year),
-    ("-", r"['’](?P<year>\d\d)年", _two_digits),
-    ("-", r"(?P<year>\d\d)年(?=度|\d{1,2}(?:[〜-]\d{1,2})?月|[春夏秋冬末])", _two_digits),
-    ("-", r"(?P<year>\d{1,2})年(?![間ぶ余以前後物連来超目半分代生度])", _two_digits_again),
     ("-", rf"(?P<era>{alternatives(ERAS)})(?P<number>元|{SMALL})年(?!代)", _of_era),
     ("-", rf"(?P<era>{alternatives(ERAS)})(?P<number>[1-6]0)年代", _era_decade),
     ("-", rf"(?P<which>{alternatives(FISCAL_YEARS)})度", _fiscal),
