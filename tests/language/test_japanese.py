@@ -267,10 +267,49 @@ def test_a_number_takes_scale_and_unit_from_the_next(text: str, values: list[str
         "少なくとも30人",
         "6割強",
         "100人超",
+        "160円台に下落した。",
+        "5％台で推移した。",
+        "4万台を回復した。",
+        "3万円台前半",
+        "100万人を突破した。",
+        "150円を割り込んだ。",
+        "150円を一時割った。",
+        "支持率は3割を切った。",
+        "1万7000トンをやや上回った。",
+        "300万人を初めて超えた。",
+        "5万人に迫る。",
+        "30人に満たない。",
+        "1000円割れ",
+        "二十数人",
+        "30数年続く",
+        "3万数千人",
+        "（〜30人）",
     ],
 )
 def test_a_number_that_is_about_so_many(text: str) -> None:
     assert {one.approximate for one in READER.numbers(text, PUBLISHED)} == {True}
+
+
+@each(
+    "text",
+    [
+        "戦車100台が並んだ。",
+        "新車40万台を売った。",
+        "救急車2台で運んだ。",
+        "生産は3万台に上る。",
+        "3万〜5万人が逃れた。",
+        "3万円〜5万円で売る。",
+        "震度6強を観測した。",
+        "震度5弱を観測した。",
+        "死者は50人に上った。",
+        "3人を割り当てた。",
+        "木30本を切った。",
+        "3社に契約を迫った。",
+        "50人を大きな部屋に集めた。",
+    ],
+)
+def test_a_number_that_is_exact(text: str) -> None:
+    assert {one.approximate for one in READER.numbers(text, PUBLISHED)} == {False}
 
 
 @each(

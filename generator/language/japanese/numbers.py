@@ -10,6 +10,7 @@ from decimal import Decimal
 from ..numbering import Measured, unit_as_printed
 from ..pieces import blanked
 from ..reading import NumberInText
+from .about import about_behind, is_about
 from .folding import fold
 from .labels import label_at
 from .no_numbers import no_number_at
@@ -19,16 +20,11 @@ from .units import MONEY_BEFORE, unit_behind
 _BEGINNING = re.compile(rf"\.?[0-9]|{KANJI}|何|幾|数|[A-Za-z]")
 _HAN = "[㐀-鿿々]"
 _MINUS = re.compile(r"(?:(?<![0-9A-Za-z〜])-|マイナス|負の|零下|氷点下|▲|△)[ ]?(?:[$¥€£])?$")
-_ABOUT_BEFORE = re.compile(
-    r"(?:約|およそ|おおよそ|ほぼ|推定|推計|概算で|最大で?|最低で?|最少で?|最高で?|少なくとも|多くとも|(?<![0-9%])〜|延べ|ざっと|優に)(?:計)?$"
-)
-_ABOUT_BEHIND = re.compile(
-    r"余り|余(?![りる裕地波計])|あまり|以上|以下|未満|超(?![高大音電])|強(?![化制調い])|弱(?![体者点い])|程度|ほど|前後|くらい|ぐらい|近く(?![のに])|近い"
-    r"|台(?![湾所風数地車])|を(?:超え|上回|下回)|あまり"
-)
 _MAY_FOLLOW = re.compile(
     rf"(?!{_HAN})|(?<=元)(?={KANJI})|余|以|未満|超|強|弱|程|前|後|増|減|安|高|差|分|間|目|近|台|半|が|中|連|死|負|ずつ|当|相当|規模|続|入|ぶ|たち|、|とも|全|も"
 )
+_ODD = re.compile("余り?|数[十百千]*(?![字値量])")
+"""What stands for the digits that are not told, before the unit: 二十数人, 3万数千人."""
 _HALF = re.compile(r"半(?![期年数分島額減])")
 _BEFORE_COMMA = re.compile(rf"(?:[0-9]+|{KANJI}+)(?=、$)")
 _RANGE = re.compile(r"[〜-]|から|ないし|、|・")
@@ -78,17 +74,14 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
         return None
     minus = _MINUS.search(plain, max(after, place - 6), read.start)
     start = minus.start() if minus else read.start
-    about = _ABOUT_BEFORE.search(plain, max(after, start - 8), start) or _ABOUT_BEHIND.match(
-        plain, number.end
-    )
-    about = about or _ABOUT_BEHIND.match(plain, read.end)
+    about = is_about(plain, number, replace(read, start=start), after) or _either(plain, place, number)
     return NumberInText(
         start=start,
         end=read.end,
         printed=text[start : read.end],
         value=-read.value if minus else read.value,
         unit=unit_as_printed(text, plain, read),
-        approximate=bool(about or _either(plain, place, number)),
+        approximate=about,
         label=False,
     )
 
@@ -109,8 +102,8 @@ def _follows(one: Numeral, other: Numeral) -> bool:
 
 def _with_unit(plain: str, place: int, number: Numeral) -> Measured | None:
     """Put number and unit together; None where the numeral is only part of a word."""
-    odd = re.compile("余り?|数").match(plain, number.end) if number.scaled or number.kanji else None
-    unit = unit_behind(plain, odd.end() if odd else number.end)
+    odd = _ODD.match(plain, number.end)
+    unit = (unit_behind(plain, odd.end()) if odd else None) or unit_behind(plain, number.end)
     if number.kanji and not _counts(plain, place, number, unit.end if unit else None):
         return None
     money = MONEY_BEFORE.search(plain, max(0, place - 4), place)
@@ -130,7 +123,7 @@ def _counts(plain: str, place: int, number: Numeral, unit_end: int | None) -> bo
     behind, before = plain[number.end : number.end + 1], plain[place - 1 : place] if place else ""
     if number.end - place == 1:
         return not re.match(r"[\w々]", behind) and not re.match(r"[\w々]", before)
-    free = not re.match(_HAN, behind) or _ABOUT_BEHIND.match(plain, number.end)
+    free = not re.match(_HAN, behind) or about_behind(plain, number.end)
     return bool(free) and not re.match(rf"(?![約計第同全各]){_HAN}", before)
 
 

@@ -1,0 +1,52 @@
+"""Whether a number is said to be about so many: 約30人, 160円台, 100万人を突破した, 二十数人."""
+
+from __future__ import annotations
+
+import re
+
+from ..numbering import Measured
+from .numerals import Numeral
+
+_BEFORE = re.compile(
+    r"(?:約|およそ|おおよそ|ほぼ|推定|推計|概算で|最大で?|最低で?|最少で?|最高で?|少なくとも|多くとも|延べ|ざっと|優に"
+    r"|(?<![^\s、。（「：])〜)(?:計)?$"
+)
+_ADVERB = r"(?:[ぁ-ん一-龯]{1,5}[くにてやび]|一時|\0\0|若干|少し)?"
+"""One adverb: 大きく, わずかに, 初めて, やや, 再び; 一時 may be left out, as a time of day."""
+_CROSSED = (
+    rf"を{_ADVERB}(?:超え|超[すし]|越え|越[すし]|上回|下回|突破|割り込)"
+    rf"|(?<![本枚個束株匹頭玉])を{_ADVERB}[割切](?:る|った|って|れば|り、)"
+    rf"|に{_ADVERB}(?:満た|届か|達し(?:てい)?な|近づ|迫[るり])|(?<![人社国名者])に{_ADVERB}迫っ"
+)
+"""What passes a number or does not reach it; what is cut (枝5本を切った) or urged (3社に迫った) does not."""
+_BEHIND = re.compile(
+    r"余り|余(?![りる裕地波計])|あまり|以上|以下|未満|超(?![高大音電])"
+    r"|(?<!震度[0-9一二三四五六七])(?:強(?![化制調い])|弱(?![体者点い]))"
+    rf"|程度|ほど|前後|くらい|ぐらい|近く(?![のに])|近い|割れ(?!目)|{_CROSSED}"
+)
+_BAND = re.compile(r"台(?![湾所風数地車])")
+_OF_AN_INDEX = re.compile(r"(?:前半|後半|半ば)|を(?:回復|割)|に乗|で(?:推移|取引|引け|終え)")
+"""What is done with 4万台 of an index and not with 4万台 of cars."""
+
+
+def about_behind(plain: str, place: int) -> bool:
+    """Tell whether words behind a number or its unit make it about so many."""
+    return bool(_BEHIND.match(plain, place))
+
+
+def is_about(plain: str, number: Numeral, read: Measured, after: int) -> bool:
+    """Tell whether a number is about so many; nothing before `after` belongs to it."""
+    return (
+        bool(_BEFORE.search(plain, max(after, read.start - 8), read.start))
+        or about_behind(plain, number.end)
+        or about_behind(plain, read.end)
+        or _is_band(plain, read)
+        or (plain.startswith("数", number.end) and read.end > number.end)
+    )
+
+
+def _is_band(plain: str, read: Measured) -> bool:
+    """Tell whether 台 makes a band of a number, 160円台, and is not the counter of 500台."""
+    if read.unit == "台":
+        return bool(_OF_AN_INDEX.match(plain, read.end))
+    return bool(_BAND.match(plain, read.end))
