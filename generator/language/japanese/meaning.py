@@ -47,6 +47,8 @@ _NEWS = re.compile(
     "、|午|夜|朝|未明|昼|夕|の[^、。]{0,10}(?:会見|会合|会談|講演|演説|閣議|国会|委員会|本会議|声明|取材|答弁|番組)"
 )
 
+_TOLD_FIRST = re.compile(r"[^、。はがを]{0,8}、[^、。はがを]{1,16}は")
+
 
 def _ancient(edtf: str) -> When:
     """Return a date before the year 1000: EDTF has it, but no fact of a desk may be dated so far back."""
@@ -89,7 +91,9 @@ class Context:
 
     @property
     def is_news(self) -> bool:
-        """Whether a topic stands in front and a comma behind, where the news itself is told: 県警は10日、."""
+        """Whether the news itself is told: a topic in front and a comma behind, 県警は10日、, or 10日、県警は."""
+        if not self.before:
+            return bool(_TOLD_FIRST.match(self.behind))
         return bool(re.search("[はがも]$", self.before) and _NEWS.match(self.behind))
 
     @property

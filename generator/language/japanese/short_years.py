@@ -27,6 +27,7 @@ _CHANGED = re.compile(
     r"(?:に|まで)(?:延|伸|短縮|縮|引き|改|変更|定|決|設定|減|拡|限|[すし](?![一-龯])|な[るりっろ])"
 )
 """What is done to a length: 任期を10年に延ばす."""
+_MADE_LONGER = re.compile(r"(?:に|まで)(?:延長|延ば|延び|短縮|縮[めま]|伸[ばび])")
 _LENGTH = (
     r"(?:わた|渡[りっ]|及|達(?!成)|満た|迫|過ぎ|すぎ|上[るっり]|のぼ|な[るりっ](?!て|と)|相当"
     r"|[一1](?:度|回|人|つ|例|件|社))"
@@ -35,7 +36,7 @@ _DATED = (
     rf"(?:に(?!も?{_LENGTH})|まで|以来|以降|以前|比|通期|時点|当時|実績|同期|[上下]期|第\d四半期|ごろ|頃"
     r"|から(?!\d+年(?!にかけ|まで))|(?P<weak>から(?=\d\d年の)|の(?=[一-龯ァ-ヴA-Za-z0-9「])|は|、))"
 )
-_NOT_BEHIND = r"(?<![一-龯々ァ-ヴーA-Za-z0-9.,を〜])"
+_NOT_BEHIND = r"(?<![一-龯々ァ-ヴーA-Za-z0-9.,〜])"
 
 
 @cache
@@ -89,7 +90,7 @@ def _by_particle(match: re.Match[str], outer: Period | None, context: Context) -
         weak == "、" and not _TOPIC.search(context.before)
     ):
         return None
-    if is_round and _CHANGED.match(behind):
+    if _CHANGED.match(behind) and (is_round or _MADE_LONGER.match(behind)):
         return None
     period = Period(spans.year(_short_year(match["year"], context)), "year")
     return period.with_doubt() if weak and _may_be_length(period, context, is_round=is_round) else period

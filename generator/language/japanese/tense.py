@@ -14,15 +14,23 @@ from ..nearness import Tense
 _AHEAD = (
     r"予定|方針|計画|見通し|見込|目指|目標|意向|考え|つもり|だろう|でしょう|予想|予測|めど|期限|延期"
     r"|ます(?=[。か」よのとが]|$)|たい(?=[。と」]|$)"
-    r"|(?<=[うくすつぬぶむ])(?=[。」]|$)"
+    r"|(?<=[うくすつぬぶむ])(?=[。」]|$|と(?:発表|表明|述|語|話|明ら|見ら|みら))"
     r"|(?<!あ)(?<!よ)(?<!け)(?<!い)る(?=[。、」]|$|と(?:発表|表明|述|語|話|明|い|の|し|見|み)|か|の|こと|よう|方|見|予|計)"
-    r"|(?<!あ)(?<!よ)(?<!け)(?<!い)る(?=[一-龯ァ-ヴ])"
+    r"|(?<!あ)(?<!よ)(?<!け)(?<!い)(?P<noun>る)(?=[一-龯ァ-ヴ])"
 )
 _BACK = (
     r"[いっんしれけえせめげべねきみちりじびぎにてら]た(?!場合|後|上で)(?=[。、がとのも」）ば]|[一-龯ァ-ヴ]|$)"
     r"|[んい]だ(?=[。、がとの」）]|$)|だった|でした|ました"
 )
 _CUE = re.compile(rf"(?P<ahead>{_AHEAD})|(?P<back>{_BACK})")
+_OF_THE_SENTENCE = re.compile(
+    r"、|を(?!.*(?:控え|迎え)る..$)|[一-龯ァ-ヴー]は|が[^、]*る(?=中|間|一方|前|際|直前|最中)"
+)
+"""What stands between a date and る with its noun where the date does not belong to that verb.
+
+「24日に停戦を求めるデモが行われた」 was that day, 「24日に始まる会議の議題を決めた」 is to come, and so is
+what is awaited on a day, 「24日に選挙を控える国」.
+"""
 _SENTENCE_END = re.compile("[。\n]")
 _NEW_TOPIC = re.compile("[いきぎしじちびみりえけげせてねべめれ]、(?=[^、]{1,16}は)")
 _REACH = 160
@@ -37,7 +45,12 @@ def tense_behind(plain: str, place: int, *, is_news: bool) -> Tense:
     behind = _SENTENCE_END.split(plain[place : place + _REACH])[0] + "。"
     if is_news:
         behind = _NEW_TOPIC.split(behind)[0]
-    cues = list(_CUE.finditer(behind))
+    cues = [cue for cue in _CUE.finditer(behind) if not _describes(behind, cue)]
     if not cues:
         return "past" if is_news else ""
     return "future" if cues[-1 if is_news else 0]["ahead"] is not None else "past"
+
+
+def _describes(behind: str, cue: re.Match[str]) -> bool:
+    """Tell whether a verb only describes the noun behind it and tells no time: 「26日、北陸を走る列車が」."""
+    return cue["noun"] is not None and bool(_OF_THE_SENTENCE.search(behind[: cue.end() + 2]))
