@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ...edtf import When
+from .. import spans
 from ..reading import DateInText
 from .days import MONTHS_AND_DAYS
 from .folding import fold
@@ -105,7 +106,9 @@ def _interval_at(context: Context) -> Reading | None:
     )
     second = _date_at(after)
     joined = _join(first.period, second.period) if second and second.period else None
-    return Reading(first.start, second.end, joined) if second and joined else first
+    if not second or not joined:
+        return first
+    return Reading(first.start, second.end, _when_over(joined, replace(after, place=second.end)))
 
 
 def _join(first: Period, second: Period) -> Period | None:
@@ -116,6 +119,17 @@ def _join(first: Period, second: Period) -> Period | None:
         return None
     same = {first.unit, second.unit} <= {"year", "month", "day"}
     return Period(when.edtf, second.unit if same else "part", first.open)
+
+
+def _when_over(joined: Period, context: Context) -> Period:
+    """Return months of no year, 1月から11月, that are told as past in the year in which they were over."""
+    if not joined.open or joined.unit != "month" or context.tense != "past":
+        return joined
+    first, last = joined.bounds
+    if last <= context.published:
+        return joined
+    begin, end = (spans.month(spans.add_months(day, -12)) for day in (first, last))
+    return replace(joined, edtf=f"{begin}/{end}")
 
 
 def _date_at(context: Context) -> Reading | None:

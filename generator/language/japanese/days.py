@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 from .. import spans
 from ..nearness import on_weekday
+from ..pieces import alternatives
 from .calendar_words import WEEKDAYS
-from .meaning import Context, Period, nearest, steps
+from .meaning import Context, Period, nearest, nearest_over, steps
 from .numerals import SMALL, small_number
+from .word_tables import words
 
 
 def _month(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
@@ -58,7 +61,7 @@ def _month_range(match: re.Match[str], outer: Period | None, context: Context) -
     count = (last - first) % 12 + 1
     if outer:
         return Period(spans.months(date(outer.bounds[0].year, first, 1), count), "part")
-    edtf = nearest(lambda year: spans.months(date(year, first, 1), count), context, context.published.year)
+    edtf = nearest_over(lambda year: spans.months(date(year, first, 1), count), context)
     return Period(edtf, "part", "year")
 
 
@@ -80,7 +83,7 @@ def _day(match: re.Match[str], outer: Period | None, context: Context) -> Period
     said = context.said
     if said and context.joined and said.unit in ("day", "month", "week"):
         return _day_after(said, number)
-    if re.search(r"\d、$", context.before):  # two or three days
+    if re.search(r"\d、$", context.before) or _so_long().search(context.before):  # two or three days
         return None
     if said and context.is_near and not context.is_news and (same := _day_beside(said, number)):
         return same
@@ -89,6 +92,12 @@ def _day(match: re.Match[str], outer: Period | None, context: Context) -> Period
         return Period(_day_of(months, number), "day", "month")
     edtf = nearest(lambda month: _day_of(month, number), context, months, reach=2)
     return Period(edtf, "day", "month")
+
+
+@cache
+def _so_long() -> re.Pattern[str]:
+    """Return a pattern for what makes 3日 behind it a length: 最短3日, 残り3日, 停戦3日."""
+    return re.compile(rf"(?:{alternatives(words('so_long'))}|(?<![一-龯])[丸満計約中])で?$")
 
 
 def _weekday_of(match: re.Match[str]) -> str | None:
@@ -139,7 +148,7 @@ def _month_day(match: re.Match[str], outer: Period | None, context: Context) -> 
 
 
 _NO_DURATION = (
-    r"(?![間ぶ余以]|当た|あたり|平均|\d|[前後](?!半|期)|連続|おき|ごと|がか|あまり|ほど|程度|近く|[目物遅早長短弱強]"
+    r"(?![間ぶ余以]|当た|あたり|平均|\d|[前後](?!半|期)|連続|か[かけ]|おき|ごと|がか|あまり|ほど|程度|近く|[目物遅早長短弱強]"
     r"|にわたり)"
 )
 _ANNIVERSARY = re.compile(r"[^、。]{1,20}から(?:間もなく|まもなく|ちょうど|丸)?\d+年")

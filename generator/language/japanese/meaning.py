@@ -47,6 +47,7 @@ _NEWS = re.compile(
     "、|午|夜|朝|未明|昼|夕|の[^、。]{0,10}(?:会見|会合|会談|講演|演説|閣議|国会|委員会|本会議|声明|取材|答弁|番組)"
 )
 
+_GOES_ON = re.compile("[てで][いお]る")
 _TOLD_FIRST = re.compile(r"[^、。はがを]{0,8}、[^、。はがを]{1,16}は")
 
 
@@ -91,7 +92,7 @@ class Context:
 
     @property
     def is_news(self) -> bool:
-        """Whether the news itself is told: a topic in front and a comma behind, 県警は10日、, or 10日、県警は."""
+        """Whether the news itself is told, with a topic and a comma: 県警は10日、 or 10日、県警は."""
         if not self.before:
             return bool(_TOLD_FIRST.match(self.behind))
         return bool(re.search("[はがも]$", self.before) and _NEWS.match(self.behind))
@@ -133,5 +134,16 @@ def nearest(of_unit: Callable[[int], str], context: Context, around: int, reach:
     `of_unit` gives the date in a year or month by its number and raises ValueError where there is none
     (29 February). Without a tense, and where two are possible, the nearest.
     """
-    found = list(of_each(of_unit, range(around - reach, around + reach + 1)))
-    return nearest_of(found, context.published, context.tense)
+    return nearest_of(_near(of_unit, around, reach), context.published, context.tense)
+
+
+def nearest_over(of_year: Callable[[int], str], context: Context) -> str:
+    """Return a stretch of no year as one that is over, unless words look ahead: its results are told."""
+    found, today = _near(of_year, context.published.year, 8), context.published
+    if context.tense != "future" and not _GOES_ON.search(context.behind):
+        found = [when for when in found if (when.last or when.first) <= today]
+    return nearest_of(found, today, context.tense)
+
+
+def _near(of_unit: Callable[[int], str], around: int, reach: int) -> list[When]:
+    return list(of_each(of_unit, range(around - reach, around + reach + 1)))
