@@ -30,6 +30,11 @@ _A_DAY = (
     "[上中下]?[旬末]?(?:ごろ|頃|以降)?"
 )
 _WHEN = r"(?=[、にかまをも]|[^\W年月日の])(?!の|ぶり|間|連)"
+_SINCE = re.compile(
+    r"[年月週日]間?(?:ほど|くらい|ぐらい|余り|以上)?前から|(?<![0-9０-９])[0-9０-９]{4}年から[^、。]*"
+    r"(?:続け|務め|勤め|働|暮ら|住|営|率い|担|携わ|手がけ|手掛け|取り組|通|教え|支え|守|[てで]い)[うくぐすつぬぶむる]。?$"
+)
+"""What lasts since then until today: the present of what is done all the time is no timetable."""
 _SURELY_TO_COME = re.compile(rf"(?:{_TO_COME}){_WHEN}")
 _PERHAPS_TO_COME = re.compile(rf"(?:{_TO_COME}|今[夜春夏秋冬]|まもなく|間もなく|{_A_DAY}){_WHEN}")
 _TO_DO = re.compile(
@@ -116,7 +121,7 @@ def add_timetable(found: Sequence[Found]) -> None:
     last = found[-1]
     chain = found[_chain_start(found) :]
     hedged = last.kinds.keys() & {"plan", "wish", "possibility", "judgement"}
-    to_do = None if hedged else _TO_DO.search(last.text)
+    to_do = None if hedged or _SINCE.search(last.text) else _TO_DO.search(last.text)
     if to_do and any(_PERHAPS_TO_COME.search(one.text) for one in chain):
         for one in chain:
             one.kinds.setdefault("plan", (last.start + to_do.start(), to_do[0]))
