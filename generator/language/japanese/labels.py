@@ -1,4 +1,4 @@
-"""Numbers that name a thing and measure nothing: 第9条, 国道16号, のぞみ5号, F-35, G7, 3位, 2回目."""
+"""Numbers that name a thing and measure nothing: 第9条, 国道16号, のぞみ5号, F-35, Falcon 9, 3位, 2回目."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import re
 
 from ..numbering import Label
 from .numerals import Numeral, numeral_at
+from .units import is_thing, unit_behind
 
 _BEHIND = re.compile(
     r"号(?!令)|条|項(?!目)|番(?!組|手)|位(?!置)|[回度年日人件カ月社校戸つ代番段]{1,2}目|目|世(?![紀代帯界])|丁目|章|節(?!約)|型|系"
 )
 _CODE = re.compile(r"[A-Za-z]+-?(?=[0-9])")
 _CODE_END = re.compile(r"(?<=[0-9])[A-Z]{1,2}(?![A-Za-z])|(?:-[0-9A-Z]+)+")
+_NAME = re.compile(r"(?P<word>[A-Za-z]+) (?=(?P<digits>[0-9]+)(?![-.,:/][0-9]))")
 _MONEY = re.compile(r"(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)$")
 _LISTS = ("、", "・", "〜")
 _COUNTER = re.compile(r"四半期|[条項章節号次回期部位巻課類種度代世族話区団軍審院委員会四半年党極]?")
@@ -21,6 +23,8 @@ def label_at(plain: str, place: int) -> Label | None:
     """Return the label that begins at a place, with the letters or the 第 in front of it."""
     if code := _CODE.match(plain, place):
         return None if _MONEY.match(code[0]) else _coded(plain, place, code.end())
+    if name := _NAME.match(plain, place):
+        return _named(plain, name)
     number = numeral_at(plain, place)
     if not number or number.value % 1:
         return None
@@ -51,3 +55,13 @@ def _coded(plain: str, place: int, digits: int) -> Label | None:
         return None
     end = _CODE_END.match(plain, number.end)
     return Label(place, end.end() if end else number.end, number.value)
+
+
+def _named(plain: str, name: re.Match[str]) -> Label | None:
+    """Return Windows 11 and Falcon 9ロケット; what has a unit is counted: EU 27カ国, LNG 3万トン."""
+    number, unit = numeral_at(plain, name.end()), unit_behind(plain, name.end("digits"))
+    if not number or number.end != name.end("digits") or _MONEY.match(name["word"]):
+        return None
+    if unit and (name["word"].isupper() or not is_thing(unit)):
+        return None
+    return Label(name.start(), number.end, number.value)

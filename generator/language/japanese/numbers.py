@@ -17,7 +17,7 @@ from .no_numbers import no_number_at
 from .numerals import KANJI, Numeral, numeral_at
 from .units import MONEY_BEFORE, unit_behind
 
-_BEGINNING = re.compile(rf"\.?[0-9]|{KANJI}|何|幾|数|[A-Za-z]")
+_BEGINNING = re.compile(rf"\.?[0-9]|{KANJI}|何|幾|数|半|[A-Za-z]")
 _HAN = "[㐀-鿿々]"
 _MINUS = re.compile(r"(?:(?<![0-9A-Za-z〜])-|マイナス|負の|零下|氷点下|▲|△)[ ]?(?:[$¥€£])?$")
 _MAY_FOLLOW = re.compile(
@@ -25,6 +25,8 @@ _MAY_FOLLOW = re.compile(
 )
 _ODD = re.compile("余り?|数[十百千]*(?![字値量])")
 """What stands for the digits that are not told, before the unit: 二十数人, 3万数千人."""
+_HALF_OF = re.compile(r"(?:(?<![一-龯々0-9び])|(?<=[約計]))半(?:数|分|額|値|減(?!期)|(?P<unit>年|日(?!本)))")
+"""Half of something, and half a year; no half is counted in 大半, 前半 or 冗談半分."""
 _HALF = re.compile(r"半(?![期年数分島額減])")
 _BEFORE_COMMA = re.compile(rf"(?:[0-9]+|{KANJI}+)(?=、$)")
 _RANGE = re.compile(r"[〜-]|から|ないし|、|・")
@@ -42,7 +44,9 @@ def _scan(text: str, plain: str) -> Iterator[NumberInText]:
     place = last = 0
     while match := _BEGINNING.search(plain, place):
         start = match.start()
-        found = _label(text, plain, start) or _number(text, plain, start, last)
+        found = (
+            _label(text, plain, start) or _half(text, plain, start, last) or _number(text, plain, start, last)
+        )
         place = found.end if found else _behind(plain, start)
         if found:
             last = found.end
@@ -64,24 +68,36 @@ def _label(text: str, plain: str, place: int) -> NumberInText | None:
     return label.in_text(text) if label else None
 
 
+def _half(text: str, plain: str, place: int, after: int) -> NumberInText | None:
+    """Return 半数 and 半減 as a half of something, and 半年 as half a year."""
+    half = _HALF_OF.match(plain, place)
+    if not half:
+        return None
+    number = Numeral(half.end(), Decimal("0.5"))
+    return _as_said(text, plain, number, Measured(place, number.end, number.value, half["unit"] or ""), after)
+
+
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
     """Return the number that begins at a place; nothing before `after` belongs to it."""
     number = None if no_number_at(plain, place) else numeral_at(plain, place)
-    if number and _RUNS_ON.match(plain, number.end):
+    if not number or _RUNS_ON.match(plain, number.end):
         return None
-    read = _with_unit(plain, place, number) if number else None
-    if not number or not read:
-        return None
-    minus = _MINUS.search(plain, max(after, place - 6), read.start)
+    read = _with_unit(plain, place, number)
+    found = _as_said(text, plain, number, read, after) if read else None
+    return replace(found, approximate=True) if found and _either(plain, place, number) else found
+
+
+def _as_said(text: str, plain: str, number: Numeral, read: Measured, after: int) -> NumberInText:
+    """Return a number with its sign, and whether it is about so many."""
+    minus = _MINUS.search(plain, max(after, read.start - 6), read.start)
     start = minus.start() if minus else read.start
-    about = is_about(plain, number, replace(read, start=start), after) or _either(plain, place, number)
     return NumberInText(
         start=start,
         end=read.end,
         printed=text[start : read.end],
         value=-read.value if minus else read.value,
         unit=unit_as_printed(text, plain, read),
-        approximate=about,
+        approximate=is_about(plain, number, replace(read, start=start), after),
         label=False,
     )
 

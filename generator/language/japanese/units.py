@@ -65,9 +65,21 @@ def _share(plain: str, place: int) -> Unit | None:
 @cache
 def _behind() -> re.Pattern[str]:
     """Return a pattern for all units but shares, the longest first."""
-    named = {name for name in Locale("ja").currencies.values() if " " not in name and "（" not in name}
-    listed = alternatives({*words("counters"), *named} - {"割"})
+    listed = alternatives({*words("counters"), *_currencies()} - {"割"})
     return re.compile(rf"{_WORD}|{listed}", re.ASCII)
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    names = Locale("ja").currencies.values()
+    return frozenset(name for name in names if " " not in name and "（" not in name)
+
+
+def is_thing(unit: Unit) -> bool:
+    """Tell whether a word in katakana behind digits is a thing (ロケット) and no measure or money."""
+    katakana = re.fullmatch("[ァ-ヴー・]+", unit.printed)
+    measure = re.match(alternatives(words("measures")), unit.printed)
+    return bool(katakana) and not measure and unit.printed not in _currencies()
 
 
 MONEY_BEFORE = re.compile(r"(?:US|A|C|NZ|HK|NT|S|R)?[$¥€£₩₹]$|(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)[ ]?$")
