@@ -8,8 +8,8 @@ from ..numbering import Measured
 from .numerals import Numeral
 
 _BEFORE = re.compile(
-    r"(?:約|およそ|おおよそ|ほぼ|推定|推計|概算で|最大で?|最低で?|最少で?|最高で?|少なくとも|多くとも|延べ|ざっと|優に"
-    r"|(?<![^\s、。（「：])〜)(?:計)?$"
+    r"(?:約|およそ|おおよそ|ほぼ|推[定計]で?|概算で|最大で?|最低で?|最少で?|最高で?|少なくとも|多くとも|延べ|ざっと|優に"
+    r"|(?<![^\s、。（「：])〜)(?:累?計)?$"
 )
 _ADVERB = r"(?:[ぁ-ん一-龯]{1,5}[くにてやび]|一時|\0\0|若干|少し)?"
 """One adverb: 大きく, わずかに, 初めて, やや, 再び; 一時 may be left out, as a time of day."""
@@ -27,6 +27,7 @@ _BEHIND = re.compile(
 _BAND = re.compile(r"台(?![湾所風数地車])")
 _OF_AN_INDEX = re.compile(r"(?:前半|後半|半ば)|を(?:回復|割)|に乗|で(?:推移|取引|引け|終え)")
 """What is done with 4万台 of an index and not with 4万台 of cars."""
+_INDEX_BEFORE = re.compile(r"(?:平均|株価|指数|相場|レート)[はがもの、][^、。]{0,6}$")
 
 
 def about_behind(plain: str, place: int) -> bool:
@@ -48,5 +49,6 @@ def is_about(plain: str, number: Numeral, read: Measured, after: int) -> bool:
 def _is_band(plain: str, read: Measured) -> bool:
     """Tell whether 台 makes a band of a number, 160円台, and is not the counter of 500台."""
     if read.unit == "台":
-        return bool(_OF_AN_INDEX.match(plain, read.end))
+        before = _INDEX_BEFORE.search(plain, max(0, read.start - 10), read.start)
+        return bool(before or _OF_AN_INDEX.match(plain, read.end))
     return bool(_BAND.match(plain, read.end))

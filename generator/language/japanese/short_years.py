@@ -57,9 +57,19 @@ def _short_year(digits: str, context: Context) -> int:
         near = context.said.when.first.year
         years = (near // 100 * 100 + int(digits) + shift for shift in (-100, 0, 100))
         return min(years, key=lambda year: abs(year - near))
+    return _recent_year(digits, context)
+
+
+def _recent_year(digits: str, context: Context) -> int:
     year = context.published.year // 100 * 100 + int(digits)
     far = year > context.published.year + (15 if context.tense != "future" else 50)
     return year - 100 if far else year
+
+
+def _two_centuries(digits: str, context: Context) -> bool:
+    """Tell whether a year far in front gives another century than the day of publication: 1951年 - 24年."""
+    told_here = context.joined or context.is_near
+    return not told_here and _short_year(digits, context) != _recent_year(digits, context)
 
 
 def _fiscal_head(match: re.Match[str], outer: Period | None, context: Context) -> Period:
@@ -77,23 +87,34 @@ def _two_digits_again(match: re.Match[str], outer: Period | None, context: Conte
         return None
     if era := _ERA_BEFORE.search(context.before):
         return Period(spans.year(ERAS[era[1]].year + int(match["year"]) - 1), "year")
-    return _two_digits(match, outer, context) if len(match["year"]) == 2 else None
+    if len(match["year"]) != 2 or _two_centuries(match["year"], context):
+        return None
+    return _two_digits(match, outer, context)
 
 
 def _by_particle(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
-    """Return 24年に and 24年の輸出 as 2024, uncertain where a length may be meant; else it is how long."""
-    weak, behind = match["weak"], _AND_TO.sub("", context.plain[match.end("year") : match.end("year") + 24])
+    """Return 24年に and 24年の輸出 as 2024, uncertain where another year or a length may be meant."""
     is_round = int(match["year"]) % 5 == 0 and not _TO_ODD.match(context.plain, match.end("year"))
+    if _is_length(match, context, is_round=is_round):
+        return None
+    doubt = _two_centuries(match["year"], context)
+    year = _recent_year(match["year"], context) if doubt else _short_year(match["year"], context)
+    period = Period(spans.year(year), "year")
+    if doubt or (match["weak"] and _may_be_length(period, context, is_round=is_round)):
+        return period.with_doubt()
+    return period
+
+
+def _is_length(match: re.Match[str], context: Context, *, is_round: bool) -> bool:
+    """Tell whether the words around 20年 make it how long: この20年は, 20年の刑, 任期を20年に延ばす."""
+    end = match.end("year")
+    behind = _AND_TO.sub("", context.plain[end : end + 24])
     if _BEHIND_AN_EVENT.search(context.before) or _lengths().match(behind):
-        return None
-    if (weak == "は" and not _STARTS.search(context.before)) or (
-        weak == "、" and not _TOPIC.search(context.before)
-    ):
-        return None
-    if _CHANGED.match(behind) and (is_round or _MADE_LONGER.match(behind)):
-        return None
-    period = Period(spans.year(_short_year(match["year"], context)), "year")
-    return period.with_doubt() if weak and _may_be_length(period, context, is_round=is_round) else period
+        return True
+    must_stand_before = {"は": _STARTS, "、": _TOPIC}.get(match["weak"] or "")
+    if must_stand_before and not must_stand_before.search(context.before):
+        return True
+    return bool(_CHANGED.match(behind) and (is_round or _MADE_LONGER.match(behind)))
 
 
 def _may_be_length(period: Period, context: Context, *, is_round: bool) -> bool:
