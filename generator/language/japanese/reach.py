@@ -30,11 +30,16 @@ _A_DAY = (
     "[上中下]?[旬末]?(?:ごろ|頃|以降)?"
 )
 _WHEN = r"(?=[、にかまをも]|[^\W年月日の])(?!の|ぶり|間|連)"
+_COUNT = "0-9０-９一二三四五六七八九十半数"
 _SINCE = re.compile(
-    r"[年月週日]間?(?:ほど|くらい|ぐらい|余り|以上)?前から|(?<![0-9０-９])[0-9０-９]{4}年から[^、。]*"
+    rf"(?:^|[^一-龯の{_COUNT}]|約)[{_COUNT}]+(?:世紀|[年週日]間?|[カか箇ヶ]月)(?:ほど|くらい|ぐらい|余り|以上)?前から"
+    r"|(?<![0-9０-９])[0-9０-９]{4}年から[^、。]*"
     r"(?:続け|務め|勤め|働|暮ら|住|営|率い|担|携わ|手がけ|手掛け|取り組|通|教え|支え|守|[てで]い)[うくぐすつぬぶむる]。?$"
 )
-"""What lasts since then until today: the present of what is done all the time is no timetable."""
+"""What lasts since then until today: the present of what is done all the time is no timetable.
+
+「公示の3日前から受け付ける」 counts from another day and may be one.
+"""
 _SURELY_TO_COME = re.compile(rf"(?:{_TO_COME}){_WHEN}")
 _PERHAPS_TO_COME = re.compile(rf"(?:{_TO_COME}|今[夜春夏秋冬]|まもなく|間もなく|{_A_DAY}){_WHEN}")
 _TO_DO = re.compile(

@@ -6,8 +6,9 @@ import re
 from datetime import date, timedelta
 
 from .. import spans
+from ..nearness import weekday_near
 from .calendar_words import WEEKDAYS
-from .meaning import Context, Period, steps
+from .meaning import Context, Period, nearest, steps
 from .numerals import SMALL, small_number
 
 
@@ -70,6 +71,15 @@ def _around(match: re.Match[str], outer: Period | None, context: Context) -> Per
     return outer and Period(spans.unit_at(unit, outer.bounds[0], 0), unit, outer.open)
 
 
+def _once_begun(match: re.Match[str], outer: Period | None, context: Context) -> Period:
+    """Return 週明け, about the Monday that the words allow, and 年明け, about January."""
+    if match["unit"] == "年":
+        edtf = nearest(lambda year: f"{spans.year(year)}-01", context, context.published.year)
+        return Period(spans.about(edtf), "month", "year")
+    edtf = weekday_near(0, context.published, context.tense)
+    return Period(spans.about(edtf), "day", "week")
+
+
 _NTH = rf"(?:第(?P<nth>{SMALL})|最初の|(?P<last>最後の|最終))"
 _WEEKDAY_ENDS = r"(?:日|(?=[、。」夜朝夕未午深昼のにまか]|$))(?!大工|版)"
 
@@ -78,5 +88,6 @@ WEEKS_AND_WEEKDAYS = steps(
     ("-", rf"(?P<which>次の|今度の|前の)?(?P<weekday>[{WEEKDAYS}])曜{_WEEKDAY_ENDS}", _weekday),
     ("month", rf"{_NTH}(?P<weekday>[{WEEKDAYS}])曜日?", _nth_weekday),
     ("- year month", rf"{_NTH}週(?!間|末|刊)", _nth_week),
+    ("-", r"(?<![一-龯0-9])(?P<unit>[週年])明け(?!の?\d)", _once_begun),
     ("day", r"(?<=の)(?P<unit>[月週])(?![曜間])", _around),
 )
