@@ -16,7 +16,7 @@ _AHEAD = (
     r"|ます(?=[。か」よのとが]|$)|たい(?=[。と」]|$)"
     r"|(?<=[うくすつぬぶむ])(?=[。」]|$|と(?:発表|表明|述|語|話|明ら|見ら|みら))"
     r"|(?<!あ)(?<!よ)(?<!け)(?<!い)る(?=[。、」]|$|と(?:発表|表明|述|語|話|明|い|の|し|見|み)|か|の|こと|よう|方|見|予|計)"
-    r"|(?<!あ)(?<!よ)(?<!け)(?<!い)(?P<noun>る)(?=[一-龯ァ-ヴ])"
+    r"|(?<!あ)(?<!よ)(?<!け)(?<!い)(?P<noun>る)(?=[一-龯ァ-ヴ「])"
 )
 _BACK = (
     r"[いっんしれけえせめげべねきみちりじびぎにてら]た(?!場合|後|上で)(?=[。、がとのも」）ば]|[一-龯ァ-ヴ]|$)"
@@ -31,6 +31,8 @@ _OF_THE_SENTENCE = re.compile(
 「24日に停戦を求めるデモが行われた」 was that day, 「24日に始まる会議の議題を決めた」 is to come, and so is
 what is awaited on a day, 「24日に選挙を控える国」.
 """
+_QUOTED = re.compile("「[^「」]*」")
+"""What is quoted behind a date has a tense of its own: 「6日に『出発する』と話した」 is past."""
 _SENTENCE_END = re.compile("[。\n]")
 _NEW_TOPIC = re.compile("[いきぎしじちびみりえけげせてねべめれ]、(?=[^、]{1,16}は)")
 _REACH = 160
@@ -42,7 +44,7 @@ def tense_behind(plain: str, place: int, *, is_news: bool) -> Tense:
     Where the news itself is told, 「県警は10日、…逮捕した」, the last verb tells it and not the first, and
     what shows no tense has happened.
     """
-    behind = _SENTENCE_END.split(plain[place : place + _REACH])[0] + "。"
+    behind = _SENTENCE_END.split(_QUOTED.sub("「」", plain[place : place + _REACH]))[0] + "。"
     if is_news:
         behind = _NEW_TOPIC.split(behind)[0]
     cues = [cue for cue in _CUE.finditer(behind) if not _describes(behind, cue)]
