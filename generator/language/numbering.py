@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .reading import NumberInText
+from .reading import SHARES, NumberInText
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Measured:
 
 
 def unit_as_printed(text: str, plain: str, number: Measured) -> str:
-    """Return the unit as a text has it, not as it was folded in `plain`; every word for per cent is '%'."""
+    """Return the unit as a text has it, not as it was folded in `plain`; parts of a hundred have one form."""
     unit = number.unit
-    place = plain.find(unit, number.start, number.end) if unit not in ("", "%") else -1
+    place = plain.find(unit, number.start, number.end) if unit and unit not in SHARES else -1
     return unit if place < 0 else text[place : place + len(unit)]

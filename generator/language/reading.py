@@ -27,6 +27,12 @@ is rumour. quotation: words in quotation marks.
 SOURCES: frozenset[Hedge] = frozenset({"saying", "according", "hearsay", "quotation"})
 """The kinds of hedges that tell whose word it is."""
 
+PERCENTAGE_POINTS = {"zh": "个百分点", "en": "percentage points", "ja": "パーセントポイント"}
+"""What each language calls percentage points: one form for all that are printed, as '%' is for shares."""
+
+SHARES = frozenset({"%", *PERCENTAGE_POINTS.values()})
+"""The units in which a reader writes parts of a hundred, however they are printed."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class DateInText:
@@ -43,7 +49,8 @@ class NumberInText:
     """A number as said: where it stands with its unit, and what it means.
 
     `value` is exact and finite; a share has the unit '%' and counts in percent (half a per cent is 0.5,
-    三成 is 30). `unit` is the word for what is counted as it is printed ('美元', 'people'), '' where none is.
+    三成 is 30), percentage points the one that PERCENTAGE_POINTS has for them. `unit` is the word for what is
+    counted as it is printed ('美元', 'people'), '' where none is.
     `approximate` tells that it is given as about, nearly, more than so much. A `label` (第5条, Article 5, G7)
     names a thing and measures nothing.
     """
@@ -63,7 +70,7 @@ class NumberInText:
         The style guides of the press write numbers from ten on, and shares, in digits.
         """
         in_digits = any(character.isdigit() for character in self.printed)
-        return not (self.unit == "%" or in_digits or abs(self.value) >= 10)
+        return not (self.unit in SHARES or in_digits or abs(self.value) >= 10)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,7 +10,7 @@ from itertools import combinations, islice
 
 from ..language.catalogue import catalogue
 from ..language.read_once import dates_in, numbers_in
-from ..language.reading import DateInText, NumberInText
+from ..language.reading import PERCENTAGE_POINTS, SHARES, DateInText, NumberInText
 from ..language.scripts import HAN
 from ..load.records import Records
 from ..messages import Several, say, several
@@ -20,8 +20,8 @@ from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact
 from .statement import all_names, covers, part_of_name
 
-Measure = tuple[Decimal, bool]
-"""The value of a number, and whether it is a share."""
+Measure = tuple[Decimal, str]
+"""The value of a number, and whether it is a share or a difference of shares: '%', 'points' or ''."""
 
 
 @rule("data", ground="identity", of="clipping")
@@ -155,7 +155,7 @@ def _only_in(
         return
     dates = dates_in(other, there, day)
     # What is a year to one language (误印的2025年) may be a number to the other (the misprinted 2025).
-    years: Iterator[Measure] = ((Decimal(year), False) for year in _years(dates))
+    years: Iterator[Measure] = ((Decimal(year), "") for year in _years(dates))
     known = {*(_measure(one) for one in numbers_in(other, there, day)), *years}
     yield from _numbers_only_in(text, language, other, day, known, names)
     yield from _dates_only_in(text, language, other, day, known, names)
@@ -169,7 +169,15 @@ def _numbers_only_in(
         written = number.label and number.printed in text.of(other)
         told = number.in_prose or written or _measure(number) in known
         if not told and not part_of_name(here, number, names):
-            yield number.printed, words.number(number.value) + ("%" if number.unit == "%" else "")
+            yield number.printed, words.number(number.value) + _sign(number, other)
+
+
+def _sign(number: NumberInText, language: str) -> str:
+    """Return what stands behind a number of parts of a hundred in a language."""
+    if number.unit not in SHARES:
+        return ""
+    points = PERCENTAGE_POINTS[language]
+    return "%" if number.unit == "%" else f" {points}" if points.isascii() else points
 
 
 def _dates_only_in(
@@ -180,18 +188,19 @@ def _dates_only_in(
     if _years(found_here) - _years(dates):
         found_here = [one for one in found_here if not part_of_name(here, one, names)]
     for year in sorted(_years(found_here) - _years(dates)):
-        if (Decimal(year), False) not in known:
+        if (Decimal(year), "") not in known:
             yield year, year
     for found in found_here:
-        as_number = found.when.edtf.isdigit() and (Decimal(found.when.edtf), False) in known
+        as_number = found.when.edtf.isdigit() and (Decimal(found.when.edtf), "") in known
         told = as_number or not _is_precise(found) or any(_same(found, one) for one in dates)
         if not told and not part_of_name(here, found, names):
             yield found.printed, catalogue(other).when(found.when)
 
 
 def _measure(number: NumberInText) -> Measure:
-    """Return what has to be the same in both languages: the value, and whether it is a share."""
-    return number.value, number.unit == "%"
+    """Return what has to be the same in both languages."""
+    share = "" if number.unit not in SHARES else "%" if number.unit == "%" else "points"
+    return number.value, share
 
 
 def _years(dates: Iterable[DateInText]) -> set[str]:

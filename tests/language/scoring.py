@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TypedDict, TypeVar
 
-from generator.language.reading import NumberInText, Reader
+from generator.language.reading import SHARES, NumberInText, Reader
 from generator.language.seen import plain_digits
 
 _T = TypeVar("_T")
@@ -191,7 +191,7 @@ def _is_among(acceptable: Sequence[Sequence[str]], days: Sequence[str | None]) -
 def _is(value: str, found: NumberInText) -> bool:
     """Return whether a number found is that value; one that is no share may be of any unit."""
     share = value.endswith("%")
-    return found.value == Decimal(value.rstrip("%")) and (not share or found.unit == "%")
+    return found.value == Decimal(value.rstrip("%")) and (not share or found.unit in SHARES)
 
 
 def _both(reader: Reader, case: HedgeCase) -> tuple[list[Stretch], list[Stretch]]:
@@ -235,7 +235,7 @@ def _score(verdicts: Sequence[tuple[bool, str]]) -> Score:
 
 
 def _value(number: NumberInText) -> str:
-    return plain_digits(number.value) + ("%" if number.unit == "%" else "")
+    return plain_digits(number.value) + ("%" if number.unit in SHARES else "")
 
 
 def _list(values: Iterable[str]) -> str:

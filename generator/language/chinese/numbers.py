@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from ..reading import DateInText, NumberInText
+from ..reading import SHARES, DateInText, NumberInText
 from .about import about_before, about_behind
 from .folding import fold
 from .labels import is_label
@@ -184,8 +184,8 @@ def _halved(plain: str, unit: Unit) -> re.Match[str] | None:
 
 
 def _as_printed(text: _Text, unit: Unit) -> str:
-    """Return a unit in the characters of the text; a share has the sign %."""
-    if unit.printed in ("%", ""):
+    """Return a unit in the characters of the text; parts of a hundred have one form."""
+    if not unit.printed or unit.printed in SHARES:
         return unit.printed
     place = text.plain.find(unit.printed, max(0, unit.place - len(unit.printed) - 1))
     return text.printed[place : place + len(unit.printed)] if place >= 0 else unit.printed
@@ -197,8 +197,8 @@ def _share_units(plain: str, numbers: list[_Number]) -> Iterator[NumberInText]:
     for nth, one in enumerate(numbers):
         found = one.found
         following = numbers[nth + 1] if nth + 1 < len(numbers) else None
-        if former and former.unit == "%" and not found.unit and _joined(plain, former, found):
-            found = replace(found, unit="%")
+        if former and former.unit in SHARES and not found.unit and _joined(plain, former, found):
+            found = replace(found, unit=former.unit)
         elif following and not found.unit and _joined(plain, found, following.found):
             found = _like(found, one.scale, following)
         former = found

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from .numerals import DIGITS, Numeral, numeral_at
-from .units import PERCENT
+from .units import PERCENT, share_of
 
 _HUNDRED = Decimal(100)
 _OF = re.compile("分之(?P<minus>负?)")
@@ -55,7 +55,7 @@ def _percent(plain: str, numeral: Numeral) -> Share | None:
         value = numeral.value * 10 + more
         return Share(replace(numeral, value=value, end=match.end(), bare=False, scale=Decimal(10)), "%")
     if match := PERCENT.match(plain, numeral.end):
-        return Share(replace(numeral, end=match.end()), "%")
+        return Share(replace(numeral, end=match.end()), share_of(match))
     return None
 
 

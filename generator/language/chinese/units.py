@@ -9,9 +9,10 @@ from functools import cache
 from babel import Locale
 
 from ..pieces import alternatives
+from ..reading import PERCENTAGE_POINTS
 from .word_lists import word_list
 
-PERCENT = re.compile(r" ?(?:%|(?P<count>个?百分点))")
+PERCENT = re.compile(r" ?(?:%|(?P<points>个?百分点))")
 _LATIN = re.compile(
     r" ?(?P<unit>(?:[kcmnμ]?m[²³23]?|[kmμ]?g|[mk]?l|t|ha|km/h|m/s|mph|[kmgt]?wh?|[kmgtp]b(?:ps)?|[kmgt]?hz"
     r"|°[cf]?|nm|mb/d|bpd|ft|lbs?|oz|dwt|teu|bps?|[kmg]?pa|db|ppm|ppb|usd|cny|rmb|hkd|jpy|eur|gbp|twd|sgd|[a-z]{3}\$)"
@@ -63,9 +64,9 @@ def money_before(text: str, place: int) -> Unit | None:
 
 
 def unit_behind(text: str, place: int) -> Unit | None:
-    """Return the unit behind a number; a share has the unit %."""
+    """Return the unit behind a number; a share has the unit %, a difference of shares percentage points."""
     if match := PERCENT.match(text, place):
-        return Unit(match.end(), "%")
+        return Unit(match.end(), share_of(match))
     if match := _LATIN.match(text, place):
         return Unit(match.end(), match["unit"])
     match = _words().match(text, place)
@@ -73,6 +74,11 @@ def unit_behind(text: str, place: int) -> Unit | None:
         return None
     word = match[0].strip()
     return Unit(match.end(), word, counted=bool(match["counted"]), article=word in _article())
+
+
+def share_of(match: re.Match[str]) -> str:
+    """Return what a match of PERCENT counts: a share, or percentage points."""
+    return PERCENTAGE_POINTS["zh"] if match["points"] else "%"
 
 
 def is_divisible(unit: str) -> bool:

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from ..numbering import Measured, unit_as_printed
 from ..pieces import alternatives
-from ..reading import DateInText, NumberInText
+from ..reading import SHARES, DateInText, NumberInText
 from .about import about_behind, end_of_mark, is_about
 from .folding import fold
 from .halves import half_at
@@ -145,7 +145,7 @@ def _shared(plain: str, number: Numeral) -> tuple[Decimal, str]:
     if not following or number.scaled or number.value >= 1000 or number.fraction:
         return Decimal(1), ""
     unit = unit_behind(plain, following.end)
-    share = "%" if unit and unit.printed == "%" else ""
+    share = unit.printed if unit and unit.printed in SHARES else ""
     exponent = following.value.normalize().adjusted() // 3 * 3
     factor = Decimal(10) ** exponent if following.scaled and exponent >= 3 else Decimal(1)
     coefficient = following.value / factor
@@ -154,7 +154,7 @@ def _shared(plain: str, number: Numeral) -> tuple[Decimal, str]:
 
 def _hundredths(plain: str, unit: Unit) -> tuple[int, Decimal] | None:
     """Return the end and the number of the cents in "5 dollars and 20 cents" and "17 USD 25"."""
-    if unit.printed == "%" or not re.search(
+    if unit.printed in SHARES or not re.search(
         r"[$£€]|[A-Z]{3}|dollar|pound|euro|rouble|ruble|yuan", unit.printed, re.IGNORECASE
     ):
         return None

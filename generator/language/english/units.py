@@ -11,11 +11,12 @@ from babel import Locale
 from babel.numbers import get_currency_name
 
 from ..pieces import alternatives
+from ..reading import PERCENTAGE_POINTS
 from .word_lists import word_list
 
 PERCENT = re.compile(
-    r"(?:[ \n]of[ \n](?:an?|one)(?=[ \n]per))?[ \n]?(?:%|(?<=\d)(?:pc|ppts?)\b"
-    r"|-?(?:per[ \n-]?cent|pct|percentage)(?:[ \n-](?:percentage[ \n])?points?)?\b)",
+    r"(?:[ \n]of[ \n](?:an?|one)(?=[ \n]per))?[ \n]?(?:%|(?<=\d)(?:pc|(?P<ppts>ppts?))\b"
+    r"|-?(?:per[ \n-]?cent|pct|percentage)(?P<points>[ \n-](?:percentage[ \n])?points?)?\b)",
     re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(
@@ -131,7 +132,7 @@ def money_before(text: str, place: int, after: int = 0) -> Unit | None:
 def unit_behind(text: str, place: int) -> Unit | None:
     """Return the unit behind a number: a share, money, an abbreviated measure, or a noun."""
     if match := PERCENT.match(text, place):
-        return Unit(match.end(), "%")
+        return Unit(match.end(), PERCENTAGE_POINTS["en"] if match["ppts"] or match["points"] else "%")
     if match := _money_behind().match(text, place):
         factor = {"k": Decimal(1000), "m": Decimal(10**6)}.get((match["factor"] or "").lower(), Decimal(1))
         return Unit(match.end(), match[0].strip(" \n-"), factor)

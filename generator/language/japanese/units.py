@@ -14,9 +14,18 @@ from functools import cache
 from babel import Locale
 
 from ..pieces import alternatives
+from ..reading import PERCENTAGE_POINTS
 from .word_tables import words
 
-SHARES = frozenset(("パーセントポイント", "%ポイント", "パーセンテージポイント", "パーセント", "%"))
+_POINTS = PERCENTAGE_POINTS["ja"]
+_SHARES = {
+    _POINTS: _POINTS,
+    "%ポイント": _POINTS,
+    "パーセンテージポイント": _POINTS,
+    "パーセント": "%",
+    "%": "%",
+}
+"""The words for parts of a hundred, each with its one form; ポイント alone may be points of an index."""
 _TENTHS = re.compile(
     r"割(?![合当り])(?:(?P<fen>[0-9一二三四五六七八九])分(?:(?P<rin>[0-9一二三四五六七八九])厘)?|(?P<half>半))?"
 )
@@ -50,15 +59,15 @@ def unit_behind(plain: str, place: int) -> Unit | None:
 
 
 def _share(plain: str, place: int) -> Unit | None:
-    """Return 割 with 分 and 厘 behind it, and the words for per cent; all count as '%'."""
+    """Return 割 with 分 and 厘 behind it, and the words for parts of a hundred."""
     if match := _TENTHS.match(plain, place):
         digits = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
         fen, rin = (Decimal(digits.get(match[part] or "〇", match[part] or 0)) for part in ("fen", "rin"))
         more = Decimal(5) if match["half"] else fen + rin / 10
         return Unit(match.end(), "%", Decimal(10), more)
-    for word in sorted(SHARES, key=len, reverse=True):
+    for word in sorted(_SHARES, key=len, reverse=True):
         if plain.startswith(word, place):
-            return Unit(place + len(word), "%")
+            return Unit(place + len(word), _SHARES[word])
     return None
 
 
