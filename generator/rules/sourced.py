@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -14,6 +14,7 @@ from ..messages import Message, as_it_is, say, several
 from ..model import Clipping, Desk, Figure
 from ..model.evidence import EvidenceFigure
 from ..problems import Finding, InRecord, rule
+from .measured import of_other_unit, printed_at
 from .places import in_clipping, in_fact, linked_actors
 from .statement import (
     Case,
@@ -81,25 +82,38 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A number in a fact's text, in any language, is one of its figures or in its statement, or inferred.
 
     In its statement means there as a label (Article 5) or in prose (two countries); what measures
-    something has to be a figure. "One" may be said of anything.
+    something has to be a figure, in its unit. "One" may be said of anything.
     """
     names = all_names(records)
     for case in cases(records):
-        allowed = {*_in_statement(case), *(figure.value for figure in case.fact.figures)}
+        allowed = {*_in_statement(case)}
         told = {*case.fact.inferred_values("text")}
         for language, found in numbers_of(case.fact.text, case.published):
             value = plain_digits(found.value)
-            given = found.value in allowed or value in told
+            figures = [one for one in case.fact.figures if one.value == found.value]
+            same = any(not of_other_unit(case, one, language, found) for one in figures)
+            given = same or found.value in allowed or value in told
             if not (given or _of_no_weight(case.fact.text.of(language), found, names)):
-                message = say(
-                    "'{printed}' is no figure of the fact and no label in {place}",
-                    printed=found.printed,
-                    place=case.place,
-                )
+                message = _no_figure(case, found, figures)
                 cure = say("{way}; else {reason}", way=_printed(case), reason=reason_for(case, "text", value))
                 told.add(value)
                 # Where a figure is wrong, its number in the text is the right one, or wrong too.
                 yield Finding(case.at("text", language), message, cure, (case.at("figures"),))
+
+
+def _no_figure(case: Case, found: NumberInText, same_value: Sequence[Figure]) -> Message:
+    """Return what is wrong with a number of a text: its unit, where the fact has figures of its value."""
+    if not same_value:
+        return say(
+            "'{printed}' is no figure of the fact and no label in {place}",
+            printed=found.printed,
+            place=case.place,
+        )
+    return say(
+        "'{printed}' is of another unit than the fact's figure, {figure}",
+        printed=found.printed,
+        figure=f"{same_value[0].value:f} {same_value[0].unit}",
+    )
 
 
 def _of_no_weight(text: str, found: NumberInText, names: Iterable[str]) -> bool:
@@ -177,7 +191,7 @@ def _unsourced(case: Case) -> Iterator[tuple[int, Figure, EvidenceFigure | None]
     Of a language that the program does not read `language-read` asks for a reason instead.
     """
     for number, figure in enumerate(case.fact.figures) if case.is_read else ():
-        printed = next(iter(case.statement.measured[figure.position - 1 : figure.position]), None)
+        printed = printed_at(case, figure)
         if printed is None or not _same(printed, figure, case.desk):
             yield number, figure, printed
 

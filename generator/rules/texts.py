@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import combinations, islice
 
 from ..language.catalogue import catalogue
+from ..language.kinds_of_units import differ, kinds_of
 from ..language.read_once import dates_in, numbers_in
 from ..language.reading import PERCENTAGE_POINTS, SHARES, DateInText, NumberInText
 from ..language.scripts import HAN
@@ -36,7 +37,7 @@ def text_language(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data", of="clipping")
 def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
-    """A number or date in one language's text stands in the other's too.
+    """A number or date in one language's text stands in the other's too, a number with the same unit.
 
     But for a number below ten in words, which prose may leave out.
     """
@@ -165,9 +166,11 @@ def _numbers_only_in(
     text: Text, language: str, other: str, day: date, known: set[Measure], names: Iterable[str]
 ) -> Iterator[tuple[str, str]]:
     here, words = text.of(language), catalogue(other)
+    there = numbers_in(other, text.of(other), day)
     for number in numbers_in(language, here, day):
         written = number.label and number.printed in text.of(other)
-        told = number.in_prose or written or _measure(number) in known
+        same = _measure(number) in known and not _of_other_units(number, language, there, other)
+        told = number.in_prose or written or same
         if not told and not part_of_name(here, number, names):
             yield number.printed, words.number(number.value) + _sign(number, other)
 
@@ -201,6 +204,13 @@ def _measure(number: NumberInText) -> Measure:
     """Return what has to be the same in both languages."""
     share = "" if number.unit not in SHARES else "%" if number.unit == "%" else "points"
     return number.value, share
+
+
+def _of_other_units(number: NumberInText, language: str, there: Iterable[NumberInText], other: str) -> bool:
+    """Tell whether what has the value of a number in another language is all of other units."""
+    kinds = kinds_of(language, number.unit, number.printed)
+    same = [kinds_of(other, one.unit, one.printed) for one in there if _measure(one) == _measure(number)]
+    return bool(same) and all(differ(kinds, one) for one in same)
 
 
 def _years(dates: Iterable[DateInText]) -> set[str]:

@@ -1,0 +1,115 @@
+"""What the unit of a number means, whatever the language: 公顷 and hectares are one, 元 and € are not.
+
+Words have several meanings (a pound, $), and most words for what is counted are not known here. So two units
+differ only if both are known and have nothing in common; and what is counted is never a share.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+from babel.core import get_global
+from babel.numbers import get_currency_name
+
+from .chinese.folding import fold
+
+Kinds = frozenset[str]
+"""The meanings that a unit may have; none where there is no unit."""
+_SHARES = frozenset({"%", "percentage point"})
+_COUNTED = frozenset({"counted"})
+"""The meaning of every word that is not known."""
+_LONGEST = 3
+"""Of as many words are the names of units: South Korean won."""
+
+
+def kinds_of(language: str, unit: str, printed: str) -> Kinds:
+    """Return what the unit of a number may mean, as printed: square stands before kilometres."""
+    if not unit:
+        return frozenset()
+    forms = _phrases(unit, printed) if language == "en" else (unit,)
+    return next((known for form in forms if (known := _known(language, form))), _COUNTED)
+
+
+def differ(one: Kinds, other: Kinds) -> bool:
+    """Tell whether two units cannot be the same."""
+    if _COUNTED in (one, other):
+        return bool(one) and bool(other) and (one <= _SHARES or other <= _SHARES)
+    return bool(one and other) and not one & other
+
+
+def _phrases(unit: str, printed: str) -> Iterator[str]:
+    """Yield an English unit with the words before it (square kilometres), then alone, then its last word."""
+    if printed.endswith(unit):
+        words = re.split(r"[\s-]+", printed)
+        yield from (" ".join(words[-many:]) for many in range(_LONGEST, 1, -1))
+    yield from (unit, unit.rsplit(maxsplit=1)[-1])
+
+
+def _known(language: str, word: str) -> Kinds:
+    word = _plain(word)
+    return _table().get(word, frozenset()) | _currencies(language).get(word, frozenset())
+
+
+def _plain(word: str) -> str:
+    """Return a word in the one form in which it stands in the tables, in small letters and without points."""
+    return re.sub(r"[.·]|(?<![a-z]) ", "", fold(unicodedata.normalize("NFKC", word)).lower())
+
+
+@cache
+def _table() -> Mapping[str, Kinds]:
+    """Return what each word of units.toml, and each sign and code of a currency, may mean."""
+    words = tomllib.loads((files(__package__) / "units.toml").read_text(encoding="utf-8"))
+    named = {**words["measures"], **words["money"]}
+    english = _currencies("en")
+    return _gathered(
+        (
+            *((word, kind) for kind, its in named.items() for word in its),
+            *((sign, code) for sign, name in words["signs"].items() for code in english[name]),
+            *((code, code) for code in _in_use()),
+        )
+    )
+
+
+@cache
+def _currencies(language: str) -> Mapping[str, Kinds]:
+    """Return the currencies that a name or its end may mean: rupees are of India or of Pakistan."""
+    names = ((name, code) for code in _in_use() for name in _names(code, language))
+    return _gathered((end, code) for name, code in names for end in _ends(name))
+
+
+@cache
+def _in_use() -> frozenset[str]:
+    """Return the codes of the currencies that are legal tender somewhere today (CLDR)."""
+    of_territories = get_global("territory_currencies").values()
+    return frozenset(
+        code for every in of_territories for code, _, end, tender in every if tender and end is None
+    )
+
+
+def _names(code: str, language: str) -> Iterator[str]:
+    """Yield the names of a currency without what CLDR adds in brackets."""
+    for count in (None, 1, 2):
+        yield re.sub(r" ?[(（].*", "", get_currency_name(code, count, language))
+
+
+def _ends(name: str) -> Iterator[str]:
+    """Yield a name and the ends of it that may stand for it; one Han character says too little (元)."""
+    if name.isascii():
+        words = name.split()
+        yield from (" ".join(words[place:]) for place in range(len(words)))
+    else:
+        yield from (name[place:] for place in range(len(name) - 1))
+
+
+def _gathered(pairs: Iterable[tuple[str, str]]) -> Mapping[str, Kinds]:
+    """Return all that each word may mean, by its plain form."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for word, kind in pairs:
+        found[_plain(word)].add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
