@@ -140,6 +140,7 @@ def _figure(found: NumberInText, desk: Desk | None) -> EvidenceFigure:
         unit=desk.unit_of(found.unit) if desk else None,
         approximate=found.approximate,
         label=found.label,
+        bound=found.bound,
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .reading import SHARES, NumberInText
+from .reading import SHARES, Bound, NumberInText
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,20 @@ class Measured:
     end: int
     value: Decimal
     unit: str
+
+
+def bound_of(*matches: re.Match[str] | None) -> Bound:
+    """Return the bound that matched words make of a number: `least` or `most`, turned round by `no`.
+
+    Words that say both say nothing.
+    """
+    bounds: set[Bound] = {_bound(one) for one in matches if one}
+    return bounds.pop() if len(bounds) == 1 else ""
+
+
+def _bound(match: re.Match[str]) -> Bound:
+    words = match.groupdict()
+    return "least" if bool(words.get("least")) != bool(words.get("no")) else "most"
 
 
 def unit_as_printed(text: str, plain: str, number: Measured) -> str:

@@ -20,8 +20,12 @@ def pack_said(said: Said) -> Packed:
     dates, numbers = said
     return [
         [(one.start, one.end, one.when.edtf) for one in dates],
-        [(one.start, one.end, str(one.value), one.unit, one.approximate, one.label) for one in numbers],
+        [_packed(one) for one in numbers],
     ]
+
+
+def _packed(one: NumberInText) -> Packed:
+    return [one.start, one.end, str(one.value), one.unit, one.approximate, one.label, one.bound]
 
 
 def unpack_said(packed: Packed, text: str) -> Said:
@@ -36,7 +40,7 @@ def _date(packed: Sequence[Any], text: str) -> DateInText:
 
 
 def _number(packed: Sequence[Any], text: str) -> NumberInText:
-    start, end, value, unit, approximate, label = packed
+    start, end, value, unit, approximate, label, bound = packed
     return NumberInText(
         start=start,
         end=end,
@@ -45,6 +49,7 @@ def _number(packed: Sequence[Any], text: str) -> NumberInText:
         unit=unit,
         approximate=approximate,
         label=label,
+        bound=bound,
     )
 
 

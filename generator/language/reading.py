@@ -27,6 +27,9 @@ is rumour. quotation: words in quotation marks.
 SOURCES: frozenset[Hedge] = frozenset({"saying", "according", "hearsay", "quotation"})
 """The kinds of hedges that tell whose word it is."""
 
+Bound = Literal["", "least", "most"]
+"""Whether a number is told as at least or more than so much, as at most or less than so much, or neither."""
+
 PERCENTAGE_POINTS = {"zh": "个百分点", "en": "percentage points", "ja": "パーセントポイント"}
 """What each language calls percentage points: one form for all that are printed, as '%' is for shares."""
 
@@ -51,7 +54,8 @@ class NumberInText:
     `value` is exact and finite; a share has the unit '%' and counts in percent (half a per cent is 0.5,
     三成 is 30), percentage points the one that PERCENTAGE_POINTS has for them. `unit` is the word for what is
     counted as it is printed ('美元', 'people'), '' where none is.
-    `approximate` tells that it is given as about, nearly, more than so much. A `label` (第5条, Article 5, G7)
+    `approximate` tells that it is given as about, nearly, more than so much; `bound` tells more than from
+    less than. A `label` (第5条, Article 5, G7)
     names a thing and measures nothing.
     """
 
@@ -62,6 +66,7 @@ class NumberInText:
     unit: str
     approximate: bool
     label: bool
+    bound: Bound = ""
 
     @property
     def in_prose(self) -> bool:

@@ -49,7 +49,9 @@ def _date(found: DateInText, words: Catalogue) -> str:
 
 def _number(found: NumberInText, words: Catalogue) -> str:
     digits = plain_digits(found.value)
-    number = words("number.about", n=digits) if found.approximate else digits
+    number = (
+        words(f"number.{found.bound or 'about'}", n=digits) if found.approximate or found.bound else digits
+    )
     if found.label:
         return words("read.label", n=number)
     if found.unit == "%":

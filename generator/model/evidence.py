@@ -17,7 +17,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from ..edtf import When
-from ..language.reading import SOURCES, Hedge
+from ..language.reading import SOURCES, Bound, Hedge
 from .desk import Desk
 from .types import FACT_ID_PATTERN, ID_PATTERN, LanguageCode
 
@@ -54,6 +54,8 @@ class EvidenceFigure(_Machine):
     """Whether it is printed as about so much."""
     label: bool
     """Whether it names a thing (Article 5) and measures nothing."""
+    bound: Bound = ""
+    """Whether it is printed as the least (more than), as the most (less than); or neither."""
 
     @property
     def number(self) -> Decimal:

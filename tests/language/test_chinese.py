@@ -644,3 +644,31 @@ def test_clauses_cover_all_words_in_order(text: str) -> None:
 @given(HOSTILE)
 def test_sentences_stand_in_the_text_in_order(text: str) -> None:
     sentences_stand_in_order(READER, text)
+
+
+@each(
+    ("text", "bound"),
+    [
+        ("至少5艘", "least"),
+        ("逾六成", "least"),
+        ("超过5艘", "least"),
+        ("五十余艘", "least"),
+        ("50多艘", "least"),
+        ("5艘以上", "least"),
+        ("不低于75%", "least"),
+        ("不得少于3年", "least"),
+        ("不到60%", "most"),
+        ("不超过46亿元", "most"),
+        ("未超过40人", "most"),
+        ("最多5艘", "most"),
+        ("不足百分之三", "most"),
+        ("5公里以内", "most"),
+        ("约5艘", ""),
+        ("近5艘", ""),
+        ("5艘", ""),
+        ("多达40人", ""),
+        ("十来艘", ""),
+    ],
+)
+def test_at_least_and_at_most_are_told_apart(text: str, bound: str) -> None:
+    assert [one.bound for one in READER.numbers(text, PUBLISHED)] == [bound]

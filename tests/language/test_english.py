@@ -532,3 +532,29 @@ def test_clauses_cover_all_words_in_order(text: str) -> None:
 @given(HOSTILE)
 def test_sentences_stand_in_the_text_in_order(text: str) -> None:
     sentences_stand_in_order(READER, text)
+
+
+@each(
+    ("text", "bound"),
+    [
+        ("at least 40,000 people", "least"),
+        ("exceeded 75 per cent", "least"),
+        ("more than £300m", "least"),
+        ("no fewer than 12 ships", "least"),
+        ("40-plus ships", "least"),
+        ("well over 40 ships", "least"),
+        ("up to £300m", "most"),
+        ("fewer than 12 ships", "most"),
+        ("no more than 12 ships", "most"),
+        ("did not exceed 75 per cent", "most"),
+        ("at most 12 ships", "most"),
+        ("not exceeding 40 metres", "most"),
+        ("about 12 ships", ""),
+        ("nearly 12 ships", ""),
+        ("as many as 12 ships", ""),
+        ("12 ships", ""),
+        ("some 12 ships, or more of them", ""),
+    ],
+)
+def test_at_least_and_at_most_are_told_apart(text: str, bound: str) -> None:
+    assert [one.bound for one in READER.numbers(text, PUBLISHED)] == [bound]

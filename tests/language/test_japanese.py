@@ -638,3 +638,28 @@ def test_clauses_and_sentences_cover_all_words(text: str) -> None:
     sentences_stand_in_order(READER, text)
     together = "".join("".join(sentence.split()) for sentence in READER.sentences(text))
     assert together == "".join(text.split())
+
+
+@each(
+    ("text", "bound"),
+    [
+        ("少なくとも30人", "least"),
+        ("30人以上", "least"),
+        ("6割強", "least"),
+        ("100人を超えた", "least"),
+        ("30人余り", "least"),
+        ("最大30人", "most"),
+        ("30人未満", "most"),
+        ("6割弱", "most"),
+        ("100人を超えない", "most"),
+        ("100人を上回らず", "most"),
+        ("30%を下回った", "most"),
+        ("100人を下回らない", "least"),
+        ("約30人", ""),
+        ("30人前後", ""),
+        ("30人", ""),
+        ("過去最大30人", ""),
+    ],
+)
+def test_at_least_and_at_most_are_told_apart(text: str, bound: str) -> None:
+    assert [one.bound for one in READER.numbers(text, PUBLISHED)] == [bound]

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from ..reading import SHARES, DateInText, NumberInText
 from .about import about_before, about_behind
+from .bounds import bound_at
 from .folding import fold
 from .labels import is_label
 from .numerals import HAN_NUMERAL, Numeral, numeral_at
@@ -174,6 +175,7 @@ def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool 
         unit="" if label else _as_printed(text, unit),
         approximate=(about or about_behind(plain, end)) and not label,
         label=label,
+        bound="" if label else bound_at(plain, start, end, more=numeral.more),
     )
     return _Number(found, numeral.scale)
 

@@ -11,6 +11,7 @@ from ..numbering import Measured, unit_as_printed
 from ..pieces import alternatives
 from ..reading import SHARES, DateInText, NumberInText
 from .about import about_behind, end_of_mark, is_about
+from .bounds import bound_at
 from .folding import fold
 from .halves import half_at
 from .labels import label_at
@@ -78,7 +79,8 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
     about = is_about(plain, back, start, read) or about_behind(plain, number.end, read)
     return NumberInText(
         start=start, end=read.end, printed=text[start : read.end], value=-read.value if minus else read.value,
-        unit=unit_as_printed(text, plain, read), approximate=bool(about), label=False,
+        unit=unit_as_printed(text, plain, read), approximate=about, label=False,
+        bound=bound_at(plain, start, number.end, after),
     )  # fmt: skip
 
 

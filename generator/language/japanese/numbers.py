@@ -11,6 +11,7 @@ from ..numbering import Measured, unit_as_printed
 from ..pieces import blanked
 from ..reading import NumberInText
 from .about import about_behind, is_about
+from .bounds import bound_at
 from .folding import fold
 from .labels import label_at
 from .no_numbers import no_number_at
@@ -99,6 +100,7 @@ def _as_said(text: str, plain: str, number: Numeral, read: Measured, after: int)
         unit=unit_as_printed(text, plain, read),
         approximate=is_about(plain, number, replace(read, start=start), after),
         label=False,
+        bound=bound_at(plain, start, (number.end, read.end), after),
     )
 
 
