@@ -81,7 +81,7 @@ def _against_statement(case: Case) -> Iterator[Finding]:
 def _bounds_printed(case: Case, language: str, number: NumberInText) -> Iterator[Bound]:
     """Yield the bounds that the statement gives to the figures for which a number may stand."""
     for figure in case.fact.figures:
-        printed = printed_at(case, figure)
+        printed = printed_at(case.statement, figure)
         if printed and figure.value == number.value and not of_other_unit(case, figure, language, number):
             yield printed.bound
 

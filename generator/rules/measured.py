@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..language.kinds_of_units import Kinds, differ, kinds_of
 from ..language.read_once import numbers_in
-from ..language.reading import NumberInText
-from ..model import Figure
-from ..model.evidence import EvidenceFigure
+from ..language.reading import Bound, NumberInText
+from ..load.records import Records
+from ..model import Fact, Figure
+from ..model.evidence import EvidenceFigure, StatementEvidence
 from .statement import Case
 
 
@@ -23,13 +24,21 @@ def same_number(language: str, found: NumberInText, other: str, one: NumberInTex
 
 def _kinds(case: Case, figure: Figure) -> Kinds:
     """Return what a figure may count: by its statement, or else by the desk's words for its unit."""
-    printed = printed_at(case, figure) if case.is_read else None
+    printed = printed_at(case.statement, figure) if case.is_read else None
     return (_as_printed(case, printed) if printed else frozenset()) or _as_desk_has_it(case, figure)
 
 
-def printed_at(case: Case, figure: Figure) -> EvidenceFigure | None:
+def printed_at(statement: StatementEvidence, figure: Figure) -> EvidenceFigure | None:
     """Return the figure of a statement for which one of the fact stands."""
-    return next(iter(case.statement.measured[figure.position - 1 : figure.position]), None)
+    return next(iter(statement.measured[figure.position - 1 : figure.position]), None)
+
+
+def bound_printed(records: Records, clipping_id: str, fact: Fact, figure: Figure) -> Bound:
+    """Return the bound that the statement of a fact gives to one of its figures."""
+    evidence = records.evidence.get(clipping_id)
+    statement = evidence.statement(fact.statement) if evidence else None
+    printed = printed_at(statement, figure) if statement else None
+    return printed.bound if printed else ""
 
 
 def _as_printed(case: Case, printed: EvidenceFigure) -> Kinds:

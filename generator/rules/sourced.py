@@ -191,7 +191,7 @@ def _unsourced(case: Case) -> Iterator[tuple[int, Figure, EvidenceFigure | None]
     Of a language that the program does not read `language-read` asks for a reason instead.
     """
     for number, figure in enumerate(case.fact.figures) if case.is_read else ():
-        printed = printed_at(case, figure)
+        printed = printed_at(case.statement, figure)
         if printed is None or not _same(printed, figure, case.desk):
             yield number, figure, printed
 

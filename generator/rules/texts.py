@@ -11,13 +11,14 @@ from itertools import combinations, islice
 from ..language.catalogue import catalogue
 from ..language.kinds_of_units import differ, kinds_of
 from ..language.read_once import dates_in, numbers_in
-from ..language.reading import PERCENTAGE_POINTS, SHARES, DateInText, NumberInText
+from ..language.reading import PERCENTAGE_POINTS, SHARES, Bound, DateInText, NumberInText
 from ..language.scripts import HAN
 from ..load.records import Records
-from ..messages import Several, say, several
+from ..messages import Message, Several, say, several
 from ..model import Clipping, Fact, Figure, SummarySentence, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
+from .measured import bound_printed
 from .places import in_clipping, in_fact
 from .statement import all_names, covers, part_of_name
 
@@ -118,18 +119,26 @@ def approximate_said(records: Records, today: date) -> Iterator[Finding]:
         for number, figure in enumerate(fact.figures):
             if figure.approximate and (plain := _told_as_exact(figure, fact, records.languages, published)):
                 where = in_fact(clipping_id, index, "figures", number)
-                message = say(
-                    "the source says about {value}, the {language} text does not",
-                    value=f"{figure.value:f}",
-                    language=several(plain, " and "),
-                )
+                bound = bound_printed(records, clipping_id, fact, figure)
+                message = _source_says(bound, f"{figure.value:f}", several(plain, " and "))
                 words = [catalogue(language) for language in plain]
-                about = several(
-                    (each("number.about", n=each.number(figure.value)) for each in words), " and "
-                )
+                each_about = (one(f"number.{bound or 'about'}", n=one.number(figure.value)) for one in words)
+                about = several(each_about, " and ")
                 rests_on = (*where.each("value"), in_fact(clipping_id, index, "text"))
                 cure = say("write {about} there", about=about)
                 yield Finding(where.at("approximate"), message, cure, rests_on)
+
+
+def _source_says(bound: Bound, value: str, language: Several) -> Message:
+    if bound == "least":
+        return say(
+            "the source says at least {value}, the {language} text does not", value=value, language=language
+        )
+    if bound == "most":
+        return say(
+            "the source says at most {value}, the {language} text does not", value=value, language=language
+        )
+    return say("the source says about {value}, the {language} text does not", value=value, language=language)
 
 
 def _told_as_exact(figure: Figure, fact: Fact, languages: Iterable[str], published: date) -> list[str]:

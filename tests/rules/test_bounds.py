@@ -61,6 +61,24 @@ def test_an_opposite_bound_is_told_once(bound: str, zh: str, en: str, said: str)
     assert told(bound, zh, en) == [said]
 
 
+AS_EXACT = (
+    "the source says at least 2500000, the zh and en text does not "
+    "(write 至少250万 and at least 2.5 million there) [approximate-said]"
+)
+
+
+def test_a_bound_told_as_exact_is_asked_for_by_its_word() -> None:
+    printed = '"unit": "usd", "approximate": true, "label": false'
+    sources, _ = read_files(
+        edited(
+            Edit(EVIDENCE, printed, f'{printed}, "bound": "least"'),
+            Edit(PLAN, "预算约250万", "预算250万"),
+            Edit(PLAN, "budget of about US$2.5", "budget of US$2.5"),
+        )
+    )
+    assert [str(one).split(": ", 1)[1] for one in checked(sources, A_DAY).problems] == [AS_EXACT]
+
+
 @each(
     ("bound", "zh", "en"),
     [
