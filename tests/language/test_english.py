@@ -248,7 +248,7 @@ NUMBERS = [
     ("Output fell by half.", "0.5", ""),
     ("a quarter-point cut", "0.25", "point"),
     ("It raised rates by a half-point.", "0.5", "point"),
-    ("a quarter-percentage-point rise", "0.25", "%"),
+    ("a quarter-percentage-point rise", "0.25", "percentage points"),
     ("40km", "40", "km"),
     ("It fell to minus 14.4C.", "-14.4", "C"),
     ("It was 20C in the shade.", "20", "C"),
