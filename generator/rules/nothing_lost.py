@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from ..edtf import When
 from ..load.records import Records
 from ..messages import Message, say
-from ..model import Clipping, blank_text
+from ..model import Clipping, Fact, blank_text
 from ..model.evidence import StatementEvidence
 from ..model.kinds import CALLED
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact, in_facts
-from .statement import covers, dates_given, used_statements
+from .statement import covers, dates_given, reason_in, used_statements
 
 
 @rule("link", ground="identity", of="clipping")
@@ -156,14 +156,14 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data", ground="desk", of="clipping")
 def dates_used(records: Records, today: date) -> Iterator[Finding]:
-    """Every date of a statement that has facts stands in one of them, as `when`, in the text or corrected."""
+    """Every date of a statement that has facts stands in one of them, as `when`, in the text or corrected.
+
+    A date under `inferred` stands for one that no fact has: the program may have read the source's words for
+    it as another.
+    """
     for clipping_id, clipping, one in used_statements(records):
-        given = [
-            when
-            for fact in clipping.facts
-            if fact.statement == one.statement
-            for when in dates_given(clipping, fact)
-        ]
+        facts = [fact for fact in clipping.facts if fact.statement == one.statement]
+        reason = reason_in(records.languages, "when", "…")
         lost = [
             (
                 say(
@@ -171,12 +171,32 @@ def dates_used(records: Records, today: date) -> Iterator[Finding]:
                     printed=printed,
                     statement=one.statement,
                 ),
-                say("add it to when or the text of a fact"),
+                say(
+                    "add it to when or the text of a fact; if the source means another, {reason}",
+                    reason=reason,
+                ),
             )
-            for printed in map(When.parse, one.dates)
-            if not any(covers(when, printed) or covers(printed, when) for when in given)
+            for printed in _in_none(clipping, facts, [When.parse(edtf) for edtf in one.dates])
         ]
-        yield from _lost(clipping_id, clipping, one, lost, "when", "text", "corrections")
+        yield from _lost(clipping_id, clipping, one, lost, "when", "text", "corrections", "inferred")
+
+
+def _in_none(clipping: Clipping, facts: Collection[Fact], dates: Collection[When]) -> list[When]:
+    """Return the dates of a statement that none of its facts gives, nor an inferred one in its place.
+
+    Each inferred date that is none of them stands for one at most: for the one that begins nearest to it.
+    """
+    given = [when for fact in facts for when in dates_given(clipping, fact)]
+    left = [one for one in dates if not _is_one_of(one, given)]
+    inferred = {value for fact in facts for value in fact.inferred_values("when")}
+    for when in filter(None, map(When.read, sorted(inferred))):
+        if left and not _is_one_of(when, dates):
+            left.remove(min(left, key=lambda one: abs(one.first - when.first)))
+    return left
+
+
+def _is_one_of(when: When, others: Iterable[When]) -> bool:
+    return any(covers(when, one) or covers(one, when) for one in others)
 
 
 def _lost(

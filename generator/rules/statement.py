@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 
 from ..edtf import When
 from ..language.read_once import dates_in, numbers_in
@@ -17,6 +18,8 @@ from ..model import LANGUAGES, Clipping, Desk, Fact, Text, blank_text
 from ..model.evidence import VERSION, Evidence, StatementEvidence
 from ..problems import InRecord, Key
 from .places import in_fact
+
+_YEAR = re.compile(r"[12]\d{3}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +91,12 @@ def is_current(evidence: Evidence, clipping: Clipping, desk: Desk | None) -> boo
 
 def reason_for(case: Case, field: str, value: object) -> str:
     """Return what gives the reason why a fact has a value that its statement does not show by itself."""
-    return f"inferred: [{{field: {field}, value: {value}, reason: {blank_text(case.languages)}}}]"
+    return reason_in(case.languages, field, value)
+
+
+def reason_in(languages: Collection[str], field: str, value: object) -> str:
+    """Return what gives the reason for a value in the languages of a site."""
+    return f"inferred: [{{field: {field}, value: {value}, reason: {blank_text(languages)}}}]"
 
 
 def used_statements(records: Records) -> Iterator[tuple[str, Clipping, StatementEvidence]]:
@@ -135,9 +143,25 @@ def readings(case: Case, printed: list[When]) -> list[When]:
 
     A correction of the text names the date as printed; the reading differs from it in the year only.
     """
-    wrong = [one.printed for one in case.fact.corrections if any(one.printed == d.edtf for d in printed)]
-    years = {case.clipping.published.year + step for step in (-1, 0, 1)}
-    return [When.parse(re.sub(r"[12]\d{3}", str(year), edtf)) for edtf in wrong for year in years]
+    wrong = {one.printed for one in case.fact.corrections} & {one.edtf for one in printed}
+    return [when for edtf in sorted(wrong) for when in _in_other_years(edtf, case.clipping.published.year)]
+
+
+def _in_other_years(edtf: str, published: int) -> Iterator[When]:
+    """Yield a date with its years read as the year of the report or one beside it.
+
+    An interval from one year into another may have but one of them wrong. What is no date in such a year,
+    as 29 February, or ends before it begins, is no reading.
+    """
+    given = list(dict.fromkeys(_YEAR.findall(edtf)))
+    near = [str(published + step) for step in (-1, 0, 1)]
+    for years in product(*([*near, one] if len(given) > 1 else near for one in given)):
+        if when := When.read(_with_years(edtf, dict(zip(given, years, strict=True)))):
+            yield when
+
+
+def _with_years(edtf: str, meant: Mapping[str, str]) -> str:
+    return _YEAR.sub(lambda found: meant[found[0]], edtf)
 
 
 def dates_given(clipping: Clipping, fact: Fact) -> Iterator[When]:

@@ -1,0 +1,70 @@
+"""Dates that the source or the program has otherwise than the fact: corrected, or inferred in their place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.load.files import read_files
+from generator.rules.checked import checked
+
+from ..edited import edited
+from ..shared import A_DAY
+from .examples import PLAN, Edit
+
+PRINTED = "2030-03-21/2030-03-31"
+READ = "2031-03-21/2031-03-31"
+EVIDENCE = "data/evidence/2031/2031-02-10-harbour-post-plan.json"
+TEXT = (
+    "zh: 海湾渡轮公司计划在2031年3月下旬复航。, en: Bay Ferry Company plans to sail again in late March 2031."
+)
+NO_DATE = "zh: 海湾渡轮公司计划复航。, en: Bay Ferry Company plans to sail again."
+CORRECTED = (
+    Path(__file__)
+    .parents[1]
+    .joinpath("tiny", PLAN)
+    .read_text(encoding="utf-8")
+    .partition("    corrections:\n")[2]
+    .partition("  - id: f2")[0]
+)
+
+
+def found(fact: list[Edit], dates: str) -> set[str]:
+    """Return the rules broken where the plan's statement prints these dates and its fact is edited."""
+    evidence = Edit(EVIDENCE, f'"dates": ["{PRINTED}"]', f'"dates": [{dates}]')
+    files = edited(Edit(PLAN, TEXT, NO_DATE), evidence, *fact)
+    return {one.rule for one in checked(read_files(files)[0], A_DAY).problems}
+
+
+@pytest.mark.parametrize(
+    ("printed", "when", "told"),
+    [
+        ("2030-03-21/2030-03-31", "2031-03-21/2031-03-31", set()),
+        ("2030-12-21/2031-01-31", "2031-12-21/2032-01-31", set()),
+        ("2030-12-21/2036-01-31", "2031-12-21/2032-01-31", set()),
+        ("2030-12-21/2033-01-31", "2031-12-21/2033-01-31", set()),
+        ("2030-12-21/2036-01-31", "2031-12-21/2032-01-15", {"date-sourced"}),
+        ("2030-03-21/2030-03-31", "2033-03-21/2033-03-31", {"date-sourced"}),
+        ("2036-02-29", "2032-02-29", set()),
+        ("2032-02-29", "2031-02-28", {"date-sourced"}),
+    ],
+)
+def test_a_corrected_date_differs_in_its_years(printed: str, when: str, told: set[str]) -> None:
+    edits = [Edit(PLAN, f"printed: {PRINTED}", f"printed: {printed}"), Edit(PLAN, READ, when)]
+    assert found(edits, f'"{printed}"') == told
+
+
+@pytest.mark.parametrize(
+    ("dates", "value", "told"),
+    [
+        ('"2031-09-03"', "2031-03-09", set()),
+        ('"2031-09-03", "2031-10"', "2031-03-09", {"dates-used"}),
+        ('"2031-03-09", "2031-10"', "2031-03-09", {"dates-used"}),
+    ],
+)
+def test_an_inferred_date_stands_for_one_that_no_fact_has(dates: str, value: str, told: set[str]) -> None:
+    reason = "{zh: 原文先写日后写月。, en: The source writes the day first.}"
+    inferred = f"    inferred: [{{field: when, value: {value}, reason: {reason}}}]\n"
+    edits = [Edit(PLAN, f"    corrections:\n{CORRECTED}", inferred), Edit(PLAN, READ, value)]
+    assert found(edits, dates) == told
