@@ -1,0 +1,130 @@
+"""Rules on how unsure a text is: no less than the words of its statement, and as much in every language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import permutations
+
+from ..language.read_once import clauses_in
+from ..language.reading import Hedge
+from ..language.telling import WORDS, hedge_called
+from ..load.records import Records
+from ..messages import Message, say
+from ..problems import Finding, rule
+from .statement import Case, cases, reason_for
+
+Shown = dict[Hedge, str]
+"""Kinds of hedges, each with a word that shows it."""
+_AHEAD: tuple[Hedge, ...] = ("possibility", "plan", "wish")
+_SOMEBODYS: frozenset[Hedge] = frozenset({"saying", "according"})
+
+
+@rule("data", ground="fact", of="clipping")
+def possibility_told(records: Records, today: date) -> Iterator[Finding]:
+    """What its statement calls possible, a fact's text does not tell as certain, in any language.
+
+    It has words of possibility, of a plan or a wish; of judgement, where that is its status. Of several
+    clauses of the statement all have to be so; `clause` tells which is meant. Unless `inferred` gives the
+    reason for the status: the words are of something else.
+    """
+    for case in cases(records):
+        possible = _possible(case)
+        enough = {*_AHEAD, *(["judgement"] if case.fact.status == "assessed" else [])}
+        language = next((one for one in case.languages if _shown(case, one).keys().isdisjoint(enough)), "")
+        if possible and language:
+            message = say(
+                "{place} has words of {kinds}, but the {language} text tells it as certain",
+                place=case.place,
+                kinds=hedge_called("possibility", possible),
+                language=language,
+            )
+            yield _finding(case, language, message)
+
+
+@rule("data", ground="fact", of="clipping", grade="warning")
+def hedges_agree(records: Records, today: date) -> Iterator[Finding]:
+    """A fact's text is as unsure as its statement ("may" is no "will"), and in one language as in the other.
+
+    Where one language has words of possibility or of a plan, so has the other, or of judgement; where one
+    has it from hearsay, it is not said by somebody in the other. Unless `inferred` gives the reason for the
+    status.
+    """
+    for case in cases(records):
+        surer = (*_planned(case), *_otherwise(case)) if _is_bound(case) else ()
+        yield from (_finding(case, language, message) for language, message in surer[:1])
+
+
+def _possible(case: Case) -> str:
+    """Return a word for it if all clauses that a fact may come of are of something possible, or ''."""
+    numbered = enumerate(case.statement.clauses, 1)
+    words = [one.hedges.get("possibility") for n, one in numbered if case.fact.clause in (None, n)]
+    return (words[0] or "") if _is_bound(case) and words and all(words) else ""
+
+
+def _is_bound(case: Case) -> bool:
+    """Tell whether a fact's text has to be unsure; what occurred is held to its statement by its status."""
+    reasoned = case.fact.status in case.fact.inferred_values("status")
+    return case.fact.meaning.told_by is not None and not reasoned
+
+
+def _planned(case: Case) -> Iterator[tuple[str, Message]]:
+    """Yield the languages in which something possible is told as planned, with what is wrong."""
+    possible = _possible(case)
+    for language in case.languages if possible else ():
+        shown = _shown(case, language)
+        if "plan" in shown and not {"possibility", "wish"} & shown.keys():
+            message = say(
+                "{place} has words of {kinds}, but the {language} text tells it as planned ({word})",
+                place=case.place,
+                kinds=hedge_called("possibility", possible),
+                language=language,
+                word=shown["plan"],
+            )
+            yield language, message
+
+
+def _otherwise(case: Case) -> Iterator[tuple[str, Message]]:
+    """Yield the languages in which a text is surer than in another, with what is wrong."""
+    for one, other in permutations(case.languages, 2):
+        shown = _shown(case, one)
+        if lost := _lost(shown, _shown(case, other)):
+            message = say(
+                "the {one} text has words of {kinds}, the {other} text none of that kind",
+                one=one,
+                kinds=hedge_called(lost, shown[lost]),
+                other=other,
+            )
+            yield other, message
+
+
+def _lost(one: Shown, other: Shown) -> Hedge | None:
+    """Return a kind of hedge that makes a text less sure than another, or None.
+
+    To intend and to want are told by much the same words (to seek, 争取) and not told apart here.
+    """
+    if "hearsay" in one and "hearsay" not in other and not _SOMEBODYS.isdisjoint(other):
+        return "hearsay"
+    ahead, also = _unsure(one), _unsure(other)
+    weaker = "possibility" in ahead or not also
+    if not ahead or ahead & also or not weaker or ("judgement" in other and not also):
+        return None
+    return next(kind for kind in _AHEAD if kind in one)
+
+
+def _unsure(shown: Shown) -> set[str]:
+    return {"plan" if kind == "wish" else kind for kind in _AHEAD if kind in shown}
+
+
+def _shown(case: Case, language: str) -> Shown:
+    clauses = clauses_in(language, case.fact.text.of(language))
+    return {kind: word for one in clauses for kind, word in zip(one.kinds, one.words, strict=True)}
+
+
+def _finding(case: Case, language: str, message: Message) -> Finding:
+    cure = say(
+        "tell it by {words}; where the words are of something else, {reason}",
+        words=WORDS[language]["expected"],
+        reason=reason_for(case, "status", case.fact.status),
+    )
+    return Finding(case.at("text", language), message, cure, case.at().each("status", "clause"))

@@ -1,0 +1,50 @@
+"""A text is as unsure as its statement, by which the fare may come down, and so in both languages."""
+
+from __future__ import annotations
+
+from generator.load.files import read_files
+from generator.rules.checked import checked
+
+from ..edited import edited
+from ..shared import A_DAY
+from ..tables import each
+from .examples import SAILED, Edit
+
+TEXT = "zh: 该报道判断票价在夏季可能下调。, en: The report expects that the fare may come down in summer."
+CERTAIN, AGREE = {"possibility-told"}, {"hedges-agree"}
+
+
+@each(
+    ("zh", "en", "told"),
+    [
+        ("公司说，票价在夏季可能下调。", "The company said that it could lower the fare in summer.", set()),
+        (
+            "公司说，正考虑在夏季下调票价。",
+            "The company said it was considering a lower fare in summer.",
+            set(),
+        ),
+        ("公司说，希望在夏季下调票价。", "The company said it hoped to lower the fare in summer.", set()),
+        ("公司说，票价在夏季下调了。", "The company said it has lowered the fare in summer.", CERTAIN),
+        ("公司说，票价在夏季下调了。", "The company said it could lower the fare in summer.", CERTAIN),
+        ("公司说，票价在夏季可能下调。", "The company said it lowered the fare in summer.", CERTAIN),
+        ("公司说，票价在夏季将下调。", "The company said it will lower the fare in summer.", AGREE),
+        ("公司说，票价在夏季可能下调。", "The company said it will lower the fare in summer.", AGREE),
+        ("公司说，将大幅下调票价为半价。", "The company said it may halve the fare.", AGREE),
+        ("公司说，票价在夏季将下调。", "The company said it may lower the fare in summer.", AGREE),
+        ("据知情人士透露，票价夏季可能下调。", "The company said it may lower the fare in summer.", AGREE),
+        (
+            "公司说，票价夏季可能下调。",
+            "People familiar with it said the fare may fall in summer.",
+            AGREE,
+        ),
+        (
+            "据知情人士透露，票价夏季可能下调。",
+            "According to an insider, the fare may fall in summer.",
+            set(),
+        ),
+    ],
+)
+def test_a_text_is_as_unsure_as_its_statement(zh: str, en: str, told: set[str]) -> None:
+    files = edited(Edit(SAILED, TEXT, f"zh: {zh}, en: '{en}'"))
+    found = checked(read_files(files)[0], A_DAY)
+    assert {one.rule for one in (*found.problems, *found.warnings)} - {"summary-current"} == told
