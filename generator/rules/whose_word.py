@@ -7,32 +7,59 @@ from datetime import date
 
 from ..language.readers import READERS
 from ..load.records import Records
-from ..messages import say
+from ..messages import Message, say
 from ..model import blank_text
 from ..model.evidence import EvidenceClause
+from ..model.fact import Attribution
 from ..problems import Finding, rule
 from .statement import Case, cases, reason_for
 
 
 @rule("data", of="clipping")
 def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
-    """What a statement has by hearsay is not stated by a named actor.
+    """What a clipping has by hearsay is not the word of a named actor, nor of a source given as named.
 
-    Unless `inferred` gives the reason for the status: a sentence may report what one says, and hearsay of
-    another.
+    What is stated by a named actor comes of a statement without hearsay; whatever else has a source, of a
+    clause without it, or has named: false. Unless `inferred` gives the reason for the status: a sentence may
+    report what one says, and hearsay of another.
     """
     for case in cases(records):
-        status, named = case.fact.status, case.fact.named_source
+        status, source = case.fact.status, case.fact.attributed_to
         reasoned = status in case.fact.inferred_values("status")
-        if named and case.fact.meaning.position and "hearsay" in case.statement.hedges and not reasoned:
-            message = say(
-                "'{status}' by '{actor}', but {place} has words of hearsay",
-                status=status,
-                actor=named,
-                place=case.place,
+        if source and source.named and not source.report and not reasoned and _is_hearsay(case, source):
+            cure = say(
+                "{weaker}; else {reason}",
+                weaker=say("alleged, with named: false")
+                if case.fact.meaning.position
+                else say("named: false"),
+                reason=reason_for(case, "status", status),
             )
-            cure = say("alleged, with named: false; else {reason}", reason=reason_for(case, "status", status))
-            yield Finding(case.at("status"), message, cure)
+            where = case.at("status" if source.actor else "attributed_to")
+            yield Finding(where, _laundered(case, source), cure, case.at().each("attributed_to", "clause"))
+
+
+def _laundered(case: Case, source: Attribution) -> Message:
+    if not source.actor:
+        return say("its source is given as named, but {place} has words of hearsay", place=case.place)
+    return say(
+        "'{status}' by '{actor}', but {place} has words of hearsay",
+        status=case.fact.status,
+        actor=source.actor,
+        place=case.place,
+    )
+
+
+def _is_hearsay(case: Case, source: Attribution) -> bool:
+    """Tell whether what a fact comes of is hearsay: one is enough for a position, else all of its clauses.
+
+    A named actor who speaks in a clause himself may tell of hearsay there.
+    """
+    if source.actor and case.fact.meaning.position:
+        return "hearsay" in case.statement.hedges
+    numbered = enumerate(case.statement.clauses, 1)
+    chosen = [one for number, one in numbered if case.fact.clause in (None, number)]
+    speaks = any("saying" in one.hedges and source.actor in one.actors for one in chosen)
+    return not speaks and bool(chosen) and all("hearsay" in case.statement.hedges_of(one) for one in chosen)
 
 
 @rule("data", of="clipping")
@@ -89,5 +116,10 @@ def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         if {"according", "hearsay"} & case.statement.hedges.keys() and not case.fact.attributed_to:
             message = say("{place} says according to whom, the fact does not", place=case.place)
-            cure = say("add attributed_to: {{actor: …}} or {{described: …}}")
+            withheld = "hearsay" in case.statement.hedges
+            unnamed = say(
+                "add attributed_to: {{named: false, described: {example}}}",
+                example=blank_text(case.languages),
+            )
+            cure = unnamed if withheld else say("add attributed_to: {{actor: …}} or {{described: …}}")
             yield Finding(case.at("attributed_to"), message, cure)
