@@ -31,8 +31,11 @@ def possibility_told(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         possible = _possible(case)
         enough = {*_AHEAD, *(["judgement"] if case.fact.status == "assessed" else [])}
-        language = next((one for one in case.languages if _shown(case, one).keys().isdisjoint(enough)), "")
-        if possible and language:
+        shown = {one: _shown(case, one).keys() for one in case.languages}
+        language = next((one for one, kinds in shown.items() if kinds.isdisjoint(enough)), "")
+        # A text without any word of its status has its message already.
+        told = all(kinds & (case.fact.meaning.told_by or set()) for kinds in shown.values())
+        if possible and language and told:
             message = say(
                 "{place} has words of {kinds}, but the {language} text tells it as certain",
                 place=case.place,
