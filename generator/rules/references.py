@@ -7,11 +7,13 @@ from datetime import date
 
 from ..load.records import Records
 from ..messages import Message, say, several
-from ..model import Fact
+from ..model import Desk, Fact, Figure
 from ..model.kinds import CALLED, KINDS
 from ..model.types import facts_in_order, parted
 from ..problems import Finding, InRecord, nearest_of, rule, suggest
 from .places import in_clipping, in_fact, in_facts, linked_actors
+from .sourced import as_fields, numbers_printed, other_than, unit_of_word
+from .statement import Case, case_at
 
 Named = tuple[InRecord, str]
 """A word that names something, at its place."""
@@ -58,12 +60,26 @@ def unit_known(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, index, fact in records.facts:
         for number, figure in enumerate(fact.figures):
             if records.desk and not figure.unit:
-                where, known = in_fact(clipping_id, index, "figures", number), several(records.desk.units)
-                message = say("a figure without a unit, and its statement prints none")
-                yield Finding(where, message, say("add unit: one of {known}", known=known))
+                where = in_fact(clipping_id, index, "figures", number)
+                yield Finding(where, *_no_unit(figure, case_at(records, clipping_id, index), records.desk))
             elif records.desk and figure.unit not in records.desk.units:
                 named = in_fact(clipping_id, index, "figures", number, "unit"), figure.unit
                 yield _not_of_desk(say("unit"), named, records.desk.units)
+
+
+def _no_unit(figure: Figure, case: Case | None, desk: Desk) -> tuple[Message, Message]:
+    """Return why a figure has no unit, and what to do: where its value is another, that is the mistake."""
+    add = say("add unit: one of {known}", known=several(desk.units))
+    if case is None or not case.is_read:
+        return say("a figure without a unit"), add
+    printed = next(iter(case.statement.measured[figure.position - 1 : figure.position]), None)
+    if printed is None or printed.number != figure.value:
+        right = as_fields(printed, desk) if printed else numbers_printed(case)
+        return other_than(figure, printed, case), right
+    if not printed.counted:
+        return say("a figure without a unit, and its statement prints none"), add
+    message = say("'{word}', which the statement prints, is no unit of the desk", word=printed.counted)
+    return message, say("{unit}; {add}", unit=unit_of_word(printed.counted), add=add)
 
 
 @rule("link")

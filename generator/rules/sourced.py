@@ -72,9 +72,9 @@ def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact's figure is the one at its position in the statement: value, unit, and whether it is about."""
     for case in cases(records):
         for number, figure, printed in _unsourced(case):
-            cure = _as_fields(printed, case.desk) if printed else _printed(case)
+            cure = as_fields(printed, case.desk) if printed else numbers_printed(case)
             where, unit = (case.at("figures", number, name) for name in ("value", "unit"))
-            yield Finding(where, _other_than(figure, printed, case), cure, (unit,))
+            yield Finding(where, other_than(figure, printed, case), cure, (unit,))
 
 
 @rule("data", ground="fact", of="clipping")
@@ -95,7 +95,9 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
             given = same or found.value in allowed or value in told
             if not (given or _of_no_weight(case.fact.text.of(language), found, names)):
                 message = _no_figure(case, found, figures)
-                cure = say("{way}; else {reason}", way=_printed(case), reason=reason_for(case, "text", value))
+                cure = say(
+                    "{way}; else {reason}", way=numbers_printed(case), reason=reason_for(case, "text", value)
+                )
                 told.add(value)
                 # Where a figure is wrong, its number in the text is the right one, or wrong too.
                 yield Finding(case.at("text", language), message, cure, (case.at("figures"),))
@@ -134,7 +136,9 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
         reread = readings(case, printed)
         if when and not covers_one(when, reread or printed):
             message = say("{when} is not in {place}", when=when, place=case.place)
-            yield Finding(case.at("when"), message, _dates_printed(case, printed, when), _read_by(case))
+            yield Finding(
+                case.at("when"), message, _dates_printed(case, printed, when), _read_by(case)
+            )
         reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
         known = [*printed, *reread, *([when] if when else []), *reasoned]
         for language, said in dates_of(case.fact.text, case.published):
@@ -164,9 +168,9 @@ def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
                 yield Finding(where, message, _actors(case, actor))
 
 
-def _other_than(figure: Figure, printed: EvidenceFigure | None, case: Case) -> Message:
+def other_than(figure: Figure, printed: EvidenceFigure | None, case: Case) -> Message:
     """Return what is wrong with a figure that is not the one at its position."""
-    given, position, place = f"{figure.value:f} {figure.unit}", figure.position, case.place
+    given, position, place = f"{figure.value:f} {figure.unit}".strip(), figure.position, case.place
     if not position:
         return say("{given} is no figure of {place}, or which of them is not told", given=given, place=place)
     if printed is None:
@@ -204,14 +208,19 @@ def _same(printed: EvidenceFigure, figure: Figure, desk: Desk | None) -> bool:
     return same_value and same_unit and printed.approximate == figure.approximate
 
 
-def _as_fields(printed: EvidenceFigure, desk: Desk | None) -> Message:
+def as_fields(printed: EvidenceFigure, desk: Desk | None) -> Message:
     """Return how a figure is written in a fact; a unit that the desk does not have comes first."""
     word, unit = printed.counted, printed.unit_in(desk)
     counted = f"unit: {unit}, " if unit else ""
     fields = f"value: {printed.value}, {counted}approximate: {str(printed.approximate).lower()}"
     if word and not unit:
-        return say("add a unit for {word} to data/desk.yaml; {fields}", word=word, fields=fields)
+        return say("{unit}; {fields}", unit=unit_of_word(word), fields=fields)
     return as_it_is(fields)
+
+
+def unit_of_word(word: str) -> Message:
+    """Return how the desk learns a printed word for a unit: it may be another for a unit that is there."""
+    return say("add {word} in data/desk.yaml to printed of the unit that is meant, or a new unit", word=word)
 
 
 def _in_statement(case: Case) -> Iterator[Decimal]:
@@ -220,14 +229,14 @@ def _in_statement(case: Case) -> Iterator[Decimal]:
     yield from (Decimal(value) for clause in case.statement.clauses for value in clause.in_prose)
 
 
-def _printed(case: Case) -> Message:
+def numbers_printed(case: Case) -> Message:
     """Return the numbers of the statement, and how its figures are written in a fact."""
     figures = [
         say(
             "position: {position} is {printed} ({fields})",
             position=position,
             printed=one.printed,
-            fields=_as_fields(one, case.desk),
+            fields=as_fields(one, case.desk),
         )
         for position, one in enumerate(case.statement.measured, 1)
     ]

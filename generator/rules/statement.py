@@ -83,6 +83,11 @@ def cases(records: Records) -> Iterator[Case]:
                     )
 
 
+def case_at(records: Records, clipping_id: str, index: int) -> Case | None:
+    """Return the fact of that index in a clipping, if its statement has evidence."""
+    return next((one for one in cases(records) if (one.clipping_id, one.index) == (clipping_id, index)), None)
+
+
 def is_current(evidence: Evidence, clipping: Clipping, desk: Desk | None) -> bool:
     """Tell whether evidence is as the program writes it now, and read in the language of the outlet."""
     publisher = desk.publishers.get(clipping.publisher) if desk else None

@@ -165,7 +165,10 @@ def test_a_unit_that_the_desk_does_not_have_is_not_another(root: Path, longer: P
     text = filled(path.read_text(encoding="utf-8"))
     path.write_text(text.replace("unit: ''", "unit: usd"), encoding="utf-8")
     (told,) = [str(one) for one in load_book(root, A_DAY)[1] if "300000000 usd" in str(one)]
-    assert "figure 2 of statement 2 (¶2, ¶3) is '3亿日元' (add a unit for 日元 to data/desk.yaml; " in told
+    learnt = (
+        "add 日元 in data/desk.yaml to printed of the unit that is meant, or a new unit; value: 300000000"
+    )
+    assert f"figure 2 of statement 2 (¶2, ¶3) is '3亿日元' ({learnt}" in told
 
 
 def test_an_unknown_outlet_is_named_and_nothing_is_written(root: Path, longer: Path) -> None:
