@@ -58,6 +58,8 @@ class Given:
     """The id of a publisher."""
     published: datetime | None = None
     headline: str = ""
+    by_form: bool = False
+    """Whether it is told in a form, where there are no options of a command."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,7 @@ class Incomplete:
 
     article: Article
     given: Given
+    by_form: bool = False
 
 
 def known_article(article: Article, given: Given, records: Records) -> Given:
@@ -121,6 +124,8 @@ def article_complete(incomplete: Incomplete) -> Iterator[Finding]:
         told = several((what for what, _ in missing), " and ")
         message = say("the page does not tell the article's {parts}", parts=told)
         cure = say("add {options}", options=several((option for _, option in missing), "; "))
+        if incomplete.by_form:
+            cure = say("fill it in below the text that you pasted")
         yield Finding(InFile(article.path), message, cure)
 
 

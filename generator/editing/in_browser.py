@@ -71,7 +71,8 @@ def page_of(name: str, text: str) -> SavedPage:
 def given_of(outlet: str, published: str, headline: str) -> Given:
     """Return what an editor tells of an article; a time that is none is not told."""
     found = TIME.fullmatch(published.strip())
-    return Given(outlet=outlet, published=time_of(found) if found else None, headline=headline.strip())
+    when = time_of(found) if found else None
+    return Given(outlet=outlet, published=when, headline=headline.strip(), by_form=True)
 
 
 def _fields(problem: Problem, translate: Translate) -> dict[str, str | int]:

@@ -19,7 +19,11 @@ from .pdf_page import is_pdf, lines_of_pdf
 from .text_page import read_text
 
 FEWEST = 120
-"""An article has at least so many characters; what is shorter is a notice in its place."""
+"""An article on a page has at least so many characters; what is shorter is a notice in its place."""
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+"""One of these says as much as three letters."""
+SENTENCE = 24
+"""A pasted text has at least so many: a flash is one sentence."""
 _IN_ITS_PLACE = re.compile(
     "cookie|consent|javascript|captcha|subscri|sign in|log ?in|access denied|robot"
     "|登录|登陆|订阅|验证|隐私|启用|会員|ログイン|購読|同意"
@@ -33,6 +37,8 @@ class NoArticle:
     path: str
     text: str = ""
     why: Message | None = None
+    pasted: bool = False
+    """Whether it is a text, which somebody pasted or saved as such, and no page."""
 
 
 def read_pages(
@@ -63,6 +69,8 @@ def article_found(page: NoArticle) -> Iterator[Finding]:
         say("no article: {number} characters of text", number=length) if length else say("no text in it")
     )
     cure = say("a scan has to go through text recognition first; or paste the article into a text file")
+    if page.pasted:
+        cure = say("paste all of it: its headline first, then its text")
     if notice := _IN_ITS_PLACE.search(page.text.lower()):
         message = say("{message}, a notice ('{word}') in its place", message=message, word=notice[0])
         cure = say("answer the notice in the browser and save again; or paste the article into a text file")
@@ -78,7 +86,7 @@ def _read(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clippe
     if is_pdf(page.content):
         return _of_pdf(page, given, records)
     lines = page.content.decode("utf-8-sig").split("\n")
-    return read_digest(page) if is_digest(lines) else _of_text(page.path, lines, given, records)
+    return read_digest(page) if is_digest(lines) else _of_text(page.path, lines, given, records, pasted=True)
 
 
 def _of_pdf(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clipped, ...], list[Problem]]:
@@ -90,18 +98,29 @@ def _of_pdf(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clip
 
 
 def _of_text(
-    path: str, lines: list[str], given: Given, records: Records
+    path: str, lines: list[str], given: Given, records: Records, pasted: bool = False
 ) -> tuple[tuple[Clipped, ...], list[Problem]]:
-    return _of_article(read_text([visible(line) for line in lines], path, records), given, records)
+    return _of_article(read_text([visible(line) for line in lines], path, records), given, records, pasted)
+
+
+def _too_short(text: str, pasted: bool) -> bool:
+    """Tell whether a text is no article: of a text that was pasted one sentence is enough, but no notice."""
+    weight = len(text) + 2 * len(_HAN.findall(text))
+    notice = len(text) < FEWEST and _IN_ITS_PLACE.search(text.lower())
+    return bool(notice) or weight < (SENTENCE if pasted else FEWEST)
 
 
 def _of_article(
-    article: Article, given: Given, records: Records
+    article: Article, given: Given, records: Records, pasted: bool = False
 ) -> tuple[tuple[Clipped, ...], list[Problem]]:
     text = " ".join(one.text for one in article.paragraphs)
-    if len(text) < FEWEST:
+    if _too_short(text, pasted):
         shown = f"{article.headline} {text}".strip()
-        return (), list(breaches(article_found, NoArticle(path=article.path, text=shown)))
+        return (), list(breaches(article_found, NoArticle(path=article.path, text=shown, pasted=pasted)))
     known = known_article(article, given, records)
     found = clipped(article, known, records)
-    return ((found,), []) if found else ((), list(breaches(article_complete, Incomplete(article, known))))
+    return (
+        ((found,), [])
+        if found
+        else ((), list(breaches(article_complete, Incomplete(article, known, given.by_form))))
+    )

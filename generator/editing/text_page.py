@@ -20,6 +20,8 @@ _LONGEST = 60
 """A line of the head has at most so many characters; a longer one begins the text."""
 _SENTENCE = re.compile(r"[。！？]|[^\W\d]{3}[.!?](?:\W|$)")
 """What ends so tells something: a short first paragraph with a date in it is no head."""
+_ENDS = re.compile(r"[.!?][\"'”’)]*$")
+"""What ends so and says more than outlet, time and a name is a sentence, too: … on 7 September 2026."""
 _NAMES = 8
 """A line of the head with so many letters beside outlet, time and address may say more than a name."""
 _NO_SPACE = re.compile("[\u2e80-\u9fff\uff00-\uffef]$")
@@ -54,15 +56,19 @@ def read_text(lines: list[str], path: str, records: Records) -> Article:
 
 def _is_of_head(line: str, records: Records) -> bool:
     text = unicodedata.normalize("NFKC", line).strip()
-    if (len(text) > _LONGEST or _SENTENCE.search(text)) and not text.startswith("http"):
+    if (len(text) > _LONGEST or _is_sentence(text, records)) and not text.startswith("http"):
         return False
     return bool(_outlet(text, records) or DAY.search(text) or text.startswith("http"))
 
 
+def _is_sentence(text: str, records: Records) -> bool:
+    return bool(_SENTENCE.search(text) or (_ENDS.search(text) and _says_more(text, records)))
+
+
 def _says_more(line: str, records: Records) -> bool:
     """Tell whether a line of the head has more than the outlet, a time, an address and perhaps a name."""
-    rest = TIME.sub("", line)
-    for known in (DAY.pattern, r"https?://[!-~]+", re.escape(_outlet(line, records))):
+    rest = DAY.sub("", TIME.sub("", line))
+    for known in (r"https?://[!-~]+", re.escape(_outlet(line, records))):
         rest = re.sub(known, "", rest)
     return len(re.findall(r"[^\W\d]", rest)) >= _NAMES
 

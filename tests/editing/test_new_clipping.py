@@ -93,6 +93,15 @@ def finish(values: Values, files: dict[str, str]) -> Written:
     return new_clipping.finish(values, files, PAGE, Given(), A_DAY, before)
 
 
+def test_what_a_text_does_not_tell_is_asked_for_in_the_form(values: Values) -> None:
+    page = page_of("page.txt", "渡轮停航\n" + "海湾渡轮公司宣布停航。" * 5)
+    (problem,) = start(values, page, given_of("", "", "")).problems
+    assert (problem.rule, f"{problem.cure}") == (
+        "article-complete",
+        "fill it in below the text that you pasted",
+    )
+
+
 @pytest.mark.usefixtures("one_salt")
 def test_a_draft_is_what_import_starts(desk: Path, values: Values) -> None:
     update, problems = from_pages(desk, [PAGE], Given(), imported, outlet_known)

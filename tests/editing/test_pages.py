@@ -170,6 +170,29 @@ def test_a_short_first_paragraph_with_a_date_is_no_head(records: Records) -> Non
     assert clipped.statements[0].text == lead
 
 
+@pytest.mark.parametrize(
+    ("line", "taken"),
+    [
+        ("The consultation closes at 5pm on 7 September 2026.", True),
+        ("“We open on 3 May 2031!”", True),
+        ("By our reporter, 7 September 2026", False),
+        ("Posted 20 April 2031.", False),
+    ],
+)
+def test_a_short_sentence_that_ends_with_its_date_is_no_head(
+    line: str, taken: bool, records: Records
+) -> None:
+    page = "\n\n".join(["Pier stays open", "Town Courier, 20 April 2031, 9:15 a.m.", line, *SENTENCES])
+    (clipped,), _ = read(page.encode(), records)
+    assert (clipped.statements[0].text == line) == taken
+
+
+def test_a_flash_of_one_sentence_is_an_article(records: Records) -> None:
+    lines = ["渡轮复航", "海湾电台 2031-04-20 07:00", "海湾渡轮公司宣布，两岸之间的航班当天起恢复。"]
+    (clipped,), _ = read("\n".join(lines).encode(), records)
+    assert [one.text for one in clipped.statements] == [lines[2]]
+
+
 def test_what_stands_in_the_article_and_is_not_taken_is_named(root: Path, tmp_path: Path) -> None:
     beside = "渡轮公司另行公告，旧票在六月底以前仍可退换。"
     page = (
@@ -269,7 +292,9 @@ WALL = (
         (pdf(["x"])[:300], "the file cannot be read: it is broken"),
         (b"%PDF-1.4\n", "the file cannot be read: it is broken"),
         (b"", "no text in it"),
-        ("海湾电台\n2031-04-20 07:00\n短".encode(), "no article: "),
+        ("海湾电台\n2031-04-20 07:00\n短".encode(), "no article: 6 characters of text (paste all of it: its"),
+        ("渡轮\n请先登录，再阅读这篇文章的全文内容。".encode(), "a notice ('登录') in its place"),
+        (f"<!doctype html><html><body><p>{'渡轮停航。' * 7}</p></body></html>".encode(), "no article: "),
         ("渡轮\n".encode("gb18030"), "byte 0xb6 is not UTF-8 (save the page as UTF-8) [page-readable]"),
         ("渡轮\n".encode("utf-16"), "byte 0xff is not UTF-8"),
         (b"x" * (16 * 2**20 + 1), "the file has 16,777,217 bytes (at most 16,777,216; split it)"),
