@@ -17,6 +17,8 @@ from .copying import copied
 from .identity import Archived, clipping_identified
 from .saved_pages import read_pages
 
+_ASIDE = ("issue", "event")
+"""What is wrong with these changes neither which clippings there are nor how one is read."""
 ArchiveRule = Callable[[Archived], Iterator[Finding]]
 
 
@@ -30,7 +32,8 @@ def from_pages(
     """Return what `update` makes of saved pages and `root`/data, or None and what is wrong with them.
 
     The rules on the data are not asked: evidence that is to be written cannot be held against the facts yet.
-    Nor need evidence be readable that is written anew.
+    Nor need evidence be readable that is written anew, nor an issue or event: one that was just started has
+    to wait for the facts that it is to rest on.
     """
     return from_pages_and_sources(*load(root), pages, given, update, *rules)
 
@@ -51,7 +54,8 @@ def from_pages_and_sources(
     archived, unreadable = _archived(records, pages, given)
     unclear = [problem for rule in (clipping_identified, *rules) for problem in breaches(rule, archived)]
     found = update(archived)
-    told = (*unreadable, *problems, *wrong, *unclear)
+    of_data = [one for one in (*problems, *wrong) if not _is_of(one.path, _ASIDE)]
+    told = (*unreadable, *of_data, *unclear)
     # A link is never written through: it may lead out of the repository.
     left = [one for one in told if one.rule == "file-place" or not _written_anew(one.path, found)]
     return (None, left) if left else (found, [])
@@ -71,5 +75,9 @@ def _archived(records: Records, pages: Sequence[SavedPage], given: Given) -> tup
 
 
 def _written_anew(path: str, update: Update) -> bool:
+    return path in update.files and _is_of(path, ("evidence",))
+
+
+def _is_of(path: str, kinds: Sequence[str]) -> bool:
     kind = kind_of(path)
-    return kind is not None and kind.name == "evidence" and path in update.files
+    return kind is not None and kind.name in kinds

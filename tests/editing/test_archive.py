@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli import main
+from generator.editing.new import new_file
 
 from ..edited import held_against
 from ..shared import A_DAY, TINY, copy_data, load_book
@@ -271,6 +272,16 @@ def test_evidence_left_in_conflict_is_locked_anew(root: Path) -> None:
     assert [one.rule for one in load_book(root, A_DAY)[1]] == ["merge-finished"]
     assert run("lock", root, PAGE).exit_code == 0
     assert load_book(root, A_DAY)[1] == []
+
+
+@pytest.mark.parametrize(("kind", "exit_code"), [("issue", 0), ("event", 0), ("actor", 1)])
+def test_an_issue_that_was_just_started_may_wait_for_its_facts(
+    kind: str, exit_code: int, root: Path, longer: Path
+) -> None:
+    """A new actor may not: without its names the evidence would lack it."""
+    path, text = new_file(kind, "night-boats", A_DAY, ("zh", "en"))
+    (root / path).write_text(text, encoding="utf-8")
+    assert run("import", root, longer).exit_code == exit_code
 
 
 def test_a_broken_page_leaves_no_file(root: Path, longer: Path) -> None:
