@@ -136,9 +136,7 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
         reread = readings(case, printed)
         if when and not covers_one(when, reread or printed):
             message = say("{when} is not in {place}", when=when, place=case.place)
-            yield Finding(
-                case.at("when"), message, _dates_printed(case, printed, when), _read_by(case)
-            )
+            yield Finding(case.at("when"), message, _dates_printed(case, printed, when), _read_by(case))
         reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
         known = [*printed, *reread, *([when] if when else []), *reasoned]
         for language, said in dates_of(case.fact.text, case.published):
