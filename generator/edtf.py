@@ -106,6 +106,11 @@ class When:
         last = self.last
         return last and last + _slack(self.end or self.start)
 
+    @property
+    def due(self) -> date:
+        """The last day on which it may be still to come: the latest possible; if open, that of its start."""
+        return self.latest or self.start.last + _slack(self.start)
+
     def __str__(self) -> str:
         return self.edtf
 

@@ -51,8 +51,8 @@ class Entry:
 
     @property
     def last_day(self) -> date | None:
-        """The last day on which what it tells may be; None if it gives no time or no end."""
-        return self.fact.when.latest if self.fact.when else None
+        """The last day on which what it tells may be, or begin if it has no end; None without a time."""
+        return self.fact.when.due if self.fact.when else None
 
     @property
     def entered(self) -> date:
@@ -75,12 +75,13 @@ class Outcome:
     """What became of a plan.
 
     occurred, cancelled or revised; open: its time is not past when the corpus ends; mentioned: a later report
-    speaks of the event without saying that it took place; none: no later report.
+    speaks of the event without saying that it took place; no_end: no later report, and of its time, which
+    may have begun, no end is given; none: no later report.
     """
 
     kind: str
     entry: Entry | None = None
-    """The later fact that says so; None when open or none."""
+    """The later fact that says so; None when open, no_end or none."""
 
     @property
     def settled(self) -> bool:

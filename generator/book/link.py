@@ -134,10 +134,11 @@ def _outcome(
     revised = (e for e in later if not ids.isdisjoint(e.fact.supersedes))
     if successor := superseded_by.get(entry.id) or next(revised, None):
         return Outcome(kind="revised", entry=successor)
-    if entry.fact.when and (entry.fact.when.latest or ends) >= ends:
+    if entry.last_day and entry.last_day >= ends:
         return Outcome(kind="open")
-    spoken_of = next((e for e in later if not e.ahead), None)
-    return Outcome(kind="mentioned" if spoken_of else "none", entry=spoken_of)
+    if spoken_of := next((e for e in later if not e.ahead), None):
+        return Outcome(kind="mentioned", entry=spoken_of)
+    return Outcome(kind="no_end" if entry.fact.when and entry.fact.when.open else "none")
 
 
 def _ended(later: Sequence[Entry]) -> Outcome | None:

@@ -9,7 +9,7 @@ from datetime import date
 from .book import Book, Entry, Outcome
 from .parts import Part, by_year
 
-ORDER = ("open", "none", "mentioned", "revised", "occurred", "cancelled")
+ORDER = ("open", "no_end", "none", "mentioned", "revised", "occurred", "cancelled")
 """Kinds of outcome in the order in which readers want them: what is still to come first."""
 
 MOST_TOLD = 300

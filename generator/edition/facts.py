@@ -18,6 +18,15 @@ from .page import Link, markdown_link
 
 
 @dataclass(frozen=True, kw_only=True)
+class Due:
+    """Until when something is still ahead, and what the browser says in its place once that has passed."""
+
+    day: str
+    """The last day as ISO 8601 writes it."""
+    passed: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Mark:
     """What a reader has to know beside a fact, so that its line does not mislead."""
 
@@ -25,8 +34,8 @@ class Mark:
     """slip, superseded, or the kind of its outcome."""
     text: str
     href: Markup | None = None
-    until: str = ""
-    """The last day of what is still ahead, as ISO 8601 writes it: once it has passed, the browser says so."""
+    due: Due | None = None
+    """For what is still ahead."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,8 +73,8 @@ class FactDetails:
     """Reasons that other facts of the clipping share; they stand once, apart."""
     successor: Link | None
     outcome: Link | None
-    due: str
-    """The last day of what is still ahead, as in a mark; '' for none."""
+    due: Due | None
+    """For what is still ahead, as in a mark."""
     changes: tuple[str, ...]
     permalink: Link
     citations: tuple[Citation, ...]
@@ -111,7 +120,7 @@ def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:
         inferred=tuple(edition.text(one.reason) for one in fact.inferred),
         successor=edition.citation(page, successor) if successor else None,
         outcome=edition.outcome(page, entry),
-        due=due(entry, edition.book.outcomes.get(entry.id)),
+        due=due(edition, entry),
         changes=tuple(change_line(edition, one) for one in fact.changes),
         permalink=replace(line.citation, name=words("fact.permalink")),
         citations=citations(edition.book, words, entry, edition.permalink(entry)),
@@ -139,15 +148,28 @@ def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:
         href = edition.citation(page, successor).href
         yield Mark(key="superseded", text=edition.words("fact.superseded"), href=href)
     if outcome:
-        href = edition.citation(page, outcome.entry).href if outcome.entry else None
-        text = edition.words(f"event.mark_{outcome.kind}")
-        yield Mark(key=outcome.kind, text=text, href=href, until=due(entry, outcome))
+        yield outcome_mark(edition, page, entry, outcome)
 
 
-def due(entry: Entry, outcome: Outcome | None) -> str:
-    """Return the last day of a plan as ISO 8601 writes it; '' if it has none, or is open no more."""
-    day = entry.last_day
-    return day.isoformat() if day and outcome and outcome.kind == "open" else ""
+def outcome_mark(edition: Edition, page: str, entry: Entry, outcome: Outcome) -> Mark:
+    """Return what became of a plan, in a word that leads to the report that says so."""
+    href = edition.citation(page, outcome.entry).href if outcome.entry else None
+    text = not_yet_due(edition) if outcome.kind == "open" else edition.words(f"event.mark_{outcome.kind}")
+    return Mark(key=outcome.kind, text=text, href=href, due=due(edition, entry))
+
+
+def not_yet_due(edition: Edition) -> str:
+    """Return what is said of a plan that is still open: true for ever, since it names its day."""
+    return edition.words("event.mark_open", end=edition.words.day(edition.book.ends))
+
+
+def due(edition: Edition, entry: Entry) -> Due | None:
+    """Return until when a plan is still ahead; None if it tells no time, or is open no more."""
+    day, outcome = entry.last_day, edition.book.outcomes.get(entry.id)
+    if day is None or outcome is None or outcome.kind != "open":
+        return None
+    passed = edition.words("event.mark_passed", end=edition.words.day(edition.book.ends))
+    return Due(day=day.isoformat(), passed=passed)
 
 
 def status_chip(edition: Edition, page: str, status: str) -> Link:

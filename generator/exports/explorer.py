@@ -114,8 +114,8 @@ def _source(edition: Edition, line: FactLine) -> str:
 
 
 def _mark(edition: Edition, entry: Entry, mark: Mark) -> Row:
-    """Return [kind, text, day of the report that says so, last day of what is still ahead]."""
+    """Return [kind, text, day of the report that says so, last day of what is ahead, the text after it]."""
     successor, outcome = edition.book.superseded_by.get(entry.id), edition.book.outcomes.get(entry.id)
     later = successor if mark.key == "superseded" else outcome.entry if outcome else None
     day = "" if later is None or mark.key == "slip" else f"{later.clipping.published:%Y-%m-%d}"
-    return [mark.key, mark.text, day, mark.until]
+    return [mark.key, mark.text, day, *((mark.due.day, mark.due.passed) if mark.due else ("", ""))]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..book.book import Entry
 from ..book.plans import Plan, plans_among
 from ..edition.edition import Edition
-from ..edition.facts import due
+from ..edition.facts import Due, due, not_yet_due
 from ..edition.page import Link
 
 
@@ -19,8 +19,8 @@ class AheadRow:
     plan: Link
     status: str
     window: str
-    until: str
-    """Its last day as ISO 8601 writes it, '' if it has none: once it has passed, the browser says so."""
+    not_yet_due: str
+    due: Due | None
 
 
 def ahead_rows(edition: Edition, page: str, entries: Iterable[Entry], most: int) -> tuple[AheadRow, ...]:
@@ -35,5 +35,6 @@ def _row(edition: Edition, page: str, plan: Plan) -> AheadRow:
         plan=edition.plan(page, plan),
         status=edition.words(f"status.{fact.status}"),
         window=edition.words.when(fact.when),
-        until=due(plan.current, plan.outcome),
+        not_yet_due=not_yet_due(edition),
+        due=due(edition, plan.current),
     )

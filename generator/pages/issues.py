@@ -9,7 +9,7 @@ from ..book.book import Entry
 from ..book.positions import positions
 from ..edition.addresses import feed_path, issue_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, Mark, due, fact_line, fact_lines, status_chip
+from ..edition.facts import FactLine, Mark, fact_line, fact_lines, outcome_mark, status_chip
 from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Issue
@@ -38,8 +38,8 @@ class Sentence:
     status: Link | None
     """None where no fact carries it, which a checked desk does not have."""
     status_key: str
-    still_open: Mark | None
-    """Said where it rests on a plan that is still open: once that has passed, the browser says so."""
+    not_ended: Mark | None
+    """Said where it rests on a plan that no report has ended: that it is still open, or has no end date."""
     references: tuple[Link, ...]
 
 
@@ -211,20 +211,17 @@ def _sentences(edition: Edition, page: str, issue: Issue) -> Iterator[Sentence]:
             text=edition.text(sentence.text),
             status=status_chip(edition, page, status) if status else None,
             status_key=status or "",
-            still_open=_still_open(edition, [edition.book.by_id[fact] for fact in sentence.facts]),
+            not_ended=_not_ended(edition, page, [edition.book.by_id[fact] for fact in sentence.facts]),
             references=links,
         )
 
 
-def _still_open(edition: Edition, entries: Iterable[Entry]) -> Mark | None:
-    outcomes = edition.book.outcomes
-    days = [
-        due(one, outcomes[one.id])
-        for one in entries
-        if one.id in outcomes and outcomes[one.id].kind == "open"
-    ]
-    until = max(days, default="") if all(days) else ""
-    return Mark(key="open", text=edition.words("event.mark_open"), until=until) if days else None
+def _not_ended(edition: Edition, page: str, entries: Iterable[Entry]) -> Mark | None:
+    """Return the mark of the plan that is open longest, or else of one that has no end date."""
+    outcomes = ((one, edition.book.outcomes.get(one.id)) for one in entries)
+    marks = (outcome_mark(edition, page, one, outcome) for one, outcome in outcomes if outcome)
+    unended = (mark for mark in marks if mark.key in ("open", "no_end"))
+    return max(unended, key=lambda mark: mark.due.day if mark.due else "", default=None)
 
 
 def _references(edition: Edition, page: str, issue: Issue) -> Iterator[str]:

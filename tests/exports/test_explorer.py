@@ -41,5 +41,5 @@ def test_places_lead_to_the_subjects_of_the_fact(pages_of: PagesOf, tiny_book: B
 
 def test_a_mark_names_the_day_of_the_report_that_it_comes_from(pages_of: PagesOf) -> None:
     data = json.loads(pages_of("tiny", "en")["data/explorer/2031.json"])
-    marks = {(row[1], kind): day for row in data["facts"][:1] for kind, _, day, _ in row[12]}
+    marks = {(row[1], kind): day for row in data["facts"][:1] for kind, _, day, *_ in row[12]}
     assert marks == {("f1", "slip"): "", ("f1", "occurred"): "2031-04-02"}

@@ -6,12 +6,17 @@ from dataclasses import replace
 
 import pytest
 
-from generator.book.book import Book
+from generator.book.book import Book, Outcome
+from generator.book.link import linked
 from generator.edition.edition import Edition
+from generator.edtf import When
 from generator.language.catalogue import catalogue
 from generator.pages.issues import IssueView, Sentence, issue_page
 
+from ..shared import TINY, contents_in
+
 ISSUE = "ferry-service"
+PLAN = "2031-04-06-harbour-post-ceremony#f2"
 
 
 def sentence_on(book: Book, *facts: str) -> Sentence:
@@ -25,6 +30,17 @@ def sentence_on(book: Book, *facts: str) -> Sentence:
     return sentence
 
 
+def planned_for(book: Book, when: str) -> Book:
+    """Return the Book, linked anew, with a plan of no event that is for another time."""
+    clipping, _, fact_id = PLAN.partition("#")
+    facts = tuple(
+        one.model_copy(update={"when": When.parse(when)}) if one.id == fact_id else one
+        for one in (entry.fact for entry in book.of_clipping[clipping])
+    )
+    contents = contents_in(TINY)
+    return linked(replace(contents, facts={**contents.facts, clipping: facts}))
+
+
 def of_kind(book: Book, kind: str) -> str:
     """Return a plan that came to this."""
     return next(fact for fact, outcome in book.outcomes.items() if outcome.kind == kind)
@@ -34,11 +50,36 @@ def test_a_sentence_that_rests_on_an_open_plan_says_so_until_its_last_day(tiny_b
     plan = of_kind(tiny_book, "open")
     last_day = tiny_book.by_id[plan].last_day
     assert last_day
-    mark = sentence_on(tiny_book, plan).still_open
+    mark = sentence_on(tiny_book, plan).not_ended
     assert mark
-    assert (mark.text, mark.until) == ("not yet due", last_day.isoformat())
+    assert mark.due
+    assert (mark.text, mark.due.day) == ("not yet due on 12 April 2031", last_day.isoformat())
+    assert mark.due.passed == "date passed; our clippings end on 12 April 2031"
+
+
+@pytest.mark.parametrize(
+    ("ends", "text", "day"),
+    [
+        ("2031-05/..", "not yet due on 12 April 2031", "2031-05-31"),
+        ("2031-02/..", "no end date given, no later report", None),
+    ],
+)
+def test_a_plan_without_an_end_is_open_until_it_may_have_begun(
+    tiny_book: Book, ends: str, text: str, day: str | None
+) -> None:
+    mark = sentence_on(planned_for(tiny_book, ends), PLAN).not_ended
+    assert mark
+    assert (mark.text, mark.due and mark.due.day) == (text, day)
+
+
+def test_what_has_no_end_does_not_hide_until_when_a_sentence_is_open(tiny_book: Book) -> None:
+    other = of_kind(tiny_book, "cancelled")
+    book = replace(tiny_book, outcomes={**tiny_book.outcomes, other: Outcome(kind="no_end")})
+    mark = sentence_on(book, other, PLAN).not_ended
+    assert mark
+    assert mark.due
 
 
 @pytest.mark.parametrize("kind", ["occurred", "cancelled"])
 def test_a_sentence_that_rests_on_what_came_of_a_plan_says_nothing_of_it(tiny_book: Book, kind: str) -> None:
-    assert sentence_on(tiny_book, of_kind(tiny_book, kind)).still_open is None
+    assert sentence_on(tiny_book, of_kind(tiny_book, kind)).not_ended is None

@@ -26,9 +26,9 @@ function link(href, style, text) {
 }
 
 /* Return a mark as a page shows it; freshness.js tells when its last day has passed. */
-function shown([kind, text, , until]) {
+function shown([kind, text, , until, passed]) {
   const mark = element("span", `fact-mark mark-is-${kind}`, text)
-  if (until) mark.dataset.until = until
+  if (until) Object.assign(mark.dataset, { until, passed })
   return mark
 }
 

@@ -5,7 +5,6 @@
   const now = new Date()
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())
   const ago = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" })
-  const { passed } = document.currentScript.dataset
 
   for (const one of document.querySelectorAll(".ago[data-day]")) {
     one.textContent = " · " + ago.format(Math.round((Date.parse(one.dataset.day) - today) / DAY), "day")
@@ -18,8 +17,8 @@
   const tellPassed = () => {
     for (const one of document.querySelectorAll("[data-until]")) {
       if (Date.parse(one.dataset.until) >= today) continue
-      one.textContent = passed
-      one.closest("li").classList.add("passed")
+      one.textContent = one.dataset.passed
+      one.closest("li")?.classList.add("passed")
     }
   }
   tellPassed()
