@@ -23,6 +23,10 @@ def holder(book: Book, entry: Entry) -> str | None:
     A position is what a named source states as its view. What a source that is not named tells is nobody's
     position, nor is a view that the report gives as a former one, or that a later fact replaces.
     """
-    fact = entry.fact
-    holds = fact.meaning.position and not fact.past and entry.id not in book.superseded_by
-    return fact.named_source if holds else None
+    holds = entry.fact.meaning.position and is_current(book, entry)
+    return entry.fact.named_source if holds else None
+
+
+def is_current(book: Book, entry: Entry) -> bool:
+    """Tell whether a view is held by the latest report: not given as a former one, and not replaced."""
+    return not entry.fact.past and entry.id not in book.superseded_by

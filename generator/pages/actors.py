@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from ..book.book import Book, Entry, role_days
 from ..book.link import actors_of
-from ..book.positions import holder
+from ..book.positions import is_current
 from ..edition.addresses import actor_path, facts_view, feed_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_line, fact_lines
 from ..edition.names import also_known_as
 from ..edition.page import Link, Page
 from ..edition.references import numbered
-from ..model import Actor, Role
+from ..model import Actor, Fact, Role
 from .first_screen import Freshness, all_facts, freshness, jumps
 from .parts import latest
 from .pictures import Picture, time_picture
@@ -45,14 +45,24 @@ class Part:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Last:
+    """What the actor last said or did, under its name."""
+
+    title: str
+    anchor: str
+    """That of its part, where no more than this belongs there; '' where the part has it."""
+    fact: FactLine
+
+
+@dataclass(frozen=True, kw_only=True)
 class ActorView:
     """Everything on an actor's page, in the order of the page; each fact stands once."""
 
     fresh: Freshness
     who: str
     part_of: Link | None
-    last: tuple[tuple[str, FactLine], ...]
-    """What it last said and last did, each under its name."""
+    last: tuple[Last, ...]
+    """What it last said and last did."""
     jumps: tuple[Link, ...]
     parts: tuple[Part, ...]
     years: tuple[Link, ...]
@@ -80,24 +90,21 @@ def actor_page(edition: Edition, actor_id: str) -> Page:
     )
 
 
-def part_of_fact(book: Book, entry: Entry, actor: str) -> str:
+def part_of_fact(fact: Fact, actor: str) -> str:
     """Return what a fact is to an actor: 'said', 'did' or 'about'.
 
-    Said: it is the actor's position. Did: the actor is an agent of what occurred, is planned or expected.
-    Everything else is about the actor.
+    Did: the actor is an agent of what occurred, is planned or expected. Said: all else that is the actor's
+    word by name, held still or no more. Everything else is about the actor.
     """
-    if holder(book, entry) == actor:
-        return "said"
-    if actor in entry.fact.agents and entry.fact.meaning.of_event:
+    if actor in fact.agents and fact.meaning.of_event:
         return "did"
-    return "about"
+    return "said" if fact.named_source == actor else "about"
 
 
 def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]) -> ActorView:
     actor = edition.book.actors[actor_id]
-    of_part = _by_part(edition.book, actor_id, entries)
-    last = {key: of_part[key][0] for key in PARTS[:2] if key in of_part}
-    shown = ((edition.words(f"actor.last_{key}"), fact_line(edition, path, one)) for key, one in last.items())
+    of_part = _by_part(actor_id, entries)
+    last = _last(edition.book, of_part)
     parts = tuple(_parts(edition, path, of_part, last))
     together = tuple(_together(edition, path, actor_id))
     picture = time_picture(edition, path, entries)
@@ -105,7 +112,7 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
         fresh=freshness(edition, entries),
         who=role_shown(edition, actor) or edition.words(f"kind.{actor.kind}"),
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
-        last=tuple(shown),
+        last=tuple(_shown(edition, path, last, parts)),
         jumps=(
             *jumps(edition, _sections(parts, together, actor.roles, picture)),
             all_facts(edition, path, actor=actor_id),
@@ -147,11 +154,28 @@ def _so_called(edition: Edition, role: Role) -> str:
     return edition.words(key, first=first, last=last)
 
 
-def _by_part(book: Book, actor: str, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+def _last(book: Book, of_part: Mapping[str, Sequence[Entry]]) -> dict[str, Entry]:
+    """Return what the actor last said and did; a former view was said before, nobody knows when."""
+    said = next((entry for entry in of_part.get("said", ()) if is_current(book, entry)), None)
+    did = next(iter(of_part.get("did", ())), None)
+    return {key: entry for key, entry in (("said", said), ("did", did)) if entry}
+
+
+def _shown(edition: Edition, page: str, last: Mapping[str, Entry], parts: Sequence[Part]) -> Iterator[Last]:
+    held = {part.key for part in parts}
+    for key, entry in last.items():
+        yield Last(
+            title=edition.words(f"actor.last_{key}"),
+            anchor="" if key in held else key,
+            fact=fact_line(edition, page, entry),
+        )
+
+
+def _by_part(actor: str, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
     """Return facts by what they are to an actor, the latest first."""
     of_part: dict[str, list[Entry]] = {}
     for entry in reversed(entries):
-        of_part.setdefault(part_of_fact(book, entry, actor), []).append(entry)
+        of_part.setdefault(part_of_fact(entry.fact, actor), []).append(entry)
     return of_part
 
 

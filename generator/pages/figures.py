@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..book.book import Entry
 from ..edition.edition import Edition
+from ..edition.facts import fact_line
 from ..edition.page import Link
 from ..model import Figure
 
@@ -16,12 +17,19 @@ MOST_FIGURES = 10
 
 @dataclass(frozen=True, kw_only=True)
 class FigureRow:
-    """A key figure; `holder` is None when it is nobody's in particular."""
+    """A key figure; `holder` is None when it is nobody's in particular.
+
+    The fact has a status, which is not shown: a signed memorandum occurred, but not the billions in it.
+    """
 
     figure: str
     measure: str
     holder: Link | None
-    status: str
+    according: str
+    """What stands before whose word it is, as in the line of its fact."""
+    attribution: Link | None
+    """Whose word it is; None if it is the report's, which the citation names."""
+    unnamed: str
     citation: Link
 
 
@@ -38,10 +46,13 @@ def figure_rows(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[
 
 
 def _row(edition: Edition, page: str, entry: Entry, figure: Figure) -> FigureRow:
+    line = fact_line(edition, page, entry)
     return FigureRow(
         figure=edition.figure(figure),
         measure=edition.text(figure.measure),
         holder=edition.actor(page, figure.holder) if figure.holder else None,
-        status=edition.words(f"status.{entry.fact.status}"),
-        citation=edition.citation(page, entry),
+        according=line.according,
+        attribution=line.attribution,
+        unnamed=line.unnamed,
+        citation=line.citation,
     )

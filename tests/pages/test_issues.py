@@ -11,6 +11,8 @@ from generator.book.link import linked
 from generator.edition.edition import Edition
 from generator.edtf import When
 from generator.language.catalogue import catalogue
+from generator.model import Attribution
+from generator.pages.figures import figure_rows
 from generator.pages.issues import IssueView, Sentence, issue_page
 
 from ..shared import TINY, contents_in
@@ -83,3 +85,15 @@ def test_what_has_no_end_does_not_hide_until_when_a_sentence_is_open(tiny_book: 
 @pytest.mark.parametrize("kind", ["occurred", "cancelled"])
 def test_a_sentence_that_rests_on_what_came_of_a_plan_says_nothing_of_it(tiny_book: Book, kind: str) -> None:
     assert sentence_on(tiny_book, of_kind(tiny_book, kind)).not_ended is None
+
+
+def test_a_key_figure_says_whose_word_it_is_and_not_that_it_occurred(tiny_book: Book) -> None:
+    entries = tiny_book.entries
+    given = {"status": "stated", "attributed_to": Attribution(actor="mori-hana")}
+    told = tuple(
+        replace(one, fact=one.fact.model_copy(update=given)) if one.fact.figures else one for one in entries
+    )
+    rows = figure_rows(Edition(tiny_book, catalogue("en")), "issues/x.md", told)
+    assert {(row.according, row.attribution and row.attribution.name) for row in rows} == {
+        ("according to ", "Mayor Mori Hana")
+    }
