@@ -118,13 +118,15 @@ def _status_rows(edition: Edition) -> Iterator[Row]:
 
 
 def _text(edition: Edition, clipping_id: str) -> Row:
-    """Return what is shown of a clipping and its facts."""
+    """Return what is shown of a clipping and its facts: the headline as everywhere, found as printed, too."""
     book = edition.book
     clipping = book.clippings[clipping_id]
     publisher = book.desk.publishers[clipping.publisher].name
-    names = [clipping.published.date().isoformat(), *spellings(publisher)]
+    headline, printed = edition.headline(clipping_id).name, clipping.headline
+    also = () if printed == headline else (printed,)
+    names = [clipping.published.date().isoformat(), *also, *spellings(publisher)]
     facts = [_fact(edition, entry) for entry in book.of_clipping[clipping_id]]
-    return [clipping_id, clipping.headline, names, facts]
+    return [clipping_id, headline, names, facts]
 
 
 def _fact(edition: Edition, entry: Entry) -> Row:

@@ -54,6 +54,21 @@ def test_all_files_of_the_index_are_named_in_the_first(tiny_book: Book, language
     assert named == {path for path in files if path.startswith("data/search/")}
 
 
+@pytest.mark.parametrize(
+    ("language", "title", "printed"),
+    [("en", "Opening ceremony cancelled", True), ("zh", "落成典礼取消", False)],
+)
+def test_a_clipping_is_shown_by_its_translation_and_found_by_its_print(
+    tiny_book: Book, language: str, title: str, printed: bool
+) -> None:
+    clipping = next(one for one in tiny_book.clippings if one.endswith("cancelled"))
+    files = render(tiny_book, language)
+    texts = [text for _, name in head_of(files)["texts"] for text in shard(files, name)]
+    (found,) = (text for text in texts if text[0] == clipping)
+    assert found[1] == title
+    assert (tiny_book.clippings[clipping].headline in found[2]) is printed
+
+
 def test_a_term_tells_the_documents_that_it_stands_in() -> None:
     shards, every = shards_of_terms([["a", "b"], ["b", "b"], [], ["b"]], "x")
     (file,) = shards.files
