@@ -167,14 +167,14 @@ def _to_fact(fact: FactDetails) -> Link:
 def _paragraphs(
     edition: Edition, clipping_id: str, facts: Sequence[FactDetails], reasons: Sequence[Reason]
 ) -> Iterator[Paragraph]:
-    """Yield the paragraphs in the order of their first fact."""
+    """Yield the paragraphs in their order, of several that one statement spans that of the first."""
     links = {one.text: Link(name=one.key, href=relative_address(f"#reason-{one.key}")) for one in reasons}
     groups: dict[tuple[int, ...], list[FactDetails]] = {}
     for entry, fact in zip(edition.book.of_clipping[clipping_id], facts, strict=True):
         shared = tuple(links[reason] for reason in fact.inferred if reason in links)
         own = tuple(reason for reason in fact.inferred if reason not in links)
         groups.setdefault(entry.fact.paragraphs, []).append(replace(fact, inferred=own, shared=shared))
-    for numbers, found in groups.items():
+    for numbers, found in sorted(groups.items()):
         key = "-".join(map(str, numbers))
         yield Paragraph(key=key, title=edition.paragraphs(numbers), facts=tuple(found))
 

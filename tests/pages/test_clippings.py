@@ -24,6 +24,13 @@ def test_facts_stand_under_the_paragraphs_that_gave_them(tiny_book: Book) -> Non
     assert found == [("¶1, 2", ["f1"]), ("¶3", ["f2", "f3"]), ("¶4", ["f4"])]
 
 
+def test_paragraphs_stand_in_their_order_whatever_that_of_the_facts(tiny_book: Book) -> None:
+    entries = tiny_book.of_clipping[PLAN]
+    of_clipping = {**tiny_book.of_clipping, PLAN: entries[::-1]}
+    view = view_of(replace(tiny_book, of_clipping=of_clipping))
+    assert [one.title for one in view.paragraphs] == ["¶1, 2", "¶3", "¶4"]
+
+
 def test_a_reason_of_several_facts_stands_once(tiny_book: Book) -> None:
     entries = tiny_book.of_clipping[PLAN]
     inferred = entries[1].fact.inferred
