@@ -67,6 +67,17 @@ def event_state(book: Book, entries: Iterable[Entry]) -> str:
     return "planned" if any(entry.ahead for entry in found) else "mentioned"
 
 
+def time_told(entries: Iterable[Entry]) -> Entry | None:
+    """Return which of an event's facts gives its time, in order of report; None if none has a date.
+
+    The latest that it took place, or else the latest word on the plan, or else the latest.
+    """
+    dated = [entry for entry in entries if entry.fact.when]
+    happened = [entry for entry in dated if entry.fact.meaning.happened]
+    ahead = [entry for entry in dated if entry.ahead]
+    return happened[-1] if happened else _latest_word(ahead) if ahead else dated[-1] if dated else None
+
+
 def plan_parts(found: Iterable[Plan]) -> tuple[Part[Plan], ...]:
     """Return plans by the year of the first report on each: none moves when it is told of again."""
     found = sorted(found, key=lambda plan: (plan.trail[0].published, plan.id))
@@ -79,7 +90,7 @@ def _told(plan: Plan) -> int:
 
 def _of_event(book: Book, event_id: str) -> Plan:
     entries = book.of_event[event_id]
-    current = max((entry for entry in entries if entry.ahead), key=_weight)
+    current = _latest_word(entry for entry in entries if entry.ahead)
     outcome = book.outcomes[current.id]
     ends = {outcome.entry.id} if outcome.entry and outcome.kind in ("occurred", "cancelled") else set()
     trail = tuple(entry for entry in entries if entry.ahead or entry.id in ends)
@@ -91,6 +102,10 @@ def _without_event(book: Book, ahead: Iterable[Entry]) -> Iterator[Plan]:
         if not entry.fact.event:
             outcome = book.outcomes[entry.id]
             yield Plan(id=entry.id, event=None, current=entry, trail=(entry,), outcome=outcome)
+
+
+def _latest_word(ahead: Iterable[Entry]) -> Entry:
+    return max(ahead, key=_weight)
 
 
 def _weight(entry: Entry) -> tuple[bool, date, int, int]:

@@ -172,7 +172,9 @@ class Edition:
         """Return whose word a fact is; with no other source it is the report's."""
         source = entry.fact.attributed_to
         if source is None or source.report:
-            return Link(name=self.words("fact.report_voice" if source else "fact.report"), href=None)
+            # What the report expects it only tells; what it judges is the outlet's own view.
+            voice = "report_judges" if entry.fact.status == "assessed" else "report_tells"
+            return Link(name=self.words(f"fact.{voice if source else 'report'}"), href=None)
         actor = self.actor(page, source.actor) if source.actor else None
         described = self.text(source.described) if source.described else ""
         name = described or self._styled(source.actor or "", entry.published.date())

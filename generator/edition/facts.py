@@ -51,7 +51,7 @@ class FactLine:
     attribution: Link | None
     """Whose word it is; None if it is the report's, which the citation names."""
     according: str
-    """What stands before it: 'according to', or '' where it is the outlet's own view."""
+    """What stands before it: 'according to', or '' where it is the report's own voice."""
     unnamed: str
     marks: tuple[Mark, ...]
     citation: Link

@@ -95,9 +95,9 @@ SUGGESTED: Mapping[str, Status] = {
 """The status that hedges of a kind suggest; where several meet, the first."""
 
 
-def weakest(statuses: Iterable[Status]) -> Status | None:
-    """Return the status that asserts least, the first of equals; None of none."""
-    return min(statuses, key=lambda status: STATUSES[status].strength, default=None)
+def weakest_first(statuses: Iterable[Status]) -> list[Status]:
+    """Return each status once, that which asserts least first."""
+    return sorted(dict.fromkeys(statuses), key=lambda status: STATUSES[status].strength)
 
 
 def status_for(hedges: Collection[str]) -> Status | None:

@@ -13,7 +13,7 @@ from ..edition.facts import FactLine, Mark, fact_line, fact_lines, outcome_mark,
 from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Issue
-from ..model.status import weakest
+from ..model.status import weakest_first
 from .ahead import AheadRow, ahead_rows
 from .figures import FigureRow, figure_rows
 from .first_screen import Freshness, all_facts, freshness, jumps
@@ -32,12 +32,11 @@ MOST_SOURCES = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Sentence:
-    """A sentence of the summary with the weakest status of its facts and its numbered references."""
+    """A sentence of the summary with every status of its facts and its numbered references."""
 
     text: str
-    status: Link | None
-    """None where no fact carries it, which a checked desk does not have."""
-    status_key: str
+    statuses: tuple[tuple[str, Link], ...]
+    """Each with its key, the weakest first."""
     not_ended: Mark | None
     """Said where it rests on a plan that no report has ended: that it is still open, or has no end date."""
     references: tuple[Link, ...]
@@ -206,12 +205,12 @@ def _title(edition: Edition, issue: Issue) -> str:
 def _sentences(edition: Edition, page: str, issue: Issue) -> Iterator[Sentence]:
     references = numbered(edition, page, (sentence.facts for sentence in issue.summary))
     for sentence, links in zip(issue.summary, references, strict=True):
-        status = weakest([edition.book.by_id[reference].fact.status for reference in sentence.facts])
+        entries = [edition.book.by_id[fact] for fact in sentence.facts]
+        statuses = weakest_first(entry.fact.status for entry in entries)
         yield Sentence(
             text=edition.text(sentence.text),
-            status=status_chip(edition, page, status) if status else None,
-            status_key=status or "",
-            not_ended=_not_ended(edition, page, [edition.book.by_id[fact] for fact in sentence.facts]),
+            statuses=tuple((status, status_chip(edition, page, status)) for status in statuses),
+            not_ended=_not_ended(edition, page, entries),
             references=links,
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..book.book import Entry
-from ..book.plans import event_state
+from ..book.plans import event_state, time_told
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_lines
 
@@ -52,9 +52,7 @@ def _year(edition: Edition, entry: Entry) -> int:
 
 
 def _told(edition: Edition, event: str | None) -> Entry | None:
-    """Return the fact that gives the time of an event: the latest that it occurred, or else the latest."""
-    dated = [one for one in edition.book.of_event[event] if one.fact.when] if event else []
-    return max(reversed(dated), key=lambda one: one.fact.meaning.happened, default=None)
+    return time_told(edition.book.of_event[event]) if event else None
 
 
 def _folds(edition: Edition, page: str, events: dict[str, list[Entry]]) -> Iterator[Fold]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from generator.book.book import Book, Outcome
 from generator.book.link import linked
+from generator.book.plans import time_told
 from generator.edition.edition import Edition
 from generator.edtf import When
 from generator.language.catalogue import catalogue
@@ -18,6 +20,7 @@ from generator.pages.issues import IssueView, Sentence, issue_page
 from ..shared import TINY, contents_in
 
 ISSUE = "ferry-service"
+MIXED = ("alleged", "occurred", "assessed")
 PLAN = "2031-04-06-harbour-post-ceremony#f2"
 
 
@@ -97,3 +100,42 @@ def test_a_key_figure_says_whose_word_it_is_and_not_that_it_occurred(tiny_book: 
     assert {(row.according, row.attribution and row.attribution.name) for row in rows} == {
         ("according to ", "Mayor Mori Hana")
     }
+
+
+def test_a_sentence_shows_every_status_of_its_facts_once(tiny_book: Book) -> None:
+    facts = [next(one.id for one in tiny_book.entries if one.fact.status == key) for key in MIXED]
+    found = sentence_on(tiny_book, *facts, facts[0]).statuses
+    assert [key for key, _ in found] == ["assessed", "alleged", "occurred"]
+
+
+def test_an_event_is_dated_on_the_timeline_as_its_plan_is(tiny_book: Book) -> None:
+    plan = tiny_book.by_id[PLAN]
+    later = replace(
+        plan,
+        id="x#f1",
+        published=plan.published + timedelta(days=1),
+        fact=plan.fact.model_copy(update={"status": "expected", "when": When.parse("2031-10")}),
+    )
+    undated = replace(plan, fact=plan.fact.model_copy(update={"when": None}))
+    assert time_told([plan, later]) == later
+    same_day = replace(later, published=plan.published)
+    assert time_told([plan, same_day]) == time_told([undated, plan, same_day]) == plan
+    assert time_told([undated]) is None
+
+
+@pytest.mark.parametrize(
+    ("status", "report", "text"),
+    [
+        ("assessed", True, "the outlet’s judgement"),
+        ("expected", True, "as reported"),
+        ("occurred", False, "reported as fact"),
+    ],
+)
+def test_what_a_report_expects_is_not_called_its_view(
+    tiny_book: Book, status: str, report: bool, text: str
+) -> None:
+    source = Attribution.model_validate({"report": "true"}) if report else None
+    entry = tiny_book.by_id[PLAN]
+    told = entry.fact.model_copy(update={"status": status, "attributed_to": source})
+    edition = Edition(tiny_book, catalogue("en"))
+    assert edition.attribution("index.md", replace(entry, fact=told)).name == text
