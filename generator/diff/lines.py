@@ -41,7 +41,7 @@ def _lines(report: Report, words: Catalogue) -> Iterator[str]:
 def _item(item: Item, words: Catalogue) -> Iterator[str]:
     first, *more = item.ids
     names = words.listed([first, *(record_id.rpartition("#")[2] for record_id in more)])
-    told = words("diff.aside", text=words("diff.unsaid")) if item.undocumented else ""
+    told = words.in_brackets(words("diff.unsaid")) if item.undocumented else ""
     label = words.listed([_label(kind, words) for kind in item.kinds])
     yield words("diff.labelled", label=label, text=f"{names}{told}")
     if item.old_id:
@@ -61,9 +61,7 @@ def _told(text: Text, words: Catalogue) -> str:
 
 def _record(item: RecordItem, words: Catalogue) -> Iterator[str]:
     record = item.record
-    was = (
-        words("diff.aside", text=f"{words('diff.was')} {record.old_id}") if record.old_id != record.id else ""
-    )
+    was = words.in_brackets(f"{words('diff.was')} {record.old_id}") if record.old_id != record.id else ""
     label = " · ".join((words(f"diff.change_{record.change}"), words(f"diff.kind_{record.kind}")))
     yield words("diff.labelled", label=label, text=f"{record.id}{was}")
     yield from _new(item.rows, words) if record.change == "added" else _rows(item.rows, words)

@@ -45,6 +45,11 @@ class Catalogue:
         """Return items as a list in one line."""
         return str(self.texts["list_separator"]).join(items)
 
+    def in_brackets(self, text: object) -> str:
+        """Return an aside, with what stands between it and the text before it."""
+        opens, closes = self.texts["brackets"]
+        return f"{opens}{text}{closes}"
+
     def day(self, moment: date) -> str:
         """Return a calendar day in words."""
         return self._point(Point(year=moment.year, month=moment.month, day=moment.day))
@@ -65,9 +70,7 @@ class Catalogue:
             return self("date.open", a=self._qualified(when.start))
         if when.end is None:
             return self._qualified(when.start)
-        return self._days(when.start, when.end) or self(
-            "date.interval", a=self._qualified(when.start), b=self._qualified(when.end)
-        )
+        return self._days(when.start, when.end) or self._interval(when.start, when.end)
 
     def number(self, value: Decimal) -> str:
         """Return a number in the language's own large units where it comes out even: 5500亿, 550 billion."""
@@ -95,6 +98,16 @@ class Catalogue:
             return self("date.month_end", **names)
         days = self("date.days", d=a.day, e=b.day, **names)
         return self._hedged(days, a.qualifier) if a.qualifier == b.qualifier else ""
+
+    def _interval(self, a: Point, b: Point) -> str:
+        """Return an interval; the year stands once if both dates have it and are alike."""
+        texts = {"first": self._qualified(a), "second": self._qualified(b)}
+        if _alike(a, b):
+            which = self("date.yearless")
+            point = {"first": a, "second": b}[which]
+            key = "date.yearless_day" if point.day else "date.yearless_month"
+            texts[which] = self(key, m=self._month_name(point.month), d=point.day)
+        return self("date.interval", a=texts["first"], b=texts["second"])
 
     def _qualified(self, point: Point) -> str:
         return self._hedged(self._point(point), point.qualifier)
@@ -124,6 +137,12 @@ def catalogue(language: str) -> Catalogue:
     """Return the texts of `language` ('zh' or 'en')."""
     text = files(__package__).joinpath("messages", f"{language}.toml").read_text(encoding="utf-8")
     return Catalogue(language, tomllib.loads(text))
+
+
+def _alike(a: Point, b: Point) -> bool:
+    """Tell whether two dates are both days, or both months, of one year, and neither is hedged."""
+    days, months = bool(a.day) == bool(b.day), a.month and b.month and not a.season and not b.season
+    return bool(days and months and a.year == b.year and a.qualifier == b.qualifier == "")
 
 
 def _third(a: Point, b: Point) -> int | None:

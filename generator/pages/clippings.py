@@ -138,7 +138,7 @@ def _source(edition: Edition, clipping_id: str) -> str:
     zone = edition.book.desk.publishers[clipping.publisher].time_zone
     parts = [
         edition.outlet(clipping_id),
-        f"{words.moment(clipping.published)} ({zone})",
+        words.moment(clipping.published) + words.in_brackets(zone),
         words(f"genre.{clipping.genre}"),
     ]
     if clipping.based_on:

@@ -58,4 +58,4 @@ def part_title(edition: Edition, title: str, part: Part[Any]) -> str:
 def part_name(edition: Edition, part: Part[Any]) -> str:
     """Return what a part is called: 2024, 2024 (2)."""
     year = edition.words("date.year", y=part.year)
-    return year if part.number == 1 else f"{year} ({part.number})"
+    return year if part.number == 1 else year + edition.words.in_brackets(part.number)

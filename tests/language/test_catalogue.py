@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.edtf import When
 from generator.language.catalogue import catalogue
 
 
@@ -20,3 +21,23 @@ from generator.language.catalogue import catalogue
 )
 def test_things_are_counted_in_the_form_of_their_number(language: str, number: int, text: str) -> None:
     assert catalogue(language).count("clippings", number) == text
+
+
+@pytest.mark.parametrize(
+    ("edtf", "english", "chinese"),
+    [
+        ("2031-10-31/2031-11-01", "31 October to 1 November 2031", "2031年10月31日至11月1日"),
+        ("2031-10/2031-12", "October to December 2031", "2031年10月至12月"),
+        ("2031-10-27/2031-10-29", "27–29 October 2031", "2031年10月27日至29日"),
+        ("2031-12-31/2032-01-01", "31 December 2031 to 1 January 2032", "2031年12月31日至2032年1月1日"),
+        ("2031-10~/2031-11", "about October 2031 to November 2031", "2031年10月前后至2031年11月"),
+        ("2031-10/2031-11-01", "October 2031 to 1 November 2031", "2031年10月至2031年11月1日"),
+        ("2031-21/2031-22", "spring 2031 to summer 2031", "2031年春季至2031年夏季"),
+        ("2031/2032", "2031 to 2032", "2031年至2032年"),
+    ],
+)
+def test_an_interval_names_its_year_as_often_as_a_native_writer(
+    edtf: str, english: str, chinese: str
+) -> None:
+    when = When.parse(edtf)
+    assert (catalogue("en").when(when), catalogue("zh").when(when)) == (english, chinese)
