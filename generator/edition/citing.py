@@ -16,12 +16,13 @@ The Manual (17th edition; the newspaper is that of the 18th edition's Citation Q
 
 The reader has the clipping from this site, so both say where it was read: as the Manual has it for sources
 quoted in another (14.260), and with 转引自, for which the standard has no form. The day of access is that of
-the site. It and, where the site's address is not known, that address are filled in when the citation is
-copied (site_overrides/assets/javascripts/cite.js).
+the site. It and, where the site's address is not known, that address are filled in by the browser
+(site_overrides/assets/javascripts/cite.js); without a script the citation reads well without the day.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -94,7 +95,14 @@ def _citation(
 def _title(clipping: Clipping) -> str:
     """Return a headline, with its translation if the desk gives one."""
     headline, translation = clipping.headline.rstrip("。."), clipping.headline_translation.en
-    return f"“{headline}” [{translation}]," if translation else f"“{headline},”"
+    quoted = _within_quotation_marks(headline)
+    return f"“{quoted}” [{translation}]," if translation else f"“{quoted},”"
+
+
+def _within_quotation_marks(text: str) -> str:
+    """Return a text as it stands within quotation marks: its own are single, and those in them double."""
+    text = re.sub(r'"([^"]*)"', r"“\1”", text)
+    return re.sub("“([^”]*)”", lambda found: "‘" + re.sub("‘([^’]*)’", r"“\1”", found[1]) + "’", text)
 
 
 def _paragraphs(numbers: Sequence[int]) -> str:

@@ -106,6 +106,23 @@ def test_the_page_of_changes_has_the_latest_and_its_parts_have_all(edition: Edit
     assert all(told.fact.name and told.fact.href for lines in listed for told in lines)
 
 
+def test_a_day_that_a_page_cuts_through_says_how_much_of_it_is_there(tiny_book: Book) -> None:
+    standing = next(one for one in tiny_book.entries if one.fact.meaning.standing)
+    book = with_lists(replace(tiny_book, entries=(standing,) * MORE))
+    edition = Edition(book, catalogue("en"))
+    names = [name for name, part in book.changes_of_part.items() if part.items[0].day == standing.entered]
+    pages = [changes.changes_page(edition), *(changes.changes_part_page(edition, name) for name in names)]
+    counts = [
+        (len([told for one in kind.clippings for told in one.changes]), kind.count)
+        for page in pages
+        for shown in page.view.days  # type: ignore[attr-defined]
+        for kind in shown.kinds
+        if kind.key == "added"
+    ]
+    assert len(counts) == len(pages)
+    assert [count for _, count in counts] == [f"{shown} of {MORE} facts" for shown, _ in counts]
+
+
 def test_the_index_of_clippings_has_the_latest_and_its_parts_have_all(edition: Edition) -> None:
     pages = [clipping_list.clippings_page(edition), *clipping_list.clippings_part_pages(edition)]
     listed = [clippings_on(page) for page in pages]

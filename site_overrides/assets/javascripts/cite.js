@@ -6,14 +6,13 @@ const words = document.currentScript.dataset
 
 const today = () => new Date().toLocaleDateString("sv") // Sweden's way of writing a date is ISO's
 
-function cited(citation) {
-  const copy = citation.cloneNode(true)
-  const accessed = copy.querySelector(".accessed")
+// What is read is what is copied.
+for (const citation of document.querySelectorAll(".cited")) {
+  const accessed = citation.querySelector(".accessed")
   const long = new Date().toLocaleDateString("en-US", { dateStyle: "long" })
   accessed.textContent = accessed.dataset.form.replace("{day}", today()).replace("{day_en}", long)
   const fact = citation.closest("details")
-  copy.querySelector(".address").textContent = fact ? fact.querySelector(".permalink").href : location.href.split("#")[0]
-  return copy.textContent
+  citation.querySelector(".address").textContent = fact ? fact.querySelector(".permalink").href : location.href.split("#")[0]
 }
 
 async function copy(button, text, label) {
@@ -35,6 +34,6 @@ function offer(kind, label, text) {
 // Only where the clipboard may be used: on https, and on this machine.
 if (navigator.clipboard) {
   offer(".permalink", words.link, one => one.href)
-  offer(".cited", words.copy, cited)
+  offer(".cited", words.copy, one => one.textContent)
   offer(".findable", words.copy, one => one.textContent)
 }
