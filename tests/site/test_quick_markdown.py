@@ -76,7 +76,7 @@ class Reading:
             own = {**edition_settings(given, language, LANGUAGES), "markdown_extensions": asked}
             return {**own, "docs_dir": str(root / own["docs_dir"])}
 
-        self.config = Configuration(root / "mkdocs.yml", {}, changes).read(root / "none")
+        self.config = Configuration(root / "mkdocs.yml", {"SITE_NAME": "x"}, changes).read(root / "none")
         self.files = get_files(self.config)
         set_exclusions(self.files, self.config)
         self.reader = PageReader(self.config, self.files)
