@@ -184,6 +184,23 @@ def test_words_that_were_left_out_are_told_above_the_results(
     expect(left_out).to_be_hidden()
 
 
+@pytest.mark.parametrize(
+    ("edition", "broad", "narrow", "said"),
+    [
+        ("zh", "2031", "牡蛎", "以下是最相符的20处，还有更多"),
+        ("en", "2031", "oyster", "The 20 best matches; there are more"),
+    ],
+)
+def test_what_is_cut_is_not_counted_as_all(
+    edition: str, broad: str, narrow: str, said: str, open_tab: OpenTab, large_address: str
+) -> None:
+    box = SearchBox(open_tab(large_address), EDITIONS[edition])
+    box.type(broad)
+    expect(box.message).to_have_text(said)
+    box.type(narrow)
+    expect(box.message).not_to_have_text(said)
+
+
 def test_a_page_is_given_the_facts_that_a_query_finds(open_tab: OpenTab, large_address: str) -> None:
     page = open_tab(large_address).open("en/")
     answer = page.evaluate(

@@ -2,8 +2,8 @@
 //
 // The theme looks at the box when a key goes up: what is pasted by mouse, dictated or picked in an input method goes
 // unheard, and half of a word in an input method is searched. The address does not say what was searched, so that
-// the way back from a result leads to an empty box. Words that the search left out are nowhere told. It can go with
-// these habits of the theme.
+// the way back from a result leads to an empty box. Words that the search left out are nowhere told, and the items
+// shown are counted as if they were all that was found. It can go with these habits of the theme.
 
 const searchBox = document.querySelector(".md-search__input")
 const searchToggle = document.querySelector("#__search")
@@ -42,16 +42,24 @@ addEventListener("pageshow", event => {
 })
 
 // The theme keeps its worker to itself; what the worker says of words that it left out is read off its messages.
-const { without } = document.currentScript.dataset
+const { without, best } = document.currentScript.dataset
+const searchMeta = document.querySelector(".md-search-result__meta")
+let cutTo = 0
 leftOut.className = "md-search-result__without"
 leftOut.setAttribute("role", "status")
 leftOut.hidden = true
-document.querySelector(".md-search-result__meta").after(leftOut)
+searchMeta.after(leftOut)
+// The theme writes its count after the worker's message: what is written there then is put right.
+new MutationObserver(() => {
+  const told = best.replace("{n}", cutTo)
+  if (cutTo && searchMeta.textContent !== told) searchMeta.textContent = told
+}).observe(searchMeta, { childList: true, characterData: true, subtree: true })
 window.Worker = class extends window.Worker {
   constructor(...given) {
     super(...given)
     this.addEventListener("message", ({ data: { type, data } }) => {
       if (type !== 3) return
+      cutTo = data.cut ? data.items.length : 0
       leftOut.hidden = !data.without.length
       leftOut.textContent = leftOut.hidden ? "" : `${without}${data.without.join(" ")}`
     })

@@ -5,7 +5,7 @@
  *
  * Material sends {type: 0} when the page is ready and {type: 2, data: query} for what is typed, and expects
  * {type: 1} and {type: 3, data: {items}}. An item is a group: a page, then facts on it. Beside the items stand the
- * words that had to be left out, for search-box.js: {type: 3, data: {items, without}}.
+ * words that had to be left out and whether more was found, for search-box.js: {type: 3, data: {items, without, cut}}.
  *
  * Any page of the site may ask for facts: it starts a worker of this file (new Worker(address of search.js)),
  * sends {type: "facts", query, asked} and is answered {type: "facts", asked, facts, without}: the ids of all facts
@@ -41,7 +41,8 @@ async function asked(ask) {
 
 async function results({ engine, items, index }, typed) {
   const found = await engine.search(index, typed)
-  return { items: items(index, await engine.shown(index, typed, found), found.words), without: found.without }
+  const groups = await engine.shown(index, typed, found)
+  return { items: items(index, groups, found.words), without: found.without, cut: engine.isCut(found) }
 }
 
 async function facts({ engine, index }, query) {
@@ -58,6 +59,6 @@ self.addEventListener("message", async ({ data: { type, data, query, asked: mark
   }
   if (type !== 2) return
   const number = ++latest
-  const answer = data.trim() ? await asked(one => results(one, data)) : { items: [], without: [] }
+  const answer = data.trim() ? await asked(one => results(one, data)) : { items: [], without: [], cut: false }
   if (number === latest) self.postMessage({ type: 3, data: answer })
 })

@@ -53,6 +53,11 @@ function withFewer(index, words) {
   return null
 }
 
+/* Tell whether more was found than is shown. */
+export function isCut({ pages, clippings }) {
+  return pages.length + clippings.length > MOST_GROUPS
+}
+
 /*
  * Return what is shown of what was found: groups of a page and its facts, the best first. The texts of the best
  * clippings are fetched; what does not say the words after all, only their pieces, goes, and a phrase as typed
