@@ -15,6 +15,7 @@ from ..problems import Problem
 from .audit import Allowed, ReadPage, audit
 from .csp import sealed
 from .lean import lean
+from .raw_links import note_raw_links
 
 UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 
@@ -51,6 +52,11 @@ class Finisher(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs
             if file.src_uri.startswith(UNUSED):
                 files.remove(file)
         return files
+
+    def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Have the links in HTML looked at like all others."""
+        note_raw_links(page, files)
+        return html
 
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:
         """Finish a page."""

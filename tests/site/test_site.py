@@ -42,8 +42,11 @@ def test_a_failed_build_leaves_the_last_good_site(built_desk: Path, tiny_site: P
     assert contents(built_desk / "site") == contents(tiny_site)
 
 
-def test_a_dead_anchor_stops_the_build(desk: Path) -> None:
-    (desk / "briefs/zh/about.md").write_text("# 关于\n\n[x](index.md#gone)\n", encoding="utf-8")
+@pytest.mark.parametrize(
+    "link", ["[x](index.md#gone)", 'x <a class="y" href="../positions/#gone">x</a>', '<a href="#gone">x</a>']
+)
+def test_a_dead_anchor_stops_the_build(desk: Path, link: str) -> None:
+    (desk / "briefs/zh/about.md").write_text(f"# 关于\n\n{link}\n", encoding="utf-8")
     problems = build_site(contents_in(desk), desk)
     assert any("#gone" in str(problem.message) for problem in problems)
     assert not (desk / "site").exists()
