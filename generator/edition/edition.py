@@ -173,8 +173,8 @@ class Edition:
         source = entry.fact.attributed_to
         if source is None or source.report:
             # What the report expects it only tells; what it judges is the outlet's own view.
-            voice = "report_judges" if entry.fact.status == "assessed" else "report_tells"
-            return Link(name=self.words(f"fact.{voice if source else 'report'}"), href=None)
+            voice = "fact.report_judges" if entry.fact.status == "assessed" else "fact.report_tells"
+            return Link(name=self.words(voice if source else "fact.report"), href=None)
         actor = self.actor(page, source.actor) if source.actor else None
         described = self.text(source.described) if source.described else ""
         name = described or self._styled(source.actor or "", entry.published.date())
