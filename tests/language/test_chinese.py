@@ -482,6 +482,14 @@ def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
 
 
 HEDGES: list[tuple[str, list[set[str]]]] = [
+    ("面粉厂破产了吗？", [{"possibility"}]),
+    ("誰把渡輪賣了？", [{"possibility"}]),
+    ("法院审查渡轮是否超载。", [{"possibility"}]),
+    ("面粉厂去年停产，今年能否复产？", [set(), {"possibility"}]),
+    ("面粉厂会不会裁员，目前没有答案。", [{"possibility"}, set()]),
+    ("无论是否下雨，渡轮照常开出。", [set(), set()]),
+    ("医生给他打了吗啡。", [set()]),
+    ("《船到哪里去了？》上周出版。", [set(), set()]),
     ("双方同意在30天内再谈。", [{"plan"}]),
     ("此举意在转移视线。", [{"wish"}]),
     ("目前尚不清楚镇长是否辞职。", [{"possibility"}]),

@@ -410,6 +410,12 @@ def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
 
 
 HEDGES: list[tuple[str, list[set[str]]]] = [
+    ("Did the mill file for bankruptcy?", [{"possibility"}]),
+    ("The mill closed, but has it paid the staff?", [set(), {"possibility"}]),
+    ("The panel examined whether the pier had sunk.", [{"possibility"}]),
+    ("The reporter asked whether the ferry had stopped.", [{"possibility", "saying"}]),
+    ("The mill paid the fee, regardless of whether it rained.", [set()]),
+    ("The ferry left whether or not it rained.", [set()]),
     ("The parties agreed in principle to merge.", [{"plan"}]),
     ("The envoy called the claim false.", [{"judgement"}]),
     ("The fair takes place next week.", [{"plan"}]),

@@ -413,6 +413,10 @@ def kinds_of(text: str) -> list[tuple[str, set[str]]]:
     ("sentence", "kinds"),
     [
         ("新しい橋は来月開通する予定だ。", {"plan"}),
+        ("なぜ船は沈んだのか。", {"possibility"}),
+        ("工場は港を売りましたか？", {"possibility"}),
+        ("裁判所は違法かどうかを審理した。", {"possibility"}),
+        ("船は静かな港に着いた。", set()),
         ("この法律は4月に施行される。", {"plan"}),
         ("大臣が辞任するかどうかは不透明だ。", {"possibility"}),
         ("防衛相は、時期は未定だと答弁した。", {"saying"}),

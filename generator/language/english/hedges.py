@@ -44,6 +44,7 @@ _SCHEDULED = re.compile(
 )
 """What a timetable tells in the present, as news tells nothing that is over. Names of days are blank."""
 _PAST_VERB = re.compile(r"\b(?:[a-z]{2,}ed|was|were|had|has|have|did|went|came|took|made|met|left)\b")
+_ASKS = re.compile(r"(?<!regardless of )\b[Ww]hether\b(?! or not)|\?(?=[\"')\]]*$)")
 _TO_BE = re.compile(r"\bto be [a-z]+\b")
 
 
@@ -60,6 +61,7 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
     for one in found:
         _add_will(one)
         _add_timetable(one)
+        _add_question(one, plain)
     _mark_quotations(text, found, start, end)
     yield from to_clauses(text, found)
 
@@ -111,6 +113,12 @@ def _add_timetable(found: Found) -> None:
     present = _PRESENT_VERB if _FUTURE_DAY.search(found.text) else _TO_BE
     if match := _SCHEDULED.search(found.text) or present.search(found.text):
         found.kinds["plan"] = (found.start + match.start(), match[0])
+
+
+def _add_question(found: Found, plain: str) -> None:
+    """Add what a question leaves open: whoever asks tells nothing as a fact."""
+    if match := _ASKS.search(plain[found.start : found.end]):
+        found.kinds.setdefault("possibility", (found.start + match.start(), match[0]))
 
 
 def _spread_conditions(plain: str, found: Sequence[Found]) -> None:
