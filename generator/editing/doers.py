@@ -19,6 +19,8 @@ def doer(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, 
     "X表示", "said X" and "Xによると" name X; "据X" and "according to X" name who stands behind.
     """
     for kind, word in zip(clause.kinds, clause.words, strict=True):
+        if kind == "saying" and word.endswith((":", "：")):
+            return subject(word, names, reader.speakers)
         place = text.find(word, clause.start, clause.end)
         if kind in TOLD_BY and place >= 0:
             end = place + len(word)

@@ -482,6 +482,14 @@ def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
 
 
 HEDGES: list[tuple[str, list[set[str]]]] = [
+    ("海湾公司董事会秘书刘敏：渡轮没有停航。船员都在船上。", [{"saying"}, {"saying"}]),
+    ("何宁安：渡轮停航，船员上岸。\n船已离港。", [{"saying"}, {"saying"}, set()]),
+    ("约翰·史密斯：渡轮停航。", [{"saying"}]),
+    ("问：渡轮停航了吗？", [{"possibility", "saying"}]),
+    ("周五：渡轮停航。", [set()]),
+    ("金额：三亿元。", [set()]),
+    ("增长：3%。", [set()]),
+    ("方案：渡轮停航。", [set()]),
     ("面粉厂破产了吗？", [{"possibility"}]),
     ("誰把渡輪賣了？", [{"possibility"}]),
     ("法院审查渡轮是否超载。", [{"possibility"}]),

@@ -410,6 +410,12 @@ def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
 
 
 HEDGES: list[tuple[str, list[set[str]]]] = [
+    ("Houston: We have landed.", [{"saying"}]),
+    ("A: The mill has closed. The staff left.", [{"saying"}, {"saying"}]),
+    ("Bay Company chief executive: We paid.\nThe mill closed.", [{"saying"}, set()]),
+    ("Note: The ferry has stopped.", [set()]),
+    ("Article 5: The state has no navy.", [set()]),
+    ("Venue: Town Hall", [set()]),
     ("Did the mill file for bankruptcy?", [{"possibility"}]),
     ("The mill closed, but has it paid the staff?", [set(), {"possibility"}]),
     ("The panel examined whether the pier had sunk.", [{"possibility"}]),

@@ -413,6 +413,9 @@ def kinds_of(text: str) -> list[tuple[str, set[str]]]:
     ("sentence", "kinds"),
     [
         ("新しい橋は来月開通する予定だ。", {"plan"}),
+        ("林氏：工場は止まっていない。", {"saying"}),
+        ("問：船は沈んだ。", {"saying"}),
+        ("場所：港の前で開かれた。", set()),
         ("なぜ船は沈んだのか。", {"possibility"}),
         ("工場は港を売りましたか？", {"possibility"}),
         ("裁判所は違法かどうかを審理した。", {"possibility"}),

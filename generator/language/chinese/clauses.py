@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from ..pieces import alternatives, without_space
+from .turns import speaker
 from .word_lists import hedge_words, word_list
 
 Span = tuple[int, int]
@@ -33,12 +34,6 @@ def _adverbial() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:{opening}|并|又|也|则|却)?(?:{before})[^，]*(?:{behind})|{opening}|{_DATE_WORDS})[，,]"
     )
-
-
-@cache
-def speaker() -> str:
-    """Return a pattern for who speaks, as headlines put it: 商务部：将采取措施."""
-    return rf"[^，。：“「]{{0,14}}(?:{alternatives(word_list('speaker'))})："
 
 
 @cache

@@ -7,9 +7,9 @@ from functools import cache
 
 from ..pieces import alternatives
 from ..reading import Hedge
-from .clauses import speaker
 from .disposal import with_disposals
 from .perhaps import with_perhaps
+from .turns import speaker
 from .word_lists import hedge_words, word_list
 
 ORDER: tuple[Hedge, ...] = ("hearsay", "according", "judgement", "wish", "possibility", "plan", "saying")

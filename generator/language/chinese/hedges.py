@@ -8,10 +8,12 @@ from itertools import pairwise
 
 from ..found import Found, mark_quotation, to_clauses
 from ..reading import Clause, Hedge
+from ..turns import with_turns
 from .clauses import CONDITION, clause_spans
 from .folding import fold
 from .hedge_patterns import ORDER, TITLE, blank, cues, without_look_alikes
 from .sentences import sentence_spans
+from .turns import turn
 
 _NOT_YET_SAID = re.compile("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(?!且)")
 """What is said before an act or as its cause (在宣布立场前，; 因宣布辞职而) is not how the act is told."""
@@ -36,7 +38,8 @@ _ALSO = re.compile("也|还|亦|并不|且|而且|更")
 def clauses_in(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a text in order; together they cover all of its words."""
     plain = _PAUSE.sub("，", fold(text))
-    return tuple(clause for span in sentence_spans(text) for clause in _of_sentence(text, plain, *span))
+    clauses = (clause for span in sentence_spans(text) for clause in _of_sentence(text, plain, *span))
+    return tuple(with_turns(text, plain, clauses, turn()))
 
 
 def _of_sentence(text: str, plain: str, start: int, end: int) -> Iterator[Clause]:

@@ -32,14 +32,15 @@ CONDITION = re.compile(
 )
 _PRESENT = r"\b[a-z]{2,}s\s+(?:the|an?|its|his|her|their|to|in|on|at|for|that|up|out|from|with|more|no)\b"
 _HEDGE_VERBS = forms("plan hope intend expect want think believe seek demand urge deny insist")
-_FINITE = re.compile(
+FINITE = (
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought"
     r"|says?|hopes?|wants?|plans?"
     rf"|needs?|{_HEDGE_VERBS}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST})\b|\w'(?:ll|s|re|ve|d)\s"
     rf"|{_PRESENT}"
-    r"|\b(?:nobody|he|she|it|they|we|who|which)\s+[a-z]+",
-    re.IGNORECASE,
+    r"|\b(?:nobody|he|she|it|they|we|who|which)\s+[a-z]+"
 )
+"""What has a finite verb in it, in small letters or capitals."""
+_FINITE = re.compile(FINITE, re.IGNORECASE)
 _VERB_NEXT = re.compile(
     r"[\"']?(?:and|but|or|yet)\s+(?:(?:then|now|later|also|still|not|never|soon|has|have|had)\s+)*"
     rf"(?:that|is|are|was|were|has|have|had|did|does|will|would|could|may|might|must|should|{_HEDGE_VERBS}"

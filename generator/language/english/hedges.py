@@ -8,11 +8,13 @@ from itertools import pairwise
 
 from ..found import Found, blank, mark_quotation, to_clauses
 from ..reading import Clause, Hedge
+from ..turns import with_turns
 from . import hedge_words as words
 from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause
 from .folding import fold
 from .no_wishes import without_no_wishes
 from .sentences import sentence_spans
+from .turns import TURN
 
 _ORDER: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     ("hearsay", words.HEARSAY),
@@ -50,7 +52,8 @@ _TO_BE = re.compile(r"\bto be [a-z]+\b")
 
 def clauses_in(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a text in order; together they cover all of its words."""
-    return tuple(clause for span in sentence_spans(text) for clause in _of_sentence(text, *span))
+    clauses = (clause for span in sentence_spans(text) for clause in _of_sentence(text, *span))
+    return tuple(with_turns(text, fold(text), clauses, TURN))
 
 
 def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:

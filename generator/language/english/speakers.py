@@ -16,6 +16,8 @@ _WHO = (
     r"officials?|experts?|analysts?|diplomats?|aides?|advis[eo]rs?|scholars?|researchers?|economists?"
     r"|residents?|villagers?|executives?|officers?|lawmakers?|insiders?|workers?|witnesses"
 )
+PERSON = f"(?:{_OFFICE}|{_WHO})"
+"""A person by office or occupation, with a small letter."""
 _HOLD = forms(
     "believe think criticise criticize condemn denounce praise welcome oppose support argue hold favour "
     "favor fear doubt blame reject"

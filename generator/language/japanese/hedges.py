@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..found import Found, blank, mark_quotation, to_clauses
 from ..reading import Clause
+from ..turns import with_turns
 from .clauses import CONDITION, Span, clause_spans
 from .hedge_words import kinds_in_order, words_of
 from .reach import (
@@ -18,6 +19,7 @@ from .reach import (
     spread_speech,
 )
 from .sentences import sentence_spans
+from .turns import TURN
 
 _QUOTED = re.compile(r"[「“『][^「」“”『』]*(?:[」”』]|$)")
 _SENTENCE_LIKE = re.compile(r"(?:[たるいだうすくむぬつぶぐよねかん]|です|ます)[。！？!?…]?[」”』]$")
@@ -35,7 +37,8 @@ _SUBJECT = re.compile(r"[^、「」]{1,20}が")
 
 def clauses_in(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a text in order; together they cover all of its words."""
-    return tuple(clause for span in sentence_spans(text) for clause in _of_sentence(text, *span))
+    clauses = (clause for span in sentence_spans(text) for clause in _of_sentence(text, *span))
+    return tuple(with_turns(text, text, clauses, TURN))
 
 
 def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
