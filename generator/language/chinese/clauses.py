@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from ..pieces import alternatives, without_space
-from .turns import speaker
+from .turns import addressed, speaker
 from .word_lists import hedge_words, word_list
 
 Span = tuple[int, int]
@@ -43,9 +43,8 @@ def _frame() -> re.Pattern[str]:
         - {"需", "须", "应", "若"}
     )
     heard = alternatives(hedge_words("hearsay"))
-    told = "(?:告诉|告知|答复|回应|通报|补充)[^，：“「]{0,14}"
     return re.compile(
-        rf"[“「]?[^，：“「]{{0,40}}(?:{speak}|{heard}|{told}|[^，]一句|道|写到|说明|公告|预告|公布|报导?|报道|显示|消息|获悉|指)"
+        rf"[“「]?[^，：“「]{{0,40}}(?:{speak}|{heard}|{addressed()}|补充|[^，]一句|道|写到|说明|公告|预告|公布|报导?|报道|显示|测算|估算|推算|(?:调查|研究|审计|检查|抽查|分析|评估|人员|团队|小组)发现|消息|获悉|指)"
         rf"(?:了|过|到)?[，：,:]|{speaker()}"
         r"|(?:但|而|另|又)?(?:据|根据|按照|按|依据|依照|援引)[^，：]*[，：,:]"
     )

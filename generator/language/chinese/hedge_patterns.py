@@ -9,18 +9,25 @@ from ..pieces import alternatives
 from ..reading import Hedge
 from .disposal import with_disposals
 from .perhaps import with_perhaps
-from .turns import speaker
+from .turns import addressed, speaker
 from .word_lists import hedge_words, word_list
 
 ORDER: tuple[Hedge, ...] = ("hearsay", "according", "judgement", "wish", "possibility", "plan", "saying")
 """The kinds in the order in which their words are looked for; what one has taken, no later one finds."""
+_WORKS = (
+    "(?:数据|统计|调查|研究|报告|结果|记录|资料|年报|财报|公告|文件|民调|监测|检测|审计|评估|分析|抽查|普查|检查"
+    "|研究(?:人员|团队|小组))"
+)
+"""What is written or worked out, and shows or finds something (数据显示, 调查发现)."""
 _PATTERNS: dict[Hedge, str] = {
     "hearsay": r"据报[道导]?[，：称指]|(?:^|(?<=[，。；据]))消息[称指]"
     r"|(?:^|(?<=[，。；]))传(?![统播媒真奇承递来出送染授])"
     r"|另?有声音(?=认为|主张|称|指|说|质疑|呼吁)|舆论(?=(?:普遍|则|也|多)?(?:认为|指出|质疑|担心|猜测))"
     r"|知情[^，。]{0,4}(?:说|称|透露|表示)|接近[^，。]{0,14}的?(?:消息)?人士|(?:身边|周边|周围)(?:的?人士?|的人)(?=[^，。]{0,4}(?:说|称|透露|表示|认为))"
     r"|外界[^，。]{0,4}?(?:传|盛传|相信|解读)",
-    "judgement": "(?<!没)有(?:责任|义务|理由)|分析(?=$|认为|称|说|指|道|[，：])"
+    "judgement": "(?:测算|估算|推算)(?![值数法表书者员]|方法|方式|结果|工作|模型|标准|[的中为后时成]|$)|"
+    f"{_WORKS}发现(?![了过一的场])|"
+    "(?<!没)有(?:责任|义务|理由)|分析(?=$|认为|称|说|指|道|[，：])"
     "|(?:本质|实质|关键|核心|根源|症结|要害|意义|利益)上?就?(?:是|在于)",
     "wish": "(?<!同)意在",
     "possibility": r"(?:还|将|就|都|也|不|仍|才|必|一定|预料|势必|必将)会(?![议谈见晤员长区])"
@@ -33,7 +40,8 @@ _PATTERNS: dict[Hedge, str] = {
     "according": "(?<![证数凭论收票单拮盘割占])据(?![点守为此理实险])"
     "(?![^，。]{1,20}(?:协议|协定|条约|条款|法律|法规|宪法|决议|合同))"
     "|(?:按照?|依照?)[^，。]{1,20}的?(?:说法|统计|数据|估算|估计|介绍)",
-    "saying": "(?:指|控|讲|回答|说明|公告|预告|公布|报道|报导)(?=[，：])"
+    "saying": f"显示(?=[，：])|{_WORKS}显示(?!器|屏|了|出(?![口生货租海席]))|"
+    "(?:指|控|讲|回答|说明|公告|预告|公布|报道|报导)(?=[，：])"
     "|(?<=[方会府局院署司处部长员人者])指(?![出定导挥数标向甲示引责南令纹点望派控证明认针])",
 }
 _SAYS = "说|称|指|反映|透露|认为|表示|爆料|质疑|猜测|相信|投诉"
@@ -69,7 +77,7 @@ TITLE = re.compile("《[^《》]{0,80}》")
 @cache
 def cues() -> dict[Hedge, re.Pattern[str]]:
     """Return the pattern of each kind of hedge."""
-    says = f"(?:^){speaker()}|{_PATTERNS['saying']}"
+    says = f"(?:^){speaker()}|(?=[答回]){addressed()}(?=[，：])|{_PATTERNS['saying']}"
     somebody = (
         rf"(?<![没只所拥具还也都设])有(?:{alternatives(word_list('somebody'))})[^，。；]{{0,6}}?(?:{_SAYS})"
     )

@@ -13,7 +13,7 @@ from .clauses import CONDITION, clause_spans
 from .folding import fold
 from .hedge_patterns import ORDER, TITLE, blank, cues, without_look_alikes
 from .sentences import sentence_spans
-from .turns import turn
+from .turns import told, turn
 
 _NOT_YET_SAID = re.compile("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(?!且)")
 """What is said before an act or as its cause (在宣布立场前，; 因宣布辞职而) is not how the act is told."""
@@ -31,6 +31,8 @@ _OWN_SUBJECT = re.compile(
 )
 _ALREADY = re.compile("[^，。]{0,12}已(?!经)")
 _COMMA_BEHIND = re.compile("(?:说|称|道|指出|表示|透露|[了过到])*[，：,:]")
+_HOLDS = re.compile("认为|觉得|深信|坚信|相信|[裁判认断]定|判断|裁决|担[心忧]|主张|质疑|[测估推]算|.*发现")
+"""Verbs of judgement that have clauses as their objects; behind a comma there may be several."""
 _UNNAMED_SAYS = re.compile("[^，。：“「]{0,30}?(?:说|称|指|指出|表示|透露|告诉[^，。]{1,10})[，：,:]")
 _ALSO = re.compile("也|还|亦|并不|且|而且|更")
 
@@ -93,7 +95,7 @@ def _spread_conditions(plain: str, found: Sequence[Found]) -> None:
 def _spread_frames(plain: str, found: Sequence[Found]) -> None:
     """What a frame with a comma introduces reaches on, until the report speaks for itself again."""
     for one, following in pairwise(found):
-        for kind in ("saying", "hearsay", "according"):
+        for kind in ("saying", "hearsay", "according", "judgement"):
             if kind not in one.kinds or "hearsay" in following.kinds or kind in following.kinds:
                 continue
             if _goes_on(plain, one, following, kind):
@@ -115,8 +117,11 @@ def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
     if kind == "according":
         return True
     place, word = one.kinds[kind]
+    if kind == "judgement" and not _HOLDS.fullmatch(word):
+        return False
     says = _UNNAMED_SAYS if kind == "hearsay" else _COMMA_BEHIND
-    comma = says.match(plain, place + len(word)) or _COMMA_BEHIND.match(plain, place + len(word))
+    behind = place + len(word)
+    comma = says.match(plain, behind) or _COMMA_BEHIND.match(plain, behind) or told().match(plain, place)
     if kind == "saying" and (words[0] in "“「『" or _ALSO.match(words)):
         return True
     if place >= one.start and not comma:

@@ -1,4 +1,4 @@
-"""Who speaks before a colon in Chinese: in headlines (商务部：将采取措施) and in transcripts (问：)."""
+"""Who speaks in Chinese before a colon (商务部：, 问：), and who is spoken to (告诉记者，)."""
 
 from __future__ import annotations
 
@@ -22,6 +22,22 @@ def speaker() -> str:
     name = f"{_NO_NAME}(?:{alternatives(word_list('surname'))}){given}|{_FOREIGN}"
     before = "[^，。：；！？“「、]{0,24}?"
     return rf"(?:(?:{before}{office})?(?:{name})|{before}{office}|[问答]|[QA])："
+
+
+@cache
+def addressed() -> str:
+    """Return a pattern for a verb of saying with who is told (告诉记者, 答复股东的提问)."""
+    somebody = f"{alternatives(word_list('speaker'))}|[们我他她你您报社台网户者人员众界]|家长|投资者"
+    return (
+        rf"(?:告诉|告知|答复|回复|回应|通报|提醒|警告|警示)[了过]?[^，。：“「]{{0,12}}?(?:{somebody})"
+        "(?:的?(?:提问|询问|质询|质疑|问题))?"
+    )
+
+
+@cache
+def told() -> re.Pattern[str]:
+    """Return a pattern for a verb of saying with who is told, and the sign that opens what is said."""
+    return re.compile(f"{addressed()}[，：,:]")
 
 
 @cache
