@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 
 from .folding import fold
-from .hedge_words import HEARSAY, SPEAK, forms, small, without_nouns
+from .hedge_words import HEARSAY, SPEAK, forms, small
+from .no_speech import without_nouns
 from .past_forms import IRREGULAR_PAST, NO_PAST
 
 Span = tuple[int, int]
@@ -102,7 +103,8 @@ def is_frame(piece: str) -> bool:
     """Tell whether a piece only says who speaks."""
     if _NO_FRAME_START.match(piece) and not piece.lower().startswith("as reported"):
         return False
-    match = _FRAME.fullmatch(without_nouns(HEARSAY.sub(lambda found: " " * len(found[0]), small(piece))))
+    named = HEARSAY.sub(lambda found: " " * len(found[0]), small(piece))
+    match = _FRAME.fullmatch(without_nouns(f", {named}")[2:])
     if not match:
         return False
     after = match["after"] or ""

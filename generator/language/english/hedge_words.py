@@ -55,35 +55,13 @@ _BE = r"(?:is|are|was|were|be|been|being|'s|'re)"
 _NOT = r"(?:[ ](?:not|now|also|still|widely|long|currently|reportedly|already|generally|never|once|first))?"
 _ADVERBS = r"(?:[ ](?:not|never|also|now|still|soon|only|later|again|eventually|then))*"
 
-_SPEAKING = """
+SPEAKING = """
     say state tell announce declare claim report reveal confirm deny insist admit acknowledge concede
     explain recall remark warn stress emphasise emphasize assert maintain allege testify reply respond
     caution reiterate observe mention affirm complain boast joke disclose contend inform add note argue
     assure comment quip clarify signal lament predict
     """
-SPEAK = forms(_SPEAKING)
-_BASES = alternatives(_SPEAKING.split())
-_NOT_YET = (
-    r"(?:to|will|would|'ll|must|should|[Mm]ay|[Mm]ight|could|can|cannot|not|n't|did|does|do|let"
-    r"|yet[ ]to)[ ](?:[a-z]+ly[ ]|also[ ]|not[ ])?"
-)
-_ONLY_NOUNS = re.compile(
-    # Nouns and adjectives of the same form, what is no speech, and speech that is still to come ("to say").
-    r"(?<![\w-])(?=[\w'])(?:(?:the|an?|its|his|her|their|this|that|these|those|each|any|no|united|member|of|two"
-    r"|three|new|own|with|without"
-    rf"|further|recent|news|official|annual|into|after|before|for"
-    rf"|\w+'s?)[ ](?:{_BASES})s?"
-    rf"|{_NOT_YET}(?:{_BASES})|before[ ]{SPEAK}"
-    r"|(?:states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall)(?![ ](?:that|the"
-    r"|it|he|she|they|there|to)\b)"
-    r"|add(?:s|ed|ing)?[ ](?:to|up|an?|the|\d\S*|more|another|new|some|\w+[ ](?:million|billion|jobs))"
-    r"|noted[ ](?:for|as)|(?:the|that)[ ]said|warning[ ](?:levels?|signs?|lights?|shots?|systems?)"
-    r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|observ(?:e|es|ed|ing)[ ](?:the|an?)|maintain(?:s|ed"
-    r"|ing)?[ ](?:the|an?|its|their|his|her)"
-    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|noted|stressed|assured|added|observed"
-    r"|confirmed|maintained|recalled))(?![\w-])"
-    r"(?![ ]that\b)",
-)
+SPEAK = forms(SPEAKING)
 _NAMELESS = (
     r"(?:who|and)[ ](?:[a-z]+[ ]){0,3}?(?:not[ ]to[ ]be[ ](?:named|identified|quoted)|anonymity|anonymously"
     r"|not[ ](?:want|wish)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?)"
@@ -266,8 +244,3 @@ def small(clause: str) -> str:
 def without_look_alikes(clause: str) -> str:
     """Return a clause, made small, of the same length in which what is no hedge is blanked out."""
     return NO_HEDGES.sub(lambda match: " " * len(match[0]), clause)
-
-
-def without_nouns(clause: str) -> str:
-    """Return a clause, made small, without the nouns that have the form of a verb of speech."""
-    return _ONLY_NOUNS.sub(lambda match: " " * len(match[0]), clause)

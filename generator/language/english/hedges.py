@@ -12,6 +12,7 @@ from ..turns import with_turns
 from . import hedge_words as words
 from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause
 from .folding import fold
+from .no_speech import without_nouns
 from .no_wishes import without_no_wishes
 from .sentences import sentence_spans
 from .turns import TURN
@@ -73,7 +74,7 @@ def _with_kinds(plain: str, span: Span) -> Found:
     """Return a clause with the hedges whose words stand in it."""
     clause = _without_names(plain[span[0] : span[1]])
     left = without_no_wishes(words.without_look_alikes(words.small(clause)))
-    found, speech = Found(*span), words.without_nouns(left)
+    found, speech = Found(*span), without_nouns(left)
     for kind, pattern in _ORDER:
         for match in pattern.finditer(speech if kind == "saying" else left):
             word = clause[match.start() : match.end()].strip()
