@@ -163,14 +163,21 @@ def _numeric_month(match: re.Match[str], context: Context) -> Meaning | None:
 
 _WD = rf"(?:{WEEKDAY},?[ ])?"
 _NUMBER_DAY = rf"(?:the[ ])?(?P<day>{DAY})"
+_NO_COUNT = (
+    r"(?!,[ ]\d{1,2}[ ](?:(?:hundred|thousand|million|billion|trillion|per[ ]cent|of)\b"
+    r"|(?:[\w'-]+[ ]){0,2}?(?-i:(?!(?:has|was|is|as|its|his|this|us)\b)[a-z]+s"
+    r"|people|men|women|children|police)\b))"
+)
+"""Behind a comma a number with its noun counts (In June, 26 users sued)."""
 _YY = r"(?:[12]\d{3}|\d\d)(?!\d|[.,]\d)"
 
 ABSOLUTE = patterns(
     (rf"{_WD}{_NUMBER_DAY}(?:[ ](?:of[ ])?|[ ]?[-/.][ ]?|){MONTH}{OF_YEAR}", _day),
-    (rf"{_WD}{MONTH}[ .,/-]{{0,3}}{_NUMBER_DAY}{OF_YEAR}", _day),
+    (rf"{_WD}{MONTH}{_NO_COUNT}[ .,/-]{{0,3}}{_NUMBER_DAY}{OF_YEAR}", _day),
     (rf"(?P<year>{YEAR_DIGITS})[ ,/-]{{1,2}}{MONTH}[ .,/-]{{1,2}}(?P<day>{DAY})", _day),
     (
-        rf"{MONTH}(?:[ ]?[,/-][ ]?|[ ](?:of[ ]|in[ ])?)(?P<year>{YEAR}|(?:3[2-9]|[4-9]\d)(?![\d%]|[.,]\d))",
+        rf"{MONTH}{_NO_COUNT}(?:[ ]?[,/-][ ]?|[ ](?:of[ ]|in[ ])?)"
+        rf"(?P<year>{YEAR}|(?:3[2-9]|[4-9]\d)(?![\d%]|[.,]\d))",
         _month_of_year,
     ),
     (rf"{MONTH},?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR})", _month_of_year),
