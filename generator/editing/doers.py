@@ -12,27 +12,42 @@ from .known import Known
 TOLD_BY: tuple[Hedge, ...] = ("saying", "according", "judgement", "wish", "plan")
 """The kinds of hedges whose word has somebody before it who speaks, judges, wants or plans."""
 
+_BEFORE_FRAME = ("", ",", '"', "”", "’")
+"""What stands before a frame in which the verb comes first (…, said X)."""
+
 
 def doer(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, ...]:
     """Return the actors who say, hold, plan or do what a clause tells; () where its words do not tell.
 
     "X表示", "said X" and "Xによると" name X; "据X" and "according to X" name who stands behind.
     """
+    words, told = text[clause.start : clause.end], False
     for kind, word in zip(clause.kinds, clause.words, strict=True):
         if kind == "saying" and word.endswith((":", "：")):
             return subject(word, names, reader.speakers)
-        place = text.find(word, clause.start, clause.end)
-        if kind in TOLD_BY and place >= 0:
-            end = place + len(word)
-            found = subject(text[clause.start : end], names, reader.speakers)
-            return found or _behind(text[end : clause.end], names, reader, according=kind == "according")
-    return subject(text[clause.start : clause.end], names, reader.speakers)
+        before, here, behind = words.partition(word)
+        if kind in TOLD_BY and here:
+            told = True
+            found = _behind(before, behind, kind, reader, names)
+            found = found or subject(_of_speaker(before + word, reader, names), names, reader.speakers)
+            if found:
+                return found
+    return () if told else subject(words, names, reader.speakers)
 
 
-def _behind(text: str, names: Names, reader: Reader, *, according: bool) -> tuple[str, ...]:
-    """Return whose name stands behind a verb, if it is the only one, or the first behind "according to"."""
-    found = mentions(text, names) if according or reader.speakers.behind else ()
-    return found[0].ids[:1] if found and (according or len(found) == 1) else ()
+def _behind(before: str, behind: str, kind: Hedge, reader: Reader, names: Names) -> tuple[str, ...]:
+    """Return whose name stands behind "according to", or is the only one behind a verb that comes first."""
+    found = mentions(behind, names)
+    inverted = kind == "saying" and reader.speakers.behind and before.rstrip()[-1:] in _BEFORE_FRAME
+    return found[0].ids[:1] if found and (kind == "according" or (inverted and len(found) == 1)) else ()
+
+
+def _of_speaker(words: str, reader: Reader, names: Names) -> str:
+    """Return of words that end with a verb those in which its subject stands: …, Lumen claims."""
+    said, comma, frame = words.rpartition(",")
+    verb = reader.speakers.verb
+    apart = comma and verb and verb.search(said) and mentions(frame, names)
+    return frame if apart else words
 
 
 def spoken_of(text: str, desk: Known) -> Iterator[Mention]:

@@ -19,6 +19,14 @@ class Speakers:
     """What a text before a name ends with where the name is no subject (对, to, told)."""
     marked: re.Pattern[str] | None = None
     """What a subject is followed by, in a language that marks it (は, が, によると)."""
+    verb: re.Pattern[str] | None = None
+    """A finite verb, in a language whose subjects stand before it and are not marked."""
+    opening: re.Pattern[str] | None = None
+    """All before a subject that has a verb of its own and ends before it (After it lost the case,)."""
+    passive: re.Pattern[str] | None = None
+    """What stands behind a subject that something is done to (was fined)."""
+    done_by: re.Pattern[str] | None = None
+    """What a text before a name ends with where a passive names who does it (was fined by)."""
     title: re.Pattern[str]
     """All that stands between a country or a firm and the person who holds an office there."""
     joined: re.Pattern[str]
@@ -79,23 +87,37 @@ def subject(text: str, names: Names, speakers: Speakers) -> tuple[str, ...]:
     found = mentions(text, names)
     first = next((nth for nth, one in enumerate(found) if _acts(text, one, speakers)), None)
     if first is None:
-        return ()
-    chosen = found[first].ids
+        return _done_by(text, found, speakers)
+    chosen, last = found[first].ids, found[first]
     for one, other in pairwise(found[first:]):
         between = text[one.end : other.start]
         if speakers.title.fullmatch(between):
-            chosen = other.ids
+            chosen, last = other.ids, other
         elif speakers.joined.fullmatch(between):
-            chosen = (*chosen, *other.ids)
+            chosen, last = (*chosen, *other.ids), other
         else:
             break
+    if speakers.passive and speakers.passive.match(text[last.end :]):
+        return _done_by(text, found, speakers)
     return tuple(dict.fromkeys(chosen))
 
 
+def _done_by(text: str, found: Iterable[Mention], speakers: Speakers) -> tuple[str, ...]:
+    """Return who does what a passive tells, if he is named."""
+    by = speakers.done_by
+    return next((one.ids for one in found if by and by.search(text[: one.start])), ())
+
+
 def _acts(text: str, one: Mention, speakers: Speakers) -> bool:
-    if speakers.spoken_of.search(text[: one.start]):
+    if speakers.spoken_of.search(text[: one.start]) or _behind_verb(text[: one.start], speakers):
         return False
     return not speakers.marked or bool(speakers.marked.match(text[one.end :]))
+
+
+def _behind_verb(before: str, speakers: Speakers) -> bool:
+    """Tell whether a name stands behind the verb of its clause: something is done to it (It fined X)."""
+    opening = speakers.opening and speakers.opening.match(before)
+    return bool(speakers.verb and speakers.verb.search(before[opening.end() if opening else 0 :]))
 
 
 def described(text: str, speakers: Speakers) -> str:

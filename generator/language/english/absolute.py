@@ -176,8 +176,10 @@ ABSOLUTE = patterns(
     (rf"{_WD}{MONTH}{_NO_COUNT}[ .,/-]{{0,3}}{_NUMBER_DAY}{OF_YEAR}", _day),
     (rf"(?P<year>{YEAR_DIGITS})[ ,/-]{{1,2}}{MONTH}[ .,/-]{{1,2}}(?P<day>{DAY})", _day),
     (
-        rf"{MONTH}{_NO_COUNT}(?:[ ]?[,/-][ ]?|[ ](?:of[ ]|in[ ])?)"
-        rf"(?P<year>{YEAR}|(?:3[2-9]|[4-9]\d)(?![\d%]|[.,]\d))",
+        (
+            rf"{MONTH}{_NO_COUNT}(?:[ ]?[,/-][ ]?|[ ](?:of[ ]|in[ ])?)"
+            rf"(?P<year>{YEAR}|(?:3[2-9]|[4-9]\d)(?![\d%]|[.,]\d))"
+        ),
         _month_of_year,
     ),
     (rf"{MONTH},?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR})", _month_of_year),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from ..speakers import Speakers
+from .clauses import FINITE
 from .hedge_words import SPEAK, forms
+from .tense import IRREGULAR_PAST, NO_PAST
 
 _OFFICE = (
     r"(?:president|prime[ ]minister|minister|premier|chancellor|secretary|spokes(?:man|woman|person)"
@@ -23,8 +25,23 @@ _HOLD = forms(
     "favor fear doubt blame reject"
 )
 _OF = r"[ ](?:in|at|of|from|with)[ ](?:the[ ])?[A-Z][\w’'-]*(?:[ ][A-Z][\w’'-]*){0,3}"
+_OPENS = (
+    "after|before|when|while|as|if|although|though|because|since|once|until|unless|despite|in|on|at|by|with|for|from|during"
+    "|following|under|amid|according|[a-z]+ing"
+)
+_BE_DONE = (
+    r"(?:(?:has|have|had|will|would|could|may|might|must|should|also|later|now|then|not|never|[a-z]+ly)[ ])*"
+    r"(?:is|are|was|were|be|been|being)[ ](?:(?:also|later|now|then|not|never|[a-z]+ly)[ ])*"
+    rf"(?:(?!expected|supposed|interested|pleased|{NO_PAST})[a-z]{{2,}}ed|{IRREGULAR_PAST}"
+    r"|run|given|taken|shown|broken|stolen|driven|drawn|thrown|beaten|forbidden|written|seen)\b"
+)
 SPEAKERS = Speakers(
     behind=True,
+    # What a participle says of a noun is no verb (the troubled firm); what "that" introduces begins anew.
+    verb=re.compile(rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?:{FINITE})", re.IGNORECASE),
+    opening=re.compile(rf"(?:(?:{_OPENS})\b.*,\s|.*\bthat\s|.*[;:—]\s)", re.IGNORECASE | re.DOTALL),
+    passive=re.compile(rf"[ ]{_BE_DONE}"),
+    done_by=re.compile(rf"\b{_BE_DONE}[^;]*\bby[ ](?:the[ ])?(?:[A-Z][\w’'-]*[ ])*$"),
     spoken_of=re.compile(
         r"(?:^|\s)(?:to|with|from|on|by|for|against|at|in|about|told|tells|telling|after|over|under|near"
         r"|between|among|visiting|meeting|urging|urged|asked)(?:\sthe)?(?:\s[A-Z][\w’'-]*){0,3}\s$",
