@@ -84,13 +84,33 @@ _SOURCES = (
     r"|insiders?|unnamed[ ]\w+|anonymous[ ]\w+|unidentified[ ]\w+)"
 )
 
+_NAME_AS = r"(?:call(?:s|ed|ing)|brand(?:ed|ing)|labell?(?:ed|ing)|dubb(?:ed|ing))"
+"""Verbs with an object and what is said of it (Quirk et al. 16.46), in forms that no noun has."""
+_QUALITY = (
+    # Adjectives by their endings, as far as few nouns share them, and some that have none (Quirk et al. I.43)
+    r"(?:[a-z]+(?:ful|less|ous|able|ible|ical|some|ish|ed)|un[a-z]+(?:al|fair|just|true|ing|ic|wise|safe|ary|ant)"
+    r"|(?:il|ir)[a-z]+(?:al|ate|ive|ar|ic|ant)|in(?:valid|humane|adequate|appropriate|accurate|sufficient)|immoral"
+    r"|false|wrong|absurd|historic|vital|essential|premature|fair|just|legal|weak|poor|good|bad|great)"
+)
+_AHEAD = (
+    r"(?:deal|agreement|accord|settlement|pact|truce|ceasefire|merger|sale|collapse|bankruptcy|breakthrough"
+    r"|signing|completion|approval|decision|verdict|vote)"
+)
+"""Nouns of what is still to come, where somebody is near it or waits for it."""
+_THREATS = (
+    r"(?:fines?|penalt(?:y|ies)|bans?|jail|prison|sentences?|closure|collapse|bankruptcy|eviction|deportation"
+    r"|extradition|layoffs|redundancy|suspension|dismissal|defeat|extinction)"
+)
+
 HEARSAY = _cue(
     _NAMELESS,
     _SOURCES,
     rf"{_BE}{_NOT}[ ](?:said|believed|thought|understood|rumou?red|reported|alleged|claimed|reputed|held"
     rf"|presumed|known)[ ]"
     r"(?:to|that)(?<!known to)(?<!known that)",
-    r"(?:it|there)[ ]\w+[ ](?:rumou?red|whispered)",
+    r"(?:it|there)[ ]\w+[ ](?:rumou?red|whispered)|purport(?:s|ed|ing)?(?=[ ]to\b)",
+    r"it[ ](?:has[ ]|had[ ]|later[ ]|since[ ]|also[ ])*(?:emerge[sd]|transpire[sd])"
+    r"(?=[ ]that\b|[ ]*(?:$|[.,;]))",
     r"rumou?rs?(?:[ ]had[ ]it)?|rumou?red|reportedly|allegedly|purportedly|supposedly|reputedly|hearsay"
     r"|gossip|unconfirmed|word[ ]has[ ]it",
 )
@@ -114,12 +134,14 @@ JUDGEMENT = _cue(
     r"|dangers?|opportunity|opportunities|purposes?|motives?|advantages?|benefits?|signals?|value|merit)\b)",
     r"(?:describe|label|brand|dub|portray|characterise|characterize|dismiss|hail|see|view)(?:s|d|ed|led"
     r"|n)?(?=[ ][^.;]{1,80}?[ ]as\b)|saw(?=[ ][^.;]{1,80}?[ ]as\b)",
-    r"call(?:s|ed|ing)(?=[ ](?:(?!an?[ ])\w+[ ]+){1,4}?(?:[\"“]|an?[ ])|[ ]+[\"“]|[ ]{2,}(?:\w+[ ])?an?[ ])"
+    rf"{_NAME_AS}(?=[ ](?:(?!an?[ ])\w+[ ]+){{1,4}}?(?:[\"“]|an?[ ])|[ ]+[\"“]|[ ]{{2,}}(?:\w+[ ])?an?[ ])"
     r"(?![ ](?:for|on|off|up|in)\b)",
     # To call an election is no judgement: what is called a disgrace stands in front.
-    rf"(?:(?:what|which)[ ]+(?:\w+[ ]+){{0,4}}?|{_BE}[ ](?:\w+[ ])?)call(?:s|ed)(?=[ ]an?[ ])",
-    r"call(?:s|ed|ing)(?=[ ](?:\w+[ ]){1,4}?(?:false|wrong|untrue|illegal|unlawful|unfair|absurd|baseless"
-    r"|groundless|shameful|irresponsible|dangerous|historic|vital|essential|premature|unhelpful)\b)",
+    rf"(?:(?:what|which)[ ]+(?:\w+[ ]+){{0,4}}?|{_BE}[ ](?:\w+[ ])?){_NAME_AS}(?=[ ]an?[ ])",
+    rf"{_NAME_AS}(?=[ ]+(?!(?:for|up|on|upon|off|in|out|to|at|by|back)\b"
+    rf"|(?:the|its|his|her|their)[ ]+{_QUALITY}\b)"
+    rf"(?:\w+[ ]+){{1,4}}?{_QUALITY}[ ]*"
+    r"(?:$|[^\sa-z]|(?:and|but|in|on|for|to|after|as|when)\b))",
     r"(?:must|should|ought[ ]to|shouldn't|mustn't)",
     r"(?:has|have|had|having)[ ]to(?=[ ][a-z]+)|need(?:s|ed)?[ ]to|obliged[ ]to|required[ ]to|duty[ ]to",
     r"in[ ](?:the[ ])?(?:\w+'s?[ ]|his[ ]|her[ ]|their[ ]|its[ ]|my[ ]|our[ ])?(?:view|opinion|judgement"
@@ -172,6 +194,15 @@ PLAN = _cue(
     r"(?<!there )(?:is|are|was|were)[ ]to(?=[ ][a-z]+(?<!blame)(?<!date)(?<!some)(?<!the)\b)",
 )
 POSSIBILITY = _cue(
+    # Semi-modals, adjectives and prepositions of what is not yet so (Quirk et al. 3.40, 9.57, 16.76).
+    r"stands?[ ]to(?![ ](?:the|an?|its|his|her|their)\b)(?=[ ][a-z])|tentative(?:ly)?"
+    r"|provisional(?:ly)?(?![ ](?:government|council|licen[cs]es?))",
+    r"(?<!\ba )(?<!\bthe )pending(?=[ ](?:[\w-]+[ ]){0,4}?"
+    rf"(?:{_AHEAD}|review|appeal|investigation|inquiry|outcome|ruling|clearance|consent|trial|hearing)\b)",
+    r"in[ ](?:\w+[ ])?talks(?=[ ]to[ ][a-z])|(?:hing(?:es|ed|ing)|contingent|conditional)[ ](?:up)?on",
+    rf"{_BE}{_NOT}[ ](?:next[ ])?in[ ]line(?=[ ](?:for|to)\b)|on[ ]the[ ](?:verge|brink|cusp)[ ]of",
+    rf"(?:close[ ]to|near(?:s|ed|ing)?)(?=[ ](?:an?[ ])?(?:\w+[ ])?{_AHEAD}\b)",
+    rf"fac(?:e|es|ed|ing)(?=[ ]+(?!no\b)(?:(?:(?!of\b)\S+[ ]+){{0,4}}?){_THREATS}\b)",
     r"(?:may|might)(?![ ](?:19|20)\d\d)|maybe|could|couldn't|perhaps|possib(?:le|ly|ility|ilities)"
     r"|probabl[ey]|probability|likel(?:y|ihood)|unlikely",
     r"potentially|conceivabl[ey]|presumably|plausibl[ey]|apparently|seemingly|uncertain|unclear",
