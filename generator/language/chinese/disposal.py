@@ -22,6 +22,8 @@ _POINTED_AT = (
 )
 """No verb begins with these, so that what follows 将 is a thing or a person."""
 _NO_NOUN = "大幅|逐步|全面|正式|陆续|对(?![手方岸])|[于在向与和从由就把给以会继再不要可能因按据为是有使令让]"
+_BEHIND = "(?:(?<=[已曾])|(?<=反对|拒绝|避免|防止|禁止|停止|不得|不应|不要|试图|企图))"
+"""Behind 已 and 曾 (已将其列为), and behind a verb of will (反对将贸易政治化), it is this one."""
 _TURNED_INTO = (
     "(?:捐|送|交|移|列|改|转|带|推|定|作|当作|视|分|划|合|拉|放|押|迁|调|卖|判|评|选|写|译|命名|更名"
     "|提高|降低|提升|延长|缩短|扩大|上调|下调|增加|减少|压缩)[^，。]{0,2}?(?:给|为|成|到|至|入|出|往|回)"
@@ -47,7 +49,7 @@ def _thing_and_verb() -> str:
 
 @cache
 def _disposal() -> re.Pattern[str]:
-    return re.compile(f"(?<=[已曾])将|将(?={_POINTED_AT}|{_counted()}|{_thing_and_verb()})")
+    return re.compile(f"{_BEHIND}将|将(?={_POINTED_AT}|{_counted()}|{_thing_and_verb()})")
 
 
 @lru_cache(maxsize=64)

@@ -120,8 +120,13 @@ JUDGEMENT = _cue(
         "lambast slam fault oppose endorse blast rebuke ridicule deride"
     ),
     r"(?<!new )(?<!the )(?<!its )(?<!their )(?<!these )"
-    + forms("conclude judge deem reckon rule assess evaluate regard welcome")
-    + r"(?![ ](?:out|over|supreme|party))",
+    rf"(?:{forms('conclude deem reckon assess evaluate')}|ruled|judged|judging|regarded|welcomed|welcoming)"
+    r"(?![ ](?:out|over|supreme|party))",
+    # A judge, the rules, a ruling are nouns, unless what is judged stands behind, or before a comma.
+    r"(?:judges?|rules?|ruling|welcomes?)"
+    r"(?=[ ](?:that|the|it|its|him|her|them|their|against|in[ ]favou?r)\b|[ ]{2,})",
+    r"(?:(?<=, )(?:the|an?|its)[ ](?:\w+[ ]){1,3}?(?:judges|rules)|(?<=  )judges)(?=[.;\"' ]*$)",
+    r"regards?(?=[ ][^.;]{1,60}?[ ]as\b)",
     r"(?:judge|court|jury|panel|tribunal|inquiry|commission|investigators|auditors|committee|study|report"
     r"|review|inquest|watchdog)s?[ ](?:\w+[ ])?found",
     r"think|thinks|(?<!is )(?<!are )(?<!was )thought(?=[ ](?:that|the|it|he|she|they))",
@@ -254,6 +259,9 @@ NO_HEDGES = _cue(
     r"(?:the|an?|prime|main|chief|two|three|four|other|murder|terror|terrorist|second)[ ]suspects?"
     r"|suspects|must-\w+|would-be|well[ ]known|as[ ]if|declined[ ]to[ ]comment|what[ ]if|even[ ]so"
     r"|free[ ]will|court[ ]orders?",
+    # Acts done with words: whoever would not comment has declined to.
+    r"would(?:n't|[ ]not)[ ](?:comment|say|discuss|elaborate|confirm|disclose|reveal)"
+    r"|could[ ]not[ ]be[ ]reached",
     r"have[ ]to[ ]do[ ]with|had[ ]to[ ]do[ ]with|if[ ]any",
 )
 

@@ -47,6 +47,10 @@ _SCHEDULED = re.compile(
 )
 """What a timetable tells in the present, as news tells nothing that is over. Names of days are blank."""
 _PAST_VERB = re.compile(r"\b(?:[a-z]{2,}ed|was|were|had|has|have|did|went|came|took|made|met|left)\b")
+_UNTOLD = re.compile(
+    r"(?:\bnot|n't|\bnever|\brefused to|\bdeclined to)\s[^.;]*\b(?:when|how|where|what|who|why)\b"
+)
+"""What is left untold (did not say when it would open) is neither planned nor forecast."""
 _ASKS = re.compile(r"(?<!regardless of )\b[Ww]hether\b(?! or not)|\?(?=[\"')\]]*$)")
 _TO_BE = re.compile(r"\bto be [a-z]+\b")
 
@@ -95,7 +99,11 @@ def _without_names(clause: str) -> str:
 def _add_will(found: Found) -> None:
     """Add what "will" and "would" make of a clause: a plan of those who do it, a forecast of what happens."""
     match = words.WILL.search(found.text)
-    if not match or {"wish", "possibility", "judgement", "plan"} & found.kinds.keys():
+    if (
+        not match
+        or _UNTOLD.search(found.text[: match.start()])
+        or {"wish", "possibility", "judgement", "plan"} & found.kinds.keys()
+    ):
         return
     verb, after = match["verb"].lower(), (match["after"] or "").lower()
     arranged = verb == "be" and after.endswith(("ed", "en", "held", "built", "paid", "sold", "sent", "made"))

@@ -43,6 +43,10 @@ _ONLY_NOUNS = re.compile(
     rf"|(?P<either>{_EITHER})(?![ ](?:that|the|it|he|she|they|there|to)\b)"
     r"|add(?:s|ed|ing)?[ ](?:to|up|an?|the|\d\S*|more|another|new|some|\w+[ ](?:million|billion|jobs))"
     r"|noted[ ](?:for|as)|(?:the|that)[ ]said|warning[ ](?:levels?|signs?|lights?|shots?|systems?)"
+    # Acts done with words: told the firm to pay, complained to the regulator.
+    rf"|(?:tell|tells|told|telling)(?=[ ]+(?:(?!(?:it|he|she|they|we|i)\b){_WORD}[ ]+){{0,4}}?"
+    r"(?:not[ ])?to[ ][a-z])"
+    r"|complain(?:s|ed|ing)?[ ]to(?![^.;]*[ ](?:that|about)\b)"
     r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|(?:observ(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)[ ]"
     rf"(?!{_PHRASE}(?:{_AUXILIARY})\b)(?:the|an?|its|their|his|her)"
     r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|noted|stressed|assured|added|observed"
