@@ -22,9 +22,9 @@ _NO_PHRASE = (
 )
 _WORD = rf"(?!(?:{_NO_PHRASE}|{_FINITE})\b)[\w'.&-]+"
 _PHRASE = rf"(?:{_WORD}[ ]+){{1,5}}?"
-_HAS_CLAUSE = re.compile(rf"(?:[ ]{{2,}}|[ ]+{_PHRASE})(?:{_FINITE})\b")
+_HAS_CLAUSE = re.compile(rf"(?:[ ]{{2,}}|[ ]+{_PHRASE})(?:{_FINITE})\b|[ ]in[ ](?:[\w'-]+[ ]+){{1,4}}that\b")
 """A subject and its verb. Names are blank."""
-_CLOSES = re.compile(r"[ ]*[.,;:\"']*[ ]*$")
+_CLOSES = re.compile(r"[ ]*(?:[.,;:\"']|$)")
 _OPENS = re.compile(rf"[ ]+(?:{_WORD}[ ]*){{0,4}}[.,;\"' ]*$")
 _SUBJECT = re.compile(rf",[\"']?[ ]*(?:(?!\w+ing\b){_WORD}[ ]+){{0,5}}$")
 _ONE_SIGN = re.compile(r"[,\"'][ ]?$")
