@@ -11,7 +11,7 @@ import re
 
 from ..pieces import alternatives, blanked
 from .hedge_words import SPEAK, SPEAKING
-from .tense import IRREGULAR_PAST, NO_PAST
+from .past_forms import IRREGULAR_PAST, NO_PAST
 
 _EITHER = r"states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall"
 _AUXILIARY = "is|are|was|were|has|have|had|will|would|can|could|must|should|did|does|do"

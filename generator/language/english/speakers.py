@@ -7,7 +7,7 @@ import re
 from ..speakers import Speakers
 from .clauses import FINITE
 from .hedge_words import SPEAK, forms
-from .tense import IRREGULAR_PAST, NO_PAST
+from .past_forms import IRREGULAR_PAST, NO_PAST
 
 _OFFICE = (
     r"(?:president|prime[ ]minister|minister|premier|chancellor|secretary|spokes(?:man|woman|person)"
