@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
 from datetime import date
 from decimal import Decimal
+from importlib.resources import files
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.language.chinese.folding import fold
 from generator.language.chinese.reader import READER
 
 from ..tables import each
@@ -473,6 +476,7 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
         "九·一八事变",
         "13812345678",
         "同年8月",
+        "乾隆六十年",
         "192.168.0.1",
         "11月26日",
     ],
@@ -611,6 +615,8 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("公司将聘请专家评为顾问。", [{"plan"}]),
     ("国会将该月休会。", [{"plan"}]),
     ("三名船员将获释。", [{"plan"}]),
+    ("他以勤奋著称。", [set()]),
+    ("董事会将那么做并告上法庭。", [{"plan"}]),
     ("产能将进一步提高到50万吨。", [{"plan"}]),
     ("公司将出售旗下资产转为现金。", [{"plan"}]),
     ("两国领导人将一起出席开幕式。", [{"plan"}]),
@@ -711,3 +717,9 @@ def test_sentences_stand_in_the_text_in_order(text: str) -> None:
 )
 def test_at_least_and_at_most_are_told_apart(text: str, bound: str) -> None:
     assert [one.bound for one in READER.numbers(text, PUBLISHED)] == [bound]
+
+
+def test_each_listed_word_is_written_as_a_folded_text_has_it() -> None:
+    tables = tomllib.loads((files("generator.language.chinese") / "words.toml").read_text(encoding="utf-8"))
+    words = " ".join([*tables.pop("hedges").values(), *tables.values()]).split()
+    assert [word for word in words if fold(word) != word] == []

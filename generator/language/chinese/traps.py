@@ -16,7 +16,8 @@ BLANK = "\x1f"
 _N = rf"(?:\d{{1,2}}|[{HAN_NUMERAL}]{{1,3}})"
 _DIGIT = "[一二两三四五六七八九十百千万]"
 _COUNTING = "死伤男女胜负平金银铜"
-_DYNASTIES = "顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元"
+_DYNASTIES = "顺治|康熙|雍正|干隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元"
+"""Eras, as a folded text has them: 乾隆 is 干隆 there."""
 
 
 @cache
