@@ -7,7 +7,7 @@ from functools import cache
 
 from ..pieces import alternatives
 from .numerals import HAN_NUMERAL
-from .word_lists import word_list
+from .units import money
 
 BEHIND_NO_COUNT = r"(?<![\d万亿千百十])(?<!\d[\u4e00-\u9fff])(?<!\d[\u4e00-\u9fff]{2})"
 """Behind a count a hyphen makes a range: 100元-200元."""
@@ -25,7 +25,7 @@ def _measured() -> re.Pattern[str]:
     """Return what is behind a number that may be below zero, and behind none that names a thing."""
     return re.compile(
         " ?(?:[%‰℃℉°]|个?(?:百分点|基点)|摄氏度|华氏度|度(?![过假数])"
-        rf"|{alternatives(set(word_list('money')) - {'块', '角', '圆', '盾', '镑'})})"
+        rf"|{alternatives(money() - {'块', '角', '圆', '盾', '镑'})})"
     )
 
 

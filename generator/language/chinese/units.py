@@ -40,12 +40,17 @@ class Unit:
 
 
 @cache
-def _words() -> re.Pattern[str]:
+def money() -> frozenset[str]:
+    """Return the names of all currencies."""
     names = {name for name in Locale("zh").currencies.values() if re.fullmatch("[\u4e00-\u9fff]+", name)}
-    money = {*names, *word_list("money")} - {"银", "黄金", "未知货币", "测试货币代码"}
+    return frozenset({*names, *word_list("money")} - {"银", "黄金", "未知货币", "测试货币代码"})
+
+
+@cache
+def _words() -> re.Pattern[str]:
     # 5日本人 counts none, nor does 3人民 or 两国际: a longer word begins there.
     return re.compile(
-        rf" ?(?:(?P<money>{alternatives(money)})(?!旦|宵|素|首|老|帅|勋|月)"
+        rf" ?(?:(?P<money>{alternatives(money())})(?!旦|宵|素|首|老|帅|勋|月)"
         rf"|(?!发[布射售行货动])(?P<measure>{alternatives(word_list('measure'))})"
         rf"|(?P<counted>{alternatives(word_list('counted'))})(?!际|家|会|民|委|人|议|面|式|案|法|针|向|产|员|队))"
     )
