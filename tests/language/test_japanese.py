@@ -91,6 +91,7 @@ DATES = [
     ("月曜日に開かれた。", "2025-11-24"),
     ("金曜日に出発する。", "2025-11-28"),
     ("次の月曜日", "2025-12-01"),
+    ("前の水曜日に開いた。", "2025-11-19"),
     ("週明けに会談する。", "2025-12-01~"),
     ("週明けの市場で下がった。", "2025-11-24~"),
     ("年明けに解散する考えだ。", "2026-01~"),
@@ -153,6 +154,12 @@ DATES = [
 @each(("text", "edtf"), DATES)
 def test_dates(text: str, edtf: str) -> None:
     assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == [edtf]
+
+
+def test_a_weekend_that_has_begun_is_the_one_meant() -> None:
+    assert [found.when.edtf for found in READER.dates("週末の会議", date(2025, 11, 29))] == [
+        "2025-11-29/2025-11-30"
+    ]
 
 
 @each(

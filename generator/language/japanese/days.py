@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from .. import spans
-from ..nearness import on_weekday
+from ..nearness import in_months_near, nearest_of, on_weekday
 from ..pieces import alternatives
 from .calendar_words import WEEKDAYS
 from .meaning import Context, Period, nearest, nearest_over, steps
@@ -24,7 +24,7 @@ def _month(match: re.Match[str], outer: Period | None, context: Context) -> Peri
     said = context.said
     if said and (context.joined or (context.is_near and _carries_year(said) and not context.is_news)):
         return _month_after(said, number)
-    edtf = nearest(lambda year: f"{spans.year(year)}-{number:02d}", context, context.published.year)
+    edtf = nearest(lambda year: f"{spans.year(year)}-{number:02d}", context)
     return Period(edtf, "month", "year")
 
 
@@ -87,11 +87,11 @@ def _day(match: re.Match[str], outer: Period | None, context: Context) -> Period
         return None
     if said and context.is_near and not context.is_news and (same := _day_beside(said, number)):
         return same
-    months = context.published.year * 12 + context.published.month - 1
+    today = context.published
     if not context.tense:  # the press leaves out the month of publication only
-        return Period(_day_of(months, number), "day", "month")
-    edtf = nearest(lambda month: _day_of(month, number), context, months, reach=2)
-    return Period(edtf, "day", "month")
+        return Period(spans.day_of(today.year, today.month, number), "day", "month")
+    found = in_months_near(lambda year, month: spans.day_of(year, month, number), today)
+    return Period(nearest_of(found, today, context.tense), "day", "month")
 
 
 @cache
@@ -105,17 +105,13 @@ def _weekday_of(match: re.Match[str]) -> str | None:
     return groups.get("weekday") or groups.get("named")
 
 
-def _day_of(month: int, number: int) -> str:
-    return date(month // 12, month % 12 + 1, number).isoformat()
-
-
 def _day_within(outer: Period, number: int, context: Context) -> Period:
     """Return a day of a month; where the year is open, of that in which it is nearest as a day."""
-    month, this_year = outer.bounds[0], context.published.year
+    month = outer.bounds[0]
     if outer.open:
         if _ANNIVERSARY.match(context.behind):
             raise ValueError("a day of a year that is not said")
-        edtf = nearest(lambda year: spans.day(date(year, month.month, number)), context, this_year)
+        edtf = nearest(lambda year: spans.day_of(year, month.month, number), context)
         return Period(edtf, "day", "year")
     return Period(spans.day(month.replace(day=number)), "day")
 
@@ -123,8 +119,8 @@ def _day_within(outer: Period, number: int, context: Context) -> Period:
 def _day_after(said: Period, number: int) -> Period:
     """Return a day that follows a date at once: of the same month, or of the next one."""
     last = said.bounds[1] if said.unit != "month" else said.bounds[0]
-    month = last.year * 12 + last.month - 1 + (number < last.day)
-    return Period(_day_of(month, number), "day", said.open)
+    month = spans.add_months(last.replace(day=1), int(number < last.day))
+    return Period(spans.day(month.replace(day=number)), "day", said.open)
 
 
 def _day_beside(said: Period, number: int) -> Period | None:

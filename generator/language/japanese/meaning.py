@@ -11,7 +11,7 @@ from functools import cached_property
 from ...edtf import Point, When
 from .. import spans
 from ..families import Family
-from ..nearness import Tense, nearest_of, of_each
+from ..nearness import Tense, in_years_near, nearest_of
 from .tense import tense_behind
 
 
@@ -128,22 +128,18 @@ def steps(*families: tuple[str, str, Read]) -> tuple[Step, ...]:
     )
 
 
-def nearest(of_unit: Callable[[int], str], context: Context, around: int, reach: int = 8) -> str:
-    """Return what is said of no year (or month) in that which the tense allows, or else in the nearest.
+def nearest(of_year: Callable[[int], str], context: Context) -> str:
+    """Return what is said of no year in the year that the tense allows, or else in the nearest.
 
-    `of_unit` gives the date in a year or month by its number and raises ValueError where there is none
-    (29 February). Without a tense, and where two are possible, the nearest.
+    `of_year` gives the date in a year and raises ValueError where that year has none (29 February).
     """
-    return nearest_of(_near(of_unit, around, reach), context.published, context.tense)
+    return nearest_of(in_years_near(of_year, context.published), context.published, context.tense)
 
 
 def nearest_over(of_year: Callable[[int], str], context: Context) -> str:
     """Return a stretch of no year as one that is over, unless words look ahead: its results are told."""
-    found, today = _near(of_year, context.published.year, 8), context.published
+    today = context.published
+    found = in_years_near(of_year, today)
     if context.tense != "future" and not _GOES_ON.search(context.behind):
         found = [when for when in found if (when.last or when.first) <= today]
     return nearest_of(found, today, context.tense)
-
-
-def _near(of_unit: Callable[[int], str], around: int, reach: int) -> list[When]:
-    return list(of_each(of_unit, range(around - reach, around + reach + 1)))

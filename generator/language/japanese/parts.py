@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from .. import spans
+from ..fiscal import fiscal_year
+from ..nearness import weekend_near
 from ..part_of_period import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
 from ..pieces import alternatives
 from .calendar_words import SEASONS
@@ -42,7 +43,7 @@ def _of_now(match: re.Match[str], context: Context) -> Period | None:
         ahead = context.tense == "future" and context.published.month > 6
         return Period(spans.year(context.published.year + ahead), "year")
     month = 12 if match["part"] in ("末", "暮れ") else 1
-    edtf = nearest(lambda year: f"{spans.year(year)}-{month:02d}", context, context.published.year)
+    edtf = nearest(lambda year: f"{spans.year(year)}-{month:02d}", context)
     return Period(edtf[:4], "year", "year")
 
 
@@ -78,25 +79,20 @@ def _season(match: re.Match[str], outer: Period | None, context: Context) -> Per
         year = context.published.year + {"今": 0, "この": 0, "昨": -1, "来": 1, "翌": 1}[shift]
         begun_before = code == 24 and context.published.month < 3
         return Period(f"{spans.year(year - begun_before)}-{code}", "part")
-    return Period(
-        nearest(lambda year: f"{spans.year(year)}-{code}", context, context.published.year), "part", "year"
-    )
+    return Period(nearest(lambda year: f"{spans.year(year)}-{code}", context), "part", "year")
 
 
 def _weekend(match: re.Match[str], outer: Period | None, context: Context) -> Period:
     if outer:
         return Period(spans.weekend(outer.bounds[0]), "part", outer.open)
-    weeks = context.published.toordinal() // 7
-    edtf = nearest(lambda week: spans.weekend(date.fromordinal(7 * week + 1)), context, weeks, reach=2)
-    return Period(edtf if context.tense else "/".join(day + "?" for day in edtf.split("/")), "part", "week")
+    return Period(weekend_near(context.published, context.tense), "part", "week")
 
 
 def _within(match: re.Match[str], outer: Period | None, context: Context) -> Period:
     """Return 年内, 月内, 週内 and 年度内: this year, month, week or fiscal year, as wide as said."""
     today = context.published
     if match["unit"] == "年度":
-        year = today.year - (today.month < 4)
-        return Period(f"{year}-04/{year + 1}-03", "fiscal")
+        return Period(fiscal_year(today.year - (today.month < 4), "japan"), "fiscal")
     unit = {"年": "year", "月": "month", "週": "week"}[match["unit"]]
     return Period(spans.unit_at(unit, today, 0), unit)
 

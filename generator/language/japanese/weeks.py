@@ -18,15 +18,18 @@ def _weekday(match: re.Match[str], outer: Period | None, context: Context) -> Pe
     if outer:
         first = outer.bounds[0]
         return Period(spans.day(first + timedelta(days=(wanted - first.weekday()) % 7)), "day")
-    tense = {"次の": "future", "今度の": "future", "前の": "past"}.get(match["which"] or "", context.tense)
     if context.joined and context.said and context.said.unit == "day":
         return _weekday_after(context.said, wanted)
-    since = (context.published.weekday() - wanted) % 7
-    back = context.published - timedelta(days=since)
-    ahead = back + timedelta(days=7 if since or match["which"] else 0)
-    if tense:
-        return Period(spans.day(ahead if tense == "future" else back), "day", "week")
-    return Period(spans.day(back if since <= 3 else ahead) + ("?" if since else ""), "day", "week")
+    if match["which"]:
+        return Period(_weekday_beside(wanted, context.published, match["which"]), "day", "week")
+    return Period(weekday_near(wanted, context.published, context.tense), "day", "week")
+
+
+def _weekday_beside(wanted: int, published: date, which: str) -> str:
+    """Return 前の月曜日 and 次の月曜日, which said on a Monday are not that day."""
+    if which == "前の":
+        return weekday_near(wanted, published - timedelta(days=1), "past")
+    return weekday_near(wanted, published + timedelta(days=1), "future")
 
 
 def _weekday_after(said: Period, wanted: int) -> Period:
@@ -74,7 +77,7 @@ def _around(match: re.Match[str], outer: Period | None, context: Context) -> Per
 def _once_begun(match: re.Match[str], outer: Period | None, context: Context) -> Period:
     """Return 週明け, about the Monday that the words allow, and 年明け, about January."""
     if match["unit"] == "年":
-        edtf = nearest(lambda year: f"{spans.year(year)}-01", context, context.published.year)
+        edtf = nearest(lambda year: f"{spans.year(year)}-01", context)
         return Period(spans.about(edtf), "month", "year")
     edtf = weekday_near(0, context.published, context.tense)
     return Period(spans.about(edtf), "day", "week")
