@@ -8,6 +8,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.language.japanese.dates import readings_in
 from generator.language.japanese.reader import READER
 
 from ..tables import each
@@ -154,6 +155,13 @@ DATES = [
 @each(("text", "edtf"), DATES)
 def test_dates(text: str, edtf: str) -> None:
     assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == [edtf]
+
+
+def test_a_text_is_read_once_for_its_dates_and_its_numbers() -> None:
+    readings_in.cache_clear()
+    READER.dates("10月5日に3人が来た。", PUBLISHED)
+    READER.numbers("10月5日に3人が来た。", PUBLISHED)
+    assert readings_in.cache_info().misses == 1
 
 
 def test_a_weekend_that_has_begun_is_the_one_meant() -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from ...edtf import When
 from .. import spans
@@ -57,8 +58,13 @@ def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
     )
 
 
-def readings_in(plain: str, published: date) -> Iterator[Reading]:
-    """Yield the dates of a text and what only looks like one (times, moons), in order."""
+@lru_cache(maxsize=512)
+def readings_in(plain: str, published: date) -> tuple[Reading, ...]:
+    """Return the dates of a text and what only looks like one (times, moons), in order."""
+    return tuple(_scan(plain, published))
+
+
+def _scan(plain: str, published: date) -> Iterator[Reading]:
     place, former, other = 0, None, no_date_from(plain, 0)
     while match := _FIRST.search(plain, place):
         if other and other.start() < place:
