@@ -21,8 +21,8 @@ class OtherFamily(Exception):  # noqa: N818  # no error: another family may read
 
 @dataclass(frozen=True)
 class Period:
-    """A date in EDTF, its unit (day, week, month, quarter, half, year, fiscal, decade, century, span), and
-    what of it was not said but found by its nearness: 'year', 'month', 'week' or nothing."""
+    """A date in EDTF, its unit (day, week, month, quarter, season, half, year, fiscal, decade, century, span,
+    open), and what of it was not said but found by its nearness: 'year', 'month', 'week' or nothing."""
 
     edtf: str
     unit: str

@@ -65,7 +65,7 @@ def _nth_unit(match: re.Match[str], whole: When, context: Context) -> str | None
 
 
 def _inside(first: date, last: date, begin: date, end: date) -> str | None:
-    """Return the days from begin to end if they lie within a period, as a month where they are one."""
+    """Return the days from begin to end if they lie within a period and are not all of it."""
     if begin < first or end > last or (begin, end) == (first, last):
         return None
     return spans.span(begin, end)

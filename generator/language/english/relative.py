@@ -111,7 +111,7 @@ def _unit_before_or_after(match: re.Match[str], context: Context) -> Meaning | N
 
 
 def _units_later(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return "three days later" and "a year earlier"; one unit is as wide as it, more are about there."""
+    """Return "three days later", a day, and "a year earlier", about there as weeks and months."""
     count = count_number(match["count"])
     if count is None:
         return None

@@ -19,7 +19,8 @@ from .tense import tense_behind
 class Period:
     """A date as far as it was read: in EDTF, its unit, and which part of it was not said but found.
 
-    `unit` is century, decade, year, fiscal, month, week or day, or part for all that is only a part of one.
+    `unit` is century, decade, year, fiscal, month, week or day, part for all that is only a part of one,
+    lunar for a year whose months are the moon's, and open for what has no end.
     `open` is the unit that was found by nearness: "year" in 10月5日, "month" in 5日, "" where all was said.
     """
 
