@@ -17,6 +17,8 @@ PUBLISHED = date(2025, 11, 26)
 """A Wednesday."""
 
 DATES = [
+    ("It is due by month-end.", "2025-11-27~/2025-11-30"),
+    ("It is due by year-end.", "2025-10~/2025-12"),
     ("The bank may cut its rate in June, a minister said.", "2026-06"),
     ("The bank cut its rate in June.", "2025-06"),
     ("Elections will be held in March, officials said.", "2026-03"),

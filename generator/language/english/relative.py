@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from ...edtf import When
 from .. import spans
+from ..part_of_period import END, part_of
 from ..pieces import alternatives
-from .calendar_words import (
-    COUNT,
-    UNIT,
-    UNITS_TIME,
-    count_number,
-    unit_name,
-)
+from .calendar_words import COUNT, UNIT, UNITS_TIME, count_number, unit_name
 from .meaning import Context, Meaning, patterns
 
 _DAYS = {
@@ -82,13 +78,9 @@ def _after_next(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _end_of_unit(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return the year-end and the month-end: the last quarter of the year, the last third of the month."""
-    today = context.published
-    if match["unit"].lower() == "year":
-        return Meaning(f"{spans.year(today.year)}-10~/{today.year}-12")
-    first = today.replace(day=1)
-    last = spans.add_months(first, 1) - timedelta(days=1)
-    return Meaning(f"{first.replace(day=21)}~/{last}")
+    """Return the year-end and the month-end: the same as the end of the year and of the month."""
+    whole = When.parse(spans.unit_at(match["unit"].lower(), context.published, 0))
+    return Meaning(part_of(*spans.bounds(whole), END))
 
 
 def _anaphoric_unit(match: re.Match[str], context: Context) -> Meaning | None:
@@ -119,16 +111,10 @@ def _units_later(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(spans.distance(unit_name(match["unit"]), context.anchor(), sign * count))
 
 
-def _ago(match: re.Match[str], context: Context) -> Meaning | None:
-    return _from_now(match, context, -1)
-
-
-def _hence(match: re.Match[str], context: Context) -> Meaning | None:
-    return _from_now(match, context, 1)
-
-
-def _from_now(match: re.Match[str], context: Context, sign: int) -> Meaning | None:
+def _from_now(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return three days ago, two weeks from now and "in two weeks' time"."""
     count, unit = count_number(match["count"]), unit_name(match["unit"])
+    sign = -1 if match.groupdict().get("back") else 1
     if count is None:
         return _half_from_now(unit, context, sign)
     return Meaning(spans.distance(unit, context.published, sign * count))
@@ -153,7 +139,7 @@ def _in_units(match: re.Match[str], context: Context) -> Meaning | None:
     """Return "in two weeks" where the words look ahead; else it is how long something took."""
     if _SUPERLATIVE.search(context.before) or context.tense != "future":
         return None
-    return _hence(match, context)
+    return _from_now(match, context)
 
 
 def _stretch(match: re.Match[str], context: Context) -> Meaning | None:
@@ -175,25 +161,9 @@ def _within(match: re.Match[str], context: Context) -> Meaning | None:
 
 _WHICH = r"(?P<which>this|last|next|past|previous|preceding|coming|upcoming|current)"
 _GAP = r"[ \n]"
-_LOOKED_BACK = "|".join(
-    f"(?<={word} )"
-    for word in (
-        "rest of",
-        "remainder of",
-        "end of",
-        "start of",
-        "beginning of",
-        "half of",
-        "quarter of",
-        "months of",
-        "weeks of",
-        "days of",
-        "middle of",
-        "close of",
-        "later in",
-        "earlier in",
-    )
-)
+_PARTS_OF = "rest remainder end start beginning half quarter months weeks days middle close"
+_LED = [*(f"{part} of" for part in _PARTS_OF.split()), "later in", "earlier in"]
+_LOOKED_BACK = "|".join(f"(?<={words} )" for words in _LED)
 
 RELATIVE = patterns(
     (alternatives(_DAYS), _named_day),
@@ -218,9 +188,9 @@ RELATIVE = patterns(
         ),
         _years_and_half,
     ),
-    (rf"{COUNT}[ ]{UNIT}[ ](?:ago|back)", _ago),
-    (rf"{COUNT}[ ]{UNIT}[ ](?:from[ ](?:now|today)|hence)", _hence),
-    (rf"in[ ]{COUNT}[ ](?:more[ ])?{UNITS_TIME}", _hence),
+    (rf"{COUNT}[ ]{UNIT}[ ](?P<back>ago|back)", _from_now),
+    (rf"{COUNT}[ ]{UNIT}[ ](?:from[ ](?:now|today)|hence)", _from_now),
+    (rf"in[ ]{COUNT}[ ](?:more[ ])?{UNITS_TIME}", _from_now),
     (rf"in[ ](?:(?:about|around)[ ])?{COUNT}[ ](?:more[ ])?{UNIT}", _in_units),
     (
         (
