@@ -141,9 +141,7 @@ def _iso(match: re.Match[str], context: Context) -> Meaning | None:
 def _numeric(match: re.Match[str], context: Context) -> Meaning | None:
     """Return 5/2/2026 with the month first (CLDR, locale en), uncertain where the day may be first."""
     first, second, year = int(match["a"]), int(match["b"]), year_number(match["y"])
-    if "." in match[0] and first <= 31 and 1 <= second <= 12:  # dots stand in day-first dates alone
-        return Meaning(spans.day_of(year, second, first))
-    if first > 12:
+    if first > 12 or ("." in match[0] and 1 <= second <= 12):  # dots stand in day-first dates alone
         return Meaning(spans.day_of(year, second, first))
     doubt = "" if second > 12 or first == second else "?"
     return Meaning(spans.day_of(year, first, second) + doubt)

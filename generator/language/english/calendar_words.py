@@ -74,8 +74,8 @@ def weekday_number(word: str) -> int:
 
 
 def day_number(word: str) -> int:
-    """Return the day of the month that "2nd", "2" or "second" is."""
-    return ordinal(word.strip())
+    """Return the day of the month that "2nd", "2" or "the second" is."""
+    return ordinal(word.lower().removeprefix("the ").strip())
 
 
 def year_number(word: str) -> int:

@@ -28,7 +28,7 @@ def _days_of_month(match: re.Match[str], context: Context) -> Meaning | None:
     if match["month"] in ("may", "march", "mar") and not re.search(r"\d", match[0]):
         return None
     month = month_number(match["month"])
-    first, last = (day_number(match[end].lower().removeprefix("the ")) for end in ("first", "last"))
+    first, last = (day_number(match[end]) for end in ("first", "last"))
 
     def in_year(year: int) -> str:
         return f"{spans.day_of(year, month, first)}/{spans.day_of(year, month, last)}"
@@ -42,7 +42,7 @@ def _days_of_month(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _days_in_a_row(match: re.Match[str], context: Context) -> Meaning | None:
     """Return 3, 4 and 5 May as one time; days that do not follow each other are several dates."""
-    first, last = (day_number(match[end].lower().removeprefix("the ")) for end in ("first", "last"))
+    first, last = (day_number(match[end]) for end in ("first", "last"))
     return _days_of_month(match, context) if last - first == match["more"].count(",") + 1 else None
 
 
@@ -53,17 +53,10 @@ def _years_in_a_row(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 def _days_of_near_month(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return 4 to 22 this month."""
+    """Return 4 to 22 this month, and the 15th of next month."""
     month = spans.add_months(context.published.replace(day=1), SHIFTS[match["which"].lower()])
-    ends = (day_number(match[end].lower().removeprefix("the ")) for end in ("first", "last"))
+    ends = (day_number(match[end]) for end in ("first", "last") if end in match.groupdict())
     return Meaning("/".join(spans.day_of(month.year, month.month, number) for number in ends))
-
-
-def _day_of_near_month(match: re.Match[str], context: Context) -> Meaning | None:
-    month = spans.add_months(context.published.replace(day=1), SHIFTS[match["which"].lower()])
-    return Meaning(
-        spans.day_of(month.year, month.month, day_number(match["first"].lower().removeprefix("the ")))
-    )
 
 
 def _day_alone(match: re.Match[str], context: Context) -> Meaning | None:
@@ -76,7 +69,7 @@ def _day_alone(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _days_alone(match: re.Match[str], context: Context) -> Meaning | None:
     """Return "from the 5th to the 7th": the nearest such days of one month that the tense allows."""
-    first, last = (day_number(match[end].lower()) for end in ("first", "last"))
+    first, last = (day_number(match[end]) for end in ("first", "last"))
 
     def in_month(year: int, month: int) -> str:
         return f"{spans.day_of(year, month, first)}/{spans.day_of(year, month, last)}"
@@ -132,7 +125,7 @@ INTERVALS = patterns(
     ),
     (rf"{_BEGIN}-{MONTH}(?![ ]?\d{{1,2}}\b(?!\d)){OF_YEAR}", _months),
     (rf"{_ENDS}{_NEAR_MONTH}", _days_of_near_month),
-    (rf"(?P<first>{_DAY}){_NEAR_MONTH}", _day_of_near_month),
+    (rf"(?P<first>{_DAY}){_NEAR_MONTH}", _days_of_near_month),
     (
         (
             r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=from )"

@@ -105,15 +105,14 @@ def _so_far(match: re.Match[str], whole: When, context: Context) -> str | None:
     return spans.span(first, context.published)
 
 
-def _week_of(match: re.Match[str], whole: When, context: Context) -> str | None:
-    first, last = spans.bounds(whole)
-    return spans.week(first) if first == last else None
+def _beside_day(of_day: Callable[[date], str]) -> ReadPart:
+    """Return what reads the week of 2 May, the weekend of 29 November and the eve of 1 January."""
 
+    def read(match: re.Match[str], whole: When, context: Context) -> str | None:
+        first, last = spans.bounds(whole)
+        return of_day(first) if first == last else None
 
-def _weekend_of(match: re.Match[str], whole: When, context: Context) -> str | None:
-    """Return the weekend of 29 November."""
-    first, last = spans.bounds(whole)
-    return spans.weekend(first) if first == last else None
+    return read
 
 
 def _up_to(match: re.Match[str], whole: When, context: Context) -> str | None:
@@ -156,11 +155,6 @@ def _step(match: re.Match[str], when: When, context: Context) -> str | None:
 _LASTING = re.compile(r"\bfor[ ]$", re.IGNORECASE)
 
 
-def _eve(match: re.Match[str], when: When, context: Context) -> str | None:
-    first, last = spans.bounds(when)
-    return spans.day(first - timedelta(days=1)) if first == last else None
-
-
 def _same(match: re.Match[str], when: When, context: Context) -> str | None:
     return when.edtf
 
@@ -189,8 +183,8 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     (rf"{_NTH}[ ]{WEEKDAY}[ ](?:of|in)", _nth_weekday),
     (r"(?:the[ ])?(?:rest|remainder|balance)(?:[ ]of)?|later(?:[ ]in)?", _rest_of),
     (r"earlier(?:[ ]in)?|so far", _so_far),
-    (r"(?:the[ ])?week[ ]of", _week_of),
-    (r"(?:the[ ])?weekend[ ]of", _weekend_of),
+    (r"(?:the[ ])?week[ ]of", _beside_day(spans.week)),
+    (r"(?:the[ ])?weekend[ ]of", _beside_day(spans.weekend)),
     (rf"(?={_SOME}[ ])(?:the[ ])?(?:{_COUNTED}[ ])?{_ACCOUNTS}{UNIT}[ ](?:up[ ])?(?:to|through)", _up_to),
     (
         (
@@ -200,7 +194,7 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
         _week_from,
     ),
     (rf"(?:the|(?:exactly[ ])?{COUNT})[ ]{UNIT}[ ](?P<side>before|prior to|after|from|following)", _step),
-    (r"(?:the[ ])?eve[ ]of", _eve),
+    (r"(?:the[ ])?eve[ ]of", _beside_day(lambda day: spans.day(day - timedelta(days=1)))),
     (r"(?:the[ ])?(?:month|year|day)s?[ ]of|during|sometime in|some time in", _same),
     (r"(?:at[ ])?(?:about|around|circa|roughly|approximately|c\.|ca\.)(?:[ ]the)?|on or about", _about),
     (r"(?:ever[ ])?since", _since),
