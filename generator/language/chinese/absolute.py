@@ -64,7 +64,8 @@ def _month(match: re.Match[str], context: Context) -> Period | None:
     return Period(edtf, "month", "year")
 
 
-def _day(match: re.Match[str], context: Context) -> Period | None:
+def month_and_day(match: re.Match[str], context: Context) -> Period | None:
+    """Return 6月1日 and 12/21, with the month first (CLDR, locale zh)."""
     if _RECURRING.search(context.before):
         return None
     month, number = integer(match["month"]), integer(match["day"])
@@ -179,7 +180,7 @@ ABSOLUTE = heads(
     (r"(?P<pair>今明|去今)两?年", _two_years),
     (_RECURS, _recurring),
     (YEAR, _year),
-    (rf"{_NO_YEAR}{_MONTH}{_DAY}", _day),
+    (rf"{_NO_YEAR}{_MONTH}{_DAY}", month_and_day),
     (rf"{_NO_YEAR}{_MONTH}{_DAYS}", _month_days),
     (rf"{_NO_YEAR}{_MONTHS}", _months),
     (r"(?P<one>[一二三四五六七八])(?P<two>[二三四五六七八九])月(?!份?之)", _two_months),

@@ -22,6 +22,10 @@ YEARS_FROM_SAID = {
     "同年": 0, "当年": 0, "该年": 0, "那年": 0, "那一年": 0, "次年": 1, "翌年": 1, "隔年": 1, "前一年": -1,
 }  # fmt: skip
 SHIFTS = {"": 0, "上上": -2, "上": -1, "本": 0, "这": 0, "今": 0, "该": 0, "下": 1, "下下": 2}
+_UNITS = {
+    "天": "day", "日": "day", "周": "week", "星期": "week", "礼拜": "week", "月": "month", "年": "year",
+    "季度": "quarter", "世纪": "century",
+}  # fmt: skip
 _HAN = "一二三四五六七八九"
 _ZERO = "〇零"
 SPACE = " ?"
@@ -87,18 +91,15 @@ def of_century(two_digits: int, published: date) -> int:
     return year - 100 if year > published.year + 20 else year
 
 
+def western(printed: str) -> int:
+    """Return a year; one of three digits is of the Republic."""
+    year = integer(printed)
+    return year + ERAS["民国"] if year < 200 else year
+
+
 def unit_name(word: str) -> str:
     """Return the unit of time that a Chinese word is."""
-    names = {
-        "天": "day",
-        "日": "day",
-        "周": "week",
-        "星期": "week",
-        "礼拜": "week",
-        "月": "month",
-        "年": "year",
-    }
-    return {**names, "季度": "quarter", "世纪": "century"}[word.removeprefix("个")]
+    return _UNITS[word.removeprefix("个")]
 
 
 def shift(match: re.Match[str]) -> int:

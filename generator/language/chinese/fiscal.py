@@ -11,9 +11,8 @@ import re
 
 from .. import spans
 from ..fiscal import fiscal_year
-from .calendar_words import ERAS, SHIFTS
+from .calendar_words import SHIFTS, western
 from .meaning import Context, Period, heads
-from .numerals import integer
 
 _JAPAN = re.compile("日本|日方|日元|日圆|东京|自卫队|防卫省")
 _AMERICA = re.compile("美国|美方|美军|美元|华盛顿|五角大楼|白宫|联邦|国会山")
@@ -24,7 +23,7 @@ def _fiscal(match: re.Match[str], context: Context) -> Period:
     """Return a year of accounts, or several (2022至2026财年)."""
     year, word = _year(match, context), match["word"]
     if match["from"]:
-        first = _ends(_western(match["from"]), word, context.plain)[0]
+        first = _ends(western(match["from"]), word, context.plain)[0]
         return Period(f"{first}/{_ends(year, word, context.plain)[1]}", "span")
     begin, end = _split_year(year, context.plain) if match["next"] else _ends(year, word, context.plain)
     return Period(begin, "year") if begin == end else Period(f"{begin}/{end}", "fiscal")
@@ -33,16 +32,10 @@ def _fiscal(match: re.Match[str], context: Context) -> Period:
 def _year(match: re.Match[str], context: Context) -> int:
     if match["near"]:
         return context.published.year + SHIFTS[match["near"]]
-    year = _western(match["year"])
+    year = western(match["year"])
     if match["next"] and (year + 1) % 100 != int(match["next"]) % 100:
         raise ValueError("no year of accounts")
     return year
-
-
-def _western(printed: str) -> int:
-    """Return a year; one of three digits is of the Republic."""
-    year = integer(printed)
-    return year + ERAS["民国"] if year < 200 else year
 
 
 def _split_year(year: int, plain: str) -> tuple[str, str]:

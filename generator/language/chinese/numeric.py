@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 
 from .. import spans
-from .calendar_words import ERAS
-from .meaning import Context, Period, heads, nearest
+from .absolute import month_and_day
+from .calendar_words import western
+from .meaning import Context, Period, heads
 
 
 def _iso(match: re.Match[str], context: Context) -> Period:
-    return Period(spans.day_of(int(match["y"]), int(match["m"]), int(match["d"])), "day")
-
-
-def _iso_of_republic(match: re.Match[str], context: Context) -> Period:
-    """Return 114.11.26."""
-    return Period(spans.day_of(int(match["y"]) + ERAS["民国"], int(match["m"]), int(match["d"])), "day")
+    """Return 2018/1/10 and 114.11.26."""
+    return Period(spans.day_of(western(match["y"]), int(match["m"]), int(match["d"])), "day")
 
 
 def _day_first(match: re.Match[str], context: Context) -> Period:
@@ -27,27 +24,19 @@ def _day_first(match: re.Match[str], context: Context) -> Period:
     return Period(spans.day_of(year, second, first) + doubt, "day")
 
 
-def _slash(match: re.Match[str], context: Context) -> Period:
-    """Return 12/21 with the month first (CLDR, locale zh)."""
-    month, number = int(match["m"]), int(match["d"])
-    return Period(
-        nearest(lambda year: spans.day_of(year, month, number), context, match.end()), "day", "year"
-    )
-
-
 def _year_month(match: re.Match[str], context: Context) -> Period:
     return Period(f"{spans.year(int(match['y']))}-{int(match['m']):02d}", "month")
 
 
 _DAYTIME = r"(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
-_MONTH_AND_DAY = r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])"
+_MONTH_AND_DAY = r"(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])"
 _WEEKDAY_BEHIND = "(?=[（(](?:周|星期)?[一二三四五六日][)）])"
 NUMERIC = heads(
     (
         r"(?<![\d.])(?P<y>[12]\d{3})(?P<sep>[-/.]| )(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d)" + _DAYTIME,
         _iso,
     ),
-    (r"(?<![\d.])(?P<y>1[01]\d)\.(?P<m>\d{1,2})\.(?P<d>\d{1,2})(?![\d.])", _iso_of_republic),
+    (r"(?<![\d.])(?P<y>1[01]\d)\.(?P<m>\d{1,2})\.(?P<d>\d{1,2})(?![\d.])", _iso),
     (r"(?<![\d.])(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>[12]\d{3})(?!\d)", _day_first),
     (
         (
@@ -56,6 +45,6 @@ NUMERIC = heads(
         ),
         _year_month,
     ),
-    (rf"(?:(?<=[(（])|(?<=[于自从至在] )){_MONTH_AND_DAY}(?=[)）(（日,，、 ]|$)", _slash),
-    (rf"(?<![\d/]){_MONTH_AND_DAY}{_WEEKDAY_BEHIND}", _slash),
+    (rf"(?:(?<=[(（])|(?<=[于自从至在] )){_MONTH_AND_DAY}(?=[)）(（日,，、 ]|$)", month_and_day),
+    (rf"(?<![\d/]){_MONTH_AND_DAY}{_WEEKDAY_BEHIND}", month_and_day),
 )
