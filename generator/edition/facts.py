@@ -97,11 +97,19 @@ def fact_line(edition: Edition, page: str, entry: Entry) -> FactLine:
         status_key=fact.status,
         when=_when(edition, entry),
         attribution=edition.attribution(page, entry) if source else None,
-        according=edition.words("fact.according") if source and not source.report else "",
+        according=_according(edition, source),
         unnamed=_unnamed(edition, source),
         marks=tuple(_marks(edition, page, entry)),
         citation=edition.citation(page, entry),
     )
+
+
+def _according(edition: Edition, source: Attribution | None) -> str:
+    """Return what stands before whose word a fact is; some English names take an article there."""
+    if source is None or source.report:
+        return ""
+    named = edition.book.actors[source.actor] if source.actor and not source.described else None
+    return edition.words("fact.according_the" if named and named.with_the else "fact.according")
 
 
 def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from .base import LATER, Names, Record, Text
-from .types import ActorId, FactReference, FormerAddress, Id, Line
+from .types import ActorId, FactReference, FormerAddress, Id, Line, YesNo
 
 
 class SummarySentence(Record):
@@ -65,6 +65,8 @@ class Actor(Record):
     """Former ids; their addresses lead to this actor."""
     found_as: Annotated[tuple[Line, ...], LATER] = ()
     """Forms by which clippings name it inside other words; they are not shown."""
+    with_the: Annotated[YesNo, LATER] = False
+    """true if its English name stands behind "the" within a sentence: according to the Ferry Company."""
     part_of: ActorId | None = None
     """The government or organisation that it belongs to."""
     roles: tuple[Role, ...] = ()

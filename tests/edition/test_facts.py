@@ -1,0 +1,30 @@
+"""The line of a fact, as every page shows it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.edition.addresses import FACTS
+from generator.edition.edition import Edition
+from generator.edition.facts import fact_line
+from generator.language.catalogue import catalogue
+
+from ..edited import edited, side_of
+from ..rules.examples import PLAN, Edit
+
+
+@pytest.mark.parametrize(
+    ("language", "actor", "told"),
+    [
+        ("en", "ferry-company", "according to the Bay Ferry Company"),
+        ("en", "mori-hana", "according to Mayor Mori Hana"),
+        ("zh", "ferry-company", "据海湾渡轮公司"),
+    ],
+)
+def test_an_english_name_has_its_article_in_a_sentence(language: str, actor: str, told: str) -> None:
+    book = side_of(edited(Edit(PLAN, "{actor: mori-hana}", f"{{actor: {actor}}}"))).book
+    assert book
+    entry = next(one for one in book.entries if one.fact.attributed_to and one.fact.attributed_to.actor)
+    line = fact_line(Edition(book, catalogue(language)), FACTS, entry)
+    assert line.attribution
+    assert f"{line.according}{line.attribution.name}" == told
