@@ -21,6 +21,9 @@ DATES = [
     ("It is due by year-end.", "2025-10~/2025-12"),
     ("The bank may cut its rate in June, a minister said.", "2026-06"),
     ("The bank cut its rate in June.", "2025-06"),
+    ("In May 2024 sales rose 6% on a year earlier.", "2024-05"),
+    ("He left a year ago.", "2024~"),
+    ("It sold two ships in the same period last year.", "2024"),
     ("Elections will be held in March, officials said.", "2026-03"),
     ("The verdict will be formally announced on Friday.", "2025-11-28"),
     ("The plan could be rejected in March.", "2026-03"),
@@ -193,6 +196,9 @@ def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None
         "It would be the first such visit in two decades.",
         "Output will fall to its lowest monthly level in ten years.",
         "The strike would be the biggest rail walkout in five years.",
+        "Sales rose 6% on a year earlier.",
+        "Output was 4% higher than a year ago.",
+        "Sales rose 5% compared with the same period last year.",
     ],
 )
 def test_what_is_no_date_gives_none(text: str) -> None:

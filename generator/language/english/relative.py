@@ -30,6 +30,16 @@ _SUPERLATIVE = re.compile(
     r"|which)\b)[\w'-]+){0,4}[ ]$"
 )
 """The first such visit in two decades, the lowest level in ten years: so long it had not been so."""
+_THAN = re.compile(
+    r"\b(?:on|than|against|versus|(?:compared|comparison)[ ](?:with|to))(?:[ ]in)?[ ]$", re.IGNORECASE
+)
+_THAN_EARLIER = re.compile(rf"\b(?:from|over)[ ]$|{_THAN.pattern}", re.IGNORECASE)
+"""A photo from a year ago is as old as that; what rose from a year earlier is compared with it."""
+_SAME_TIME = re.compile(
+    r"\b(?:with|to|than|from|on|over|against)(?:[ ]in)?[ ]the[ ]same[ ](?:time|week|month|quarter|period)"
+    r"[ ](?:of[ ]|in[ ])?$",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\bfrom[ ]$", re.IGNORECASE)
 _TO = re.compile(r"[ ](?:to|until|till)\b", re.IGNORECASE)
 _TITLE_BEHIND = re.compile(r"(?:'s)?[ ][A-Z][a-z]")
@@ -44,6 +54,14 @@ def _named_day(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(spans.day(context.published + timedelta(days=_DAYS[words])))
 
 
+def _is_compared(match: re.Match[str], context: Context) -> bool:
+    """Tell whether a year earlier only says with what something is compared, as 同比 does."""
+    back = re.search(r"(?P<ago>ago|back)$|(?:earlier|before)$", match[0], re.IGNORECASE)
+    one = re.match(r"(?:an?|one|the)[ ]", match[0], re.IGNORECASE)
+    compared = _THAN if back and back["ago"] else _THAN_EARLIER
+    return bool(back and one and compared.search(context.before))
+
+
 def _now(match: re.Match[str], context: Context) -> Meaning | None:
     """Return the day of publication for "now" as an end of an interval; elsewhere it says no date."""
     led = _END_BEFORE_NOW.search(context.before)
@@ -54,6 +72,8 @@ def _now(match: re.Match[str], context: Context) -> Meaning | None:
 def _near_unit(match: re.Match[str], context: Context) -> Meaning | None:
     """Return this, last or next week, month, year."""
     word, unit, today = match["which"].lower(), unit_name(match["unit"]), context.published
+    if _SAME_TIME.search(context.before):
+        return None
     if unit == "day" and word in ("last", "past"):
         return None  # of something that is not said
     if unit not in ("weekend", "quarter") and (
@@ -98,6 +118,8 @@ def _anaphoric_unit(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _unit_before_or_after(match: re.Match[str], context: Context) -> Meaning | None:
     """Return "the day before" and "the year after", which follow a date said before."""
+    if _is_compared(match, context):
+        return None
     shift = -1 if match["side"].lower() in ("before", "earlier") else 1
     return Meaning(spans.unit_at(unit_name(match["unit"]), context.anchor(), shift))
 
@@ -105,7 +127,7 @@ def _unit_before_or_after(match: re.Match[str], context: Context) -> Meaning | N
 def _units_later(match: re.Match[str], context: Context) -> Meaning | None:
     """Return "three days later", a day, and "a year earlier", about there as weeks and months."""
     count = count_number(match["count"])
-    if count is None:
+    if count is None or _is_compared(match, context):
         return None
     sign = -1 if match["side"].lower() == "earlier" else 1
     return Meaning(spans.distance(unit_name(match["unit"]), context.anchor(), sign * count))
@@ -115,6 +137,8 @@ def _from_now(match: re.Match[str], context: Context) -> Meaning | None:
     """Return three days ago, two weeks from now and "in two weeks' time"."""
     count, unit = count_number(match["count"]), unit_name(match["unit"])
     sign = -1 if match.groupdict().get("back") else 1
+    if _is_compared(match, context):
+        return None
     if count is None:
         return _half_from_now(unit, context, sign)
     return Meaning(spans.distance(unit, context.published, sign * count))
