@@ -534,6 +534,8 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("The plans lapsed.", [set()]),
     ("The firm has no plans to move.", [set()]),
     ("It went ahead as planned.", [set()]),
+    ("The ferry depends on the towns along the shore.", [set()]),
+    ("The sailing depends on the weather.", [{"possibility"}]),
 ]
 
 

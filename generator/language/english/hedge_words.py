@@ -220,7 +220,9 @@ POSSIBILITY = _cue(
     rf"{_BE}{_NOT}[ ](?:considering|weighing|mulling|contemplating|exploring|studying|examining)"
     rf"|under[ ]consideration|being[ ]considered",
     r"if|unless|provided[ ](?:that|the)|providing|assuming|in[ ]case|as[ ]long[ ]as|subject[ ]to"
-    r"|depends?[ ]on|depending[ ]on|permitting|in[ ]the[ ]event[ ]of|should[ ](?:the|it|they|he"
+    r"|depends?[ ]on[ ](?:whether|how|what|when|who|if"
+    r"|(?:the[ ])?(?:outcome|result|approval|consent|weather))"
+    r"|depending[ ]on|permitting|in[ ]the[ ]event[ ]of|should[ ](?:the|it|they|he"
     r"|she)(?=[ ]\w+[ ]be)",
     r"risks?(?=[ ](?:of|that|losing|being|becoming))|at[ ]risk|chances?[ ](?:of|that)|prospect[ ]of"
     r"|on[ ](?:course|track)[ ](?:to|for)|doubt(?:s|ed|ful)?",
