@@ -1,0 +1,22 @@
+"""The words by which an English text denies (not, never, refused), and those that may stand for a denial."""
+
+from __future__ import annotations
+
+import re
+
+_REFUSED = r"den(?:y|ies|ied|ying|ial)|refus\w+|reject\w*|oppos\w+"
+DENIES = re.compile(
+    rf"\b(?:not(?![ ]only)|no|never|none|nobody|nothing|neither|nor|cannot|{_REFUSED})\b|n['’]t\b",
+    re.IGNORECASE,
+)
+MAY_DENY = re.compile(
+    rf"{DENIES.pattern}|\b(?:without|declin\w+|fail\w*|lack\w*|unable|un(?!i(?:t|on|que|vers)|der|cle)\w{{3,}}"
+    r"|in(?:sufficien|adequa|effecti|valid|abilit|complet)\w+"
+    r"|im(?:balanc|possib|patien|probab|practic|prud|perfect|mobil)\w+|non\w*"
+    r"|dis(?:agree|approv|avow|miss|continu|like|qualif|regard|satisf|put)\w*|ill\w+"
+    r"|little|few|hardly|barely|rather|instead|stop\w*|avoid\w*|prevent\w*|rul\w+[ ]out|beyond|less"
+    r"|until|only|yet|halt\w*|ban\w*|prohibit\w*|withdr\w+|absen\w+|short|miss\w+|against|object\w*|doubt\w*|free|void"
+    r"|zero|cancel\w*|unless|before|hard|difficult\w*|exempt\w*|waive\w*|rarely|seldom|abandon\w*|drop\w*"
+    r"|bad|poor\w*|out[ ]of|stay\w*[ ]out|keep\w*[ ]from)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,58 @@
+"""What denies in a text, and what may stand for a denial in the other language."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.language.negation import denial_in, may_deny
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"),
+    [
+        ("双方没有签署文件。", "The two sides have not signed a document."),
+        ("协议无约束力。", "The pact is not binding."),
+        ("公司否认停产。", "The company denied a halt."),
+        ("镇长不赞成涨价。", "The mayor opposed the rise."),
+        ("渡轮未受影响。", "No ferry was affected."),
+    ],
+)
+def test_both_languages_deny(zh: str, en: str) -> None:
+    assert denial_in("zh", zh)
+    assert denial_in("en", en)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "渡轮不断延期，载客不足40人。"),
+        ("zh", "未来的码头造价不低于3亿元。"),
+        ("zh", "工程离不开各镇的合作。"),
+        ("zh", "船在湾内沉没，警方没收了货物。"),
+        ("zh", "无人机飞过海湾，无论天气如何。"),
+        ("en", "The ferry sailed with fewer than 40 people."),
+        ("en", "The mayor not only sailed but sang."),
+        ("en", "Notes were handed out at noon."),
+    ],
+)
+def test_what_denies_nothing(language: str, text: str) -> None:
+    assert denial_in(language, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The ferry was unable to sail."),
+        ("en", "The ship left without a pilot."),
+        ("en", "The two duties are in imbalance."),
+        ("zh", "渡轮难以复航。"),
+        ("zh", "两镇仅有一艘船。"),
+    ],
+)
+def test_what_may_stand_for_a_denial(language: str, text: str) -> None:
+    assert may_deny(language, text)
+
+
+def test_a_plain_text_denies_nothing() -> None:
+    assert not may_deny("en", "The ferry sailed again under a United flag on 28 March.")
+    assert not may_deny("zh", "渡轮于3月28日复航。")
