@@ -8,7 +8,18 @@ from pydantic import BeforeValidator, Field, StringConstraints
 
 from .base import LATER, InLanguages, Record, Text
 from .fact import Change, Fact
-from .types import NUMBER_KEY_PATTERN, ChineseLine, Day, FactId, Id, Line, LocalTime, WebAddress, YesNo
+from .types import (
+    NUMBER_KEY_PATTERN,
+    ChineseLine,
+    Day,
+    FactId,
+    FormerId,
+    Id,
+    Line,
+    LocalTime,
+    WebAddress,
+    YesNo,
+)
 
 
 def _nothing_yet(value: object) -> object:
@@ -62,7 +73,7 @@ class Clipping(Record):
     """The day on which the desk entered the clipping's facts; needed unless it is a draft."""
     withdrawn: dict[FactId, Change] = Field(default={})
     """Facts that no longer stand: since when, and why; a withdrawn id is never used again."""
-    renamed: Annotated[tuple[Id, ...], LATER] = ()
+    renamed: Annotated[tuple[FormerId, ...], LATER] = ()
     """Former ids; their addresses lead to this clipping."""
 
     @property

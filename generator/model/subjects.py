@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from .base import LATER, Names, Record, Text
-from .types import ActorId, FactReference, FormerAddress, Id, Line, YesNo
+from .types import ActorId, FactReference, FormerAddress, FormerId, Line, YesNo
 
 
 class SummarySentence(Record):
@@ -26,7 +26,7 @@ class Issue(Record):
     """Other words for it, in any language; readers find the issue by them."""
     keywords: tuple[Line, ...] = ()
     """Words that readers look for it by and that are no name of it; not shown."""
-    renamed: Annotated[tuple[Id, ...], LATER] = ()
+    renamed: Annotated[tuple[FormerId, ...], LATER] = ()
     """Former ids; their addresses lead to this issue."""
     former_addresses: Annotated[tuple[FormerAddress, ...], LATER] = ()
     """Other addresses that lead to this issue, of pages that there no longer are: months/2031-02/ferry."""
@@ -61,7 +61,7 @@ class Actor(Record):
     """Other names and spellings, in any language; readers find the actor by them."""
     keywords: tuple[Line, ...] = ()
     """Words that readers look for it by and no clipping calls it by; not shown."""
-    renamed: Annotated[tuple[Id, ...], LATER] = ()
+    renamed: Annotated[tuple[FormerId, ...], LATER] = ()
     """Former ids; their addresses lead to this actor."""
     found_as: Annotated[tuple[Line, ...], LATER] = ()
     """Forms by which clippings name it inside other words; they are not shown."""
@@ -87,5 +87,5 @@ class Event(Record):
     """Other names for it, in any language."""
     keywords: tuple[Line, ...] = ()
     """Words that readers look for it by and that are no name of it; not shown."""
-    renamed: Annotated[tuple[Id, ...], LATER] = ()
+    renamed: Annotated[tuple[FormerId, ...], LATER] = ()
     """Former ids; their addresses lead to this event."""

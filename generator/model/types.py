@@ -15,7 +15,7 @@ from typing import Annotated
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
-from pydantic import BeforeValidator, PlainSerializer, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, PlainSerializer, StringConstraints, WithJsonSchema
 
 from ..edtf import When
 from ..messages import Refusal, say
@@ -25,6 +25,8 @@ MOST_OF_ID = 80
 """The most characters of an id."""
 FACT_ID_PATTERN = r"^f[1-9][0-9]{0,2}$"
 FACT_REFERENCE_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*#f[1-9][0-9]{0,2}$"
+LISTS_OTHERS = "index"
+"""What the page is called that lists those of all records of a kind; no other page is, nor was."""
 FORMER_ADDRESS_PATTERN = r"^(issues|actors|months|clippings)(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$"
 LINE_PATTERN = r"^\S([^\n]*\S)?$"
 NUMBER_KEY_PATTERN = r"^[1-9][0-9]{0,3}$"
@@ -49,8 +51,8 @@ HAN_GAP = re.compile(
 
 
 def is_id(text: str) -> bool:
-    """Tell whether a text can be the id of a record: the page `index` is that which lists the others."""
-    return re.fullmatch(ID_PATTERN, text) is not None and len(text) <= MOST_OF_ID and text != "index"
+    """Tell whether a text can be the id of a record."""
+    return re.fullmatch(ID_PATTERN, text) is not None and len(text) <= MOST_OF_ID and text != LISTS_OTHERS
 
 
 def parted(reference: str) -> tuple[str, str]:
@@ -120,6 +122,13 @@ def _when(value: object) -> object:
     return When.parse(value if isinstance(value, str) else "")
 
 
+def _of_a_page(address: str) -> str:
+    """Return the id of a page or its address, if it can have been that of a record's page."""
+    if address.rpartition("/")[2] == LISTS_OTHERS:
+        raise Refusal(say("there the page stands that lists the others"), say("leave it out"))
+    return address
+
+
 def _join_han(value: object) -> object:
     """Remove the space that YAML puts where a Chinese text was folded over two lines."""
     return HAN_GAP.sub("", value) if isinstance(value, str) else value
@@ -170,6 +179,7 @@ def _web_address(value: object) -> object:
 
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=MOST_OF_ID)]
+FormerId = Annotated[Id, AfterValidator(_of_a_page)]
 FactId = Annotated[str, StringConstraints(pattern=FACT_ID_PATTERN)]
 IssueId = Annotated[Id, Refers("issue")]
 ActorId = Annotated[Id, Refers("actor")]
@@ -219,6 +229,8 @@ SearchAddress = Annotated[
     BeforeValidator(_search_address),
     WithJsonSchema({"type": "string", "pattern": r"^https?://.*\{query\}"}),
 ]
-FormerAddress = Annotated[str, StringConstraints(pattern=FORMER_ADDRESS_PATTERN, max_length=200)]
+FormerAddress = Annotated[
+    str, StringConstraints(pattern=FORMER_ADDRESS_PATTERN, max_length=200), AfterValidator(_of_a_page)
+]
 TimeZone = Annotated[str, BeforeValidator(_time_zone)]
 LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]

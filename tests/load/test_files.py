@@ -8,6 +8,8 @@ import pytest
 
 from generator.load.files import data_files, load, read_files
 
+from ..edited import edited, side_of
+from ..rules.examples import FERRY, Edit
 from ..shared import TINY, copy_data
 
 
@@ -60,6 +62,12 @@ def test_no_record_is_called_as_the_page_that_lists_them(tmp_path: Path) -> None
     folder = copy_data(TINY, tmp_path) / "data/issues"
     (folder / "index.yaml").write_bytes((folder / "ferry-service.yaml").read_bytes())
     assert [problem.rule for problem in load(tmp_path)[1]] == ["file-place"]
+
+
+@pytest.mark.parametrize("former", ["renamed: [index]", "former_addresses: [issues/index]"])
+def test_no_former_address_is_that_of_the_page_that_lists_the_others(former: str) -> None:
+    (problem,) = side_of(edited(Edit(FERRY, "question:", f"{former}\nquestion:"))).problems
+    assert str(problem).endswith("there the page stands that lists the others (leave it out) [field-value]")
 
 
 def test_a_desk_with_nothing_in_it(tmp_path: Path) -> None:
