@@ -27,6 +27,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
 }
 """By language and status."""
+REPORTED = frozenset({"would"})
+"""Words that reported speech has by grammar ("said that it would hold talks"); Chinese has none for them."""
 HEDGES: Mapping[str, Message] = {
     "plan": say("plan"),
     "wish": say("wish"),

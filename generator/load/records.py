@@ -9,7 +9,7 @@ from functools import cached_property
 
 from ..model import LANGUAGES, Actor, Clipping, Desk, Event, Fact, Issue
 from ..model.desk import moment_of
-from ..model.evidence import Evidence
+from ..model.evidence import Evidence, StatementEvidence
 from ..model.names import names_of
 from ..model.types import parted
 from .files import Source
@@ -76,6 +76,11 @@ class Records:
         clipping = self.clippings.get(clipping_id)
         facts = clipping.facts if clipping else ()
         return next((fact for fact in facts if fact.id == fact_id), None)
+
+    def statement_of(self, clipping_id: str, fact: Fact) -> StatementEvidence | None:
+        """Return the evidence of the statement that a fact of a clipping comes from, or None."""
+        evidence = self.evidence.get(clipping_id)
+        return evidence.statement(fact.statement) if evidence else None
 
     def actor_names(self) -> dict[str, tuple[str, ...]]:
         """Return the forms by which each actor is known in a text, by its id."""

@@ -8,7 +8,7 @@ from itertools import permutations
 
 from ..language.read_once import clauses_in
 from ..language.reading import Hedge
-from ..language.telling import WORDS, hedge_called
+from ..language.telling import REPORTED, WORDS, hedge_called
 from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Finding, rule
@@ -17,8 +17,6 @@ from .statement import Case, cases, reason_for
 Shown = dict[Hedge, str]
 """Kinds of hedges, each with a word that shows it."""
 _AHEAD: tuple[Hedge, ...] = ("possibility", "plan", "wish")
-_SHIFTED = ("would",)
-"""What English needs in reported speech ("said that it would hold talks"), and Chinese has no word for."""
 _SOMEBODYS: frozenset[Hedge] = frozenset({"saying", "according"})
 
 
@@ -92,7 +90,7 @@ def _planned(case: Case) -> Iterator[tuple[str, Message]]:
 def _otherwise(case: Case) -> Iterator[tuple[str, Message]]:
     """Yield the languages in which a text is surer than in another, with what is wrong."""
     for one, other in permutations(case.languages, 2):
-        shown = {kind: word for kind, word in _shown(case, one).items() if word not in _SHIFTED}
+        shown = {kind: word for kind, word in _shown(case, one).items() if word not in REPORTED}
         if lost := _lost(shown, _shown(case, other)):
             message = say(
                 "the {one} text has words of {kinds}, the {other} text none of that kind",

@@ -99,8 +99,7 @@ def _given_again(records: Records, clipping_id: str) -> Iterator[tuple[int, Fact
 
 def _known(records: Records, record_id: str, fact: Fact) -> set[str]:
     """Return the ids of the facts that the evidence knows of the fact's statement."""
-    evidence = records.evidence.get(record_id)
-    statement = evidence.statement(fact.statement) if evidence else None
+    statement = records.statement_of(record_id, fact)
     return set(statement.facts) if statement else set()
 
 

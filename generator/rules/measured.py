@@ -35,8 +35,7 @@ def printed_at(statement: StatementEvidence, figure: Figure) -> EvidenceFigure |
 
 def bound_printed(records: Records, clipping_id: str, fact: Fact, figure: Figure) -> Bound:
     """Return the bound that the statement of a fact gives to one of its figures."""
-    evidence = records.evidence.get(clipping_id)
-    statement = evidence.statement(fact.statement) if evidence else None
+    statement = records.statement_of(clipping_id, fact)
     printed = printed_at(statement, figure) if statement else None
     return printed.bound if printed else ""
 

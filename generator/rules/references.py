@@ -11,6 +11,7 @@ from ..model import Desk, Fact, Figure
 from ..model.kinds import CALLED, KINDS
 from ..model.types import facts_in_order, parted
 from ..problems import Finding, InRecord, nearest_of, rule, suggest
+from .measured import printed_at
 from .places import in_clipping, in_fact, in_facts, linked_actors
 from .sourced import as_fields, numbers_printed, other_than, unit_of_word
 from .statement import Case, case_at
@@ -72,7 +73,7 @@ def _no_unit(figure: Figure, case: Case | None, desk: Desk) -> tuple[Message, Me
     add = say("add unit: one of {known}", known=several(desk.units))
     if case is None or not case.is_read:
         return say("a figure without a unit"), add
-    printed = next(iter(case.statement.measured[figure.position - 1 : figure.position]), None)
+    printed = printed_at(case.statement, figure)
     if printed is None or printed.number != figure.value:
         right = as_fields(printed, desk) if printed else numbers_printed(case)
         return other_than(figure, printed, case), right

@@ -67,25 +67,30 @@ class Case:
 
 def cases(records: Records) -> Iterator[Case]:
     """Yield every fact whose statement has evidence."""
-    for clipping_id, clipping in records.clippings.items():
-        evidence = records.evidence.get(clipping_id)
-        if evidence and is_current(evidence, clipping, records.desk):
-            for index, fact in enumerate(clipping.facts):
-                if statement := evidence.statement(fact.statement):
-                    yield Case(
-                        clipping_id=clipping_id,
-                        clipping=clipping,
-                        index=index,
-                        fact=fact,
-                        evidence=evidence,
-                        statement=statement,
-                        desk=records.desk,
-                    )
+    for clipping_id in records.clippings:
+        yield from cases_of(records, clipping_id)
+
+
+def cases_of(records: Records, clipping_id: str) -> Iterator[Case]:
+    """Yield every fact of a clipping whose statement has evidence."""
+    clipping, evidence = records.clippings[clipping_id], records.evidence.get(clipping_id)
+    if evidence and is_current(evidence, clipping, records.desk):
+        for index, fact in enumerate(clipping.facts):
+            if statement := evidence.statement(fact.statement):
+                yield Case(
+                    clipping_id=clipping_id,
+                    clipping=clipping,
+                    index=index,
+                    fact=fact,
+                    evidence=evidence,
+                    statement=statement,
+                    desk=records.desk,
+                )
 
 
 def case_at(records: Records, clipping_id: str, index: int) -> Case | None:
     """Return the fact of that index in a clipping, if its statement has evidence."""
-    return next((one for one in cases(records) if (one.clipping_id, one.index) == (clipping_id, index)), None)
+    return next((one for one in cases_of(records, clipping_id) if one.index == index), None)
 
 
 def is_current(evidence: Evidence, clipping: Clipping, desk: Desk | None) -> bool:

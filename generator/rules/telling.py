@@ -85,8 +85,7 @@ def _otherwise_hedged(records: Records, clipping_id: str, fact: Fact) -> set[Hed
     A text that has them tells what the statement does: it is the status that is wrong, of which the rules on
     the statement speak.
     """
-    evidence = records.evidence.get(clipping_id)
-    statement = evidence.statement(fact.statement) if evidence else None
+    statement = records.statement_of(clipping_id, fact)
     if not statement or not (fact.meaning.told_by or frozenset()).isdisjoint(statement.hedges):
         return set()
     return {*statement.hedges, *(SOURCES if SOURCES & statement.hedges.keys() else ())}
