@@ -15,6 +15,7 @@ from generator.language.negation import denial_in, may_deny
         ("公司否认停产。", "The company denied a halt."),
         ("镇长不赞成涨价。", "The mayor opposed the rise."),
         ("渡轮未受影响。", "No ferry was affected."),
+        ("渡轮不会复航，也没有日期。", "The ferry will not sail again and has no date."),
     ],
 )
 def test_both_languages_deny(zh: str, en: str) -> None:
@@ -28,6 +29,8 @@ def test_both_languages_deny(zh: str, en: str) -> None:
         ("zh", "渡轮不断延期，载客不足40人。"),
         ("zh", "未来的码头造价不低于3亿元。"),
         ("zh", "工程离不开各镇的合作。"),
+        ("zh", "渡轮会不会复航？有没有日期？"),
+        ("zh", "改正译名，意思不变。"),
         ("zh", "船在湾内沉没，警方没收了货物。"),
         ("zh", "无人机飞过海湾，无论天气如何。"),
         ("en", "The ferry sailed with fewer than 40 people."),
