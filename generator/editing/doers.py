@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from ..language.reading import Clause, Hedge, Reader
 from ..language.speakers import Mention, Names, mentions, subject
@@ -33,6 +33,21 @@ def doer(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, 
             if found:
                 return found
     return () if told else subject(words, names, reader.speakers)
+
+
+def speakers(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, ...]:
+    """Return the actors whose word a clause tells, and those named with them before the verb: X of Y said.
+
+    () where its words do not tell.
+    """
+    words = dict(zip(clause.kinds, clause.words, strict=True))
+    said = words.get("saying") or words.get("according")
+    here = text[clause.start : clause.end]
+    if not said or said not in here or not (found := doer(text, clause, reader, names)):
+        return ()
+    before, spoken_of = here.partition(said)[0], reader.speakers.spoken_of
+    beside = (one.ids for one in mentions(before, names) if not spoken_of.search(before[: one.start]))
+    return tuple(dict.fromkeys((*found, *chain.from_iterable(beside))))
 
 
 def _behind(before: str, behind: str, kind: Hedge, reader: Reader, names: Names) -> tuple[str, ...]:

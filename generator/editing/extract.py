@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ..language.contrasts import contrasts_in
+from ..language.negation import denial_in, may_deny
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge, NumberInText, Reader
 from ..language.seen import plain_digits
@@ -24,6 +26,7 @@ from ..model.evidence import (
 )
 from ..model.types import facts_in_order
 from .clipped import Clipped, Statement
+from .doers import speakers
 
 MOST_OF_WORD = 20
 """A word that hedges is kept up to this length, Han characters and kana counted as four: no sentence is."""
@@ -95,36 +98,64 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
     clauses = reader.clauses(text)
     ends = [*(clause.start for clause in clauses[1:]), len(text) + 1]
     start, speaker = 0, ""
+    named: tuple[str, ...] = ()
     for clause, end in zip(clauses, ends, strict=True):
         speaker = _described(text[start:end], clause, speaker, reader)
+        named = _speakers(text, clause, named, press)
         here = [one for one in numbers if start <= one.start < end]
+        told = _without_hearsay(text[start:end], clause)
         yield EvidenceClause(
             hedges=_hedges(clause),
             actors=reader.names(text[start:end], press.names),
             described=speaker,
+            speakers=named,
             figures=tuple(_figure(one, press.desk) for one in here if not one.in_prose),
             in_prose=tuple(plain_digits(one.value) for one in here if one.in_prose),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
+            denies=denial_in(reader.language, told),
+            may_deny=may_deny(reader.language, told),
+            contrasts=_sides(told, reader.language),
         )
         start = end
 
 
+def _without_hearsay(text: str, clause: Clause) -> str:
+    """Return a clause without the words for a source that is not named: 不愿具名 denies nothing."""
+    words = dict(zip(clause.kinds, clause.words, strict=True))
+    return text.replace(words.get("hearsay") or "\0", " ")
+
+
+def _sides(text: str, language: str) -> dict[str, str]:
+    """Return the sides of contrasts on which a text is, each with its word, as evidence has them."""
+    return {side: _kept(word) for side, word in contrasts_in(language, text).items()}
+
+
 def _described(text: str, clause: Clause, before: str, reader: Reader) -> str:
     """Return the word for the speaker of a clause who is described and not named; one may say several."""
+    return described(text, reader.speakers) or (before if _goes_on(text, clause) else "")
+
+
+def _speakers(text: str, clause: Clause, before: tuple[str, ...], press: _Press) -> tuple[str, ...]:
+    """Return the named actors whose word a clause is; one may say several."""
+    if _goes_on(text[clause.start : clause.end], clause):
+        return before
+    return speakers(text, clause, press.reader, press.names)
+
+
+def _goes_on(text: str, clause: Clause) -> bool:
+    """Tell whether somebody speaks in a clause whose verb stands in one before."""
     says = dict(zip(clause.kinds, clause.words, strict=True)).get("saying")
-    goes_on = says is not None and says not in text
-    return described(text, reader.speakers) or (before if goes_on else "")
+    return says is not None and says not in text
 
 
 def _hedges(clause: Clause) -> dict[Hedge, str]:
-    return {
-        kind: word if _length(word) <= MOST_OF_WORD else ""
-        for kind, word in zip(clause.kinds, clause.words, strict=True)
-    }
+    return {kind: _kept(word) for kind, word in zip(clause.kinds, clause.words, strict=True)}
 
 
-def _length(word: str) -> int:
-    return sum(1 if character < "\u2e80" else 4 for character in word)
+def _kept(word: str) -> str:
+    """Return a word as it is kept, or '' if it is too long."""
+    length = sum(1 if character < "\u2e80" else 4 for character in word)
+    return word if length <= MOST_OF_WORD else ""
 
 
 def _writable(numbers: Iterable[NumberInText]) -> list[NumberInText]:

@@ -16,7 +16,7 @@ from ..load.files import Source, data_files, parse, read_files
 from ..load.records import Records
 from ..load.typed import parse_records
 from ..messages import Message, say, with_cure
-from ..model.evidence import Evidence, EvidenceWords, to_json
+from ..model.evidence import Evidence, EvidenceClause, EvidenceWords, to_json
 from ..model.kinds import CALLED, KINDS, WITH_ID
 from ..model.types import is_id
 from ..output import Writing, apply, changes, output_inside
@@ -159,7 +159,7 @@ def _evidence(text: str, renaming: Renaming) -> str:
         one.model_copy(
             update={
                 "heading": _renamed_in(one.heading, renaming),
-                "clauses": tuple(_renamed_in(clause, renaming) for clause in one.clauses),
+                "clauses": tuple(_renamed_speakers(clause, renaming) for clause in one.clauses),
             }
         )
         for one in evidence.statements
@@ -167,6 +167,11 @@ def _evidence(text: str, renaming: Renaming) -> str:
     headline = tuple(sorted(_now(actor, renaming) for actor in evidence.headline))
     after = evidence.model_copy(update={"headline": headline, "statements": statements})
     return text if after == evidence else to_json(after)
+
+
+def _renamed_speakers(clause: EvidenceClause, renaming: Renaming) -> EvidenceClause:
+    now = _renamed_in(clause, renaming)
+    return now.model_copy(update={"speakers": tuple(_now(actor, renaming) for actor in clause.speakers)})
 
 
 def _renamed_in(words: Words, renaming: Renaming) -> Words:

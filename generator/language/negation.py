@@ -1,4 +1,4 @@
-"""Whether a text denies something, in the languages of a site.
+"""Whether a text denies something.
 
 What one language denies by a word of its own the other may deny by a verb or an adjective (不赞成, opposes;
 无法, unable). So there are words that do deny, and far more that may stand for it.
@@ -10,18 +10,29 @@ import re
 from collections.abc import Mapping
 
 from .chinese import negation as chinese
+from .chinese.folding import fold
 from .english import negation as english
+from .japanese import negation as japanese
 
-_DENIES: Mapping[str, re.Pattern[str]] = {"zh": chinese.DENIES, "en": english.DENIES}
-_MAY_DENY: Mapping[str, re.Pattern[str]] = {"zh": chinese.MAY_DENY, "en": english.MAY_DENY}
+_DENIES: Mapping[str, re.Pattern[str]] = {"zh": chinese.DENIES, "en": english.DENIES, "ja": japanese.DENIES}
+_MAY_DENY: Mapping[str, re.Pattern[str]] = {
+    "zh": chinese.MAY_DENY,
+    "en": english.MAY_DENY,
+    "ja": japanese.MAY_DENY,
+}
 
 
 def denial_in(language: str, text: str) -> str:
-    """Return the word by which a text denies something, or ''; raise KeyError for no language of a site."""
-    found = _DENIES[language].search(text)
+    """Return the word by which a text denies something, or ''; KeyError for a language without a reader."""
+    found = _DENIES[language].search(_plain(language, text))
     return found[0] if found else ""
 
 
 def may_deny(language: str, text: str) -> bool:
     """Tell whether a text has a word that may stand for a denial; raise KeyError as `denial_in`."""
-    return bool(_MAY_DENY[language].search(text))
+    return bool(_MAY_DENY[language].search(_plain(language, text)))
+
+
+def _plain(language: str, text: str) -> str:
+    """Return a text with Chinese in Simplified characters."""
+    return fold(text) if language == "zh" else text

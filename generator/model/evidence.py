@@ -28,6 +28,7 @@ _Digits = Annotated[str, StringConstraints(pattern=r"^-?[0-9]+(\.[0-9]+)?$", max
 _ANY_FIGURE = Context(prec=_MOST_DIGITS + 6)
 """Holds any of them with six decimals."""
 _Date = Annotated[str, AfterValidator(lambda edtf: When.parse(edtf).edtf)]
+_Side = Annotated[str, StringConstraints(pattern=r"^[a-z]+\.[a-z]+$", max_length=40)]
 _Hex = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]+$")]
 
 
@@ -87,6 +88,17 @@ class EvidenceClause(EvidenceWords):
     """Its numbers below ten in words (two countries), written in plain digits; no figures of a fact."""
     dates: tuple[_Date, ...]
     """Its dates in EDTF, in order."""
+    speakers: tuple[_Id, ...] = ()
+    """The actors whose word it is by its own words, each with the office or firm named before him."""
+    denies: Annotated[str, StringConstraints(max_length=20)] = ""
+    """The first word by which it denies something (not)."""
+    may_deny: bool = False
+    """Whether it has such a word, or one that may stand for it (unable)."""
+    contrasts: dict[_Side, Annotated[str, StringConstraints(max_length=20)]] | None = None
+    """On which side of which contrast it is (direction.up, trade.exports), each with the word that shows it.
+
+    None in evidence from before these and denials were looked for.
+    """
 
 
 class StatementEvidence(_Machine):

@@ -6,7 +6,8 @@ import re
 
 _REFUSED = r"den(?:y|ies|ied|ying|ial)|refus\w+|reject\w*|oppos\w+"
 DENIES = re.compile(
-    rf"\b(?:not(?![ ]only)|no|never|none|nobody|nothing|neither|nor|cannot|{_REFUSED})\b|n['’]t\b",
+    rf"\b(?:not(?![ ](?:only|just))|no(?![ ]\w+[ ]than|[.]?[ ]?\d)"
+    rf"|never|none|nobody|nothing|neither|nor|cannot|{_REFUSED})\b|n['’]t\b",
     re.IGNORECASE,
 )
 MAY_DENY = re.compile(

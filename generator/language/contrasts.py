@@ -1,0 +1,105 @@
+"""Words that exclude each other (contrasts.toml): risen and fallen, exports and imports, found and denied.
+
+What is denied counts as the other side: what is not confirmed is at least not told as confirmed.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from .chinese import folding as chinese
+from .english import folding as english
+from .japanese import folding as japanese
+
+Sides = dict[str, str]
+"""The sides on which a text is (direction.up), each with the first words that show it (rose; not … fall)."""
+
+_FOLDED: Mapping[str, Callable[[str], str]] = {
+    "zh": chinese.fold,
+    "en": lambda text: english.lowered(english.fold(text)),
+    "ja": japanese.fold,
+}
+_DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
+    "zh": re.compile(
+        "(?P<no>没有?|未(?!来)|不(?![断仅但只过久同])|无(?![论疑])|非(?!法)|难以|拒绝)(?P<gap>[^，。；：、]{0,15})$"
+    ),
+    "en": re.compile(
+        r"(?P<no>\b(?:not(?! only| just)|nobody|no(?! \w+ than)|never|without|yet to|unable to|neither|nor"
+        r"|(?:fail|refus|declin)\w* to)\b|n't\b)(?P<gap>[\w '-]*) ?$",
+    ),
+}
+"""What denies a word that stands behind it, and what lies between."""
+_DENIED_BEHIND = re.compile("[^、。]{0,3}(?P<no>ない(?!か)|なかった|なく|ず|ません)")
+"""What denies a Japanese word."""
+_NEAR = 4
+"""At most so many Han characters lie between a denial and what it surely denies, or half as many words."""
+_LOOK_BACK = 60
+
+
+def contrasts_in(language: str, text: str) -> Sides:
+    """Return on which sides a text in a language that has a reader is; raise KeyError for another."""
+    found: Sides = {}
+    for match in _pattern(language).finditer(_FOLDED[language](text)):
+        contrast, side = (match.lastgroup or "").split("__")
+        denial, sure = ("", False) if contrast in _table()["nouns"] else _denial(match, language)
+        for of in _contrasts()[contrast]:
+            if of == side and not sure:
+                found.setdefault(f"{contrast}.{of}", match[0])
+            elif of != side and denial:
+                found.setdefault(f"{contrast}.{of}", f"{denial} … {match[0]}")
+    return found
+
+
+def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:
+    """Return the first words of two texts that are on different sides of a contrast, or None.
+
+    Who is on both sides of it is on none that excludes the other.
+    """
+    for contrast in dict.fromkeys(side.split(".")[0] for side in one):
+        here, there = (_of(contrast, sides) for sides in (one, other))
+        if there and here.keys().isdisjoint(there):
+            return next(iter(here.values())), next(iter(there.values()))
+    return None
+
+
+def _of(contrast: str, sides: Sides) -> Sides:
+    return {side: word for side, word in sides.items() if side.split(".")[0] == contrast}
+
+
+def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
+    """Return the word that denies what was found, or '', and whether it surely does: it may deny another."""
+    if language == "ja":
+        behind = _DENIED_BEHIND.match(match.string, match.end())
+        return (behind["no"], True) if behind else ("", False)
+    before = _DENIED_BEFORE[language].search(match.string, max(0, match.start() - _LOOK_BACK), match.start())
+    if not before:
+        return "", False
+    gap = before["gap"].split() * 2 if language == "en" else before["gap"]
+    return before["no"], len(gap) <= _NEAR
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    return tomllib.loads((files(__package__) / "contrasts.toml").read_text(encoding="utf-8"))
+
+
+def _contrasts() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """Return the words of each side of each contrast in each language."""
+    return {name: sides for name, sides in _table().items() if name != "nouns"}
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    """Return what finds the words of a language, each in a group called as its contrast and side."""
+    edge = r"\b" if language == "en" else ""
+    every = (
+        f"(?P<{contrast}__{side}>{words[language]})"
+        for contrast, sides in _contrasts().items()
+        for side, words in sides.items()
+    )
+    return re.compile(f"{edge}(?:{'|'.join(every)}){edge}")

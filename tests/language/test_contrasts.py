@@ -1,0 +1,52 @@
+"""Words that exclude each other, in each language, and what a denial makes of them."""
+
+from __future__ import annotations
+
+from generator.language.contrasts import contrary_of, contrasts_in
+
+from ..tables import each
+
+CONTRARY = [
+    ("en", "The fare rose to $5.", "The fare fell to $5."),
+    ("en", "The town raised the fare.", "The town cut the fare."),
+    ("en", "Freight was up 4% on the year.", "Freight was down 4% on the year."),
+    ("en", "The mayor confirmed the plan.", "The mayor has not confirmed the plan."),
+    ("en", "The ferry company won the case.", "It has yet to win the case."),
+    ("en", "It carried nearly 40 people.", "It carried more than 40 people."),
+    ("en", "All members voted.", "Most of the members voted."),
+    ("zh", "票價沒有上漲。", "票价上涨。"),
+    ("zh", "票价上升到五元。", "票价下降到五元。"),
+    ("zh", "镇长证实了这一计划。", "镇长没有证实这一计划。"),
+    ("zh", "客流同比多出一成。", "客流环比多出一成。"),
+    ("zh", "鱼的出口占三成。", "鱼的进口占三成。"),
+    ("zh", "客流增长。", "客流负增长。"),
+    ("ja", "乗客は増加した。", "乗客は減少した。"),
+    ("ja", "乗客は増えた。", "乗客は増えなかった。"),
+]
+NOT_CONTRARY = [
+    ("en", "Exports rose while imports fell.", "Imports rose."),
+    ("en", "The fare rose.", "The mayor confirmed it."),
+    ("en", "The fare did not rise.", "The fare fell."),
+    ("en", "The pact does not ask the firm to admit a fault.", "The firm need not admit it."),
+    ("en", "It carried no fewer than 40 people.", "It carried more than 40 people."),
+    ("zh", "近三年客流超过百万。", "三年来客流超过百万。"),
+    ("zh", "这一说法尚未得到镇长证实。", "镇长没有证实这一说法。"),
+    ("zh", "没有进口。", "进口为零。"),
+    ("zh", "票價下跌。", "票价跌了一成。"),
+    ("zh", "增值税为5%。", "税率下降。"),
+]
+
+
+@each(("language", "one", "other"), CONTRARY)
+def test_what_is_contrary(language: str, one: str, other: str) -> None:
+    assert contrary_of(contrasts_in(language, one), contrasts_in(language, other))
+    assert contrary_of(contrasts_in(language, other), contrasts_in(language, one))
+
+
+@each(("language", "one", "other"), NOT_CONTRARY)
+def test_what_is_not_contrary(language: str, one: str, other: str) -> None:
+    assert contrary_of(contrasts_in(language, one), contrasts_in(language, other)) is None
+
+
+def test_a_denied_word_is_shown_with_what_denies_it() -> None:
+    assert contrasts_in("en", "It did not fall.")["direction.up"] == "not … fall"
