@@ -1,16 +1,17 @@
-"""The rule on what a text denies: the other language denies it, too."""
+"""Rules on what a text denies: its statement and the other language deny it, too."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import permutations
+from itertools import islice, permutations
 
 from ..language.negation import denial_in, may_deny
 from ..load.records import Records
-from ..messages import say
+from ..messages import Message, say
 from ..problems import Finding, rule
 from .places import in_fact
+from .statement import Case, cases
 
 
 @rule("data", ground="fact", of="clipping", grade="warning")
@@ -32,3 +33,45 @@ def negation_agrees(records: Records, today: date) -> Iterator[Finding]:
                 )
                 cure = say("say in both whether it is so or not")
                 yield Finding(in_fact(clipping_id, index, "text").at(other), message, cure)
+
+
+@rule("data", ground="fact", of="clipping", grade="warning")
+def denial_kept(records: Records, today: date) -> Iterator[Finding]:
+    """What its statement denies, a fact's text denies, and nothing else: "not signed" is not "signed".
+
+    It goes by words: where each clause of which the fact comes denies something, the text has a word that
+    may deny (not, unable, refused); where the text denies (not, no), so may a clause of the statement.
+    """
+    for case in cases(records):
+        if all(one.contrasts is not None for one in case.statement.clauses):
+            yield from islice(_turned(case), 1)
+
+
+def _turned(case: Case) -> Iterator[Finding]:
+    """Yield the languages in which a text denies what its statement does not, or the other way round."""
+    denials = [one.denies for one in case.clauses]
+    silent = not any(one.may_deny for one in case.statement.clauses)
+    for language in case.languages:
+        text = case.fact.text.of(language)
+        word = denial_in(language, text)
+        if denials and all(denials) and not may_deny(language, text):
+            message = say(
+                "{place} denies something ({word}), the {language} text nothing",
+                place=case.place,
+                word=denials[0],
+                language=language,
+            )
+            yield _finding(case, language, message)
+        elif word and silent and case.is_read:
+            message = say(
+                "the {language} text denies something ({word}), {place} nothing",
+                language=language,
+                word=word,
+                place=case.place,
+            )
+            yield _finding(case, language, message)
+
+
+def _finding(case: Case, language: str, message: Message) -> Finding:
+    cure = say("say as the clipping does whether it is so or not")
+    return Finding(case.at("text", language), message, cure, case.at().each("statement", "clause", "figures"))

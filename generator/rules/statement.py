@@ -15,7 +15,7 @@ from ..language.reading import DateInText, NumberInText
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import LANGUAGES, Clipping, Desk, Fact, Text, blank_text
-from ..model.evidence import VERSION, Evidence, StatementEvidence
+from ..model.evidence import VERSION, Evidence, EvidenceClause, StatementEvidence
 from ..problems import InRecord, Key
 from .places import in_fact
 
@@ -53,6 +53,15 @@ class Case:
     def named(self) -> list[str]:
         """The actors who are named in the statement, its section's heading or the headline, sorted."""
         return sorted({*self.statement.actors, *self.statement.heading.actors, *self.evidence.headline})
+
+    @property
+    def clauses(self) -> list[EvidenceClause]:
+        """The clauses that the fact comes of: `clause`, or those of its figures, or all of its statement."""
+        every, positions = self.statement.clauses, {one.position for one in self.fact.figures}
+        mine = {id(one) for number, one in enumerate(self.statement.measured, 1) if number in positions}
+        of_figures = [one for one in every if mine & {id(figure) for figure in one.figures}]
+        chosen = [one for number, one in enumerate(every, 1) if number == self.fact.clause]
+        return chosen or of_figures or list(every)
 
     @property
     def place(self) -> Message:

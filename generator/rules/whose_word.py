@@ -7,7 +7,7 @@ from datetime import date
 
 from ..language.readers import READERS
 from ..load.records import Records
-from ..messages import Message, say
+from ..messages import Message, say, several
 from ..model import blank_text
 from ..model.evidence import EvidenceClause
 from ..model.fact import Attribution
@@ -86,6 +86,38 @@ def speaker_described(records: Records, today: date) -> Iterator[Finding]:
                 reason=reason_for(case, "actors", named),
             )
             yield Finding(case.at("attributed_to"), message, cure)
+
+
+@rule("data", of="clipping", grade="warning")
+def speaker_kept(records: Records, today: date) -> Iterator[Finding]:
+    """A fact is the word of who says it in its statement, not of another who is only spoken of there.
+
+    A government may be given for those who speak for it. Unless `inferred` gives the reason for the actor.
+    """
+    for case in cases(records):
+        named = case.fact.named_source
+        actor = records.actors.get(named or "")
+        speaking = _speaking(case, named) if named and actor and actor.kind != "government" else set()
+        if named and speaking and named not in speaking | case.fact.inferred_values("actors"):
+            message = say(
+                "'{actor}', but in {place} it is {speakers} who speaks",
+                actor=named,
+                place=case.place,
+                speakers=several(sorted(speaking)),
+            )
+            cure = say(
+                "attributed_to: {{actor: {speaker}}}; else {reason}",
+                speaker=min(speaking),
+                reason=reason_for(case, "actors", named),
+            )
+            yield Finding(case.at("attributed_to"), message, cure, case.at().each("clause", "figures"))
+
+
+def _speaking(case: Case, actor: str) -> set[str]:
+    """Return who speaks in the clauses of a fact; nobody where the actor may do so there or above them."""
+    above = {*case.statement.heading.actors, *case.evidence.headline}
+    may = actor in above or any(actor in one.actors and not one.speakers for one in case.clauses)
+    return set() if may else {speaker for one in case.clauses for speaker in one.speakers}
 
 
 def _described_speaker(case: Case, actor: str) -> str:

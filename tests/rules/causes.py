@@ -26,6 +26,7 @@ from ..edited import compared, edited, held_against, problems_of
 from ..shared import A_DAY, TINY, copy_site_sources, load_book, tiny_records
 from .examples import FERRY, PLAN, SAILED, Edit, write
 
+CEREMONY = "data/clippings/2031/2031-04-06-harbour-post-ceremony.yaml"
 PEOPLE_FIGURE = """\
       - value: 12
         unit: people
@@ -55,6 +56,15 @@ def _of_unread_language(root: Path) -> list[Problem]:
 def _by_an_expert(root: Path) -> list[Problem]:
     path = "data/evidence/2031/2031-02-10-harbour-post-plan.json"
     return _edited(root, path, '"headline": []', '"headline": [], "headline_described": "专家"')
+
+
+def _by_another(root: Path) -> list[Problem]:
+    """Return what is wrong when the statement of a fact names two, of whom the other speaks."""
+    write(root, Edit(CEREMONY, "actors: [mori-hana]\n", "actors: [ferry-company, mori-hana]\n"))
+    path = "data/evidence/2031/2031-04-06-harbour-post-ceremony.json"
+    named = '"actors": ["mori-hana"], "figures": [], "in_prose": [], "dates": [], "speakers": ["mori-hana"]'
+    other = named.replace('["mori-hana"]', '["ferry-company", "mori-hana"]', 1)
+    return _edited(root, path, named, other.replace('["mori-hana"]', '["ferry-company"]'))
 
 
 def _without_desk(root: Path) -> list[Problem]:
@@ -179,6 +189,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "time-of-event": _wide,
     "language-read": _of_unread_language,
     "speaker-described": _by_an_expert,
+    "speaker-kept": _by_another,
     "figures-used": _people_left_out,
     "page-readable": lambda root: _page_of(b"a\nb\n" + "渡轮".encode("gb18030"), "page.txt"),
     "article-found": lambda root: _page_of(
