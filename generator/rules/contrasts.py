@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
-from itertools import combinations, islice
+from itertools import chain, combinations, islice
 
 from ..language.contrasts import Sides, contrary_of, contrasts_in
 from ..language.read_once import numbers_in
@@ -29,16 +29,19 @@ def sense_kept(records: Records, today: date) -> Iterator[Finding]:
     clauses of the statement, `clause` or the fact's figures tell which are meant.
     """
     for case in cases(records):
-        yield from islice((*_of_figures(case), *_against_statement(case), *_between(case)), 1)
+        told = {one: contrasts_in(one, case.fact.text.of(one)) for one in case.languages}
+        if any(told.values()):
+            found = (_of_figures(case), _against_statement(case, told), _between(case, told))
+            yield from islice(chain.from_iterable(found), 1)
 
 
 def _of_figures(case: Case) -> Iterator[Finding]:
     """Yield the figures that have risen in a text and fallen in their clause, or are called a fall."""
     for figure in case.fact.figures:
         for language in case.languages:
-            called = contrasts_in(language, figure.measure.of(language))
-            for told in _told_of(case, figure, language):
+            for told in filter(None, _told_of(case, figure, language)):
                 yield from _contrary(case, language, told, _printed_of(case, figure))
+                called = contrasts_in(language, figure.measure.of(language))
                 if words := contrary_of(told, called):
                     yield _finding(case, language, _otherwise(language, words, say("its measure")))
 
@@ -60,13 +63,13 @@ def _printed_of(case: Case, figure: Figure) -> Sides:
     return next((one.contrasts or {} for one in holding), {})
 
 
-def _against_statement(case: Case) -> Iterator[Finding]:
+def _against_statement(case: Case, told: Mapping[str, Sides]) -> Iterator[Finding]:
     """Yield the languages whose text is on another side than the clauses of which the fact comes."""
     there: Sides = {}
     for clause in case.clauses:
         there = {**(clause.contrasts or {}), **there}
-    for language in case.languages:
-        yield from _contrary(case, language, _told(case, language), there)
+    for language, here in told.items():
+        yield from _contrary(case, language, here, there)
 
 
 def _contrary(case: Case, language: str, told: Sides, printed: Sides) -> Iterator[Finding]:
@@ -84,9 +87,9 @@ def _otherwise(language: str, words: tuple[str, str], place: Message) -> Message
     )
 
 
-def _between(case: Case) -> Iterator[Finding]:
-    for language, other in combinations(case.languages, 2):
-        if words := contrary_of(_told(case, language), _told(case, other)):
+def _between(case: Case, told: Mapping[str, Sides]) -> Iterator[Finding]:
+    for language, other in combinations(told, 2):
+        if words := contrary_of(told[language], told[other]):
             message = say(
                 "the {language} text has {word}, the {other} text the contrary: {otherwise}",
                 language=language,
@@ -95,10 +98,6 @@ def _between(case: Case) -> Iterator[Finding]:
                 otherwise=words[1],
             )
             yield _finding(case, other, message)
-
-
-def _told(case: Case, language: str) -> Sides:
-    return contrasts_in(language, case.fact.text.of(language))
 
 
 def _finding(case: Case, language: str, message: Message) -> Finding:
