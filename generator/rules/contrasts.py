@@ -1,9 +1,9 @@
-"""The rule on words that exclude each other: no text says the contrary of what it comes from."""
+"""Rules on words that exclude each other: no text says the contrary of what it comes from."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain, combinations, islice
 
@@ -11,9 +11,11 @@ from ..language.contrasts import Sides, contrary_of, contrasts_in
 from ..language.read_once import numbers_in
 from ..load.records import Records
 from ..messages import Message, say
-from ..model import Figure
-from ..problems import Finding, rule
+from ..model import Figure, SummarySentence
+from ..model.types import clipping_of
+from ..problems import Finding, InRecord, rule
 from .measured import printed_at
+from .places import in_facts
 from .statement import Case, cases
 
 _PART = re.compile(r"[，。；：！？、](?!\d)|[,;:.](?=\s)")
@@ -31,8 +33,44 @@ def sense_kept(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         told = {one: contrasts_in(one, case.fact.text.of(one)) for one in case.languages}
         if any(told.values()):
-            found = (_of_figures(case), _against_statement(case, told), _between(case, told))
-            yield from islice(chain.from_iterable(found), 1)
+            between = (_finding(case, language, message) for language, message in _between(told))
+            found = chain(_of_figures(case), _against_statement(case, told), between)
+            yield from islice(found, 1)
+
+
+@rule("data", ground="desk", grade="warning")
+def summary_sense_kept(records: Records, today: date) -> Iterator[Finding]:
+    """A sentence of a summary never says the contrary of its facts, nor one language that of the other.
+
+    It goes by the same words as `sense-kept`, and by all facts under the sentence taken together.
+    """
+    for issue_id, issue in records.issues.items():
+        for number, sentence in enumerate(issue.summary):
+            where = InRecord("issue", issue_id, ("summary", number))
+            yield from islice(_of_sentence(where, sentence, records), 1)
+
+
+def _of_sentence(where: InRecord, sentence: SummarySentence, records: Records) -> Iterator[Finding]:
+    facts = [fact for reference in sentence.facts if (fact := records.fact(reference))]
+    told = {one: contrasts_in(one, sentence.text.of(one)) for one in records.languages}
+    of_facts = (in_facts(clipping_of(reference), "id", "text") for reference in sentence.facts)
+    rests_on = (where.at("facts"), *chain.from_iterable(of_facts))
+    for language, here in told.items():
+        there = _all_of(contrasts_in(language, one.text.of(language)) for one in facts)
+        if words := contrary_of(here, there):
+            cure = say("say it the way round that its facts do")
+            message = _otherwise(language, words, say("a fact under it"))
+            yield Finding(where.at("text", language), message, cure, rests_on)
+    for language, message in _between(told):
+        yield Finding(where.at("text", language), message, say("say it the same way round in both"))
+
+
+def _all_of(sides: Iterable[Sides]) -> Sides:
+    """Return all sides on which several texts are, each with the first word for it."""
+    found: Sides = {}
+    for one in sides:
+        found = {**one, **found}
+    return found
 
 
 def _of_figures(case: Case) -> Iterator[Finding]:
@@ -65,9 +103,7 @@ def _printed_of(case: Case, figure: Figure) -> Sides:
 
 def _against_statement(case: Case, told: Mapping[str, Sides]) -> Iterator[Finding]:
     """Yield the languages whose text is on another side than the clauses of which the fact comes."""
-    there: Sides = {}
-    for clause in case.clauses:
-        there = {**(clause.contrasts or {}), **there}
+    there = _all_of(clause.contrasts or {} for clause in case.clauses)
     for language, here in told.items():
         yield from _contrary(case, language, here, there)
 
@@ -87,7 +123,8 @@ def _otherwise(language: str, words: tuple[str, str], place: Message) -> Message
     )
 
 
-def _between(case: Case, told: Mapping[str, Sides]) -> Iterator[Finding]:
+def _between(told: Mapping[str, Sides]) -> Iterator[tuple[str, Message]]:
+    """Yield the languages whose text is on another side than one before, with what is wrong."""
     for language, other in combinations(told, 2):
         if words := contrary_of(told[language], told[other]):
             message = say(
@@ -97,7 +134,7 @@ def _between(case: Case, told: Mapping[str, Sides]) -> Iterator[Finding]:
                 other=other,
                 otherwise=words[1],
             )
-            yield _finding(case, other, message)
+            yield other, message
 
 
 def _finding(case: Case, language: str, message: Message) -> Finding:
