@@ -91,9 +91,7 @@ def locator(sources: Iterable[Source]) -> Locate:
 
     def locate(where: InRecord) -> InFile:
         source = by_record[where.kind, where.record_id]
-        if source.document is None:
-            return InFile(source.path)
-        return InFile(source.path, *source.document.place(where.keys), source.document.fact_at(where.keys))
+        return source.document.at(where.keys, source.path) if source.document else InFile(source.path)
 
     return locate
 

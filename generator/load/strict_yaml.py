@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 import yaml
 
 from ..messages import say
-from ..problems import Finding, Path, Problem, breaches
+from ..problems import Finding, InFile, Path, Problem, breaches
 from .yaml_errors import Place, Words, in_words, look_alike, no_mapping, place_of
 from .yaml_parser import PARSER
 from .yaml_places import Places, places
@@ -64,7 +64,11 @@ class Document:
         """Return the place of the key at the end of `path`, or of the nearest value around it."""
         return self._places.keys.get(path) or self.place(path)
 
-    def fact_at(self, path: Path) -> str:
+    def at(self, path: Path, name: str) -> InFile:
+        """Return where, in the file called `name`, the value at `path` stands, and in which fact."""
+        return InFile(name, *self.place(path), self._fact_at(path))
+
+    def _fact_at(self, path: Path) -> str:
         """Return the id of the fact of a clipping within which `path` leads, or ''."""
         facts = self.value.get("facts") if isinstance(self.value, dict) and path[:1] == ("facts",) else None
         index = path[1] if len(path) > 1 else None

@@ -52,21 +52,20 @@ class Refused:
     @property
     def where(self) -> InFile:
         """Where it stands."""
-        return InFile(self.path, *self.document.place(self.keys), self.document.fact_at(self.keys))
+        return self.document.at(self.keys, self.path)
 
 
 def parse_records(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
     """Return the records of the well-formed sources, and what is wrong with the others."""
     languages = desk_languages(sources)
-    read = [(source, *_read(source, languages)) for source in sources]
+    found: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
     sound: dict[str, dict[str, Source]] = {kind: {} for kind in KINDS}
-    for source, record, _ in read:
+    problems: list[Problem] = []
+    for source in sources:
+        record, wrong = _read(source, languages)
+        problems += wrong
         if record is not None:
-            sound[source.kind][source.id] = source
-    found: dict[str, dict[str, Any]] = {
-        kind: {record_id: _read(source, languages)[0] for record_id, source in its.items()}
-        for kind, its in sound.items()
-    }
+            found[source.kind][source.id], sound[source.kind][source.id] = record, source
     desk, evidence = sound["desk"].get("desk"), sound["evidence"]
     records = Records(
         desk=found["desk"].get("desk"),
@@ -80,7 +79,7 @@ def parse_records(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
         evidence=found["evidence"],
         sources=sources,
     )
-    return records, [problem for _, _, problems in read for problem in problems]
+    return records, problems
 
 
 @lru_cache(maxsize=KNOWN)
