@@ -48,13 +48,9 @@ def _rank(change: FactChange) -> tuple[int, str, int]:
 
 
 def unread_of(records: Records) -> dict[Key, str]:
-    """Return the path of each file that is no record, by kind and id."""
-    known = records.by_kind()
-    return {
-        (source.kind, source.id): source.path
-        for source in records.sources
-        if source.kind in known and source.id not in known[source.kind]
-    }
+    """Return the path of each file that is no record, or only in part, by kind and id."""
+    unread = {(kind, record_id) for kind in records.by_kind() for record_id in records.unread(kind)}
+    return {key: one.path for one in records.sources if (key := (one.kind, one.id)) in unread}
 
 
 def _called_before(records: Records, unread: dict[Key, str]) -> set[Key]:

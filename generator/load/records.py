@@ -17,7 +17,10 @@ from .files import Source
 
 @dataclass(frozen=True, kw_only=True)
 class Records:
-    """All records by id; `sources` also has the files whose content is not well formed."""
+    """All records by id; `sources` also has the files whose content is not well formed.
+
+    A clipping in which only facts are ill-formed is here without these, and so is the document of its source.
+    """
 
     desk: Desk | None
     issues: Mapping[str, Issue]
@@ -53,8 +56,17 @@ class Records:
         return {kind: frozenset(one.id for one in self.sources if one.kind == kind) for kind in kinds}
 
     def unread(self, kind: str) -> frozenset[str]:
-        """Return the ids of the files of `kind` that are no records: what they would say is not known."""
-        return self.ids(kind) - self.by_kind()[kind].keys()
+        """Return the ids of the files of `kind` that are no records, or only in part.
+
+        What they would say is not known.
+        """
+        known = self.by_kind()[kind]
+        of_kind = (one for one in self.sources if one.kind == kind)
+        return frozenset(
+            one.id
+            for one in of_kind
+            if one.id not in known or (one.document and one.document.facts is not None)
+        )
 
     @cached_property
     def facts(self) -> tuple[tuple[str, int, Fact], ...]:

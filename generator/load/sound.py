@@ -42,7 +42,7 @@ NOTHING = Sound()
 def sound_but(records: Records, today: date, wrong: Iterable[str]) -> Sound:
     """Return that nothing was found today in any clipping of the records but in those of these ids."""
     digests = _digests(records)
-    clean = digests.keys() & records.clippings.keys() - set(wrong)
+    clean = digests.keys() & records.clippings.keys() - {*wrong, *records.unread("clipping")}
     return Sound(beside=_beside(records), day=today, clippings=frozenset(digests[one] for one in clean))
 
 

@@ -53,16 +53,27 @@ class Document:
 
     value: Value
     text: str = ""
+    facts: tuple[int, ...] | None = None
+    """The numbers, in the text, of those facts that the value has; None where it has all."""
+
+    def with_facts(self, is_right: Callable[[Value], bool]) -> Document:
+        """Return the document of a clipping with some of its facts; where these stand is still told."""
+        value = self.value if isinstance(self.value, dict) else {}
+        facts = value.get("facts")
+        numbered = enumerate(facts if isinstance(facts, list) else ())
+        kept = {number: fact for number, fact in numbered if is_right(fact)}
+        return Document({**value, "facts": [*kept.values()]}, self.text, tuple(kept))
 
     def place(self, path: Path) -> Place:
         """Return the place of the value at `path`, or of the nearest value around it."""
+        path = self._in_text(path)
         while path and path not in self._places.values:
             path = path[:-1]
         return self._places.values.get(path, (1, 1))
 
     def key_place(self, path: Path) -> Place:
         """Return the place of the key at the end of `path`, or of the nearest value around it."""
-        return self._places.keys.get(path) or self.place(path)
+        return self._places.keys.get(self._in_text(path)) or self.place(path)
 
     def at(self, path: Path, name: str) -> InFile:
         """Return where, in the file called `name`, the value at `path` stands, and in which fact."""
@@ -70,12 +81,17 @@ class Document:
 
     def _fact_at(self, path: Path) -> str:
         """Return the id of the fact of a clipping within which `path` leads, or ''."""
-        facts = self.value.get("facts") if isinstance(self.value, dict) and path[:1] == ("facts",) else None
-        index = path[1] if len(path) > 1 else None
-        if not isinstance(facts, list) or not isinstance(index, int) or index >= len(facts):
-            return ""
-        fact = facts[index]
-        return str(fact.get("id") or "") if isinstance(fact, dict) else ""
+        match self.value, path:
+            case {"facts": list(facts)}, ("facts", int(number), *_) if number < len(facts):
+                fact = facts[number]
+                return str(fact.get("id") or "") if isinstance(fact, dict) else ""
+        return ""
+
+    def _in_text(self, path: Path) -> Path:
+        match path:
+            case "facts", int(number), *within if self.facts:
+                return ("facts", self.facts[number], *within)
+        return path
 
     @cached_property
     def _places(self) -> Places:

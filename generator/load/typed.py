@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, reduce
+from functools import lru_cache, partial, reduce
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 
 from ..language.scripts import HAN
 from ..messages import Message, Refusal, say, several
-from ..model import LANGUAGES, Clipping, blank_text
+from ..model import LANGUAGES, Clipping, Fact, blank_text
 from ..model.base import ASKED, NOT_OF_DESK
 from ..model.desk import SiteLanguages
 from ..model.evidence import Evidence
@@ -56,14 +56,15 @@ class Refused:
 
 
 def parse_records(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
-    """Return the records of the well-formed sources, and what is wrong with the others."""
+    """Return the records of the well-formed sources, and what is wrong with the others.
+
+    Of a clipping in which nothing but facts is ill-formed the other facts are read.
+    """
     languages = desk_languages(sources)
     found: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
     sound: dict[str, dict[str, Source]] = {kind: {} for kind in KINDS}
-    problems: list[Problem] = []
-    for source in sources:
-        record, wrong = _read(source, languages)
-        problems += wrong
+    read = [_read_in_part(source, languages) for source in sources]
+    for source, record, _ in read:
         if record is not None:
             found[source.kind][source.id], sound[source.kind][source.id] = record, source
     desk, evidence = sound["desk"].get("desk"), sound["evidence"]
@@ -77,9 +78,9 @@ def parse_records(sources: tuple[Source, ...]) -> tuple[Records, list[Problem]]:
             for record_id, source in sound["clipping"].items()
         },
         evidence=found["evidence"],
-        sources=sources,
+        sources=tuple(source for source, _, _ in read),
     )
-    return records, problems
+    return records, [problem for _, _, problems in read for problem in problems]
 
 
 @lru_cache(maxsize=KNOWN)
@@ -89,6 +90,24 @@ def _completed(
     """Return a clipping with what it leaves out, of well-formed files."""
     beside, of_desk = (_read(one, languages)[0] if one else None for one in (evidence, desk))
     return completed(_read(clipping, languages)[0], beside, of_desk)
+
+
+def _read_in_part(source: Source, languages: Sequence[str]) -> tuple[Source, Any, list[Problem]]:
+    """Return a source with its record, or None, and what is wrong; of a clipping the facts that are right."""
+    record, problems = _read(source, languages)
+    if record is None and source.kind == "clipping" and source.document:
+        right = partial(_is_fact, languages=languages)
+        part = replace(source, document=source.document.with_facts(right))
+        if rest := _read(part, languages)[0]:
+            return part, rest, problems
+    return source, record, problems
+
+
+def _is_fact(value: object, languages: Sequence[str]) -> bool:
+    try:
+        return bool(Fact.model_validate(value, context={ASKED: languages}))
+    except ValidationError:
+        return False
 
 
 @lru_cache(maxsize=KNOWN)

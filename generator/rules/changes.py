@@ -59,10 +59,8 @@ def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
 @rule("data", ground="desk")
 def cancels_a_plan(records: Records, today: date) -> Iterator[Finding]:
     """A fact that cancels names an event of which another fact tells that it is planned or expected."""
-    # The plan may stand in a clipping that cannot be read, which has its message already.
-    facts = () if records.unread("clipping") else records.facts
-    cancelling = [one for one in facts if one[2].cancels]
-    planned = {fact.event for _, _, fact in facts if cancelling and fact.event and fact.meaning.ahead}
+    cancelling = [one for one in records.facts if one[2].cancels]
+    planned = {fact.event for _, _, fact in records.facts if cancelling and fact.event and fact.meaning.ahead}
     for clipping_id, index, fact in cancelling:
         if fact.event not in planned:
             yield Finding(

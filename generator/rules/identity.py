@@ -109,8 +109,6 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
 
     It is not asked while a clipping cannot be read: the fact may be there.
     """
-    if records.unread("clipping"):
-        return
     facts = [fact for _, _, fact in records.facts]
     used: dict[str, set[str | None]] = {
         "issue": {record_id for fact in facts for record_id in fact.issues},
@@ -137,4 +135,5 @@ def facts_present(records: Records, today: date) -> Iterator[Finding]:
             InRecord("desk", "desk"),
             say("no clipping has a fact to publish"),
             say("add one with briefs new clipping, or take draft: true from one"),
+            in_facts(ANY, "id"),
         )

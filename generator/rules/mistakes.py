@@ -2,7 +2,7 @@
 
 A finding stands on a ground (`generator/problems.py`) and rests on values: on the one that it is at, on the
 statement of its fact, and on those that it names. Where a rule of a ground before its own finds something
-wrong with one of them, that is the mistake.
+wrong with one of them, that is the mistake. So it is where facts could not be read that they may rest on.
 """
 
 from __future__ import annotations
@@ -22,12 +22,16 @@ Place = tuple[str, str, Path]
 Lowest = dict[Place, int]
 """The most basic ground on which something is found at a place, as a number."""
 GROUNDS: tuple[Ground, ...] = get_args(Ground)
-NONE = len(GROUNDS)
+NONE, UNREAD = len(GROUNDS), -1
 
 
-def mistakes(found: Iterable[Found]) -> Iterator[Found]:
-    """Yield the findings that follow of no other, in their order; what one deed mends once."""
-    yield from _each_once(_following_of_none(found))
+def mistakes(found: Iterable[Found], unread: Iterable[InRecord] = ()) -> Iterator[Found]:
+    """Yield the findings that rest on nothing `unread` and follow of no other, in their order; what one deed
+    mends once.
+    """
+    every = list(_resting_on_none(list(found), _lowest((UNREAD, place) for place in unread)))
+    wrong = _lowest((_rank(rule), finding.where) for rule, finding in every)
+    yield from _each_once(_resting_on_none(every, wrong))
 
 
 def _each_once(found: Iterable[Found]) -> Iterator[Found]:
@@ -41,14 +45,13 @@ def _each_once(found: Iterable[Found]) -> Iterator[Found]:
         yield rule, replace(finding, message=message) if others else finding
 
 
-def _following_of_none(found: Iterable[Found]) -> Iterator[Found]:
-    every = list(found)
-    at, inside = _lowest(every)
+def _resting_on_none(every: list[Found], wrong: tuple[Lowest, Lowest]) -> Iterator[Found]:
+    """Yield the findings that rest on no place where something is `wrong` on a ground before their own."""
     # Many findings may rest on the same many values: each is looked up once.
     below = {id(one.rests_on): one.rests_on for _, one in every}
-    known = {key: _lowest_of_all(places, at, inside) for key, places in below.items()}
+    known = {key: _lowest_of_all(places, *wrong) for key, places in below.items()}
     for rule, finding in every:
-        here = _lowest_of_all(_looked_at(finding.where), at, inside)
+        here = _lowest_of_all(_looked_at(finding.where), *wrong)
         if min(here, known[id(finding.rests_on)]) >= _rank(rule):
             yield rule, finding
 
@@ -62,13 +65,12 @@ def _rank(rule: Rule) -> int:
     return GROUNDS.index(rule.ground) if rule.grade == "problem" else NONE
 
 
-def _lowest(found: Iterable[Found]) -> tuple[Lowest, Lowest]:
+def _lowest(found: Iterable[tuple[int, InFile | InRecord]]) -> tuple[Lowest, Lowest]:
     """Return the most basic ground at each place where something is found, and inside the places around."""
     at: Lowest = {}
     inside: Lowest = {}
-    for rule, finding in found:
-        rank = _rank(rule)
-        for kind, record_id, keys in _ways_to_name(finding.where):
+    for rank, where in found:
+        for kind, record_id, keys in _ways_to_name(where):
             for end in range(1, len(keys) + 1):
                 around = kind, record_id, keys[:end]
                 inside[around] = min(rank, inside.get(around, NONE))

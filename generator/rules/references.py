@@ -86,11 +86,10 @@ def _no_unit(figure: Figure, case: Case | None, desk: Desk) -> tuple[Message, Me
 @rule("link")
 def fact_known(records: Records, today: date) -> Iterator[Finding]:
     """A fact that a summary, a role or a later fact refers to exists, and not in a draft."""
-    unreadable = records.unread("clipping")
     for where, reference in _fact_references(records):
         clipping_id, fact_id = parted(reference)
         known = records.fact(reference) and not records.clippings[clipping_id].draft
-        if not known and clipping_id not in unreadable:
+        if not known:
             yield Finding(where, *_no_fact(records, clipping_id, fact_id), in_facts(clipping_id, "id"))
 
 

@@ -10,9 +10,10 @@ from ..language.read_once import Learnt, Text, memory, read_ahead
 from ..language.side_by_side import both, can_copy, shared
 from ..load.files import locator
 from ..load.records import Records
-from ..problems import Finding, Problem, Rule, located, rules_in
+from ..problems import ANY, Finding, Problem, Rule, located, rules_in
 from .mistakes import Found, mistakes
 from .parts import beside_clippings, clipping_of, over_clippings
+from .places import in_clipping
 from .texts import sentences
 
 MANY = 2000
@@ -70,7 +71,8 @@ def ask_all(records: Records, today: date, sound: Collection[str] = ()) -> list[
 def told(records: Records, found: Iterable[Found]) -> Iterator[Problem]:
     """Yield what was found as problems at their places, each mistake once."""
     locate = locator(records.sources)
-    for one, finding in mistakes(found):
+    unread = (in_clipping(clipping_id, "facts", ANY) for clipping_id in records.unread("clipping"))
+    for one, finding in mistakes(found, unread):
         yield from located(one.check, [finding], locate, one.grade)
 
 

@@ -69,9 +69,6 @@ def summary_current(records: Records, today: date) -> Iterator[Finding]:
 
     Readers are told how many reports are newer than the summary.
     """
-    # A clipping that cannot be read may be the newest, or the one that is cited.
-    if records.unread("clipping"):
-        return
     newest: dict[str, tuple[datetime, str]] = {}
     for clipping_id, _, fact in records.facts:
         found = records.moments[clipping_id], clipping_id

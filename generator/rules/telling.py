@@ -46,7 +46,9 @@ def summary_hedged(records: Records, today: date) -> Iterator[Finding]:
                 for kind in _otherwise_hedged(records, clipping_of(reference), fact)
             }
             where = InRecord("issue", issue_id, ("summary", number))
-            of_facts = (in_facts(clipping_of(reference), "id", "status", "text") for reference in cited)
+            of_facts = (
+                in_facts(clipping_of(reference), "id", "status", "text") for reference in sentence.facts
+            )
             rests_on = (where.at("facts"), *(place for places in of_facts for place in places))
             facts = list(cited.values())
             yield from _untold(where.at("text"), sentence.text, records.languages, facts, spared, rests_on)
