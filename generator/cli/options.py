@@ -14,7 +14,7 @@ from typing import NoReturn
 import click
 
 from ..editing.clipped import SavedPage
-from ..language.printed_time import TIME, time_of
+from ..language.printed_time import time_in
 from ..messages import Message, Several, say, several
 from ..problems import Problem
 from .problem_formats import FORMATS, for_github, in_json
@@ -74,8 +74,7 @@ class LocalTime(click.ParamType):
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
         """Return the time; fail with an example of a right one."""
-        found = TIME.fullmatch(str(value).strip())
-        moment = time_of(found) if found else None
+        moment = time_in(str(value).strip())
         if moment is None:
             wrong = say("'{value}' is no time (write 2025-12-21T17:21)", value=value)
             self.fail(told(wrong), param, ctx)

@@ -16,7 +16,7 @@ from email import message_from_bytes
 from email.message import Message
 from typing import Any
 
-from ..language.printed_time import DAY, TIME, time_of
+from ..language.printed_time import DAY, TIME, time_in, time_of
 from ..load.yaml_rules import visible
 from .article import Article, Paragraph
 from .left_out import left_out
@@ -149,8 +149,7 @@ def _moment(text: object) -> datetime | None:
     if re.match(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}", plain):
         with suppress(ValueError):
             return datetime.fromisoformat(plain)
-    printed = TIME.fullmatch(plain)
-    return time_of(printed) if printed else None
+    return time_in(plain)
 
 
 def _line(text: str) -> str:

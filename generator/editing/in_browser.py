@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from ..language.printed_time import TIME, time_of
+from ..language.printed_time import time_in
 from ..language.translation import into
 from ..messages import Translate, with_cure
 from ..problems import Problem
@@ -70,8 +70,7 @@ def page_of(name: str, text: str) -> SavedPage:
 
 def given_of(outlet: str, published: str, headline: str) -> Given:
     """Return what an editor tells of an article; a time that is none is not told."""
-    found = TIME.fullmatch(published.strip())
-    when = time_of(found) if found else None
+    when = time_in(published.strip())
     return Given(outlet=outlet, published=when, headline=headline.strip(), by_form=True)
 
 

@@ -38,6 +38,12 @@ def time_of(found: re.Match[str]) -> datetime | None:
         return None
 
 
+def time_in(text: str) -> datetime | None:
+    """Return the local time that is all that a text in NFKC prints, or None."""
+    found = TIME.fullmatch(text)
+    return time_of(found) if found else None
+
+
 def day_of(found: re.Match[str]) -> date | None:
     """Return the day that a match of `DAY` or `TIME` prints, or None where there is no such day."""
     year, month, day = (next(filter(None, (found[f"{part}{n}"] for n in (1, 2, 3)))) for part in "ymd")

@@ -12,7 +12,7 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import TypeAdapter, ValidationError
 
 from ..language.catalogue import catalogue
-from ..language.printed_time import DAY, TIME, day_of, time_of
+from ..language.printed_time import DAY, day_of, time_in
 from ..language.readers import READERS
 from ..language.seen import plain_digits
 from ..messages import Message, say
@@ -64,8 +64,8 @@ def _readings(value: str, types: Types) -> Iterator[str]:
     yield plain
     yield re.sub(r"[\s_]+", "-", plain.lower())
     yield re.sub(r"(?<=\d)[\s,](?=\d)", "", plain)
-    if time := TIME.fullmatch(plain):
-        yield f"{time_of(time):%Y-%m-%dT%H:%M}" if time_of(time) else ""
+    if time := time_in(plain):
+        yield f"{time:%Y-%m-%dT%H:%M}"
     if day := DAY.fullmatch(plain):
         yield str(day_of(day) or "")
     yield _date_of(plain)
