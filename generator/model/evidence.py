@@ -14,14 +14,14 @@ from decimal import Context, Decimal
 from functools import cached_property
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from ..edtf import When
 from ..language.reading import SOURCES, Bound, Hedge
+from .base import Record
 from .desk import Desk
-from .types import FACT_ID_PATTERN, ID_PATTERN, LanguageCode
+from .types import FactId, Id, LanguageCode
 
-_Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
 _Ordinal = Annotated[int, Field(ge=1, le=9999, strict=True)]
 _MOST_DIGITS = 40
 _Digits = Annotated[str, StringConstraints(pattern=r"^-?[0-9]+(\.[0-9]+)?$", max_length=_MOST_DIGITS)]
@@ -36,11 +36,7 @@ VERSION = 2
 """The version that `briefs lock` writes."""
 
 
-class _Machine(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
-
-
-class EvidenceFigure(_Machine):
+class EvidenceFigure(Record):
     """A number of a statement."""
 
     printed: Annotated[str, StringConstraints(max_length=40)]
@@ -49,7 +45,7 @@ class EvidenceFigure(_Machine):
     """The number in plain digits: 160."""
     counted: Annotated[str, StringConstraints(max_length=40)]
     """The word for what is counted as printed: people; empty where there is none."""
-    unit: _Id | None
+    unit: Id | None
     """The unit of desk.yaml that is meant; none if the desk has none."""
     approximate: bool
     """Whether it is printed as about so much."""
@@ -68,12 +64,12 @@ class EvidenceFigure(_Machine):
         return self.unit or (desk.unit_of(self.counted) if desk else None)
 
 
-class EvidenceWords(_Machine):
+class EvidenceWords(Record):
     """What the words of a heading or of a clause tell."""
 
     hedges: dict[Hedge, Annotated[str, StringConstraints(max_length=20)]]
     """By what it says less than that something happened: kinds, each with the word that shows it."""
-    actors: tuple[_Id, ...]
+    actors: tuple[Id, ...]
     """The actors whose names stand in it."""
     described: Annotated[str, StringConstraints(max_length=20)] = ""
     """The word for a speaker who is described and not named (the official)."""
@@ -88,7 +84,7 @@ class EvidenceClause(EvidenceWords):
     """Its numbers below ten in words (two countries), written in plain digits; no figures of a fact."""
     dates: tuple[_Date, ...]
     """Its dates in EDTF, in order."""
-    speakers: tuple[_Id, ...] = ()
+    speakers: tuple[Id, ...] = ()
     """The actors whose word it is by its own words, each with the office or firm named before him."""
     denies: Annotated[str, StringConstraints(max_length=20)] = ""
     """The first word by which it denies something (not)."""
@@ -101,7 +97,7 @@ class EvidenceClause(EvidenceWords):
     """
 
 
-class StatementEvidence(_Machine):
+class StatementEvidence(Record):
     """What can be checked of one statement."""
 
     statement: _Ordinal
@@ -116,7 +112,7 @@ class StatementEvidence(_Machine):
     """The heading of its section; it says as much about how sure the statement is as its own words."""
     clauses: tuple[EvidenceClause, ...]
     """Its clauses, in order; none if its language has no reader."""
-    facts: tuple[Annotated[str, StringConstraints(pattern=FACT_ID_PATTERN)], ...]
+    facts: tuple[FactId, ...]
     """The facts that had been drawn from it when the file was written."""
 
     @property
@@ -157,7 +153,7 @@ class StatementEvidence(_Machine):
         return {kind: word for part in reversed(parts) for kind, word in part.hedges.items()}
 
 
-class Evidence(_Machine):
+class Evidence(Record):
     """An evidence file; `briefs lock` writes it, nobody else."""
 
     version: Annotated[int, Field(ge=1, le=VERSION, strict=True)]
@@ -166,7 +162,7 @@ class Evidence(_Machine):
     """The language in which the clipping was read."""
     salt: Annotated[_Hex, StringConstraints(min_length=32, max_length=32)]
     """What the hashes are salted with."""
-    headline: tuple[_Id, ...]
+    headline: tuple[Id, ...]
     """The actors whose names stand in the headline."""
     headline_described: Annotated[str, StringConstraints(max_length=20)] = ""
     """The word of the headline for a speaker who is described and not named."""
