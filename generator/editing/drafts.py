@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
@@ -14,7 +13,8 @@ from ..load.records import Records
 from ..messages import Message, Several, say, several
 from ..model import Clipping, Fact, Figure
 from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence
-from ..model.skeleton import as_item, skeleton
+from ..model.kinds import KINDS
+from ..model.skeleton import as_item, quoted, skeleton
 from ..model.status import STATUSES, Status
 from ..model.types import is_web_address
 from .clipped import Clipped
@@ -65,10 +65,10 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
 def _head(clipped: Clipped, records: Records) -> list[str]:
     """Return the lines of a clipping down to its facts, which come last."""
     given = {
-        "headline": _quoted(clipped.headline),
+        "headline": quoted(clipped.headline),
         "publisher": publisher_id(clipped, records),
         "published": clipped.published.strftime("%Y-%m-%dT%H:%M"),
-        "url": _quoted(clipped.url) if is_web_address(clipped.url) else "null",
+        "url": quoted(clipped.url) if is_web_address(clipped.url) else "null",
         "genre": "flash" if len(clipped.statements) == 1 else "report",
         "draft": "true",
         "facts": "",
@@ -76,9 +76,8 @@ def _head(clipped: Clipped, records: Records) -> list[str]:
     language = records.languages[0]
     lines = skeleton(Clipping, given, records.languages, partial(field_text, language))
     draft, facts = lines.index("draft: true"), lines.index("facts:")
-    schema = "# yaml-language-server: $schema=../../../schema/clipping.schema.json"
     to_do = f"# {TO_DO.told(into(language))}"
-    return [schema, *lines[:draft], to_do, *lines[draft : facts + 1]]
+    return [KINDS["clipping"].schema_line, *lines[:draft], to_do, *lines[draft : facts + 1]]
 
 
 def _stub(
@@ -165,8 +164,3 @@ def _figures(figures: Sequence[tuple[int, EvidenceFigure]], languages: Sequence[
         given |= {"position": f"{place}"} if place else {}
         lines += as_item(skeleton(Figure, given, languages))
     return "\n".join(["", *lines]) if lines else "[]"
-
-
-def _quoted(text: str) -> str:
-    """Return a text as a YAML string: JSON's are YAML's too."""
-    return json.dumps(text, ensure_ascii=False)

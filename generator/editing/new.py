@@ -34,9 +34,8 @@ def new_file(kind: str, record_id: str, today: date, languages: Sequence[str]) -
 
 
 def _text(kind: str, given: dict[str, str], languages: Sequence[str]) -> str:
-    up = "../" * (3 if KINDS[kind].yearly else 2)
     lines = skeleton(KINDS[kind].model, given, languages, partial(field_text, languages[0]))
-    return "\n".join([f"# yaml-language-server: $schema={up}schema/{kind}.schema.json", *lines, ""])
+    return "\n".join([KINDS[kind].schema_line, *lines, ""])
 
 
 def _leading_day(record_id: str) -> str:

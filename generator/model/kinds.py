@@ -36,6 +36,17 @@ class Kind:
         year = record_id[:4] if self.yearly else ""
         return PurePosixPath("data", self.folder, year, f"{record_id}.{self.ending}")
 
+    @property
+    def schema(self) -> str:
+        """Where the JSON Schema of its files stands."""
+        return f"schema/{self.name}.schema.json"
+
+    @property
+    def schema_line(self) -> str:
+        """The first line of a file, by which an editor's language server finds the schema."""
+        above = "../" * (len(self.path(self.name).parents) - 1)
+        return f"# yaml-language-server: $schema={above}{self.schema}"
+
 
 KINDS: Mapping[str, Kind] = {
     kind.name: kind

@@ -13,7 +13,7 @@ from .kinds import KINDS, WRITTEN_BY_HAND
 
 def schemas(languages: Collection[str]) -> dict[str, str]:
     """Return the schema of each kind of file on a desk in these languages, by its path."""
-    return {f"schema/{kind.name}.schema.json": _schema(kind.name, languages) for kind in WRITTEN_BY_HAND}
+    return {kind.schema: _schema(kind.name, languages) for kind in WRITTEN_BY_HAND}
 
 
 def _schema(kind: str, languages: Collection[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, Literal, get_args, get_origin
 
@@ -33,7 +34,8 @@ def skeleton(
         if name in given or _begins_with(name, field, languages):
             # The languages of a text need no word each.
             if explain and OF_SITE not in field.metadata:
-                lines += [f"# {word}" for word in _words(field, explain(record.__name__, name, _said(field)))]
+                said = explain(record.__name__, name, field.description or "")
+                lines += [f"# {word}" for word in _words(field, said)]
             lines += _field(name, field, given, languages, explain)
     return lines
 
@@ -41,10 +43,6 @@ def skeleton(
 def _begins_with(name: str, field: FieldInfo, languages: Collection[str]) -> bool:
     unset = field.default in (None, ())
     return is_needed(name, field, languages) or (unset and LATER not in field.metadata)
-
-
-def _said(field: FieldInfo) -> str:
-    return field.description or ""
 
 
 def _words(field: FieldInfo, said: str) -> Iterator[str]:
@@ -77,6 +75,11 @@ def as_item(lines: list[str]) -> list[str]:
     first = next(nth for nth, line in enumerate(lines) if not line.startswith("#"))
     # The dash of a list stands before its first field, not before a word on it.
     return [*lines[:first], f"- {lines[first]}", *(_INDENT + line for line in lines[first + 1 :])]
+
+
+def quoted(text: str) -> str:
+    """Return a text as a YAML string: JSON's are YAML's too."""
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _empty(field: FieldInfo, needed: bool) -> str:

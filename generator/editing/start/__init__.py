@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
@@ -17,6 +16,7 @@ from ...load.typed import parse_records
 from ...messages import Message, say
 from ...model.evidence import to_json
 from ...model.kinds import KINDS
+from ...model.skeleton import quoted
 from ..clipped import Clipped, Statement
 from ..extract import extract
 
@@ -59,7 +59,7 @@ def about_page(language: str) -> str:
 def _desk(languages: Sequence[str], title: str) -> str:
     units = "\n".join(f"  {unit}: {_texts(languages, unit)}" for unit in ("percent", "people", "usd"))
     return f"""\
-# yaml-language-server: $schema=../schema/desk.schema.json
+{KINDS["desk"].schema_line}
 title:
 {_lines(dict.fromkeys(languages, title))}
 languages: [{", ".join(languages)}]
@@ -83,7 +83,7 @@ def _comment(languages: Sequence[str], said: Message) -> str:
 
 def _issue(languages: Sequence[str], example: str) -> str:
     return f"""\
-# yaml-language-server: $schema=../../schema/issue.schema.json
+{KINDS["issue"].schema_line}
 names: {_texts(languages, "issue")}
 question: {_texts(languages, "question")}
 summary:
@@ -94,9 +94,9 @@ summary:
 
 def _clipping(languages: Sequence[str], today: date) -> str:
     return f"""\
-# yaml-language-server: $schema=../../../schema/clipping.schema.json
+{KINDS["clipping"].schema_line}
 {_comment(languages, EXAMPLE)}
-headline: {_quoted(_example()[languages[0]]["headline"])}
+headline: {quoted(_example()[languages[0]]["headline"])}
 publisher: {OUTLET}
 published: {today}T00:00
 genre: report
@@ -141,21 +141,13 @@ def _clipped(language: str, day: date) -> Clipped:
 
 
 def _texts(languages: Sequence[str], name: str) -> str:
-    return _mapping({language: _example()[language][name] for language in languages})
-
-
-def _mapping(texts: Mapping[str, str]) -> str:
-    return "{" + ", ".join(f"{language}: {_quoted(text)}" for language, text in texts.items()) + "}"
+    texts = (f"{language}: {quoted(_example()[language][name])}" for language in languages)
+    return "{" + ", ".join(texts) + "}"
 
 
 def _lines(texts: Mapping[str, str]) -> str:
     """Return texts each on a line, where an editor need not think of commas and braces."""
-    return "\n".join(f"  {language}: {_quoted(text)}" for language, text in texts.items())
-
-
-def _quoted(text: str) -> str:
-    """Return a text as a YAML string: JSON's are YAML's too."""
-    return json.dumps(text, ensure_ascii=False)
+    return "\n".join(f"  {language}: {quoted(text)}" for language, text in texts.items())
 
 
 @cache
