@@ -16,7 +16,7 @@ from ..language.catalogue import catalogue
 from ..pages.templating import template_environment
 from .changes import KINDS, FactChange, RecordChange
 from .report import Report
-from .sides import Difference, Version
+from .sides import Difference, Side
 
 CALLING = re.compile(r"&#64;|&#35;|&#58;|www(?=&#46;)", re.IGNORECASE)
 """@, #, colons and the www of www. as `plain` writes them."""
@@ -72,8 +72,8 @@ def as_json(difference: Difference) -> str:
     found, files = difference.comparison, difference.files
     data = {
         "version": VERSION,
-        "base": _version(difference.base),
-        "head": _version(difference.head),
+        "base": _side(difference.base),
+        "head": _side(difference.head),
         "counts": {kind: found.count(kind) for kind in KINDS},
         "facts": [_fact(one, difference) for one in found.facts],
         "records": [_record_as_data(one) for one in found.records],
@@ -83,8 +83,8 @@ def as_json(difference: Difference) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def _version(version: Version) -> dict[str, Any]:
-    return {"commit": version.commit or None, "problems": [str(one) for one in version.problems]}
+def _side(side: Side) -> dict[str, Any]:
+    return {"commit": side.commit or None, "problems": [str(one) for one in side.problems]}
 
 
 def _record_as_data(record: RecordChange) -> dict[str, Any]:

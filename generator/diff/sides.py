@@ -30,6 +30,8 @@ class Side:
     """What could not be read, and references that lead nowhere."""
     book: Book | None
     """None if there is any problem: then there are no pages to compare."""
+    commit: str = ""
+    """The commit; '' for the files as they are."""
 
 
 def side(sources: tuple[Source, ...], unreadable: list[Problem], today: date) -> Side:
@@ -56,20 +58,11 @@ def published(records: Records) -> Records:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Version:
-    """Which state of data/ was compared, and what is wrong with it."""
-
-    commit: str
-    """The commit; '' for the files as they are."""
-    problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
 class Difference:
     """All that differs."""
 
-    base: Version
-    head: Version
+    base: Side
+    head: Side
     comparison: Comparison
     files: tuple[FileChange, ...] | None
     """None where a side has problems, so that it has no pages."""
@@ -80,33 +73,29 @@ def difference(root: Path, base: str, head: str | None, today: date) -> Differen
 
     Problems on a side do not end it: what can be read is compared.
     """
-    sides: list[tuple[str, Side]] = []
+    sides: list[Side] = []
     for name in (base, head):
         found = side_of(root, name, today, branched=head is None)
         if isinstance(found, Refused):
             return found
         sides.append(found)
-    (base_commit, before), (head_commit, after) = sides
+    before, after = sides
     comparison = compare(before.records, after.records)
-    return Difference(
-        base=Version(commit=base_commit, problems=before.problems),
-        head=Version(commit=head_commit, problems=after.problems),
-        comparison=comparison,
-        files=_files(before, after, comparison),
-    )
+    files = _files(before, after, comparison)
+    return Difference(base=before, head=after, comparison=comparison, files=files)
 
 
-def side_of(root: Path, name: str | None, today: date, *, branched: bool) -> tuple[str, Side] | Refused:
-    """Return the commit that `name` means and its side; without a name '' and the files as they are.
+def side_of(root: Path, name: str | None, today: date, *, branched: bool) -> Side | Refused:
+    """Return the side that is the revision called `name`, or, without a name, the files as they are.
 
     `branched` as for `read_revision`.
     """
     if name is None:
-        return "", side(*load(root), today)
+        return side(*load(root), today)
     revision = read_revision(root, name, branched=branched)
     if isinstance(revision, Refused):
         return revision
-    return revision.commit, side(*read_files(revision.files), today)
+    return replace(side(*read_files(revision.files), today), commit=revision.commit)
 
 
 def _files(before: Side, after: Side, comparison: Comparison) -> tuple[FileChange, ...] | None:

@@ -19,7 +19,7 @@ from generator.diff.formats import as_html, as_json, as_markdown
 from generator.diff.lines import as_text
 from generator.diff.report import Item, Report, Row, marked, report
 from generator.diff.rules import Loss
-from generator.diff.sides import Difference, Version
+from generator.diff.sides import Difference
 from generator.language.catalogue import catalogue
 
 from ..edited import Files, compared, edited, side_of, tiny
@@ -112,8 +112,8 @@ def differing(after: Files, *, files: bool = False) -> Difference:
     found = compared(after)
     books = [side_of(one).book for one in (tiny(), after)]
     pages = changed_files(books[0], books[1], found) if files else None  # type: ignore[arg-type]
-    base = Version(commit="0123456789abcdef", problems=())
-    return Difference(base=base, head=Version(commit="", problems=()), comparison=found, files=pages)
+    base = replace(side_of(tiny()), commit="0123456789abcdef")
+    return Difference(base=base, head=replace(side_of(after), problems=()), comparison=found, files=pages)
 
 
 EMPTY = report(differing(tiny()))
