@@ -18,7 +18,7 @@ from ..load.yaml_rules import visible
 from ..messages import say
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .clipped import Clipped, SavedPage, Slip, Statement
-from .datelines import dateline, looks_like_dateline
+from .datelines import Dateline, dateline, looks_like_dateline
 from .markdown import without_markup
 from .markers import MARKERS, STOP, plain_markers
 
@@ -42,40 +42,48 @@ def is_digest(lines: Sequence[str]) -> bool:
 
 def read_digest(page: SavedPage) -> tuple[tuple[Clipped, ...], list[Problem]]:
     """Read a page that is UTF-8: its clippings, or none and every problem."""
-    problems = list(breaches(digest_form, page))
-    return (() if problems else tuple(_clippings(page)[0])), problems
+    lines = [without_markup(visible(line)) for line in page.content.decode("utf-8-sig").split("\n")]
+    digest = _Digest(page.path, lines, [dateline(line) for line in lines])
+    clippings, slips = _clippings(digest)
+    # A body that a slip cuts in two gives other messages of the same mistake.
+    problems = list(breaches(digest_form, (page.path, sorted(_line_slips(digest)) or sorted(slips))))
+    return (() if problems else tuple(clippings)), problems
 
 
 @rule("archive")
-def digest_form(page: SavedPage) -> Iterator[Finding]:
+def digest_form(read: tuple[str, list[Slip]]) -> Iterator[Finding]:
     """A saved digest has for each clipping a headline and a dateline, and for each statement markers.
 
     What only looks like a dateline or a marker is not passed over.
     """
-    lines = _lines(page.content)
-    # A body that a slip cuts in two gives other messages of the same mistake.
-    for line, message, cure in sorted(_line_slips(lines)) or sorted(_clippings(page)[1]):
-        yield Finding(InFile(page.path, line), message, cure)
+    path, slips = read
+    for line, message, cure in slips:
+        yield Finding(InFile(path, line), message, cure)
 
 
-def _lines(raw: bytes) -> list[str]:
-    """Return the lines of a page, without the signs of Markdown and what nobody can see."""
-    return [without_markup(visible(line)) for line in raw.decode("utf-8-sig").split("\n")]
+@dataclass(frozen=True)
+class _Digest:
+    """The lines of a page, without the signs of Markdown and what nobody can see."""
+
+    path: str
+    lines: Sequence[str]
+    datelines: Sequence[Dateline | None]
+    """For each line the dateline that it is."""
 
 
-def _line_slips(lines: Sequence[str]) -> Iterator[Slip]:
+def _line_slips(digest: _Digest) -> Iterator[Slip]:
     """Yield what is wrong with lines by themselves."""
     begun = False
-    for number, line in enumerate(lines, 1):
-        begun = begun or dateline(line) is not None
+    for number, (line, said) in enumerate(zip(digest.lines, digest.datelines, strict=True), 1):
+        begun = begun or said is not None
         text, odd = plain_markers(line)
         marked = MARKERS.search(text)
+        # The headline of the dateline behind it may look like one.
+        is_one = said or any(digest.datelines[number : number + 1])
         if odd:
             message = say("looks like a marker and is none: '{text}'", text=odd)
             yield number, message, say("write [1], or other brackets")
-        elif (
-            not marked and not dateline(line) and looks_like_dateline(line) and not _before_one(lines, number)
-        ):
+        elif not marked and not is_one and looks_like_dateline(line):
             shown, begun = " ".join(line.split()), True
             message = say("looks like a dateline and is none: '{text}'", text=shown)
             yield number, message, say("{way}, or delete it", way=_DATELINE)
@@ -86,59 +94,42 @@ def _line_slips(lines: Sequence[str]) -> Iterator[Slip]:
         yield 1, say("no clipping: no line reads 'outlet· 2025-12-21 17:21'"), say("save the page as text")
 
 
-def _before_one(lines: Sequence[str], number: int) -> bool:
-    """Tell whether a line is the headline of the dateline behind it."""
-    return any(dateline(line) for line in lines[number : number + 1])
-
-
-def _clippings(page: SavedPage) -> tuple[list[Clipped], list[Slip]]:
+def _clippings(digest: _Digest) -> tuple[list[Clipped], list[Slip]]:
     """Return the clippings of a page, and what is wrong with them."""
-    lines = _lines(page.content)
-    datelines = [number for number, line in enumerate(lines) if dateline(line)]
-    headlines = [_headline(lines, number) for number in datelines]
+    found = {number: said for number, said in enumerate(digest.datelines) if said}
+    headlines = [_headline(digest, number) for number in found]
     clippings: list[Clipped] = []
     slips: list[Slip] = []
     # Behind the last clipping the page ends; on a page without any that end is one too many.
-    ends = [*headlines[1:], len(lines)][: len(headlines)]
-    for start, headline, end in zip(datelines, headlines, ends, strict=True):
-        clipped, found = _clipping(page.path, lines, headline, start, end)
-        clippings.append(clipped)
-        slips.extend(found)
+    ends = [*headlines[1:], len(digest.lines)][: len(headlines)]
+    for (start, said), headline, end in zip(found.items(), headlines, ends, strict=True):
+        statements, wrong = _statements(_Body.of(digest.lines, start + 1, end))
+        slips += wrong
+        if said.published is None:
+            slips.append((start + 1, say("no such time: {time}", time=said.printed), say("mend the date")))
+        if headline == start:
+            slips.append((start + 1, say("no headline on the line before"), _WHOLE))
+        clippings.append(
+            Clipped(
+                headline=digest.lines[headline].strip(),
+                outlet=said.outlet,
+                published=said.published or _UNKNOWN,
+                path=digest.path,
+                line=headline + 1,
+                statements=statements,
+            )
+        )
     return clippings, [*slips, *_twice(clippings)]
 
 
-def _headline(lines: Sequence[str], start: int) -> int:
+def _headline(digest: _Digest, start: int) -> int:
     """Return the index of the headline of a dateline, which is the last line before it that is not empty.
 
     Where that is another dateline or has statements, there is none, and the dateline's own index is returned.
     """
-    above = next((number for number in range(start - 1, -1, -1) if lines[number].strip()), start)
-    is_other = dateline(lines[above]) or MARKERS.search(plain_markers(lines[above])[0])
+    above = next((number for number in range(start - 1, -1, -1) if digest.lines[number].strip()), start)
+    is_other = digest.datelines[above] or MARKERS.search(plain_markers(digest.lines[above])[0])
     return start if is_other else above
-
-
-def _clipping(
-    path: str, lines: Sequence[str], headline: int, start: int, end: int
-) -> tuple[Clipped, list[Slip]]:
-    said = dateline(lines[start])
-    assert said is not None  # noqa: S101  # the caller chose the line by it
-    body = _Body.of(lines, start + 1, end)
-    statements, slips = _statements(body)
-    if said.published is None:
-        slips.append((start + 1, say("no such time: {time}", time=said.printed), say("mend the date")))
-    if not statements:
-        slips.append((body.last_line, say("no statement ends in a marker [1]"), _WHOLE))
-    if headline == start:
-        slips.append((start + 1, say("no headline on the line before"), _WHOLE))
-    clipped = Clipped(
-        headline=lines[headline].strip(),
-        outlet=said.outlet,
-        published=said.published or _UNKNOWN,
-        path=path,
-        line=headline + 1,
-        statements=statements,
-    )
-    return clipped, slips
 
 
 @dataclass(frozen=True)
@@ -186,6 +177,8 @@ def _statements(body: _Body) -> tuple[tuple[Statement, ...], list[Slip]]:
     if marked and STOP.sub("", body.text[marked[-1].marker.end() :]):
         message = say("the text breaks off after statement {number}", number=len(marked))
         slips.append((body.last_line, message, _WHOLE))
+    if not marked:
+        slips.append((body.last_line, say("no statement ends in a marker [1]"), _WHOLE))
     return tuple(_numbered(marked)), slips
 
 
