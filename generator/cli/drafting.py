@@ -13,6 +13,7 @@ from ..editing.article import Given
 from ..editing.identity import Archived, outlet_known
 from ..editing.new import new_file
 from ..editing.with_pages import ArchiveRule, from_pages
+from ..load.files import load
 from ..load.languages import languages_of
 from ..messages import say
 from ..model.kinds import WITH_ID
@@ -102,7 +103,7 @@ def _update(
     *rules: ArchiveRule,
 ) -> None:
     """Write what saved pages change in data/, if both can be read."""
-    change, problems = from_pages(root, saved_pages(pages), given, update, *rules)
+    change, problems = from_pages(*load(root), saved_pages(pages), given, update, *rules)
     if change is None:
         fail(problems)
     written = [name for name, text in change.files.items() if _put(root / name, text)]

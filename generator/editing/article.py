@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import zip_longest
 from zoneinfo import ZoneInfo
@@ -68,7 +68,6 @@ class Incomplete:
 
     article: Article
     given: Given
-    by_form: bool = False
 
 
 def known_article(article: Article, given: Given, records: Records) -> Given:
@@ -79,7 +78,7 @@ def known_article(article: Article, given: Given, records: Records) -> Given:
     if published is None and article.published and outlet in publishers:
         published = _local(article.published, publishers[outlet].time_zone)
     headline = given.headline or without_outlet(article.headline, article.outlet, records)
-    found = Given(outlet=outlet, published=published, headline=headline)
+    found = replace(given, outlet=outlet, published=published, headline=headline)
     return found if outlet in publishers and published and headline else _as_entered(article, found, records)
 
 
@@ -124,7 +123,7 @@ def article_complete(incomplete: Incomplete) -> Iterator[Finding]:
         told = several((what for what, _ in missing), " and ")
         message = say("the page does not tell the article's {parts}", parts=told)
         cure = say("add {options}", options=several((option for _, option in missing), "; "))
-        if incomplete.by_form:
+        if known.by_form:
             cure = say("fill it in below the text that you pasted")
         yield Finding(InFile(article.path), message, cure)
 

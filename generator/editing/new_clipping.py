@@ -25,7 +25,7 @@ from .article import Given
 from .clipped import SavedPage
 from .identity import outlet_known
 from .new import new_file
-from .with_pages import against_pages, from_pages_and_sources
+from .with_pages import against_pages, from_pages
 
 Values = Mapping[str, Any]
 """What files of data/ say, by path."""
@@ -83,7 +83,7 @@ def months_needed(texts: Iterable[str], events: Mapping[str, Iterable[str]]) -> 
 def start(values: Values, page: SavedPage, given: Given) -> Written:
     """Return what `briefs import` starts from a saved page: drafts and their evidence."""
     sources = _sources(values)
-    update, problems = from_pages_and_sources(sources, (), (page,), given, imported, outlet_known)
+    update, problems = from_pages(sources, (), (page,), given, imported, outlet_known)
     return Written(files=update.files if update else {}, problems=tuple(problems))
 
 
@@ -114,7 +114,7 @@ def finish(
     """
     others = _sources(values)
     sources, unreadable = _joined(others, files)
-    update, unlocked = from_pages_and_sources(sources, unreadable, (page,), given, locked)
+    update, unlocked = from_pages(sources, unreadable, (page,), given, locked)
     files = {**files, **_evidence(update, files)}
     sources, unreadable = _joined(others, files)
     found = [*unreadable, *_problems(sources, (page,), today)]

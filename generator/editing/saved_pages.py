@@ -119,8 +119,4 @@ def _of_article(
         return (), list(breaches(article_found, NoArticle(path=article.path, text=shown, pasted=pasted)))
     known = known_article(article, given, records)
     found = clipped(article, known, records)
-    return (
-        ((found,), [])
-        if found
-        else ((), list(breaches(article_complete, Incomplete(article, known, given.by_form))))
-    )
+    return ((found,), []) if found else ((), list(breaches(article_complete, Incomplete(article, known))))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 
-from ..load.files import Source, load, locator
+from ..load.files import Source, locator
 from ..load.records import Records
 from ..load.typed import parse_records
 from ..model.kinds import kind_of
@@ -23,22 +22,6 @@ ArchiveRule = Callable[[Archived], Iterator[Finding]]
 
 
 def from_pages(
-    root: Path,
-    pages: Sequence[SavedPage],
-    given: Given,
-    update: Callable[[Archived], Update],
-    *rules: ArchiveRule,
-) -> tuple[Update | None, list[Problem]]:
-    """Return what `update` makes of saved pages and `root`/data, or None and what is wrong with them.
-
-    The rules on the data are not asked: evidence that is to be written cannot be held against the facts yet.
-    Nor need evidence be readable that is written anew, nor an issue or event: one that was just started has
-    to wait for the facts that it is to rest on.
-    """
-    return from_pages_and_sources(*load(root), pages, given, update, *rules)
-
-
-def from_pages_and_sources(
     sources: tuple[Source, ...],
     problems: Sequence[Problem],
     pages: Sequence[SavedPage],
@@ -46,7 +29,12 @@ def from_pages_and_sources(
     update: Callable[[Archived], Update],
     *rules: ArchiveRule,
 ) -> tuple[Update | None, list[Problem]]:
-    """Return the same of sources that are read already, with the problems of reading them."""
+    """Return what `update` makes of saved pages and `data/`, or None and what is wrong with them.
+
+    `problems` are those of reading the sources. The rules on the data are not asked: evidence that is to be
+    written cannot be held against the facts yet. Nor need evidence be readable that is written anew, nor an
+    issue or event: one that was just started has to wait for the facts that it is to rest on.
+    """
     records, wrong = parse_records(sources)
     if records.desk is None:
         # Of which outlet a page is, and how it is read, is not known then.

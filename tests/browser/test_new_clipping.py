@@ -18,6 +18,7 @@ from generator.editing.identity import outlet_known
 from generator.editing.with_pages import from_pages
 from generator.language.catalogue import catalogue
 from generator.language.translation import into
+from generator.load.files import load
 from generator.messages import with_cure
 from generator.pipeline import check_data
 from generator.site.bundle import has_runtime
@@ -160,7 +161,7 @@ def test_from_a_text_to_both_files(
     desk = Desk(open_tab(serve(web_editor_site, prefix="/x/")), edition)
     gives_nothing(desk, language)
     desk.begin(TEXT)
-    update, _ = from_pages(root, [page], Given(), imported, outlet_known)
+    update, _ = from_pages(*load(root), [page], Given(), imported, outlet_known)
     assert update is not None
     assert desk.yaml.input_value() == update.files["data/clippings/2021/2021-04-20-bay-radio.yaml"]
 
@@ -202,7 +203,7 @@ def test_from_a_text_to_both_files(
         assert f"{address.scheme}://{address.netloc}{address.path}" == f"{PUBLISHED.repository}/new/main"
         assert parse_qs(address.query) == {"filename": [path], "value": [text]}
     assert check_data(root, A_DAY).problems == []
-    update, problems = from_pages(root, [page], Given(), locked)
+    update, problems = from_pages(*load(root), [page], Given(), locked)
     assert problems == []
     assert update is not None
     assert update.files == {EVIDENCE: texts[EVIDENCE]}

@@ -104,7 +104,7 @@ def test_what_a_text_does_not_tell_is_asked_for_in_the_form(values: Values) -> N
 
 @pytest.mark.usefixtures("one_salt")
 def test_a_draft_is_what_import_starts(desk: Path, values: Values) -> None:
-    update, problems = from_pages(desk, [PAGE], Given(), imported, outlet_known)
+    update, problems = from_pages(*load(desk), [PAGE], Given(), imported, outlet_known)
     assert update is not None
     assert problems == []
     started = start(values, PAGE, Given())
@@ -116,7 +116,7 @@ def test_what_is_filled_in_is_locked_and_checked_as_by_the_commands(desk: Path, 
     before = check_data(desk, A_DAY).warnings
     finished = finish(values, drafted(values, FILLED_IN))
     put(desk, dict(finished.files))
-    update, problems = from_pages(desk, [PAGE], Given(), locked)
+    update, problems = from_pages(*load(desk), [PAGE], Given(), locked)
     assert update is not None
     assert problems == []
     assert update.files.items() <= finished.files.items()
@@ -171,7 +171,7 @@ def test_of_an_article_what_its_page_lacks_is_asked_for_and_taken(desk: Path, va
     page = SavedPage("page.txt", ARTICLE.encode())
     assert {one.rule for one in start(values, page, Given()).problems} == {"article-complete"}
     given = given_of("bay-radio", "2031-04-20T07:00", "")
-    update, problems = from_pages(desk, [page], given, imported, outlet_known)
+    update, problems = from_pages(*load(desk), [page], given, imported, outlet_known)
     assert update is not None
     assert problems == []
     assert dict(start(values, page, given).files) == update.files

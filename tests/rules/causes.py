@@ -13,6 +13,7 @@ from generator.editing.identity import outlet_known
 from generator.editing.saved_pages import read_pages
 from generator.editing.with_pages import from_pages
 from generator.guide import rules
+from generator.load.files import load
 from generator.output import Writing, output_inside
 from generator.pipeline import check_data
 from generator.problems import Problem, breaches
@@ -107,7 +108,7 @@ def _page_of(raw: bytes, name: str) -> list[Problem]:
 def _importing(root: Path, old: str, new: str) -> list[Problem]:
     page = _page_after(root, old, new)
     pages = [SavedPage("page.txt", page.read_bytes())]
-    return from_pages(root, pages, Given(), imported, outlet_known)[1]
+    return from_pages(*load(root), pages, Given(), imported, outlet_known)[1]
 
 
 def _copying(root: Path) -> list[Problem]:

@@ -18,6 +18,7 @@ from generator.editing.identity import outlet_known
 from generator.editing.rename import Renaming, rename
 from generator.editing.saved_pages import read_pages
 from generator.editing.with_pages import from_pages
+from generator.load.files import load
 from generator.output import Writing, output_inside
 from generator.problems import Problem, breaches, rules_in
 from generator.site.assemble import site_replaceable
@@ -39,7 +40,7 @@ GIVEN = Given(outlet="bay-radio", published=datetime(2031, 4, 20, 7), headline="
 def lock(root: Path) -> None:
     """Do as `briefs lock` with the page of the tiny desk."""
     page = SavedPage("digest.txt", (TINY / "digest.txt").read_bytes())
-    update, problems = from_pages(root, [page], Given(), locked)
+    update, problems = from_pages(*load(root), [page], Given(), locked)
     assert update is not None, problems
     for path, text in update.files.items():
         (root / path).write_text(text, encoding="utf-8")
@@ -124,7 +125,7 @@ def _pages(raw: bytes, given: Given) -> list[Problem]:
 def _after_lock(root: Path) -> list[Problem]:
     page = root / "page.txt"
     page.write_text(PAGE.replace("满乘客", "满客人"), encoding="utf-8")
-    update, _ = from_pages(root, [SavedPage("page.txt", page.read_bytes())], Given(), locked)
+    update, _ = from_pages(*load(root), [SavedPage("page.txt", page.read_bytes())], Given(), locked)
     for path, text in update.files.items() if update else ():
         (root / path).write_text(text, encoding="utf-8")
     return held_against(root, page)
@@ -143,7 +144,7 @@ def _outlet_added(root: Path) -> list[Problem]:
     )
     write(root, Edit("data/desk.yaml", "publishers:\n", f"publishers:\n{outlet}"))
     page = PAGE.replace("海湾电台· 2031-04-02", "山城晚报· 2031-04-02")
-    return from_pages(root, [SavedPage("page.txt", page.encode())], Given(), imported, outlet_known)[1]
+    return from_pages(*load(root), [SavedPage("page.txt", page.encode())], Given(), imported, outlet_known)[1]
 
 
 def _held(root: Path) -> list[Problem]:

@@ -82,7 +82,7 @@ def test_the_archive_needs_nothing_else_but_the_core_of_pydantic(tmp_path: Path)
     run = subprocess.run(command, input=told, capture_output=True, text=True, check=False)
     assert (run.returncode, run.stderr) == (0, "")
     started, finished = map(json.loads, run.stdout.splitlines())
-    update, _ = from_pages(TINY, [SavedPage("page.txt", PAGE.encode())], Given(), imported)
+    update, _ = from_pages(*load(TINY), [SavedPage("page.txt", PAGE.encode())], Given(), imported)
     assert update is not None
     assert started["files"].keys() == finished["files"].keys() == update.files.keys()
     (clipping,) = (path for path in update.files if path.endswith(".yaml"))
