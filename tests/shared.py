@@ -14,11 +14,13 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from click.testing import CliRunner, Result
 from hypothesis import settings
 
 from generator.book.book import Book
 from generator.book.contents import Contents, contents_of, renewed
 from generator.book.link import linked
+from generator.cli import main
 from generator.editing.start import about_page
 from generator.edition.edition import Deployment
 from generator.load.files import load
@@ -127,10 +129,22 @@ def book_of(root: Path, today: date = A_DAY) -> Book:
     return book
 
 
+def records_of(root: Path) -> Records:
+    """Return the records of a desk that has no ill-formed file."""
+    records, problems = parse_records(load(root)[0])
+    assert problems == []
+    return records
+
+
 @cache
 def tiny_records() -> Records:
     """Return the records of the tiny desk."""
-    return parse_records(load(TINY)[0])[0]
+    return records_of(TINY)
+
+
+def briefs(*arguments: object, given: str | bytes | None = None) -> Result:
+    """Run a command of the program, with `given` as its standard input; return what came of it."""
+    return CliRunner().invoke(main, [*map(str, arguments)], input=given, catch_exceptions=False)
 
 
 def write(contents: Contents, root: Path, deployment: Deployment = Deployment()) -> list[Problem]:
@@ -156,11 +170,10 @@ def built(root: Path, today: date = A_DAY, deployment: Deployment = Deployment()
     return root / "site"
 
 
-def contents(site: Path) -> dict[str, bytes]:
-    """Return every file of a site."""
-    return {
-        path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()
-    }
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return every file of a folder."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 @pytest.fixture

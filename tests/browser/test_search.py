@@ -11,9 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Route, expect
 
-from generator.load.files import load
-from generator.load.typed import parse_records
-
+from ..shared import records_of
 from .conftest import OpenTab, SearchBox, search_without_box
 from .desk_queries import desk_queries
 from .queries import EDITIONS, LISTED, missed_pieces, outcomes, pieces, read_queries, recall, table
@@ -47,7 +45,7 @@ def test_what_the_data_calls_a_thing_finds_it(
     edition: str, open_tab: OpenTab, large_address: str, large_desk: Path
 ) -> None:
     search = search_without_box(open_tab(large_address), EDITIONS[edition])
-    queries = desk_queries(parse_records(load(large_desk)[0])[0], DRAWN_OF_A_CLASS)
+    queries = desk_queries(records_of(large_desk), DRAWN_OF_A_CLASS)
     found = outcomes(search, queries)
     assert recall(found)["all"] >= LEAST_OVER_ALL, table(edition, found)
 

@@ -7,10 +7,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from generator.cli import main
 from generator.language.read_once import memory
+
+from ..shared import briefs
 
 BROKEN = """\
 kind: persn
@@ -19,18 +20,13 @@ aliases: [a] [b]
 """
 
 
-def run(*arguments: str) -> Result:
-    """Run a command and return what came of it."""
-    return CliRunner().invoke(main, arguments, catch_exceptions=False)
-
-
 def rules_of(result: Result) -> set[str]:
     """Return the rules named in what a command printed."""
     return set(re.findall(r"\[([a-z-]+)\]$", result.stderr, re.MULTILINE))
 
 
 def test_check_says_that_there_are_no_problems(past_data: Path) -> None:
-    result = run("check", "--root", str(past_data))
+    result = briefs("check", "--root", past_data)
     assert result.exit_code == 0
     assert result.stderr.splitlines()[-1] == "1 warning."
     assert "No problems: " in result.stdout
@@ -44,7 +40,7 @@ def test_every_problem_at_once_and_nothing_written(past_data: Path) -> None:
     text = clipping.read_text(encoding="utf-8")
     clipping.write_text(text.replace("statement: 1\n", "statement: one\n", 1), encoding="utf-8")
     (root / "data/actors/a.yaml").write_text(BROKEN, encoding="utf-8")
-    result = run("build", "--root", str(root))
+    result = briefs("build", "--root", root)
     assert result.exit_code == 1
     lines = result.stderr.splitlines()
     assert any(line.startswith("data/actors/a.yaml:3:14: text behind a closing ") for line in lines)
@@ -66,18 +62,18 @@ def test_a_new_file_has_every_field_and_lacks_only_its_content(
     kind: str, record_id: str, path: str, past_data: Path
 ) -> None:
     root = past_data
-    assert run("new", kind, record_id, "--root", str(root)).exit_code == 0
-    lines = [line for line in run("check", "--root", str(root)).stderr.splitlines() if path in line]
+    assert briefs("new", kind, record_id, "--root", root).exit_code == 0
+    lines = [line for line in briefs("check", "--root", root).stderr.splitlines() if path in line]
     assert lines
     assert not [line for line in lines if "field-missing" in line or "field-unknown" in line]
-    again = run("new", kind, record_id, "--root", str(root))
+    again = briefs("new", kind, record_id, "--root", root)
     assert again.exit_code == 1
     assert again.stderr == f"Error: {path} exists already (edit it, or take another id)\n"
 
 
 @pytest.mark.parametrize("issue_id", ["Ümlaut", "a--b", "../x", "a/b", "a" * 81, "a\n", ""])
 def test_what_is_no_id_is_refused(issue_id: str, tmp_path: Path) -> None:
-    result = run("new", "issue", issue_id, "--root", str(tmp_path))
+    result = briefs("new", "issue", issue_id, "--root", tmp_path)
     assert result.exit_code == 2
     assert list(tmp_path.iterdir()) == []
 
@@ -86,7 +82,7 @@ def test_a_desk_with_nothing_to_publish_says_so(past_data: Path) -> None:
     root = past_data
     for folder in ("clippings", "evidence", "issues", "actors", "events"):
         shutil.rmtree(root / "data" / folder)
-    result = run("check", "--root", str(root))
+    result = briefs("check", "--root", root)
     assert result.exit_code == 1
     assert rules_of(result) == {"facts-present"}
 
@@ -104,7 +100,7 @@ def test_a_desk_with_nothing_to_publish_says_so(past_data: Path) -> None:
     ],
 )
 def test_what_is_no_address_of_a_site_is_refused(url: str, tmp_path: Path) -> None:
-    result = run("build", "--root", str(tmp_path), "--url", url)
+    result = briefs("build", "--root", tmp_path, "--url", url)
     assert result.exit_code == 2
     assert "write https://example.org/briefs/" in result.stderr
     assert list(tmp_path.iterdir()) == []
@@ -112,6 +108,6 @@ def test_what_is_no_address_of_a_site_is_refused(url: str, tmp_path: Path) -> No
 
 @pytest.mark.parametrize("url", ["", "https://example.org/", "http://127.0.0.1:8000/x/y-z/"])
 def test_an_address_of_a_site_is_taken(url: str, tmp_path: Path) -> None:
-    result = run("build", "--root", str(tmp_path), "--url", url)
+    result = briefs("build", "--root", tmp_path, "--url", url)
     # There is no desk, so this is as far as it goes.
     assert (result.exit_code, rules_of(result)) == (1, {"desk-present"})

@@ -26,7 +26,7 @@ from generator.edition.edition import Deployment
 from generator.messages import as_it_is
 from generator.site.workers import Workers, deaf_to_ctrl_c
 
-from ..shared import TINY, contents_in
+from ..shared import TINY, briefs, contents_in
 
 VARIABLE = "_BRIEFS_COMPLETE"
 """By which click is asked for completions; it makes the name of the command's."""
@@ -74,7 +74,7 @@ def test_the_examples_are_called_rightly(name: str, line: str, tmp_path: Path) -
 
 
 def test_the_help_shows_the_usual_way_and_the_exit_codes() -> None:
-    text = CliRunner().invoke(main, ["--help"]).stdout
+    text = briefs("--help").stdout
     steps = re.findall(r"^    briefs ([a-z]+)", text, re.MULTILINE)
     assert steps == ["import", "new", "check", "lock", "serve"]
     assert set(steps) <= set(main.commands)
@@ -96,7 +96,7 @@ def test_the_help_shows_the_usual_way_and_the_exit_codes() -> None:
     ],
 )
 def test_a_wrong_call_ends_with_2_and_a_hint(line: str, hint: str) -> None:
-    result = CliRunner().invoke(main, line.split())
+    result = briefs(*line.split())
     assert result.exit_code == 2
     assert re.search(r"^Try '\w+( \w+)? --help' for help\.$", result.stderr, re.MULTILINE)
     assert hint in result.stderr.splitlines()[-1]
@@ -107,7 +107,7 @@ def test_an_interruption_has_an_exit_code_of_its_own(monkeypatch: pytest.MonkeyP
         raise KeyboardInterrupt
 
     monkeypatch.setattr("generator.cli.checking.check_data", interrupted)
-    result = CliRunner().invoke(main, ["check", "--root", str(TINY)])
+    result = briefs("check", "--root", TINY)
     assert (result.exit_code, result.stderr) == (INTERRUPTED, "Interrupted.\n")
 
 
@@ -135,7 +135,7 @@ def test_the_editions_answer_after_ctrl_c_and_their_asker_hears_it(desk: Path) -
 
 @pytest.mark.parametrize("command", ["check", "build"])
 def test_problems_as_json(command: str, tmp_path: Path) -> None:
-    result = CliRunner().invoke(main, [command, "--format", "json", "--root", str(broken(tmp_path))])
+    result = briefs(command, "--format", "json", "--root", broken(tmp_path))
     problems = json.loads(result.stdout)
     assert result.exit_code == 1
     assert {problem["path"] for problem in problems} >= {"data/desk.txt", "data/actors/##[error]x.txt"}
@@ -144,14 +144,14 @@ def test_problems_as_json(command: str, tmp_path: Path) -> None:
 
 
 def test_warnings_alone_are_no_failure(past_data: Path) -> None:
-    result = CliRunner().invoke(main, ["check", "--format", "json", "--root", str(past_data)])
+    result = briefs("check", "--format", "json", "--root", past_data)
     told = [(one["rule"], one["grade"]) for one in json.loads(result.stdout)]
     assert (result.exit_code, told) == (0, [("summary-current", "warning")])
 
 
 def test_problems_for_github_are_listed_where_no_command_is_obeyed(tmp_path: Path) -> None:
     call = ["check", "--format", "github", "--root", str(broken(tmp_path))]
-    logs = [CliRunner().invoke(main, call).stdout for _ in range(2)]
+    logs = [briefs(*call).stdout for _ in range(2)]
     tokens = [re.findall(r"^::stop-commands::([0-9a-f]{32})$", log, re.MULTILINE) for log in logs]
     assert len(tokens[0]) == len(tokens[1]) == 1
     assert tokens[0] != tokens[1]
@@ -188,7 +188,7 @@ def test_in_a_chinese_locale_problems_are_told_in_chinese(
 ) -> None:
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    result = CliRunner().invoke(main, ["check", "--root", str(broken(tmp_path))])
+    result = briefs("check", "--root", broken(tmp_path))
     *problems, summary = result.stderr.splitlines()
     (problem,) = [line for line in problems if line.startswith("data/desk.txt:1:1: ")]
     assert ("这里不放叫这个名字的文件，也不放链接：“data/desk.txt”" in problem) is chinese

@@ -9,18 +9,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from generator.cli import main
 from generator.load.languages import languages_of
 from generator.pipeline import check_data
 
-from ..shared import PROJECT, built, contents, copy_site_sources
+from ..shared import PROJECT, briefs, built, contents, copy_site_sources
 
 
 def init(folder: Path, languages: str, title: str = "Town Council Briefing") -> Result:
     """Run the command."""
-    return CliRunner().invoke(main, ["init", str(folder), "--languages", languages, "--title", title])
+    return briefs("init", folder, "--languages", languages, "--title", title)
 
 
 def program() -> dict[str, bytes]:

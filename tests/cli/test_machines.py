@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
 from generator.cli import checking, main
 from generator.cli.options import project_folder
@@ -20,7 +19,7 @@ from generator.diff.revision import Refused, read_revision
 from generator.output import one_at_a_time
 from generator.site.assemble import replace
 
-from ..shared import TINY, copy_data
+from ..shared import TINY, briefs, copy_data
 
 BRIEFS = [sys.executable, "-m", "generator"]
 
@@ -59,7 +58,7 @@ def test_what_the_machine_refuses_is_told_with_a_cure(
         raise error
 
     monkeypatch.setattr(checking, "check_data", refuse)
-    result = CliRunner().invoke(main, ["check", "--root", str(TINY)], catch_exceptions=False)
+    result = briefs("check", "--root", TINY)
     assert result.exit_code == 1
     assert f"Error: {told}" in result.stderr
 
@@ -105,7 +104,7 @@ def test_a_terminal_that_cannot_show_a_sign_is_given_its_number(
     ],
 )
 def test_an_address_at_which_nobody_can_listen(arguments: list[str], told: str, past_data: Path) -> None:
-    result = CliRunner().invoke(main, [*arguments, "--root", str(past_data)], catch_exceptions=False)
+    result = briefs(*arguments, "--root", past_data)
     assert result.exit_code != 0
     assert told in result.stderr
 
@@ -116,17 +115,17 @@ def test_the_project_is_found_from_a_folder_below(tmp_path: Path, monkeypatch: p
     assert project_folder(root) == Path()
     assert project_folder(Path("/")) == Path()
     monkeypatch.chdir(root / "data/issues")
-    assert CliRunner().invoke(main, ["new", "issue", "night-boats"]).exit_code == 0
+    assert briefs("new", "issue", "night-boats").exit_code == 0
     assert (root / "data/issues/night-boats.yaml").is_file()
 
 
 def test_no_data_is_made_where_there_is_no_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    result = CliRunner().invoke(main, ["new", "issue", "night-boats"])
+    result = briefs("new", "issue", "night-boats")
     assert "has no data/ (add --root FOLDER)" in result.stderr
     page = tmp_path / "page.txt"
     page.write_text("渡轮\n海湾电台· 2031-04-02 19:05\n - 一 [1]\n", encoding="utf-8")
-    assert CliRunner().invoke(main, ["import", "page.txt"]).exit_code == 1
+    assert briefs("import", "page.txt").exit_code == 1
     assert [path.name for path in tmp_path.iterdir()] == ["page.txt"]
 
 

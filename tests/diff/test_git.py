@@ -9,15 +9,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from generator.cli import main
 from generator.diff.revision import Refused, Revision, read_revision
 from generator.messages import say
 
 from ..edited import tiny
 from ..rules.examples import PLAN, SAILED
-from ..shared import TINY, copy_data
+from ..shared import TINY, briefs, copy_data
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="no git: install it (apt install git)")
 
@@ -36,11 +34,6 @@ def commit(root: Path, message: str = "data: more") -> str:
     git(root, "add", "--all")
     git(root, "commit", "--quiet", "--message", message)
     return git(root, "rev-parse", "HEAD").strip()
-
-
-def run(*arguments: str) -> Result:
-    """Run a command and return what came of it."""
-    return CliRunner().invoke(main, arguments, catch_exceptions=False)
 
 
 def edit(root: Path, path: str, old: str, new: str) -> None:
@@ -107,7 +100,7 @@ def test_comparing_touches_no_file_and_no_index(root: Path) -> None:
         return {str(path): path.read_bytes() for path in root.parent.rglob("*") if path.is_file()}
 
     before = state()
-    assert run("diff", "HEAD", "--root", str(root)).exit_code == 0
+    assert briefs("diff", "HEAD", "--root", root).exit_code == 0
     assert state() == before
 
 
@@ -119,19 +112,19 @@ def test_what_others_have_done_since_is_no_change_of_a_branch(root: Path) -> Non
     edit(root, PLAN, "status: alleged", "status: stated")
     commit(root)
     git(root, "switch", "--quiet", "mine")
-    found = json.loads(run("diff", "theirs", "--root", str(root), "--format", "json").stdout)
+    found = json.loads(briefs("diff", "theirs", "--root", root, "--format", "json").stdout)
     sailed = SAILED.rpartition("/")[2].removesuffix(".yaml")
     assert {one["id"].partition("#")[0] for one in found["facts"]} == {sailed}
     assert found["base"]["commit"] == git(root, "rev-parse", "HEAD~1").strip()
-    both = json.loads(run("diff", "theirs", "mine", "--root", str(root), "--format", "json").stdout)
+    both = json.loads(briefs("diff", "theirs", "mine", "--root", root, "--format", "json").stdout)
     assert ["lowered"] in [one["kinds"] for one in both["facts"]]
 
 
 def test_the_files_as_they_are_and_two_revisions_say_the_same(root: Path) -> None:
     edit(root, PLAN, "status: alleged", "status: stated")
-    now = run("diff", "HEAD", "--root", str(root), "--format", "json")
+    now = briefs("diff", "HEAD", "--root", root, "--format", "json")
     commit(root)
-    then = run("diff", "HEAD~1", "HEAD", "--root", str(root), "--format", "json")
+    then = briefs("diff", "HEAD~1", "HEAD", "--root", root, "--format", "json")
     assert (now.exit_code, then.exit_code, now.stderr, then.stderr) == (0, 0, "", "")
     found, again = json.loads(now.stdout), json.loads(then.stdout)
     heads = [one.pop("head")["commit"] for one in (found, again)]
@@ -144,21 +137,21 @@ def test_the_files_as_they_are_and_two_revisions_say_the_same(root: Path) -> Non
 @pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
 def test_every_format_tells_of_the_change(root: Path, form: str) -> None:
     edit(root, PLAN, "认为票价太高", "宣布票价太高")
-    result = run("diff", "HEAD", "--root", str(root), "--format", form)
+    result = briefs("diff", "HEAD", "--root", root, "--format", form)
     assert (result.exit_code, result.stderr) == (0, "")
     assert "宣布" in result.stdout
 
 
 @pytest.mark.parametrize("name", NO_REVISION)
 def test_what_is_no_revision_is_refused(repository: Path, name: str) -> None:
-    result = run("diff", "--root", str(repository / "desk"), "--", name)
+    result = briefs("diff", "--root", str(repository / "desk"), "--", name)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Error: " in result.stderr
 
 
 def test_a_folder_without_a_repository(tmp_path: Path) -> None:
     root = copy_data(TINY, tmp_path)
-    result = run("diff", "HEAD", "--root", str(root))
+    result = briefs("diff", "HEAD", "--root", root)
     assert result.exit_code == 2
     assert "no git repository (git init makes it one)" in result.stderr
 
@@ -181,7 +174,7 @@ def test_problems_of_base_are_listed_and_the_rest_is_compared(root: Path) -> Non
     commit(root)
     edit(root, SAILED, "genre: flesh", "genre: flash")
     edit(root, PLAN, "status: alleged", "status: stated")
-    result = run("diff", "HEAD", "--root", str(root))
+    result = briefs("diff", "HEAD", "--root", root)
     assert result.exit_code == 0
     assert result.stderr.startswith("BASE has problems:\n" + f"{SAILED}:6:8: 'genre' cannot be 'flesh'")
     assert "Facts: 1 status raised." in result.stdout
@@ -191,7 +184,7 @@ def test_problems_of_base_are_listed_and_the_rest_is_compared(root: Path) -> Non
 
 def test_problems_of_head_are_listed_and_end_with_1(root: Path) -> None:
     edit(root, SAILED, "issues: [ferry-service]", "issues: [ferry-servise]")
-    result = run("diff", "HEAD", "--root", str(root))
+    result = briefs("diff", "HEAD", "--root", root)
     assert result.exit_code == 1
     assert "HEAD has problems:\n" in result.stderr
     assert "unknown issue 'ferry-servise'" in result.stderr
@@ -203,7 +196,7 @@ def test_a_base_before_there_was_a_desk(root: Path) -> None:
     (root / "readme").write_text("x", encoding="utf-8")
     empty = commit(root)
     copy_data(TINY, root)
-    result = run("diff", empty, "--root", str(root))
+    result = briefs("diff", empty, "--root", root)
     assert result.exit_code == 0
     assert "[desk-present]" in result.stderr
     assert "Facts: 10 added." in result.stdout
@@ -216,23 +209,23 @@ def test_check_with_a_base_guards_what_was_published(past_data: Path) -> None:
     text = issue.read_text(encoding="utf-8")
     issue.write_text(f"{text}renamed: [a-former-id]\n", encoding="utf-8")
     commit(root)
-    kept = run("check", "--base", "HEAD", "--root", str(root))
+    kept = briefs("check", "--base", "HEAD", "--root", root)
     assert kept.exit_code == 0
     assert "Nothing is lost since " in kept.stdout
     issue.write_text(text, encoding="utf-8")
-    assert run("check", "--root", str(root)).exit_code == 0
-    lost = run("check", "--base", "HEAD", "--root", str(root))
+    assert briefs("check", "--root", root).exit_code == 0
+    lost = briefs("check", "--base", "HEAD", "--root", root)
     assert lost.exit_code == 1
     assert f"data/issues/{issue.name}:" in lost.stderr
     assert "the former id 'a-former-id' leads nowhere (renamed: [a-former-id]) [ids-kept]" in lost.stderr
     issue.write_text(f"{text}aliases: []\n", encoding="utf-8")
-    both = run("check", "--base", "HEAD", "--root", str(root)).stderr.splitlines()
+    both = briefs("check", "--base", "HEAD", "--root", root).stderr.splitlines()
     assert [line.rpartition(" ")[2] for line in both[:2]] == ["[ids-kept]", "[yaml-duplicate-key]"]
 
 
 def test_an_empty_base_is_no_base_that_loses_nothing() -> None:
     """A variable of CI that is not set must not let everything pass."""
-    result = run("check", "--base", "", "--root", str(TINY))
+    result = briefs("check", "--base", "", "--root", str(TINY))
     assert (result.exit_code, result.stdout) == (2, "")
 
 
@@ -244,6 +237,6 @@ def test_check_says_what_of_the_base_it_could_not_compare(past_data: Path) -> No
     clipping.write_text(text.replace("genre: ", "kind: "), encoding="utf-8")
     commit(root)
     clipping.write_text(text, encoding="utf-8")
-    kept = run("check", "--base", "HEAD", "--root", str(root))
+    kept = briefs("check", "--base", "HEAD", "--root", root)
     assert kept.exit_code == 0
     assert kept.stdout.endswith(" 1 file could not be compared.\n")

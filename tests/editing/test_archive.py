@@ -7,13 +7,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from generator.cli import main
 from generator.editing.new import new_file
 
 from ..edited import held_against
-from ..shared import A_DAY, TINY, copy_data, load_book
+from ..shared import A_DAY, TINY, briefs, contents, copy_data, load_book
 
 PAGE = TINY / "digest.txt"
 NOTHING = "Nothing to do: data/ has what the page gives.\n"
@@ -26,15 +25,7 @@ THIRD = """\
 
 def run(command: str, root: Path, archive: Path) -> Result:
     """Run a command on a desk and a page."""
-    arguments = [command, "--root", str(root), str(archive)]
-    return CliRunner().invoke(main, arguments, catch_exceptions=False)
-
-
-def files(root: Path) -> dict[str, bytes]:
-    """Return the files of a desk."""
-    return {
-        path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()
-    }
+    return briefs(command, "--root", root, archive)
 
 
 @pytest.fixture
@@ -52,9 +43,9 @@ def longer(tmp_path: Path) -> Path:
 
 
 def test_locking_again_changes_nothing(root: Path) -> None:
-    before = files(root)
+    before = contents(root)
     assert run("lock", root, PAGE).stdout == NOTHING
-    assert files(root) == before
+    assert contents(root) == before
 
 
 def test_evidence_holds_no_text(root: Path) -> None:
@@ -107,9 +98,9 @@ def test_import_starts_a_draft_and_a_second_import_nothing(root: Path, longer: P
     assert problems == []
     assert book is not None
     assert "2031-04-20-bay-radio" not in book.clippings
-    before = files(root)
+    before = contents(root)
     assert run("import", root, longer).stdout == NOTHING
-    assert files(root) == before
+    assert contents(root) == before
 
 
 def test_a_stub_that_is_filled_in_is_read(root: Path, longer: Path) -> None:
@@ -173,13 +164,13 @@ def test_a_unit_that_the_desk_does_not_have_is_not_another(root: Path, longer: P
 
 
 def test_an_unknown_outlet_is_named_and_nothing_is_written(root: Path, longer: Path) -> None:
-    before = files(root)
+    before = contents(root)
     text = longer.read_text(encoding="utf-8") + THIRD.replace("高架", "另一").replace("07:00", "09:00")
     longer.write_text(text.replace("海湾电台· 2031-04-20", "山城晚报· 2031-04-20"), encoding="utf-8")
     result = run("import", root, longer)
     assert result.exit_code == 1
     assert result.stderr.count("the outlet '山城晚报' is not in data/desk.yaml") == 1
-    assert files(root) == before
+    assert contents(root) == before
 
 
 def started(root: Path, page: Path, text: str) -> list[str]:
@@ -206,12 +197,12 @@ def test_an_edited_headline_is_still_that_clipping(root: Path, tmp_path: Path) -
 
 @pytest.mark.parametrize("command", ["import", "lock"])
 def test_the_same_words_at_another_time_are_asked_about(command: str, root: Path, tmp_path: Path) -> None:
-    page, before = tmp_path / "page.txt", files(root)
+    page, before = tmp_path / "page.txt", contents(root)
     text = PAGE.read_text(encoding="utf-8").replace("2031-04-12 18:20", "2031-04-12 18:30")
     page.write_text(text, encoding="utf-8")
     result = run(command, root, page)
     assert "page.txt:13:1: in data/ as 2031-04-12-bay-radio-cancelled with the time" in result.stderr
-    assert files(root) == before
+    assert contents(root) == before
 
 
 @pytest.mark.parametrize("headline", ["\ufeff高架桥", "高架\t桥", "高架\u200b桥", "e\u0301 ガ", "高: 桥 #"])
@@ -231,8 +222,7 @@ def test_no_link_is_written_through(root: Path, tmp_path: Path) -> None:
     refused = run("lock", root, PAGE)
     assert (refused.exit_code, outside.exists()) == (1, False)
     (root / "data/events/late.yaml").symlink_to(outside)
-    arguments = ["new", "event", "late", "--root", str(root)]
-    refused = CliRunner().invoke(main, arguments, catch_exceptions=False)
+    refused = briefs("new", "event", "late", "--root", root)
     assert (refused.exit_code, outside.exists()) == (1, False)
 
 
@@ -285,12 +275,12 @@ def test_an_issue_that_was_just_started_may_wait_for_its_facts(
 
 
 def test_a_broken_page_leaves_no_file(root: Path, longer: Path) -> None:
-    before = files(root)
+    before = contents(root)
     longer.write_text(longer.read_text(encoding="utf-8").replace("[2][3]", ""), encoding="utf-8")
     result = run("import", root, longer)
     assert result.exit_code == 1
     assert "breaks off" in result.stderr
-    assert files(root) == before
+    assert contents(root) == before
 
 
 def check_with(root: Path, archive: Path) -> list[str]:

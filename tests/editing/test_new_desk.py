@@ -5,15 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from generator.cli import main
 from generator.guide import clipping, digest
 from generator.guide import in_languages as told_in
 from generator.pipeline import check_data
 
 from ..desks import in_languages
-from ..shared import A_DAY
+from ..shared import A_DAY, briefs
 
 NEW = "data/clippings/2031/2031-04-20-bay-radio.yaml"
 
@@ -21,7 +20,7 @@ NEW = "data/clippings/2031/2031-04-20-bay-radio.yaml"
 def run(root: Path, command: str) -> Result:
     """Run a command on the page of the guide."""
     (root / "page.txt").write_text(digest("zh"), encoding="utf-8")
-    return CliRunner().invoke(main, [command, "--root", str(root), str(root / "page.txt")])
+    return briefs(command, "--root", root, root / "page.txt")
 
 
 @pytest.mark.parametrize(("language", "other"), [("en", "zh"), ("zh", "en")])

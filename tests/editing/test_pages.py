@@ -9,20 +9,17 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.cli import main
 from generator.editing.article import Given
 from generator.editing.clipped import Clipped, SavedPage
 from generator.editing.saved_pages import read_pages
-from generator.load.files import load
 from generator.load.records import Records
-from generator.load.typed import parse_records
 from generator.problems import Problem
 
-from ..shared import A_DAY, TINY, copy_data, drawn, load_book, tiny_records
+from ..shared import A_DAY, TINY, briefs, copy_data, drawn, load_book, records_of, tiny_records
 
 HEADLINE = "高架桥将于五月通车"
 PARAGRAPHS = (
@@ -101,7 +98,7 @@ def root(tmp_path: Path) -> Path:
 @pytest.fixture
 def records(root: Path) -> Records:
     """The records of that desk."""
-    return parse_records(load(root)[0])[0]
+    return records_of(root)
 
 
 def read(raw: bytes, records: Records, **given: object) -> tuple[tuple[Clipped, ...], list[Problem]]:
@@ -145,8 +142,7 @@ def run(root: Path, folder: Path, raw: bytes, *options: str, command: str = "imp
     """Run a command on a page."""
     page = folder / "page"
     page.write_bytes(raw)
-    arguments = [command, str(page), "--root", str(root), *options]
-    return CliRunner().invoke(main, arguments, catch_exceptions=False)
+    return briefs(command, page, "--root", root, *options)
 
 
 def test_a_heading_begins_a_section_and_is_no_paragraph(records: Records) -> None:
@@ -251,8 +247,7 @@ def test_several_files_of_several_forms_in_one_call(root: Path, tmp_path: Path) 
 
 
 def test_a_page_on_standard_input(root: Path) -> None:
-    arguments = ["import", "-", "--root", str(root)]
-    result = CliRunner().invoke(main, arguments, input=text(), catch_exceptions=False)
+    result = briefs("import", "-", "--root", root, given=text())
     assert "5 statements to do" in result.stdout
 
 
@@ -261,8 +256,8 @@ def test_a_sentence_of_an_article_is_no_text_of_the_desk(root: Path, tmp_path: P
     issue = root / "data/issues/ferry-service.yaml"
     copied = issue.read_text(encoding="utf-8").replace("什么时候复航", "通车以后渡轮的班次不会减少吗")
     issue.write_text(copied, encoding="utf-8")
-    page = str(tmp_path / "page")
-    result = CliRunner().invoke(main, ["check", "--archive", page, "--root", str(root)])
+    page = tmp_path / "page"
+    result = briefs("check", "--archive", page, "--root", root)
     assert "通车以后渡轮的班次不会减少' (say it in other words) [copied]" in result.stderr
 
 
@@ -274,7 +269,7 @@ def test_several_pages_stand_after_one_option(root: Path, tmp_path: Path) -> Non
     issue.write_text(copied, encoding="utf-8")
     pages = [str(TINY / "digest.txt"), str(tmp_path / "page")]
     for call in (["--archive", *pages], ["--archive", pages[0], "--archive", pages[1]]):
-        result = CliRunner().invoke(main, ["check", *call, "--root", str(root)])
+        result = briefs("check", *call, "--root", root)
         assert "[copied]" in result.stderr, call
 
 

@@ -9,10 +9,8 @@ from typing import Any, get_args
 
 import pytest
 import yaml
-from click.testing import CliRunner, Result
 from pydantic import StringConstraints
 
-from generator.cli import main
 from generator.editing.rename import Renamed, Renaming, rename
 from generator.editing.splicing import spliced, with_former_id
 from generator.model import Record
@@ -22,7 +20,7 @@ from generator.model.shape import referenced_kind
 from generator.model.types import ID_PATTERN
 from generator.pages.render import render
 
-from ..shared import A_DAY, TINY, book_of, copy_data, load_book
+from ..shared import A_DAY, TINY, book_of, briefs, copy_data, load_book
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
 
@@ -55,11 +53,6 @@ def done(root: Path, kind: str, old: str, new: str) -> Renamed:
     result = rename(root, Renaming(kind=kind, old=old, new=new), A_DAY)
     assert [str(problem) for problem in [*result.problems, *load_book(root, A_DAY)[1]]] == []
     return result
-
-
-def run(*arguments: str) -> Result:
-    """Run a command and return what came of it."""
-    return CliRunner().invoke(main, arguments, catch_exceptions=False)
 
 
 @every_kind
@@ -216,7 +209,7 @@ def test_what_cannot_be_is_refused(root: Path, arguments: list[str], message: st
     event = root / "data/events/ferry-return.yaml"
     event.with_name("pier-works.yaml").write_bytes(event.read_bytes())
     before = texts(root)
-    result = run("rename", *arguments, "--root", str(root))
+    result = briefs("rename", *arguments, "--root", root)
     assert result.exit_code == 1
     assert message in result.stderr
     assert texts(root) == before
@@ -225,11 +218,11 @@ def test_what_cannot_be_is_refused(root: Path, arguments: list[str], message: st
 def test_the_command_says_what_it_wrote(past_data: Path) -> None:
     root = past_data
     old = min((root / "data/issues").iterdir()).stem
-    result = run("rename", old, "another-id", "--root", str(root))
+    result = briefs("rename", old, "another-id", "--root", root)
     assert (result.exit_code, result.stderr) == (0, "")
     assert "wrote data/issues/another-id.yaml\n" in result.stdout
     assert result.stdout.endswith(f"deleted data/issues/{old}.yaml\n")
-    assert run("check", "--root", str(root)).exit_code == 0
+    assert briefs("check", "--root", root).exit_code == 0
 
 
 def test_every_field_that_holds_an_id_says_of_what() -> None:

@@ -13,14 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from generator.cli import main
 from generator.edtf import When
 from generator.language.reading import Clause, DateInText, NumberInText
 
 from ..desks import in_languages
-from ..shared import TINY, copy_data
+from ..shared import TINY, briefs, copy_data
 
 TEXT = "Ann said\nabout 2.50% fell from 2024 on, under Article 5."
 LINE = {"text": TEXT, "language": "en", "published": "2025-12-21"}
@@ -96,7 +95,7 @@ def _one_stub(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def read(given: str | bytes, *arguments: str) -> Result:
     """Ask the command."""
-    return CliRunner().invoke(main, ["read", *arguments], input=given, catch_exceptions=False)
+    return briefs("read", *arguments, given=given)
 
 
 def answers(result: Result) -> list[dict[str, Any]]:

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from click.testing import CliRunner
-
-from generator.cli import main
 from generator.load.completion import spared
-from generator.load.files import load
-from generator.load.records import Records
-from generator.load.typed import parse_records
 from generator.model import Fact
 
 from ..edited import problems_of
-from ..shared import TINY, copy_data
+from ..shared import TINY, briefs, copy_data, records_of
 
 PLAN = "data/clippings/2031/2031-02-10-harbour-post-plan.yaml"
 SAILED = "data/clippings/2031/2031-04-02-bay-radio-sailed.yaml"
@@ -22,12 +16,7 @@ SAILED = "data/clippings/2031/2031-04-02-bay-radio-sailed.yaml"
 
 def told(root: Path) -> str:
     """Return what briefs tidy says."""
-    return CliRunner().invoke(main, ["tidy", "--root", str(root)], catch_exceptions=False).stdout
-
-
-def records_of(root: Path) -> Records:
-    """Return the records of a desk."""
-    return parse_records(load(root)[0])[0]
+    return briefs("tidy", "--root", root).stdout
 
 
 def test_without_all_that_can_go_the_desk_is_the_same(tmp_path: Path) -> None:

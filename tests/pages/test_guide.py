@@ -9,7 +9,6 @@ from typing import Annotated, Any, get_args
 
 import pytest
 import yaml
-from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown import markdown
@@ -36,7 +35,7 @@ from generator.rules.statement import covers_one
 
 from ..desks import in_languages as in_languages_of_site
 from ..edited import held_against
-from ..shared import A_DAY, PROJECT, TINY, PagesOf, book_of, copy_data, load_book
+from ..shared import A_DAY, PROJECT, TINY, PagesOf, book_of, briefs, copy_data, load_book
 from ..tables import each
 
 MODELS = {kind.name: kind.model for kind in WRITTEN_BY_HAND}
@@ -214,8 +213,7 @@ def desk_with_the_example(tmp_path: Path) -> Path:
 
 def of_page(root: Path, command: str) -> None:
     """Run a command on the page."""
-    arguments = [command, "--root", str(root), str(root / "page.txt")]
-    assert CliRunner().invoke(main, arguments, catch_exceptions=False).exit_code == 0
+    assert briefs(command, "--root", root, root / "page.txt").exit_code == 0
 
 
 def path_in(root: Path) -> Path:

@@ -18,13 +18,11 @@ from generator.book.plans import plans
 from generator.edition.edition import Edition
 from generator.edition.page import Page
 from generator.language.catalogue import catalogue
-from generator.load.files import load
-from generator.load.typed import parse_records
 from generator.model import LANGUAGES, Fact
 from generator.pages import changes, clipping_list, facts, ledger, positions
 from generator.pages.plans import MOST_OF_A_KIND, MOST_OPEN, plans_page
 
-from ..shared import PagesOf
+from ..shared import PagesOf, records_of
 
 MORE = 700
 """More than any page lists."""
@@ -169,7 +167,7 @@ def test_every_plan_stands_on_one_part_and_the_page_leads_to_it(pages_of: PagesO
 
 
 def test_a_plan_keeps_its_page_when_it_is_told_of_again(large_book: Book, large_desk: Path) -> None:
-    records = parse_records(load(large_desk)[0])[0]
+    records = records_of(large_desk)
     earlier = link(records, large_book.entries[len(large_book.entries) // 2].published.date())
     before, after = (book.part_of_plan for book in (earlier, large_book))
     assert before

@@ -9,14 +9,9 @@ import pytest
 
 from bench.desk import make_desk
 
-from ..shared import load_book
+from ..shared import contents, load_book
 
 TODAY = date(2030, 1, 1)
-
-
-def content(root: Path) -> dict[str, bytes]:
-    """Return every file below a folder."""
-    return {str(path.relative_to(root)): path.read_bytes() for path in root.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize("number", [30, 137])
@@ -32,5 +27,5 @@ def test_desk_is_valid_and_as_large_as_asked(tmp_path: Path, number: int) -> Non
 def test_same_seed_gives_same_bytes_and_another_does_not(tmp_path: Path) -> None:
     for name, seed in (("one", 1), ("same", 1), ("other", 2)):
         make_desk(60, tmp_path / name, seed)
-    assert content(tmp_path / "one") == content(tmp_path / "same")
-    assert content(tmp_path / "one") != content(tmp_path / "other")
+    assert contents(tmp_path / "one") == contents(tmp_path / "same")
+    assert contents(tmp_path / "one") != contents(tmp_path / "other")

@@ -5,11 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from generator.cli import main
-
-from ..shared import A_DAY, TINY, copy_data, load_book
+from ..shared import A_DAY, TINY, briefs, copy_data, load_book
 
 OUTLETS = """\
 publishers:
@@ -58,7 +55,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     desk = folder / "data/desk.yaml"
     desk.write_text(desk.read_text(encoding="utf-8").replace("publishers:\n", OUTLETS), encoding="utf-8")
     (folder / "page.txt").write_text(PAGE, encoding="utf-8")
-    done = CliRunner().invoke(main, ["import", str(folder / "page.txt"), "--root", str(folder)])
+    done = briefs("import", folder / "page.txt", "--root", folder)
     assert done.exit_code == 0, done.output
     return folder
 

@@ -6,19 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.files import load
-from generator.load.typed import parse_records
 from generator.problems import Check, Finding, InRecord
 from generator.rules.dates import occurred_not_ahead, plan_not_past
 from generator.rules.summaries import summary_current
 
-from ..shared import A_DAY, TINY, copy_data
+from ..shared import A_DAY, TINY, copy_data, records_of
 from .examples import FERRY, PLAN, SAILED, Edit
 
 
 def asked(check: Check, root: Path) -> list[Finding]:
     """Return what one rule finds, be it the mistake or what follows of another."""
-    return list(check(parse_records(load(root)[0])[0], A_DAY))
+    return list(check(records_of(root), A_DAY))
 
 
 @pytest.mark.parametrize(

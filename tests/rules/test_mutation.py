@@ -6,21 +6,11 @@ from itertools import islice
 from pathlib import Path
 
 from bench.mutants import MISTAKES, event_dropped, mutants, proof, summary_upgraded
-from generator.load.files import load
-from generator.load.records import Records
-from generator.load.typed import parse_records
 
-from ..shared import A_DAY, TINY
+from ..shared import A_DAY, TINY, records_of
 
 STEP = 7
 """Of the mistakes in the large desk every seventh is made: `python -m bench.mutants FOLDER` makes all."""
-
-
-def records_of(root: Path) -> Records:
-    """Return the records of a desk without problems."""
-    records, problems = parse_records(load(root)[0])
-    assert problems == []
-    return records
 
 
 def test_every_mistake_in_the_tiny_desk_is_caught() -> None:
