@@ -99,20 +99,28 @@ class MonthOfBook:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Book:
-    """Everything that the pages are made of.
-
-    Tuples of entries are in order of report: by publication, then by place in the clipping.
-    """
+class Known:
+    """What the records say besides facts, as it was known on a day."""
 
     desk: Desk
     issues: Mapping[str, Issue]
     actors: Mapping[str, Actor]
     events: Mapping[str, Event]
     clippings: Mapping[str, Clipping]
-    """In order of publication, without their facts, which are entries: what a clipping says of itself."""
+    """In order of publication, without their facts: what a clipping says of itself."""
     statements: Mapping[str, int]
     """How many statements each clipping has, by its id."""
+    as_of: date | None = None
+    """The day up to which clippings are known; None when all are."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Book(Known):
+    """Everything that the pages are made of.
+
+    Tuples of entries are in order of report: by publication, then by place in the clipping.
+    """
+
     entries: tuple[Entry, ...]
     by_id: Mapping[str, Entry]
     of_clipping: Mapping[str, tuple[Entry, ...]]
@@ -128,8 +136,6 @@ class Book:
     """The later fact that replaces a fact, by the id of the earlier one."""
     of_year: Mapping[int, tuple[Entry, ...]]
     """By the year of their report."""
-    as_of: date | None = None
-    """The day up to which clippings are known; None when all are."""
     plans: Mapping[str, Plan] = field(default_factory=dict)
     """By id, those still open first, then the latest first."""
     plans_of_part: Mapping[str, Part[Plan]] = field(default_factory=dict)

@@ -9,29 +9,20 @@ from typing import Any
 
 from ..load.records import Records
 from ..messages import Refusal, say
-from ..model import Actor, Clipping, Desk, Event, Fact, Issue
+from ..model import Actor, Clipping, Fact, Issue
+from .book import Known
 
 
 @dataclass(frozen=True, kw_only=True)
-class Contents:
+class Contents(Known):
     """The records as they were when only what was published up to a day was known.
 
     A draft is not known yet. A sentence of a summary stands only if every fact that carries it was known, a
     role if one was.
     """
 
-    desk: Desk
-    issues: Mapping[str, Issue]
-    actors: Mapping[str, Actor]
-    events: Mapping[str, Event]
-    clippings: Mapping[str, Clipping]
-    """In order of publication, without their facts."""
     facts: Mapping[str, tuple[Fact, ...]]
     """Those of each clipping, by its id."""
-    statements: Mapping[str, int]
-    """How many statements each clipping has, by its id."""
-    as_of: date | None = None
-    """The day; None when all is known."""
 
 
 def contents_of(records: Records, as_of: date | None = None) -> Contents:
