@@ -243,17 +243,14 @@ def _told(name: str, error: ErrorDetails) -> tuple[Message, Message] | None:
 
 
 def _cannot_be(name: str, refused: Refused) -> tuple[Message, Message]:
-    error = refused.error
-    shown = say("'{value}'", value=str(error["input"])[:60])
-    message = say(
-        "'{name}' cannot be {value}", name=name, value=say("nothing") if error["input"] is None else shown
-    )
-    return message, _cure(refused, error)
+    value = refused.error["input"]
+    shown = say("nothing") if value is None else say("'{value}'", value=str(value)[:60])
+    return say("'{name}' cannot be {value}", name=name, value=shown), _cure(refused)
 
 
-def _cure(refused: Refused, error: ErrorDetails) -> Message:
+def _cure(refused: Refused) -> Message:
     """Return what would be right, by pydantic's name for what is wrong."""
-    where, languages = refused.keys, refused.languages
+    error, where, languages = refused.error, refused.keys, refused.languages
     context = error.get("ctx", {})
     match error["type"]:
         case "literal_error":
