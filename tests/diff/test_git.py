@@ -14,7 +14,7 @@ from generator.diff.revision import Refused, Revision, read_revision
 from generator.messages import say
 
 from ..edited import tiny
-from ..rules.examples import PLAN, SAILED
+from ..rules.examples import PLAN, SAILED, Edit, write
 from ..shared import TINY, briefs, copy_data
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="no git: install it (apt install git)")
@@ -34,13 +34,6 @@ def commit(root: Path, message: str = "data: more") -> str:
     git(root, "add", "--all")
     git(root, "commit", "--quiet", "--message", message)
     return git(root, "rev-parse", "HEAD").strip()
-
-
-def edit(root: Path, path: str, old: str, new: str) -> None:
-    """Replace the first occurrence of a text in a file."""
-    text = (root / path).read_text(encoding="utf-8")
-    assert old in text
-    (root / path).write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def git_alone(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,7 +69,7 @@ def root(repository: Path, tmp_path: Path) -> Path:
 
 def test_a_revision_has_its_files_byte_for_byte(root: Path) -> None:
     first = git(root, "rev-parse", "HEAD").strip()
-    edit(root, SAILED, "genre: flash", "genre: report")
+    write(root, Edit(SAILED, "genre: flash", "genre: report"))
     (root / "data/issues/pier-works.yaml").unlink()
     commit(root)
     assert read_revision(root, "HEAD~1") == Revision(commit=first, files=tiny())
@@ -92,8 +85,8 @@ def test_a_link_and_an_attribute_of_the_repository_hide_nothing(root: Path) -> N
 
 
 def test_comparing_touches_no_file_and_no_index(root: Path) -> None:
-    edit(root, PLAN, "status: alleged", "status: stated")
-    edit(root, SAILED, "genre: flash", "genre: report")
+    write(root, Edit(PLAN, "status: alleged", "status: stated"))
+    write(root, Edit(SAILED, "genre: flash", "genre: report"))
     git(root, "add", SAILED)
 
     def state() -> dict[str, bytes]:
@@ -106,10 +99,10 @@ def test_comparing_touches_no_file_and_no_index(root: Path) -> None:
 
 def test_what_others_have_done_since_is_no_change_of_a_branch(root: Path) -> None:
     git(root, "switch", "--quiet", "-c", "mine")
-    edit(root, SAILED, "genre: flash", "genre: report")
+    write(root, Edit(SAILED, "genre: flash", "genre: report"))
     commit(root)
     git(root, "switch", "--quiet", "-c", "theirs", "HEAD~1")
-    edit(root, PLAN, "status: alleged", "status: stated")
+    write(root, Edit(PLAN, "status: alleged", "status: stated"))
     commit(root)
     git(root, "switch", "--quiet", "mine")
     found = json.loads(briefs("diff", "theirs", "--root", root, "--format", "json").stdout)
@@ -121,7 +114,7 @@ def test_what_others_have_done_since_is_no_change_of_a_branch(root: Path) -> Non
 
 
 def test_the_files_as_they_are_and_two_revisions_say_the_same(root: Path) -> None:
-    edit(root, PLAN, "status: alleged", "status: stated")
+    write(root, Edit(PLAN, "status: alleged", "status: stated"))
     now = briefs("diff", "HEAD", "--root", root, "--format", "json")
     commit(root)
     then = briefs("diff", "HEAD~1", "HEAD", "--root", root, "--format", "json")
@@ -136,7 +129,7 @@ def test_the_files_as_they_are_and_two_revisions_say_the_same(root: Path) -> Non
 
 @pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
 def test_every_format_tells_of_the_change(root: Path, form: str) -> None:
-    edit(root, PLAN, "认为票价太高", "宣布票价太高")
+    write(root, Edit(PLAN, "认为票价太高", "宣布票价太高"))
     result = briefs("diff", "HEAD", "--root", root, "--format", form)
     assert (result.exit_code, result.stderr) == (0, "")
     assert "宣布" in result.stdout
@@ -170,10 +163,10 @@ def test_a_clone_that_lacks_a_file(root: Path) -> None:
 
 
 def test_problems_of_base_are_listed_and_the_rest_is_compared(root: Path) -> None:
-    edit(root, SAILED, "genre: flash", "genre: flesh")
+    write(root, Edit(SAILED, "genre: flash", "genre: flesh"))
     commit(root)
-    edit(root, SAILED, "genre: flesh", "genre: flash")
-    edit(root, PLAN, "status: alleged", "status: stated")
+    write(root, Edit(SAILED, "genre: flesh", "genre: flash"))
+    write(root, Edit(PLAN, "status: alleged", "status: stated"))
     result = briefs("diff", "HEAD", "--root", root)
     assert result.exit_code == 0
     assert result.stderr.startswith("BASE has problems:\n" + f"{SAILED}:6:8: 'genre' cannot be 'flesh'")
@@ -183,7 +176,7 @@ def test_problems_of_base_are_listed_and_the_rest_is_compared(root: Path) -> Non
 
 
 def test_problems_of_head_are_listed_and_end_with_1(root: Path) -> None:
-    edit(root, SAILED, "issues: [ferry-service]", "issues: [ferry-servise]")
+    write(root, Edit(SAILED, "issues: [ferry-service]", "issues: [ferry-servise]"))
     result = briefs("diff", "HEAD", "--root", root)
     assert result.exit_code == 1
     assert "HEAD has problems:\n" in result.stderr
