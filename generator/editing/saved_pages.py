@@ -7,17 +7,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..load.records import Records
-from ..load.yaml_rules import visible
+from ..load.yaml_rules import not_utf8, visible
 from ..messages import Message, Refusal, say
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .article import Article, Given, Incomplete, article_complete, clipped, known_article
 from .clipped import Clipped, SavedPage
 from .digest import is_digest, read_digest
 from .html_page import is_html, read_html
-from .page_bytes import page_readable
 from .pdf_page import is_pdf, lines_of_pdf
 from .text_page import read_text
 
+MOST_BYTES = 16 * 2**20
 FEWEST = 120
 """An article on a page has at least so many characters; what is shorter is a notice in its place."""
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -52,6 +52,16 @@ def read_pages(
         found.extend(clippings)
         problems.extend(wrong)
     return tuple(found), problems
+
+
+@rule("archive")
+def page_readable(page: SavedPage) -> Iterator[Finding]:
+    """A saved page has at most 16 MiB, and is UTF-8 unless it is HTML or PDF, which tell what they are."""
+    if len(page.content) > MOST_BYTES:
+        message = say("the file has {number:,} bytes", number=len(page.content))
+        yield Finding(InFile(page.path), message, say("at most {most:,}; split it", most=MOST_BYTES))
+    elif not is_html(page.content) and not is_pdf(page.content):
+        yield from not_utf8(page.path, page.content, say("save the page as UTF-8"))
 
 
 @rule("archive")

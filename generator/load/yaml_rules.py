@@ -75,12 +75,17 @@ def file_size(file: RawFile) -> Iterator[Finding]:
 @rule("file")
 def file_encoding(file: RawFile) -> Iterator[Finding]:
     """A data file is encoded in UTF-8; so are the texts outside data/ that the site is made of."""
+    yield from not_utf8(file.path, file.content, say("save the file as UTF-8"))
+
+
+def not_utf8(path: str, content: bytes, cure: Message) -> Iterator[Finding]:
+    """Yield where the bytes of a file are no UTF-8, if they are not."""
     try:
-        file.content.decode("utf-8")
+        content.decode()
     except UnicodeDecodeError as error:
-        line = file.content.count(b"\n", 0, error.start) + 1
-        message = say("byte 0x{byte} is not UTF-8", byte=f"{file.content[error.start]:02x}")
-        yield Finding(InFile(file.path, line), message, say("save the file as UTF-8"))
+        line = content.count(b"\n", 0, error.start) + 1
+        message = say("byte 0x{byte} is not UTF-8", byte=f"{content[error.start]:02x}")
+        yield Finding(InFile(path, line), message, cure)
 
 
 @rule("file")
