@@ -112,7 +112,7 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
             figures=tuple(_figure(one, press.desk) for one in here if not one.in_prose),
             in_prose=tuple(plain_digits(one.value) for one in here if one.in_prose),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
-            denies=denial_in(reader.language, told),
+            denies=denial_in(reader.language, told)[:MOST_OF_WORD],
             may_deny=may_deny(reader.language, told),
             contrasts=_sides(told, reader.language),
         )

@@ -77,6 +77,27 @@ def test_a_long_word_of_hedging_is_not_kept(records: Records) -> None:
     assert all(len(word) <= 20 for word in kept)
 
 
+def test_what_is_denied_which_way_it_goes_and_whose_word_it_is(records: Records) -> None:
+    said = "The mayor, Mori Hana, said that fares had not risen, and Bay Ferry Company denied it."
+    first, second = evidence_of(records, said).statements[0].clauses
+    assert first.speakers == ("mori-hana",)
+    assert (first.denies, first.may_deny) == ("not", True)
+    assert first.contrasts == {"direction.down": "not … risen", "direction.flat": "not … risen"}
+    assert second.speakers == ("ferry-company",)
+    assert second.contrasts == {"truth.denied": "denied"}
+
+
+def test_who_asks_for_no_name_denies_nothing(records: Records) -> None:
+    (clause,) = evidence_of(records, "不愿具名的工人说工程超支。", "zh").statements[0].clauses
+    assert (clause.denies, clause.may_deny) == ("", False)
+
+
+def test_a_long_word_of_denial_is_kept_in_part(records: Records) -> None:
+    (clause,) = evidence_of(records, f"It reject{'x' * 40} and increas{'x' * 40}.").statements[0].clauses
+    assert clause.denies == "reject" + "x" * 14
+    assert clause.contrasts == {"consent.withheld": "", "direction.up": ""}
+
+
 def test_of_a_language_without_a_reader_nothing_is_found(records: Records) -> None:
     evidence = evidence_of(records, "El muelle costó 12 dólares.", "es")
     assert (evidence.language, evidence.headline, evidence.statements[0].clauses) == ("es", (), ())
