@@ -16,7 +16,7 @@ from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 from .measured import printed_at
 from .places import in_facts
-from .statement import Case, cases
+from .statement import Case, cases, reason_for
 
 _PART = re.compile(r"[，。；：！？、](?!\d)|[,;:.](?=\s)")
 """What parts of a sentence end with."""
@@ -28,12 +28,13 @@ def sense_kept(records: Records, today: date) -> Iterator[Finding]:
 
     It goes by words that exclude each other (risen and fallen, exports and imports, confirmed and denied):
     what has those of one side alone does not come of what has those of another side alone. Of several
-    clauses of the statement, `clause` or the fact's figures tell which are meant.
+    clauses of the statement, `clause` or the fact's figures tell which are meant. Unless `inferred` gives the
+    reason for the word: both say the same.
     """
     for case in cases(records):
-        told = {one: contrasts_in(one, case.fact.text.of(one)) for one in case.languages}
+        told = {one: _told(case, one, case.fact.text.of(one)) for one in case.languages}
         if any(told.values()):
-            between = (_finding(case, language, message) for language, message in _between(told))
+            between = (_finding(case, *found) for found in _between(told))
             found = chain(_of_figures(case), _against_statement(case, told), between)
             yield from islice(found, 1)
 
@@ -61,7 +62,7 @@ def _of_sentence(where: InRecord, sentence: SummarySentence, records: Records) -
             cure = say("say it the way round that its facts do")
             message = _otherwise(language, words, say("a fact under it"))
             yield Finding(where.at("text", language), message, cure, rests_on)
-    for language, message in _between(told):
+    for language, message, _ in _between(told):
         yield Finding(where.at("text", language), message, say("say it the same way round in both"))
 
 
@@ -81,7 +82,13 @@ def _of_figures(case: Case) -> Iterator[Finding]:
                 yield from _contrary(case, language, told, _printed_of(case, figure))
                 called = contrasts_in(language, figure.measure.of(language))
                 if words := contrary_of(told, called):
-                    yield _finding(case, language, _otherwise(language, words, say("its measure")))
+                    yield _finding(case, language, _otherwise(language, words, say("its measure")), words[0])
+
+
+def _told(case: Case, language: str, text: str) -> Sides:
+    """Return on which sides a text of a fact is, but for the words that have their reason."""
+    reasoned = case.fact.inferred_values("text")
+    return {side: word for side, word in contrasts_in(language, text).items() if word not in reasoned}
 
 
 def _told_of(case: Case, figure: Figure, language: str) -> Iterator[Sides]:
@@ -90,7 +97,7 @@ def _told_of(case: Case, figure: Figure, language: str) -> Iterator[Sides]:
     numbers = [one for one in numbers_in(language, text, case.published) if one.value == figure.value]
     for end in (*(match.end() for match in _PART.finditer(text)), len(text)):
         if any(start <= one.start < end for one in numbers):
-            yield contrasts_in(language, text[start:end])
+            yield _told(case, language, text[start:end])
         start = end
 
 
@@ -110,7 +117,7 @@ def _against_statement(case: Case, told: Mapping[str, Sides]) -> Iterator[Findin
 
 def _contrary(case: Case, language: str, told: Sides, printed: Sides) -> Iterator[Finding]:
     if words := contrary_of(told, printed):
-        yield _finding(case, language, _otherwise(language, words, case.place))
+        yield _finding(case, language, _otherwise(language, words, case.place), words[0])
 
 
 def _otherwise(language: str, words: tuple[str, str], place: Message) -> Message:
@@ -123,8 +130,8 @@ def _otherwise(language: str, words: tuple[str, str], place: Message) -> Message
     )
 
 
-def _between(told: Mapping[str, Sides]) -> Iterator[tuple[str, Message]]:
-    """Yield the languages whose text is on another side than one before, with what is wrong."""
+def _between(told: Mapping[str, Sides]) -> Iterator[tuple[str, Message, str]]:
+    """Yield the languages whose text is on another side than one before, with what is wrong and its word."""
     for language, other in combinations(told, 2):
         if words := contrary_of(told[language], told[other]):
             message = say(
@@ -134,9 +141,13 @@ def _between(told: Mapping[str, Sides]) -> Iterator[tuple[str, Message]]:
                 other=other,
                 otherwise=words[1],
             )
-            yield other, message
+            yield other, message, words[1]
 
 
-def _finding(case: Case, language: str, message: Message) -> Finding:
-    cure = say("say it the way round that the clipping does; clause tells which of its clauses is meant")
+def _finding(case: Case, language: str, message: Message, word: str) -> Finding:
+    cure = say(
+        "say it the way round that the clipping does; clause tells which of its clauses is meant; where both"
+        " say the same, {reason}",
+        reason=reason_for(case, "text", word),
+    )
     return Finding(case.at("text", language), message, cure, case.at().each("statement", "clause", "figures"))

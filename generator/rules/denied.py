@@ -11,7 +11,7 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Finding, rule
 from .places import in_fact
-from .statement import Case, cases
+from .statement import Case, cases, reason_for
 
 
 @rule("data", ground="fact", of="clipping", grade="warning")
@@ -41,6 +41,7 @@ def denial_kept(records: Records, today: date) -> Iterator[Finding]:
 
     It goes by words: where each clause of which the fact comes denies something, the text has a word that
     may deny (not, unable, refused); where the text denies (not, no), so may a clause of the statement.
+    Unless `inferred` gives the reason for the word: both say the same.
     """
     for case in cases(records):
         if all(one.contrasts is not None for one in case.statement.clauses):
@@ -49,29 +50,33 @@ def denial_kept(records: Records, today: date) -> Iterator[Finding]:
 
 def _turned(case: Case) -> Iterator[Finding]:
     """Yield the languages in which a text denies what its statement does not, or the other way round."""
-    denials = [one.denies for one in case.clauses]
-    silent = not any(one.may_deny for one in case.statement.clauses)
+    denials, reasoned = [one.denies for one in case.clauses], case.fact.inferred_values("text")
+    denied = denials[0] if denials and all(denials) else ""
+    silent = case.is_read and not any(one.may_deny for one in case.statement.clauses)
     for language in case.languages:
         text = case.fact.text.of(language)
         word = denial_in(language, text)
-        if denials and all(denials) and not may_deny(language, text):
+        if denied and denied not in reasoned and not may_deny(language, text):
             message = say(
                 "{place} denies something ({word}), the {language} text nothing",
                 place=case.place,
-                word=denials[0],
+                word=denied,
                 language=language,
             )
-            yield _finding(case, language, message)
-        elif word and silent and case.is_read:
+            yield _finding(case, language, message, denied)
+        elif word and word not in reasoned and silent:
             message = say(
                 "the {language} text denies something ({word}), {place} nothing",
                 language=language,
                 word=word,
                 place=case.place,
             )
-            yield _finding(case, language, message)
+            yield _finding(case, language, message, word)
 
 
-def _finding(case: Case, language: str, message: Message) -> Finding:
-    cure = say("say as the clipping does whether it is so or not")
+def _finding(case: Case, language: str, message: Message, word: str) -> Finding:
+    cure = say(
+        "say as the clipping does whether it is so or not; where both say the same, {reason}",
+        reason=reason_for(case, "text", word),
+    )
     return Finding(case.at("text", language), message, cure, case.at().each("statement", "clause", "figures"))
