@@ -26,7 +26,7 @@ _FOLDED: Mapping[str, Callable[[str], str]] = {
 }
 _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     "zh": re.compile(
-        "(?P<no>没有?|未(?!来)|不(?![断仅但只过久同])|无(?![论疑])|非(?!法)|难以|拒绝)(?P<gap>[^，。；：、]{0,15})$"
+        "(?P<no>没有?|未(?!来)|不(?![断仅但只过久同])|无(?![论疑])|(?<!除)非(?!法)|难以|拒绝)(?P<gap>[^，。；：、]{0,15})$"
     ),
     "en": re.compile(
         r"(?P<no>\b(?:not(?! only| just)|nobody|no(?! \w+ than)|never|without|yet to|unable to|neither|nor"

@@ -15,6 +15,8 @@ CONTRARY = [
     ("en", "It carried nearly 40 people.", "It carried more than 40 people."),
     ("en", "All members voted.", "Most of the members voted."),
     ("zh", "票價沒有上漲。", "票价上涨。"),
+    ("zh", "公司胜诉。", "公司败诉。"),
+    ("en", "Freight rose 3% on the month before.", "Freight rose 3% on a year earlier."),
     ("zh", "票价上升到五元。", "票价下降到五元。"),
     ("zh", "镇长证实了这一计划。", "镇长没有证实这一计划。"),
     ("zh", "客流同比多出一成。", "客流环比多出一成。"),
@@ -33,6 +35,8 @@ NOT_CONTRARY = [
     ("zh", "这一说法尚未得到镇长证实。", "镇长没有证实这一说法。"),
     ("zh", "没有进口。", "进口为零。"),
     ("zh", "票價下跌。", "票价跌了一成。"),
+    ("zh", "除非镇上取消税款，船价不降。", "镇上若取消税款，船价会降。"),
+    ("en", "Freight was $3m against $2m in March.", "The mayor supports the pier."),
     ("zh", "增值税为5%。", "税率下降。"),
 ]
 

@@ -6,7 +6,10 @@ from ..edited import told_of
 from ..tables import each
 from .examples import FERRY, Edit
 
-SENTENCE = "{zh: 渡轮公司曾计划在2031年3月下旬复航。, en: The ferry company had planned to sail again in late March 2031.}"
+SENTENCE = (
+    "{zh: 渡轮公司曾计划在2031年3月下旬复航。, "
+    "en: The ferry company had planned to sail again in late March 2031.}"
+)
 FACTS = "facts: [2031-02-10-harbour-post-plan#f1]"
 
 
