@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -65,6 +65,14 @@ def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:
         if there and here.keys().isdisjoint(there):
             return next(iter(here.values())), next(iter(there.values()))
     return None
+
+
+def all_sides(sides: Iterable[Sides]) -> Sides:
+    """Return all sides on which several texts are, each with the first word for it."""
+    found: Sides = {}
+    for one in sides:
+        found = {**one, **found}
+    return found
 
 
 def _of(contrast: str, sides: Sides) -> Sides:

@@ -1,21 +1,19 @@
-"""Rules on words that exclude each other: no text says the contrary of what it comes from."""
+"""The rule on words that exclude each other: no text says the contrary of what it comes from."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain, combinations, islice
 
-from ..language.contrasts import Sides, contrary_of, contrasts_in
+from ..language.contrasts import Sides, all_sides, contrary_of, contrasts_in
 from ..language.read_once import numbers_in
 from ..load.records import Records
 from ..messages import Message, say
-from ..model import Figure, SummarySentence
-from ..model.types import clipping_of
-from ..problems import Finding, InRecord, rule
+from ..model import Figure
+from ..problems import Finding, rule
 from .measured import printed_at
-from .places import in_facts
 from .statement import Case, cases, reason_for
 
 _PART = re.compile(r"[，。；：！？、](?!\d)|[,;:.](?=\s)")
@@ -34,44 +32,9 @@ def sense_kept(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         told = {one: _told(case, one, case.fact.text.of(one)) for one in case.languages}
         if any(told.values()):
-            between = (_finding(case, *found) for found in _between(told))
+            between = (_finding(case, *found) for found in contrary_between(told))
             found = chain(_of_figures(case), _against_statement(case, told), between)
             yield from islice(found, 1)
-
-
-@rule("data", ground="desk", grade="warning")
-def summary_sense_kept(records: Records, today: date) -> Iterator[Finding]:
-    """A sentence of a summary never says the contrary of its facts, nor one language that of the other.
-
-    It goes by the same words as `sense-kept`, and by all facts under the sentence taken together.
-    """
-    for issue_id, issue in records.issues.items():
-        for number, sentence in enumerate(issue.summary):
-            where = InRecord("issue", issue_id, ("summary", number))
-            yield from islice(_of_sentence(where, sentence, records), 1)
-
-
-def _of_sentence(where: InRecord, sentence: SummarySentence, records: Records) -> Iterator[Finding]:
-    facts = [fact for reference in sentence.facts if (fact := records.fact(reference))]
-    told = {one: contrasts_in(one, sentence.text.of(one)) for one in records.languages}
-    of_facts = (in_facts(clipping_of(reference), "id", "text") for reference in sentence.facts)
-    rests_on = (where.at("facts"), *chain.from_iterable(of_facts))
-    for language, here in told.items():
-        there = _all_of(contrasts_in(language, one.text.of(language)) for one in facts)
-        if words := contrary_of(here, there):
-            cure = say("say it the way round that its facts do")
-            message = _otherwise(language, words, say("a fact under it"))
-            yield Finding(where.at("text", language), message, cure, rests_on)
-    for language, message, _ in _between(told):
-        yield Finding(where.at("text", language), message, say("say it the same way round in both"))
-
-
-def _all_of(sides: Iterable[Sides]) -> Sides:
-    """Return all sides on which several texts are, each with the first word for it."""
-    found: Sides = {}
-    for one in sides:
-        found = {**one, **found}
-    return found
 
 
 def _of_figures(case: Case) -> Iterator[Finding]:
@@ -82,7 +45,7 @@ def _of_figures(case: Case) -> Iterator[Finding]:
                 yield from _contrary(case, language, told, _printed_of(case, figure))
                 called = contrasts_in(language, figure.measure.of(language))
                 if words := contrary_of(told, called):
-                    yield _finding(case, language, _otherwise(language, words, say("its measure")), words[0])
+                    yield _finding(case, language, otherwise(language, words, say("its measure")), words[0])
 
 
 def _told(case: Case, language: str, text: str) -> Sides:
@@ -110,17 +73,18 @@ def _printed_of(case: Case, figure: Figure) -> Sides:
 
 def _against_statement(case: Case, told: Mapping[str, Sides]) -> Iterator[Finding]:
     """Yield the languages whose text is on another side than the clauses of which the fact comes."""
-    there = _all_of(clause.contrasts or {} for clause in case.clauses)
+    there = all_sides(clause.contrasts or {} for clause in case.clauses)
     for language, here in told.items():
         yield from _contrary(case, language, here, there)
 
 
 def _contrary(case: Case, language: str, told: Sides, printed: Sides) -> Iterator[Finding]:
     if words := contrary_of(told, printed):
-        yield _finding(case, language, _otherwise(language, words, case.place), words[0])
+        yield _finding(case, language, otherwise(language, words, case.place), words[0])
 
 
-def _otherwise(language: str, words: tuple[str, str], place: Message) -> Message:
+def otherwise(language: str, words: tuple[str, str], place: Message) -> Message:
+    """Return what is wrong with a text that has the first word where the second stands at a place."""
     return say(
         "{place} has {printed}, the {language} text the contrary: {word}",
         place=place,
@@ -130,7 +94,7 @@ def _otherwise(language: str, words: tuple[str, str], place: Message) -> Message
     )
 
 
-def _between(told: Mapping[str, Sides]) -> Iterator[tuple[str, Message, str]]:
+def contrary_between(told: Mapping[str, Sides]) -> Iterator[tuple[str, Message, str]]:
     """Yield the languages whose text is on another side than one before, with what is wrong and its word."""
     for language, other in combinations(told, 2):
         if words := contrary_of(told[language], told[other]):

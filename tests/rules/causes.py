@@ -68,6 +68,28 @@ def _by_another(root: Path) -> list[Problem]:
     return _edited(root, path, named, other.replace('["mori-hana"]', '["ferry-company"]'))
 
 
+REASON = "reason: {zh: 原文用别的字眼。, en: It says so in other words.}"
+
+
+def _denied(root: Path) -> list[Problem]:
+    """Return what is wrong when the fact under a sentence denies what the sentence tells."""
+    write(root, Edit(SAILED, "渡轮于", "渡轮没有于"))
+    reasons = ", ".join(f"{{field: text, value: {word}, {REASON}}}" for word in ("没有", "never"))
+    write(root, Edit(SAILED, "    when: 2031-03-28\n", f"    when: 2031-03-28\n    inferred: [{reasons}]\n"))
+    return _edited(root, SAILED, "ferry sailed", "ferry never sailed")
+
+
+def _certain(root: Path) -> list[Problem]:
+    """Return what is wrong when what the fact under a sentence calls possible is certain in the sentence."""
+    write(root, Edit(SAILED, "status: assessed", "status: expected"))
+    write(root, Edit(SAILED, "{zh: 该报道判断票价在夏季可能下调。", "{zh: 票价在夏季可能下调。"))
+    write(root, Edit(SAILED, "The report expects that the fare", "The fare"))
+    write(root, Edit(FERRY, "[2031-02-10-harbour-post-plan#f1]", "[2031-04-02-bay-radio-sailed#f2]"))
+    text = (root / FERRY).read_text(encoding="utf-8")
+    sentence = text[text.index("{zh: 渡轮公司曾") : text.index("}\n    facts")]
+    return _edited(root, FERRY, sentence, "{zh: 票价将在夏季下调。, en: The fare will come down in summer.")
+
+
 def _without_desk(root: Path) -> list[Problem]:
     (root / "data/desk.yaml").unlink()
     return load_book(root, A_DAY)[1]
@@ -188,6 +210,8 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "entered-given": lambda root: _edited(root, PLAN, "entered: 2031-02-11\n", ""),
     "event-forgotten": _forgotten,
     "time-of-event": _wide,
+    "summary-denial-kept": _denied,
+    "summary-as-unsure": _certain,
     "language-read": _of_unread_language,
     "speaker-described": _by_an_expert,
     "speaker-kept": _by_another,

@@ -11,7 +11,7 @@ from generator.rules.checked import checked
 
 from ..edited import edited
 from ..shared import A_DAY
-from .examples import PLAN, Edit
+from .examples import FERRY, PLAN, Edit
 
 PRINTED = "2030-03-21/2030-03-31"
 READ = "2031-03-21/2031-03-31"
@@ -33,7 +33,8 @@ CORRECTED = (
 def found(fact: list[Edit], dates: str) -> set[str]:
     """Return the rules broken where the plan's statement prints these dates and its fact is edited."""
     evidence = Edit(EVIDENCE, f'"dates": ["{PRINTED}"]', f'"dates": [{dates}]')
-    files = edited(Edit(PLAN, TEXT, NO_DATE), evidence, *fact)
+    summary = (Edit(FERRY, old, "") for old in ("在2031年3月下旬", " in late March 2031"))
+    files = edited(Edit(PLAN, TEXT, NO_DATE), evidence, *summary, *fact)
     return {one.rule for one in checked(read_files(files)[0], A_DAY).problems}
 
 

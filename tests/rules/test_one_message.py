@@ -97,8 +97,12 @@ def test_two_mistakes_have_two() -> None:
     assert {one.rule for one in checked(sources, A_DAY).problems} == {"figure-sourced", "paragraphs-marked"}
 
 
-MORE = {("attribution-given", "text-hedged"), ("number-sourced", "number-sourced")}
-"""What has to be mended at two places."""
+MORE = {
+    ("attribution-given", "text-hedged"),
+    ("number-sourced", "number-sourced"),
+    ("summary-hedged", "summary-sourced"),
+}
+"""What has to be mended at two places, or is wrong in two ways, as the text of another sentence."""
 
 
 def test_every_wrong_value_of_the_tiny_desk_has_one_message() -> None:

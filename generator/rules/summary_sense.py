@@ -1,0 +1,86 @@
+"""Rules that hold the sense of a summary against its facts: which way round, whether at all, how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+
+from ..language.contrasts import all_sides, contrary_of, contrasts_in
+from ..language.negation import denial_in, may_deny
+from ..language.read_once import clauses_in
+from ..language.telling import WORDS, hedge_called
+from ..load.records import Records
+from ..messages import say
+from ..problems import Finding, rule
+from .contrasts import contrary_between, otherwise
+from .summary_case import SummaryCase, summary_cases
+
+_AS_UNSURE = frozenset({"possibility", "wish", "judgement"})
+
+
+@rule("data", ground="desk", grade="warning")
+def summary_sense_kept(records: Records, today: date) -> Iterator[Finding]:
+    """A sentence of a summary never says the contrary of its facts, nor one language that of the other.
+
+    It goes by the same words as `sense-kept`, and by all facts under the sentence taken together.
+    """
+    for case in summary_cases(records):
+        yield from islice(_turned(case, records), 1)
+
+
+def _turned(case: SummaryCase, records: Records) -> Iterator[Finding]:
+    told = {one: contrasts_in(one, case.text.of(one)) for one in records.languages}
+    for language, here in told.items():
+        there = all_sides(contrasts_in(language, text) for text in case.texts(language))
+        if words := contrary_of(here, there):
+            cure = say("say it the way round that its facts do")
+            yield case.finding(language, otherwise(language, words, say("a fact under it")), cure)
+    for language, message, _ in contrary_between(told):
+        yield case.finding(language, message, say("say it the same way round in both"))
+
+
+@rule("data", ground="desk", grade="warning")
+def summary_denial_kept(records: Records, today: date) -> Iterator[Finding]:
+    """What all facts under a sentence of a summary deny, the sentence denies, too, in each language.
+
+    It goes by the same words as `denial-kept`. What no clipping says is told of no fact; so a sentence may
+    deny what its facts do not.
+    """
+    for case in summary_cases(records):
+        for language in records.languages:
+            denials = [denial_in(language, text) for text in case.texts(language)]
+            if denials and all(denials) and not may_deny(language, case.text.of(language)):
+                message = say(
+                    "all facts under it deny something ({word}), the {language} text nothing",
+                    word=denials[0],
+                    language=language,
+                )
+                yield case.finding(language, message, say("say as they do whether it is so or not"))
+                break
+
+
+@rule("data", ground="desk", grade="warning")
+def summary_as_unsure(records: Records, today: date) -> Iterator[Finding]:
+    """What all facts under a sentence of a summary tell as possible, the sentence does not tell as certain.
+
+    It has words of possibility, of a wish or a judgement, not of a plan alone: may is no will.
+    """
+    for case in summary_cases(records):
+        for language in records.languages:
+            words = [_hedges(language, text).get("possibility") for text in case.texts(language)]
+            if words and all(words) and _AS_UNSURE.isdisjoint(_hedges(language, case.text.of(language))):
+                message = say(
+                    "all facts under it have words of {kinds}, the {language} text tells it as certain",
+                    kinds=hedge_called("possibility", words[0] or ""),
+                    language=language,
+                )
+                cure = say("tell it by {words}", words=WORDS[language]["expected"])
+                yield case.finding(language, message, cure)
+                break
+
+
+def _hedges(language: str, text: str) -> dict[str, str]:
+    """Return the kinds of hedges in a text, each with a word that shows it."""
+    clauses = clauses_in(language, text)
+    return {kind: word for one in clauses for kind, word in zip(one.kinds, one.words, strict=True)}
