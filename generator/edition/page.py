@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from ..book.book import Entry
-from .addresses import DESK_FEED, markdown_href
+from .addresses import DESK_FEED, html_href, markdown_href
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,3 +57,8 @@ class Page:
 def markdown_link(page: str, target: str, name: str, anchor: str = "") -> Link:
     """Return a link from `page` to `target`, both paths below the edition's folder."""
     return Link(name=name, href=markdown_href(page, target, anchor))
+
+
+def html_link(page: str, target: str, name: str, anchor: str = "") -> Link:
+    """Return the same in markup that MkDocs does not see."""
+    return Link(name=name, href=html_href(page, target, anchor))

@@ -13,7 +13,7 @@ from ..book.plans import event_state
 from ..edition.addresses import HOME, clipping_path, html_href
 from ..edition.edition import Edition
 from ..edition.escape import relative_address
-from ..edition.page import Link
+from ..edition.page import Link, html_link
 from ..language.catalogue import Catalogue
 from .picture import Axis, Extent, Telling, axis_of, extent, lanes, month_axis, tellings, ticks
 
@@ -230,14 +230,11 @@ def _told(edition: Edition, event_id: str) -> str:
 
 
 def _note(edition: Edition, page: str, telling: Telling, note: str) -> Note:
-    """Return the facts of a mark with their addresses, in markup that MkDocs does not see."""
+    """Return the facts of a mark with their addresses."""
     return Note(
         id=note,
         facts=tuple(
-            Link(
-                name=_text(edition, entry),
-                href=html_href(page, clipping_path(entry.clipping_id), entry.fact.id),
-            )
+            html_link(page, clipping_path(entry.clipping_id), _text(edition, entry), entry.fact.id)
             for entry in telling.entries
         ),
     )
