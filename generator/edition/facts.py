@@ -10,11 +10,10 @@ from markupsafe import Markup
 from ..book.book import Entry, Outcome
 from ..edtf import When
 from ..model import Attribution, Change, Correction, Quotation
-from .addresses import ABOUT, REPORT_ANCHOR, facts_view
+from .addresses import facts_view
 from .citing import Citation, citations
 from .edition import Edition
-from .escape import web_address
-from .page import Link, markdown_link
+from .page import Link, form_link
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,7 +131,7 @@ def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:
         changes=tuple(change_line(edition, one) for one in fact.changes),
         permalink=replace(line.citation, name=words("fact.permalink")),
         citations=citations(edition.book, words, entry, edition.permalink(entry)),
-        report=_report(edition, page, entry),
+        report=form_link(page, words("fact.report_error"), edition.report_address(entry)),
     )
 
 
@@ -203,11 +202,3 @@ def _correction(edition: Edition, entry: Entry, correction: Correction) -> str:
     printed = edition.words.when(when) if when else correction.printed
     line = edition.words(key, printed=printed, reading=edition.words.when(entry.fact.when))
     return line + edition.text(correction.reason)
-
-
-def _report(edition: Edition, page: str, entry: Entry) -> Link:
-    """Return where a reader reports an error: a form filled in with the fact, or how to go about it."""
-    name = edition.words("fact.report_error")
-    if address := edition.report_address(entry):
-        return Link(name=name, href=web_address(address))
-    return markdown_link(page, ABOUT, name, REPORT_ANCHOR)
