@@ -16,13 +16,16 @@ from .edition import Edition
 from .page import Link, form_link
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Due:
-    """Until when something is still ahead, and what the browser says in its place once that has passed."""
+    """Until when something is still ahead."""
 
     day: str
     """The last day as ISO 8601 writes it."""
+    text: str
+    """What is said of it till then: true for ever, since it names its day."""
     passed: str
+    """What the browser says in its place once that day has passed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,13 +164,9 @@ def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:
 def outcome_mark(edition: Edition, page: str, entry: Entry, outcome: Outcome) -> Mark:
     """Return what became of a plan, in a word that leads to the report that says so."""
     href = edition.citation(page, outcome.entry).href if outcome.entry else None
-    text = not_yet_due(edition) if outcome.kind == "open" else edition.words(f"event.mark_{outcome.kind}")
-    return Mark(key=outcome.kind, text=text, href=href, due=due(edition, entry))
-
-
-def not_yet_due(edition: Edition) -> str:
-    """Return what is said of a plan that is still open: true for ever, since it names its day."""
-    return edition.words("event.mark_open", end=edition.words.day(edition.book.ends))
+    ahead = due(edition, entry)
+    text = ahead.text if ahead else edition.words(f"event.mark_{outcome.kind}")
+    return Mark(key=outcome.kind, text=text, href=href, due=ahead)
 
 
 def due(edition: Edition, entry: Entry) -> Due | None:
@@ -175,8 +174,9 @@ def due(edition: Edition, entry: Entry) -> Due | None:
     day, outcome = entry.last_day, edition.book.outcomes.get(entry.id)
     if day is None or outcome is None or outcome.kind != "open":
         return None
-    passed = edition.words("event.mark_passed", end=edition.words.day(edition.book.ends))
-    return Due(day=day.isoformat(), passed=passed)
+    words, end = edition.words, edition.words.day(edition.book.ends)
+    texts = words("event.mark_open", end=end), words("event.mark_passed", end=end)
+    return Due(day.isoformat(), *texts)
 
 
 def status_chip(edition: Edition, page: str, status: str) -> Link:

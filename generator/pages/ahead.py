@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..book.book import Entry
 from ..book.plans import Plan, plans_among
 from ..edition.edition import Edition
-from ..edition.facts import Due, due, not_yet_due
+from ..edition.facts import Due, due
 from ..edition.page import Link
 
 
@@ -19,7 +19,6 @@ class AheadRow:
     plan: Link
     status: str
     window: str
-    not_yet_due: str
     due: Due | None
 
 
@@ -35,6 +34,5 @@ def _row(edition: Edition, page: str, plan: Plan) -> AheadRow:
         plan=edition.plan(page, plan),
         status=edition.words(f"status.{fact.status}"),
         window=edition.words.when(fact.when),
-        not_yet_due=not_yet_due(edition),
         due=due(edition, plan.current),
     )

@@ -9,7 +9,7 @@ from itertools import groupby
 from ..book.plans import ORDER, Plan
 from ..edition.addresses import PLANS, part_path, plan_anchor
 from ..edition.edition import Edition
-from ..edition.facts import Due, FactLine, due, fact_line, not_yet_due
+from ..edition.facts import Due, FactLine, due, fact_line
 from ..edition.page import Link, Page, markdown_link
 from ..exports.events import events
 from .parts import PartLink, part_links, part_name
@@ -32,7 +32,6 @@ class PlanRow:
     status: str
     window: str
     outcome: Link
-    not_yet_due: str
     due: Due | None
     """For what is still ahead."""
 
@@ -130,7 +129,6 @@ def _row(edition: Edition, page: str, plan: Plan) -> PlanRow:
         status=edition.words(f"status.{plan.current.fact.status}"),
         window=edition.words.when(plan.current.fact.when),
         outcome=outcome or Link(name="", href=None),
-        not_yet_due=not_yet_due(edition),
         due=due(edition, plan.current),
     )
 
