@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from urllib.parse import quote, urlencode
 
-from ..book.book import Book, Entry, Month, role_days
+from ..book.book import Book, Entry, Month, Outcome, role_days
 from ..book.plans import Plan
 from ..language.catalogue import Catalogue
 from ..language.scripts import HAN, KANA, LATIN
@@ -196,11 +196,8 @@ class Edition:
         number = unit.replace("{n}", self.words.number(figure.value))
         return self.words("number.about", n=number) if figure.approximate else number
 
-    def outcome(self, page: str, entry: Entry) -> Link | None:
-        """Return what became of a plan, linked to the fact that says so; None if it is no plan."""
-        found = self.book.outcomes.get(entry.id)
-        if found is None:
-            return None
+    def outcome(self, page: str, entry: Entry, found: Outcome) -> Link:
+        """Return what became of a plan, linked to the fact that says so."""
         event = self.name(self.book.events[entry.fact.event].names) if entry.fact.event else ""
         when = self.words.when(found.entry.fact.when) if found.entry else ""
         # Where a later report tells, it makes no difference until when the desk has clipped.

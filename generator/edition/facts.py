@@ -118,7 +118,7 @@ def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:
     """Return a fact with all that is known of it, as `page` shows it."""
     fact, words = entry.fact, edition.words
     line, successor = fact_line(edition, page, entry), edition.book.superseded_by.get(entry.id)
-    marks = edition.paragraphs(fact.paragraphs)
+    marks, outcome = edition.paragraphs(fact.paragraphs), edition.book.outcomes.get(entry.id)
     return FactDetails(
         # What a mark tells in a word stands here in full, and the clipping is the page itself.
         line=replace(line, marks=(), citation=replace(line.citation, name=marks)),
@@ -129,7 +129,7 @@ def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:
         corrections=tuple(_correction(edition, entry, one) for one in fact.corrections),
         inferred=tuple(edition.text(one.reason) for one in fact.inferred),
         successor=edition.citation(page, successor) if successor else None,
-        outcome=edition.outcome(page, entry),
+        outcome=edition.outcome(page, entry, outcome) if outcome else None,
         due=due(edition, entry),
         changes=tuple(change_line(edition, one) for one in fact.changes),
         permalink=replace(line.citation, name=words("fact.permalink")),

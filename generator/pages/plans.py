@@ -121,14 +121,13 @@ def _groups(edition: Edition, page: str, found: tuple[Plan, ...]) -> Iterator[Pl
 
 
 def _row(edition: Edition, page: str, plan: Plan) -> PlanRow:
-    outcome = edition.outcome(page, plan.current)
     return PlanRow(
         anchor=plan_anchor(plan.id),
         plan=edition.plan(page, plan),
         former=edition.book.events[plan.event].renamed if plan.event else (),
         status=edition.words(f"status.{plan.current.fact.status}"),
         window=edition.words.when(plan.current.fact.when),
-        outcome=outcome or Link(name="", href=None),
+        outcome=edition.outcome(page, plan.current, plan.outcome),
         due=due(edition, plan.current),
     )
 
