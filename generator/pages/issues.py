@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..book.book import Entry
@@ -135,6 +135,11 @@ def source_rows(edition: Edition, page: str, clippings: list[str]) -> tuple[Sour
     )
 
 
+def newest_clippings(entries: Sequence[Entry]) -> list[str]:
+    """Return the clippings of facts in order of report, the latest first."""
+    return list(dict.fromkeys(entry.clipping_id for entry in reversed(entries)))
+
+
 def printed_if_translated(edition: Edition, clipping_id: str) -> Link | None:
     """Return a clipping's headline as printed, or None where readers are given that anyway."""
     printed = edition.printed_headline(clipping_id)
@@ -161,7 +166,7 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
         timeline=timeline(edition, path, shown.timeline),
         years=year_links(edition, path, "issues", record_id),
         picture=time_picture(edition, path, entries),
-        sources=_sources(edition, path, entries),
+        sources=source_rows(edition, path, newest_clippings(entries)[:MOST_SOURCES]),
     )
 
 
@@ -256,8 +261,3 @@ def _positions(edition: Edition, page: str, shown: _Shown) -> Positions:
         facts=tuple(fact_line(edition, page, entry) for entry in shown.positions),
         above=tuple(edition.actor(page, actor) for actor in shown.above),
     )
-
-
-def _sources(edition: Edition, page: str, entries: tuple[Entry, ...]) -> tuple[SourceRow, ...]:
-    clippings = list(dict.fromkeys(entry.clipping_id for entry in reversed(entries)))
-    return source_rows(edition, page, clippings[:MOST_SOURCES])

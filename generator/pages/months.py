@@ -15,7 +15,7 @@ from ..edition.facts import FactLine, fact_line, fact_lines
 from ..edition.page import Link, Page
 from ..edtf import months_between
 from .first_screen import jumps
-from .issues import SourceRow, source_rows
+from .issues import SourceRow, newest_clippings, source_rows
 from .pictures import Picture, month_picture
 from .timeline import Fold
 
@@ -116,12 +116,8 @@ def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> Month
         happened=happened,
         planned=planned,
         picture=picture,
-        reports=source_rows(edition, path, _newest_clippings(held.reported)),
+        reports=source_rows(edition, path, newest_clippings(held.reported)),
     )
-
-
-def _newest_clippings(entries: Sequence[Entry]) -> list[str]:
-    return list(dict.fromkeys(entry.clipping_id for entry in reversed(entries)))
 
 
 def _to_issues(issues: Sequence[OnIssue]) -> Iterator[Link]:
