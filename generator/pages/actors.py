@@ -118,7 +118,7 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
             all_facts(edition, path, actor=actor_id),
         ),
         parts=parts,
-        years=year_links(edition, path, "actors", actor_id),
+        years=year_links(edition, path, edition.book.of_actor[actor_id]),
         together=together,
         roles=tuple(_roles(edition, path, actor)),
         picture=picture,

@@ -164,7 +164,7 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
         figures=figures,
         positions=_positions(edition, path, shown),
         timeline=timeline(edition, path, shown.timeline),
-        years=year_links(edition, path, "issues", record_id),
+        years=year_links(edition, path, edition.book.of_issue[record_id]),
         picture=time_picture(edition, path, entries),
         sources=source_rows(edition, path, newest_clippings(entries)[:MOST_SOURCES]),
     )
