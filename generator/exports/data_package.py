@@ -27,7 +27,7 @@ def data_package(edition: Edition, files: Mapping[str, str]) -> str:
         "version": f"{VERSION}.0.0",
         "licenses": [{"name": "CC-BY-4.0", "path": LICENCE, "title": words("data.licence_name")}],
         "contributors": [{"title": edition.text(desk.title), "roles": ["publisher"]}],
-        "sources": [{"title": name} for name in _outlets(edition)],
+        "sources": [{"title": name} for name in dict.fromkeys(map(edition.outlet, edition.book.clippings))],
         "resources": [
             {
                 **_resource("facts", "facts.csv", "text/csv", files),
@@ -41,10 +41,6 @@ def data_package(edition: Edition, files: Mapping[str, str]) -> str:
     if homepage := edition.absolute_url(DATA):
         package["homepage"] = homepage
     return json.dumps(package, ensure_ascii=False, indent=1) + "\n"
-
-
-def _outlets(edition: Edition) -> list[str]:
-    return list(dict.fromkeys(edition.outlet(clipping_id) for clipping_id in edition.book.clippings))
 
 
 def _resource(name: str, path: str, kind: str, files: Mapping[str, str]) -> dict[str, Any]:

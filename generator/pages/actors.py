@@ -108,13 +108,19 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
     parts = tuple(_parts(edition, path, of_part, last))
     together = tuple(_together(edition, path, actor_id))
     picture = time_picture(edition, path, entries)
+    sections = (
+        *((part.key, f"actor.to_{part.key}", part) for part in parts),
+        ("together", "actor.to_together", together),
+        ("roles", "actor.roles", actor.roles),
+        ("picture", "picture.title", picture),
+    )
     return ActorView(
         fresh=freshness(edition, entries),
         who=role_shown(edition, actor) or edition.words(f"kind.{actor.kind}"),
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
         last=tuple(_shown(edition, path, last, parts)),
         jumps=(
-            *jumps(edition, _sections(parts, together, actor.roles, picture)),
+            *jumps(edition, sections),
             all_facts(edition, path, actor=actor_id),
         ),
         parts=parts,
@@ -124,13 +130,6 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
         picture=picture,
         also_known_as=also_known_as(edition, actor),
     )
-
-
-def _sections(parts: Sequence[Part], *others: object) -> Iterator[tuple[str, str, object]]:
-    """Yield the sections of the page below its first screen, each with what is in it."""
-    yield from ((part.key, f"actor.to_{part.key}", True) for part in parts)
-    keys = (("together", "actor.to_together"), ("roles", "actor.roles"), ("picture", "picture.title"))
-    yield from ((anchor, key, held) for (anchor, key), held in zip(keys, others, strict=True))
 
 
 def role_shown(edition: Edition, actor: Actor) -> str:

@@ -9,7 +9,7 @@ from ..book.book import Entry
 from ..book.positions import positions
 from ..edition.addresses import feed_path, issue_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, Mark, fact_line, fact_lines, outcome_mark, status_chip
+from ..edition.facts import FactLine, Mark, fact_lines, outcome_mark, status_chip
 from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Issue
@@ -162,7 +162,10 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
         latest=_latest(edition, path, entries, shown),
         ahead=ahead,
         figures=figures,
-        positions=_positions(edition, path, shown),
+        positions=Positions(
+            facts=fact_lines(edition, path, shown.positions),
+            above=tuple(edition.actor(path, actor) for actor in shown.above),
+        ),
         timeline=timeline(edition, path, shown.timeline),
         years=year_links(edition, path, edition.book.of_issue[record_id]),
         picture=time_picture(edition, path, entries),
@@ -253,11 +256,4 @@ def _latest(edition: Edition, page: str, entries: tuple[Entry, ...], shown: _Sho
         lead=lead,
         facts=fact_lines(edition, page, shown.latest),
         more=edition.words("issue.new_more", more=more) if shown.more_of_latest else "",
-    )
-
-
-def _positions(edition: Edition, page: str, shown: _Shown) -> Positions:
-    return Positions(
-        facts=tuple(fact_line(edition, page, entry) for entry in shown.positions),
-        above=tuple(edition.actor(page, actor) for actor in shown.above),
     )

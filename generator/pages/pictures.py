@@ -122,11 +122,6 @@ def time_picture(edition: Edition, page: str, entries: Sequence[Entry]) -> Pictu
     return _picture(edition, page, entries, drawn, axis_of(drawn)) if drawn else None
 
 
-def plans_picture(edition: Edition, page: str) -> Picture | None:
-    """Return the picture of the planned events last reported; None if none has a date."""
-    return time_picture(edition, page, plans_drawn(edition))
-
-
 def plans_drawn(edition: Edition) -> list[Entry]:
     """Return the facts in the picture of the planned events last reported, in order of report."""
     book = edition.book

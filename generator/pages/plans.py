@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from ..book.book import Entry
 from ..book.plans import ORDER, Plan
 from ..edition.addresses import PLANS, part_path, plan_anchor
 from ..edition.edition import Edition
@@ -13,7 +14,7 @@ from ..edition.facts import Due, FactLine, due, fact_line
 from ..edition.page import Link, Page, markdown_link
 from ..exports.events import events
 from .parts import PartLink, part_links, part_name
-from .pictures import Picture, plans_picture
+from .pictures import Picture, plans_drawn, time_picture
 
 MOST_OPEN, MOST_OF_A_KIND = 50, 20
 """As many plans are listed that are still open, and of those that came to the same."""
@@ -76,7 +77,7 @@ def plans_page(edition: Edition) -> Page:
     path = PLANS
     view = PlansView(
         groups=tuple(_groups(edition, path, tuple(edition.book.plans.values()))),
-        picture=plans_picture(edition, path),
+        picture=time_picture(edition, path, plans_drawn(edition)),
         years=part_links(edition, path, tuple(edition.book.plans_of_part.values())),
     )
     return Page(
@@ -137,11 +138,11 @@ def _trail(edition: Edition, page: str, plan: Plan) -> Iterator[Said]:
         published = edition.words.day(edition.book.clippings[clipping].published)
         yield Said(
             report=edition.words("plans.report", day=published, outlet=edition.outlet(clipping)),
-            facts=tuple(_fact(edition, page, entry.id) for entry in entries),
+            facts=tuple(_fact(edition, page, entry) for entry in entries),
         )
 
 
-def _fact(edition: Edition, page: str, record_id: str) -> FactLine:
+def _fact(edition: Edition, page: str, entry: Entry) -> FactLine:
     """Return a fact without what became of it, unless it was revised: the plan says that above."""
-    line = fact_line(edition, page, edition.book.by_id[record_id])
+    line = fact_line(edition, page, entry)
     return replace(line, marks=tuple(one for one in line.marks if one.key in KEPT_MARKS))
