@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from ..book.book import Entry
 from .addresses import ABOUT, DESK_FEED, REPORT_ANCHOR, html_href, markdown_href
-from .escape import web_address
+from .escape import relative_address, web_address
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +63,11 @@ def markdown_link(page: str, target: str, name: str, anchor: str = "") -> Link:
 def html_link(page: str, target: str, name: str, anchor: str = "") -> Link:
     """Return the same in markup that MkDocs does not see."""
     return Link(name=name, href=html_href(page, target, anchor))
+
+
+def place_link(name: str, anchor: str) -> Link:
+    """Return a link to a place on the same page."""
+    return Link(name=name, href=relative_address(f"#{anchor}"))
 
 
 def form_link(page: str, name: str, form: str) -> Link:

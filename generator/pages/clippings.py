@@ -10,9 +10,9 @@ from markupsafe import Markup
 
 from ..edition.addresses import clipping_path
 from ..edition.edition import Edition
-from ..edition.escape import relative_address, web_address
+from ..edition.escape import web_address
 from ..edition.facts import FactDetails, fact_details
-from ..edition.page import Link, Page, form_link
+from ..edition.page import Link, Page, form_link, place_link
 from .first_screen import jumps
 from .issues import printed_if_translated
 
@@ -147,21 +147,17 @@ def _shared_reasons(facts: Sequence[FactDetails]) -> tuple[Reason, ...]:
         Reason(
             key=f"{number}",
             text=reason,
-            facts=tuple(_to_fact(fact) for fact in facts if reason in fact.inferred),
+            facts=tuple(place_link(one.line.id, one.line.id) for one in facts if reason in one.inferred),
         )
         for number, reason in enumerate(shared, 1)
     )
-
-
-def _to_fact(fact: FactDetails) -> Link:
-    return Link(name=fact.line.id, href=relative_address(f"#{fact.line.id}"))
 
 
 def _paragraphs(
     edition: Edition, clipping_id: str, facts: Sequence[FactDetails], reasons: Sequence[Reason]
 ) -> Iterator[Paragraph]:
     """Yield the paragraphs in their order, of several that one statement spans that of the first."""
-    links = {one.text: Link(name=one.key, href=relative_address(f"#reason-{one.key}")) for one in reasons}
+    links = {one.text: place_link(one.key, f"reason-{one.key}") for one in reasons}
     groups: dict[tuple[int, ...], list[FactDetails]] = {}
     for entry, fact in zip(edition.book.of_clipping[clipping_id], facts, strict=True):
         shared = tuple(links[reason] for reason in fact.inferred if reason in links)

@@ -10,9 +10,8 @@ from datetime import date
 from ..book.book import Entry, Month, MonthOfBook
 from ..edition.addresses import issue_anchor, month_path
 from ..edition.edition import Edition
-from ..edition.escape import relative_address
 from ..edition.facts import FactLine, fact_line, fact_lines
-from ..edition.page import Link, Page
+from ..edition.page import Link, Page, place_link
 from ..edtf import months_between
 from .first_screen import jumps
 from .issues import SourceRow, newest_clippings, source_rows
@@ -108,9 +107,7 @@ def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> Month
         ("days", "month.to_days", picture),
         ("reported", "month.to_reported", held.reported),
     )
-    named = (
-        Link(name=one.issue.name, href=relative_address(f"#{one.anchor}")) for one in issues[:MOST_NAMED]
-    )
+    named = (place_link(one.issue.name, one.anchor) for one in issues[:MOST_NAMED])
     return MonthView(
         previous=_neighbour(edition, path, month, earlier[0]) if earlier else None,
         next=_neighbour(edition, path, month, later[0]) if later else None,
