@@ -23,6 +23,7 @@ from .addresses import (
     html_href,
     index_path,
     issue_path,
+    markdown_href,
     month_name,
     month_path,
     part_path,
@@ -123,9 +124,7 @@ class Edition:
 
     def clipping(self, page: str, clipping: str) -> Link:
         """Return a link to a clipping's page, called by its headline, translated where the desk did so."""
-        headline = self.headline(clipping)
-        link = markdown_link(page, clipping_path(clipping), headline.name)
-        return replace(link, lang=headline.lang)
+        return replace(self.headline(clipping), href=markdown_href(page, clipping_path(clipping)))
 
     def headline(self, clipping: str) -> Link:
         """Return a clipping's headline, or the desk's translation; with its language if not the edition's."""

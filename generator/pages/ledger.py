@@ -166,7 +166,7 @@ def _events(edition: Edition, page: str, ids: Sequence[str]) -> Iterator[EventRo
         origins = len({_origin(edition.book, entry) for entry in entries})
         yield EventRow(
             event=edition.event(page, event_id),
-            state=edition.words(f"event.{event_state(edition.book, entries)}"),
+            state=edition.words(f"event.{event_state(edition.book, event_id)}"),
             origins=edition.words.count("origins", origins),
             facts=edition.words.count("facts", len(entries)),
             references=shown,

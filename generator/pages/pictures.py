@@ -217,11 +217,13 @@ def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis:
 
 
 def _told(edition: Edition, event_id: str) -> str:
-    entries = edition.book.of_event.get(event_id, ())
     planned = event_id in edition.book.planned
-    state = [edition.words(f"event.{event_state(edition.book, entries)}")] if planned else []
-    reports = len({entry.clipping_id for entry in entries})
-    return " · ".join([*state, *([edition.words.count("reports", reports)] if reports > 1 else [])])
+    reports = len({entry.clipping_id for entry in edition.book.of_event.get(event_id, ())})
+    parts = (
+        edition.words(f"event.{event_state(edition.book, event_id)}") if planned else "",
+        edition.words.count("reports", reports) if reports > 1 else "",
+    )
+    return " · ".join(filter(None, parts))
 
 
 def _note(edition: Edition, page: str, telling: Telling, note: str) -> Note:
