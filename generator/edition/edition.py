@@ -58,6 +58,11 @@ class Edition:
         """Where the edition stands on the site."""
         return edition_folder(self.words.language, self.book.desk.languages)
 
+    @property
+    def title(self) -> str:
+        """What the desk is called."""
+        return self.text(self.book.desk.title)
+
     def text(self, text: Text) -> str:
         """Return the edition's language of a text."""
         return text.of(self.words.language)

@@ -25,8 +25,7 @@ one that is subscribed to is fetched whole each time."""
 def calendar_file(edition: Edition) -> str:
     """Return the calendar of an edition, with the line ends and folds that the format wants."""
     since = edition.book.ends - PAST
-    title = edition.text(edition.book.desk.title)
-    head = _head(f"{title}{edition.words('colon')}{edition.words('plans.title')}")
+    head = _head(f"{edition.title}{edition.words('colon')}{edition.words('plans.title')}")
     plans = (plan for plan in edition.book.plans.values() if plan.datable and plan.told.days[1] >= since)
     return "".join([head, *(_event(*_properties(edition, plan)) for plan in plans), END])
 

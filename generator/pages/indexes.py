@@ -88,7 +88,7 @@ def home_page(edition: Edition) -> Page:
     """Return the home page."""
     desk, path = edition.book.desk, HOME
     view = HomeView(
-        title=edition.text(desk.title),
+        title=edition.title,
         description=edition.text(desk.description),
         corpus=corpus_line(edition),
         fresh=freshness(edition, edition.book.entries),
