@@ -93,7 +93,7 @@ def part_path(page: str, name: str) -> str:
     return f"{page.removesuffix('.md').removesuffix('/index')}/{name}.md"
 
 
-def explorer_year(year: str) -> str:
+def explorer_year(year: int) -> str:
     """Return the path of the facts reported in a year, as data for the page of all facts."""
     return f"data/explorer/{year}.json"
 

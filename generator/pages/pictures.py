@@ -200,7 +200,6 @@ def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis:
     event = edition.book.events.get(event_id)
     packed = lanes(extent(axis, telling) for telling in tellings(entries))
     placed = tuple(_placed(packed))
-    ids = [f"{key}-{number}" for number in range(1, len(placed) + 1)]
     return Row(
         label=edition.name(event.names) if event else edition.words("picture.no_event"),
         told=_told(edition, event_id),
@@ -208,11 +207,9 @@ def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis:
         if event_id in edition.book.planned
         else None,
         height=len(packed) * LANE,
-        marks=tuple(_mark(edition, one, y, note) for (one, y), note in zip(placed, ids, strict=True)),
+        marks=tuple(_mark(edition, one, y, f"{key}-{n}") for n, (one, y) in enumerate(placed, 1)),
         joins=tuple(_joins(edition, placed)),
-        notes=tuple(
-            _note(edition, page, one.telling, note) for (one, _), note in zip(placed, ids, strict=True)
-        ),
+        notes=tuple(_note(edition, page, one.telling, f"{key}-{n}") for n, (one, _) in enumerate(placed, 1)),
     )
 
 
