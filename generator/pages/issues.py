@@ -179,7 +179,7 @@ def _sections(ahead: object, figures: object, shown: _Shown) -> tuple[tuple[str,
         ("new", "issue.new", True),
         ("ahead", "issue.ahead", ahead),
         ("figures", "issue.figures", figures),
-        ("positions", "issue.positions", shown.positions or shown.above),
+        ("positions", "positions.title", shown.positions or shown.above),
         ("timeline", "issue.timeline", shown.timeline),
         ("sources", "issue.sources", True),
     )

@@ -102,8 +102,8 @@ def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> Month
     issues = tuple(_issues(edition, path, held.reported))
     sections = (
         ("changed", "month.to_changed", issues[MOST_NAMED:]),
-        ("happened", "month.to_happened", held.happened),
-        ("planned", "month.to_planned", held.planned),
+        ("happened", "month.index_happened", held.happened),
+        ("planned", "month.index_planned", held.planned),
         ("days", "month.to_days", picture),
         ("reported", "month.to_reported", held.reported),
     )
