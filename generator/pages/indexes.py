@@ -14,10 +14,10 @@ from ..edition.page import Link, Page
 from ..exports.dataset import corpus_line
 from .activity import Activity, activity
 from .actors import role_shown
-from .ahead import AheadRow, ahead_rows
 from .first_screen import Freshness, freshness
 from .issues import SourceRow, source_rows
 from .pictures import plans_drawn
+from .plans import PlanRow, ahead_rows
 
 FACTS_SHOWN = 5
 PLANS_SHOWN = 5
@@ -67,7 +67,7 @@ class HomeView:
     fresh: Freshness
     standing: tuple[FactLine, ...]
     """The newest facts, each of another issue."""
-    ahead: tuple[AheadRow, ...]
+    ahead: tuple[PlanRow, ...]
     latest: tuple[SourceRow, ...]
     pictured: bool
     """Whether the plans are drawn on their page."""

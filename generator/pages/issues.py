@@ -14,11 +14,11 @@ from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Issue
 from ..model.status import weakest_first
-from .ahead import AheadRow, ahead_rows
 from .figures import FigureRow, figure_rows
 from .first_screen import Freshness, all_facts, freshness, jumps
 from .parts import latest
 from .pictures import Picture, time_picture
+from .plans import PlanRow, ahead_rows
 from .timeline import Year, timeline
 from .years import year_links
 
@@ -84,7 +84,7 @@ class IssueView:
     """How many reports are newer than the summary; '' for none."""
     jumps: tuple[Link, ...]
     latest: Latest
-    ahead: tuple[AheadRow, ...]
+    ahead: tuple[PlanRow, ...]
     figures: tuple[FigureRow, ...]
     positions: Positions
     timeline: tuple[Year, ...]

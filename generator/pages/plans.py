@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from ..book.book import Entry
-from ..book.plans import ORDER, Plan
+from ..book.plans import ORDER, Plan, plans_among
 from ..edition.addresses import PLANS, part_path, plan_anchor
 from ..edition.edition import Edition
 from ..edition.facts import Due, FactLine, due, fact_line
@@ -88,6 +88,12 @@ def plans_page(edition: Edition) -> Page:
         crumbs=(edition.home(path),),
         view=view,
     )
+
+
+def ahead_rows(edition: Edition, page: str, entries: Iterable[Entry], most: int) -> tuple[PlanRow, ...]:
+    """Return the next `most` open plans that some of `entries` tell of, as links from `page`."""
+    found = [plan for plan in plans_among(edition.book, entries) if plan.outcome.kind == "open"]
+    return tuple(_row(edition, page, plan) for plan in found[:most])
 
 
 def plans_part_page(edition: Edition, name: str) -> Page:
