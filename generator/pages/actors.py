@@ -12,10 +12,11 @@ from ..book.positions import is_current
 from ..edition.addresses import actor_path, facts_view, feed_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_line, fact_lines
-from ..edition.names import also_known_as
 from ..edition.page import Link, Page
 from ..edition.references import numbered
+from ..language.scripts import traditional
 from ..model import Actor, Fact, Role
+from ..model.names import names_of
 from .first_screen import Freshness, all_facts, freshness, jumps
 from .parts import latest
 from .pictures import Picture, time_picture
@@ -77,17 +78,30 @@ def actor_page(edition: Edition, actor_id: str) -> Page:
     """Return the page of the actor `id`, which has at least one fact."""
     actor, path = edition.book.actors[actor_id], actor_path(actor_id)
     shown = latest(edition.book.of_actor[actor_id])
-    names = edition.words.listed([one.name for one in also_known_as(edition, actor)])
+    view = _view(edition, path, actor_id, shown)
+    names = edition.words.listed([one.name for one in view.also_known_as])
     return Page(
         path=path,
         template="actor.md.j2",
         title=edition.name(actor.names),
         description=f"{edition.name(actor.names)}{edition.words('colon')}{names}",
         crumbs=edition.crumbs(path, "actors"),
-        view=_view(edition, path, actor_id, shown),
+        view=view,
         feed=feed_path("actors", actor_id),
         entries=shown,
     )
+
+
+def _also_known_as(edition: Edition, subject: Actor) -> tuple[Link, ...]:
+    """Return the names beside the one that heads the page, the Traditional form of the Chinese among them."""
+    languages = {name: edition.foreign(name) for name in names_of(subject)}
+    if subject.names.ja:
+        languages[subject.names.ja] = "ja"
+    chinese = subject.names.zh
+    # Names that are written alike in both are Simplified.
+    every = ({chinese: "", traditional(chinese): "zh-Hant"} if chinese else {}) | languages
+    every.pop(edition.name(subject.names))
+    return tuple(Link(name=name, href=None, lang=lang) for name, lang in every.items())
 
 
 def part_of_fact(fact: Fact, actor: str) -> str:
@@ -128,7 +142,7 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
         together=together,
         roles=tuple(_roles(edition, path, actor)),
         picture=picture,
-        also_known_as=also_known_as(edition, actor),
+        also_known_as=_also_known_as(edition, actor),
     )
 
 
