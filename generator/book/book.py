@@ -144,6 +144,8 @@ class Book(Known):
     """The name of the part in which a plan is listed, by its id."""
     changes_of_part: Mapping[str, Part[Change]] = field(default_factory=dict)
     """The parts by year in which changes are listed, by name; none where one page has all."""
+    changes_on: Mapping[tuple[date, str], int] = field(default_factory=dict)
+    """How many changes of a kind there were on a day, on whatever page they stand."""
 
     @cached_property
     def planned(self) -> frozenset[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from ..model import Text
 from .book import Book, Entry
@@ -36,26 +37,16 @@ def changes(book: Book) -> tuple[Change, ...]:
     return tuple(sorted(_changes(book), key=lambda one: (one.day, -KINDS.index(one.kind), one.clipping)))
 
 
-def change_parts(book: Book) -> tuple[Part[Change], ...]:
-    """Return all changes by year, if there are more than their page has room for."""
-    return rest_by_year(changes(book), lambda one: one.day.year, LATEST, MOST_OF_PART)
+def change_parts(found: Collection[Change]) -> tuple[Part[Change], ...]:
+    """Return changes by year, if there are more than their page has room for."""
+    return rest_by_year(found, lambda one: one.day.year, LATEST, MOST_OF_PART)
 
 
 def _changes(book: Book) -> Iterator[Change]:
     for entry in book.entries:
-        clipping, fact = entry.clipping_id, entry.fact
-        yield Change(
-            day=entry.entered, kind="added", clipping=clipping, fact=fact.id, entry=entry, reason=None
-        )
-        for one in fact.changes:
-            yield Change(
-                day=one.day,
-                kind="corrected",
-                clipping=clipping,
-                fact=fact.id,
-                entry=entry,
-                reason=one.reason,
-            )
+        told = partial(Change, clipping=entry.clipping_id, fact=entry.fact.id, entry=entry)
+        yield told(day=entry.entered, kind="added", reason=None)
+        yield from (told(day=one.day, kind="corrected", reason=one.reason) for one in entry.fact.changes)
     for clipping, record in book.clippings.items():
         for gone, why in record.withdrawn.items():
             yield Change(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,7 +14,7 @@ from ..load.records import Records
 from ..model import Fact
 from ..model.desk import moment_of
 from .book import Book, Entry, Month, MonthOfBook, Outcome
-from .changes import change_parts
+from .changes import change_parts, changes
 from .contents import Contents, contents_of
 from .plans import plan_parts, plans
 
@@ -66,13 +66,14 @@ def _linked(contents: Contents, known: Mapping[str, Entry]) -> Book:
 def with_lists(book: Book) -> Book:
     """Return a Book with the lists that are read off the rest of it: of plans and of changes."""
     found = plans(book)
-    parts = plan_parts(found)
+    parts, changed = plan_parts(found), changes(book)
     return replace(
         book,
         plans={plan.id: plan for plan in found},
         plans_of_part={part.name: part for part in parts},
         part_of_plan={plan.id: part.name for part in parts for plan in part.items},
-        changes_of_part={part.name: part for part in change_parts(book)},
+        changes_of_part={part.name: part for part in change_parts(changed)},
+        changes_on=Counter((one.day, one.kind) for one in changed),
     )
 
 

@@ -55,9 +55,9 @@ def plans_among(book: Book, entries: Iterable[Entry]) -> tuple[Plan, ...]:
     return tuple(sorted(found, key=lambda plan: (ORDER.index(plan.outcome.kind), _place(plan))))
 
 
-def event_state(book: Book, entries: Iterable[Entry]) -> str:
+def event_state(book: Book, event: str) -> str:
     """Return how far an event got, read off its facts: occurred, cancelled, revised, planned or mentioned."""
-    found = tuple(entries)
+    found = book.of_event[event]
     if any(entry.fact.cancels for entry in found):
         return "cancelled"
     if any(entry.fact.meaning.happened for entry in found):

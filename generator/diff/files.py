@@ -35,7 +35,7 @@ from ..edition.addresses import (
     index_path,
     issue_path,
     month_path,
-    year_path,
+    part_path,
 )
 from ..model import LANGUAGES
 from ..pages.parts import year_parts
@@ -81,10 +81,10 @@ class Standing:
         self.book = book
         self.further: dict[str, list[str]] = defaultdict(list)
         """The pages of years and months of each fact, by its id."""
-        for section, index in (("issues", book.of_issue), ("actors", book.of_actor)):
+        for path_of, index in ((issue_path, book.of_issue), (actor_path, book.of_actor)):
             for record_id, entries in index.items():
                 for part in year_parts(entries):
-                    self._note(part.items, year_path(section, record_id, part.name))
+                    self._note(part.items, part_path(path_of(record_id), part.name))
         for month, held in book.months.items():
             self._note((*held.reported, *held.happened, *held.planned), month_path(month))
         self.pages = {

@@ -14,7 +14,7 @@ from ..load.files import locator
 from ..load.records import Records
 from ..messages import say
 from ..model import LANGUAGES, Fact, blank_text
-from ..model.kinds import CALLED
+from ..model.kinds import KINDS
 from ..model.types import clipping_of, parted
 from ..problems import Finding, InRecord, Problem, located, rule
 from .changes import Comparison, FactChange
@@ -163,11 +163,11 @@ def _subjects_kept(found: Comparison) -> Iterator[Finding]:
     for (kind, record_id), facts in then.items():
         if (kind, found.renames.now(kind, record_id)) not in now and not facts <= explained:
             fact = min(facts - explained)
-            message = say("the {kind} '{id}' is no longer published", kind=CALLED[kind], id=record_id)
+            message = say("the {kind} '{id}' is no longer published", kind=KINDS[kind].called, id=record_id)
             cure = say(
                 "leave its id under renamed of the {kind} that takes its place, or say why in every fact "
                 "that named it, in withdrawn or changes ({fact} does not)",
-                kind=CALLED[kind],
+                kind=KINDS[kind].called,
                 fact=fact,
             )
             yield Finding(InRecord(kind, record_id), message, cure)

@@ -17,7 +17,7 @@ from ..load.records import Records
 from ..load.typed import parse_records
 from ..messages import Message, say, with_cure
 from ..model.evidence import Evidence, EvidenceClause, EvidenceWords, to_json
-from ..model.kinds import CALLED, KINDS, WITH_ID
+from ..model.kinds import KINDS, WITH_ID
 from ..model.types import is_id
 from ..output import Writing, apply, changes, output_inside
 from ..problems import Problem, breaches, suggest
@@ -56,17 +56,17 @@ def refusals(records: Records, renaming: Renaming) -> Iterator[Message]:
     kind, old, new = renaming.kind, renaming.old, renaming.new
     if old not in records.ids(kind):
         cure = suggest(old, sorted(records.ids(kind)), f"data/{kind}s/")
-        yield with_cure(say("there is no {kind} '{id}'", kind=CALLED[kind], id=old), cure)
+        yield with_cure(say("there is no {kind} '{id}'", kind=KINDS[kind].called, id=old), cure)
     if not is_id(new):
         yield say("'{id}' is no id: a-z, 0-9 and single hyphens, at most 80, not index", id=new)
     if new in records.ids(kind):
-        yield say("there is already the {kind} '{id}'", kind=CALLED[kind], id=new)
+        yield say("there is already the {kind} '{id}'", kind=KINDS[kind].called, id=new)
     for other, record in records.by_kind()[kind].items():
         if other != old and new in record.renamed:
             yield say(
                 "'{id}' is a former id of the {kind} '{other}', and its address leads there",
                 id=new,
-                kind=CALLED[kind],
+                kind=KINDS[kind].called,
                 other=other,
             )
     if (clipping := records.clippings.get(old)) and kind == "clipping":

@@ -68,11 +68,6 @@ def actor_path(actor: str) -> str:
     return f"actors/{actor}.md"
 
 
-def year_path(section: str, record_id: str, name: str) -> str:
-    """Return the path of what was reported in a year on an issue or an actor; `name` is 2024 or 2024-2."""
-    return f"{section}/{record_id}/{name}.md"
-
-
 def clipping_path(clipping: str) -> str:
     """Return the path of a clipping's page."""
     return f"clippings/{clipping}.md"
@@ -98,7 +93,7 @@ def part_path(page: str, name: str) -> str:
     return f"{page.removesuffix('.md').removesuffix('/index')}/{name}.md"
 
 
-def explorer_year(year: str) -> str:
+def explorer_year(year: int) -> str:
     """Return the path of the facts reported in a year, as data for the page of all facts."""
     return f"data/explorer/{year}.json"
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from urllib.parse import quote, urlencode
 
-from ..book.book import Book, Entry, Month, role_days
+from ..book.book import Book, Entry, Month, Outcome, role_days
 from ..book.plans import Plan
 from ..language.catalogue import Catalogue
 from ..language.scripts import HAN, KANA, LATIN
@@ -23,6 +23,7 @@ from .addresses import (
     html_href,
     index_path,
     issue_path,
+    markdown_href,
     month_name,
     month_path,
     part_path,
@@ -56,6 +57,11 @@ class Edition:
     def folder(self) -> str:
         """Where the edition stands on the site."""
         return edition_folder(self.words.language, self.book.desk.languages)
+
+    @property
+    def title(self) -> str:
+        """What the desk is called."""
+        return self.text(self.book.desk.title)
 
     def text(self, text: Text) -> str:
         """Return the edition's language of a text."""
@@ -123,9 +129,7 @@ class Edition:
 
     def clipping(self, page: str, clipping: str) -> Link:
         """Return a link to a clipping's page, called by its headline, translated where the desk did so."""
-        headline = self.headline(clipping)
-        link = markdown_link(page, clipping_path(clipping), headline.name)
-        return replace(link, lang=headline.lang)
+        return replace(self.headline(clipping), href=markdown_href(page, clipping_path(clipping)))
 
     def headline(self, clipping: str) -> Link:
         """Return a clipping's headline, or the desk's translation; with its language if not the edition's."""
@@ -196,11 +200,8 @@ class Edition:
         number = unit.replace("{n}", self.words.number(figure.value))
         return self.words("number.about", n=number) if figure.approximate else number
 
-    def outcome(self, page: str, entry: Entry) -> Link | None:
-        """Return what became of a plan, linked to the fact that says so; None if it is no plan."""
-        found = self.book.outcomes.get(entry.id)
-        if found is None:
-            return None
+    def outcome(self, page: str, entry: Entry, found: Outcome) -> Link:
+        """Return what became of a plan, linked to the fact that says so."""
         event = self.name(self.book.events[entry.fact.event].names) if entry.fact.event else ""
         when = self.words.when(found.entry.fact.when) if found.entry else ""
         # Where a later report tells, it makes no difference until when the desk has clipped.

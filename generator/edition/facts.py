@@ -10,20 +10,22 @@ from markupsafe import Markup
 from ..book.book import Entry, Outcome
 from ..edtf import When
 from ..model import Attribution, Change, Correction, Quotation
-from .addresses import ABOUT, REPORT_ANCHOR, facts_view
+from .addresses import facts_view
 from .citing import Citation, citations
 from .edition import Edition
-from .escape import web_address
-from .page import Link, markdown_link
+from .page import Link, form_link
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Due:
-    """Until when something is still ahead, and what the browser says in its place once that has passed."""
+    """Until when something is still ahead."""
 
     day: str
     """The last day as ISO 8601 writes it."""
+    text: str
+    """What is said of it till then: true for ever, since it names its day."""
     passed: str
+    """What the browser says in its place once that day has passed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,7 +118,7 @@ def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:
     """Return a fact with all that is known of it, as `page` shows it."""
     fact, words = entry.fact, edition.words
     line, successor = fact_line(edition, page, entry), edition.book.superseded_by.get(entry.id)
-    marks = edition.paragraphs(fact.paragraphs)
+    marks, outcome = edition.paragraphs(fact.paragraphs), edition.book.outcomes.get(entry.id)
     return FactDetails(
         # What a mark tells in a word stands here in full, and the clipping is the page itself.
         line=replace(line, marks=(), citation=replace(line.citation, name=marks)),
@@ -127,12 +129,12 @@ def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:
         corrections=tuple(_correction(edition, entry, one) for one in fact.corrections),
         inferred=tuple(edition.text(one.reason) for one in fact.inferred),
         successor=edition.citation(page, successor) if successor else None,
-        outcome=edition.outcome(page, entry),
+        outcome=edition.outcome(page, entry, outcome) if outcome else None,
         due=due(edition, entry),
         changes=tuple(change_line(edition, one) for one in fact.changes),
         permalink=replace(line.citation, name=words("fact.permalink")),
         citations=citations(edition.book, words, entry, edition.permalink(entry)),
-        report=_report(edition, page, entry),
+        report=form_link(page, words("fact.report_error"), edition.report_address(entry)),
     )
 
 
@@ -162,13 +164,9 @@ def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:
 def outcome_mark(edition: Edition, page: str, entry: Entry, outcome: Outcome) -> Mark:
     """Return what became of a plan, in a word that leads to the report that says so."""
     href = edition.citation(page, outcome.entry).href if outcome.entry else None
-    text = not_yet_due(edition) if outcome.kind == "open" else edition.words(f"event.mark_{outcome.kind}")
-    return Mark(key=outcome.kind, text=text, href=href, due=due(edition, entry))
-
-
-def not_yet_due(edition: Edition) -> str:
-    """Return what is said of a plan that is still open: true for ever, since it names its day."""
-    return edition.words("event.mark_open", end=edition.words.day(edition.book.ends))
+    ahead = due(edition, entry)
+    text = ahead.text if ahead else edition.words(f"event.mark_{outcome.kind}")
+    return Mark(key=outcome.kind, text=text, href=href, due=ahead)
 
 
 def due(edition: Edition, entry: Entry) -> Due | None:
@@ -176,8 +174,9 @@ def due(edition: Edition, entry: Entry) -> Due | None:
     day, outcome = entry.last_day, edition.book.outcomes.get(entry.id)
     if day is None or outcome is None or outcome.kind != "open":
         return None
-    passed = edition.words("event.mark_passed", end=edition.words.day(edition.book.ends))
-    return Due(day=day.isoformat(), passed=passed)
+    words, end = edition.words, edition.words.day(edition.book.ends)
+    texts = words("event.mark_open", end=end), words("event.mark_passed", end=end)
+    return Due(day.isoformat(), *texts)
 
 
 def status_chip(edition: Edition, page: str, status: str) -> Link:
@@ -203,11 +202,3 @@ def _correction(edition: Edition, entry: Entry, correction: Correction) -> str:
     printed = edition.words.when(when) if when else correction.printed
     line = edition.words(key, printed=printed, reading=edition.words.when(entry.fact.when))
     return line + edition.text(correction.reason)
-
-
-def _report(edition: Edition, page: str, entry: Entry) -> Link:
-    """Return where a reader reports an error: a form filled in with the fact, or how to go about it."""
-    name = edition.words("fact.report_error")
-    if address := edition.report_address(entry):
-        return Link(name=name, href=web_address(address))
-    return markdown_link(page, ABOUT, name, REPORT_ANCHOR)

@@ -9,7 +9,8 @@ from typing import Any
 from markupsafe import Markup
 
 from ..book.book import Entry
-from .addresses import DESK_FEED, markdown_href
+from .addresses import ABOUT, DESK_FEED, REPORT_ANCHOR, html_href, markdown_href
+from .escape import relative_address, web_address
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,3 +58,18 @@ class Page:
 def markdown_link(page: str, target: str, name: str, anchor: str = "") -> Link:
     """Return a link from `page` to `target`, both paths below the edition's folder."""
     return Link(name=name, href=markdown_href(page, target, anchor))
+
+
+def html_link(page: str, target: str, name: str, anchor: str = "") -> Link:
+    """Return the same in markup that MkDocs does not see."""
+    return Link(name=name, href=html_href(page, target, anchor))
+
+
+def place_link(name: str, anchor: str) -> Link:
+    """Return a link to a place on the same page."""
+    return Link(name=name, href=relative_address(f"#{anchor}"))
+
+
+def form_link(page: str, name: str, form: str) -> Link:
+    """Return a link to the form in which a reader tells something; without one, to how to go about it."""
+    return Link(name=name, href=web_address(form) if form else markdown_href(page, ABOUT, REPORT_ANCHOR))

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from icalendar import Calendar, Component, Event
 
-from ..book.book import Entry
 from ..book.plans import Plan
 from ..edition.addresses import PLANS, plan_anchor
 from ..edition.edition import Edition
@@ -26,8 +25,7 @@ one that is subscribed to is fetched whole each time."""
 def calendar_file(edition: Edition) -> str:
     """Return the calendar of an edition, with the line ends and folds that the format wants."""
     since = edition.book.ends - PAST
-    title = edition.text(edition.book.desk.title)
-    head = _head(f"{title}{edition.words('colon')}{edition.words('plans.title')}")
+    head = _head(f"{edition.title}{edition.words('colon')}{edition.words('plans.title')}")
     plans = (plan for plan in edition.book.plans.values() if plan.datable and plan.told.days[1] >= since)
     return "".join([head, *(_event(*_properties(edition, plan)) for plan in plans), END])
 
@@ -57,14 +55,15 @@ def _text(component: Component) -> str:
 
 def _properties(edition: Edition, plan: Plan) -> tuple[Property, ...]:
     name = edition.words("plans.summary", status=_state(edition, plan), name=edition.plan_name(plan))
-    first, after = _span(plan.told)
+    first, last = plan.told.days
     url = edition.absolute_url(edition.plan_page(plan.id), plan_anchor(plan.id))
     return (
         ("uid", f"{plan.id}@briefs"),
         ("dtstamp", plan.trail[-1].published.astimezone(UTC)),
         ("sequence", len({one.clipping_id for one in plan.trail}) - 1),
         ("dtstart", first),
-        ("dtend", after),
+        # An end in a calendar is not part of the span.
+        ("dtend", last + timedelta(days=1)),
         ("summary", name),
         ("description", _description(edition, plan)),
         ("status", STATUS.get(plan.outcome.kind, "TENTATIVE")),
@@ -79,17 +78,10 @@ def _state(edition: Edition, plan: Plan) -> str:
     return edition.words(f"event.{kind}" if kind in STATUS else f"status.{plan.current.fact.status}")
 
 
-def _span(entry: Entry) -> tuple[date, date]:
-    """Return the first day and the one after the last: an end in a calendar is not part of the span."""
-    first, last = entry.days
-    return first, last + timedelta(days=1)
-
-
 def _description(edition: Edition, plan: Plan) -> str:
-    outcome = edition.outcome(PLANS, plan.current)
-    lines = [
+    lines = (
         edition.text(plan.told.fact.text),
         edition.citation(PLANS, plan.told).name,
-        outcome.name if outcome else "",
-    ]
-    return "\n".join(line for line in lines if line)
+        edition.outcome(PLANS, plan.current, plan.outcome).name,
+    )
+    return "\n".join(lines)

@@ -18,16 +18,16 @@ PROFILES = "https://datapackage.org/profiles/2.0"
 
 def data_package(edition: Edition, files: Mapping[str, str]) -> str:
     """Return the description of facts.csv and facts.json, whose texts are in `files`, as JSON."""
-    words, desk = edition.words, edition.book.desk
+    words = edition.words
     package = {
         "$schema": f"{PROFILES}/datapackage.json",
         "name": "facts",
-        "title": words("data.name", desk=edition.text(desk.title)),
+        "title": words("data.name", desk=edition.title),
         "description": description(edition),
         "version": f"{VERSION}.0.0",
         "licenses": [{"name": "CC-BY-4.0", "path": LICENCE, "title": words("data.licence_name")}],
-        "contributors": [{"title": edition.text(desk.title), "roles": ["publisher"]}],
-        "sources": [{"title": name} for name in _outlets(edition)],
+        "contributors": [{"title": edition.title, "roles": ["publisher"]}],
+        "sources": [{"title": name} for name in dict.fromkeys(map(edition.outlet, edition.book.clippings))],
         "resources": [
             {
                 **_resource("facts", "facts.csv", "text/csv", files),
@@ -41,10 +41,6 @@ def data_package(edition: Edition, files: Mapping[str, str]) -> str:
     if homepage := edition.absolute_url(DATA):
         package["homepage"] = homepage
     return json.dumps(package, ensure_ascii=False, indent=1) + "\n"
-
-
-def _outlets(edition: Edition) -> list[str]:
-    return list(dict.fromkeys(edition.outlet(clipping_id) for clipping_id in edition.book.clippings))
 
 
 def _resource(name: str, path: str, kind: str, files: Mapping[str, str]) -> dict[str, Any]:

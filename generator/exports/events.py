@@ -19,12 +19,12 @@ def events(edition: Edition, page: str, plans: Iterable[Plan]) -> tuple[dict[str
 
 def _event(edition: Edition, page: str, plan: Plan, event_id: str) -> dict[str, Any]:
     fact = plan.told.fact
-    outcome, when = edition.outcome(page, plan.current), edition.words.when(fact.when)
-    status = edition.words(f"status.{fact.status}")
+    status, when = edition.words(f"status.{fact.status}"), edition.words.when(fact.when)
+    outcome = edition.outcome(page, plan.current, plan.outcome).name
     event = {
         "@type": "Event",
         "name": edition.name(edition.book.events[event_id].names),
-        "description": " · ".join((status, when, outcome.name if outcome else "")),
+        "description": f"{status} · {when} · {outcome}",
         "startDate": start_date(fact.when),
         "eventStatus": event_status(plan),
         "url": edition.best_url(page, page, event_id),

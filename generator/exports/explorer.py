@@ -39,7 +39,7 @@ def explorer_index(edition: Edition) -> dict[str, str]:
 
 def explorer_of_year(edition: Edition, year: int) -> dict[str, str]:
     """Return the file of the facts reported in a year: path to text."""
-    return {explorer_year(str(year)): to_json(_of_year(edition, edition.book.of_year[year])) + "\n"}
+    return {explorer_year(year): to_json(_of_year(edition, edition.book.of_year[year])) + "\n"}
 
 
 def _status(edition: Edition, status: str) -> Row:

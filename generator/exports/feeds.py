@@ -43,7 +43,7 @@ def desk_feed(edition: Edition) -> dict[str, str]:
     """Return the feed of the whole desk: path to text."""
     items = [*_newest(edition, edition.book.entries), *_withdrawn(edition)]
     newest = nlargest(MOST_ITEMS, items, lambda item: (item.updated, item.published, item.id))
-    return _both(edition, DESK_FEED, _title(edition), HOME, newest)
+    return _both(edition, DESK_FEED, edition.title, HOME, newest)
 
 
 def subject_feed(edition: Edition, section: str, record_id: str) -> dict[str, str]:
@@ -54,17 +54,13 @@ def subject_feed(edition: Edition, section: str, record_id: str) -> dict[str, st
     book, of_issue = edition.book, section == "issues"
     subject = (book.issues if of_issue else book.actors)[record_id]
     entries = (book.of_issue if of_issue else book.of_actor)[record_id]
-    name = f"{edition.name(subject.names)} · {_title(edition)}"
+    name = f"{edition.name(subject.names)} · {edition.title}"
     items = _newest(edition, entries)
     page = (issue_path if of_issue else actor_path)(record_id)
     found: dict[str, str] = {}
     for address in (record_id, *subject.renamed):
         found |= _both(edition, feed_path(section, address), name, page, items)
     return found
-
-
-def _title(edition: Edition) -> str:
-    return edition.text(edition.book.desk.title)
 
 
 def _newest(edition: Edition, entries: Iterable[Entry]) -> list[Item]:
@@ -133,7 +129,7 @@ def _atom(edition: Edition, path: str, title: str, page: str, items: list[Item])
     _add(feed, "id", uuid5(NAMESPACE_URL, f"briefs:{edition.words.language}:{path}").urn)
     _add(feed, "title", title)
     _add(feed, "updated", _moment(max((item.updated for item in items), default=edition.book.ends)))
-    _add(_add(feed, "author"), "name", edition.text(edition.book.desk.title))
+    _add(_add(feed, "author"), "name", edition.title)
     _add(feed, "link", href=_address(edition, path, page))
     _add(feed, "link", rel="self", href=_address(edition, path, path))
     for item in items:
@@ -160,7 +156,7 @@ def _json(edition: Edition, path: str, title: str, page: str, items: list[Item])
         "title": title,
         **_whole(edition, home_page_url=page, feed_url=path),
         "language": edition.words.language,
-        "authors": [{"name": edition.text(edition.book.desk.title)}],
+        "authors": [{"name": edition.title}],
         "items": [
             {
                 "id": item.id,

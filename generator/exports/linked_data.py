@@ -23,18 +23,17 @@ def linked_data(edition: Edition, page: Page, updated: date) -> str:
     A page that rests on the whole corpus refers to the data set instead of citing every clipping.
     Addresses are whole where the site's own is known; otherwise they are relative to the page.
     """
-    book, words = edition.book, edition.words
     about: dict[str, Any] = {
         "@type": "WebPage",
         "url": edition.best_url(page.path, page.path),
         "name": page.title,
         "description": page.description,
-        "inLanguage": words.language,
+        "inLanguage": edition.words.language,
         "dateModified": updated.isoformat(),
         "license": LICENCE,
         "isPartOf": {
             "@type": "WebSite",
-            "name": edition.text(book.desk.title),
+            "name": edition.title,
             "url": edition.best_url(page.path, HOME),
         },
     }

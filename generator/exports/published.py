@@ -193,7 +193,7 @@ def data_fields(
     """
     for name, info in model.model_fields.items():
         column = next((one for one in info.metadata if isinstance(one, Column)), None)
-        inner = next((one for one in _records(info.annotation)), None)
+        inner = next(_records(info.annotation), None)
         if column is None and inner is PublishedText:
             for one in languages:
                 yield DataField(path=(*path, name, one), column=Column(name=f"{name}_{one}", limits=_NEEDED))

@@ -18,11 +18,13 @@ from .subjects import Actor, Event, Issue
 from .types import is_id
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Kind:
     """A kind of file in data/."""
 
     name: str
+    called: Message
+    """What messages call a record of the kind."""
     model: type[BaseModel]
     folder: str
     """The folder in data/ that its files stand in; '' for the one file of the desk."""
@@ -51,23 +53,14 @@ class Kind:
 KINDS: Mapping[str, Kind] = {
     kind.name: kind
     for kind in (
-        Kind(name="desk", model=Desk, folder=""),
-        Kind(name="issue", model=Issue, folder="issues"),
-        Kind(name="actor", model=Actor, folder="actors"),
-        Kind(name="event", model=Event, folder="events"),
-        Kind(name="clipping", model=Clipping, folder="clippings", yearly=True),
-        Kind(name="evidence", model=Evidence, folder="evidence", yearly=True, ending="json"),
+        Kind("desk", say("desk"), Desk, folder=""),
+        Kind("issue", say("issue"), Issue, folder="issues"),
+        Kind("actor", say("actor"), Actor, folder="actors"),
+        Kind("event", say("event"), Event, folder="events"),
+        Kind("clipping", say("clipping"), Clipping, folder="clippings", yearly=True),
+        Kind("evidence", say("evidence"), Evidence, folder="evidence", yearly=True, ending="json"),
     )
 }
-CALLED: Mapping[str, Message] = {
-    "desk": say("desk"),
-    "issue": say("issue"),
-    "actor": say("actor"),
-    "event": say("event"),
-    "clipping": say("clipping"),
-    "evidence": say("evidence"),
-}
-"""What messages call a record of each kind."""
 WRITTEN_BY_HAND = tuple(kind for kind in KINDS.values() if kind.ending == "yaml")
 """The kinds of files that editors write."""
 WITH_ID = tuple(kind.name for kind in WRITTEN_BY_HAND if kind.folder)

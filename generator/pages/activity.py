@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ..book.book import Book, Month
+from ..book.book import Month
 from ..edition.addresses import issue_anchor, month_path
 from ..edition.edition import Edition
 from ..edition.page import Link, markdown_link
@@ -57,7 +57,7 @@ def activity(edition: Edition, page: str, issues: tuple[str, ...]) -> Activity:
 
 
 def _cells(edition: Edition, page: str, issue: str, months: tuple[Month, ...]) -> tuple[Cell | None, ...]:
-    counts = _counts(edition.book, issue)
+    counts = Counter(entry.reported_in for entry in edition.book.of_issue[issue])
     return tuple(
         Cell(
             count=counts[month],
@@ -68,8 +68,3 @@ def _cells(edition: Edition, page: str, issue: str, months: tuple[Month, ...]) -
         else None
         for month in months
     )
-
-
-def _counts(book: Book, issue: str) -> Counter[Month]:
-    reports = (entry.clipping.published for entry in book.of_issue[issue])
-    return Counter((report.year, report.month) for report in reports)

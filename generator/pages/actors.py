@@ -12,10 +12,11 @@ from ..book.positions import is_current
 from ..edition.addresses import actor_path, facts_view, feed_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_line, fact_lines
-from ..edition.names import also_known_as
 from ..edition.page import Link, Page
 from ..edition.references import numbered
+from ..language.scripts import traditional
 from ..model import Actor, Fact, Role
+from ..model.names import names_of
 from .first_screen import Freshness, all_facts, freshness, jumps
 from .parts import latest
 from .pictures import Picture, time_picture
@@ -77,17 +78,30 @@ def actor_page(edition: Edition, actor_id: str) -> Page:
     """Return the page of the actor `id`, which has at least one fact."""
     actor, path = edition.book.actors[actor_id], actor_path(actor_id)
     shown = latest(edition.book.of_actor[actor_id])
-    names = edition.words.listed([one.name for one in also_known_as(edition, actor)])
+    view = _view(edition, path, actor_id, shown)
+    names = edition.words.listed([one.name for one in view.also_known_as])
     return Page(
         path=path,
         template="actor.md.j2",
         title=edition.name(actor.names),
         description=f"{edition.name(actor.names)}{edition.words('colon')}{names}",
         crumbs=edition.crumbs(path, "actors"),
-        view=_view(edition, path, actor_id, shown),
+        view=view,
         feed=feed_path("actors", actor_id),
         entries=shown,
     )
+
+
+def _also_known_as(edition: Edition, subject: Actor) -> tuple[Link, ...]:
+    """Return the names beside the one that heads the page, the Traditional form of the Chinese among them."""
+    languages = {name: edition.foreign(name) for name in names_of(subject)}
+    if subject.names.ja:
+        languages[subject.names.ja] = "ja"
+    chinese = subject.names.zh
+    # Names that are written alike in both are Simplified.
+    every = ({chinese: "", traditional(chinese): "zh-Hant"} if chinese else {}) | languages
+    every.pop(edition.name(subject.names))
+    return tuple(Link(name=name, href=None, lang=lang) for name, lang in every.items())
 
 
 def part_of_fact(fact: Fact, actor: str) -> str:
@@ -108,29 +122,28 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
     parts = tuple(_parts(edition, path, of_part, last))
     together = tuple(_together(edition, path, actor_id))
     picture = time_picture(edition, path, entries)
+    sections = (
+        *((part.key, f"actor.to_{part.key}", part) for part in parts),
+        ("together", "actor.to_together", together),
+        ("roles", "actor.roles", actor.roles),
+        ("picture", "picture.title", picture),
+    )
     return ActorView(
         fresh=freshness(edition, entries),
         who=role_shown(edition, actor) or edition.words(f"kind.{actor.kind}"),
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
         last=tuple(_shown(edition, path, last, parts)),
         jumps=(
-            *jumps(edition, _sections(parts, together, actor.roles, picture)),
+            *jumps(edition, sections),
             all_facts(edition, path, actor=actor_id),
         ),
         parts=parts,
-        years=year_links(edition, path, "actors", actor_id),
+        years=year_links(edition, path, edition.book.of_actor[actor_id]),
         together=together,
         roles=tuple(_roles(edition, path, actor)),
         picture=picture,
-        also_known_as=also_known_as(edition, actor),
+        also_known_as=_also_known_as(edition, actor),
     )
-
-
-def _sections(parts: Sequence[Part], *others: object) -> Iterator[tuple[str, str, object]]:
-    """Yield the sections of the page below its first screen, each with what is in it."""
-    yield from ((part.key, f"actor.to_{part.key}", True) for part in parts)
-    keys = (("together", "actor.to_together"), ("roles", "actor.roles"), ("picture", "picture.title"))
-    yield from ((anchor, key, held) for (anchor, key), held in zip(keys, others, strict=True))
 
 
 def role_shown(edition: Edition, actor: Actor) -> str:

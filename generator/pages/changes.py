@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from itertools import count, groupby, takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
-from ..book.book import Book
 from ..book.changes import LATEST, Change, changes
-from ..book.parts import Part
 from ..edition.addresses import CHANGES, clipping_path, facts_view, part_path
 from ..edition.edition import Edition
 from ..edition.page import Link, Page, markdown_link
 from .parts import PartLink, part_links, part_title
-
-Totals = Mapping[tuple[date, str], int]
-"""How many changes of a kind there were on a day, on whatever page they stand."""
 
 TITLES = {
     "withdrawn": "changes.withdrawn",
@@ -78,7 +71,7 @@ def changes_page(edition: Edition) -> Page:
     path, found = CHANGES, changes(edition.book)
     view = ChangesView(
         since=Link(name=edition.words("changes.since"), href=facts_view(path, since=_since(found))),
-        days=tuple(_days(edition, path, found[-LATEST:], _totals(found))),
+        days=tuple(_days(edition, path, found[-LATEST:])),
         years=part_links(edition, path, tuple(edition.book.changes_of_part.values())),
     )
     return Page(
@@ -95,14 +88,13 @@ def changes_part_page(edition: Edition, name: str) -> Page:
     """Return the page of a part of the changes: of those of a year."""
     part = edition.book.changes_of_part[name]
     path, title = part_path(CHANGES, name), edition.words("changes.title")
-    totals = _totals(_of_year(edition.book, part))
     return Page(
         path=path,
         template="changes.md.j2",
         title=part_title(edition, title, part),
         description=edition.words("changes.lead"),
         crumbs=(edition.home(path), markdown_link(path, CHANGES, title)),
-        view=ChangesView(since=None, days=tuple(_days(edition, path, part.items, totals)), years=()),
+        view=ChangesView(since=None, days=tuple(_days(edition, path, part.items)), years=()),
         entries=tuple(one.entry for one in part.items if one.entry),
     )
 
@@ -113,30 +105,19 @@ def _since(found: Sequence[Change]) -> str:
     return days[-2:][0].isoformat()
 
 
-def _of_year(book: Book, part: Part[Change]) -> Iterator[Change]:
-    """Yield all changes of a part's year, which has as many parts as are numbered on."""
-    names = (replace(part, number=number).name for number in count(1))
-    for one in takewhile(bool, (book.changes_of_part.get(name) for name in names)):
-        yield from one.items if one else ()
-
-
-def _totals(found: Iterable[Change]) -> Totals:
-    return Counter((one.day, one.kind) for one in found)
-
-
-def _days(edition: Edition, page: str, found: Sequence[Change], totals: Totals) -> Iterator[Day]:
+def _days(edition: Edition, page: str, found: Sequence[Change]) -> Iterator[Day]:
     """Yield the days, the newest first."""
     for day, done in groupby(reversed(found), key=lambda one: one.day):
-        kinds = tuple(_kinds(edition, page, tuple(done), totals))
+        kinds = tuple(_kinds(edition, page, tuple(done)))
         yield Day(key=day.isoformat(), day=edition.words.day(day), kinds=kinds)
 
 
-def _kinds(edition: Edition, page: str, done: Sequence[Change], totals: Totals) -> Iterator[OfKind]:
+def _kinds(edition: Edition, page: str, done: Sequence[Change]) -> Iterator[OfKind]:
     for kind, title in TITLES.items():
         alike = [one for one in reversed(done) if one.kind == kind]
         if alike:
             clippings = tuple(_clippings(edition, page, alike))
-            told = _count(edition, len(alike), totals[alike[0].day, kind])
+            told = _count(edition, len(alike), edition.book.changes_on[alike[0].day, kind])
             yield OfKind(key=kind, title=edition.words(title), count=told, clippings=clippings)
 
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from ..edition.addresses import ABOUT, REPORT_ANCHOR, clipping_path
+from ..edition.addresses import clipping_path
 from ..edition.edition import Edition
-from ..edition.escape import relative_address, web_address
+from ..edition.escape import web_address
 from ..edition.facts import FactDetails, fact_details
-from ..edition.page import Link, Page, markdown_link
+from ..edition.page import Link, Page, form_link, place_link
 from .first_screen import jumps
 from .issues import printed_if_translated
 
@@ -109,7 +109,7 @@ def _view(edition: Edition, path: str, clipping_id: str) -> ClippingView:
         url=web_address(clipping.url) if clipping.url else None,
         find=_find(edition, clipping_id),
         search=web_address(search) if search else None,
-        tell=_tell(edition, path, clipping_id),
+        tell=form_link(path, edition.words("clipping.tell"), edition.tell_address(clipping_id)),
         jumps=jumps(edition, sections),
         paragraphs=tuple(_paragraphs(edition, clipping_id, facts, reasons)),
         reasons=reasons,
@@ -123,13 +123,6 @@ def _find(edition: Edition, clipping_id: str) -> str:
     clipping = edition.book.clippings[clipping_id]
     published = edition.words.moment(clipping.published)
     return " · ".join((clipping.headline, edition.outlet(clipping_id), published))
-
-
-def _tell(edition: Edition, page: str, clipping_id: str) -> Link:
-    name = edition.words("clipping.tell")
-    if form := edition.tell_address(clipping_id):
-        return Link(name=name, href=web_address(form))
-    return markdown_link(page, ABOUT, name, REPORT_ANCHOR)
 
 
 def _source(edition: Edition, clipping_id: str) -> str:
@@ -154,21 +147,17 @@ def _shared_reasons(facts: Sequence[FactDetails]) -> tuple[Reason, ...]:
         Reason(
             key=f"{number}",
             text=reason,
-            facts=tuple(_to_fact(fact) for fact in facts if reason in fact.inferred),
+            facts=tuple(place_link(one.line.id, one.line.id) for one in facts if reason in one.inferred),
         )
         for number, reason in enumerate(shared, 1)
     )
-
-
-def _to_fact(fact: FactDetails) -> Link:
-    return Link(name=fact.line.id, href=relative_address(f"#{fact.line.id}"))
 
 
 def _paragraphs(
     edition: Edition, clipping_id: str, facts: Sequence[FactDetails], reasons: Sequence[Reason]
 ) -> Iterator[Paragraph]:
     """Yield the paragraphs in their order, of several that one statement spans that of the first."""
-    links = {one.text: Link(name=one.key, href=relative_address(f"#reason-{one.key}")) for one in reasons}
+    links = {one.text: place_link(one.key, f"reason-{one.key}") for one in reasons}
     groups: dict[tuple[int, ...], list[FactDetails]] = {}
     for entry, fact in zip(edition.book.of_clipping[clipping_id], facts, strict=True):
         shared = tuple(links[reason] for reason in fact.inferred if reason in links)

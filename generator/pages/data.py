@@ -52,7 +52,7 @@ class DataView:
 
 def data_page(edition: Edition, sizes: Mapping[str, int]) -> Page:
     """Return the page; `sizes` are the bytes of all that it offers, by path."""
-    words, desk = edition.words, edition.text(edition.book.desk.title)
+    words = edition.words
     view = DataView(
         corpus=corpus_line(edition),
         files=tuple(_file(edition, path, sizes[path]) for path in MEDIA_TYPES),
@@ -68,7 +68,7 @@ def data_page(edition: Edition, sizes: Mapping[str, int]) -> Page:
         description=words("data.lead"),
         crumbs=(edition.home(DATA),),
         view=view,
-        things=(_dataset(edition, words("data.name", desk=desk), sizes),),
+        things=(_dataset(edition, words("data.name", desk=edition.title), sizes),),
     )
 
 
@@ -107,7 +107,7 @@ def _dataset(edition: Edition, name: str, sizes: Mapping[str, int]) -> dict[str,
         "version": str(VERSION),
         "license": LICENCE,
         "isAccessibleForFree": True,
-        "creator": {"@type": "Organization", "name": edition.text(book.desk.title)},
+        "creator": {"@type": "Organization", "name": edition.title},
         "inLanguage": list(book.desk.languages),
         "temporalCoverage": f"{book.begins}/{book.ends}",
         "dateModified": book.updated.isoformat(),

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import get_args
 
 from ..edition.addresses import EXPLORER_INDEX, FACTS, html_href
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_lines
 from ..edition.page import Link, Page
-from ..model import Status
+from ..model.status import STATUSES
 
 LATEST = 50
 
@@ -48,7 +47,7 @@ def facts_page(edition: Edition) -> Page:
     path, entries = FACTS, edition.book.entries
     view = FactsView(
         data=str(html_href(path, EXPLORER_INDEX)),
-        statuses=tuple(_status(edition, status) for status in get_args(Status)),
+        statuses=tuple(_status(edition, status) for status in STATUSES),
         latest=fact_lines(edition, path, reversed(entries[-LATEST:])),
         years=_years(edition, path),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..book.book import Entry
 from ..edition.edition import Edition
-from ..edition.facts import fact_line
+from ..edition.facts import FactLine, fact_line
 from ..edition.page import Link
 from ..model import Figure
 
@@ -25,12 +25,8 @@ class FigureRow:
     figure: str
     measure: str
     holder: Link | None
-    according: str
-    """What stands before whose word it is, as in the line of its fact."""
-    attribution: Link | None
-    """Whose word it is; None if it is the report's, which the citation names."""
-    unnamed: str
-    citation: Link
+    line: FactLine
+    """The line of its fact, for whose word it is and where that stands."""
 
 
 def figure_rows(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[FigureRow, ...]:
@@ -46,13 +42,9 @@ def figure_rows(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[
 
 
 def _row(edition: Edition, page: str, entry: Entry, figure: Figure) -> FigureRow:
-    line = fact_line(edition, page, entry)
     return FigureRow(
         figure=edition.figure(figure),
         measure=edition.text(figure.measure),
         holder=edition.actor(page, figure.holder) if figure.holder else None,
-        according=line.according,
-        attribution=line.attribution,
-        unnamed=line.unnamed,
-        citation=line.citation,
+        line=fact_line(edition, page, entry),
     )

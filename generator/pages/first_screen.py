@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from ..book.book import Entry
 from ..edition.addresses import facts_view
 from ..edition.edition import Edition
-from ..edition.escape import relative_address
-from ..edition.page import Link
+from ..edition.page import Link, place_link
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,8 +33,4 @@ def all_facts(edition: Edition, page: str, **chosen: str) -> Link:
 
 def jumps(edition: Edition, sections: Iterable[tuple[str, str, object]]) -> tuple[Link, ...]:
     """Return links to sections of a page, (anchor, key of the title, what is in it), but to no empty one."""
-    return tuple(
-        Link(name=edition.words(key), href=relative_address(f"#{anchor}"))
-        for anchor, key, held in sections
-        if held
-    )
+    return tuple(place_link(edition.words(key), anchor) for anchor, key, held in sections if held)

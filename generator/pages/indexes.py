@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..book.book import Book, Entry, Month
@@ -13,10 +14,10 @@ from ..edition.page import Link, Page
 from ..exports.dataset import corpus_line
 from .activity import Activity, activity
 from .actors import role_shown
-from .ahead import AheadRow, ahead_rows
 from .first_screen import Freshness, freshness
 from .issues import SourceRow, source_rows
 from .pictures import plans_drawn
+from .plans import PlanRow, ahead_rows
 
 FACTS_SHOWN = 5
 PLANS_SHOWN = 5
@@ -66,7 +67,7 @@ class HomeView:
     fresh: Freshness
     standing: tuple[FactLine, ...]
     """The newest facts, each of another issue."""
-    ahead: tuple[AheadRow, ...]
+    ahead: tuple[PlanRow, ...]
     latest: tuple[SourceRow, ...]
     pictured: bool
     """Whether the plans are drawn on their page."""
@@ -87,15 +88,15 @@ def home_page(edition: Edition) -> Page:
     """Return the home page."""
     desk, path = edition.book.desk, HOME
     view = HomeView(
-        title=edition.text(desk.title),
+        title=edition.title,
         description=edition.text(desk.description),
         corpus=corpus_line(edition),
         fresh=freshness(edition, edition.book.entries),
         standing=fact_lines(edition, path, _newest(edition.book)),
         ahead=ahead_rows(edition, path, edition.book.entries, PLANS_SHOWN),
-        latest=source_rows(edition, path, _newest_clippings(edition.book)),
+        latest=source_rows(edition, path, list(edition.book.clippings)[: -CLIPPINGS_SHOWN - 1 : -1]),
         pictured=bool(plans_drawn(edition)),
-        issues=_issue_rows(edition, path, _last_changed(edition)[:ISSUES_SHOWN]),
+        issues=issue_rows(edition, path, ISSUES_SHOWN),
         more_issues=len(edition.book.of_issue) > ISSUES_SHOWN,
     )
     return Page(
@@ -121,27 +122,23 @@ def _newest(book: Book) -> tuple[Entry, ...]:
 def index_page(edition: Edition, section: str) -> Page:
     """Return the index page of `section`: issues, actors or months."""
     path = index_path(section)
-    rows = {"issues": issue_rows, "actors": actor_groups, "months": months_view}
+    views: dict[str, Callable[[Edition, str], object]] = {
+        "issues": issue_rows,
+        "actors": actor_groups,
+        "months": months_view,
+    }
     return Page(
         path=path,
         template=f"{section}.md.j2",
         title=edition.words(f"nav.{section}"),
         description=edition.words(f"{section.removesuffix('s')}.index_lead"),
-        crumbs=edition.crumbs(path, section)[:1],
-        view=rows[section](edition, path),
+        crumbs=(edition.home(path),),
+        view=views[section](edition, path),
     )
 
 
-def _newest_clippings(book: Book) -> list[str]:
-    return list(book.clippings)[: -CLIPPINGS_SHOWN - 1 : -1]
-
-
-def issue_rows(edition: Edition, page: str) -> tuple[IssueRow, ...]:
-    """Return all issues that have facts, the last changed first."""
-    return _issue_rows(edition, page, _last_changed(edition))
-
-
-def _issue_rows(edition: Edition, page: str, issues: tuple[str, ...]) -> tuple[IssueRow, ...]:
+def issue_rows(edition: Edition, page: str, most: int | None = None) -> tuple[IssueRow, ...]:
+    """Return the issues that have facts, the last changed first: all, or as many as are wanted."""
     of_issue = edition.book.of_issue
     return tuple(
         IssueRow(
@@ -151,7 +148,7 @@ def _issue_rows(edition: Edition, page: str, issues: tuple[str, ...]) -> tuple[I
             changed=f"{of_issue[record_id][-1].clipping.published:%Y-%m-%d}",
             facts=len(of_issue[record_id]),
         )
-        for record_id in issues
+        for record_id in _last_changed(edition)[:most]
     )
 
 

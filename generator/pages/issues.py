@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..book.book import Entry
 from ..book.positions import positions
 from ..edition.addresses import feed_path, issue_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, Mark, fact_line, fact_lines, outcome_mark, status_chip
+from ..edition.facts import FactLine, Mark, fact_lines, outcome_mark, status_chip
 from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..model import Issue
 from ..model.status import weakest_first
-from .ahead import AheadRow, ahead_rows
 from .figures import FigureRow, figure_rows
 from .first_screen import Freshness, all_facts, freshness, jumps
 from .parts import latest
 from .pictures import Picture, time_picture
+from .plans import PlanRow, ahead_rows
 from .timeline import Year, timeline
 from .years import year_links
 
@@ -84,7 +84,7 @@ class IssueView:
     """How many reports are newer than the summary; '' for none."""
     jumps: tuple[Link, ...]
     latest: Latest
-    ahead: tuple[AheadRow, ...]
+    ahead: tuple[PlanRow, ...]
     figures: tuple[FigureRow, ...]
     positions: Positions
     timeline: tuple[Year, ...]
@@ -135,6 +135,11 @@ def source_rows(edition: Edition, page: str, clippings: list[str]) -> tuple[Sour
     )
 
 
+def newest_clippings(entries: Sequence[Entry]) -> list[str]:
+    """Return the clippings of facts in order of report, the latest first."""
+    return list(dict.fromkeys(entry.clipping_id for entry in reversed(entries)))
+
+
 def printed_if_translated(edition: Edition, clipping_id: str) -> Link | None:
     """Return a clipping's headline as printed, or None where readers are given that anyway."""
     printed = edition.printed_headline(clipping_id)
@@ -157,11 +162,14 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
         latest=_latest(edition, path, entries, shown),
         ahead=ahead,
         figures=figures,
-        positions=_positions(edition, path, shown),
+        positions=Positions(
+            facts=fact_lines(edition, path, shown.positions),
+            above=tuple(edition.actor(path, actor) for actor in shown.above),
+        ),
         timeline=timeline(edition, path, shown.timeline),
-        years=year_links(edition, path, "issues", record_id),
+        years=year_links(edition, path, edition.book.of_issue[record_id]),
         picture=time_picture(edition, path, entries),
-        sources=_sources(edition, path, entries),
+        sources=source_rows(edition, path, newest_clippings(entries)[:MOST_SOURCES]),
     )
 
 
@@ -171,7 +179,7 @@ def _sections(ahead: object, figures: object, shown: _Shown) -> tuple[tuple[str,
         ("new", "issue.new", True),
         ("ahead", "issue.ahead", ahead),
         ("figures", "issue.figures", figures),
-        ("positions", "issue.positions", shown.positions or shown.above),
+        ("positions", "positions.title", shown.positions or shown.above),
         ("timeline", "issue.timeline", shown.timeline),
         ("sources", "issue.sources", True),
     )
@@ -249,15 +257,3 @@ def _latest(edition: Edition, page: str, entries: tuple[Entry, ...], shown: _Sho
         facts=fact_lines(edition, page, shown.latest),
         more=edition.words("issue.new_more", more=more) if shown.more_of_latest else "",
     )
-
-
-def _positions(edition: Edition, page: str, shown: _Shown) -> Positions:
-    return Positions(
-        facts=tuple(fact_line(edition, page, entry) for entry in shown.positions),
-        above=tuple(edition.actor(page, actor) for actor in shown.above),
-    )
-
-
-def _sources(edition: Edition, page: str, entries: tuple[Entry, ...]) -> tuple[SourceRow, ...]:
-    clippings = list(dict.fromkeys(entry.clipping_id for entry in reversed(entries)))
-    return source_rows(edition, page, clippings[:MOST_SOURCES])

@@ -70,12 +70,13 @@ def ledger_page(edition: Edition) -> Page:
     book, path, origins = edition.book, LEDGER, _origins(edition.book)
     single = [entry for entry in book.entries if len(origins.get(entry.fact.event or "", ())) < 2]
     corrected = [entry for entry in book.entries if entry.fact.corrections]
+    without_url = [record_id for record_id, one in book.clippings.items() if not one.url]
     latest = sorted(book.of_event, key=lambda event: book.of_event[event][-1].published, reverse=True)
     view = LedgerView(
         corpus=corpus_line(edition),
         gaps=tuple(_gaps(edition)),
         years=tuple(_years(edition, path)),
-        without_url=tuple(_without_url(edition, path)),
+        without_url=tuple(edition.clipping(path, one) for one in without_url[: -WITHOUT_URL_SHOWN - 1 : -1]),
         corrected=fact_lines(edition, path, corrected[: -CORRECTED_SHOWN - 1 : -1]),
         origins=edition.words(
             "ledger.origins_lead", single=len(single), several=len(book.entries) - len(single)
@@ -144,11 +145,6 @@ def _years(edition: Edition, page: str) -> Iterator[YearRow]:
         yield _year(edition, link, list(ids))
 
 
-def _without_url(edition: Edition, page: str) -> Iterator[Link]:
-    found = [record_id for record_id, one in edition.book.clippings.items() if not one.url]
-    yield from (edition.clipping(page, record_id) for record_id in found[: -WITHOUT_URL_SHOWN - 1 : -1])
-
-
 def _year(edition: Edition, year: Link, ids: Sequence[str]) -> YearRow:
     book, words = edition.book, edition.words
     used = sum(len({entry.fact.statement for entry in book.of_clipping[record_id]}) for record_id in ids)
@@ -170,7 +166,7 @@ def _events(edition: Edition, page: str, ids: Sequence[str]) -> Iterator[EventRo
         origins = len({_origin(edition.book, entry) for entry in entries})
         yield EventRow(
             event=edition.event(page, event_id),
-            state=edition.words(f"event.{event_state(edition.book, entries)}"),
+            state=edition.words(f"event.{event_state(edition.book, event_id)}"),
             origins=edition.words.count("origins", origins),
             facts=edition.words.count("facts", len(entries)),
             references=shown,

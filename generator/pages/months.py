@@ -10,12 +10,11 @@ from datetime import date
 from ..book.book import Entry, Month, MonthOfBook
 from ..edition.addresses import issue_anchor, month_path
 from ..edition.edition import Edition
-from ..edition.escape import relative_address
 from ..edition.facts import FactLine, fact_line, fact_lines
-from ..edition.page import Link, Page
+from ..edition.page import Link, Page, place_link
 from ..edtf import months_between
 from .first_screen import jumps
-from .issues import SourceRow, source_rows
+from .issues import SourceRow, newest_clippings, source_rows
 from .pictures import Picture, month_picture
 from .timeline import Fold
 
@@ -103,31 +102,22 @@ def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> Month
     issues = tuple(_issues(edition, path, held.reported))
     sections = (
         ("changed", "month.to_changed", issues[MOST_NAMED:]),
-        ("happened", "month.to_happened", held.happened),
-        ("planned", "month.to_planned", held.planned),
+        ("happened", "month.index_happened", held.happened),
+        ("planned", "month.index_planned", held.planned),
         ("days", "month.to_days", picture),
         ("reported", "month.to_reported", held.reported),
     )
+    named = (place_link(one.issue.name, one.anchor) for one in issues[:MOST_NAMED])
     return MonthView(
-        previous=_neighbour(edition, path, earlier[0], month, earlier[0]) if earlier else None,
-        next=_neighbour(edition, path, month, later[0], later[0]) if later else None,
-        jumps=(*_to_issues(issues), *jumps(edition, sections)),
+        previous=_neighbour(edition, path, month, earlier[0]) if earlier else None,
+        next=_neighbour(edition, path, month, later[0]) if later else None,
+        jumps=(*named, *jumps(edition, sections)),
         issues=issues,
         happened=happened,
         planned=planned,
         picture=picture,
-        reports=source_rows(edition, path, _newest_clippings(held.reported)),
+        reports=source_rows(edition, path, newest_clippings(held.reported)),
     )
-
-
-def _newest_clippings(entries: Sequence[Entry]) -> list[str]:
-    return list(dict.fromkeys(entry.clipping_id for entry in reversed(entries)))
-
-
-def _to_issues(issues: Sequence[OnIssue]) -> Iterator[Link]:
-    """Yield links to what the month brought on its first issues, so that their names stand above all."""
-    for one in issues[:MOST_NAMED]:
-        yield Link(name=one.issue.name, href=relative_address(f"#{one.anchor}"))
 
 
 def _issues(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[OnIssue]:
@@ -185,12 +175,13 @@ def _elsewhere(edition: Edition, page: str, month: Month, entries: Sequence[Entr
     )
 
 
-def _neighbour(edition: Edition, page: str, before: Month, after: Month, target: Month) -> Neighbour:
-    _, *empty, _ = months_between(date(*before, 1), date(*after, 1))
+def _neighbour(edition: Edition, page: str, month: Month, other: Month) -> Neighbour:
+    before, after = sorted((date(*month, 1), date(*other, 1)))
+    _, *empty, _ = months_between(before, after)
     names = [edition.words.month(*month) for month in empty]
     text = ""
     if len(names) == 1:
         text = edition.words("month.empty_one", **{"from": names[0]})
     elif names:
         text = edition.words("month.empty", **{"from": names[0], "to": names[-1]})
-    return Neighbour(month=edition.month(page, target), empty=text)
+    return Neighbour(month=edition.month(page, other), empty=text)

@@ -15,7 +15,7 @@ SAID_BY_SCRIPT = (
     "new_clipping.open",
     "new_clipping.open_empty",
     "new_clipping.copy",
-    "new_clipping.copied",
+    "site.copied",
     "new_clipping.download",
     "new_clipping.loading",
     "new_clipping.starting",
@@ -55,7 +55,7 @@ class NewClippingView:
 
 def new_clipping(edition: Edition) -> NewClippingView:
     """Return what the script of the page is told in an edition."""
-    said = {key.removeprefix("new_clipping."): edition.words(key) for key in SAID_BY_SCRIPT}
+    said = {key.rpartition(".")[2]: edition.words(key) for key in SAID_BY_SCRIPT}
     return NewClippingView(
         runs=edition.deployment.runs_python,
         editor=root_href(edition.folder, NEW_CLIPPING, EDITOR),

@@ -7,7 +7,7 @@ are in pixels. Nothing here knows a language or a page.
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -104,10 +104,10 @@ def tellings(entries: Iterable[Entry]) -> tuple[Telling, ...]:
 def axis_of(entries: Sequence[Entry]) -> Axis:
     """Return the axis of facts: the months of their reports and of all that is told of a time near them."""
     reports = [entry.published.date() for entry in entries]
-    near = [day for day in _told(entries) if reports[0] - FAR <= day <= reports[-1] + FAR]
-    first, last = min(*reports, *near, reports[0]), max(*reports, *near, reports[-1])
     whens = [entry.fact.when for entry in entries if entry.fact.when]
-    axis = month_axis(first, last)
+    told = (day for when in whens for day in (when.first, when.last) if day)
+    days = [*reports, *(day for day in told if reports[0] - FAR <= day <= reports[-1] + FAR)]
+    axis = month_axis(min(days), max(days))
     return Axis(
         first=axis.first,
         last=axis.last,
@@ -126,17 +126,9 @@ def extent(axis: Axis, telling: Telling) -> Extent:
     """Return where a telling stands; without a date, at its first report."""
     days = dict.fromkeys(entry.published.date() for entry in telling.entries)
     reports, when = tuple(map(axis.place, days)), telling.head.fact.when
-    if when is None:
-        told = reports[0]
-        return Extent(telling=telling, reports=reports, first=told, last=told, earliest=told, latest=told)
-    return Extent(
-        telling=telling,
-        reports=reports,
-        first=axis.place(when.first),
-        last=axis.place(when.last),
-        earliest=axis.place(when.earliest),
-        latest=axis.place(when.latest),
-    )
+    told = (when.first, when.last, when.earliest, when.latest) if when else (next(iter(days)),) * 4
+    first, last, earliest, latest = map(axis.place, told)
+    return Extent(telling=telling, reports=reports, first=first, last=last, earliest=earliest, latest=latest)
 
 
 def lanes(extents: Iterable[Extent]) -> tuple[tuple[Extent, ...], ...]:
@@ -161,11 +153,3 @@ def ticks(axis: Axis) -> tuple[date, ...]:
     # From a round one on: January, April, July and October for a step of three.
     months = range(-(-begin // step) * step, end + 1, step)
     return tuple(date(month // 12, month % 12 + 1, 1) for month in months)
-
-
-def _told(entries: Iterable[Entry]) -> Iterator[date]:
-    for entry in entries:
-        if when := entry.fact.when:
-            yield when.first
-            if when.last:
-                yield when.last

@@ -13,7 +13,7 @@ from ..book.plans import event_state
 from ..edition.addresses import HOME, clipping_path, html_href
 from ..edition.edition import Edition
 from ..edition.escape import relative_address
-from ..edition.page import Link
+from ..edition.page import Link, html_link
 from ..language.catalogue import Catalogue
 from .picture import Axis, Extent, Telling, axis_of, extent, lanes, month_axis, tellings, ticks
 
@@ -122,11 +122,6 @@ def time_picture(edition: Edition, page: str, entries: Sequence[Entry]) -> Pictu
     return _picture(edition, page, entries, drawn, axis_of(drawn)) if drawn else None
 
 
-def plans_picture(edition: Edition, page: str) -> Picture | None:
-    """Return the picture of the planned events last reported; None if none has a date."""
-    return time_picture(edition, page, plans_drawn(edition))
-
-
 def plans_drawn(edition: Edition) -> list[Entry]:
     """Return the facts in the picture of the planned events last reported, in order of report."""
     book = edition.book
@@ -205,7 +200,6 @@ def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis:
     event = edition.book.events.get(event_id)
     packed = lanes(extent(axis, telling) for telling in tellings(entries))
     placed = tuple(_placed(packed))
-    ids = [f"{key}-{number}" for number in range(1, len(placed) + 1)]
     return Row(
         label=edition.name(event.names) if event else edition.words("picture.no_event"),
         told=_told(edition, event_id),
@@ -213,31 +207,28 @@ def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis:
         if event_id in edition.book.planned
         else None,
         height=len(packed) * LANE,
-        marks=tuple(_mark(edition, one, y, note) for (one, y), note in zip(placed, ids, strict=True)),
+        marks=tuple(_mark(edition, one, y, f"{key}-{n}") for n, (one, y) in enumerate(placed, 1)),
         joins=tuple(_joins(edition, placed)),
-        notes=tuple(
-            _note(edition, page, one.telling, note) for (one, _), note in zip(placed, ids, strict=True)
-        ),
+        notes=tuple(_note(edition, page, one.telling, f"{key}-{n}") for n, (one, _) in enumerate(placed, 1)),
     )
 
 
 def _told(edition: Edition, event_id: str) -> str:
-    entries = edition.book.of_event.get(event_id, ())
     planned = event_id in edition.book.planned
-    state = [edition.words(f"event.{event_state(edition.book, entries)}")] if planned else []
-    reports = len({entry.clipping_id for entry in entries})
-    return " · ".join([*state, *([edition.words.count("reports", reports)] if reports > 1 else [])])
+    reports = len({entry.clipping_id for entry in edition.book.of_event.get(event_id, ())})
+    parts = (
+        edition.words(f"event.{event_state(edition.book, event_id)}") if planned else "",
+        edition.words.count("reports", reports) if reports > 1 else "",
+    )
+    return " · ".join(filter(None, parts))
 
 
 def _note(edition: Edition, page: str, telling: Telling, note: str) -> Note:
-    """Return the facts of a mark with their addresses, in markup that MkDocs does not see."""
+    """Return the facts of a mark with their addresses."""
     return Note(
         id=note,
         facts=tuple(
-            Link(
-                name=_text(edition, entry),
-                href=html_href(page, clipping_path(entry.clipping_id), entry.fact.id),
-            )
+            html_link(page, clipping_path(entry.clipping_id), _text(edition, entry), entry.fact.id)
             for entry in telling.entries
         ),
     )

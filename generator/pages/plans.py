@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from ..book.plans import ORDER, Plan
+from ..book.book import Entry
+from ..book.plans import ORDER, Plan, plans_among
 from ..edition.addresses import PLANS, part_path, plan_anchor
 from ..edition.edition import Edition
-from ..edition.facts import Due, FactLine, due, fact_line, not_yet_due
+from ..edition.facts import Due, FactLine, due, fact_line
 from ..edition.page import Link, Page, markdown_link
 from ..exports.events import events
 from .parts import PartLink, part_links, part_name
-from .pictures import Picture, plans_picture
+from .pictures import Picture, plans_drawn, time_picture
 
 MOST_OPEN, MOST_OF_A_KIND = 50, 20
 """As many plans are listed that are still open, and of those that came to the same."""
@@ -32,7 +33,6 @@ class PlanRow:
     status: str
     window: str
     outcome: Link
-    not_yet_due: str
     due: Due | None
     """For what is still ahead."""
 
@@ -77,7 +77,7 @@ def plans_page(edition: Edition) -> Page:
     path = PLANS
     view = PlansView(
         groups=tuple(_groups(edition, path, tuple(edition.book.plans.values()))),
-        picture=plans_picture(edition, path),
+        picture=time_picture(edition, path, plans_drawn(edition)),
         years=part_links(edition, path, tuple(edition.book.plans_of_part.values())),
     )
     return Page(
@@ -88,6 +88,12 @@ def plans_page(edition: Edition) -> Page:
         crumbs=(edition.home(path),),
         view=view,
     )
+
+
+def ahead_rows(edition: Edition, page: str, entries: Iterable[Entry], most: int) -> tuple[PlanRow, ...]:
+    """Return the next `most` open plans that some of `entries` tell of, as links from `page`."""
+    found = [plan for plan in plans_among(edition.book, entries) if plan.outcome.kind == "open"]
+    return tuple(_row(edition, page, plan) for plan in found[:most])
 
 
 def plans_part_page(edition: Edition, name: str) -> Page:
@@ -122,15 +128,13 @@ def _groups(edition: Edition, page: str, found: tuple[Plan, ...]) -> Iterator[Pl
 
 
 def _row(edition: Edition, page: str, plan: Plan) -> PlanRow:
-    outcome = edition.outcome(page, plan.current)
     return PlanRow(
         anchor=plan_anchor(plan.id),
         plan=edition.plan(page, plan),
         former=edition.book.events[plan.event].renamed if plan.event else (),
         status=edition.words(f"status.{plan.current.fact.status}"),
         window=edition.words.when(plan.current.fact.when),
-        outcome=outcome or Link(name="", href=None),
-        not_yet_due=not_yet_due(edition),
+        outcome=edition.outcome(page, plan.current, plan.outcome),
         due=due(edition, plan.current),
     )
 
@@ -140,11 +144,11 @@ def _trail(edition: Edition, page: str, plan: Plan) -> Iterator[Said]:
         published = edition.words.day(edition.book.clippings[clipping].published)
         yield Said(
             report=edition.words("plans.report", day=published, outlet=edition.outlet(clipping)),
-            facts=tuple(_fact(edition, page, entry.id) for entry in entries),
+            facts=tuple(_fact(edition, page, entry) for entry in entries),
         )
 
 
-def _fact(edition: Edition, page: str, record_id: str) -> FactLine:
+def _fact(edition: Edition, page: str, entry: Entry) -> FactLine:
     """Return a fact without what became of it, unless it was revised: the plan says that above."""
-    line = fact_line(edition, page, edition.book.by_id[record_id])
+    line = fact_line(edition, page, entry)
     return replace(line, marks=tuple(one for one in line.marks if one.key in KEPT_MARKS))

@@ -6,25 +6,15 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from ..book.book import Book, Entry
 from ..book.positions import positions
-from ..edition.addresses import POSITIONS, SAID_ANCHOR, actor_path, clipping_path, html_href, issue_path
+from ..edition.addresses import POSITIONS, SAID_ANCHOR, actor_path, clipping_path, issue_path
 from ..edition.edition import Edition
-from ..edition.page import Page
+from ..edition.page import Link, Page, html_link
 from .actors import role_shown
 
 MOST_ISSUES, MOST_ACTORS = 12, 25
 """As many columns and rows stand in the matrix: those with the most positions."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Address:
-    """A name and its address in markup that MkDocs does not see."""
-
-    name: str
-    href: Markup
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +24,7 @@ class Cell:
     issue: str
     """The name of its column, for screens on which there are no columns."""
     text: str
-    citation: Address
+    citation: Link
     earlier: str
 
 
@@ -42,7 +32,7 @@ class Cell:
 class ActorRow:
     """The positions of an actor, a cell for each column; None where none is known."""
 
-    actor: Address
+    actor: Link
     role: str
     """The role that clippings show last, since a name alone may say nothing; '' for none."""
     cells: tuple[Cell | None, ...]
@@ -52,7 +42,7 @@ class ActorRow:
 class PositionsView:
     """The matrix: a column for each issue, a row for each actor."""
 
-    issues: tuple[Address, ...]
+    issues: tuple[Link, ...]
     rows: tuple[ActorRow, ...]
     cut: bool
     """Whether there are more issues or actors than are shown."""
@@ -65,7 +55,7 @@ def positions_page(edition: Edition) -> Page:
     issues, actors = every_issue[:MOST_ISSUES], every_actor[:MOST_ACTORS]
     view = PositionsView(
         issues=tuple(
-            _address(edition, path, issue_path(record_id), edition.name(names[record_id].names))
+            html_link(path, issue_path(record_id), edition.name(names[record_id].names))
             for record_id in issues
         ),
         rows=tuple(
@@ -101,14 +91,10 @@ def _most_first(held: Mapping[tuple[str, str], list[Entry]], place: int) -> list
     return sorted(counts, key=lambda record_id: (-counts[record_id], record_id))
 
 
-def _address(edition: Edition, page: str, target: str, name: str, anchor: str = "") -> Address:
-    return Address(name=name, href=html_href(page, target, anchor))
-
-
 def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry]]) -> ActorRow:
     held = edition.book.actors[actor]
     return ActorRow(
-        actor=_address(edition, page, actor_path(actor), edition.name(held.names), SAID_ANCHOR),
+        actor=html_link(page, actor_path(actor), edition.name(held.names), SAID_ANCHOR),
         role=role_shown(edition, held),
         cells=tuple(
             _cell(edition, page, issue, entries) if entries else None for issue, entries in by_issue.items()
@@ -122,6 +108,6 @@ def _cell(edition: Edition, page: str, issue: str, entries: list[Entry]) -> Cell
     return Cell(
         issue=edition.name(edition.book.issues[issue].names),
         text=edition.text(fact.text),
-        citation=_address(edition, page, target, edition.citation(page, latest).name, fact.id),
+        citation=html_link(page, target, edition.citation(page, latest).name, fact.id),
         earlier=edition.words("positions.earlier", n=len(entries) - 1) if len(entries) > 1 else "",
     )

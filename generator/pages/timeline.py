@@ -47,28 +47,26 @@ def timeline(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[Yea
 
 def _year(edition: Edition, entry: Entry) -> int:
     """Return the year in which a fact stands: that of its event, so that this stands together, or its own."""
-    told = _told(edition, entry.fact.event)
-    return (told or entry).days[0].year
+    return (_told(edition, entry.fact.event or "") or entry).days[0].year
 
 
-def _told(edition: Edition, event: str | None) -> Entry | None:
+def _told(edition: Edition, event: str) -> Entry | None:
     return time_told(edition.book.of_event[event]) if event else None
 
 
 def _folds(edition: Edition, page: str, events: dict[str, list[Entry]]) -> Iterator[Fold]:
-    # As sorted before: the event of which the latest is told comes first.
-    for event in reversed([event for event in events if event]):
-        yield _fold(edition, page, edition.name(edition.book.events[event].names), events[event], event)
-    if "" in events:
-        yield _fold(edition, page, edition.words("issue.no_event"), events[""])
+    # As sorted before: the event of which the latest is told comes first, and what is of none last.
+    for event in sorted(events, key=bool)[::-1]:
+        yield _fold(edition, page, event, events[event])
 
 
-def _fold(edition: Edition, page: str, title: str, entries: list[Entry], event: str = "") -> Fold:
-    told = _told(edition, event or None)
+def _fold(edition: Edition, page: str, event: str, entries: list[Entry]) -> Fold:
+    told, words = _told(edition, event), edition.words
+    title = edition.name(edition.book.events[event].names) if event else words("issue.no_event")
     parts = (
-        edition.words(f"event.{event_state(edition.book, edition.book.of_event[event])}") if event else "",
-        edition.words.when(told.fact.when) if told else "",
-        edition.words.count("facts", len(entries)),
+        words(f"event.{event_state(edition.book, event)}") if event else "",
+        words.when(told.fact.when) if told else "",
+        words.count("facts", len(entries)),
     )
     meta = " · ".join(part for part in parts if part)
     return Fold(title=title, meta=meta, facts=fact_lines(edition, page, entries))

@@ -32,8 +32,6 @@ from .plans import plans_page, plans_part_page
 from .positions import positions_page
 from .years import year_pages
 
-SECTIONS = ("issues", "actors", "months")
-
 
 @dataclass(frozen=True)
 class Made:
@@ -90,7 +88,7 @@ ToMarkdown = Callable[[Page], str]
 
 def units(edition: Edition, markdown: ToMarkdown) -> Iterator[Unit]:
     """Yield the units of an edition; nothing is made before a unit is asked for it."""
-    yield Unit("calendar", partial(_calendar, edition))
+    yield Unit("calendar", _files(lambda: {CALENDAR: calendar_file(edition)}))
     yield Unit("feeds", _files(partial(desk_feed, edition)))
     yield Unit("data", partial(_data, edition, markdown), _offered)
     for name, pages in _lists(edition):
@@ -151,10 +149,6 @@ def _published(edition: Edition) -> dict[str, str]:
     return {**facts, DATA_PACKAGE: data_package(edition, facts)}
 
 
-def _calendar(edition: Edition, _: None) -> Iterator[Made]:
-    yield Made(CALENDAR, calendar_file(edition))
-
-
 Pages = Callable[[], Iterable[Page]]
 
 
@@ -163,7 +157,7 @@ def _lists(edition: Edition) -> Iterator[tuple[str, Pages]]:
     lists = (home_page, facts_page, ledger_page, plans_page, positions_page, changes_page, clippings_page)
     for make in lists:
         yield make.__name__, partial(_one, make, edition)
-    for section in SECTIONS:
+    for section in ("issues", "actors", "months"):
         yield section, partial(_one, index_page, edition, section)
 
 

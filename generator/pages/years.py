@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from ..book.book import Entry
 from ..book.parts import Part
-from ..edition.addresses import feed_path, year_path
+from ..edition.addresses import actor_path, feed_path, issue_path, part_path
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, fact_lines
-from ..edition.page import Link, Page, markdown_link
-from .parts import part_name, year_parts
+from ..edition.page import Link, Page
+from .parts import part_links, part_name, year_parts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,25 +25,20 @@ class Reported:
 
 def year_pages(edition: Edition, section: str, record_id: str) -> Iterator[Page]:
     """Yield the pages by year of an issue or actor whose own page does not hold all its facts."""
-    for part in year_parts(_entries(edition, section, record_id)):
+    of_section = edition.book.of_issue if section == "issues" else edition.book.of_actor
+    for part in year_parts(of_section[record_id]):
         yield _page(edition, section, record_id, part)
 
 
-def year_links(edition: Edition, page: str, section: str, record_id: str) -> tuple[Link, ...]:
-    """Return links to the pages of an issue or actor by year, the latest first; none where it has none."""
-    return tuple(
-        markdown_link(page, year_path(section, record_id, part.name), part_name(edition, part))
-        for part in reversed(year_parts(_entries(edition, section, record_id)))
-    )
-
-
-def _entries(edition: Edition, section: str, record_id: str) -> tuple[Entry, ...]:
-    return (edition.book.of_issue if section == "issues" else edition.book.of_actor)[record_id]
+def year_links(edition: Edition, page: str, entries: Sequence[Entry]) -> tuple[Link, ...]:
+    """Return links from an issue's or actor's page to those of its facts by year, the latest first."""
+    return tuple(one.part for one in part_links(edition, page, year_parts(entries)))
 
 
 def _page(edition: Edition, section: str, record_id: str, part: Part[Entry]) -> Page:
-    path = year_path(section, record_id, part.name)
-    subject = (edition.issue if section == "issues" else edition.actor)(path, record_id)
+    path_of, link_to = (issue_path, edition.issue) if section == "issues" else (actor_path, edition.actor)
+    path = part_path(path_of(record_id), part.name)
+    subject = link_to(path, record_id)
     title = edition.words("year.title", name=subject.name, year=part_name(edition, part))
     return Page(
         path=path,

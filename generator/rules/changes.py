@@ -10,7 +10,7 @@ from itertools import pairwise
 from ..load.records import Records
 from ..messages import say
 from ..model import Clipping, Fact
-from ..model.kinds import CALLED
+from ..model.kinds import KINDS
 from ..problems import ANY, Finding, InRecord, Path, rule
 from .places import in_clipping, in_fact, in_facts
 
@@ -82,7 +82,7 @@ def renamed_free(records: Records, today: date) -> Iterator[Finding]:
                 if again or former[old] > record.renamed.count(old) or old in records.ids(kind):
                     yield Finding(
                         InRecord(kind, record_id, ("renamed", index)),
-                        say("'{old}' leads to another {kind} too", old=old, kind=CALLED[kind]),
+                        say("'{old}' leads to another {kind} too", old=old, kind=KINDS[kind].called),
                         say("leave it with one of them"),
                     )
 

@@ -10,7 +10,7 @@ from datetime import date
 from ..load.records import Records
 from ..messages import Message, say
 from ..model import Fact
-from ..model.kinds import CALLED, KINDS
+from ..model.kinds import KINDS
 from ..model.types import facts_in_order
 from ..problems import ANY, Finding, InRecord, rule
 from .places import in_clipping, in_fact, in_facts
@@ -24,7 +24,7 @@ def id_unique(records: Records, today: date) -> Iterator[Finding]:
         if counts[source.kind, source.id.lower()] > 1:
             yield Finding(
                 InRecord(source.kind, source.id),
-                say("the {kind} '{id}' exists twice", kind=CALLED[source.kind], id=source.id),
+                say("the {kind} '{id}' exists twice", kind=KINDS[source.kind].called, id=source.id),
                 say("rename one of the files"),
             )
 
@@ -119,7 +119,7 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
         if source.document and source.kind in used and source.id not in used[source.kind]:
             yield Finding(
                 InRecord(source.kind, source.id),
-                say("no fact names the {kind} '{id}'", kind=CALLED[source.kind], id=source.id),
+                say("no fact names the {kind} '{id}'", kind=KINDS[source.kind].called, id=source.id),
                 say("name it in a fact, or delete the file"),
                 in_facts(ANY, "issues", "actors", "event"),
             )

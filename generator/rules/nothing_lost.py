@@ -10,7 +10,7 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..model import Clipping, Fact, blank_text
 from ..model.evidence import StatementEvidence
-from ..model.kinds import CALLED
+from ..model.kinds import KINDS
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact, in_facts
 from .statement import covers, dates_given, reason_in, used_statements
@@ -26,9 +26,9 @@ def evidence_present(records: Records, today: date) -> Iterator[Finding]:
                 InRecord(source.kind, source.id),
                 say(
                     "the {kind} '{id}' has no {other} of the same id",
-                    kind=CALLED[source.kind],
+                    kind=KINDS[source.kind].called,
                     id=source.id,
-                    other=CALLED[other],
+                    other=KINDS[other].called,
                 ),
                 say("write evidence with briefs lock FILE; rename or delete both together"),
             )

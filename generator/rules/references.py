@@ -8,7 +8,7 @@ from datetime import date
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import Desk, Fact, Figure
-from ..model.kinds import CALLED, KINDS
+from ..model.kinds import KINDS
 from ..model.types import facts_in_order, parted
 from ..problems import Finding, InRecord, nearest_of, rule, suggest
 from .measured import printed_at
@@ -150,7 +150,7 @@ def _unknown(records: Records, kind: str, named: Iterable[Named]) -> Iterator[Fi
 
 
 def _named_wrongly(kind: str, word: str) -> Message:
-    return say("unknown {kind} '{word}'", kind=CALLED[kind], word=word)
+    return say("unknown {kind} '{word}'", kind=KINDS[kind].called, word=word)
 
 
 def _not_of_desk(kind: Message, named: Named, known: Iterable[str]) -> Finding:

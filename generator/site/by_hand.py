@@ -19,7 +19,7 @@ _TEXTS = (".md", ".yml", ".yaml", ".html", ".xml", ".txt", ".css", ".js", ".toml
 
 def files_by_hand(root: Path) -> Iterator[Path]:
     """Yield the files outside data/ that the site of `root` is made of; generated pages are none of them."""
-    yield root / "mkdocs.yml"
+    yield root / CONFIGURATION
     yield from _below(root / "site_overrides")
     for edition in sorted((root / "briefs").glob("*")):
         for path in sorted(edition.glob("*")):

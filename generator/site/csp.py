@@ -46,7 +46,8 @@ def theme_scripts(theme: Iterable[Path]) -> tuple[re.Pattern[str], ...]:
     texts = {path.read_text(encoding="utf-8") for folder in theme for path in folder.rglob("*.html")}
     bodies = {body for text in texts for body in SCRIPT.findall(text)}
     return tuple(
-        re.compile(r"[^<>\"'();]*".join(map(re.escape, _plain_parts(body)))) for body in sorted(bodies)
+        re.compile(r"[^<>\"'();]*".join(map(re.escape, re.split(r"\{\{.*?\}\}", body))))
+        for body in sorted(bodies)
     )
 
 
@@ -66,7 +67,3 @@ def _meta(allowed: Mapping[str, str], scripts: Iterable[str]) -> str:
 
 def _hash(script: str) -> str:
     return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-
-
-def _plain_parts(body: str) -> list[str]:
-    return re.split(r"\{\{.*?\}\}", body)

@@ -110,17 +110,12 @@ def build_changed(
         files = state.files.documentation_pages()
         reader = PageReader(state.config, state.files)
         for file in files:
-            if file.src_uri in changed or (names and _names_one_of(file.content_string, names)):
+            if file.src_uri in changed or any(name in file.content_string for name in names):
                 reader.read(_page(file, state.config))
                 _write(state, file, files)
         if whole:
             _write_changed(state, changed)
     return [file.dest_uri for file in deleted], warnings
-
-
-def _names_one_of(text: str, names: Collection[str]) -> bool:
-    """Tell whether a page may hold a link to a file of such a name."""
-    return any(name in text for name in names)
 
 
 class _WithoutIcons(FileSystemLoader):

@@ -234,7 +234,7 @@ def _environment(edition: Edition) -> dict[str, str]:
     book = edition.book
     return {
         # The theme prints the title without escaping.
-        "SITE_NAME": html.escape(edition.text(book.desk.title)),
+        "SITE_NAME": html.escape(edition.title),
         "SITE_URL": edition.absolute_url(HOME),
         "SOURCE_DATE_EPOCH": str(int(datetime.combine(book.ends, time(), UTC).timestamp())),
         "AS_OF": book.as_of.isoformat() if book.as_of else "",

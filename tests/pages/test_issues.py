@@ -97,7 +97,8 @@ def test_a_key_figure_says_whose_word_it_is_and_not_that_it_occurred(tiny_book: 
         replace(one, fact=one.fact.model_copy(update=given)) if one.fact.figures else one for one in entries
     )
     rows = figure_rows(Edition(tiny_book, catalogue("en")), "issues/x.md", told)
-    assert {(row.according, row.attribution and row.attribution.name) for row in rows} == {
+    lines = [row.line for row in rows]
+    assert {(line.according, line.attribution and line.attribution.name) for line in lines} == {
         ("according to ", "Mayor Mori Hana")
     }
 

@@ -8,33 +8,15 @@
  */
 import { TEXTS, chosen, counts, csvOf, factsOf, marksOf, ordered, queryOf, takenAway, viewOf } from "./facts/view.js"
 import { areKept, keepVisits, lastVisit } from "./facts/visits.js"
+import { element, filled, link } from "./page.js"
 
 const SHOWN = 50
-
-/* Return an element with a class and what stands in it. */
-function element(name, style, ...inside) {
-  const made = document.createElement(name)
-  if (style) made.className = style
-  made.append(...inside)
-  return made
-}
-
-function link(href, style, text) {
-  const made = element("a", style, text)
-  made.href = href
-  return made
-}
 
 /* Return a mark as a page shows it; freshness.js tells when its last day has passed. */
 function shown([kind, text, , until, passed]) {
   const mark = element("span", `fact-mark mark-is-${kind}`, text)
   if (until) Object.assign(mark.dataset, { until, passed })
   return mark
-}
-
-/* Return the text with {names} filled in. */
-function filled(text, values) {
-  return text.replace(/\{(\w+)\}/g, (_, name) => values[name])
 }
 
 class Explorer {

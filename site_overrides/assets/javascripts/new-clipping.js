@@ -6,27 +6,15 @@
  * this tab. Without this script the page says what to do in its place.
  */
 import { addressOf, branchOf, named, taken } from "./new-clipping/text.js"
+import { element, filled, link, today } from "./page.js"
 
 const KEPT = "new-clipping"
-
-/* Return an element with a class and what stands in it. */
-function element(name, style, ...inside) {
-  const made = document.createElement(name)
-  if (style) made.className = style
-  made.append(...inside)
-  return made
-}
 
 function button(text, action) {
   const made = element("button", "", text)
   made.type = "button"
   made.addEventListener("click", () => action(made))
   return made
-}
-
-/* Return the text with {names} filled in. */
-function filled(text, values) {
-  return text.replace(/\{(\w+)\}/g, (_, name) => values[name])
 }
 
 class Program {
@@ -64,12 +52,6 @@ class Program {
     this.worker = undefined
     first?.reject(new Error(error))
   }
-}
-
-/* Return the day here, as ISO 8601 writes it. */
-function today() {
-  const now = new Date()
-  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
 class Clipper {
@@ -242,8 +224,7 @@ class Clipper {
     const at = filled(this.texts.at, problem)
     const name = this.drafts.length > 1 ? `${problem.path.split("/").pop()} ${at}` : at
     const place = draft < 0 ? `${problem.path} ` : button(name, () => this.goTo(draft, problem))
-    const rule = element("a", "", problem.rule)
-    rule.href = `${this.box.dataset.rules}#rule-${problem.rule}`
+    const rule = link(`${this.box.dataset.rules}#rule-${problem.rule}`, "", problem.rule)
     return element("li", problem.grade, place, " ", problem.told, " ", rule)
   }
 
@@ -273,14 +254,13 @@ class Clipper {
     const branch = branchOf(this.fields.where.value)
     if (branch) {
       const { href, empty } = addressOf(branch, path, text)
-      const open = element("a", "", empty ? this.texts.open_empty : this.texts.open)
-      Object.assign(open, { href, target: "_blank", rel: "noopener" })
+      const open = link(href, "", empty ? this.texts.open_empty : this.texts.open)
+      Object.assign(open, { target: "_blank", rel: "noopener" })
       done.push(open, " ")
     }
     // Only where the clipboard may be used: on https, and on this machine.
     if (navigator.clipboard) done.push(button(this.texts.copy, made => this.copy(text, made)), " ")
-    const save = element("a", "", this.texts.download)
-    save.href = URL.createObjectURL(new Blob([text], { type: "text/plain" }))
+    const save = link(URL.createObjectURL(new Blob([text], { type: "text/plain" })), "", this.texts.download)
     save.download = path.split("/").pop()
     return element("li", "", element("code", "", path), element("br"), ...done, save)
   }

@@ -2,8 +2,9 @@
  * The day of the last visit, which stays in this browser, and only where the reader has asked for it. A browser may
  * refuse to keep anything, and then nothing is kept.
  */
+import { today } from "../page.js"
+
 const VISITS = "briefs-visits"
-const today = () => new Date().toLocaleDateString("sv") // Sweden's way of writing a date is ISO's
 
 /* Return the days of the last visit and of the one before, {last, before}, or null where none is kept. */
 function kept() {
