@@ -148,6 +148,25 @@ DATES = [
     ("earlier this year", "2025-01-01/2025-11-26"),
     ("the rest of the year", "2025-11-26/2025-12-31"),
     ("a 2019 law", "2019"),
+    ("In the first quarter, 18.4% less was sold.", "2025-01/2025-03"),
+    ("Output fell in the third quarter, 22.7% below the plan.", "2025-07/2025-09"),
+    ("In the third quarter 18 pct was lost.", "2025-07/2025-09"),
+    ("In Q3, 25 million tonnes were sold.", "2025-07/2025-09"),
+    ("In the third quarter, 18 ferries sank.", "2025-07/2025-09"),
+    ("Q3 25 results beat the forecasts.", "2025-07/2025-09"),
+    ("Q1 18", "2018-01/2018-03"),
+    ("In June, 2000 users sued.", "2025-06"),
+    ("On 3 June, 18-year-olds voted.", "2025-06-03"),
+    ("The port will sell 300 tonnes of impounded salt in early January.", "2026-01-01/2026-01-15~"),
+    ("The port will sell impounded salt on 1–10 January.", "2026-01-01/2026-01-10"),
+    ("The port will study the deal signed in January.", "2025-01"),
+    ("The port will sell the ship it bought in January.", "2025-01"),
+    ("The ferry is due on 16 December, a week later than scheduled.", "2025-12-16"),
+    ("The race ended on 3 May, three days earlier than planned.", "2025-05-03"),
+    ("in the six months ended 30 June 2025", "2025-01/2025-06"),
+    ("in the year ended 31 March 2025", "2024-04/2025-03"),
+    ("in the six months ended 15 May 2025", "2024-11-16/2025-05-15"),
+    ("It lost $4m in the three months ended March.", "2025-01/2025-03"),
 ]
 
 
@@ -162,6 +181,8 @@ def test_dates(text: str, edtf: str) -> None:
         ("In March 2020 the town closed; the following month it opened.", ["2020-03", "2020-04"]),
         ("It sank in 2019. That year two others were lost.", ["2019", "2019"]),
         ("On 5 May 2025 it left, and the following day it sank.", ["2025-05-05", "2025-05-06"]),
+        ("It closed on 5 May 2025 and opened three days later.", ["2025-05-05", "2025-05-08"]),
+        ("The port will sell salt mined in 2024 in early January.", ["2024", "2026-01-01/2026-01-15~"]),
     ],
 )
 def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None:

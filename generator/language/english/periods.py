@@ -8,7 +8,16 @@ from datetime import date
 from .. import spans
 from ..fiscal import fiscal_year
 from .absolute import year_said
-from .calendar_words import NEAR_YEAR, ORDINAL, SEASON, SEASON_NUMBER, YEAR, YEAR_DIGITS, year_number
+from .calendar_words import (
+    NEAR_YEAR,
+    NO_COUNT,
+    ORDINAL,
+    SEASON,
+    SEASON_NUMBER,
+    YEAR,
+    YEAR_DIGITS,
+    year_number,
+)
 from .meaning import Context, Meaning, near_year, nearest, patterns
 from .numerals import CARDINALS, ordinal
 from .units import counts_something
@@ -128,8 +137,13 @@ def _fiscal(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 _PART = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_NO_NUMBER = (
+    r"(?!,?[ ]\d\d(?:[%-]|[.,:]\d|[ ](?:(?:million|billion|trillion|per[ ]cent|pct|of)\b"
+    r"|(?-i:(?!results|figures|earnings|sales|profits)[a-z]+s|people|men|women)\b)))"
+)
+"""A year of two digits is no part of a number: in the first quarter 18.4% was sold, Q3 20 ships sank."""
 _OF_ANY_YEAR = (
-    rf"(?:,?[ ]?(?:of[ ]|in[ ])?(?:the[ ])?(?P<year>{YEAR}|(?<=[ ])\d\d\b)"
+    rf"(?:{NO_COUNT}{_NO_NUMBER},?[ ]?(?:of[ ]|in[ ])?(?:the[ ])?(?P<year>{YEAR}|(?<=[ ])(?<!,[ ])\d\d\b)"
     rf"|,?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR}))?"
 )
 
