@@ -167,6 +167,26 @@ DATES = [
     ("in the year ended 31 March 2025", "2024-04/2025-03"),
     ("in the six months ended 15 May 2025", "2024-11-16/2025-05-15"),
     ("It lost $4m in the three months ended March.", "2025-01/2025-03"),
+    ("The fare will rise from March.", "2026-03/.."),
+    ("From March 2026 the fare rises.", "2026-03/.."),
+    ("The fare applies starting in March 2026.", "2026-03/.."),
+    ("The fare applies, beginning 1 March 2026.", "2026-03-01/.."),
+    ("As of 1 March 2026 the fare applies.", "2026-03-01/.."),
+    ("The fare rose with effect from 1 March.", "2025-03-01/.."),
+    ("From 1 May 2025, ferries ran daily.", "2025-05-01/.."),
+    ("The pier will be shut from next week.", "2025-12-01/.."),
+    ("The pier is shut from October to March.", "2025-10/2026-03"),
+    ("The chart shows a fall from October 2025 figures.", "2025-10"),
+    ("The chart will show a fall from March 2026 figures.", "2026-03"),
+    ("As of 30 June, it had 40 ferries.", "2025-06-30"),
+    ("A letter from May 2025 names him.", "2025-05"),
+    ("Sales were down from October.", "2025-10"),
+    ("The vote was postponed from 3 December 2025.", "2025-12-03"),
+    ("The pier will be shut from 3 December for six weeks.", "2025-12-03"),
+    ("The season starting in March will be short.", "2026-03"),
+    ("Sales rose in the first eight months.", "2025-01/2025-08"),
+    ("Sales rose in the first two quarters, the mill said.", "2025-01/2025-06"),
+    ("Sales will rise in the first three months.", "2026-01/2026-03"),
 ]
 
 
@@ -220,6 +240,8 @@ def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None
         "Sales rose 6% on a year earlier.",
         "Output was 4% higher than a year ago.",
         "Sales rose 5% compared with the same period last year.",
+        "It lost 5 ferries in the first two months of the strike.",
+        "The ferry came a week later than planned.",
     ],
 )
 def test_what_is_no_date_gives_none(text: str) -> None:

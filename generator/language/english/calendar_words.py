@@ -54,7 +54,10 @@ NO_COUNT = (
     r"|people|men|women|children|police|year-olds?)\b)))"
 )
 """Behind a comma a number with its noun, a scale or a share counts (In June, 26 users sued)."""
-OF_YEAR = rf"(?:{NO_COUNT}(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|-)(?P<year>{YEAR})|,?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR}))?"
+OF_YEAR = (
+    rf"(?:{NO_COUNT}(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|-)(?P<year>{YEAR})"
+    rf"|,?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR}))?"
+)
 COUNT = rf"(?P<count>\d{{1,4}}(?![\d,.])|{TO_99}|an?\b|half an?\b)"
 _ANY_UNIT = rf"(?P<unit>(?:{alternatives(UNITS)})s?|centuries)\b"
 UNIT = rf"(?:(?:business|working|calendar)[ ])?{_ANY_UNIT}(?!'(?!s\b))"

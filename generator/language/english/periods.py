@@ -9,6 +9,7 @@ from .. import spans
 from ..fiscal import fiscal_year
 from .absolute import year_said
 from .calendar_words import (
+    COUNT,
     NEAR_YEAR,
     NO_COUNT,
     ORDINAL,
@@ -16,6 +17,7 @@ from .calendar_words import (
     SEASON_NUMBER,
     YEAR,
     YEAR_DIGITS,
+    count_number,
     year_number,
 )
 from .meaning import Context, Meaning, near_year, nearest, patterns
@@ -109,6 +111,24 @@ def _part_of_year(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(nearest(in_year, context), open_year=True)
 
 
+_LED_TO_MONTHS = re.compile(r"\b(?:in|for|over|during|of|than)[ ]$", re.IGNORECASE)
+_END_OF_MONTHS = re.compile(
+    r"[ ]?(?:[.,;:)]|$)|[ ](?:and|but|as|to|by|when|while|compared|against|year-on-year|on[ ]the[ ]year"
+    r"|from[ ]a[ ]year)\b"
+)
+
+
+def _first_months(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return the first eight months or three quarters of a year that is not said: over, or to come."""
+    months = (count_number(match["count"]) or 0) * (3 if match["unit"].lower() == "quarters" else 1)
+    behind = _END_OF_MONTHS.match(context.plain, match.end())
+    if not 2 <= months < 12 or not behind or not _LED_TO_MONTHS.search(context.before):
+        return None
+    over = spans.add_months(date(context.published.year, 1, 1), months) <= context.published
+    shift = int(over) if context.tense == "future" else int(over) - 1
+    return Meaning(spans.months(date(context.published.year + shift, 1, 1), months), open_year=True)
+
+
 def _season(match: re.Match[str], context: Context) -> Meaning | None:
     year, season = year_said(match, context), SEASON_NUMBER[match["season"].lower()]
     return Meaning(f"{spans.year(year)}-{season}") if year is not None else None
@@ -160,6 +180,7 @@ PERIODS = patterns(
     (rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12])){_OF_ANY_YEAR}", _part_of_year),
     (rf"(?P<year>{YEAR_DIGITS})[ /-]?(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))", _part_of_year),
     (rf"(?:(?P<quarter>[1-4])Q|(?P<half>[12])H)[ ]?(?P<year>{YEAR}|\d\d)", _part_of_year),
+    (rf"the[ ]first[ ]{COUNT}[ ](?P<unit>months|quarters)", _first_months),
     (rf"week[ ](?P<number>\d{{1,2}}){_OF_ANY_YEAR}", _week_of_year),
     (rf"(?:the[ ])?{SEASON}(?:[ ](?:of[ ])?|,[ ])(?:(?P<year>{YEAR})|(?P<near>{NEAR_YEAR}))", _season),
     (rf"(?P<year>{YEAR_DIGITS})[ ]{SEASON}", _season),

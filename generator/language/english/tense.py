@@ -54,7 +54,7 @@ _DESCRIBES = re.compile(
     r"(?!have\b|be\b)[a-z]+(?<!ly)[ ]$",
     re.IGNORECASE,
 )
-"""What stands behind a preposition or as the object of "will sell" is a participle: tonnes of stored grain."""
+"""What stands behind a preposition or as the object of "will sell" is no verb: tonnes of stored grain."""
 _NOUN_NEXT = re.compile(
     r"[ ](?!(?:the|an?|its|his|her|their|to|by|in|on|at|for|from|with|of|that|and|or|but|as|into|out|up"
     r"|off)\b)"
