@@ -8,6 +8,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.language.chinese.reader import READER as CHINESE
 from generator.language.english.reader import READER
 
 from ..tables import each
@@ -321,6 +322,12 @@ NUMBERS = [
     ("Rmb300 was paid.", "300", "Rmb"),
     ("It cost TRY 5 million.", "5000000", "TRY"),
     ("3 hundred and 21 yuan", "321", "yuan"),
+    ("Sales fell by about a quarter.", "0.25", ""),
+    ("Sales fell by a third in May.", "0.333333333333333", ""),
+    ("Sales rose to almost a fifth.", "0.2", ""),
+    ("The fare costs a quarter less.", "0.25", ""),
+    ("Two Dover-based traders sold it.", "2", "traders"),
+    ("Three Danish ferries sank.", "3", "ferries"),
 ]
 
 
@@ -410,6 +417,9 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
         "one of them",
         "no one came",
         "Seven Samurai",
+        "Four Seasons hotels closed.",
+        "A third party paid.",
+        "The ferry was followed by a third.",
         "the Big Four",
         "second thoughts",
         "24/7",
@@ -669,3 +679,12 @@ def test_sentences_stand_in_the_text_in_order(text: str) -> None:
 )
 def test_at_least_and_at_most_are_told_apart(text: str, bound: str) -> None:
     assert [one.bound for one in READER.numbers(text, PUBLISHED)] == [bound]
+
+
+@each(
+    ("text", "zh"),
+    [("a third of the ferries", "三分之一的渡轮"), ("two thirds", "三分之二"), ("one seventh", "七分之一")],
+)
+def test_a_fraction_is_worth_the_same_in_chinese(text: str, zh: str) -> None:
+    (here,), (there,) = READER.numbers(text, PUBLISHED), CHINESE.numbers(zh, PUBLISHED)
+    assert here.value == there.value
