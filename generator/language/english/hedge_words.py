@@ -67,6 +67,7 @@ _NAMELESS = (
     r"|not[ ](?:want|wish)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?)"
     r"|withheld[ ](?:his|her|their)[ ]names?"
     r"|(?:declined|refused)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?))"
+    r"|(?:asked|asking)[ ]for[ ](?:anonymity|no[ ]names?\b)"
     r"|(?:on|under)[ ](?:the[ ])?condition[ ]of[ ]anonymity|speaking[ ]anonymously|(?:asked|asking"
     r"|requested|requesting|declined|declining)"
     r"[ ](?:not[ ])?to[ ]be[ ](?:named|identified)"
