@@ -8,6 +8,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.language.chinese.reader import READER as CHINESE
 from generator.language.english.reader import READER
 
 from ..tables import each
@@ -148,6 +149,45 @@ DATES = [
     ("earlier this year", "2025-01-01/2025-11-26"),
     ("the rest of the year", "2025-11-26/2025-12-31"),
     ("a 2019 law", "2019"),
+    ("In the first quarter, 18.4% less was sold.", "2025-01/2025-03"),
+    ("Output fell in the third quarter, 22.7% below the plan.", "2025-07/2025-09"),
+    ("In the third quarter 18 pct was lost.", "2025-07/2025-09"),
+    ("In Q3, 25 million tonnes were sold.", "2025-07/2025-09"),
+    ("In the third quarter, 18 ferries sank.", "2025-07/2025-09"),
+    ("Q3 25 results beat the forecasts.", "2025-07/2025-09"),
+    ("Q1 18", "2018-01/2018-03"),
+    ("In June, 2000 users sued.", "2025-06"),
+    ("On 3 June, 18-year-olds voted.", "2025-06-03"),
+    ("The port will sell 300 tonnes of impounded salt in early January.", "2026-01-01/2026-01-15~"),
+    ("The port will sell impounded salt on 1–10 January.", "2026-01-01/2026-01-10"),
+    ("The port will study the deal signed in January.", "2025-01"),
+    ("The port will sell the ship it bought in January.", "2025-01"),
+    ("The ferry is due on 16 December, a week later than scheduled.", "2025-12-16"),
+    ("The race ended on 3 May, three days earlier than planned.", "2025-05-03"),
+    ("in the six months ended 30 June 2025", "2025-01/2025-06"),
+    ("in the year ended 31 March 2025", "2024-04/2025-03"),
+    ("in the six months ended 15 May 2025", "2024-11-16/2025-05-15"),
+    ("It lost $4m in the three months ended March.", "2025-01/2025-03"),
+    ("The fare will rise from March.", "2026-03/.."),
+    ("From March 2026 the fare rises.", "2026-03/.."),
+    ("The fare applies starting in March 2026.", "2026-03/.."),
+    ("The fare applies, beginning 1 March 2026.", "2026-03-01/.."),
+    ("As of 1 March 2026 the fare applies.", "2026-03-01/.."),
+    ("The fare rose with effect from 1 March.", "2025-03-01/.."),
+    ("From 1 May 2025, ferries ran daily.", "2025-05-01/.."),
+    ("The pier will be shut from next week.", "2025-12-01/.."),
+    ("The pier is shut from October to March.", "2025-10/2026-03"),
+    ("The chart shows a fall from October 2025 figures.", "2025-10"),
+    ("The chart will show a fall from March 2026 figures.", "2026-03"),
+    ("As of 30 June, it had 40 ferries.", "2025-06-30"),
+    ("A letter from May 2025 names him.", "2025-05"),
+    ("Sales were down from October.", "2025-10"),
+    ("The vote was postponed from 3 December 2025.", "2025-12-03"),
+    ("The pier will be shut from 3 December for six weeks.", "2025-12-03"),
+    ("The season starting in March will be short.", "2026-03"),
+    ("Sales rose in the first eight months.", "2025-01/2025-08"),
+    ("Sales rose in the first two quarters, the mill said.", "2025-01/2025-06"),
+    ("Sales will rise in the first three months.", "2026-01/2026-03"),
 ]
 
 
@@ -162,6 +202,8 @@ def test_dates(text: str, edtf: str) -> None:
         ("In March 2020 the town closed; the following month it opened.", ["2020-03", "2020-04"]),
         ("It sank in 2019. That year two others were lost.", ["2019", "2019"]),
         ("On 5 May 2025 it left, and the following day it sank.", ["2025-05-05", "2025-05-06"]),
+        ("It closed on 5 May 2025 and opened three days later.", ["2025-05-05", "2025-05-08"]),
+        ("The port will sell salt mined in 2024 in early January.", ["2024", "2026-01-01/2026-01-15~"]),
     ],
 )
 def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None:
@@ -199,6 +241,8 @@ def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None
         "Sales rose 6% on a year earlier.",
         "Output was 4% higher than a year ago.",
         "Sales rose 5% compared with the same period last year.",
+        "It lost 5 ferries in the first two months of the strike.",
+        "The ferry came a week later than planned.",
     ],
 )
 def test_what_is_no_date_gives_none(text: str) -> None:
@@ -278,6 +322,12 @@ NUMBERS = [
     ("Rmb300 was paid.", "300", "Rmb"),
     ("It cost TRY 5 million.", "5000000", "TRY"),
     ("3 hundred and 21 yuan", "321", "yuan"),
+    ("Sales fell by about a quarter.", "0.25", ""),
+    ("Sales fell by a third in May.", "0.333333333333333", ""),
+    ("Sales rose to almost a fifth.", "0.2", ""),
+    ("The fare costs a quarter less.", "0.25", ""),
+    ("Two Dover-based traders sold it.", "2", "traders"),
+    ("Three Danish ferries sank.", "3", "ferries"),
 ]
 
 
@@ -367,6 +417,9 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
         "one of them",
         "no one came",
         "Seven Samurai",
+        "Four Seasons hotels closed.",
+        "A third party paid.",
+        "The ferry was followed by a third.",
         "the Big Four",
         "second thoughts",
         "24/7",
@@ -536,6 +589,29 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("It went ahead as planned.", [set()]),
     ("The ferry depends on the towns along the shore.", [set()]),
     ("The sailing depends on the weather.", [{"possibility"}]),
+    ("The fare is too high, Ines holds.", [{"judgement"}]),
+    ("The fare was too high, the columnist held.", [{"judgement"}]),
+    ("It rained in May and the fare is too high, Ines believes.", [{"judgement"}, {"judgement"}]),
+    ("The talks were off, the meeting he held.", [set()]),
+    ("Some brokers consider the fare too high.", [{"judgement"}]),
+    ("The board will consider the fare.", [{"plan"}]),
+    ("The crew accuses the board of not having told members.", [{"saying"}]),
+    ("The crew accused the board of greed.", [{"judgement"}]),
+    ("The board rejects the suggestion that it lied.", [{"judgement"}]),
+    ("The board disagreed with the view that the pier is old.", [{"judgement"}]),
+    ("The board rejected the bid.", [set()]),
+    ("The board blames the krone for the loss.", [{"judgement"}]),
+    ("Members were studying the letter and the fare fell.", [set(), set()]),
+    ("The board is studying whether to sell.", [{"possibility"}]),
+    ("Ines will become chairman.", [{"plan"}]),
+    ("Two brokers, who asked for no name, sold it.", [{"hearsay"}]),
+    ("Ines will stay on as coach.", [{"plan"}]),
+    ("He will remain on the board.", [{"plan"}]),
+    ("The pier will become a ruin.", [{"possibility"}]),
+    ("The fare will stay on track.", [{"possibility"}]),
+    ("Asked whether members could sell, he declined to say.", [{"saying"}]),
+    ("Asked if members might sell, he said they had.", [{"saying"}]),
+    ("The council asked if the ferry had stopped.", [{"possibility", "saying"}]),
 ]
 
 
@@ -617,6 +693,15 @@ def test_sentences_stand_in_the_text_in_order(text: str) -> None:
         ("did not exceed 75 per cent", "most"),
         ("at most 12 ships", "most"),
         ("not exceeding 40 metres", "most"),
+        ("will not exceed 700,000 tonnes", "most"),
+        ("won't exceed US$700,000", "most"),
+        ("is not to exceed 40 metres", "most"),
+        ("did not rise above $40", "most"),
+        ("did not fall below $40", "least"),
+        ("not fewer than 12 ships", "least"),
+        ("as much as 40 tonnes", "most"),
+        ("not as much as 40 tonnes", ""),
+        ("At least three were hurt.", "least"),
         ("about 12 ships", ""),
         ("nearly 12 ships", ""),
         ("as many as 12 ships", ""),
@@ -626,3 +711,12 @@ def test_sentences_stand_in_the_text_in_order(text: str) -> None:
 )
 def test_at_least_and_at_most_are_told_apart(text: str, bound: str) -> None:
     assert [one.bound for one in READER.numbers(text, PUBLISHED)] == [bound]
+
+
+@each(
+    ("text", "zh"),
+    [("a third of the ferries", "三分之一的渡轮"), ("two thirds", "三分之二"), ("one seventh", "七分之一")],
+)
+def test_a_fraction_is_worth_the_same_in_chinese(text: str, zh: str) -> None:
+    (here,), (there,) = READER.numbers(text, PUBLISHED), CHINESE.numbers(zh, PUBLISHED)
+    assert here.value == there.value

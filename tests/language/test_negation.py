@@ -16,6 +16,7 @@ from generator.language.negation import denial_in, may_deny
         ("镇长不赞成涨价。", "The mayor opposed the rise."),
         ("渡轮未受影响。", "No ferry was affected."),
         ("渡轮不会复航，也没有日期。", "The ferry will not sail again and has no date."),
+        ("票价没有升过计划价。", "The fare did not exceed the plan."),
     ],
 )
 def test_both_languages_deny(zh: str, en: str) -> None:
@@ -36,6 +37,11 @@ def test_both_languages_deny(zh: str, en: str) -> None:
         ("en", "The ferry sailed with fewer than 40 people."),
         ("en", "The mayor not only sailed but sang."),
         ("en", "Notes were handed out at noon."),
+        ("en", "No more than 40 and no fewer than 12 people sailed."),
+        ("en", "Not more than 40 people sailed."),
+        ("en", "The fare will not exceed 700,000 krone."),
+        ("en", "The fare won’t exceed $12."),
+        ("en", "The fare did not rise above two krone."),
     ],
 )
 def test_what_denies_nothing(language: str, text: str) -> None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from ..quotients import quotient
 from .numerals import DIGITS, Numeral, numeral_at
 from .units import PERCENT, share_of
 
@@ -79,7 +80,7 @@ def _with_slash(plain: str, start: int, numeral: Numeral, match: re.Match[str]) 
     may_be_day = 1 < above <= 12 and 10 < of <= 31 and not whole
     if not 0 < above < of or may_be_day or plain[max(0, start - 1) : start] == "/":
         return None
-    return Share(replace(numeral, value=whole + above / of, end=match.end()), "")
+    return Share(replace(numeral, value=quotient(above, of, whole), end=match.end()), "")
 
 
 def _fraction(plain: str, start: int, numeral: Numeral) -> Share | None:
@@ -92,4 +93,4 @@ def _fraction(plain: str, start: int, numeral: Numeral) -> Share | None:
     above = numeral_at(plain, of_.end()) if of_ else None
     if not above or not below.value:
         return None
-    return Share(replace(above, value=whole + above.value / below.value, bare=False), "")
+    return Share(replace(above, value=quotient(above.value, below.value, whole), bare=False), "")

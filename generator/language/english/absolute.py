@@ -13,6 +13,7 @@ from .calendar_words import (
     FULL_MONTHS,
     MONTH,
     NEAR_YEAR,
+    NO_COUNT,
     OF_YEAR,
     WEEKDAY,
     YEAR,
@@ -28,7 +29,7 @@ _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
 """Months that are also names or verbs."""
 _LEADS_TO_MONTH = re.compile(
     r"\b(?:in|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|next|this"
-    r"|end|around|about"
+    r"|end|ended|ending|starting|around|about"
     r"|between|and|or|beginning|the|every|each|throughout|as)(?:[ \n]|-)(?:the[ ])?$",
     re.IGNORECASE,
 )
@@ -161,21 +162,15 @@ def _numeric_month(match: re.Match[str], context: Context) -> Meaning | None:
 
 _WD = rf"(?:{WEEKDAY},?[ ])?"
 _NUMBER_DAY = rf"(?:the[ ])?(?P<day>{DAY})"
-_NO_COUNT = (
-    r"(?!,[ ]\d{1,2}[ ](?:(?:hundred|thousand|million|billion|trillion|per[ ]cent|of)\b"
-    r"|(?:[\w'-]+[ ]){0,2}?(?-i:(?!(?:has|was|is|as|its|his|this|us)\b)[a-z]+s"
-    r"|people|men|women|children|police)\b))"
-)
-"""Behind a comma a number with its noun counts (In June, 26 users sued)."""
 _YY = r"(?:[12]\d{3}|\d\d)(?!\d|[.,]\d)"
 
 ABSOLUTE = patterns(
     (rf"{_WD}{_NUMBER_DAY}(?:[ ](?:of[ ])?|[ ]?[-/.][ ]?|){MONTH}{OF_YEAR}", _day),
-    (rf"{_WD}{MONTH}{_NO_COUNT}[ .,/-]{{0,3}}{_NUMBER_DAY}{OF_YEAR}", _day),
+    (rf"{_WD}{MONTH}{NO_COUNT}[ .,/-]{{0,3}}{_NUMBER_DAY}{OF_YEAR}", _day),
     (rf"(?P<year>{YEAR_DIGITS})[ ,/-]{{1,2}}{MONTH}[ .,/-]{{1,2}}(?P<day>{DAY})", _day),
     (
         (
-            rf"{MONTH}{_NO_COUNT}(?:[ ]?[,/-][ ]?|[ ](?:of[ ]|in[ ])?)"
+            rf"{MONTH}{NO_COUNT}(?:[ ]?[,/-][ ]?|[ ](?:of[ ]|in[ ])?)"
             rf"(?P<year>{YEAR}|(?:3[2-9]|[4-9]\d)(?![\d%]|[.,]\d))"
         ),
         _month_of_year,

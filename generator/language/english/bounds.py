@@ -8,10 +8,12 @@ from ..numbering import bound_of
 from ..reading import Bound
 
 _BEFORE = re.compile(
-    r"(?P<no>(?:\b(?:no|not|never|cannot|without)|n['’]t)[ \n](?:(?:be|been|yet|ever)[ \n])?)?"
+    r"(?P<no>(?:\b(?:no|not|never|cannot|without)|n['’]t)[ \n]"
+    r"(?:(?:to|be|been|have|yet|ever|go|rise|climb|fall|drop)[ \n]){0,2})?"
     r"(?:(?P<least>\b(?:over|above|(?:more|greater|higher|better)[ \n]than|at[ \n]least|upwards?[ \n]of"
-    r"|in[ \n]excess[ \n]of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing))[ \n]|[>≥][ ]?)"
-    r"|(?P<most>\b(?:under|below|(?:less|fewer|lower)[ \n]than|at[ \n]most|up[ \n]to)[ \n]|[<≤][ ]?))"
+    r"|in[ \n]excess[ \n]of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?)[ \n]|[>≥][ ]?)"
+    r"|(?P<most>\b(?:under|below|(?:less|fewer|lower)[ \n]than|at[ \n]most|up[ \n]to"
+    r"|(?<!not )(?<!n['’]t )as[ \n]much[ \n]as)[ \n]|[<≤][ ]?))"
     r"$",
     re.IGNORECASE,
 )

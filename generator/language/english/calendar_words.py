@@ -47,8 +47,16 @@ _YEAR_WORDS = (
 YEAR_DIGITS = r"[12]\d{3}(?![\d%]|[.,]\d)"
 YEAR = rf"(?:{YEAR_DIGITS}|'\d\d(?![\ds])|{_YEAR_WORDS})"
 NEAR_YEAR = r"(?:(?:that|(?:the[ ])?same|this|last|next|the[ ]previous|the[ ]following)[ ]year)\b"
+NO_COUNT = (
+    r"(?!,[ ](?:\d{1,2}|[12]\d00)(?:%|[.,]\d|[ -](?:(?:hundred|thousand|million|billion|trillion|per[ -]?cent"
+    r"|pct|percentage|of)\b"
+    r"|(?:[\w'-]+[ ]){0,2}?(?-i:(?!(?:has|was|is|as|its|his|this|us)\b)[a-z]+s"
+    r"|people|men|women|children|police|year-olds?)\b)))"
+)
+"""Behind a comma a number with its noun, a scale or a share counts (In June, 26 users sued)."""
 OF_YEAR = (
-    rf"(?:(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|-)(?P<year>{YEAR})|,?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR}))?"
+    rf"(?:{NO_COUNT}(?:[ ]?,[ ]?|[ ](?:of[ ]|in[ ])?|-)(?P<year>{YEAR})"
+    rf"|,?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR}))?"
 )
 COUNT = rf"(?P<count>\d{{1,4}}(?![\d,.])|{TO_99}|an?\b|half an?\b)"
 _ANY_UNIT = rf"(?P<unit>(?:{alternatives(UNITS)})s?|centuries)\b"

@@ -24,7 +24,7 @@ _CUT = re.compile(
     # What a cut begins with is looked at first, since nearly everywhere there is none.
     r"(?=[\s\"',—])(?:"
     rf"(?<=[;:—])[\"']?\s+|(?<=[a-z\"')\]]),[\"']?\s+|(?<=[0-9]),[\"']?\s+(?=[a-z\"])|\s+-\s+|—"
-    rf"|(?=\s+{_CONJUNCTION}\s)(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)\s+)"
+    rf"|(?=\s+{_CONJUNCTION}\s)(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)(?<!\basked(?=\sif))\s+)"
 )
 _BEGINS = re.compile(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
 CONDITION = re.compile(
@@ -55,8 +55,10 @@ _ABSOLUTE = re.compile(
     re.IGNORECASE,
 )
 _NO_FRAME_START = re.compile(rf"{_CONJUNCTION}\b(?!ing)|who\b|that\b|as\b|when\b|where\b", re.IGNORECASE)
+_HOLDER = r"(?!(?:which|who|whom|that)\b)(?:[\w.'’&-]+\s+){1,6}?"
 _FRAME = re.compile(
     rf"[\"']?\s*(?:(?:[\w.'’&-]+\s+){{0,12}}?{SPEAK}(?P<after>(?:\s+[\w.'’:-]+){{0,8}})"
+    rf"|{_HOLDER}{forms('hold believe think')}|{_HOLDER}(?:held|thought)"
     r"|according to\s+.{1,90}|as reported by\s+.{1,60})[.,;]?[\"']?\s*",
     re.IGNORECASE | re.DOTALL,
 )

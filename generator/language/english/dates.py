@@ -18,6 +18,7 @@ from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND, join
 from .meaning import Context, Meaning
 from .nearby import NEARBY
 from .numerals import CARDINALS, ORDINALS
+from .onwards import begins_then, end_of_onwards
 from .parts import PARTS, ReadPart
 from .periods import PERIODS
 from .relative import RELATIVE
@@ -49,7 +50,6 @@ _LEADS = frozenset(
 """The words with which a date may begin that say no time by themselves."""
 _LEAD = 48
 """So many characters may stand before it: "toward the very beginning of the second quarter"."""
-_ONWARDS = re.compile(r"[ ](?:on|onwards?|forward)\b(?=[ ]?[,.;]|[ ]?$)", re.IGNORECASE)
 _DEPTH = 3
 """How many words of part may stand before a period: since - the end of - the first week of - July."""
 
@@ -111,12 +111,15 @@ def _joined(first: Meaning, second: Meaning) -> Meaning | None:
 
 
 def _onwards(reading: _Reading, context: Context) -> _Reading:
-    """Return "from 2 May on" as open."""
-    match = _ONWARDS.match(context.plain, reading.end)
-    led = re.search(r"\bfrom[ ](?:the[ ])?$", context.before, re.IGNORECASE)
-    if not match or not reading.meaning or not led or reading.meaning.edtf.endswith(".."):
+    """Return "from 2 May on" and "starting in May" as open."""
+    plain, place, meaning = context.plain, context.place, reading.meaning
+    if not meaning or meaning.edtf.endswith(".."):
         return reading
-    return _Reading(match.end(), Meaning(f"{reading.meaning.edtf.split('/')[0]}/.."))
+    on = end_of_onwards(plain, place, reading.end)
+    if not on and not begins_then(plain, place, reading.end, meaning.edtf, context.published):
+        return reading
+    begin = meaning.edtf.split("/")[0]
+    return replace(reading, end=on or reading.end, meaning=Meaning(f"{begin}/.."))
 
 
 def _date_at(context: Context, depth: int) -> _Reading | None:

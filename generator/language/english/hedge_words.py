@@ -46,7 +46,7 @@ def forms(bases: str) -> str:
     return rf"(?:{alternatives({form for base in bases.split() for form in inflect(base)})})"
 
 
-def _cue(*families: str) -> re.Pattern[str]:
+def cue(*families: str) -> re.Pattern[str]:
     """Return a pattern for words in small letters: in a clause made `small` they are found far faster."""
     return re.compile(rf"(?<![\w-])(?=[a-z'])(?:{'|'.join(families)})(?![\w-])")
 
@@ -67,6 +67,7 @@ _NAMELESS = (
     r"|not[ ](?:want|wish)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?)"
     r"|withheld[ ](?:his|her|their)[ ]names?"
     r"|(?:declined|refused)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?))"
+    r"|(?:asked|asking)[ ]for[ ](?:anonymity|no[ ]names?\b)"
     r"|(?:on|under)[ ](?:the[ ])?condition[ ]of[ ]anonymity|speaking[ ]anonymously|(?:asked|asking"
     r"|requested|requesting|declined|declining)"
     r"[ ](?:not[ ])?to[ ]be[ ](?:named|identified)"
@@ -86,7 +87,7 @@ _SOURCES = (
 
 _NAME_AS = r"(?:call(?:s|ed|ing)|brand(?:ed|ing)|labell?(?:ed|ing)|dubb(?:ed|ing))"
 """Verbs with an object and what is said of it (Quirk et al. 16.46), in forms that no noun has."""
-_QUALITY = (
+QUALITY = (
     # Adjectives by their endings, as far as few nouns share them, and some that have none (Quirk et al. I.43)
     r"(?:[a-z]+(?:ful|less|ous|able|ible|ical|some|ish|ed)|un[a-z]+(?:al|fair|just|true|ing|ic|wise|safe|ary|ant)"
     r"|(?:il|ir)[a-z]+(?:al|ate|ive|ar|ic|ant)|in(?:valid|humane|adequate|appropriate|accurate|sufficient)|immoral"
@@ -102,7 +103,7 @@ _THREATS = (
     r"|extradition|layoffs|redundancy|suspension|dismissal|defeat|extinction)"
 )
 
-HEARSAY = _cue(
+HEARSAY = cue(
     _NAMELESS,
     _SOURCES,
     rf"{_BE}{_NOT}[ ](?:said|believed|thought|understood|rumou?red|reported|alleged|claimed|reputed|held"
@@ -114,7 +115,7 @@ HEARSAY = _cue(
     r"rumou?rs?(?:[ ]had[ ]it)?|rumou?red|reportedly|allegedly|purportedly|supposedly|reputedly|hearsay"
     r"|gossip|unconfirmed|word[ ]has[ ]it",
 )
-JUDGEMENT = _cue(
+JUDGEMENT = cue(
     forms(
         "believe criticise criticize condemn denounce deplore decry accuse praise hail blame applaud "
         "lambast slam fault oppose endorse blast rebuke ridicule deride"
@@ -125,7 +126,8 @@ JUDGEMENT = _cue(
     # A judge, the rules, a ruling are nouns, unless what is judged stands behind, or before a comma.
     r"(?:judges?|rules?|ruling|welcomes?)"
     r"(?=[ ](?:that|the|it|its|him|her|them|their|against|in[ ]favou?r)\b|[ ]{2,})",
-    r"(?:(?<=, )(?:the|an?|its)[ ](?:\w+[ ]){1,3}?(?:judges|rules)|(?<=  )judges)(?=[.;\"' ]*$)",
+    r"(?:(?<=, )(?:the|an?|its)[ ](?:(?!(?:s?he|they|it)\b)\w+[ ]){1,3}?(?:judges|rules|holds?|held)"
+    r"|(?<=  )(?:judges|holds|held)|(?<=, )(?:he|she|they)[ ](?:holds?|held))(?=[.;\"' ]*$)",
     r"regards?(?=[ ][^.;]{1,60}?[ ]as\b)",
     r"(?:judge|court|jury|panel|tribunal|inquiry|commission|investigators|auditors|committee|study|report"
     r"|review|inquest|watchdog)s?[ ](?:\w+[ ])?found",
@@ -144,8 +146,8 @@ JUDGEMENT = _cue(
     # To call an election is no judgement: what is called a disgrace stands in front.
     rf"(?:(?:what|which)[ ]+(?:\w+[ ]+){{0,4}}?|{_BE}[ ](?:\w+[ ])?){_NAME_AS}(?=[ ]an?[ ])",
     rf"{_NAME_AS}(?=[ ]+(?!(?:for|up|on|upon|off|in|out|to|at|by|back)\b"
-    rf"|(?:the|its|his|her|their)[ ]+{_QUALITY}\b)"
-    rf"(?:\w+[ ]+){{1,4}}?{_QUALITY}[ ]*"
+    rf"|(?:the|its|his|her|their)[ ]+{QUALITY}\b)"
+    rf"(?:\w+[ ]+){{1,4}}?{QUALITY}[ ]*"
     r"(?:$|[^\sa-z]|(?:and|but|in|on|for|to|after|as|when)\b))",
     r"(?:must|should|ought[ ]to|shouldn't|mustn't)",
     r"(?:has|have|had|having)[ ]to(?=[ ][a-z]+)|need(?:s|ed)?[ ]to|obliged[ ]to|required[ ]to|duty[ ]to",
@@ -154,7 +156,7 @@ JUDGEMENT = _cue(
     r"confident[ ](?:of|that)|arguably|rightly|wrongly|necessary[ ]to|unacceptable"
     r"|in[ ]the[ ]public[ ]interest",
 )
-WISH = _cue(
+WISH = cue(
     forms(
         "want hope aim seek wish desire urge demand plead recommend propose advocate encourage beg "
         "invite request aspire advise"
@@ -177,7 +179,7 @@ _NO_DETERMINER = "".join(
     f"(?<!{word} )" for word in word_list("the its his her their our these those such no of for new 's any")
 )
 """Nothing that makes a noun of what follows."""
-PLAN = _cue(
+PLAN = cue(
     forms(
         "plan intend decide promise pledge vow threaten agree prepare arrange commit undertake offer "
         "resolve opt swear choose mean"
@@ -198,7 +200,7 @@ PLAN = _cue(
     r"|planned[ ]for|intends?",
     r"(?<!there )(?:is|are|was|were)[ ]to(?=[ ][a-z]+(?<!blame)(?<!date)(?<!some)(?<!the)\b)",
 )
-POSSIBILITY = _cue(
+POSSIBILITY = cue(
     # Semi-modals, adjectives and prepositions of what is not yet so (Quirk et al. 3.40, 9.57, 16.76).
     r"stands?[ ]to(?![ ](?:the|an?|its|his|her|their)\b)(?=[ ][a-z])|tentative(?:ly)?"
     r"|provisional(?:ly)?(?![ ](?:government|council|licen[cs]es?))",
@@ -217,9 +219,11 @@ POSSIBILITY = _cue(
     r"appear(?:s|ed)?(?=[ ](?:to|that|likely|unlikely|as))|look(?:s|ed)?[ ](?:likely|set|unlikely|as[ ]if)"
     r"|it[ ]appear(?:s|ed)",
     r"suggest(?:s|ed|ing)?[ ]that|hint(?:s|ed|ing)?|indicat(?:e|es|ed|ing)[ ]that",
-    rf"{_BE}{_NOT}[ ](?:considering|weighing|mulling|contemplating|exploring|studying|examining)"
+    rf"{_BE}{_NOT}[ ](?:(?:considering|weighing|mulling|contemplating|exploring)|(?:studying|examining)"
+    r"(?=[ ](?:[\w'-]+[ ]+){0,3}?(?:whether|if|how|plans?|proposals?|options?|possib\w+|ways?|ideas?|offers?"
+    r"|bids?|moves?|feasibility|alternatives?|sale|purchase)\b|[ ](?:an?[ ]|the[ ]|its[ ])?[ ]{3,}))"
     rf"|under[ ]consideration|being[ ]considered",
-    r"if|unless|provided[ ](?:that|the)|providing|assuming|in[ ]case|as[ ]long[ ]as|subject[ ]to"
+    r"(?<!asked )if|unless|provided[ ](?:that|the)|providing|assuming|in[ ]case|as[ ]long[ ]as|subject[ ]to"
     r"|depends?[ ]on[ ](?:whether|how|what|when|who|if"
     r"|(?:the[ ])?(?:outcome|result|approval|consent|weather))"
     r"|depending[ ]on|permitting|in[ ]the[ ]event[ ]of|should[ ](?:the|it|they|he"
@@ -241,18 +245,18 @@ FORECAST_VERBS = frozenset(
     like happen lose prove depend
     """)
 )
-SAYING = _cue(
+SAYING = cue(
     SPEAK,
     r"express(?:es|ed|ing)|voic(?:es|ed|ing)|(?:writes?|wrote|writing)(?=[ ]that\b)",
     forms("ask") + r"(?=[ ](?:[a-z']+[ ]){0,3}?(?:who|what|whether|if|why|how|when|where|which)\b)",
     r"point(?:s|ed|ing)?[ ]out|according[ ]to[ ](?=\0)",
 )
-ACCORDING = _cue(
+ACCORDING = cue(
     r"according[ ]to",
     r"as[ ](?:reported|quoted|told|cited|announced|stated|described)[ ](?:by|in)",
     r"citing|quoting|in[ ]the[ ]words[ ]of",
 )
-NO_HEDGES = _cue(
+NO_HEDGES = cue(
     r"(?:no|without|never[ ]any|not[ ]any|any)[ ](?:immediate[ ]|current[ ]|concrete[ ]"
     r"|further[ ])?(?:plans?|intentions?|desire|wish|need|doubt|chance|risk)(?:[ ](?:to|of|for))?",
     r"(?:do|does|did)(?:[ ]not|n't)[ ](?:plan|intend|want|expect|wish|seek|aim)(?:[ ]to)?",

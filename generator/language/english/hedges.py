@@ -10,16 +10,21 @@ from ..found import Found, blank, mark_quotation, to_clauses
 from ..reading import Clause, Hedge
 from ..turns import with_turns
 from . import hedge_words as words
+from .asked import without_questions
 from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause
 from .folding import fold
 from .no_speech import without_nouns
 from .no_wishes import without_no_wishes
+from .offices import IN_OFFICE
+from .positions import ALLEGATION, POSITION
 from .sentences import sentence_spans
 from .turns import TURN
 
 _ORDER: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     ("hearsay", words.HEARSAY),
+    ("saying", ALLEGATION),
     ("judgement", words.JUDGEMENT),
+    ("judgement", POSITION),
     ("wish", words.WISH),
     ("plan", words.PLAN),
     ("possibility", words.POSSIBILITY),
@@ -51,7 +56,7 @@ _UNTOLD = re.compile(
     r"(?:\bnot|n't|\bnever|\brefused to|\bdeclined to)\s[^.;]*\b(?:when|how|where|what|who|why)\b"
 )
 """What is left untold (did not say when it would open) is neither planned nor forecast."""
-_ASKS = re.compile(r"(?<!regardless of )\b[Ww]hether\b(?! or not)|\?(?=[\"')\]]*$)")
+_ASKS = re.compile(r"(?<!regardless of )\b[Ww]hether\b(?! or not)|(?<=\basked )if\b|\?(?=[\"')\]]*$)")
 _TO_BE = re.compile(r"\bto be [a-z]+\b")
 
 
@@ -78,7 +83,7 @@ def _with_kinds(plain: str, span: Span) -> Found:
     """Return a clause with the hedges whose words stand in it."""
     clause = _without_names(plain[span[0] : span[1]])
     left = without_no_wishes(words.without_look_alikes(words.small(clause)))
-    found, speech = Found(*span), without_nouns(left)
+    found, speech, left = Found(*span), without_nouns(left), without_questions(left)
     for kind, pattern in _ORDER:
         for match in pattern.finditer(speech if kind == "saying" else left):
             word = clause[match.start() : match.end()].strip()
@@ -107,6 +112,7 @@ def _add_will(found: Found) -> None:
         return
     verb, after = match["verb"].lower(), (match["after"] or "").lower()
     arranged = verb == "be" and after.endswith(("ed", "en", "held", "built", "paid", "sold", "sent", "made"))
+    arranged = arranged or bool(IN_OFFICE.match(found.text, match.start("verb")))
     forecast = verb in words.FORECAST_VERBS and not arranged
     kind: Hedge = "possibility" if forecast or _is_conditional(match["modal"], found) else "plan"
     found.kinds[kind] = (found.start + match.start("modal"), match["modal"])
@@ -129,7 +135,7 @@ def _add_timetable(found: Found) -> None:
 
 def _add_question(found: Found, plain: str) -> None:
     """Add what a question leaves open: whoever asks tells nothing as a fact."""
-    if match := _ASKS.search(plain[found.start : found.end]):
+    if match := _ASKS.search(without_questions(plain[found.start : found.end])):
         found.kinds.setdefault("possibility", (found.start + match.start(), match[0]))
 
 
@@ -148,6 +154,7 @@ def _spread_speech(plain: str, found: Sequence[Found]) -> None:
     for kind in ("saying", "hearsay", "according"):
         _spread_forwards(plain, found, kind)
         _spread_backwards(plain, found, kind)
+    _spread_backwards(plain, found, "judgement")
 
 
 def _spread_forwards(plain: str, found: Sequence[Found], kind: Hedge) -> None:

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 
+from ..pieces import alternatives
+from .numerals import CARDINALS
+
 _REFUSED = r"den(?:y|ies|ied|ying|ial)|refus\w+|reject\w*|oppos\w+"
+_BOUND = (
+    r"[ ](?:(?:to|be|been|have|ever|yet|go|rise|climb|fall|drop)[ ]){0,2}"
+    r"(?:(?:more|less|fewer|greater|higher|lower|better|longer|later|earlier|sooner|larger|smaller)[ ]than\b"
+    r"|(?:above|below|over|under|(?:exceed|surpass|topp?)(?:ed|ing)?)[ ]"
+    rf"(?:[^\w\s]|[A-Z]{{1,3}}[$£€¥])?[ ]?(?:\d|(?:a|{alternatives(CARDINALS)})\b))"
+)
+"""Behind "not" it tells the most or least that something is, and denies nothing: will not exceed 700,000."""
 DENIES = re.compile(
-    rf"\b(?:not(?![ ](?:only|just))|no(?![ ]\w+[ ]than|[.]?[ ]?\d)"
-    rf"|never|none|nobody|nothing|neither|nor|cannot|{_REFUSED})\b|n['’]t\b",
+    rf"\b(?:not(?![ ](?:only|just)\b|{_BOUND})|no(?![ ]\w+[ ]than|[.]?[ ]?\d)"
+    rf"|(?:never|cannot)(?!{_BOUND})|none|nobody|nothing|neither|nor|{_REFUSED})\b|n['’]t\b(?!{_BOUND})",
     re.IGNORECASE,
 )
 MAY_DENY = re.compile(

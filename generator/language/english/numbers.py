@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from fractions import Fraction
 
 from ..numbering import Measured, unit_as_printed
 from ..pieces import alternatives
+from ..quotients import quotient
 from ..reading import SHARES, DateInText, NumberInText
 from .about import about_behind, end_of_mark, is_about
 from .bounds import bound_at
 from .folding import fold
 from .halves import half_at
 from .labels import label_at
-from .numerals import CARDINALS, Numeral, decimals_at, numeral_at, to_decimal
+from .numerals import CARDINALS, Numeral, decimals_at, numeral_at
 from .traps import blank_no_numbers, is_no_number
 from .units import PERCENT, Unit, money_before, unit_behind
 
@@ -105,7 +105,7 @@ def _ratio(plain: str, place: int) -> Numeral | None:
         return None  # one over twenty is a twentieth, one over 200 metres is about one
     if not second.spelled and second.value > 1000 and "," not in plain[place : second.end]:
         return None
-    value = to_decimal(Fraction(first.value) / Fraction(second.value))
+    value = quotient(first.value, second.value)
     return Numeral(second.end, value, spelled=first.spelled, fraction=True)
 
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Context, Decimal
+from decimal import Decimal
 from fractions import Fraction
 
 from ..pieces import alternatives
 from ..powers import power_at
+from ..quotients import to_decimal
+from .shares import is_share
 from .word_lists import word_list
 
 _ONES = word_list("one two three four five six seven eight nine")
@@ -100,7 +102,6 @@ _HALF_OF = re.compile(
     rf"(?:half|(?P<quarter>quarter)(?={_GAP}of)){_GAP}(?:an?|of{_GAP}an?){_GAP}(?P<scale>{_SCALE})",
     re.IGNORECASE,
 )
-_EXACT = Context(prec=15)
 _ASCII_DIGITS = re.compile(r"[0-9]")
 
 
@@ -138,12 +139,6 @@ def ordinal(words: str) -> int:
     return sum(CARDINALS.get(word, 0) for word in first) + ORDINALS.get(last, CARDINALS.get(last, 0))
 
 
-def to_decimal(value: Fraction | int) -> Decimal:
-    """Return a value as a decimal, at most 15 digits where it has no end."""
-    whole = Fraction(value)
-    return Decimal(whole.numerator) if whole.denominator == 1 else _divide(whole)
-
-
 def numeral_at(text: str, place: int) -> Numeral | None:
     """Return the numeral that begins at a place of a text, the longest that can be read."""
     if power := power_at(text, place):
@@ -153,10 +148,6 @@ def numeral_at(text: str, place: int) -> Numeral | None:
     if vulgar := _LONE_VULGAR.match(text, place):
         return Numeral(vulgar.end(), to_decimal(Fraction(_VULGAR[vulgar[0]])), fraction=True)
     return _half_of(text, place) or _part_at(text, place) or _in_words(text, place)
-
-
-def _divide(value: Fraction) -> Decimal:
-    return _EXACT.divide(Decimal(value.numerator), Decimal(value.denominator)).normalize(_EXACT)
 
 
 def _plain(digits: str) -> Decimal:
@@ -246,11 +237,9 @@ def _scale_behind(text: str, place: int, *, again: bool) -> re.Match[str] | None
 
 
 def _part_at(text: str, place: int) -> Numeral | None:
-    """Return a fraction in words; "a third" is one only before "of", because it may be an ordinal."""
+    """Return a fraction in words; "a third" may be an ordinal, unless the words around it tell a share."""
     match = _PART.match(text, place)
-    if not match or (
-        match["over"].lower() in ("a", "an") and not re.compile(r"[ \n]of\b").match(text, match.end())
-    ):
+    if not match or (match["over"].lower() in ("a", "an") and not is_share(text, place, match.end())):
         return None
     value, end = _worth(match), match.end()
     if scale := _OF_SCALE.match(text, end):

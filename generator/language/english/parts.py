@@ -127,7 +127,8 @@ def _up_to(match: re.Match[str], whole: When, context: Context) -> str | None:
 def _week_from(match: re.Match[str], whole: When, context: Context) -> str | None:
     """Return the week beginning on a day, or ended on it; the fiscal year ending in March."""
     first, last = spans.bounds(whole)
-    if match["side"].lower().startswith("end") and (last - first).days and first.day == 1:
+    of_months = unit_name(match["unit"]) in _MONTHS_OF
+    if match["side"].lower().startswith("end") and (of_months if first == last else first.day == 1):
         return _up_to(match, whole, context)
     if first != last:
         return None

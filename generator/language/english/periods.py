@@ -8,7 +8,18 @@ from datetime import date
 from .. import spans
 from ..fiscal import fiscal_year
 from .absolute import year_said
-from .calendar_words import NEAR_YEAR, ORDINAL, SEASON, SEASON_NUMBER, YEAR, YEAR_DIGITS, year_number
+from .calendar_words import (
+    COUNT,
+    NEAR_YEAR,
+    NO_COUNT,
+    ORDINAL,
+    SEASON,
+    SEASON_NUMBER,
+    YEAR,
+    YEAR_DIGITS,
+    count_number,
+    year_number,
+)
 from .meaning import Context, Meaning, near_year, nearest, patterns
 from .numerals import CARDINALS, ordinal
 from .units import counts_something
@@ -100,6 +111,24 @@ def _part_of_year(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(nearest(in_year, context), open_year=True)
 
 
+_LED_TO_MONTHS = re.compile(r"\b(?:in|for|over|during|of|than)[ ]$", re.IGNORECASE)
+_END_OF_MONTHS = re.compile(
+    r"[ ]?(?:[.,;:)]|$)|[ ](?:and|but|as|to|by|when|while|compared|against|year-on-year|on[ ]the[ ]year"
+    r"|from[ ]a[ ]year)\b"
+)
+
+
+def _first_months(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return the first eight months or three quarters of a year that is not said: over, or to come."""
+    months = (count_number(match["count"]) or 0) * (3 if match["unit"].lower() == "quarters" else 1)
+    behind = _END_OF_MONTHS.match(context.plain, match.end())
+    if not 2 <= months < 12 or not behind or not _LED_TO_MONTHS.search(context.before):
+        return None
+    over = spans.add_months(date(context.published.year, 1, 1), months) <= context.published
+    shift = int(over) if context.tense == "future" else int(over) - 1
+    return Meaning(spans.months(date(context.published.year + shift, 1, 1), months), open_year=True)
+
+
 def _season(match: re.Match[str], context: Context) -> Meaning | None:
     year, season = year_said(match, context), SEASON_NUMBER[match["season"].lower()]
     return Meaning(f"{spans.year(year)}-{season}") if year is not None else None
@@ -128,8 +157,13 @@ def _fiscal(match: re.Match[str], context: Context) -> Meaning | None:
 
 
 _PART = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_NO_NUMBER = (
+    r"(?!,?[ ]\d\d(?:[%-]|[.,:]\d|[ ](?:(?:million|billion|trillion|per[ ]cent|pct|of)\b"
+    r"|(?-i:(?!results|figures|earnings|sales|profits)[a-z]+s|people|men|women)\b)))"
+)
+"""A year of two digits is no part of a number: in the first quarter 18.4% was sold, Q3 20 ships sank."""
 _OF_ANY_YEAR = (
-    rf"(?:,?[ ]?(?:of[ ]|in[ ])?(?:the[ ])?(?P<year>{YEAR}|(?<=[ ])\d\d\b)"
+    rf"(?:{NO_COUNT}{_NO_NUMBER},?[ ]?(?:of[ ]|in[ ])?(?:the[ ])?(?P<year>{YEAR}|(?<=[ ])(?<!,[ ])\d\d\b)"
     rf"|,?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR}))?"
 )
 
@@ -146,6 +180,7 @@ PERIODS = patterns(
     (rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12])){_OF_ANY_YEAR}", _part_of_year),
     (rf"(?P<year>{YEAR_DIGITS})[ /-]?(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))", _part_of_year),
     (rf"(?:(?P<quarter>[1-4])Q|(?P<half>[12])H)[ ]?(?P<year>{YEAR}|\d\d)", _part_of_year),
+    (rf"the[ ]first[ ]{COUNT}[ ](?P<unit>months|quarters)", _first_months),
     (rf"week[ ](?P<number>\d{{1,2}}){_OF_ANY_YEAR}", _week_of_year),
     (rf"(?:the[ ])?{SEASON}(?:[ ](?:of[ ])?|,[ ])(?:(?P<year>{YEAR})|(?P<near>{NEAR_YEAR}))", _season),
     (rf"(?P<year>{YEAR_DIGITS})[ ]{SEASON}", _season),

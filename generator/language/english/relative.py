@@ -204,7 +204,7 @@ RELATIVE = patterns(
         _anaphoric_unit,
     ),
     (rf"the[ ]{UNIT}[ ](?P<side>before|after|earlier)(?=[ ]?[.,;)\n]|$)", _unit_before_or_after),
-    (rf"{COUNT}[ ](?:full[ ])?{UNIT}[ ](?P<side>later|earlier)", _units_later),
+    (rf"{COUNT}[ ](?:full[ ])?{UNIT}[ ](?P<side>later|earlier)(?![ \n]than\b)", _units_later),
     (
         (
             rf"(?:{COUNT}[ ](?:and[ ]a[ ]half|½)[ ]years|(?:a|one)[ ]year[ ]and[ ]a[ ]half)"

@@ -48,6 +48,29 @@ _NO_VERB = re.compile(
     re.IGNORECASE,
 )
 """Behind a modal cut and put are no past; behind an article a participle describes: the damaged bridge."""
+_DESCRIBES = re.compile(
+    r"\b(?:of|with|in|into|from|on|for|per)(?:[ ][a-z]+ly)?[ ]$"
+    r"|\b(?:will|'ll|shall|would|won't)[ ](?:(?:not|also|soon|now|then)[ ])?"
+    r"(?!have\b|be\b)[a-z]+(?<!ly)[ ]$",
+    re.IGNORECASE,
+)
+"""What stands behind a preposition or as the object of "will sell" is no verb: tonnes of stored grain."""
+_NOUN_NEXT = re.compile(
+    r"[ ](?!(?:the|an?|its|his|her|their|to|by|in|on|at|for|from|with|of|that|and|or|but|as|into|out|up"
+    r"|off)\b)"
+    r"[a-z]",
+    re.IGNORECASE,
+)
+_WITH_ITS_TIME = re.compile(
+    r"[^,;.:]*?\b(?:(?:19|20)\d\d|(?:last|this|previous)[ ](?:year|month|week|season)|yesterday|ago"
+    r"|earlier)\b[^.;:]",
+    re.IGNORECASE,
+)
+"""It will sell grain cut in 2024 in May: what a participle says of a noun has its own time behind it."""
+_OWN_SUBJECT = re.compile(
+    r"[,;:—]|\b(?:that|which|who|and|but|because|when|while|after|before|if|it|they|he|she|we)\b",
+    re.IGNORECASE,
+)
 _BESIDE = re.compile(r"(?:\band|\bor|,)[ ](?:then[ ])?$", re.IGNORECASE)
 _SENSED = re.compile(rf"be[ ]{_ADVERB}(?:seen|heard|felt|smelt)$", re.IGNORECASE)
 _TOLD_BY_THE_VERB = re.compile(
@@ -96,14 +119,29 @@ def tense_at(plain: str, place: int) -> Tense:
 
 def _cues(words: str) -> Iterator[_Cue]:
     """Yield what looks back or ahead, in order; a participle beside a passive has its auxiliary."""
-    last = None
+    last = ahead = None
     for match in _CUE.finditer(words):
         front = words[: match.start()]
         if last and last.passive and match["back"] and _BESIDE.search(front):
             continue
+        if match["back"] and (_describes(match) or (ahead and _has_own_time(words, match, ahead))):
+            continue
         if found := _cue(match, front):
+            ahead = match if found.tense == "future" else None
             last = found
             yield found
+
+
+def _describes(match: re.Match[str]) -> bool:
+    """Tell whether a participle stands before the noun that it describes, and is no verb of the sentence."""
+    words = match.string
+    return bool(_DESCRIBES.search(words, 0, match.start()) and _NOUN_NEXT.match(words, match.end()))
+
+
+def _has_own_time(words: str, match: re.Match[str], ahead: re.Match[str]) -> bool:
+    """Tell whether a participle behind what looks ahead has its own time before the date."""
+    joined = not _OWN_SUBJECT.search(words, ahead.end(), match.start())
+    return joined and bool(_WITH_ITS_TIME.match(words, match.end()))
 
 
 def _cue(match: re.Match[str], front: str) -> _Cue | None:

@@ -24,6 +24,11 @@ _NO_NUMBERS = re.compile(
 )
 _TITLE_BEFORE = re.compile(r"[A-Z][a-z']*[ ](?:of[ ])?$")
 _TITLE_BEHIND = re.compile(r"[ -][A-Z][a-z]")
+_DESCRIBED = re.compile(
+    r"[ ][A-Z][a-z]+(?:-[a-z]+|(?:(?<=ese)|(?<=ish)|(?<=[icm]an)|(?<=nch)|(?<=tch)|(?<=aeli)|(?<=aqi)"
+    r"|(?<=tani)|(?<=Thai)|(?<=Saudi)|(?<=Swiss)|(?<=Greek)|(?<=Czech)))[ ]"
+)
+"""At the beginning of a sentence: Two Dover-based traders, Three Danish ships."""
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:\n]\s*|[\"“‘']\s?)$")
 _ONE = re.compile(r"one\b", re.IGNORECASE)
 _BEFORE_ONE = re.compile(
@@ -73,6 +78,7 @@ def _in_title(plain: str, place: int, number: Numeral) -> bool:
     if not plain[place].isupper():
         return False
     if _TITLE_BEHIND.match(plain, number.end):
-        return True
+        described = _DESCRIBED.match(plain, number.end) and counts_something(plain, number.end)
+        return not (described and _SENTENCE_BEFORE.search(plain, max(0, place - 3), place))
     begins = _SENTENCE_BEFORE.search(plain, max(0, place - 3), place)
     return not begins and bool(_TITLE_BEFORE.search(plain, max(0, place - 20), place))

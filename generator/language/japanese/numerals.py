@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
 from ..powers import power_at
+from ..quotients import quotient
 
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {
     "零": 0, "壱": 1, "弐": 2, "参": 3,
@@ -82,9 +82,7 @@ def _fraction_at(plain: str, below: Numeral) -> Numeral | None:
         return None
     if not above or not below.value:
         return None
-    exact = Fraction(above.value) / Fraction(below.value)
-    value = Decimal(exact.numerator) / Decimal(exact.denominator)
-    return Numeral(max(above.end, below.end), round(value, 15).normalize(), above.kanji)
+    return Numeral(max(above.end, below.end), quotient(above.value, below.value), above.kanji)
 
 
 def _with_point(plain: str, place: int, whole: Numeral) -> Numeral:

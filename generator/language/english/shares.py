@@ -1,0 +1,28 @@
+"""Whether "a third" and "a quarter" are a share of something, or one of several things in a row."""
+
+from __future__ import annotations
+
+import re
+
+_BEHIND = re.compile(
+    r"[ \n](?:of|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer|below|above)\b", re.IGNORECASE
+)
+_ABOUT = (
+    r"(?:about|around|roughly|nearly|almost|some|over|under|(?:more|less)[ \n]than|at[ \n](?:least|most)"
+    r"|up[ \n]to|as[ \n]much[ \n]as)"
+)
+_NO_DOER = "".join(f"(?<!{word} )" for word in ("followed", "joined", "preceded", "succeeded", "backed"))
+"""The first ferry was followed by a third."""
+_BEFORE = re.compile(rf"\b(?:{_NO_DOER}by|(?:(?:by|to|from)[ \n])?{_ABOUT})[ \n]$", re.IGNORECASE)
+_PHRASE_ENDS = re.compile(
+    r"[ \n]?(?:[.,;:)\"]|$)|[ \n](?:in|to|since|from|on|at|and|or|over|this|last|as|compared|when|while|after"
+    r"|between)\b"
+)
+_LOOK_BACK = 40
+
+
+def is_share(text: str, start: int, end: int) -> bool:
+    """Tell whether "a third" at a place is of something, so much more, or by how much: by about a third."""
+    if _BEHIND.match(text, end):
+        return True
+    return bool(_BEFORE.search(text, max(0, start - _LOOK_BACK), start) and _PHRASE_ENDS.match(text, end))
