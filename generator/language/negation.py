@@ -24,15 +24,10 @@ _MAY_DENY: Mapping[str, re.Pattern[str]] = {
 
 def denial_in(language: str, text: str) -> str:
     """Return the word by which a text denies something, or ''; KeyError for a language without a reader."""
-    found = _DENIES[language].search(_plain(language, text))
+    found = _DENIES[language].search(chinese.as_denied(text) if language == "zh" else text)
     return found[0] if found else ""
 
 
 def may_deny(language: str, text: str) -> bool:
     """Tell whether a text has a word that may stand for a denial; raise KeyError as `denial_in`."""
-    return bool(_MAY_DENY[language].search(_plain(language, text)))
-
-
-def _plain(language: str, text: str) -> str:
-    """Return a text with Chinese in Simplified characters."""
-    return fold(text) if language == "zh" else text
+    return bool(_MAY_DENY[language].search(fold(text) if language == "zh" else text))

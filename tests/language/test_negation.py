@@ -16,6 +16,10 @@ from generator.language.negation import denial_in, may_deny
         ("镇长不赞成涨价。", "The mayor opposed the rise."),
         ("渡轮未受影响。", "No ferry was affected."),
         ("渡轮不会复航，也没有日期。", "The ferry will not sail again and has no date."),
+        ("产量未达到目标，不能满足需要。", "Output did not reach the target."),
+        ("镇长不同意涨价。", "The mayor did not agree to the rise."),
+        ("渡轮不可超载。", "The ferry may not be overloaded."),
+        ("渡轮从不超载，非会员不能上船。", "The ferry is never overloaded."),
     ],
 )
 def test_both_languages_deny(zh: str, en: str) -> None:
@@ -30,6 +34,19 @@ def test_both_languages_deny(zh: str, en: str) -> None:
         ("zh", "未来的码头造价不低于3亿元。"),
         ("zh", "工程离不开各镇的合作。"),
         ("zh", "渡轮会不会复航？有没有日期？"),
+        *(
+            ("zh", text)
+            for text in (
+                "票价不会超过40元。",
+                "载客不得超过40人，库存不能低于3吨。",
+                "载客不應超過40人。",
+                "渡轮没有超过40年。",
+                "除非下雨，渡轮照常开出。",
+                "渡轮非停航不可，公司不得不退票。",
+                "渡轮停航不可避免。",
+                "公司不排除涨价，渡轮说不定停航。",
+            )
+        ),
         ("zh", "改正译名，意思不变。"),
         ("zh", "船在湾内沉没，警方没收了货物。"),
         ("zh", "无人机飞过海湾，无论天气如何。"),
