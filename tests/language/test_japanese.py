@@ -677,6 +677,8 @@ def test_clauses_and_sentences_cover_all_words(text: str) -> None:
         ("100人を超えない", "most"),
         ("100人を上回らず", "most"),
         ("30%を下回った", "most"),
+        ("300人に満たない", "most"),
+        ("100人にも届かず", "most"),
         ("100人を下回らない", "least"),
         ("約30人", ""),
         ("30人前後", ""),

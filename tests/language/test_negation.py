@@ -50,6 +50,22 @@ def test_both_languages_deny(zh: str, en: str) -> None:
         ("zh", "改正译名，意思不变。"),
         ("zh", "船在湾内沉没，警方没收了货物。"),
         ("zh", "无人机飞过海湾，无论天气如何。"),
+        *(
+            ("ja", text)
+            for text in (
+                "運賃は500円を超えない。",
+                "乗客は40人を下回らず、300人に満たない。",
+                "運賃は上がるかもしれない。",
+                "市は橋を直さなければならない。",
+                "市は運休せざるを得なかった。",
+                "橋は島に欠かせない。",
+                "市は運休を排除しない。",
+                "必ず、船は出る。まず、市が決める。",
+                "天候にかかわらず、船は出るはず。",
+                "船は間もなく出る。",
+                "会社の不正に不安が広がる。",
+            )
+        ),
         ("en", "The ferry sailed with fewer than 40 people."),
         ("en", "The mayor not only sailed but sang."),
         ("en", "Notes were handed out at noon."),
@@ -71,6 +87,22 @@ def test_what_denies_nothing(language: str, text: str) -> None:
 )
 def test_what_may_stand_for_a_denial(language: str, text: str) -> None:
     assert may_deny(language, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "人員を減らす計画はない。",
+        "減らす計画も予定もなし。",
+        "運賃は増やさぬ方針だ。",
+        "工事を始めずにいる。",
+        "市は未公表の文書を出した。",
+        "船は出ないかもしれない。",
+        "本を読まず、寝た。",
+    ],
+)
+def test_a_japanese_text_denies(text: str) -> None:
+    assert denial_in("ja", text)
 
 
 def test_a_plain_text_denies_nothing() -> None:

@@ -20,13 +20,16 @@ DENIES = re.compile(
 )
 MAY_DENY = re.compile("[不无未没非否拒反禁止免难仅只少前才缺失弃零]|防止|避免|取消|排除|驳回|撤|停")
 _BOUND = "[未没不]有?[得能会应可曾宜须许准该必]{0,2}再?(?:超[过出]|[高低多少大小早晚]于|逾)"
-_TWICE = r"不(?:得|能|可|会|许|容)不|[无莫]不(?=[\w])|不无|非[^，。；、]{1,14}?不(?:可|行)(?=[，。；、了]|$)|不可(?:避免|或缺|估量)"
+_TWICE = (
+    r"不(?:得|能|可|会|许|容)不|[无莫]不(?=[\w])|不无|不可(?:避免|或缺|估量)"
+    r"|非[^，。；、]{1,14}?不(?:可|行)(?=[，。；、了]|$)"
+)
 _PERHAPS = "不排除|不见得|[说指]不[定准]|不一定|没准|未必"
 _NONE = re.compile(f"{_BOUND}|{_TWICE}|{_PERHAPS}|不[日时已等](?=[，。、；]|$)|不约而同|不失为|不啻")
 """What has a word of denial in it and denies nothing.
 
-A bound (不得超过3吨), a denial that is denied (不得不, 非停不可), and a possibility (不排除), which another language
-gives by "may".
+A bound (不得超过3吨), a denial that is denied (不得不, 非停不可), and a possibility (不排除), which another
+language gives by "may".
 """
 
 
