@@ -1,4 +1,4 @@
-"""The 会 that ends the name of a body or a meeting (协会, 议会, 社会), beside the verb that means "will" or "can"."""
+"""The 会 that ends the name of a body or a meeting (协会, 社会), and not the verb: "will" or "can"."""
 
 from __future__ import annotations
 
