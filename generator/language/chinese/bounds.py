@@ -6,6 +6,7 @@ import re
 
 from ..numbering import bound_of
 from ..reading import Bound
+from .apart import word_apart
 
 _BEFORE = re.compile(
     r"(?P<no>[不未没无勿][得能会应可有曾宜须许准该必]{0,2}再?)?"
@@ -21,4 +22,6 @@ def bound_at(plain: str, start: int, end: int, *, more: bool) -> Bound:
     """Return which bound a number is by the words around it, or in it where it has 多 or 余."""
     before = _BEFORE.search(plain, max(0, start - _LOOK_BACK), start)
     inside = _MORE.search(plain, start, end) if more else None
-    return bound_of(before, inside, _BEHIND.match(plain, end))
+    apart = None if before else word_apart(plain, start)
+    told = apart if apart and apart.lastgroup in ("least", "most") else None
+    return bound_of(before, told, inside, _BEHIND.match(plain, end))
