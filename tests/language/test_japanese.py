@@ -672,6 +672,9 @@ def test_clauses_and_sentences_cover_all_words(text: str) -> None:
     ("text", "bound"),
     [
         ("少なくとも30人", "least"),
+        ("少なくとも住民30人", "least"),
+        ("多くとも前年より30人多い", "most"),
+        ("少なくとも、30人", ""),
         ("30人以上", "least"),
         ("6割強", "least"),
         ("100人を超えた", "least"),
