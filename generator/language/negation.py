@@ -7,7 +7,7 @@ What one language denies by a word of its own the other may deny by a verb or an
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from .chinese import negation as chinese
 from .chinese.folding import fold
@@ -20,19 +20,16 @@ _MAY_DENY: Mapping[str, re.Pattern[str]] = {
     "en": english.MAY_DENY,
     "ja": japanese.MAY_DENY,
 }
+_AS_DENIED: Mapping[str, Callable[[str], str]] = {"zh": chinese.as_denied, "ja": japanese.as_denied}
 
 
 def denial_in(language: str, text: str) -> str:
     """Return the word by which a text denies something, or ''; KeyError for a language without a reader."""
-    found = _DENIES[language].search(_plain(language, text))
+    plain = _AS_DENIED.get(language, str)(text)
+    found = _DENIES[language].search(plain)
     return found[0] if found else ""
 
 
 def may_deny(language: str, text: str) -> bool:
     """Tell whether a text has a word that may stand for a denial; raise KeyError as `denial_in`."""
-    return bool(_MAY_DENY[language].search(_plain(language, text)))
-
-
-def _plain(language: str, text: str) -> str:
-    """Return a text with Chinese in Simplified characters."""
-    return fold(text) if language == "zh" else text
+    return bool(_MAY_DENY[language].search(fold(text) if language == "zh" else text))

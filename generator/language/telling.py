@@ -29,6 +29,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 """By language and status."""
 REPORTED = frozenset({"would"})
 """Words that reported speech has by grammar ("said that it would hold talks"); Chinese has none for them."""
+FUTURE = frozenset("will won't 'll shall 将 会 不会 将会 也会 都会 就会 还会 仍会 才会".split())  # noqa: SIM905
+"""Words of what is to come that may be a plan or a forecast: 不会 is the one, "will not" often the other."""
+FEARED = ("懸念", "fear")
+"""How words begin by which somebody fears what may come; in Chinese they are of judgement (担心)."""
 HEDGES: Mapping[str, Message] = {
     "plan": say("plan"),
     "wish": say("wish"),

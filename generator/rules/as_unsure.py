@@ -8,7 +8,7 @@ from itertools import permutations
 
 from ..language.read_once import clauses_in
 from ..language.reading import Hedge
-from ..language.telling import REPORTED, WORDS, hedge_called
+from ..language.telling import FEARED, FUTURE, REPORTED, WORDS, hedge_called
 from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Finding, rule
@@ -24,13 +24,14 @@ _SOMEBODYS: frozenset[Hedge] = frozenset({"saying", "according"})
 def possibility_told(records: Records, today: date) -> Iterator[Finding]:
     """What its statement calls possible, a fact's text does not tell as certain, in any language.
 
-    It has words of possibility, of a plan or a wish; of judgement, where that is its status. Of several
-    clauses of the statement all have to be so; `clause` tells which is meant. Unless `inferred` gives the
-    reason for the status: the words are of something else.
+    It has words of possibility, of a plan or a wish; of judgement, where that is its status or the statement
+    has it that somebody fears so. Of several clauses of the statement all have to be so; `clause` tells which
+    is meant. Unless `inferred` gives the reason for the status: the words are of something else.
     """
     for case in cases(records):
         possible = _possible(case)
-        enough = {*_AHEAD, *(["judgement"] if case.fact.status == "assessed" else [])}
+        judged = case.fact.status == "assessed" or possible.startswith(FEARED)
+        enough = {*_AHEAD, *(["judgement"] if judged else [])}
         shown = {one: _shown(case, one).keys() for one in case.languages}
         language = next((one for one, kinds in shown.items() if kinds.isdisjoint(enough)), "")
         # A text without any word of its status has its message already.
@@ -76,7 +77,8 @@ def _planned(case: Case) -> Iterator[tuple[str, Message]]:
     possible = _possible(case)
     for language in case.languages if possible else ():
         shown = _shown(case, language)
-        if "plan" in shown and not {"possibility", "wish"} & shown.keys():
+        as_planned = "plan" in shown and not {"possibility", "wish"} & shown.keys()
+        if as_planned and not {possible, shown["plan"]} <= FUTURE:
             message = say(
                 "{place} has words of {kinds}, but the {language} text tells it as planned ({word})",
                 place=case.place,
@@ -108,6 +110,8 @@ def _lost(one: Shown, other: Shown) -> Hedge | None:
     """
     if "hearsay" in one and "hearsay" not in other and not _SOMEBODYS.isdisjoint(other):
         return "hearsay"
+    if _will(one) and _will(other):
+        return None
     ahead, also = _unsure(one), _unsure(other)
     weaker = "possibility" in ahead or not also
     if not ahead or ahead & also or not weaker or ("judgement" in other and not also):
@@ -117,6 +121,12 @@ def _lost(one: Shown, other: Shown) -> Hedge | None:
 
 def _unsure(shown: Shown) -> set[str]:
     return {"plan" if kind == "wish" else kind for kind in _AHEAD if kind in shown}
+
+
+def _will(shown: Shown) -> bool:
+    """Tell whether a text has words of what is to come alone, which may be its plan or its forecast."""
+    words = {shown[kind].lower() for kind in _AHEAD if kind in shown}
+    return bool(words) and words <= FUTURE
 
 
 def _shown(case: Case, language: str) -> Shown:

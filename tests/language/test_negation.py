@@ -17,6 +17,10 @@ from generator.language.negation import denial_in, may_deny
         ("渡轮未受影响。", "No ferry was affected."),
         ("渡轮不会复航，也没有日期。", "The ferry will not sail again and has no date."),
         ("票价没有升过计划价。", "The fare did not exceed the plan."),
+        ("产量未达到目标，不能满足需要。", "Output did not reach the target."),
+        ("镇长不同意涨价。", "The mayor did not agree to the rise."),
+        ("渡轮不可超载。", "The ferry may not be overloaded."),
+        ("渡轮从不超载，非会员不能上船。", "The ferry is never overloaded."),
     ],
 )
 def test_both_languages_deny(zh: str, en: str) -> None:
@@ -31,9 +35,38 @@ def test_both_languages_deny(zh: str, en: str) -> None:
         ("zh", "未来的码头造价不低于3亿元。"),
         ("zh", "工程离不开各镇的合作。"),
         ("zh", "渡轮会不会复航？有没有日期？"),
+        *(
+            ("zh", text)
+            for text in (
+                "票价不会超过40元。",
+                "载客不得超过40人，库存不能低于3吨。",
+                "载客不應超過40人。",
+                "渡轮没有超过40年。",
+                "除非下雨，渡轮照常开出。",
+                "渡轮非停航不可，公司不得不退票。",
+                "渡轮停航不可避免。",
+                "公司不排除涨价，渡轮说不定停航。",
+            )
+        ),
         ("zh", "改正译名，意思不变。"),
         ("zh", "船在湾内沉没，警方没收了货物。"),
         ("zh", "无人机飞过海湾，无论天气如何。"),
+        *(
+            ("ja", text)
+            for text in (
+                "運賃は500円を超えない。",
+                "乗客は40人を下回らず、300人に満たない。",
+                "運賃は上がるかもしれない。",
+                "市は橋を直さなければならない。",
+                "市は運休せざるを得なかった。",
+                "橋は島に欠かせない。",
+                "市は運休を排除しない。",
+                "必ず、船は出る。まず、市が決める。",
+                "天候にかかわらず、船は出るはず。",
+                "船は間もなく出る。",
+                "会社の不正に不安が広がる。",
+            )
+        ),
         ("en", "The ferry sailed with fewer than 40 people."),
         ("en", "The mayor not only sailed but sang."),
         ("en", "Notes were handed out at noon."),
@@ -60,6 +93,22 @@ def test_what_denies_nothing(language: str, text: str) -> None:
 )
 def test_what_may_stand_for_a_denial(language: str, text: str) -> None:
     assert may_deny(language, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "人員を減らす計画はない。",
+        "減らす計画も予定もなし。",
+        "運賃は増やさぬ方針だ。",
+        "工事を始めずにいる。",
+        "市は未公表の文書を出した。",
+        "船は出ないかもしれない。",
+        "本を読まず、寝た。",
+    ],
+)
+def test_a_japanese_text_denies(text: str) -> None:
+    assert denial_in("ja", text)
 
 
 def test_a_plain_text_denies_nothing() -> None:

@@ -11,6 +11,8 @@ from ..tables import each
 from .examples import SAILED, Edit
 
 TEXT = "zh: 该报道判断票价在夏季可能下调。, en: The report expects that the fare may come down in summer."
+CEREMONY = "data/clippings/2031/2031-04-06-harbour-post-ceremony.yaml"
+EVIDENCE = "data/evidence/2031/2031-04-02-bay-radio-sailed.json"
 CERTAIN, AGREE = {"possibility-told"}, {"hedges-agree"}
 
 
@@ -49,3 +51,34 @@ def test_a_text_is_as_unsure_as_its_statement(zh: str, en: str, told: set[str]) 
     files = edited(Edit(SAILED, TEXT, f"zh: {zh}, en: '{en}'"))
     found = checked(read_files(files)[0], A_DAY)
     assert {one.rule for one in (*found.problems, *found.warnings)} - {"summary-current"} == told
+
+
+@each(
+    ("zh", "en", "told"),
+    [
+        ("森花表示，公司现在不会涨价。", "Mori Hana said the company will not raise the fare now.", False),
+        ("森花表示，票价将不超过5元。", "Mori Hana said the fare will be no more than five yuan.", False),
+        ("森花表示，票价将会是5元。", "Mori Hana said the fare would be five yuan.", False),
+        ("森花表示，公司可能涨价。", "Mori Hana said the company will raise the fare.", True),
+        ("森花表示，公司将涨价。", "Mori Hana said the company may raise the fare.", True),
+        ("森花表示，公司涨价了。", "Mori Hana said the company will raise the fare.", True),
+    ],
+)
+def test_a_bare_future_is_a_plan_or_a_forecast(zh: str, en: str, told: bool) -> None:
+    text = "zh: 森花认为现在的票价可以接受。, en: Mori Hana holds that the fare is acceptable now."
+    files = edited(Edit(CEREMONY, text, f"zh: {zh}, en: '{en}'"))
+    found = checked(read_files(files)[0], A_DAY)
+    assert any(one.rule == "hedges-agree" for one in (*found.problems, *found.warnings)) == told
+
+
+@each(("word", "told"), [("懸念する", False), ("fears", False), ("可能", True)])
+def test_what_is_feared_may_be_told_as_a_judgement(word: str, told: bool) -> None:
+    files = edited(
+        Edit(SAILED, "status: assessed", "status: stated"),
+        Edit(
+            SAILED, TEXT, "zh: 该报道担心票价在夏季下调。, en: 'The report fears that the fare comes down.'"
+        ),
+        Edit(EVIDENCE, '"possibility": "可能"', f'"possibility": "{word}"'),
+    )
+    found = checked(read_files(files)[0], A_DAY)
+    assert any(one.rule == "possibility-told" for one in found.problems) == told

@@ -6,11 +6,12 @@ import re
 from functools import cache
 
 from ..pieces import alternatives
+from .apart import NO_TREATY
 from .word_lists import word_list
 
 _LONGEST = 16
 _ABOUT = (
-    "(?<![条契签违合公节纽预])约|(?<![附最远])近|(?<!赶)超|粗?估|[大小高低多少长短早晚快慢强弱优好]于"
+    f"{NO_TREATY}约|(?<![附最远])近|(?<!赶)超|粗?估|[大小高低多少长短早晚快慢强弱优好]于"
     "|最[多高低长](?=[可能]达)"
 )
 _CROSSED = "(?<!打)破|失守|[站登重]上|重[返回]|[升跌击]穿|收复"

@@ -45,6 +45,7 @@ _DAYS = (
     rf"{SPACE}(?P<first>{DAY_NUMBER}){SPACE}(?:[日号])?(?P<join>{_JOIN})(?:{DAY_NUMBER}[日号]?、)?"
     rf"(?P<last>{DAY_NUMBER}){SPACE}[日号](?![元圆])"
 )
+_FROM_NOW = re.compile("(?:[去前上]|上一)年$")
 _LISTED = re.compile("[、,和及/]")
 _DAY_ALONE_BEHIND = (
     "(?![元圆均线游后内间趋益渐常程]|之[内后]|以[内来后前上下]|前(?!后)"
@@ -227,6 +228,17 @@ def _this_month(match: re.Match[str], context: Context, whole: Period) -> Period
     return Period(f"{year_of(whole):04d}-{context.published.month:02d}", "month")
 
 
+def _same_month(match: re.Match[str], context: Context, whole: Period) -> Period | None:
+    """Return 上年同月: so many years from the month said before in the sentence, or nothing without one."""
+    said = context.said if context.said_here else None
+    if not said or not said.start.month or said.first.month != (said.last or said.first).month:
+        return None
+    year = year_of(whole)
+    if _FROM_NOW.search(context.plain, context.place, match.start()):
+        year += said.first.year - context.published.year
+    return Period(f"{year:04d}-{said.first.month:02d}", "month")
+
+
 def _nth_month(match: re.Match[str], context: Context, whole: Period) -> Period:
     number = integer(match["nth"])
     if not 1 <= number <= 12:
@@ -260,7 +272,8 @@ def _weekday_behind(match: re.Match[str], context: Context, whole: Period) -> Pe
 # Without 日 or 号 a day ends its phrase: 12月25，.
 _END_OF_DAY = r"(?=[，。；、）)]|$| ?(?:至|到|-) ?\d)"
 WITHIN: tuple[Tail, ...] = tails(
-    ("year", "(?:的?本|的?这个|同)月", _this_month),
+    ("year", "(?:的?本|的?这个)月", _this_month),
+    ("year", "的?同月份?", _same_month),
     ("year", rf" ?的? ?{_MONTHS}", _in_year_months),
     ("year", rf" ?的? ?{_MONTH}", _in_year_month),
     ("year", r"的?第 ?(?P<nth>\d{1,2}|[一二三四五六七八九十]{1,2})个月", _nth_month),

@@ -42,6 +42,11 @@ YEAR_DIGITS = rf"(?:(?<![\d.])[12]\d{{3}}|{_HAN_YEAR})"
 _NO_LENGTH = r"(?!度|多[的，]|来(?=[，的])|之久|的?历史(?!性)|代)"
 _GOES_ON = rf"(?= ?年 ?(?:{MONTH_NUMBER} ?月|[上下]半年|第?[一二三四1-4]季度?|年?[初底末]))"
 _NO_AGE = "(?![来前后内间多期租的]|以[来内]|历史|时间)"
+_SAME = r"(?:去年|前一?年|上一?年)的?同(?:期|月|一?季|日)"
+_TIMES = (
+    r"度?份?水?平?的?(?:[约近逾]|超过|不到|将近)?[\d.一两二三四五六七八九十百几半数]+(?:个?多?[倍成]|%|分之)"
+)
+"""Of the same time of last year so many times as much, or a share, is compared with it as well."""
 _YEAR_AFTER_NEXT = (
     # 改造后年吞吐能力 and 税后年收入 are so much a year, behind works that are done and what is deducted.
     "(?<![今以之战此然最大背税])"
@@ -59,7 +64,7 @@ YEAR = (
     rf" ?年{_NO_LENGTH}"
     r"|(?P<bracketed>[前去今明后])[(（]\d{2,4}[)）]年"
     # Compared with the same time of last year says as little as 同比: it is no time of what is told.
-    r"|(?!(?<=[比较与和跟])(?:去年|上一?年)同期)"
+    rf"|(?!(?:(?<=[比较与和跟同])|(?<=[高低多少大小优好快慢]于)|(?<=超过)|(?<=不[及如])|(?<=逊于)){_SAME})(?!{_SAME}{_TIMES})"
     r"(?P<near>大前年|(?<![目此之以日当从先生大])前年(?![产均龄轻])|去年|(?<!以)上一?年(?!度|纪|级)|今年"
     rf"|(?<!基)本年(?!度|级)|(?<!说)明年|来年|下一年(?!度|级)|大后年|{_YEAR_AFTER_NEXT})"
     r"|(?P<from_said>同年|当年(?!度)|该年(?!度)|那一?年(?!代)|[次翌]年|隔年|(?<!以)前一年))"

@@ -7,6 +7,7 @@ from functools import cache
 
 from ..pieces import alternatives
 from ..reading import Hedge
+from .bodies import NO_BODY
 from .disposal import with_disposals
 from .perhaps import with_perhaps
 from .turns import addressed, speaker
@@ -19,20 +20,29 @@ _WORKS = (
     "|研究(?:人员|团队|小组))"
 )
 """What is written or worked out, and shows or finds something (数据显示, 调查发现)."""
+_HIS_NAME = "(?:其|他的?|她的?|自己的?|真实|本人的?|个人)*(?:姓?名|身份|名字|实名|真名)"
+_VIEW = "[^，。；]{1,24}?(?:看法|说法|的  |观点|意见|主张|评价|判断|指责|论断|结论|解释)"
+"""A view that is shared or not; 说法, which is no 说, may be blank already."""
 _PATTERNS: dict[Hedge, str] = {
     "hearsay": r"据报[道导]?[，：称指]|(?:^|(?<=[，。；据]))消息[称指]"
     r"|(?:^|(?<=[，。；]))传(?![统播媒真奇承递来出送染授])"
     r"|另?有声音(?=认为|主张|称|指|说|质疑|呼吁)|舆论(?=(?:普遍|则|也|多)?(?:认为|指出|质疑|担心|猜测))"
     r"|知情[^，。]{0,4}(?:说|称|透露|表示)|接近[^，。]{0,14}的?(?:消息)?人士|(?:身边|周边|周围)(?:的?人士?|的人)(?=[^，。]{0,4}(?:说|称|透露|表示|认为))"
-    r"|外界[^，。]{0,4}?(?:传|盛传|相信|解读)",
-    "judgement": "(?<!投)反对(?![党派者票])|"
+    r"|外界[^，。]{0,4}?(?:传|盛传|相信|解读)"
+    "|匿名(?!投票|评|举报|信|化|检测|账|捐|问卷|调查|性|制)"
+    rf"|(?:不愿意?|不肯|不想|不便)(?:透露|公开|披露|公布|说出){_HIS_NAME}"
+    rf"|(?:[拒婉]绝|没有?|未)(?:透露|公开|披露|公布|说出){_HIS_NAME}(?=的)",
+    "judgement": "(?<!投)反对(?![党派者票])|归(?:咎|因于?|罪|功于|结[为于])|怪罪"
+    "|不(?:认同|赞[同成]|敢苟同|以为然|认可)"
+    f"|[不未]同意(?={_VIEW})|不接受(?={_VIEW})|(?:认同|赞同)(?={_VIEW})|"
     "(?:测算|估算|推算)(?![值数法表书者员]|方法|方式|结果|工作|模型|标准|[的中为后时成]|$)|"
     f"{_WORKS}发现(?![了过一的场])|"
     "(?<!没)有(?:责任|义务|理由)|分析(?=$|认为|称|说|指|道|[，：])"
     "|(?:本质|实质|关键|核心|根源|症结|要害|意义|利益)上?就?(?:是|在于)",
     "wish": "(?<!同)意在",
     "possibility": r"(?:还|将|就|都|也|不|仍|才|必|一定|预料|势必|必将)会(?![议谈见晤员长区])"
-    "|会(?=上[升涨]|下[降跌]|增|减|回落|导致|引发|影响|成为|继续|持续|再次)"
+    f"|{NO_BODY}会(?=上[升涨]|下[降跌]|增|减|回落|导致|引发|影响|成为|继续|持续|再次|使(?![用馆者])|令|让|造成|带来|加剧"
+    "|推高|拉低|压低|损害|削弱|促使|冲击|刺激)"
     "|(?<![无不][论管])(?:是否|能否|可否)|是不是|会不会|能不能|要不要|有没有|吗(?=[？?”」』]*$)|[？?](?=[”」』）]*$)"
     "|存在[^，。]{0,6}风险|视[^，。]{1,8}而定|只有(?=[^。；]*才)|(?:^|(?<=[，“]))如(?![此今何期同下上实愿果意数约是])",
     "plan": "正在?(?:安排|筹备|筹划|洽购|洽谈)|(?:进行|展开|正在?|着手)协调"
@@ -48,6 +58,14 @@ _PATTERNS: dict[Hedge, str] = {
 _SAYS = "说|称|指|反映|透露|认为|表示|爆料|质疑|猜测|相信|投诉"
 _AT_REQUEST = re.compile("应[^，。]{1,14}?(?:邀请?|要求|请求|之约)")
 _WITH_CONSENT = re.compile("(?:征得|未经|经)[^，。]{0,8}?同意")
+_CAN_SAY = re.compile(f"{NO_BODY}会说")
+"""What somebody is able or wont to say (会说英语); but a body that ends in 会 says it (协会说)."""
+_UNTOLD = re.compile(
+    "(?<!不[得能可])(?<!无)(?:不(?:肯|愿意?|想|便|予|能|打算|曾|再)?|[拒婉]绝|拒不|[未没]有?|无法)[就对]?(?:此|其)?"
+    "(?:立即|立刻|正面|具体|详细|明确|进一步|公开|直接|当场|马上)?"
+    "(?:说(?!服|谎)|透露|披露|表示|表态|回应|置评|评论|解释|指出|宣布|证实|确认|[承否]认|告[知诉]|介绍|提[及到]|谈[及到])明?"
+)
+"""Whoever declines to say something has said nothing of it: 不肯说, 拒绝透露, 没有说明."""
 _DENIED = re.compile("(?:没有|并无|无|未有|否认有?)[^，。]{0,10}(?:计划|打算|意图|安排)")
 _NOUN = re.compile(
     "(?:的|该|此|项|这一|这个|各项|新|大|改造|建设|发展|五年|年度|行动|价格|性|书面|口头)"
@@ -97,7 +115,7 @@ def cues() -> dict[Hedge, re.Pattern[str]]:
 
 @cache
 def _look_alikes() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives(hedge_words('none'))}|说明(?![，：])")
+    return re.compile(rf"{alternatives(hedge_words('none'))}|说明(?![，：])|[不未]同意(?!{_VIEW})")
 
 
 def blank(pattern: re.Pattern[str], text: str) -> str:
@@ -108,7 +126,8 @@ def blank(pattern: re.Pattern[str], text: str) -> str:
 def without_look_alikes(clause: str) -> str:
     """Return a clause of the same length without what only looks like a hedge, and hedges that are denied."""
     for pattern in (
-        _DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _AS_THING, _FILED, _SPOKEN_OF,
+        _CAN_SAY, _UNTOLD, _DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _AS_THING, _FILED,
+        _SPOKEN_OF,
     ):  # fmt: skip
         clause = blank(pattern, clause)
     return with_perhaps(with_disposals(clause))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from .folding import fold
+
 _NO_DENIAL = (
-    "[断仅但只过久同足到超满低管论少多得妨惜料幸愧容止乏再单光外比]|[利安良明公平便快朽变]"
+    "[断仅但只过久足到满低管论少多得妨惜料幸愧容止乏再单光外比]|同(?!意)|超(?![载速标支员重编])|[利安良明公平便快朽变]"
     "|动产|景气|锈钢|由得|可抗力|倒翁"
 )
 """What 不 is a part of and denies nothing: 不断, 不仅, 不到, 不利, 不变."""
@@ -17,3 +19,20 @@ DENIES = re.compile(
     "|无(?!人[机艇车驾]|线|论|疑|锡|菌|偿|缝|产)|并非|毫不|绝非|[否拒](?:认|绝)|反对"
 )
 MAY_DENY = re.compile("[不无未没非否拒反禁止免难仅只少前才缺失弃零]|防止|避免|取消|排除|驳回|撤|停")
+_BOUND = "[未没不]有?[得能会应可曾宜须许准该必]{0,2}再?(?:超[过出]|[高低多少大小早晚]于|逾)"
+_TWICE = (
+    r"不(?:得|能|可|会|许|容|敢)不|不得已|[无莫]不(?=[\w])|不无|不可(?:避免|或缺|估量)"
+    r"|非[^，。；、]{1,14}?不(?:可|行)(?=[，。；、了]|$)"
+)
+_PERHAPS = "不排除|不见得|[说指]不[定准]|不一定|没准|未必"
+_NONE = re.compile(f"{_BOUND}|{_TWICE}|{_PERHAPS}|不[日时已等](?=[，。、；]|$)|不约而同|不失为|不啻")
+"""What has a word of denial in it and denies nothing.
+
+A bound (不得超过3吨), a denial that is denied (不得不, 非停不可), and a possibility (不排除), which another
+language gives by "may".
+"""
+
+
+def as_denied(text: str) -> str:
+    """Return a Chinese text in Simplified characters without what only looks like a denial."""
+    return _NONE.sub(lambda match: "\x1f" * len(match[0]), fold(text))

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from ..reading import SHARES, DateInText, NumberInText
 from .about import about_before, about_behind
+from .apart import word_apart
 from .bounds import bound_at
 from .folding import fold
 from .labels import is_label
@@ -160,7 +161,7 @@ def _is_plain(plain: str, start: int, numeral: Numeral) -> bool:
 
 def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool = False) -> _Number:
     plain, value, end = text.plain, numeral.value, max(unit.place, numeral.end)
-    about = numeral.more or about_before(plain, start, numeral.end)
+    about = numeral.more or about_before(plain, start, numeral.end) or bool(word_apart(plain, start))
     sign = None if label else sign_before(plain, start, numeral.end)
     if sign is not None:
         start, value = sign, -value

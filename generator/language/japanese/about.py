@@ -7,8 +7,10 @@ import re
 from ..numbering import Measured
 from .numerals import Numeral
 
+APART = "[^、。「」0-9一二三四五六七八九十百千万億兆数半]{0,10}"
+"""What may stand between an adverb and its number: 少なくとも住民30人."""
 _BEFORE = re.compile(
-    r"(?:約|およそ|おおよそ|ほぼ|推[定計]で?|概算で|最大で?|最低で?|最少で?|最高で?|少なくとも|多くとも|延べ|ざっと|優に"
+    rf"(?:約|およそ|おおよそ|ほぼ|推[定計]で?|概算で|最大で?|最低で?|最少で?|最高で?|(?:少なく|多く)とも{APART}|延べ|ざっと|優に"
     r"|(?<![^\s、。（「：])〜)(?:累?計)?$"
 )
 _ADVERB = r"(?:[ぁ-ん一-龯]{1,5}[くにてやび]|一時|\0\0|若干|少し)?"
@@ -38,7 +40,7 @@ def about_behind(plain: str, place: int) -> bool:
 def is_about(plain: str, number: Numeral, read: Measured, after: int) -> bool:
     """Tell whether a number is about so many; nothing before `after` belongs to it."""
     return (
-        bool(_BEFORE.search(plain, max(after, read.start - 8), read.start))
+        bool(_BEFORE.search(plain, max(after, read.start - 18), read.start))
         or about_behind(plain, number.end)
         or about_behind(plain, read.end)
         or _is_band(plain, read)

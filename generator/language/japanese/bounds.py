@@ -6,15 +6,16 @@ import re
 
 from ..numbering import bound_of
 from ..reading import Bound
+from .about import APART
 
 _BEFORE = re.compile(
-    r"(?:(?P<least>少なくとも|(?<!過去)(?<!史上)最低で?|優に)|(?P<most>(?<!過去)(?<!史上)最[大高]で?|多くとも))計?$"
+    rf"(?:(?P<least>少なくとも{APART}|(?<!過去)(?<!史上)最低で?|優に)|(?P<most>(?<!過去)(?<!史上)最[大高]で?|多くとも{APART}))計?$"
 )
 _BEHIND = re.compile(
     r"(?:(?P<least>余り|余(?![りる裕地波計])|あまり|以上|超(?![高大音電])|強(?![化制調い])|を(?:超え|上回ら?))"
-    r"|(?P<most>以下|未満|弱(?![体者点い])|を下回ら?))(?P<no>(?<=[えら])(?:な[いか]|ず|ません))?"
+    r"|(?P<most>以下|未満|弱(?![体者点い])|を下回ら?|に[もは]?(?:満た|届か|達し)(?:な[いか]|ず|ません)))(?P<no>(?<=[えら])(?:な[いか]|ず|ません))?"
 )
-_LOOK_BACK = 8
+_LOOK_BACK = 18
 
 
 def bound_at(plain: str, start: int, ends: tuple[int, int], after: int) -> Bound:
