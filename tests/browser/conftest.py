@@ -22,6 +22,7 @@ from playwright.sync_api import (
     Page,
     Request,
     Response,
+    ViewportSize,
     sync_playwright,
 )
 
@@ -38,6 +39,8 @@ ARGUMENTS = (
     "--no-first-run",
 )
 MISSING = "no browser: install Chromium (apt install chromium), or give the path of one in BRIEFS_BROWSER"
+VIEWPORT: ViewportSize = {"width": 1280, "height": 720}
+"""How large the window is where a test says nothing else."""
 PATIENCE = 30_000
 """Milliseconds after which something awaited counts as not coming."""
 MESSAGE = "document.querySelector('.md-search-result__meta').textContent.trim()"
@@ -94,28 +97,34 @@ class Tab:
     notes: list[str] = field(default_factory=list)
     missing: str = ""
     """A page that is asked for on purpose though it does not exist."""
+    left: bool = False
+    """Whether the page shown is that of another test, which nobody notes any more."""
 
     def __post_init__(self) -> None:
         self.page.set_default_timeout(PATIENCE)
         self.page.on("console", self._on_console)
-        self.page.on("pageerror", lambda error: self.notes.append(f"error: {error}"))
+        self.page.on("pageerror", lambda error: self._note(f"error: {error}"))
         self.page.on("dialog", self._on_dialog)
         self.page.on("request", self._on_request)
         self.page.on("requestfailed", self._on_failure)
         self.page.on("response", self._on_response)
 
     def turn_to(self, address: str) -> None:
-        """Be as a new tab for the site at `address`."""
-        self.page.goto("about:blank")
-        self.page.set_viewport_size({"width": 1280, "height": 720})
+        """Be as a new tab for the site at `address`, from the first page on that is opened of it."""
+        if self.page.viewport_size != VIEWPORT:
+            self.page.set_viewport_size(VIEWPORT)
         # Nothing is hovered that happens to lie where the last test has clicked.
         self.page.mouse.move(-1, -1)
-        self.address, self.missing = address, ""
+        self.address, self.missing, self.left = address, "", True
         self.notes.clear()
 
     def open(self, path: str, *, exists: bool = True) -> Page:
         """Go to a page of the site and return when it has loaded; `exists=False` expects the 404 page."""
         self.missing = "" if exists else self.address + path
+        # From one place to another of the same page a browser loads nothing. An empty page in between takes a
+        # third as long as the page itself.
+        if self.left and _bare(self.page.url) == _bare(self.address + path):
+            self.page.goto("about:blank")
         self.page.goto(self.address + path)
         return self.page
 
@@ -124,27 +133,39 @@ class Tab:
         """Where the tab is, below the address of the site."""
         return self.page.url.removeprefix(self.address)
 
+    def _note(self, note: str) -> None:
+        if not self.left:
+            self.notes.append(note)
+
     def _on_console(self, message: ConsoleMessage) -> None:
         if message.location["url"] != self.missing:
-            self.notes.append(f"console: {message.text}")
+            self._note(f"console: {message.text}")
 
     def _on_dialog(self, dialog: Dialog) -> None:
-        self.notes.append(f"dialog: {dialog.message}")
+        self._note(f"dialog: {dialog.message}")
         dialog.dismiss()
 
     def _on_request(self, request: Request) -> None:
         # data: carries the icons of the style sheet, blob: would be a worker's script.
         if not request.url.startswith((self.address, "data:", "blob:")):
-            self.notes.append(f"off the site: {request.url}")
+            self._note(f"off the site: {request.url}")
 
     def _on_failure(self, request: Request) -> None:
         # A tab that goes on to another page lets go of what it was still loading.
         if request.failure != "net::ERR_ABORTED":
-            self.notes.append(f"{request.failure}: {request.url}")
+            self._note(f"{request.failure}: {request.url}")
 
     def _on_response(self, response: Response) -> None:
+        # What answers for the whole page takes the place of the page before.
+        if response.request.is_navigation_request() and response.frame == self.page.main_frame:
+            self.left = False
         if response.status >= 400 and response.url != self.missing:
-            self.notes.append(f"{response.status}: {response.url}")
+            self._note(f"{response.status}: {response.url}")
+
+
+def _bare(url: str) -> str:
+    """Return an address without the place on its page."""
+    return url.partition("#")[0]
 
 
 OpenTab = Callable[..., Tab]
