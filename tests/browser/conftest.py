@@ -39,6 +39,7 @@ ARGUMENTS = (
     "--no-first-run",
 )
 MISSING = "no browser: install Chromium (apt install chromium), or give the path of one in BRIEFS_BROWSER"
+CLIPBOARD = ("clipboard-read", "clipboard-write")
 VIEWPORT: ViewportSize = {"width": 1280, "height": 720}
 """How large the window is where a test says nothing else."""
 PATIENCE = 30_000
@@ -225,7 +226,8 @@ def open_tab(browser: Browser) -> Iterator[OpenTab]:
 
         @cache
         def tab(**options: Any) -> Tab:
-            context = opened.enter_context(browser.new_context(reduced_motion="reduce", **options))
+            context = browser.new_context(reduced_motion="reduce", permissions=CLIPBOARD, **options)
+            opened.enter_context(context)
             context.add_init_script(NOTE_BREACHES)
             return Tab(context.new_page())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -30,10 +31,11 @@ CHANGED = edited(
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_page_is_accessible_quiet_and_whole_on_a_phone(
-    open_tab: OpenTab, tmp_path: Path, scheme: str
+    open_tab: OpenTab, tmp_path: Path, scheme: Literal["light", "dark"]
 ) -> None:
     (tmp_path / "diff.html").write_text(as_html(report(differing(CHANGED, files=True))), encoding="utf-8")
-    tab = open_tab(f"{tmp_path.as_uri()}/", color_scheme=scheme)
+    tab = open_tab(f"{tmp_path.as_uri()}/")
+    tab.page.emulate_media(color_scheme=scheme)
     page = tab.open("diff.html")
     page.set_viewport_size({"width": NARROWEST, "height": 800})
     for details in page.locator("summary").all():
@@ -43,3 +45,4 @@ def test_the_page_is_accessible_quiet_and_whole_on_a_phone(
     assert page.evaluate("'pwned' in window") is False
     assert PAYLOADS[0] in page.locator("dd.after").all_inner_texts()[0].replace("\n", "")
     assert tab.notes == []
+    page.emulate_media(color_scheme="null")

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from generator.edition.edition import Deployment
 from generator.model import LANGUAGES
@@ -32,6 +34,62 @@ def test_both_editions_have_the_same_addresses(large_site: Path) -> None:
 @pytest.mark.parametrize("name", ["facts.json", "facts.csv", "facts.schema.json"])
 def test_the_data_stands_beside_the_pages(large_site: Path, name: str) -> None:
     assert (large_site / "data" / name).read_bytes() == (large_site / "en/data" / name).read_bytes()
+
+
+@cache
+def parsed(page: Path) -> LexborHTMLParser:
+    """Return a page of a site as browsers read it."""
+    return LexborHTMLParser(page.read_text(encoding="utf-8"))
+
+
+def led_to(page: Path, href: str | None) -> Path:
+    """Return the file that a link of a page leads to; what follows a number sign is the place on it."""
+    path = (page.parent / str(href).partition("#")[0]).resolve()
+    return path / "index.html" if path.is_dir() else path
+
+
+@pytest.mark.parametrize("edition", ["", "en/"])
+def test_every_citation_leads_to_its_fact(large_site: Path, edition: str) -> None:
+    """In the same edition, and on every page; what a reader sees of it is in tests/browser/test_pages.py."""
+    told, home = 0, large_site / edition
+    for page in (home / path for path in pages(home)):
+        for fact in parsed(page).css("li.fact"):
+            text, citation = fact.css_first(".fact-text"), fact.css_first("a.citation")
+            if text is None or citation is None:
+                continue
+            href = citation.attributes["href"]
+            clipping = led_to(page, href)
+            assert clipping.is_relative_to(home / "clippings"), (page, href)
+            cited = parsed(clipping).css_first(f"[id='{str(href).partition('#')[2]}']")
+            assert cited is not None, (page, href)
+            assert text.text() in cited.text(), (page, href)
+            told += 1
+    assert told > 500
+
+
+@pytest.mark.parametrize(
+    ("address", "tab"),
+    [("", "首页"), ("issues/lighthouse/", "议题"), ("plans/2030/", "计划"), ("facts/", "全部事实")],
+)
+def test_the_tab_of_the_section_is_marked(large_site: Path, address: str, tab: str) -> None:
+    marked = parsed(large_site / address / "index.html").css(".md-tabs__item--active")
+    assert [one.text(strip=True) for one in marked] == [tab]
+
+
+def test_a_page_shows_its_feed(large_site: Path) -> None:
+    page = large_site / "actors/okada-ren/index.html"
+    links = [led_to(page, one.attributes["href"]) for one in parsed(page).css(".follow a")]
+    assert links == [large_site / f"feeds/actors/okada-ren.{form}" for form in ("xml", "json")]
+
+
+@pytest.mark.parametrize("edition", ["", "en/"])
+def test_every_file_that_the_page_of_the_data_names_is_there(large_site: Path, edition: str) -> None:
+    page = large_site / edition / "data/index.html"
+    table = parsed(page).css_first("table")
+    assert table is not None
+    files = [led_to(page, one.attributes["href"]) for one in table.css("a")]
+    assert len(files) == 7
+    assert [one for one in files if not one.is_file()] == []
 
 
 def test_a_failed_build_leaves_the_last_good_site(built_desk: Path, tiny_site: Path) -> None:
