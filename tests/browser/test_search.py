@@ -6,13 +6,16 @@ How well the search finds in the data of a desk is measured by `python -m bench.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Route, expect
 
 from ..shared import records_of
-from .conftest import OpenTab, SearchBox, search_without_box
+from .conftest import OpenTab, SearchBox, Tab, search_without_box
 from .desk_queries import desk_queries
 from .queries import EDITIONS, LISTED, missed_pieces, outcomes, pieces, read_queries, recall, table
 
@@ -23,8 +26,22 @@ LEAST_OVER_ALL = 0.97
 LEAST_IN_A_CLASS = 0.9
 CLASSES = 12
 DRAWN_OF_A_CLASS = 8
+BoxOf = Callable[[str], SearchBox]
 DRAWN = 60
 """How many substrings of facts are drawn for each edition."""
+
+
+@pytest.fixture(scope="module")
+def box_of(open_tab: OpenTab, large_address: str) -> Iterator[BoxOf]:
+    """The open search box of an edition, in a tab that is kept for what is only typed: box_of(edition)."""
+    with ExitStack() as tabs:
+
+        @cache
+        def box(edition: str) -> SearchBox:
+            page = tabs.enter_context(open_tab(large_address).page.context.new_page())
+            return SearchBox(Tab(page, large_address), EDITIONS[edition])
+
+        yield box
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -60,14 +77,14 @@ def test_any_piece_of_a_sentence_finds_a_page_that_says_it(
 
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_the_box_lists_what_its_worker_answers(
-    edition: str, open_tab: OpenTab, large_address: str, large_desk: Path
+    edition: str, open_tab: OpenTab, large_address: str, large_desk: Path, box_of: BoxOf
 ) -> None:
     tab = open_tab(large_address)
     by_class = {one.kind: one.text for one in read_queries(QUERIES, edition, large_desk / "data")}
     # One of every other class.
     typed = list(by_class.values())[::2]
     answers = search_without_box(tab, EDITIONS[edition])(typed, LISTED)
-    assert SearchBox(tab, EDITIONS[edition]).listed(typed, LISTED) == answers
+    assert box_of(edition).listed(typed, LISTED) == answers
 
 
 def test_a_fact_that_is_found_opens_highlighted(open_tab: OpenTab, large_address: str) -> None:
@@ -78,8 +95,8 @@ def test_a_fact_that_is_found_opens_highlighted(open_tab: OpenTab, large_address
     expect(tab.page.locator("li.fact:target")).to_contain_text("摊贩终于不再淋雨")
 
 
-def test_results_say_what_they_are_and_a_name_comes_first(open_tab: OpenTab, large_address: str) -> None:
-    box = SearchBox(open_tab(large_address), "en/")
+def test_results_say_what_they_are_and_a_name_comes_first(box_of: BoxOf) -> None:
+    box = box_of("en")
     box.type("Okada")
     first = box.result.locator(".md-search-result__item").first
     expect(first.locator("h1")).to_have_text("Okada Ren")
@@ -89,10 +106,8 @@ def test_results_say_what_they_are_and_a_name_comes_first(open_tab: OpenTab, lar
 @pytest.mark.parametrize(
     ("edition", "says"), [("zh", "没有找到符合条件的结果"), ("en", "No matching documents")]
 )
-def test_nothing_found_is_said_to_a_screen_reader_too(
-    edition: str, says: str, open_tab: OpenTab, large_address: str
-) -> None:
-    box = SearchBox(open_tab(large_address), EDITIONS[edition])
+def test_nothing_found_is_said_to_a_screen_reader_too(edition: str, says: str, box_of: BoxOf) -> None:
+    box = box_of(edition)
     box.type("zzyzx")
     expect(box.page.get_by_role("status")).to_have_text(says)
 
@@ -171,9 +186,9 @@ def test_back_leads_to_the_results(open_tab: OpenTab, large_address: str) -> Non
     ],
 )
 def test_words_that_were_left_out_are_told_above_the_results(
-    edition: str, query: str, said: str, open_tab: OpenTab, large_address: str
+    edition: str, query: str, said: str, box_of: BoxOf
 ) -> None:
-    box = SearchBox(open_tab(large_address), EDITIONS[edition])
+    box = box_of(edition)
     left_out = box.result.locator(".md-search-result__without")
     box.type(query)
     expect(left_out).to_have_text(said)
@@ -190,9 +205,9 @@ def test_words_that_were_left_out_are_told_above_the_results(
     ],
 )
 def test_what_is_cut_is_not_counted_as_all(
-    edition: str, broad: str, narrow: str, said: str, open_tab: OpenTab, large_address: str
+    edition: str, broad: str, narrow: str, said: str, box_of: BoxOf
 ) -> None:
-    box = SearchBox(open_tab(large_address), EDITIONS[edition])
+    box = box_of(edition)
     box.type(broad)
     expect(box.message).to_have_text(said)
     box.type(narrow)
