@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from generator.editing.archive import imported
+from generator.editing.article import Given
+from generator.editing.clipped import SavedPage
+from generator.editing.identity import outlet_known
+from generator.editing.with_pages import from_pages
+from generator.language.catalogue import catalogue
+from generator.language.translation import into
+from generator.load.files import load
+from generator.messages import with_cure
+from generator.pipeline import check_data
+
+from ..shared import A_DAY
 from .conftest import NOTE_BREACHES, Serve
 from .firefox import CONTROL, Firefox, find_firefox, started
-from .test_new_clipping import needs_runtime
+from .test_new_clipping import CLIPPING, NOTHING, TEXT, UNKNOWN, filled_in, needs_runtime
 
 pytestmark = pytest.mark.browser
 
@@ -103,17 +116,55 @@ def test_a_citation_is_copied(firefox: Firefox, large_address: str) -> None:
     assert pasted.endswith(f"{fact}.")
 
 
-@needs_runtime
-@pytest.mark.timeout(300)
-def test_a_draft_is_started_in_the_browser(firefox: Firefox, serve: Serve, web_editor_site: Path) -> None:
-    firefox.open(f"{serve(web_editor_site)}en/guide/new/")
-    firefox.click("[name=page]")
-    insert(firefox, "夜班船\n海湾电台· 2021-04-20 07:00\n航线 - 渡轮公司计划开夜班船 [1]\n")
-    firefox.click(".clipper-page [type=submit]")
-    state = "document.querySelector('.clipper-page .clipper-state').textContent"
+def submit(firefox: Firefox, form: str, says: str) -> None:
+    """Submit a form of the page for a new clipping and wait for its state; the program starts slowly."""
+    firefox.click(f"{form} [type=submit]")
+    state = f"document.querySelector('{form} .clipper-state').textContent"
     for _ in range(8):
         with suppress(AssertionError):
-            firefox.until(f"{state} === 'Drafts started: 1.'")
+            firefox.until(f"{state} === {json.dumps(says)}")
             break
-    assert firefox.run(state) == "Drafts started: 1."
-    assert "publisher: bay-radio" in firefox.run("document.querySelector('[name=yaml]').value")
+    assert firefox.run(state) == says
+
+
+def fill(firefox: Firefox, field: str, text: str) -> None:
+    """Put a text in the place of what a field has."""
+    firefox.click(field)
+    firefox.run("document.execCommand('selectAll')")
+    insert(firefox, text)
+
+
+@needs_runtime
+@pytest.mark.timeout(600)
+def test_a_draft_is_started_and_its_mistake_told_in_the_browser(
+    firefox: Firefox, serve: Serve, web_editor_site: Path, tmp_path: Path
+) -> None:
+    """In the edition in which nothing is written in test_new_clipping.py, where it ends with both files."""
+    told = catalogue("en")
+    root = Path(shutil.copytree(web_editor_site.parent / "data", tmp_path / "data")).parent
+    firefox.open(f"{serve(web_editor_site)}en/guide/new/")
+    for text, says, values in NOTHING:
+        fill(firefox, "[name=page]", text)
+        submit(firefox, ".clipper-page", told(says, **values))
+    assert UNKNOWN["en"] in firefox.run("document.querySelector('[data-of=page] li').textContent")
+
+    fill(firefox, "[name=page]", TEXT)
+    submit(firefox, ".clipper-page", "Drafts started: 1.")
+    drafted = firefox.run("document.querySelector('[name=yaml]').value")
+    page = SavedPage("page.txt", TEXT.encode())
+    update, _ = from_pages(*load(root), [page], Given(), imported, outlet_known)
+    assert update is not None
+    assert drafted == update.files["data/clippings/2021/2021-04-20-bay-radio.yaml"]
+
+    # The first stub is taken, as a reader does who has put the cursor into it.
+    at = drafted.index("status: planned")
+    firefox.run(f"document.querySelector('[name=yaml]').setSelectionRange({at}, {at})")
+    firefox.click("[data-do=take]")
+    taken = firefox.run("document.querySelector('[name=yaml]').value")
+    written = filled_in(taken).replace("event: night-boats", "event: null")
+    (root / CLIPPING).write_text(written, encoding="utf-8")
+    (wrong,) = (each for each in check_data(root, A_DAY).problems if each.rule == "issue-known")
+    fill(firefox, "[name=yaml]", written)
+    submit(firefox, ".clipper-draft", told("new_clipping.wrong", n=1))
+    problem = firefox.run("document.querySelector('[data-of=draft] li').textContent")
+    assert with_cure(wrong.message, wrong.cure).told(into("en")) in problem

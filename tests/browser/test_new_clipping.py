@@ -122,17 +122,20 @@ def put_cursor(page: Page, sign: str) -> None:
     )
 
 
+NOTHING: tuple[tuple[str, str, dict[str, int]], ...] = (
+    ("<!doctype html><p>x", "new_clipping.not_text", {}),
+    ("夜班船\n别的报纸· 2021-04-20 07:00\n航线 - 船开了 [1]\n", "new_clipping.wrong", {"n": 1}),
+)
+"""Pages of which nothing is made, and what is answered: that it is no text, and how much is wrong."""
+
+
 def gives_nothing(desk: Desk, language: str) -> None:
     """Fail unless a page of which nothing is made is answered with what is wrong."""
-    told = catalogue(language)
-    for text, says in (
-        ("<!doctype html><p>x", told("new_clipping.not_text")),
-        ("夜班船\n别的报纸· 2021-04-20 07:00\n航线 - 船开了 [1]\n", told("new_clipping.wrong", n=1)),
-    ):
+    for text, says, values in NOTHING:
         desk.text.fill(text)
         desk.page.locator(".clipper-page [type=submit]").click()
         state = desk.page.locator(".clipper-page .clipper-state")
-        expect(state).to_have_text(says, timeout=SLOW)
+        expect(state).to_have_text(catalogue(language)(says, **values), timeout=SLOW)
     expect(desk.page.locator("[data-of=page] li")).to_contain_text(UNKNOWN[language])
     expect(desk.yaml).to_be_hidden()
 
@@ -146,19 +149,17 @@ def outlives_a_reload(desk: Desk) -> None:
 
 
 @needs_runtime
-@pytest.mark.parametrize(("language", "edition"), [("zh", ""), ("en", "en/")])
 def test_from_a_text_to_both_files(
-    open_tab: OpenTab,
-    serve: Serve,
-    web_editor_site: Path,
-    tmp_path: Path,
-    language: str,
-    edition: str,
+    open_tab: OpenTab, serve: Serve, web_editor_site: Path, tmp_path: Path
 ) -> None:
-    """After a page that gives nothing, in one start of the program: it takes longer than all else."""
+    """After a page that gives nothing, in one start of the program: it takes longer than all else.
+
+    What the page says in the other edition is seen in Firefox, which has to start the program, too.
+    """
+    language = "zh"
     root = Path(shutil.copytree(web_editor_site.parent / "data", tmp_path / "data")).parent
     page = SavedPage("page.txt", TEXT.encode())
-    desk = Desk(open_tab(serve(web_editor_site, prefix="/x/")), edition)
+    desk = Desk(open_tab(serve(web_editor_site, prefix="/x/")), "")
     gives_nothing(desk, language)
     desk.begin(TEXT)
     update, _ = from_pages(*load(root), [page], Given(), imported, outlet_known)
