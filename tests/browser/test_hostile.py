@@ -90,12 +90,26 @@ def hostile(tmp_path_factory: pytest.TempPathFactory, serve: Serve) -> HostileSi
 
 @pytest.fixture(scope="module")
 def visits(hostile: HostileSite, open_tab: OpenTab) -> list[Visit]:
-    """Every page of the site, opened once and poked everywhere."""
-    tab = open_tab(hostile.address)
-    files = sorted(hostile.folder.rglob("*.html"))
-    paths = [file.relative_to(hostile.folder).as_posix().removesuffix("index.html") for file in files]
-    former = ['http-equiv="refresh"' in file.read_text(encoding="utf-8") for file in files]
-    return [visit(tab, path, leads_on=one) for path, one in zip(paths, former, strict=True)]
+    """Every page of the site, opened once and poked everywhere.
+
+    Of the guide these are the first, and those that have texts of the desk themselves: others have them only
+    around the page, as the first does.
+    """
+    tab, home = open_tab(hostile.address), hostile.folder
+    files = sorted(home.rglob("*.html"))
+    pages = {file.relative_to(home).as_posix(): file.read_text(encoding="utf-8") for file in files}
+    return [
+        (leave if 'http-equiv="refresh"' in page else visit)(tab, path.removesuffix("index.html"))
+        for path, page in pages.items()
+        if not path.removeprefix("en/").startswith("guide/")
+        or path.endswith("guide/index.html")
+        or is_hostile(page)
+    ]
+
+
+def is_hostile(page: str) -> bool:
+    """Tell whether a text of the desk stands on a page, other than around it, where it is on every page."""
+    return "pwned" in page.partition("<article")[2].partition("</article>")[0]
 
 
 POKE = """() => {
@@ -110,15 +124,21 @@ What a script has taken off the page meanwhile is left alone: no reader can touc
 """
 
 
-def visit(tab: Tab, path: str, *, leads_on: bool) -> Visit:
-    """Open a page, poke it (or the one it leads on to), and note what is on it and what it did."""
+def visit(tab: Tab, path: str) -> Visit:
+    """Open a page, poke it, and note what is on it and what it did."""
     tab.notes.clear()
     page = tab.open(path)
-    if leads_on:
-        page.wait_for_url(lambda url: not url.endswith(f"/{path}"))
     shown = page.evaluate(SHOWN)
     page.evaluate(POKE)
     return Visit(path=path, **shown, pwned=pwned(page), notes=list(tab.notes))
+
+
+def leave(tab: Tab, path: str) -> Visit:
+    """Open a former address and note what it did until it led on, to a page that has a visit of its own."""
+    tab.notes.clear()
+    page = tab.open(path)
+    page.wait_for_url(lambda url: not url.endswith(f"/{path}"), wait_until="commit")
+    return Visit(path, title="", text="", links=[], places={}, pwned=pwned(page), notes=list(tab.notes))
 
 
 def pwned(page: Page) -> str:

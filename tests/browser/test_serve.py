@@ -61,8 +61,8 @@ def test_problems_appear_and_go_by_themselves(
 
     issue.write_text(good.replace("ferry-return", "ferry-retour") + "x: <img src=x>\n", encoding="utf-8")
     server.show(workshop.rebuild(), whole=False)
-    for page in pages:
-        a_problem_is_shown(page)
+    for page, view in zip(pages, VIEWS, strict=True):
+        a_problem_is_shown(page, *view)
 
     issue.write_text(good, encoding="utf-8")
     server.show(workshop.rebuild(), whole=False)
@@ -99,14 +99,14 @@ def test_an_edit_appears_by_itself_where_it_is_shown_and_nowhere_else(
     other.close()
 
 
-def a_problem_is_shown(page: Page) -> None:
-    """Assert that a page shows a problem as text, accessible and whole at any width, above the last page."""
+def a_problem_is_shown(page: Page, width: int, scheme: str) -> None:
+    """Assert that a page shows a problem as text above the last page, accessible in a view, whole in all."""
     panel = page.get_by_role("alert")
     expect(panel).to_contain_text("data/issues/ferry-service.yaml:")
     expect(panel.locator("img")).to_have_count(0)
     expect(page.locator(".fact").first).to_be_visible()
-    for width, scheme in (*VIEWS, (NARROWEST, "default")):
-        page.set_viewport_size({"width": width, "height": 900})
-        page.locator("body").evaluate("(body, scheme) => body.dataset.mdColorScheme = scheme", scheme)
-        assert violations(page) == [], f"at {width} px, {scheme}"
-        assert page.evaluate("document.documentElement.scrollWidth") == width
+    for each in (NARROWEST, *(one for one, _ in VIEWS if one != width), width):
+        page.set_viewport_size({"width": each, "height": 900})
+        assert page.evaluate("document.documentElement.scrollWidth") == each
+    page.locator("body").evaluate("(body, scheme) => body.dataset.mdColorScheme = scheme", scheme)
+    assert violations(page) == [], f"at {width} px, {scheme}"
