@@ -37,7 +37,7 @@ def unbroken() -> tuple[dict[str, Rendered], dict[str, bytes]]:
 
 
 @pytest.mark.parametrize("rule", BY_LINES)
-def test_no_mistake_on_either_side_ends_in_a_failure(rule: str) -> None:
+def test_no_mistake_on_either_side_ends_in_a_failure(rule: str, tiny_book: Book) -> None:
     """Whatever rule is broken, either the side has a problem, or its pages can be made."""
     broken = edited(edit_of(rule, "wrong"))
     for before, after in ((broken, tiny()), (tiny(), broken)):
@@ -52,5 +52,5 @@ def test_no_mistake_on_either_side_ends_in_a_failure(rule: str) -> None:
         assert pages_of(side.book, Renderer("zh", known), pages) == right
         # So it is where what they were made of before is at hand, and is compared itself.
         warm = Renderer("zh", known)
-        pages_of(book_of(TINY), warm, pages)
+        pages_of(tiny_book, warm, pages)
         assert pages_of(side.book, warm, pages) == right

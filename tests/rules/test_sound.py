@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,12 @@ def look(files: Files, before: Sound = NOTHING) -> Checked:
     return checked(read_files(files)[0], A_DAY, before)
 
 
+@cache
+def look_at_first() -> Checked:
+    """Return what is told of the tiny desk."""
+    return look(tiny())
+
+
 def said(found: Checked) -> list[Problem]:
     """Return all that is told, in order of place."""
     return sorted([*found.problems, *found.warnings])
@@ -45,14 +52,15 @@ def said(found: Checked) -> list[Problem]:
 def test_after_an_edit_the_same_is_told_as_anew(rule: str, part: str) -> None:
     """There and back again."""
     there = edited(edit_of(rule, part))
-    sound = look(tiny()).sound
-    assert said(look(there, sound)) == said(look(there))
-    assert look(there, sound).sound == look(there).sound
-    assert said(look(tiny(), look(there).sound)) == said(look(tiny()))
+    at_first, anew = look_at_first(), look(there)
+    after = look(there, at_first.sound)
+    assert said(after) == said(anew)
+    assert after.sound == anew.sound
+    assert said(look(tiny(), anew.sound)) == said(at_first)
 
 
 def test_one_edit_has_one_clipping_asked() -> None:
-    sound = look(tiny()).sound
+    sound = look_at_first().sound
     records = look(edited(Edit(PLAN, "en: a worker", "en: a workman"))).records
     assert records.clippings.keys() - sound.among(records, A_DAY) == {Path(PLAN).stem}
 
@@ -72,18 +80,18 @@ def test_where_something_is_found_it_is_found_again() -> None:
 )
 def test_what_is_looked_at_beside_a_clipping_decides(edit: Edit) -> None:
     """An actor's name does; how the desk's file is laid out does not."""
-    known = look(tiny()).sound.among(look(edited(edit)).records, A_DAY)
+    known = look_at_first().sound.among(look(edited(edit)).records, A_DAY)
     assert bool(known) == (edit.path != MORI)
 
 
 def test_what_was_not_after_today_may_be_after_the_day_before() -> None:
-    found = look(tiny())
+    found = look_at_first()
     assert not found.sound.among(found.records, A_DAY - timedelta(days=1))
     assert found.sound.among(found.records, A_DAY + timedelta(days=1))
 
 
 def test_what_is_kept_is_what_was_found(tmp_path: Path) -> None:
-    sound = look(tiny()).sound
+    sound = look_at_first().sound
     keep_sound(tmp_path, sound)
     assert recall_sound(tmp_path) == sound
 
@@ -98,7 +106,7 @@ def test_what_nobody_kept_is_not_believed(tmp_path: Path, text: str) -> None:
 def test_each_wrong_value_is_told_as_anew() -> None:
     """Of the values of the desk that can be made wrong, some from each file."""
     files = {path: content for path, content in tiny().items() if content is not None}
-    sound = look(tiny()).sound
+    sound = look_at_first().sound
     for one in list(wrong_values(files))[::40]:
         there: Files = {**files, one.path: one.content}
         assert said(look(there, sound)) == said(look(there)), one
