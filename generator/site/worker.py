@@ -141,10 +141,16 @@ class EditionWorker:
             problems=tuple(problems or self.finisher.problems),
         )
 
-    def keep(self) -> None:
-        """Write down what is kept of the last whole build: its pages are now those of the site."""
+    def keep(self) -> dict[str, str]:
+        """Write down what is kept of the last whole build: its pages are now those of the site.
+
+        Return the digests of files of the project that are known, by their paths.
+        """
         if self.keeper and self.renderer:
             write_kept(self.keeper.found(self.renderer.kept()), self.kept_at)
+        site = f"site/{self.edition.folder if self.edition else ''}"
+        pages = {f"{site}{path}": one.digest for path, one in self.finisher.finished.items()}
+        return pages | {f"briefs/{self.language}/{path}": one for path, one in self.written.items()}
 
     def _mkdocs(
         self, edition: Edition, changed: Collection[str] | None, last_site: Path | None, *, whole: bool
@@ -158,7 +164,7 @@ class EditionWorker:
         old = last_site / edition.folder if last_site else self.folder
         theme = Path(material.__file__).parent / "templates", self.root / "site_overrides"
         self.finisher = Finisher(_allowed(edition, theme_scripts(theme)), edition.folder)
-        self.keeper = Keeper(self.kept if last_site else NOTHING, old, self.finisher)
+        self.keeper = Keeper(self.kept if last_site else NOTHING, old, self.finisher, self.written)
         languages = edition.book.desk.languages
         settings = partial(edition_settings, language=self.language, languages=languages)
         configuration = Configuration(self.root / CONFIGURATION, values, settings)

@@ -129,14 +129,13 @@ class Workers:
             pipe.send(("build", (_below(language, changed), last_site), {"whole": whole}))
         return list(self._answers().values())
 
-    def keep(self, meanwhile: Callable[[], None] = lambda: None) -> None:
+    def keep(self) -> dict[str, str]:
         """Write down what the next build may take over from what was built last, which is now the site.
 
-        `meanwhile` is called while the editions' processes do so.
+        Return the digests of files of the project that are known, by their paths.
         """
         self._tell_all("keep")
-        meanwhile()
-        self._answers()
+        return {path: digest for known in self._answers().values() for path, digest in known.items()}
 
     def _tell_all(self, method: str, *arguments: object, **named: object) -> None:
         """Ask all the same; contents take long to be put into bytes, so that is done once."""
