@@ -56,6 +56,7 @@ class EditionWorker:
         folder: Path,
         language: str,
         deployment: Deployment,
+        contents: Contents | None = None,
         called_away: Callable[[], bool] = lambda: False,
     ) -> None:
         self.root, self.folder, self.language, self.deployment = root, folder, language, deployment
@@ -63,7 +64,7 @@ class EditionWorker:
         self.kept_at = root / ".kept" / f"{language}.json"
         self.kept = NOTHING
         self.renderer: Renderer | None = None
-        self.contents: Contents | None = None
+        self.contents = contents
         """What was told last."""
         self.book: Book | None = None
         """What is made of that, unless it cannot be linked."""
@@ -189,13 +190,20 @@ def _reader(folder: Path) -> Read:
     return read
 
 
-def work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, deployment: Deployment) -> None:
+def work(
+    pipe: Connection[Any, Any],
+    root: Path,
+    folder: Path,
+    language: str,
+    deployment: Deployment,
+    contents: Contents,
+) -> None:
     """Answer requests, (method, arguments, named ones), with (whether it failed, answer).
 
     Until there is no asker.
     """
     os.chdir(root)
-    worker = EditionWorker(root, folder, language, deployment, called_away=pipe.poll)
+    worker = EditionWorker(root, folder, language, deployment, contents, pipe.poll)
     while True:
         try:
             method, arguments, named = pipe.recv()
