@@ -17,7 +17,7 @@ from .problems import Finding, InFile, rule
 def one_at_a_time(folder: Path, waits: Callable[[], None]) -> Iterator[None]:
     """Let one process at a time write below a folder; `waits` is called when another has to end first.
 
-    The system holds the lock by the process: one that is killed leaves none behind.
+    The system holds the lock by the process and its copies: those that are killed leave none behind.
     """
     # Windows has none of it: there all but building still runs.
     import fcntl  # noqa: PLC0415
@@ -31,6 +31,8 @@ def one_at_a_time(folder: Path, waits: Callable[[], None]) -> Iterator[None]:
             fcntl.flock(handle, fcntl.LOCK_EX)
         yield
     finally:
+        # A copy of this process that works on has the handle, too: closed here alone, it would hold the lock.
+        fcntl.flock(handle, fcntl.LOCK_UN)
         os.close(handle)
 
 

@@ -23,12 +23,12 @@ from .model import LANGUAGES
 from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
 from .rules.checked import Checked, checked
-from .rules.run import MANY, texts_of
-from .site.assemble import Place, build_site, restore
+from .rules.run import texts_of
+from .site.assemble import Place, build_site, clear, restore
 from .site.bundle import bundle, has_runtime
 from .site.by_hand import ByHand, about_present, texts_by_hand_sound
 from .site.unchanged import digest_before, is_unchanged, note_unchanged
-from .site.workers import Workers, load_ahead
+from .site.workers import Workers
 
 Stage = Callable[[Message], AbstractContextManager[object]]
 """What is told the name of each longer stage, and that it has ended."""
@@ -48,7 +48,6 @@ def build(
         before = digest_before(root, (deployment.url, deployment.repository, str(as_of)))
         if is_unchanged(root, before):
             return []
-    load_ahead()
     # What was known on a day is not what a new clipping is checked against.
     deployment = replace(deployment, runs_python=as_of is None and has_runtime(root))
     with closing(Workers(root, root / ".build/editions", deployment)) as workers:
@@ -60,20 +59,25 @@ def build(
         if problems := in_the_way(root, contents.desk.languages):
             return problems
         with stage(say("render")):
-            workers.write(contents, meanwhile=partial(keep_checked, root, found, today))
+            workers.write(contents, meanwhile=partial(_meanwhile, place, root, found, today))
         with stage(say("MkDocs")):
             beside = bundle(root, found.records.sources) if deployment.runs_python else ()
             return build_site(workers, place, beside, done=partial(note_unchanged, root, before))
 
 
 def _foresee(workers: Workers, as_of: date | None, records: Records) -> None:
-    """Have the editions linked while the rules are asked, if that takes longer than their processes to start.
+    """Have the editions' processes get ready while the rules are asked.
 
     Whether there is anything to link, and what is wrong if not, is told once the rules are asked.
     """
-    if len(records.facts) >= MANY:
-        with suppress(Refusal):
-            workers.foresee(contents_of(records, as_of))
+    with suppress(Refusal):
+        workers.foresee(contents_of(records, as_of))
+
+
+def _meanwhile(place: Place, root: Path, found: Checked, today: date) -> None:
+    """Do what nobody waits for while the pages are written."""
+    clear(place)
+    keep_checked(root, found, today)
 
 
 def check_data(root: Path, today: date) -> Checked:

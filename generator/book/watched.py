@@ -75,11 +75,9 @@ class Reads:
             self._noted = before
 
     def summed_up(self, parts: Note) -> frozenset[str]:
-        """Return parts; where most of what a field holds was read, all of it stands in their place."""
+        """Return parts; where as many of a field were read as it holds, all of it stands in their place."""
         keyed = Counter(part.partition("/")[0] for part in parts if "/" in part)
-        whole = {
-            name for name, read in keyed.items() if read > max(MANY, len(getattr(self._book, name)) // 2)
-        }
+        whole = {name for name, read in keyed.items() if read >= max(MANY, len(getattr(self._book, name)))}
         rest = (part for part in parts if part.partition("/")[0] not in whole)
         return frozenset((*rest, *(f"{name}*" for name in whole)))
 
@@ -96,10 +94,13 @@ class Reads:
     def _whole(self, part: str) -> str:
         """Return all that a part says."""
         name, keyed, key = part.partition("/")
-        held = getattr(self._book, name.rstrip("*"))
+        field = name.rstrip("*")
+        held = getattr(self._book, field)
+        if not keyed and isinstance(held, Mapping):
+            # What it holds of one key others mostly ask for, too.
+            return repr([(one, self._say(f"{field}/{one}")) for one in held] if field != name else list(held))
         if not keyed:
-            keys_alone = isinstance(held, Mapping) and not name.endswith("*")
-            return repr(list(held)) if keys_alone else self._text(held)
+            return self._text(held)
         found = self._keys_of(name).get(key, key)
         if isinstance(held, Mapping):
             return self._text(held[found]) if found in held else "nothing"

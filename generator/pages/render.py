@@ -166,13 +166,6 @@ def _are_there(before: Rendered, read: Read) -> bool:
     return all(content is not None and digest_of(content) == digest for content, digest in there)
 
 
-def prepare_templates(language: str) -> None:
-    """Have the templates of an edition at hand before they are asked for."""
-    environment = _environment(language)
-    for name in environment.list_templates(filter_func=lambda name: not name.startswith("diff.")):
-        environment.get_template(name)
-
-
 @cache
 def _environment(language: str) -> Environment:
     """Return templates in which whatever is printed is plain text, unless it is markup.

@@ -88,8 +88,8 @@ def _bounds_printed(case: Case, language: str, number: NumberInText) -> Iterator
 
 def _opposed(bound: Bound, others: Iterable[Bound]) -> bool:
     """Tell whether a number has a bound and all for which it may stand have the opposite one."""
-    every = set(others)
-    return bool(bound) and every == {_OPPOSITE[bound]}
+    # Most numbers have no bound; the others are then not even looked for.
+    return bool(bound) and set(others) == {_OPPOSITE[bound]}
 
 
 def _in_words(bound: Bound) -> Message:

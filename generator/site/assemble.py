@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import errno
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from ..messages import say
@@ -30,30 +29,33 @@ def build_site(
     workers: Workers,
     place: Place,
     beside: Iterable[tuple[str, bytes]] = (),
-    done: Callable[[], None] = lambda: None,
+    done: Callable[[Mapping[str, str]], None] = lambda _: None,
 ) -> list[Problem]:
     """Build the Markdown that the workers have rendered; on any failure the last site stays as it was.
 
-    `beside` are other files of the site, path to content; `done` is called once it stands there.
-    Returns the problems, MkDocs' warnings among them.
+    `beside` are other files of the site, path to content; `done` is called once it stands there, with the
+    digests of files as `Workers.keep` returns them. Returns the problems, MkDocs' warnings among them.
     """
     work, site = place.work, place.site.resolve()
     if problems := list(breaches(site_replaceable, site)):
         return problems
-    shutil.rmtree(work, ignore_errors=True)
+    clear(place)
     parts = workers.build(last_site=site)
     problems = problems_of(parts)
     if not problems:
         lay_over(parts, work / "site")
         write_all(beside, work / "site", ())
         replace(work / "site", site)
-        workers.keep(meanwhile=partial(_finish, work, done))
+        done(workers.keep())
     return problems
 
 
-def _finish(work: Path, done: Callable[[], None]) -> None:
-    shutil.rmtree(work)
-    done()
+def clear(place: Place) -> None:
+    """Delete what the build before has left: as many files as it has made, which takes as long.
+
+    That is best done while others make the next ones.
+    """
+    shutil.rmtree(place.work, ignore_errors=True)
 
 
 def problems_of(parts: Iterable[Built]) -> list[Problem]:
@@ -89,19 +91,24 @@ def site_replaceable(site: Path) -> Iterator[Finding]:
 
 
 def replace(new: Path, site: Path) -> None:
-    """Put `new` in the place of `site`, by two renames; what stood there is then `old` beside `new`.
+    """Put `new` in the place of `site`, by two renames; what stood there is then `gone` beside `new`.
 
-    A folder on another disk, or one that is a mount point, cannot be renamed: it is filled in place.
+    Between the two it is `old`. A folder on another disk, or one that is a mount point, cannot be renamed: it
+    is filled in place.
     """
+    old = new.parent / "old"
     try:
         if site.exists():
-            site.rename(new.parent / "old")
+            site.rename(old)
         site.parent.mkdir(parents=True, exist_ok=True)
         new.rename(site)
+        if old.exists():
+            old.rename(new.parent / "gone")
     except OSError as error:
         if error.errno not in (errno.EXDEV, errno.EBUSY):
             raise
         _fill(new, site)
+        shutil.rmtree(new)
 
 
 def _fill(new: Path, site: Path) -> None:

@@ -75,9 +75,10 @@ class Finisher(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs
         self.finished[path] = Finished(digest_of(done.encode()), tuple(sorted(page.leading_off())))
         return done
 
-    def finish_others(self, folder: Path) -> None:
-        """Finish the pages in the edition's folder that MkDocs has only copied."""
-        for path in folder.rglob("*.html"):
-            name = path.relative_to(folder).as_posix()
-            if name not in self.finished:
-                path.write_text(self.finish(name, path.read_text(encoding="utf-8")), encoding="utf-8")
+    def finish_others(self, files: Files) -> None:
+        """Finish the pages among the files of the edition that MkDocs has only copied."""
+        for file in files:
+            path = Path(file.abs_dest_path)
+            if path.suffix == ".html" and file.dest_uri not in self.finished and path.is_file():
+                html = self.finish(file.dest_uri, path.read_text(encoding="utf-8"))
+                path.write_text(html, encoding="utf-8")

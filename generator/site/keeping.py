@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from mkdocs.structure.files import Files
@@ -17,8 +18,9 @@ from .kept import Kept, KeptPage, take_over
 class Keeper:
     """Takes over pages of `old`, the edition's folder in the last site, and notes those of the new one."""
 
-    def __init__(self, kept: Kept, old: Path, finisher: Finisher) -> None:
-        self.kept, self.old, self.finisher = kept, old, finisher
+    def __init__(self, kept: Kept, old: Path, finisher: Finisher, written: Mapping[str, str]) -> None:
+        self.kept, self.old, self.finisher, self.written = kept, old, finisher, written
+        """`written` has the digests of the pages that were generated, by their paths."""
         self.pages: dict[str, KeptPage] = {}
         self.sources: dict[str, str] = {}
         """The digest of each page's text, by its path."""
@@ -33,18 +35,18 @@ class Keeper:
 
     def take_over(self, page: Page, files: Files) -> bool:
         """Tell whether the last site has a page as it would be made now; then the new one has it too."""
-        content = page.file.content_bytes
-        source = self.sources[page.file.src_uri] = digest_of(content)
-        kept = self.kept.pages.get(page.file.src_uri)
-        if kept is None or kept.source != source or not self._still_right(kept, content):
+        name = page.file.src_uri
+        source = self.sources[name] = self.written.get(name) or digest_of(page.file.content_bytes)
+        kept = self.kept.pages.get(name)
+        if kept is None or kept.source != source or not self._still_right(kept, page):
             return False
         if not take_over(kept, self.old / page.file.dest_uri, Path(page.file.abs_dest_path)):
             return False
         page.meta = dict(kept.meta)
         page.present_anchor_ids = set(kept.anchors)
-        targets = {files.get_file_from_path(name): dict(links) for name, links in kept.links.items()}
-        page.links_to_anchors = {file: links for file, links in targets.items() if file}
-        self.pages[page.file.src_uri] = kept
+        targets = ((files.src_uris.get(target), links) for target, links in kept.links.items())
+        page.links_to_anchors = {file: links for file, links in targets if file}
+        self.pages[name] = kept
         self.finisher.finished[page.file.dest_uri] = Finished(kept.html, kept.leads_off)
         return True
 
@@ -65,7 +67,7 @@ class Keeper:
         """Return what is kept of the new site; `rendered` as in `Kept`."""
         return Kept(setting=self.kept.setting, files=self.files, pages=self.pages, rendered=rendered)
 
-    def _still_right(self, kept: KeptPage, content: bytes) -> bool:
+    def _still_right(self, kept: KeptPage, page: Page) -> bool:
         """Tell whether all that a page may lead to is there, on the site and off it."""
         leads_off = self.finisher.allowed.addresses.issuperset(kept.leads_off)
-        return leads_off and not any(name in content for name in self.gone)
+        return leads_off and not any(name in page.file.content_bytes for name in self.gone)

@@ -21,7 +21,7 @@ from ..edition.page import Listed
 from ..output import digest_of, write_whole
 from ..pages.units import Content, Known, Rendered
 
-Anchors = Mapping[str, Mapping[str, str]]
+Anchors = Mapping[str, dict[str, str]]
 """By the page that a link leads to: the anchor, and the link as it is written."""
 
 

@@ -82,7 +82,7 @@ def build_edition(
             warnings.extend([] if warnings else [f"ERROR - {error}"])
     if warnings:
         return None, warnings
-    finisher.finish_others(folder)
+    finisher.finish_others(state.files)
     return state, []
 
 

@@ -8,12 +8,15 @@ that was made have the digests that the last build noted, there is nothing to do
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
-from ..output import digest_of, write_whole
-from ..setting import contents_of, setting_of
+from ..output import digest_of, files_in, read_in, write_whole
+from ..setting import setting_of
 from .by_hand import files_by_hand
+
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def digest_before(root: Path, called: Iterable[str]) -> str:
@@ -37,20 +40,24 @@ def is_unchanged(root: Path, before: str) -> bool:
         return False
 
 
-def note_unchanged(root: Path, before: str) -> None:
-    """Note that the site of `root` is made of what had the digest `before`."""
-    write_whole(_note(root), json.dumps({"before": before, "made": _made(root)}))
+def note_unchanged(root: Path, before: str, known: Mapping[str, str] = NONE) -> None:
+    """Note that the site of `root` is made of what had the digest `before`.
+
+    `known` are the digests of files below `root` that whoever made them knows: these are not read again.
+    """
+    write_whole(_note(root), json.dumps({"before": before, "made": _made(root, known)}))
 
 
 def _note(root: Path) -> Path:
     return root / ".kept" / "whole.json"
 
 
-def _made(root: Path) -> str:
+def _made(root: Path, known: Mapping[str, str] = NONE) -> str:
     """Return the digest of the site and of the pages that were generated for it."""
-    root = root.resolve()
-    files = (file for folder in (root / "site", root / "briefs") for file in _files(folder))
-    return digest_of(repr(contents_of(root, files)).encode())
+    found = (one for folder in ("site", "briefs") for one in files_in(root, folder))
+    names = sorted(name for name, is_link in found if not is_link or (root / name).is_file())
+    contents = [(name, known.get(name) or digest_of(read_in(root, name))) for name in names]
+    return digest_of(repr(contents).encode())
 
 
 def _files(folder: Path) -> list[Path]:

@@ -56,6 +56,7 @@ class EditionWorker:
         folder: Path,
         language: str,
         deployment: Deployment,
+        contents: Contents | None = None,
         called_away: Callable[[], bool] = lambda: False,
     ) -> None:
         self.root, self.folder, self.language, self.deployment = root, folder, language, deployment
@@ -63,7 +64,7 @@ class EditionWorker:
         self.kept_at = root / ".kept" / f"{language}.json"
         self.kept = NOTHING
         self.renderer: Renderer | None = None
-        self.contents: Contents | None = None
+        self.contents = contents
         """What was told last."""
         self.book: Book | None = None
         """What is made of that, unless it cannot be linked."""
@@ -141,10 +142,16 @@ class EditionWorker:
             problems=tuple(problems or self.finisher.problems),
         )
 
-    def keep(self) -> None:
-        """Write down what is kept of the last whole build: its pages are now those of the site."""
+    def keep(self) -> dict[str, str]:
+        """Write down what is kept of the last whole build: its pages are now those of the site.
+
+        Return the digests of files of the project that are known, by their paths.
+        """
         if self.keeper and self.renderer:
             write_kept(self.keeper.found(self.renderer.kept()), self.kept_at)
+        site = f"site/{self.edition.folder if self.edition else ''}"
+        pages = {f"{site}{path}": one.digest for path, one in self.finisher.finished.items()}
+        return pages | {f"briefs/{self.language}/{path}": one for path, one in self.written.items()}
 
     def _mkdocs(
         self, edition: Edition, changed: Collection[str] | None, last_site: Path | None, *, whole: bool
@@ -158,7 +165,7 @@ class EditionWorker:
         old = last_site / edition.folder if last_site else self.folder
         theme = Path(material.__file__).parent / "templates", self.root / "site_overrides"
         self.finisher = Finisher(_allowed(edition, theme_scripts(theme)), edition.folder)
-        self.keeper = Keeper(self.kept if last_site else NOTHING, old, self.finisher)
+        self.keeper = Keeper(self.kept if last_site else NOTHING, old, self.finisher, self.written)
         languages = edition.book.desk.languages
         settings = partial(edition_settings, language=self.language, languages=languages)
         configuration = Configuration(self.root / CONFIGURATION, values, settings)
@@ -183,13 +190,20 @@ def _reader(folder: Path) -> Read:
     return read
 
 
-def work(pipe: Connection[Any, Any], root: Path, folder: Path, language: str, deployment: Deployment) -> None:
+def work(
+    pipe: Connection[Any, Any],
+    root: Path,
+    folder: Path,
+    language: str,
+    deployment: Deployment,
+    contents: Contents,
+) -> None:
     """Answer requests, (method, arguments, named ones), with (whether it failed, answer).
 
     Until there is no asker.
     """
     os.chdir(root)
-    worker = EditionWorker(root, folder, language, deployment, called_away=pipe.poll)
+    worker = EditionWorker(root, folder, language, deployment, contents, pipe.poll)
     while True:
         try:
             method, arguments, named = pipe.recv()

@@ -8,7 +8,7 @@ import signal
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
-from multiprocessing import context, forkserver
+from multiprocessing import context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from multiprocessing.reduction import ForkingPickler
@@ -17,19 +17,14 @@ from typing import Any
 
 from ..book.contents import Contents, Renewed, renewed
 from ..edition.edition import Deployment
+from ..language.side_by_side import can_copy
 from .built import Built, Written
 
 WORKER = f"{__package__}.worker"
 """The module that an edition's process works with; with MkDocs it takes long to load, so nobody else does."""
 PAUSE = 0.1
 """Seconds between two looks whether one is called away."""
-READY = f"{__package__}.ready"
-"""The module that has at hand what the editions' processes have in common."""
-
-
-def load_ahead() -> None:
-    """Have what the editions' processes need loaded while this process does something else."""
-    _loaded_once()
+Starts = context.ForkContext | context.ForkServerContext | context.SpawnContext
 
 
 class Workers:
@@ -49,15 +44,19 @@ class Workers:
         self.foreseeing = False
         """Whether they have not yet answered that they know it."""
 
-    def _start(self, languages: Sequence[str]) -> None:
-        starts, looks = _loaded_once(), gc.get_threshold()
-        for language in languages:
+    def _start(self, contents: Contents) -> None:
+        starts, looks = _starts(), gc.get_threshold()
+        for language in contents.desk.languages:
             self.pipes[language], its = starts.Pipe()
-            arguments = (its, self.root, self.folder / language, language, self.deployment)
-            process = starts.Process(target=_work, args=(looks, *arguments), daemon=True)
-            process.start()
+            # A copy of this process has its ends of the pipes too, and would never hear that they are closed.
+            ours = tuple(self.pipes.values()) if isinstance(starts, context.ForkContext) else ()
+            arguments = (its, self.root, self.folder / language, language, self.deployment, contents)
+            process = starts.Process(target=_work, args=(ours, looks, *arguments), daemon=True)
+            with deaf_to_ctrl_c():
+                process.start()
             self.processes.append(process)
             its.close()
+        self.contents = contents
 
     def close(self) -> None:
         """End all processes, each when it has answered what it was asked."""
@@ -82,7 +81,7 @@ class Workers:
     def _renewed(self, contents: Contents) -> Renewed:
         """Return what the processes have to be told, and take it that they are told."""
         if not self.pipes:
-            self._start(contents.desk.languages)
+            self._start(contents)
         new, self.contents = renewed(contents, self.contents), contents
         return new
 
@@ -129,14 +128,13 @@ class Workers:
             pipe.send(("build", (_below(language, changed), last_site), {"whole": whole}))
         return list(self._answers().values())
 
-    def keep(self, meanwhile: Callable[[], None] = lambda: None) -> None:
+    def keep(self) -> dict[str, str]:
         """Write down what the next build may take over from what was built last, which is now the site.
 
-        `meanwhile` is called while the editions' processes do so.
+        Return the digests of files of the project that are known, by their paths.
         """
         self._tell_all("keep")
-        meanwhile()
-        self._answers()
+        return {path: digest for known in self._answers().values() for path, digest in known.items()}
 
     def _tell_all(self, method: str, *arguments: object, **named: object) -> None:
         """Ask all the same; contents take long to be put into bytes, so that is done once."""
@@ -155,8 +153,13 @@ class Workers:
         return {language: answer for language, (_, answer) in answers.items()}
 
 
-def _work(looks: tuple[int, int, int], *arguments: object) -> None:
-    """Do the work of an edition's process, in that process, which looks for waste as often as its asker."""
+def _work(ours: Sequence[Connection[Any, Any]], looks: tuple[int, int, int], *arguments: object) -> None:
+    """Do the work of an edition's process, in that process, which looks for waste as often as its asker.
+
+    `ours` are ends of pipes that are the asker's alone.
+    """
+    for pipe in ours:
+        pipe.close()
     gc.set_threshold(*looks)
     import_module(WORKER).work(*arguments)
 
@@ -169,17 +172,18 @@ def _below(language: str, paths: Collection[str] | None) -> set[str] | None:
     return {path.removeprefix(own) for path in paths if path.startswith(own)}
 
 
-def _loaded_once() -> context.ForkServerContext | context.SpawnContext:
-    """Return how the processes start: from one that loads the program once, where the system can do that.
+def _starts() -> Starts:
+    """Return how the processes start: as copies of this one, which has loaded most of what they need.
 
-    Never as a copy of this process (fork), which would take over the locks of its threads.
+    Where a copy cannot work (`can_copy`), from a process that loads the program once, if the system can do
+    that.
     """
+    if can_copy():
+        return multiprocessing.get_context("fork")
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     starts = multiprocessing.get_context("forkserver")
-    starts.set_forkserver_preload([WORKER, READY])
-    with deaf_to_ctrl_c():
-        forkserver.ensure_running()
+    starts.set_forkserver_preload([WORKER])
     return starts
 
 

@@ -134,7 +134,7 @@ def test_the_addresses_of_the_site_and_of_its_repository_are_on_its_pages(publis
 
 def test_a_build_killed_between_its_renames_does_not_lose_the_site(built_desk: Path, tiny_site: Path) -> None:
     site = built_desk / "site"
-    (built_desk / ".build").mkdir()
+    (built_desk / ".build").mkdir(exist_ok=True)
     site.rename(built_desk / ".build/old")
     (built_desk / "data/desk.yaml").unlink()
     assert build(built_desk, A_DAY, Deployment())
