@@ -104,8 +104,9 @@ class HostileDesk:
 
     def _opening(self, parent: str) -> str:
         """Return an opening: the same for the languages of a text, another for each text."""
-        # A number in a fact must be in its source too.
-        choice = [one for one in OPENINGS if "facts/" not in parent or not one[0].isdigit()]
+        # A number in a fact must be in its source too, and one in a summary in the facts under it.
+        sourced = "facts/" in parent or "/summary/" in parent
+        choice = [one for one in OPENINGS if not (sourced and one[0].isdigit())]
         return self.openings.setdefault(parent, choice[len(self.openings) % len(choice)])
 
 
