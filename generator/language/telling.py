@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 
 from ..messages import Message, say
 from .read_once import clauses_in
+from .reading import Hedge
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "zh": {
@@ -54,3 +55,9 @@ def hedge_called(kind: str, word: str = "") -> Message:
 def tells(text: str, language: str, kinds: Collection[str]) -> bool:
     """Tell whether a text has a hedge of one of the kinds; raise KeyError for a language without a reader."""
     return any(kind in kinds for clause in clauses_in(language, text) for kind in clause.kinds)
+
+
+def hedges_in(language: str, text: str) -> dict[Hedge, str]:
+    """Return the kinds of hedges in a text, each with a word that shows it; KeyError without a reader."""
+    clauses = clauses_in(language, text)
+    return {kind: word for one in clauses for kind, word in zip(one.kinds, one.words, strict=True)}

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import permutations
 
-from ..language.read_once import clauses_in
 from ..language.reading import Hedge
-from ..language.telling import FEARED, FUTURE, REPORTED, WORDS, hedge_called
+from ..language.telling import FEARED, FUTURE, REPORTED, WORDS, hedge_called, hedges_in
 from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Finding, rule
@@ -130,8 +129,7 @@ def _will(shown: Shown) -> bool:
 
 
 def _shown(case: Case, language: str) -> Shown:
-    clauses = clauses_in(language, case.fact.text.of(language))
-    return {kind: word for one in clauses for kind, word in zip(one.kinds, one.words, strict=True)}
+    return hedges_in(language, case.fact.text.of(language))
 
 
 def _finding(case: Case, language: str, message: Message) -> Finding:

@@ -8,8 +8,7 @@ from itertools import islice
 
 from ..language.contrasts import all_sides, contrary_of, contrasts_in
 from ..language.negation import denial_in, may_deny
-from ..language.read_once import clauses_in
-from ..language.telling import WORDS, hedge_called
+from ..language.telling import WORDS, hedge_called, hedges_in
 from ..load.records import Records
 from ..messages import say
 from ..problems import Finding, rule
@@ -68,8 +67,8 @@ def summary_as_unsure(records: Records, today: date) -> Iterator[Finding]:
     """
     for case in summary_cases(records):
         for language in records.languages:
-            words = [_hedges(language, text).get("possibility") for text in case.texts(language)]
-            if words and all(words) and _AS_UNSURE.isdisjoint(_hedges(language, case.text.of(language))):
+            words = [hedges_in(language, text).get("possibility") for text in case.texts(language)]
+            if words and all(words) and _AS_UNSURE.isdisjoint(hedges_in(language, case.text.of(language))):
                 message = say(
                     "all facts under it have words of {kinds}, the {language} text tells it as certain",
                     kinds=hedge_called("possibility", words[0] or ""),
@@ -78,9 +77,3 @@ def summary_as_unsure(records: Records, today: date) -> Iterator[Finding]:
                 cure = say("tell it by {words}", words=WORDS[language]["expected"])
                 yield case.finding(language, message, cure)
                 break
-
-
-def _hedges(language: str, text: str) -> dict[str, str]:
-    """Return the kinds of hedges in a text, each with a word that shows it."""
-    clauses = clauses_in(language, text)
-    return {kind: word for one in clauses for kind, word in zip(one.kinds, one.words, strict=True)}

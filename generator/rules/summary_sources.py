@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import chain, islice, product
@@ -10,6 +10,7 @@ from itertools import chain, islice, product
 from ..edtf import When
 from ..language.read_once import dates_in, numbers_in
 from ..language.readers import READERS
+from ..language.speakers import Names
 from ..load.records import Records
 from ..messages import say, several
 from ..problems import Finding, InRecord, rule
@@ -26,14 +27,21 @@ def summary_sourced(records: Records, today: date) -> Iterator[Finding]:
     fact, and reach from the date of one to that of another. A government bears the name of its country, which
     may stand in any sentence.
     """
-    for case in summary_cases(records):
-        yield from islice(_unsourced(case, records), 1)
-
-
-def _unsourced(case: SummaryCase, records: Records) -> Iterator[Finding]:
-    """Yield what stands in the sentence and in none of the facts."""
     names = all_names(records)
-    for language in records.languages:
+    forms = {
+        actor_id: its
+        for actor_id, its in records.actor_names().items()
+        if records.actors[actor_id].kind != "government"
+    }
+    for case in summary_cases(records):
+        yield from islice(_unsourced(case, records.languages, names, forms), 1)
+
+
+def _unsourced(
+    case: SummaryCase, languages: Iterable[str], names: Iterable[str], forms: Names
+) -> Iterator[Finding]:
+    """Yield what stands in the sentence and in none of the facts."""
+    for language in languages:
         text, known = case.text.of(language), _values(language, case)
         for found in numbers_in(language, text, case.day):
             if not (found.in_prose or found.value in known or part_of_name(text, found, names)):
@@ -42,27 +50,18 @@ def _unsourced(case: SummaryCase, records: Records) -> Iterator[Finding]:
         for said in dates_in(language, text, case.day):
             if not (_is_known(said.when, dates) or part_of_name(text, said, names)):
                 yield _finding(case, language, said.printed)
-        for actor_id in sorted(_named(language, text, records) - _actors(case, records)):
-            yield _finding(case, language, actor_id)
+        for actor_id in READERS[language].names(text, forms):
+            if actor_id not in _actors(case, languages, forms):
+                yield _finding(case, language, actor_id)
 
 
-def _named(language: str, text: str, records: Records) -> set[str]:
-    """Return the actors that a text names, without governments."""
-    forms = {
-        actor_id: names
-        for actor_id, names in records.actor_names().items()
-        if records.actors[actor_id].kind != "government"
-    }
-    return set(READERS[language].names(text, forms))
-
-
-def _actors(case: SummaryCase, records: Records) -> set[str]:
+def _actors(case: SummaryCase, languages: Iterable[str], forms: Names) -> set[str]:
     """Return the actors of facts, and those that they name in any language."""
     nowhere = InRecord("clipping", "")
     linked = {one for _, fact in case.cited for _, one in linked_actors(nowhere, fact)}
     holders = {figure.holder for _, fact in case.cited for figure in fact.figures if figure.holder}
-    texts = product(records.languages, (fact.text for _, fact in case.cited))
-    named = (_named(language, text.of(language), records) for language, text in texts)
+    texts = product(languages, (fact.text for _, fact in case.cited))
+    named = (READERS[language].names(text.of(language), forms) for language, text in texts)
     return linked | holders | set(chain.from_iterable(named))
 
 
