@@ -96,6 +96,7 @@ def _table() -> Mapping[str, Any]:
     return tomllib.loads((files(__package__) / "contrasts.toml").read_text(encoding="utf-8"))
 
 
+@cache
 def _contrasts() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     """Return the words of each side of each contrast in each language."""
     return {name: sides for name, sides in _table().items() if name != "nouns"}
