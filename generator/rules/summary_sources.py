@@ -50,19 +50,29 @@ def _unsourced(
         for said in dates_in(language, text, case.day):
             if not (_is_known(said.when, dates) or part_of_name(text, said, names)):
                 yield _finding(case, language, said.printed)
-        for actor_id in READERS[language].names(text, forms):
-            if actor_id not in _actors(case, languages, forms):
-                yield _finding(case, language, actor_id)
+        for actor_id in _unknown(READERS[language].names(text, forms), case, languages, forms):
+            yield _finding(case, language, actor_id)
 
 
-def _actors(case: SummaryCase, languages: Iterable[str], forms: Names) -> set[str]:
-    """Return the actors of facts, and those that they name in any language."""
-    nowhere = InRecord("clipping", "")
-    linked = {one for _, fact in case.cited for _, one in linked_actors(nowhere, fact)}
-    holders = {figure.holder for _, fact in case.cited for figure in fact.figures if figure.holder}
+def _unknown(
+    named: Iterable[str], case: SummaryCase, languages: Iterable[str], forms: Names
+) -> Iterator[str]:
+    """Yield the actors that the sentence names and that are no fact's, and that none names in any language."""
+    linked = set(_linked(case))
+    asked = {actor_id: forms[actor_id] for actor_id in named if actor_id not in linked}
+    if not asked:
+        return
     texts = product(languages, (fact.text for _, fact in case.cited))
-    named = (READERS[language].names(text.of(language), forms) for language, text in texts)
-    return linked | holders | set(chain.from_iterable(named))
+    known = (READERS[language].names(text.of(language), asked) for language, text in texts)
+    yield from sorted(asked.keys() - set(chain.from_iterable(known)))
+
+
+def _linked(case: SummaryCase) -> Iterator[str]:
+    """Yield the actors of facts."""
+    nowhere = InRecord("clipping", "")
+    for _, fact in case.cited:
+        yield from (actor_id for _, actor_id in linked_actors(nowhere, fact))
+        yield from (figure.holder for figure in fact.figures if figure.holder)
 
 
 def _values(language: str, case: SummaryCase) -> set[Decimal]:

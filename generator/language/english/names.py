@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 from .folding import fold
 
@@ -18,6 +19,7 @@ def names_in(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]
     return tuple(sorted(key for key, forms in names.items() if any(_stands(form, plain) for form in forms)))
 
 
+@lru_cache(maxsize=4096)
 def _plain(text: str) -> str:
     """Return a text without accents and without the full stops of abbreviations: U.S. is US, Ō is O."""
     letters = unicodedata.normalize("NFKD", fold(text))
