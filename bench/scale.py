@@ -42,7 +42,8 @@ from generator.model import LANGUAGES
 from generator.site.mkdocs_build import Configuration
 from generator.site.settings import edition_settings
 settings = lambda given: edition_settings(given, sys.argv[1], LANGUAGES)
-build(Configuration(pathlib.Path("mkdocs.yml"), {"SITE_NAME": "bench"}, settings).read(pathlib.Path("bare", sys.argv[1])))
+configuration = Configuration(pathlib.Path("mkdocs.yml"), {"SITE_NAME": "bench"}, settings)
+build(configuration.read(pathlib.Path("bare", sys.argv[1])))
 """
 MKDOCS = tuple(("-c", BARE, language) for language in LANGUAGES)
 """MkDocs alone on the Markdown of each edition, configured as the program does."""

@@ -5,11 +5,11 @@ What the reader of a language takes for such words (reading.Reader.clauses) is f
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 
 from ..messages import Message, say
 from .read_once import clauses_in
-from .reading import Hedge
+from .reading import Clause, Hedge
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "zh": {
@@ -52,12 +52,11 @@ def hedge_called(kind: str, word: str = "") -> Message:
     return say("{kind} ({word})", kind=HEDGES[kind], word=word) if word else HEDGES[kind]
 
 
-def tells(text: str, language: str, kinds: Collection[str]) -> bool:
-    """Tell whether a text has a hedge of one of the kinds; raise KeyError for a language without a reader."""
-    return any(kind in kinds for clause in clauses_in(language, text) for kind in clause.kinds)
-
-
 def hedges_in(language: str, text: str) -> dict[Hedge, str]:
     """Return the kinds of hedges in a text, each with a word that shows it; KeyError without a reader."""
-    clauses = clauses_in(language, text)
+    return hedges_of(clauses_in(language, text))
+
+
+def hedges_of(clauses: Iterable[Clause]) -> dict[Hedge, str]:
+    """Return the kinds of hedges that clauses have, each with a word that shows it."""
     return {kind: word for one in clauses for kind, word in zip(one.kinds, one.words, strict=True)}

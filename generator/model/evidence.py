@@ -10,9 +10,10 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
+from collections.abc import Collection
 from decimal import Context, Decimal
 from functools import cached_property
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, StringConstraints
 
@@ -74,6 +75,17 @@ class EvidenceWords(Record):
     described: Annotated[str, StringConstraints(max_length=20)] = ""
     """The word for a speaker who is described and not named (the official)."""
 
+    @property
+    def words(self) -> set[str]:
+        """The words that show all this."""
+        return {self.described, *self.hedges.values()} - {""}
+
+    def but_for(self, words: Collection[str]) -> Self:
+        """Return what it tells without these words."""
+        hedges = {kind: word for kind, word in self.hedges.items() if word not in words}
+        described = "" if self.described in words else self.described
+        return self.model_copy(update={"hedges": hedges, "described": described})
+
 
 class EvidenceClause(EvidenceWords):
     """What can be checked of a clause of a statement."""
@@ -95,6 +107,17 @@ class EvidenceClause(EvidenceWords):
 
     None in evidence from before these and denials were looked for.
     """
+
+    @property
+    def words(self) -> set[str]:
+        """The words that show how it is hedged, what it denies and on which sides it is."""
+        return {*super().words, self.denies, *(self.contrasts or {}).values()} - {""}
+
+    def but_for(self, words: Collection[str]) -> Self:
+        """Return what it tells without these words."""
+        sides = self.contrasts and {side: word for side, word in self.contrasts.items() if word not in words}
+        denies = "" if self.denies in words else self.denies
+        return super().but_for(words).model_copy(update={"contrasts": sides, "denies": denies})
 
 
 class StatementEvidence(Record):
@@ -134,6 +157,16 @@ class StatementEvidence(Record):
     def actors(self) -> tuple[str, ...]:
         """The actors whose names stand in it, sorted."""
         return tuple(sorted({actor for clause in self.clauses for actor in clause.actors}))
+
+    @property
+    def words(self) -> set[str]:
+        """The words by which it and its heading tell how sure it is, what it denies and which way it goes."""
+        return {word for part in (self.heading, *self.clauses) for word in part.words}
+
+    def but_for(self, words: Collection[str]) -> StatementEvidence:
+        """Return it without these words."""
+        clauses = tuple(clause.but_for(words) for clause in self.clauses)
+        return self.model_copy(update={"heading": self.heading.but_for(words), "clauses": clauses})
 
     def hedges_of(self, clause: EvidenceClause) -> dict[Hedge, str]:
         """Return the hedges of one of its clauses, with those of its section's heading.

@@ -9,7 +9,20 @@ from pydantic import Field, StringConstraints, model_validator
 from ..messages import Refusal, say
 from .base import LATER, Record, Text
 from .status import STATUSES, Meaning, Status
-from .types import ActorId, Day, Edtf, EventId, FactId, FactReference, Id, IssueId, Number, WholeNumber, YesNo
+from .types import (
+    ActorId,
+    Day,
+    Edtf,
+    EventId,
+    FactId,
+    FactReference,
+    Id,
+    IssueId,
+    Number,
+    WholeNumber,
+    Word,
+    YesNo,
+)
 
 
 class Attribution(Record):
@@ -128,6 +141,8 @@ class Fact(Record):
     """Where the source slips: the printed value is kept and shown, with the reason."""
     inferred: Annotated[tuple[Inferred, ...], LATER] = ()
     """What the statement itself does not say, each with the reason why it is right all the same."""
+    misread: Annotated[tuple[Word, ...], LATER] = ()
+    """Words of its statement or text that the program misreads here, and is to pass over."""
     supersedes: Annotated[tuple[FactReference, ...], LATER] = ()
     """Earlier facts that this one replaces, as clipping#fact; nothing is replaced unless it says so."""
     cancels: YesNo = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from .base import LATER, Names, Record, Text
-from .types import ActorId, FactReference, FormerAddress, FormerId, Line, YesNo
+from .types import ActorId, FactReference, FormerAddress, FormerId, Line, Word, YesNo
 
 
 class SummarySentence(Record):
@@ -15,6 +15,8 @@ class SummarySentence(Record):
     """The sentence."""
     facts: tuple[FactReference, ...]
     """The facts that say so, as clipping#fact; at least one."""
+    misread: Annotated[tuple[Word, ...], LATER] = ()
+    """Words of the sentence that the program misreads here, and is to pass over."""
 
 
 class Issue(Record):

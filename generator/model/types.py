@@ -187,6 +187,8 @@ EventId = Annotated[Id, Refers("event")]
 FactReference = Annotated[
     str, StringConstraints(pattern=FACT_REFERENCE_PATTERN, max_length=90), Refers("clipping")
 ]
+Word = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=LINE_PATTERN)]
+"""A word or a few, as a message shows them."""
 Line = Annotated[str, StringConstraints(min_length=1, max_length=600, pattern=LINE_PATTERN)]
 ChineseLine = Annotated[Line, BeforeValidator(_join_han)]
 WholeNumber = Annotated[

@@ -7,11 +7,12 @@ from datetime import date
 from itertools import permutations
 
 from ..language.reading import Hedge
-from ..language.telling import FEARED, FUTURE, REPORTED, WORDS, hedge_called, hedges_in
+from ..language.telling import FEARED, FUTURE, REPORTED, WORDS, hedge_called
 from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Finding, rule
-from .statement import Case, cases, reason_for
+from .misread import hedges_told, or_misread
+from .statement import Case, cases
 
 Shown = dict[Hedge, str]
 """Kinds of hedges, each with a word that shows it."""
@@ -42,7 +43,7 @@ def possibility_told(records: Records, today: date) -> Iterator[Finding]:
                 kinds=hedge_called("possibility", possible),
                 language=language,
             )
-            yield _finding(case, language, message)
+            yield _finding(case, language, message, possible)
 
 
 @rule("data", ground="fact", of="clipping", grade="warning")
@@ -55,7 +56,7 @@ def hedges_agree(records: Records, today: date) -> Iterator[Finding]:
     """
     for case in cases(records):
         surer = (*_planned(case), *_otherwise(case)) if _is_bound(case) else ()
-        yield from (_finding(case, language, message) for language, message in surer[:1])
+        yield from (_finding(case, *found) for found in surer[:1])
 
 
 def _possible(case: Case) -> str:
@@ -71,8 +72,8 @@ def _is_bound(case: Case) -> bool:
     return case.fact.meaning.told_by is not None and not reasoned
 
 
-def _planned(case: Case) -> Iterator[tuple[str, Message]]:
-    """Yield the languages in which something possible is told as planned, with what is wrong."""
+def _planned(case: Case) -> Iterator[tuple[str, Message, str]]:
+    """Yield the languages in which something possible is told as planned, what is wrong, and its word."""
     possible = _possible(case)
     for language in case.languages if possible else ():
         shown = _shown(case, language)
@@ -85,11 +86,11 @@ def _planned(case: Case) -> Iterator[tuple[str, Message]]:
                 language=language,
                 word=shown["plan"],
             )
-            yield language, message
+            yield language, message, possible
 
 
-def _otherwise(case: Case) -> Iterator[tuple[str, Message]]:
-    """Yield the languages in which a text is surer than in another, with what is wrong."""
+def _otherwise(case: Case) -> Iterator[tuple[str, Message, str]]:
+    """Yield the languages in which a text is surer than in another, what is wrong, and its word."""
     for one, other in permutations(case.languages, 2):
         shown = {kind: word for kind, word in _shown(case, one).items() if word not in REPORTED}
         if lost := _lost(shown, _shown(case, other)):
@@ -99,7 +100,7 @@ def _otherwise(case: Case) -> Iterator[tuple[str, Message]]:
                 kinds=hedge_called(lost, shown[lost]),
                 other=other,
             )
-            yield other, message
+            yield other, message, shown[lost]
 
 
 def _lost(one: Shown, other: Shown) -> Hedge | None:
@@ -129,13 +130,9 @@ def _will(shown: Shown) -> bool:
 
 
 def _shown(case: Case, language: str) -> Shown:
-    return hedges_in(language, case.fact.text.of(language))
+    return hedges_told(case.fact, language)
 
 
-def _finding(case: Case, language: str, message: Message) -> Finding:
-    cure = say(
-        "tell it by {words}; where the words are of something else, {reason}",
-        words=WORDS[language]["expected"],
-        reason=reason_for(case, "status", case.fact.status),
-    )
+def _finding(case: Case, language: str, message: Message, word: str) -> Finding:
+    cure = or_misread(say("tell it by {words}", words=WORDS[language]["expected"]), case.fact, word)
     return Finding(case.at("text", language), message, cure, case.at().each("status", "clause"))

@@ -14,7 +14,8 @@ from ..messages import Message, say
 from ..model import Figure
 from ..problems import Finding, rule
 from .measured import printed_at
-from .statement import Case, cases, reason_for
+from .misread import or_misread, sides_told
+from .statement import Case, cases
 
 _PART = re.compile(r"[，。；：！？、](?!\d)|[,;:.](?=\s)")
 """What parts of a sentence end with."""
@@ -26,11 +27,11 @@ def sense_kept(records: Records, today: date) -> Iterator[Finding]:
 
     It goes by words that exclude each other (risen and fallen, exports and imports, confirmed and denied):
     what has those of one side alone does not come of what has those of another side alone. Of several
-    clauses of the statement, `clause` or the fact's figures tell which are meant. Unless `inferred` gives the
-    reason for the word: both say the same.
+    clauses of the statement, `clause` or the fact's figures tell which are meant. What says the same by
+    another word has it under `misread`.
     """
     for case in cases(records):
-        told = {one: _told(case, one, case.fact.text.of(one)) for one in case.languages}
+        told = {one: sides_told(case.fact, one) for one in case.languages}
         if any(told.values()):
             between = (_finding(case, *found) for found in contrary_between(told))
             found = chain(_of_figures(case), _against_statement(case, told), between)
@@ -48,19 +49,13 @@ def _of_figures(case: Case) -> Iterator[Finding]:
                     yield _finding(case, language, otherwise(language, words, say("its measure")), words[0])
 
 
-def _told(case: Case, language: str, text: str) -> Sides:
-    """Return on which sides a text of a fact is, but for the words that have their reason."""
-    reasoned = case.fact.inferred_values("text")
-    return {side: word for side, word in contrasts_in(language, text).items() if word not in reasoned}
-
-
 def _told_of(case: Case, figure: Figure, language: str) -> Iterator[Sides]:
     """Yield on which sides the parts of a text are that have the value of a figure."""
     text, start = case.fact.text.of(language), 0
     numbers = [one for one in numbers_in(language, text, case.published) if one.value == figure.value]
     for end in (*(match.end() for match in _PART.finditer(text)), len(text)):
         if any(start <= one.start < end for one in numbers):
-            yield _told(case, language, text[start:end])
+            yield sides_told(case.fact, language, text[start:end])
         start = end
 
 
@@ -109,9 +104,6 @@ def contrary_between(told: Mapping[str, Sides]) -> Iterator[tuple[str, Message, 
 
 
 def _finding(case: Case, language: str, message: Message, word: str) -> Finding:
-    cure = say(
-        "say it the way round that the clipping does; clause tells which of its clauses is meant; where both"
-        " say the same, {reason}",
-        reason=reason_for(case, "text", word),
-    )
+    way = say("say it the way round that the clipping does; clause tells which of its clauses is meant")
+    cure = or_misread(way, case.fact, word)
     return Finding(case.at("text", language), message, cure, case.at().each("statement", "clause", "figures"))

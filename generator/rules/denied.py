@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import islice, permutations
 
-from ..language.negation import denial_in, may_deny
+from ..language.negation import may_deny
 from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Finding, rule
+from .misread import denial_told, or_misread
 from .places import in_fact
-from .statement import Case, cases, reason_for
+from .statement import Case, cases
 
 
 @rule("data", ground="fact", of="clipping", grade="warning")
@@ -23,7 +24,7 @@ def negation_agrees(records: Records, today: date) -> Iterator[Finding]:
     """
     for clipping_id, index, fact in records.facts:
         for language, other in permutations(records.languages, 2):
-            word = denial_in(language, fact.text.of(language))
+            word = denial_told(fact, language)
             if word and not may_deny(other, fact.text.of(other)):
                 message = say(
                     "the {language} text denies something ({word}), the {other} text nothing",
@@ -31,7 +32,7 @@ def negation_agrees(records: Records, today: date) -> Iterator[Finding]:
                     word=word,
                     other=other,
                 )
-                cure = say("say in both whether it is so or not")
+                cure = or_misread(say("say in both whether it is so or not"), fact, word)
                 yield Finding(in_fact(clipping_id, index, "text").at(other), message, cure)
 
 
@@ -41,7 +42,7 @@ def denial_kept(records: Records, today: date) -> Iterator[Finding]:
 
     It goes by words: where each clause of which the fact comes denies something, the text has a word that
     may deny (not, unable, refused); where the text denies (not, no), so may a clause of the statement.
-    Unless `inferred` gives the reason for the word: both say the same.
+    What says the same by another word has it under `misread`.
     """
     for case in cases(records):
         if all(one.contrasts is not None for one in case.statement.clauses):
@@ -50,13 +51,13 @@ def denial_kept(records: Records, today: date) -> Iterator[Finding]:
 
 def _turned(case: Case) -> Iterator[Finding]:
     """Yield the languages in which a text denies what its statement does not, or the other way round."""
-    denials, reasoned = [one.denies for one in case.clauses], case.fact.inferred_values("text")
+    denials = [one.denies for one in case.clauses]
     denied = denials[0] if denials and all(denials) else ""
     silent = case.is_read and not any(one.may_deny for one in case.statement.clauses)
     for language in case.languages:
         text = case.fact.text.of(language)
-        word = denial_in(language, text)
-        if denied and denied not in reasoned and not may_deny(language, text):
+        word = denial_told(case.fact, language)
+        if denied and not may_deny(language, text):
             message = say(
                 "{place} denies something ({word}), the {language} text nothing",
                 place=case.place,
@@ -64,7 +65,7 @@ def _turned(case: Case) -> Iterator[Finding]:
                 language=language,
             )
             yield _finding(case, language, message, denied)
-        elif word and word not in reasoned and silent:
+        elif word and silent:
             message = say(
                 "the {language} text denies something ({word}), {place} nothing",
                 language=language,
@@ -75,8 +76,5 @@ def _turned(case: Case) -> Iterator[Finding]:
 
 
 def _finding(case: Case, language: str, message: Message, word: str) -> Finding:
-    cure = say(
-        "say as the clipping does whether it is so or not; where both say the same, {reason}",
-        reason=reason_for(case, "text", word),
-    )
+    cure = or_misread(say("say as the clipping does whether it is so or not"), case.fact, word)
     return Finding(case.at("text", language), message, cure, case.at().each("statement", "clause", "figures"))

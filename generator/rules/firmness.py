@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..edtf import When
+from ..language.reading import Hedge
 from ..language.telling import hedge_called
 from ..load.records import Records
 from ..messages import Message, as_it_is, say, several
 from ..model.evidence import EvidenceClause
 from ..model.status import STATUSES, status_for
 from ..problems import Finding, rule
+from .misread import or_misread
 from .statement import Case, cases, covers, reason_for
 
 
@@ -57,20 +59,27 @@ def _lowering(case: Case) -> Iterator[Message]:
 
 def _words_that_lower(case: Case) -> Iterator[Message]:
     """Yield the hedges of the clauses that a fact may come of, and of those of its figures and date."""
-    taken = dict(_taken(case))
-    for number, clause in taken.items():
-        if words := _too_weak(clause, case):
-            yield (
-                say("clause {number} has words of {kinds}", number=number, kinds=several(words, " and "))
-                if len(case.statement.clauses) > 1
-                else say("words of {kinds}", kinds=several(words, " and "))
-            )
-    if (
-        case.is_read
-        and case.fact.meaning.ahead
-        and not any("plan" in case.statement.hedges_of(one) for one in taken.values())
-    ):
+    for number, words in _weak(case).items():
+        kinds = several((hedge_called(kind, word) for kind, word in words.items()), " and ")
+        yield (
+            say("clause {number} has words of {kinds}", number=number, kinds=kinds)
+            if len(case.statement.clauses) > 1
+            else say("words of {kinds}", kinds=kinds)
+        )
+    if _lacks_plan(case):
         yield say("no words of a plan")
+
+
+def _weak(case: Case) -> dict[int, dict[Hedge, str]]:
+    """Return by clause the hedges that a fact's status does not allow, each with its word."""
+    return {number: words for number, clause in _taken(case) if (words := _too_weak(clause, case))}
+
+
+def _lacks_plan(case: Case) -> bool:
+    """Tell whether a fact is a plan, and none of the clauses that it may come of has words of one."""
+    taken = (clause for _, clause in _taken(case))
+    planned = any("plan" in case.statement.hedges_of(clause) for clause in taken)
+    return case.is_read and case.fact.meaning.ahead and not planned
 
 
 def _taken(case: Case) -> Iterator[tuple[int, EvidenceClause]]:
@@ -102,23 +111,23 @@ def _gives(clause: EvidenceClause, when: When) -> bool:
     return any(covers(when, When.parse(edtf)) for edtf in clause.dates)
 
 
-def _too_weak(clause: EvidenceClause, case: Case) -> list[Message]:
-    """Return the kinds of hedges in a clause that a fact's status does not allow, with their words."""
+def _too_weak(clause: EvidenceClause, case: Case) -> dict[Hedge, str]:
+    """Return the hedges of a clause that a fact's status does not allow, each with its word."""
     allowed = case.fact.meaning.allowed_hedges or ()
-    found = case.statement.hedges_of(clause).items()
-    return [hedge_called(kind, word) for kind, word in found if kind not in allowed]
+    return {kind: word for kind, word in case.statement.hedges_of(clause).items() if kind not in allowed}
 
 
 def _cure(case: Case) -> Message:
     """Return what would be right: a weaker status, the clause that bears this one, or a reason."""
-    status, firm = case.fact.status, () if any(_lowering(case)) else tuple(_firm(case))
-    weaker = status_for(case.statement.hedges)
+    lowered = any(_lowering(case))
+    weaker, firm = status_for(case.statement.hedges), () if lowered else tuple(_firm(case))
     first = say("{status}", status=weaker) if weaker else say("leave attributed_to out")
     clause = say("or, if it is of that clause, clause: {numbers}", numbers=several(firm, " or "))
-    reason = say(
-        "or, where the words are of something else, {reason}", reason=reason_for(case, "status", status)
-    )
-    return as_it_is(several([first, *([clause] if firm else []), reason], "; "))
+    way = as_it_is(several([first, *([clause] if firm else [])], "; "))
+    words = [word for of_clause in _weak(case).values() for word in of_clause.values()]
+    if words and all(words) and not lowered and not _lacks_plan(case):
+        return or_misread(way, case.fact, *words)
+    return say("{way}; else {reason}", way=way, reason=reason_for(case, "status", case.fact.status))
 
 
 @rule("data", of="clipping")

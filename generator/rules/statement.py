@@ -32,6 +32,7 @@ class Case:
     fact: Fact
     evidence: Evidence
     statement: StatementEvidence
+    """The evidence of its statement, without the words that the fact calls misread."""
     desk: Desk | None
 
     @property
@@ -92,7 +93,7 @@ def cases_of(records: Records, clipping_id: str) -> Iterator[Case]:
                     index=index,
                     fact=fact,
                     evidence=evidence,
-                    statement=statement,
+                    statement=statement.but_for(fact.misread) if fact.misread else statement,
                     desk=records.desk,
                 )
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from ..load.records import Records
 from ..messages import Message
-from ..model import Clipping, Fact, Text
+from ..model import Clipping, Fact, SummarySentence, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord
 from .places import in_facts
@@ -19,22 +19,27 @@ class SummaryCase:
     """A sentence of a summary with its facts, each with its clipping."""
 
     where: InRecord
-    text: Text
-    references: tuple[str, ...]
+    sentence: SummarySentence
     cited: tuple[tuple[Clipping, Fact], ...]
+
+    @property
+    def text(self) -> Text:
+        """The sentence in each language."""
+        return self.sentence.text
 
     @property
     def day(self) -> date:
         """The day against which the sentence is read: that of the newest report under it."""
         return max((clipping.published.date() for clipping, _ in self.cited), default=date.min)
 
-    def texts(self, language: str) -> list[str]:
-        """Return what its facts say in a language."""
-        return [fact.text.of(language) for _, fact in self.cited]
+    @property
+    def facts(self) -> list[Fact]:
+        """The facts under it."""
+        return [fact for _, fact in self.cited]
 
     def finding(self, language: str, message: Message, cure: Message, *names: str) -> Finding:
         """Return what is wrong in a language, which rests on those values of its facts."""
-        of_facts = (in_facts(clipping_of(one), "id", "text", *names) for one in self.references)
+        of_facts = (in_facts(clipping_of(one), "id", "text", *names) for one in self.sentence.facts)
         rests_on = (self.where.at("facts"), *(place for places in of_facts for place in places))
         return Finding(self.where.at("text", language), message, cure, rests_on)
 
@@ -47,7 +52,6 @@ def summary_cases(records: Records) -> Iterator[SummaryCase]:
             if len(found) == len(sentence.facts):
                 yield SummaryCase(
                     where=InRecord("issue", issue_id, ("summary", number)),
-                    text=sentence.text,
-                    references=sentence.facts,
+                    sentence=sentence,
                     cited=tuple((records.clippings[clipping_id], fact) for clipping_id, fact in found),
                 )

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 
-from ..language.contrasts import all_sides, contrary_of, contrasts_in
-from ..language.negation import denial_in, may_deny
-from ..language.telling import WORDS, hedge_called, hedges_in
+from ..language.contrasts import all_sides, contrary_of
+from ..language.negation import may_deny
+from ..language.telling import WORDS, hedge_called
 from ..load.records import Records
 from ..messages import say
 from ..problems import Finding, rule
 from .contrasts import contrary_between, otherwise
+from .misread import denial_told, hedges_told, or_misread, sides_told
 from .summary_case import SummaryCase, summary_cases
 
 _AS_UNSURE = frozenset({"possibility", "wish", "judgement"})
@@ -29,14 +30,15 @@ def summary_sense_kept(records: Records, today: date) -> Iterator[Finding]:
 
 
 def _turned(case: SummaryCase, records: Records) -> Iterator[Finding]:
-    told = {one: contrasts_in(one, case.text.of(one)) for one in records.languages}
+    told = {one: sides_told(case.sentence, one) for one in records.languages}
     for language, here in told.items():
-        there = all_sides(contrasts_in(language, text) for text in case.texts(language))
+        there = all_sides(sides_told(fact, language) for fact in case.facts)
         if words := contrary_of(here, there):
-            cure = say("say it the way round that its facts do")
+            cure = or_misread(say("say it the way round that its facts do"), case.sentence, words[0])
             yield case.finding(language, otherwise(language, words, say("a fact under it")), cure)
-    for language, message, _ in contrary_between(told):
-        yield case.finding(language, message, say("say it the same way round in both"))
+    for language, message, word in contrary_between(told):
+        cure = or_misread(say("say it the same way round in both"), case.sentence, word)
+        yield case.finding(language, message, cure)
 
 
 @rule("data", ground="desk", grade="warning")
@@ -48,7 +50,7 @@ def summary_denial_kept(records: Records, today: date) -> Iterator[Finding]:
     """
     for case in summary_cases(records):
         for language in records.languages:
-            denials = [denial_in(language, text) for text in case.texts(language)]
+            denials = [denial_told(fact, language) for fact in case.facts]
             if denials and all(denials) and not may_deny(language, case.text.of(language)):
                 message = say(
                     "all facts under it deny something ({word}), the {language} text nothing",
@@ -67,8 +69,8 @@ def summary_as_unsure(records: Records, today: date) -> Iterator[Finding]:
     """
     for case in summary_cases(records):
         for language in records.languages:
-            words = [hedges_in(language, text).get("possibility") for text in case.texts(language)]
-            if words and all(words) and _AS_UNSURE.isdisjoint(hedges_in(language, case.text.of(language))):
+            words = [hedges_told(fact, language).get("possibility") for fact in case.facts]
+            if words and all(words) and _AS_UNSURE.isdisjoint(hedges_told(case.sentence, language)):
                 message = say(
                     "all facts under it have words of {kinds}, the {language} text tells it as certain",
                     kinds=hedge_called("possibility", words[0] or ""),

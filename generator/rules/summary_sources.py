@@ -57,7 +57,7 @@ def _unsourced(
 def _unknown(
     named: Iterable[str], case: SummaryCase, languages: Iterable[str], forms: Names
 ) -> Iterator[str]:
-    """Yield the actors that the sentence names and that are no fact's, and that none names in any language."""
+    """Yield the actors that a sentence names, that are no fact's, and that none names in any language."""
     linked = set(_linked(case))
     asked = {actor_id: forms[actor_id] for actor_id in named if actor_id not in linked}
     if not asked:
@@ -102,7 +102,7 @@ def _finding(case: SummaryCase, language: str, printed: str) -> Finding:
     message = say(
         "{printed} stands in none of the facts under it: {facts}",
         printed=printed,
-        facts=several(case.references),
+        facts=several(case.sentence.facts),
     )
     cure = say("mend it, or add the fact that says so to its facts")
     return case.finding(language, message, cure, "figures", "when")

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
-from ..language.read_once import clauses_in
 from ..language.reading import SOURCES, Clause, Hedge
-from ..language.telling import WORDS, hedge_called, tells
+from ..language.telling import WORDS, hedge_called, hedges_in
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import Fact, Text
 from ..model.status import Status, status_for
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
+from .misread import clauses_told, or_misread
 from .places import in_fact, in_facts
 
 
@@ -66,7 +66,7 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
         if allowed is None or fact.status in fact.inferred_values("status"):
             continue
         for language in records.languages:
-            beyond = _beyond({*allowed, "quotation"}, clauses_in(language, fact.text.of(language)))
+            beyond = _beyond({*allowed, "quotation"}, clauses_told(fact, language))
             if beyond:
                 kinds = [hedge_called(kind, word) for kind, word in sorted(beyond.items())]
                 message = say(
@@ -75,7 +75,8 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
                     language=language,
                     kinds=several(kinds, " and "),
                 )
-                cure = say("put it plainly, if the source does; else {status}", status=status_for(beyond))
+                way = say("put it plainly, if the source does; else {status}", status=status_for(beyond))
+                cure = or_misread(way, fact, *dict.fromkeys(word for _, word in sorted(beyond.items())))
                 where = in_fact(clipping_id, index)
                 yield Finding(where.at("status"), message, cure, where.each("text"))
                 break
@@ -118,7 +119,8 @@ def _untold(
         return
     kinds = sorted({kind for one in told_by if one for kind in one})
     statuses = list(dict.fromkeys(fact.status for fact in facts))
-    if plain := [one for one in languages if not tells(text.of(one), one, {*kinds, *spared})]:
+    enough = {*kinds, *spared}
+    if plain := [one for one in languages if enough.isdisjoint(hedges_in(one, text.of(one)))]:
         told = several(statuses, " and ")
         message = say("{statuses}, but the text reads as a plain report", statuses=told)
         ways = several((_way_to_tell(status, plain) for status in statuses), "; ")

@@ -68,14 +68,11 @@ def _by_another(root: Path) -> list[Problem]:
     return _edited(root, path, named, other.replace('["mori-hana"]', '["ferry-company"]'))
 
 
-REASON = "reason: {zh: 原文用别的字眼。, en: It says so in other words.}"
-
-
 def _denied(root: Path) -> list[Problem]:
     """Return what is wrong when the fact under a sentence denies what the sentence tells."""
     write(root, Edit(SAILED, "渡轮于", "渡轮没有于"))
-    reasons = ", ".join(f"{{field: text, value: {word}, {REASON}}}" for word in ("没有", "never"))
-    write(root, Edit(SAILED, "    when: 2031-03-28\n", f"    when: 2031-03-28\n    inferred: [{reasons}]\n"))
+    path = "data/evidence/2031/2031-04-02-bay-radio-sailed.json"
+    write(root, Edit(path, '"in_prose": ["1"]', '"may_deny": true, "in_prose": ["1"]'))
     return _edited(root, SAILED, "ferry sailed", "ferry never sailed")
 
 

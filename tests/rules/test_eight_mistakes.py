@@ -31,7 +31,7 @@ data/clippings/2031/2031-02-10-harbour-post-plan.yaml
     25:17  段落写的是[4]，而语句2的标记是[3]（写paragraphs: [3]，或改成另一条语句） [paragraphs-marked]
     36:16  写的是21 people，而语句2（¶3）的第2个数字是“12人”（value: 12, unit: people, approximate: false） [figure-sourced]
   f4
-    60:13  occurred比语句3（¶4）说得更满：attributed_to、有表示传闻（“不愿具名”）的字眼（改成alleged；如果那些字眼说的是别的事，写inferred: [{field: status, value: occurred, reason: {zh: …, en: …}}]） [status-ceiling]
+    60:13  occurred比语句3（¶4）说得更满：attributed_to、有表示传闻（“不愿具名”）的字眼（改成alleged；确要这样写，就写inferred: [{field: status, value: occurred, reason: {zh: …, en: …}}]） [status-ceiling]
 data/clippings/2031/2031-04-02-bay-radio-sailed.yaml
   f1
     16:14  没有“ferry-compny”这个人物机构（是不是“ferry-company”？） [actor-known]

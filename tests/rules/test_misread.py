@@ -1,0 +1,76 @@
+"""What a fact calls misread is passed over, in its statement and in its text; nothing else is."""
+
+from __future__ import annotations
+
+from generator.load.files import read_files
+from generator.rules.checked import checked
+
+from ..edited import edited
+from ..shared import A_DAY
+from ..tables import each
+from .examples import SAILED, Edit
+
+TEXT = "{zh: 该报道判断票价在夏季可能下调。, en: The report expects that the fare may come down in summer.}"
+FACT = f"""text: {TEXT}
+    status: assessed
+    when: 2031-22
+    issues: [ferry-service]
+    attributed_to: {{report: true}}
+"""
+REPORT = "    attributed_to: {report: true}\n"
+
+
+def told(zh: str, en: str, status: str, misread: str) -> str:
+    """Return the rules that find something in a fact of the statement by which the fare may come down."""
+    lines = (f"text: {{zh: {zh}, en: '{en}'}}", f"status: {status}", "when: 2031-22")
+    source = REPORT if status == "assessed" else ""
+    fact = "\n    ".join([*lines, "issues: [ferry-service]", f"misread: [{misread}]\n{source}"])
+    found = checked(read_files(edited(Edit(SAILED, FACT, fact)))[0], A_DAY)
+    rules = {one.rule for one in (*found.problems, *found.warnings)}
+    return " ".join(sorted(rules - {"summary-current"}))
+
+
+@each(
+    ("zh", "en", "status", "misread", "before", "after"),
+    [
+        ("夏季票价下调。", "The fare falls in summer.", "background", "可能", "status-ceiling", ""),
+        ("夏季票价可能下调。", "The fare falls in summer.", "background", "可能", "status-ceiling", ""),
+        # The word of the text is another than that of the statement.
+        (
+            "夏季票价有望下调。",
+            "The fare falls in summer.",
+            "background",
+            "可能",
+            "status-ceiling",
+            "text-plain",
+        ),
+        (
+            "报道判断票价可能上调。",
+            "The report sees a rise that may come.",
+            "assessed",
+            "上调",
+            "sense-kept",
+            "sense-kept",
+        ),
+        (
+            "报道判断票价可能上调。",
+            "The report sees a rise that may come.",
+            "assessed",
+            "上调, rise",
+            "sense-kept",
+            "",
+        ),
+        (
+            "报道判断夏季可能不卖全票。",
+            "The report sees that half may be paid.",
+            "assessed",
+            "不",
+            "denial-kept negation-agrees",
+            "",
+        ),
+    ],
+)
+def test_a_misread_word_is_passed_over(
+    zh: str, en: str, status: str, misread: str, before: str, after: str
+) -> None:
+    assert (told(zh, en, status, ""), told(zh, en, status, misread)) == (before, after)
