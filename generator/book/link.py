@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from ..edtf import months_between
 from ..load.records import Records
-from ..model import Fact
 from ..model.desk import moment_of
 from .book import Book, Entry, Month, MonthOfBook, Outcome
 from .changes import change_parts, changes
@@ -55,7 +54,7 @@ def _linked(contents: Contents, known: Mapping[str, Entry]) -> Book:
         of_year=_index(entries, lambda e: [e.clipping.published.year]),
         of_issue=_index(entries, lambda e: e.fact.issues),
         of_event=of_event,
-        of_actor=_index(entries, lambda e: actors_of(e.fact)),
+        of_actor=_index(entries, lambda e: e.fact.concerned),
         months=_months(entries),
         outcomes={e.id: _outcome(e, of_event, superseded_by, ends) for e in entries if e.ahead},
         superseded_by=superseded_by,
@@ -106,14 +105,6 @@ def _index(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[Key]]) -> 
         for key in dict.fromkeys(keys(entry)):
             found[key].append(entry)
     return {key: tuple(found[key]) for key in sorted(found)}
-
-
-def actors_of(fact: Fact) -> Iterator[str]:
-    """Yield the actors on whose pages a fact stands: named in it, its source, or the holder of a figure."""
-    yield from fact.actors
-    if fact.attributed_to and fact.attributed_to.actor:
-        yield fact.attributed_to.actor
-    yield from (figure.holder for figure in fact.figures if figure.holder)
 
 
 def _outcome(

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from ..book.book import Book, Entry
-from ..book.link import actors_of
 from ..edition.addresses import (
     CALENDAR,
     CHANGES,
@@ -100,7 +99,7 @@ class Standing:
         yield clipping_path(entry.clipping_id)
         for issue in fact.issues:
             yield from (issue_path(issue), *_feeds("issues", issue, self.book.issues[issue].renamed))
-        for actor in actors_of(fact):
+        for actor in fact.concerned:
             yield from (actor_path(actor), *_feeds("actors", actor, self.book.actors[actor].renamed))
         yield from self.further[entry.id]
         if entry.ahead or fact.event in self.book.planned:

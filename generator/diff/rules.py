@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ..book.link import actors_of
 from ..load.files import locator
 from ..load.records import Records
 from ..messages import say
@@ -199,6 +198,6 @@ def _named(records: Records) -> dict[tuple[str, str], set[str]]:
 
 def _subjects(fact: Fact) -> Iterator[tuple[str, str]]:
     yield from (("issue", record_id) for record_id in fact.issues)
-    yield from (("actor", record_id) for record_id in actors_of(fact))
+    yield from (("actor", record_id) for record_id in fact.concerned)
     if fact.event:
         yield "event", fact.event

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from ..book.book import Entry
-from ..book.link import actors_of
 from ..edition.addresses import EXPLORER_INDEX, FACTS, explorer_year
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, Mark, fact_line
@@ -96,7 +95,7 @@ def _fact(edition: Edition, entry: Entry, line: FactLine, places: dict[str, dict
         fact.when.earliest.isoformat() if fact.when else "",
         fact.when.latest.isoformat() if fact.when and fact.when.latest else "",
         [places["issues"][issue] for issue in fact.issues],
-        [places["actors"][actor] for actor in dict.fromkeys(actors_of(fact))],
+        [places["actors"][actor] for actor in fact.concerned],
         places["sources"][_source(edition, line)],
         edition.paragraphs(entry.fact.paragraphs),
         "" if entry.entered == published else entry.entered.isoformat(),

@@ -163,6 +163,13 @@ class Fact(Record):
         source = self.attributed_to
         return source.actor if source and source.named else None
 
+    @property
+    def concerned(self) -> tuple[str, ...]:
+        """The actors on whose pages it stands: named in it, its source, or the holder of a figure."""
+        source = self.attributed_to.actor if self.attributed_to else None
+        every = (*self.actors, source, *(figure.holder for figure in self.figures))
+        return tuple(dict.fromkeys(actor for actor in every if actor))
+
     def inferred_values(self, field: str) -> set[str]:
         """Return the values of a field for which `inferred` gives the reason."""
         return {one.value for one in self.inferred if one.field == field}

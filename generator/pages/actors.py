@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..book.book import Book, Entry, role_days
-from ..book.link import actors_of
 from ..book.positions import is_current
 from ..edition.addresses import actor_path, facts_view, feed_path
 from ..edition.edition import Edition
@@ -222,7 +221,7 @@ def _together(edition: Edition, page: str, actor: str) -> Iterator[tuple[Link, L
     """Yield the actors named most often in the same facts, with the number of facts, linked to them."""
     found: Counter[str] = Counter()
     for entry in edition.book.of_actor[actor]:
-        found.update(set(actors_of(entry.fact)) - {actor})
+        found.update(set(entry.fact.concerned) - {actor})
     for other, number in sorted(found.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOGETHER]:
         view = facts_view(page, actor=actor, **{"with": other})
         yield edition.actor(page, other), Link(name=edition.words.count("facts", number), href=view)

@@ -105,14 +105,14 @@ def _known(records: Records, record_id: str, fact: Fact) -> set[str]:
 
 @rule("data", ground="desk")
 def record_used(records: Records, today: date) -> Iterator[Finding]:
-    """Every issue, actor and event has at least one fact.
+    """Every issue, actor and event has at least one fact, an actor also by its word or its figure alone.
 
     It is not asked while a clipping cannot be read: the fact may be there.
     """
     facts = [fact for _, _, fact in records.facts]
     used: dict[str, set[str | None]] = {
         "issue": {record_id for fact in facts for record_id in fact.issues},
-        "actor": {record_id for fact in facts for record_id in fact.actors},
+        "actor": {record_id for fact in facts for record_id in fact.concerned},
         "event": {fact.event for fact in facts},
     }
     for source in records.sources:
@@ -121,7 +121,7 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
                 InRecord(source.kind, source.id),
                 say("no fact names the {kind} '{id}'", kind=KINDS[source.kind].called, id=source.id),
                 say("name it in a fact, or delete the file"),
-                in_facts(ANY, "issues", "actors", "event"),
+                in_facts(ANY, "issues", "actors", "attributed_to", "event"),
             )
 
 

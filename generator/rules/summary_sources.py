@@ -13,8 +13,7 @@ from ..language.readers import READERS
 from ..language.speakers import Names
 from ..load.records import Records
 from ..messages import say, several
-from ..problems import Finding, InRecord, rule
-from .places import linked_actors
+from ..problems import Finding, rule
 from .statement import all_names, covers_one, part_of_name
 from .summary_case import SummaryCase, summary_cases
 
@@ -58,21 +57,13 @@ def _unknown(
     named: Iterable[str], case: SummaryCase, languages: Iterable[str], forms: Names
 ) -> Iterator[str]:
     """Yield the actors that a sentence names, that are no fact's, and that none names in any language."""
-    linked = set(_linked(case))
+    linked = {actor_id for fact in case.facts for actor_id in fact.concerned}
     asked = {actor_id: forms[actor_id] for actor_id in named if actor_id not in linked}
     if not asked:
         return
     texts = product(languages, (fact.text for _, fact in case.cited))
     known = (READERS[language].names(text.of(language), asked) for language, text in texts)
     yield from sorted(asked.keys() - set(chain.from_iterable(known)))
-
-
-def _linked(case: SummaryCase) -> Iterator[str]:
-    """Yield the actors of facts."""
-    nowhere = InRecord("clipping", "")
-    for _, fact in case.cited:
-        yield from (actor_id for _, actor_id in linked_actors(nowhere, fact))
-        yield from (figure.holder for figure in fact.figures if figure.holder)
 
 
 def _values(language: str, case: SummaryCase) -> set[Decimal]:
