@@ -134,5 +134,5 @@ def _shown(case: Case, language: str) -> Shown:
 
 
 def _finding(case: Case, language: str, message: Message, word: str) -> Finding:
-    cure = or_misread(say("tell it by {words}", words=WORDS[language]["expected"]), case.fact, word)
+    cure = or_misread(say("tell it by {words}", words=WORDS[language]["expected"]), case.fact.misread, word)
     return Finding(case.at("text", language), message, cure, case.at().each("status", "clause"))

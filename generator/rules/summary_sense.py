@@ -34,10 +34,10 @@ def _turned(case: SummaryCase, records: Records) -> Iterator[Finding]:
     for language, here in told.items():
         there = all_sides(sides_told(fact, language) for fact in case.facts)
         if words := contrary_of(here, there):
-            cure = or_misread(say("say it the way round that its facts do"), case.sentence, words[0])
+            cure = or_misread(say("say it the way round that its facts do"), case.sentence.misread, words[0])
             yield case.finding(language, otherwise(language, words, say("a fact under it")), cure)
     for language, message, word in contrary_between(told):
-        cure = or_misread(say("say it the same way round in both"), case.sentence, word)
+        cure = or_misread(say("say it the same way round in both"), case.sentence.misread, word)
         yield case.finding(language, message, cure)
 
 
