@@ -6,7 +6,9 @@ import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
+from ..language.conditions import conditions_of
 from ..language.contrasts import contrasts_in
 from ..language.negation import denial_in, may_deny
 from ..language.readers import READERS
@@ -97,9 +99,10 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
     dates, numbers = reader.dates(text, press.published), _writable(reader.numbers(text, press.published))
     clauses = reader.clauses(text)
     ends = [*(clause.start for clause in clauses[1:]), len(text) + 1]
+    conditions = conditions_of(reader.language, [text[start:end] for start, end in pairwise([0, *ends])])
     start, speaker = 0, ""
     named: tuple[str, ...] = ()
-    for clause, end in zip(clauses, ends, strict=True):
+    for clause, end, condition in zip(clauses, ends, conditions, strict=True):
         speaker = _described(text[start:end], clause, speaker, reader)
         named = _speakers(text, clause, named, press)
         here = [one for one in numbers if start <= one.start < end]
@@ -114,6 +117,7 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
             denies=denial_in(reader.language, told)[:MOST_OF_WORD],
             may_deny=may_deny(reader.language, told),
+            condition=condition[:MOST_OF_WORD],
             contrasts=_sides(told, reader.language),
         )
         start = end

@@ -102,6 +102,8 @@ class EvidenceClause(EvidenceWords):
     """The first word by which it denies something (not)."""
     may_deny: bool = False
     """Whether it has such a word, or one that may stand for it (unable)."""
+    condition: Annotated[str, StringConstraints(max_length=20)] = ""
+    """The word for the condition on which it holds (if)."""
     contrasts: dict[_Side, Annotated[str, StringConstraints(max_length=20)]] | None = None
     """On which side of which contrast it is (direction.up, trade.exports), each with the word that shows it.
 
@@ -110,14 +112,15 @@ class EvidenceClause(EvidenceWords):
 
     @property
     def words(self) -> set[str]:
-        """The words that show how it is hedged, what it denies and on which sides it is."""
-        return {*super().words, self.denies, *(self.contrasts or {}).values()} - {""}
+        """The words that show how it is hedged, what it denies, its condition and on which sides it is."""
+        return {*super().words, self.denies, self.condition, *(self.contrasts or {}).values()} - {""}
 
     def but_for(self, words: Collection[str]) -> Self:
         """Return what it tells without these words."""
         sides = self.contrasts and {side: word for side, word in self.contrasts.items() if word not in words}
-        denies = "" if self.denies in words else self.denies
-        return super().but_for(words).model_copy(update={"contrasts": sides, "denies": denies})
+        denies, condition = ("" if one in words else one for one in (self.denies, self.condition))
+        left = {"contrasts": sides, "denies": denies, "condition": condition}
+        return super().but_for(words).model_copy(update=left)
 
 
 class StatementEvidence(Record):

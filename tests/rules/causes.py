@@ -76,6 +76,13 @@ def _denied(root: Path) -> list[Problem]:
     return _edited(root, SAILED, "ferry sailed", "ferry never sailed")
 
 
+def _on_condition(root: Path) -> list[Problem]:
+    """Return what is wrong when a statement has on a condition what its fact tells without one."""
+    path = "data/evidence/2031/2031-04-02-bay-radio-sailed.json"
+    hedged = '"hedges": {"possibility": "可能"}, '
+    return _edited(root, path, hedged, f'{hedged}"condition": "如果", ')
+
+
 def _certain(root: Path) -> list[Problem]:
     """Return what is wrong when what the fact under a sentence calls possible is certain in the sentence."""
     write(root, Edit(SAILED, "status: assessed", "status: expected"))
@@ -209,6 +216,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "time-of-event": _wide,
     "summary-denial-kept": _denied,
     "summary-as-unsure": _certain,
+    "condition-kept": _on_condition,
     "language-read": _of_unread_language,
     "speaker-described": _by_an_expert,
     "speaker-kept": _by_another,
