@@ -131,14 +131,14 @@ def figures_used(records: Records, today: date) -> Iterator[Finding]:
 def actors_used(records: Records, today: date) -> Iterator[Finding]:
     """Every person, ministry and organisation named in a statement that has facts is in one of them.
 
-    Governments are left out: their names are also those of their countries.
+    Governments are left out, whose names are also those of their countries, and who is named by a part of the
+    name of another who is in one.
     """
+    names = records.actor_names()
     for record_id, clipping, one in used_statements(records):
         facts = [fact for fact in clipping.facts if fact.statement == one.statement]
-        linked = {actor for fact in facts for actor in fact.actors}
-        linked |= {
-            fact.attributed_to.actor for fact in facts if fact.attributed_to and fact.attributed_to.actor
-        }
+        linked = {actor for fact in facts for actor in fact.concerned}
+        whole = [name for actor in linked for name in names.get(actor, ())]
         lost = [
             (
                 say(
@@ -149,7 +149,10 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
                 say("add it to the actors of a fact"),
             )
             for actor in one.actors
-            if (known := records.actors.get(actor)) and known.kind != "government" and actor not in linked
+            if (known := records.actors.get(actor))
+            and known.kind != "government"
+            and actor not in linked
+            and not any(part in name for part in names[actor] for name in whole)
         ]
         yield from _lost(record_id, clipping, one, lost, "actors", "agents", "attributed_to")
 
