@@ -25,20 +25,17 @@ _FOLDED: Mapping[str, Callable[[str], str]] = {
     "ja": japanese.fold,
 }
 _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
+    # Half denied is what went on till then, is hard to do or in a condition (不再下跌, 难以下跌, 若不下跌).
     "zh": re.compile(
         "(?P<if>(?:如果|若|要是|倘若?|假如)[^，。；：、]{0,12}?)?(?P<no>没有?|未(?!来)|不(?![断仅但只过久同])|无(?![论疑])"
-        "|(?<!除)非(?!法)|难以|拒绝|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这]幺)?(?P<gap>[^，。；：、]{0,15})$"
+        "|(?<!除)非(?!法)|难以|拒绝|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这][么幺])?(?P<gap>[^，。；：、]{0,15})$"
     ),
     "en": re.compile(
         r"(?P<no>\b(?:not(?! only| just)|nobody|no(?! \w+ than)|never|without|yet to|unable to|neither|nor"
         r"|(?:fail|refus|declin)\w* to)\b|n't\b)(?P<gap>[\w '-]*) ?$",
     ),
 }
-"""What denies a word that stands behind it, and what lies between.
-
-Half denied is what went on till then, is hard to do or in a condition (不再下跌, 难以下跌, 若不下跌): another
-language has it without a denial (may stop falling, unless it falls).
-"""
+"""What denies a word that stands behind it, and what lies between."""
 _DENIED_BEHIND = re.compile("[^、。]{0,3}(?P<no>ない(?!か)|なかった|なく|ず|ません)")
 """What denies a Japanese word."""
 _NEAR = 4
@@ -93,7 +90,7 @@ def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
     if not before:
         return "", False
     gap = before["gap"].split() * 2 if language == "en" else before["gap"]
-    half = language == "zh" and not (before["if"] is before["half"] is None)
+    half = language == "zh" and (before["if"] or before["half"] is not None)
     return before["no"], len(gap) <= _NEAR and not half
 
 

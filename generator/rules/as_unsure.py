@@ -124,12 +124,9 @@ def _unsure(shown: Shown) -> set[str]:
 
 
 def _will(shown: Shown) -> bool:
-    """Tell whether a text has words of what is to come alone, which may be its plan or its forecast.
-
-    In reported speech that is "would" for 会.
-    """
+    """Tell whether a text has words of what is to come alone, which may be its plan or its forecast."""
     words = {shown[kind].lower() for kind in _AHEAD if kind in shown}
-    return bool(words) and words <= FUTURE | REPORTED
+    return bool(words) and words <= FUTURE
 
 
 def _shown(case: Case, language: str) -> Shown:

@@ -105,7 +105,10 @@ def _spread_frames(plain: str, found: Sequence[Found]) -> None:
 
 
 def _spread_plans(plain: str, found: Sequence[Found]) -> None:
-    """What comes next in a plan (将选举，之后更换首相) is part of it, unless it is done, or what a draft has in it."""
+    """What comes next in a plan (将选举，之后更换首相) is part of it, unless it is done.
+
+    What a draft has in it (提出草案，核心是提价) is a plan too.
+    """
     for one, following in pairwise(found):
         goes_on = _NEXT_STEP.match(plain, following.start, following.end)
         if "plan" in one.kinds and not following.kinds and goes_on:
