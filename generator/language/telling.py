@@ -5,6 +5,7 @@ What the reader of a language takes for such words (reading.Reader.clauses) is f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from ..messages import Message, say
@@ -32,6 +33,8 @@ REPORTED = frozenset({"would"})
 """Words that reported speech has by grammar ("said that it would hold talks"); Chinese has none for them."""
 FUTURE = frozenset("will won't 'll shall 将 会 不会 将会 也会 都会 就会 还会 仍会 才会".split())  # noqa: SIM905
 """Words of what is to come that may be a plan or a forecast: 不会 is the one, "will not" often the other."""
+TO_COME = FUTURE | REPORTED
+_WORD_TO_COME = re.compile(r"\b(?:will|would|shall|won't)\b|'ll|[将会]")
 FEARED = ("懸念", "fear")
 """How words begin by which somebody fears what may come; in Chinese they are of judgement (担心)."""
 HEDGES: Mapping[str, Message] = {
@@ -50,6 +53,17 @@ HEDGES: Mapping[str, Message] = {
 def hedge_called(kind: str, word: str = "") -> Message:
     """Return what messages call words of a kind, with one of them if it is given; KeyError if unknown."""
     return say("{kind} ({word})", kind=HEDGES[kind], word=word) if word else HEDGES[kind]
+
+
+def only_to_come(language: str, text: str, shown: Mapping[Hedge, str]) -> str:
+    """Return the word by which a text with these hedges tells what is to come as certain, or ''.
+
+    It is none where the text has a word of less, also beside it: will probably, 可能会.
+    """
+    words = [shown[kind] for kind in ("possibility", "plan") if kind in shown]
+    if not words or "wish" in shown or not set(words) <= TO_COME:
+        return ""
+    return "" if "possibility" in hedges_in(language, _WORD_TO_COME.sub(" ", text)) else words[0]
 
 
 def hedges_in(language: str, text: str) -> dict[Hedge, str]:

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import permutations
 
 from ..language.reading import Hedge
-from ..language.telling import FEARED, FUTURE, REPORTED, WORDS, hedge_called
+from ..language.telling import FEARED, FUTURE, REPORTED, TO_COME, WORDS, hedge_called, only_to_come
 from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Finding, rule
@@ -61,8 +61,7 @@ def hedges_agree(records: Records, today: date) -> Iterator[Finding]:
 
 def _possible(case: Case) -> str:
     """Return a word for it if all clauses that a fact may come of are of something possible, or ''."""
-    numbered = enumerate(case.statement.clauses, 1)
-    words = [one.hedges.get("possibility") for n, one in numbered if case.fact.clause in (None, n)]
+    words = [one.hedges.get("possibility") for one in case.clauses]
     return (words[0] or "") if _is_bound(case) and words and all(words) else ""
 
 
@@ -74,19 +73,41 @@ def _is_bound(case: Case) -> bool:
 
 def _planned(case: Case) -> Iterator[tuple[str, Message, str]]:
     """Yield the languages in which something possible is told as planned, what is wrong, and its word."""
-    possible = _possible(case)
-    for language in case.languages if possible else ():
-        shown = _shown(case, language)
-        as_planned = "plan" in shown and not {"possibility", "wish"} & shown.keys()
-        if as_planned and not {possible, shown["plan"]} <= FUTURE:
+    for language in case.languages:
+        for possible, word in _surer(case, language):
             message = say(
                 "{place} has words of {kinds}, but the {language} text tells it as planned ({word})",
                 place=case.place,
                 kinds=hedge_called("possibility", possible),
                 language=language,
-                word=shown["plan"],
+                word=word,
             )
             yield language, message, possible
+
+
+def _surer(case: Case, language: str) -> Iterator[tuple[str, str]]:
+    """Yield the word by which a statement calls something possible, and that by which a text is surer.
+
+    It is planned there where all that the fact comes of is possible; or to come, of which no word of the
+    statement speaks.
+    """
+    shown, possible = _shown(case, language), _possible(case)
+    if possible and "plan" in shown and not {"possibility", "wish"} & shown.keys():
+        if not {possible, shown["plan"]} <= TO_COME:
+            yield possible, shown["plan"]
+    elif maybe := _nothing_to_come(case):
+        softened = "judgement" in shown and "judgement" not in case.statement.hedges
+        word = only_to_come(language, case.fact.text.of(language), shown)
+        if word and not softened:
+            yield maybe, word
+
+
+def _nothing_to_come(case: Case) -> str:
+    """Return a word by which a statement calls something possible, if none speaks of a plan or a future."""
+    hedges = [one.hedges for one in case.clauses]
+    words = [one["possibility"] for one in hedges if "possibility" in one]
+    ahead = any("plan" in one for one in hedges) or not TO_COME.isdisjoint(words)
+    return words[0] if words and not ahead and _is_bound(case) else ""
 
 
 def _otherwise(case: Case) -> Iterator[tuple[str, Message, str]]:
@@ -134,5 +155,5 @@ def _shown(case: Case, language: str) -> Shown:
 
 
 def _finding(case: Case, language: str, message: Message, word: str) -> Finding:
-    cure = or_misread(say("tell it by {words}", words=WORDS[language]["expected"]), case.fact, word)
+    cure = or_misread(say("tell it by {words}", words=WORDS[language]["expected"]), case.fact.misread, word)
     return Finding(case.at("text", language), message, cure, case.at().each("status", "clause"))

@@ -105,5 +105,5 @@ def contrary_between(told: Mapping[str, Sides]) -> Iterator[tuple[str, Message, 
 
 def _finding(case: Case, language: str, message: Message, word: str) -> Finding:
     way = say("say it the way round that the clipping does; clause tells which of its clauses is meant")
-    cure = or_misread(way, case.fact, word)
+    cure = or_misread(way, case.fact.misread, word)
     return Finding(case.at("text", language), message, cure, case.at().each("statement", "clause", "figures"))

@@ -32,7 +32,7 @@ def negation_agrees(records: Records, today: date) -> Iterator[Finding]:
                     word=word,
                     other=other,
                 )
-                cure = or_misread(say("say in both whether it is so or not"), fact, word)
+                cure = or_misread(say("say in both whether it is so or not"), fact.misread, word)
                 yield Finding(in_fact(clipping_id, index, "text").at(other), message, cure)
 
 
@@ -76,5 +76,5 @@ def _turned(case: Case) -> Iterator[Finding]:
 
 
 def _finding(case: Case, language: str, message: Message, word: str) -> Finding:
-    cure = or_misread(say("say as the clipping does whether it is so or not"), case.fact, word)
+    cure = or_misread(say("say as the clipping does whether it is so or not"), case.fact.misread, word)
     return Finding(case.at("text", language), message, cure, case.at().each("statement", "clause", "figures"))

@@ -126,7 +126,7 @@ def _cure(case: Case) -> Message:
     way = as_it_is(several([first, *([clause] if firm else [])], "; "))
     words = [word for of_clause in _weak(case).values() for word in of_clause.values()]
     if words and all(words) and not lowered and not _lacks_plan(case):
-        return or_misread(way, case.fact, *words)
+        return or_misread(way, case.fact.misread, *words)
     return say("{way}; else {reason}", way=way, reason=reason_for(case, "status", case.fact.status))
 
 

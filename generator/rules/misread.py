@@ -1,10 +1,9 @@
-"""What the words of a text tell, but for those that its `misread` names; and the rule on these."""
+"""What the words of a text tell, but for those that its `misread` names."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import date
 
 from ..language.contrasts import Sides, contrasts_in
 from ..language.negation import denial_in
@@ -15,38 +14,10 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..model import Fact, SummarySentence
 from ..model.skeleton import quoted
-from ..problems import Finding, InRecord, rule
-from .places import in_fact
+from ..problems import InRecord
 
 Told = Fact | SummarySentence
 """What has a text, and words in it that are misread."""
-
-
-@rule("data", ground="fact")
-def misread_found(records: Records, today: date) -> Iterator[Finding]:
-    """What a fact or a sentence of a summary calls `misread` is a word that the program finds there.
-
-    Such a word hedges, denies or turns round in most sentences, and does nothing of it in this one: an answer
-    to a message that is wrong. The rules then pass it over, in the text and in the fact's statement; so a
-    word that no longer stands there has to go. It is seen in the data and in each comparison, on no page.
-    """
-    for clipping_id, index, fact in records.facts:
-        if fact.misread:
-            statement = records.statement_of(clipping_id, fact)
-            there = {*_words_of(fact, records.languages), *(statement.words if statement else ())}
-            yield from _not_there(fact, there, in_fact(clipping_id, index))
-    for issue_id, issue in records.issues.items():
-        for number, sentence in enumerate(issue.summary):
-            there = set(_words_of(sentence, records.languages))
-            yield from _not_there(sentence, there, InRecord("issue", issue_id, ("summary", number)))
-
-
-def _not_there(told: Told, there: Collection[str], where: InRecord) -> Iterator[Finding]:
-    for number, word in enumerate(told.misread):
-        if word not in there:
-            message = say("the program reads nothing into '{word}' here", word=word)
-            cure = say("leave it out, or write the word as the message has it")
-            yield Finding(where.at("misread", number), message, cure, where.each("text"))
 
 
 def clauses_told(told: Told, language: str) -> tuple[Clause, ...]:
@@ -71,9 +42,9 @@ def sides_told(told: Told, language: str, part: str | None = None) -> Sides:
     return {side: word for side, word in found.items() if word not in told.misread}
 
 
-def or_misread(cure: Message, told: Told, *words: str) -> Message:
+def or_misread(cure: Message, misread: Iterable[str], *words: str) -> Message:
     """Return a cure with the line that has the program pass over these words, beside those that it does."""
-    every = [one if one.isalpha() else quoted(one) for one in dict.fromkeys([*told.misread, *words])]
+    every = [one if one.isalpha() else quoted(one) for one in dict.fromkeys([*misread, *words])]
     line = f"misread: [{', '.join(every)}]"
     return say("{cure}; if the program misreads it, {line}", cure=cure, line=line)
 
@@ -85,10 +56,16 @@ def _but_for(words: Collection[str], clause: Clause) -> Clause:
     return replace(clause, kinds=tuple(kind for kind, _ in left), words=tuple(word for _, word in left))
 
 
-def _words_of(told: Told, languages: Iterable[str]) -> Iterator[str]:
-    """Yield the words by which a text tells how sure it is, what it denies and which way it goes."""
-    for language in languages:
-        text = told.text.of(language)
-        yield denial_in(language, text)
-        yield from contrasts_in(language, text).values()
-        yield from (word for clause in clauses_in(language, text) for word in clause.words)
+def or_under_misread(cure: Message) -> Message:
+    """Return a cure that names `misread` and gives no line: a wrong number is mostly the editor's."""
+    return say("{cure}; what the program misreads goes under misread", cure=cure)
+
+
+def misread_at(records: Records, where: InRecord) -> tuple[str, ...] | None:
+    """Return what is misread in the fact or the sentence at a place; None where nothing can be."""
+    match where.kind, where.keys:
+        case "clipping", ("facts", int(index), *_):
+            return records.clippings[where.record_id].facts[index].misread
+        case "issue", ("summary", int(number), *_):
+            return records.issues[where.record_id].summary[number].misread
+    return None

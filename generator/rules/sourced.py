@@ -69,10 +69,13 @@ def paragraphs_marked(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data", of="clipping")
 def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
-    """A fact's figure is the one at its position in the statement: value, unit, and whether it is about."""
+    """A fact's figure is the one at its position in the statement: value, unit, and whether it is about.
+
+    Unless `inferred` gives the reason for its value: the program does not read it there.
+    """
     for case in cases(records):
         for number, figure, printed in _unsourced(case):
-            cure = as_fields(printed, case.desk) if printed else numbers_printed(case)
+            cure = as_fields(printed, case.desk) if printed else _no_number(case, figure)
             where, unit = (case.at("figures", number, name) for name in ("value", "unit"))
             yield Finding(where, other_than(figure, printed, case), cure, (unit,))
 
@@ -93,11 +96,10 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
             figures = [one for one in case.fact.figures if one.value == found.value]
             same = any(not of_other_unit(case, one, language, found) for one in figures)
             given = same or found.value in allowed or value in told
-            if not (given or _of_no_weight(case.fact.text.of(language), found, names)):
+            if not (given or _of_no_weight(case.fact.text.of(language), found, (*names, *case.fact.misread))):
                 message = _no_figure(case, found, figures)
-                cure = say(
-                    "{way}; else {reason}", way=numbers_printed(case), reason=reason_for(case, "text", value)
-                )
+                reason = reason_for(case, "text", value)
+                cure = say("{way}; else {reason}", way=numbers_printed(case), reason=reason)
                 told.add(value)
                 # Where a figure is wrong, its number in the text is the right one, or wrong too.
                 yield Finding(case.at("text", language), message, cure, (case.at("figures"),))
@@ -140,7 +142,9 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
         reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
         known = [*printed, *reread, *([when] if when else []), *reasoned]
         for language, said in dates_of(case.fact.text, case.published):
-            if said.when.edtf != case.published.isoformat() and not covers_one(said.when, known):
+            spared = part_of_name(case.fact.text.of(language), said, case.fact.misread)
+            of_report = said.when.edtf == case.published.isoformat()
+            if not (of_report or spared or covers_one(said.when, known)):
                 message = say(
                     "the date {date} in the text is not in {place}", date=said.when, place=case.place
                 )
@@ -164,6 +168,12 @@ def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
             if actor not in sourced:
                 message = say("'{actor}' is not named in {place}", actor=actor, place=case.place)
                 yield Finding(where, message, _actors(case, actor))
+
+
+def _no_number(case: Case, figure: Figure) -> Message:
+    """Return what may be done about a figure that the program does not see in the statement."""
+    reason = reason_for(case, "figures", plain_digits(figure.value))
+    return say("{way}; else {reason}", way=numbers_printed(case), reason=reason)
 
 
 def other_than(figure: Figure, printed: EvidenceFigure | None, case: Case) -> Message:
@@ -192,9 +202,11 @@ def _unsourced(case: Case) -> Iterator[tuple[int, Figure, EvidenceFigure | None]
 
     Of a language that the program does not read `language-read` asks for a reason instead.
     """
+    reasoned = case.fact.inferred_values("figures")
     for number, figure in enumerate(case.fact.figures) if case.is_read else ():
         printed = printed_at(case.statement, figure)
-        if printed is None or not _same(printed, figure, case.desk):
+        same = printed is not None and _same(printed, figure, case.desk)
+        if not same and plain_digits(figure.value) not in reasoned:
             yield number, figure, printed
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from ..load.records import Records
 from ..messages import Message
 from ..model import Clipping, Fact, SummarySentence, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord
-from .places import in_facts
+from .places import in_fact, in_facts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,11 +38,22 @@ class SummaryCase:
         """The facts under it."""
         return [fact for _, fact in self.cited]
 
+    @property
+    def places(self) -> Iterator[InRecord]:
+        """Where its facts stand."""
+        for reference, (clipping, fact) in zip(self.sentence.facts, self.cited, strict=True):
+            index = next(number for number, one in enumerate(clipping.facts) if one is fact)
+            yield in_fact(clipping_of(reference), index)
+
     def finding(self, language: str, message: Message, cure: Message, *names: str) -> Finding:
         """Return what is wrong in a language, which rests on those values of its facts."""
-        of_facts = (in_facts(clipping_of(one), "id", "text", *names) for one in self.sentence.facts)
-        rests_on = (self.where.at("facts"), *(place for places in of_facts for place in places))
-        return Finding(self.where.at("text", language), message, cure, rests_on)
+        return Finding(self.where.at("text", language), message, cure, self.rests_on("text", *names))
+
+    def rests_on(self, *names: str) -> tuple[InRecord, ...]:
+        """Return what tells which facts are meant, and the places of those values of its facts."""
+        ids = (in_facts(clipping_of(one), "id") for one in self.sentence.facts)
+        of_facts = (where.each(*names) for where in self.places)
+        return (self.where.at("facts"), *chain.from_iterable((*ids, *of_facts)))
 
 
 def summary_cases(records: Records) -> Iterator[SummaryCase]:
@@ -50,8 +62,6 @@ def summary_cases(records: Records) -> Iterator[SummaryCase]:
         for number, sentence in enumerate(issue.summary):
             found = [(clipping_of(one), fact) for one in sentence.facts if (fact := records.fact(one))]
             if len(found) == len(sentence.facts):
-                yield SummaryCase(
-                    where=InRecord("issue", issue_id, ("summary", number)),
-                    sentence=sentence,
-                    cited=tuple((records.clippings[clipping_id], fact) for clipping_id, fact in found),
-                )
+                cited = tuple((records.clippings[clipping_id], fact) for clipping_id, fact in found)
+                where = InRecord("issue", issue_id, ("summary", number))
+                yield SummaryCase(where=where, sentence=sentence, cited=cited)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import islice
 
 from ..language.contrasts import all_sides, contrary_of
 from ..language.negation import may_deny
-from ..language.telling import WORDS, hedge_called
+from ..language.telling import TO_COME, WORDS, hedge_called, only_to_come
 from ..load.records import Records
 from ..messages import say
 from ..problems import Finding, rule
@@ -34,11 +34,18 @@ def _turned(case: SummaryCase, records: Records) -> Iterator[Finding]:
     for language, here in told.items():
         there = all_sides(sides_told(fact, language) for fact in case.facts)
         if words := contrary_of(here, there):
-            cure = or_misread(say("say it the way round that its facts do"), case.sentence, words[0])
+            cure = or_misread(say("say it the way round that its facts do"), case.sentence.misread, words[0])
             yield case.finding(language, otherwise(language, words, say("a fact under it")), cure)
     for language, message, word in contrary_between(told):
-        cure = or_misread(say("say it the same way round in both"), case.sentence, word)
+        cure = or_misread(say("say it the same way round in both"), case.sentence.misread, word)
         yield case.finding(language, message, cure)
+
+
+def _is_surer(case: SummaryCase, language: str, words: Iterable[str | None]) -> bool:
+    """Tell whether a sentence tells as certain what its facts have words of possibility for."""
+    shown = hedges_told(case.sentence, language)
+    to_come = only_to_come(language, case.text.of(language), shown)
+    return _AS_UNSURE.isdisjoint(shown) or bool(to_come and not set(words) <= TO_COME)
 
 
 @rule("data", ground="desk", grade="warning")
@@ -70,7 +77,7 @@ def summary_as_unsure(records: Records, today: date) -> Iterator[Finding]:
     for case in summary_cases(records):
         for language in records.languages:
             words = [hedges_told(fact, language).get("possibility") for fact in case.facts]
-            if words and all(words) and _AS_UNSURE.isdisjoint(hedges_told(case.sentence, language)):
+            if words and all(words) and _is_surer(case, language, words):
                 message = say(
                     "all facts under it have words of {kinds}, the {language} text tells it as certain",
                     kinds=hedge_called("possibility", words[0] or ""),

@@ -33,7 +33,8 @@ def summary_sourced(records: Records, today: date) -> Iterator[Finding]:
         if records.actors[actor_id].kind != "government"
     }
     for case in summary_cases(records):
-        yield from islice(_unsourced(case, records.languages, names, forms), 1)
+        spared = (*names, *case.sentence.misread)
+        yield from islice(_unsourced(case, records.languages, spared, forms), 1)
 
 
 def _unsourced(

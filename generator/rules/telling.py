@@ -14,7 +14,8 @@ from ..model.status import Status, status_for
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 from .misread import clauses_told, or_misread
-from .places import in_fact, in_facts
+from .places import in_fact
+from .summary_case import summary_cases
 
 
 @rule("data", ground="fact", of="clipping")
@@ -37,21 +38,12 @@ def summary_hedged(records: Records, today: date) -> Iterator[Finding]:
     Where none of them has occurred or is background, it has the words of their statuses, in each
     language.
     """
-    for issue_id, issue in records.issues.items():
-        for number, sentence in enumerate(issue.summary):
-            cited = {reference: fact for reference in sentence.facts if (fact := records.fact(reference))}
-            spared = {
-                kind
-                for reference, fact in cited.items()
-                for kind in _otherwise_hedged(records, clipping_of(reference), fact)
-            }
-            where = InRecord("issue", issue_id, ("summary", number))
-            of_facts = (
-                in_facts(clipping_of(reference), "id", "status", "text") for reference in sentence.facts
-            )
-            rests_on = (where.at("facts"), *(place for places in of_facts for place in places))
-            facts = list(cited.values())
-            yield from _untold(where.at("text"), sentence.text, records.languages, facts, spared, rests_on)
+    for case in summary_cases(records):
+        of = zip(case.sentence.facts, case.facts, strict=True)
+        hedged = (_otherwise_hedged(records, clipping_of(reference), fact) for reference, fact in of)
+        spared = {kind for kinds in hedged for kind in kinds}
+        rests_on = case.rests_on("status", "text")
+        yield from _untold(case.where.at("text"), case.text, records.languages, case.facts, spared, rests_on)
 
 
 @rule("data", ground="fact", of="clipping")
@@ -76,7 +68,9 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
                     kinds=several(kinds, " and "),
                 )
                 way = say("put it plainly, if the source does; else {status}", status=status_for(beyond))
-                cure = or_misread(way, fact, *dict.fromkeys(word for _, word in sorted(beyond.items())))
+                cure = or_misread(
+                    way, fact.misread, *dict.fromkeys(word for _, word in sorted(beyond.items()))
+                )
                 where = in_fact(clipping_id, index)
                 yield Finding(where.at("status"), message, cure, where.each("text"))
                 break

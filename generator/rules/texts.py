@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import combinations, islice
@@ -19,6 +20,7 @@ from ..model import Clipping, Fact, Figure, SummarySentence, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 from .measured import bound_printed
+from .misread import misread_at, or_under_misread
 from .places import in_clipping, in_fact
 from .statement import all_names, covers, part_of_name
 
@@ -45,9 +47,12 @@ def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
     names = all_names(records)
     for where, text, day in sentences(records, today):
         pairs = combinations(records.languages, 2)
-        differing = (_disagreeing(where, text, pair, day, names) for pair in pairs)
+        misread = misread_at(records, where)
+        spared = (*names, *(misread or ()))
+        differing = (_disagreeing(where, text, pair, day, spared) for pair in pairs)
         # What is wrong in one of three languages differs from both others.
-        yield from islice(filter(None, differing), 1)
+        for found in islice(filter(None, differing), 1):
+            yield found if misread is None else replace(found, cure=or_under_misread(found.cure))
 
 
 def _disagreeing(
@@ -125,7 +130,7 @@ def approximate_said(records: Records, today: date) -> Iterator[Finding]:
                 each_about = (one(f"number.{bound or 'about'}", n=one.number(figure.value)) for one in words)
                 about = several(each_about, " and ")
                 rests_on = (*where.each("value"), in_fact(clipping_id, index, "text"))
-                cure = say("write {about} there", about=about)
+                cure = or_under_misread(say("write {about} there", about=about))
                 yield Finding(where.at("approximate"), message, cure, rests_on)
 
 
@@ -144,7 +149,11 @@ def _source_says(bound: Bound, value: str, language: Several) -> Message:
 def _told_as_exact(figure: Figure, fact: Fact, languages: Iterable[str], published: date) -> list[str]:
     """Return the languages in which a fact's text gives a figure, but not as about so much."""
     found = {language: _told(figure, fact.text, language, published) for language in languages}
-    return [one for one, told in found.items() if told and not any(number.approximate for number in told)]
+    return [
+        one
+        for one, told in found.items()
+        if told and not any(number.approximate or number.printed in fact.misread for number in told)
+    ]
 
 
 def _told(figure: Figure, text: Text, language: str, published: date) -> list[NumberInText]:
@@ -275,14 +284,15 @@ def _cited(sentence: SummarySentence, records: Records) -> Iterator[str]:
 
 def _of_clipping(clipping: Clipping, where: InRecord) -> Iterator[tuple[InRecord, Text]]:
     for index, fact in enumerate(clipping.facts):
-        yield from _of_fact(fact, where.at("facts", index))
+        yield from texts_of_fact(fact, where.at("facts", index))
     for key, withdrawal in clipping.withdrawn.items():
         yield where.at("withdrawn", key, "reason"), withdrawal.reason
     for key, reason in clipping.statements.ignored.items():
         yield where.at("statements", "ignored", key), reason
 
 
-def _of_fact(fact: Fact, where: InRecord) -> Iterator[tuple[InRecord, Text]]:
+def texts_of_fact(fact: Fact, where: InRecord) -> Iterator[tuple[InRecord, Text]]:
+    """Yield each text of a fact, with its place."""
     yield where.at("text"), fact.text
     for number, correction in enumerate(fact.corrections):
         yield where.at("corrections", number, "reason"), correction.reason

@@ -31,6 +31,13 @@ CERTAIN, AGREE = {"possibility-told"}, {"hedges-agree"}
         ("公司说，票价在夏季可能下调。", "The company said it lowered the fare in summer.", CERTAIN),
         ("票价在夏季下调了。", "The company said it could lower the fare in summer.", {"text-hedged"}),
         ("公司说，票价在夏季将下调。", "The company said it will lower the fare in summer.", AGREE),
+        (
+            "公司说，票价在夏季会上涨。",
+            "The company said the fare may fall in summer.",
+            AGREE | {"sense-kept"},
+        ),
+        ("公司说，夏季可能会改票价。", "The company said the fare will probably change.", set()),
+        ("公司说，夏季可能会改票价。", "The company said the fare will change.", AGREE),
         ("公司说，票价在夏季可能下调。", "The company said it will lower the fare in summer.", AGREE),
         ("公司说，将大幅下调票价为半价。", "The company said it may halve the fare.", AGREE),
         ("公司说，票价在夏季将下调。", "The company said it may lower the fare in summer.", AGREE),

@@ -63,7 +63,8 @@ def test_an_opposite_bound_is_told_once(bound: str, zh: str, en: str, said: str)
 
 AS_EXACT = (
     "the source says at least 2500000, the zh and en text does not "
-    "(write 至少250万 and at least 2.5 million there) [approximate-said]"
+    "(write 至少250万 and at least 2.5 million there; what the program misreads goes under misread)"
+    " [approximate-said]"
 )
 
 

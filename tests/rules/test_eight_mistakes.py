@@ -37,7 +37,7 @@ data/clippings/2031/2031-04-02-bay-radio-sailed.yaml
     16:14  没有“ferry-compny”这个人物机构（是不是“ferry-company”？） [actor-known]
 data/clippings/2031/2031-04-06-harbour-post-ceremony.yaml
   f2
-    18:16  正文zh里是“2031年夏季”，en里却是“autumn 2031”（两边都写成对的那个） [numbers-agree]
+    18:16  正文zh里是“2031年夏季”，en里却是“autumn 2031”（两边都写成对的那个；程序读错了的，写进misread） [numbers-agree]
 data/issues/ferry-service.yaml
   7:13  2031-02-10-harbour-post-plan没有事实f11（它有f1、f2、f3、f4） [fact-known]
 data/issues/pier-works.yaml

@@ -61,6 +61,14 @@ def told(zh: str, en: str, status: str, misread: str) -> str:
             "",
         ),
         (
+            "报道判断12点前可能有夏季票。",
+            "The report sees that summer tickets may be sold till noon.",
+            "assessed",
+            "12点",
+            "numbers-agree",
+            "",
+        ),
+        (
             "报道判断夏季可能不卖全票。",
             "The report sees that half may be paid.",
             "assessed",
