@@ -25,8 +25,10 @@ _FOLDED: Mapping[str, Callable[[str], str]] = {
     "ja": japanese.fold,
 }
 _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
+    # Half denied is what went on till then, is hard to do or in a condition (不再下跌, 难以下跌, 若不下跌).
     "zh": re.compile(
-        "(?P<no>没有?|未(?!来)|不(?![断仅但只过久同])|无(?![论疑])|(?<!除)非(?!法)|难以|拒绝)(?P<gap>[^，。；：、]{0,15})$"
+        "(?P<if>(?:如果|若|要是|倘若?|假如)[^，。；：、]{0,12}?)?(?P<no>没有?|未(?!来)|不(?![断仅但只过久同])|无(?![论疑])"
+        "|(?<!除)非(?!法)|难以|拒绝|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这][么幺])?(?P<gap>[^，。；：、]{0,15})$"
     ),
     "en": re.compile(
         r"(?P<no>\b(?:not(?! only| just)|nobody|no(?! \w+ than)|never|without|yet to|unable to|neither|nor"
@@ -88,7 +90,8 @@ def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
     if not before:
         return "", False
     gap = before["gap"].split() * 2 if language == "en" else before["gap"]
-    return before["no"], len(gap) <= _NEAR
+    half = language == "zh" and (before["if"] or before["half"] is not None)
+    return before["no"], len(gap) <= _NEAR and not half
 
 
 @cache

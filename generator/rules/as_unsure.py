@@ -7,7 +7,7 @@ from datetime import date
 from itertools import permutations
 
 from ..language.reading import Hedge
-from ..language.telling import FEARED, FUTURE, REPORTED, TO_COME, WORDS, hedge_called, only_to_come
+from ..language.telling import FEARED, REPORTED, TO_COME, WORDS, hedge_called, only_to_come
 from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Finding, rule
@@ -147,7 +147,7 @@ def _unsure(shown: Shown) -> set[str]:
 def _will(shown: Shown) -> bool:
     """Tell whether a text has words of what is to come alone, which may be its plan or its forecast."""
     words = {shown[kind].lower() for kind in _AHEAD if kind in shown}
-    return bool(words) and words <= FUTURE
+    return bool(words) and words <= TO_COME
 
 
 def _shown(case: Case, language: str) -> Shown:

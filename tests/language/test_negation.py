@@ -21,6 +21,8 @@ from generator.language.negation import denial_in, may_deny
         ("镇长不同意涨价。", "The mayor did not agree to the rise."),
         ("渡轮不可超载。", "The ferry may not be overloaded."),
         ("渡轮从不超载，非会员不能上船。", "The ferry is never overloaded."),
+        ("公司尚未偿还贷款。", "The firm has not repaid the loan."),
+        ("镇长不信任船主，镇民投票反对。", "The mayor does not trust the owner."),
     ],
 )
 def test_both_languages_deny(zh: str, en: str) -> None:
@@ -49,6 +51,17 @@ def test_both_languages_deny(zh: str, en: str) -> None:
             )
         ),
         ("zh", "改正译名，意思不变。"),
+        *(
+            ("zh", text)
+            for text in (
+                "不列颠渡轮公司买下码头。",
+                "议会表决对镇长的不信任动议。",
+                "镇长持不同意见，船员的岗位不保。",
+                "未偿还的债务为三亿元，未成年人免票。",
+                "一名不愿公布姓名的船员说，船已靠岸。",
+                "提案以21票赞成、3票反对通过。",
+            )
+        ),
         ("zh", "船在湾内沉没，警方没收了货物。"),
         ("zh", "无人机飞过海湾，无论天气如何。"),
         *(
@@ -89,6 +102,7 @@ def test_what_denies_nothing(language: str, text: str) -> None:
         ("en", "The two duties are in imbalance."),
         ("zh", "渡轮难以复航。"),
         ("zh", "两镇仅有一艘船。"),
+        ("zh", "票价低于40元。"),
     ],
 )
 def test_what_may_stand_for_a_denial(language: str, text: str) -> None:

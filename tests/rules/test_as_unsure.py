@@ -65,6 +65,8 @@ def test_a_text_is_as_unsure_as_its_statement(zh: str, en: str, told: set[str]) 
     [
         ("森花表示，公司现在不会涨价。", "Mori Hana said the company will not raise the fare now.", False),
         ("森花表示，票价将不超过5元。", "Mori Hana said the fare will be no more than five yuan.", False),
+        ("森花表示，船钱都会退还。", "Mori Hana said that all the money would be paid back.", False),
+        ("森花表示，船钱可能退还。", "Mori Hana said that all the money would be paid back.", True),
         ("森花表示，票价将会是5元。", "Mori Hana said the fare would be five yuan.", False),
         ("森花表示，公司可能涨价。", "Mori Hana said the company will raise the fare.", True),
         ("森花表示，公司将涨价。", "Mori Hana said the company may raise the fare.", True),

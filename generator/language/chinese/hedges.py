@@ -20,6 +20,8 @@ _NOT_YET_SAID = re.compile("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(
 _PAUSE = re.compile("(?<=[一-鿿”」』）%])[ \u3000](?=[一-鿿“「『（])")
 """Digests and captions have a space where a comma would stand."""
 _NEXT_STEP = re.compile("(?:之后|然后|随后|继而|接着|再)(?![^，。]*[了已曾])")
+_DRAFT = re.compile("草案|方案|提案|修正案|规划|计划")
+_IN_DRAFT = re.compile("其?(?:核心|重点|要点|主要内容|内容)(?:内容)?[是为包在]")
 _FUTURE_DAY = re.compile("(?:明[天日晚晨]|后天|下个?(?:周|月|星期|季)|明年)(?![的度]|预算|起)")
 _DONE = re.compile("[了已曾]|未|没有|公布|通过|批准")
 _QUOTED = re.compile('[“「『"][^“”「」『』"]{2,}(?:[”」』"]|$)')
@@ -103,11 +105,17 @@ def _spread_frames(plain: str, found: Sequence[Found]) -> None:
 
 
 def _spread_plans(plain: str, found: Sequence[Found]) -> None:
-    """What comes next in a plan (将选举，之后更换首相) is part of it, unless it is done."""
+    """What comes next in a plan (将选举，之后更换首相) is part of it, unless it is done.
+
+    What a draft has in it (提出草案，核心是提价) is a plan too.
+    """
     for one, following in pairwise(found):
         goes_on = _NEXT_STEP.match(plain, following.start, following.end)
         if "plan" in one.kinds and not following.kinds and goes_on:
             following.kinds["plan"] = one.kinds["plan"]
+        draft = _DRAFT.search(plain, one.start, one.end)
+        if draft and not following.kinds and _IN_DRAFT.match(plain, following.start, following.end):
+            following.kinds["plan"] = (draft.start(), draft[0])
 
 
 def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
