@@ -43,7 +43,12 @@ class Unit:
 def money() -> frozenset[str]:
     """Return the names of all currencies."""
     names = {name for name in Locale("zh").currencies.values() if re.fullmatch("[\u4e00-\u9fff]+", name)}
-    return frozenset({*names, *word_list("money")} - {"银", "黄金", "未知货币", "测试货币代码"})
+    lands = alternatives(Locale("zh").territories.values())
+    short = {re.sub(f"^(?:{lands})", "", name) for name in names}
+    return frozenset(
+        {*names, *word_list("money"), *(name for name in short if len(name) > 1)}
+        - {"银", "黄金", "未知货币", "测试货币代码"}
+    )
 
 
 @cache
