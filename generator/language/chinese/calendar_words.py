@@ -33,7 +33,7 @@ MONTH_NUMBER = rf"(?:(?<![\d十百千万亿{_HAN}])元|1[0-2]|0?[1-9]|十[一二
 DAY_NUMBER = rf"(?:3[01]|[12]\d|0?[1-9]|三十一?|廿[{_HAN}]?|卅一?|二?十[{_HAN}]?|[{_HAN}])"
 YEARLY = (
     rf"(?:{MONTH_NUMBER}[至到-])?{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号])?"
-    rf"(?:[至到、和-](?:[次翌]年)?{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号])?)?"
+    rf"(?:起?[至到、和-](?:[次翌]年)?{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号])?)?"
 )
 """What recurs behind 每年: 每年5月1日, 每年10月至次年3月."""
 COUNT = rf"(?P<count>\d{{1,3}}|[{_HAN}两十百]{{1,5}})"

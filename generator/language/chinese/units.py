@@ -57,7 +57,7 @@ def _words() -> re.Pattern[str]:
     return re.compile(
         rf" ?(?:(?P<money>{alternatives(money())})(?!旦|宵|素|首|老|帅|勋|月)"
         rf"|(?!发[布射售行货动])(?P<measure>{alternatives(word_list('measure'))})"
-        rf"|(?P<counted>{alternatives(word_list('counted'))})(?!际|家|会|民|委|人|议|面|式|案|法|针|向|产|员|队))"
+        rf"|(?P<counted>{alternatives(word_list('counted'))})(?!际|家|会|民|委|人|议|面|式|案|法|针|向|产|员|队|国|单))"
     )
 
 

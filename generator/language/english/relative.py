@@ -42,7 +42,8 @@ _SAME_TIME = re.compile(
     re.IGNORECASE,
 )
 _LASTS = re.compile(
-    r"\b(?:to|will|would|can|could|may|might|must|should|not|shall|that|which|they|[a-z]+ly)[ ]$|n't[ ]$",
+    r"(?:\b(?:to|will|would|can|could|may|might|must|should|not|shall|do|does|did|that|which|they|[a-z]+ly)"
+    r"|n't)[ ]$",
     re.IGNORECASE,
 )
 """Behind these "last" is a verb: it is to last six months."""

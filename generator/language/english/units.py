@@ -24,7 +24,7 @@ _POLLS = re.compile(
     r"\b(?:poll(?:s|sters?|ing)?|margin of error|voters|by-election|election)\b", re.IGNORECASE
 )
 _INDICES = re.compile(
-    r"\b(?:index|indices|shares|stocks|Dow|Nasdaq|Nikkei|FTSE|basis points?|league|match)\b"
+    r"\b(?:index|indices|shares|stocks|Dow|Nasdaq|Nikkei|FTSE|basis points?|league|match|scor(?:ed|ing))\b"
 )
 _ABBREVIATED = re.compile(
     r"[ ]?(?:(?:k|c|m|n)?m[²³23]?|kg|mg|g|km/h|kph|mph|[kmgt]?wh?|[kmgt]b|ft|lbs?|oz|°[CF]?|sq (?:km|m|ft"
