@@ -11,6 +11,7 @@ from itertools import pairwise
 from ..language.conditions import conditions_of
 from ..language.contrasts import contrasts_in
 from ..language.negation import denial_in, may_deny
+from ..language.other_words import in_other_words
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge, NumberInText, Reader
 from ..language.seen import plain_digits
@@ -113,7 +114,10 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
             described=speaker,
             speakers=named,
             figures=tuple(_figure(one, press.desk) for one in here if not one.in_prose),
-            in_prose=tuple(plain_digits(one.value) for one in here if one.in_prose),
+            in_prose=(
+                *(plain_digits(one.value) for one in here if one.in_prose),
+                *in_other_words(reader.language, text[start:end]),
+            ),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
             denies=denial_in(reader.language, told)[:MOST_OF_WORD],
             may_deny=may_deny(reader.language, told),

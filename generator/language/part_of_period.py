@@ -19,17 +19,18 @@ BEGINNING: Fractions = (0, 1, 3)
 END: Fractions = (2, 3, 3)
 
 _MONTHS_OF_YEAR = {BEGINNING: (0, 3), END: (9, 12)}
-_DAY_OF_MONTH = {(1, 4): 9, (3, 4): 20, (1, 3): 10, (1, 2): 15}
+_DAY_OF_MONTH = {(1, 4): 10, (3, 4): 20, (1, 3): 10, (1, 2): 15}
 _DAYS_OF_WEEK = {BEGINNING: (0, 3), FIRST_HALF: (0, 3), SECOND_HALF: (3, 7), MIDDLE: (1, 5), END: (4, 7)}
 
 
 def part_of(first: date, last: date, fractions: Fractions, *, exact: bool = False) -> str:
     """Return a part of the period from first to last, in the unit that divides it: years, months or days.
 
-    Its inner ends are about there, but where it is `exact`.
+    Its inner ends are about there, but where it is `exact`; the middle of a month is its 中旬.
     """
     begin, end, of = fractions
-    about = "" if exact else "~"
+    of_month = fractions == MIDDLE and first.day == 1 and first.month == last.month
+    about = "" if exact or of_month else "~"
     head, tail = _cut(first, last, fractions)
     return f"{head}{about if begin else ''}/{tail}{about if end < of else ''}"
 

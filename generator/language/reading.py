@@ -6,6 +6,7 @@ cannot read it leaves out, and a date is as wide as it is said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -35,6 +36,11 @@ PERCENTAGE_POINTS = {"zh": "个百分点", "en": "percentage points", "ja": "パ
 
 SHARES = frozenset({"%", *PERCENTAGE_POINTS.values()})
 """The units in which a reader writes parts of a hundred, however they are printed."""
+
+
+_MONEY = re.compile(
+    "cents?|penny|pence|dollars?|pounds?|euros?|yen|yuan|rupees?|[美欧日港]?元|英镑|円|ドル|ユーロ|ポンド"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,10 +78,12 @@ class NumberInText:
     def in_prose(self) -> bool:
         """Whether it is below ten and in words (two governments, 一名), as running text has them.
 
-        The style guides of the press write numbers from ten on, and shares, in digits.
+        The style guides of the press write numbers from ten on, and shares, in digits; and sums of money
+        measure in words as well (five cents a share).
         """
         in_digits = any(character.isdigit() for character in self.printed)
-        return not (self.unit in SHARES or in_digits or abs(self.value) >= 10)
+        measures = self.unit in SHARES or _MONEY.fullmatch(self.unit)
+        return not (measures or in_digits or abs(self.value) >= 10)
 
 
 @dataclass(frozen=True, kw_only=True)

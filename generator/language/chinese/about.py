@@ -6,13 +6,13 @@ import re
 from functools import cache
 
 from ..pieces import alternatives
-from .apart import NO_TREATY
+from .apart import HIGHEST, NO_TREATY
 from .word_lists import word_list
 
 _LONGEST = 16
 _ABOUT = (
     f"{NO_TREATY}约|(?<![附最远])近|(?<!赶)超|粗?估|[大小高低多少长短早晚快慢强弱优好]于"
-    "|最[多高低长](?=[可能]达)"
+    rf"|最[多低长](?=[可能]达)|{HIGHEST}"
 )
 _CROSSED = "(?<!打)破|失守|[站登重]上|重[返回]|[升跌击]穿|收复"
 """A mark that is passed; but things that are broken through, lost or climbed are counted (突破3道防线)."""

@@ -15,6 +15,7 @@ from .calendar_words import (
     WEEKDAYS,
     YEAR,
     YEAR_DIGITS,
+    YEARLY,
     year_number,
 )
 from .lengths import is_length
@@ -164,7 +165,7 @@ _BARE = r"(?:1[89]|20)\d\d"
 _NO_YEAR = r"(?<![\d.两])(?<![当同该次翌隔那]年)"
 """A month of a year that was not said before (当年5月) cannot be told."""
 _RECURS = (
-    rf"每(?:逢|个)?(?:年(?:{MONTH_NUMBER}月(?:{DAY_NUMBER}[日号])?|[春夏秋冬]季?)?|月{DAY_NUMBER}[日号]"
+    rf"每(?:逢|个)?(?:年(?:{YEARLY}|[春夏秋冬]季?)?|月{DAY_NUMBER}[日号]"
     r"|(?:周|星期)(?:[一二三四五六日天末](?:[、和至到](?:周|星期)?[一二三四五六日天])*)?)"
 )
 _NO_COUNT = r"(?![\d.,]| ?[万亿多余名人元个家年度吨米])"

@@ -12,8 +12,10 @@ from .numerals import integer
 from .periods import first_months, first_months_near
 
 
-def _ago(match: re.Match[str], context: Context) -> Period:
+def _ago(match: re.Match[str], context: Context) -> Period | None:
     """Return 三天前 and 两周后; after a date said before in the sentence, 后 counts from that."""
+    if _EVENT.search(context.before) and _ENDS.match(context.plain, match.end()):
+        return None
     count = 1 if match["where"].endswith("后") else -1
     from_said = count > 0 and context.said_here and context.said
     start = context.anchor() if from_said else context.published
@@ -64,6 +66,9 @@ def _first_months(match: re.Match[str], context: Context) -> Period:
     return Period(first_months_near(number, context, match.end()), "span", "year")
 
 
+_EVENT = re.compile("在[^，。；：、的]{2,11}$")
+_ENDS = re.compile("[，。；]|$")
+"""在补选两周前 counts from what is named, 在两周前 from the day of publication."""
 _N = r"(?:\d{1,2}|[二两三四五六七八九十]{1,2})"
 _NO_AGO = "(?!任|往|台|卫|沿|线|夕|期|者|半|三|提|瞻|所|面|来|排|后|左|十|两|一)"
 _NO_GUESS = r"(?:(?<=差不多)|(?<![\d.第几数好多十年个]))"

@@ -14,9 +14,12 @@ from ..fiscal import fiscal_year
 from .calendar_words import SHIFTS, western
 from .meaning import Context, Period, heads
 
-_JAPAN = re.compile("日本|日方|日元|日圆|东京|自卫队|防卫省")
+_JAPAN = re.compile(
+    "日本|日方|日元|日圆|东京|自卫队|防卫省|厚生劳动省|厚劳省|财务省|经济产业省|经产省|总务省|国交省|文科省|法务省|农水省"
+)
 _AMERICA = re.compile("美国|美方|美军|美元|华盛顿|五角大楼|白宫|联邦|国会山")
-_APRIL = re.compile("香港|港府|特区政府|港元|港币|新加坡|印度|英国|英镑")
+_HONG_KONG = re.compile("香港|港府|特区政府|港元|港币")
+_APRIL = re.compile("新加坡|印度|英国|英镑")
 
 
 def _fiscal(match: re.Match[str], context: Context) -> Period:
@@ -25,7 +28,7 @@ def _fiscal(match: re.Match[str], context: Context) -> Period:
     if match["from"]:
         first = _ends(western(match["from"]), word, context.plain)[0]
         return Period(f"{first}/{_ends(year, word, context.plain)[1]}", "span")
-    begin, end = _split_year(year, context.plain) if match["next"] else _ends(year, word, context.plain)
+    begin, end = _split_year(year, word, context.plain) if match["next"] else _ends(year, word, context.plain)
     return Period(begin, "year") if begin == end else Period(f"{begin}/{end}", "fiscal")
 
 
@@ -38,11 +41,16 @@ def _year(match: re.Match[str], context: Context) -> int:
     return year
 
 
-def _split_year(year: int, plain: str) -> tuple[str, str]:
-    """Return the ends of 2025/26年度."""
-    if _JAPAN.search(plain) or _APRIL.search(plain):
+def _split_year(year: int, word: str, plain: str) -> tuple[str, str]:
+    """Return the ends of 2025/26财年; of 年度, which may be one of crops or of capacity, both years."""
+    if _JAPAN.search(plain) or _HONG_KONG.search(plain) or (word != "年度" and _APRIL.search(plain)):
         return f"{spans.year(year)}-04", f"{spans.year(year + 1)}-03"
     return spans.year(year), spans.year(year + 1)
+
+
+def _season(match: re.Match[str], context: Context) -> Period:
+    """Return 2025-26赛季 and 2025/26作物年度: both years."""
+    return Period("/".join(_split_year(_year(match, context), "年度", "")), "fiscal")
 
 
 def _ends(year: int, word: str, plain: str) -> tuple[str, str]:
@@ -58,6 +66,7 @@ def _ends(year: int, word: str, plain: str) -> tuple[str, str]:
 
 _HAN = "[〇零一二三四五六七八九]"
 _YEAR = rf"(?<![\d.])[12]\d{{3}}|[一二]{_HAN}{{3}}|(?:1[0-3]\d|一{_HAN}{{2}})(?=(?:会计)?年度|学年|[至到])"
+_SEASON = "(?:(?![年第一二三四])[一-鿿]){0,5}?(?:年度|(?<!\\d)季(?!度))"
 FISCAL = heads(
     (
         (
@@ -67,4 +76,5 @@ FISCAL = heads(
         ),
         _fiscal,
     ),
+    (rf"(?P<near>)(?P<year>{_YEAR})[-/](?P<next>\d{{4}}|\d\d)(?!\d){_SEASON}", _season),
 )

@@ -22,6 +22,10 @@ _COUNT_BEHIND = re.compile(
 """What is counted besides being numbered is a count with its measure word or in large units: 住房20万套."""
 _LATIN_NAME = re.compile("(?:[a-z]+[A-Z][A-Za-z]*|[A-Z][A-Za-z]*[a-z][A-Za-z]*)(?<!Rs)(?<!Rmb) $")
 """A name with small letters; what stands behind capitals alone may be measured: PMI 49, AQI 150."""
+_PER = re.compile(
+    r"10*[万亿]?(?:公斤|千克|克|公?吨|[毫公]?升|公里|桶|股)(?:[约为售卖需用]|价格?|耗[电油]?)?(?=\d)"
+)
+"""每100公斤2480元 measures what it is the price of."""
 _ARTICLE_OF_LAW = re.compile(r"[法约章则案程例]》?$")
 _ARTICLE = re.compile(" ?[条款项]")
 
@@ -45,6 +49,8 @@ def is_label(plain: str, start: int, end: int, *, titles: tuple[tuple[int, int],
     if any(first <= start < last for first, last in titles):
         return True
     before = plain[max(0, start - 16) : start]
+    if before.endswith("每") and _PER.match(plain, start):
+        return True
     if _named_before().search(before) and not hyphen_is_minus(plain, start, end):
         return True
     if _numbered_before().search(before) and not _COUNT_BEHIND.match(plain, end):

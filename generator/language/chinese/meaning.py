@@ -97,6 +97,16 @@ def in_doubt(edtf: str) -> str:
     return "/".join(part if part.endswith("?") else f"{part}?" for part in edtf.split("/"))
 
 
+_BASE = re.compile("(?:(?P<like>[与和跟同])|[比较]|[高低多少大小]于)$")
+_ALIKE = re.compile("[^，。；]{0,8}?(?:相[同比当近]|持平|一样|一致)")
+
+
+def is_base(match: re.Match[str], context: Context) -> bool:
+    """Tell whether 上月 and 上季度 are only that with which one is compared, as 环比 has it: 与上月持平."""
+    base = _BASE.search(context.before) if match["which"].startswith("上") else None
+    return bool(base and (not base["like"] or _ALIKE.match(context.plain, match.end())))
+
+
 def year_of(period: Period) -> int:
     """Return the year that a period begins in."""
     return int(period.edtf[:4])

@@ -9,7 +9,7 @@ from datetime import timedelta
 from .. import spans
 from ..nearness import Tense, weekday_near, weekend_near
 from .calendar_words import WEEKDAYS, shift
-from .meaning import Context, Period, heads, in_doubt
+from .meaning import Context, Period, heads, in_doubt, is_base
 
 _DAYS_FROM_NOW = {"大前": -3, "前": -2, "昨": -1, "今": 0, "本": 0, "即": 0, "明": 1, "后": 2, "大后": 3}
 
@@ -31,7 +31,9 @@ def _day_from_said(match: re.Match[str], context: Context) -> Period:
     return Period(spans.day(context.said_day() + timedelta(days=shift)), "day")
 
 
-def _month_near(match: re.Match[str], context: Context) -> Period:
+def _month_near(match: re.Match[str], context: Context) -> Period | None:
+    if is_base(match, context):
+        return None
     moved = spans.add_months(context.published.replace(day=1), shift(match))
     return Period(spans.month(moved), "month")
 
@@ -130,7 +132,7 @@ NEARBY = heads(
         _week_near,
     ),
     (rf"{_NO_COUNT}{_WEEK}(?P<day>{_WEEKDAY})(?![福些个名])", _weekday),
-    (rf"{_NO_COUNT}周末(?!版|效应|游|愉)", _weekend),
+    (rf"{_NO_COUNT}(?<!逢)周末(?!版|效应|游|愉|将?[均都也]?可(?![能望达])|加班|休息)", _weekend),
     (r"(?P<half>[上下])半月", _half_month),
     (r"新年(?:伊始|之初|初)", _new_year),
     (r"(?<![\d个上下本当正腊每岁])(?=月[初底末]|月中(?=[旬，。、以之前]|$))", _month_of_part),

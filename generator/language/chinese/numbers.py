@@ -117,8 +117,9 @@ def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:
 
 
 def _is_guess(plain: str, start: int, end: int) -> bool:
-    """Tell whether it is only about so many: 数百, 十几, 三、四万."""
-    if _GUESSED.search(plain, max(0, start - 4), start) or plain[end : end + 1] == "几":
+    """Tell whether it is only about so many: 数百, 十几, 三、四万; but 船上6名, 中位数9.6 are so many."""
+    guessed = _GUESSED.search(plain, max(0, start - 4), start)
+    if (guessed and (plain[start] in _UNITS or guessed[0][-1] in "干些双")) or plain[end : end + 1] == "几":
         return True
     return bool(_PAIR.match(plain, start) or _PAIR.match(plain, max(0, start - 2)))
 

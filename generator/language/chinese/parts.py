@@ -89,7 +89,8 @@ def _up_to(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 截至9月30日的三个月: so long, the last day or month included."""
     if not _UP_TO.search(context.before):
         raise OtherFamily
-    months = {"month": 1, "quarter": 3, "year": 12}[unit_name(match["unit"])] * integer(match["count"])
+    unit = "quarter" if "季" in match["unit"] else unit_name(match["unit"])
+    months = {"month": 1, "quarter": 3, "year": 12}[unit] * integer(match["count"] or "1")
     last = spans.bounds(When.parse(whole.edtf))[1]
     return Period(spans.months_up_to(last, months), "span", whole.left_open)
 
@@ -112,6 +113,13 @@ def _lasting(match: re.Match[str], context: Context, whole: Period) -> Period:
     first = When.parse(whole.edtf).first
     last = spans.moved("day", first, integer(match["count"])) - timedelta(days=1)
     return Period(spans.span(first, last), "span", whole.left_open)
+
+
+def _week(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return 5月4日当周, and 5月4日开始的一周, which counts from it."""
+    first = When.parse(whole.edtf).first
+    first = first if match["from"] else spans.monday(first)
+    return Period(spans.span(first, first + timedelta(days=6)), "week", whole.left_open)
 
 
 def _quarters(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -222,7 +230,9 @@ PARTS: tuple[Tail, ...] = tails(
         _part,
     ),
     ("day month", rf"的{COUNT}(?P<unit>个月|年|个?季度)(?![前后代级])", _up_to),
+    ("day month", r"的(?:第?[一二三四1-4]财?)?(?P<unit>季度?)(?P<count>)", _up_to),
     ("year month week", r"(?P<side>[晚早]些时候|稍早|较早)", _later),
     ("day", rf"(?:起|开始)(?:为期|一连|连续)?的?{COUNT}[天日](?![前后内])", _lasting),
+    ("day", "(?:(?P<from>(?:开始|起)的[那这]?)一?|的?(?:当|[那这]一?|所在的?一?))周(?![末年刊])", _week),
     ("year month week day quarter half season decade span", r"年?以来", _so_far),
 )

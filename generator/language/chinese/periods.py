@@ -7,7 +7,7 @@ from datetime import date
 
 from .. import spans
 from .calendar_words import SEASONS, SHIFTS, of_century, shift
-from .meaning import Context, Period, heads, nearest
+from .meaning import Context, Period, heads, is_base, nearest
 from .numerals import integer
 from .results import in_told_year
 
@@ -25,7 +25,9 @@ def quarter_number(match: re.Match[str]) -> int:
     return {"首": 1, "末": 4}.get(word) or integer(word)
 
 
-def _quarter_near(match: re.Match[str], context: Context) -> Period:
+def _quarter_near(match: re.Match[str], context: Context) -> Period | None:
+    if is_base(match, context):
+        return None
     return Period(spans.unit_at("quarter", context.published, shift(match)), "quarter")
 
 
@@ -148,5 +150,5 @@ PERIODS = heads(
     (r"[前首](?P<count>[两三二23])季度?(?!赛|节目|酒)", _first_quarters),
     (r"“?(?P<plan>十[一二三四五六七八]?)五”?(?=期间|时期|末期?|收官|开局|以来)", _five_years),
     (r"(?<![\d一二三四五六七八九十百几数今明去当同每])年内(?!瓦)", _this_year),
-    (r"(?<!每)(?=年[初底末终]|年中(?=[，。、以之前]|$))", _part_alone),
+    (r"(?<!每)(?=年(?:[初底末终](?!购物|促销|大促|聚[会餐]|奖))|年中(?=[，。、以之前]|$))", _part_alone),
 )

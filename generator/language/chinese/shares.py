@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from ..quotients import quotient
-from .numerals import DIGITS, Numeral, numeral_at
+from .numerals import DIGITS, HAN_NUMERAL, Numeral, numeral_at
 from .units import PERCENT, share_of
 
+_NUMERAL_SIGNS = f"{HAN_NUMERAL}0123456789"
+_ONE_OF = re.compile(r"(?P<measure>[一-鿿])[一-鿿]{0,4}?(?:中|里|当中)?(?:就|便|约|只)?有[一1](?P=measure)")
 _HUNDRED = Decimal(100)
 _OF = re.compile("分之(?P<minus>负?)")
 _HALF = re.compile(
@@ -33,7 +35,20 @@ class Share:
 
 def share_at(plain: str, start: int, numeral: Numeral) -> Share | None:
     """Return the fraction or share that begins with a numeral, None where none does."""
-    return _half(plain, start, numeral) or _percent(plain, numeral) or _fraction(plain, start, numeral)
+    return (
+        _one_of(plain, numeral)
+        or _half(plain, start, numeral)
+        or _percent(plain, numeral)
+        or _fraction(plain, start, numeral)
+    )
+
+
+def _one_of(plain: str, numeral: Numeral) -> Share | None:
+    """Return 每六班车就有一班, a sixth."""
+    match = _ONE_OF.match(plain, numeral.end)
+    if not match or numeral.value < 2 or not plain[: numeral.end].rstrip(_NUMERAL_SIGNS).endswith("每"):
+        return None
+    return Share(replace(numeral, value=quotient(Decimal(1), numeral.value), end=match.end(), bare=False), "")
 
 
 def _half(plain: str, start: int, numeral: Numeral) -> Share | None:

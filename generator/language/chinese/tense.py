@@ -70,10 +70,10 @@ def disposes(plain: str, end: int) -> bool:
 def tense_at(plain: str, start: int, end: int) -> Tense:
     """Return whether a date looks back or ahead: by the word right before it, those behind, those before."""
     plain = with_disposals(plain)
-    if _RIGHT_BEFORE.search(plain, max(0, start - 8), start):
-        return "future"
     if _ORIGINALLY.search(plain, max(0, start - 4), start):
         return ""
+    if _RIGHT_BEFORE.search(plain, max(0, start - 8), start):
+        return "future"
     behind = _BREAK.split(plain[end : end + _REACH])[0]
     before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
     cue = _BEHIND.search(behind)

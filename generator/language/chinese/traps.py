@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from ..pieces import alternatives, blanked
+from .calendar_words import YEARLY
 from .numerals import HAN_NUMERAL
 from .word_lists import word_list
 
@@ -39,6 +40,7 @@ def _no_numbers() -> re.Pattern[str]:
         # A month of a year that cannot be told; a date of it would have been read before.
         r"|(?<=[同当该那次翌]年)\d{1,2}月(?:份|底|初)?"
         rf"|[{HAN_NUMERAL}]{{1,2}}月初?[{HAN_NUMERAL}]{{1,3}}(?![日号])"
+        rf"|(?<=每年){YEARLY}"
         "|[五六七八九零〇][零〇五]后"
         rf"|[正腊]月(?:初{_N}|{_N})日?|初[一二三四五六七八九十](?=[,，。；、]|$|[^一二三四五六七八九十a-z])"
         # Set phrases of four characters with two numerals: 七嘴八舌, 千方百计; 两死三伤 and 四川一名 count.

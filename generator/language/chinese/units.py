@@ -43,7 +43,12 @@ class Unit:
 def money() -> frozenset[str]:
     """Return the names of all currencies."""
     names = {name for name in Locale("zh").currencies.values() if re.fullmatch("[\u4e00-\u9fff]+", name)}
-    return frozenset({*names, *word_list("money")} - {"银", "黄金", "未知货币", "测试货币代码"})
+    lands = alternatives(Locale("zh").territories.values())
+    short = {re.sub(f"^(?:{lands})", "", name) for name in names}
+    return frozenset(
+        {*names, *word_list("money"), *(name for name in short if len(name) > 1)}
+        - {"银", "黄金", "未知货币", "测试货币代码"}
+    )
 
 
 @cache
@@ -52,7 +57,7 @@ def _words() -> re.Pattern[str]:
     return re.compile(
         rf" ?(?:(?P<money>{alternatives(money())})(?!旦|宵|素|首|老|帅|勋|月)"
         rf"|(?!发[布射售行货动])(?P<measure>{alternatives(word_list('measure'))})"
-        rf"|(?P<counted>{alternatives(word_list('counted'))})(?!际|家|会|民|委|人|议|面|式|案|法|针|向|产|员|队))"
+        rf"|(?P<counted>{alternatives(word_list('counted'))})(?!际|家|会|民|委|人|议|面|式|案|法|针|向|产|员|队|国|单))"
     )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from ..numbering import Measured
+from .bounds import COMPARED, MORE_OR_LESS
 from .hedge_words import forms
 
 _ABOUT = re.compile(
     r"(?:\b(?:about|around|some|perhaps|maybe|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over"
     r"|under|above|below|nearing"
-    r"|(?:more|less|fewer|greater|higher|lower|better)[ \n]than|at[ \n](?:least|most)|up[ \n]to"
+    rf"|{COMPARED}|at[ \n](?:least|most)|up[ \n]to"
     r"|upwards?[ \n]of|close[ \n]to"
     r"|as[ \n](?:many|much|few|little|high|low)[ \n]as|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated"
     rf"|{forms('exceed surpass')}|(?:top|outstrip)(?:s|ped|ping)"
@@ -51,7 +52,7 @@ def about_behind(plain: str, end: int, read: Measured) -> bool:
     """Tell whether words behind a numeral say about so many; what is added to a sum is another number."""
     match = _BEHIND.match(plain, end)
     if not match or not match["plus"]:
-        return bool(match)
+        return bool(match or MORE_OR_LESS.match(plain, read.end))
     if read.unit and not read.unit.isalpha():
         return bool(_PHRASE_END.match(plain, match.end()))
     return not _ADDED.match(plain, match.end())

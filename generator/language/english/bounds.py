@@ -7,12 +7,19 @@ import re
 from ..numbering import bound_of
 from ..reading import Bound
 
+_LESS = r"(?:less|fewer|(?:low|small|short|young|light|cold|cool|slow|weak|narrow|cheap|close|near)e?r)"
+_MORE = rf"(?!{_LESS}|(?:rath|oth|lat|earli|soon)er\b)(?:more|[a-z]{{3,}}er)"
+COMPARED = rf"(?:{_LESS}|{_MORE})[ \n]than"
+MORE_OR_LESS = re.compile(
+    r"[ \n]or[ \n](?:so|(?P<least>more)|(?P<most>less|fewer))\b(?![ \n]than)", re.IGNORECASE
+)
+"""Behind a number, or behind its unit: 300 mm or more."""
 _BEFORE = re.compile(
     r"(?P<no>(?:\b(?:no|not|never|cannot|without)|n['’]t)[ \n]"
     r"(?:(?:to|be|been|have|yet|ever|go|rise|climb|fall|drop)[ \n]){0,2})?"
-    r"(?:(?P<least>\b(?:over|above|(?:more|greater|higher|better)[ \n]than|at[ \n]least|upwards?[ \n]of"
+    rf"(?:(?P<least>\b(?:over|above|{_MORE}[ \n]than|at[ \n]least|upwards?[ \n]of"
     r"|in[ \n]excess[ \n]of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?)[ \n]|[>≥][ ]?)"
-    r"|(?P<most>\b(?:under|below|(?:less|fewer|lower)[ \n]than|at[ \n]most|up[ \n]to"
+    rf"|(?P<most>\b(?:under|below|{_LESS}[ \n]than|at[ \n]most|up[ \n]to"
     r"|(?<!not )(?<!n['’]t )as[ \n]much[ \n]as)[ \n]|[<≤][ ]?))"
     r"$",
     re.IGNORECASE,
@@ -23,7 +30,8 @@ _BEHIND = re.compile(
 _LOOK_BACK = 48
 
 
-def bound_at(plain: str, start: int, end: int, after: int) -> Bound:
-    """Return which bound a number is by the words around it and before its unit, as far back as `after`."""
+def bound_at(plain: str, start: int, end: int, last: int, after: int) -> Bound:
+    """Return which bound a number is by the words around it, before and behind its unit, back to `after`."""
     before = _BEFORE.search(plain, max(after, start - _LOOK_BACK), start)
-    return bound_of(before, _BEHIND.match(plain, end))
+    behind = MORE_OR_LESS.match(plain, last)
+    return bound_of(before, _BEHIND.match(plain, end), behind if behind and behind.lastgroup else None)

@@ -50,6 +50,8 @@ _LEADS = frozenset(
 """The words with which a date may begin that say no time by themselves."""
 _LEAD = 48
 """So many characters may stand before it: "toward the very beginning of the second quarter"."""
+_EVERY = re.compile(r"\b(?:each|every)[ ](?:year[ ](?:on|in|from|between)[ ](?:the[ ])?)?$", re.IGNORECASE)
+_EVERY_YEAR = re.compile(r",?[ \n](?:(?:of|in)[ ])?(?:each|every)[ \n]year\b", re.IGNORECASE)
 _DEPTH = 3
 """How many words of part may stand before a period: since - the end of - the first week of - July."""
 
@@ -82,10 +84,16 @@ def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
         context = Context(plain=plain, place=word.start(), published=published, said=said)
         reading = _interval_at(context)
         place = reading.end if reading else word.end()
-        if reading and reading.meaning:
+        if reading and reading.meaning and not _recurs(context, reading, reading.meaning):
             said = When.parse(reading.meaning.edtf)
             start, end = word.start(), reading.end
             yield DateInText(start=start, end=end, printed=text[start:end], when=said)
+
+
+def _recurs(context: Context, reading: _Reading, meaning: Meaning) -> bool:
+    """Tell whether a date of no year is one of every year: April to September each year, every 10 May."""
+    every = _EVERY.search(context.before) or _EVERY_YEAR.match(context.plain, reading.end)
+    return meaning.open_year and bool(every)
 
 
 def _interval_at(context: Context) -> _Reading | None:

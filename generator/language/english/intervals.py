@@ -129,7 +129,8 @@ INTERVALS = patterns(
     (
         (
             r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=from )"
-            r"|(?<=since )|(?<=for ))the[ ](?P<day>\d{1,2}(?:st|nd|rd|th)?)"
+            r"|(?<=since )|(?<=for )|(?<=into )|(?<=(?:ning|noon|ight) of ))"
+            r"the[ ](?P<day>\d{1,2}(?:st|nd|rd|th)?)"
             r"(?=[ ]?[.,;:)\n]|$|[ ](?:and|to|when|for)\b)"
         ),
         _day_alone,

@@ -34,6 +34,7 @@ _ORDINAL = re.compile(
     r"|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b",
     re.IGNORECASE,
 )
+_PER = re.compile(r"per[ ](?P<digits>1[0,]*0)(?=[ ][a-z])")
 _LOOK_BACK = 24
 
 
@@ -41,6 +42,7 @@ def label_at(plain: str, place: int) -> Label | None:
     """Return the label whose number begins at a place of a folded text."""
     return (
         _ordinal(plain, place)
+        or _per(plain, place)
         or _behind_noun(plain, place)
         or _glued(plain, place)
         or behind_name(plain, place)
@@ -50,6 +52,12 @@ def label_at(plain: str, place: int) -> Label | None:
 def _ordinal(plain: str, place: int) -> Label | None:
     match = _ORDINAL.match(plain, place)
     return Label(place, match.end(), Decimal(ordinal(match[0]))) if match else None
+
+
+def _per(plain: str, place: int) -> Label | None:
+    """Return the number in "per 100 kg", which is of the unit of another."""
+    match = _PER.match(plain, max(0, place - 4))
+    return Label(place, match.end(), Decimal(match["digits"].replace(",", ""))) if match else None
 
 
 def _behind_noun(plain: str, place: int) -> Label | None:

@@ -68,7 +68,7 @@ def _whose(plain: str) -> Whose:
     return named[0] if len(named) == 1 else ""
 
 
-SHIFTS = {"this": 0, "last": -1, "next": 1}
+SHIFTS = {"this": 0, "current": 0, "last": -1, "next": 1}
 
 Read = Callable[[re.Match[str], Context], "Meaning | None"]
 

@@ -53,7 +53,16 @@ def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
                 + timedelta(days=step * (step * (weekday_number(match["weekday"]) - first.weekday()) % 7))
             )
         )
-    return Meaning(weekday_near(weekday_number(match["weekday"]), context.published, context.tense))
+    number, start = weekday_number(match["weekday"]), context.published
+    if context.said and _follows_day(context, start):
+        start = context.anchor()
+    return Meaning(weekday_near(number, start, context.tense))
+
+
+def _follows_day(context: Context, published: date) -> bool:
+    """Tell whether a weekday to come stands behind another and its day: on Thursday 17 May and Friday."""
+    dated = _DATED_WEEKDAY.search(context.plain, max(0, context.place - 160), context.place)
+    return bool(dated) and context.anchor() > published and context.tense == "future"
 
 
 def _says_weekday(match: re.Match[str], context: Context) -> bool:
@@ -144,6 +153,9 @@ def _weekend(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(weekend_near(context.published, context.tense))
 
 
+_DATED_WEEKDAY = re.compile(
+    rf"\b{WEEKDAY},?[ ](?:the[ ])?(?:\d{{1,2}}|{MONTH}[ ]\d)(?:[^.;\n]|\.\d)*$", re.IGNORECASE
+)
 _GAP = r"[ \n]"
 
 NEARBY = patterns(

@@ -33,12 +33,15 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _RATIO = re.compile(r"[ \n](?:in|out[ \n]of|(?P<over>over))[ \n](?:every[ \n])?", re.IGNORECASE)
+_ONE_IN = re.compile(r"[ \n][a-z]+(?P<over>)[ \n]in[ \n](?:every[ \n])?")
+"""One train in six."""
 _SPAN_OF_TIME = re.compile(
     r"[ \n-](?:more[ \n])?(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|centur)",
     re.IGNORECASE,
 )
 _HUNDREDTHS = re.compile(r"[ \n](?:and[ \n])?", re.IGNORECASE)
 _CENTS = re.compile(r"(?:cents?|pence|kopeks?|fen)\b", re.IGNORECASE)
+_AGED = re.compile(r"\b(?:under|(?P<over>over))-(?P<age>\d{1,2})s", re.IGNORECASE)
 _LOOK_BACK = 48
 _MOST_IN = 10
 """One in five is a share; 25 in 40 villages are not."""
@@ -67,6 +70,12 @@ def _word_end(plain: str, place: int) -> int:
 
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
     """Return the number that begins at a place; nothing before `after` belongs to it."""
+    if aged := _AGED.search(plain, max(0, place - 6), place + 3):
+        return NumberInText(
+            start=aged.start(), end=aged.end(), printed=text[aged.start() : aged.end()], unit="",
+            value=Decimal(aged["age"]), approximate=True, label=False,
+            bound="least" if aged["over"] else "most",
+        )  # fmt: skip
     number = _below_one(plain, place) or _ratio(plain, place) or numeral_at(plain, place)
     if not number or is_no_number(plain, place, number):
         return None
@@ -80,7 +89,7 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
     return NumberInText(
         start=start, end=read.end, printed=text[start : read.end], value=-read.value if minus else read.value,
         unit=unit_as_printed(text, plain, read), approximate=about, label=False,
-        bound=bound_at(plain, start, number.end, after),
+        bound=bound_at(plain, start, number.end, read.end, after),
     )  # fmt: skip
 
 
@@ -98,7 +107,11 @@ def _ratio(plain: str, place: int) -> Numeral | None:
     match = _RATIO.match(plain, first.end) if first and first.value > 0 else None
     if first and match and first.value > _MOST_IN and "out" not in match[0].lower():
         return None
+    if not match and first and first.spelled and first.value == 1:
+        match = _ONE_IN.match(plain, first.end)
     second = _numeral(plain, match.end()) if match else None
+    if match and match.re is _ONE_IN and (not second or unit_behind(plain, second.end)):
+        return None  # one goal in six matches
     if not first or not second or second.value <= first.value or _SPAN_OF_TIME.match(plain, second.end):
         return None
     if match and match["over"] and (unit_behind(plain, second.end) or not (first.spelled and second.spelled)):

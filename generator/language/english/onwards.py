@@ -35,9 +35,8 @@ _PHRASE_ENDS = re.compile(
     r"|its?|they|he|she|all|an?|is|are|was|were|will|would|can|may|must|his|her|their|this|that|those|who|which|no)\b"
 )
 _HAS_END = re.compile(
-    r",?[ ](?:and[ ])?(?:for[ ](?:the[ ]next[ ])?(?:\d|an?\b|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|several)"
-    r"|(?:up[ ])?to\b|until|till|through|ending)",
+    r"[ ]for[ ](?:the[ ]next[ ])?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several)"
+    r"|,?[ ](?:and[ ])?(?:(?:up[ ])?to\b|until|till|through|ending)",
     re.IGNORECASE,
 )
 _LOOK_BACK = 80

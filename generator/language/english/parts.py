@@ -177,6 +177,7 @@ _NTH = rf"(?:the[ ])?(?P<nth>{ORDINAL.replace('?P<ordinal>', '?:')}|last|final)"
 _COUNTED = COUNT.replace("(?P<count>", "(?P<spanned>")
 _SOME = rf"(?:the|(?<!half ){COUNT.replace('?P<count>', '?:')})"
 _ACCOUNTS = r"(?:fiscal[ ]|financial[ ])?"
+_NTH_OF_ACCOUNTS = rf"{_ACCOUNTS}(?:(?:first|second|third|fourth|last|final)[ ](?=quarter))?{_ACCOUNTS}"
 _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     *((pattern, _fraction_reader(fractions)) for pattern, fractions in _PARTS),
     (rf"{_NTH}[ ](?:full[ ])?{UNIT}(?<!s)[ ](?:of|in)", _nth_unit),
@@ -189,8 +190,9 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     (rf"(?={_SOME}[ ])(?:the[ ])?(?:{_COUNTED}[ ])?{_ACCOUNTS}{UNIT}[ ](?:up[ ])?(?:to|through)", _up_to),
     (
         (
-            rf"(?:the[ ])?(?:{_COUNTED}[ ])?{_ACCOUNTS}{UNIT}[ ](?P<side>beginning|starting|commencing"
-            r"|ending|ended|end)(?:[ ](?:on|in))?"
+            rf"(?:(?:the|its|their)[ ])?(?:{_COUNTED}[ ])?{_NTH_OF_ACCOUNTS}{UNIT}(?:[ ]that|,[ ]which)?[ ]"
+            r"(?P<side>beginning|starting|commencing|ending|ended|end"
+            r"|(?<=that )(?:begins|began|starts|started|ends)|(?<=which )(?:began|ends))(?:[ ](?:on|in))?"
         ),
         _week_from,
     ),

@@ -25,7 +25,7 @@ from .numerals import CARDINALS, ordinal
 from .units import counts_something
 
 _LEADS_TO_YEAR = re.compile(
-    r"\b(?:in|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|year"
+    r"\b(?:in|into|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|year"
     r"|years|around|about|circa"
     r"|between|and|or|beginning|end|the|than|throughout|as|c\.|was|spring|summer|autumn|fall|winter"
     r"|'s)(?:[ \n]|-)(?:about |around |at least )?$|[(]$",
@@ -55,7 +55,8 @@ def _year(match: re.Match[str], context: Context) -> Meaning | None:
 def _says_year(match: re.Match[str], context: Context) -> bool:
     number, end = year_number(match["year"]), match.end()
     behind = context.plain[end : end + 40]
-    if _COUNTED.match(behind) or (number % 100 == 0 and counts_something(context.plain, end)):
+    may_count = number % 100 == 0 or context.before.endswith("into ")  # split into 2014 shares
+    if _COUNTED.match(behind) or (may_count and counts_something(context.plain, end)):
         return False
     if not 1500 <= number <= 2199:
         return bool(re.search(r"\bin (?:the year )?$", context.before)) and not counts_something(
@@ -113,8 +114,8 @@ def _part_of_year(match: re.Match[str], context: Context) -> Meaning | None:
 
 _LED_TO_MONTHS = re.compile(r"\b(?:in|for|over|during|of|than)[ ]$", re.IGNORECASE)
 _END_OF_MONTHS = re.compile(
-    r"[ ]?(?:[.,;:)]|$)|[ ](?:and|but|as|to|by|when|while|compared|against|year-on-year|on[ ]the[ ]year"
-    r"|from[ ]a[ ]year)\b"
+    r"[ ]?(?:[.,;:)]|$)|[ ](?:and|but|as|to|by|when|while|compared|against|together|combined"
+    r"|year-on-year|on[ ]the[ ]year|from[ ]a[ ]year)\b"
 )
 
 
@@ -156,6 +157,24 @@ def _fiscal(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(fiscal_year(year, context.whose_fiscal_year))
 
 
+def _fiscal_so_far(match: re.Match[str], context: Context) -> Meaning | None:
+    whole = fiscal_year(context.published.year, context.whose_fiscal_year)
+    return Meaning(f"{whole.split('/')[0]}/{spans.day(context.published)}")
+
+
+def _same_year(match: re.Match[str], context: Context) -> Meaning | None:
+    """Return "the fourth" behind a quarter that was said before in the sentence, of the year of that."""
+    said, number = context.said, _QUARTER_WORDS[match["nth"].lower()]
+    if (
+        not said
+        or not said.last
+        or not _QUARTER_SAID.search(context.plain, max(0, context.place - 160), context.place)
+    ):
+        return None
+    return Meaning(spans.quarter(said.first.year, number)) if said.first.month % 3 == 1 else None
+
+
+_QUARTER_SAID = re.compile(r"\bquarter\b(?:[^.;\n]|\.\d)*$", re.IGNORECASE)
 _PART = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _NO_NUMBER = (
     r"(?!,?[ ]\d\d(?:[%-]|[.,:]\d|[ ](?:(?:million|billion|trillion|per[ ]cent|pct|of)\b"
@@ -181,6 +200,10 @@ PERIODS = patterns(
     (rf"(?P<year>{YEAR_DIGITS})[ /-]?(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))", _part_of_year),
     (rf"(?:(?P<quarter>[1-4])Q|(?P<half>[12])H)[ ]?(?P<year>{YEAR}|\d\d)", _part_of_year),
     (rf"the[ ]first[ ]{COUNT}[ ](?P<unit>months|quarters)", _first_months),
+    (
+        r"(?<=in )the[ ](?P<nth>first|second|third|fourth|last)(?=[ ]?(?:[.,;:)]|$)|[ ](?:from|to|and)\b)",
+        _same_year,
+    ),
     (rf"week[ ](?P<number>\d{{1,2}}){_OF_ANY_YEAR}", _week_of_year),
     (rf"(?:the[ ])?{SEASON}(?:[ ](?:of[ ])?|,[ ])(?:(?P<year>{YEAR})|(?P<near>{NEAR_YEAR}))", _season),
     (rf"(?P<year>{YEAR_DIGITS})[ ]{SEASON}", _season),
@@ -195,9 +218,10 @@ PERIODS = patterns(
     (r"(?:the[ ])?(?P<year>[12]\d{3})(?P<second>[-/]\d\d)?[ ](?:fiscal|financial)[ ]year(?P<near>)", _fiscal),
     (
         (
-            r"(?P<near>(?:this|last|next)[ ](?=fiscal|financial))(?:fiscal"
-            r"|financial)[ ]year(?P<year>)(?P<second>)"
+            r"(?:the[ ])?(?P<near>(?:this|last|next|current)[ ](?=fiscal|financial))(?:fiscal|financial)"
+            r"(?:[ ]year|(?=[ ]?(?:[.,;:)]|$)))(?P<year>)(?P<second>)"
         ),
         _fiscal,
     ),
+    (r"the[ ](?:current[ ])?(?:fiscal|financial)[ ]year[ ](?:so[ ]far|to[ ]date)", _fiscal_so_far),
 )

@@ -31,15 +31,22 @@ _SUPERLATIVE = re.compile(
 )
 """The first such visit in two decades, the lowest level in ten years: so long it had not been so."""
 _THAN = re.compile(
-    r"\b(?:on|than|against|versus|(?:compared|comparison)[ ](?:with|to))(?:[ ]in)?[ ]$", re.IGNORECASE
+    r"\b(?:on|than|as|against|versus|(?:compared|comparison)[ ](?:with|to))(?:[ ]in)?[ ](?:the[ ])?$",
+    re.IGNORECASE,
 )
-_THAN_EARLIER = re.compile(rf"\b(?:from|over)[ ]$|{_THAN.pattern}", re.IGNORECASE)
+_THAN_EARLIER = re.compile(rf"\b(?:from|over)[ ](?:the[ ])?$|{_THAN.pattern}", re.IGNORECASE)
 """A photo from a year ago is as old as that; what rose from a year earlier is compared with it."""
 _SAME_TIME = re.compile(
     r"\b(?:with|to|than|from|on|over|against)(?:[ ]in)?[ ]the[ ]same[ ](?:time|week|month|quarter|period)"
     r"[ ](?:of[ ]|in[ ])?$",
     re.IGNORECASE,
 )
+_LASTS = re.compile(
+    r"(?:\b(?:to|will|would|can|could|may|might|must|should|not|shall|do|does|did|that|which|they|[a-z]+ly)"
+    r"|n't)[ ]$",
+    re.IGNORECASE,
+)
+"""Behind these "last" is a verb: it is to last six months."""
 _FROM = re.compile(r"\bfrom[ ]$", re.IGNORECASE)
 _TO = re.compile(r"[ ](?:to|until|till)\b", re.IGNORECASE)
 _TITLE_BEHIND = re.compile(r"(?:'s)?[ ][A-Z][a-z]")
@@ -59,7 +66,13 @@ def _is_compared(match: re.Match[str], context: Context) -> bool:
     back = re.search(r"(?P<ago>ago|back)$|(?:earlier|before)$", match[0], re.IGNORECASE)
     one = re.match(r"(?:an?|one|the)[ ]", match[0], re.IGNORECASE)
     compared = _THAN if back and back["ago"] else _THAN_EARLIER
-    return bool(back and one and compared.search(context.before))
+    return bool(back and one and (compared.search(context.before) or _SAME_TIME.search(context.before)))
+
+
+def _is_base(which: str, unit: str, context: Context) -> bool:
+    """Tell whether the previous month or quarter is that with which one is compared, as 环比 has it."""
+    compared = _THAN if which == "last" else _THAN_EARLIER
+    return unit in ("month", "quarter") and which in _PAST and bool(compared.search(context.before))
 
 
 def _now(match: re.Match[str], context: Context) -> Meaning | None:
@@ -72,7 +85,7 @@ def _now(match: re.Match[str], context: Context) -> Meaning | None:
 def _near_unit(match: re.Match[str], context: Context) -> Meaning | None:
     """Return this, last or next week, month, year."""
     word, unit, today = match["which"].lower(), unit_name(match["unit"]), context.published
-    if _SAME_TIME.search(context.before):
+    if _SAME_TIME.search(context.before) or _is_base(word, unit, context):
         return None
     if unit == "day" and word in ("last", "past"):
         return None  # of something that is not said
@@ -108,6 +121,8 @@ def _anaphoric_unit(match: re.Match[str], context: Context) -> Meaning | None:
     word, unit = match["which"].lower(), unit_name(match["unit"])
     if word == "next" and re.search(r"\b(?:over|during|within|in|for)[ ]$", context.before, re.IGNORECASE):
         return Meaning(spans.stretch(unit, context.published, 1))
+    if _is_base(word, unit, context):
+        return None
     shift = 1 if word in ("following", "next") else -1 if word in ("previous", "preceding") else 0
     if not context.said and shift and unit != "day":
         return (
@@ -169,7 +184,7 @@ def _in_units(match: re.Match[str], context: Context) -> Meaning | None:
 def _stretch(match: re.Match[str], context: Context) -> Meaning | None:
     """Return "the past three months" and "the next five years", from or to the day of publication."""
     count, unit, today = count_number(match["count"] or "one"), unit_name(match["unit"]), context.published
-    if not count or unit == "weekend":
+    if not count or unit == "weekend" or (match[0].startswith("last") and _LASTS.search(context.before)):
         return None
     return Meaning(spans.stretch(unit, today, -count if match["which"].lower() in _PAST else count))
 
@@ -193,7 +208,7 @@ RELATIVE = patterns(
     (alternatives(_DAYS), _named_day),
     ("now", _now),
     (rf"the[ ]{UNIT}(?<!s)[ ](?P<side>after[ ]next|before[ ]last)", _after_next),
-    (r"(?P<unit>year|month)-end", _end_of_unit),
+    (r"(?P<unit>year|month)-end(?![ ](?:shopping|sales|part(?:y|ies)|bonus(?:es)?)\b)", _end_of_unit),
     (rf"(?:{_LOOKED_BACK})(?:the|my|our)[ ](?:current[ ])?{UNIT}(?<!s)", _this_unit),
     (rf"(?:the[ ])?{_WHICH}{_GAP}{UNIT}(?<!s)", _near_unit),
     (

@@ -22,7 +22,7 @@ _AHEAD = (
     rf"|(?:can|could)(?![ ](?:not|have|only|hardly|barely|{_PERCEIVED})\b)"
     r"|(?:postponed|delayed|moved|adjourned|rescheduled|extended|deferred|put[ ]off|pushed[ ]back"
     r"|brought[ ]forward)[ ](?:to|until|till)\b"
-    r"|(?:is|are|was|were|be|been)[ ](?:set|due|scheduled|expected|slated|planned|about|likely|to)\b"
+    r"|(?:is|are|was|were|be|been)[ ](?:set|due|scheduled|expected|slated|planned|about|(?:un)?likely|to)\b"
     r"|going[ ]to|gonna|scheduled|slated|due[ ]to|set[ ]to|planned[ ]for|set[ ]for|expected"
     r"|(?:plan|intend|aim|want|hope|vow|pledge|promise|agree|decide|prepare|propose|expect|seek|threaten"
     r"|offer)"
@@ -94,6 +94,11 @@ _OF_ACCOUNTS = re.compile(
     r"(?:the[ ])?(?:\w+[ -])?(?:quarter|half|fiscal|financial)\b|[QH][1-4]\b", re.IGNORECASE
 )
 """Profits are told for a quarter that is over, a vote is called for a day to come."""
+_COMPARED = re.compile(
+    r"\b(?:below|above|than|match(?:es|ed|ing)?|exceed(?:s|ed|ing)?)[ ](?:[a-z]+[ ]in[ ])?$"
+)
+_MEASURED = re.compile(r"[A-Z][a-z]+'s[ ]")
+"""What is to come is compared with what was measured: less than December's rate."""
 _BEFORE, _BEHIND = 240, 160
 """How many characters on either side are looked at."""
 
@@ -109,6 +114,8 @@ class _Cue:
 def tense_at(plain: str, place: int) -> Tense:
     """Return whether a date looks back or ahead, by the verb before it in its sentence or behind."""
     before = _SENTENCE_END.split(plain[max(0, place - _BEFORE) : place])[-1]
+    if _COMPARED.search(before) and _MEASURED.match(plain, place):
+        return "past"
     if _TOWARDS.search(before) and not (_FOR.search(before) and _OF_ACCOUNTS.match(plain, place)):
         return "future"
     if cues := list(_cues(before)):

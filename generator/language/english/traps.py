@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..pieces import blanked
+from ..pieces import alternatives, blanked
+from .calendar_words import FULL_MONTHS
 from .numerals import Numeral
 from .units import counts_something
 
 BLANK = "\x1f"
 """Stands for each character of what is no number; no text of the press has it."""
 
+_DAY_OF_MONTH = (
+    rf"(?:\d{{1,2}}[ ](?:{alternatives(FULL_MONTHS)})|(?:{alternatives(FULL_MONTHS)})[ ]\d{{1,2}})\b"
+)
 _NO_NUMBERS = re.compile(
     r"\b(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
     # Clock times, with the time zone left alone.
@@ -19,7 +23,10 @@ _NO_NUMBERS = re.compile(
     r"|\b\d{1,2}[ ]?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}[ ]o'clock|\b\d{4}[ ](?:hours|hrs|GMT|UTC)\b"
     # Versions and addresses on the net, telephone numbers, days that became names.
     r"|\b\d+(?:\.\d+){2,}\b|\+\d[\d -]{6,}\d|\b(?:9/11|7/7|24/7|50[-/]50)\b"
-    r"|\bCatch[ -]22\b",
+    r"|\bCatch[ -]22\b"
+    # Days of every year; a date would have been read before.
+    rf"|\b{_DAY_OF_MONTH}(?=,?[ ](?:(?:of|in)[ ])?(?:each|every)[ ]year)"
+    rf"|(?:(?<=each )|(?<=every )){_DAY_OF_MONTH}",
     re.IGNORECASE,
 )
 _TITLE_BEFORE = re.compile(r"[A-Z][a-z']*[ ](?:of[ ])?$")

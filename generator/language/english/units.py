@@ -19,6 +19,13 @@ PERCENT = re.compile(
     r"|-?(?:per[ \n-]?cent|pct|percentage)(?P<points>[ \n-](?:percentage[ \n])?points?)?\b)",
     re.IGNORECASE,
 )
+_POINTS = re.compile(r"[ -]points?\b(?![ -]of\b|[ -]plan\b)")
+_POLLS = re.compile(
+    r"\b(?:poll(?:s|sters?|ing)?|margin of error|voters|by-election|election)\b", re.IGNORECASE
+)
+_INDICES = re.compile(
+    r"\b(?:index|indices|shares|stocks|Dow|Nasdaq|Nikkei|FTSE|basis points?|league|match|scor(?:ed|ing))\b"
+)
 _ABBREVIATED = re.compile(
     r"[ ]?(?:(?:k|c|m|n)?m[²³23]?|kg|mg|g|km/h|kph|mph|[kmgt]?wh?|[kmgt]b|ft|lbs?|oz|°[CF]?|sq (?:km|m|ft"
     r"|miles)|ha|l|ml"
@@ -30,6 +37,9 @@ _GLUED = re.compile(
 )
 """Degrees, pence, cents, basis points, tonnes, times: only right at the digits, and 1080p tells a screen."""
 _WORD = re.compile(r"(?:[ \n]{1,2}|-)(?P<word>[A-Za-z][A-Za-z]*)(?:-(?=[A-Za-z]))?")
+_KIND_BEFORE = re.compile(r"\b(?:cubic|square|nautical|(?:kilo|mega|giga|tera)?watt)[ \n-]$", re.IGNORECASE)
+_KIND_BEHIND = re.compile(r"[ ](?:Celsius|Fahrenheit|centigrade)\b", re.IGNORECASE)
+_TIMES = frozenset(word_list("day week month year decade hour minute"))
 _LEFT_OF_NOUN = 5
 """How many words may stand between a number and its noun: "three new Chinese coast guard ships"."""
 
@@ -129,8 +139,16 @@ def money_before(text: str, place: int, after: int = 0) -> Unit | None:
     return Unit(begin + match.start(), match[0].strip()) if match else None
 
 
+@lru_cache(maxsize=16)
+def _of_polls(text: str) -> bool:
+    """Tell whether points in a text are those of votes and polls, and not of an index."""
+    return bool(_POLLS.search(text)) and not _INDICES.search(text)
+
+
 def unit_behind(text: str, place: int) -> Unit | None:
     """Return the unit behind a number: a share, money, an abbreviated measure, or a noun."""
+    if (match := _POINTS.match(text, place)) and _of_polls(text):
+        return Unit(match.end(), PERCENTAGE_POINTS["en"])
     if match := PERCENT.match(text, place):
         return Unit(match.end(), PERCENTAGE_POINTS["en"] if match["ppts"] or match["points"] else "%")
     if match := _money_behind().match(text, place):
@@ -154,9 +172,20 @@ def _noun_behind(text: str, place: int) -> Unit | None:
             return None
         word = match["word"].lower()
         if _is_plural(match["word"]) or (nth == 0 and word in _SINGULARS):
-            return Unit(match.end("word"), match["word"])
+            return _whole_unit(text, match)
         place = match.end("word")
     return None
+
+
+def _whole_unit(text: str, noun: re.Match[str]) -> Unit:
+    """Return a noun with what makes another unit of it: cubic metres, degrees Celsius, 25-year (years)."""
+    start = noun.start("word")
+    before = _KIND_BEFORE.search(text, max(0, start - 12), start)
+    behind = _KIND_BEHIND.match(text, noun.end("word")) if noun["word"] in ("degrees", "degree") else None
+    end = behind.end() if behind else noun.end("word")
+    printed = text[before.start() if before else start : end]
+    of_time = noun["word"] in _TIMES and text[noun.start()] == "-"
+    return Unit(end, f"{printed}s" if of_time else printed)
 
 
 def _is_plural(word: str) -> bool:

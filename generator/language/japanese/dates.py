@@ -34,6 +34,10 @@ _FIRST = re.compile(
 _LINK = re.compile(r"の?[ \n]?")
 _TO = re.compile(r"[ \n]?(?:(?:から|より)、?|[〜―-])[ \n]?")
 _JOINS = re.compile(r"(?:[、・とや]|及び|および|または|か|から、?|[〜―-]|まで|にかけて|と、)?[ \n]?")
+_MOVED = re.compile(
+    "に、?(?:延期|変更|先送り|前倒し|延ば|延び|繰り[下上]げ|ずら|ずれ|遅ら|遅れ|早め|改め|移)"
+)
+"""What is put off from one date to another is at neither for the time between."""
 _NEAR = re.compile("[^。\n]{0,24}")
 _TAIL = re.compile(rf"(?:の?{SMALL}月)?(?:の?{SMALL}日)?")
 _DEPTH = 6
@@ -112,7 +116,7 @@ def _interval_at(context: Context) -> Reading | None:
     )
     second = _date_at(after)
     joined = _join(first.period, second.period) if second and second.period else None
-    if not second or not joined:
+    if not second or not joined or _MOVED.match(context.plain, second.end):
         return first
     return Reading(first.start, second.end, _when_over(joined, replace(after, place=second.end)))
 

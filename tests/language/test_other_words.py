@@ -1,0 +1,26 @@
+"""What a statement says by another word a text may have as a number."""
+
+from __future__ import annotations
+
+from generator.language.other_words import in_other_words
+from tests.tables import each
+
+
+@each(
+    ("language", "text", "values"),
+    [
+        ("en", "Both ports closed.", ["2"]),
+        ("en", "Sales more than doubled in a fortnight.", ["2"]),
+        ("en", "It is the eighth-largest port.", ["8"]),
+        ("en", "Sales rose for a fifth month.", ["5"]),
+        ("en", "The ports closed.", []),
+        ("zh", "双方签约。", ["2"]),
+        ("zh", "客流翻了一番。", ["2"]),
+        ("zh", "客流翻了两番。", ["4"]),
+        ("zh", "渡轮停航。", []),
+        ("ja", "両国が署名した。", ["2"]),
+        ("ja", "両替所が閉まった。", []),
+    ],
+)
+def test_numbers_in_other_words(language: str, text: str, values: list[str]) -> None:
+    assert list(in_other_words(language, text)) == values
