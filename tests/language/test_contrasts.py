@@ -14,6 +14,7 @@ CONTRARY = [
     ("en", "The ferry company won the case.", "It has yet to win the case."),
     ("en", "It carried nearly 40 people.", "It carried more than 40 people."),
     ("en", "All members voted.", "Most of the members voted."),
+    ("en", "The mill admitted a fault.", "The mill admitted no fault."),
     ("zh", "票價沒有上漲。", "票价上涨。"),
     ("zh", "公司胜诉。", "公司败诉。"),
     ("en", "Freight rose 3% on the month before.", "Freight rose 3% on a year earlier."),
@@ -37,6 +38,11 @@ NOT_CONTRARY = [
     ("zh", "票價下跌。", "票价跌了一成。"),
     ("zh", "除非镇上取消税款，船价不降。", "镇上若取消税款，船价会降。"),
     ("en", "Freight was $3m against $2m in March.", "The mayor supports the pier."),
+    ("en", "The mill admitted no fault.", "It paid without admitting a fault."),
+    ("en", "Traders are less optimistic.", "Traders are pessimistic."),
+    ("en", "The town accepted that the fare rose.", "The town admitted it."),
+    ("en", "Rain fell in the north-eastern hills.", "It fell in the northern hills."),
+    ("en", "The fare will rise unless the cost falls.", "It will rise if the cost does not fall."),
     ("zh", "增值税为5%。", "税率下降。"),
 ]
 
