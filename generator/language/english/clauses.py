@@ -27,19 +27,27 @@ _CUT = re.compile(
     rf"|(?=\s+{_CONJUNCTION}\s)(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)(?<!\basked(?=\sif))\s+)"
 )
 _BEGINS = re.compile(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
+_NAME_ENDS = re.compile(r"\b[A-Z][\w'-]*$")
+_PARTICIPLE = re.compile(
+    rf"(?:{forms('fear hope seek accuse rule claim argue allege believe expect plan aim warn demand')})"
+    r"(?<=ing)\s",
+)
+"""What somebody said or meant beside his deed: "it voted against the sale, fearing a loss"."""
 CONDITION = re.compile(
     r"[\"']?(?:(?:and|but|or|so|that)\s)*(?:if|unless|provided|only if|even if|should (?:the|it|they))\b",
     re.IGNORECASE,
 )
 _PRESENT = r"\b[a-z]{2,}s\s+(?:the|an?|its|his|her|their|to|in|on|at|for|that|up|out|from|with|more|no)\b"
 _HEDGE_VERBS = forms("plan hope intend expect want think believe seek demand urge deny insist")
-FINITE = (
+_SURELY_FINITE = (
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought"
     r"|says?|hopes?|wants?|plans?"
-    rf"|needs?|{_HEDGE_VERBS}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST})\b|\w'(?:ll|s|re|ve|d)\s"
-    rf"|{_PRESENT}"
+    rf"|needs?|{_HEDGE_VERBS}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|takes?\s(?:place|effect|part))\b"
+    r"|\w'(?:ll|re|ve|d)\s|\b(?:it|s?he|that|there|who|what|where|here)'s\s"
     r"|\b(?:nobody|he|she|it|they|we|who|which)\s+[a-z]+"
 )
+"""What surely has a finite verb in it."""
+FINITE = rf"{_SURELY_FINITE}|{_PRESENT}"
 """What has a finite verb in it, in small letters or capitals."""
 _FINITE = re.compile(FINITE, re.IGNORECASE)
 _VERB_NEXT = re.compile(
@@ -82,12 +90,13 @@ def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
     clauses: list[_Open] = []
     for begin, stop in _pieces(plain, start, end):
         words = plain[begin:stop]
-        if clauses and not _is_new(words, clauses[-1], plain[clauses[-1].end - 2 : clauses[-1].end]):
+        if clauses and not _is_new(words, clauses[-1], plain[clauses[-1].start : clauses[-1].end]):
             former = clauses[-1]
             former.end, former.quotes = stop, former.quotes + words.count('"')
             former.has_verb = former.has_verb or bool(_FINITE.search(words))
         else:
-            verb, condition = bool(_FINITE.search(words)), bool(CONDITION.match(words))
+            verb = bool(_FINITE.search(words) or _PARTICIPLE.match(words))
+            condition = bool(CONDITION.match(words))
             clauses.append(_Open(begin, stop, verb, condition, words.count('"')))
     return tuple((clause.start, clause.end) for clause in clauses)
 
@@ -119,22 +128,22 @@ def says_clause(words: str) -> bool:
 
 
 def _is_new(words: str, former: _Open, ending: str) -> bool:
-    """Tell whether a piece begins a clause, or goes on with the one before it, which has that ending."""
+    """Tell whether a piece begins a clause, or goes on with the one before it, which ends so."""
     if not former.has_verb or is_frame(words):
         return False
     if ending[-1] in ";—" or (ending[-1] == ":" and _FINITE.search(words)):
         return True
     after_comma = ending.rstrip("\"'")[-1:] == ","
     if _BEGINS.match(words):
-        return _joined(words, after_comma=after_comma)
-    if _ABSOLUTE.match(words) and after_comma:
+        return _joined(words, after_comma=after_comma, behind_name=bool(_NAME_ENDS.search(ending)))
+    if (_ABSOLUTE.match(words) or _PARTICIPLE.match(words)) and after_comma:
         return True
     if words[0] == '"' and former.quotes >= 2:
         return True
     return former.is_condition and after_comma and bool(_FINITE.search(words))
 
 
-def _joined(words: str, *, after_comma: bool) -> bool:
+def _joined(words: str, *, after_comma: bool, behind_name: bool) -> bool:
     """Tell whether what begins with a conjunction is a clause: it has a predicate."""
     if re.match(
         r"[\"']?(?:but only if|if|unless|only if|even if|while|whereas|though|although|because|adding"
@@ -150,16 +159,19 @@ def _joined(words: str, *, after_comma: bool) -> bool:
     if _VERB_NEXT.match(words):
         return True
     bare = _BARE.match(words)
-    return bool(bare and _subject_and_verb(bare["rest"]))
+    return bool(bare and _subject_and_verb(bare["rest"], _SURELY_FINITE if behind_name else FINITE))
 
 
-def _subject_and_verb(rest: str) -> bool:
-    """Tell whether what follows "and" is a subject with its verb: "the town keeps", "nobody was hurt"."""
+def _subject_and_verb(rest: str, finite: str) -> bool:
+    """Tell whether what follows "and" is a subject with its verb: "the town keeps", "nobody was hurt".
+
+    Between two names the verb has to be sure: in "the Bay and Kay lines for a month" there is none.
+    """
     return bool(
         re.match(
             r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it"
             r"|they|we|nobody|thousands|hundreds)\b",
             rest,
         )
-        and _FINITE.search(rest)
+        and re.search(finite, rest, re.IGNORECASE)
     )
