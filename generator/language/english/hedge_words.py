@@ -244,7 +244,7 @@ WILL = re.compile(
 FORECAST_VERBS = frozenset(
     # What nobody does by will: verbs of state and of change (Quirk et al. 4.29 to 4.35).
     word_list("""
-    be remain stay become have need rise fall ease grow increase decrease decline drop last cost cause
+    be remain stay become need rise fall ease grow increase decrease decline drop last cost cause
     reach improve worsen double triple exceed mean shrink recover slow suffer benefit affect seem appear
     like happen lose prove depend
     """)

@@ -28,6 +28,12 @@ _TO_ACT = (
     "be|begin|start|open|close|meet|vote|take|arrive|leave|return|end|expire|report|hear|decide|appear|launch|sign"
     "|publish|speak|give|go|come|sail|reopen|resume|retire|finish|complete|run|stand|make|hold|join|play|face"
 )
+_INFINITIVE = (
+    r"(?!(?:the|an?|its|his|her|their|this|that|these|those|more|less)\b)[a-z]+(?<!ing)(?<!ion)(?<!ment)(?<![^s]s)"
+    r"(?=[ ](?:the|an?|its|his|her|their|in|on|at|from|with|by|to|for|into|until|back|again)\b|[ ]{2,}|[ ]\d"
+    r"|[ ]*(?:[.,;]|$))"
+)
+"""What may be a verb behind "to": it ends as no noun does, and an object or a place follows."""
 _AGREED = "(?:agreed?|agreeing|promised?|committed|commit|decided?|pledged?|offered?|undertaken?|resolved?)"
 _ASKED = r"(?:demands?|requests?|calls?|appeals?|proposals?)"
 
@@ -44,8 +50,9 @@ NO_PLANS = re.compile(
     rf"|(?:{IRREGULAR_PAST}|beat|above|below|than|against|with)[ ](?:(?:the|its|his|her|their|an?)[ ])?"
     r"(?:[\w'-]*[ ]+){0,4}?forecasts?(?![^.;]*\bthat\b)"
     r"(?=[ ](?:of|for|to|from|by|at|in|on|and)\b|[ ]*(?:[.,;]|$))"
-    # Closed due to rain; it is due to delays. A verb behind it makes it a plan.
+    # Closed due to rain; it is due to the rain, to late delivery. A verb behind it makes it a plan.
     rf"|due[ ]to(?![ ](?:{_TO_ACT})\b)"
+    rf"(?!(?:(?<=(?:is|re|as|be)[ ]due[ ]to)|(?<=(?:not|now)[ ]due[ ]to))[ ]{_INFINITIVE})"
     # Refused the demand that it sell.
     rf"|{forms('refuse reject dismiss ignore accept spurn rebuff')}[ ]+{_NP}{{0,4}}?{_ASKED}\b"
     r"|(?:met|meets?|meeting|turn(?:s|ed)?[ ]down)[ ]+"
