@@ -684,6 +684,9 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     # Where clauses end.
     ("The ferry stops on the Bay and Kay lines for a month.", [set()]),
     ("The navy shelled Port Kay and Bay Town was hit.", [set(), set()]),
+    ("The mill will raise wages and fares to Bay Town.", [{"plan"}]),
+    ("The town will close the coast and the islands in May.", [{"plan"}]),
+    ("The mayor met the owners and returns to the pier on Friday.", [set(), {"plan"}]),
     ("The mill's council, which has four seats, voted no, fearing a loss.", [set(), {"possibility"}]),
     ("Voting takes place on 4 May, and a result is expected at night.", [{"plan"}, {"possibility"}]),
 ]

@@ -27,7 +27,6 @@ _CUT = re.compile(
     rf"|(?=\s+{_CONJUNCTION}\s)(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)(?<!\basked(?=\sif))\s+)"
 )
 _BEGINS = re.compile(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
-_NAME_ENDS = re.compile(r"\b[A-Z][\w'-]*$")
 _PARTICIPLE = re.compile(
     rf"(?:{forms('fear hope seek accuse rule claim argue allege believe expect plan aim warn demand')})"
     r"(?<=ing)\s",
@@ -37,24 +36,26 @@ CONDITION = re.compile(
     r"[\"']?(?:(?:and|but|or|so|that)\s)*(?:if|unless|provided|only if|even if|should (?:the|it|they))\b",
     re.IGNORECASE,
 )
-_PRESENT = r"\b[a-z]{2,}s\s+(?:the|an?|its|his|her|their|to|in|on|at|for|that|up|out|from|with|more|no)\b"
+_OBJECT = r"\s+(?:the|an?|its|his|her|their|that|no)\b"
+_PRESENT = rf"\b[a-z]{{2,}}s(?:{_OBJECT}|\s+(?:to|in|on|at|for|up|out|from|with|more)\b)"
 _HEDGE_VERBS = forms("plan hope intend expect want think believe seek demand urge deny insist")
 _SURELY_FINITE = (
-    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought"
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|(?-i:may|might)|must|shall|should|ought"
     r"|says?|hopes?|wants?|plans?"
     rf"|needs?|{_HEDGE_VERBS}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|takes?\s(?:place|effect|part))\b"
     r"|\w'(?:ll|re|ve|d)\s|\b(?:it|s?he|that|there|who|what|where|here)'s\s"
     r"|\b(?:nobody|he|she|it|they|we|who|which)\s+[a-z]+"
 )
-"""What surely has a finite verb in it."""
+"""What surely has a finite verb in it; "fares to Kay" has the form of one, and is a noun with its place."""
 FINITE = rf"{_SURELY_FINITE}|{_PRESENT}"
 """What has a finite verb in it, in small letters or capitals."""
 _FINITE = re.compile(FINITE, re.IGNORECASE)
+_PREDICATE = re.compile(rf"{_SURELY_FINITE}|\b[a-z]{{2,}}s{_OBJECT}", re.IGNORECASE)
 _VERB_NEXT = re.compile(
     r"[\"']?(?:and|but|or|yet)\s+(?:(?:then|now|later|also|still|not|never|soon|has|have|had)\s+)*"
     rf"(?:that|is|are|was|were|has|have|had|did|does|will|would|could|may|might|must|should|{_HEDGE_VERBS}"
-    rf"|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{SPEAK}|[a-z]{{2,}}s\s+(?:the|an?|its|his|her"
-    rf"|their|to))\b",
+    rf"|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{SPEAK}|[a-z]{{2,}}s{_OBJECT}"
+    rf"|{forms('aim vow agree pledge promise refuse threaten try need continue return move lead')}\s+to)\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"[\"']?(?:and|but|or|yet)\s+(?P<rest>.{1,70})", re.IGNORECASE | re.DOTALL)
@@ -135,7 +136,7 @@ def _is_new(words: str, former: _Open, ending: str) -> bool:
         return True
     after_comma = ending.rstrip("\"'")[-1:] == ","
     if _BEGINS.match(words):
-        return _joined(words, after_comma=after_comma, behind_name=bool(_NAME_ENDS.search(ending)))
+        return _joined(words, after_comma=after_comma)
     if (_ABSOLUTE.match(words) or _PARTICIPLE.match(words)) and after_comma:
         return True
     if words[0] == '"' and former.quotes >= 2:
@@ -143,7 +144,7 @@ def _is_new(words: str, former: _Open, ending: str) -> bool:
     return former.is_condition and after_comma and bool(_FINITE.search(words))
 
 
-def _joined(words: str, *, after_comma: bool, behind_name: bool) -> bool:
+def _joined(words: str, *, after_comma: bool) -> bool:
     """Tell whether what begins with a conjunction is a clause: it has a predicate."""
     if re.match(
         r"[\"']?(?:but only if|if|unless|only if|even if|while|whereas|though|although|because|adding"
@@ -159,19 +160,16 @@ def _joined(words: str, *, after_comma: bool, behind_name: bool) -> bool:
     if _VERB_NEXT.match(words):
         return True
     bare = _BARE.match(words)
-    return bool(bare and _subject_and_verb(bare["rest"], _SURELY_FINITE if behind_name else FINITE))
+    return bool(bare and _subject_and_verb(bare["rest"]))
 
 
-def _subject_and_verb(rest: str, finite: str) -> bool:
-    """Tell whether what follows "and" is a subject with its verb: "the town keeps", "nobody was hurt".
-
-    Between two names the verb has to be sure: in "the Bay and Kay lines for a month" there is none.
-    """
+def _subject_and_verb(rest: str) -> bool:
+    """Tell whether what follows "and" is a subject with its verb: "the town keeps it", "nobody was hurt"."""
     return bool(
         re.match(
             r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it"
             r"|they|we|nobody|thousands|hundreds)\b",
             rest,
         )
-        and re.search(finite, rest, re.IGNORECASE)
+        and _PREDICATE.search(rest)
     )
