@@ -14,6 +14,7 @@ CONTRARY = [
     ("en", "The ferry company won the case.", "It has yet to win the case."),
     ("en", "It carried nearly 40 people.", "It carried more than 40 people."),
     ("en", "All members voted.", "Most of the members voted."),
+    ("en", "The fare slipped to $4.", "The fare rose to $4."),
     ("en", "The mill admitted a fault.", "The mill admitted no fault."),
     ("zh", "票價沒有上漲。", "票价上涨。"),
     ("zh", "公司胜诉。", "公司败诉。"),
