@@ -31,13 +31,16 @@ _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
         "|(?<!除)非(?!法)|难以|拒绝|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这][么幺])?(?P<gap>[^，。；：、]{0,15})$"
     ),
     "en": re.compile(
-        r"(?P<no>\b(?:not(?! only| just)|nobody|no(?! \w+ than)|never|without|yet to|unable to|neither|nor"
-        r"|(?:fail|refus|declin)\w* to)\b|n't\b)(?P<gap>[\w '-]*) ?$",
+        r"(?P<no>\b(?:not(?! only| just)|nobody|no(?! \w+ than)|never|without|neither|nor|unless"
+        r"|(?:yet|unable|unlikely) to|(?:fail|refus|declin)\w* to)\b|n't\b)(?P<gap>[\w '-]*) ?$",
     ),
 }
 """What denies a word that stands behind it, and what lies between."""
-_DENIED_BEHIND = re.compile("[^、。]{0,3}(?P<no>ない(?!か)|なかった|なく|ず|ません)")
-"""What denies a Japanese word."""
+_DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
+    "ja": re.compile("[^、。]{0,3}(?P<no>ない(?!か)|なかった|なく|ず|ません)"),
+    "en": re.compile(r" (?P<no>no)(?! \w+ than| further| longer| less| more)\b"),
+}
+"""What denies a word that stands before it: admitted no fault."""
 _NEAR = 4
 """At most so many Han characters lie between a denial and what it surely denies, or half as many words."""
 _LOOK_BACK = 60
@@ -83,8 +86,8 @@ def _of(contrast: str, sides: Sides) -> Sides:
 
 def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
     """Return the word that denies what was found, or '', and whether it surely does: it may deny another."""
-    if language == "ja":
-        behind = _DENIED_BEHIND.match(match.string, match.end())
+    behind = language in _DENIED_BEHIND and _DENIED_BEHIND[language].match(match.string, match.end())
+    if behind or language == "ja":
         return (behind["no"], True) if behind else ("", False)
     before = _DENIED_BEFORE[language].search(match.string, max(0, match.start() - _LOOK_BACK), match.start())
     if not before:

@@ -27,26 +27,35 @@ _CUT = re.compile(
     rf"|(?=\s+{_CONJUNCTION}\s)(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)(?<!\basked(?=\sif))\s+)"
 )
 _BEGINS = re.compile(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
+_PARTICIPLE = re.compile(
+    rf"(?:{forms('fear hope seek accuse rule claim argue allege believe expect plan aim warn demand')})"
+    r"(?<=ing)\s",
+)
+"""What somebody said or meant beside his deed: "it voted against the sale, fearing a loss"."""
 CONDITION = re.compile(
     r"[\"']?(?:(?:and|but|or|so|that)\s)*(?:if|unless|provided|only if|even if|should (?:the|it|they))\b",
     re.IGNORECASE,
 )
-_PRESENT = r"\b[a-z]{2,}s\s+(?:the|an?|its|his|her|their|to|in|on|at|for|that|up|out|from|with|more|no)\b"
+_OBJECT = r"\s+(?:the|an?|its|his|her|their|that|no)\b"
+_PRESENT = rf"\b[a-z]{{2,}}s(?:{_OBJECT}|\s+(?:to|in|on|at|for|up|out|from|with|more)\b)"
 _HEDGE_VERBS = forms("plan hope intend expect want think believe seek demand urge deny insist")
-FINITE = (
-    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|ought"
+_SURELY_FINITE = (
+    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|(?-i:may|might)|must|shall|should|ought"
     r"|says?|hopes?|wants?|plans?"
-    rf"|needs?|{_HEDGE_VERBS}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST})\b|\w'(?:ll|s|re|ve|d)\s"
-    rf"|{_PRESENT}"
+    rf"|needs?|{_HEDGE_VERBS}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|takes?\s(?:place|effect|part))\b"
+    r"|\w'(?:ll|re|ve|d)\s|\b(?:it|s?he|that|there|who|what|where|here)'s\s"
     r"|\b(?:nobody|he|she|it|they|we|who|which)\s+[a-z]+"
 )
+"""What surely has a finite verb in it; "fares to Kay" has the form of one, and is a noun with its place."""
+FINITE = rf"{_SURELY_FINITE}|{_PRESENT}"
 """What has a finite verb in it, in small letters or capitals."""
 _FINITE = re.compile(FINITE, re.IGNORECASE)
+_PREDICATE = re.compile(rf"{_SURELY_FINITE}|\b[a-z]{{2,}}s{_OBJECT}", re.IGNORECASE)
 _VERB_NEXT = re.compile(
     r"[\"']?(?:and|but|or|yet)\s+(?:(?:then|now|later|also|still|not|never|soon|has|have|had)\s+)*"
     rf"(?:that|is|are|was|were|has|have|had|did|does|will|would|could|may|might|must|should|{_HEDGE_VERBS}"
-    rf"|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{SPEAK}|[a-z]{{2,}}s\s+(?:the|an?|its|his|her"
-    rf"|their|to))\b",
+    rf"|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{SPEAK}|[a-z]{{2,}}s{_OBJECT}"
+    rf"|{forms('aim vow agree pledge promise refuse threaten try need continue return move lead')}\s+to)\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"[\"']?(?:and|but|or|yet)\s+(?P<rest>.{1,70})", re.IGNORECASE | re.DOTALL)
@@ -82,12 +91,13 @@ def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
     clauses: list[_Open] = []
     for begin, stop in _pieces(plain, start, end):
         words = plain[begin:stop]
-        if clauses and not _is_new(words, clauses[-1], plain[clauses[-1].end - 2 : clauses[-1].end]):
+        if clauses and not _is_new(words, clauses[-1], plain[clauses[-1].start : clauses[-1].end]):
             former = clauses[-1]
             former.end, former.quotes = stop, former.quotes + words.count('"')
             former.has_verb = former.has_verb or bool(_FINITE.search(words))
         else:
-            verb, condition = bool(_FINITE.search(words)), bool(CONDITION.match(words))
+            verb = bool(_FINITE.search(words) or _PARTICIPLE.match(words))
+            condition = bool(CONDITION.match(words))
             clauses.append(_Open(begin, stop, verb, condition, words.count('"')))
     return tuple((clause.start, clause.end) for clause in clauses)
 
@@ -119,7 +129,7 @@ def says_clause(words: str) -> bool:
 
 
 def _is_new(words: str, former: _Open, ending: str) -> bool:
-    """Tell whether a piece begins a clause, or goes on with the one before it, which has that ending."""
+    """Tell whether a piece begins a clause, or goes on with the one before it, which ends so."""
     if not former.has_verb or is_frame(words):
         return False
     if ending[-1] in ";—" or (ending[-1] == ":" and _FINITE.search(words)):
@@ -127,7 +137,7 @@ def _is_new(words: str, former: _Open, ending: str) -> bool:
     after_comma = ending.rstrip("\"'")[-1:] == ","
     if _BEGINS.match(words):
         return _joined(words, after_comma=after_comma)
-    if _ABSOLUTE.match(words) and after_comma:
+    if (_ABSOLUTE.match(words) or _PARTICIPLE.match(words)) and after_comma:
         return True
     if words[0] == '"' and former.quotes >= 2:
         return True
@@ -154,12 +164,12 @@ def _joined(words: str, *, after_comma: bool) -> bool:
 
 
 def _subject_and_verb(rest: str) -> bool:
-    """Tell whether what follows "and" is a subject with its verb: "the town keeps", "nobody was hurt"."""
+    """Tell whether what follows "and" is a subject with its verb: "the town keeps it", "nobody was hurt"."""
     return bool(
         re.match(
             r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it"
             r"|they|we|nobody|thousands|hundreds)\b",
             rest,
         )
-        and _FINITE.search(rest)
+        and _PREDICATE.search(rest)
     )

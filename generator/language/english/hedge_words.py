@@ -24,6 +24,7 @@ _IRREGULAR = {
     "write": "writes wrote written writing",
     "forecast": "forecast forecasts forecasting",
     "undertake": "undertake undertakes undertook undertaken undertaking",
+    "mean": "mean means meant meaning",
     "foresee": "foresee foresees foresaw foreseeing", "swear": "swear swears swore sworn swearing",
 }  # fmt: skip
 
@@ -82,7 +83,7 @@ _SOURCES = (
     r"|(?:citing|quoting|according[ ]to|told[ ]by|said)[ ](?:[a-z]+[ ]){0,3}sources|(?:government"
     r"|diplomatic|military|security|industry|western"
     r"|company|police|ministry|palace|trade|party|judicial|intelligence|banking|market)[ ]sources"
-    r"|insiders?|unnamed[ ]\w+|anonymous[ ]\w+|unidentified[ ]\w+)"
+    r"|(?<!\bindustry )(?<!\btrade )(?<!\bmarket )insiders?|unnamed[ ]\w+|anonymous[ ]\w+|unidentified[ ]\w+)"
 )
 
 _NAME_AS = r"(?:call(?:s|ed|ing)|brand(?:ed|ing)|labell?(?:ed|ing)|dubb(?:ed|ing))"
@@ -188,9 +189,12 @@ PLAN = cue(
     forms("envisage"),
     r"(?:promised|pledged|vows|vowed|threatened|pledging|vowing|threatening)(?![ ](?:species|area|by|with))",
     forms("promise pledge vow threaten") + r"(?:[ ](?:that|the|it|he|she|they|an?|more|new)\b)",
-    rf"{_BE}{_NOT}[ ](?:set|due|scheduled|slated|poised|determined|planned|prepared|arranged|going"
-    rf"|about|bound|committed)(?=[ ](?:to|for|on|in|at|by)\b)",
-    r"(?:plan|plans|intention|intentions|decision|promise|pledge|vow|threat|scheduled|slated|due"
+    rf"{_BE}{_NOT}[ ](?:set(?![ ](?:on|in|at|by)\b)|due|scheduled|slated|poised|determined|planned|prepared"
+    rf"|arranged|going|about|bound|committed)(?=[ ](?:to|for|on|in|at|by)\b)",
+    rf"(?:{_BE}{_NOT}[ ](?:targeted|earmarked|timetabled|fixed)|pencill?ed[ ]in)[ ]for"
+    r"(?=[ ]{2,}|[ ](?:\d|early|late|mid|next|this|the[ ](?:end|start|first|second|third|fourth|spring|summer"
+    r"|autumn|winter))\b)",
+    r"(?:plan|plans|intention|intentions|decision|promise|pledge|vow|scheduled|slated|due"
     r"|determined)[ ]to(?=[ ][a-z]+)",
     r"intentions?[ ]of",
     forms("arrange") + r"(?=[ ]for\b)|preparing[ ]for|in[ ]preparation[ ]for",
@@ -203,7 +207,7 @@ PLAN = cue(
 POSSIBILITY = cue(
     # Semi-modals, adjectives and prepositions of what is not yet so (Quirk et al. 3.40, 9.57, 16.76).
     r"stands?[ ]to(?![ ](?:the|an?|its|his|her|their)\b)(?=[ ][a-z])|tentative(?:ly)?"
-    r"|provisional(?:ly)?(?![ ](?:government|council|licen[cs]es?))",
+    r"|provisionally",
     r"(?<!\ba )(?<!\bthe )pending(?=[ ](?:[\w-]+[ ]){0,4}?"
     rf"(?:{_AHEAD}|review|appeal|investigation|inquiry|outcome|ruling|clearance|consent|trial|hearing)\b)",
     r"in[ ](?:\w+[ ])?talks(?=[ ]to[ ][a-z])|(?:hing(?:es|ed|ing)|contingent|conditional)[ ](?:up)?on",
@@ -240,7 +244,7 @@ WILL = re.compile(
 FORECAST_VERBS = frozenset(
     # What nobody does by will: verbs of state and of change (Quirk et al. 4.29 to 4.35).
     word_list("""
-    be remain stay become have need rise fall ease grow increase decrease decline drop last cost cause
+    be remain stay become need rise fall ease grow increase decrease decline drop last cost cause
     reach improve worsen double triple exceed mean shrink recover slow suffer benefit affect seem appear
     like happen lose prove depend
     """)

@@ -13,6 +13,8 @@ from . import hedge_words as words
 from .asked import without_questions
 from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause
 from .folding import fold
+from .informants import ASCRIBED, HEARD, SHOWN
+from .no_plans import without_no_plans
 from .no_speech import without_nouns
 from .no_wishes import without_no_wishes
 from .offices import IN_OFFICE
@@ -22,6 +24,9 @@ from .turns import TURN
 
 _ORDER: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     ("hearsay", words.HEARSAY),
+    ("according", HEARD),
+    ("saying", SHOWN),
+    ("judgement", ASCRIBED),
     ("saying", ALLEGATION),
     ("judgement", words.JUDGEMENT),
     ("judgement", POSITION),
@@ -40,6 +45,7 @@ _ENDS_REACH = re.compile(
     r"[\"']?(?:and|but|yet|while|whereas|though|although|so|which)\b(?!\s+that\b)", re.IGNORECASE
 )
 _BACKSHIFTED = re.compile(r"\b(?:would|had)\b", re.IGNORECASE)
+_BACKSHIFTED_TOO = re.compile(r"(?:and|but|though|although|while)\b[^;]*\bwould\b", re.IGNORECASE)
 _FUTURE_DAY = re.compile(
     r"\b(?:next (?:week|month|year|spring|summer|autumn|winter|Monday|Tuesday|Wednesday|Thursday|Friday)"
     r"|tomorrow)\b"
@@ -47,16 +53,37 @@ _FUTURE_DAY = re.compile(
 _PRESENT_VERB = re.compile(r"\b(?P<verb>[a-z]{3,}s) (?:the|an?|its|his|her|their|to|in|on|at|for|with)\b")
 _SCHEDULED = re.compile(
     r"\b(?:takes? (?:place|effect)|comes? into (?:force|effect)"
-    r"|(?:begin|open|start|resume|end|close|expire|convene|depart|leave|arrive|return)s?)"
+    r"|(?<!'s )(?<!the )(?<!its )(?<!at )(?<!of )(?<!a )"
+    r"(?:begin|open|start|resume|end|close|expire|convene|depart|leave|arrive|return)s?)"
     r"(?=[^.;]{0,40}? (?:(?:on|in|from|by) (?: |\d|spring|summer|autumn|winter)|next |tomorrow|later ))"
 )
 """What a timetable tells in the present, as news tells nothing that is over. Names of days are blank."""
 _PAST_VERB = re.compile(r"\b(?:[a-z]{2,}ed|was|were|had|has|have|did|went|came|took|made|met|left)\b")
 _UNTOLD = re.compile(
-    r"(?:\bnot|n't|\bnever|\brefused to|\bdeclined to)\s[^.;]*\b(?:when|how|where|what|who|why)\b"
+    r"(?:\bnot|n't|\bnever|\brefused to|\bdeclined to)\s[^.;]*\b(?:when|how|where|what|who|why|whether)\b"
+    r"|\bno (?:sign|indication|hint|word)s? (?:that|of)\b"
 )
 """What is left untold (did not say when it would open) is neither planned nor forecast."""
+_UNDECIDED = re.compile(
+    r"\b(?:decision|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|referendum)\b (?:[\w-]+ ){0,3}?whether\b"
+)
+"""What is to be decided is asked by nobody: the decision is told."""
 _ASKS = re.compile(r"(?<!regardless of )\b[Ww]hether\b(?! or not)|(?<=\basked )if\b|\?(?=[\"')\]]*$)")
+_SET_BY_SOMEBODY = re.compile(
+    r"[\"']?(?:(?!(?:of|for|from|in|on|by|that|with)\b)[\w'-]*[ ]+){0,5}?"
+    r"(?:tickets?|fares?|fees?|tolls?|pass(?:es)?|admission|entry|subscriptions?|licen[cs]es?|tax|taxes|duty|duties"
+    r"|tariffs?|lev(?:y|ies)|pensions?|wage|allowances?|benefits?|fines?)[ ]*"
+    r"(?:,?[ ](?:on|for|in|of|between|at|from|to|currently|now)\b[^.;]*)?[, ]*$",
+    re.IGNORECASE,
+)
+"""What has its price or rate from those who set it: that the fare will rise is their plan."""
+_PRICED = {"cost", "rise", "fall", "increase", "decrease", "drop", "double"}
+_DRAFT = re.compile(
+    r"\bunder (?:the|its|this|an?) (?:[\w-]+ )?"
+    r"(?:draft|plan|proposal|bill|deal|agreement|scheme|reform|treaty|offer)s?\b"
+    r"|\b(?:draft|bill|plan|proposal|motion|amendment) would\b"
+)
+"""A draft plans what it would do, and what would be done under it."""
 _TO_BE = re.compile(r"\bto be [a-z]+\b")
 
 
@@ -82,7 +109,7 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
 def _with_kinds(plain: str, span: Span) -> Found:
     """Return a clause with the hedges whose words stand in it."""
     clause = _without_names(plain[span[0] : span[1]])
-    left = without_no_wishes(words.without_look_alikes(words.small(clause)))
+    left = without_no_wishes(without_no_plans(words.without_look_alikes(words.small(clause))))
     found, speech, left = Found(*span), without_nouns(left), without_questions(left)
     for kind, pattern in _ORDER:
         for match in pattern.finditer(speech if kind == "saying" else left):
@@ -113,7 +140,8 @@ def _add_will(found: Found) -> None:
     verb, after = match["verb"].lower(), (match["after"] or "").lower()
     arranged = verb == "be" and after.endswith(("ed", "en", "held", "built", "paid", "sold", "sent", "made"))
     arranged = arranged or bool(IN_OFFICE.match(found.text, match.start("verb")))
-    forecast = verb in words.FORECAST_VERBS and not arranged
+    priced = verb in _PRICED and not found.kinds and _SET_BY_SOMEBODY.match(found.text, 0, match.start())
+    forecast = verb in words.FORECAST_VERBS and not (arranged or priced)
     kind: Hedge = "possibility" if forecast or _is_conditional(match["modal"], found) else "plan"
     found.kinds[kind] = (found.start + match.start("modal"), match["modal"])
 
@@ -121,7 +149,9 @@ def _add_will(found: Found) -> None:
 def _is_conditional(modal: str, found: Found) -> bool:
     """Tell whether "would" says what would follow; in reported speech it stands for "will"."""
     reported = {"saying", "hearsay", "according"} & found.kinds.keys()
-    return modal.lower().startswith("would") and (not reported or found.text.lower().startswith("which"))
+    drafted = not found.kinds and _DRAFT.search(found.text.lower())
+    which = found.text.lower().startswith("which")
+    return modal.lower().startswith("would") and not drafted and (not reported or which)
 
 
 def _add_timetable(found: Found) -> None:
@@ -135,7 +165,8 @@ def _add_timetable(found: Found) -> None:
 
 def _add_question(found: Found, plain: str) -> None:
     """Add what a question leaves open: whoever asks tells nothing as a fact."""
-    if match := _ASKS.search(without_questions(plain[found.start : found.end])):
+    clause = without_questions(plain[found.start : found.end])
+    if match := _ASKS.search(_UNDECIDED.sub(lambda one: " " * len(one[0]), clause)):
         found.kinds.setdefault("possibility", (found.start + match.start(), match[0]))
 
 
@@ -162,7 +193,7 @@ def _spread_forwards(plain: str, found: Sequence[Found], kind: Hedge) -> None:
     for one, following in pairwise(found):
         if kind not in one.kinds or kind in following.kinds or "hearsay" in following.kinds:
             continue
-        part_of_it = plain[following.start] in "\"'" or CONDITION.match(plain, following.start)
+        part_of_it = _is_said_too(plain[following.start : following.end])
         if (_stands_behind(plain, one, kind) and not part_of_it) or not _goes_on(plain, one, following, kind):
             continue
         following.kinds[kind] = one.kinds[kind]
@@ -177,7 +208,7 @@ def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
         return True
     if kind == "hearsay" and not re.search(words.SPEAK, plain[one.start : one.end], re.IGNORECASE):
         return False
-    if kind == "saying" and (clause[0] in "\"'" or CONDITION.match(clause)):
+    if kind == "saying" and _is_said_too(clause):
         return True
     if kind == "saying" and not says_clause(plain[one.kinds[kind][0] : one.end]):
         return clause.lower().startswith("which")  # "said the plant, which opened in May, would close"
@@ -185,6 +216,11 @@ def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
     if comma and _ENDS_REACH.match(clause):
         return bool(_BACKSHIFTED.search(clause))
     return True
+
+
+def _is_said_too(clause: str) -> bool:
+    """Tell whether a clause goes on with a report behind its frame: by quotes, a condition, its tense."""
+    return clause[0] in "\"'" or bool(CONDITION.match(clause) or _BACKSHIFTED_TOO.match(clause))
 
 
 def _stands_behind(plain: str, one: Found, kind: Hedge) -> bool:

@@ -39,7 +39,13 @@ _ONLY_NOUNS = re.compile(
     r"|three|new|own|with|without"
     rf"|further|recent|news|official|annual|into|after|before|for"
     rf"|\w+'s?)[ ](?:{_BASES})s?"
-    rf"|{_NOT_YET}(?:{_BASES})|before[ ]{SPEAK}"
+    rf"|{_NOT_YET}(?:{_BASES})|(?:before|without)[ ]{SPEAK}"
+    # It has not disclosed the price, nor does it mention one: nobody says a thing.
+    rf"|(?:not|n't|never)[ ](?:(?:yet|been|[a-z]+ly)[ ])?{SPEAK}|(?:nor|neither)[ ](?:does|did|do)[ ]"
+    rf"(?:{_WORD}[ ]+){{1,3}}?(?:{_BASES})"
+    # Two units were denied agreements.
+    r"|(?:is|are|was|were|be|been)[ ]denied(?=[ ](?:to\b|(?!(?:by|in|on|at|and|but|or|as|with|when|after|for"
+    r"|having|being|again|last|any)\b|[a-z]+ly\b)[a-z]))"
     rf"|(?P<either>{_EITHER})(?![ ](?:that|the|it|he|she|they|there|to)\b)"
     r"|add(?:s|ed|ing)?[ ](?:to|up|an?|the|\d\S*|more|another|new|some|\w+[ ](?:million|billion|jobs))"
     r"|noted[ ](?:for|as)|(?:the|that)[ ]said|warning[ ](?:levels?|signs?|lights?|shots?|systems?)"

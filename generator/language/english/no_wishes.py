@@ -50,6 +50,8 @@ _NO_WISHES = re.compile(
     r"|(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\ba )(?<!\bthis )(?<!'s )"
     r"demand(?=[ ]for\b)"
     r"|(?<=\bof )demand|(?<=\bin )demand|(?<=\bfor )demand"
+    # Weaker demand: what is demanded stands behind the verb.
+    r"|demand(?=[ ]*(?:[.,;:]|$)|[ ](?:in|from|at|but|as|has|had|will|would)\b)"
     # Called for tenders, sought asylum, appealed to a court: unless somebody is to do something with it.
     rf"|(?:call(?:s|ed|ing)?[ ]for|{forms('invite request seek')}|ask(?:s|ed|ing)?[ ]for|requests?[ ]for)"
     rf"(?=[ ](?:{_TENDERS}|{_REMEDY})\b(?!{_WORDS}[ ]to[ ]))"
