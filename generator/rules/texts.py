@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations, islice
 
+from ..edtf import When
 from ..language.catalogue import catalogue
 from ..language.kinds_of_units import differ, kinds_of
 from ..language.read_once import dates_in, numbers_in
@@ -246,15 +247,21 @@ def _same(one: DateInText, other: DateInText) -> bool:
     """Tell whether two dates are the same, or may be.
 
     About and uncertain may be said a little wider in one language; which country's fiscal year is meant
-    may be plain in one and not in the other, but its number is the same.
+    may be plain in one and not in the other, but its number is the same. 10月1日起罢工 is "went on strike on
+    1 October".
     """
     if any(sign in one.when.edtf + other.when.edtf for sign in "~?"):
         last, other_last = (found.when.latest or date.max for found in (one, other))
         return one.when.earliest <= other_last and other.when.earliest <= last
-    if one.when == other.when:
+    if one.when == other.when or _begins_with(one.when, other.when) or _begins_with(other.when, one.when):
         return True
     same_digits = re.findall(r"\d+", one.printed) == re.findall(r"\d+", other.printed)
     return same_digits and (covers(one.when, other.when) or covers(other.when, one.when))
+
+
+def _begins_with(one: When, day: When) -> bool:
+    """Tell whether a date is open at its end and begins with another."""
+    return one.last is None and one.start == day.start and day.last is not None
 
 
 def sentences(records: Records, today: date) -> Iterator[tuple[InRecord, Text, date]]:

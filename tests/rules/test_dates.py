@@ -9,9 +9,10 @@ import pytest
 from generator.load.files import read_files
 from generator.rules.checked import checked
 
-from ..edited import edited
+from ..edited import edited, problems_after
 from ..shared import A_DAY
-from .examples import FERRY, PLAN, Edit
+from ..tables import each
+from .examples import FERRY, PLAN, SAILED, Edit
 
 PRINTED = "2030-03-21/2030-03-31"
 READ = "2031-03-21/2031-03-31"
@@ -69,3 +70,18 @@ def test_an_inferred_date_stands_for_one_that_no_fact_has(dates: str, value: str
     inferred = f"    inferred: [{{field: when, value: {value}, reason: {reason}}}]\n"
     edits = [Edit(PLAN, f"    corrections:\n{CORRECTED}", inferred), Edit(PLAN, READ, value)]
     assert found(edits, dates) == told
+
+
+@each(
+    ("zh", "en", "told"),
+    [
+        ("渡轮于2031年3月28日起复航。", "The ferry sailed again on 28 March 2031.", False),
+        ("渡轮于2031年3月28日起复航。", "The ferry sailed again from 28 March 2031.", False),
+        ("渡轮于2031年3月28日起复航。", "The ferry sailed again on 29 March 2031.", True),
+        ("渡轮于2031年3月起复航。", "The ferry sailed again on 28 March 2031.", True),
+    ],
+)
+def test_from_a_day_is_on_that_day(zh: str, en: str, told: bool) -> None:
+    text = "text: {zh: 渡轮于2031年3月28日复航。, en: The ferry sailed again on 28 March 2031.}"
+    found = problems_after(Edit(SAILED, text, f"text: {{zh: {zh}, en: {en}}}"))
+    assert ("numbers-agree" in {one.rule for one in found}) is told
