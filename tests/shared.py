@@ -11,6 +11,7 @@ from contextlib import closing, suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import quote
 
 import pytest
@@ -51,14 +52,24 @@ A_DAY = date(2031, 5, 1)
 """The day on which the invented desks are checked."""
 PUBLISHED = Deployment(url="https://desk.example/x/", repository="https://forge.example/owner/name")
 """Where a site is that knows its address and the forge of its data."""
+T = TypeVar("T")
 MadeOnce = Callable[[str, Callable[[Path], object]], Path]
 PagesOf = Callable[..., dict[str, str]]
 
 
 def drawn(number: int) -> settings:
     """Have so many examples drawn of a test whose examples are large; for in between a fifth of them, too."""
-    share = settings().max_examples / settings.get_profile("desk").max_examples
-    return settings(max_examples=max(round(number * share), 1))
+    return settings(max_examples=max(number // _one_of(), 1))
+
+
+def some_of(every: Sequence[T]) -> Sequence[T]:
+    """Return all cases of a test that takes long for each; for in between every fifth of them."""
+    return every[:: _one_of()]
+
+
+def _one_of() -> int:
+    """Return of how many examples one is taken."""
+    return settings.get_profile("desk").max_examples // settings().max_examples
 
 
 def copy_data(source: Path, target: Path) -> Path:

@@ -69,6 +69,7 @@ print(session.finish(json.loads(started)["files"], page, given_of("", "", "")))
 """
 
 
+@pytest.mark.site
 def test_the_archive_needs_nothing_else_but_the_core_of_pydantic(tmp_path: Path) -> None:
     """Run in a Python that has nothing installed, with libyaml and opencc missing, as in a browser."""
     with zipfile.ZipFile(io.BytesIO(_program())) as archive:
@@ -100,6 +101,7 @@ def test_without_the_runtime_there_is_nothing(tmp_path: Path) -> None:
 
 
 @needs_runtime
+@pytest.mark.site
 def test_what_comes_over_the_wire(tmp_path: Path) -> None:
     copy_data(TINY, tmp_path)
     (tmp_path / ".runtime").symlink_to(PROJECT / ".runtime")
