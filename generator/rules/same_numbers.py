@@ -1,0 +1,206 @@
+"""The rule that both texts say the same numbers and dates, and what it takes for the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from itertools import combinations, islice
+
+from ..edtf import When
+from ..language.catalogue import catalogue
+from ..language.kinds_of_units import differ, kinds_of
+from ..language.read_once import dates_in, numbers_in
+from ..language.reading import PERCENTAGE_POINTS, SHARES, DateInText, NumberInText
+from ..load.records import Records
+from ..messages import Several, say, several
+from ..model import Text
+from ..problems import Finding, InRecord, rule
+from .misread import misread_at, or_under_misread
+from .statement import all_names, covers, part_of_name
+from .texts import sentences
+
+_YEAR = re.compile(r"[12]\d{3}")
+_NAMED = re.compile(
+    r"[12]\d{3}|[\d一二三四五六七八九十][月日号]|\d(?:st|nd|rd|th)\b|[周期拜][一二三四五六日天]|季度|quarter"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+)
+"""What names a year, a month or a day of one."""
+Measure = tuple[Decimal, str]
+"""The value of a number, and whether it is a share or a difference of shares: '%', 'points' or ''."""
+
+
+@rule("data", of="clipping")
+def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
+    """A number or date in one language's text stands in the other's too, a number with the same unit.
+
+    But for a number below ten in words, which prose may leave out.
+    """
+    names = all_names(records)
+    for where, text, day in sentences(records, today):
+        pairs = combinations(records.languages, 2)
+        misread = misread_at(records, where)
+        spared = (*names, *(misread or ()))
+        differing = (_disagreeing(where, text, pair, day, spared) for pair in pairs)
+        # What is wrong in one of three languages differs from both others.
+        for found in islice(filter(None, differing), 1):
+            yield found if misread is None else replace(found, cure=or_under_misread(found.cure))
+
+
+def _disagreeing(
+    where: InRecord, text: Text, languages: tuple[str, str], day: date, names: Iterable[str]
+) -> Finding | None:
+    """Return all that stands in a text in one of two languages alone, if anything does."""
+    (first, in_first), (second, in_second) = (
+        (one, list(_only_in(text, one, other, day, names))) for one, other in (languages, languages[::-1])
+    )
+    if in_first and in_second:
+        return Finding(
+            where.at(first),
+            say(
+                "{printed} stands in the {language} text where {otherwise} stands in the {other} one",
+                printed=_listed(printed for printed, _ in in_first),
+                language=first,
+                otherwise=_listed(printed for printed, _ in in_second),
+                other=second,
+            ),
+            say("write the right one in both"),
+        )
+    if in_second:
+        return _lacking(where, second, first, in_second)
+    return _lacking(where, first, second, in_first) if in_first else None
+
+
+def _lacking(where: InRecord, language: str, other: str, only: Sequence[tuple[str, str]]) -> Finding:
+    """Return what stands in the text of one language alone: as printed, and as the other would have it."""
+    message = say(
+        "{printed} stands in the {language} text but not in the {other} one",
+        printed=_listed(printed for printed, _ in only),
+        language=language,
+        other=other,
+    )
+    right = _listed(right for _, right in only)
+    return Finding(where.at(language), message, say("write {right} there, or mend it here", right=right))
+
+
+def _listed(parts: Iterable[str]) -> Several:
+    """Return the numbers and dates of a text in a list, without the year of a date that is in it whole."""
+    every = list(dict.fromkeys(parts))
+    return several(one for one in every if not any(one in other for other in every if other != one))
+
+
+def _only_in(
+    text: Text, language: str, other: str, day: date, names: Iterable[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield what a text says that the one in the other language does not, and how that would say it.
+
+    G7 is 七国集团: that an actor is named in both is not for numbers to say.
+    """
+    here, there = text.of(language), text.of(other)
+    if not numbers_in(language, here, day) and not dates_in(language, here, day):
+        return
+    dates = dates_in(other, there, day)
+    # What is a date to one language (within 14 days) may be a number to the other (14天).
+    in_dates: Iterator[Measure] = ((Decimal(digits), "") for digits in (_years(dates) | _counts(dates)))
+    known = {*(_measure(one) for one in numbers_in(other, there, day)), *in_dates}
+    yield from _numbers_only_in(text, language, other, day, known, names)
+    yield from _dates_only_in(text, language, other, day, known, names)
+
+
+def _numbers_only_in(
+    text: Text, language: str, other: str, day: date, known: set[Measure], names: Iterable[str]
+) -> Iterator[tuple[str, str]]:
+    here, words = text.of(language), catalogue(other)
+    there = numbers_in(other, text.of(other), day)
+    for number in numbers_in(language, here, day):
+        written = number.label and number.printed in text.of(other)
+        same = _measure(number) in known and not _of_other_units(number, language, there, other)
+        told = number.in_prose or written or same
+        if not told and not part_of_name(here, number, names):
+            yield number.printed, words.number(number.value) + _sign(number, other)
+
+
+def _sign(number: NumberInText, language: str) -> str:
+    """Return what stands behind a number of parts of a hundred in a language."""
+    if number.unit not in SHARES:
+        return ""
+    points = PERCENTAGE_POINTS[language]
+    return "%" if number.unit == "%" else f" {points}" if points.isascii() else points
+
+
+def _dates_only_in(
+    text: Text, language: str, other: str, day: date, known: set[Measure], names: Iterable[str]
+) -> Iterator[tuple[str, str]]:
+    here, dates = text.of(language), dates_in(other, text.of(other), day)
+    found_here: Iterable[DateInText] = dates_in(language, here, day)
+    if _years(found_here) - _years(dates):
+        found_here = [one for one in found_here if not part_of_name(here, one, names)]
+    this_year = {str(one.when.first.year) for one in dates if not _is_precise(one)}
+    for year in sorted(_years(found_here) - _years(dates) - this_year):
+        if (Decimal(year), "") not in known:
+            yield year, year
+    for found in found_here:
+        as_number = found.when.edtf.isdigit() and (Decimal(found.when.edtf), "") in known
+        told = as_number or not _is_precise(found) or any(_same(found, one) for one in dates)
+        if not told and not part_of_name(here, found, names):
+            yield found.printed, catalogue(other).when(found.when)
+
+
+def _measure(number: NumberInText) -> Measure:
+    """Return what has to be the same in both languages."""
+    share = "" if number.unit not in SHARES else "%" if number.unit == "%" else "points"
+    return number.value, share
+
+
+def _of_other_units(number: NumberInText, language: str, there: Iterable[NumberInText], other: str) -> bool:
+    """Tell whether what has the value of a number in another language is all of other units."""
+    kinds = kinds_of(language, number.unit, number.printed)
+    same = [kinds_of(other, one.unit, one.printed) for one in there if _measure(one) == _measure(number)]
+    return bool(same) and all(differ(kinds, one) for one in same)
+
+
+def _years(dates: Iterable[DateInText]) -> set[str]:
+    """Return the years that dates are written with."""
+    return {year for found in dates for year in _YEAR.findall(found.printed)}
+
+
+def _counts(dates: Iterable[DateInText]) -> set[str]:
+    """Return the numbers of days or the like by which dates are told: within 14 days."""
+    counted = (found.printed for found in dates if not _is_precise(found))
+    return {digits for printed in counted for digits in re.findall(r"\d+", printed)}
+
+
+def _is_precise(found: DateInText) -> bool:
+    """Tell whether a date names a year, a month or a day; year-end may be told by other words."""
+    return bool(_NAMED.search(found.printed))
+
+
+def _same(one: DateInText, other: DateInText) -> bool:
+    """Tell whether two dates are the same, or may be.
+
+    About and uncertain may be said a little wider in one language; which country's fiscal year is meant
+    may be plain in one and not in the other, but its number is the same. 10月1日起罢工 is "went on strike on
+    1 October".
+    """
+    if any(sign in one.when.edtf + other.when.edtf for sign in "~?"):
+        last, other_last = (found.when.latest or date.max for found in (one, other))
+        return one.when.earliest <= other_last and other.when.earliest <= last
+    without_year = not _YEAR.search(one.printed + other.printed)
+    if without_year and _in_any_year(one.when) == _in_any_year(other.when):
+        return True
+    if one.when == other.when or _begins_with(one.when, other.when) or _begins_with(other.when, one.when):
+        return True
+    same_digits = re.findall(r"\d+", one.printed) == re.findall(r"\d+", other.printed)
+    return same_digits and (covers(one.when, other.when) or covers(other.when, one.when))
+
+
+def _in_any_year(when: When) -> str:
+    """Return a date without its years, which each language reads off its own verbs (a cut in June)."""
+    return re.sub(r"\d{4}(?=-)|[?~]", "", when.edtf)
+
+
+def _begins_with(one: When, day: When) -> bool:
+    """Tell whether a date is open at its end and begins with another."""
+    return one.last is None and one.start == day.start and day.last is not None
