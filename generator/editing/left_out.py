@@ -27,7 +27,8 @@ def left_out(body: Any, taken: Iterable[str], headline: str) -> tuple[str, ...]:
         return ()
     inner = _innermost(body, parts[0], parts[-1])
     text = _text(next(iter(inner.xpath("ancestor-or-self::*[self::article or self::main][1]")), inner))
-    return tuple(one for one in _rest(text, [_squeezed(headline), *parts]) if _is_sentence(one))
+    rest = _rest(text, [_squeezed(headline), *parts])
+    return tuple(one for one, goes_on in rest if _is_sentence(one, 1 if goes_on else FEWEST))
 
 
 def _innermost(element: Any, first: str, last: str) -> Any:
@@ -52,8 +53,11 @@ def _squeezed(text: str) -> str:
     return "".join(visible(text).split())
 
 
-def _rest(text: str, parts: Iterable[str]) -> Iterator[str]:
-    """Yield what stands between the parts, which are looked for in order and without white space."""
+def _rest(text: str, parts: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Yield what stands between the parts, and whether it goes on with a sentence of the part before it.
+
+    The parts are looked for in order and without white space.
+    """
     places = [place for place, sign in enumerate(text) if not sign.isspace()]
     squeezed = "".join(text[place] for place in places)
     covered, after = bytearray(len(squeezed)), 0
@@ -63,8 +67,9 @@ def _rest(text: str, parts: Iterable[str]) -> Iterator[str]:
             after = start + len(part)
             covered[start:after] = b"\1" * len(part)
     for gap in re.finditer(rb"\0+", bytes(covered)):
-        yield " ".join(text[places[gap.start()] : places[gap.end() - 1] + 1].split())
+        goes_on = gap.start() > 0 and not _ENDS.search(squeezed, gap.start() - 2, gap.start())
+        yield " ".join(text[places[gap.start()] : places[gap.end() - 1] + 1].split()), goes_on
 
 
-def _is_sentence(text: str) -> bool:
-    return len(re.findall(r"\w", text)) >= FEWEST and bool(_ENDS.search(text))
+def _is_sentence(text: str, fewest: int) -> bool:
+    return len(re.findall(r"\w", text)) >= fewest and bool(_ENDS.search(text))

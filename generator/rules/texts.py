@@ -1,4 +1,4 @@
-"""Rules on texts: each in its language, with the figures of its fact; and what all sentences of a desk are."""
+"""Rules on texts: each in its language, with the figures of its fact; and which texts a desk has."""
 
 from __future__ import annotations
 

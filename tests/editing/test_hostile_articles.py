@@ -150,3 +150,9 @@ def test_what_nobody_sees_is_not_in_what_is_read(form: str, sign: str) -> None:
     found, problems = read(FORMS[form](paragraphs))
     assert found or problems
     assert sign not in told(found)
+
+
+def test_the_rest_of_a_sentence_that_is_cut_off_is_named_however_short_it_is() -> None:
+    whole = "海湾镇的高架桥将于五月通车，工程比原定的日子早了三个星期。"
+    (found,), _ = read(as_html([whole, whole.replace("早了", "早<aside>了"), whole]))
+    assert found.left_out == ("了三个星期。",)

@@ -117,6 +117,7 @@ HEARSAY = cue(
     r"|gossip|unconfirmed|word[ ]has[ ]it",
 )
 JUDGEMENT = cue(
+    r"t(?:akes?|aking|ook)[ ]the[ ]view",
     forms(
         "believe criticise criticize condemn denounce deplore decry accuse praise hail blame applaud "
         "lambast slam fault oppose endorse blast rebuke ridicule deride"
@@ -251,7 +252,8 @@ FORECAST_VERBS = frozenset(
 )
 SAYING = cue(
     SPEAK,
-    r"express(?:es|ed|ing)|voic(?:es|ed|ing)|(?:writes?|wrote|writing)(?=[ ]that\b)",
+    r"puts?(?=[ ](?:[a-z'-]+[ ]){1,5}at[ ](?:(?:about|around|some|nearly|over)[ ])?(?:\d|[$£€]|us\$))"
+    r"|express(?:es|ed|ing)|voic(?:es|ed|ing)|(?:writes?|wrote|writing)(?=[ ]that\b)",
     forms("ask") + r"(?=[ ](?:[a-z']+[ ]){0,3}?(?:who|what|whether|if|why|how|when|where|which)\b)",
     r"point(?:s|ed|ing)?[ ]out|according[ ]to[ ](?=\0)",
 )
@@ -263,15 +265,21 @@ ACCORDING = cue(
 NO_HEDGES = cue(
     r"(?:no|without|never[ ]any|not[ ]any|any)[ ](?:immediate[ ]|current[ ]|concrete[ ]"
     r"|further[ ])?(?:plans?|intentions?|desire|wish|need|doubt|chance|risk)(?:[ ](?:to|of|for))?",
-    r"(?:do|does|did)(?:[ ]not|n't)[ ](?:plan|intend|want|expect|wish|seek|aim)(?:[ ]to)?",
+    r"(?:do|does|did)(?:[ ]not|n't)[ ](?:plan|intend|want|wish|seek|aim)(?:[ ]to)?",
     r"(?:no|not|n't)[ ](?:longer[ ])?(?:planning|intending)[ ]to|as[ ](?:planned|scheduled|expected"
     r"|promised|agreed|hoped|intended|usual)|than[ ](?:planned|expected)",
     r"(?:the|an?|prime|main|chief|two|three|four|other|murder|terror|terrorist|second)[ ]suspects?"
     r"|suspects|must-\w+|would-be|well[ ]known|as[ ]if|declined[ ]to[ ]comment|what[ ]if|even[ ]so"
     r"|free[ ]will|court[ ]orders?",
     # Acts done with words: whoever would not comment has declined to.
-    r"would(?:n't|[ ]not)[ ](?:comment|say|discuss|elaborate|confirm|disclose|reveal)"
+    # What he would not say is not said: how the firm would pay.
+    r"(?:(?:would|will)(?:n't|[ ]not)|declin(?:es?|ed|ing)[ ]to|refus(?:es?|ed|ing)[ ]to)[ ]"
+    r"(?:comment|say|discuss|elaborate|confirm|disclose|reveal|specify|identify)"
+    r"(?:[ ](?:how|what|who|when|where|why|which|whether|if)\b[^.;,\"]*)?"
     r"|could[ ]not[ ]be[ ]reached",
+    # What was planned and is given up is no plan any more.
+    r"plans?(?=[^.;,]{0,60}[ ](?:has|have|had|was|were)[ ](?:been[ ])?(?:dropped|abandoned|scrapped|shelved"
+    r"|cancell?ed|axed|ditched|withdrawn)\b)",
     r"have[ ]to[ ]do[ ]with|had[ ]to[ ]do[ ]with|if[ ]any",
 )
 

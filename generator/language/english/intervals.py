@@ -131,7 +131,7 @@ INTERVALS = patterns(
             r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=from )"
             r"|(?<=since )|(?<=for )|(?<=into )|(?<=(?:ning|noon|ight) of ))"
             r"the[ ](?P<day>\d{1,2}(?:st|nd|rd|th)?)"
-            r"(?=[ ]?[.,;:)\n]|$|[ ](?:and|to|when|for)\b)"
+            r"(?=[ ]?(?:[,;:)\n]|\.(?!\d))|$|[ ](?:and|to|when|for)\b)"
         ),
         _day_alone,
     ),

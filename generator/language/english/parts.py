@@ -138,11 +138,15 @@ def _week_from(match: re.Match[str], whole: When, context: Context) -> str | Non
     return spans.span(first, spans.moved(unit, first, count) - timedelta(days=1))
 
 
+_RATE = re.compile(r"\d(?: (?:thousand|million|billion|trillion))? [a-z-]+ $", re.IGNORECASE)
+"""137,000 barrels a day from October is so much each day."""
+
+
 def _step(match: re.Match[str], when: When, context: Context) -> str | None:
     """Return the day before 2 May, three weeks after 1 June."""
     sign = -1 if match["side"].lower() in ("before", "of", "prior to") else 1
     count = count_number(match["count"]) if match["count"] else 1
-    if not count:
+    if not count or _RATE.search(context.before):
         return None
     first, last = spans.bounds(when)
     if match["side"].lower() == "from":

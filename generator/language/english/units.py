@@ -37,7 +37,9 @@ _GLUED = re.compile(
 )
 """Degrees, pence, cents, basis points, tonnes, times: only right at the digits, and 1080p tells a screen."""
 _WORD = re.compile(r"(?:[ \n]{1,2}|-)(?P<word>[A-Za-z][A-Za-z]*)(?:-(?=[A-Za-z]))?")
-_KIND_BEFORE = re.compile(r"\b(?:cubic|square|nautical|(?:kilo|mega|giga|tera)?watt)[ \n-]$", re.IGNORECASE)
+_KIND_BEFORE = re.compile(
+    r"\b(?:cubic|square|nautical|basis|(?:kilo|mega|giga|tera)?watt)[ \n-]$", re.IGNORECASE
+)
 _KIND_BEHIND = re.compile(r"[ ](?:Celsius|Fahrenheit|centigrade)\b", re.IGNORECASE)
 _TIMES = frozenset(word_list("day week month year decade hour minute"))
 _LEFT_OF_NOUN = 5
