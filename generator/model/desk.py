@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Annotated, get_args
 from zoneinfo import ZoneInfo
 
@@ -67,13 +69,18 @@ class Desk(Record):
     """Where readers can look for a clipping without an address; without it there is no such link."""
 
     def unit_of(self, word: str) -> str | None:
-        """Return the id of the unit that a clipping prints as `word`; None without a word or a unit."""
-        meant = (
-            unit_id
+        """Return the id of the unit that a clipping prints as `word`; None without a word or a unit.
+
+        Where the desk has none, it is the one that it has of so much in a time: of barrels, barrels a day.
+        """
+        forms = [
+            (unit_id, (*(unit.of(one).replace("{n}", "").strip() for one in LANGUAGES), *unit.printed))
             for unit_id, unit in self.units.items()
-            if word in (*(unit.of(one).replace("{n}", "").strip() for one in LANGUAGES), *unit.printed)
-        )
-        return next(meant, None) if word else None
+        ]
+        meant = (unit_id for unit_id, printed in forms if word in printed)
+        rate = re.compile(rf"{re.escape(word)} ?(?:an? |per |/|每)[^ ]+")
+        in_a_time = (unit_id for unit_id, printed in forms if any(map(rate.fullmatch, printed)))
+        return next(chain(meant, in_a_time), None) if word else None
 
 
 def moment_of(clipping: Clipping, desk: Desk | None) -> datetime:

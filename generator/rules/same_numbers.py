@@ -9,7 +9,6 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations, islice
 
-from ..edtf import When
 from ..language.catalogue import catalogue
 from ..language.kinds_of_units import differ, kinds_of
 from ..language.read_once import dates_in, numbers_in
@@ -18,16 +17,11 @@ from ..load.records import Records
 from ..messages import Several, say, several
 from ..model import Text
 from ..problems import Finding, InRecord, rule
+from .dates_told import begins_with, in_any_year, is_precise, without_year, years
 from .misread import misread_at, or_under_misread
 from .statement import all_names, covers, part_of_name
 from .texts import sentences
 
-_YEAR = re.compile(r"[12]\d{3}")
-_NAMED = re.compile(
-    r"[12]\d{3}|[\d一二三四五六七八九十][月日号]|\d(?:st|nd|rd|th)\b|[周期拜][一二三四五六日天]|季度|quarter"
-    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-)
-"""What names a year, a month or a day of one."""
 Measure = tuple[Decimal, str]
 """The value of a number, and whether it is a share or a difference of shares: '%', 'points' or ''."""
 
@@ -103,7 +97,7 @@ def _only_in(
         return
     dates = dates_in(other, there, day)
     # What is a date to one language (within 14 days) may be a number to the other (14天).
-    in_dates: Iterator[Measure] = ((Decimal(digits), "") for digits in (_years(dates) | _counts(dates)))
+    in_dates: Iterator[Measure] = ((Decimal(digits), "") for digits in (years(dates) | _counts(dates)))
     known = {*(_measure(one) for one in numbers_in(other, there, day)), *in_dates}
     yield from _numbers_only_in(text, language, other, day, known, names)
     yield from _dates_only_in(text, language, other, day, known, names)
@@ -135,15 +129,15 @@ def _dates_only_in(
 ) -> Iterator[tuple[str, str]]:
     here, dates = text.of(language), dates_in(other, text.of(other), day)
     found_here: Iterable[DateInText] = dates_in(language, here, day)
-    if _years(found_here) - _years(dates):
+    if years(found_here) - years(dates):
         found_here = [one for one in found_here if not part_of_name(here, one, names)]
-    this_year = {str(one.when.first.year) for one in dates if not _is_precise(one)}
-    for year in sorted(_years(found_here) - _years(dates) - this_year):
+    this_year = {str(one.when.first.year) for one in dates if not is_precise(one)}
+    for year in sorted(years(found_here) - years(dates) - this_year):
         if (Decimal(year), "") not in known:
             yield year, year
     for found in found_here:
         as_number = found.when.edtf.isdigit() and (Decimal(found.when.edtf), "") in known
-        told = as_number or not _is_precise(found) or any(_same(found, one) for one in dates)
+        told = as_number or not is_precise(found) or any(_same(found, one) for one in dates)
         if not told and not part_of_name(here, found, names):
             yield found.printed, catalogue(other).when(found.when)
 
@@ -161,20 +155,10 @@ def _of_other_units(number: NumberInText, language: str, there: Iterable[NumberI
     return bool(same) and all(differ(kinds, one) for one in same)
 
 
-def _years(dates: Iterable[DateInText]) -> set[str]:
-    """Return the years that dates are written with."""
-    return {year for found in dates for year in _YEAR.findall(found.printed)}
-
-
 def _counts(dates: Iterable[DateInText]) -> set[str]:
     """Return the numbers of days or the like by which dates are told: within 14 days."""
-    counted = (found.printed for found in dates if not _is_precise(found))
+    counted = (found.printed for found in dates if not is_precise(found))
     return {digits for printed in counted for digits in re.findall(r"\d+", printed)}
-
-
-def _is_precise(found: DateInText) -> bool:
-    """Tell whether a date names a year, a month or a day; year-end may be told by other words."""
-    return bool(_NAMED.search(found.printed))
 
 
 def _same(one: DateInText, other: DateInText) -> bool:
@@ -187,20 +171,9 @@ def _same(one: DateInText, other: DateInText) -> bool:
     if any(sign in one.when.edtf + other.when.edtf for sign in "~?"):
         last, other_last = (found.when.latest or date.max for found in (one, other))
         return one.when.earliest <= other_last and other.when.earliest <= last
-    without_year = not _YEAR.search(one.printed + other.printed)
-    if without_year and _in_any_year(one.when) == _in_any_year(other.when):
+    if without_year(one.printed, other.printed) and in_any_year(one.when) == in_any_year(other.when):
         return True
-    if one.when == other.when or _begins_with(one.when, other.when) or _begins_with(other.when, one.when):
+    if one.when == other.when or begins_with(one.when, other.when) or begins_with(other.when, one.when):
         return True
     same_digits = re.findall(r"\d+", one.printed) == re.findall(r"\d+", other.printed)
     return same_digits and (covers(one.when, other.when) or covers(other.when, one.when))
-
-
-def _in_any_year(when: When) -> str:
-    """Return a date without its years, which each language reads off its own verbs (a cut in June)."""
-    return re.sub(r"\d{4}(?=-)|[?~]", "", when.edtf)
-
-
-def _begins_with(one: When, day: When) -> bool:
-    """Tell whether a date is open at its end and begins with another."""
-    return one.last is None and one.start == day.start and day.last is not None

@@ -14,6 +14,7 @@ from ..messages import Message, as_it_is, say, several
 from ..model import Clipping, Desk, Figure
 from ..model.evidence import EvidenceFigure
 from ..problems import Finding, InRecord, rule
+from .dates_told import is_precise, may_be_one
 from .measured import of_other_unit, printed_at
 from .places import in_clipping, in_fact, linked_actors
 from .statement import (
@@ -129,7 +130,8 @@ def _of_no_weight(text: str, found: NumberInText, names: Iterable[str]) -> bool:
 def date_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact's dates are in its statement, or are the event's as the same clipping gives them, or inferred.
 
-    Its dates are `when` and those in its text. One may be wider than the one printed, never narrower.
+    Its dates are `when` and those that its text names by a year, a month or a day. One may be wider than the
+    one printed, never narrower.
     Where `corrections` keep the printed date the reading may differ; the day of publication may always be
     named.
     """
@@ -144,7 +146,7 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
         for language, said in dates_of(case.fact.text, case.published):
             spared = part_of_name(case.fact.text.of(language), said, case.fact.misread)
             of_report = said.when.edtf == case.published.isoformat()
-            if not (of_report or spared or covers_one(said.when, known)):
+            if is_precise(said) and not (of_report or spared or may_be_one(said, known)):
                 message = say(
                     "the date {date} in the text is not in {place}", date=said.when, place=case.place
                 )

@@ -10,10 +10,12 @@ from itertools import chain, islice, product
 from ..edtf import When
 from ..language.read_once import dates_in, numbers_in
 from ..language.readers import READERS
+from ..language.reading import DateInText
 from ..language.speakers import Names
 from ..load.records import Records
 from ..messages import say, several
 from ..problems import Finding, rule
+from .dates_told import is_precise, may_be_one
 from .statement import all_names, covers_one, part_of_name
 from .summary_case import SummaryCase, summary_cases
 
@@ -48,7 +50,7 @@ def _unsourced(
                 yield _finding(case, language, found.printed)
         dates = _dates(language, case)
         for said in dates_in(language, text, case.day):
-            if not (_is_known(said.when, dates) or part_of_name(text, said, names)):
+            if is_precise(said) and not (_is_known(said, dates) or part_of_name(text, said, names)):
                 yield _finding(case, language, said.printed)
         for actor_id in _unknown(READERS[language].names(text, forms), case, languages, forms):
             yield _finding(case, language, actor_id)
@@ -84,10 +86,10 @@ def _dates(language: str, case: SummaryCase) -> list[When]:
     return known
 
 
-def _is_known(when: When, dates: list[When]) -> bool:
+def _is_known(said: DateInText, dates: list[When]) -> bool:
     """Tell whether a date says no more than some known one, or reaches from one to another."""
-    ends = list(filter(None, map(When.read, when.edtf.split("/"))))
-    return covers_one(when, dates) or (len(ends) > 1 and all(covers_one(one, dates) for one in ends))
+    ends = list(filter(None, map(When.read, said.when.edtf.split("/"))))
+    return may_be_one(said, dates) or (len(ends) > 1 and all(covers_one(one, dates) for one in ends))
 
 
 def _finding(case: SummaryCase, language: str, printed: str) -> Finding:

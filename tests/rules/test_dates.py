@@ -85,3 +85,19 @@ def test_from_a_day_is_on_that_day(zh: str, en: str, told: bool) -> None:
     text = "text: {zh: 渡轮于2031年3月28日复航。, en: The ferry sailed again on 28 March 2031.}"
     found = problems_after(Edit(SAILED, text, f"text: {{zh: {zh}, en: {en}}}"))
     assert ("numbers-agree" in {one.rule for one in found}) is told
+
+
+@each(
+    ("zh", "en", "told"),
+    [
+        ("渡轮于2031年3月复航。", "The ferry sailed again in March 2031.", False),
+        ("渡轮于3月28日复航。", "The ferry sailed again on 28 March.", False),
+        ("渡轮于3月29日复航。", "The ferry sailed again on 29 March.", True),
+        ("渡轮于2030年3月28日复航。", "The ferry sailed again on 28 March 2030.", True),
+        ("渡轮在复活节前复航。", "The ferry sailed again before the end of last year.", False),
+    ],
+)
+def test_what_a_text_names_is_held_to_its_statement(zh: str, en: str, told: bool) -> None:
+    text = "text: {zh: 渡轮于2031年3月28日复航。, en: The ferry sailed again on 28 March 2031.}"
+    found = problems_after(Edit(SAILED, text, f"text: {{zh: {zh}, en: {en}}}"))
+    assert ("date-sourced" in {one.rule for one in found}) is told

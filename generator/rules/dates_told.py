@@ -1,0 +1,51 @@
+"""How a text tells a date: whether it names one, and of which others it may be the same in other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ..edtf import When
+from ..language.reading import DateInText
+from .statement import covers_one
+
+_YEAR = re.compile(r"[12]\d{3}")
+_NAMED = re.compile(
+    r"[12]\d{3}|[\d一二三四五六七八九十][月日号]|\d(?:st|nd|rd|th)\b|[周期拜][一二三四五六日天]|季度|quarter"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+)
+"""What names a year, a month or a day of one."""
+
+
+def years(dates: Iterable[DateInText]) -> set[str]:
+    """Return the years that dates are written with."""
+    return {year for found in dates for year in _YEAR.findall(found.printed)}
+
+
+def is_precise(found: DateInText) -> bool:
+    """Tell whether a date names a year, a month or a day; year-end may be told by other words."""
+    return bool(_NAMED.search(found.printed))
+
+
+def may_be_one(found: DateInText, known: list[When]) -> bool:
+    """Tell whether a date in a text may be one of the known, said no more exactly: from a day on is on it.
+
+    Without a year its month or day has to be one of theirs.
+    """
+    same = (without_year(found.printed) and in_any_year(found.when) == in_any_year(one) for one in known)
+    return covers_one(found.when, known) or any(same) or any(begins_with(one, found.when) for one in known)
+
+
+def without_year(*printed: str) -> bool:
+    """Tell whether dates are printed without a year."""
+    return not any(map(_YEAR.search, printed))
+
+
+def in_any_year(when: When) -> str:
+    """Return a date without its years, which each language reads off its own verbs (a cut in June)."""
+    return re.sub(r"\d{4}(?=-)|[?~]", "", when.edtf)
+
+
+def begins_with(one: When, day: When) -> bool:
+    """Tell whether a date is open at its end and begins with another."""
+    return one.last is None and one.start == day.start and day.last is not None
