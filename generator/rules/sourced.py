@@ -122,8 +122,12 @@ def _no_figure(case: Case, found: NumberInText, same_value: Sequence[Figure]) ->
 
 
 def _of_no_weight(text: str, found: NumberInText, names: Iterable[str]) -> bool:
-    """Tell whether a number says nothing that needs a source: "one" in prose, or a part of a name."""
-    return (found.in_prose and found.value == 1) or part_of_name(text, found, names)
+    """Tell whether a number says nothing that needs a source: "one" in prose, "the two", a part of a name.
+
+    The two sides are those that were spoken of before.
+    """
+    spoken_of = found.value == 2 and text[: found.start].lower().endswith("the ")
+    return (found.in_prose and (found.value == 1 or spoken_of)) or part_of_name(text, found, names)
 
 
 @rule("data", ground="fact", of="clipping")

@@ -126,8 +126,9 @@ JUDGEMENT = cue(
     rf"(?:{forms('conclude deem reckon assess evaluate')}|ruled|judged|judging|regarded|welcomed|welcoming)"
     r"(?![ ](?:out|over|supreme|party))",
     # A judge, the rules, a ruling are nouns, unless what is judged stands behind, or before a comma.
-    r"(?:judges?|rules?|ruling|welcomes?)"
+    r"(?:judges?|rules?|welcomes?)"
     r"(?=[ ](?:that|the|it|its|him|her|them|their|against|in[ ]favou?r)\b|[ ]{2,})",
+    r"ruling(?=[ ](?:that|it|its|him|her|them|their|against|in[ ]favou?r)\b)",
     r"(?:(?<=, )(?:the|an?|its)[ ](?:(?!(?:s?he|they|it)\b)\w+[ ]){1,3}?(?:judges|rules|holds?|held)"
     r"|(?<=  )(?:judges|holds|held)|(?<=, )(?:he|she|they)[ ](?:holds?|held))(?=[.;\"' ]*$)",
     r"regards?(?=[ ][^.;]{1,60}?[ ]as\b)",
@@ -227,7 +228,7 @@ POSSIBILITY = cue(
     rf"{_BE}{_NOT}[ ](?:(?:considering|weighing|mulling|contemplating|exploring)|(?:studying|examining)"
     r"(?=[ ](?:[\w'-]+[ ]+){0,3}?(?:whether|if|how|plans?|proposals?|options?|possib\w+|ways?|ideas?|offers?"
     r"|bids?|moves?|feasibility|alternatives?|sale|purchase)\b|[ ](?:an?[ ]|the[ ]|its[ ])?[ ]{3,}))"
-    rf"|under[ ]consideration|being[ ]considered",
+    rf"|under[ ]consideration|being[ ]considered|would[ ](?:also[ ])?consider",
     r"(?<!asked )if|unless|provided[ ](?:that|the)|providing|assuming|in[ ]case|as[ ]long[ ]as|subject[ ]to"
     r"|depends?[ ]on[ ](?:whether|how|what|when|who|if"
     r"|(?:the[ ])?(?:outcome|result|approval|consent|weather))"

@@ -29,6 +29,6 @@ MAY_DENY = re.compile(
     r"|until|only|yet|halt\w*|ban\w*|prohibit\w*|withdr\w+|absen\w+|short|miss\w*|against|object\w*|doubt\w*|free|void"
     r"|zero|cancel\w*|unless|before|hard|difficult\w*|exempt\w*|waive\w*|rarely|seldom|abandon\w*|drop\w*"
     r"|wrong\w*|dissent\w*|outstanding|ow(?:e|es|ed|ing)|turn\w*[ ]down|block\w*|rebuff\w*|spurn\w*"
-    r"|bad|poor\w*|out[ ]of|stay\w*[ ]out|keep\w*[ ]from)\b",
+    r"|below|still[ ]to|bad|poor\w*|out[ ]of|stay\w*[ ]out|keep\w*[ ]from)\b",
     re.IGNORECASE,
 )

@@ -54,7 +54,7 @@ _ONLY_NOUNS = re.compile(
     r"(?:not[ ])?to[ ][a-z])"
     r"|complain(?:s|ed|ing)?[ ]to(?![^.;]*[ ](?:that|about)\b)"
     # A firm recalls its cars; who recalls a day or that it rained speaks of it.
-    r"|recall(?:s|ed|ing)(?=[ ](?:\d|(?:all|some|about|more|two|three|certain|(?:the[ ])?[a-z]+s)\b))"
+    r"|recall(?:s|ed|ing)(?![ ]*(?:[,\"']|(?:that|how|when|what|why|who|seeing|being|his|her|their|the)\b))"
     r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|(?:observ(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)[ ]"
     rf"(?!{_PHRASE}(?:{_AUXILIARY})\b)(?:the|an?|its|their|his|her)"
     r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|noted|stressed|assured|added|observed"
