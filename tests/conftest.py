@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import shutil
 import tempfile
 from pathlib import Path
 
@@ -15,8 +14,17 @@ MEMORY = Path("/dev/shm")  # noqa: S108  # each test has a folder of its own in 
 ENOUGH = 4 << 30
 """Bytes; of a whole run 1.3 GB lie there at one time, with what the browser keeps there itself."""
 
+
+def _has_room() -> bool:
+    """Tell whether the tests can write into memory, and start there what they write."""
+    if not MEMORY.is_dir() or not os.access(MEMORY, os.W_OK):
+        return False
+    found = os.statvfs(MEMORY)
+    return found.f_bavail * found.f_frsize >= ENOUGH and not found.f_flag & os.ST_NOEXEC
+
+
 # Hundreds of desks and sites are written and deleted, which takes a disk a quarter of the time.
-if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free >= ENOUGH:
+if "TMPDIR" not in os.environ and _has_room():
     os.environ["TMPDIR"], tempfile.tempdir = str(MEMORY), None
 
 # Messages are compared as they are where no Chinese is asked for, whatever the locale of this machine is.
