@@ -31,4 +31,11 @@ class Readers(Mapping[str, Reader]):
         return len(self.PACKAGES)
 
 
+def names_in(language: str, text: str, forms: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return what the reader of a language does of the names in a text, without the patterns of the rest."""
+    module = import_module(f".{READERS.PACKAGES[language]}.names", __package__)
+    found: tuple[str, ...] = module.names_in(text, forms)
+    return found
+
+
 READERS = Readers()

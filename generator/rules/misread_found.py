@@ -35,8 +35,9 @@ def misread_found(records: Records, today: date) -> Iterator[Finding]:
             there = {*_in_texts(texts, records.languages, day), *(_printed(statement) if statement else ())}
             yield from _not_there(fact, there, in_fact(clipping_id, index))
     for case in summary_cases(records):
-        there = set(_in_texts([case.text], records.languages, case.day))
-        yield from _not_there(case.sentence, there, case.where)
+        if case.sentence.misread:
+            there = set(_in_texts([case.text], records.languages, case.day))
+            yield from _not_there(case.sentence, there, case.where)
 
 
 def _not_there(told: Told, there: Collection[str], where: InRecord) -> Iterator[Finding]:

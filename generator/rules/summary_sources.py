@@ -9,7 +9,7 @@ from itertools import chain, islice, product
 
 from ..edtf import When
 from ..language.read_once import dates_in, numbers_in
-from ..language.readers import READERS
+from ..language.readers import names_in
 from ..language.reading import DateInText
 from ..language.speakers import Names
 from ..load.records import Records
@@ -52,7 +52,7 @@ def _unsourced(
         for said in dates_in(language, text, case.day):
             if is_precise(said) and not (_is_known(said, dates) or part_of_name(text, said, names)):
                 yield _finding(case, language, said.printed)
-        for actor_id in _unknown(READERS[language].names(text, forms), case, languages, forms):
+        for actor_id in _unknown(names_in(language, text, forms), case, languages, forms):
             yield _finding(case, language, actor_id)
 
 
@@ -65,7 +65,7 @@ def _unknown(
     if not asked:
         return
     texts = product(languages, (fact.text for _, fact in case.cited))
-    known = (READERS[language].names(text.of(language), asked) for language, text in texts)
+    known = (names_in(language, text.of(language), asked) for language, text in texts)
     yield from sorted(asked.keys() - set(chain.from_iterable(known)))
 
 
