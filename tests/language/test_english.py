@@ -380,6 +380,7 @@ def test_numbers(text: str, value: str, unit: str) -> None:
 @each(
     "text",
     [
+        "Traders see about a 60% chance of a cut.",
         "about 5 ships",
         "more than 5 ships",
         "nearly half the houses",
@@ -645,6 +646,8 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("The yard is recalling of its own accord forty boats.", [set()]),
     ("The captain recalled that it rained.", [{"saying"}]),
     ("The captain would not say how the town will pay.", [set()]),
+    ("The captain declined to comment on reports that she wants to sell.", [set()]),
+    ("The town is drafting a rule on fares.", [{"plan"}]),
     ("A plan for a second pier has been dropped.", [set()]),
     ("The yard does not expect work to resume before May.", [{"possibility"}]),
     ("Most members took the view that the fare was too high.", [{"judgement"}]),

@@ -183,6 +183,7 @@ _NO_DETERMINER = "".join(
 )
 """Nothing that makes a noun of what follows."""
 PLAN = cue(
+    r"(?:is|are|was|were)[ ](?:drafting|drawing[ ]up)",
     forms(
         "plan intend decide promise pledge vow threaten agree prepare arrange commit undertake offer "
         "resolve opt swear choose mean"
@@ -270,13 +271,13 @@ NO_HEDGES = cue(
     r"(?:no|not|n't)[ ](?:longer[ ])?(?:planning|intending)[ ]to|as[ ](?:planned|scheduled|expected"
     r"|promised|agreed|hoped|intended|usual)|than[ ](?:planned|expected)",
     r"(?:the|an?|prime|main|chief|two|three|four|other|murder|terror|terrorist|second)[ ]suspects?"
-    r"|suspects|must-\w+|would-be|well[ ]known|as[ ]if|declined[ ]to[ ]comment|what[ ]if|even[ ]so"
+    r"|suspects|must-\w+|would-be|well[ ]known|as[ ]if|what[ ]if|even[ ]so"
     r"|free[ ]will|court[ ]orders?",
     # Acts done with words: whoever would not comment has declined to.
     # What he would not say is not said: how the firm would pay.
     r"(?:(?:would|will)(?:n't|[ ]not)|declin(?:es?|ed|ing)[ ]to|refus(?:es?|ed|ing)[ ]to)[ ]"
     r"(?:comment|say|discuss|elaborate|confirm|disclose|reveal|specify|identify)"
-    r"(?:[ ](?:how|what|who|when|where|why|which|whether|if)\b[^.;,\"]*)?"
+    r"(?:[ ](?:how|what|who|when|where|why|which|whether|if|on|about)\b[^.;,\"]*)?"
     r"|could[ ]not[ ]be[ ]reached",
     # What was planned and is given up is no plan any more.
     r"plans?(?=[^.;,]{0,60}[ ](?:has|have|had|was|were)[ ](?:been[ ])?(?:dropped|abandoned|scrapped|shelved"

@@ -54,12 +54,13 @@ def numbers_in(text: str, dates: Sequence[DateInText]) -> tuple[NumberInText, ..
 
 
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:
-    place = 0
+    place = after = 0
     while match := _BEGINNING.search(plain, place):
         label = label_at(plain, match.start())
-        found = label.in_text(text) if label else _number(text, plain, match.start(), place)
+        found = label.in_text(text) if label else _number(text, plain, match.start(), after)
         place = found.end if found else _word_end(plain, match.start())
         if found:
+            after = place
             yield found
 
 
