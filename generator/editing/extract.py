@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 from ..language.conditions import conditions_of
 from ..language.contrasts import contrasts_in
@@ -99,32 +100,35 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
     text, reader = statement.text, press.reader
     dates, numbers = reader.dates(text, press.published), _writable(reader.numbers(text, press.published))
     clauses = reader.clauses(text)
-    ends = [*(clause.start for clause in clauses[1:]), len(text) + 1]
-    conditions = conditions_of(reader.language, [text[start:end] for start, end in pairwise([0, *ends])])
-    start, speaker = 0, ""
-    named: tuple[str, ...] = ()
-    for clause, end, condition in zip(clauses, ends, conditions, strict=True):
-        speaker = _described(text[start:end], clause, speaker, reader)
-        named = _speakers(text, clause, named, press)
+    spans = list(pairwise([0, *(clause.start for clause in clauses[1:]), len(text) + 1]))
+    parts = [text[start:end] for start, end in spans]
+    conditions = conditions_of(reader.language, parts)
+    speaker, named = "", tuple[str, ...]()
+    for clause, part, (start, end), condition in zip(clauses, parts, spans, conditions, strict=True):
+        speaker, named = _described(part, clause, speaker, reader), _speakers(text, clause, named, press)
         here = [one for one in numbers if start <= one.start < end]
-        told = _without_hearsay(text[start:end], clause)
+        prose = (plain_digits(one.value) for one in here if one.in_prose)
         yield EvidenceClause(
-            hedges=_hedges(clause),
-            actors=reader.names(text[start:end], press.names),
+            actors=reader.names(part, press.names),
             described=speaker,
             speakers=named,
             figures=tuple(_figure(one, press.desk) for one in here if not one.in_prose),
-            in_prose=(
-                *(plain_digits(one.value) for one in here if one.in_prose),
-                *in_other_words(reader.language, text[start:end]),
-            ),
+            in_prose=(*prose, *in_other_words(reader.language, part)),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
-            denies=denial_in(reader.language, told)[:MOST_OF_WORD],
-            may_deny=may_deny(reader.language, told),
             condition=condition[:MOST_OF_WORD],
-            contrasts=_sides(told, reader.language),
+            **_sense(part, clause, reader.language),
         )
-        start = end
+
+
+def _sense(part: str, clause: Clause, language: str) -> dict[str, Any]:
+    """Return how surely a clause says what it says, whether it denies it and which way it goes."""
+    told = _without_hearsay(part, clause)
+    return {
+        "hedges": _hedges(clause),
+        "denies": denial_in(language, told)[:MOST_OF_WORD],
+        "may_deny": may_deny(language, told),
+        "contrasts": _sides(told, language),
+    }
 
 
 def _without_hearsay(text: str, clause: Clause) -> str:

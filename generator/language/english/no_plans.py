@@ -50,6 +50,9 @@ NO_PLANS = re.compile(
     rf"|(?:{IRREGULAR_PAST}|beat|above|below|than|against|with)[ ](?:(?:the|its|his|her|their|an?)[ ])?"
     r"(?:[\w'-]*[ ]+){0,4}?forecasts?(?![^.;]*\bthat\b)"
     r"(?=[ ](?:of|for|to|from|by|at|in|on|and)\b|[ ]*(?:[.,;]|$))"
+    # What was planned and is given up is no plan any more.
+    r"|plans?(?=[^.;,]{0,60}[ ](?:has|have|had|was|were)[ ](?:been[ ])?(?:dropped|abandoned|scrapped|shelved"
+    r"|cancell?ed|axed|ditched|withdrawn)\b)"
     # Closed due to rain; it is due to the rain, to late delivery. A verb behind it makes it a plan.
     rf"|due[ ]to(?![ ](?:{_TO_ACT})\b)"
     rf"(?!(?:(?<=(?:is|re|as|be)[ ]due[ ]to)|(?<=(?:not|now)[ ]due[ ]to))[ ]{_INFINITIVE})"
