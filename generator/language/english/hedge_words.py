@@ -127,7 +127,8 @@ JUDGEMENT = cue(
     # A judge, the rules, a ruling are nouns, unless what is judged stands behind, or before a comma.
     r"(?:judges?|rules?|welcomes?)"
     r"(?=[ ](?:that|the|it|its|him|her|them|their|against|in[ ]favou?r)\b|[ ]{2,})",
-    r"ruling(?=[ ](?:that|it|its|him|her|them|their|against|in[ ]favou?r)\b)|t(?:akes?|aking|ook)[ ]the[ ]view",
+    r"ruling(?=[ ](?:that|it|its|him|her|them|their|against|in[ ]favou?r)\b)"
+    r"|t(?:akes?|aking|ook)[ ]the[ ]view",
     r"(?:(?<=, )(?:the|an?|its)[ ](?:(?!(?:s?he|they|it)\b)\w+[ ]){1,3}?(?:judges|rules|holds?|held)"
     r"|(?<=  )(?:judges|holds|held)|(?<=, )(?:he|she|they)[ ](?:holds?|held))(?=[.;\"' ]*$)",
     r"regards?(?=[ ][^.;]{1,60}?[ ]as\b)",
