@@ -25,8 +25,9 @@ def possibility_told(records: Records, today: date) -> Iterator[Finding]:
     """What its statement calls possible, a fact's text does not tell as certain, in any language.
 
     It has words of possibility, of a plan or a wish; of judgement, where that is its status or the statement
-    has it that somebody fears so. Of several clauses of the statement all have to be so; `clause` tells which
-    is meant. Unless `inferred` gives the reason for the status: the words are of something else.
+    has it that somebody fears so. Of several clauses of the statement all have to be so; `clause` or the
+    fact's figures tell which are meant. Unless `inferred` gives the reason for the status, or the word is
+    misread.
     """
     for case in cases(records):
         possible = _possible(case)
@@ -51,8 +52,9 @@ def hedges_agree(records: Records, today: date) -> Iterator[Finding]:
     """A fact's text is as unsure as its statement ("may" is no "will"), and in one language as in the other.
 
     Where one language has words of possibility or of a plan, so has the other, or of judgement; where one
-    has it from hearsay, it is not said by somebody in the other. Unless `inferred` gives the reason for the
-    status.
+    has it from hearsay, it is not said by somebody in the other. Where a statement has words of
+    possibility alone, no text has words of the future alone ("will"). Unless `inferred` gives the reason for
+    the status, or the word is misread.
     """
     for case in cases(records):
         surer = (*_planned(case), *_otherwise(case)) if _is_bound(case) else ()

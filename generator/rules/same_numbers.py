@@ -30,7 +30,8 @@ Measure = tuple[Decimal, str]
 def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
     """A number or date in one language's text stands in the other's too, a number with the same unit.
 
-    But for a number below ten in words, which prose may leave out.
+    But for a number below ten in words, which prose may leave out. Of dates those have to that name a year, a
+    month or a day; without a year a month is the same in any.
     """
     names = all_names(records)
     for where, text, day in sentences(records, today):
@@ -168,11 +169,11 @@ def _same(one: DateInText, other: DateInText) -> bool:
     may be plain in one and not in the other, but its number is the same. 10月1日起罢工 is "went on strike on
     1 October".
     """
+    if without_year(one.printed, other.printed) and in_any_year(one.when) == in_any_year(other.when):
+        return True
     if any(sign in one.when.edtf + other.when.edtf for sign in "~?"):
         last, other_last = (found.when.latest or date.max for found in (one, other))
         return one.when.earliest <= other_last and other.when.earliest <= last
-    if without_year(one.printed, other.printed) and in_any_year(one.when) == in_any_year(other.when):
-        return True
     if one.when == other.when or begins_with(one.when, other.when) or begins_with(other.when, one.when):
         return True
     same_digits = re.findall(r"\d+", one.printed) == re.findall(r"\d+", other.printed)
