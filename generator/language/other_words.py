@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .english.numerals import ORDINALS
+from .english.numerals import CARDINALS, ORDINALS
 
 _SAID = {
     "en": {
@@ -23,6 +23,12 @@ _SAID = {
     },
     "ja": {2: r"双方|両(?!方?替)|倍増|(?<![\d一二三四五六七八九十百千万])倍に"},
 }
+
+
+def counted_in_words(language: str, text: str) -> set[str]:
+    """Return the digits of an English text's numbers and ordinals in words: seven months, the ninth week."""
+    words = re.findall("[a-z]+", text.lower()) if language == "en" else ()
+    return {str(value) for word in words if (value := CARDINALS.get(word) or ORDINALS.get(word))}
 
 
 def in_other_words(language: str, text: str) -> Iterator[str]:

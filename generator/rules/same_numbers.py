@@ -11,6 +11,7 @@ from itertools import combinations, islice
 
 from ..language.catalogue import catalogue
 from ..language.kinds_of_units import differ, kinds_of
+from ..language.other_words import counted_in_words
 from ..language.read_once import dates_in, numbers_in
 from ..language.reading import PERCENTAGE_POINTS, SHARES, DateInText, NumberInText
 from ..load.records import Records
@@ -97,8 +98,9 @@ def _only_in(
     if not numbers_in(language, here, day) and not dates_in(language, here, day):
         return
     dates = dates_in(other, there, day)
-    # What is a date to one language (within 14 days) may be a number to the other (14天).
-    in_dates: Iterator[Measure] = ((Decimal(digits), "") for digits in (years(dates) | _counts(dates)))
+    # What is a date or an ordinal to one language (within 14 days, the ninth) is a number to another (14天).
+    counted = years(dates) | _counts(dates) | counted_in_words(other, there)
+    in_dates: Iterator[Measure] = ((Decimal(digits), "") for digits in counted)
     known = {*(_measure(one) for one in numbers_in(other, there, day)), *in_dates}
     yield from _numbers_only_in(text, language, other, day, known, names)
     yield from _dates_only_in(text, language, other, day, known, names)
@@ -112,9 +114,14 @@ def _numbers_only_in(
     for number in numbers_in(language, here, day):
         written = number.label and number.printed in text.of(other)
         same = _measure(number) in known and not _of_other_units(number, language, there, other)
-        told = number.in_prose or written or same
+        told = number.in_prose or written or same or _is_one(number)
         if not told and not part_of_name(here, number, names):
             yield number.printed, words.number(number.value) + _sign(number, other)
+
+
+def _is_one(number: NumberInText) -> bool:
+    """Tell whether a number is one of something, for which another language may have "a"."""
+    return number.value == 1 and number.unit not in SHARES and not number.label
 
 
 def _sign(number: NumberInText, language: str) -> str:
@@ -174,7 +181,9 @@ def _same(one: DateInText, other: DateInText) -> bool:
     if any(sign in one.when.edtf + other.when.edtf for sign in "~?"):
         last, other_last = (found.when.latest or date.max for found in (one, other))
         return one.when.earliest <= other_last and other.when.earliest <= last
-    if one.when == other.when or begins_with(one.when, other.when) or begins_with(other.when, one.when):
+    if (one.when.first, one.when.last) == (other.when.first, other.when.last):
+        return True
+    if begins_with(one.when, other.when) or begins_with(other.when, one.when):
         return True
     same_digits = re.findall(r"\d+", one.printed) == re.findall(r"\d+", other.printed)
     return same_digits and (covers(one.when, other.when) or covers(other.when, one.when))

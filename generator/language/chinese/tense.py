@@ -21,7 +21,9 @@ _AHEAD = (
 )
 _DONE = "了(?!解)|已(?!知)|曾|以来|刚刚"
 _TOLD = "表示|说(?!明|服)|(?<![名职人])称|宣布|指出|报道|透露|强调|获悉|消息"
-_BEHIND = re.compile(f"(?P<ahead>{_AHEAD})|{_DONE}|{_TOLD}")
+_PLAN = "计划(?![的，。、；]|$)"
+"""Behind a date 计划 with nothing behind it is a thing: 4日批准一项抗旱计划."""
+_BEHIND = re.compile(f"(?P<ahead>{_AHEAD.replace('计划', _PLAN)})|{_DONE}|{_TOLD}")
 _BEFORE = re.compile(f"(?P<ahead>{_AHEAD})|(?:{_DONE})(?=[^，,]*$)")
 """What was done in another clause, and who told it there (宣布，12月1日起…), says nothing of the date."""
 _RIGHT_BEFORE = re.compile(f"(?:{_AHEAD})(?:于|在|到|至)?$")

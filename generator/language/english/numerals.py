@@ -237,9 +237,16 @@ def _scale_behind(text: str, place: int, *, again: bool) -> re.Match[str] | None
 
 
 def _part_at(text: str, place: int) -> Numeral | None:
-    """Return a fraction in words; "a third" may be an ordinal, unless the words around it tell a share."""
+    """Return a fraction in words; "a third" may be an ordinal, unless the words around it tell a share.
+
+    What would be a whole or more is none: eight quarters are two years.
+    """
     match = _PART.match(text, place)
-    if not match or (match["over"].lower() in ("a", "an") and not is_share(text, place, match.end())):
+    if (
+        not match
+        or _worth(match) >= 1
+        or (match["over"].lower() in ("a", "an") and not is_share(text, place, match.end()))
+    ):
         return None
     value, end = _worth(match), match.end()
     if scale := _OF_SCALE.match(text, end):
