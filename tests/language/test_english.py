@@ -363,6 +363,7 @@ NUMBERS = [
     ("It cost TRY 5 million.", "5000000", "TRY"),
     ("3 hundred and 21 yuan", "321", "yuan"),
     ("Sales fell by about a quarter.", "0.25", ""),
+    ("It is repaid over eight quarters.", "8", "quarters"),
     ("Sales fell by a third in May.", "0.333333333333333", ""),
     ("Sales rose to almost a fifth.", "0.2", ""),
     ("The fare costs a quarter less.", "0.25", ""),

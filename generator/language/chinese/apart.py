@@ -27,7 +27,7 @@ _BEFORE_VERB = re.compile(
     rf"{_NO_NUMBER}{{1,12}}$"
 )
 _BEFORE_MEASURE = re.compile(
-    r"(?P<no>[不未没无][得能会应可有曾宜须许准该必]{0,2}再?)?"
+    r"(?P<no>[不未没无][得能会要应可有曾宜须许准该必]{0,2}再?)?"
     r"(?:(?P<least>超过|[高多大]于|逾)|(?P<most>(?<!不)不[到足]|[低少小]于)|近|约|大约)"
     rf"(?:每[\d.]*{_NO_NUMBER}{{1,6}}|\d[\d.]*(?:{_MEASURE}))的?$"
 )

@@ -9,7 +9,7 @@ from ..reading import Bound
 from .apart import HIGHEST, word_apart
 
 _BEFORE = re.compile(
-    r"(?P<no>[不未没无勿][得能会应可有曾宜须许准该必]{0,2}再?)?"
+    r"(?P<no>[不未没无勿][得能会要应可有曾宜须许准该必]{0,2}再?)?"
     rf"(?:(?P<least>逾|超过|(?<!赶)超|至少|起码|[高多大]于|不止|不[下亚]于?)|(?P<most>最多|至多|不到|不足|未满|[低少小]于|{HIGHEST}))"
     r"[有为是在了达]?(?:第|百分之)?[^\w]?$"
 )

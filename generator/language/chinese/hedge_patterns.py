@@ -143,7 +143,7 @@ def cues() -> dict[Hedge, re.Pattern[str]]:
     """Return the pattern of each kind of hedge."""
     says = f"(?:^){speaker()}|(?=[答回]){addressed()}(?=[，：])|{_PATTERNS['saying']}"
     somebody = (
-        rf"(?<![没只所拥具还也都设])有(?:{alternatives(word_list('somebody'))})[^，。；]{{0,6}}?(?:{_SAYS})"
+        rf"(?<![没只所拥具还也都设持])有(?:{alternatives(word_list('somebody'))})[^，。；]{{0,6}}?(?:{_SAYS})"
     )
     patterns: dict[Hedge, str] = {
         **_PATTERNS,
