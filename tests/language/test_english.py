@@ -515,6 +515,20 @@ def test_and_behind_a_number_in_digits_joins_another_number() -> None:
     assert [(one.value, one.unit) for one in found] == [(Decimal(2_500_000), "US$"), (Decimal(12), "people")]
 
 
+@each(
+    ("text", "units"),
+    [
+        ("60,000-80,000 tonnes", ["tonnes", "tonnes"]),
+        ("60 to 80 boats", ["boats", "boats"]),
+        ("3 to 5 million euros", ["euros", "euros"]),
+        ("5 or 7 boats", ["", "boats"]),
+        ("a 3-1 win", ["", ""]),
+    ],
+)
+def test_a_unit_holds_for_both_ends_of_a_range(text: str, units: list[str]) -> None:
+    assert [one.unit for one in READER.numbers(text, PUBLISHED)] == units
+
+
 def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
     values = [one.value for one in READER.numbers("3 to 5 million people, 5-10%", PUBLISHED)]
     assert values == [3_000_000, 5_000_000, 5, 10]

@@ -32,6 +32,7 @@ _RANGE = re.compile(
     r"(?:[ \n]?-[ \n]?(?:to-)?|[ \n](?:to|or|and)[ \n](?:up[ \n]to[ \n])?)(?:[A-Z]{0,3}[$£€¥])?",
     re.IGNORECASE,
 )
+_UP_TO = re.compile(r"[ \n]?-[ \n]?(?:to-)?|[ \n]to[ \n](?:up[ \n]to[ \n])?", re.IGNORECASE)
 _RATIO = re.compile(r"[ \n](?:in|out[ \n]of|(?P<over>over))[ \n](?:every[ \n])?", re.IGNORECASE)
 _ONE_IN = re.compile(r"[ \n][a-z]+(?P<over>)[ \n]in[ \n](?:every[ \n])?")
 """One train in six."""
@@ -155,13 +156,19 @@ def _runs_on(plain: str, end: int) -> bool:
 
 
 def _shared(plain: str, number: Numeral) -> tuple[Decimal, str]:
-    """Return the scale and the share that a number takes from the next one: 3 to 5 million, 5-10 %."""
+    """Return the scale and the unit that a number takes from the next one: 3 to 5 million, 60-80 tonnes.
+
+    The first of "5 or 7 boats" has no unit, nor has that of a score, a 3-1 win.
+    """
     match = _RANGE.match(plain, number.end)
     following = _numeral(plain, match.end()) if match else None
-    if not following or number.scaled or number.value >= 1000 or number.fraction:
+    if not match or not following or number.fraction:
         return Decimal(1), ""
     unit = unit_behind(plain, following.end)
-    share = unit.printed if unit and unit.printed in SHARES else ""
+    rises = _UP_TO.fullmatch(match[0]) and number.value < following.value
+    share = unit.printed if unit and (unit.printed in SHARES or rises) else ""
+    if number.scaled or number.value >= 1000:
+        return Decimal(1), share if not number.scaled else ""
     exponent = following.value.normalize().adjusted() // 3 * 3
     factor = Decimal(10) ** exponent if following.scaled and exponent >= 3 else Decimal(1)
     coefficient = following.value / factor
