@@ -22,7 +22,7 @@ def doer(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, 
     "X表示", "said X" and "Xによると" name X; "据X" and "according to X" name who stands behind.
     """
     words, told = text[clause.start : clause.end], False
-    for kind, word in zip(clause.kinds, clause.words, strict=True):
+    for kind, word in clause.hedges.items():
         if kind == "saying" and word.endswith((":", "：")):
             return subject(word, names, reader.speakers)
         before, here, behind = words.partition(word)
@@ -40,7 +40,7 @@ def speakers(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[s
 
     () where its words do not tell.
     """
-    words = dict(zip(clause.kinds, clause.words, strict=True))
+    words = clause.hedges
     said = words.get("saying") or words.get("according")
     here = text[clause.start : clause.end]
     if not said or said not in here or not (found := doer(text, clause, reader, names)):

@@ -133,8 +133,7 @@ def _sense(part: str, clause: Clause, language: str) -> dict[str, Any]:
 
 def _without_hearsay(text: str, clause: Clause) -> str:
     """Return a clause without the words for a source that is not named: 不愿具名 denies nothing."""
-    words = dict(zip(clause.kinds, clause.words, strict=True))
-    return text.replace(words.get("hearsay") or "\0", " ")
+    return text.replace(clause.hedges.get("hearsay") or "\0", " ")
 
 
 def _sides(text: str, language: str) -> dict[str, str]:
@@ -156,12 +155,12 @@ def _speakers(text: str, clause: Clause, before: tuple[str, ...], press: _Press)
 
 def _goes_on(text: str, clause: Clause) -> bool:
     """Tell whether somebody speaks in a clause whose verb stands in one before."""
-    says = dict(zip(clause.kinds, clause.words, strict=True)).get("saying")
+    says = clause.hedges.get("saying")
     return says is not None and says not in text
 
 
 def _hedges(clause: Clause) -> dict[Hedge, str]:
-    return {kind: _kept(word) for kind, word in zip(clause.kinds, clause.words, strict=True)}
+    return {kind: _kept(word) for kind, word in clause.hedges.items()}
 
 
 def _kept(word: str) -> str:

@@ -38,6 +38,11 @@ def blanked(text: str, places: Iterable[tuple[int, int]], sign: str) -> str:
     return text
 
 
+def without(pattern: re.Pattern[str], text: str) -> str:
+    """Return a text of the same length with what a pattern finds in it blanked out."""
+    return pattern.sub(lambda match: " " * len(match[0]), text)
+
+
 def between(text: str, ends: Iterable[int]) -> tuple[tuple[int, int], ...]:
     """Return the stretches of a text that end at some places and at its end, but for white space."""
     stops = [*ends, len(text)]

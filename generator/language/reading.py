@@ -100,6 +100,11 @@ class Clause:
     kinds: tuple[Hedge, ...]
     words: tuple[str, ...]
 
+    @property
+    def hedges(self) -> dict[Hedge, str]:
+        """The kinds of its hedges in their order, each with its word."""
+        return dict(zip(self.kinds, self.words, strict=True))
+
 
 class Reader(Protocol):
     """A reader of one press language. A text is read as it stands: offsets are those of the text given."""

@@ -60,5 +60,6 @@ def _number(found: NumberInText, words: Catalogue) -> str:
 
 
 def _hedges(clause: Clause, words: Catalogue) -> str:
-    pairs = zip(clause.kinds, clause.words, strict=True)
-    return words.listed([words("read.hedge", kind=words(f"hedge.{kind}"), word=word) for kind, word in pairs])
+    return words.listed(
+        [words("read.hedge", kind=words(f"hedge.{kind}"), word=word) for kind, word in clause.hedges.items()]
+    )

@@ -73,4 +73,4 @@ def hedges_in(language: str, text: str) -> dict[Hedge, str]:
 
 def hedges_of(clauses: Iterable[Clause]) -> dict[Hedge, str]:
     """Return the kinds of hedges that clauses have, each with a word that shows it."""
-    return {kind: word for one in clauses for kind, word in zip(one.kinds, one.words, strict=True)}
+    return {kind: word for one in clauses for kind, word in one.hedges.items()}

@@ -52,7 +52,7 @@ def or_misread(cure: Message, misread: Iterable[str], *words: str) -> Message:
 def _but_for(words: Collection[str], clause: Clause) -> Clause:
     if not words:
         return clause
-    left = [pair for pair in zip(clause.kinds, clause.words, strict=True) if pair[1] not in words]
+    left = [pair for pair in clause.hedges.items() if pair[1] not in words]
     return replace(clause, kinds=tuple(kind for kind, _ in left), words=tuple(word for _, word in left))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from ..language.reading import SOURCES, Clause, Hedge
-from ..language.telling import WORDS, hedge_called, hedges_in
+from ..language.telling import WORDS, hedge_called, hedges_in, hedges_of
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import Fact, Text
@@ -68,9 +68,7 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
                     kinds=several(kinds, " and "),
                 )
                 way = say("put it plainly, if the source does; else {status}", status=status_for(beyond))
-                cure = or_misread(
-                    way, fact.misread, *dict.fromkeys(word for _, word in sorted(beyond.items()))
-                )
+                cure = or_misread(way, fact.misread, *(word for _, word in sorted(beyond.items())))
                 where = in_fact(clipping_id, index)
                 yield Finding(where.at("status"), message, cure, where.each("text"))
                 break
@@ -92,8 +90,7 @@ def _beyond(allowed: set[str], clauses: Sequence[Clause]) -> dict[Hedge, str]:
     """Return what hedges a text more than is allowed, if every clause of it is; kinds with their words."""
     if any(allowed.issuperset(clause.kinds) for clause in clauses):
         return {}
-    pairs = (pair for clause in clauses for pair in zip(clause.kinds, clause.words, strict=True))
-    return {kind: word for kind, word in pairs if kind not in allowed}
+    return {kind: word for kind, word in hedges_of(clauses).items() if kind not in allowed}
 
 
 def _untold(

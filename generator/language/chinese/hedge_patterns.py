@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..pieces import alternatives
+from ..pieces import alternatives, without
 from ..reading import Hedge
 from .bodies import NO_BODY
 from .disposal import with_disposals
@@ -167,16 +167,11 @@ def _look_alikes() -> re.Pattern[str]:
     )
 
 
-def blank(pattern: re.Pattern[str], text: str) -> str:
-    """Return a text of the same length with what a pattern finds blanked out."""
-    return pattern.sub(lambda match: " " * len(match[0]), text)
-
-
 def without_look_alikes(clause: str) -> str:
     """Return a clause of the same length without what only looks like a hedge, and hedges that are denied."""
     for pattern in (
         _CAN_SAY, _UNTOLD, _DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _AS_THING, _FILED,
         _SPOKEN_OF,
     ):  # fmt: skip
-        clause = blank(pattern, clause)
+        clause = without(pattern, clause)
     return with_perhaps(with_disposals(clause))

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..found import Found, mark_quotation, to_clauses
+from ..pieces import without
 from ..reading import Clause, Hedge
 from ..turns import with_turns
 from .clauses import CONDITION, clause_spans
 from .folding import fold
-from .hedge_patterns import ORDER, TITLE, blank, cues, without_look_alikes
+from .hedge_patterns import ORDER, TITLE, cues, without_look_alikes
 from .sentences import sentence_spans
 from .turns import told, turn
 
@@ -57,15 +58,15 @@ def _of_sentence(text: str, plain: str, start: int, end: int) -> Iterator[Clause
 
 def _with_kinds(plain: str, start: int, end: int) -> Found:
     """Return a clause with the hedges whose words stand in it."""
-    found, left = Found(start, end), blank(TITLE, plain[start:end])
+    found, left = Found(start, end), without(TITLE, plain[start:end])
     for kind in ORDER:
         if match := cues()[kind].search(left):
             found.kinds[kind] = (start + match.start(), match[0])
-            left = blank(cues()[kind], left)
+            left = without(cues()[kind], left)
         if kind == "according":
             left = without_look_alikes(left)
         if kind == "plan":  # speech alone is still to be looked for
-            left = blank(_NOT_YET_SAID, left)
+            left = without(_NOT_YET_SAID, left)
     _add_timetable(found, plain[start:end])
     return _settle(found)
 

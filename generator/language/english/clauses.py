@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..pieces import without
 from .folding import fold
 from .hedge_words import HEARSAY, SPEAK, forms, small
 from .no_speech import without_nouns
@@ -115,7 +116,7 @@ def is_frame(piece: str) -> bool:
     """Tell whether a piece only says who speaks."""
     if _NO_FRAME_START.match(piece) and not piece.lower().startswith("as reported"):
         return False
-    named = HEARSAY.sub(lambda found: " " * len(found[0]), small(piece))
+    named = without(HEARSAY, small(piece))
     match = _FRAME.fullmatch(without_nouns(f", {named}")[2:])
     if not match:
         return False

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..pieces import alternatives
+from ..pieces import alternatives, without
 from .folding import lowered
 from .word_lists import word_list
 
@@ -297,4 +297,4 @@ def small(clause: str) -> str:
 
 def without_look_alikes(clause: str) -> str:
     """Return a clause, made small, of the same length in which what is no hedge is blanked out."""
-    return NO_HEDGES.sub(lambda match: " " * len(match[0]), clause)
+    return without(NO_HEDGES, clause)

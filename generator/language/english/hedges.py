@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..found import Found, blank, mark_quotation, to_clauses
+from ..pieces import without
 from ..reading import Clause, Hedge
 from ..turns import with_turns
 from . import hedge_words as words
@@ -77,13 +78,14 @@ _SET_BY_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """What has its price or rate from those who set it: that the fare will rise is their plan."""
-_PRICED = {"cost", "rise", "fall", "increase", "decrease", "drop", "double"}
+_PRICED = frozenset({"cost", "rise", "fall", "increase", "decrease", "drop", "double"})
 _DRAFT = re.compile(
     r"\bunder (?:the|its|this|an?) (?:[\w-]+ )?"
     r"(?:draft|plan|proposal|bill|deal|agreement|scheme|reform|treaty|offer)s?\b"
     r"|\b(?:draft|bill|plan|proposal|motion|amendment) would\b"
 )
 """A draft plans what it would do, and what would be done under it."""
+_CAPITALISED = re.compile(r"(?<=[a-z,] )(?!(?:Court|Tribunal)\b)[A-Z][a-z]+\b")
 _TO_BE = re.compile(r"\bto be [a-z]+\b")
 
 
@@ -123,9 +125,7 @@ def _with_kinds(plain: str, span: Span) -> Found:
 
 def _without_names(clause: str) -> str:
     """Blank out capitalised words inside a clause: May, Hope and Will are names there; a Court is one."""
-    return re.sub(
-        r"(?<=[a-z,] )(?!(?:Court|Tribunal)\b)[A-Z][a-z]+\b", lambda match: " " * len(match[0]), clause
-    )
+    return without(_CAPITALISED, clause)
 
 
 def _add_will(found: Found) -> None:
@@ -166,7 +166,7 @@ def _add_timetable(found: Found) -> None:
 def _add_question(found: Found, plain: str) -> None:
     """Add what a question leaves open: whoever asks tells nothing as a fact."""
     clause = without_questions(plain[found.start : found.end])
-    if match := _ASKS.search(_UNDECIDED.sub(lambda one: " " * len(one[0]), clause)):
+    if match := _ASKS.search(without(_UNDECIDED, clause)):
         found.kinds.setdefault("possibility", (found.start + match.start(), match[0]))
 
 

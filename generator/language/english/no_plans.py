@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from ..pieces import without
 from .hedge_words import forms
 from .past_forms import IRREGULAR_PAST, NO_PAST
 
@@ -81,4 +82,4 @@ NO_PLANS = re.compile(
 
 def without_no_plans(clause: str) -> str:
     """Return a clause, made small, of the same length in which what hedges nothing is blanked out."""
-    return NO_PLANS.sub(lambda match: " " * len(match[0]), clause)
+    return without(NO_PLANS, clause)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from ..pieces import without
 from .hedge_words import forms, inflect
 from .word_lists import word_list
 
@@ -72,4 +73,4 @@ _NO_WISHES = re.compile(
 
 def without_no_wishes(clause: str) -> str:
     """Return a clause, made small, of the same length in which what is no wish is blanked out."""
-    return _NO_WISHES.sub(lambda match: " " * len(match[0]), clause)
+    return without(_NO_WISHES, clause)

@@ -162,13 +162,13 @@ def _shared(plain: str, number: Numeral) -> tuple[Decimal, str]:
     """
     match = _RANGE.match(plain, number.end)
     following = _numeral(plain, match.end()) if match else None
-    if not match or not following or number.fraction:
+    if not match or not following or number.fraction or number.scaled:
         return Decimal(1), ""
     unit = unit_behind(plain, following.end)
     rises = _UP_TO.fullmatch(match[0]) and number.value < following.value
     share = unit.printed if unit and (unit.printed in SHARES or rises) else ""
-    if number.scaled or number.value >= 1000:
-        return Decimal(1), share if not number.scaled else ""
+    if number.value >= 1000:
+        return Decimal(1), share
     exponent = following.value.normalize().adjusted() // 3 * 3
     factor = Decimal(10) ** exponent if following.scaled and exponent >= 3 else Decimal(1)
     coefficient = following.value / factor

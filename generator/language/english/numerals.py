@@ -242,13 +242,11 @@ def _part_at(text: str, place: int) -> Numeral | None:
     What would be a whole or more is none: eight quarters are two years.
     """
     match = _PART.match(text, place)
-    if (
-        not match
-        or _worth(match) >= 1
-        or (match["over"].lower() in ("a", "an") and not is_share(text, place, match.end()))
-    ):
+    if not match or (match["over"].lower() in ("a", "an") and not is_share(text, place, match.end())):
         return None
     value, end = _worth(match), match.end()
+    if value >= 1:
+        return None
     if scale := _OF_SCALE.match(text, end):
         value, end = value * SCALES[scale["scale"].lower()], scale.end()
     return Numeral(end, to_decimal(value), spelled=True, fraction=True)

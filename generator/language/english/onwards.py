@@ -12,8 +12,8 @@ from datetime import date
 
 from ...edtf import When
 
-BEHIND = re.compile(r"[ ](?:on|onwards?|forward)\b(?=[ ]?[,.;]|[ ]?$)", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:as[ ])?from[ ](?:the[ ])?$", re.IGNORECASE)
+_BEHIND = re.compile(r"[ ](?:on|onwards?|forward)\b(?=[ ]?[,.;]|[ ]?$)", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom[ ](?:the[ ])?$", re.IGNORECASE)
 _BEGINS = re.compile(
     r"\b(?:(?:with[ ]effect|effective)[ ](?:from|on|as[ ](?:of|from))|effective"
     r"|(?:starting|beginning|commencing)(?:[ ](?:from|on|in|at|with|as[ ](?:of|from)))?)[ ](?:the[ ])?$",
@@ -44,7 +44,7 @@ _LOOK_BACK = 80
 
 def end_of_onwards(plain: str, place: int, end: int) -> int | None:
     """Return where "on" ends behind a date that "from" leads to, None where it is not there."""
-    behind, led = BEHIND.match(plain, end), _FROM.search(plain, max(0, place - _LOOK_BACK), place)
+    behind, led = _BEHIND.match(plain, end), _FROM.search(plain, max(0, place - _LOOK_BACK), place)
     return behind.end() if behind and led else None
 
 
