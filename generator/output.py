@@ -141,8 +141,19 @@ def apply(found: Changes, folder: Path) -> None:
         target.write_bytes(text.encode())
     for path in found.delete:
         (folder / path).unlink()
-        if not any((folder / path).parent.iterdir()):
-            (folder / path).parent.rmdir()
+        _remove_empty((folder / path).parent, folder)
+
+
+def _remove_empty(within: Path, folder: Path) -> None:
+    """Delete a folder below `folder` that is empty, and what that leaves empty."""
+    while within != folder and not any(within.iterdir()):
+        within.rmdir()
+        within = within.parent
+
+
+def is_at(path: Path, content: bytes) -> bool:
+    """Tell whether there is a file with this content."""
+    return path.is_file() and path.read_bytes() == content
 
 
 def write_all(files: Iterable[tuple[str, bytes]], folder: Path, there: Iterable[str]) -> None:
@@ -154,7 +165,7 @@ def write_all(files: Iterable[tuple[str, bytes]], folder: Path, there: Iterable[
     for path, content in files:
         left.discard(path)
         target = folder / path
-        if not target.is_file() or target.read_bytes() != content:
+        if not is_at(target, content):
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
     remove(left, folder)

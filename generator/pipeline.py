@@ -24,7 +24,7 @@ from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
 from .rules.checked import Checked, checked
 from .rules.run import texts_of
-from .site.assemble import Place, build_site, clear, restore
+from .site.assemble import Place, build_site, finish
 from .site.bundle import bundle, has_runtime
 from .site.by_hand import ByHand, about_present, texts_by_hand_sound
 from .site.unchanged import digest_before, is_unchanged, note_unchanged
@@ -43,7 +43,7 @@ def build(
     when no clipping was published by the day `as_of`.
     """
     place = Place(root / ".build", root / "site")
-    restore(place)
+    finish(place)
     with stage(say("compare")):
         before = digest_before(root, (deployment.url, deployment.repository, str(as_of)))
         if is_unchanged(root, before):
@@ -59,7 +59,7 @@ def build(
         if problems := in_the_way(root, contents.desk.languages):
             return problems
         with stage(say("render")):
-            workers.write(contents, meanwhile=partial(_meanwhile, place, root, found, today))
+            workers.write(contents, meanwhile=partial(keep_checked, root, found, today))
         with stage(say("MkDocs")):
             beside = bundle(root, found.records.sources) if deployment.runs_python else ()
             return build_site(workers, place, beside, done=partial(note_unchanged, root, before))
@@ -72,12 +72,6 @@ def _foresee(workers: Workers, as_of: date | None, records: Records) -> None:
     """
     with suppress(Refusal):
         workers.foresee(contents_of(records, as_of))
-
-
-def _meanwhile(place: Place, root: Path, found: Checked, today: date) -> None:
-    """Do what nobody waits for while the pages are written."""
-    clear(place)
-    keep_checked(root, found, today)
 
 
 def check_data(root: Path, today: date) -> Checked:

@@ -1,15 +1,16 @@
-"""Put the site together: both editions into a new folder, which replaces the last good site."""
+"""Put the site together: what is otherwise in both editions goes into the last good site, all or nothing."""
 
 from __future__ import annotations
 
 import errno
+import json
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..messages import say
-from ..output import write_all
+from ..output import is_at, paths_in, remove, write_all, write_whole
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .built import Built
 from .workers import Workers
@@ -36,26 +37,21 @@ def build_site(
     `beside` are other files of the site, path to content; `done` is called once it stands there, with the
     digests of files as `Workers.keep` returns them. Returns the problems, MkDocs' warnings among them.
     """
-    work, site = place.work, place.site.resolve()
+    site = place.site.resolve()
     if problems := list(breaches(site_replaceable, site)):
         return problems
-    clear(place)
+    shutil.rmtree(place.work, ignore_errors=True)
     parts = workers.build(last_site=site)
     problems = problems_of(parts)
     if not problems:
-        lay_over(parts, work / "site")
-        write_all(beside, work / "site", ())
-        replace(work / "site", site)
+        put_in_place(parts, beside, place)
         done(workers.keep())
     return problems
 
 
-def clear(place: Place) -> None:
-    """Delete what the build before has left: as many files as it has made, which takes as long.
-
-    That is best done while others make the next ones.
-    """
-    shutil.rmtree(place.work, ignore_errors=True)
+def _is_file(path: Path) -> bool:
+    """Tell whether there is a file or a link: amid a change there may be a folder already."""
+    return path.is_symlink() or path.is_file()
 
 
 def problems_of(parts: Iterable[Built]) -> list[Problem]:
@@ -76,9 +72,24 @@ def _move(source: Path, target: Path) -> None:
     if source.is_dir() and target.is_dir():
         for path in source.iterdir():
             _move(path, target / path.name)
-    else:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
         source.replace(target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        _copy(source, target)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Put a file or a folder in a place on another disk, where it stands at once and whole."""
+    beside = target.with_name(f"{target.name}.new")
+    if source.is_dir():
+        shutil.copytree(source, beside, dirs_exist_ok=True)
+    else:
+        shutil.copyfile(source, beside)
+    beside.replace(target)
 
 
 @rule("build")
@@ -90,46 +101,36 @@ def site_replaceable(site: Path) -> Iterator[Finding]:
         yield Finding(InFile("site"), message, say("move it away, or make site a link to another folder"))
 
 
-def replace(new: Path, site: Path) -> None:
-    """Put `new` in the place of `site`, by two renames; what stood there is then `gone` beside `new`.
+def put_in_place(parts: Sequence[Built], beside: Iterable[tuple[str, bytes]], place: Place) -> None:
+    """Make the site what its parts and the files `beside` say, by changing what is otherwise in it.
 
-    Between the two it is `old`. A folder on another disk, or one that is a mount point, cannot be renamed: it
-    is filled in place.
+    All that is to change is first put together in a folder of its own, and last what tells that it is whole:
+    from then on it has to be done, also by the next build if this one is killed (`finish`).
     """
-    old = new.parent / "old"
-    try:
-        if site.exists():
-            site.rename(old)
-        site.parent.mkdir(parents=True, exist_ok=True)
-        new.rename(site)
-        if old.exists():
-            old.rename(new.parent / "gone")
-    except OSError as error:
-        if error.errno not in (errno.EXDEV, errno.EBUSY):
-            raise
-        _fill(new, site)
-        shutil.rmtree(new)
+    site, new = place.site.resolve(), place.work / "new"
+    lay_over(parts, new / "site")
+    stays = {path for part in parts for path in part.stays}
+    for path, content in beside:
+        if is_at(site / path, content):
+            stays.add(path)
+        else:
+            write_all([(path, content)], new / "site", ())
+    there = set(paths_in(site, (one.name for one in site.iterdir()))) if site.is_dir() else set()
+    made = paths_in(new, ["site"])
+    gone = sorted(there - stays - {path.removeprefix("site/") for path in made})
+    write_whole(new / "other.json", json.dumps({"gone": gone, "stays": bool(stays)}))
+    finish(place)
 
 
-def _fill(new: Path, site: Path) -> None:
-    """Make `site` what `new` is: new files first, each at once, so that no page lacks what it refers to."""
-    wanted = sorted(path for path in new.rglob("*") if path.is_file())
-    for path in wanted:
-        target = site / path.relative_to(new)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        beside = target.with_name(f"{target.name}.new")
-        shutil.copyfile(path, beside)
-        beside.replace(target)
-    kept = {site / path.relative_to(new) for path in wanted}
-    for path in sorted(site.rglob("*"), reverse=True):
-        if path.is_dir() and not any(path.iterdir()):
-            path.rmdir()
-        elif not path.is_dir() and path not in kept:
-            path.unlink()
-
-
-def restore(place: Place) -> None:
-    """Put the last good site back if a build was killed between the two renames of `replace`."""
-    old, site = place.work / "old", place.site.resolve()
-    if old.exists() and not site.exists():
-        old.rename(site)
+def finish(place: Place) -> None:
+    """Change the site as a build has made ready, if one has; also where it was killed amid that."""
+    new, site = place.work / "new", place.site.resolve()
+    if not (new / "other.json").is_file():
+        return
+    other = json.loads((new / "other.json").read_bytes())
+    # Of a site that somebody has taken away, what was to change is no site.
+    if site.is_dir() or not other["stays"]:
+        remove((path for path in other["gone"] if _is_file(site / path)), site)
+        _move(new / "site", site)
+    (new / "other.json").unlink()
+    shutil.rmtree(new)

@@ -27,6 +27,8 @@ class Built:
     """What a build made: a folder to lay over the last site, or problems."""
 
     folder: Path
+    stays: frozenset[str]
+    """Files of the last site that are as they would be made, as paths below it; the folder lacks them."""
     gone: tuple[str, ...]
-    """Files of the last site that are no longer in it, as paths below it."""
+    """Files of the last site that are no longer in it, if that was built by the same process."""
     problems: tuple[Problem, ...]

@@ -6,22 +6,24 @@ import os
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from ..output import digest_of
+from ..output import digest_of, is_at
 from ..pages.units import Known
 from .finishing import Finished, Finisher
-from .kept import Kept, KeptPage, take_over
+from .kept import Kept, KeptPage, stands
 
 
 class Keeper:
-    """Takes over pages of `old`, the edition's folder in the last site, and notes those of the new one."""
+    """Leaves what would be made the same in `old`, the edition's folder in the last site; notes all pages."""
 
     def __init__(self, kept: Kept, old: Path, finisher: Finisher, written: Mapping[str, str]) -> None:
         self.kept, self.old, self.finisher, self.written = kept, old, finisher, written
         """`written` has the digests of the pages that were generated, by their paths."""
         self.pages: dict[str, KeptPage] = {}
+        self.stays: set[str] = set()
+        """The files of `old` that are as they would be made."""
         self.sources: dict[str, str] = {}
         """The digest of each page's text, by its path."""
         self.files: frozenset[str] = frozenset()
@@ -34,13 +36,13 @@ class Keeper:
         self.gone = tuple(os.fsencode(PurePosixPath(name).name) for name in self.kept.files - self.files)
 
     def take_over(self, page: Page, files: Files) -> bool:
-        """Tell whether the last site has a page as it would be made now; then the new one has it too."""
+        """Tell whether the last site has a page as it would be made now; then it stays."""
         name = page.file.src_uri
         source = self.sources[name] = self.written.get(name) or digest_of(page.file.content_bytes)
         kept = self.kept.pages.get(name)
         if kept is None or kept.source != source or not self._still_right(kept, page):
             return False
-        if not take_over(kept, self.old / page.file.dest_uri, Path(page.file.abs_dest_path)):
+        if not stands(kept, self.old / page.file.dest_uri):
             return False
         page.meta = dict(kept.meta)
         page.present_anchor_ids = set(kept.anchors)
@@ -48,7 +50,15 @@ class Keeper:
         page.links_to_anchors = {file: links for file, links in targets if file}
         self.pages[name] = kept
         self.finisher.finished[page.file.dest_uri] = Finished(kept.html, kept.leads_off)
+        self.stays.add(page.file.dest_uri)
         return True
+
+    def has(self, file: File) -> bool:
+        """Tell whether the last site has a file that is only copied; then it stays."""
+        # A page is not only copied: it is finished.
+        same = not file.dest_uri.endswith(".html") and is_at(self.old / file.dest_uri, file.content_bytes)
+        self.stays |= {file.dest_uri} if same else set()
+        return same
 
     def keep(self, page: Page) -> None:
         """Note a page that was written, unless it is in the theme's own index: that has to be made anew."""

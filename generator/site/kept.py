@@ -10,8 +10,6 @@ configuration or the site, and no build that is killed, can bring in a page that
 from __future__ import annotations
 
 import json
-import os
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -114,16 +112,9 @@ def _rendered(parts: Sequence[str], units: Mapping[str, Any]) -> Known:
     }
 
 
-def take_over(page: KeptPage, old: Path, new: Path) -> bool:
-    """Put the file of a kept page at `new`; return whether `old` is what was kept."""
+def stands(page: KeptPage, path: Path) -> bool:
+    """Tell whether the file at a path is the kept page."""
     try:
-        if digest_of(old.read_bytes()) != page.html:
-            return False
+        return digest_of(path.read_bytes()) == page.html
     except OSError:
         return False
-    new.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        os.link(old, new)
-    except OSError:  # no links on this file system
-        shutil.copyfile(old, new)
-    return True

@@ -21,7 +21,7 @@ from mkdocs.commands.build import _build_extra_template, _build_page, _build_the
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
-from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
+from mkdocs.structure.files import File, Files, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import clean_directory, get_build_date
@@ -68,7 +68,7 @@ def build_edition(
 ) -> tuple[MkDocsState | None, list[str]]:
     """Build an edition into `folder`, which is emptied before.
 
-    Pages that the keeper has are taken over, all others finished by `finisher`. Returns what MkDocs has in
+    What the keeper has is left out, all other pages are finished by `finisher`. Returns what MkDocs has in
     memory, or None and its warnings and errors.
     """
     with _warnings() as warnings:
@@ -77,7 +77,7 @@ def build_edition(
             config.plugins["finisher"] = finisher
             state = _begun(config)
             _write_pages(state, keeper)
-            _write_rest(state)
+            _write_rest(state, keeper)
         except (MkDocsException, TemplateError) as error:
             warnings.extend([] if warnings else [f"ERROR - {error}"])
     if warnings:
@@ -175,9 +175,12 @@ def _write(state: MkDocsState, file: File, files: Sequence[File]) -> None:
     page.content, page.markdown = None, ""
 
 
-def _write_rest(state: MkDocsState) -> None:
+def _write_rest(state: MkDocsState, keeper: Keeper) -> None:
     """Write what is no page of Markdown: after the pages, since the sitemap tells what their heads say."""
-    state.files.copy_static_files(inclusion=InclusionLevel.is_included)
+    for file in state.files:
+        included = file.inclusion.is_included()  # type: ignore[no-untyped-call]
+        if included and not file.is_documentation_page() and not keeper.has(file):
+            file.copy_file()
     for name in state.config.theme.static_templates:
         _build_theme_template(name, state.env, state.files, state.config, state.nav)
     for name in state.config.extra_templates:

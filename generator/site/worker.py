@@ -134,10 +134,11 @@ class EditionWorker:
         """Build what was written last; arguments as for `Workers.build`."""
         if self.edition is None:
             raise RuntimeError("nothing was written")
-        gone, warnings = self._mkdocs(self.edition, changed, last_site, whole=whole)
+        stays, gone, warnings = self._mkdocs(self.edition, changed, last_site, whole=whole)
         problems = list(breaches(site_builds, warnings))
         return Built(
             folder=self.folder,
+            stays=frozenset(f"{self.edition.folder}{path}" for path in stays),
             gone=tuple(f"{self.edition.folder}{path}" for path in gone),
             problems=tuple(problems or self.finisher.problems),
         )
@@ -155,12 +156,12 @@ class EditionWorker:
 
     def _mkdocs(
         self, edition: Edition, changed: Collection[str] | None, last_site: Path | None, *, whole: bool
-    ) -> tuple[list[str], list[str]]:
-        """Build into the worker's folder; return the files that are gone, and the warnings."""
+    ) -> tuple[set[str], list[str], list[str]]:
+        """Build into the worker's folder; return what stays of the last site, what is gone, all warnings."""
         target, values = self.folder / edition.folder, _environment(edition)
         if self.state and changed is not None:
             self.finisher.begin_again(_allowed(edition, self.finisher.allowed.scripts))
-            return build_changed(self.state, values, changed, target, whole=whole)
+            return set(), *build_changed(self.state, values, changed, target, whole=whole)
         shutil.rmtree(self.folder, ignore_errors=True)
         old = last_site / edition.folder if last_site else self.folder
         theme = Path(material.__file__).parent / "templates", self.root / "site_overrides"
@@ -170,7 +171,7 @@ class EditionWorker:
         settings = partial(edition_settings, language=self.language, languages=languages)
         configuration = Configuration(self.root / CONFIGURATION, values, settings)
         self.state, warnings = build_edition(configuration, target, self.finisher, self.keeper)
-        return [], warnings
+        return self.keeper.stays, [], warnings
 
     def _setting(self, edition: Edition) -> str:
         """Return the digest of what all pages are made of."""

@@ -161,6 +161,8 @@ def _work(ours: Sequence[Connection[Any, Any]], looks: tuple[int, int, int], *ar
     for pipe in ours:
         pipe.close()
     gc.set_threshold(*looks)
+    # What the asker has made is no waste of this process; to look at it would copy its memory.
+    gc.freeze()
     import_module(WORKER).work(*arguments)
 
 

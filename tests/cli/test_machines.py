@@ -17,7 +17,6 @@ from generator.cli import checking, main
 from generator.cli.options import project_folder
 from generator.diff.revision import Refused, read_revision
 from generator.output import one_at_a_time
-from generator.site.assemble import replace
 
 from ..shared import TINY, briefs, copy_data
 
@@ -144,34 +143,6 @@ def test_a_second_build_waits_for_the_first(tmp_path: Path) -> None:
     thread.join(10)
     assert order == ["first", "second"]
     assert list(tmp_path.iterdir()) == []
-
-
-def a_site(folder: Path, *names: str) -> Path:
-    """Make a folder with files that tell their names."""
-    for name in names:
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(f"{folder.name} {name}", encoding="utf-8")
-    return folder
-
-
-@pytest.mark.parametrize("elsewhere", [False, True])
-def test_a_site_is_replaced_also_on_another_disk(
-    elsewhere: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    new = a_site(tmp_path / "work/new", "index.html", "en/index.html", "data/a.json")
-    site = a_site(tmp_path / "site", "index.html", "old/index.html", "data/b.json")
-    if elsewhere:
-
-        def refuse(self: Path, target: Path) -> Path:
-            raise OSError(errno.EXDEV, "Invalid cross-device link")
-
-        monkeypatch.setattr(Path, "rename", refuse)
-    replace(new, site)
-    files = {
-        path.relative_to(site).as_posix(): path.read_text() for path in site.rglob("*") if path.is_file()
-    }
-    assert files == {name: f"new {name}" for name in ("index.html", "en/index.html", "data/a.json")}
-    assert not (site / "old").exists()
 
 
 def test_a_repository_of_another_user_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

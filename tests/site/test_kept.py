@@ -20,8 +20,8 @@ from generator.edition.page import Listed
 from generator.model import LANGUAGES
 from generator.pages.units import Content, Rendered
 from generator.setting import setting_of
-from generator.site.assemble import replace as put_in_place
-from generator.site.kept import NOTHING, Kept, KeptPage, read_kept, take_over, write_kept
+from generator.site.assemble import Place, put_in_place
+from generator.site.kept import NOTHING, Kept, KeptPage, read_kept, stands, write_kept
 from generator.site.mkdocs_build import Configuration
 from generator.site.settings import edition_settings
 from generator.site.worker import EditionWorker
@@ -64,7 +64,7 @@ def build(root: Path, *, kept: bool = True) -> tuple[Path, EditionWorker]:
     worker.write(renewed(contents_in(root), None))
     made = worker.build(None, root / "site" if kept else None)
     assert not made.problems
-    put_in_place(made.folder, root / "site")
+    put_in_place([made], [], Place(root / ".build", root / "site"))
     if kept:
         worker.keep()
     shutil.rmtree(root / ".build")
@@ -211,12 +211,11 @@ def test_a_setting_is_the_files_and_the_values(tmp_path: Path) -> None:
     assert setting_of(tmp_path, [tmp_path / "theme.html"], {"SITE_NAME": "x"}) != first
 
 
-def test_only_the_file_that_was_kept_is_taken_over(tmp_path: Path) -> None:
-    old, new = tmp_path / "old.html", tmp_path / "a/new.html"
-    assert not take_over(PAGE, old, new)
-    old.write_text("x", encoding="utf-8")
-    assert not take_over(PAGE, old, new)
-    assert not new.exists()
+def test_only_the_file_that_was_kept_stands(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
     digest = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"  # SHA-256 of x
-    assert take_over(replace(PAGE, html=digest), old, new)
-    assert new.read_text(encoding="utf-8") == "x"
+    assert not stands(replace(PAGE, html=digest), page)
+    page.write_text("y", encoding="utf-8")
+    assert not stands(replace(PAGE, html=digest), page)
+    page.write_text("x", encoding="utf-8")
+    assert stands(replace(PAGE, html=digest), page)

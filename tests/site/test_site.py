@@ -132,13 +132,16 @@ def test_the_addresses_of_the_site_and_of_its_repository_are_on_its_pages(publis
         assert "&amp;clipping=2031-02-10-harbour-post-plan" in text, language
 
 
-def test_a_build_killed_between_its_renames_does_not_lose_the_site(built_desk: Path, tiny_site: Path) -> None:
-    site = built_desk / "site"
-    (built_desk / ".build").mkdir(exist_ok=True)
-    site.rename(built_desk / ".build/old")
+def test_what_a_killed_build_has_left_to_do_is_done_before_the_next(built_desk: Path) -> None:
+    site, new = built_desk / "site", built_desk / ".build/new"
+    (new / "site").mkdir(parents=True)
+    (new / "site/index.html").write_text("new", encoding="utf-8")
+    (new / "other.json").write_text('{"gone": [], "stays": true}', encoding="utf-8")
     (built_desk / "data/desk.yaml").unlink()
     assert build(built_desk, A_DAY, Deployment())
-    assert contents(site) == contents(tiny_site)
+    assert (site / "index.html").read_text(encoding="utf-8") == "new"
+    assert (site / "en/index.html").is_file()
+    assert not new.exists()
 
 
 def test_the_search_languages_of_the_theme_are_not_shipped(tiny_site: Path) -> None:
