@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from importlib.util import cache_from_source
 from pathlib import Path, PurePosixPath
 
 from .output import digest_of
@@ -38,6 +40,31 @@ def program_digest() -> str:
     """Return the digest of the program and of the versions of all that is installed beside it."""
     contents = [(str(name), digest_of(path.read_bytes())) for name, path in program_files()]
     return digest_of(repr((contents, _installed(), sys.version)).encode())
+
+
+def compiled_at(name: str) -> Path | None:
+    """Return where this very program keeps what it compiled, under a name; None where nothing can be kept.
+
+    It is where Python keeps the code of modules, if it does: who can write there can change the program as
+    well. What another version of the program has left there under that name goes.
+    """
+    if sys.dont_write_bytecode:
+        return None
+    try:
+        folder = Path(cache_from_source(__file__)).parent
+        place = folder / f"{name}-{program_digest()[:16]}"
+        if not place.exists():
+            _clear(folder, name)
+    except (OSError, NotImplementedError):
+        return None
+    return place
+
+
+def _clear(folder: Path, name: str) -> None:
+    """Delete what stands in a folder under a name, which is a file or a folder of files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob(f"{name}-*"):
+        shutil.rmtree(old, ignore_errors=True) if old.is_dir() else old.unlink(missing_ok=True)
 
 
 def _installed() -> list[str]:

@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from .chinese.folding import fold
+from .patterns import pattern_of
 
 _SETS: Mapping[str, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": pattern_of(
         "如果|假[如若设]|倘[若使]?|若(?![干虚有无是])|要是|除非|一旦|万一|只要|只有(?=[^。；]*才)|否则|[前条][提件]是"
         "|为[前条][提件]|视[^，。]{1,12}而定|取决于|(?<![例比譬诸犹])如[获能遇需经未]"
     ),
-    "en": re.compile(
+    "en": pattern_of(
         r"(?<!\bas )(?<!\beven )(?<!\bask )(?<!\bsee )(?<!\bknow )(?<!\basked )(?<!\bunclear )"
         r"\bif\b(?! (?:any|not|ever)\b)"
         r"|\bunless\b|\bprovided (?:that )?(?!by|for|with|to)(?=\w)|\b(?:as|so) long as\b(?! \d)"
@@ -25,24 +26,24 @@ _SETS: Mapping[str, re.Pattern[str]] = {
         r"|\bdepend(?:s|ing|ent)? (?:up)?on\b|(?-i:\bShould (?=[A-Z]|the\b|they\b|it\b|\w+s\b))",
         re.IGNORECASE,
     ),
-    "ja": re.compile("場合|なければ|ない限り|れば、|たら、|なら、|条件[にで]|前提に|次第で"),
+    "ja": pattern_of("場合|なければ|ない限り|れば、|たら、|なら、|条件[にで]|前提に|次第で"),
 }
 _MAY_SET: Mapping[str, re.Pattern[str]] = {
-    "zh": re.compile(
+    "zh": pattern_of(
         f"{_SETS['zh'].pattern}|如|[若倘]|不然|[前条][提件]|情况下|而定|的话|[须需待才]|不[^，。]{{1,12}}就"
         "|(?:批准?|核准|同意|通过|签署|生效|到位|完成|成功|顺利)[^，。]{0,4}[后时]"
     ),
-    "en": re.compile(
+    "en": pattern_of(
         rf"{_SETS['en'].pattern}|\b(?:if|provid\w+|condition\w*|depend\w*|should|otherwise|else|assum\w+|when|once|until"
         r"|pending|whether|without|need\w*|requir\w+|must|approval|consent)\b",
         re.IGNORECASE,
     ),
-    "ja": re.compile("場合|ば|限り|たら|なら|条件|前提|次第"),
+    "ja": pattern_of("場合|ば|限り|たら|なら|条件|前提|次第"),
 }
-_PART = re.compile("[，、：,:“]")
+_PART = pattern_of("[，、：,:“]")
 _BEGINS = 6
 """A word within so many characters of the beginning of a part makes it the condition of another clause."""
-_SENTENCE_ENDS = re.compile("[。！？!?.；;][”’」』\"']?\\s*$")
+_SENTENCE_ENDS = pattern_of("[。！？!?.；;][”’」』\"']?\\s*$")
 
 
 def condition_in(language: str, text: str) -> str:

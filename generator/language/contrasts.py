@@ -15,6 +15,7 @@ from typing import Any
 from .chinese import folding as chinese
 from .english import folding as english
 from .japanese import folding as japanese
+from .patterns import pattern_of
 
 Sides = dict[str, str]
 """The sides on which a text is (direction.up), each with the first words that show it (rose; not … fall)."""
@@ -26,19 +27,19 @@ _FOLDED: Mapping[str, Callable[[str], str]] = {
 }
 _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     # Half denied is what went on till then, is hard to do or in a condition (不再下跌, 难以下跌, 若不下跌).
-    "zh": re.compile(
+    "zh": pattern_of(
         "(?P<if>(?:如果|若|要是|倘若?|假如)[^，。；：、]{0,12}?)?(?P<no>没有?|未(?!来)|(?<!不[得能])不(?![断仅但只过久同]|[得能]不)|无(?![论疑])"
         "|(?<!除)非(?!法)|难以|拒绝|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这][么幺])?(?P<gap>[^，。；：、]{0,15})$"
     ),
-    "en": re.compile(
+    "en": pattern_of(
         r"(?P<no>\b(?:not(?! only| just)|nobody|no(?! \w+ than)|never|without|neither|nor|unless"
         r"|(?:yet|unable|unlikely) to|rul\w+ out|(?:fail|refus|declin)\w* to)\b|n't\b)(?P<gap>[\w '-]*) ?$",
     ),
 }
 """What denies a word that stands behind it, and what lies between."""
 _DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
-    "ja": re.compile("[^、。]{0,3}(?P<no>ない(?!か)|なかった|なく|ず|ません)"),
-    "en": re.compile(r" (?P<no>no)(?! \w+ than| further| longer| less| more)\b"),
+    "ja": pattern_of("[^、。]{0,3}(?P<no>ない(?!か)|なかった|なく|ず|ません)"),
+    "en": pattern_of(r" (?P<no>no)(?! \w+ than| further| longer| less| more)\b"),
 }
 """What denies a word that stands before it: admitted no fault."""
 _NEAR = 4
@@ -130,4 +131,4 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     }
     named = "|".join(f"(?P<{name}>{words})" for name, words in every.items())
     any_word = "|".join(every.values())
-    return re.compile(f"{edge}(?:{any_word}){edge}"), re.compile(f"{edge}(?:{named}){edge}")
+    return pattern_of(f"{edge}(?:{any_word}){edge}"), pattern_of(f"{edge}(?:{named}){edge}")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from .patterns import pattern_of
+
 Reads = TypeVar("Reads")
 
 
@@ -22,4 +24,4 @@ class Family(Generic[Reads]):
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern, made when it is first asked for, so that commands that read nothing start fast."""
-        return re.compile(self.text, self.flags)
+        return pattern_of(self.text, self.flags)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Context, Decimal
 
-_POWER = re.compile(
+from .patterns import pattern_of
+
+_POWER = pattern_of(
     r"(?<![A-Za-z])(?<![A-Za-z]-)(?P<base>[0-9]{1,15}(?:\.[0-9]{1,15})?)"
     r"(?:[eE](?P<ten>[+-]?[0-9]{1,2})|\^(?P<power>[+-]?[0-9]{1,2}))(?!\.?[0-9])"
 )

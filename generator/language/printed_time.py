@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, time
 
 from .english.calendar_words import MONTH_NUMBER
+from .patterns import pattern_of
 from .pieces import alternatives
 
 _MONTH = rf"(?P<{{}}>{alternatives(MONTH_NUMBER)})\.?"
@@ -19,10 +20,10 @@ _CLOCK = (
     r"(?P<half>上午|下午|午前|午後)?\s*(?P<hour>\d{1,2})\s*(?:[:时時点點]\s*(?P<minute>\d{1,2}))(?!\d)分?(?::\d{2})?"
     r"(?:\.\d+)?(?:\s*(?P<meridiem>[ap])\.?m\b\.?)?"
 )
-TIME = re.compile(rf"{_DAY}{_WEEKDAY}[T,\s]*{_CLOCK}", re.IGNORECASE)
+TIME = pattern_of(rf"{_DAY}{_WEEKDAY}[T,\s]*{_CLOCK}", re.IGNORECASE)
 """A day and a time of day, in a text in NFKC."""
-DAY = re.compile(_DAY, re.IGNORECASE)
-ZONE = re.compile(r"^\s*[(]?(?:[+-]\d{2}:?\d{2}|Z\b|UTC|GMT|[A-Z]{1,3}[SD]?T\b)")
+DAY = pattern_of(_DAY, re.IGNORECASE)
+ZONE = pattern_of(r"^\s*[(]?(?:[+-]\d{2}:?\d{2}|Z\b|UTC|GMT|[A-Z]{1,3}[SD]?T\b)")
 """What names a time zone behind a time."""
 
 

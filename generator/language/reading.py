@@ -6,7 +6,6 @@ cannot read it leaves out, and a date is as wide as it is said.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +13,7 @@ from decimal import Decimal
 from typing import Literal, Protocol
 
 from ..edtf import When
+from .patterns import pattern_of
 from .speakers import Speakers
 
 Hedge = Literal["plan", "wish", "possibility", "judgement", "saying", "according", "hearsay", "quotation"]
@@ -38,7 +38,7 @@ SHARES = frozenset({"%", *PERCENTAGE_POINTS.values()})
 """The units in which a reader writes parts of a hundred, however they are printed."""
 
 
-_MONEY = re.compile(
+_MONEY = pattern_of(
     "cents?|penny|pence|dollars?|pounds?|euros?|yen|yuan|rupees?|[美欧日港]?元|英镑|円|ドル|ユーロ|ポンド"
 )
 

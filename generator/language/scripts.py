@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import islice
 from typing import Protocol
 
-HAN = re.compile("[\u3400-\u9fff]")
+from .patterns import pattern_of
+
+HAN = pattern_of("[\u3400-\u9fff]")
 """A Han character in common use."""
-KANA = re.compile("[\u3041-\u30ff]")
+KANA = pattern_of("[\u3041-\u30ff]")
 """A character that only Japanese has."""
-LATIN = re.compile("[A-Za-z]")
+LATIN = pattern_of("[A-Za-z]")
 EVERY_HAN = [chr(code) for code in range(0x3400, 0xA000)]
 _CHINESE = ("t2s", "tw2s", "hk2s")
 """opencc's dictionaries for the Chinese of the mainland before 1956, of Taiwan and of Hong Kong."""

@@ -15,6 +15,8 @@ from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 
+from .patterns import pattern_of
+
 RULES: tuple[tuple[str, str], ...] = (
     # Typography: dashes, apostrophes, the dot between the parts of a foreign name.
     ("[\u2010-\u2015\u2212\ufe58\ufe63]", "-"),
@@ -54,10 +56,10 @@ HAN_LIKE = "\u3005\u3040-\u30ff\u3400-\u9fff%"
 """Characters that are words by themselves: Han, kana, the sign of a percentage."""
 LETTERS = "a-z\u00df-\u02af\u0370-\u1fff\uac00-\ud7af"
 
-_COMPILED = tuple((re.compile(pattern), replacement) for pattern, replacement in RULES)
-_MARKS = re.compile("[\u0300-\u036f]")
-_SCALED = re.compile(r"([0-9]+(?:\.[0-9]+)?)[ -]?(" + "|".join(SCALES) + ")(?![a-z])")
-_UNIT = re.compile(rf"[0-9]+(?:[.-][0-9]+)*|[{HAN_LIKE}]|[{LETTERS}][{LETTERS}0-9]*")
+_COMPILED = tuple((pattern_of(pattern), replacement) for pattern, replacement in RULES)
+_MARKS = pattern_of("[\u0300-\u036f]")
+_SCALED = pattern_of(r"([0-9]+(?:\.[0-9]+)?)[ -]?(" + "|".join(SCALES) + ")(?![a-z])")
+_UNIT = pattern_of(rf"[0-9]+(?:[.-][0-9]+)*|[{HAN_LIKE}]|[{LETTERS}][{LETTERS}0-9]*")
 
 
 def fold(text: str, variants: str = "") -> str:

@@ -5,10 +5,10 @@ What the reader of a language takes for such words (reading.Reader.clauses) is f
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
 from ..messages import Message, say
+from .patterns import pattern_of
 from .read_once import clauses_in
 from .reading import Clause, Hedge
 
@@ -34,7 +34,7 @@ REPORTED = frozenset({"would"})
 FUTURE = frozenset("will won't 'll shall 将 会 不会 将会 也会 都会 就会 还会 仍会 才会".split())  # noqa: SIM905
 """Words of what is to come that may be a plan or a forecast: 不会 is the one, "will not" often the other."""
 TO_COME = FUTURE | REPORTED
-_WORD_TO_COME = re.compile(r"\b(?:will|would|shall|won't)\b|'ll|[将会]")
+_WORD_TO_COME = pattern_of(r"\b(?:will|would|shall|won't)\b|'ll|[将会]")
 FEARED = ("懸念", "fear")
 """How words begin by which somebody fears what may come; in Chinese they are of judgement (担心)."""
 HEDGES: Mapping[str, Message] = {

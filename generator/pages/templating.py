@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from importlib.util import cache_from_source
-from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
-from ..setting import program_digest
+from ..setting import compiled_at
 
 
 class Compiled(BytecodeCache):
@@ -46,18 +42,12 @@ class OnDisk(FileSystemBytecodeCache):
 
 @cache
 def compiled() -> BytecodeCache:
-    """Return where the templates' code is kept: where Python keeps that of modules, if it may write there.
-
-    It is that of this very program and these libraries; what others have left there goes.
-    """
-    place = Path(cache_from_source(__file__)).parent
-    folder = place / f"templates-{program_digest()[:16]}"
+    """Return where the templates' code is kept: on the disk, or else for this process."""
+    folder = compiled_at("templates")
+    if folder is None:
+        return Compiled()
     try:
-        if sys.dont_write_bytecode:
-            return Compiled()
-        for old in set(place.glob("templates-*")) - {folder}:
-            shutil.rmtree(old, ignore_errors=True)
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(exist_ok=True)
     except OSError:
         return Compiled()
     return OnDisk(str(folder))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from jinja2 import BytecodeCache, FileSystemBytecodeCache
 
-from generator.pages import templating
+from generator import setting
 from generator.pages.templating import Compiled, compiled, template_environment
 from generator.setting import program_digest
 
@@ -18,7 +18,7 @@ from generator.setting import program_digest
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder of the test's own in the place of Python's, and nothing known of an earlier one."""
-    monkeypatch.setattr(templating, "cache_from_source", lambda _: str(tmp_path / "cache/module.pyc"))
+    monkeypatch.setattr(setting, "cache_from_source", lambda _: str(tmp_path / "cache/module.pyc"))
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     compiled.cache_clear()
     yield tmp_path / "cache"

@@ -8,6 +8,7 @@ from datetime import date
 
 from .. import spans
 from ..nearness import in_months_near, on_weekday
+from ..patterns import pattern_of
 from .calendar_words import (
     DAY_NUMBER,
     MONTH_NUMBER,
@@ -34,7 +35,7 @@ from .numerals import integer
 from .results import in_told_year
 
 _NO_MONTH = r"(?!革命|流火|围城|事变|党人|惨案|天(?![气然])|之[内间])"
-_RECURRING = re.compile("(?:历|往)年(?:的|约)?$|闰$|农历$")
+_RECURRING = pattern_of("(?:历|往)年(?:的|约)?$|闰$|农历$")
 _DAY = rf"{SPACE}(?P<day>{DAY_NUMBER}){SPACE}[日号](?![元圆])"
 _JOIN = r" ?(?:至|到|-|—{1,2}|、|,) ?"
 _MONTH = rf"(?P<month>{MONTH_NUMBER}){SPACE}月份?{_NO_MONTH}"
@@ -46,8 +47,8 @@ _DAYS = (
     rf"{SPACE}(?P<first>{DAY_NUMBER}){SPACE}(?:[日号])?(?P<join>{_JOIN})(?:{DAY_NUMBER}[日号]?、)?"
     rf"(?P<last>{DAY_NUMBER}){SPACE}[日号](?![元圆])"
 )
-_FROM_NOW = re.compile("(?:[去前上]|上一)年$")
-_LISTED = re.compile("[、,和及/]")
+_FROM_NOW = pattern_of("(?:[去前上]|上一)年$")
+_LISTED = pattern_of("[、,和及/]")
 _DAY_ALONE_BEHIND = (
     "(?![元圆均线游后内间趋益渐常程]|之[内后]|以[内来后前上下]|前(?!后)"
     "|本(?!报|社|台|网|刊|周|月|年|届|次|市|地|人|站))"

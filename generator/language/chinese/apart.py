@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import pattern_of
+
 NO_TREATY = "(?<![条契签违合公节纽预租盟续解履和婚邀特失制大])"
 """What stands before 约 has it as about, and not as the end of 条约, 租约."""
 HIGHEST = "(?<![史创新度年月日温速点])最高可?"
@@ -21,17 +23,17 @@ _VERB = (
     "上[涨升调浮]|下[降跌调滑浮]|增[长加至到]?|减[少至到]?|加[薪价息码]|提[高升]|降[低至到]?|高[出达]?|低|多[出达]?|少|贵|便宜|[涨跌升缩]|扩大"
     "|占|为|是|有(?!关)|合|折|需|要|用|花|耗|费|相当|等于|可|能|达|至|到|售|卖|产|供|运|存|剩|卖出|投入|损失|节省|值"
 )
-_BEFORE_VERB = re.compile(
+_BEFORE_VERB = pattern_of(
     rf"(?:(?:(?P<least>至少|起码|最少(?!的))|(?P<most>至多|最多(?!的)|顶多|最高(?=可能|可被|会被|将被|被判|面临)))"
     rf"|(?:大约|大概|大致|差不多|接近|将近|{NO_TREATY}约)(?={_VERB})|估计(?=[使让令]|导致|造成))"
     rf"{_NO_NUMBER}{{1,12}}$"
 )
-_BEFORE_MEASURE = re.compile(
+_BEFORE_MEASURE = pattern_of(
     r"(?P<no>[不未没无][得能会要应可有曾宜须许准该必]{0,2}再?)?"
     r"(?:(?P<least>超过|[高多大]于|逾)|(?P<most>(?<!不)不[到足]|[低少小]于)|近|约|大约)"
     rf"(?:每[\d.]*{_NO_NUMBER}{{1,6}}|\d[\d.]*(?:{_MEASURE}))的?$"
 )
-_BEFORE_WHOLE = re.compile(
+_BEFORE_WHOLE = pattern_of(
     rf"略微?(?:(?P<least>高于|超过)|(?P<most>低于|不到))(?![^的]*(?:年|月|季度?|期|预[期计测]|目标|平均|水平|此前))"
     rf"{_NO_NUMBER}{{1,12}}的$"
 )

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from ..numbering import bound_of
+from ..patterns import pattern_of
 from ..reading import Bound
 from .apart import HIGHEST, word_apart
 
-_BEFORE = re.compile(
+_BEFORE = pattern_of(
     r"(?P<no>[不未没无勿][得能会要应可有曾宜须许准该必]{0,2}再?)?"
     rf"(?:(?P<least>逾|超过|(?<!赶)超|至少|起码|[高多大]于|不止|不[下亚]于?)|(?P<most>最多|至多|不到|不足|未满|[低少小]于|{HIGHEST}))"
     r"[有为是在了达]?(?:第|百分之)?[^\w]?$"
 )
-_BEHIND = re.compile(r" ?多?(?:(?P<least>以上|出头|[多余](?![个名元人数]))|(?P<most>以下|以内))")
-_MORE = re.compile("(?P<least>[多余])")
+_BEHIND = pattern_of(r" ?多?(?:(?P<least>以上|出头|[多余](?![个名元人数]))|(?P<most>以下|以内))")
+_MORE = pattern_of("(?P<least>[多余])")
 _LOOK_BACK = 10
 
 

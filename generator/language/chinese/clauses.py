@@ -9,17 +9,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..patterns import pattern_of
 from ..pieces import alternatives, without_space
 from .turns import addressed, speaker
 from .word_lists import hedge_words, word_list
 
 Span = tuple[int, int]
 
-_CUT = re.compile('[，,；;：:](?P<closed>[”’」』"]?)|[。！？!?](?P<end>[”’」』])|——')
+_CUT = pattern_of('[，,；;：:](?P<closed>[”’」』"]?)|[。！？!?](?P<end>[”’」』])|——')
 _IF = "如果|假如|假若|假设|倘若|倘使|倘|若|要是|除非|一旦|万一|只要|只有|如(?![此今何期同下上实愿果意数约])"
-_SAYS_BEHIND = re.compile("(?!但|而|却|并|也)[^，。]{1,24}(?:说|表示|称|指出|透露|报道|报导)。")
+_SAYS_BEHIND = pattern_of("(?!但|而|却|并|也)[^，。]{1,24}(?:说|表示|称|指出|透露|报道|报导)。")
 _LONGEST_FRAME = 60
-CONDITION = re.compile(f"[“「]?(?:但|而|并|且|但是|不过|称|说|表示|[^，]{{0,4}})?(?:{_IF})")
+CONDITION = pattern_of(f"[“「]?(?:但|而|并|且|但是|不过|称|说|表示|[^，]{{0,4}})?(?:{_IF})")
 _DATE_WORDS = (
     r"[今昨明去前上下本同当次翌这那至—\-\d〇零一二三四五六七八九十两"
     "年月日周初底末春夏秋冬晚早午间凌晨时许的个星期天]{2,16}"
@@ -31,7 +32,7 @@ def _adverbial() -> re.Pattern[str]:
     """Return what has no predicate of its own: 受暴雨影响，此外，6月1日，."""
     opening = alternatives(word_list("opening"))
     before, behind = alternatives(word_list("preposition")), alternatives(word_list("postposition"))
-    return re.compile(
+    return pattern_of(
         rf"(?:(?:{opening}|并|又|也|则|却)?(?:{before})[^，]*(?:{behind})|{opening}|{_DATE_WORDS})[，,]"
     )
 
@@ -43,7 +44,7 @@ def _frame() -> re.Pattern[str]:
         - {"需", "须", "应", "若"}
     )
     heard = alternatives(hedge_words("hearsay"))
-    return re.compile(
+    return pattern_of(
         rf"[“「]?[^，：“「]{{0,40}}(?:{speak}|{heard}|{addressed()}|补充|[^，]一句|道|写到|说明|公告|预告|公布|报导?|报道|显示|测算|估算|推算|(?:调查|研究|审计|检查|抽查|分析|评估|人员|团队|小组)发现|消息|获悉|指)"
         rf"(?:了|过|到)?[，：,:]|{speaker()}"
         r"|(?:但|而|另|又)?(?:据|根据|按照|按|依据|依照|援引)[^，：]*[，：,:]"

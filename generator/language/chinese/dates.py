@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -10,6 +9,7 @@ from functools import lru_cache
 
 from ...edtf import When
 from .. import spans
+from ..patterns import pattern_of
 from ..reading import DateInText
 from .absolute import ABSOLUTE, WITHIN
 from .durations import DURATIONS
@@ -23,20 +23,20 @@ from .periods import PERIODS
 
 _HEADS = (*NUMERIC, *ABSOLUTE, *NEARBY, *PERIODS, *DURATIONS, *FISCAL)
 _TAILS = (*WITHIN, *PARTS)
-_MAY_BEGIN = re.compile(
+_MAY_BEGIN = pattern_of(
     r"\d|[〇零一二三四五六七八九十两廿卅半公西中民令平昭大明今昨前后去即本这该那上下同当次翌隔第来周星礼年月岁新首末头最过近未往接此春夏秋冬每元Qq]"
 )
-_JOINT = re.compile(r" ?(?:日|晚|上午|下午|凌晨)?(?:起|开始|一直)?(?:直?至|到|-|—{1,2}) ?(?:当地时间)?")
-_JOINT_OF_BETWEEN = re.compile(" ?[与和] ?")
-_TILL_NOW = re.compile("(?:至|迄|到)(?:今(?![年天日晚])|现在|目前)")
-_BETWEEN = re.compile("(?:期|之)?间")
-_ABOUT_BEFORE = re.compile("(?:大约|大概|(?<![条契签违合公节纽预])约)[在于]?$")
-_ABOUT_BEHIND = re.compile("(?:前后|左右)")
-_FROM = re.compile("(?:自|从|由)$")
-_ONWARDS = re.compile("(?:以|之)?(?:起|开始|后起)(?![草诉点来])")
-_FROM_THEN = re.compile("起(?![草诉点来飞火义源码初步航床因价息跑降立伏身哄获运征用])")
-_TITLE = re.compile("《[^《》]{0,80}》")
-_ANY_YEAR = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}")
+_JOINT = pattern_of(r" ?(?:日|晚|上午|下午|凌晨)?(?:起|开始|一直)?(?:直?至|到|-|—{1,2}) ?(?:当地时间)?")
+_JOINT_OF_BETWEEN = pattern_of(" ?[与和] ?")
+_TILL_NOW = pattern_of("(?:至|迄|到)(?:今(?![年天日晚])|现在|目前)")
+_BETWEEN = pattern_of("(?:期|之)?间")
+_ABOUT_BEFORE = pattern_of("(?:大约|大概|(?<![条契签违合公节纽预])约)[在于]?$")
+_ABOUT_BEHIND = pattern_of("(?:前后|左右)")
+_FROM = pattern_of("(?:自|从|由)$")
+_ONWARDS = pattern_of("(?:以|之)?(?:起|开始|后起)(?![草诉点来])")
+_FROM_THEN = pattern_of("起(?![草诉点来飞火义源码初步航床因价息跑降立伏身哄获运征用])")
+_TITLE = pattern_of("《[^《》]{0,80}》")
+_ANY_YEAR = pattern_of(r"\d{4}|[〇零一二三四五六七八九]{4}")
 
 
 @dataclass(frozen=True)

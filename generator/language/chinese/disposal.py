@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .numerals import HAN_NUMERAL
 from .word_lists import word_list
@@ -50,7 +51,7 @@ def _thing_and_verb() -> str:
 
 @cache
 def _disposal() -> re.Pattern[str]:
-    return re.compile(f"{_BEHIND}将|将(?={_POINTED_AT}|{_counted()}|{_thing_and_verb()})")
+    return pattern_of(f"{_BEHIND}将|将(?={_POINTED_AT}|{_counted()}|{_thing_and_verb()})")
 
 
 @lru_cache(maxsize=64)

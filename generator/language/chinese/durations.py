@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from .. import spans
+from ..patterns import pattern_of
 from .calendar_words import COUNT, DAY_NUMBER, MONTH_NUMBER, UNIT, YEARS_FROM_NOW, unit_name
 from .meaning import Context, Period, heads
 from .numerals import integer
@@ -66,8 +67,8 @@ def _first_months(match: re.Match[str], context: Context) -> Period:
     return Period(first_months_near(number, context, match.end()), "span", "year")
 
 
-_EVENT = re.compile("在[^，。；：、的]{2,11}$")
-_ENDS = re.compile("[，。；]|$")
+_EVENT = pattern_of("在[^，。；：、的]{2,11}$")
+_ENDS = pattern_of("[，。；]|$")
 """在补选两周前 counts from what is named, 在两周前 from the day of publication."""
 _N = r"(?:\d{1,2}|[二两三四五六七八九十]{1,2})"
 _NO_AGO = "(?!任|往|台|卫|沿|线|夕|期|者|半|三|提|瞻|所|面|来|排|后|左|十|两|一)"

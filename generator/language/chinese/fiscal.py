@@ -11,15 +11,16 @@ import re
 
 from .. import spans
 from ..fiscal import fiscal_year
+from ..patterns import pattern_of
 from .calendar_words import SHIFTS, western
 from .meaning import Context, Period, heads
 
-_JAPAN = re.compile(
+_JAPAN = pattern_of(
     "日本|日方|日元|日圆|东京|自卫队|防卫省|厚生劳动省|厚劳省|财务省|经济产业省|经产省|总务省|国交省|文科省|法务省|农水省"
 )
-_AMERICA = re.compile("美国|美方|美军|美元|华盛顿|五角大楼|白宫|联邦|国会山")
-_HONG_KONG = re.compile("香港|港府|特区政府|港元|港币")
-_APRIL = re.compile("新加坡|印度|英国|英镑")
+_AMERICA = pattern_of("美国|美方|美军|美元|华盛顿|五角大楼|白宫|联邦|国会山")
+_HONG_KONG = pattern_of("香港|港府|特区政府|港元|港币")
+_APRIL = pattern_of("新加坡|印度|英国|英镑")
 
 
 def _fiscal(match: re.Match[str], context: Context) -> Period:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
+from ..patterns import pattern_of
 from ..scripts import simplified
 
 _HYPHENS = "─‐‑‒–−－～〜﹣"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
 _WIDE = {chr(ord(plain) + 0xFEE0): plain for plain in map(chr, range(0x21, 0x7F)) if plain not in "()!?;,:~"}
-_WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+_WIDE_COMMA = pattern_of("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
-_HALF_WIDTH = re.compile("(?<=[\u4e00-\u9fff”’」』》）)%])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“‘「『《])")
+_HALF_WIDTH = pattern_of("(?<=[\u4e00-\u9fff”’」』》）)%])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“‘「『《])")
 """Web pages have the punctuation of ASCII in Chinese sentences."""
 
 

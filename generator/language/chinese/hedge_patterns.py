@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..patterns import pattern_of
 from ..pieces import alternatives, without
 from ..reading import Hedge
 from .bodies import NO_BODY
@@ -80,39 +81,39 @@ _PATTERNS: dict[Hedge, str] = {
     "|(?:^|(?<=，)|(?<=[方会府局院署司处部长员人者]))指(?!的是|[出定导挥数标向甲示引责南令纹点望派控证明认针])",
 }
 _SAYS = "说|称|指|反映|透露|认为|表示|爆料|质疑|猜测|相信|投诉"
-_AT_REQUEST = re.compile(
+_AT_REQUEST = pattern_of(
     "应(?![拒驳批接满考答同尊重听受审处符按根尽立先予对向把将就在提支]|回应|降低|放宽|加强|减少|修改|取消|制定|明确|简化)"
     "[^，。]{1,14}?(?:邀请?|要求|请求|的(?:申请|委托)|之[约请托])"
 )
 """At somebody's request, but not a duty: a noun follows this 应, and a verb that of 应驳回申请."""
-_WITH_CONSENT = re.compile("(?:征得|未经|经)[^，。]{0,8}?同意")
+_WITH_CONSENT = pattern_of("(?:征得|未经|经)[^，。]{0,8}?同意")
 _GENERAL = (
     "(?:(?:(?<=[军衔升任授役名位、])|(?<![^，。“]))[上中少]|(?<![标批核获允瞄])准|(?<![部澳厦专热上])门|(?<![雇业民店房车船股])主"
     "|(?<![加扩最拿重巨])大|(?<![知署])名|(?<!养)老|(?<![缩减])小|[健闯干武败虎])将"
 )
 """A general, or whoever is called so in sport; in 部门将 and 标准将 another word ends before 将."""
-_CAN_SAY = re.compile(f"{NO_BODY}会说")
+_CAN_SAY = pattern_of(f"{NO_BODY}会说")
 """What somebody is able or wont to say (会说英语); but a body that ends in 会 says it (协会说)."""
-_UNTOLD = re.compile(
+_UNTOLD = pattern_of(
     "(?<!不[得能可])(?<!无)(?:不(?:肯|愿意?|想|便|予|能|打算|曾|再)?|[拒婉]绝|拒不|[未没]有?|无法)[就对]?(?:此|其)?"
     "(?:立即|立刻|正面|具体|详细|明确|进一步|公开|直接|当场|马上)?"
     "(?:说(?!服|谎)|透露|披露|表示|表态|回应|置评|评论|解释|指出|宣布|重申|证实|确认|[承否]认|告[知诉]|介绍|提[及到]|谈[及到])明?"
     "|(?:[拒婉]绝|不愿意?|不肯)(?:就|对)[^，。]{1,40}?(?:发表评论|置评|表态|作出?回应|回应)"
 )
 """Whoever declines to say something has said nothing of it: 不肯说, 拒绝透露, 没有说明."""
-_DENIED = re.compile(
+_DENIED = pattern_of(
     "(?:没有|并无|无|未有)[^，。]{0,10}(?:计划|打算|意图|安排)"
     "|(?:没有?|未)(?:能|曾|就此)?(?:[作做]出)?(?:决定|商定|约定|同意|答应)(?!将)|不(?:会|再)?考虑|(?:无法|不能|难以|未能|不)保证"
 )
-_NOUN = re.compile(
+_NOUN = pattern_of(
     "(?:(?<=[拟将])|(?<=计划)|(?<=打算)|(?<=准备))(?:要求|申请|请求|提议|建议)|(?:的|该|此|项|这一|这个|各项|新|大|改造|建设|发展|五年|年度|行动|价格|性|书面|口头)"
     "(?:计划|决定|承诺|威胁|建议|要求|提议|请求|呼吁|规划|保证|主张|评价|判断|裁定|裁决|估计|预测|警告|声明|解释|决心|安排|努力|追求|同意)"
     "(?![在于将称说])|计划(?:[的书外内性获中遭被因已受是，。、；]|失败|流产|涉及|规定|包括|显示|引发|$)"
 )
-_SPOKEN_OF = re.compile("(?<![达示露明])了[^，。]{1,40}的(?:期待|希望|要求|愿望|意愿)(?=$|[，。、])")
+_SPOKEN_OF = pattern_of("(?<![达示露明])了[^，。]{1,40}的(?:期待|希望|要求|愿望|意愿)(?=$|[，。、])")
 """A wish that something done is about (讨论了美方的期待) is a thing, as a plan can be."""
 _ASKED = "(?:要求|请求|申请|呼吁|建议|提议|倡议)"
-_AS_THING = re.compile(
+_AS_THING = pattern_of(
     f"(?:达到|符合|满足|不符|高于|低于|提高|降低|放宽|违反|超出|按照?|依照?|根据)[^，。]{{0,12}}?要求(?=$|[，。、；的后])"
     "|(?:同意|接受|拒绝|驳回|批准|答应|无视|收到|撤回|撤销)(?:了|过)?[^，。时后访并而]{1,14}?"
     f"(?:(?:请求|申请)(?=，)|{_ASKED}(?=$|[。、；]))"
@@ -130,12 +131,12 @@ _AS_THING = re.compile(
 
 So are the ground of an act (出于安全考虑), and the noun that is all of a heading (政策决定).
 """
-_FILED = re.compile(
+_FILED = pattern_of(
     "(?:申请|提请|请求(?=[^，。]{0,3}(?:引渡|庇护|仲裁|复议|判处)))了?(?:法院|法庭|大会|委员会|议会|会议)?"
     "(?:破产|专利|保释|引渡|庇护|仲裁|复议|复核|假释|注册|登记|上市|签证|表决|审议|判处|强制执行|批准|许可|执照|牌照)"
 )
 """What is filed with a court, an office or a chair (申请破产, 提请表决) is done with it, and no wish."""
-TITLE = re.compile("《[^《》]{0,80}》")
+TITLE = pattern_of("《[^《》]{0,80}》")
 
 
 @cache
@@ -151,7 +152,7 @@ def cues() -> dict[Hedge, re.Pattern[str]]:
         "saying": says,
     }
     return {
-        kind: re.compile("|".join(filter(None, (patterns.get(kind), alternatives(hedge_words(kind))))))
+        kind: pattern_of("|".join(filter(None, (patterns.get(kind), alternatives(hedge_words(kind))))))
         for kind in ORDER
     }
 
@@ -162,7 +163,7 @@ _PENDING = "(?:还|仍|尚)(?:必?须|需要?)(?=[^，。；]{1,24}?(?:批准|�
 
 @cache
 def _look_alikes() -> re.Pattern[str]:
-    return re.compile(
+    return pattern_of(
         rf"{alternatives(hedge_words('none'))}|{_GENERAL}|{_PENDING}|说明(?![，：])|[不未]同意(?!{_VIEW})"
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..found import Found, mark_quotation, to_clauses
+from ..patterns import pattern_of
 from ..pieces import without
 from ..reading import Clause, Hedge
 from ..turns import with_turns
@@ -16,28 +17,28 @@ from .hedge_patterns import ORDER, TITLE, cues, without_look_alikes
 from .sentences import sentence_spans
 from .turns import told, turn
 
-_NOT_YET_SAID = re.compile("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(?!且)")
+_NOT_YET_SAID = pattern_of("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(?!且)")
 """What is said before an act or as its cause (在宣布立场前，; 因宣布辞职而) is not how the act is told."""
-_PAUSE = re.compile("(?<=[一-鿿”」』）%])[ \u3000](?=[一-鿿“「『（])")
+_PAUSE = pattern_of("(?<=[一-鿿”」』）%])[ \u3000](?=[一-鿿“「『（])")
 """Digests and captions have a space where a comma would stand."""
-_NEXT_STEP = re.compile("(?:之后|然后|随后|继而|接着|再)(?![^，。]*[了已曾])")
-_DRAFT = re.compile("草案|方案|提案|修正案|规划|计划")
-_IN_DRAFT = re.compile("其?(?:核心|重点|要点|主要内容|内容)(?:内容)?[是为包在]")
-_FUTURE_DAY = re.compile("(?:明[天日晚晨]|后天|下个?(?:周|月|星期|季)|明年)(?![的度]|预算|起)")
-_DONE = re.compile("[了已曾]|未|没有|公布|通过|批准")
-_QUOTED = re.compile('[“「『"][^“”「」『』"]{2,}(?:[”」』"]|$)')
-_NAMED_BEHIND = re.compile(
+_NEXT_STEP = pattern_of("(?:之后|然后|随后|继而|接着|再)(?![^，。]*[了已曾])")
+_DRAFT = pattern_of("草案|方案|提案|修正案|规划|计划")
+_IN_DRAFT = pattern_of("其?(?:核心|重点|要点|主要内容|内容)(?:内容)?[是为包在]")
+_FUTURE_DAY = pattern_of("(?:明[天日晚晨]|后天|下个?(?:周|月|星期|季)|明年)(?![的度]|预算|起)")
+_DONE = pattern_of("[了已曾]|未|没有|公布|通过|批准")
+_QUOTED = pattern_of('[“「『"][^“”「」『』"]{2,}(?:[”」』"]|$)')
+_NAMED_BEHIND = pattern_of(
     '[”」』"](?:号|舰|行动|计划|战略|倡议|组织|集团|公司|论坛|机制|级|型|奖|法案|政策|运动|工程|项目|战机|导弹|台风|品牌)'
 )
-_OWN_SUBJECT = re.compile(
+_OWN_SUBJECT = pattern_of(
     "[并则]|[^，。]{1,10}(?<!否)则|而[^，。]|[^，。]{1,14}(?:[不未]予置评|不作评论|(?:拒绝|没有|未作?)(?:置评|评论|回应))|[^，。]{0,10}(?:昨天|昨日|前天|周[一二三四五六日]|上周|上月|今早|随后|照常|至今|仍在调查)"
 )
-_ALREADY = re.compile("[^，。]{0,12}已(?!经)")
-_COMMA_BEHIND = re.compile("(?:说|称|道|指出|表示|透露|[了过到])*[，：,:]")
-_HOLDS = re.compile("认为|觉得|深信|坚信|相信|[裁判认断]定|判断|裁决|担[心忧]|主张|质疑|[测估推]算|.*发现")
+_ALREADY = pattern_of("[^，。]{0,12}已(?!经)")
+_COMMA_BEHIND = pattern_of("(?:说|称|道|指出|表示|透露|[了过到])*[，：,:]")
+_HOLDS = pattern_of("认为|觉得|深信|坚信|相信|[裁判认断]定|判断|裁决|担[心忧]|主张|质疑|[测估推]算|.*发现")
 """Verbs of judgement that have clauses as their objects; behind a comma there may be several."""
-_UNNAMED_SAYS = re.compile("[^，。：“「]{0,30}?(?:说|称|指|指出|表示|透露|告诉[^，。]{1,10})[，：,:]")
-_ALSO = re.compile("也|还|亦|并不|且|而且|更")
+_UNNAMED_SAYS = pattern_of("[^，。：“「]{0,30}?(?:说|称|指|指出|表示|透露|告诉[^，。]{1,10})[，：,:]")
+_ALSO = pattern_of("也|还|亦|并不|且|而且|更")
 
 
 def clauses_in(text: str) -> tuple[Clause, ...]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from ..patterns import pattern_of
 
-_LASTS = re.compile(
+_LASTS = pattern_of(
     "(?:(?<![此日目之以当])前|共|[首头]|连[续日]?|一连|为期|(?<!日)(?<!截止)(?<!最后)期[限间]?(?:为|是|共)?|历时|[用耗]时|持续|长达|短短|整整"
     "|至[少多]|最[多少短长]|不[足到满]|超过?|逾|仅|满|每)$"
 )
-_MAY_HAVE_DATE = re.compile(
+_MAY_HAVE_DATE = pattern_of(
     "(?:[于在至到从自由是为或和与及即起截间前月]|最[迟晚早快先]|当地|截止|农历|本月|(?:截止|最后)期限?|周.|星期.)$"
 )
-_RANGE = re.compile(r"\d{1,2}(?:至|到|-)$")
-_HAN = re.compile("[\u4e00-\u9fff]")
-_PHRASE_ENDS = re.compile("[，。；！？）)”]|$")
+_RANGE = pattern_of(r"\d{1,2}(?:至|到|-)$")
+_HAN = pattern_of("[\u4e00-\u9fff]")
+_PHRASE_ENDS = pattern_of("[，。；！？）)”]|$")
 
 
 def is_length(plain: str, start: int, end: int) -> bool:

@@ -10,9 +10,10 @@ from datetime import date, timedelta
 from ...edtf import When
 from ..families import Family
 from ..nearness import Tense, days_from, in_years_near, nearest_of, of_each
+from ..patterns import pattern_of
 from .tense import disposes, leans_back, tense_at
 
-_SENTENCE_END = re.compile("[。！？!?\n；]")
+_SENTENCE_END = pattern_of("[。！？!?\n；]")
 
 
 class OtherFamily(Exception):  # noqa: N818  # no error: another family may read what this one matched
@@ -97,8 +98,8 @@ def in_doubt(edtf: str) -> str:
     return "/".join(part if part.endswith("?") else f"{part}?" for part in edtf.split("/"))
 
 
-_BASE = re.compile("(?:(?P<like>[与和跟同])|[比较]|[高低多少大小]于)$")
-_ALIKE = re.compile("[^，。；]{0,8}?(?:相[同比当近]|持平|一样|一致)")
+_BASE = pattern_of("(?:(?P<like>[与和跟同])|[比较]|[高低多少大小]于)$")
+_ALIKE = pattern_of("[^，。；]{0,8}?(?:相[同比当近]|持平|一样|一致)")
 
 
 def is_base(match: re.Match[str], context: Context) -> bool:

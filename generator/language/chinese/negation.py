@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import pattern_of
 from .folding import fold
 
 _NO_DENIAL = (
@@ -15,12 +14,12 @@ _NO_LACK = "[来免婚遂]|成年|知数|偿(?:还的|(?!还))"
 """What 未 is a part of and denies nothing: 未来, 未成年, 未偿还的债务."""
 _ASKED = r"(?!(?<=(?P<{0}>.){1})(?P={0}))"
 """What is asked is not denied: 会不会, 有没有."""
-DENIES = re.compile(
+DENIES = pattern_of(
     rf"(?<![沉埋淹出吞湮])没{_ASKED.format('had', '没')}(?![收落])有?|未(?!{_NO_LACK})"
     rf"|(?<!离)不{_ASKED.format('done', '不')}(?!{_NO_DENIAL})"
     r"|无(?!人[机艇车驾]|线|论|疑|锡|菌|偿|缝|产)|并非|毫不|绝非|[否拒](?:认|绝)|(?<![\d一二三四五六七八九十百]票)反对"
 )
-MAY_DENY = re.compile(
+MAY_DENY = pattern_of(
     "[低少小]于|[不无未没非否拒反禁止免难仅只少前才缺失弃零]|防止|避免|取消|排除|驳回|撤|停"
 )
 _HIS_NAME = "(?:其|他的?|她的?|自己的?|真实|本人的?|个人)*(?:姓?名|身份|名字|实名|真名)"
@@ -36,7 +35,7 @@ _TWICE = (
     r"|非[^，。；、]{1,14}?不(?:可|行)(?=[，。；、了]|$)"
 )
 _PERHAPS = "不排除|不见得|[说指]不[定准]|不一定|没准|未必"
-_NONE = re.compile(
+_NONE = pattern_of(
     f"{WITHHELD}|{_BOUND}|{_TWICE}|{_PERHAPS}|不[日时已等](?=[，。、；]|$)|不约而同|不失为|不啻"
 )
 """What has a word of denial in it and denies nothing.

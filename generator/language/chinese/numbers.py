@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from ..patterns import pattern_of
 from ..reading import SHARES, DateInText, NumberInText
 from .about import about_before, about_behind
 from .apart import word_apart
@@ -19,33 +20,33 @@ from .signs import sign_before
 from .traps import blank_no_numbers
 from .units import Unit, is_divisible, money_before, unit_behind
 
-_START = re.compile(
+_START = pattern_of(
     rf"\d|(?<![\d.])\.(?=\d)|(?<=[位票例比数率]过)半|半(?=数|席位|选票|选民|民众|受访|居民|议员)"
     rf"|半(?=个百分点|成(?!品|熟|为)|年(?!级|轻)|个月|小时|个小时)|[{HAN_NUMERAL}参]"
 )
-_RUN = re.compile(rf"[{HAN_NUMERAL}参\d.,]+")
-_HALF = re.compile(
+_RUN = pattern_of(rf"[{HAN_NUMERAL}参\d.,]+")
+_HALF = pattern_of(
     "半(?!数|径|岛|导|球|决|官|路|途|程|价|夜|边|天|生|身|信)(?P<unit>小时|月|星期|钟头|世纪)?"
 )
-_GUESSED = re.compile(rf"(?:(?:[几数好些双]|(?<![站登升重])上)[{HAN_NUMERAL}]*|若干)$")
-_PAIR = re.compile("[1-9一二三四五六七八]、[2-9二三四五六七八九][十百千万亿]")
+_GUESSED = pattern_of(rf"(?:(?:[几数好些双]|(?<![站登升重])上)[{HAN_NUMERAL}]*|若干)$")
+_PAIR = pattern_of("[1-9一二三四五六七八]、[2-9二三四五六七八九][十百千万亿]")
 """A guess: 三、四万人."""
 _FACTORS = (
-    (re.compile("打(?![击算造印开包断败倒入扮探破压磨仗扫工])"), 12),
-    (re.compile(r"[kK](?![A-Za-z])"), 1000),
+    (pattern_of("打(?![击算造印开包断败倒入扮探破压磨仗扫工])"), 12),
+    (pattern_of(r"[kK](?![A-Za-z])"), 1000),
 )
-_MORE = re.compile("[多余来](?![自源])")
-_ALONE_BEFORE = re.compile(r"(?:[“‘「『\"']|是)$")
-_ALONE_BEHIND = re.compile(r"[”’」』\"'。，,；;！!？?]|$|[这那](?=是|不)")
-_RANKED = re.compile("(?<![目此之以日当从先生])前$")
-_RANK_BEHIND = re.compile(r"[的强大甲，。]|$")
+_MORE = pattern_of("[多余来](?![自源])")
+_ALONE_BEFORE = pattern_of(r"(?:[“‘「『\"']|是)$")
+_ALONE_BEHIND = pattern_of(r"[”’」』\"'。，,；;！!？?]|$|[这那](?=是|不)")
+_RANKED = pattern_of("(?<![目此之以日当从先生])前$")
+_RANK_BEHIND = pattern_of(r"[的强大甲，。]|$")
 _UNITS = set("十百千万亿兆拾佰仟廿卅分点〇零")
-_BESIDE_SLASH = re.compile(r"\d/\d")
+_BESIDE_SLASH = pattern_of(r"\d/\d")
 """What has a slash and is no fraction is a day (11/25) or an idiom (24/7)."""
-_TITLE = re.compile("《[^《》]{0,80}》")
-_RANGE = re.compile(r" ?(?:至|到|-|——?) ?(?:百分之)?")
-_RANGE_BEFORE = re.compile(rf"[\d{HAN_NUMERAL}] ?(?:至|到|-|——?) ?$")
-_RANGE_BEHIND = re.compile(rf" ?(?:至|到|-) ?[\d{HAN_NUMERAL}]")
+_TITLE = pattern_of("《[^《》]{0,80}》")
+_RANGE = pattern_of(r" ?(?:至|到|-|——?) ?(?:百分之)?")
+_RANGE_BEFORE = pattern_of(rf"[\d{HAN_NUMERAL}] ?(?:至|到|-|——?) ?$")
+_RANGE_BEHIND = pattern_of(rf" ?(?:至|到|-) ?[\d{HAN_NUMERAL}]")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ..patterns import pattern_of
 from ..powers import power_at
 
 DIGITS = dict(zip("〇一二三四五六七八九", range(10), strict=True)) | dict(
@@ -20,12 +21,12 @@ HAN_DIGIT = "〇零一二三四五六七八九两"
 HAN_NUMERAL = "〇零一二三四五六七八九两十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅"
 ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:，\d{3})+(?![\d人名个年月])|\d+)(?:\.\d+)?|\.\d+"
 
-_ATOM = re.compile(rf"(?P<arabic>{ARABIC})|(?P<han>[{HAN_NUMERAL}兆]|参(?=[拾佰仟万亿])|(?<=[拾佰仟])参)")
-_POSITIONAL = re.compile("[〇零一二三四五六七八九]{2,}(?![十百千拾佰仟])")
-_PREFIX = re.compile(r"兆(?=瓦|赫|字节|比特|帕|焦|欧|位|安)|(?<=\d)(?:千(?=[米克瓦伏卡赫帕焦])|百(?=帕))")
+_ATOM = pattern_of(rf"(?P<arabic>{ARABIC})|(?P<han>[{HAN_NUMERAL}兆]|参(?=[拾佰仟万亿])|(?<=[拾佰仟])参)")
+_POSITIONAL = pattern_of("[〇零一二三四五六七八九]{2,}(?![十百千拾佰仟])")
+_PREFIX = pattern_of(r"兆(?=瓦|赫|字节|比特|帕|焦|欧|位|安)|(?<=\d)(?:千(?=[米克瓦伏卡赫帕焦])|百(?=帕))")
 """What belongs to a unit: 1.2兆瓦, 10千米; but 五千米 are 5000 metres."""
-_DECIMALS = re.compile(rf"[点.](?P<digits>[{HAN_DIGIT}]+)(?![十百千分刻半])")
-_MORE = re.compile(r"[多余来](?=[万亿])")
+_DECIMALS = pattern_of(rf"[点.](?P<digits>[{HAN_DIGIT}]+)(?![十百千分刻半])")
+_MORE = pattern_of(r"[多余来](?=[万亿])")
 _MULTIPLIERS = "万亿兆"
 """No numeral but themselves begins with one of these: 万一 is "in case"."""
 _MAX_DIGITS = 40

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from ...edtf import When
 from .. import spans
 from ..part_of_period import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
+from ..patterns import pattern_of
 from .calendar_words import COUNT, SEASONS, WEEKDAYS, unit_name
 from .meaning import Context, OtherFamily, Period, Tail, of_this_year, tails, year_of
 from .numerals import integer
@@ -105,7 +106,7 @@ def _later(match: re.Match[str], context: Context, whole: Period) -> Period:
     return Period(spans.span(*ends), "span", whole.left_open)
 
 
-_UP_TO = re.compile("截[至止]于?$")
+_UP_TO = pattern_of("截[至止]于?$")
 
 
 def _lasting(match: re.Match[str], context: Context, whole: Period) -> Period:

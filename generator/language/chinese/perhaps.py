@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .word_lists import word_list
 
 SIGN = "恐"
 """What stands for such a 或 where it is told from the other: a word of the same meaning."""
-_OR = re.compile("或")
-_PIECE = re.compile("[，。；：、“]")
+_OR = pattern_of("或")
+_PIECE = pattern_of("[，。；：、“]")
 _REACHES = "[达超逾破]|突破|跌破|[降升增减涨跌缩][至到]|增长|下[降跌滑]|上[涨升]|减少|增加|占"
-_REACHED = re.compile(rf"(?:{_REACHES})[^，。；、]{{0,8}}?[\d一二三四五六七八九十两百千半数]")
-_HOW_DONE = re.compile("[被遭可能须应对把以因按凭持]|死亡|失踪|受伤|患病|延误|晚点|改签|[买卖][入出]")
+_REACHED = pattern_of(rf"(?:{_REACHES})[^，。；、]{{0,8}}?[\d一二三四五六七八九十两百千半数]")
+_HOW_DONE = pattern_of("[被遭可能须应对把以因按凭持]|死亡|失踪|受伤|患病|延误|晚点|改签|[买卖][入出]")
 """What is done already, or the way it is done, stands before "or" too."""
-_LIMIT = re.compile("未满|不[足到满及]|[高低多少大小]于")
+_LIMIT = pattern_of("未满|不[足到满及]|[高低多少大小]于")
 _PART_OF_NOUN = "[券率令者权费款法案潮]"
 
 
 @cache
 def _acts() -> re.Pattern[str]:
     words = alternatives({*word_list("perhaps"), *word_list("handled")})
-    return re.compile(f"(?:{words})(?!{_PART_OF_NOUN})")
+    return pattern_of(f"(?:{words})(?!{_PART_OF_NOUN})")
 
 
 def with_perhaps(clause: str) -> str:

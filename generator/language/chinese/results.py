@@ -6,15 +6,15 @@ the last one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import timedelta
 
 from ...edtf import When
 from ..nearness import days_from
+from ..patterns import pattern_of
 from .meaning import Context, in_doubt
 
-_RESULT = re.compile(
+_RESULT = pattern_of(
     "，?[^，。；目标]{0,14}?(?:增长|下降|增加|减少|上升|回升|回落|下滑|攀升|萎缩|亏损|盈利|[长升降跌减增]|为|达|共|累计)"
     r"[^，。；]{0,6}?\d"
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..patterns import pattern_of
 from ..pieces import alternatives, between
 from .folding import fold
 from .word_lists import hedge_words
 
 _CLOSING = '”’」』）)】》"'
-_END = re.compile(
+_END = pattern_of(
     rf"[。！？!?…]+(?P<closed>[{_CLOSING}]*)|\n+|(?<=[^\d.A-Za-z])\.(?=\s|$)|(?<=[a-z\d])\.(?=\s+[A-Z\u4e00-\u9fff]|$)"
 )
 
@@ -18,7 +19,7 @@ _END = re.compile(
 @cache
 def _says_behind() -> re.Pattern[str]:
     speak = alternatives(hedge_words("saying"))
-    return re.compile(rf"[^，。！？；“「\n]{{1,30}}(?:{speak})[^，。！？；“「\n]{{0,4}}[，。：]?")
+    return pattern_of(rf"[^，。！？；“「\n]{{1,30}}(?:{speak})[^，。！？；“「\n]{{0,4}}[，。：]?")
 
 
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:

@@ -6,23 +6,24 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from ..patterns import pattern_of
 from ..quotients import quotient
 from .numerals import DIGITS, HAN_NUMERAL, Numeral, numeral_at
 from .units import PERCENT, share_of
 
 _NUMERAL_SIGNS = f"{HAN_NUMERAL}0123456789"
-_ONE_OF = re.compile(r"(?P<measure>[一-鿿])[一-鿿]{0,4}?(?:中|里|当中)?(?:就|便|约|只)?有[一1](?P=measure)")
+_ONE_OF = pattern_of(r"(?P<measure>[一-鿿])[一-鿿]{0,4}?(?:中|里|当中)?(?:就|便|约|只)?有[一1](?P=measure)")
 _HUNDRED = Decimal(100)
-_OF = re.compile("分之(?P<minus>负?)")
-_HALF = re.compile(
+_OF = pattern_of("分之(?P<minus>负?)")
+_HALF = pattern_of(
     "半数(?![码字据学])|(?:(?<=[达不减降增升缩跌占]到)|(?<![另前后这那到下上]))一半(?!一半|[会儿])"
     "|(?<=过)半(?=$|[，。；、的]|席位|选票|得票|选民|民众|受访|居民|议员|成员|家庭|企业)"
 )
-_SLASH = re.compile(r"(?: (?P<above>\d{1,2}))?/(?P<of>\d{1,3})(?![\d/.])")
-_TENTHS = re.compile(
+_SLASH = pattern_of(r"(?: (?P<above>\d{1,2}))?/(?P<of>\d{1,3})(?![\d/.])")
+_TENTHS = pattern_of(
     r"[多余]?成(?![为员立功果就本长交型份因人熟年套都药语])(?P<more>[一二三四五六七八九半1-9](?![年月日个名人位\d.]))?"
 )
-_THOUSAND = re.compile(r"[kK](?![A-Za-z])")
+_THOUSAND = pattern_of(r"[kK](?![A-Za-z])")
 
 
 @dataclass(frozen=True)

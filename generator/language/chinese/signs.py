@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .numerals import HAN_NUMERAL
 from .units import money
 
 BEHIND_NO_COUNT = r"(?<![\d万亿千百十])(?<!\d[\u4e00-\u9fff])(?<!\d[\u4e00-\u9fff]{2})"
 """Behind a count a hyphen makes a range: 100元-200元."""
-_NEGATIVE = re.compile(
+_NEGATIVE = pattern_of(
     rf"(?:(?<![正胜\d{HAN_NUMERAL}])(?<![\d{HAN_NUMERAL}] )负的?|零下|(?<![\w%)）.-])-) ?$"
 )
-_HYPHEN = re.compile(rf"(?:{BEHIND_NO_COUNT}(?![{HAN_NUMERAL}])[\u4e00-\u9fff])(?P<sign>-)$")
-_FALLEN = re.compile("(?:下[滑降跌挫]|回落|减少|缩减|亏损|净亏)-$")
+_HYPHEN = pattern_of(rf"(?:{BEHIND_NO_COUNT}(?![{HAN_NUMERAL}])[\u4e00-\u9fff])(?P<sign>-)$")
+_FALLEN = pattern_of("(?:下[滑降跌挫]|回落|减少|缩减|亏损|净亏)-$")
 """Behind a verb of falling the sign says again what the verb says: 同比下滑-3.2% fell by 3.2%."""
-_IS = re.compile("[为是至到达比在由从]-$")
+_IS = pattern_of("[为是至到达比在由从]-$")
 
 
 @cache
 def _measured() -> re.Pattern[str]:
     """Return what is behind a number that may be below zero, and behind none that names a thing."""
-    return re.compile(
+    return pattern_of(
         " ?(?:[%‰℃℉°]|个?(?:百分点|基点)|摄氏度|华氏度|度(?![过假数])"
         rf"|{alternatives(money() - {'块', '角', '圆', '盾', '镑'})})"
     )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import pattern_of
 from ..speakers import Speakers
 
 _OFFICE = (
@@ -24,17 +23,17 @@ _BETWEEN = (
     "|在[^，。,：:]{1,14}[时時上中]|[对對向就][^，。,：:]{1,14})"
 )
 SPEAKERS = Speakers(
-    spoken_of=re.compile(
+    spoken_of=pattern_of(
         "(?:对于|對於|对|對|向|就|给|給|为|為|把|被|关于|關於|针对|針對|在|于|於|从|從|自|除|跟|让|讓|使|因|由于)"
         f"(?:[一-鿿]{{0,4}}(?:{_OFFICE}))?$"
     ),
     # 日本政府正为首相 is no title: what stands between has no preposition in it.
-    title=re.compile(f"的?(?:(?:(?![正为為对對与與和就向同给給把被由])[一-鿿]){{0,6}}(?:{_OFFICE}))?"),
-    joined=re.compile("[与與和及同、]"),
-    views=re.compile(
+    title=pattern_of(f"的?(?:(?:(?![正为為对對与與和就向同给給把被由])[一-鿿]){{0,6}}(?:{_OFFICE}))?"),
+    joined=pattern_of("[与與和及同、]"),
+    views=pattern_of(
         "认为|認為|主张|主張|批评|批評|评价|評價|担心|擔心|担忧|擔憂|谴责|譴責|不满|不滿|赞赏|讚賞|欢迎|歡迎|反对|反對"
         "|赞成|贊成|支持|指责|指責|抨击|抨擊|肯定|相信|讽刺|諷刺"
     ),
-    formerly=re.compile("曾|过去|過去|昔日|以往"),
-    described=re.compile(f"(?P<who>{_WHO}){_BETWEEN}{{0,3}}(?:{_SAY}|[：:])"),
+    formerly=pattern_of("曾|过去|過去|昔日|以往"),
+    described=pattern_of(f"(?P<who>{_WHO}){_BETWEEN}{{0,3}}(?:{_SAY}|[：:])"),
 )

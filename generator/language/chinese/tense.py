@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from ..nearness import Tense
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .disposal import SIGN, with_disposals
 from .word_lists import hedge_words, word_list
@@ -23,19 +24,19 @@ _DONE = "了(?!解)|已(?!知)|曾|以来|刚刚"
 _TOLD = "表示|说(?!明|服)|(?<![名职人])称|宣布|指出|报道|透露|强调|获悉|消息"
 _PLAN = "计划(?![的，。、；]|$)"
 """Behind a date 计划 with nothing behind it is a thing: 4日批准一项抗旱计划."""
-_BEHIND = re.compile(f"(?P<ahead>{_AHEAD.replace('计划', _PLAN)})|{_DONE}|{_TOLD}")
-_BEFORE = re.compile(f"(?P<ahead>{_AHEAD})|(?:{_DONE})(?=[^，,]*$)")
+_BEHIND = pattern_of(f"(?P<ahead>{_AHEAD.replace('计划', _PLAN)})|{_DONE}|{_TOLD}")
+_BEFORE = pattern_of(f"(?P<ahead>{_AHEAD})|(?:{_DONE})(?=[^，,]*$)")
 """What was done in another clause, and who told it there (宣布，12月1日起…), says nothing of the date."""
-_RIGHT_BEFORE = re.compile(f"(?:{_AHEAD})(?:于|在|到|至)?$")
-_ORIGINALLY = re.compile("原[定订][于在]?$")
+_RIGHT_BEFORE = pattern_of(f"(?:{_AHEAD})(?:于|在|到|至)?$")
+_ORIGINALLY = pattern_of("原[定订][于在]?$")
 """What was to be on a day may have been before it or not."""
-_BREAK = re.compile("[，。；！？!?;,\n]")
-_SENTENCE = re.compile("[。；！？!?\n]")
-_RELATIVE = re.compile("[^，。；、]{1,8}的")
-_BEFORE_NOUN = re.compile("[^，。；、]{0,8}的")
-_HAS_DONE = re.compile(f"^(?!.*(?:{_AHEAD})).*(?:了|已[^，,]{{1,4}})[^，,]{{0,3}}$")
+_BREAK = pattern_of("[，。；！？!?;,\n]")
+_SENTENCE = pattern_of("[。；！？!?\n]")
+_RELATIVE = pattern_of("[^，。；、]{1,8}的")
+_BEFORE_NOUN = pattern_of("[^，。；、]{0,8}的")
+_HAS_DONE = pattern_of(f"^(?!.*(?:{_AHEAD})).*(?:了|已[^，,]{{1,4}})[^，,]{{0,3}}$")
 """What the sentence is of is done, and the date stands in what follows it: 警方逮捕了5月发动袭击的男子."""
-_DISPOSED = re.compile(f"[^，。；、的]{{0,8}}{SIGN}(?![握门手脉控持戏柄]|关(?![税闭系]))")
+_DISPOSED = pattern_of(f"[^，。；、的]{{0,8}}{SIGN}(?![握门手脉控持戏柄]|关(?![税闭系]))")
 _REACH = 60
 """How many characters on either side are looked at."""
 
@@ -43,14 +44,14 @@ _REACH = 60
 @cache
 def _happened() -> re.Pattern[str]:
     """Return a pattern of what happened on a date, as an attribute: 5月发动袭击的."""
-    return re.compile(f"[^，。；、的]{{0,6}}(?:{alternatives(word_list('happened'))})[^，。；、的]{{0,6}}的")
+    return pattern_of(f"[^，。；、的]{{0,6}}(?:{alternatives(word_list('happened'))})[^，。；、的]{{0,6}}的")
 
 
 @cache
 def _not_done() -> re.Pattern[str]:
     """Return a pattern of the words with which news tells of what is to come."""
     words = {word for kind in ("plan", "wish", "possibility") for word in hedge_words(kind)}
-    return re.compile(f"{alternatives(words)}|[可能迎]|备战|报名|预告|门票|名单|推迟|延期|取消|改期|正在")
+    return pattern_of(f"{alternatives(words)}|[可能迎]|备战|报名|预告|门票|名单|推迟|延期|取消|改期|正在")
 
 
 def leans_back(plain: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from ..patterns import pattern_of
 from ..pieces import alternatives, blanked
 from .calendar_words import YEARLY
 from .numerals import HAN_NUMERAL
@@ -24,7 +25,7 @@ _DYNASTIES = "顺治|康熙|雍正|干隆|嘉庆|道光|咸丰|同治|光绪|宣
 @cache
 def _no_numbers() -> re.Pattern[str]:
     measure = f"(?:{alternatives(word_list('measure'))})"
-    return re.compile(
+    return pattern_of(
         r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
         # Clock times.
         r"|(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)"

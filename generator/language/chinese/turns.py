@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .word_lists import word_list
 
@@ -37,10 +38,10 @@ def addressed() -> str:
 @cache
 def told() -> re.Pattern[str]:
     """Return a pattern for a verb of saying with who is told, and the sign that opens what is said."""
-    return re.compile(f"{addressed()}[，：,:]")
+    return pattern_of(f"{addressed()}[，：,:]")
 
 
 @cache
 def turn() -> re.Pattern[str]:
     """Return what a turn of a transcript begins with."""
-    return re.compile(speaker())
+    return pattern_of(speaker())

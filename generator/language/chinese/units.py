@@ -8,22 +8,23 @@ from functools import cache
 
 from babel import Locale
 
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import PERCENTAGE_POINTS
 from .word_lists import word_list
 
-PERCENT = re.compile(r" ?(?:%|(?P<points>个?百分点))")
-_LATIN = re.compile(
+PERCENT = pattern_of(r" ?(?:%|(?P<points>个?百分点))")
+_LATIN = pattern_of(
     r" ?(?P<unit>(?:[kcmnμ]?m[²³23]?|[kmμ]?g|[mk]?l|t|ha|km/h|m/s|mph|[kmgt]?wh?|[kmgtp]b(?:ps)?|[kmgt]?hz"
     r"|°[cf]?|nm|mb/d|bpd|ft|lbs?|oz|dwt|teu|bps?|[kmg]?pa|db|ppm|ppb|usd|cny|rmb|hkd|jpy|eur|gbp|twd|sgd|[a-z]{3}\$)"
     r"|[㎞㎡㎏℃℉㎜㎝‰])(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
-_MONEY_BEFORE = re.compile(
+_MONEY_BEFORE = pattern_of(
     r"(?:(?<![A-Za-z])(?:US|HK|NT|S|A|C|NZ|R|RMB|CN|JP)?[$￥¥€£₩₽₹]|(?<![A-Za-z])(?:USD|CNY|RMB|HKD|JPY|EUR|GBP"
     r"|TWD|NTD|SGD)|人民币|新?台币|港币|美金) ?$"
 )
-_DIVISIBLE = re.compile("年|天|个|小时|周|倍|块|公里|里|亩|吨|斤|成|点")
+_DIVISIBLE = pattern_of("年|天|个|小时|周|倍|块|公里|里|亩|吨|斤|成|点")
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def money() -> frozenset[str]:
 @cache
 def _words() -> re.Pattern[str]:
     # 5日本人 counts none, nor does 3人民 or 两国际: a longer word begins there.
-    return re.compile(
+    return pattern_of(
         rf" ?(?:(?P<money>{alternatives(money())})(?!旦|宵|素|首|老|帅|勋|月)"
         rf"|(?!发[布射售行货动])(?P<measure>{alternatives(word_list('measure'))})"
         rf"|(?P<counted>{alternatives(word_list('counted'))})(?!际|家|会|民|委|人|议|面|式|案|法|针|向|产|员|队|国|单))"

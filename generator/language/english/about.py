@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from ..numbering import Measured
+from ..patterns import pattern_of
 from .bounds import COMPARED, MORE_OR_LESS
 from .hedge_words import forms
 
-_ABOUT = re.compile(
+_ABOUT = pattern_of(
     r"(?:\b(?:about|around|some|perhaps|maybe|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over"
     r"|under|above|below|nearing"
     rf"|{COMPARED}|at[ \n](?:least|most)|up[ \n]to"
@@ -19,7 +20,7 @@ _ABOUT = re.compile(
     r"|[~≈<>≥≤][ ]?)(?:an?[ \n](?:total[ \n]of[ \n])?)?$",
     re.IGNORECASE,
 )
-_CROSSED = re.compile(
+_CROSSED = pattern_of(
     rf"(?:\b(?:{forms('pass cross breach near approach')}|beyond|near"
     r"|(?<!the )(?<!its )(?<!their )(?<!half )(?<!quarter )past"
     rf"|(?:{forms('break burst push punch smash crash fall rise climb surge')}|(?:slip|drop)(?:s|ped|ping)?"
@@ -29,14 +30,14 @@ _CROSSED = re.compile(
 """Verbs of going beyond a figure, and things are passed, crossed and approached as well."""
 _FEW = 1000
 """So many things are passed, approached or broken through (12 laws, 3 checkpoints); more are a figure."""
-_MEASURED = re.compile(r"%|per .*|[^a-z]+|(?:US|A|C|HK)\$|mark|level|points?|degrees|barrier|threshold")
-_RESULT = re.compile(r"(?:-| to )\d")
+_MEASURED = pattern_of(r"%|per .*|[^a-z]+|(?:US|A|C|HK)\$|mark|level|points?|degrees|barrier|threshold")
+_RESULT = pattern_of(r"(?:-| to )\d")
 """A bill that passed 217-213 passed no figure."""
-_BEHIND = re.compile(
+_BEHIND = pattern_of(
     r"-odd\b|-plus\b|\+|[ \n](?:or[ \n](?:so|more|less|fewer)|(?P<plus>plus))\b", re.IGNORECASE
 )
-_ADDED = re.compile(r"[ \n](?:[$£€¥\d]|(?:an?|the|another|its|their|his|her|any|some)\b)", re.IGNORECASE)
-_PHRASE_END = re.compile(r"[ \n]?(?:[.,;:!?)\"]|$)")
+_ADDED = pattern_of(r"[ \n](?:[$£€¥\d]|(?:an?|the|another|its|their|his|her|any|some)\b)", re.IGNORECASE)
+_PHRASE_END = pattern_of(r"[ \n]?(?:[.,;:!?)\"]|$)")
 
 
 def is_about(plain: str, back: int, start: int, read: Measured) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from .. import spans
 from ..nearness import on_weekday
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .calendar_words import (
     DAY,
@@ -27,17 +28,17 @@ from .meaning import Context, Meaning, near_year, nearest, patterns
 
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
 """Months that are also names or verbs."""
-_LEADS_TO_MONTH = re.compile(
+_LEADS_TO_MONTH = pattern_of(
     r"\b(?:in|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|next|this"
     r"|end|ended|ending|starting|around|about"
     r"|between|and|or|beginning|the|every|each|throughout|as)(?:[ \n]|-)(?:the[ ])?$",
     re.IGNORECASE,
 )
-_SURNAME = re.compile(
+_SURNAME = pattern_of(
     r"\b(?:Mrs?|Ms|Dr|Miss|Lord|Lady|Sir|Dame|Judge|Senator|President|Minister|Theresa"
     r"|[A-Z][a-z]+a)\.? (?:May|March|June|April|August)\b"
 )
-_NO_EVENT = re.compile(
+_NO_EVENT = pattern_of(
     r"[ ](?:attacks?\b|massacre|uprising|[A-Z][a-z]+ (?:Movement|Group)|Movement|Revolution|Incident|Coup)"
 )
 
@@ -116,11 +117,11 @@ _FEASTS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
     "new year's day": (1, 1),
 }  # fmt: skip
-_LED_TO_FEAST = re.compile(
+_LED_TO_FEAST = pattern_of(
     r"(?:^|[.!?\n\"(] ?|\b(?:on|by|until|till|since|from|before|after|to|and)[ ])$", re.IGNORECASE
 )
-_END_OF_PHRASE = re.compile(r"[ ]?(?:[.,;:)\n]|$)")
-_ANY_FEAST = re.compile(r"\b(?:Lunar|Chinese|Jewish|Orthodox|Tibetan|every|each|an?|any|most|many)[ ]$")
+_END_OF_PHRASE = pattern_of(r"[ ]?(?:[.,;:)\n]|$)")
+_ANY_FEAST = pattern_of(r"\b(?:Lunar|Chinese|Jewish|Orthodox|Tibetan|every|each|an?|any|most|many)[ ]$")
 
 
 def _feast(match: re.Match[str], context: Context) -> Meaning | None:

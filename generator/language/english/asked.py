@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_ASKED = re.compile(
+from ..patterns import pattern_of
+
+_ASKED = pattern_of(
     r"(?:^[\"']?|,[ ])(?:(?:and|but|when)[ ])*asked[ ]+(?:[\w'-]+[ ]+){0,5}?"
     r"(?P<question>(?:whether|if)\b[^,;:]*)(?=,)",
     re.IGNORECASE,

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from ..numbering import bound_of
+from ..patterns import pattern_of
 from ..reading import Bound
 
 _LESS = r"(?:less|fewer|(?:low|small|short|young|light|cold|cool|slow|weak|narrow|cheap|close|near)e?r)"
 _MORE = rf"(?!{_LESS}|(?:rath|oth|lat|earli|soon)er\b)(?:more|[a-z]{{3,}}er)"
 COMPARED = rf"(?:{_LESS}|{_MORE})[ \n]than"
-MORE_OR_LESS = re.compile(
+MORE_OR_LESS = pattern_of(
     r"[ \n]or[ \n](?:so|(?P<least>more)|(?P<most>less|fewer))\b(?![ \n]than)", re.IGNORECASE
 )
 """Behind a number, or behind its unit: 300 mm or more."""
-_BEFORE = re.compile(
+_BEFORE = pattern_of(
     r"(?P<no>(?:\b(?:no|not|never|cannot|without)|n['’]t)[ \n]"
     r"(?:(?:to|be|been|have|yet|ever|go|rise|climb|fall|drop)[ \n]){0,2})?"
     rf"(?:(?P<least>\b(?:over|above|{_MORE}[ \n]than|at[ \n]least|upwards?[ \n]of"
@@ -24,7 +25,7 @@ _BEFORE = re.compile(
     r"$",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = pattern_of(
     r"(?P<least>-plus\b|\+|[ \n](?:or[ \n]more|plus)\b)|(?P<most>[ \n]or[ \n](?:less|fewer)\b)", re.IGNORECASE
 )
 _LOOK_BACK = 48

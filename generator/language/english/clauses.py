@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..patterns import pattern_of
 from ..pieces import without
 from .folding import fold
 from .hedge_words import HEARSAY, SPEAK, forms, small
@@ -21,19 +22,19 @@ _CONJUNCTION = (
     r"(?:and|but|or|yet|so|while|whereas|though|although|because|if|unless|which|nor|only if|even if"
     r"|even though|adding|provided)"
 )
-_CUT = re.compile(
+_CUT = pattern_of(
     # What a cut begins with is looked at first, since nearly everywhere there is none.
     r"(?=[\s\"',—])(?:"
     rf"(?<=[;:—])[\"']?\s+|(?<=[a-z\"')\]]),[\"']?\s+|(?<=[0-9]),[\"']?\s+(?=[a-z\"])|\s+-\s+|—"
     rf"|(?=\s+{_CONJUNCTION}\s)(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)(?<!\basked(?=\sif))\s+)"
 )
-_BEGINS = re.compile(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
-_PARTICIPLE = re.compile(
+_BEGINS = pattern_of(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
+_PARTICIPLE = pattern_of(
     rf"(?:{forms('fear hope seek accuse rule claim argue allege believe expect plan aim warn demand')})"
     r"(?<=ing)\s",
 )
 """What somebody said or meant beside his deed: "it voted against the sale, fearing a loss"."""
-CONDITION = re.compile(
+CONDITION = pattern_of(
     r"[\"']?(?:(?:and|but|or|so|that)\s)*(?:if|unless|provided|only if|even if|should (?:the|it|they))\b",
     re.IGNORECASE,
 )
@@ -50,29 +51,29 @@ _SURELY_FINITE = (
 """What surely has a finite verb in it; "fares to Kay" has the form of one, and is a noun with its place."""
 FINITE = rf"{_SURELY_FINITE}|{_PRESENT}"
 """What has a finite verb in it, in small letters or capitals."""
-_FINITE = re.compile(FINITE, re.IGNORECASE)
-_PREDICATE = re.compile(rf"{_SURELY_FINITE}|\b[a-z]{{2,}}s{_OBJECT}", re.IGNORECASE)
-_VERB_NEXT = re.compile(
+_FINITE = pattern_of(FINITE, re.IGNORECASE)
+_PREDICATE = pattern_of(rf"{_SURELY_FINITE}|\b[a-z]{{2,}}s{_OBJECT}", re.IGNORECASE)
+_VERB_NEXT = pattern_of(
     r"[\"']?(?:and|but|or|yet)\s+(?:(?:then|now|later|also|still|not|never|soon|has|have|had)\s+)*"
     rf"(?:that|is|are|was|were|has|have|had|did|does|will|would|could|may|might|must|should|{_HEDGE_VERBS}"
     rf"|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{SPEAK}|[a-z]{{2,}}s{_OBJECT}"
     rf"|{forms('aim vow agree pledge promise refuse threaten try need continue return move lead')}\s+to)\b",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"[\"']?(?:and|but|or|yet)\s+(?P<rest>.{1,70})", re.IGNORECASE | re.DOTALL)
-_ABSOLUTE = re.compile(
+_BARE = pattern_of(r"[\"']?(?:and|but|or|yet)\s+(?P<rest>.{1,70})", re.IGNORECASE | re.DOTALL)
+_ABSOLUTE = pattern_of(
     r"(?:[\w'-]+\s+){1,4}(?:permitting|pending)\b|(?:the|its|their|his|her|an?)\s+\w+\s+to\s+be\b",
     re.IGNORECASE,
 )
-_NO_FRAME_START = re.compile(rf"{_CONJUNCTION}\b(?!ing)|who\b|that\b|as\b|when\b|where\b", re.IGNORECASE)
+_NO_FRAME_START = pattern_of(rf"{_CONJUNCTION}\b(?!ing)|who\b|that\b|as\b|when\b|where\b", re.IGNORECASE)
 _HOLDER = r"(?!(?:which|who|whom|that)\b)(?:[\w.'’&-]+\s+){1,6}?"
-_FRAME = re.compile(
+_FRAME = pattern_of(
     rf"[\"']?\s*(?:(?:[\w.'’&-]+\s+){{0,12}}?{SPEAK}(?P<after>(?:\s+[\w.'’:-]+){{0,8}})"
     rf"|{_HOLDER}{forms('hold believe think')}|{_HOLDER}(?:held|thought)"
     r"|according to\s+.{1,90}|as reported by\s+.{1,60})[.,;]?[\"']?\s*",
     re.IGNORECASE | re.DOTALL,
 )
-_AFTER_FRAME = re.compile(r"\s+(?:that|the|it|he|she|they|there|its|his|her|their)\b", re.IGNORECASE)
+_AFTER_FRAME = pattern_of(r"\s+(?:that|the|it|he|she|they|there|its|his|her|their)\b", re.IGNORECASE)
 
 
 @dataclass

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from ...edtf import When
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import DateInText
 from .absolute import ABSOLUTE
@@ -25,14 +26,14 @@ from .relative import RELATIVE
 from .word_lists import word_list
 
 _SIMPLE = (*ABSOLUTE, *PERIODS, *INTERVALS, *RELATIVE, *NEARBY)
-_WORD = re.compile(r"(?<![A-Za-z0-9_./:@$£€¥%+])(?<!\d[-,])(?<![A-Za-z]')['A-Za-z0-9][A-Za-z0-9]*")
+_WORD = pattern_of(r"(?<![A-Za-z0-9_./:@$£€¥%+])(?<!\d[-,])(?<![A-Za-z]')['A-Za-z0-9][A-Za-z0-9]*")
 _OTHER_WORDS = word_list("""
     weekday centur yearly season today tonight tomorrow tmrw yesterday now morning evening afternoon
     night time half hundred thousand current present past fy twenties thirties forties fifties
     sixties seventies eighties nineties christmas boxing
     """)
 _WORDS = {*MONTH_NUMBER, *WEEKDAY_NUMBER, *SEASON_NUMBER, *UNITS, *ORDINALS, *CARDINALS, *_OTHER_WORDS}
-_ANCHOR = re.compile(rf"\d|\b(?:{alternatives(_WORDS)})")
+_ANCHOR = pattern_of(rf"\d|\b(?:{alternatives(_WORDS)})")
 """What every date has in it, first among its words or soon after: nothing is tried where none is near.
 
 It is looked for in small letters.
@@ -50,8 +51,8 @@ _LEADS = frozenset(
 """The words with which a date may begin that say no time by themselves."""
 _LEAD = 48
 """So many characters may stand before it: "toward the very beginning of the second quarter"."""
-_EVERY = re.compile(r"\b(?:each|every)[ ](?:year[ ](?:on|in|from|between)[ ](?:the[ ])?)?$", re.IGNORECASE)
-_EVERY_YEAR = re.compile(r",?[ \n](?:(?:of|in)[ ])?(?:each|every)[ \n]year\b", re.IGNORECASE)
+_EVERY = pattern_of(r"\b(?:each|every)[ ](?:year[ ](?:on|in|from|between)[ ](?:the[ ])?)?$", re.IGNORECASE)
+_EVERY_YEAR = pattern_of(r",?[ \n](?:(?:of|in)[ ])?(?:each|every)[ \n]year\b", re.IGNORECASE)
 _DEPTH = 3
 """How many words of part may stand before a period: since - the end of - the first week of - July."""
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from ..patterns import pattern_of
 from .numerals import Numeral
 
-_HALF_A_PERCENT = re.compile(
+_HALF_A_PERCENT = pattern_of(
     r"half(?:[ \n]of)?[ \n](?:an?|one)(?=[ \n](?:per[ \n-]?cent|pct|percentage))", re.IGNORECASE
 )
-_OF_A_POINT = re.compile(
+_OF_A_POINT = pattern_of(
     r"(?:half|(?P<quarter>quarter))(?=[ -](?:percentage[ -])?points?\b(?![ ]of\b))", re.IGNORECASE
 )
-_OF_SOMETHING = re.compile(
+_OF_SOMETHING = pattern_of(
     r"half(?=[ \n](?:of[ \n](?!an?\b|19|20)|(?:the|its|his|her|their|our|those|these)\b))", re.IGNORECASE
 )
-_BY_HALF = re.compile(
+_BY_HALF = pattern_of(
     r"half(?=[ \n]?(?:[.,;:)\"]|$)|[ \n](?:in|to|since|by|from|on|at|and|over|this|last|as)\b)"
 )
-_BY = re.compile(r"\b(?:by|by[ ](?:about|almost|nearly|over|more[ ]than|less[ ]than|at[ ]least))[ ]$")
-_ONE_OF_TWO = re.compile(
+_BY = pattern_of(r"\b(?:by|by[ ](?:about|almost|nearly|over|more[ ]than|less[ ]than|at[ ]least))[ ]$")
+_ONE_OF_TWO = pattern_of(
     r"-$|\b(?:first|second|1st|2nd|latter|last|other|better|opening|final|former|each|either|another)[ ]$"
     r"|\b(?:the|an?|its|their|his|her|our|this|that|another)[ ](?:[\w-]+[ ])?$",
     re.IGNORECASE,

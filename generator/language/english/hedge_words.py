@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..patterns import pattern_of
 from ..pieces import alternatives, without
 from .folding import lowered
 from .word_lists import word_list
@@ -49,7 +50,7 @@ def forms(bases: str) -> str:
 
 def cue(*families: str) -> re.Pattern[str]:
     """Return a pattern for words in small letters: in a clause made `small` they are found far faster."""
-    return re.compile(rf"(?<![\w-])(?=[a-z'])(?:{'|'.join(families)})(?![\w-])")
+    return pattern_of(rf"(?<![\w-])(?=[a-z'])(?:{'|'.join(families)})(?![\w-])")
 
 
 _BE = r"(?:is|are|was|were|be|been|being|'s|'re)"
@@ -237,7 +238,7 @@ POSSIBILITY = cue(
     r"risks?(?=[ ](?:of|that|losing|being|becoming))|at[ ]risk|chances?[ ](?:of|that)|prospect[ ]of"
     r"|on[ ](?:course|track)[ ](?:to|for)|doubt(?:s|ed|ful)?",
 )
-WILL = re.compile(
+WILL = pattern_of(
     rf"(?<![\w-])(?=['ws])(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bof )(?<!\btheir )(?<!\ba )(?<!\bown )"
     rf"(?P<modal>(?-i:will)|'ll|won't|shall|would"
     rf"|wouldn't)(?![\w-]){_ADVERBS}[ ](?P<verb>[a-z]+)(?:[ ](?P<after>\w+))?",
@@ -281,7 +282,7 @@ NO_HEDGES = cue(
 )
 
 
-_NAMED_MAY = re.compile(r"\bM(?i:ay|ight)\b")
+_NAMED_MAY = pattern_of(r"\bM(?i:ay|ight)\b")
 
 
 def small(clause: str) -> str:

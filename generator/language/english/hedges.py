@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..found import Found, blank, mark_quotation, to_clauses
+from ..patterns import pattern_of
 from ..pieces import without
 from ..reading import Clause, Hedge
 from ..turns import with_turns
@@ -38,39 +39,39 @@ _ORDER: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     ("saying", words.SAYING),
 )
 """The kinds in the order in which their words are looked for; what one has taken, no later one finds."""
-_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{2,}(?:[\"”»]|$)|‘[^‘\n]{2,}?’(?!\w)")
-_NAME = re.compile(
+_QUOTED = pattern_of(r"[\"“„«][^\"“”„«»]{2,}(?:[\"”»]|$)|‘[^‘\n]{2,}?’(?!\w)")
+_NAME = pattern_of(
     r"(?:[A-Z0-9][\w'’.-]*|of|the|and|in|de|la)(?:\s+(?:[A-Z0-9][\w'’.-]*|of|the|and|in|de|la))*"
 )
-_ENDS_REACH = re.compile(
+_ENDS_REACH = pattern_of(
     r"[\"']?(?:and|but|yet|while|whereas|though|although|so|which)\b(?!\s+that\b)", re.IGNORECASE
 )
-_BACKSHIFTED = re.compile(r"\b(?:would|had)\b", re.IGNORECASE)
-_BACKSHIFTED_TOO = re.compile(r"(?:and|but|though|although|while)\b[^;]*\bwould\b", re.IGNORECASE)
-_FUTURE_DAY = re.compile(
+_BACKSHIFTED = pattern_of(r"\b(?:would|had)\b", re.IGNORECASE)
+_BACKSHIFTED_TOO = pattern_of(r"(?:and|but|though|although|while)\b[^;]*\bwould\b", re.IGNORECASE)
+_FUTURE_DAY = pattern_of(
     r"\b(?:next (?:week|month|year|spring|summer|autumn|winter|Monday|Tuesday|Wednesday|Thursday|Friday)"
     r"|tomorrow)\b"
 )
-_PRESENT_VERB = re.compile(r"\b(?P<verb>[a-z]{3,}s) (?:the|an?|its|his|her|their|to|in|on|at|for|with)\b")
-_SCHEDULED = re.compile(
+_PRESENT_VERB = pattern_of(r"\b(?P<verb>[a-z]{3,}s) (?:the|an?|its|his|her|their|to|in|on|at|for|with)\b")
+_SCHEDULED = pattern_of(
     r"\b(?:takes? (?:place|effect)|comes? into (?:force|effect)"
     r"|(?<!'s )(?<!the )(?<!its )(?<!at )(?<!of )(?<!a )"
     r"(?:begin|open|start|resume|end|close|expire|convene|depart|leave|arrive|return)s?)"
     r"(?=[^.;]{0,40}? (?:(?:on|in|from|by) (?: |\d|spring|summer|autumn|winter)|next |tomorrow|later ))"
 )
 """What a timetable tells in the present, as news tells nothing that is over. Names of days are blank."""
-_PAST_VERB = re.compile(r"\b(?:[a-z]{2,}ed|was|were|had|has|have|did|went|came|took|made|met|left)\b")
-_UNTOLD = re.compile(
+_PAST_VERB = pattern_of(r"\b(?:[a-z]{2,}ed|was|were|had|has|have|did|went|came|took|made|met|left)\b")
+_UNTOLD = pattern_of(
     r"(?:\bnot|n't|\bnever|\brefused to|\bdeclined to)\s[^.;]*\b(?:when|how|where|what|who|why|whether)\b"
     r"|\bno (?:sign|indication|hint|word)s? (?:that|of)\b"
 )
 """What is left untold (did not say when it would open) is neither planned nor forecast."""
-_UNDECIDED = re.compile(
+_UNDECIDED = pattern_of(
     r"\b(?:decision|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|referendum)\b (?:[\w-]+ ){0,3}?whether\b"
 )
 """What is to be decided is asked by nobody: the decision is told."""
-_ASKS = re.compile(r"(?<!regardless of )\b[Ww]hether\b(?! or not)|(?<=\basked )if\b|\?(?=[\"')\]]*$)")
-_SET_BY_SOMEBODY = re.compile(
+_ASKS = pattern_of(r"(?<!regardless of )\b[Ww]hether\b(?! or not)|(?<=\basked )if\b|\?(?=[\"')\]]*$)")
+_SET_BY_SOMEBODY = pattern_of(
     r"[\"']?(?:(?!(?:of|for|from|in|on|by|that|with)\b)[\w'-]*[ ]+){0,5}?"
     r"(?:tickets?|fares?|fees?|tolls?|pass(?:es)?|admission|entry|subscriptions?|licen[cs]es?|tax|taxes|duty|duties"
     r"|tariffs?|lev(?:y|ies)|pensions?|wage|allowances?|benefits?|fines?)[ ]*"
@@ -79,14 +80,14 @@ _SET_BY_SOMEBODY = re.compile(
 )
 """What has its price or rate from those who set it: that the fare will rise is their plan."""
 _PRICED = frozenset({"cost", "rise", "fall", "increase", "decrease", "drop", "double"})
-_DRAFT = re.compile(
+_DRAFT = pattern_of(
     r"\bunder (?:the|its|this|an?) (?:[\w-]+ )?"
     r"(?:draft|plan|proposal|bill|deal|agreement|scheme|reform|treaty|offer)s?\b"
     r"|\b(?:draft|bill|plan|proposal|motion|amendment) would\b"
 )
 """A draft plans what it would do, and what would be done under it."""
-_CAPITALISED = re.compile(r"(?<=[a-z,] )(?!(?:Court|Tribunal)\b)[A-Z][a-z]+\b")
-_TO_BE = re.compile(r"\bto be [a-z]+\b")
+_CAPITALISED = pattern_of(r"(?<=[a-z,] )(?!(?:Court|Tribunal)\b)[A-Z][a-z]+\b")
+_TO_BE = pattern_of(r"\bto be [a-z]+\b")
 
 
 def clauses_in(text: str) -> tuple[Clause, ...]:

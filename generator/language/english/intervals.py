@@ -6,16 +6,17 @@ import re
 
 from .. import spans
 from ..nearness import in_months_near, nearest_of
+from ..patterns import pattern_of
 from .calendar_words import DAY, MONTH, OF_YEAR, YEAR_DIGITS, day_number, month_number, year_number
 from .meaning import SHIFTS, Context, Meaning, near_year, nearest, patterns
 
-JOINED = re.compile(
+JOINED = pattern_of(
     r",?[ \n]?(?:-|—|~)[ \n]?|,?[ \n](?:and[ ])?(?:up[ ])?(?:to|until|till|til|through"
     r"|thru)[ \n](?:the[ ])?(?:end of[ ])?",
     re.IGNORECASE,
 )
-JOINED_BY_AND = re.compile(r",?[ \n]and[ \n](?:the[ ])?", re.IGNORECASE)
-BETWEEN = re.compile(r"\bbetween[ \n](?:the[ ])?$", re.IGNORECASE)
+JOINED_BY_AND = pattern_of(r",?[ \n]and[ \n](?:the[ ])?", re.IGNORECASE)
+BETWEEN = pattern_of(r"\bbetween[ \n](?:the[ ])?$", re.IGNORECASE)
 _JOIN = r"(?:[ ]?-[ ]?|[ ](?:to|until|till|til|through|thru|and)[ ](?:the[ ])?)"
 _DAY = rf"(?:the[ ])?{DAY}"
 _BEGIN = MONTH.replace("?P<month>", "?P<begin>")

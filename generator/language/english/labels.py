@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from ..numbering import Label
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .numbered_names import DIGITS, behind_name, label_of
 from .numerals import SPELLED, cardinal, ordinal
@@ -25,16 +26,16 @@ _NOUNS = word_list(
 )
 """Nouns behind which a number is a name (The Chicago Manual of Style 9.26; AP Stylebook, "numerals")."""
 
-_LABELLED = re.compile(rf"(?:\b(?i:{alternatives(_NOUNS)})\.?|№|#)[ \n]?$")
-_GLUED = re.compile(r"(?<![A-Za-z0-9-])(?P<letters>[A-Za-z]{1,10})(?P<hyphen>-?)$")
-_DIGIT_AND_LETTER = re.compile(r"\d+[A-Z]\b(?![$£€])")
-_IN_WORDS = re.compile(rf"{SPELLED}", re.IGNORECASE)
-_ORDINAL = re.compile(
+_LABELLED = pattern_of(rf"(?:\b(?i:{alternatives(_NOUNS)})\.?|№|#)[ \n]?$")
+_GLUED = pattern_of(r"(?<![A-Za-z0-9-])(?P<letters>[A-Za-z]{1,10})(?P<hyphen>-?)$")
+_DIGIT_AND_LETTER = pattern_of(r"\d+[A-Z]\b(?![$£€])")
+_IN_WORDS = pattern_of(rf"{SPELLED}", re.IGNORECASE)
+_ORDINAL = pattern_of(
     r"\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty"
     r"|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b",
     re.IGNORECASE,
 )
-_PER = re.compile(r"per[ ](?P<digits>1[0,]*0)(?=[ ][a-z])")
+_PER = pattern_of(r"per[ ](?P<digits>1[0,]*0)(?=[ ][a-z])")
 _LOOK_BACK = 24
 
 

@@ -12,11 +12,12 @@ from ...edtf import When
 from ..families import Family
 from ..fiscal import Whose
 from ..nearness import Tense, in_years_near, nearest_of
+from ..patterns import pattern_of
 from .tense import tense_at
 
 _FISCAL_CUES: dict[Whose, re.Pattern[str]] = {
-    "japan": re.compile(r"\b(?:Japan(?:ese)?|Tokyo|yen)\b"),
-    "us": re.compile(
+    "japan": pattern_of(r"\b(?:Japan(?:ese)?|Tokyo|yen)\b"),
+    "us": pattern_of(
         r"\b(?:U\.S\.|US|USA|United States|America(?:n)?|Pentagon|Congress|Washington|NASA"
         r"|federal)(?![A-Za-z])"
     ),

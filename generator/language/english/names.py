@@ -7,9 +7,10 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
+from ..patterns import pattern_of
 from .folding import fold
 
-_ABBREVIATION = re.compile(r"\b(?:[A-Z]\.){2,}")
+_ABBREVIATION = pattern_of(r"\b(?:[A-Z]\.){2,}")
 _INFLECTED = r"(?:'s|s'|'|s)?"
 
 

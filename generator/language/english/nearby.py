@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from .. import spans
 from ..nearness import weekday_near, weekend_near
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .calendar_words import (
     FULL_WEEKDAYS,
@@ -22,22 +23,22 @@ from .calendar_words import (
 from .meaning import SHIFTS, Context, Meaning, nearest, patterns
 
 _PAST = ("last", "past")
-_NAMED_DAYS = re.compile(
+_NAMED_DAYS = pattern_of(
     r"\b(?:Black|Bloody|Good|Holy|Ash|Easter|Palm|Cyber|Super|Whit|Shrove|Maundy|every|each|most|any)[ ]$"
 )
-_OF_HABIT = re.compile(
+_OF_HABIT = pattern_of(
     r"[ ](?:prayers?|opening(?:[ ]hours)?|trading|shopping|mass|school|league|lunch|papers?|newspapers?)\b"
 )
 """What a weekday in front tells the kind of, and no day: Sunday opening, Friday prayers."""
-_NAMES_BEHIND = re.compile(
+_NAMES_BEHIND = pattern_of(
     r"[ ](?:Times|Telegraph|Mirror|Mail|Express|World|Post|People|Herald|Star|Sun|Review|Night Live"
     r"|Night Football|Club|Agreement)\b"
 )
 
-_ANOTHER_NAME = re.compile(rf"[ ](?!(?:{alternatives(MONTH_NUMBER)})\b)(?-i:[A-Z][a-z]+)", re.IGNORECASE)
+_ANOTHER_NAME = pattern_of(rf"[ ](?!(?:{alternatives(MONTH_NUMBER)})\b)(?-i:[A-Z][a-z]+)", re.IGNORECASE)
 
 
-_FROM_SAID = re.compile(r"\bthe[ ](?P<side>following|previous|preceding)[ ]$", re.IGNORECASE)
+_FROM_SAID = pattern_of(r"\bthe[ ](?P<side>following|previous|preceding)[ ]$", re.IGNORECASE)
 
 
 def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
@@ -153,7 +154,7 @@ def _weekend(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(weekend_near(context.published, context.tense))
 
 
-_DATED_WEEKDAY = re.compile(
+_DATED_WEEKDAY = pattern_of(
     rf"\b{WEEKDAY},?[ ](?:the[ ])?(?:\d{{1,2}}|{MONTH}[ ]\d)(?:[^.;\n]|\.\d)*$", re.IGNORECASE
 )
 _GAP = r"[ \n]"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .numerals import CARDINALS
 
@@ -15,12 +16,12 @@ _BOUND = (
     rf"(?:[^\w\s]|[A-Z]{{1,3}}[$£€¥])?[ ]?(?:\d|(?:a|{alternatives(CARDINALS)})\b))"
 )
 """Behind "not" it tells the most or least that something is, and denies nothing: will not exceed 700,000."""
-DENIES = re.compile(
+DENIES = pattern_of(
     rf"\b(?:not(?![ ](?:only|just)\b|{_BOUND})|no(?![ ]\w+[ ]than|[.]?[ ]?\d)"
     rf"|(?:never|cannot)(?!{_BOUND})|none|nobody|nothing|neither|nor|{_REFUSED})\b|n['’]t\b(?!{_BOUND})",
     re.IGNORECASE,
 )
-MAY_DENY = re.compile(
+MAY_DENY = pattern_of(
     rf"{DENIES.pattern}|\b(?:without|declin\w+|fail\w*|lack\w*|unable|un(?!i(?:t|on|que|vers)|der|cle)\w{{3,}}"
     r"|in(?:sufficien|adequa|effecti|valid|abilit|complet)\w+"
     r"|im(?:balanc|possib|patien|probab|practic|prud|perfect|mobil)\w+|non\w*"

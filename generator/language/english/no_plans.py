@@ -8,8 +8,7 @@ for "due to" as a cause, 14.4 and 15.25 for clauses of time, 16.37 for verbs wit
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import pattern_of
 from ..pieces import without
 from .hedge_words import forms
 from .past_forms import IRREGULAR_PAST, NO_PAST
@@ -38,7 +37,7 @@ _INFINITIVE = (
 _AGREED = "(?:agreed?|agreeing|promised?|committed|commit|decided?|pledged?|offered?|undertaken?|resolved?)"
 _ASKED = r"(?:demands?|requests?|calls?|appeals?|proposals?)"
 
-NO_PLANS = re.compile(
+NO_PLANS = pattern_of(
     r"(?<![\w-])(?=[a-z])(?:"
     # Declared an interim dividend, a state of emergency: done by saying so.
     rf"{forms('declare')}(?=[ ]+{_NP}{{0,3}}?(?:{_DECLARED}|state[ ]of[ ]\w+)\b)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import pattern_of
 from ..pieces import alternatives, blanked
 from .hedge_words import SPEAK, SPEAKING
 from .past_forms import IRREGULAR_PAST, NO_PAST
@@ -22,18 +23,18 @@ _NO_PHRASE = (
 )
 _WORD = rf"(?!(?:{_NO_PHRASE}|{_FINITE})\b)[\w'.&-]+"
 _PHRASE = rf"(?:{_WORD}[ ]+){{1,5}}?"
-_HAS_CLAUSE = re.compile(rf"(?:[ ]{{2,}}|[ ]+{_PHRASE})(?:{_FINITE})\b|[ ]in[ ](?:[\w'-]+[ ]+){{1,4}}that\b")
+_HAS_CLAUSE = pattern_of(rf"(?:[ ]{{2,}}|[ ]+{_PHRASE})(?:{_FINITE})\b|[ ]in[ ](?:[\w'-]+[ ]+){{1,4}}that\b")
 """A subject and its verb. Names are blank."""
-_CLOSES = re.compile(r"[ ]*(?:[.,;:\"']|$)")
-_OPENS = re.compile(rf"[ ]+(?:{_WORD}[ ]*){{0,4}}[.,;\"' ]*$")
-_SUBJECT = re.compile(rf",[\"']?[ ]*(?:(?!\w+ing\b){_WORD}[ ]+){{0,5}}$")
-_ONE_SIGN = re.compile(r"[,\"'][ ]?$")
+_CLOSES = pattern_of(r"[ ]*(?:[.,;:\"']|$)")
+_OPENS = pattern_of(rf"[ ]+(?:{_WORD}[ ]*){{0,4}}[.,;\"' ]*$")
+_SUBJECT = pattern_of(rf",[\"']?[ ]*(?:(?!\w+ing\b){_WORD}[ ]+){{0,5}}$")
+_ONE_SIGN = pattern_of(r"[,\"'][ ]?$")
 _BASES = alternatives(SPEAKING.split())
 _NOT_YET = (
     r"(?:to|will|would|'ll|must|should|[Mm]ay|[Mm]ight|could|can|cannot|not|n't|did|does|do|let"
     r"|yet[ ]to)[ ](?:[a-z]+ly[ ]|also[ ]|not[ ])?"
 )
-_ONLY_NOUNS = re.compile(
+_ONLY_NOUNS = pattern_of(
     # Nouns and adjectives of the same form, what is no speech, and speech that is still to come ("to say").
     r"(?<![\w-])(?=[\w'])(?:(?:the|an?|its|his|her|their|this|that|these|those|each|any|no|united|member|of|two"
     r"|three|new|own|with|without"

@@ -10,8 +10,7 @@ for the grammar; Garner, Dictionary of Legal Usage, for what is sought of courts
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import pattern_of
 from ..pieces import without
 from .hedge_words import forms, inflect
 from .word_lists import word_list
@@ -39,7 +38,7 @@ _WORDS = r"(?:[ ]+[\w'-]+){0,5}?"
 _GOES_ON = r",[\"']?[ ]*$"
 """A clause that ends in a comma: the deed that is asked for may stand in the next but one."""
 
-_NO_WISHES = re.compile(
+_NO_WISHES = pattern_of(
     r"(?<![\w-])(?=[a-z'])(?:"
     # The promised bridge.
     rf"{_DETERMINER}[ ](?:{_PARTICIPLES})(?<=ed)(?=[ ]+(?!(?:{_NO_NOUN})\b)[a-z])"

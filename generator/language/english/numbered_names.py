@@ -10,15 +10,16 @@ import re
 from decimal import Decimal
 
 from ..numbering import Label
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .hedge_words import forms
 from .numerals import CARDINALS
 from .units import counts_something, money_before
 from .word_lists import word_list
 
-DIGITS = re.compile(r"\d+(?![.,]?\d)(?:[A-Z]+\d+)*[A-Zac]?(?:-\d+)?(?![A-Za-z])")
+DIGITS = pattern_of(r"\d+(?![.,]?\d)(?:[A-Z]+\d+)*[A-Zac]?(?:-\d+)?(?![A-Za-z])")
 _NAME = r"(?:i?[A-Z][A-Za-z]*[a-z]|(?<![A-Z]{2} )(?!(?:US|UK|EU|UN|UAE)\b)[A-Z][A-Z&]*[A-Z])"
-_NAME_BEFORE = re.compile(rf"(?:^|[^.!?\n\"“”(] |[-/])(?P<name>{_NAME})[ ]$")
+_NAME_BEFORE = pattern_of(rf"(?:^|[^.!?\n\"“”(] |[-/])(?P<name>{_NAME})[ ]$")
 _NO_NAME = frozenset(
     word_list(
         """
@@ -29,29 +30,29 @@ _NO_NAME = frozenset(
     """
     )
 )
-_FRONTED = re.compile(
+_FRONTED = pattern_of(
     rf"\b(?:In|At|Near|Across|Around|Outside|Inside|On|Off|From|Over|Throughout|told|{forms('tell warn')})"
     r"[ ](?:the[ ])?"
     r"(?:[A-Z][\w&'-]*[ ]){1,3}$"
 )
 """In Gaza 300 died, told Reuters 12 were held: where or to whom stands before how many."""
-_OF_A_KIND = re.compile(
+_OF_A_KIND = pattern_of(
     r"\b(?:[Tt]he|[Aa]ll|[Mm]ost|[Mm]any|[Ss]ome|its|his|her|their|our|other|newer|older|new|old|among)"
     r"[ ](?:[A-Z][\w&'-]*[ ]){1,2}$"
     r"|\bof[ ](?:[A-Z]{2,}|S&P|[A-Z][a-z]+[A-Z][a-z]+)[ ]$"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = pattern_of(
     r"\b(?:in|at|near|across|around|outside|inside|on|off|from|over)[ ](?:the[ ])?(?:[A-Z][\w&'-]*[ ]){1,3}$"
     rf"|\b(?:{forms('give offer send sell owe cost grant lend award hand pay promise deny save show ask')}"
     r"|gave|given|sent|sold|lent|paid|shown)[ ](?:the[ ])?(?:[A-Z][\w&'-]*[ ]){1,2}$"
 )
 """Behind verbs with two objects what they gave stands after to whom; behind a place, how many were there."""
-_MEASURED = re.compile(
+_MEASURED = pattern_of(
     r" ?%| ?per ?cent| (?:million|billion)| (?:times|days|weeks|months|years|hours|minutes)\b"
 )
-_CAPITALS = re.compile(r" [A-Z]{2,}\b")
+_CAPITALS = pattern_of(r" [A-Z]{2,}\b")
 """Of a headline: ALL 50 STATES VOTED."""
-_NUMBER_AND_NAME = re.compile(rf"\d+-(?:{alternatives([word.title() for word in CARDINALS])})\b")
+_NUMBER_AND_NAME = pattern_of(rf"\d+-(?:{alternatives([word.title() for word in CARDINALS])})\b")
 _LOOK_BACK, _FURTHER_BACK = 24, 48
 _LEAST_OF_HUNDRED = 50
 """Who loses a game by a hundred has more than this; a variant of a model has less, or hundreds."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from ..numbering import Measured, unit_as_printed
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..quotients import quotient
 from ..reading import SHARES, DateInText, NumberInText
@@ -19,30 +20,30 @@ from .numerals import CARDINALS, Numeral, decimals_at, numeral_at
 from .traps import blank_no_numbers, is_no_number
 from .units import PERCENT, Unit, money_before, unit_behind
 
-_BEGINNING = re.compile(
+_BEGINNING = pattern_of(
     r"(?<![A-Za-z0-9_.,/])(?:(?<![0-9])\.(?=[0-9])|[0-9]|[½⅓⅔¼¾⅕⅛⅜]"
     rf"|(?:{alternatives([*CARDINALS, 'a', 'an', 'half', 'quarter', 'point'])})\b(?![$£€¥]))"
     rf"|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
     re.IGNORECASE,
 )
-_MINUS = re.compile(
+_MINUS = pattern_of(
     r"(?:(?<![^\s(])-|(?<!plus or )\b(?:minus|negative)[ \n])(?:[A-Z]{0,3}[$£€¥])?$", re.IGNORECASE
 )
-_RANGE = re.compile(
+_RANGE = pattern_of(
     r"(?:[ \n]?-[ \n]?(?:to-)?|[ \n](?:to|or|and)[ \n](?:up[ \n]to[ \n])?)(?:[A-Z]{0,3}[$£€¥])?",
     re.IGNORECASE,
 )
-_UP_TO = re.compile(r"[ \n]?-[ \n]?(?:to-)?|[ \n]to[ \n](?:up[ \n]to[ \n])?", re.IGNORECASE)
-_RATIO = re.compile(r"[ \n](?:in|out[ \n]of|(?P<over>over))[ \n](?:every[ \n])?", re.IGNORECASE)
-_ONE_IN = re.compile(r"[ \n][a-z]+(?P<over>)[ \n]in[ \n](?:every[ \n])?")
+_UP_TO = pattern_of(r"[ \n]?-[ \n]?(?:to-)?|[ \n]to[ \n](?:up[ \n]to[ \n])?", re.IGNORECASE)
+_RATIO = pattern_of(r"[ \n](?:in|out[ \n]of|(?P<over>over))[ \n](?:every[ \n])?", re.IGNORECASE)
+_ONE_IN = pattern_of(r"[ \n][a-z]+(?P<over>)[ \n]in[ \n](?:every[ \n])?")
 """One train in six."""
-_SPAN_OF_TIME = re.compile(
+_SPAN_OF_TIME = pattern_of(
     r"[ \n-](?:more[ \n])?(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|centur)",
     re.IGNORECASE,
 )
-_HUNDREDTHS = re.compile(r"[ \n](?:and[ \n])?", re.IGNORECASE)
-_CENTS = re.compile(r"(?:cents?|pence|kopeks?|fen)\b", re.IGNORECASE)
-_AGED = re.compile(r"\b(?:under|(?P<over>over))-(?P<age>\d{1,2})s", re.IGNORECASE)
+_HUNDREDTHS = pattern_of(r"[ \n](?:and[ \n])?", re.IGNORECASE)
+_CENTS = pattern_of(r"(?:cents?|pence|kopeks?|fen)\b", re.IGNORECASE)
+_AGED = pattern_of(r"\b(?:under|(?P<over>over))-(?P<age>\d{1,2})s", re.IGNORECASE)
 _LOOK_BACK = 48
 _MOST_IN = 10
 """One in five is a share; 25 in 40 villages are not."""
@@ -66,7 +67,7 @@ def _scan(text: str, plain: str) -> Iterator[NumberInText]:
 
 
 def _word_end(plain: str, place: int) -> int:
-    match = re.compile(r"[A-Za-z0-9]+|.", re.DOTALL).match(plain, place)
+    match = pattern_of(r"[A-Za-z0-9]+|.", re.DOTALL).match(plain, place)
     return match.end() if match else place + 1
 
 
@@ -152,7 +153,7 @@ def _with_hundredths(plain: str, place: int, number: Numeral, value: Decimal, un
 
 def _runs_on(plain: str, end: int) -> bool:
     """Tell whether letters or digits follow at once: 11a, 1.2.3, 5/6/7."""
-    return bool(re.compile(r"[A-Za-z0-9_]|[.,/:][0-9]").match(plain, end))
+    return bool(pattern_of(r"[A-Za-z0-9_]|[.,/:][0-9]").match(plain, end))
 
 
 def _shared(plain: str, number: Numeral) -> tuple[Decimal, str]:

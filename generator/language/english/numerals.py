@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..powers import power_at
 from ..quotients import to_decimal
@@ -80,11 +81,11 @@ _DENOMINATOR = rf"(?:(?:{alternatives(_TENS)}){_GAP}(?:{alternatives(ORDINALS)})
 _FRACTION = rf"(?:(?P<over>an?|{TO_99}|{DIGITS}){_GAP}(?P<part>{_DENOMINATOR}s?)\b)"
 
 _DECIMALS = rf"point(?P<decimals>(?:{_GAP}(?:{alternatives(_ONES)}|zero|oh)\b)+)"
-_SPELLED = re.compile(rf"{SPELLED}(?:{_GAP}{_DECIMALS})?", re.IGNORECASE)
-_BELOW_ONE = re.compile(_DECIMALS, re.IGNORECASE)
+_SPELLED = pattern_of(rf"{SPELLED}(?:{_GAP}{_DECIMALS})?", re.IGNORECASE)
+_BELOW_ONE = pattern_of(_DECIMALS, re.IGNORECASE)
 _LONG_SCALE = rf"(?:{alternatives(set(_OF_DIGITS) - {'k', 'm', 'b'})})s?(?![a-z])"
 _METRES = r"m(?:[ -](?:race|sprint|relay|final|high|tall|deep|long|wide)\b)|(?<=,\d{3})m\b"
-_IN_DIGITS = re.compile(
+_IN_DIGITS = pattern_of(
     rf"(?P<digits>{DIGITS})(?:(?:(?:[ \n]?-?(?={_LONG_SCALE})"
     rf"|(?=[kmb])(?!{_METRES}))(?P<scale>{alternatives(_OF_DIGITS)})s?(?![a-z])"
     r"(?:(?<=hundred)[ \n]and[ \n](?P<rest>\d{1,2})\b(?![.,]\d))?)"
@@ -92,17 +93,17 @@ _IN_DIGITS = re.compile(
     r"|(?P<suffix>/)(?P<divisor>\d{1,3})\b(?!/))?",
     re.IGNORECASE,
 )  # fmt: skip
-_LEADING_POINT = re.compile(r"\.\d+")
-_LONE_VULGAR = re.compile("[½⅓⅔¼¾⅕⅛⅜]")
-_PART = re.compile(_FRACTION, re.IGNORECASE)
-_AND_PART = re.compile(rf"{_GAP}and{_GAP}{_FRACTION}", re.IGNORECASE)
-_OF_SCALE = re.compile(rf"{_GAP}(?:of{_GAP})?(?:an?{_GAP})?(?P<scale>{_SCALE})", re.IGNORECASE)
-_SCALE_AGAIN = re.compile(rf"[ \n](?P<scale>{_SCALE})", re.IGNORECASE)
-_HALF_OF = re.compile(
+_LEADING_POINT = pattern_of(r"\.\d+")
+_LONE_VULGAR = pattern_of("[½⅓⅔¼¾⅕⅛⅜]")
+_PART = pattern_of(_FRACTION, re.IGNORECASE)
+_AND_PART = pattern_of(rf"{_GAP}and{_GAP}{_FRACTION}", re.IGNORECASE)
+_OF_SCALE = pattern_of(rf"{_GAP}(?:of{_GAP})?(?:an?{_GAP})?(?P<scale>{_SCALE})", re.IGNORECASE)
+_SCALE_AGAIN = pattern_of(rf"[ \n](?P<scale>{_SCALE})", re.IGNORECASE)
+_HALF_OF = pattern_of(
     rf"(?:half|(?P<quarter>quarter)(?={_GAP}of)){_GAP}(?:an?|of{_GAP}an?){_GAP}(?P<scale>{_SCALE})",
     re.IGNORECASE,
 )
-_ASCII_DIGITS = re.compile(r"[0-9]")
+_ASCII_DIGITS = pattern_of(r"[0-9]")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import pattern_of
 from .speakers import PERSON
 
 _ROLE = (
@@ -16,7 +17,7 @@ _ROLE = (
 _BETWEEN = (
     r"(?:(?!(?:under|with|of|for|by|to|against|from|like|without|in|at|on|that|than|as)\b)[\w'-]+[ ]+){0,4}?"
 )
-IN_OFFICE = re.compile(
+IN_OFFICE = pattern_of(
     rf"(?:become|remain|stay|be)[ ]+(?:(?:on[ ]+)?(?:as[ ]+)?{_BETWEEN}(?:vice-|deputy-)?{_ROLE}\b"
     r"|in[ ](?:office|charge|command|(?:the|his|her|its|that)[ ](?:post|role|job|team|cabinet|government))\b"
     r"|on[ ](?:the|its|his|her)[ ](?:[\w-]+[ ])?(?:board|council|committee|panel|team)\b)"

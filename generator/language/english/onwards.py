@@ -11,17 +11,18 @@ import re
 from datetime import date
 
 from ...edtf import When
+from ..patterns import pattern_of
 
-_BEHIND = re.compile(r"[ ](?:on|onwards?|forward)\b(?=[ ]?[,.;]|[ ]?$)", re.IGNORECASE)
-_FROM = re.compile(r"\bfrom[ ](?:the[ ])?$", re.IGNORECASE)
-_BEGINS = re.compile(
+_BEHIND = pattern_of(r"[ ](?:on|onwards?|forward)\b(?=[ ]?[,.;]|[ ]?$)", re.IGNORECASE)
+_FROM = pattern_of(r"\bfrom[ ](?:the[ ])?$", re.IGNORECASE)
+_BEGINS = pattern_of(
     r"\b(?:(?:with[ ]effect|effective)[ ](?:from|on|as[ ](?:of|from))|effective"
     r"|(?:starting|beginning|commencing)(?:[ ](?:from|on|in|at|with|as[ ](?:of|from)))?)[ ](?:the[ ])?$",
     re.IGNORECASE,
 )
-_FIRST = re.compile(r"(?:^|[.!?:][\"']?[ ]|\n)From[ ](?:the[ ])?$")
-_AHEAD = re.compile(r"\b(?:as[ ]of|(?:as[ ])?from)[ ](?:the[ ])?$", re.IGNORECASE)
-_NO_BEGINNING = re.compile(
+_FIRST = pattern_of(r"(?:^|[.!?:][\"']?[ ]|\n)From[ ](?:the[ ])?$")
+_AHEAD = pattern_of(r"\b(?:as[ ]of|(?:as[ ])?from)[ ](?:the[ ])?$", re.IGNORECASE)
+_NO_BEGINNING = pattern_of(
     r"\b(?:days?|weeks?|months?|years?|quarters?|seasons?|terms?|periods?|session|half|two|three)"
     r"[ ](?:[a-z]+[ ]){0,3}$|-(?:day|week|month|year)\b[^.;,]*$"
     r"|\b(?:postpon|delay|mov|chang|reschedul|shift|deferr|adjourn|extend|differ|transferr)"
@@ -30,11 +31,11 @@ _NO_BEGINNING = re.compile(
     re.IGNORECASE,
 )
 """A period that begins has its end (the year starting in April); what is moved from a day is another."""
-_PHRASE_ENDS = re.compile(
+_PHRASE_ENDS = pattern_of(
     r"[ ]?(?:[.,;:)\"\n]|$)|[ ](?:and|or|but|as|at|in|on|when|while|with|under|by|because|after|before|if|the"
     r"|its?|they|he|she|all|an?|is|are|was|were|will|would|can|may|must|his|her|their|this|that|those|who|which|no)\b"
 )
-_HAS_END = re.compile(
+_HAS_END = pattern_of(
     r"[ ]for[ ](?:the[ ]next[ ])?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several)"
     r"|,?[ ](?:and[ ])?(?:(?:up[ ])?to\b|until|till|through|ending)",
     re.IGNORECASE,

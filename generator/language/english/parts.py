@@ -13,6 +13,7 @@ from ...edtf import When
 from .. import spans
 from ..families import Family
 from ..part_of_period import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
+from ..patterns import pattern_of
 from .calendar_words import COUNT, ORDINAL, UNIT, WEEKDAY, count_number, unit_name, weekday_number
 from .meaning import Context
 from .numerals import ordinal
@@ -39,7 +40,7 @@ _PARTS: tuple[tuple[str, Fractions], ...] = (
     ),
     (r"(?:the[ ])?(?:very[ ])?(?:end|close|last[ ]days|final[ ]days|tail[ ]end)[ ]of|end(?=-)", END),
 )
-_HALF = re.compile(r"half", re.IGNORECASE)
+_HALF = pattern_of(r"half", re.IGNORECASE)
 
 
 def _fraction_reader(fractions: Fractions) -> ReadPart:
@@ -138,7 +139,7 @@ def _week_from(match: re.Match[str], whole: When, context: Context) -> str | Non
     return spans.span(first, spans.moved(unit, first, count) - timedelta(days=1))
 
 
-_RATE = re.compile(r"\d(?: (?:thousand|million|billion|trillion))? [a-z-]+ $", re.IGNORECASE)
+_RATE = pattern_of(r"\d(?: (?:thousand|million|billion|trillion))? [a-z-]+ $", re.IGNORECASE)
 """137,000 barrels a day from October is so much each day."""
 
 
@@ -157,7 +158,7 @@ def _step(match: re.Match[str], when: When, context: Context) -> str | None:
     return spans.distance(unit_name(match["unit"]), first if sign < 0 else last, sign * count)
 
 
-_LASTING = re.compile(r"\bfor[ ]$", re.IGNORECASE)
+_LASTING = pattern_of(r"\bfor[ ]$", re.IGNORECASE)
 
 
 def _same(match: re.Match[str], when: When, context: Context) -> str | None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from .. import spans
 from ..fiscal import fiscal_year
+from ..patterns import pattern_of
 from .absolute import year_said
 from .calendar_words import (
     COUNT,
@@ -24,7 +25,7 @@ from .meaning import Context, Meaning, near_year, nearest, patterns
 from .numerals import CARDINALS, ordinal
 from .units import counts_something
 
-_LEADS_TO_YEAR = re.compile(
+_LEADS_TO_YEAR = pattern_of(
     r"\b(?:in|into|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|year"
     r"|years|around|about|circa"
     r"|between|and|or|beginning|end|the|than"
@@ -33,12 +34,12 @@ _LEADS_TO_YEAR = re.compile(
     r"|'s)(?:[ \n]|-)(?:about |around |at least )?$|[(]$",
     re.IGNORECASE,
 )
-_UNITS_OF_YEAR = re.compile(
+_UNITS_OF_YEAR = pattern_of(
     r"[ ](?:or so |metres|meters|feet|miles|km|hours|GMT|UTC)|(?:,\d)|-[a-z]+-old|-(?:strong|seat|bed|page)",
     re.IGNORECASE,
 )
 
-_COUNTED = re.compile(
+_COUNTED = pattern_of(
     r"[ ](?:[a-z]+[ ])?(?:people|men|women|children|troops|soldiers|members|workers|jobs|homes|cases"
     r"|deaths|votes|dollars"
     r"|euros|pounds|yen|yuan|tons|tonnes|barrels|employees|students|police|officers|flights|ships|villages"
@@ -72,7 +73,7 @@ def _says_year(match: re.Match[str], context: Context) -> bool:
     )
 
 
-_AGE_OR_HEAT = re.compile(
+_AGE_OR_HEAT = pattern_of(
     r"\b(?:his|her|their|my|your|our|low|high|mid|upper|the low|the high)[ -]$", re.IGNORECASE
 )
 
@@ -114,8 +115,8 @@ def _part_of_year(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(nearest(in_year, context), open_year=True)
 
 
-_LED_TO_MONTHS = re.compile(r"\b(?:in|for|over|during|of|than)[ ]$", re.IGNORECASE)
-_END_OF_MONTHS = re.compile(
+_LED_TO_MONTHS = pattern_of(r"\b(?:in|for|over|during|of|than)[ ]$", re.IGNORECASE)
+_END_OF_MONTHS = pattern_of(
     r"[ ]?(?:[.,;:)]|$)|[ ](?:and|but|as|to|by|when|while|compared|against|together|combined"
     r"|year-on-year|on[ ]the[ ]year|from[ ]a[ ]year)\b"
 )
@@ -176,7 +177,7 @@ def _same_year(match: re.Match[str], context: Context) -> Meaning | None:
     return Meaning(spans.quarter(said.first.year, number)) if said.first.month % 3 == 1 else None
 
 
-_QUARTER_SAID = re.compile(r"\bquarter\b(?:[^.;\n]|\.\d)*$", re.IGNORECASE)
+_QUARTER_SAID = pattern_of(r"\bquarter\b(?:[^.;\n]|\.\d)*$", re.IGNORECASE)
 _PART = r"(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _NO_NUMBER = (
     r"(?!,?[ ]\d\d(?:[%-]|[.,:]\d|[ ](?:(?:million|billion|trillion|per[ ]cent|pct|of)\b"

@@ -8,6 +8,7 @@ from datetime import timedelta
 from ...edtf import When
 from .. import spans
 from ..part_of_period import END, part_of
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .calendar_words import COUNT, UNIT, UNITS_TIME, count_number, unit_name
 from .meaning import Context, Meaning, patterns
@@ -19,10 +20,10 @@ _DAYS = {
 }  # fmt: skip
 _NEXT = ("next", "coming", "following", "upcoming")
 _PAST = ("last", "past", "previous", "preceding")
-_END_BEFORE_NOW = re.compile(
+_END_BEFORE_NOW = pattern_of(
     r"\bbetween[ ](?:[^.;]{1,24}[ ]and[ ])?$|\bfrom[ ].{1,24}[ ](?:to|until|till)[ ]$", re.IGNORECASE
 )
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = pattern_of(
     r"\b(?:time|(?:the|its|his|her|their|our|a)[ ](?:first|only|last|best|worst|most|least)"
     r"|(?!(?:pro|con|la)?test|unrest|rest|arrest|harvest|forest|guest|request|interest|west|[a-z]*quest|priest"
     r"|invest|suggest)[a-z]+est)"
@@ -30,26 +31,26 @@ _SUPERLATIVE = re.compile(
     r"|which)\b)[\w'-]+){0,4}[ ]$"
 )
 """The first such visit in two decades, the lowest level in ten years: so long it had not been so."""
-_THAN = re.compile(
+_THAN = pattern_of(
     r"\b(?:on|than|as|against|versus|(?:compared|comparison)[ ](?:with|to))(?:[ ]in)?[ ](?:the[ ])?$",
     re.IGNORECASE,
 )
-_THAN_EARLIER = re.compile(rf"\b(?:from|over)[ ](?:the[ ])?$|{_THAN.pattern}", re.IGNORECASE)
+_THAN_EARLIER = pattern_of(rf"\b(?:from|over)[ ](?:the[ ])?$|{_THAN.pattern}", re.IGNORECASE)
 """A photo from a year ago is as old as that; what rose from a year earlier is compared with it."""
-_SAME_TIME = re.compile(
+_SAME_TIME = pattern_of(
     r"\b(?:with|to|than|from|on|over|against)(?:[ ]in)?[ ]the[ ]same[ ](?:time|week|month|quarter|period)"
     r"[ ](?:of[ ]|in[ ])?$",
     re.IGNORECASE,
 )
-_LASTS = re.compile(
+_LASTS = pattern_of(
     r"(?:\b(?:to|will|would|can|could|may|might|must|should|not|shall|do|does|did|that|which|they|[a-z]+ly)"
     r"|n't)[ ]$",
     re.IGNORECASE,
 )
 """Behind these "last" is a verb: it is to last six months."""
-_FROM = re.compile(r"\bfrom[ ]$", re.IGNORECASE)
-_TO = re.compile(r"[ ](?:to|until|till)\b", re.IGNORECASE)
-_TITLE_BEHIND = re.compile(r"(?:'s)?[ ][A-Z][a-z]")
+_FROM = pattern_of(r"\bfrom[ ]$", re.IGNORECASE)
+_TO = pattern_of(r"[ ](?:to|until|till)\b", re.IGNORECASE)
+_TITLE_BEHIND = pattern_of(r"(?:'s)?[ ][A-Z][a-z]")
 
 
 def _named_day(match: re.Match[str], context: Context) -> Meaning | None:

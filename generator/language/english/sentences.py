@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import pattern_of
 from ..pieces import between
 from .calendar_words import SHORT_MONTHS, SHORT_WEEKDAYS
 from .folding import fold
@@ -20,12 +21,12 @@ _ABBREVIATIONS = {
     """),
 }
 _MAY_END = frozenset(word_list("inc ltd co corp plc etc a.m p.m u.s u.k u.n e.u d.c jr sr"))
-_FUNCTION = re.compile(
+_FUNCTION = pattern_of(
     r"[\"“‘']?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|However|This|That|These|Those|His|Her|Its"
     r"|Their|There|When|After|As|If|For|Officials)\b"
 )
-_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9]|\s*$)|\n\s*\n|(?<=[a-z0-9\"”])\n(?=[A-Z\"“])")
-_LAST_WORD = re.compile(r"[A-Za-z.']+$")
+_END = pattern_of(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9]|\s*$)|\n\s*\n|(?<=[a-z0-9\"”])\n(?=[A-Z\"“])")
+_LAST_WORD = pattern_of(r"[A-Za-z.']+$")
 
 
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_BEHIND = re.compile(
+from ..patterns import pattern_of
+
+_BEHIND = pattern_of(
     r"[ \n](?:of|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer|below|above)\b", re.IGNORECASE
 )
 _ABOUT = (
@@ -13,8 +15,8 @@ _ABOUT = (
 )
 _NO_DOER = "".join(f"(?<!{word} )" for word in ("followed", "joined", "preceded", "succeeded", "backed"))
 """The first ferry was followed by a third."""
-_BEFORE = re.compile(rf"\b(?:{_NO_DOER}by|(?:(?:by|to|from)[ \n])?{_ABOUT})[ \n]$", re.IGNORECASE)
-_PHRASE_ENDS = re.compile(
+_BEFORE = pattern_of(rf"\b(?:{_NO_DOER}by|(?:(?:by|to|from)[ \n])?{_ABOUT})[ \n]$", re.IGNORECASE)
+_PHRASE_ENDS = pattern_of(
     r"[ \n]?(?:[.,;:)\"]|$)|[ \n](?:in|to|since|from|on|at|and|or|over|this|last|as|compared|when|while|after"
     r"|between)\b"
 )

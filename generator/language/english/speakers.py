@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import pattern_of
 from ..speakers import Speakers
 from .clauses import FINITE
 from .hedge_words import SPEAK, forms
@@ -38,25 +39,25 @@ _BE_DONE = (
 SPEAKERS = Speakers(
     behind=True,
     # What a participle says of a noun is no verb (the troubled firm); what "that" introduces begins anew.
-    verb=re.compile(rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?:{FINITE})", re.IGNORECASE),
-    opening=re.compile(rf"(?:(?:{_OPENS})\b.*,\s|.*\bthat\s|.*[;:—]\s)", re.IGNORECASE | re.DOTALL),
-    passive=re.compile(rf"[ ]{_BE_DONE}"),
-    done_by=re.compile(rf"\b{_BE_DONE}[^;]*\bby[ ](?:the[ ])?(?:[A-Z][\w’'-]*[ ])*$"),
-    spoken_of=re.compile(
+    verb=pattern_of(rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?:{FINITE})", re.IGNORECASE),
+    opening=pattern_of(rf"(?:(?:{_OPENS})\b.*,\s|.*\bthat\s|.*[;:—]\s)", re.IGNORECASE | re.DOTALL),
+    passive=pattern_of(rf"[ ]{_BE_DONE}"),
+    done_by=pattern_of(rf"\b{_BE_DONE}[^;]*\bby[ ](?:the[ ])?(?:[A-Z][\w’'-]*[ ])*$"),
+    spoken_of=pattern_of(
         r"(?:^|\s)(?:to|with|from|on|by|for|against|at|in|about|told|tells|telling|after|over|under|near"
         r"|between|among|visiting|meeting|urging|urged|asked)(?:\sthe)?(?:\s[A-Z][\w’'-]*){0,3}\s$",
         re.IGNORECASE,
     ),
     # Bay Company told President X is no title: what stands between has no verb and no preposition in it.
-    title=re.compile(
+    title=pattern_of(
         r"(?:['’]s)?(?:[ ](?!(?:to|for|with|by|that|told|urged|asked|and)\b)[\w’'-]+){0,3}?"
         rf"[ ]{_OFFICE},?[ ]|['’]s[ ]",
         re.IGNORECASE,
     ),
-    joined=re.compile(r"(?:,?[ ]and|,)[ ](?:the[ ])?", re.IGNORECASE),
-    views=re.compile(rf"\b{_HOLD}\b", re.IGNORECASE),
-    formerly=re.compile(r"\b(?:once|previously|formerly|used[ ]to|in[ ]the[ ]past)\b", re.IGNORECASE),
-    described=re.compile(
+    joined=pattern_of(r"(?:,?[ ]and|,)[ ](?:the[ ])?", re.IGNORECASE),
+    views=pattern_of(rf"\b{_HOLD}\b", re.IGNORECASE),
+    formerly=pattern_of(r"\b(?:once|previously|formerly|used[ ]to|in[ ]the[ ]past)\b", re.IGNORECASE),
+    described=pattern_of(
         rf"\b(?P<who>(?i:{_WHO}))(?:{_OF})?(?:[ ](?!who\b)[a-z]+){{0,2}}?[ ]{SPEAK}\b"
         rf"|\b{SPEAK}[ ](?:the|an?|one|two|some|several)[ ](?:[\w’'-]+[ ]){{0,4}}?"
         rf"(?P<behind>{_WHO})\b(?![ ][A-Z])"

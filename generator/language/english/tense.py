@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..nearness import Tense
+from ..patterns import pattern_of
 from .past_forms import ANY_PARTICIPLE, IRREGULAR_PAST, NO_PAST, PARTICIPLE, UNCHANGED_PAST
 
 _ADVERB = r"(?:(?:not|also|soon|again|first|fully|[a-z]+ly)[ ])?"
@@ -33,7 +34,7 @@ _TIMETABLE = (
     r"|departs|arrives|convenes|expires|(?:takes|comes|goes)[ ](?:effect|place|into|on))"
 )
 """The present of a timetable may be of a day to come: he was jailed and returns to court on Friday."""
-_CUE = re.compile(
+_CUE = pattern_of(
     rf"(?:\b|(?=,))(?:(?P<perfect>(?:has|have|having)[ ]{_ADVERB}been[ ]{_ADVERB}{ANY_PARTICIPLE})"
     rf"|(?P<coming>will[ ]have[ ]{_ADVERB}(?:been[ ])?{_ADVERB}{ANY_PARTICIPLE})"
     rf"|(?P<ahead>{_AHEAD})"
@@ -42,62 +43,62 @@ _CUE = re.compile(
     rf"|(?P<back>(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{UNCHANGED_PAST}|{PARTICIPLE}))\b",
     re.IGNORECASE,
 )
-_NO_VERB = re.compile(
+_NO_VERB = pattern_of(
     r"\b(?:(?:to|will|would|shall|may|might|can|could|must|should|not|get|gets)"
     r"|(?:the|an?|no|any|its|his|her|their|our|my|your)(?:[ ][a-z]+ly)?|newly)[ ]$",
     re.IGNORECASE,
 )
 """Behind a modal cut and put are no past; behind an article a participle describes: the damaged bridge."""
-_DESCRIBES = re.compile(
+_DESCRIBES = pattern_of(
     r"\b(?:of|with|in|into|from|on|for|per)(?:[ ][a-z]+ly)?[ ]$"
     r"|\b(?:will|'ll|shall|would|won't)[ ](?:(?:not|also|soon|now|then)[ ])?"
     r"(?!have\b|be\b)[a-z]+(?<!ly)[ ]$",
     re.IGNORECASE,
 )
 """What stands behind a preposition or as the object of "will sell" is no verb: tonnes of stored grain."""
-_NOUN_NEXT = re.compile(
+_NOUN_NEXT = pattern_of(
     r"[ ](?!(?:the|an?|its|his|her|their|to|by|in|on|at|for|from|with|of|that|and|or|but|as|into|out|up"
     r"|off)\b)"
     r"[a-z]",
     re.IGNORECASE,
 )
-_WITH_ITS_TIME = re.compile(
+_WITH_ITS_TIME = pattern_of(
     r"[^,;.:]*?\b(?:(?:19|20)\d\d|(?:last|this|previous)[ ](?:year|month|week|season)|yesterday|ago"
     r"|earlier)\b[^.;:]",
     re.IGNORECASE,
 )
 """It will sell grain cut in 2024 in May: what a participle says of a noun has its own time behind it."""
-_OWN_SUBJECT = re.compile(
+_OWN_SUBJECT = pattern_of(
     r"[,;:—]|\b(?:that|which|who|and|but|because|when|while|after|before|if|it|they|he|she|we)\b",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"(?:\band|\bor|,)[ ](?:then[ ])?$", re.IGNORECASE)
-_SENSED = re.compile(rf"be[ ]{_ADVERB}(?:seen|heard|felt|smelt)$", re.IGNORECASE)
-_TOLD_BY_THE_VERB = re.compile(
+_BESIDE = pattern_of(r"(?:\band|\bor|,)[ ](?:then[ ])?$", re.IGNORECASE)
+_SENSED = pattern_of(rf"be[ ]{_ADVERB}(?:seen|heard|felt|smelt)$", re.IGNORECASE)
+_TOLD_BY_THE_VERB = pattern_of(
     rf"\b(?:{ANY_PARTICIPLE}(?:[ ]not)?"
     r"|(?:first|second|third|[a-z]+th|last|only|[a-z]+est)\b[^.;,]{0,30})[ ]to[ ]$",
     re.IGNORECASE,
 )
 """It had to be closed; the first bridge to be built: what stands before "to be" tells the time."""
-_ASKED_BEFORE = re.compile(
+_ASKED_BEFORE = pattern_of(
     r"(?:ruled[ ]out|called[ ](?:for|on)|saw[ ]no|sought|forecast|(?:refus|reject|dismiss|oppos|urg|demand"
     r"|ask|press|propos|promis|pledg|plann|predict|request|want|hop|warn)ed)[ ].*[ ]before[ ](?:the[ ])?$",
     re.IGNORECASE,
 )
 """What was asked for or ruled out before a day was so when the day was still to come."""
-_SENTENCE_END = re.compile(r"[.!?][\"”']?\s+(?=[A-Z\"“])|\n")
-_TOWARDS = re.compile(
+_SENTENCE_END = pattern_of(r"[.!?][\"”']?\s+(?=[A-Z\"“])|\n")
+_TOWARDS = pattern_of(
     r"\b(?:for|by|until|till|ahead of|upcoming|no later than)[ ](?:the[ ])?$", re.IGNORECASE
 )
-_FOR = re.compile(r"\bfor[ ](?:the[ ])?$", re.IGNORECASE)
-_OF_ACCOUNTS = re.compile(
+_FOR = pattern_of(r"\bfor[ ](?:the[ ])?$", re.IGNORECASE)
+_OF_ACCOUNTS = pattern_of(
     r"(?:the[ ])?(?:\w+[ -])?(?:quarter|half|fiscal|financial)\b|[QH][1-4]\b", re.IGNORECASE
 )
 """Profits are told for a quarter that is over, a vote is called for a day to come."""
-_COMPARED = re.compile(
+_COMPARED = pattern_of(
     r"\b(?:below|above|than|match(?:es|ed|ing)?|exceed(?:s|ed|ing)?)[ ](?:[a-z]+[ ]in[ ])?$"
 )
-_MEASURED = re.compile(r"[A-Z][a-z]+'s[ ]")
+_MEASURED = pattern_of(r"[A-Z][a-z]+'s[ ]")
 """What is to come is compared with what was measured: less than December's rate."""
 _BEFORE, _BEHIND = 240, 160
 """How many characters on either side are looked at."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..patterns import pattern_of
 from ..pieces import alternatives, blanked
 from .calendar_words import FULL_MONTHS
 from .numerals import Numeral
@@ -16,7 +17,7 @@ BLANK = "\x1f"
 _DAY_OF_MONTH = (
     rf"(?:\d{{1,2}}[ ](?:{alternatives(FULL_MONTHS)})|(?:{alternatives(FULL_MONTHS)})[ ]\d{{1,2}})\b"
 )
-_NO_NUMBERS = re.compile(
+_NO_NUMBERS = pattern_of(
     r"\b(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
     # Clock times, with the time zone left alone.
     r"|\b\d{1,2}[:.]\d{2}(?::\d{2})?[ ]?(?:[ap]\.?[ ]?m\b\.?|hrs\b|GMT|UTC)|\b\d{1,2}:\d{2}(?::\d{2})?\b"
@@ -29,19 +30,19 @@ _NO_NUMBERS = re.compile(
     rf"|(?:(?<=each )|(?<=every )){_DAY_OF_MONTH}",
     re.IGNORECASE,
 )
-_TITLE_BEFORE = re.compile(r"[A-Z][a-z']*[ ](?:of[ ])?$")
-_TITLE_BEHIND = re.compile(r"[ -][A-Z][a-z]")
-_DESCRIBED = re.compile(
+_TITLE_BEFORE = pattern_of(r"[A-Z][a-z']*[ ](?:of[ ])?$")
+_TITLE_BEHIND = pattern_of(r"[ -][A-Z][a-z]")
+_DESCRIBED = pattern_of(
     r"[ ][A-Z][a-z]+(?:-[a-z]+|(?:(?<=ese)|(?<=ish)|(?<=[icm]an)|(?<=nch)|(?<=tch)|(?<=aeli)|(?<=aqi)"
     r"|(?<=tani)|(?<=Thai)|(?<=Saudi)|(?<=Swiss)|(?<=Greek)|(?<=Czech)))[ ]"
 )
 """At the beginning of a sentence: Two Dover-based traders, Three Danish ships."""
-_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:\n]\s*|[\"“‘']\s?)$")
-_ONE = re.compile(r"one\b", re.IGNORECASE)
-_BEFORE_ONE = re.compile(
+_SENTENCE_BEFORE = pattern_of(r"(?:^|[.!?:\n]\s*|[\"“‘']\s?)$")
+_ONE = pattern_of(r"one\b", re.IGNORECASE)
+_BEFORE_ONE = pattern_of(
     r"\b(?:no|any|every|some|each|which|this|that|another|the|square|day|number)[ \n-]$", re.IGNORECASE
 )
-_IDIOMS = re.compile(
+_IDIOMS = pattern_of(
     r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b|zero[ -](?:sum"
     r"|tolerance|hour)"
     r"|ten[ ]commandments|two[- ](?:faced|cents)|one-(?!half|third|quarter|fifth|sixth|eighth|tenth)[a-z]+"
@@ -76,7 +77,7 @@ def _is_pronoun(plain: str, place: int, number: Numeral) -> bool:
         return False
     if _BEFORE_ONE.search(plain, max(0, place - 12), place):
         return True
-    counted = re.compile(r"[ \n]?(?:per[ \n-]?cent|%)").match(plain, number.end)
+    counted = pattern_of(r"[ \n]?(?:per[ \n-]?cent|%)").match(plain, number.end)
     return not (counted or counts_something(plain, number.end))
 
 

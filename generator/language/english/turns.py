@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import pattern_of
 from .calendar_words import FULL_MONTHS, FULL_WEEKDAYS
 from .clauses import FINITE
 from .speakers import PERSON
@@ -21,7 +20,7 @@ _LABELS = "|".join((*_PRINTED, *FULL_WEEKDAYS, *FULL_MONTHS))
 _WORD = r"[A-Z][\w.'-]*"
 _NAME = rf"(?!(?i:{_LABELS})\b){_WORD}(?:[ ](?:{_WORD}|of|the|for|and|de|van|von|bin|al)){{0,6}}"
 _BY_OFFICE = rf"(?:[\w'-]+[ ]){{0,5}}(?i:{PERSON}|reporter|interviewer|moderator)"
-TURN = re.compile(
+TURN = pattern_of(
     # Behind the name of who speaks stands a predicate: "Venue: Town Hall" has none.
     rf"(?:(?:{_NAME}|{_BY_OFFICE}):\s+(?=[\"']?[^.!?\n]*?(?i:{FINITE}))|[QA]:\s)"
 )

@@ -10,37 +10,38 @@ from functools import lru_cache
 from babel import Locale
 from babel.numbers import get_currency_name
 
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import PERCENTAGE_POINTS
 from .word_lists import word_list
 
-PERCENT = re.compile(
+PERCENT = pattern_of(
     r"(?:[ \n]of[ \n](?:an?|one)(?=[ \n]per))?[ \n]?(?:%|(?<=\d)(?:pc|(?P<ppts>ppts?))\b"
     r"|-?(?:per[ \n-]?cent|pct|percentage)(?P<points>[ \n-](?:percentage[ \n])?points?)?\b)",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"[ -]points?\b(?![ -]of\b|[ -]plan\b)")
-_POLLS = re.compile(
+_POINTS = pattern_of(r"[ -]points?\b(?![ -]of\b|[ -]plan\b)")
+_POLLS = pattern_of(
     r"\b(?:poll(?:s|sters?|ing)?|margin of error|voters|by-election|election)\b", re.IGNORECASE
 )
-_INDICES = re.compile(
+_INDICES = pattern_of(
     r"\b(?:index|indices|shares|stocks|Dow|Nasdaq|Nikkei|FTSE|basis points?|league|match|scor(?:ed|ing))\b"
 )
-_ABBREVIATED = re.compile(
+_ABBREVIATED = pattern_of(
     r"[ ]?(?:(?:k|c|m|n)?m[²³23]?|kg|mg|g|km/h|kph|mph|[kmgt]?wh?|[kmgt]b|ft|lbs?|oz|°[CF]?|sq (?:km|m|ft"
     r"|miles)|ha|l|ml"
     r"|bpd|kt|nm|hz|[kmg]hz|[㎞㎡㎏]|[\u4e00-\u9fff]+)(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
-_GLUED = re.compile(
+_GLUED = pattern_of(
     r"(?<=\d)(?:[CFctx]|cc|bps?|[MG]t|sqm|(?<!480)(?<!720)(?<!1080)(?<!2160)p)(?![A-Za-z0-9])"
 )
 """Degrees, pence, cents, basis points, tonnes, times: only right at the digits, and 1080p tells a screen."""
-_WORD = re.compile(r"(?:[ \n]{1,2}|-)(?P<word>[A-Za-z][A-Za-z]*)(?:-(?=[A-Za-z]))?")
-_KIND_BEFORE = re.compile(
+_WORD = pattern_of(r"(?:[ \n]{1,2}|-)(?P<word>[A-Za-z][A-Za-z]*)(?:-(?=[A-Za-z]))?")
+_KIND_BEFORE = pattern_of(
     r"\b(?:cubic|square|nautical|basis|(?:kilo|mega|giga|tera)?watt)[ \n-]$", re.IGNORECASE
 )
-_KIND_BEHIND = re.compile(r"[ ](?:Celsius|Fahrenheit|centigrade)\b", re.IGNORECASE)
+_KIND_BEHIND = pattern_of(r"[ ](?:Celsius|Fahrenheit|centigrade)\b", re.IGNORECASE)
 _TIMES = frozenset(word_list("day week month year decade hour minute"))
 _LEFT_OF_NOUN = 5
 """How many words may stand between a number and its noun: "three new Chinese coast guard ships"."""
@@ -83,8 +84,8 @@ _SINGULARS = frozenset(
 )
 _CODES_AND_WORDS = frozenset(word_list("ALL AMD BOB COP CUP GEL MAD MOP PEN RON SOS TOP TRY"))
 """ALL 50 STATES, COP29: such a word is a currency only before a sum, TRY 5 million, COP 500,000."""
-_OF_MONEY = re.compile(r"[\d,.]*\d(?:[ ]?(?:million|billion|trillion|[mb]n?|tn)\b|(?<=[,.]\d\d)|(?<=,\d{3}))")
-_NOT_PLURAL = re.compile(r".*(?:ss|us|is|ous|ics)$")
+_OF_MONEY = pattern_of(r"[\d,.]*\d(?:[ ]?(?:million|billion|trillion|[mb]n?|tn)\b|(?<=[,.]\d\d)|(?<=,\d{3}))")
+_NOT_PLURAL = pattern_of(r".*(?:ss|us|is|ous|ics)$")
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def _money_words() -> str:
 @lru_cache(maxsize=1)
 def _money_behind() -> re.Pattern[str]:
     symbol = "[$¢£¤¥₠-⃀€]"
-    return re.compile(
+    return pattern_of(
         rf"[ \n]?(?P<symbol>{symbol})|[ \n]?(?P<factor>[kmKM])?(?P<code>{_codes()})(?![A-Za-z0-9])"
         rf"|(?:[ \n]|-)(?P<words>(?:u\.?s\.?[ \n]|[A-Za-z]+[ \n]){{0,2}}?(?i:{_money_words()}))\b"
     )
@@ -126,7 +127,7 @@ def _money_behind() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _money_before() -> re.Pattern[str]:
     symbol = "[$¢£¤¥₠-⃀€]"
-    return re.compile(
+    return pattern_of(
         rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{symbol}[ ]?$"
         rf"|\b(?:(?P<code>{_codes()})|R[sp]\.?)[ ]?$"
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from ..numbering import Measured
+from ..patterns import pattern_of
 from .numerals import Numeral
 
 APART = "[^、。「」0-9一二三四五六七八九十百千万億兆数半]{0,10}"
 """What may stand between an adverb and its number: 少なくとも住民30人."""
-_BEFORE = re.compile(
+_BEFORE = pattern_of(
     rf"(?:約|およそ|おおよそ|ほぼ|推[定計]で?|概算で|最大で?|最低で?|最少で?|最高で?|(?:少なく|多く)とも{APART}|延べ|ざっと|優に"
     r"|(?<![^\s、。（「：])〜)(?:累?計)?$"
 )
@@ -21,15 +20,15 @@ _CROSSED = (
     rf"|に{_ADVERB}(?:満た|届か|達し(?:てい)?な|近づ|迫[るり])|(?<![人社国名者])に{_ADVERB}迫っ"
 )
 """What passes a number or does not reach it; what is cut (枝5本を切った) or urged (3社に迫った) does not."""
-_BEHIND = re.compile(
+_BEHIND = pattern_of(
     r"余り|余(?![りる裕地波計])|あまり|以上|以下|未満|超(?![高大音電])"
     r"|(?<!震度[0-9一二三四五六七])(?:強(?![化制調い])|弱(?![体者点い]))"
     rf"|程度|ほど|前後|くらい|ぐらい|近く(?![のに])|近い|割れ(?!目)|{_CROSSED}"
 )
-_BAND = re.compile(r"台(?![湾所風数地車])")
-_OF_AN_INDEX = re.compile(r"(?:前半|後半|半ば)|を(?:回復|割)|に乗|で(?:推移|取引|引け|終え)")
+_BAND = pattern_of(r"台(?![湾所風数地車])")
+_OF_AN_INDEX = pattern_of(r"(?:前半|後半|半ば)|を(?:回復|割)|に乗|で(?:推移|取引|引け|終え)")
 """What is done with 4万台 of an index and not with 4万台 of cars."""
-_INDEX_BEFORE = re.compile(r"(?:平均|株価|指数|相場|レート)[はがもの、][^、。]{0,6}$")
+_INDEX_BEFORE = pattern_of(r"(?:平均|株価|指数|相場|レート)[はがもの、][^、。]{0,6}$")
 
 
 def about_behind(plain: str, place: int) -> bool:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from ..numbering import bound_of
+from ..patterns import pattern_of
 from ..reading import Bound
 from .about import APART
 
-_BEFORE = re.compile(
+_BEFORE = pattern_of(
     rf"(?:(?P<least>少なくとも{APART}|(?<!過去)(?<!史上)最低で?|優に)|(?P<most>(?<!過去)(?<!史上)最[大高]で?|多くとも{APART}))計?$"
 )
-_BEHIND = re.compile(
+_BEHIND = pattern_of(
     r"(?:(?P<least>余り|余(?![りる裕地波計])|あまり|以上|超(?![高大音電])|強(?![化制調い])|を(?:超え|上回ら?))"
     r"|(?P<most>以下|未満|弱(?![体者点い])|を下回ら?|に[もは]?(?:満た|届か|達し)(?:な[いか]|ず|ません)))(?P<no>(?<=[えら])(?:な[いか]|ず|ません))?"
 )

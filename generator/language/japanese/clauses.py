@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .word_tables import words
 
@@ -20,31 +21,31 @@ _SHORTEST = 5
 """だが、 is a conjunction and no clause."""
 _REACH = 60
 """How many characters around a comma tell whether a clause ends there."""
-CONDITION = re.compile(
+CONDITION = pattern_of(
     r"(?<!によ)(?<!とす)(?<!いえ)"
     r"(?:[えけげせてねべめれ]ば|なけりゃ|たら|なら|ならば|[たるいの]場合(?:は|に|には)?|限り)、$"
 )
-_CONTINUATIVE = re.compile(
+_CONTINUATIVE = pattern_of(
     r"(?<=[㐀-鿿ぁ-ん])[いきぎしじちびみりえけげせぜねべめれ]、$|(?:ず|ており|でおり)、$"
 )
 _PLAIN = r"[うくぐすずつぬぶむるただいん]"
-_ADVERSATIVE = re.compile(rf"{_PLAIN}(?:が|けれど|けれども|ものの|一方で?|一方、|のに対し|し)、$")
-_COPULA = re.compile(
+_ADVERSATIVE = pattern_of(rf"{_PLAIN}(?:が|けれど|けれども|ものの|一方で?|一方、|のに対し|し)、$")
+_COPULA = pattern_of(
     r"(?:予定|方針|計画|見通し|見込み|意向|考え|構え|つもり|はず|見方|立場|模様|もよう|公算|疑い|恐れ|状態|状況|段階|内容|形|原因|理由|目的|的|そう|よう"
     r"|ほど|程度|無事|軽傷|重傷|無職)で、$"
 )
-_PLACE = re.compile(
+_PLACE = pattern_of(
     r"(?:内|外|会見|都|府|県|市|区|町|村|国|島|港|前|会|会議|会談|国会|議会|演説|談話|声明|談|取材|電話|書|書簡|番組|席|上|地|ビュー|メディア|テレビ|ラジオ|中"
     r"|先|場|所|館|省|庁|院|社|沖|付近|周辺|各地|投稿|調べ|調査|時点|段階|一方)で、$"
 )
-_COUNTED = re.compile(r"[はもが](?!、)[^、はがも]{0,16}[0-9０-９一二三四五六七八九十][^、はがも]{0,6}で、$")
-_NEW_TOPIC = re.compile(r"[^、。]{1,16}?[はもが](?!ら|り)")
+_COUNTED = pattern_of(r"[はもが](?!、)[^、はがも]{0,16}[0-9０-９一二三四五六七八九十][^、はがも]{0,6}で、$")
+_NEW_TOPIC = pattern_of(r"[^、。]{1,16}?[はもが](?!ら|り)")
 _OPENING, _CLOSING = "「『（(“", "」』）)”"
 
 
 @cache
 def _no_predicate() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(words('no_predicate'))})、$")
+    return pattern_of(rf"(?:{alternatives(words('no_predicate'))})、$")
 
 
 def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:

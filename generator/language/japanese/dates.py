@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from ...edtf import When
 from .. import spans
+from ..patterns import pattern_of
 from ..reading import DateInText
 from .days import MONTHS_AND_DAYS
 from .folding import fold
@@ -27,19 +28,19 @@ from .weeks import WEEKS_AND_WEEKDAYS
 from .years import YEARS_AND_NEAR
 
 _STEPS = (*RELATIVE, *YEARS_AND_NEAR, *SHORT_YEARS, *MONTHS_AND_DAYS, *WEEKS_AND_WEEKDAYS, *PARTS)
-_FIRST = re.compile(
+_FIRST = pattern_of(
     r"(?<![0-9.,A-Za-z/-])[0-9'’]|[一二三四五六七八九十廿卅半今本当昨去来明再先前同翌西紀明大昭平令年月火水木金土日週春夏秋冬"
     r"上中下初次過直最こおきけあし向第百千〇]"
 )
-_LINK = re.compile(r"の?[ \n]?")
-_TO = re.compile(r"[ \n]?(?:(?:から|より)、?|[〜―-])[ \n]?")
-_JOINS = re.compile(r"(?:[、・とや]|及び|および|または|か|から、?|[〜―-]|まで|にかけて|と、)?[ \n]?")
-_MOVED = re.compile(
+_LINK = pattern_of(r"の?[ \n]?")
+_TO = pattern_of(r"[ \n]?(?:(?:から|より)、?|[〜―-])[ \n]?")
+_JOINS = pattern_of(r"(?:[、・とや]|及び|および|または|か|から、?|[〜―-]|まで|にかけて|と、)?[ \n]?")
+_MOVED = pattern_of(
     "に、?(?:延期|変更|先送り|前倒し|延ば|延び|繰り[下上]げ|ずら|ずれ|遅ら|遅れ|早め|改め|移)"
 )
 """What is put off from one date to another is at neither for the time between."""
-_NEAR = re.compile("[^。\n]{0,24}")
-_TAIL = re.compile(rf"(?:の?{SMALL}月)?(?:の?{SMALL}日)?")
+_NEAR = pattern_of("[^。\n]{0,24}")
+_TAIL = pattern_of(rf"(?:の?{SMALL}月)?(?:の?{SMALL}日)?")
 _DEPTH = 6
 """How many steps a date may have."""
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from .. import spans
 from ..nearness import in_months_near, nearest_of, on_weekday
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .calendar_words import WEEKDAYS
 from .meaning import Context, Period, nearest, nearest_over, steps
@@ -97,7 +98,7 @@ def _day(match: re.Match[str], outer: Period | None, context: Context) -> Period
 @cache
 def _so_long() -> re.Pattern[str]:
     """Return a pattern for what makes 3日 behind it a length: 最短3日, 残り3日, 停戦3日."""
-    return re.compile(rf"(?:{alternatives(words('so_long'))}|(?<![一-龯])[丸満計約中])で?$")
+    return pattern_of(rf"(?:{alternatives(words('so_long'))}|(?<![一-龯])[丸満計約中])で?$")
 
 
 def _weekday_of(match: re.Match[str]) -> str | None:
@@ -147,7 +148,7 @@ _NO_DURATION = (
     r"(?![間ぶ余以]|当た|あたり|平均|\d|[前後](?!半|期)|連続|か[かけ]|おき|ごと|がか|あまり|ほど|程度|近く|[目物遅早長短弱強]"
     r"|にわたり)"
 )
-_ANNIVERSARY = re.compile(r"[^、。]{1,20}から(?:間もなく|まもなく|ちょうど|丸)?\d+年")
+_ANNIVERSARY = pattern_of(r"[^、。]{1,20}から(?:間もなく|まもなく|ちょうど|丸)?\d+年")
 _PARENTHESES = rf"(?:（(?P<weekday>[{WEEKDAYS}])(?:曜日?)?(?:・祝)?）|の?(?P<named>[{WEEKDAYS}])曜日)?"
 _KANJI_MONTH_ENDS = r"(?=[\d一二三四五六七八九十廿、。，・の中上下初末半頃はに以までから（〜ごだ]|$)"
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import cast
 
+from ..patterns import pattern_of
 from ..reading import Hedge
 from .word_tables import table
 
@@ -20,4 +21,4 @@ def words_of(kind: str) -> re.Pattern[str]:
     """Return a pattern for the words of a kind; `unsourced` close a report without its source."""
     tables = table("hedges.toml")
     families = "|".join(tables["kinds"][kind])
-    return re.compile(re.sub("<([a-z]+)>", lambda match: str(tables["parts"][match[1]]), families))
+    return pattern_of(re.sub("<([a-z]+)>", lambda match: str(tables["parts"][match[1]]), families))

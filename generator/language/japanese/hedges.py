@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ..found import Found, blank, mark_quotation, to_clauses
+from ..patterns import pattern_of
 from ..reading import Clause
 from ..turns import with_turns
 from .clauses import CONDITION, Span, clause_spans
@@ -21,18 +21,18 @@ from .reach import (
 from .sentences import sentence_spans
 from .turns import TURN
 
-_QUOTED = re.compile(r"[「“『][^「」“”『』]*(?:[」”』]|$)")
-_SENTENCE_LIKE = re.compile(r"(?:[たるいだうすくむぬつぶぐよねかん]|です|ます)[。！？!?…]?[」”』]$")
-_NAMED = re.compile(
+_QUOTED = pattern_of(r"[「“『][^「」“”『』]*(?:[」”』]|$)")
+_SENTENCE_LIKE = pattern_of(r"(?:[たるいだうすくむぬつぶぐよねかん]|です|ます)[。！？!?…]?[」”』]$")
+_NAMED = pattern_of(
     r"[」”』](?:と(?:いう|の|題|名付|称|呼ばれ|な|並|共|もに|ともに)|[のがをでには号系型氏]|[一-龯ァ-ヴ])"
 )
-_SAID = re.compile(r"[」”』](?:と|など)")
+_SAID = pattern_of(r"[」”』](?:と|など)")
 _WILL = r"(?:(?<![あいなきれえ])[うくぐすつぬぶむる]|(?<=[かさたなまらばがわえめれけ])ない)"
-_PROMISED = re.compile(
+_PROMISED = pattern_of(
     rf"[一-龯ァ-ヴー]{{0,8}}[ぁ-ん]{{0,3}}?{_WILL}(?=と(?:して|し(?:た|、)|発表|表明|明らかに|約束|述べ|説明|語|話|宣言|伝え|通告|明言))"
 )
-_ENDING = re.compile("(?!と)[ぁ-ん]{0,4}?[たるてだい]")
-_SUBJECT = re.compile(r"[^、「」]{1,20}が")
+_ENDING = pattern_of("(?!と)[ぁ-ん]{0,4}?[たるてだい]")
+_SUBJECT = pattern_of(r"[^、「」]{1,20}が")
 
 
 def clauses_in(text: str) -> tuple[Clause, ...]:

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from ..numbering import Label
+from ..patterns import pattern_of
 from .numerals import Numeral, numeral_at
 from .units import is_thing, unit_behind
 
-_BEHIND = re.compile(
+_BEHIND = pattern_of(
     r"号(?!令)|条|項(?!目)|番(?!組|手)|位(?!置)|[回度年日人件カ月社校戸つ代番段]{1,2}目|目|世(?![紀代帯界])|丁目|章|節(?!約)|型|系"
 )
-_CODE = re.compile(r"[A-Za-z]+-?(?=[0-9])")
-_CODE_END = re.compile(r"(?<=[0-9])[A-Z]{1,2}(?![A-Za-z])|(?:-[0-9A-Z]+)+")
-_NAME = re.compile(r"(?P<word>[A-Za-z]+) (?=(?P<digits>[0-9]+)(?![-.,:/][0-9]))")
-_MONEY = re.compile(r"(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)$")
+_CODE = pattern_of(r"[A-Za-z]+-?(?=[0-9])")
+_CODE_END = pattern_of(r"(?<=[0-9])[A-Z]{1,2}(?![A-Za-z])|(?:-[0-9A-Z]+)+")
+_NAME = pattern_of(r"(?P<word>[A-Za-z]+) (?=(?P<digits>[0-9]+)(?![-.,:/][0-9]))")
+_MONEY = pattern_of(r"(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)$")
 _LISTS = ("、", "・", "〜")
-_COUNTER = re.compile(r"四半期|[条項章節号次回期部位巻課類種度代世族話区団軍審院委員会四半年党極]?")
+_COUNTER = pattern_of(r"四半期|[条項章節号次回期部位巻課類種度代世族話区団軍審院委員会四半年党極]?")
 
 
 def label_at(plain: str, place: int) -> Label | None:

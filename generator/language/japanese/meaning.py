@@ -12,6 +12,7 @@ from ...edtf import Point, When
 from .. import spans
 from ..families import Family
 from ..nearness import Tense, in_years_near, nearest_of
+from ..patterns import pattern_of
 from .tense import tense_behind
 
 
@@ -44,12 +45,12 @@ class Period:
         return spans.bounds(self.when)
 
 
-_NEWS = re.compile(
+_NEWS = pattern_of(
     "、|午|夜|朝|未明|昼|夕|の[^、。]{0,10}(?:会見|会合|会談|講演|演説|閣議|国会|委員会|本会議|声明|取材|答弁|番組)"
 )
 
-_GOES_ON = re.compile("[てで][いお]る")
-_TOLD_FIRST = re.compile(r"[^、。はがを]{0,8}、[^、。はがを]{1,16}は")
+_GOES_ON = pattern_of("[てで][いお]る")
+_TOLD_FIRST = pattern_of(r"[^、。はがを]{0,8}、[^、。はがを]{1,16}は")
 
 
 def _ancient(edtf: str) -> When:

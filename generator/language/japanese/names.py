@@ -7,9 +7,10 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from ..patterns import pattern_of
 from .word_tables import table
 
-_JOINTS = re.compile(r"[・･=＝\s]")
+_JOINTS = pattern_of(r"[・･=＝\s]")
 
 
 def names_in(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from ..patterns import pattern_of
 
 _NOT = (
     r"(?<!か)(?<!しか)(?<!だけで)な(?:い(?!か|と(?:いけ|なら))|かった|く(?!て(?:は|も)))"
@@ -11,8 +11,8 @@ _NOT = (
 )
 _UN = "[不未](?=[一-龯])(?![明足満正安況調振祥審良利便備測通朽変]|動産|可欠|時着)|無(?=効|罪|視)"
 """What 不 makes of a noun denies it, unless it is a word of its own: 不正, 不安, 不動産."""
-DENIES = re.compile(rf"{_NOT}|否定|否認|拒否|拒絶|反対|{_UN}")
-MAY_DENY = re.compile(
+DENIES = pattern_of(rf"{_NOT}|否定|否認|拒否|拒絶|反対|{_UN}")
+MAY_DENY = pattern_of(
     "ない|なか|なく|なし|ませ|ず|ぬ|まい|[不無未非否拒反禁止免難除]|避け|やめ|止め|防|取り消|見送|断"
 )
 _NO = "(?:な(?:い|か(?:った|ろう)|く)|ませ[んぬ]|ず|ぬ)"
@@ -30,7 +30,7 @@ _ADVERB = (
     "|とりあえず|絶えず"
     "|(?:間も|まも|ほど|限り)なく"
 )
-_NONE = re.compile(f"{_BOUND}|{_TWICE}|{_PERHAPS}|{_ADVERB}")
+_NONE = pattern_of(f"{_BOUND}|{_TWICE}|{_PERHAPS}|{_ADVERB}")
 """What has a word of denial in it and denies nothing.
 
 A bound (500円を超えない), a denial denied (なければならない), a possibility (かもしれない), an adverb (まず).

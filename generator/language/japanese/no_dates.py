@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .numerals import SMALL
 from .word_tables import words
@@ -21,7 +22,7 @@ _DAY = rf"(?:の?閏?{SMALL}月)?(?:の?{SMALL}日)?"
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(_families()), re.ASCII)
+    return pattern_of("|".join(_families()), re.ASCII)
 
 
 def _families() -> tuple[str, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .word_tables import words
 
-_SOME = re.compile(
+_SOME = pattern_of(
     r"(?:何|幾|数)(?=[十百千万億])[十百千万億兆]+|[十百千万](?=数[^字値量])(?:数[十百千万億兆]*)?|十数|数(?=[0-9])"
     r"|十分(?!の[一二三四五六七八九]|間)"
 )
@@ -16,7 +17,7 @@ _SOME = re.compile(
 
 @cache
 def _listed() -> re.Pattern[str]:
-    return re.compile(alternatives(words("no_numbers")))
+    return pattern_of(alternatives(words("no_numbers")))
 
 
 def no_number_at(plain: str, place: int) -> int | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from ..numbering import Measured, unit_as_printed
+from ..patterns import pattern_of
 from ..pieces import blanked
 from ..reading import NumberInText
 from .about import about_behind, is_about
@@ -18,22 +19,22 @@ from .no_numbers import no_number_at
 from .numerals import KANJI, Numeral, numeral_at
 from .units import MONEY_BEFORE, unit_behind
 
-_BEGINNING = re.compile(rf"\.?[0-9]|{KANJI}|何|幾|数|半|[A-Za-z]")
+_BEGINNING = pattern_of(rf"\.?[0-9]|{KANJI}|何|幾|数|半|[A-Za-z]")
 _HAN = "[㐀-鿿々]"
-_MINUS = re.compile(r"(?:(?<![0-9A-Za-z〜])-|マイナス|負の|零下|氷点下|▲|△)[ ]?(?:[$¥€£])?$")
-_MAY_FOLLOW = re.compile(
+_MINUS = pattern_of(r"(?:(?<![0-9A-Za-z〜])-|マイナス|負の|零下|氷点下|▲|△)[ ]?(?:[$¥€£])?$")
+_MAY_FOLLOW = pattern_of(
     rf"(?!{_HAN})|(?<=元)(?={KANJI})|余|以|未満|超|強|弱|程|前|後|増|減|安|高|差|分|間|目|近|台|半|が|中|連|死|負|ずつ|当|相当|規模|続|入|ぶ|たち|、|とも|全|も"
 )
-_ODD = re.compile("余り?|数[十百千]*(?![字値量])")
+_ODD = pattern_of("余り?|数[十百千]*(?![字値量])")
 """What stands for the digits that are not told, before the unit: 二十数人, 3万数千人."""
-_HALF_OF = re.compile(r"(?:(?<![一-龯々0-9び])|(?<=[約計]))半(?:数|分|額|値|減(?!期)|(?P<unit>年|日(?!本)))")
+_HALF_OF = pattern_of(r"(?:(?<![一-龯々0-9び])|(?<=[約計]))半(?:数|分|額|値|減(?!期)|(?P<unit>年|日(?!本)))")
 """Half of something, and half a year; no half is counted in 大半, 前半 or 冗談半分."""
-_HALF = re.compile(r"半(?![期年数分島額減])")
-_BEFORE_COMMA = re.compile(rf"(?:[0-9]+|{KANJI}+)(?=、$)")
-_RANGE = re.compile(r"[〜-]|から|ないし|、|・")
-_RUNS_ON = re.compile(r"[/.:][0-9]|-[0-9]+-[0-9]")
+_HALF = pattern_of(r"半(?![期年数分島額減])")
+_BEFORE_COMMA = pattern_of(rf"(?:[0-9]+|{KANJI}+)(?=、$)")
+_RANGE = pattern_of(r"[〜-]|から|ないし|、|・")
+_RUNS_ON = pattern_of(r"[/.:][0-9]|-[0-9]+-[0-9]")
 _MINOR = {"セント": 100, "銭": 100, "角": 10, "分": 100, "ペンス": 100}
-_COUNTS_HALVES = re.compile(r"年|[カか箇ヶヵ]月|時間|週間?|日|倍|割")
+_COUNTS_HALVES = pattern_of(r"年|[カか箇ヶヵ]月|時間|週間?|日|倍|割")
 
 
 def numbers_in(text: str, no_numbers: Iterable[tuple[int, int]]) -> tuple[NumberInText, ...]:
@@ -59,7 +60,7 @@ def _behind(plain: str, place: int) -> int:
     if end := no_number_at(plain, place):
         return end
     numeral = numeral_at(plain, place)
-    word = re.compile(r"[A-Za-z]+|\.?[0-9]+(?:[.,:/-][0-9]+)+").match(plain, place)
+    word = pattern_of(r"[A-Za-z]+|\.?[0-9]+(?:[.,:/-][0-9]+)+").match(plain, place)
     return max(numeral.end if numeral else 0, word.end() if word else 0, place + 1)
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ..patterns import pattern_of
 from ..powers import power_at
 from ..quotients import quotient
 
@@ -21,18 +22,18 @@ KANJI = f"[{''.join((*_DIGITS, *_TENS, *_TWENTIES, *_SCALES))}]"
 SMALL = rf"(?:\d{{1,2}}|[{''.join((*_DIGITS, '十', *_TWENTIES))}]{{1,3}})"
 """A pattern for the number of a day or month."""
 
-_ARABIC = re.compile(
+_ARABIC = pattern_of(
     r"(?:\d{1,3}(?:[,、]\d{3})+(?!\d)|\d+|(?<!\d)(?=\.\d))"
     r"(?P<decimals>\.\d+(?:[eE][+-]?\d{1,3})?(?![\d.])|)(?P<kilo>k(?![A-Za-z])|)"
 )
-_KANJI_DIGITS = re.compile(f"(?:(?!四半(?:期|世紀)){KANJI_DIGIT})+")
+_KANJI_DIGITS = pattern_of(f"(?:(?!四半(?:期|世紀)){KANJI_DIGIT})+")
 """The 四 of 四半期 is no digit: 第一四半期 is the first."""
-_POINT = re.compile(rf"[点・](?P<decimals>\d+|{KANJI_DIGIT}+)")
-_MEASURED = re.compile(
+_POINT = pattern_of(rf"[点・](?P<decimals>\d+|{KANJI_DIGIT}+)")
+_MEASURED = pattern_of(
     r"[割%万億兆倍歳度]|パーセント|ポイント|[カか箇ヶ]月|キロ|ミリ|センチ|メートル|トン|グラム"
 )
 _OF = "分の"
-_SLASH = re.compile(r"/(10{0,3}|[2-9])(?![0-9/])")
+_SLASH = pattern_of(r"/(10{0,3}|[2-9])(?![0-9/])")
 _TOO_MUCH = Decimal(10) ** 20
 """No numeral of the press is so great (a thousand 京); it is a code."""
 

@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..found import Found
+from ..patterns import pattern_of
 from ..reading import Hedge
 from .clauses import CONDITION
 from .hedge_words import words_of
 
-_SPEAKER = re.compile(r"[^、。「」]{1,40}?[はも](?:[^、。「」]{0,24}[で日夜朝晩])?、")
-_OWN_TOPIC = re.compile(r"(?:^|、)[^、「」]{1,24}?は(?!、?「)")
-_INVERTED = re.compile(r"と、[^、「」]{1,30}[はが]")
-_ANY_TOPIC = re.compile(r"(?:^|、)[^、「」]{1,24}?[はがも]")
-_CONTINUED = re.compile(r"[いきぎしじちびみりえけげせぜねべめれ][、，]$")
-_ACT = re.compile(
+_SPEAKER = pattern_of(r"[^、。「」]{1,40}?[はも](?:[^、。「」]{0,24}[で日夜朝晩])?、")
+_OWN_TOPIC = pattern_of(r"(?:^|、)[^、「」]{1,24}?は(?!、?「)")
+_INVERTED = pattern_of(r"と、[^、「」]{1,30}[はが]")
+_ANY_TOPIC = pattern_of(r"(?:^|、)[^、「」]{1,24}?[はがも]")
+_CONTINUED = pattern_of(r"[いきぎしじちびみりえけげせぜねべめれ][、，]$")
+_ACT = pattern_of(
     r"(?:開き|会談し|会見し|協議し|署名し|調印し|発表し|まとめ|可決し|採択し|訪れ|受け|認め)[、，]$"
 )
-_PAST_TIME = re.compile(
+_PAST_TIME = pattern_of(
     "先[週月]|昨[年日秋春夏冬夜]|去年|前[日年月]|一昨|すでに|既に|これまで|毎[年月週日]|例年"
 )
 _TO_COME = (
@@ -31,7 +32,7 @@ _A_DAY = (
 )
 _WHEN = r"(?=[、にかまをも]|[^\W年月日の])(?!の|ぶり|間|連)"
 _COUNT = "0-9０-９一二三四五六七八九十半数"
-_SINCE = re.compile(
+_SINCE = pattern_of(
     rf"(?:^|[^一-龯の{_COUNT}]|約)[{_COUNT}]+(?:世紀|[年週日]間?|[カか箇ヶ]月)(?:ほど|くらい|ぐらい|余り|以上)?前から"
     r"|(?<![0-9０-９])[0-9０-９]{4}年から[^、。]*"
     r"(?:続け|務め|勤め|働|暮ら|住|営|率い|担|携わ|手がけ|手掛け|取り組|通|教え|支え|守|[てで]い)[うくぐすつぬぶむる]。?$"
@@ -40,9 +41,9 @@ _SINCE = re.compile(
 
 「公示の3日前から受け付ける」 counts from another day and may be one.
 """
-_SURELY_TO_COME = re.compile(rf"(?:{_TO_COME}){_WHEN}")
-_PERHAPS_TO_COME = re.compile(rf"(?:{_TO_COME}|今[夜春夏秋冬]|まもなく|間もなく|{_A_DAY}){_WHEN}")
-_TO_DO = re.compile(
+_SURELY_TO_COME = pattern_of(rf"(?:{_TO_COME}){_WHEN}")
+_PERHAPS_TO_COME = pattern_of(rf"(?:{_TO_COME}|今[夜春夏秋冬]|まもなく|間もなく|{_A_DAY}){_WHEN}")
+_TO_DO = pattern_of(
     r"[一-龯ァ-ヴー]{0,8}[ぁ-ん]{0,3}(?:(?<![あいなきえ])[うくぐつぬぶむる]|(?<![でま])す|ます)(?=。|$)"
 )
 _SPREADING: tuple[Hedge, ...] = ("plan", "wish", "possibility")

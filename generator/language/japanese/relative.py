@@ -6,13 +6,14 @@ import re
 from datetime import timedelta
 
 from .. import spans
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .calendar_words import UNITS
 from .meaning import Context, Period, steps
 from .numerals import KANJI, small_number
 
-_FROM_AN_EVENT = re.compile(r"(?:から|の|その|て|後|あと)、?(?:およそ|約|ほぼ)?$")
-_FROM_NOW = re.compile(r"(?:今|いま|現在)(?:から|より)?(?:およそ|約|ほぼ)?$")
+_FROM_AN_EVENT = pattern_of(r"(?:から|の|その|て|後|あと)、?(?:およそ|約|ほぼ)?$")
+_FROM_NOW = pattern_of(r"(?:今|いま|現在)(?:から|より)?(?:およそ|約|ほぼ)?$")
 
 
 def _count(match: re.Match[str]) -> tuple[str, int]:

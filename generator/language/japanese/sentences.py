@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import pattern_of
 from ..pieces import between
 
 _OPENING, _CLOSING = "「『（(〈《【[［“", "」』）)〉》】]］”"
-_END = re.compile(r"[。．！？!?]+[」』）)”]*|\n+|[「『（(〈《【\[［“」』）)〉》】\]］”]|[．.](?=\s)")
+_END = pattern_of(r"[。．！？!?]+[」』）)”]*|\n+|[「『（(〈《【\[［“」』）)〉》】\]］”]|[．.](?=\s)")
 
 
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:

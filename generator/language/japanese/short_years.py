@@ -7,27 +7,28 @@ from functools import cache
 
 from .. import spans
 from ..fiscal import fiscal_year
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from .calendar_words import ERAS
 from .meaning import Context, Period, steps
 from .numerals import SMALL
 from .word_tables import words
 
-_ERA_BEFORE = re.compile(rf"({alternatives(ERAS)})(?:元|{SMALL})年[^、。]{{0,12}}$", re.ASCII)
-_BEHIND_AN_EVENT = re.compile(
+_ERA_BEFORE = pattern_of(rf"({alternatives(ERAS)})(?:元|{SMALL})年[^、。]{{0,12}}$", re.ASCII)
+_BEHIND_AN_EVENT = pattern_of(
     r"(?:から|て|[こそあ]の|ここ|(?:最初|最後|初め|次|前|後|先)の|およそ|ほぼ|わずか|たった|もう|さらに|あと|まる|のべ)$"
 )
 """What in front of 10年 makes it a length: 創業から10年, この10年."""
-_AND_TO = re.compile(r"^年?(?:(?:から|[〜・、と-])\d\d年)?")
-_TO_ODD = re.compile(r"年?(?:から|[〜・、と-])\d[1-46-9]年")
+_AND_TO = pattern_of(r"^年?(?:(?:から|[〜・、と-])\d\d年)?")
+_TO_ODD = pattern_of(r"年?(?:から|[〜・、と-])\d[1-46-9]年")
 """What makes of the first year of two a plain one: 20〜22年 is no length, as 20〜25年 may be."""
-_STARTS = re.compile(r"(?:^|[、「（])$")
-_TOPIC = re.compile(r"[はがも]$")
-_CHANGED = re.compile(
+_STARTS = pattern_of(r"(?:^|[、「（])$")
+_TOPIC = pattern_of(r"[はがも]$")
+_CHANGED = pattern_of(
     r"(?:に|まで)(?:延|伸|短縮|縮|引き|改|変更|定|決|設定|減|拡|限|[すし](?![一-龯])|な[るりっろ])"
 )
 """What is done to a length: 任期を10年に延ばす."""
-_MADE_LONGER = re.compile(r"(?:に|まで)(?:延長|延ば|延び|短縮|縮[めま]|伸[ばび])")
+_MADE_LONGER = pattern_of(r"(?:に|まで)(?:延長|延ば|延び|短縮|縮[めま]|伸[ばび])")
 _LENGTH = (
     r"(?:わた|渡[りっ]|及|達(?!成)|満た|迫|過ぎ|すぎ|上[るっり]|のぼ|な[るりっ](?!て|と)|相当"
     r"|[一1](?:度|回|人|つ|例|件|社))"
@@ -41,7 +42,7 @@ _NOT_BEHIND = r"(?<![一-龯々ァ-ヴーA-Za-z0-9.,〜])"
 
 @cache
 def _lengths() -> re.Pattern[str]:
-    return re.compile(rf"の(?:{alternatives(words('lengths'))})(?![一-龯])")
+    return pattern_of(rf"の(?:{alternatives(words('lengths'))})(?![一-龯])")
 
 
 def _two_digits(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import pattern_of
 from ..speakers import Speakers
 
 _OFFICE = (
@@ -18,15 +17,15 @@ _SAY = (
     "|との(?:見方|考え)"
 )
 SPEAKERS = Speakers(
-    spoken_of=re.compile("(?!)"),
-    marked=re.compile(
+    spoken_of=pattern_of("(?!)"),
+    marked=pattern_of(
         f"[^、。「」はがをにへで]{{0,10}}(?:は|が|も(?!の)|によると|によれば|では)|の?(?:{_OFFICE})"
     ),
-    title=re.compile(f"の?(?:[一-龯]{{0,6}}(?:{_OFFICE}))?の?"),
-    joined=re.compile("[とや・、]|および|及び"),
-    views=re.compile("とみて|と考え|批判|評価|懸念|主張|非難|歓迎|反対|賛成|支持|疑問視"),
-    formerly=re.compile("かつて|以前(?:は|から|に)|過去に"),
-    described=re.compile(
+    title=pattern_of(f"の?(?:[一-龯]{{0,6}}(?:{_OFFICE}))?の?"),
+    joined=pattern_of("[とや・、]|および|及び"),
+    views=pattern_of("とみて|と考え|批判|評価|懸念|主張|非難|歓迎|反対|賛成|支持|疑問視"),
+    formerly=pattern_of("かつて|以前(?:は|から|に)|過去に"),
+    described=pattern_of(
         f"(?P<who>{_WHO})(?:ら|たち)?(?:[はがも][^。]{{0,120}}(?:{_SAY})|によると|によれば|の話では|[：:])"
     ),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from ..nearness import Tense
+from ..patterns import pattern_of
 
 _AHEAD = (
     r"予定|方針|計画|見通し|見込|目指|目標|意向|考え|つもり|だろう|でしょう|予想|予測|めど|期限|延期"
@@ -22,8 +23,8 @@ _BACK = (
     r"[いっんしれけえせめげべねきみちりじびぎにてら]た(?!場合|後|上で)(?=[。、がとのも」）ば]|[一-龯ァ-ヴ]|$)"
     r"|[んい]だ(?=[。、がとの」）]|$)|だった|でした|ました"
 )
-_CUE = re.compile(rf"(?P<ahead>{_AHEAD})|(?P<back>{_BACK})")
-_OF_THE_SENTENCE = re.compile(
+_CUE = pattern_of(rf"(?P<ahead>{_AHEAD})|(?P<back>{_BACK})")
+_OF_THE_SENTENCE = pattern_of(
     r"、|を(?!.*(?:控え|迎え)る..$)|[一-龯ァ-ヴー]は|が[^、]*る(?=中|間|一方|前|際|直前|最中)"
 )
 """What stands between a date and る with its noun where the date does not belong to that verb.
@@ -31,10 +32,10 @@ _OF_THE_SENTENCE = re.compile(
 「24日に停戦を求めるデモが行われた」 was that day, 「24日に始まる会議の議題を決めた」 is to come, and so is
 what is awaited on a day, 「24日に選挙を控える国」.
 """
-_QUOTED = re.compile("「[^「」]*」")
+_QUOTED = pattern_of("「[^「」]*」")
 """What is quoted behind a date has a tense of its own: 「6日に『出発する』と話した」 is past."""
-_SENTENCE_END = re.compile("[。\n]")
-_NEW_TOPIC = re.compile("[いきぎしじちびみりえけげせてねべめれ]、(?=[^、]{1,16}は)")
+_SENTENCE_END = pattern_of("[。\n]")
+_NEW_TOPIC = pattern_of("[いきぎしじちびみりえけげせてねべめれ]、(?=[^、]{1,16}は)")
 _REACH = 160
 
 

@@ -13,6 +13,7 @@ from functools import cache
 
 from babel import Locale
 
+from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import PERCENTAGE_POINTS
 from .word_tables import words
@@ -26,7 +27,7 @@ _SHARES = {
     "%": "%",
 }
 """The words for parts of a hundred, each with its one form; ポイント alone may be points of an index."""
-_TENTHS = re.compile(
+_TENTHS = pattern_of(
     r"割(?![合当り])(?:(?P<fen>[0-9一二三四五六七八九])分(?:(?P<rin>[0-9一二三四五六七八九])厘)?|(?P<half>半))?"
 )
 _DOZEN = "ダース"
@@ -75,7 +76,7 @@ def _share(plain: str, place: int) -> Unit | None:
 def _behind() -> re.Pattern[str]:
     """Return a pattern for all units but shares, the longest first."""
     listed = alternatives({*words("counters"), *_currencies()} - {"割"})
-    return re.compile(rf"{_WORD}|{listed}", re.ASCII)
+    return pattern_of(rf"{_WORD}|{listed}", re.ASCII)
 
 
 @cache
@@ -91,5 +92,5 @@ def is_thing(unit: Unit) -> bool:
     return bool(katakana) and not measure and unit.printed not in _currencies()
 
 
-MONEY_BEFORE = re.compile(r"(?:US|A|C|NZ|HK|NT|S|R)?[$¥€£₩₹]$|(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)[ ]?$")
+MONEY_BEFORE = pattern_of(r"(?:US|A|C|NZ|HK|NT|S|R)?[$¥€£₩₹]$|(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)[ ]?$")
 """A sign of money right before a number."""

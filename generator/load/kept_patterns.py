@@ -1,0 +1,43 @@
+"""The readers' patterns, kept from run to run where Python keeps the code of modules."""
+
+from __future__ import annotations
+
+import marshal
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from ..language.patterns import Asked, Compiled, keep_in, patterns
+from ..setting import compiled_at
+
+
+def recall_patterns() -> None:
+    """Have the patterns of this run made of what an earlier one compiled; none is read before the first."""
+    keep_in(lambda: read_patterns(compiled_at("patterns")))
+
+
+def keep_patterns() -> None:
+    """Keep what this run compiled beside what an earlier one did."""
+    known = patterns()
+    if known.new and (place := compiled_at("patterns")):
+        with suppress(OSError):
+            write_patterns({**known.kept, **known.new}, place)
+
+
+def read_patterns(place: Path | None) -> Mapping[Asked, Compiled]:
+    """Return what the file at a path keeps; nothing where that cannot be read or there is no path."""
+    if place is None:
+        return {}
+    try:
+        kept = marshal.loads(place.read_bytes())  # noqa: S302  # as trusted as the code of modules beside it
+    except (OSError, ValueError, EOFError, TypeError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
+
+
+def write_patterns(kept: Mapping[Asked, Compiled], place: Path) -> None:
+    """Write the file in one step, also where others do so at the same time. Raises OSError."""
+    beside = place.with_suffix(f".{os.getpid()}")
+    beside.write_bytes(marshal.dumps(dict(kept)))
+    beside.replace(place)
