@@ -16,6 +16,11 @@ INTERVAL = 0.1
 """Seconds between two looks at the memory."""
 
 
+def _as_users_have_it() -> dict[str, str]:
+    """Return the environment, less what forbids Python to keep what it compiles: users do not set that."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Run:
     """What a command took."""
@@ -38,7 +43,7 @@ def run(command: Sequence[str], folder: Path, environment: Mapping[str, str] | N
     process = subprocess.Popen(
         [sys.executable, *command],
         cwd=folder,
-        env={**os.environ, **(environment or {})},
+        env={**_as_users_have_it(), **(environment or {})},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -9,7 +9,7 @@ so that nothing that can be reached from a part is left out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -81,12 +81,8 @@ class Reads:
         rest = (part for part in parts if part.partition("/")[0] not in whole)
         return frozenset((*rest, *(f"{name}*" for name in whole)))
 
-    def digest(self, parts: Iterable[str]) -> str:
-        """Return the digest of what parts say now; the order makes no difference."""
-        return digest_of("\n".join(f"{part} {self._say(part)}" for part in sorted(parts)).encode())
-
-    def _say(self, part: str) -> str:
-        """Return the digest of what a part says; each is made once."""
+    def say(self, part: str) -> str:
+        """Return the digest of what a part says now; each is made once."""
         if part not in self._said:
             self._said[part] = digest_of(self._whole(part).encode())
         return self._said[part]
@@ -98,7 +94,7 @@ class Reads:
         held = getattr(self._book, field)
         if not keyed and isinstance(held, Mapping):
             # What it holds of one key others mostly ask for, too.
-            return repr([(one, self._say(f"{field}/{one}")) for one in held] if field != name else list(held))
+            return repr([(one, self.say(f"{field}/{one}")) for one in held] if field != name else list(held))
         if not keyed:
             return self._text(held)
         found = self._keys_of(name).get(key, key)

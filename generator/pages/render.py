@@ -7,10 +7,12 @@ Each unit of files is made again only if a part of the Book that it was made of 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache, partial
+from types import MappingProxyType
+from typing import Any
 
 from jinja2 import Environment
 
@@ -26,6 +28,7 @@ from ..output import digest_of
 from .templating import compiled, template_environment
 from .units import Content, Known, Rendered, Unit, units
 
+NONE: Mapping[str, Any] = MappingProxyType({})
 Read = Callable[[str], bytes | None]
 """What returns the file at a path as it stands, or None where there is none."""
 
@@ -40,10 +43,12 @@ def render(book: Book, language: str, deployment: Deployment = Deployment()) -> 
 class Renderer:
     """Renders one edition again and again, each time only what is to say something else."""
 
-    def __init__(self, language: str, known: Known | None = None) -> None:
+    def __init__(self, language: str, known: Known = NONE, said: Mapping[str, str] = NONE) -> None:
         self.environment = _environment(language)
-        self.known = dict(known or {})
+        self.known = dict(known)
         """What the files that stand were made of."""
+        self.said = said
+        """What the parts of an earlier run's Book said of which they were made, each as a digest."""
         self.book: Book | None = None
         """What they were last to be made of."""
         self.reads: Reads | None = None
@@ -61,14 +66,20 @@ class Renderer:
         """Take another edition, of whose last files some were lost; all of its units wait."""
         gone = frozenset(lost)
         self.stale |= {name for name, one in self.known.items() if not gone.isdisjoint(one.files)}
-        if self.book:
-            others = parts_that_differ(self.book, edition.book, self.fields)
-            self.stale |= {name for name, one in self.known.items() if not others.isdisjoint(one.parts)}
-        self.book, self.reads = edition.book, Reads(edition.book)
+        self.reads = Reads(edition.book)
+        others = self._parts_that_differ(edition.book, self.reads)
+        self.stale |= {name for name, one in self.known.items() if not others.isdisjoint(one.parts)}
+        self.book = edition.book
         watched = replace(edition, book=self.reads.book)
         self.units = {one.name: one for one in units(watched, partial(_markdown, self.environment, watched))}
         self.known = {name: self.known[name] for name in self.units if name in self.known}
         self.waiting = deque(sorted(self.units.values(), key=self._turn))
+
+    def _parts_that_differ(self, book: Book, reads: Reads) -> Set[str]:
+        """Return the parts of a Book that say something else than in the one before, or in an earlier run."""
+        if self.book:
+            return parts_that_differ(self.book, book, self.fields)
+        return {part for part, said in self.said.items() if reads.say(part) != said}
 
     def _turn(self, unit: Unit) -> tuple[bool, bool, int]:
         """Return when a unit's turn is: pages of one subject first, then the smaller before the larger.
@@ -111,12 +122,10 @@ class Renderer:
         """The digest of each file that stands, by path."""
         return {path: one.digest for unit in self.known.values() for path, one in unit.files.items()}
 
-    def kept(self) -> Known:
-        """Return what is known of the units when none waits, with the digests that tell it in a later run."""
-        if self.reads is None:
-            return {}
-        digest, known = self.reads.digest, self.known.items()
-        return {name: one if one.said else replace(one, said=digest(one.parts)) for name, one in known}
+    def says(self) -> dict[str, str]:
+        """Return what the parts say of which the files are made, each as a digest, for a later run."""
+        reads, parts = self.reads, {part for one in self.known.values() for part in one.parts}
+        return {part: reads.say(part) for part in sorted(parts)} if reads else {}
 
     def _in_order(self) -> Known:
         """Return what is known of the units, in their order."""
@@ -125,9 +134,9 @@ class Renderer:
     def _is_right(self, unit: Unit, beside: str, read: Read) -> bool:
         """Tell whether the files of a unit stand as they would be made."""
         before = self.known.get(unit.name)
-        if before is None or before.beside != beside or unit.name in self.stale or self.reads is None:
+        if before is None or before.beside != beside or unit.name in self.stale:
             return False
-        return self.sure or (before.said == self.reads.digest(before.parts) and _are_there(before, read))
+        return self.sure or _are_there(before, read)
 
     def _made(self, unit: Unit, beside: object) -> Iterator[tuple[str, bytes]]:
         if self.reads is None:

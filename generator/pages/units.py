@@ -56,8 +56,6 @@ class Rendered:
 
     parts: frozenset[str]
     """The parts of the Book that it was made of."""
-    said: str = ""
-    """The digest of what they said, for a later run; in this one a Book is compared with the one before."""
     beside: str
     """The digest of what it was made of beside them."""
     files: Mapping[str, Content]

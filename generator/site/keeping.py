@@ -44,10 +44,12 @@ class Keeper:
             return False
         if not stands(kept, self.old / page.file.dest_uri):
             return False
-        page.meta = dict(kept.meta)
         page.present_anchor_ids = set(kept.anchors)
-        targets = ((files.src_uris.get(target), links) for target, links in kept.links.items())
-        page.links_to_anchors = {file: links for file, links in targets if file}
+        page.links_to_anchors = {
+            file: {anchor: f"{target}#{anchor}" for anchor in anchors}
+            for target, anchors in kept.links.items()
+            if (file := files.src_uris.get(target))
+        }
         self.pages[name] = kept
         self.finisher.finished[page.file.dest_uri] = Finished(kept.html, kept.leads_off)
         self.stays.add(page.file.dest_uri)
@@ -69,13 +71,13 @@ class Keeper:
                 html=done.digest,
                 leads_off=done.leads_off,
                 anchors=tuple(sorted(page.present_anchor_ids or ())),
-                links={file.src_uri: links for file, links in (page.links_to_anchors or {}).items()},
-                meta=page.meta,
+                links={file.src_uri: tuple(links) for file, links in (page.links_to_anchors or {}).items()},
             )
 
-    def found(self, rendered: Known) -> Kept:
-        """Return what is kept of the new site; `rendered` as in `Kept`."""
-        return Kept(setting=self.kept.setting, files=self.files, pages=self.pages, rendered=rendered)
+    def found(self, rendered: Known, said: Mapping[str, str]) -> Kept:
+        """Return what is kept of the new site; `rendered` and `said` as in `Kept`."""
+        setting = self.kept.setting
+        return Kept(setting=setting, files=self.files, pages=self.pages, rendered=rendered, said=said)
 
     def _still_right(self, kept: KeptPage, page: Page) -> bool:
         """Tell whether all that a page may lead to is there, on the site and off it."""

@@ -10,7 +10,7 @@ configuration or the site, and no build that is killed, can bring in a page that
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,9 +18,6 @@ from typing import Any
 from ..edition.page import Listed
 from ..output import digest_of, write_whole
 from ..pages.units import Content, Known, Rendered
-
-Anchors = Mapping[str, dict[str, str]]
-"""By the page that a link leads to: the anchor, and the link as it is written."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,9 +32,8 @@ class KeptPage:
     """The addresses off the site to which it leads."""
     anchors: tuple[str, ...]
     """Those that links may lead to."""
-    links: Anchors
-    meta: Mapping[str, Any]
-    """Its front matter; a date is text."""
+    links: Mapping[str, Sequence[str]]
+    """The anchors that it leads to, by the page on which they stand."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,9 +48,11 @@ class Kept:
     """By path below the edition's folder: issues/x.md."""
     rendered: Known
     """What the Markdown and the files for machines were made of."""
+    said: Mapping[str, str]
+    """What the parts of the Book said of which that was, by part, each as a digest."""
 
 
-NOTHING = Kept(pages={}, rendered={})
+NOTHING = Kept(pages={}, rendered={}, said={})
 
 
 def read_kept(path: Path, setting: str) -> Kept:
@@ -63,8 +61,14 @@ def read_kept(path: Path, setting: str) -> Kept:
     try:
         data = json.loads(path.read_bytes())
         pages = {name: KeptPage(**one) for name, one in data["pages"].items()}
-        rendered = _rendered(data["parts"], data["rendered"])
-        found = Kept(setting=data["setting"], files=frozenset(data["files"]), pages=pages, rendered=rendered)
+        rendered = _rendered(list(data["said"]), data["rendered"])
+        found = Kept(
+            setting=data["setting"],
+            files=frozenset(data["files"]),
+            pages=pages,
+            rendered=rendered,
+            said=data["said"],
+        )
     except (OSError, ValueError, TypeError, LookupError, AttributeError):
         return nothing
     return found if found.setting == setting else nothing
@@ -72,24 +76,22 @@ def read_kept(path: Path, setting: str) -> Kept:
 
 def write_kept(kept: Kept, path: Path) -> None:
     """Write what a build leaves, so that a killed one leaves the file as it was."""
-    parts = sorted({part for unit in kept.rendered.values() for part in unit.parts})
     data = {
         "setting": kept.setting,
         "files": sorted(kept.files),
-        "parts": parts,
-        "rendered": _numbered(parts, kept.rendered),
+        "said": kept.said,
+        "rendered": _numbered(kept.said, kept.rendered),
         "pages": {name: vars(page) for name, page in kept.pages.items()},
     }
-    write_whole(path, json.dumps(data, default=str))
+    write_whole(path, json.dumps(data))
 
 
-def _numbered(parts: Sequence[str], rendered: Known) -> dict[str, Any]:
+def _numbered(parts: Iterable[str], rendered: Known) -> dict[str, Any]:
     """Return what is kept of the units, with the numbers of their parts: most have hundreds in common."""
     numbers = {part: number for number, part in enumerate(parts)}
     return {
         name: {
             "parts": sorted(numbers[part] for part in unit.parts),
-            "said": unit.said,
             "beside": unit.beside,
             "files": dict(unit.files),
             "listed": [vars(one) for one in unit.listed],
@@ -103,7 +105,6 @@ def _rendered(parts: Sequence[str], units: Mapping[str, Any]) -> Known:
     return {
         name: Rendered(
             parts=frozenset(parts[number] for number in unit["parts"]),
-            said=unit["said"],
             beside=unit["beside"],
             files={path: Content(*one) for path, one in unit["files"].items()},
             listed=tuple(Listed(**one) for one in unit["listed"]),

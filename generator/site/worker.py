@@ -104,7 +104,7 @@ class EditionWorker:
         self.edition = Edition(self._learn(new), catalogue(self.language), self.deployment)
         if self.renderer is None:
             self.kept = read_kept(self.kept_at, self._setting(self.edition))
-            self.renderer = Renderer(self.language, self.kept.rendered)
+            self.renderer = Renderer(self.language, self.kept.rendered, self.kept.said)
         before = list(self.renderer.units)
         there = paths_in(self.root / "briefs" / self.language, GENERATED)
         self.renderer.begin(self.edition, lost=self.written.keys() - there)
@@ -149,7 +149,7 @@ class EditionWorker:
         Return the digests of files of the project that are known, by their paths.
         """
         if self.keeper and self.renderer:
-            write_kept(self.keeper.found(self.renderer.kept()), self.kept_at)
+            write_kept(self.keeper.found(self.renderer.known, self.renderer.says()), self.kept_at)
         site = f"site/{self.edition.folder if self.edition else ''}"
         pages = {f"{site}{path}": one.digest for path, one in self.finisher.finished.items()}
         return pages | {f"briefs/{self.language}/{path}": one for path, one in self.written.items()}

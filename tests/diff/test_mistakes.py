@@ -29,11 +29,11 @@ def pages_of(book: Book, renderer: Renderer, there: dict[str, bytes]) -> dict[st
 
 
 @cache
-def unbroken() -> tuple[dict[str, Rendered], dict[str, bytes]]:
-    """Return what is known of the files of the tiny desk, and the files."""
+def unbroken() -> tuple[dict[str, Rendered], dict[str, str], dict[str, bytes]]:
+    """Return what is known of the files of the tiny desk, what their parts say, and the files."""
     renderer = Renderer("zh")
     pages = pages_of(book_of(TINY), renderer, {})
-    return dict(renderer.kept()), pages
+    return dict(renderer.known), renderer.says(), pages
 
 
 @pytest.mark.parametrize("rule", some_of(BY_LINES))
@@ -47,10 +47,10 @@ def test_no_mistake_on_either_side_ends_in_a_failure(rule: str, tiny_book: Book)
         assert side.problems
     else:
         # What is taken over is what would be made, whichever part of the desk is another one.
-        known, pages = unbroken()
+        known, said, pages = unbroken()
         right = pages_of(side.book, Renderer("zh"), {})
-        assert pages_of(side.book, Renderer("zh", known), pages) == right
+        assert pages_of(side.book, Renderer("zh", known, said), pages) == right
         # So it is where what they were made of before is at hand, and is compared itself.
-        warm = Renderer("zh", known)
+        warm = Renderer("zh", known, said)
         pages_of(tiny_book, warm, pages)
         assert pages_of(side.book, warm, pages) == right

@@ -171,25 +171,30 @@ def test_pages_are_built_as_mkdocs_builds_them(desk: Path, tmp_path: Path) -> No
     assert contents(tmp_path / "plain") == contents(site / "en")
 
 
-PAGE = KeptPage(source="s", html="h", leads_off=(), anchors=("a",), links={"b.md": {"c": "b.md#c"}}, meta={})
+PAGE = KeptPage(source="s", html="h", leads_off=(), anchors=("a",), links={"b.md": ("c",)})
 
 
 def test_what_is_kept_is_read_as_it_was_written(tmp_path: Path) -> None:
     rendered = {
         "home": Rendered(
             parts=frozenset({"ends", "of_issue/x"}),
-            said="said",
             beside="",
             files={"a.md": Content("text", 4)},
             listed=(Listed(path="a.md", title="A", description="B"),),
         ),
-        "none": Rendered(parts=frozenset(), said="", beside="", files={}, listed=()),
+        "none": Rendered(parts=frozenset(), beside="", files={}, listed=()),
     }
-    kept = Kept(setting="x", files=frozenset({"a.md"}), pages={"a.md": PAGE}, rendered=rendered)
+    kept = Kept(
+        setting="x",
+        files=frozenset({"a.md"}),
+        pages={"a.md": PAGE},
+        rendered=rendered,
+        said={"ends": "a", "of_issue/x": "b"},
+    )
     write_kept(kept, tmp_path / "kept.json")
     found = read_kept(tmp_path / "kept.json", "x")
-    assert (found.files, found.rendered) == (kept.files, kept.rendered)
-    assert replace(found.pages["a.md"], leads_off=(), anchors=("a",)) == PAGE
+    assert (found.files, found.rendered, found.said) == (kept.files, kept.rendered, kept.said)
+    assert replace(found.pages["a.md"], leads_off=(), anchors=("a",), links=PAGE.links) == PAGE
     assert read_kept(tmp_path / "kept.json", "another setting") == replace(NOTHING, setting="another setting")
 
 
