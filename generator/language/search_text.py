@@ -7,7 +7,6 @@ holds both sides to the same form and terms.
 
 from __future__ import annotations
 
-import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator
@@ -59,7 +58,10 @@ LETTERS = "a-z\u00df-\u02af\u0370-\u1fff\uac00-\ud7af"
 _COMPILED = tuple((pattern_of(pattern), replacement) for pattern, replacement in RULES)
 _MARKS = pattern_of("[\u0300-\u036f]")
 _SCALED = pattern_of(r"([0-9]+(?:\.[0-9]+)?)[ -]?(" + "|".join(SCALES) + ")(?![a-z])")
-_UNIT = pattern_of(rf"[0-9]+(?:[.-][0-9]+)*|[{HAN_LIKE}]|[{LETTERS}][{LETTERS}0-9]*")
+_FIGURE = "[0-9]+(?:[.-][0-9]+)*"
+_TERM = pattern_of(
+    rf"({_FIGURE}(?=([{HAN_LIKE}])?)|[{HAN_LIKE}](?=([{HAN_LIKE}]|{_FIGURE})?)|[{LETTERS}][{LETTERS}0-9]*)"
+)
 
 
 def fold(text: str, variants: str = "") -> str:
@@ -80,22 +82,11 @@ def written_out(folded: str) -> str:
 
 
 def terms(folded: str) -> Iterator[str]:
-    """Yield what folded text is found by: its words, and each character with what follows it at once."""
-    units = [(found[0], *found.span()) for found in _UNIT.finditer(folded)]
-    for (unit, _, end), (after, start, _) in zip(units, [*units, ("", -1, -1)][1:], strict=True):
-        yield unit + after if start == end and _joins(unit, after) else unit
+    """Yield what folded text is found by: its words, and each character with what follows it at once.
 
-
-def _joins(unit: str, after: str) -> bool:
-    """Tell whether two units that touch are one term: two characters, or a figure and a character."""
-    if _is_han_like(unit):
-        return _is_han_like(after) or after[0].isdigit()
-    return unit[0].isdigit() and _is_han_like(after)
-
-
-@cache
-def _is_han_like(unit: str) -> bool:
-    return re.match(f"[{HAN_LIKE}]", unit) is not None
+    What a character is joined with is another or a figure, a figure with a character.
+    """
+    return map("".join, _TERM.findall(folded))
 
 
 @cache

@@ -1,7 +1,8 @@
-"""A page without what no reader gets: the theme's indentation, and references for characters that need none.
+"""A page without what no reader gets.
 
-They are a tenth of a page. A browser understands the page as before: between elements any white space is one
-space, and a reference is the character that it stands for, in HTML as in the theme's JSON.
+That is the theme's indentation, references for characters that need none, and XML's name of what a picture
+is: a tenth of a page. A browser understands it as before: between elements any white space is one space,
+and a reference is the character that it stands for, in HTML as in the theme's JSON.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import re
 _RAW = re.compile(r"(<(?:pre|textarea|script)\b.*?</(?:pre|textarea|script)>)", re.DOTALL)
 """Where white space tells, or references are none."""
 _GAP = re.compile(r"\s*\n\s*")
+_NAMESPACE = '<svg xmlns="http://www.w3.org/2000/svg"'
+"""What a picture in HTML is without having to say it; the theme's icons do."""
 _REFERENCE = re.compile(r"&#(3[3567]|4[0-7]|58|59|61|63|64|9[1-6]|12[3-6]);")
 """Every mark of ASCII's but for < > & and both quotation marks, which could be read as markup."""
 
@@ -22,7 +25,9 @@ _ESCAPED = re.compile(r"\\(?:u([0-9a-f]{4})|.)")
 def lean(page: str) -> str:
     """Return a page that is understood as before."""
     parts = _RAW.split(page)
-    parts[::2] = [_REFERENCE.sub(_character, _GAP.sub("\n", part)) for part in parts[::2]]
+    parts[::2] = [
+        _REFERENCE.sub(_character, _GAP.sub("\n", part.replace(_NAMESPACE, "<svg"))) for part in parts[::2]
+    ]
     parts[1::2] = [_ESCAPED.sub(_letter, part) if part.startswith(_DATA) else part for part in parts[1::2]]
     return "".join(parts)
 

@@ -30,6 +30,15 @@ COLLIDING = """() => {
   return [...cut, ...boxes.slice(1).filter((one, n) => one.left < boxes[n].right)]
 }"""
 """The labels of a time picture's axis that another one covers, or the edge of the window cuts off."""
+UNLINED = """() => [...document.querySelectorAll('.picture-row > svg')].filter(row => {
+  row.scrollIntoView({block: 'center'})
+  const {top} = row.getBoundingClientRect()
+  return ![...document.querySelectorAll('.picture-axis .tick')].some(tick => {
+    const {left, width} = tick.getBoundingClientRect()
+    return document.elementsFromPoint(left + width / 2, top + 1).some(one => one.matches('use'))
+  })
+}).map(row => row.outerHTML.slice(0, 120))"""
+"""The rows of a time picture in which none of the axis's lines is drawn."""
 COVERED = """note => {
   const box = note.getBoundingClientRect()
   return !note.contains(document.elementFromPoint(box.left + 20, box.top + 8))

@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from ..screenshots import page_kinds
 from .conftest import OpenTab, Tab, breaches
-from .measures import COLLIDING, COVERED, CUT_OFF, OVERLAPPING, VIOLATIONS, WANTED
+from .measures import COLLIDING, COVERED, CUT_OFF, OVERLAPPING, UNLINED, VIOLATIONS, WANTED
 
 pytestmark = pytest.mark.browser
 
@@ -135,6 +135,7 @@ def fits(tab: Tab, kind: str, edition: str) -> None:
 def a_time_picture_is_legible_and_a_tap_on_a_mark_opens_its_facts_in_sight(page: Page) -> None:
     """Fail unless the time picture of a page serves a reader on a phone."""
     assert page.evaluate(COLLIDING) == []
+    assert page.evaluate(UNLINED) == []
     mark = page.locator(".picture a.mark").last
     tap(page, mark.locator(".finger"))
     note = page.locator(".picture-note:target")
@@ -175,15 +176,11 @@ def test_no_kind_of_page_is_left_out(large_site: Path) -> None:
 def test_the_colours_follow_the_system_and_the_switch(
     open_tab: OpenTab, large_address: str, preference: Literal["light", "dark"], scheme: str
 ) -> None:
-    tab = open_tab(large_address)
-    tab.page.emulate_media(color_scheme=preference)
-    page = tab.open("")
+    # A tab of its own: what is chosen stays, and the theme chooses anew when the system's colours change.
+    page = open_tab(large_address, color_scheme=preference).open("")
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
     page.locator("form[data-md-component=palette] label:visible").click()
     expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", scheme)
-    # What was chosen would outlive the test, and so would the system's own colours.
-    page.evaluate("localStorage.clear()")
-    page.emulate_media(color_scheme="null")
 
 
 def test_the_language_switch_keeps_the_place_on_the_page(open_tab: OpenTab, large_address: str) -> None:

@@ -29,6 +29,11 @@ def test_indentation_and_needless_references_go() -> None:
     assert lean(page) == "<ul>\n<li>\n2016-01-08.\n</li>\n</ul>"
 
 
+def test_a_picture_in_html_need_not_say_what_it_is() -> None:
+    name = 'xmlns="http://www.w3.org/2000/svg"'
+    assert lean(f"<p>{name}<svg {name} width=9></svg>") == f"<p>{name}<svg width=9></svg>"
+
+
 @pytest.mark.parametrize("tag", ["pre", "textarea", "script"])
 def test_where_white_space_tells_it_stays(tag: str) -> None:
     page = f"<p>\n  a</p><{tag}>\n\n   b &#46;\n  c</{tag}>\n  <p>"
