@@ -121,21 +121,12 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
     parts = tuple(_parts(edition, path, of_part, last))
     together = tuple(_together(edition, path, actor_id))
     picture = time_picture(edition, path, entries)
-    sections = (
-        *((part.key, f"actor.to_{part.key}", part) for part in parts),
-        ("together", "actor.to_together", together),
-        ("roles", "actor.roles", actor.roles),
-        ("picture", "picture.title", picture),
-    )
     return ActorView(
         fresh=freshness(edition, entries),
         who=role_shown(edition, actor) or edition.words(f"kind.{actor.kind}"),
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
         last=tuple(_shown(edition, path, last, parts)),
-        jumps=(
-            *jumps(edition, sections),
-            all_facts(edition, path, actor=actor_id),
-        ),
+        jumps=(*_jumps(edition, actor, parts, together, picture), all_facts(edition, path, actor=actor_id)),
         parts=parts,
         years=year_links(edition, path, edition.book.of_actor[actor_id]),
         together=together,
@@ -143,6 +134,23 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
         picture=picture,
         also_known_as=_also_known_as(edition, actor),
     )
+
+
+def _jumps(
+    edition: Edition,
+    actor: Actor,
+    parts: Sequence[Part],
+    together: Sequence[object],
+    picture: Picture | None,
+) -> tuple[Link, ...]:
+    """Return links to the sections that an actor's page has."""
+    sections = (
+        *((part.key, f"actor.to_{part.key}", part) for part in parts),
+        ("together", "actor.to_together", together),
+        ("roles", "actor.roles", actor.roles),
+        ("picture", "picture.title", picture),
+    )
+    return jumps(edition, sections)
 
 
 def role_shown(edition: Edition, actor: Actor) -> str:

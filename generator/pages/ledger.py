@@ -67,12 +67,23 @@ class LedgerView:
 
 def ledger_page(edition: Edition) -> Page:
     """Return the ledger."""
-    book, path, origins = edition.book, LEDGER, _origins(edition.book)
+    return Page(
+        path=LEDGER,
+        template="ledger.md.j2",
+        title=edition.words("ledger.title"),
+        description=edition.words("ledger.lead"),
+        crumbs=(edition.home(LEDGER),),
+        view=_view(edition, LEDGER),
+    )
+
+
+def _view(edition: Edition, path: str) -> LedgerView:
+    book, origins = edition.book, _origins(edition.book)
     single = [entry for entry in book.entries if len(origins.get(entry.fact.event or "", ())) < 2]
     corrected = [entry for entry in book.entries if entry.fact.corrections]
     without_url = [record_id for record_id, one in book.clippings.items() if not one.url]
     latest = sorted(book.of_event, key=lambda event: book.of_event[event][-1].published, reverse=True)
-    view = LedgerView(
+    return LedgerView(
         corpus=corpus_line(edition),
         gaps=tuple(_gaps(edition)),
         years=tuple(_years(edition, path)),
@@ -83,14 +94,6 @@ def ledger_page(edition: Edition) -> Page:
         ),
         events=tuple(_events(edition, path, latest[:EVENTS_SHOWN])),
         more_events=part_links(edition, path, _parts(book)),
-    )
-    return Page(
-        path=path,
-        template="ledger.md.j2",
-        title=edition.words("ledger.title"),
-        description=edition.words("ledger.lead"),
-        crumbs=(edition.home(path),),
-        view=view,
     )
 
 

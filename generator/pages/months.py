@@ -100,6 +100,22 @@ def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> Month
     planned = _elsewhere(edition, path, month, held.planned, edition.words("month.planned"))
     picture = month_picture(edition, path, month)
     issues = tuple(_issues(edition, path, held.reported))
+    return MonthView(
+        previous=_neighbour(edition, path, month, earlier[0]) if earlier else None,
+        next=_neighbour(edition, path, month, later[0]) if later else None,
+        jumps=_jumps(edition, held, issues, picture),
+        issues=issues,
+        happened=happened,
+        planned=planned,
+        picture=picture,
+        reports=source_rows(edition, path, newest_clippings(held.reported)),
+    )
+
+
+def _jumps(
+    edition: Edition, held: MonthOfBook, issues: Sequence[OnIssue], picture: Picture | None
+) -> tuple[Link, ...]:
+    """Return links to the first issues of a month's page, and to its other sections."""
     sections = (
         ("changed", "month.to_changed", issues[MOST_NAMED:]),
         ("happened", "month.index_happened", held.happened),
@@ -108,16 +124,7 @@ def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> Month
         ("reported", "month.to_reported", held.reported),
     )
     named = (place_link(one.issue.name, one.anchor) for one in issues[:MOST_NAMED])
-    return MonthView(
-        previous=_neighbour(edition, path, month, earlier[0]) if earlier else None,
-        next=_neighbour(edition, path, month, later[0]) if later else None,
-        jumps=(*named, *jumps(edition, sections)),
-        issues=issues,
-        happened=happened,
-        planned=planned,
-        picture=picture,
-        reports=source_rows(edition, path, newest_clippings(held.reported)),
-    )
+    return (*named, *jumps(edition, sections))
 
 
 def _issues(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[OnIssue]:

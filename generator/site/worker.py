@@ -44,6 +44,26 @@ EACH_TIME = frozenset({"SOURCE_DATE_EPOCH"})
 """Values that no page shows: one clipping more changes them."""
 
 
+class Linked:
+    """The contents that were told last, and the Book of them."""
+
+    def __init__(self, contents: Contents | None) -> None:
+        self.contents = contents
+        self.book: Book | None = None
+        """None as long as they are not linked, or if they cannot be."""
+        self.entries: Mapping[str, Entry] = {}
+        """Those of the last Book, by id."""
+
+    def book_of(self, new: Renewed) -> Book:
+        """Return the Book of the contents of which this says what is new."""
+        contents = contents_after(new, self.contents)
+        if self.book is None or contents != self.contents:
+            self.contents, self.book = contents, None
+            self.book = linked(contents, self.entries)
+            self.entries = self.book.by_id
+        return self.book
+
+
 class EditionWorker:
     """One edition of the project in `root`, which it builds into `folder`.
 
@@ -64,12 +84,7 @@ class EditionWorker:
         self.kept_at = root / ".kept" / f"{language}.json"
         self.kept = NOTHING
         self.renderer: Renderer | None = None
-        self.contents = contents
-        """What was told last."""
-        self.book: Book | None = None
-        """What is made of that, unless it cannot be linked."""
-        self.entries: Mapping[str, Entry] = {}
-        """Those of the last Book, by id."""
+        self.linked = Linked(contents)
         self.edition: Edition | None = None
         """What was written last."""
         self.written: dict[str, str] = {}
@@ -85,23 +100,14 @@ class EditionWorker:
         Of contents with a mistake that cannot be linked, nothing is written.
         """
         with suppress(Exception):
-            self._learn(new)
-
-    def _learn(self, new: Renewed) -> Book:
-        """Return the Book of the contents of which this says what is new."""
-        contents = contents_after(new, self.contents)
-        if self.book is None or contents != self.contents:
-            self.contents, self.book = contents, None
-            self.book = linked(contents, self.entries)
-            self.entries = self.book.by_id
-        return self.book
+            self.linked.book_of(new)
 
     def write(self, new: Renewed, *, soon: bool = False) -> Written:
         """Write the generated files of the contents of which this says what is new.
 
         Soon, only pages of one subject are written first, if all files are to be there that were there.
         """
-        self.edition = Edition(self._learn(new), catalogue(self.language), self.deployment)
+        self.edition = Edition(self.linked.book_of(new), catalogue(self.language), self.deployment)
         if self.renderer is None:
             self.kept = read_kept(self.kept_at, self._setting(self.edition))
             self.renderer = Renderer(self.language, self.kept.rendered, self.kept.said)
