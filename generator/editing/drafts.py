@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from ..guide import field_text
@@ -15,7 +15,7 @@ from ..model import Clipping, Fact, Figure
 from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence
 from ..model.kinds import KINDS
 from ..model.skeleton import as_item, quoted, skeleton
-from ..model.status import STATUSES, Status
+from ..model.status import STATUSES, Meaning
 from ..model.types import is_web_address
 from .clipped import Clipped
 from .identity import publisher_id
@@ -27,13 +27,6 @@ TO_DO = say(
 )
 NOT_NAMED = "\nnamed: false\ndescribed:"
 """How a source that is not named begins; how it is described follows, in each language."""
-SOURCES: Mapping[Status, str] = {
-    "stated": "\nactor: ''",
-    "alleged": NOT_NAMED,
-    "assessed": "{report: true}",
-    "expected": "{report: true}",
-}
-"""Whose word a fact of a status most often is."""
 
 
 def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
@@ -149,10 +142,19 @@ def _source(proposal: Proposal, languages: Sequence[str]) -> str:
     whose = f"\nactor: {proposal.speaker}" if proposal.speaker else ""
     if meaning.position and whose and proposal.named:
         return f"{{actor: {proposal.speaker}}}"
-    source = SOURCES.get(proposal.status, "null") if proposal.named else NOT_NAMED
+    source = _most_often(meaning) if proposal.named else NOT_NAMED
     if source == NOT_NAMED and meaning.needs_source:
         return whose + source + "".join(f"\n  {language}: ''" for language in languages)
-    return SOURCES.get(proposal.status, "null")
+    return _most_often(meaning)
+
+
+def _most_often(meaning: Meaning) -> str:
+    """Return whose word a fact of a status most often is."""
+    if not meaning.needs_source:
+        return "null"
+    if meaning.own_voice:
+        return "{report: true}"
+    return "\nactor: ''" if meaning.position else NOT_NAMED
 
 
 def _figures(figures: Sequence[tuple[int, EvidenceFigure]], languages: Sequence[str]) -> str:

@@ -18,9 +18,6 @@ from .clipped import Clipped, Statement
 from .doers import doer, spoken_of
 from .known import Known
 
-ACTED: tuple[Status, ...] = ("occurred", "planned", "stated")
-"""The statuses of what somebody did, will do or says; in the others he who is named first is spoken of."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Proposal:
@@ -118,7 +115,7 @@ def _told(
 def _proposal(told: _Told, desk: Known) -> Proposal:
     status = _status(told, desk)
     meaning, when = STATUSES[status], _when(told.evidence, status, desk.published)
-    acting = told.agents if status in ACTED else ()
+    acting = told.agents if meaning.acted else ()
     actors = tuple(dict.fromkeys((*acting, *_named(told, status, desk))))
     planned = _planned_event(actors, when, desk) if meaning.of_event else ""
     event = desk.named_events.best(told.words, told.evidence.dates, desk.headline) or planned
@@ -147,7 +144,7 @@ def _status(told: _Told, desk: Known) -> Status:
     holds = desk.reader.speakers.views.search(hedges.get("judgement", ""))
     if told.agents and "possibility" not in hedges and (holds or "according" in hedges):
         return "stated"
-    if found == "planned" and not told.agents:
+    if found and STATUSES[found].decided and not told.agents:
         return "expected"
     if found is None and told.described:
         return "assessed"

@@ -177,7 +177,7 @@ class Edition:
         source = entry.fact.attributed_to
         if source is None or source.report:
             # What the report expects it only tells; what it judges is the outlet's own view.
-            voice = "fact.report_judges" if entry.fact.status == "assessed" else "fact.report_tells"
+            voice = "fact.report_judges" if entry.fact.meaning.judged else "fact.report_tells"
             return Link(name=self.words(voice if source else "fact.report"), href=None)
         actor = self.actor(page, source.actor) if source.actor else None
         described = self.text(source.described) if source.described else ""

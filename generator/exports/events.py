@@ -49,7 +49,7 @@ def event_status(plan: Plan) -> str:
     EventScheduled says that it takes place or took place as arranged: so it is neither for what is only
     expected, nor for a plan whose time has passed without a report, nor for one that was revised.
     """
-    kind, status = plan.outcome.kind, plan.current.fact.status
+    kind, decided = plan.outcome.kind, plan.current.fact.meaning.decided
     if kind == "cancelled":
         return CANCELLED
-    return SCHEDULED if kind == "occurred" or (kind, status) == ("open", "planned") else ""
+    return SCHEDULED if kind == "occurred" or (kind == "open" and decided) else ""

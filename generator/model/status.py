@@ -9,6 +9,15 @@ from typing import Literal
 Status = Literal["occurred", "planned", "expected", "stated", "alleged", "assessed", "background"]
 
 
+@dataclass(frozen=True)
+class Shape:
+    """What a status looks like in the time picture: its form says which, without colours, too."""
+
+    form: Literal["circle", "square", "triangle", "diamond", "bar"]
+    line: Literal["full", "line", "line broken"]
+    """Whether it is filled or drawn as a line, as classes of the style sheet."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Meaning:
     """What a status means."""
@@ -33,6 +42,14 @@ class Meaning:
     """What else than `alleged` an unnamed source's word needs: a kind of hedge in its statement; '' where no
     hedge is enough; None where nothing is needed."""
 
+    acted: bool = False
+    """Somebody did it, will do it or says it: whom its words name first. In the others he is spoken of."""
+    decided: bool = False
+    """Who can do so has decided it."""
+    judged: bool = False
+    """It is somebody's judgement; a report's is its outlet's own view."""
+    shape: Shape
+    """Its mark in the time picture."""
     told_by: frozenset[str] | None = None
     """The kinds of hedges of which its text has one at least, so as not to read as done; None where it may
     read so."""
@@ -44,16 +61,22 @@ class Meaning:
 
 
 STATUSES: Mapping[Status, Meaning] = {
-    "occurred": Meaning(strength=0, happened=True, allowed_hedges=frozenset()),
+    "occurred": Meaning(
+        strength=0, happened=True, acted=True, allowed_hedges=frozenset(), shape=Shape("circle", "full")
+    ),
     "planned": Meaning(
         strength=-1,
         ahead=True,
+        acted=True,
+        decided=True,
+        shape=Shape("circle", "line"),
         allowed_hedges=frozenset({"plan"}),
         told_by=frozenset({"plan", "wish", "possibility"}),
     ),
     "expected": Meaning(
         strength=-2,
         ahead=True,
+        shape=Shape("circle", "line broken"),
         needs_source=True,
         unnamed_needs="possibility",
         told_by=frozenset({"possibility", "plan", "wish", "judgement"}),
@@ -61,6 +84,8 @@ STATUSES: Mapping[Status, Meaning] = {
     "stated": Meaning(
         strength=-3,
         position=True,
+        acted=True,
+        shape=Shape("square", "full"),
         needs_source=True,
         own_voice=False,
         unnamed_needs="",
@@ -68,17 +93,20 @@ STATUSES: Mapping[Status, Meaning] = {
     ),
     "alleged": Meaning(
         strength=-4,
+        shape=Shape("triangle", "line"),
         needs_source=True,
         own_voice=False,
         told_by=frozenset({"hearsay", "saying", "according"}),
     ),
     "assessed": Meaning(
         strength=-5,
+        judged=True,
+        shape=Shape("diamond", "line"),
         needs_source=True,
         unnamed_needs="judgement",
         told_by=frozenset({"judgement", "possibility", "saying", "according", "hearsay"}),
     ),
-    "background": Meaning(strength=0, standing=True, allowed_hedges=frozenset()),
+    "background": Meaning(strength=0, standing=True, allowed_hedges=frozenset(), shape=Shape("bar", "full")),
 }
 """The statuses in the order of the reader's legend."""
 

@@ -24,6 +24,7 @@ from ..edition.escape import front_matter, front_matter_block, plain
 from ..edition.page import Listed, Page
 from ..exports.linked_data import linked_data
 from ..language.catalogue import catalogue
+from ..model.status import STATUSES
 from ..output import digest_of
 from .templating import compiled, template_environment
 from .units import Content, Known, Rendered, Unit, units
@@ -184,6 +185,7 @@ def _environment(language: str) -> Environment:
     # '{#' begins a heading's id in Markdown.
     environment = template_environment(plain, comment="<##>", compiled=compiled())
     environment.globals["words"] = catalogue(language)
+    environment.globals["statuses"] = STATUSES
     return environment
 
 

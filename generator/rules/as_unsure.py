@@ -31,7 +31,7 @@ def possibility_told(records: Records, today: date) -> Iterator[Finding]:
     """
     for case in cases(records):
         possible = _possible(case)
-        judged = case.fact.status == "assessed" or possible.startswith(FEARED)
+        judged = case.fact.meaning.judged or possible.startswith(FEARED)
         enough = {*_AHEAD, *(["judgement"] if judged else [])}
         shown = {one: _shown(case, one).keys() for one in case.languages}
         language = next((one for one, kinds in shown.items() if kinds.isdisjoint(enough)), "")
