@@ -1,7 +1,8 @@
 """Dates as wide as the source gives them: the part of EDTF (ISO 8601-2) that the desk uses.
 
 `2025`, `2025-10`, `2025-10-27`, seasons `2026-21` (spring) to `2026-24` (winter), intervals
-`A/B` and open ones `A/..`; every date may end in `~` (about) or `?` (uncertain).
+`A/B`, open ones `A/..` and, for what is to be by a date, `../B`: at the latest then; every date may end
+in `~` (about) or `?` (uncertain).
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from typing import ClassVar
 from .messages import Refusal, say
 
 _DATE = r"[12][0-9]{3}(?:-(?:2[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?))?[~?]?"
-EXAMPLES = say("write 2025, 2025-10, 2025-10-27, 2026-21 for spring, A/B, A/.., with ~ for about")
+EXAMPLES = say(
+    "write 2025, 2025-10, 2025-10-27, 2026-21 for spring, A/B, A/.., ../B for by then, with ~ for about"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,12 +60,14 @@ class Point:
 class When:
     """A date or interval; `edtf` is how it is written, `end` is None when open or no interval."""
 
-    PATTERN: ClassVar[str] = rf"^{_DATE}(/({_DATE}|\.\.))?$"
+    PATTERN: ClassVar[str] = rf"^(\.\./{_DATE}|{_DATE}(/({_DATE}|\.\.))?)$"
 
     edtf: str
     start: Point
     end: Point | None
     open: bool
+    until: bool = False
+    """Whether it has no beginning: at the latest at `start`."""
 
     @staticmethod
     @lru_cache(maxsize=4096)
@@ -71,6 +76,8 @@ class When:
         if not re.fullmatch(When.PATTERN, text):
             raise Refusal(say("not a date"), EXAMPLES)
         first, _, second = text.partition("/")
+        if first == "..":
+            return When(text, _point(second), None, open=False, until=True)
         start = _point(first)
         end = _point(second) if second not in ("", "..") else None
         if end and end.last < start.first:
@@ -87,8 +94,8 @@ class When:
 
     @property
     def first(self) -> date:
-        """The first day as written."""
-        return self.start.first
+        """The first day as written; of what has no beginning, its last."""
+        return self.start.last if self.until else self.start.first
 
     @property
     def last(self) -> date | None:
@@ -96,9 +103,10 @@ class When:
         return None if self.open else (self.end or self.start).last
 
     @property
-    def earliest(self) -> date:
-        """The earliest possible day: a date with `~` or `?` reaches one of its units further."""
-        return self.first - _slack(self.start)
+    def earliest(self) -> date | None:
+        """The earliest possible day: a date with `~` or `?` reaches one of its units further. None without
+        a beginning."""
+        return None if self.until else self.first - _slack(self.start)
 
     @property
     def latest(self) -> date | None:

@@ -70,7 +70,11 @@ def _text(value: str) -> str:
 
 
 def _properties(edition: Edition, plan: Plan) -> tuple[Property, ...]:
+    when = plan.told.fact.when
     name = edition.words("plans.summary", status=_state(edition, plan), name=edition.plan_name(plan))
+    if when and when.until:
+        # It stands on the last day on which it may be, and would read as on that day.
+        name += edition.words.in_brackets(edition.words.when(when))
     first, last = plan.told.days
     url = edition.absolute_url(edition.plan_page(plan.id), plan_anchor(plan.id))
     return (

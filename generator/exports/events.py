@@ -36,9 +36,10 @@ def start_date(when: When | None) -> str:
     """Return the day, month or year on which an event begins, or '' where that cannot be said.
 
     An interval in EDTF may be the time within which something is to happen (late October), so neither
-    end of it is the beginning or the end of the event. schema.org has no dates for "about" and "spring".
+    end of it is the beginning or the end of the event, nor is a day by which it is to happen. schema.org has
+    no dates for "about" and "spring".
     """
-    if when is None or when.end or when.open or when.start.qualifier or when.start.season:
+    if when is None or when.end or when.until or when.open or when.start.qualifier or when.start.season:
         return ""
     return when.edtf
 

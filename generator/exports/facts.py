@@ -154,8 +154,8 @@ def _published(edition: Edition, entry: Entry, named: _Named) -> PublishedFact:
 
 
 def _time(when: When) -> PublishedTime:
-    latest = when.latest.isoformat() if when.latest else None
-    return PublishedTime(edtf=when.edtf, earliest=when.earliest.isoformat(), latest=latest)
+    earliest, latest = (day.isoformat() if day else None for day in (when.earliest, when.latest))
+    return PublishedTime(edtf=when.edtf, earliest=earliest, latest=latest)
 
 
 def _text(text: Text | Names, languages: Sequence[str]) -> PublishedText:

@@ -100,10 +100,10 @@ class PublishedClipping(Published):
 
 
 class PublishedTime(Published):
-    """When it happened or is to happen; `latest` is None where that is open."""
+    """When it happened or is to happen; `earliest` or `latest` is None where that is open."""
 
     edtf: Annotated[Word, Column(name="when")]
-    earliest: Annotated[Word, Column(name="earliest", type="date")]
+    earliest: Annotated[str | None, Column(name="earliest", type="date")]
     latest: Annotated[str | None, Column(name="latest", type="date")]
 
 

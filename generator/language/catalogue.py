@@ -68,6 +68,8 @@ class Catalogue:
             return self("date.none")
         if when.open:
             return self("date.open", a=self._qualified(when.start))
+        if when.until:
+            return self("date.until", a=self._qualified(when.start))
         if when.end is None:
             return self._qualified(when.start)
         return self._days(when.start, when.end) or self._interval(when.start, when.end)

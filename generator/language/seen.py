@@ -57,10 +57,10 @@ def plain_digits(value: Decimal) -> str:
 
 
 def _date(found: DateInText) -> dict[str, str | None]:
-    last = found.when.last
+    first, last = None if found.when.until else found.when.first, found.when.last
     return {
         "edtf": found.when.edtf,
-        "first": found.when.first.isoformat(),
+        "first": first.isoformat() if first else None,
         "last": last.isoformat() if last else None,
         "printed": found.printed,
     }

@@ -126,7 +126,10 @@ def extent(axis: Axis, telling: Telling) -> Extent:
     """Return where a telling stands; without a date, at its first report."""
     days = dict.fromkeys(entry.published.date() for entry in telling.entries)
     reports, when = tuple(map(axis.place, days)), telling.head.fact.when
-    told = (when.first, when.last, when.earliest, when.latest) if when else (next(iter(days)),) * 4
+    report = next(iter(days))
+    # What is to be by a day may be from its first report on.
+    begins = (when.earliest or min(report, when.first)) if when else report
+    told = (when.first, when.last, begins, when.latest) if when else (report,) * 4
     first, last, earliest, latest = map(axis.place, told)
     return Extent(telling=telling, reports=reports, first=first, last=last, earliest=earliest, latest=latest)
 

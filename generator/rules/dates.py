@@ -50,7 +50,8 @@ def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, index, fact in records.facts:
         clipping = records.clippings[clipping_id]
         published, moment = clipping.published.date(), records.moments[clipping_id]
-        if fact.meaning.happened and fact.when and fact.when.earliest > days_on_earth(moment)[1]:
+        earliest = fact.when.earliest if fact.when else None
+        if fact.meaning.happened and earliest and earliest > days_on_earth(moment)[1]:
             yield Finding(
                 in_fact(clipping_id, index, "when"),
                 say(
@@ -155,7 +156,7 @@ def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:
 def _held(records: Records, roles: tuple[Role, ...], worn: Role, fact: Fact, days: tuple[date, date]) -> bool:
     """Tell whether any role of this style covers a day of the report or touches the fact's date."""
     spans = [_reported(records, role) for role in roles if _alike(role.style, worn.style)]
-    told = (fact.when.earliest, fact.when.latest or days[1]) if fact.when else days
+    told = (fact.when.earliest or days[0], fact.when.latest or days[1]) if fact.when else days
     return any(
         first <= end and begin <= last for first, last in filter(None, spans) for begin, end in (days, told)
     )

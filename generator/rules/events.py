@@ -132,12 +132,12 @@ def _by_month_and_clipping(events: Mapping[str, _Planned]) -> Mapping[Place, lis
 def _reach(when: When | None) -> Days | None:
     """Return the first and last possible day; None where they are too far apart to tell anything.
 
-    What is open ends, for this, after a quarter.
+    What is open ends, for this, after a quarter, and what is to be by a day is so on that day.
     """
     if when is None:
         return None
-    last = when.latest or when.first + timedelta(days=92)
-    return (when.earliest, last) if (last - when.earliest).days <= MOST_DAYS else None
+    first, last = when.earliest or when.first, when.latest or when.first + timedelta(days=92)
+    return (first, last) if (last - first).days <= MOST_DAYS else None
 
 
 def _months(days: Days | None) -> Iterator[Place]:

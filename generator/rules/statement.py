@@ -147,7 +147,14 @@ def dates_to_rest_on(case: Case) -> list[When]:
 
 
 def covers(wide: When, narrow: When) -> bool:
-    """Tell whether `wide` says no more than `narrow`; an open interval must begin where `narrow` does."""
+    """Tell whether `wide` says no more than `narrow`; an open interval must begin where `narrow` does.
+
+    By 2030 says less than in 2030, and more than by 2031.
+    """
+    if wide.until and wide.last:
+        return narrow.last is not None and narrow.last <= wide.last
+    if narrow.until:
+        return False
     if wide.last is None:
         return wide.first <= narrow.first <= wide.start.last
     return wide.first <= narrow.first and narrow.last is not None and narrow.last <= wide.last

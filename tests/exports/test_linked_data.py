@@ -175,6 +175,7 @@ def test_the_events_are_those_of_the_page_and_claim_no_more(large_book: Book, pa
         ("2031-04?", ""),
         ("2031-03-21/2031-03-31", ""),
         ("2031-04/..", ""),
+        ("../2031-04", ""),
     ],
 )
 def test_the_beginning_of_an_event(edtf: str, start: str) -> None:

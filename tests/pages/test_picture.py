@@ -114,7 +114,8 @@ def test_no_mark_covers_another(tiny_book: Book) -> None:
 
 
 @pytest.mark.parametrize(
-    ("edtf", "wider"), [("2031-03-28", False), ("2031-03-28~", True), ("2031-03~/2031-04", True)]
+    ("edtf", "wider"),
+    [("2031-03-28", False), ("2031-03-28~", True), ("2031-03~/2031-04", True), ("../2031-04", True)],
 )
 def test_the_width_is_that_of_the_source(tiny_book: Book, edtf: str, wider: bool) -> None:
     entry = tiny_book.entries[0]

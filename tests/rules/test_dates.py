@@ -72,6 +72,23 @@ def test_an_inferred_date_stands_for_one_that_no_fact_has(dates: str, value: str
     assert found(edits, dates) == told
 
 
+@pytest.mark.parametrize(
+    ("printed", "when", "told"),
+    [
+        ("../2031-04", "../2031-04", set()),
+        ("../2031-04", "../2031-05", set()),
+        ("2031-04", "../2031-04", set()),
+        ("../2031-04", "2031-04", {"date-sourced"}),
+        ("../2031-04", "../2031-03", {"date-sourced"}),
+        ("../2031-04", "2031-04/..", {"date-sourced"}),
+        ("2031-04/..", "../2031-04", {"date-sourced"}),
+    ],
+)
+def test_by_a_day_says_less_than_on_it(printed: str, when: str, told: set[str]) -> None:
+    edits = [Edit(PLAN, f"    corrections:\n{CORRECTED}", ""), Edit(PLAN, READ, when)]
+    assert found(edits, f'"{printed}"') == told
+
+
 def told_of(zh: str, en: str) -> set[str]:
     """Return the rules that the fact of the ferry breaks when it is told so."""
     text = "text: {zh: 渡轮于2031年3月28日复航。, en: The ferry sailed again on 28 March 2031.}"
@@ -85,9 +102,12 @@ def told_of(zh: str, en: str) -> set[str]:
         ("渡轮于2031年3月28日起复航。", "The ferry sailed again from 28 March 2031.", False),
         ("渡轮于2031年3月28日起复航。", "The ferry sailed again on 29 March 2031.", True),
         ("渡轮于2031年3月起复航。", "The ferry sailed again on 28 March 2031.", True),
+        ("渡轮在2031年7月前再停航。", "The ferry will stop again by July 2031.", False),
+        ("渡轮在2031年7月前再停航。", "The ferry will stop again in July 2031.", False),
+        ("渡轮在2031年7月前再停航。", "The ferry will stop again by August 2031.", True),
     ],
 )
-def test_from_a_day_is_on_that_day(zh: str, en: str, told: bool) -> None:
+def test_from_a_day_is_on_that_day_and_by_a_month_may_be_in_it(zh: str, en: str, told: bool) -> None:
     assert ("numbers-agree" in told_of(zh, en)) is told
 
 

@@ -12,6 +12,7 @@ from .. import spans
 from ..patterns import pattern_of
 from ..reading import DateInText
 from .absolute import ABSOLUTE, WITHIN
+from .deadlines import end_of_deadline
 from .durations import DURATIONS
 from .fiscal import FISCAL
 from .folding import fold
@@ -79,7 +80,7 @@ def _interval_at(context: Context) -> _Reading | None:
     if not first or not first.period:
         return first
     joined = _joined_at(first, first.period, context)
-    return _about(joined or _onwards(first, first.period, context), context)
+    return _about(joined or _open(first, first.period, context), context)
 
 
 def _joined_at(first: _Reading, period: Period, context: Context) -> _Reading | None:
@@ -125,13 +126,23 @@ def _weekday_after(begin: str, end: str) -> str:
     return spans.day(start + timedelta(days=(last - start).days % 7)) + begin[10:]
 
 
-def _onwards(reading: _Reading, period: Period, context: Context) -> _Reading:
-    """Return 自2015年起 and 8月1日起 as open."""
-    led = _FROM.search(context.before)
-    match = (_ONWARDS if led else _FROM_THEN).match(context.plain, reading.end)
-    if not match or period.edtf.endswith(".."):
+def _open(reading: _Reading, period: Period, context: Context) -> _Reading:
+    """Return 自2015年起 and 8月1日起 without an end, 2030年前 without a beginning."""
+    begin, last = period.edtf.split("/")[0], period.edtf.split("/")[-1]
+    if ".." in (begin, last):
         return reading
-    return _Reading(match.end(), Period(f"{period.edtf.split('/')[0]}/..", "open", period.left_open))
+    if end := _end_of_onwards(context, reading.end):
+        return _Reading(end, Period(f"{begin}/..", "open", period.left_open))
+    if end := end_of_deadline(context.plain, context.place, reading.end, period.edtf, context.published):
+        return _Reading(end, Period(f"../{last}", "open", period.left_open))
+    return reading
+
+
+def _end_of_onwards(context: Context, end: int) -> int | None:
+    """Return where 起 ends behind a date from which on something holds; None where it is not there."""
+    led = _FROM.search(context.before)
+    match = (_ONWARDS if led else _FROM_THEN).match(context.plain, end)
+    return match.end() if match else None
 
 
 def _about(reading: _Reading, context: Context) -> _Reading:

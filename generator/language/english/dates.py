@@ -14,6 +14,7 @@ from ..pieces import alternatives
 from ..reading import DateInText
 from .absolute import ABSOLUTE
 from .calendar_words import MONTH_NUMBER, SEASON_NUMBER, UNITS, WEEKDAY_NUMBER
+from .deadlines import is_deadline
 from .folding import fold, lowered
 from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND, join
 from .meaning import Context, Meaning
@@ -109,7 +110,7 @@ def _interval_at(context: Context) -> _Reading | None:
     joined = _joined(first.meaning, second.meaning) if second and second.meaning else None
     if second and joined:
         return _Reading(second.end, joined)
-    return _onwards(first, context)
+    return _open(first, context)
 
 
 def _joined(first: Meaning, second: Meaning) -> Meaning | None:
@@ -119,16 +120,18 @@ def _joined(first: Meaning, second: Meaning) -> Meaning | None:
         return None
 
 
-def _onwards(reading: _Reading, context: Context) -> _Reading:
-    """Return "from 2 May on" and "starting in May" as open."""
+def _open(reading: _Reading, context: Context) -> _Reading:
+    """Return "from 2 May on" and "starting in May" without an end, "by May" without a beginning."""
     plain, place, meaning = context.plain, context.place, reading.meaning
-    if not meaning or meaning.edtf.endswith(".."):
+    if not meaning or ".." in meaning.edtf:
         return reading
     on = end_of_onwards(plain, place, reading.end)
-    if not on and not begins_then(plain, place, reading.end, meaning.edtf, context.published):
-        return reading
-    begin = meaning.edtf.split("/")[0]
-    return replace(reading, end=on or reading.end, meaning=Meaning(f"{begin}/.."))
+    begin, end = meaning.edtf.split("/")[0], meaning.edtf.split("/")[-1]
+    if on or begins_then(plain, place, reading.end, meaning.edtf, context.published):
+        return replace(reading, end=on or reading.end, meaning=Meaning(f"{begin}/.."))
+    if is_deadline(plain, place, meaning.edtf, context.published):
+        return replace(reading, meaning=Meaning(f"../{end}", meaning.open_year))
+    return reading
 
 
 def _date_at(context: Context, depth: int) -> _Reading | None:

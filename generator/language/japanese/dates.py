@@ -33,6 +33,7 @@ _FIRST = pattern_of(
     r"上中下初次過直最こおきけあし向第百千〇]"
 )
 _LINK = pattern_of(r"の?[ \n]?")
+_BY = pattern_of("までに|より前")
 _TO = pattern_of(r"[ \n]?(?:(?:から|より)、?|[〜―-])[ \n]?")
 _JOINS = pattern_of(r"(?:[、・とや]|及び|および|または|か|から、?|[〜―-]|まで|にかけて|と、)?[ \n]?")
 _MOVED = pattern_of(
@@ -104,6 +105,8 @@ def _interval_at(context: Context) -> Reading | None:
     first = _date_at(context)
     if not first or not first.period:
         return first
+    if by := _by(first, first.period, context.plain):
+        return by
     to = _TO.match(context.plain, first.end)
     if not to:
         return first
@@ -120,6 +123,14 @@ def _interval_at(context: Context) -> Reading | None:
     if not second or not joined or _MOVED.match(context.plain, second.end):
         return first
     return Reading(first.start, second.end, _when_over(joined, replace(after, place=second.end)))
+
+
+def _by(reading: Reading, period: Period, plain: str) -> Reading | None:
+    """Return 2030年までに and 3月より前 without a beginning; None for what is neither."""
+    behind = _BY.match(plain, reading.end)
+    if not behind or ".." in period.edtf:
+        return None
+    return Reading(reading.start, behind.end(), Period(f"../{period.edtf.split('/')[-1]}", "open"))
 
 
 def _join(first: Period, second: Period) -> Period | None:
