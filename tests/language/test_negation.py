@@ -86,6 +86,8 @@ def test_both_languages_deny(zh: str, en: str) -> None:
         ("en", "No more than 40 and no fewer than 12 people sailed."),
         ("en", "Not more than 40 people sailed."),
         ("en", "The fare will not exceed 700,000 krone."),
+        ("en", "The pumps will not be louder than 60 decibels."),
+        ("en", "The lock is no deeper than two metres."),
         ("en", "The fare won’t exceed $12."),
         ("en", "The fare did not rise above two krone."),
     ],

@@ -6,13 +6,14 @@ import re
 
 from ..patterns import pattern_of
 from ..pieces import alternatives
+from .bounds import COMPARED
 from .numerals import CARDINALS
 
 _REFUSED = r"den(?:y|ies|ied|ying|ial)|refus\w+|reject\w*|oppos\w+"
 _BOUND = (
     r"[ ](?:(?:to|be|been|have|ever|yet|go|rise|climb|fall|drop)[ ]){0,2}"
     r"(?:(?:more|less|fewer|greater|higher|lower|better|longer|later|earlier|sooner|larger|smaller)[ ]than\b"
-    r"|(?:above|below|over|under|(?:exceed|surpass|topp?)(?:ed|ing)?)[ ]"
+    rf"|(?:above|below|over|under|(?:exceed|surpass|topp?)(?:ed|ing)?|{COMPARED})[ ]"
     rf"(?:[^\w\s]|[A-Z]{{1,3}}[$£€¥])?[ ]?(?:\d|(?:a|{alternatives(CARDINALS)})\b))"
 )
 """Behind "not" it tells the most or least that something is, and denies nothing: will not exceed 700,000."""
