@@ -43,7 +43,6 @@ class SaidView:
     gloss: str
     write: str
     shown: str
-    inferred: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,7 +145,6 @@ def _said(edition: Edition, press: str, one: dict[str, str]) -> SaidView:
         gloss=one["en"] if edition.words.language == "en" and press != "en" else "",
         write=one["write"],
         shown=edition.words.when(When.parse(one["write"])),
-        inferred=bool(one.get("inferred")),
     )
 
 

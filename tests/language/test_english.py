@@ -155,6 +155,7 @@ DATES = [
     ("this weekend", "2025-11-29/2025-11-30"),
     ("since 2015", "2015/.."),
     ("by 2030", "../2030"),
+    ("The rest will be paid before the year is out.", "../2025"),
     ("The bridge is to open by the end of 2027.", "../2027-12"),
     ("It will close no later than 5 January 2026.", "../2026-01-05"),
     ("Sales had doubled by 2019.", "2019"),

@@ -210,6 +210,7 @@ RELATIVE = patterns(
     ("now", _now),
     (rf"the[ ]{UNIT}(?<!s)[ ](?P<side>after[ ]next|before[ ]last)", _after_next),
     (r"(?P<unit>year|month)-end(?![ ](?:shopping|sales|part(?:y|ies)|bonus(?:es)?)\b)", _end_of_unit),
+    (rf"(?<=before )the[ ]{UNIT}(?<!s)[ ](?:is[ ](?:out|over|up)|ends)", _this_unit),
     (rf"(?:{_LOOKED_BACK})(?:the|my|our)[ ](?:current[ ])?{UNIT}(?<!s)", _this_unit),
     (rf"(?:the[ ])?{_WHICH}{_GAP}{UNIT}(?<!s)", _near_unit),
     (
