@@ -29,6 +29,8 @@ MANY = 50
 """With as many parts of a field it can be worth while to note all that it holds as one."""
 
 
+SHORT = 60
+"""What has fewer characters is told as it is: a digest has more."""
 OFTEN = 300
 """After so many parts that are read, some hundredths of a second, it is looked whether to break off."""
 
@@ -82,9 +84,11 @@ class Reads:
         return frozenset((*rest, *(f"{name}*" for name in whole)))
 
     def say(self, part: str) -> str:
-        """Return the digest of what a part says now; each is made once."""
+        """Return what a part says now, or the digest of that; each is made once."""
         if part not in self._said:
-            self._said[part] = digest_of(self._whole(part).encode())
+            whole = self._whole(part)
+            # Most say that there is nothing of a key: no digest is as short.
+            self._said[part] = whole if len(whole) < SHORT else digest_of(whole.encode())
         return self._said[part]
 
     def _whole(self, part: str) -> str:

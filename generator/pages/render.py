@@ -49,7 +49,7 @@ class Renderer:
         self.known = dict(known)
         """What the files that stand were made of."""
         self.said = said
-        """What the parts of an earlier run's Book said of which they were made, each as a digest."""
+        """What the parts of an earlier run's Book said of which they were made, or the digest of that."""
         self.book: Book | None = None
         """What they were last to be made of."""
         self.reads: Reads | None = None
@@ -124,7 +124,7 @@ class Renderer:
         return {path: one.digest for unit in self.known.values() for path, one in unit.files.items()}
 
     def says(self) -> dict[str, str]:
-        """Return what the parts say of which the files are made, each as a digest, for a later run."""
+        """Return what the parts say of which the files are made, or the digest of that, for a later run."""
         reads, parts = self.reads, {part for one in self.known.values() for part in one.parts}
         return {part: reads.say(part) for part in sorted(parts)} if reads else {}
 

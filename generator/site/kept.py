@@ -49,7 +49,7 @@ class Kept:
     rendered: Known
     """What the Markdown and the files for machines were made of."""
     said: Mapping[str, str]
-    """What the parts of the Book said of which that was, by part, each as a digest."""
+    """What the parts of the Book said of which that was, or the digest of that, by part."""
 
 
 NOTHING = Kept(pages={}, rendered={}, said={})
