@@ -12,7 +12,7 @@ COMMANDS = OnDemand(
         "check": ("checking", "check"),
         "read": ("reading", "read_"),
         "build": ("building", "build"),
-        "serve": ("building", "serve"),
+        "serve": ("serving", "serve"),
         "new": ("drafting", "new"),
         "rename": ("editing", "rename"),
         "tidy": ("editing", "tidy"),

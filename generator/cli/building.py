@@ -1,4 +1,4 @@
-"""briefs build and briefs serve."""
+"""briefs build."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ from ..edition.edition import Deployment
 from ..messages import Refusal, say
 from ..output import one_at_a_time
 from ..pipeline import build as build_all
-from ..problems import Problem
-from ..serve.workshop import serve as serve_site
 from .options import FORMAT, ROOT, Day, SiteAddress, fail, succeed
-from .terminal import listed, stage, told
+from .terminal import stage, told
 
 
 @click.command()
@@ -61,38 +59,3 @@ def build(root: Path, url: str, repository: str, as_of: date | None, output_form
 
 def _say_that_it_waits() -> None:
     click.echo(told(say("Another build is running here; this one waits for it.")), err=True)
-
-
-@click.command()
-@ROOT
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
-@click.option(
-    "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The port to listen on."
-)
-def serve(root: Path, host: str, port: int) -> None:
-    """Show the site on this machine and rebuild it after each edit.
-
-    Ctrl-C ends it.
-
-    \b
-    Examples:
-      briefs serve
-      briefs serve --port 8001
-    """
-
-    address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-
-    def tell(problems: list[Problem]) -> None:
-        if problems:
-            click.echo(listed(problems), err=True)
-            click.echo(told(say("The last good site is still shown.")), err=True)
-        else:
-            click.echo(told(say("Built; see {address}", address=f"http://{address}/")))
-
-    try:
-        serve_site(root.resolve(), host, port, date.today, tell)
-    except OSError as error:
-        wrong = say(
-            "cannot serve at {address}: {detail} (try another --port)", address=address, detail=error.strerror
-        )
-        raise click.ClickException(told(wrong)) from None
