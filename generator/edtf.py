@@ -93,6 +93,11 @@ class When:
             return None
 
     @property
+    def on_it(self) -> When:
+        """What is to be by a date, as if it were to be on it."""
+        return When.parse(self.edtf.removeprefix("../"))
+
+    @property
     def first(self) -> date:
         """The first day as written; of what has no beginning, its last."""
         return self.start.last if self.until else self.start.first

@@ -44,7 +44,7 @@ _DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
 """What denies a word that stands before it: admitted no fault."""
 _NEAR = 4
 """At most so many Han characters lie between a denial and what it surely denies, or half as many words."""
-_LOOK_BACK = 60
+_LOOK_BACK = 100
 
 
 def contrasts_in(language: str, text: str) -> Sides:

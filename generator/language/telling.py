@@ -5,7 +5,8 @@ What the reader of a language takes for such words (reading.Reader.clauses) is f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping
 
 from ..messages import Message, say
 from .patterns import pattern_of
@@ -29,6 +30,29 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
 }
 """By language and status."""
+_MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
+    "zh": {
+        "saying": pattern_of(
+            "指责|批评|谴责|抱怨|质疑|控告|责成|责令|规定|要求|主张|赞成|反对|支持|倾向|偏好|估算|测算|评估"
+        ),
+        "possibility": pattern_of("只有[^。；]*才|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待"),
+    },
+    "en": {
+        "saying": pattern_of(
+            r"\b(?:requir|oblig|order|instruct|estimat|reckon|accus|blam|criticis|condemn|complain|object|disput"
+            r"|question|challeng|prefer|favour|support|oppos|reject|promis|pledg|vow|maintain)(?:e|e?[sd]|ing)?\b"
+            r"|\b(?:figures|data|statistics|numbers|records|surveys?|polls?|stud(?:y|ies)|reports?)\b[^.;]{0,80}"
+            r"\b(?:show|suggest|indicat|point)(?:e|e?[sd])?\b",
+            re.IGNORECASE,
+        ),
+        "possibility": pattern_of(
+            r"\b(?:only (?:if|when|after)|condition\w*|depend\w*|hing\w+ on|subject to|pending|await\w*)\b",
+            re.IGNORECASE,
+        ),
+    },
+}
+"""What may tell in a text that it is somebody's word, or that it is not certain, though no reader takes it
+so in a statement: whoever requires something, or blames somebody, tells no fact."""
 REPORTED = frozenset({"would"})
 """Words that reported speech has by grammar ("said that it would hold talks"); Chinese has none for them."""
 FUTURE = frozenset("will won't 'll shall 将 会 不会 将会 也会 都会 就会 还会 仍会 才会".split())  # noqa: SIM905
@@ -53,6 +77,12 @@ HEDGES: Mapping[str, Message] = {
 def hedge_called(kind: str, word: str = "") -> Message:
     """Return what messages call words of a kind, with one of them if it is given; KeyError if unknown."""
     return say("{kind} ({word})", kind=HEDGES[kind], word=word) if word else HEDGES[kind]
+
+
+def may_tell(language: str, text: str, kinds: Collection[str]) -> bool:
+    """Tell whether a text may have words of one of these kinds, beside those that its reader knows."""
+    words = _MAY_TELL.get(language, {})
+    return any(words[kind].search(text) for kind in words.keys() & set(kinds))
 
 
 def only_to_come(language: str, text: str, shown: Mapping[Hedge, str]) -> str:

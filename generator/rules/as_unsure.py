@@ -7,7 +7,7 @@ from datetime import date
 from itertools import permutations
 
 from ..language.reading import Hedge
-from ..language.telling import FEARED, REPORTED, TO_COME, WORDS, hedge_called, only_to_come
+from ..language.telling import FEARED, REPORTED, TO_COME, WORDS, hedge_called, may_tell, only_to_come
 from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Finding, rule
@@ -17,6 +17,8 @@ from .statement import Case, cases
 Shown = dict[Hedge, str]
 """Kinds of hedges, each with a word that shows it."""
 _AHEAD: tuple[Hedge, ...] = ("possibility", "plan", "wish")
+_MAY_STAND_FOR = {"wish": "saying", "plan": "saying"}
+"""Who requires something wants it: 要求."""
 _SOMEBODYS: frozenset[Hedge] = frozenset({"saying", "according"})
 
 
@@ -116,7 +118,8 @@ def _otherwise(case: Case) -> Iterator[tuple[str, Message, str]]:
     """Yield the languages in which a text is surer than in another, what is wrong, and its word."""
     for one, other in permutations(case.languages, 2):
         shown = {kind: word for kind, word in _shown(case, one).items() if word not in REPORTED}
-        if lost := _lost(shown, _shown(case, other)):
+        lost = _lost(shown, _shown(case, other))
+        if lost and not may_tell(other, case.fact.text.of(other), {_MAY_STAND_FOR.get(lost, lost)}):
             message = say(
                 "the {one} text has words of {kinds}, the {other} text none of that kind",
                 one=one,

@@ -10,6 +10,8 @@ from ..language.reading import DateInText
 from .statement import covers_one
 
 _YEAR = re.compile(r"[12]\d{3}")
+_SHORT = re.compile(r"(?<!\d)(([12]\d)\d\d)[-–/](\d\d)(?![\d-])")
+"""1995-96."""
 _NAMED = re.compile(
     r"[12]\d{3}|[\d一二三四五六七八九十][月日号]|\d(?:st|nd|rd|th)\b|[周期拜][一二三四五六日天]|季度|quarter"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -18,8 +20,11 @@ _NAMED = re.compile(
 
 
 def years(dates: Iterable[DateInText]) -> set[str]:
-    """Return the years that dates are written with."""
-    return {year for found in dates for year in _YEAR.findall(found.printed)}
+    """Return the years that dates are written with: two for 1995-96."""
+    printed = [found.printed for found in dates]
+    short = (match for one in printed for match in _SHORT.findall(one))
+    ends = (f"{century}{end}" for first, century, end in short if first < f"{century}{end}")
+    return {*ends, *(year for one in printed for year in _YEAR.findall(one))}
 
 
 def is_precise(found: DateInText) -> bool:
@@ -30,8 +35,11 @@ def is_precise(found: DateInText) -> bool:
 def may_be_one(found: DateInText, known: list[When]) -> bool:
     """Tell whether a date in a text may be one of the known, said no more exactly: from a day on is on it.
 
-    Without a year its month or day has to be one of theirs.
+    Without a year its month or day has to be one of theirs. What is about (early May, 5月初) is as wide as
+    the language has it.
     """
+    if any(_is_vaguely(found.when, one) for one in known):
+        return True
     same = (without_year(found.printed) and in_any_year(found.when) == in_any_year(one) for one in known)
     return covers_one(found.when, known) or any(same) or any(begins_with(one, found.when) for one in known)
 
@@ -49,3 +57,11 @@ def in_any_year(when: When) -> str:
 def begins_with(one: When, day: When) -> bool:
     """Tell whether a date is open at its end and begins with another."""
     return one.last is None and one.start == day.start and day.last is not None
+
+
+def _is_vaguely(one: When, other: When) -> bool:
+    """Tell whether two dates are both about, and begin or end alike."""
+    if not all("~" in day.edtf for day in (one, other)) or one.until != other.until:
+        return False
+    alike = one.first == other.first if not one.until else one.start.month == other.start.month
+    return one.start.year == other.start.year and (alike or one.last == other.last)

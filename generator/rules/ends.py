@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from ..edtf import When
+from ..edtf import Point, When
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..problems import Finding, rule
@@ -34,12 +34,17 @@ def ends_sourced(records: Records, today: date) -> Iterator[Finding]:
 
 def _drawn(when: When, known: list[When]) -> Iterator[str]:
     """Yield the ends of an interval, as they are written, that none of the known dates has."""
-    if when.end is None:
-        return
-    days = {one.first for one in known}, {one.last for one in known if one.last}
-    for end, point, given in zip(when.edtf.split("/"), (when.start, when.end), days, strict=True):
-        if not any(point.first <= day <= point.last for day in given):
-            yield end
+    begin, _, end = when.edtf.partition("/")
+    first, last = {one.first for one in known}, {one.last for one in known if one.last}
+    if when.end and not _is_in(when.start, first):
+        yield begin
+    ending = when.start if when.until else when.end
+    if ending and not _is_in(ending, last):
+        yield end
+
+
+def _is_in(point: Point, days: Iterable[date]) -> bool:
+    return any(point.first <= day <= point.last for day in days)
 
 
 def _cure(case: Case, printed: list[When], when: When) -> Message:

@@ -23,7 +23,8 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
 
     What is `occurred` or `background` comes of clauses without hedges, what is `planned` of clauses with
     words of a plan and of nothing less; `clause` or the fact's figures tell of which. What is attributed
-    or of an opinion piece is none of these. Unless `inferred` gives the reason for the status.
+    or of an opinion piece is none of these. A day to come is as good as words of a plan. Unless `inferred`
+    gives the reason for the status.
     """
     for case in cases(records):
         status, allowed = case.fact.status, case.fact.meaning.allowed_hedges
@@ -76,10 +77,15 @@ def _weak(case: Case) -> dict[int, dict[Hedge, str]]:
 
 
 def _lacks_plan(case: Case) -> bool:
-    """Tell whether a fact is a plan, and none of the clauses that it may come of has words of one."""
-    taken = (clause for _, clause in _taken(case))
+    """Tell whether a fact is a plan, and none of the clauses that it may come of has words of one.
+
+    What is told plainly of a day to come is arranged for it: the bridge opens on 5 May.
+    """
+    taken = [clause for _, clause in _taken(case)]
     planned = any("plan" in case.statement.hedges_of(clause) for clause in taken)
-    return case.is_read and case.fact.meaning.ahead and not planned
+    days = [When.parse(edtf) for clause in taken for edtf in clause.dates]
+    ahead = any((day.last or day.first) > case.published for day in days)
+    return case.is_read and case.fact.meaning.ahead and not (planned or ahead)
 
 
 def _taken(case: Case) -> Iterator[tuple[int, EvidenceClause]]:

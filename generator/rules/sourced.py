@@ -147,6 +147,8 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
             yield Finding(case.at("when"), message, _dates_printed(case, printed, when), _read_by(case))
         reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
         known = [*printed, *reread, *([when] if when else []), *reasoned]
+        # What was to be by a day that is over, one language tells as by it and another as on it.
+        known += [one.on_it for one in known if one.until and one.last and one.last < case.published]
         for language, said in dates_of(case.fact.text, case.published):
             spared = part_of_name(case.fact.text.of(language), said, case.fact.misread)
             of_report = said.when.edtf == case.published.isoformat()

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from ..language.reading import SOURCES, Clause, Hedge
-from ..language.telling import WORDS, hedge_called, hedges_in, hedges_of
+from ..language.telling import WORDS, hedge_called, hedges_in, hedges_of, may_tell
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import Fact, Text
@@ -111,11 +111,16 @@ def _untold(
     kinds = sorted({kind for one in told_by if one for kind in one})
     statuses = list(dict.fromkeys(fact.status for fact in facts))
     enough = {*kinds, *spared}
-    if plain := [one for one in languages if enough.isdisjoint(hedges_in(one, text.of(one)))]:
+    if plain := [one for one in languages if _is_plain(one, text.of(one), enough)]:
         told = several(statuses, " and ")
         message = say("{statuses}, but the text reads as a plain report", statuses=told)
         ways = several((_way_to_tell(status, plain) for status in statuses), "; ")
         yield Finding(where.at(plain[0]), message, say("{ways}; or mend the status", ways=ways), rests_on)
+
+
+def _is_plain(language: str, text: str, enough: Collection[str]) -> bool:
+    """Tell whether a text has no words of these kinds, nor any that may stand for them."""
+    return hedges_in(language, text).keys().isdisjoint(enough) and not may_tell(language, text, enough)
 
 
 def _way_to_tell(status: Status, languages: Iterable[str]) -> Message:

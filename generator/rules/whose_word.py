@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..language.readers import READERS
+from ..language.reading import Hedge
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import blank_text
@@ -144,14 +145,25 @@ def _has_speaker(clause: EvidenceClause, case: Case) -> bool:
 
 @rule("data", of="clipping")
 def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
-    """A fact of a statement that says according to whom, or by hearsay, says so in attributed_to."""
+    """A fact of a statement that says according to whom, or by hearsay, says so in attributed_to.
+
+    Of a statement with several clauses, `clause` tells of which the fact is.
+    """
     for case in cases(records):
-        if {"according", "hearsay"} & case.statement.hedges.keys() and not case.fact.attributed_to:
+        hedges = _hedges(case)
+        if {"according", "hearsay"} & hedges.keys() and not case.fact.attributed_to:
             message = say("{place} says according to whom, the fact does not", place=case.place)
-            withheld = "hearsay" in case.statement.hedges
+            withheld = "hearsay" in hedges
             unnamed = say(
                 "add attributed_to: {{named: false, described: {example}}}",
                 example=blank_text(case.languages),
             )
             cure = unnamed if withheld else say("add attributed_to: {{actor: …}} or {{described: …}}")
             yield Finding(case.at("attributed_to"), message, cure)
+
+
+def _hedges(case: Case) -> dict[Hedge, str]:
+    """Return the hedges of the clause that a fact names, or of its whole statement."""
+    if not case.fact.clause:
+        return case.statement.hedges
+    return {kind: word for one in case.clauses for kind, word in case.statement.hedges_of(one).items()}

@@ -30,6 +30,12 @@ CONTRARY = [
     ("ja", "乗客は増えた。", "乗客は増えなかった。"),
 ]
 NOT_CONTRARY = [
+    ("zh", "接近镇政府的人士说，票价超过五元。", "票价超过五元。"),
+    (
+        "en",
+        "No captain or other officer of the two ferries and the four tugs may have his pay raised.",
+        "Pay may not be raised.",
+    ),
     ("en", "Exports rose while imports fell.", "Imports rose."),
     ("en", "The fare rose.", "The mayor confirmed it."),
     ("en", "The fare did not rise.", "The fare fell."),

@@ -76,7 +76,8 @@ def test_an_inferred_date_stands_for_one_that_no_fact_has(dates: str, value: str
     ("printed", "when", "told"),
     [
         ("../2031-04", "../2031-04", set()),
-        ("../2031-04", "../2031-05", set()),
+        ("../2031-04", "../2031-05", {"ends-sourced"}),
+        ("../2031-04-30", "../2031-04", set()),
         ("2031-04", "../2031-04", set()),
         ("../2031-04", "2031-04", {"date-sourced"}),
         ("../2031-04", "../2031-03", {"date-sourced"}),
@@ -105,10 +106,50 @@ def told_of(zh: str, en: str) -> set[str]:
         ("渡轮在2031年7月前再停航。", "The ferry will stop again by July 2031.", False),
         ("渡轮在2031年7月前再停航。", "The ferry will stop again in July 2031.", False),
         ("渡轮在2031年7月前再停航。", "The ferry will stop again by August 2031.", True),
+        ("渡轮停航于1995至1996年。", "The ferry did not sail in 1995-96.", False),
     ],
 )
 def test_from_a_day_is_on_that_day_and_by_a_month_may_be_in_it(zh: str, en: str, told: bool) -> None:
     assert ("numbers-agree" in told_of(zh, en)) is told
+
+
+@pytest.mark.parametrize(
+    ("printed", "text", "told"),
+    [
+        (
+            "2031-01/2031-06~",
+            "zh: 渡轮计划2031年初复航。, en: The ferry is to sail again in early 2031.",
+            set(),
+        ),
+        (
+            "2031-01/2031-03~",
+            "zh: 渡轮计划2031年初复航。, en: The ferry is to sail again in early 2031.",
+            set(),
+        ),
+        (
+            "2031-07/2031-09~",
+            "zh: 渡轮计划2031年初复航。, en: The ferry is to sail again in early 2031.",
+            {"date-sourced"},
+        ),
+        (
+            "../2030-12",
+            "zh: 渡轮原计划2030年底前复航。, en: The ferry was to sail by the end of 2030.",
+            set(),
+        ),
+        (
+            "../2032-12",
+            "zh: 渡轮计划2032年底复航。, en: The ferry is to sail at the end of 2032.",
+            {"date-sourced"},
+        ),
+    ],
+)
+def test_a_language_tells_a_vague_date_its_own_way(printed: str, text: str, told: set[str]) -> None:
+    plan = Edit(PLAN, f"    corrections:\n{CORRECTED}", ""), Edit(PLAN, f"    when: {READ}\n", "")
+    evidence = Edit(EVIDENCE, f'"dates": ["{PRINTED}"]', f'"dates": ["{printed}"]')
+    summary = (Edit(FERRY, old, "") for old in ("在2031年3月下旬", " in late March 2031"))
+    files = edited(*plan, Edit(PLAN, TEXT, text), evidence, *summary)
+    found = {one.rule for one in checked(read_files(files)[0], A_DAY).problems}
+    assert found & {"date-sourced"} == told
 
 
 @each(

@@ -93,8 +93,15 @@ def year_number(match: re.Match[str], context: Context) -> int:
     if match["bracketed"]:  # 今（114）年, as the press of Taiwan has it
         return context.published.year + YEARS_FROM_NOW[f"{match['bracketed']}年"]
     if match["near"]:
-        return context.published.year + YEARS_FROM_NOW[match["near"]]
+        return _year_near(match["near"], context)
     return context.anchor().year + YEARS_FROM_SAID[match["from_said"]]
+
+
+def _year_near(word: str, context: Context) -> int:
+    """Return 去年 from the day of publication, and 上年 behind a year that was just said from that."""
+    said = context.said if context.said_here and word in ("上年", "上一年") else None
+    of_year = said and (said.end or not said.start.month)
+    return (said.first.year if said and of_year else context.published.year) + YEARS_FROM_NOW[word]
 
 
 def of_century(two_digits: int, published: date) -> int:

@@ -12,7 +12,7 @@ from .. import spans
 from ..patterns import pattern_of
 from ..reading import DateInText
 from .absolute import ABSOLUTE, WITHIN
-from .deadlines import end_of_deadline
+from .deadlines import end_of_deadline, is_first
 from .durations import DURATIONS
 from .fiscal import FISCAL
 from .folding import fold
@@ -131,8 +131,9 @@ def _open(reading: _Reading, period: Period, context: Context) -> _Reading:
     begin, last = period.edtf.split("/")[0], period.edtf.split("/")[-1]
     if ".." in (begin, last):
         return reading
-    if end := _end_of_onwards(context, reading.end):
-        return _Reading(end, Period(f"{begin}/..", "open", period.left_open))
+    end = _end_of_onwards(context, reading.end)
+    if end or is_first(context.plain, context.place, period.edtf, context.published):
+        return _Reading(end or reading.end, Period(f"{begin}/..", "open", period.left_open))
     if end := end_of_deadline(context.plain, context.place, reading.end, period.edtf, context.published):
         return _Reading(end, Period(f"../{last}", "open", period.left_open))
     return reading

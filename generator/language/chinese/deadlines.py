@@ -1,4 +1,4 @@
-"""Dates by which something is to be: 2030年前, 3月底以前, 最迟9月, 力争到2030年."""
+"""Dates by which something is to be (2030年前, 最迟9月, 力争到2030年), or at the earliest (最早9月)."""
 
 from __future__ import annotations
 
@@ -11,11 +11,17 @@ from .speakers import OFFICE
 _NUMBERS = r"\d〇零一二三四五六七八九十两几半数多"
 _OTHER = "[后夕期往来端沿线景途身述面方列茅台瞻卫锋院妻夫任届]|提(?![交出供前高到升议案名])"
 """What makes another word of 前: 2030年前后, 前首相, 前三季度."""
+_LOOK_BACK = 20
 _BEFORE = pattern_of(
     rf" ?(?:[以之]前(?!的?[{_NUMBERS}])|前(?!{_OTHER}|[{_NUMBERS}]|[一-鿿]{{0,4}}(?:{OFFICE}|球员|冠军)))"
 )
-_AT_THE_LATEST = pattern_of("(?:最迟|最晚|至迟|不晚于|不迟于)(?:可能)?(?:将|要|会)?[在于到至]?$")
-_TILL = pattern_of(r"(?:^|[，。；：！？“「（\n ]|计划|力争|争取|预计|目标是|最终目标是|拟|将)到$")
+_MODAL = "(?:可能|可以|必须|应当|将|要|会|须|应|需|得|可|能)"
+_AT_THE_LATEST = pattern_of(f"(?:最迟|最晚|至迟|不得?[晚迟]于){_MODAL}{{0,2}}[在于到至]?$")
+_AT_THE_EARLIEST = pattern_of(f"(?:最早|最快|不得?早于){_MODAL}{{0,2}}[在于到至]?$")
+_TO = pattern_of(
+    "(?<![推延持迟续升降增减涨跌提加缩长放宽回达直拖改移调顺撑干做住卖排等忙用留存保管看开办送运搬走跑飞])到$"
+)
+"""Behind a verb 到 is until or to: 持续到2030年, 推迟到2030年."""
 
 
 def end_of_deadline(plain: str, place: int, end: int, edtf: str, published: date) -> int | None:
@@ -25,7 +31,17 @@ def end_of_deadline(plain: str, place: int, end: int, edtf: str, published: date
     """
     if behind := _BEFORE.match(plain, end):
         return behind.end()
-    front = plain[max(0, place - 20) : place]
-    led = _AT_THE_LATEST.search(front) or _TILL.search(front)
+    front = plain[max(0, place - _LOOK_BACK) : place]
+    led = _AT_THE_LATEST.search(front) or _TO.search(front)
+    return end if led and _is_to_come(edtf, published) else None
+
+
+def is_first(plain: str, place: int, edtf: str, published: date) -> bool:
+    """Tell whether something is not before a date in a text: 不早于2030年, 最早明年3月."""
+    led = _AT_THE_EARLIEST.search(plain, max(0, place - _LOOK_BACK), place)
+    return bool(led) and _is_to_come(edtf, published)
+
+
+def _is_to_come(edtf: str, published: date) -> bool:
     when = When.read(edtf)
-    return end if led and when and when.last and when.last > published else None
+    return bool(when and when.last and when.last > published)

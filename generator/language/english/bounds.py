@@ -17,7 +17,9 @@ MORE_OR_LESS = pattern_of(
 """Behind a number, or behind its unit: 300 mm or more."""
 _BEFORE = pattern_of(
     r"(?P<no>(?:\b(?:no|not|never|cannot|without)|n['’]t)[ \n]"
-    r"(?:(?:to|be|been|have|yet|ever|go|rise|climb|fall|drop)[ \n]){0,2})?"
+    r"(?:(?:to|be|been|have|yet|ever|go|rise|climb|fall|drop)[ \n]){0,2}"
+    r"|(?:\b(?:not|never)|n['’]t)[ \n](?:expect|think|believe|anticipate|foresee|see|intend|plan)[ \n]"
+    r"(?:[^.;:,]{1,40}[ \n])?)?"
     rf"(?:(?P<least>\b(?:over|above|{_MORE}[ \n]than|at[ \n]least|upwards?[ \n]of"
     r"|in[ \n]excess[ \n]of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?)[ \n]|[>≥][ ]?)"
     rf"|(?P<most>\b(?:under|below|{_LESS}[ \n]than|at[ \n]most|up[ \n]to"
@@ -28,7 +30,7 @@ _BEFORE = pattern_of(
 _BEHIND = pattern_of(
     r"(?P<least>-plus\b|\+|[ \n](?:or[ \n]more|plus)\b)|(?P<most>[ \n]or[ \n](?:less|fewer)\b)", re.IGNORECASE
 )
-_LOOK_BACK = 48
+_LOOK_BACK = 72
 
 
 def bound_at(plain: str, start: int, end: int, last: int, after: int) -> Bound:

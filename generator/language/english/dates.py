@@ -14,7 +14,7 @@ from ..pieces import alternatives
 from ..reading import DateInText
 from .absolute import ABSOLUTE
 from .calendar_words import MONTH_NUMBER, SEASON_NUMBER, UNITS, WEEKDAY_NUMBER
-from .deadlines import is_deadline
+from .deadlines import is_deadline, is_first
 from .folding import fold, lowered
 from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND, join
 from .meaning import Context, Meaning
@@ -127,7 +127,8 @@ def _open(reading: _Reading, context: Context) -> _Reading:
         return reading
     on = end_of_onwards(plain, place, reading.end)
     begin, end = meaning.edtf.split("/")[0], meaning.edtf.split("/")[-1]
-    if on or begins_then(plain, place, reading.end, meaning.edtf, context.published):
+    first = is_first(plain, place, reading.end)
+    if on or first or begins_then(plain, place, reading.end, meaning.edtf, context.published):
         return replace(reading, end=on or reading.end, meaning=Meaning(f"{begin}/.."))
     if is_deadline(plain, place, meaning.edtf, context.published):
         return replace(reading, meaning=Meaning(f"../{end}", meaning.open_year))

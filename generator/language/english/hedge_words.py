@@ -22,8 +22,7 @@ _IRREGULAR = {
     "say": "say says said saying", "tell": "tell tells told telling",
     "think": "think thinks thought thinking",
     "seek": "seek seeks sought seeking", "hold": "hold holds held holding",
-    "write": "writes wrote written writing",
-    "forecast": "forecast forecasts forecasting",
+    "write": "writes wrote written writing", "forecast": "forecast forecasts forecasting",
     "undertake": "undertake undertakes undertook undertaken undertaking",
     "mean": "mean means meant meaning",
     "foresee": "foresee foresees foresaw foreseeing", "swear": "swear swears swore sworn swearing",
@@ -240,8 +239,8 @@ POSSIBILITY = cue(
 )
 WILL = pattern_of(
     rf"(?<![\w-])(?=['ws])(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bof )(?<!\btheir )(?<!\ba )(?<!\bown )"
-    rf"(?P<modal>(?-i:will)|'ll|won't|shall|would"
-    rf"|wouldn't)(?![\w-]){_ADVERBS}[ ](?P<verb>[a-z]+)(?:[ ](?P<after>\w+))?",
+    rf"(?P<modal>(?-i:will)|'ll|won't|shall|would|wouldn't)(?![\w-]){_ADVERBS}"
+    r"[ ](?P<verb>[a-z]+|(?=[ ]{2}))(?:[ ](?P<after>\w+))?",
     re.IGNORECASE,
 )
 FORECAST_VERBS = frozenset(

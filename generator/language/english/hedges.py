@@ -87,6 +87,8 @@ _DRAFT = pattern_of(
 )
 """A draft plans what it would do, and what would be done under it."""
 _CAPITALISED = pattern_of(r"(?<=[a-z,] )(?!(?:Court|Tribunal)\b)[A-Z][a-z]+\b")
+_NOBODY = pattern_of(r"\b(?:no(?! (?:doubt|longer))|nobody|none|neither)\b[^;:]*$", re.IGNORECASE)
+"""What no one may do is forbidden, and not possible: no member may vote."""
 _TO_BE = pattern_of(r"\bto be [a-z]+\b")
 
 
@@ -117,6 +119,8 @@ def _with_kinds(plain: str, span: Span) -> Found:
     for kind, pattern in _ORDER:
         for match in pattern.finditer(speech if kind == "saying" else left):
             word = clause[match.start() : match.end()].strip()
+            if word.lower() == "may" and _NOBODY.search(left, 0, match.start()):
+                continue
             found.kinds.setdefault(kind, (span[0] + match.start(), word))
             left, speech = (blank(line, match) for line in (left, speech))
     found.text = "".join(sign if small != " " else " " for sign, small in zip(clause, left, strict=True))

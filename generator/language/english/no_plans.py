@@ -50,6 +50,9 @@ NO_PLANS = pattern_of(
     rf"|(?:{IRREGULAR_PAST}|beat|above|below|than|against|with)[ ](?:(?:the|its|his|her|their|an?)[ ])?"
     r"(?:[\w'-]*[ ]+){0,4}?forecasts?(?![^.;]*\bthat\b)"
     r"(?=[ ](?:of|for|to|from|by|at|in|on|and)\b|[ ]*(?:[.,;]|$))"
+    # Issued a three-year action plan: a document, which is there.
+    rf"|{forms('issue publish adopt approve pass release sign endorse revise')}[ ]+(?:the|an?|its|their)[ ]"
+    rf"{_NP}{{0,4}}?(?:action|master|business|development|recovery|strategic|[a-z]+-year)[ ]plans?(?![ ]to\b)"
     # What was planned and is given up is no plan any more.
     r"|plans?(?=[^.;,]{0,60}[ ](?:has|have|had|was|were)[ ](?:been[ ])?(?:dropped|abandoned|scrapped|shelved"
     r"|cancell?ed|axed|ditched|withdrawn)\b)"

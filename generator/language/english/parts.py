@@ -139,7 +139,7 @@ def _week_from(match: re.Match[str], whole: When, context: Context) -> str | Non
     return spans.span(first, spans.moved(unit, first, count) - timedelta(days=1))
 
 
-_RATE = pattern_of(r"\d(?: (?:thousand|million|billion|trillion))? [a-z-]+ $", re.IGNORECASE)
+_RATE = pattern_of(r"\d(?: (?:thousand|million|billion|trillion))?(?: [a-z-]+){1,4} $", re.IGNORECASE)
 """137,000 barrels a day from October is so much each day."""
 
 

@@ -192,13 +192,15 @@ def _stretch(match: re.Match[str], context: Context) -> Meaning | None:
 
 def _within(match: re.Match[str], context: Context) -> Meaning | None:
     count = count_number(match["count"])
-    if not count or context.tense == "past":
+    if not count or context.tense == "past" or _OF_EVENT.match(context.plain, match.end()):
         return None
     return Meaning(
         spans.span(context.published, spans.moved(unit_name(match["unit"]), context.published, count))
     )
 
 
+_OF_EVENT = pattern_of(r"[ \n](?:of|after|from|following)[ \n](?!(?:today|now)\b)")
+"""Within two years of its completion is counted from that, whenever it is."""
 _WHICH = r"(?P<which>this|last|next|past|previous|preceding|coming|upcoming|current)"
 _GAP = r"[ \n]"
 _PARTS_OF = "rest remainder end start beginning half quarter months weeks days middle close"

@@ -18,8 +18,9 @@ _NO_DOER = "".join(f"(?<!{word} )" for word in ("followed", "joined", "preceded"
 _BEFORE = pattern_of(rf"\b(?:{_NO_DOER}by|(?:(?:by|to|from)[ \n])?{_ABOUT})[ \n]$", re.IGNORECASE)
 _PHRASE_ENDS = pattern_of(
     r"[ \n]?(?:[.,;:)\"]|$)|[ \n](?:in|to|since|from|on|at|and|or|over|this|last|as|compared|when|while|after"
-    r"|between)\b"
+    r"|between)\b|[ ]?\x1f"
 )
+"""A date is blanked: a third since May."""
 _LOOK_BACK = 40
 
 

@@ -24,6 +24,7 @@ _AHEAD = (
     r"|(?:postponed|delayed|moved|adjourned|rescheduled|extended|deferred|put[ ]off|pushed[ ]back"
     r"|brought[ ]forward)[ ](?:to|until|till)\b"
     r"|(?:is|are|was|were|be|been)[ ](?:set|due|scheduled|expected|slated|planned|about|(?:un)?likely|to)\b"
+    r"|more[ ]likely[ ]than[ ]not|(?<!as )possible(?![ ]to\b)|forecast[ ]to"
     r"|going[ ]to|gonna|scheduled|slated|due[ ]to|set[ ]to|planned[ ]for|set[ ]for|expected"
     r"|(?:plan|intend|aim|want|hope|vow|pledge|promise|agree|decide|prepare|propose|expect|seek|threaten"
     r"|offer)"
