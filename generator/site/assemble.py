@@ -13,7 +13,7 @@ from ..messages import say
 from ..output import is_at, paths_in, remove, write_all, write_whole
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .built import Built
-from .workers import Workers
+from .workers import Workers, deaf_to_ctrl_c
 
 
 @dataclass(frozen=True)
@@ -118,8 +118,10 @@ def put_in_place(parts: Sequence[Built], beside: Iterable[tuple[str, bytes]], pl
     there = set(paths_in(site, (one.name for one in site.iterdir()))) if site.is_dir() else set()
     made = paths_in(new, ["site"])
     gone = sorted(there - stays - {path.removeprefix("site/") for path in made})
-    write_whole(new / "other.json", json.dumps({"gone": gone, "stays": bool(stays)}))
-    finish(place)
+    # Whoever interrupts has the old site or the new one.
+    with deaf_to_ctrl_c():
+        write_whole(new / "other.json", json.dumps({"gone": gone, "stays": bool(stays)}))
+        finish(place)
 
 
 def finish(place: Place) -> None:
