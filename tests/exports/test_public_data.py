@@ -13,7 +13,7 @@ import pytest
 from generator.book.book import Book
 from generator.edition.edition import Deployment, Edition
 from generator.exports.facts import facts_as_data, facts_csv, facts_json, facts_schema
-from generator.exports.published import data_fields
+from generator.exports.published import PublishedFact, data_fields
 from generator.language.catalogue import catalogue
 from generator.model import LANGUAGES
 
@@ -43,6 +43,12 @@ def test_the_json_keeps_its_schema_and_has_every_fact(book: Book) -> None:
     data = json.loads(as_json(edition(book)))
     jsonschema.Draft202012Validator(json.loads(facts_schema(LANGUAGES))).validate(data)
     assert [fact["id"] for fact in data["facts"]] == [entry.id for entry in book.entries]
+
+
+def test_every_fact_is_what_its_model_describes_in_its_order(book: Book) -> None:
+    for fact in facts_as_data(edition(book)):
+        described = PublishedFact.model_validate_json(json.dumps(fact)).model_dump(mode="json")
+        assert json.dumps(described) == json.dumps(fact)
 
 
 def test_a_fact_in_json(tiny_book: Book) -> None:
