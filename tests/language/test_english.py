@@ -555,6 +555,7 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("Venue: Town Hall", [set()]),
     ("Friday: The ferry has stopped.", [set()]),
     ("No member of the council may vote.", [set()]),
+    ("The town pays until June; whether it goes on is open.", [set(), {"possibility"}]),
     ("There is no doubt that it may rain.", [{"possibility"}]),
     ("The council adopted a three-year action plan for the quay.", [set()]),
     ("The council adopted a plan to close the quay.", [{"plan"}]),

@@ -132,7 +132,7 @@ def says_clause(words: str) -> bool:
 
 def _is_new(words: str, former: _Open, ending: str) -> bool:
     """Tell whether a piece begins a clause, or goes on with the one before it, which ends so."""
-    if not former.has_verb or is_frame(words):
+    if is_frame(words) or not (former.has_verb or (ending[-1] == ";" and _FINITE.search(words))):
         return False
     if ending[-1] in ";—" or (ending[-1] == ":" and _FINITE.search(words)):
         return True
