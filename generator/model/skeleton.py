@@ -48,7 +48,8 @@ def _begins_with(name: str, field: FieldInfo, languages: Collection[str]) -> boo
 def _words(field: FieldInfo, said: str) -> Iterator[str]:
     """Yield what is said of a field, and the words that it may be."""
     if said:
-        yield said
+        # It stands in one comment, however long it is.
+        yield " ".join(said.split())
     options = _options(field.annotation)
     if not all(option in said for option in options):
         yield " | ".join(options)

@@ -35,6 +35,8 @@ def test_a_clipping_is_entered_in_the_language_of_the_site_alone(
     draft = (root / NEW).read_text(encoding="utf-8")
     assert f"  {language}: ''" in draft
     assert f"  {other}: ''" not in draft
+    # What explains a field stands in comments, in any language.
+    assert [one for one in check_data(root, A_DAY).problems if one.rule.startswith("yaml")] == []
     (root / NEW).write_text(told_in(clipping("zh"), (language,)), encoding="utf-8")
     assert run(root, "lock").exit_code == 0
     assert check_data(root, A_DAY).problems == []
