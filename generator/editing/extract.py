@@ -15,6 +15,7 @@ from ..language.negation import denial_in, may_deny
 from ..language.other_words import in_other_words
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge, NumberInText, Reader
+from ..language.scripts import HAN
 from ..language.seen import plain_digits
 from ..language.speakers import described
 from ..load.records import Records
@@ -32,6 +33,8 @@ from ..model.types import facts_in_order
 from .clipped import Clipped, Statement
 from .doers import speakers
 
+_NO_WORD = "丁"
+"""What stands for a character of a name: a surname itself, and part of no word that a reader looks for."""
 MOST_OF_WORD = 20
 """A word that hedges is kept up to this length, Han characters and kana counted as four: no sentence is."""
 MOST_OF_FIGURE = 40
@@ -45,6 +48,8 @@ class _Press:
     reader: Reader
     published: date
     names: Mapping[str, tuple[str, ...]]
+    persons: tuple[str, ...]
+    """The names of persons in Chinese characters, the longest first."""
     desk: Desk | None
 
 
@@ -57,7 +62,11 @@ def extract(
     """
     reader, published = READERS.get(language), clipped.published.date()
     names = records.actor_names()
-    press = _Press(reader=reader, published=published, names=names, desk=records.desk) if reader else None
+    press = (
+        _Press(reader=reader, published=published, names=names, persons=_persons(records), desk=records.desk)
+        if reader
+        else None
+    )
     salt = earlier.salt if earlier else secrets.token_hex(16)
     return Evidence(
         version=VERSION,
@@ -99,10 +108,11 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
     """Yield what can be checked of each clause; a date or number belongs to the clause that it begins in."""
     text, reader = statement.text, press.reader
     dates, numbers = reader.dates(text, press.published), _writable(reader.numbers(text, press.published))
-    clauses = reader.clauses(text)
+    unnamed = _without_persons(text, press)
+    clauses = reader.clauses(unnamed)
     spans = list(pairwise([0, *(clause.start for clause in clauses[1:]), len(text) + 1]))
     parts = [text[start:end] for start, end in spans]
-    conditions = conditions_of(reader.language, parts)
+    conditions = conditions_of(reader.language, [unnamed[start:end] for start, end in spans])
     speaker, named = "", tuple[str, ...]()
     for clause, part, (start, end), condition in zip(clauses, parts, spans, conditions, strict=True):
         speaker, named = _described(part, clause, speaker, reader), _speakers(text, clause, named, press)
@@ -116,8 +126,21 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
             in_prose=(*prose, *in_other_words(reader.language, part)),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
             condition=condition[:MOST_OF_WORD],
-            **_sense(part, clause, reader.language),
+            **_sense(unnamed[start:end], clause, reader.language),
         )
+
+
+def _persons(records: Records) -> tuple[str, ...]:
+    named = records.actor_names().items()
+    forms = (form for actor_id, its in named if records.actors[actor_id].kind == "person" for form in its)
+    return tuple(sorted((form for form in forms if HAN.search(form)), key=len, reverse=True))
+
+
+def _without_persons(text: str, press: _Press) -> str:
+    """Return a Chinese text of the same length in which no name of a person reads as a word: 秦若川, 应勇."""
+    for name in press.persons if press.reader.language == "zh" else ():
+        text = text.replace(name, _NO_WORD * len(name))
+    return text
 
 
 def _sense(part: str, clause: Clause, language: str) -> dict[str, Any]:

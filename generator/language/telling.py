@@ -35,18 +35,22 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         "saying": pattern_of(
             "指责|批评|谴责|抱怨|质疑|控告|责成|责令|规定|要求|主张|赞成|反对|支持|倾向|偏好|估算|测算|评估"
         ),
-        "possibility": pattern_of("只有[^。；]*才|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待"),
+        "possibility": pattern_of(
+            "只有[^。；]*才|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待|不确定|未定|难说"
+        ),
     },
     "en": {
         "saying": pattern_of(
             r"\b(?:requir|oblig|order|instruct|estimat|reckon|accus|blam|criticis|condemn|complain|object|disput"
             r"|question|challeng|prefer|favour|support|oppos|reject|promis|pledg|vow|maintain)(?:e|e?[sd]|ing)?\b"
-            r"|\b(?:figures|data|statistics|numbers|records|surveys?|polls?|stud(?:y|ies)|reports?)\b[^.;]{0,80}"
+            r"|\b(?:figures|data|statistics|numbers|records|surveys?|polls?|stud(?:y|ies)|reports?"
+            r"|accounts|results|filings?|documents?|minutes)\b[^;]{0,80}?"
             r"\b(?:show|suggest|indicat|point)(?:e|e?[sd])?\b",
             re.IGNORECASE,
         ),
         "possibility": pattern_of(
-            r"\b(?:only (?:if|when|after)|condition\w*|depend\w*|hing\w+ on|subject to|pending|await\w*)\b",
+            r"\b(?:only (?:if|when|after|once)|uncertain|condition\w*|depend\w*|hing\w+ on|subject to|pending"
+            r"|await\w*)\b",
             re.IGNORECASE,
         ),
     },

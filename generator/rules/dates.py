@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -14,6 +15,11 @@ from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 from .moments import days_on_earth
 from .places import in_clipping, in_fact, in_facts
+
+_OTHER_ROLE = re.compile(
+    r"(?:[副原前代候]|\b(?:deputy|vice|former|acting|assistant|ex|outgoing|then|interim)[ -])$", re.IGNORECASE
+)
+"""What makes another role of the words behind it."""
 
 
 @rule("data", ground="desk", of="clipping")
@@ -148,9 +154,16 @@ def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:
     for role in actor.roles:
         for language in LANGUAGES:
             text, style, words = fact.text.of(language), role.style.of(language), catalogue(language)
-            if style and any(words("fact.called", style=style, name=name) in text for name in names):
+            called = (words("fact.called", style=style, name=name) for name in names) if style else ()
+            if any(_stands_alone(one, text) for one in called):
                 yield language, role
                 break
+
+
+def _stands_alone(called: str, text: str) -> bool:
+    """Tell whether somebody is called so in a text, and not a deputy or a former holder: 副主任."""
+    places = (match.start() for match in re.finditer(re.escape(called), text))
+    return any(not _OTHER_ROLE.search(text[:place]) for place in places)
 
 
 def _held(records: Records, roles: tuple[Role, ...], worn: Role, fact: Fact, days: tuple[date, date]) -> bool:

@@ -12,6 +12,7 @@ from ..load.files import locator
 from ..load.records import Records
 from ..problems import ANY, Finding, Problem, Rule, located, rules_in
 from .mistakes import Found, mistakes
+from .names_spared import with_names_spared
 from .parts import beside_clippings, clipping_of, over_clippings
 from .places import in_clipping
 from .texts import sentences
@@ -52,7 +53,8 @@ def linking_rules() -> tuple[Rule, ...]:
 
 def run_rules(records: Records, today: date, rules: Iterable[Rule]) -> Iterator[Problem]:
     """Yield every mistake that the rules find, once, at its place."""
-    questions = _questions(records, beside_clippings(records, ()), rules)
+    spared = with_names_spared(records)
+    questions = _questions(spared, beside_clippings(spared, ()), rules)
     return told(records, [(one.rule, finding) for one in questions for finding in one.ask(today)])
 
 
@@ -61,6 +63,7 @@ def ask_all(records: Records, today: date, sound: Collection[str] = ()) -> list[
 
     Of many facts two processes ask the rules, each the next one.
     """
+    records = with_names_spared(records)
     asked = beside_clippings(records, sound)
     questions = list(_questions(records, asked, (*data_rules(), *warning_rules())))
     by_two = sum(len(one.facts) for one in asked.clippings.values()) >= MANY and can_copy()

@@ -53,10 +53,12 @@ def _laundered(case: Case, source: Attribution) -> Message:
 def _is_hearsay(case: Case, source: Attribution) -> bool:
     """Tell whether what a fact comes of is hearsay: one is enough for a position, else all of its clauses.
 
-    A named actor who speaks in a clause himself may tell of hearsay there.
+    A named actor who speaks in a clause himself may tell of hearsay there, and what he says in a clause
+    without any is his word: a firm denies a rumour.
     """
     if source.actor and case.fact.meaning.position:
-        return "hearsay" in case.statement.hedges
+        own = (one for one in case.clauses if source.actor in one.speakers and "saying" in one.hedges)
+        return "hearsay" in case.statement.hedges and all("hearsay" in one.hedges for one in own)
     numbered = enumerate(case.statement.clauses, 1)
     chosen = [one for number, one in numbered if case.fact.clause in (None, number)]
     speaks = any("saying" in one.hedges and source.actor in one.actors for one in chosen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -85,6 +86,15 @@ def test_what_is_denied_which_way_it_goes_and_whose_word_it_is(records: Records)
     assert first.contrasts == {"direction.down": "not … risen", "direction.flat": "not … risen"}
     assert second.speakers == ("ferry-company",)
     assert second.contrasts == {"truth.denied": "denied"}
+
+
+def test_a_persons_name_is_no_word(records: Records) -> None:
+    mori = records.actors["mori-hana"]
+    named = mori.model_copy(update={"found_as": ("森若川",)})
+    known = replace(records, actors={**records.actors, "mori-hana": named})
+    (clause,) = evidence_of(known, "森若川宣布工程开工。", "zh").statements[0].clauses
+    assert clause.hedges.keys() == {"saying"}
+    assert (clause.condition, clause.actors) == ("", ("mori-hana",))
 
 
 def test_who_asks_for_no_name_denies_nothing(records: Records) -> None:

@@ -359,6 +359,9 @@ def test_months_told_early_in_a_year_are_of_the_last_one(text: str, edtf: str) -
             "月光下",
             "本周报社",
             "两年内建成",
+            "应在通知书发出之日起30日内签约",
+            "法定的15日上诉期内",
+            "本报临州3月18日电 渡轮停航。",
         ),
     ],
 )
@@ -578,6 +581,7 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
         "乾隆六十年",
         "192.168.0.1",
         "11月26日",
+        "新华社临州3月18日电 记者获悉",
     ],
 )
 def test_what_is_no_number_gives_none(text: str) -> None:
@@ -605,6 +609,13 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("根据船东的估计，渡轮停航一天。", [{"according"}]),
     ("对渡轮停航的报道，公司没有回应。", [set()]),
     ("镇上尚未表明立场。", [set()]),
+    ("网传渡轮漏水，公司辟谣称船况正常。", [{"hearsay"}, {"saying"}]),
+    ("网传渡轮漏水。", [{"hearsay"}]),
+    ("客流不及预期。", [set()]),
+    ("工程比计划进度略快。", [set()]),
+    ("法院作出裁决。", [set()]),
+    ("镇上曾考虑停航。", [set()]),
+    ("了解谈判情况的人士说，渡轮停航。", [{"hearsay"}]),
     ("金额：三亿元。", [set()]),
     ("增长：3%。", [set()]),
     ("方案：渡轮停航。", [set()]),

@@ -155,6 +155,7 @@ DATES = [
     ("this weekend", "2025-11-29/2025-11-30"),
     ("since 2015", "2015/.."),
     ("by 2030", "../2030"),
+    ("The owners have until 14 March 2026 to pay.", "../2026-03-14"),
     ("It will open in 2030 at the earliest.", "2030/.."),
     ("The mill is to close no earlier than March 2027.", "2027-03/.."),
     ("Frost was more likely than not before the end of May.", "../2026-05-31"),
@@ -238,6 +239,8 @@ def test_dates(text: str, edtf: str) -> None:
         ("On 5 May 2025 it left, and the following day it sank.", ["2025-05-05", "2025-05-06"]),
         ("It closed on 5 May 2025 and opened three days later.", ["2025-05-05", "2025-05-08"]),
         ("The port will sell salt mined in 2024 in early January.", ["2024", "2026-01-01/2026-01-15~"]),
+        ("It has slipped from 2 May 2026 to 9 May 2026.", ["2026-05-02", "2026-05-09"]),
+        ("It was put back from March 2026 to May 2026.", ["2026-03", "2026-05"]),
     ],
 )
 def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None:
@@ -297,6 +300,9 @@ NUMBERS = [
     ("60 million kilowatt-hours", "60000000", "kilowatt-hours"),
     ("minus 12 degrees Fahrenheit", "-12", "degrees Fahrenheit"),
     ("a 12-month lease", "12", "months"),
+    ("Profit almost halved.", "0.5", ""),
+    ("The pier is about a third complete.", "0.333333333333333", ""),
+    ("Fares fell by nearly a quarter since May.", "0.25", ""),
     ("The party is four points ahead in the polls.", "4", "percentage points"),
     ("After the election the index fell 40 points.", "40", "points"),
     ("One bus in nine broke down.", "0.111111111111111", ""),
@@ -555,6 +561,11 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("Venue: Town Hall", [set()]),
     ("Friday: The ferry has stopped.", [set()]),
     ("No member of the council may vote.", [set()]),
+    ("The mill denied the rumour.", [{"saying"}]),
+    ("It is rumoured that the mill has closed.", [{"hearsay"}]),
+    ("Judge Mori Hana did not sit on Friday.", [set()]),
+    ("The mill did not respond to requests for comment.", [set()]),
+    ("The town could not afford the pier.", [set()]),
     ("The town pays until June; whether it goes on is open.", [set(), {"possibility"}]),
     ("There is no doubt that it may rain.", [{"possibility"}]),
     ("The council adopted a three-year action plan for the quay.", [set()]),
@@ -810,6 +821,21 @@ def test_sentences_end_where_they_end() -> None:
 )
 def test_names_are_words_of_their_own(text: str, found: bool) -> None:
     assert READER.names(text, {"us": ("US",)}) == (("us",) if found else ())
+
+
+@each(
+    ("name", "text", "found"),
+    [
+        ("the state", "The state will pay.", True),
+        ("Governor's office", "Ask the governor's office.", True),
+        ("Bank of May", "the bank of May", False),
+        ("May", "may", False),
+    ],
+)
+def test_a_name_that_describes_has_a_capital_at_the_head_of_a_sentence(
+    name: str, text: str, found: bool
+) -> None:
+    assert bool(READER.names(text, {"x": (name,)})) is found
 
 
 def test_names_are_found_however_they_are_set() -> None:

@@ -164,3 +164,23 @@ def test_a_language_tells_a_vague_date_its_own_way(printed: str, text: str, told
 )
 def test_what_a_text_names_is_held_to_its_statement(zh: str, en: str, told: bool) -> None:
     assert ("date-sourced" in told_of(zh, en)) is told
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "told"),
+    [
+        ("镇长森花认为现在的票价可以接受。", "Mori Hana holds that the fare is acceptable now.", True),
+        ("副镇长森花认为现在的票价可以接受。", "Mori Hana holds that the fare is acceptable now.", False),
+        (
+            "森花认为现在的票价可以接受。",
+            "Deputy Mayor Mori Hana holds that the fare is acceptable now.",
+            False,
+        ),
+        ("森花认为现在的票价可以接受。", "Mayor Mori Hana holds that the fare is acceptable now.", True),
+    ],
+)
+def test_a_deputy_is_called_by_another_role(zh: str, en: str, told: bool) -> None:
+    ceremony = "data/clippings/2031/2031-04-06-harbour-post-ceremony.yaml"
+    text = "{zh: 森花认为现在的票价可以接受。, en: Mori Hana holds that the fare is acceptable now.}"
+    found = problems_after(Edit(ceremony, text, f"{{zh: {zh}, en: {en}}}"))
+    assert ("role-at-date" in {one.rule for one in found}) is told

@@ -20,6 +20,7 @@ SOURCE = """\
 """
 WORKER = "described: {zh: 一名工人, en: a worker}"
 REASON = "    inferred: [{field: status, value: stated, reason: {zh: 他具名说过。, en: He was named.}}]\n"
+EVIDENCE = "data/evidence/2031/2031-02-10-harbour-post-plan.json"
 LAUNDERED, UNNAMED = {"hearsay-not-laundered"}, {"unnamed-source"}
 
 
@@ -40,3 +41,24 @@ def test_hearsay_is_nobodys_word_by_name(status: str, source: str, more: str, to
     fact = f"    status: {status}\n    issues: [pier-works]\n    attributed_to: {{{source}}}\n{more}"
     found = checked(read_files(edited(Edit(PLAN, SOURCE, fact)))[0], A_DAY)
     assert {one.rule for one in found.problems} - {"text-hedged"} == told
+
+
+@pytest.mark.parametrize(
+    ("hedges", "speaker", "told"),
+    [
+        ('"saying": "否认"', "ferry-company", set()),
+        ('"saying": "否认"', "mori-hana", LAUNDERED),
+        ('"saying": "否认", "hearsay": "据传"', "ferry-company", LAUNDERED),
+    ],
+)
+def test_who_denies_a_rumour_says_so_himself(hedges: str, speaker: str, told: set[str]) -> None:
+    own = (
+        f'{{"hedges": {{{hedges}}}, "actors": ["ferry-company"], "figures": [], "in_prose": [], "dates": [], '
+        f'"speakers": ["{speaker}"], "contrasts": {{}}}}'
+    )
+    more = Edit(
+        EVIDENCE, '"measure.above": "超出"}}], "facts"', f'"measure.above": "超出"}}}}, {own}], "facts"'
+    )
+    fact = "    status: stated\n    issues: [pier-works]\n    attributed_to: {actor: ferry-company}\n"
+    found = checked(read_files(edited(Edit(PLAN, SOURCE, fact), more))[0], A_DAY)
+    assert {one.rule for one in found.problems} & LAUNDERED == told

@@ -49,7 +49,9 @@ _DAYS = (
 )
 _FROM_NOW = pattern_of("(?:[去前上]|上一)年$")
 _LISTED = pattern_of("[、,和及/]")
+_NO_LENGTH = "(?<!法定的)(?<!法定)(?<!为期)(?<!长达)(?<!不足)(?<!届满)"
 _DAY_ALONE_BEHIND = (
+    "(?!(?:上诉|公示|申诉|犹豫|冷静|宽限|试用|考察|缓冲|异议|答辩)?期)"
     "(?![元圆均线游后内间趋益渐常程]|之[内后]|以[内来后前上下]|前(?!后)"
     "|本(?!报|社|台|网|刊|周|月|年|届|次|市|地|人|站))"
 )
@@ -188,7 +190,10 @@ ABSOLUTE = heads(
     (rf"{_NO_YEAR}{_MONTHS}", _months),
     (r"(?P<one>[一二三四五六七八])(?P<two>[二三四五六七八九])月(?!份?之)", _two_months),
     (rf"{_NO_YEAR}{_MONTH}", _month),
-    (rf"(?<![\d.第一二三四五六七八九十两月])(?P<day>{DAY_NUMBER})日{_DAY_ALONE_BEHIND}", _day_alone),
+    (
+        rf"{_NO_LENGTH}(?<![\d.第一二三四五六七八九十两月])(?P<day>{DAY_NUMBER})日{_DAY_ALONE_BEHIND}",
+        _day_alone,
+    ),
     (rf"(?<=[于在到至须应需请月])(?<!\d月)(?P<day>{DAY_NUMBER})日(?=前|后|之前|以前|起|之后)", _day_alone),
     (rf"(?<=[于在到至从自])(?P<day>{DAY_NUMBER})号(?![楼线机文院房室馆])", _day_alone),
     (rf"(?<![^，。、 ])(?P<day>{DAY_NUMBER})号(?=$|[，。、]|[上下]午|晚|凌晨)", _day_alone),

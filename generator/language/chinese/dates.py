@@ -36,6 +36,8 @@ _ABOUT_BEHIND = pattern_of("(?:前后|左右)")
 _FROM = pattern_of("(?:自|从|由)$")
 _ONWARDS = pattern_of("(?:以|之)?(?:起|开始|后起)(?![草诉点来])")
 _FROM_THEN = pattern_of("起(?![草诉点来飞火义源码初步航床因价息跑降立伏身哄获运征用])")
+_WIRE = pattern_of("电(?=[ \u3000，,（(]|$)")
+"""Behind the day on which an agency sent its report: 新华社3月18日电."""
 _TITLE = pattern_of("《[^《》]{0,80}》")
 _ANY_YEAR = pattern_of(r"\d{4}|[〇零一二三四五六七八九]{4}")
 
@@ -69,7 +71,9 @@ def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
         context = Context(plain=plain, place=start, published=published, said=said, said_end=said_end)
         reading = _interval_at(context)
         place = max(reading.end, start + 1) if reading else start + 1
-        if reading and reading.period and reading.end > start and (when := When.read(reading.period.edtf)):
+        if not reading or not reading.period or reading.end <= start or _WIRE.match(plain, reading.end):
+            continue
+        if when := When.read(reading.period.edtf):
             said, said_end = when, reading.end
             yield DateInText(start=start, end=reading.end, printed=text[start : reading.end], when=when)
 

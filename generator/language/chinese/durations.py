@@ -51,9 +51,13 @@ def _lasting(match: re.Match[str], context: Context) -> Period:
     return Period(spans.stretch(unit, context.published, count if match["ahead"] else -count), "span")
 
 
+_AFTER = pattern_of("(?:起|[之以]?后|期满|届满)[，的在]?$")
+"""自发出之日起30日内 are counted from that day, whenever it is."""
+
+
 def _within(match: re.Match[str], context: Context) -> Period | None:
-    """Return 三天内 where the words look ahead; else it may be any three days."""
-    if context.tense(match.end()) != "future":
+    """Return 三天内 where the words look ahead; else it may be any three days, as it is after something."""
+    if context.tense(match.end()) != "future" or _AFTER.search(context.before):
         return None
     unit, today = unit_name(match["unit"] or "日"), context.published
     return Period(spans.span(today, spans.moved(unit, today, integer(match["count"]))), "span")

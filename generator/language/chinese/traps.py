@@ -32,6 +32,8 @@ def _no_numbers() -> re.Pattern[str]:
         "|(?<=[午晨晚上夜早间天])"
         rf" ?{_N}[点时](?:{_N}分|整|半|许|{_N}刻)?"
         rf"|{_N}[点时](?:{_N}分(?!之)(?:{_N}秒)?|整|半|许|钟|{_N}刻)|{_N}点[二三四五]?十|(?<=\x1f){_N}[点时]"
+        # The day on which an agency sent its report is the date of nothing.
+        r"|(?:(?<!\d)\d{4}年)?(?<!\d)\d{1,2}月\d{1,2}日电(?=[ \u3000，,（(]|$)"
         rf"|(?<=[到至])(?<!\d)(?:[01]?\d|2[0-4])点(?=[，。；、）]|$)"
         rf"|{_N}时(?!代|期|间|刻|段|点|装|髦|尚|差|候|报|事|局|常)"
         # Versions and telephone numbers; days that became names; reign years before 1868.

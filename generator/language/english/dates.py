@@ -58,6 +58,14 @@ _DEPTH = 3
 """How many words of part may stand before a period: since - the end of - the first week of - July."""
 
 
+_MOVED = pattern_of(
+    r"\b(?:slip|postpon|delay|mov|push|shift|deferr?|reschedul|put|brought|bring|chang)\w*"
+    r"(?:[ ](?:back|forward|off|out|up|it|them|this))*[ ]from[ ](?:the[ ])?$",
+    re.IGNORECASE,
+)
+"""What is moved from one date to another is at neither for the time between."""
+
+
 @dataclass(frozen=True)
 class _Reading:
     """What was read at a place: where it ends, and its meaning, None where it is no date after all."""
@@ -103,7 +111,7 @@ def _interval_at(context: Context) -> _Reading | None:
     first = _date_at(context, _DEPTH)
     if not first or not first.meaning:
         return first
-    joint = JOINED.match(context.plain, first.end)
+    joint = None if _MOVED.search(context.before) else JOINED.match(context.plain, first.end)
     if not joint and BETWEEN.search(context.before):
         joint = JOINED_BY_AND.match(context.plain, first.end)
     second = _date_at(replace(context, place=joint.end()), _DEPTH) if joint else None

@@ -8,7 +8,11 @@ from datetime import date
 from ...edtf import When
 from ..patterns import pattern_of
 
-_BEFORE = pattern_of(r"\b(?:before|prior[ ]to|(?:no|not)[ ]later[ ]than)[ ](?:the[ ])?$", re.IGNORECASE)
+_BEFORE = pattern_of(
+    r"\b(?:before|prior[ ]to|(?:no|not)[ ]later[ ]than"
+    r"|(?:has|have|had|given|gives?|gave)[ ](?:[\w']+[ ]){0,4}until)[ ](?:the[ ])?$",
+    re.IGNORECASE,
+)
 _BY = pattern_of(r"(?<!\bup )(?<!\bdown )\b(?:by|ahead[ ]of)[ ](?:(?:about|around|the)[ ])?$", re.IGNORECASE)
 _NOT = r"(?<!\bthan )\b(?:no|not|never|nobody|none|unlikely|neither|nor)\b|n['’]t\b"
 _NOT_BEFORE = pattern_of(

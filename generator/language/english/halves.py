@@ -1,4 +1,4 @@
-"""Halves and quarters that are told by a word: half of voters, by half, a quarter-point, half a per cent."""
+"""Halves and quarters that are told by a word: half of voters, halved, a quarter-point, half a per cent."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _BY_HALF = pattern_of(
     r"half(?=[ \n]?(?:[.,;:)\"]|$)|[ \n](?:in|to|since|by|from|on|at|and|over|this|last|as)\b)"
 )
 _BY = pattern_of(r"\b(?:by|by[ ](?:about|almost|nearly|over|more[ ]than|less[ ]than|at[ ]least))[ ]$")
+_HALVED = pattern_of(r"halv(?:ed|ing)\b", re.IGNORECASE)
 _ONE_OF_TWO = pattern_of(
     r"-$|\b(?:first|second|1st|2nd|latter|last|other|better|opening|final|former|each|either|another)[ ]$"
     r"|\b(?:the|an?|its|their|his|her|our|this|that|another)[ ](?:[\w-]+[ ])?$",
@@ -36,6 +37,8 @@ def half_at(plain: str, place: int) -> Numeral | None:
         return Numeral(match.end(), Decimal("0.5"), spelled=True)
     if match := _OF_A_POINT.match(plain, place):
         return Numeral(match.end(), Decimal("0.25" if match["quarter"] else "0.5"), spelled=True)
+    if match := _HALVED.match(plain, place):
+        return Numeral(match.end(), Decimal("0.5"), spelled=True, fraction=True)
     front = plain[max(0, place - _LOOK_BACK) : place]
     shared = _OF_SOMETHING.match(plain, place) and not _ONE_OF_TWO.search(front)
     halved = _BY_HALF.match(plain, place) and _BY.search(front)

@@ -86,7 +86,9 @@ _DRAFT = pattern_of(
     r"|\b(?:draft|bill|plan|proposal|motion|amendment) would\b"
 )
 """A draft plans what it would do, and what would be done under it."""
-_CAPITALISED = pattern_of(r"(?<=[a-z,] )(?!(?:Court|Tribunal)\b)[A-Z][a-z]+\b")
+_CAPITALISED = pattern_of(
+    r"(?<=[a-z,] )(?!(?:Court|Tribunal)\b)[A-Z][a-z]+\b|^[\"']?(?:Judge|Justice)(?= [A-Z])"
+)
 _NOBODY = pattern_of(r"\b(?:no(?! (?:doubt|longer))|nobody|none|neither)\b[^;:]*$", re.IGNORECASE)
 """What no one may do is forbidden, and not possible: no member may vote."""
 _TO_BE = pattern_of(r"\bto be [a-z]+\b")
@@ -119,13 +121,19 @@ def _with_kinds(plain: str, span: Span) -> Found:
     for kind, pattern in _ORDER:
         for match in pattern.finditer(speech if kind == "saying" else left):
             word = clause[match.start() : match.end()].strip()
-            if word.lower() == "may" and _NOBODY.search(left, 0, match.start()):
+            if _is_no_possibility(word.lower(), left, match):
                 continue
             found.kinds.setdefault(kind, (span[0] + match.start(), word))
             left, speech = (blank(line, match) for line in (left, speech))
     found.text = "".join(sign if small != " " else " " for sign, small in zip(clause, left, strict=True))
     found.settle()
     return found
+
+
+def _is_no_possibility(word: str, left: str, match: re.Match[str]) -> bool:
+    """Tell whether "may" forbids and "could" tells what was out of reach."""
+    forbidden = word == "may" and _NOBODY.search(left, 0, match.start())
+    return bool(forbidden) or (word == "could" and left.startswith((" not", "n't"), match.end()))
 
 
 def _without_names(clause: str) -> str:

@@ -11,6 +11,12 @@ from ..patterns import pattern_of
 from .folding import fold
 
 _ABBREVIATION = pattern_of(r"\b(?:[A-Z]\.){2,}")
+_IS_DESCRIBED = pattern_of(
+    r"^[a-z]|[ -](?!(?:of|the|and|for|in|on|at|to|de|da|di|del|der|den|la|le|el|al|van|von|bin|ibn)\b)"
+    r"[a-z]{2}"
+)
+"""A name with a word in small letters describes its bearer, and has a capital at the head of a sentence:
+the governor's office, The state."""
 _INFLECTED = r"(?:'s|s'|'|s)?"
 
 
@@ -30,6 +36,8 @@ def _plain(text: str) -> str:
 
 def _stands(form: str, plain: str) -> bool:
     name = _plain(form).strip()
-    if not name or name not in plain:
+    # Without its first letter, which a sentence may change, it is found in a text or not in a moment.
+    if not name or name[1:] not in plain:
         return False
-    return bool(re.search(rf"(?<!\w){re.escape(name)}{_INFLECTED}(?!\w)", plain))
+    first = f"[{name[0].lower()}{name[0].upper()}]" if _IS_DESCRIBED.search(name) else re.escape(name[0])
+    return bool(re.search(rf"(?<!\w){first}{re.escape(name[1:])}{_INFLECTED}(?!\w)", plain))

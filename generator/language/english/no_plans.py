@@ -37,6 +37,12 @@ _INFINITIVE = (
 _AGREED = "(?:agreed?|agreeing|promised?|committed|commit|decided?|pledged?|offered?|undertaken?|resolved?)"
 _ASKED = r"(?:demands?|requests?|calls?|appeals?|proposals?)"
 
+_DENIED = "|".join(
+    f"(?<={verb} {which} )"
+    for verb in ("denied", "denies", "dismissed", "dismisses", "rejected", "rejects", "rebutted", "refuted")
+    for which in ("the", "a", "such", "these", "those")
+)
+
 NO_PLANS = pattern_of(
     r"(?<![\w-])(?=[a-z])(?:"
     # Declared an interim dividend, a state of emergency: done by saying so.
@@ -53,6 +59,8 @@ NO_PLANS = pattern_of(
     # Issued a three-year action plan: a document, which is there.
     rf"|{forms('issue publish adopt approve pass release sign endorse revise')}[ ]+(?:the|an?|its|their)[ ]"
     rf"{_NP}{{0,4}}?(?:action|master|business|development|recovery|strategic|[a-z]+-year)[ ]plans?(?![ ]to\b)"
+    # Whoever denied the rumour says so himself.
+    rf"|(?:{_DENIED})rumou?rs?\b"
     # What was planned and is given up is no plan any more.
     r"|plans?(?=[^.;,]{0,60}[ ](?:has|have|had|was|were)[ ](?:been[ ])?(?:dropped|abandoned|scrapped|shelved"
     r"|cancell?ed|axed|ditched|withdrawn)\b)"

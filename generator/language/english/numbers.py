@@ -20,9 +20,10 @@ from .numerals import CARDINALS, Numeral, decimals_at, numeral_at
 from .traps import blank_no_numbers, is_no_number
 from .units import PERCENT, Unit, money_before, unit_behind
 
+_WORDS = ("a", "an", "half", "halved", "halving", "quarter", "point")
 _BEGINNING = pattern_of(
     r"(?<![A-Za-z0-9_.,/])(?:(?<![0-9])\.(?=[0-9])|[0-9]|[½⅓⅔¼¾⅕⅛⅜]"
-    rf"|(?:{alternatives([*CARDINALS, 'a', 'an', 'half', 'quarter', 'point'])})\b(?![$£€¥]))"
+    rf"|(?:{alternatives([*CARDINALS, *_WORDS])})\b(?![$£€¥]))"
     rf"|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
     re.IGNORECASE,
 )

@@ -17,8 +17,8 @@ _NO_DOER = "".join(f"(?<!{word} )" for word in ("followed", "joined", "preceded"
 """The first ferry was followed by a third."""
 _BEFORE = pattern_of(rf"\b(?:{_NO_DOER}by|(?:(?:by|to|from)[ \n])?{_ABOUT})[ \n]$", re.IGNORECASE)
 _PHRASE_ENDS = pattern_of(
-    r"[ \n]?(?:[.,;:)\"]|$)|[ \n](?:in|to|since|from|on|at|and|or|over|this|last|as|compared|when|while|after"
-    r"|between)\b|[ ]?\x1f"
+    r"[ \n]?(?:[.,;:)\"]|$)|[ ]?\x1f|[ \n](?:in|to|since|from|on|at|and|or|over|this|last|as|compared|when"
+    r"|while|after|between|complete|full|done|empty|built|finished|ready)\b"
 )
 """A date is blanked: a third since May."""
 _LOOK_BACK = 40
