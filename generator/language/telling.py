@@ -35,6 +35,7 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         "saying": pattern_of(
             "指责|批评|谴责|抱怨|质疑|控告|责成|责令|规定|要求|主张|赞成|反对|支持|倾向|偏好|估算|测算|评估"
         ),
+        "plan": pattern_of("要(?![求是点素])|准备|着手|目标|日程|接下来|下一步|届时|今后|未来"),
         "possibility": pattern_of(
             "只有[^。；]*才|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待|不确定|未定|难说"
         ),
@@ -46,6 +47,11 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|\b(?:figures|data|statistics|numbers|records|surveys?|polls?|stud(?:y|ies)|reports?"
             r"|accounts|results|filings?|documents?|minutes)\b[^;]{0,80}?"
             r"\b(?:show|suggest|indicat|point)(?:e|e?[sd])?\b",
+            re.IGNORECASE,
+        ),
+        "plan": pattern_of(
+            r"\b(?:is|are|was|were|due|set|about|agreed|ready|able|yet) to\b|\b(?:goals?|targets?|schedul\w+"
+            r"|upcoming|coming|forthcoming|next|future|prepar\w+)\b",
             re.IGNORECASE,
         ),
         "possibility": pattern_of(

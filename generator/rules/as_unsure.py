@@ -10,6 +10,7 @@ from ..language.reading import Hedge
 from ..language.telling import FEARED, REPORTED, TO_COME, WORDS, hedge_called, may_tell, only_to_come
 from ..load.records import Records
 from ..messages import Message, say
+from ..model.status import Status
 from ..problems import Finding, rule
 from .misread import hedges_told, or_misread
 from .statement import Case, cases
@@ -17,8 +18,11 @@ from .statement import Case, cases
 Shown = dict[Hedge, str]
 """Kinds of hedges, each with a word that shows it."""
 _AHEAD: tuple[Hedge, ...] = ("possibility", "plan", "wish")
-_MAY_STAND_FOR = {"wish": "saying", "plan": "saying"}
-"""Who requires something wants it: 要求."""
+_UNSURE: frozenset[Hedge] = frozenset({"possibility", "wish", "judgement"})
+_MAY_STAND_FOR: dict[Hedge, set[Hedge]] = {"wish": {"saying"}, "plan": {"saying", "plan"}}
+"""Who requires something wants it: 要求. What is a goal, or comes next, is ahead, too."""
+_TOLD_AS: dict[Hedge, Status] = {"plan": "planned", "wish": "stated", "hearsay": "alleged"}
+"""The status whose words tell a kind of hedge, where it is not what is possible."""
 _SOMEBODYS: frozenset[Hedge] = frozenset({"saying", "according"})
 
 
@@ -50,6 +54,32 @@ def possibility_told(records: Records, today: date) -> Iterator[Finding]:
 
 
 @rule("data", ground="fact", of="clipping", grade="warning")
+def plan_kept(records: Records, today: date) -> Iterator[Finding]:
+    """What its statement only plans, a fact's text does not tell as done: would appeal, appealed.
+
+    It has words of a plan, a wish or a possibility in some language. Of several clauses of the statement all
+    have to plan; `clause` or the fact's figures tell which are meant. Unless `inferred` gives the reason for
+    the status, or the word is misread.
+    """
+    for case in cases(records):
+        word, language = _all_have(case, "plan"), case.languages[0]
+        else_unsure = any(_UNSURE & one.hedges.keys() for one in case.clauses)
+        if word and not else_unsure and all(_is_done(case, one) for one in case.languages):
+            message = say(
+                "{place} has words of {kinds}, but the text tells it as done",
+                place=case.place,
+                kinds=hedge_called("plan", word),
+            )
+            yield _finding(case, language, message, word, "planned")
+
+
+def _is_done(case: Case, language: str) -> bool:
+    """Tell whether a text has no words of what is to come, nor any that may stand for them."""
+    ahead = _shown(case, language).keys() & set(_AHEAD)
+    return not ahead and not may_tell(language, case.fact.text.of(language), _MAY_STAND_FOR["plan"])
+
+
+@rule("data", ground="fact", of="clipping", grade="warning")
 def hedges_agree(records: Records, today: date) -> Iterator[Finding]:
     """A fact's text is as unsure as its statement ("may" is no "will"), and in one language as in the other.
 
@@ -59,13 +89,17 @@ def hedges_agree(records: Records, today: date) -> Iterator[Finding]:
     the status, or the word is misread.
     """
     for case in cases(records):
-        surer = (*_planned(case), *_otherwise(case)) if _is_bound(case) else ()
-        yield from (_finding(case, *found) for found in surer[:1])
+        yield from (*_planned(case), *_otherwise(case))[: 1 if _is_bound(case) else 0]
 
 
 def _possible(case: Case) -> str:
     """Return a word for it if all clauses that a fact may come of are of something possible, or ''."""
-    words = [one.hedges.get("possibility") for one in case.clauses]
+    return _all_have(case, "possibility")
+
+
+def _all_have(case: Case, kind: Hedge) -> str:
+    """Return a word of a kind if all clauses that a fact may come of have one, or ''."""
+    words = [one.hedges.get(kind) for one in case.clauses]
     return (words[0] or "") if _is_bound(case) and words and all(words) else ""
 
 
@@ -75,8 +109,8 @@ def _is_bound(case: Case) -> bool:
     return case.fact.meaning.told_by is not None and not reasoned
 
 
-def _planned(case: Case) -> Iterator[tuple[str, Message, str]]:
-    """Yield the languages in which something possible is told as planned, what is wrong, and its word."""
+def _planned(case: Case) -> Iterator[Finding]:
+    """Yield the languages in which something possible is told as planned."""
     for language in case.languages:
         for possible, word in _surer(case, language):
             message = say(
@@ -86,7 +120,7 @@ def _planned(case: Case) -> Iterator[tuple[str, Message, str]]:
                 language=language,
                 word=word,
             )
-            yield language, message, possible
+            yield _finding(case, language, message, possible)
 
 
 def _surer(case: Case, language: str) -> Iterator[tuple[str, str]]:
@@ -114,19 +148,19 @@ def _nothing_to_come(case: Case) -> str:
     return words[0] if words and not ahead and _is_bound(case) else ""
 
 
-def _otherwise(case: Case) -> Iterator[tuple[str, Message, str]]:
-    """Yield the languages in which a text is surer than in another, what is wrong, and its word."""
+def _otherwise(case: Case) -> Iterator[Finding]:
+    """Yield the languages in which a text is surer than in another."""
     for one, other in permutations(case.languages, 2):
         shown = {kind: word for kind, word in _shown(case, one).items() if word not in REPORTED}
         lost = _lost(shown, _shown(case, other))
-        if lost and not may_tell(other, case.fact.text.of(other), {_MAY_STAND_FOR.get(lost, lost)}):
+        if lost and not may_tell(other, case.fact.text.of(other), _MAY_STAND_FOR.get(lost, {lost})):
             message = say(
                 "the {one} text has words of {kinds}, the {other} text none of that kind",
                 one=one,
                 kinds=hedge_called(lost, shown[lost]),
                 other=other,
             )
-            yield other, message, shown[lost]
+            yield _finding(case, other, message, shown[lost], _TOLD_AS.get(lost, "expected"))
 
 
 def _lost(one: Shown, other: Shown) -> Hedge | None:
@@ -159,6 +193,6 @@ def _shown(case: Case, language: str) -> Shown:
     return hedges_told(case.fact, language)
 
 
-def _finding(case: Case, language: str, message: Message, word: str) -> Finding:
-    cure = or_misread(say("tell it by {words}", words=WORDS[language]["expected"]), case.fact.misread, word)
+def _finding(case: Case, language: str, message: Message, word: str, told_as: Status = "expected") -> Finding:
+    cure = or_misread(say("tell it by {words}", words=WORDS[language][told_as]), case.fact.misread, word)
     return Finding(case.at("text", language), message, cure, case.at().each("status", "clause"))

@@ -28,8 +28,20 @@ CONTRARY = [
     ("zh", "岛的南部有雨。", "岛的北部有雨。"),
     ("ja", "乗客は増加した。", "乗客は減少した。"),
     ("ja", "乗客は増えた。", "乗客は増えなかった。"),
+    ("en", "The court upheld the fine.", "The court overturned the fine."),
+    ("zh", "法院维持了罚款的决定。", "法院撤销了罚款的决定。"),
+    ("zh", "须在24小时内申报。", "须在24小时后申报。"),
+    ("en", "Ships must report within 24 hours.", "Ships must report 24 hours later."),
+    ("zh", "今年降水偏多。", "今年降水偏少。"),
+    ("zh", "客流比上年多三成。", "客流比上年少三成。"),
+    ("zh", "工程比计划快两个月。", "工程比计划慢两个月。"),
+    ("en", "The pier is ahead of schedule.", "The pier is behind schedule."),
 ]
 NOT_CONTRARY = [
+    ("zh", "须在24小时内申报。", "须在一周内申报。"),
+    ("zh", "至少三成乘客改乘早班船。", "至多三成乘客改乘早班船。"),
+    ("zh", "市场缺少3条船。", "市场多3条船。"),
+    ("en", "The court did not uphold the fine.", "The court overturned the fine."),
     ("zh", "接近镇政府的人士说，票价超过五元。", "票价超过五元。"),
     (
         "en",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from generator.load.files import read_files
 from generator.rules.checked import checked
 
@@ -58,6 +60,32 @@ def test_a_text_is_as_unsure_as_its_statement(zh: str, en: str, told: set[str]) 
     files = edited(Edit(SAILED, TEXT, f"zh: {zh}, en: '{en}'"))
     found = checked(read_files(files)[0], A_DAY)
     assert {one.rule for one in (*found.problems, *found.warnings)} - {"summary-current"} == told
+
+
+@each(
+    ("zh", "en", "hedges", "told"),
+    [
+        ("公司说，票价下调了。", "The company said it has lowered the fare.", {"plan": "计划"}, True),
+        ("公司说，票价将下调。", "The company said it will lower the fare.", {"plan": "计划"}, False),
+        ("公司说，票价将下调。", "The company said it has lowered the fare.", {"plan": "计划"}, False),
+        ("公司说，下一步是票价。", "The company said the fare comes next.", {"plan": "计划"}, False),
+        ("公司要求下调票价。", "The company called for a lower fare.", {"plan": "计划"}, False),
+        ("公司说，票价下调了。", "The company said it has lowered the fare.", {"saying": "说"}, False),
+        (
+            "公司说，票价下调了。",
+            "The company said it has lowered the fare.",
+            {"plan": "计划", "judgement": "认为"},
+            False,
+        ),
+    ],
+)
+def test_what_is_planned_is_not_told_as_done(zh: str, en: str, hedges: dict[str, str], told: bool) -> None:
+    files = edited(
+        Edit(SAILED, TEXT, f"zh: {zh}, en: '{en}'"),
+        Edit(EVIDENCE, '{"possibility": "可能"}', json.dumps(hedges, ensure_ascii=False)),
+    )
+    found = checked(read_files(files)[0], A_DAY)
+    assert any(one.rule == "plan-kept" for one in (*found.problems, *found.warnings)) == told
 
 
 @each(
