@@ -36,6 +36,7 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             "指责|批评|谴责|抱怨|质疑|控告|责成|责令|规定|要求|主张|赞成|反对|支持|倾向|偏好|估算|测算|评估"
         ),
         "plan": pattern_of("要(?![求是点素])|准备|着手|目标|日程|接下来|下一步|届时|今后|未来"),
+        "last day": pattern_of("截止|期限|限期|时限|目标|为止|到期"),
         "possibility": pattern_of(
             "只有[^。；]*才|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待|不确定|未定|难说"
         ),
@@ -54,6 +55,10 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|upcoming|coming|forthcoming|next|future|prepar\w+)\b",
             re.IGNORECASE,
         ),
+        "last day": pattern_of(
+            r"\b(?:deadlines?|due|until|targets?|goals?|clos(?:e[sd]?|ing)|expir(?:e[sd]?|y|ing)|last day)\b",
+            re.IGNORECASE,
+        ),
         "possibility": pattern_of(
             r"\b(?:only (?:if|when|after|once)|uncertain|condition\w*|depend\w*|hing\w+ on|subject to|pending"
             r"|await\w*)\b",
@@ -61,8 +66,9 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         ),
     },
 }
-"""What may tell in a text that it is somebody's word, or that it is not certain, though no reader takes it
-so in a statement: whoever requires something, or blames somebody, tells no fact."""
+"""What may tell in a text that it is somebody's word, or that it is not certain, or that a date is the last
+on which something may be, though no reader takes it so in a statement: whoever requires something, or
+blames somebody, tells no fact."""
 REPORTED = frozenset({"would"})
 """Words that reported speech has by grammar ("said that it would hold talks"); Chinese has none for them."""
 FUTURE = frozenset("will won't 'll shall 将 会 不会 将会 也会 都会 就会 还会 仍会 才会".split())  # noqa: SIM905

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 from ..edtf import When
 from ..language.reading import DateInText
+from ..language.telling import may_tell
 from .statement import covers_one
 
 _YEAR = re.compile(r"[12]\d{3}")
@@ -42,6 +44,18 @@ def may_be_one(found: DateInText, known: list[When]) -> bool:
         return True
     same = (without_year(found.printed) and in_any_year(found.when) == in_any_year(one) for one in known)
     return covers_one(found.when, known) or any(same) or any(begins_with(one, found.when) for one in known)
+
+
+def last_days(language: str, text: str, known: Iterable[When], published: date) -> Iterator[When]:
+    """Yield the days, months or years that a text may tell of those by which something was to be.
+
+    What was to be by a day that was over when it was reported, one language tells as by it and another as on
+    it; and a text may call a day the last one: the deadline is 14 November.
+    """
+    called_last = may_tell(language, text, {"last day"})
+    for one in known:
+        if one.until and one.last and (called_last or one.last < published):
+            yield one.on_it
 
 
 def without_year(*printed: str) -> bool:

@@ -14,7 +14,7 @@ from ..messages import Message, as_it_is, say, several
 from ..model import Clipping, Desk, Figure
 from ..model.evidence import EvidenceFigure
 from ..problems import Finding, InRecord, rule
-from .dates_told import is_precise, may_be_one
+from .dates_told import is_precise, last_days, may_be_one
 from .measured import of_other_unit, printed_at
 from .places import in_clipping, in_fact, linked_actors
 from .statement import (
@@ -147,12 +147,12 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
             yield Finding(case.at("when"), message, _dates_printed(case, printed, when), _read_by(case))
         reasoned = filter(None, map(When.read, case.fact.inferred_values("text")))
         known = [*printed, *reread, *([when] if when else []), *reasoned]
-        # What was to be by a day that is over, one language tells as by it and another as on it.
-        known += [one.on_it for one in known if one.until and one.last and one.last < case.published]
         for language, said in dates_of(case.fact.text, case.published):
-            spared = part_of_name(case.fact.text.of(language), said, case.fact.misread)
+            text = case.fact.text.of(language)
+            tellable = [*known, *last_days(language, text, known, case.published)]
+            spared = part_of_name(text, said, case.fact.misread)
             of_report = said.when.edtf == case.published.isoformat()
-            if is_precise(said) and not (of_report or spared or may_be_one(said, known)):
+            if is_precise(said) and not (of_report or spared or may_be_one(said, tellable)):
                 message = say(
                     "the date {date} in the text is not in {place}", date=said.when, place=case.place
                 )

@@ -15,7 +15,7 @@ from ..language.speakers import Names
 from ..load.records import Records
 from ..messages import say, several
 from ..problems import Finding, rule
-from .dates_told import is_precise, may_be_one
+from .dates_told import is_precise, last_days, may_be_one
 from .statement import all_names, covers_one, part_of_name
 from .summary_case import SummaryCase, summary_cases
 
@@ -77,13 +77,16 @@ def _values(language: str, case: SummaryCase) -> set[Decimal]:
 
 
 def _dates(language: str, case: SummaryCase) -> list[When]:
-    """Return the dates of facts, of what they say in a language, and of the reports that they are from."""
+    """Return the dates of facts, of what they say in a language, and of the reports that they are from.
+
+    A sentence that calls a day the last one may name it so.
+    """
     known = [fact.when for _, fact in case.cited if fact.when]
     for clipping, fact in case.cited:
         day = clipping.published.date()
         known += [When.parse(day.isoformat())]
         known += [one.when for one in dates_in(language, fact.text.of(language), day)]
-    return known
+    return [*known, *last_days(language, case.text.of(language), known, case.day)]
 
 
 def _is_known(said: DateInText, dates: list[When]) -> bool:

@@ -141,6 +141,21 @@ def test_from_a_day_is_on_that_day_and_by_a_month_may_be_in_it(zh: str, en: str,
             "zh: 渡轮计划2032年底复航。, en: The ferry is to sail at the end of 2032.",
             {"date-sourced"},
         ),
+        (
+            "../2032-12",
+            "zh: 渡轮计划复航的最后期限是2032年12月。, en: The deadline for it to sail is December 2032.",
+            set(),
+        ),
+        (
+            "../2032-12",
+            "zh: 渡轮计划2032年12月复航。, en: The deadline for it to sail is December 2032.",
+            {"date-sourced"},
+        ),
+        (
+            "../2032-12",
+            "zh: 渡轮计划复航的最后期限是2032年11月。, en: The deadline for it to sail is November 2032.",
+            {"date-sourced"},
+        ),
     ],
 )
 def test_a_language_tells_a_vague_date_its_own_way(printed: str, text: str, told: set[str]) -> None:
@@ -150,6 +165,29 @@ def test_a_language_tells_a_vague_date_its_own_way(printed: str, text: str, told
     files = edited(*plan, Edit(PLAN, TEXT, text), evidence, *summary)
     found = {one.rule for one in checked(read_files(files)[0], A_DAY).problems}
     assert found & {"date-sourced"} == told
+
+
+@each(
+    ("zh", "en", "told"),
+    [
+        ("计划复航的最后期限是2031年4月。", "The deadline by which it is to sail is April 2031.", set()),
+        ("渡轮计划2031年4月复航。", "The ferry is to sail in April 2031.", {"summary-sourced"}),
+    ],
+)
+def test_a_summary_may_call_a_day_the_last(zh: str, en: str, told: set[str]) -> None:
+    sentence = (
+        "渡轮公司曾计划在2031年3月下旬复航。, "
+        "en: The ferry company had planned to sail again in late March 2031."
+    )
+    files = edited(
+        Edit(PLAN, f"    corrections:\n{CORRECTED}", ""),
+        Edit(PLAN, TEXT, "zh: 渡轮计划最迟2031年4月复航。, en: The ferry is to sail again by April 2031."),
+        Edit(PLAN, f"when: {READ}", "when: ../2031-04"),
+        Edit(EVIDENCE, PRINTED, "../2031-04"),
+        Edit(FERRY, sentence, f"{zh}, en: {en}"),
+    )
+    found = {one.rule for one in checked(read_files(files)[0], A_DAY).problems}
+    assert found == told
 
 
 @each(
