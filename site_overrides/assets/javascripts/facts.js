@@ -190,11 +190,11 @@ class Explorer {
   /* Return a fact as the pages show it (generator/pages/templates/_macros.j2: fact). */
   line(fact) {
     const { known } = this.view
-    const told = [fact.when, fact.source].filter(Boolean).map(text => `${text} · `)
-    const marks = marksOf(fact, known).flatMap(mark => [shown(mark), " · "])
+    const told = [fact.when, fact.source, ...marksOf(fact, known).map(shown)].filter(Boolean)
+    const parts = told.flatMap((part, index) => [index ? " · " : "", part])
     const status = link(`?status=${fact.status}`, `status status-${fact.status}`, this.byStatus.get(fact.status).name)
     const citation = link(fact.address, "citation", `${fact.citation} · ${this.texts.all}`)
-    const meta = element("span", "fact-meta", status, " ", ...told, ...marks, citation)
+    const meta = element("span", "fact-meta", status, " ", ...parts, told.length ? "\u2003" : "", citation)
     return element("li", "fact", element("span", "fact-text", fact.text), " ", ...this.notes(fact), meta)
   }
 
