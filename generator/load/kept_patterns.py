@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..language.patterns import Asked, Compiled, keep_in, patterns
+from ..output import digest_of
 from ..setting import compiled_at
 
 
@@ -30,14 +31,18 @@ def read_patterns(place: Path | None) -> Mapping[Asked, Compiled]:
     if place is None:
         return {}
     try:
-        kept = marshal.loads(place.read_bytes())  # noqa: S302  # as trusted as the code of modules beside it
-    except (OSError, ValueError, EOFError, TypeError):
+        digest, content = place.read_bytes().split(b"\n", 1)
+    except (OSError, ValueError):
         return {}
-    return kept if isinstance(kept, dict) else {}
+    # Of damaged code Python makes no pattern, another one, or comes to an end itself.
+    whole = digest == digest_of(content).encode()
+    kept: Mapping[Asked, Compiled] = marshal.loads(content) if whole else {}  # noqa: S302  # as trusted as .pyc
+    return kept
 
 
 def write_patterns(kept: Mapping[Asked, Compiled], place: Path) -> None:
     """Write the file in one step, also where others do so at the same time. Raises OSError."""
     beside = place.with_suffix(f".{os.getpid()}")
-    beside.write_bytes(marshal.dumps(dict(kept)))
+    content = marshal.dumps(dict(kept))
+    beside.write_bytes(digest_of(content).encode() + b"\n" + content)
     beside.replace(place)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..messages import say
-from ..output import is_at, paths_in, remove, write_all, write_whole
+from ..output import files_in, is_at, paths_in, remove, write_all, write_whole
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .built import Built
 from .workers import Workers, deaf_to_ctrl_c
@@ -41,12 +41,19 @@ def build_site(
     if problems := list(breaches(site_replaceable, site)):
         return problems
     shutil.rmtree(place.work, ignore_errors=True)
-    parts = workers.build(last_site=site)
+    # A page behind a link is none of the site's: of such a site nothing is taken over.
+    parts = workers.build(last_site=None if _has_linked_folder(site) else site)
     problems = problems_of(parts)
     if not problems:
         put_in_place(parts, beside, place)
         done(workers.keep())
     return problems
+
+
+def _has_linked_folder(site: Path) -> bool:
+    """Tell whether a folder in a site is a link."""
+    links = (path for path, is_link in files_in(site, ".") if is_link) if site.is_dir() else ()
+    return any((site / path).is_dir() for path in links)
 
 
 def _is_file(path: Path) -> bool:
@@ -74,6 +81,9 @@ def _move(source: Path, target: Path) -> None:
             _move(path, target / path.name)
         return
     target.parent.mkdir(parents=True, exist_ok=True)
+    if target.is_dir() and not target.is_symlink():
+        # Its files have gone before, so there is nothing in it.
+        shutil.rmtree(target)
     try:
         source.replace(target)
     except OSError as error:
@@ -85,10 +95,10 @@ def _move(source: Path, target: Path) -> None:
 def _copy(source: Path, target: Path) -> None:
     """Put a file or a folder in a place on another disk, where it stands at once and whole."""
     beside = target.with_name(f"{target.name}.new")
-    if source.is_dir():
-        shutil.copytree(source, beside, dirs_exist_ok=True)
-    else:
-        shutil.copyfile(source, beside)
+    names = paths_in(source, (one.name for one in source.iterdir())) if source.is_dir() else [""]
+    for name in names:
+        (beside / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source / name, beside / name)
     beside.replace(target)
 
 
@@ -109,30 +119,48 @@ def put_in_place(parts: Sequence[Built], beside: Iterable[tuple[str, bytes]], pl
     """
     site, new = place.site.resolve(), place.work / "new"
     lay_over(parts, new / "site")
+    there = set(paths_in(site, (one.name for one in site.iterdir()))) if site.is_dir() else set()
     stays = {path for part in parts for path in part.stays}
     for path, content in beside:
-        if is_at(site / path, content):
+        if path in there and is_at(site / path, content):
             stays.add(path)
         else:
             write_all([(path, content)], new / "site", ())
-    there = set(paths_in(site, (one.name for one in site.iterdir()))) if site.is_dir() else set()
     made = paths_in(new, ["site"])
     gone = sorted(there - stays - {path.removeprefix("site/") for path in made})
     # Whoever interrupts has the old site or the new one.
     with deaf_to_ctrl_c():
-        write_whole(new / "other.json", json.dumps({"gone": gone, "stays": bool(stays)}))
+        write_whole(new / "other.json", json.dumps({"site": _identity(site), "gone": gone}))
         finish(place)
 
 
 def finish(place: Place) -> None:
-    """Change the site as a build has made ready, if one has; also where it was killed amid that."""
+    """Change the site as a build has made ready, if one has; also where it was killed amid that.
+
+    Where another folder is in the place of the site by now, or none, what was to change is no site; nor is
+    it where the disk lost what was to be done. Then the next build compares every file.
+    """
     new, site = place.work / "new", place.site.resolve()
     if not (new / "other.json").is_file():
         return
-    other = json.loads((new / "other.json").read_bytes())
-    # Of a site that somebody has taken away, what was to change is no site.
-    if site.is_dir() or not other["stays"]:
-        remove((path for path in other["gone"] if _is_file(site / path)), site)
+    gone = _to_delete(new / "other.json", site)
+    if gone is not None:
+        remove((path for path in gone if _is_file(site / path)), site)
         _move(new / "site", site)
     (new / "other.json").unlink()
     shutil.rmtree(new)
+
+
+def _to_delete(note: Path, site: Path) -> list[str] | None:
+    """Return the files to delete if a note is for the folder in the place of the site, else None."""
+    try:
+        other = json.loads(note.read_bytes())
+        return list(map(str, other["gone"])) if other["site"] == _identity(site) else None
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+
+
+def _identity(site: Path) -> list[int] | None:
+    """Return what tells a folder from any other on this machine; None if there is none."""
+    stat = site.stat() if site.is_dir() else None
+    return [stat.st_dev, stat.st_ino] if stat else None

@@ -102,12 +102,22 @@ def test_the_command_line_has_what_it_compiles_kept(
     assert list(read_patterns(tmp_path / "patterns")) == [("a", 0)]
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff", b"no marshal", marshal.dumps([1])])
+@pytest.mark.parametrize("content", [b"", b"\xff", b"no\nmarshal", marshal.dumps([1]), bytes(65)])
 def test_a_file_that_keeps_nothing_is_as_none(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "kept").write_bytes(content)
     assert read_patterns(tmp_path / "kept") == {}
     assert read_patterns(tmp_path / "gone") == {}
     assert read_patterns(None) == {}
+
+
+@pytest.mark.parametrize("place", [0, 70, -2])
+def test_a_damaged_file_is_as_none(place: int, tmp_path: Path) -> None:
+    write_patterns({("a", 0): compile_code("a", 0)}, tmp_path / "kept")
+    content = bytearray((tmp_path / "kept").read_bytes())
+    assert read_patterns(tmp_path / "kept")
+    content[place] ^= 1
+    (tmp_path / "kept").write_bytes(content)
+    assert read_patterns(tmp_path / "kept") == {}
 
 
 def test_where_nothing_can_be_kept_nothing_fails(asked: Patterns, monkeypatch: pytest.MonkeyPatch) -> None:

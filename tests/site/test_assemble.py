@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.site import assemble
 from generator.site.assemble import Place, finish, put_in_place
 from generator.site.built import Built
 
@@ -98,13 +100,85 @@ def test_killed_at_any_step_it_is_the_old_site_or_becomes_the_new_one(tmp_path: 
     assert seen == {"old", "new"}
 
 
-def test_a_site_that_was_taken_away_is_not_made_of_what_was_to_change(tmp_path: Path) -> None:
+def left_to_do(place: Place) -> None:
+    """Be killed when all is made ready, before the site is changed."""
+    ready, parts = (
+        Place(place.work, place.site),
+        [Built(folder=place.work / "zh", stays=frozenset(), gone=(), problems=())],
+    )
+    a_folder(place.work / "zh", {"index.html": b"new"})
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(assemble, "finish", lambda _: None)
+        put_in_place(parts, [], ready)
+    assert (place.work / "new/other.json").is_file()
+
+
+def test_a_first_site_that_was_killed_when_it_stood_stays(tmp_path: Path) -> None:
     place = Place(tmp_path / "work", tmp_path / "site")
-    a_folder(place.work / "new/site", {"index.html": b"new"})
-    (place.work / "new/other.json").write_text('{"gone": [], "stays": true}', encoding="utf-8")
+    left_to_do(place)
+    (place.work / "new/site").rename(place.site)
+    finish(place)
+    assert contents(place.site) == {"index.html": b"new"}
+    assert not (place.work / "new").exists()
+
+
+@pytest.mark.parametrize("instead", [None, {"index.html": b"mine", "x": b"mine"}])
+def test_what_was_to_change_of_a_site_changes_no_other_folder(
+    tmp_path: Path, instead: dict[str, bytes] | None
+) -> None:
+    place = Place(tmp_path / "work", tmp_path / "site")
+    a_folder(place.site, BEFORE)
+    left_to_do(place)
+    place.site.rename(tmp_path / "away")
+    if instead:
+        a_folder(place.site, instead)
+    finish(place)
+    assert (contents(place.site) if instead else None) == instead
+    assert contents(tmp_path / "away") == BEFORE
+    assert not (place.work / "new").exists()
+
+
+@pytest.mark.parametrize("note", ["", "[]", "{}", '{"site": null, "gone": 1}', "\x00"])
+def test_a_note_that_the_disk_has_lost_is_none(tmp_path: Path, note: str) -> None:
+    place = Place(tmp_path / "work", tmp_path / "site")
+    left_to_do(place)
+    (place.work / "new/other.json").write_text(note, encoding="utf-8")
     finish(place)
     assert not place.site.exists()
     assert not (place.work / "new").exists()
+
+
+def test_an_empty_folder_is_in_the_way_of_no_file(tmp_path: Path) -> None:
+    place, parts = a_build(tmp_path)
+    (place.site / "index.html").unlink()
+    (place.site / "index.html/deep").mkdir(parents=True)
+    put_in_place(parts, [("a.json", b"[]")], place)
+    assert contents(place.site) == AFTER
+
+
+def test_a_first_site_on_another_disk_that_is_full_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = Place(tmp_path / "work", tmp_path / "site")
+    left_to_do(place)
+    rename = Path.replace
+
+    def refuse(self: Path, target: Path) -> Path:
+        if place.work in self.parents:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        return rename(self, target)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "copyfile", full)
+        with pytest.raises(OSError, match="No space") as raised:
+            finish(place)
+    assert raised.value.errno == errno.ENOSPC
+    finish(place)
+    assert contents(place.site) == {"index.html": b"new"}
 
 
 def test_a_site_on_another_disk_is_changed_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

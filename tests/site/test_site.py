@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -136,12 +137,25 @@ def test_what_a_killed_build_has_left_to_do_is_done_before_the_next(built_desk: 
     site, new = built_desk / "site", built_desk / ".build/new"
     (new / "site").mkdir(parents=True)
     (new / "site/index.html").write_text("new", encoding="utf-8")
-    (new / "other.json").write_text('{"gone": [], "stays": true}', encoding="utf-8")
+    found = site.stat()
+    note = {"gone": [], "site": [found.st_dev, found.st_ino]}
+    (new / "other.json").write_text(json.dumps(note), encoding="utf-8")
     (built_desk / "data/desk.yaml").unlink()
     assert build(built_desk, A_DAY, Deployment())
     assert (site / "index.html").read_text(encoding="utf-8") == "new"
     assert (site / "en/index.html").is_file()
     assert not new.exists()
+
+
+def test_a_folder_that_is_a_link_is_no_folder_of_the_site(
+    built_desk: Path, tiny_site: Path, tmp_path: Path
+) -> None:
+    (built_desk / "site/en").rename(tmp_path / "elsewhere")
+    (built_desk / "site/en").symlink_to(tmp_path / "elsewhere")
+    assert build(built_desk, A_DAY, Deployment()) == []
+    assert not (built_desk / "site/en").is_symlink()
+    assert contents(built_desk / "site") == contents(tiny_site)
+    assert (tmp_path / "elsewhere/index.html").is_file()
 
 
 def test_the_search_languages_of_the_theme_are_not_shipped(tiny_site: Path) -> None:
