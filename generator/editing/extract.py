@@ -11,11 +11,11 @@ from typing import Any
 
 from ..language.conditions import conditions_of
 from ..language.contrasts import contrasts_in
+from ..language.names_as_words import words_read_in
 from ..language.negation import denial_in, may_deny
 from ..language.other_words import in_other_words
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge, NumberInText, Reader
-from ..language.scripts import HAN
 from ..language.seen import plain_digits
 from ..language.speakers import described
 from ..load.records import Records
@@ -133,7 +133,7 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
 def _persons(records: Records) -> tuple[str, ...]:
     named = records.actor_names().items()
     forms = (form for actor_id, its in named if records.actors[actor_id].kind == "person" for form in its)
-    return tuple(sorted((form for form in forms if HAN.search(form)), key=len, reverse=True))
+    return tuple(sorted((form for form in forms if words_read_in(form)), key=len, reverse=True))
 
 
 def _without_persons(text: str, press: _Press) -> str:

@@ -33,26 +33,34 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
     "zh": {
         "saying": pattern_of(
-            "指责|批评|谴责|抱怨|质疑|控告|责成|责令|规定|要求|主张|赞成|反对|支持|倾向|偏好|估算|测算|评估"
+            "(?<![按照合反出守据过离的])"
+            "(?:指责|批评|谴责|抱怨|质疑|控告|责成|责令|规定|要求|主张|赞成|反对|支持|倾向|偏好|估算|测算|评估)(?![。；、]|$)"
         ),
-        "plan": pattern_of("要(?![求是点素])|准备|着手|目标|日程|接下来|下一步|届时|今后|未来"),
+        "plan": pattern_of(
+            "(?<![主重需首必])要(?![求是点素])|准备|着手|目标(?=[是为在：])|日程|接下来|下一步|届时|今后|未来"
+        ),
         "last day": pattern_of("截止|期限|限期|时限|目标|为止|到期"),
         "possibility": pattern_of(
-            "只有[^。；]*才|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待|不确定|未定|难说"
+            "只有[^。；]*才|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待|不确定(?!的)|未定|难说"
         ),
     },
     "en": {
         "saying": pattern_of(
+            r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bof )"
             r"\b(?:requir|oblig|order|instruct|estimat|reckon|accus|blam|criticis|condemn|complain|object|disput"
             r"|question|challeng|prefer|favour|support|oppos|reject|promis|pledg|vow|maintain)(?:e|e?[sd]|ing)?\b"
+            r"(?![ ](?:have|has|had|was|were|are|is|of|for)\b|[.,;]|$)"
             r"|\b(?:figures|data|statistics|numbers|records|surveys?|polls?|stud(?:y|ies)|reports?"
             r"|accounts|results|filings?|documents?|minutes)\b[^;]{0,80}?"
             r"\b(?:show|suggest|indicat|point)(?:e|e?[sd])?\b",
             re.IGNORECASE,
         ),
         "plan": pattern_of(
-            r"\b(?:is|are|was|were|due|set|about|agreed|ready|able|yet) to\b|\b(?:goals?|targets?|schedul\w+"
-            r"|upcoming|coming|forthcoming|next|future|prepar\w+)\b",
+            r"\b(?:is|are|was|were|due|set|about|agreed|ready|yet) to\b"
+            r"|\b(?:goals?|targets?)[ ](?:is|are|of|for|to)\b"
+            r"|\b(?:is|are)[ ](?:its|his|her|their|the)[ ](?:goal|target)\b|\bcomes?[ ]next\b"
+            r"|\bnext[ ](?:day|week|month|quarter|year|spring|summer|autumn|fall|winter)\b"
+            r"|\b(?:schedul\w+|upcoming|coming|forthcoming|future|prepar\w+)\b",
             re.IGNORECASE,
         ),
         "last day": pattern_of(
@@ -60,7 +68,8 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             re.IGNORECASE,
         ),
         "possibility": pattern_of(
-            r"\b(?:only (?:if|when|after|once)|uncertain|condition\w*|depend\w*|hing\w+ on|subject to|pending"
+            r"\b(?:only (?:if|when|after|once)|uncertain|conditional(?:ly)?[ ]on|on[ ]condition"
+            r"|depend\w*|hing\w+ on|subject to|pending"
             r"|await\w*)\b",
             re.IGNORECASE,
         ),

@@ -17,7 +17,9 @@ from .moments import days_on_earth
 from .places import in_clipping, in_fact, in_facts
 
 _OTHER_ROLE = re.compile(
-    r"(?:[副原前代候]|\b(?:deputy|vice|former|acting|assistant|ex|outgoing|then|interim)[ -])$", re.IGNORECASE
+    r"(?:副|候任|代理|(?<![目此之日以当会从先])前|(?<![海太平开固中青高草])原|(?<![现当时年古近历朝取])代"
+    r"|\b(?:deputy|vice|former|acting|assistant|ex|outgoing|interim)[ -]|\bthen-)$",
+    re.IGNORECASE,
 )
 """What makes another role of the words behind it."""
 
@@ -56,7 +58,7 @@ def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, index, fact in records.facts:
         clipping = records.clippings[clipping_id]
         published, moment = clipping.published.date(), records.moments[clipping_id]
-        earliest = fact.when.earliest if fact.when else None
+        earliest = fact.when.on_it.earliest if fact.when else None
         if fact.meaning.happened and earliest and earliest > days_on_earth(moment)[1]:
             yield Finding(
                 in_fact(clipping_id, index, "when"),

@@ -15,6 +15,7 @@ from ..messages import Message, say
 from ..model import Fact, SummarySentence
 from ..model.skeleton import quoted
 from ..problems import InRecord
+from .names_spared import by_editors
 
 Told = Fact | SummarySentence
 """What has a text, and words in it that are misread."""
@@ -44,7 +45,7 @@ def sides_told(told: Told, language: str, part: str | None = None) -> Sides:
 
 def or_misread(cure: Message, misread: Iterable[str], *words: str) -> Message:
     """Return a cure with the line that has the program pass over these words, beside those that it does."""
-    every = [one if one.isalpha() else quoted(one) for one in dict.fromkeys([*misread, *words])]
+    every = [one if one.isalpha() else quoted(one) for one in dict.fromkeys([*by_editors(misread), *words])]
     line = f"misread: [{', '.join(every)}]"
     return say("{cure}; if the program misreads it, {line}", cure=cure, line=line)
 

@@ -1,21 +1,31 @@
 """Persons whose Chinese name has a word in it that hedges or denies: 秦若川 sets no condition.
 
 The readers know no names. What they take such a name for is passed over as if the editor had called it
-misread, in every text that has the name and the word nowhere else.
+misread, in every text that has the name and the word nowhere else; what the clipping says by that word
+counts all the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from ..language.contrasts import contrasts_in
-from ..language.negation import denial_in
-from ..language.read_once import clauses_in
-from ..language.scripts import HAN
+from ..language.names_as_words import words_read_in
 from ..load.records import Records
 from ..model import Fact, SummarySentence
+
+
+class NameWord(str):
+    """A word that a text has in a name alone; in a clipping, whose names are read as none, it is a word."""
+
+    __slots__ = ()
+
+
+def by_editors(misread: Iterable[str]) -> list[str]:
+    """Return the words that an editor calls misread, in the clipping as well."""
+    return [word for word in misread if not isinstance(word, NameWord)]
+
 
 Told = TypeVar("Told", Fact, SummarySentence)
 Risky = Mapping[str, frozenset[str]]
@@ -41,16 +51,9 @@ def with_names_spared(records: Records) -> Records:
 def _risky(records: Records) -> Iterator[tuple[str, frozenset[str]]]:
     for actor_id, forms in records.actor_names().items():
         for name in forms if records.actors[actor_id].kind == "person" else ():
-            if HAN.search(name) and (words := _words_read(name)):
+            # A name of which nothing is left is no word in a name.
+            if words := words_read_in(name) - {name}:
                 yield name, words
-
-
-def _words_read(name: str) -> frozenset[str]:
-    """Return what the reader takes the words of a name for."""
-    hedges = (word for clause in clauses_in("zh", name) for word in clause.words)
-    words = {*hedges, denial_in("zh", name), *contrasts_in("zh", name).values()} - {""}
-    # A name of which nothing is left is no word in a name.
-    return frozenset(word for word in words if word != name)
 
 
 def _spared(told: Told, risky: Risky) -> Told:
@@ -58,5 +61,5 @@ def _spared(told: Told, risky: Risky) -> Told:
     words: set[str] = set()
     for name, within in risky.items():
         words |= {word for word in within if name in text and word not in text.replace(name, "")}
-    new: set[str] = words - set(told.misread)
-    return told.model_copy(update={"misread": (*told.misread, *sorted(new))}) if new else told
+    new: tuple[str, ...] = tuple(map(NameWord, sorted(words - set(told.misread))))
+    return told.model_copy(update={"misread": (*told.misread, *new)}) if new else told

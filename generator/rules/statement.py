@@ -17,6 +17,7 @@ from ..messages import Message, say, several
 from ..model import LANGUAGES, Clipping, Desk, Fact, Text, blank_text
 from ..model.evidence import VERSION, Evidence, EvidenceClause, StatementEvidence
 from ..problems import InRecord, Key
+from .names_spared import by_editors
 from .places import in_fact
 
 _YEAR = re.compile(r"[12]\d{3}")
@@ -86,6 +87,7 @@ def cases_of(records: Records, clipping_id: str) -> Iterator[Case]:
     clipping, evidence = records.clippings[clipping_id], records.evidence.get(clipping_id)
     if evidence and is_current(evidence, clipping, records.desk):
         for index, fact in enumerate(clipping.facts):
+            misread = by_editors(fact.misread)
             if statement := evidence.statement(fact.statement):
                 yield Case(
                     clipping_id=clipping_id,
@@ -93,7 +95,7 @@ def cases_of(records: Records, clipping_id: str) -> Iterator[Case]:
                     index=index,
                     fact=fact,
                     evidence=evidence,
-                    statement=statement.but_for(fact.misread) if fact.misread else statement,
+                    statement=statement.but_for(misread) if misread else statement,
                     desk=records.desk,
                 )
 

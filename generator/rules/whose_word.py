@@ -13,6 +13,7 @@ from ..model import blank_text
 from ..model.evidence import EvidenceClause
 from ..model.fact import Attribution
 from ..problems import Finding, rule
+from .misread import denial_told
 from .statement import Case, cases, reason_for
 
 
@@ -54,15 +55,20 @@ def _is_hearsay(case: Case, source: Attribution) -> bool:
     """Tell whether what a fact comes of is hearsay: one is enough for a position, else all of its clauses.
 
     A named actor who speaks in a clause himself may tell of hearsay there, and what he says in a clause
-    without any is his word: a firm denies a rumour.
+    without any is his word if `clause` names it, or the text denies: a firm denies a rumour.
     """
     if source.actor and case.fact.meaning.position:
         own = (one for one in case.clauses if source.actor in one.speakers and "saying" in one.hedges)
-        return "hearsay" in case.statement.hedges and all("hearsay" in one.hedges for one in own)
+        is_his = (case.fact.clause or _denies(case)) and any("hearsay" not in one.hedges for one in own)
+        return "hearsay" in case.statement.hedges and not is_his
     numbered = enumerate(case.statement.clauses, 1)
     chosen = [one for number, one in numbered if case.fact.clause in (None, number)]
     speaks = any("saying" in one.hedges and source.actor in one.actors for one in chosen)
     return not speaks and bool(chosen) and all("hearsay" in case.statement.hedges_of(one) for one in chosen)
+
+
+def _denies(case: Case) -> bool:
+    return any(denial_told(case.fact, language) for language in case.languages)
 
 
 @rule("data", of="clipping")

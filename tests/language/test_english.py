@@ -18,6 +18,9 @@ PUBLISHED = date(2025, 11, 26)
 """A Wednesday."""
 
 DATES = [
+    ("Ms Mori did not vote, and the pier closed before 2 March 2026.", "../2026-03-02"),
+    ("The ferry has operated until 2033.", "2033"),
+    ("The town has until 2033 to decide.", "../2033"),
     ("The ferry may sail well into 2031.", "2031"),
     ("Fares will rise more slowly than October's average.", "2025-10"),
     ("The vote will be held before May's fair.", "../2026-05"),
@@ -790,6 +793,7 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("The town will close the coast and the islands in May.", [{"plan"}]),
     ("The mayor met the owners and returns to the pier on Friday.", [set(), {"plan"}]),
     ("The mill's council, which has four seats, voted no, fearing a loss.", [set(), {"possibility"}]),
+    ("With no money left, the firm may close the ferry.", [{"possibility"}]),
     ("Voting takes place on 4 May, and a result is expected at night.", [{"plan"}, {"possibility"}]),
 ]
 
@@ -902,6 +906,7 @@ def test_sentences_stand_in_the_text_in_order(text: str) -> None:
         ("At least three were hurt.", "least"),
         ("She did not expect the toll to add more than 45 pounds a trip.", "most"),
         ("It did not sail, since it cost more than 45 pounds.", "least"),
+        ("She did not think of the fire that hurt more than 300 people.", "least"),
         ("about 12 ships", ""),
         ("nearly 12 ships", ""),
         ("as many as 12 ships", ""),

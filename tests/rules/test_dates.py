@@ -215,6 +215,10 @@ def test_what_a_text_names_is_held_to_its_statement(zh: str, en: str, told: bool
             False,
         ),
         ("森花认为现在的票价可以接受。", "Mayor Mori Hana holds that the fare is acceptable now.", True),
+        ("目前镇长森花认为票价可以接受。", "Mori Hana holds that the fare is acceptable now.", True),
+        ("海原镇长森花认为现在的票价可以接受。", "Mori Hana holds that the fare is acceptable now.", True),
+        ("该镇原镇长森花认为现在的票价可以接受。", "Mori Hana holds that the fare is acceptable now.", False),
+        ("森花认为现在的票价可以接受。", "Then Mayor Mori Hana holds that the fare is acceptable.", True),
     ],
 )
 def test_a_deputy_is_called_by_another_role(zh: str, en: str, told: bool) -> None:

@@ -44,14 +44,15 @@ def test_hearsay_is_nobodys_word_by_name(status: str, source: str, more: str, to
 
 
 @pytest.mark.parametrize(
-    ("hedges", "speaker", "told"),
+    ("hedges", "speaker", "line", "told"),
     [
-        ('"saying": "否认"', "ferry-company", set()),
-        ('"saying": "否认"', "mori-hana", LAUNDERED),
-        ('"saying": "否认", "hearsay": "据传"', "ferry-company", LAUNDERED),
+        ('"saying": "否认"', "ferry-company", "clause: 2", set()),
+        ('"saying": "否认"', "ferry-company", "", LAUNDERED),
+        ('"saying": "否认"', "mori-hana", "clause: 2", LAUNDERED),
+        ('"saying": "否认", "hearsay": "据传"', "ferry-company", "clause: 2", LAUNDERED),
     ],
 )
-def test_who_denies_a_rumour_says_so_himself(hedges: str, speaker: str, told: set[str]) -> None:
+def test_who_denies_a_rumour_says_so_himself(hedges: str, speaker: str, line: str, told: set[str]) -> None:
     own = (
         f'{{"hedges": {{{hedges}}}, "actors": ["ferry-company"], "figures": [], "in_prose": [], "dates": [], '
         f'"speakers": ["{speaker}"], "contrasts": {{}}}}'
@@ -59,6 +60,7 @@ def test_who_denies_a_rumour_says_so_himself(hedges: str, speaker: str, told: se
     more = Edit(
         EVIDENCE, '"measure.above": "超出"}}], "facts"', f'"measure.above": "超出"}}}}, {own}], "facts"'
     )
-    fact = "    status: stated\n    issues: [pier-works]\n    attributed_to: {actor: ferry-company}\n"
+    source = "attributed_to: {actor: ferry-company}"
+    fact = f"    status: stated\n    issues: [pier-works]\n    {line}\n    {source}\n"
     found = checked(read_files(edited(Edit(PLAN, SOURCE, fact), more))[0], A_DAY)
     assert {one.rule for one in found.problems} & LAUNDERED == told

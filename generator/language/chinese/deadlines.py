@@ -18,10 +18,17 @@ _BEFORE = pattern_of(
 _MODAL = "(?:可能|可以|必须|应当|将|要|会|须|应|需|得|可|能)"
 _AT_THE_LATEST = pattern_of(f"(?:最迟|最晚|至迟|不得?[晚迟]于){_MODAL}{{0,2}}[在于到至]?$")
 _AT_THE_EARLIEST = pattern_of(f"(?:最早|最快|不得?早于){_MODAL}{{0,2}}[在于到至]?$")
-_TO = pattern_of(
-    "(?<![推延持迟续升降增减涨跌提加缩长放宽回达直拖改移调顺撑干做住卖排等忙用留存保管看开办送运搬走跑飞])到$"
+_AIM = (
+    "(?:力争|争取|力求|计划|规划|预计|预期|有望|可望|希望|目标是?|确保|要求|承诺|提出|规定|决定|同意|明确|宣布|如果|假如|要是|除非"
+    "|[将要拟会并是若])"
 )
-"""Behind a verb 到 is until or to: 持续到2030年, 推迟到2030年."""
+_LASTING = (
+    "推延持迟续升降增减涨跌提加缩长放宽回达直拖改移调顺撑干做住卖排等忙用留存保管看开办送运搬走跑飞"
+    "航闭业期出假动同约令效租任"
+)
+_TO = pattern_of(f"(?:(?:^|[，。；：、“（ \u3000]|{_AIM})|{_AIM}[^，。；]{{1,8}}(?<![{_LASTING}]))到$")
+"""At the head of a clause or behind an aim; behind another verb 到 is until: 关闭到2030年, 推迟到2030年."""
+_DONE = pattern_of("[^。；]{0,12}已")
 
 
 def end_of_deadline(plain: str, place: int, end: int, edtf: str, published: date) -> int | None:
@@ -32,7 +39,7 @@ def end_of_deadline(plain: str, place: int, end: int, edtf: str, published: date
     if behind := _BEFORE.match(plain, end):
         return behind.end()
     front = plain[max(0, place - _LOOK_BACK) : place]
-    led = _AT_THE_LATEST.search(front) or _TO.search(front)
+    led = _AT_THE_LATEST.search(front) or (_TO.search(front) and not _DONE.match(plain, end))
     return end if led and _is_to_come(edtf, published) else None
 
 

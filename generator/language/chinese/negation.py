@@ -36,7 +36,8 @@ _TWICE = (
 )
 _PERHAPS = "不排除|不见得|[说指]不[定准]|不一定|没准|未必"
 _NONE = pattern_of(
-    f"{WITHHELD}|{_BOUND}|{_TWICE}|{_PERHAPS}|不[日时已等](?=[，。、；]|$)|不约而同|不失为|不啻|不[及如](?!预期)"
+    f"{WITHHELD}|{_BOUND}|{_TWICE}|{_PERHAPS}|不[日时已等](?=[，。、；]|$)|不约而同|不失为|不啻"
+    "|不(?:及(?!预期|[时早格])|如(?!预期|[期约数实愿意]))"
 )
 """What has a word of denial in it and denies nothing.
 

@@ -34,7 +34,7 @@ def _no_numbers() -> re.Pattern[str]:
         rf"|{_N}[点时](?:{_N}分(?!之)(?:{_N}秒)?|整|半|许|钟|{_N}刻)|{_N}点[二三四五]?十|(?<=\x1f){_N}[点时]"
         # The day on which an agency sent its report is the date of nothing.
         r"|(?:(?<!\d)\d{4}年)?(?<!\d)\d{1,2}月\d{1,2}日电(?=[ \u3000，,（(]|$)"
-        rf"|(?<=[到至])(?<!\d)(?:[01]?\d|2[0-4])点(?=[，。；、）]|$)"
+        rf"|(?<=[到至])(?<![涨升降跌回增减达调跃攀][到至])(?<!\d)(?:[01]?\d|2[0-4])点(?=[，。；、）]|$)"
         rf"|{_N}时(?!代|期|间|刻|段|点|装|髦|尚|差|候|报|事|局|常)"
         # Versions and telephone numbers; days that became names; reign years before 1868.
         r"|(?<![\d.])\d+(?:\.\d+){2,}(?!\d)|\+\d[\d -]{6,}\d|(?<!\d)1[3-9]\d-?\d{4}-?\d{4}(?!\d)"

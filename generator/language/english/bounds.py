@@ -18,8 +18,8 @@ MORE_OR_LESS = pattern_of(
 _BEFORE = pattern_of(
     r"(?P<no>(?:\b(?:no|not|never|cannot|without)|n['’]t)[ \n]"
     r"(?:(?:to|be|been|have|yet|ever|go|rise|climb|fall|drop)[ \n]){0,2}"
-    r"|(?:\b(?:not|never)|n['’]t)[ \n](?:expect|think|believe|anticipate|foresee|see|intend|plan)[ \n]"
-    r"(?:[^.;:,]{1,40}[ \n])?)?"
+    r"|(?:\b(?:not|never)|n['’]t)[ \n](?:expect|think|believe|anticipate|foresee|intend|plan)[ \n]"
+    r"(?:that[ \n])?(?:(?:(?!\b(?:that|who|whom|which|when|where)\b)[^.;:,]){1,40}[ \n])?)?"
     rf"(?:(?P<least>\b(?:over|above|{_MORE}[ \n]than|at[ \n]least|upwards?[ \n]of"
     r"|in[ \n]excess[ \n]of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?)[ \n]|[>≥][ ]?)"
     rf"|(?P<most>\b(?:under|below|{_LESS}[ \n]than|at[ \n]most|up[ \n]to"

@@ -10,14 +10,15 @@ from ..patterns import pattern_of
 
 _BEFORE = pattern_of(
     r"\b(?:before|prior[ ]to|(?:no|not)[ ]later[ ]than"
-    r"|(?:has|have|had|given|gives?|gave)[ ](?:[\w']+[ ]){0,4}until)[ ](?:the[ ])?$",
+    r"|(?:has|have|had)[ ](?:only[ ]|just[ ])?until"
+    r"|(?:given|gives?|gave)[ ](?:[\w']+[ ]){0,4}until)[ ](?:the[ ])?$",
     re.IGNORECASE,
 )
 _BY = pattern_of(r"(?<!\bup )(?<!\bdown )\b(?:by|ahead[ ]of)[ ](?:(?:about|around|the)[ ])?$", re.IGNORECASE)
 _NOT = r"(?<!\bthan )\b(?:no|not|never|nobody|none|unlikely|neither|nor)\b|n['’]t\b"
 _NOT_BEFORE = pattern_of(
     rf"\b(?:no|not)[ ]earlier[ ]than[ ](?:the[ ])?$|(?<!\bthan )\bnot[ ](?:until|till)[ ](?:the[ ])?$"
-    rf"|(?:{_NOT})(?:[^.;:]*[ ])?before[ ](?:the[ ])?$",
+    rf"|(?:{_NOT})(?:[^.;:,]*[ ])?before[ ](?:the[ ])?$",
     re.IGNORECASE,
 )
 _AT_THE_EARLIEST = pattern_of(r",?[ ]at[ ]the[ ](?:very[ ])?earliest\b", re.IGNORECASE)

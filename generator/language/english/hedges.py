@@ -89,7 +89,7 @@ _DRAFT = pattern_of(
 _CAPITALISED = pattern_of(
     r"(?<=[a-z,] )(?!(?:Court|Tribunal)\b)[A-Z][a-z]+\b|^[\"']?(?:Judge|Justice)(?= [A-Z])"
 )
-_NOBODY = pattern_of(r"\b(?:no(?! (?:doubt|longer))|nobody|none|neither)\b[^;:]*$", re.IGNORECASE)
+_NOBODY = pattern_of(r"\b(?:no(?! (?:doubt|longer))|nobody|none|neither)\b[^;:,]*$", re.IGNORECASE)
 """What no one may do is forbidden, and not possible: no member may vote."""
 _TO_BE = pattern_of(r"\bto be [a-z]+\b")
 

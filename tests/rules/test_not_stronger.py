@@ -1,0 +1,146 @@
+"""What a text says beyond its statement is told, from the saved sentence to the message: no word hides it."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from generator.editing.clipped import Clipped, Statement
+from generator.editing.extract import extract
+from generator.load.files import read_files
+from generator.rules.checked import checked
+
+from ..edited import Files, side_of, tiny
+from ..shared import A_DAY
+from ..tables import each
+from .examples import SAILED
+
+EVIDENCE = "data/evidence/2031/2031-04-02-bay-radio-sailed.json"
+PUBLISHED = datetime.fromisoformat("2031-04-02T19:05")
+
+
+def clauses_of(sentence: str, files: Files) -> list[dict[str, object]]:
+    """Return what the evidence of a sentence keeps of it."""
+    statement = Statement(ordinal=1, section=1, heading="", paragraphs=(1,), text=sentence)
+    clipped = Clipped(
+        headline="渡轮复航",
+        outlet="海湾电台",
+        published=PUBLISHED,
+        path="page",
+        line=1,
+        statements=(statement,),
+    )
+    read = extract(clipped, None, "zh", side_of(files).records, None).statements[0].clauses
+    return [one.model_dump(mode="json", exclude_defaults=True) for one in read]
+
+
+def told(sentence: str, zh: str, en: str, more: str, name: str = "森花") -> set[str]:
+    """Return the rules that speak of a fact whose statement is a sentence; Mori Hana has the name."""
+    files = {
+        path: content and content.replace("森花".encode(), name.encode()) for path, content in tiny().items()
+    }
+    kept = json.loads(files[EVIDENCE] or "")
+    needed: dict[str, object] = {
+        "actors": [],
+        "figures": [],
+        "in_prose": [],
+        "dates": [],
+        "contrasts": {},
+        "hedges": {},
+    }
+    kept["statements"][1]["clauses"] = [{**needed, **one} for one in clauses_of(sentence, files)]
+    files[EVIDENCE] = json.dumps(kept, ensure_ascii=False).encode()
+    before, _, after = (files[SAILED] or b"").decode().partition("  - id: f2")
+    fact = f'  - id: f2\n    statement: 2\n    text: {{zh: {zh}, en: "{en}"}}\n    issues: [ferry-service]\n'
+    files[SAILED] = f"{before}{fact}    {more}\nentered:{after.partition('entered:')[2]}".encode()
+    sources, unreadable = read_files(files)
+    found = checked(sources, A_DAY)
+    return {one.rule for one in (*unreadable, *found.problems, *found.warnings)}
+
+
+PLAIN = "status: occurred"
+STOPPED = "The ferry stopped."
+HEARD = (
+    "status: stated\n    actors: [ferry-company]\n    agents: [ferry-company]\n"
+    "    attributed_to: {actor: ferry-company}"
+)
+
+
+@each(
+    ("sentence", "zh", "en", "more", "rule"),
+    [
+        (
+            "大桥2032年前建成通车。",
+            "大桥2032年前建成。",
+            "The bridge was built by 2032.",
+            f"{PLAIN}\n    when: ../2032",
+            "occurred-not-ahead",
+        ),
+        (
+            "2031年渡轮客流下降。",
+            "公司计划2031年减少客流。",
+            "The firm plans fewer passengers in 2031.",
+            "status: planned\n    when: 2031",
+            "status-ceiling",
+        ),
+        ("公司不及时退款。", "公司退款了。", "The company paid the money back.", PLAIN, "denial-kept"),
+        ("渡轮不如期复航。", "渡轮复航了。", "The ferry sailed again.", PLAIN, "denial-kept"),
+        (
+            "据镇长对新标准的看法渡轮超员。",
+            "渡轮超员。",
+            "The ferry is too full.",
+            PLAIN,
+            "attribution-sourced",
+        ),
+        ("港口邮报的报道：渡轮停航。", "渡轮停航。", STOPPED, PLAIN, "status-ceiling"),
+        (
+            "公司提请镇议会关闭码头。",
+            "镇议会关闭了码头。",
+            "The council closed the pier.",
+            PLAIN,
+            "status-ceiling",
+        ),
+        ("指数涨至15点。", "指数涨至18点。", "The index rose.", PLAIN, "numbers-agree"),
+        (
+            "据传渡轮将停航；海湾渡轮公司表示票价不变。",
+            "海湾渡轮公司表示，渡轮将停航。",
+            "Bay Ferry Company said the ferry will stop.",
+            HEARD,
+            "hearsay-not-laundered",
+        ),
+        (
+            "工程可能超支。",
+            "工程超出估算。",
+            "The works have gone over the estimate.",
+            "status: assessed\n    attributed_to: {report: true}",
+            "text-hedged",
+        ),
+        (
+            "公司计划复航。",
+            "公司复航了主要航线。",
+            "The company was able to sail again.",
+            "status: planned",
+            "text-hedged",
+        ),
+    ],
+)
+def test_what_is_stronger_is_told(sentence: str, zh: str, en: str, more: str, rule: str) -> None:
+    assert rule in told(sentence, zh, en, more)
+
+
+@each(
+    ("name", "sentence", "rule"),
+    [
+        ("白将川", "渡轮将停航。", "status-ceiling"),
+        ("李希望", "渡轮公司希望停航。", "status-ceiling"),
+        ("马可", "罗马可能停航。", "status-ceiling"),
+        ("王可", "国王可能停航。", "status-ceiling"),
+    ],
+)
+def test_a_word_of_a_name_is_a_word_where_the_name_is_not(name: str, sentence: str, rule: str) -> None:
+    assert rule in told(
+        sentence, f"{name}看到，渡轮停航了。", "Mori Hana saw that the ferry stopped.", PLAIN, name
+    )
+    assert rule not in told(
+        "渡轮停航。", f"{name}看到，渡轮停航了。", "Mori Hana saw that the ferry stopped.", PLAIN, name
+    )
