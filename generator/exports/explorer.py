@@ -86,15 +86,13 @@ def _places(values: Iterable[str]) -> dict[str, int]:
 
 def _fact(edition: Edition, entry: Entry, line: FactLine, places: dict[str, dict[str, int]]) -> Row:
     fact, published = entry.fact, entry.published.date()
-    # What is to be by a day may be from its report on.
-    earliest = fact.when and (fact.when.earliest or min(published, fact.when.first))
     return [
         places["clippings"][entry.clipping_id],
         fact.id,
         places["statuses"][fact.status],
         line.text,
         line.when,
-        earliest.isoformat() if earliest else "",
+        fact.when.earliest.isoformat() if fact.when and fact.when.earliest else "",
         fact.when.latest.isoformat() if fact.when and fact.when.latest else "",
         [places["issues"][issue] for issue in fact.issues],
         [places["actors"][actor] for actor in fact.concerned],

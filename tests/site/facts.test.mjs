@@ -44,6 +44,19 @@ test("a time told is met where it overlaps, and what has no end goes on", () => 
   assert.deepEqual(ids({ from: "2040-01-01" }), ["a#f2"])
 })
 
+test("what was to be by a day may be from its report on, and what was so by then from any day", () => {
+  const facts = page.factsOf({
+    clippings: [["2031-02-10-a", "2031-02-10", "Post"]],
+    sources: [""],
+    facts: [row(0, "f1", 1, "", "2031-09-30", [], []), row(0, "f2", 0, "", "2031-01-31", [], [])],
+  }, INDEX)
+  const met = given => page.chosen(facts, view(given), null).map(({ id }) => id.slice(11))
+  assert.deepEqual(met({ to: "2030-12-31" }), ["a#f2"])
+  assert.deepEqual(met({ to: "2031-02-10" }), ["a#f1", "a#f2"])
+  assert.deepEqual(met({ from: "2031-02-01" }), ["a#f1"])
+  assert.deepEqual(page.ordered(facts, view({ sort: "time" })).map(({ id }) => id.slice(11)), ["a#f1", "a#f2"])
+})
+
 test("as known on a day, no later report is told of, nor what it says of earlier facts", () => {
   assert.deepEqual(ids({ known: "2031-04-01" }), ["a#f1", "a#f2"])
   const kinds = known => page.marksOf(FACTS[0], known).map(([kind]) => kind)

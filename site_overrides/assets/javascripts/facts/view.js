@@ -36,6 +36,9 @@ export function factsOf(year, index) {
   })
 }
 
+/* Return the day from which a fact may be: of what was to be by a later day, that of its report; '' if any. */
+const begins = ({ first, last, published }) => first || (last > published ? published : "")
+
 /* The conditions of a view: each tells whether a fact meets it. `found` are the ids that the words find, or null. */
 const CONDITIONS = {
   words: (fact, view, found) => !view.words.trim() || !found || found.has(fact.id),
@@ -43,7 +46,7 @@ const CONDITIONS = {
   actor: (fact, { actor }) => !actor || fact.actors.includes(actor),
   with: (fact, view) => !view.with || fact.actors.includes(view.with),
   status: (fact, { status }) => !status.length || status.includes(fact.status),
-  told: (fact, { from, to }) => !(from || to) || (fact.first && (!to || fact.first <= to) && (!from || !fact.last || fact.last >= from)),
+  told: (fact, { from, to }) => !(from || to) || ((fact.first || fact.last) && (!to || begins(fact) <= to) && (!from || !fact.last || fact.last >= from)),
   known: (fact, { known }) => !known || fact.published <= known,
   since: (fact, { since }) => !since || fact.entered >= since || fact.changes.some(([day]) => day >= since),
 }
@@ -58,7 +61,7 @@ export function chosen(facts, view, found, without = "") {
 export function ordered(facts, view) {
   const newest = [...facts].reverse()
   if (view.sort !== "time") return newest
-  const day = fact => fact.first || ""
+  const day = fact => begins(fact) || fact.last
   return newest.sort((a, b) => (day(b) > day(a) ? 1 : day(b) < day(a) ? -1 : 0))
 }
 
