@@ -114,6 +114,11 @@ class When:
         return None if self.until else self.first - _slack(self.start)
 
     @property
+    def begins(self) -> date:
+        """The earliest possible day; of what has no beginning, the last as written."""
+        return self.earliest or self.first
+
+    @property
     def latest(self) -> date | None:
         """The latest possible day, widened likewise; None when open."""
         last = self.last

@@ -41,11 +41,14 @@ def digest_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a file in one step: whoever is killed meanwhile leaves the one that was there."""
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file in one step, also where others do so at the same time.
+
+    Whoever is killed meanwhile leaves the one that was there.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(".new")
-    beside.write_text(text, encoding="utf-8")
+    beside = path.with_suffix(f".{os.getpid()}.new")
+    beside.write_bytes(content)
     beside.replace(path)
 
 
@@ -77,6 +80,11 @@ def paths_in(folder: Path, names: Iterable[str]) -> list[str]:
     alone = [name for name, path in at.items() if path.is_symlink() or path.is_file()]
     within = (name for name, path in at.items() if name not in alone and path.is_dir())
     return [*alone, *(path for name in within for path, _ in files_in(folder, name))]
+
+
+def all_in(folder: Path) -> list[str]:
+    """Return all files and links below `folder`; none where there is no folder."""
+    return paths_in(folder, os.listdir(folder)) if folder.is_dir() else []  # noqa: PTH208
 
 
 def files_in(folder: Path, name: str) -> Iterator[tuple[str, bool]]:

@@ -49,7 +49,7 @@ class _Press:
     published: date
     names: Mapping[str, tuple[str, ...]]
     persons: tuple[str, ...]
-    """The names of persons in Chinese characters, the longest first."""
+    """The names of persons that a reader of Chinese takes for words, the longest first."""
     desk: Desk | None
 
 
@@ -131,9 +131,7 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
 
 
 def _persons(records: Records) -> tuple[str, ...]:
-    named = records.actor_names().items()
-    forms = (form for actor_id, its in named if records.actors[actor_id].kind == "person" for form in its)
-    return tuple(sorted((form for form in forms if words_read_in(form)), key=len, reverse=True))
+    return tuple(sorted(filter(words_read_in, records.person_names()), key=len, reverse=True))
 
 
 def _without_persons(text: str, press: _Press) -> str:

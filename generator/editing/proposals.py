@@ -148,8 +148,7 @@ def _status(told: _Told, desk: Known) -> Status:
         return "expected"
     if found is None and told.described:
         return "assessed"
-    whens = map(When.parse, told.evidence.dates)
-    ahead = any((when.earliest or when.first) > desk.published for when in whens)
+    ahead = any(When.parse(when).begins > desk.published for when in told.evidence.dates)
     return found or ("background" if ahead or not told.evidence.dates else "occurred")
 
 
@@ -159,7 +158,7 @@ def _when(one: EvidenceClause, status: Status, published: date) -> str | None:
     What is said was said by the day of the report, whatever it is about.
     """
     dates = [(edtf, When.parse(edtf)) for edtf in one.dates]
-    past = [edtf for edtf, when in dates if (when.earliest or when.first) <= published]
+    past = [edtf for edtf, when in dates if when.begins <= published]
     ahead = [edtf for edtf, when in dates if (when.latest or published) >= published]
     meaning = STATUSES[status]
     fitting = past if meaning.happened or meaning.position else ahead if meaning.ahead else one.dates

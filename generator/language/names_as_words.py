@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .conditions import condition_in
 from .contrasts import contrasts_in
 from .negation import denial_in
@@ -9,6 +11,7 @@ from .read_once import clauses_in
 from .scripts import HAN
 
 
+@lru_cache(maxsize=4096)
 def words_read_in(name: str) -> frozenset[str]:
     """Return what a reader takes a Chinese name, or parts of it, for; nothing of a name in other letters."""
     if not HAN.search(name):

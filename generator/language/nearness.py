@@ -13,6 +13,12 @@ Tense = Literal["past", "future", ""]
 """Whether words look back or ahead; '' where they do not tell."""
 
 
+def is_to_come(edtf: str, published: date) -> bool:
+    """Tell whether what is written as a date has an end, and that is later than a day."""
+    when = When.read(edtf)
+    return bool(when and when.last and when.last > published)
+
+
 def of_each(of_number: Callable[[int], str], numbers: Iterable[int]) -> Iterator[When]:
     """Yield the date that each number (of a year, of a month) makes, without those that make none.
 

@@ -75,7 +75,7 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         ),
     },
 }
-"""What may tell in a text that it is somebody's word, or that it is not certain, or that a date is the last
+"""What may tell in a text that it is somebody's word, or to come, or not certain, or that a date is the last
 on which something may be, though no reader takes it so in a statement: whoever requires something, or
 blames somebody, tells no fact."""
 REPORTED = frozenset({"would"})

@@ -27,7 +27,7 @@ def recalled(path: Path) -> dict[str, Any]:
 def keep(path: Path, data: dict[str, Any]) -> None:
     """Keep data, which JSON can hold, at a path."""
     with suppress(OSError):
-        write_whole(path, json.dumps({"setting": _setting(), **data}, ensure_ascii=False))
+        write_whole(path, json.dumps({"setting": _setting(), **data}, ensure_ascii=False).encode())
 
 
 def _setting() -> str:

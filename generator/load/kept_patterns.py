@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import marshal
-import os
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from ..language.patterns import Asked, Compiled, keep_in, patterns
-from ..output import digest_of
+from ..output import digest_of, write_whole
 from ..setting import compiled_at
 
 
@@ -41,8 +40,6 @@ def read_patterns(place: Path | None) -> Mapping[Asked, Compiled]:
 
 
 def write_patterns(kept: Mapping[Asked, Compiled], place: Path) -> None:
-    """Write the file in one step, also where others do so at the same time. Raises OSError."""
-    beside = place.with_suffix(f".{os.getpid()}")
+    """Write the file, with what tells later that it is whole. Raises OSError."""
     content = marshal.dumps(dict(kept))
-    beside.write_bytes(digest_of(content).encode() + b"\n" + content)
-    beside.replace(place)
+    write_whole(place, digest_of(content).encode() + b"\n" + content)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -97,3 +97,9 @@ class Records:
     def actor_names(self) -> dict[str, tuple[str, ...]]:
         """Return the forms by which each actor is known in a text, by its id."""
         return {actor_id: (*names_of(actor), *actor.found_as) for actor_id, actor in self.actors.items()}
+
+    def person_names(self) -> Iterator[str]:
+        """Yield every form by which a person is known in a text."""
+        for actor_id, forms in self.actor_names().items():
+            if self.actors[actor_id].kind == "person":
+                yield from forms

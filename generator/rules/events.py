@@ -136,7 +136,7 @@ def _reach(when: When | None) -> Days | None:
     """
     if when is None:
         return None
-    first, last = when.earliest or when.first, when.latest or when.first + timedelta(days=92)
+    first, last = when.begins, when.latest or when.first + timedelta(days=92)
     return (first, last) if (last - first).days <= MOST_DAYS else None
 
 

@@ -90,7 +90,7 @@ def _lacks_plan(case: Case) -> bool:
 
 def _is_ahead(day: When, published: date) -> bool:
     """Tell whether a date is to come: what began in the year or month of the report may be over by then."""
-    return (day.earliest or day.first) > published or (day.last or day.first).year > published.year
+    return day.begins > published or (day.last or day.first).year > published.year
 
 
 def _taken(case: Case) -> Iterator[tuple[int, EvidenceClause]]:

@@ -49,11 +49,10 @@ def with_names_spared(records: Records) -> Records:
 
 
 def _risky(records: Records) -> Iterator[tuple[str, frozenset[str]]]:
-    for actor_id, forms in records.actor_names().items():
-        for name in forms if records.actors[actor_id].kind == "person" else ():
-            # A name of which nothing is left is no word in a name.
-            if words := words_read_in(name) - {name}:
-                yield name, words
+    for name in records.person_names():
+        # A name of which nothing is left is no word in a name.
+        if words := words_read_in(name) - {name}:
+            yield name, words
 
 
 def _spared(told: Told, risky: Risky) -> Told:

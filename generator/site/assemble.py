@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..messages import say
-from ..output import files_in, is_at, paths_in, remove, write_all, write_whole
+from ..output import all_in, files_in, is_at, remove, write_all, write_whole
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .built import Built
 from .workers import Workers, deaf_to_ctrl_c
@@ -95,8 +95,7 @@ def _move(source: Path, target: Path) -> None:
 def _copy(source: Path, target: Path) -> None:
     """Put a file or a folder in a place on another disk, where it stands at once and whole."""
     beside = target.with_name(f"{target.name}.new")
-    names = paths_in(source, (one.name for one in source.iterdir())) if source.is_dir() else [""]
-    for name in names:
+    for name in all_in(source) if source.is_dir() else [""]:
         (beside / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source / name, beside / name)
     beside.replace(target)
@@ -119,18 +118,18 @@ def put_in_place(parts: Sequence[Built], beside: Iterable[tuple[str, bytes]], pl
     """
     site, new = place.site.resolve(), place.work / "new"
     lay_over(parts, new / "site")
-    there = set(paths_in(site, (one.name for one in site.iterdir()))) if site.is_dir() else set()
+    there = set(all_in(site))
     stays = {path for part in parts for path in part.stays}
     for path, content in beside:
         if path in there and is_at(site / path, content):
             stays.add(path)
         else:
             write_all([(path, content)], new / "site", ())
-    made = paths_in(new, ["site"])
-    gone = sorted(there - stays - {path.removeprefix("site/") for path in made})
+    gone = sorted(there - stays - {*all_in(new / "site")})
     # Whoever interrupts has the old site or the new one.
     with deaf_to_ctrl_c():
-        write_whole(new / "other.json", json.dumps({"site": _identity(site), "gone": gone}))
+        note = {"site": _identity(site), "gone": gone}
+        write_whole(new / "other.json", json.dumps(note).encode())
         finish(place)
 
 

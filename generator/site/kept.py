@@ -83,7 +83,7 @@ def write_kept(kept: Kept, path: Path) -> None:
         "rendered": _numbered(kept.said, kept.rendered),
         "pages": {name: vars(page) for name, page in kept.pages.items()},
     }
-    write_whole(path, json.dumps(data))
+    write_whole(path, json.dumps(data).encode())
 
 
 def _numbered(parts: Iterable[str], rendered: Known) -> dict[str, Any]:

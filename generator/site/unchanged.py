@@ -45,7 +45,8 @@ def note_unchanged(root: Path, before: str, known: Mapping[str, str] = NONE) -> 
 
     `known` are the digests of files below `root` that whoever made them knows: these are not read again.
     """
-    write_whole(_note(root), json.dumps({"before": before, "made": _made(root, known)}))
+    noted = {"before": before, "made": _made(root, known)}
+    write_whole(_note(root), json.dumps(noted).encode())
 
 
 def _note(root: Path) -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ...edtf import When
+from ..nearness import is_to_come
 from ..patterns import pattern_of
 from .speakers import OFFICE
 
@@ -40,15 +40,10 @@ def end_of_deadline(plain: str, place: int, end: int, edtf: str, published: date
         return behind.end()
     front = plain[max(0, place - _LOOK_BACK) : place]
     led = _AT_THE_LATEST.search(front) or (_TO.search(front) and not _DONE.match(plain, end))
-    return end if led and _is_to_come(edtf, published) else None
+    return end if led and is_to_come(edtf, published) else None
 
 
 def is_first(plain: str, place: int, edtf: str, published: date) -> bool:
     """Tell whether something is not before a date in a text: 不早于2030年, 最早明年3月."""
     led = _AT_THE_EARLIEST.search(plain, max(0, place - _LOOK_BACK), place)
-    return bool(led) and _is_to_come(edtf, published)
-
-
-def _is_to_come(edtf: str, published: date) -> bool:
-    when = When.read(edtf)
-    return bool(when and when.last and when.last > published)
+    return bool(led) and is_to_come(edtf, published)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from ...edtf import When
+from ..nearness import is_to_come
 from ..patterns import pattern_of
 
 _BEFORE = pattern_of(
@@ -37,6 +37,4 @@ def is_deadline(plain: str, place: int, edtf: str, published: date) -> bool:
     What was so by a day that is over ("by March it had sold") is told of that day.
     """
     front = plain[max(0, place - _LOOK_BACK) : place]
-    when = When.read(edtf)
-    ahead = bool(when and when.last and when.last > published)
-    return bool(_BEFORE.search(front) or (ahead and _BY.search(front)))
+    return bool(_BEFORE.search(front) or (is_to_come(edtf, published) and _BY.search(front)))
