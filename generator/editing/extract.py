@@ -17,7 +17,7 @@ from ..language.other_words import in_other_words
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge, NumberInText, Reader
 from ..language.seen import plain_digits
-from ..language.speakers import described
+from ..language.speakers import described, subject
 from ..load.records import Records
 from ..model import Clipping, Desk
 from ..model.evidence import (
@@ -48,6 +48,9 @@ class _Press:
     reader: Reader
     published: date
     names: Mapping[str, tuple[str, ...]]
+    """The forms by which each actor is known in a text."""
+    full_names: Mapping[str, tuple[str, ...]]
+    """Those of them that stand by themselves."""
     persons: tuple[str, ...]
     """The names of persons that a reader of Chinese takes for words, the longest first."""
     desk: Desk | None
@@ -60,13 +63,8 @@ def extract(
 
     `clipping` is None when its facts have yet to be written. In a language without a reader nothing is found.
     """
-    reader, published = READERS.get(language), clipped.published.date()
-    names = records.actor_names()
-    press = (
-        _Press(reader=reader, published=published, names=names, persons=_persons(records), desk=records.desk)
-        if reader
-        else None
-    )
+    reader = READERS.get(language)
+    press = _press(reader, clipped.published.date(), records) if reader else None
     salt = earlier.salt if earlier else secrets.token_hex(16)
     return Evidence(
         version=VERSION,
@@ -77,6 +75,17 @@ def extract(
         statements=tuple(
             _statement(one, press, salt, _facts(one.ordinal, clipping, earlier)) for one in clipped.statements
         ),
+    )
+
+
+def _press(reader: Reader, published: date, records: Records) -> _Press:
+    return _Press(
+        reader=reader,
+        published=published,
+        names=records.actor_names(),
+        full_names=records.full_names(),
+        persons=_persons(records),
+        desk=records.desk,
     )
 
 
@@ -122,6 +131,7 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
             actors=reader.names(part, press.names),
             described=speaker,
             speakers=named,
+            doers=subject(part, press.full_names, reader.speakers),
             figures=tuple(_figure(one, press.desk) for one in here if not one.in_prose),
             in_prose=(*prose, *in_other_words(reader.language, part)),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),

@@ -159,7 +159,7 @@ def _evidence(text: str, renaming: Renaming) -> str:
         one.model_copy(
             update={
                 "heading": _renamed_in(one.heading, renaming),
-                "clauses": tuple(_renamed_speakers(clause, renaming) for clause in one.clauses),
+                "clauses": tuple(_renamed_clause(clause, renaming) for clause in one.clauses),
             }
         )
         for one in evidence.statements
@@ -169,9 +169,12 @@ def _evidence(text: str, renaming: Renaming) -> str:
     return text if after == evidence else to_json(after)
 
 
-def _renamed_speakers(clause: EvidenceClause, renaming: Renaming) -> EvidenceClause:
+def _renamed_clause(clause: EvidenceClause, renaming: Renaming) -> EvidenceClause:
     now = _renamed_in(clause, renaming)
-    return now.model_copy(update={"speakers": tuple(_now(actor, renaming) for actor in clause.speakers)})
+    in_order = {"speakers": clause.speakers, "doers": clause.doers}
+    return now.model_copy(
+        update={field: tuple(_now(one, renaming) for one in actors) for field, actors in in_order.items()}
+    )
 
 
 def _renamed_in(words: Words, renaming: Renaming) -> Words:

@@ -98,6 +98,10 @@ class Records:
         """Return the forms by which each actor is known in a text, by its id."""
         return {actor_id: (*names_of(actor), *actor.found_as) for actor_id, actor in self.actors.items()}
 
+    def full_names(self) -> dict[str, tuple[str, ...]]:
+        """Return what each actor is called, by its id: 中美 names two, and neither of them by name."""
+        return {actor_id: names_of(actor) for actor_id, actor in self.actors.items()}
+
     def person_names(self) -> Iterator[str]:
         """Yield every form by which a person is known in a text."""
         for actor_id, forms in self.actor_names().items():

@@ -98,6 +98,8 @@ class EvidenceClause(EvidenceWords):
     """Its dates in EDTF, in order."""
     speakers: tuple[Id, ...] = ()
     """The actors whose word it is by its own words, each with the office or firm named before him."""
+    doers: tuple[Id, ...] = ()
+    """The actors who are its subject, as far as its words tell: who sues, not who is sued."""
     denies: Annotated[str, StringConstraints(max_length=20)] = ""
     """The first word by which it denies something (not)."""
     may_deny: bool = False

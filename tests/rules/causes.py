@@ -68,6 +68,16 @@ def _by_another(root: Path) -> list[Problem]:
     return _edited(root, path, named, other.replace('["mori-hana"]', '["ferry-company"]'))
 
 
+def _turned_about(root: Path) -> list[Problem]:
+    """Return what is wrong when somebody does in a fact what is done to him in its statement."""
+    write(root, Edit(CEREMONY, "海湾渡轮公司计划2031年", "森花计划请海湾渡轮公司2031年"))
+    in_english = "Mori Hana plans to have Bay Ferry Company's night"
+    write(root, Edit(CEREMONY, "Bay Ferry Company plans night", in_english))
+    write(root, Edit(CEREMONY, "    actors: [ferry-company]\n", "    actors: [ferry-company, mori-hana]\n"))
+    path = "data/evidence/2031/2031-04-06-harbour-post-ceremony.json"
+    return _edited(root, path, '"actors": ["ferry-company"]', '"actors": ["ferry-company", "mori-hana"]')
+
+
 def _denied(root: Path) -> list[Problem]:
     """Return what is wrong when the fact under a sentence denies what the sentence tells."""
     write(root, Edit(SAILED, "渡轮于", "渡轮没有于"))
@@ -220,6 +230,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "language-read": _of_unread_language,
     "speaker-described": _by_an_expert,
     "speaker-kept": _by_another,
+    "doer-kept": _turned_about,
     "figures-used": _people_left_out,
     "page-readable": lambda root: _page_of(b"a\nb\n" + "渡轮".encode("gb18030"), "page.txt"),
     "article-found": lambda root: _page_of(

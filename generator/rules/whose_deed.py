@@ -1,0 +1,81 @@
+"""The rule that holds who does something in a fact against who does it in its statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..language.read_once import clauses_in
+from ..language.readers import READERS
+from ..language.speakers import Names, subject
+from ..load.records import Records
+from ..messages import say
+from ..problems import Finding, rule
+from .statement import Case, cases, reason_for
+
+
+@rule("data", of="clipping", grade="warning")
+def doer_kept(records: Records, today: date) -> Iterator[Finding]:
+    """Who does something in a statement does it in the fact's text, and is not the one to whom it is done.
+
+    It goes by names: where those of two actors stand in the statement and in the text, the subject of the one
+    is that of the other, or a part of it. Of several clauses, `clause` or the fact's figures tell which is
+    meant. Unless `inferred` gives the reason for the actor: one buys what the other sells.
+    """
+    names = records.full_names()
+    for case in cases(records):
+        doers = {doer for one in case.clauses for doer in one.doers}
+        # Where several act, a text may tell of any of them.
+        for doer in doers if len(doers) == 1 else ():
+            told = _told_instead(case, doer, names)
+            if told.isdisjoint(case.fact.inferred_values("actors") | _of_one(records, doer)):
+                yield from (_finding(case, doer, actor) for actor in sorted(told)[:1])
+
+
+def _finding(case: Case, doer: str, told: str) -> Finding:
+    message = say(
+        "in {place} it is {doer} who acts, in the text {told}", place=case.place, doer=doer, told=told
+    )
+    cure = say(
+        "tell who does it as the clipping does; clause tells which of its clauses is meant; else {reason}",
+        reason=reason_for(case, "actors", told),
+    )
+    return Finding(case.at("text"), message, cure, case.at().each("clause", "figures"))
+
+
+def _told_instead(case: Case, doer: str, names: Names) -> set[str]:
+    """Return who is the subject of a fact's text in the place of the `doer`, who stands in it, too.
+
+    Nobody, unless that is so in each language in which the words tell who is the subject.
+    """
+    others = {actor for one in case.clauses for actor in one.actors} - {doer}
+    texts = {language: case.fact.text.of(language) for language in case.languages}
+    if not any(
+        _stands_in(text, {doer}, names) and _stands_in(text, others, names) for text in texts.values()
+    ):
+        return set()
+    told = {
+        language: found for language, text in texts.items() if (found := _subjects(text, language, names))
+    }
+    instead = all(
+        doer not in found and found & others and _stands_in(texts[language], {doer}, names)
+        for language, found in told.items()
+    )
+    return set().union(*told.values()) & others if instead else set()
+
+
+def _subjects(text: str, language: str, names: Names) -> set[str]:
+    """Return the subjects of a text's clauses."""
+    parts = (text[one.start : one.end] for one in clauses_in(language, text))
+    return {actor for part in parts for actor in subject(part, names, READERS[language].speakers)}
+
+
+def _stands_in(text: str, actors: set[str], names: Names) -> bool:
+    return any(form in text for actor in actors for form in names.get(actor, ()))
+
+
+def _of_one(records: Records, actor_id: str) -> set[str]:
+    """Return of what an actor is a part, and what is a part of it: a ministry acts for its government."""
+    actor = records.actors.get(actor_id)
+    parts = {one for one, other in records.actors.items() if other.part_of == actor_id}
+    return parts | ({actor.part_of} if actor and actor.part_of else set())
