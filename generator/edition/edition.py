@@ -195,10 +195,11 @@ class Edition:
         return self.words("fact.styled", style=self.text(role.style), name=name) if role else name
 
     def figure(self, figure: Figure) -> str:
-        """Return a figure with its unit, and 'about' where the source says so."""
+        """Return a figure with its unit, and 'about' or 'at least' where the source says so."""
         unit = self.text(self.book.desk.units[figure.unit])
         number = unit.replace("{n}", self.words.number(figure.value))
-        return self.words("number.about", n=number) if figure.approximate else number
+        how = figure.bound or ("about" if figure.approximate else "")
+        return self.words(f"number.{how}", n=number) if how else number
 
     def outcome(self, page: str, entry: Entry, found: Outcome) -> Link:
         """Return what became of a plan, linked to the fact that says so."""

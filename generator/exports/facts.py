@@ -177,6 +177,7 @@ def _figure(figure: Figure, languages: Sequence[str]) -> PlainFact:
         "measure": _text(figure.measure, languages),
         "holder": figure.holder,
         "approximate": figure.approximate,
+        "bound": figure.bound,
     }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
@@ -131,6 +131,7 @@ class PublishedFigure(Published):
     measure: PublishedText
     holder: str | None
     approximate: bool
+    bound: Literal["least", "most"] | None
 
 
 class PublishedCorrection(Published):

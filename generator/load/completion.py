@@ -72,10 +72,14 @@ def _figure(figure: Figure, measured: Sequence[EvidenceFigure], desk: Desk | Non
     if not printed:
         return figure
     unit = printed.unit_in(desk) or ""
-    typed = figure.approximate if "approximate" in figure.model_fields_set else None
-    about = printed.approximate if typed is None else typed
-    update = {"position": position, "unit": figure.unit or unit, "approximate": about}
-    return figure.model_copy(update=update)
+    known = {
+        "position": position,
+        "unit": figure.unit or unit,
+        "approximate": printed.approximate,
+        "bound": printed.bound or None,
+    }
+    typed = figure.model_fields_set & {"approximate", "bound"}
+    return figure.model_copy(update={name: one for name, one in known.items() if name not in typed})
 
 
 def _position(figure: Figure, measured: Sequence[EvidenceFigure]) -> int:
@@ -107,8 +111,9 @@ def _perhaps_spared(fact: Mapping[str, Any]) -> Iterator[Place]:
     yield from ((name,) for name in ("paragraphs", "attributed_to", "agents") if name in fact)
     actors = fact.get("actors") or ()
     yield from (("actors",) if len(actors) == 1 else ("actors", number) for number in range(len(actors)))
+    known = ("unit", "approximate", "bound", "position")
     for number, figure in enumerate(fact.get("figures") or ()):
-        yield from (("figures", number, key) for key in ("unit", "approximate", "position") if key in figure)
+        yield from (("figures", number, key) for key in known if key in figure)
 
 
 def _without(value: Any, place: Place) -> Any:

@@ -223,14 +223,16 @@ def _same(printed: EvidenceFigure, figure: Figure, desk: Desk | None) -> bool:
     no_unit = not printed.counted or desk is None or figure.unit not in desk.units
     same_unit = no_unit or figure.unit == printed.unit_in(desk)
     same_value = printed.number == figure.value
-    return same_value and same_unit and printed.approximate == figure.approximate
+    same_bound = (printed.bound or None) == figure.bound and printed.approximate == figure.approximate
+    return same_value and same_unit and same_bound
 
 
 def as_fields(printed: EvidenceFigure, desk: Desk | None) -> Message:
     """Return how a figure is written in a fact; a unit that the desk does not have comes first."""
     word, unit = printed.counted, printed.unit_in(desk)
     counted = f"unit: {unit}, " if unit else ""
-    fields = f"value: {printed.value}, {counted}approximate: {str(printed.approximate).lower()}"
+    bound = f", bound: {printed.bound}" if printed.bound else ""
+    fields = f"value: {printed.value}, {counted}approximate: {str(printed.approximate).lower()}{bound}"
     if word and not unit:
         return say("{unit}; {fields}", unit=unit_of_word(word), fields=fields)
     return as_it_is(fields)

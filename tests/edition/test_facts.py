@@ -28,3 +28,19 @@ def test_an_english_name_has_its_article_in_a_sentence(language: str, actor: str
     line = fact_line(Edition(book, catalogue(language)), FACTS, entry)
     assert line.attribution
     assert f"{line.according}{line.attribution.name}" == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "zh", "en"),
+    [
+        ("approximate: true", "约250万美元", "about US$2.5 million"),
+        ("approximate: true\n        bound: least", "至少250万美元", "at least US$2.5 million"),
+        ("approximate: true\n        bound: most", "至多250万美元", "at most US$2.5 million"),
+        ("approximate: false", "250万美元", "US$2.5 million"),
+    ],
+)
+def test_a_figure_is_shown_with_its_bound(typed: str, zh: str, en: str) -> None:
+    book = side_of(edited(Edit(PLAN, "approximate: true", typed))).book
+    assert book
+    figure = next(figure for one in book.entries for figure in one.fact.figures if figure.unit == "usd")
+    assert [Edition(book, catalogue(one)).figure(figure) for one in ("zh", "en")] == [zh, en]

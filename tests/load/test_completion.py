@@ -11,7 +11,7 @@ from generator.load.typed import parse_records
 from generator.model import Fact
 from generator.rules.checked import checked
 
-from ..edited import Files, edited, problems_after, tiny
+from ..edited import Files, edited, problems_after, tiny, told_of
 from ..rules.examples import PLAN, Edit
 from ..shared import A_DAY
 
@@ -36,6 +36,17 @@ def facts(files: Files) -> dict[str, Fact]:
 def test_what_is_left_out_is_what_the_evidence_has(edit: Edit) -> None:
     assert problems_after(edit) == ()
     assert facts(edited(edit)) == facts(tiny())
+
+
+BUDGET = '"approximate": true, "label": false'
+
+
+def test_a_bound_is_that_of_the_evidence_unless_it_is_typed() -> None:
+    printed = Edit(EVIDENCE, BUDGET, f'{BUDGET}, "bound": "least"')
+    typed = Edit(PLAN, "        approximate: true\n", "        approximate: true\n        bound: most\n")
+    bounds = [facts(files)["f2"].figures[0].bound for files in (edited(printed), tiny())]
+    assert bounds == ["least", None]
+    assert "figure-sourced" in {one.rule for one in told_of(printed, typed)}
 
 
 PEOPLE = """\
