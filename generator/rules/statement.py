@@ -17,7 +17,7 @@ from ..messages import Message, say, several
 from ..model import LANGUAGES, Clipping, Desk, Fact, Text, blank_text
 from ..model.evidence import VERSION, Evidence, EvidenceClause, StatementEvidence
 from ..problems import InRecord, Key
-from .names_spared import by_editors
+from .misread import by_editors
 from .places import in_fact
 
 _YEAR = re.compile(r"[12]\d{3}")

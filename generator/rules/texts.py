@@ -1,22 +1,26 @@
-"""Rules on texts: each in its language, with the figures of its fact; and which texts a desk has."""
+"""Rules on texts: each in its language, with the figures of its fact; and which texts there are."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from ..language.catalogue import catalogue
-from ..language.read_once import numbers_in
+from ..language.contrasts import contrasts_in
+from ..language.negation import denial_in
+from ..language.read_once import clauses_in, dates_in, numbers_in
 from ..language.reading import Bound, NumberInText
 from ..language.scripts import HAN
 from ..load.records import Records
 from ..messages import Message, Several, say, several
 from ..model import Clipping, Fact, Figure, SummarySentence, Text
+from ..model.evidence import StatementEvidence
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 from .measured import bound_printed
-from .misread import or_under_misread
+from .misread import Told, or_under_misread
 from .places import in_clipping, in_fact
+from .summary_facts import summary_cases
 
 
 @rule("data", ground="identity", of="clipping")
@@ -137,3 +141,50 @@ def texts_of_fact(fact: Fact, where: InRecord) -> Iterator[tuple[InRecord, Text]
         yield where.at("changes", number, "reason"), change.reason
     for number, inferred in enumerate(fact.inferred):
         yield where.at("inferred", number, "reason"), inferred.reason
+
+
+@rule("data", ground="fact")
+def misread_found(records: Records, today: date) -> Iterator[Finding]:
+    """What a fact or a sentence of a summary calls `misread` is something that the program finds there.
+
+    It is a word that hedges, denies or turns round in most sentences and not in this one, or a number or date
+    that is none. The rules then pass it over, in the text and in the fact's statement; so what no longer
+    stands there has to go. It is seen in the data and in each comparison, on no page.
+    """
+    for clipping_id, index, fact in records.facts:
+        if fact.misread:
+            day = records.clippings[clipping_id].published.date()
+            texts = (text for _, text in texts_of_fact(fact, in_fact(clipping_id, index)))
+            statement = records.statement_of(clipping_id, fact)
+            there = {
+                *_in_texts(texts, records.languages, day),
+                *(_printed_in(statement) if statement else ()),
+            }
+            yield from _not_there(fact, there, in_fact(clipping_id, index))
+    for case in summary_cases(records):
+        if case.sentence.misread:
+            there = set(_in_texts([case.text], records.languages, case.day))
+            yield from _not_there(case.sentence, there, case.where)
+
+
+def _not_there(told: Told, there: Collection[str], where: InRecord) -> Iterator[Finding]:
+    for number, word in enumerate(told.misread):
+        if word not in there:
+            message = say("the program reads nothing into '{word}' here", word=word)
+            cure = say("leave it out, or write the word as the message has it")
+            yield Finding(where.at("misread", number), message, cure, where.each("text"))
+
+
+def _in_texts(texts: Iterable[Text], languages: Collection[str], day: date) -> Iterator[str]:
+    """Yield the words by which texts tell how sure they are, what they deny, which way, how many and when."""
+    for language, text in ((language, text.of(language)) for text in texts for language in languages):
+        yield denial_in(language, text)
+        yield from contrasts_in(language, text).values()
+        yield from (word for clause in clauses_in(language, text) for word in clause.words)
+        yield from (one.printed for one in numbers_in(language, text, day))
+        yield from (one.printed for one in dates_in(language, text, day))
+
+
+def _printed_in(statement: StatementEvidence) -> Iterator[str]:
+    yield from statement.words
+    yield from (figure.printed for figure in statement.figures)
