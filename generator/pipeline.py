@@ -13,8 +13,7 @@ from .book.contents import contents_of
 from .edition.addresses import GENERATED
 from .edition.edition import Deployment
 from .load.files import Source, load
-from .load.kept_readings import keep_readings, recall_readings
-from .load.kept_sound import keep_sound, recall_sound
+from .load.kept import keep_readings, keep_sound, recall_readings, recall_sound
 from .load.records import Records
 from .load.sound import Sound
 from .load.typed import desk_languages

@@ -22,7 +22,7 @@ from ..model.shape import Types, example_of, fields, types_at
 from ..model.types import PATTERN_MEANINGS, is_id
 from ..problems import Finding, InFile, Path, Problem, breaches, nearest_of, rule, suggest
 from .completion import completed
-from .evidence_file import NotEvidence, evidence_file
+from .evidence_file import evidence_file
 from .files import Source
 from .meant import look_alike, meant
 from .records import Records
@@ -122,7 +122,7 @@ def _evidence(source: Source) -> tuple[Evidence | None, list[Problem]]:
     try:
         return Evidence.model_validate(source.document.value), []
     except ValidationError as error:
-        return None, list(breaches(evidence_file, NotEvidence(source.path, error)))
+        return None, list(breaches(evidence_file, (source.path, error)))
 
 
 def desk_languages(sources: Iterable[Source]) -> tuple[str, ...]:

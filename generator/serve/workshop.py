@@ -20,7 +20,7 @@ from typing import TypeVar
 
 from ..book.contents import Contents, contents_of
 from ..edition.edition import Deployment
-from ..load.kept_sound import recall_sound
+from ..load.kept import recall_sound
 from ..load.languages import languages_of
 from ..load.records import Records
 from ..messages import Refusal, say
