@@ -17,10 +17,11 @@ from ..model.names import spellings
 from ..problems import Finding, InFile, rule
 from .clipped import Clipped, Statement
 from .identity import folded, publisher_called
-from .left_out import FEWEST
 
 SHARE = 0.5
 """So great a share of its sentences, at least, does an article have in common with itself in `data/`."""
+FEWEST = 8
+"""What has fewer letters than this is no sentence: a label, the title of a link."""
 _AROUND_TITLE = re.compile(r"\s*[|｜]\s*|\s+[-–—]\s+|(?<=[^\x00-\x7f])[-–—_](?=[^\x00-\x7f])")
 """What stands between the title of a page and the name of its outlet."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from copy import deepcopy
 from datetime import date, datetime
@@ -18,8 +18,7 @@ from typing import Any
 
 from ..language.printed_time import DAY, TIME, time_in, time_of
 from ..load.yaml_rules import visible
-from .article import Article, Paragraph
-from .left_out import left_out
+from .article import FEWEST, Article, Paragraph
 
 HTML = re.compile(rb"<(?:!doctype html|html|head|body|article|div|p)\b", re.IGNORECASE)
 _MHTML = re.compile(rb"(?:^|\n)Content-Type:\s*multipart/related", re.IGNORECASE)
@@ -42,6 +41,10 @@ _PUBLISHED_NAMES = (
     "DC.date.issued",
 )
 """The names by which pages give their time: Open Graph, schema.org, Dublin Core, and what outlets use."""
+_SHOWN = ".//text()[not(ancestor::script or ancestor::style or ancestor::noscript or ancestor::template)]"
+_DEEPEST = 40
+"""In so many elements, one in another, the one around the article is looked for."""
+_ENDS = re.compile(r"[。！？!?.](?:\s|[”’」』）\"')]|$)|[。！？]")
 
 
 def is_html(raw: bytes) -> bool:
@@ -64,7 +67,7 @@ def read_html(raw: bytes, path: str) -> Article:
     day = date.fromisoformat(told["date"]) if told["date"] else None
     headline = _line(told["title"])
     paragraphs = tuple(_paragraphs(found.body, headline)) if found else ()
-    lost = left_out(whole, (one.text for one in paragraphs), headline)
+    lost = _left_out(whole, (one.text for one in paragraphs), headline)
     return Article(
         path=path,
         headline=headline,
@@ -154,3 +157,62 @@ def _moment(text: object) -> datetime | None:
 
 def _line(text: str) -> str:
     return " ".join(visible(text).split())
+
+
+def _left_out(body: Any, taken: Iterable[str], headline: str) -> tuple[str, ...]:
+    """Return the sentences of a page, as it was before extraction, that stand among those that were taken.
+
+    Looked at is the innermost element that has the first and the last of them, or the article or main part of
+    the page around it. What a browser does not show is not asked for, nor what is no sentence: menus, labels.
+    """
+    parts = [_squeezed(one) for one in taken]
+    if not parts:
+        return ()
+    inner = _innermost(body, parts[0], parts[-1])
+    text = _shown_in(next(iter(inner.xpath("ancestor-or-self::*[self::article or self::main][1]")), inner))
+    rest = _rest(text, [_squeezed(headline), *parts])
+    return tuple(one for one, goes_on in rest if _is_sentence(one, 1 if goes_on else FEWEST))
+
+
+def _innermost(element: Any, first: str, last: str) -> Any:
+    for _ in range(_DEEPEST):
+        inner = (one for one in element if isinstance(one.tag, str))
+        found = next((one for one in inner if _has(_squeezed(_shown_in(one)), first, last)), None)
+        if found is None:
+            break
+        element = found
+    return element
+
+
+def _has(text: str, first: str, last: str) -> bool:
+    return first in text and last in text
+
+
+def _shown_in(element: Any) -> str:
+    return visible("".join(element.xpath(_SHOWN)))
+
+
+def _squeezed(text: str) -> str:
+    return "".join(visible(text).split())
+
+
+def _rest(text: str, parts: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Yield what stands between the parts, and whether it goes on with a sentence of the part before it.
+
+    The parts are looked for in order and without white space.
+    """
+    places = [place for place, sign in enumerate(text) if not sign.isspace()]
+    squeezed = "".join(text[place] for place in places)
+    covered, after = bytearray(len(squeezed)), 0
+    for part in filter(None, parts):
+        start = squeezed.find(part, after)
+        if start >= 0:
+            after = start + len(part)
+            covered[start:after] = b"\1" * len(part)
+    for gap in re.finditer(rb"\0+", bytes(covered)):
+        goes_on = gap.start() > 0 and not _ENDS.search(squeezed, gap.start() - 2, gap.start())
+        yield " ".join(text[places[gap.start()] : places[gap.end() - 1] + 1].split()), goes_on
+
+
+def _is_sentence(text: str, fewest: int) -> bool:
+    return len(re.findall(r"\w", text)) >= fewest and bool(_ENDS.search(text))

@@ -15,7 +15,7 @@ from .article import Given
 from .clipped import SavedPage
 from .html_page import is_html
 from .new_clipping import Told, Written, finish, months_needed, start, start_record, told_before
-from .pdf_page import is_pdf
+from .text_page import is_pdf
 
 
 class Session:

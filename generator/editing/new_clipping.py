@@ -23,8 +23,8 @@ from ..rules.run import data_rules, run_rules, warning_rules
 from .archive import Update, imported, locked
 from .article import Given
 from .clipped import SavedPage
+from .drafts import new_file
 from .identity import outlet_known
-from .new import new_file
 from .with_pages import against_pages, from_pages
 
 Values = Mapping[str, Any]

@@ -14,8 +14,7 @@ from .article import Article, Given, Incomplete, article_complete, clipped, know
 from .clipped import Clipped, SavedPage
 from .digest import is_digest, read_digest
 from .html_page import is_html, read_html
-from .pdf_page import is_pdf, lines_of_pdf
-from .text_page import read_text
+from .text_page import is_pdf, lines_of_pdf, read_text
 
 MOST_BYTES = 16 * 2**20
 FEWEST = 120
