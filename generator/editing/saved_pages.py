@@ -67,11 +67,9 @@ def page_readable(page: SavedPage) -> Iterator[Finding]:
 def article_found(page: NoArticle) -> Iterator[Finding]:
     """A saved page holds its article: not a notice in its place, nor a picture of it."""
     if page.why is not None:
-        yield Finding(
-            InFile(page.path),
-            say("the file cannot be read: {why}", why=page.why),
-            say("save it anew, or as text"),
-        )
+        message = say("the file cannot be read: {why}", why=page.why)
+        cure = say("save it anew, or as text")
+        yield Finding(InFile(page.path), message, cure)
         return
     length = len(page.text)
     message = (

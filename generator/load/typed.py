@@ -187,11 +187,9 @@ def field_unknown(refused: Refused) -> Iterator[Finding]:
     if refused.error["type"] == NOT_OF_DESK:
         yield Finding(where, *_not_of_site(word, refused.languages))
     elif full_width:
-        yield Finding(
-            where,
-            say("the colon of '{key}' is full-width", key=key),
-            say("write {key}: {value}", key=key, value=value or say("value")),
-        )
+        message = say("the colon of '{key}' is full-width", key=key)
+        cure = say("write {key}: {value}", key=key, value=value or say("value"))
+        yield Finding(where, message, cure)
     elif refused.error["input"] is None and refused.keys[:-1]:
         cure = say("if it belongs to the text before it, put that text in quotes")
         yield Finding(where, say("unknown field '{word}'", word=word), cure)

@@ -100,9 +100,8 @@ def merge_finished(file: FileText) -> Iterator[Finding]:
                 if not file.path.endswith(".json")
                 else say("write it anew with briefs lock FILE")
             )
-            yield Finding(
-                InFile(file.path, number), say("an unfinished merge: '{line}'", line=line[:20]), cure
-            )
+            message = say("an unfinished merge: '{line}'", line=line[:20])
+            yield Finding(InFile(file.path, number), message, cure)
             return
 
 

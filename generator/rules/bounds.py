@@ -73,9 +73,8 @@ def _against_statement(case: Case) -> Iterator[Finding]:
             words = catalogue(language)
             about = words(f"number.{right}", n=words.number(number.value))
             rests_on = (in_fact(case.clipping_id, case.index, "figures"),)
-            yield Finding(
-                case.at("text", language), message, say("write {about} there", about=about), rests_on
-            )
+            cure = say("write {about} there", about=about)
+            yield Finding(case.at("text", language), message, cure, rests_on)
 
 
 def _bounds_printed(case: Case, language: str, number: NumberInText) -> Iterator[Bound]:

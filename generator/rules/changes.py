@@ -23,11 +23,9 @@ def entered_given(records: Records, today: date) -> Iterator[Finding]:
     """A clipping that is no draft gives the day on which its facts were entered."""
     for clipping_id, clipping in records.clippings.items():
         if not clipping.draft and clipping.entered is None:
-            yield Finding(
-                in_clipping(clipping_id),
-                say("the day of entry is missing"),
-                say("add entered: {today}", today=today),
-            )
+            message = say("the day of entry is missing")
+            cure = say("add entered: {today}", today=today)
+            yield Finding(in_clipping(clipping_id), message, cure)
 
 
 @rule("data", ground="desk", of="clipping")
@@ -39,11 +37,9 @@ def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, clipping in records.clippings.items():
         late = {where: day for days in _histories(clipping) for where, day in days if day > today + DAY}
         for where, day in late.items():
-            yield Finding(
-                in_clipping(clipping_id, *where),
-                say("{day} is after today, {today}", day=day, today=today),
-                say("mend the day"),
-            )
+            message = say("{day} is after today, {today}", day=day, today=today)
+            cure = say("mend the day")
+            yield Finding(in_clipping(clipping_id, *where), message, cure)
         pairs = [pair for days in _histories(clipping) for pair in pairwise(days)]
         early = {
             where: say("{day} is before {earlier}", day=day, earlier=earlier)
@@ -63,12 +59,10 @@ def cancels_a_plan(records: Records, today: date) -> Iterator[Finding]:
     planned = {fact.event for _, _, fact in records.facts if cancelling and fact.event and fact.meaning.ahead}
     for clipping_id, index, fact in cancelling:
         if fact.event not in planned:
-            yield Finding(
-                in_fact(clipping_id, index, "cancels"),
-                say("no plan that it could cancel"),
-                say("name the planned event, or delete it"),
-                in_facts(ANY, "event", "status"),
-            )
+            message = say("no plan that it could cancel")
+            cure = say("name the planned event, or delete it")
+            rests_on = in_facts(ANY, "event", "status")
+            yield Finding(in_fact(clipping_id, index, "cancels"), message, cure, rests_on)
 
 
 @rule("data", ground="identity")
@@ -80,11 +74,9 @@ def renamed_free(records: Records, today: date) -> Iterator[Finding]:
             for index, old in enumerate(record.renamed):
                 again = record.renamed.index(old) < index
                 if again or former[old] > record.renamed.count(old) or old in records.ids(kind):
-                    yield Finding(
-                        InRecord(kind, record_id, ("renamed", index)),
-                        say("'{old}' leads to another {kind} too", old=old, kind=KINDS[kind].called),
-                        say("leave it with one of them"),
-                    )
+                    message = say("'{old}' leads to another {kind} too", old=old, kind=KINDS[kind].called)
+                    cure = say("leave it with one of them")
+                    yield Finding(InRecord(kind, record_id, ("renamed", index)), message, cure)
 
 
 def _histories(clipping: Clipping) -> Iterator[list[tuple[Path, date]]]:

@@ -38,11 +38,9 @@ def report_voice(records: Records, today: date) -> Iterator[Finding]:
     """
     for clipping_id, index, fact in records.facts:
         if fact.attributed_to and fact.attributed_to.report and not fact.meaning.own_voice:
-            yield Finding(
-                in_fact(clipping_id, index, "status"),
-                say("'{status}' in the report's own voice", status=fact.status),
-                say("expected or assessed; or attributed_to: {{actor: …}} or {{described: …}}"),
-            )
+            message = say("'{status}' in the report's own voice", status=fact.status)
+            cure = say("expected or assessed; or attributed_to: {{actor: …}} or {{described: …}}")
+            yield Finding(in_fact(clipping_id, index, "status"), message, cure)
 
 
 @rule("data", of="clipping")
@@ -66,12 +64,10 @@ def correction_differs(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, index, fact in records.facts:
         for number, correction in enumerate(fact.corrections):
             if correction.field == "when" and When.read(correction.printed) in (None, fact.when):
-                yield Finding(
-                    in_fact(clipping_id, index, "corrections", number, "printed"),
-                    say(
-                        "'{printed}' is no printed date that differs from when: {when}",
-                        printed=correction.printed,
-                        when=fact.when,
-                    ),
-                    say("give the date as the source prints it, in EDTF: 2025-21"),
+                message = say(
+                    "'{printed}' is no printed date that differs from when: {when}",
+                    printed=correction.printed,
+                    when=fact.when,
                 )
+                cure = say("give the date as the source prints it, in EDTF: 2025-21")
+                yield Finding(in_fact(clipping_id, index, "corrections", number, "printed"), message, cure)

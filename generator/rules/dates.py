@@ -88,21 +88,19 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, index, fact in of_event:
         first = occurred.get(str(fact.event)) if fact.meaning.ahead else None
         if first and records.moments[clipping_id].astimezone(first[0].tzinfo).date() > first[0].date():
-            yield Finding(
-                in_fact(clipping_id, index, "status"),
-                say(
-                    "'{event}' is {status} here, but {clipping} reports that it occurred",
-                    event=fact.event,
-                    status=fact.status,
-                    clipping=first[1],
-                ),
-                say("a second event needs a file of its own; else mend the status"),
-                (
-                    *(in_clipping(one, "published") for one in (clipping_id, first[1])),
-                    in_fact(clipping_id, index, "event"),
-                    *in_facts(first[1], "event", "status"),
-                ),
+            message = say(
+                "'{event}' is {status} here, but {clipping} reports that it occurred",
+                event=fact.event,
+                status=fact.status,
+                clipping=first[1],
             )
+            cure = say("a second event needs a file of its own; else mend the status")
+            rests_on = (
+                *(in_clipping(one, "published") for one in (clipping_id, first[1])),
+                in_fact(clipping_id, index, "event"),
+                *in_facts(first[1], "event", "status"),
+            )
+            yield Finding(in_fact(clipping_id, index, "status"), message, cure, rests_on)
 
 
 @rule("data", ground="desk")

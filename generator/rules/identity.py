@@ -22,11 +22,9 @@ def id_unique(records: Records, today: date) -> Iterator[Finding]:
     counts = Counter((source.kind, source.id.lower()) for source in records.sources)
     for source in records.sources:
         if counts[source.kind, source.id.lower()] > 1:
-            yield Finding(
-                InRecord(source.kind, source.id),
-                say("the {kind} '{id}' exists twice", kind=KINDS[source.kind].called, id=source.id),
-                say("rename one of the files"),
-            )
+            message = say("the {kind} '{id}' exists twice", kind=KINDS[source.kind].called, id=source.id)
+            cure = say("rename one of the files")
+            yield Finding(InRecord(source.kind, source.id), message, cure)
 
 
 @rule("data", of="clipping")
@@ -57,15 +55,13 @@ def published_by_today(records: Records, today: date) -> Iterator[Finding]:
     """A clipping is not published in the future (a day is allowed for time zones)."""
     for clipping_id, clipping in records.clippings.items():
         if (clipping.published.date() - today).days > 1:
-            yield Finding(
-                in_clipping(clipping_id, "published"),
-                say(
-                    "published {day}, which is after today, {today}",
-                    day=clipping.published.date(),
-                    today=today,
-                ),
-                say("mend the date"),
+            message = say(
+                "published {day}, which is after today, {today}",
+                day=clipping.published.date(),
+                today=today,
             )
+            cure = say("mend the date")
+            yield Finding(in_clipping(clipping_id, "published"), message, cure)
 
 
 @rule("data", ground="identity", of="clipping")
@@ -81,11 +77,8 @@ def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
                 if former
                 else say("the next free one is {fact}", fact=next(free))
             )
-            yield Finding(
-                in_fact(clipping_id, index, "id"),
-                say("the fact id '{id}' is given a second time", id=fact.id),
-                cure,
-            )
+            message = say("the fact id '{id}' is given a second time", id=fact.id)
+            yield Finding(in_fact(clipping_id, index, "id"), message, cure)
 
 
 def _given_again(records: Records, clipping_id: str) -> Iterator[tuple[int, Fact]]:
@@ -117,12 +110,10 @@ def record_used(records: Records, today: date) -> Iterator[Finding]:
     }
     for source in records.sources:
         if source.document and source.kind in used and source.id not in used[source.kind]:
-            yield Finding(
-                InRecord(source.kind, source.id),
-                say("no fact names the {kind} '{id}'", kind=KINDS[source.kind].called, id=source.id),
-                say("name it in a fact, or delete the file"),
-                in_facts(ANY, "issues", "actors", "attributed_to", "event"),
-            )
+            message = say("no fact names the {kind} '{id}'", kind=KINDS[source.kind].called, id=source.id)
+            cure = say("name it in a fact, or delete the file")
+            rests_on = in_facts(ANY, "issues", "actors", "attributed_to", "event")
+            yield Finding(InRecord(source.kind, source.id), message, cure, rests_on)
 
 
 @rule("link", ground="desk")
@@ -131,9 +122,6 @@ def facts_present(records: Records, today: date) -> Iterator[Finding]:
     if records.desk and not any(
         not records.clippings[clipping_id].draft for clipping_id, _, _ in records.facts
     ):
-        yield Finding(
-            InRecord("desk", "desk"),
-            say("no clipping has a fact to publish"),
-            say("add one with briefs new clipping, or take draft: true from one"),
-            in_facts(ANY, "id"),
-        )
+        message = say("no clipping has a fact to publish")
+        cure = say("add one with briefs new clipping, or take draft: true from one")
+        yield Finding(InRecord("desk", "desk"), message, cure, in_facts(ANY, "id"))

@@ -63,9 +63,8 @@ def paragraphs_marked(records: Records, today: date) -> Iterator[Finding]:
                 statement=case.statement.statement,
                 right=right,
             )
-            yield Finding(
-                case.at("paragraphs"), message, say("paragraphs: {right}, or another statement", right=right)
-            )
+            cure = say("paragraphs: {right}, or another statement", right=right)
+            yield Finding(case.at("paragraphs"), message, cure)
 
 
 @rule("data", of="clipping")
