@@ -13,9 +13,8 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..model import Text
 from ..problems import Finding, InRecord, rule
-from .measured import of_other_unit, printed_at, same_number
 from .places import in_fact
-from .statement import Case, cases, numbers_of
+from .statement import Case, cases, numbers_of, of_other_unit, printed_at, same_number
 from .texts import sentences
 
 _OPPOSITE: dict[Bound, Bound] = {"least": "most", "most": "least"}

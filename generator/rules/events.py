@@ -42,15 +42,12 @@ def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
     """
     planned = PlannedEvents(records)
     for clipping_id, index, fact in records.facts:
-        if fact.meaning.of_event and not fact.event:
-            alike = planned.like(fact.actors, fact.when, clipping_id)
-            if alike:
-                message = say(
-                    "tells of what '{event}' is about, as it seems, but names no event", event=alike[0]
-                )
-                cure = say("event: {event}, if it is of that", event=alike[0])
-                where = in_fact(clipping_id, index)
-                yield Finding(where.at("event"), message, cure, where.each("actors", "agents", "when"))
+        is_asked = fact.meaning.of_event and not fact.event
+        for event in planned.like(fact.actors, fact.when, clipping_id)[:1] if is_asked else ():
+            message = say("tells of what '{event}' is about, as it seems, but names no event", event=event)
+            cure = say("event: {event}, if it is of that", event=event)
+            where = in_fact(clipping_id, index)
+            yield Finding(where.at("event"), message, cure, where.each("actors", "agents", "when"))
 
 
 @rule("data", grade="warning", of="clipping")
@@ -85,7 +82,9 @@ class PlannedEvents:
 
     def like(self, actors: Collection[str], when: When | None, clipping_id: str) -> list[str]:
         """Return, sorted, the events with a person or two of the actors at that time, or told of there."""
-        places = _months(_reach(when)) if when else (clipping_id,)
+        reach = _reach(when)
+        places: list[Place] = [clipping_id] if when is None else []
+        places += months_between(*reach) if reach else ()
         found = {event for place in places for event in self._near.get(place, ())}
         return sorted(event for event in found if self._alike(actors, when, self._events[event]))
 
@@ -123,7 +122,7 @@ def _by_month_and_clipping(events: Mapping[str, _Planned]) -> Mapping[Place, lis
     """Return the events under each month that one of their times touches, and under each clipping."""
     found: dict[Place, list[str]] = defaultdict(list)
     for event, planned in events.items():
-        months = {month for days in planned.days for month in _months(days)}
+        months = {month for days in planned.days for month in months_between(*days)}
         for place in (*months, *planned.clippings):
             found[place].append(event)
     return found
@@ -138,11 +137,6 @@ def _reach(when: When | None) -> Days | None:
         return None
     first, last = when.begins, when.latest or when.first + timedelta(days=92)
     return (first, last) if (last - first).days <= MOST_DAYS else None
-
-
-def _months(days: Days | None) -> Iterator[Place]:
-    """Yield the months that a time touches."""
-    yield from months_between(*days) if days else ()
 
 
 def _wider(when: When, other: When) -> bool:

@@ -115,14 +115,11 @@ def _numbers_only_in(
     for number in numbers_in(language, here, day):
         written = number.label and number.printed in text.of(other)
         same = _measure(number) in known and not _of_other_units(number, language, there, other)
-        told = number.in_prose or written or same or _is_one(number)
+        # For one of something another language may have "a".
+        is_one = number.value == 1 and number.unit not in SHARES and not number.label
+        told = number.in_prose or written or same or is_one
         if not told and not part_of_name(here, number, names):
             yield number.printed, words.number(number.value) + _sign(number, other)
-
-
-def _is_one(number: NumberInText) -> bool:
-    """Tell whether a number is one of something, for which another language may have "a"."""
-    return number.value == 1 and number.unit not in SHARES and not number.label
 
 
 def _sign(number: NumberInText, language: str) -> str:

@@ -15,10 +15,9 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..model import Figure
 from ..problems import Finding, rule
-from .measured import printed_at
 from .misread import denial_told, hedges_told, or_misread, sides_told
 from .places import in_fact
-from .statement import Case, cases
+from .statement import Case, cases, printed_at
 
 _PART = re.compile(r"[，。；：！？、](?!\d)|[,;:.](?=\s)")
 """What parts of a sentence end with."""
@@ -183,7 +182,8 @@ def condition_kept(records: Records, today: date) -> Iterator[Finding]:
     subject to, with approval.
     """
     for case in cases(records):
-        word = _condition(case)
+        ahead = [one.condition for one in case.clauses if not _AHEAD.isdisjoint(one.hedges)]
+        word = ahead[0] if ahead and all(ahead) else ""
         lacking = [one for one in case.languages if word and _is_without(case, one)]
         if lacking:
             message = say(
@@ -193,12 +193,6 @@ def condition_kept(records: Records, today: date) -> Iterator[Finding]:
                 language=lacking[0],
             )
             yield _finding(case, lacking[0], message, say("say on which condition"), word)
-
-
-def _condition(case: Case) -> str:
-    """Return the word for the condition on which all stands that is ahead in the clauses of a fact, or ''."""
-    ahead = [one.condition for one in case.clauses if not _AHEAD.isdisjoint(one.hedges)]
-    return ahead[0] if ahead and all(ahead) else ""
 
 
 def _is_without(case: Case, language: str) -> bool:

@@ -14,12 +14,11 @@ from ..language.scripts import HAN
 from ..load.records import Records
 from ..messages import Message, Several, say, several
 from ..model import Clipping, Fact, Figure, SummarySentence, Text
-from ..model.evidence import StatementEvidence
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
-from .measured import bound_printed
 from .misread import Told, or_under_misread
 from .places import in_clipping, in_fact
+from .statement import bound_printed
 from .summary_facts import summary_cases
 
 
@@ -156,10 +155,9 @@ def misread_found(records: Records, today: date) -> Iterator[Finding]:
             day = records.clippings[clipping_id].published.date()
             texts = (text for _, text in texts_of_fact(fact, in_fact(clipping_id, index)))
             statement = records.statement_of(clipping_id, fact)
-            there = {
-                *_in_texts(texts, records.languages, day),
-                *(_printed_in(statement) if statement else ()),
-            }
+            there = set(_in_texts(texts, records.languages, day))
+            if statement:
+                there |= {*statement.words, *(figure.printed for figure in statement.figures)}
             yield from _not_there(fact, there, in_fact(clipping_id, index))
     for case in summary_cases(records):
         if case.sentence.misread:
@@ -183,8 +181,3 @@ def _in_texts(texts: Iterable[Text], languages: Collection[str], day: date) -> I
         yield from (word for clause in clauses_in(language, text) for word in clause.words)
         yield from (one.printed for one in numbers_in(language, text, day))
         yield from (one.printed for one in dates_in(language, text, day))
-
-
-def _printed_in(statement: StatementEvidence) -> Iterator[str]:
-    yield from statement.words
-    yield from (figure.printed for figure in statement.figures)

@@ -59,16 +59,13 @@ def _is_hearsay(case: Case, source: Attribution) -> bool:
     """
     if source.actor and case.fact.meaning.position:
         own = (one for one in case.clauses if source.actor in one.speakers and "saying" in one.hedges)
-        is_his = (case.fact.clause or _denies(case)) and any("hearsay" not in one.hedges for one in own)
+        denies = any(denial_told(case.fact, language) for language in case.languages)
+        is_his = (case.fact.clause or denies) and any("hearsay" not in one.hedges for one in own)
         return "hearsay" in case.statement.hedges and not is_his
     numbered = enumerate(case.statement.clauses, 1)
     chosen = [one for number, one in numbered if case.fact.clause in (None, number)]
     speaks = any("saying" in one.hedges and source.actor in one.actors for one in chosen)
     return not speaks and bool(chosen) and all("hearsay" in case.statement.hedges_of(one) for one in chosen)
-
-
-def _denies(case: Case) -> bool:
-    return any(denial_told(case.fact, language) for language in case.languages)
 
 
 @rule("data", of="clipping")
