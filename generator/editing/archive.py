@@ -35,7 +35,10 @@ def locked(archived: Archived) -> Update:
     for number, clipped in enumerate(archived.clippings):
         clipping_id = known.get(number)
         if clipping_id is None:
-            notes.append(_not_locked(clipped.headline))
+            left = say(
+                "not in data/, so not locked: {headline} (briefs import starts it)", headline=clipped.headline
+            )
+            notes.append(left)
             continue
         earlier = records.evidence.get(clipping_id)
         clipping = records.clippings[clipping_id]
@@ -44,10 +47,6 @@ def locked(archived: Archived) -> Update:
         files[evidence_path(clipping_id)] = to_json(evidence)
         notes.extend(_changed(clipping_id, earlier, evidence))
     return Update(files=files, notes=tuple(notes))
-
-
-def _not_locked(headline: str) -> Message:
-    return say("not in data/, so not locked: {headline} (briefs import starts it)", headline=headline)
 
 
 def imported(archived: Archived) -> Update:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from ..language.readers import READERS
 from ..load.records import Records
-from ..messages import Message, say, several
+from ..messages import say, several
 from ..model.evidence import fingerprint
 from ..model.names import spellings
 from ..problems import Finding, InFile, rule
@@ -63,14 +63,6 @@ class Given:
     """Whether it is told in a form, where there are no options of a command."""
 
 
-@dataclass(frozen=True)
-class Incomplete:
-    """An article, with what is known of it so far."""
-
-    article: Article
-    given: Given
-
-
 def known_article(article: Article, given: Given, records: Records) -> Given:
     """Return what is known of an article: as given, as its page tells, or as `data/` has it already."""
     publishers = records.desk.publishers if records.desk else {}
@@ -108,17 +100,16 @@ def _headings_of_nothing(paragraphs: tuple[Paragraph, ...]) -> Iterator[str]:
 
 
 @rule("archive")
-def article_complete(incomplete: Incomplete) -> Iterator[Finding]:
+def article_complete(incomplete: tuple[Article, Given]) -> Iterator[Finding]:
     """Of an article its outlet, time and headline are known: from its page, or as options of the command."""
-    article, known = incomplete.article, incomplete.given
+    article, known = incomplete
+    no_time = not (known.published or article.published)
+    other = say("outlet ('{outlet}' is none of the desk)", outlet=article.outlet)
+    day = say("time (only the day, {day})", day=article.day)
     lacking = [
         (not known.headline, say("headline"), say("--headline TEXT")),
-        (not known.outlet, _outlet_told(article), say("--outlet ID, of data/desk.yaml")),
-        (
-            not (known.published or article.published),
-            _time_told(article),
-            say("--published 2025-12-21T17:21, by its clock"),
-        ),
+        (not known.outlet, other if article.outlet else say("outlet"), say("--outlet ID, of data/desk.yaml")),
+        (no_time, day if article.day else say("time"), say("--published 2025-12-21T17:21, by its clock")),
     ]
     if missing := [(what, option) for lacks, what, option in lacking if lacks]:
         told = several((what for what, _ in missing), " and ")
@@ -181,9 +172,11 @@ def _local(moment: datetime, time_zone: str) -> datetime:
 
 def _as_entered(article: Article, known: Given, records: Records) -> Given:
     """Return what `data/` says of an article with the same sentences, or what is known if it has none."""
-    sentences = {language: statements_of(article, language) for language in _languages(records)}
+    publishers = records.desk.publishers if records.desk else {}
+    languages = {one.language for one in publishers.values()}
+    sentences = {language: statements_of(article, language) for language in languages}
     for clipping_id, one in records.clippings.items():
-        publisher = records.desk.publishers.get(one.publisher) if records.desk else None
+        publisher = publishers.get(one.publisher)
         evidence = records.evidence.get(clipping_id)
         if publisher and evidence:
             hashes = {statement.hash for statement in evidence.statements}
@@ -192,17 +185,3 @@ def _as_entered(article: Article, known: Given, records: Records) -> Given:
             if own and same >= SHARE * len(own) and known.outlet in ("", one.publisher):
                 return Given(outlet=one.publisher, published=one.published, headline=one.headline)
     return known
-
-
-def _languages(records: Records) -> set[str]:
-    return {one.language for one in records.desk.publishers.values()} if records.desk else set()
-
-
-def _outlet_told(article: Article) -> Message:
-    if not article.outlet:
-        return say("outlet")
-    return say("outlet ('{outlet}' is none of the desk)", outlet=article.outlet)
-
-
-def _time_told(article: Article) -> Message:
-    return say("time (only the day, {day})", day=article.day) if article.day else say("time")

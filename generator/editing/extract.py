@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -41,7 +41,7 @@ MOST_OF_FIGURE = 40
 """So many characters of a figure are kept as printed."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class _Press:
     """What a clipping's text is read with and against."""
 
@@ -62,11 +62,8 @@ def extract(
     """
     reader, published = READERS.get(language), clipped.published.date()
     names = records.actor_names()
-    press = (
-        _Press(reader=reader, published=published, names=names, persons=_persons(records), desk=records.desk)
-        if reader
-        else None
-    )
+    persons = tuple(sorted(filter(words_read_in, records.person_names()), key=len, reverse=True))
+    press = _Press(reader, published, names, persons, records.desk) if reader else None
     salt = earlier.salt if earlier else secrets.token_hex(16)
     return Evidence(
         version=VERSION,
@@ -107,7 +104,7 @@ def _heading(text: str, press: _Press) -> EvidenceWords:
 def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
     """Yield what can be checked of each clause; a date or number belongs to the clause that it begins in."""
     text, reader = statement.text, press.reader
-    dates, numbers = reader.dates(text, press.published), _writable(reader.numbers(text, press.published))
+    dates, numbers = reader.dates(text, press.published), reader.numbers(text, press.published)
     unnamed = _without_persons(text, press)
     clauses = reader.clauses(unnamed)
     spans = list(pairwise([0, *(clause.start for clause in clauses[1:]), len(text) + 1]))
@@ -116,7 +113,9 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
     speaker, named = "", tuple[str, ...]()
     for clause, part, (start, end), condition in zip(clauses, parts, spans, conditions, strict=True):
         speaker, named = _described(part, clause, speaker, reader), _speakers(text, clause, named, press)
-        here = [one for one in numbers if start <= one.start < end]
+        begun = (one for one in numbers if start <= one.start < end)
+        # A row of forty digits measures nothing, and cannot be written down.
+        here = [one for one in begun if len(plain_digits(one.value)) <= MOST_OF_FIGURE]
         prose = (plain_digits(one.value) for one in here if one.in_prose)
         yield EvidenceClause(
             actors=reader.names(part, press.names),
@@ -130,10 +129,6 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
         )
 
 
-def _persons(records: Records) -> tuple[str, ...]:
-    return tuple(sorted(filter(words_read_in, records.person_names()), key=len, reverse=True))
-
-
 def _without_persons(text: str, press: _Press) -> str:
     """Return a Chinese text of the same length in which no name of a person reads as a word: 秦若川, 应勇."""
     for name in press.persons if press.reader.language == "zh" else ():
@@ -143,23 +138,14 @@ def _without_persons(text: str, press: _Press) -> str:
 
 def _sense(part: str, clause: Clause, language: str) -> dict[str, Any]:
     """Return how surely a clause says what it says, whether it denies it and which way it goes."""
-    told = _without_hearsay(part, clause)
+    # The words for a source that is not named deny nothing: 不愿具名.
+    told = part.replace(clause.hedges.get("hearsay") or "\0", " ")
     return {
         "hedges": _hedges(clause),
         "denies": denial_in(language, told)[:MOST_OF_WORD],
         "may_deny": may_deny(language, told),
-        "contrasts": _sides(told, language),
+        "contrasts": {side: _kept(word) for side, word in contrasts_in(language, told).items()},
     }
-
-
-def _without_hearsay(text: str, clause: Clause) -> str:
-    """Return a clause without the words for a source that is not named: 不愿具名 denies nothing."""
-    return text.replace(clause.hedges.get("hearsay") or "\0", " ")
-
-
-def _sides(text: str, language: str) -> dict[str, str]:
-    """Return the sides of contrasts on which a text is, each with its word, as evidence has them."""
-    return {side: _kept(word) for side, word in contrasts_in(language, text).items()}
 
 
 def _described(text: str, clause: Clause, before: str, reader: Reader) -> str:
@@ -190,11 +176,6 @@ def _kept(word: str) -> str:
     return word if length <= MOST_OF_WORD else ""
 
 
-def _writable(numbers: Iterable[NumberInText]) -> list[NumberInText]:
-    """Return the numbers that can be written down: a row of forty digits measures nothing."""
-    return [one for one in numbers if len(plain_digits(one.value)) <= MOST_OF_FIGURE]
-
-
 def _figure(found: NumberInText, desk: Desk | None) -> EvidenceFigure:
     return EvidenceFigure(
         printed=found.printed[:MOST_OF_FIGURE],
@@ -216,10 +197,6 @@ def _facts(number: int, clipping: Clipping | None, earlier: Evidence | None) -> 
     there = {fact.id: fact.statement for fact in clipping.facts} if clipping else {}
     before = earlier.statement(number) if earlier else None
     published = clipping is not None and not clipping.draft
-    gone = (
-        {clipping_id for clipping_id in before.facts if clipping_id not in there}
-        if before and published
-        else set()
-    )
-    mine = {clipping_id for clipping_id, statement in there.items() if statement == number}
+    gone = set(before.facts) - there.keys() if before and published else set()
+    mine = {fact_id for fact_id, statement in there.items() if statement == number}
     return tuple(facts_in_order(mine | gone))

@@ -13,7 +13,6 @@ from contextlib import suppress
 from copy import deepcopy
 from datetime import date, datetime
 from email import message_from_bytes
-from email.message import Message
 from typing import Any
 
 from ..language.printed_time import DAY, TIME, time_in, time_of
@@ -88,14 +87,8 @@ def _printed(text: str, day: date | None) -> Iterator[datetime]:
 
 def _html_of(raw: bytes) -> bytes:
     """Return the HTML of a page that was saved as a mail; b'' if it has none."""
-    for part in message_from_bytes(raw).walk():
-        if part.get_content_type() == "text/html":
-            return _content(part)
-    return b""
-
-
-def _content(part: Message) -> bytes:
-    content = part.get_payload(decode=True)
+    parts = (part for part in message_from_bytes(raw).walk() if part.get_content_type() == "text/html")
+    content = next((part.get_payload(decode=True) for part in parts), b"")
     return content if isinstance(content, bytes) else b""
 
 
@@ -176,16 +169,12 @@ def _left_out(body: Any, taken: Iterable[str], headline: str) -> tuple[str, ...]
 
 def _innermost(element: Any, first: str, last: str) -> Any:
     for _ in range(_DEEPEST):
-        inner = (one for one in element if isinstance(one.tag, str))
-        found = next((one for one in inner if _has(_squeezed(_shown_in(one)), first, last)), None)
+        inner = ((one, _squeezed(_shown_in(one))) for one in element if isinstance(one.tag, str))
+        found = next((one for one, text in inner if first in text and last in text), None)
         if found is None:
             break
         element = found
     return element
-
-
-def _has(text: str, first: str, last: str) -> bool:
-    return first in text and last in text
 
 
 def _shown_in(element: Any) -> str:

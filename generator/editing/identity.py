@@ -55,15 +55,13 @@ def matching(clippings: Iterable[Clipped], records: Records) -> dict[int, str]:
     for is_same in (_same_headline, _same_text):
         for number, clipped in enumerate(clippings):
             near = of_time.get(clipped.published, ()) if number not in found else ()
-            free = (one for one in near if one not in found.values() and _same_outlet(clipped, one, records))
-            if clipping_id := next((one for one in free if is_same(clipped, one, records)), ""):
+            # An outlet that the desk does not know may be any.
+            outlet = publisher_id(clipped, records)
+            same = (one for one in near if outlet in ("", records.clippings[one].publisher))
+            free = (one for one in same if one not in found.values() and is_same(clipped, one, records))
+            if clipping_id := next(free, ""):
                 found[number] = clipping_id
     return found
-
-
-def _same_outlet(clipped: Clipped, clipping_id: str, records: Records) -> bool:
-    """Tell whether two have the same outlet as far as the desk knows it."""
-    return publisher_id(clipped, records) in ("", records.clippings[clipping_id].publisher)
 
 
 def _same_headline(clipped: Clipped, clipping_id: str, records: Records) -> bool:

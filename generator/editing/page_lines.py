@@ -112,8 +112,9 @@ def dateline(line: str) -> Dateline | None:
     text = unicodedata.normalize("NFKC", line).strip()
     for dot in re.finditer(rf"{_DOT}\s*", text):
         time = TIME.match(text, dot.end())
-        outlet = text[: dot.start()].rstrip(" ·•∙⋅‧・|")
-        if time and 0 < len(outlet) <= MOST_BEHIND and _harmless(text[time.end() :]):
+        outlet, behind = text[: dot.start()].rstrip(" ·•∙⋅‧・|"), text[time.end() :] if time else ""
+        fits = 0 < len(outlet) <= MOST_BEHIND and len(behind) <= MOST_BEHIND
+        if time and fits and not ZONE.match(behind):
             return Dateline(outlet=_as_printed(outlet, line), printed=time[0], published=time_of(time))
     return None
 
@@ -130,10 +131,6 @@ def looks_like_dateline(line: str) -> bool:
         or (times and (times[-1].end() == len(text) or ZONE.match(text[times[-1].end() :])))
         or ((dot := _OUTLET.match(text)) and DAY.match(text, dot.end()))
     )
-
-
-def _harmless(behind: str) -> bool:
-    return len(behind) <= MOST_BEHIND and not ZONE.match(behind)
 
 
 def _as_printed(outlet: str, line: str) -> str:

@@ -84,7 +84,8 @@ class PlannedEvents:
         """Return, sorted, the events with a person or two of the actors at that time, or told of there."""
         reach = _reach(when)
         places: list[Place] = [clipping_id] if when is None else []
-        places += months_between(*reach) if reach else ()
+        if reach:
+            places.extend(months_between(*reach))
         found = {event for place in places for event in self._near.get(place, ())}
         return sorted(event for event in found if self._alike(actors, when, self._events[event]))
 
@@ -122,7 +123,7 @@ def _by_month_and_clipping(events: Mapping[str, _Planned]) -> Mapping[Place, lis
     """Return the events under each month that one of their times touches, and under each clipping."""
     found: dict[Place, list[str]] = defaultdict(list)
     for event, planned in events.items():
-        months = {month for days in planned.days for month in months_between(*days)}
+        months: set[Place] = {month for days in planned.days for month in months_between(*days)}
         for place in (*months, *planned.clippings):
             found[place].append(event)
     return found
