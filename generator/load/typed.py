@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial, reduce
 from typing import Any
@@ -149,7 +149,9 @@ def _record(source: Source, languages: Sequence[str]) -> tuple[BaseModel | None,
     except ValidationError as error:
         causes = _causes(error.errors())
         refused = (Refused(source.path, document, model, languages or LANGUAGES, one) for one in causes)
-        return None, [problem for one in refused for problem in breaches(_rule_on(one), one)]
+        by_error = {"extra_forbidden": field_unknown, NOT_OF_DESK: field_unknown, "missing": field_missing}
+        rules = ((by_error.get(one.error["type"], field_value), one) for one in refused)
+        return None, [problem for broken, one in rules for problem in breaches(broken, one)]
 
 
 def _causes(errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:
@@ -167,12 +169,6 @@ def _causes(errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:
             one["type"] == "missing" and any(nearest_of(word, [name]) for word in mistyped)
         ):
             yield one
-
-
-def _rule_on(refused: Refused) -> Callable[[Refused], Iterator[Finding]]:
-    """Return the rule that a value breaks, by pydantic's name for what is wrong."""
-    by_error = {"extra_forbidden": field_unknown, NOT_OF_DESK: field_unknown, "missing": field_missing}
-    return by_error.get(refused.error["type"], field_value)
 
 
 @rule("file")
@@ -225,25 +221,16 @@ def field_value(refused: Refused) -> Iterator[Finding]:
     name = next((str(part) for part in reversed(refused.keys) if isinstance(part, str)), "file")
     in_list = bool(refused.keys) and isinstance(refused.keys[-1], int)
     right = meant(error["input"], _types_at(refused.model, refused.keys), in_list=in_list)
-    message, cure = _told(name, error) or _cannot_be(name, refused)
+    refusal = error.get("ctx", {}).get("error")
+    if isinstance(refusal, Refusal):
+        message = say("'{name}': {message}", name=name, message=refusal.message)
+        cure = refusal.cure or say("see the field's description")
+    else:
+        value = say("nothing") if error["input"] is None else say("'{value}'", value=str(error["input"])[:60])
+        message, cure = say("'{name}' cannot be {value}", name=name, value=value), _cure(refused)
     if right and (sign := look_alike(error["input"])):
         message = say("{message}: {sign}", message=message, sign=sign)
     yield Finding(refused.where, message, say("write {value}", value=right) if right else cure)
-
-
-def _told(name: str, error: ErrorDetails) -> tuple[Message, Message] | None:
-    """Return what the model itself says of a value, and what would be right, if it says anything."""
-    refusal = error.get("ctx", {}).get("error")
-    if not isinstance(refusal, Refusal):
-        return None
-    message = say("'{name}': {message}", name=name, message=refusal.message)
-    return message, refusal.cure or say("see the field's description")
-
-
-def _cannot_be(name: str, refused: Refused) -> tuple[Message, Message]:
-    value = refused.error["input"]
-    shown = say("nothing") if value is None else say("'{value}'", value=str(value)[:60])
-    return say("'{name}' cannot be {value}", name=name, value=shown), _cure(refused)
 
 
 def _cure(refused: Refused) -> Message:
