@@ -219,3 +219,18 @@ def days_on_earth(moment: datetime) -> tuple[date, date]:
     A report tells of a day by the clock of where it happens, not by its own.
     """
     return moment.astimezone(WESTERNMOST).date(), moment.astimezone(EASTERNMOST).date()
+
+
+@rule("data", of="clipping")
+def correction_differs(records: Records, today: date) -> Iterator[Finding]:
+    """A correction keeps what the source prints; for a date that is EDTF and not what `when` says."""
+    for clipping_id, index, fact in records.facts:
+        for number, correction in enumerate(fact.corrections):
+            if correction.field == "when" and When.read(correction.printed) in (None, fact.when):
+                message = say(
+                    "'{printed}' is no printed date that differs from when: {when}",
+                    printed=correction.printed,
+                    when=fact.when,
+                )
+                cure = say("give the date as the source prints it, in EDTF: 2025-21")
+                yield Finding(in_fact(clipping_id, index, "corrections", number, "printed"), message, cure)

@@ -159,3 +159,29 @@ def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
             reason = reason_for(case, "status", status)
             cure = say("alleged; if it gives its own side's position, {reason}", reason=reason)
             yield Finding(case.at("status"), message, cure)
+
+
+@rule("data", of="clipping")
+def language_read(records: Records, today: date) -> Iterator[Finding]:
+    """A clipping in a language that the program cannot read bears out nothing by itself.
+
+    What is `occurred`, `planned` or `background` there, and every figure, has its reason under `inferred`.
+    """
+    for case in cases(records):
+        if case.is_read:
+            continue
+        fact, message = (
+            case.fact,
+            say("the program does not read the language '{language}'", language=case.evidence.language),
+        )
+        if fact.meaning.allowed_hedges is not None and fact.status not in fact.inferred_values("status"):
+            yield Finding(case.at("status"), message, _with_reason(case, "status", fact.status))
+        for number, figure in enumerate(fact.figures):
+            value = f"{figure.value:f}"
+            if value not in fact.inferred_values("figures"):
+                cure = _with_reason(case, "figures", value)
+                yield Finding(case.at("figures", number, "value"), message, cure)
+
+
+def _with_reason(case: Case, field: str, value: str) -> Message:
+    return say("{reason}", reason=reason_for(case, field, value))

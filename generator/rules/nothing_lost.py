@@ -9,11 +9,11 @@ from ..edtf import When
 from ..load.records import Records
 from ..messages import Message, say
 from ..model import Clipping, Fact, blank_text
-from ..model.evidence import StatementEvidence
+from ..model.evidence import VERSION, StatementEvidence
 from ..model.kinds import KINDS
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact, in_facts
-from .statement import covers, dates_given, reason_in, used_statements
+from .statement import covers, dates_given, is_current, reason_in, used_statements
 
 
 @rule("link", ground="identity", of="clipping")
@@ -30,6 +30,24 @@ def evidence_present(records: Records, today: date) -> Iterator[Finding]:
             )
             cure = say("write evidence with briefs lock FILE; rename or delete both together")
             yield Finding(InRecord(source.kind, source.id), message, cure)
+
+
+@rule("data", ground="identity", of="clipping")
+def evidence_current(records: Records, today: date) -> Iterator[Finding]:
+    """Evidence is as the program writes it now, and read in the language of the clipping's outlet."""
+    for clipping_id, evidence in records.evidence.items():
+        clipping = records.clippings.get(clipping_id)
+        if clipping and not is_current(evidence, clipping, records.desk):
+            message = say(
+                "evidence of version {version}, read in '{language}'",
+                version=evidence.version,
+                language=evidence.language,
+            )
+            cure = say(
+                "briefs lock FILE writes version {version}, read in the language of the outlet",
+                version=VERSION,
+            )
+            yield Finding(InRecord("evidence", clipping_id), message, cure)
 
 
 @rule("data", ground="desk", of="clipping")
@@ -49,6 +67,21 @@ def statement_handled(records: Records, today: date) -> Iterator[Finding]:
                     reason=reason,
                 )
                 yield Finding(in_clipping(clipping_id, "facts"), message, cure, named)
+
+
+@rule("data", of="clipping")
+def statement_once(records: Records, today: date) -> Iterator[Finding]:
+    """A statement is not both ignored and the source of a fact."""
+    for clipping_id, clipping in records.clippings.items():
+        used = {fact.statement for fact in clipping.facts}
+        for number in clipping.statements.ignored:
+            if int(number) in used:
+                yield Finding(
+                    in_clipping(clipping_id, "statements", "ignored", number),
+                    say("statement {number} is ignored, but a fact comes of it", number=number),
+                    say("delete the one or the other"),
+                    in_facts(clipping_id, "statement"),
+                )
 
 
 @rule("data", ground="identity", of="clipping")
