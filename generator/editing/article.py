@@ -13,7 +13,7 @@ from ..language.readers import READERS
 from ..load.records import Records
 from ..messages import say, several
 from ..model.evidence import fingerprint
-from ..model.names import spellings
+from ..model.subjects import spellings
 from ..problems import Finding, InFile, rule
 from .clipped import Clipped, Statement
 from .identity import folded, publisher_called

@@ -11,7 +11,7 @@ from datetime import datetime
 from ..load.records import Records
 from ..messages import say
 from ..model.evidence import fingerprint
-from ..model.names import spellings
+from ..model.subjects import spellings
 from ..problems import Finding, InFile, rule
 from .clipped import Clipped
 

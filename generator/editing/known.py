@@ -14,7 +14,7 @@ from ..language.reading import Reader
 from ..language.search_text import fold, terms
 from ..load.records import Records
 from ..model import Event
-from ..model.names import found_by, names_of, spellings
+from ..model.subjects import found_by, names_of, spellings
 from ..rules.events import PlannedEvents
 from .clipped import Clipped
 

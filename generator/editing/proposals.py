@@ -12,8 +12,8 @@ from ..language.readers import READERS
 from ..language.reading import Clause, Hedge
 from ..load.records import Records
 from ..model.evidence import Evidence, EvidenceClause, EvidenceFigure, StatementEvidence
-from ..model.names import names_of
 from ..model.status import STATUSES, Meaning, Status, status_for
+from ..model.subjects import names_of
 from .clipped import Clipped, Statement
 from .doers import doer, spoken_of
 from .known import Known

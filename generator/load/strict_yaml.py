@@ -18,8 +18,7 @@ import yaml
 
 from ..messages import say
 from ..problems import Finding, InFile, Path, Problem, breaches
-from .yaml_errors import Place, Words, in_words, look_alike, no_mapping, place_of
-from .yaml_parser import PARSER
+from .yaml_errors import PARSER, Place, Words, in_words, look_alike, no_mapping, place_of
 from .yaml_rules import (
     MOST_DEPTH,
     FileText,

@@ -11,7 +11,7 @@ from ..language.catalogue import catalogue
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import LANGUAGES, Actor, Fact, Role, Text
-from ..model.names import names_of
+from ..model.subjects import names_of
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact, in_facts

@@ -10,8 +10,8 @@ from ..language.reading import Hedge
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import blank_text
+from ..model.clipping import Attribution
 from ..model.evidence import EvidenceClause
-from ..model.fact import Attribution
 from ..problems import Finding, rule
 from .misread import denial_told
 from .places import in_fact

@@ -7,7 +7,7 @@ import yaml
 
 from generator.load import strict_yaml, yaml_errors
 from generator.load.strict_yaml import Document, read
-from generator.load.yaml_parser import WithoutLibyaml
+from generator.load.yaml_errors import WithoutLibyaml
 from generator.problems import Problem
 
 TEXTS = [
