@@ -12,7 +12,7 @@ from ..problems import Finding, InFile, printable, rule
 from .clipped import Clipped
 from .drafts import clipping_id, clipping_text
 from .extract import extract
-from .identity import Archived, language_of, matching, publisher_id
+from .identity import Archived, language_of, matching, publisher_called
 
 SHOWN, MOST_SHOWN = 30, 5
 """So many characters are shown of a passage of a page, and so many passages."""
@@ -59,7 +59,7 @@ def imported(archived: Archived) -> Update:
         if number not in known:
             new_id = clipping_id(clipped, records, taken)
             taken = {*taken, new_id}
-            language = language_of(publisher_id(clipped, records), records)
+            language = language_of(publisher_called(clipped.outlet, records), records)
             evidence = extract(clipped, None, language, records, None)
             path = str(KINDS["clipping"].path(new_id))
             files[path] = clipping_text(clipped, evidence, records)

@@ -24,7 +24,7 @@ from ..model.skeleton import as_item, quoted, skeleton
 from ..model.status import STATUSES, Meaning
 from ..model.types import is_web_address
 from .clipped import Clipped
-from .identity import publisher_id
+from .identity import publisher_called
 from .proposals import Proposal, proposals
 
 TO_DO = say(
@@ -44,7 +44,7 @@ _FIRST_FACT = {
 
 def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
     """Return an id that is not taken: the date and the outlet, with a number if need be."""
-    base = f"{clipped.published.date()}-{publisher_id(clipped, records)}"
+    base = f"{clipped.published.date()}-{publisher_called(clipped.outlet, records)}"
     return next(
         clipping_id for n in range(1, 1000) if (clipping_id := base if n == 1 else f"{base}-{n}") not in taken
     )
@@ -72,7 +72,7 @@ def _head(clipped: Clipped, records: Records) -> list[str]:
     """Return the lines of a clipping down to its facts, which come last."""
     given = {
         "headline": quoted(clipped.headline),
-        "publisher": publisher_id(clipped, records),
+        "publisher": publisher_called(clipped.outlet, records),
         "published": clipped.published.strftime("%Y-%m-%dT%H:%M"),
         "url": quoted(clipped.url) if is_web_address(clipped.url) else "null",
         "genre": "flash" if len(clipped.statements) == 1 else "report",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pathlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,13 +18,13 @@ from ..model import LANGUAGES, Clipping, Fact, blank_text
 from ..model.base import ASKED, NOT_OF_DESK
 from ..model.desk import SiteLanguages
 from ..model.evidence import Evidence
-from ..model.kinds import KINDS
+from ..model.kinds import KINDS, kind_of
 from ..model.shape import Types, example_of, fields, types_at
 from ..model.types import PATTERN_MEANINGS, is_id
 from ..problems import Finding, InFile, Path, Problem, breaches, nearest_of, rule, suggest
 from .completion import completed
 from .evidence_file import evidence_file
-from .files import Source
+from .files import DESK, Source, parse
 from .meant import look_alike, meant
 from .records import Records
 from .strict_yaml import Document
@@ -134,6 +135,21 @@ def desk_languages(sources: Iterable[Source]) -> tuple[str, ...]:
         return _SITE_LANGUAGES.validate_python(desk.value.get("languages", LANGUAGES))
     except ValidationError:
         return ()
+
+
+def languages_of(root: pathlib.Path) -> tuple[str, ...]:
+    """Return the languages of `root`/data/desk.yaml; all that there can be where it cannot be read."""
+    path = root / DESK
+    sources = [parse(DESK, path.read_bytes())[0]] if path.is_file() else []
+    return desk_languages(sources) or LANGUAGES
+
+
+def actor_names(root: pathlib.Path) -> dict[str, tuple[str, ...]]:
+    """Return the forms by which each actor of `root`/data is known, by id; ill-formed files are left out."""
+    paths = [path for path in (root / "data/actors").glob("*.yaml") if not path.is_symlink()]
+    files = {path.relative_to(root).as_posix(): path for path in sorted(paths)}
+    sources = [parse(name, path.read_bytes())[0] for name, path in files.items() if kind_of(name)]
+    return parse_records(tuple(sources))[0].actor_names()
 
 
 def _record(source: Source, languages: Sequence[str]) -> tuple[BaseModel | None, list[Problem]]:
