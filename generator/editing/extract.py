@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
 from ..language.conditions import conditions_of
 from ..language.contrasts import contrasts_in
-from ..language.names_as_words import words_read_in
 from ..language.negation import denial_in, may_deny
 from ..language.other_words import in_other_words
 from ..language.readers import READERS
@@ -32,6 +29,7 @@ from ..model.evidence import (
 from ..model.types import facts_in_order
 from .clipped import Clipped, Statement
 from .doers import speakers
+from .known import Known
 
 _NO_WORD = "丁"
 """What stands for a character of a name: a surname itself, and part of no word that a reader looks for."""
@@ -41,18 +39,6 @@ MOST_OF_FIGURE = 40
 """So many characters of a figure are kept as printed."""
 
 
-@dataclass(frozen=True)
-class _Press:
-    """What a clipping's text is read with and against."""
-
-    reader: Reader
-    published: date
-    names: Mapping[str, tuple[str, ...]]
-    persons: tuple[str, ...]
-    """The names of persons that a reader of Chinese takes for words, the longest first."""
-    desk: Desk | None
-
-
 def extract(
     clipped: Clipped, clipping: Clipping | None, language: str, records: Records, earlier: Evidence | None
 ) -> Evidence:
@@ -60,68 +46,66 @@ def extract(
 
     `clipping` is None when its facts have yet to be written. In a language without a reader nothing is found.
     """
-    reader, published = READERS.get(language), clipped.published.date()
-    names = records.actor_names()
-    persons = tuple(sorted(filter(words_read_in, records.person_names()), key=len, reverse=True))
-    press = _Press(reader, published, names, persons, records.desk) if reader else None
+    reader = READERS.get(language)
+    desk = Known(reader, records, clipped) if reader else None
     salt = earlier.salt if earlier else secrets.token_hex(16)
     return Evidence(
         version=VERSION,
         language=language,
         salt=salt,
-        headline=press.reader.names(clipped.headline, press.names) if press else (),
-        headline_described=described(clipped.headline, press.reader.speakers) if press else "",
+        headline=desk.reader.names(clipped.headline, desk.actors) if desk else (),
+        headline_described=described(clipped.headline, desk.reader.speakers) if desk else "",
         statements=tuple(
-            _statement(one, press, salt, _facts(one.ordinal, clipping, earlier)) for one in clipped.statements
+            _statement(one, desk, salt, _facts(one.ordinal, clipping, earlier)) for one in clipped.statements
         ),
     )
 
 
-def _statement(one: Statement, press: _Press | None, salt: str, facts: tuple[str, ...]) -> StatementEvidence:
+def _statement(one: Statement, desk: Known | None, salt: str, facts: tuple[str, ...]) -> StatementEvidence:
     return StatementEvidence(
         statement=one.ordinal,
         section=one.section,
         paragraphs=one.paragraphs,
         hash=fingerprint(salt, one.text),
-        heading=_heading(one.heading, press) if press else EvidenceWords(hedges={}, actors=()),
-        clauses=tuple(_clauses(one, press)) if press else (),
+        heading=_heading(one.heading, desk) if desk else EvidenceWords(hedges={}, actors=()),
+        clauses=tuple(_clauses(one, desk)) if desk else (),
         facts=facts,
     )
 
 
-def _heading(text: str, press: _Press) -> EvidenceWords:
+def _heading(text: str, desk: Known) -> EvidenceWords:
     """Return what a heading tells; all of it is taken together."""
     hedges: dict[Hedge, str] = {}
-    for clause in press.reader.clauses(text):
+    for clause in desk.reader.clauses(text):
         hedges = {**_hedges(clause), **hedges}
     return EvidenceWords(
         hedges=hedges,
-        actors=press.reader.names(text, press.names),
-        described=described(text, press.reader.speakers),
+        actors=desk.reader.names(text, desk.actors),
+        described=described(text, desk.reader.speakers),
     )
 
 
-def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
+def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
     """Yield what can be checked of each clause; a date or number belongs to the clause that it begins in."""
-    text, reader = statement.text, press.reader
-    dates, numbers = reader.dates(text, press.published), reader.numbers(text, press.published)
-    unnamed = _without_persons(text, press)
+    text, reader = statement.text, desk.reader
+    dates, numbers = reader.dates(text, desk.published), reader.numbers(text, desk.published)
+    unnamed = _without_persons(text, desk)
     clauses = reader.clauses(unnamed)
     spans = list(pairwise([0, *(clause.start for clause in clauses[1:]), len(text) + 1]))
     parts = [text[start:end] for start, end in spans]
     conditions = conditions_of(reader.language, [unnamed[start:end] for start, end in spans])
     speaker, named = "", tuple[str, ...]()
     for clause, part, (start, end), condition in zip(clauses, parts, spans, conditions, strict=True):
-        speaker, named = _described(part, clause, speaker, reader), _speakers(text, clause, named, press)
+        speaker, named = _described(part, clause, speaker, reader), _speakers(text, clause, named, desk)
         begun = (one for one in numbers if start <= one.start < end)
         # A row of forty digits measures nothing, and cannot be written down.
         here = [one for one in begun if len(plain_digits(one.value)) <= MOST_OF_FIGURE]
         prose = (plain_digits(one.value) for one in here if one.in_prose)
         yield EvidenceClause(
-            actors=reader.names(part, press.names),
+            actors=reader.names(part, desk.actors),
             described=speaker,
             speakers=named,
-            figures=tuple(_figure(one, press.desk) for one in here if not one.in_prose),
+            figures=tuple(_figure(one, desk.records.desk) for one in here if not one.in_prose),
             in_prose=(*prose, *in_other_words(reader.language, part)),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
             condition=condition[:MOST_OF_WORD],
@@ -129,9 +113,9 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
         )
 
 
-def _without_persons(text: str, press: _Press) -> str:
+def _without_persons(text: str, desk: Known) -> str:
     """Return a Chinese text of the same length in which no name of a person reads as a word: 秦若川, 应勇."""
-    for name in press.persons if press.reader.language == "zh" else ():
+    for name in desk.names_as_words if desk.reader.language == "zh" else ():
         text = text.replace(name, _NO_WORD * len(name))
     return text
 
@@ -153,11 +137,11 @@ def _described(text: str, clause: Clause, before: str, reader: Reader) -> str:
     return described(text, reader.speakers) or (before if _goes_on(text, clause) else "")
 
 
-def _speakers(text: str, clause: Clause, before: tuple[str, ...], press: _Press) -> tuple[str, ...]:
+def _speakers(text: str, clause: Clause, before: tuple[str, ...], desk: Known) -> tuple[str, ...]:
     """Return the named actors whose word a clause is; one may say several."""
     if _goes_on(text[clause.start : clause.end], clause):
         return before
-    return speakers(text, clause, press.reader, press.names)
+    return speakers(text, clause, desk.reader, desk.actors)
 
 
 def _goes_on(text: str, clause: Clause) -> bool:

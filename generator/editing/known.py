@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from ..edtf import When
+from ..language.names_as_words import words_read_in
 from ..language.readers import READERS
 from ..language.reading import Reader
 from ..language.search_text import fold, terms
@@ -53,6 +54,11 @@ class Known:
     def persons(self) -> frozenset[str]:
         """The actors who are persons."""
         return self._of_kind("person")
+
+    @cached_property
+    def names_as_words(self) -> list[str]:
+        """The names of persons that a reader of Chinese takes for words, the longest first."""
+        return sorted(filter(words_read_in, self.records.person_names()), key=len, reverse=True)
 
     @cached_property
     def governments(self) -> frozenset[str]:
