@@ -126,22 +126,19 @@ def statements_of(article: Article, language: str) -> tuple[Statement, ...]:
     Where the language has no reader a paragraph is one statement.
     """
     statements: list[Statement] = []
-    section, heading, paragraph = 1, "", 0
+    section, heading, paragraph, reader = 1, "", 0, READERS.get(language)
     for one in article.paragraphs:
         if one.heading:
             section, heading = section + bool(statements), one.text
             continue
         paragraph += 1
-        for sentence in _sentences(one.text, language):
-            statements.append(
-                Statement(
-                    ordinal=len(statements) + 1,
-                    section=section,
-                    heading=heading,
-                    paragraphs=(paragraph,),
-                    text=sentence,
-                )
+        sentences = reader.sentences(one.text) if reader else (one.text,)
+        for text in (sentence for sentence in sentences if re.search(r"\w", sentence)):
+            number = len(statements) + 1
+            found = Statement(
+                ordinal=number, section=section, heading=heading, paragraphs=(paragraph,), text=text
             )
+            statements.append(found)
     return tuple(statements)
 
 
@@ -156,12 +153,6 @@ def without_outlet(title: str, outlet: str, records: Records) -> str:
     if parts and folded(title[: parts[0].start()]) in names:
         return title[parts[0].end() :].strip()
     return title
-
-
-def _sentences(text: str, language: str) -> tuple[str, ...]:
-    reader = READERS.get(language)
-    found = reader.sentences(text) if reader else (text,)
-    return tuple(one for one in found if re.search(r"\w", one))
 
 
 def _local(moment: datetime, time_zone: str) -> datetime:

@@ -66,11 +66,13 @@ def read_html(raw: bytes, path: str) -> Article:
     day = date.fromisoformat(told["date"]) if told["date"] else None
     headline = _line(told["title"])
     paragraphs = tuple(_paragraphs(found.body, headline)) if found else ()
+    # Pages in Chinese print the outlet as their source.
+    source = _SOURCE.search(text)
     lost = _left_out(whole, (one.text for one in paragraphs), headline)
     return Article(
         path=path,
         headline=headline,
-        outlet=_line(told["sitename"]) or _source(text),
+        outlet=_line(told["sitename"]) or (source[1] if source else ""),
         day=day,
         published=next(iter([*times, *_printed(text, day)]), None),
         url=told["url"],
@@ -112,12 +114,6 @@ def _text(tree: Any) -> str:
     """Return all text of a page in NFKC, without its scripts and styles."""
     shown = tree.xpath("//body//text()[not(parent::script or parent::style)]")
     return unicodedata.normalize("NFKC", " ".join(" ".join(shown).split()))
-
-
-def _source(text: str) -> str:
-    """Return the outlet that a page prints as its source, as pages in Chinese do, or ''."""
-    found = _SOURCE.search(text)
-    return found[1] if found else ""
 
 
 def _times(tree: Any) -> Iterator[datetime]:
@@ -164,7 +160,9 @@ def _left_out(body: Any, taken: Iterable[str], headline: str) -> tuple[str, ...]
     inner = _innermost(body, parts[0], parts[-1])
     text = _shown_in(next(iter(inner.xpath("ancestor-or-self::*[self::article or self::main][1]")), inner))
     rest = _rest(text, [_squeezed(headline), *parts])
-    return tuple(one for one, goes_on in rest if _is_sentence(one, 1 if goes_on else FEWEST))
+    # What goes on with a sentence may be a word.
+    long = (one for one, goes_on in rest if len(re.findall(r"\w", one)) >= (1 if goes_on else FEWEST))
+    return tuple(filter(_ENDS.search, long))
 
 
 def _innermost(element: Any, first: str, last: str) -> Any:
@@ -201,7 +199,3 @@ def _rest(text: str, parts: Iterable[str]) -> Iterator[tuple[str, bool]]:
     for gap in re.finditer(rb"\0+", bytes(covered)):
         goes_on = gap.start() > 0 and not _ENDS.search(squeezed, gap.start() - 2, gap.start())
         yield " ".join(text[places[gap.start()] : places[gap.end() - 1] + 1].split()), goes_on
-
-
-def _is_sentence(text: str, fewest: int) -> bool:
-    return len(re.findall(r"\w", text)) >= fewest and bool(_ENDS.search(text))

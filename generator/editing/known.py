@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import islice
 
 from ..edtf import When
 from ..language.names_as_words import words_read_in
@@ -145,21 +145,15 @@ def _terms(text: str) -> frozenset[str]:
 
 def _named(event_id: str, event: Event, actors: frozenset[str], published: date) -> _Named:
     names = [found for name in names_of(event) if (found := _terms(_ASIDE.sub("", name)))]
+    read = (reader.dates(name, published) for name in spellings(event.names) for reader in READERS.values())
+    dates = (one.when for found in read for one in found)
     return _Named(
         event=event_id,
         names=tuple(names),
         deeds=frozenset(term for name in names for term in name) - actors,
-        days=tuple(_days(event, published)),
+        # The first date in a name tells when it is.
+        days=tuple(islice(dates, 1)),
     )
-
-
-def _days(event: Event, published: date) -> Iterator[When]:
-    """Yield the dates in the first name of an event in which there are any."""
-    for name in spellings(event.names):
-        read = [one.when for reader in READERS.values() for one in reader.dates(name, published)]
-        if read:
-            yield read[0]
-            return
 
 
 def _dated(one: _Named, said: list[When]) -> int:

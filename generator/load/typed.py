@@ -197,7 +197,10 @@ def field_unknown(refused: Refused) -> Iterator[Finding]:
     word = str(refused.keys[-1])
     key, full_width, value = word.partition("：")
     if refused.error["type"] == NOT_OF_DESK:
-        yield Finding(where, *_not_of_site(word, refused.languages))
+        message = say("'{word}' is no language of the site", word=word)
+        languages = ", ".join(refused.languages)
+        cure = say("delete it, or add it to languages: [{languages}] in data/desk.yaml", languages=languages)
+        yield Finding(where, message, cure)
     elif full_width:
         message = say("the colon of '{key}' is full-width", key=key)
         cure = say("write {key}: {value}", key=key, value=value or say("value"))
@@ -208,17 +211,6 @@ def field_unknown(refused: Refused) -> Iterator[Finding]:
     else:
         cure = suggest(word, known, say("the fields: {fields}", fields=several(known)))
         yield Finding(where, say("unknown field '{word}'", word=word), cure)
-
-
-def _not_of_site(language: str, languages: Sequence[str]) -> tuple[Message, Message]:
-    """Return what is wrong with a text in a language that the site does not have."""
-    return (
-        say("'{word}' is no language of the site", word=language),
-        say(
-            "delete it, or add it to languages: [{languages}] in data/desk.yaml",
-            languages=", ".join(languages),
-        ),
-    )
 
 
 @rule("file")

@@ -160,14 +160,10 @@ def in_words(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[Place, Word
     if words := AT_OPENING.get((error.context or "", problem)):
         return begun, words
     if not "".join([line[met[1] - 1 :], *lines[met[0] :]]).strip():
-        return _last_place(lines), AT_END
+        # That is where the last line that is not empty ends.
+        last = max((number for number, line in enumerate(lines, 1) if line.strip()), default=1)
+        return (last, len(lines[last - 1].rstrip()) + 1), AT_END
     return met, AT_ERROR.get(problem, FALLBACK)
-
-
-def _last_place(lines: list[str]) -> Place:
-    """Return where the last line that is not empty ends."""
-    last = max((number for number, line in enumerate(lines, 1) if line.strip()), default=1)
-    return last, len(lines[last - 1].rstrip()) + 1
 
 
 def no_mapping(lines: list[str], place: Place) -> tuple[Place, Words]:

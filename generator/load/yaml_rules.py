@@ -107,12 +107,8 @@ def merge_finished(file: FileText) -> Iterator[Finding]:
 
 def visible(text: str) -> str:
     """Return a text of another origin as a data file may hold it: in one line, composed, all of it seen."""
-    shown = (one for one in unicodedata.normalize("NFC", text) if _shown(one))
-    return "".join(" " if one in "\t\r\n" else one for one in shown)
-
-
-def _shown(character: str) -> bool:
-    return character in "\t\r\n" or unicodedata.category(character) not in REFUSED_CATEGORIES
+    spaced = (" " if one in "\t\r\n" else one for one in unicodedata.normalize("NFC", text))
+    return "".join(one for one in spaced if unicodedata.category(one) not in REFUSED_CATEGORIES)
 
 
 def _refused_characters(line: str) -> Iterator[tuple[int, Message, Message]]:

@@ -178,7 +178,14 @@ def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
         for where, actor in linked_actors(case.at(), case.fact):
             if actor not in sourced:
                 message = say("'{actor}' is not named in {place}", actor=actor, place=case.place)
-                yield Finding(where, message, _actors(case, actor))
+                known = say("it names {actors}", actors=several(case.named))
+                # Evidence knows the names of the day on which it was written.
+                cure = say(
+                    "{way}; if the name is new here, briefs lock FILE; else {reason}",
+                    way=known if case.named else say("it names nobody known"),
+                    reason=reason_for(case, "actors", actor),
+                )
+                yield Finding(where, message, cure)
 
 
 def other_than(figure: Figure, printed: EvidenceFigure | None, case: Case) -> Message:
@@ -258,12 +265,3 @@ def _dates_printed(case: Case, printed: list[When], when: When, field: str = "wh
     """Return which dates there are, and what to do where the program reads none from the statement."""
     dates = say("it may rest on {dates}", dates=several(printed))
     return or_reason(case, dates if printed else say("it gives no date: leave it out"), field, when)
-
-
-def _actors(case: Case, actor: str) -> Message:
-    named = (
-        say("it names {actors}", actors=several(case.named)) if case.named else say("it names nobody known")
-    )
-    # Evidence knows the names of the day on which it was written.
-    reason = reason_for(case, "actors", actor)
-    return say("{way}; if the name is new here, briefs lock FILE; else {reason}", way=named, reason=reason)

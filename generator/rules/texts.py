@@ -13,7 +13,7 @@ from ..language.reading import Bound, NumberInText
 from ..language.scripts import HAN
 from ..load.records import Records
 from ..messages import Message, Several, say, several
-from ..model import Clipping, Fact, Figure, SummarySentence, Text
+from ..model import Clipping, Fact, Figure, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 from .misread import Told, or_under_misread
@@ -110,16 +110,11 @@ def sentences(records: Records, today: date) -> Iterator[tuple[InRecord, Text, d
         place = InRecord("issue", issue_id)
         yield place.at("question"), issue.question, today
         for number, sentence in enumerate(issue.summary):
-            if unread.intersection(clipping_of(reference) for reference in sentence.facts):
-                continue
-            days = [records.clippings[one].published.date() for one in _cited(sentence, records)]
-            yield place.at("summary", number, "text"), sentence.text, max(days, default=today)
-
-
-def _cited(sentence: SummarySentence, records: Records) -> Iterator[str]:
-    """Yield the clippings of the facts that a sentence cites, but for those that are not there."""
-    ids = (clipping_of(reference) for reference in sentence.facts)
-    return (clipping_id for clipping_id in ids if clipping_id in records.clippings)
+            cited = [clipping_of(reference) for reference in sentence.facts]
+            there = [records.clippings[one] for one in cited if one in records.clippings]
+            if unread.isdisjoint(cited):
+                day = max((clipping.published.date() for clipping in there), default=today)
+                yield place.at("summary", number, "text"), sentence.text, day
 
 
 def _of_clipping(clipping: Clipping, where: InRecord) -> Iterator[tuple[InRecord, Text]]:
