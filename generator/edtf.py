@@ -40,7 +40,8 @@ class Point:
     @cached_property
     def first(self) -> date:
         """The first day that the date covers, as written."""
-        return date(self.year, _first_month(self.month), self.day or 1)
+        month = {21: 3, 22: 6, 23: 9, 24: 12}.get(self.month or 1, self.month or 1)
+        return date(self.year, month, self.day or 1)
 
     @cached_property
     def last(self) -> date:
@@ -137,10 +138,6 @@ def months_between(first: date, last: date) -> Iterator[tuple[int, int]]:
     """Yield the months, as (year, month), from that of a day to that of another."""
     for number in range(first.year * 12 + first.month - 1, last.year * 12 + last.month):
         yield number // 12, number % 12 + 1
-
-
-def _first_month(month: int | None) -> int:
-    return {21: 3, 22: 6, 23: 9, 24: 12}.get(month or 1, month or 1)
 
 
 def _point(text: str) -> Point:

@@ -149,14 +149,10 @@ def apply(found: Changes, folder: Path) -> None:
         target.write_bytes(text.encode())
     for path in found.delete:
         (folder / path).unlink()
-        _remove_empty((folder / path).parent, folder)
-
-
-def _remove_empty(within: Path, folder: Path) -> None:
-    """Delete a folder below `folder` that is empty, and what that leaves empty."""
-    while within != folder and not any(within.iterdir()):
-        within.rmdir()
-        within = within.parent
+        within = (folder / path).parent
+        while within != folder and not any(within.iterdir()):
+            within.rmdir()
+            within = within.parent
 
 
 def is_at(path: Path, content: bytes) -> bool:

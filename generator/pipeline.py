@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from dataclasses import replace
 from datetime import date
@@ -12,9 +12,8 @@ from pathlib import Path
 from .book.contents import contents_of
 from .edition.addresses import GENERATED
 from .edition.edition import Deployment
-from .load.files import Source, load
-from .load.kept_readings import keep_readings, recall_readings
-from .load.kept_sound import keep_sound, recall_sound
+from .load.files import load
+from .load.kept import keep_readings, keep_sound, recall_readings, recall_sound
 from .load.records import Records
 from .load.sound import Sound
 from .load.typed import desk_languages
@@ -91,7 +90,8 @@ def read_data(
     recall_readings(root)
     sources, unreadable = load(root)
     found = checked(sources, today, before, well_formed)
-    return replace(found, problems=[*unreadable, *found.problems, *_wrong_by_hand(root, sources)])
+    about = breaches(about_present, ByHand(root, desk_languages(sources) or LANGUAGES))
+    return replace(found, problems=[*unreadable, *found.problems, *texts_by_hand_sound(root), *about])
 
 
 def keep_checked(root: Path, found: Checked, today: date) -> None:
@@ -99,12 +99,6 @@ def keep_checked(root: Path, found: Checked, today: date) -> None:
     keep_readings(root, texts_of(found.records, today))
     if found.sound != recall_sound(root):
         keep_sound(root, found.sound)
-
-
-def _wrong_by_hand(root: Path, sources: Iterable[Source]) -> Iterator[Problem]:
-    """Yield what is wrong with the pages by hand, for a site in the languages of the desk."""
-    yield from texts_by_hand_sound(root)
-    yield from breaches(about_present, ByHand(root, desk_languages(sources) or LANGUAGES))
 
 
 def in_the_way(root: Path, languages: Sequence[str]) -> list[Problem]:

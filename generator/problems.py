@@ -178,16 +178,8 @@ def located(
     """Yield what a rule found as problems of a grade under its name, at their places in files."""
     for found in findings:
         place = locate(found.where) if isinstance(found.where, InRecord) else found.where
-        yield Problem(
-            path=place.path,
-            line=place.line,
-            column=place.column,
-            message=found.message,
-            cure=found.cure,
-            rule=_name(check),
-            grade=grade,
-            fact=place.fact,
-        )
+        name, message, cure = _name(check), found.message, found.cure
+        yield Problem(**vars(place), message=message, cure=cure, rule=name, grade=grade)
 
 
 def _unknown_place(where: InRecord) -> InFile:

@@ -54,17 +54,13 @@ def compiled_at(name: str) -> Path | None:
         folder = Path(cache_from_source(__file__)).parent
         place = folder / f"{name}-{program_digest()[:16]}"
         if not place.exists():
-            _clear(folder, name)
+            folder.mkdir(parents=True, exist_ok=True)
+            # What stands there is a file or a folder of files.
+            for old in folder.glob(f"{name}-*"):
+                shutil.rmtree(old, ignore_errors=True) if old.is_dir() else old.unlink(missing_ok=True)
     except (OSError, NotImplementedError):
         return None
     return place
-
-
-def _clear(folder: Path, name: str) -> None:
-    """Delete what stands in a folder under a name, which is a file or a folder of files."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob(f"{name}-*"):
-        shutil.rmtree(old, ignore_errors=True) if old.is_dir() else old.unlink(missing_ok=True)
 
 
 def _installed() -> list[str]:

@@ -10,11 +10,11 @@ import click
 
 from ..editing.archive import Update, imported, locked
 from ..editing.article import Given
+from ..editing.drafts import new_file
 from ..editing.identity import Archived, outlet_known
-from ..editing.new import new_file
 from ..editing.with_pages import ArchiveRule, from_pages
 from ..load.files import load
-from ..load.languages import languages_of
+from ..load.typed import languages_of
 from ..messages import say
 from ..model.kinds import WITH_ID
 from ..model.types import is_id

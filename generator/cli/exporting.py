@@ -8,7 +8,7 @@ from typing import cast
 
 import click
 
-from ..load.languages import languages_of
+from ..load.typed import languages_of
 from ..model.schema import schemas
 from .options import ROOT
 from .reference import reference

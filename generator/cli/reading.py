@@ -142,7 +142,7 @@ def _first_language(root: Path) -> str:
     """Return the first language of the site of `root`; zh where there is no desk."""
     if not (root / "data/desk.yaml").is_file():
         return "zh"
-    from ..load.languages import languages_of  # noqa: PLC0415  # as for the names
+    from ..load.typed import languages_of  # noqa: PLC0415  # as for the names
 
     return languages_of(root)[0]
 
@@ -152,6 +152,6 @@ def _actor_names(root: Path) -> Names:
     if not (root / "data/actors").is_dir():
         return {}
     # Loaded here, because outside a desk an answer need not wait for all that a desk needs.
-    from ..load.actors import actor_names  # noqa: PLC0415
+    from ..load.typed import actor_names  # noqa: PLC0415
 
     return actor_names(root)

@@ -12,7 +12,7 @@ from ..problems import Finding, InFile, printable, rule
 from .clipped import Clipped
 from .drafts import clipping_id, clipping_text
 from .extract import extract
-from .identity import Archived, language_of, matching, publisher_id
+from .identity import Archived, language_of, matching, publisher_called
 
 SHOWN, MOST_SHOWN = 30, 5
 """So many characters are shown of a passage of a page, and so many passages."""
@@ -35,7 +35,10 @@ def locked(archived: Archived) -> Update:
     for number, clipped in enumerate(archived.clippings):
         clipping_id = known.get(number)
         if clipping_id is None:
-            notes.append(_not_locked(clipped.headline))
+            left = say(
+                "not in data/, so not locked: {headline} (briefs import starts it)", headline=clipped.headline
+            )
+            notes.append(left)
             continue
         earlier = records.evidence.get(clipping_id)
         clipping = records.clippings[clipping_id]
@@ -44,10 +47,6 @@ def locked(archived: Archived) -> Update:
         files[evidence_path(clipping_id)] = to_json(evidence)
         notes.extend(_changed(clipping_id, earlier, evidence))
     return Update(files=files, notes=tuple(notes))
-
-
-def _not_locked(headline: str) -> Message:
-    return say("not in data/, so not locked: {headline} (briefs import starts it)", headline=headline)
 
 
 def imported(archived: Archived) -> Update:
@@ -60,7 +59,7 @@ def imported(archived: Archived) -> Update:
         if number not in known:
             new_id = clipping_id(clipped, records, taken)
             taken = {*taken, new_id}
-            language = language_of(publisher_id(clipped, records), records)
+            language = language_of(publisher_called(clipped.outlet, records), records)
             evidence = extract(clipped, None, language, records, None)
             path = str(KINDS["clipping"].path(new_id))
             files[path] = clipping_text(clipped, evidence, records)

@@ -11,16 +11,17 @@ from zoneinfo import ZoneInfo
 
 from ..language.readers import READERS
 from ..load.records import Records
-from ..messages import Message, say, several
+from ..messages import say, several
 from ..model.evidence import fingerprint
-from ..model.names import spellings
+from ..model.subjects import spellings
 from ..problems import Finding, InFile, rule
 from .clipped import Clipped, Statement
 from .identity import folded, publisher_called
-from .left_out import FEWEST
 
 SHARE = 0.5
 """So great a share of its sentences, at least, does an article have in common with itself in `data/`."""
+FEWEST = 8
+"""What has fewer letters than this is no sentence: a label, the title of a link."""
 _AROUND_TITLE = re.compile(r"\s*[|｜]\s*|\s+[-–—]\s+|(?<=[^\x00-\x7f])[-–—_](?=[^\x00-\x7f])")
 """What stands between the title of a page and the name of its outlet."""
 
@@ -62,14 +63,6 @@ class Given:
     """Whether it is told in a form, where there are no options of a command."""
 
 
-@dataclass(frozen=True)
-class Incomplete:
-    """An article, with what is known of it so far."""
-
-    article: Article
-    given: Given
-
-
 def known_article(article: Article, given: Given, records: Records) -> Given:
     """Return what is known of an article: as given, as its page tells, or as `data/` has it already."""
     publishers = records.desk.publishers if records.desk else {}
@@ -107,17 +100,16 @@ def _headings_of_nothing(paragraphs: tuple[Paragraph, ...]) -> Iterator[str]:
 
 
 @rule("archive")
-def article_complete(incomplete: Incomplete) -> Iterator[Finding]:
+def article_complete(incomplete: tuple[Article, Given]) -> Iterator[Finding]:
     """Of an article its outlet, time and headline are known: from its page, or as options of the command."""
-    article, known = incomplete.article, incomplete.given
+    article, known = incomplete
+    no_time = not (known.published or article.published)
+    other = say("outlet ('{outlet}' is none of the desk)", outlet=article.outlet)
+    day = say("time (only the day, {day})", day=article.day)
     lacking = [
         (not known.headline, say("headline"), say("--headline TEXT")),
-        (not known.outlet, _outlet_told(article), say("--outlet ID, of data/desk.yaml")),
-        (
-            not (known.published or article.published),
-            _time_told(article),
-            say("--published 2025-12-21T17:21, by its clock"),
-        ),
+        (not known.outlet, other if article.outlet else say("outlet"), say("--outlet ID, of data/desk.yaml")),
+        (no_time, day if article.day else say("time"), say("--published 2025-12-21T17:21, by its clock")),
     ]
     if missing := [(what, option) for lacks, what, option in lacking if lacks]:
         told = several((what for what, _ in missing), " and ")
@@ -134,22 +126,19 @@ def statements_of(article: Article, language: str) -> tuple[Statement, ...]:
     Where the language has no reader a paragraph is one statement.
     """
     statements: list[Statement] = []
-    section, heading, paragraph = 1, "", 0
+    section, heading, paragraph, reader = 1, "", 0, READERS.get(language)
     for one in article.paragraphs:
         if one.heading:
             section, heading = section + bool(statements), one.text
             continue
         paragraph += 1
-        for sentence in _sentences(one.text, language):
-            statements.append(
-                Statement(
-                    ordinal=len(statements) + 1,
-                    section=section,
-                    heading=heading,
-                    paragraphs=(paragraph,),
-                    text=sentence,
-                )
+        sentences = reader.sentences(one.text) if reader else (one.text,)
+        for text in (sentence for sentence in sentences if re.search(r"\w", sentence)):
+            number = len(statements) + 1
+            found = Statement(
+                ordinal=number, section=section, heading=heading, paragraphs=(paragraph,), text=text
             )
+            statements.append(found)
     return tuple(statements)
 
 
@@ -166,12 +155,6 @@ def without_outlet(title: str, outlet: str, records: Records) -> str:
     return title
 
 
-def _sentences(text: str, language: str) -> tuple[str, ...]:
-    reader = READERS.get(language)
-    found = reader.sentences(text) if reader else (text,)
-    return tuple(one for one in found if re.search(r"\w", one))
-
-
 def _local(moment: datetime, time_zone: str) -> datetime:
     """Return a time by the clock of an outlet; without a zone it is that already."""
     there = moment.astimezone(ZoneInfo(time_zone)) if moment.tzinfo else moment
@@ -180,9 +163,11 @@ def _local(moment: datetime, time_zone: str) -> datetime:
 
 def _as_entered(article: Article, known: Given, records: Records) -> Given:
     """Return what `data/` says of an article with the same sentences, or what is known if it has none."""
-    sentences = {language: statements_of(article, language) for language in _languages(records)}
+    publishers = records.desk.publishers if records.desk else {}
+    languages = {one.language for one in publishers.values()}
+    sentences = {language: statements_of(article, language) for language in languages}
     for clipping_id, one in records.clippings.items():
-        publisher = records.desk.publishers.get(one.publisher) if records.desk else None
+        publisher = publishers.get(one.publisher)
         evidence = records.evidence.get(clipping_id)
         if publisher and evidence:
             hashes = {statement.hash for statement in evidence.statements}
@@ -191,17 +176,3 @@ def _as_entered(article: Article, known: Given, records: Records) -> Given:
             if own and same >= SHARE * len(own) and known.outlet in ("", one.publisher):
                 return Given(outlet=one.publisher, published=one.published, headline=one.headline)
     return known
-
-
-def _languages(records: Records) -> set[str]:
-    return {one.language for one in records.desk.publishers.values()} if records.desk else set()
-
-
-def _outlet_told(article: Article) -> Message:
-    if not article.outlet:
-        return say("outlet")
-    return say("outlet ('{outlet}' is none of the desk)", outlet=article.outlet)
-
-
-def _time_told(article: Article) -> Message:
-    return say("time (only the day, {day})", day=article.day) if article.day else say("time")

@@ -10,7 +10,7 @@ from ..language.scripts import HAN, KANA
 from ..load.records import Records
 from ..messages import Message, say
 from ..model import LANGUAGES, Event, Issue, Record, Text
-from ..model.names import found_by
+from ..model.subjects import found_by
 from ..problems import Finding, InRecord, Key, Path, rule
 from .identity import Archived
 

@@ -18,9 +18,15 @@ from ..load.yaml_rules import visible
 from ..messages import say
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .clipped import Clipped, SavedPage, Slip, Statement
-from .datelines import Dateline, dateline, looks_like_dateline
-from .markdown import without_markup
-from .markers import MARKERS, STOP, plain_markers
+from .page_lines import (
+    MARKERS,
+    STOP,
+    Dateline,
+    dateline,
+    looks_like_dateline,
+    plain_markers,
+    without_markup,
+)
 
 _UNKNOWN = datetime(1, 1, 1)  # noqa: DTZ001  # stands in until its problem is reported
 _DASH = re.compile(r"(?:^|\s)[-‐‑−－](?:\s|$)")

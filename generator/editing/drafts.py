@@ -1,9 +1,15 @@
-"""Start the file of a clipping: what the archive gives, and a commented stub for each statement."""
+"""Start files of data/: an empty one of any kind, or a clipping with what the archive gives.
+
+An empty one has a word on each field in the site's first language, a clipping a commented stub for each
+statement.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import date
 from functools import partial
+from pathlib import PurePosixPath
 
 from ..guide import field_text
 from ..language.telling import hedge_called
@@ -18,7 +24,7 @@ from ..model.skeleton import as_item, quoted, skeleton
 from ..model.status import STATUSES, Meaning
 from ..model.types import is_web_address
 from .clipped import Clipped
-from .identity import publisher_id
+from .identity import publisher_called
 from .proposals import Proposal, proposals
 
 TO_DO = say(
@@ -27,11 +33,18 @@ TO_DO = say(
 )
 NOT_NAMED = "\nnamed: false\ndescribed:"
 """How a source that is not named begins; how it is described follows, in each language."""
+_FIRST_FACT = {
+    "facts.id": "f1",
+    "facts.statement": "1",
+    "facts.status": "stated",
+    "facts.attributed_to": "{report: true}",
+}
+"""What the first fact of a new clipping has until the editor knows better."""
 
 
 def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
     """Return an id that is not taken: the date and the outlet, with a number if need be."""
-    base = f"{clipped.published.date()}-{publisher_id(clipped, records)}"
+    base = f"{clipped.published.date()}-{publisher_called(clipped.outlet, records)}"
     return next(
         clipping_id for n in range(1, 1000) if (clipping_id := base if n == 1 else f"{base}-{n}") not in taken
     )
@@ -59,7 +72,7 @@ def _head(clipped: Clipped, records: Records) -> list[str]:
     """Return the lines of a clipping down to its facts, which come last."""
     given = {
         "headline": quoted(clipped.headline),
-        "publisher": publisher_id(clipped, records),
+        "publisher": publisher_called(clipped.outlet, records),
         "published": clipped.published.strftime("%Y-%m-%dT%H:%M"),
         "url": quoted(clipped.url) if is_web_address(clipped.url) else "null",
         "genre": "flash" if len(clipped.statements) == 1 else "report",
@@ -166,3 +179,29 @@ def _figures(figures: Sequence[tuple[int, EvidenceFigure]], languages: Sequence[
         given |= {"position": f"{place}"} if place else {}
         lines += as_item(skeleton(Figure, given, languages))
     return "\n".join(["", *lines]) if lines else "[]"
+
+
+def new_file(kind: str, record_id: str, today: date, languages: Sequence[str]) -> tuple[PurePosixPath, str]:
+    """Return the path and the text of a new file of `kind` called `record_id`, with texts in these languages.
+
+    A clipping's id should begin with its date; if it does not, `today` is put before it.
+    """
+    if kind != "clipping":
+        return KINDS[kind].path(record_id), _skeleton(kind, {}, languages)
+    day = _leading_day(record_id) or today.isoformat()
+    name = record_id if _leading_day(record_id) else f"{day}-{record_id}"
+    given = {"published": f"{day}T00:00", "entered": f"{today}", **_FIRST_FACT}
+    return KINDS[kind].path(name), _skeleton(kind, given, languages)
+
+
+def _skeleton(kind: str, given: dict[str, str], languages: Sequence[str]) -> str:
+    lines = skeleton(KINDS[kind].model, given, languages, partial(field_text, languages[0]))
+    return "\n".join([KINDS[kind].schema_line, *lines, ""])
+
+
+def _leading_day(record_id: str) -> str:
+    """Return the date that `id` begins with, or ''."""
+    try:
+        return date.fromisoformat(record_id[:10]).isoformat() if record_id[10:11] == "-" else ""
+    except ValueError:
+        return ""

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
 from ..language.conditions import conditions_of
 from ..language.contrasts import contrasts_in
-from ..language.names_as_words import words_read_in
 from ..language.negation import denial_in, may_deny
 from ..language.other_words import in_other_words
 from ..language.readers import READERS
@@ -32,6 +29,7 @@ from ..model.evidence import (
 from ..model.types import facts_in_order
 from .clipped import Clipped, Statement
 from .doers import speakers
+from .known import Known
 
 _NO_WORD = "丁"
 """What stands for a character of a name: a surname itself, and part of no word that a reader looks for."""
@@ -39,21 +37,6 @@ MOST_OF_WORD = 20
 """A word that hedges is kept up to this length, Han characters and kana counted as four: no sentence is."""
 MOST_OF_FIGURE = 40
 """So many characters of a figure are kept as printed."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Press:
-    """What a clipping's text is read with and against."""
-
-    reader: Reader
-    published: date
-    names: Mapping[str, tuple[str, ...]]
-    """The forms by which each actor is known in a text."""
-    full_names: Mapping[str, tuple[str, ...]]
-    """Those of them that stand by themselves."""
-    persons: tuple[str, ...]
-    """The names of persons that a reader of Chinese takes for words, the longest first."""
-    desk: Desk | None
 
 
 def extract(
@@ -64,75 +47,66 @@ def extract(
     `clipping` is None when its facts have yet to be written. In a language without a reader nothing is found.
     """
     reader = READERS.get(language)
-    press = _press(reader, clipped.published.date(), records) if reader else None
+    desk = Known(reader, records, clipped) if reader else None
     salt = earlier.salt if earlier else secrets.token_hex(16)
     return Evidence(
         version=VERSION,
         language=language,
         salt=salt,
-        headline=press.reader.names(clipped.headline, press.names) if press else (),
-        headline_described=described(clipped.headline, press.reader.speakers) if press else "",
+        headline=desk.reader.names(clipped.headline, desk.actors) if desk else (),
+        headline_described=described(clipped.headline, desk.reader.speakers) if desk else "",
         statements=tuple(
-            _statement(one, press, salt, _facts(one.ordinal, clipping, earlier)) for one in clipped.statements
+            _statement(one, desk, salt, _facts(one.ordinal, clipping, earlier)) for one in clipped.statements
         ),
     )
 
 
-def _press(reader: Reader, published: date, records: Records) -> _Press:
-    return _Press(
-        reader=reader,
-        published=published,
-        names=records.actor_names(),
-        full_names=records.full_names(),
-        persons=_persons(records),
-        desk=records.desk,
-    )
-
-
-def _statement(one: Statement, press: _Press | None, salt: str, facts: tuple[str, ...]) -> StatementEvidence:
+def _statement(one: Statement, desk: Known | None, salt: str, facts: tuple[str, ...]) -> StatementEvidence:
     return StatementEvidence(
         statement=one.ordinal,
         section=one.section,
         paragraphs=one.paragraphs,
         hash=fingerprint(salt, one.text),
-        heading=_heading(one.heading, press) if press else EvidenceWords(hedges={}, actors=()),
-        clauses=tuple(_clauses(one, press)) if press else (),
+        heading=_heading(one.heading, desk) if desk else EvidenceWords(hedges={}, actors=()),
+        clauses=tuple(_clauses(one, desk)) if desk else (),
         facts=facts,
     )
 
 
-def _heading(text: str, press: _Press) -> EvidenceWords:
+def _heading(text: str, desk: Known) -> EvidenceWords:
     """Return what a heading tells; all of it is taken together."""
     hedges: dict[Hedge, str] = {}
-    for clause in press.reader.clauses(text):
+    for clause in desk.reader.clauses(text):
         hedges = {**_hedges(clause), **hedges}
     return EvidenceWords(
         hedges=hedges,
-        actors=press.reader.names(text, press.names),
-        described=described(text, press.reader.speakers),
+        actors=desk.reader.names(text, desk.actors),
+        described=described(text, desk.reader.speakers),
     )
 
 
-def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
+def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
     """Yield what can be checked of each clause; a date or number belongs to the clause that it begins in."""
-    text, reader = statement.text, press.reader
-    dates, numbers = reader.dates(text, press.published), _writable(reader.numbers(text, press.published))
-    unnamed = _without_persons(text, press)
+    text, reader = statement.text, desk.reader
+    dates, numbers = reader.dates(text, desk.published), reader.numbers(text, desk.published)
+    unnamed = _without_persons(text, desk)
     clauses = reader.clauses(unnamed)
     spans = list(pairwise([0, *(clause.start for clause in clauses[1:]), len(text) + 1]))
     parts = [text[start:end] for start, end in spans]
     conditions = conditions_of(reader.language, [unnamed[start:end] for start, end in spans])
     speaker, named = "", tuple[str, ...]()
     for clause, part, (start, end), condition in zip(clauses, parts, spans, conditions, strict=True):
-        speaker, named = _described(part, clause, speaker, reader), _speakers(text, clause, named, press)
-        here = [one for one in numbers if start <= one.start < end]
+        speaker, named = _described(part, clause, speaker, reader), _speakers(text, clause, named, desk)
+        begun = (one for one in numbers if start <= one.start < end)
+        # A row of forty digits measures nothing, and cannot be written down.
+        here = [one for one in begun if len(plain_digits(one.value)) <= MOST_OF_FIGURE]
         prose = (plain_digits(one.value) for one in here if one.in_prose)
         yield EvidenceClause(
-            actors=reader.names(part, press.names),
+            actors=reader.names(part, desk.actors),
             described=speaker,
             speakers=named,
-            doers=subject(part, press.full_names, reader.speakers),
-            figures=tuple(_figure(one, press.desk) for one in here if not one.in_prose),
+            doers=subject(part, desk.full_names, reader.speakers),
+            figures=tuple(_figure(one, desk.records.desk) for one in here if not one.in_prose),
             in_prose=(*prose, *in_other_words(reader.language, part)),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
             condition=condition[:MOST_OF_WORD],
@@ -140,36 +114,23 @@ def _clauses(statement: Statement, press: _Press) -> Iterator[EvidenceClause]:
         )
 
 
-def _persons(records: Records) -> tuple[str, ...]:
-    return tuple(sorted(filter(words_read_in, records.person_names()), key=len, reverse=True))
-
-
-def _without_persons(text: str, press: _Press) -> str:
+def _without_persons(text: str, desk: Known) -> str:
     """Return a Chinese text of the same length in which no name of a person reads as a word: 秦若川, 应勇."""
-    for name in press.persons if press.reader.language == "zh" else ():
+    for name in desk.names_as_words if desk.reader.language == "zh" else ():
         text = text.replace(name, _NO_WORD * len(name))
     return text
 
 
 def _sense(part: str, clause: Clause, language: str) -> dict[str, Any]:
     """Return how surely a clause says what it says, whether it denies it and which way it goes."""
-    told = _without_hearsay(part, clause)
+    # The words for a source that is not named deny nothing: 不愿具名.
+    told = part.replace(clause.hedges.get("hearsay") or "\0", " ")
     return {
         "hedges": _hedges(clause),
         "denies": denial_in(language, told)[:MOST_OF_WORD],
         "may_deny": may_deny(language, told),
-        "contrasts": _sides(told, language),
+        "contrasts": {side: _kept(word) for side, word in contrasts_in(language, told).items()},
     }
-
-
-def _without_hearsay(text: str, clause: Clause) -> str:
-    """Return a clause without the words for a source that is not named: 不愿具名 denies nothing."""
-    return text.replace(clause.hedges.get("hearsay") or "\0", " ")
-
-
-def _sides(text: str, language: str) -> dict[str, str]:
-    """Return the sides of contrasts on which a text is, each with its word, as evidence has them."""
-    return {side: _kept(word) for side, word in contrasts_in(language, text).items()}
 
 
 def _described(text: str, clause: Clause, before: str, reader: Reader) -> str:
@@ -177,11 +138,11 @@ def _described(text: str, clause: Clause, before: str, reader: Reader) -> str:
     return described(text, reader.speakers) or (before if _goes_on(text, clause) else "")
 
 
-def _speakers(text: str, clause: Clause, before: tuple[str, ...], press: _Press) -> tuple[str, ...]:
+def _speakers(text: str, clause: Clause, before: tuple[str, ...], desk: Known) -> tuple[str, ...]:
     """Return the named actors whose word a clause is; one may say several."""
     if _goes_on(text[clause.start : clause.end], clause):
         return before
-    return speakers(text, clause, press.reader, press.names)
+    return speakers(text, clause, desk.reader, desk.actors)
 
 
 def _goes_on(text: str, clause: Clause) -> bool:
@@ -198,11 +159,6 @@ def _kept(word: str) -> str:
     """Return a word as it is kept, or '' if it is too long."""
     length = sum(1 if character < "\u2e80" else 4 for character in word)
     return word if length <= MOST_OF_WORD else ""
-
-
-def _writable(numbers: Iterable[NumberInText]) -> list[NumberInText]:
-    """Return the numbers that can be written down: a row of forty digits measures nothing."""
-    return [one for one in numbers if len(plain_digits(one.value)) <= MOST_OF_FIGURE]
 
 
 def _figure(found: NumberInText, desk: Desk | None) -> EvidenceFigure:
@@ -226,10 +182,6 @@ def _facts(number: int, clipping: Clipping | None, earlier: Evidence | None) -> 
     there = {fact.id: fact.statement for fact in clipping.facts} if clipping else {}
     before = earlier.statement(number) if earlier else None
     published = clipping is not None and not clipping.draft
-    gone = (
-        {clipping_id for clipping_id in before.facts if clipping_id not in there}
-        if before and published
-        else set()
-    )
-    mine = {clipping_id for clipping_id, statement in there.items() if statement == number}
+    gone = set(before.facts) - there.keys() if before and published else set()
+    mine = {fact_id for fact_id, statement in there.items() if statement == number}
     return tuple(facts_in_order(mine | gone))

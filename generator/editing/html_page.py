@@ -8,18 +8,16 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from copy import deepcopy
 from datetime import date, datetime
 from email import message_from_bytes
-from email.message import Message
 from typing import Any
 
 from ..language.printed_time import DAY, TIME, time_in, time_of
 from ..load.yaml_rules import visible
-from .article import Article, Paragraph
-from .left_out import left_out
+from .article import FEWEST, Article, Paragraph
 
 HTML = re.compile(rb"<(?:!doctype html|html|head|body|article|div|p)\b", re.IGNORECASE)
 _MHTML = re.compile(rb"(?:^|\n)Content-Type:\s*multipart/related", re.IGNORECASE)
@@ -42,6 +40,10 @@ _PUBLISHED_NAMES = (
     "DC.date.issued",
 )
 """The names by which pages give their time: Open Graph, schema.org, Dublin Core, and what outlets use."""
+_SHOWN = ".//text()[not(ancestor::script or ancestor::style or ancestor::noscript or ancestor::template)]"
+_DEEPEST = 40
+"""In so many elements, one in another, the one around the article is looked for."""
+_ENDS = re.compile(r"[。！？!?.](?:\s|[”’」』）\"')]|$)|[。！？]")
 
 
 def is_html(raw: bytes) -> bool:
@@ -64,11 +66,13 @@ def read_html(raw: bytes, path: str) -> Article:
     day = date.fromisoformat(told["date"]) if told["date"] else None
     headline = _line(told["title"])
     paragraphs = tuple(_paragraphs(found.body, headline)) if found else ()
-    lost = left_out(whole, (one.text for one in paragraphs), headline)
+    # Pages in Chinese print the outlet as their source.
+    source = _SOURCE.search(text)
+    lost = _left_out(whole, (one.text for one in paragraphs), headline)
     return Article(
         path=path,
         headline=headline,
-        outlet=_line(told["sitename"]) or _source(text),
+        outlet=_line(told["sitename"]) or (source[1] if source else ""),
         day=day,
         published=next(iter([*times, *_printed(text, day)]), None),
         url=told["url"],
@@ -85,14 +89,8 @@ def _printed(text: str, day: date | None) -> Iterator[datetime]:
 
 def _html_of(raw: bytes) -> bytes:
     """Return the HTML of a page that was saved as a mail; b'' if it has none."""
-    for part in message_from_bytes(raw).walk():
-        if part.get_content_type() == "text/html":
-            return _content(part)
-    return b""
-
-
-def _content(part: Message) -> bytes:
-    content = part.get_payload(decode=True)
+    parts = (part for part in message_from_bytes(raw).walk() if part.get_content_type() == "text/html")
+    content = next((part.get_payload(decode=True) for part in parts), b"")
     return content if isinstance(content, bytes) else b""
 
 
@@ -116,12 +114,6 @@ def _text(tree: Any) -> str:
     """Return all text of a page in NFKC, without its scripts and styles."""
     shown = tree.xpath("//body//text()[not(parent::script or parent::style)]")
     return unicodedata.normalize("NFKC", " ".join(" ".join(shown).split()))
-
-
-def _source(text: str) -> str:
-    """Return the outlet that a page prints as its source, as pages in Chinese do, or ''."""
-    found = _SOURCE.search(text)
-    return found[1] if found else ""
 
 
 def _times(tree: Any) -> Iterator[datetime]:
@@ -154,3 +146,56 @@ def _moment(text: object) -> datetime | None:
 
 def _line(text: str) -> str:
     return " ".join(visible(text).split())
+
+
+def _left_out(body: Any, taken: Iterable[str], headline: str) -> tuple[str, ...]:
+    """Return the sentences of a page, as it was before extraction, that stand among those that were taken.
+
+    Looked at is the innermost element that has the first and the last of them, or the article or main part of
+    the page around it. What a browser does not show is not asked for, nor what is no sentence: menus, labels.
+    """
+    parts = [_squeezed(one) for one in taken]
+    if not parts:
+        return ()
+    inner = _innermost(body, parts[0], parts[-1])
+    text = _shown_in(next(iter(inner.xpath("ancestor-or-self::*[self::article or self::main][1]")), inner))
+    rest = _rest(text, [_squeezed(headline), *parts])
+    # What goes on with a sentence may be a word.
+    long = (one for one, goes_on in rest if len(re.findall(r"\w", one)) >= (1 if goes_on else FEWEST))
+    return tuple(filter(_ENDS.search, long))
+
+
+def _innermost(element: Any, first: str, last: str) -> Any:
+    for _ in range(_DEEPEST):
+        inner = ((one, _squeezed(_shown_in(one))) for one in element if isinstance(one.tag, str))
+        found = next((one for one, text in inner if first in text and last in text), None)
+        if found is None:
+            break
+        element = found
+    return element
+
+
+def _shown_in(element: Any) -> str:
+    return visible("".join(element.xpath(_SHOWN)))
+
+
+def _squeezed(text: str) -> str:
+    return "".join(visible(text).split())
+
+
+def _rest(text: str, parts: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Yield what stands between the parts, and whether it goes on with a sentence of the part before it.
+
+    The parts are looked for in order and without white space.
+    """
+    places = [place for place, sign in enumerate(text) if not sign.isspace()]
+    squeezed = "".join(text[place] for place in places)
+    covered, after = bytearray(len(squeezed)), 0
+    for part in filter(None, parts):
+        start = squeezed.find(part, after)
+        if start >= 0:
+            after = start + len(part)
+            covered[start:after] = b"\1" * len(part)
+    for gap in re.finditer(rb"\0+", bytes(covered)):
+        goes_on = gap.start() > 0 and not _ENDS.search(squeezed, gap.start() - 2, gap.start())
+        yield " ".join(text[places[gap.start()] : places[gap.end() - 1] + 1].split()), goes_on

@@ -11,7 +11,7 @@ from datetime import datetime
 from ..load.records import Records
 from ..messages import say
 from ..model.evidence import fingerprint
-from ..model.names import spellings
+from ..model.subjects import spellings
 from ..problems import Finding, InFile, rule
 from .clipped import Clipped
 
@@ -29,11 +29,6 @@ def publisher_called(name: str, records: Records) -> str:
     known = records.desk.publishers if records.desk else {}
     names = ((record_id, set(map(folded, spellings(one.name)))) for record_id, one in known.items())
     return next((record_id for record_id, forms in names if folded(name) in forms), "")
-
-
-def publisher_id(clipped: Clipped, records: Records) -> str:
-    """Return the id of the outlet in desk.yaml, or ''."""
-    return publisher_called(clipped.outlet, records)
 
 
 def language_of(publisher: str, records: Records) -> str:
@@ -55,15 +50,13 @@ def matching(clippings: Iterable[Clipped], records: Records) -> dict[int, str]:
     for is_same in (_same_headline, _same_text):
         for number, clipped in enumerate(clippings):
             near = of_time.get(clipped.published, ()) if number not in found else ()
-            free = (one for one in near if one not in found.values() and _same_outlet(clipped, one, records))
-            if clipping_id := next((one for one in free if is_same(clipped, one, records)), ""):
+            # An outlet that the desk does not know may be any.
+            outlet = publisher_called(clipped.outlet, records)
+            same = (one for one in near if outlet in ("", records.clippings[one].publisher))
+            free = (one for one in same if one not in found.values() and is_same(clipped, one, records))
+            if clipping_id := next(free, ""):
                 found[number] = clipping_id
     return found
-
-
-def _same_outlet(clipped: Clipped, clipping_id: str, records: Records) -> bool:
-    """Tell whether two have the same outlet as far as the desk knows it."""
-    return publisher_id(clipped, records) in ("", records.clippings[clipping_id].publisher)
 
 
 def _same_headline(clipped: Clipped, clipping_id: str, records: Records) -> bool:
@@ -82,7 +75,7 @@ def clipping_identified(archived: Archived) -> Iterator[Finding]:
     """A clipping of a saved page is one of data/, or it is new; where that is unclear nothing is written."""
     records, known = archived.records, matching(archived.clippings, archived.records)
     for number, clipped in enumerate(archived.clippings):
-        outlet = publisher_id(clipped, records)
+        outlet = publisher_called(clipped.outlet, records)
         for clipping_id, one in records.clippings.items() if number not in known else ():
             if outlet == one.publisher and _same_text(clipped, clipping_id, records):
                 message = say(
@@ -99,7 +92,7 @@ def outlet_known(archived: Archived) -> Iterator[Finding]:
     """The outlet of a clipping that is imported is one of the publishers in desk.yaml."""
     unknown: dict[str, Clipped] = {}
     for clipped in archived.clippings:
-        if not publisher_id(clipped, archived.records):
+        if not publisher_called(clipped.outlet, archived.records):
             unknown.setdefault(folded(clipped.outlet), clipped)
     for clipped in unknown.values():
         message = say("the outlet '{outlet}' is not in data/desk.yaml", outlet=clipped.outlet)

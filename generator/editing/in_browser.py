@@ -9,13 +9,12 @@ from typing import Any
 
 from ..language.printed_time import time_in
 from ..language.translation import into
-from ..messages import Translate, with_cure
-from ..problems import Problem
+from ..messages import with_cure
 from .article import Given
 from .clipped import SavedPage
 from .html_page import is_html
 from .new_clipping import Told, Written, finish, months_needed, start, start_record, told_before
-from .pdf_page import is_pdf
+from .text_page import is_pdf
 
 
 class Session:
@@ -59,7 +58,18 @@ class Session:
         return self._json(finish(self.values, files, page, given, self.today, self.before))
 
     def _json(self, written: Written) -> str:
-        problems = [_fields(one, self.translate) for one in sorted(written.problems)]
+        # `told` is what is wrong, and what would be right.
+        problems = [
+            {
+                "path": one.path,
+                "line": one.line,
+                "column": one.column,
+                "told": with_cure(one.said, one.cure).told(self.translate),
+                "rule": one.rule,
+                "grade": one.grade,
+            }
+            for one in sorted(written.problems)
+        ]
         return json.dumps({"files": dict(written.files), "problems": problems})
 
 
@@ -72,15 +82,3 @@ def given_of(outlet: str, published: str, headline: str) -> Given:
     """Return what an editor tells of an article; a time that is none is not told."""
     when = time_in(published.strip())
     return Given(outlet=outlet, published=when, headline=headline.strip(), by_form=True)
-
-
-def _fields(problem: Problem, translate: Translate) -> dict[str, str | int]:
-    """Return a problem as the page shows it: `told` is what is wrong, and what would be right."""
-    return {
-        "path": problem.path,
-        "line": problem.line,
-        "column": problem.column,
-        "told": with_cure(problem.said, problem.cure).told(translate),
-        "rule": problem.rule,
-        "grade": problem.grade,
-    }

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
+from itertools import islice
 
+from ..edtf import When
+from ..language.names_as_words import words_read_in
+from ..language.readers import READERS
 from ..language.reading import Reader
+from ..language.search_text import fold, terms
 from ..load.records import Records
-from ..model.names import found_by, names_of
+from ..model import Event
+from ..model.subjects import found_by, names_of, spellings
 from ..rules.events import PlannedEvents
 from .clipped import Clipped
-from .topics import NamedEvents
+
+ENOUGH = 2 / 3
+"""So much of a name of an event a text has at least, in pairs of characters or in words, to be about it."""
+FAR = timedelta(days=366)
+"""An event with a date is not meant by a text without one that is published so long before or after it."""
+_ASIDE = re.compile(r"[（(][^）)]*[）)]")
+"""What stands beside a name: its year, its place."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +51,19 @@ class Known:
         return self.records.actor_names()
 
     @cached_property
+    def full_names(self) -> dict[str, tuple[str, ...]]:
+        """What each actor is called."""
+        return self.records.full_names()
+
+    @cached_property
     def persons(self) -> frozenset[str]:
         """The actors who are persons."""
         return self._of_kind("person")
+
+    @cached_property
+    def names_as_words(self) -> list[str]:
+        """The names of persons that a reader of Chinese takes for words, the longest first."""
+        return sorted(filter(words_read_in, self.records.person_names()), key=len, reverse=True)
 
     @cached_property
     def governments(self) -> frozenset[str]:
@@ -69,3 +92,81 @@ class Known:
     def named_events(self) -> NamedEvents:
         """The events by their names."""
         return NamedEvents(self.records, self.published)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Named:
+    """An event by the terms of each of its names, and when its name says that it is."""
+
+    event: str
+    names: tuple[frozenset[str], ...]
+    deeds: frozenset[str]
+    """The terms of its names that are no actor's: visit, call, strike."""
+    days: tuple[When, ...]
+
+    def share(self, said: frozenset[str], around: frozenset[str]) -> float:
+        """Return how much of a name a text has, together with what stands above it; 0 without the deed."""
+        every = said | around if said & self.deeds else frozenset()
+        return max(len(name & every) / len(name) for name in self.names)
+
+
+class NamedEvents:
+    """The events of a desk, to be found by their names and dates in what was published on a day."""
+
+    def __init__(self, records: Records, published: date) -> None:
+        """Take the names apart; those of other years are meant only where the text gives the date."""
+        self._published = published
+        names = [name for actor in records.actors.values() for name in names_of(actor)]
+        actors = frozenset[str]().union(*map(_terms, names))
+        named = (_named(event_id, event, actors, published) for event_id, event in records.events.items())
+        self._named = [one for one in named if one.names]
+
+    def best(self, text: str, dates: tuple[str, ...], above: str = "") -> str:
+        """Return the event of which a text with these dates has most of a name, or ''.
+
+        Of several the one whose date is in the text. Where the text has only a part of a name, the rest may
+        stand `above` it, in a headline.
+        """
+        when = [When.parse(edtf) for edtf in dates]
+        fitting = [one for one in self._named if _dated(one, when) > 0 or self._may_be(one, when)]
+        said = _terms(text)
+        for around in (frozenset[str](), _terms(above)):
+            found = [(_dated(one, when), one.share(said, around), one.event) for one in fitting]
+            enough = [one for one in found if one[1] >= ENOUGH]
+            if enough:
+                return max(enough)[2]
+        return ""
+
+    def _may_be(self, one: _Named, said: list[When]) -> bool:
+        """Tell whether a text may mean an event whose date it does not give."""
+        ends = [(when.first - FAR, (when.last or when.first) + FAR) for when in one.days]
+        return not _dated(one, said) and all(first <= self._published <= last for first, last in ends)
+
+
+def _terms(text: str) -> frozenset[str]:
+    """Return the words and pairs of characters of a text; one character at its end tells nothing."""
+    return frozenset(term for term in terms(fold(text)) if len(term) > 1)
+
+
+def _named(event_id: str, event: Event, actors: frozenset[str], published: date) -> _Named:
+    names = [found for name in names_of(event) if (found := _terms(_ASIDE.sub("", name)))]
+    read = (reader.dates(name, published) for name in spellings(event.names) for reader in READERS.values())
+    dates = (one.when for found in read for one in found)
+    return _Named(
+        event=event_id,
+        names=tuple(names),
+        deeds=frozenset(term for name in names for term in name) - actors,
+        # The first date in a name tells when it is.
+        days=tuple(islice(dates, 1)),
+    )
+
+
+def _dated(one: _Named, said: list[When]) -> int:
+    """Return 1 where a date of a text is that of an event, -1 where none of several is, else 0."""
+    if not one.days or not said:
+        return 0
+    return 1 if any(_overlap(when, day) for when in said for day in one.days) else -1
+
+
+def _overlap(one: When, other: When) -> bool:
+    return one.first <= (other.last or date.max) and other.first <= (one.last or date.max)

@@ -20,11 +20,11 @@ from ..model import LANGUAGES
 from ..model.kinds import kind_of
 from ..problems import Problem
 from ..rules.run import data_rules, run_rules, warning_rules
-from .archive import Update, imported, locked
+from .archive import imported, locked
 from .article import Given
 from .clipped import SavedPage
+from .drafts import new_file
 from .identity import outlet_known
-from .new import new_file
 from .with_pages import against_pages, from_pages
 
 Values = Mapping[str, Any]
@@ -115,7 +115,8 @@ def finish(
     others = _sources(values)
     sources, unreadable = _joined(others, files)
     update, unlocked = from_pages(sources, unreadable, (page,), given, locked)
-    files = {**files, **_evidence(update, files)}
+    evidence = update.files if update else {}
+    files = {path: evidence.get(path, text) for path, text in files.items()}
     sources, unreadable = _joined(others, files)
     found = [*unreadable, *_problems(sources, (page,), today)]
     new = [*unlocked, *(one for one in found if _told(one) not in before)]
@@ -125,11 +126,6 @@ def finish(
 def _told(problem: Problem) -> Told:
     """Return what tells a problem from others; its cure names the nearest of all ids, and may change."""
     return problem.path, problem.rule, str(problem.message)
-
-
-def _evidence(update: Update | None, files: Mapping[str, str]) -> dict[str, str]:
-    """Return the evidence, as it is to be, of those files."""
-    return {path: text for path, text in update.files.items() if path in files} if update else {}
 
 
 def _joined(others: tuple[Source, ...], files: Mapping[str, str]) -> tuple[tuple[Source, ...], list[Problem]]:

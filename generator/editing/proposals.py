@@ -12,8 +12,8 @@ from ..language.readers import READERS
 from ..language.reading import Clause, Hedge
 from ..load.records import Records
 from ..model.evidence import Evidence, EvidenceClause, EvidenceFigure, StatementEvidence
-from ..model.names import names_of
 from ..model.status import STATUSES, Meaning, Status, status_for
+from ..model.subjects import names_of
 from .clipped import Clipped, Statement
 from .doers import doer, spoken_of
 from .known import Known
@@ -40,7 +40,7 @@ class Proposal:
     """Each with its place in the statement, or 0 where its value tells which it is."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class _Told:
     """A clause of a statement beside its evidence, and who speaks or acts in it."""
 
@@ -99,14 +99,7 @@ def _told(
     who: tuple[str, ...] = ()
     both = zip(found.clauses, desk.reader.clauses(statement.text), strict=True)
     for number, (evidence, clause) in enumerate(both, 1):
-        told = _Told(
-            clause=clause,
-            evidence=evidence,
-            number=number,
-            statement=statement,
-            found=found,
-            headline_described=headline_described,
-        )
+        told = _Told(clause, evidence, number, statement, found, headline_described)
         if not (told.goes_on and who):
             who = doer(statement.text, clause, desk.reader, desk.actors) or who
         yield replace(told, who=who)

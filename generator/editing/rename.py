@@ -86,7 +86,7 @@ def rename(root: Path, renaming: Renaming, today: date) -> Renamed:
     if unreadable:
         return Renamed(problems=unreadable)
     existing = {path: raw for path, raw in files.items() if raw is not None}
-    wanted = renamed_files(sources, {path: raw.decode() for path, raw in existing.items()}, renaming)
+    wanted = dict(_file(source, existing[source.path].decode(), renaming) for source in sources)
     after = tuple(parse(path, text.encode())[0] for path, text in sorted(wanted.items()))
     then = checked(after, today).problems
     before = checked(sources, today).problems if then else []
@@ -94,13 +94,6 @@ def rename(root: Path, renaming: Renaming, today: date) -> Renamed:
     if broken or parse_records(after)[1]:
         return Renamed(problems=before or then)
     return _write(root / "data", wanted, existing)
-
-
-def renamed_files(
-    sources: tuple[Source, ...], texts: Mapping[str, str], renaming: Renaming
-) -> dict[str, str]:
-    """Return all files of data/ after a renaming, path to text; `texts` are those before it."""
-    return dict(_file(source, texts[source.path], renaming) for source in sources)
 
 
 def _write(folder: Path, wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Renamed:
@@ -159,7 +152,7 @@ def _evidence(text: str, renaming: Renaming) -> str:
         one.model_copy(
             update={
                 "heading": _renamed_in(one.heading, renaming),
-                "clauses": tuple(_renamed_clause(clause, renaming) for clause in one.clauses),
+                "clauses": tuple(_renamed_in(clause, renaming) for clause in one.clauses),
             }
         )
         for one in evidence.statements
@@ -169,16 +162,12 @@ def _evidence(text: str, renaming: Renaming) -> str:
     return text if after == evidence else to_json(after)
 
 
-def _renamed_clause(clause: EvidenceClause, renaming: Renaming) -> EvidenceClause:
-    now = _renamed_in(clause, renaming)
-    in_order = {"speakers": clause.speakers, "doers": clause.doers}
-    return now.model_copy(
-        update={field: tuple(_now(one, renaming) for one in actors) for field, actors in in_order.items()}
-    )
-
-
 def _renamed_in(words: Words, renaming: Renaming) -> Words:
-    return words.model_copy(update={"actors": tuple(sorted(_now(actor, renaming) for actor in words.actors))})
+    update = {"actors": tuple(sorted(_now(actor, renaming) for actor in words.actors))}
+    if isinstance(words, EvidenceClause):
+        for field, actors in (("speakers", words.speakers), ("doers", words.doers)):
+            update[field] = tuple(_now(actor, renaming) for actor in actors)
+    return words.model_copy(update=update)
 
 
 def _now(reference: str, renaming: Renaming) -> str:

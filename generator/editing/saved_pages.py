@@ -10,12 +10,11 @@ from ..load.records import Records
 from ..load.yaml_rules import not_utf8, visible
 from ..messages import Message, Refusal, say
 from ..problems import Finding, InFile, Problem, breaches, rule
-from .article import Article, Given, Incomplete, article_complete, clipped, known_article
+from .article import Article, Given, article_complete, clipped, known_article
 from .clipped import Clipped, SavedPage
 from .digest import is_digest, read_digest
 from .html_page import is_html, read_html
-from .pdf_page import is_pdf, lines_of_pdf
-from .text_page import read_text
+from .text_page import is_pdf, lines_of_pdf, read_text
 
 MOST_BYTES = 16 * 2**20
 FEWEST = 120
@@ -68,11 +67,9 @@ def page_readable(page: SavedPage) -> Iterator[Finding]:
 def article_found(page: NoArticle) -> Iterator[Finding]:
     """A saved page holds its article: not a notice in its place, nor a picture of it."""
     if page.why is not None:
-        yield Finding(
-            InFile(page.path),
-            say("the file cannot be read: {why}", why=page.why),
-            say("save it anew, or as text"),
-        )
+        message = say("the file cannot be read: {why}", why=page.why)
+        cure = say("save it anew, or as text")
+        yield Finding(InFile(page.path), message, cure)
         return
     length = len(page.text)
     message = (
@@ -93,24 +90,15 @@ def _read(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clippe
         return (), wrong
     if is_html(page.content):
         return _of_article(read_html(page.content, page.path), given, records)
-    if is_pdf(page.content):
-        return _of_pdf(page, given, records)
-    lines = page.content.decode("utf-8-sig").split("\n")
-    return read_digest(page) if is_digest(lines) else _of_text(page.path, lines, given, records, pasted=True)
-
-
-def _of_pdf(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clipped, ...], list[Problem]]:
+    pasted = not is_pdf(page.content)
     try:
-        lines = lines_of_pdf(page.content)
+        lines = page.content.decode("utf-8-sig").split("\n") if pasted else lines_of_pdf(page.content)
     except Refusal as error:
         return (), list(breaches(article_found, NoArticle(path=page.path, why=error.message)))
-    return _of_text(page.path, lines, given, records)
-
-
-def _of_text(
-    path: str, lines: list[str], given: Given, records: Records, pasted: bool = False
-) -> tuple[tuple[Clipped, ...], list[Problem]]:
-    return _of_article(read_text([visible(line) for line in lines], path, records), given, records, pasted)
+    if pasted and is_digest(lines):
+        return read_digest(page)
+    article = read_text([visible(line) for line in lines], page.path, records)
+    return _of_article(article, given, records, pasted)
 
 
 def _too_short(text: str, pasted: bool) -> bool:
@@ -129,4 +117,4 @@ def _of_article(
         return (), list(breaches(article_found, NoArticle(path=article.path, text=shown, pasted=pasted)))
     known = known_article(article, given, records)
     found = clipped(article, known, records)
-    return ((found,), []) if found else ((), list(breaches(article_complete, Incomplete(article, known))))
+    return ((found,), []) if found else ((), list(breaches(article_complete, (article, known))))

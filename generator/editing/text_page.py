@@ -1,18 +1,20 @@
-"""Read an article that was saved or pasted as plain text or Markdown."""
+"""Read an article that was saved or pasted as plain text or Markdown, or saved as a PDF with text in it."""
 
 from __future__ import annotations
 
+import io
 import re
 import unicodedata
+from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 
 from ..language.printed_time import DAY, TIME, day_of, time_of
 from ..load.records import Records
+from ..messages import Refusal, say
 from .article import Article, Paragraph
-from .datelines import dateline
 from .identity import publisher_called
-from .markdown import without_markup
+from .page_lines import dateline, without_markup
 
 _HEAD = 6
 """In so many lines, those that have anything in them, stand headline, outlet and time."""
@@ -26,6 +28,9 @@ _NAMES = 8
 """A line of the head with so many letters beside outlet, time and address may say more than a name."""
 _NO_SPACE = re.compile("[\u2e80-\u9fff\uff00-\uffef]$")
 """Behind these no space stands where a line was broken."""
+_SHORT_OF_WIDEST = 0.8
+"""A line of a PDF that is shorter than this share of the widest ends its paragraph, if it ends a sentence."""
+_ENDS_PARAGRAPH = re.compile(r"[.!?。！？…][\"”’」』）)]*$")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+")
 
 
@@ -113,3 +118,35 @@ def _paragraphs(lines: list[str], plain: list[str], body: list[int]) -> tuple[Pa
             found.append(Paragraph(text=text, heading=heading))
         last = number
     return tuple(found)
+
+
+def is_pdf(raw: bytes) -> bool:
+    """Tell whether the bytes of a file are a PDF."""
+    return b"%PDF-" in raw[:1024]
+
+
+def lines_of_pdf(raw: bytes) -> list[str]:
+    """Return the lines of a PDF, an empty one behind each paragraph; none where it has no text, as in a scan.
+
+    Raises Refusal, saying why, when it cannot be read.
+    """
+    from pypdf import PdfReader  # noqa: PLC0415  # only who reads a PDF waits for it
+    from pypdf.errors import PyPdfError  # noqa: PLC0415
+
+    try:
+        reader = PdfReader(io.BytesIO(raw))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise Refusal(say("it is locked by a password"))
+        pages = [page.extract_text() for page in reader.pages]
+    # What a broken file makes pypdf fail with is not only its own kind of error.
+    except (PyPdfError, RecursionError, KeyError, TypeError, AttributeError, IndexError, OSError) as error:
+        raise Refusal(say("it is broken: {detail}", detail=error)) from None
+    return [*_with_ends([line.strip() for page in pages for line in page.split("\n")])]
+
+
+def _with_ends(lines: list[str]) -> Iterator[str]:
+    widest = max(map(len, lines), default=0)
+    for line in lines:
+        yield line
+        if len(line) < _SHORT_OF_WIDEST * widest and _ENDS_PARAGRAPH.search(line):
+            yield ""

@@ -45,7 +45,8 @@ def from_pages(
     of_data = [one for one in (*problems, *wrong) if not _is_of(one.path, _ASIDE)]
     told = (*unreadable, *of_data, *unclear)
     # A link is never written through: it may lead out of the repository.
-    left = [one for one in told if one.rule == "file-place" or not _written_anew(one.path, found)]
+    anew = {path for path in found.files if _is_of(path, ("evidence",))}
+    left = [one for one in told if one.rule == "file-place" or one.path not in anew]
     return (None, left) if left else (found, [])
 
 
@@ -60,10 +61,6 @@ def _archived(records: Records, pages: Sequence[SavedPage], given: Given) -> tup
     """Return the clippings of the pages beside the records, and what keeps the pages from being read."""
     clippings, unreadable = read_pages(pages, given, records)
     return Archived(clippings, records), unreadable
-
-
-def _written_anew(path: str, update: Update) -> bool:
-    return path in update.files and _is_of(path, ("evidence",))
 
 
 def _is_of(path: str, kinds: Sequence[str]) -> bool:

@@ -20,8 +20,8 @@ from ..language.catalogue import catalogue
 from ..language.scripts import folding
 from ..language.search_text import HAN_LIKE, LETTERS, RULES, SCALES, fold, stop_words, terms, written_out
 from ..model import LANGUAGES
-from ..model.names import found_by, spellings
 from ..model.status import STATUSES
+from ..model.subjects import found_by, spellings
 from .search_shards import file_of, name_of, shards_of_terms, shards_of_texts, to_json
 
 Row = list[Any]

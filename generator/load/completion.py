@@ -11,7 +11,7 @@ from typing import Any
 
 from ..language.reading import SOURCES
 from ..model import Attribution, Clipping, Desk, Fact, Figure
-from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence
+from ..model.evidence import Evidence, EvidenceFigure
 from ..model.status import Meaning
 
 OF_REPORT = Attribution.model_validate({"report": "true"})
@@ -26,15 +26,11 @@ def completed(clipping: Clipping, evidence: Evidence | None, desk: Desk | None) 
 def _fact(fact: Fact, evidence: Evidence | None, desk: Desk | None) -> Fact:
     statement = evidence.statement(fact.statement) if evidence else None
     changed = _who(fact, _source(fact, evidence))
-    changed |= _printed(fact, statement, desk) if statement else {}
+    if statement:
+        figures = tuple(_figure(figure, statement.measured, desk) for figure in fact.figures)
+        changed |= {"paragraphs": fact.paragraphs or statement.paragraphs, "figures": figures}
     update = {name: value for name, value in changed.items() if value != getattr(fact, name)}
     return fact.model_copy(update=update) if update else fact
-
-
-def _printed(fact: Fact, statement: StatementEvidence, desk: Desk | None) -> dict[str, Any]:
-    """Return a fact's paragraphs and figures as its statement has them."""
-    figures = tuple(_figure(figure, statement.measured, desk) for figure in fact.figures)
-    return {"paragraphs": fact.paragraphs or statement.paragraphs, "figures": figures}
 
 
 def _who(fact: Fact, source: Attribution | None) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -15,35 +15,31 @@ from .strict_yaml import Document
 from .yaml_rules import MOST_BYTES, FileText, merge_finished
 
 OF_VERSION_1 = ("statement", "section", "paragraphs", "hash", "facts")
-NO_WORDS: dict[str, Any] = {"hedges": {}, "actors": []}
-
-
-@dataclass(frozen=True)
-class NotEvidence:
-    """A file that is no evidence file, and why."""
-
-    path: str
-    error: ValueError | RecursionError
 
 
 @rule("file")
-def evidence_file(refused: NotEvidence) -> Iterator[Finding]:
+def evidence_file(refused: tuple[str, ValueError | RecursionError]) -> Iterator[Finding]:
     """An evidence file is JSON as `briefs lock` writes it; nobody edits it by hand."""
-    message = say("not the JSON of an evidence file: {detail}", detail=refused.error)
-    if isinstance(refused.error, Refusal):
-        message = say("not the JSON of an evidence file: {reason}", reason=refused.error.message)
-    if isinstance(refused.error, ValidationError):
-        details = refused.error.errors()[0]
+    path, error = refused
+    message = say("not the JSON of an evidence file: {detail}", detail=error)
+    if isinstance(error, Refusal):
+        message = say("not the JSON of an evidence file: {reason}", reason=error.message)
+    if isinstance(error, ValidationError):
+        details = error.errors()[0]
         message = say(
             "not an evidence file: {place}: {detail}",
             place=".".join(map(str, details["loc"])),
             detail=details["msg"],
         )
-    yield Finding(InFile(refused.path), message, say("write it anew with briefs lock"))
+    yield Finding(InFile(path), message, say("write it anew with briefs lock"))
 
 
+@lru_cache(maxsize=2**15)
 def read_evidence(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
-    """Read the bytes of the evidence file called `path`: its document, or None and what is wrong."""
+    """Read the bytes of the evidence file called `path`: its document, or None and what is wrong.
+
+    What it says is remembered: while serving or comparing, nearly all of it is as it was.
+    """
     if problems := list(breaches(merge_finished, FileText(path, raw.decode(errors="replace")))):
         return None, problems
     try:
@@ -51,7 +47,7 @@ def read_evidence(raw: bytes, path: str) -> tuple[Document | None, list[Problem]
             raise Refusal(say("more than {most:,} bytes", most=MOST_BYTES))
         value: Any = json.loads(raw, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
-        return None, list(breaches(evidence_file, NotEvidence(path, error)))
+        return None, list(breaches(evidence_file, (path, error)))
     return Document(_as_now(value)), []
 
 
@@ -63,8 +59,9 @@ def _as_now(value: Any) -> Any:
     if not isinstance(value, dict) or value.get("version") != 1:
         return value
     given = value.get("statements")
+    no_words: dict[str, Any] = {"hedges": {}, "actors": []}
     statements = [
-        {**{key: one[key] for key in OF_VERSION_1 if key in one}, "heading": NO_WORDS, "clauses": []}
+        {**{key: one[key] for key in OF_VERSION_1 if key in one}, "heading": no_words, "clauses": []}
         for one in (given if isinstance(given, list) else [])
         if isinstance(one, dict)
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from ..messages import say
@@ -13,8 +13,7 @@ from ..model.kinds import kind_of
 from ..output import digest_of, files_in, read_in
 from ..problems import Finding, InFile, InRecord, Locate, Problem, breaches, rule
 from .evidence_file import read_evidence
-from .known_files import known_files
-from .strict_yaml import Document
+from .strict_yaml import Document, Value, read, text_of
 
 BESIDE_FILES = re.compile(
     r"\..+\.sw[a-p]|\.#.+|#.+#|.+~|4913|\.~lock\..+#|\.DS_Store|\._.+|[Tt]humbs\.db|[Dd]esktop\.ini"
@@ -80,7 +79,7 @@ def parse(name: str, raw: bytes) -> tuple[Source, list[Problem]]:
         raise ValueError(f"{name} does not belong in data/")
     digest = digest_of(raw)
     evidence = kind.ending == "json"
-    document, problems = _read_evidence(raw, name) if evidence else known_files().read(raw, name, digest)
+    document, problems = read_evidence(raw, name) if evidence else known_files().read(raw, name, digest)
     stem = name.rpartition("/")[2].removesuffix(f".{kind.ending}")
     return Source(kind.name, stem, name, document, digest), problems
 
@@ -113,7 +112,41 @@ def desk_present(files: Mapping[str, bytes | None]) -> Iterator[Finding]:
         yield Finding(InFile(DESK), say("the file is missing"), cure)
 
 
-@lru_cache(maxsize=2**15)
-def _read_evidence(raw: bytes, name: str) -> tuple[Document | None, list[Problem]]:
-    """Read evidence, or remember what it says: while serving or comparing, nearly all of it is as it was."""
-    return read_evidence(raw, name)
+class KnownFiles:
+    """The values of files by the digest of their bytes, from this run and an earlier one."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Value] = {}
+        self.kept: frozenset[str] = frozenset()
+        """Those that stand in the file beside the data."""
+        self.asked: set[str] = set()
+        """Those that were asked for since whoever keeps them last looked."""
+
+    def recall(self, kept: Mapping[str, Value]) -> None:
+        """Have at hand what an earlier run read."""
+        self.values |= {digest: value for digest, value in kept.items() if isinstance(value, dict)}
+        self.kept = frozenset(kept)
+
+    def keep(self) -> dict[str, Value]:
+        """Return what was asked for; all else is let go."""
+        self.values = {digest: self.values[digest] for digest in self.asked}
+        self.kept = frozenset(self.values)
+        return self.values
+
+    def read(self, raw: bytes, path: str, digest: str) -> tuple[Document | None, list[Problem]]:
+        """Read the bytes of the file called `path`, or remember what they say: its document and its problems.
+
+        Of a file with a problem nothing is remembered. `digest` is that of the bytes.
+        """
+        known = digest in self.values
+        document, problems = (Document(self.values[digest], text_of(raw)), []) if known else read(raw, path)
+        if document and not problems:
+            self.values[digest] = document.value
+            self.asked.add(digest)
+        return document, problems
+
+
+@cache
+def known_files() -> KnownFiles:
+    """Return what this run knows of files until now."""
+    return KnownFiles()

@@ -98,14 +98,11 @@ def _word_of(text: str, types: Types) -> str:
     words = [word for part in types for word in get_args(part) if isinstance(word, str)]
     for language in LANGUAGES:
         for section in catalogue(language).texts.values():
-            shown = {str(section[word]).lower(): word for word in words} if _names_all(section, words) else {}
-            if nearest := nearest_of(text.lower(), shown):
-                return shown[nearest]
+            if words and isinstance(section, dict) and section.keys() >= {*words}:
+                shown = {str(section[word]).lower(): word for word in words}
+                if nearest := nearest_of(text.lower(), shown):
+                    return shown[nearest]
     return ""
-
-
-def _names_all(section: object, words: list[str]) -> bool:
-    return isinstance(section, dict) and bool(words) and all(word in section for word in words)
 
 
 def _fits(value: str, types: Types) -> bool:

@@ -10,7 +10,7 @@ from functools import cached_property
 from ..model import LANGUAGES, Actor, Clipping, Desk, Event, Fact, Issue
 from ..model.desk import moment_of
 from ..model.evidence import Evidence, StatementEvidence
-from ..model.names import names_of
+from ..model.subjects import names_of
 from ..model.types import parted
 from .files import Source
 

@@ -18,15 +18,12 @@ import yaml
 
 from ..messages import say
 from ..problems import Finding, InFile, Path, Problem, breaches
-from .yaml_errors import Place, Words, in_words, look_alike, no_mapping, place_of
-from .yaml_parser import PARSER
-from .yaml_places import Places, places
+from .yaml_errors import PARSER, Place, Words, in_words, look_alike, no_mapping, place_of
 from .yaml_rules import (
     MOST_DEPTH,
     FileText,
     Part,
     RawFile,
-    Slip,
     file_characters,
     file_encoding,
     file_size,
@@ -45,6 +42,14 @@ T = TypeVar("T")
 
 UNUSUAL = re.compile(r"[&*!]|<<|\S[ \t]+#")
 """Without these signs a file has no anchor, alias, tag or merge key and no comment behind a value."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """The places of values and of keys, by the keys and indexes that lead to them."""
+
+    values: dict[Path, Place] = field(default_factory=dict)
+    keys: dict[Path, Place] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -114,14 +119,13 @@ class _Reader:
         self.unusual = UNUSUAL.search(self.text) is not None
         self.next: Callable[[], Any] = PARSER(self.text).get_event
 
-    def breaks(self, check: Callable[[T], Iterator[Finding]], subject: T) -> bool:
-        """Note what a rule finds; tell whether that is anything."""
-        found = list(breaches(check, subject))
-        self.problems.extend(found)
-        return bool(found)
+    def note(self, check: Callable[[T], Iterator[Finding]], subject: T) -> None:
+        """Note what a rule finds."""
+        self.problems.extend(breaches(check, subject))
 
     def value(self, event: yaml.Event, depth: int) -> Value:
-        if depth > MOST_DEPTH and self.breaks(yaml_depth, Part(self.path, event, self.lines, depth=depth)):
+        if depth > MOST_DEPTH:
+            self.ask(event, yaml_depth)
             raise _UnreadableError
         if self.unusual:
             self.ask(event, yaml_anchor, yaml_tag, yaml_comment)
@@ -133,7 +137,7 @@ class _Reader:
 
     def ask(self, event: yaml.Event, *rules: Callable[[Part], Iterator[Finding]]) -> None:
         for one in rules:
-            self.breaks(one, Part(self.path, event, self.lines))
+            self.note(one, Part(self.path, event, self.lines))
 
     def scalar(self, event: yaml.ScalarEvent) -> str | None:
         if not event.style and event.value in ("", "~", "null"):
@@ -145,7 +149,7 @@ class _Reader:
         """Return the text of a scalar; an escape such as \\u202e may hide what the file itself may not."""
         text: str = event.value
         if event.style == '"':
-            self.breaks(file_characters, FileText(self.path, text, place_of(event.start_mark)))
+            self.note(file_characters, FileText(self.path, text, place_of(event.start_mark)))
         return text
 
     def sequence(self, depth: int) -> list[Value]:
@@ -169,7 +173,7 @@ class _Reader:
             raise _UnreadableError
         key = self.visible(event)
         if key in taken:
-            self.breaks(yaml_duplicate_key, Part(self.path, event, self.lines, taken=taken))
+            self.note(yaml_duplicate_key, (InFile(self.path, *place_of(event.start_mark)), key))
         return key
 
     def document(self) -> Value:
@@ -191,7 +195,7 @@ class _Reader:
 
     def refuse(self, place: Place, words: Words) -> None:
         """Note what keeps the file from being YAML."""
-        self.breaks(yaml_syntax, Slip(self.path, place, words))
+        self.note(yaml_syntax, (self.path, place, words))
 
 
 def text_of(raw: bytes) -> str:
@@ -220,3 +224,31 @@ def read(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
         reader.refuse(*in_words(error, reader.lines))
         return None, reader.problems
     return Document(value, text), reader.problems
+
+
+def places(text: str) -> Places:
+    """Return the places in a text; it is one document, whose keys are scalars, or empty."""
+    found = Places()
+    events = yaml.parse(text, Loader=PARSER)
+    for event in events:
+        if isinstance(event, yaml.MappingStartEvent):
+            _value(event, events, (), found)
+            break
+    return found
+
+
+def _value(event: yaml.Event, events: Iterator[Any], path: Path, found: Places) -> None:
+    found.values[path] = place_of(event.start_mark)
+    if isinstance(event, yaml.SequenceStartEvent):
+        index = 0
+        while not isinstance(item := next(events), yaml.SequenceEndEvent):
+            _value(item, events, (*path, index), found)
+            if isinstance(item, yaml.ScalarEvent):
+                # A word of a list may be asked for by itself: what is not typed moves the others' numbers.
+                found.values.setdefault((*path, item.value), place_of(item.start_mark))
+            index += 1
+    if isinstance(event, yaml.MappingStartEvent):
+        while not isinstance(key := next(events), yaml.MappingEndEvent):
+            inner = (*path, key.value)
+            found.keys[inner] = place_of(key.start_mark)
+            _value(next(events), events, inner, found)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import pathlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial, reduce
 from typing import Any
@@ -17,13 +18,13 @@ from ..model import LANGUAGES, Clipping, Fact, blank_text
 from ..model.base import ASKED, NOT_OF_DESK
 from ..model.desk import SiteLanguages
 from ..model.evidence import Evidence
-from ..model.kinds import KINDS
+from ..model.kinds import KINDS, kind_of
 from ..model.shape import Types, example_of, fields, types_at
 from ..model.types import PATTERN_MEANINGS, is_id
 from ..problems import Finding, InFile, Path, Problem, breaches, nearest_of, rule, suggest
 from .completion import completed
-from .evidence_file import NotEvidence, evidence_file
-from .files import Source
+from .evidence_file import evidence_file
+from .files import DESK, Source, parse
 from .meant import look_alike, meant
 from .records import Records
 from .strict_yaml import Document
@@ -122,7 +123,7 @@ def _evidence(source: Source) -> tuple[Evidence | None, list[Problem]]:
     try:
         return Evidence.model_validate(source.document.value), []
     except ValidationError as error:
-        return None, list(breaches(evidence_file, NotEvidence(source.path, error)))
+        return None, list(breaches(evidence_file, (source.path, error)))
 
 
 def desk_languages(sources: Iterable[Source]) -> tuple[str, ...]:
@@ -134,6 +135,21 @@ def desk_languages(sources: Iterable[Source]) -> tuple[str, ...]:
         return _SITE_LANGUAGES.validate_python(desk.value.get("languages", LANGUAGES))
     except ValidationError:
         return ()
+
+
+def languages_of(root: pathlib.Path) -> tuple[str, ...]:
+    """Return the languages of `root`/data/desk.yaml; all that there can be where it cannot be read."""
+    path = root / DESK
+    sources = [parse(DESK, path.read_bytes())[0]] if path.is_file() else []
+    return desk_languages(sources) or LANGUAGES
+
+
+def actor_names(root: pathlib.Path) -> dict[str, tuple[str, ...]]:
+    """Return the forms by which each actor of `root`/data is known, by id; ill-formed files are left out."""
+    paths = [path for path in (root / "data/actors").glob("*.yaml") if not path.is_symlink()]
+    files = {path.relative_to(root).as_posix(): path for path in sorted(paths)}
+    sources = [parse(name, path.read_bytes())[0] for name, path in files.items() if kind_of(name)]
+    return parse_records(tuple(sources))[0].actor_names()
 
 
 def _record(source: Source, languages: Sequence[str]) -> tuple[BaseModel | None, list[Problem]]:
@@ -149,7 +165,9 @@ def _record(source: Source, languages: Sequence[str]) -> tuple[BaseModel | None,
     except ValidationError as error:
         causes = _causes(error.errors())
         refused = (Refused(source.path, document, model, languages or LANGUAGES, one) for one in causes)
-        return None, [problem for one in refused for problem in breaches(_rule_on(one), one)]
+        by_error = {"extra_forbidden": field_unknown, NOT_OF_DESK: field_unknown, "missing": field_missing}
+        rules = ((by_error.get(one.error["type"], field_value), one) for one in refused)
+        return None, [problem for broken, one in rules for problem in breaches(broken, one)]
 
 
 def _causes(errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:
@@ -169,12 +187,6 @@ def _causes(errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:
             yield one
 
 
-def _rule_on(refused: Refused) -> Callable[[Refused], Iterator[Finding]]:
-    """Return the rule that a value breaks, by pydantic's name for what is wrong."""
-    by_error = {"extra_forbidden": field_unknown, NOT_OF_DESK: field_unknown, "missing": field_missing}
-    return by_error.get(refused.error["type"], field_value)
-
-
 @rule("file")
 def field_unknown(refused: Refused) -> Iterator[Finding]:
     """A file holds only the fields of its kind, and a text only the languages of the site."""
@@ -185,30 +197,20 @@ def field_unknown(refused: Refused) -> Iterator[Finding]:
     word = str(refused.keys[-1])
     key, full_width, value = word.partition("：")
     if refused.error["type"] == NOT_OF_DESK:
-        yield Finding(where, *_not_of_site(word, refused.languages))
+        message = say("'{word}' is no language of the site", word=word)
+        languages = ", ".join(refused.languages)
+        cure = say("delete it, or add it to languages: [{languages}] in data/desk.yaml", languages=languages)
+        yield Finding(where, message, cure)
     elif full_width:
-        yield Finding(
-            where,
-            say("the colon of '{key}' is full-width", key=key),
-            say("write {key}: {value}", key=key, value=value or say("value")),
-        )
+        message = say("the colon of '{key}' is full-width", key=key)
+        cure = say("write {key}: {value}", key=key, value=value or say("value"))
+        yield Finding(where, message, cure)
     elif refused.error["input"] is None and refused.keys[:-1]:
         cure = say("if it belongs to the text before it, put that text in quotes")
         yield Finding(where, say("unknown field '{word}'", word=word), cure)
     else:
         cure = suggest(word, known, say("the fields: {fields}", fields=several(known)))
         yield Finding(where, say("unknown field '{word}'", word=word), cure)
-
-
-def _not_of_site(language: str, languages: Sequence[str]) -> tuple[Message, Message]:
-    """Return what is wrong with a text in a language that the site does not have."""
-    return (
-        say("'{word}' is no language of the site", word=language),
-        say(
-            "delete it, or add it to languages: [{languages}] in data/desk.yaml",
-            languages=", ".join(languages),
-        ),
-    )
 
 
 @rule("file")
@@ -227,25 +229,16 @@ def field_value(refused: Refused) -> Iterator[Finding]:
     name = next((str(part) for part in reversed(refused.keys) if isinstance(part, str)), "file")
     in_list = bool(refused.keys) and isinstance(refused.keys[-1], int)
     right = meant(error["input"], _types_at(refused.model, refused.keys), in_list=in_list)
-    message, cure = _told(name, error) or _cannot_be(name, refused)
+    refusal = error.get("ctx", {}).get("error")
+    if isinstance(refusal, Refusal):
+        message = say("'{name}': {message}", name=name, message=refusal.message)
+        cure = refusal.cure or say("see the field's description")
+    else:
+        value = say("nothing") if error["input"] is None else say("'{value}'", value=str(error["input"])[:60])
+        message, cure = say("'{name}' cannot be {value}", name=name, value=value), _cure(refused)
     if right and (sign := look_alike(error["input"])):
         message = say("{message}: {sign}", message=message, sign=sign)
     yield Finding(refused.where, message, say("write {value}", value=right) if right else cure)
-
-
-def _told(name: str, error: ErrorDetails) -> tuple[Message, Message] | None:
-    """Return what the model itself says of a value, and what would be right, if it says anything."""
-    refusal = error.get("ctx", {}).get("error")
-    if not isinstance(refusal, Refusal):
-        return None
-    message = say("'{name}': {message}", name=name, message=refusal.message)
-    return message, refusal.cure or say("see the field's description")
-
-
-def _cannot_be(name: str, refused: Refused) -> tuple[Message, Message]:
-    value = refused.error["input"]
-    shown = say("nothing") if value is None else say("'{value}'", value=str(value)[:60])
-    return say("'{name}' cannot be {value}", name=name, value=shown), _cure(refused)
 
 
 def _cure(refused: Refused) -> Message:

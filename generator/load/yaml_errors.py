@@ -1,7 +1,9 @@
-"""What keeps a file from being YAML, in an editor's words, and where an editor has to look.
+"""The parser of YAML; what keeps a file from being YAML, in an editor's words, and where to look for it.
 
-PyYAML's own messages speak of its grammar (block collections, tokens), and name the place where it
-gave up; the slip is often on the line before, or where a quote or bracket was opened.
+It is libyaml's parser, or PyYAML's own where there is no libyaml, as in a browser. Both read the same; what
+they say of a mistake differs in words, and here becomes libyaml's. Their messages speak of YAML's grammar
+(block collections, tokens), and name the place where the parser gave up; the slip is often on the line
+before, or where a quote or bracket was opened.
 """
 
 from __future__ import annotations
@@ -9,12 +11,48 @@ from __future__ import annotations
 import re
 import unicodedata
 from contextlib import suppress
-from typing import Protocol
+from typing import Any, Protocol
 
 import yaml
 
 from ..messages import Message, say
-from .yaml_parser import PARSER, problem_of
+
+_WITHIN = re.compile(r"(?<=[^\s\[{,])\?|(?<=[^\s\[{,:?-] )\?(?=\S)")
+_STAND_IN = "\ue000"
+"""No file of data/ holds this character."""
+
+
+class WithoutLibyaml(yaml.SafeLoader):
+    """PyYAML's own parser. A ? within a text in brackets it takes for a sign; libyaml and YAML 1.2 do not."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(_WITHIN.sub(_STAND_IN, text))
+
+    def get_event(self) -> Any:
+        """Return the next event, with the text of a scalar as it stands in the file."""
+        event = super().get_event()  # type: ignore[no-untyped-call]  # its stubs have no types here
+        if isinstance(event, yaml.ScalarEvent):
+            event.value = event.value.replace(_STAND_IN, "?")
+        return event
+
+
+PARSER: Any = getattr(yaml, "CSafeLoader", WithoutLibyaml)
+"""What reads events and tokens."""
+
+_AS_LIBYAML: tuple[tuple[str, str], ...] = (
+    (r"block mapping: expected <block end>.*", "did not find expected key"),
+    (r"block collection: expected <block end>.*", "did not find expected '-' indicator"),
+    (r".*: expected (',' or '[]}]'), but got .*", r"did not find expected \1"),
+    (r".*: mapping values are not allowed here", "mapping values are not allowed in this context"),
+    (r".*: sequence entries are not allowed here", "block sequence entries are not allowed in this context"),
+    (r".*: (found unknown escape character) .*", r"\1"),
+    (r".*: found character .* that cannot start any token", "found character that cannot start any token"),
+    (r".*: expected (alphabetic or numeric character), but found .*", r"did not find expected \1"),
+    (r".*: expected the (node content), but found .*", r"did not find expected \1"),
+    (r".*: expected a comment or a line break, but found .*", "did not find expected comment or line break"),
+    (r".*: expected chomping or indentation .*", "did not find expected comment or line break"),
+)
+"""What PyYAML's own parser says, behind what it was parsing, and libyaml's words for it."""
 
 Place = tuple[int, int]
 """A line and a column, counted from 1."""
@@ -122,14 +160,10 @@ def in_words(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[Place, Word
     if words := AT_OPENING.get((error.context or "", problem)):
         return begun, words
     if not "".join([line[met[1] - 1 :], *lines[met[0] :]]).strip():
-        return _last_place(lines), AT_END
+        # That is where the last line that is not empty ends.
+        last = max((number for number, line in enumerate(lines, 1) if line.strip()), default=1)
+        return (last, len(lines[last - 1].rstrip()) + 1), AT_END
     return met, AT_ERROR.get(problem, FALLBACK)
-
-
-def _last_place(lines: list[str]) -> Place:
-    """Return where the last line that is not empty ends."""
-    last = max((number for number, line in enumerate(lines, 1) if line.strip()), default=1)
-    return last, len(lines[last - 1].rstrip()) + 1
 
 
 def no_mapping(lines: list[str], place: Place) -> tuple[Place, Words]:
@@ -185,3 +219,12 @@ def _colon(lines: list[str], first: int, last: int) -> tuple[Place, Words] | Non
 def place_of(mark: Mark | None) -> Place:
     """Return the line and column of a mark of PyYAML, from 1; without a mark, the beginning."""
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def problem_of(error: yaml.MarkedYAMLError) -> str:
+    """Return what is wrong, in the words of libyaml."""
+    told = f"{(error.context or '').removeprefix('while parsing a ')}: {error.problem or ''}"
+    for pattern, words in _AS_LIBYAML:
+        if found := re.fullmatch(pattern, told, re.DOTALL):
+            return found.expand(words)
+    return error.problem or ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -44,24 +44,11 @@ class Part:
     event: yaml.Event
     lines: list[str]
     """All of the file."""
-    depth: int = 0
-    """For a value: in how many others it stands."""
-    taken: Collection[str] = ()
-    """For a key: those that its mapping has already."""
 
     @property
     def where(self) -> InFile:
         """Where it begins."""
         return InFile(self.path, *place_of(self.event.start_mark))
-
-
-@dataclass(frozen=True)
-class Slip:
-    """What keeps a file from being YAML, in an editor's words."""
-
-    path: str
-    place: Place
-    words: Words
 
 
 @rule("file")
@@ -113,20 +100,15 @@ def merge_finished(file: FileText) -> Iterator[Finding]:
                 if not file.path.endswith(".json")
                 else say("write it anew with briefs lock FILE")
             )
-            yield Finding(
-                InFile(file.path, number), say("an unfinished merge: '{line}'", line=line[:20]), cure
-            )
+            message = say("an unfinished merge: '{line}'", line=line[:20])
+            yield Finding(InFile(file.path, number), message, cure)
             return
 
 
 def visible(text: str) -> str:
     """Return a text of another origin as a data file may hold it: in one line, composed, all of it seen."""
-    shown = (one for one in unicodedata.normalize("NFC", text) if _shown(one))
-    return "".join(" " if one in "\t\r\n" else one for one in shown)
-
-
-def _shown(character: str) -> bool:
-    return character in "\t\r\n" or unicodedata.category(character) not in REFUSED_CATEGORIES
+    spaced = (" " if one in "\t\r\n" else one for one in unicodedata.normalize("NFC", text))
+    return "".join(one for one in spaced if unicodedata.category(one) not in REFUSED_CATEGORIES)
 
 
 def _refused_characters(line: str) -> Iterator[tuple[int, Message, Message]]:
@@ -184,28 +166,20 @@ def yaml_comment(part: Part) -> Iterator[Finding]:
 
 
 @rule("file")
-def yaml_duplicate_key(part: Part) -> Iterator[Finding]:
+def yaml_duplicate_key(again: tuple[InFile, str]) -> Iterator[Finding]:
     """A mapping holds each key once."""
-    if isinstance(part.event, yaml.ScalarEvent) and part.event.value in part.taken:
-        yield Finding(
-            part.where,
-            say("'{value}' stands here a second time", value=part.event.value),
-            say("keep one of the two"),
-        )
+    where, key = again
+    yield Finding(where, say("'{value}' stands here a second time", value=key), say("keep one of the two"))
 
 
 @rule("file")
 def yaml_depth(part: Part) -> Iterator[Finding]:
     """Values are nested ten levels deep at most."""
-    if part.depth > MOST_DEPTH:
-        yield Finding(
-            part.where,
-            say("nested more than {most} levels deep", most=MOST_DEPTH),
-            say("flatten it"),
-        )
+    yield Finding(part.where, say("nested more than {most} levels deep", most=MOST_DEPTH), say("flatten it"))
 
 
 @rule("file")
-def yaml_syntax(slip: Slip) -> Iterator[Finding]:
+def yaml_syntax(slip: tuple[str, Place, Words]) -> Iterator[Finding]:
     """A data file is one YAML document, a mapping."""
-    yield Finding(InFile(slip.path, *slip.place), *slip.words)
+    path, place, words = slip
+    yield Finding(InFile(path, *place), *words)

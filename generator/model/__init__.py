@@ -7,9 +7,8 @@ guide are made from them. Cross-references are checked by `rules`, not here.
 """
 
 from .base import LANGUAGES, Names, Record, Text, blank_text
-from .clipping import Clipping, Statements
-from .desk import Desk, Publisher, Unit
-from .fact import Attribution, Change, Correction, Fact, Figure, Inferred, Quotation
+from .clipping import Attribution, Change, Clipping, Correction, Fact, Figure, Quotation
+from .desk import Desk
 from .status import Status
 from .subjects import Actor, Event, Issue, Role, SummarySentence
 
@@ -24,17 +23,13 @@ __all__ = [
     "Event",
     "Fact",
     "Figure",
-    "Inferred",
     "Issue",
     "Names",
-    "Publisher",
     "Quotation",
     "Record",
     "Role",
-    "Statements",
     "Status",
     "SummarySentence",
     "Text",
-    "Unit",
     "blank_text",
 ]

@@ -224,12 +224,7 @@ def fingerprint(salt: str, text: str) -> str:
 
 def to_json(evidence: Evidence) -> str:
     """Return the text of an evidence file, a statement a line; the same evidence gives the same text."""
-    lines = (
-        json.dumps(one.model_dump(mode="json", exclude_defaults=True), ensure_ascii=False)
-        for one in evidence.statements
-    )
-    head = json.dumps(
-        evidence.model_dump(mode="json", exclude={"statements"}, exclude_defaults=True), ensure_ascii=False
-    )
-    statements = ",\n".join(lines)
+    told = evidence.model_dump(mode="json", exclude_defaults=True)
+    statements = ",\n".join(json.dumps(one, ensure_ascii=False) for one in told.pop("statements"))
+    head = json.dumps(told, ensure_ascii=False)
     return f'{head[:-1]}, "statements": [\n{statements}\n]}}\n'

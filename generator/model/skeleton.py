@@ -31,18 +31,14 @@ def skeleton(
     """
     lines: list[str] = []
     for name, field in record.model_fields.items():
-        if name in given or _begins_with(name, field, languages):
+        begins = field.default in (None, ()) and LATER not in field.metadata
+        if name in given or begins or is_needed(name, field, languages):
             # The languages of a text need no word each.
             if explain and OF_SITE not in field.metadata:
                 said = explain(record.__name__, name, field.description or "")
                 lines += [f"# {word}" for word in _words(field, said)]
             lines += _field(name, field, given, languages, explain)
     return lines
-
-
-def _begins_with(name: str, field: FieldInfo, languages: Collection[str]) -> bool:
-    unset = field.default in (None, ())
-    return is_needed(name, field, languages) or (unset and LATER not in field.metadata)
 
 
 def _words(field: FieldInfo, said: str) -> Iterator[str]:

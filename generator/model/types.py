@@ -148,10 +148,8 @@ def _time_zone(value: object) -> object:
     raise Refusal(say("not a time zone"), say("write its IANA name: Asia/Shanghai"))
 
 
-@cache
-def _time_zones() -> set[str]:
-    """Return the names of all time zones; looking for them takes hundredths of a second."""
-    return available_timezones()
+_time_zones = cache(available_timezones)
+"""Looking for them takes hundredths of a second."""
 
 
 def is_web_address(text: str) -> bool:
@@ -195,11 +193,7 @@ WholeNumber = Annotated[
     int, BeforeValidator(_whole_number), WithJsonSchema({"type": "integer", "minimum": 1})
 ]
 YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"type": "boolean"})]
-Number = Annotated[
-    Decimal,
-    BeforeValidator(_decimal),
-    WithJsonSchema({"type": "number"}),
-]
+Number = Annotated[Decimal, BeforeValidator(_decimal), WithJsonSchema({"type": "number"})]
 LocalTime = Annotated[
     datetime,
     BeforeValidator(_local_time),

@@ -15,7 +15,7 @@ from ..edition.page import Link, Page
 from ..edition.references import numbered
 from ..language.scripts import traditional
 from ..model import Actor, Fact, Role
-from ..model.names import names_of
+from ..model.subjects import names_of
 from .first_screen import Freshness, all_facts, freshness, jumps
 from .parts import latest
 from .pictures import Picture, time_picture

@@ -36,10 +36,10 @@ def possibility_told(records: Records, today: date) -> Iterator[Finding]:
     misread.
     """
     for case in cases(records):
-        possible = _possible(case)
+        possible = _all_have(case, "possibility")
         judged = case.fact.meaning.judged or possible.startswith(FEARED)
         enough = {*_AHEAD, *(["judgement"] if judged else [])}
-        shown = {one: _shown(case, one).keys() for one in case.languages}
+        shown = {one: hedges_told(case.fact, one).keys() for one in case.languages}
         language = next((one for one, kinds in shown.items() if kinds.isdisjoint(enough)), "")
         # A text without any word of its status has its message already.
         told = all(kinds & (case.fact.meaning.told_by or set()) for kinds in shown.values())
@@ -75,7 +75,7 @@ def plan_kept(records: Records, today: date) -> Iterator[Finding]:
 
 def _is_done(case: Case, language: str) -> bool:
     """Tell whether a text has no words of what is to come, nor any that may stand for them."""
-    ahead = _shown(case, language).keys() & set(_AHEAD)
+    ahead = hedges_told(case.fact, language).keys() & set(_AHEAD)
     return not ahead and not may_tell(language, case.fact.text.of(language), _MAY_STAND_FOR["plan"])
 
 
@@ -90,11 +90,6 @@ def hedges_agree(records: Records, today: date) -> Iterator[Finding]:
     """
     for case in cases(records):
         yield from (*_planned(case), *_otherwise(case))[: 1 if _is_bound(case) else 0]
-
-
-def _possible(case: Case) -> str:
-    """Return a word for it if all clauses that a fact may come of are of something possible, or ''."""
-    return _all_have(case, "possibility")
 
 
 def _all_have(case: Case, kind: Hedge) -> str:
@@ -129,7 +124,7 @@ def _surer(case: Case, language: str) -> Iterator[tuple[str, str]]:
     It is planned there where all that the fact comes of is possible; or to come, of which no word of the
     statement speaks.
     """
-    shown, possible = _shown(case, language), _possible(case)
+    shown, possible = hedges_told(case.fact, language), _all_have(case, "possibility")
     if possible and "plan" in shown and not {"possibility", "wish"} & shown.keys():
         if not {possible, shown["plan"]} <= TO_COME:
             yield possible, shown["plan"]
@@ -151,8 +146,8 @@ def _nothing_to_come(case: Case) -> str:
 def _otherwise(case: Case) -> Iterator[Finding]:
     """Yield the languages in which a text is surer than in another."""
     for one, other in permutations(case.languages, 2):
-        shown = {kind: word for kind, word in _shown(case, one).items() if word not in REPORTED}
-        lost = _lost(shown, _shown(case, other))
+        shown = {kind: word for kind, word in hedges_told(case.fact, one).items() if word not in REPORTED}
+        lost = _lost(shown, hedges_told(case.fact, other))
         if lost and not may_tell(other, case.fact.text.of(other), _MAY_STAND_FOR.get(lost, {lost})):
             message = say(
                 "the {one} text has words of {kinds}, the {other} text none of that kind",
@@ -187,10 +182,6 @@ def _will(shown: Shown) -> bool:
     """Tell whether a text has words of what is to come alone, which may be its plan or its forecast."""
     words = {shown[kind].lower() for kind in _AHEAD if kind in shown}
     return bool(words) and words <= TO_COME
-
-
-def _shown(case: Case, language: str) -> Shown:
-    return hedges_told(case.fact, language)
 
 
 def _finding(case: Case, language: str, message: Message, word: str, told_as: Status = "expected") -> Finding:

@@ -11,8 +11,7 @@ from ..load.records import Records
 from ..load.sound import NOTHING, Sound, sound_but
 from ..load.typed import parse_records
 from ..problems import Problem
-from .parts import clipping_of
-from .run import ask_all, told
+from .run import ask_all, clipping_of, told
 
 
 @dataclass(frozen=True, kw_only=True)

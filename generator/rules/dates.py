@@ -1,20 +1,21 @@
-"""Rules on dates: what a fact's status allows, and the order of an event's facts."""
+"""Rules on dates: what a fact's status allows, the order of an event's facts, the ends of intervals."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta, timezone
 
+from ..edtf import Point, When
 from ..language.catalogue import catalogue
 from ..load.records import Records
-from ..messages import Message, say
+from ..messages import Message, say, several
 from ..model import LANGUAGES, Actor, Fact, Role, Text
-from ..model.names import names_of
+from ..model.subjects import names_of
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
-from .moments import days_on_earth
 from .places import in_clipping, in_fact, in_facts
+from .statement import cases, covers_one, dates_to_rest_on, readings, reason_for
 
 _OTHER_ROLE = re.compile(
     r"(?:副|候任|代理|(?<![目此之日以当会从先])前|(?<![海太平开固中青高草])原|(?<![现当时年古近历朝取])代"
@@ -22,6 +23,8 @@ _OTHER_ROLE = re.compile(
     re.IGNORECASE,
 )
 """What makes another role of the words behind it."""
+WESTERNMOST, EASTERNMOST = timezone(timedelta(hours=-12)), timezone(timedelta(hours=14))
+"""The time zones in which a day ends last and begins first (https://www.iana.org/time-zones)."""
 
 
 @rule("data", ground="desk", of="clipping")
@@ -32,21 +35,17 @@ def plan_not_past(records: Records, today: date) -> Iterator[Finding]:
     until it has ended everywhere.
     """
     for clipping_id, index, fact in records.facts:
-        clipping = records.clippings[clipping_id]
-        published = clipping.published.date()
+        published = records.clippings[clipping_id].published.date()
         latest = fact.when.latest if fact.when else None
         if fact.meaning.ahead and latest and latest < days_on_earth(records.moments[clipping_id])[0]:
-            yield Finding(
-                in_fact(clipping_id, index, "when"),
-                say(
-                    "{status} for {when}, but reported on {published}, after it",
-                    status=fact.status,
-                    when=fact.when,
-                    published=published,
-                ),
-                say("mend the date or the status; a slip of the source goes to corrections"),
-                _told_then(clipping_id, index),
+            message = say(
+                "{status} for {when}, but reported on {published}, after it",
+                status=fact.status,
+                when=fact.when,
+                published=published,
             )
+            cure = say("mend the date or the status; a slip of the source goes to corrections")
+            yield _at_wrong_time(clipping_id, index, message, cure)
 
 
 @rule("data", ground="desk", of="clipping")
@@ -56,26 +55,22 @@ def occurred_not_ahead(records: Records, today: date) -> Iterator[Finding]:
     A day counts once it has begun anywhere.
     """
     for clipping_id, index, fact in records.facts:
-        clipping = records.clippings[clipping_id]
-        published, moment = clipping.published.date(), records.moments[clipping_id]
+        published = records.clippings[clipping_id].published.date()
         earliest = fact.when.on_it.earliest if fact.when else None
-        if fact.meaning.happened and earliest and earliest > days_on_earth(moment)[1]:
-            yield Finding(
-                in_fact(clipping_id, index, "when"),
-                say(
-                    "occurred at {when}, but reported on {published}, before it",
-                    when=fact.when,
-                    published=published,
-                ),
-                say("planned or expected, or mend the date"),
-                _told_then(clipping_id, index),
+        if fact.meaning.happened and earliest and earliest > days_on_earth(records.moments[clipping_id])[1]:
+            message = say(
+                "occurred at {when}, but reported on {published}, before it",
+                when=fact.when,
+                published=published,
             )
+            yield _at_wrong_time(clipping_id, index, message, say("planned or expected, or mend the date"))
 
 
-def _told_then(clipping_id: str, index: int) -> tuple[InRecord, ...]:
-    """Return what tells whether a fact is told before it happens or after, beside its date."""
-    published = in_clipping(clipping_id, "published")
-    return (published, *in_fact(clipping_id, index).each("status", "corrections"))
+def _at_wrong_time(clipping_id: str, index: int, message: Message, cure: Message) -> Finding:
+    """Return that a date is wrong; the report's and the status tell whether it is before it or after."""
+    fact = in_fact(clipping_id, index)
+    rests_on = (in_clipping(clipping_id, "published"), *fact.each("status", "corrections"))
+    return Finding(fact.at("when"), message, cure, rests_on)
 
 
 @rule("data", ground="fact")
@@ -93,21 +88,19 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, index, fact in of_event:
         first = occurred.get(str(fact.event)) if fact.meaning.ahead else None
         if first and records.moments[clipping_id].astimezone(first[0].tzinfo).date() > first[0].date():
-            yield Finding(
-                in_fact(clipping_id, index, "status"),
-                say(
-                    "'{event}' is {status} here, but {clipping} reports that it occurred",
-                    event=fact.event,
-                    status=fact.status,
-                    clipping=first[1],
-                ),
-                say("a second event needs a file of its own; else mend the status"),
-                (
-                    *(in_clipping(one, "published") for one in (clipping_id, first[1])),
-                    in_fact(clipping_id, index, "event"),
-                    *in_facts(first[1], "event", "status"),
-                ),
+            message = say(
+                "'{event}' is {status} here, but {clipping} reports that it occurred",
+                event=fact.event,
+                status=fact.status,
+                clipping=first[1],
             )
+            cure = say("a second event needs a file of its own; else mend the status")
+            rests_on = (
+                *(in_clipping(one, "published") for one in (clipping_id, first[1])),
+                in_fact(clipping_id, index, "event"),
+                *in_facts(first[1], "event", "status"),
+            )
+            yield Finding(in_fact(clipping_id, index, "status"), message, cure, rests_on)
 
 
 @rule("data", ground="desk")
@@ -117,34 +110,26 @@ def role_at_date(records: Records, today: date) -> Iterator[Finding]:
     The reports of the role's facts, from first to last, cover the day of the report or the fact's date.
     """
     for clipping_id, index, fact in records.facts:
-        clipping = records.clippings[clipping_id]
-        published = clipping.published.date()
         for actor_id in fact.actors:
             actor = records.actors.get(actor_id)
             for language, role in _roles_worn(actor, fact) if actor and actor.roles else ():
                 days = days_on_earth(records.moments[clipping_id])
                 if actor and not _held(records, actor.roles, role, fact, days):
+                    message = say(
+                        "calls {actor} '{style}' on {published}, which no report of the role covers",
+                        actor=actor_id,
+                        style=role.style.of(language),
+                        published=records.clippings[clipping_id].published.date(),
+                    )
+                    cure = say(
+                        "add {fact} to the role's facts in data/actors/{actor}.yaml "
+                        "if that clipping says so, or leave it out",
+                        fact=f"{clipping_id}#{fact.id}",
+                        actor=actor_id,
+                    )
                     where = in_fact(clipping_id, index, "text", language)
-                    style = role.style.of(language)
-                    told = _not_held(actor_id, style, published, f"{clipping_id}#{fact.id}")
                     roles = InRecord("actor", actor_id, ("roles",))
-                    yield Finding(where, *told, (roles, in_clipping(clipping_id, "published")))
-
-
-def _not_held(actor_id: str, style: str, published: date, fact: str) -> tuple[Message, Message]:
-    message = say(
-        "calls {actor} '{style}' on {published}, which no report of the role covers",
-        actor=actor_id,
-        style=style,
-        published=published,
-    )
-    cure = say(
-        "add {fact} to the role's facts in data/actors/{actor}.yaml "
-        "if that clipping says so, or leave it out",
-        fact=fact,
-        actor=actor_id,
-    )
-    return message, cure
+                    yield Finding(where, message, cure, (roles, in_clipping(clipping_id, "published")))
 
 
 def _roles_worn(actor: Actor, fact: Fact) -> Iterator[tuple[str, Role]]:
@@ -186,3 +171,66 @@ def _reported(records: Records, role: Role) -> tuple[date, date] | None:
 
 def _alike(one: Text, other: Text) -> bool:
     return any(one.of(language) == other.of(language) != "" for language in LANGUAGES)
+
+
+@rule("data", of="clipping")
+def ends_sourced(records: Records, today: date) -> Iterator[Finding]:
+    """Where `when` is an interval, each of its ends is one of a date that it may rest on, or wider.
+
+    An end that no date of the statement has is the desk's own, and needs its reason under `inferred`.
+    """
+    for case in cases(records):
+        printed = dates_to_rest_on(case)
+        known = [*printed, *readings(case, printed)]
+        # What covers none of the dates has its message already.
+        when = case.fact.when if case.fact.when and covers_one(case.fact.when, known) else None
+        if when and (ends := list(_drawn(when, known))):
+            message = say(
+                "{place} has no date that begins or ends with {end}",
+                place=case.place,
+                end=several(ends, " or "),
+            )
+            cure = say(
+                "it may rest on {dates}; for an end of your own {reason}",
+                dates=several(printed),
+                reason=reason_for(case, "when", when),
+            )
+            yield Finding(case.at("when"), message, cure)
+
+
+def _drawn(when: When, known: list[When]) -> Iterator[str]:
+    """Yield the ends of an interval, as they are written, that none of the known dates has."""
+    begin, _, end = when.edtf.partition("/")
+    first, last = {one.first for one in known}, {one.last for one in known if one.last}
+    if when.end and not _holds_one(when.start, first):
+        yield begin
+    ending = when.start if when.until else when.end
+    if ending and not _holds_one(ending, last):
+        yield end
+
+
+def _holds_one(point: Point, days: Iterable[date]) -> bool:
+    return any(point.first <= day <= point.last for day in days)
+
+
+def days_on_earth(moment: datetime) -> tuple[date, date]:
+    """Return the first and the last day that it is somewhere at a moment.
+
+    A report tells of a day by the clock of where it happens, not by its own.
+    """
+    return moment.astimezone(WESTERNMOST).date(), moment.astimezone(EASTERNMOST).date()
+
+
+@rule("data", of="clipping")
+def correction_differs(records: Records, today: date) -> Iterator[Finding]:
+    """A correction keeps what the source prints; for a date that is EDTF and not what `when` says."""
+    for clipping_id, index, fact in records.facts:
+        for number, correction in enumerate(fact.corrections):
+            if correction.field == "when" and When.read(correction.printed) in (None, fact.when):
+                message = say(
+                    "'{printed}' is no printed date that differs from when: {when}",
+                    printed=correction.printed,
+                    when=fact.when,
+                )
+                cure = say("give the date as the source prints it, in EDTF: 2025-21")
+                yield Finding(in_fact(clipping_id, index, "corrections", number, "printed"), message, cure)

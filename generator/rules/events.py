@@ -42,15 +42,12 @@ def event_forgotten(records: Records, today: date) -> Iterator[Finding]:
     """
     planned = PlannedEvents(records)
     for clipping_id, index, fact in records.facts:
-        if fact.meaning.of_event and not fact.event:
-            alike = planned.like(fact.actors, fact.when, clipping_id)
-            if alike:
-                message = say(
-                    "tells of what '{event}' is about, as it seems, but names no event", event=alike[0]
-                )
-                cure = say("event: {event}, if it is of that", event=alike[0])
-                where = in_fact(clipping_id, index)
-                yield Finding(where.at("event"), message, cure, where.each("actors", "agents", "when"))
+        is_asked = fact.meaning.of_event and not fact.event
+        for event in planned.like(fact.actors, fact.when, clipping_id)[:1] if is_asked else ():
+            message = say("tells of what '{event}' is about, as it seems, but names no event", event=event)
+            cure = say("event: {event}, if it is of that", event=event)
+            where = in_fact(clipping_id, index)
+            yield Finding(where.at("event"), message, cure, where.each("actors", "agents", "when"))
 
 
 @rule("data", grade="warning", of="clipping")
@@ -64,7 +61,9 @@ def time_of_event(records: Records, today: date) -> Iterator[Finding]:
         others = times.get((clipping_id, fact.event or ""), set()) - {fact.when}
         if fact.when and len(others) == 1 and fact.meaning.of_event:
             narrow = min(others, key=str)
-            if _wider(fact.when, narrow):
+            same = (fact.when.first, fact.when.last) == (narrow.first, narrow.last)
+            # It holds all days of the other and more; an open one does not.
+            if fact.when.last is not None and covers(fact.when, narrow) and not same:
                 message = say(
                     "{when}, but the same clipping gives {narrow} for '{event}'",
                     when=fact.when,
@@ -81,11 +80,18 @@ class PlannedEvents:
         """Gather them from all facts."""
         self._persons = {actor_id for actor_id, one in records.actors.items() if one.kind == "person"}
         self._events = _planned(records)
-        self._near = _by_month_and_clipping(self._events)
+        self._near: dict[Place, list[str]] = defaultdict(list)
+        for event, planned in self._events.items():
+            months: set[Place] = {month for days in planned.days for month in months_between(*days)}
+            for place in (*months, *planned.clippings):
+                self._near[place].append(event)
 
     def like(self, actors: Collection[str], when: When | None, clipping_id: str) -> list[str]:
         """Return, sorted, the events with a person or two of the actors at that time, or told of there."""
-        places = _months(_reach(when)) if when else (clipping_id,)
+        reach = _reach(when)
+        places: list[Place] = [clipping_id] if when is None else []
+        if reach:
+            places.extend(months_between(*reach))
         found = {event for place in places for event in self._near.get(place, ())}
         return sorted(event for event in found if self._alike(actors, when, self._events[event]))
 
@@ -119,16 +125,6 @@ def _as_planned(found: list[tuple[str, Fact]]) -> _Planned:
     )
 
 
-def _by_month_and_clipping(events: Mapping[str, _Planned]) -> Mapping[Place, list[str]]:
-    """Return the events under each month that one of their times touches, and under each clipping."""
-    found: dict[Place, list[str]] = defaultdict(list)
-    for event, planned in events.items():
-        months = {month for days in planned.days for month in _months(days)}
-        for place in (*months, *planned.clippings):
-            found[place].append(event)
-    return found
-
-
 def _reach(when: When | None) -> Days | None:
     """Return the first and last possible day; None where they are too far apart to tell anything.
 
@@ -138,14 +134,3 @@ def _reach(when: When | None) -> Days | None:
         return None
     first, last = when.begins, when.latest or when.first + timedelta(days=92)
     return (first, last) if (last - first).days <= MOST_DAYS else None
-
-
-def _months(days: Days | None) -> Iterator[Place]:
-    """Yield the months that a time touches."""
-    yield from months_between(*days) if days else ()
-
-
-def _wider(when: When, other: When) -> bool:
-    """Tell whether a date says less than another: it holds all its days and more; of an open one, no."""
-    same = (when.first, when.last) == (other.first, other.last)
-    return when.last is not None and covers(when, other) and not same

@@ -14,7 +14,7 @@ from ..model.evidence import EvidenceClause
 from ..model.status import STATUSES, status_for
 from ..problems import Finding, rule
 from .misread import or_misread
-from .statement import Case, cases, covers, reason_for
+from .statement import Case, cases, covers, or_reason, reason_for
 
 
 @rule("data", of="clipping")
@@ -100,7 +100,8 @@ def _taken(case: Case) -> Iterator[tuple[int, EvidenceClause]]:
     numbered = list(enumerate(case.statement.clauses, 1))
     of_figures = {number for number, clause in numbered if _has_figure(clause, positions, case)}
     chosen = {case.fact.clause} if case.fact.clause else of_figures
-    dated = {number for number, clause in numbered if when and _gives(clause, when)}
+    given = ((number, When.parse(edtf)) for number, clause in numbered for edtf in clause.dates)
+    dated = {number for number, date_given in given if when and covers(when, date_given)}
     needed = {*chosen, *of_figures, *(dated if not dated & firm else ())}
     yield from ((number, clause) for number, clause in numbered if not chosen or number in needed)
 
@@ -116,10 +117,6 @@ def _has_figure(clause: EvidenceClause, positions: set[int], case: Case) -> bool
     """Tell whether one of the figures at these positions of the statement stands in a clause."""
     figures = (one for position, one in enumerate(case.statement.measured, 1) if position in positions)
     return any(one is mine for one in figures for mine in clause.figures)
-
-
-def _gives(clause: EvidenceClause, when: When) -> bool:
-    return any(covers(when, When.parse(edtf)) for edtf in clause.dates)
 
 
 def _too_weak(clause: EvidenceClause, case: Case) -> dict[Hedge, str]:
@@ -138,7 +135,7 @@ def _cure(case: Case) -> Message:
     words = [word for of_clause in _weak(case).values() for word in of_clause.values()]
     if words and all(words) and not lowered and not _lacks_plan(case):
         return or_misread(way, case.fact.misread, *words)
-    return say("{way}; else {reason}", way=way, reason=reason_for(case, "status", case.fact.status))
+    return or_reason(case, way, "status", case.fact.status)
 
 
 @rule("data", of="clipping")
@@ -150,8 +147,9 @@ def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
     """
     for case in cases(records):
         status, source = case.fact.status, case.fact.attributed_to
-        allowed = {*case.fact.inferred_values("status"), *_statuses_supported(case)}
-        needed = case.fact.meaning.unnamed_needs
+        hedges, needed = case.statement.hedges, case.fact.meaning.unnamed_needs
+        supported = {one for one, meaning in STATUSES.items() if meaning.unnamed_needs in hedges}
+        allowed = supported | case.fact.inferred_values("status")
         if source and not source.named and needed is not None and status not in allowed:
             message = say("'{status}', but its source is not named", status=status)
             if needed:
@@ -163,7 +161,27 @@ def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
             yield Finding(case.at("status"), message, cure)
 
 
-def _statuses_supported(case: Case) -> Iterator[str]:
-    """Yield the statuses that the words of a statement let the word of an unnamed source have."""
-    hedges = case.statement.hedges
-    yield from (status for status, meaning in STATUSES.items() if meaning.unnamed_needs in hedges)
+@rule("data", of="clipping")
+def language_read(records: Records, today: date) -> Iterator[Finding]:
+    """A clipping in a language that the program cannot read bears out nothing by itself.
+
+    What is `occurred`, `planned` or `background` there, and every figure, has its reason under `inferred`.
+    """
+    for case in cases(records):
+        if case.is_read:
+            continue
+        fact, message = (
+            case.fact,
+            say("the program does not read the language '{language}'", language=case.evidence.language),
+        )
+        if fact.meaning.allowed_hedges is not None and fact.status not in fact.inferred_values("status"):
+            yield Finding(case.at("status"), message, _with_reason(case, "status", fact.status))
+        for number, figure in enumerate(fact.figures):
+            value = f"{figure.value:f}"
+            if value not in fact.inferred_values("figures"):
+                cure = _with_reason(case, "figures", value)
+                yield Finding(case.at("figures", number, "value"), message, cure)
+
+
+def _with_reason(case: Case, field: str, value: str) -> Message:
+    return say("{reason}", reason=reason_for(case, field, value))

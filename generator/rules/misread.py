@@ -1,11 +1,13 @@
-"""What the words of a text tell, but for those that its `misread` names."""
+"""What the words of a text tell, but for those that its `misread` names, or that stand there in names."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from ..language.contrasts import Sides, contrasts_in
+from ..language.names_as_words import words_read_in
 from ..language.negation import denial_in
 from ..language.read_once import clauses_in
 from ..language.reading import Clause, Hedge
@@ -15,8 +17,8 @@ from ..messages import Message, say
 from ..model import Fact, SummarySentence
 from ..model.skeleton import quoted
 from ..problems import InRecord
-from .names_spared import by_editors
 
+T = TypeVar("T", Fact, SummarySentence)
 Told = Fact | SummarySentence
 """What has a text, and words in it that are misread."""
 
@@ -70,3 +72,47 @@ def misread_at(records: Records, where: InRecord) -> tuple[str, ...] | None:
         case "issue", ("summary", int(number), *_):
             return records.issues[where.record_id].summary[number].misread
     return None
+
+
+class NameWord(str):
+    """A word that a text has in a name alone; in a clipping, whose names are read as none, it is a word."""
+
+    __slots__ = ()
+
+
+def by_editors(misread: Iterable[str]) -> list[str]:
+    """Return the words that an editor calls misread, in the clipping as well."""
+    return [word for word in misread if not isinstance(word, NameWord)]
+
+
+def with_names_spared(records: Records) -> Records:
+    """Return records in which no text is taken to hedge or deny something by a person's name.
+
+    秦若川 sets no condition. The readers know no names. What they take such a name for is passed over as if
+    the editor had called it misread, in every text that has the name and the word nowhere else; what the
+    clipping says by that word counts all the same.
+    """
+    # A name of which nothing is left is no word in a name.
+    found = {name: words_read_in(name) - {name} for name in records.person_names()}
+    risky = {name: words for name, words in found.items() if words}
+    if not risky or "zh" not in records.languages:
+        return records
+    clippings = {
+        record_id: clipping.model_copy(update={"facts": tuple(_spared(one, risky) for one in clipping.facts)})
+        for record_id, clipping in records.clippings.items()
+    }
+    issues = {
+        record_id: issue.model_copy(update={"summary": tuple(_spared(one, risky) for one in issue.summary)})
+        for record_id, issue in records.issues.items()
+    }
+    return replace(records, clippings=clippings, issues=issues)
+
+
+def _spared(told: T, risky: Mapping[str, frozenset[str]]) -> T:
+    """Return what has a text, with the words misread that stand there in names alone: `risky`, by name."""
+    text = told.text.of("zh")
+    words: set[str] = set()
+    for name, within in risky.items():
+        words |= {word for word in within if name in text and word not in text.replace(name, "")}
+    new: tuple[str, ...] = tuple(map(NameWord, sorted(words - set(told.misread))))
+    return told.model_copy(update={"misread": (*told.misread, *new)}) if new else told

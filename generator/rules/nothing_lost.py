@@ -9,11 +9,11 @@ from ..edtf import When
 from ..load.records import Records
 from ..messages import Message, say
 from ..model import Clipping, Fact, blank_text
-from ..model.evidence import StatementEvidence
+from ..model.evidence import VERSION, StatementEvidence
 from ..model.kinds import KINDS
 from ..problems import Finding, InRecord, rule
 from .places import in_clipping, in_fact, in_facts
-from .statement import covers, dates_given, reason_in, used_statements
+from .statement import covers, dates_given, is_current, reason_in, used_statements
 
 
 @rule("link", ground="identity", of="clipping")
@@ -22,16 +22,32 @@ def evidence_present(records: Records, today: date) -> Iterator[Finding]:
     for source in records.sources:
         other = {"clipping": "evidence", "evidence": "clipping"}.get(source.kind)
         if other and source.id not in records.ids(other):
-            yield Finding(
-                InRecord(source.kind, source.id),
-                say(
-                    "the {kind} '{id}' has no {other} of the same id",
-                    kind=KINDS[source.kind].called,
-                    id=source.id,
-                    other=KINDS[other].called,
-                ),
-                say("write evidence with briefs lock FILE; rename or delete both together"),
+            message = say(
+                "the {kind} '{id}' has no {other} of the same id",
+                kind=KINDS[source.kind].called,
+                id=source.id,
+                other=KINDS[other].called,
             )
+            cure = say("write evidence with briefs lock FILE; rename or delete both together")
+            yield Finding(InRecord(source.kind, source.id), message, cure)
+
+
+@rule("data", ground="identity", of="clipping")
+def evidence_current(records: Records, today: date) -> Iterator[Finding]:
+    """Evidence is as the program writes it now, and read in the language of the clipping's outlet."""
+    for clipping_id, evidence in records.evidence.items():
+        clipping = records.clippings.get(clipping_id)
+        if clipping and not is_current(evidence, clipping, records.desk):
+            message = say(
+                "evidence of version {version}, read in '{language}'",
+                version=evidence.version,
+                language=evidence.language,
+            )
+            cure = say(
+                "briefs lock FILE writes version {version}, read in the language of the outlet",
+                version=VERSION,
+            )
+            yield Finding(InRecord("evidence", clipping_id), message, cure)
 
 
 @rule("data", ground="desk", of="clipping")
@@ -44,15 +60,27 @@ def statement_handled(records: Records, today: date) -> Iterator[Finding]:
         named = (*in_facts(clipping_id, "statement"), in_clipping(clipping_id, "statements", "ignored"))
         for one in evidence.statements if evidence and not clipping.draft else ():
             if one.statement not in done:
+                message = say("statement {statement} is still to do", statement=one.statement)
+                cure = say(
+                    "add a fact, or statements: {{ignored: {{{statement}: {reason}}}}}, or draft: true",
+                    statement=one.statement,
+                    reason=reason,
+                )
+                yield Finding(in_clipping(clipping_id, "facts"), message, cure, named)
+
+
+@rule("data", of="clipping")
+def statement_once(records: Records, today: date) -> Iterator[Finding]:
+    """A statement is not both ignored and the source of a fact."""
+    for clipping_id, clipping in records.clippings.items():
+        used = {fact.statement for fact in clipping.facts}
+        for number in clipping.statements.ignored:
+            if int(number) in used:
                 yield Finding(
-                    in_clipping(clipping_id, "facts"),
-                    say("statement {statement} is still to do", statement=one.statement),
-                    say(
-                        "add a fact, or statements: {{ignored: {{{statement}: {reason}}}}}, or draft: true",
-                        statement=one.statement,
-                        reason=reason,
-                    ),
-                    named,
+                    in_clipping(clipping_id, "statements", "ignored", number),
+                    say("statement {number} is ignored, but a fact comes of it", number=number),
+                    say("delete the one or the other"),
+                    in_facts(clipping_id, "statement"),
                 )
 
 
@@ -70,19 +98,17 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
         for one in evidence.statements if evidence and not unclear else ():
             for fact in one.facts:
                 if (fact, one.statement) not in there and fact not in {*lost, *clipping.withdrawn}:
-                    yield Finding(
-                        _place_of(fact, clipping_id, clipping),
-                        say(
-                            "the fact {fact} of statement {statement} is gone or stands elsewhere",
-                            fact=fact,
-                            statement=one.statement,
-                        ),
-                        say(
-                            "put it back, or withdrawn: {{{fact}: {{day: …, reason: {reason}}}}}",
-                            fact=fact,
-                            reason=reason,
-                        ),
+                    message = say(
+                        "the fact {fact} of statement {statement} is gone or stands elsewhere",
+                        fact=fact,
+                        statement=one.statement,
                     )
+                    cure = say(
+                        "put it back, or withdrawn: {{{fact}: {{day: …, reason: {reason}}}}}",
+                        fact=fact,
+                        reason=reason,
+                    )
+                    yield Finding(_place_of(fact, clipping_id, clipping), message, cure)
 
 
 def _place_of(fact_id: str, clipping_id: str, clipping: Clipping) -> InRecord:
@@ -98,11 +124,9 @@ def withdrawn_gone(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, clipping in records.clippings.items():
         for index, fact in enumerate(clipping.facts):
             if fact.id in clipping.withdrawn:
-                yield Finding(
-                    in_fact(clipping_id, index, "id"),
-                    say("{id} is withdrawn", id=fact.id),
-                    say("give the new fact a new id"),
-                )
+                message = say("{id} is withdrawn", id=fact.id)
+                cure = say("give the new fact a new id")
+                yield Finding(in_fact(clipping_id, index, "id"), message, cure)
 
 
 @rule("data", ground="desk", of="clipping")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from ..load.records import Records
@@ -11,10 +11,9 @@ from ..model import Desk, Fact, Figure
 from ..model.kinds import KINDS
 from ..model.types import facts_in_order, parted
 from ..problems import Finding, InRecord, nearest_of, rule, suggest
-from .measured import printed_at
 from .places import in_clipping, in_fact, in_facts, linked_actors
 from .sourced import as_fields, numbers_printed, other_than, unit_of_word
-from .statement import Case, case_at
+from .statement import Case, case_at, printed_at
 
 Named = tuple[InRecord, str]
 """A word that names something, at its place."""
@@ -51,8 +50,8 @@ def publisher_known(records: Records, today: date) -> Iterator[Finding]:
     """A clipping's publisher is one of desk.yaml."""
     for clipping_id, clipping in records.clippings.items():
         if records.desk and clipping.publisher not in records.desk.publishers:
-            named = in_clipping(clipping_id, "publisher"), clipping.publisher
-            yield _not_of_desk(say("publisher"), named, records.desk.publishers)
+            where = in_clipping(clipping_id, "publisher")
+            yield _not_of_desk(where, say("publisher"), clipping.publisher, records.desk.publishers)
 
 
 @rule("link", ground="identity", of="clipping")
@@ -64,8 +63,8 @@ def unit_known(records: Records, today: date) -> Iterator[Finding]:
                 where = in_fact(clipping_id, index, "figures", number)
                 yield Finding(where, *_no_unit(figure, case_at(records, clipping_id, index), records.desk))
             elif records.desk and figure.unit not in records.desk.units:
-                named = in_fact(clipping_id, index, "figures", number, "unit"), figure.unit
-                yield _not_of_desk(say("unit"), named, records.desk.units)
+                where = in_fact(clipping_id, index, "figures", number, "unit")
+                yield _not_of_desk(where, say("unit"), figure.unit, records.desk.units)
 
 
 def _no_unit(figure: Figure, case: Case | None, desk: Desk) -> tuple[Message, Message]:
@@ -123,7 +122,7 @@ def _no_fact(records: Records, clipping_id: str, fact: str) -> tuple[Message, Me
     clipping = records.clippings.get(clipping_id)
     if clipping is None:
         cure = suggest(clipping_id, sorted(records.clippings), "data/clippings/")
-        return _named_wrongly("clipping", clipping_id), cure
+        return say("unknown {kind} '{word}'", kind=KINDS["clipping"].called, word=clipping_id), cure
     if change := clipping.withdrawn.get(fact):
         return (
             say("{clipping}#{fact} was withdrawn on {day}", clipping=clipping_id, fact=fact, day=change.day),
@@ -146,22 +145,15 @@ def _unknown(records: Records, kind: str, named: Iterable[Named]) -> Iterator[Fi
     for where, word in named:
         if word not in known:
             place = f"data/{KINDS[kind].folder}/"
-            yield _named_nowhere(where, _named_wrongly(kind, word), word, sorted(known), place)
+            yield _named_nowhere(where, KINDS[kind].called, word, known, place)
 
 
-def _named_wrongly(kind: str, word: str) -> Message:
-    return say("unknown {kind} '{word}'", kind=KINDS[kind].called, word=word)
+def _not_of_desk(where: InRecord, kind: Message, word: str, known: Iterable[str]) -> Finding:
+    place = say("{words} in data/desk.yaml", words=several(sorted(known)))
+    return _named_nowhere(where, kind, word, known, place)
 
 
-def _not_of_desk(kind: Message, named: Named, known: Iterable[str]) -> Finding:
-    where, word = named
-    words = sorted(known)
-    place = say("{words} in data/desk.yaml", words=several(words))
-    return _named_nowhere(where, say("unknown {kind} '{word}'", kind=kind, word=word), word, words, place)
-
-
-def _named_nowhere(
-    where: InRecord, message: Message, word: str, known: Sequence[str], place: object
-) -> Finding:
+def _named_nowhere(where: InRecord, kind: Message, word: str, known: Iterable[str], place: object) -> Finding:
     """Return that a word names nothing. Where nothing is called alike, that is no slip but missing."""
-    return Finding(where, message, suggest(word, known, place), once=not nearest_of(word, known))
+    message, words = say("unknown {kind} '{word}'", kind=kind, word=word), sorted(known)
+    return Finding(where, message, suggest(word, words, place), once=not nearest_of(word, words))

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ..language.read_once import Learnt, Text, memory, read_ahead
 from ..language.side_by_side import both, can_copy, shared
 from ..load.files import locator
 from ..load.records import Records
-from ..problems import ANY, Finding, Problem, Rule, located, rules_in
+from ..load.sound import OF_CLIPPING
+from ..model.clipping import Statements
+from ..problems import ANY, Finding, InRecord, Problem, Rule, located, rules_in
+from .misread import with_names_spared
 from .mistakes import Found, mistakes
-from .names_spared import with_names_spared
-from .parts import beside_clippings, clipping_of, over_clippings
 from .places import in_clipping
 from .texts import sentences
 
@@ -117,3 +118,29 @@ def texts_of(records: Records, today: date) -> Iterator[Text]:
         yield from ((language, text.of(language), day) for language in records.languages)
     for _, _, fact in records.facts:
         yield from ((language, fact.text.of(language), None) for language in records.languages)
+
+
+def beside_clippings(records: Records, but: Collection[str]) -> Records:
+    """Return the clippings but for some, with their evidence, the desk and the actors: all that a rule of a
+    clipping is shown when it is asked of them. Which issues and events there are, the sources tell."""
+    return replace(
+        records,
+        issues={},
+        events={},
+        clippings={record_id: one for record_id, one in records.clippings.items() if record_id not in but},
+        evidence={record_id: one for record_id, one in records.evidence.items() if record_id not in but},
+        sources=tuple(one for one in records.sources if one.kind not in OF_CLIPPING or one.id not in but),
+    )
+
+
+def over_clippings(records: Records) -> Records:
+    """Return the records without what clippings say: what is left says something over them."""
+    empty = {"facts": (), "withdrawn": {}, "statements": Statements()}
+    heads = {record_id: one.model_copy(update=empty) for record_id, one in records.clippings.items()}
+    return replace(records, clippings=heads, evidence={})
+
+
+def clipping_of(finding: Finding) -> str | None:
+    """Return the id of the clipping in which, or in whose evidence, something is found; None elsewhere."""
+    where = finding.where
+    return where.record_id if isinstance(where, InRecord) and where.kind in OF_CLIPPING else None

@@ -1,4 +1,4 @@
-"""The rule that both texts say the same numbers and dates, and what it takes for the same."""
+"""Rules on numbers in texts: both say the same ones and the same dates, and keep the bounds given."""
 
 from __future__ import annotations
 
@@ -14,18 +14,30 @@ from ..language.catalogue import catalogue
 from ..language.kinds_of_units import differ, kinds_of
 from ..language.other_words import counted_in_words
 from ..language.read_once import dates_in, numbers_in
-from ..language.reading import PERCENTAGE_POINTS, SHARES, DateInText, NumberInText
+from ..language.reading import PERCENTAGE_POINTS, SHARES, Bound, DateInText, NumberInText
 from ..load.records import Records
 from ..messages import Several, say, several
 from ..model import Text
 from ..problems import Finding, InRecord, rule
 from .dates_told import begins_with, in_any_year, is_precise, without_year, years
 from .misread import misread_at, or_under_misread
-from .statement import all_names, covers, part_of_name
+from .statement import (
+    Case,
+    all_names,
+    cases,
+    covers,
+    numbers_of,
+    of_other_unit,
+    part_of_name,
+    printed_at,
+    same_number,
+)
 from .texts import sentences
 
 Measure = tuple[Decimal, str]
 """The value of a number, and whether it is a share or a difference of shares: '%', 'points' or ''."""
+_OPPOSITE: dict[Bound, Bound] = {"least": "most", "most": "least"}
+_IN_WORDS = {"least": say("at least so much"), "most": say("at most so much")}
 
 
 @rule("data", of="clipping")
@@ -115,14 +127,11 @@ def _numbers_only_in(
     for number in numbers_in(language, here, day):
         written = number.label and number.printed in text.of(other)
         same = _measure(number) in known and not _of_other_units(number, language, there, other)
-        told = number.in_prose or written or same or _is_one(number)
+        # For one of something another language may have "a".
+        is_one = number.value == 1 and number.unit not in SHARES and not number.label
+        told = number.in_prose or written or same or is_one
         if not told and not part_of_name(here, number, names):
             yield number.printed, words.number(number.value) + _sign(number, other)
-
-
-def _is_one(number: NumberInText) -> bool:
-    """Tell whether a number is one of something, for which another language may have "a"."""
-    return number.value == 1 and number.unit not in SHARES and not number.label
 
 
 def _sign(number: NumberInText, language: str) -> str:
@@ -195,3 +204,72 @@ def _same(one: DateInText, other: DateInText) -> bool:
 def _possible(when: When) -> tuple[date, date]:
     """Return the first and the last day on which something may be."""
     return when.earliest or date.min, when.latest or date.max
+
+
+@rule("data", ground="fact", of="clipping")
+def bound_kept(records: Records, today: date) -> Iterator[Finding]:
+    """At least or more than so much never becomes at most or less than so much, nor the other way round.
+
+    Not against the statement, and not between the languages. About may be said of either.
+    """
+    told = set()
+    for where, text, day in sentences(records, today):
+        pairs = combinations(records.languages, 2)
+        found = (one for pair in pairs for one in _between(where, text, pair, day))
+        for finding in islice(found, 1):
+            told.add(where)
+            yield finding
+    for case in cases(records):
+        if case.at("text") not in told:
+            # One slip is mostly made in all languages.
+            yield from islice(_against_statement(case), 1)
+
+
+def _between(where: InRecord, text: Text, languages: tuple[str, str], day: date) -> Iterator[Finding]:
+    """Yield the numbers to which two languages give opposite bounds."""
+    first, second = languages
+    there = numbers_in(second, text.of(second), day)
+    for number in numbers_in(first, text.of(first), day):
+        if _opposed(number.bound, (one.bound for one in there if same_number(first, number, second, one))):
+            message = say(
+                "{printed} is {bound} in the {language} text but {otherwise} in the {other} one",
+                printed=number.printed,
+                bound=_IN_WORDS[number.bound],
+                language=first,
+                otherwise=_IN_WORDS[_OPPOSITE[number.bound]],
+                other=second,
+            )
+            yield Finding(where.at(first), message, say("write the right one in both"))
+
+
+def _against_statement(case: Case) -> Iterator[Finding]:
+    """Yield the numbers in a fact's text to which the statement gives the opposite bound."""
+    for language, number in numbers_of(case.fact.text, case.published):
+        if _opposed(number.bound, _bounds_printed(case, language, number)):
+            right = _OPPOSITE[number.bound]
+            message = say(
+                "{printed} is {bound} in the {language} text but {otherwise} in {place}",
+                printed=number.printed,
+                bound=_IN_WORDS[number.bound],
+                language=language,
+                otherwise=_IN_WORDS[right],
+                place=case.place,
+            )
+            words = catalogue(language)
+            about = words(f"number.{right}", n=words.number(number.value))
+            cure = say("write {about} there", about=about)
+            yield Finding(case.at("text", language), message, cure, (case.at("figures"),))
+
+
+def _bounds_printed(case: Case, language: str, number: NumberInText) -> Iterator[Bound]:
+    """Yield the bounds that the statement gives to the figures for which a number may stand."""
+    for figure in case.fact.figures:
+        printed = printed_at(case.statement, figure)
+        if printed and figure.value == number.value and not of_other_unit(case, figure, language, number):
+            yield printed.bound
+
+
+def _opposed(bound: Bound, others: Iterable[Bound]) -> bool:
+    """Tell whether a number has a bound and all for which it may stand have the opposite one."""
+    # Most numbers have no bound; the others are then not even looked for.
+    return bool(bound) and set(others) == {_OPPOSITE[bound]}

@@ -15,7 +15,6 @@ from ..model import Clipping, Desk, Figure
 from ..model.evidence import EvidenceFigure
 from ..problems import Finding, InRecord, rule
 from .dates_told import is_precise, last_days, may_be_one
-from .measured import of_other_unit, printed_at
 from .places import in_clipping, in_fact, linked_actors
 from .statement import (
     Case,
@@ -25,7 +24,10 @@ from .statement import (
     dates_of,
     dates_to_rest_on,
     numbers_of,
+    of_other_unit,
+    or_reason,
     part_of_name,
+    printed_at,
     readings,
     reason_for,
 )
@@ -63,9 +65,8 @@ def paragraphs_marked(records: Records, today: date) -> Iterator[Finding]:
                 statement=case.statement.statement,
                 right=right,
             )
-            yield Finding(
-                case.at("paragraphs"), message, say("paragraphs: {right}, or another statement", right=right)
-            )
+            cure = say("paragraphs: {right}, or another statement", right=right)
+            yield Finding(case.at("paragraphs"), message, cure)
 
 
 @rule("data", of="clipping")
@@ -76,7 +77,9 @@ def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
     """
     for case in cases(records):
         for number, figure, printed in _unsourced(case):
-            cure = as_fields(printed, case.desk) if printed else _no_number(case, figure)
+            # Without one, the program does not see it in the statement.
+            numbers = or_reason(case, numbers_printed(case), "figures", plain_digits(figure.value))
+            cure = as_fields(printed, case.desk) if printed else numbers
             where, unit = (case.at("figures", number, name) for name in ("value", "unit"))
             yield Finding(where, other_than(figure, printed, case), cure, (unit,))
 
@@ -90,7 +93,8 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
     """
     names = all_names(records)
     for case in cases(records):
-        allowed = {*_in_statement(case)}
+        allowed = {Decimal(one.value) for one in case.statement.figures if one.label}
+        allowed |= {Decimal(value) for clause in case.statement.clauses for value in clause.in_prose}
         told = {*case.fact.inferred_values("text")}
         for language, found in numbers_of(case.fact.text, case.published):
             value = plain_digits(found.value)
@@ -99,8 +103,7 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
             given = same or found.value in allowed or value in told
             if not (given or _of_no_weight(case.fact.text.of(language), found, (*names, *case.fact.misread))):
                 message = _no_figure(case, found, figures)
-                reason = reason_for(case, "text", value)
-                cure = say("{way}; else {reason}", way=numbers_printed(case), reason=reason)
+                cure = or_reason(case, numbers_printed(case), "text", value)
                 told.add(value)
                 # Where a figure is wrong, its number in the text is the right one, or wrong too.
                 yield Finding(case.at("text", language), message, cure, (case.at("figures"),))
@@ -175,13 +178,14 @@ def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
         for where, actor in linked_actors(case.at(), case.fact):
             if actor not in sourced:
                 message = say("'{actor}' is not named in {place}", actor=actor, place=case.place)
-                yield Finding(where, message, _actors(case, actor))
-
-
-def _no_number(case: Case, figure: Figure) -> Message:
-    """Return what may be done about a figure that the program does not see in the statement."""
-    reason = reason_for(case, "figures", plain_digits(figure.value))
-    return say("{way}; else {reason}", way=numbers_printed(case), reason=reason)
+                known = say("it names {actors}", actors=several(case.named))
+                # Evidence knows the names of the day on which it was written.
+                cure = say(
+                    "{way}; if the name is new here, briefs lock FILE; else {reason}",
+                    way=known if case.named else say("it names nobody known"),
+                    reason=reason_for(case, "actors", actor),
+                )
+                yield Finding(where, message, cure)
 
 
 def other_than(figure: Figure, printed: EvidenceFigure | None, case: Case) -> Message:
@@ -243,12 +247,6 @@ def unit_of_word(word: str) -> Message:
     return say("add {word} in data/desk.yaml to printed of the unit that is meant, or a new unit", word=word)
 
 
-def _in_statement(case: Case) -> Iterator[Decimal]:
-    """Yield the numbers of a statement that a text may have without a figure."""
-    yield from (Decimal(one.value) for one in case.statement.figures if one.label)
-    yield from (Decimal(value) for clause in case.statement.clauses for value in clause.in_prose)
-
-
 def numbers_printed(case: Case) -> Message:
     """Return the numbers of the statement, and how its figures are written in a fact."""
     figures = [
@@ -268,14 +266,4 @@ def numbers_printed(case: Case) -> Message:
 def _dates_printed(case: Case, printed: list[When], when: When, field: str = "when") -> Message:
     """Return which dates there are, and what to do where the program reads none from the statement."""
     dates = say("it may rest on {dates}", dates=several(printed))
-    way = dates if printed else say("it gives no date: leave it out")
-    return say("{way}; else {reason}", way=way, reason=reason_for(case, field, when))
-
-
-def _actors(case: Case, actor: str) -> Message:
-    named = (
-        say("it names {actors}", actors=several(case.named)) if case.named else say("it names nobody known")
-    )
-    # Evidence knows the names of the day on which it was written.
-    reason = reason_for(case, "actors", actor)
-    return say("{way}; if the name is new here, briefs lock FILE; else {reason}", way=named, reason=reason)
+    return or_reason(case, dates if printed else say("it gives no date: leave it out"), field, when)

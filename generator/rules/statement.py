@@ -1,4 +1,4 @@
-"""A fact beside the evidence of its statement, and which dates it may rest on."""
+"""A fact beside the evidence of its statement: which dates and figures it may rest on."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from datetime import date
 from itertools import product
 
 from ..edtf import When
+from ..language.kinds_of_units import Kinds, differ, kinds_of
 from ..language.read_once import dates_in, numbers_in
 from ..language.readers import READERS
-from ..language.reading import DateInText, NumberInText
+from ..language.reading import Bound, DateInText, NumberInText
 from ..load.records import Records
 from ..messages import Message, say, several
-from ..model import LANGUAGES, Clipping, Desk, Fact, Text, blank_text
-from ..model.evidence import VERSION, Evidence, EvidenceClause, StatementEvidence
+from ..model import LANGUAGES, Clipping, Desk, Fact, Figure, Text, blank_text
+from ..model.evidence import VERSION, Evidence, EvidenceClause, EvidenceFigure, StatementEvidence
 from ..problems import InRecord, Key
-from .names_spared import by_editors
+from .misread import by_editors
 from .places import in_fact
 
 _YEAR = re.compile(r"[12]\d{3}")
@@ -116,6 +117,11 @@ def reason_for(case: Case, field: str, value: object) -> str:
     return reason_in(case.languages, field, value)
 
 
+def or_reason(case: Case, way: Message, field: str, value: object) -> Message:
+    """Return a cure, or else the reason why a fact has a value all the same."""
+    return say("{way}; else {reason}", way=way, reason=reason_for(case, field, value))
+
+
 def reason_in(languages: Collection[str], field: str, value: object) -> str:
     """Return what gives the reason for a value in the languages of a site."""
     return f"inferred: [{{field: {field}, value: {value}, reason: {blank_text(languages)}}}]"
@@ -203,9 +209,12 @@ def dates_given(clipping: Clipping, fact: Fact) -> Iterator[When]:
 
 def dates_of(text: Text, published: date) -> Iterator[tuple[str, DateInText]]:
     """Yield the dates of a text in each language that it has, with the language."""
-    for language in LANGUAGES:
-        for found in dates_in(language, text.of(language), published):
-            yield language, found
+    return ((one, found) for one in LANGUAGES for found in dates_in(one, text.of(one), published))
+
+
+def numbers_of(text: Text, published: date) -> Iterator[tuple[str, NumberInText]]:
+    """Yield the numbers of a text in each language that it has, with the language."""
+    return ((one, found) for one in LANGUAGES for found in numbers_in(one, text.of(one), published))
 
 
 def all_names(records: Records) -> tuple[str, ...]:
@@ -223,8 +232,44 @@ def part_of_name(text: str, found: DateInText | NumberInText, names: Iterable[st
     )
 
 
-def numbers_of(text: Text, published: date) -> Iterator[tuple[str, NumberInText]]:
-    """Yield the numbers of a text in each language that it has, with the language."""
-    for language in LANGUAGES:
-        for found in numbers_in(language, text.of(language), published):
-            yield language, found
+def of_other_unit(case: Case, figure: Figure, language: str, found: NumberInText) -> bool:
+    """Tell whether a number in a text is certainly of another unit than a figure of the fact."""
+    return differ(kinds_of(language, found.unit, found.printed), _kinds(case, figure))
+
+
+def same_number(language: str, found: NumberInText, other: str, one: NumberInText) -> bool:
+    """Tell whether a number in one language may be that in another: of one value, and perhaps of one unit."""
+    kinds = kinds_of(language, found.unit, found.printed)
+    return found.value == one.value and not differ(kinds, kinds_of(other, one.unit, one.printed))
+
+
+def _kinds(case: Case, figure: Figure) -> Kinds:
+    """Return what a figure may count: by its statement, or else by the desk's words for its unit."""
+    printed = printed_at(case.statement, figure) if case.is_read else None
+    return (_as_printed(case, printed) if printed else frozenset()) or _as_desk_has_it(case, figure)
+
+
+def printed_at(statement: StatementEvidence, figure: Figure) -> EvidenceFigure | None:
+    """Return the figure of a statement for which one of the fact stands."""
+    return next(iter(statement.measured[figure.position - 1 : figure.position]), None)
+
+
+def bound_printed(records: Records, clipping_id: str, fact: Fact, figure: Figure) -> Bound:
+    """Return the bound that the statement of a fact gives to one of its figures."""
+    statement = records.statement_of(clipping_id, fact)
+    printed = printed_at(statement, figure) if statement else None
+    return printed.bound if printed else ""
+
+
+def _as_printed(case: Case, printed: EvidenceFigure) -> Kinds:
+    """Return what a figure of a statement counts; evidence from before points were a unit has % for them."""
+    read = numbers_in(case.evidence.language, printed.printed, case.published)
+    unit = next((one.unit for one in read if one.unit), printed.counted)
+    return kinds_of(case.evidence.language, unit, printed.printed)
+
+
+def _as_desk_has_it(case: Case, figure: Figure) -> Kinds:
+    unit = case.desk.units.get(figure.unit) if case.desk else None
+    texts = ((one, unit.of(one).replace("{n}", "5")) for one in case.languages if unit)
+    numbers = ((one, number) for one, text in texts for number in numbers_in(one, text, case.published))
+    return frozenset().union(*(kinds_of(one, number.unit, number.printed) for one, number in numbers))

@@ -17,11 +17,9 @@ def summary_length(records: Records, today: date) -> Iterator[Finding]:
     """An issue's summary has one to six sentences."""
     for issue_id, issue in records.issues.items():
         if not 1 <= len(issue.summary) <= 6:
-            yield Finding(
-                InRecord("issue", issue_id, ("summary",)),
-                say("the summary has {number} sentences", number=len(issue.summary)),
-                say("one to six, for a reader with one minute"),
-            )
+            message = say("the summary has {number} sentences", number=len(issue.summary))
+            cure = say("one to six, for a reader with one minute")
+            yield Finding(InRecord("issue", issue_id, ("summary",)), message, cure)
 
 
 @rule("data")

@@ -15,7 +15,7 @@ from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
 from .misread import clauses_told, or_misread
 from .places import in_fact
-from .summary_case import summary_cases
+from .summary_facts import summary_cases
 
 
 @rule("data", ground="fact", of="clipping")

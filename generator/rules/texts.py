@@ -1,22 +1,25 @@
-"""Rules on texts: each in its language, with the figures of its fact; and which texts a desk has."""
+"""Rules on texts: each in its language, with the figures of its fact; and which texts there are."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from ..language.catalogue import catalogue
-from ..language.read_once import numbers_in
+from ..language.contrasts import contrasts_in
+from ..language.negation import denial_in
+from ..language.read_once import clauses_in, dates_in, numbers_in
 from ..language.reading import Bound, NumberInText
 from ..language.scripts import HAN
 from ..load.records import Records
 from ..messages import Message, Several, say, several
-from ..model import Clipping, Fact, Figure, SummarySentence, Text
+from ..model import Clipping, Fact, Figure, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, rule
-from .measured import bound_printed
-from .misread import or_under_misread
+from .misread import Told, or_under_misread
 from .places import in_clipping, in_fact
+from .statement import bound_printed
+from .summary_facts import summary_cases
 
 
 @rule("data", ground="identity", of="clipping")
@@ -107,16 +110,11 @@ def sentences(records: Records, today: date) -> Iterator[tuple[InRecord, Text, d
         place = InRecord("issue", issue_id)
         yield place.at("question"), issue.question, today
         for number, sentence in enumerate(issue.summary):
-            if unread.intersection(clipping_of(reference) for reference in sentence.facts):
-                continue
-            days = [records.clippings[one].published.date() for one in _cited(sentence, records)]
-            yield place.at("summary", number, "text"), sentence.text, max(days, default=today)
-
-
-def _cited(sentence: SummarySentence, records: Records) -> Iterator[str]:
-    """Yield the clippings of the facts that a sentence cites, but for those that are not there."""
-    ids = (clipping_of(reference) for reference in sentence.facts)
-    return (clipping_id for clipping_id in ids if clipping_id in records.clippings)
+            cited = [clipping_of(reference) for reference in sentence.facts]
+            there = [records.clippings[one] for one in cited if one in records.clippings]
+            if unread.isdisjoint(cited):
+                day = max((clipping.published.date() for clipping in there), default=today)
+                yield place.at("summary", number, "text"), sentence.text, day
 
 
 def _of_clipping(clipping: Clipping, where: InRecord) -> Iterator[tuple[InRecord, Text]]:
@@ -137,3 +135,44 @@ def texts_of_fact(fact: Fact, where: InRecord) -> Iterator[tuple[InRecord, Text]
         yield where.at("changes", number, "reason"), change.reason
     for number, inferred in enumerate(fact.inferred):
         yield where.at("inferred", number, "reason"), inferred.reason
+
+
+@rule("data", ground="fact")
+def misread_found(records: Records, today: date) -> Iterator[Finding]:
+    """What a fact or a sentence of a summary calls `misread` is something that the program finds there.
+
+    It is a word that hedges, denies or turns round in most sentences and not in this one, or a number or date
+    that is none. The rules then pass it over, in the text and in the fact's statement; so what no longer
+    stands there has to go. It is seen in the data and in each comparison, on no page.
+    """
+    for clipping_id, index, fact in records.facts:
+        if fact.misread:
+            day = records.clippings[clipping_id].published.date()
+            texts = (text for _, text in texts_of_fact(fact, in_fact(clipping_id, index)))
+            statement = records.statement_of(clipping_id, fact)
+            there = set(_in_texts(texts, records.languages, day))
+            if statement:
+                there |= {*statement.words, *(figure.printed for figure in statement.figures)}
+            yield from _not_there(fact, there, in_fact(clipping_id, index))
+    for case in summary_cases(records):
+        if case.sentence.misread:
+            there = set(_in_texts([case.text], records.languages, case.day))
+            yield from _not_there(case.sentence, there, case.where)
+
+
+def _not_there(told: Told, there: Collection[str], where: InRecord) -> Iterator[Finding]:
+    for number, word in enumerate(told.misread):
+        if word not in there:
+            message = say("the program reads nothing into '{word}' here", word=word)
+            cure = say("leave it out, or write the word as the message has it")
+            yield Finding(where.at("misread", number), message, cure, where.each("text"))
+
+
+def _in_texts(texts: Iterable[Text], languages: Collection[str], day: date) -> Iterator[str]:
+    """Yield the words by which texts tell how sure they are, what they deny, which way, how many and when."""
+    for language, text in ((language, text.of(language)) for text in texts for language in languages):
+        yield denial_in(language, text)
+        yield from contrasts_in(language, text).values()
+        yield from (word for clause in clauses_in(language, text) for word in clause.words)
+        yield from (one.printed for one in numbers_in(language, text, day))
+        yield from (one.printed for one in dates_in(language, text, day))

@@ -1,4 +1,4 @@
-"""Rules that hold whose word a fact is against the words of its statement: nobody's for a named actor's."""
+"""Rules on whose word a fact is: it is told, and nobody's word is given for a named actor's."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from ..language.reading import Hedge
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import blank_text
+from ..model.clipping import Attribution
 from ..model.evidence import EvidenceClause
-from ..model.fact import Attribution
 from ..problems import Finding, rule
 from .misread import denial_told
+from .places import in_fact
 from .statement import Case, cases, reason_for
 
 
@@ -59,16 +60,13 @@ def _is_hearsay(case: Case, source: Attribution) -> bool:
     """
     if source.actor and case.fact.meaning.position:
         own = (one for one in case.clauses if source.actor in one.speakers and "saying" in one.hedges)
-        is_his = (case.fact.clause or _denies(case)) and any("hearsay" not in one.hedges for one in own)
+        denies = any(denial_told(case.fact, language) for language in case.languages)
+        is_his = (case.fact.clause or denies) and any("hearsay" not in one.hedges for one in own)
         return "hearsay" in case.statement.hedges and not is_his
     numbered = enumerate(case.statement.clauses, 1)
     chosen = [one for number, one in numbered if case.fact.clause in (None, number)]
     speaks = any("saying" in one.hedges and source.actor in one.actors for one in chosen)
     return not speaks and bool(chosen) and all("hearsay" in case.statement.hedges_of(one) for one in chosen)
-
-
-def _denies(case: Case) -> bool:
-    return any(denial_told(case.fact, language) for language in case.languages)
 
 
 @rule("data", of="clipping")
@@ -175,3 +173,34 @@ def _hedges(case: Case) -> dict[Hedge, str]:
     if not case.fact.clause:
         return case.statement.hedges
     return {kind: word for one in case.clauses for kind, word in case.statement.hedges_of(one).items()}
+
+
+@rule("data", ground="fact", of="clipping")
+def attribution_given(records: Records, today: date) -> Iterator[Finding]:
+    """What is expected, stated, alleged or assessed says whose word it is (attributed_to).
+
+    What a report expects or judges by itself need not, where nobody else speaks in the statement.
+    """
+    for clipping_id, index, fact in records.facts:
+        if fact.meaning.needs_source and fact.attributed_to is None:
+            yield Finding(
+                in_fact(clipping_id, index, "status"),
+                say("'{status}' without attributed_to", status=fact.status),
+                say("add attributed_to: {{actor: …}} or {{described: …}}, or {{report: true}}")
+                if fact.meaning.own_voice
+                else say("add attributed_to: {{actor: …}} or {{described: …}}"),
+                in_fact(clipping_id, index).each("attributed_to"),
+            )
+
+
+@rule("data", ground="fact", of="clipping")
+def report_voice(records: Records, today: date) -> Iterator[Finding]:
+    """What is stated or alleged has someone who says so.
+
+    In its own voice (report: true) a report expects or judges.
+    """
+    for clipping_id, index, fact in records.facts:
+        if fact.attributed_to and fact.attributed_to.report and not fact.meaning.own_voice:
+            message = say("'{status}' in the report's own voice", status=fact.status)
+            cure = say("expected or assessed; or attributed_to: {{actor: …}} or {{described: …}}")
+            yield Finding(in_fact(clipping_id, index, "status"), message, cure)

@@ -20,9 +20,9 @@ from typing import TypeVar
 
 from ..book.contents import Contents, contents_of
 from ..edition.edition import Deployment
-from ..load.kept_sound import recall_sound
-from ..load.languages import languages_of
+from ..load.kept import recall_sound
 from ..load.records import Records
+from ..load.typed import languages_of
 from ..messages import Refusal, say
 from ..output import one_at_a_time, write_all
 from ..pipeline import in_the_way, keep_checked, read_data

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from generator.load.records import Records
-from generator.model.names import names_of
+from generator.model.subjects import names_of
 
 from .queries import Query
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from generator.load.languages import languages_of
+from generator.load.typed import languages_of
 from generator.pipeline import check_data
 
 from ..shared import PROJECT, briefs, built, contents, copy_site_sources

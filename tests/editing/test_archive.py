@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from generator.editing.new import new_file
+from generator.editing.drafts import new_file
 
 from ..edited import held_against
 from ..shared import A_DAY, TINY, briefs, contents, copy_data, load_book

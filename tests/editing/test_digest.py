@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.editing.clipped import Clipped, SavedPage
 from generator.editing.digest import read_digest
-from generator.editing.markers import MARKERS, plain_markers
+from generator.editing.page_lines import MARKERS, plain_markers
 
 PAGE = """\
 工作流

@@ -13,9 +13,9 @@ from generator.editing import new_clipping
 from generator.editing.archive import imported, locked
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
+from generator.editing.drafts import new_file
 from generator.editing.identity import outlet_known
 from generator.editing.in_browser import Session, given_of, page_of
-from generator.editing.new import new_file
 from generator.editing.new_clipping import (
     Values,
     Written,

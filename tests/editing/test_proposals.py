@@ -10,8 +10,8 @@ import pytest
 from generator.editing.clipped import Clipped, Statement
 from generator.editing.doers import doer
 from generator.editing.extract import extract
+from generator.editing.known import NamedEvents
 from generator.editing.proposals import proposals
-from generator.editing.topics import NamedEvents
 from generator.language.readers import READERS
 from generator.model import Actor, Event
 from generator.model.status import STATUSES

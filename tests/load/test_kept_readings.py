@@ -14,7 +14,7 @@ from generator.language import read_once
 from generator.language.packing import pack_clauses, pack_said, unpack_clauses, unpack_said
 from generator.language.read_once import Memory, Text
 from generator.language.readers import READERS
-from generator.load.known_files import known_files
+from generator.load.files import known_files
 from generator.load.strict_yaml import read
 
 from ..edited import edited, problems_of
@@ -74,7 +74,7 @@ def parsed_anew(root: Path, monkeypatch: pytest.MonkeyPatch) -> set[str]:
         return read(raw, path)
 
     with monkeypatch.context() as patched:
-        patched.setattr("generator.load.known_files.read", noted)
+        patched.setattr("generator.load.files.read", noted)
         forget()
         problems_of(root)
     return paths

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from generator.load import strict_yaml, yaml_errors, yaml_places
+from generator.load import strict_yaml, yaml_errors
 from generator.load.strict_yaml import Document, read
-from generator.load.yaml_parser import WithoutLibyaml
+from generator.load.yaml_errors import WithoutLibyaml
 from generator.problems import Problem
 
 TEXTS = [
@@ -48,13 +48,13 @@ def told(text: str) -> tuple[object, list[Problem], object]:
     """Return what a text says, what is wrong with it, and where its values stand."""
     document, problems = read(text.encode(), "x.yaml")
     found = document or Document(None)
-    return found.value, problems, yaml_places.places(found.text)
+    return found.value, problems, strict_yaml.places(found.text)
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_text_is_read_the_same_without_libyaml(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with_libyaml = told(text)
-    for module in (strict_yaml, yaml_errors, yaml_places):
+    for module in (strict_yaml, yaml_errors):
         assert module.PARSER is yaml.CSafeLoader
         monkeypatch.setattr(module, "PARSER", WithoutLibyaml)
     assert told(text) == with_libyaml

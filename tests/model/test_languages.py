@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.editing.new import new_file
-from generator.load.languages import languages_of
+from generator.editing.drafts import new_file
+from generator.load.typed import languages_of
 from generator.model.schema import schemas
 from generator.pipeline import check_data
 from generator.problems import Problem

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from generator.load.files import Source, load
-from generator.load.languages import languages_of
+from generator.load.typed import languages_of
 from generator.model.schema import schemas
 
 from ..shared import PROJECT, TINY

@@ -10,7 +10,7 @@ import pytest
 from generator.cli import main
 from generator.cli.exporting import exported
 from generator.language.catalogue import catalogue
-from generator.load.languages import languages_of
+from generator.load.typed import languages_of
 from generator.model.kinds import WRITTEN_BY_HAND
 
 from ..shared import PROJECT

@@ -11,7 +11,6 @@ from typing import Any
 
 from ...language.translation import into
 from ...load.files import read_files
-from ...load.records import Records
 from ...load.typed import parse_records
 from ...messages import Message, say
 from ...model.evidence import to_json
@@ -114,14 +113,10 @@ statements:
 
 
 def _evidence(data: Mapping[str, str], language: str, example: str) -> str:
-    records = _records(data)
+    sources, _ = read_files({path: text.encode() for path, text in data.items()})
+    records = parse_records(sources)[0]
     clipping = records.clippings[example]
     return to_json(extract(_clipped(language, clipping.published.date()), clipping, language, records, None))
-
-
-def _records(data: Mapping[str, str]) -> Records:
-    sources, _ = read_files({path: text.encode() for path, text in data.items()})
-    return parse_records(sources)[0]
 
 
 def _clipped(language: str, day: date) -> Clipped:

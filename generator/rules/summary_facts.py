@@ -1,0 +1,233 @@
+"""Rules that hold a sentence of a summary against the facts under it: a summary is a fact's equal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import chain, islice, product
+
+from ..edtf import When
+from ..language.contrasts import all_sides, contrary_of
+from ..language.negation import may_deny
+from ..language.read_once import dates_in, numbers_in
+from ..language.readers import names_in
+from ..language.reading import DateInText
+from ..language.speakers import Names
+from ..language.telling import TO_COME, WORDS, hedge_called, only_to_come
+from ..load.records import Records
+from ..messages import Message, say, several
+from ..model import Clipping, Fact, SummarySentence, Text
+from ..model.types import clipping_of
+from ..problems import Finding, InRecord, rule
+from .dates_told import is_precise, last_days, may_be_one
+from .misread import denial_told, hedges_told, or_misread, sides_told
+from .places import in_fact, in_facts
+from .sense import contrary_between, otherwise
+from .statement import all_names, covers_one, part_of_name
+
+_AS_UNSURE = frozenset({"possibility", "wish", "judgement"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class SummaryCase:
+    """A sentence of a summary with its facts, each with its clipping."""
+
+    where: InRecord
+    sentence: SummarySentence
+    cited: tuple[tuple[Clipping, Fact], ...]
+
+    @property
+    def text(self) -> Text:
+        """The sentence in each language."""
+        return self.sentence.text
+
+    @property
+    def day(self) -> date:
+        """The day against which the sentence is read: that of the newest report under it."""
+        return max((clipping.published.date() for clipping, _ in self.cited), default=date.min)
+
+    @property
+    def facts(self) -> list[Fact]:
+        """The facts under it."""
+        return [fact for _, fact in self.cited]
+
+    @property
+    def places(self) -> Iterator[InRecord]:
+        """Where its facts stand."""
+        for reference, (clipping, fact) in zip(self.sentence.facts, self.cited, strict=True):
+            index = next(number for number, one in enumerate(clipping.facts) if one is fact)
+            yield in_fact(clipping_of(reference), index)
+
+    def finding(self, language: str, message: Message, cure: Message, *names: str) -> Finding:
+        """Return what is wrong in a language, which rests on those values of its facts."""
+        return Finding(self.where.at("text", language), message, cure, self.rests_on("text", *names))
+
+    def rests_on(self, *names: str) -> tuple[InRecord, ...]:
+        """Return what tells which facts are meant, and the places of those values of its facts."""
+        ids = (in_facts(clipping_of(one), "id") for one in self.sentence.facts)
+        of_facts = (where.each(*names) for where in self.places)
+        return (self.where.at("facts"), *chain.from_iterable((*ids, *of_facts)))
+
+
+def summary_cases(records: Records) -> Iterator[SummaryCase]:
+    """Yield every sentence of a summary whose facts are all there."""
+    for issue_id, issue in records.issues.items():
+        for number, sentence in enumerate(issue.summary):
+            found = [(clipping_of(one), fact) for one in sentence.facts if (fact := records.fact(one))]
+            if len(found) == len(sentence.facts):
+                cited = tuple((records.clippings[clipping_id], fact) for clipping_id, fact in found)
+                where = InRecord("issue", issue_id, ("summary", number))
+                yield SummaryCase(where=where, sentence=sentence, cited=cited)
+
+
+@rule("data", ground="desk")
+def summary_sourced(records: Records, today: date) -> Iterator[Finding]:
+    """A number, date or actor in a sentence of a summary stands in one of the facts under it.
+
+    A number below ten in words is prose, and a part of a name is none. A date may be wider than that of the
+    fact, and reach from the date of one to that of another. A government bears the name of its country, which
+    may stand in any sentence.
+    """
+    names = all_names(records)
+    forms = {
+        actor_id: its
+        for actor_id, its in records.actor_names().items()
+        if records.actors[actor_id].kind != "government"
+    }
+    for case in summary_cases(records):
+        spared = (*names, *case.sentence.misread)
+        for language, printed in islice(_unsourced(case, records.languages, spared, forms), 1):
+            message = say(
+                "{printed} stands in none of the facts under it: {facts}",
+                printed=printed,
+                facts=several(case.sentence.facts),
+            )
+            cure = say("mend it, or add the fact that says so to its facts")
+            yield case.finding(language, message, cure, "figures", "when")
+
+
+def _unsourced(
+    case: SummaryCase, languages: Iterable[str], names: Iterable[str], forms: Names
+) -> Iterator[tuple[str, str]]:
+    """Yield what stands in the sentence in a language and in none of the facts."""
+    for language in languages:
+        text, known = case.text.of(language), _values(language, case)
+        for found in numbers_in(language, text, case.day):
+            if not (found.in_prose or found.value in known or part_of_name(text, found, names)):
+                yield language, found.printed
+        dates = _dates(language, case)
+        for said in dates_in(language, text, case.day):
+            if is_precise(said) and not (_is_known(said, dates) or part_of_name(text, said, names)):
+                yield language, said.printed
+        for actor_id in _unknown(names_in(language, text, forms), case, languages, forms):
+            yield language, actor_id
+
+
+def _unknown(
+    named: Iterable[str], case: SummaryCase, languages: Iterable[str], forms: Names
+) -> Iterator[str]:
+    """Yield the actors that a sentence names, that are no fact's, and that none names in any language."""
+    linked = {actor_id for fact in case.facts for actor_id in fact.concerned}
+    asked = {actor_id: forms[actor_id] for actor_id in named if actor_id not in linked}
+    if not asked:
+        return
+    texts = product(languages, (fact.text for fact in case.facts))
+    known = (names_in(language, text.of(language), asked) for language, text in texts)
+    yield from sorted(asked.keys() - set(chain.from_iterable(known)))
+
+
+def _values(language: str, case: SummaryCase) -> set[Decimal]:
+    """Return the numbers of facts, and of what they say in a language."""
+    texts = ((fact.text.of(language), clipping.published.date()) for clipping, fact in case.cited)
+    said = {number.value for text, day in texts for number in numbers_in(language, text, day)}
+    return said | {figure.value for fact in case.facts for figure in fact.figures}
+
+
+def _dates(language: str, case: SummaryCase) -> list[When]:
+    """Return the dates of facts, of what they say in a language, and of the reports that they are from.
+
+    A sentence that calls a day the last one may name it so.
+    """
+    known = [fact.when for fact in case.facts if fact.when]
+    for clipping, fact in case.cited:
+        day = clipping.published.date()
+        known += [When.parse(day.isoformat())]
+        known += [one.when for one in dates_in(language, fact.text.of(language), day)]
+    return [*known, *last_days(language, case.text.of(language), known, case.day)]
+
+
+def _is_known(said: DateInText, dates: list[When]) -> bool:
+    """Tell whether a date says no more than some known one, or reaches from one to another."""
+    ends = list(filter(None, map(When.read, said.when.edtf.split("/"))))
+    return may_be_one(said, dates) or (len(ends) > 1 and all(covers_one(one, dates) for one in ends))
+
+
+@rule("data", ground="desk", grade="warning")
+def summary_sense_kept(records: Records, today: date) -> Iterator[Finding]:
+    """A sentence of a summary never says the contrary of its facts, nor one language that of the other.
+
+    It goes by the same words as `sense-kept`, and by all facts under the sentence taken together.
+    """
+    for case in summary_cases(records):
+        yield from islice(_turned(case, records), 1)
+
+
+def _turned(case: SummaryCase, records: Records) -> Iterator[Finding]:
+    told = {one: sides_told(case.sentence, one) for one in records.languages}
+    for language, here in told.items():
+        there = all_sides(sides_told(fact, language) for fact in case.facts)
+        if words := contrary_of(here, there):
+            cure = or_misread(say("say it the way round that its facts do"), case.sentence.misread, words[0])
+            yield case.finding(language, otherwise(language, words, say("a fact under it")), cure)
+    for language, message, word in contrary_between(told):
+        cure = or_misread(say("say it the same way round in both"), case.sentence.misread, word)
+        yield case.finding(language, message, cure)
+
+
+def _is_surer(case: SummaryCase, language: str, words: Iterable[str | None]) -> bool:
+    """Tell whether a sentence tells as certain what its facts have words of possibility for."""
+    shown = hedges_told(case.sentence, language)
+    to_come = only_to_come(language, case.text.of(language), shown)
+    return _AS_UNSURE.isdisjoint(shown) or bool(to_come and not set(words) <= TO_COME)
+
+
+@rule("data", ground="desk", grade="warning")
+def summary_denial_kept(records: Records, today: date) -> Iterator[Finding]:
+    """What all facts under a sentence of a summary deny, the sentence denies, too, in each language.
+
+    It goes by the same words as `denial-kept`. What no clipping says is told of no fact; so a sentence may
+    deny what its facts do not.
+    """
+    for case in summary_cases(records):
+        for language in records.languages:
+            denials = [denial_told(fact, language) for fact in case.facts]
+            if denials and all(denials) and not may_deny(language, case.text.of(language)):
+                message = say(
+                    "all facts under it deny something ({word}), the {language} text nothing",
+                    word=denials[0],
+                    language=language,
+                )
+                yield case.finding(language, message, say("say as they do whether it is so or not"))
+                break
+
+
+@rule("data", ground="desk", grade="warning")
+def summary_as_unsure(records: Records, today: date) -> Iterator[Finding]:
+    """What all facts under a sentence of a summary tell as possible, the sentence does not tell as certain.
+
+    It has words of possibility, of a wish or a judgement, not of a plan alone: may is no will.
+    """
+    for case in summary_cases(records):
+        for language in records.languages:
+            words = [hedges_told(fact, language).get("possibility") for fact in case.facts]
+            if words and all(words) and _is_surer(case, language, words):
+                message = say(
+                    "all facts under it have words of {kinds}, the {language} text tells it as certain",
+                    kinds=hedge_called("possibility", words[0] or ""),
+                    language=language,
+                )
+                cure = say("tell it by {words}", words=WORDS[language]["expected"])
+                yield case.finding(language, message, cure)
+                break
