@@ -3,40 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from ..book.book import Entry
 from ..book.plans import event_state, time_told
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, fact_lines
+from ..edition.facts import fact_lines
+from ..edition.page import View
 
 
-@dataclass(frozen=True, kw_only=True)
-class Fold:
-    """Facts that stand folded under one line: what they are of, and how far that got."""
-
-    title: str
-    meta: str
-    facts: tuple[FactLine, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Year:
-    """What is told of a year, the latest event first; facts of no event come last."""
-
-    key: int
-    title: str
-    folds: tuple[Fold, ...]
-
-
-def timeline(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[Year, ...]:
+def timeline(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[View, ...]:
     """Return facts by year and event, the latest year first."""
     years: dict[int, dict[str, list[Entry]]] = {}
     for entry in sorted(entries, key=lambda entry: entry.days):
         event = entry.fact.event or ""
         years.setdefault(_year(edition, entry), {}).setdefault(event, []).append(entry)
     return tuple(
-        Year(
+        View(
             key=year,
             title=edition.words("date.year", y=year),
             folds=tuple(_folds(edition, page, years[year])),
@@ -54,13 +36,13 @@ def _told(edition: Edition, event: str) -> Entry | None:
     return time_told(edition.book.of_event[event]) if event else None
 
 
-def _folds(edition: Edition, page: str, events: dict[str, list[Entry]]) -> Iterator[Fold]:
+def _folds(edition: Edition, page: str, events: dict[str, list[Entry]]) -> Iterator[View]:
     # As sorted before: the event of which the latest is told comes first, and what is of none last.
     for event in sorted(events, key=bool)[::-1]:
         yield _fold(edition, page, event, events[event])
 
 
-def _fold(edition: Edition, page: str, event: str, entries: list[Entry]) -> Fold:
+def _fold(edition: Edition, page: str, event: str, entries: list[Entry]) -> View:
     told, words = _told(edition, event), edition.words
     title = edition.name(edition.book.events[event].names) if event else words("issue.no_event")
     parts = (
@@ -69,4 +51,4 @@ def _fold(edition: Edition, page: str, event: str, entries: list[Entry]) -> Fold
         words.count("facts", len(entries)),
     )
     meta = " · ".join(part for part in parts if part)
-    return Fold(title=title, meta=meta, facts=fact_lines(edition, page, entries))
+    return View(title=title, meta=meta, facts=fact_lines(edition, page, entries))

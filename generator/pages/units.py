@@ -28,9 +28,9 @@ from .indexes import home_page, index_page
 from .issues import issue_page
 from .ledger import ledger_page, ledger_part_pages
 from .months import month_page
+from .parts import year_pages
 from .plans import plans_page, plans_part_page
 from .positions import positions_page
-from .years import year_pages
 
 
 @dataclass(frozen=True)
