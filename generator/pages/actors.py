@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..book.book import Book, Entry, role_days
-from ..book.positions import is_current
+from ..book.book import Book, Entry, is_current, role_days
 from ..edition.addresses import actor_path, facts_view, feed_path
 from ..edition.edition import Edition
 from ..edition.facts import fact_line, fact_lines

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
+from ..book.book import Entry
 from ..edition.addresses import clipping_path
 from ..edition.edition import Edition
 from ..edition.escape import web_address
-from ..edition.facts import FactDetails, fact_details
-from ..edition.page import Page, View, form_link, place_link
+from ..edition.facts import fact_details
+from ..edition.page import Link, Page, View, form_link, place_link
 from .first_screen import jumps
 from .issues import printed_if_translated
 
@@ -34,11 +34,12 @@ def _view(edition: Edition, path: str, clipping_id: str) -> View:
     """Return everything on a clipping's page, in the order of the page."""
     clipping, search = edition.book.clippings[clipping_id], edition.search_address(clipping_id)
     published = edition.words.moment(clipping.published)
-    facts = [fact_details(edition, path, entry) for entry in edition.book.of_clipping[clipping_id]]
-    reasons = _shared_reasons(facts)
+    entries = edition.book.of_clipping[clipping_id]
+    reasons = _shared_reasons(edition, entries)
+    apart = {one.text: place_link(one.key, f"reason-{one.key}") for one in reasons}
     ignored, withdrawn = tuple(_ignored(edition, clipping_id)), tuple(_withdrawn(edition, clipping_id))
     sections = (
-        ("facts", "clipping.to_facts", facts),
+        ("facts", "clipping.to_facts", entries),
         ("reasons", "clipping.to_reasons", reasons),
         ("ignored", "clipping.to_ignored", ignored),
         ("withdrawn", "clipping.to_withdrawn", withdrawn),
@@ -54,7 +55,7 @@ def _view(edition: Edition, path: str, clipping_id: str) -> View:
         # Where a reader tells its address: a form filled in with it, or how to go about it.
         tell=form_link(path, edition.words("clipping.tell"), edition.tell_address(clipping_id)),
         jumps=jumps(edition, sections),
-        paragraphs=tuple(_paragraphs(edition, clipping_id, facts, reasons)),
+        paragraphs=tuple(_paragraphs(edition, path, entries, apart)),
         reasons=reasons,
         ignored=ignored,
         withdrawn=withdrawn,
@@ -75,30 +76,26 @@ def _source(edition: Edition, clipping_id: str) -> str:
     return " · ".join(parts)
 
 
-def _shared_reasons(facts: Sequence[FactDetails]) -> tuple[View, ...]:
-    """Return the reasons that several facts have, so that each stands once."""
-    counts = Counter(reason for fact in facts for reason in set(fact.inferred))
-    shared = dict.fromkeys(reason for fact in facts for reason in fact.inferred if counts[reason] > 1)
+def _shared_reasons(edition: Edition, entries: Sequence[Entry]) -> tuple[View, ...]:
+    """Return the reasons for which something is inferred in several facts, so that each stands once."""
+    facts: dict[str, list[str]] = defaultdict(list)
+    for entry in entries:
+        for reason in dict.fromkeys(edition.text(one.reason) for one in entry.fact.inferred):
+            facts[reason].append(entry.fact.id)
+    shared = [(reason, ids) for reason, ids in facts.items() if len(ids) > 1]
     return tuple(
-        View(
-            key=f"{number}",
-            text=reason,
-            facts=tuple(place_link(one.line.id, one.line.id) for one in facts if reason in one.inferred),
-        )
-        for number, reason in enumerate(shared, 1)
+        View(key=f"{number}", text=reason, facts=tuple(place_link(fact, fact) for fact in ids))
+        for number, (reason, ids) in enumerate(shared, 1)
     )
 
 
 def _paragraphs(
-    edition: Edition, clipping_id: str, facts: Sequence[FactDetails], reasons: Sequence[View]
+    edition: Edition, page: str, entries: Sequence[Entry], apart: Mapping[str, Link]
 ) -> Iterator[View]:
     """Yield the paragraphs in their order, of several that one statement spans that of the first."""
-    links = {one.text: place_link(one.key, f"reason-{one.key}") for one in reasons}
-    groups: dict[tuple[int, ...], list[FactDetails]] = {}
-    for entry, fact in zip(edition.book.of_clipping[clipping_id], facts, strict=True):
-        shared = tuple(links[reason] for reason in fact.inferred if reason in links)
-        own = tuple(reason for reason in fact.inferred if reason not in links)
-        groups.setdefault(entry.fact.paragraphs, []).append(replace(fact, inferred=own, shared=shared))
+    groups: dict[tuple[int, ...], list[View]] = defaultdict(list)
+    for entry in entries:
+        groups[entry.fact.paragraphs].append(fact_details(edition, page, entry, apart))
     for numbers, found in sorted(groups.items()):
         key = "-".join(map(str, numbers))
         yield View(key=key, title=edition.paragraphs(numbers), facts=tuple(found))

@@ -1,4 +1,4 @@
-"""The home page and the index pages of issues, actors and months."""
+"""The home page, the page of all facts, whose form is facts.js, and the indexes of issues, actors and months."""
 
 from __future__ import annotations
 
@@ -6,7 +6,16 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 
 from ..book.book import Book, Entry, Month
-from ..edition.addresses import HOME, index_path, issue_anchor, markdown_href, month_path
+from ..edition.addresses import (
+    EXPLORER_INDEX,
+    FACTS,
+    HOME,
+    html_href,
+    index_path,
+    issue_anchor,
+    markdown_href,
+    month_path,
+)
 from ..edition.edition import Edition
 from ..edition.facts import fact_lines
 from ..edition.page import Link, Page, View
@@ -16,7 +25,8 @@ from .issues import source_rows
 from .pictures import plans_drawn
 from .plans import ahead_rows
 
-FACTS_SHOWN = 5
+FACTS_SHOWN, FACTS_LISTED = 5, 50
+"""As many facts stand on the home page, and as many of the latest on the page of all."""
 PLANS_SHOWN = 5
 ISSUES_SHOWN = 12
 CLIPPINGS_SHOWN = 3
@@ -165,3 +175,24 @@ def _month(edition: Edition, page: str, month: Month) -> View:
         happened=len(held.happened),
         planned=len(held.planned),
     )
+
+
+def facts_page(edition: Edition) -> Page:
+    """Return the page of all facts."""
+    path, entries = FACTS, edition.book.entries
+    view = View(
+        # Where the script finds the facts.
+        data=str(html_href(path, EXPLORER_INDEX)),
+        latest=fact_lines(edition, path, reversed(entries[-FACTS_LISTED:])),
+        years=_years(edition, path),
+    )
+    return overview(edition, path, "facts", "nav.facts", "explorer.lead", view)
+
+
+def _years(edition: Edition, page: str) -> tuple[View, ...]:
+    """Return the years in which facts were reported, the latest first."""
+    by_year: dict[int, list[tuple[Link, int]]] = defaultdict(list)
+    for month in reversed(list(edition.book.months)):
+        if reported := edition.book.months[month].reported:
+            by_year[month[0]].append((edition.month(page, month), len(reported)))
+    return tuple(View(year=str(year), months=tuple(months)) for year, months in by_year.items())

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-from ..book.book import Entry
-from ..book.positions import positions
+from ..book.book import Entry, positions
+from ..book.plans import event_state, time_told
 from ..edition.addresses import feed_path, issue_path
 from ..edition.edition import Edition
 from ..edition.facts import Mark, fact_line, fact_lines, outcome_mark, status_chip
@@ -17,7 +16,6 @@ from .first_screen import all_facts, freshness, jumps
 from .parts import latest, year_links
 from .pictures import time_picture
 from .plans import ahead_rows
-from .timeline import timeline
 
 MOST_NEW = 5
 """As many facts of the latest report stand above; a long report has dozens, and not all of them are news."""
@@ -27,18 +25,6 @@ MOST_HOLDERS = 8
 MOST_FIGURES = 10
 """As many are key; facts.csv has all."""
 MOST_SOURCES = 20
-
-
-@dataclass(frozen=True)
-class _Shown:
-    """The facts on the page, each in one place."""
-
-    latest: tuple[Entry, ...]
-    positions: tuple[Entry, ...]
-    above: tuple[str, ...]
-    """The actors whose latest position is among the latest facts."""
-    timeline: tuple[Entry, ...]
-    more_of_latest: int
 
 
 def issue_page(edition: Edition, record_id: str) -> Page:
@@ -83,14 +69,14 @@ def printed_if_translated(edition: Edition, clipping_id: str) -> Link | None:
 
 def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...]) -> View:
     """Return everything on an issue's page, in the order of the page; each fact stands once."""
-    issue, shown = edition.book.issues[record_id], _sorted_out(edition, entries)
+    issue, (new, held, above, rest) = edition.book.issues[record_id], _sorted_out(edition, entries)
     figures, ahead = figure_rows(edition, path, entries), ahead_rows(edition, path, entries, MOST_AHEAD)
     sections = (
         ("new", "issue.new", True),
         ("ahead", "issue.ahead", ahead),
         ("figures", "issue.figures", figures),
-        ("positions", "positions.title", shown.positions or shown.above),
-        ("timeline", "issue.timeline", shown.timeline),
+        ("positions", "positions.title", held or above),
+        ("timeline", "issue.timeline", rest),
         ("sources", "issue.sources", True),
     )
     return View(
@@ -100,38 +86,37 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
         references=tuple(_references(edition, path, issue)),
         newer=_newer(edition, issue, entries),
         jumps=(*jumps(edition, sections), all_facts(edition, path, issue=record_id)),
-        latest=_latest(edition, path, entries, shown),
+        latest=_latest(edition, path, entries, new, rest),
         ahead=ahead,
         figures=figures,
         positions=View(
-            facts=fact_lines(edition, path, shown.positions),
-            above=tuple(edition.actor(path, actor) for actor in shown.above),
+            facts=fact_lines(edition, path, held),
+            above=tuple(edition.actor(path, actor) for actor in above),
         ),
-        timeline=timeline(edition, path, shown.timeline),
+        timeline=_timeline(edition, path, rest),
         years=year_links(edition, path, edition.book.of_issue[record_id]),
         picture=time_picture(edition, path, entries),
         sources=source_rows(edition, path, newest_clippings(entries)[:MOST_SOURCES]),
     )
 
 
-def _sorted_out(edition: Edition, entries: tuple[Entry, ...]) -> _Shown:
-    """Give each fact its one place: the latest report's first, then positions, then the timeline."""
+def _sorted_out(
+    edition: Edition, entries: Sequence[Entry]
+) -> tuple[Sequence[Entry], Sequence[Entry], Sequence[str], Sequence[Entry]]:
+    """Give each fact its one place: among those of the latest report, the positions, or in the timeline.
+
+    The positions of some actors are among the first: these are named, between the positions and the timeline.
+    """
     report = [entry for entry in entries if entry.clipping_id == entries[-1].clipping_id]
     # What happened or was said is news before what holds anyway.
     new = sorted(report, key=lambda entry: entry.fact.meaning.standing)[:MOST_NEW]
     held = positions(edition.book, reversed(entries))
     last = {actor: found[0] for actor, found in list(held.items())[:MOST_HOLDERS]}
     placed = {entry.id for entry in new}
-    above = tuple(actor for actor, entry in last.items() if entry.id in placed)
-    said = tuple(entry for entry in last.values() if entry.id not in placed)
+    above = [actor for actor, entry in last.items() if entry.id in placed]
+    said = [entry for entry in last.values() if entry.id not in placed]
     placed |= {entry.id for entry in said}
-    return _Shown(
-        latest=tuple(new),
-        positions=said,
-        above=above,
-        timeline=tuple(entry for entry in entries if entry.id not in placed),
-        more_of_latest=len([entry for entry in report if entry.id not in placed]),
-    )
+    return new, said, above, [entry for entry in entries if entry.id not in placed]
 
 
 def _title(edition: Edition, issue: Issue) -> str:
@@ -198,11 +183,14 @@ def _figure(edition: Edition, page: str, entry: Entry, figure: Figure) -> View:
     )
 
 
-def _latest(edition: Edition, page: str, entries: tuple[Entry, ...], shown: _Shown) -> View:
+def _latest(
+    edition: Edition, page: str, entries: Sequence[Entry], new: Sequence[Entry], rest: Sequence[Entry]
+) -> View:
     """Return what the latest report brings, and how many more facts of it stand in the timeline."""
+    report = entries[-1].clipping_id
     day = edition.words.day(entries[-1].clipping.published)
-    earlier = [entry for entry in entries if entry.clipping_id != entries[-1].clipping_id]
-    more = edition.words.count("more", shown.more_of_latest)
+    earlier = [entry for entry in entries if entry.clipping_id != report]
+    more = sum(entry.clipping_id == report for entry in rest)
     if earlier:
         previous = edition.words.day(earlier[-1].clipping.published)
         lead = edition.words("issue.new_lead", date=day, previous=previous)
@@ -210,6 +198,49 @@ def _latest(edition: Edition, page: str, entries: tuple[Entry, ...], shown: _Sho
         lead = edition.words("issue.new_first", date=day)
     return View(
         lead=lead,
-        facts=fact_lines(edition, page, shown.latest),
-        more=edition.words("issue.new_more", more=more) if shown.more_of_latest else "",
+        facts=fact_lines(edition, page, new),
+        more=edition.words("issue.new_more", more=edition.words.count("more", more)) if more else "",
     )
+
+
+def _timeline(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[View, ...]:
+    """Return facts by year and event, the latest year first."""
+    years: dict[int, dict[str, list[Entry]]] = {}
+    for entry in sorted(entries, key=lambda entry: entry.days):
+        event = entry.fact.event or ""
+        years.setdefault(_year(edition, entry), {}).setdefault(event, []).append(entry)
+    return tuple(
+        View(
+            key=year,
+            title=edition.words("date.year", y=year),
+            folds=tuple(_folds(edition, page, years[year])),
+        )
+        for year in sorted(years, reverse=True)
+    )
+
+
+def _year(edition: Edition, entry: Entry) -> int:
+    """Return the year in which a fact stands: that of its event, so that this stands together, or its own."""
+    return (_told(edition, entry.fact.event or "") or entry).days[0].year
+
+
+def _told(edition: Edition, event: str) -> Entry | None:
+    return time_told(edition.book.of_event[event]) if event else None
+
+
+def _folds(edition: Edition, page: str, events: dict[str, list[Entry]]) -> Iterator[View]:
+    # As sorted before: the event of which the latest is told comes first, and what is of none last.
+    for event in sorted(events, key=bool)[::-1]:
+        yield _fold(edition, page, event, events[event])
+
+
+def _fold(edition: Edition, page: str, event: str, entries: list[Entry]) -> View:
+    told, words = _told(edition, event), edition.words
+    title = edition.name(edition.book.events[event].names) if event else words("issue.no_event")
+    parts = (
+        words(f"event.{event_state(edition.book, event)}") if event else "",
+        words.when(told.fact.when) if told else "",
+        words.count("facts", len(entries)),
+    )
+    meta = " · ".join(part for part in parts if part)
+    return View(title=title, meta=meta, facts=fact_lines(edition, page, entries))

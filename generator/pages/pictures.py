@@ -140,7 +140,7 @@ def _note(edition: Edition, page: str, telling: Telling, note: str) -> View:
         id=note,
         facts=tuple(
             html_link(page, clipping_path(entry.clipping_id), _text(edition, entry), entry.fact.id)
-            for entry in telling.entries
+            for entry in telling
         ),
     )
 
@@ -152,7 +152,7 @@ def _placed(packed: tuple[tuple[Extent, ...], ...]) -> Iterator[tuple[Extent, in
 
 def _mark(edition: Edition, one: Extent, y: int, note: str) -> View:
     """Return what is told of one time with one status: its shape, its place, its words, its address."""
-    head, number = one.telling.head, len(one.telling.entries)
+    head, number = one.telling[0], len(one.telling)
     # The line ends where the time told begins, or where it ends if the reports came after it.
     near = min(max(one.reports[0], one.earliest), one.latest)
     return View(
@@ -187,9 +187,9 @@ def _text(edition: Edition, entry: Entry) -> str:
 
 def _joins(edition: Edition, placed: Sequence[tuple[Extent, int]]) -> Iterator[View]:
     """Yield the lines from plans to what became of them."""
-    places = {entry.id: (one, y) for one, y in placed for entry in one.telling.entries}
+    places = {entry.id: (one, y) for one, y in placed for entry in one.telling}
     for one, y in placed:
-        outcome = edition.book.outcomes.get(one.telling.head.id)
+        outcome = edition.book.outcomes.get(one.telling[0].id)
         after = outcome and outcome.entry and places.get(outcome.entry.id)
         if outcome and after and outcome.settled:
             end, below = after

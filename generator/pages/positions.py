@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from ..book.book import Book, Entry
-from ..book.positions import positions
+from ..book.book import Book, Entry, positions
 from ..edition.addresses import POSITIONS, SAID_ANCHOR, actor_path, clipping_path, issue_path
 from ..edition.edition import Edition
 from ..edition.page import Page, View, html_link

@@ -22,9 +22,8 @@ from .changes import changes_page, changes_part_page
 from .clipping_list import clippings_page, clippings_part_pages
 from .clippings import clipping_page
 from .data import data_page
-from .facts import facts_page
 from .guide import guide_pages
-from .indexes import home_page, index_page
+from .indexes import facts_page, home_page, index_page
 from .issues import issue_page
 from .ledger import ledger_page, ledger_part_pages
 from .months import month_page

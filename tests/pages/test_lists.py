@@ -19,7 +19,7 @@ from generator.edition.edition import Edition
 from generator.edition.page import Page, View
 from generator.language.catalogue import catalogue
 from generator.model import LANGUAGES, Fact
-from generator.pages import changes, clipping_list, facts, ledger, positions
+from generator.pages import changes, clipping_list, indexes, ledger, positions
 from generator.pages.plans import MOST_OF_A_KIND, MOST_OPEN, plans_page
 
 from ..shared import PagesOf, records_of
@@ -139,8 +139,8 @@ def test_the_ledger_has_the_latest_and_its_parts_have_all_events(edition: Editio
 
 
 def test_the_page_of_all_facts_has_the_latest(edition: Edition) -> None:
-    view = facts.facts_page(edition).view
-    assert len(view.latest) == facts.LATEST
+    view = indexes.facts_page(edition).view
+    assert len(view.latest) == indexes.FACTS_LISTED
 
 
 def test_every_plan_stands_on_one_part_and_the_page_leads_to_it(pages_of: PagesOf, large_book: Book) -> None:

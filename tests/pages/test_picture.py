@@ -67,10 +67,10 @@ def test_a_month_has_its_weeks() -> None:
 
 
 def test_what_is_told_alike_is_one_telling(tiny_book: Book) -> None:
-    told = [tuple(entry.id for entry in one.entries) for one in tellings(tiny_book.entries)]
+    told = [tuple(entry.id for entry in one) for one in tellings(tiny_book.entries)]
     assert sum(map(len, told)) == len(tiny_book.entries)
     for one in tellings(tiny_book.entries):
-        alike = {(e.fact.event or e.clipping_id, e.fact.status, e.fact.when) for e in one.entries}
+        alike = {(e.fact.event or e.clipping_id, e.fact.status, e.fact.when) for e in one}
         assert len(alike) == 1
 
 
