@@ -7,8 +7,7 @@ from functools import cache
 
 from ..edition.escape import coded, listing
 from ..edition.page import View
-from ..guide import field_text, record_text, rule_lines, rules
-from ..guide.written import written
+from ..guide import field_text, record_text, rule_lines, rules, written
 from ..model import LANGUAGES
 from ..model.base import is_needed
 from ..model.documentation import Model, holders, in_one_line, records_once

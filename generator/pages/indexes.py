@@ -1,4 +1,4 @@
-"""The home page, the page of all facts, whose form is facts.js, and the indexes of issues, actors and months."""
+"""The home page, that of all facts with its form (facts.js), and the indexes of issues, actors and months."""
 
 from __future__ import annotations
 
