@@ -37,20 +37,8 @@ def plainly(text: str, **_: object) -> str:
 
 def in_json(problems: Sequence[Problem], translate: Translate) -> str:
     """Return the problems as a JSON list of objects, in order of place, with the fields of a Problem."""
-    return json.dumps([_fields(problem, translate) for problem in sorted(problems)], indent=2)
-
-
-def _fields(problem: Problem, translate: Translate) -> dict[str, str | int]:
-    return {
-        "path": problem.path,
-        "line": problem.line,
-        "column": problem.column,
-        "message": problem.message.told(translate),
-        "cure": problem.cure.told(translate),
-        "rule": problem.rule,
-        "grade": problem.grade,
-        "fact": problem.fact,
-    }
+    fields = [vars(problem) for problem in sorted(problems)]
+    return json.dumps(fields, indent=2, default=lambda message: message.told(translate))
 
 
 def for_github(

@@ -15,8 +15,8 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -35,10 +35,25 @@ SHOWN = 2
 _BETWEEN = {"zh": "", "en": " "}
 
 
+def _read(name: str) -> str:
+    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+
+
 @cache
-def chinese() -> Mapping[str, Any]:
-    """Return the Chinese of records, by name, and of fields, by record and name."""
-    return _toml("zh.toml")
+def _toml(name: str) -> Mapping[str, Any]:
+    return tomllib.loads(_read(name))
+
+
+chinese = partial(_toml, "zh.toml")
+"""Returns the Chinese of records, by name, and of fields, by record and name."""
+rules: Callable[[], Mapping[str, Mapping[str, Any]]] = partial(_toml, "rules.toml")
+"""Returns each rule, in the order of the guide: its Chinese, what is wrong, the message, what is right."""
+values: Callable[[], Mapping[str, Mapping[str, str | ByName]]] = partial(_toml, "values.toml")
+"""Returns a right value by record and field, or one by language (`written` says how that is written)."""
+dates = partial(_toml, "dates.toml")
+"""Returns the day of publication and how each way of naming a date is written then."""
+hedges: Callable[[], Mapping[str, ByName]] = partial(_toml, "words.toml")
+"""Returns for each kind of words in a statement samples, what they do, and the status to take."""
 
 
 def record_text(language: str, record: str, english: str) -> str:
@@ -50,12 +65,6 @@ def field_text(language: str, record: str, field: str, english: str) -> str:
     """Return what a field of a record is, in a language; in English that is what the model says of it."""
     own = chinese()["fields"].get(record, {}).get(field) if language == "zh" else None
     return own or english
-
-
-@cache
-def rules() -> Mapping[str, Mapping[str, Any]]:
-    """Return each rule, in the order of the guide: its Chinese, what is wrong, the message, what is right."""
-    return _toml("rules.toml")
 
 
 def rule_lines(name: str, languages: Sequence[str]) -> tuple[str, str]:
@@ -73,12 +82,6 @@ def _of_desk(lines: str | ByName, languages: Sequence[str]) -> str:
 def commands() -> Mapping[str, ByName]:
     """Return for each command, in order of name, what it does in each language."""
     return {name: _in_each_language(help_) for name, help_ in sorted(_helps())}
-
-
-@cache
-def values() -> Mapping[str, Mapping[str, str | ByName]]:
-    """Return a right value by record and field, or one by language."""
-    return _toml("values.toml")
 
 
 def written(record: type[BaseModel], field: str, languages: Sequence[str]) -> str:
@@ -101,18 +104,6 @@ def _in_form(types: Types, told: dict[str, str]) -> str:
     if fields(types):
         return "{" + ", ".join(f"{language}: {one}" for language, one in told.items()) + "}"
     return next(iter(told.values()))
-
-
-@cache
-def dates() -> Mapping[str, Any]:
-    """Return the day of publication and how each way of naming a date is written then."""
-    return _toml("dates.toml")
-
-
-@cache
-def hedges() -> Mapping[str, ByName]:
-    """Return for each kind of words in a statement samples, what they do, and the status to take."""
-    return _toml("words.toml")
 
 
 @cache
@@ -161,11 +152,3 @@ def _in_each_language(help_: str) -> dict[str, str]:
         language: _BETWEEN[language].join(map(help_into(language), paragraphs[:SHOWN]))
         for language in LANGUAGES
     }
-
-
-def _toml(name: str) -> Mapping[str, Any]:
-    return tomllib.loads(_read(name))
-
-
-def _read(name: str) -> str:
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")

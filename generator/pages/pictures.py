@@ -109,7 +109,7 @@ def _rows(edition: Edition, page: str, entries: Iterable[Entry], axis: Axis) -> 
 def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis: Axis, key: str) -> View:
     event = edition.book.events.get(event_id)
     packed = lanes(extent(axis, telling) for telling in tellings(entries))
-    placed = tuple(_placed(packed))
+    placed = [(one, number * LANE + LANE // 2) for number, lane in enumerate(packed) for one in lane]
     return View(
         label=edition.name(event.names) if event else edition.words("picture.no_event"),
         told=_told(edition, event_id),
@@ -143,11 +143,6 @@ def _note(edition: Edition, page: str, telling: Telling, note: str) -> View:
             for entry in telling
         ),
     )
-
-
-def _placed(packed: tuple[tuple[Extent, ...], ...]) -> Iterator[tuple[Extent, int]]:
-    for number, lane in enumerate(packed):
-        yield from ((one, number * LANE + LANE // 2) for one in lane)
 
 
 def _mark(edition: Edition, one: Extent, y: int, note: str) -> View:
