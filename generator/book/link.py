@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from types import MappingProxyType
 from typing import TypeVar
@@ -12,7 +12,7 @@ from typing import TypeVar
 from ..edtf import months_between
 from ..load.records import Records
 from ..model.desk import moment_of
-from .book import Book, Entry, Month, MonthOfBook, Outcome
+from .book import Book, Entry, Known, Month, MonthOfBook, Outcome
 from .changes import change_parts, changes
 from .contents import Contents, contents_of
 from .plans import plan_parts, plans
@@ -42,12 +42,7 @@ def _linked(contents: Contents, known: Mapping[str, Entry]) -> Book:
     superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}
     ends = max(one.published.date() for one in contents.clippings.values())
     return Book(
-        desk=contents.desk,
-        issues=contents.issues,
-        actors=contents.actors,
-        events=contents.events,
-        clippings=contents.clippings,
-        statements=contents.statements,
+        **{one.name: getattr(contents, one.name) for one in fields(Known)},
         entries=entries,
         by_id={entry.id: entry for entry in entries},
         of_clipping=dict.fromkeys(contents.clippings, ()) | _index(entries, lambda e: [e.clipping_id]),
@@ -58,7 +53,6 @@ def _linked(contents: Contents, known: Mapping[str, Entry]) -> Book:
         months=_months(entries),
         outcomes={e.id: _outcome(e, of_event, superseded_by, ends) for e in entries if e.ahead},
         superseded_by=superseded_by,
-        as_of=contents.as_of,
     )
 
 

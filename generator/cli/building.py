@@ -11,7 +11,7 @@ from ..edition.edition import Deployment
 from ..messages import Refusal, say
 from ..output import one_at_a_time
 from ..pipeline import build as build_all
-from .options import FORMAT, ROOT, Day, SiteAddress, fail, succeed
+from .options import FORMAT, ROOT, day, fail, site_address, succeed
 from .terminal import stage, told
 
 
@@ -19,7 +19,8 @@ from .terminal import stage, told
 @ROOT
 @click.option(
     "--url",
-    type=SiteAddress(),
+    type=site_address,
+    metavar="ADDRESS",
     envvar="SITE_URL",
     show_envvar=True,
     default="",
@@ -33,7 +34,7 @@ from .terminal import stage, told
     default="",
     help="The address of the repository on GitHub; readers report errors there.",
 )
-@click.option("--as-of", type=Day(), help="Build what was known on that day: 2025-10-31.")
+@click.option("--as-of", type=day, help="Build what was known on that day: 2025-10-31.")
 @FORMAT
 def build(root: Path, url: str, repository: str, as_of: date | None, output_format: str) -> None:
     """Check data/, write the pages, build the site into site/.

@@ -14,7 +14,6 @@ from ..messages import Message, say
 from ..pipeline import check_data
 from ..problems import Problem
 from .options import ARCHIVE, FORMAT, PAGE, ROOT, fail, saved_pages, succeed
-from .since import Since
 from .terminal import stage, told
 
 
@@ -48,14 +47,14 @@ def check(
     saved = _saved(archive, pages)
     with stage(say("check")):
         checked = check_data(root, date.today())
-    since = Since() if base is None else _since(root, base, checked.records)
+    lost, kept, changed = _since(root, base, checked.records) if base is not None else ([], None, frozenset())
     copied = _copied(checked.records, saved) if saved else []
-    problems = [*checked.problems, *since.lost, *copied]
+    problems = [*checked.problems, *lost, *copied]
     if problems:
         found = [*problems, *checked.warnings]
-        fail(found, None, output_format=output_format, changed=since.changed)
+        fail(found, None, output_format=output_format, changed=changed)
     book = link(checked.records)
-    succeed(_sound(book, since), output_format, checked.warnings, since.changed)
+    succeed(_sound(book, kept), output_format, checked.warnings, changed)
 
 
 def _saved(archive: tuple[Path, ...], pages: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -70,7 +69,7 @@ def _saved(archive: tuple[Path, ...], pages: tuple[Path, ...]) -> tuple[Path, ..
 
 # What compares, and what reads saved pages, takes longer to load than a small desk to check: each is loaded
 # where it is asked for.
-def _since(root: Path, base: str, records: Records) -> Since:
+def _since(root: Path, base: str, records: Records) -> tuple[list[Problem], Message, frozenset[str]]:
     from .comparing import since_base  # noqa: PLC0415
 
     return since_base(root, base, records)
@@ -82,8 +81,8 @@ def _copied(records: Records, archive: tuple[Path, ...]) -> list[Problem]:
     return against_pages(records, saved_pages(archive))
 
 
-def _sound(book: Book, since: Since) -> Message:
-    """Return that nothing is wrong, and how much there is."""
+def _sound(book: Book, kept: Message | None) -> Message:
+    """Return that nothing is wrong, how much there is, and that nothing is lost, if that was asked."""
     counts = say(
         "No problems: facts {facts}, clippings {clippings}, issues {issues}, actors {actors}.",
         facts=len(book.entries),
@@ -91,4 +90,4 @@ def _sound(book: Book, since: Since) -> Message:
         issues=len(book.of_issue),
         actors=len(book.of_actor),
     )
-    return say("{counts}\n{kept}", counts=counts, kept=since.kept) if since.kept else counts
+    return say("{counts}\n{kept}", counts=counts, kept=kept) if kept else counts

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 import click
 
 from ..diff.compare import compare
-from ..diff.formats import as_html, as_json, as_markdown
-from ..diff.lines import as_text
+from ..diff.formats import as_html, as_json, as_markdown, as_text
 from ..diff.report import report as reported
-from ..diff.revision import Refused, read_revision
+from ..diff.revision import NoRevision, read_revision
 from ..diff.rules import guard, loss
 from ..diff.sides import Difference, difference, published, side
 from ..language.catalogue import catalogue
@@ -23,10 +22,7 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Problem
 from .options import ROOT
-from .since import Since
 from .terminal import language, listed, told
-
-Found = TypeVar("Found")
 
 FORMATS: dict[str, Callable[[Difference], str]] = {
     "text": lambda found: as_text(reported(found), catalogue(language())),
@@ -65,7 +61,8 @@ def diff(root: Path, base: str, head: str | None, form: str) -> None:
       briefs diff main
       briefs diff main my-branch --format html > changes.html
     """
-    found = _or_refuse(difference(root, base, head, date.today()))
+    with _revisions_needed():
+        found = difference(root, base, head, date.today())
     click.echo(FORMATS[form](found), nl=False)
     _list("BASE", found.base.problems)
     _list("HEAD", found.head.problems)
@@ -73,12 +70,13 @@ def diff(root: Path, base: str, head: str | None, form: str) -> None:
         sys.exit(1)
 
 
-def since_base(root: Path, base: str, records: Records) -> Since:
-    """Return what has changed in `root`/data since the revision `base`, and what must not be lost.
+def since_base(root: Path, base: str, records: Records) -> tuple[list[Problem], Message, frozenset[str]]:
+    """Return what is lost since the revision `base`, how much is not, and which files of `root`/data changed.
 
     `records` are those of the files as they are.
     """
-    revision = _or_refuse(read_revision(root, base, branched=True))
+    with _revisions_needed():
+        revision = read_revision(root, base, branched=True)
     before = side(*read_files(revision.files), date.today())
     _list("BASE", before.problems)
     found = compare(before.records, published(records))
@@ -91,7 +89,7 @@ def since_base(root: Path, base: str, records: Records) -> Since:
     )
     if unread := _unread(len(found.unread)):
         kept = say("{kept} {unread}", kept=kept, unread=unread)
-    return Since(changed=_changed(root, revision.files), kept=kept, lost=guard(found))
+    return guard(found), kept, _changed(root, revision.files)
 
 
 def _unread(number: int) -> Message | None:
@@ -107,11 +105,13 @@ def _changed(root: Path, before: Mapping[str, bytes | None]) -> frozenset[str]:
     return frozenset(path for path, content in now.items() if before.get(path) != content)
 
 
-def _or_refuse(found: Found | Refused) -> Found:
-    """Return what was found at a revision, or say why there is none and end with exit code 2."""
-    if isinstance(found, Refused):
-        raise click.UsageError(told(found.message))
-    return found
+@contextmanager
+def _revisions_needed() -> Iterator[None]:
+    """Say why there is no revision, if there is none, and end with exit code 2."""
+    try:
+        yield
+    except NoRevision as error:
+        raise click.UsageError(told(error.message)) from None
 
 
 def _list(side: str, problems: Iterable[Problem]) -> None:

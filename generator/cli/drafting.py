@@ -19,7 +19,7 @@ from ..messages import say
 from ..model.kinds import WITH_ID
 from ..model.types import is_id
 from .completing import complete_id
-from .options import PAGES, ROOT, LocalTime, fail, saved_pages
+from .options import PAGES, ROOT, fail, local_time, saved_pages
 from .terminal import told
 
 
@@ -57,7 +57,9 @@ def new(root: Path, kind: str, record_id: str) -> None:
 @ROOT
 @PAGES
 @click.option("--outlet", metavar="ID", default="", help="Of an article: its publisher in data/desk.yaml.")
-@click.option("--published", type=LocalTime(), help="Of an article: its time by the outlet's clock.")
+@click.option(
+    "--published", type=local_time, metavar="TIME", help="Of an article: its time by the outlet's clock."
+)
 @click.option("--headline", metavar="TEXT", default="", help="Of an article: its headline as printed.")
 def import_(
     root: Path, pages: tuple[Path, ...], outlet: str, published: datetime | None, headline: str

@@ -77,23 +77,12 @@ def paragraphs(text: str) -> Iterator[str]:
         yield paragraph if paragraph.startswith(KEPT) else " ".join(paragraph.split())
 
 
-def sentences(paragraph: str) -> Iterator[str]:
-    """Yield what of a paragraph is translated: all of it; of one with lines its title and what each does."""
-    if not paragraph.startswith(KEPT):
-        yield paragraph
-        return
-    for line in paragraph.removeprefix(KEPT).splitlines():
-        if meaning := MEANING.fullmatch(line):
-            yield meaning[2]
-        elif not line.startswith(" "):
-            yield line
-
-
 def _translated(text: str | None, translate: Translate) -> str | None:
     return text and "\n\n".join(_paragraph(one, translate) for one in paragraphs(text))
 
 
 def _paragraph(paragraph: str, translate: Translate) -> str:
+    """Return a paragraph translated: all of it; of one with lines its title and what each does."""
     if not paragraph.startswith(KEPT):
         return translate(paragraph)
     return KEPT + "\n".join(_line(one, translate) for one in paragraph.removeprefix(KEPT).splitlines())

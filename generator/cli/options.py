@@ -40,45 +40,30 @@ ROOT = click.option(
 )
 
 
-class Day(click.ParamType):
-    """A day as ISO 8601 writes it."""
-
-    name = "day"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """Return the day; fail with an example of a right one."""
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            wrong = say("'{value}' is no day (write 2025-10-31)", value=value)
-            self.fail(told(wrong), param, ctx)
+def day(value: str) -> date:
+    """Return a day as ISO 8601 writes it; fail with an example of a right one."""
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        wrong = say("'{value}' is no day (write 2025-10-31)", value=value)
+        raise click.BadParameter(told(wrong)) from None
 
 
-class SiteAddress(click.ParamType):
-    """The address of a site: http or https, a host, perhaps a path, and a / at its end."""
-
-    name = "address"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the address, or '' for none; fail with an example of a right one."""
-        if value and not SITE_ADDRESS.fullmatch(str(value)):
-            wrong = say("'{value}' is no address of a site (write https://example.org/briefs/)", value=value)
-            self.fail(told(wrong), param, ctx)
-        return str(value)
+def site_address(value: str) -> str:
+    """Return the address of a site: http or https, a host, perhaps a path, and a / at its end; '' for none."""
+    if value and not SITE_ADDRESS.fullmatch(value):
+        wrong = say("'{value}' is no address of a site (write https://example.org/briefs/)", value=value)
+        raise click.BadParameter(told(wrong))
+    return value
 
 
-class LocalTime(click.ParamType):
-    """A time by the clock of an outlet, as ISO 8601 or a page has it."""
-
-    name = "time"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        """Return the time; fail with an example of a right one."""
-        moment = time_in(str(value).strip())
-        if moment is None:
-            wrong = say("'{value}' is no time (write 2025-12-21T17:21)", value=value)
-            self.fail(told(wrong), param, ctx)
-        return moment
+def local_time(value: str) -> datetime:
+    """Return a time by the clock of an outlet, as ISO 8601 or a page has it; fail with an example of one."""
+    moment = time_in(value.strip())
+    if moment is None:
+        wrong = say("'{value}' is no time (write 2025-12-21T17:21)", value=value)
+        raise click.BadParameter(told(wrong))
+    return moment
 
 
 PAGE = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)

@@ -37,20 +37,8 @@ def plainly(text: str, **_: object) -> str:
 
 def in_json(problems: Sequence[Problem], translate: Translate) -> str:
     """Return the problems as a JSON list of objects, in order of place, with the fields of a Problem."""
-    return json.dumps([_fields(problem, translate) for problem in sorted(problems)], indent=2)
-
-
-def _fields(problem: Problem, translate: Translate) -> dict[str, str | int]:
-    return {
-        "path": problem.path,
-        "line": problem.line,
-        "column": problem.column,
-        "message": problem.message.told(translate),
-        "cure": problem.cure.told(translate),
-        "rule": problem.rule,
-        "grade": problem.grade,
-        "fact": problem.fact,
-    }
+    fields = [vars(problem) for problem in sorted(problems)]
+    return json.dumps(fields, indent=2, default=lambda message: message.told(translate))
 
 
 def for_github(
@@ -61,7 +49,7 @@ def for_github(
     A log is searched for commands, and `##[…]` is one anywhere in a line: between the two lines with
     `token`, which nobody can guess, none is obeyed.
     """
-    shown = github_annotations(problems, changed, MOST, translate)
+    shown = github_annotations(problems, changed, translate)
     more = len(problems) - len(shown)
     listed = report(problems, translate)
     return "\n".join([*shown, *_more(more, translate), f"::stop-commands::{token}", listed, f"::{token}::"])
@@ -75,11 +63,11 @@ def _more(number: int, translate: Translate) -> list[str]:
 
 
 def github_annotations(
-    problems: Sequence[Problem], changed: Collection[str], most: int, translate: Translate
+    problems: Sequence[Problem], changed: Collection[str], translate: Translate
 ) -> list[str]:
-    """Return the commands that show `most` of the problems, those in the files `changed` first."""
+    """Return the commands that show as many problems as GitHub does, those in the files `changed` first."""
     ordered = sorted(problems, key=lambda one: (one.grade == "warning", one.path not in changed, one))
-    return [_annotation(problem, translate) for problem in ordered[:most]]
+    return [_annotation(problem, translate) for problem in ordered[:MOST]]
 
 
 def _annotation(problem: Problem, translate: Translate) -> str:

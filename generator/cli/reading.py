@@ -17,7 +17,7 @@ from ..language.reading import Reader
 from ..language.seen import see, to_json
 from ..language.seen_in_words import in_words
 from ..messages import Refusal, say, several
-from .options import ROOT, Day
+from .options import ROOT, day
 from .terminal import language as terminal_language
 from .terminal import told
 
@@ -32,7 +32,7 @@ Names = Mapping[str, tuple[str, ...]]
     show_default="the first of the site; zh where there is no desk",
     help="The language of the text: zh, en or ja.",
 )
-@click.option("--published", type=Day(), show_default="today", help="The day on which it was published.")
+@click.option("--published", type=day, show_default="today", help="The day on which it was published.")
 @click.option(
     "--format",
     "output",
@@ -53,12 +53,12 @@ def read_(root: Path, language: str, published: date | None, output: str) -> Non
       briefs read --language en --published 2025-12-21 < article.txt
       briefs read --format json < sentences.jsonl
     """
-    day = published or date.today()
+    on = published or date.today()
     language = language or _first_language(root)
     names = _actor_names(root)
     if output == "json":
-        sys.exit(_answer_lines(language, day, names))
-    _show(_reader_called(language), day, names)
+        sys.exit(_answer_lines(language, on, names))
+    _show(_reader_called(language), on, names)
 
 
 def _show(reader: Reader, published: date, names: Names) -> None:

@@ -22,26 +22,26 @@ OF_A_DESK = ("data/", "briefs/", "schema/", "queries/")
 """What is a desk's own there."""
 
 
-class Languages(click.ParamType):
-    """Languages of a site, with commas between them, the first that of its root."""
+def site_languages(value: str) -> tuple[str, ...]:
+    """Return languages of a site, with commas between them, the first that of its root.
 
-    name = "languages"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[str, ...]:
-        """Return the languages; fail, naming those there are, if one is none of these or stands twice."""
-        given = tuple(one.strip() for one in str(value).strip("[]").split(","))
-        if len(set(given)) < len(given) or not set(given) <= set(LANGUAGES):
-            wrong = say("'{value}' are no languages of a site (write en, zh, en,zh or zh,en)", value=value)
-            self.fail(told(wrong), param, ctx)
-        return given
+    Fail, naming those there are, if one is none of these or stands twice.
+    """
+    given = tuple(one.strip() for one in value.strip("[]").split(","))
+    if len(set(given)) < len(given) or not set(given) <= set(LANGUAGES):
+        wrong = say("'{value}' are no languages of a site (write en, zh, en,zh or zh,en)", value=value)
+        raise click.BadParameter(told(wrong))
+    return given
 
 
 @click.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path())
 @click.option(
-    "--languages", type=Languages(), required=True, help="Of the site, the first at its root: en,zh."
+    "--languages",
+    type=site_languages,
+    metavar="LANGUAGES",
+    required=True,
+    help="Of the site, the first at its root: en,zh.",
 )
 @click.option("--title", required=True, help="The title of the site.")
 def init(folder: Path, languages: tuple[str, ...], title: str) -> None:

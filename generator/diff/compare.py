@@ -10,8 +10,17 @@ from ..load.records import Records
 from ..model import Clipping, Fact, Record
 from ..model.status import STATUSES
 from ..model.types import clipping_of
-from .changes import KINDS, Comparison, FactChange, Field, RecordChange, differing, flatten
-from .renames import Renames, renames_between
+from .changes import (
+    KINDS,
+    Comparison,
+    FactChange,
+    Field,
+    RecordChange,
+    Renames,
+    differing,
+    flatten,
+    renames_between,
+)
 
 Key = tuple[str, str]
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from ..messages import Message, say
+from ..messages import Message, Refusal, say
 
+Git = Callable[..., bytes]
+"""What git prints, given its arguments and its input."""
 REGULAR = ("100644", "100755")
 """What git calls files that are no links."""
 
@@ -22,58 +25,54 @@ class Revision:
     files: Mapping[str, bytes | None]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Refused:
+class NoRevision(Refusal):
     """Why there is nothing to read."""
-
-    message: Message
 
 
 class _MissingError(Exception):
     """The history names a file that is not in it: a clone without all contents, and no network."""
 
 
-def read_revision(root: Path, name: str, *, branched: bool = False) -> Revision | Refused:
+def read_revision(root: Path, name: str, *, branched: bool = False) -> Revision:
     """Return data/ of `root` as the revision called `name` has it.
 
     `branched`: as the last revision has it that `name` and HEAD have in common, where the history at hand
     goes back so far. What others have done since is no change of whoever works on a branch.
     `name` may come from anybody: git is told that it is no option. Attributes of the repository, which could
-    hide files from an archive, play no part.
+    hide files from an archive, play no part. Raises NoRevision where there is none that can be read.
     """
     program = shutil.which("git")
     if program is None:
-        return Refused(message=say("git is not installed, or not on the path"))
+        raise NoRevision(say("git is not installed, or not on the path"))
+    git = partial(_git, program, root)
     try:
-        _git(program, root, "rev-parse", "--git-dir")
+        git("rev-parse", "--git-dir")
     except subprocess.CalledProcessError as error:
-        return Refused(message=_last_line(error) or say("git failed"))
+        raise NoRevision(_last_line(error) or say("git failed")) from None
     try:
         wanted = f"{name}^{{commit}}"
-        commit = _git(program, root, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
-        found = commit.decode().strip()
-        return _read(program, root, _common(program, root, found) if branched else found)
+        found = git("rev-parse", "--verify", "--quiet", "--end-of-options", wanted).decode().strip()
+        return _read(git, _common(git, found) if branched else found)
     except subprocess.CalledProcessError as error:
         unknown = say("{name} is no revision here (in a shallow clone, fetch it first)", name=repr(name))
-        return Refused(message=_last_line(error) or unknown)
+        raise NoRevision(_last_line(error) or unknown) from None
     except _MissingError:
-        return Refused(
-            message=say("files of {name} are missing in this clone (fetch it in full)", name=repr(name))
-        )
+        missing = say("files of {name} are missing in this clone (fetch it in full)", name=repr(name))
+        raise NoRevision(missing) from None
 
 
-def _common(program: str, root: Path, commit: str) -> str:
+def _common(git: Git, commit: str) -> str:
     """Return the last commit that one and HEAD have in common; the one itself if none is known."""
     try:
-        return _git(program, root, "merge-base", commit, "HEAD").decode().strip()
+        return git("merge-base", commit, "HEAD").decode().strip()
     except subprocess.CalledProcessError:
         return commit
 
 
-def _read(program: str, root: Path, commit: str) -> Revision:
-    found = list(_listed(_git(program, root, "ls-tree", "-r", "-z", commit, "--", "data/")))
+def _read(git: Git, commit: str) -> Revision:
+    found = list(_listed(git("ls-tree", "-r", "-z", commit, "--", "data/")))
     ids = [object_id for mode, object_id, _ in found if mode in REGULAR]
-    contents = iter(_contents(program, root, ids))
+    contents = iter(_contents(git, ids))
     files = {name: next(contents) if mode in REGULAR else None for mode, _, name in found}
     return Revision(commit=commit, files=dict(sorted(files.items())))
 
@@ -86,11 +85,9 @@ def _listed(listing: bytes) -> Iterator[tuple[str, str, str]]:
         yield mode, object_id, path
 
 
-def _contents(program: str, root: Path, ids: list[str]) -> Iterator[bytes]:
+def _contents(git: Git, ids: list[str]) -> Iterator[bytes]:
     """Yield what the objects hold: `git cat-file --batch` prints id, type and size before each."""
-    output = _git(
-        program, root, "cat-file", "--batch", given="".join(f"{object_id}\n" for object_id in ids).encode()
-    )
+    output = git("cat-file", "--batch", given="".join(f"{object_id}\n" for object_id in ids).encode())
     start = 0
     for _ in ids:
         end = output.index(b"\n", start)

@@ -17,7 +17,7 @@ from ..rules.run import linking_rules, run_rules
 from .changes import Comparison
 from .compare import compare
 from .files import FileChange, changed_files
-from .revision import Refused, read_revision
+from .revision import read_revision
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,24 +68,18 @@ class Difference:
     """None where a side has problems, so that it has no pages."""
 
 
-def difference(root: Path, base: str, head: str | None, today: date) -> Difference | Refused:
+def difference(root: Path, base: str, head: str | None, today: date) -> Difference:
     """Return what differs between revisions of `root`/data; without `head`, the files are taken as they are.
 
-    Problems on a side do not end it: what can be read is compared.
+    Problems on a side do not end it: what can be read is compared. Raises NoRevision as `read_revision`.
     """
-    sides: list[Side] = []
-    for name in (base, head):
-        found = side_of(root, name, today, branched=head is None)
-        if isinstance(found, Refused):
-            return found
-        sides.append(found)
-    before, after = sides
+    before, after = (side_of(root, name, today, branched=head is None) for name in (base, head))
     comparison = compare(before.records, after.records)
     files = _files(before, after, comparison)
     return Difference(base=before, head=after, comparison=comparison, files=files)
 
 
-def side_of(root: Path, name: str | None, today: date, *, branched: bool) -> Side | Refused:
+def side_of(root: Path, name: str | None, today: date, *, branched: bool) -> Side:
     """Return the side that is the revision called `name`, or, without a name, the files as they are.
 
     `branched` as for `read_revision`.
@@ -93,8 +87,6 @@ def side_of(root: Path, name: str | None, today: date, *, branched: bool) -> Sid
     if name is None:
         return side(*load(root), today)
     revision = read_revision(root, name, branched=branched)
-    if isinstance(revision, Refused):
-        return revision
     return replace(side(*read_files(revision.files), today), commit=revision.commit)
 
 

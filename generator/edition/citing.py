@@ -24,7 +24,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from babel.dates import format_date
@@ -32,27 +31,13 @@ from babel.dates import format_date
 from ..book.book import Book, Entry
 from ..language.catalogue import Catalogue
 from ..model import Clipping
+from .page import View
 
 STYLES = {"zh": "gb_t_7714", "en": "chicago"}
 """The style of each language; a site has those of its languages."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Citation:
-    """A citation, cut where the day of access goes: before it, the day, after it, the address of the fact."""
-
-    style: str
-    """The name of the style."""
-    lang: str
-    """Its language, where it is not the edition's."""
-    before: str
-    accessed: str
-    """How the day of access is written; {day} stands for it."""
-    after: str
-    address: str
-
-
-def data_citations(book: Book, words: Catalogue, version: int, address: str) -> tuple[Citation, ...]:
+def data_citations(book: Book, words: Catalogue, version: int, address: str) -> tuple[View, ...]:
     """Return the citations of all facts as a data set; `address` is that of its page."""
     given = {"version": version, "day": book.updated.isoformat(), "day_en": _american(book.updated)}
     return tuple(
@@ -61,7 +46,7 @@ def data_citations(book: Book, words: Catalogue, version: int, address: str) -> 
     )
 
 
-def citations(book: Book, words: Catalogue, entry: Entry, address: str) -> tuple[Citation, ...]:
+def citations(book: Book, words: Catalogue, entry: Entry, address: str) -> tuple[View, ...]:
     """Return the citations of a fact; `address` is that of its place on the site."""
     publisher = book.desk.publishers[entry.clipping.publisher].name
     given = {
@@ -78,11 +63,10 @@ def citations(book: Book, words: Catalogue, entry: Entry, address: str) -> tuple
     )
 
 
-def _citation(
-    words: Catalogue, language: str, what: str, given: Mapping[str, object], address: str
-) -> Citation:
+def _citation(words: Catalogue, language: str, what: str, given: Mapping[str, object], address: str) -> View:
+    """Return a citation, cut where the day of access goes: before it, how that is written, and after it."""
     style = STYLES[language]
-    return Citation(
+    return View(
         style=words(f"cite.{style}"),
         lang="" if language == words.language else language,
         before=words(f"cite.{style}{what}_before", **given),

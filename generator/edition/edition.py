@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -62,6 +63,18 @@ class Edition:
     def title(self) -> str:
         """What the desk is called."""
         return self.text(self.book.desk.title)
+
+    @property
+    def corpus(self) -> str:
+        """How many clippings and facts there are, and from when to when."""
+        book, words = self.book, self.words
+        return words(
+            "home.corpus",
+            clippings=words.count("clippings", len(book.clippings)),
+            facts=words.count("facts", len(book.entries)),
+            begin=words.day(book.begins),
+            end=words.day(book.ends),
+        )
 
     def text(self, text: Text) -> str:
         """Return the edition's language of a text."""
@@ -171,6 +184,17 @@ class Edition:
     def _cited(self) -> dict[str, str]:
         """How each fact is cited, by its id, once it was: it stands on a dozen pages."""
         return {}
+
+    def numbered(self, page: str, carried: Iterable[tuple[str, ...]]) -> tuple[tuple[Link, ...], ...]:
+        """Return for each list of facts (clipping#fact) its links [1] [2]; a fact keeps its number."""
+        numbers: dict[str, int] = defaultdict(lambda: len(numbers) + 1)
+        return tuple(
+            tuple(
+                Link(name=f"[{numbers[fact]}]", href=self.citation(page, self.book.by_id[fact]).href)
+                for fact in dict.fromkeys(facts)
+            )
+            for facts in carried
+        )
 
     def attribution(self, page: str, entry: Entry) -> Link:
         """Return whose word a fact is; with no other source it is the report's."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -11,9 +11,9 @@ from ..book.book import Entry, Outcome
 from ..edtf import When
 from ..model import Attribution, Change, Correction, Quotation
 from .addresses import facts_view
-from .citing import Citation, citations
+from .citing import citations
 from .edition import Edition
-from .page import Link, form_link
+from .page import Link, View, form_link
 
 
 @dataclass(frozen=True)
@@ -59,31 +59,6 @@ class FactLine:
     citation: Link
 
 
-@dataclass(frozen=True, kw_only=True)
-class FactDetails:
-    """A fact with all that is known of it, as its clipping's page shows it."""
-
-    line: FactLine
-    actors: tuple[Link, ...]
-    issues: tuple[Link, ...]
-    event: Link | None
-    quotation: Link | None
-    """The words quoted, with their language."""
-    corrections: tuple[str, ...]
-    inferred: tuple[str, ...]
-    shared: tuple[Link, ...] = ()
-    """Reasons that other facts of the clipping share; they stand once, apart."""
-    successor: Link | None
-    outcome: Link | None
-    due: Due | None
-    """For what is still ahead, as in a mark."""
-    changes: tuple[str, ...]
-    permalink: Link
-    citations: tuple[Citation, ...]
-    report: Link
-    """Where a reader reports an error in it."""
-
-
 def fact_lines(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[FactLine, ...]:
     """Return facts as lines of `page`, in the order given."""
     return tuple(fact_line(edition, page, entry) for entry in entries)
@@ -114,12 +89,16 @@ def _according(edition: Edition, source: Attribution | None) -> str:
     return edition.words("fact.according_the" if named and named.with_the else "fact.according")
 
 
-def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:
-    """Return a fact with all that is known of it, as `page` shows it."""
+def fact_details(edition: Edition, page: str, entry: Entry, apart: Mapping[str, Link]) -> View:
+    """Return a fact with all that is known of it, as `page`, that of its clipping, shows it.
+
+    Reasons that other facts of the clipping share stand once, `apart`, at the links by their texts.
+    """
     fact, words = entry.fact, edition.words
+    reasons = [edition.text(one.reason) for one in fact.inferred]
     line, successor = fact_line(edition, page, entry), edition.book.superseded_by.get(entry.id)
     marks, outcome = edition.paragraphs(fact.paragraphs), edition.book.outcomes.get(entry.id)
-    return FactDetails(
+    return View(
         # What a mark tells in a word stands here in full, and the clipping is the page itself.
         line=replace(line, marks=(), citation=replace(line.citation, name=marks)),
         actors=tuple(edition.actor(page, actor) for actor in fact.actors),
@@ -127,7 +106,8 @@ def fact_details(edition: Edition, page: str, entry: Entry) -> FactDetails:
         event=edition.event(page, fact.event) if fact.event else None,
         quotation=_quotation(edition, fact.quotation),
         corrections=tuple(_correction(edition, entry, one) for one in fact.corrections),
-        inferred=tuple(edition.text(one.reason) for one in fact.inferred),
+        inferred=tuple(reason for reason in reasons if reason not in apart),
+        shared=tuple(apart[reason] for reason in reasons if reason in apart),
         successor=edition.citation(page, successor) if successor else None,
         outcome=edition.outcome(page, entry, outcome) if outcome else None,
         due=due(edition, entry),

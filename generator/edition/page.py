@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any
 
 from markupsafe import Markup
@@ -21,6 +22,10 @@ class Link:
     href: Markup | None
     lang: str = ""
     """The language of the name, where it is not the page's."""
+
+
+class View(SimpleNamespace):
+    """Values for a template, by the names that it knows them by: made in one place, read in that one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +46,8 @@ class Page:
     title: str
     description: str
     crumbs: tuple[Link, ...]
-    view: object
+    view: Any
+    """What the template shows."""
     entries: tuple[Entry, ...] = ()
     """The facts that the page rests on; none for a page that rests on the whole corpus."""
     feed: str = DESK_FEED

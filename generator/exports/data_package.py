@@ -6,14 +6,28 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ..edition.addresses import DATA
+from ..edition.addresses import CALENDAR, DATA, DATA_PACKAGE, DESK_FEED, FACTS_CSV, FACTS_JSON, FACTS_SCHEMA
 from ..edition.edition import Edition
 from ..output import digest_of
-from .dataset import description
 from .facts import LICENCE, VERSION
 from .published import Column, DataField, data_fields
 
 PROFILES = "https://datapackage.org/profiles/2.0"
+MEDIA_TYPES = {
+    FACTS_JSON: "application/json",
+    FACTS_CSV: "text/csv",
+    FACTS_SCHEMA: "application/schema+json",
+    DATA_PACKAGE: "application/json",
+    CALENDAR: "text/calendar",
+    f"{DESK_FEED}.xml": "application/atom+xml",
+    f"{DESK_FEED}.json": "application/feed+json",
+}
+"""The files that the data page offers, and their media types."""
+
+
+def description(edition: Edition) -> str:
+    """Return what the data set holds, in two sentences."""
+    return f"{edition.text(edition.book.desk.description)} {edition.corpus}"
 
 
 def data_package(edition: Edition, files: Mapping[str, str]) -> str:
@@ -30,12 +44,12 @@ def data_package(edition: Edition, files: Mapping[str, str]) -> str:
         "sources": [{"title": name} for name in dict.fromkeys(map(edition.outlet, edition.book.clippings))],
         "resources": [
             {
-                **_resource("facts", "facts.csv", "text/csv", files),
+                **_resource("facts", FACTS_CSV, files),
                 "type": "table",
                 "encoding": "utf-8",
                 "schema": _schema(edition),
             },
-            _resource("facts-json", "facts.json", "application/json", files),
+            _resource("facts-json", FACTS_JSON, files),
         ],
     }
     if homepage := edition.absolute_url(DATA):
@@ -43,13 +57,13 @@ def data_package(edition: Edition, files: Mapping[str, str]) -> str:
     return json.dumps(package, ensure_ascii=False, indent=1) + "\n"
 
 
-def _resource(name: str, path: str, kind: str, files: Mapping[str, str]) -> dict[str, Any]:
-    content = files[f"data/{path}"].encode()
+def _resource(name: str, path: str, files: Mapping[str, str]) -> dict[str, Any]:
+    content = files[path].encode()
     return {
         "name": name,
-        "path": path,
+        "path": path.rpartition("/")[2],
         "format": path.rpartition(".")[2],
-        "mediatype": kind,
+        "mediatype": MEDIA_TYPES[path],
         "bytes": len(content),
         "hash": f"sha256:{digest_of(content)}",
     }

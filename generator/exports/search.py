@@ -22,7 +22,7 @@ from ..language.search_text import HAN_LIKE, LETTERS, RULES, SCALES, fold, stop_
 from ..model import LANGUAGES
 from ..model.status import STATUSES
 from ..model.subjects import found_by, spellings
-from .search_shards import file_of, name_of, shards_of_terms, shards_of_texts, to_json
+from .search_shards import file_of, shards_of_terms, shards_of_texts, to_json
 
 Row = list[Any]
 BETWEEN = "\x1e"
@@ -55,29 +55,29 @@ def index_files(
     of all words that are not Chinese and of the ids of clippings and facts.
     """
     variants = folding(to_json([rows, texts]))
-    by_term, every = shards_of_terms(_documents(texts, variants), SEARCH_FOLDER)
-    by_text = shards_of_texts(texts, SEARCH_FOLDER)
-    words = file_of(to_json(list(filter(_is_latin, every))), SEARCH_FOLDER)
-    ids = file_of(to_json([[name, [fact[0] for fact in facts]] for name, *_, facts in texts]), SEARCH_FOLDER)
+    by_term, every = shards_of_terms(_documents(texts, variants))
+    by_text = shards_of_texts(texts)
+    words = file_of(to_json([term for term in every if _is_latin(term)]))
+    ids = file_of(to_json([[name, [fact[0] for fact in facts]] for name, *_, facts in texts]))
     head = {
         "fold": variants,
-        **_reading(languages),
+        # A query is read as the texts were.
+        "rules": RULES,
+        "scales": SCALES,
+        "units": [HAN_LIKE, LETTERS],
+        "stop": stop_words(tuple(languages)),
         "pages": rows,
         "clipping": clipping,
         "clippings": [len(facts) for *_, facts in texts],
         "subjects": subjects,
-        "terms": by_term.as_json(),
-        "texts": by_text.as_json(),
-        "words": name_of(words),
-        "ids": name_of(ids),
+        "terms": [[first, name] for first, (name, _) in by_term],
+        "texts": [[first, name] for first, (name, _) in by_text],
+        "words": words[0],
+        "ids": ids[0],
     }
-    return {SEARCH_INDEX: to_json(head) + "\n", **dict([*by_term.files, *by_text.files, words, ids])}
-
-
-def _reading(languages: Sequence[str]) -> dict[str, Any]:
-    """Return how a query is read, as the texts were."""
-    stop = stop_words(tuple(languages))
-    return {"rules": RULES, "scales": SCALES, "units": [HAN_LIKE, LETTERS], "stop": stop}
+    files = [*(file for _, file in (*by_term, *by_text)), words, ids]
+    found = {f"{SEARCH_FOLDER}/{name}.json": text for name, text in files}
+    return {SEARCH_INDEX: to_json(head) + "\n", **found}
 
 
 def _is_latin(term: str) -> bool:

@@ -4,73 +4,21 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from ..book.book import Book, Entry, role_days
-from ..book.positions import is_current
+from ..book.book import Book, Entry, is_current, role_days
 from ..edition.addresses import actor_path, facts_view, feed_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, fact_line, fact_lines
-from ..edition.page import Link, Page
-from ..edition.references import numbered
+from ..edition.facts import fact_line, fact_lines
+from ..edition.page import Link, Page, View
 from ..language.scripts import traditional
 from ..model import Actor, Fact, Role
 from ..model.subjects import names_of
-from .first_screen import Freshness, all_facts, freshness, jumps
-from .parts import latest
-from .pictures import Picture, time_picture
-from .timeline import Fold
-from .years import year_links
+from .first_screen import all_facts, freshness, jumps
+from .parts import latest, year_links
+from .pictures import time_picture
 
 PARTS = ("said", "did", "about")
 MOST_TOGETHER = 8
-
-
-@dataclass(frozen=True, kw_only=True)
-class RoleRow:
-    """A role with the reports that show it."""
-
-    title: str
-    when: str
-    references: tuple[Link, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Part:
-    """One of: what the actor said, did, is said about, an issue each, the one last told of first."""
-
-    key: str
-    title: str
-    folds: tuple[Fold, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Last:
-    """What the actor last said or did, under its name."""
-
-    title: str
-    anchor: str
-    """That of its part, where no more than this belongs there; '' where the part has it."""
-    fact: FactLine
-
-
-@dataclass(frozen=True, kw_only=True)
-class ActorView:
-    """Everything on an actor's page, in the order of the page; each fact stands once."""
-
-    fresh: Freshness
-    who: str
-    part_of: Link | None
-    last: tuple[Last, ...]
-    """What it last said and last did."""
-    jumps: tuple[Link, ...]
-    parts: tuple[Part, ...]
-    years: tuple[Link, ...]
-    together: tuple[tuple[Link, Link], ...]
-    """The actors that it shares most facts with, and how many."""
-    roles: tuple[RoleRow, ...]
-    picture: Picture | None
-    also_known_as: tuple[Link, ...]
 
 
 def actor_page(edition: Edition, actor_id: str) -> Page:
@@ -114,19 +62,26 @@ def part_of_fact(fact: Fact, actor: str) -> str:
     return "said" if fact.named_source == actor else "about"
 
 
-def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]) -> ActorView:
+def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]) -> View:
+    """Return everything on an actor's page, in the order of the page; each fact stands once."""
     actor = edition.book.actors[actor_id]
     of_part = _by_part(actor_id, entries)
     last = _last(edition.book, of_part)
     parts = tuple(_parts(edition, path, of_part, last))
     together = tuple(_together(edition, path, actor_id))
     picture = time_picture(edition, path, entries)
-    return ActorView(
+    sections = (
+        *((part.key, f"actor.to_{part.key}", part) for part in parts),
+        ("together", "actor.to_together", together),
+        ("roles", "actor.roles", actor.roles),
+        ("picture", "picture.title", picture),
+    )
+    return View(
         fresh=freshness(edition, entries),
         who=role_shown(edition, actor) or edition.words(f"kind.{actor.kind}"),
         part_of=edition.actor(path, actor.part_of) if actor.part_of else None,
         last=tuple(_shown(edition, path, last, parts)),
-        jumps=(*_jumps(edition, actor, parts, together, picture), all_facts(edition, path, actor=actor_id)),
+        jumps=(*jumps(edition, sections), all_facts(edition, path, actor=actor_id)),
         parts=parts,
         years=year_links(edition, path, edition.book.of_actor[actor_id]),
         together=together,
@@ -134,23 +89,6 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
         picture=picture,
         also_known_as=_also_known_as(edition, actor),
     )
-
-
-def _jumps(
-    edition: Edition,
-    actor: Actor,
-    parts: Sequence[Part],
-    together: Sequence[object],
-    picture: Picture | None,
-) -> tuple[Link, ...]:
-    """Return links to the sections that an actor's page has."""
-    sections = (
-        *((part.key, f"actor.to_{part.key}", part) for part in parts),
-        ("together", "actor.to_together", together),
-        ("roles", "actor.roles", actor.roles),
-        ("picture", "picture.title", picture),
-    )
-    return jumps(edition, sections)
 
 
 def role_shown(edition: Edition, actor: Actor) -> str:
@@ -161,10 +99,11 @@ def role_shown(edition: Edition, actor: Actor) -> str:
     return edition.words("actor.who", role=edition.text(role.title), when=_so_called(edition, role))
 
 
-def _roles(edition: Edition, page: str, actor: Actor) -> Iterator[RoleRow]:
-    references = numbered(edition, page, (role.facts for role in actor.roles))
+def _roles(edition: Edition, page: str, actor: Actor) -> Iterator[View]:
+    """Yield the roles of an actor with the reports that show them."""
+    references = edition.numbered(page, (role.facts for role in actor.roles))
     for role, links in zip(actor.roles, references, strict=True):
-        yield RoleRow(title=edition.text(role.title), when=_so_called(edition, role), references=links)
+        yield View(title=edition.text(role.title), when=_so_called(edition, role), references=links)
 
 
 def _so_called(edition: Edition, role: Role) -> str:
@@ -181,14 +120,12 @@ def _last(book: Book, of_part: Mapping[str, Sequence[Entry]]) -> dict[str, Entry
     return {key: entry for key, entry in (("said", said), ("did", did)) if entry}
 
 
-def _shown(edition: Edition, page: str, last: Mapping[str, Entry], parts: Sequence[Part]) -> Iterator[Last]:
+def _shown(edition: Edition, page: str, last: Mapping[str, Entry], parts: Sequence[View]) -> Iterator[View]:
+    """Yield what the actor last said and did, with the anchor of a part that has no more than this."""
     held = {part.key for part in parts}
     for key, entry in last.items():
-        yield Last(
-            title=edition.words(f"actor.last_{key}"),
-            anchor="" if key in held else key,
-            fact=fact_line(edition, page, entry),
-        )
+        title, anchor = edition.words(f"actor.last_{key}"), "" if key in held else key
+        yield View(title=title, anchor=anchor, fact=fact_line(edition, page, entry))
 
 
 def _by_part(actor: str, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
@@ -201,16 +138,16 @@ def _by_part(actor: str, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
 
 def _parts(
     edition: Edition, page: str, of_part: Mapping[str, Sequence[Entry]], shown: Mapping[str, Entry]
-) -> Iterator[Part]:
+) -> Iterator[View]:
     """Yield the parts that hold more than what is shown above them."""
     for key in PARTS:
         rest = [entry for entry in of_part.get(key, ()) if entry is not shown.get(key)]
         if rest:
             title = edition.words(f"actor.{key}")
-            yield Part(key=key, title=title, folds=tuple(_by_issue(edition, page, rest)))
+            yield View(key=key, title=title, folds=tuple(_by_issue(edition, page, rest)))
 
 
-def _by_issue(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[Fold]:
+def _by_issue(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[View]:
     """Group facts by their first, most important issue, so that each stands once."""
     groups: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
@@ -218,7 +155,7 @@ def _by_issue(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator
     for issue_id, group in groups.items():
         newest = group[0].clipping.published.date()
         count = edition.words.count("facts", len(group))
-        yield Fold(
+        yield View(
             title=edition.name(edition.book.issues[issue_id].names),
             meta=f"{count} · {newest}",
             facts=fact_lines(edition, page, group),

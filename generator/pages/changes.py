@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from ..book.changes import LATEST, Change, changes
 from ..edition.addresses import CHANGES, clipping_path, facts_view, part_path
 from ..edition.edition import Edition
-from ..edition.page import Link, Page, markdown_link
-from .parts import PartLink, part_links, part_title
+from ..edition.page import Link, Page, View, markdown_link
+from .first_screen import overview
+from .parts import part_links, part_title
 
 TITLES = {
     "withdrawn": "changes.withdrawn",
@@ -20,68 +20,16 @@ TITLES = {
 """What can happen to a fact, in the order of the page, and what it is called there."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Told:
-    """A fact as a sentence with its link, and why it was changed."""
-
-    fact: Link
-    reason: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class OfClipping:
-    """The changes of a kind in one clipping."""
-
-    clipping: Link
-    changes: tuple[Told, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class OfKind:
-    """The changes of a kind on a day."""
-
-    key: str
-    title: str
-    count: str
-    """How many there are on the page and, where it has not all of the day, of how many."""
-    clippings: tuple[OfClipping, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Day:
-    """All that was done on a day."""
-
-    key: str
-    day: str
-    kinds: tuple[OfKind, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class ChangesView:
-    """Everything on the page, in its order."""
-
-    since: Link | None
-    """Where readers see what is new since a day of their own; None on a page of a year."""
-    days: tuple[Day, ...]
-    years: tuple[PartLink, ...]
-
-
 def changes_page(edition: Edition) -> Page:
     """Return the page of changes, the newest day first."""
     path, found = CHANGES, changes(edition.book)
-    view = ChangesView(
+    view = View(
+        # Where readers see what is new since a day of their own.
         since=Link(name=edition.words("changes.since"), href=facts_view(path, since=_since(found))),
         days=tuple(_days(edition, path, found[-LATEST:])),
         years=part_links(edition, path, tuple(edition.book.changes_of_part.values())),
     )
-    return Page(
-        path=path,
-        template="changes.md.j2",
-        title=edition.words("changes.title"),
-        description=edition.words("changes.lead"),
-        crumbs=(edition.home(path),),
-        view=view,
-    )
+    return overview(edition, path, "changes", "changes.title", "changes.lead", view)
 
 
 def changes_part_page(edition: Edition, name: str) -> Page:
@@ -94,7 +42,7 @@ def changes_part_page(edition: Edition, name: str) -> Page:
         title=part_title(edition, title, part),
         description=edition.words("changes.lead"),
         crumbs=(edition.home(path), markdown_link(path, CHANGES, title)),
-        view=ChangesView(since=None, days=tuple(_days(edition, path, part.items)), years=()),
+        view=View(since=None, days=tuple(_days(edition, path, part.items)), years=()),
         entries=tuple(one.entry for one in part.items if one.entry),
     )
 
@@ -105,36 +53,38 @@ def _since(found: Sequence[Change]) -> str:
     return days[-2:][0].isoformat()
 
 
-def _days(edition: Edition, page: str, found: Sequence[Change]) -> Iterator[Day]:
+def _days(edition: Edition, page: str, found: Sequence[Change]) -> Iterator[View]:
     """Yield the days, the newest first."""
     for day, done in groupby(reversed(found), key=lambda one: one.day):
         kinds = tuple(_kinds(edition, page, tuple(done)))
-        yield Day(key=day.isoformat(), day=edition.words.day(day), kinds=kinds)
+        yield View(key=day.isoformat(), day=edition.words.day(day), kinds=kinds)
 
 
-def _kinds(edition: Edition, page: str, done: Sequence[Change]) -> Iterator[OfKind]:
+def _kinds(edition: Edition, page: str, done: Sequence[Change]) -> Iterator[View]:
+    """Yield what was done on a day, kind by kind."""
     for kind, title in TITLES.items():
         alike = [one for one in reversed(done) if one.kind == kind]
         if alike:
             clippings = tuple(_clippings(edition, page, alike))
             told = _count(edition, len(alike), edition.book.changes_on[alike[0].day, kind])
-            yield OfKind(key=kind, title=edition.words(title), count=told, clippings=clippings)
+            yield View(key=kind, title=edition.words(title), count=told, clippings=clippings)
 
 
 def _count(edition: Edition, shown: int, every: int) -> str:
+    """Return how many are on the page and, where it has not all of the day, of how many."""
     facts = edition.words.count("facts", every)
     return facts if shown == every else edition.words("changes.some", n=shown, facts=facts)
 
 
-def _clippings(edition: Edition, page: str, alike: Iterable[Change]) -> Iterator[OfClipping]:
+def _clippings(edition: Edition, page: str, alike: Iterable[Change]) -> Iterator[View]:
     for clipping, found in groupby(alike, key=lambda one: one.clipping):
         told = tuple(_told(edition, page, one) for one in found)
-        yield OfClipping(clipping=edition.clipping(page, clipping), changes=told)
+        yield View(clipping=edition.clipping(page, clipping), changes=told)
 
 
-def _told(edition: Edition, page: str, change: Change) -> Told:
+def _told(edition: Edition, page: str, change: Change) -> View:
     """Return a change as a sentence; what was withdrawn has none any more, and goes by the reason."""
     reason = edition.text(change.reason) if change.reason else ""
     name = edition.text(change.entry.fact.text) if change.entry else reason
     link = markdown_link(page, clipping_path(change.clipping), name, change.fact)
-    return Told(fact=link, reason=reason if change.entry else "")
+    return View(fact=link, reason=reason if change.entry else "")

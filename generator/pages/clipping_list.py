@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from ..book.book import Month
 from ..book.parts import Part, rest_by_year
 from ..edition.addresses import index_path, part_path
 from ..edition.edition import Edition
-from ..edition.page import Link, Page
-from .parts import PartLink, part_links, part_title
+from ..edition.page import Page, View
+from .first_screen import overview
+from .parts import part_links, part_title
 
 LATEST = 50
 MOST_OF_PART = 400
@@ -19,47 +19,14 @@ MOST_OF_PART = 400
 INDEX = index_path("clippings")
 
 
-@dataclass(frozen=True, kw_only=True)
-class ClippingRow:
-    """A clipping and what was made of it."""
-
-    clipping: Link
-    outlet: str
-    published: str
-    account: str
-    """How many of its statements were used, how many facts came of them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class OfMonth:
-    """The clippings of a month, the latest first."""
-
-    month: Link
-    rows: tuple[ClippingRow, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class ClippingsView:
-    """Everything on the page, in its order."""
-
-    months: tuple[OfMonth, ...]
-    years: tuple[PartLink, ...]
-
-
 def clippings_page(edition: Edition) -> Page:
     """Return the index of clippings."""
     every = list(edition.book.clippings)
-    return Page(
-        path=INDEX,
-        template="clippings.md.j2",
-        title=edition.words("nav.clippings"),
-        description=edition.words("clipping.index_lead"),
-        crumbs=(edition.home(INDEX),),
-        view=ClippingsView(
-            months=tuple(_months(edition, INDEX, every[-LATEST:])),
-            years=part_links(edition, INDEX, clipping_parts(edition)),
-        ),
+    view = View(
+        months=tuple(_months(edition, INDEX, every[-LATEST:])),
+        years=part_links(edition, INDEX, clipping_parts(edition)),
     )
+    return overview(edition, INDEX, "clippings", "nav.clippings", "clipping.index_lead", view)
 
 
 def clippings_part_pages(edition: Edition) -> Iterator[Page]:
@@ -83,11 +50,11 @@ def _part_page(edition: Edition, part: Part[str]) -> Page:
         title=part_title(edition, edition.words("nav.clippings"), part),
         description=edition.words("clipping.index_lead"),
         crumbs=edition.crumbs(path, "clippings"),
-        view=ClippingsView(months=tuple(_months(edition, path, part.items)), years=()),
+        view=View(months=tuple(_months(edition, path, part.items)), years=()),
     )
 
 
-def _months(edition: Edition, page: str, ids: Sequence[str]) -> Iterator[OfMonth]:
+def _months(edition: Edition, page: str, ids: Sequence[str]) -> Iterator[View]:
     """Yield the months of clippings that are in order, the latest first."""
 
     def month(record_id: str) -> Month:
@@ -95,12 +62,12 @@ def _months(edition: Edition, page: str, ids: Sequence[str]) -> Iterator[OfMonth
         return published.year, published.month
 
     for of_month, found in groupby(reversed(ids), key=month):
-        yield OfMonth(month=edition.month(page, of_month), rows=tuple(_rows(edition, page, found)))
+        yield View(month=edition.month(page, of_month), rows=tuple(_rows(edition, page, found)))
 
 
-def _rows(edition: Edition, page: str, ids: Iterable[str]) -> Iterator[ClippingRow]:
+def _rows(edition: Edition, page: str, ids: Iterable[str]) -> Iterator[View]:
     for record_id in ids:
-        yield ClippingRow(
+        yield View(
             clipping=edition.clipping(page, record_id),
             outlet=edition.outlet(record_id),
             published=edition.words.moment(edition.book.clippings[record_id].published),
@@ -109,6 +76,7 @@ def _rows(edition: Edition, page: str, ids: Iterable[str]) -> Iterator[ClippingR
 
 
 def _account(edition: Edition, record_id: str) -> str:
+    """Return how many statements of a clipping were used, how many facts came of them, and what is amiss."""
     clipping, entries = edition.book.clippings[record_id], edition.book.of_clipping[record_id]
     parts = [
         edition.words.count("facts", len(entries)),

@@ -2,78 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
-from markupsafe import Markup
-
+from ..book.book import Entry
 from ..edition.addresses import clipping_path
 from ..edition.edition import Edition
 from ..edition.escape import web_address
-from ..edition.facts import FactDetails, fact_details
-from ..edition.page import Link, Page, form_link, place_link
+from ..edition.facts import fact_details
+from ..edition.page import Link, Page, View, form_link, place_link
 from .first_screen import jumps
 from .issues import printed_if_translated
-
-
-@dataclass(frozen=True, kw_only=True)
-class Reason:
-    """Why the editors infer something in several facts."""
-
-    key: str
-    text: str
-    facts: tuple[Link, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Paragraph:
-    """A paragraph of the clipping, or several that one statement spans, with the facts that they gave."""
-
-    key: str
-    title: str
-    facts: tuple[FactDetails, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Ignored:
-    """A statement that no fact comes from, and why."""
-
-    statement: str
-    reason: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Withdrawn:
-    """A fact that no longer stands; it keeps its address."""
-
-    id: str
-    on: str
-    reason: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class ClippingView:
-    """Everything on a clipping's page, in the order of the page."""
-
-    lang: str
-    """The language of the headline above, where it is not the page's."""
-    printed: Link | None
-    """The headline as printed, where the one above is a translation."""
-    source: str
-    url: Markup | None
-    """Where it can be read; None where the desk has no address."""
-    find: str
-    """Headline, outlet and time, by which it can be found."""
-    search: Markup | None
-    """A search for it; None where the desk names none."""
-    tell: Link
-    """Where a reader tells its address: a form filled in with it, or how to go about it."""
-    jumps: tuple[Link, ...]
-    paragraphs: tuple[Paragraph, ...]
-    reasons: tuple[Reason, ...]
-    ignored: tuple[Ignored, ...]
-    withdrawn: tuple[Withdrawn, ...]
 
 
 def clipping_page(edition: Edition, clipping_id: str) -> Page:
@@ -91,38 +30,36 @@ def clipping_page(edition: Edition, clipping_id: str) -> Page:
     )
 
 
-def _view(edition: Edition, path: str, clipping_id: str) -> ClippingView:
+def _view(edition: Edition, path: str, clipping_id: str) -> View:
+    """Return everything on a clipping's page, in the order of the page."""
     clipping, search = edition.book.clippings[clipping_id], edition.search_address(clipping_id)
-    facts = [fact_details(edition, path, entry) for entry in edition.book.of_clipping[clipping_id]]
-    reasons = _shared_reasons(facts)
+    published = edition.words.moment(clipping.published)
+    entries = edition.book.of_clipping[clipping_id]
+    reasons = _shared_reasons(edition, entries)
+    apart = {one.text: place_link(one.key, f"reason-{one.key}") for one in reasons}
     ignored, withdrawn = tuple(_ignored(edition, clipping_id)), tuple(_withdrawn(edition, clipping_id))
     sections = (
-        ("facts", "clipping.to_facts", facts),
+        ("facts", "clipping.to_facts", entries),
         ("reasons", "clipping.to_reasons", reasons),
         ("ignored", "clipping.to_ignored", ignored),
         ("withdrawn", "clipping.to_withdrawn", withdrawn),
     )
-    return ClippingView(
+    return View(
+        # Of the headline above, where it is not the page's.
         lang=edition.headline(clipping_id).lang,
         printed=printed_if_translated(edition, clipping_id),
         source=_source(edition, clipping_id),
         url=web_address(clipping.url) if clipping.url else None,
-        find=_find(edition, clipping_id),
+        find=" · ".join((clipping.headline, edition.outlet(clipping_id), published)),
         search=web_address(search) if search else None,
+        # Where a reader tells its address: a form filled in with it, or how to go about it.
         tell=form_link(path, edition.words("clipping.tell"), edition.tell_address(clipping_id)),
         jumps=jumps(edition, sections),
-        paragraphs=tuple(_paragraphs(edition, clipping_id, facts, reasons)),
+        paragraphs=tuple(_paragraphs(edition, path, entries, apart)),
         reasons=reasons,
         ignored=ignored,
         withdrawn=withdrawn,
     )
-
-
-def _find(edition: Edition, clipping_id: str) -> str:
-    """Return what a clipping can be found by."""
-    clipping = edition.book.clippings[clipping_id]
-    published = edition.words.moment(clipping.published)
-    return " · ".join((clipping.headline, edition.outlet(clipping_id), published))
 
 
 def _source(edition: Edition, clipping_id: str) -> str:
@@ -139,43 +76,41 @@ def _source(edition: Edition, clipping_id: str) -> str:
     return " · ".join(parts)
 
 
-def _shared_reasons(facts: Sequence[FactDetails]) -> tuple[Reason, ...]:
-    """Return the reasons that several facts have, so that each stands once."""
-    counts = Counter(reason for fact in facts for reason in set(fact.inferred))
-    shared = dict.fromkeys(reason for fact in facts for reason in fact.inferred if counts[reason] > 1)
+def _shared_reasons(edition: Edition, entries: Sequence[Entry]) -> tuple[View, ...]:
+    """Return the reasons for which something is inferred in several facts, so that each stands once."""
+    facts: dict[str, list[str]] = defaultdict(list)
+    for entry in entries:
+        for reason in dict.fromkeys(edition.text(one.reason) for one in entry.fact.inferred):
+            facts[reason].append(entry.fact.id)
+    shared = [(reason, ids) for reason, ids in facts.items() if len(ids) > 1]
     return tuple(
-        Reason(
-            key=f"{number}",
-            text=reason,
-            facts=tuple(place_link(one.line.id, one.line.id) for one in facts if reason in one.inferred),
-        )
-        for number, reason in enumerate(shared, 1)
+        View(key=f"{number}", text=reason, facts=tuple(place_link(fact, fact) for fact in ids))
+        for number, (reason, ids) in enumerate(shared, 1)
     )
 
 
 def _paragraphs(
-    edition: Edition, clipping_id: str, facts: Sequence[FactDetails], reasons: Sequence[Reason]
-) -> Iterator[Paragraph]:
+    edition: Edition, page: str, entries: Sequence[Entry], apart: Mapping[str, Link]
+) -> Iterator[View]:
     """Yield the paragraphs in their order, of several that one statement spans that of the first."""
-    links = {one.text: place_link(one.key, f"reason-{one.key}") for one in reasons}
-    groups: dict[tuple[int, ...], list[FactDetails]] = {}
-    for entry, fact in zip(edition.book.of_clipping[clipping_id], facts, strict=True):
-        shared = tuple(links[reason] for reason in fact.inferred if reason in links)
-        own = tuple(reason for reason in fact.inferred if reason not in links)
-        groups.setdefault(entry.fact.paragraphs, []).append(replace(fact, inferred=own, shared=shared))
+    groups: dict[tuple[int, ...], list[View]] = defaultdict(list)
+    for entry in entries:
+        groups[entry.fact.paragraphs].append(fact_details(edition, page, entry, apart))
     for numbers, found in sorted(groups.items()):
         key = "-".join(map(str, numbers))
-        yield Paragraph(key=key, title=edition.paragraphs(numbers), facts=tuple(found))
+        yield View(key=key, title=edition.paragraphs(numbers), facts=tuple(found))
 
 
-def _ignored(edition: Edition, clipping_id: str) -> Iterator[Ignored]:
+def _ignored(edition: Edition, clipping_id: str) -> Iterator[View]:
+    """Yield the statements that no fact comes from, and why."""
     reasons = edition.book.clippings[clipping_id].statements.ignored
     for number, reason in sorted(reasons.items(), key=lambda item: int(item[0])):
         statement = edition.words("clipping.statement", n=number)
-        yield Ignored(statement=statement, reason=edition.text(reason))
+        yield View(statement=statement, reason=edition.text(reason))
 
 
-def _withdrawn(edition: Edition, clipping_id: str) -> Iterator[Withdrawn]:
+def _withdrawn(edition: Edition, clipping_id: str) -> Iterator[View]:
+    """Yield the facts that no longer stand; they keep their addresses."""
     for fact, withdrawal in edition.book.clippings[clipping_id].withdrawn.items():
         day, reason = edition.words.day(withdrawal.day), edition.text(withdrawal.reason)
-        yield Withdrawn(id=fact, on=day, reason=reason)
+        yield View(id=fact, on=day, reason=reason)

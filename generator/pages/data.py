@@ -4,78 +4,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
 
 from ..edition.addresses import DATA, FACTS_CSV, FACTS_JSON
-from ..edition.citing import Citation, data_citations
+from ..edition.citing import data_citations
 from ..edition.edition import Edition
 from ..edition.escape import plain, web_address
-from ..edition.page import Link, Page, markdown_link
-from ..exports.dataset import MEDIA_TYPES, corpus_line, description
+from ..edition.page import Page, View, markdown_link
+from ..exports.data_package import MEDIA_TYPES, description
 from ..exports.facts import LICENCE, VERSION
 from ..exports.published import data_fields
 from ..language.catalogue import Catalogue
-
-
-@dataclass(frozen=True, kw_only=True)
-class FileRow:
-    """A file: its name, what it is, how large."""
-
-    file: Link
-    what: str
-    size: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class FieldRow:
-    """A field of a fact: where it stands in facts.json and facts.csv, and what it means."""
-
-    path: Markup
-    column: Markup
-    meaning: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class DataView:
-    """Everything on the page, in its order."""
-
-    corpus: str
-    files: tuple[FileRow, ...]
-    version: str
-    licence: Markup
-    citations: tuple[Citation, ...]
-    fields: tuple[FieldRow, ...]
+from .first_screen import overview
 
 
 def data_page(edition: Edition, sizes: Mapping[str, int]) -> Page:
     """Return the page; `sizes` are the bytes of all that it offers, by path."""
     words = edition.words
-    view = DataView(
-        corpus=corpus_line(edition),
+    view = View(
+        corpus=edition.corpus,
         files=tuple(_file(edition, path, sizes[path]) for path in MEDIA_TYPES),
         version=words("data.version", version=VERSION),
         licence=web_address(LICENCE),
         citations=data_citations(edition.book, words, VERSION, edition.absolute_url(DATA) or "data/"),
         fields=tuple(_fields(words, edition.book.desk.languages)),
     )
-    return Page(
-        path=DATA,
-        template="data.md.j2",
-        title=words("data.title"),
-        description=words("data.lead"),
-        crumbs=(edition.home(DATA),),
-        view=view,
-        things=(_dataset(edition, words("data.name", desk=edition.title), sizes),),
-    )
+    things = (_dataset(edition, words("data.name", desk=edition.title), sizes),)
+    return replace(overview(edition, DATA, "data", "data.title", "data.lead", view), things=things)
 
 
-def _fields(words: Catalogue, languages: Sequence[str]) -> Iterator[FieldRow]:
+def _fields(words: Catalogue, languages: Sequence[str]) -> Iterator[View]:
+    """Yield where each field stands in facts.json and facts.csv, and what it means."""
     for one in data_fields(languages):
         column = one.column.name if one.column else ""
-        yield FieldRow(
+        yield View(
             path=_broken(".".join(one.path)), column=_broken(column), meaning=one.meaning(words, languages)
         )
 
@@ -85,10 +50,10 @@ def _broken(name: str) -> Markup:
     return Markup("<wbr>").join(plain(part) for part in re.split(r"(?<=[._])", name))
 
 
-def _file(edition: Edition, path: str, size: int) -> FileRow:
+def _file(edition: Edition, path: str, size: int) -> View:
     name = path.rpartition("/")[2]
     key = f"data.what_{path.replace('/', '_').replace('.', '_')}"
-    return FileRow(
+    return View(
         file=markdown_link(DATA, path, name),
         what=edition.words(key),
         # At least 1: a file of 300 bytes is no empty one.

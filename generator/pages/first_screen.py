@@ -1,29 +1,34 @@
-"""What every page says in its first screen: how fresh it is, and what else is on it."""
+"""What pages say in their first screen: their title, how fresh they are, and what else is on them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from ..book.book import Entry
 from ..edition.addresses import facts_view
 from ..edition.edition import Edition
-from ..edition.page import Link, place_link
+from ..edition.page import Link, Page, View, place_link
 
 
-@dataclass(frozen=True, kw_only=True)
-class Freshness:
-    """Up to when there are reports; how long ago that is, the browser counts."""
+def freshness(edition: Edition, entries: Sequence[Entry]) -> View:
+    """Return up to when there are reports among facts in their order, of which there is at least one.
 
-    text: str
-    day: str
-    """The day as ISO 8601 writes it."""
-
-
-def freshness(edition: Edition, entries: Sequence[Entry]) -> Freshness:
-    """Return how fresh facts in order of report are, of which there is at least one."""
+    How long ago that is, the browser counts.
+    """
     day = entries[-1].clipping.published.date()
-    return Freshness(text=edition.words("fresh.upto", day=edition.words.day(day)), day=day.isoformat())
+    return View(text=edition.words("fresh.upto", day=edition.words.day(day)), day=day.isoformat())
+
+
+def overview(edition: Edition, path: str, template: str, title: str, description: str, view: object) -> Page:
+    """Return a page that stands below the home page; its title and description are named by their keys."""
+    return Page(
+        path=path,
+        template=f"{template}.md.j2",
+        title=edition.words(title),
+        description=edition.words(description),
+        crumbs=(edition.home(path),),
+        view=view,
+    )
 
 
 def all_facts(edition: Edition, page: str, **chosen: str) -> Link:

@@ -1,96 +1,49 @@
-"""The home page and the index pages of issues, actors and months."""
+"""The home page, that of all facts with its form (facts.js), and the indexes of issues, actors and months."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from ..book.book import Book, Entry, Month
-from ..edition.addresses import HOME, index_path
+from ..edition.addresses import (
+    EXPLORER_INDEX,
+    FACTS,
+    HOME,
+    html_href,
+    index_path,
+    issue_anchor,
+    markdown_href,
+    month_path,
+)
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, fact_lines
-from ..edition.page import Link, Page
-from ..exports.dataset import corpus_line
-from .activity import Activity, activity
+from ..edition.facts import fact_lines
+from ..edition.page import Link, Page, View
 from .actors import role_shown
-from .first_screen import Freshness, freshness
-from .issues import SourceRow, source_rows
+from .first_screen import freshness, overview
+from .issues import source_rows
 from .pictures import plans_drawn
-from .plans import PlanRow, ahead_rows
+from .plans import ahead_rows
 
-FACTS_SHOWN = 5
+FACTS_SHOWN, FACTS_LISTED = 5, 50
+"""As many facts stand on the home page, and as many of the latest on the page of all."""
 PLANS_SHOWN = 5
 ISSUES_SHOWN = 12
 CLIPPINGS_SHOWN = 3
 ROWS_SHOWN = 20
 """As many issues stand in the table of the months; it has a cell for each of them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class IssueRow:
-    """An issue with its question and its last change."""
-
-    issue: Link
-    question: str
-    answer: str
-    """The first sentence of its summary; '' if it has none yet."""
-    changed: str
-    facts: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class MonthRow:
-    """A month with the number of facts of each sort."""
-
-    month: Link
-    reported: int
-    happened: int
-    planned: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class MonthsView:
-    """Everything on the index of months, in the order of the page."""
-
-    rows: tuple[MonthRow, ...]
-    activity: Activity
-
-
-@dataclass(frozen=True, kw_only=True)
-class HomeView:
-    """Everything on the home page, in the order of the page."""
-
-    title: str
-    description: str
-    corpus: str
-    fresh: Freshness
-    standing: tuple[FactLine, ...]
-    """The newest facts, each of another issue."""
-    ahead: tuple[PlanRow, ...]
-    latest: tuple[SourceRow, ...]
-    pictured: bool
-    """Whether the plans are drawn on their page."""
-    issues: tuple[IssueRow, ...]
-    more_issues: bool
-    """Whether there are more than those."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ActorGroup:
-    """The actors of one kind, with the number of facts of each and the role that it was last shown in."""
-
-    title: str
-    actors: tuple[tuple[Link, int, str], ...]
+MONTHS_SHOWN = 12
+"""The newest are shown: more columns do not fit beside one another."""
+STEPS = (1, 3, 6, 12)
+"""From how many facts on a cell is one degree warmer."""
 
 
 def home_page(edition: Edition) -> Page:
     """Return the home page."""
-    desk, path = edition.book.desk, HOME
-    view = HomeView(
+    path = HOME
+    view = View(
         title=edition.title,
-        description=edition.text(desk.description),
-        corpus=corpus_line(edition),
+        corpus=edition.corpus,
         fresh=freshness(edition, edition.book.entries),
         standing=fact_lines(edition, path, _newest(edition.book)),
         ahead=ahead_rows(edition, path, edition.book.entries, PLANS_SHOWN),
@@ -103,7 +56,7 @@ def home_page(edition: Edition) -> Page:
         path=path,
         template="home.md.j2",
         title=edition.words("nav.home"),
-        description=edition.text(desk.description),
+        description=edition.text(edition.book.desk.description),
         crumbs=(),
         view=view,
     )
@@ -127,21 +80,15 @@ def index_page(edition: Edition, section: str) -> Page:
         "actors": actor_groups,
         "months": months_view,
     }
-    return Page(
-        path=path,
-        template=f"{section}.md.j2",
-        title=edition.words(f"nav.{section}"),
-        description=edition.words(f"{section.removesuffix('s')}.index_lead"),
-        crumbs=(edition.home(path),),
-        view=views[section](edition, path),
-    )
+    view, lead = views[section](edition, path), f"{section.removesuffix('s')}.index_lead"
+    return overview(edition, path, section, f"nav.{section}", lead, view)
 
 
-def issue_rows(edition: Edition, page: str, most: int | None = None) -> tuple[IssueRow, ...]:
+def issue_rows(edition: Edition, page: str, most: int | None = None) -> tuple[View, ...]:
     """Return the issues that have facts, the last changed first: all, or as many as are wanted."""
     of_issue = edition.book.of_issue
     return tuple(
-        IssueRow(
+        View(
             issue=edition.issue(page, record_id),
             question=edition.text(edition.book.issues[record_id].question),
             answer=_answer(edition, record_id),
@@ -153,6 +100,7 @@ def issue_rows(edition: Edition, page: str, most: int | None = None) -> tuple[Is
 
 
 def _answer(edition: Edition, issue: str) -> str:
+    """Return the first sentence of the summary of an issue; '' if it has none yet."""
     summary = edition.book.issues[issue].summary
     return edition.text(summary[0].text) if summary else ""
 
@@ -162,27 +110,56 @@ def _last_changed(edition: Edition) -> tuple[str, ...]:
     return tuple(sorted(of_issue, key=lambda issue_id: of_issue[issue_id][-1].published, reverse=True))
 
 
-def months_view(edition: Edition, page: str) -> MonthsView:
-    """Return all months with anything in them, the latest first."""
-    return MonthsView(
+def months_view(edition: Edition, page: str) -> View:
+    """Return all months with anything in them, the latest first, and the issues last changed by month."""
+    return View(
         rows=tuple(_month(edition, page, month) for month in reversed(list(edition.book.months))),
-        activity=activity(edition, page, _last_changed(edition)[:ROWS_SHOWN]),
+        activity=_activity(edition, page, _last_changed(edition)[:ROWS_SHOWN]),
     )
 
 
-def actor_groups(edition: Edition, page: str) -> tuple[ActorGroup, ...]:
+def _activity(edition: Edition, page: str, issues: tuple[str, ...]) -> View:
+    """Return the heat table of the months: how many facts each month's reports brought on each issue."""
+    book = edition.book
+    months = tuple(month for month, held in book.months.items() if held.reported)[: -MONTHS_SHOWN - 1 : -1]
+    return View(
+        months=tuple(edition.month(page, month, short=True) for month in months),
+        rows=tuple(
+            View(issue=edition.issue(page, issue_id), cells=_cells(edition, page, issue_id, months))
+            for issue_id in issues
+        ),
+    )
+
+
+def _cells(edition: Edition, page: str, issue: str, months: tuple[Month, ...]) -> tuple[View | None, ...]:
+    """Return for each month the number of facts, linked to what it says of the issue; None for none."""
+    counts = Counter(entry.reported_in for entry in edition.book.of_issue[issue])
+    return tuple(
+        View(
+            count=counts[month],
+            heat=sum(counts[month] >= step for step in STEPS),
+            href=markdown_href(page, month_path(month), issue_anchor(issue)),
+        )
+        if counts[month]
+        else None
+        for month in months
+    )
+
+
+def actor_groups(edition: Edition, page: str) -> tuple[View, ...]:
     """Return the actors by kind, those with the most facts first."""
     groups: dict[str, list[str]] = defaultdict(list)
     for actor_id in edition.book.of_actor:
         groups[edition.book.actors[actor_id].kind].append(actor_id)
     return tuple(
-        ActorGroup(title=edition.words(f"persons.{kind}"), actors=_counted(edition, page, groups[kind]))
+        View(title=edition.words(f"persons.{kind}"), actors=_counted(edition, page, groups[kind]))
         for kind in ("person", "government", "ministry", "organisation")
         if kind in groups
     )
 
 
 def _counted(edition: Edition, page: str, ids: list[str]) -> tuple[tuple[Link, int, str], ...]:
+    """Return actors with their numbers of facts and the roles that they were last shown in."""
     counts = {actor_id: len(edition.book.of_actor[actor_id]) for actor_id in ids}
     return tuple(
         (edition.actor(page, actor_id), counts[actor_id], role_shown(edition, edition.book.actors[actor_id]))
@@ -190,11 +167,32 @@ def _counted(edition: Edition, page: str, ids: list[str]) -> tuple[tuple[Link, i
     )
 
 
-def _month(edition: Edition, page: str, month: Month) -> MonthRow:
+def _month(edition: Edition, page: str, month: Month) -> View:
     held = edition.book.months[month]
-    return MonthRow(
+    return View(
         month=edition.month(page, month),
         reported=len(held.reported),
         happened=len(held.happened),
         planned=len(held.planned),
     )
+
+
+def facts_page(edition: Edition) -> Page:
+    """Return the page of all facts."""
+    path, entries = FACTS, edition.book.entries
+    view = View(
+        # Where the script finds the facts.
+        data=str(html_href(path, EXPLORER_INDEX)),
+        latest=fact_lines(edition, path, reversed(entries[-FACTS_LISTED:])),
+        years=_years(edition, path),
+    )
+    return overview(edition, path, "facts", "nav.facts", "explorer.lead", view)
+
+
+def _years(edition: Edition, page: str) -> tuple[View, ...]:
+    """Return the years in which facts were reported, the latest first."""
+    by_year: dict[int, list[tuple[Link, int]]] = defaultdict(list)
+    for month in reversed(list(edition.book.months)):
+        if reported := edition.book.months[month].reported:
+            by_year[month[0]].append((edition.month(page, month), len(reported)))
+    return tuple(View(year=str(year), months=tuple(months)) for year, months in by_year.items())

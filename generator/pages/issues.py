@@ -3,107 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-from ..book.book import Entry
-from ..book.positions import positions
+from ..book.book import Entry, positions
+from ..book.plans import event_state, time_told
 from ..edition.addresses import feed_path, issue_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, Mark, fact_lines, outcome_mark, status_chip
-from ..edition.page import Link, Page
-from ..edition.references import numbered
-from ..model import Issue
+from ..edition.facts import Mark, fact_line, fact_lines, outcome_mark, status_chip
+from ..edition.page import Link, Page, View
+from ..model import Figure, Issue
 from ..model.status import weakest_first
-from .figures import FigureRow, figure_rows
-from .first_screen import Freshness, all_facts, freshness, jumps
-from .parts import latest
-from .pictures import Picture, time_picture
-from .plans import PlanRow, ahead_rows
-from .timeline import Year, timeline
-from .years import year_links
+from .first_screen import all_facts, freshness, jumps
+from .parts import latest, year_links
+from .pictures import time_picture
+from .plans import ahead_rows
 
 MOST_NEW = 5
 """As many facts of the latest report stand above; a long report has dozens, and not all of them are news."""
 MOST_AHEAD = 6
 MOST_HOLDERS = 8
 """As many actors' positions stand on the page, the latest first; the page of positions has all."""
+MOST_FIGURES = 10
+"""As many are key; facts.csv has all."""
 MOST_SOURCES = 20
-
-
-@dataclass(frozen=True, kw_only=True)
-class Sentence:
-    """A sentence of the summary with every status of its facts and its numbered references."""
-
-    text: str
-    statuses: tuple[tuple[str, Link], ...]
-    """Each with its key, the weakest first."""
-    not_ended: Mark | None
-    """Said where it rests on a plan that no report has ended: that it is still open, or has no end date."""
-    references: tuple[Link, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class SourceRow:
-    """A clipping that the issue rests on."""
-
-    clipping: Link
-    printed: Link | None
-    """The headline as printed, where the link has a translation."""
-    outlet: str
-    published: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Latest:
-    """What the latest report brings."""
-
-    lead: str
-    facts: tuple[FactLine, ...]
-    more: str
-    """How many more facts of it stand in the timeline; '' for none."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Positions:
-    """The latest position of each actor; those that stand under the latest report are only named."""
-
-    facts: tuple[FactLine, ...]
-    above: tuple[Link, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class IssueView:
-    """Everything on an issue's page, in the order of the page; each fact stands once."""
-
-    fresh: Freshness
-    question: str
-    sentences: tuple[Sentence, ...]
-    references: tuple[str, ...]
-    """What the numbers stand for, on paper, where no link can be followed."""
-    newer: str
-    """How many reports are newer than the summary; '' for none."""
-    jumps: tuple[Link, ...]
-    latest: Latest
-    ahead: tuple[PlanRow, ...]
-    figures: tuple[FigureRow, ...]
-    positions: Positions
-    timeline: tuple[Year, ...]
-    years: tuple[Link, ...]
-    """Pages with all that was reported in a year, where this one does not hold everything."""
-    picture: Picture | None
-    sources: tuple[SourceRow, ...]
-
-
-@dataclass(frozen=True)
-class _Shown:
-    """The facts on the page, each in one place."""
-
-    latest: tuple[Entry, ...]
-    positions: tuple[Entry, ...]
-    above: tuple[str, ...]
-    """The actors whose latest position is among the latest facts."""
-    timeline: tuple[Entry, ...]
-    more_of_latest: int
 
 
 def issue_page(edition: Edition, record_id: str) -> Page:
@@ -122,10 +43,10 @@ def issue_page(edition: Edition, record_id: str) -> Page:
     )
 
 
-def source_rows(edition: Edition, page: str, clippings: list[str]) -> tuple[SourceRow, ...]:
+def source_rows(edition: Edition, page: str, clippings: list[str]) -> tuple[View, ...]:
     """Return clippings as links from `page`, in the order given."""
     return tuple(
-        SourceRow(
+        View(
             clipping=edition.clipping(page, clipping_id),
             printed=printed_if_translated(edition, clipping_id),
             outlet=edition.outlet(clipping_id),
@@ -146,63 +67,56 @@ def printed_if_translated(edition: Edition, clipping_id: str) -> Link | None:
     return printed if printed != edition.headline(clipping_id) else None
 
 
-def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...]) -> IssueView:
-    issue, shown = edition.book.issues[record_id], _sorted_out(edition, entries)
+def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...]) -> View:
+    """Return everything on an issue's page, in the order of the page; each fact stands once."""
+    issue, (new, held, above, rest) = edition.book.issues[record_id], _sorted_out(edition, entries)
     figures, ahead = figure_rows(edition, path, entries), ahead_rows(edition, path, entries, MOST_AHEAD)
-    return IssueView(
+    sections = (
+        ("new", "issue.new", True),
+        ("ahead", "issue.ahead", ahead),
+        ("figures", "issue.figures", figures),
+        ("positions", "positions.title", held or above),
+        ("timeline", "issue.timeline", rest),
+        ("sources", "issue.sources", True),
+    )
+    return View(
         fresh=freshness(edition, entries),
         question=edition.text(issue.question),
         sentences=tuple(_sentences(edition, path, issue)),
         references=tuple(_references(edition, path, issue)),
         newer=_newer(edition, issue, entries),
-        jumps=(
-            *jumps(edition, _sections(ahead, figures, shown)),
-            all_facts(edition, path, issue=record_id),
-        ),
-        latest=_latest(edition, path, entries, shown),
+        jumps=(*jumps(edition, sections), all_facts(edition, path, issue=record_id)),
+        latest=_latest(edition, path, entries, new, rest),
         ahead=ahead,
         figures=figures,
-        positions=Positions(
-            facts=fact_lines(edition, path, shown.positions),
-            above=tuple(edition.actor(path, actor) for actor in shown.above),
+        positions=View(
+            facts=fact_lines(edition, path, held),
+            above=tuple(edition.actor(path, actor) for actor in above),
         ),
-        timeline=timeline(edition, path, shown.timeline),
+        timeline=_timeline(edition, path, rest),
         years=year_links(edition, path, edition.book.of_issue[record_id]),
         picture=time_picture(edition, path, entries),
         sources=source_rows(edition, path, newest_clippings(entries)[:MOST_SOURCES]),
     )
 
 
-def _sections(ahead: object, figures: object, shown: _Shown) -> tuple[tuple[str, str, object], ...]:
-    """Return the sections of the page below its first screen, each with what is in it."""
-    return (
-        ("new", "issue.new", True),
-        ("ahead", "issue.ahead", ahead),
-        ("figures", "issue.figures", figures),
-        ("positions", "positions.title", shown.positions or shown.above),
-        ("timeline", "issue.timeline", shown.timeline),
-        ("sources", "issue.sources", True),
-    )
+def _sorted_out(
+    edition: Edition, entries: Sequence[Entry]
+) -> tuple[Sequence[Entry], Sequence[Entry], Sequence[str], Sequence[Entry]]:
+    """Give each fact its one place: among those of the latest report, the positions, or in the timeline.
 
-
-def _sorted_out(edition: Edition, entries: tuple[Entry, ...]) -> _Shown:
-    """Give each fact its one place: the latest report's first, then positions, then the timeline."""
+    The positions of some actors are among the first: these are named, between the positions and the timeline.
+    """
     report = [entry for entry in entries if entry.clipping_id == entries[-1].clipping_id]
     # What happened or was said is news before what holds anyway.
     new = sorted(report, key=lambda entry: entry.fact.meaning.standing)[:MOST_NEW]
     held = positions(edition.book, reversed(entries))
     last = {actor: found[0] for actor, found in list(held.items())[:MOST_HOLDERS]}
     placed = {entry.id for entry in new}
-    above = tuple(actor for actor, entry in last.items() if entry.id in placed)
-    said = tuple(entry for entry in last.values() if entry.id not in placed)
+    above = [actor for actor, entry in last.items() if entry.id in placed]
+    said = [entry for entry in last.values() if entry.id not in placed]
     placed |= {entry.id for entry in said}
-    return _Shown(
-        latest=tuple(new),
-        positions=said,
-        above=above,
-        timeline=tuple(entry for entry in entries if entry.id not in placed),
-        more_of_latest=len([entry for entry in report if entry.id not in placed]),
-    )
+    return new, said, above, [entry for entry in entries if entry.id not in placed]
 
 
 def _title(edition: Edition, issue: Issue) -> str:
@@ -210,12 +124,13 @@ def _title(edition: Edition, issue: Issue) -> str:
     return edition.words("issue.title_then", name=name, day=edition.words.day(day)) if day else name
 
 
-def _sentences(edition: Edition, page: str, issue: Issue) -> Iterator[Sentence]:
-    references = numbered(edition, page, (sentence.facts for sentence in issue.summary))
+def _sentences(edition: Edition, page: str, issue: Issue) -> Iterator[View]:
+    """Yield the sentences of the summary, each with all statuses of its facts, the weakest first."""
+    references = edition.numbered(page, (sentence.facts for sentence in issue.summary))
     for sentence, links in zip(issue.summary, references, strict=True):
         entries = [edition.book.by_id[fact] for fact in sentence.facts]
         statuses = weakest_first(entry.fact.status for entry in entries)
-        yield Sentence(
+        yield View(
             text=edition.text(sentence.text),
             statuses=tuple((status, status_chip(edition, page, status)) for status in statuses),
             not_ended=_not_ended(edition, page, entries),
@@ -232,6 +147,7 @@ def _not_ended(edition: Edition, page: str, entries: Iterable[Entry]) -> Mark | 
 
 
 def _references(edition: Edition, page: str, issue: Issue) -> Iterator[str]:
+    """Yield what the numbers in the summary stand for, on paper, where no link can be followed."""
     for fact in dict.fromkeys(fact for sentence in issue.summary for fact in sentence.facts):
         yield edition.citation(page, edition.book.by_id[fact]).name
 
@@ -243,17 +159,88 @@ def _newer(edition: Edition, issue: Issue, entries: tuple[Entry, ...]) -> str:
     return edition.words("issue.newer", reports=edition.words.count("reports", len(newer))) if newer else ""
 
 
-def _latest(edition: Edition, page: str, entries: tuple[Entry, ...], shown: _Shown) -> Latest:
+def figure_rows(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[View, ...]:
+    """Return the figures of facts in order of report, the latest first; the same one once, as last told.
+
+    A fact's status is not shown with its figure: a signed memorandum occurred, but not the billions in it.
+    """
+    told: dict[tuple[str, str, str | None], tuple[Entry, Figure]] = {}
+    for entry in entries:
+        for figure in entry.fact.figures:
+            key = (edition.figure(figure), edition.text(figure.measure), figure.holder)
+            told.pop(key, None)
+            told[key] = entry, figure
+    newest = list(reversed(told.values()))[:MOST_FIGURES]
+    return tuple(_figure(edition, page, entry, figure) for entry, figure in newest)
+
+
+def _figure(edition: Edition, page: str, entry: Entry, figure: Figure) -> View:
+    return View(
+        figure=edition.figure(figure),
+        measure=edition.text(figure.measure),
+        holder=edition.actor(page, figure.holder) if figure.holder else None,
+        line=fact_line(edition, page, entry),
+    )
+
+
+def _latest(
+    edition: Edition, page: str, entries: Sequence[Entry], new: Sequence[Entry], rest: Sequence[Entry]
+) -> View:
+    """Return what the latest report brings, and how many more facts of it stand in the timeline."""
+    report = entries[-1].clipping_id
     day = edition.words.day(entries[-1].clipping.published)
-    earlier = [entry for entry in entries if entry.clipping_id != entries[-1].clipping_id]
-    more = edition.words.count("more", shown.more_of_latest)
+    earlier = [entry for entry in entries if entry.clipping_id != report]
+    more = sum(entry.clipping_id == report for entry in rest)
     if earlier:
         previous = edition.words.day(earlier[-1].clipping.published)
         lead = edition.words("issue.new_lead", date=day, previous=previous)
     else:
         lead = edition.words("issue.new_first", date=day)
-    return Latest(
+    return View(
         lead=lead,
-        facts=fact_lines(edition, page, shown.latest),
-        more=edition.words("issue.new_more", more=more) if shown.more_of_latest else "",
+        facts=fact_lines(edition, page, new),
+        more=edition.words("issue.new_more", more=edition.words.count("more", more)) if more else "",
     )
+
+
+def _timeline(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[View, ...]:
+    """Return facts by year and event, the latest year first."""
+    years: dict[int, dict[str, list[Entry]]] = {}
+    for entry in sorted(entries, key=lambda entry: entry.days):
+        event = entry.fact.event or ""
+        years.setdefault(_year(edition, entry), {}).setdefault(event, []).append(entry)
+    return tuple(
+        View(
+            key=year,
+            title=edition.words("date.year", y=year),
+            folds=tuple(_folds(edition, page, years[year])),
+        )
+        for year in sorted(years, reverse=True)
+    )
+
+
+def _year(edition: Edition, entry: Entry) -> int:
+    """Return the year in which a fact stands: that of its event, so that this stands together, or its own."""
+    return (_told(edition, entry.fact.event or "") or entry).days[0].year
+
+
+def _told(edition: Edition, event: str) -> Entry | None:
+    return time_told(edition.book.of_event[event]) if event else None
+
+
+def _folds(edition: Edition, page: str, events: dict[str, list[Entry]]) -> Iterator[View]:
+    # As sorted before: the event of which the latest is told comes first, and what is of none last.
+    for event in sorted(events, key=bool)[::-1]:
+        yield _fold(edition, page, event, events[event])
+
+
+def _fold(edition: Edition, page: str, event: str, entries: list[Entry]) -> View:
+    told, words = _told(edition, event), edition.words
+    title = edition.name(edition.book.events[event].names) if event else words("issue.no_event")
+    parts = (
+        words(f"event.{event_state(edition.book, event)}") if event else "",
+        words.when(told.fact.when) if told else "",
+        words.count("facts", len(entries)),
+    )
+    meta = " · ".join(part for part in parts if part)
+    return View(title=title, meta=meta, facts=fact_lines(edition, page, entries))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from ..book.book import Book, Entry
@@ -11,12 +10,11 @@ from ..book.parts import Part, rest_by_year
 from ..book.plans import event_state
 from ..edition.addresses import LEDGER, index_path, part_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, fact_lines
-from ..edition.page import Link, Page, markdown_link
-from ..edition.references import numbered
-from ..exports.dataset import corpus_line
+from ..edition.facts import fact_lines
+from ..edition.page import Link, Page, View, markdown_link
 from .clipping_list import clipping_parts
-from .parts import PartLink, part_links, part_title
+from .first_screen import overview
+from .parts import part_links, part_title
 
 GAPS_SHOWN = 3
 CORRECTED_SHOWN = 50
@@ -28,63 +26,19 @@ FACTS_SHOWN = 5
 """As many facts of an event are linked: so many numbers have room on a line of a phone."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class YearRow:
-    """The clippings of a year, and what was made of their statements."""
-
-    year: Link
-    account: str
-    """How many clippings there are, how many of their statements were used, how many facts came of them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class EventRow:
-    """An event: how far it got by the reports, how many origins report it, its latest facts by number."""
-
-    event: Link
-    state: str
-    origins: str
-    facts: str
-    references: tuple[Link, ...]
-    more: int
-    """How many facts have no number here."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class LedgerView:
-    """Everything on the ledger, in the order of the page."""
-
-    corpus: str
-    gaps: tuple[str, ...]
-    years: tuple[YearRow, ...]
-    without_url: tuple[Link, ...]
-    """The latest clippings whose address nobody knows."""
-    corrected: tuple[FactLine, ...]
-    origins: str
-    events: tuple[EventRow, ...]
-    more_events: tuple[PartLink, ...]
-
-
 def ledger_page(edition: Edition) -> Page:
     """Return the ledger."""
-    return Page(
-        path=LEDGER,
-        template="ledger.md.j2",
-        title=edition.words("ledger.title"),
-        description=edition.words("ledger.lead"),
-        crumbs=(edition.home(LEDGER),),
-        view=_view(edition, LEDGER),
-    )
+    return overview(edition, LEDGER, "ledger", "ledger.title", "ledger.lead", _view(edition, LEDGER))
 
 
-def _view(edition: Edition, path: str) -> LedgerView:
+def _view(edition: Edition, path: str) -> View:
     book, origins = edition.book, _origins(edition.book)
     single = [entry for entry in book.entries if len(origins.get(entry.fact.event or "", ())) < 2]
     corrected = [entry for entry in book.entries if entry.fact.corrections]
     without_url = [record_id for record_id, one in book.clippings.items() if not one.url]
     latest = sorted(book.of_event, key=lambda event: book.of_event[event][-1].published, reverse=True)
-    return LedgerView(
-        corpus=corpus_line(edition),
+    return View(
+        corpus=edition.corpus,
         gaps=tuple(_gaps(edition)),
         years=tuple(_years(edition, path)),
         without_url=tuple(edition.clipping(path, one) for one in without_url[: -WITHOUT_URL_SHOWN - 1 : -1]),
@@ -132,7 +86,7 @@ def _gaps(edition: Edition) -> Iterator[str]:
         yield edition.words("ledger.between", days=(second - first).days, **names)
 
 
-def _years(edition: Edition, page: str) -> Iterator[YearRow]:
+def _years(edition: Edition, page: str) -> Iterator[View]:
     """Yield the years that brought clippings, the latest first."""
     clippings = edition.book.clippings
     pages = {
@@ -148,7 +102,8 @@ def _years(edition: Edition, page: str) -> Iterator[YearRow]:
         yield _year(edition, link, list(ids))
 
 
-def _year(edition: Edition, year: Link, ids: Sequence[str]) -> YearRow:
+def _year(edition: Edition, year: Link, ids: Sequence[str]) -> View:
+    """Return how many clippings a year has, how many statements were used, how many facts came of them."""
     book, words = edition.book, edition.words
     used = sum(len({entry.fact.statement for entry in book.of_clipping[record_id]}) for record_id in ids)
     statements = sum(book.statements[record_id] for record_id in ids)
@@ -159,15 +114,16 @@ def _year(edition: Edition, year: Link, ids: Sequence[str]) -> YearRow:
         words.count("facts", sum(len(book.of_clipping[record_id]) for record_id in ids)),
         *([words("ledger.unaddressed", n=without)] if without else []),
     ]
-    return YearRow(year=year, account=" · ".join(parts))
+    return View(year=year, account=" · ".join(parts))
 
 
-def _events(edition: Edition, page: str, ids: Sequence[str]) -> Iterator[EventRow]:
+def _events(edition: Edition, page: str, ids: Sequence[str]) -> Iterator[View]:
+    """Yield how far events got by the reports, how many origins report them, and their latest facts."""
     of_event = {event_id: edition.book.of_event[event_id] for event_id in ids}
     latest = [tuple(entry.id for entry in entries[-FACTS_SHOWN:]) for entries in of_event.values()]
-    for (event_id, entries), shown in zip(of_event.items(), numbered(edition, page, latest), strict=True):
+    for (event_id, entries), shown in zip(of_event.items(), edition.numbered(page, latest), strict=True):
         origins = len({_origin(edition.book, entry) for entry in entries})
-        yield EventRow(
+        yield View(
             event=edition.event(page, event_id),
             state=edition.words(f"event.{event_state(edition.book, event_id)}"),
             origins=edition.words.count("origins", origins),

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from ..book.book import Entry, Month, MonthOfBook
 from ..edition.addresses import issue_anchor, month_path
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, fact_line, fact_lines
-from ..edition.page import Link, Page, place_link
+from ..edition.facts import fact_line, fact_lines
+from ..edition.page import Link, Page, View, place_link
 from ..edtf import months_between
 from .first_screen import jumps
-from .issues import SourceRow, newest_clippings, source_rows
-from .pictures import Picture, month_picture
-from .timeline import Fold
+from .issues import newest_clippings, source_rows
+from .pictures import month_picture
 
 MOST_FACTS = 200
 """As many facts of the month's reports stand on its page, shared out among the issues."""
@@ -25,54 +23,6 @@ MOST_NAMED = 12
 """As many issues are named at the top, where the first screen has room for them."""
 MOST_ELSEWHERE = 60
 """As many of those that other months reported; the pages of these months have them all."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class OnIssue:
-    """What the month's reports brought on an issue: one line, the rest folded under it."""
-
-    anchor: str
-    issue: Link
-    lead: FactLine | None
-    """None where all its facts stand under another issue, which is more important to them."""
-    fold: Fold | None
-    elsewhere: tuple[Link, ...]
-    """Issues under which more of its facts stand."""
-    more: str
-    """How many more facts there are than the page has room for; '' for none."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Elsewhere:
-    """Facts of this month that other months reported; those reported in it stand above."""
-
-    title: str
-    facts: tuple[FactLine, ...]
-    above: str
-    more: tuple[Link, ...]
-    """The months of the reports that tell of more."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Neighbour:
-    """The nearest month with anything in it, and the empty ones between."""
-
-    month: Link
-    empty: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class MonthView:
-    """Everything on a month's page, in the order of the page; each fact stands once."""
-
-    previous: Neighbour | None
-    next: Neighbour | None
-    jumps: tuple[Link, ...]
-    issues: tuple[OnIssue, ...]
-    happened: Elsewhere
-    planned: Elsewhere
-    picture: Picture | None
-    reports: tuple[SourceRow, ...]
 
 
 def month_page(edition: Edition, month: Month) -> Page:
@@ -92,28 +42,27 @@ def month_page(edition: Edition, month: Month) -> Page:
     )
 
 
-def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> MonthView:
+def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> View:
+    """Return everything on a month's page, in the order of the page; each fact stands once."""
     months = list(edition.book.months)
     place = months.index(month)
     earlier, later = months[:place][-1:], months[place + 1 :][:1]
-    happened = _elsewhere(edition, path, month, held.happened, edition.words("month.happened"))
-    planned = _elsewhere(edition, path, month, held.planned, edition.words("month.planned"))
     picture = month_picture(edition, path, month)
     issues = tuple(_issues(edition, path, held.reported))
-    return MonthView(
+    return View(
         previous=_neighbour(edition, path, month, earlier[0]) if earlier else None,
         next=_neighbour(edition, path, month, later[0]) if later else None,
         jumps=_jumps(edition, held, issues, picture),
         issues=issues,
-        happened=happened,
-        planned=planned,
+        happened=_elsewhere(edition, path, month, held.happened, edition.words("month.happened")),
+        planned=_elsewhere(edition, path, month, held.planned, edition.words("month.planned")),
         picture=picture,
         reports=source_rows(edition, path, newest_clippings(held.reported)),
     )
 
 
 def _jumps(
-    edition: Edition, held: MonthOfBook, issues: Sequence[OnIssue], picture: Picture | None
+    edition: Edition, held: MonthOfBook, issues: Sequence[View], picture: View | None
 ) -> tuple[Link, ...]:
     """Return links to the first issues of a month's page, and to its other sections."""
     sections = (
@@ -127,7 +76,7 @@ def _jumps(
     return (*named, *jumps(edition, sections))
 
 
-def _issues(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[OnIssue]:
+def _issues(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[View]:
     """Yield the issues of a month's reports, the one with the most facts first."""
     first: dict[str, list[Entry]] = defaultdict(list)
     elsewhere: dict[str, dict[str, None]] = defaultdict(dict)
@@ -144,12 +93,16 @@ def _issues(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[O
 
 def _on_issue(
     edition: Edition, page: str, issue: str, entries: list[Entry], others: tuple[str, ...], room: int
-) -> OnIssue:
+) -> View:
+    """Return what a month's reports brought on an issue: one line, and the rest folded under it.
+
+    There is no line where all stand under `others`, issues that are more important to them.
+    """
     # The line is the newest of what asserts most.
     lead = max(entries, key=_weight, default=None)
     rest = [entry for entry in entries if entry is not lead][: room - 1]
     left = len(entries) - len(rest) - 1
-    return OnIssue(
+    return View(
         anchor=issue_anchor(issue),
         issue=edition.issue(page, issue),
         lead=fact_line(edition, page, lead) if lead else None,
@@ -159,9 +112,9 @@ def _on_issue(
     )
 
 
-def _fold(edition: Edition, page: str, entries: list[Entry]) -> Fold:
+def _fold(edition: Edition, page: str, entries: list[Entry]) -> View:
     title = edition.words.count("more", len(entries))
-    return Fold(title=title, meta="", facts=fact_lines(edition, page, entries))
+    return View(title=title, meta="", facts=fact_lines(edition, page, entries))
 
 
 def _weight(entry: Entry) -> tuple[bool, int]:
@@ -169,12 +122,13 @@ def _weight(entry: Entry) -> tuple[bool, int]:
     return not entry.fact.meaning.standing, entry.fact.meaning.strength
 
 
-def _elsewhere(edition: Edition, page: str, month: Month, entries: Sequence[Entry], title: str) -> Elsewhere:
+def _elsewhere(edition: Edition, page: str, month: Month, entries: Sequence[Entry], title: str) -> View:
+    """Return those of a month's facts that other months reported; those reported in it stand above."""
     other = [entry for entry in entries if entry.reported_in != month]
     above, left = len(entries) - len(other), other[MOST_ELSEWHERE:]
     count = edition.words.count("facts", above)
     months = sorted({entry.reported_in for entry in left})
-    return Elsewhere(
+    return View(
         title=title,
         facts=fact_lines(edition, page, other[:MOST_ELSEWHERE]),
         above=edition.words("month.above", facts=count) if above else "",
@@ -182,7 +136,8 @@ def _elsewhere(edition: Edition, page: str, month: Month, entries: Sequence[Entr
     )
 
 
-def _neighbour(edition: Edition, page: str, month: Month, other: Month) -> Neighbour:
+def _neighbour(edition: Edition, page: str, month: Month, other: Month) -> View:
+    """Return the nearest month with anything in it, and the empty ones between."""
     before, after = sorted((date(*month, 1), date(*other, 1)))
     _, *empty, _ = months_between(before, after)
     names = [edition.words.month(*month) for month in empty]
@@ -191,4 +146,4 @@ def _neighbour(edition: Edition, page: str, month: Month, other: Month) -> Neigh
         text = edition.words("month.empty_one", **{"from": names[0]})
     elif names:
         text = edition.words("month.empty", **{"from": names[0], "to": names[-1]})
-    return Neighbour(month=edition.month(page, other), empty=text)
+    return View(month=edition.month(page, other), empty=text)

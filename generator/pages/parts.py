@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 from ..book.book import Entry
 from ..book.parts import Part, rest_by_year
-from ..edition.addresses import part_path
+from ..edition.addresses import actor_path, feed_path, issue_path, part_path
 from ..edition.edition import Edition
-from ..edition.page import Link, markdown_link
+from ..edition.facts import fact_lines
+from ..edition.page import Link, Page, View, markdown_link
 
 MOST_FACTS = 150
 """As many facts stand on the page of an issue or an actor: about a thousand elements, some 15 KB gzipped."""
 MOST_OF_PART = 300
 """As many stand on a page of a year; a year with more has several."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class PartLink:
-    """A year, or a lot of it, and how much it has."""
-
-    part: Link
-    count: int
 
 
 def latest(entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -39,10 +32,10 @@ def year_parts(entries: Sequence[Entry]) -> tuple[Part[Entry], ...]:
     return rest_by_year(entries, lambda entry: entry.clipping.published.year, MOST_FACTS, MOST_OF_PART)
 
 
-def part_links(edition: Edition, page: str, parts: Sequence[Part[Any]]) -> tuple[PartLink, ...]:
+def part_links(edition: Edition, page: str, parts: Sequence[Part[Any]]) -> tuple[View, ...]:
     """Return links from `page` to its parts, the latest first."""
     return tuple(
-        PartLink(
+        View(
             part=markdown_link(page, part_path(page, part.name), part_name(edition, part)),
             count=len(part.items),
         )
@@ -59,3 +52,38 @@ def part_name(edition: Edition, part: Part[Any]) -> str:
     """Return what a part is called: 2024, 2024 (2)."""
     year = edition.words("date.year", y=part.year)
     return year if part.number == 1 else year + edition.words.in_brackets(part.number)
+
+
+def year_pages(edition: Edition, section: str, record_id: str) -> Iterator[Page]:
+    """Yield the pages by year of an issue or actor whose own page does not hold all its facts."""
+    of_section = edition.book.of_issue if section == "issues" else edition.book.of_actor
+    for part in year_parts(of_section[record_id]):
+        yield _page(edition, section, record_id, part)
+
+
+def year_links(edition: Edition, page: str, entries: Sequence[Entry]) -> tuple[Link, ...]:
+    """Return links from an issue's or actor's page to those of its facts by year, the latest first."""
+    return tuple(one.part for one in part_links(edition, page, year_parts(entries)))
+
+
+def _page(edition: Edition, section: str, record_id: str, part: Part[Entry]) -> Page:
+    path_of, link_to = (issue_path, edition.issue) if section == "issues" else (actor_path, edition.actor)
+    path = part_path(path_of(record_id), part.name)
+    subject = link_to(path, record_id)
+    title = edition.words("year.title", name=subject.name, year=part_name(edition, part))
+    return Page(
+        path=path,
+        template="year.md.j2",
+        title=title,
+        description=edition.words("year.lead", facts=edition.words.count("facts", len(part.items))),
+        crumbs=(*edition.crumbs(path, section), subject),
+        view=tuple(_reported(edition, path, part)),
+        entries=part.items,
+        feed=feed_path(section, record_id),
+    )
+
+
+def _reported(edition: Edition, page: str, part: Part[Entry]) -> Iterator[View]:
+    """Yield what the reports of each month say, in the order of the reports."""
+    for month, entries in groupby(part.items, key=lambda entry: entry.reported_in):
+        yield View(month=edition.month(page, month), facts=fact_lines(edition, page, entries))

@@ -27,16 +27,8 @@ MOST_TICKS = 5
 """As many dates as stand beside one another on a phone."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Telling:
-    """Facts told with one status of one time; the first of them stands for all."""
-
-    entries: tuple[Entry, ...]
-
-    @property
-    def head(self) -> Entry:
-        """The first of the facts."""
-        return self.entries[0]
+Telling = tuple[Entry, ...]
+"""Facts told with one status of one time; the first of them stands for all."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +76,7 @@ class Extent:
     @property
     def right(self) -> float:
         """The right edge of all that is drawn."""
-        number = NUMBER if len(self.telling.entries) > 1 else 0
+        number = NUMBER if len(self.telling) > 1 else 0
         return max(*self.reports, self.latest, self.mark + ROOM / 2 + number)
 
 
@@ -98,7 +90,7 @@ def tellings(entries: Iterable[Entry]) -> tuple[Telling, ...]:
         fact = entry.fact
         told_of = fact.event or entry.clipping_id
         alike.setdefault((told_of, fact.status, str(fact.when)), []).append(entry)
-    return tuple(Telling(entries=tuple(found)) for found in alike.values())
+    return tuple(map(tuple, alike.values()))
 
 
 def axis_of(entries: Sequence[Entry]) -> Axis:
@@ -124,8 +116,8 @@ def month_axis(first: date, last: date) -> Axis:
 
 def extent(axis: Axis, telling: Telling) -> Extent:
     """Return where a telling stands; without a date, at its first report."""
-    days = dict.fromkeys(entry.published.date() for entry in telling.entries)
-    reports, when = tuple(map(axis.place, days)), telling.head.fact.when
+    days = dict.fromkeys(entry.published.date() for entry in telling)
+    reports, when = tuple(map(axis.place, days)), telling[0].fact.when
     report = next(iter(days))
     # What is to be by a day may be from its first report on.
     begins = (when.earliest or min(report, when.first)) if when else report

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-
-from markupsafe import Markup
 
 from ..book.book import Entry, Month
 from ..book.plans import event_state
 from ..edition.addresses import HOME, clipping_path, html_href
 from ..edition.edition import Edition
 from ..edition.escape import relative_address
-from ..edition.page import Link, html_link
+from ..edition.page import View, html_link
 from ..language.catalogue import Catalogue
 from .picture import Axis, Extent, Telling, axis_of, extent, lanes, month_axis, tellings, ticks
 
@@ -27,96 +24,7 @@ LABEL = 15.0
 """What the label of a tick needs across, in percent: 45 px of 300."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Span:
-    """A stretch across the picture, in percent of its width, as SVG writes it."""
-
-    x: str
-    end: str
-    width: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Mark:
-    """What is told of one time with one status: its shape, its place, its words, its address."""
-
-    status: str
-    href: Markup
-    """Its note, on the same page: a tap on a mark leads nowhere unseen."""
-    text: str
-    count: str
-    """How many facts it stands for; '' for one."""
-    at: str
-    y: int
-    time: Span
-    """The time told, as written."""
-    widest: Span
-    """The same with the room that `about` and `uncertain` give it."""
-    reports: tuple[str, ...]
-    """Several where it is told more than once."""
-    wait: Span
-    """From the first report to the time told, and over all of them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Note:
-    """What a mark stands for, fact by fact; it is seen when its mark is opened."""
-
-    id: str
-    facts: tuple[Link, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Join:
-    """A line from a plan to what became of it."""
-
-    kind: str
-    x1: str
-    y1: int
-    x2: str
-    y2: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Row:
-    """An event, or what belongs to none."""
-
-    label: str
-    told: str
-    """What came of it by the reports, if it was planned; and how many tell of it, if several do."""
-    href: Markup | None
-    height: int
-    marks: tuple[Mark, ...]
-    joins: tuple[Join, ...]
-    notes: tuple[Note, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Tick:
-    """A date on the axis."""
-
-    at: str
-    label: str
-    """'' where there is no room beside another."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Picture:
-    """Everything in a picture, from top to bottom."""
-
-    ticks: tuple[Tick, ...]
-    reports: tuple[Tick, ...]
-    """The days of the reports; the label says which."""
-    end: str
-    """Where the corpus ends; '' if that is outside."""
-    rows: tuple[Row, ...]
-    statuses: tuple[tuple[str, str], ...]
-    """Key and name of each status in it, for the legend."""
-    left: str
-    """How many facts are not drawn, and why; '' for none."""
-
-
-def time_picture(edition: Edition, page: str, entries: Sequence[Entry]) -> Picture | None:
+def time_picture(edition: Edition, page: str, entries: Sequence[Entry]) -> View | None:
     """Return the picture of facts in order of report: a row for each event; None if none has a date."""
     drawn = [entry for entry in entries if entry.fact.when][-MOST_DRAWN:]
     return _picture(edition, page, entries, drawn, axis_of(drawn)) if drawn else None
@@ -130,7 +38,7 @@ def plans_drawn(edition: Edition) -> list[Entry]:
     return [entry for entry in dated if entry.fact.event in shown]
 
 
-def month_picture(edition: Edition, page: str, month: Month) -> Picture | None:
+def month_picture(edition: Edition, page: str, month: Month) -> View | None:
     """Return the picture of a month's days: what happened and was planned; None if that has no days."""
     held, first = edition.book.months[month], date(*month, 1)
     told = {entry.id: entry for entry in (*held.happened, *held.planned)}
@@ -149,13 +57,14 @@ def _picture(
     shown: Sequence[Entry],
     axis: Axis,
     reports: Sequence[Entry] = (),
-) -> Picture:
+) -> View:
     """Return the picture of `shown`, those of `entries` that are drawn."""
     found = dict.fromkeys(entry.fact.status for entry in shown)
     left = len(entries) - len(shown)
-    return Picture(
+    return View(
         ticks=tuple(axis_ticks(edition.words, axis)),
         reports=tuple(_reports(edition, axis, reports or shown)),
+        # Where the corpus ends, if that is within.
         end=_percent(axis.place(edition.book.ends)) if axis.first <= edition.book.ends <= axis.last else "",
         rows=tuple(_rows(edition, page, shown, axis)),
         statuses=tuple((status, edition.words(f"status.{status}")) for status in found),
@@ -163,7 +72,7 @@ def _picture(
     )
 
 
-def axis_ticks(words: Catalogue, axis: Axis) -> Iterator[Tick]:
+def axis_ticks(words: Catalogue, axis: Axis) -> Iterator[View]:
     """Yield the dates on an axis; a label that another has no room for is left out."""
     one_month = (axis.last - axis.first).days < 31
     outside = [axis.place(day) for day, shown in ((date.min, axis.earlier), (None, axis.later)) if shown]
@@ -171,20 +80,21 @@ def axis_ticks(words: Catalogue, axis: Axis) -> Iterator[Tick]:
         label = words("picture.day", n=day.day) if one_month else f"{day:%Y-%m}"
         place = axis.place(day)
         free = all(abs(place - other) >= LABEL for other in outside)
-        yield Tick(at=_percent(place), label=label if free else "")
+        yield View(at=_percent(place), label=label if free else "")
     if axis.earlier:
-        yield Tick(at=_percent(axis.place(date.min)), label=words("picture.earlier"))
+        yield View(at=_percent(axis.place(date.min)), label=words("picture.earlier"))
     if axis.later:
-        yield Tick(at=_percent(axis.place(None)), label=words("picture.later"))
+        yield View(at=_percent(axis.place(None)), label=words("picture.later"))
 
 
-def _reports(edition: Edition, axis: Axis, entries: Iterable[Entry]) -> Iterator[Tick]:
+def _reports(edition: Edition, axis: Axis, entries: Iterable[Entry]) -> Iterator[View]:
+    """Yield the days of reports; the labels say which."""
     for clipping in dict.fromkeys(entry.clipping_id for entry in entries):
         day = edition.book.clippings[clipping].published.date()
-        yield Tick(at=_percent(axis.place(day)), label=f"{day} {edition.outlet(clipping)}")
+        yield View(at=_percent(axis.place(day)), label=f"{day} {edition.outlet(clipping)}")
 
 
-def _rows(edition: Edition, page: str, entries: Iterable[Entry], axis: Axis) -> Iterator[Row]:
+def _rows(edition: Edition, page: str, entries: Iterable[Entry], axis: Axis) -> Iterator[View]:
     """Yield a row for each event in order of time, then one for facts of no event."""
     events: dict[str, list[Entry]] = {}
     for entry in entries:
@@ -196,11 +106,11 @@ def _rows(edition: Edition, page: str, entries: Iterable[Entry], axis: Axis) -> 
         yield _row(edition, page, event_id, events[event_id], axis, f"told_{number}")
 
 
-def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis: Axis, key: str) -> Row:
+def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis: Axis, key: str) -> View:
     event = edition.book.events.get(event_id)
     packed = lanes(extent(axis, telling) for telling in tellings(entries))
-    placed = tuple(_placed(packed))
-    return Row(
+    placed = [(one, number * LANE + LANE // 2) for number, lane in enumerate(packed) for one in lane]
+    return View(
         label=edition.name(event.names) if event else edition.words("picture.no_event"),
         told=_told(edition, event_id),
         href=html_href(page, edition.plan_page(event_id), event_id)
@@ -214,6 +124,7 @@ def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis:
 
 
 def _told(edition: Edition, event_id: str) -> str:
+    """Return what came of an event by the reports, if it was planned; how many tell of it, if several do."""
     planned = event_id in edition.book.planned
     reports = len({entry.clipping_id for entry in edition.book.of_event.get(event_id, ())})
     parts = (
@@ -223,28 +134,25 @@ def _told(edition: Edition, event_id: str) -> str:
     return " · ".join(filter(None, parts))
 
 
-def _note(edition: Edition, page: str, telling: Telling, note: str) -> Note:
-    """Return the facts of a mark with their addresses."""
-    return Note(
+def _note(edition: Edition, page: str, telling: Telling, note: str) -> View:
+    """Return the facts that a mark stands for, with their addresses; they are seen when it is opened."""
+    return View(
         id=note,
         facts=tuple(
             html_link(page, clipping_path(entry.clipping_id), _text(edition, entry), entry.fact.id)
-            for entry in telling.entries
+            for entry in telling
         ),
     )
 
 
-def _placed(packed: tuple[tuple[Extent, ...], ...]) -> Iterator[tuple[Extent, int]]:
-    for number, lane in enumerate(packed):
-        yield from ((one, number * LANE + LANE // 2) for one in lane)
-
-
-def _mark(edition: Edition, one: Extent, y: int, note: str) -> Mark:
-    head, number = one.telling.head, len(one.telling.entries)
+def _mark(edition: Edition, one: Extent, y: int, note: str) -> View:
+    """Return what is told of one time with one status: its shape, its place, its words, its address."""
+    head, number = one.telling[0], len(one.telling)
     # The line ends where the time told begins, or where it ends if the reports came after it.
     near = min(max(one.reports[0], one.earliest), one.latest)
-    return Mark(
+    return View(
         status=head.fact.status,
+        # On the same page: a tap on a mark leads nowhere unseen.
         href=relative_address(f"#{note}"),
         text=edition.words("picture.mark_more", head=_text(edition, head), n=number - 1)
         if number > 1
@@ -253,8 +161,10 @@ def _mark(edition: Edition, one: Extent, y: int, note: str) -> Mark:
         at=_percent(one.mark),
         y=y,
         time=_span(one.first, one.last),
+        # With the room that `about` and `uncertain` give it.
         widest=_span(one.earliest, one.latest),
         reports=tuple(map(_percent, one.reports)),
+        # From the first report to the time told, and over all of them.
         wait=_span(min(*one.reports, near), max(*one.reports, near)),
     )
 
@@ -270,18 +180,20 @@ def _text(edition: Edition, entry: Entry) -> str:
     )
 
 
-def _joins(edition: Edition, placed: Sequence[tuple[Extent, int]]) -> Iterator[Join]:
-    places = {entry.id: (one, y) for one, y in placed for entry in one.telling.entries}
+def _joins(edition: Edition, placed: Sequence[tuple[Extent, int]]) -> Iterator[View]:
+    """Yield the lines from plans to what became of them."""
+    places = {entry.id: (one, y) for one, y in placed for entry in one.telling}
     for one, y in placed:
-        outcome = edition.book.outcomes.get(one.telling.head.id)
+        outcome = edition.book.outcomes.get(one.telling[0].id)
         after = outcome and outcome.entry and places.get(outcome.entry.id)
         if outcome and after and outcome.settled:
             end, below = after
-            yield Join(kind=outcome.kind, x1=_percent(one.mark), y1=y, x2=_percent(end.mark), y2=below)
+            yield View(kind=outcome.kind, x1=_percent(one.mark), y1=y, x2=_percent(end.mark), y2=below)
 
 
-def _span(left: float, right: float) -> Span:
-    return Span(x=_percent(left), end=_percent(right), width=_percent(right - left))
+def _span(left: float, right: float) -> View:
+    """Return a stretch across the picture, in percent of its width, as SVG writes it."""
+    return View(x=_percent(left), end=_percent(right), width=_percent(right - left))
 
 
 def _percent(place: float) -> str:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from ..book.book import Entry
 from ..book.plans import ORDER, Plan, plans_among
 from ..edition.addresses import PLANS, part_path, plan_anchor
 from ..edition.edition import Edition
-from ..edition.facts import Due, FactLine, due, fact_line
-from ..edition.page import Link, Page, markdown_link
-from ..exports.events import events
-from .parts import PartLink, part_links, part_name
-from .pictures import Picture, plans_drawn, time_picture
+from ..edition.facts import FactLine, due, fact_line
+from ..edition.page import Page, View, markdown_link
+from ..exports.linked_data import events
+from .first_screen import overview
+from .parts import part_links, part_name
+from .pictures import plans_drawn, time_picture
 
 MOST_OPEN, MOST_OF_A_KIND = 50, 20
 """As many plans are listed that are still open, and of those that came to the same."""
@@ -22,75 +23,18 @@ MOST_OPEN, MOST_OF_A_KIND = 50, 20
 KEPT_MARKS = ("slip", "superseded", "revised")
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlanRow:
-    """A plan: where it stands in full, its status and window by the latest word, what became of it."""
-
-    anchor: str
-    plan: Link
-    former: tuple[str, ...]
-    """Places that it had before its event was renamed."""
-    status: str
-    window: str
-    outcome: Link
-    due: Due | None
-    """For what is still ahead."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class PlanGroup:
-    """The first of the plans that came to the same, and how many there are."""
-
-    key: str
-    title: str
-    count: int
-    rows: tuple[PlanRow, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class PlansView:
-    """Everything on the page, in its order."""
-
-    groups: tuple[PlanGroup, ...]
-    picture: Picture | None
-    years: tuple[PartLink, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Said:
-    """What one report says of a plan."""
-
-    report: str
-    facts: tuple[FactLine, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class PlanInFull:
-    """A plan with all that was said of it, in order of report."""
-
-    row: PlanRow
-    trail: tuple[Said, ...]
-
-
 def plans_page(edition: Edition) -> Page:
     """Return the page of plans."""
     path = PLANS
-    view = PlansView(
+    view = View(
         groups=tuple(_groups(edition, path, tuple(edition.book.plans.values()))),
         picture=time_picture(edition, path, plans_drawn(edition)),
         years=part_links(edition, path, tuple(edition.book.plans_of_part.values())),
     )
-    return Page(
-        path=path,
-        template="plans.md.j2",
-        title=edition.words("plans.title"),
-        description=edition.words("plans.lead"),
-        crumbs=(edition.home(path),),
-        view=view,
-    )
+    return overview(edition, path, "plans", "plans.title", "plans.lead", view)
 
 
-def ahead_rows(edition: Edition, page: str, entries: Iterable[Entry], most: int) -> tuple[PlanRow, ...]:
+def ahead_rows(edition: Edition, page: str, entries: Iterable[Entry], most: int) -> tuple[View, ...]:
     """Return the next `most` open plans that some of `entries` tell of, as links from `page`."""
     found = [plan for plan in plans_among(edition.book, entries) if plan.outcome.kind == "open"]
     return tuple(_row(edition, page, plan) for plan in found[:most])
@@ -106,7 +50,7 @@ def plans_part_page(edition: Edition, name: str) -> Page:
         description=edition.words("plans.part_lead"),
         crumbs=(edition.home(path), markdown_link(path, PLANS, edition.words("plans.title"))),
         view=tuple(
-            PlanInFull(row=_row(edition, path, plan), trail=tuple(_trail(edition, path, plan)))
+            View(row=_row(edition, path, plan), trail=tuple(_trail(edition, path, plan)))
             for plan in part.items
         ),
         entries=tuple(entry for plan in part.items for entry in plan.trail),
@@ -114,12 +58,13 @@ def plans_part_page(edition: Edition, name: str) -> Page:
     )
 
 
-def _groups(edition: Edition, page: str, found: tuple[Plan, ...]) -> Iterator[PlanGroup]:
+def _groups(edition: Edition, page: str, found: tuple[Plan, ...]) -> Iterator[View]:
+    """Yield the first of the plans that came to the same, and how many there are."""
     for kind in ORDER:
         alike = [plan for plan in found if plan.outcome.kind == kind]
         shown = alike[: MOST_OPEN if kind == "open" else MOST_OF_A_KIND]
         if alike:
-            yield PlanGroup(
+            yield View(
                 key=kind,
                 title=edition.words(f"plans.group_{kind}", end=edition.words.day(edition.book.ends)),
                 count=len(alike),
@@ -127,10 +72,12 @@ def _groups(edition: Edition, page: str, found: tuple[Plan, ...]) -> Iterator[Pl
             )
 
 
-def _row(edition: Edition, page: str, plan: Plan) -> PlanRow:
-    return PlanRow(
+def _row(edition: Edition, page: str, plan: Plan) -> View:
+    """Return where a plan stands in full, its status and time by the latest word, and what became of it."""
+    return View(
         anchor=plan_anchor(plan.id),
         plan=edition.plan(page, plan),
+        # Places that it had before its event was renamed.
         former=edition.book.events[plan.event].renamed if plan.event else (),
         status=edition.words(f"status.{plan.current.fact.status}"),
         window=edition.words.when(plan.current.fact.when),
@@ -139,10 +86,11 @@ def _row(edition: Edition, page: str, plan: Plan) -> PlanRow:
     )
 
 
-def _trail(edition: Edition, page: str, plan: Plan) -> Iterator[Said]:
+def _trail(edition: Edition, page: str, plan: Plan) -> Iterator[View]:
+    """Yield what each report says of a plan, in order of report."""
     for clipping, entries in groupby(plan.trail, key=lambda entry: entry.clipping_id):
         published = edition.words.day(edition.book.clippings[clipping].published)
-        yield Said(
+        yield View(
             report=edition.words("plans.report", day=published, outlet=edition.outlet(clipping)),
             facts=tuple(_fact(edition, page, entry) for entry in entries),
         )

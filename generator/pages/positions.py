@@ -4,48 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from ..book.book import Book, Entry
-from ..book.positions import positions
+from ..book.book import Book, Entry, positions
 from ..edition.addresses import POSITIONS, SAID_ANCHOR, actor_path, clipping_path, issue_path
 from ..edition.edition import Edition
-from ..edition.page import Link, Page, html_link
+from ..edition.page import Page, View, html_link
 from .actors import role_shown
+from .first_screen import overview
 
 MOST_ISSUES, MOST_ACTORS = 12, 25
 """As many columns and rows stand in the matrix: those with the most positions."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Cell:
-    """The latest position of an actor on an issue, and how many there were before."""
-
-    issue: str
-    """The name of its column, for screens on which there are no columns."""
-    text: str
-    citation: Link
-    earlier: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class ActorRow:
-    """The positions of an actor, a cell for each column; None where none is known."""
-
-    actor: Link
-    role: str
-    """The role that clippings show last, since a name alone may say nothing; '' for none."""
-    cells: tuple[Cell | None, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class PositionsView:
-    """The matrix: a column for each issue, a row for each actor."""
-
-    issues: tuple[Link, ...]
-    rows: tuple[ActorRow, ...]
-    cut: bool
-    """Whether there are more issues or actors than are shown."""
 
 
 def positions_page(edition: Edition) -> Page:
@@ -53,7 +21,7 @@ def positions_page(edition: Edition) -> Page:
     path, names, held = POSITIONS, edition.book.issues, _held(edition.book)
     every_issue, every_actor = (_most_first(held, place) for place in (0, 1))
     issues, actors = every_issue[:MOST_ISSUES], every_actor[:MOST_ACTORS]
-    view = PositionsView(
+    view = View(
         issues=tuple(
             html_link(path, issue_path(record_id), edition.name(names[record_id].names))
             for record_id in issues
@@ -64,14 +32,7 @@ def positions_page(edition: Edition) -> Page:
         ),
         cut=(issues, actors) != (every_issue, every_actor),
     )
-    return Page(
-        path=path,
-        template="positions.md.j2",
-        title=edition.words("positions.title"),
-        description=edition.words("positions.lead"),
-        crumbs=(edition.home(path),),
-        view=view,
-    )
+    return overview(edition, path, "positions", "positions.title", "positions.lead", view)
 
 
 def _held(book: Book) -> dict[tuple[str, str], list[Entry]]:
@@ -91,10 +52,12 @@ def _most_first(held: Mapping[tuple[str, str], list[Entry]], place: int) -> list
     return sorted(counts, key=lambda record_id: (-counts[record_id], record_id))
 
 
-def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry]]) -> ActorRow:
+def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry]]) -> View:
+    """Return the positions of an actor, a cell for each issue; None where none is known."""
     held = edition.book.actors[actor]
-    return ActorRow(
+    return View(
         actor=html_link(page, actor_path(actor), edition.name(held.names), SAID_ANCHOR),
+        # A name alone may say nothing.
         role=role_shown(edition, held),
         cells=tuple(
             _cell(edition, page, issue, entries) if entries else None for issue, entries in by_issue.items()
@@ -102,10 +65,12 @@ def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry
     )
 
 
-def _cell(edition: Edition, page: str, issue: str, entries: list[Entry]) -> Cell:
+def _cell(edition: Edition, page: str, issue: str, entries: list[Entry]) -> View:
+    """Return the latest position of an actor on an issue, and how many there were before."""
     latest, fact = entries[-1], entries[-1].fact
     target = clipping_path(latest.clipping_id)
-    return Cell(
+    return View(
+        # For screens on which there are no columns.
         issue=edition.name(edition.book.issues[issue].names),
         text=edition.text(fact.text),
         citation=html_link(page, target, edition.citation(page, latest).name, fact.id),

@@ -17,8 +17,7 @@ from typing import Any
 from jinja2 import Environment
 
 from ..book.book import Book, last_updated
-from ..book.differing import parts_that_differ
-from ..book.watched import BrokenOff, Reads
+from ..book.watched import BrokenOff, Reads, parts_that_differ
 from ..edition.edition import Deployment, Edition
 from ..edition.escape import front_matter, front_matter_block, plain
 from ..edition.page import Listed, Page

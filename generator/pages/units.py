@@ -22,15 +22,14 @@ from .changes import changes_page, changes_part_page
 from .clipping_list import clippings_page, clippings_part_pages
 from .clippings import clipping_page
 from .data import data_page
-from .facts import facts_page
 from .guide import guide_pages
-from .indexes import home_page, index_page
+from .indexes import facts_page, home_page, index_page
 from .issues import issue_page
 from .ledger import ledger_page, ledger_part_pages
 from .months import month_page
+from .parts import year_pages
 from .plans import plans_page, plans_part_page
 from .positions import positions_page
-from .years import year_pages
 
 
 @dataclass(frozen=True)
@@ -86,22 +85,22 @@ ToMarkdown = Callable[[Page], str]
 
 def units(edition: Edition, markdown: ToMarkdown) -> Iterator[Unit]:
     """Yield the units of an edition; nothing is made before a unit is asked for it."""
-    yield Unit("calendar", _files(lambda: {CALENDAR: calendar_file(edition)}))
-    yield Unit("feeds", _files(partial(desk_feed, edition)))
+    yield Unit("calendar", partial(_files, lambda: {CALENDAR: calendar_file(edition)}))
+    yield Unit("feeds", partial(_files, partial(desk_feed, edition)))
     yield Unit("data", partial(_data, edition, markdown), _offered)
     for name, pages in _lists(edition):
-        yield Unit(name, _written(pages, markdown, found=True))
+        yield Unit(name, partial(_written, markdown, pages, found=True))
     for name, pages in _of_subjects(edition):
-        yield Unit(name, _written(pages, markdown, found=True), of_subject=True)
+        yield Unit(name, partial(_written, markdown, pages, found=True), of_subject=True)
     for name, pages in _parts(edition):
-        yield Unit(name, _written(pages, markdown, found=False))
-    yield Unit("explorer", _files(partial(explorer_index, edition)))
+        yield Unit(name, partial(_written, markdown, pages, found=False))
+    yield Unit("explorer", partial(_files, partial(explorer_index, edition)))
     for year in edition.book.of_year:
-        yield Unit(f"explorer/{year}", _files(partial(explorer_of_year, edition, year)))
+        yield Unit(f"explorer/{year}", partial(_files, partial(explorer_of_year, edition, year)))
     for section, record_id in _subjects(edition):
         name = f"feeds/{section}/{record_id}"
-        yield Unit(name, _files(partial(subject_feed, edition, section, record_id)))
-    yield Unit("search", _files(partial(search_index, edition)), _found)
+        yield Unit(name, partial(_files, partial(subject_feed, edition, section, record_id)))
+    yield Unit("search", partial(_files, partial(search_index, edition)), _found)
     yield Unit("redirects", partial(_redirects, edition), _taken)
 
 
@@ -193,20 +192,12 @@ def _one(make: Callable[..., Page], *arguments: object) -> Iterator[Page]:
     yield make(*arguments)
 
 
-def _written(pages: Pages, markdown: ToMarkdown, *, found: bool) -> Callable[[None], Iterator[Made]]:
-    """Return what writes pages; with `found` they are those that readers search for."""
-
-    def make(_: None) -> Iterator[Made]:
-        return (Made(page.path, markdown(page), page.listed if found else None) for page in pages())
-
-    return make
+def _written(markdown: ToMarkdown, pages: Pages, _: None, *, found: bool) -> Iterator[Made]:
+    """Yield pages as they are written; with `found` they are those that readers search for."""
+    return (Made(page.path, markdown(page), page.listed if found else None) for page in pages())
 
 
-def _files(make: Callable[..., Mapping[str, str]]) -> Callable[[Any], Iterator[Made]]:
-    """Return what makes files, given what they are made of beside the Book, if that is anything."""
-
-    def made(beside: Any) -> Iterator[Made]:
-        files = make() if beside is None else make(beside)
-        return (Made(path, text) for path, text in files.items())
-
-    return made
+def _files(make: Callable[..., Mapping[str, str]], beside: Any) -> Iterator[Made]:
+    """Yield the files that are made, given what they are made of beside the Book, if that is anything."""
+    files = make() if beside is None else make(beside)
+    return (Made(path, text) for path, text in files.items())

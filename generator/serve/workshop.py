@@ -123,14 +123,6 @@ class Workshop:
             else:
                 time.sleep(PAUSE)
 
-    def rebuild(self) -> list[Problem]:
-        """Build the site, or leave the last one and return what is wrong."""
-        problems = self.begin().problems
-        while self.waits and not problems:
-            shown = self.go_on()
-            problems = shown.problems if shown else None
-        return problems or []
-
     def begin(self) -> Shown:
         """Show what an edit changes, all or what can be shown soon; or what is wrong."""
         return self._guarded(self._begin)

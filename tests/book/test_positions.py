@@ -6,8 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.book.book import Book, Entry
-from generator.book.positions import holder, positions
+from generator.book.book import Book, Entry, holder, positions
 from generator.model import Attribution
 
 NAMED = Attribution(actor="mori-hana")

@@ -13,6 +13,7 @@ from generator.model import LANGUAGES
 from generator.serve.preview import Preview
 from generator.serve.workshop import Workshop
 
+from ..serve.test_workshop import rebuild
 from ..shared import A_DAY
 from .conftest import OpenTab
 from .test_pages import NARROWEST, VIEWS, violations
@@ -48,24 +49,24 @@ def test_problems_appear_and_go_by_themselves(
         tab.open(f"{edition}issues/ferry-service/", exists=False)
         for tab, edition in zip(tabs, ("", "en/"), strict=True)
     ]
-    server.show(workshop.rebuild(), whole=False)
+    server.show(rebuild(workshop), whole=False)
     for page, told in zip(pages, ("没有“colour”这个字段", "unknown field 'colour'"), strict=True):
         expect(page.get_by_role("alert")).to_contain_text(told)
         assert violations(page) == []
 
     issue.write_text(good, encoding="utf-8")
-    server.show(workshop.rebuild(), whole=False)
+    server.show(rebuild(workshop), whole=False)
     for page in pages:
         expect(page.get_by_role("alert")).to_have_count(0)
         expect(page.locator(".fact").first).to_be_visible()
 
     issue.write_text(good.replace("ferry-return", "ferry-retour") + "x: <img src=x>\n", encoding="utf-8")
-    server.show(workshop.rebuild(), whole=False)
+    server.show(rebuild(workshop), whole=False)
     for page, view in zip(pages, VIEWS, strict=True):
         a_problem_is_shown(page, *view)
 
     issue.write_text(good, encoding="utf-8")
-    server.show(workshop.rebuild(), whole=False)
+    server.show(rebuild(workshop), whole=False)
     for page in pages:
         expect(page.get_by_role("alert")).to_have_count(0)
     assert [tab.notes for tab in tabs] == [[], []]
@@ -76,7 +77,7 @@ def test_an_edit_appears_by_itself_where_it_is_shown_and_nowhere_else(
 ) -> None:
     workshop, server = preview
     address = f"http://127.0.0.1:{server.server_port}/en/"
-    server.show(workshop.rebuild(), whole=True)
+    server.show(rebuild(workshop), whole=True)
     edited = open_tab(address, locale="en-GB").open("issues/pier-works/")
     listing, other = edited.context.new_page(), edited.context.new_page()
     listing.goto(f"{address}issues/")
@@ -91,7 +92,7 @@ def test_an_edit_appears_by_itself_where_it_is_shown_and_nowhere_else(
     expect(edited.get_by_role("heading", level=1)).to_have_text("Works on the pier")
     assert [page.evaluate("window.before") for page in (listing, other)] == [True, True]
     edited.evaluate("window.before = true")
-    assert workshop.rebuild() == []
+    assert rebuild(workshop) == []
     server.show(None, whole=False)
     expect(listing.get_by_role("main")).to_contain_text("Works on the pier")
     assert [page.evaluate("window.before") for page in (edited, other)] == [True, True]

@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.cli import main
-from generator.cli.help import KEPT, TOKEN, columns, filled, paragraphs, sentences
+from generator.cli.help import KEPT, TOKEN, columns, filled, in_language
 from generator.language.scripts import HAN
 from generator.language.translation import translations
 
@@ -105,14 +105,16 @@ TYPED = re.compile(
 """What of a help text is the same in all languages: examples, options, paths, words to type."""
 
 
-def of_help(command: click.Command) -> Iterator[str]:
-    """Yield what of the help of a command is translated."""
-    options = [one for one in command.params if isinstance(one, click.Option)]
-    texts = [command.help, command.epilog, *(one.help for one in options)]
-    for text in filter(None, texts):
-        yield from (sentence for one in paragraphs(text) for sentence in sentences(one))
-    yield from (one.show_default for one in options if isinstance(one.show_default, str))
-    yield from (command.options_metavar or "", "COMMAND [ARGS]...")
+def of_help(command: click.Command) -> list[str]:
+    """Return what of the help of a command is translated."""
+    asked = ["COMMAND [ARGS]..."]
+
+    def ask(text: str) -> str:
+        asked.append(text)
+        return text
+
+    in_language(command, ask)
+    return asked
 
 
 def test_every_help_text_has_its_chinese_and_no_chinese_is_left_over() -> None:

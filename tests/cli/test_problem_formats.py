@@ -64,7 +64,7 @@ def _decoded(text: str) -> str:
 
 
 def test_an_annotation_says_where_what_and_how_to_cure_it() -> None:
-    (command,) = github_annotations([PROBLEM], set(), MOST, str)
+    (command,) = github_annotations([PROBLEM], set(), str)
     where, what = command.rsplit("::", 1)
     assert where == f"::error file=data/issues/a.yaml,line=3,col=14,title={TITLE}"
     assert what == "unknown actor 'mori-hanna' (did you mean 'mori-hana'?)"
@@ -72,7 +72,7 @@ def test_an_annotation_says_where_what_and_how_to_cure_it() -> None:
 
 def test_an_annotation_is_escaped_as_githubs_toolkit_escapes_it() -> None:
     problem = replace(PROBLEM, path="a:b,c%\r\n.yaml", message=as_it_is("50% of a: b, c"))
-    (command,) = github_annotations([problem], set(), MOST, str)
+    (command,) = github_annotations([problem], set(), str)
     where, what = command.rsplit("::", 1)
     title = "actor-known：50%25 of a%3A b%2C c（是不是“mori-hana”？）"
     assert where == f"::error file=a%3Ab%2Cc%25%0D%0A.yaml,line=3,col=14,title={title}"

@@ -15,8 +15,7 @@ from hypothesis import example, given
 
 from generator.diff.changes import KINDS
 from generator.diff.files import changed_files
-from generator.diff.formats import as_html, as_json, as_markdown
-from generator.diff.lines import as_text
+from generator.diff.formats import as_html, as_json, as_markdown, as_text
 from generator.diff.report import Item, Report, Row, marked, report
 from generator.diff.rules import Loss
 from generator.diff.sides import Difference

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.diff.revision import Refused, Revision, read_revision
-from generator.messages import say
+from generator.diff.revision import NoRevision, Revision, read_revision
 
 from ..edited import tiny
 from ..rules.examples import PLAN, SAILED, Edit, write
@@ -151,15 +150,15 @@ def test_a_folder_without_a_repository(tmp_path: Path) -> None:
 
 def test_a_machine_without_git(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
-    assert read_revision(root, "HEAD") == Refused(message=say("git is not installed, or not on the path"))
+    with pytest.raises(NoRevision, match=r"^git is not installed, or not on the path$"):
+        read_revision(root, "HEAD")
 
 
 def test_a_clone_that_lacks_a_file(root: Path) -> None:
     record_id = git(root, "rev-parse", f"HEAD:desk/{PLAN}").strip()
     (root / "../.git/objects" / record_id[:2] / record_id[2:]).unlink()
-    refused = read_revision(root, "HEAD")
-    assert isinstance(refused, Refused)
-    assert str(refused.message) == "files of 'HEAD' are missing in this clone (fetch it in full)"
+    with pytest.raises(NoRevision, match=r"^files of 'HEAD' are missing in this clone \(fetch it in full\)$"):
+        read_revision(root, "HEAD")
 
 
 def test_problems_of_base_are_listed_and_the_rest_is_compared(root: Path) -> None:

@@ -17,7 +17,7 @@ from rdflib.term import Node
 from generator.book.book import Book
 from generator.edition.escape import script_json
 from generator.edtf import When
-from generator.exports.events import start_date
+from generator.exports.linked_data import start_date
 from generator.model import Names
 from generator.pages.render import render
 

@@ -70,8 +70,8 @@ def test_a_clipping_is_shown_by_its_translation_and_found_by_its_print(
 
 
 def test_a_term_tells_the_documents_that_it_stands_in() -> None:
-    shards, every = shards_of_terms([["a", "b"], ["b", "b"], [], ["b"]], "x")
-    (file,) = shards.files
+    shards, every = shards_of_terms([["a", "b"], ["b", "b"], [], ["b"]])
+    ((_, file),) = shards
     assert every == ["a", "b"]
     found = {term: list(accumulate(steps)) for term, steps in json.loads(file[1]).items()}
     assert found == {"a": [0], "b": [0, 1, 3]}
@@ -79,11 +79,11 @@ def test_a_term_tells_the_documents_that_it_stands_in() -> None:
 
 def test_shards_are_in_order_and_of_bounded_size() -> None:
     texts = [f"text {number:05d}" for number in range(10_000)]
-    shards = shards_of_texts(texts, "x")
-    held = [text for _, file in shards.files for text in json.loads(file)]
+    shards = shards_of_texts(texts)
+    held = [text for _, (_, file) in shards for text in json.loads(file)]
     assert held == texts
-    assert all(len(file.encode()) <= SHARD + len("[]") for _, file in shards.files)
-    assert [texts[begins] for begins in shards.begins] == [json.loads(file)[0] for _, file in shards.files]
+    assert all(len(file.encode()) <= SHARD + len("[]") for _, (_, file) in shards)
+    assert all(json.loads(file)[0] == texts[first] for first, (_, file) in shards)
 
 
 def test_the_same_index_has_the_same_names_and_another_has_others() -> None:

@@ -20,8 +20,18 @@ from generator.cli import main
 from generator.cli.help import KEPT, paragraphs
 from generator.edition.escape import listing
 from generator.edtf import When
-from generator.guide import chinese, clipping, commands, dates, digest, hedges, in_languages, rules, values
-from generator.guide.written import written
+from generator.guide import (
+    chinese,
+    clipping,
+    commands,
+    dates,
+    digest,
+    hedges,
+    in_languages,
+    rules,
+    values,
+    written,
+)
 from generator.language.readers import READERS
 from generator.language.reading import Hedge
 from generator.language.scripts import HAN

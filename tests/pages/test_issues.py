@@ -11,11 +11,11 @@ from generator.book.book import Book, Outcome
 from generator.book.link import linked
 from generator.book.plans import time_told
 from generator.edition.edition import Edition
+from generator.edition.page import View
 from generator.edtf import When
 from generator.language.catalogue import catalogue
 from generator.model import Attribution
-from generator.pages.figures import figure_rows
-from generator.pages.issues import IssueView, Sentence, issue_page
+from generator.pages.issues import figure_rows, issue_page
 
 from ..shared import TINY, contents_in
 
@@ -24,14 +24,13 @@ MIXED = ("alleged", "occurred", "assessed")
 PLAN = "2031-04-06-harbour-post-ceremony#f2"
 
 
-def sentence_on(book: Book, *facts: str) -> Sentence:
+def sentence_on(book: Book, *facts: str) -> View:
     """Return a sentence of a summary that rests on some facts, as the issue's page shows it."""
     issue = book.issues[ISSUE]
     summary = (issue.summary[0].model_copy(update={"facts": facts}),)
     changed = replace(book, issues={**book.issues, ISSUE: issue.model_copy(update={"summary": summary})})
-    view = issue_page(Edition(changed, catalogue("en")), ISSUE).view
-    assert isinstance(view, IssueView)
-    (sentence,) = view.sentences
+    sentence: View
+    (sentence,) = issue_page(Edition(changed, catalogue("en")), ISSUE).view.sentences
     return sentence
 
 

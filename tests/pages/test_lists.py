@@ -16,10 +16,10 @@ from generator.book.book import Book, Outcome
 from generator.book.link import link, with_lists
 from generator.book.plans import plans
 from generator.edition.edition import Edition
-from generator.edition.page import Page
+from generator.edition.page import Page, View
 from generator.language.catalogue import catalogue
 from generator.model import LANGUAGES, Fact
-from generator.pages import changes, clipping_list, facts, ledger, positions
+from generator.pages import changes, clipping_list, indexes, ledger, positions
 from generator.pages.plans import MOST_OF_A_KIND, MOST_OPEN, plans_page
 
 from ..shared import PagesOf, records_of
@@ -70,19 +70,15 @@ def _of_event_of_its_own(fact: Fact, number: int) -> Fact:
     return fact.model_copy(update={"event": f"{fact.event}-{number}"}) if fact.event else fact
 
 
-def told_on(page: Page) -> list[changes.Told]:
+def told_on(page: Page) -> list[View]:
     """Return the changes told on a page."""
-    view = page.view
-    assert isinstance(view, changes.ChangesView)
-    clippings = [one for day in view.days for kind in day.kinds for one in kind.clippings]
+    clippings = [one for day in page.view.days for kind in day.kinds for one in kind.clippings]
     return [told for one in clippings for told in one.changes]
 
 
 def clippings_on(page: Page) -> list[object]:
     """Return the addresses of the clippings listed on a page."""
-    view = page.view
-    assert isinstance(view, clipping_list.ClippingsView)
-    return [row.clipping.href for month in view.months for row in month.rows]
+    return [row.clipping.href for month in page.view.months for row in month.rows]
 
 
 @pytest.fixture(scope="module")
@@ -113,7 +109,7 @@ def test_a_day_that_a_page_cuts_through_says_how_much_of_it_is_there(tiny_book: 
     counts = [
         (len([told for one in kind.clippings for told in one.changes]), kind.count)
         for page in pages
-        for shown in page.view.days  # type: ignore[attr-defined]
+        for shown in page.view.days
         for kind in shown.kinds
         if kind.key == "added"
     ]
@@ -132,21 +128,19 @@ def test_the_index_of_clippings_has_the_latest_and_its_parts_have_all(edition: E
 def test_the_ledger_has_the_latest_and_its_parts_have_all_events(edition: Edition) -> None:
     pages = [ledger.ledger_page(edition), *ledger.ledger_part_pages(edition)]
     view = pages[0].view
-    assert isinstance(view, ledger.LedgerView)
     assert len(view.events) == ledger.EVENTS_SHOWN
     assert len(view.corrected) <= ledger.CORRECTED_SHOWN
     counts = re.findall(r"([\d,]+) facts?\b", " ".join(row.account for row in view.years))
     counted = [int(one.replace(",", "")) for one in counts]
     assert sum(counted) == len(edition.book.entries)
-    listed = [len(page.view) for page in pages[1:]]  # type: ignore[arg-type]
+    listed = [len(page.view) for page in pages[1:]]
     assert max(listed) <= ledger.EVENTS_OF_PART
     assert sum(listed) == len(edition.book.of_event)
 
 
 def test_the_page_of_all_facts_has_the_latest(edition: Edition) -> None:
-    view = facts.facts_page(edition).view
-    assert isinstance(view, facts.FactsView)
-    assert len(view.latest) == facts.LATEST
+    view = indexes.facts_page(edition).view
+    assert len(view.latest) == indexes.FACTS_LISTED
 
 
 def test_every_plan_stands_on_one_part_and_the_page_leads_to_it(pages_of: PagesOf, large_book: Book) -> None:
@@ -162,8 +156,8 @@ def test_every_plan_stands_on_one_part_and_the_page_leads_to_it(pages_of: PagesO
         named = re.findall(r"\]\((plans/[0-9-]+\.md#[a-z0-9-]+)\)", pages["plans.md"])
         assert set(named) <= set(anchors)
     view = plans_page(Edition(large_book, catalogue("en"))).view
-    assert [group.count for group in view.groups] != []  # type: ignore[attr-defined]
-    assert all(len(group.rows) <= max(MOST_OPEN, MOST_OF_A_KIND) for group in view.groups)  # type: ignore[attr-defined]
+    assert [group.count for group in view.groups] != []
+    assert all(len(group.rows) <= max(MOST_OPEN, MOST_OF_A_KIND) for group in view.groups)
 
 
 def test_a_plan_keeps_its_page_when_it_is_told_of_again(large_book: Book, large_desk: Path) -> None:
@@ -178,8 +172,6 @@ def test_the_matrix_is_cut_where_it_would_not_end(tiny_book: Book, large_book: B
     whole, cut = (
         positions.positions_page(Edition(book, catalogue("en"))).view for book in (tiny_book, large_book)
     )
-    assert isinstance(whole, positions.PositionsView)
-    assert isinstance(cut, positions.PositionsView)
     assert (whole.cut, cut.cut) == (False, True)
     assert len(cut.issues) == positions.MOST_ISSUES < len(large_book.of_issue)
     assert len(cut.rows) <= positions.MOST_ACTORS

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from generator.book.book import Book, Entry
 from generator.edition.edition import Edition
+from generator.edition.page import View
 from generator.edtf import When
 from generator.language.catalogue import catalogue
 from generator.pages.picture import (
@@ -26,7 +27,7 @@ from generator.pages.picture import (
     tellings,
     ticks,
 )
-from generator.pages.pictures import LABEL, MOST_DRAWN, Picture, axis_ticks, month_picture, time_picture
+from generator.pages.pictures import LABEL, MOST_DRAWN, axis_ticks, month_picture, time_picture
 
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 
@@ -66,10 +67,10 @@ def test_a_month_has_its_weeks() -> None:
 
 
 def test_what_is_told_alike_is_one_telling(tiny_book: Book) -> None:
-    told = [tuple(entry.id for entry in one.entries) for one in tellings(tiny_book.entries)]
+    told = [tuple(entry.id for entry in one) for one in tellings(tiny_book.entries)]
     assert sum(map(len, told)) == len(tiny_book.entries)
     for one in tellings(tiny_book.entries):
-        alike = {(e.fact.event or e.clipping_id, e.fact.status, e.fact.when) for e in one.entries}
+        alike = {(e.fact.event or e.clipping_id, e.fact.status, e.fact.when) for e in one}
         assert len(alike) == 1
 
 
@@ -125,7 +126,7 @@ def test_the_width_is_that_of_the_source(tiny_book: Book, edtf: str, wider: bool
     assert one.first <= one.mark <= one.last
 
 
-def pictured(book: Book, issue: str) -> Picture:
+def pictured(book: Book, issue: str) -> View:
     """Return the picture of an issue, in English."""
     found = time_picture(Edition(book, catalogue("en")), f"issues/{issue}.md", book.of_issue[issue])
     assert found

@@ -1,19 +1,17 @@
-"""The guide's page of all fields: what each means, and a right value in the languages of the desk."""
+"""What the guide lists: all fields, each with a right value, and all rules, each with what breaks it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
-from markupsafe import Markup
-
-from ..edition.escape import coded
-from ..guide import field_text, record_text
-from ..guide.written import written
+from ..edition.escape import coded, listing
+from ..edition.page import View
+from ..guide import field_text, record_text, rule_lines, rules, written
 from ..model import LANGUAGES
 from ..model.base import is_needed
 from ..model.documentation import Model, holders, in_one_line, records_once
+from ..problems import rules_in
 
 WRITTEN_BY_PROGRAM = "evidence"
 """The kind of file that no editor writes: its fields need no example."""
@@ -29,42 +27,12 @@ PLACES = {
 """Where a file of each kind stands, in the order of the guide."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class FieldView:
-    """A field: its name, what it means, and a right value or ''."""
-
-    anchor: str
-    name: str
-    required: bool
-    text: Markup
-    example: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class RecordView:
-    """A record and its fields; the one that a file is has no title of its own."""
-
-    anchor: str
-    title: str
-    text: Markup
-    fields: tuple[FieldView, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class KindView:
-    """A kind of file and the records that stand in it."""
-
-    key: str
-    place: str
-    records: tuple[RecordView, ...]
-
-
 @cache
-def guide_fields(language: str, languages: Sequence[str]) -> tuple[KindView, ...]:
+def guide_fields(language: str, languages: Sequence[str]) -> tuple[View, ...]:
     """Return the kinds of files of a desk in these languages, told in one of them."""
     records = records_once()
     return tuple(
-        KindView(
+        View(
             key=kind,
             place=place,
             records=tuple(_record(language, languages, kind, record) for record in records[kind]),
@@ -73,9 +41,9 @@ def guide_fields(language: str, languages: Sequence[str]) -> tuple[KindView, ...
     )
 
 
-def _record(language: str, languages: Sequence[str], kind: str, record: Model) -> RecordView:
+def _record(language: str, languages: Sequence[str], kind: str, record: Model) -> View:
     name = record.__name__
-    return RecordView(
+    return View(
         anchor=name.lower(),
         # The fields that hold it; no field holds the record that a file is.
         title=name if kind == "shared" else " · ".join(holders(record)),
@@ -88,12 +56,30 @@ def _record(language: str, languages: Sequence[str], kind: str, record: Model) -
     )
 
 
-def _field(language: str, languages: Sequence[str], kind: str, record: Model, field: str) -> FieldView:
+def _field(language: str, languages: Sequence[str], kind: str, record: Model, field: str) -> View:
     name, info = record.__name__, record.model_fields[field]
-    return FieldView(
+    return View(
         anchor=f"{name.lower()}-{field.replace('_', '-')}",
         name=field,
         required=is_needed(field, info, languages),
         text=coded(in_one_line(field_text(language, name, field, info.description or ""))),
         example="" if kind == WRITTEN_BY_PROGRAM else f"{field}: {written(record, field, languages)}",
     )
+
+
+@cache
+def guide_rules(language: str, languages: Sequence[str]) -> tuple[View, ...]:
+    """Return the rules for a desk in these languages, told in one of them."""
+    # The whole program is loaded for that.
+    documented = {one.name: one.documentation for one in rules_in(__name__.partition(".")[0])}
+    return tuple(
+        _rule(name, shown["zh"] if language == "zh" else documented[name], languages)
+        for name, shown in rules().items()
+        if len(languages) > 1 or not shown.get("needs_both")
+    )
+
+
+def _rule(name: str, text: str, languages: Sequence[str]) -> View:
+    """Return what a rule asks for, lines that break it, and right ones; neither where none can show it."""
+    wrong, right = (listing(one) if one else None for one in rule_lines(name, languages))
+    return View(name=name, text=coded(text), wrong=wrong, right=right)
