@@ -8,12 +8,18 @@ from functools import cache
 from ..patterns import pattern_of
 from ..pieces import alternatives, without
 from ..reading import Hedge
-from .bodies import NO_BODY
-from .disposal import with_disposals
+from .disposal import with_disposals, with_perhaps
 from .negation import WITHHELD
-from .perhaps import with_perhaps
-from .turns import addressed, speaker
+from .speakers import addressed, speaker
 from .word_lists import hedge_words, word_list
+
+_ENDS = (
+    "[协监委社农渔公教峰宴览乐谈讨证布]|委员|联合|基金|[理董监]事|奥运|运动|记者"
+    "|(?<![员职罢停开复施民打手加竣])工|(?<![扩加很更太巨最较])大|(?<![厂磋协客开电经])商|(?<![大中小同留入开])学"
+    "|(?<![建抗决提])议|(?<![飞司手危])机|(?<=[业商合国华])总|(?<![^国本届该休，。、；])国"
+)
+NO_BODY = "".join(f"(?<!{ending})" for ending in _ENDS.split("|"))
+"""A pattern for a place at which no such name lacks its 会: 官员会, 员工会, 扩大会."""
 
 ORDER: tuple[Hedge, ...] = ("hearsay", "according", "judgement", "wish", "possibility", "plan", "saying")
 """The kinds in the order in which their words are looked for; what one has taken, no later one finds."""

@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ..found import Found, mark_quotation, to_clauses
+from ..found import Found, mark_quotation, to_clauses, with_turns
 from ..patterns import pattern_of
 from ..pieces import without
 from ..reading import Clause, Hedge
-from ..turns import with_turns
-from .clauses import CONDITION, clause_spans
+from .clauses import CONDITION, clause_spans, sentence_spans
 from .folding import fold
 from .hedge_patterns import ORDER, TITLE, cues, without_look_alikes
-from .sentences import sentence_spans
-from .turns import told, turn
+from .speakers import told, turn
 
 _NOT_YET_SAID = pattern_of("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(?!且)")
 """What is said before an act or as its cause (在宣布立场前，; 因宣布辞职而) is not how the act is told."""

@@ -9,14 +9,11 @@ from decimal import Decimal
 
 from ..patterns import pattern_of
 from ..reading import SHARES, DateInText, NumberInText
-from .about import about_before, about_behind
-from .apart import word_apart
-from .bounds import bound_at
+from .bounds import about_before, about_behind, bound_at, word_apart
 from .folding import fold
-from .labels import is_label
+from .labels import is_label, sign_before
 from .numerals import HAN_NUMERAL, Numeral, numeral_at
 from .shares import share_at
-from .signs import sign_before
 from .traps import blank_no_numbers
 from .units import Unit, is_divisible, money_before, unit_behind
 

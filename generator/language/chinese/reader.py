@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ..reading import PressReader, beside_dates
+from .clauses import sentence_spans
 from .dates import dates_in
 from .hedges import clauses_in
 from .names import names_in
 from .numbers import numbers_in
-from .sentences import sentence_spans
 from .speakers import SPEAKERS
 
 READER = PressReader(

@@ -14,13 +14,12 @@ from ..pieces import alternatives
 from ..reading import DateInText
 from .absolute import ABSOLUTE
 from .calendar_words import MONTH_NUMBER, SEASON_NUMBER, UNITS, WEEKDAY_NUMBER
-from .deadlines import is_deadline, is_first
+from .deadlines import begins_then, end_of_onwards, is_deadline, is_first
 from .folding import fold, lowered
 from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND, join
 from .meaning import Context, Meaning
 from .nearby import NEARBY
 from .numerals import CARDINALS, ORDINALS
-from .onwards import begins_then, end_of_onwards
 from .parts import PARTS, ReadPart
 from .periods import PERIODS
 from .relative import RELATIVE

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable
 
 from ..patterns import pattern_of
-from ..pieces import alternatives, without
+from ..pieces import alternatives
 from .folding import lowered
 from .word_lists import word_list
 
@@ -293,8 +293,3 @@ def small(clause: str) -> str:
     for match in _NAMED_MAY.finditer(clause):
         text = f"{text[: match.start()]}M{text[match.start() + 1 :]}"
     return text
-
-
-def without_look_alikes(clause: str) -> str:
-    """Return a clause, made small, of the same length in which what is no hedge is blanked out."""
-    return without(NO_HEDGES, clause)

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from ..numbering import power_at, to_decimal
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from ..powers import power_at
-from ..quotients import to_decimal
 from .shares import is_share
 from .word_lists import word_list
 
@@ -143,7 +142,7 @@ def ordinal(words: str) -> int:
 def numeral_at(text: str, place: int) -> Numeral | None:
     """Return the numeral that begins at a place of a text, the longest that can be read."""
     if power := power_at(text, place):
-        return Numeral(power.end, power.value)
+        return Numeral(*power)
     if text[place].isdigit() or text[place] == ".":
         return _part_at(text, place) or _in_digits(text, place)
     if vulgar := _LONE_VULGAR.match(text, place):

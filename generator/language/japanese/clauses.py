@@ -1,4 +1,4 @@
-"""Where the clauses of a Japanese sentence begin and end.
+"""Where the sentences of a Japanese text and their clauses begin and end.
 
 A clause ends with its predicate, and a comma stands behind it: in the continuative form (可決し、),
 before が and けれど, in a condition (降れば、) or with the copula (予定で、). What ends alike but goes with
@@ -12,8 +12,33 @@ import re
 from functools import cache
 
 from ..patterns import pattern_of
-from ..pieces import alternatives
+from ..pieces import alternatives, between
 from .word_tables import words
+
+_OPENS, _CLOSES = "「『（(〈《【[［“", "」』）)〉》】]］”"
+_END = pattern_of(r"[。．！？!?]+[」』）)”]*|\n+|[「『（(〈《【\[［“」』）)〉》】\]］”]|[．.](?=\s)")
+
+
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the (start, end) of the sentences of a text, without the white space around them.
+
+    A sentence within quotation marks or parentheses ends none; a mark that is never closed holds nothing back
+    beyond its line.
+    """
+    ends, depth = [], 0
+    for match in _END.finditer(text):
+        sign = match[0][0]
+        if sign in _OPENS:
+            depth += 1
+        elif sign == "\n" or (depth == 0 and sign not in _CLOSES):
+            ends.append(match.end())
+            depth = 0
+        elif sign in _CLOSES:
+            depth = max(0, depth - 1)
+        else:
+            depth = max(0, depth - sum(mark in _CLOSES for mark in match[0]))
+    return between(text, ends)
+
 
 Span = tuple[int, int]
 

@@ -6,18 +6,35 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from ..numbering import Measured, unit_as_printed
 from ..patterns import pattern_of
-from ..pieces import blanked
+from ..pieces import alternatives, blanked
 from ..reading import NumberInText
-from .about import about_behind, is_about
-from .bounds import bound_at
+from .bounds import about_behind, bound_at, is_about
 from .folding import fold
 from .labels import label_at
-from .no_numbers import no_number_at
 from .numerals import KANJI, Numeral, numeral_at
 from .units import MONEY_BEFORE, unit_behind
+from .word_tables import words
+
+_SOME = pattern_of(
+    r"(?:何|幾|数)(?=[十百千万億])[十百千万億兆]+|[十百千万](?=数[^字値量])(?:数[十百千万億兆]*)?|十数|数(?=[0-9])"
+    r"|十分(?!の[一二三四五六七八九]|間)"
+)
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return pattern_of(alternatives(words("no_numbers")))
+
+
+def no_number_at(plain: str, place: int) -> int | None:
+    """Return the end of what counts nothing at a place, None where nothing of the kind stands there."""
+    match = _listed().match(plain, place) or _SOME.match(plain, place)
+    return match.end() if match else None
+
 
 _BEGINNING = pattern_of(rf"\.?[0-9]|{KANJI}|何|幾|数|半|[A-Za-z]")
 _HAN = "[㐀-鿿々]"

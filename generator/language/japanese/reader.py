@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from ..reading import NumberInText, PressReader
+from .clauses import sentence_spans
 from .dates import dates_in, readings_in
 from .folding import fold
 from .hedges import clauses_in
 from .names import names_in
 from .numbers import numbers_in
-from .sentences import sentence_spans
 from .speakers import SPEAKERS
 
 

@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from .. import spans
-from ..fiscal import fiscal_year
 from ..patterns import pattern_of
 from ..pieces import alternatives
+from ..spans import fiscal_year
 from .calendar_words import ERAS
 from .meaning import Context, Period, steps
 from .numerals import SMALL

@@ -1,11 +1,15 @@
-"""The tables of words of this folder."""
+"""The tables of words of this folder; hedges.toml names the sources of the words that hedge a clause."""
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
+
+from ..patterns import pattern_of
+from ..reading import Hedge
 
 
 @cache
@@ -17,3 +21,16 @@ def table(name: str) -> dict[str, Any]:
 def words(name: str) -> frozenset[str]:
     """Return a list of words.toml."""
     return frozenset(str(table("words.toml")[name]).split())
+
+
+def kinds_in_order() -> tuple[Hedge, ...]:
+    """Return the kinds that words show, in the order in which these are looked for."""
+    return cast("tuple[Hedge, ...]", tuple(table("hedges.toml")["order"]))
+
+
+@cache
+def words_of(kind: str) -> re.Pattern[str]:
+    """Return a pattern for the words of a kind; `unsourced` close a report without its source."""
+    tables = table("hedges.toml")
+    families = "|".join(tables["kinds"][kind])
+    return pattern_of(re.sub("<([a-z]+)>", lambda match: str(tables["parts"][match[1]]), families))
