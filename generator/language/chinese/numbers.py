@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 from ..patterns import pattern_of
-from ..reading import SHARES, DateInText, NumberInText
+from ..reading import SHARES, NumberInText
 from .bounds import about_before, about_behind, bound_at, word_apart
+from .dates import dates_in
 from .folding import fold
 from .labels import is_label, sign_before
 from .numerals import HAN_NUMERAL, Numeral, numeral_at
@@ -63,9 +65,9 @@ class _Number:
     scale: Decimal
 
 
-def numbers_in(text: str, dates: Iterable[DateInText]) -> tuple[NumberInText, ...]:
-    """Return the numbers of a text in order, with the dates given left out."""
-    plain = blank_no_numbers(fold(text), [(said.start, said.end) for said in dates])
+def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
+    """Return the numbers of a text that stand outside its dates, in order."""
+    plain = blank_no_numbers(fold(text), [(said.start, said.end) for said in dates_in(text, published)])
     titles = tuple(match.span() for match in _TITLE.finditer(plain))
     return tuple(_share_units(plain, list(_scan(_Text(text, plain, titles)))))
 

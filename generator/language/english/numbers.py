@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from ..numbering import Measured, quotient, unit_as_printed
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from ..reading import SHARES, DateInText, NumberInText
+from ..reading import SHARES, NumberInText
 from .bounds import about_behind, bound_at, end_of_mark, is_about
+from .dates import dates_in
 from .folding import fold
 from .labels import label_at
 from .numerals import CARDINALS, Numeral, decimals_at, numeral_at
@@ -85,10 +87,10 @@ _MOST_IN = 10
 """One in five is a share; 25 in 40 villages are not."""
 
 
-def numbers_in(text: str, dates: Sequence[DateInText]) -> tuple[NumberInText, ...]:
+def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
     """Return the numbers of a text that stand outside its dates."""
-    plain = blank_no_numbers(fold(text), [(said.start, said.end) for said in dates])
-    return tuple(_scan(text, plain))
+    dates = [(said.start, said.end) for said in dates_in(text, published)]
+    return tuple(_scan(text, blank_no_numbers(fold(text), dates)))
 
 
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:

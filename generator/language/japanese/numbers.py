@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from functools import cache
 
@@ -13,6 +14,7 @@ from ..patterns import pattern_of
 from ..pieces import alternatives, blanked
 from ..reading import NumberInText
 from .bounds import about_behind, bound_at, is_about
+from .dates import readings_in
 from .folding import fold
 from .labels import label_at
 from .numerals import KANJI, Numeral, numeral_at
@@ -54,9 +56,11 @@ _MINOR = {"セント": 100, "銭": 100, "角": 10, "分": 100, "ペンス": 100}
 _COUNTS_HALVES = pattern_of(r"年|[カか箇ヶヵ]月|時間|週間?|日|倍|割")
 
 
-def numbers_in(text: str, no_numbers: Iterable[tuple[int, int]]) -> tuple[NumberInText, ...]:
-    """Return the numbers of a text that stand outside of some places: its dates, its times of day."""
-    return tuple(_scan(text, blanked(fold(text), no_numbers, "\0")))
+def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
+    """Return the numbers of a text that are no part of its dates or times of day."""
+    plain = fold(text)
+    no_numbers = [(one.start, one.end) for one in readings_in(plain, published)]
+    return tuple(_scan(text, blanked(plain, no_numbers, "\0")))
 
 
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:
