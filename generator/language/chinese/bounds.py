@@ -7,7 +7,6 @@ measure of its price (低于5公斤4000日元), but no other number and no comma
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from ..numbering import bound_of
 from ..patterns import pattern_of
@@ -89,17 +88,14 @@ _BETWEEN = (
 )
 """A verb of measure and what it is measured by: 约占全国的30%, 不高于每股38元."""
 _ABOUT_BEHIND = pattern_of(r" ?(?:多?(?:左右|上下|以上|以下|以内|之多|许|不等|出头)|[多余](?![个名元人数]))")
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    about = f"{alternatives(word_list('about'))}|{_ABOUT}"
-    return pattern_of(f"(?:(?P<crossed>{_CROSSED})|{about}){_BETWEEN}")
+_ABOUT_BEFORE = pattern_of(
+    f"(?:(?P<crossed>{_CROSSED})|{alternatives(word_list('about'))}|{_ABOUT}){_BETWEEN}"
+)
 
 
 def about_before(plain: str, start: int, end: int) -> bool:
     """Tell whether the words before a numeral from start to end give it as about so much."""
-    found = _before().search(plain, max(0, start - _LONGEST), start)
+    found = _ABOUT_BEFORE.search(plain, max(0, start - _LONGEST), start)
     return found is not None and not (found["crossed"] and _THINGS.match(plain, end))
 
 

@@ -86,6 +86,24 @@ _CODES_AND_WORDS = frozenset(word_list("ALL AMD BOB COP CUP GEL MAD MOP PEN RON 
 """ALL 50 STATES, COP29: such a word is a currency only before a sum, TRY 5 million, COP 500,000."""
 _OF_MONEY = pattern_of(r"[\d,.]*\d(?:[ ]?(?:million|billion|trillion|[mb]n?|tn)\b|(?<=[,.]\d\d)|(?<=,\d{3}))")
 _NOT_PLURAL = pattern_of(r".*(?:ss|us|is|ous|ics)$")
+_CURRENCIES = [str(code) for code in Locale("en").currencies]
+_CODES = alternatives([*_CURRENCIES, "RMB", "Rmb", "CNH"])
+"""The ISO 4217 codes (CLDR) and those that the press writes for the yuan."""
+_NAMES = {get_currency_name(code, count, "en").split(" (")[0] for code in _CURRENCIES for count in (1, 2)}
+_LAST_WORDS = {name.split()[-1].lower() for name in _NAMES}
+_MONEY = {word for word in _LAST_WORDS | {word.removesuffix("s") for word in _LAST_WORDS} if word.isalpha()}
+_HUNDREDTHS = set(word_list("cent cents pence penny kopeks fen sen quid bucks rmb renminbi"))
+_MONEY_WORDS = alternatives({word for word in _MONEY if len(word) > 2} | _HUNDREDTHS)
+"""The last words of the English currency names (CLDR) and their hundredths."""
+_SYMBOL = "[$¢£¤¥₠-⃀€]"
+_MONEY_BEHIND = pattern_of(
+    rf"[ \n]?(?P<symbol>{_SYMBOL})|[ \n]?(?P<factor>[kmKM])?(?P<code>{_CODES})(?![A-Za-z0-9])"
+    rf"|(?:[ \n]|-)(?P<words>(?:u\.?s\.?[ \n]|[A-Za-z]+[ \n]){{0,2}}?(?i:{_MONEY_WORDS}))\b"
+)
+_MONEY_BEFORE = pattern_of(
+    rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{_SYMBOL}[ ]?$"
+    rf"|\b(?:(?P<code>{_CODES})|R[sp]\.?)[ ]?$"
+)
 
 
 @dataclass(frozen=True)
@@ -97,46 +115,10 @@ class Unit:
     factor: Decimal = Decimal(1)
 
 
-@lru_cache(maxsize=1)
-def _codes() -> str:
-    """Return a pattern for the ISO 4217 codes (CLDR) and those that the press writes for the yuan."""
-    return alternatives([*Locale("en").currencies, "RMB", "Rmb", "CNH"])
-
-
-@lru_cache(maxsize=1)
-def _money_words() -> str:
-    """Return a pattern for the last words of the English currency names (CLDR) and their hundredths."""
-    names = [
-        get_currency_name(code, count, "en") for code in map(str, Locale("en").currencies) for count in (1, 2)
-    ]
-    last = {name.split(" (")[0].split()[-1].lower() for name in names}
-    single = {word.removesuffix("s") for word in last if word.isalpha()}
-    hundredths = set(word_list("cent cents pence penny kopeks fen sen quid bucks rmb renminbi"))
-    return alternatives({word for word in last | single if word.isalpha() and len(word) > 2} | hundredths)
-
-
-@lru_cache(maxsize=1)
-def _money_behind() -> re.Pattern[str]:
-    symbol = "[$¢£¤¥₠-⃀€]"
-    return pattern_of(
-        rf"[ \n]?(?P<symbol>{symbol})|[ \n]?(?P<factor>[kmKM])?(?P<code>{_codes()})(?![A-Za-z0-9])"
-        rf"|(?:[ \n]|-)(?P<words>(?:u\.?s\.?[ \n]|[A-Za-z]+[ \n]){{0,2}}?(?i:{_money_words()}))\b"
-    )
-
-
-@lru_cache(maxsize=1)
-def _money_before() -> re.Pattern[str]:
-    symbol = "[$¢£¤¥₠-⃀€]"
-    return pattern_of(
-        rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{symbol}[ ]?$"
-        rf"|\b(?:(?P<code>{_codes()})|R[sp]\.?)[ ]?$"
-    )
-
-
 def money_before(text: str, place: int, after: int = 0) -> Unit | None:
     """Return the currency that stands before a number: $, US$, USD; what is before `after` is another's."""
     begin = max(text.rfind("\n", 0, place) + 1, place - 12, after)
-    match = _money_before().search(text[begin:place])
+    match = _MONEY_BEFORE.search(text[begin:place])
     if match and match["code"] in _CODES_AND_WORDS and not _OF_MONEY.match(text, place):
         return None
     return Unit(begin + match.start(), match[0].strip()) if match else None
@@ -154,7 +136,7 @@ def unit_behind(text: str, place: int) -> Unit | None:
         return Unit(match.end(), PERCENTAGE_POINTS["en"])
     if match := PERCENT.match(text, place):
         return Unit(match.end(), PERCENTAGE_POINTS["en"] if match["ppts"] or match["points"] else "%")
-    if match := _money_behind().match(text, place):
+    if match := _MONEY_BEHIND.match(text, place):
         factor = {"k": Decimal(1000), "m": Decimal(10**6)}.get((match["factor"] or "").lower(), Decimal(1))
         return Unit(match.end(), match[0].strip(" \n-"), factor)
     if match := _ABBREVIATED.match(text, place) or _GLUED.match(text, place):

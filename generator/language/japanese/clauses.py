@@ -8,9 +8,6 @@ the clause behind it (に伴い、 を受け、) is no clause, and て joins wha
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from ..patterns import pattern_of
 from ..pieces import alternatives, between
 from .word_tables import words
@@ -66,11 +63,7 @@ _PLACE = pattern_of(
 _COUNTED = pattern_of(r"[はもが](?!、)[^、はがも]{0,16}[0-9０-９一二三四五六七八九十][^、はがも]{0,6}で、$")
 _NEW_TOPIC = pattern_of(r"[^、。]{1,16}?[はもが](?!ら|り)")
 _OPENING, _CLOSING = "「『（(“", "」』）)”"
-
-
-@cache
-def _no_predicate() -> re.Pattern[str]:
-    return pattern_of(rf"(?:{alternatives(words('no_predicate'))})、$")
+_NO_PREDICATE = pattern_of(rf"(?:{alternatives(words('no_predicate'))})、$")
 
 
 def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -101,7 +94,7 @@ def _ends_clause(piece: str, behind: str) -> bool:
         return False
     if CONDITION.search(piece) or _ADVERSATIVE.search(piece) or _COPULA.search(piece):
         return True
-    if _no_predicate().search(piece) or _PLACE.search(piece):
+    if _NO_PREDICATE.search(piece) or _PLACE.search(piece):
         return False
     if _COUNTED.search(piece):
         return bool(_NEW_TOPIC.match(behind))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import cache
 
 from ..numbering import Measured, unit_as_printed
 from ..patterns import pattern_of
@@ -25,16 +24,12 @@ _SOME = pattern_of(
     r"(?:何|幾|数)(?=[十百千万億])[十百千万億兆]+|[十百千万](?=数[^字値量])(?:数[十百千万億兆]*)?|十数|数(?=[0-9])"
     r"|十分(?!の[一二三四五六七八九]|間)"
 )
-
-
-@cache
-def _listed() -> re.Pattern[str]:
-    return pattern_of(alternatives(words("no_numbers")))
+_LISTED = pattern_of(alternatives(words("no_numbers")))
 
 
 def no_number_at(plain: str, place: int) -> int | None:
     """Return the end of what counts nothing at a place, None where nothing of the kind stands there."""
-    match = _listed().match(plain, place) or _SOME.match(plain, place)
+    match = _LISTED.match(plain, place) or _SOME.match(plain, place)
     return match.end() if match else None
 
 
