@@ -21,14 +21,9 @@ from .word_lists import word_list
 _ABBREVIATIONS = {
     *SHORT_MONTHS,
     *SHORT_WEEKDAYS,
-    # Titles and firms: a capital behind them begins no sentence (AP Stylebook, "abbreviations").
-    *word_list("""
-    mr mrs ms dr prof sen rep gov gen col lt capt maj sgt cpl pvt adm cmdr rev fr hon st sr jr messrs mt
-    ft no nos vs v etc inc ltd co corp plc cos bros assn dept dist est approx fig figs vol pp ed eds al
-    cf ca ave blvd rd e.g i.e a.m p.m u.s u.k u.n e.u d.c ph.d pres supt det insp
-    """),
+    *word_list("abbreviation"),
 }
-_MAY_END = frozenset(word_list("inc ltd co corp plc etc a.m p.m u.s u.k u.n e.u d.c jr sr"))
+_MAY_END = frozenset(word_list("ends_sentence"))
 _FUNCTION = pattern_of(
     r"[\"“‘']?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|However|This|That|These|Those|His|Her|Its"
     r"|Their|There|When|After|As|If|For|Officials)\b"

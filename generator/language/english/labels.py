@@ -20,16 +20,7 @@ from .word_lists import word_list
 DIGITS = pattern_of(r"\d+(?![.,]?\d)(?:[A-Z]+\d+)*[A-Zac]?(?:-\d+)?(?![A-Za-z])")
 _NAME = r"(?:i?[A-Z][A-Za-z]*[a-z]|(?<![A-Z]{2} )(?!(?:US|UK|EU|UN|UAE)\b)[A-Z][A-Z&]*[A-Z])"
 _NAME_BEFORE = pattern_of(rf"(?:^|[^.!?\n\"“”(] |[-/])(?P<name>{_NAME})[ ]$")
-_NO_NAME = frozenset(
-    word_list(
-        """
-    About After All Almost And Another Around As At Before Between But By Despite Every For From If In
-    Inside Into Just More Most Nearly Of On Only Or Out Over Some Than That The Their These They This
-    Those Through Till To Under Until Up When Where While With Within Without His Her Its Our My Your A
-    An Is Are Was Were
-    """
-    )
-)
+_NO_NAME = frozenset(word_list("no_name"))
 _FRONTED = pattern_of(
     rf"\b(?:In|At|Near|Across|Around|Outside|Inside|On|Off|From|Over|Throughout|told|{forms('tell warn')})"
     r"[ ](?:the[ ])?"
@@ -97,20 +88,7 @@ def _is_score(digits: str) -> bool:
     return int(second) >= _LEAST_OF_HUNDRED and int(second) % 100 != 0
 
 
-_NOUNS = word_list(
-    """
-    act annex appendix area apartment article block bulletin bus case category cell chapter channel chapters
-    class clause code column convention court day decree directive district division edition episode exhibit
-    figure file flight form formula gate grade group highway interstate issue item lane law level line lot
-    model no nos number order page pages paragraph paragraphs part phase pier platform proposition protocol
-    psalm reactor region regulation resolution road room round route rule scene schedule season seat section
-    sector stage station step studio suite subsection table terminal tier title track train type verse
-    version volume ward zone articles sections resolutions
-    """
-)
-"""Nouns behind which a number is a name (The Chicago Manual of Style 9.26; AP Stylebook, "numerals")."""
-
-_LABELLED = pattern_of(rf"(?:\b(?i:{alternatives(_NOUNS)})\.?|№|#)[ \n]?$")
+_LABELLED = pattern_of(rf"(?:\b(?i:{alternatives(word_list('numbered'))})\.?|№|#)[ \n]?$")
 _GLUED = pattern_of(r"(?<![A-Za-z0-9-])(?P<letters>[A-Za-z]{1,10})(?P<hyphen>-?)$")
 _DIGIT_AND_LETTER = pattern_of(r"\d+[A-Z]\b(?![$£€])")
 _IN_WORDS = pattern_of(rf"{SPELLED}", re.IGNORECASE)

@@ -109,11 +109,7 @@ _WISHED = (
     "want desire seek invite request demand recommend propose suggest promise pledge intend plan advise aim"
 )
 _PARTICIPLES = "|".join(sorted({form for base in _WISHED.split() for form in inflect(base)} - {"sought"}))
-_NO_NOUN = "|".join(
-    word_list("""
-    to that by for in on at from as with of and or not an a the its it him them his her their our it's
-    """)
-)
+_NO_NOUN = "|".join(word_list("no_noun"))
 _TO_DO = r"[ ]to[ ]+(?!(?:the|an?|its|his|her|their|our|this)\b)[a-z]"
 """What is asked for as a deed; behind "to the" stands a place."""
 _TENDERS = r"(?:tenders|bids|proposals|applications|submissions|nominations|entries)"
@@ -181,7 +177,7 @@ _CLOSES = pattern_of(r"[ ]*(?:[.,;:\"']|$)")
 _OPENS = pattern_of(rf"[ ]+(?:{_WORD}[ ]*){{0,4}}[.,;\"' ]*$")
 _SUBJECT = pattern_of(rf",[\"']?[ ]*(?:(?!\w+ing\b){_WORD}[ ]+){{0,5}}$")
 _ONE_SIGN = pattern_of(r"[,\"'][ ]?$")
-_BASES = alternatives(SPEAKING.split())
+_BASES = alternatives(SPEAKING)
 _NOT_YET = (
     r"(?:to|will|would|'ll|must|should|[Mm]ay|[Mm]ight|could|can|cannot|not|n't|did|does|do|let"
     r"|yet[ ]to)[ ](?:[a-z]+ly[ ]|also[ ]|not[ ])?"

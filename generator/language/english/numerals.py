@@ -16,11 +16,13 @@ from ..numbering import power_at, to_decimal
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from .shares import is_share
-from .word_lists import word_list
 
-_ONES = word_list("one two three four five six seven eight nine")
-_TEENS = word_list("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
-_TENS = word_list("twenty thirty forty fifty sixty seventy eighty ninety")
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12,
 }  # fmt: skip

@@ -68,15 +68,7 @@ SPEAKERS = Speakers(
 )
 
 
-_PRINTED = word_list("""
-    note notes nb ps date dates price prices time place venue photo photos photograph picture pictures image
-    video audio watch read listen see update updated correction clarification analysis opinion editorial
-    comment review summary source sources contact result results score chapter part section article step tip
-    tips warning caution example fact facts figure table breaking exclusive live latest related more
-    headline background first second third finally however meanwhile remember today yesterday tomorrow
-    """)
-"""What the press sets before a colon, and who speaks nothing of what stands behind."""
-_LABELS = "|".join((*_PRINTED, *FULL_WEEKDAYS, *FULL_MONTHS))
+_LABELS = "|".join((*word_list("printed_before_colon"), *FULL_WEEKDAYS, *FULL_MONTHS))
 _TURN_WORD = r"[A-Z][\w.'-]*"
 _TURN_NAME = (
     rf"(?!(?i:{_LABELS})\b){_TURN_WORD}(?:[ ](?:{_TURN_WORD}|of|the|for|and|de|van|von|bin|al)){{0,6}}"
