@@ -146,37 +146,30 @@ def pack_said(said: Said) -> Packed:
     dates, numbers = said
     return [
         [(one.start, one.end, one.when.edtf) for one in dates],
-        [_packed(one) for one in numbers],
+        [(one.start, one.end, str(one.value), *(getattr(one, name) for name in _NAMES)) for one in numbers],
     ]
 
 
-def _packed(one: NumberInText) -> Packed:
-    return [one.start, one.end, str(one.value), one.unit, one.approximate, one.label, one.bound]
+_NAMES = ("unit", "approximate", "label", "bound")
+"""What of a number stands behind its value."""
 
 
 def unpack_said(packed: Packed, text: str) -> Said:
     """Return the dates and numbers of a text that were packed; raise ValueError or TypeError for others."""
     dates, numbers = packed
-    return tuple(_date(one, text) for one in dates), tuple(_number(one, text) for one in numbers)
-
-
-def _date(packed: Sequence[Any], text: str) -> DateInText:
-    start, end, edtf = packed
-    return DateInText(start=start, end=end, printed=text[start:end], when=When.parse(edtf))
-
-
-def _number(packed: Sequence[Any], text: str) -> NumberInText:
-    start, end, value, unit, approximate, label, bound = packed
-    return NumberInText(
-        start=start,
-        end=end,
-        printed=text[start:end],
-        value=Decimal(value),
-        unit=unit,
-        approximate=approximate,
-        label=label,
-        bound=bound,
-    )
+    return (
+        tuple(
+            DateInText(start=start, end=end, printed=text[start:end], when=When.parse(edtf))
+            for start, end, edtf in dates
+        ),
+        tuple(
+            NumberInText(
+                start=start, end=end, printed=text[start:end], value=Decimal(value),
+                **dict(zip(_NAMES, rest, strict=True)),
+            )
+            for start, end, value, *rest in numbers
+        ),
+    )  # fmt: skip
 
 
 def pack_clauses(clauses: Sequence[Clause]) -> Packed:

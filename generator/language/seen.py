@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -42,7 +42,16 @@ def to_json(seen: Seen) -> dict[str, Any]:
     """
     return {
         "dates": [_date(found) for found in seen.dates],
-        "numbers": [_number(found) for found in seen.numbers],
+        "numbers": [
+            {
+                "value": plain_digits(found.value),
+                "unit": found.unit,
+                "approximate": found.approximate,
+                "label": found.label,
+                "printed": found.printed,
+            }
+            for found in seen.numbers
+        ],
         "hedges": [
             {"clause": seen.text[clause.start : clause.end], "kinds": list(clause.kinds)}
             for clause in seen.hedged
@@ -58,21 +67,11 @@ def plain_digits(value: Decimal) -> str:
 
 
 def _date(found: DateInText) -> dict[str, str | None]:
-    first, last = None if found.when.until else found.when.first, found.when.last
+    when = found.when
     return {
-        "edtf": found.when.edtf,
-        "first": first.isoformat() if first else None,
-        "last": last.isoformat() if last else None,
-        "printed": found.printed,
-    }
-
-
-def _number(found: NumberInText) -> dict[str, str | bool]:
-    return {
-        "value": plain_digits(found.value),
-        "unit": found.unit,
-        "approximate": found.approximate,
-        "label": found.label,
+        "edtf": when.edtf,
+        "first": None if when.until else when.first.isoformat(),
+        "last": when.last.isoformat() if when.last else None,
         "printed": found.printed,
     }
 
@@ -86,19 +85,16 @@ SPACES = dict.fromkeys(map(ord, "\t\n\r\v\f\x1b\x85\u2028\u2029"), " ")
 def in_words(seen: Seen, words: Catalogue) -> str:
     """Return what was found, a section for each sort, in the language of `words`."""
     sections = {
-        "read.dates": [_find(seen.text, found, _date_in_words(found, words)) for found in seen.dates],
+        "read.dates": [
+            _find(seen.text, found, words("read.date", edtf=found.when.edtf, date=words.when(found.when)))
+            for found in seen.dates
+        ],
         "read.numbers": [_find(seen.text, found, _number_in_words(found, words)) for found in seen.numbers],
         "read.hedges": [_find(seen.text, clause, _hedges(clause, words)) for clause in seen.hedged],
         "read.names": [f"  {name}" for name in seen.names],
     }
-    lines = [line for key, finds in sections.items() for line in _section(words(key), finds)]
+    lines = [line for key, finds in sections.items() if finds for line in (words(key), *finds)]
     return "\n".join(lines) or words("read.nothing")
-
-
-def _section(title: str, finds: Sequence[str]) -> Iterator[str]:
-    if finds:
-        yield title
-        yield from finds
 
 
 def _find(text: str, found: DateInText | NumberInText | Clause, meaning: str) -> str:
@@ -110,10 +106,6 @@ def _find(text: str, found: DateInText | NumberInText | Clause, meaning: str) ->
     rest = f"{behind[:AROUND]}{'…' if len(behind) > AROUND else ''}"
     shown = f"{ahead}[{here}]{rest}".translate(SPACES)
     return f"  {line}:{column}  {shown}\n         → {meaning}"
-
-
-def _date_in_words(found: DateInText, words: Catalogue) -> str:
-    return words("read.date", edtf=found.when.edtf, date=words.when(found.when))
 
 
 def _number_in_words(found: NumberInText, words: Catalogue) -> str:

@@ -14,6 +14,10 @@ from typing import Literal
 
 from ..edtf import When
 
+_DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+"""How many days or months there are in each unit."""
+
 
 def day(value: date) -> str:
     """Return a day."""
@@ -95,19 +99,14 @@ def decade(any_year: int) -> str:
 
 def unit_at(unit: str, value: date, count: int) -> str:
     """Return the unit that lies so many units after that of a day, as wide as it is."""
-    if unit in ("day", "week", "fortnight", "weekend"):
-        moved = value + timedelta(days=count * {"day": 1, "fortnight": 14}.get(unit, 7))
-        return {"day": day, "weekend": weekend}.get(unit, week)(moved)
-    if unit == "month":
-        return month(add_months(value.replace(day=1), count))
-    if unit == "quarter":
-        moved = add_months(value.replace(day=1), 3 * count)
-        return quarter(moved.year, (moved.month + 2) // 3)
+    if unit in _DAYS:
+        return {"day": day, "weekend": weekend}.get(unit, week)(moved(unit, value, count))
+    first = moved(unit, value.replace(day=1), count)
+    if unit in ("month", "quarter"):
+        return month(first) if unit == "month" else quarter(first.year, (first.month + 2) // 3)
     if unit == "year":
-        return year(value.year + count)
-    return (
-        decade(value.year + 10 * count) if unit == "decade" else century((value.year - 1) // 100 + 1 + count)
-    )
+        return year(first.year)
+    return decade(first.year) if unit == "decade" else century((first.year - 1) // 100 + 1)
 
 
 def century(number: int) -> str:
@@ -117,12 +116,9 @@ def century(number: int) -> str:
 
 def moved(unit: str, value: date, count: int) -> date:
     """Return the day so many units later."""
-    days = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
-    if unit in days:
-        return value + timedelta(days=days[unit] * count)
-    return add_months(
-        value, {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit] * count
-    )
+    if unit in _DAYS:
+        return value + timedelta(days=_DAYS[unit] * count)
+    return add_months(value, _MONTHS[unit] * count)
 
 
 def distance(unit: str, value: date, count: int) -> str:
