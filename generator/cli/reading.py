@@ -14,8 +14,7 @@ import click
 from ..language.catalogue import catalogue
 from ..language.readers import READERS
 from ..language.reading import Reader
-from ..language.seen import see, to_json
-from ..language.seen_in_words import in_words
+from ..language.seen import in_words, see, to_json
 from ..messages import Refusal, say, several
 from .options import ROOT, day
 from .terminal import language as terminal_language

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
 from babel import Locale
@@ -15,6 +13,7 @@ from babel.dates import get_month_names
 
 from ..edtf import Point, When
 from . import spans
+from .tables import table
 
 
 @dataclass(frozen=True)
@@ -137,8 +136,7 @@ def _month_names(language: str, width: Literal["wide", "abbreviated", "narrow"])
 @cache
 def catalogue(language: str) -> Catalogue:
     """Return the texts of `language` ('zh' or 'en')."""
-    text = files(__package__).joinpath("messages", f"{language}.toml").read_text(encoding="utf-8")
-    return Catalogue(language, tomllib.loads(text))
+    return Catalogue(language, table(f"messages/{language}.toml"))
 
 
 def _alike(a: Point, b: Point) -> bool:

@@ -6,16 +6,14 @@ What is denied counts as the other side: what is not confirmed is at least not t
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from .chinese import folding as chinese
 from .english import folding as english
 from .japanese import folding as japanese
 from .patterns import pattern_of
+from .tables import table
 
 Sides = dict[str, str]
 """The sides on which a text is (direction.up), each with the first words that show it (rose; not … fall)."""
@@ -51,10 +49,12 @@ _LOOK_BACK = 100
 def contrasts_in(language: str, text: str) -> Sides:
     """Return on which sides a text in a language that has a reader is; raise KeyError for another."""
     found: Sides = {}
-    for match in _found(language, _FOLDED[language](text)):
+    any_word, words = _patterns(language)
+    plain, contrasts = _FOLDED[language](text), table("contrasts.toml")
+    for match in filter(None, (words.match(plain, one.start()) for one in any_word.finditer(plain))):
         contrast, side = (match.lastgroup or "").split("__")
-        denial, sure = ("", False) if contrast in _table()["nouns"] else _denial(match, language)
-        for of in _contrasts()[contrast]:
+        denial, sure = ("", False) if contrast in contrasts["nouns"] else _denial(match, language)
+        for of in contrasts[contrast]:
             if of == side and not sure:
                 found.setdefault(f"{contrast}.{of}", match[0])
             elif of != side and denial:
@@ -100,25 +100,6 @@ def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
 
 
 @cache
-def _table() -> Mapping[str, Any]:
-    return tomllib.loads((files(__package__) / "contrasts.toml").read_text(encoding="utf-8"))
-
-
-@cache
-def _contrasts() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    """Return the words of each side of each contrast in each language."""
-    return {name: sides for name, sides in _table().items() if name != "nouns"}
-
-
-def _found(language: str, plain: str) -> Iterator[re.Match[str]]:
-    """Yield the words of a text, each in a group called as its contrast and side."""
-    any_word, words = _patterns(language)
-    for found in any_word.finditer(plain):
-        if match := words.match(plain, found.start()):
-            yield match
-
-
-@cache
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what finds the words of a language, and what tells of one on which side of which contrast it is.
 
@@ -127,7 +108,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     edge = r"\b" if language == "en" else ""
     every = {
         f"{contrast}__{side}": words[language]
-        for contrast, sides in _contrasts().items()
+        for contrast, sides in table("contrasts.toml").items()
+        if contrast != "nouns"
         for side, words in sides.items()
     }
     named = "|".join(f"(?P<{name}>{words})" for name, words in every.items())

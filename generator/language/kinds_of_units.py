@@ -7,17 +7,16 @@ differ only if both are known and have nothing in common; and what is counted is
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 
 from babel.core import get_global
 from babel.numbers import get_currency_name
 
 from .chinese.folding import fold
+from .tables import table
 
 Kinds = frozenset[str]
 """The meanings that a unit may have; none where there is no unit."""
@@ -64,7 +63,7 @@ def _plain(word: str) -> str:
 @cache
 def _table() -> Mapping[str, Kinds]:
     """Return what each word of units.toml, and each sign and code of a currency, may mean."""
-    words = tomllib.loads((files(__package__) / "units.toml").read_text(encoding="utf-8"))
+    words = table("units.toml")
     named = {**words["measures"], **words["money"]}
     english = _currencies("en")
     return _gathered(

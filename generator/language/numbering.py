@@ -1,12 +1,49 @@
-"""What the readers of numbers have in common: a number as it is put together, and a label."""
+"""What the readers of numbers have in common: powers, fractions, a number as it is put together, a label."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
+from fractions import Fraction
 
+from .patterns import pattern_of
 from .reading import SHARES, Bound, NumberInText
+
+_POWER = pattern_of(
+    r"(?<![A-Za-z])(?<![A-Za-z]-)(?P<base>[0-9]{1,15}(?:\.[0-9]{1,15})?)"
+    r"(?:[eE](?P<ten>[+-]?[0-9]{1,2})|\^(?P<power>[+-]?[0-9]{1,2}))(?!\.?[0-9])"
+)
+_EXACT = Context(prec=28)
+_MOST = 20
+"""A number of more places, before the point or behind it, is none of the press."""
+
+
+def power_at(text: str, place: int) -> tuple[int, Decimal] | None:
+    """Return where a number with an exponent (1e10, 10^5) that begins at a place ends, and its value."""
+    match = _POWER.match(text, place)
+    base = Decimal(match["base"]) if match else Decimal(0)
+    if not match or not base:
+        return None
+    exponent = int(match["ten"] or match["power"])
+    value = base.scaleb(exponent) if match["ten"] else _EXACT.power(base, exponent)
+    return (match.end(), value) if abs(value.adjusted()) <= _MOST else None
+
+
+_DIGITS = Context(prec=15)
+
+
+def to_decimal(value: Fraction | int) -> Decimal:
+    """Return a value as a decimal, at most 15 digits where it has no end."""
+    whole = Fraction(value)
+    if whole.denominator == 1:
+        return Decimal(whole.numerator)
+    return _DIGITS.divide(Decimal(whole.numerator), Decimal(whole.denominator)).normalize(_DIGITS)
+
+
+def quotient(above: Decimal, below: Decimal, whole: Decimal | int = 0) -> Decimal:
+    """Return a fraction with the whole number before it, if any: 1 1/2 is 1.5."""
+    return to_decimal(Fraction(whole) + Fraction(above) / Fraction(below))
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from functools import cache, partial
 from typing import Any, TypeVar
 
-from .packing import Packed, Said, pack_clauses, pack_said, unpack_clauses, unpack_said
+from ..edtf import When
 from .readers import READERS
 from .reading import Clause, DateInText, NumberInText
 from .side_by_side import both
 
+Said = tuple[tuple[DateInText, ...], tuple[NumberInText, ...]]
+"""The dates and the numbers of a text."""
+Packed = list[Any]
+"""What a reader finds, as JSON has it: lists, texts, numbers and truth values."""
 Text = tuple[str, str, date | None]
 """A text with its language and the day against which it is read, where that tells."""
 Learnt = tuple[set[Text], dict[str, Packed]]
@@ -134,3 +139,47 @@ def _pack(of: Text, found: Any) -> Packed:
 def memory() -> Memory:
     """Return what this run has found until now."""
     return Memory()
+
+
+def pack_said(said: Said) -> Packed:
+    """Return dates and numbers as JSON has them; what is printed is read off the text again."""
+    dates, numbers = said
+    return [
+        [(one.start, one.end, one.when.edtf) for one in dates],
+        [(one.start, one.end, str(one.value), *(getattr(one, name) for name in _NAMES)) for one in numbers],
+    ]
+
+
+_NAMES = ("unit", "approximate", "label", "bound")
+"""What of a number stands behind its value."""
+
+
+def unpack_said(packed: Packed, text: str) -> Said:
+    """Return the dates and numbers of a text that were packed; raise ValueError or TypeError for others."""
+    dates, numbers = packed
+    return (
+        tuple(
+            DateInText(start=start, end=end, printed=text[start:end], when=When.parse(edtf))
+            for start, end, edtf in dates
+        ),
+        tuple(
+            NumberInText(
+                start=start, end=end, printed=text[start:end], value=Decimal(value),
+                **dict(zip(_NAMES, rest, strict=True)),
+            )
+            for start, end, value, *rest in numbers
+        ),
+    )  # fmt: skip
+
+
+def pack_clauses(clauses: Sequence[Clause]) -> Packed:
+    """Return clauses as JSON has them."""
+    return [(one.start, one.end, one.kinds, one.words) for one in clauses]
+
+
+def unpack_clauses(packed: Packed, text: str) -> tuple[Clause, ...]:
+    """Return the clauses that were packed; raise ValueError or TypeError for others."""
+    return tuple(
+        Clause(start=start, end=end, kinds=tuple(kinds), words=tuple(words))
+        for start, end, kinds, words in packed
+    )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal, Protocol
+from typing import Literal
 
 from ..edtf import When
 from .patterns import pattern_of
@@ -106,75 +106,28 @@ class Clause:
         return dict(zip(self.kinds, self.words, strict=True))
 
 
-class Reader(Protocol):
+@dataclass(frozen=True, kw_only=True)
+class Reader:
     """A reader of one press language. A text is read as it stands: offsets are those of the text given."""
 
-    @property
-    def language(self) -> str:
-        """The language by its BCP 47 primary tag: zh, en, ja."""
-
-    @property
-    def speakers(self) -> Speakers:
-        """How the language tells who speaks or acts."""
-
-    def dates(self, text: str, published: date) -> tuple[DateInText, ...]:
-        """Return the dates of a text in order, none inside another; an interval is one date.
-
-        `published` is the day of publication where the outlet is; relative words are read against it.
-        """
-
-    def numbers(self, text: str, published: date) -> tuple[NumberInText, ...]:
-        """Return the numbers of a text that are no part of its dates, in order."""
-
-    def clauses(self, text: str) -> tuple[Clause, ...]:
-        """Return the clauses of a text in order; together they cover all of its words."""
-
-    def sentences(self, text: str) -> tuple[str, ...]:
-        """Return the sentences of a text in order, without white space around them."""
-
-    def names(self, text: str, forms: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-        """Return, sorted, the ids whose forms stand in a text as words of their own."""
-
-
-ReadDates = Callable[[str, date], tuple[DateInText, ...]]
-ReadNumbers = Callable[[str, date], tuple[NumberInText, ...]]
-
-
-def beside_dates(
-    numbers_in: Callable[[str, tuple[DateInText, ...]], tuple[NumberInText, ...]], dates_in: ReadDates
-) -> ReadNumbers:
-    """Return what reads the numbers of a text that are no part of the dates that `dates_in` finds in it."""
-    return lambda text, published: numbers_in(text, dates_in(text, published))
-
-
-@dataclass(frozen=True, kw_only=True)
-class PressReader:
-    """A reader made of the functions of its language; it satisfies `Reader`, where what they do is said."""
-
     language: str
-    dates_in: ReadDates
-    numbers_in: ReadNumbers
-    clauses_in: Callable[[str], tuple[Clause, ...]]
+    """The language by its BCP 47 primary tag: zh, en, ja."""
+    dates: Callable[[str, date], tuple[DateInText, ...]]
+    """Return the dates of a text in order, none inside another; an interval is one date.
+
+    The second value is the day of publication where the outlet is; relative words are read against it.
+    """
+    numbers: Callable[[str, date], tuple[NumberInText, ...]]
+    """Return the numbers of a text that are no part of its dates, in order."""
+    clauses: Callable[[str], tuple[Clause, ...]]
+    """Return the clauses of a text in order; together they cover all of its words."""
     sentence_spans: Callable[[str], tuple[tuple[int, int], ...]]
-    names_in: Callable[[str, Mapping[str, tuple[str, ...]]], tuple[str, ...]]
+    """Return where the sentences of a text stand, in order, without the white space around them."""
+    names: Callable[[str, Mapping[str, tuple[str, ...]]], tuple[str, ...]]
+    """Return, sorted, the ids whose forms stand in a text as words of their own."""
     speakers: Speakers
-
-    def dates(self, text: str, published: date) -> tuple[DateInText, ...]:
-        """Return the dates of a text in order."""
-        return self.dates_in(text, published)
-
-    def numbers(self, text: str, published: date) -> tuple[NumberInText, ...]:
-        """Return the numbers of a text that are no part of its dates, in order."""
-        return self.numbers_in(text, published)
-
-    def clauses(self, text: str) -> tuple[Clause, ...]:
-        """Return the clauses of a text in order, each with its hedges."""
-        return self.clauses_in(text)
+    """How the language tells who speaks or acts."""
 
     def sentences(self, text: str) -> tuple[str, ...]:
         """Return the sentences of a text in order."""
         return tuple(text[start:end] for start, end in self.sentence_spans(text))
-
-    def names(self, text: str, forms: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-        """Return, sorted, the ids whose forms stand in a text."""
-        return self.names_in(text, forms)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import ChainMap, defaultdict
+from collections.abc import Mapping
 from functools import cache
-from itertools import islice
 from typing import Protocol
 
 from .patterns import pattern_of
@@ -33,37 +32,34 @@ def folding(text: str) -> str:
 def _variants() -> Mapping[str, frozenset[str]]:
     """Return the other forms of each Simplified character that has any."""
     found: dict[str, set[str]] = defaultdict(set)
-    for forms in _conversions(EVERY_HAN):
-        for variant, one in zip(EVERY_HAN, forms, strict=True):
-            if variant != one:
-                found[one].add(variant)
+    for changes in (*map(_changes, _CHINESE), _changes(_JAPANESE, "t2s")):
+        for variant, one in changes.items():
+            found[one].add(variant)
     return {one: frozenset(variants) for one, variants in found.items()}
 
 
 @cache
 def one_form() -> Mapping[int, str]:
     """Return the Simplified form of each character that has one, for str.translate: 沢 and 澤 meet there."""
-    return _table(_conversions(EVERY_HAN))
+    return str.maketrans(_changes(_JAPANESE, "t2s")) | simplified()
 
 
 @cache
-def simplified() -> Mapping[int, str]:
+def simplified() -> dict[int, str]:
     """Return the Simplified form of each Traditional, Taiwan or Hong Kong character, for str.translate.
 
-    Japanese forms are left out: some are characters of their own in Chinese (予 is no 豫 there).
+    Japanese forms are left out: some are characters of their own in Chinese (予 is no 豫 there). Where the
+    dictionaries differ the first of them holds.
     """
-    return _table(islice(_conversions(EVERY_HAN), len(_CHINESE)))
+    return str.maketrans(dict(ChainMap(*map(_changes, _CHINESE))))
 
 
-def _table(conversions: Iterable[list[str]]) -> dict[int, str]:
-    """Return what each character becomes by the first conversion that changes it, one for one."""
-    pairs = [
-        (ord(variant), simple)
-        for forms in conversions
-        for variant, simple in zip(EVERY_HAN, forms, strict=True)
-        if variant != simple
-    ]
-    return dict(reversed(pairs))
+def _changes(*dictionaries: str) -> dict[str, str]:
+    """Return what dictionaries, one behind the other, make of each Han character that they change."""
+    text = "\n".join(EVERY_HAN)
+    for dictionary in dictionaries:
+        text = _converter(dictionary).convert(text)
+    return {one: other for one, other in zip(EVERY_HAN, text.split("\n"), strict=True) if one != other}
 
 
 def traditional(name: str) -> str:
@@ -73,20 +69,7 @@ def traditional(name: str) -> str:
 
 def character_forms() -> dict[str, dict[str, str]]:
     """Return what each dictionary behind these tables makes of every Han character that it changes."""
-    forms = {}
-    for dictionary in (*_CHINESE, _JAPANESE):
-        converted = _converter(dictionary).convert("\n".join(EVERY_HAN)).split("\n")
-        pairs = zip(EVERY_HAN, converted, strict=True)
-        forms[dictionary] = {one: other for one, other in pairs if one != other}
-    return forms
-
-
-def _conversions(characters: list[str]) -> Iterable[list[str]]:
-    """Yield the Simplified form of each character, by each of opencc's dictionaries, Japan's last."""
-    text = "\n".join(characters)
-    for dictionary in _CHINESE:
-        yield _converter(dictionary).convert(text).split("\n")
-    yield _converter("t2s").convert(_converter(_JAPANESE).convert(text)).split("\n")
+    return {dictionary: _changes(dictionary) for dictionary in (*_CHINESE, _JAPANESE)}
 
 
 class _Converter(Protocol):

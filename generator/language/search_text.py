@@ -7,14 +7,13 @@ holds both sides to the same form and terms.
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 
 from .patterns import pattern_of
+from .tables import table
 
 RULES: tuple[tuple[str, str], ...] = (
     # Typography: dashes, apostrophes, the dot between the parts of a foreign name.
@@ -97,7 +96,6 @@ def _table(variants: str) -> dict[int, str]:
 @cache
 def stop_words(languages: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of these languages that a question has and an answer need not have, folded."""
-    text = files("generator.language").joinpath("stop_words.toml").read_text(encoding="utf-8")
-    own = (listed for language, listed in tomllib.loads(text).items() if language in languages)
+    own = (listed for language, listed in table("stop_words.toml").items() if language in languages)
     words = (word for listed in own for word in listed.split())
     return tuple(dict.fromkeys(fold(word) for word in words))

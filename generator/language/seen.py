@@ -1,4 +1,4 @@
-"""What a reader sees in a text, as values and as the JSON that `briefs read` answers."""
+"""What a reader sees in a text: as values, as the JSON that `briefs read` answers, in words for an editor."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from .catalogue import Catalogue
 from .reading import Clause, DateInText, NumberInText, Reader
 
 
@@ -41,7 +42,16 @@ def to_json(seen: Seen) -> dict[str, Any]:
     """
     return {
         "dates": [_date(found) for found in seen.dates],
-        "numbers": [_number(found) for found in seen.numbers],
+        "numbers": [
+            {
+                "value": plain_digits(found.value),
+                "unit": found.unit,
+                "approximate": found.approximate,
+                "label": found.label,
+                "printed": found.printed,
+            }
+            for found in seen.numbers
+        ],
         "hedges": [
             {"clause": seen.text[clause.start : clause.end], "kinds": list(clause.kinds)}
             for clause in seen.hedged
@@ -57,20 +67,60 @@ def plain_digits(value: Decimal) -> str:
 
 
 def _date(found: DateInText) -> dict[str, str | None]:
-    first, last = None if found.when.until else found.when.first, found.when.last
+    when = found.when
     return {
-        "edtf": found.when.edtf,
-        "first": first.isoformat() if first else None,
-        "last": last.isoformat() if last else None,
+        "edtf": when.edtf,
+        "first": None if when.until else when.first.isoformat(),
+        "last": when.last.isoformat() if when.last else None,
         "printed": found.printed,
     }
 
 
-def _number(found: NumberInText) -> dict[str, str | bool]:
-    return {
-        "value": plain_digits(found.value),
-        "unit": found.unit,
-        "approximate": found.approximate,
-        "label": found.label,
-        "printed": found.printed,
+AROUND = 8
+"""So many characters are shown before and behind a find."""
+SPACES = dict.fromkeys(map(ord, "\t\n\r\v\f\x1b\x85\u2028\u2029"), " ")
+"""What would break the line or steer a terminal is shown as a space."""
+
+
+def in_words(seen: Seen, words: Catalogue) -> str:
+    """Return what was found, a section for each sort, in the language of `words`."""
+    sections = {
+        "read.dates": [
+            _find(seen.text, found, words("read.date", edtf=found.when.edtf, date=words.when(found.when)))
+            for found in seen.dates
+        ],
+        "read.numbers": [_find(seen.text, found, _number_in_words(found, words)) for found in seen.numbers],
+        "read.hedges": [_find(seen.text, clause, _hedges(clause, words)) for clause in seen.hedged],
+        "read.names": [f"  {name}" for name in seen.names],
     }
+    lines = [line for key, finds in sections.items() if finds for line in (words(key), *finds)]
+    return "\n".join(lines) or words("read.nothing")
+
+
+def _find(text: str, found: DateInText | NumberInText | Clause, meaning: str) -> str:
+    """Return the line of a find: line and column, the words around it with it in brackets, what it means."""
+    before, here, behind = text[: found.start], text[found.start : found.end], text[found.end :]
+    line = before.count("\n") + 1
+    column = found.start - before.rfind("\n")
+    ahead = f"{'…' if len(before) > AROUND else ''}{before[-AROUND:]}"
+    rest = f"{behind[:AROUND]}{'…' if len(behind) > AROUND else ''}"
+    shown = f"{ahead}[{here}]{rest}".translate(SPACES)
+    return f"  {line}:{column}  {shown}\n         → {meaning}"
+
+
+def _number_in_words(found: NumberInText, words: Catalogue) -> str:
+    digits = plain_digits(found.value)
+    number = (
+        words(f"number.{found.bound or 'about'}", n=digits) if found.approximate or found.bound else digits
+    )
+    if found.label:
+        return words("read.label", n=number)
+    if found.unit == "%":
+        return words("read.share", n=number)
+    return words("read.counted", n=number, unit=found.unit) if found.unit else number
+
+
+def _hedges(clause: Clause, words: Catalogue) -> str:
+    return words.listed(
+        [words("read.hedge", kind=words(f"hedge.{kind}"), word=word) for kind, word in clause.hedges.items()]
+    )

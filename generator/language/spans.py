@@ -1,11 +1,22 @@
-"""Days, weeks, months and years around a day, as EDTF. Weeks begin on Monday (ISO 8601)."""
+"""Days, weeks, months, years and parts of them as EDTF. Weeks begin on Monday (ISO 8601).
+
+A part is as wide as the words for it allow. "Early" is the first half of a period and "late" the second,
+"mid" the half around its middle. The beginning and the end are the first third and the last days of a month,
+the first and the last quarter of a year. Years of accounts begin in Japan in April, in the United States in
+October before.
+"""
 
 from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from typing import Literal
 
 from ..edtf import When
+
+_DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+"""How many days or months there are in each unit."""
 
 
 def day(value: date) -> str:
@@ -88,19 +99,14 @@ def decade(any_year: int) -> str:
 
 def unit_at(unit: str, value: date, count: int) -> str:
     """Return the unit that lies so many units after that of a day, as wide as it is."""
-    if unit in ("day", "week", "fortnight", "weekend"):
-        moved = value + timedelta(days=count * {"day": 1, "fortnight": 14}.get(unit, 7))
-        return {"day": day, "weekend": weekend}.get(unit, week)(moved)
-    if unit == "month":
-        return month(add_months(value.replace(day=1), count))
-    if unit == "quarter":
-        moved = add_months(value.replace(day=1), 3 * count)
-        return quarter(moved.year, (moved.month + 2) // 3)
+    if unit in _DAYS:
+        return {"day": day, "weekend": weekend}.get(unit, week)(moved(unit, value, count))
+    first = moved(unit, value.replace(day=1), count)
+    if unit in ("month", "quarter"):
+        return month(first) if unit == "month" else quarter(first.year, (first.month + 2) // 3)
     if unit == "year":
-        return year(value.year + count)
-    return (
-        decade(value.year + 10 * count) if unit == "decade" else century((value.year - 1) // 100 + 1 + count)
-    )
+        return year(first.year)
+    return decade(first.year) if unit == "decade" else century((first.year - 1) // 100 + 1)
 
 
 def century(number: int) -> str:
@@ -110,12 +116,9 @@ def century(number: int) -> str:
 
 def moved(unit: str, value: date, count: int) -> date:
     """Return the day so many units later."""
-    days = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
-    if unit in days:
-        return value + timedelta(days=days[unit] * count)
-    return add_months(
-        value, {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit] * count
-    )
+    if unit in _DAYS:
+        return value + timedelta(days=_DAYS[unit] * count)
+    return add_months(value, _MONTHS[unit] * count)
 
 
 def distance(unit: str, value: date, count: int) -> str:
@@ -185,3 +188,63 @@ def bounds(when: When) -> tuple[date, date]:
     if when.last is None:
         raise ValueError("open")
     return when.first, when.last
+
+
+Whose = Literal["japan", "us", ""]
+
+
+def fiscal_year(number: int, whose: Whose) -> str:
+    """Return a fiscal year; where it cannot be told whose it is, all that both cover."""
+    before, this, after = (year(one) for one in (number - 1, number, number + 1))
+    if whose == "japan":
+        return f"{this}-04/{after}-03"
+    return f"{before}-10/{this}-09" if whose == "us" else f"{before}-10/{after}-03"
+
+
+Fractions = tuple[int, int, int]
+"""From where to where of a period, in units of a third number: (0, 1, 2) is its first half."""
+FIRST_HALF: Fractions = (0, 1, 2)
+SECOND_HALF: Fractions = (1, 2, 2)
+MIDDLE: Fractions = (1, 3, 4)
+BEGINNING: Fractions = (0, 1, 3)
+END: Fractions = (2, 3, 3)
+
+_MONTHS_OF_YEAR = {BEGINNING: (0, 3), END: (9, 12)}
+_DAY_OF_MONTH = {(1, 4): 10, (3, 4): 20, (1, 3): 10, (1, 2): 15}
+_DAYS_OF_WEEK = {BEGINNING: (0, 3), FIRST_HALF: (0, 3), SECOND_HALF: (3, 7), MIDDLE: (1, 5), END: (4, 7)}
+
+
+def part_of(first: date, last: date, fractions: Fractions, *, exact: bool = False) -> str:
+    """Return a part of the period from first to last, in the unit that divides it: years, months or days.
+
+    Its inner ends are about there, but where it is `exact`; the middle of a month is its 中旬.
+    """
+    begin, end, of = fractions
+    of_month = fractions == MIDDLE and first.day == 1 and first.month == last.month
+    about = "" if exact or of_month else "~"
+    head, tail = _cut(first, last, fractions)
+    return f"{head}{about if begin else ''}/{tail}{about if end < of else ''}"
+
+
+def _cut(first: date, last: date, fractions: Fractions) -> tuple[str, str]:
+    begin, end, of = fractions
+    days, years = (last - first).days + 1, last.year - first.year + 1
+    if years >= 10 and first.month == 1 and last.month == 12:
+        return year(first.year - (-years * begin // of)), year(first.year + years * end // of - 1)
+    if 360 < days < 370 and first.day == 1:
+        head, tail = _MONTHS_OF_YEAR.get(fractions, (12 * begin // of, 12 * end // of))
+        return month(add_months(first, head)), month(add_months(first, tail - 1))
+    if 28 <= days <= 31 and first.day == 1:
+        return _cut_month(first, last, fractions)
+    head, tail = days * begin // of, -(-days * end // of)
+    if days == 7:
+        head, tail = _DAYS_OF_WEEK.get(fractions, (head, tail))
+    return day(first + timedelta(days=head)), day(first + timedelta(days=tail - 1))
+
+
+def _cut_month(first: date, last: date, fractions: Fractions) -> tuple[str, str]:
+    if fractions == END:
+        return day(last_days(last)), day(last)
+    begin, end, of = fractions
+    head, tail = _DAY_OF_MONTH.get((begin, of), 0), _DAY_OF_MONTH.get((end, of), last.day)
+    return day(first + timedelta(days=head)), day(first + timedelta(days=tail - 1))

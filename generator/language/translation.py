@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from ..messages import Translate
+from .tables import table
 
 
 def into(language: str) -> Translate:
@@ -27,8 +26,8 @@ def _looked_up(templates: Mapping[str, str]) -> Translate:
 @cache
 def translations(language: str, of: str = "problems") -> Mapping[str, str]:
     """Return the templates of a language by the English ones; none of English, nor of one without a file."""
-    file = files(__package__).joinpath("messages", f"{of}.{language}.toml")
-    if not file.is_file():
+    try:
+        rooms = table(f"messages/{of}.{language}.toml")
+    except FileNotFoundError:
         return {}
-    rooms = tomllib.loads(file.read_text(encoding="utf-8"))
     return {english: own for room in rooms.values() for english, own in room.items()}

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from typing import get_args
 
@@ -15,8 +14,7 @@ import pytest
 from bench.reading import report
 from generator.edtf import When
 from generator.language.readers import READERS
-from generator.language.reading import Clause, DateInText, Hedge, NumberInText
-from generator.language.speakers import Speakers
+from generator.language.reading import Clause, DateInText, Hedge, NumberInText, Reader
 
 from .cases import FILE_NAMES, HERE, measure, read_cases
 from .scoring import (
@@ -35,39 +33,29 @@ from .test_floors import FLOORS, floors
 DATE: DateCase = {"text": "3月1日和3日", "published": "2024-05-01", "dates": [[["2024-03-01", "2024-03-01"]]]}
 
 
-@dataclass
-class Scripted:
-    """A reader that finds in every text what it was told to."""
-
-    edtf: tuple[str, ...] = ()
-    values: tuple[tuple[str, str, bool], ...] = ()
-    """Value, unit, and whether it is a label."""
-    hedges: tuple[tuple[int, int, tuple[Hedge, ...]], ...] = ()
-    language: str = "en"
-    speakers: Speakers = READERS["en"].speakers
-
-    def dates(self, text: str, published: date) -> tuple[DateInText, ...]:
-        return tuple(DateInText(start=0, end=0, printed="", when=When.parse(one)) for one in self.edtf)
-
-    def numbers(self, text: str, published: date) -> tuple[NumberInText, ...]:
-        return tuple(
-            NumberInText(
-                start=0, end=0, printed="", value=Decimal(value), unit=unit, approximate=False, label=label
-            )
-            for value, unit, label in self.values
+def scripted(
+    edtf: Iterable[str] = (),
+    values: Iterable[tuple[str, str, bool]] = (),
+    hedges: Iterable[tuple[int, int, tuple[Hedge, ...]]] = (),
+    language: str = "en",
+) -> Reader:
+    """Return a reader that finds in every text what it was told to; a value may be a label."""
+    dates = tuple(DateInText(start=0, end=0, printed="", when=When.parse(one)) for one in edtf)
+    numbers = tuple(
+        NumberInText(
+            start=0, end=0, printed="", value=Decimal(value), unit=unit, approximate=False, label=label
         )
-
-    def clauses(self, text: str) -> tuple[Clause, ...]:
-        return tuple(
-            Clause(start=start, end=end, kinds=kinds, words=("",) * len(kinds))
-            for start, end, kinds in self.hedges
-        )
-
-    def sentences(self, text: str) -> tuple[str, ...]:
-        return (text,)
-
-    def names(self, text: str, forms: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-        return ()
+        for value, unit, label in values
+    )
+    clauses = tuple(
+        Clause(start=start, end=end, kinds=kinds, words=("",) * len(kinds)) for start, end, kinds in hedges
+    )
+    return replace(
+        READERS[language],
+        dates=lambda text, published: dates,
+        numbers=lambda text, published: numbers,
+        clauses=lambda text: clauses,
+    )
 
 
 @pytest.mark.parametrize("language", FILE_NAMES)
@@ -98,13 +86,13 @@ def test_there_are_traps_enough_in_every_language() -> None:
 
 def test_a_date_found_answers_for_one_date_only() -> None:
     twice: DateCase = {**DATE, "dates": DATE["dates"] * 2}
-    assert score_dates(Scripted(edtf=("2024-03-01",)), [twice]).right == 1
-    assert score_dates(Scripted(edtf=("2024-03-01",) * 2), [twice]).right == 2
+    assert score_dates(scripted(edtf=("2024-03-01",)), [twice]).right == 1
+    assert score_dates(scripted(edtf=("2024-03-01",) * 2), [twice]).right == 2
 
 
 @pytest.mark.parametrize(("edtf", "right"), [("2024-03-01", 1), ("2024-03-01/2024-03-02", 0), ("2024-03", 0)])
 def test_a_date_has_both_its_ends_right(edtf: str, right: int) -> None:
-    score = score_dates(Scripted(edtf=(edtf,)), [DATE])
+    score = score_dates(scripted(edtf=(edtf,)), [DATE])
     assert (score.right, score.total, len(score.missed)) == (right, 1, 1 - right)
 
 
@@ -123,8 +111,8 @@ def test_a_date_has_both_its_ends_right(edtf: str, right: int) -> None:
 )
 def test_an_excluded_end_may_be_included(listed: list[str], edtf: str, right: int, as_listed: int) -> None:
     case: DateCase = {**DATE, "dates": [[["2016-01-01", end] for end in listed]]}
-    assert score_dates(Scripted(edtf=(edtf,)), [case]).right == right
-    assert score_dates_as_listed(Scripted(edtf=(edtf,)), [case]).right == as_listed
+    assert score_dates(scripted(edtf=(edtf,)), [case]).right == right
+    assert score_dates_as_listed(scripted(edtf=(edtf,)), [case]).right == as_listed
 
 
 @pytest.mark.parametrize(
@@ -138,7 +126,7 @@ def test_an_excluded_end_may_be_included(listed: list[str], edtf: str, right: in
     ],
 )
 def test_a_share_is_read_as_one(value: str, unit: str, wanted: str, right: int) -> None:
-    reader = Scripted(values=((value, unit, False),))
+    reader = scripted(values=((value, unit, False),))
     assert score_numbers(reader, [{"text": "…", "values": [wanted]}]).right == right
 
 
@@ -169,7 +157,7 @@ def test_a_hedge_is_compared_on_the_clause_that_shares_most(
     recall: tuple[int, int],
     precision: tuple[int, int],
 ) -> None:
-    reader = Scripted(hedges=hedges)
+    reader = scripted(hedges=hedges)
     found = hedge_recall(reader, [HEDGED])
     marked_of_found = hedge_precision(reader, [HEDGED])
     assert (found.right, found.total) == recall
@@ -197,18 +185,18 @@ def test_a_trap_is_passed_by_what_it_allows_alone(
         "numbers": [],
     }
     other: Trap = {**trap, "language": "zh"}
-    score = score_traps(Scripted(edtf=edtf, values=values), [trap, other])
+    score = score_traps(scripted(edtf=edtf, values=values), [trap, other])
     assert (score.right, score.total) == (passed, 1)
 
 
 @pytest.mark.parametrize("language", FLOORS)
 def test_who_finds_nothing_meets_no_floor(language: str) -> None:
-    scores = measure(Scripted(language=language))
+    scores = measure(scripted(language=language))
     assert {what for what, floor in floors(language).items() if scores[what].share >= floor} == set()
 
 
 def test_the_benchmark_prints_every_score_and_what_was_missed() -> None:
-    score = score_numbers(Scripted(values=(("7", "", False),)), [{"text": "Ten of 7", "values": ["7", "10"]}])
+    score = score_numbers(scripted(values=(("7", "", False),)), [{"text": "Ten of 7", "values": ["7", "10"]}])
     lines = report("en", {"numbers": score}, misses=True).splitlines()
     assert lines == ["en  numbers               1 of    2   50.0%", "      Ten of 7 → 7, not 10"]
     assert report("en", {"numbers": score}, misses=False) == lines[0]

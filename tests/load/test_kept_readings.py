@@ -11,8 +11,7 @@ import pytest
 
 from generator.edtf import When
 from generator.language import read_once
-from generator.language.packing import pack_clauses, pack_said, unpack_clauses, unpack_said
-from generator.language.read_once import Memory, Text
+from generator.language.read_once import Memory, Text, pack_clauses, pack_said, unpack_clauses, unpack_said
 from generator.language.readers import READERS
 from generator.load.files import known_files
 from generator.load.strict_yaml import read

@@ -19,20 +19,20 @@ from .calendar_words import (
     YEARLY,
     year_number,
 )
-from .lengths import is_length
+from .deadlines import is_length
 from .meaning import (
     Context,
     OtherFamily,
     Period,
     Tail,
     heads,
+    in_told_year,
     nearest,
     pick,
     tails,
     year_of,
 )
 from .numerals import integer
-from .results import in_told_year
 
 _NO_MONTH = r"(?!革命|流火|围城|事变|党人|惨案|天(?![气然])|之[内间])"
 _RECURRING = pattern_of("(?:历|往)年(?:的|约)?$|闰$|农历$")

@@ -1,4 +1,4 @@
-"""Where the clauses of a Chinese sentence begin.
+"""Where the sentences of a Chinese text and their clauses begin.
 
 A clause is a stretch between commas with a predicate of its own. What only says who speaks (X说，据X介绍，),
 and adverbials of time, cause and condition without a predicate, belong to the clause behind them.
@@ -6,13 +6,30 @@ and adverbials of time, cause and condition without a predicate, belong to the c
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from ..patterns import pattern_of
-from ..pieces import alternatives, without_space
-from .turns import addressed, speaker
+from ..pieces import alternatives, between, without_space
+from .folding import fold
+from .speakers import ADDRESSED, SPEAKER
 from .word_lists import hedge_words, word_list
+
+_CLOSING = '”’」』）)】》"'
+_END = pattern_of(
+    rf"[。！？!?…]+(?P<closed>[{_CLOSING}]*)|\n+|(?<=[^\d.A-Za-z])\.(?=\s|$)|(?<=[a-z\d])\.(?=\s+[A-Z\u4e00-\u9fff]|$)"
+)
+_SPOKEN_BY = pattern_of(
+    rf"[^，。！？；“「\n]{{1,30}}(?:{alternatives(hedge_words('saying'))})[^，。！？；“「\n]{{0,4}}[，。：]?"
+)
+
+
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the (start, end) of the sentences of a text, without the white space around them.
+
+    What names the speaker behind a quotation (“……。”主席说。) goes with it.
+    """
+    plain = fold(text)
+    found = ((one.end(), one["closed"]) for one in _END.finditer(plain))
+    return between(text, (end for end, closed in found if not (closed and _SPOKEN_BY.match(plain, end))))
+
 
 Span = tuple[int, int]
 
@@ -25,35 +42,27 @@ _DATE_WORDS = (
     r"[今昨明去前上下本同当次翌这那至—\-\d〇零一二三四五六七八九十两"
     "年月日周初底末春夏秋冬晚早午间凌晨时许的个星期天]{2,16}"
 )
-
-
-@cache
-def _adverbial() -> re.Pattern[str]:
-    """Return what has no predicate of its own: 受暴雨影响，此外，6月1日，."""
-    opening = alternatives(word_list("opening"))
-    before, behind = alternatives(word_list("preposition")), alternatives(word_list("postposition"))
-    return pattern_of(
-        rf"(?:(?:{opening}|并|又|也|则|却)?(?:{before})[^，]*(?:{behind})|{opening}|{_DATE_WORDS})[，,]"
-    )
-
-
-@cache
-def _frame() -> re.Pattern[str]:
-    speak = alternatives(
-        {*hedge_words("saying"), *hedge_words("judgement"), *hedge_words("possibility")}
-        - {"需", "须", "应", "若"}
-    )
-    heard = alternatives(hedge_words("hearsay"))
-    return pattern_of(
-        rf"[“「]?[^，：“「]{{0,40}}(?:{speak}|{heard}|{addressed()}|补充|[^，]一句|道|写到|说明|公告|预告|公布|报导?|报道|显示|测算|估算|推算|(?:调查|研究|审计|检查|抽查|分析|评估|人员|团队|小组)发现|消息|获悉|指)"
-        rf"(?:了|过|到)?[，：,:]|{speaker()}"
-        r"|(?:但|而|另|又)?(?:据|根据|按照|按|依据|依照|援引)[^，：]*[，：,:]"
-    )
+_OPENING = alternatives(word_list("opening"))
+_BEFORE, _BEHIND = alternatives(word_list("preposition")), alternatives(word_list("postposition"))
+_ADVERBIAL = pattern_of(
+    rf"(?:(?:{_OPENING}|并|又|也|则|却)?(?:{_BEFORE})[^，]*(?:{_BEHIND})|{_OPENING}|{_DATE_WORDS})[，,]"
+)
+"""What has no predicate of its own: 受暴雨影响，此外，6月1日，."""
+_SPEAK = alternatives(
+    {*hedge_words("saying"), *hedge_words("judgement"), *hedge_words("possibility")}
+    - {"需", "须", "应", "若"}
+)
+_HEARD = alternatives(hedge_words("hearsay"))
+_FRAME = pattern_of(
+    rf"[“「]?[^，：“「]{{0,40}}(?:{_SPEAK}|{_HEARD}|{ADDRESSED}|补充|[^，]一句|道|写到|说明|公告|预告|公布|报导?|报道|显示|测算|估算|推算|(?:调查|研究|审计|检查|抽查|分析|评估|人员|团队|小组)发现|消息|获悉|指)"
+    rf"(?:了|过|到)?[，：,:]|{SPEAKER}"
+    r"|(?:但|而|另|又)?(?:据|根据|按照|按|依据|依照|援引)[^，：]*[，：,:]"
+)
 
 
 def is_frame(piece: str) -> bool:
     """Tell whether a piece only says who speaks, or from whom it is known."""
-    return _frame().fullmatch(piece) is not None
+    return _FRAME.fullmatch(piece) is not None
 
 
 def clause_spans(plain: str, start: int, end: int) -> tuple[Span, ...]:
@@ -90,7 +99,7 @@ def _waits(piece: str) -> bool:
     """Tell whether a piece goes with what follows it."""
     if piece[-1:] in "”」』" or piece[-1:] in "；;":
         return False
-    return is_frame(piece) or bool(_adverbial().fullmatch(piece)) or len(piece) <= 3
+    return is_frame(piece) or bool(_ADVERBIAL.fullmatch(piece)) or len(piece) <= 3
 
 
 def _goes_back(plain: str, begin: int, stop: int) -> bool:

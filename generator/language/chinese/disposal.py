@@ -1,14 +1,15 @@
-"""The 将 of what is done to something (警方将三人抓获), which looks like that of the future (警方将抓获三人).
+"""The 将 and the 或 of a Chinese clause that mean 把 and 恐, and look like those of the future and of "or".
 
-The one is a preposition like 把: what it is done to follows, and its verb stands behind that. The other is
-an adverb: a verb follows, or what goes before a verb. Where both may be meant it is the
-future, which asserts less.
+将 of what is done to something (警方将三人抓获) looks like that of the future (警方将抓获三人). The one is a
+preposition like 把: what it is done to follows, and its verb stands behind that. The other is an adverb: a
+verb follows, or what goes before a verb. Where both may be meant it is the future, which asserts less. 或
+means "perhaps" (交易额或达60亿美元, 首相或辞职) or "or" (死亡或失踪).
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ..patterns import pattern_of
 from ..pieces import alternatives
@@ -30,31 +31,53 @@ _TURNED_INTO = (
     "|提高|降低|提升|延长|缩短|扩大|上调|下调|增加|减少|压缩)[^，。]{0,2}?(?:给|为|成|到|至|入|出|往|回)"
     "|(?:维持|保持|稳定|控制|锁定|固定|限制)[^，。]{0,2}?(?:在|不变)"
 )
-
-
-@cache
-def _counted() -> str:
-    """Return a pattern of so many things: 三名, 140家, 5%的. Behind times and turns a verb may stand."""
-    things = rf"{alternatives(word_list('thing'))}|个(?![月半小星])|%的"
-    numeral = rf"(?:[\d.,]+ ?[{HAN_NUMERAL}]*|[{HAN_NUMERAL}]+)[多余几]?[万亿]?|[多数几]"
-    return rf"(?!一起)(?:{numeral}) ?(?:{things})"
-
-
-@cache
-def _thing_and_verb() -> str:
-    """Return a pattern of what it is done to, which begins with no verb, and its verb behind that."""
-    handled, moved, leading = (alternatives(word_list(name)) for name in ("handled", "moved", "leading"))
-    closed = f"(?=[，。；、了过）”给至到往回入成为]|$| ?[\\d{HAN_NUMERAL}半])"
-    no_thing = f"{handled}|{moved}|{leading}|被(?!告|害|[^，。]{{1,4}}[的者])|{_NO_NOUN}"
-    return f"(?!{no_thing})[^，。；：地并后而将]{{2,16}}?(?:(?:{handled}){closed}|(?:{moved})|{_TURNED_INTO})"
-
-
-@cache
-def _disposal() -> re.Pattern[str]:
-    return pattern_of(f"{_BEHIND}将|将(?={_POINTED_AT}|{_counted()}|{_thing_and_verb()})")
+_THINGS = rf"{alternatives(word_list('thing'))}|个(?![月半小星])|%的"
+_NUMERAL = rf"(?:[\d.,]+ ?[{HAN_NUMERAL}]*|[{HAN_NUMERAL}]+)[多余几]?[万亿]?|[多数几]"
+_COUNTED = rf"(?!一起)(?:{_NUMERAL}) ?(?:{_THINGS})"
+"""So many things: 三名, 140家, 5%的. Behind times and turns a verb may stand."""
+_HANDLED, _MOVED, _LEADING = (alternatives(word_list(name)) for name in ("handled", "moved", "leading"))
+_CLOSED = f"(?=[，。；、了过）”给至到往回入成为]|$| ?[\\d{HAN_NUMERAL}半])"
+_NO_THING = f"{_HANDLED}|{_MOVED}|{_LEADING}|被(?!告|害|[^，。]{{1,4}}[的者])|{_NO_NOUN}"
+_THING_AND_VERB = (
+    f"(?!{_NO_THING})[^，。；：地并后而将]{{2,16}}?(?:(?:{_HANDLED}){_CLOSED}|(?:{_MOVED})|{_TURNED_INTO})"
+)
+"""What it is done to, which begins with no verb, and its verb behind that."""
+_DISPOSAL = pattern_of(f"{_BEHIND}将|将(?={_POINTED_AT}|{_COUNTED}|{_THING_AND_VERB})")
 
 
 @lru_cache(maxsize=64)
 def with_disposals(plain: str) -> str:
     """Return a text of the same length in which 把 stands for each 将 that means it."""
-    return _disposal().sub(SIGN, plain)
+    return _DISPOSAL.sub(SIGN, plain)
+
+
+PERHAPS = "恐"
+"""What stands for such a 或 where it is told from the other: a word of the same meaning."""
+_OR = pattern_of("或")
+_PIECE = pattern_of("[，。；：、“]")
+_REACHES = "[达超逾破]|突破|跌破|[降升增减涨跌缩][至到]|增长|下[降跌滑]|上[涨升]|减少|增加|占"
+_REACHED = pattern_of(rf"(?:{_REACHES})[^，。；、]{{0,8}}?[\d一二三四五六七八九十两百千半数]")
+_HOW_DONE = pattern_of("[被遭可能须应对把以因按凭持]|死亡|失踪|受伤|患病|延误|晚点|改签|[买卖][入出]")
+"""What is done already, or the way it is done, stands before "or" too."""
+_LIMIT = pattern_of("未满|不[足到满及]|[高低多少大小]于")
+_ACTS = pattern_of(
+    f"(?:{alternatives({*word_list('perhaps'), *word_list('handled')})})(?![券率令者权费款法案潮])"
+)
+
+
+def with_perhaps(clause: str) -> str:
+    """Return a clause of the same length in which 恐 stands for each 或 that means it.
+
+    A subject without a verb stands before it, and a verb behind; between two verbs it means "or".
+    """
+    return _OR.sub(lambda match: PERHAPS if _is_perhaps(clause, match) else match[0], clause)
+
+
+def _is_perhaps(clause: str, match: re.Match[str]) -> bool:
+    before = _PIECE.split(clause[: match.start()])[-1]
+    if len(before) < 2:
+        return False
+    if _REACHED.match(clause, match.end()):
+        return not (re.search(_REACHES, before) or _LIMIT.search(before))
+    verb = _ACTS.match(clause, match.end())
+    return bool(verb) and not (_ACTS.search(before) or _HOW_DONE.search(before))

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from .. import spans
-from ..fiscal import fiscal_year
 from ..patterns import pattern_of
+from ..spans import fiscal_year
 from .calendar_words import SHIFTS, western
 from .meaning import Context, Period, heads
 

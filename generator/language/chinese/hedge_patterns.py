@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from ..patterns import pattern_of
 from ..pieces import alternatives, without
 from ..reading import Hedge
-from .bodies import NO_BODY
-from .disposal import with_disposals
+from .disposal import with_disposals, with_perhaps
 from .negation import WITHHELD
-from .perhaps import with_perhaps
-from .turns import addressed, speaker
+from .speakers import ADDRESSED, SPEAKER
 from .word_lists import hedge_words, word_list
+
+_ENDS = (
+    "[协监委社农渔公教峰宴览乐谈讨证布]|委员|联合|基金|[理董监]事|奥运|运动|记者"
+    "|(?<![员职罢停开复施民打手加竣])工|(?<![扩加很更太巨最较])大|(?<![厂磋协客开电经])商|(?<![大中小同留入开])学"
+    "|(?<![建抗决提])议|(?<![飞司手危])机|(?<=[业商合国华])总|(?<![^国本届该休，。、；])国"
+)
+NO_BODY = "".join(f"(?<!{ending})" for ending in _ENDS.split("|"))
+"""A pattern for a place at which no such name lacks its 会: 官员会, 员工会, 扩大会."""
 
 ORDER: tuple[Hedge, ...] = ("hearsay", "according", "judgement", "wish", "possibility", "plan", "saying")
 """The kinds in the order in which their words are looked for; what one has taken, no later one finds."""
@@ -42,8 +45,11 @@ _RESOLVED = (
     + ")(?!再?[受被因有是次感]|影响|增[加长]|减少|出现|成为|知道|造成|导致|上[升涨]|下[降跌])"
 )
 """Behind 不会: what somebody will not do is his resolve (他不会辞职), what will not happen a forecast."""
+_SAYS = "说|称|指|反映|透露|认为|表示|爆料|质疑|猜测|相信|投诉"
 _PATTERNS: dict[Hedge, str] = {
-    "hearsay": r"据报[道导]?[，：称指]|(?:^|(?<=[，。；据]))消息[称指]"
+    "hearsay": rf"(?<![没只所拥具还也都设持])有(?:{alternatives(word_list('somebody'))})[^，。；]{{0,6}}?"
+    rf"(?:{_SAYS})"
+    r"|据报[道导]?[，：称指]|(?:^|(?<=[，。；据]))消息[称指]"
     r"|(?:^|(?<=[，。；]))传(?![统播媒真奇承递来出送染授])"
     r"|另?有声音(?=认为|主张|称|指|说|质疑|呼吁)|舆论(?=(?:普遍|则|也|多)?(?:认为|指出|质疑|担心|猜测))"
     r"|知情[^，。]{0,4}(?:说|称|透露|表示)|接近[^，。]{0,14}的?(?:消息)?人士|(?:了解|熟悉|知悉)[^，。]{1,14}的(?:知情)?人士(?=[^，。]{0,4}(?:说|称|透露|表示|认为|提醒|警告|指出))|(?:身边|周边|周围)(?:的?人士?|的人)(?=[^，。]{0,4}(?:说|称|透露|表示|认为))"
@@ -76,12 +82,11 @@ _PATTERNS: dict[Hedge, str] = {
     "(?![^，。]{0,20}(?:协议|协定|条约|条款|法律|法规|宪法|决议|合同|[草提]案|方案))"
     "(?![^，。说述称映露]{0,20}(?:规定|办法|条例|章程|规[则程]|准则|标准|判决)(?=[，。》]|第|的?规定|$))"
     "|(?:按照?|依照?)[^，。]{1,20}的?(?:说法|统计|数据|估算|估计|介绍)",
-    "saying": f"显示(?=[，：])|{_WORKS}显示(?!器|屏|了|出(?![口生货租海席]))|"
-    "(?:指|控|讲|回答|说明|公告|预告|公布|(?<!的)报[道导]|报[道导](?=：))(?=[，：])"
+    "saying": f"(?:^){SPEAKER}|(?=[答回]){ADDRESSED}(?=[，：])|显示(?=[，：])|"
+    f"{_WORKS}显示(?!器|屏|了|出(?![口生货租海席]))|(?:指|控|讲|回答|说明|公告|预告|公布|(?<!的)报[道导]|报[道导](?=：))(?=[，：])"
     "|(?<=[局部院会社司府署行])公布(?=。)|作证(?=[，：说称指表])"
     "|(?:^|(?<=，)|(?<=[方会府局院署司处部长员人者]))指(?!的是|[出定导挥数标向甲示引责南令纹点望派控证明认针])",
 }
-_SAYS = "说|称|指|反映|透露|认为|表示|爆料|质疑|猜测|相信|投诉"
 _AT_REQUEST = pattern_of(
     "应(?![拒驳批接满考答同尊重听受审处符按根尽立先予对向把将就在提支]|回应|降低|放宽|加强|减少|修改|取消|制定|明确|简化)"
     "[^，。]{1,14}?(?:邀请?|要求|请求|的(?:申请|委托)|之[约请托])"
@@ -138,41 +143,21 @@ _FILED = pattern_of(
 )
 """What is filed with a court, an office or a chair (申请破产, 提请表决) is done with it, and no wish."""
 TITLE = pattern_of("《[^《》]{0,80}》")
-
-
-@cache
-def cues() -> dict[Hedge, re.Pattern[str]]:
-    """Return the pattern of each kind of hedge."""
-    says = f"(?:^){speaker()}|(?=[答回]){addressed()}(?=[，：])|{_PATTERNS['saying']}"
-    somebody = (
-        rf"(?<![没只所拥具还也都设持])有(?:{alternatives(word_list('somebody'))})[^，。；]{{0,6}}?(?:{_SAYS})"
-    )
-    patterns: dict[Hedge, str] = {
-        **_PATTERNS,
-        "hearsay": f"{somebody}|{_PATTERNS['hearsay']}",
-        "saying": says,
-    }
-    return {
-        kind: pattern_of("|".join(filter(None, (patterns.get(kind), alternatives(hedge_words(kind))))))
-        for kind in ORDER
-    }
+CUES = {kind: pattern_of(f"{_PATTERNS[kind]}|{alternatives(hedge_words(kind))}") for kind in ORDER}
+"""The pattern of each kind of hedge."""
 
 
 _PENDING = "(?:还|仍|尚)(?:必?须|需要?)(?=[^，。；]{1,24}?(?:批准|核准|认可))"
 """What still has to be approved is not yet so; nobody holds that it ought to be."""
-
-
-@cache
-def _look_alikes() -> re.Pattern[str]:
-    return pattern_of(
-        rf"{alternatives(hedge_words('none'))}|{_GENERAL}|{_PENDING}|说明(?![，：])|[不未]同意(?!{_VIEW})"
-    )
+_LOOK_ALIKES = pattern_of(
+    rf"{alternatives(hedge_words('none'))}|{_GENERAL}|{_PENDING}|说明(?![，：])|[不未]同意(?!{_VIEW})"
+)
 
 
 def without_look_alikes(clause: str) -> str:
     """Return a clause of the same length without what only looks like a hedge, and hedges that are denied."""
     for pattern in (
-        _CAN_SAY, _UNTOLD, _DENIED, _AT_REQUEST, _WITH_CONSENT, _look_alikes(), _NOUN, _AS_THING, _FILED,
+        _CAN_SAY, _UNTOLD, _DENIED, _AT_REQUEST, _WITH_CONSENT, _LOOK_ALIKES, _NOUN, _AS_THING, _FILED,
         _SPOKEN_OF,
     ):  # fmt: skip
         clause = without(pattern, clause)

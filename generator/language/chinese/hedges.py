@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ..found import Found, mark_quotation, to_clauses
+from ..found import Found, mark_quotation, to_clauses, with_turns
 from ..patterns import pattern_of
 from ..pieces import without
 from ..reading import Clause, Hedge
-from ..turns import with_turns
-from .clauses import CONDITION, clause_spans
+from .clauses import CONDITION, clause_spans, sentence_spans
 from .folding import fold
-from .hedge_patterns import ORDER, TITLE, cues, without_look_alikes
-from .sentences import sentence_spans
-from .turns import told, turn
+from .hedge_patterns import CUES, ORDER, TITLE, without_look_alikes
+from .speakers import TOLD, TURN
 
 _NOT_YET_SAID = pattern_of("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(?!且)")
 """What is said before an act or as its cause (在宣布立场前，; 因宣布辞职而) is not how the act is told."""
@@ -45,7 +43,7 @@ def clauses_in(text: str) -> tuple[Clause, ...]:
     """Return the clauses of a text in order; together they cover all of its words."""
     plain = _PAUSE.sub("，", fold(text))
     clauses = (clause for span in sentence_spans(text) for clause in _of_sentence(text, plain, *span))
-    return tuple(with_turns(text, plain, clauses, turn()))
+    return tuple(with_turns(text, plain, clauses, TURN))
 
 
 def _of_sentence(text: str, plain: str, start: int, end: int) -> Iterator[Clause]:
@@ -61,9 +59,9 @@ def _with_kinds(plain: str, start: int, end: int) -> Found:
     """Return a clause with the hedges whose words stand in it."""
     found, left = Found(start, end), without(TITLE, plain[start:end])
     for kind in ORDER:
-        if match := cues()[kind].search(left):
+        if match := CUES[kind].search(left):
             found.kinds[kind] = (start + match.start(), match[0])
-            left = without(cues()[kind], left)
+            left = without(CUES[kind], left)
         if kind == "according":
             left = without_look_alikes(left)
         if kind == "plan":  # speech alone is still to be looked for
@@ -131,7 +129,7 @@ def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
         return False
     says = _UNNAMED_SAYS if kind == "hearsay" else _COMMA_BEHIND
     behind = place + len(word)
-    comma = says.match(plain, behind) or _COMMA_BEHIND.match(plain, behind) or told().match(plain, place)
+    comma = says.match(plain, behind) or _COMMA_BEHIND.match(plain, behind) or TOLD.match(plain, place)
     if kind == "saying" and (words[0] in "“「『" or _ALSO.match(words)):
         return True
     if place >= one.start and not comma:

@@ -1,15 +1,52 @@
-"""When a Chinese number names a thing instead of measuring one: 第5条, F-35, 歼-20, 318国道, 5号楼."""
+"""When a Chinese number names a thing instead of measuring one (第5条, F-35, 歼-20, 318国道), or is negative.
+
+A hyphen between a character and digits makes a name of them, or is their sign: 同比-2.7%.
+"""
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from .signs import BEHIND_NO_COUNT, hyphen_is_minus
-from .units import unit_behind
+from .numerals import HAN_NUMERAL
+from .units import MONEY, unit_behind
 from .word_lists import word_list
+
+BEHIND_NO_COUNT = r"(?<![\d万亿千百十])(?<!\d[\u4e00-\u9fff])(?<!\d[\u4e00-\u9fff]{2})"
+"""Behind a count a hyphen makes a range: 100元-200元."""
+_NEGATIVE = pattern_of(
+    rf"(?:(?<![正胜\d{HAN_NUMERAL}])(?<![\d{HAN_NUMERAL}] )负的?|零下|(?<![\w%)）.-])-) ?$"
+)
+_HYPHEN = pattern_of(rf"(?:{BEHIND_NO_COUNT}(?![{HAN_NUMERAL}])[\u4e00-\u9fff])(?P<sign>-)$")
+_FALLEN = pattern_of("(?:下[滑降跌挫]|回落|减少|缩减|亏损|净亏)-$")
+"""Behind a verb of falling the sign says again what the verb says: 同比下滑-3.2% fell by 3.2%."""
+_IS = pattern_of("[为是至到达比在由从]-$")
+_MEASURED = pattern_of(
+    " ?(?:[%‰℃℉°]|个?(?:百分点|基点)|摄氏度|华氏度|度(?![过假数])"
+    rf"|{alternatives(MONEY - {'块', '角', '圆', '盾', '镑'})})"
+)
+"""What is behind a number that may be below zero, and behind none that names a thing."""
+
+
+def sign_before(plain: str, start: int, end: int) -> int | None:
+    """Return where the sign of a negative numeral from start to end begins, None where it has none."""
+    if negative := _NEGATIVE.search(plain, max(0, start - 4), start):
+        return negative.start()
+    if _FALLEN.search(plain, max(0, start - 4), start):
+        return None
+    return start - 1 if hyphen_is_minus(plain, start, end) else None
+
+
+def hyphen_is_minus(plain: str, start: int, end: int) -> bool:
+    """Tell whether the hyphen between a character and a numeral is its sign: 同比-2.7%, but 歼-20.
+
+    A share ends behind its % or 百分点.
+    """
+    if not _HYPHEN.search(plain, max(0, start - 2), start):
+        return False
+    if plain[end - 1] in "万亿%点" or _MEASURED.match(plain, end):
+        return True
+    return "." in plain[start:end] and bool(_IS.search(plain, max(0, start - 2), start))
+
 
 _NAMED_BEHIND = pattern_of(
     r" ?(?:号(?!人)|国道|省道|县道|型|式(?!样)|系列|机型|客机|版(?!面)|楼(?=[层的，。]|会议|办公)"
@@ -29,20 +66,12 @@ _PER = pattern_of(
 """每100公斤2480元 measures what it is the price of."""
 _ARTICLE_OF_LAW = pattern_of(r"[法约章则案程例]》?$")
 _ARTICLE = pattern_of(" ?[条款项]")
-
-
-@cache
-def _named_before() -> re.Pattern[str]:
-    """Return what stands before a number that names: letters, a hyphen behind a word, a series, a road."""
-    return pattern_of(
-        rf"第 ?$|[A-Za-z][A-Za-z]*[-/]?$|{BEHIND_NO_COUNT}[\u4e00-\u9fff“”]-$"
-        rf"|(?:{alternatives(word_list('series'))})(?:[“”]|(?<!\d[\u4e00-\u9fff])-)?$"
-    )
-
-
-@cache
-def _numbered_before() -> re.Pattern[str]:
-    return pattern_of(rf"(?:{alternatives(word_list('numbered'))})[“”]?$")
+_NAMED_BEFORE = pattern_of(
+    rf"第 ?$|[A-Za-z][A-Za-z]*[-/]?$|{BEHIND_NO_COUNT}[\u4e00-\u9fff“”]-$"
+    rf"|(?:{alternatives(word_list('series'))})(?:[“”]|(?<!\d[\u4e00-\u9fff])-)?$"
+)
+"""What stands before a number that names: letters, a hyphen behind a word, a series, a road."""
+_NUMBERED_BEFORE = pattern_of(rf"(?:{alternatives(word_list('numbered'))})[“”]?$")
 
 
 def is_label(plain: str, start: int, end: int, *, titles: tuple[tuple[int, int], ...]) -> bool:
@@ -52,9 +81,9 @@ def is_label(plain: str, start: int, end: int, *, titles: tuple[tuple[int, int],
     before = plain[max(0, start - 16) : start]
     if before.endswith("每") and _PER.match(plain, start):
         return True
-    if _named_before().search(before) and not hyphen_is_minus(plain, start, end):
+    if _NAMED_BEFORE.search(before) and not hyphen_is_minus(plain, start, end):
         return True
-    if _numbered_before().search(before) and not _COUNT_BEHIND.match(plain, end):
+    if _NUMBERED_BEFORE.search(before) and not _COUNT_BEHIND.match(plain, end):
         return True
     if _LATIN_NAME.search(before) and _is_bare(plain, start, end):
         return True

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 from ..patterns import pattern_of
-from ..reading import SHARES, DateInText, NumberInText
-from .about import about_before, about_behind
-from .apart import word_apart
-from .bounds import bound_at
+from ..reading import SHARES, NumberInText
+from .bounds import about_before, about_behind, bound_at, word_apart
+from .dates import dates_in
 from .folding import fold
-from .labels import is_label
+from .labels import is_label, sign_before
 from .numerals import HAN_NUMERAL, Numeral, numeral_at
 from .shares import share_at
-from .signs import sign_before
 from .traps import blank_no_numbers
 from .units import Unit, is_divisible, money_before, unit_behind
 
@@ -66,9 +65,9 @@ class _Number:
     scale: Decimal
 
 
-def numbers_in(text: str, dates: Iterable[DateInText]) -> tuple[NumberInText, ...]:
-    """Return the numbers of a text in order, with the dates given left out."""
-    plain = blank_no_numbers(fold(text), [(said.start, said.end) for said in dates])
+def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
+    """Return the numbers of a text that stand outside its dates, in order."""
+    plain = blank_no_numbers(fold(text), [(said.start, said.end) for said in dates_in(text, published)])
     titles = tuple(match.span() for match in _TITLE.finditer(plain))
     return tuple(_share_units(plain, list(_scan(_Text(text, plain, titles)))))
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ..numbering import power_at
 from ..patterns import pattern_of
-from ..powers import power_at
 
 DIGITS = dict(zip("〇一二三四五六七八九", range(10), strict=True)) | dict(
     zip("零壹贰叁肆伍陆柒捌玖", range(10), strict=True)
@@ -76,7 +76,7 @@ def numeral_at(text: str, place: int) -> Numeral | None:
     Approximate pairs (七八, 三四百) are none.
     """
     if power := power_at(text, place):
-        return Numeral(end=power.end, value=power.value, han=False)
+        return Numeral(end=power[0], value=power[1], han=False)
     if match := _POSITIONAL.match(text, place):
         return _positional(match, text)
     running, at, arabic, han_digits = _Sum(), place, False, 0

@@ -10,8 +10,8 @@ from datetime import date, timedelta
 
 from ...edtf import When
 from .. import spans
-from ..part_of_period import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
 from ..patterns import pattern_of
+from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
 from .calendar_words import COUNT, SEASONS, WEEKDAYS, unit_name
 from .meaning import Context, OtherFamily, Period, Tail, of_this_year, tails, year_of
 from .numerals import integer

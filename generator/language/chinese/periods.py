@@ -7,9 +7,8 @@ from datetime import date
 
 from .. import spans
 from .calendar_words import SEASONS, SHIFTS, of_century, shift
-from .meaning import Context, Period, heads, is_base, nearest
+from .meaning import Context, Period, heads, in_told_year, is_base, nearest
 from .numerals import integer
-from .results import in_told_year
 
 
 def _quarter(match: re.Match[str], context: Context) -> Period:

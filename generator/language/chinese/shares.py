@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from ..numbering import quotient
 from ..patterns import pattern_of
-from ..quotients import quotient
 from .numerals import DIGITS, HAN_NUMERAL, Numeral, numeral_at
 from .units import PERCENT, share_of
 

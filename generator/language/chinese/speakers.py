@@ -1,9 +1,11 @@
-"""Who speaks or acts in Chinese: the words before and between names, and speakers who are not named."""
+"""Who speaks or acts in Chinese: the words beside names, who is not named, who speaks before a colon."""
 
 from __future__ import annotations
 
 from ..patterns import pattern_of
+from ..pieces import alternatives
 from ..speakers import Speakers
+from .word_lists import word_list
 
 OFFICE = (
     "首相|总统|總統|总理|總理|主席|总裁|總裁|国王|國王|大臣|[外财財防]相|防卫相|防衛相|财务相|財務相|长官|長官|部长|部長"
@@ -37,3 +39,25 @@ SPEAKERS = Speakers(
     formerly=pattern_of("曾|过去|過去|昔日|以往"),
     described=pattern_of(f"(?P<who>{_WHO}){_BETWEEN}{{0,3}}(?:{_SAY}|[：:])"),
 )
+
+
+_HEAD = "(?<![增成特全延身周波专擅漫])长"
+"""Whoever is at the head of something (董事长); what is long or grows is not."""
+_NO_NAME = "(?!周[一二三四五六天]：|[白夏]天：)"
+_FOREIGN = "[一-鿿]{1,8}(?:·[一-鿿]{1,8})+"
+_BY_OFFICE = f"(?:{alternatives(word_list('speaker'))}|{_HEAD})"
+_GIVEN = f"(?:(?![{''.join(word_list('no_given_name'))}])[一-鿿]){{1,2}}"
+_NAME = f"{_NO_NAME}(?:{alternatives(word_list('surname'))}){_GIVEN}|{_FOREIGN}"
+_BEFORE_OFFICE = "[^，。：；！？“「、]{0,24}?"
+SPEAKER = rf"(?:(?:{_BEFORE_OFFICE}{_BY_OFFICE})?(?:{_NAME})|{_BEFORE_OFFICE}{_BY_OFFICE}|[问答]|[QA])："
+"""Who speaks: an office or a firm, or a person with an office or without."""
+_SOMEBODY = f"{alternatives(word_list('speaker'))}|[们我他她你您报社台网户者人员众界]|家长|投资者"
+ADDRESSED = (
+    rf"(?:告诉|告知|答复|回复|回应|通报|提醒|警告|警示)[了过]?[^，。：“「]{{0,12}}?(?:{_SOMEBODY})"
+    "(?:的?(?:提问|询问|质询|质疑|问题))?"
+)
+"""A verb of saying with who is told (告诉记者, 答复股东的提问)."""
+TOLD = pattern_of(f"{ADDRESSED}[，：,:]")
+"""A verb of saying with who is told, and the sign that opens what is said."""
+TURN = pattern_of(SPEAKER)
+"""What a turn of a transcript begins with."""

@@ -6,9 +6,6 @@ aspect particles and adverbs of what is done (了, 已, 曾) and the verbs with 
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from ..nearness import Tense
 from ..patterns import pattern_of
 from ..pieces import alternatives
@@ -39,19 +36,11 @@ _HAS_DONE = pattern_of(f"^(?!.*(?:{_AHEAD})).*(?:了|已[^，,]{{1,4}})[^，,]{{
 _DISPOSED = pattern_of(f"[^，。；、的]{{0,8}}{SIGN}(?![握门手脉控持戏柄]|关(?![税闭系]))")
 _REACH = 60
 """How many characters on either side are looked at."""
-
-
-@cache
-def _happened() -> re.Pattern[str]:
-    """Return a pattern of what happened on a date, as an attribute: 5月发动袭击的."""
-    return pattern_of(f"[^，。；、的]{{0,6}}(?:{alternatives(word_list('happened'))})[^，。；、的]{{0,6}}的")
-
-
-@cache
-def _not_done() -> re.Pattern[str]:
-    """Return a pattern of the words with which news tells of what is to come."""
-    words = {word for kind in ("plan", "wish", "possibility") for word in hedge_words(kind)}
-    return pattern_of(f"{alternatives(words)}|[可能迎]|备战|报名|预告|门票|名单|推迟|延期|取消|改期|正在")
+_HAPPENED = pattern_of(f"[^，。；、的]{{0,6}}(?:{alternatives(word_list('happened'))})[^，。；、的]{{0,6}}的")
+"""What happened on a date, as an attribute: 5月发动袭击的."""
+_TO_COME = {word for kind in ("plan", "wish", "possibility") for word in hedge_words(kind)}
+_NOT_DONE = pattern_of(f"{alternatives(_TO_COME)}|[可能迎]|备战|报名|预告|门票|名单|推迟|延期|取消|改期|正在")
+"""The words with which news tells of what is to come."""
 
 
 def leans_back(plain: str, start: int, end: int) -> bool:
@@ -62,7 +51,7 @@ def leans_back(plain: str, start: int, end: int) -> bool:
     before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
     behind = _SENTENCE.split(plain[end : end + _REACH])[0]
     told = _BEFORE_NOUN.match(behind) or disposes(plain, end)
-    return bool(told) and not _not_done().search(with_disposals(before + behind))
+    return bool(told) and not _NOT_DONE.search(with_disposals(before + behind))
 
 
 def disposes(plain: str, end: int) -> bool:
@@ -82,7 +71,7 @@ def tense_at(plain: str, start: int, end: int) -> Tense:
     cue = _BEHIND.search(behind)
     if not cue and _RELATIVE.match(behind):
         # 将根据7月达成的协议: what is ahead is not what the date belongs to. But 逮捕了5月发动袭击的男子.
-        return "past" if _happened().match(behind) and _HAS_DONE.search(before) else ""
+        return "past" if _HAPPENED.match(behind) and _HAS_DONE.search(before) else ""
     for cue_before in () if cue else _BEFORE.finditer(before):
         cue = cue_before
     if not cue:

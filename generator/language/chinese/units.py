@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from babel import Locale
 
@@ -40,31 +39,21 @@ class Unit:
     article: bool = False
 
 
-@cache
-def money() -> frozenset[str]:
-    """Return the names of all currencies."""
-    names = {name for name in Locale("zh").currencies.values() if re.fullmatch("[\u4e00-\u9fff]+", name)}
-    lands = alternatives(Locale("zh").territories.values())
-    short = {re.sub(f"^(?:{lands})", "", name) for name in names}
-    return frozenset(
-        {*names, *word_list("money"), *(name for name in short if len(name) > 1)}
-        - {"银", "黄金", "未知货币", "测试货币代码"}
-    )
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    # 5日本人 counts none, nor does 3人民 or 两国际: a longer word begins there.
-    return pattern_of(
-        rf" ?(?:(?P<money>{alternatives(money())})(?!旦|宵|素|首|老|帅|勋|月)"
-        rf"|(?!发[布射售行货动])(?P<measure>{alternatives(word_list('measure'))})"
-        rf"|(?P<counted>{alternatives(word_list('counted'))})(?!际|家|会|民|委|人|议|面|式|案|法|针|向|产|员|队|国|单))"
-    )
-
-
-@cache
-def _article() -> frozenset[str]:
-    return frozenset(word_list("article"))
+_NAMES = {name for name in Locale("zh").currencies.values() if re.fullmatch("[\u4e00-\u9fff]+", name)}
+_LANDS = alternatives(Locale("zh").territories.values())
+_SHORT = {re.sub(f"^(?:{_LANDS})", "", name) for name in _NAMES}
+MONEY = frozenset(
+    {*_NAMES, *word_list("money"), *(name for name in _SHORT if len(name) > 1)}
+    - {"银", "黄金", "未知货币", "测试货币代码"}
+)
+"""The names of all currencies."""
+# 5日本人 counts none, nor does 3人民 or 两国际: a longer word begins there.
+_WORDS = pattern_of(
+    rf" ?(?:(?P<money>{alternatives(MONEY)})(?!旦|宵|素|首|老|帅|勋|月)"
+    rf"|(?!发[布射售行货动])(?P<measure>{alternatives(word_list('measure'))})"
+    rf"|(?P<counted>{alternatives(word_list('counted'))})(?!际|家|会|民|委|人|议|面|式|案|法|针|向|产|员|队|国|单))"
+)
+_ARTICLE = frozenset(word_list("article"))
 
 
 def money_before(text: str, place: int) -> Unit | None:
@@ -80,11 +69,11 @@ def unit_behind(text: str, place: int) -> Unit | None:
         return Unit(match.end(), share_of(match))
     if match := _LATIN.match(text, place):
         return Unit(match.end(), match["unit"])
-    match = _words().match(text, place)
+    match = _WORDS.match(text, place)
     if not match:
         return None
     word = match[0].strip()
-    return Unit(match.end(), word, counted=bool(match["counted"]), article=word in _article())
+    return Unit(match.end(), word, counted=bool(match["counted"]), article=word in _ARTICLE)
 
 
 def share_of(match: re.Match[str]) -> str:

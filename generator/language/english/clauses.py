@@ -1,4 +1,4 @@
-"""Where the clauses of an English sentence begin.
+"""Where the sentences of an English text and their clauses begin.
 
 A clause is a stretch with a predicate of its own. Conditions and what "which" adds are clauses; a frame that
 only says who speaks ("…, the minister said") is none, it belongs to the clause beside it.
@@ -10,11 +10,46 @@ import re
 from dataclasses import dataclass
 
 from ..patterns import pattern_of
-from ..pieces import without
+from ..pieces import between, without
+from .calendar_words import SHORT_MONTHS, SHORT_WEEKDAYS
 from .folding import fold
 from .hedge_words import HEARSAY, SPEAK, forms, small
-from .no_speech import without_nouns
+from .no_hedges import without_nouns
 from .past_forms import IRREGULAR_PAST, NO_PAST
+from .word_lists import word_list
+
+_ABBREVIATIONS = {
+    *SHORT_MONTHS,
+    *SHORT_WEEKDAYS,
+    *word_list("abbreviation"),
+}
+_MAY_END = frozenset(word_list("ends_sentence"))
+_FUNCTION = pattern_of(
+    r"[\"“‘']?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|However|This|That|These|Those|His|Her|Its"
+    r"|Their|There|When|After|As|If|For|Officials)\b"
+)
+_END = pattern_of(r"[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]?[A-Z0-9]|\s*$)|\n\s*\n|(?<=[a-z0-9\"”])\n(?=[A-Z\"“])")
+_LAST_WORD = pattern_of(r"[A-Za-z.']+$")
+
+
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the (start, end) of the sentences of a text, without the white space around them."""
+    plain = fold(text)
+    found = _END.finditer(plain)
+    return between(text, (one.end() for one in found if not one[0].startswith(".") or _ends(plain, one)))
+
+
+def _ends(plain: str, match: re.Match[str]) -> bool:
+    """Tell whether a full stop ends a sentence: not after an abbreviation or an initial."""
+    before = _LAST_WORD.search(plain, max(0, match.start() - 12), match.start())
+    word = before[0].lower() if before else ""
+    behind = plain[match.end() : match.end() + 24].lstrip()
+    if not behind:
+        return True
+    if word in _MAY_END:
+        return bool(_FUNCTION.match(behind))
+    return word not in _ABBREVIATIONS and not (len(word) == 1 and word != "i")
+
 
 Span = tuple[int, int]
 

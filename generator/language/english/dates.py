@@ -14,13 +14,12 @@ from ..pieces import alternatives
 from ..reading import DateInText
 from .absolute import ABSOLUTE
 from .calendar_words import MONTH_NUMBER, SEASON_NUMBER, UNITS, WEEKDAY_NUMBER
-from .deadlines import is_deadline, is_first
+from .deadlines import begins_then, end_of_onwards, is_deadline, is_first
 from .folding import fold, lowered
 from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND, join
 from .meaning import Context, Meaning
 from .nearby import NEARBY
 from .numerals import CARDINALS, ORDINALS
-from .onwards import begins_then, end_of_onwards
 from .parts import PARTS, ReadPart
 from .periods import PERIODS
 from .relative import RELATIVE
@@ -28,28 +27,13 @@ from .word_lists import word_list
 
 _SIMPLE = (*ABSOLUTE, *PERIODS, *INTERVALS, *RELATIVE, *NEARBY)
 _WORD = pattern_of(r"(?<![A-Za-z0-9_./:@$£€¥%+])(?<!\d[-,])(?<![A-Za-z]')['A-Za-z0-9][A-Za-z0-9]*")
-_OTHER_WORDS = word_list("""
-    weekday centur yearly season today tonight tomorrow tmrw yesterday now morning evening afternoon
-    night time half hundred thousand current present past fy twenties thirties forties fifties
-    sixties seventies eighties nineties christmas boxing
-    """)
-_WORDS = {*MONTH_NUMBER, *WEEKDAY_NUMBER, *SEASON_NUMBER, *UNITS, *ORDINALS, *CARDINALS, *_OTHER_WORDS}
-_ANCHOR = pattern_of(rf"\d|\b(?:{alternatives(_WORDS)})")
+_WORDS = {*MONTH_NUMBER, *WEEKDAY_NUMBER, *SEASON_NUMBER, *UNITS, *ORDINALS, *CARDINALS}
+_ANCHOR = pattern_of(rf"\d|\b(?:{alternatives({*_WORDS, *word_list('of_dates')})})")
 """What every date has in it, first among its words or soon after: nothing is tried where none is near.
 
 It is looked for in small letters.
 """
-_LEADS = frozenset(
-    word_list("""
-    the a an this that these those next last past previous coming upcoming following preceding current same
-    early earlier late later latter mid middle beginning start opening turn outset end close final tail very
-    rest remainder balance so as at by in on to of for from between since until till through thru during
-    within over around about circa roughly approximately exactly almost some sometime ever all each every only
-    first other our your its his her their working business calendar full fiscal financial and which back
-    after before ago hence eve ca c up more count new
-    """)
-)
-"""The words with which a date may begin that say no time by themselves."""
+_LEADS = frozenset(word_list("before_date"))
 _LEAD = 48
 """So many characters may stand before it: "toward the very beginning of the second quarter"."""
 _EVERY = pattern_of(r"\b(?:each|every)[ ](?:year[ ](?:on|in|from|between)[ ](?:the[ ])?)?$", re.IGNORECASE)

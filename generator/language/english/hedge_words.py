@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterable
 
 from ..patterns import pattern_of
-from ..pieces import alternatives, without
+from ..pieces import alternatives
 from .folding import lowered
 from .word_lists import word_list
 
-_DOUBLED = frozenset(word_list("plan signal admit commit beg permit submit rebut"))
+_DOUBLED = frozenset(word_list("doubled"))
 _IRREGULAR = {
     "say": "say says said saying", "tell": "tell tells told telling",
     "think": "think thinks thought thinking",
@@ -42,9 +42,10 @@ def inflect(base: str) -> Iterable[str]:
     return base, plural, stem + "ed", stem + "ing"
 
 
-def forms(bases: str) -> str:
+def forms(bases: str | Iterable[str]) -> str:
     """Return a pattern for all forms of some verbs."""
-    return rf"(?:{alternatives({form for base in bases.split() for form in inflect(base)})})"
+    listed = bases.split() if isinstance(bases, str) else bases
+    return rf"(?:{alternatives({form for base in listed for form in inflect(base)})})"
 
 
 def cue(*families: str) -> re.Pattern[str]:
@@ -56,12 +57,7 @@ _BE = r"(?:is|are|was|were|be|been|being|'s|'re)"
 _NOT = r"(?:[ ](?:not|now|also|still|widely|long|currently|reportedly|already|generally|never|once|first))?"
 _ADVERBS = r"(?:[ ](?:not|never|also|now|still|soon|only|later|again|eventually|then))*"
 
-SPEAKING = """
-    say state tell announce declare claim report reveal confirm deny insist admit acknowledge concede
-    explain recall remark warn stress emphasise emphasize assert maintain allege testify reply respond
-    caution reiterate observe mention affirm complain boast joke disclose contend inform add note argue
-    assure comment quip clarify signal lament predict
-    """
+SPEAKING = word_list("speaking")
 SPEAK = forms(SPEAKING)
 _NAMELESS = (
     r"(?:who|and)[ ](?:[a-z]+[ ]){0,3}?(?:not[ ]to[ ]be[ ](?:named|identified|quoted)|anonymity|anonymously"
@@ -178,9 +174,7 @@ WISH = cue(
     r"press(?:es|ed|ing)?[ ]for|push(?:es|ed|ing)?[ ]for|lobby(?:ing|ied)?[ ]for|would[ ]like"
     r"|hopes?[ ](?:of|for)|insist(?:s|ed|ing)?[ ]on",
 )
-_NO_DETERMINER = "".join(
-    f"(?<!{word} )" for word in word_list("the its his her their our these those such no of for new 's any")
-)
+_NO_DETERMINER = "".join(f"(?<!{word} )" for word in word_list("determiner"))
 """Nothing that makes a noun of what follows."""
 PLAN = cue(
     forms(
@@ -243,14 +237,7 @@ WILL = pattern_of(
     r"[ ](?P<verb>[a-z]+|(?=[ ]{2}))(?:[ ](?P<after>\w+))?",
     re.IGNORECASE,
 )
-FORECAST_VERBS = frozenset(
-    # What nobody does by will: verbs of state and of change (Quirk et al. 4.29 to 4.35).
-    word_list("""
-    be remain stay become need rise fall ease grow increase decrease decline drop last cost cause
-    reach improve worsen double triple exceed mean shrink recover slow suffer benefit affect seem appear
-    like happen lose prove depend
-    """)
-)
+FORECAST_VERBS = frozenset(word_list("forecast"))
 SAYING = cue(
     SPEAK,
     r"puts?(?=[ ](?:[a-z'-]+[ ]){1,5}at[ ](?:(?:about|around|some|nearly|over)[ ])?(?:\d|[$£€]|us\$))"
@@ -293,8 +280,3 @@ def small(clause: str) -> str:
     for match in _NAMED_MAY.finditer(clause):
         text = f"{text[: match.start()]}M{text[match.start() + 1 :]}"
     return text
-
-
-def without_look_alikes(clause: str) -> str:
-    """Return a clause, made small, of the same length in which what is no hedge is blanked out."""
-    return without(NO_HEDGES, clause)

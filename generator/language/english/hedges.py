@@ -6,23 +6,28 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ..found import Found, blank, mark_quotation, to_clauses
+from ..found import Found, blank, mark_quotation, to_clauses, with_turns
 from ..patterns import pattern_of
 from ..pieces import without
 from ..reading import Clause, Hedge
-from ..turns import with_turns
 from . import hedge_words as words
-from .asked import without_questions
-from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause
+from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause, sentence_spans
 from .folding import fold
-from .informants import ASCRIBED, HEARD, SHOWN
-from .no_plans import without_no_plans
-from .no_speech import without_nouns
-from .no_wishes import without_no_wishes
-from .offices import IN_OFFICE
-from .positions import ALLEGATION, POSITION
-from .sentences import sentence_spans
-from .turns import TURN
+from .informants import ALLEGATION, ASCRIBED, HEARD, IN_OFFICE, POSITION, SHOWN
+from .no_hedges import without_look_alikes, without_nouns
+from .speakers import TURN
+
+_ASKED = pattern_of(
+    r"(?:^[\"']?|,[ ])(?:(?:and|but|when)[ ])*asked[ ]+(?:[\w'-]+[ ]+){0,5}?"
+    r"(?P<question>(?:whether|if)\b[^,;:]*)(?=,)",
+    re.IGNORECASE,
+)
+
+
+def without_questions(clause: str) -> str:
+    """Return a clause of the same length without what its subject was asked, which is not its own news."""
+    return _ASKED.sub(lambda match: match[0].replace(match["question"], " " * len(match["question"])), clause)
+
 
 _ORDER: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     ("hearsay", words.HEARSAY),
@@ -116,7 +121,7 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
 def _with_kinds(plain: str, span: Span) -> Found:
     """Return a clause with the hedges whose words stand in it."""
     clause = _without_names(plain[span[0] : span[1]])
-    left = without_no_wishes(without_no_plans(words.without_look_alikes(words.small(clause))))
+    left = without_look_alikes(words.small(clause))
     found, speech, left = Found(*span), without_nouns(left), without_questions(left)
     for kind, pattern in _ORDER:
         for match in pattern.finditer(speech if kind == "saying" else left):

@@ -1,13 +1,21 @@
-"""Whose word an English text tells without a verb of speech: a hearing's, a poll's, a table's, a writer's.
+"""Whose word, whose view and whose will an English text tells without a verb of speech or of plan.
 
 What a court or an inquiry heard is the word of a witness who is not named; to hear a case is none. What a
-poll puts at a figure, or figures show, is told as theirs; a photograph shows a thing.
+poll puts at a figure, or figures show, is told as theirs; a photograph shows a thing. Whoever rejects a bid
+does something, and whoever rejects a suggestion says what he thinks of it; to accuse somebody of greed
+judges him, to accuse him of having hidden a thing alleges that it was so. To become, to remain and to stay
+are told of things as a forecast (Quirk et al. 4.29 to 4.35), of who has an office as his will or an
+appointment.
 """
 
 from __future__ import annotations
 
+import re
+
+from ..patterns import pattern_of
 from .clauses import FINITE
-from .hedge_words import cue, forms
+from .hedge_words import QUALITY, cue, forms
+from .speakers import PERSON
 
 _BENCH = r"(?:court|tribunal|jury|inquiry|inquest|hearing|panel|commission|committee)"
 _ENDS = r"[ ]*(?:$|[.,;\"'])"
@@ -36,3 +44,34 @@ ASCRIBED = cue(
     r"(?=[ ](?:the|its|this|that|their|his|her)[ ][^.;]*[ ]to\b)",
     r"estimate[sd]?(?=[ ]that\b)(?<!been estimated)(?<!is estimated)",
 )
+
+
+_VIEWS = (
+    r"(?:suggestion|claim|idea|view|notion|allegation|accusation|charge|argument|assertion|criticism|premise"
+    r"|interpretation|conclusion|opinion|belief|contention|insinuation)s?"
+)
+_DISAGREE = r"(?:disagree(?:s|d|ing)?|disapprov(?:e|es|ed|ing)|tak(?:e|es|ing)[ ]issue|took[ ]issue)"
+ALLEGATION = cue(forms("accuse") + r"(?=[ ]+(?:[\w'-]+[ ]+){0,6}?of[ ](?:not[ ])?[a-z]+ing\b)")
+POSITION = cue(
+    rf"{forms('reject dismiss dispute refute rebut repudiate')}(?=[ ]+(?:[\w']+[ ]+){{0,4}}?{_VIEWS}\b)",
+    rf"{_DISAGREE}(?=[ ](?:with|of|that)\b)",
+    r"(?<!will )(?<!would )(?<!to )consider(?=[ ]+(?:[\w'-]+[ ]+){1,5}?(?:(?:too|very|overly)[ ]\w|to[ ]be\b"
+    rf"|(?:un)?likely\b|(?:{QUALITY}|high|low|dear|cheap|expensive|excessive|safe)[ ]*(?:$|[^\sa-z])))",
+)
+
+
+_ROLE = (
+    rf"(?:{PERSON}|chairs?|head|president|members?|candidates?|captain|coach|manager|editor|dean|partner|trustee"
+    r"|owner|shareholder|adviser|speaker|treasurer)"
+)
+_BETWEEN = (
+    r"(?:(?!(?:under|with|of|for|by|to|against|from|like|without|in|at|on|that|than|as)\b)[\w'-]+[ ]+){0,4}?"
+)
+IN_OFFICE = pattern_of(
+    rf"(?:become|remain|stay|be)[ ]+(?:(?:on[ ]+)?(?:as[ ]+)?{_BETWEEN}(?:vice-|deputy-)?{_ROLE}\b"
+    r"|in[ ](?:office|charge|command|(?:the|his|her|its|that)[ ](?:post|role|job|team|cabinet|government))\b"
+    r"|on[ ](?:the|its|his|her)[ ](?:[\w-]+[ ])?(?:board|council|committee|panel|team)\b)"
+    r"|(?:remain|stay)[ ]on(?=[ ]*(?:$|[.,;\"'])|[ ](?:as|until|till|for|in|at|to)\b)",
+    re.IGNORECASE,
+)
+"""A verb with what it makes of somebody, from the verb on."""

@@ -1,4 +1,8 @@
-"""Numbers that name a thing and measure nothing: Article 5, G7, F-35, Covid-19, Boeing 737, the 21st."""
+"""Numbers that name a thing and measure nothing: Article 5, G7, F-35, Covid-19, Boeing 737, the 21st.
+
+Where things are counted behind a name (in Gaza 300 people, gave Kyiv 31 tanks) the number may be theirs. It
+is the name's only behind an article or the like, with which no count begins ("all Windows 10 users").
+"""
 
 from __future__ import annotations
 
@@ -8,25 +12,83 @@ from decimal import Decimal
 from ..numbering import Label
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from .numbered_names import DIGITS, behind_name, label_of
-from .numerals import SPELLED, cardinal, ordinal
+from .hedge_words import forms
+from .numerals import CARDINALS, SPELLED, cardinal, ordinal
 from .units import counts_something, money_before
 from .word_lists import word_list
 
-_NOUNS = word_list(
-    """
-    act annex appendix area apartment article block bulletin bus case category cell chapter channel chapters
-    class clause code column convention court day decree directive district division edition episode exhibit
-    figure file flight form formula gate grade group highway interstate issue item lane law level line lot
-    model no nos number order page pages paragraph paragraphs part phase pier platform proposition protocol
-    psalm reactor region regulation resolution road room round route rule scene schedule season seat section
-    sector stage station step studio suite subsection table terminal tier title track train type verse
-    version volume ward zone articles sections resolutions
-    """
+DIGITS = pattern_of(r"\d+(?![.,]?\d)(?:[A-Z]+\d+)*[A-Zac]?(?:-\d+)?(?![A-Za-z])")
+_NAME = r"(?:i?[A-Z][A-Za-z]*[a-z]|(?<![A-Z]{2} )(?!(?:US|UK|EU|UN|UAE)\b)[A-Z][A-Z&]*[A-Z])"
+_NAME_BEFORE = pattern_of(rf"(?:^|[^.!?\n\"“”(] |[-/])(?P<name>{_NAME})[ ]$")
+_NO_NAME = frozenset(word_list("no_name"))
+_FRONTED = pattern_of(
+    rf"\b(?:In|At|Near|Across|Around|Outside|Inside|On|Off|From|Over|Throughout|told|{forms('tell warn')})"
+    r"[ ](?:the[ ])?"
+    r"(?:[A-Z][\w&'-]*[ ]){1,3}$"
 )
-"""Nouns behind which a number is a name (The Chicago Manual of Style 9.26; AP Stylebook, "numerals")."""
+"""In Gaza 300 died, told Reuters 12 were held: where or to whom stands before how many."""
+_OF_A_KIND = pattern_of(
+    r"\b(?:[Tt]he|[Aa]ll|[Mm]ost|[Mm]any|[Ss]ome|its|his|her|their|our|other|newer|older|new|old|among)"
+    r"[ ](?:[A-Z][\w&'-]*[ ]){1,2}$"
+    r"|\bof[ ](?:[A-Z]{2,}|S&P|[A-Z][a-z]+[A-Z][a-z]+)[ ]$"
+)
+_ELSEWHERE = pattern_of(
+    r"\b(?:in|at|near|across|around|outside|inside|on|off|from|over)[ ](?:the[ ])?(?:[A-Z][\w&'-]*[ ]){1,3}$"
+    rf"|\b(?:{forms('give offer send sell owe cost grant lend award hand pay promise deny save show ask')}"
+    r"|gave|given|sent|sold|lent|paid|shown)[ ](?:the[ ])?(?:[A-Z][\w&'-]*[ ]){1,2}$"
+)
+"""Behind verbs with two objects what they gave stands after to whom; behind a place, how many were there."""
+_MEASURED = pattern_of(
+    r" ?%| ?per ?cent| (?:million|billion)| (?:times|days|weeks|months|years|hours|minutes)\b"
+)
+_CAPITALS = pattern_of(r" [A-Z]{2,}\b")
+"""Of a headline: ALL 50 STATES VOTED."""
+_NUMBER_AND_NAME = pattern_of(rf"\d+-(?:{alternatives([word.title() for word in CARDINALS])})\b")
+_LB, _FURTHER_BACK = 24, 48
+_LEAST_OF_HUNDRED = 50
+"""Who loses a game by a hundred has more than this; a variant of a model has less, or hundreds."""
 
-_LABELLED = pattern_of(rf"(?:\b(?i:{alternatives(_NOUNS)})\.?|№|#)[ \n]?$")
+
+def label_of(start: int, match: re.Match[str]) -> Label:
+    """Return the label that begins at a place, of the digits of a match."""
+    digits = re.match(r"\d+", match[0])
+    return Label(start, match.end(), Decimal(digits[0] if digits else 0))
+
+
+def behind_name(plain: str, place: int) -> Label | None:
+    """Return Boeing 737: digits behind a capitalised word inside a sentence, where no things are counted."""
+    if named := _NUMBER_AND_NAME.match(plain, place):
+        return label_of(place, named)
+    match = DIGITS.match(plain, place)
+    before = _NAME_BEFORE.search(plain, max(0, place - _LB), place)
+    if not match or not before or before["name"] in _NO_NAME or money_before(plain, place):
+        return None
+    if before["name"].isupper() and _CAPITALS.match(plain, match.end()):
+        return None
+    if _is_score(match[0]) or _is_counted(plain, place, match.end()):
+        return None
+    return label_of(before.start("name"), match)
+
+
+def _is_counted(plain: str, place: int, end: int) -> bool:
+    """Tell whether a number behind a name is of what stands behind it, or of none: In Gaza 300 died."""
+    front = plain[max(0, place - _FURTHER_BACK) : place]
+    if _MEASURED.match(plain, end) or _FRONTED.search(front):
+        return True
+    return counts_something(plain, end) and (not _OF_A_KIND.search(front) or bool(_ELSEWHERE.search(front)))
+
+
+def _is_score(digits: str) -> bool:
+    """Tell a result, Everton 3-1 and Dallas 106-88, from a model: Boeing 737-800, Boeing 787-9."""
+    first, hyphen, second = digits.partition("-")
+    if not hyphen or not first.isdigit():
+        return False
+    if max(len(first), len(second)) < len("100"):
+        return True
+    return int(second) >= _LEAST_OF_HUNDRED and int(second) % 100 != 0
+
+
+_LABELLED = pattern_of(rf"(?:\b(?i:{alternatives(word_list('numbered'))})\.?|№|#)[ \n]?$")
 _GLUED = pattern_of(r"(?<![A-Za-z0-9-])(?P<letters>[A-Za-z]{1,10})(?P<hyphen>-?)$")
 _DIGIT_AND_LETTER = pattern_of(r"\d+[A-Z]\b(?![$£€])")
 _IN_WORDS = pattern_of(rf"{SPELLED}", re.IGNORECASE)

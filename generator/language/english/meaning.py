@@ -9,10 +9,9 @@ from datetime import date
 from functools import lru_cache
 
 from ...edtf import When
-from ..families import Family
-from ..fiscal import Whose
 from ..nearness import Tense, in_years_near, nearest_of
-from ..patterns import pattern_of
+from ..patterns import Family, pattern_of
+from ..spans import Whose
 from .tense import tense_at
 
 _FISCAL_CUES: dict[Whose, re.Pattern[str]] = {

@@ -6,9 +6,11 @@ import re
 
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from .bounds import COMPARED
 from .numerals import CARDINALS
 
+LESS = r"(?:less|fewer|(?:low|small|short|young|light|cold|cool|slow|weak|narrow|cheap|close|near)e?r)"
+MORE = rf"(?!{LESS}|(?:rath|oth|lat|earli|soon)er\b)(?:more|[a-z]{{3,}}er)"
+COMPARED = rf"(?:{LESS}|{MORE})[ \n]than"
 _REFUSED = r"den(?:y|ies|ied|ying|ial)|refus\w+|reject\w*|oppos\w+"
 _BOUND = (
     r"[ ](?:(?:to|be|been|have|ever|yet|go|rise|climb|fall|drop)[ ]){0,2}"

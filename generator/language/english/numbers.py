@@ -3,22 +3,59 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
-from ..numbering import Measured, unit_as_printed
+from ..numbering import Measured, quotient, unit_as_printed
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from ..quotients import quotient
-from ..reading import SHARES, DateInText, NumberInText
-from .about import about_behind, end_of_mark, is_about
-from .bounds import bound_at
+from ..reading import SHARES, NumberInText
+from .bounds import about_behind, bound_at, end_of_mark, is_about
+from .dates import dates_in
 from .folding import fold
-from .halves import half_at
 from .labels import label_at
 from .numerals import CARDINALS, Numeral, decimals_at, numeral_at
 from .traps import blank_no_numbers, is_no_number
 from .units import PERCENT, Unit, money_before, unit_behind
+
+_HALF_A_PERCENT = pattern_of(
+    r"half(?:[ \n]of)?[ \n](?:an?|one)(?=[ \n](?:per[ \n-]?cent|pct|percentage))", re.IGNORECASE
+)
+_OF_A_POINT = pattern_of(
+    r"(?:half|(?P<quarter>quarter))(?=[ -](?:percentage[ -])?points?\b(?![ ]of\b))", re.IGNORECASE
+)
+_OF_SOMETHING = pattern_of(
+    r"half(?=[ \n](?:of[ \n](?!an?\b|19|20)|(?:the|its|his|her|their|our|those|these)\b))", re.IGNORECASE
+)
+_BY_HALF = pattern_of(
+    r"half(?=[ \n]?(?:[.,;:)\"]|$)|[ \n](?:in|to|since|by|from|on|at|and|over|this|last|as)\b)"
+)
+_BY = pattern_of(r"\b(?:by|by[ ](?:about|almost|nearly|over|more[ ]than|less[ ]than|at[ ]least))[ ]$")
+_HALVED = pattern_of(r"halv(?:ed|ing)\b", re.IGNORECASE)
+_ONE_OF_TWO = pattern_of(
+    r"-$|\b(?:first|second|1st|2nd|latter|last|other|better|opening|final|former|each|either|another)[ ]$"
+    r"|\b(?:the|an?|its|their|his|her|our|this|that|another)[ ](?:[\w-]+[ ])?$",
+    re.IGNORECASE,
+)
+"""The first half of the match, its northern half: one of two things, and no share."""
+_BACK_FROM_HALF = 30
+
+
+def half_at(plain: str, place: int) -> Numeral | None:
+    """Return the half or quarter that a word at a place is worth, None where it is one of two things."""
+    if match := _HALF_A_PERCENT.match(plain, place):
+        return Numeral(match.end(), Decimal("0.5"), spelled=True)
+    if match := _OF_A_POINT.match(plain, place):
+        return Numeral(match.end(), Decimal("0.25" if match["quarter"] else "0.5"), spelled=True)
+    if match := _HALVED.match(plain, place):
+        return Numeral(match.end(), Decimal("0.5"), spelled=True, fraction=True)
+    front = plain[max(0, place - _BACK_FROM_HALF) : place]
+    shared = _OF_SOMETHING.match(plain, place) and not _ONE_OF_TWO.search(front)
+    halved = _BY_HALF.match(plain, place) and _BY.search(front)
+    end = place + len("half")
+    return Numeral(end, Decimal("0.5"), spelled=True, fraction=True) if shared or halved else None
+
 
 _WORDS = ("a", "an", "half", "halved", "halving", "quarter", "point")
 _BEGINNING = pattern_of(
@@ -50,10 +87,10 @@ _MOST_IN = 10
 """One in five is a share; 25 in 40 villages are not."""
 
 
-def numbers_in(text: str, dates: Sequence[DateInText]) -> tuple[NumberInText, ...]:
+def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
     """Return the numbers of a text that stand outside its dates."""
-    plain = blank_no_numbers(fold(text), [(said.start, said.end) for said in dates])
-    return tuple(_scan(text, plain))
+    dates = [(said.start, said.end) for said in dates_in(text, published)]
+    return tuple(_scan(text, blank_no_numbers(fold(text), dates)))
 
 
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:

@@ -12,16 +12,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from ..numbering import power_at, to_decimal
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from ..powers import power_at
-from ..quotients import to_decimal
 from .shares import is_share
-from .word_lists import word_list
 
-_ONES = word_list("one two three four five six seven eight nine")
-_TEENS = word_list("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
-_TENS = word_list("twenty thirty forty fifty sixty seventy eighty ninety")
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12,
 }  # fmt: skip
@@ -143,7 +144,7 @@ def ordinal(words: str) -> int:
 def numeral_at(text: str, place: int) -> Numeral | None:
     """Return the numeral that begins at a place of a text, the longest that can be read."""
     if power := power_at(text, place):
-        return Numeral(power.end, power.value)
+        return Numeral(*power)
     if text[place].isdigit() or text[place] == ".":
         return _part_at(text, place) or _in_digits(text, place)
     if vulgar := _LONE_VULGAR.match(text, place):

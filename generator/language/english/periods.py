@@ -6,8 +6,8 @@ import re
 from datetime import date
 
 from .. import spans
-from ..fiscal import fiscal_year
 from ..patterns import pattern_of
+from ..spans import fiscal_year
 from .absolute import year_said
 from .calendar_words import (
     COUNT,

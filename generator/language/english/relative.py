@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from ...edtf import When
 from .. import spans
-from ..part_of_period import END, part_of
 from ..patterns import pattern_of
 from ..pieces import alternatives
+from ..spans import END, part_of
 from .calendar_words import COUNT, UNIT, UNITS_TIME, count_number, unit_name
 from .meaning import Context, Meaning, patterns
 

@@ -1,4 +1,4 @@
-"""Who speaks or acts in English: the words before and between names, and speakers who are not named."""
+"""Who speaks or acts in English: the words beside names, who is not named, and who speaks before a colon."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import re
 
 from ..patterns import pattern_of
 from ..speakers import Speakers
+from .calendar_words import FULL_MONTHS, FULL_WEEKDAYS
 from .clauses import FINITE
 from .hedge_words import SPEAK, forms
 from .past_forms import IRREGULAR_PAST, NO_PAST
+from .word_lists import word_list
 
 _OFFICE = (
     r"(?:president|prime[ ]minister|minister|premier|chancellor|secretary|spokes(?:man|woman|person)"
@@ -63,4 +65,16 @@ SPEAKERS = Speakers(
         rf"(?P<behind>{_WHO})\b(?![ ][A-Z])"
         rf"|^(?:[^:]{{0,30}}[ ])?(?P<heading>(?i:{_WHO})):"
     ),
+)
+
+
+_LABELS = "|".join((*word_list("printed_before_colon"), *FULL_WEEKDAYS, *FULL_MONTHS))
+_TURN_WORD = r"[A-Z][\w.'-]*"
+_TURN_NAME = (
+    rf"(?!(?i:{_LABELS})\b){_TURN_WORD}(?:[ ](?:{_TURN_WORD}|of|the|for|and|de|van|von|bin|al)){{0,6}}"
+)
+_BY_OFFICE = rf"(?:[\w'-]+[ ]){{0,5}}(?i:{PERSON}|reporter|interviewer|moderator)"
+TURN = pattern_of(
+    # Behind the name of who speaks stands a predicate: "Venue: Town Hall" has none.
+    rf"(?:(?:{_TURN_NAME}|{_BY_OFFICE}):\s+(?=[\"']?[^.!?\n]*?(?i:{FINITE}))|[QA]:\s)"
 )

@@ -42,50 +42,35 @@ _KIND_BEFORE = pattern_of(
     r"\b(?:cubic|square|nautical|basis|(?:kilo|mega|giga|tera)?watt)[ \n-]$", re.IGNORECASE
 )
 _KIND_BEHIND = pattern_of(r"[ ](?:Celsius|Fahrenheit|centigrade)\b", re.IGNORECASE)
-_TIMES = frozenset(word_list("day week month year decade hour minute"))
+_TIMES = frozenset(word_list("time"))
 _LEFT_OF_NOUN = 5
 """How many words may stand between a number and its noun: "three new Chinese coast guard ships"."""
 
-_NO_UNIT = frozenset(
-    # Function words, and the verbs and adverbs that stand behind a number, after which no noun of it comes.
-    word_list(
-        """
-    a about above across after ago against all along also although always among and are around as at
-    away back be because been before behind being below between both but by can could did do does down
-    during each either else ended ever except for from had has have he her here hers him his how however
-    i if in inside into is it its just last less like made may me might mine must near next no nor not
-    now of off on once only onto or other otherwise our ours out outside over own past per plus says
-    shall she should since so some still such than that the their theirs them then there these they this
-    those though through thus till times to today together tomorrow too towards under unless until up
-    upon us versus via was we were what when where whereas whether which while who whose why will with
-    within without would yesterday yet you your yours
-    """
-    )
-)
-_IRREGULAR_PLURALS = frozenset(
-    word_list(
-        """
-    people men women children police staff personnel troops cattle aircraft spacecraft hovercraft deer
-    sheep fish salmon offspring feet teeth mice geese oxen criteria media data phenomena crew policemen
-    policewomen servicemen servicewomen fishermen gunmen businessmen lawmakers countrymen crewmen
-    militiamen percent
-    """
-    )
-)
-_SINGULARS = frozenset(
-    word_list(
-        """
-    person man woman child day week month year decade century hour minute soldier officer death vote
-    seat point meter metre kilometer kilometre mile foot inch yard acre hectare ton tonne kilogram gram
-    litre liter barrel ship vessel plane jet missile drone tank country company member case bill time
-    euro dollar pound cent
-    """
-    )
-)
-_CODES_AND_WORDS = frozenset(word_list("ALL AMD BOB COP CUP GEL MAD MOP PEN RON SOS TOP TRY"))
+_NO_UNIT = frozenset(word_list("no_unit"))
+_IRREGULAR_PLURALS = frozenset(word_list("irregular_plural"))
+_SINGULARS = frozenset(word_list("singular"))
+_CODES_AND_WORDS = frozenset(word_list("code_and_word"))
 """ALL 50 STATES, COP29: such a word is a currency only before a sum, TRY 5 million, COP 500,000."""
 _OF_MONEY = pattern_of(r"[\d,.]*\d(?:[ ]?(?:million|billion|trillion|[mb]n?|tn)\b|(?<=[,.]\d\d)|(?<=,\d{3}))")
 _NOT_PLURAL = pattern_of(r".*(?:ss|us|is|ous|ics)$")
+_CURRENCIES = [str(code) for code in Locale("en").currencies]
+_CODES = alternatives([*_CURRENCIES, "RMB", "Rmb", "CNH"])
+"""The ISO 4217 codes (CLDR) and those that the press writes for the yuan."""
+_NAMES = {get_currency_name(code, count, "en").split(" (")[0] for code in _CURRENCIES for count in (1, 2)}
+_LAST_WORDS = {name.split()[-1].lower() for name in _NAMES}
+_MONEY = {word for word in _LAST_WORDS | {word.removesuffix("s") for word in _LAST_WORDS} if word.isalpha()}
+_HUNDREDTHS = set(word_list("hundredth"))
+_MONEY_WORDS = alternatives({word for word in _MONEY if len(word) > 2} | _HUNDREDTHS)
+"""The last words of the English currency names (CLDR) and their hundredths."""
+_SYMBOL = "[$¢£¤¥₠-⃀€]"
+_MONEY_BEHIND = pattern_of(
+    rf"[ \n]?(?P<symbol>{_SYMBOL})|[ \n]?(?P<factor>[kmKM])?(?P<code>{_CODES})(?![A-Za-z0-9])"
+    rf"|(?:[ \n]|-)(?P<words>(?:u\.?s\.?[ \n]|[A-Za-z]+[ \n]){{0,2}}?(?i:{_MONEY_WORDS}))\b"
+)
+_MONEY_BEFORE = pattern_of(
+    rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{_SYMBOL}[ ]?$"
+    rf"|\b(?:(?P<code>{_CODES})|R[sp]\.?)[ ]?$"
+)
 
 
 @dataclass(frozen=True)
@@ -97,46 +82,10 @@ class Unit:
     factor: Decimal = Decimal(1)
 
 
-@lru_cache(maxsize=1)
-def _codes() -> str:
-    """Return a pattern for the ISO 4217 codes (CLDR) and those that the press writes for the yuan."""
-    return alternatives([*Locale("en").currencies, "RMB", "Rmb", "CNH"])
-
-
-@lru_cache(maxsize=1)
-def _money_words() -> str:
-    """Return a pattern for the last words of the English currency names (CLDR) and their hundredths."""
-    names = [
-        get_currency_name(code, count, "en") for code in map(str, Locale("en").currencies) for count in (1, 2)
-    ]
-    last = {name.split(" (")[0].split()[-1].lower() for name in names}
-    single = {word.removesuffix("s") for word in last if word.isalpha()}
-    hundredths = set(word_list("cent cents pence penny kopeks fen sen quid bucks rmb renminbi"))
-    return alternatives({word for word in last | single if word.isalpha() and len(word) > 2} | hundredths)
-
-
-@lru_cache(maxsize=1)
-def _money_behind() -> re.Pattern[str]:
-    symbol = "[$¢£¤¥₠-⃀€]"
-    return pattern_of(
-        rf"[ \n]?(?P<symbol>{symbol})|[ \n]?(?P<factor>[kmKM])?(?P<code>{_codes()})(?![A-Za-z0-9])"
-        rf"|(?:[ \n]|-)(?P<words>(?:u\.?s\.?[ \n]|[A-Za-z]+[ \n]){{0,2}}?(?i:{_money_words()}))\b"
-    )
-
-
-@lru_cache(maxsize=1)
-def _money_before() -> re.Pattern[str]:
-    symbol = "[$¢£¤¥₠-⃀€]"
-    return pattern_of(
-        rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{symbol}[ ]?$"
-        rf"|\b(?:(?P<code>{_codes()})|R[sp]\.?)[ ]?$"
-    )
-
-
 def money_before(text: str, place: int, after: int = 0) -> Unit | None:
     """Return the currency that stands before a number: $, US$, USD; what is before `after` is another's."""
     begin = max(text.rfind("\n", 0, place) + 1, place - 12, after)
-    match = _money_before().search(text[begin:place])
+    match = _MONEY_BEFORE.search(text[begin:place])
     if match and match["code"] in _CODES_AND_WORDS and not _OF_MONEY.match(text, place):
         return None
     return Unit(begin + match.start(), match[0].strip()) if match else None
@@ -154,7 +103,7 @@ def unit_behind(text: str, place: int) -> Unit | None:
         return Unit(match.end(), PERCENTAGE_POINTS["en"])
     if match := PERCENT.match(text, place):
         return Unit(match.end(), PERCENTAGE_POINTS["en"] if match["ppts"] or match["points"] else "%")
-    if match := _money_behind().match(text, place):
+    if match := _MONEY_BEHIND.match(text, place):
         factor = {"k": Decimal(1000), "m": Decimal(10**6)}.get((match["factor"] or "").lower(), Decimal(1))
         return Unit(match.end(), match[0].strip(" \n-"), factor)
     if match := _ABBREVIATED.match(text, place) or _GLUED.match(text, place):

@@ -1,16 +1,65 @@
-"""Whether a Japanese number is the least (少なくとも, 以上) or the most (最大, 未満) that it is."""
+"""Whether a Japanese number is the least (以上), the most (未満) or about so many (約30人, 160円台)."""
 
 from __future__ import annotations
 
-from ..numbering import bound_of
+from ..numbering import Measured, bound_of
 from ..patterns import pattern_of
 from ..reading import Bound
-from .about import APART
+from .numerals import Numeral
 
+APART = "[^、。「」0-9一二三四五六七八九十百千万億兆数半]{0,10}"
+"""What may stand between an adverb and its number: 少なくとも住民30人."""
 _BEFORE = pattern_of(
+    rf"(?:約|およそ|おおよそ|ほぼ|推[定計]で?|概算で|最大で?|最低で?|最少で?|最高で?|(?:少なく|多く)とも{APART}|延べ|ざっと|優に"
+    r"|(?<![^\s、。（「：])〜)(?:累?計)?$"
+)
+_ADVERB = r"(?:[ぁ-ん一-龯]{1,5}[くにてやび]|一時|\0\0|若干|少し)?"
+"""One adverb: 大きく, わずかに, 初めて, やや, 再び; 一時 may be left out, as a time of day."""
+_CROSSED = (
+    rf"を{_ADVERB}(?:超え|超[すし]|越え|越[すし]|上回|下回|下ら[なず]|突破|割り込)"
+    rf"|(?<![本枚個束株匹頭玉])を{_ADVERB}[割切](?:る|った|って|れば|り、)"
+    rf"|に{_ADVERB}(?:満た|届か|達し(?:てい)?な|近づ|迫[るり])|(?<![人社国名者])に{_ADVERB}迫っ"
+)
+"""What passes a number or does not reach it; what is cut (枝5本を切った) or urged (3社に迫った) does not."""
+_BEHIND = pattern_of(
+    r"余り|余(?![りる裕地波計])|あまり|以上|以下|未満|超(?![高大音電])"
+    r"|(?<!震度[0-9一二三四五六七])(?:強(?![化制調い])|弱(?![体者点い]))"
+    rf"|程度|ほど|前後|くらい|ぐらい|近く(?![のに])|近い|割れ(?!目)|{_CROSSED}"
+)
+_BAND = pattern_of(r"台(?![湾所風数地車])")
+_OF_AN_INDEX = pattern_of(r"(?:前半|後半|半ば)|を(?:回復|割)|に乗|で(?:推移|取引|引け|終え)")
+"""What is done with 4万台 of an index and not with 4万台 of cars."""
+_INDEX_BEFORE = pattern_of(r"(?:平均|株価|指数|相場|レート)[はがもの、][^、。]{0,6}$")
+
+
+def about_behind(plain: str, place: int) -> bool:
+    """Tell whether words behind a number or its unit make it about so many."""
+    return bool(_BEHIND.match(plain, place))
+
+
+def is_about(plain: str, number: Numeral, read: Measured, after: int) -> bool:
+    """Tell whether a number is about so many; nothing before `after` belongs to it."""
+    return (
+        bool(_BEFORE.search(plain, max(after, read.start - 18), read.start))
+        or about_behind(plain, number.end)
+        or about_behind(plain, read.end)
+        or _is_band(plain, read)
+        or (plain.startswith("数", number.end) and read.end > number.end)
+    )
+
+
+def _is_band(plain: str, read: Measured) -> bool:
+    """Tell whether 台 makes a band of a number, 160円台, and is not the counter of 500台."""
+    if read.unit == "台":
+        before = _INDEX_BEFORE.search(plain, max(0, read.start - 10), read.start)
+        return bool(before or _OF_AN_INDEX.match(plain, read.end))
+    return bool(_BAND.match(plain, read.end))
+
+
+_BOUND_BEFORE = pattern_of(
     rf"(?:(?P<least>少なくとも{APART}|(?<!過去)(?<!史上)最低で?|優に)|(?P<most>(?<!過去)(?<!史上)最[大高]で?|多くとも{APART}))計?$"
 )
-_BEHIND = pattern_of(
+_BOUND_BEHIND = pattern_of(
     r"(?:(?P<least>余り|余(?![りる裕地波計])|あまり|以上|超(?![高大音電])|強(?![化制調い])|を(?:超え|上回ら?))"
     r"|(?P<most>以下|未満|弱(?![体者点い])|を下回ら?|に[もは]?(?:満た|届か|達し)(?:な[いか]|ず|ません)))(?P<no>(?<=[えら])(?:な[いか]|ず|ません))?"
 )
@@ -22,5 +71,5 @@ def bound_at(plain: str, start: int, ends: tuple[int, int], after: int) -> Bound
 
     It ends without its unit and with it: 30以上の村, 30人以上.
     """
-    before = _BEFORE.search(plain, max(after, start - _LOOK_BACK), start)
-    return bound_of(before, *(_BEHIND.match(plain, end) for end in ends))
+    before = _BOUND_BEFORE.search(plain, max(after, start - _LOOK_BACK), start)
+    return bound_of(before, *(_BOUND_BEHIND.match(plain, end) for end in ends))

@@ -1,4 +1,4 @@
-"""Where the clauses of a Japanese sentence begin and end.
+"""Where the sentences of a Japanese text and their clauses begin and end.
 
 A clause ends with its predicate, and a comma stands behind it: in the continuative form (可決し、),
 before が and けれど, in a condition (降れば、) or with the copula (予定で、). What ends alike but goes with
@@ -8,12 +8,34 @@ the clause behind it (に伴い、 を受け、) is no clause, and て joins wha
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from ..patterns import pattern_of
-from ..pieces import alternatives
+from ..pieces import alternatives, between
 from .word_tables import words
+
+_OPENS, _CLOSES = "「『（(〈《【[［“", "」』）)〉》】]］”"
+_END = pattern_of(r"[。．！？!?]+[」』）)”]*|\n+|[「『（(〈《【\[［“」』）)〉》】\]］”]|[．.](?=\s)")
+
+
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the (start, end) of the sentences of a text, without the white space around them.
+
+    A sentence within quotation marks or parentheses ends none; a mark that is never closed holds nothing back
+    beyond its line.
+    """
+    ends, depth = [], 0
+    for match in _END.finditer(text):
+        sign = match[0][0]
+        if sign in _OPENS:
+            depth += 1
+        elif sign == "\n" or (depth == 0 and sign not in _CLOSES):
+            ends.append(match.end())
+            depth = 0
+        elif sign in _CLOSES:
+            depth = max(0, depth - 1)
+        else:
+            depth = max(0, depth - sum(mark in _CLOSES for mark in match[0]))
+    return between(text, ends)
+
 
 Span = tuple[int, int]
 
@@ -41,11 +63,7 @@ _PLACE = pattern_of(
 _COUNTED = pattern_of(r"[はもが](?!、)[^、はがも]{0,16}[0-9０-９一二三四五六七八九十][^、はがも]{0,6}で、$")
 _NEW_TOPIC = pattern_of(r"[^、。]{1,16}?[はもが](?!ら|り)")
 _OPENING, _CLOSING = "「『（(“", "」』）)”"
-
-
-@cache
-def _no_predicate() -> re.Pattern[str]:
-    return pattern_of(rf"(?:{alternatives(words('no_predicate'))})、$")
+_NO_PREDICATE = pattern_of(rf"(?:{alternatives(words('no_predicate'))})、$")
 
 
 def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -76,7 +94,7 @@ def _ends_clause(piece: str, behind: str) -> bool:
         return False
     if CONDITION.search(piece) or _ADVERSATIVE.search(piece) or _COPULA.search(piece):
         return True
-    if _no_predicate().search(piece) or _PLACE.search(piece):
+    if _NO_PREDICATE.search(piece) or _PLACE.search(piece):
         return False
     if _COUNTED.search(piece):
         return bool(_NEW_TOPIC.match(behind))

@@ -15,18 +15,47 @@ from functools import lru_cache
 from ...edtf import When
 from .. import spans
 from ..patterns import pattern_of
+from ..pieces import alternatives
 from ..reading import DateInText
 from .days import MONTHS_AND_DAYS
 from .folding import fold
 from .meaning import Context, Period, Step
-from .no_dates import no_date_from
 from .numerals import SMALL
 from .parts import PARTS
 from .relative import RELATIVE
 from .short_years import SHORT_YEARS
 from .weeks import WEEKS_AND_WEEKDAYS
+from .word_tables import words
 from .years import YEARS_AND_NEAR
 
+_MOON = "旧暦|陰暦|太陰暦|太陰太陽暦|農暦"
+_SAME = "(?:の?同(?:じ?時期|じ[月日週]|[月期週日]期?)|の同四半期)"
+"""The same month of another year: alone it is no month of its own, as 同月 is."""
+_COMPARED = (
+    r"比|より|[にと]比べ|並み|割れ|超え|を[^、。]{0,12}?(?:上回|下回|超え|割り)"
+    r"|[のに](?:約|ほぼ)?[\d.]+(?:倍|%|割)"
+)
+_DAY = rf"(?:の?閏?{SMALL}月)?(?:の?{SMALL}日)?"
+_NO_DATE = pattern_of(
+    "|".join(
+        (
+            # Times of day; 3時間 is a length of time.
+            rf"(?:午前|午後|正午|未明|[AP]M)?{SMALL}時(?!間|代|期|点|速)(?:半|{SMALL}分(?:{SMALL}秒)?)?",
+            r"\d{1,2}:\d{2}(?::\d{2})?",
+            rf"(?:{_MOON})の?(?:{SMALL}年)?{_DAY}",
+            rf"(?:{alternatives(words('other_eras'))})(?:元|{SMALL})年{_DAY}",
+            rf"(?:毎|例|隔)[年月週日]{_DAY}(?:の?[月火水木金土日]曜日?)?",
+            # 前年比 and the like compare with a time; they do not date anything.
+            r"前(?:年度?|月|週|日|期|四半期)?(?:同[月期週日])?(?:比|割れ|並み|超え)|前(?:年度?|月|週)?同[月期週日]期?|前期",
+            rf"(?:昨|前|去)年度?{_SAME}(?:{_COMPARED})|(?<=年){_SAME}",
+            rf"{SMALL}月号|{SMALL}日号|{SMALL}月期",
+            # The names of days on which something befell: 五・一五事件, 9・11.
+            rf"(?![0〇零]){SMALL}・{SMALL}(?![\d一二三四五六七八九十%割倍万億月日年]|ポイント|パーセント)",
+            alternatives(words("no_dates")),
+        )
+    ),
+    re.ASCII,
+)
 _STEPS = (*RELATIVE, *YEARS_AND_NEAR, *SHORT_YEARS, *MONTHS_AND_DAYS, *WEEKS_AND_WEEKDAYS, *PARTS)
 _FIRST = pattern_of(
     r"(?<![0-9.,A-Za-z/-])[0-9'’]|[一二三四五六七八九十廿卅半今本当昨去来明再先前同翌西紀明大昭平令年月火水木金土日週春夏秋冬"
@@ -71,10 +100,10 @@ def readings_in(plain: str, published: date) -> tuple[Reading, ...]:
 
 
 def _scan(plain: str, published: date) -> Iterator[Reading]:
-    place, former, other = 0, None, no_date_from(plain, 0)
+    place, former, other = 0, None, _NO_DATE.search(plain)
     while match := _FIRST.search(plain, place):
         if other and other.start() < place:
-            other = no_date_from(plain, place)
+            other = _NO_DATE.search(plain, place)
         if other and other.start() <= match.start():
             place = other.end()
             yield Reading(other.start(), place, None)

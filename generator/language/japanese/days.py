@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
 
 from .. import spans
 from ..nearness import in_months_near, nearest_of, on_weekday
@@ -84,7 +83,7 @@ def _day(match: re.Match[str], outer: Period | None, context: Context) -> Period
     said = context.said
     if said and context.joined and said.unit in ("day", "month", "week"):
         return _day_after(said, number)
-    if re.search(r"\d、$", context.before) or _so_long().search(context.before):  # two or three days
+    if re.search(r"\d、$", context.before) or _SO_LONG.search(context.before):  # two or three days
         return None
     if said and context.is_near and not context.is_news and (same := _day_beside(said, number)):
         return same
@@ -95,10 +94,8 @@ def _day(match: re.Match[str], outer: Period | None, context: Context) -> Period
     return Period(nearest_of(found, today, context.tense), "day", "month")
 
 
-@cache
-def _so_long() -> re.Pattern[str]:
-    """Return a pattern for what makes 3日 behind it a length: 最短3日, 残り3日, 停戦3日."""
-    return pattern_of(rf"(?:{alternatives(words('so_long'))}|(?<![一-龯])[丸満計約中])で?$")
+_SO_LONG = pattern_of(rf"(?:{alternatives(words('so_long'))}|(?<![一-龯])[丸満計約中])で?$")
+"""What makes 3日 behind it a length: 最短3日, 残り3日, 停戦3日."""
 
 
 def _weekday_of(match: re.Match[str]) -> str | None:

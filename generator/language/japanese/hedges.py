@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..found import Found, blank, mark_quotation, to_clauses
+from ..found import Found, blank, mark_quotation, to_clauses, with_turns
 from ..patterns import pattern_of
 from ..reading import Clause
-from ..turns import with_turns
-from .clauses import CONDITION, Span, clause_spans
-from .hedge_words import kinds_in_order, words_of
+from .clauses import CONDITION, Span, clause_spans, sentence_spans
 from .reach import (
     add_timetable,
     spread_conditions,
@@ -18,8 +16,8 @@ from .reach import (
     spread_sources,
     spread_speech,
 )
-from .sentences import sentence_spans
-from .turns import TURN
+from .speakers import TURN
+from .word_tables import kinds_in_order, words_of
 
 _QUOTED = pattern_of(r"[「“『][^「」“”『』]*(?:[」”』]|$)")
 _SENTENCE_LIKE = pattern_of(r"(?:[たるいだうすくむぬつぶぐよねかん]|です|ます)[。！？!?…]?[」”』]$")

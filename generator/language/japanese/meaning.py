@@ -10,9 +10,8 @@ from functools import cached_property
 
 from ...edtf import Point, When
 from .. import spans
-from ..families import Family
 from ..nearness import Tense, in_years_near, nearest_of
-from ..patterns import pattern_of
+from ..patterns import Family, pattern_of
 from .tense import tense_behind
 
 

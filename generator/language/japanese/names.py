@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from ..patterns import pattern_of
-from .word_tables import table
+from ..tables import table
 
 _JOINTS = pattern_of(r"[・･=＝\s]")
 
@@ -47,7 +47,7 @@ def _without(name: str, plain: str) -> str:
 
 @cache
 def _others() -> Mapping[str, tuple[str, ...]]:
-    listed = table("words.toml")["names_inside"]
+    listed = table("japanese/words.toml")["names_inside"]
     return {_plain(name): tuple(_plain(words).split()) for name, words in listed.items()}
 
 

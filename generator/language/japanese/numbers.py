@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from ..numbering import Measured, unit_as_printed
 from ..patterns import pattern_of
-from ..pieces import blanked
+from ..pieces import alternatives, blanked
 from ..reading import NumberInText
-from .about import about_behind, is_about
-from .bounds import bound_at
+from .bounds import about_behind, bound_at, is_about
+from .dates import readings_in
 from .folding import fold
 from .labels import label_at
-from .no_numbers import no_number_at
 from .numerals import KANJI, Numeral, numeral_at
 from .units import MONEY_BEFORE, unit_behind
+from .word_tables import words
+
+_SOME = pattern_of(
+    r"(?:何|幾|数)(?=[十百千万億])[十百千万億兆]+|[十百千万](?=数[^字値量])(?:数[十百千万億兆]*)?|十数|数(?=[0-9])"
+    r"|十分(?!の[一二三四五六七八九]|間)"
+)
+_LISTED = pattern_of(alternatives(words("no_numbers")))
+
+
+def no_number_at(plain: str, place: int) -> int | None:
+    """Return the end of what counts nothing at a place, None where nothing of the kind stands there."""
+    match = _LISTED.match(plain, place) or _SOME.match(plain, place)
+    return match.end() if match else None
+
 
 _BEGINNING = pattern_of(rf"\.?[0-9]|{KANJI}|何|幾|数|半|[A-Za-z]")
 _HAN = "[㐀-鿿々]"
@@ -37,9 +51,11 @@ _MINOR = {"セント": 100, "銭": 100, "角": 10, "分": 100, "ペンス": 100}
 _COUNTS_HALVES = pattern_of(r"年|[カか箇ヶヵ]月|時間|週間?|日|倍|割")
 
 
-def numbers_in(text: str, no_numbers: Iterable[tuple[int, int]]) -> tuple[NumberInText, ...]:
-    """Return the numbers of a text that stand outside of some places: its dates, its times of day."""
-    return tuple(_scan(text, blanked(fold(text), no_numbers, "\0")))
+def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
+    """Return the numbers of a text that are no part of its dates or times of day."""
+    plain = fold(text)
+    no_numbers = [(one.start, one.end) for one in readings_in(plain, published)]
+    return tuple(_scan(text, blanked(plain, no_numbers, "\0")))
 
 
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:

@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from ..numbering import power_at, quotient
 from ..patterns import pattern_of
-from ..powers import power_at
-from ..quotients import quotient
 
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {
     "零": 0, "壱": 1, "弐": 2, "参": 3,
@@ -51,7 +50,7 @@ class Numeral:
 def numeral_at(plain: str, place: int) -> Numeral | None:
     """Return the numeral that begins at a place."""
     if power := power_at(plain, place):
-        return Numeral(power.end, power.value)
+        return Numeral(*power)
     whole = _whole_at(plain, place)
     if not whole or whole.value >= _TOO_MUCH:
         return None

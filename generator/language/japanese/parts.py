@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 
 from .. import spans
-from ..fiscal import fiscal_year
 from ..nearness import weekend_near
-from ..part_of_period import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
 from ..pieces import alternatives
+from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, fiscal_year, part_of
 from .calendar_words import SEASONS
 from .meaning import Context, Period, nearest, steps
 from .numerals import SMALL, small_number

@@ -10,7 +10,7 @@ from ..found import Found
 from ..patterns import pattern_of
 from ..reading import Hedge
 from .clauses import CONDITION
-from .hedge_words import words_of
+from .word_tables import words_of
 
 _SPEAKER = pattern_of(r"[^、。「」]{1,40}?[はも](?:[^、。「」]{0,24}[で日夜朝晩])?、")
 _OWN_TOPIC = pattern_of(r"(?:^|、)[^、「」]{1,24}?は(?!、?「)")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from .. import spans
-from ..fiscal import fiscal_year
 from ..patterns import pattern_of
 from ..pieces import alternatives
+from ..spans import fiscal_year
 from .calendar_words import ERAS
 from .meaning import Context, Period, steps
 from .numerals import SMALL
@@ -38,11 +37,7 @@ _DATED = (
     r"|から(?!\d+年(?!にかけ|まで))|(?P<weak>から(?=\d\d年の)|の(?=[一-龯ァ-ヴA-Za-z0-9「])|は|、))"
 )
 _NOT_BEHIND = r"(?<![一-龯々ァ-ヴーA-Za-z0-9.,〜])"
-
-
-@cache
-def _lengths() -> re.Pattern[str]:
-    return pattern_of(rf"の(?:{alternatives(words('lengths'))})(?![一-龯])")
+_LENGTHS = pattern_of(rf"の(?:{alternatives(words('lengths'))})(?![一-龯])")
 
 
 def _two_digits(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
@@ -110,7 +105,7 @@ def _is_length(match: re.Match[str], context: Context, *, is_round: bool) -> boo
     """Tell whether the words around 20年 make it how long: この20年は, 20年の刑, 任期を20年に延ばす."""
     end = match.end("year")
     behind = _AND_TO.sub("", context.plain[end : end + 24])
-    if _BEHIND_AN_EVENT.search(context.before) or _lengths().match(behind):
+    if _BEHIND_AN_EVENT.search(context.before) or _LENGTHS.match(behind):
         return True
     must_stand_before = {"は": _STARTS, "、": _TOPIC}.get(match["weak"] or "")
     if must_stand_before and not must_stand_before.search(context.before):

@@ -1,4 +1,4 @@
-"""Who speaks or acts in Japanese: the particles behind names, and speakers who are not named."""
+"""Who speaks or acts in Japanese: particles behind names, who is not named, who speaks before a colon."""
 
 from __future__ import annotations
 
@@ -28,4 +28,12 @@ SPEAKERS = Speakers(
     described=pattern_of(
         f"(?P<who>{_WHO})(?:ら|たち)?(?:[はがも][^。]{{0,120}}(?:{_SAY})|によると|によれば|の話では|[：:])"
     ),
+)
+
+
+_BODY = "会社|社|省|庁|党|協会|組合|銀行|政府|委員会"
+_FOREIGN = "[ァ-ヴー]+(?:[・＝][ァ-ヴー]+)+"
+TURN = pattern_of(
+    f"(?:[^、。：:「」\\nはがをにで]{{0,24}}(?:氏|さん|{PERSON}|記者|司会|弁護士|教授|監督|選手|{_BODY})"
+    f"|{_FOREIGN}|[問答QAＱＡ])[：:]"
 )

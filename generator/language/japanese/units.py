@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 from babel import Locale
 
@@ -37,6 +36,9 @@ _WORD = (
     r"|[A-Za-zµ°℃Ω㌀-㏿]+[²³]?(?:/[A-Za-z]+)?"
 )
 """Words that are units by their letters: ドル, パナマ・バルボア, 平方キロ, km, km/h."""
+_CURRENCIES = {name for name in Locale("ja").currencies.values() if " " not in name and "（" not in name}
+_BEHIND = pattern_of(rf"{_WORD}|{alternatives({*words('counters'), *_CURRENCIES} - {'割'})}", re.ASCII)
+"""All units but shares, the longest first."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ def unit_behind(plain: str, place: int) -> Unit | None:
         return share
     if plain.startswith(_DOZEN, place):
         return Unit(place + len(_DOZEN), "", Decimal(12))
-    match = _behind().match(plain, place)
+    match = _BEHIND.match(plain, place)
     return Unit(match.end(), match[0]) if match and match[0] else None
 
 
@@ -72,24 +74,11 @@ def _share(plain: str, place: int) -> Unit | None:
     return None
 
 
-@cache
-def _behind() -> re.Pattern[str]:
-    """Return a pattern for all units but shares, the longest first."""
-    listed = alternatives({*words("counters"), *_currencies()} - {"割"})
-    return pattern_of(rf"{_WORD}|{listed}", re.ASCII)
-
-
-@cache
-def _currencies() -> frozenset[str]:
-    names = Locale("ja").currencies.values()
-    return frozenset(name for name in names if " " not in name and "（" not in name)
-
-
 def is_thing(unit: Unit) -> bool:
     """Tell whether a word in katakana behind digits is a thing (ロケット) and no measure or money."""
     katakana = re.fullmatch("[ァ-ヴー・]+", unit.printed)
     measure = re.match(alternatives(words("measures")), unit.printed)
-    return bool(katakana) and not measure and unit.printed not in _currencies()
+    return bool(katakana) and not measure and unit.printed not in _CURRENCIES
 
 
 MONEY_BEFORE = pattern_of(r"(?:US|A|C|NZ|HK|NT|S|R)?[$¥€£₩₹]$|(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)[ ]?$")

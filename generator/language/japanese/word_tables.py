@@ -1,19 +1,29 @@
-"""The tables of words of this folder."""
+"""The tables of words of this folder; hedges.toml names the sources of the words that hedge a clause."""
 
 from __future__ import annotations
 
-import tomllib
+import re
 from functools import cache
-from importlib.resources import files
-from typing import Any
+from typing import cast
 
-
-@cache
-def table(name: str) -> dict[str, Any]:
-    """Return a table of this folder."""
-    return tomllib.loads(files(__package__).joinpath(name).read_text(encoding="utf-8"))
+from ..patterns import pattern_of
+from ..reading import Hedge
+from ..tables import table
 
 
 def words(name: str) -> frozenset[str]:
     """Return a list of words.toml."""
-    return frozenset(str(table("words.toml")[name]).split())
+    return frozenset(str(table("japanese/words.toml")[name]).split())
+
+
+def kinds_in_order() -> tuple[Hedge, ...]:
+    """Return the kinds that words show, in the order in which these are looked for."""
+    return cast("tuple[Hedge, ...]", tuple(table("japanese/hedges.toml")["order"]))
+
+
+@cache
+def words_of(kind: str) -> re.Pattern[str]:
+    """Return a pattern for the words of a kind; `unsourced` close a report without its source."""
+    tables = table("japanese/hedges.toml")
+    families = "|".join(tables["kinds"][kind])
+    return pattern_of(re.sub("<([a-z]+)>", lambda match: str(tables["parts"][match[1]]), families))

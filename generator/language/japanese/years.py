@@ -6,8 +6,8 @@ import re
 from datetime import date, timedelta
 
 from .. import spans
-from ..fiscal import Whose, fiscal_year
 from ..pieces import alternatives
+from ..spans import Whose, fiscal_year
 from .calendar_words import (
     DAYS,
     ERAS,

@@ -1,0 +1,232 @@
+"""What has the form of a hedge in English, and hedges nothing: acts done by words, and hedges as things.
+
+Whoever declares a dividend has done it (Austin, How to Do Things with Words); a forecast that is cut, a
+demand that is refused and a recall after which shares fell are objects of what is told as done; and who has
+not agreed to sell has no plan.
+
+A participle in front of its noun (the promised bridge) and a request spoken of as a thing (upheld the
+request) are no wishes; to invite or to call on somebody asks for a deed only where "to" and a verb follow.
+Whoever calls for tenders, appeals to a court or seeks asylum does a thing by words and states no wish; there
+an object is part of the expression, and nobody is asked to do something with it.
+
+Many verbs of speech are nouns as well (claims, reports, states). One is the verb where a clause stands
+behind it as its object ("claims the firm lied"), or where it closes or opens a frame beside a comma ("…, the
+mill claims."). Others tell what is still to be said.
+
+Sources: Quirk et al., A Comprehensive Grammar of the English Language (9.57 for "due to" as a cause, 14.4
+and 15.25 for clauses of time, 14.28 and 16.31 for speech, 7.15 to 7.19, 16.37 to 16.39 and 17.28 for wishes,
+16.37 for verbs with a thing as their object); Garner, Dictionary of Legal Usage, for what is sought of
+courts and offices.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..patterns import pattern_of
+from ..pieces import alternatives, blanked, without
+from .hedge_words import NO_HEDGES, SPEAK, SPEAKING, forms, inflect
+from .past_forms import IRREGULAR_PAST, NO_PAST
+from .word_lists import word_list
+
+_NP = r"(?:(?!(?:that|to|who|which|and|but|or|if|he|she|it|they|in|as)\b)[\w'&-]*[ ]+)"
+_AUXILIARY = "is|are|was|were|has|have|had|will|would|can|could|must|should|did|does|do"
+_FINITE = rf"{_AUXILIARY}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}"
+_PUBLISH = forms("announce declare disclose reveal report confirm")
+_DECLARED = (
+    r"dividends?|emergency|war|holiday|mourning|bankruptcy|insolvency|ceasefire|truce|strike|moratorium|amnesty"
+    r"|winners?|independence|quarantine"
+)
+_NO_CLAUSE = rf"(?![^.;,]*\bthat\b)(?![ ]+(?:it|he|she|they|there)\b)(?![ ]+{_NP}{{0,4}}?(?:{_FINITE})\b)"
+_TO_ACT = (
+    "be|begin|start|open|close|meet|vote|take|arrive|leave|return|end|expire|report|hear|decide|appear|launch|sign"
+    "|publish|speak|give|go|come|sail|reopen|resume|retire|finish|complete|run|stand|make|hold|join|play|face"
+)
+_INFINITIVE = (
+    r"(?!(?:the|an?|its|his|her|their|this|that|these|those|more|less)\b)[a-z]+(?<!ing)(?<!ion)(?<!ment)(?<![^s]s)"
+    r"(?=[ ](?:the|an?|its|his|her|their|in|on|at|from|with|by|to|for|into|until|back|again)\b|[ ]{2,}|[ ]\d"
+    r"|[ ]*(?:[.,;]|$))"
+)
+"""What may be a verb behind "to": it ends as no noun does, and an object or a place follows."""
+_AGREED = "(?:agreed?|agreeing|promised?|committed|commit|decided?|pledged?|offered?|undertaken?|resolved?)"
+_ASKED = r"(?:demands?|requests?|calls?|appeals?|proposals?)"
+
+_DENIED = "|".join(
+    f"(?<={verb} {which} )"
+    for verb in ("denied", "denies", "dismissed", "dismisses", "rejected", "rejects", "rebutted", "refuted")
+    for which in ("the", "a", "such", "these", "those")
+)
+
+_NO_PLANS = pattern_of(
+    r"(?<![\w-])(?=[a-z])(?:"
+    # Declared an interim dividend, a state of emergency: done by saying so.
+    rf"{forms('declare')}(?=[ ]+{_NP}{{0,3}}?(?:{_DECLARED}|state[ ]of[ ]\w+)\b)"
+    # Shares fell after it announced the recall: what is told is the fall, and the recall as a thing.
+    rf"|(?:before|after|until|once|since|when)[ ]+{_NP}{{0,5}}?(?:it[ ]|he[ ]|she[ ]|they[ ])?{_PUBLISH}"
+    rf"{_NO_CLAUSE}(?=[ ]|[.,;]|$)"
+    # It cut its growth forecast; profits beat forecasts; more than forecast.
+    rf"|(?<=ed )(?:the|its|his|her|their|an?|analysts'?|earlier|all)[ ](?:[\w'-]+[ ]){{0,4}}?forecasts?"
+    r"(?![^.;]*\bthat\b)(?=[ ](?:of|for|to|from|by|at|in|on|and)\b|[ ]*(?:[.,;]|$))"
+    rf"|(?:{IRREGULAR_PAST}|beat|above|below|than|against|with)[ ](?:(?:the|its|his|her|their|an?)[ ])?"
+    r"(?:[\w'-]*[ ]+){0,4}?forecasts?(?![^.;]*\bthat\b)"
+    r"(?=[ ](?:of|for|to|from|by|at|in|on|and)\b|[ ]*(?:[.,;]|$))"
+    # Issued a three-year action plan: a document, which is there.
+    rf"|{forms('issue publish adopt approve pass release sign endorse revise')}[ ]+(?:the|an?|its|their)[ ]"
+    rf"{_NP}{{0,4}}?(?:action|master|business|development|recovery|strategic|[a-z]+-year)[ ]plans?(?![ ]to\b)"
+    # Whoever denied the rumour says so himself.
+    rf"|(?:{_DENIED})rumou?rs?\b"
+    # What was planned and is given up is no plan any more.
+    r"|plans?(?=[^.;,]{0,60}[ ](?:has|have|had|was|were)[ ](?:been[ ])?(?:dropped|abandoned|scrapped|shelved"
+    r"|cancell?ed|axed|ditched|withdrawn)\b)"
+    # Closed due to rain; it is due to the rain, to late delivery. A verb behind it makes it a plan.
+    rf"|due[ ]to(?![ ](?:{_TO_ACT})\b)"
+    rf"(?!(?:(?<=(?:is|re|as|be)[ ]due[ ]to)|(?<=(?:not|now)[ ]due[ ]to))[ ]{_INFINITIVE})"
+    # Refused the demand that it sell.
+    rf"|{forms('refuse reject dismiss ignore accept spurn rebuff')}[ ]+{_NP}{{0,4}}?{_ASKED}\b"
+    r"|(?:met|meets?|meeting|turn(?:s|ed)?[ ]down)[ ]+"
+    rf"{_NP}{{0,4}}?{_ASKED}\b"
+    # Neither side has agreed to talk; it has yet to decide to sell.
+    r"|(?:neither|nobody|none|no[ ]\w+)[ ]"
+    rf"(?:(?!but\b)[\w'-]*[ ]+){{0,5}}?(?:has|have|had)[ ](?:\w+[ ])?{_AGREED}[ ]to"
+    rf"|(?:not|n't|never|yet[ ]to)[ ](?:(?:yet|been|ever|[a-z]+ly)[ ]){{0,2}}{_AGREED}[ ]to"
+    # The treaty has still to be ratified: a step of a procedure is no opinion.
+    r"|(?:must|needs?[ ]to|(?:has|have|had)[ ]to)[ ](?:still|first|also)[ ]be[ ][a-z]+ed"
+    r"|still[ ](?:must|needs?[ ]to|(?:has|have|had)[ ]to)[ ](?:be[ ])?"
+    rf"(?:{forms('ratify approve sign confirm clear endorse pass')})"
+    r"|must[ ]still[ ](?:ratify|approve|sign|confirm|clear|endorse|pass)"
+    # A blast killed two; a fault in the engine.
+    r"|(?:the|an?|its|no|any|of|this)[ ](?:blast|fault|hail|praise|blame)s?"
+    r"|(?:blast|fault)s?(?=[ ](?:at|in|near|on|of|that|which|was|were|is|are)\b)"
+    # Faster than thought, as feared.
+    r"|(?:as|than)[ ](?:[a-z]+ly[ ])?(?:forecast|predicted|feared|anticipated|thought|hoped|estimated)"
+    r"(?![ ]to\b)"
+    r")(?![\w-])"
+)
+
+
+_DETERMINER = r"(?:the|an?|its|his|her|their|our|my|every|no)"
+_WISHED = (
+    "want desire seek invite request demand recommend propose suggest promise pledge intend plan advise aim"
+)
+_PARTICIPLES = "|".join(sorted({form for base in _WISHED.split() for form in inflect(base)} - {"sought"}))
+_NO_NOUN = "|".join(word_list("no_noun"))
+_TO_DO = r"[ ]to[ ]+(?!(?:the|an?|its|his|her|their|our|this)\b)[a-z]"
+"""What is asked for as a deed; behind "to the" stands a place."""
+_TENDERS = r"(?:tenders|bids|proposals|applications|submissions|nominations|entries)"
+_REMEDY = (
+    r"(?:(?:the|an?|political|court|urgent|temporary|interim|bankruptcy|creditor|legal)[ ]){0,2}"
+    r"(?:asylum|bail|extradition|injunction|retrial|warrant|bankruptcy[ ]protection|court[ ]protection"
+    r"|protection[ ]from[ ](?:its[ ]|their[ ]|his[ ]|her[ ])?creditors|judicial[ ]review|adjournment)"
+)
+_COURT = r"(?:court|tribunal|ombudsman|arbitrators?|judges?)"
+_WORDS = r"(?:[ ]+[\w'-]+){0,5}?"
+_GOES_ON = r",[\"']?[ ]*$"
+"""A clause that ends in a comma: the deed that is asked for may stand in the next but one."""
+
+_NO_WISHES = pattern_of(
+    r"(?<![\w-])(?=[a-z'])(?:"
+    # The promised bridge.
+    rf"{_DETERMINER}[ ](?:{_PARTICIPLES})(?<=ed)(?=[ ]+(?!(?:{_NO_NOUN})\b)[a-z])"
+    # The court upheld the request; at the mayor's request.
+    rf"|{_DETERMINER}[ ](?:requests?|demands?|wish|wishes|desires?|invitations?|appeals?)"
+    r"(?=[ ]*(?:[.,;:]|$)|[ ](?:was|were|had|has|have|been)\b(?![ ](?:to|that|for)\b))"
+    r"|at[ ]+(?:[\w'-]+[ ]+){1,3}?requests?\b"
+    # Did not respond to a request for comment.
+    r"|requests?(?=[ ]for[ ](?:comment|information|an?[ ]interview)\b)"
+    # Demand for chips, rising demand: "demand for" is never the verb; as a request it has its determiner.
+    r"|(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\ba )(?<!\bthis )(?<!'s )"
+    r"demand(?=[ ]for\b)"
+    r"|(?<=\bof )demand|(?<=\bin )demand|(?<=\bfor )demand"
+    # Weaker demand: what is demanded stands behind the verb.
+    r"|demand(?=[ ]*(?:[.,;:]|$)|[ ](?:in|from|at|but|as|has|had|will|would)\b)"
+    # Called for tenders, sought asylum, appealed to a court: unless somebody is to do something with it.
+    rf"|(?:call(?:s|ed|ing)?[ ]for|{forms('invite request seek')}|ask(?:s|ed|ing)?[ ]for|requests?[ ]for)"
+    rf"(?=[ ](?:{_TENDERS}|{_REMEDY})\b(?!{_WORDS}[ ]to[ ]))"
+    r"|call(?:s|ed|ing)?[ ]for(?=[ ](?:order|an?[ ](?:recess|adjournment)|a[ ]show[ ]of[ ]hands)\b)"
+    rf"|appeal(?:s|ed|ing)?[ ]to(?=[ ]+(?:[\w'-]+[ ]+){{0,4}}?{_COURT}\b(?!{_WORDS}{_TO_DO})"
+    rf"(?![^;]*{_GOES_ON}))"
+    # The ambassador called on the minister; the club invited guests to the launch.
+    rf"|call(?:s|ed|ing)?[ ](?:upon|on)(?![^;]*(?:{_TO_DO}|\bfor\b|{_GOES_ON}))"
+    rf"|{forms('invite')}(?![^;]*(?:{_TO_DO}|{_GOES_ON}))"
+    # The bank advised the firm on the merger; he aimed the gun.
+    rf"|{forms('advise')}(?=[ ](?:the|an?|its|his|her|their)[ ]+(?:[\w'-]+[ ]+){{1,3}}?on[ ]+"
+    r"(?:the|an?|its|their)\b)"
+    r"(?![^;]*(?:[ ]to[ ]|\bagainst\b|\bthat\b|\bnot\b))"
+    rf"|{forms('aim')}(?=[ ](?:an?|the|his|her|its|their)\b)"
+    r")(?![\w-])"
+)
+
+
+def without_look_alikes(clause: str) -> str:
+    """Return a clause, made small, of the same length in which what is no hedge is blanked out."""
+    for pattern in (NO_HEDGES, _NO_PLANS, _NO_WISHES):
+        clause = without(pattern, clause)
+    return clause
+
+
+_EITHER = r"states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall"
+_NO_PHRASE = (
+    "of|in|on|at|for|from|with|by|to|and|or|but|that|which|who|when|where|as|after|before|against|over|about|worth"
+    "|no|any"
+)
+_WORD = rf"(?!(?:{_NO_PHRASE}|{_FINITE})\b)[\w'.&-]+"
+_PHRASE = rf"(?:{_WORD}[ ]+){{1,5}}?"
+_HAS_CLAUSE = pattern_of(rf"(?:[ ]{{2,}}|[ ]+{_PHRASE})(?:{_FINITE})\b|[ ]in[ ](?:[\w'-]+[ ]+){{1,4}}that\b")
+"""A subject and its verb. Names are blank."""
+_CLOSES = pattern_of(r"[ ]*(?:[.,;:\"']|$)")
+_OPENS = pattern_of(rf"[ ]+(?:{_WORD}[ ]*){{0,4}}[.,;\"' ]*$")
+_SUBJECT = pattern_of(rf",[\"']?[ ]*(?:(?!\w+ing\b){_WORD}[ ]+){{0,5}}$")
+_ONE_SIGN = pattern_of(r"[,\"'][ ]?$")
+_BASES = alternatives(SPEAKING)
+_NOT_YET = (
+    r"(?:to|will|would|'ll|must|should|[Mm]ay|[Mm]ight|could|can|cannot|not|n't|did|does|do|let"
+    r"|yet[ ]to)[ ](?:[a-z]+ly[ ]|also[ ]|not[ ])?"
+)
+_ONLY_NOUNS = pattern_of(
+    # Nouns and adjectives of the same form, what is no speech, and speech that is still to come ("to say").
+    r"(?<![\w-])(?=[\w'])(?:(?:the|an?|its|his|her|their|this|that|these|those|each|any|no|united|member|of|two"
+    r"|three|new|own|with|without"
+    rf"|further|recent|news|official|annual|into|after|before|for"
+    rf"|\w+'s?)[ ](?:{_BASES})s?"
+    rf"|{_NOT_YET}(?:{_BASES})|(?:before|without)[ ]{SPEAK}"
+    # It has not disclosed the price, nor does it mention one: nobody says a thing.
+    rf"|(?:not|n't|never)[ ](?:(?:yet|been|[a-z]+ly)[ ])?{SPEAK}|(?:nor|neither)[ ](?:does|did|do)[ ]"
+    rf"(?:{_WORD}[ ]+){{1,3}}?(?:{_BASES})"
+    # Two units were denied agreements.
+    r"|(?:is|are|was|were|be|been)[ ]denied(?=[ ](?:to\b|(?!(?:by|in|on|at|and|but|or|as|with|when|after|for"
+    r"|having|being|again|last|any)\b|[a-z]+ly\b)[a-z]))"
+    rf"|(?P<either>{_EITHER})(?![ ](?:that|the|it|he|she|they|there|to)\b)"
+    r"|add(?:s|ed|ing)?[ ](?:to|up|an?|the|\d\S*|more|another|new|some|\w+[ ](?:million|billion|jobs))"
+    r"|noted[ ](?:for|as)|(?:the|that)[ ]said|warning[ ](?:levels?|signs?|lights?|shots?|systems?)"
+    # Acts done with words: told the firm to pay, complained to the regulator.
+    rf"|(?:tell|tells|told|telling)(?=[ ]+(?:(?!(?:it|he|she|they|we|i)\b){_WORD}[ ]+){{0,4}}?"
+    r"(?:not[ ])?to[ ][a-z])"
+    r"|complain(?:s|ed|ing)?[ ]to(?![^.;]*[ ](?:that|about)\b)"
+    # A firm recalls its cars; who recalls a day or that it rained speaks of it.
+    r"|recall(?:s|ed|ing)(?![ ]*(?:[,\"']|(?:that|how|when|what|why|who|seeing|being|his|her|their|the)\b))"
+    r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|(?:observ(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)[ ]"
+    rf"(?!{_PHRASE}(?:{_AUXILIARY})\b)(?:the|an?|its|their|his|her)"
+    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|noted|stressed|assured|added|observed"
+    r"|confirmed|maintained|recalled))(?![\w-])"
+    r"(?![ ]that\b)",
+)
+
+
+def without_nouns(clause: str) -> str:
+    """Return a clause, made small, without the nouns that have the form of a verb of speech."""
+    found = (
+        match for match in _ONLY_NOUNS.finditer(clause) if not (match["either"] and _speaks(clause, match))
+    )
+    return blanked(clause, (match.span() for match in found), " ")
+
+
+def _speaks(clause: str, match: re.Match[str]) -> bool:
+    """Tell whether a word that may be a noun is the verb of its clause, by what stands around it."""
+    before, word = clause[: match.start()], match["either"]
+    if not word.endswith("s") and not re.search(r"[^\Ws]s[ ]+$", before):
+        return False
+    if _HAS_CLAUSE.match(clause, match.end()):
+        return True
+    if _ONE_SIGN.search(before):
+        return bool(_OPENS.match(clause, match.end()))
+    return bool(_CLOSES.match(clause, match.end()) and _SUBJECT.search(before))
