@@ -180,7 +180,7 @@ def _open(reading: _Reading, period: Period, context: Context) -> _Reading:
     if end or is_first(context.plain, context.place, period.edtf, context.published):
         return _Reading(end or reading.end, Period(f"{begin}/..", "open", period.left_open))
     if end := end_of_deadline(context.plain, context.place, reading.end, period.edtf, context.published):
-        return _Reading(end, Period(f"../{last}", "open", period.left_open))
+        return _Reading(end, Period(spans.by(period.edtf), "open", period.left_open))
     return reading
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from ...edtf import When
+from .. import spans
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import DateInText
@@ -42,12 +43,22 @@ _DEPTH = 3
 """How many words of part may stand before a period: since - the end of - the first week of - July."""
 
 
+_SET_FOR_A_DAY = (
+    r"targets?|dates?|deadlines?|launch|(?:re)?opening|(?:re)?start|completion|closure|votes?|elections?"
+    r"|polls?|trial"
+    r"|hearing|meeting|summit|talks|release|delivery|fair|festival|match|game|race|ceremony|visit|merger|sale"
+    r"|payment|introduction|schedule|timetable|entry"
+)
 _MOVED = pattern_of(
     r"\b(?:slip|postpon|delay|mov|push|shift|deferr?|reschedul|put|brought|bring|chang)\w*"
-    r"(?:[ ](?:back|forward|off|out|up|it|them|this))*[ ]from[ ](?:the[ ])?$",
+    rf"(?:[ ](?:back|forward|off|out|up|it|them|this)|(?:[ ][\w'-]+){{0,4}}?[ ](?:{_SET_FOR_A_DAY})"
+    r"(?:[ ](?:for|of)(?:[ ][\w'-]+){1,9}?)?)*[ ]from[ ](?:the[ ])?$",
     re.IGNORECASE,
 )
 """What is moved from one date to another is at neither for the time between."""
+
+
+_FAR = 120
 
 
 @dataclass(frozen=True)
@@ -95,7 +106,8 @@ def _interval_at(context: Context) -> _Reading | None:
     first = _date_at(context, _DEPTH)
     if not first or not first.meaning:
         return first
-    joint = None if _MOVED.search(context.before) else JOINED.match(context.plain, first.end)
+    moved = _MOVED.search(context.plain, max(0, context.place - _FAR), context.place)
+    joint = None if moved else JOINED.match(context.plain, first.end)
     if not joint and BETWEEN.search(context.before):
         joint = JOINED_BY_AND.match(context.plain, first.end)
     second = _date_at(replace(context, place=joint.end()), _DEPTH) if joint else None
@@ -118,12 +130,12 @@ def _open(reading: _Reading, context: Context) -> _Reading:
     if not meaning or ".." in meaning.edtf:
         return reading
     on = end_of_onwards(plain, place, reading.end)
-    begin, end = meaning.edtf.split("/")[0], meaning.edtf.split("/")[-1]
+    begin = meaning.edtf.split("/")[0]
     first = is_first(plain, place, reading.end)
     if on or first or begins_then(plain, place, reading.end, meaning.edtf, context.published):
         return replace(reading, end=on or reading.end, meaning=Meaning(f"{begin}/.."))
     if is_deadline(plain, place, meaning.edtf, context.published):
-        return replace(reading, meaning=Meaning(f"../{end}", meaning.open_year))
+        return replace(reading, meaning=Meaning(spans.by(meaning.edtf), meaning.open_year))
     return reading
 
 

@@ -64,9 +64,16 @@ _NO_BEGINNING = pattern_of(
     re.IGNORECASE,
 )
 """A period that begins has its end (the year starting in April); what is moved from a day is another."""
+_EACH = pattern_of(
+    r"(?:\d\S*|(?:thousand|million|billion|trillion|per[ -]?cent))[ ](?:[a-z]+[ ]){0,3}?"
+    r"(?:an?|per|each|every)[ ](?:day|week|month|quarter|year)[ ]$",
+    re.IGNORECASE,
+)
+"""So much each year begins when it begins: $5m a year from 2030."""
 _PHRASE_ENDS = pattern_of(
     r"[ ]?(?:[.,;:)\"\n]|$)|[ ](?:and|or|but|as|at|in|on|when|while|with|under|by|because|after|before|if|the"
-    r"|its?|they|he|she|all|an?|is|are|was|were|will|would|can|may|must|his|her|their|this|that|those|who|which|no)\b"
+    r"|its?|they|he|she|all|an?|is|are|was|were|will|would|can|may|must|his|her|their|this|that|those|who"
+    r"|which|no)\b"
 )
 _HAS_END = pattern_of(
     r"[ ]for[ ](?:the[ ]next[ ])?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several)"
@@ -89,7 +96,8 @@ def begins_then(plain: str, place: int, end: int, edtf: str, published: date) ->
     led = _BEGINS.search(front) or (
         _AHEAD.search(front) if _is_ahead(edtf, published) else _FIRST.search(front)
     )
-    if not led or _NO_BEGINNING.search(front[: led.start()]):
+    before = front[: led.start()] if led else ""
+    if not led or (_NO_BEGINNING.search(before) and not _EACH.search(before)):
         return False
     return bool(_PHRASE_ENDS.match(plain, end)) and not _HAS_END.match(plain, end)
 

@@ -181,7 +181,7 @@ def _scale_word(scale: str) -> str:
 def _quotient(match: re.Match[str], value: Fraction) -> Numeral:
     """Return 3/4 as a fraction; what is divided by nothing, or is no proper fraction, is its first number."""
     divisor = int(match["divisor"])
-    if 0 < value < divisor:
+    if 0 < value < divisor and value.denominator == 1:
         return Numeral(match.end(), to_decimal(value / divisor), fraction=True)
     return Numeral(match.end("digits"), to_decimal(value))
 
