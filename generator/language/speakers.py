@@ -109,9 +109,24 @@ def _done_by(text: str, found: Iterable[Mention], speakers: Speakers) -> tuple[s
 
 
 def _acts(text: str, one: Mention, speakers: Speakers) -> bool:
-    if speakers.spoken_of.search(text[: one.start]) or _behind_verb(text[: one.start], speakers):
+    if (
+        _in_compound(text, one)
+        or speakers.spoken_of.search(text[: one.start])
+        or _behind_verb(text[: one.start], speakers)
+    ):
         return False
     return not speakers.marked or bool(speakers.marked.match(text[one.end :]))
+
+
+_HYPHENS = "-‐‑–"
+
+
+def _in_compound(text: str, one: Mention) -> bool:
+    """Tell whether a name is half of a word with a hyphen or a dash in it (Japan–China ties, pro-Kay)."""
+    before, behind = text[: one.start][-2:], text[one.end :][:2]
+    return (before[-1:] in _HYPHENS and before[:-1].isalnum()) or (
+        behind[:1] in _HYPHENS and behind[1:].isalnum()
+    )
 
 
 def _behind_verb(before: str, speakers: Speakers) -> bool:

@@ -60,9 +60,8 @@ def _is_name(match: re.Match[str]) -> bool:
 
 
 _WITHIN_MONTH = pattern_of(
-    r"\b(?P<part>early|late|mid|(?:end|start|beginning|middle|half|part|course|close|rest|opening|month|days"
-    r"|weeks?)[ ]of)"
-    r"[ -]$|\b(?:in|during|throughout)[ ]$",
+    r"\b(?P<part>(?:end|start|beginning|middle|half|part|course|close|rest|opening|month|days)[ ]of)[ ]$"
+    r"|\b(?:in|during|throughout|early|late|mid)[ -]$",
     re.IGNORECASE,
 )
 

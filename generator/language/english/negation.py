@@ -30,15 +30,20 @@ MEASURED_BY = (
 """What is denied of verbs that measure sets a bound: would not pay more than so much pays at most that."""
 _REFUSED = r"den(?:y|ies|ied|ying|ial)|refus\w+|reject\w*|oppos\w+"
 _BOUND = (
-    rf"[ ](?:(?:to|be|been|have|ever|yet|go|rise|climb|fall|drop|(?:[a-z]+ly[ ])?{_MEASURES})[ ]){{0,2}}"
+    r"[ ](?:(?:to|be|been|have|ever|yet|go|rise|climb|fall|drop)[ ]){0,2}"
     r"(?:(?:more|less|fewer|greater|higher|lower|better|longer|later|earlier|sooner|larger|smaller)[ ]than\b"
     rf"|(?:above|below|over|under|(?:exceed|surpass|topp?)(?:ed|ing)?|{COMPARED})[ ]"
     rf"(?:[^\w\s]|[A-Z]{{1,3}}[$£€¥])?[ ]?(?:\d|(?:a|{alternatives(CARDINALS)})\b))"
 )
 """Behind "not" it tells the most or least that something is, and denies nothing: will not exceed 700,000."""
+_MEASURED_BOUND = (
+    rf"[ ](?:[a-z]+ly[ ])?{_MEASURES}[ ](?:(?:to|for)[ ])?{COMPARED}[ ](?:[^\w\s]|[A-Z]{{1,3}}[$£€¥])?[ ]?\d"
+)
+_ANY_BOUND = rf"(?:{_BOUND}|{_MEASURED_BOUND})"
 DENIES = pattern_of(
-    rf"\b(?:not(?![ ](?:only|just)\b|{_BOUND})|no(?![ ]\w+[ ]than|[.]?[ ]?\d)"
-    rf"|(?:never|cannot)(?!{_BOUND})|none|nobody|nothing|neither|nor|{_REFUSED})\b|n['’]t\b(?!{_BOUND})",
+    rf"\b(?:not(?![ ](?:only|just)\b|{_ANY_BOUND})|no(?![ ]\w+[ ]than|[.]?[ ]?\d)"
+    rf"|(?:never|cannot)(?!{_ANY_BOUND})|none|nobody|nothing|neither|nor|{_REFUSED})\b"
+    rf"|n['’]t\b(?!{_ANY_BOUND})",
     re.IGNORECASE,
 )
 MAY_DENY = pattern_of(

@@ -99,13 +99,15 @@ _BESIDE_SHARE = pattern_of(
 _GAMES = pattern_of(
     r"\b(?:games?|season|teams?|clubs?|table|tournament|rebounds|goals?|wins?)\b", re.IGNORECASE
 )
+_HUNDREDS = pattern_of(r"\d(?:,?\d{3}|\d\d)(?:\.\d+)?$")
 _FAR = 120
 
 
 def _of_share(text: str, place: int) -> bool:
     """Tell whether points are those of a share in the same sentence: 81%, four points lower."""
     beside = _BESIDE_SHARE.search(text, max(0, place - _FAR), place)
-    return bool(beside) and not (_INDICES.search(text) or _GAMES.search(text))
+    many = _HUNDREDS.search(text, max(0, place - _FAR), place)
+    return bool(beside) and not (many or _INDICES.search(text) or _GAMES.search(text))
 
 
 @lru_cache(maxsize=16)
