@@ -127,7 +127,7 @@ class PublishedFigure(Published):
     """A number that a fact states."""
 
     value: int | float
-    unit: Word
+    unit: Word | None
     measure: PublishedText
     holder: str | None
     approximate: bool

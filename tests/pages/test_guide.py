@@ -283,9 +283,9 @@ def test_without_the_page_a_new_clipping_lacks_its_evidence_and_lock_writes_it(
     root = desk_with_the_example
     (root / f"data/evidence/2031/{NEW}.json").unlink()
     # A unit that is not written is the evidence's.
-    assert rules_broken(root) == {"evidence-present", "unit-known"}
+    assert rules_broken(root) == {"evidence-present"}
     path_in(root).write_text("draft: true\n" + clipping("zh"), encoding="utf-8")
-    assert rules_broken(root) == {"evidence-present", "unit-known"}
+    assert rules_broken(root) == {"evidence-present"}
     path_in(root).write_text(clipping("zh"), encoding="utf-8")
     of_page(root, "lock")
     assert rules_broken(root) == set()

@@ -59,6 +59,12 @@ def _by_an_expert(root: Path) -> list[Problem]:
     return _edited(root, path, '"headline": []', '"headline": [], "headline_described": "专家"')
 
 
+def _without_unit(root: Path) -> list[Problem]:
+    write(root, Edit(PLAN, "        unit: usd\n", ""))
+    path = "data/evidence/2031/2031-02-10-harbour-post-plan.json"
+    return _edited(root, path, '"counted": "美元", "unit": "usd"', '"counted": "日元", "unit": null')
+
+
 def _by_another(root: Path) -> list[Problem]:
     """Return what is wrong when the statement of a fact names two, of whom the other speaks."""
     write(root, Edit(CEREMONY, "actors: [mori-hana]\n", "actors: [ferry-company, mori-hana]\n"))
@@ -231,6 +237,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "speaker-described": _by_an_expert,
     "speaker-kept": _by_another,
     "doer-kept": _turned_about,
+    "unit-given": _without_unit,
     "figures-used": _people_left_out,
     "page-readable": lambda root: _page_of(b"a\nb\n" + "渡轮".encode("gb18030"), "page.txt"),
     "article-found": lambda root: _page_of(
