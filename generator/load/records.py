@@ -102,6 +102,12 @@ class Records:
         """Return what each actor is called, by its id: 中美 names two, and neither of them by name."""
         return {actor_id: names_of(actor) for actor_id, actor in self.actors.items()}
 
+    def parts_and_whole(self, actor_id: str) -> set[str]:
+        """Return of what an actor is a part, and what is a part of it: a ministry acts for its government."""
+        actor = self.actors.get(actor_id)
+        parts = {one for one, other in self.actors.items() if other.part_of == actor_id}
+        return parts | ({actor.part_of} if actor and actor.part_of else set())
+
     def person_names(self) -> Iterator[str]:
         """Yield every form by which a person is known in a text."""
         for actor_id, forms in self.actor_names().items():

@@ -313,6 +313,7 @@ def test_evidence_knows_only_the_names_known_when_it_was_written(desk_with_the_e
     facts, _, _ = text.partition("statements:")
     second = text[text.index("  - id: f2") : text.index("  - id: f3")].partition("    actors:")[0]
     fourth = second.replace("f2", "f4").replace("statement: 2", "statement: 4")
+    fourth = fourth.replace("森花", "本台记者").replace("Mori Hana", "The reporter")
     source = "attributed_to: {described: {zh: 本台记者, en: the reporter}}"
     named = f"{facts}{fourth}    actors: [bay-radio-reporter]\n    {source}\n"
     path_in(root).write_text(named, encoding="utf-8")

@@ -84,6 +84,20 @@ def _turned_about(root: Path) -> list[Problem]:
     return _edited(root, path, '"actors": ["ferry-company"]', '"actors": ["ferry-company", "mori-hana"]')
 
 
+def _another_named(root: Path) -> list[Problem]:
+    write(root, Edit(CEREMONY, "The town plans", "Mori Hana plans"))
+    return _edited(root, CEREMONY, "镇上计划", "森花计划")
+
+
+def _another_speaks(root: Path) -> list[Problem]:
+    """Return what is wrong when the text of what one says has it that another says so."""
+    write(root, Edit(CEREMONY, "森花认为", "海湾渡轮公司认为"))
+    write(root, Edit(CEREMONY, "Mori Hana holds", "Bay Ferry Company says"))
+    write(root, Edit(CEREMONY, "    actors: [mori-hana]\n", "    actors: [mori-hana, ferry-company]\n"))
+    path = "data/evidence/2031/2031-04-06-harbour-post-ceremony.json"
+    return _edited(root, path, '"actors": ["mori-hana"]', '"actors": ["ferry-company", "mori-hana"]')
+
+
 def _denied(root: Path) -> list[Problem]:
     """Return what is wrong when the fact under a sentence denies what the sentence tells."""
     write(root, Edit(SAILED, "渡轮于", "渡轮没有于"))
@@ -237,6 +251,8 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "speaker-described": _by_an_expert,
     "speaker-kept": _by_another,
     "doer-kept": _turned_about,
+    "name-sourced": _another_named,
+    "speaker-told": _another_speaks,
     "unit-given": _without_unit,
     "figures-used": _people_left_out,
     "page-readable": lambda root: _page_of(b"a\nb\n" + "渡轮".encode("gb18030"), "page.txt"),
