@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from ..messages import Message, say
+from .conditions import condition_in
 from .patterns import pattern_of
 from .read_once import clauses_in
 from .reading import Clause, Hedge
@@ -113,12 +114,20 @@ def may_tell(language: str, text: str, kinds: Collection[str]) -> bool:
 def only_to_come(language: str, text: str, shown: Mapping[Hedge, str]) -> str:
     """Return the word by which a text with these hedges tells what is to come as certain, or ''.
 
-    It is none where the text has a word of less, also beside it: will probably, 可能会.
+    It is none where the text has a word of less, also beside it: will probably, 可能会. A condition is none:
+    what may happen if … is not what will happen then.
     """
     words = [shown[kind] for kind in ("possibility", "plan") if kind in shown]
+    words = [word for word in words if not condition_in(language, word)] or _words_to_come(text)
     if not words or "wish" in shown or not set(words) <= TO_COME:
         return ""
-    return "" if "possibility" in hedges_in(language, _WORD_TO_COME.sub(" ", text)) else words[0]
+    clauses = clauses_in(language, _WORD_TO_COME.sub(" ", text))
+    less = [word for one in clauses if (word := one.hedges.get("possibility"))]
+    return words[0] if all(condition_in(language, word) for word in less) else ""
+
+
+def _words_to_come(text: str) -> list[str]:
+    return [word for word in _WORD_TO_COME.findall(text) if word in TO_COME]
 
 
 def hedges_in(language: str, text: str) -> dict[Hedge, str]:

@@ -36,10 +36,23 @@ CONTRARY = [
     ("zh", "客流比上年多三成。", "客流比上年少三成。"),
     ("zh", "工程比计划快两个月。", "工程比计划慢两个月。"),
     ("en", "The pier is ahead of schedule.", "The pier is behind schedule."),
+    ("zh", "至少三条船停航。", "至多三条船停航。"),
+    ("en", "No fewer than three boats lay idle.", "At most three boats lay idle."),
+    ("zh", "新船比预定的晚了两周。", "新船比预定的早两周。"),
+    ("zh", "票价事先公布。", "票价事后公布。"),
+    ("en", "The fare is posted in advance.", "The fare is posted afterwards."),
+    ("zh", "客流首次过万。", "客流再次过万。"),
+    ("en", "It sailed for the first time.", "It sailed once again."),
+    ("zh", "一审判公司赔偿。", "终审判公司赔偿。"),
+    ("en", "The firm lost at first instance.", "The firm lost in the final ruling."),
+    ("zh", "部分船员罢工。", "船员都罢工了。"),
+    ("zh", "有些渔民改行。", "渔民均已改行。"),
+    ("en", "Some of the crews struck.", "All crews struck."),
+    ("zh", "全市的码头。", "全省的码头。"),
+    ("en", "Piers across the province closed.", "Piers closed nationwide."),
 ]
 NOT_CONTRARY = [
     ("zh", "须在24小时内申报。", "须在一周内申报。"),
-    ("zh", "至少三成乘客改乘早班船。", "至多三成乘客改乘早班船。"),
     ("zh", "市场缺少3条船。", "市场多3条船。"),
     ("en", "The court did not uphold the fine.", "The court overturned the fine."),
     ("zh", "接近镇政府的人士说，票价超过五元。", "票价超过五元。"),
@@ -73,6 +86,12 @@ NOT_CONTRARY = [
     ("zh", "岛的东南部有雨。", "岛的东部有雨。"),
     ("zh", "华南部分渡轮停航。", "北部渡轮停航。"),
     ("zh", "镇长持不同意见。", "镇长同意。"),
+    ("zh", "成都的部分码头。", "成都市的码头。"),
+    ("zh", "大部分船员罢工。", "船员大多罢工。"),
+    ("zh", "至少三条船停航，至多十天。", "停航至多十天。"),
+    ("en", "Some 40 people were aboard.", "All were saved."),
+    ("zh", "晚班船停航。", "早班船停航。"),
+    ("zh", "全国人大通过了法案。", "全省通航。"),
 ]
 
 
