@@ -128,8 +128,9 @@ def _lines(report: Report, words: Catalogue) -> Iterator[str]:
     yield f"{report.base or words('diff.now')} → {report.head or words('diff.now')}"
     counts = [words("diff.count", label=_label(kind, words), n=number) for kind, number in report.counts]
     yield words("diff.counts", counts=words.listed(counts)) if counts else words("diff.none")
-    if report.loss.exceeds_limit:
-        yield words("diff.great", n=report.loss.number, all=report.loss.all)
+    if report.great_loss:
+        lost, every = report.great_loss
+        yield words("diff.great", n=lost, all=every)
     if report.undocumented:
         yield words("diff.undocumented", n=report.undocumented)
     for item in report.items:

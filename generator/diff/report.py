@@ -13,7 +13,7 @@ from ..model import LANGUAGES, Change
 from ..model.types import clipping_of
 from .changes import KINDS, FactChange, Field, RecordChange, shown
 from .files import WORDING, FileChange
-from .rules import Loss, loss
+from .rules import great_loss
 from .sides import Difference
 
 LAST_WORDS = (*WORDING, "status", "when")
@@ -70,7 +70,8 @@ class Report:
     """Shortened commits; '' for the files as they are."""
     counts: tuple[tuple[str, int], ...]
     """How many facts of each kind, without kinds of which there is none."""
-    loss: Loss
+    great_loss: tuple[int, int] | None
+    """How many facts are lost, and of how many, if that is more than a tenth."""
     undocumented: int
     items: tuple[Item, ...]
     records: tuple[RecordItem, ...]
@@ -94,7 +95,7 @@ def report(difference: Difference) -> Report:
         base=difference.base.commit[:10],
         head=difference.head.commit[:10],
         counts=tuple((kind, found.count(kind)) for kind in KINDS if found.count(kind)),
-        loss=loss(found),
+        great_loss=great_loss(found),
         undocumented=sum(one.undocumented for one in found.facts),
         items=tuple(_items(found.facts, [one for one in files if one not in everywhere])),
         records=tuple(_record(one) for one in found.records),
