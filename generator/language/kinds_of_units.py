@@ -42,6 +42,8 @@ def is_counted(language: str, unit: str, printed: str) -> bool:
 
     Of what stands in no table here, CLDR knows the names of units of measurement.
     """
+    if not unit:
+        return True
     forms = _phrases(unit, printed) if language == "en" else (unit,)
     measures = not _measures(language).isdisjoint(_plain(form).removesuffix("s") for form in forms)
     return kinds_of(language, unit, printed) <= _COUNTED and not measures

@@ -117,17 +117,15 @@ def only_to_come(language: str, text: str, shown: Mapping[Hedge, str]) -> str:
     It is none where the text has a word of less, also beside it: will probably, 可能会. A condition is none:
     what may happen if … is not what will happen then.
     """
-    words = [shown[kind] for kind in ("possibility", "plan") if kind in shown]
-    words = [word for word in words if not condition_in(language, word)] or _words_to_come(text)
+    known = [shown[kind] for kind in ("possibility", "plan") if kind in shown]
+    words = [word for word in known if not condition_in(language, word)]
+    if known and not words:
+        words = [word for word in _WORD_TO_COME.findall(text) if word in TO_COME]
     if not words or "wish" in shown or not set(words) <= TO_COME:
         return ""
     clauses = clauses_in(language, _WORD_TO_COME.sub(" ", text))
     less = [word for one in clauses if (word := one.hedges.get("possibility"))]
     return words[0] if all(condition_in(language, word) for word in less) else ""
-
-
-def _words_to_come(text: str) -> list[str]:
-    return [word for word in _WORD_TO_COME.findall(text) if word in TO_COME]
 
 
 def hedges_in(language: str, text: str) -> dict[Hedge, str]:

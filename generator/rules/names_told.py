@@ -69,11 +69,7 @@ def speaker_told(records: Records, today: date) -> Iterator[Finding]:
         source = case.fact.attributed_to
         for language in case.languages if source and not source.report else ():
             text = case.fact.text.of(language)
-            told = {
-                one
-                for clause in clauses_in(language, text)
-                for one in _speakers(text, clause, language, names)
-            }
+            told = _speakers_in(text, language, names)
             if told and source and not _may_be(source, told, text, language, records):
                 message = say(
                     "by the {language} text it is {told} who speaks", language=language, told=min(told)
@@ -86,15 +82,23 @@ def speaker_told(records: Records, today: date) -> Iterator[Finding]:
                     yield Finding(case.at("text", language), message, cure, (case.at("attributed_to"),))
 
 
+def _speakers_in(text: str, language: str, names: Names) -> set[str]:
+    """Return who speaks by the words of a text; nobody where it has hearsay, which is somebody else's."""
+    clauses = clauses_in(language, text)
+    if any("hearsay" in one.kinds for one in clauses):
+        return set()
+    return {actor for one in clauses for actor in _speakers(text, one, language, names)}
+
+
 def _speakers(text: str, clause: Clause, language: str, names: Names) -> tuple[str, ...]:
     """Return who speaks in a clause by its words: X says, according to X."""
     words, speakers = text[clause.start : clause.end], READERS[language].speakers
+    if according := clause.hedges.get("according"):
+        behind = words.partition(according)[2].lstrip().removeprefix(_ARTICLE)
+        return next((one.ids for one in mentions(behind, names) if one.start == 0), ())
     told = (word for kind in _TOLD_BY if (word := clause.hedges.get(kind)) and word in words)
-    if verb := next(told, ""):
-        return subject(words.partition(verb)[0] + verb, names, speakers)
-    according = clause.hedges.get("according")
-    behind = words.partition(according)[2].lstrip().removeprefix(_ARTICLE) if according else ""
-    return next((one.ids for one in mentions(behind, names) if one.start == 0), ())
+    verb = next(told, "")
+    return subject(words.partition(verb)[0] + verb, names, speakers) if verb else ()
 
 
 def _may_be(source: Attribution, told: set[str], text: str, language: str, records: Records) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import chain, islice, product
 
 from ..edtf import When
+from ..language.conditions import condition_in
 from ..language.contrasts import all_sides, contrary_of
 from ..language.negation import may_deny
 from ..language.read_once import dates_in, numbers_in
@@ -190,7 +191,9 @@ def _is_surer(case: SummaryCase, language: str, words: Iterable[str | None]) -> 
     """Tell whether a sentence tells as certain what its facts have words of possibility for."""
     shown = hedges_told(case.sentence, language)
     to_come = only_to_come(language, case.text.of(language), shown)
-    return _AS_UNSURE.isdisjoint(shown) or bool(to_come and not set(words) <= TO_COME)
+    # What comes on a condition may be told as what will come then.
+    possible = {word for word in words if word and not condition_in(language, word)}
+    return _AS_UNSURE.isdisjoint(shown) or bool(to_come and not possible <= TO_COME)
 
 
 @rule("data", ground="desk", grade="warning")

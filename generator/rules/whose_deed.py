@@ -49,6 +49,8 @@ def _told_instead(case: Case, doer: str, names: Names) -> set[str]:
     Nobody, unless that is so in each language in which the words tell who is the subject.
     """
     others = {actor for one in case.clauses for actor in one.actors} - {doer}
+    # Who says so may well be the subject.
+    others -= {actor for one in case.clauses for actor in one.speakers}
     texts = {language: case.fact.text.of(language) for language in case.languages}
     if not any(
         _stands_in(text, {doer}, names) and _stands_in(text, others, names) for text in texts.values()
