@@ -211,19 +211,19 @@ def _in_year_months(match: re.Match[str], context: Context, whole: Period) -> Pe
 
 
 def _in_month_day(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return Period(_of_month(whole, integer(match["day"])), "day", whole.left_open)
+    return Period(_of_month(whole, integer(match["day"])), "day", whole.open)
 
 
 def _bare_day(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 12月25; 八月十五 of no year is a day by the moon."""
-    if whole.left_open and not match["day"].isdigit():
+    if whole.open and not match["day"].isdigit():
         raise ValueError("a day of the moon's calendar")
     return _in_month_day(match, context, whole)
 
 
 def _in_month_days(match: re.Match[str], context: Context, whole: Period) -> Period:
     first, last = _ends(match)
-    return Period(f"{_of_month(whole, first)}/{_of_month(whole, last)}", "span", whole.left_open)
+    return Period(f"{_of_month(whole, first)}/{_of_month(whole, last)}", "span", whole.open)
 
 
 def _of_month(whole: Period, number: int) -> str:
@@ -271,7 +271,7 @@ def _has(first: date, number: int, month: int | None) -> bool:
 def _weekday_behind(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return a day with its weekday, of the year in which they fall together if none was said."""
     day, weekday = date.fromisoformat(whole.edtf[:10]), WEEKDAYS[match["short"] or match["weekday"]]
-    if whole.left_open != "year" or day.weekday() == weekday or (day.month, day.day) == (2, 29):
+    if whole.open != "year" or day.weekday() == weekday or (day.month, day.day) == (2, 29):
         return whole
     return Period(spans.day(on_weekday(day.month, day.day, weekday, context.published) or day), "day")
 

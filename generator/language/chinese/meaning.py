@@ -8,25 +8,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ...edtf import When
+from .. import families, spans
+from ..families import Family
 from ..nearness import Tense, days_from, in_years_near, nearest_of, of_each
-from ..patterns import Family, pattern_of
+from ..patterns import pattern_of
 from .tense import disposes, leans_back, tense_at
 
+Period = families.Period
 _SENTENCE_END = pattern_of("[。！？!?\n；]")
 
 
 class OtherFamily(Exception):  # noqa: N818  # no error: another family may read what this one matched
     """What a family of dates matched is none of its own."""
-
-
-@dataclass(frozen=True)
-class Period:
-    """A date in EDTF, its unit (day, week, month, quarter, season, half, year, fiscal, decade, century, span,
-    open), and what of it was not said but found by its nearness: 'year', 'month', 'week' or nothing."""
-
-    edtf: str
-    unit: str
-    left_open: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,11 +85,6 @@ def tails(*families: tuple[str, str, ReadTail]) -> tuple[Tail, ...]:
     return tuple(Family(text, read, frozenset(units.split())) for units, text, read in families)
 
 
-def in_doubt(edtf: str) -> str:
-    """Return a date, or both ends of an interval, as uncertain."""
-    return "/".join(part if part.endswith("?") else f"{part}?" for part in edtf.split("/"))
-
-
 _BASE = pattern_of("(?:(?P<like>[与和跟同])|[比较]|[高低多少大小]于)$")
 _ALIKE = pattern_of("[^，。；]{0,8}?(?:相[同比当近]|持平|一样|一致)")
 
@@ -159,7 +147,7 @@ def pick(found: Iterable[When], context: Context, end: int) -> str:
     tense = context.tense(end)
     edtf = nearest_of(list(found), context.published, tense)
     to_come = When.parse(edtf).first > context.published
-    return in_doubt(edtf) if not tense and to_come and disposes(context.plain, end) else edtf
+    return spans.in_doubt(edtf) if not tense and to_come and disposes(context.plain, end) else edtf
 
 
 _RESULT = pattern_of(
@@ -197,4 +185,4 @@ def _nearer(before: When, this: When, context: Context, end: int) -> str:
     result = _RESULT.match(context.plain, end)
     chosen = before if back < ahead or (result and (ahead > _NEAR or back < _SHORT)) else this
     doubted = not result and 2 * min(back, ahead) > max(back, ahead)
-    return in_doubt(chosen.edtf) if doubted else chosen.edtf
+    return spans.in_doubt(chosen.edtf) if doubted else chosen.edtf

@@ -9,7 +9,7 @@ from datetime import timedelta
 from .. import spans
 from ..nearness import Tense, weekday_near, weekend_near
 from .calendar_words import WEEKDAYS, shift
-from .meaning import Context, Period, heads, in_doubt, is_base
+from .meaning import Context, Period, heads, is_base
 
 _DAYS_FROM_NOW = {"大前": -3, "前": -2, "昨": -1, "今": 0, "本": 0, "即": 0, "明": 1, "后": 2, "大后": 3}
 
@@ -69,7 +69,7 @@ def _weekend(match: re.Match[str], context: Context) -> Period:
 def _by_tense(near: Callable[[Tense], str], match: re.Match[str], context: Context) -> str:
     """Return what is near by its tense, or without one by what it leans to, uncertain."""
     tense = context.tense(match.end())
-    return in_doubt(near("past")) if not tense and context.leans_back(match.end()) else near(tense)
+    return spans.in_doubt(near("past")) if not tense and context.leans_back(match.end()) else near(tense)
 
 
 def _half_month(match: re.Match[str], context: Context) -> Period:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from ...edtf import When
 from .. import spans
 from ..patterns import pattern_of
 from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
@@ -34,13 +33,13 @@ _HALVES = {"上": (1, 15), "前": (1, 15), "下": (16, 31), "后": (16, 31)}
 
 def _part(match: re.Match[str], context: Context, whole: Period) -> Period | None:
     fractions = _FRACTIONS[match["part"]]
-    if whole.unit == "year" and whole.left_open:
+    if whole.unit == "year" and whole.open:
         edtf = of_this_year(lambda year: _of_year(year, fractions), context, match.end())
         return Period(edtf, "span", "year")
-    first, last = spans.bounds(When.parse(whole.edtf))
+    first, last = whole.bounds
     if whole.unit == "quarter":
         month = spans.add_months(first, 3 * fractions[0] // fractions[2])
-        return Period(f"{spans.month(month)}~", "month", whole.left_open)
+        return Period(f"{spans.month(month)}~", "month", whole.open)
     if whole.unit == "century":
         fractions = _TENTHS.get(fractions, fractions)
     return Period(part_of(first, last, fractions, exact=match["part"] in _EXACT), "span")
@@ -51,13 +50,13 @@ def _of_year(year: int, fractions: Fractions) -> str:
 
 
 def _days_of_month(whole: Period, first: int, last: int) -> Period:
-    begin, end = spans.bounds(When.parse(whole.edtf))
+    begin, end = whole.bounds
     return Period(spans.span(begin.replace(day=first), min(end, begin + timedelta(days=last - 1))), "span")
 
 
 def _company_year(match: re.Match[str], context: Context, whole: Period) -> Period | None:
     """Return 2025年3月期, the twelve months of a Japanese company that end with March."""
-    if whole.left_open:
+    if whole.open:
         return None
     last = date.fromisoformat(f"{whole.edtf[:7]}-01")
     return Period(spans.months(spans.add_months(last, -11), 12), "fiscal")
@@ -76,13 +75,13 @@ def _half(match: re.Match[str], context: Context, whole: Period) -> Period:
 
 
 def _half_of_fiscal(match: re.Match[str], context: Context, whole: Period) -> Period:
-    start = When.parse(whole.edtf).first
+    start = whole.when.first
     return Period(spans.months(spans.add_months(start, 6 * (match["half"] == "下")), 6), "half")
 
 
 def _quarter(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return a quarter of a year of any kind."""
-    start = When.parse(whole.edtf).first
+    start = whole.when.first
     return Period(spans.months(spans.add_months(start, 3 * quarter_number(match) - 3), 3), "quarter")
 
 
@@ -92,18 +91,18 @@ def _up_to(match: re.Match[str], context: Context, whole: Period) -> Period:
         raise OtherFamily
     unit = "quarter" if "季" in match["unit"] else unit_name(match["unit"])
     months = {"month": 1, "quarter": 3, "year": 12}[unit] * integer(match["count"] or "1")
-    last = spans.bounds(When.parse(whole.edtf))[1]
-    return Period(spans.months_up_to(last, months), "span", whole.left_open)
+    last = whole.bounds[1]
+    return Period(spans.months_up_to(last, months), "span", whole.open)
 
 
 def _later(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 今年晚些时候 and 本周早些时候, from or to the day of publication."""
-    first, last = spans.bounds(When.parse(whole.edtf))
+    first, last = whole.bounds
     today = context.published
     if not first <= today <= last:
         raise OtherFamily
     ends = (today, last) if match["side"].startswith("晚") else (first, today)
-    return Period(spans.span(*ends), "span", whole.left_open)
+    return Period(spans.span(*ends), "span", whole.open)
 
 
 _UP_TO = pattern_of("截[至止]于?$")
@@ -111,16 +110,16 @@ _UP_TO = pattern_of("截[至止]于?$")
 
 def _lasting(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 5日起一连三天: so many days, the first included."""
-    first = When.parse(whole.edtf).first
+    first = whole.when.first
     last = spans.moved("day", first, integer(match["count"])) - timedelta(days=1)
-    return Period(spans.span(first, last), "span", whole.left_open)
+    return Period(spans.span(first, last), "span", whole.open)
 
 
 def _week(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 5月4日当周, and 5月4日开始的一周, which counts from it."""
-    first = When.parse(whole.edtf).first
+    first = whole.when.first
     first = first if match["from"] else spans.monday(first)
-    return Period(spans.span(first, first + timedelta(days=6)), "week", whole.left_open)
+    return Period(spans.span(first, first + timedelta(days=6)), "week", whole.open)
 
 
 def _quarters(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -174,7 +173,7 @@ def _week_of_month(match: re.Match[str], context: Context, whole: Period) -> Per
 
 def _some_days(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return the first or last so many days of a month or year; one where no number is said."""
-    said, count = When.parse(whole.edtf), integer(match["count"] or "1")
+    said, count = whole.when, integer(match["count"] or "1")
     first, last = said.first, said.last or said.first
     if match["which"] in ("前", "头", "第"):
         return Period(spans.span(first, first + timedelta(days=count - 1)), "span")
@@ -183,7 +182,7 @@ def _some_days(match: re.Match[str], context: Context, whole: Period) -> Period:
 
 def _so_far(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 今年以来, which ends with the day of publication, and 2015年以来, which is open."""
-    said = When.parse(whole.edtf)
+    said = whole.when
     if said.first <= context.published <= (said.last or context.published) and said.first != said.last:
         return Period(spans.span(said.first, context.published), "span")
     return Period(f"{whole.edtf.split('/')[0]}/..", "open")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from ...edtf import When
+from ..families import Period, Reading, join
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import DateInText
@@ -16,8 +17,8 @@ from .absolute import ABSOLUTE
 from .calendar_words import MONTH_NUMBER, SEASON_NUMBER, UNITS, WEEKDAY_NUMBER
 from .deadlines import begins_then, end_of_onwards, is_deadline, is_first
 from .folding import fold, lowered
-from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND, join
-from .meaning import Context, Meaning
+from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND
+from .meaning import Context
 from .nearby import NEARBY
 from .numerals import CARDINALS, ORDINALS
 from .parts import PARTS, ReadPart
@@ -50,14 +51,6 @@ _MOVED = pattern_of(
 """What is moved from one date to another is at neither for the time between."""
 
 
-@dataclass(frozen=True)
-class _Reading:
-    """What was read at a place: where it ends, and its meaning, None where it is no date after all."""
-
-    end: int
-    meaning: Meaning | None
-
-
 @lru_cache(maxsize=512)
 def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
     """Return the dates of a text in order; an interval is one, and what is no date (30 February) none."""
@@ -78,85 +71,85 @@ def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
         context = Context(plain=plain, place=word.start(), published=published, said=said)
         reading = _interval_at(context)
         place = reading.end if reading else word.end()
-        if reading and reading.meaning and not _recurs(context, reading, reading.meaning):
-            said = When.parse(reading.meaning.edtf)
+        if reading and reading.period and not _recurs(context, reading, reading.period):
+            said = When.parse(reading.period.edtf)
             start, end = word.start(), reading.end
             yield DateInText(start=start, end=end, printed=text[start:end], when=said)
 
 
-def _recurs(context: Context, reading: _Reading, meaning: Meaning) -> bool:
+def _recurs(context: Context, reading: Reading, period: Period) -> bool:
     """Tell whether a date of no year is one of every year: April to September each year, every 10 May."""
     every = _EVERY.search(context.before) or _EVERY_YEAR.match(context.plain, reading.end)
-    return meaning.open_year and bool(every)
+    return bool(period.open) and bool(every)
 
 
-def _interval_at(context: Context) -> _Reading | None:
+def _interval_at(context: Context) -> Reading | None:
     """Return the date at a place, with the one that is joined to it."""
     first = _date_at(context, _DEPTH)
-    if not first or not first.meaning:
+    if not first or not first.period:
         return first
     joint = None if _MOVED.search(context.before) else JOINED.match(context.plain, first.end)
     if not joint and BETWEEN.search(context.before):
         joint = JOINED_BY_AND.match(context.plain, first.end)
     second = _date_at(replace(context, place=joint.end()), _DEPTH) if joint else None
-    joined = _joined(first.meaning, second.meaning) if second and second.meaning else None
+    joined = _joined(first.period, second.period) if second and second.period else None
     if second and joined:
-        return _Reading(second.end, joined)
+        return Reading(second.end, joined)
     return _open(first, context)
 
 
-def _joined(first: Meaning, second: Meaning) -> Meaning | None:
+def _joined(first: Period, second: Period) -> Period | None:
     try:
         return join(first, second)
     except ValueError:
         return None
 
 
-def _open(reading: _Reading, context: Context) -> _Reading:
+def _open(reading: Reading, context: Context) -> Reading:
     """Return "from 2 May on" and "starting in May" without an end, "by May" without a beginning."""
-    plain, place, meaning = context.plain, context.place, reading.meaning
-    if not meaning or ".." in meaning.edtf:
+    plain, place, period = context.plain, context.place, reading.period
+    if not period or ".." in period.edtf:
         return reading
     on = end_of_onwards(plain, place, reading.end)
-    begin, end = meaning.edtf.split("/")[0], meaning.edtf.split("/")[-1]
+    begin, end = period.edtf.split("/")[0], period.edtf.split("/")[-1]
     first = is_first(plain, place, reading.end)
-    if on or first or begins_then(plain, place, reading.end, meaning.edtf, context.published):
-        return replace(reading, end=on or reading.end, meaning=Meaning(f"{begin}/.."))
-    if is_deadline(plain, place, meaning.edtf, context.published):
-        return replace(reading, meaning=Meaning(f"../{end}", meaning.open_year))
+    if on or first or begins_then(plain, place, reading.end, period.edtf, context.published):
+        return replace(reading, end=on or reading.end, period=Period(f"{begin}/.."))
+    if is_deadline(plain, place, period.edtf, context.published):
+        return replace(reading, period=Period(f"../{end}", period.open))
     return reading
 
 
-def _date_at(context: Context, depth: int) -> _Reading | None:
+def _date_at(context: Context, depth: int) -> Reading | None:
     """Return the longest that can be read at a place."""
     found = [*_simple_at(context), *(_parts_at(context, depth) if depth else ())]
-    return max(found, key=lambda reading: (reading.end, reading.meaning is not None), default=None)
+    return max(found, key=lambda reading: (reading.end, reading.period is not None), default=None)
 
 
-def _simple_at(context: Context) -> Iterator[_Reading]:
+def _simple_at(context: Context) -> Iterator[Reading]:
     for family in _SIMPLE:
         if not (match := family.pattern.match(context.plain, context.place)):
             continue
         try:
-            meaning = family.read(match, context)
+            period = family.read(match, context)
         except (ValueError, OverflowError):  # 30 February: its words are no other date either
-            yield _Reading(match.end(), None)
+            yield Reading(match.end(), None)
             continue
-        if meaning:
-            yield _Reading(match.end(), meaning if When.read(meaning.edtf) else None)
+        if period:
+            yield Reading(match.end(), period if When.read(period.edtf) else None)
 
 
-def _parts_at(context: Context, depth: int) -> Iterator[_Reading]:
+def _parts_at(context: Context, depth: int) -> Iterator[Reading]:
     for part in PARTS:
         match = part.pattern.match(context.plain, context.place)
         inner = _date_at(replace(context, place=match.end()), depth - 1) if match else None
-        if not match or not inner or not inner.meaning:
+        if not match or not inner or not inner.period:
             continue
-        if edtf := _part_of(part.read, match, inner.meaning, context):
-            yield _Reading(inner.end, Meaning(edtf, inner.meaning.open_year))
+        if edtf := _part_of(part.read, match, inner.period, context):
+            yield Reading(inner.end, Period(edtf, inner.period.open))
 
 
-def _part_of(read: ReadPart, match: re.Match[str], inner: Meaning, context: Context) -> str | None:
+def _part_of(read: ReadPart, match: re.Match[str], inner: Period, context: Context) -> str | None:
     whole = When.read(inner.edtf)
     try:
         edtf = read(match, whole, context) if whole else None

@@ -9,11 +9,14 @@ from datetime import date
 from functools import lru_cache
 
 from ...edtf import When
+from .. import families
+from ..families import Family
 from ..nearness import Tense, in_years_near, nearest_of
-from ..patterns import Family, pattern_of
+from ..patterns import pattern_of
 from ..spans import Whose
 from .tense import tense_at
 
+Period = families.Period
 _FISCAL_CUES: dict[Whose, re.Pattern[str]] = {
     "japan": pattern_of(r"\b(?:Japan(?:ese)?|Tokyo|yen)\b"),
     "us": pattern_of(
@@ -21,14 +24,6 @@ _FISCAL_CUES: dict[Whose, re.Pattern[str]] = {
         r"|federal)(?![A-Za-z])"
     ),
 }
-
-
-@dataclass(frozen=True)
-class Meaning:
-    """A date in EDTF, and whether its year was not said but found by its nearness."""
-
-    edtf: str
-    open_year: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +65,7 @@ def _whose(plain: str) -> Whose:
 
 SHIFTS = {"this": 0, "current": 0, "last": -1, "next": 1}
 
-Read = Callable[[re.Match[str], Context], "Meaning | None"]
+Read = Callable[[re.Match[str], Context], "Period | None"]
 
 
 def patterns(*families: tuple[str, Read]) -> tuple[Family[Read], ...]:

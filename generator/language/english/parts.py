@@ -11,7 +11,8 @@ from datetime import date, timedelta
 
 from ...edtf import When
 from .. import spans
-from ..patterns import Family, pattern_of
+from ..families import Family
+from ..patterns import pattern_of
 from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
 from .calendar_words import COUNT, ORDINAL, UNIT, WEEKDAY, count_number, unit_name, weekday_number
 from .meaning import Context

@@ -4,64 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from ...edtf import Point, When
-from .. import spans
+from .. import families
+from ..families import Family
 from ..nearness import Tense, in_years_near, nearest_of
-from ..patterns import Family, pattern_of
+from ..patterns import pattern_of
 from .tense import tense_behind
 
-
-@dataclass(frozen=True)
-class Period:
-    """A date as far as it was read: in EDTF, its unit, and which part of it was not said but found.
-
-    `unit` is century, decade, year, fiscal, month, week or day, part for all that is only a part of one,
-    lunar for a year whose months are the moon's, and open for what has no end.
-    `open` is the unit that was found by nearness: "year" in 10月5日, "month" in 5日, "" where all was said.
-    """
-
-    edtf: str
-    unit: str
-    open: str = ""
-
-    def with_doubt(self) -> Period:
-        """Return the date as an uncertain one."""
-        ends = [end if end == ".." or end[-1] in "~?" else end + "?" for end in self.edtf.split("/")]
-        return replace(self, edtf="/".join(ends))
-
-    @property
-    def when(self) -> When:
-        """The date; raise ValueError where there is no such day."""
-        return When.read(self.edtf) or _ancient(self.edtf)
-
-    @property
-    def bounds(self) -> tuple[date, date]:
-        """The first and last day; raise ValueError where it is open or no date that EDTF holds."""
-        return spans.bounds(self.when)
-
-
+Period = families.Period
 _NEWS = pattern_of(
     "、|午|夜|朝|未明|昼|夕|の[^、。]{0,10}(?:会見|会合|会談|講演|演説|閣議|国会|委員会|本会議|声明|取材|答弁|番組)"
 )
 
 _GOES_ON = pattern_of("[てで][いお]る")
 _TOLD_FIRST = pattern_of(r"[^、。はがを]{0,8}、[^、。はがを]{1,16}は")
-
-
-def _ancient(edtf: str) -> When:
-    """Return a date before the year 1000: EDTF has it, but no fact of a desk may be dated so far back."""
-    if not re.fullmatch(r"0[0-9]{3}(?:-[0-9]{2}){0,2}~?", edtf):
-        raise ValueError(f"no date: {edtf}")
-    year, month, day = ([int(part) for part in edtf.rstrip("~").split("-")] + [0, 0])[:3]
-    date(year, month or 1, day or 1)
-    qualifier = "~" if edtf.endswith("~") else ""
-    return When(
-        edtf, Point(year=year, month=month or None, day=day or None, qualifier=qualifier), None, open=False
-    )
 
 
 @dataclass(frozen=True, kw_only=True)
