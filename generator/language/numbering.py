@@ -47,6 +47,41 @@ def quotient(above: Decimal, below: Decimal, whole: Decimal | int = 0) -> Decima
 
 
 @dataclass(frozen=True)
+class Numeral:
+    """A numeral: where it ends, what it is worth, and how it is written.
+
+    `spelled` tells that it begins with a word or is in Han characters alone, `bare` that no digit stands in
+    it (百, 千万), `scaled` that it ends with a large unit, in Chinese with `scale`, and `more` that 余 or 多
+    stands in it (30余万).
+    """
+
+    end: int
+    value: Decimal
+    spelled: bool = False
+    scaled: bool = False
+    fraction: bool = False
+    bare: bool = False
+    scale: Decimal = Decimal(1)
+    more: bool = False
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit: where it ends or, before a number, begins, and what it is, as it is printed.
+
+    The number is to be multiplied by `factor`, and then `more` is added. `counted` is a noun without a
+    measure word (国); `article` is what 一 often stands before as an article.
+    """
+
+    place: int
+    printed: str
+    factor: Decimal = Decimal(1)
+    more: Decimal = Decimal(0)
+    counted: bool = False
+    article: bool = False
+
+
+@dataclass(frozen=True)
 class Label:
     """A number as a name: where it stands, with the word that it belongs to, and its digits."""
 

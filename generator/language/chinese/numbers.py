@@ -8,16 +8,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from ..numbering import Numeral, Unit
 from ..patterns import pattern_of
 from ..reading import SHARES, NumberInText
 from .bounds import about_before, about_behind, bound_at, word_apart
 from .dates import dates_in
 from .folding import fold
 from .labels import is_label, sign_before
-from .numerals import HAN_NUMERAL, Numeral, numeral_at
+from .numerals import HAN_NUMERAL, numeral_at
 from .shares import share_at
 from .traps import blank_no_numbers
-from .units import Unit, is_divisible, money_before, unit_behind
+from .units import is_divisible, money_before, unit_behind
 
 _START = pattern_of(
     rf"\d|(?<![\d.])\.(?=\d)|(?<=[位票例比数率]过)半|半(?=数|席位|选票|选民|民众|受访|居民|议员)"
@@ -89,7 +90,7 @@ def _scan(text: _Text) -> Iterator[_Number]:
 
 def _half_or_numeral(plain: str, start: int) -> Numeral | None:
     if plain[start] == "半":
-        return Numeral(end=start + 1, value=Decimal("0.5"), han=True)
+        return Numeral(end=start + 1, value=Decimal("0.5"), spelled=True)
     return numeral_at(plain, start)
 
 
@@ -104,7 +105,7 @@ def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:
     if more and unit_behind(plain, more.end()):
         numeral = replace(numeral, end=more.end(), more=True)
     if share := share_at(plain, start, numeral):
-        return _made(text, start, share.numeral, Unit(share.numeral.end, share.unit))
+        return _made(text, start, share[0], Unit(share[0].end, share[1]))
     if _BESIDE_SLASH.search(plain, max(0, start - 2), numeral.end + 2):
         return None
     money = money_before(plain, start)
@@ -134,7 +135,7 @@ def _enlarged(plain: str, numeral: Numeral) -> Numeral:
 
 def _is_said(plain: str, start: int, numeral: Numeral, unit: Unit | None) -> bool:
     """Tell whether a numeral counts: one character of it may be part of a word (三明, 统一, 百货)."""
-    if not numeral.han or (numeral.end - start > 1 and _is_plain(plain, start, numeral)):
+    if not numeral.spelled or (numeral.end - start > 1 and _is_plain(plain, start, numeral)):
         return True
     if numeral.bare and numeral.value != 10:
         return bool(unit) and (numeral.more or about_before(plain, start, numeral.end))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
-from ..numbering import quotient
+from ..numbering import Numeral, quotient
 from ..patterns import pattern_of
-from .numerals import DIGITS, HAN_NUMERAL, Numeral, numeral_at
+from .numerals import DIGITS, HAN_NUMERAL, numeral_at
 from .units import PERCENT, share_of
 
 _NUMERAL_SIGNS = f"{HAN_NUMERAL}0123456789"
@@ -26,16 +26,8 @@ _TENTHS = pattern_of(
 _THOUSAND = pattern_of(r"[kK](?![A-Za-z])")
 
 
-@dataclass(frozen=True)
-class Share:
-    """A number read whole, with its unit: % for a share, nothing for a fraction."""
-
-    numeral: Numeral
-    unit: str
-
-
-def share_at(plain: str, start: int, numeral: Numeral) -> Share | None:
-    """Return the fraction or share that begins with a numeral, None where none does."""
+def share_at(plain: str, start: int, numeral: Numeral) -> tuple[Numeral, str] | None:
+    """Return the fraction or share that begins with a numeral, and its unit, % or ''; else None."""
     return (
         _one_of(plain, numeral)
         or _half(plain, start, numeral)
@@ -44,35 +36,35 @@ def share_at(plain: str, start: int, numeral: Numeral) -> Share | None:
     )
 
 
-def _one_of(plain: str, numeral: Numeral) -> Share | None:
+def _one_of(plain: str, numeral: Numeral) -> tuple[Numeral, str] | None:
     """Return 每六班车就有一班, a sixth."""
     match = _ONE_OF.match(plain, numeral.end)
     if not match or numeral.value < 2 or not plain[: numeral.end].rstrip(_NUMERAL_SIGNS).endswith("每"):
         return None
-    return Share(replace(numeral, value=quotient(Decimal(1), numeral.value), end=match.end(), bare=False), "")
+    return replace(numeral, value=quotient(Decimal(1), numeral.value), end=match.end(), bare=False), ""
 
 
-def _half(plain: str, start: int, numeral: Numeral) -> Share | None:
+def _half(plain: str, start: int, numeral: Numeral) -> tuple[Numeral, str] | None:
     """Return 一半 and 半数; 另一半 and 说到一半 are none."""
     match = _HALF.match(plain, start)
     if not match:
         return None
     more = plain[max(0, start - 1) : start] == "过"
     half = replace(numeral, value=Decimal("0.5"), end=match.end(), bare=False, more=more)
-    return Share(half, "")
+    return half, ""
 
 
-def _percent(plain: str, numeral: Numeral) -> Share | None:
+def _percent(plain: str, numeral: Numeral) -> tuple[Numeral, str] | None:
     """Return a number in percent: 百分之五, 三成五, 5%."""
     if numeral.value == _HUNDRED and (of := _OF.match(plain, numeral.end)):
         above = numeral_at(plain, of.end())
-        return Share(_thousands(plain, above, negative=bool(of["minus"])), "%") if above else None
+        return (_thousands(plain, above, negative=bool(of["minus"])), "%") if above else None
     if numeral.value <= 10 and (match := _TENTHS.match(plain, numeral.end)):
         more = _digit(match["more"])
         value = numeral.value * 10 + more
-        return Share(replace(numeral, value=value, end=match.end(), bare=False, scale=Decimal(10)), "%")
+        return replace(numeral, value=value, end=match.end(), bare=False, scale=Decimal(10)), "%"
     if match := PERCENT.match(plain, numeral.end):
-        return Share(replace(numeral, end=match.end()), share_of(match))
+        return replace(numeral, end=match.end()), share_of(match)
     return None
 
 
@@ -89,17 +81,17 @@ def _thousands(plain: str, numeral: Numeral, *, negative: bool) -> Numeral:
     return replace(numeral, value=value, end=match.end() if match else numeral.end, bare=False)
 
 
-def _with_slash(plain: str, start: int, numeral: Numeral, match: re.Match[str]) -> Share | None:
+def _with_slash(plain: str, start: int, numeral: Numeral, match: re.Match[str]) -> tuple[Numeral, str] | None:
     """Return 1/4 and 4 1/5; what may be a day (11/25) or is none of both (24/7) is no fraction."""
     whole, above = (numeral.value, Decimal(match["above"])) if match["above"] else (Decimal(0), numeral.value)
     of = Decimal(match["of"])
     may_be_day = 1 < above <= 12 and 10 < of <= 31 and not whole
     if not 0 < above < of or may_be_day or plain[max(0, start - 1) : start] == "/":
         return None
-    return Share(replace(numeral, value=quotient(above, of, whole), end=match.end()), "")
+    return replace(numeral, value=quotient(above, of, whole), end=match.end()), ""
 
 
-def _fraction(plain: str, start: int, numeral: Numeral) -> Share | None:
+def _fraction(plain: str, start: int, numeral: Numeral) -> tuple[Numeral, str] | None:
     if match := _SLASH.match(plain, numeral.end):
         return _with_slash(plain, start, numeral, match)
     whole, below = Decimal(0), numeral
@@ -109,4 +101,4 @@ def _fraction(plain: str, start: int, numeral: Numeral) -> Share | None:
     above = numeral_at(plain, of_.end()) if of_ else None
     if not above or not below.value:
         return None
-    return Share(replace(above, value=quotient(above.value, below.value, whole), bare=False), "")
+    return replace(above, value=quotient(above.value, below.value, whole), bare=False), ""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from babel import Locale
 
+from ..numbering import Unit
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import PERCENTAGE_POINTS
@@ -24,19 +24,6 @@ _MONEY_BEFORE = pattern_of(
     r"|TWD|NTD|SGD)|人民币|新?台币|港币|美金) ?$"
 )
 _DIVISIBLE = pattern_of("年|天|个|小时|周|倍|块|公里|里|亩|吨|斤|成|点")
-
-
-@dataclass(frozen=True)
-class Unit:
-    """A unit: where it ends (or, before a number, begins), what it is, and of what sort.
-
-    `counted` is a noun without a measure word (国); `article` is what 一 often stands before as an article.
-    """
-
-    place: int
-    printed: str
-    counted: bool = False
-    article: bool = False
 
 
 _NAMES = {name for name in Locale("zh").currencies.values() if re.fullmatch("[\u4e00-\u9fff]+", name)}

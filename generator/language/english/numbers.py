@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from ..numbering import Measured, quotient, unit_as_printed
+from ..numbering import Measured, Numeral, Unit, quotient, unit_as_printed
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
@@ -15,9 +15,9 @@ from .bounds import about_behind, bound_at, end_of_mark, is_about
 from .dates import dates_in
 from .folding import fold
 from .labels import label_at
-from .numerals import CARDINALS, Numeral, decimals_at, numeral_at
+from .numerals import CARDINALS, decimals_at, numeral_at
 from .traps import blank_no_numbers, is_no_number
-from .units import PERCENT, Unit, money_before, unit_behind
+from .units import PERCENT, money_before, unit_behind
 
 _HALF_A_PERCENT = pattern_of(
     r"half(?:[ \n]of)?[ \n](?:an?|one)(?=[ \n](?:per[ \n-]?cent|pct|percentage))", re.IGNORECASE

@@ -8,11 +8,10 @@ both are read.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from ..numbering import power_at, to_decimal
+from ..numbering import Numeral, power_at, to_decimal
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from .shares import is_share
@@ -105,17 +104,6 @@ _HALF_OF = pattern_of(
     re.IGNORECASE,
 )
 _ASCII_DIGITS = pattern_of(r"[0-9]")
-
-
-@dataclass(frozen=True)
-class Numeral:
-    """A numeral: where it ends, what it is worth, and whether it begins with a word or has a scale."""
-
-    end: int
-    value: Decimal
-    spelled: bool = False
-    scaled: bool = False
-    fraction: bool = False
 
 
 def cardinal(words: str) -> int:

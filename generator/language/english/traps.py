@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..numbering import Numeral
 from ..patterns import pattern_of
 from ..pieces import alternatives, blanked
 from .calendar_words import FULL_MONTHS
-from .numerals import Numeral
 from .units import counts_something
 
 BLANK = "\x1f"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..numbering import Label
+from ..numbering import Label, Numeral
 from ..patterns import pattern_of
-from .numerals import Numeral, numeral_at
+from .numerals import numeral_at
 from .units import is_thing, unit_behind
 
 _BEHIND = pattern_of(
@@ -44,9 +44,9 @@ def _label_end(plain: str, place: int, number: Numeral) -> int | None:
     if re.match(r"[\wー]", plain[place - 1 : place]) and plain.startswith("」", number.end):
         return number.end
     behind = _BEHIND.match(plain, number.end)
-    if behind and not (number.kanji and re.match("[㐀-鿿々]", plain[behind.end() : behind.end() + 1])):
+    if behind and not (number.spelled and re.match("[㐀-鿿々]", plain[behind.end() : behind.end() + 1])):
         return behind.end()
-    code = None if number.kanji else _CODE_END.match(plain, number.end)
+    code = None if number.spelled else _CODE_END.match(plain, number.end)
     return code.end() if code and code[0] in ("G", "K", "D") else None
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from ..numbering import Measured, unit_as_printed
+from ..numbering import Measured, Numeral, unit_as_printed
 from ..patterns import pattern_of
 from ..pieces import alternatives, blanked
 from ..reading import NumberInText
@@ -16,7 +16,7 @@ from .bounds import about_behind, bound_at, is_about
 from .dates import readings_in
 from .folding import fold
 from .labels import label_at
-from .numerals import KANJI, Numeral, numeral_at
+from .numerals import KANJI, numeral_at
 from .units import MONEY_BEFORE, unit_behind
 from .word_tables import words
 
@@ -139,14 +139,14 @@ def _with_unit(plain: str, place: int, number: Numeral) -> Measured | None:
     """Put number and unit together; None where the numeral is only part of a word."""
     odd = _ODD.match(plain, number.end)
     unit = (unit_behind(plain, odd.end()) if odd else None) or unit_behind(plain, number.end)
-    if number.kanji and not _counts(plain, place, number, unit.end if unit else None):
+    if number.spelled and not _counts(plain, place, number, unit.place if unit else None):
         return None
     money = MONEY_BEFORE.search(plain, max(0, place - 4), place)
     if money:
         return Measured(money.start(), number.end, number.value, money[0].strip())
     if unit:
         value = number.value * unit.factor + unit.more
-        return _with_smaller(plain, Measured(place, unit.end, value, unit.printed))
+        return _with_smaller(plain, Measured(place, unit.place, value, unit.printed))
     shared = _shared(plain, number)
     return replace(shared, start=place) if shared else Measured(place, number.end, number.value, "")
 
@@ -170,7 +170,7 @@ def _with_smaller(plain: str, read: Measured) -> Measured:
     unit = unit_behind(plain, small.end) if small else None
     if not small or not unit or unit.printed not in _MINOR or small.value >= 100:
         return read
-    return replace(read, end=unit.end, value=read.value + small.value / _MINOR[unit.printed])
+    return replace(read, end=unit.place, value=read.value + small.value / _MINOR[unit.printed])
 
 
 _MAJOR = frozenset(("ドル", "米ドル", "ユーロ", "ポンド", "円", "元", "人民元", "角"))
