@@ -259,13 +259,9 @@ def _day_behind(match: re.Match[str], context: Context, whole: Period) -> Period
     months = range(-12, 13) if match["month"] else range(-1, 2)
     month = integer(match["month"]) if match["month"] else None
     near = (spans.add_months(around.replace(day=1), shift) for shift in months)
-    found = [first.replace(day=number) for first in near if _has(first, number, month)]
+    fits = (first for first in near if month in (None, first.month))
+    found = [first.replace(day=number) for first in fits if number <= monthrange(first.year, first.month)[1]]
     return Period(spans.day(min(found, key=lambda day: abs(day - around))), "day")
-
-
-def _has(first: date, number: int, month: int | None) -> bool:
-    """Tell whether a month is the one asked for and has such a day."""
-    return month in (None, first.month) and number <= monthrange(first.year, first.month)[1]
 
 
 def _weekday_behind(match: re.Match[str], context: Context, whole: Period) -> Period:

@@ -77,7 +77,8 @@ def _scan(text: _Text) -> Iterator[_Number]:
     place = 0
     while match := _START.search(text.plain, place):
         start = match.start()
-        numeral = _half_or_numeral(text.plain, start)
+        half = text.plain[start] == "半"
+        numeral = Numeral(start + 1, Decimal("0.5"), spelled=True) if half else numeral_at(text.plain, start)
         if not numeral:
             run = _RUN.match(text.plain, start)
             place = run.end() if run else start + 1
@@ -86,12 +87,6 @@ def _scan(text: _Text) -> Iterator[_Number]:
         place = number.found.end if number else numeral.end
         if number:
             yield number
-
-
-def _half_or_numeral(plain: str, start: int) -> Numeral | None:
-    if plain[start] == "半":
-        return Numeral(end=start + 1, value=Decimal("0.5"), spelled=True)
-    return numeral_at(plain, start)
 
 
 def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:

@@ -182,17 +182,13 @@ def _take_large(running: _Sum, unit: int) -> bool:
         since = Decimal(1)
     if since == 0 and not (running.total and unit > running.unit):
         return False
-    if running.total and unit > _largest(running.total):
+    if running.total and unit > (10**8 if running.total >= 10**8 else 10**4):
         running.total = (running.total + since) * unit
     else:
         running.total += since * unit
     running.section, running.digit = Decimal(0), None
     running.unit, running.limit, running.zero = unit, 10**5, False
     return True
-
-
-def _largest(total: Decimal) -> int:
-    return 10**8 if total >= 10**8 else 10**4
 
 
 def integer(text: str) -> int:

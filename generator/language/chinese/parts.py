@@ -34,7 +34,9 @@ _HALVES = {"上": (1, 15), "前": (1, 15), "下": (16, 31), "后": (16, 31)}
 def _part(match: re.Match[str], context: Context, whole: Period) -> Period | None:
     fractions = _FRACTIONS[match["part"]]
     if whole.unit == "year" and whole.open:
-        edtf = of_this_year(lambda year: _of_year(year, fractions), context, match.end())
+        edtf = of_this_year(
+            lambda year: part_of(date(year, 1, 1), date(year, 12, 31), fractions), context, match.end()
+        )
         return Period(edtf, "span", "year")
     first, last = whole.bounds
     if whole.unit == "quarter":
@@ -43,10 +45,6 @@ def _part(match: re.Match[str], context: Context, whole: Period) -> Period | Non
     if whole.unit == "century":
         fractions = _TENTHS.get(fractions, fractions)
     return Period(part_of(first, last, fractions, exact=match["part"] in _EXACT), "span")
-
-
-def _of_year(year: int, fractions: Fractions) -> str:
-    return part_of(date(year, 1, 1), date(year, 12, 31), fractions)
 
 
 def _days_of_month(whole: Period, first: int, last: int) -> Period:

@@ -96,6 +96,11 @@ _VERB_NEXT = pattern_of(
     re.IGNORECASE,
 )
 _BARE = pattern_of(r"[\"']?(?:and|but|or|yet)\s+(?P<rest>.{1,70})", re.IGNORECASE | re.DOTALL)
+_SUBJECT = pattern_of(
+    r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it|they|we|nobody"
+    r"|thousands|hundreds)\b"
+)
+"""What follows "and" as a subject, with its verb behind: "the town keeps it", "nobody was hurt"."""
 _ABSOLUTE = pattern_of(
     r"(?:[\w'-]+\s+){1,4}(?:permitting|pending)\b|(?:the|its|their|his|her|an?)\s+\w+\s+to\s+be\b",
     re.IGNORECASE,
@@ -197,16 +202,4 @@ def _joined(words: str, *, after_comma: bool) -> bool:
     if _VERB_NEXT.match(words):
         return True
     bare = _BARE.match(words)
-    return bool(bare and _subject_and_verb(bare["rest"]))
-
-
-def _subject_and_verb(rest: str) -> bool:
-    """Tell whether what follows "and" is a subject with its verb: "the town keeps it", "nobody was hurt"."""
-    return bool(
-        re.match(
-            r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it"
-            r"|they|we|nobody|thousands|hundreds)\b",
-            rest,
-        )
-        and _PREDICATE.search(rest)
-    )
+    return bool(bare and _SUBJECT.match(bare["rest"]) and _PREDICATE.search(bare["rest"]))

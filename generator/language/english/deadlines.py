@@ -86,14 +86,10 @@ def begins_then(plain: str, place: int, end: int, edtf: str, published: date) ->
     front = plain[max(0, place - _LOOK_BACK) : place]
     if re.search(r"\b(?:to|until|till|through|and)\b|\d-\d", plain[place:end]):
         return False
+    when = When.read(edtf)
     led = _BEGINS.search(front) or (
-        _AHEAD.search(front) if _is_ahead(edtf, published) else _FIRST.search(front)
+        _AHEAD.search(front) if when and when.first > published else _FIRST.search(front)
     )
     if not led or _NO_BEGINNING.search(front[: led.start()]):
         return False
     return bool(_PHRASE_ENDS.match(plain, end)) and not _HAS_END.match(plain, end)
-
-
-def _is_ahead(edtf: str, published: date) -> bool:
-    when = When.read(edtf)
-    return bool(when and when.first > published)

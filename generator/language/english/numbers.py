@@ -64,6 +64,9 @@ _BEGINNING = pattern_of(
     rf"|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
     re.IGNORECASE,
 )
+_WORD = pattern_of("[A-Za-z0-9]+")
+_RUNS_ON = pattern_of(r"[A-Za-z0-9_]|[.,/:][0-9]")
+"""Letters or digits that follow digits at once: 11a, 1.2.3, 5/6/7."""
 _MINUS = pattern_of(
     r"(?:(?<![^\s(])-|(?<!plus or )\b(?:minus|negative)[ \n])(?:[A-Z]{0,3}[$£€¥])?$", re.IGNORECASE
 )
@@ -98,15 +101,11 @@ def _scan(text: str, plain: str) -> Iterator[NumberInText]:
     while match := _BEGINNING.search(plain, place):
         label = label_at(plain, match.start())
         found = label.in_text(text) if label else _number(text, plain, match.start(), after)
-        place = found.end if found else _word_end(plain, match.start())
+        word = _WORD.match(plain, match.start())
+        place = found.end if found else word.end() if word else match.start() + 1
         if found:
             after = place
             yield found
-
-
-def _word_end(plain: str, place: int) -> int:
-    match = pattern_of(r"[A-Za-z0-9]+|.", re.DOTALL).match(plain, place)
-    return match.end() if match else place + 1
 
 
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
@@ -172,7 +171,7 @@ def _with_units(plain: str, place: int, number: Numeral, after: int) -> Measured
     money = money_before(plain, place, after)
     end = end_of_mark(plain, number.end)
     unit = None if money else unit_behind(plain, end)
-    if not unit and _runs_on(plain, end):
+    if not unit and _RUNS_ON.match(plain, end):
         return None
     value = number.value * (unit.factor if unit else 1)
     if money:
@@ -187,11 +186,6 @@ def _with_hundredths(plain: str, place: int, number: Numeral, value: Decimal, un
     if hundredths := _hundredths(plain, unit):
         return Measured(place, hundredths[0], value + hundredths[1] / 100, unit.printed)
     return Measured(place, unit.place, value, unit.printed)
-
-
-def _runs_on(plain: str, end: int) -> bool:
-    """Tell whether letters or digits follow at once: 11a, 1.2.3, 5/6/7."""
-    return bool(pattern_of(r"[A-Za-z0-9_]|[.,/:][0-9]").match(plain, end))
 
 
 def _shared(plain: str, number: Numeral) -> tuple[Decimal, str]:
@@ -227,5 +221,5 @@ def _hundredths(plain: str, unit: Unit) -> tuple[int, Decimal] | None:
     behind = unit_behind(plain, cents.end)
     if behind and _CENTS.fullmatch(behind.printed):
         return behind.place, cents.value
-    bare = re.fullmatch(r"[ ]\d\d", plain[unit.place : cents.end]) and not _runs_on(plain, cents.end)
+    bare = re.fullmatch(r"[ ]\d\d", plain[unit.place : cents.end]) and not _RUNS_ON.match(plain, cents.end)
     return (cents.end, cents.value) if bare and not behind and unit.printed.isupper() else None

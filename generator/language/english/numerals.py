@@ -42,13 +42,8 @@ _SHORT_SCALES = {
 _OF_DIGITS = SCALES | _SHORT_SCALES | {"hundred": 100, "dozen": 12}
 
 
-def _ordinal(word: str) -> str:
-    """Return the regular ordinal of a cardinal."""
-    return word[:-1] + "ieth" if word.endswith("y") else word + "th"
-
-
 ORDINALS = _ORDINALS | {
-    _ordinal(word): number
+    (word[:-1] + "ieth" if word.endswith("y") else word + "th"): number
     for word, number in CARDINALS.items()
     if number not in _ORDINALS.values() and number
 }
@@ -152,18 +147,15 @@ def _in_digits(text: str, place: int) -> Numeral | None:
         return None
     value = Fraction(_plain(match["digits"]))
     if match["scale"]:
-        value = value * _OF_DIGITS[_scale_word(match["scale"])] + int(match["rest"] or 0)
+        scale = match["scale"].lower()
+        value *= _OF_DIGITS.get(scale) or _OF_DIGITS[scale.rstrip("s")]
+        value += int(match["rest"] or 0)
     elif match["divisor"]:
         return _quotient(match, value)
     else:
         value += _added(match)
     number = Numeral(match.end(), to_decimal(value), scaled=bool(match["scale"]))
     return _with_part(text, number, value)
-
-
-def _scale_word(scale: str) -> str:
-    word = scale.lower()
-    return word if word in _OF_DIGITS else word.rstrip("s")
 
 
 def _quotient(match: re.Match[str], value: Fraction) -> Numeral:

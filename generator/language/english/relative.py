@@ -153,8 +153,9 @@ def _from_now(match: re.Match[str], context: Context) -> Period | None:
     sign = -1 if match.groupdict().get("back") else 1
     if _is_compared(match, context):
         return None
-    if count is None:
-        return _half_from_now(unit, context, sign)
+    if count is None:  # half of anything shorter than a year is said of clocks
+        months = {"year": 6, "decade": 60, "century": 600}.get(unit)
+        return Period(spans.distance("month", context.published, sign * months)) if months else None
     return Period(spans.distance(unit, context.published, sign * count))
 
 
@@ -165,12 +166,6 @@ def _years_and_half(match: re.Match[str], context: Context) -> Period | None:
         return None
     sign = -1 if match["side"].lower() == "ago" else 1
     return Period(spans.distance("month", context.published, sign * (12 * years + 6)))
-
-
-def _half_from_now(unit: str, context: Context, sign: int) -> Period | None:
-    """Return half a year or half a decade from now; half of anything shorter is said of clocks."""
-    months = {"year": 6, "decade": 60, "century": 600}.get(unit)
-    return Period(spans.distance("month", context.published, sign * months)) if months else None
 
 
 def _in_units(match: re.Match[str], context: Context) -> Period | None:

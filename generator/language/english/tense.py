@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ..nearness import Tense
 from ..patterns import pattern_of
@@ -105,12 +104,8 @@ _BEFORE, _BEHIND = 240, 160
 """How many characters on either side are looked at."""
 
 
-@dataclass(frozen=True)
-class _Cue:
-    """A word that looks back or ahead, and whether it is a passive."""
-
-    tense: Tense
-    passive: bool = False
+_Cue = tuple[Tense, bool]
+"""What a word tells of the time, and whether it is a passive."""
 
 
 def tense_at(plain: str, place: int) -> Tense:
@@ -121,9 +116,9 @@ def tense_at(plain: str, place: int) -> Tense:
     if _TOWARDS.search(before) and not (_FOR.search(before) and _OF_ACCOUNTS.match(plain, place)):
         return "future"
     if cues := list(_cues(before)):
-        return cues[-1].tense
+        return cues[-1][0]
     behind = _cues(_SENTENCE_END.split(plain[place : place + _BEHIND])[0])
-    return next((cue.tense for cue in behind), "")
+    return next((tense for tense, _ in behind), "")
 
 
 def _cues(words: str) -> Iterator[_Cue]:
@@ -131,12 +126,12 @@ def _cues(words: str) -> Iterator[_Cue]:
     last = ahead = None
     for match in _CUE.finditer(words):
         front = words[: match.start()]
-        if last and last.passive and match["back"] and _BESIDE.search(front):
+        if last and last[1] and match["back"] and _BESIDE.search(front):
             continue
         if match["back"] and (_describes(match) or (ahead and _has_own_time(words, match, ahead))):
             continue
         if found := _cue(match, front):
-            ahead = match if found.tense == "future" else None
+            ahead = match if found[0] == "future" else None
             last = found
             yield found
 
@@ -157,10 +152,10 @@ def _cue(match: re.Match[str], front: str) -> _Cue | None:
     """Return what a word tells of the time, None where another word does."""
     if match["passive"]:
         told = _TOLD_BY_THE_VERB.search(front) or _SENSED.match(match[0])
-        return None if told else _Cue("future", passive=True)
+        return None if told else ("future", True)
     if match["timetable"]:
-        return _Cue("")
+        return "", False
     if match["back"] and _NO_VERB.search(front):
         return None
     ahead = match["ahead"] or match["coming"] or _ASKED_BEFORE.match(match.string, match.start())
-    return _Cue("future" if ahead else "past")
+    return ("future" if ahead else "past"), False

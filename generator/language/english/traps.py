@@ -38,6 +38,7 @@ _DESCRIBED = pattern_of(
 )
 """At the beginning of a sentence: Two Dover-based traders, Three Danish ships."""
 _SENTENCE_BEFORE = pattern_of(r"(?:^|[.!?:\n]\s*|[\"“‘']\s?)$")
+_SHARE = pattern_of(r"[ \n]?(?:per[ \n-]?cent|%)")
 _ONE = pattern_of(r"one\b", re.IGNORECASE)
 _BEFORE_ONE = pattern_of(
     r"\b(?:no|any|every|some|each|which|this|that|another|the|square|day|number)[ \n-]$", re.IGNORECASE
@@ -77,8 +78,7 @@ def _is_pronoun(plain: str, place: int, number: Numeral) -> bool:
         return False
     if _BEFORE_ONE.search(plain, max(0, place - 12), place):
         return True
-    counted = pattern_of(r"[ \n]?(?:per[ \n-]?cent|%)").match(plain, number.end)
-    return not (counted or counts_something(plain, number.end))
+    return not (_SHARE.match(plain, number.end) or counts_something(plain, number.end))
 
 
 def _in_title(plain: str, place: int, number: Numeral) -> bool:

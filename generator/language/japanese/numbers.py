@@ -46,6 +46,7 @@ _HALF_OF = pattern_of(r"(?:(?<![一-龯々0-9び])|(?<=[約計]))半(?:数|分|�
 _HALF = pattern_of(r"半(?![期年数分島額減])")
 _BEFORE_COMMA = pattern_of(rf"(?:[0-9]+|{KANJI}+)(?=、$)")
 _RANGE = pattern_of(r"[〜-]|から|ないし|、|・")
+_WORD = pattern_of(r"[A-Za-z]+|\.?[0-9]+(?:[.,:/-][0-9]+)+")
 _RUNS_ON = pattern_of(r"[/.:][0-9]|-[0-9]+-[0-9]")
 _MINOR = {"セント": 100, "銭": 100, "角": 10, "分": 100, "ペンス": 100}
 _COUNTS_HALVES = pattern_of(r"年|[カか箇ヶヵ]月|時間|週間?|日|倍|割")
@@ -76,7 +77,7 @@ def _behind(plain: str, place: int) -> int:
     if end := no_number_at(plain, place):
         return end
     numeral = numeral_at(plain, place)
-    word = pattern_of(r"[A-Za-z]+|\.?[0-9]+(?:[.,:/-][0-9]+)+").match(plain, place)
+    word = _WORD.match(plain, place)
     return max(numeral.end if numeral else 0, word.end() if word else 0, place + 1)
 
 

@@ -20,16 +20,11 @@ def _weekday(match: re.Match[str], outer: Period | None, context: Context) -> Pe
         return Period(spans.day(first + timedelta(days=(wanted - first.weekday()) % 7)), "day")
     if context.joined and context.said and context.said.unit == "day":
         return _weekday_after(context.said, wanted)
-    if match["which"]:
-        return Period(_weekday_beside(wanted, context.published, match["which"]), "day", "week")
+    if match["which"]:  # 前の月曜日 and 次の月曜日, said on a Monday, are not that day
+        back = match["which"] == "前の"
+        beside = context.published + timedelta(days=-1 if back else 1)
+        return Period(weekday_near(wanted, beside, "past" if back else "future"), "day", "week")
     return Period(weekday_near(wanted, context.published, context.tense), "day", "week")
-
-
-def _weekday_beside(wanted: int, published: date, which: str) -> str:
-    """Return 前の月曜日 and 次の月曜日, which said on a Monday are not that day."""
-    if which == "前の":
-        return weekday_near(wanted, published - timedelta(days=1), "past")
-    return weekday_near(wanted, published + timedelta(days=1), "future")
 
 
 def _weekday_after(said: Period, wanted: int) -> Period:
