@@ -57,10 +57,6 @@ _DAY_ALONE_BEHIND = (
 )
 
 
-def _year(match: re.Match[str], context: Context) -> Period:
-    return Period(spans.year(year_number(match, context)), "year")
-
-
 def _month(match: re.Match[str], context: Context) -> Period | None:
     if _RECURRING.search(context.before):
         return None
@@ -122,28 +118,20 @@ def _two_months(match: re.Match[str], context: Context) -> Period | None:
     return Period(edtf, "span", "year")
 
 
-def _day_alone(match: re.Match[str], context: Context) -> Period | None:
-    """Return 27日: of the month said before in the sentence, else the nearest."""
-    if is_length(context.plain, context.place, match.end()):
-        return None
-    number = integer(match["day"])
-    return Period(_in_months((number,), context, match.end()), "day", "month")
-
-
 def _days_alone(match: re.Match[str], context: Context) -> Period | None:
+    """Return 27日 and 27日至29日: of the month said before in the sentence, else the nearest."""
     if is_length(context.plain, context.place, match.end()):
         return None
-    return Period(_in_months(_ends(match), context, match.end()), "span", "month")
+    days = (integer(match["day"]),) if "day" in match.groupdict() else _ends(match)
 
+    def in_month(year: int, month: int) -> str:
+        return "/".join(spans.day_of(year, month, number) for number in days)
 
-def _in_months(days: tuple[int, ...], context: Context, end: int) -> str:
     if context.said_here and context.said and context.said.start.day:
-        month = context.anchor()
-        return "/".join(spans.day_of(month.year, month.month, number) for number in days)
-    found = in_months_near(
-        lambda year, month: "/".join(spans.day_of(year, month, number) for number in days), context.published
-    )
-    return pick(found, context, end)
+        edtf = in_month(context.anchor().year, context.anchor().month)
+    else:
+        edtf = pick(in_months_near(in_month, context.published), context, match.end())
+    return Period(edtf, "day" if len(days) == 1 else "span", "month")
 
 
 def _recurring(match: re.Match[str], context: Context) -> Period:
@@ -184,7 +172,7 @@ ABSOLUTE = heads(
     (rf"(?<![\d.])(?P<first>{_BARE})(?P<join> ?(?:至|到|-|—) ?)(?P<last>{_BARE}){_NO_COUNT}", _years),
     (r"(?P<pair>今明|去今)两?年", _two_years),
     (_RECURS, _recurring),
-    (YEAR, _year),
+    (YEAR, lambda match, context: Period(spans.year(year_number(match, context)), "year")),
     (rf"{_NO_YEAR}{_MONTH}{_DAY}", month_and_day),
     (rf"{_NO_YEAR}{_MONTH}{_DAYS}", _month_days),
     (rf"{_NO_YEAR}{_MONTHS}", _months),
@@ -192,11 +180,11 @@ ABSOLUTE = heads(
     (rf"{_NO_YEAR}{_MONTH}", _month),
     (
         rf"{_NO_LENGTH}(?<![\d.第一二三四五六七八九十两月])(?P<day>{DAY_NUMBER})日{_DAY_ALONE_BEHIND}",
-        _day_alone,
+        _days_alone,
     ),
-    (rf"(?<=[于在到至须应需请月])(?<!\d月)(?P<day>{DAY_NUMBER})日(?=前|后|之前|以前|起|之后)", _day_alone),
-    (rf"(?<=[于在到至从自])(?P<day>{DAY_NUMBER})号(?![楼线机文院房室馆])", _day_alone),
-    (rf"(?<![^，。、 ])(?P<day>{DAY_NUMBER})号(?=$|[，。、]|[上下]午|晚|凌晨)", _day_alone),
+    (rf"(?<=[于在到至须应需请月])(?<!\d月)(?P<day>{DAY_NUMBER})日(?=前|后|之前|以前|起|之后)", _days_alone),
+    (rf"(?<=[于在到至从自])(?P<day>{DAY_NUMBER})号(?![楼线机文院房室馆])", _days_alone),
+    (rf"(?<![^，。、 ])(?P<day>{DAY_NUMBER})号(?=$|[，。、]|[上下]午|晚|凌晨)", _days_alone),
     (rf"(?<![\d.第月]){_DAYS[len(SPACE) :]}{_DAY_ALONE_BEHIND}", _days_alone),
 )
 

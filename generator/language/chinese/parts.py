@@ -27,8 +27,11 @@ _FRACTIONS: dict[str, Fractions] = {
 }
 _EXACT = ("上半叶", "下半叶")
 _TENTHS: dict[Fractions, Fractions] = {BEGINNING: (0, 1, 10), END: (9, 10, 10)}
-_XUN = {"上": (1, 10), "中": (11, 20), "下": (21, 31), "上中": (1, 20), "中下": (11, 31), "中上": (1, 20)}
-_HALVES = {"上": (1, 15), "前": (1, 15), "下": (16, 31), "后": (16, 31)}
+_DAYS = {
+    "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "上中旬": (1, 20), "中下旬": (11, 31),
+    "中上旬": (1, 20),
+    "上半月": (1, 15), "前半月": (1, 15), "下半月": (16, 31), "后半月": (16, 31),
+}  # fmt: skip
 
 
 def _part(match: re.Match[str], context: Context, whole: Period) -> Period | None:
@@ -47,8 +50,8 @@ def _part(match: re.Match[str], context: Context, whole: Period) -> Period | Non
     return Period(part_of(first, last, fractions, exact=match["part"] in _EXACT), "span")
 
 
-def _days_of_month(whole: Period, first: int, last: int) -> Period:
-    begin, end = whole.bounds
+def _days_of_month(match: re.Match[str], context: Context, whole: Period) -> Period:
+    (begin, end), (first, last) = whole.bounds, _DAYS[match["part"]]
     return Period(spans.span(begin.replace(day=first), min(end, begin + timedelta(days=last - 1))), "span")
 
 
@@ -58,14 +61,6 @@ def _company_year(match: re.Match[str], context: Context, whole: Period) -> Peri
         return None
     last = date.fromisoformat(f"{whole.edtf[:7]}-01")
     return Period(spans.months(spans.add_months(last, -11), 12), "fiscal")
-
-
-def _xun(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return _days_of_month(whole, *_XUN[match["part"]])
-
-
-def _half_month(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return _days_of_month(whole, *_HALVES[match["part"]])
 
 
 def _half(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -120,12 +115,9 @@ def _week(match: re.Match[str], context: Context, whole: Period) -> Period:
     return Period(spans.span(first, first + timedelta(days=6)), "week", whole.open)
 
 
-def _quarters(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return Period(first_months(year_of(whole), integer(match["count"]) * 3), "span")
-
-
 def _first_months(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return Period(first_months(year_of(whole), integer(match["count"])), "span")
+    months = integer(match["count"]) * (3 if "季" in match[0] else 1)
+    return Period(first_months(year_of(whole), months), "span")
 
 
 def _first_years(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -204,7 +196,7 @@ PARTS: tuple[Tail, ...] = tails(
     ("fiscal", r"的?(?P<half>[上下])半(?:年|财年|年度|期)?", _half_of_fiscal),
     *(("year fiscal", rf" ?的? ?{words}", _quarter) for words in QUARTERS),
     ("year fiscal", r" ?的?(?P<q>[一二三四1-4])季(?P<nth>)(?P<word>)(?![节酒])", _quarter),
-    ("year", r"的?[前头首](?P<count>[两二三23])个?季度?", _quarters),
+    ("year", r"的?[前头首](?P<count>[两二三23])个?季度?", _first_months),
     ("year", rf"的?[前头](?P<count>{_N})个?月", _first_months),
     ("year", r"的?(?P<season>[春夏秋冬])(?:[季天](?!奥|残奥|运动会))", _season),
     ("year", r"(?P<season>[春夏秋冬])(?=$|[\s，。；、,;至前后的])", _season),
@@ -216,8 +208,7 @@ PARTS: tuple[Tail, ...] = tails(
         _week_of_month,
     ),
     ("month", r"期(?![间中末待货限刊望盼])", _company_year),
-    ("month", r"的?(?P<part>上中|中下|中上|[上中下])旬", _xun),
-    ("month", r"的?(?P<part>[上下前后])半月", _half_month),
+    ("month", r"的?(?P<part>(?:上中|中下|中上|[上中下])旬|[上下前后]半月)", _days_of_month),
     ("month", r"月?(?P<part>初(?![步级中选一二三四五六七八九十])|底(?![特部层])|末(?![端日]))", _part),
     ("month", rf"月?(?P<part>中){_END}", _part),
     ("month year", rf"的?(?P<which>前|头|最后) ?(?P<count>{_N}) ?[天日]", _some_days),

@@ -93,10 +93,6 @@ def _decade(match: re.Match[str], context: Context) -> Period | None:
     return Period(spans.decade(int(digits) + (1900 if int(digits) > 20 else 2000)))
 
 
-def _century(match: re.Match[str], context: Context) -> Period | None:
-    return Period(spans.century(ordinal(match["ordinal"])))
-
-
 _QUARTER_WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
 
 
@@ -132,10 +128,6 @@ def _first_months(match: re.Match[str], context: Context) -> Period | None:
 def _season(match: re.Match[str], context: Context) -> Period | None:
     year, season = year_said(match, context), SEASON_NUMBER[match["season"].lower()]
     return Period(f"{spans.year(year)}-{season}") if year is not None else None
-
-
-def _winter(match: re.Match[str], context: Context) -> Period | None:
-    return Period(f"{spans.year(int(match['y']))}-24")
 
 
 def _week_of_year(match: re.Match[str], context: Context) -> Period | None:
@@ -192,7 +184,7 @@ PERIODS = patterns(
         r"the[ ](?:nineteen[ -])?(?P<word>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?P<digits>)",
         _decade,
     ),
-    (rf"(?:the[ ])?{ORDINAL}[ -]century", _century),
+    (rf"(?:the[ ])?{ORDINAL}[ -]century", lambda match, _: Period(spans.century(ordinal(match["ordinal"])))),
     (rf"(?:the[ ])?(?P<quarter>{_PART})[ -]quarter(?P<half>){_OF_ANY_YEAR}", _part_of_year),
     (rf"(?P<year>{YEAR_DIGITS})(?:'s)?[ ](?P<quarter>{_PART})[ -]quarter(?P<half>)", _part_of_year),
     (rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12])){_OF_ANY_YEAR}", _part_of_year),
@@ -206,7 +198,7 @@ PERIODS = patterns(
     (rf"week[ ](?P<number>\d{{1,2}}){_OF_ANY_YEAR}", _week_of_year),
     (rf"(?:the[ ])?{SEASON}(?:[ ](?:of[ ])?|,[ ])(?:(?P<year>{YEAR})|(?P<near>{NEAR_YEAR}))", _season),
     (rf"(?P<year>{YEAR_DIGITS})[ ]{SEASON}", _season),
-    (r"(?:the[ ])?winter[ ](?:of[ ])?(?P<y>[12]\d{3})[-/]\d\d", _winter),
+    (r"(?:the[ ])?(?P<season>winter)[ ](?:of[ ])?(?P<year>[12]\d{3})[-/]\d\d", _season),
     (
         (
             r"(?:the[ ])?(?:(?:fiscal|financial)(?:[ ]year)?|FY)[ -]?(?:of[ ])?(?P<year>[12]\d{3}"
