@@ -32,7 +32,7 @@ _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     "en": pattern_of(
         r"(?P<no>\b(?:not(?! only| just)|nobody|no(?! \w+ than)|never|without|neither|nor|unless"
         r"|(?:yet|unable|unlikely) to|rul\w+ out|(?:fail|refus|declin)\w*(?: [\w ,]{1,30})?? to)\b|n't\b)"
-        r"(?P<gap>[\w '-]*) ?$",
+        r"(?P<gap>[\w '-]*) ?$"
     ),
 }
 """What denies a word that stands behind it, and what lies between."""

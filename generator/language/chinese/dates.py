@@ -17,12 +17,11 @@ from .absolute import ABSOLUTE, WITHIN, month_and_day
 from .calendar_words import western
 from .deadlines import end_of_deadline, is_first
 from .durations import DURATIONS
-from .fiscal import FISCAL
 from .folding import fold
 from .meaning import Context, OtherFamily, heads
 from .nearby import NEARBY
 from .parts import PARTS
-from .periods import PERIODS
+from .periods import FISCAL, PERIODS
 
 
 def _iso(match: re.Match[str], context: Context) -> Period:

@@ -18,11 +18,7 @@ from .no_hedges import without_nouns
 from .past_forms import IRREGULAR_PAST, NO_PAST
 from .word_lists import word_list
 
-_ABBREVIATIONS = {
-    *SHORT_MONTHS,
-    *SHORT_WEEKDAYS,
-    *word_list("abbreviation"),
-}
+_ABBREVIATIONS = {*SHORT_MONTHS, *SHORT_WEEKDAYS, *word_list("abbreviation")}
 _MAY_END = frozenset(word_list("ends_sentence"))
 _FUNCTION = pattern_of(
     r"[\"“‘']?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|However|This|That|These|Those|His|Her|Its"
@@ -66,7 +62,7 @@ _CUT = pattern_of(
 _BEGINS = pattern_of(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
 _PARTICIPLE = pattern_of(
     rf"(?:{forms('fear hope seek accuse rule claim argue allege believe expect plan aim warn demand')})"
-    r"(?<=ing)\s",
+    r"(?<=ing)\s"
 )
 """What somebody said or meant beside his deed: "it voted against the sale, fearing a loss"."""
 CONDITION = pattern_of(

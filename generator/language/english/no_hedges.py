@@ -208,7 +208,7 @@ _ONLY_NOUNS = pattern_of(
     rf"(?!{_PHRASE}(?:{_AUXILIARY})\b)(?:the|an?|its|their|his|her)"
     r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|noted|stressed|assured|added|observed"
     r"|confirmed|maintained|recalled))(?![\w-])"
-    r"(?![ ]that\b)",
+    r"(?![ ]that\b)"
 )
 
 

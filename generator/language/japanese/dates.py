@@ -23,10 +23,9 @@ from .meaning import Context, Period, Step
 from .numerals import SMALL
 from .parts import PARTS
 from .relative import RELATIVE
-from .short_years import SHORT_YEARS
 from .weeks import WEEKS_AND_WEEKDAYS
 from .word_tables import words
-from .years import YEARS_AND_NEAR
+from .years import SHORT_YEARS, YEARS_AND_NEAR
 
 _MOON = "旧暦|陰暦|太陰暦|太陰太陽暦|農暦"
 _SAME = "(?:の?同(?:じ?時期|じ[月日週]|[月期週日]期?)|の同四半期)"
