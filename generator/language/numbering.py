@@ -82,30 +82,27 @@ class Unit:
 
 
 @dataclass(frozen=True)
-class Label:
-    """A number as a name: where it stands, with the word that it belongs to, and its digits."""
-
-    start: int
-    end: int
-    value: Decimal
-
-    def in_text(self, text: str) -> NumberInText:
-        """Return the label as a number of a text."""
-        printed = text[self.start : self.end]
-        return NumberInText(
-            start=self.start, end=self.end, printed=printed, value=self.value, unit="",
-            approximate=False, label=True,
-        )  # fmt: skip
-
-
-@dataclass(frozen=True)
 class Measured:
-    """A number as it is put together: from where to where, its value and unit."""
+    """A number as it is put together: from where to where, its value and unit; or a label."""
 
     start: int
     end: int
     value: Decimal
-    unit: str
+    unit: str = ""
+
+
+def number_in(text: str, plain: str, read: Measured, *, label: bool = False) -> NumberInText:
+    """Return a number as a text has it, its unit not as it was folded in `plain`.
+
+    Parts of a hundred have one form, and a label, a number as a name (Article 5), has no unit.
+    """
+    unit, printed = read.unit, text[read.start : read.end]
+    place = plain.find(unit, read.start, read.end) if unit and unit not in SHARES else -1
+    unit = unit if place < 0 else text[place : place + len(unit)]
+    return NumberInText(
+        start=read.start, end=read.end, printed=printed, value=read.value, unit=unit,
+        approximate=False, label=label,
+    )  # fmt: skip
 
 
 def bound_of(*matches: re.Match[str] | None) -> Bound:
@@ -120,10 +117,3 @@ def bound_of(*matches: re.Match[str] | None) -> Bound:
 def _bound(match: re.Match[str]) -> Bound:
     words = match.groupdict()
     return "least" if bool(words.get("least")) != bool(words.get("no")) else "most"
-
-
-def unit_as_printed(text: str, plain: str, number: Measured) -> str:
-    """Return the unit as a text has it, not as it was folded in `plain`; parts of a hundred have one form."""
-    unit = number.unit
-    place = plain.find(unit, number.start, number.end) if unit and unit not in SHARES else -1
-    return unit if place < 0 else text[place : place + len(unit)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from ..numbering import Label
+from ..numbering import Measured
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from .hedge_words import forms
@@ -49,13 +49,13 @@ _LEAST_OF_HUNDRED = 50
 """Who loses a game by a hundred has more than this; a variant of a model has less, or hundreds."""
 
 
-def label_of(start: int, match: re.Match[str]) -> Label:
+def label_of(start: int, match: re.Match[str]) -> Measured:
     """Return the label that begins at a place, of the digits of a match."""
     digits = re.match(r"\d+", match[0])
-    return Label(start, match.end(), Decimal(digits[0] if digits else 0))
+    return Measured(start, match.end(), Decimal(digits[0] if digits else 0))
 
 
-def behind_name(plain: str, place: int) -> Label | None:
+def behind_name(plain: str, place: int) -> Measured | None:
     """Return Boeing 737: digits behind a capitalised word inside a sentence, where no things are counted."""
     if named := _NUMBER_AND_NAME.match(plain, place):
         return label_of(place, named)
@@ -101,7 +101,7 @@ _PER = pattern_of(r"per[ ](?P<digits>1[0,]*0)(?=[ ][a-z])")
 _LOOK_BACK = 24
 
 
-def label_at(plain: str, place: int) -> Label | None:
+def label_at(plain: str, place: int) -> Measured | None:
     """Return the label whose number begins at a place of a folded text."""
     return (
         _ordinal(plain, place)
@@ -112,18 +112,18 @@ def label_at(plain: str, place: int) -> Label | None:
     )
 
 
-def _ordinal(plain: str, place: int) -> Label | None:
+def _ordinal(plain: str, place: int) -> Measured | None:
     match = _ORDINAL.match(plain, place)
-    return Label(place, match.end(), Decimal(ordinal(match[0]))) if match else None
+    return Measured(place, match.end(), Decimal(ordinal(match[0]))) if match else None
 
 
-def _per(plain: str, place: int) -> Label | None:
+def _per(plain: str, place: int) -> Measured | None:
     """Return the number in "per 100 kg", which is of the unit of another."""
     match = _PER.match(plain, max(0, place - 4))
-    return Label(place, match.end(), Decimal(match["digits"].replace(",", ""))) if match else None
+    return Measured(place, match.end(), Decimal(match["digits"].replace(",", ""))) if match else None
 
 
-def _behind_noun(plain: str, place: int) -> Label | None:
+def _behind_noun(plain: str, place: int) -> Measured | None:
     before = _LABELLED.search(plain, max(0, place - _LOOK_BACK), place)
     if not before or money_before(plain, place):
         return None
@@ -133,10 +133,10 @@ def _behind_noun(plain: str, place: int) -> Label | None:
         return None if counted else label_of(start, match)
     match = _IN_WORDS.match(plain, place)
     named = match and before[0][0].isupper() and match[0][0].isupper()
-    return Label(start, match.end(), Decimal(cardinal(match[0]))) if match and named else None
+    return Measured(start, match.end(), Decimal(cardinal(match[0]))) if match and named else None
 
 
-def _glued(plain: str, place: int) -> Label | None:
+def _glued(plain: str, place: int) -> Measured | None:
     """Return G7, F-35, Covid-19 and 5G; a currency code before digits is none."""
     match = DIGITS.match(plain, place)
     if letter := _DIGIT_AND_LETTER.match(plain, place):

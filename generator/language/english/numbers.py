@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from ..numbering import Measured, Numeral, Unit, quotient, unit_as_printed
+from ..numbering import Measured, Numeral, Unit, number_in, quotient
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
@@ -99,10 +100,10 @@ def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:
     place = after = 0
     while match := _BEGINNING.search(plain, place):
-        label = label_at(plain, match.start())
-        found = label.in_text(text) if label else _number(text, plain, match.start(), after)
-        word = _WORD.match(plain, match.start())
-        place = found.end if found else word.end() if word else match.start() + 1
+        start = match.start()
+        label, word = label_at(plain, start), _WORD.match(plain, start)
+        found = number_in(text, plain, label, label=True) if label else _number(text, plain, start, after)
+        place = found.end if found else word.end() if word else start + 1
         if found:
             after = place
             yield found
@@ -111,26 +112,19 @@ def _scan(text: str, plain: str) -> Iterator[NumberInText]:
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
     """Return the number that begins at a place; nothing before `after` belongs to it."""
     if aged := _AGED.search(plain, max(0, place - 6), place + 3):
-        return NumberInText(
-            start=aged.start(), end=aged.end(), printed=text[aged.start() : aged.end()], unit="",
-            value=Decimal(aged["age"]), approximate=True, label=False,
-            bound="least" if aged["over"] else "most",
-        )  # fmt: skip
+        age = number_in(text, plain, Measured(aged.start(), aged.end(), Decimal(aged["age"])))
+        return replace(age, approximate=True, bound="least" if aged["over"] else "most")
     number = _below_one(plain, place) or _ratio(plain, place) or numeral_at(plain, place)
     if not number or is_no_number(plain, place, number):
         return None
-    read = _with_units(plain, place, number, after)
-    if not read:
+    if not (read := _with_units(plain, place, number, after)):
         return None
     back = max(after, read.start - _LOOK_BACK)
     minus = _MINUS.search(plain, back, read.start)
-    start = minus.start() if minus else read.start
-    about = is_about(plain, back, start, read) or about_behind(plain, number.end, read)
-    return NumberInText(
-        start=start, end=read.end, printed=text[start : read.end], value=-read.value if minus else read.value,
-        unit=unit_as_printed(text, plain, read), approximate=about, label=False,
-        bound=bound_at(plain, start, number.end, read.end, after),
-    )  # fmt: skip
+    signed = replace(read, start=minus.start(), value=-read.value) if minus else read
+    about = is_about(plain, back, signed.start, read) or about_behind(plain, number.end, read)
+    bound = bound_at(plain, signed.start, number.end, read.end, after)
+    return replace(number_in(text, plain, signed), approximate=about, bound=bound)
 
 
 def _below_one(plain: str, place: int) -> Numeral | None:

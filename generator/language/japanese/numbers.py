@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from ..numbering import Measured, Numeral, unit_as_printed
+from ..numbering import Measured, Numeral, number_in
 from ..patterns import pattern_of
 from ..pieces import alternatives, blanked
 from ..reading import NumberInText
@@ -84,7 +84,7 @@ def _behind(plain: str, place: int) -> int:
 def _label(text: str, plain: str, place: int) -> NumberInText | None:
     counts_nothing = plain[place - 1 : place] != "第" and no_number_at(plain, place)
     label = None if counts_nothing else label_at(plain, place)
-    return label.in_text(text) if label else None
+    return number_in(text, plain, label, label=True) if label else None
 
 
 def _half(text: str, plain: str, place: int, after: int) -> NumberInText | None:
@@ -108,18 +108,11 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
 
 def _as_said(text: str, plain: str, number: Numeral, read: Measured, after: int) -> NumberInText:
     """Return a number with its sign, and whether it is about so many."""
-    minus = _MINUS.search(plain, max(after, read.start - 6), read.start)
-    start = minus.start() if minus else read.start
-    return NumberInText(
-        start=start,
-        end=read.end,
-        printed=text[start : read.end],
-        value=-read.value if minus else read.value,
-        unit=unit_as_printed(text, plain, read),
-        approximate=is_about(plain, number, replace(read, start=start), after),
-        label=False,
-        bound=bound_at(plain, start, (number.end, read.end), after),
-    )
+    if minus := _MINUS.search(plain, max(after, read.start - 6), read.start):
+        read = replace(read, start=minus.start(), value=-read.value)
+    about, ends = is_about(plain, number, read, after), (number.end, read.end)
+    bound = bound_at(plain, read.start, ends, after)
+    return replace(number_in(text, plain, read), approximate=about, bound=bound)
 
 
 def _either(plain: str, place: int, number: Numeral) -> bool:
