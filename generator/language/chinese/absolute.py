@@ -80,6 +80,11 @@ def _ends(match: re.Match[str]) -> tuple[int, int]:
     return _without_gaps(match, first, last)
 
 
+def _days(match: re.Match[str]) -> tuple[int, ...]:
+    """Return the number of a day, or those of the first and the last."""
+    return (integer(match["day"]),) if "day" in match.groupdict() else _ends(match)
+
+
 def _without_gaps(match: re.Match[str], first: int, last: int) -> tuple[int, int]:
     listed = len(_LISTED.findall(match[0]))
     if listed and last - first != listed:
@@ -102,7 +107,7 @@ def _days_alone(match: re.Match[str], context: Context) -> Period | None:
     """Return 27日 and 27日至29日: of the month said before in the sentence, else the nearest."""
     if is_length(context.plain, context.place, match.end()):
         return None
-    days = (integer(match["day"]),) if "day" in match.groupdict() else _ends(match)
+    days = _days(match)
 
     def in_month(year: int, month: int) -> str:
         return "/".join(spans.day_of(year, month, number) for number in days)
@@ -144,8 +149,7 @@ ABSOLUTE = heads(
     (
         (
             rf"(?P<first>{YEAR_DIGITS}) ?年?(?:、{YEAR_DIGITS}年?)?(?P<join>{_JOIN}|(?<!年)(?:和|及|/))"
-            rf"(?P<last>{YEAR_DIGITS}|\d\d) ?年"
-            rf"(?![度代]| ?{MONTH_NUMBER} ?月)"
+            rf"(?P<last>{YEAR_DIGITS}|\d\d) ?年(?![度代]| ?{MONTH_NUMBER} ?月)"
         ),
         _years,
     ),
@@ -178,24 +182,17 @@ def _in_year_months(match: re.Match[str], context: Context, whole: Period) -> Pe
     return Period(f"{year:04d}-{first:02d}/{spans.year(year + (last < first))}-{last:02d}", "span")
 
 
-def _in_month_day(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return Period(_of_month(whole, integer(match["day"])), "day", whole.open)
+def _in_month(match: re.Match[str], context: Context, whole: Period) -> Period:
+    days, year, month = _days(match), year_of(whole), int(whole.edtf[5:7])
+    edtf = "/".join(spans.day_of(year, month, number) for number in days)
+    return Period(edtf, "day" if len(days) == 1 else "span", whole.open)
 
 
 def _bare_day(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 12月25; 八月十五 of no year is a day by the moon."""
     if whole.open and not match["day"].isdigit():
         raise ValueError("a day of the moon's calendar")
-    return _in_month_day(match, context, whole)
-
-
-def _in_month_days(match: re.Match[str], context: Context, whole: Period) -> Period:
-    first, last = _ends(match)
-    return Period(f"{_of_month(whole, first)}/{_of_month(whole, last)}", "span", whole.open)
-
-
-def _of_month(whole: Period, number: int) -> str:
-    return spans.day_of(year_of(whole), int(whole.edtf[5:7]), number)
+    return _in_month(match, context, whole)
 
 
 def _this_month(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -248,8 +245,8 @@ WITHIN: tuple[Tail, ...] = tails(
     ("year", rf" ?的? ?{_MONTHS}", _in_year_months),
     ("year", rf" ?的? ?{_MONTH}", _in_year_month),
     ("year", r"的?第 ?(?P<nth>\d{1,2}|[一二三四五六七八九十]{1,2})个月", _nth_month),
-    ("month", _DAYS, _in_month_days),
-    ("month", f"的?{_DAY}", _in_month_day),
+    ("month", _DAYS, _in_month),
+    ("month", f"的?{_DAY}", _in_month),
     ("month", rf"(?P<day>{DAY_NUMBER}){_END_OF_DAY}", _bare_day),
     ("day", rf" ?[(（](?:(?P<month>{MONTH_NUMBER})月)?(?P<day>{DAY_NUMBER})[日号][)）]", _day_behind),
     (

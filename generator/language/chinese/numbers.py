@@ -33,8 +33,7 @@ _DYNASTIES = "顺治|康熙|雍正|干隆|嘉庆|道光|咸丰|同治|光绪|宣
 _NO_NUMBERS = pattern_of(
     r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
     # Clock times.
-    r"|(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)"
-    "|(?<=[午晨晚上夜早间天])"
+    r"|(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)|(?<=[午晨晚上夜早间天])"
     rf" ?{_N}[点时](?:{_N}分|整|半|许|{_N}刻)?"
     rf"|{_N}[点时](?:{_N}分(?!之)(?:{_N}秒)?|整|半|许|钟|{_N}刻)|{_N}点[二三四五]?十|(?<=\x1f){_N}[点时]"
     # The day on which an agency sent its report is the date of nothing.
@@ -43,13 +42,11 @@ _NO_NUMBERS = pattern_of(
     rf"|{_N}时(?!代|期|间|刻|段|点|装|髦|尚|差|候|报|事|局|常)"
     # Versions and telephone numbers; days that became names; reign years before 1868.
     r"|(?<![\d.])\d+(?:\.\d+){2,}(?!\d)|\+\d[\d -]{6,}\d|(?<!\d)1[3-9]\d-?\d{4}-?\d{4}(?!\d)"
-    r"|(?<!\d)\d{3,4}-(?:\d{3,4}-)?\d{4,8}(?!\d)|(?<!\d)24/7(?!\d)"
-    rf"|{_N}[·‧・]{_N}(?:[·‧・]{_N})?"
+    rf"|(?<!\d)\d{{3,4}}-(?:\d{{3,4}}-)?\d{{4,8}}(?!\d)|(?<!\d)24/7(?!\d)|{_N}[·‧・]{_N}(?:[·‧・]{_N})?"
     rf"|(?:{_DYNASTIES}|公元前|西元前|农历|阴历|旧历)(?:皇帝)?{_N}{{0,2}}(?:世纪|年)?(?:{_N}月)?(?:初?{_N}日?)?"
     # A month of a year that cannot be told; a date of it would have been read before.
     r"|(?<=[同当该那次翌]年)\d{1,2}月(?:份|底|初)?"
-    rf"|[{HAN_NUMERAL}]{{1,2}}月初?[{HAN_NUMERAL}]{{1,3}}(?![日号])"
-    rf"|(?<=每年){YEARLY}"
+    rf"|[{HAN_NUMERAL}]{{1,2}}月初?[{HAN_NUMERAL}]{{1,3}}(?![日号])|(?<=每年){YEARLY}"
     "|[五六七八九零〇][零〇五]后"
     rf"|[正腊]月(?:初{_N}|{_N})日?|初[一二三四五六七八九十](?=[,，。；、]|$|[^一二三四五六七八九十a-z])"
     # Set phrases of four characters with two numerals: 七嘴八舌, 千方百计; 两死三伤 and 四川一名 count.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..patterns import pattern_of
 from ..pieces import between, without
@@ -142,11 +143,8 @@ def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
 
 def _pieces(plain: str, start: int, end: int) -> list[Span]:
     cuts = [match.end() for match in _CUT.finditer(small(plain), start, end) if match.end() < end]
-    begins = [start, *cuts]
-    return [
-        (begin, stop - (len(plain[begin:stop]) - len(plain[begin:stop].rstrip())))
-        for begin, stop in zip(begins, [*cuts, end], strict=True)
-    ]
+    spans = pairwise([start, *cuts, end])
+    return [(begin, begin + len(plain[begin:stop].rstrip())) for begin, stop in spans]
 
 
 def is_frame(piece: str) -> bool:

@@ -15,8 +15,7 @@ from ..nearness import is_to_come
 from ..patterns import pattern_of
 
 _BEFORE = pattern_of(
-    r"\b(?:before|prior[ ]to|(?:no|not)[ ]later[ ]than"
-    r"|(?:has|have|had)[ ](?:only[ ]|just[ ])?until"
+    r"\b(?:before|prior[ ]to|(?:no|not)[ ]later[ ]than|(?:has|have|had)[ ](?:only[ ]|just[ ])?until"
     r"|(?:given|gives?|gave)[ ](?:[\w']+[ ]){0,4}until)[ ](?:the[ ])?$",
     re.IGNORECASE,
 )
@@ -59,8 +58,7 @@ _NO_BEGINNING = pattern_of(
     r"\b(?:days?|weeks?|months?|years?|quarters?|seasons?|terms?|periods?|session|half|two|three)"
     r"[ ](?:[a-z]+[ ]){0,3}$|-(?:day|week|month|year)\b[^.;,]*$"
     r"|\b(?:postpon|delay|mov|chang|reschedul|shift|deferr|adjourn|extend|differ|transferr)"
-    r"(?:ed|ing|s|ent)?\b"
-    r"[^.;]*$|\b(?:brought|bring|pushed?|put|carried)[ ][^.;,]*$|\bnot[ ]$",
+    r"(?:ed|ing|s|ent)?\b[^.;]*$|\b(?:brought|bring|pushed?|put|carried)[ ][^.;,]*$|\bnot[ ]$",
     re.IGNORECASE,
 )
 """A period that begins has its end (the year starting in April); what is moved from a day is another."""

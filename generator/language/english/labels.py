@@ -23,14 +23,12 @@ _NAME_BEFORE = pattern_of(rf"(?:^|[^.!?\n\"“”(] |[-/])(?P<name>{_NAME})[ ]$"
 _NO_NAME = frozenset(word_list("no_name"))
 _FRONTED = pattern_of(
     rf"\b(?:In|At|Near|Across|Around|Outside|Inside|On|Off|From|Over|Throughout|told|{forms('tell warn')})"
-    r"[ ](?:the[ ])?"
-    r"(?:[A-Z][\w&'-]*[ ]){1,3}$"
+    r"[ ](?:the[ ])?(?:[A-Z][\w&'-]*[ ]){1,3}$"
 )
 """In Gaza 300 died, told Reuters 12 were held: where or to whom stands before how many."""
 _OF_A_KIND = pattern_of(
     r"\b(?:[Tt]he|[Aa]ll|[Mm]ost|[Mm]any|[Ss]ome|its|his|her|their|our|other|newer|older|new|old|among)"
-    r"[ ](?:[A-Z][\w&'-]*[ ]){1,2}$"
-    r"|\bof[ ](?:[A-Z]{2,}|S&P|[A-Z][a-z]+[A-Z][a-z]+)[ ]$"
+    r"[ ](?:[A-Z][\w&'-]*[ ]){1,2}$|\bof[ ](?:[A-Z]{2,}|S&P|[A-Z][a-z]+[A-Z][a-z]+)[ ]$"
 )
 _ELSEWHERE = pattern_of(
     r"\b(?:in|at|near|across|around|outside|inside|on|off|from|over)[ ](?:the[ ])?(?:[A-Z][\w&'-]*[ ]){1,3}$"

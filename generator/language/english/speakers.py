@@ -62,8 +62,7 @@ SPEAKERS = Speakers(
     described=pattern_of(
         rf"\b(?P<who>(?i:{_WHO}))(?:{_OF})?(?:[ ](?!who\b)[a-z]+){{0,2}}?[ ]{SPEAK}\b"
         rf"|\b{SPEAK}[ ](?:the|an?|one|two|some|several)[ ](?:[\w’'-]+[ ]){{0,4}}?"
-        rf"(?P<behind>{_WHO})\b(?![ ][A-Z])"
-        rf"|^(?:[^:]{{0,30}}[ ])?(?P<heading>(?i:{_WHO})):"
+        rf"(?P<behind>{_WHO})\b(?![ ][A-Z])|^(?:[^:]{{0,30}}[ ])?(?P<heading>(?i:{_WHO})):"
     ),
 )
 

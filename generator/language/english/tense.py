@@ -26,8 +26,7 @@ _AHEAD = (
     r"|more[ ]likely[ ]than[ ]not|(?<!as )possible(?![ ]to\b)|forecast[ ]to"
     r"|going[ ]to|gonna|scheduled|slated|due[ ]to|set[ ]to|planned[ ]for|set[ ]for|expected"
     r"|(?:plan|intend|aim|want|hope|vow|pledge|promise|agree|decide|prepare|propose|expect|seek|threaten"
-    r"|offer)"
-    r"(?:s|d|ed|ned|ning|ing)?[ ]to|preparing[ ]to|ready[ ]to|must|should"
+    r"|offer)(?:s|d|ed|ned|ning|ing)?[ ]to|preparing[ ]to|ready[ ]to|must|should"
 )
 _TIMETABLE = (
     r"(?:and|who|which|that|he|she|it|,)[ ](?:begins|starts|opens|closes|resumes|returns|ends|meets|leaves"
@@ -36,10 +35,8 @@ _TIMETABLE = (
 """The present of a timetable may be of a day to come: he was jailed and returns to court on Friday."""
 _CUE = pattern_of(
     rf"(?:\b|(?=,))(?:(?P<perfect>(?:has|have|having)[ ]{_ADVERB}been[ ]{_ADVERB}{ANY_PARTICIPLE})"
-    rf"|(?P<coming>will[ ]have[ ]{_ADVERB}(?:been[ ])?{_ADVERB}{ANY_PARTICIPLE})"
-    rf"|(?P<ahead>{_AHEAD})"
-    rf"|(?P<timetable>{_TIMETABLE})"
-    rf"|(?P<passive>be[ ]{_ADVERB}{ANY_PARTICIPLE})"
+    rf"|(?P<coming>will[ ]have[ ]{_ADVERB}(?:been[ ])?{_ADVERB}{ANY_PARTICIPLE})|(?P<ahead>{_AHEAD})"
+    rf"|(?P<timetable>{_TIMETABLE})|(?P<passive>be[ ]{_ADVERB}{ANY_PARTICIPLE})"
     rf"|(?P<back>(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{UNCHANGED_PAST}|{PARTICIPLE}))\b",
     re.IGNORECASE,
 )
@@ -51,15 +48,13 @@ _NO_VERB = pattern_of(
 """Behind a modal cut and put are no past; behind an article a participle describes: the damaged bridge."""
 _DESCRIBES = pattern_of(
     r"\b(?:of|with|in|into|from|on|for|per)(?:[ ][a-z]+ly)?[ ]$"
-    r"|\b(?:will|'ll|shall|would|won't)[ ](?:(?:not|also|soon|now|then)[ ])?"
-    r"(?!have\b|be\b)[a-z]+(?<!ly)[ ]$",
+    r"|\b(?:will|'ll|shall|would|won't)[ ](?:(?:not|also|soon|now|then)[ ])?(?!have\b|be\b)[a-z]+(?<!ly)[ ]$",
     re.IGNORECASE,
 )
 """What stands behind a preposition or as the object of "will sell" is no verb: tonnes of stored grain."""
 _NOUN_NEXT = pattern_of(
     r"[ ](?!(?:the|an?|its|his|her|their|to|by|in|on|at|for|from|with|of|that|and|or|but|as|into|out|up"
-    r"|off)\b)"
-    r"[a-z]",
+    r"|off)\b)[a-z]",
     re.IGNORECASE,
 )
 _WITH_ITS_TIME = pattern_of(

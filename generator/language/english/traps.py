@@ -23,8 +23,7 @@ _NO_NUMBERS = pattern_of(
     r"|\b\d{1,2}[:.]\d{2}(?::\d{2})?[ ]?(?:[ap]\.?[ ]?m\b\.?|hrs\b|GMT|UTC)|\b\d{1,2}:\d{2}(?::\d{2})?\b"
     r"|\b\d{1,2}[ ]?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}[ ]o'clock|\b\d{4}[ ](?:hours|hrs|GMT|UTC)\b"
     # Versions and addresses on the net, telephone numbers, days that became names.
-    r"|\b\d+(?:\.\d+){2,}\b|\+\d[\d -]{6,}\d|\b(?:9/11|7/7|24/7|50[-/]50)\b"
-    r"|\bCatch[ -]22\b"
+    r"|\b\d+(?:\.\d+){2,}\b|\+\d[\d -]{6,}\d|\b(?:9/11|7/7|24/7|50[-/]50)\b|\bCatch[ -]22\b"
     # Days of every year; a date would have been read before.
     rf"|\b{_DAY_OF_MONTH}(?=,?[ ](?:(?:of|in)[ ])?(?:each|every)[ ]year)"
     rf"|(?:(?<=each )|(?<=every )){_DAY_OF_MONTH}",
@@ -47,8 +46,7 @@ _IDIOMS = pattern_of(
     r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b|zero[ -](?:sum"
     r"|tolerance|hour)"
     r"|ten[ ]commandments|two[- ](?:faced|cents)|one-(?!half|third|quarter|fifth|sixth|eighth|tenth)[a-z]+"
-    r"|(?:one|two)[ ]or[ ](?:two|three)"
-    r"|million[ -]dollar[ ]question"
+    r"|(?:one|two)[ ]or[ ](?:two|three)|million[ -]dollar[ ]question"
     r"|nine[ ]lives|a[ ]few|a[ ]dime[ ]a[ ]dozen|(?:four|six)[ ]feet[ ]under|two[ ]wrongs|(?:forty"
     r"|twenty)[ ]winks",
     re.IGNORECASE,

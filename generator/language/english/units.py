@@ -29,8 +29,7 @@ _INDICES = pattern_of(
 )
 _ABBREVIATED = pattern_of(
     r"[ ]?(?:(?:k|c|m|n)?m[²³23]?|kg|mg|g|km/h|kph|mph|[kmgt]?wh?|[kmgt]b|ft|lbs?|oz|°[CF]?|sq (?:km|m|ft"
-    r"|miles)|ha|l|ml"
-    r"|bpd|kt|nm|hz|[kmg]hz|[㎞㎡㎏]|[\u4e00-\u9fff]+)(?![A-Za-z0-9])",
+    r"|miles)|ha|l|ml|bpd|kt|nm|hz|[kmg]hz|[㎞㎡㎏]|[\u4e00-\u9fff]+)(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 _GLUED = pattern_of(
