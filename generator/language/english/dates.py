@@ -116,7 +116,7 @@ def _open(reading: Reading, context: Context) -> Reading:
     if on or first or begins_then(plain, place, reading.end, period.edtf, context.published):
         return replace(reading, end=on or reading.end, period=Period(f"{begin}/.."))
     if is_deadline(plain, place, period.edtf, context.published):
-        return replace(reading, period=Period(f"../{end}", period.open))
+        return replace(reading, period=Period(f"../{end}", open=period.open))
     return reading
 
 
@@ -146,7 +146,7 @@ def _parts_at(context: Context, depth: int) -> Iterator[Reading]:
         if not match or not inner or not inner.period:
             continue
         if edtf := _part_of(part.read, match, inner.period, context):
-            yield Reading(inner.end, Period(edtf, inner.period.open))
+            yield Reading(inner.end, Period(edtf, open=inner.period.open))
 
 
 def _part_of(read: ReadPart, match: re.Match[str], inner: Period, context: Context) -> str | None:
