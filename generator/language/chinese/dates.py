@@ -16,10 +16,9 @@ from ..reading import DateInText
 from .absolute import ABSOLUTE, WITHIN, month_and_day
 from .calendar_words import western
 from .deadlines import end_of_deadline, is_first
-from .durations import DURATIONS
 from .folding import fold
 from .meaning import Context, OtherFamily, heads
-from .nearby import NEARBY
+from .nearby import DURATIONS, NEARBY
 from .parts import PARTS
 from .periods import FISCAL, PERIODS
 

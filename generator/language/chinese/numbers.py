@@ -18,8 +18,7 @@ from .dates import dates_in
 from .folding import fold
 from .labels import is_label, sign_before
 from .numerals import HAN_NUMERAL, numeral_at
-from .shares import share_at
-from .units import is_divisible, money_before, unit_behind
+from .units import is_divisible, money_before, share_at, unit_behind
 from .word_lists import word_list
 
 BLANK = "\x1f"

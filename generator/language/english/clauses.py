@@ -16,8 +16,7 @@ from .calendar_words import SHORT_MONTHS, SHORT_WEEKDAYS
 from .folding import fold
 from .hedge_words import HEARSAY, SPEAK, forms, small
 from .no_hedges import without_nouns
-from .past_forms import IRREGULAR_PAST, NO_PAST
-from .word_lists import word_list
+from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
 _ABBREVIATIONS = {*SHORT_MONTHS, *SHORT_WEEKDAYS, *word_list("abbreviation")}
 _MAY_END = frozenset(word_list("ends_sentence"))

@@ -26,8 +26,7 @@ import re
 from ..patterns import pattern_of
 from ..pieces import alternatives, blanked, without
 from .hedge_words import NO_HEDGES, SPEAK, SPEAKING, forms, inflect
-from .past_forms import IRREGULAR_PAST, NO_PAST
-from .word_lists import word_list
+from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
 _NP = r"(?:(?!(?:that|to|who|which|and|but|or|if|he|she|it|they|in|as)\b)[\w'&-]*[ ]+)"
 _AUXILIARY = "is|are|was|were|has|have|had|will|would|can|could|must|should|did|does|do"

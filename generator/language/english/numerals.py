@@ -1,8 +1,8 @@
 """Numerals of English, in digits and in words, and what they are worth.
 
 The system is that of any grammar (The Chicago Manual of Style, 17th edition, chapter 9): ones, tens,
-hundreds, scales, fractions. Where a style allows two ways (a comma or none, a hyphen or none, "and" or none),
-both are read.
+hundreds, scales, fractions. Where a style allows two ways (a comma or none, a hyphen or none, "and" or
+none), both are read. "A third" and "a quarter" are a share of something, or one of several things in a row.
 """
 
 from __future__ import annotations
@@ -14,7 +14,31 @@ from fractions import Fraction
 from ..numbering import Numeral, power_at, to_decimal
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from .shares import is_share
+
+_BEHIND = pattern_of(
+    r"[ \n](?:of|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer|below|above)\b", re.IGNORECASE
+)
+_ABOUT = (
+    r"(?:about|around|roughly|nearly|almost|some|over|under|(?:more|less)[ \n]than|at[ \n](?:least|most)"
+    r"|up[ \n]to|as[ \n]much[ \n]as)"
+)
+_NO_DOER = "".join(f"(?<!{word} )" for word in ("followed", "joined", "preceded", "succeeded", "backed"))
+"""The first ferry was followed by a third."""
+_BEFORE = pattern_of(rf"\b(?:{_NO_DOER}by|(?:(?:by|to|from)[ \n])?{_ABOUT})[ \n]$", re.IGNORECASE)
+_PHRASE_ENDS = pattern_of(
+    r"[ \n]?(?:[.,;:)\"]|$)|[ ]?\x1f|[ \n](?:in|to|since|from|on|at|and|or|over|this|last|as|compared|when"
+    r"|while|after|between|complete|full|done|empty|built|finished|ready)\b"
+)
+"""A date is blanked: a third since May."""
+_LOOK_BACK = 40
+
+
+def _is_share(text: str, start: int, end: int) -> bool:
+    """Tell whether "a third" at a place is of something, so much more, or by how much: by about a third."""
+    if _BEHIND.match(text, end):
+        return True
+    return bool(_BEFORE.search(text, max(0, start - _LOOK_BACK), start) and _PHRASE_ENDS.match(text, end))
+
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
@@ -224,7 +248,7 @@ def _part_at(text: str, place: int) -> Numeral | None:
     What would be a whole or more is none: eight quarters are two years.
     """
     match = _PART.match(text, place)
-    if not match or (match["over"].lower() in ("a", "an") and not is_share(text, place, match.end())):
+    if not match or (match["over"].lower() in ("a", "an") and not _is_share(text, place, match.end())):
         return None
     value, end = _worth(match), match.end()
     if value >= 1:

@@ -9,8 +9,7 @@ from ..speakers import Speakers
 from .calendar_words import FULL_MONTHS, FULL_WEEKDAYS
 from .clauses import FINITE
 from .hedge_words import SPEAK, forms
-from .past_forms import IRREGULAR_PAST, NO_PAST
-from .word_lists import word_list
+from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
 _OFFICE = (
     r"(?:president|prime[ ]minister|minister|premier|chancellor|secretary|spokes(?:man|woman|person)"

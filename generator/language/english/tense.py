@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ..nearness import Tense
 from ..patterns import pattern_of
-from .past_forms import ANY_PARTICIPLE, IRREGULAR_PAST, NO_PAST, PARTICIPLE, UNCHANGED_PAST
+from .word_lists import ANY_PARTICIPLE, IRREGULAR_PAST, NO_PAST, PARTICIPLE, UNCHANGED_PAST
 
 _ADVERB = r"(?:(?:not|also|soon|again|first|fully|[a-z]+ly)[ ])?"
 _PERCEIVED = r"(?:be[ ])?(?:see|hear|feel|smell|seen|heard|felt|smelt)\b"

@@ -9,8 +9,7 @@ from .. import spans
 from ..nearness import in_months_near, nearest_of, on_weekday
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from .calendar_words import WEEKDAYS
-from .meaning import Context, Period, nearest, nearest_over, steps
+from .meaning import WEEKDAYS, Context, Period, nearest, nearest_over, steps
 from .numerals import SMALL, small_number
 from .word_tables import words
 

@@ -8,8 +8,7 @@ from datetime import timedelta
 from .. import spans
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from .calendar_words import UNITS
-from .meaning import Context, Period, steps
+from .meaning import UNITS, Context, Period, steps
 from .numerals import KANJI, small_number
 
 _FROM_AN_EVENT = pattern_of(r"(?:から|の|その|て|後|あと)、?(?:およそ|約|ほぼ)?$")

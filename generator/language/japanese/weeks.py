@@ -7,8 +7,7 @@ from datetime import date, timedelta
 
 from .. import spans
 from ..nearness import weekday_near
-from .calendar_words import WEEKDAYS
-from .meaning import Context, Period, nearest, steps
+from .meaning import WEEKDAYS, Context, Period, nearest, steps
 from .numerals import SMALL, small_number
 
 

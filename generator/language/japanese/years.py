@@ -12,8 +12,19 @@ from .. import spans
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..spans import Whose, fiscal_year
-from .calendar_words import DAYS, ERAS, FIRST_SOLAR_YEAR, FISCAL_YEARS, FROM_SAID, MONTHS, WEEKS, YEARS
-from .meaning import Context, Period, steps
+from .meaning import (
+    DAYS,
+    ERAS,
+    FIRST_SOLAR_YEAR,
+    FISCAL_YEARS,
+    FROM_SAID,
+    MONTHS,
+    WEEKS,
+    YEARS,
+    Context,
+    Period,
+    steps,
+)
 from .numerals import KANJI_DIGIT, SMALL, small_number
 from .word_tables import words
 
