@@ -15,9 +15,8 @@ from ..reading import SHARES, NumberInText
 from .bounds import about_behind, bound_at, end_of_mark, is_about
 from .dates import dates_in
 from .folding import fold
-from .labels import label_at
+from .labels import blank_no_numbers, is_no_number, label_at
 from .numerals import CARDINALS, decimals_at, numeral_at
-from .traps import blank_no_numbers, is_no_number
 from .units import PERCENT, money_before, unit_behind
 
 _HALF_A_PERCENT = pattern_of(

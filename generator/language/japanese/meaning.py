@@ -1,7 +1,11 @@
-"""What the reading of a date needs to know, the words of the calendar among it, and what it gives.
+"""What the reading of a date needs to know: the words of the calendar, whether words look back or ahead.
 
 The eras and their first days are those of CLDR's Japanese calendar from Meiji on. Before 1873 Japan counted
 by the moon, so that only the year can be said of a date of Meiji 1 to 5.
+
+Japanese has its tense at the end of the verb, and the verb behind what it governs. た is the past; る and
+the other plain forms are the present of what is, in the press mostly of what is to come; 予定 and the like
+tell it (日本語記述文法研究会『現代日本語文法3 アスペクト・テンス・肯否』, 2007).
 """
 
 from __future__ import annotations
@@ -16,7 +20,6 @@ from .. import families
 from ..families import Family
 from ..nearness import Tense, in_years_near, nearest_of
 from ..patterns import pattern_of
-from .tense import tense_behind
 
 ERAS = {
     "明治": date(1868, 1, 25), "大正": date(1912, 7, 30), "昭和": date(1926, 12, 25),
@@ -137,3 +140,50 @@ def nearest_over(of_year: Callable[[int], str], context: Context) -> str:
     if context.tense != "future" and not _GOES_ON.search(context.behind):
         found = [when for when in found if (when.last or when.first) <= today]
     return nearest_of(found, today, context.tense)
+
+
+_AHEAD = (
+    r"予定|方針|計画|見通し|見込|目指|目標|意向|考え|つもり|だろう|でしょう|予想|予測|めど|期限|延期"
+    r"|ます(?=[。か」よのとが]|$)|たい(?=[。と」]|$)"
+    r"|(?<=[うくすつぬぶむ])(?=[。」]|$|と(?:発表|表明|述|語|話|明ら|見ら|みら))"
+    r"|(?<!あ)(?<!よ)(?<!け)(?<!い)る(?=[。、」]|$|と(?:発表|表明|述|語|話|明|い|の|し|見|み)|か|の|こと|よう|方|見|予|計)"
+    r"|(?<!あ)(?<!よ)(?<!け)(?<!い)(?P<noun>る)(?=[一-龯ァ-ヴ「])"
+)
+_BACK = (
+    r"[いっんしれけえせめげべねきみちりじびぎにてら]た(?!場合|後|上で)(?=[。、がとのも」）ば]|[一-龯ァ-ヴ]|$)"
+    r"|[んい]だ(?=[。、がとの」）]|$)|だった|でした|ました"
+)
+_CUE = pattern_of(rf"(?P<ahead>{_AHEAD})|(?P<back>{_BACK})")
+_OF_THE_SENTENCE = pattern_of(
+    r"、|を(?!.*(?:控え|迎え)る..$)|[一-龯ァ-ヴー]は|が[^、]*る(?=中|間|一方|前|際|直前|最中)"
+)
+"""What stands between a date and る with its noun where the date does not belong to that verb.
+
+「24日に停戦を求めるデモが行われた」 was that day, 「24日に始まる会議の議題を決めた」 is to come, and so is
+what is awaited on a day, 「24日に選挙を控える国」.
+"""
+_QUOTED = pattern_of("「[^「」]*」")
+"""What is quoted behind a date has a tense of its own: 「6日に『出発する』と話した」 is past."""
+_SENTENCE_END = pattern_of("[。\n]")
+_NEW_TOPIC = pattern_of("[いきぎしじちびみりえけげせてねべめれ]、(?=[^、]{1,16}は)")
+_REACH = 160
+
+
+def tense_behind(plain: str, place: int, *, is_news: bool) -> Tense:
+    """Return whether a date that ends at a place looks back or ahead.
+
+    Where the news itself is told, 「県警は10日、…逮捕した」, the last verb tells it and not the first, and
+    what shows no tense has happened.
+    """
+    behind = _SENTENCE_END.split(_QUOTED.sub("「」", plain[place : place + _REACH]))[0] + "。"
+    if is_news:
+        behind = _NEW_TOPIC.split(behind)[0]
+    cues = [cue for cue in _CUE.finditer(behind) if not _describes(behind, cue)]
+    if not cues:
+        return "past" if is_news else ""
+    return "future" if cues[-1 if is_news else 0]["ahead"] is not None else "past"
+
+
+def _describes(behind: str, cue: re.Match[str]) -> bool:
+    """Tell whether a verb only describes the noun behind it and tells no time: 「26日、北陸を走る列車が」."""
+    return cue["noun"] is not None and bool(_OF_THE_SENTENCE.search(behind[: cue.end() + 2]))
