@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -74,6 +75,29 @@ def _weekday_after(begin: str, end: str) -> str:
     return spans.day(start + timedelta(days=(last - start).days % 7)) + begin[10:]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A text, the place of a date in it, the day of publication, and the date said before."""
+
+    plain: str
+    place: int
+    published: date
+    said: When | None
+
+    def anchor(self) -> date:
+        """Return the day that "the following day" and 次日 follow; ValueError where none was said before."""
+        if not self.said:
+            raise ValueError("no date was said before")
+        return self.said.last or self.said.first
+
+
+C = TypeVar("C", bound=Place)
+
+
+class OtherFamily(Exception):  # noqa: N818  # no error: another family may read what this one matched
+    """What a family of dates matched is none of its own."""
+
+
 @dataclass(frozen=True)
 class Reading:
     """What was read at a place: where it ends, and the date, None where it is no date after all."""
@@ -95,3 +119,22 @@ class Family(Generic[Reads]):
     def pattern(self) -> re.Pattern[str]:
         """The pattern, made when it is first asked for, so that commands that read nothing start fast."""
         return pattern_of(self.text, self.flags)
+
+
+Read = Callable[[re.Match[str], C], Period | None]
+
+
+def read_all(families: Iterable[Family[Read[C]]], context: C) -> Iterator[Reading]:
+    """Yield what each family reads at a place."""
+    for family in families:
+        if not (match := family.pattern.match(context.plain, context.place)):
+            continue
+        try:
+            period = family.read(match, context)
+        except OtherFamily:
+            continue
+        except (ValueError, OverflowError):  # 30 February: its words are no other date either
+            yield Reading(match.end(), None)
+            continue
+        if period:
+            yield Reading(match.end(), period if When.read(period.edtf) else None)

@@ -7,11 +7,12 @@ from calendar import monthrange
 from datetime import date
 
 from .. import spans
+from ..families import OtherFamily
 from ..nearness import in_months_near, on_weekday
 from ..patterns import pattern_of
 from .calendar_words import DAY_NUMBER, MONTH_NUMBER, SPACE, WEEKDAYS, YEAR, YEAR_DIGITS, YEARLY, year_number
 from .deadlines import is_length
-from .meaning import Context, OtherFamily, Period, Tail, heads, in_told_year, nearest, pick, tails, year_of
+from .meaning import Context, Period, Tail, heads, in_told_year, nearest, pick, tails, year_of
 from .numerals import integer
 
 _NO_MONTH = r"(?!革命|流火|围城|事变|党人|惨案|天(?![气然])|之[内间])"

@@ -10,14 +10,14 @@ from functools import lru_cache
 
 from ...edtf import When
 from .. import spans
-from ..families import Period, Reading, join
+from ..families import OtherFamily, Period, Reading, join, read_all
 from ..patterns import pattern_of
 from ..reading import DateInText
 from .absolute import ABSOLUTE, WITHIN, month_and_day
 from .calendar_words import western
 from .deadlines import end_of_deadline, is_first
 from .folding import fold
-from .meaning import Context, OtherFamily, heads
+from .meaning import Context, heads
 from .nearby import DURATIONS, NEARBY
 from .parts import PARTS
 from .periods import FISCAL, PERIODS
@@ -173,27 +173,13 @@ def _about(reading: Reading, context: Context) -> Reading:
 
 def _date_at(context: Context) -> Reading | None:
     """Return the longest that can be read at a place, with the parts behind it."""
-    found = max(_heads_at(context), key=lambda one: (one.end, one.period is not None), default=None)
+    heads_read = read_all(_HEADS, context)
+    found = max(heads_read, key=lambda one: (one.end, one.period is not None), default=None)
     while found and found.period and (part := _part_at(found, found.period, context)):
         found = part
     if found and found.period and not When.read(found.period.edtf):
         return Reading(found.end, None)
     return found
-
-
-def _heads_at(context: Context) -> Iterator[Reading]:
-    for family in _HEADS:
-        if not (match := family.pattern.match(context.plain, context.place)):
-            continue
-        try:
-            period = family.read(match, context)
-        except OtherFamily:
-            continue
-        except (ValueError, OverflowError):  # 2月30日: its words are no other date either
-            yield Reading(match.end(), None)
-            continue
-        if period:
-            yield Reading(match.end(), period)
 
 
 def _part_at(reading: Reading, period: Period, context: Context) -> Reading | None:

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 
 from ...edtf import When
 from .. import families, spans
-from ..families import Family
+from ..families import Family, Place
 from ..nearness import Tense, days_from, in_years_near, nearest_of, of_each
 from ..patterns import pattern_of
 from ..pieces import alternatives
@@ -27,21 +27,13 @@ Period = families.Period
 _SENTENCE_END = pattern_of("[。！？!?\n；]")
 
 
-class OtherFamily(Exception):  # noqa: N818  # no error: another family may read what this one matched
-    """What a family of dates matched is none of its own."""
-
-
 @dataclass(frozen=True, kw_only=True)
-class Context:
+class Context(Place):
     """The folded text, the place of the date in it, the day of publication, and the date said before.
 
     `said_end` is where the date said before ends.
     """
 
-    plain: str
-    place: int
-    published: date
-    said: When | None
     said_end: int = 0
 
     @property
@@ -61,12 +53,6 @@ class Context:
     def leans_back(self, end: int) -> bool:
         """Return whether the date, which ends at `end` and has no tense, may rather be past."""
         return leans_back(self.plain, self.place, end)
-
-    def anchor(self) -> date:
-        """Return the day that 次日 follows; raise ValueError where no date was said before."""
-        if not self.said:
-            raise ValueError("no date was said before")
-        return self.said.last or self.said.first
 
     def said_day(self) -> date:
         """Return the day that 当天 is; raise ValueError where none was said before."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import zip_longest
 
 from ..numbering import Numeral, Unit
 from ..patterns import pattern_of
@@ -100,12 +101,8 @@ class _Text:
     titles: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True)
-class _Number:
-    """A number, and the factor of the large unit that it ends with."""
-
-    found: NumberInText
-    scale: Decimal
+_Number = tuple[NumberInText, Decimal]
+"""A number, and the factor of the large unit that it ends with."""
 
 
 def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
@@ -126,7 +123,7 @@ def _scan(text: _Text) -> Iterator[_Number]:
             place = run.end() if run else start + 1
             continue
         number = _number_at(text, start, numeral)
-        place = number.found.end if number else numeral.end
+        place = number[0].end if number else numeral.end
         if number:
             yield number
 
@@ -217,7 +214,7 @@ def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool 
         label=label,
         bound="" if label else bound_at(plain, start, end, more=numeral.more),
     )
-    return _Number(found, numeral.scale)
+    return found, numeral.scale
 
 
 def _halved(plain: str, unit: Unit) -> re.Match[str] | None:
@@ -236,23 +233,20 @@ def _as_printed(text: _Text, unit: Unit) -> str:
 def _share_units(plain: str, numbers: list[_Number]) -> Iterator[NumberInText]:
     """Yield the numbers; in a range (3至5万人, 百分之三至五) one unit and scale holds for both ends."""
     former: NumberInText | None = None
-    for nth, one in enumerate(numbers):
-        found = one.found
-        following = numbers[nth + 1] if nth + 1 < len(numbers) else None
+    for (found, scale), following in zip_longest(numbers, numbers[1:]):
         if former and former.unit in SHARES and not found.unit and _joined(plain, former, found):
-            found = replace(found, unit=former.unit)
-        elif following and not found.unit and _joined(plain, found, following.found):
-            found = _like(found, one.scale, following)
-        former = found
-        yield found
+            former = replace(found, unit=former.unit)
+        elif following and not found.unit and _joined(plain, found, following[0]):
+            former = _like(found, scale, *following)
+        else:
+            former = found
+        yield former
 
 
 def _joined(plain: str, first: NumberInText, second: NumberInText) -> bool:
     return not first.label and not second.label and bool(_RANGE.fullmatch(plain, first.end, second.start))
 
 
-def _like(found: NumberInText, scale: Decimal, following: _Number) -> NumberInText:
-    other = following.found
-    shares_scale = scale == 1 and following.scale > 1 and found.value < other.value / following.scale
-    value = found.value * following.scale if shares_scale else found.value
-    return replace(found, value=value, unit=other.unit)
+def _like(found: NumberInText, scale: Decimal, other: NumberInText, its_scale: Decimal) -> NumberInText:
+    shares_scale = scale == 1 and its_scale > 1 and found.value < other.value / its_scale
+    return replace(found, value=found.value * its_scale if shares_scale else found.value, unit=other.unit)

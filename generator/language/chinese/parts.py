@@ -9,10 +9,11 @@ import re
 from datetime import date, timedelta
 
 from .. import spans
+from ..families import OtherFamily
 from ..patterns import pattern_of
 from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
 from .calendar_words import COUNT, SEASONS, WEEKDAYS, unit_name
-from .meaning import Context, OtherFamily, Period, Tail, of_this_year, tails, year_of
+from .meaning import Context, Period, Tail, of_this_year, tails, year_of
 from .numerals import integer
 from .periods import QUARTERS, first_months, half_of, quarter_number
 

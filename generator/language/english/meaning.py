@@ -10,12 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
-from ...edtf import When
 from .. import families
-from ..families import Family
+from ..families import Family, Place
 from ..nearness import Tense, in_years_near, nearest_of
 from ..patterns import pattern_of
 from ..spans import Whose
@@ -32,13 +30,8 @@ _FISCAL_CUES: dict[Whose, re.Pattern[str]] = {
 
 
 @dataclass(frozen=True, kw_only=True)
-class Context:
+class Context(Place):
     """The text, the place of the date in it, the day of publication, and the date said before."""
-
-    plain: str
-    place: int
-    published: date
-    said: When | None
 
     @property
     def tense(self) -> Tense:
@@ -54,12 +47,6 @@ class Context:
     def whose_fiscal_year(self) -> Whose:
         """japan or us, where the text names only one of them; else nothing."""
         return _whose(self.plain)
-
-    def anchor(self) -> date:
-        """Return the day that "the following day" follows; raise ValueError where no date was said before."""
-        if not self.said:
-            raise ValueError("no date was said before")
-        return self.said.last or self.said.first
 
 
 @lru_cache(maxsize=16)

@@ -95,8 +95,6 @@ def _near_unit(match: re.Match[str], context: Context) -> Period | None:
     ):
         return Period(spans.stretch(unit, today, -1))
     shift = -1 if word in _PAST else 1 if word in _NEXT else 0
-    if unit == "weekend" and word == "last" and today.weekday() == 6:
-        shift = -1
     return Period(spans.unit_at(unit, today, shift))
 
 

@@ -22,8 +22,7 @@ from .folding import fold
 from .meaning import Context, Period, Step
 from .numerals import SMALL
 from .parts import PARTS
-from .relative import RELATIVE
-from .weeks import WEEKS_AND_WEEKDAYS
+from .relative import RELATIVE, WEEKS_AND_WEEKDAYS
 from .word_tables import words
 from .years import SHORT_YEARS, YEARS_AND_NEAR
 
