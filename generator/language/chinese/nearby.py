@@ -60,9 +60,8 @@ def _week_near(match: re.Match[str], context: Context) -> Period:
 def _weekday(match: re.Match[str], context: Context) -> Period:
     """Return the weekday that the words allow, or else the nearest, uncertain."""
     number = WEEKDAYS[match["day"]]
-    return Period(
-        _by_tense(lambda tense: weekday_near(number, context.published, tense), match, context), "day", "week"
-    )
+    edtf = _by_tense(lambda tense: weekday_near(number, context.published, tense), match, context)
+    return Period(edtf, "day", "week")
 
 
 def _weekend(match: re.Match[str], context: Context) -> Period:

@@ -94,14 +94,8 @@ def _finished(running: _Sum, text: str, place: int, at: int, *, arabic: bool, di
         value += Decimal("0." + "".join(str(DIGITS[one]) for one in decimals["digits"]))
         value, at = _enlarged(value, text, decimals.end())
     scale = _scale(text, at, running)
-    return Numeral(
-        end=at,
-        value=value,
-        spelled=not arabic,
-        bare=not arabic and not digits and not tens and (text[place] not in "十拾" or at - place == 1),
-        scale=scale,
-        more=running.more,
-    )
+    bare = not (arabic or digits or tens) and (text[place] not in "十拾" or at - place == 1)
+    return Numeral(at, value, spelled=not arabic, bare=bare, scale=scale, more=running.more)
 
 
 def _enlarged(value: Decimal, text: str, at: int) -> tuple[Decimal, int]:

@@ -20,9 +20,8 @@ from .numerals import integer
 
 def _quarter(match: re.Match[str], context: Context) -> Period:
     number = quarter_number(match)
-    return Period(
-        in_told_year(lambda year: spans.quarter(year, number), context, match.end()), "quarter", "year"
-    )
+    edtf = in_told_year(lambda year: spans.quarter(year, number), context, match.end())
+    return Period(edtf, "quarter", "year")
 
 
 def quarter_number(match: re.Match[str]) -> int:
@@ -76,9 +75,8 @@ def _season(match: re.Match[str], context: Context) -> Period:
     if near:
         year = context.published.year + {"今": 0, "去": -1, "明": 1, "前": -2}[near]
         return Period(f"{spans.year(year)}-{number}", "season")
-    return Period(
-        nearest(lambda year: f"{spans.year(year)}-{number}", context, match.end()), "season", "year"
-    )
+    edtf = nearest(lambda year: f"{spans.year(year)}-{number}", context, match.end())
+    return Period(edtf, "season", "year")
 
 
 def _decade(match: re.Match[str], context: Context) -> Period:

@@ -73,8 +73,8 @@ class Context:
     start: int
     place: int
     published: date
-    said: Period | None
-    joined: bool
+    said: Period | None = None
+    joined: bool = False
     is_near: bool = False
 
     @cached_property
