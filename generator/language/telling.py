@@ -70,8 +70,7 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         ),
         "possibility": pattern_of(
             r"\b(?:only (?:if|when|after|once)|uncertain|conditional(?:ly)?[ ]on|on[ ]condition"
-            r"|depend\w*|hing\w+ on|subject to|pending"
-            r"|await\w*)\b",
+            r"|depend\w*|hing\w+ on|subject to|pending|await\w*)\b",
             re.IGNORECASE,
         ),
     },

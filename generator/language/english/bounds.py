@@ -22,8 +22,7 @@ _BEFORE = pattern_of(
     rf"(?:(?P<least>\b(?:over|above|{MORE}[ \n]than|at[ \n]least|upwards?[ \n]of"
     r"|in[ \n]excess[ \n]of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?)[ \n]|[>≥][ ]?)"
     rf"|(?P<most>\b(?:under|below|{LESS}[ \n]than|at[ \n]most|up[ \n]to"
-    r"|(?<!not )(?<!n['’]t )as[ \n]much[ \n]as)[ \n]|[<≤][ ]?))"
-    r"$",
+    r"|(?<!not )(?<!n['’]t )as[ \n]much[ \n]as)[ \n]|[<≤][ ]?))$",
     re.IGNORECASE,
 )
 _BEHIND = pattern_of(
@@ -41,9 +40,7 @@ def bound_at(plain: str, start: int, end: int, last: int, after: int) -> Bound:
 
 _ABOUT = pattern_of(
     r"(?:\b(?:about|around|some|perhaps|maybe|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over"
-    r"|under|above|below|nearing"
-    rf"|{COMPARED}|at[ \n](?:least|most)|up[ \n]to"
-    r"|upwards?[ \n]of|close[ \n]to"
+    rf"|under|above|below|nearing|{COMPARED}|at[ \n](?:least|most)|up[ \n]to|upwards?[ \n]of|close[ \n]to"
     r"|as[ \n](?:many|much|few|little|high|low)[ \n]as|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated"
     rf"|{forms('exceed surpass')}|(?:top|outstrip)(?:s|ped|ping)"
     r"|in[ \n]the[ \n](?:region|neighbou?rhood)[ \n]of|well[ \n]over|just[ \n](?:over|under))[ \n]"

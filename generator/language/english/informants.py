@@ -26,7 +26,7 @@ _TABLES = (
 )
 HEARD = cue(
     rf"{_BENCH}[ ](?:(?:has|had|have|was|were|is|been|also|later)[ ]){{0,2}}(?:heard|hears|told)"
-    rf"(?={_ENDS}|{_CLAUSE})",
+    rf"(?={_ENDS}|{_CLAUSE})"
 )
 SHOWN = cue(
     rf"{_TABLES}[ ](?:\w+[ ])?(?:show(?:s|ed)?|puts?)(?=[ ])"
