@@ -127,19 +127,6 @@ def reason_in(languages: Collection[str], field: str, value: object) -> str:
     return f"inferred: [{{field: {field}, value: {value}, reason: {blank_text(languages)}}}]"
 
 
-def used_statements(records: Records) -> Iterator[tuple[str, Clipping, StatementEvidence]]:
-    """Yield the statements that facts come from, without those of which a fact was withdrawn.
-
-    What the withdrawn fact told need not stand in the others.
-    """
-    for clipping_id, clipping in records.clippings.items():
-        used = {fact.statement for fact in clipping.facts}
-        evidence = records.evidence.get(clipping_id)
-        for one in evidence.statements if evidence and not clipping.draft else ():
-            if one.statement in used and not set(one.facts) & set(clipping.withdrawn):
-                yield clipping_id, clipping, one
-
-
 def dates_to_rest_on(case: Case) -> list[When]:
     """Return the dates that a fact may rest on."""
     same_event = {
