@@ -9,18 +9,20 @@ from pathlib import Path
 
 import pytest
 
-from generator.editing import new_clipping
+from generator.editing import in_browser
 from generator.editing.archive import imported, locked
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
 from generator.editing.drafts import new_file
 from generator.editing.identity import outlet_known
-from generator.editing.in_browser import Session, given_of, page_of
-from generator.editing.new_clipping import (
+from generator.editing.in_browser import (
+    Session,
     Values,
     Written,
     by_month,
+    given_of,
     months_needed,
+    page_of,
     start,
     start_record,
     told_before,
@@ -90,7 +92,7 @@ def drafted(values: Values, text: str) -> dict[str, str]:
 def finish(values: Values, files: dict[str, str]) -> Written:
     """Return what comes of drafts of PAGE that are filled in."""
     before = told_before(values, A_DAY)
-    return new_clipping.finish(values, files, PAGE, Given(), A_DAY, before)
+    return in_browser.finish(values, files, PAGE, Given(), A_DAY, before)
 
 
 def test_what_a_text_does_not_tell_is_asked_for_in_the_form(values: Values) -> None:

@@ -19,7 +19,7 @@ import pytest
 from generator.editing.archive import imported
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
-from generator.editing.new_clipping import by_month
+from generator.editing.in_browser import by_month
 from generator.editing.with_pages import from_pages
 from generator.language.scripts import EVERY_HAN, character_forms
 from generator.load.files import load
