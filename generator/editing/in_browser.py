@@ -1,8 +1,8 @@
 """A new clipping from its page to its finished files, for who has a browser and nothing else.
 
-The page /guide/new/ runs this in the browser (docs/decisions/0031-web-editor.md): its worker asks a `Session`,
-in JSON (site_overrides/…/new-clipping/worker.js). It knows as much of data/ as the clipping needs: what stands
-in few files, and the clippings of some months.
+The page /guide/new/ runs this in the browser (docs/decisions/0031-web-editor.md): its worker asks a `Session`
+in JSON (site_overrides/…/new-clipping/worker.js). It knows as much of data/ as the clipping needs: what
+stands in few files, and the clippings of some months.
 """
 
 from __future__ import annotations
