@@ -13,8 +13,7 @@ from ..messages import Message, say
 from ..model import Clipping, Fact
 from ..model.kinds import KINDS
 from ..model.types import facts_in_order
-from ..problems import ANY, Finding, InRecord, Path, rule
-from .places import in_clipping, in_fact, in_facts
+from ..problems import ANY, Finding, InRecord, Path, in_clipping, in_fact, in_facts, rule
 
 DAY = timedelta(days=1)
 NO_TIME = timedelta()

@@ -13,8 +13,7 @@ from ..messages import Message, say
 from ..model import Clipping, Fact, blank_text
 from ..model.evidence import VERSION, StatementEvidence
 from ..model.kinds import KINDS
-from ..problems import Finding, InRecord, rule
-from .places import in_clipping, in_fact, in_facts
+from ..problems import Finding, InRecord, in_clipping, in_fact, in_facts, rule
 from .statement import covers, dates_given, is_current, reason_in
 
 

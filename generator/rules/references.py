@@ -10,9 +10,8 @@ from ..messages import Message, say, several
 from ..model import Desk, Fact, Figure
 from ..model.kinds import KINDS
 from ..model.types import facts_in_order, parted
-from ..problems import Finding, InRecord, nearest_of, rule, suggest
-from .places import in_clipping, in_fact, in_facts, linked_actors
-from .sourced import as_fields, numbers_printed, other_than, unit_of_word
+from ..problems import Finding, InRecord, in_clipping, in_fact, in_facts, nearest_of, rule, suggest
+from .sourced import as_fields, linked_actors, numbers_printed, other_than, unit_of_word
 from .statement import Case, case_at, printed_at
 
 Named = tuple[InRecord, str]

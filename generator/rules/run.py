@@ -12,10 +12,9 @@ from ..load.files import locator
 from ..load.records import Records
 from ..load.sound import OF_CLIPPING
 from ..model.clipping import Statements
-from ..problems import ANY, Finding, InRecord, Problem, Rule, located, rules_in
+from ..problems import ANY, Finding, InRecord, Problem, Rule, in_clipping, located, rules_in
 from .misread import with_names_spared
 from .mistakes import Found, mistakes
-from .places import in_clipping
 from .texts import sentences
 
 MANY = 2000

@@ -17,9 +17,8 @@ from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import LANGUAGES, Clipping, Desk, Fact, Figure, Text, blank_text
 from ..model.evidence import VERSION, Evidence, EvidenceClause, EvidenceFigure, StatementEvidence
-from ..problems import InRecord, Key
+from ..problems import InRecord, Key, in_fact
 from .misread import by_editors
-from .places import in_fact
 
 _YEAR = re.compile(r"[12]\d{3}")
 

@@ -8,8 +8,7 @@ from datetime import date, datetime
 from ..load.records import Records
 from ..messages import Message, say
 from ..model.types import clipping_of
-from ..problems import ANY, Finding, InRecord, rule
-from .places import in_clipping, in_facts
+from ..problems import ANY, Finding, InRecord, in_clipping, in_facts, rule
 
 
 @rule("data")

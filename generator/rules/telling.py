@@ -12,9 +12,8 @@ from ..messages import Message, say, several
 from ..model import Fact, Text
 from ..model.status import Status, status_for
 from ..model.types import clipping_of
-from ..problems import Finding, InRecord, rule
+from ..problems import Finding, InRecord, in_fact, rule
 from .misread import clauses_told, or_misread
-from .places import in_fact
 from .summary_facts import summary_cases
 
 

@@ -15,9 +15,8 @@ from ..load.records import Records
 from ..messages import Message, Several, say, several
 from ..model import Clipping, Fact, Figure, Text
 from ..model.types import clipping_of
-from ..problems import Finding, InRecord, rule
+from ..problems import Finding, InRecord, in_clipping, in_fact, rule
 from .misread import Told, or_under_misread
-from .places import in_clipping, in_fact
 from .statement import bound_printed
 from .summary_facts import summary_cases
 

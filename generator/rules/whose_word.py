@@ -12,9 +12,8 @@ from ..messages import Message, say, several
 from ..model import blank_text
 from ..model.clipping import Attribution
 from ..model.evidence import EvidenceClause
-from ..problems import Finding, rule
+from ..problems import Finding, in_fact, rule
 from .misread import denial_told
-from .places import in_fact
 from .statement import Case, cases, reason_for
 
 
