@@ -9,7 +9,7 @@ from typing import cast
 import click
 
 from ..load.typed import languages_of
-from ..model.schema import schemas
+from ..model.documentation import schemas
 from .options import ROOT
 from .reference import reference
 

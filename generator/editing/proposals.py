@@ -15,8 +15,7 @@ from ..model.evidence import Evidence, EvidenceClause, EvidenceFigure, Statement
 from ..model.status import STATUSES, Meaning, Status, status_for
 from ..model.subjects import names_of
 from .clipped import Clipped, Statement
-from .doers import doer, spoken_of
-from .known import Known
+from .known import Known, doer, spoken_of
 
 
 @dataclass(frozen=True, kw_only=True)
