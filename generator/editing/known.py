@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import chain, islice, zip_longest
+from itertools import chain, zip_longest
 
 from ..edtf import When
 from ..language.names_as_words import words_read_in
@@ -103,7 +103,8 @@ class _Named:
     names: tuple[frozenset[str], ...]
     deeds: frozenset[str]
     """The terms of its names that are no actor's: visit, call, strike."""
-    days: tuple[When, ...]
+    day: When | None
+    """The first date in one of its names."""
 
     def share(self, said: frozenset[str], around: frozenset[str]) -> float:
         """Return how much of a name a text has, together with what stands above it; 0 without the deed."""
@@ -140,8 +141,10 @@ class NamedEvents:
 
     def _may_be(self, one: _Named, said: list[When]) -> bool:
         """Tell whether a text may mean an event whose date it does not give."""
-        ends = [(when.first - FAR, (when.last or when.first) + FAR) for when in one.days]
-        return not _dated(one, said) and all(first <= self._published <= last for first, last in ends)
+        if one.day is None:
+            return True
+        first, last = one.day.first - FAR, (one.day.last or one.day.first) + FAR
+        return not said and first <= self._published <= last
 
 
 def _terms(text: str) -> frozenset[str]:
@@ -157,20 +160,16 @@ def _named(event_id: str, event: Event, actors: frozenset[str], published: date)
         event=event_id,
         names=tuple(names),
         deeds=frozenset(term for name in names for term in name) - actors,
-        # The first date in a name tells when it is.
-        days=tuple(islice(dates, 1)),
+        day=next(dates, None),
     )
 
 
 def _dated(one: _Named, said: list[When]) -> int:
     """Return 1 where a date of a text is that of an event, -1 where none of several is, else 0."""
-    if not one.days or not said:
+    if one.day is None or not said:
         return 0
-    return 1 if any(_overlap(when, day) for when in said for day in one.days) else -1
-
-
-def _overlap(one: When, other: When) -> bool:
-    return one.first <= (other.last or date.max) and other.first <= (one.last or date.max)
+    first, last = one.day.first, one.day.last or date.max
+    return 1 if any(when.first <= last and first <= (when.last or date.max) for when in said) else -1
 
 
 def doer(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, ...]:
