@@ -66,6 +66,7 @@ def read_html(raw: bytes, path: str) -> Article:
     day = date.fromisoformat(told["date"]) if told["date"] else None
     headline = _line(told["title"])
     paragraphs = tuple(_paragraphs(found.body, headline)) if found else ()
+    printed = (time_of(one) for one in TIME.finditer(text))
     # Pages in Chinese print the outlet as their source.
     source = _SOURCE.search(text)
     lost = _left_out(whole, (one.text for one in paragraphs), headline)
@@ -74,17 +75,11 @@ def read_html(raw: bytes, path: str) -> Article:
         headline=headline,
         outlet=_line(told["sitename"]) or (source[1] if source else ""),
         day=day,
-        published=next(iter([*times, *_printed(text, day)]), None),
+        published=next(iter([*times, *(one for one in printed if one and one.date() == day)]), None),
         url=told["url"],
         paragraphs=paragraphs,
         left_out=tuple(one for one in lost if not _is_byline(one)),
     )
-
-
-def _printed(text: str, day: date | None) -> Iterator[datetime]:
-    """Yield the times that a text prints of a day."""
-    found = (time_of(one) for one in TIME.finditer(text))
-    return (one for one in found if one and one.date() == day)
 
 
 def _html_of(raw: bytes) -> bytes:

@@ -95,7 +95,7 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
         # One of an unknown statement has its message already.
         lost = {fact.id for fact in clipping.facts if evidence and not evidence.statement(fact.statement)}
         # So has one that bears another's id; it may be this one.
-        unclear = clipping.draft or clipping.repeats_an_id
+        unclear = clipping.draft or len({fact.id for fact in clipping.facts}) < len(clipping.facts)
         for one in evidence.statements if evidence and not unclear else ():
             for fact in one.facts:
                 if (fact, one.statement) not in there and fact not in {*lost, *clipping.withdrawn}:

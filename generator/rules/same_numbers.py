@@ -30,7 +30,6 @@ from .statement import (
     of_other_unit,
     part_of_name,
     printed_at,
-    same_number,
 )
 from .texts import sentences
 
@@ -230,7 +229,14 @@ def _between(where: InRecord, text: Text, languages: tuple[str, str], day: date)
     first, second = languages
     there = numbers_in(second, text.of(second), day)
     for number in numbers_in(first, text.of(first), day):
-        if _opposed(number.bound, (one.bound for one in there if same_number(first, number, second, one))):
+        printed = (number.unit, number.printed)
+        same = (
+            one.bound
+            for one in there
+            if one.value == number.value
+            and not differ(kinds_of(first, *printed), kinds_of(second, one.unit, one.printed))
+        )
+        if _opposed(number.bound, same):
             message = say(
                 "{printed} is {bound} in the {language} text but {otherwise} in the {other} one",
                 printed=number.printed,

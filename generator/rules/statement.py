@@ -223,12 +223,6 @@ def of_other_unit(case: Case, figure: Figure, language: str, found: NumberInText
     return differ(kinds_of(language, found.unit, found.printed), _kinds(case, figure))
 
 
-def same_number(language: str, found: NumberInText, other: str, one: NumberInText) -> bool:
-    """Tell whether a number in one language may be that in another: of one value, and perhaps of one unit."""
-    kinds = kinds_of(language, found.unit, found.printed)
-    return found.value == one.value and not differ(kinds, kinds_of(other, one.unit, one.printed))
-
-
 def _kinds(case: Case, figure: Figure) -> Kinds:
     """Return what a figure may count: by its statement, or else by the desk's words for its unit."""
     printed = printed_at(case.statement, figure) if case.is_read else None
