@@ -20,7 +20,7 @@ from ..model.evidence import Evidence, EvidenceClause, EvidenceWords, to_json
 from ..model.kinds import KINDS, WITH_ID
 from ..model.shape import Types, referenced_kind, types_at
 from ..model.types import Refers, is_id
-from ..output import Writing, apply, changes, output_inside
+from ..output import Writing, output_inside, write_all
 from ..problems import Problem, breaches, suggest
 from ..rules.checked import checked
 
@@ -95,19 +95,18 @@ def rename(root: Path, renaming: Renaming, today: date) -> Renamed:
     broken = Counter(one.rule for one in then) - Counter(one.rule for one in before)
     if broken or parse_records(after)[1]:
         return Renamed(problems=before or then)
-    return _write(root / "data", wanted, existing)
+    now = {path.removeprefix("data/"): text.encode() for path, text in wanted.items()}
+    return _write(root / "data", now, {path.removeprefix("data/"): raw for path, raw in existing.items()})
 
 
-def _write(folder: Path, wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Renamed:
+def _write(folder: Path, wanted: Mapping[str, bytes], existing: Mapping[str, bytes]) -> Renamed:
     """Bring the files that are `existing` to what is `wanted`; all of them, or none."""
-    found = changes(
-        {path.removeprefix("data/"): text for path, text in wanted.items()},
-        {path.removeprefix("data/"): raw for path, raw in existing.items()},
-    )
-    if outside := list(breaches(output_inside, Writing(folder, found.paths))):
+    written = sorted(path for path, content in wanted.items() if existing.get(path) != content)
+    deleted = [path for path in existing if path not in wanted]
+    if outside := list(breaches(output_inside, Writing(folder, [*written, *deleted]))):
         return Renamed(problems=outside)
-    apply(found, folder)
-    return Renamed(written=sorted([*found.create, *found.change]), deleted=found.delete)
+    write_all(((path, wanted[path]) for path in written), folder, deleted)
+    return Renamed(written=written, deleted=deleted)
 
 
 def _file(source: Source, text: str, renaming: Renaming) -> tuple[str, str]:
