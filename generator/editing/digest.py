@@ -9,7 +9,6 @@ read, and what only looks like one is a slip.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -109,7 +108,8 @@ def _clippings(digest: _Digest) -> tuple[list[Clipped], list[Slip]]:
     # Behind the last clipping the page ends; on a page without any that end is one too many.
     ends = [*headlines[1:], len(digest.lines)][: len(headlines)]
     for (start, said), headline, end in zip(found.items(), headlines, ends, strict=True):
-        statements, wrong = _statements(_Body.of(digest.lines, start + 1, end))
+        lines = (plain_markers(line.strip())[0] for line in digest.lines[start + 1 : end])
+        statements, wrong = _statements(_Body("\n".join(lines), start + 1))
         slips += wrong
         if said.published is None:
             slips.append((start + 1, say("no such time: {time}", time=said.printed), say("mend the date")))
@@ -140,20 +140,15 @@ def _headline(digest: _Digest, start: int) -> int:
 
 @dataclass(frozen=True)
 class _Body:
-    """The lines of a body as one text, and where in it each of them begins."""
+    """The lines of a body, the first of which has that index on the page."""
 
-    text: str
-    starts: tuple[int, ...]
+    lines: str
     first: int
 
-    @classmethod
-    def of(cls, lines: Sequence[str], first: int, end: int) -> _Body:
-        """Return the body of the lines from `first` up to `end`, counted from 0."""
-        parts = [plain_markers(line.strip())[0] for line in lines[first:end]]
-        starts = [0]
-        for part in parts:
-            starts.append(starts[-1] + len(part) + 1)
-        return cls(" ".join(parts), tuple(starts[:-1]), first)
+    @property
+    def text(self) -> str:
+        """All of it in one line."""
+        return self.lines.replace("\n", " ")
 
     @property
     def last_line(self) -> int:
@@ -162,7 +157,7 @@ class _Body:
 
     def line(self, at: int) -> int:
         """Return the line, counted from 1, that has the character `at` of the text."""
-        return self.first + bisect_right(self.starts, at)
+        return self.first + self.lines.count("\n", 0, at) + 1
 
 
 @dataclass(frozen=True)

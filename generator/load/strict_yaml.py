@@ -23,18 +23,12 @@ from .yaml_errors import PARSER, Place, Words, in_words, look_alike, no_mapping,
 
 Value = dict[str, "Value"] | list["Value"] | str | None
 T = TypeVar("T")
+Places = tuple[dict[Path, Place], dict[Path, Place]]
+"""The places of values and of keys, by the keys and indexes that lead to them."""
 
 
 UNUSUAL = re.compile(r"[&*!]|<<|\S[ \t]+#")
 """Without these signs a file has no anchor, alias, tag or merge key and no comment behind a value."""
-
-
-@dataclass(frozen=True)
-class Places:
-    """The places of values and of keys, by the keys and indexes that lead to them."""
-
-    values: dict[Path, Place] = field(default_factory=dict)
-    keys: dict[Path, Place] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -56,14 +50,14 @@ class Document:
 
     def place(self, path: Path) -> Place:
         """Return the place of the value at `path`, or of the nearest value around it."""
-        path = self._in_text(path)
-        while path and path not in self._places.values:
+        path, (values, _) = self._in_text(path), self._places
+        while path and path not in values:
             path = path[:-1]
-        return self._places.values.get(path, (1, 1))
+        return values.get(path, (1, 1))
 
     def key_place(self, path: Path) -> Place:
         """Return the place of the key at the end of `path`, or of the nearest value around it."""
-        return self._places.keys.get(self._in_text(path)) or self.place(path)
+        return self._places[1].get(self._in_text(path)) or self.place(path)
 
     def at(self, path: Path, name: str) -> InFile:
         """Return where, in the file called `name`, the value at `path` stands, and in which fact."""
@@ -215,7 +209,7 @@ def read(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
 
 def places(text: str) -> Places:
     """Return the places in a text; it is one document, whose keys are scalars, or empty."""
-    found = Places()
+    found: Places = ({}, {})
     events = yaml.parse(text, Loader=PARSER)
     for event in events:
         if isinstance(event, yaml.MappingStartEvent):
@@ -225,17 +219,18 @@ def places(text: str) -> Places:
 
 
 def _value(event: yaml.Event, events: Iterator[Any], path: Path, found: Places) -> None:
-    found.values[path] = place_of(event.start_mark)
+    values, keys = found
+    values[path] = place_of(event.start_mark)
     if isinstance(event, yaml.SequenceStartEvent):
         index = 0
         while not isinstance(item := next(events), yaml.SequenceEndEvent):
             _value(item, events, (*path, index), found)
             if isinstance(item, yaml.ScalarEvent):
                 # A word of a list may be asked for by itself: what is not typed moves the others' numbers.
-                found.values.setdefault((*path, item.value), place_of(item.start_mark))
+                values.setdefault((*path, item.value), place_of(item.start_mark))
             index += 1
     if isinstance(event, yaml.MappingStartEvent):
         while not isinstance(key := next(events), yaml.MappingEndEvent):
             inner = (*path, key.value)
-            found.keys[inner] = place_of(key.start_mark)
+            keys[inner] = place_of(key.start_mark)
             _value(next(events), events, inner, found)
