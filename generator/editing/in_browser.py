@@ -25,14 +25,13 @@ from ..model import LANGUAGES
 from ..model.kinds import kind_of
 from ..problems import Problem
 from ..rules.run import data_rules, run_rules, warning_rules
-from .archive import imported, locked
+from .archive import against_pages, from_pages, imported, locked
 from .article import Given
 from .clipped import SavedPage
 from .drafts import new_file
 from .html_page import is_html
 from .identity import outlet_known
 from .text_page import is_pdf
-from .with_pages import against_pages, from_pages
 
 Values = Mapping[str, Any]
 """What files of data/ say, by path."""

@@ -22,7 +22,7 @@ from ..model.shape import Types, referenced_kind, types_at
 from ..model.types import Refers, is_id
 from ..output import Writing, output_inside, write_all
 from ..problems import Problem, breaches, suggest
-from ..rules.checked import checked
+from ..rules.run import checked
 
 BYTE_ORDER_MARK = "\ufeff"
 Words = TypeVar("Words", bound=EvidenceWords)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.editing import in_browser
-from generator.editing.archive import imported, locked
+from generator.editing.archive import against_pages, from_pages, imported, locked
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
 from generator.editing.drafts import new_file
@@ -27,7 +27,6 @@ from generator.editing.in_browser import (
     start_record,
     told_before,
 )
-from generator.editing.with_pages import against_pages, from_pages
 from generator.guide import in_languages as told_in
 from generator.load.files import load, parse
 from generator.pipeline import check_data
