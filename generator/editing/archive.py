@@ -147,7 +147,8 @@ def from_pages(
     if records.desk is None:
         # Of which outlet a page is, and how it is read, is not known then.
         return None, [*problems, *wrong]
-    archived, unreadable = _archived(records, pages, given)
+    clippings, unreadable = read_pages(pages, given, records)
+    archived = Archived(clippings, records)
     unclear = [problem for rule in (clipping_identified, *rules) for problem in breaches(rule, archived)]
     found = update(archived)
     of_data = [one for one in (*problems, *wrong) if not _is_of(one.path, _ASIDE)]
@@ -160,15 +161,10 @@ def from_pages(
 
 def against_pages(records: Records, pages: Sequence[SavedPage]) -> list[Problem]:
     """Return what is wrong with records when held against the clippings' own text."""
-    archived, unreadable = _archived(records, pages, Given())
-    copies = located(copied, copied(archived), locator(archived.records.sources))
+    clippings, unreadable = read_pages(pages, Given(), records)
+    archived = Archived(clippings, records)
+    copies = located(copied, copied(archived), locator(records.sources))
     return [*unreadable, *copies, *breaches(clipping_identified, archived), *breaches(stale, archived)]
-
-
-def _archived(records: Records, pages: Sequence[SavedPage], given: Given) -> tuple[Archived, list[Problem]]:
-    """Return the clippings of the pages beside the records, and what keeps the pages from being read."""
-    clippings, unreadable = read_pages(pages, given, records)
-    return Archived(clippings, records), unreadable
 
 
 def _is_of(path: str, kinds: Sequence[str]) -> bool:

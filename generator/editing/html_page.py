@@ -60,7 +60,9 @@ def read_html(raw: bytes, path: str) -> Article:
     if tree is None:
         return Article(path=path, headline="", outlet="", day=None, published=None, url="", paragraphs=())
     # Extraction takes from the tree what is no article.
-    times, text, whole = [*_times(tree)], _text(tree), deepcopy(tree)
+    times, whole = [*_times(tree)], deepcopy(tree)
+    shown = tree.xpath("//body//text()[not(parent::script or parent::style)]")
+    text = unicodedata.normalize("NFKC", " ".join(" ".join(shown).split()))
     found: Any = bare_extraction(tree, with_metadata=True, include_comments=False)
     told = {name: str(getattr(found, name, None) or "") for name in ("title", "sitename", "date", "url")}
     day = date.fromisoformat(told["date"]) if told["date"] else None
@@ -103,12 +105,6 @@ def _is_byline(text: str) -> bool:
     plain = unicodedata.normalize("NFKC", text)
     rest = _SOURCE.sub("", DAY.sub("", TIME.sub("", plain)))
     return rest != plain and not re.search("[。!?]", plain) and len(re.findall(r"\w", rest)) <= _NAME
-
-
-def _text(tree: Any) -> str:
-    """Return all text of a page in NFKC, without its scripts and styles."""
-    shown = tree.xpath("//body//text()[not(parent::script or parent::style)]")
-    return unicodedata.normalize("NFKC", " ".join(" ".join(shown).split()))
 
 
 def _times(tree: Any) -> Iterator[datetime]:

@@ -61,13 +61,10 @@ def read_text(lines: list[str], path: str, records: Records) -> Article:
 
 def _is_of_head(line: str, records: Records) -> bool:
     text = unicodedata.normalize("NFKC", line).strip()
-    if (len(text) > _LONGEST or _is_sentence(text, records)) and not text.startswith("http"):
+    tells = _SENTENCE.search(text) or (_ENDS.search(text) and _says_more(text, records))
+    if (len(text) > _LONGEST or tells) and not text.startswith("http"):
         return False
     return bool(_outlet(text, records) or DAY.search(text) or text.startswith("http"))
-
-
-def _is_sentence(text: str, records: Records) -> bool:
-    return bool(_SENTENCE.search(text) or (_ENDS.search(text) and _says_more(text, records)))
 
 
 def _says_more(line: str, records: Records) -> bool:

@@ -12,7 +12,7 @@ from ..model.kinds import KINDS
 from ..model.types import facts_in_order, parted
 from ..problems import Finding, InRecord, in_clipping, in_fact, in_facts, nearest_of, rule, suggest
 from .sourced import as_fields, linked_actors, numbers_printed, other_than, unit_of_word
-from .statement import Case, case_at, printed_at
+from .statement import Case, cases_of, printed_at
 
 Named = tuple[InRecord, str]
 """A word that names something, at its place."""
@@ -60,7 +60,8 @@ def unit_known(records: Records, today: date) -> Iterator[Finding]:
         for number, figure in enumerate(fact.figures):
             if records.desk and not figure.unit:
                 where = in_fact(clipping_id, index, "figures", number)
-                yield Finding(where, *_no_unit(figure, case_at(records, clipping_id, index), records.desk))
+                its = (one for one in cases_of(records, clipping_id) if one.index == index)
+                yield Finding(where, *_no_unit(figure, next(its, None), records.desk))
             elif records.desk and figure.unit not in records.desk.units:
                 where = in_fact(clipping_id, index, "figures", number, "unit")
                 yield _not_of_desk(where, say("unit"), figure.unit, records.desk.units)

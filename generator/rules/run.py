@@ -122,7 +122,10 @@ def told(records: Records, found: Iterable[Found]) -> Iterator[Problem]:
 
 def _questions(records: Records, asked: Records, rules: Iterable[Rule]) -> Iterator[Question]:
     """Yield what is asked of the clippings that are to be asked, of what stands over them, and of all."""
-    over = over_clippings(records)
+    # Without what clippings say, what is left says something over them.
+    empty = {"facts": (), "withdrawn": {}, "statements": Statements()}
+    heads = {record_id: one.model_copy(update=empty) for record_id, one in records.clippings.items()}
+    over = replace(records, clippings=heads, evidence={})
     for one in rules:
         if one.of == "desk":
             yield Question(one, records)
@@ -171,13 +174,6 @@ def beside_clippings(records: Records, but: Collection[str]) -> Records:
         evidence={record_id: one for record_id, one in records.evidence.items() if record_id not in but},
         sources=tuple(one for one in records.sources if one.kind not in OF_CLIPPING or one.id not in but),
     )
-
-
-def over_clippings(records: Records) -> Records:
-    """Return the records without what clippings say: what is left says something over them."""
-    empty = {"facts": (), "withdrawn": {}, "statements": Statements()}
-    heads = {record_id: one.model_copy(update=empty) for record_id, one in records.clippings.items()}
-    return replace(records, clippings=heads, evidence={})
 
 
 def clipping_of(finding: Finding) -> str | None:

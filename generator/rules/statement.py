@@ -12,7 +12,7 @@ from ..edtf import When
 from ..language.kinds_of_units import Kinds, differ, kinds_of
 from ..language.read_once import dates_in, numbers_in
 from ..language.readers import READERS
-from ..language.reading import Bound, DateInText, NumberInText
+from ..language.reading import DateInText, NumberInText
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import LANGUAGES, Clipping, Desk, Fact, Figure, Text, blank_text
@@ -98,11 +98,6 @@ def cases_of(records: Records, clipping_id: str) -> Iterator[Case]:
                     statement=statement.but_for(misread) if misread else statement,
                     desk=records.desk,
                 )
-
-
-def case_at(records: Records, clipping_id: str, index: int) -> Case | None:
-    """Return the fact of that index in a clipping, if its statement has evidence."""
-    return next((one for one in cases_of(records, clipping_id) if one.index == index), None)
 
 
 def is_current(evidence: Evidence, clipping: Clipping, desk: Desk | None) -> bool:
@@ -232,13 +227,6 @@ def _kinds(case: Case, figure: Figure) -> Kinds:
 def printed_at(statement: StatementEvidence, figure: Figure) -> EvidenceFigure | None:
     """Return the figure of a statement for which one of the fact stands."""
     return next(iter(statement.measured[figure.position - 1 : figure.position]), None)
-
-
-def bound_printed(records: Records, clipping_id: str, fact: Fact, figure: Figure) -> Bound:
-    """Return the bound that the statement of a fact gives to one of its figures."""
-    statement = records.statement_of(clipping_id, fact)
-    printed = printed_at(statement, figure) if statement else None
-    return printed.bound if printed else ""
 
 
 def _as_printed(case: Case, printed: EvidenceFigure) -> Kinds:
