@@ -17,15 +17,7 @@ from ..load.yaml_rules import visible
 from ..messages import say
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .clipped import Clipped, SavedPage, Slip, Statement
-from .page_lines import (
-    MARKERS,
-    STOP,
-    Dateline,
-    dateline,
-    looks_like_dateline,
-    plain_markers,
-    without_markup,
-)
+from .page_lines import MARKERS, STOP, Dateline, dateline, looks_like_dateline, plain_markers, without_markup
 
 _UNKNOWN = datetime(1, 1, 1)  # noqa: DTZ001  # stands in until its problem is reported
 _DASH = re.compile(r"(?:^|\s)[-‐‑−－](?:\s|$)")

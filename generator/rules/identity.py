@@ -59,9 +59,7 @@ def published_by_today(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, clipping in records.clippings.items():
         if (clipping.published.date() - today).days > 1:
             message = say(
-                "published {day}, which is after today, {today}",
-                day=clipping.published.date(),
-                today=today,
+                "published {day}, which is after today, {today}", day=clipping.published.date(), today=today
             )
             cure = say("mend the date")
             yield Finding(in_clipping(clipping_id, "published"), message, cure)

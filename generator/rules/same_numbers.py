@@ -21,16 +21,7 @@ from ..model import Text
 from ..problems import Finding, InRecord, rule
 from .dates_told import begins_with, in_any_year, is_precise, without_year, years
 from .misread import misread_at, or_under_misread
-from .statement import (
-    Case,
-    all_names,
-    cases,
-    covers,
-    numbers_of,
-    of_other_unit,
-    part_of_name,
-    printed_at,
-)
+from .statement import Case, all_names, cases, covers, numbers_of, of_other_unit, part_of_name, printed_at
 from .texts import sentences
 
 Measure = tuple[Decimal, str]
