@@ -22,8 +22,7 @@ from ..model.shape import Types, example_of, fields, types_at
 from ..model.types import PATTERN_MEANINGS, is_id
 from ..problems import Finding, InFile, Path, Problem, breaches, nearest_of, rule, suggest
 from .completion import completed
-from .evidence_file import evidence_file
-from .files import DESK, Source, parse
+from .files import DESK, Source, evidence_file, parse
 from .meant import look_alike, meant
 from .records import Records
 from .strict_yaml import Document

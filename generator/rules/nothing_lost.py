@@ -109,14 +109,9 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
                         fact=fact,
                         reason=reason,
                     )
-                    yield Finding(_place_of(fact, clipping_id, clipping), message, cure)
-
-
-def _place_of(fact_id: str, clipping_id: str, clipping: Clipping) -> InRecord:
-    """Return the statement of a fact, where it is, or the place of all facts where it is not."""
-    found = (index for index, fact in enumerate(clipping.facts) if fact.id == fact_id)
-    index = next(found, None)
-    return in_clipping(clipping_id, "facts") if index is None else in_fact(clipping_id, index, "statement")
+                    its = (index for index, other in enumerate(clipping.facts) if other.id == fact)
+                    elsewhere = (in_fact(clipping_id, index, "statement") for index in its)
+                    yield Finding(next(elsewhere, in_clipping(clipping_id, "facts")), message, cure)
 
 
 @rule("data", ground="identity", of="clipping")

@@ -9,7 +9,6 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations, islice
 
-from ..edtf import When
 from ..language.catalogue import catalogue
 from ..language.kinds_of_units import differ, kinds_of
 from ..language.other_words import counted_in_words
@@ -179,7 +178,8 @@ def _same(one: DateInText, other: DateInText) -> bool:
     if without_year(one.printed, other.printed) and in_any_year(one.when) == in_any_year(other.when):
         return True
     if any(sign in one.when.edtf + other.when.edtf for sign in "~?"):
-        (first, last), (other_first, other_last) = (_possible(found.when) for found in (one, other))
+        days = ((it.when.earliest or date.min, it.when.latest or date.max) for it in (one, other))
+        (first, last), (other_first, other_last) = days
         return first <= other_last and other_first <= last
     if (one.when.first, one.when.last) == (other.when.first, other.when.last):
         return True
@@ -189,11 +189,6 @@ def _same(one: DateInText, other: DateInText) -> bool:
         return one.when.latest == other.when.latest
     same_digits = re.findall(r"\d+", one.printed) == re.findall(r"\d+", other.printed)
     return same_digits and (covers(one.when, other.when) or covers(other.when, one.when))
-
-
-def _possible(when: When) -> tuple[date, date]:
-    """Return the first and the last day on which something may be."""
-    return when.earliest or date.min, when.latest or date.max
 
 
 @rule("data", ground="fact", of="clipping")
