@@ -109,8 +109,10 @@ def _proposal(told: _Told, desk: Known) -> Proposal:
     meaning, when = STATUSES[status], _when(told.evidence, status, desk.published)
     acting = told.agents if meaning.acted else ()
     actors = tuple(dict.fromkeys((*acting, *_named(told, status, desk))))
-    planned = _planned_event(actors, when, desk) if meaning.of_event else ""
-    event = desk.named_events.best(told.words, told.evidence.dates, desk.headline) or planned
+    # One event that was planned of these actors for that time.
+    planned = desk.events.like(actors, When.parse(when), "") if when and meaning.of_event else []
+    named = desk.named_events.best(told.words, told.evidence.dates, desk.headline)
+    event = named or (planned[0] if len(planned) == 1 else "")
     return Proposal(
         clause=_clause(told, meaning),
         status=status,
@@ -190,12 +192,6 @@ def _issues(told: _Told, event: str, desk: Known) -> tuple[str, ...]:
     of_event = "；".join(names_of(desk.records.events[event])) if event else ""
     texts = (told.words, of_event, told.statement.text, told.statement.heading, desk.headline)
     return next((found for text in texts if (found := desk.reader.names(text, desk.issues))), ())
-
-
-def _planned_event(actors: tuple[str, ...], when: str | None, desk: Known) -> str:
-    """Return the one event that was planned of these actors for that time, or ''."""
-    alike = desk.events.like(actors, When.parse(when), "") if when else []
-    return alike[0] if len(alike) == 1 else ""
 
 
 def _with_topic(found: list[list[Proposal]], desk: Known) -> list[list[Proposal]]:

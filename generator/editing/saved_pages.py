@@ -44,13 +44,9 @@ def read_pages(
     pages: Iterable[SavedPage], given: Given, records: Records
 ) -> tuple[tuple[Clipped, ...], list[Problem]]:
     """Return the clippings of all pages, and what is wrong with them; `given` is told of the articles."""
-    found: list[Clipped] = []
-    problems: list[Problem] = []
-    for page in pages:
-        clippings, wrong = _read(page, given, records)
-        found.extend(clippings)
-        problems.extend(wrong)
-    return tuple(found), problems
+    read = [_read(page, given, records) for page in pages]
+    found = tuple(one for clippings, _ in read for one in clippings)
+    return found, [problem for _, wrong in read for problem in wrong]
 
 
 @rule("archive")

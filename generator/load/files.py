@@ -66,13 +66,9 @@ def read_files(files: Mapping[str, bytes | None]) -> tuple[tuple[Source, ...], l
     None stands for what is not to be read: a link, or a file that does not belong there.
     """
     problems = [*breaches(file_place, files), *breaches(desk_present, files)]
-    sources = []
-    for name, content in files.items():
-        if kind_of(name) and content is not None:
-            source, found = parse(name, content)
-            problems.extend(found)
-            sources.append(source)
-    return tuple(sources), problems
+    there = ((name, raw) for name, raw in files.items() if kind_of(name) and raw is not None)
+    parsed = [parse(name, raw) for name, raw in there]
+    return tuple(source for source, _ in parsed), [*problems, *(one for _, its in parsed for one in its)]
 
 
 def parse(name: str, raw: bytes) -> tuple[Source, list[Problem]]:
