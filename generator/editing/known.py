@@ -46,11 +46,6 @@ class Known:
         """The day of the report."""
         return self.clipped.published.date()
 
-    @property
-    def headline(self) -> str:
-        """The headline as printed."""
-        return self.clipped.headline
-
     @cached_property
     def actors(self) -> dict[str, tuple[str, ...]]:
         """The forms of each actor."""

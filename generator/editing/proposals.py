@@ -111,7 +111,7 @@ def _proposal(told: _Told, desk: Known) -> Proposal:
     actors = tuple(dict.fromkeys((*acting, *_named(told, status, desk))))
     # One event that was planned of these actors for that time.
     planned = desk.events.like(actors, When.parse(when), "") if when and meaning.of_event else []
-    named = desk.named_events.best(told.words, told.evidence.dates, desk.headline)
+    named = desk.named_events.best(told.words, told.evidence.dates, desk.clipped.headline)
     event = named or (planned[0] if len(planned) == 1 else "")
     return Proposal(
         clause=_clause(told, meaning),
@@ -183,14 +183,14 @@ def _named(told: _Told, status: Status, desk: Known) -> list[str]:
     if STATUSES[status].position and desk.persons.intersection(told.agents):
         found -= desk.governments
     if STATUSES[status].ahead and not told.agents:
-        found |= desk.persons.intersection(desk.reader.names(desk.headline, desk.actors))
+        found |= desk.persons.intersection(desk.reader.names(desk.clipped.headline, desk.actors))
     return sorted(found)
 
 
 def _issues(told: _Told, event: str, desk: Known) -> tuple[str, ...]:
     """Return the issues that the clause names, or its event, or else what it stands in, the nearest first."""
     of_event = "；".join(names_of(desk.records.events[event])) if event else ""
-    texts = (told.words, of_event, told.statement.text, told.statement.heading, desk.headline)
+    texts = (told.words, of_event, told.statement.text, told.statement.heading, desk.clipped.headline)
     return next((found for text in texts if (found := desk.reader.names(text, desk.issues))), ())
 
 
@@ -203,7 +203,7 @@ def _with_topic(found: list[list[Proposal]], desk: Known) -> list[list[Proposal]
     every = [one for proposed in found for one in proposed]
     ahead = [one for one in every if one.event and STATUSES[one.status].ahead]
     issues = _most(issue for one in every for issue in one.issues)
-    event = desk.named_events.best(desk.headline, ()) or _most(one.event for one in ahead)
+    event = desk.named_events.best(desk.clipped.headline, ()) or _most(one.event for one in ahead)
     when = next((one.when for one in ahead if one.event == event and one.when), None)
     topic = Proposal(issues=(issues,) if issues else (), event=event, when=when)
     return [[_completed(one, topic) for one in proposed] for proposed in found]

@@ -133,15 +133,11 @@ def _yaml(source: Source, text: str, renaming: Renaming, *, is_it: bool) -> str:
             for node in named
             if _now(node.value, renaming) != node.value
         ]
-        if is_it and _published(source):
+        value = source.document.value if source.document else None
+        # The address of a draft leads nowhere yet.
+        if is_it and not (isinstance(value, dict) and value.get("draft") == "true"):
             splices.append(with_former_id(text, root, renaming.old, renaming.new))
     return spliced(text, splices)
-
-
-def _published(source: Source) -> bool:
-    """Tell whether readers may know the address: that of a draft leads nowhere yet."""
-    value = source.document.value if source.document else None
-    return not (isinstance(value, dict) and value.get("draft") == "true")
 
 
 def _evidence(text: str, renaming: Renaming) -> str:

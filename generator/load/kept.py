@@ -18,7 +18,7 @@ from typing import Any
 
 from ..language.read_once import Text, memory
 from ..output import digest_of, write_whole
-from ..setting import setting_of
+from ..setting import program_digest
 from .files import known_files
 from .records import Records
 
@@ -126,7 +126,7 @@ def _recalled(path: Path) -> dict[str, Any]:
     """Return what was kept at a path; nothing if another program did."""
     try:
         data = json.loads(path.read_bytes())
-        return dict(data) if data["setting"] == _setting() else {}
+        return dict(data) if data["setting"] == program_digest() else {}
     except (OSError, ValueError, TypeError, KeyError):
         return {}
 
@@ -134,8 +134,4 @@ def _recalled(path: Path) -> dict[str, Any]:
 def _keep(path: Path, data: dict[str, Any]) -> None:
     """Keep data, which JSON can hold, at a path."""
     with suppress(OSError):
-        write_whole(path, json.dumps({"setting": _setting(), **data}, ensure_ascii=False).encode())
-
-
-def _setting() -> str:
-    return setting_of(Path(), [], {})
+        write_whole(path, json.dumps({"setting": program_digest(), **data}, ensure_ascii=False).encode())
