@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -52,22 +53,17 @@ class Known:
         return self.records.actor_names()
 
     @cached_property
-    def persons(self) -> frozenset[str]:
-        """The actors who are persons."""
-        return self._of_kind("person")
+    def of_kind(self) -> Mapping[str, set[str]]:
+        """The actors of each kind; governments bear the names of their countries."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for actor_id, actor in self.records.actors.items():
+            found[actor.kind].add(actor_id)
+        return found
 
     @cached_property
     def names_as_words(self) -> list[str]:
         """The names of persons that a reader of Chinese takes for words, the longest first."""
         return sorted(filter(words_read_in, self.records.person_names()), key=len, reverse=True)
-
-    @cached_property
-    def governments(self) -> frozenset[str]:
-        """The actors that are governments, and bear the names of their countries."""
-        return self._of_kind("government")
-
-    def _of_kind(self, kind: str) -> frozenset[str]:
-        return frozenset(one for one, actor in self.records.actors.items() if actor.kind == kind)
 
     @cached_property
     def issues(self) -> dict[str, tuple[str, ...]]:
@@ -224,6 +220,7 @@ def spoken_of(text: str, desk: Known) -> Iterator[Mention]:
     """
     found = mentions(text, {**desk.issue_names, **desk.actors})
     for one, after in zip_longest(found, found[1:]):
-        of_holder = after and desk.persons.issuperset(after.ids) and desk.governments.issuperset(one.ids)
+        holder = after and desk.of_kind["person"].issuperset(after.ids)
+        of_holder = holder and desk.of_kind["government"].issuperset(one.ids)
         if not (of_holder and desk.reader.speakers.title.fullmatch(text[one.end : after.start])):
             yield one

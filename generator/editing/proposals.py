@@ -180,10 +180,10 @@ def _named(told: _Told, status: Status, desk: Known) -> list[str]:
     In what a person says a country is most often what he speaks about, and none who acts.
     """
     found = {actor for one in spoken_of(told.words, desk) for actor in one.ids if actor in desk.actors}
-    if STATUSES[status].position and desk.persons.intersection(told.agents):
-        found -= desk.governments
+    if STATUSES[status].position and desk.of_kind["person"].intersection(told.agents):
+        found -= desk.of_kind["government"]
     if STATUSES[status].ahead and not told.agents:
-        found |= desk.persons.intersection(desk.reader.names(desk.clipped.headline, desk.actors))
+        found |= desk.of_kind["person"].intersection(desk.reader.names(desk.clipped.headline, desk.actors))
     return sorted(found)
 
 

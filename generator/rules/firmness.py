@@ -84,13 +84,10 @@ def _lacks_plan(case: Case) -> bool:
     taken = [clause for _, clause in _taken(case)]
     planned = any("plan" in case.statement.hedges_of(clause) for clause in taken)
     days = [When.parse(edtf) for clause in taken for edtf in clause.dates]
-    ahead = any(_is_ahead(day, case.published) for day in days)
+    # What began in the year or month of the report may be over by then.
+    next_year = any((day.last or day.first).year > case.published.year for day in days)
+    ahead = next_year or any(day.begins > case.published for day in days)
     return case.is_read and case.fact.meaning.ahead and not (planned or ahead)
-
-
-def _is_ahead(day: When, published: date) -> bool:
-    """Tell whether a date is to come: what began in the year or month of the report may be over by then."""
-    return day.begins > published or (day.last or day.first).year > published.year
 
 
 def _taken(case: Case) -> Iterator[tuple[int, EvidenceClause]]:

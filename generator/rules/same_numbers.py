@@ -101,7 +101,9 @@ def _only_in(
         return
     dates = dates_in(other, there, day)
     # What is a date or an ordinal to one language (within 14 days, the ninth) is a number to another (14天).
-    counted = years(dates) | _counts(dates) | counted_in_words(other, there)
+    vague = (found.printed for found in dates if not is_precise(found))
+    counts = {digits for printed in vague for digits in re.findall(r"\d+", printed)}
+    counted = years(dates) | counts | counted_in_words(other, there)
     in_dates: Iterator[Measure] = ((Decimal(digits), "") for digits in counted)
     known = {*(_measure(one) for one in numbers_in(other, there, day)), *in_dates}
     yield from _numbers_only_in(text, language, other, day, known, names)
@@ -160,12 +162,6 @@ def _of_other_units(number: NumberInText, language: str, there: Iterable[NumberI
     kinds = kinds_of(language, number.unit, number.printed)
     same = [kinds_of(other, one.unit, one.printed) for one in there if _measure(one) == _measure(number)]
     return bool(same) and all(differ(kinds, one) for one in same)
-
-
-def _counts(dates: Iterable[DateInText]) -> set[str]:
-    """Return the numbers of days or the like by which dates are told: within 14 days."""
-    counted = (found.printed for found in dates if not is_precise(found))
-    return {digits for printed in counted for digits in re.findall(r"\d+", printed)}
 
 
 def _same(one: DateInText, other: DateInText) -> bool:

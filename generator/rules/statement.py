@@ -215,13 +215,10 @@ def part_of_name(text: str, found: DateInText | NumberInText, names: Iterable[st
 
 def of_other_unit(case: Case, figure: Figure, language: str, found: NumberInText) -> bool:
     """Tell whether a number in a text is certainly of another unit than a figure of the fact."""
-    return differ(kinds_of(language, found.unit, found.printed), _kinds(case, figure))
-
-
-def _kinds(case: Case, figure: Figure) -> Kinds:
-    """Return what a figure may count: by its statement, or else by the desk's words for its unit."""
     printed = printed_at(case.statement, figure) if case.is_read else None
-    return (_as_printed(case, printed) if printed else frozenset()) or _as_desk_has_it(case, figure)
+    # What it may count is told by its statement, or else by the desk's words for its unit.
+    kinds = (_as_printed(case, printed) if printed else frozenset()) or _as_desk_has_it(case, figure)
+    return differ(kinds_of(language, found.unit, found.printed), kinds)
 
 
 def printed_at(statement: StatementEvidence, figure: Figure) -> EvidenceFigure | None:
