@@ -22,7 +22,7 @@ from ..model import Clipping, Fact, Figure
 from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence
 from ..model.kinds import KINDS
 from ..model.skeleton import as_item, quoted, skeleton
-from ..model.status import STATUSES, Meaning
+from ..model.status import STATUSES
 from ..model.types import is_web_address
 from .clipped import Clipped
 from .identity import publisher_called
@@ -151,22 +151,14 @@ def _called(hedges: Collection[str]) -> Several | Message:
 def _source(proposal: Proposal, languages: Sequence[str]) -> str:
     """Return whose word a fact most likely is; what is left empty has to be filled in."""
     meaning = STATUSES[proposal.status]
-    whose = f"\nactor: {proposal.speaker}" if proposal.speaker else ""
-    if meaning.position and whose and proposal.named:
-        return f"{{actor: {proposal.speaker}}}"
-    source = _most_often(meaning) if proposal.named else NOT_NAMED
-    if source == NOT_NAMED and meaning.needs_source:
-        return whose + source + "".join(f"\n  {language}: ''" for language in languages)
-    return _most_often(meaning)
-
-
-def _most_often(meaning: Meaning) -> str:
-    """Return whose word a fact of a status most often is."""
     if not meaning.needs_source:
         return "null"
-    if meaning.own_voice:
+    if proposal.named and meaning.position:
+        return f"{{actor: {proposal.speaker}}}" if proposal.speaker else "\nactor: ''"
+    if proposal.named and meaning.own_voice:
         return "{report: true}"
-    return "\nactor: ''" if meaning.position else NOT_NAMED
+    whose = f"\nactor: {proposal.speaker}" if proposal.speaker else ""
+    return whose + NOT_NAMED + "".join(f"\n  {language}: ''" for language in languages)
 
 
 def _figures(

@@ -38,12 +38,7 @@ class Records:
 
     def by_kind(self) -> dict[str, Mapping[str, Issue | Actor | Event | Clipping]]:
         """Return the records that have an id of their own, by kind."""
-        return {
-            "issue": self.issues,
-            "actor": self.actors,
-            "event": self.events,
-            "clipping": self.clippings,
-        }
+        return {"issue": self.issues, "actor": self.actors, "event": self.events, "clipping": self.clippings}
 
     def ids(self, kind: str) -> frozenset[str]:
         """Return the ids of every file of `kind`, well formed or not."""

@@ -10,8 +10,8 @@ from ..messages import Message, say, several
 from ..model import Fact
 from ..model.kinds import KINDS
 from ..model.types import facts_in_order, parted
-from ..problems import Finding, InRecord, nearest_of, rule, suggest
-from .places import in_clipping, in_fact, in_facts, linked_actors
+from ..problems import Finding, InRecord, in_clipping, in_fact, in_facts, nearest_of, rule, suggest
+from .sourced import linked_actors
 
 Named = tuple[InRecord, str]
 """A word that names something, at its place."""

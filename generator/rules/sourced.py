@@ -11,11 +11,10 @@ from ..language.reading import NumberInText
 from ..language.seen import plain_digits
 from ..load.records import Records
 from ..messages import Message, say, several
-from ..model import Clipping, Figure
+from ..model import Clipping, Fact, Figure
 from ..model.evidence import EvidenceFigure
-from ..problems import Finding, InRecord, rule
+from ..problems import Finding, InRecord, in_clipping, in_fact, rule
 from .dates_told import is_precise, last_days, may_be_one
-from .places import in_clipping, in_fact, linked_actors
 from .statement import (
     Case,
     all_names,
@@ -187,6 +186,18 @@ def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
                     reason=reason_for(case, "actors", actor),
                 )
                 yield Finding(where, message, cure)
+
+
+def linked_actors(where: InRecord, fact: Fact) -> Iterator[tuple[InRecord, str]]:
+    """Yield each actor that a fact at a place links, once, with where it is typed.
+
+    Whose word it is comes first, then who acts: what is left out of a later list follows from an earlier one.
+    """
+    source = fact.attributed_to.actor if fact.attributed_to else None
+    places = {source: where.at("attributed_to", "actor")} if source else {}
+    for name, actors in (("agents", fact.agents), ("actors", fact.actors)):
+        places |= {one: where.at(name, one) for one in actors if one not in places}
+    yield from ((place, one) for one, place in places.items())
 
 
 def other_than(figure: Figure, printed: EvidenceFigure | None, case: Case) -> Message:

@@ -21,10 +21,9 @@ from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import Clipping, Fact, SummarySentence, Text
 from ..model.types import clipping_of
-from ..problems import Finding, InRecord, rule
+from ..problems import Finding, InRecord, in_fact, in_facts, rule
 from .dates_told import is_precise, last_days, may_be_one
 from .misread import denial_told, hedges_told, or_misread, sides_told
-from .places import in_fact, in_facts
 from .sense import contrary_between, otherwise
 from .statement import all_names, covers_one, part_of_name
 

@@ -15,10 +15,9 @@ from ..load.records import Records
 from ..messages import Message, Several, say, several
 from ..model import Clipping, Fact, Figure, Text
 from ..model.types import clipping_of
-from ..problems import Finding, InRecord, rule
+from ..problems import Finding, InRecord, in_clipping, in_fact, rule
 from .misread import Told, or_under_misread
-from .places import in_clipping, in_fact
-from .statement import bound_printed
+from .statement import printed_at
 from .summary_facts import summary_cases
 
 
@@ -59,7 +58,9 @@ def approximate_said(records: Records, today: date) -> Iterator[Finding]:
         for number, figure in enumerate(fact.figures):
             if figure.approximate and (plain := _told_as_exact(figure, fact, records.languages, published)):
                 where = in_fact(clipping_id, index, "figures", number)
-                bound = bound_printed(records, clipping_id, fact, figure)
+                statement = records.statement_of(clipping_id, fact)
+                printed = printed_at(statement, figure) if statement else None
+                bound: Bound = printed.bound if printed else ""
                 message = _source_says(bound, f"{figure.value:f}", several(plain, " and "))
                 words = [catalogue(language) for language in plain]
                 each_about = (one(f"number.{bound or 'about'}", n=one.number(figure.value)) for one in words)

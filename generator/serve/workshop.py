@@ -27,7 +27,7 @@ from ..messages import Refusal, say
 from ..output import one_at_a_time, write_all
 from ..pipeline import in_the_way, keep_checked, read_data
 from ..problems import Finding, InFile, Problem, breaches, rule
-from ..rules.checked import Checked
+from ..rules.run import Checked
 from ..site.assemble import lay_over, problems_of
 from ..site.built import Written
 from ..site.bundle import bundle, desk_files, has_runtime

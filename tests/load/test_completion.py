@@ -9,7 +9,7 @@ import pytest
 from generator.load.files import read_files
 from generator.load.typed import parse_records
 from generator.model import Fact
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import Files, edited, problems_after, tiny, told_of
 from ..rules.examples import PLAN, Edit

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator.diff.rules import guard
-from generator.editing.archive import imported
+from generator.editing.archive import from_pages, imported
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
 from generator.editing.identity import outlet_known
 from generator.editing.saved_pages import read_pages
-from generator.editing.with_pages import from_pages
 from generator.guide import rules
 from generator.load.files import load
 from generator.output import Writing, output_inside

@@ -7,7 +7,7 @@ import click
 from generator.cli.problem_formats import grouped
 from generator.language.translation import into
 from generator.load.files import read_files
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import edited
 from ..shared import A_DAY
