@@ -14,6 +14,7 @@ from ..model import Clipping, Fact, blank_text
 from ..model.evidence import VERSION, StatementEvidence
 from ..model.kinds import KINDS
 from ..problems import Finding, InRecord, in_clipping, in_fact, in_facts, rule
+from .misread import by_editors, or_misread, or_under_misread
 from .statement import covers, dates_given, is_current, reason_in
 
 
@@ -138,6 +139,11 @@ class _Used:
         """The facts that come from it."""
         return [fact for fact in self.clipping.facts if fact.statement == self.statement.statement]
 
+    @property
+    def misread(self) -> set[str]:
+        """What these facts call misread: it need stand in none of them."""
+        return {word for fact in self.facts for word in by_editors(fact.misread)}
+
     def lost(self, message: Message, cure: Message, *names: str) -> Finding:
         """Return that something of it is in none of the fields of its facts that are called so."""
         facts = enumerate(self.clipping.facts)
@@ -163,18 +169,19 @@ def _used(records: Records) -> Iterator[_Used]:
 
 @rule("data", ground="desk", of="clipping")
 def figures_used(records: Records, today: date) -> Iterator[Finding]:
-    """Every figure of a statement that has facts stands in one of them."""
+    """Every figure of a statement that has facts stands in one of them, or is misread: a heading's number."""
     for used in _used(records):
         given = {figure.position for fact in used.facts for figure in fact.figures}
         for position, figure in enumerate(used.statement.measured, 1):
-            if position not in given:
+            if position not in given and figure.printed not in used.misread:
                 message = say(
                     "the figure '{printed}' of statement {statement} is in no fact",
                     printed=figure.printed,
                     statement=used.statement.statement,
                 )
                 cure = say("add it to figures, with position: {position}", position=position)
-                yield used.lost(message, cure, "figures", "text")
+                cure = or_misread(cure, used.misread, figure.printed)
+                yield used.lost(message, cure, "figures", "text", "misread")
 
 
 @rule("data", ground="desk", of="clipping")
@@ -182,7 +189,7 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
     """Every person, ministry and organisation named in a statement that has facts is in one of them.
 
     Governments are left out, whose names are also those of their countries, and who is named by a part of the
-    name of another who is in one.
+    name of another who is in one, or by a name that is misread: another Congress is meant.
     """
     names = records.actor_names()
     for used in _used(records):
@@ -190,15 +197,16 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
         whole = [name for actor in linked for name in names.get(actor, ())]
         for actor in used.statement.actors:
             known = actor not in linked and records.actors.get(actor)
+            meant = used.misread.isdisjoint(names.get(actor, ()))
             of_whole = any(part in name for part in names.get(actor, ()) for name in whole)
-            if known and known.kind != "government" and not of_whole:
+            if known and known.kind != "government" and meant and not of_whole:
                 message = say(
                     "'{actor}' is named in statement {statement} but in none of its facts",
                     actor=actor,
                     statement=used.statement.statement,
                 )
-                cure = say("add it to the actors of a fact")
-                yield used.lost(message, cure, "actors", "agents", "attributed_to")
+                cure = or_under_misread(say("add it to the actors of a fact"))
+                yield used.lost(message, cure, "actors", "agents", "attributed_to", "misread")
 
 
 @rule("data", ground="desk", of="clipping")
@@ -206,11 +214,12 @@ def dates_used(records: Records, today: date) -> Iterator[Finding]:
     """Every date of a statement that has facts stands in one of them, as `when`, in the text or corrected.
 
     A date under `inferred` stands for one that no fact has: the program may have read the source's words for
-    it as another.
+    it as another. One that is none is misread.
     """
     reason = reason_in(records.languages, "when", "…")
     for used in _used(records):
-        for printed in _in_none(used, [When.parse(edtf) for edtf in used.statement.dates]):
+        dates = [When.parse(edtf) for edtf in used.statement.dates if edtf not in used.misread]
+        for printed in _in_none(used, dates):
             message = say(
                 "the date {printed} of statement {statement} is in no fact",
                 printed=printed,
@@ -219,7 +228,8 @@ def dates_used(records: Records, today: date) -> Iterator[Finding]:
             cure = say(
                 "add it to when or the text of a fact; if the source means another, {reason}", reason=reason
             )
-            yield used.lost(message, cure, "when", "text", "corrections", "inferred")
+            cure = or_misread(cure, used.misread, printed.edtf)
+            yield used.lost(message, cure, "when", "text", "corrections", "inferred", "misread")
 
 
 def _in_none(used: _Used, dates: Collection[When]) -> list[When]:
