@@ -13,16 +13,14 @@ from .book.contents import contents_of
 from .edition.addresses import GENERATED
 from .edition.edition import Deployment
 from .load.files import load
-from .load.kept import keep_readings, keep_sound, recall_readings, recall_sound
+from .load.kept import Sound, keep_readings, keep_sound, recall_readings, recall_sound
 from .load.records import Records
-from .load.sound import Sound
 from .load.typed import desk_languages
 from .messages import Message, Refusal, say
 from .model import LANGUAGES
 from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
-from .rules.checked import Checked, checked
-from .rules.run import texts_of
+from .rules.run import Checked, checked, texts_of
 from .site.assemble import Place, build_site, finish
 from .site.bundle import bundle, has_runtime
 from .site.by_hand import ByHand, about_present, texts_by_hand_sound

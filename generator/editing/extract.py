@@ -28,8 +28,7 @@ from ..model.evidence import (
 )
 from ..model.types import facts_in_order
 from .clipped import Clipped, Statement
-from .doers import speakers
-from .known import Known
+from .known import Known, speakers
 
 _NO_WORD = "丁"
 """What stands for a character of a name: a surname itself, and part of no word that a reader looks for."""

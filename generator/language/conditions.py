@@ -7,7 +7,7 @@ there are words that do set a condition, and more that may stand for one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from .chinese.folding import fold
 from .patterns import pattern_of
@@ -76,19 +76,13 @@ def conditions_of(language: str, clauses: Sequence[str]) -> list[str]:
     One that is itself the condition is that of the clause behind it, or before it where the sentence ends.
     """
     found = [condition_in(language, one) for one in clauses]
-    for number, other in _governed(language, clauses, found):
-        found[other] = found[other] or found[number]
-    return found
-
-
-def _governed(language: str, clauses: Sequence[str], words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield the number of each clause that is a condition, and of the clause whose condition it is."""
-    for number, word in enumerate(words):
+    for number, word in enumerate(found):
         before, _, behind = clauses[number].partition(word or "\0")
         if word and (len(_PART.split(before)[-1]) < _BEGINS or not behind):
             last = _SENTENCE_ENDS.search(clauses[number]) or number == len(clauses) - 1
             first = number == 0 or _SENTENCE_ENDS.search(clauses[number - 1])
             if not last and (first or language != "en"):
-                yield number, number + 1
+                found[number + 1] = found[number + 1] or word
             elif not first:
-                yield number, number - 1
+                found[number - 1] = found[number - 1] or word
+    return found

@@ -47,30 +47,62 @@ def quotient(above: Decimal, below: Decimal, whole: Decimal | int = 0) -> Decima
 
 
 @dataclass(frozen=True)
-class Label:
-    """A number as a name: where it stands, with the word that it belongs to, and its digits."""
+class Numeral:
+    """A numeral: where it ends, what it is worth, and how it is written.
 
-    start: int
+    `spelled` tells that it begins with a word or is in Han characters alone, `bare` that no digit stands in
+    it (百, 千万), `scaled` that it ends with a large unit, in Chinese with `scale`, and `more` that 余 or 多
+    stands in it (30余万).
+    """
+
     end: int
     value: Decimal
+    spelled: bool = False
+    scaled: bool = False
+    fraction: bool = False
+    bare: bool = False
+    scale: Decimal = Decimal(1)
+    more: bool = False
 
-    def in_text(self, text: str) -> NumberInText:
-        """Return the label as a number of a text."""
-        printed = text[self.start : self.end]
-        return NumberInText(
-            start=self.start, end=self.end, printed=printed, value=self.value, unit="",
-            approximate=False, label=True,
-        )  # fmt: skip
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit: where it ends or, before a number, begins, and what it is, as it is printed.
+
+    The number is to be multiplied by `factor`, and then `more` is added. `counted` is a noun without a
+    measure word (国); `article` is what 一 often stands before as an article.
+    """
+
+    place: int
+    printed: str
+    factor: Decimal = Decimal(1)
+    more: Decimal = Decimal(0)
+    counted: bool = False
+    article: bool = False
 
 
 @dataclass(frozen=True)
 class Measured:
-    """A number as it is put together: from where to where, its value and unit."""
+    """A number as it is put together: from where to where, its value and unit; or a label."""
 
     start: int
     end: int
     value: Decimal
-    unit: str
+    unit: str = ""
+
+
+def number_in(text: str, plain: str, read: Measured, *, label: bool = False) -> NumberInText:
+    """Return a number as a text has it, its unit not as it was folded in `plain`.
+
+    Parts of a hundred have one form, and a label, a number as a name (Article 5), has no unit.
+    """
+    unit, printed = read.unit, text[read.start : read.end]
+    place = plain.find(unit, read.start, read.end) if unit and unit not in SHARES else -1
+    unit = unit if place < 0 else text[place : place + len(unit)]
+    return NumberInText(
+        start=read.start, end=read.end, printed=printed, value=read.value, unit=unit,
+        approximate=False, label=label,
+    )  # fmt: skip
 
 
 def bound_of(*matches: re.Match[str] | None) -> Bound:
@@ -85,10 +117,3 @@ def bound_of(*matches: re.Match[str] | None) -> Bound:
 def _bound(match: re.Match[str]) -> Bound:
     words = match.groupdict()
     return "least" if bool(words.get("least")) != bool(words.get("no")) else "most"
-
-
-def unit_as_printed(text: str, plain: str, number: Measured) -> str:
-    """Return the unit as a text has it, not as it was folded in `plain`; parts of a hundred have one form."""
-    unit = number.unit
-    place = plain.find(unit, number.start, number.end) if unit and unit not in SHARES else -1
-    return unit if place < 0 else text[place : place + len(unit)]

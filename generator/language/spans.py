@@ -178,6 +178,11 @@ def about(edtf: str) -> str:
     return "/".join(end if end == ".." else end.rstrip("~?") + "~" for end in edtf.split("/"))
 
 
+def in_doubt(edtf: str) -> str:
+    """Return a date with the sign of EDTF for uncertain at each end that has no sign."""
+    return "/".join(end if end == ".." or end[-1] in "~?" else f"{end}?" for end in edtf.split("/"))
+
+
 def months_up_to(last: date, count: int) -> str:
     """Return so many months up to a day, which is the last of them: the year to March."""
     behind = last + timedelta(days=1)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from ..messages import Message, say
+from .conditions import condition_in
 from .patterns import pattern_of
 from .read_once import clauses_in
 from .reading import Clause, Hedge
@@ -80,8 +81,7 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         ),
         "possibility": pattern_of(
             r"\b(?:only (?:if|when|after|once)|uncertain|conditional(?:ly)?[ ]on|on[ ]condition"
-            r"|depend\w*|hing\w+ on|subject to|pending"
-            r"|await\w*)\b",
+            r"|depend\w*|hing\w+ on|subject to|pending|await\w*)\b",
             re.IGNORECASE,
         ),
     },
@@ -124,12 +124,18 @@ def may_tell(language: str, text: str, kinds: Collection[str]) -> bool:
 def only_to_come(language: str, text: str, shown: Mapping[Hedge, str]) -> str:
     """Return the word by which a text with these hedges tells what is to come as certain, or ''.
 
-    It is none where the text has a word of less, also beside it: will probably, 可能会.
+    It is none where the text has a word of less, also beside it: will probably, 可能会. A condition is none:
+    what may happen if … is not what will happen then.
     """
-    words = [shown[kind] for kind in ("possibility", "plan") if kind in shown]
+    known = [shown[kind] for kind in ("possibility", "plan") if kind in shown]
+    words = [word for word in known if not condition_in(language, word)]
+    if known and not words:
+        words = [word for word in _WORD_TO_COME.findall(text) if word in TO_COME]
     if not words or "wish" in shown or not set(words) <= TO_COME:
         return ""
-    return "" if "possibility" in hedges_in(language, _WORD_TO_COME.sub(" ", text)) else words[0]
+    clauses = clauses_in(language, _WORD_TO_COME.sub(" ", text))
+    less = [word for one in clauses if (word := one.hedges.get("possibility"))]
+    return words[0] if all(condition_in(language, word) for word in less) else ""
 
 
 def hedges_in(language: str, text: str) -> dict[Hedge, str]:

@@ -25,7 +25,10 @@ def completed(clipping: Clipping, evidence: Evidence | None, desk: Desk | None) 
 
 def _fact(fact: Fact, evidence: Evidence | None, desk: Desk | None) -> Fact:
     statement = evidence.statement(fact.statement) if evidence else None
-    changed = _who(fact, _source(fact, evidence))
+    source = fact.attributed_to
+    if not source and evidence and only_reported(evidence, fact.statement, fact.meaning):
+        source = OF_REPORT
+    changed = _who(fact, source)
     if statement:
         figures = tuple(_figure(figure, statement.measured, desk) for figure in fact.figures)
         changed |= {"paragraphs": fact.paragraphs or statement.paragraphs, "figures": figures}
@@ -39,13 +42,6 @@ def _who(fact: Fact, source: Attribution | None) -> dict[str, Any]:
     agents = fact.agents or stating
     actors = (*(one for one in agents if one not in fact.actors), *fact.actors)
     return {"attributed_to": source, "agents": agents, "actors": actors}
-
-
-def _source(fact: Fact, evidence: Evidence | None) -> Attribution | None:
-    """Return whose word a fact is: the report's own where it needs a source and nobody else speaks."""
-    if not fact.attributed_to and evidence and only_reported(evidence, fact.statement, fact.meaning):
-        return OF_REPORT
-    return fact.attributed_to
 
 
 def only_reported(evidence: Evidence, number: int, meaning: Meaning) -> bool:

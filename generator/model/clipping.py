@@ -236,8 +236,3 @@ class Clipping(Record):
     """Facts that no longer stand: since when, and why; a withdrawn id is never used again."""
     renamed: Annotated[tuple[FormerId, ...], LATER] = ()
     """Former ids; their addresses lead to this clipping."""
-
-    @property
-    def repeats_an_id(self) -> bool:
-        """Whether two of its facts bear one id."""
-        return len({fact.id for fact in self.facts}) < len(self.facts)

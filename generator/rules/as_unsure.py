@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import permutations
 
+from ..language.conditions import condition_in
 from ..language.reading import Hedge
 from ..language.telling import FEARED, REPORTED, TO_COME, WORDS, hedge_called, may_tell, only_to_come
 from ..load.records import Records
@@ -146,7 +147,10 @@ def _surer(case: Case, language: str) -> Iterator[tuple[str, str]]:
 def _nothing_to_come(case: Case) -> str:
     """Return a word by which a statement calls something possible, if none speaks of a plan or a future."""
     hedges = [one.hedges for one in case.clauses]
-    words = [one["possibility"] for one in hedges if "possibility" in one]
+    possible = [one["possibility"] for one in hedges if "possibility" in one]
+    words = (
+        [word for word in possible if not condition_in(case.evidence.language, word)] if case.is_read else []
+    )
     ahead = any("plan" in one for one in hedges) or not TO_COME.isdisjoint(words)
     return words[0] if words and not ahead and _is_bound(case) else ""
 

@@ -11,8 +11,7 @@ from ..edtf import When, months_between
 from ..load.records import Records
 from ..messages import say
 from ..model import Fact
-from ..problems import Finding, rule
-from .places import in_fact
+from ..problems import Finding, in_fact, rule
 from .statement import covers
 
 MOST_DAYS = 124

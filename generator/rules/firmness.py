@@ -12,7 +12,7 @@ from ..load.records import Records
 from ..messages import Message, as_it_is, say, several
 from ..model.evidence import EvidenceClause
 from ..model.status import STATUSES, status_for
-from ..problems import Finding, rule
+from ..problems import Finding, InRecord, rule
 from .misread import or_misread
 from .statement import Case, cases, covers, or_reason, reason_for
 
@@ -84,13 +84,10 @@ def _lacks_plan(case: Case) -> bool:
     taken = [clause for _, clause in _taken(case)]
     planned = any("plan" in case.statement.hedges_of(clause) for clause in taken)
     days = [When.parse(edtf) for clause in taken for edtf in clause.dates]
-    ahead = any(_is_ahead(day, case.published) for day in days)
+    # What began in the year or month of the report may be over by then.
+    next_year = any((day.last or day.first).year > case.published.year for day in days)
+    ahead = next_year or any(day.begins > case.published for day in days)
     return case.is_read and case.fact.meaning.ahead and not (planned or ahead)
-
-
-def _is_ahead(day: When, published: date) -> bool:
-    """Tell whether a date is to come: what began in the year or month of the report may be over by then."""
-    return day.begins > published or (day.last or day.first).year > published.year
 
 
 def _taken(case: Case) -> Iterator[tuple[int, EvidenceClause]]:
@@ -168,20 +165,14 @@ def language_read(records: Records, today: date) -> Iterator[Finding]:
     What is `occurred`, `planned` or `background` there, and every figure, has its reason under `inferred`.
     """
     for case in cases(records):
-        if case.is_read:
-            continue
-        fact, message = (
-            case.fact,
-            say("the program does not read the language '{language}'", language=case.evidence.language),
-        )
-        if fact.meaning.allowed_hedges is not None and fact.status not in fact.inferred_values("status"):
-            yield Finding(case.at("status"), message, _with_reason(case, "status", fact.status))
-        for number, figure in enumerate(fact.figures):
-            value = f"{figure.value:f}"
-            if value not in fact.inferred_values("figures"):
-                cure = _with_reason(case, "figures", value)
-                yield Finding(case.at("figures", number, "value"), message, cure)
-
-
-def _with_reason(case: Case, field: str, value: str) -> Message:
-    return say("{reason}", reason=reason_for(case, field, value))
+        fact, asked = case.fact, list[tuple[InRecord, str, str]]()
+        if not case.is_read:
+            figures = enumerate(fact.figures)
+            asked = [(case.at("figures", nth, "value"), "figures", f"{one.value:f}") for nth, one in figures]
+        if not case.is_read and fact.meaning.allowed_hedges is not None:
+            asked.append((case.at("status"), "status", fact.status))
+        for where, field, value in asked:
+            if value not in fact.inferred_values(field):
+                language = case.evidence.language
+                message = say("the program does not read the language '{language}'", language=language)
+                yield Finding(where, message, say("{reason}", reason=reason_for(case, field, value)))

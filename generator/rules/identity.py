@@ -13,8 +13,7 @@ from ..messages import Message, say
 from ..model import Clipping, Fact
 from ..model.kinds import KINDS
 from ..model.types import facts_in_order
-from ..problems import ANY, Finding, InRecord, Path, rule
-from .places import in_clipping, in_fact, in_facts
+from ..problems import ANY, Finding, InRecord, Path, in_clipping, in_fact, in_facts, rule
 
 DAY = timedelta(days=1)
 NO_TIME = timedelta()
@@ -60,9 +59,7 @@ def published_by_today(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, clipping in records.clippings.items():
         if (clipping.published.date() - today).days > 1:
             message = say(
-                "published {day}, which is after today, {today}",
-                day=clipping.published.date(),
-                today=today,
+                "published {day}, which is after today, {today}", day=clipping.published.date(), today=today
             )
             cure = say("mend the date")
             yield Finding(in_clipping(clipping_id, "published"), message, cure)

@@ -14,9 +14,8 @@ from ..language.read_once import numbers_in
 from ..load.records import Records
 from ..messages import Message, say
 from ..model import Figure
-from ..problems import Finding, rule
+from ..problems import Finding, in_fact, rule
 from .misread import denial_told, hedges_told, or_misread, sides_told
-from .places import in_fact
 from .statement import Case, cases, printed_at
 
 _PART = re.compile(r"[，。；：！？、](?!\d)|[,;:.](?=\s)")

@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import chain, islice, product
 
 from ..edtf import When
+from ..language.conditions import condition_in
 from ..language.contrasts import all_sides, contrary_of
 from ..language.negation import may_deny
 from ..language.read_once import dates_in, numbers_in
@@ -20,10 +21,9 @@ from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import Clipping, Fact, SummarySentence, Text
 from ..model.types import clipping_of
-from ..problems import Finding, InRecord, rule
+from ..problems import Finding, InRecord, in_fact, in_facts, rule
 from .dates_told import is_precise, last_days, may_be_one
 from .misread import denial_told, hedges_told, or_misread, sides_told
-from .places import in_fact, in_facts
 from .sense import contrary_between, otherwise
 from .statement import all_names, covers_one, part_of_name
 
@@ -190,7 +190,9 @@ def _is_surer(case: SummaryCase, language: str, words: Iterable[str | None]) -> 
     """Tell whether a sentence tells as certain what its facts have words of possibility for."""
     shown = hedges_told(case.sentence, language)
     to_come = only_to_come(language, case.text.of(language), shown)
-    return _AS_UNSURE.isdisjoint(shown) or bool(to_come and not set(words) <= TO_COME)
+    # What comes on a condition may be told as what will come then.
+    possible = {word for word in words if word and not condition_in(language, word)}
+    return _AS_UNSURE.isdisjoint(shown) or bool(to_come and not possible <= TO_COME)
 
 
 @rule("data", ground="desk", grade="warning")

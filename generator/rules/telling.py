@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from ..language.reading import SOURCES, Clause, Hedge
 from ..language.telling import FUTURE, WORDS, hedge_called, hedges_in, may_tell
 from ..load.records import Records
-from ..messages import Message, say, several
+from ..messages import say, several
 from ..model import Fact, Text
-from ..model.status import Status, status_for
+from ..model.status import status_for
 from ..model.types import clipping_of
-from ..problems import Finding, InRecord, rule
+from ..problems import Finding, InRecord, in_fact, rule
 from .misread import clauses_told, or_misread
-from .places import in_fact
 from .summary_facts import summary_cases
 
 
@@ -119,15 +118,13 @@ def _untold(
     if plain := [one for one in languages if _is_plain(one, text.of(one), enough)]:
         told = several(statuses, " and ")
         message = say("{statuses}, but the text reads as a plain report", statuses=told)
-        ways = several((_way_to_tell(status, plain) for status in statuses), "; ")
+        words = {one: several(WORDS[language][one] for language in plain) for one in statuses}
+        ways = several(
+            (say("{status} is told by {words}", status=one, words=words[one]) for one in words), "; "
+        )
         yield Finding(where.at(plain[0]), message, say("{ways}; or mend the status", ways=ways), rests_on)
 
 
 def _is_plain(language: str, text: str, enough: Collection[str]) -> bool:
     """Tell whether a text has no words of these kinds, nor any that may stand for them."""
     return hedges_in(language, text).keys().isdisjoint(enough) and not may_tell(language, text, enough)
-
-
-def _way_to_tell(status: Status, languages: Iterable[str]) -> Message:
-    words = several(WORDS[language][status] for language in languages)
-    return say("{status} is told by {words}", status=status, words=words)

@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..language.readers import READERS
-from ..language.reading import Hedge
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import blank_text
 from ..model.clipping import Attribution
 from ..model.evidence import EvidenceClause
-from ..problems import Finding, rule
+from ..problems import Finding, in_fact, rule
 from .misread import denial_told
-from .places import in_fact
 from .statement import Case, cases, reason_for
 
 
@@ -156,7 +154,10 @@ def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
     Of a statement with several clauses, `clause` tells of which the fact is.
     """
     for case in cases(records):
-        hedges = _hedges(case)
+        hedges = case.statement.hedges
+        if case.fact.clause:
+            of_clauses = (case.statement.hedges_of(one) for one in case.clauses)
+            hedges = {kind: word for one in of_clauses for kind, word in one.items()}
         if {"according", "hearsay"} & hedges.keys() and not case.fact.attributed_to:
             message = say("{place} says according to whom, the fact does not", place=case.place)
             withheld = "hearsay" in hedges
@@ -166,13 +167,6 @@ def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
             )
             cure = unnamed if withheld else say("add attributed_to: {{actor: …}} or {{described: …}}")
             yield Finding(case.at("attributed_to"), message, cure)
-
-
-def _hedges(case: Case) -> dict[Hedge, str]:
-    """Return the hedges of the clause that a fact names, or of its whole statement."""
-    if not case.fact.clause:
-        return case.statement.hedges
-    return {kind: word for one in case.clauses for kind, word in case.statement.hedges_of(one).items()}
 
 
 @rule("data", ground="fact", of="clipping")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from .. import spans
@@ -24,7 +25,7 @@ from .calendar_words import (
     weekday_number,
     year_number,
 )
-from .meaning import Context, Meaning, near_year, nearest, patterns
+from .meaning import Context, Period, near_year, nearest, patterns
 from .units import counts_something
 
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
@@ -52,6 +53,13 @@ def year_said(match: re.Match[str], context: Context) -> int | None:
     return year_number(groups["year"]) if groups.get("year") else None
 
 
+def in_year_said(match: re.Match[str], context: Context, of_year: Callable[[int], str]) -> Period:
+    """Return a date in the year that is said with it, or else in the nearest that the tense allows."""
+    if (year := year_said(match, context)) is not None:
+        return Period(of_year(year))
+    return Period(nearest(of_year, context), open="year")
+
+
 def _is_name(match: re.Match[str]) -> bool:
     """Tell whether "may" or "march" in small letters is a word beside a number in words."""
     word = match["month"]
@@ -77,31 +85,31 @@ def _counts_behind(match: re.Match[str], context: Context) -> bool:
     return bool(within["part"]) or counts_something(context.plain, match.end())
 
 
-def _day(match: re.Match[str], context: Context) -> Meaning | None:
+def _day(match: re.Match[str], context: Context) -> Period | None:
     if _is_name(match) or _counts_behind(match, context):
         return None
     month, number, year = month_number(match["month"]), day_number(match["day"]), year_said(match, context)
     if year is not None:
-        return Meaning(spans.day_of(year, month, number))
+        return Period(spans.day_of(year, month, number))
     if _NO_EVENT.match(context.plain, match.end()):
         raise ValueError("the name of an event, of a year that is not said")
     weekday = match.groupdict().get("weekday")
     if weekday:
         fitting = on_weekday(month, number, weekday_number(weekday), context.published)
         if fitting:
-            return Meaning(spans.day(fitting), open_year=True)
+            return Period(spans.day(fitting), open="year")
     found = nearest(lambda in_year: spans.day_of(in_year, month, number), context)
-    return Meaning(found + ("?" if weekday else ""), open_year=True)
+    return Period(found + ("?" if weekday else ""), open="year")
 
 
-def _month_of_year(match: re.Match[str], context: Context) -> Meaning | None:
+def _month_of_year(match: re.Match[str], context: Context) -> Period | None:
     if _is_name(match):
         return None
     year = year_said(match, context)
-    return Meaning(f"{spans.year(year)}-{month_number(match['month']):02d}") if year else None
+    return Period(f"{spans.year(year)}-{month_number(match['month']):02d}") if year else None
 
 
-def _month(match: re.Match[str], context: Context) -> Meaning | None:
+def _month(match: re.Match[str], context: Context) -> Period | None:
     """Return a month without a year, where its word is no name and no verb."""
     word = match["month"].rstrip(".")
     if not word[0].isupper() and word.lower() in _NAMES_TOO:
@@ -109,7 +117,7 @@ def _month(match: re.Match[str], context: Context) -> Meaning | None:
     if not _says_month(word, match, context) or _NO_EVENT.match(context.plain, match.end()):
         return None
     number = month_number(word)
-    return Meaning(nearest(lambda year: f"{spans.year(year)}-{number:02d}", context), open_year=True)
+    return Period(nearest(lambda year: f"{spans.year(year)}-{number:02d}", context), open="year")
 
 
 @lru_cache(maxsize=16)
@@ -166,19 +174,19 @@ _GOES_ON = pattern_of(
 _ANY_FEAST = pattern_of(r"\b(?:Lunar|Chinese|Jewish|Orthodox|Tibetan|every|each|an?|any|most|many)[ ]$")
 
 
-def _feast(match: re.Match[str], context: Context) -> Meaning | None:
+def _feast(match: re.Match[str], context: Context) -> Period | None:
     """Return Christmas Day, where it is no kind of something: a New Year's Day parade."""
     led, ends = _LED_TO_FEAST.search(context.before), _END_OF_PHRASE.match(context.plain, match.end())
     if not (led or ends) or _ANY_FEAST.search(context.before):
         return None
     month, number = _FEASTS[match["feast"].lower()]
     if (year := year_said(match, context)) is not None:
-        return Meaning(spans.day_of(year, month, number))
+        return Period(spans.day_of(year, month, number))
     found = nearest(lambda in_year: spans.day_of(in_year, month, number), context)
-    return Meaning(found + ("" if context.tense else "?"), open_year=True)
+    return Period(found + ("" if context.tense else "?"), open="year")
 
 
-def _christmas(match: re.Match[str], context: Context) -> Meaning | None:
+def _christmas(match: re.Match[str], context: Context) -> Period | None:
     """Return Christmas, its day where something is to be by it or before it, else about then."""
 
     def in_year(year: int) -> str:
@@ -187,45 +195,45 @@ def _christmas(match: re.Match[str], context: Context) -> Meaning | None:
     led = _LED_TO_CHRISTMAS.search(context.before)
     about = "" if led else "~"
     if match["year"]:
-        return Meaning(in_year(int(match["year"])) + about)
+        return Period(in_year(int(match["year"])) + about)
     if not _GOES_ON.match(context.plain, match.end()) or _ANY_FEAST.search(context.before):
         return None
     if match["which"]:
         near = in_years_near(in_year, context.published)
-        return Meaning(nearest_of(near, context.published, _NEAR[match["which"].lower()]) + about)
+        return Period(nearest_of(near, context.published, _NEAR[match["which"].lower()]) + about)
     if not (led or _AT_CHRISTMAS.search(context.before)):
         return None
-    return Meaning(nearest(in_year, context) + about, open_year=True)
+    return Period(nearest(in_year, context) + about, open="year")
 
 
-def _movable(match: re.Match[str], context: Context) -> Meaning | None:
+def _movable(match: re.Match[str], context: Context) -> Period | None:
     """Return the year of a feast that moves: Easter 2027."""
-    return Meaning(spans.year(year_number(match["year"])))
+    return Period(spans.year(year_number(match["year"])))
 
 
-def _iso(match: re.Match[str], context: Context) -> Meaning | None:
-    return Meaning(spans.day_of(int(match["y"]), int(match["m"]), int(match["d"])))
+def _iso(match: re.Match[str], context: Context) -> Period | None:
+    return Period(spans.day_of(int(match["y"]), int(match["m"]), int(match["d"])))
 
 
-def _numeric(match: re.Match[str], context: Context) -> Meaning | None:
+def _numeric(match: re.Match[str], context: Context) -> Period | None:
     """Return 5/2/2026 with the month first (CLDR, locale en), uncertain where the day may be first."""
     first, second, year = int(match["a"]), int(match["b"]), year_number(match["y"])
     if first > 12 or ("." in match[0] and 1 <= second <= 12):  # dots stand in day-first dates alone
-        return Meaning(spans.day_of(year, second, first))
+        return Period(spans.day_of(year, second, first))
     doubt = "" if second > 12 or first == second else "?"
-    return Meaning(spans.day_of(year, first, second) + doubt)
+    return Period(spans.day_of(year, first, second) + doubt)
 
 
-def _numeric_month(match: re.Match[str], context: Context) -> Meaning | None:
+def _numeric_month(match: re.Match[str], context: Context) -> Period | None:
     """Return 2016-11 and 11/2016; 2015-16 is both years, 2009-10 as well, because it may be either."""
     year, number = int(match["y"]), int(match["m"])
     follows = (year + 1) % 100 == number
     if follows or number > 12:
         last = year // 100 * 100 + number + (100 if number < year % 100 else 0)
         return (
-            Meaning(spans.years(year, last)) if (match["ym"] and "/" not in match["ym"]) or follows else None
+            Period(spans.years(year, last)) if (match["ym"] and "/" not in match["ym"]) or follows else None
         )
-    return Meaning(f"{year}-{number:02d}") if number else None
+    return Period(f"{year}-{number:02d}") if number else None
 
 
 _WD = rf"(?:{WEEKDAY},?[ ])?"

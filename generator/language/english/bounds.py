@@ -60,9 +60,7 @@ def bound_at(plain: str, start: int, end: int, last: int, after: int) -> Bound:
 
 _ABOUT = pattern_of(
     r"(?:\b(?:about|around|some|perhaps|maybe|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over"
-    r"|under|above|below|nearing"
-    rf"|{COMPARED}|at[ \n](?:least|most)|up[ \n]to"
-    r"|upwards?[ \n]of|close[ \n]to"
+    rf"|under|above|below|nearing|{COMPARED}|at[ \n](?:least|most)|up[ \n]to|upwards?[ \n]of|close[ \n]to"
     r"|as[ \n](?:many|much|few|little|high|low)[ \n]as|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated"
     rf"|{forms('exceed surpass')}|(?:top|outstrip)(?:s|ped|ping)"
     r"|in[ \n]the[ \n](?:region|neighbou?rhood)[ \n]of|well[ \n]over|just[ \n](?:over|under))[ \n]"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..patterns import pattern_of
 from ..pieces import alternatives, between, without
@@ -16,14 +17,9 @@ from .folding import fold
 from .hedge_words import HEARSAY, SPEAK, forms, small
 from .no_hedges import without_nouns
 from .numerals import CARDINALS
-from .past_forms import IRREGULAR_PAST, NO_PAST
-from .word_lists import word_list
+from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
-_ABBREVIATIONS = {
-    *SHORT_MONTHS,
-    *SHORT_WEEKDAYS,
-    *word_list("abbreviation"),
-}
+_ABBREVIATIONS = {*SHORT_MONTHS, *SHORT_WEEKDAYS, *word_list("abbreviation")}
 _MAY_END = frozenset(word_list("ends_sentence"))
 _FUNCTION = pattern_of(
     r"[\"“‘']?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|However|This|That|These|Those|His|Her|Its"
@@ -70,7 +66,7 @@ _CUT = pattern_of(
 _BEGINS = pattern_of(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
 _PARTICIPLE = pattern_of(
     rf"(?:{forms('fear hope seek accuse rule claim argue allege believe expect plan aim warn demand')})"
-    r"(?<=ing)\s",
+    r"(?<=ing)\s"
 )
 """What somebody said or meant beside his deed: "it voted against the sale, fearing a loss"."""
 CONDITION = pattern_of(
@@ -113,6 +109,11 @@ _THINKS = pattern_of(
     rf"\b{forms('fear believe think hope expect estimate suspect forecast predict assume')}\b"
 )
 """What somebody fears or thinks goes on behind "and": they fear that 40 died and three were hurt."""
+_SUBJECT = pattern_of(
+    r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it|they|we|nobody"
+    r"|thousands|hundreds)\b"
+)
+"""What follows "and" as a subject, with its verb behind: "the town keeps it", "nobody was hurt"."""
 _ABSOLUTE = pattern_of(
     r"(?:[\w'-]+\s+){1,4}(?:permitting|pending)\b|(?:the|its|their|his|her|an?)\s+\w+\s+to\s+be\b",
     re.IGNORECASE,
@@ -158,11 +159,8 @@ def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
 
 def _pieces(plain: str, start: int, end: int) -> list[Span]:
     cuts = [match.end() for match in _CUT.finditer(small(plain), start, end) if match.end() < end]
-    begins = [start, *cuts]
-    return [
-        (begin, stop - (len(plain[begin:stop]) - len(plain[begin:stop].rstrip())))
-        for begin, stop in zip(begins, [*cuts, end], strict=True)
-    ]
+    spans = pairwise([start, *cuts, end])
+    return [(begin, begin + len(plain[begin:stop].rstrip())) for begin, stop in spans]
 
 
 def is_frame(piece: str) -> bool:
@@ -216,22 +214,10 @@ def _joined(words: str, *, after_comma: bool) -> bool:
     if _VERB_NEXT.match(words):
         return True
     bare = _BARE.match(words)
-    return bool(bare and _subject_and_verb(bare["rest"]))
+    return bool(bare and _SUBJECT.match(bare["rest"]) and _PREDICATE.search(bare["rest"]))
 
 
 def _is_counted(words: str) -> bool:
     """Tell whether a piece goes on with so many of something and what they do: "and three were hurt"."""
     bare = _BARE.match(words)
     return bool(bare and _COUNTED_SUBJECT.match(bare["rest"]))
-
-
-def _subject_and_verb(rest: str) -> bool:
-    """Tell whether what follows "and" is a subject with its verb: "the town keeps it", "nobody was hurt"."""
-    return bool(
-        re.match(
-            r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it"
-            r"|they|we|nobody|thousands|hundreds)\b",
-            rest,
-        )
-        and _PREDICATE.search(rest)
-    )

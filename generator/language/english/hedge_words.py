@@ -66,8 +66,7 @@ _NAMELESS = (
     r"|(?:declined|refused)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?))"
     r"|(?:asked|asking)[ ]for[ ](?:anonymity|no[ ]names?\b)"
     r"|(?:on|under)[ ](?:the[ ])?condition[ ]of[ ]anonymity|speaking[ ]anonymously|(?:asked|asking"
-    r"|requested|requesting|declined|declining)"
-    r"[ ](?:not[ ])?to[ ]be[ ](?:named|identified)"
+    r"|requested|requesting|declined|declining)[ ](?:not[ ])?to[ ]be[ ](?:named|identified)"
 )
 _SOURCES = (
     r"(?:(?:people|persons?|officials?|executives?|diplomats?|those|someone|somebody|one[ ]person|traders?"
@@ -104,8 +103,7 @@ HEARSAY = cue(
     _NAMELESS,
     _SOURCES,
     rf"{_BE}{_NOT}[ ](?:said|believed|thought|understood|rumou?red|reported|alleged|claimed|reputed|held"
-    rf"|presumed|known)[ ]"
-    r"(?:to|that)(?<!known to)(?<!known that)",
+    rf"|presumed|known)[ ](?:to|that)(?<!known to)(?<!known that)",
     r"(?:it|there)[ ]\w+[ ](?:rumou?red|whispered)|purport(?:s|ed|ing)?(?=[ ]to\b)",
     r"it[ ](?:has[ ]|had[ ]|later[ ]|since[ ]|also[ ])*(?:emerge[sd]|transpire[sd])"
     r"(?=[ ]that\b|[ ]*(?:$|[.,;]))",
@@ -145,8 +143,7 @@ JUDGEMENT = cue(
     # To call an election is no judgement: what is called a disgrace stands in front.
     rf"(?:(?:what|which)[ ]+(?:\w+[ ]+){{0,4}}?|{_BE}[ ](?:\w+[ ])?){_NAME_AS}(?=[ ]an?[ ])",
     rf"{_NAME_AS}(?=[ ]+(?!(?:for|up|on|upon|off|in|out|to|at|by|back)\b"
-    rf"|(?:the|its|his|her|their)[ ]+{QUALITY}\b)"
-    rf"(?:\w+[ ]+){{1,4}}?{QUALITY}[ ]*"
+    rf"|(?:the|its|his|her|their)[ ]+{QUALITY}\b)(?:\w+[ ]+){{1,4}}?{QUALITY}[ ]*"
     r"(?:$|[^\sa-z]|(?:and|but|in|on|for|to|after|as|when)\b))",
     r"(?:must|should|ought[ ]to|shouldn't|mustn't)",
     r"(?:has|have|had|having)[ ]to(?=[ ][a-z]+)|need(?:s|ed)?[ ]to|obliged[ ]to|required[ ]to|duty[ ]to",
@@ -219,8 +216,7 @@ PLAN = cue(
 )
 POSSIBILITY = cue(
     # Semi-modals, adjectives and prepositions of what is not yet so (Quirk et al. 3.40, 9.57, 16.76).
-    r"stands?[ ]to(?![ ](?:the|an?|its|his|her|their)\b)(?=[ ][a-z])|tentative(?:ly)?"
-    r"|provisionally",
+    r"stands?[ ]to(?![ ](?:the|an?|its|his|her|their)\b)(?=[ ][a-z])|tentative(?:ly)?|provisionally",
     r"(?<!\ba )(?<!\bthe )pending(?=[ ](?:[\w-]+[ ]){0,4}?"
     rf"(?:{_AHEAD}|review|appeal|investigation|inquiry|outcome|ruling|clearance|consent|trial|hearing)\b)",
     r"in[ ](?:\w+[ ])?talks(?=[ ]to[ ][a-z])|(?:hing(?:es|ed|ing)|contingent|conditional)[ ](?:up)?on",
@@ -243,8 +239,7 @@ POSSIBILITY = cue(
     r"(?<!asked )if|unless|provided[ ](?:that|the)|providing|assuming|in[ ]case|as[ ]long[ ]as|subject[ ]to"
     r"|depends?[ ]on[ ](?:whether|how|what|when|who|if"
     r"|(?:the[ ])?(?:outcome|result|approval|consent|weather))"
-    r"|depending[ ]on|permitting|in[ ]the[ ]event[ ]of|should[ ](?:the|it|they|he"
-    r"|she)(?=[ ]\w+[ ]be)",
+    r"|depending[ ]on|permitting|in[ ]the[ ]event[ ]of|should[ ](?:the|it|they|he|she)(?=[ ]\w+[ ]be)",
     r"risks?(?=[ ](?:of|that|losing|being|becoming))|at[ ]risk|chances?[ ](?:of|that)|prospect[ ]of"
     r"|on[ ](?:course|track)[ ](?:to|for)|doubt(?:s|ed|ful)?",
 )
@@ -274,8 +269,7 @@ NO_HEDGES = cue(
     r"(?:no|not|n't)[ ](?:longer[ ])?(?:planning|intending)[ ]to|as[ ](?:planned|scheduled|expected"
     r"|promised|agreed|hoped|intended|usual)|than[ ](?:planned|expected)",
     r"(?:the|an?|prime|main|chief|two|three|four|other|murder|terror|terrorist|second)[ ]suspects?"
-    r"|suspects|must-\w+|would-be|well[ ]known|as[ ]if|what[ ]if|even[ ]so"
-    r"|free[ ]will|court[ ]orders?",
+    r"|suspects|must-\w+|would-be|well[ ]known|as[ ]if|what[ ]if|even[ ]so|free[ ]will|court[ ]orders?",
     # Whoever would not comment has declined to, and what he would not say is not said.
     r"(?:(?:would|will)(?:n't|[ ]not)|declin(?:es?|ed|ing)[ ]to|refus(?:es?|ed|ing)[ ]to)[ ]"
     r"(?:comment|say|discuss|elaborate|confirm|disclose|reveal|specify|identify)"

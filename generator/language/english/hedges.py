@@ -98,6 +98,7 @@ _DRAFT = pattern_of(
 _CAPITALISED = pattern_of(
     r"(?<=[a-z,] )(?!(?:Court|Tribunal)\b)[A-Z][a-z]+\b|^[\"']?(?:Judge|Justice)(?= [A-Z])"
 )
+"""Words in a clause that are names: May, Hope and Will; a Court is none."""
 _NOBODY = pattern_of(r"\b(?:no(?! (?:doubt|longer))|nobody|none|neither)\b[^;:,]*$", re.IGNORECASE)
 """What no one may do is forbidden, and not possible: no member may vote."""
 _TO_BE = pattern_of(r"\bto be [a-z]+\b")
@@ -124,7 +125,7 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
 
 def _with_kinds(plain: str, span: Span) -> Found:
     """Return a clause with the hedges whose words stand in it."""
-    clause = _without_names(plain[span[0] : span[1]])
+    clause = without(_CAPITALISED, plain[span[0] : span[1]])
     left = without_look_alikes(words.small(clause))
     found, speech, left = Found(*span), without_nouns(left), without_questions(left)
     for kind, pattern in _ORDER:
@@ -143,11 +144,6 @@ def _is_no_possibility(word: str, left: str, match: re.Match[str]) -> bool:
     """Tell whether "may" forbids and "could" tells what was out of reach."""
     forbidden = word == "may" and _NOBODY.search(left, 0, match.start())
     return bool(forbidden) or (word == "could" and left.startswith((" not", "n't"), match.end()))
-
-
-def _without_names(clause: str) -> str:
-    """Blank out capitalised words inside a clause: May, Hope and Will are names there; a Court is one."""
-    return without(_CAPITALISED, clause)
 
 
 def _add_will(found: Found) -> None:

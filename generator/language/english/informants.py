@@ -27,7 +27,7 @@ _TABLES = (
 )
 HEARD = cue(
     rf"{_BENCH}[ ](?:(?:has|had|have|was|were|is|been|also|later)[ ]){{0,2}}(?:heard|hears|told)"
-    rf"(?={_ENDS}|{_CLAUSE})",
+    rf"(?={_ENDS}|{_CLAUSE})"
 )
 _CITED = (
     r"(?:people|persons?|sources?|officials?|officers?|executives?|diplomats?|witnesses|experts?|analysts?"

@@ -27,8 +27,7 @@ from ..conditions import EXPOSED_TO
 from ..patterns import pattern_of
 from ..pieces import alternatives, blanked, without
 from .hedge_words import NO_HEDGES, SPEAK, SPEAKING, forms, inflect
-from .past_forms import IRREGULAR_PAST, NO_PAST
-from .word_lists import word_list
+from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
 _NP = r"(?:(?!(?:that|to|who|which|and|but|or|if|he|she|it|they|in|as)\b)[\w'&-]*[ ]+)"
 _AUXILIARY = "is|are|was|were|has|have|had|will|would|can|could|must|should|did|does|do"
@@ -89,8 +88,7 @@ _NO_PLANS = pattern_of(
     rf"(?!(?:(?<=(?:is|re|as|be)[ ]due[ ]to)|(?<=(?:not|now)[ ]due[ ]to))[ ]{_INFINITIVE})"
     # Refused the demand that it sell.
     rf"|{forms('refuse reject dismiss ignore accept spurn rebuff')}[ ]+{_NP}{{0,4}}?{_ASKED}\b"
-    r"|(?:met|meets?|meeting|turn(?:s|ed)?[ ]down)[ ]+"
-    rf"{_NP}{{0,4}}?{_ASKED}\b"
+    rf"|(?:met|meets?|meeting|turn(?:s|ed)?[ ]down)[ ]+{_NP}{{0,4}}?{_ASKED}\b"
     # Neither side has agreed to talk; it has yet to decide to sell.
     r"|(?:neither|nobody|none|no[ ]\w+)[ ]"
     rf"(?:(?!but\b)[\w'-]*[ ]+){{0,5}}?(?:has|have|had)[ ](?:\w+[ ])?{_AGREED}[ ]to"
@@ -114,8 +112,7 @@ _NO_PLANS = pattern_of(
     r"|(?:blast|fault)s?(?=[ ](?:at|in|near|on|of|that|which|was|were|is|are)\b)"
     # Faster than thought, as feared.
     r"|(?:as|than)[ ](?:[a-z]+ly[ ])?(?:forecast|predicted|feared|anticipated|thought|hoped|estimated)"
-    r"(?![ ]to\b)"
-    r")(?![\w-])"
+    r"(?![ ]to\b))(?![\w-])"
 )
 
 
@@ -151,8 +148,7 @@ _NO_WISHES = pattern_of(
     r"|requests?(?=[ ]for[ ](?:comment|information|an?[ ]interview)\b)"
     # Demand for chips, rising demand: "demand for" is never the verb; as a request it has its determiner.
     r"|(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\ba )(?<!\bthis )(?<!'s )"
-    r"demand(?=[ ]for\b)"
-    r"|(?<=\bof )demand|(?<=\bin )demand|(?<=\bfor )demand"
+    r"demand(?=[ ]for\b)|(?<=\bof )demand|(?<=\bin )demand|(?<=\bfor )demand"
     # Weaker demand: what is demanded stands behind the verb.
     r"|demand(?=[ ]*(?:[.,;:]|$)|[ ](?:in|from|at|but|as|has|had|will|would)\b)"
     # Called for tenders, sought asylum, appealed to a court: unless somebody is to do something with it.
@@ -166,10 +162,8 @@ _NO_WISHES = pattern_of(
     rf"|{forms('invite')}(?![^;]*(?:{_TO_DO}|{_GOES_ON}))"
     # The bank advised the firm on the merger; he aimed the gun.
     rf"|{forms('advise')}(?=[ ](?:the|an?|its|his|her|their)[ ]+(?:[\w'-]+[ ]+){{1,3}}?on[ ]+"
-    r"(?:the|an?|its|their)\b)"
-    r"(?![^;]*(?:[ ]to[ ]|\bagainst\b|\bthat\b|\bnot\b))"
-    rf"|{forms('aim')}(?=[ ](?:an?|the|his|her|its|their)\b)"
-    r")(?![\w-])"
+    r"(?:the|an?|its|their)\b)(?![^;]*(?:[ ]to[ ]|\bagainst\b|\bthat\b|\bnot\b))"
+    rf"|{forms('aim')}(?=[ ](?:an?|the|his|her|its|their)\b))(?![\w-])"
 )
 
 
@@ -206,10 +200,8 @@ _AT_A_TIME = "in|on|at|by|with|last|this|earlier|two|three|amid|after|before|dur
 _ONLY_NOUNS = pattern_of(
     # Nouns and adjectives of the same form, what is no speech, and speech that is still to come ("to say").
     r"(?<![\w-])(?=[\w'])(?:(?:the|an?|its|his|her|their|this|that|these|those|each|any|no|united|member|of|two"
-    r"|three|new|own|with|without"
-    rf"|further|recent|news|official|annual|into|after|before|for"
-    rf"|\w+'s?)[ ](?:{_BASES})s?"
-    rf"|{_NOT_YET}(?:{_BASES})|(?:before|without)[ ]{SPEAK}"
+    rf"|three|new|own|with|without|further|recent|news|official|annual|into|after|before|for"
+    rf"|\w+'s?)[ ](?:{_BASES})s?|{_NOT_YET}(?:{_BASES})|(?:before|without)[ ]{SPEAK}"
     # It has not disclosed the price, nor does it mention one: nobody says a thing.
     rf"|(?:not|n't|never)[ ](?:(?:yet|been|[a-z]+ly)[ ])?{SPEAK}|(?:nor|neither)[ ](?:does|did|do)[ ]"
     rf"(?:{_WORD}[ ]+){{1,3}}?(?:{_BASES})"
@@ -228,15 +220,13 @@ _ONLY_NOUNS = pattern_of(
     r"|noted[ ](?:for|as)|(?:the|that)[ ]said|warning[ ](?:levels?|signs?|lights?|shots?|systems?)"
     # Acts done with words: told the firm to pay, complained to the regulator.
     rf"|(?:tell|tells|told|telling)(?=[ ]+(?:(?!(?:it|he|she|they|we|i)\b){_WORD}[ ]+){{0,4}}?"
-    r"(?:not[ ])?to[ ][a-z])"
-    r"|complain(?:s|ed|ing)?[ ]to(?![^.;]*[ ](?:that|about)\b)"
+    r"(?:not[ ])?to[ ][a-z])|complain(?:s|ed|ing)?[ ]to(?![^.;]*[ ](?:that|about)\b)"
     # A firm recalls its cars; who recalls a day or that it rained speaks of it.
     r"|recall(?:s|ed|ing)(?![ ]*(?:[,\"']|(?:that|how|when|what|why|who|seeing|being|his|her|their|the)\b))"
     r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|(?:observ(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)[ ]"
     rf"(?!{_PHRASE}(?:{_AUXILIARY})\b)(?:the|an?|its|their|his|her)"
     r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|warned|reminded|noted|stressed|assured|added"
-    r"|observed|confirmed|maintained|recalled))(?![\w-])"
-    r"(?![ ]that\b)",
+    r"|observed|confirmed|maintained|recalled))(?![\w-])(?![ ]that\b)"
 )
 
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from ..numbering import Measured, quotient, unit_as_printed
+from ..numbering import Measured, Numeral, Unit, number_in, quotient
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
 from .bounds import about_behind, bound_at, end_of_mark, is_about
 from .dates import dates_in
 from .folding import fold
-from .labels import label_at
-from .numerals import CARDINALS, Numeral, decimals_at, numeral_at
-from .traps import blank_no_numbers, is_no_number
-from .units import PERCENT, Unit, money_before, unit_behind
+from .labels import blank_no_numbers, is_no_number, label_at
+from .numerals import CARDINALS, decimals_at, numeral_at
+from .units import PERCENT, money_before, unit_behind
 
 _HALF_A_PERCENT = pattern_of(
     r"half(?:[ \n]of)?[ \n](?:an?|one)(?=[ \n](?:per[ \n-]?cent|pct|percentage))", re.IGNORECASE
@@ -64,6 +64,9 @@ _BEGINNING = pattern_of(
     rf"|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
     re.IGNORECASE,
 )
+_WORD = pattern_of("[A-Za-z0-9]+")
+_RUNS_ON = pattern_of(r"[A-Za-z0-9_]|[.,:][0-9]|(?<!\.\d)/[0-9]")
+"""Letters or digits that follow digits at once: 11a, 1.2.3, 5/6/7; a mark has its scale there, 3.5/5."""
 _MINUS = pattern_of(
     r"(?:(?<![^\s(])-|(?<!plus or )\b(?:minus|negative)[ \n])(?:[A-Z]{0,3}[$£€¥])?$", re.IGNORECASE
 )
@@ -110,43 +113,34 @@ def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:
     place = after = 0
     while match := _BEGINNING.search(plain, place):
-        label = label_at(plain, match.start())
-        found = label.in_text(text) if label else _number(text, plain, match.start(), after)
-        place = found.end if found else _word_end(plain, match.start())
+        start = match.start()
+        label, word = label_at(plain, start), _WORD.match(plain, start)
+        found = number_in(text, plain, label, label=True) if label else _number(text, plain, start, after)
+        place = found.end if found else word.end() if word else start + 1
         if found:
             after = place
             yield found
-
-
-def _word_end(plain: str, place: int) -> int:
-    match = pattern_of(r"[A-Za-z0-9]+|.", re.DOTALL).match(plain, place)
-    return match.end() if match else place + 1
 
 
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
     """Return the number that begins at a place; nothing before `after` belongs to it."""
     aged = _AGED.search(plain, max(0, place - _BEFORE_AGE), place + 3)
     if aged and aged.start("age") == place:
-        return NumberInText(
-            start=aged.start(), end=aged.end(), printed=text[aged.start() : aged.end()], unit="",
-            value=Decimal(aged["age"]), approximate=True, label=False,
-            bound="least" if aged["over"] else "most" if aged["under"] else "",
-        )  # fmt: skip
+        age = number_in(text, plain, Measured(aged.start(), aged.end(), Decimal(aged["age"])))
+        return replace(
+            age, approximate=True, bound="least" if aged["over"] else "most" if aged["under"] else ""
+        )
     number = _below_one(plain, place) or _ratio(plain, place) or numeral_at(plain, place)
     if not number or is_no_number(plain, place, number):
         return None
-    read = _with_units(plain, place, number, after)
-    if not read:
+    if not (read := _with_units(plain, place, number, after)):
         return None
     back = max(after, read.start - _LOOK_BACK)
     minus = _MINUS.search(plain, back, read.start)
-    start = minus.start() if minus else read.start
-    about = is_about(plain, back, start, read) or about_behind(plain, number.end, read)
-    return NumberInText(
-        start=start, end=read.end, printed=text[start : read.end], value=-read.value if minus else read.value,
-        unit=unit_as_printed(text, plain, read), approximate=about, label=False,
-        bound=bound_at(plain, start, number.end, read.end, after),
-    )  # fmt: skip
+    signed = replace(read, start=minus.start(), value=-read.value) if minus else read
+    about = is_about(plain, back, signed.start, read) or about_behind(plain, number.end, read)
+    bound = bound_at(plain, signed.start, number.end, read.end, after)
+    return replace(number_in(text, plain, signed), approximate=about, bound=bound)
 
 
 def _below_one(plain: str, place: int) -> Numeral | None:
@@ -195,7 +189,7 @@ def _with_units(plain: str, place: int, number: Numeral, after: int) -> Measured
     money = money_before(plain, place, after)
     end = end_of_mark(plain, number.end)
     unit = None if money else unit_behind(plain, end)
-    if not unit and _runs_on(plain, end):
+    if not unit and _RUNS_ON.match(plain, end):
         return None
     value = number.value * (unit.factor if unit else 1)
     if money:
@@ -210,11 +204,6 @@ def _with_hundredths(plain: str, place: int, number: Numeral, value: Decimal, un
     if hundredths := _hundredths(plain, unit):
         return Measured(place, hundredths[0], value + hundredths[1] / 100, unit.printed)
     return Measured(place, unit.place, value, unit.printed)
-
-
-def _runs_on(plain: str, end: int) -> bool:
-    """Tell whether letters or digits follow at once: 11a, 1.2.3, 5/6/7; a mark has its scale there, 3.5/5."""
-    return bool(pattern_of(r"[A-Za-z0-9_]|[.,:][0-9]|(?<!\.\d)/[0-9]").match(plain, end))
 
 
 def _shared(plain: str, number: Numeral) -> tuple[Decimal, str]:
@@ -250,5 +239,5 @@ def _hundredths(plain: str, unit: Unit) -> tuple[int, Decimal] | None:
     behind = unit_behind(plain, cents.end)
     if behind and _CENTS.fullmatch(behind.printed):
         return behind.place, cents.value
-    bare = re.fullmatch(r"[ ]\d\d", plain[unit.place : cents.end]) and not _runs_on(plain, cents.end)
+    bare = re.fullmatch(r"[ ]\d\d", plain[unit.place : cents.end]) and not _RUNS_ON.match(plain, cents.end)
     return (cents.end, cents.value) if bare and not behind and unit.printed.isupper() else None

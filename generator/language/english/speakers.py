@@ -9,8 +9,7 @@ from ..speakers import Speakers
 from .calendar_words import FULL_MONTHS, FULL_WEEKDAYS
 from .clauses import FINITE
 from .hedge_words import SPEAK, forms
-from .past_forms import IRREGULAR_PAST, NO_PAST
-from .word_lists import word_list
+from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
 _OFFICE = (
     r"(?:president|prime[ ]minister|minister|premier|chancellor|secretary|spokes(?:man|woman|person)"
@@ -63,8 +62,7 @@ SPEAKERS = Speakers(
     described=pattern_of(
         rf"\b(?P<who>(?i:{_WHO}))(?:{_OF})?(?:[ ](?!who\b)[a-z]+){{0,2}}?[ ]{SPEAK}\b"
         rf"|\b{SPEAK}[ ](?:the|an?|one|two|some|several)[ ](?:[\w’'-]+[ ]){{0,4}}?"
-        rf"(?P<behind>{_WHO})\b(?![ ][A-Z])"
-        rf"|^(?:[^:]{{0,30}}[ ])?(?P<heading>(?i:{_WHO})):"
+        rf"(?P<behind>{_WHO})\b(?![ ][A-Z])|^(?:[^:]{{0,30}}[ ])?(?P<heading>(?i:{_WHO})):"
     ),
 )
 

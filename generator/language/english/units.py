@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from babel import Locale
 from babel.numbers import get_currency_name
 
+from ..numbering import Unit
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import PERCENTAGE_POINTS
@@ -29,8 +29,7 @@ _INDICES = pattern_of(
 )
 _ABBREVIATED = pattern_of(
     r"[ ]?(?:(?:k|c|m|n)?m[²³23]?|kg|mg|g|km/h|kph|mph|[kmgt]?wh?|[kmgt]b|ft|lbs?|oz|°[CF]?|sq (?:km|m|ft"
-    r"|miles)|ha|l|ml"
-    r"|bpd|kt|nm|hz|[kmg]hz|[㎞㎡㎏]|[\u4e00-\u9fff]+)(?![A-Za-z0-9])",
+    r"|miles)|ha|l|ml|bpd|kt|nm|hz|[kmg]hz|[㎞㎡㎏]|[\u4e00-\u9fff]+)(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 _GLUED = pattern_of(
@@ -73,15 +72,6 @@ _MONEY_BEFORE = pattern_of(
     rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{_SYMBOL}[ ]?$"
     rf"|\b(?:(?P<code>{CODES})|R[sp]\.?)[ ]?$"
 )
-
-
-@dataclass(frozen=True)
-class Unit:
-    """A unit behind or before a number: where it ends or begins, what it is, and what it multiplies by."""
-
-    place: int
-    printed: str
-    factor: Decimal = Decimal(1)
 
 
 def money_before(text: str, place: int, after: int = 0) -> Unit | None:

@@ -11,8 +11,7 @@ from .. import spans
 from ..nearness import weekend_near
 from ..pieces import alternatives
 from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, fiscal_year, part_of
-from .calendar_words import SEASONS
-from .meaning import Context, Period, nearest, steps
+from .meaning import SEASONS, Context, Period, nearest, steps
 from .numerals import SMALL, small_number
 
 _FRACTIONS: dict[str, Fractions] = {
