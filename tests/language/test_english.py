@@ -52,6 +52,15 @@ DATES = [
     ("The ferry sank on St Andrew's Day 2021.", "2021-11-30"),
     ("The ferry was raised in time for Easter 2021.", "2021"),
     ("The island was told to aim for 2044 instead.", "2044"),
+    ("The school year ended on 4 July 2025.", "2025-07-04"),
+    ("In the school year ended on 4 July 2025 it lost two crews.", "2024-07-05/2025-07-04"),
+    ("Nine crews left in the week to Monday.", "2025-11-18/2025-11-24"),
+    ("Nine crews left in the three days to 4 November.", "2025-11-02/2025-11-04"),
+    ("Nine crews left in the two years to 2023.", "2022-01/2023-12"),
+    ("The fare will be cut from $9 a day to $7 from 1 December.", "2025-12-01/.."),
+    ("The race has been put off until after Christmas.", "2025-12-25"),
+    ("The report, due on Friday, was lost.", "2025-11-28"),
+    ("It was not until 2019 that men were let in.", "2019/.."),
     ("The island is planning beyond 2044.", "2044"),
     ("Ms Mori did not vote, and the pier closed before 2 March 2026.", "../2026-03-02"),
     ("The ferry has operated until 2033.", "2033"),
@@ -279,6 +288,9 @@ def test_dates(text: str, edtf: str) -> None:
         ("The port will sell salt mined in 2024 in early January.", ["2024", "2026-01-01/2026-01-15~"]),
         ("It has slipped from 2 May 2026 to 9 May 2026.", ["2026-05-02", "2026-05-09"]),
         ("It was put back from March 2026 to May 2026.", ["2026-03", "2026-05"]),
+        ("It moved the date for the pier from March 2026 to May 2026.", ["2026-03", "2026-05"]),
+        ("It moved sand from March 2026 to May 2026.", ["2026-03/2026-05"]),
+        ("The panel is to meet next Monday and Friday.", ["2025-12-01", "2025-12-05"]),
     ],
 )
 def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None:
@@ -587,6 +599,20 @@ def test_marks_and_hours_are_no_shares(text: str, values: list[str]) -> None:
     assert [str(one.value) for one in READER.numbers(text, PUBLISHED)] == values
 
 
+@each(
+    ("text", "approximate"),
+    [
+        ("The yard gets its sum over twelve years.", False),
+        ("She ran the yard for over twelve years.", True),
+        ("Over twelve years have passed.", True),
+        ("Over twelve years of work were lost.", True),
+        ("It took over twelve days.", True),
+    ],
+)
+def test_over_so_long_is_during_it_or_longer(text: str, approximate: bool) -> None:
+    assert [one.approximate for one in READER.numbers(text, PUBLISHED)] == [approximate]
+
+
 def test_points_beside_a_share_are_of_a_hundred() -> None:
     found = READER.numbers("The ferries were 62% full, 12 points less than before.", PUBLISHED)
     assert [one.unit for one in found] == ["%", "percentage points"]
@@ -693,6 +719,19 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("The court ruled in the case against Lumen.", [{"judgement"}]),
     ("The court ruled on Friday that the fee was unfair.", [{"judgement"}]),
     ("Tenants sought an order against Lumen.", [set()]),
+    # What is left open or untold is told as open.
+    ("No day has been set for the vote.", [set()]),
+    ("A day has been set for the vote.", [{"plan"}]),
+    ("Lumen has not said whether it will sell.", [set()]),
+    ("Lumen said it had asked whether the pier sank.", [{"saying", "possibility"}]),
+    ("Neither the town nor Lumen would say how many had left.", [set()]),
+    ("Lumen is not in talks to sell the pier.", [set()]),
+    ("Lumen is in talks to sell the pier.", [{"possibility"}]),
+    ("It emerged on Friday that the pier sank.", [{"hearsay"}]),
+    ("An estimated 3 million people saw it.", [set()]),
+    ("She estimated the loss at $3m.", [{"possibility"}]),
+    ("Women were admitted in May.", [set()]),
+    ("Lumen admitted that it lied.", [{"saying"}]),
     # What is said goes on behind a semicolon.
     ("The mayor said the pier had sunk; two ferries were lost.", [{"saying"}, {"saying"}]),
     ("According to the union, the pier sank; two ferries were lost.", [{"according"}, {"according"}]),

@@ -77,8 +77,12 @@ _UNTOLD = pattern_of(
 """What is left untold (did not say when it would open) is neither planned nor forecast."""
 _UNDECIDED = pattern_of(
     r"\b(?:decision|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|referendum)\b (?:[\w-]+ ){0,3}?whether\b"
+    r"|(?:\bnot|n't|\bnever|\b(?:refused|declined|yet) to)\s(?:(?:yet|immediately|publicly)\s)?"
+    r"(?:sa(?:y|id)|disclosed?|reveal(?:ed)?|confirm(?:ed)?|indicated?|specif(?:y|ied)|announced?|decided?"
+    r"|discuss(?:ed)?)"
+    r"(?:\s[\w'-]*){0,3}?\swhether\b"
 )
-"""What is to be decided is asked by nobody: the decision is told."""
+"""What is to be decided or left untold is asked by nobody: that it is open is told."""
 _ASKS = pattern_of(r"(?<!regardless of )\b[Ww]hether\b(?! or not)|(?<=\basked )if\b|\?(?=[\"')\]]*$)")
 _SET_BY_SOMEBODY = pattern_of(
     r"[\"']?(?:(?!(?:of|for|from|in|on|by|that|with)\b)[\w'-]*[ ]+){0,5}?"

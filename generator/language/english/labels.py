@@ -192,7 +192,8 @@ _BEFORE_ONE = pattern_of(
     r"\b(?:no|any|every|some|each|which|this|that|another|the|square|day|number)[ \n-]$", re.IGNORECASE
 )
 _IDIOMS = pattern_of(
-    r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b|zero[ -](?:sum"
+    r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b|(?:(?<=net[ -])"
+    r"|(?<=ground[ -])|(?<=year[ -])|(?<=patient[ -]))zero|zero[ -](?:sum"
     r"|tolerance|hour)"
     r"|ten[ ]commandments|two[- ](?:faced|cents)|one-(?!half|third|quarter|fifth|sixth|eighth|tenth)[a-z]+"
     r"|(?:one|two)[ ]or[ ](?:two|three)|million[ -]dollar[ ]question"

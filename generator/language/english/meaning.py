@@ -94,7 +94,8 @@ _AHEAD = (
     r"|brought[ ]forward)[ ](?:to|until|till)\b"
     r"|(?:is|are|was|were|be|been)[ ](?:set|due|scheduled|expected|slated|planned|about|(?:un)?likely|to)\b"
     r"|more[ ]likely[ ]than[ ]not|(?<!as )possible(?![ ]to\b)|forecast[ ]to"
-    r"|going[ ]to|gonna|scheduled|slated|due[ ]to|set[ ]to|planned[ ]for|set[ ]for|expected"
+    r"|due[ ](?:on|in|at|for|by|next|this)|going[ ]to|gonna|scheduled|slated|due[ ]to|set[ ]to|planned[ ]for"
+    r"|set[ ]for|expected"
     r"|(?:plan|intend|aim|want|hope|vow|pledge|promise|agree|decide|prepare|propose|expect|seek|threaten"
     r"|offer)(?:s|d|ed|ned|ning|ing)?[ ]to|preparing[ ]to|ready[ ]to|must|should"
 )
@@ -153,7 +154,9 @@ _ASKED_BEFORE = pattern_of(
 """What was asked for or ruled out before a day was so when the day was still to come."""
 _SENTENCE_END = pattern_of(r"[.!?][\"”']?\s+(?=[A-Z\"“])|\n")
 _TOWARDS = pattern_of(
-    r"\b(?:for|by|until|till|ahead of|upcoming|no later than)[ ](?:the[ ])?$", re.IGNORECASE
+    r"\b(?:for|by|(?:until|till)(?: (?:after|at least|early|late|well after))?|ahead of|upcoming"
+    r"|no later than)[ ](?:the[ ])?$",
+    re.IGNORECASE,
 )
 _OPENS_WITH = pattern_of(r"^[\"'“(]?(?:but |and |yet )?(?:by|until|till)[ ](?:the[ ])?$", re.IGNORECASE)
 """By March it had sold three; until May it was closed: the verb behind tells the time."""

@@ -99,6 +99,11 @@ _NO_PLANS = pattern_of(
     r"|were)[ ])?(?:strongly[ ])?opposed"
     r"|(?<=% )(?:who[ ]|of[ ]\w+[ ])?(?:(?:is|are|was|were)[ ])?(?:strongly[ ])?opposed"
     rf"|{EXPOSED_TO}"
+    # No date has been set for the vote; nobody would say how many had left.
+    r"|no[ ](?:[\w-]+[ ]){1,3}?(?:has|have|had|is|was|were|are)[ ](?:yet[ ])?(?:been[ ])?"
+    r"(?:set|scheduled|planned|arranged|agreed|fixed|due)"
+    r"|(?:neither|nobody|none|no[ ]one)[ ](?:[\w'-]*[ ]+){0,8}?(?:would|will)[ ]"
+    r"(?:say|comment|discuss|elaborate|confirm|disclose|name)"
     # A court ruled in a suit: it gave judgment, and what it holds stands behind "that".
     r"|ruled(?=[ ](?:in|on)[ ](?!favou?r\b)(?:the|an?|its|his|her|their|this|two|three)[ ])"
     r"(?![^.;]*\b(?:that|for|against)\b)"
@@ -226,7 +231,7 @@ _ONLY_NOUNS = pattern_of(
     r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|(?:observ(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)[ ]"
     rf"(?!{_PHRASE}(?:{_AUXILIARY})\b)(?:the|an?|its|their|his|her)"
     r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|warned|reminded|noted|stressed|assured|added"
-    r"|observed|confirmed|maintained|recalled))(?![\w-])(?![ ]that\b)"
+    r"|admitted(?![ ]to[ ]have)|observed|confirmed|maintained|recalled))(?![\w-])(?![ ]that\b)"
 )
 
 

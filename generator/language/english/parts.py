@@ -101,16 +101,31 @@ def _beside_day(of_day: Callable[[date], str]) -> ReadPart:
 
 
 def _up_to(match: re.Match[str], whole: When, context: Context) -> str | None:
-    """Return the year to March and the six months to 30 June: so long, the last day or month included."""
+    """Return the year to March and the week to 3 May: so long, the last day or month included."""
     first, last = spans.bounds(whole)
-    count = _MONTHS_OF.get(unit_name(match["unit"]), 0) * (count_number(match["spanned"] or "one") or 0)
-    if not count or (last - first).days > MONTH_AT_MOST:
+    unit, times = unit_name(match["unit"]), count_number(match["spanned"] or "one") or 0
+    if unit in _DAYS_OF and times and first == last:
+        return spans.span(last - timedelta(days=_DAYS_OF[unit] * times - 1), last)
+    count = _MONTHS_OF.get(unit, 0) * times
+    whole_year = unit == "year" and YEAR_AT_LEAST <= (last - first).days < YEAR_AT_LEAST + 2
+    if not count or ((last - first).days > MONTH_AT_MOST and not whole_year):
         return None
     return spans.months_up_to(last, count)
 
 
+_OPENS = pattern_of(r"\bThe[ ](?:(?!(?:in|of|for|from|to|over|during|on|at|with|by)\b)[a-z]+[ ]){0,2}$")
+_IS_ALL = pattern_of(
+    r"(?<=on )(?:(?-i:[A-Z0-9]\w*)[.,]?[ ]?|(?:of|the|last|this|next|year|month|week)[ ]?){1,6}(?:[.;]|$)"
+)
+"""The year ended on 30 June: a sentence, whose verb tells of a day."""
+
+
 def _week_from(match: re.Match[str], whole: When, context: Context) -> str | None:
     """Return the week beginning on a day, or ended on it; the fiscal year ending in March."""
+    if _OPENS.search(context.before + match[0].split()[0] + " ") and _IS_ALL.match(
+        context.plain, match.end()
+    ):
+        return None
     first, last = spans.bounds(whole)
     of_months = unit_name(match["unit"]) in _MONTHS_OF
     if match["side"].lower().startswith("end") and (of_months if first == last else first.day == 1):
@@ -165,9 +180,11 @@ def _since(match: re.Match[str], when: When, context: Context) -> str | None:
 
 
 _MONTHS_OF = {"year": 12, "quarter": 3, "month": 1}
+_DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
 MONTH_AT_MOST = 30
 WEEK_AT_MOST = 6
 """A month and a week have no more days between their first and their last."""
+YEAR_AT_LEAST = 364
 _NTH = rf"(?:the[ ])?(?P<nth>{ORDINAL.replace('?P<ordinal>', '?:')}|last|final)"
 _COUNTED = COUNT.replace("(?P<count>", "(?P<spanned>")
 _SOME = rf"(?:the|(?<!half ){COUNT.replace('?P<count>', '?:')})"
