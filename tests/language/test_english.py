@@ -55,6 +55,7 @@ DATES = [
     ("The school year ended on 4 July 2025.", "2025-07-04"),
     ("In the school year ended on 4 July 2025 it lost two crews.", "2024-07-05/2025-07-04"),
     ("Nine crews left in the week to Monday.", "2025-11-18/2025-11-24"),
+    ("It lost $3m in its financial year to 31 August.", "2024-09/2025-08"),
     ("Nine crews left in the three days to 4 November.", "2025-11-02/2025-11-04"),
     ("Nine crews left in the two years to 2023.", "2022-01/2023-12"),
     ("The fare will be cut from $9 a day to $7 from 1 December.", "2025-12-01/.."),
@@ -517,6 +518,7 @@ def test_a_number_that_is_told_as_it_is_is_not_approximate(text: str) -> None:
     ("text", "value"),
     [
         ("Article 5 applies.", 5),
+        ("The town shut unit 5 of the plant.", 5),
         ("the G7 states", 7),
         ("as f2 has it", 2),
         ("an F-35 landed", 35),
@@ -599,6 +601,8 @@ def test_a_result_is_two_numbers(text: str, values: list[int]) -> None:
         ("He rated the pier 3.5/5.", ["3.5"]),
         ("The vote is at 13.40, officials said.", ["13.4"]),
         ("12.50 EUR was paid.", ["12.5"]),
+        ("Units 3 and 4 were shut.", ["3", "4"]),
+        ("In areas 30% of all homes burned.", ["30"]),
         ("At the end of March 22 ferries lay idle.", ["22"]),
     ],
 )
@@ -618,6 +622,21 @@ def test_marks_and_hours_are_no_shares(text: str, values: list[str]) -> None:
 )
 def test_over_so_long_is_during_it_or_longer(text: str, approximate: bool) -> None:
     assert [one.approximate for one in READER.numbers(text, PUBLISHED)] == [approximate]
+
+
+@each(
+    ("text", "labels"),
+    [
+        ("Articles 3, 4 and 5 hold.", [True, True, True]),
+        ("Nos. 4 and 5 ferries sank.", [True, True]),
+        ("On floors 3 and 4 men slept.", [True, True]),
+        ("On floors 3, 40 men slept.", [True, False]),
+        ("Article 5 and 40 states hold.", [True, False]),
+        ("In most cases 30% of all homes burned.", [False]),
+    ],
+)
+def test_a_series_of_labels_are_labels(text: str, labels: list[bool]) -> None:
+    assert [one.label for one in READER.numbers(text, PUBLISHED)] == labels
 
 
 def test_points_beside_a_share_are_of_a_hundred() -> None:
@@ -726,6 +745,9 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("The court ruled in the case against Lumen.", [{"judgement"}]),
     ("The court ruled on Friday that the fee was unfair.", [{"judgement"}]),
     ("Tenants sought an order against Lumen.", [set()]),
+    ("He pleaded not guilty in May.", [set()]),
+    ("The crew pleaded with him to stay.", [{"wish"}]),
+    ("The pier would have closed, its owner says.", [{"possibility", "saying"}]),
     # What is left open or untold is told as open.
     ("No day has been set for the vote.", [set()]),
     ("A day has been set for the vote.", [{"plan"}]),

@@ -149,6 +149,8 @@ _NO_WISHES = pattern_of(
     rf"|{_DETERMINER}[ ](?:requests?|demands?|wish|wishes|desires?|invitations?|appeals?)"
     r"(?=[ ]*(?:[.,;:]|$)|[ ](?:was|were|had|has|have|been)\b(?![ ](?:to|that|for)\b))"
     r"|at[ ]+(?:[\w'-]+[ ]+){1,3}?requests?\b"
+    # Pleaded guilty in court.
+    r"|plead(?:s|ed|ing)?(?=[ ](?:not[ ])?(?:guilty|innocent|no[ ]contest)\b)"
     # Did not respond to a request for comment.
     r"|requests?(?=[ ]for[ ](?:comment|information|an?[ ]interview)\b)"
     # Demand for chips, rising demand: "demand for" is never the verb; as a request it has its determiner.

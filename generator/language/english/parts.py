@@ -187,7 +187,7 @@ WEEK_AT_MOST = 6
 YEAR_AT_LEAST = 364
 _NTH = rf"(?:the[ ])?(?P<nth>{ORDINAL.replace('?P<ordinal>', '?:')}|last|final)"
 _COUNTED = COUNT.replace("(?P<count>", "(?P<spanned>")
-_SOME = rf"(?:the|(?<!half ){COUNT.replace('?P<count>', '?:')})"
+_SOME = rf"(?:the|its|their|our|(?<!half ){COUNT.replace('?P<count>', '?:')})"
 _ACCOUNTS = r"(?:fiscal[ ]|financial[ ])?"
 _NTH_OF_ACCOUNTS = rf"{_ACCOUNTS}(?:(?:first|second|third|fourth|last|final)[ ](?=quarter))?{_ACCOUNTS}"
 _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
@@ -199,7 +199,13 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     (r"(?:earlier(?:[ ]in)?|so far)(?P<rest>)", _to_or_from_today),
     (r"(?:the[ ])?week[ ]of", _beside_day(spans.week)),
     (r"(?:the[ ])?weekend[ ]of", _beside_day(spans.weekend)),
-    (rf"(?={_SOME}[ ])(?:the[ ])?(?:{_COUNTED}[ ])?{_ACCOUNTS}{UNIT}[ ](?:up[ ])?(?:to|through)", _up_to),
+    (
+        (
+            rf"(?={_SOME}[ ])(?:(?:the|its|their|our)[ ])?(?:{_COUNTED}[ ])?{_ACCOUNTS}{UNIT}[ ](?:up[ ])?"
+            r"(?:to|through)"
+        ),
+        _up_to,
+    ),
     (
         (
             rf"(?:(?:the|its|their)[ ])?(?:{_COUNTED}[ ])?{_NTH_OF_ACCOUNTS}{UNIT}(?:[ ]that|,[ ]which)?[ ]"
