@@ -110,10 +110,23 @@ def _acts(text: str, one: Mention, speakers: Speakers) -> bool:
     before = text[: one.start]
     opening = speakers.opening and speakers.opening.match(before)
     own = before[opening.end() if opening else 0 :]
+    if _in_compound(text, one) or speakers.spoken_of.search(before):
+        return False
     # Behind the verb of its clause something is done to it: It fined X.
-    if speakers.spoken_of.search(before) or (speakers.verb and speakers.verb.search(own)):
+    if speakers.verb and speakers.verb.search(own):
         return False
     return not speakers.marked or bool(speakers.marked.match(text[one.end :]))
+
+
+_HYPHENS = "-‐‑–"
+
+
+def _in_compound(text: str, one: Mention) -> bool:
+    """Tell whether a name is half of a word with a hyphen or a dash in it (Japan–China ties, pro-Kay)."""
+    before, behind = text[: one.start][-2:], text[one.end :][:2]
+    return (before[-1:] in _HYPHENS and before[:-1].isalnum()) or (
+        behind[:1] in _HYPHENS and behind[1:].isalnum()
+    )
 
 
 def described(text: str, speakers: Speakers) -> str:

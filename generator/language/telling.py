@@ -51,6 +51,12 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"\b(?:requir|oblig|order|instruct|estimat|reckon|accus|blam|criticis|condemn|complain|object|disput"
             r"|question|challeng|prefer|favour|support|oppos|reject|promis|pledg|vow|maintain)(?:e|e?[sd]|ing)?\b"
             r"(?![ ](?:have|has|had|was|were|are|is|of|for)\b|[.,;]|$)"
+            r"|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bof )"
+            r"\b(?:apologi[sz]|thank|congratulat|regret)(?:e|e?[sd]|ing|s)?"
+            r"\b(?![ ](?:have|has|had|was|were|are|is|of)\b|[.,;]|$)"
+            r"|\b(?:declin|refus)(?:e|e[sd]|ing) to (?:comment|say|discuss|answer|elaborate|disclose|name)\b"
+            r"|\b(?:speak|speaks|spoke|spoken|speaking|talk(?:s|ed|ing)?) (?:of|about)\b"
+            r"|\bworr(?:y|ies|ied|ying) (?:about|over|that)\b|\bt(?:akes?|ook) it that\b"
             r"|\b(?:figures|data|statistics|numbers|records|surveys?|polls?|stud(?:y|ies)|reports?"
             r"|accounts|results|filings?|documents?|minutes)\b[^;]{0,80}?"
             r"\b(?:show|suggest|indicat|point)(?:e|e?[sd])?\b",
@@ -62,6 +68,11 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|\b(?:is|are)[ ](?:its|his|her|their|the)[ ](?:goal|target)\b|\bcomes?[ ]next\b"
             r"|\bnext[ ](?:day|week|month|quarter|year|spring|summer|autumn|fall|winter)\b"
             r"|\b(?:schedul\w+|upcoming|coming|forthcoming|future|prepar\w+)\b",
+            re.IGNORECASE,
+        ),
+        "supposition": pattern_of(
+            r"\b(?:is|are|was|were|be|been) (?:(?:also|now|still|widely) )?"
+            r"(?:thought|believed|presumed|feared|understood) to\b",
             re.IGNORECASE,
         ),
         "last day": pattern_of(

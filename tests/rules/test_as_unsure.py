@@ -27,6 +27,7 @@ CERTAIN, AGREE = {"possibility-told"}, {"hedges-agree"}
             "The company said it was considering a lower fare in summer.",
             set(),
         ),
+        ("公司说，票价在夏季可能下调。", "The company said the fare is thought to fall in summer.", AGREE),
         ("公司说，希望在夏季下调票价。", "The company said it hoped to lower the fare in summer.", set()),
         ("公司说，票价在夏季下调了。", "The company said it has lowered the fare in summer.", CERTAIN),
         ("公司说，票价在夏季下调了。", "The company said it could lower the fare in summer.", CERTAIN),

@@ -151,7 +151,7 @@ def _open(reading: Reading, period: Period, context: Context) -> Reading:
     if end or is_first(context.plain, context.place, period.edtf, context.published):
         return Reading(end or reading.end, Period(f"{begin}/..", "open", period.open))
     if end := end_of_deadline(context.plain, context.place, reading.end, period.edtf, context.published):
-        return Reading(end, Period(f"../{last}", "open", period.open))
+        return Reading(end, Period(spans.by(period.edtf), "open", period.open))
     return reading
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from .. import spans
-from ..nearness import on_weekday
+from ..nearness import Tense, in_years_near, nearest_of, on_weekday
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from .calendar_words import (
@@ -26,6 +26,7 @@ from .calendar_words import (
     year_number,
 )
 from .meaning import Context, Period, near_year, nearest, patterns
+from .units import counts_something
 
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
 """Months that are also names or verbs."""
@@ -66,8 +67,26 @@ def _is_name(match: re.Match[str]) -> bool:
     return word in ("may", "march", "mar") and not counted
 
 
+_WITHIN_MONTH = pattern_of(
+    r"\b(?P<part>(?:end|start|beginning|middle|half|part|course|close|rest|opening|month|days)[ ]of)[ ]$"
+    r"|\b(?:in|during|throughout|early|late|mid)[ -]$",
+    re.IGNORECASE,
+)
+
+
+def _counts_behind(match: re.Match[str], context: Context) -> bool:
+    """Tell whether a number behind a month counts what follows: at the end of May 15 boats sailed.
+
+    In a month there is a number of things, on a day one; and no day has a middle or an end.
+    """
+    within = _WITHIN_MONTH.search(context.before)
+    if not within or not match[0][-1].isdigit() or match[0][0].isdigit() or match["year"] or match["near"]:
+        return False
+    return bool(within["part"]) or counts_something(context.plain, match.end())
+
+
 def _day(match: re.Match[str], context: Context) -> Period | None:
-    if _is_name(match):
+    if _is_name(match) or _counts_behind(match, context):
         return None
     month, number, year = month_number(match["month"]), day_number(match["day"]), year_said(match, context)
     if year is not None:
@@ -123,12 +142,35 @@ def _says_month(word: str, match: re.Match[str], context: Context) -> bool:
 
 _FEASTS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
-    "new year's day": (1, 1),
+    "new year's day": (1, 1), "burns night": (1, 25), "australia day": (1, 26), "valentine's day": (2, 14),
+    "st david's day": (3, 1), "international women's day": (3, 8), "st patrick's day": (3, 17),
+    "april fools' day": (4, 1), "earth day": (4, 22), "st george's day": (4, 23), "anzac day": (4, 25),
+    "may day": (5, 1), "juneteenth": (6, 19), "canada day": (7, 1), "bastille day": (7, 14),
+    "halloween": (10, 31), "all saints' day": (11, 1), "all souls' day": (11, 2), "bonfire night": (11, 5),
+    "armistice day": (11, 11), "st andrew's day": (11, 30), "hogmanay": (12, 31),
 }  # fmt: skip
+"""Those that have the same day in every year, wherever they are held."""
+_MOVABLE = (
+    "easter", "easter sunday", "good friday", "ramadan", "eid", "eid al-fitr", "eid al-adha", "diwali",
+    "passover", "hanukkah", "yom kippur", "rosh hashanah", "thanksgiving", "lunar new year",
+    "chinese new year", "carnival", "pentecost", "golden week", "nowruz", "midsummer",
+)  # fmt: skip
 _LED_TO_FEAST = pattern_of(
     r"(?:^|[.!?\n\"(] ?|\b(?:on|by|until|till|since|from|before|after|to|and)[ ])$", re.IGNORECASE
 )
 _END_OF_PHRASE = pattern_of(r"[ ]?(?:[.,;:)\n]|$)")
+_LED_TO_CHRISTMAS = pattern_of(
+    r"\b(?:by|until|till|since|before|after|ahead[ ]of|from|to|past)[ ]$", re.IGNORECASE
+)
+_AT_CHRISTMAS = pattern_of(r"\b(?:at|over|around)[ ]$", re.IGNORECASE)
+_NEAR: dict[str, Tense] = {"last": "past", "next": "future", "this": ""}
+_GOES_ON = pattern_of(
+    rf"{_END_OF_PHRASE.pattern}|[ ](?:and|or|but|as|at|in|on|when|if|with|so|because|while|after|before"
+    rf"|unless|to|the|its"
+    r"|it|they|he|she|we|you|is|are|was|were|will|would|can|could|may|has|had|have|this|that|who|which)\b",
+    re.IGNORECASE,
+)
+"""Christmas is also of many kinds of things: before Christmas trading, by Christmas parties."""
 _ANY_FEAST = pattern_of(r"\b(?:Lunar|Chinese|Jewish|Orthodox|Tibetan|every|each|an?|any|most|many)[ ]$")
 
 
@@ -142,6 +184,31 @@ def _feast(match: re.Match[str], context: Context) -> Period | None:
         return Period(spans.day_of(year, month, number))
     found = nearest(lambda in_year: spans.day_of(in_year, month, number), context)
     return Period(found + ("" if context.tense else "?"), open="year")
+
+
+def _christmas(match: re.Match[str], context: Context) -> Period | None:
+    """Return Christmas, its day where something is to be by it or before it, else about then."""
+
+    def in_year(year: int) -> str:
+        return spans.day_of(year, 12, 25)
+
+    led = _LED_TO_CHRISTMAS.search(context.before)
+    about = "" if led else "~"
+    if match["year"]:
+        return Period(in_year(int(match["year"])) + about)
+    if not _GOES_ON.match(context.plain, match.end()) or _ANY_FEAST.search(context.before):
+        return None
+    if match["which"]:
+        near = in_years_near(in_year, context.published)
+        return Period(nearest_of(near, context.published, _NEAR[match["which"].lower()]) + about)
+    if not (led or _AT_CHRISTMAS.search(context.before)):
+        return None
+    return Period(nearest(in_year, context) + about, open="year")
+
+
+def _movable(match: re.Match[str], context: Context) -> Period | None:
+    """Return the year of a feast that moves: Easter 2027."""
+    return Period(spans.year(year_number(match["year"])))
 
 
 def _iso(match: re.Match[str], context: Context) -> Period | None:
@@ -188,6 +255,11 @@ ABSOLUTE = patterns(
     (rf"(?P<year>{YEAR_DIGITS})(?:[ ]?[,/-][ ]?|[ ]){MONTH}", _month_of_year),
     (MONTH, _month),
     (rf"(?P<feast>{alternatives(_FEASTS)}){OF_YEAR}", _feast),
+    (
+        rf"(?:(?P<which>this|last|next)[ ])?Christmas(?:[ ](?:of[ ]|in[ ])?(?P<year>{YEAR_DIGITS}))?",
+        _christmas,
+    ),
+    (rf"(?:{alternatives(_MOVABLE)})[ ](?:of[ ]|in[ ])?(?P<year>{YEAR_DIGITS})", _movable),
     (
         (
             r"(?P<y>[12]\d{3})[ ]?(?P<sep>[-/.])[ ]?(?P<m>\d{1,2})[ ]?(?P=sep)[ ]?(?P<d>\d{1,2})(?:T\d\d:\d\d"

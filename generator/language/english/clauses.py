@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..patterns import pattern_of
-from ..pieces import between, without
+from ..pieces import alternatives, between, without
 from .calendar_words import SHORT_MONTHS, SHORT_WEEKDAYS
 from .folding import fold
 from .hedge_words import HEARSAY, SPEAK, forms, small
 from .no_hedges import without_nouns
+from .numerals import CARDINALS
 from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
 _ABBREVIATIONS = {*SHORT_MONTHS, *SHORT_WEEKDAYS, *word_list("abbreviation")}
@@ -57,7 +58,10 @@ _CUT = pattern_of(
     # What a cut begins with is looked at first, since nearly everywhere there is none.
     r"(?=[\s\"',—])(?:"
     rf"(?<=[;:—])[\"']?\s+|(?<=[a-z\"')\]]),[\"']?\s+|(?<=[0-9]),[\"']?\s+(?=[a-z\"])|\s+-\s+|—"
-    rf"|(?=\s+{_CONJUNCTION}\s)(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)(?<!\basked(?=\sif))\s+)"
+    rf"|(?=\s+{_CONJUNCTION}\s)(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)(?<!\basked(?=\sif))"
+    # It has not yet sailed, as yet, is yet to sail: an adverb, and no conjunction.
+    r"(?<!\bnot(?=\syet))(?<!n't(?=\syet))(?<!\bas(?=\syet))(?<!\bha[sd](?=\syet))(?<!\bhave(?=\syet))"
+    r"(?<!\bis(?=\syet))(?<!\bare(?=\syet))(?<!\bwere(?=\syet))(?<!\bwas(?=\syet))\s+)"
 )
 _BEGINS = pattern_of(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
 _PARTICIPLE = pattern_of(
@@ -92,6 +96,19 @@ _VERB_NEXT = pattern_of(
     re.IGNORECASE,
 )
 _BARE = pattern_of(r"[\"']?(?:and|but|or|yet)\s+(?P<rest>.{1,70})", re.IGNORECASE | re.DOTALL)
+_COUNTED_SUBJECT = pattern_of(
+    rf"(?:\d[\d.,]*|{alternatives(CARDINALS)}|dozens|several|others|another|both|half)\s"
+    r"(?:(?!(?:who|which|that|whom|and|or|but)\b)[\w'-]+\s){0,3}?"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do)\b",
+    re.IGNORECASE,
+)
+"""40 left and three were hurt."""
+_BETWEEN = pattern_of(r"\bbetween\s+[^\s,;]+(?:\s[a-z]+)?$", re.IGNORECASE)
+"""Between two and three were hurt: no clause ends between the ends of a range."""
+_THINKS = pattern_of(
+    rf"\b{forms('fear believe think hope expect estimate suspect forecast predict assume')}\b"
+)
+"""What somebody fears or thinks goes on behind "and": they fear that 40 died and three were hurt."""
 _SUBJECT = pattern_of(
     r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it|they|we|nobody"
     r"|thousands|hundreds)\b"
@@ -170,6 +187,8 @@ def _is_new(words: str, former: _Open, ending: str) -> bool:
     if ending[-1] in ";—" or (ending[-1] == ":" and _FINITE.search(words)):
         return True
     after_comma = ending.rstrip("\"'")[-1:] == ","
+    if not after_comma and _is_counted(words):
+        return not (_BETWEEN.search(ending) or _THINKS.search(ending))
     if _BEGINS.match(words):
         return _joined(words, after_comma=after_comma)
     if (_ABSOLUTE.match(words) or _PARTICIPLE.match(words)) and after_comma:
@@ -196,3 +215,9 @@ def _joined(words: str, *, after_comma: bool) -> bool:
         return True
     bare = _BARE.match(words)
     return bool(bare and _SUBJECT.match(bare["rest"]) and _PREDICATE.search(bare["rest"]))
+
+
+def _is_counted(words: str) -> bool:
+    """Tell whether a piece goes on with so many of something and what they do: "and three were hurt"."""
+    bare = _BARE.match(words)
+    return bool(bare and _COUNTED_SUBJECT.match(bare["rest"]))

@@ -14,6 +14,7 @@ from datetime import date
 from functools import lru_cache
 
 from ...edtf import When
+from .. import spans
 from ..families import Period, Reading, join, read_all
 from ..nearness import is_to_come
 from ..patterns import pattern_of
@@ -48,12 +49,22 @@ _DEPTH = 3
 """How many words of part may stand before a period: since - the end of - the first week of - July."""
 
 
+_SET_FOR_A_DAY = (
+    r"targets?|dates?|deadlines?|launch|(?:re)?opening|(?:re)?start|completion|closure|votes?|elections?"
+    r"|polls?|trial"
+    r"|hearing|meeting|summit|talks|release|delivery|fair|festival|match|game|race|ceremony|visit|merger|sale"
+    r"|payment|introduction|schedule|timetable|entry"
+)
 _MOVED = pattern_of(
     r"\b(?:slip|postpon|delay|mov|push|shift|deferr?|reschedul|put|brought|bring|chang)\w*"
-    r"(?:[ ](?:back|forward|off|out|up|it|them|this))*[ ]from[ ](?:the[ ])?$",
+    rf"(?:[ ](?:back|forward|off|out|up|it|them|this)|(?:[ ][\w'-]+){{0,4}}?[ ](?:{_SET_FOR_A_DAY})"
+    r"(?:[ ](?:for|of)(?:[ ][\w'-]+){1,9}?)?)*[ ]from[ ](?:the[ ])?$",
     re.IGNORECASE,
 )
 """What is moved from one date to another is at neither for the time between."""
+
+
+_FAR = 120
 
 
 @lru_cache(maxsize=512)
@@ -93,7 +104,8 @@ def _interval_at(context: Context) -> Reading | None:
     first = _date_at(context, _DEPTH)
     if not first or not first.period:
         return first
-    joint = None if _MOVED.search(context.before) else JOINED.match(context.plain, first.end)
+    moved = _MOVED.search(context.plain, max(0, context.place - _FAR), context.place)
+    joint = None if moved else JOINED.match(context.plain, first.end)
     if not joint and BETWEEN.search(context.before):
         joint = JOINED_BY_AND.match(context.plain, first.end)
     second = _date_at(replace(context, place=joint.end()), _DEPTH) if joint else None
@@ -116,12 +128,12 @@ def _open(reading: Reading, context: Context) -> Reading:
     if not period or ".." in period.edtf:
         return reading
     on = end_of_onwards(plain, place, reading.end)
-    begin, end = period.edtf.split("/")[0], period.edtf.split("/")[-1]
+    begin = period.edtf.split("/")[0]
     first = is_first(plain, place, reading.end)
     if on or first or begins_then(plain, place, reading.end, period.edtf, context.published):
         return replace(reading, end=on or reading.end, period=Period(f"{begin}/.."))
     if is_deadline(plain, place, period.edtf, context.published):
-        return replace(reading, period=Period(f"../{end}", open=period.open))
+        return replace(reading, period=Period(spans.by(period.edtf), open=period.open))
     return reading
 
 
@@ -199,9 +211,16 @@ _NO_BEGINNING = pattern_of(
     re.IGNORECASE,
 )
 """A period that begins has its end (the year starting in April); what is moved from a day is another."""
+_EACH = pattern_of(
+    r"(?:\d\S*|(?:thousand|million|billion|trillion|per[ -]?cent))[ ](?:[a-z]+[ ]){0,3}?"
+    r"(?:an?|per|each|every)[ ](?:day|week|month|quarter|year)[ ]$",
+    re.IGNORECASE,
+)
+"""So much each year begins when it begins: $5m a year from 2030."""
 _PHRASE_ENDS = pattern_of(
     r"[ ]?(?:[.,;:)\"\n]|$)|[ ](?:and|or|but|as|at|in|on|when|while|with|under|by|because|after|before|if|the"
-    r"|its?|they|he|she|all|an?|is|are|was|were|will|would|can|may|must|his|her|their|this|that|those|who|which|no)\b"
+    r"|its?|they|he|she|all|an?|is|are|was|were|will|would|can|may|must|his|her|their|this|that|those|who"
+    r"|which|no)\b"
 )
 _HAS_END = pattern_of(
     r"[ ]for[ ](?:the[ ]next[ ])?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several)"
@@ -225,6 +244,7 @@ def begins_then(plain: str, place: int, end: int, edtf: str, published: date) ->
     led = _BEGINS.search(front) or (
         _AHEAD.search(front) if when and when.first > published else _FIRST.search(front)
     )
-    if not led or _NO_BEGINNING.search(front[: led.start()]):
+    before = front[: led.start()] if led else ""
+    if not led or (_NO_BEGINNING.search(before) and not _EACH.search(before)):
         return False
     return bool(_PHRASE_ENDS.match(plain, end)) and not _HAS_END.match(plain, end)

@@ -138,8 +138,8 @@ JUDGEMENT = cue(
     r"|dangers?|opportunity|opportunities|purposes?|motives?|advantages?|benefits?|signals?|value|merit)\b)",
     r"(?:describe|label|brand|dub|portray|characterise|characterize|dismiss|hail|see|view)(?:s|d|ed|led"
     r"|n)?(?=[ ][^.;]{1,80}?[ ]as\b)|saw(?=[ ][^.;]{1,80}?[ ]as\b)",
-    rf"{_NAME_AS}(?=[ ](?:(?!an?[ ])\w+[ ]+){{1,4}}?(?:[\"“]|an?[ ])|[ ]+[\"“]|[ ]{{2,}}(?:\w+[ ])?an?[ ])"
-    r"(?![ ](?:for|on|off|up|in)\b)",
+    rf"{_NAME_AS}(?=[ ](?:(?!(?:an?|for)[ ])\w+[ ]+){{1,4}}?(?:[\"“]|an?[ ])|[ ]+[\"“]"
+    r"|[ ]{2,}(?:\w+[ ])?an?[ ])(?![ ](?:for|on|off|up|in)\b)",
     # To call an election is no judgement: what is called a disgrace stands in front.
     rf"(?:(?:what|which)[ ]+(?:\w+[ ]+){{0,4}}?|{_BE}[ ](?:\w+[ ])?){_NAME_AS}(?=[ ]an?[ ])",
     rf"{_NAME_AS}(?=[ ]+(?!(?:for|up|on|upon|off|in|out|to|at|by|back)\b"
@@ -152,6 +152,11 @@ JUDGEMENT = cue(
     r"confident[ ](?:of|that)|arguably|rightly|wrongly|necessary[ ]to|unacceptable"
     r"|in[ ]the[ ]public[ ]interest",
 )
+TO_DO_SO = (
+    r"(?:[ ]{2,}(?:[\w'-]+[ ]+){0,3}?|[ ](?:(?!(?:to|that|and|or)\b)[\w'-]+[ ]+){1,5}?)(?:not[ ])?to[ ]"
+    r"(?!(?:the|an?|its|his|her|their)\b)[a-z]"
+)
+"""Whom a verb asks, whose name is blank, and what he is to do."""
 WISH = cue(
     forms(
         "want hope aim seek wish desire urge demand plead recommend propose advocate encourage beg "
@@ -160,9 +165,13 @@ WISH = cue(
     + r"(?![ ](?:list|fell|rose|(?:is|was)(?![ ]that\b)))",
     r"suggest(?:s|ed|ing)?(?=[ ](?:an?|the|new|more|further)[ ])",
     forms("try attempt strive endeavour endeavor") + r"(?=[ ](?:to|and|in|hard|again)\b)",
-    r"call(?:s|ed|ing)?[ ](?!an?[ ])(?:\w+[ ]){0,3}?(?:for|upon|on)"
+    # What is called off, in or up on a day, and the vote that is called for May, are no calls for it.
+    r"call(?:s|ed|ing)?[ ](?!(?:an?|the|its|his|her|their|it|him|them|off|up|out|back|over|down|round|around"
+    r"|away|forth"
+    r"|(?:[a-z]+[ ]){0,2}(?:elections?|votes?|meetings?|strikes?|referendums?|protests?|ball(?:ot)?s?))[ ])"
+    r"(?!in[ ](?:for|on)[ ])(?:\w+[ ]){0,3}?(?:for|upon|on)"
     r"(?=[ ](?!(?:mon|tues|wednes|thurs|fri|satur|sun)day))",
-    r"ask(?:s|ed|ing)?(?=[ ](?:for\b|that\b|(?:[\w'-]+[ ]){1,5}?(?:to|not[ ]to)[ ]))(?![ ](?:not[ ]to[ ]be"
+    r"ask(?:s|ed|ing)?(?=[ ]+(?:for\b|that\b)|" + TO_DO_SO + r")(?![ ](?:not[ ]to[ ]be"
     r"|whether|if|why|how))",
     r"look(?:s|ed|ing)?[ ]to(?=[ ][a-z])",
     r"willing|unwilling|ready(?=[ ]to)|eager|keen|anxious|reluctant(?=[ ]to)",
@@ -172,7 +181,11 @@ WISH = cue(
     r"|hopes?[ ](?:of|for)|insist(?:s|ed|ing)?[ ]on",
 )
 _NO_DETERMINER = "".join(f"(?<!{word} )" for word in word_list("determiner"))
-"""Nothing that makes a noun of what follows."""
+_FOR_A_TIME = (
+    r"[ ]for(?:[ ]{2,}|[ ](?:\d|early|late|mid|next|this|the[ ](?:end|start|first|second|third|fourth|spring"
+    r"|summer"
+    r"|autumn|winter)|tomorrow|tonight)\b)"
+)
 PLAN = cue(
     forms(
         "plan intend decide promise pledge vow threaten agree prepare arrange commit undertake offer "
@@ -182,20 +195,24 @@ PLAN = cue(
     rf"{forms('envisage')}|(?:is|are|was|were)[ ](?:drafting|drawing[ ]up)",
     r"(?:promised|pledged|vows|vowed|threatened|pledging|vowing|threatening)(?![ ](?:species|area|by|with))",
     forms("promise pledge vow threaten") + r"(?:[ ](?:that|the|it|he|she|they|an?|more|new)\b)",
-    rf"{_BE}{_NOT}[ ](?:set(?![ ](?:on|in|at|by)\b)|due|scheduled|slated|poised|determined|planned|prepared"
-    rf"|arranged|going|about|bound|committed)(?=[ ](?:to|for|on|in|at|by)\b)",
-    rf"(?:{_BE}{_NOT}[ ](?:targeted|earmarked|timetabled|fixed)|pencill?ed[ ]in)[ ]for"
-    r"(?=[ ]{2,}|[ ](?:\d|early|late|mid|next|this|the[ ](?:end|start|first|second|third|fourth|spring|summer"
-    r"|autumn|winter))\b)",
+    rf"{_BE}{_NOT}[ ](?:(?:set(?![ ](?:on|in|at|by)\b)|due|scheduled|slated|poised|planned|going)"
+    r"(?=[ ](?:to|for|on|in|at|by)\b)"
+    r"|(?:determined|prepared|arranged|about|bound|committed)(?=[ ]to\b)"
+    rf"|arranged(?={_FOR_A_TIME}))",
+    rf"(?:{_BE}{_NOT}[ ](?:targeted|earmarked|timetabled|fixed)|pencill?ed[ ]in)(?={_FOR_A_TIME})",
+    r"plans?[ ](?:is|are|was|were|call|calls|called)[ ]for",
     r"(?:plan|plans|intention|intentions|decision|promise|pledge|vow|scheduled|slated|due"
     r"|determined)[ ]to(?=[ ][a-z]+)",
-    r"intentions?[ ]of",
-    forms("arrange") + r"(?=[ ]for\b)|preparing[ ]for|in[ ]preparation[ ]for",
+    r"intentions?[ ]of|(?:arrang(?:es?|ing)|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )arranged)"
+    r"(?=[ ]for\b)|preparing[ ]for|in[ ]preparation[ ]for",
     rf"{_NO_DETERMINER}plans(?=[ ](?!(?:to|of|by|in|on|at|and|or|but|from|with|that|which|is|are|was|were|has"
     r"|have|had|will|would|may|could|should|can)\b)[a-z \"“‘])",
     r"plans?(?=[ ](?:an?|the|its|new|for)\b)|planning(?=[ ](?:an?|the|its|new)\b)|scheduled[ ]for"
     r"|planned[ ]for|intends?",
-    r"(?<!there )(?:is|are|was|were)[ ]to(?=[ ][a-z]+(?<!blame)(?<!date)(?<!some)(?<!the)\b)",
+    r"(?<!there )(?:is|are|was|were)[ ](?:(?:now|also|still|soon|later|then|instead|therefore|thus|finally"
+    r"|eventually"
+    r"|formally|officially|jointly|initially|originally|first|both|all|not"
+    r"|never)[ ])?to(?=[ ][a-z]+(?<!blame)(?<!date)(?<!some)(?<!the)\b)",
 )
 POSSIBILITY = cue(
     # Semi-modals, adjectives and prepositions of what is not yet so (Quirk et al. 3.40, 9.57, 16.76).
@@ -243,12 +260,12 @@ SAYING = cue(
 ACCORDING = cue(
     r"according[ ]to",
     r"as[ ](?:reported|quoted|told|cited|announced|stated|described)[ ](?:by|in)",
-    r"citing|quoting|in[ ]the[ ]words[ ]of",
+    r"quoting|in[ ]the[ ]words[ ]of",
 )
 NO_HEDGES = cue(
     r"(?:no|without|never[ ]any|not[ ]any|any)[ ](?:immediate[ ]|current[ ]|concrete[ ]"
     r"|further[ ])?(?:plans?|intentions?|desire|wish|need|doubt|chance|risk)(?:[ ](?:to|of|for))?",
-    r"(?:do|does|did)(?:[ ]not|n't)[ ](?:plan|intend|want|wish|seek|aim)(?:[ ]to)?",
+    r"(?:do|does|did)(?:[ ]not|n't)[ ](?:plan|intend|want|wish|seek|aim|mean)(?:[ ]to)?",
     r"(?:no|not|n't)[ ](?:longer[ ])?(?:planning|intending)[ ]to|as[ ](?:planned|scheduled|expected"
     r"|promised|agreed|hoped|intended|usual)|than[ ](?:planned|expected)",
     r"(?:the|an?|prime|main|chief|two|three|four|other|murder|terror|terrorist|second)[ ]suspects?"

@@ -13,7 +13,7 @@ from ..reading import Clause, Hedge
 from . import hedge_words as words
 from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause, sentence_spans
 from .folding import fold
-from .informants import ALLEGATION, ASCRIBED, HEARD, IN_OFFICE, POSITION, SHOWN
+from .informants import ALLEGATION, ASCRIBED, CITED, HEARD, IN_OFFICE, POSITION, PRESSED, SHOWN
 from .no_hedges import without_look_alikes, without_nouns
 from .speakers import TURN
 
@@ -38,9 +38,11 @@ _ORDER: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     ("judgement", words.JUDGEMENT),
     ("judgement", POSITION),
     ("wish", words.WISH),
+    ("wish", PRESSED),
     ("plan", words.PLAN),
     ("possibility", words.POSSIBILITY),
     ("according", words.ACCORDING),
+    ("according", CITED),
     ("saying", words.SAYING),
 )
 """The kinds in the order in which their words are looked for; what one has taken, no later one finds."""
@@ -51,6 +53,8 @@ _NAME = pattern_of(
 _ENDS_REACH = pattern_of(
     r"[\"']?(?:and|but|yet|while|whereas|though|although|so|which)\b(?!\s+that\b)", re.IGNORECASE
 )
+_PASSIVE_SAID = pattern_of(r"[ ](?:to|that)$")
+"""The bell is said to be old; what stands behind such a clause is no part of it."""
 _BACKSHIFTED = pattern_of(r"\b(?:would|had)\b", re.IGNORECASE)
 _BACKSHIFTED_TOO = pattern_of(r"(?:and|but|though|although|while)\b[^;]*\bwould\b", re.IGNORECASE)
 _FUTURE_DAY = pattern_of(
@@ -216,7 +220,9 @@ def _spread_forwards(plain: str, found: Sequence[Found], kind: Hedge) -> None:
 def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
     """Tell whether a frame governs the next clause as well."""
     clause = plain[following.start : following.end]
-    if plain[one.start : one.end].rstrip("\"' ")[-1:] == ";" or "saying" in following.kinds:
+    ending = plain[one.start : one.end].rstrip("\"' ")[-1:]
+    told_by_nobody = kind == "hearsay" and _PASSIVE_SAID.search(one.kinds[kind][1])
+    if "saying" in following.kinds or (ending == ";" and (told_by_nobody or _ENDS_REACH.match(clause))):
         return False
     if kind == "according":
         return True
@@ -226,8 +232,7 @@ def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
         return True
     if kind == "saying" and not says_clause(plain[one.kinds[kind][0] : one.end]):
         return clause.lower().startswith("which")  # "said the plant, which opened in May, would close"
-    comma = plain[one.start : one.end].rstrip("\"' ")[-1:] == ","
-    if comma and _ENDS_REACH.match(clause):
+    if ending == "," and _ENDS_REACH.match(clause):
         return bool(_BACKSHIFTED.search(clause))
     return True
 

@@ -16,7 +16,7 @@ from ..pieces import alternatives, blanked
 from .calendar_words import FULL_MONTHS
 from .hedge_words import forms
 from .numerals import CARDINALS, SPELLED, cardinal, ordinal
-from .units import counts_something, money_before
+from .units import CODES, counts_something, money_before
 from .word_lists import word_list
 
 DIGITS = pattern_of(r"\d+(?![.,]?\d)(?:[A-Z]+\d+)*[A-Zac]?(?:-\d+)?(?![A-Za-z])")
@@ -164,6 +164,11 @@ _NO_NUMBERS = pattern_of(
     # Clock times, with the time zone left alone.
     r"|\b\d{1,2}[:.]\d{2}(?::\d{2})?[ ]?(?:[ap]\.?[ ]?m\b\.?|hrs\b|GMT|UTC)|\b\d{1,2}:\d{2}(?::\d{2})?\b"
     r"|\b\d{1,2}[ ]?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}[ ]o'clock|\b\d{4}[ ](?:hours|hrs|GMT|UTC)\b"
+    # The hour at which an entry of a live page was written, and hours with a full stop.
+    r"|(?:^|(?<=\n))[ ]*(?:[01]?\d|2[0-3])\.[0-5]\d(?=(?:[ ]?[-:|—])?[ ]+(?-i:(?!(?:"
+    rf"{CODES})\b)[\"“‘']?[A-Z]))"
+    r"|\b(?:[01]?\d|2[0-3])\.[0-5]\d(?=[ ](?:local[ ]time|in[ ]the[ ](?:morning|afternoon|evening)|at[ ]night"
+    r"|(?:this|that|yesterday|tomorrow)[ ](?:morning|afternoon|evening))\b)"
     # Versions and addresses on the net, telephone numbers, days that became names.
     r"|\b\d+(?:\.\d+){2,}\b|\+\d[\d -]{6,}\d|\b(?:9/11|7/7|24/7|50[-/]50)\b|\bCatch[ -]22\b"
     # Days of every year; a date would have been read before.
@@ -178,6 +183,8 @@ _DESCRIBED = pattern_of(
     r"|(?<=tani)|(?<=Thai)|(?<=Saudi)|(?<=Swiss)|(?<=Greek)|(?<=Czech)))[ ]"
 )
 """At the beginning of a sentence: Two Dover-based traders, Three Danish ships."""
+_OF_NAMED = pattern_of(r"[ ](?:[A-Z][\w'&]*(?<!s)[ ]){1,3}(?=[a-z]|[A-Z]{2,5}s\b)")
+"""Eleven Championship clubs, two Labour MPs: what is counted stands behind the name, which is no plural."""
 _SENTENCE_BEFORE = pattern_of(r"(?:^|[.!?:\n]\s*|[\"“‘']\s?)$")
 _SHARE = pattern_of(r"[ \n]?(?:per[ \n-]?cent|%)")
 _ONE = pattern_of(r"one\b", re.IGNORECASE)
@@ -226,7 +233,9 @@ def _in_title(plain: str, place: int, number: Numeral) -> bool:
     if not plain[place].isupper():
         return False
     if _TITLE_BEHIND.match(plain, number.end):
-        described = _DESCRIBED.match(plain, number.end) and counts_something(plain, number.end)
-        return not (described and _SENTENCE_BEFORE.search(plain, max(0, place - 3), place))
+        counted = _DESCRIBED.match(plain, number.end) and counts_something(plain, number.end)
+        named = _OF_NAMED.match(plain, number.end) if number.value > 1 and not counted else None
+        counted = counted or bool(named and counts_something(plain, named.end() - 1))
+        return not (counted and _SENTENCE_BEFORE.search(plain, max(0, place - 3), place))
     begins = _SENTENCE_BEFORE.search(plain, max(0, place - 3), place)
     return not begins and bool(_TITLE_BEFORE.search(plain, max(0, place - 20), place))

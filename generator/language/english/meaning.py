@@ -16,7 +16,9 @@ from .. import families
 from ..families import Family, Place
 from ..nearness import Tense, in_years_near, nearest_of
 from ..patterns import pattern_of
+from ..pieces import alternatives
 from ..spans import Whose
+from .calendar_words import FULL_MONTHS
 from .word_lists import ANY_PARTICIPLE, IRREGULAR_PAST, NO_PAST, PARTICIPLE, UNCHANGED_PAST
 
 Period = families.Period
@@ -153,6 +155,18 @@ _SENTENCE_END = pattern_of(r"[.!?][\"”']?\s+(?=[A-Z\"“])|\n")
 _TOWARDS = pattern_of(
     r"\b(?:for|by|until|till|ahead of|upcoming|no later than)[ ](?:the[ ])?$", re.IGNORECASE
 )
+_OPENS_WITH = pattern_of(r"^[\"'“(]?(?:but |and |yet )?(?:by|until|till)[ ](?:the[ ])?$", re.IGNORECASE)
+"""By March it had sold three; until May it was closed: the verb behind tells the time."""
+_ADDED = pattern_of(r",[ ](?:which|who|whose)[ ][^,;]*,")
+"""What a relative clause adds to a noun, between commas."""
+_WAS_SO_BY = pattern_of(
+    r"\bhad[ ](?:(?:[a-z]+ly|already|only|also|still|not|never)[ ])?(?:been[ ])?"
+    r"(?!(?:order|ask|hop|want|plan|schedul|expect|promis|call|urg|demand|requir|agree|pledg|vow|request"
+    r"|propos|been)"
+    rf"|set\b|sought|given|told|made|due|hoped){ANY_PARTICIPLE}\b(?!.*\b(?:to|be|would|should)\b)[^,;:]*$",
+    re.IGNORECASE,
+)
+"""It had sold three by March: what had been so by a day, of which nobody asked or planned it."""
 _FOR = pattern_of(r"\bfor[ ](?:the[ ])?$", re.IGNORECASE)
 _OF_ACCOUNTS = pattern_of(
     r"(?:the[ ])?(?:\w+[ -])?(?:quarter|half|fiscal|financial)\b|[QH][1-4]\b", re.IGNORECASE
@@ -161,6 +175,18 @@ _OF_ACCOUNTS = pattern_of(
 _COMPARED = pattern_of(
     r"\b(?:below|above|than|match(?:es|ed|ing)?|exceed(?:s|ed|ing)?)[ ](?:[a-z]+[ ]in[ ])?$"
 )
+_THAN = pattern_of(
+    r"(?<!later )(?<!earlier )(?<!sooner )(?<!longer )(?<!rather )(?<!other )\bthan[ ](?:(?:in|on|at|for"
+    r"|during)[ ])?"
+    r"(?:the[ ](?:end|start|beginning|close)[ ]of[ ])?(?:the[ ])?$|\bsince[ ](?:the[ ])?$",
+    re.IGNORECASE,
+)
+"""What is more than in May, or has been so since May, was measured in a May that is over."""
+_MONTH_AHEAD = pattern_of(
+    rf"\b(?:{_AHEAD})\b.*\b(?:{alternatives(FULL_MONTHS)}|spring|summer|autumn|winter|19\d\d|20\d\d)\b",
+    re.IGNORECASE,
+)
+"""Fares will be higher in June than in May: both may be to come."""
 _MEASURED = pattern_of(r"[A-Z][a-z]+'s[ ]")
 """What is to come is compared with what was measured: less than December's rate."""
 _BEFORE, _BEHIND = 240, 160
@@ -176,12 +202,28 @@ def tense_at(plain: str, place: int) -> Tense:
     before = _SENTENCE_END.split(plain[max(0, place - _BEFORE) : place])[-1]
     if _COMPARED.search(before) and _MEASURED.match(plain, place):
         return "past"
+    if _THAN.search(before) and not _MONTH_AHEAD.search(before):
+        return "past"
+    if _TOWARDS.search(before) and _looked_back(plain, place, before):
+        return "past"
     if _TOWARDS.search(before) and not (_FOR.search(before) and _OF_ACCOUNTS.match(plain, place)):
         return "future"
     if cues := list(_cues(before)):
         return cues[-1][0]
-    behind = _cues(_SENTENCE_END.split(plain[place : place + _BEHIND])[0])
-    return next((tense for tense, _ in behind), "")
+    return _tense_behind(plain, place)
+
+
+def _tense_behind(plain: str, place: int) -> Tense:
+    """Return whether the first verb behind a place in its sentence looks back or ahead."""
+    behind = _SENTENCE_END.split(plain[place : place + _BEHIND])[0]
+    return next((tense for tense, _ in _cues(_ADDED.sub(" ", behind))), "")
+
+
+def _looked_back(plain: str, place: int, before: str) -> bool:
+    """Tell whether a day by which something was so is over."""
+    if _OPENS_WITH.match(before):
+        return _tense_behind(plain, place) == "past"
+    return bool(_WAS_SO_BY.search(before))
 
 
 def _cues(words: str) -> Iterator[_Cue]:

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import re
 
+from ..conditions import EXPOSED_TO
 from ..patterns import pattern_of
 from ..pieces import alternatives, blanked, without
 from .hedge_words import NO_HEDGES, SPEAK, SPEAKING, forms, inflect
@@ -47,7 +48,12 @@ _INFINITIVE = (
     r"|[ ]*(?:[.,;]|$))"
 )
 """What may be a verb behind "to": it ends as no noun does, and an object or a place follows."""
-_AGREED = "(?:agreed?|agreeing|promised?|committed|commit|decided?|pledged?|offered?|undertaken?|resolved?)"
+_AGREED = (
+    "(?:agreed?|agreeing|promised?|committed|commit|decided?|pledged?|offered?|undertaken?|resolved?"
+    "|threaten(?:ed|ing)?|vow(?:ed)?|sw(?:ear|orn)|opt(?:ed)?|chosen?|choose|planned|intended|meant|proposed?"
+    "|prepared?|arranged?)"
+)
+_THOUGH = r",?[ ](?:however|so[ ]far|of[ ]course|in[ ]fact|to[ ]date|though|as[ ]yet|at[ ]any[ ]time),?"
 _ASKED = r"(?:demands?|requests?|calls?|appeals?|proposals?)"
 
 _DENIED = "|".join(
@@ -86,7 +92,16 @@ _NO_PLANS = pattern_of(
     # Neither side has agreed to talk; it has yet to decide to sell.
     r"|(?:neither|nobody|none|no[ ]\w+)[ ]"
     rf"(?:(?!but\b)[\w'-]*[ ]+){{0,5}}?(?:has|have|had)[ ](?:\w+[ ])?{_AGREED}[ ]to"
-    rf"|(?:not|n't|never|yet[ ]to)[ ](?:(?:yet|been|ever|[a-z]+ly)[ ]){{0,2}}{_AGREED}[ ]to"
+    rf"|(?:not|n't|never|yet[ ]to)(?:{_THOUGH})?[ ](?:(?:yet|been|ever|(?!only\b)[a-z]+ly)[ ]){{0,2}}"
+    rf"{_AGREED}[ ]to"
+    # Of those polled 38 per cent were opposed: so many, and no view of the report's.
+    r"|(?<=\d )(?<!19\d\d )(?<!20\d\d )(?:(?:per[ ]?cent|pct)[ ])?(?:who[ ]|of[ ]\w+[ ])?(?:(?:is|are|was"
+    r"|were)[ ])?(?:strongly[ ])?opposed"
+    r"|(?<=% )(?:who[ ]|of[ ]\w+[ ])?(?:(?:is|are|was|were)[ ])?(?:strongly[ ])?opposed"
+    rf"|{EXPOSED_TO}"
+    # A court ruled in a suit: it gave judgment, and what it holds stands behind "that".
+    r"|ruled(?=[ ](?:in|on)[ ](?!favou?r\b)(?:the|an?|its|his|her|their|this|two|three)[ ])"
+    r"(?![^.;]*\b(?:that|for|against)\b)"
     # The treaty has still to be ratified: a step of a procedure is no opinion.
     r"|(?:must|needs?[ ]to|(?:has|have|had)[ ]to)[ ](?:still|first|also)[ ]be[ ][a-z]+ed"
     r"|still[ ](?:must|needs?[ ]to|(?:has|have|had)[ ]to)[ ](?:be[ ])?"
@@ -112,7 +127,8 @@ _TO_DO = r"[ ]to[ ]+(?!(?:the|an?|its|his|her|their|our|this)\b)[a-z]"
 _TENDERS = r"(?:tenders|bids|proposals|applications|submissions|nominations|entries)"
 _REMEDY = (
     r"(?:(?:the|an?|political|court|urgent|temporary|interim|bankruptcy|creditor|legal)[ ]){0,2}"
-    r"(?:asylum|bail|extradition|injunction|retrial|warrant|bankruptcy[ ]protection|court[ ]protection"
+    r"(?:asylum|bail|extradition|injunction|orders?(?=[ ](?:against|to[ ]stop|to[ ]bar))|annulment|retrial"
+    r"|warrant|bankruptcy[ ]protection|court[ ]protection"
     r"|protection[ ]from[ ](?:its[ ]|their[ ]|his[ ]|her[ ])?creditors|judicial[ ]review|adjournment)"
 )
 _COURT = r"(?:court|tribunal|ombudsman|arbitrators?|judges?)"
@@ -158,7 +174,10 @@ def without_look_alikes(clause: str) -> str:
     return clause
 
 
-_EITHER = r"states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall"
+_EITHER = (
+    r"states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall|cautions?|remarks?"
+    r"|boasts?|laments?|quips?"
+)
 _NO_PHRASE = (
     "of|in|on|at|for|from|with|by|to|and|or|but|that|which|who|when|where|as|after|before|against|over|about|worth"
     "|no|any"
@@ -176,6 +195,8 @@ _NOT_YET = (
     r"(?:to|will|would|'ll|must|should|[Mm]ay|[Mm]ight|could|can|cannot|not|n't|did|does|do|let"
     r"|yet[ ]to)[ ](?:[a-z]+ly[ ]|also[ ]|not[ ])?"
 )
+_PUBLISHED = "(?:announced|disclosed|revealed|reported|confirmed|declared)"
+_AT_A_TIME = "in|on|at|by|with|last|this|earlier|two|three|amid|after|before|during|yesterday|today"
 _ONLY_NOUNS = pattern_of(
     # Nouns and adjectives of the same form, what is no speech, and speech that is still to come ("to say").
     r"(?<![\w-])(?=[\w'])(?:(?:the|an?|its|his|her|their|this|that|these|those|each|any|no|united|member|of|two"
@@ -189,6 +210,13 @@ _ONLY_NOUNS = pattern_of(
     r"|having|being|again|last|any)\b|[a-z]+ly\b)[a-z]))"
     rf"|(?P<either>{_EITHER})(?![ ](?:that|the|it|he|she|they|there|to)\b)"
     r"|add(?:s|ed|ing)?[ ](?:to|up|an?|the|\d\S*|more|another|new|some|\w+[ ](?:million|billion|jobs))"
+    # Confirmed for the games, as chairman: chosen; confirmed for the first time is said.
+    r"|confirmed[ ](?:for(?![ ]the[ ][a-z]+[ ]time)|as(?![ ](?:much|well|expected)\b))"
+    r"(?![ ]+(?:[\w'-]*[ ]+){0,3}?that\b)(?=[ ])"
+    # A sale, announced in May, was called off: what a participle says of a noun.
+    rf"|(?<=, )(?:(?:first|only|already|originally)[ ])?{_PUBLISHED}(?=[ ](?:{_AT_A_TIME})[^.;]*,)"
+    rf"|{_PUBLISHED}(?=[ ](?:in|last|this|earlier)(?:[ ]+(?!(?:that|it|he|she|they|the|an?|its|was|were)\b)"
+    r"[\w'-]*){0,4}?[ ]+(?:was|were|is|are|has|have|had|will|would)\b)"
     r"|noted[ ](?:for|as)|(?:the|that)[ ]said|warning[ ](?:levels?|signs?|lights?|shots?|systems?)"
     # Acts done with words: told the firm to pay, complained to the regulator.
     rf"|(?:tell|tells|told|telling)(?=[ ]+(?:(?!(?:it|he|she|they|we|i)\b){_WORD}[ ]+){{0,4}}?"
@@ -197,8 +225,8 @@ _ONLY_NOUNS = pattern_of(
     r"|recall(?:s|ed|ing)(?![ ]*(?:[,\"']|(?:that|how|when|what|why|who|seeing|being|his|her|their|the)\b))"
     r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|(?:observ(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)[ ]"
     rf"(?!{_PHRASE}(?:{_AUXILIARY})\b)(?:the|an?|its|their|his|her)"
-    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|noted|stressed|assured|added|observed"
-    r"|confirmed|maintained|recalled))(?![\w-])(?![ ]that\b)"
+    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|warned|reminded|noted|stressed|assured|added"
+    r"|observed|confirmed|maintained|recalled))(?![\w-])(?![ ]that\b)"
 )
 
 

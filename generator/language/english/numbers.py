@@ -65,8 +65,8 @@ _BEGINNING = pattern_of(
     re.IGNORECASE,
 )
 _WORD = pattern_of("[A-Za-z0-9]+")
-_RUNS_ON = pattern_of(r"[A-Za-z0-9_]|[.,/:][0-9]")
-"""Letters or digits that follow digits at once: 11a, 1.2.3, 5/6/7."""
+_RUNS_ON = pattern_of(r"[A-Za-z0-9_]|[.,:][0-9]|(?<!\.\d)/[0-9]")
+"""Letters or digits that follow digits at once: 11a, 1.2.3, 5/6/7; a mark has its scale there, 3.5/5."""
 _MINUS = pattern_of(
     r"(?:(?<![^\s(])-|(?<!plus or )\b(?:minus|negative)[ \n])(?:[A-Z]{0,3}[$£€¥])?$", re.IGNORECASE
 )
@@ -78,14 +78,28 @@ _UP_TO = pattern_of(r"[ \n]?-[ \n]?(?:to-)?|[ \n]to[ \n](?:up[ \n]to[ \n])?", re
 _RATIO = pattern_of(r"[ \n](?:in|out[ \n]of|(?P<over>over))[ \n](?:every[ \n])?", re.IGNORECASE)
 _ONE_IN = pattern_of(r"[ \n][a-z]+(?P<over>)[ \n]in[ \n](?:every[ \n])?")
 """One train in six."""
+_MARKED = pattern_of(
+    r"\b(?:scor(?:e[sd]?|ing)|rat(?:ed|ings?)|mark(?:s|ed|ing)?|grad(?:e[sd]?|ing)|award(?:s|ed|ing)?|given?"
+    r"|gives|gave"
+    r"|giving)[ ]"
+    r"(?:(?!(?:that|which|who|to)\b)[\w'&-]+[ ]){0,6}$",
+    re.IGNORECASE,
+)
+"""A score of 8 out of 10 is a mark on a scale, and no share of anything."""
 _SPAN_OF_TIME = pattern_of(
     r"[ \n-](?:more[ \n])?(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|centur)",
     re.IGNORECASE,
 )
 _HUNDREDTHS = pattern_of(r"[ \n](?:and[ \n])?", re.IGNORECASE)
 _CENTS = pattern_of(r"(?:cents?|pence|kopeks?|fen)\b", re.IGNORECASE)
-_AGED = pattern_of(r"\b(?:under|(?P<over>over))-(?P<age>\d{1,2})s", re.IGNORECASE)
+_AGED = pattern_of(
+    r"\b(?:(?P<under>under)-|(?P<over>over)-|in[ ](?:his|her|their|my|your|our)[ ](?:(?:early|mid"
+    r"|late)[ -])?)"
+    r"(?P<age>\d{1,2})s\b",
+    re.IGNORECASE,
+)
 _LOOK_BACK = 48
+_BEFORE_AGE = len("in their early ")
 _MOST_IN = 10
 """One in five is a share; 25 in 40 villages are not."""
 
@@ -110,9 +124,12 @@ def _scan(text: str, plain: str) -> Iterator[NumberInText]:
 
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
     """Return the number that begins at a place; nothing before `after` belongs to it."""
-    if aged := _AGED.search(plain, max(0, place - 6), place + 3):
+    aged = _AGED.search(plain, max(0, place - _BEFORE_AGE), place + 3)
+    if aged and aged.start("age") == place:
         age = number_in(text, plain, Measured(aged.start(), aged.end(), Decimal(aged["age"])))
-        return replace(age, approximate=True, bound="least" if aged["over"] else "most")
+        return replace(
+            age, approximate=True, bound="least" if aged["over"] else "most" if aged["under"] else ""
+        )
     number = _below_one(plain, place) or _ratio(plain, place) or numeral_at(plain, place)
     if not number or is_no_number(plain, place, number):
         return None
@@ -135,9 +152,11 @@ def _below_one(plain: str, place: int) -> Numeral | None:
 
 
 def _ratio(plain: str, place: int) -> Numeral | None:
-    """Return one in five as a fifth; "5 in 10 years" is no ratio, "25 in 2015" neither."""
+    """Return one in five as a fifth; "5 in 10 years", "25 in 2015" and a mark (4.1 out of 5) are none."""
     first = numeral_at(plain, place)
     match = _RATIO.match(plain, first.end) if first and first.value > 0 else None
+    if first and match and _is_mark(plain, place, first, match):
+        return None
     if first and match and first.value > _MOST_IN and "out" not in match[0].lower():
         return None
     if not match and first and first.spelled and first.value == 1:
@@ -153,6 +172,12 @@ def _ratio(plain: str, place: int) -> Numeral | None:
         return None
     value = quotient(first.value, second.value)
     return Numeral(second.end, value, spelled=first.spelled, fraction=True)
+
+
+def _is_mark(plain: str, place: int, first: Numeral, ratio: re.Match[str]) -> bool:
+    """Tell whether a number out of another is a mark on a scale: 4.1 out of five, scored 8 out of 10."""
+    marked = "out" in ratio[0].lower() and _MARKED.search(plain, max(0, place - _LOOK_BACK), place)
+    return bool(first.value % 1 or marked)
 
 
 def _numeral(plain: str, place: int) -> Numeral | None:

@@ -16,7 +16,13 @@ from ..patterns import pattern_of
 from ..pieces import alternatives
 
 _BEHIND = pattern_of(
-    r"[ \n](?:of|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer|below|above)\b", re.IGNORECASE
+    r"[ \n](?:of|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer|below|above|off|again"
+    r"|more(?=[ \n](?:than|per|each|every|for|on|in|to|this|last|over|from|people|money|power|time|tax)\b"
+    r"|[ \n]?(?:[.,;:)]|$))"
+    r"|(?:[a-z]{3,}er|more[ \n][a-z]+)(?=[ \n]than\b)|as[ \n][a-z]+[ \n]as"
+    r"|the[ \n](?:size|price|cost|level|number|value|weight|rate|length|height|speed|population|amount|total"
+    r"|average))\b",
+    re.IGNORECASE,
 )
 _ABOUT = (
     r"(?:about|around|roughly|nearly|almost|some|over|under|(?:more|less)[ \n]than|at[ \n](?:least|most)"
@@ -27,7 +33,8 @@ _NO_DOER = "".join(f"(?<!{word} )" for word in ("followed", "joined", "preceded"
 _BEFORE = pattern_of(rf"\b(?:{_NO_DOER}by|(?:(?:by|to|from)[ \n])?{_ABOUT})[ \n]$", re.IGNORECASE)
 _PHRASE_ENDS = pattern_of(
     r"[ \n]?(?:[.,;:)\"]|$)|[ ]?\x1f|[ \n](?:in|to|since|from|on|at|and|or|over|this|last|as|compared|when"
-    r"|while|after|between|complete|full|done|empty|built|finished|ready)\b"
+    r"|while|after|between|complete|full|done|empty|built|finished|ready|more|per|each|a[ \n](?:day|week"
+    r"|month|year))\b"
 )
 """A date is blanked: a third since May."""
 _LOOK_BACK = 40
@@ -185,7 +192,7 @@ def _in_digits(text: str, place: int) -> Numeral | None:
 def _quotient(match: re.Match[str], value: Fraction) -> Numeral:
     """Return 3/4 as a fraction; what is divided by nothing, or is no proper fraction, is its first number."""
     divisor = int(match["divisor"])
-    if 0 < value < divisor:
+    if 0 < value < divisor and value.denominator == 1:
         return Numeral(match.end(), to_decimal(value / divisor), fraction=True)
     return Numeral(match.end("digits"), to_decimal(value))
 

@@ -123,18 +123,27 @@ def _week_from(match: re.Match[str], whole: When, context: Context) -> str | Non
     return spans.span(first, spans.moved(unit, first, count) - timedelta(days=1))
 
 
-_RATE = pattern_of(r"\d(?: (?:thousand|million|billion|trillion))?(?: [a-z-]+){1,4} $", re.IGNORECASE)
-"""137,000 barrels a day from October is so much each day."""
+_RATE = pattern_of(
+    r"\d(?:[kmb]n?|tn|%)?(?: (?:thousand|million|billion|trillion))?(?: [a-z-]+){0,4} $"
+    r"|\b(?:once|twice|times|cents?|per cent|percent) $",
+    re.IGNORECASE,
+)
+"""137,000 barrels a day from October and $5m a year from 2030 are so much each day or year."""
 
 
 def _step(match: re.Match[str], when: When, context: Context) -> str | None:
-    """Return the day before 2 May, three weeks after 1 June."""
+    """Return the day before 2 May, three weeks after 1 June.
+
+    From a period on (the three years from 2030) it is so long, and no step.
+    """
     sign = -1 if match["side"].lower() in ("before", "of", "prior to") else 1
     count = count_number(match["count"]) if match["count"] else 1
     if not count or _RATE.search(context.before):
         return None
     first, last = spans.bounds(when)
     if match["side"].lower() == "from":
+        if (last - first).days > WEEK_AT_MOST:
+            return None
         if _LASTING.search(context.before):
             return spans.span(first, spans.moved(unit_name(match["unit"]), first, count) - timedelta(days=1))
         if when.edtf.endswith("?") and first < context.published:  # "a week from Friday" looks ahead
@@ -157,7 +166,8 @@ def _since(match: re.Match[str], when: When, context: Context) -> str | None:
 
 _MONTHS_OF = {"year": 12, "quarter": 3, "month": 1}
 MONTH_AT_MOST = 30
-"""A month has no more days between its first and its last."""
+WEEK_AT_MOST = 6
+"""A month and a week have no more days between their first and their last."""
 _NTH = rf"(?:the[ ])?(?P<nth>{ORDINAL.replace('?P<ordinal>', '?:')}|last|final)"
 _COUNTED = COUNT.replace("(?P<count>", "(?P<spanned>")
 _SOME = rf"(?:the|(?<!half ){COUNT.replace('?P<count>', '?:')})"

@@ -7,7 +7,7 @@ from datetime import date
 
 from .. import spans
 from ..patterns import pattern_of
-from ..spans import fiscal_year
+from ..spans import Whose, fiscal_year, part_of_fiscal_year
 from .absolute import in_year_said, year_said
 from .calendar_words import (
     COUNT,
@@ -33,6 +33,13 @@ _LEADS_TO_YEAR = pattern_of(
     r"|'s)(?:[ \n]|-)(?:about |around |at least )?$|[(]$",
     re.IGNORECASE,
 )
+_LOOKS_TO_YEAR = pattern_of(
+    r"\b(?:(?:look|think|plan|aim|bid|wait|point|ey|push|mov|target|focus|concentrat)(?:s|e|es|ed|ing)?"
+    r"[ ](?:(?:ahead|forward|back|towards?|to|at|for|on|about|past|beyond)[ ]){0,2}|beyond[ ]|towards?[ ]"
+    r"|ahead[ ]of[ ]|pre-|post-)$",
+    re.IGNORECASE,
+)
+"""What is looked at or aimed at without a unit is a year: asked to look at 2040 instead."""
 _UNITS_OF_YEAR = pattern_of(
     r"[ ](?:or so |metres|meters|feet|miles|km|hours|GMT|UTC)|(?:,\d)|-[a-z]+-old|-(?:strong|seat|bed|page)",
     re.IGNORECASE,
@@ -66,6 +73,8 @@ def _says_year(match: re.Match[str], context: Context) -> bool:
         )
     if _LEADS_TO_YEAR.search(context.before):
         return True
+    if _LOOKS_TO_YEAR.search(context.before) and not counts_something(context.plain, end):
+        return True
     determined = re.search(r"(?:\b(?:an?|the|its|his|her|their|our)|'s)[ ]$", context.before, re.IGNORECASE)
     return bool(determined and re.match(r"[ ][A-Za-z]{3}", behind)) or bool(
         re.match(r"[ ][A-Z]|'s\b", behind)
@@ -92,7 +101,7 @@ def _decade(match: re.Match[str], context: Context) -> Period | None:
     return Period(spans.decade(int(digits) + (1900 if int(digits) > 20 else 2000)))
 
 
-_QUARTER_WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
+_QUARTER_WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "latter": 4}
 
 
 def _part_of_year(match: re.Match[str], context: Context) -> Period | None:
@@ -139,12 +148,30 @@ def _week_of_year(match: re.Match[str], context: Context) -> Period | None:
 
 def _fiscal(match: re.Match[str], context: Context) -> Period | None:
     """Return a fiscal year: Japan's from April, the US' from October before, else all that both cover."""
+    return Period(fiscal_year(*_whose_year(match, context)))
+
+
+def _whose_year(match: re.Match[str], context: Context) -> tuple[int, Whose]:
+    """Return the number of a fiscal year, and whose it is; 2026/27 begins in April."""
     if match["near"]:
-        return Period(fiscal_year(near_year(match["near"], context), context.whose_fiscal_year))
+        return near_year(match["near"], context), context.whose_fiscal_year
     if match["second"]:
-        return Period(fiscal_year(year_number(match["year"]), "japan"))
-    year = year_number("'" + match["year"] if len(match["year"]) == 2 else match["year"])
-    return Period(fiscal_year(year, context.whose_fiscal_year))
+        return year_number(match["year"]), "japan"
+    digits = match["year"].removeprefix("'")
+    year = year_number("'" + digits if len(digits) == 2 else digits)
+    return year, context.whose_fiscal_year
+
+
+def _part_of_fiscal(match: re.Match[str], context: Context) -> Period | None:
+    """Return the second half of fiscal 2027, Q3 FY26; of a year that is not said none can be told."""
+    if not match["year"] and not match["near"]:
+        raise ValueError("a part of a year of accounts that is not said")
+    part = match["part"].lower()
+    count = 6 if "h" in part.replace("th", "") else 3
+    nth = _QUARTER_WORDS.get(re.split("[ -]", part)[0]) or int(re.sub(r"\D", "", part))
+    number, whose = _whose_year(match, context)
+    skipped = count * (min(nth, 12 // count) - 1)
+    return Period(part_of_fiscal_year(number, whose, skipped, count))
 
 
 def _fiscal_so_far(match: re.Match[str], context: Context) -> Period | None:
@@ -176,7 +203,30 @@ _OF_ANY_YEAR = (
     rf"|,?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR}))?"
 )
 
+_ACCOUNTS = (
+    r"(?:(?:the[ ])?(?:fiscal|financial)(?:[ ]year)?[ -]?(?:of[ ])?|FY[ -]?)"
+    r"(?P<year>[12]\d{3}|'?\d\d)(?P<second>[-/](?:20)?\d\d)?(?P<near>)"
+)
+_NEAR_ACCOUNTS = (
+    r"(?:the[ ])?(?P<near>(?:this|last|next|current)[ ])(?:fiscal"
+    r"|financial)(?:[ ]year)?(?P<year>)(?P<second>)"
+)
+_PART_SAID = (
+    r"(?P<part>(?:first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](?:quarter|half)"
+    r"|Q[1-4]|H[12]|[1-4]Q|[12]H)"
+)
+
 PERIODS = patterns(
+    (rf"(?:the[ ])?{_PART_SAID},?[ ]?(?:of[ ]|in[ ])?{_ACCOUNTS}", _part_of_fiscal),
+    (rf"(?:the[ ])?{_PART_SAID}[ ](?:of[ ]|in[ ])?{_NEAR_ACCOUNTS}", _part_of_fiscal),
+    (rf"{_ACCOUNTS}(?:'s)?,?[ ]?(?:the[ ])?{_PART_SAID}", _part_of_fiscal),
+    (
+        (
+            rf"(?:the[ ])?(?:fiscal|financial)[ ]{_PART_SAID}"
+            r"(?:,?[ ](?:of[ ]|in[ ])?(?P<year>[12]\d{3}))?(?P<second>)(?P<near>)"
+        ),
+        _part_of_fiscal,
+    ),
     (rf"(?:the[ ]year[ ](?:of[ ])?)?(?P<year>{YEAR})", _year),
     (r"(?:the[ ])?'?(?P<digits>[12]\d\d0|(?:(?<=the )|(?<='))[1-9]0)'?s(?P<word>)", _decade),
     (

@@ -39,8 +39,9 @@ _BE_DONE = (
 )
 SPEAKERS = Speakers(
     behind=True,
-    # What a participle says of a noun is no verb (the troubled firm); what "that" introduces begins anew.
-    verb=pattern_of(rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?:{FINITE})", re.IGNORECASE),
+    # What a participle says of a noun is no verb (the troubled firm, Kay-based); what "that" introduces
+    # begins anew.
+    verb=pattern_of(rf"(?<![-–‑])(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?:{FINITE})", re.IGNORECASE),
     opening=pattern_of(rf"(?:(?:{_OPENS})\b.*,\s|.*\bthat\s|.*[;:—]\s)", re.IGNORECASE | re.DOTALL),
     passive=pattern_of(rf"[ ]{_BE_DONE}"),
     done_by=pattern_of(rf"\b{_BE_DONE}[^;]*\bby[ ](?:the[ ])?(?:[A-Z][\w’'-]*[ ])*$"),

@@ -149,7 +149,7 @@ def _by(reading: Reading, period: Period, plain: str) -> Reading | None:
     behind = _BY.match(plain, reading.end)
     if not behind or ".." in period.edtf:
         return None
-    return Reading(reading.start, behind.end(), Period(f"../{period.edtf.split('/')[-1]}", "open"))
+    return Reading(reading.start, behind.end(), Period(spans.by(period.edtf), "open"))
 
 
 def _join(first: Period, second: Period) -> Period | None:
