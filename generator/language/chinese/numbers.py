@@ -182,9 +182,8 @@ def _is_said(plain: str, start: int, numeral: Numeral, unit: Unit | None) -> boo
         return False
     if _RANKED.search(plain, max(0, start - 2), start) and _RANK_BEHIND.match(plain, numeral.end):
         return True
-    return bool(_ALONE_BEFORE.search(plain, max(0, start - 1), start)) and bool(
-        _ALONE_BEHIND.match(plain, numeral.end)
-    )
+    alone = _ALONE_BEFORE.search(plain, max(0, start - 1), start)
+    return bool(alone and _ALONE_BEHIND.match(plain, numeral.end))
 
 
 def _is_plain(plain: str, start: int, numeral: Numeral) -> bool:

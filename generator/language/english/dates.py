@@ -222,9 +222,8 @@ def begins_then(plain: str, place: int, end: int, edtf: str, published: date) ->
     if re.search(r"\b(?:to|until|till|through|and)\b|\d-\d", plain[place:end]):
         return False
     when = When.read(edtf)
-    led = _BEGINS.search(front) or (
-        _AHEAD.search(front) if when and when.first > published else _FIRST.search(front)
-    )
+    leads = _AHEAD if when and when.first > published else _FIRST
+    led = _BEGINS.search(front) or leads.search(front)
     if not led or _NO_BEGINNING.search(front[: led.start()]):
         return False
     return bool(_PHRASE_ENDS.match(plain, end)) and not _HAS_END.match(plain, end)

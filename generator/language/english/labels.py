@@ -103,13 +103,8 @@ _LOOK_BACK = 24
 
 def label_at(plain: str, place: int) -> Measured | None:
     """Return the label whose number begins at a place of a folded text."""
-    return (
-        _ordinal(plain, place)
-        or _per(plain, place)
-        or _behind_noun(plain, place)
-        or _glued(plain, place)
-        or behind_name(plain, place)
-    )
+    readers = (_ordinal, _per, _behind_noun, _glued, behind_name)
+    return next(filter(None, (read(plain, place) for read in readers)), None)
 
 
 def _ordinal(plain: str, place: int) -> Measured | None:
