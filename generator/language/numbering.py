@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
 
 from .patterns import pattern_of
-from .reading import SHARES, Bound, NumberInText
+from .pieces import blanked, without
+from .reading import SHARES, Bound, DateInText, NumberInText
 
+BLANK = "\x1f"
+"""Stands for each character of what is no number; no text of the press has it."""
 _POWER = pattern_of(
     r"(?<![A-Za-z])(?<![A-Za-z]-)(?P<base>[0-9]{1,15}(?:\.[0-9]{1,15})?)"
     r"(?:[eE](?P<ten>[+-]?[0-9]{1,2})|\^(?P<power>[+-]?[0-9]{1,2}))(?!\.?[0-9])"
@@ -89,6 +93,12 @@ class Measured:
     end: int
     value: Decimal
     unit: str = ""
+
+
+def outside_dates(plain: str, dates: Iterable[DateInText], no_numbers: re.Pattern[str]) -> str:
+    """Return a text of the same length with dates and what only looks like numbers blanked out."""
+    outside = blanked(plain, ((said.start, said.end) for said in dates), BLANK)
+    return without(no_numbers, outside, BLANK)
 
 
 def number_in(text: str, plain: str, read: Measured, *, label: bool = False) -> NumberInText:
