@@ -120,10 +120,8 @@ def bound_of(*matches: re.Match[str] | None) -> Bound:
 
     Words that say both say nothing.
     """
-    bounds: set[Bound] = {_bound(one) for one in matches if one}
+    told = (one.groupdict() for one in matches if one)
+    bounds: set[Bound] = {
+        "most" if bool(one.get("least")) == bool(one.get("no")) else "least" for one in told
+    }
     return bounds.pop() if len(bounds) == 1 else ""
-
-
-def _bound(match: re.Match[str]) -> Bound:
-    words = match.groupdict()
-    return "least" if bool(words.get("least")) != bool(words.get("no")) else "most"

@@ -146,19 +146,14 @@ def _open(reading: Reading, period: Period, context: Context) -> Reading:
     begin, last = period.edtf.split("/")[0], period.edtf.split("/")[-1]
     if ".." in (begin, last):
         return reading
-    end = _end_of_onwards(context, reading.end)
-    if end or is_first(context.plain, context.place, period.edtf, context.published):
-        return Reading(end or reading.end, Period(f"{begin}/..", "open", period.open))
-    if end := end_of_deadline(context.plain, context.place, reading.end, period.edtf, context.published):
-        return Reading(end, Period(f"../{last}", "open", period.open))
+    onwards = _ONWARDS if _FROM.search(context.before) else _FROM_THEN
+    match = onwards.match(context.plain, reading.end)
+    if match or is_first(context.plain, context.place, period.edtf, context.published):
+        end = match.end() if match else reading.end
+        return Reading(end, Period(f"{begin}/..", "open", period.open))
+    if by := end_of_deadline(context.plain, context.place, reading.end, period.edtf, context.published):
+        return Reading(by, Period(f"../{last}", "open", period.open))
     return reading
-
-
-def _end_of_onwards(context: Context, end: int) -> int | None:
-    """Return where 起 ends behind a date from which on something holds; None where it is not there."""
-    led = _FROM.search(context.before)
-    match = (_ONWARDS if led else _FROM_THEN).match(context.plain, end)
-    return match.end() if match else None
 
 
 def _about(reading: Reading, context: Context) -> Reading:

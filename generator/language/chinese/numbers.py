@@ -13,13 +13,13 @@ from ..numbering import Numeral, Unit, outside_dates
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
-from .bounds import about_before, about_behind, bound_at, word_apart
+from .bounds import ABOUT_BEHIND, about_before, bound_at, word_apart
 from .calendar_words import YEARLY
 from .dates import dates_in
 from .folding import TITLE, fold
 from .labels import is_label, sign_before
 from .numerals import HAN_NUMERAL, numeral_at
-from .units import is_divisible, money_before, share_at, unit_behind
+from .units import DIVISIBLE, money_before, share_at, unit_behind
 from .word_lists import word_list
 
 _N = rf"(?:\d{{1,2}}|[{HAN_NUMERAL}]{{1,3}})"
@@ -199,7 +199,7 @@ def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool 
         printed=text.printed[start:end],
         value=value.to_integral_value() if value == value.to_integral_value() else value,
         unit="" if label else _as_printed(text, unit),
-        approximate=(about or about_behind(plain, end)) and not label,
+        approximate=bool(about or ABOUT_BEHIND.match(plain, end)) and not label,
         label=label,
         bound="" if label else bound_at(plain, start, end, more=numeral.more),
     )
@@ -208,7 +208,7 @@ def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool 
 
 def _halved(plain: str, unit: Unit) -> re.Match[str] | None:
     """Return the half behind a unit: 两年半, 一个半小时."""
-    return _HALF.match(plain, unit.place) if is_divisible(unit.printed) else None
+    return _HALF.match(plain, unit.place) if DIVISIBLE.fullmatch(unit.printed) else None
 
 
 def _as_printed(text: _Text, unit: Unit) -> str:

@@ -92,6 +92,11 @@ _VERB_NEXT = pattern_of(
     re.IGNORECASE,
 )
 _BARE = pattern_of(r"[\"']?(?:and|but|or|yet)\s+(?P<rest>.{1,70})", re.IGNORECASE | re.DOTALL)
+_SUBORDINATE = pattern_of(
+    r"[\"']?(?:(?:(?:but )?only |even )?if|unless|while|whereas|though|although|because|adding|which"
+    r"|provided)\b",
+    re.IGNORECASE,
+)
 _SUBJECT = pattern_of(
     r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it|they|we|nobody"
     r"|thousands|hundreds)\b"
@@ -181,12 +186,7 @@ def _is_new(words: str, former: _Open, ending: str) -> bool:
 
 def _joined(words: str, *, after_comma: bool) -> bool:
     """Tell whether what begins with a conjunction is a clause: it has a predicate."""
-    if re.match(
-        r"[\"']?(?:but only if|if|unless|only if|even if|while|whereas|though|although|because|adding"
-        r"|which|provided)\b",
-        words,
-        re.IGNORECASE,
-    ):
+    if _SUBORDINATE.match(words):
         return bool(_FINITE.search(words)) or words.lower().startswith("adding")
     if re.match(r"so\b", words, re.IGNORECASE) and not after_comma:
         return False
