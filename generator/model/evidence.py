@@ -78,7 +78,8 @@ class EvidenceWords(Record):
     @property
     def words(self) -> set[str]:
         """The words that show all this."""
-        return {self.described, *self.hedges.values()} - {""}
+        kinds = (word for _, value in self if isinstance(value, dict) for word in value.values())
+        return {*(value for _, value in self if isinstance(value, str)), *kinds} - {""}
 
     def but_for(self, words: Collection[str]) -> Self:
         """Return what it tells without these words; all its texts, and those under a kind, are words."""
@@ -111,11 +112,6 @@ class EvidenceClause(EvidenceWords):
 
     None in evidence from before these and denials were looked for.
     """
-
-    @property
-    def words(self) -> set[str]:
-        """The words that show how it is hedged, what it denies, its condition and on which sides it is."""
-        return {*super().words, self.denies, self.condition, *(self.contrasts or {}).values()} - {""}
 
 
 class StatementEvidence(Record):

@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import chain, islice, product
 
 from ..edtf import When
-from ..language.contrasts import all_sides, contrary_of
+from ..language.contrasts import all_sides
 from ..language.negation import may_deny
 from ..language.read_once import dates_in, numbers_in
 from ..language.readers import names_in
@@ -23,7 +23,7 @@ from ..model.types import clipping_of
 from ..problems import Finding, InRecord, in_fact, in_facts, rule
 from .dates_told import is_precise, last_days, may_be_one
 from .misread import denial_told, hedges_told, or_misread, sides_told
-from .sense import contrary_between, otherwise
+from .sense import contrary_between, contrary_to
 from .statement import all_names, covers_one, part_of_name
 
 _AS_UNSURE = frozenset({"possibility", "wish", "judgement"})
@@ -175,11 +175,11 @@ def summary_sense_kept(records: Records, today: date) -> Iterator[Finding]:
 
 def _turned(case: SummaryCase, records: Records) -> Iterator[Finding]:
     told = {one: sides_told(case.sentence, one) for one in records.languages}
-    for language, here in told.items():
-        there = all_sides(sides_told(fact, language) for fact in case.facts)
-        if words := contrary_of(here, there):
-            cure = or_misread(say("say it the way round that its facts do"), case.sentence.misread, words[0])
-            yield case.finding(language, otherwise(language, words, say("a fact under it")), cure)
+    for one, here in told.items():
+        there = all_sides(sides_told(fact, one) for fact in case.facts)
+        for language, message, word in contrary_to(one, here, there, say("a fact under it")):
+            cure = or_misread(say("say it the way round that its facts do"), case.sentence.misread, word)
+            yield case.finding(language, message, cure)
     for language, message, word in contrary_between(told):
         cure = or_misread(say("say it the same way round in both"), case.sentence.misread, word)
         yield case.finding(language, message, cure)
