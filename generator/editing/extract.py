@@ -77,11 +77,8 @@ def _heading(text: str, desk: Known) -> EvidenceWords:
     hedges: dict[Hedge, str] = {}
     for clause in desk.reader.clauses(text):
         hedges = {**_hedges(clause), **hedges}
-    return EvidenceWords(
-        hedges=hedges,
-        actors=desk.reader.names(text, desk.actors),
-        described=described(text, desk.reader.speakers),
-    )
+    actors, speaker = desk.reader.names(text, desk.actors), described(text, desk.reader.speakers)
+    return EvidenceWords(hedges=hedges, actors=actors, described=speaker)
 
 
 def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:

@@ -73,11 +73,9 @@ def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
         for index, fact in _given_again(records, clipping_id):
             former = facts_in_order(_known(records, clipping_id, fact) - set(given))
             free = (f"f{n}" for n in range(1, 1001) if f"f{n}" not in {*given, *clipping.withdrawn})
-            cure = (
-                say("its own was {fact}", fact=former[0])
-                if former
-                else say("the next free one is {fact}", fact=next(free))
-            )
+            cure = say("the next free one is {fact}", fact=next(free))
+            if former:
+                cure = say("its own was {fact}", fact=former[0])
             message = say("the fact id '{id}' is given a second time", id=fact.id)
             yield Finding(in_fact(clipping_id, index, "id"), message, cure)
 

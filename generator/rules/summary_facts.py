@@ -90,11 +90,8 @@ def summary_sourced(records: Records, today: date) -> Iterator[Finding]:
     may stand in any sentence.
     """
     names = all_names(records)
-    forms = {
-        actor_id: its
-        for actor_id, its in records.actor_names().items()
-        if records.actors[actor_id].kind != "government"
-    }
+    every = records.actor_names()
+    forms = {one: its for one, its in every.items() if records.actors[one].kind != "government"}
     for case in summary_cases(records):
         spared = (*names, *case.sentence.misread)
         for language, printed in islice(_unsourced(case, records.languages, spared, forms), 1):

@@ -166,14 +166,12 @@ def attribution_given(records: Records, today: date) -> Iterator[Finding]:
     """
     for clipping_id, index, fact in records.facts:
         if fact.meaning.needs_source and fact.attributed_to is None:
-            yield Finding(
-                in_fact(clipping_id, index, "status"),
-                say("'{status}' without attributed_to", status=fact.status),
-                say("add attributed_to: {{actor: …}} or {{described: …}}, or {{report: true}}")
-                if fact.meaning.own_voice
-                else say("add attributed_to: {{actor: …}} or {{described: …}}"),
-                in_fact(clipping_id, index).each("attributed_to"),
-            )
+            where = in_fact(clipping_id, index)
+            message = say("'{status}' without attributed_to", status=fact.status)
+            cure = say("add attributed_to: {{actor: …}} or {{described: …}}")
+            if fact.meaning.own_voice:
+                cure = say("add attributed_to: {{actor: …}} or {{described: …}}, or {{report: true}}")
+            yield Finding(where.at("status"), message, cure, where.each("attributed_to"))
 
 
 @rule("data", ground="fact", of="clipping")
