@@ -63,11 +63,9 @@ def _words_that_lower(case: Case) -> Iterator[Message]:
     """Yield the hedges of the clauses that a fact may come of, and of those of its figures and date."""
     for number, words in _weak(case).items():
         kinds = several((hedge_called(kind, word) for kind, word in words.items()), " and ")
-        yield (
-            say("clause {number} has words of {kinds}", number=number, kinds=kinds)
-            if len(case.statement.clauses) > 1
-            else say("words of {kinds}", kinds=kinds)
-        )
+        alone = len(case.statement.clauses) == 1
+        told = say("clause {number} has words of {kinds}", number=number, kinds=kinds)
+        yield say("words of {kinds}", kinds=kinds) if alone else told
     if _lacks_plan(case):
         yield say("no words of a plan")
 
