@@ -13,8 +13,9 @@ from .book.contents import contents_of
 from .edition.addresses import GENERATED
 from .edition.edition import Deployment
 from .load.files import load
-from .load.kept import Sound, keep_readings, keep_sound, recall_readings, recall_sound
+from .load.kept import keep_readings, keep_sound, recall_readings, recall_sound
 from .load.records import Records
+from .load.sound import Sound
 from .load.typed import desk_languages
 from .messages import Message, Refusal, say
 from .model import LANGUAGES

@@ -101,16 +101,15 @@ def _clippings(path: str, lines: Sequence[str], datelines: Datelines) -> tuple[l
             slips.append((start + 1, say("no such time: {time}", time=said.printed), say("mend the date")))
         if headline == start:
             slips.append((start + 1, say("no headline on the line before"), _WHOLE))
-        clippings.append(
-            Clipped(
-                headline=lines[headline].strip(),
-                outlet=said.outlet,
-                published=said.published or _UNKNOWN,
-                path=path,
-                line=headline + 1,
-                statements=statements,
-            )
+        clipped = Clipped(
+            headline=lines[headline].strip(),
+            outlet=said.outlet,
+            published=said.published or _UNKNOWN,
+            path=path,
+            line=headline + 1,
+            statements=statements,
         )
+        clippings.append(clipped)
     return clippings, [*slips, *_twice(clippings)]
 
 

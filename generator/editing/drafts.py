@@ -114,14 +114,13 @@ def _stub(given: Mapping[str, str], proposal: Proposal, source: str, languages: 
 def _seen(one: StatementEvidence) -> Several:
     """Return what the program sees in a statement, in a line."""
     marks = " ".join(f"¶{number}" for number in one.paragraphs)
-    parts = [
-        say(
-            "Statement {statement}, section {section}, {marks}",
-            statement=one.statement,
-            section=one.section,
-            marks=marks,
-        )
-    ]
+    place = say(
+        "Statement {statement}, section {section}, {marks}",
+        statement=one.statement,
+        section=one.section,
+        marks=marks,
+    )
+    parts = [place]
     if one.hedges:
         parts.append(_hedged(one))
     if one.dates:

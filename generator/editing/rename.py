@@ -128,11 +128,8 @@ def _yaml(source: Source, text: str, renaming: Renaming, *, is_it: bool) -> str:
     splices: list[Splice] = []
     if isinstance(root, yaml.MappingNode):
         named = references_in(root, (KINDS[source.kind].model,), renaming.kind)
-        splices += [
-            renewed(node, _now(node.value, renaming))
-            for node in named
-            if _now(node.value, renaming) != node.value
-        ]
+        now = ((node, _now(node.value, renaming)) for node in named)
+        splices += [renewed(node, new) for node, new in now if new != node.value]
         value = source.document.value if source.document else None
         # The address of a draft leads nowhere yet.
         if is_it and not (isinstance(value, dict) and value.get("draft") == "true"):
@@ -145,17 +142,13 @@ def _evidence(text: str, renaming: Renaming) -> str:
     if renaming.kind != "actor":
         return text
     evidence = Evidence.model_validate(json.loads(text))
-    statements = tuple(
-        one.model_copy(
-            update={
-                "heading": _renamed_in(one.heading, renaming),
-                "clauses": tuple(_renamed_in(clause, renaming) for clause in one.clauses),
-            }
-        )
-        for one in evidence.statements
-    )
+    statements = []
+    for one in evidence.statements:
+        clauses = tuple(_renamed_in(clause, renaming) for clause in one.clauses)
+        update = {"heading": _renamed_in(one.heading, renaming), "clauses": clauses}
+        statements.append(one.model_copy(update=update))
     headline = tuple(sorted(_now(actor, renaming) for actor in evidence.headline))
-    after = evidence.model_copy(update={"headline": headline, "statements": statements})
+    after = evidence.model_copy(update={"headline": headline, "statements": tuple(statements)})
     return text if after == evidence else to_json(after)
 
 

@@ -6,6 +6,7 @@ What is denied counts as the other side: what is not confirmed is at least not t
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
@@ -79,10 +80,7 @@ def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:
 
 def all_sides(sides: Iterable[Sides]) -> Sides:
     """Return all sides on which several texts are, each with the first word for it."""
-    found: Sides = {}
-    for one in sides:
-        found = {**one, **found}
-    return found
+    return dict(ChainMap(*sides))
 
 
 def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:

@@ -58,12 +58,15 @@ def _ancient(edtf: str) -> When:
 def join(first: Period, second: Period) -> Period | None:
     """Return the interval from one date to another; a year that is said with one is that of the other too."""
     begin, end = first.edtf.split("/")[0], second.edtf.split("/")[-1]
-    if second.open == "week" and first.unit == "day":
-        end = _weekday_after(begin, end)
-    elif first.open and not second.open and second.unit in ("", "day", "month", "span"):
-        begin = spans.in_year_of(begin, end, before=True)
-    elif second.open:
-        end = spans.in_year_of(end, begin, before=False)
+    try:
+        if second.open == "week" and first.unit == "day":
+            end = _weekday_after(begin, end)
+        elif first.open and not second.open and second.unit in ("", "day", "month", "span"):
+            begin = spans.in_year_of(begin, end, before=True)
+        elif second.open:
+            end = spans.in_year_of(end, begin, before=False)
+    except ValueError:
+        return None
     if not spans.ordered(begin, end) or begin == end:
         return None
     return Period(f"{begin}/{end}", "span", first.open and second.open)

@@ -34,7 +34,9 @@ def kinds_of(language: str, unit: str, printed: str) -> Kinds:
     if not unit:
         return frozenset()
     forms = _phrases(unit, printed) if language == "en" else (unit,)
-    return next((known for form in forms if (known := _known(language, form))), _COUNTED)
+    words, table, money = map(_plain, forms), _table(), _currencies(language)
+    known = (table.get(word, frozenset()) | money.get(word, frozenset()) for word in words)
+    return next(filter(None, known), _COUNTED)
 
 
 def is_counted(language: str, unit: str, printed: str) -> bool:
@@ -62,11 +64,6 @@ def _phrases(unit: str, printed: str) -> Iterator[str]:
         words = re.split(r"[\s-]+", printed)
         yield from (" ".join(words[-many:]) for many in range(_LONGEST, 1, -1))
     yield from (unit, unit.rsplit(maxsplit=1)[-1])
-
-
-def _known(language: str, word: str) -> Kinds:
-    word = _plain(word)
-    return _table().get(word, frozenset()) | _currencies(language).get(word, frozenset())
 
 
 def _plain(word: str) -> str:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
 
 from .patterns import pattern_of
-from .reading import SHARES, Bound, NumberInText
+from .pieces import blanked, without
+from .reading import SHARES, Bound, DateInText, NumberInText
 
+BLANK = "\x1f"
+"""Stands for each character of what is no number; no text of the press has it."""
 _POWER = pattern_of(
     r"(?<![A-Za-z])(?<![A-Za-z]-)(?P<base>[0-9]{1,15}(?:\.[0-9]{1,15})?)"
     r"(?:[eE](?P<ten>[+-]?[0-9]{1,2})|\^(?P<power>[+-]?[0-9]{1,2}))(?!\.?[0-9])"
@@ -91,6 +95,12 @@ class Measured:
     unit: str = ""
 
 
+def outside_dates(plain: str, dates: Iterable[DateInText], no_numbers: re.Pattern[str]) -> str:
+    """Return a text of the same length with dates and what only looks like numbers blanked out."""
+    outside = blanked(plain, ((said.start, said.end) for said in dates), BLANK)
+    return without(no_numbers, outside, BLANK)
+
+
 def number_in(text: str, plain: str, read: Measured, *, label: bool = False) -> NumberInText:
     """Return a number as a text has it, its unit not as it was folded in `plain`.
 
@@ -110,10 +120,8 @@ def bound_of(*matches: re.Match[str] | None) -> Bound:
 
     Words that say both say nothing.
     """
-    bounds: set[Bound] = {_bound(one) for one in matches if one}
+    told = (one.groupdict() for one in matches if one)
+    bounds: set[Bound] = {
+        "most" if bool(one.get("least")) == bool(one.get("no")) else "least" for one in told
+    }
     return bounds.pop() if len(bounds) == 1 else ""
-
-
-def _bound(match: re.Match[str]) -> Bound:
-    words = match.groupdict()
-    return "least" if bool(words.get("least")) != bool(words.get("no")) else "most"

@@ -28,20 +28,16 @@ def _fact(fact: Fact, evidence: Evidence | None, desk: Desk | None) -> Fact:
     source = fact.attributed_to
     if not source and evidence and only_reported(evidence, fact.statement, fact.meaning):
         source = OF_REPORT
-    changed = _who(fact, source)
+    # Who states a position acts, and who acts is named.
+    stating = (source.actor,) if source and source.actor and fact.meaning.position else ()
+    agents = fact.agents or stating
+    actors = (*(one for one in agents if one not in fact.actors), *fact.actors)
+    changed: dict[str, Any] = {"attributed_to": source, "agents": agents, "actors": actors}
     if statement:
         figures = tuple(_figure(figure, statement.measured, desk) for figure in fact.figures)
         changed |= {"paragraphs": fact.paragraphs or statement.paragraphs, "figures": figures}
     update = {name: value for name, value in changed.items() if value != getattr(fact, name)}
     return fact.model_copy(update=update) if update else fact
-
-
-def _who(fact: Fact, source: Attribution | None) -> dict[str, Any]:
-    """Return whose word a fact is and who acts in it: who states a position acts, and who acts is named."""
-    stating = (source.actor,) if source and source.actor and fact.meaning.position else ()
-    agents = fact.agents or stating
-    actors = (*(one for one in agents if one not in fact.actors), *fact.actors)
-    return {"attributed_to": source, "agents": agents, "actors": actors}
 
 
 def only_reported(evidence: Evidence, number: int, meaning: Meaning) -> bool:

@@ -13,7 +13,7 @@ from ..load.records import Records
 from ..messages import say
 from ..model import Attribution
 from ..problems import Finding, rule
-from .statement import Case, cases, reason_for
+from .statement import Case, cases, or_reason
 
 _ARTICLE = "the "
 _TOLD_BY: tuple[Hedge, ...] = ("saying", "judgement", "wish")
@@ -39,11 +39,10 @@ def name_sourced(records: Records, today: date) -> Iterator[Finding]:
                     language=language,
                     place=case.place,
                 )
-                cure = say(
-                    "{way}; if the name is new here, briefs lock FILE; else {reason}",
-                    way=say("name who is named there"),
-                    reason=reason_for(case, "actors", one.ids[0]),
+                way = say(
+                    "{way}; if the name is new here, briefs lock FILE", way=say("name who is named there")
                 )
+                cure = or_reason(case, way, "actors", one.ids[0])
                 yield Finding(case.at("text", language), message, cure)
                 allowed.update(one.ids)
 
@@ -74,10 +73,8 @@ def speaker_told(records: Records, today: date) -> Iterator[Finding]:
                 message = say(
                     "by the {language} text it is {told} who speaks", language=language, told=min(told)
                 )
-                cure = say(
-                    "tell there whose word it is by attributed_to, or mend that; else {reason}",
-                    reason=reason_for(case, "actors", min(told)),
-                )
+                way = say("tell there whose word it is by attributed_to, or mend that")
+                cure = or_reason(case, way, "actors", min(told))
                 if told.isdisjoint(case.fact.inferred_values("actors")):
                     yield Finding(case.at("text", language), message, cure, (case.at("attributed_to"),))
 

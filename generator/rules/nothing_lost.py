@@ -78,12 +78,10 @@ def statement_once(records: Records, today: date) -> Iterator[Finding]:
         used = {fact.statement for fact in clipping.facts}
         for number in clipping.statements.ignored:
             if int(number) in used:
-                yield Finding(
-                    in_clipping(clipping_id, "statements", "ignored", number),
-                    say("statement {number} is ignored, but a fact comes of it", number=number),
-                    say("delete the one or the other"),
-                    in_facts(clipping_id, "statement"),
-                )
+                where = in_clipping(clipping_id, "statements", "ignored", number)
+                message = say("statement {number} is ignored, but a fact comes of it", number=number)
+                cure = say("delete the one or the other")
+                yield Finding(where, message, cure, in_facts(clipping_id, "statement"))
 
 
 @rule("data", ground="identity", of="clipping")

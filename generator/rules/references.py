@@ -104,20 +104,13 @@ def _no_fact(records: Records, clipping_id: str, fact: str) -> tuple[Message, Me
         cure = suggest(clipping_id, sorted(records.clippings), "data/clippings/")
         return say("unknown {kind} '{word}'", kind=KINDS["clipping"].called, word=clipping_id), cure
     if change := clipping.withdrawn.get(fact):
-        return (
-            say("{clipping}#{fact} was withdrawn on {day}", clipping=clipping_id, fact=fact, day=change.day),
-            say("name a fact that stands, or change the sentence"),
-        )
+        day, cure = change.day, say("name a fact that stands, or change the sentence")
+        return say("{clipping}#{fact} was withdrawn on {day}", clipping=clipping_id, fact=fact, day=day), cure
     if clipping.draft:
-        return (
-            say("the clipping '{clipping}' is a draft", clipping=clipping_id),
-            say("delete draft: true there when it is done, or name another fact"),
-        )
-    there = several(facts_in_order(one.id for one in clipping.facts))
-    return (
-        say("{clipping} has no fact {fact}", clipping=clipping_id, fact=fact),
-        say("it has {facts}", facts=there),
-    )
+        cure = say("delete draft: true there when it is done, or name another fact")
+        return say("the clipping '{clipping}' is a draft", clipping=clipping_id), cure
+    cure = say("it has {facts}", facts=several(facts_in_order(one.id for one in clipping.facts)))
+    return say("{clipping} has no fact {fact}", clipping=clipping_id, fact=fact), cure
 
 
 def _unknown(records: Records, kind: str, named: Iterable[Named]) -> Iterator[Finding]:

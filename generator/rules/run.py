@@ -12,8 +12,8 @@ from datetime import date
 from ..language.read_once import Learnt, Text, memory, read_ahead
 from ..language.side_by_side import both, can_copy, shared
 from ..load.files import Source, locator
-from ..load.kept import NOTHING, OF_CLIPPING, Sound, sound_but
 from ..load.records import Records
+from ..load.sound import NOTHING, OF_CLIPPING, Sound, sound_but
 from ..load.typed import parse_records
 from ..model.clipping import Statements
 from ..problems import ANY, Finding, InRecord, Problem, Rule, in_clipping, located, rules_in

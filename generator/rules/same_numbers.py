@@ -55,17 +55,14 @@ def _disagreeing(
         (one, list(_only_in(text, one, other, day, names))) for one, other in (languages, languages[::-1])
     )
     if in_first and in_second:
-        return Finding(
-            where.at(first),
-            say(
-                "{printed} stands in the {language} text where {otherwise} stands in the {other} one",
-                printed=_listed(printed for printed, _ in in_first),
-                language=first,
-                otherwise=_listed(printed for printed, _ in in_second),
-                other=second,
-            ),
-            say("write the right one in both"),
+        message = say(
+            "{printed} stands in the {language} text where {otherwise} stands in the {other} one",
+            printed=_listed(printed for printed, _ in in_first),
+            language=first,
+            otherwise=_listed(printed for printed, _ in in_second),
+            other=second,
         )
+        return Finding(where.at(first), message, say("write the right one in both"))
     if in_second:
         return _lacking(where, second, first, in_second)
     return _lacking(where, first, second, in_first) if in_first else None
@@ -211,14 +208,10 @@ def _between(where: InRecord, text: Text, languages: tuple[str, str], day: date)
     first, second = languages
     there = numbers_in(second, text.of(second), day)
     for number in numbers_in(first, text.of(first), day):
-        printed = (number.unit, number.printed)
-        same = (
-            one.bound
-            for one in there
-            if one.value == number.value
-            and not differ(kinds_of(first, *printed), kinds_of(second, one.unit, one.printed))
-        )
-        if _opposed(number.bound, same):
+        alike = ((one.bound, one.unit, one.printed) for one in there if one.value == number.value)
+        counted = ((bound, kinds_of(second, *printed)) for bound, *printed in alike)
+        kinds = kinds_of(first, number.unit, number.printed)
+        if _opposed(number.bound, (bound for bound, its in counted if not differ(kinds, its))):
             message = say(
                 "{printed} is {bound} in the {language} text but {otherwise} in the {other} one",
                 printed=number.printed,

@@ -28,7 +28,6 @@ from .statement import (
     part_of_name,
     printed_at,
     readings,
-    reason_for,
 )
 from .units import as_fields, only_counts, units_meant
 
@@ -180,12 +179,9 @@ def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
                 message = say("'{actor}' is not named in {place}", actor=actor, place=case.place)
                 known = say("it names {actors}", actors=several(case.named))
                 # Evidence knows the names of the day on which it was written.
-                cure = say(
-                    "{way}; if the name is new here, briefs lock FILE; else {reason}",
-                    way=known if case.named else say("it names nobody known"),
-                    reason=reason_for(case, "actors", actor),
-                )
-                yield Finding(where, message, cure)
+                way = known if case.named else say("it names nobody known")
+                cure = say("{way}; if the name is new here, briefs lock FILE", way=way)
+                yield Finding(where, message, or_reason(case, cure, "actors", actor))
 
 
 def linked_actors(where: InRecord, fact: Fact) -> Iterator[tuple[InRecord, str]]:

@@ -47,16 +47,12 @@ def summary_on_issue(records: Records, today: date) -> Iterator[Finding]:
                 fact = records.fact(reference)
                 if fact and issue_id not in fact.issues and reference not in told:
                     told.add(reference)
-                    yield Finding(
-                        InRecord("issue", issue_id, ("summary", number, "facts", index)),
-                        say(
-                            "'{reference}' does not bear on '{issue_id}'",
-                            reference=reference,
-                            issue_id=issue_id,
-                        ),
-                        say("add {issue_id} to its issues, or take another fact", issue_id=issue_id),
-                        in_facts(clipping_of(reference), "id", "issues"),
+                    where = InRecord("issue", issue_id, ("summary", number, "facts", index))
+                    message = say(
+                        "'{reference}' does not bear on '{issue_id}'", reference=reference, issue_id=issue_id
                     )
+                    cure = say("add {issue_id} to its issues, or take another fact", issue_id=issue_id)
+                    yield Finding(where, message, cure, in_facts(clipping_of(reference), "id", "issues"))
 
 
 @rule("data", grade="warning")

@@ -10,7 +10,7 @@ from itertools import chain, islice, product
 
 from ..edtf import When
 from ..language.conditions import condition_in
-from ..language.contrasts import all_sides, contrary_of
+from ..language.contrasts import all_sides
 from ..language.negation import may_deny
 from ..language.read_once import dates_in, numbers_in
 from ..language.readers import names_in
@@ -24,7 +24,7 @@ from ..model.types import clipping_of
 from ..problems import Finding, InRecord, in_fact, in_facts, rule
 from .dates_told import is_precise, last_days, may_be_one
 from .misread import denial_told, hedges_told, or_misread, sides_told
-from .sense import contrary_between, otherwise
+from .sense import contrary_between, contrary_to
 from .statement import all_names, covers_one, part_of_name
 
 _AS_UNSURE = frozenset({"possibility", "wish", "judgement"})
@@ -91,11 +91,8 @@ def summary_sourced(records: Records, today: date) -> Iterator[Finding]:
     may stand in any sentence.
     """
     names = all_names(records)
-    forms = {
-        actor_id: its
-        for actor_id, its in records.actor_names().items()
-        if records.actors[actor_id].kind != "government"
-    }
+    every = records.actor_names()
+    forms = {one: its for one, its in every.items() if records.actors[one].kind != "government"}
     for case in summary_cases(records):
         spared = (*names, *case.sentence.misread)
         for language, printed in islice(_unsourced(case, records.languages, spared, forms), 1):
@@ -176,11 +173,11 @@ def summary_sense_kept(records: Records, today: date) -> Iterator[Finding]:
 
 def _turned(case: SummaryCase, records: Records) -> Iterator[Finding]:
     told = {one: sides_told(case.sentence, one) for one in records.languages}
-    for language, here in told.items():
-        there = all_sides(sides_told(fact, language) for fact in case.facts)
-        if words := contrary_of(here, there):
-            cure = or_misread(say("say it the way round that its facts do"), case.sentence.misread, words[0])
-            yield case.finding(language, otherwise(language, words, say("a fact under it")), cure)
+    for one, here in told.items():
+        there = all_sides(sides_told(fact, one) for fact in case.facts)
+        for language, message, word in contrary_to(one, here, there, say("a fact under it")):
+            cure = or_misread(say("say it the way round that its facts do"), case.sentence.misread, word)
+            yield case.finding(language, message, cure)
     for language, message, word in contrary_between(told):
         cure = or_misread(say("say it the same way round in both"), case.sentence.misread, word)
         yield case.finding(language, message, cure)

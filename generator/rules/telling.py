@@ -50,10 +50,11 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
     """A fact's text claims what its status claims, in each language.
 
     Some clause of what is `occurred` or `background` has no hedge, and of what is `planned` none but a
-    plan's. Quotation marks may stand around a name. Unless `inferred` gives the reason for the status.
+    plan's, and his word who announces it. Quotation marks may stand around a name. Unless `inferred` gives
+    the reason for the status.
     """
     for clipping_id, index, fact in records.facts:
-        allowed = fact.meaning.allowed_hedges
+        allowed = fact.allowed_hedges
         if allowed is None or fact.status in fact.inferred_values("status"):
             continue
         for language in records.languages:

@@ -40,11 +40,9 @@ def figure_written(records: Records, today: date) -> Iterator[Finding]:
             if not any(_told(figure, fact.text, language, published) for language in records.languages):
                 where = in_fact(clipping_id, index, "figures", number, "value")
                 value = f"{figure.value:f}"
-                message = (
-                    say("the figure {value} is in neither text", value=value)
-                    if len(records.languages) > 1
-                    else say("the figure {value} is in no text of the fact", value=value)
-                )
+                message = say("the figure {value} is in neither text", value=value)
+                if len(records.languages) == 1:
+                    message = say("the figure {value} is in no text of the fact", value=value)
                 right = [catalogue(language).number(figure.value) for language in records.languages]
                 cure = say("mend the figure, or write {words} there", words=several(right, " and "))
                 yield Finding(where, message, cure, in_fact(clipping_id, index).each("text"))

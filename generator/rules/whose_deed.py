@@ -11,7 +11,7 @@ from ..language.speakers import Names, subject
 from ..load.records import Records
 from ..messages import say
 from ..problems import Finding, rule
-from .statement import Case, cases, reason_for
+from .statement import Case, cases, or_reason
 
 
 @rule("data", of="clipping", grade="warning")
@@ -36,10 +36,8 @@ def _finding(case: Case, doer: str, told: str) -> Finding:
     message = say(
         "in {place} it is {doer} who acts, in the text {told}", place=case.place, doer=doer, told=told
     )
-    cure = say(
-        "tell who does it as the clipping does; clause tells which of its clauses is meant; else {reason}",
-        reason=reason_for(case, "actors", told),
-    )
+    way = say("tell who does it as the clipping does; clause tells which of its clauses is meant")
+    cure = or_reason(case, way, "actors", told)
     return Finding(case.at("text"), message, cure, case.at().each("clause", "figures"))
 
 

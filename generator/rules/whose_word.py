@@ -13,7 +13,7 @@ from ..model.clipping import Attribution
 from ..model.evidence import EvidenceClause
 from ..problems import Finding, in_fact, rule
 from .misread import denial_told
-from .statement import Case, cases, reason_for
+from .statement import Case, cases, or_reason
 
 
 @rule("data", of="clipping")
@@ -28,13 +28,9 @@ def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
         status, source = case.fact.status, case.fact.attributed_to
         reasoned = status in case.fact.inferred_values("status")
         if source and source.named and not source.report and not reasoned and _is_hearsay(case, source):
-            cure = say(
-                "{weaker}; else {reason}",
-                weaker=say("alleged, with named: false")
-                if case.fact.meaning.position
-                else say("named: false"),
-                reason=reason_for(case, "status", status),
-            )
+            position = case.fact.meaning.position
+            weaker = say("alleged, with named: false") if position else say("named: false")
+            cure = or_reason(case, weaker, "status", status)
             where = case.at("status" if source.actor else "attributed_to")
             yield Finding(where, _laundered(case, source), cure, case.at().each("attributed_to", "clause"))
 
@@ -85,12 +81,8 @@ def speaker_described(records: Records, today: date) -> Iterator[Finding]:
                 place=case.place,
                 word=word,
             )
-            cure = say(
-                "named: false, with described: {example}; else {reason}",
-                example=blank_text(case.languages),
-                reason=reason_for(case, "actors", named),
-            )
-            yield Finding(case.at("attributed_to"), message, cure)
+            way = say("named: false, with described: {example}", example=blank_text(case.languages))
+            yield Finding(case.at("attributed_to"), message, or_reason(case, way, "actors", named))
 
 
 @rule("data", of="clipping", grade="warning")
@@ -110,11 +102,8 @@ def speaker_kept(records: Records, today: date) -> Iterator[Finding]:
                 place=case.place,
                 speakers=several(sorted(speaking)),
             )
-            cure = say(
-                "attributed_to: {{actor: {speaker}}}; else {reason}",
-                speaker=min(speaking),
-                reason=reason_for(case, "actors", named),
-            )
+            way = say("attributed_to: {{actor: {speaker}}}", speaker=min(speaking))
+            cure = or_reason(case, way, "actors", named)
             yield Finding(case.at("attributed_to"), message, cure, case.at().each("clause", "figures"))
 
 
@@ -177,14 +166,12 @@ def attribution_given(records: Records, today: date) -> Iterator[Finding]:
     """
     for clipping_id, index, fact in records.facts:
         if fact.meaning.needs_source and fact.attributed_to is None:
-            yield Finding(
-                in_fact(clipping_id, index, "status"),
-                say("'{status}' without attributed_to", status=fact.status),
-                say("add attributed_to: {{actor: …}} or {{described: …}}, or {{report: true}}")
-                if fact.meaning.own_voice
-                else say("add attributed_to: {{actor: …}} or {{described: …}}"),
-                in_fact(clipping_id, index).each("attributed_to"),
-            )
+            where = in_fact(clipping_id, index)
+            message = say("'{status}' without attributed_to", status=fact.status)
+            cure = say("add attributed_to: {{actor: …}} or {{described: …}}")
+            if fact.meaning.own_voice:
+                cure = say("add attributed_to: {{actor: …}} or {{described: …}}, or {{report: true}}")
+            yield Finding(where.at("status"), message, cure, where.each("attributed_to"))
 
 
 @rule("data", ground="fact", of="clipping")

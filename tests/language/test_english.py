@@ -302,6 +302,11 @@ def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None
     assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == edtfs
 
 
+def test_parts_of_months_that_are_joined_are_of_one_year() -> None:
+    found = READER.dates("It was built from late March to early May 2031.", PUBLISHED)
+    assert [one.when.edtf for one in found] == ["2031-03-16~/2031-05-15~"]
+
+
 @each(
     "text",
     [

@@ -11,7 +11,8 @@ import pytest
 from bench.single import wrong_values
 from generator.guide import rules
 from generator.load.files import read_files
-from generator.load.kept import NOTHING, Sound, keep_sound, recall_sound
+from generator.load.kept import keep_sound, recall_sound
+from generator.load.sound import NOTHING, Sound
 from generator.problems import Problem
 from generator.rules.run import Checked, checked, data_rules, warning_rules
 

@@ -66,13 +66,11 @@ def _month_days(match: re.Match[str], context: Context) -> Period:
 
 def _months(match: re.Match[str], context: Context) -> Period:
     first, last = _ends(match)
-    edtf = in_told_year(
-        lambda year: f"{spans.year(year)}-{first:02d}/{spans.year(year + (last < first))}-{last:02d}",
-        context,
-        match.end(),
-        summed=first == 1,
-    )
-    return Period(edtf, "span", "year")
+
+    def in_year(year: int) -> str:
+        return f"{spans.year(year)}-{first:02d}/{spans.year(year + (last < first))}-{last:02d}"
+
+    return Period(in_told_year(in_year, context, match.end(), summed=first == 1), "span", "year")
 
 
 def _ends(match: re.Match[str]) -> tuple[int, int]:

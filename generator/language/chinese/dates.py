@@ -16,7 +16,7 @@ from ..reading import DateInText
 from .absolute import ABSOLUTE, WITHIN, month_and_day
 from .calendar_words import western
 from .deadlines import end_of_deadline, is_first
-from .folding import fold
+from .folding import TITLE, fold
 from .meaning import Context, heads
 from .nearby import DURATIONS, NEARBY
 from .parts import PARTS
@@ -78,7 +78,6 @@ _ONWARDS = pattern_of("(?:以|之)?(?:起|开始|后起)(?![草诉点来])")
 _FROM_THEN = pattern_of("起(?![草诉点来飞火义源码初步航床因价息跑降立伏身哄获运征用])")
 _WIRE = pattern_of("电(?=[ \u3000，,（(]|$)")
 """Behind the day on which an agency sent its report: 新华社3月18日电."""
-_TITLE = pattern_of("《[^《》]{0,80}》")
 _ANY_YEAR = pattern_of(r"\d{4}|[〇零一二三四五六七八九]{4}")
 
 
@@ -90,7 +89,7 @@ def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
 
 def _without_titles(plain: str) -> str:
     """Blank out the titles of books and papers, but for years: 《日本经济新闻》周刊, 《2025年防卫白皮书》."""
-    return _TITLE.sub(
+    return TITLE.sub(
         lambda match: match[0] if _ANY_YEAR.search(match[0]) else "《" + "\x1f" * (len(match[0]) - 2) + "》",
         plain,
     )
@@ -147,19 +146,14 @@ def _open(reading: Reading, period: Period, context: Context) -> Reading:
     begin, last = period.edtf.split("/")[0], period.edtf.split("/")[-1]
     if ".." in (begin, last):
         return reading
-    end = _end_of_onwards(context, reading.end)
-    if end or is_first(context.plain, context.place, period.edtf, context.published):
-        return Reading(end or reading.end, Period(f"{begin}/..", "open", period.open))
-    if end := end_of_deadline(context.plain, context.place, reading.end, period.edtf, context.published):
-        return Reading(end, Period(spans.by(period.edtf), "open", period.open))
+    onwards = _ONWARDS if _FROM.search(context.before) else _FROM_THEN
+    match = onwards.match(context.plain, reading.end)
+    if match or is_first(context.plain, context.place, period.edtf, context.published):
+        end = match.end() if match else reading.end
+        return Reading(end, Period(f"{begin}/..", "open", period.open))
+    if by := end_of_deadline(context.plain, context.place, reading.end, period.edtf, context.published):
+        return Reading(by, Period(spans.by(period.edtf), "open", period.open))
     return reading
-
-
-def _end_of_onwards(context: Context, end: int) -> int | None:
-    """Return where 起 ends behind a date from which on something holds; None where it is not there."""
-    led = _FROM.search(context.before)
-    match = (_ONWARDS if led else _FROM_THEN).match(context.plain, end)
-    return match.end() if match else None
 
 
 def _about(reading: Reading, context: Context) -> Reading:

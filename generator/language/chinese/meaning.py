@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from ...edtf import When
 from .. import families, spans
@@ -50,27 +50,16 @@ class Context(Place):
         """Return whether the words around the date, which ends at `end`, look back or ahead."""
         return tense_at(self.plain, self.place, end)
 
-    def leans_back(self, end: int) -> bool:
-        """Return whether the date, which ends at `end` and has no tense, may rather be past."""
-        return leans_back(self.plain, self.place, end)
-
-    def said_day(self) -> date:
-        """Return the day that 当天 is; raise ValueError where none was said before."""
-        if not self.said or self.said.first != self.said.last:
-            raise ValueError("no day was said before")
-        return self.said.first
-
 
 Read = Callable[[re.Match[str], Context], "Period | None"]
 ReadTail = Callable[[re.Match[str], Context, Period], "Period | None"]
 
 
-Head = Family[Read]
 Tail = Family[ReadTail]
 """What may stand behind a period and says which part of it is meant."""
 
 
-def heads(*families: tuple[str, Read]) -> tuple[Head, ...]:
+def heads(*families: tuple[str, Read]) -> tuple[Family[Read], ...]:
     """Return families of dates."""
     return tuple(Family(text, read) for text, read in families)
 

@@ -10,7 +10,7 @@ from .. import spans
 from ..nearness import Tense, weekday_near, weekend_near
 from ..patterns import pattern_of
 from .calendar_words import COUNT, DAY_NUMBER, MONTH_NUMBER, UNIT, WEEKDAYS, YEARS_FROM_NOW, shift, unit_name
-from .meaning import Context, Period, heads, is_base
+from .meaning import Context, Period, heads, is_base, leans_back
 from .numerals import integer
 from .periods import first_months, first_months_near
 
@@ -31,7 +31,9 @@ def _day_from_said(match: re.Match[str], context: Context) -> Period:
     """Return 当天, 次日, 前一天, against the day said before."""
     word = match["word"]
     shift = 0 if word[0] in "当同" else -1 if word[0] == "前" else 1
-    return Period(spans.day(context.said_day() + timedelta(days=shift)), "day")
+    if not context.said or context.said.first != context.said.last:
+        raise ValueError("no day was said before")
+    return Period(spans.day(context.said.first + timedelta(days=shift)), "day")
 
 
 def _month_near(match: re.Match[str], context: Context) -> Period | None:
@@ -71,7 +73,8 @@ def _weekend(match: re.Match[str], context: Context) -> Period:
 def _by_tense(near: Callable[[Tense], str], match: re.Match[str], context: Context) -> str:
     """Return what is near by its tense, or without one by what it leans to, uncertain."""
     tense = context.tense(match.end())
-    return spans.in_doubt(near("past")) if not tense and context.leans_back(match.end()) else near(tense)
+    back = not tense and leans_back(context.plain, context.place, match.end())
+    return spans.in_doubt(near("past")) if back else near(tense)
 
 
 def _half_month(match: re.Match[str], context: Context) -> Period:

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import zip_longest
 
-from ..numbering import Numeral, Unit
+from ..numbering import Numeral, Unit, outside_dates
 from ..patterns import pattern_of
-from ..pieces import alternatives, blanked
+from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
-from .bounds import about_before, about_behind, bound_at, word_apart
+from .bounds import ABOUT_BEHIND, about_before, bound_at, word_apart
 from .calendar_words import YEARLY
 from .dates import dates_in
-from .folding import fold
+from .folding import TITLE, fold
 from .labels import is_label, sign_before
 from .numerals import HAN_NUMERAL, numeral_at
-from .units import is_divisible, money_before, share_at, unit_behind
+from .units import DIVISIBLE, money_before, share_at, unit_behind
 from .word_lists import word_list
-
-BLANK = "\x1f"
-"""Stands for each character of what is no number; no text of the press has it."""
 
 _N = rf"(?:\d{{1,2}}|[{HAN_NUMERAL}]{{1,3}})"
 _DIGIT = "[一二两三四五六七八九十百千万]"
@@ -57,12 +54,6 @@ _NO_NUMBERS = pattern_of(
 )
 
 
-def blank_no_numbers(plain: str, dates: Iterable[tuple[int, int]]) -> str:
-    """Return a text of the same length with dates and what only looks like numbers blanked out."""
-    plain = blanked(plain, dates, BLANK)
-    return _NO_NUMBERS.sub(lambda match: BLANK * len(match[0]), plain)
-
-
 _START = pattern_of(
     rf"\d|(?<![\d.])\.(?=\d)|(?<=[位票例比数率]过)半|半(?=数|席位|选票|选民|民众|受访|居民|议员)"
     rf"|半(?=个百分点|成(?!品|熟|为)|年(?!级|轻)|个月|小时|个小时)|[{HAN_NUMERAL}参]"
@@ -86,7 +77,6 @@ _RANK_BEHIND = pattern_of(r"[的强大甲，。]|$")
 _UNITS = set("十百千万亿兆拾佰仟廿卅分点〇零")
 _BESIDE_SLASH = pattern_of(r"\d/\d")
 """What has a slash and is no fraction is a day (11/25) or an idiom (24/7)."""
-_TITLE = pattern_of("《[^《》]{0,80}》")
 _RANGE = pattern_of(r" ?(?:至|到|-|——?) ?(?:百分之)?")
 _RANGE_BEFORE = pattern_of(rf"[\d{HAN_NUMERAL}] ?(?:至|到|-|——?) ?$")
 _RANGE_BEHIND = pattern_of(rf" ?(?:至|到|-) ?[\d{HAN_NUMERAL}]")
@@ -107,8 +97,8 @@ _Number = tuple[NumberInText, Decimal]
 
 def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
     """Return the numbers of a text that stand outside its dates, in order."""
-    plain = blank_no_numbers(fold(text), [(said.start, said.end) for said in dates_in(text, published)])
-    titles = tuple(match.span() for match in _TITLE.finditer(plain))
+    plain = outside_dates(fold(text), dates_in(text, published), _NO_NUMBERS)
+    titles = tuple(match.span() for match in TITLE.finditer(plain))
     return tuple(_share_units(plain, list(_scan(_Text(text, plain, titles)))))
 
 
@@ -182,9 +172,8 @@ def _is_said(plain: str, start: int, numeral: Numeral, unit: Unit | None) -> boo
         return False
     if _RANKED.search(plain, max(0, start - 2), start) and _RANK_BEHIND.match(plain, numeral.end):
         return True
-    return bool(_ALONE_BEFORE.search(plain, max(0, start - 1), start)) and bool(
-        _ALONE_BEHIND.match(plain, numeral.end)
-    )
+    alone = _ALONE_BEFORE.search(plain, max(0, start - 1), start)
+    return bool(alone and _ALONE_BEHIND.match(plain, numeral.end))
 
 
 def _is_plain(plain: str, start: int, numeral: Numeral) -> bool:
@@ -210,7 +199,7 @@ def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool 
         printed=text.printed[start:end],
         value=value.to_integral_value() if value == value.to_integral_value() else value,
         unit="" if label else _as_printed(text, unit),
-        approximate=(about or about_behind(plain, end)) and not label,
+        approximate=bool(about or ABOUT_BEHIND.match(plain, end)) and not label,
         label=label,
         bound="" if label else bound_at(plain, start, end, more=numeral.more),
     )
@@ -219,7 +208,7 @@ def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool 
 
 def _halved(plain: str, unit: Unit) -> re.Match[str] | None:
     """Return the half behind a unit: 两年半, 一个半小时."""
-    return _HALF.match(plain, unit.place) if is_divisible(unit.printed) else None
+    return _HALF.match(plain, unit.place) if DIVISIBLE.fullmatch(unit.printed) else None
 
 
 def _as_printed(text: _Text, unit: Unit) -> str:

@@ -132,21 +132,13 @@ def _season(match: re.Match[str], context: Context, whole: Period) -> Period:
 
 
 def _weeks_of_year(match: re.Match[str], context: Context, whole: Period) -> Period:
-    """Return the first or last so many weeks of a year, as ISO 8601 counts them."""
-    year, count = year_of(whole), integer(match["count"])
+    """Return a week of a year, or its first or last so many, as ISO 8601 counts them."""
+    said, year = match.groupdict(), year_of(whole)
+    count = integer(said.get("count", "1"))
     last_week = date(year, 12, 28).isocalendar().week
-    first = 1 if match["which"] in ("前", "头") else last_week - count + 1
-    return _iso_weeks(year, first, first + count - 1)
-
-
-def _week_of_year(match: re.Match[str], context: Context, whole: Period) -> Period:
-    week = integer(match["nth"])
-    return _iso_weeks(year_of(whole), week, week)
-
-
-def _iso_weeks(year: int, first: int, last: int) -> Period:
-    begin, end = date.fromisocalendar(year, first, 1), date.fromisocalendar(year, last, 7)
-    return Period(spans.span(begin, end), "span")
+    first = last_week - count + 1 if said.get("which") == "最后" else integer(said.get("nth", "1"))
+    end = date.fromisocalendar(year, first + count - 1, 7)
+    return Period(spans.span(date.fromisocalendar(year, first, 1), end), "span")
 
 
 def _week_of_month(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -202,7 +194,7 @@ PARTS: tuple[Tail, ...] = tails(
     ("year", r"的?(?P<season>[春夏秋冬])(?:[季天](?!奥|残奥|运动会))", _season),
     ("year", r"(?P<season>[春夏秋冬])(?=$|[\s，。；、,;至前后的])", _season),
     ("year", rf"的?(?P<which>前|头|最后) ?(?P<count>{_N}) ?个?(?:周|星期|礼拜)", _weeks_of_year),
-    ("year", rf"的?第(?P<nth>{_N})个?(?:周|星期)(?![一二三四五六日天])", _week_of_year),
+    ("year", rf"的?第(?P<nth>{_N})个?(?:周|星期)(?![一二三四五六日天])", _weeks_of_year),
     (
         "month",
         rf"的?(?:第(?P<nth>{_N})|(?P<last>最后)一?)个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天末])?",

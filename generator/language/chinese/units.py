@@ -26,7 +26,8 @@ _MONEY_BEFORE = pattern_of(
     r"(?:(?<![A-Za-z])(?:US|HK|NT|S|A|C|NZ|R|RMB|CN|JP)?[$￥¥€£₩₽₹]|(?<![A-Za-z])(?:USD|CNY|RMB|HKD|JPY|EUR|GBP"
     r"|TWD|NTD|SGD)|人民币|新?台币|港币|美金) ?$"
 )
-_DIVISIBLE = pattern_of("年|天|个|小时|周|倍|块|公里|里|亩|吨|斤|成|点")
+DIVISIBLE = pattern_of("年|天|个|小时|周|倍|块|公里|里|亩|吨|斤|成|点")
+"""Units behind which 半 adds a half: 两年半, 3个半."""
 
 
 _NAMES = {name for name in Locale("zh").currencies.values() if re.fullmatch("[\u4e00-\u9fff]+", name)}
@@ -69,11 +70,6 @@ def unit_behind(text: str, place: int) -> Unit | None:
 def share_of(match: re.Match[str]) -> str:
     """Return what a match of PERCENT counts: a share, or percentage points."""
     return PERCENTAGE_POINTS["zh"] if match["points"] else "%"
-
-
-def is_divisible(unit: str) -> bool:
-    """Tell whether 半 behind a unit adds a half: 两年半, 3个半."""
-    return _DIVISIBLE.fullmatch(unit) is not None
 
 
 _NUMERAL_SIGNS = f"{HAN_NUMERAL}0123456789"

@@ -109,6 +109,11 @@ _THINKS = pattern_of(
     rf"\b{forms('fear believe think hope expect estimate suspect forecast predict assume')}\b"
 )
 """What somebody fears or thinks goes on behind "and": they fear that 40 died and three were hurt."""
+_SUBORDINATE = pattern_of(
+    r"[\"']?(?:(?:(?:but )?only |even )?if|unless|while|whereas|though|although|because|adding|which"
+    r"|provided)\b",
+    re.IGNORECASE,
+)
 _SUBJECT = pattern_of(
     r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it|they|we|nobody"
     r"|thousands|hundreds)\b"
@@ -200,12 +205,7 @@ def _is_new(words: str, former: _Open, ending: str) -> bool:
 
 def _joined(words: str, *, after_comma: bool) -> bool:
     """Tell whether what begins with a conjunction is a clause: it has a predicate."""
-    if re.match(
-        r"[\"']?(?:but only if|if|unless|only if|even if|while|whereas|though|although|because|adding"
-        r"|which|provided)\b",
-        words,
-        re.IGNORECASE,
-    ):
+    if _SUBORDINATE.match(words):
         return bool(_FINITE.search(words)) or words.lower().startswith("adding")
     if re.match(r"so\b", words, re.IGNORECASE) and not after_comma:
         return False

@@ -27,7 +27,7 @@ from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND
 from .meaning import Context
 from .nearby import NEARBY
 from .numerals import CARDINALS, ORDINALS
-from .parts import PARTS, ReadPart
+from .parts import PARTS
 from .periods import PERIODS
 from .relative import RELATIVE
 from .word_lists import word_list
@@ -109,17 +109,10 @@ def _interval_at(context: Context) -> Reading | None:
     if not joint and BETWEEN.search(context.before):
         joint = JOINED_BY_AND.match(context.plain, first.end)
     second = _date_at(replace(context, place=joint.end()), _DEPTH) if joint else None
-    joined = _joined(first.period, second.period) if second and second.period else None
+    joined = join(first.period, second.period) if second and second.period else None
     if second and joined:
         return Reading(second.end, joined)
     return _open(first, context)
-
-
-def _joined(first: Period, second: Period) -> Period | None:
-    try:
-        return join(first, second)
-    except ValueError:
-        return None
 
 
 def _open(reading: Reading, context: Context) -> Reading:
@@ -150,17 +143,12 @@ def _parts_at(context: Context, depth: int) -> Iterator[Reading]:
         inner = _date_at(replace(context, place=match.end()), depth - 1) if match else None
         if not match or not inner or not inner.period:
             continue
-        if edtf := _part_of(part.read, match, inner.period, context):
+        try:
+            edtf = part.read(match, inner.period.when, context)
+        except (ValueError, OverflowError):
+            continue
+        if edtf and When.read(edtf):
             yield Reading(inner.end, Period(edtf, open=inner.period.open))
-
-
-def _part_of(read: ReadPart, match: re.Match[str], inner: Period, context: Context) -> str | None:
-    whole = When.read(inner.edtf)
-    try:
-        edtf = read(match, whole, context) if whole else None
-    except (ValueError, OverflowError):
-        return None
-    return edtf if edtf and When.read(edtf) else None
 
 
 _BEFORE = pattern_of(
@@ -241,9 +229,8 @@ def begins_then(plain: str, place: int, end: int, edtf: str, published: date) ->
     if re.search(r"\b(?:to|until|till|through|and)\b|\d-\d", plain[place:end]):
         return False
     when = When.read(edtf)
-    led = _BEGINS.search(front) or (
-        _AHEAD.search(front) if when and when.first > published else _FIRST.search(front)
-    )
+    leads = _AHEAD if when and when.first > published else _FIRST
+    led = _BEGINS.search(front) or leads.search(front)
     before = front[: led.start()] if led else ""
     if not led or (_NO_BEGINNING.search(before) and not _EACH.search(before)):
         return False

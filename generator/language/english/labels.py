@@ -7,12 +7,11 @@ is the name's only behind an article or the like, with which no count begins ("a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 
 from ..numbering import Measured, Numeral
 from ..patterns import pattern_of
-from ..pieces import alternatives, blanked
+from ..pieces import alternatives
 from .calendar_words import FULL_MONTHS
 from .hedge_words import forms
 from .numerals import CARDINALS, SPELLED, cardinal, ordinal
@@ -109,13 +108,8 @@ _LOOK_BACK = 24
 
 def label_at(plain: str, place: int) -> Measured | None:
     """Return the label whose number begins at a place of a folded text."""
-    return (
-        _ordinal(plain, place)
-        or _per(plain, place)
-        or _behind_noun(plain, place)
-        or _glued(plain, place)
-        or behind_name(plain, place)
-    )
+    readers = (_ordinal, _per, _behind_noun, _glued, behind_name)
+    return next(filter(None, (read(plain, place) for read in readers)), None)
 
 
 def _ordinal(plain: str, place: int) -> Measured | None:
@@ -170,13 +164,10 @@ def _is_measured(plain: str, place: int, letter: str) -> bool:
     return letter in "KMB" or (letter in "CF" and not named)
 
 
-BLANK = "\x1f"
-"""Stands for each character of what is no number; no text of the press has it."""
-
 _DAY_OF_MONTH = (
     rf"(?:\d{{1,2}}[ ](?:{alternatives(FULL_MONTHS)})|(?:{alternatives(FULL_MONTHS)})[ ]\d{{1,2}})\b"
 )
-_NO_NUMBERS = pattern_of(
+NO_NUMBERS = pattern_of(
     r"\b(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
     # Clock times, with the time zone left alone.
     r"|\b\d{1,2}[:.]\d{2}(?::\d{2})?[ ]?(?:[ap]\.?[ ]?m\b\.?|hrs\b|GMT|UTC)|\b\d{1,2}:\d{2}(?::\d{2})?\b"
@@ -218,12 +209,6 @@ _IDIOMS = pattern_of(
     r"|twenty)[ ]winks",
     re.IGNORECASE,
 )
-
-
-def blank_no_numbers(plain: str, dates: Iterable[tuple[int, int]]) -> str:
-    """Return a text of the same length with dates and what only looks like numbers blanked out."""
-    plain = blanked(plain, dates, BLANK)
-    return _NO_NUMBERS.sub(lambda match: BLANK * len(match[0]), plain)
 
 
 def is_no_number(plain: str, place: int, number: Numeral) -> bool:

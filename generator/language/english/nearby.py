@@ -38,6 +38,8 @@ _NAMES_BEHIND = pattern_of(
 _ANOTHER_NAME = pattern_of(rf"[ ](?!(?:{alternatives(MONTH_NUMBER)})\b)(?-i:[A-Z][a-z]+)", re.IGNORECASE)
 
 
+_LED = pattern_of(r"\b(?:on|by|until|since|from|before|after|late|early|and|to)[ ]$", re.IGNORECASE)
+_LED_TO_DAY = pattern_of(r"\b(?:on|by|until|since)[ ]$", re.IGNORECASE)
 _FROM_SAID = pattern_of(r"\bthe[ ](?P<side>following|previous|preceding)[ ]$", re.IGNORECASE)
 
 
@@ -48,12 +50,8 @@ def _weekday(match: re.Match[str], context: Context) -> Period | None:
     if from_said := _FROM_SAID.search(context.before):
         step = 1 if from_said["side"].lower() == "following" else -1
         first = context.anchor() + timedelta(days=step)
-        return Period(
-            spans.day(
-                first
-                + timedelta(days=step * (step * (weekday_number(match["weekday"]) - first.weekday()) % 7))
-            )
-        )
+        days = step * (weekday_number(match["weekday"]) - first.weekday()) % 7
+        return Period(spans.day(first + timedelta(days=step * days)))
     number, start = weekday_number(match["weekday"]), context.published
     if context.said and _follows_day(context, start):
         start = context.anchor()
@@ -70,9 +68,7 @@ def _follows_day(context: Context, published: date) -> bool:
 
 def _says_weekday(match: re.Match[str], context: Context) -> bool:
     word = match["weekday"].rstrip(".")
-    led = re.search(
-        r"\b(?:on|by|until|since|from|before|after|late|early|and|to)[ ]$", context.before, re.IGNORECASE
-    )
+    led = _LED.search(context.before)
     if not led and _ANOTHER_NAME.match(context.plain, match.end()):
         return False  # Sunday Ogunleye, Friday Harbor
     if not led and _OF_HABIT.match(context.plain, match.end()):
@@ -85,9 +81,7 @@ def _says_weekday(match: re.Match[str], context: Context) -> bool:
         return False
     if word.lower() in FULL_WEEKDAYS:
         return True
-    return word not in ("Sun", "Sat") and bool(
-        re.search(r"\b(?:on|by|until|since)[ ]$", context.before, re.IGNORECASE)
-    )
+    return word not in ("Sun", "Sat") and bool(_LED_TO_DAY.search(context.before))
 
 
 def _near_weekday(match: re.Match[str], context: Context) -> Period | None:

@@ -8,14 +8,14 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from ..numbering import Measured, Numeral, Unit, number_in, quotient
+from ..numbering import Measured, Numeral, Unit, number_in, outside_dates, quotient
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
 from .bounds import about_behind, bound_at, end_of_mark, is_about, is_during
 from .dates import dates_in
 from .folding import fold
-from .labels import blank_no_numbers, is_no_number, label_at
+from .labels import NO_NUMBERS, is_no_number, label_at
 from .numerals import CARDINALS, decimals_at, numeral_at
 from .units import PERCENT, money_before, unit_behind
 
@@ -106,8 +106,7 @@ _MOST_IN = 10
 
 def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
     """Return the numbers of a text that stand outside its dates."""
-    dates = [(said.start, said.end) for said in dates_in(text, published)]
-    return tuple(_scan(text, blank_no_numbers(fold(text), dates)))
+    return tuple(_scan(text, outside_dates(fold(text), dates_in(text, published), NO_NUMBERS)))
 
 
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:

@@ -77,9 +77,8 @@ def _says_year(match: re.Match[str], context: Context) -> bool:
     if _LOOKS_TO_YEAR.search(context.before) and not counts_something(context.plain, end):
         return True
     determined = re.search(r"(?:\b(?:an?|the|its|his|her|their|our)|'s)[ ]$", context.before, re.IGNORECASE)
-    return bool(determined and re.match(r"[ ][A-Za-z]{3}", behind)) or bool(
-        re.match(r"[ ][A-Z]|'s\b", behind)
-    )
+    led = determined and re.match(r"[ ][A-Za-z]{3}", behind)
+    return bool(led or re.match(r"[ ][A-Z]|'s\b", behind))
 
 
 _AGE_OR_HEAT = pattern_of(

@@ -194,9 +194,8 @@ def _within(match: re.Match[str], context: Context) -> Period | None:
     count = count_number(match["count"])
     if not count or context.tense == "past" or _OF_EVENT.match(context.plain, match.end()):
         return None
-    return Period(
-        spans.span(context.published, spans.moved(unit_name(match["unit"]), context.published, count))
-    )
+    last = spans.moved(unit_name(match["unit"]), context.published, count)
+    return Period(spans.span(context.published, last))
 
 
 _OF_EVENT = pattern_of(r"[ \n](?:of|after|from|following)[ \n](?!(?:today|now)\b)")

@@ -21,15 +21,11 @@ def _month(match: re.Match[str], outer: Period | None, context: Context) -> Peri
     if outer:
         return _month_within(outer, number)
     said = context.said
-    if said and (context.joined or (context.is_near and _carries_year(said) and not context.is_news)):
+    dated = said and said.unit in ("day", "month") and not said.open  # 「2020年3月に閉じ、4月に開いた」
+    if said and (context.joined or (context.is_near and dated and not context.is_news)):
         return _month_after(said, number)
     edtf = nearest(lambda year: f"{spans.year(year)}-{number:02d}", context)
     return Period(edtf, "month", "year")
-
-
-def _carries_year(said: Period) -> bool:
-    """Tell whether a date gives its year to the months behind it: 「2020年3月に閉じ、4月に開いた」."""
-    return said.unit in ("day", "month") and not said.open
 
 
 def _month_within(outer: Period, number: int) -> Period:

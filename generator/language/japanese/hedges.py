@@ -11,7 +11,7 @@ from ..patterns import pattern_of
 from ..reading import Clause, Hedge
 from .clauses import CONDITION, Span, clause_spans, sentence_spans
 from .speakers import TURN
-from .word_tables import kinds_in_order, words_of
+from .word_tables import KINDS, words_of
 
 _QUOTED = pattern_of(r"[「“『][^「」“”『』]*(?:[」”』]|$)")
 _SENTENCE_LIKE = pattern_of(r"(?:[たるいだうすくむぬつぶぐよねかん]|です|ます)[。！？!?…]?[」”』]$")
@@ -57,7 +57,7 @@ def _with_kinds(text: str, span: Span) -> Found:
     """Return a clause with the hedges whose words stand in it."""
     found = Found(*span, text=text[span[0] : span[1]])
     left = found.text
-    for kind in kinds_in_order():
+    for kind in KINDS:
         for match in words_of(kind).finditer(left):
             found.kinds.setdefault(kind, (span[0] + match.start(), match[0]))
             left = blank(left, match, "＿")
@@ -158,14 +158,11 @@ def spread_speech(found: Sequence[Found]) -> None:
     """「Xは、AでBだと述べた」 and 「AでBだと、Xは述べた」 say A as well."""
     for nth, one in enumerate(found):
         for kind in ("saying", "hearsay", "judgement"):
-            if kind not in one.kinds or one.kinds[kind][0] < one.start or not _speaks(one, kind):
+            place, word = one.kinds.get(kind, (-1, ""))
+            if place < one.start or not (kind == "saying" or word.startswith("と") or "匿名" in word):
                 continue
             for former in found[_first_said(found, nth) : nth]:
                 former.kinds.setdefault(kind, one.kinds[kind])
-
-
-def _speaks(one: Found, kind: Hedge) -> bool:
-    return kind == "saying" or one.kinds[kind][1].startswith("と") or "匿名" in one.kinds[kind][1]
 
 
 def _first_said(found: Sequence[Found], nth: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import pattern_of
+from ..pieces import without
 
 _NOT = (
     r"(?<!か)(?<!しか)(?<!だけで)な(?:い(?!か|と(?:いけ|なら))|かった|く(?!て(?:は|も)))"
@@ -38,4 +39,4 @@ A bound (500円を超えない), a denial denied (なければならない), a p
 
 def as_denied(text: str) -> str:
     """Return a Japanese text without what only looks like a denial."""
-    return _NONE.sub(lambda match: "\x1f" * len(match[0]), text)
+    return without(_NONE, text, "\x1f")
