@@ -129,9 +129,8 @@ def _behind_noun(plain: str, place: int) -> Measured | None:
         return _in_series(plain, place)
     start = before.start()
     if match := DIGITS.match(plain, place):
-        counted = counts_something(plain, match.end()) or _MEASURED.match(plain, match.end())
-        counted = counted and before[0][0].islower()
-        return None if counted else label_of(start, match)
+        measures = counts_something(plain, match.end()) or _MEASURED.match(plain, match.end())
+        return None if measures and before[0][0].islower() else label_of(start, match)
     match = _IN_WORDS.match(plain, place)
     named = match and before[0][0].isupper() and match[0][0].isupper()
     return Measured(start, match.end(), Decimal(cardinal(match[0]))) if match and named else None
