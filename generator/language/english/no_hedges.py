@@ -232,7 +232,7 @@ _ONLY_NOUNS = pattern_of(
     r"|recall(?:s|ed|ing)(?![ ]*(?:[,\"']|(?:that|how|when|what|why|who|seeing|being|his|her|their|the)\b))"
     r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|(?:observ(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)[ ]"
     rf"(?!{_PHRASE}(?:{_AUXILIARY})\b)(?:the|an?|its|their|his|her)"
-    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|warned|reminded|noted|stressed|assured|added"
+    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|reminded|noted|stressed|assured|added"
     r"|admitted(?![ ]to[ ]have)|observed|confirmed|maintained|recalled))(?![\w-])(?![ ]that\b)"
 )
 

@@ -104,11 +104,10 @@ def _up_to(match: re.Match[str], whole: When, context: Context) -> str | None:
     """Return the year to March and the week to 3 May: so long, the last day or month included."""
     first, last = spans.bounds(whole)
     unit, times = unit_name(match["unit"]), count_number(match["spanned"] or "one") or 0
-    if unit in _DAYS_OF and times and first == last:
-        return spans.span(last - timedelta(days=_DAYS_OF[unit] * times - 1), last)
+    if unit in _DAYS_OF and not match["spanned"] and first == last:
+        return spans.span(last - timedelta(days=_DAYS_OF[unit] - 1), last)
     count = _MONTHS_OF.get(unit, 0) * times
-    whole_year = unit == "year" and YEAR_AT_LEAST <= (last - first).days < YEAR_AT_LEAST + 2
-    if not count or ((last - first).days > MONTH_AT_MOST and not whole_year):
+    if not count or (last - first).days > MONTH_AT_MOST:
         return None
     return spans.months_up_to(last, count)
 
@@ -180,11 +179,10 @@ def _since(match: re.Match[str], when: When, context: Context) -> str | None:
 
 
 _MONTHS_OF = {"year": 12, "quarter": 3, "month": 1}
-_DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
+_DAYS_OF = {"week": 7, "fortnight": 14}
 MONTH_AT_MOST = 30
 WEEK_AT_MOST = 6
 """A month and a week have no more days between their first and their last."""
-YEAR_AT_LEAST = 364
 _NTH = rf"(?:the[ ])?(?P<nth>{ORDINAL.replace('?P<ordinal>', '?:')}|last|final)"
 _COUNTED = COUNT.replace("(?P<count>", "(?P<spanned>")
 _SOME = rf"(?:the|its|their|our|(?<!half ){COUNT.replace('?P<count>', '?:')})"
