@@ -33,7 +33,7 @@ _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
 _LEADS_TO_MONTH = pattern_of(
     r"\b(?:in|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|next|this"
     r"|end|ended|ending|starting|around|about"
-    r"|between|and|or|beginning|the|every|each|throughout|as)(?:[ \n]|-)(?:the[ ])?$",
+    r"|between|and|or|beginning|the|every|each|throughout|as|least)(?:[ \n]|-)(?:the[ ])?$",
     re.IGNORECASE,
 )
 _SURNAME = pattern_of(
@@ -160,7 +160,7 @@ _LED_TO_FEAST = pattern_of(
 )
 _END_OF_PHRASE = pattern_of(r"[ ]?(?:[.,;:)\n]|$)")
 _LED_TO_CHRISTMAS = pattern_of(
-    r"\b(?:by|until|till|since|before|after|ahead[ ]of|from|to|past)[ ]$", re.IGNORECASE
+    r"\b(?:by|until|till|since|before|after|ahead[ ]of|in[ ]time[ ]for|from|to|past)[ ]$", re.IGNORECASE
 )
 _AT_CHRISTMAS = pattern_of(r"\b(?:at|over|around)[ ]$", re.IGNORECASE)
 _NEAR: dict[str, Tense] = {"last": "past", "next": "future", "this": ""}

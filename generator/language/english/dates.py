@@ -182,7 +182,7 @@ def is_deadline(plain: str, place: int, edtf: str, published: date) -> bool:
     return bool(_BEFORE.search(front) or (is_to_come(edtf, published) and _BY.search(front)))
 
 
-_BEHIND = pattern_of(r"[ ](?:on|onwards?|forward)\b(?=[ ]?[,.;]|[ ]?$)", re.IGNORECASE)
+_BEHIND = pattern_of(r"[ ](?:onwards?|(?:on|forward)(?=[ ]?[,.;]|[ ]?$))\b", re.IGNORECASE)
 _FROM = pattern_of(r"\bfrom[ ](?:the[ ])?$", re.IGNORECASE)
 _BEGINS = pattern_of(
     r"\b(?:(?:with[ ]effect|effective)[ ](?:from|on|as[ ](?:of|from))|effective"

@@ -112,6 +112,12 @@ def _up_to(match: re.Match[str], whole: When, context: Context) -> str | None:
     return spans.months_up_to(last, count)
 
 
+def _half_to(match: re.Match[str], whole: When, context: Context) -> str | None:
+    """Return the half-year to 30 September, the first half ended in July: six months, the last included."""
+    first, last = spans.bounds(whole)
+    return spans.months_up_to(last, 6) if (last - first).days <= MONTH_AT_MOST else None
+
+
 _OPENS = pattern_of(r"\bThe[ ](?:(?!(?:in|of|for|from|to|over|during|on|at|with|by)\b)[a-z]+[ ]){0,2}$")
 _IS_ALL = pattern_of(
     r"(?<=on )(?:(?-i:[A-Z0-9]\w*)[.,]?[ ]?|(?:of|the|last|this|next|year|month|week)[ ]?){1,6}(?:[.;]|$)"
@@ -197,6 +203,13 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     (r"(?:earlier(?:[ ]in)?|so far)(?P<rest>)", _to_or_from_today),
     (r"(?:the[ ])?week[ ]of", _beside_day(spans.week)),
     (r"(?:the[ ])?weekend[ ]of", _beside_day(spans.weekend)),
+    (
+        (
+            r"(?:the|its|their|our)[ ](?:(?:fiscal|financial|first|second)[ ])?half(?:[ -]year)?[ ]"
+            r"(?:(?:up[ ])?(?:to|through)|end(?:ed|ing)(?:[ ](?:on|in))?)"
+        ),
+        _half_to,
+    ),
     (
         (
             rf"(?={_SOME}[ ])(?:(?:the|its|their|our)[ ])?(?:{_COUNTED}[ ])?{_ACCOUNTS}{UNIT}[ ](?:up[ ])?"

@@ -162,6 +162,16 @@ def _whose_year(match: re.Match[str], context: Context) -> tuple[int, Whose]:
     return year, context.whose_fiscal_year
 
 
+def _fiscal_years(match: re.Match[str], context: Context) -> Period | None:
+    """Return fiscal years in a row: fiscal years 2027 and 2028, fiscal 2027 to 2029."""
+    first, last = int(match["first"]), int(match["last"])
+    if not 0 < last - first < 10:
+        return None
+    ends = (fiscal_year(year, context.whose_fiscal_year) for year in (first, last))
+    begin, end = (edtf.split("/")[at] for at, edtf in enumerate(ends))
+    return Period(f"{begin}/{end}")
+
+
 def _part_of_fiscal(match: re.Match[str], context: Context) -> Period | None:
     """Return the second half of fiscal 2027, Q3 FY26; of a year that is not said none can be told."""
     if not match["year"] and not match["near"]:
@@ -217,6 +227,13 @@ _PART_SAID = (
 )
 
 PERIODS = patterns(
+    (
+        (
+            r"(?:the[ ])?(?:fiscal|financial|FY)(?:[ ]years?)?[ ]?(?P<first>[12]\d{3})"
+            r"(?:,?[ ](?:and|or|to|through|until)[ ]|[ ]?-[ ]?)(?P<last>[12]\d{3})"
+        ),
+        _fiscal_years,
+    ),
     (rf"(?:the[ ])?{_PART_SAID},?[ ]?(?:of[ ]|in[ ])?{_ACCOUNTS}", _part_of_fiscal),
     (rf"(?:the[ ])?{_PART_SAID}[ ](?:of[ ]|in[ ])?{_NEAR_ACCOUNTS}", _part_of_fiscal),
     (rf"{_ACCOUNTS}(?:'s)?,?[ ]?(?:the[ ])?{_PART_SAID}", _part_of_fiscal),
