@@ -57,6 +57,12 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|\b(?:declin|refus)(?:e|e[sd]|ing) to (?:comment|say|discuss|answer|elaborate|disclose|name)\b"
             r"|\b(?:speak|speaks|spoke|spoken|speaking|talk(?:s|ed|ing)?) (?:of|about)\b"
             r"|\bworr(?:y|ies|ied|ying) (?:about|over|that)\b|\bt(?:akes?|ook) it that\b"
+            r"|\b(?:is|are|was|were|came out) (?:against|in favou?r of)\b|\b(?:lay|lays|laid) the blame\b"
+            r"|\bma(?:kes?|de) (?:light of|(?:it )?(?:clear|plain))\b|\bplay(?:s|ed)? down\b"
+            r"|\bcasts? doubt on\b"
+            r"|\b(?:leaves?|left) open (?:whether|when|how)\b|\blets? it be known\b|\b(?:speaks?|spoke) out\b"
+            r"|\brule[sd]? out\b|\bremind(?:s|ed)?\b|\bdoubt(?:s|ed)? (?:that|whether)\b|\bnot be drawn\b"
+            r"|\bside[sd]? with\b|\b(?:stands?|stood) by (?:his|her|its|their)\b|\bcite[sd]?\b[^.;]*\bas\b"
             r"|\b(?:figures|data|statistics|numbers|records|surveys?|polls?|stud(?:y|ies)|reports?"
             r"|accounts|results|filings?|documents?|minutes)\b[^;]{0,80}?"
             r"\b(?:show|suggest|indicat|point)(?:e|e?[sd])?\b",
@@ -67,6 +73,8 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|\b(?:goals?|targets?)[ ](?:is|are|of|for|to)\b"
             r"|\b(?:is|are)[ ](?:its|his|her|their|the)[ ](?:goal|target)\b|\bcomes?[ ]next\b"
             r"|\bnext[ ](?:day|week|month|quarter|year|spring|summer|autumn|fall|winter)\b"
+            r"|\bha(?:s|ve) until\b|\bgoing ahead\b|\bin the (?:works|pipeline)\b|\blined up\b"
+            r"|\btargets? [a-z]|\b(?:meet|vote|sit)s? (?:again )?on\b"
             r"|\b(?:schedul\w+|upcoming|coming|forthcoming|future|prepar\w+)\b",
             re.IGNORECASE,
         ),
@@ -81,7 +89,9 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         ),
         "possibility": pattern_of(
             r"\b(?:only (?:if|when|after|once)|uncertain|conditional(?:ly)?[ ]on|on[ ]condition"
-            r"|depend\w*|hing\w+ on|subject to|pending|await\w*)\b",
+            r"|depend\w*|hing\w+ on|subject to|pending|await\w*|not (?:certain|sure|settled)"
+            r"|in the balance|to be seen|looms?|(?:is|are) (?:seen|put) at|(?:outcome|result) (?:is"
+            r"|remains) open)\b",
             re.IGNORECASE,
         ),
     },

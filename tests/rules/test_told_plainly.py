@@ -68,6 +68,8 @@ def test_the_clause_of_a_fact_tells_whether_it_is_said_by_somebody(clause: str, 
         ("Mori Hana declined to comment on the fare as it is now.", False),
         ("Mori Hana spoke of the fare as it is now.", False),
         ("Mori Hana declined the fare as it is now.", True),
+        ("Mori Hana made clear what the fare is now.", False),
+        ("Mori Hana made a profit from the fare as it is now.", True),
         ("The fare is acceptable now.", True),
     ],
 )
