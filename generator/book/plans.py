@@ -70,8 +70,8 @@ def event_state(book: Book, event: str) -> str:
 def time_told(entries: Iterable[Entry]) -> Entry | None:
     """Return which of an event's facts gives its time, in order of report; None if none has a date.
 
-    The latest that it took place, or else the latest word on the plan, or else the latest. What took place on a
-    day that nobody tells did not do so on one that was still to come.
+    The latest that it took place, or else the latest word on the plan, or else the latest. What took place on
+    a day that nobody tells did not do so on one that was still to come.
     """
     found = list(entries)
     happened = [entry for entry in found if entry.fact.meaning.happened and not entry.fact.cancels]
