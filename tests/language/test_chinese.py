@@ -375,6 +375,30 @@ def test_what_is_no_date_gives_none(text: str) -> None:
 
 
 NUMBERS = [
+    ("船票港币7.46元", "7.46", "港币"),
+    ("罚款人民币300万元", "3000000", "人民币"),
+    ("定金美元1200万元", "12000000", "美元"),
+    ("NT$500元", "500", "NT$"),
+    ("$500元", "500", "元"),
+    ("人民币对美元6.8元", "6.8", "元"),
+    ("每美元7.1元", "7.1", "元"),
+    ("用日元3年", "3", "年"),
+    ("港币五角", "5", "角"),
+    ("船票三十四块五", "34.5", "块"),
+    ("降幅收窄至六成二左右", "62", "%"),
+    ("船票五块八毛", "5.8", "块"),
+    ("茶3元5角", "3.5", "元"),
+    ("盐三块二角五分", "3.25", "块"),
+    ("身高一米八", "1.8", "米"),
+    ("水深两米三五", "2.35", "米"),
+    ("体温三十八度五", "38.5", "度"),
+    ("以去年票款的七成为准", "70", "%"),
+    ("其中八成为女性", "80", "%"),
+    ("约六成年轻人", "60", "%"),
+    ("近七成员工", "70", "%"),
+    ("四年半", "4.5", "年"),
+    ("过半数受访者晕船", "0.5", ""),
+    ("停航半年", "0.5", "年"),
     ("渡轮上6名船员", "6", "名"),
     ("中位数9.6个月", "9.6", "个月"),
     ("补贴300万坚戈", "3000000", "坚戈"),
@@ -412,7 +436,7 @@ NUMBERS = [
     ("３千万元", "30000000", "元"),
     ("壹佰貳拾萬元", "1200000", "元"),
     ("5億日圓", "500000000", "日圓"),
-    ("新台幣5億元", "500000000", "元"),
+    ("新台幣5億元", "500000000", "新台幣"),
     ("US$550亿", "55000000000", "US$"),
     ("廿八名", "28", "名"),
     ("两架", "2", "架"),
@@ -483,6 +507,9 @@ def test_numbers(text: str, value: str, unit: str) -> None:
             "零售价大约上涨2%",
             "约占去年岛上游客的30%",
             "每公斤大概要卖40元",
+            "载客不到去年的三成",
+            "全程约付11亿元",
+            "船东约赔3000万元",
         ),
         *("两成多", "近两成", "不到两成", "低于每公斤40元"),
     ],
@@ -509,6 +536,9 @@ def test_a_number_that_is_about_so_much_is_approximate(text: str) -> None:
             "大约翰岛有3个码头",
             "至少船已离港，3人在船上",
             "有关约定共3条",
+            "船东失约5次",
+            "续约3年",
+            "约见3名船员",
         ),
         *("气温最高达38℃", "折合360亿元", "附近3个车站"),
     ],
@@ -550,6 +580,9 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
     "text",
     [
         "他的另一半",
+        "半年收入增加，半年报公布",
+        "须经过半数议员赞成",
+        "议案以过半数通过",
         "说到一半",
         "时间已过半",
         "下半场",
@@ -591,6 +624,22 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
 )
 def test_what_is_no_number_gives_none(text: str) -> None:
     assert [one for one in READER.numbers(text, PUBLISHED) if not one.label] == []
+
+
+def test_a_price_with_tenths_in_words_is_a_figure() -> None:
+    found = READER.numbers("茶两块一，地三块", PUBLISHED)
+    assert [one.in_prose for one in found] == [False, True]
+
+
+def test_a_range_that_is_passed_has_no_bound() -> None:
+    found = READER.numbers("库存远高于6到9个月的警戒线，停航至少6到9天，停航不超过3至5天", PUBLISHED)
+    assert [one.bound for one in found] == ["", "", "least", "", "most", ""]
+    assert [one.approximate for one in found] == [False, False, True, False, True, False]
+
+
+def test_a_price_ends_where_another_number_or_word_begins() -> None:
+    found = READER.numbers("两块五一斤，两块一百元的钞票", PUBLISHED)
+    assert [one.printed for one in found] == ["两块五", "一斤", "两块", "一百元"]
 
 
 def test_what_a_price_is_for_is_no_figure() -> None:
@@ -907,6 +956,9 @@ def test_sentences_stand_in_the_text_in_order(text: str) -> None:
     ("text", "bound"),
     [
         ("至少5艘", "least"),
+        ("逾八成人", "least"),
+        ("载客超过总数的一半", "least"),
+        ("载客不到去年的三成", "most"),
         ("逾六成", "least"),
         ("超过5艘", "least"),
         ("五十余艘", "least"),

@@ -19,7 +19,15 @@ _HALF = pattern_of(
     "半数(?![码字据学])|(?:(?<=[达不减降增升缩跌占]到)|(?<![另前后这那到下上]))一半(?!一半|[会儿])"
     "|(?<=过)半(?=$|[，。；、的]|席位|选票|得票|选民|民众|受访|居民|议员|成员|家庭|企业)"
 )
+_VOTE = pattern_of("[须需要应经由以][^，。；]{0,10}过$")
+_PASSES = pattern_of("半数的?(?:赞成|同意|通过|批准|表决|多数)")
+"""What a vote needs or has is a majority, of which nobody has counted how much: 须经过半数议员赞成."""
 _SLASH = pattern_of(r"(?: (?P<above>\d{1,2}))?/(?P<of>\d{1,3})(?![\d/.])")
+_SURE_SHARE = pattern_of(rf"(?:[约近逾超足]|将近|接近|超过|不[到足]|至[少多]|多达|高达)[{HAN_NUMERAL}\d]+$")
+_SHARE_OF = pattern_of(rf"(?:[的中里内有占达到以余]|其中|仅|只)[{HAN_NUMERAL}\d]+$")
+"""Behind these 成 is tenths, whatever word it would make with what follows: 近七成员工, 其中八成为女性."""
+_TENTHS_OF = pattern_of(r"成(?!员国|语|品油)(?P<more>)")
+_TENTHS_ARE = pattern_of(r"成(?=为(?![什何]))(?P<more>)")
 _TENTHS = pattern_of(
     r"[多余]?成(?![为员立功果就本长交型份因人熟年套都药语])(?P<more>[一二三四五六七八九半1-9](?![年月日个名人位\d.]))?"
 )
@@ -39,7 +47,7 @@ def share_at(plain: str, start: int, numeral: Numeral) -> Share | None:
     return (
         _one_of(plain, numeral)
         or _half(plain, start, numeral)
-        or _percent(plain, numeral)
+        or _percent(plain, start, numeral)
         or _fraction(plain, start, numeral)
     )
 
@@ -58,22 +66,35 @@ def _half(plain: str, start: int, numeral: Numeral) -> Share | None:
     if not match:
         return None
     more = plain[max(0, start - 1) : start] == "过"
+    if more and (_VOTE.search(plain, max(0, start - 12), start) or _PASSES.match(plain, start)):
+        return None
     half = replace(numeral, value=Decimal("0.5"), end=match.end(), bare=False, more=more)
     return Share(half, "")
 
 
-def _percent(plain: str, numeral: Numeral) -> Share | None:
+def _percent(plain: str, start: int, numeral: Numeral) -> Share | None:
     """Return a number in percent: 百分之五, 三成五, 5%."""
     if numeral.value == _HUNDRED and (of := _OF.match(plain, numeral.end)):
         above = numeral_at(plain, of.end())
         return Share(_thousands(plain, above, negative=bool(of["minus"])), "%") if above else None
-    if numeral.value <= 10 and (match := _TENTHS.match(plain, numeral.end)):
+    if numeral.value <= 10 and (match := _tenths(plain, start, numeral.end)):
         more = _digit(match["more"])
         value = numeral.value * 10 + more
         return Share(replace(numeral, value=value, end=match.end(), bare=False, scale=Decimal(10)), "%")
     if match := PERCENT.match(plain, numeral.end):
         return Share(replace(numeral, end=match.end()), share_of(match))
     return None
+
+
+def _tenths(plain: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the 成 behind a numeral from start to end that makes tenths of it, not 成为 or 成员."""
+    begin = max(0, start - 3)
+    sure, of = _SURE_SHARE.search(plain, begin, end), _SHARE_OF.search(plain, begin, end)
+    return (
+        _TENTHS.match(plain, end)
+        or (_TENTHS_OF.match(plain, end) if sure else None)
+        or (_TENTHS_ARE.match(plain, end) if of else None)
+    )
 
 
 def _digit(sign: str | None) -> Decimal:
