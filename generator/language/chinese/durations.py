@@ -85,6 +85,12 @@ _FIRST = (
 """入职前6个月 are those before it: they are of the year only at the start, or behind those who count so."""
 _WHOLE = r"\d{1,3}|[一二三四五六七八九两十]{1,3}"
 
+_LATELY = (
+    "(?:(?<![附最将接逼临邻靠亲了达时续经费花耗满拖等停隔])近"
+    "|(?<=了)近(?=[^，。；]{1,4}(?:年|月|周|季度)[的来间]))"
+)
+"""近 behind 将 and 接, and behind what lasts (等了近一年, 历时近三年), is nearly so long, and no date."""
+
 DURATIONS = heads(
     (
         (
@@ -99,7 +105,7 @@ DURATIONS = heads(
     (rf"{_NO_GUESS}(?P<count>)半(?:个(?P<unit>月)|(?P<year>年)){_WHERE}", _half_ago),
     (
         (
-            r"(?:(?P<ahead>未来|今后|往后|接下来|此后|(?<![以旗之地上手名治天楼剩余门])下(?=[两三四五六七八九\d]))|(?<![晚早以之])上(?=[两三四五六七八九\d])|过去|最近|(?<![附最])近|近来)"
+            rf"(?:(?P<ahead>未来|今后|往后|接下来|此后|(?<![以旗之地上手名治天楼剩余门])下(?=[两三四五六七八九\d]))|(?<![晚早以之])上(?=[两三四五六七八九\d])|过去|最近|{_LATELY}|近来)"
             rf"的? ?(?:{COUNT} ?(?:多|余)?{UNIT}|(?P<half>半)年)(?![前后初底])"
         ),
         _lasting,

@@ -12,7 +12,7 @@ import re
 from .. import spans
 from ..patterns import pattern_of
 from ..spans import fiscal_year
-from .calendar_words import SHIFTS, western
+from .calendar_words import NO_ABOVE, SHIFTS, western
 from .meaning import Context, Period, heads
 
 _JAPAN = pattern_of(
@@ -73,7 +73,7 @@ FISCAL = heads(
         (
             rf"(?:(?:(?P<from>{_YEAR})(?:财年|年度)?[至到])?(?P<year>{_YEAR})"
             r"(?:[-/](?P<next>\d{4}|\d\d))?"
-            r"|(?P<near>上|本|下)一?个?) ?(?P<word>财政年度|会计年度|财年|学年度?|年度)(?!假)"
+            rf"|(?P<near>{NO_ABOVE}上|本|下)一?个?) ?(?P<word>财政年度|会计年度|财年|学年度?|年度)(?!假)"
         ),
         _fiscal,
     ),

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from .. import spans
 from ..nearness import Tense, weekday_near, weekend_near
-from .calendar_words import WEEKDAYS, shift
+from .calendar_words import NO_ABOVE, WEEKDAYS, shift
 from .meaning import Context, Period, heads, in_doubt, is_base
 
 _DAYS_FROM_NOW = {"大前": -3, "前": -2, "昨": -1, "今": 0, "本": 0, "即": 0, "明": 1, "后": 2, "大后": 3}
@@ -120,13 +120,13 @@ NEARBY = heads(
         _day_from_said,
     ),
     (
-        r"(?P<which>(?<!基)本|这个|(?<![以岁海])上上个|上一?个|上|下下个|下一?个|下|该)(?<!岁)月(?![球饼嫂色季]|亮(?![相出起])|光(?![伏大缆电纤刻]))",
+        rf"(?P<which>(?<!基)本|这个|(?<![以岁海])上上个|{NO_ABOVE}上一?个|{NO_ABOVE}上|下下个|下一?个|下|该)(?<!岁)月(?![球饼嫂色季]|亮(?![相出起])|光(?![伏大缆电纤刻]))",
         _month_near,
     ),
     (r"(?P<word>当月|(?<![年上去])同月|[次翌]月)", _month_from_said),
     (
         (
-            r"(?P<which>(?<![以每])上上|(?<!以)上|本|这|今|该|下下|下)"
+            rf"(?P<which>(?<![以每])上上|{NO_ABOVE}上|本|这|今|该|下下|下)"
             rf"一?个?{_WEEK}(?:(?P<day>{_WEEKDAY}|末)|{_NO_WEEK})"
         ),
         _week_near,

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from .. import spans
-from .calendar_words import SEASONS, SHIFTS, of_century, shift
+from .calendar_words import NO_ABOVE, SEASONS, SHIFTS, of_century, shift
 from .meaning import Context, Period, heads, in_told_year, is_base, nearest
 from .numerals import integer
 
@@ -139,7 +139,7 @@ QUARTERS = (_QUARTER_WORD, r"[Qq] ?(?P<nth>[1-4])(?![\dA-Za-z])(?P<q>)(?P<word>)
 PERIODS = heads(
     (_QUARTER_WORD, _quarter),
     (_LATIN_QUARTER, _quarter),
-    (r"(?P<which>(?<!以)上|本|下)(?:一个?|个)?季度?(?!赛)", _quarter_near),
+    (rf"(?P<which>{NO_ABOVE}上|本|下)(?:一个?|个)?季度?(?!赛)", _quarter_near),
     (r"(?P<half>[上下])半年(?!度报|度)", _half),
     (r"(?P<which>上|下)个半年", _half_near),
     (r"(?P<near>[今去明])(?P<season>[春夏秋冬])(?!晚|节|联|令|衣|雨)季?", _season),
@@ -149,5 +149,8 @@ PERIODS = heads(
     (r"[前首](?P<count>[两三二23])季度?(?!赛|节目|酒)", _first_quarters),
     (r"“?(?P<plan>十[一二三四五六七八]?)五”?(?=期间|时期|末期?|收官|开局|以来)", _five_years),
     (r"(?<![\d一二两三四五六七八九十百几数多半今明去当同每])年内(?!瓦)", _this_year),
-    (r"(?<!每)(?=年(?:[初底末终](?!购物|促销|大促|聚[会餐]|奖))|年中(?=[，。、以之前]|$))", _part_alone),
+    (
+        r"(?<![每财学])(?=年(?:[初底末终](?!购物|促销|大促|聚[会餐]|奖))|年中(?=[，。、以之前]|$))",
+        _part_alone,
+    ),
 )
