@@ -7,7 +7,8 @@ from ..pieces import alternatives, without
 from ..reading import Hedge
 from .disposal import with_disposals, with_perhaps
 from .negation import WITHHELD
-from .speakers import ADDRESSED, SPEAKER
+from .numerals import HAN_NUMERAL
+from .speakers import ADDRESSED, BEFORE_PAUSE, SPEAKER
 from .word_lists import hedge_words, word_list
 
 _ENDS = (
@@ -45,10 +46,15 @@ _RESOLVED = (
     + ")(?!再?[受被因有是次感]|影响|增[加长]|减少|出现|成为|知道|造成|导致|上[升涨]|下[降跌])"
 )
 """Behind 不会: what somebody will not do is his resolve (他不会辞职), what will not happen a forecast."""
-_SAYS = "说|称|指|反映|透露|认为|表示|爆料|质疑|猜测|相信|投诉"
+_SAYS = "说|称|指|反映|透露|表示|爆料|猜测|投诉"
+_VIEWS = "认为|相信|质疑"
+"""What somebody who is not named holds is his view besides: 有人认为."""
+_PEOPLE = "外界|媒体|市场|坊间|业界|业内|民间|舆论|网友|网民|各方|不少人|有人|人们"
+"""Whose guess is nobody's word; whoever is named guesses himself what is possible."""
 _PATTERNS: dict[Hedge, str] = {
     "hearsay": rf"(?<![没只所拥具还也都设持])有(?:{alternatives(word_list('somebody'))})[^，。；]{{0,6}}?"
-    rf"(?:{_SAYS})"
+    rf"(?:{_SAYS}|(?={_VIEWS}))"
+    rf"|(?:{_PEOPLE})[^，。；]{{0,4}}?(?:猜测|揣测|臆测)"
     r"|据报[道导]?[，：称指]|(?:^|(?<=[，。；据]))消息[称指]"
     r"|(?:^|(?<=[，。；]))传(?![统播媒真奇承递来出送染授])"
     r"|另?有声音(?=认为|主张|称|指|说|质疑|呼吁)|舆论(?=(?:普遍|则|也|多)?(?:认为|指出|质疑|担心|猜测))"
@@ -66,12 +72,14 @@ _PATTERNS: dict[Hedge, str] = {
     "wish": "(?<!同)意在|(?<!提出)(?<!收到)(?<![的险])索赔(?![案额金人方书的])",
     "possibility": r"(?:还|将|就|都|也|仍|才|必|一定|预料|势必|必将)会(?![议谈见晤员长区])"
     rf"|不会(?![议谈见晤员长区])(?!{_RESOLVED})"
-    f"|{NO_BODY}会(?=上[升涨]|下[降跌]|增|减|回落|导致|引发|影响|成为|继续|持续|再次|使(?![用馆者])|令|让|造成|带来|加剧"
-    "|推高|拉低|压低|损害|削弱|促使|冲击|刺激)"
+    f"|(?=会){NO_BODY}会(?:(?=上[升涨]|下[降跌]|增|减|回落|导致|引发|影响|成为|继续|持续|再次|使(?![用馆者])|令|让|造成"
+    "|带来|加剧|推高|拉低|压低|损害|削弱|促使|冲击|刺激)"
+    "|(?<![误聚集庙舞班盛例约体领]会)(?=[涨跌升降][到至价]|提[价高前]|倒闭|破产|关[门闭]|停[产业]|裁员|失业"
+    "|[断缺]货|短缺|中断|恶化|好转|改善|扩大|缩小|超过|达到|[突跌]破))"
     "|(?<![无不][论管])(?:是否|能否|可否)|是不是|会不会|能不能|要不要|有没有|吗(?=[？?”」』]*$)|[？?](?=[”」』）]*$)"
-    "|(?<!天气)预报(?![员台站器]|系统|机构|模式)|(?:大概|多半|八成|十有八九|怕是)(?=[会要将得能可])"
+    "|(?<!天气)预报(?![员台站器]|系统|机构|模式)|(?:大概|大约|多半|八成|十有八九|怕是)(?=[会要将得能可])"
     "|(?:要|须|需|得)等(?=[^。；]*(?:才|方可))"
-    "|(?:短期内?|近期内?|年内|今后)(?=[^，。；]{0,6}(?:难以|不易|很难))|存在[^，。]{0,6}风险|视[^，。]{1,8}而定|只有(?=[^。；]*才)|(?:^|(?<=[，“]))如(?![此今何期同下上实愿果意数约是])",
+    "|(?:短期内?|近期内?|年内|今后)(?=[^，。；]{0,6}(?:难以|不易|很难))|存在[^，。]{0,6}风险|有(?<![没无]有)[^，。；]{0,8}的?(?:余地|空间)(?=[，。；]|$)|视[^，。]{1,8}而定|只有(?=[^。；]*才)|(?:^|(?<=[，“]))如(?![此今何期同下上实愿果意数约是])",
     "plan": f"不会(?={_RESOLVED})|{_PROPOSED}|{_IS_TO}|(?<![央银分总商投支同本该各])行将"
     r"|(?<![确稳固坚锁])定在(?=[\d一二三四五六七八九十下明本后])"
     "|正在?(?:安排|筹备|筹划|洽购|洽谈)|(?:进行|展开|正在?|着手)协调"
@@ -82,11 +90,18 @@ _PATTERNS: dict[Hedge, str] = {
     "(?![^，。]{0,20}(?:协议|协定|条约|条款|法律|法规|宪法|决议|合同|[草提]案|方案))"
     "(?![^，。说述称映露]{0,20}(?:规定|办法|条例|章程|规[则程]|准则|标准|判决)(?=[，。》]|第|的?规定|$))"
     "|(?:按照?|依照?)[^，。]{1,20}的?(?:说法|统计|数据|估算|估计|介绍)",
-    "saying": f"(?:^){SPEAKER}|(?=[答回]){ADDRESSED}(?=[，：])|显示(?=[，：])|"
+    "saying": f"(?:^){SPEAKER}|{BEFORE_PAUSE}|(?=[答回]){ADDRESSED}(?=[，：])|显示(?=[，：])|"
     f"{_WORKS}显示(?!器|屏|了|出(?![口生货租海席]))|(?:指|控|讲|回答|说明|公告|预告|公布|(?<!的)报[道导]|报[道导](?=：))(?=[，：])"
     "|(?<=[局部院会社司府署行])公布(?=。)|作证(?=[，：说称指表])"
-    "|(?:^|(?<=，)|(?<=[方会府局院署司处部长员人者]))指(?!的是|[出定导挥数标向甲示引责南令纹点望派控证明认针])",
+    "|(?:^|(?<=，)|(?<=[方会府局院署司处部长员人者]))指(?!的是|[出定导挥数标向甲示引责南令纹点望派控证明认针征使战尖])"
+    "|补充(?=：|，?[“「])",
 }
+_DUE = pattern_of(
+    "应(?:参[加与保会]|出席|到|报|检|种|投|考)(?:会|场|校)?的?(?:机构|单位|人数|人员|者|户|企业|代表|委员|总数|对象|儿童|学生|选民|率)"
+    "|应(?P<due>[缴交纳付退还补收得领查检])未(?P=due)"
+    "|(?<![^，。；：、（的占比达为])应[缴交纳付退还补收得](?:税|款|费|金|税费|款项)?总?[额数]"
+)
+"""Who or what is due is a count and no duty that somebody sees: 占应参加机构的九成, 应缴未缴."""
 _AT_REQUEST = pattern_of(
     "应(?![拒驳批接满考答同尊重听受审处符按根尽立先予对向把将就在提支]|回应|降低|放宽|加强|减少|修改|取消|制定|明确|简化)"
     "[^，。]{1,14}?(?:邀请?|要求|请求|的(?:申请|委托)|之[约请托])"
@@ -98,11 +113,11 @@ _GENERAL = (
     "|(?<![加扩最拿重巨])大|(?<![知署])名|(?<!养)老|(?<![缩减])小|[健闯干武败虎])将"
 )
 """A general, or whoever is called so in sport; in 部门将 and 标准将 another word ends before 将."""
-_CAN_SAY = pattern_of(f"{NO_BODY}会说")
+_CAN_SAY = pattern_of(f"(?=会说){NO_BODY}会说")
 """What somebody is able or wont to say (会说英语); but a body that ends in 会 says it (协会说)."""
 _UNTOLD = pattern_of(
     "(?<!不[得能可])(?<!无)(?:不(?:肯|愿意?|想|便|予|能|打算|曾|再)?|[拒婉]绝|拒不|[未没]有?|无法)[就对]?(?:此|其)?"
-    "(?:立即|立刻|正面|具体|详细|明确|进一步|公开|直接|当场|马上)?"
+    "(?:立即|立刻|正面|具体|详细|明确|进一步|公开|直接|当场|马上|正式|最终|官方|书面|完全|主动|及时)?"
     "(?:说(?!服|谎)|透露|披露|表示|表态|回应|置评|评论|解释|指出|宣布|重申|证实|确认|[承否]认|告[知诉]|介绍|提[及到]|谈[及到])明?"
     "|(?:[拒婉]绝|不愿意?|不肯)(?:就|对)[^，。]{1,40}?(?:发表评论|置评|表态|作出?回应|回应)"
 )
@@ -114,7 +129,8 @@ _DENIED = pattern_of(
 _NOUN = pattern_of(
     "(?:(?<=[拟将])|(?<=计划)|(?<=打算)|(?<=准备))(?:要求|申请|请求|提议|建议)|(?:的|该|此|项|这一|这个|各项|新|大|改造|建设|发展|五年|年度|行动|价格|性|书面|口头)"
     "(?:计划|决定|承诺|威胁|建议|要求|提议|请求|呼吁|规划|保证|主张|评价|判断|裁定|裁决|估计|预测|警告|声明|解释|决心|安排|努力|追求|同意)"
-    "(?![在于将称说])|计划(?:[的书外内性获中遭被因已受是，。、；]|失败|流产|涉及|规定|包括|显示|引发|$)"
+    "(?![在于将称说])|计划(?:[的书外内性获中遭被因已受是，。、；]|失败|流产|涉及|规定|包括|显示|引发|存在|落空|泡汤|搁浅|受阻|停摆|生变"
+    "|告吹|(?=有[^，。]{0,6}(?:余地|缺陷|漏洞|不足|问题|变化))|$)"
 )
 _SPOKEN_OF = pattern_of("(?<![达示露明])了[^，。]{1,40}的(?:期待|希望|要求|愿望|意愿)(?=$|[，。、])")
 """A wish that something done is about (讨论了美方的期待) is a thing, as a plan can be."""
@@ -137,11 +153,56 @@ _AS_THING = pattern_of(
 
 So are the ground of an act (出于安全考虑), and the noun that is all of a heading (政策决定).
 """
+_CALLED = pattern_of("(?<=[（(])(?:以?下|后|合|统|并)称|(?<![私台线底乡])(?:以下|下文|下)称(?=[“「『《])")
+"""What something is called from here on (下称“公司”) is nobody's word."""
+_EXPECTED_BEFORE = pattern_of(
+    "[比较](?:此前|先前|早前|早先|原先|原来|最初|起初|当初|事先|之前|市场|外界|业界|业内|各方|分析师|机构|公司|官方|自己|普遍|平均|的){0,3}"
+    "(?:预[计期估测料想定]|估计|设想|约定|商定|承诺)(?![将会在于到今明下称说，。]|[^，。；]{0,2}将)"
+)
+"""With what was expected something done is compared: 较此前预计晚三周; but 较去年预计增长 is expected."""
+_AGREED_THING = pattern_of(
+    "(?:约定|商定|议定)(?:的(?!是)|(?:(?:最低|最高|采购|供货|供应|交货|购买|收购|还款|付款|服务|租赁|履约|总|年)?"
+    "(?:量|数量|金额|额度|期限|日期|地点|条款|利率|工期|款项|货款|租金|份额)))"
+    "|(?:按照?|依照?|违[反背]|遵守|履行|不顾|根据|依据|超出|[高低]于|达到|兑现)(?:双方|合同|协议|事先|此前|原先|最初|先前|之间|的){0,3}约定"
+)
+"""What was agreed is a thing that can be kept or broken: 约定采购量的58%, 违反约定."""
+_PROVISIONAL = pattern_of(
+    "拟(?:中[选标]|入[围选]|录[取用]|聘用?|获奖|授予|推荐|资助)的?(?:资格|结果|名单|企业|单位|机构|产品|品种|项目|候选|人员?|者|价格?|公示|考生|对象|情况|通知)"
+    "|拟中[选标]"
+)
+"""Who is chosen for now has that already (获得拟中选资格, 公布拟录用名单); nobody intends to be chosen."""
+_FORECAST = (
+    "(?:预测|预期|预估|展望|预计)(?:值|数)?"
+    "(?=[上下]调|上修|下修|[从由]\\d|被?[^，。；]{0,6}?(?:[上下]调|调[高低]|上修|下修|提高|降低|维持))"
+)
+_REVISED = pattern_of(
+    "(?:利润|盈利|亏损|业绩|收入|营收|销售额?|销量|产量|增长率?|增速|通胀率?|经济|需求|价格|票房|全年|年度|客流|预算|赤字|利率|交付量?|出货量?)的?"
+    f"{_FORECAST}"
+    "|(?:[上下]调|调[高低]|上修|下修|修[正改订]|撤[回销]|维持|提高|降低)了?[^，。；]{0,14}?(?:预测|预期|预估|展望)(?=[，。；、的值至到]|不变|$)"
+)
+"""A forecast that is raised or cut is a thing: 把净利润预测从4亿元下调到3亿元."""
+_CHARGED = pattern_of(
+    f"(?:因|以)?涉嫌[^，。；]{{0,8}}?(?:{alternatives(word_list('crime'))})[^，。；]{{0,6}}?"
+    "(?:一案|案(?=[，。已将另在由的宣开])|而?[被遭](?=捕|拘|逮|立案|刑拘|带走|羁押|留置|传唤|通缉|提起公诉|起诉|调查))"
+    "|(?:指控|认定)的(?:犯罪)?(?:数额|金额|罪名|款项|数量)"
+    "|(?:[未不没](?:有|予|获|被|能)?|没有予以)(?:正式|最终)?认定"
+)
+"""A case has its name from the charge (涉嫌受贿一案已移送); what a court left out is a fact of the trial."""
+_NOT_CONFIRMED = pattern_of(
+    "(?:未|没有?)(?:获得?|得到|收到)[^，。；]{1,14}?(?:确认|证实|承认|回应|答复|解释|说明)"
+)
+_NEEDS_ONLY = pattern_of(rf"只要(?=[约大概]{{0,2}}[\d{HAN_NUMERAL}半][^，。；就便即都]{{0,8}}(?:[。；”]|$))")
+"""What costs or takes no more than so much, and no more is said (船票只要两块一), is no condition."""
+_ON_PURPOSE = pattern_of(
+    "(?<=[是非])有意(?=[，。的]|$)|有意地?(?:隐瞒|瞒|欺|误导|回避|规避|破坏|拖延|刁难|歪曲|淡化|泄露|虚报|漏报|纵火|伤害|为之)"
+)
 _FILED = pattern_of(
     "(?:申请|提请|请求(?=[^，。]{0,3}(?:引渡|庇护|仲裁|复议|判处)))了?(?:[^，。；]{0,14}?(?:法院|法庭|大会|委员会|议会|会议))?(?:再次)?"
     "(?:破产|专利|保释|引渡|庇护|仲裁|复议|复核|假释|注册|登记|上市|签证|表决|审议|判处|强制执行|批准|许可|执照|牌照)"
 )
 """What is filed with a court, an office or a chair (申请破产, 提请表决) is done with it, and no wish."""
+NO_HEARSAY = pattern_of("(?:没有?|未曾?|从未|不曾|[没从]来没有?)听[说闻](?:过|此|这)?")
+"""Whoever has heard nothing of it tells no hearsay: 我没听说."""
 TITLE = pattern_of("《[^《》]{0,80}》")
 CUES = {kind: pattern_of(f"{_PATTERNS[kind]}|{alternatives(hedge_words(kind))}") for kind in ORDER}
 """The pattern of each kind of hedge."""
@@ -157,8 +218,9 @@ _LOOK_ALIKES = pattern_of(
 def without_look_alikes(clause: str) -> str:
     """Return a clause of the same length without what only looks like a hedge, and hedges that are denied."""
     for pattern in (
-        _CAN_SAY, _UNTOLD, _DENIED, _AT_REQUEST, _WITH_CONSENT, _LOOK_ALIKES, _NOUN, _AS_THING, _FILED,
-        _SPOKEN_OF,
+        _CAN_SAY, _UNTOLD, _NOT_CONFIRMED, _DENIED, _DUE, _CALLED, _EXPECTED_BEFORE, _AGREED_THING,
+        _PROVISIONAL, _REVISED, _CHARGED, _ON_PURPOSE, _NEEDS_ONLY, _AT_REQUEST, _WITH_CONSENT,
+        _LOOK_ALIKES, _NOUN, _AS_THING, _FILED, _SPOKEN_OF,
     ):  # fmt: skip
         clause = without(pattern, clause)
     return with_perhaps(with_disposals(clause))
