@@ -220,7 +220,7 @@ class Edition:
 
     def figure(self, figure: Figure) -> str:
         """Return a figure with its unit, and 'about' or 'at least' where the source says so."""
-        unit = self.text(self.book.desk.units[figure.unit])
+        unit = self.text(self.book.desk.units[figure.unit]) if figure.unit else "{n}"
         number = unit.replace("{n}", self.words.number(figure.value))
         how = figure.bound or ("about" if figure.approximate else "")
         return self.words(f"number.{how}", n=number) if how else number

@@ -125,9 +125,16 @@ def change_line(edition: Edition, change: Change) -> str:
 
 
 def _when(edition: Edition, entry: Entry) -> str:
-    """Return the time told; where none is, of an event that is said, and of all else it is not expected."""
+    """Return the time told; where none is, of an event that is said, and of all else it is not expected.
+
+    What is said of a day to come was not said on that day.
+    """
     fact = entry.fact
-    return edition.words.when(fact.when) if fact.when or fact.meaning.of_event else ""
+    if not fact.when or fact.meaning.of_event:
+        return edition.words.when(fact.when) if fact.meaning.of_event else ""
+    told = edition.words.when(fact.when)
+    to_come = fact.when.begins > entry.published.date()
+    return edition.words("fact.concerns", when=told) if to_come else told
 
 
 def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:

@@ -203,7 +203,6 @@ _FILED = pattern_of(
 """What is filed with a court, an office or a chair (申请破产, 提请表决) is done with it, and no wish."""
 NO_HEARSAY = pattern_of("(?:没有?|未曾?|从未|不曾|[没从]来没有?)听[说闻](?:过|此|这)?")
 """Whoever has heard nothing of it tells no hearsay: 我没听说."""
-TITLE = pattern_of("《[^《》]{0,80}》")
 CUES = {kind: pattern_of(f"{_PATTERNS[kind]}|{alternatives(hedge_words(kind))}") for kind in ORDER}
 """The pattern of each kind of hedge."""
 

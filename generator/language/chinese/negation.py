@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import pattern_of
-from ..pieces import alternatives
+from ..pieces import alternatives, without
 from .folding import fold
 from .word_lists import word_list
 
@@ -56,4 +56,4 @@ language gives by "may".
 
 def as_denied(text: str) -> str:
     """Return a Chinese text in Simplified characters without what only looks like a denial."""
-    return _NONE.sub(lambda match: "\x1f" * len(match[0]), fold(text))
+    return without(_NONE, fold(text), "\x1f")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..numbering import Label
+from ..numbering import Measured, Numeral
 from ..patterns import pattern_of
-from .numerals import Numeral, numeral_at
+from .numerals import numeral_at
 from .units import is_thing, unit_behind
 
 _BEHIND = pattern_of(
@@ -20,7 +20,7 @@ _LISTS = ("、", "・", "〜")
 _COUNTER = pattern_of(r"四半期|[条項章節号次回期部位巻課類種度代世族話区団軍審院委員会四半年党極]?")
 
 
-def label_at(plain: str, place: int) -> Label | None:
+def label_at(plain: str, place: int) -> Measured | None:
     """Return the label that begins at a place, with the letters or the 第 in front of it."""
     if code := _CODE.match(plain, place):
         return None if _MONEY.match(code[0]) else _coded(plain, place, code.end())
@@ -31,9 +31,9 @@ def label_at(plain: str, place: int) -> Label | None:
         return None
     if plain[place - 1 : place] == "第":
         counter = _COUNTER.match(plain, number.end)
-        return Label(place - 1, counter.end() if counter else number.end, number.value)
+        return Measured(place - 1, counter.end() if counter else number.end, number.value)
     end = _label_end(plain, place, number)
-    return Label(place, end, number.value) if end else None
+    return Measured(place, end, number.value) if end else None
 
 
 def _label_end(plain: str, place: int, number: Numeral) -> int | None:
@@ -44,25 +44,25 @@ def _label_end(plain: str, place: int, number: Numeral) -> int | None:
     if re.match(r"[\wー]", plain[place - 1 : place]) and plain.startswith("」", number.end):
         return number.end
     behind = _BEHIND.match(plain, number.end)
-    if behind and not (number.kanji and re.match("[㐀-鿿々]", plain[behind.end() : behind.end() + 1])):
+    if behind and not (number.spelled and re.match("[㐀-鿿々]", plain[behind.end() : behind.end() + 1])):
         return behind.end()
-    code = None if number.kanji else _CODE_END.match(plain, number.end)
+    code = None if number.spelled else _CODE_END.match(plain, number.end)
     return code.end() if code and code[0] in ("G", "K", "D") else None
 
 
-def _coded(plain: str, place: int, digits: int) -> Label | None:
+def _coded(plain: str, place: int, digits: int) -> Measured | None:
     number = numeral_at(plain, digits)
     if not number:
         return None
     end = _CODE_END.match(plain, number.end)
-    return Label(place, end.end() if end else number.end, number.value)
+    return Measured(place, end.end() if end else number.end, number.value)
 
 
-def _named(plain: str, name: re.Match[str]) -> Label | None:
+def _named(plain: str, name: re.Match[str]) -> Measured | None:
     """Return Windows 11 and Falcon 9ロケット; what has a unit is counted: EU 27カ国, LNG 3万トン."""
     number, unit = numeral_at(plain, name.end()), unit_behind(plain, name.end("digits"))
     if not number or number.end != name.end("digits") or _MONEY.match(name["word"]):
         return None
     if unit and (name["word"].isupper() or not is_thing(unit)):
         return None
-    return Label(name.start(), number.end, number.value)
+    return Measured(name.start(), number.end, number.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import pattern_of
+from ..pieces import without
 
 _NOT = (
     r"(?<!か)(?<!しか)(?<!だけで)な(?:い(?!か|と(?:いけ|なら))|かった|く(?!て(?:は|も)))"
@@ -26,8 +27,7 @@ _PERHAPS = (
     f"|可能性[はをも]*(?:排除|否定)(?:でき|し|してい){_NO}"
 )
 _ADVERB = (
-    "必ず|(?<![一-龯ぁ-ん])まず|はず|わずか|(?:かか|関)わらず|(?:問|思|相変)わず|変わらず"
-    "|とりあえず|絶えず"
+    "必ず|(?<![一-龯ぁ-ん])まず|はず|わずか|(?:かか|関)わらず|(?:問|思|相変)わず|変わらず|とりあえず|絶えず"
     "|(?:間も|まも|ほど|限り)なく"
 )
 _NONE = pattern_of(f"{_BOUND}|{_TWICE}|{_PERHAPS}|{_ADVERB}")
@@ -39,4 +39,4 @@ A bound (500円を超えない), a denial denied (なければならない), a p
 
 def as_denied(text: str) -> str:
     """Return a Japanese text without what only looks like a denial."""
-    return _NONE.sub(lambda match: "\x1f" * len(match[0]), text)
+    return without(_NONE, text, "\x1f")
