@@ -201,7 +201,7 @@ _FILED = pattern_of(
     "(?:破产|专利|保释|引渡|庇护|仲裁|复议|复核|假释|注册|登记|上市|签证|表决|审议|判处|强制执行|批准|许可|执照|牌照)"
 )
 """What is filed with a court, an office or a chair (申请破产, 提请表决) is done with it, and no wish."""
-NO_HEARSAY = pattern_of("(?:没有?|未曾?|从未|不曾|[没从]来没有?)听[说闻](?:过|此|这)?")
+NO_HEARSAY = pattern_of("(?:没有?|没有?人|无人|未曾?|从未|不曾|从来没有?)听[说闻](?:过|此|这)?")
 """Whoever has heard nothing of it tells no hearsay: 我没听说."""
 CUES = {kind: pattern_of(f"{_PATTERNS[kind]}|{alternatives(hedge_words(kind))}") for kind in ORDER}
 """The pattern of each kind of hedge."""

@@ -47,7 +47,7 @@ _NO_NUMBERS = pattern_of(
     "|[五六七八九零〇][零〇五]后"
     rf"|[正腊]月(?:初{_N}|{_N})日?|初[一二三四五六七八九十](?=[,，。；、]|$|[^一二三四五六七八九十a-z])"
     # Set phrases of four characters with two numerals: 七嘴八舌, 千方百计; 两死三伤 and 四川一名 count.
-    rf"|(?<![{HAN_NUMERAL}\d第]){_DIGIT}(?![{_COUNTING}分成]|块{_DIGIT}[毛角])[^\W\d{HAN_NUMERAL}]{_DIGIT}(?!{alternatives(word_list('measure'))})"
+    rf"|(?<![{HAN_NUMERAL}\d第]){_DIGIT}(?![{_COUNTING}分成米块度])[^\W\d{HAN_NUMERAL}]{_DIGIT}(?!{alternatives(word_list('measure'))})"
     rf"[^\W\d{HAN_NUMERAL}{_COUNTING}分成比]"
     rf"|{_N}国集团|(?<![{HAN_NUMERAL}])十分(?![之钟])|{alternatives(word_list('name'))}"
     rf"|[一二三四五六七八九][\w](?=[山河湖岛寨镇屯桥湾峡沟庄寺岭坡坪](?![水子体]))(?<![座条个道片家年次名])"
