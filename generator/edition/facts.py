@@ -162,8 +162,8 @@ def due(edition: Edition, entry: Entry) -> Due | None:
     if day is None or outcome is None or outcome.kind != "open":
         return None
     words, end = edition.words, edition.words.day(edition.book.ends)
-    texts = words("event.mark_open", end=end), words("event.mark_passed", end=end)
-    return Due(day.isoformat(), *texts)
+    mark = "mark_running" if edition.has_begun(entry) else "mark_open"
+    return Due(day.isoformat(), words(f"event.{mark}", end=end), words("event.mark_passed", end=end))
 
 
 def status_chip(edition: Edition, page: str, status: str) -> Link:

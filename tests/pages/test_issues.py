@@ -65,6 +65,7 @@ def test_a_sentence_that_rests_on_an_open_plan_says_so_until_its_last_day(tiny_b
     ("ends", "text", "day"),
     [
         ("2031-05/..", "not yet due on 12 April 2031", "2031-05-31"),
+        ("2031-04/..", "its time had begun by 12 April 2031", "2031-04-30"),
         ("2031-02/..", "no end date given, no later report", None),
     ],
 )
@@ -121,6 +122,9 @@ def test_an_event_is_dated_on_the_timeline_as_its_plan_is(tiny_book: Book) -> No
     same_day = replace(later, published=plan.published)
     assert time_told([plan, same_day]) == time_told([undated, plan, same_day]) == plan
     assert time_told([undated]) is None
+    # Part of it took place on a day that nobody tells: not in a time that was still to come.
+    begun = replace(undated, fact=undated.fact.model_copy(update={"status": "occurred"}))
+    assert time_told([plan, begun]) is None
 
 
 @pytest.mark.parametrize(
