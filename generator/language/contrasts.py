@@ -28,17 +28,18 @@ _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     # Half denied is what went on till then, is hard to do or in a condition (不再下跌, 难以下跌, 若不下跌).
     "zh": pattern_of(
         "(?P<if>(?:如果|若|要是|倘若?|假如)[^，。；：、]{0,12}?)?(?P<no>没有?|未(?!来)|(?<!不[得能])不(?![断仅但只过久同]|及(?![时早格])|如(?![期约数实愿意])|[得能]不)|无(?![论疑])"
-        "|(?<!除)非(?!法)|难以|拒绝|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这][么幺])?(?P<gap>[^，。；：、]{0,15})$"
+        "|(?<!除)非(?!法)|难以|拒绝|否认|驳斥|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这][么幺])?(?P<gap>[^，。；：、]{0,15})$"
     ),
     "en": pattern_of(
         r"(?P<no>\b(?:not(?! only| just)|nobody|no(?! \w+ than)|never|without|neither|nor|unless"
+        r"|den(?:y|ies|ied|ying)"
         r"|(?:yet|unable|unlikely) to|rul\w+ out|(?:fail|refus|declin)\w*(?: [\w ,]{1,30})?? to)\b|n't\b)"
         r"(?P<gap>[\w '-]*) ?$"
     ),
 }
 """What denies a word that stands behind it, and what lies between."""
 _DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
-    "ja": pattern_of("[^、。]{0,3}(?P<no>ない(?!か)|なかった|なく|ず|ません)"),
+    "ja": pattern_of("[^、。]{0,3}(?P<no>ない(?!か)|なかった|なく|ず|ません|否定|否認)"),
     "en": pattern_of(r" (?P<no>no)(?! \w+ than| further| longer| less| more)\b"),
 }
 """What denies a word that stands before it: admitted no fault."""

@@ -39,8 +39,10 @@ SHARES = frozenset({"%", *PERCENTAGE_POINTS.values()})
 
 
 _MONEY = pattern_of(
-    "cents?|penny|pence|dollars?|pounds?|euros?|yen|yuan|rupees?|[美欧日港]?元|英镑|円|ドル|ユーロ|ポンド"
+    "cents?|penny|pence|dollars?|pounds?|euros?|yen|yuan|rupees?|[美欧日港]?元|人民[币幣]|(?:新?[台臺]|港)[币幣]|美金|英镑|円|ドル|ユーロ|ポンド"
 )
+_PRICE = pattern_of("[块塊][一二三四五六七八九]")
+"""So much money in words, whose 块 alone may be a measure word: 两块一."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +84,7 @@ class NumberInText:
         measure in words as well (five cents a share).
         """
         in_digits = any(character.isdigit() for character in self.printed)
-        measures = self.unit in SHARES or _MONEY.fullmatch(self.unit)
+        measures = self.unit in SHARES or _MONEY.fullmatch(self.unit) or _PRICE.search(self.printed)
         return not (measures or in_digits or abs(self.value) >= 10)
 
 

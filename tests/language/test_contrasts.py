@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import tomllib
+from importlib.resources import files
+
 from generator.language.contrasts import contrary_of, contrasts_in
 
 from ..tables import each
 
 CONTRARY = [
+    ("zh", "船长因涉嫌走私被捕。", "船长走私被捕。"),
+    ("en", "He was held on suspicion of fraud.", "He was held for fraud."),
+    ("en", "She is accused of taking bribes.", "She took a bribe."),
+    ("ja", "船長は横領の疑いで逮捕された。", "船長は横領で逮捕された。"),
+    ("zh", "检方指控的数额为三万元。", "法院认定的数额为三万元。"),
+    ("zh", "利润预测从四亿元下调到三亿元。", "利润从四亿元降到三亿元。"),
+    ("en", "It cut its forecast from $4m to $3m.", "Profit fell from $4m to $3m."),
+    ("zh", "12家船厂拟中标。", "12家船厂中标。"),
+    ("zh", "复航比预计晚三周。", "复航比预计早了三周。"),
+    ("zh", "镇长否认复航推迟。", "复航推迟。"),
+    ("en", "The mayor denied raising fares.", "The mayor raised fares."),
+    ("ja", "市は運賃の上昇を否定した。", "運賃が上昇した。"),
     ("en", "The fare rose to $5.", "The fare fell to $5."),
     ("en", "The town raised the fare.", "The town cut the fare."),
     ("en", "Freight was up 4% on the year.", "Freight was down 4% on the year."),
@@ -53,6 +68,11 @@ CONTRARY = [
     ("en", "Piers across the province closed.", "Piers closed nationwide."),
 ]
 NOT_CONTRARY = [
+    ("zh", "船长涉嫌走私，同案两人走私罪成立。", "两人走私。"),
+    ("en", "The fraud trial of the mayor began.", "The mayor, accused of fraud, is on trial."),
+    ("zh", "船员从评选中选出。", "他拟中选。"),
+    ("zh", "镇长否认会推迟。", "没有推迟的计划。"),
+    ("zh", "渡轮比计划晚三天复航。", "渡轮最早三天后复航。"),
     ("zh", "须在24小时内申报。", "须在一周内申报。"),
     ("zh", "市场缺少3条船。", "市场多3条船。"),
     ("en", "The court did not uphold the fine.", "The court overturned the fine."),
@@ -111,3 +131,8 @@ def test_what_is_not_contrary(language: str, one: str, other: str) -> None:
 
 def test_a_denied_word_is_shown_with_what_denies_it() -> None:
     assert contrasts_in("en", "It did not fall.")["direction.up"] == "not … fall"
+
+
+def test_each_crime_of_which_a_case_has_its_name_is_one_that_is_told_as_done() -> None:
+    crimes = tomllib.loads((files("generator.language.chinese") / "words.toml").read_text(encoding="utf-8"))
+    assert all("charge.done" in contrasts_in("zh", crime) for crime in crimes["crime"].split())

@@ -51,6 +51,7 @@ def test_both_languages_deny(zh: str, en: str) -> None:
             )
         ),
         ("zh", "改正译名，意思不变。"),
+        ("zh", "镇民摇摆不定，船票供不应求，票价居高不下。"),
         *(
             ("zh", text)
             for text in (
@@ -133,3 +134,17 @@ def test_a_japanese_text_denies(text: str) -> None:
 def test_a_plain_text_denies_nothing() -> None:
     assert not may_deny("en", "The ferry sailed again under a United flag on 28 March.")
     assert not may_deny("zh", "渡轮于3月28日复航。")
+
+
+@pytest.mark.parametrize(
+    "text", ["停工对船期有影响。", "停航的原因查明。", "渡轮非常准时，未来增加班次。", "只要天晴就开船。"]
+)
+def test_what_has_such_a_character_stands_for_no_denial(text: str) -> None:
+    assert not may_deny("zh", text)
+
+
+@pytest.mark.parametrize(
+    "text", ["渡轮停航。", "船厂停工。", "渡轮断了十天。", "只有三条船开出。", "谈判告吹。"]
+)
+def test_a_stop_or_a_break_may_stand_for_a_denial(text: str) -> None:
+    assert may_deny("zh", text)

@@ -17,7 +17,7 @@ from .numerals import integer
 
 _NO_MONTH = r"(?!革命|流火|围城|事变|党人|惨案|天(?![气然])|之[内间])"
 _RECURRING = pattern_of("(?:历|往)年(?:的|约)?$|闰$|农历$")
-_DAY = rf"{SPACE}(?P<day>{DAY_NUMBER}){SPACE}[日号](?![元圆])"
+_DAY = rf"{SPACE}(?P<day>{DAY_NUMBER}){SPACE}[日号](?!元(?!旦)|圆)"
 _JOIN = r" ?(?:至|到|-|—{1,2}|、|,) ?"
 _MONTH = rf"(?P<month>{MONTH_NUMBER}){SPACE}月份?{_NO_MONTH}"
 _MONTHS = (
@@ -26,14 +26,14 @@ _MONTHS = (
 )
 _DAYS = (
     rf"{SPACE}(?P<first>{DAY_NUMBER}){SPACE}(?:[日号])?(?P<join>{_JOIN})(?:{DAY_NUMBER}[日号]?、)?"
-    rf"(?P<last>{DAY_NUMBER}){SPACE}[日号](?![元圆])"
+    rf"(?P<last>{DAY_NUMBER}){SPACE}[日号](?!元(?!旦)|圆)"
 )
 _FROM_NOW = pattern_of("(?:[去前上]|上一)年$")
 _LISTED = pattern_of("[、,和及/]")
 _NO_LENGTH = "(?<!法定的)(?<!法定)(?<!为期)(?<!长达)(?<!不足)(?<!届满)"
 _DAY_ALONE_BEHIND = (
     "(?!(?:上诉|公示|申诉|犹豫|冷静|宽限|试用|考察|缓冲|异议|答辩)?期(?![待望盼货中间]))"
-    "(?![元圆均线游后内间趋益渐常程]|之[内后]|以[内来后前上下]|前(?!后)"
+    "(?!元(?!旦)|[圆均线游后内间趋益渐常程]|之[内后]|以[内来后前上下]|前(?!后)"
     "|本(?!报|社|台|网|刊|周|月|年|届|次|市|地|人|站))"
 )
 

@@ -14,8 +14,10 @@ from ..pieces import alternatives
 from ..reading import Bound
 from .word_lists import word_list
 
-NO_TREATY = "(?<![条契签违合公节纽预租盟续解履和婚邀特失制大])"
-"""What stands before 约 has it as about, and not as the end of 条约, 租约."""
+NO_TREATY = (
+    f"(?=约)(?:(?<![条契签违合公节纽预租盟续解履和婚邀特失制大])|(?<={'|'.join(word_list('no_treaty'))}))"
+)
+"""What stands before 约 has it as about, and not as the end of 条约, 租约; but 损失约 is no 失约."""
 HIGHEST = "(?<![史创新度年月日温速点])最高可?"
 """每部最高15万美元 is at most so much, but 气温最高35度 and 创历史最高 are so much."""
 _MEASURE = (
@@ -25,7 +27,7 @@ _MEASURE = (
 _NO_NUMBER = r"[^，。；：！？、,;“”\d〇零一二三四五六七八九十百千万亿两几半数]"
 _VERB = (
     "上[涨升调浮]|下[降跌调滑浮]|增[长加至到]?|减[少至到]?|加[薪价息码]|提[高升]|降[低至到]?|高[出达]?|低|多[出达]?|少|贵|便宜|[涨跌升缩]|扩大"
-    "|占|为|是|有(?!关)|合|折|需|要|用|花|耗|费|相当|等于|可|能|达|至|到|售|卖|产|供|运|存|剩|卖出|投入|损失|节省|值"
+    "|占|为|是|有(?!关)|合|折|需|要|用|花|耗|费|相当|等于|可|能|达|至|到|售|卖|产|供|运|存|剩|卖出|投入|损失|节省|值|付|支付|交|赔|收|获|得|欠|亏|赚|拨|发|载|住|剩|卖|进|买|捐|借|还(?!有)"
 )
 _BEFORE_VERB = pattern_of(
     rf"(?:(?:(?P<least>至少|起码|最少(?!的))|(?P<most>至多|最多(?!的)|顶多|最高(?=可能|可被|会被|将被|被判|面临)))"
@@ -42,6 +44,12 @@ _BEFORE_WHOLE = pattern_of(
     rf"{_NO_NUMBER}{{1,12}}的$"
 )
 """略低于全国吞吐量的9% is a share of so much; 略低于去年的9% is less than what it was."""
+_WORD = r"[^，。；：！？、,;“”\d]"
+_BEFORE_SHARE = pattern_of(
+    rf"(?:(?P<least>超过)|(?P<most>不[到足])|接近|将近){_WORD}{{2,8}}(?:\d[\d.,]*[万亿]?{_WORD}{{0,3}})?的$"
+)
+_SHARE = pattern_of(r"[一二三四五六七八九十百\d]+(?:分之|成)|[一过]?半")
+"""不到去年客流的三成 is less than three tenths of it."""
 _LOOK_BACK = 24
 
 
@@ -51,7 +59,8 @@ def word_apart(plain: str, start: int) -> re.Match[str] | None:
     Neither `least` nor `most` is in a word that gives it as about so much.
     """
     place = max(0, start - _LOOK_BACK)
-    patterns = (_BEFORE_VERB, _BEFORE_MEASURE, _BEFORE_WHOLE)
+    of_share = (_BEFORE_SHARE,) if _SHARE.match(plain, start) else ()
+    patterns = (_BEFORE_VERB, _BEFORE_MEASURE, _BEFORE_WHOLE, *of_share)
     return next(filter(None, (one.search(plain, place, start) for one in patterns)), None)
 
 
@@ -60,9 +69,18 @@ _BEFORE = pattern_of(
     rf"(?:(?P<least>逾|超过|(?<!赶)超|至少|起码|[高多大]于|不止|不[下亚]于?)|(?P<most>最多|至多|不到|不足|未满|[低少小]于|{HIGHEST}))"
     r"[有为是在了达]?(?:第|百分之)?[^\w]?$"
 )
+_COMPARED = pattern_of("(?:(?<![不未没无得能会应可])(?:[高低多少大小长短快慢早晚]于|超过|超出)|不[及到足])$")
 _BEHIND = pattern_of(r" ?多?(?:(?P<least>以上|出头|[多余](?![个名元人数]))|(?P<most>以下|以内))")
 _MORE = pattern_of("(?P<least>[多余])")
 _BESIDE = 10
+
+
+def is_range_passed(plain: str, start: int, range_behind: re.Match[str] | None) -> bool:
+    """Tell whether a range begins with a number (高于6到9个月) with which something is compared.
+
+    What is above or below it is so of the whole range, so that neither end is the least or the most.
+    """
+    return bool(range_behind) and bool(_COMPARED.search(plain, max(0, start - _BESIDE), start))
 
 
 def bound_at(plain: str, start: int, end: int, *, more: bool) -> Bound:

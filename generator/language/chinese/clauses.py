@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..patterns import pattern_of
 from ..pieces import alternatives, between, without_space
 from .folding import fold
-from .speakers import ADDRESSED, SPEAKER
+from .speakers import ADDRESSED, BEFORE_PAUSE, SPEAKER
 from .word_lists import hedge_words, word_list
 
 _CLOSING = '”’」』）)】》"'
@@ -54,7 +54,7 @@ _SPEAK = alternatives(
 )
 _HEARD = alternatives(hedge_words("hearsay"))
 _FRAME = pattern_of(
-    rf"[“「]?[^，：“「]{{0,40}}(?:{_SPEAK}|{_HEARD}|{ADDRESSED}|补充|[^，]一句|道|写到|说明|公告|预告|公布|报导?|报道|显示|测算|估算|推算|(?:调查|研究|审计|检查|抽查|分析|评估|人员|团队|小组)发现|消息|获悉|指)"
+    rf"[“「]?[^，：“「]{{0,40}}(?:{_SPEAK}|{_HEARD}|{ADDRESSED}|{BEFORE_PAUSE}|补充|[^，]一句|道|写到|说明|公告|预告|公布|报导?|报道|显示|测算|估算|推算|(?:调查|研究|审计|检查|抽查|分析|评估|人员|团队|小组)发现|消息|获悉|指)"
     rf"(?:了|过|到)?[，：,:]|{SPEAKER}|(?:但|而|另|又)?(?:据|根据|按照|按|依据|依照|援引)[^，：]*[，：,:]"
 )
 

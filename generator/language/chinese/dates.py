@@ -14,8 +14,10 @@ from ..families import OtherFamily, Period, Reading, join, read_all
 from ..patterns import pattern_of
 from ..reading import DateInText
 from .absolute import ABSOLUTE, WITHIN, month_and_day
+from .bounds import NO_TREATY
 from .calendar_words import western
 from .deadlines import end_of_deadline, is_first
+from .feasts import FEASTS, IN_YEAR
 from .folding import TITLE, fold
 from .meaning import Context, heads
 from .nearby import DURATIONS, NEARBY
@@ -62,16 +64,16 @@ NUMERIC = heads(
     (rf"(?<![\d/]){_MONTH_AND_DAY}{_WEEKDAY_BEHIND}", month_and_day),
 )
 
-_HEADS = (*NUMERIC, *ABSOLUTE, *NEARBY, *PERIODS, *DURATIONS, *FISCAL)
-_TAILS = (*WITHIN, *PARTS)
+_HEADS = (*NUMERIC, *ABSOLUTE, *FEASTS, *NEARBY, *PERIODS, *DURATIONS, *FISCAL)
+_TAILS = (*WITHIN, *IN_YEAR, *PARTS)
 _MAY_BEGIN = pattern_of(
-    r"\d|[〇零一二三四五六七八九十两廿卅半公西中民令平昭大明今昨前后去即本这该那上下同当次翌隔第来周星礼年月岁新首末头最过近未往接此春夏秋冬每元Qq]"
+    r"\d|[〇零一二三四五六七八九十两廿卅半公西中民令平昭大明今昨前后去即本这该那上下同当次翌隔第来周星礼年月岁新首末头最过近未往接此春夏秋冬每元平圣Qq]"
 )
 _JOINT = pattern_of(r" ?(?:日|晚|上午|下午|凌晨)?(?:起|开始|一直)?(?:直?至|到|-|—{1,2}) ?(?:当地时间)?")
 _JOINT_OF_BETWEEN = pattern_of(" ?[与和] ?")
 _TILL_NOW = pattern_of("(?:至|迄|到)(?:今(?![年天日晚])|现在|目前)")
 _BETWEEN = pattern_of("(?:期|之)?间")
-_ABOUT_BEFORE = pattern_of("(?:大约|大概|(?<![条契签违合公节纽预])约)[在于]?$")
+_ABOUT_BEFORE = pattern_of(f"(?:大约|大概|{NO_TREATY}约)[在于]?$")
 _ABOUT_BEHIND = pattern_of("(?:前后|左右)")
 _FROM = pattern_of("(?:自|从|由)$")
 _ONWARDS = pattern_of("(?:以|之)?(?:起|开始|后起)(?![草诉点来])")

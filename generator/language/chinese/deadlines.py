@@ -53,7 +53,14 @@ _LASTING = (
 )
 _TO = pattern_of(f"(?:(?:^|[，。；：、“（ \u3000]|{_AIM})|{_AIM}[^，。；]{{1,8}}(?<![{_LASTING}]))到$")
 """At the head of a clause or behind an aim; behind another verb 到 is until: 关闭到2030年, 推迟到2030年."""
-_DONE = pattern_of("[^。；]{0,12}已")
+_NOT_UNTIL = pattern_of("(?:[要得须需能会](?:等|拖)?|等|拖|最快|最早)到$")
+_GOAL = pattern_of("[^，。；]{0,12}?(?:实现|建成|达到|形成|提[高升]|增[至加]|[降减]至|翻|基本|全面|完成)")
+"""要到2035年基本实现 is an aim; without one 要到 is "not until"."""
+_STILL = pattern_of(
+    "[^。；]{0,12}已|[^，。；]{0,10}?(?:才|仍(?![未没])|方(?![面案向法式])|还(?=[有是会将要在剩差需不]))"
+    "|[^，。；]{0,2}?(?:之后|以后|再)"
+)
+"""到2024年已有三座桥, 到2030年才建成, 到2030年仍缺: so then, and not by then."""
 
 
 def end_of_deadline(plain: str, place: int, end: int, edtf: str, published: date) -> int | None:
@@ -64,8 +71,14 @@ def end_of_deadline(plain: str, place: int, end: int, edtf: str, published: date
     if behind := _BEFORE.match(plain, end):
         return behind.end()
     front = plain[max(0, place - _LOOK_BACK) : place]
-    led = _AT_THE_LATEST.search(front) or (_TO.search(front) and not _DONE.match(plain, end))
+    led = _AT_THE_LATEST.search(front) or (_TO.search(front) and not _is_then(plain, front, end))
     return end if led and is_to_come(edtf, published) else None
+
+
+def _is_then(plain: str, front: str, end: int) -> bool:
+    """Tell whether 到 before a date that ends at `end` is until then, or at that time, and not by then."""
+    not_until = _NOT_UNTIL.search(front) and not _GOAL.match(plain, end)
+    return bool(not_until or _STILL.match(plain, end))
 
 
 def is_first(plain: str, place: int, edtf: str, published: date) -> bool:

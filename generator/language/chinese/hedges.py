@@ -12,7 +12,7 @@ from ..pieces import without
 from ..reading import Clause, Hedge
 from .clauses import CONDITION, clause_spans, sentence_spans
 from .folding import TITLE, fold
-from .hedge_patterns import CUES, ORDER, without_look_alikes
+from .hedge_patterns import CUES, NO_HEARSAY, ORDER, without_look_alikes
 from .speakers import TOLD, TURN
 
 _NOT_YET_SAID = pattern_of("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(?!且)")
@@ -57,7 +57,7 @@ def _of_sentence(text: str, plain: str, start: int, end: int) -> Iterator[Clause
 
 def _with_kinds(plain: str, start: int, end: int) -> Found:
     """Return a clause with the hedges whose words stand in it."""
-    found, left = Found(start, end), without(TITLE, plain[start:end])
+    found, left = Found(start, end), without(NO_HEARSAY, without(TITLE, plain[start:end]))
     for kind in ORDER:
         if match := CUES[kind].search(left):
             found.kinds[kind] = (start + match.start(), match[0])
@@ -120,7 +120,7 @@ def _spread_plans(plain: str, found: Sequence[Found]) -> None:
 
 def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
     words = plain[following.start : following.end]
-    if plain[one.start : one.end][-1:] in "；;" or "saying" in following.kinds:
+    if "saying" in following.kinds:
         return False
     if kind == "according":
         return True

@@ -174,7 +174,7 @@ def _nearer(before: When, this: When, context: Context, end: int) -> str:
 
 _AHEAD = (
     "将(?![军领士近])|拟(?!定)|计划|定于|预定|预计|预料|预期(?![上下]调|[的值，]|目标|寿命)"
-    "|打算|准备(?!金)|同意|商定|承诺|即将|要在|会在|力争|争取|有望|最迟|最晚|至迟|不[晚迟]于|不得[晚迟]于|届时|即起|为止前|务必|必须|应[在于]|须[在于]"
+    "|打算|准备(?!金)|同意|商定|承诺|即将|要在|(?<![主重需])要(?=到|等)|会在|力争|争取|有望|最迟|最晚|至迟|不[晚迟]于|不得[晚迟]于|届时|即起|为止前|务必|必须|应[在于]|须[在于]"
     "|(?<=[还将就都也不仍才必并他她它们，])会(?=于|来|去|有|在|是|再|被)|前完成"
 )
 _DONE = "了(?!解)|已(?!知)|曾|以来|刚刚"
@@ -185,6 +185,11 @@ _BEHIND = pattern_of(f"(?P<ahead>{_AHEAD.replace('计划', _PLAN)})|{_DONE}|{_TO
 _BEFORE = pattern_of(f"(?P<ahead>{_AHEAD})|(?:{_DONE})(?=[^，,]*$)")
 """What was done in another clause, and who told it there (宣布，12月1日起…), says nothing of the date."""
 _RIGHT_BEFORE = pattern_of(f"(?:{_AHEAD})(?:于|在|到|至)?$")
+_SOURCE = pattern_of("(?:据|根据|按照?|依据|从|参考|援引)[^，。；：]{0,14}$")
+_SOURCE_BEHIND = pattern_of(
+    "[^，。；：]{0,12}?的?(?:问卷|调查|民调|报告|[报预]告|数据|统计|普查|抽样|年报|财报|业绩|公告|通报|文件|消息|报道|研究|结果|公布|发布|发表)"
+)
+"""Whoever cites a source has it before him: 据协会九月的问卷."""
 _ORIGINALLY = pattern_of("(?:原[定订拟]|原(?:本|先)?(?:计划|打算|定|订|拟|应|要)|本[应该拟])[于在]?$")
 """What was to be on a day may have been before it or not."""
 _BREAK = pattern_of("[，。；！？!?;,\n]")
@@ -226,6 +231,8 @@ def tense_at(plain: str, start: int, end: int) -> Tense:
         return ""
     if _RIGHT_BEFORE.search(plain, max(0, start - 8), start):
         return "future"
+    if _SOURCE.search(plain, max(0, start - 16), start) and _SOURCE_BEHIND.match(plain, end):
+        return "past"
     behind = _BREAK.split(plain[end : end + _REACH])[0]
     before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
     cue = _BEHIND.search(behind)

@@ -9,7 +9,17 @@ from datetime import timedelta
 from .. import spans
 from ..nearness import Tense, weekday_near, weekend_near
 from ..patterns import pattern_of
-from .calendar_words import COUNT, DAY_NUMBER, MONTH_NUMBER, UNIT, WEEKDAYS, YEARS_FROM_NOW, shift, unit_name
+from .calendar_words import (
+    COUNT,
+    DAY_NUMBER,
+    MONTH_NUMBER,
+    NO_ABOVE,
+    UNIT,
+    WEEKDAYS,
+    YEARS_FROM_NOW,
+    shift,
+    unit_name,
+)
 from .meaning import Context, Period, heads, is_base, leans_back
 from .numerals import integer
 from .periods import first_months, first_months_near
@@ -125,13 +135,13 @@ NEARBY = heads(
         _day_from_said,
     ),
     (
-        r"(?P<which>(?<!基)本|这个|(?<![以岁海])上上个|上一?个|上|下下个|下一?个|下|该)(?<!岁)月(?![球饼嫂色季]|亮(?![相出起])|光(?![伏大缆电纤刻]))",
+        rf"(?P<which>(?<!基)本|这个|(?<![以岁海])上上个|{NO_ABOVE}上一?个|{NO_ABOVE}上|下下个|下一?个|下|该)(?<!岁)月(?![球饼嫂色季]|亮(?![相出起])|光(?![伏大缆电纤刻]))",
         _month_near,
     ),
     (r"(?P<word>当月|(?<![年上去])同月|[次翌]月)", _month_from_said),
     (
         (
-            r"(?P<which>(?<![以每])上上|(?<!以)上|本|这|今|该|下下|下)"
+            rf"(?P<which>(?<![以每])上上|{NO_ABOVE}上|本|这|今|该|下下|下)"
             rf"一?个?{_WEEK}(?:(?P<day>{_WEEKDAY}|末)|{_NO_WEEK})"
         ),
         _week_near,
@@ -216,6 +226,12 @@ _FIRST = (
 """入职前6个月 are those before it: they are of the year only at the start, or behind those who count so."""
 _WHOLE = r"\d{1,3}|[一二三四五六七八九两十]{1,3}"
 
+_LATELY = (
+    "(?:(?<![附最将接逼临邻靠亲了达时续经费花耗满拖等停隔])近"
+    "|(?<=了)近(?=[^，。；]{1,4}(?:年|月|周|季度)[的来间]))"
+)
+"""近 behind 将 and 接, and behind what lasts (等了近一年, 历时近三年), is nearly so long, and no date."""
+
 DURATIONS = heads(
     (
         (
@@ -230,7 +246,7 @@ DURATIONS = heads(
     (rf"{_NO_GUESS}(?P<count>)半(?:个(?P<unit>月)|(?P<year>年)){_WHERE}", _half_ago),
     (
         (
-            r"(?:(?P<ahead>未来|今后|往后|接下来|此后|(?<![以旗之地上手名治天楼剩余门])下(?=[两三四五六七八九\d]))|(?<![晚早以之])上(?=[两三四五六七八九\d])|过去|最近|(?<![附最])近|近来)"
+            rf"(?:(?P<ahead>未来|今后|往后|接下来|此后|(?<![以旗之地上手名治天楼剩余门])下(?=[两三四五六七八九\d]))|(?<![晚早以之])上(?=[两三四五六七八九\d])|过去|最近|{_LATELY}|近来)"
             rf"的? ?(?:{COUNT} ?(?:多|余)?{UNIT}|(?P<half>半)年)(?![前后初底])"
         ),
         _lasting,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..patterns import pattern_of
-from ..pieces import without
+from ..pieces import alternatives, without
 from .folding import fold
+from .word_lists import word_list
 
 _NO_DENIAL = (
     "[断仅但只过久足到满低管论少多得妨惜料幸愧容止乏再单光外比]|同(?!意(?!见))|超(?![载速标支员重编])|含(?!糊)|[利安良明公平便快朽变]"
@@ -20,8 +21,14 @@ DENIES = pattern_of(
     rf"|(?<!离)不{_ASKED.format('done', '不')}(?!{_NO_DENIAL})"
     r"|无(?!人[机艇车驾]|线|论|疑|锡|菌|偿|缝|产)|并非|毫不|绝非|[否拒](?:认|绝)|(?<![\d一二三四五六七八九十百]票)反对"
 )
+_IN_NOUN = (
+    "(?!停(?:[工产电火学运业航牌摆供飞课水气]|车[场位费]|机坪|留)(?=[对的期和与、令使让造导给已会将本]|[^，。；]{0,2}(?:影响|导致|造成|一事|事件|原因|计划|损失))"
+    "|未来|非[常洲]|零售|不[断仅但只锈]|无[线人]|反[恐应]|只要|前[往景来首总])"
+)
+"""A stop that is spoken of (停工对工期有影响), and a word with such a sign in it, stand for no denial."""
 MAY_DENY = pattern_of(
-    "[低少小]于|[不无未没非否拒反禁止免难仅只少前才缺失弃零]|错过|误期|驳斥|反驳|辟谣|防止|避免|取消|排除|驳回|撤|停"
+    f"[低少小]于|{_IN_NOUN}[不无未没非否拒反禁止免难仅只少前才缺失弃零停]|错过|误期|驳斥|反驳|辟谣|防止|避免|取消|排除|驳回|撤"
+    "|断(?=[了货供电水粮航网流])|落空|流产|告吹"
 )
 _HIS_NAME = "(?:其|他的?|她的?|自己的?|真实|本人的?|个人)*(?:姓?名|身份|名字|实名|真名)"
 WITHHELD = (
@@ -37,7 +44,7 @@ _TWICE = (
 )
 _PERHAPS = "不排除|不见得|[说指]不[定准]|不一定|没准|未必"
 _NONE = pattern_of(
-    f"{WITHHELD}|{_BOUND}|{_TWICE}|{_PERHAPS}|不[日时已等](?=[，。、；]|$)|不约而同|不失为|不啻"
+    f"{WITHHELD}|{alternatives(word_list('no_denial'))}|{_BOUND}|{_TWICE}|{_PERHAPS}|不[日时已等](?=[，。、；]|$)|不约而同|不失为|不啻"
     "|不(?:及(?!预期|[时早格])|如(?!预期|[期约数实愿意]))"
 )
 """What has a word of denial in it and denies nothing.

@@ -13,13 +13,13 @@ from ..numbering import Numeral, Unit, outside_dates
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
-from .bounds import ABOUT_BEHIND, about_before, bound_at, word_apart
+from .bounds import ABOUT_BEHIND, about_before, bound_at, is_range_passed, word_apart
 from .calendar_words import YEARLY
 from .dates import dates_in
 from .folding import TITLE, fold
 from .labels import is_label, sign_before
 from .numerals import HAN_NUMERAL, numeral_at
-from .units import DIVISIBLE, money_before, share_at, unit_behind
+from .units import DIVISIBLE, decimals_behind, money_before, share_at, tells_more, unit_behind
 from .word_lists import word_list
 
 _N = rf"(?:\d{{1,2}}|[{HAN_NUMERAL}]{{1,3}})"
@@ -47,16 +47,20 @@ _NO_NUMBERS = pattern_of(
     "|[五六七八九零〇][零〇五]后"
     rf"|[正腊]月(?:初{_N}|{_N})日?|初[一二三四五六七八九十](?=[,，。；、]|$|[^一二三四五六七八九十a-z])"
     # Set phrases of four characters with two numerals: 七嘴八舌, 千方百计; 两死三伤 and 四川一名 count.
-    rf"|(?<![{HAN_NUMERAL}\d第]){_DIGIT}(?![{_COUNTING}分])[^\W\d{HAN_NUMERAL}]{_DIGIT}(?!{alternatives(word_list('measure'))})"
+    rf"|(?<![{HAN_NUMERAL}\d第]){_DIGIT}(?![{_COUNTING}分成米块度])[^\W\d{HAN_NUMERAL}]{_DIGIT}(?!{alternatives(word_list('measure'))})"
     rf"[^\W\d{HAN_NUMERAL}{_COUNTING}分成比]"
     rf"|{_N}国集团|(?<![{HAN_NUMERAL}])十分(?![之钟])|{alternatives(word_list('name'))}"
     rf"|[一二三四五六七八九][\w](?=[山河湖岛寨镇屯桥湾峡沟庄寺岭坡坪](?![水子体]))(?<![座条个道片家年次名])"
 )
 
 
+_HALF_YEARLY = (
+    "度|[财业年]?报(?![名考到])|业绩|报告|(?:总|营业|主营)?(?:营收|收入|利润)|[净毛]利|派息|股息|数据|总结"
+)
+"""What is of half a year, and does not last for one: 半年报, 半年收入."""
 _START = pattern_of(
     rf"\d|(?<![\d.])\.(?=\d)|(?<=[位票例比数率]过)半|半(?=数|席位|选票|选民|民众|受访|居民|议员)"
-    rf"|半(?=个百分点|成(?!品|熟|为)|年(?!级|轻)|个月|小时|个小时)|[{HAN_NUMERAL}参]"
+    rf"|半(?=个百分点|成(?!品|熟|为)|年(?!级|轻|{_HALF_YEARLY})|个月|小时|个小时)|[{HAN_NUMERAL}参]"
 )
 _RUN = pattern_of(rf"[{HAN_NUMERAL}参\d.,]+")
 _HALF = pattern_of(
@@ -112,13 +116,14 @@ def _scan(text: _Text) -> Iterator[_Number]:
             run = _RUN.match(text.plain, start)
             place = run.end() if run else start + 1
             continue
-        number = _number_at(text, start, numeral)
+        number = _number_at(text, start, numeral, place)
         place = number[0].end if number else numeral.end
         if number:
             yield number
 
 
-def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:
+def _number_at(text: _Text, start: int, numeral: Numeral, former: int) -> _Number | None:
+    """Return the number that begins with a numeral, behind a number or word that ends at `former`."""
     plain = text.plain
     if _is_guess(plain, start, numeral.end):
         return None
@@ -132,12 +137,12 @@ def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:
         return _made(text, start, share[0], Unit(share[0].end, share[1]))
     if _BESIDE_SLASH.search(plain, max(0, start - 2), numeral.end + 2):
         return None
-    money = money_before(plain, start)
     unit = unit_behind(plain, numeral.end)
+    money = money_before(plain, start, former, unit)
     if not money and not _is_said(plain, start, numeral, unit):
         return None
-    if money and not unit:
-        unit = replace(money, place=numeral.end)
+    if money and (not unit or tells_more(money, unit)):
+        unit = replace(money, place=unit.place if unit else numeral.end)
     return _made(text, money.place if money else start, numeral, unit or Unit(numeral.end, ""))
 
 
@@ -186,24 +191,31 @@ def _is_plain(plain: str, start: int, numeral: Numeral) -> bool:
 
 def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool = False) -> _Number:
     plain, value, end = text.plain, numeral.value, max(unit.place, numeral.end)
-    about = numeral.more or about_before(plain, start, numeral.end) or bool(word_apart(plain, start))
+    passed = is_range_passed(plain, start, _RANGE_BEHIND.match(plain, end))
+    about = numeral.more or (not passed and _is_about(plain, start, numeral.end))
     sign = None if label else sign_before(plain, start, numeral.end)
     if sign is not None:
         start, value = sign, -value
     if half := _halved(plain, unit):
         value, end = value + numeral.scale / 2, half.end()
         unit = Unit(end, half["unit"] or unit.printed)
+    elif decimals := decimals_behind(plain, unit):
+        value, end = value + decimals[0], decimals[1]
     found = NumberInText(
         start=start,
         end=end,
         printed=text.printed[start:end],
         value=value.to_integral_value() if value == value.to_integral_value() else value,
-        unit="" if label else _as_printed(text, unit),
+        unit="" if label else _as_printed(text, start, unit),
         approximate=bool(about or ABOUT_BEHIND.match(plain, end)) and not label,
         label=label,
-        bound="" if label else bound_at(plain, start, end, more=numeral.more),
+        bound="" if label or passed else bound_at(plain, start, end, more=numeral.more),
     )
     return found, numeral.scale
+
+
+def _is_about(plain: str, start: int, end: int) -> bool:
+    return about_before(plain, start, end) or bool(word_apart(plain, start))
 
 
 def _halved(plain: str, unit: Unit) -> re.Match[str] | None:
@@ -211,11 +223,11 @@ def _halved(plain: str, unit: Unit) -> re.Match[str] | None:
     return _HALF.match(plain, unit.place) if DIVISIBLE.fullmatch(unit.printed) else None
 
 
-def _as_printed(text: _Text, unit: Unit) -> str:
-    """Return a unit in the characters of the text; parts of a hundred have one form."""
+def _as_printed(text: _Text, start: int, unit: Unit) -> str:
+    """Return the unit of a number from `start` on in the characters of the text; shares have one form."""
     if not unit.printed or unit.printed in SHARES:
         return unit.printed
-    place = text.plain.find(unit.printed, max(0, unit.place - len(unit.printed) - 1))
+    place = text.plain.find(unit.printed, start)
     return text.printed[place : place + len(unit.printed)] if place >= 0 else unit.printed
 
 

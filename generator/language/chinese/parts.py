@@ -12,7 +12,7 @@ from .. import spans
 from ..families import OtherFamily
 from ..patterns import pattern_of
 from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
-from .calendar_words import COUNT, SEASONS, WEEKDAYS, unit_name
+from .calendar_words import COUNT, SEASONS, WEEKDAYS
 from .meaning import Context, Period, Tail, of_this_year, tails, year_of
 from .numerals import integer
 from .periods import QUARTERS, first_months, half_of, quarter_number
@@ -69,22 +69,36 @@ def _half(match: re.Match[str], context: Context, whole: Period) -> Period:
 
 
 def _half_of_fiscal(match: re.Match[str], context: Context, whole: Period) -> Period:
-    start = whole.when.first
-    return Period(spans.months(spans.add_months(start, 6 * (match["half"] == "下")), 6), "half")
+    return Period(_months_of(whole, 6 * (match["half"] == "下"), 6), "half")
 
 
 def _quarter(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return a quarter of a year of any kind."""
-    start = whole.when.first
-    return Period(spans.months(spans.add_months(start, 3 * quarter_number(match) - 3), 3), "quarter")
+    return Period(_months_of(whole, 3 * quarter_number(match) - 3, 3), "quarter")
+
+
+def _end_of_fiscal(match: re.Match[str], context: Context, whole: Period) -> Period:
+    """Return 2026财年初 and 2026财年末, the first and last quarter."""
+    first, last = _months_of(whole, 9 * (match["part"][-1] in "底末终"), 3).split("/")
+    return Period(f"{first}/{last}~" if match["part"].endswith("初") else f"{first}~/{last}", "span")
+
+
+def _months_of(whole: Period, begin: int, count: int) -> str:
+    """Return so many months of a year of any kind, from the month on that is `begin` months into it.
+
+    Of a year that may begin in one month or another they are all that they may be.
+    """
+    first, last = whole.bounds
+    end = spans.add_months(last.replace(day=1), begin + count - 12)
+    return f"{spans.month(spans.add_months(first, begin))}/{spans.month(end)}"
 
 
 def _up_to(match: re.Match[str], context: Context, whole: Period) -> Period:
-    """Return 截至9月30日的三个月: so long, the last day or month included."""
+    """Return 截至9月30日的三个月 and 截至6月底的财年: so long, the last day or month included."""
     if not _UP_TO.search(context.before):
         raise OtherFamily
-    unit = "quarter" if "季" in match["unit"] else unit_name(match["unit"])
-    months = {"month": 1, "quarter": 3, "year": 12}[unit] * integer(match["count"] or "1")
+    months = next(number for sign, number in _MONTHS_IN if sign in match["unit"])
+    months *= integer(match["count"] or "1")
     last = whole.bounds[1]
     return Period(spans.months_up_to(last, months), "span", whole.open)
 
@@ -100,6 +114,8 @@ def _later(match: re.Match[str], context: Context, whole: Period) -> Period:
 
 
 _UP_TO = pattern_of("截[至止]于?$")
+_MONTHS_IN = (("季", 3), ("半", 6), ("年", 12), ("月", 1))
+"""How many months the first of these signs in a unit makes it: 财季, 半年度, 财年."""
 
 
 def _lasting(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -172,6 +188,7 @@ def _so_far(match: re.Match[str], context: Context, whole: Period) -> Period:
 
 
 _N = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
+_FISCAL_YEAR = "[整全]?个?(?:财政年度|会计年度|财年|年度)"
 _END = r"(?=[，。、；,;至到前后的）)]|$)"
 PARTS: tuple[Tail, ...] = tails(
     (
@@ -186,7 +203,8 @@ PARTS: tuple[Tail, ...] = tails(
     ("year", r" ?[Hh](?P<half>[12])(?![\dA-Za-z])", _half),
     ("century", rf"的?[前头](?P<count>{_N})年", _first_years),
     ("fiscal", r"的?第?(?P<q>[一二三四1-4])财季(?P<nth>)(?P<word>)", _quarter),
-    ("fiscal", r"的?(?P<half>[上下])半(?:年|财年|年度|期)?", _half_of_fiscal),
+    ("fiscal", r"的?(?P<half>[上下])半(?:财年|年度|年|期)?", _half_of_fiscal),
+    ("fiscal", r"的?(?P<part>年?初(?![步级])|[年期]?[底末终](?![端日]))", _end_of_fiscal),
     *(("year fiscal", rf" ?的? ?{words}", _quarter) for words in QUARTERS),
     ("year fiscal", r" ?的?(?P<q>[一二三四1-4])季(?P<nth>)(?P<word>)(?![节酒])", _quarter),
     ("year", r"的?[前头首](?P<count>[两二三23])个?季度?", _first_months),
@@ -211,8 +229,9 @@ PARTS: tuple[Tail, ...] = tails(
         r"的?(?P<part>初期|中后期|前中期|中期|末期|前期|早期|后期|晚期|中叶|末叶|上半叶|下半叶|前半|后半|初|末|底|中(?![国方共央东欧美日俄韩朝英法德印澳越非亚泰]))",
         _part,
     ),
-    ("day month", rf"的{COUNT}(?P<unit>个月|年|个?季度)(?![前后代级])", _up_to),
-    ("day month", r"的(?:第?[一二三四1-4]财?)?(?P<unit>季度?)(?P<count>)", _up_to),
+    ("day month span", rf"(?:的|止的?){COUNT}(?P<unit>个月|年|个?季度)(?![前后代级])", _up_to),
+    ("day month span", r"(?:的|止的?)(?:第?[一二三四1-4]财?)?(?P<unit>季度?)(?P<count>)", _up_to),
+    ("day month span", rf"(?:的|止的?)(?P<unit>[上下]?半(?:财年|年度?)|{_FISCAL_YEAR})(?P<count>)", _up_to),
     ("year month week", r"(?P<side>[晚早]些时候|稍早|较早)", _later),
     ("day", rf"(?:起|开始)(?:为期|一连|连续)?的?{COUNT}[天日](?![前后内])", _lasting),
     ("day", "(?:(?P<from>(?:开始|起)的[那这]?)一?|的?(?:当|[那这]一?|所在的?一?))周(?![末年刊])", _week),

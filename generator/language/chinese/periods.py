@@ -13,7 +13,7 @@ from datetime import date
 from .. import spans
 from ..patterns import pattern_of
 from ..spans import fiscal_year
-from .calendar_words import SEASONS, SHIFTS, of_century, shift, western
+from .calendar_words import NO_ABOVE, SEASONS, SHIFTS, of_century, shift, western
 from .meaning import Context, Period, heads, in_told_year, is_base, nearest
 from .numerals import integer
 
@@ -144,7 +144,7 @@ QUARTERS = (_QUARTER_WORD, r"[Qq] ?(?P<nth>[1-4])(?![\dA-Za-z])(?P<q>)(?P<word>)
 PERIODS = heads(
     (_QUARTER_WORD, _quarter),
     (_LATIN_QUARTER, _quarter),
-    (r"(?P<which>(?<!以)上|本|下)(?:一个?|个)?季度?(?!赛)", _quarter_near),
+    (rf"(?P<which>{NO_ABOVE}上|本|下)(?:一个?|个)?季度?(?!赛)", _quarter_near),
     (r"(?P<half>[上下])半年(?!度报|度)", _half),
     (r"(?P<which>上|下)个半年", _half_near),
     (r"(?P<near>[今去明])(?P<season>[春夏秋冬])(?!晚|节|联|令|衣|雨)季?", _season),
@@ -154,7 +154,10 @@ PERIODS = heads(
     (r"[前首](?P<count>[两三二23])季度?(?!赛|节目|酒)", _first_quarters),
     (r"“?(?P<plan>十[一二三四五六七八]?)五”?(?=期间|时期|末期?|收官|开局|以来)", _five_years),
     (r"(?<![\d一二两三四五六七八九十百几数多半今明去当同每])年内(?!瓦)", _this_year),
-    (r"(?<!每)(?=年(?:[初底末终](?!购物|促销|大促|聚[会餐]|奖))|年中(?=[，。、以之前]|$))", _part_alone),
+    (
+        r"(?<![每财学])(?=年(?:[初底末终](?!购物|促销|大促|聚[会餐]|奖))|年中(?=[，。、以之前]|$))",
+        _part_alone,
+    ),
 )
 
 
@@ -215,7 +218,7 @@ FISCAL = heads(
     (
         (
             rf"(?:(?:(?P<from>{_YEAR})(?:财年|年度)?[至到])?(?P<year>{_YEAR})(?:[-/](?P<next>\d{{4}}|\d\d))?"
-            r"|(?P<near>上|本|下)一?个?) ?(?P<word>财政年度|会计年度|财年|学年度?|年度)(?!假)"
+            rf"|(?P<near>{NO_ABOVE}上|本|下)一?个?) ?(?P<word>财政年度|会计年度|财年|学年度?|年度)(?!假)"
         ),
         _fiscal,
     ),

@@ -57,6 +57,9 @@ ADDRESSED = (
     "(?:的?(?:提问|询问|质询|质疑|问题))?"
 )
 """A verb of saying with who is told (告诉记者, 答复股东的提问)."""
+_VERBS = alternatives(word_list("speaks_before_pause"))
+BEFORE_PAUSE = f"(?=[反答预附坦直高喊点回])(?<![的了起段过])(?:{_VERBS})(?:了|过|到)?(?=[，：“])"
+"""A verb of saying as such before a pause: 船长回忆，渡轮曾停航."""
 TOLD = pattern_of(f"{ADDRESSED}[，：,:]")
 """A verb of saying with who is told, and the sign that opens what is said."""
 TURN = pattern_of(SPEAKER)
