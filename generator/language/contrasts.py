@@ -12,6 +12,7 @@ from functools import cache
 from .chinese import folding as chinese
 from .english import folding as english
 from .japanese import folding as japanese
+from .japanese.negation import without_idle
 from .patterns import pattern_of
 from .tables import table
 
@@ -21,7 +22,7 @@ Sides = dict[str, str]
 _FOLDED: Mapping[str, Callable[[str], str]] = {
     "zh": chinese.fold,
     "en": lambda text: english.lowered(english.fold(text)),
-    "ja": japanese.fold,
+    "ja": lambda text: without_idle(japanese.fold(text)),
 }
 _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     # Half denied is what went on till then, is hard to do or in a condition (不再下跌, 难以下跌, 若不下跌).
@@ -36,8 +37,15 @@ _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """What denies a word that stands behind it, and what lies between."""
+_NOTHING_THAT = (
+    "[^、。]{0,4}[るただ](?:所|場所|地点|人|者|例|こと|事実|証拠|様子|兆候)[はもが]"
+    "(?:い|あり|(?:確認さ|見ら)れ(?:てい)?|見つから)?"
+)
+"""Nothing that has risen: 「上がった所はありません」."""
 _DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
-    "ja": pattern_of("[^、。]{0,3}(?P<no>ない(?!か)|なかった|なく|ず|ません)"),
+    "ja": pattern_of(
+        rf"(?:[^、。]{{0,3}}|[さら]れてい|{_NOTHING_THAT})(?P<no>ない(?!か)|なかった|なく|ず|ません)"
+    ),
     "en": pattern_of(r" (?P<no>no)(?! \w+ than| further| longer| less| more)\b"),
 }
 """What denies a word that stands before it: admitted no fault."""
