@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from .chinese.folding import fold
+from .japanese import conditions as japanese
 from .patterns import pattern_of
 
 _SETS: Mapping[str, re.Pattern[str]] = {
@@ -26,7 +27,7 @@ _SETS: Mapping[str, re.Pattern[str]] = {
         r"|\bdepend(?:s|ing|ent)? (?:up)?on\b|(?-i:\bShould (?=[A-Z]|the\b|they\b|it\b|\w+s\b))",
         re.IGNORECASE,
     ),
-    "ja": pattern_of("場合|なければ|ない限り|れば、|たら、|なら、|条件[にで]|前提に|次第で"),
+    "ja": japanese.SETS,
 }
 _MAY_SET: Mapping[str, re.Pattern[str]] = {
     "zh": pattern_of(
@@ -38,7 +39,7 @@ _MAY_SET: Mapping[str, re.Pattern[str]] = {
         r"|pending|whether|without|need\w*|requir\w+|must|approval|consent)\b",
         re.IGNORECASE,
     ),
-    "ja": pattern_of("場合|ば|限り|たら|なら|条件|前提|次第"),
+    "ja": japanese.MAY_SET,
 }
 _PART = pattern_of("[，、：,:“]")
 _BEGINS = 6
@@ -63,7 +64,8 @@ def conditions_of(language: str, clauses: Sequence[str]) -> list[str]:
     One that is itself the condition is that of the clause behind it, or before it where the sentence ends.
     """
     found = [condition_in(language, one) for one in clauses]
-    for number, other in _governed(language, clauses, found):
+    others = japanese.governed(clauses, found) if language == "ja" else _governed(language, clauses, found)
+    for number, other in others:
         found[other] = found[other] or found[number]
     return found
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ..patterns import pattern_of
 from ..pieces import alternatives, between
+from .conditions import CONDITION
 from .word_tables import words
 
 _OPENS, _CLOSES = "「『（(〈《【[［“", "」』）)〉》】]］”"
@@ -43,10 +44,6 @@ _SHORTEST = 5
 """だが、 is a conjunction and no clause."""
 _REACH = 60
 """How many characters around a comma tell whether a clause ends there."""
-CONDITION = pattern_of(
-    r"(?<!によ)(?<!とす)(?<!いえ)"
-    r"(?:[えけげせてねべめれ]ば|なけりゃ|たら|なら|ならば|[たるいの]場合(?:は|に|には)?|限り)、$"
-)
 _CONTINUATIVE = pattern_of(
     r"(?<=[㐀-鿿ぁ-ん])[いきぎしじちびみりえけげせぜねべめれ]、$|(?:ず|ており|でおり)、$"
 )

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from ..found import Found, blank, mark_quotation, to_clauses, with_turns
 from ..patterns import pattern_of
 from ..reading import Clause
-from .clauses import CONDITION, Span, clause_spans, sentence_spans
+from .clauses import Span, clause_spans, sentence_spans
+from .conditions import CONDITION, WITHIN
 from .reach import (
     add_timetable,
     spread_conditions,
@@ -67,7 +68,7 @@ def _with_kinds(text: str, span: Span) -> Found:
         for match in words_of(kind).finditer(left):
             found.kinds.setdefault(kind, (span[0] + match.start(), match[0]))
             left = blank(left, match, "＿")
-    if condition := CONDITION.search(found.text):
+    if condition := CONDITION.search(found.text) or WITHIN.search(found.text):
         found.kinds.setdefault("possibility", (span[0] + condition.start(), condition[0]))
     found.settle()
     return found

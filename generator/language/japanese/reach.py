@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..found import Found
 from ..patterns import pattern_of
 from ..reading import Hedge
-from .clauses import CONDITION
+from .conditions import CONDITION
 from .word_tables import words_of
 
 _SPEAKER = pattern_of(r"[^、。「」]{1,40}?[はも](?:[^、。「」]{0,24}[で日夜朝晩])?、")
