@@ -1,7 +1,7 @@
 """The words by which a Japanese text sets a condition (場合, れば, 次第), and those that may stand for one.
 
-日本語記述文法研究会『現代日本語文法6 複文』 (2008). 「目を移せば」 and 「によれば」 have the form of a condition
-and set none: they tell from where one looks, or who says so.
+日本語記述文法研究会『現代日本語文法6 複文』 (2008). 「目を移せば」 and 「によれば」 have the form of a
+condition and set none: they tell from where one looks, or who says so.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from ..found import Found
 from ..patterns import pattern_of
 from ..reading import Hedge
 from .conditions import CONDITION
+from .tense import STATE
 from .word_tables import words_of
 
 _SPEAKER = pattern_of(r"[^、。「」]{1,40}?[はも](?:[^、。「」]{0,24}[で日夜朝晩])?、")
@@ -30,7 +31,11 @@ _A_DAY = (
     "(?<![0-9０-９])(?!1[0-9]{3}年)[0-9０-９一二三四五六七八九十]+(?:[年月日]|年度|週間後|年後|日後)"
     "[上中下]?[旬末]?(?:ごろ|頃|以降)?"
 )
-_WHEN = r"(?=[、にかまをも]|[^\W年月日の])(?!の|ぶり|間|連)"
+_FROM_NOW_ON = (
+    "同[日月年]付?|それまで|当面(?:の間)?|当分(?:の間)?|しばらく|引き続き|今後とも"
+    "|(?:少なくとも|最低でも?|あと|もう)[0-9０-９一二三四五六七八九十]+(?:年|[カか箇ヶ]月|週間|日|時間)間?"
+)
+_WHEN = r"(?=[、にかまをも]|[^\W年月日の])(?!の|ぶり|間|連|[上中下]?[旬末]?の?(?:時点|現在))"
 _COUNT = "0-9０-９一二三四五六七八九十半数"
 _SINCE = pattern_of(
     rf"(?:^|[^一-龯の{_COUNT}]|約)[{_COUNT}]+(?:世紀|[年週日]間?|[カか箇ヶ]月)(?:ほど|くらい|ぐらい|余り|以上)?前から"
@@ -42,10 +47,17 @@ _SINCE = pattern_of(
 「公示の3日前から受け付ける」 counts from another day and may be one.
 """
 _SURELY_TO_COME = pattern_of(rf"(?:{_TO_COME}){_WHEN}")
-_PERHAPS_TO_COME = pattern_of(rf"(?:{_TO_COME}|今[夜春夏秋冬]|まもなく|間もなく|{_A_DAY}){_WHEN}")
-_TO_DO = pattern_of(
-    r"[一-龯ァ-ヴー]{0,8}[ぁ-ん]{0,3}(?:(?<![あいなきえ])[うくぐつぬぶむる]|(?<![でま])す|ます)(?=。|$)"
+_PERHAPS_TO_COME = pattern_of(
+    rf"(?:{_TO_COME}|今[夜春夏秋冬]|まもなく|間もなく|{_FROM_NOW_ON}|{_A_DAY}){_WHEN}"
 )
+_END = "(?=。|$|(?:が|ものの|けれども?|一方で?)、$)"
+_TO_DO = pattern_of(
+    r"[一-龯ァ-ヴー]{0,8}[ぁ-ん]{0,3}(?:(?<![あいなきえ])[うくぐつぬぶむる]|(?<![でま])す"
+    rf"|(?<!あり)(?<!おり)(?<!ござい)(?<!でき)(?<!なり)(?<![てでがはもに]い)ます){_END}"
+    rf"|[一-龯]{{2}}[をはも]?(?:し|いたし)(?:ない|ません){_END}|行(?:わない|いません){_END}"
+)
+_IS_SO = pattern_of(f"{STATE}{_END}")
+"""No deed: 「8月は3割にとどまる」 is no plan, though 「来年は3割にとどまる」 is ahead."""
 _SPREADING: tuple[Hedge, ...] = ("plan", "wish", "possibility")
 
 
@@ -123,18 +135,25 @@ def spread_promise(found: Sequence[Found], nth: int) -> None:
 
 
 def add_timetable(found: Sequence[Found]) -> None:
-    """Add the plan of a timetable: a day to come, and at the end a verb that is not in the past."""
+    """Add the plan of a timetable: a day to come, and a verb at the end that is not in the past."""
     last = found[-1]
     chain = found[_chain_start(found) :]
     hedged = last.kinds.keys() & {"plan", "wish", "possibility", "judgement"}
-    to_do = None if hedged or _SINCE.search(last.text) else _TO_DO.search(last.text)
-    if to_do and any(_PERHAPS_TO_COME.search(one.text) for one in chain):
+    to_do = None if hedged else _deed_to_come(last, chain)
+    if to_do:
         for one in chain:
             one.kinds.setdefault("plan", (last.start + to_do.start(), to_do[0]))
     for one in found[:-1]:
-        match = None if one.kinds else _SURELY_TO_COME.search(one.text)
+        match = None if one.kinds else _SURELY_TO_COME.search(one.text) or _deed_to_come(one, [one])
         if match:
             one.kinds["plan"] = (one.start + match.start(), match[0])
+
+
+def _deed_to_come(one: Found, chain: Sequence[Found]) -> re.Match[str] | None:
+    """Return the verb of a clause that tells of a deed on a day to come, which stands in one of its chain."""
+    to_do = None if _SINCE.search(one.text) else _TO_DO.search(one.text)
+    when = _SURELY_TO_COME if _IS_SO.search(one.text) else _PERHAPS_TO_COME
+    return to_do if any(when.search(part.text) for part in chain) else None
 
 
 def _chain_start(found: Sequence[Found]) -> int:
