@@ -313,6 +313,15 @@ NUMBERS = [
     ("GDP 2.1％増", "2.1", "%"),
     ("Dow 300ドル安", "300", "ドル"),
     ("AI 30グループ", "30", "グループ"),
+    ("発電量は260キロワット時だ。", "260", "キロワット時"),
+    ("毎分30リットルの水", "30", "リットル"),
+    ("5キロ時点", "5", "キロ"),
+    ("電話は4回線だ。", "4", "回線"),
+    ("人形は36体ある。", "36", "体"),
+    ("15階建てのビル", "15", "階建て"),
+    ("1メートルの魚", "1", "メートル"),
+    ("1隻が沈んだ。", "1", "隻"),
+    ("1.5倍になった。", "1.5", "倍"),
 ]
 
 
@@ -366,6 +375,11 @@ def test_a_number_takes_scale_and_unit_from_the_next(text: str, values: list[str
         "30人に満たない。",
         "1000億円を下らない。",
         "1000円割れ",
+        "10分足らずで終わった。",
+        "100人を少し超す。",
+        "7億円は下らない。",
+        "全体の3割を上回った。",
+        "目標の約3割を上回った。",
         "二十数人",
         "30数年続く",
         "3万数千人",
@@ -394,6 +408,10 @@ def test_a_number_that_is_about_so_many(text: str) -> None:
         "木30本を切った。",
         "3社に契約を迫った。",
         "50人を大きな部屋に集めた。",
+        "「賛成」の35％を上回った。",
+        "前年の300人を大きく超えた。",
+        "4月の300人を下回った。",
+        "目標の5％に届かなかった。",
     ],
 )
 def test_a_number_that_is_exact(text: str) -> None:
@@ -414,6 +432,16 @@ def test_a_number_that_is_exact(text: str) -> None:
         ("Windows 11を配った。", "11"),
         ("Falcon 9ロケット", "9"),
         ("Boeing 737の部品", "737"),
+        ("町長は2期目だ。", "2"),
+        ("4隻目を造る。", "4"),
+        ("町長は3選を果たした。", "3"),
+        ("3階から出火した。", "3"),
+        ("1.決算の概要", "1"),
+        ("2. 配当", "2"),
+        ("1トン当たりの値段", "1"),
+        ("1株につき配る。", "1"),
+        ("応募は1人もいなかった。", "1"),
+        ("まだ1隻も出ていません。", "1"),
     ],
 )
 def test_a_label_measures_nothing(text: str, value: str) -> None:
@@ -432,6 +460,41 @@ def test_a_label_measures_nothing(text: str, value: str) -> None:
 )  # fmt: skip
 def test_what_is_no_number_gives_none(text: str) -> None:
     assert READER.numbers(text, PUBLISHED) == ()
+
+
+@each(
+    ("text", "values"),
+    [
+        ("1個150円で売る。", ["150"]),
+        ("1ドル=160円で取引された。", ["160"]),
+        ("1リットル170円の油", ["170"]),
+        ("1日3便が着く。", ["3"]),
+        ("1基5千キロワットの風車", ["5000"]),
+        ("1時間30分かかる。", ["1", "30"]),
+        ("1勝2敗で終えた。", ["1", "2"]),
+        ("1都3県で売る。", ["1", "3"]),
+        ("1人も30人も同じだ。", ["1", "30"]),
+    ],
+)
+def test_what_one_has_is_for_each(text: str, values: list[str]) -> None:
+    found = READER.numbers(text, PUBLISHED)
+    assert [f"{one.value:f}" for one in found if not one.label] == values
+
+
+@each(
+    ("text", "bound"),
+    [
+        ("100人を超す。", "least"),
+        ("7億円は下らない。", "least"),
+        ("100人を突破した。", "least"),
+        ("10分足らずで終わった。", "most"),
+        ("150円を割り込んだ。", "most"),
+        ("100人を超えない。", "most"),
+        ("前年の300人を超えた。", ""),
+    ],
+)
+def test_bounds(text: str, bound: str) -> None:
+    assert [one.bound for one in READER.numbers(text, PUBLISHED)] == [bound]
 
 
 def kinds_of(text: str) -> list[tuple[str, set[str]]]:

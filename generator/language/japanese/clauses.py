@@ -14,7 +14,9 @@ from .conditions import CONDITION
 from .word_tables import words
 
 _OPENS, _CLOSES = "「『（(〈《【[［“", "」』）)〉》】]］”"
-_END = pattern_of(r"[。．！？!?]+[」』）)”]*|\n+|[「『（(〈《【\[［“」』）)〉》】\]］”]|[．.](?=\s)")
+_END = pattern_of(
+    r"[。．！？!?]+[」』）)”]*|\n+|[「『（(〈《【\[［“」』）)〉》】\]］”]|(?<![0-9０-９])[．.](?=\s)"
+)
 
 
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
