@@ -38,7 +38,7 @@ _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
 }
 """What denies a word that stands behind it, and what lies between."""
 _NOTHING_THAT = (
-    "[^、。]{0,4}[るただ](?:所|場所|地点|人|者|例|こと|事実|証拠|様子|兆候)[はもが]"
+    "[^、。をにはがでと]{0,4}[るただ](?:所|場所|地点|人|者|例|こと|事実|証拠|様子|兆候)[はもが]"
     "(?:い|あり|(?:確認さ|見ら)れ(?:てい)?|見つから)?"
 )
 """Nothing that has risen: 「上がった所はありません」."""

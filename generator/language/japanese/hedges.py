@@ -9,6 +9,7 @@ from ..patterns import pattern_of
 from ..reading import Clause
 from .clauses import Span, clause_spans, sentence_spans
 from .conditions import CONDITION, WITHIN
+from .described import is_of_another
 from .reach import (
     add_timetable,
     spread_conditions,
@@ -66,7 +67,8 @@ def _with_kinds(text: str, span: Span) -> Found:
     left = found.text
     for kind in kinds_in_order():
         for match in words_of(kind).finditer(left):
-            found.kinds.setdefault(kind, (span[0] + match.start(), match[0]))
+            if not is_of_another(kind, found.text, match):
+                found.kinds.setdefault(kind, (span[0] + match.start(), match[0]))
             left = blank(left, match, "＿")
     if condition := CONDITION.search(found.text) or WITHIN.search(found.text):
         found.kinds.setdefault("possibility", (span[0] + condition.start(), condition[0]))
