@@ -42,9 +42,11 @@ _NOTHING_THAT = (
     "(?:い|あり|(?:確認さ|見ら)れ(?:てい)?|見つから)?"
 )
 """Nothing that has risen: 「上がった所はありません」."""
+_NOT_FOUND = "[^、。]{0,6}と(?:まで)?[はも](?:認められ|確認でき|言え|いえ|考えられ|思え)"
+"""It cannot be said that it has: 「影響があるとは認められない」."""
 _DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
     "ja": pattern_of(
-        rf"(?:[^、。]{{0,3}}|[さら]れてい|{_NOTHING_THAT})(?P<no>ない(?!か)|なかった|なく|ず|ません)"
+        rf"(?:[^、。]{{0,3}}|[さら]れてい|{_NOTHING_THAT}|{_NOT_FOUND})(?P<no>ない(?!か)|なかった|なく|ず|ません)"
     ),
     "en": pattern_of(r" (?P<no>no)(?! \w+ than| further| longer| less| more)\b"),
 }
