@@ -68,7 +68,7 @@ _AT_ONCE = (
     "|取得|策定|設立"
 )
 _BY = pattern_of(f"までに|より前|までの(?=[^、。はがを]{{0,10}}?(?:{_AT_ONCE}))")
-"""Before what is said with a date: also 「6月までの開業」, which is done at once, but not 「6月までの3カ月」."""
+"""Before what is said with a date: also 「6月までの開業」, done at once, but not 「6月までの3カ月」."""
 _TO = pattern_of(r"[ \n]?(?:(?:から|より)、?|[〜―-])[ \n]?")
 _JOINS = pattern_of(r"(?:[、・とや]|及び|および|または|か|から、?|[〜―-]|まで|にかけて|と、)?[ \n]?")
 _MOVED = pattern_of(
