@@ -390,6 +390,9 @@ def test_a_number_takes_scale_and_unit_from_the_next(text: str, values: list[str
         "7億円は下らない。",
         "全体の3割を上回った。",
         "目標の約3割を上回った。",
+        "定員の80％を超えた。",
+        "基準の10倍を超えた。",
+        "昨年の5割を下回った。",
         "二十数人",
         "30数年続く",
         "3万数千人",
@@ -422,6 +425,7 @@ def test_a_number_that_is_about_so_many(text: str) -> None:
         "前年の300人を大きく超えた。",
         "4月の300人を下回った。",
         "目標の5％に届かなかった。",
+        "定員の300人を超えた。",
     ],
 )
 def test_a_number_that_is_exact(text: str) -> None:
@@ -484,6 +488,7 @@ def test_what_is_no_number_gives_none(text: str) -> None:
         ("1勝2敗で終えた。", ["1", "2"]),
         ("1都3県で売る。", ["1", "3"]),
         ("1人も30人も同じだ。", ["1", "30"]),
+        ("1人も倒れたが、命に別条はない。", ["1"]),
     ],
 )
 def test_what_one_has_is_for_each(text: str, values: list[str]) -> None:
@@ -578,6 +583,9 @@ def kinds_of(text: str) -> list[tuple[str, set[str]]]:
         ("同氏は来年から社長を務める。", {"plan"}),
         ("市は5年後から料金を上げる。", {"plan"}),
         ("駅は2026年前半に開業する。", {"plan"}),
+        ("祭りは毎年4月に開く。", set()),
+        ("祭りは来年から毎年4月に開く。", {"plan"}),
+        ("県は6月に案を示す。", {"plan"}),
         ("10月末時点の貯水率は4割にとどまる。", set()),
         ("10月の乗客は3万人に上る。", set()),
         ("来年、乗客は3万人に達する。", {"plan"}),

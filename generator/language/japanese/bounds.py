@@ -28,10 +28,11 @@ _BEHIND = pattern_of(
 )
 _PASSED = pattern_of(_CROSSED)
 _OF_ANOTHER = pattern_of(
-    "(?:[」』\0]|前[年回期月週日]|[昨去]年|[年月期度]|目標|予想|予測|想定|見込み|基準|水準|上限|下限|定員|定数|平均|計画|実績"
-    "|記録|最[多高少低]|賛成|反対|支持|目安|当初|従来|同期)の(?:約|およそ|ほぼ)?$"
+    "(?:[」』\0]|前[年回期月週日]|[昨去]年|[年月期度]|目標|予想|予測|水準|平均|記録|最[多高少低]|賛成|反対|支持|目安|当初|従来|同期"
+    "|(?P<whole>基準|上限|下限|定員|定数|計画|実績|想定|見込み))の(?:約|およそ|ほぼ)?$"
 )
 """Whose number it is, 35% of those in favour; 「全体の35%を上回った」 has none but the bound."""
+_PART_OF_IT = pattern_of("[倍割]|分の")
 _BAND = pattern_of(r"台(?![湾所風数地車])")
 _OF_AN_INDEX = pattern_of(r"(?:前半|後半|半ば)|を(?:回復|割)|に乗|で(?:推移|取引|引け|終え)")
 """What is done with 4万台 of an index and not with 4万台 of cars."""
@@ -56,9 +57,15 @@ def is_about(plain: str, number: Numeral, read: Measured, after: int) -> bool:
 
 
 def _is_compared(plain: str, start: int, ends: tuple[int, int]) -> bool:
-    """Tell whether another is compared with a number that is known: 「目標の5%を上回った」, 「賛成」の35%."""
+    """Tell whether another is compared with a number that is known: 「賛成」の35%を上回った.
+
+    A part of what is known is none (定員の8割を超えた).
+    """
     known = _OF_ANOTHER.search(plain, max(0, start - 8), start)
-    return bool(known) and any(_PASSED.match(plain, end) for end in ends)
+    number = plain[start : max(ends)]
+    if not known or _PART_OF_IT.search(number) or (known["whole"] and "%" in number):
+        return False
+    return any(_PASSED.match(plain, end) for end in ends)
 
 
 def _is_band(plain: str, read: Measured) -> bool:

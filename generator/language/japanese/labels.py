@@ -17,7 +17,7 @@ _BEHIND = pattern_of(
 _NTH = pattern_of(r"目(?!標|的|指|下|前|線|玉|減|安|録)|(?<=目)")
 """目 makes a number of any unit the number of one of them: 2期目, 3隻目."""
 _PER = pattern_of(r"(?:当たり|あたり|につき|に付き|ごと|=)")
-_NOT_ONE = pattern_of(r"も[^。「」]{0,40}?(?:な[いかく]|ませ[んぬ]|ず(?=[、。に])|ゼロ)")
+_NOT_ONE = pattern_of(r"も[^、。「」]{0,40}?(?:な[いかく]|ませ[んぬ]|ず(?=[、。に])|ゼロ)")
 _POINT = pattern_of(r"[.](?![0-9])[ ]?(?=[^ ])|）|、(?=[^0-9一二三四五六七八九十])")
 _CODE = pattern_of(r"[A-Za-z]+-?(?=[0-9])")
 _CODE_END = pattern_of(r"(?<=[0-9])[A-Z]{1,2}(?![A-Za-z])|(?:-[0-9A-Z]+)+")

@@ -58,6 +58,7 @@ _TO_DO = pattern_of(
 )
 _IS_SO = pattern_of(f"{STATE}{_END}")
 """No deed: 「8月は3割にとどまる」 is no plan, though 「来年は3割にとどまる」 is ahead."""
+_AS_A_RULE = pattern_of("毎[年月週日晩朝]|例年|隔[年月週日]|通常|普段|ふだん|年に(?:1|１|一)[度回]")
 _SPREADING: tuple[Hedge, ...] = ("plan", "wish", "possibility")
 
 
@@ -152,7 +153,8 @@ def add_timetable(found: Sequence[Found]) -> None:
 def _deed_to_come(one: Found, chain: Sequence[Found]) -> re.Match[str] | None:
     """Return the verb of a clause that tells of a deed on a day to come, which stands in one of its chain."""
     to_do = None if _SINCE.search(one.text) else _TO_DO.search(one.text)
-    when = _SURELY_TO_COME if _IS_SO.search(one.text) else _PERHAPS_TO_COME
+    is_so = _IS_SO.search(one.text) or any(_AS_A_RULE.search(part.text) for part in chain)
+    when = _SURELY_TO_COME if is_so else _PERHAPS_TO_COME
     return to_do if any(when.search(part.text) for part in chain) else None
 
 
