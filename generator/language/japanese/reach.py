@@ -47,6 +47,7 @@ _SINCE = pattern_of(
 「公示の3日前から受け付ける」 counts from another day and may be one.
 """
 _SURELY_TO_COME = pattern_of(rf"(?:{_TO_COME}){_WHEN}")
+_STATE_TO_COME = pattern_of(rf"(?:{_TO_COME}|(?<![0-9０-９])(?!1[0-9]{{3}}年)[0-9０-９]{{2,4}}年度?){_WHEN}")
 _PERHAPS_TO_COME = pattern_of(
     rf"(?:{_TO_COME}|今[夜春夏秋冬]|まもなく|間もなく|{_FROM_NOW_ON}|{_A_DAY}){_WHEN}"
 )
@@ -153,8 +154,10 @@ def add_timetable(found: Sequence[Found]) -> None:
 def _deed_to_come(one: Found, chain: Sequence[Found]) -> re.Match[str] | None:
     """Return the verb of a clause that tells of a deed on a day to come, which stands in one of its chain."""
     to_do = None if _SINCE.search(one.text) else _TO_DO.search(one.text)
-    is_so = _IS_SO.search(one.text) or any(_AS_A_RULE.search(part.text) for part in chain)
-    when = _SURELY_TO_COME if is_so else _PERHAPS_TO_COME
+    if any(_AS_A_RULE.search(part.text) for part in chain):
+        when = _SURELY_TO_COME
+    else:
+        when = _STATE_TO_COME if _IS_SO.search(one.text) else _PERHAPS_TO_COME
     return to_do if any(when.search(part.text) for part in chain) else None
 
 
