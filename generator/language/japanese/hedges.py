@@ -8,7 +8,7 @@ from ..found import Found, blank, mark_quotation, to_clauses, with_turns
 from ..patterns import pattern_of
 from ..reading import Clause
 from .clauses import Span, clause_spans, sentence_spans
-from .conditions import CONDITION, WITHIN
+from .conditions import condition, within
 from .described import is_of_another
 from .reach import (
     add_timetable,
@@ -70,8 +70,8 @@ def _with_kinds(text: str, span: Span) -> Found:
             if not is_of_another(kind, found.text, match):
                 found.kinds.setdefault(kind, (span[0] + match.start(), match[0]))
             left = blank(left, match, "＿")
-    if condition := CONDITION.search(found.text) or WITHIN.search(found.text):
-        found.kinds.setdefault("possibility", (span[0] + condition.start(), condition[0]))
+    if set_by := condition().search(found.text) or within().search(found.text):
+        found.kinds.setdefault("possibility", (span[0] + set_by.start(), set_by[0]))
     found.settle()
     return found
 

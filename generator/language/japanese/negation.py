@@ -43,23 +43,22 @@ _ADVERB = (
     "|(?:間も|まも|ほど|限り|なんと|何と|度と|くま)なく|なくとも"
 )
 _IDLE = f"{_TWICE}|{_NOT_ONLY}|{_ADJECTIVE}|{_PERHAPS}|{_ADVERB}"
-_NONE = pattern_of(f"{_BOUND}|{_IDLE}")
+_NONE = pattern_of(f"(?P<bound>{_BOUND})|{_IDLE}")
 """What has a word of denial in it and denies nothing.
 
 A bound (500円を超えない), a denial denied (なければならない), a possibility (かもしれない), an adverb (まず).
 """
-_NEVER = pattern_of(_IDLE)
-
-
-def without_idle(text: str) -> str:
-    """Return a Japanese text of the same length without words of denial that deny nothing; bounds stay."""
-    return _blanked(_NEVER, text)
 
 
 def as_denied(text: str) -> str:
     """Return a Japanese text without what only looks like a denial."""
-    return _blanked(_NONE, text)
+    return _NONE.sub(_blank, text)
 
 
-def _blanked(pattern: re.Pattern[str], text: str) -> str:
-    return pattern.sub(lambda match: "\x1f" * len(match[0]), text)
+def without_idle(text: str) -> str:
+    """Return a Japanese text of the same length without words of denial that deny nothing; bounds stay."""
+    return _NONE.sub(lambda match: match[0] if match["bound"] else _blank(match), text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\x1f" * len(match[0])

@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..found import Found
 from ..patterns import pattern_of
 from ..reading import Hedge
-from .conditions import CONDITION
+from .conditions import condition
 from .tense import STATE
 from .word_tables import words_of
 
@@ -66,7 +66,7 @@ _SPREADING: tuple[Hedge, ...] = ("plan", "wish", "possibility")
 def spread_conditions(found: Sequence[Found]) -> None:
     """A condition makes possible the clause behind it as well."""
     for one, following in pairwise(found):
-        if CONDITION.search(one.text):
+        if condition().search(one.text):
             following.kinds.setdefault("possibility", one.kinds["possibility"])
 
 
