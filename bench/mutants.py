@@ -179,9 +179,17 @@ def made_firmer(records: Records, clipping_id: str, clipping: Clipping) -> Itera
     }
     for status, weaker in firmer.items():
         for fact in clipping.facts:
-            if fact.status in weaker:
-                changed = fact.model_copy(update={"status": status})
+            changed = fact.model_copy(update={"status": status})
+            # What somebody says that he will do is his plan.
+            if fact.status in weaker and not (
+                changed.announced and _says_he_will(records, clipping_id, fact)
+            ):
                 yield f"{fact.id} {status}", with_facts(clipping, {fact.id: changed})
+
+
+def _says_he_will(records: Records, clipping_id: str, fact: Fact) -> bool:
+    statement = records.statement_of(clipping_id, fact)
+    return statement is not None and statement.hedges.keys() == {"saying", "plan"}
 
 
 def clause_raised(records: Records, clipping_id: str, clipping: Clipping) -> Iterator[tuple[str, Clipping]]:

@@ -25,7 +25,7 @@ import yaml
 from generator.load.files import data_files, read_files
 from generator.problems import Path as Keys
 from generator.problems import Problem, report
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 TINY = Path(__file__).parent.parent / "tests/tiny"
 TODAY = date(2032, 1, 1)

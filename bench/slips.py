@@ -22,7 +22,7 @@ from generator.editing.clipped import Clipped, SavedPage
 from generator.editing.digest import read_digest
 from generator.load.files import data_files, read_files
 from generator.problems import Problem
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 PROJECT = Path(__file__).parent.parent
 PAGE = "page.txt"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,20 +52,6 @@ def write_whole(path: Path, content: bytes) -> None:
     beside.replace(path)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Changes:
-    """What to do below a folder: files to write anew, to change and to delete."""
-
-    create: Mapping[str, str]
-    change: Mapping[str, str]
-    delete: tuple[str, ...]
-
-    @property
-    def paths(self) -> tuple[str, ...]:
-        """All files that are not what they are to be."""
-        return (*self.create, *self.change, *self.delete)
-
-
 @dataclass(frozen=True)
 class Writing:
     """Files that are to be written or deleted in a folder."""
@@ -111,17 +97,6 @@ def read_in(folder: Path, name: str) -> bytes:
         return file.read()
 
 
-def changes(wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Changes:
-    """Compare the files wanted with those that exist."""
-    return Changes(
-        create={path: text for path, text in wanted.items() if path not in existing},
-        change={
-            path: text for path, text in wanted.items() if existing.get(path, text.encode()) != text.encode()
-        },
-        delete=tuple(path for path in existing if path not in wanted),
-    )
-
-
 @rule("build")
 def output_inside(writing: Writing) -> Iterator[Finding]:
     """Every file that the generator writes lies inside its folder, where no folder or file is a link."""
@@ -139,20 +114,6 @@ def _leads_elsewhere(folder: Path, path: str, known: dict[str, bool]) -> bool:
         within = _leads_elsewhere(folder, path.rpartition("/")[0], known)
         known[path] = within or os.path.islink(f"{folder}/{path}")  # noqa: PTH114  # twice as fast
     return known[path]
-
-
-def apply(found: Changes, folder: Path) -> None:
-    """Carry out changes that `output_inside` has passed; empty folders go."""
-    for path, text in (*found.create.items(), *found.change.items()):
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(text.encode())
-    for path in found.delete:
-        (folder / path).unlink()
-        within = (folder / path).parent
-        while within != folder and not any(within.iterdir()):
-            within.rmdir()
-            within = within.parent
 
 
 def is_at(path: Path, content: bytes) -> bool:
@@ -176,5 +137,10 @@ def write_all(files: Iterable[tuple[str, bytes]], folder: Path, there: Iterable[
 
 
 def remove(paths: Iterable[str], folder: Path) -> None:
-    """Delete files below `folder`; empty folders go."""
-    apply(Changes(create={}, change={}, delete=tuple(sorted(paths))), folder)
+    """Delete files below `folder` that `output_inside` has passed; empty folders go."""
+    for path in sorted(paths):
+        (folder / path).unlink()
+        within = (folder / path).parent
+        while within != folder and not any(within.iterdir()):
+            within.rmdir()
+            within = within.parent

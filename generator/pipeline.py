@@ -21,8 +21,7 @@ from .messages import Message, Refusal, say
 from .model import LANGUAGES
 from .output import Writing, output_inside, paths_in
 from .problems import Problem, breaches
-from .rules.checked import Checked, checked
-from .rules.run import texts_of
+from .rules.run import Checked, checked, texts_of
 from .site.assemble import Place, build_site, finish
 from .site.bundle import bundle, has_runtime
 from .site.by_hand import ByHand, about_present, texts_by_hand_sound

@@ -91,6 +91,21 @@ class InRecord:
         return tuple(self.at(name) for name in names)
 
 
+def in_clipping(clipping_id: str, *keys: Key) -> InRecord:
+    """Return the place in a clipping to which the keys and indexes lead."""
+    return InRecord("clipping", clipping_id, keys)
+
+
+def in_fact(clipping_id: str, index: int, *keys: Key) -> InRecord:
+    """Return the place in a fact, counted from 0 in its clipping, to which the keys and indexes lead."""
+    return in_clipping(clipping_id, "facts", index, *keys)
+
+
+def in_facts(clipping_id: str, *names: str) -> tuple[InRecord, ...]:
+    """Return the places of some fields in whichever fact of a clipping; of ANY, in whichever of the desk."""
+    return InRecord("clipping", clipping_id, ("facts", ANY)).each(*names)
+
+
 @dataclass(frozen=True)
 class Finding:
     """What a rule finds: where, what is wrong, and what would be right."""

@@ -39,7 +39,10 @@ def program_files() -> Iterator[tuple[PurePosixPath, Path]]:
 def program_digest() -> str:
     """Return the digest of the program and of the versions of all that is installed beside it."""
     contents = [(str(name), digest_of(path.read_bytes())) for name, path in program_files()]
-    return digest_of(repr((contents, _installed(), sys.version)).encode())
+    # All that is installed, with its version, as the folder is called that tells of it: to open each and read
+    # them there takes a tenth of a second.
+    installed = sorted(path.name for folder in map(Path, sys.path) for path in folder.glob("*-info"))
+    return digest_of(repr((contents, installed, sys.version)).encode())
 
 
 def compiled_at(name: str) -> Path | None:
@@ -61,12 +64,3 @@ def compiled_at(name: str) -> Path | None:
     except (OSError, NotImplementedError):
         return None
     return place
-
-
-def _installed() -> list[str]:
-    """Return the name and the version of all that is installed, as the folder is called that tells of it.
-
-    To open each and read them there takes a tenth of a second.
-    """
-    folders = (Path(one) for one in sys.path)
-    return sorted(path.name for folder in folders for path in folder.glob("*-info"))

@@ -9,12 +9,12 @@ from pathlib import Path
 from generator.diff.changes import Comparison, FactChange
 from generator.diff.compare import compare
 from generator.diff.sides import Side, side
+from generator.editing.archive import against_pages
 from generator.editing.clipped import SavedPage
-from generator.editing.with_pages import against_pages
 from generator.load.files import read_files
 from generator.pipeline import check_data
 from generator.problems import Problem
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from .rules.examples import Edit
 from .shared import A_DAY, TINY

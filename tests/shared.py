@@ -31,7 +31,7 @@ from generator.model import LANGUAGES
 from generator.pages.render import render
 from generator.pipeline import build, in_the_way
 from generator.problems import Problem, report
-from generator.rules.checked import checked
+from generator.rules.run import checked
 from generator.site.assemble import Place
 from generator.site.assemble import build_site as assemble_site
 from generator.site.worker import EditionWorker

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.output import Writing, apply, changes, output_inside, paths_in, write_all
+from generator.output import Writing, all_in, output_inside, paths_in, write_all
 
 from .shared import TINY, contents_in, copy_desk, write
 
 paths = st.sampled_from(["zh/index.md", "zh/issues/a.md", "zh/issues/b.md", "en/months/2025-10.md"])
-files = st.dictionaries(paths, st.text())
+files = st.dictionaries(paths, st.binary())
 
 
 @given(wanted=files, existing=files)
-def test_a_plan_carried_out_leaves_what_was_wanted(wanted: dict[str, str], existing: dict[str, str]) -> None:
-    before = {path: text.encode() for path, text in existing.items()}
-    steps = changes(wanted, before)
-    after = {path: text for path, text in existing.items() if path not in steps.delete}
-    assert after | dict(steps.create) | dict(steps.change) == wanted
-    assert not any(existing.get(path) == text for path, text in steps.change.items())
+def test_what_is_written_leaves_what_was_wanted(wanted: dict[str, bytes], existing: dict[str, bytes]) -> None:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        write_all(existing.items(), folder, ())
+        before = {path: (folder / path).stat().st_mtime_ns for path in existing}
+        write_all(wanted.items(), folder, existing)
+        assert {path: (folder / path).read_bytes() for path in all_in(folder)} == wanted
+        same = [path for path, content in wanted.items() if existing.get(path) == content]
+        assert all((folder / path).stat().st_mtime_ns == before[path] for path in same)
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +72,6 @@ def test_a_link_in_the_place_of_a_file_is_refused(desk: Path) -> None:
 
 def test_an_empty_folder_goes(desk: Path) -> None:
     briefs = desk / "briefs"
-    apply(changes({"zh/issues/a.md": "x"}, {}), briefs)
+    write_all([("zh/issues/a.md", b"x")], briefs, ())
     write_all([], briefs, paths_in(briefs, ["zh/issues"]))
     assert not (briefs / "zh/issues").exists()

@@ -38,7 +38,7 @@ def by_year(
     return tuple(
         Part(year=number, number=place, items=lot)
         for number, of_year in groupby(sorted(items, key=year), key=year)
-        for place, lot in enumerate(_lots(of_year, most, weight), 1)
+        for place, lot in enumerate(lots(of_year, most, weight), 1)
     )
 
 
@@ -49,14 +49,16 @@ def rest_by_year(
     return by_year(items, year, most) if len(items) > shown else ()
 
 
-def _lots(items: Iterable[Item], most: int, weight: Callable[[Item], int]) -> Iterator[tuple[Item, ...]]:
+def lots(items: Iterable[Item], most: int, weight: Callable[[Item], int]) -> Iterator[tuple[Item, ...]]:
+    """Yield `items` in their order in lots that weigh `most` at most; each has one item at least."""
     lot: list[Item] = []
     total = 0
     for item in items:
-        if lot and total + weight(item) > most:
+        more = weight(item)
+        if lot and total + more > most:
             yield tuple(lot)
             lot, total = [], 0
         lot.append(item)
-        total += weight(item)
+        total += more
     if lot:
         yield tuple(lot)

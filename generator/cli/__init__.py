@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import UserDict
 from importlib import import_module
+from typing import Any
 
 import click
 
 from .commands import EXIT_CODES, Commands
 
 
-class OnDemand(Mapping[str, click.Command]):
+class OnDemand(UserDict[str, Any]):
     """Commands by name, each loaded when it is asked for: one that needs little starts at once."""
-
-    def __init__(self, places: Mapping[str, tuple[str, str]]) -> None:
-        """Take for each name the module and the attribute."""
-        self._places = places
 
     def __getitem__(self, name: str) -> click.Command:
         """Return the command, which is loaded now if it is not yet; raise KeyError if there is none."""
-        module, attribute = self._places[name]
+        module, attribute = self.data[name]
         command: click.Command = getattr(import_module(f".{module}", __package__), attribute)
         return command
-
-    def __contains__(self, name: object) -> bool:
-        """Return whether there is a command of that name, without loading it."""
-        return name in self._places
-
-    def __iter__(self) -> Iterator[str]:
-        """Yield the names."""
-        return iter(self._places)
-
-    def __len__(self) -> int:
-        """Return how many commands there are."""
-        return len(self._places)
 
 
 COMMANDS = OnDemand(

@@ -76,7 +76,7 @@ def _since(root: Path, base: str, records: Records) -> tuple[list[Problem], Mess
 
 
 def _copied(records: Records, archive: tuple[Path, ...]) -> list[Problem]:
-    from ..editing.with_pages import against_pages  # noqa: PLC0415
+    from ..editing.archive import against_pages  # noqa: PLC0415
 
     return against_pages(records, saved_pages(archive))
 

@@ -14,7 +14,7 @@ from ..diff.compare import compare
 from ..diff.formats import as_html, as_json, as_markdown, as_text
 from ..diff.report import report as reported
 from ..diff.revision import NoRevision, read_revision
-from ..diff.rules import guard, loss
+from ..diff.rules import guard
 from ..diff.sides import Difference, difference, published, side
 from ..language.catalogue import catalogue
 from ..load.files import read_files
@@ -80,12 +80,11 @@ def since_base(root: Path, base: str, records: Records) -> tuple[list[Problem], 
     before = side(*read_files(revision.files), date.today())
     _list("BASE", before.problems)
     found = compare(before.records, published(records))
-    lost = loss(found)
     kept = say(
         "Nothing is lost since {commit}: of {all} facts {withdrawn} are withdrawn.",
         commit=revision.commit[:10],
-        all=lost.all,
-        withdrawn=lost.withdrawn,
+        all=len(before.records.facts),
+        withdrawn=found.count("withdrawn"),
     )
     if unread := _unread(len(found.unread)):
         kept = say("{kept} {unread}", kept=kept, unread=unread)

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import click
-from click.shell_completion import CompletionItem
 
 from ..model.kinds import WITH_ID
 from ..model.types import is_id
 
 
-def complete_id(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """Return the ids in data/ that begin with `incomplete`: of the command's KIND, or of all kinds."""
-    kind = context.params.get("kind")
-    kinds = [kind] if kind else list(WITH_ID)
-    found = {
-        record_id
-        for one in kinds
-        for record_id in _ids(context.params["root"], one)
-        if record_id.startswith(incomplete)
-    }
-    return [CompletionItem(record_id) for record_id in sorted(found)]
+def complete_id(context: click.Context, _: click.Parameter, incomplete: str) -> list[str]:
+    """Return the ids in data/ that begin with `incomplete`: of the command's KIND, or of all kinds.
 
-
-def _ids(root: Path, kind: str) -> Iterator[str]:
-    """Yield the ids of `kind`; what a file is called is its author's choice, and only ids reach the shell."""
-    for path in (root / "data" / f"{kind}s").rglob("*.yaml"):
-        if is_id(path.stem):
-            yield path.stem
+    What a file is called is its author's choice, and only ids reach the shell.
+    """
+    data, kind = context.params["root"] / "data", context.params.get("kind")
+    kinds = [kind] if kind else WITH_ID
+    names = {path.stem for one in kinds for path in (data / f"{one}s").rglob("*.yaml")}
+    return sorted(name for name in names if is_id(name) and name.startswith(incomplete))

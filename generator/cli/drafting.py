@@ -8,11 +8,10 @@ from pathlib import Path
 
 import click
 
-from ..editing.archive import Update, imported, locked
+from ..editing.archive import ArchiveRule, Update, from_pages, imported, locked
 from ..editing.article import Given
 from ..editing.drafts import new_file
 from ..editing.identity import Archived, outlet_known
-from ..editing.with_pages import ArchiveRule, from_pages
 from ..load.files import load
 from ..load.typed import languages_of
 from ..messages import say

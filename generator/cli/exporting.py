@@ -13,8 +13,7 @@ import click
 from ..load.typed import languages_of
 from ..model import LANGUAGES
 from ..model.base import is_needed
-from ..model.documentation import in_one_line, records_by_kind
-from ..model.schema import schemas
+from ..model.documentation import in_one_line, records_by_kind, schemas
 from .options import ROOT
 
 

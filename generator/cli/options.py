@@ -50,7 +50,7 @@ def day(value: str) -> date:
 
 
 def site_address(value: str) -> str:
-    """Return the address of a site: http or https, a host, perhaps a path, and a / at its end; '' for none."""
+    """Return the address of a site: http or https, a host, perhaps a path, and / at its end; '' for none."""
     if value and not SITE_ADDRESS.fullmatch(value):
         wrong = say("'{value}' is no address of a site (write https://example.org/briefs/)", value=value)
         raise click.BadParameter(told(wrong))

@@ -4,35 +4,30 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
+
+import click
 
 from ..language.translation import into
 from ..messages import Translate, say, with_cure
 from ..problems import Problem, one_line, printable, report
 
 FORMATS = ("text", "json", "github")
-Paint = Callable[..., str]
-"""Puts the colours of click.style around a text, or none."""
 MOST = 10
 """So many errors of one step GitHub shows on the lines of a pull request; it drops the rest."""
 
 
-def grouped(problems: Sequence[Problem], translate: Translate, paint: Paint) -> str:
-    """Return the problems for whoever reads a terminal: by file and by fact, the path and the fact once."""
+def grouped(problems: Sequence[Problem], translate: Translate) -> str:
+    """Return the problems for whoever reads a terminal: by file and by fact, in colours."""
     lines: list[str] = []
     for path, of_path in groupby(sorted(problems), key=lambda one: one.path):
-        lines.append(paint(one_line(path), bold=True))
+        lines.append(click.style(one_line(path), bold=True))
         for fact, of_fact in groupby(of_path, key=lambda one: one.fact):
-            lines += [f"  {paint(one_line(fact), bold=True)}"] if fact else []
+            lines += [f"  {click.style(one_line(fact), bold=True)}"] if fact else []
             indent = "    " if fact else "  "
-            lines += [f"{indent}{_for_reader(one, translate, paint)}" for one in of_fact]
+            lines += [f"{indent}{_for_reader(one, translate)}" for one in of_fact]
     return "\n".join(lines)
-
-
-def plainly(text: str, **_: object) -> str:
-    """Return a text as it is: what paints where nothing is painted."""
-    return text
 
 
 def in_json(problems: Sequence[Problem], translate: Translate) -> str:
@@ -91,10 +86,10 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _for_reader(problem: Problem, translate: Translate, paint: Paint) -> str:
+def _for_reader(problem: Problem, translate: Translate) -> str:
     """Return where in its file a problem is, what is wrong and what would be right."""
     cure = say(" ({cure})", cure=problem.cure)
     colour = "red" if problem.grade == "problem" else "yellow"
-    message = paint(one_line(problem.said.told(translate)), fg=colour)
-    right = paint(printable(re.sub(r"\s+", " ", cure.told(translate))), fg="green")
-    return f"{problem.line}:{problem.column}  {message}{right} {paint(f'[{problem.rule}]', dim=True)}"
+    message = click.style(one_line(problem.said.told(translate)), fg=colour)
+    right = click.style(printable(re.sub(r"\s+", " ", cure.told(translate))), fg="green")
+    return f"{problem.line}:{problem.column}  {message}{right} {click.style(f'[{problem.rule}]', dim=True)}"

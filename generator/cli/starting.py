@@ -12,7 +12,7 @@ import click
 from ..editing.start import example_id, first_files
 from ..messages import say
 from ..model import LANGUAGES
-from ..model.schema import schemas
+from ..model.documentation import schemas
 from ..problems import printable
 from .terminal import told
 

@@ -13,7 +13,7 @@ import click
 from ..language.translation import into
 from ..messages import Message, Translate
 from ..problems import Problem, report
-from .problem_formats import grouped, plainly
+from .problem_formats import grouped
 
 CLEARED = "\r\x1b[K"
 """Back to the start of the line, which is empty then."""
@@ -31,7 +31,8 @@ def listed(problems: Sequence[Problem]) -> str:
     """
     if not sys.stderr.isatty():
         return report(problems, translate())
-    return grouped(problems, translate(), click.style if in_colour() else plainly)
+    found = grouped(problems, translate())
+    return found if in_colour() else click.unstyle(found)
 
 
 def translate() -> Translate:

@@ -33,7 +33,7 @@ def compare(before: Records, after: Records) -> Comparison:
     facts = (
         one
         for one in compare_facts(before, after, renames)
-        if left_out.isdisjoint(_clippings(one.old_id, one.id))
+        if left_out.isdisjoint(("clipping", clipping_of(fact)) for fact in (one.old_id, one.id))
     )
     records = (
         one
@@ -70,10 +70,6 @@ def _called_before(records: Records, unread: dict[Key, str]) -> set[Key]:
         for record_id, record in of_kind.items()
         if any((kind, old) in unread for old in record.renamed)
     }
-
-
-def _clippings(*facts: str) -> set[Key]:
-    return {("clipping", clipping_of(fact)) for fact in facts}
 
 
 CITATION = ("headline", "publisher", "based_on", "published", "genre", "url")

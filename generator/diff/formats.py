@@ -19,7 +19,7 @@ from ..language.catalogue import Catalogue, catalogue
 from ..model import LANGUAGES, Text
 from ..pages.templating import template_environment
 from .changes import KINDS, FactChange, RecordChange
-from .report import Item, Pieces, RecordItem, Report, Row
+from .report import Item, Pieces, Report, Row
 from .sides import Difference, Side
 
 CALLING = re.compile(r"&#64;|&#35;|&#58;|www(?=&#46;)", re.IGNORECASE)
@@ -128,14 +128,15 @@ def _lines(report: Report, words: Catalogue) -> Iterator[str]:
     yield f"{report.base or words('diff.now')} → {report.head or words('diff.now')}"
     counts = [words("diff.count", label=_label(kind, words), n=number) for kind, number in report.counts]
     yield words("diff.counts", counts=words.listed(counts)) if counts else words("diff.none")
-    if report.loss.exceeds_limit:
-        yield words("diff.great", n=report.loss.number, all=report.loss.all)
+    if report.great_loss:
+        lost, every = report.great_loss
+        yield words("diff.great", n=lost, all=every)
     if report.undocumented:
         yield words("diff.undocumented", n=report.undocumented)
     for item in report.items:
         yield from ("", *_item(item, words))
-    for record in report.records:
-        yield from ("", *_record(record, words))
+    for record, rows in report.records:
+        yield from ("", *_record(record, rows, words))
     yield from _files("everywhere", [one.path for one in report.everywhere], words)
     yield from _files("others", [one.path for one in report.others], words)
     yield from _files("unread", report.unread, words)
@@ -164,12 +165,11 @@ def _told(text: Text, words: Catalogue) -> str:
     return next(filter(None, map(text.of, (words.language, *LANGUAGES))), "")
 
 
-def _record(item: RecordItem, words: Catalogue) -> Iterator[str]:
-    record = item.record
+def _record(record: RecordChange, rows: Iterable[Row], words: Catalogue) -> Iterator[str]:
     was = words.in_brackets(f"{words('diff.was')} {record.old_id}") if record.old_id != record.id else ""
     label = " · ".join((words(f"diff.change_{record.change}"), words(f"diff.kind_{record.kind}")))
     yield words("diff.labelled", label=label, text=f"{record.id}{was}")
-    yield from _new(item.rows, words) if record.change == "added" else _rows(item.rows, words)
+    yield from _new(rows, words) if record.change == "added" else _rows(rows, words)
 
 
 def _new(rows: Iterable[Row], words: Catalogue) -> Iterator[str]:

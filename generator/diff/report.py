@@ -13,7 +13,7 @@ from ..model import LANGUAGES, Change
 from ..model.types import clipping_of
 from .changes import KINDS, FactChange, Field, RecordChange, shown
 from .files import WORDING, FileChange
-from .rules import Loss, loss
+from .rules import great_loss
 from .sides import Difference
 
 LAST_WORDS = (*WORDING, "status", "when")
@@ -51,15 +51,6 @@ class Item:
 
 
 @dataclass(frozen=True, kw_only=True)
-class RecordItem:
-    """One issue, actor, event, clipping, or the desk."""
-
-    record: RecordChange
-    rows: tuple[Row, ...]
-    """What differs; nothing for what goes."""
-
-
-@dataclass(frozen=True, kw_only=True)
 class Report:
     """All that the readable formats show."""
 
@@ -70,10 +61,12 @@ class Report:
     """Shortened commits; '' for the files as they are."""
     counts: tuple[tuple[str, int], ...]
     """How many facts of each kind, without kinds of which there is none."""
-    loss: Loss
+    great_loss: tuple[int, int] | None
+    """How many facts are lost, and of how many, if that is more than a tenth."""
     undocumented: int
     items: tuple[Item, ...]
-    records: tuple[RecordItem, ...]
+    records: tuple[tuple[RecordChange, tuple[Row, ...]], ...]
+    """Issues, actors, events, clippings, the desk, each with what differs; with nothing if it goes."""
     paged: bool
     """Whether pages could be compared."""
     everywhere: tuple[FileChange, ...]
@@ -94,10 +87,10 @@ def report(difference: Difference) -> Report:
         base=difference.base.commit[:10],
         head=difference.head.commit[:10],
         counts=tuple((kind, found.count(kind)) for kind in KINDS if found.count(kind)),
-        loss=loss(found),
+        great_loss=great_loss(found),
         undocumented=sum(one.undocumented for one in found.facts),
         items=tuple(_items(found.facts, [one for one in files if one not in everywhere])),
-        records=tuple(_record(one) for one in found.records),
+        records=tuple((one, () if one.change == "gone" else _rows(one.fields)) for one in found.records),
         paged=difference.files is not None,
         everywhere=everywhere,
         others=tuple(one for one in files if not one.facts),
@@ -136,10 +129,6 @@ def _worth_showing(fact: FactChange) -> Iterable[Field]:
             return [one for one in fact.fields if not one.name.startswith("clipping.")]
         case _:
             return fact.fields
-
-
-def _record(record: RecordChange) -> RecordItem:
-    return RecordItem(record=record, rows=() if record.change == "gone" else _rows(record.fields))
 
 
 def _rows(fields: Iterable[Field]) -> tuple[Row, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..load.files import locator
 from ..load.records import Records
@@ -23,29 +23,10 @@ PART = 10
 """A loss is great when it is more than one fact in so many."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Loss:
-    """How many of the published facts a change takes away."""
-
-    all: int
-    withdrawn: int
-    gone: int
-
-    @property
-    def number(self) -> int:
-        """How many are lost, with a reason or without."""
-        return self.withdrawn + self.gone
-
-    @property
-    def exceeds_limit(self) -> bool:
-        """Whether more than a tenth is lost."""
-        return self.number * PART > self.all
-
-
-def loss(found: Comparison) -> Loss:
-    """Return how many facts a change takes away."""
-    count = len(found.before.facts)
-    return Loss(all=count, withdrawn=found.count("withdrawn"), gone=found.count("gone"))
+def great_loss(found: Comparison) -> tuple[int, int] | None:
+    """Return how many facts a change takes away, and of how many; None if it is no more than a tenth."""
+    number, every = found.count("withdrawn") + found.count("gone"), len(found.before.facts)
+    return (number, every) if number * PART > every else None
 
 
 def guard(found: Comparison) -> list[Problem]:
@@ -78,27 +59,25 @@ def counts_kept(found: Comparison) -> Iterator[Finding]:
     Where so many are `withdrawn`, no reason stands in two clippings: one sentence for all is what a
     script writes that goes wrong. No setting allows a loss.
     """
-    if loss(found).exceeds_limit:
-        yield from _reasons_given(found)
-        yield from _reasons_own(found)
+    if lost := great_loss(found):
+        yield from _reasons_given(found, *lost)
+        yield from _reasons_own(found, *lost)
 
 
-def _reasons_given(found: Comparison) -> Iterator[Finding]:
-    lost = loss(found)
+def _reasons_given(found: Comparison, lost: int, every: int) -> Iterator[Finding]:
     gone = next((one for one in found.facts if one.kinds == ("gone",)), None)
     if gone:
         message = say(
             "the change loses {number} of {all} facts, {gone} of them without a reason",
-            number=lost.number,
-            all=lost.all,
-            gone=lost.gone,
+            number=lost,
+            all=every,
+            gone=found.count("gone"),
         )
         cure = say("put them back, or withdraw each in its clipping")
         yield Finding(InRecord("clipping", clipping_of(gone.id), ("facts",)), message, cure)
 
 
-def _reasons_own(found: Comparison) -> Iterator[Finding]:
-    lost = loss(found)
+def _reasons_own(found: Comparison, lost: int, every: int) -> Iterator[Finding]:
     withdrawn = [one for one in found.facts if one.kinds == ("withdrawn",)]
     clippings: dict[str, set[str]] = defaultdict(set)
     for fact in withdrawn:
@@ -108,8 +87,8 @@ def _reasons_own(found: Comparison) -> Iterator[Finding]:
         if others := sorted(clippings[_told(fact)] - {clipping_id}):
             message = say(
                 "of {all} facts {number} are lost, and the same reason stands in {clipping}",
-                all=lost.all,
-                number=lost.number,
+                all=every,
+                number=lost,
                 clipping=others[0],
             )
             cure = say("say what is wrong with what this clipping says")

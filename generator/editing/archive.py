@@ -1,21 +1,33 @@
-"""What an archive page changes in `data/`: evidence to write, clippings to start, facts to review."""
+"""Saved pages and `data/` together: what the one says of the other, and what is to be written.
+
+That is evidence to write, clippings to start, and facts to review.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from ..load.files import Source, locator
+from ..load.records import Records
+from ..load.typed import parse_records
 from ..messages import Message, say, several
 from ..model.evidence import Evidence, to_json
-from ..model.kinds import KINDS
-from ..problems import Finding, InFile, printable, rule
-from .clipped import Clipped
+from ..model.kinds import KINDS, kind_of
+from ..problems import Finding, InFile, Problem, breaches, located, printable, rule
+from .article import Given
+from .clipped import Clipped, SavedPage
+from .copying import copied
 from .drafts import clipping_id, clipping_text
 from .extract import extract
-from .identity import Archived, language_of, matching, publisher_called
+from .identity import Archived, clipping_identified, language_of, matching, publisher_called
+from .saved_pages import read_pages
 
 SHOWN, MOST_SHOWN = 30, 5
 """So many characters are shown of a passage of a page, and so many passages."""
+_ASIDE = ("issue", "event")
+"""What is wrong with these changes neither which clippings there are nor how one is read."""
+ArchiveRule = Callable[[Archived], Iterator[Finding]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,3 +127,46 @@ def _changed(record_id: str, earlier: Evidence | None, now: Evidence) -> Iterato
                 number=one.statement,
                 facts=facts,
             )
+
+
+def from_pages(
+    sources: tuple[Source, ...],
+    problems: Sequence[Problem],
+    pages: Sequence[SavedPage],
+    given: Given,
+    update: Callable[[Archived], Update],
+    *rules: ArchiveRule,
+) -> tuple[Update | None, list[Problem]]:
+    """Return what `update` makes of saved pages and `data/`, or None and what is wrong with them.
+
+    `problems` are those of reading the sources. The rules on the data are not asked: evidence that is to be
+    written cannot be held against the facts yet. Nor need evidence be readable that is written anew, nor an
+    issue or event: one that was just started has to wait for the facts that it is to rest on.
+    """
+    records, wrong = parse_records(sources)
+    if records.desk is None:
+        # Of which outlet a page is, and how it is read, is not known then.
+        return None, [*problems, *wrong]
+    clippings, unreadable = read_pages(pages, given, records)
+    archived = Archived(clippings, records)
+    unclear = [problem for rule in (clipping_identified, *rules) for problem in breaches(rule, archived)]
+    found = update(archived)
+    of_data = [one for one in (*problems, *wrong) if not _is_of(one.path, _ASIDE)]
+    told = (*unreadable, *of_data, *unclear)
+    # A link is never written through: it may lead out of the repository.
+    anew = {path for path in found.files if _is_of(path, ("evidence",))}
+    left = [one for one in told if one.rule == "file-place" or one.path not in anew]
+    return (None, left) if left else (found, [])
+
+
+def against_pages(records: Records, pages: Sequence[SavedPage]) -> list[Problem]:
+    """Return what is wrong with records when held against the clippings' own text."""
+    clippings, unreadable = read_pages(pages, Given(), records)
+    archived = Archived(clippings, records)
+    copies = located(copied, copied(archived), locator(records.sources))
+    return [*unreadable, *copies, *breaches(clipping_identified, archived), *breaches(stale, archived)]
+
+
+def _is_of(path: str, kinds: Sequence[str]) -> bool:
+    kind = kind_of(path)
+    return kind is not None and kind.name in kinds

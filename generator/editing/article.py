@@ -69,7 +69,10 @@ def known_article(article: Article, given: Given, records: Records) -> Given:
     outlet = given.outlet or publisher_called(article.outlet, records)
     published = given.published
     if published is None and article.published and outlet in publishers:
-        published = _local(article.published, publishers[outlet].time_zone)
+        # By the clock of the outlet; without a zone it is that already.
+        printed, zone = article.published, ZoneInfo(publishers[outlet].time_zone)
+        there = printed.astimezone(zone) if printed.tzinfo else printed
+        published = there.replace(tzinfo=None, second=0, microsecond=0)
     headline = given.headline or without_outlet(article.headline, article.outlet, records)
     found = replace(given, outlet=outlet, published=published, headline=headline)
     return found if outlet in publishers and published and headline else _as_entered(article, found, records)
@@ -153,12 +156,6 @@ def without_outlet(title: str, outlet: str, records: Records) -> str:
     if parts and folded(title[: parts[0].start()]) in names:
         return title[parts[0].end() :].strip()
     return title
-
-
-def _local(moment: datetime, time_zone: str) -> datetime:
-    """Return a time by the clock of an outlet; without a zone it is that already."""
-    there = moment.astimezone(ZoneInfo(time_zone)) if moment.tzinfo else moment
-    return there.replace(tzinfo=None, second=0, microsecond=0)
 
 
 def _as_entered(article: Article, known: Given, records: Records) -> Given:

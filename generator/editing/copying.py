@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from ..language.scripts import HAN, KANA
@@ -11,7 +11,7 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..model import LANGUAGES, Event, Issue, Record, Text
 from ..model.subjects import found_by
-from ..problems import Finding, InRecord, Key, Path, rule
+from ..problems import Finding, InRecord, Key, in_clipping, rule
 from .identity import Archived
 
 RUN = 10
@@ -33,9 +33,9 @@ def copied(archived: Archived) -> Iterator[Finding]:
     """
     allowed = left_out(archived.records)
     known = runs(own_words(one.text, allowed) for clipped in archived.clippings for one in clipped.statements)
-    for kind, record_id, keys, text in texts_of(archived.records):
+    for where, text in texts_of(archived.records):
         if shared := longest_shared(own_words(text, allowed), known):
-            yield Finding(InRecord(kind, record_id, keys), _told(shared), say("say it in other words"))
+            yield Finding(where, _told(shared), say("say it in other words"))
 
 
 def _told(shared: Pieces) -> Message:
@@ -57,21 +57,17 @@ def runs(texts: Iterable[Pieces], length: int = RUN) -> set[Pieces]:
     return {text[at : at + length] for text in texts for at in range(len(text) - length + 1)}
 
 
-def texts_of(records: Records) -> Iterator[tuple[str, str, Path, str]]:
-    """Yield (kind, id, where, text) for every text of the desk's own, in each of its languages."""
-    own: tuple[tuple[str, Mapping[str, Record]], ...] = (
-        ("issue", records.issues),
-        ("clipping", records.clippings),
-    )
-    for kind, found in own:
-        for record_id, record in found.items():
-            for where, text in _inside(record, ()):
-                yield kind, record_id, where, text
+def texts_of(records: Records) -> Iterator[tuple[InRecord, str]]:
+    """Yield the place and the words of every text of the desk's own, in each of its languages."""
+    for issue_id, issue in records.issues.items():
+        yield from _inside(issue, InRecord("issue", issue_id))
+    for clipping_id, clipping in records.clippings.items():
+        yield from _inside(clipping, in_clipping(clipping_id))
 
 
-def _inside(value: object, where: Path) -> Iterator[tuple[Path, str]]:
+def _inside(value: object, where: InRecord) -> Iterator[tuple[InRecord, str]]:
     if isinstance(value, Text):
-        yield from (((*where, language), text) for language in LANGUAGES if (text := value.of(language)))
+        yield from ((where.at(language), text) for language in LANGUAGES if (text := value.of(language)))
         return
     parts: Iterable[tuple[Key, object]] = ()
     if isinstance(value, tuple):
@@ -81,7 +77,7 @@ def _inside(value: object, where: Path) -> Iterator[tuple[Path, str]]:
     elif isinstance(value, Record):
         parts = value
     for key, part in parts:
-        yield from _inside(part, (*where, key))
+        yield from _inside(part, where.at(key))
 
 
 def left_out(records: Records) -> list[str]:

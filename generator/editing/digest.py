@@ -9,7 +9,6 @@ read, and what only looks like one is a slip.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,15 +17,7 @@ from ..load.yaml_rules import visible
 from ..messages import say
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .clipped import Clipped, SavedPage, Slip, Statement
-from .page_lines import (
-    MARKERS,
-    STOP,
-    Dateline,
-    dateline,
-    looks_like_dateline,
-    plain_markers,
-    without_markup,
-)
+from .page_lines import MARKERS, STOP, Dateline, dateline, looks_like_dateline, plain_markers, without_markup
 
 _UNKNOWN = datetime(1, 1, 1)  # noqa: DTZ001  # stands in until its problem is reported
 _DASH = re.compile(r"(?:^|\s)[-‐‑−－](?:\s|$)")
@@ -35,6 +26,8 @@ _UNPARTED = (
     say("two statements without a marker between them"),
     say("put [n] behind each; write – within one"),
 )
+Datelines = Sequence[Dateline | None]
+"""For each line of a page the dateline that it is."""
 _DATELINE = say("write outlet· 2025-12-21 17:21")
 
 
@@ -49,10 +42,12 @@ def is_digest(lines: Sequence[str]) -> bool:
 def read_digest(page: SavedPage) -> tuple[tuple[Clipped, ...], list[Problem]]:
     """Read a page that is UTF-8: its clippings, or none and every problem."""
     lines = [without_markup(visible(line)) for line in page.content.decode("utf-8-sig").split("\n")]
-    digest = _Digest(page.path, lines, [dateline(line) for line in lines])
-    clippings, slips = _clippings(digest)
+    datelines = [dateline(line) for line in lines]
+    clippings, slips = _clippings(page.path, lines, datelines)
     # A body that a slip cuts in two gives other messages of the same mistake.
-    problems = list(breaches(digest_form, (page.path, sorted(_line_slips(digest)) or sorted(slips))))
+    problems = list(
+        breaches(digest_form, (page.path, sorted(_line_slips(lines, datelines)) or sorted(slips)))
+    )
     return (() if problems else tuple(clippings)), problems
 
 
@@ -67,25 +62,15 @@ def digest_form(read: tuple[str, list[Slip]]) -> Iterator[Finding]:
         yield Finding(InFile(path, line), message, cure)
 
 
-@dataclass(frozen=True)
-class _Digest:
-    """The lines of a page, without the signs of Markdown and what nobody can see."""
-
-    path: str
-    lines: Sequence[str]
-    datelines: Sequence[Dateline | None]
-    """For each line the dateline that it is."""
-
-
-def _line_slips(digest: _Digest) -> Iterator[Slip]:
+def _line_slips(lines: Sequence[str], datelines: Datelines) -> Iterator[Slip]:
     """Yield what is wrong with lines by themselves."""
     begun = False
-    for number, (line, said) in enumerate(zip(digest.lines, digest.datelines, strict=True), 1):
+    for number, (line, said) in enumerate(zip(lines, datelines, strict=True), 1):
         begun = begun or said is not None
         text, odd = plain_markers(line)
         marked = MARKERS.search(text)
         # The headline of the dateline behind it may look like one.
-        is_one = said or any(digest.datelines[number : number + 1])
+        is_one = said or any(datelines[number : number + 1])
         if odd:
             message = say("looks like a marker and is none: '{text}'", text=odd)
             yield number, message, say("write [1], or other brackets")
@@ -100,60 +85,55 @@ def _line_slips(digest: _Digest) -> Iterator[Slip]:
         yield 1, say("no clipping: no line reads 'outlet· 2025-12-21 17:21'"), say("save the page as text")
 
 
-def _clippings(digest: _Digest) -> tuple[list[Clipped], list[Slip]]:
+def _clippings(path: str, lines: Sequence[str], datelines: Datelines) -> tuple[list[Clipped], list[Slip]]:
     """Return the clippings of a page, and what is wrong with them."""
-    found = {number: said for number, said in enumerate(digest.datelines) if said}
-    headlines = [_headline(digest, number) for number in found]
+    found = {number: said for number, said in enumerate(datelines) if said}
+    headlines = [_headline(lines, datelines, number) for number in found]
     clippings: list[Clipped] = []
     slips: list[Slip] = []
     # Behind the last clipping the page ends; on a page without any that end is one too many.
-    ends = [*headlines[1:], len(digest.lines)][: len(headlines)]
+    ends = [*headlines[1:], len(lines)][: len(headlines)]
     for (start, said), headline, end in zip(found.items(), headlines, ends, strict=True):
-        statements, wrong = _statements(_Body.of(digest.lines, start + 1, end))
+        body = "\n".join(plain_markers(line.strip())[0] for line in lines[start + 1 : end])
+        statements, wrong = _statements(_Body(body, start + 1))
         slips += wrong
         if said.published is None:
             slips.append((start + 1, say("no such time: {time}", time=said.printed), say("mend the date")))
         if headline == start:
             slips.append((start + 1, say("no headline on the line before"), _WHOLE))
-        clippings.append(
-            Clipped(
-                headline=digest.lines[headline].strip(),
-                outlet=said.outlet,
-                published=said.published or _UNKNOWN,
-                path=digest.path,
-                line=headline + 1,
-                statements=statements,
-            )
+        clipped = Clipped(
+            headline=lines[headline].strip(),
+            outlet=said.outlet,
+            published=said.published or _UNKNOWN,
+            path=path,
+            line=headline + 1,
+            statements=statements,
         )
+        clippings.append(clipped)
     return clippings, [*slips, *_twice(clippings)]
 
 
-def _headline(digest: _Digest, start: int) -> int:
+def _headline(lines: Sequence[str], datelines: Datelines, start: int) -> int:
     """Return the index of the headline of a dateline, which is the last line before it that is not empty.
 
     Where that is another dateline or has statements, there is none, and the dateline's own index is returned.
     """
-    above = next((number for number in range(start - 1, -1, -1) if digest.lines[number].strip()), start)
-    is_other = digest.datelines[above] or MARKERS.search(plain_markers(digest.lines[above])[0])
+    above = next((number for number in range(start - 1, -1, -1) if lines[number].strip()), start)
+    is_other = datelines[above] or MARKERS.search(plain_markers(lines[above])[0])
     return start if is_other else above
 
 
 @dataclass(frozen=True)
 class _Body:
-    """The lines of a body as one text, and where in it each of them begins."""
+    """The lines of a body, the first of which has that index on the page."""
 
-    text: str
-    starts: tuple[int, ...]
+    lines: str
     first: int
 
-    @classmethod
-    def of(cls, lines: Sequence[str], first: int, end: int) -> _Body:
-        """Return the body of the lines from `first` up to `end`, counted from 0."""
-        parts = [plain_markers(line.strip())[0] for line in lines[first:end]]
-        starts = [0]
-        for part in parts:
-            starts.append(starts[-1] + len(part) + 1)
-        return cls(" ".join(parts), tuple(starts[:-1]), first)
+    @property
+    def text(self) -> str:
+        """All of it in one line."""
+        return self.lines.replace("\n", " ")
 
     @property
     def last_line(self) -> int:
@@ -162,7 +142,7 @@ class _Body:
 
     def line(self, at: int) -> int:
         """Return the line, counted from 1, that has the character `at` of the text."""
-        return self.first + bisect_right(self.starts, at)
+        return self.first + self.lines.count("\n", 0, at) + 1
 
 
 @dataclass(frozen=True)

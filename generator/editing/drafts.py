@@ -6,12 +6,13 @@ statement.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
 
 from ..guide import field_text
+from ..language.kinds_of_units import is_counted
 from ..language.telling import hedge_called
 from ..language.translation import into
 from ..load.completion import only_reported
@@ -21,7 +22,7 @@ from ..model import Clipping, Fact, Figure
 from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence
 from ..model.kinds import KINDS
 from ..model.skeleton import as_item, quoted, skeleton
-from ..model.status import STATUSES, Meaning
+from ..model.status import STATUSES
 from ..model.types import is_web_address
 from .clipped import Clipped
 from .identity import publisher_called
@@ -63,7 +64,9 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
         for proposal in proposed or [Proposal()]:
             reported = only_reported(evidence, one.statement, STATUSES[proposal.status])
             source = "null" if reported and proposal.named else _source(proposal, records.languages)
-            stubs += _stub(f"f{number}", one.statement, proposal, source, records.languages)
+            figures = _figures(proposal.figures, evidence.language, records.languages)
+            given = {"id": f"f{number}", "statement": f"{one.statement}", "figures": figures}
+            stubs += _stub(given, proposal, source, records.languages)
             number += 1
     return "\n".join([*_head(clipped, records), *stubs, ""])
 
@@ -86,18 +89,15 @@ def _head(clipped: Clipped, records: Records) -> list[str]:
     return [KINDS["clipping"].schema_line, *lines[:draft], to_do, *lines[draft : facts + 1]]
 
 
-def _stub(
-    fact_id: str, statement: int, proposal: Proposal, source: str, languages: Sequence[str]
-) -> list[str]:
+def _stub(given: Mapping[str, str], proposal: Proposal, source: str, languages: Sequence[str]) -> list[str]:
     """Return the lines of a fact yet to be written, as comments; none of a statement's words are in them.
 
     What would follow from the rest is left out: who acts among the actors, who speaks among those who act.
     """
     alone = STATUSES[proposal.status].position and proposal.agents == (proposal.speaker,)
     others = [one for one in proposal.actors if one not in proposal.agents]
-    given = {
-        "id": fact_id,
-        "statement": f"{statement}",
+    values = {
+        **given,
         "status": proposal.status,
         "when": proposal.when or "null",
         "issues": f"[{', '.join(proposal.issues)}]",
@@ -105,24 +105,22 @@ def _stub(
         "agents": "[]" if alone else f"[{', '.join(proposal.agents)}]",
         "attributed_to": source,
         "event": proposal.event or "null",
-        "figures": _figures(proposal.figures, languages),
     }
-    given |= {"clause": f"{proposal.clause}"} if proposal.clause else {}
-    given |= {"past": "true"} if proposal.past else {}
-    return [f"  # {line}" for line in as_item(skeleton(Fact, given, languages))]
+    values |= {"clause": f"{proposal.clause}"} if proposal.clause else {}
+    values |= {"past": "true"} if proposal.past else {}
+    return [f"  # {line}" for line in as_item(skeleton(Fact, values, languages))]
 
 
 def _seen(one: StatementEvidence) -> Several:
     """Return what the program sees in a statement, in a line."""
     marks = " ".join(f"¶{number}" for number in one.paragraphs)
-    parts = [
-        say(
-            "Statement {statement}, section {section}, {marks}",
-            statement=one.statement,
-            section=one.section,
-            marks=marks,
-        )
-    ]
+    place = say(
+        "Statement {statement}, section {section}, {marks}",
+        statement=one.statement,
+        section=one.section,
+        marks=marks,
+    )
+    parts = [place]
     if one.hedges:
         parts.append(_hedged(one))
     if one.dates:
@@ -152,30 +150,25 @@ def _called(hedges: Collection[str]) -> Several | Message:
 def _source(proposal: Proposal, languages: Sequence[str]) -> str:
     """Return whose word a fact most likely is; what is left empty has to be filled in."""
     meaning = STATUSES[proposal.status]
-    whose = f"\nactor: {proposal.speaker}" if proposal.speaker else ""
-    if meaning.position and whose and proposal.named:
-        return f"{{actor: {proposal.speaker}}}"
-    source = _most_often(meaning) if proposal.named else NOT_NAMED
-    if source == NOT_NAMED and meaning.needs_source:
-        return whose + source + "".join(f"\n  {language}: ''" for language in languages)
-    return _most_often(meaning)
-
-
-def _most_often(meaning: Meaning) -> str:
-    """Return whose word a fact of a status most often is."""
     if not meaning.needs_source:
         return "null"
-    if meaning.own_voice:
+    if proposal.named and meaning.position:
+        return f"{{actor: {proposal.speaker}}}" if proposal.speaker else "\nactor: ''"
+    if proposal.named and meaning.own_voice:
         return "{report: true}"
-    return "\nactor: ''" if meaning.position else NOT_NAMED
+    whose = f"\nactor: {proposal.speaker}" if proposal.speaker else ""
+    return whose + NOT_NAMED + "".join(f"\n  {language}: ''" for language in languages)
 
 
-def _figures(figures: Sequence[tuple[int, EvidenceFigure]], languages: Sequence[str]) -> str:
+def _figures(
+    figures: Sequence[tuple[int, EvidenceFigure]], press_language: str, languages: Sequence[str]
+) -> str:
     """Return the figures of a clause, with what its evidence does not fix left to fill in."""
     lines: list[str] = []
     for place, figure in figures:
         given = {"value": figure.value}
-        given |= {} if figure.unit else {"unit": "''"}
+        spared = figure.unit or is_counted(press_language, figure.counted, figure.printed)
+        given |= {} if spared else {"unit": "''"}
         given |= {"position": f"{place}"} if place else {}
         lines += as_item(skeleton(Figure, given, languages))
     return "\n".join(["", *lines]) if lines else "[]"

@@ -12,7 +12,7 @@ from ..language.contrasts import contrasts_in
 from ..language.negation import denial_in, may_deny
 from ..language.other_words import in_other_words
 from ..language.readers import READERS
-from ..language.reading import Clause, Hedge, NumberInText, Reader
+from ..language.reading import Clause, Hedge, NumberInText
 from ..language.seen import plain_digits
 from ..language.speakers import described, subject
 from ..load.records import Records
@@ -28,8 +28,7 @@ from ..model.evidence import (
 )
 from ..model.types import facts_in_order
 from .clipped import Clipped, Statement
-from .doers import speakers
-from .known import Known
+from .known import Known, speakers
 
 _NO_WORD = "丁"
 """What stands for a character of a name: a surname itself, and part of no word that a reader looks for."""
@@ -78,11 +77,8 @@ def _heading(text: str, desk: Known) -> EvidenceWords:
     hedges: dict[Hedge, str] = {}
     for clause in desk.reader.clauses(text):
         hedges = {**_hedges(clause), **hedges}
-    return EvidenceWords(
-        hedges=hedges,
-        actors=desk.reader.names(text, desk.actors),
-        described=described(text, desk.reader.speakers),
-    )
+    actors, speaker = desk.reader.names(text, desk.actors), described(text, desk.reader.speakers)
+    return EvidenceWords(hedges=hedges, actors=actors, described=speaker)
 
 
 def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
@@ -96,7 +92,8 @@ def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
     conditions = conditions_of(reader.language, [unnamed[start:end] for start, end in spans])
     speaker, named = "", tuple[str, ...]()
     for clause, part, (start, end), condition in zip(clauses, parts, spans, conditions, strict=True):
-        speaker, named = _described(part, clause, speaker, reader), _speakers(text, clause, named, desk)
+        speaker = described(part, reader.speakers) or (speaker if _goes_on(part, clause) else "")
+        named = _speakers(text, clause, named, desk)
         begun = (one for one in numbers if start <= one.start < end)
         # A row of forty digits measures nothing, and cannot be written down.
         here = [one for one in begun if len(plain_digits(one.value)) <= MOST_OF_FIGURE]
@@ -131,11 +128,6 @@ def _sense(part: str, clause: Clause, language: str) -> dict[str, Any]:
         "may_deny": may_deny(language, told),
         "contrasts": {side: _kept(word) for side, word in contrasts_in(language, told).items()},
     }
-
-
-def _described(text: str, clause: Clause, before: str, reader: Reader) -> str:
-    """Return the word for the speaker of a clause who is described and not named; one may say several."""
-    return described(text, reader.speakers) or (before if _goes_on(text, clause) else "")
 
 
 def _speakers(text: str, clause: Clause, before: tuple[str, ...], desk: Known) -> tuple[str, ...]:

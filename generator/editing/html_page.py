@@ -60,12 +60,15 @@ def read_html(raw: bytes, path: str) -> Article:
     if tree is None:
         return Article(path=path, headline="", outlet="", day=None, published=None, url="", paragraphs=())
     # Extraction takes from the tree what is no article.
-    times, text, whole = [*_times(tree)], _text(tree), deepcopy(tree)
+    times, whole = [*_times(tree)], deepcopy(tree)
+    shown = tree.xpath("//body//text()[not(parent::script or parent::style)]")
+    text = unicodedata.normalize("NFKC", " ".join(" ".join(shown).split()))
     found: Any = bare_extraction(tree, with_metadata=True, include_comments=False)
     told = {name: str(getattr(found, name, None) or "") for name in ("title", "sitename", "date", "url")}
     day = date.fromisoformat(told["date"]) if told["date"] else None
     headline = _line(told["title"])
     paragraphs = tuple(_paragraphs(found.body, headline)) if found else ()
+    printed = (time_of(one) for one in TIME.finditer(text))
     # Pages in Chinese print the outlet as their source.
     source = _SOURCE.search(text)
     lost = _left_out(whole, (one.text for one in paragraphs), headline)
@@ -74,17 +77,11 @@ def read_html(raw: bytes, path: str) -> Article:
         headline=headline,
         outlet=_line(told["sitename"]) or (source[1] if source else ""),
         day=day,
-        published=next(iter([*times, *_printed(text, day)]), None),
+        published=next(iter([*times, *(one for one in printed if one and one.date() == day)]), None),
         url=told["url"],
         paragraphs=paragraphs,
         left_out=tuple(one for one in lost if not _is_byline(one)),
     )
-
-
-def _printed(text: str, day: date | None) -> Iterator[datetime]:
-    """Yield the times that a text prints of a day."""
-    found = (time_of(one) for one in TIME.finditer(text))
-    return (one for one in found if one and one.date() == day)
 
 
 def _html_of(raw: bytes) -> bytes:
@@ -108,12 +105,6 @@ def _is_byline(text: str) -> bool:
     plain = unicodedata.normalize("NFKC", text)
     rest = _SOURCE.sub("", DAY.sub("", TIME.sub("", plain)))
     return rest != plain and not re.search("[。!?]", plain) and len(re.findall(r"\w", rest)) <= _NAME
-
-
-def _text(tree: Any) -> str:
-    """Return all text of a page in NFKC, without its scripts and styles."""
-    shown = tree.xpath("//body//text()[not(parent::script or parent::style)]")
-    return unicodedata.normalize("NFKC", " ".join(" ".join(shown).split()))
 
 
 def _times(tree: Any) -> Iterator[datetime]:

@@ -1,18 +1,21 @@
-"""What is known of a clipping beforehand: the desk that it is held against, by the names of its things."""
+"""A clipping beside the desk: who speaks or acts in its clauses, and what they are about, by their names."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import islice
+from itertools import chain, zip_longest
 
 from ..edtf import When
 from ..language.names_as_words import words_read_in
 from ..language.readers import READERS
-from ..language.reading import Reader
+from ..language.reading import Clause, Hedge, Reader
 from ..language.search_text import fold, terms
+from ..language.speakers import Mention, Names, mentions, subject
 from ..load.records import Records
 from ..model import Event
 from ..model.subjects import found_by, names_of, spellings
@@ -25,6 +28,10 @@ FAR = timedelta(days=366)
 """An event with a date is not meant by a text without one that is published so long before or after it."""
 _ASIDE = re.compile(r"[（(][^）)]*[）)]")
 """What stands beside a name: its year, its place."""
+TOLD_BY: tuple[Hedge, ...] = ("saying", "according", "judgement", "wish", "plan")
+"""The kinds of hedges whose word has somebody before it who speaks, judges, wants or plans."""
+_BEFORE_FRAME = ("", ",", '"', "”", "’")
+"""What stands before a frame in which the verb comes first (…, said X)."""
 
 
 @dataclass(frozen=True)
@@ -40,11 +47,6 @@ class Known:
         """The day of the report."""
         return self.clipped.published.date()
 
-    @property
-    def headline(self) -> str:
-        """The headline as printed."""
-        return self.clipped.headline
-
     @cached_property
     def actors(self) -> dict[str, tuple[str, ...]]:
         """The forms of each actor."""
@@ -56,22 +58,17 @@ class Known:
         return self.records.full_names()
 
     @cached_property
-    def persons(self) -> frozenset[str]:
-        """The actors who are persons."""
-        return self._of_kind("person")
+    def of_kind(self) -> Mapping[str, set[str]]:
+        """The actors of each kind; governments bear the names of their countries."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for actor_id, actor in self.records.actors.items():
+            found[actor.kind].add(actor_id)
+        return found
 
     @cached_property
     def names_as_words(self) -> list[str]:
         """The names of persons that a reader of Chinese takes for words, the longest first."""
         return sorted(filter(words_read_in, self.records.person_names()), key=len, reverse=True)
-
-    @cached_property
-    def governments(self) -> frozenset[str]:
-        """The actors that are governments, and bear the names of their countries."""
-        return self._of_kind("government")
-
-    def _of_kind(self, kind: str) -> frozenset[str]:
-        return frozenset(one for one, actor in self.records.actors.items() if actor.kind == kind)
 
     @cached_property
     def issues(self) -> dict[str, tuple[str, ...]]:
@@ -102,7 +99,8 @@ class _Named:
     names: tuple[frozenset[str], ...]
     deeds: frozenset[str]
     """The terms of its names that are no actor's: visit, call, strike."""
-    days: tuple[When, ...]
+    day: When | None
+    """The first date in one of its names."""
 
     def share(self, said: frozenset[str], around: frozenset[str]) -> float:
         """Return how much of a name a text has, together with what stands above it; 0 without the deed."""
@@ -139,8 +137,10 @@ class NamedEvents:
 
     def _may_be(self, one: _Named, said: list[When]) -> bool:
         """Tell whether a text may mean an event whose date it does not give."""
-        ends = [(when.first - FAR, (when.last or when.first) + FAR) for when in one.days]
-        return not _dated(one, said) and all(first <= self._published <= last for first, last in ends)
+        if one.day is None:
+            return True
+        first, last = one.day.first - FAR, (one.day.last or one.day.first) + FAR
+        return not said and first <= self._published <= last
 
 
 def _terms(text: str) -> frozenset[str]:
@@ -156,17 +156,76 @@ def _named(event_id: str, event: Event, actors: frozenset[str], published: date)
         event=event_id,
         names=tuple(names),
         deeds=frozenset(term for name in names for term in name) - actors,
-        # The first date in a name tells when it is.
-        days=tuple(islice(dates, 1)),
+        day=next(dates, None),
     )
 
 
 def _dated(one: _Named, said: list[When]) -> int:
     """Return 1 where a date of a text is that of an event, -1 where none of several is, else 0."""
-    if not one.days or not said:
+    if one.day is None or not said:
         return 0
-    return 1 if any(_overlap(when, day) for when in said for day in one.days) else -1
+    first, last = one.day.first, one.day.last or date.max
+    return 1 if any(when.first <= last and first <= (when.last or date.max) for when in said) else -1
 
 
-def _overlap(one: When, other: When) -> bool:
-    return one.first <= (other.last or date.max) and other.first <= (one.last or date.max)
+def doer(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, ...]:
+    """Return the actors who say, hold, plan or do what a clause tells; () where its words do not tell.
+
+    "X表示", "said X" and "Xによると" name X; "据X" and "according to X" name who stands behind.
+    """
+    words, told = text[clause.start : clause.end], False
+    for kind, word in clause.hedges.items():
+        if kind == "saying" and word.endswith((":", "：")):
+            return subject(word, names, reader.speakers)
+        before, here, behind = words.partition(word)
+        if kind in TOLD_BY and here:
+            told = True
+            found = _behind(before, behind, kind, reader, names)
+            found = found or subject(_of_speaker(before + word, reader, names), names, reader.speakers)
+            if found:
+                return found
+    return () if told else subject(words, names, reader.speakers)
+
+
+def speakers(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, ...]:
+    """Return the actors whose word a clause tells, and those named with them before the verb: X of Y said.
+
+    () where its words do not tell.
+    """
+    words = clause.hedges
+    said = words.get("saying") or words.get("according")
+    here = text[clause.start : clause.end]
+    if not said or said not in here or not (found := doer(text, clause, reader, names)):
+        return ()
+    before, spoken_of = here.partition(said)[0], reader.speakers.spoken_of
+    beside = (one.ids for one in mentions(before, names) if not spoken_of.search(before[: one.start]))
+    return tuple(dict.fromkeys((*found, *chain.from_iterable(beside))))
+
+
+def _behind(before: str, behind: str, kind: Hedge, reader: Reader, names: Names) -> tuple[str, ...]:
+    """Return whose name stands behind "according to", or is the only one behind a verb that comes first."""
+    found = mentions(behind, names)
+    inverted = kind == "saying" and reader.speakers.behind and before.rstrip()[-1:] in _BEFORE_FRAME
+    return found[0].ids[:1] if found and (kind == "according" or (inverted and len(found) == 1)) else ()
+
+
+def _of_speaker(words: str, reader: Reader, names: Names) -> str:
+    """Return of words that end with a verb those in which its subject stands: …, Lumen claims."""
+    said, comma, frame = words.rpartition(",")
+    verb = reader.speakers.verb
+    apart = comma and verb and verb.search(said) and mentions(frame, names)
+    return frame if apart else words
+
+
+def spoken_of(text: str, desk: Known) -> Iterator[Mention]:
+    """Yield the names in a text, without those that only say whose a thing or a person is.
+
+    That is a country within the name of an issue (its treaty, its tariffs), and before one who holds an
+    office there (the Japanese prime minister).
+    """
+    found = mentions(text, {**desk.issue_names, **desk.actors})
+    for one, after in zip_longest(found, found[1:]):
+        holder = after and desk.of_kind["person"].issuperset(after.ids)
+        of_holder = holder and desk.of_kind["government"].issuperset(one.ids)
+        if not (of_holder and desk.reader.speakers.title.fullmatch(text[one.end : after.start])):
+            yield one

@@ -15,8 +15,7 @@ from ..model.evidence import Evidence, EvidenceClause, EvidenceFigure, Statement
 from ..model.status import STATUSES, Meaning, Status, status_for
 from ..model.subjects import names_of
 from .clipped import Clipped, Statement
-from .doers import doer, spoken_of
-from .known import Known
+from .known import Known, doer, spoken_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,8 +109,10 @@ def _proposal(told: _Told, desk: Known) -> Proposal:
     meaning, when = STATUSES[status], _when(told.evidence, status, desk.published)
     acting = told.agents if meaning.acted else ()
     actors = tuple(dict.fromkeys((*acting, *_named(told, status, desk))))
-    planned = _planned_event(actors, when, desk) if meaning.of_event else ""
-    event = desk.named_events.best(told.words, told.evidence.dates, desk.headline) or planned
+    # One event that was planned of these actors for that time.
+    planned = desk.events.like(actors, When.parse(when), "") if when and meaning.of_event else []
+    named = desk.named_events.best(told.words, told.evidence.dates, desk.clipped.headline)
+    event = named or (planned[0] if len(planned) == 1 else "")
     return Proposal(
         clause=_clause(told, meaning),
         status=status,
@@ -179,24 +180,18 @@ def _named(told: _Told, status: Status, desk: Known) -> list[str]:
     In what a person says a country is most often what he speaks about, and none who acts.
     """
     found = {actor for one in spoken_of(told.words, desk) for actor in one.ids if actor in desk.actors}
-    if STATUSES[status].position and desk.persons.intersection(told.agents):
-        found -= desk.governments
+    if STATUSES[status].position and desk.of_kind["person"].intersection(told.agents):
+        found -= desk.of_kind["government"]
     if STATUSES[status].ahead and not told.agents:
-        found |= desk.persons.intersection(desk.reader.names(desk.headline, desk.actors))
+        found |= desk.of_kind["person"].intersection(desk.reader.names(desk.clipped.headline, desk.actors))
     return sorted(found)
 
 
 def _issues(told: _Told, event: str, desk: Known) -> tuple[str, ...]:
     """Return the issues that the clause names, or its event, or else what it stands in, the nearest first."""
     of_event = "；".join(names_of(desk.records.events[event])) if event else ""
-    texts = (told.words, of_event, told.statement.text, told.statement.heading, desk.headline)
+    texts = (told.words, of_event, told.statement.text, told.statement.heading, desk.clipped.headline)
     return next((found for text in texts if (found := desk.reader.names(text, desk.issues))), ())
-
-
-def _planned_event(actors: tuple[str, ...], when: str | None, desk: Known) -> str:
-    """Return the one event that was planned of these actors for that time, or ''."""
-    alike = desk.events.like(actors, When.parse(when), "") if when else []
-    return alike[0] if len(alike) == 1 else ""
 
 
 def _with_topic(found: list[list[Proposal]], desk: Known) -> list[list[Proposal]]:
@@ -208,7 +203,7 @@ def _with_topic(found: list[list[Proposal]], desk: Known) -> list[list[Proposal]
     every = [one for proposed in found for one in proposed]
     ahead = [one for one in every if one.event and STATUSES[one.status].ahead]
     issues = _most(issue for one in every for issue in one.issues)
-    event = desk.named_events.best(desk.headline, ()) or _most(one.event for one in ahead)
+    event = desk.named_events.best(desk.clipped.headline, ()) or _most(one.event for one in ahead)
     when = next((one.when for one in ahead if one.event == event and one.when), None)
     topic = Proposal(issues=(issues,) if issues else (), event=event, when=when)
     return [[_completed(one, topic) for one in proposed] for proposed in found]

@@ -1,10 +1,10 @@
-"""Give a record another id, everywhere where it is named."""
+"""Give a record another id wherever it is named; all else in a file stays as its author laid it out."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,14 +18,16 @@ from ..load.typed import parse_records
 from ..messages import Message, say, with_cure
 from ..model.evidence import Evidence, EvidenceClause, EvidenceWords, to_json
 from ..model.kinds import KINDS, WITH_ID
-from ..model.types import is_id
-from ..output import Writing, apply, changes, output_inside
+from ..model.shape import Types, referenced_kind, types_at
+from ..model.types import Refers, is_id
+from ..output import Writing, output_inside, write_all
 from ..problems import Problem, breaches, suggest
-from ..rules.checked import checked
-from .splicing import Splice, references_in, renewed, spliced, with_former_id
+from ..rules.run import checked
 
 BYTE_ORDER_MARK = "\ufeff"
 Words = TypeVar("Words", bound=EvidenceWords)
+Splice = tuple[int, int, str]
+"""Characters of a text, from a place up to another, are to be these."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,19 +95,18 @@ def rename(root: Path, renaming: Renaming, today: date) -> Renamed:
     broken = Counter(one.rule for one in then) - Counter(one.rule for one in before)
     if broken or parse_records(after)[1]:
         return Renamed(problems=before or then)
-    return _write(root / "data", wanted, existing)
+    now = {path.removeprefix("data/"): text.encode() for path, text in wanted.items()}
+    return _write(root / "data", now, {path.removeprefix("data/"): raw for path, raw in existing.items()})
 
 
-def _write(folder: Path, wanted: Mapping[str, str], existing: Mapping[str, bytes]) -> Renamed:
+def _write(folder: Path, wanted: Mapping[str, bytes], existing: Mapping[str, bytes]) -> Renamed:
     """Bring the files that are `existing` to what is `wanted`; all of them, or none."""
-    found = changes(
-        {path.removeprefix("data/"): text for path, text in wanted.items()},
-        {path.removeprefix("data/"): raw for path, raw in existing.items()},
-    )
-    if outside := list(breaches(output_inside, Writing(folder, found.paths))):
+    written = sorted(path for path, content in wanted.items() if existing.get(path) != content)
+    deleted = [path for path in existing if path not in wanted]
+    if outside := list(breaches(output_inside, Writing(folder, [*written, *deleted]))):
         return Renamed(problems=outside)
-    apply(found, folder)
-    return Renamed(written=sorted([*found.create, *found.change]), deleted=found.delete)
+    write_all(((path, wanted[path]) for path in written), folder, deleted)
+    return Renamed(written=written, deleted=deleted)
 
 
 def _file(source: Source, text: str, renaming: Renaming) -> tuple[str, str]:
@@ -127,20 +128,13 @@ def _yaml(source: Source, text: str, renaming: Renaming, *, is_it: bool) -> str:
     splices: list[Splice] = []
     if isinstance(root, yaml.MappingNode):
         named = references_in(root, (KINDS[source.kind].model,), renaming.kind)
-        splices += [
-            renewed(node, _now(node.value, renaming))
-            for node in named
-            if _now(node.value, renaming) != node.value
-        ]
-        if is_it and _published(source):
+        now = ((node, _now(node.value, renaming)) for node in named)
+        splices += [renewed(node, new) for node, new in now if new != node.value]
+        value = source.document.value if source.document else None
+        # The address of a draft leads nowhere yet.
+        if is_it and not (isinstance(value, dict) and value.get("draft") == "true"):
             splices.append(with_former_id(text, root, renaming.old, renaming.new))
     return spliced(text, splices)
-
-
-def _published(source: Source) -> bool:
-    """Tell whether readers may know the address: that of a draft leads nowhere yet."""
-    value = source.document.value if source.document else None
-    return not (isinstance(value, dict) and value.get("draft") == "true")
 
 
 def _evidence(text: str, renaming: Renaming) -> str:
@@ -148,17 +142,13 @@ def _evidence(text: str, renaming: Renaming) -> str:
     if renaming.kind != "actor":
         return text
     evidence = Evidence.model_validate(json.loads(text))
-    statements = tuple(
-        one.model_copy(
-            update={
-                "heading": _renamed_in(one.heading, renaming),
-                "clauses": tuple(_renamed_in(clause, renaming) for clause in one.clauses),
-            }
-        )
-        for one in evidence.statements
-    )
+    statements = []
+    for one in evidence.statements:
+        clauses = tuple(_renamed_in(clause, renaming) for clause in one.clauses)
+        update = {"heading": _renamed_in(one.heading, renaming), "clauses": clauses}
+        statements.append(one.model_copy(update=update))
     headline = tuple(sorted(_now(actor, renaming) for actor in evidence.headline))
-    after = evidence.model_copy(update={"headline": headline, "statements": statements})
+    after = evidence.model_copy(update={"headline": headline, "statements": tuple(statements)})
     return text if after == evidence else to_json(after)
 
 
@@ -174,3 +164,64 @@ def _now(reference: str, renaming: Renaming) -> str:
     """Return an id, or a reference clipping#fact, after a renaming."""
     record_id, sign, fact = reference.partition("#")
     return f"{renaming.new}{sign}{fact}" if record_id == renaming.old else reference
+
+
+def spliced(text: str, splices: Iterable[Splice]) -> str:
+    """Return a text with all splices done; none of them lies in another."""
+    for start, end, new in sorted(splices, reverse=True):
+        text = text[:start] + new + text[end:]
+    return text
+
+
+def references_in(root: yaml.MappingNode, types: Types, kind: str) -> Iterator[yaml.ScalarNode]:
+    """Yield each scalar below `root`, whose record has these types, that names a record of `kind`."""
+    for key, value in root.value:
+        within = _types_of(key.value, root, types)
+        for node in value.value if isinstance(value, yaml.SequenceNode) else [value]:
+            if isinstance(node, yaml.MappingNode):
+                yield from references_in(node, within, kind)
+            elif isinstance(node, yaml.ScalarNode) and referenced_kind(within) == kind:
+                yield node
+
+
+def _types_of(key: str, record: yaml.MappingNode, types: Types) -> Types:
+    """Return the types of a field. What is inferred is an actor where its field is `actors`."""
+    fields = {name.value: value.value for name, value in record.value}
+    if key == "value" and fields.get("field") == "actors":
+        return (Refers("actor"),)
+    return types_at(types, key)
+
+
+def renewed(node: yaml.ScalarNode, new: str) -> Splice:
+    """Return what writes `new`, which needs no quotes, in the place of a scalar."""
+    return (node.start_mark.index, node.end_mark.index, new)
+
+
+def with_former_id(text: str, root: yaml.MappingNode, former: str, now: str) -> Splice:
+    """Return what adds a `former` id to `renamed` of a record; if it bears one again, that is one no more."""
+    value = next((value for key, value in root.value if key.value == "renamed"), None)
+    if value is None:
+        return _field_added(text, root, f"renamed: [{former}]")
+    items = value.value if isinstance(value, yaml.SequenceNode) else []
+    if again := next((item for item in items if item.value == now), None):
+        return renewed(again, former)
+    if not items:
+        return (value.start_mark.index, value.end_mark.index, f"[{former}]")
+    end = items[-1].end_mark.index
+    line = _line_end(text) + " " * value.start_mark.column
+    return (end, end, f", {former}" if value.flow_style else f"{line}- {former}")
+
+
+def _field_added(text: str, root: yaml.MappingNode, line: str) -> Splice:
+    """Return what adds a field: in a last line, or, where that cannot stand there, at the front."""
+    indent = " " * root.start_mark.column
+    if text.endswith("\n") and not root.flow_style and not text.rstrip().endswith("..."):
+        return (len(text), len(text), indent + line + _line_end(text))
+    start = root.start_mark.index + (1 if root.flow_style else 0)
+    behind = ", " if root.flow_style else _line_end(text) + indent
+    return (start, start, line + behind)
+
+
+def _line_end(text: str) -> str:
+    """Return how the lines of a text end."""
+    return "\r\n" if "\r\n" in text else "\n"

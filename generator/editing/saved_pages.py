@@ -44,13 +44,9 @@ def read_pages(
     pages: Iterable[SavedPage], given: Given, records: Records
 ) -> tuple[tuple[Clipped, ...], list[Problem]]:
     """Return the clippings of all pages, and what is wrong with them; `given` is told of the articles."""
-    found: list[Clipped] = []
-    problems: list[Problem] = []
-    for page in pages:
-        clippings, wrong = _read(page, given, records)
-        found.extend(clippings)
-        problems.extend(wrong)
-    return tuple(found), problems
+    read = [_read(page, given, records) for page in pages]
+    found = tuple(one for clippings, _ in read for one in clippings)
+    return found, [problem for _, wrong in read for problem in wrong]
 
 
 @rule("archive")
@@ -101,18 +97,14 @@ def _read(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clippe
     return _of_article(article, given, records, pasted)
 
 
-def _too_short(text: str, pasted: bool) -> bool:
-    """Tell whether a text is no article: of a text that was pasted one sentence is enough, but no notice."""
-    weight = len(text) + 2 * len(_HAN.findall(text))
-    notice = len(text) < FEWEST and _IN_ITS_PLACE.search(text.lower())
-    return bool(notice) or weight < (SENTENCE if pasted else FEWEST)
-
-
 def _of_article(
     article: Article, given: Given, records: Records, pasted: bool = False
 ) -> tuple[tuple[Clipped, ...], list[Problem]]:
     text = " ".join(one.text for one in article.paragraphs)
-    if _too_short(text, pasted):
+    weight = len(text) + 2 * len(_HAN.findall(text))
+    notice = len(text) < FEWEST and _IN_ITS_PLACE.search(text.lower())
+    # Of a text that was pasted one sentence is enough, but no notice.
+    if notice or weight < (SENTENCE if pasted else FEWEST):
         shown = f"{article.headline} {text}".strip()
         return (), list(breaches(article_found, NoArticle(path=article.path, text=shown, pasted=pasted)))
     known = known_article(article, given, records)

@@ -6,7 +6,6 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator
-from datetime import datetime
 from itertools import pairwise
 
 from ..language.printed_time import DAY, TIME, day_of, time_of
@@ -46,14 +45,15 @@ def read_text(lines: list[str], path: str, records: Records) -> Article:
     head = {number for number in numbers[1:_HEAD] if _is_of_head(plain[number], records)}
     told = [unicodedata.normalize("NFKC", plain[number]) for number in sorted(head)]
     days = [day_of(found) for line in told for found in DAY.finditer(line)]
+    times = (time_of(found) for line in told if (found := TIME.search(line)))
     body = [number for number in numbers[1:] if number not in head]
     return Article(
         path=path,
         headline=headline,
         outlet=next(filter(None, (_outlet(line, records) for line in told)), ""),
         day=next(filter(None, days), None),
-        published=next(filter(None, map(_time, told)), None),
-        url=next(filter(None, map(_address, told)), ""),
+        published=next(filter(None, times), None),
+        url=next((found[0] for line in told if (found := re.search(r"https?://\S+", line))), ""),
         paragraphs=_paragraphs(lines, plain, body),
         left_out=tuple(line.strip() for line in told if _says_more(line, records)),
     )
@@ -61,13 +61,10 @@ def read_text(lines: list[str], path: str, records: Records) -> Article:
 
 def _is_of_head(line: str, records: Records) -> bool:
     text = unicodedata.normalize("NFKC", line).strip()
-    if (len(text) > _LONGEST or _is_sentence(text, records)) and not text.startswith("http"):
+    tells = _SENTENCE.search(text) or (_ENDS.search(text) and _says_more(text, records))
+    if (len(text) > _LONGEST or tells) and not text.startswith("http"):
         return False
     return bool(_outlet(text, records) or DAY.search(text) or text.startswith("http"))
-
-
-def _is_sentence(text: str, records: Records) -> bool:
-    return bool(_SENTENCE.search(text) or (_ENDS.search(text) and _says_more(text, records)))
 
 
 def _says_more(line: str, records: Records) -> bool:
@@ -87,21 +84,11 @@ def _outlet(line: str, records: Records) -> str:
     return next((word for word in words if publisher_called(word, records)), "")
 
 
-def _time(line: str) -> datetime | None:
-    found = TIME.search(line)
-    return time_of(found) if found else None
-
-
 def _joined(text: str, line: str) -> str:
     """Return a paragraph with one more line: words that were divided are whole, Han has no spaces."""
     if re.search("[a-z]-$", text) and re.match("[a-z]", line):
         return text[:-1] + line
     return f"{text}{'' if _NO_SPACE.search(text) else ' '}{line}"
-
-
-def _address(line: str) -> str:
-    found = re.search(r"https?://\S+", line)
-    return found[0] if found else ""
 
 
 def _paragraphs(lines: list[str], plain: list[str], body: list[int]) -> tuple[Paragraph, ...]:

@@ -220,10 +220,15 @@ class Edition:
 
     def figure(self, figure: Figure) -> str:
         """Return a figure with its unit, and 'about' or 'at least' where the source says so."""
-        unit = self.text(self.book.desk.units[figure.unit])
+        unit = self.text(self.book.desk.units[figure.unit]) if figure.unit else "{n}"
         number = unit.replace("{n}", self.words.number(figure.value))
         how = figure.bound or ("about" if figure.approximate else "")
         return self.words(f"number.{how}", n=number) if how else number
+
+    def has_begun(self, entry: Entry) -> bool:
+        """Tell whether the time that a fact tells had begun on the last day of the clippings."""
+        when = entry.fact.when
+        return when is not None and when.begins <= self.book.ends
 
     def outcome(self, page: str, entry: Entry, found: Outcome) -> Link:
         """Return what became of a plan, linked to the fact that says so."""
@@ -231,7 +236,8 @@ class Edition:
         when = self.words.when(found.entry.fact.when) if found.entry else ""
         # Where a later report tells, it makes no difference until when the desk has clipped.
         end = "" if found.settled else self.words.day(self.book.ends)
-        text = self.words(f"event.outcome_{found.kind}", event=event, when=when, end=end)
+        kind = "running" if found.kind == "open" and self.has_begun(entry) else found.kind
+        text = self.words(f"event.outcome_{kind}", event=event, when=when, end=end)
         return Link(name=text, href=self.citation(page, found.entry).href if found.entry else None)
 
     def search_address(self, clipping: str) -> str:

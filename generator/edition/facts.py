@@ -125,9 +125,16 @@ def change_line(edition: Edition, change: Change) -> str:
 
 
 def _when(edition: Edition, entry: Entry) -> str:
-    """Return the time told; where none is, of an event that is said, and of all else it is not expected."""
+    """Return the time told; where none is, of an event that is said, and of all else it is not expected.
+
+    What is said of a day to come was not said on that day.
+    """
     fact = entry.fact
-    return edition.words.when(fact.when) if fact.when or fact.meaning.of_event else ""
+    if not fact.when or fact.meaning.of_event:
+        return edition.words.when(fact.when) if fact.meaning.of_event else ""
+    told = edition.words.when(fact.when)
+    to_come = fact.when.begins > entry.published.date()
+    return edition.words("fact.concerns", when=told) if to_come else told
 
 
 def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:
@@ -155,8 +162,8 @@ def due(edition: Edition, entry: Entry) -> Due | None:
     if day is None or outcome is None or outcome.kind != "open":
         return None
     words, end = edition.words, edition.words.day(edition.book.ends)
-    texts = words("event.mark_open", end=end), words("event.mark_passed", end=end)
-    return Due(day.isoformat(), *texts)
+    mark = "mark_running" if edition.has_begun(entry) else "mark_open"
+    return Due(day.isoformat(), words(f"event.{mark}", end=end), words("event.mark_passed", end=end))
 
 
 def status_chip(edition: Edition, page: str, status: str) -> Link:

@@ -25,7 +25,7 @@ class Link:
 
 
 class View(SimpleNamespace):
-    """Values for a template, by the names that it knows them by: made in one place, read in that one."""
+    """Values for a template, by the names that it has for them."""
 
 
 @dataclass(frozen=True, kw_only=True)

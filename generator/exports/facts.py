@@ -173,7 +173,7 @@ def _figure(figure: Figure, languages: Sequence[str]) -> PlainFact:
     whole = figure.value == int(figure.value)
     return {
         "value": int(figure.value) if whole else float(figure.value),
-        "unit": figure.unit,
+        "unit": figure.unit or None,
         "measure": _text(figure.measure, languages),
         "holder": figure.holder,
         "approximate": figure.approximate,

@@ -20,7 +20,6 @@ from ..book.book import Entry
 from ..edition.addresses import DESK_FEED, HOME, actor_path, clipping_path, feed_path, html_href, issue_path
 from ..edition.edition import Edition
 from ..edition.facts import change_line
-from ..model import Change
 
 MOST_ITEMS = 50
 """The newest are kept: a reader asks for the whole feed again and again."""
@@ -92,21 +91,18 @@ def _item(edition: Edition, entry: Entry) -> Item:
 
 
 def _withdrawn(edition: Edition) -> Iterator[Item]:
+    status = edition.words("changes.withdrawn")
     for clipping_id, clipping in edition.book.clippings.items():
         for fact, withdrawal in clipping.withdrawn.items():
-            yield _gone(edition, clipping_id, fact, withdrawal, clipping.entered or withdrawal.day)
-
-
-def _gone(edition: Edition, clipping: str, fact: str, withdrawal: Change, entered: date) -> Item:
-    name = f"{edition.book.clippings[clipping].headline} {fact}"
-    return Item(
-        id=_id(edition, f"{clipping}#{fact}"),
-        url=f"{clipping_path(clipping)}#{fact}",
-        title=edition.words("feed.title", status=edition.words("changes.withdrawn"), text=name),
-        text=edition.text(withdrawal.reason),
-        published=entered,
-        updated=withdrawal.day,
-    )
+            name = f"{clipping.headline} {fact}"
+            yield Item(
+                id=_id(edition, f"{clipping_id}#{fact}"),
+                url=f"{clipping_path(clipping_id)}#{fact}",
+                title=edition.words("feed.title", status=status, text=name),
+                text=edition.text(withdrawal.reason),
+                published=clipping.entered or withdrawal.day,
+                updated=withdrawal.day,
+            )
 
 
 def _id(edition: Edition, fact: str) -> str:

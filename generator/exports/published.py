@@ -7,7 +7,7 @@ is told in the catalogues, under `data_field`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
@@ -23,7 +23,8 @@ PlainValue = Any
 class Column:
     """A column of facts.csv: its name, and its type, format and limits as Table Schema writes them."""
 
-    name: str
+    name: str = ""
+    """That of the field where none is given."""
     type: str = "string"
     format: str = ""
     limits: Mapping[str, Any] = field(default_factory=dict)
@@ -94,17 +95,17 @@ class PublishedClipping(Published):
     """Where a fact comes from."""
 
     id: Word
-    published: Annotated[Word, Column(name="published", type="datetime", format=_MOMENT, limits=_NEEDED)]
-    publisher: Annotated[PublishedText, Column(name="publisher", limits=_NEEDED, cell=_first)]
-    headline: Annotated[Word, Column(name="headline", limits=_NEEDED)]
+    published: Annotated[Word, Column(type="datetime", format=_MOMENT, limits=_NEEDED)]
+    publisher: Annotated[PublishedText, Column(limits=_NEEDED, cell=_first)]
+    headline: Annotated[Word, Column(limits=_NEEDED)]
 
 
 class PublishedTime(Published):
     """When it happened or is to happen; `earliest` or `latest` is None where that is open."""
 
     edtf: Annotated[Word, Column(name="when")]
-    earliest: Annotated[str | None, Column(name="earliest", type="date")]
-    latest: Annotated[str | None, Column(name="latest", type="date")]
+    earliest: Annotated[str | None, Column(type="date")]
+    latest: Annotated[str | None, Column(type="date")]
 
 
 class PublishedName(Published):
@@ -127,7 +128,7 @@ class PublishedFigure(Published):
     """A number that a fact states."""
 
     value: int | float
-    unit: Word
+    unit: Word | None
     measure: PublishedText
     holder: str | None
     approximate: bool
@@ -145,28 +146,22 @@ class PublishedCorrection(Published):
 class PublishedFact(Published):
     """A fact."""
 
-    id: Annotated[str, Field(pattern="^[a-z0-9-]+#f[0-9]+$"), Column(name="id", limits=_FACT_ID)]
-    url: Annotated[Word, Column(name="url", limits=_NEEDED)]
+    id: Annotated[str, Field(pattern="^[a-z0-9-]+#f[0-9]+$"), Column(limits=_FACT_ID)]
+    url: Annotated[Word, Column(limits=_NEEDED)]
     clipping: PublishedClipping
-    statement: Annotated[
-        Ordinal, Column(name="statement", type="integer", limits={"required": True, "minimum": 1})
-    ]
+    statement: Annotated[Ordinal, Column(type="integer", limits={"required": True, "minimum": 1})]
     paragraphs: Annotated[
         tuple[Ordinal, ...],
         Field(min_length=1),
-        Column(name="paragraphs", limits=_NUMBERS, cell=_numbers),
+        Column(limits=_NUMBERS, cell=_numbers),
     ]
-    status: Annotated[
-        Status, Column(name="status", limits={"required": True, "enum": list(get_args(Status))})
-    ]
+    status: Annotated[Status, Column(limits={"required": True, "enum": list(get_args(Status))})]
     when: PublishedTime | None
     text: PublishedText
-    issues: Annotated[
-        tuple[PublishedName, ...], Column(name="issues", limits={**_IDS, "required": True}, cell=_ids)
-    ]
-    actors: Annotated[tuple[PublishedName, ...], Column(name="actors", limits=_IDS, cell=_ids)]
-    attributed_to: Annotated[PublishedSource | None, Column(name="attributed_to", cell=_source)]
-    event: Annotated[str | None, Column(name="event", limits={"pattern": "[a-z0-9-]+"})]
+    issues: Annotated[tuple[PublishedName, ...], Column(limits={**_IDS, "required": True}, cell=_ids)]
+    actors: Annotated[tuple[PublishedName, ...], Column(limits=_IDS, cell=_ids)]
+    attributed_to: Annotated[PublishedSource | None, Column(cell=_source)]
+    event: Annotated[str | None, Column(limits={"pattern": "[a-z0-9-]+"})]
     figures: tuple[PublishedFigure, ...]
     corrections: tuple[PublishedCorrection, ...]
 
@@ -201,7 +196,8 @@ def data_fields(
         elif column is None and inner:
             yield from data_fields(languages, inner, (*path, name))
         else:
-            yield DataField(path=(*path, name), column=column)
+            named = column and replace(column, name=column.name or name)
+            yield DataField(path=(*path, name), column=named)
 
 
 def _records(annotation: Any) -> Iterator[type[BaseModel]]:

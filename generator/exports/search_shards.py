@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
+from ..book.parts import lots
 from ..output import digest_of
 
 SHARD = 20_000
@@ -56,23 +57,8 @@ def _steps(numbers: Sequence[int]) -> list[int]:
 
 
 def _cut(pieces: Iterable[tuple[Any, str]], brackets: str) -> Shards:
-    texts = ((first, f"{brackets[0]}{','.join(held)}{brackets[1]}") for first, held in _filled(pieces))
-    return [(first, file_of(text)) for first, text in texts]
-
-
-def _filled(pieces: Iterable[tuple[Any, str]]) -> Iterator[tuple[Any, list[str]]]:
-    """Yield what each shard begins with and holds."""
-    first: Any = None
-    held: list[str] = []
-    size = 0
-    for begins, piece in pieces:
-        more = len(piece.encode()) + 1
-        if held and size + more > SHARD:
-            yield first, held
-            held, size = [], 0
-        if not held:
-            first = begins
-        held.append(piece)
-        size += more
-    if held:
-        yield first, held
+    found: Shards = []
+    for lot in lots(pieces, SHARD, lambda piece: len(piece[1].encode()) + 1):
+        held = ",".join(text for _, text in lot)
+        found.append((lot[0][0], file_of(f"{brackets[0]}{held}{brackets[1]}")))
+    return found

@@ -7,12 +7,24 @@ there are words that do set a condition, and more that may stand for one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from .chinese.folding import fold
 from .japanese import conditions as japanese
 from .patterns import pattern_of
 
+_EXPOSURE = (
+    r"(?:tax(?:es|ation)?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|vat|fees?|charges?|fines?|penalt(?:y|ies)"
+    r"|sanctions?|laws?|rules?|regulations?|controls?|curbs?|restrictions?|limits?|caps?|embargo(?:es)?"
+    r"|bans?|quotas?|inspections?|checks?|tests?|supervision|oversight|jurisdiction|abuse|attacks?"
+    r"|pressure|criticism|scrutiny|curfew|quarantine|delays?)"
+)
+EXPOSED_TO = (
+    r"(?<!, )subject[ ]to(?=[ ]+(?:(?!(?:approval|clearance|consent|agreement|contract|ratification|review"
+    rf"|vote|if|whether)\b)[\w'%.-]*[ ]+){{0,5}}?{_EXPOSURE}\b"
+    r"(?![ ](?:approval|clearance|consent|review|agreement)\b))"
+)
+"""What is subject to a tax or to rules is so, on no condition; what is subject to approval is not yet."""
 _SETS: Mapping[str, re.Pattern[str]] = {
     "zh": pattern_of(
         "如果|假[如若设]|倘[若使]?|若(?![干虚有无是])|要是|除非|一旦|万一|只要|只有(?=[^。；]*才)|否则|[前条][提件]是"
@@ -23,7 +35,8 @@ _SETS: Mapping[str, re.Pattern[str]] = {
         r"\bif\b(?! (?:any|not|ever)\b)"
         r"|\bunless\b|\bprovided (?:that )?(?!by|for|with|to)(?=\w)|\b(?:as|so) long as\b(?! \d)"
         r"|\bor else\b|\botherwise,"
-        r"|\bon (?:the )?condition\b|\b(?:conditional|contingent) (?:up)?on\b|\bsubject to\b|\bin the event\b"
+        r"|\bon (?:the )?condition\b|\b(?:conditional|contingent) (?:up)?on\b|\bin the event\b"
+        rf"|\b(?!{EXPOSED_TO})subject to\b"
         r"|\bdepend(?:s|ing|ent)? (?:up)?on\b|(?-i:\bShould (?=[A-Z]|the\b|they\b|it\b|\w+s\b))",
         re.IGNORECASE,
     ),
@@ -64,20 +77,17 @@ def conditions_of(language: str, clauses: Sequence[str]) -> list[str]:
     One that is itself the condition is that of the clause behind it, or before it where the sentence ends.
     """
     found = [condition_in(language, one) for one in clauses]
-    others = japanese.governed(clauses, found) if language == "ja" else _governed(language, clauses, found)
-    for number, other in others:
-        found[other] = found[other] or found[number]
-    return found
-
-
-def _governed(language: str, clauses: Sequence[str], words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield the number of each clause that is a condition, and of the clause whose condition it is."""
-    for number, word in enumerate(words):
+    if language == "ja":
+        for number, other in japanese.governed(clauses, found):
+            found[other] = found[other] or found[number]
+        return found
+    for number, word in enumerate(found):
         before, _, behind = clauses[number].partition(word or "\0")
         if word and (len(_PART.split(before)[-1]) < _BEGINS or not behind):
             last = _SENTENCE_ENDS.search(clauses[number]) or number == len(clauses) - 1
             first = number == 0 or _SENTENCE_ENDS.search(clauses[number - 1])
             if not last and (first or language != "en"):
-                yield number, number + 1
+                found[number + 1] = found[number + 1] or word
             elif not first:
-                yield number, number - 1
+                found[number - 1] = found[number - 1] or word
+    return found

@@ -6,6 +6,7 @@ What is denied counts as the other side: what is not confirmed is at least not t
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
@@ -33,7 +34,7 @@ _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     "en": pattern_of(
         r"(?P<no>\b(?:not(?! only| just)|nobody|no(?! \w+ than)|never|without|neither|nor|unless"
         r"|(?:yet|unable|unlikely) to|rul\w+ out|(?:fail|refus|declin)\w*(?: [\w ,]{1,30})?? to)\b|n't\b)"
-        r"(?P<gap>[\w '-]*) ?$",
+        r"(?P<gap>[\w '-]*) ?$"
     ),
 }
 """What denies a word that stands behind it, and what lies between."""
@@ -78,7 +79,10 @@ def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:
     Who is on both sides of it is on none that excludes the other.
     """
     for contrast in dict.fromkeys(side.split(".")[0] for side in one):
-        here, there = (_of(contrast, sides) for sides in (one, other))
+        here, there = (
+            {side: word for side, word in sides.items() if side.split(".")[0] == contrast}
+            for sides in (one, other)
+        )
         if there and here.keys().isdisjoint(there):
             return next(iter(here.values())), next(iter(there.values()))
     return None
@@ -86,14 +90,7 @@ def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:
 
 def all_sides(sides: Iterable[Sides]) -> Sides:
     """Return all sides on which several texts are, each with the first word for it."""
-    found: Sides = {}
-    for one in sides:
-        found = {**one, **found}
-    return found
-
-
-def _of(contrast: str, sides: Sides) -> Sides:
-    return {side: word for side, word in sides.items() if side.split(".")[0] == contrast}
+    return dict(ChainMap(*sides))
 
 
 def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:

@@ -66,22 +66,14 @@ def with_turns(text: str, plain: str, clauses: Iterable[Clause], opens: re.Patte
         if clause.start >= until:
             word = ""
         if _begins_sentence(plain, former, clause.start) and (turn := opens.match(plain, clause.start)):
-            word, until = text[slice(*turn.span())].strip(), _end_of_paragraph(text, clause.start)
+            word, until = text[slice(*turn.span())].strip(), f"{text}\n".index("\n", clause.start)
         former = clause.end
-        yield _said(clause, word) if word else clause
+        told = word and not _SPEAKS_ALREADY & set(clause.kinds)
+        yield (
+            replace(clause, kinds=("saying", *clause.kinds), words=(word, *clause.words)) if told else clause
+        )
 
 
 def _begins_sentence(plain: str, former: int, start: int) -> bool:
     ending = plain[max(0, former - 2) : start].rstrip("\"' ”’」』）)\u3000")
     return not ending.strip() or ending[-1] in "。！？.!?\n"
-
-
-def _end_of_paragraph(text: str, start: int) -> int:
-    end = text.find("\n", start)
-    return len(text) if end < 0 else end
-
-
-def _said(clause: Clause, word: str) -> Clause:
-    if _SPEAKS_ALREADY & set(clause.kinds):
-        return clause
-    return replace(clause, kinds=("saying", *clause.kinds), words=(word, *clause.words))

@@ -11,9 +11,11 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from typing import Literal
 
-from babel.core import get_global
+from babel.core import Locale, get_global
 from babel.numbers import get_currency_name
+from babel.units import get_unit_name
 
 from .chinese.folding import fold
 from .tables import table
@@ -32,7 +34,21 @@ def kinds_of(language: str, unit: str, printed: str) -> Kinds:
     if not unit:
         return frozenset()
     forms = _phrases(unit, printed) if language == "en" else (unit,)
-    return next((known for form in forms if (known := _known(language, form))), _COUNTED)
+    words, table, money = map(_plain, forms), _table(), _currencies(language)
+    known = (table.get(word, frozenset()) | money.get(word, frozenset()) for word in words)
+    return next(filter(None, known), _COUNTED)
+
+
+def is_counted(language: str, unit: str, printed: str) -> bool:
+    """Tell whether a number only counts things (48 teams, 212家), so that it says as much without its unit.
+
+    Of what stands in no table here, CLDR knows the names of units of measurement.
+    """
+    if not unit:
+        return True
+    forms = _phrases(unit, printed) if language == "en" else (unit,)
+    measures = not _measures(language).isdisjoint(_plain(form).removesuffix("s") for form in forms)
+    return kinds_of(language, unit, printed) <= _COUNTED and not measures
 
 
 def differ(one: Kinds, other: Kinds) -> bool:
@@ -48,11 +64,6 @@ def _phrases(unit: str, printed: str) -> Iterator[str]:
         words = re.split(r"[\s-]+", printed)
         yield from (" ".join(words[-many:]) for many in range(_LONGEST, 1, -1))
     yield from (unit, unit.rsplit(maxsplit=1)[-1])
-
-
-def _known(language: str, word: str) -> Kinds:
-    word = _plain(word)
-    return _table().get(word, frozenset()) | _currencies(language).get(word, frozenset())
 
 
 def _plain(word: str) -> str:
@@ -80,6 +91,15 @@ def _currencies(language: str) -> Mapping[str, Kinds]:
     """Return the currencies that a name or its end may mean: rupees are of India or of Pakistan."""
     names = ((name, code) for code in _in_use() for name in _names(code, language))
     return _gathered((end, code) for name, code in names for end in _ends(name))
+
+
+@cache
+def _measures(language: str) -> frozenset[str]:
+    """Return the names of all units of measurement that CLDR has in a language."""
+    lengths: tuple[Literal["short", "long", "narrow"], ...] = ("short", "long", "narrow")
+    units = map(str, Locale(language).unit_display_names)
+    names = [get_unit_name(unit, length, language) for unit in units for length in lengths]
+    return frozenset(_plain(name).removesuffix("s") for name in names if name)
 
 
 @cache

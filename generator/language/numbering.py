@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
 
 from .patterns import pattern_of
-from .reading import SHARES, Bound, NumberInText
+from .pieces import blanked, without
+from .reading import SHARES, Bound, DateInText, NumberInText
 
+BLANK = "\x1f"
+"""Stands for each character of what is no number; no text of the press has it."""
 _POWER = pattern_of(
     r"(?<![A-Za-z])(?<![A-Za-z]-)(?P<base>[0-9]{1,15}(?:\.[0-9]{1,15})?)"
     r"(?:[eE](?P<ten>[+-]?[0-9]{1,2})|\^(?P<power>[+-]?[0-9]{1,2}))(?!\.?[0-9])"
@@ -47,30 +51,68 @@ def quotient(above: Decimal, below: Decimal, whole: Decimal | int = 0) -> Decima
 
 
 @dataclass(frozen=True)
-class Label:
-    """A number as a name: where it stands, with the word that it belongs to, and its digits."""
+class Numeral:
+    """A numeral: where it ends, what it is worth, and how it is written.
 
-    start: int
+    `spelled` tells that it begins with a word or is in Han characters alone, `bare` that no digit stands in
+    it (百, 千万), `scaled` that it ends with a large unit, in Chinese with `scale`, and `more` that 余 or 多
+    stands in it (30余万).
+    """
+
     end: int
     value: Decimal
+    spelled: bool = False
+    scaled: bool = False
+    fraction: bool = False
+    bare: bool = False
+    scale: Decimal = Decimal(1)
+    more: bool = False
 
-    def in_text(self, text: str) -> NumberInText:
-        """Return the label as a number of a text."""
-        printed = text[self.start : self.end]
-        return NumberInText(
-            start=self.start, end=self.end, printed=printed, value=self.value, unit="",
-            approximate=False, label=True,
-        )  # fmt: skip
+
+@dataclass(frozen=True)
+class Unit:
+    """A unit: where it ends or, before a number, begins, and what it is, as it is printed.
+
+    The number is to be multiplied by `factor`, and then `more` is added. `counted` is a noun without a
+    measure word (国); `article` is what 一 often stands before as an article.
+    """
+
+    place: int
+    printed: str
+    factor: Decimal = Decimal(1)
+    more: Decimal = Decimal(0)
+    counted: bool = False
+    article: bool = False
 
 
 @dataclass(frozen=True)
 class Measured:
-    """A number as it is put together: from where to where, its value and unit."""
+    """A number as it is put together: from where to where, its value and unit; or a label."""
 
     start: int
     end: int
     value: Decimal
-    unit: str
+    unit: str = ""
+
+
+def outside_dates(plain: str, dates: Iterable[DateInText], no_numbers: re.Pattern[str]) -> str:
+    """Return a text of the same length with dates and what only looks like numbers blanked out."""
+    outside = blanked(plain, ((said.start, said.end) for said in dates), BLANK)
+    return without(no_numbers, outside, BLANK)
+
+
+def number_in(text: str, plain: str, read: Measured, *, label: bool = False) -> NumberInText:
+    """Return a number as a text has it, its unit not as it was folded in `plain`.
+
+    Parts of a hundred have one form, and a label, a number as a name (Article 5), has no unit.
+    """
+    unit, printed = read.unit, text[read.start : read.end]
+    place = plain.find(unit, read.start, read.end) if unit and unit not in SHARES else -1
+    unit = unit if place < 0 else text[place : place + len(unit)]
+    return NumberInText(
+        start=read.start, end=read.end, printed=printed, value=read.value, unit=unit,
+        approximate=False, label=label,
+    )  # fmt: skip
 
 
 def bound_of(*matches: re.Match[str] | None) -> Bound:
@@ -78,17 +120,8 @@ def bound_of(*matches: re.Match[str] | None) -> Bound:
 
     Words that say both say nothing.
     """
-    bounds: set[Bound] = {_bound(one) for one in matches if one}
+    told = (one.groupdict() for one in matches if one)
+    bounds: set[Bound] = {
+        "most" if bool(one.get("least")) == bool(one.get("no")) else "least" for one in told
+    }
     return bounds.pop() if len(bounds) == 1 else ""
-
-
-def _bound(match: re.Match[str]) -> Bound:
-    words = match.groupdict()
-    return "least" if bool(words.get("least")) != bool(words.get("no")) else "most"
-
-
-def unit_as_printed(text: str, plain: str, number: Measured) -> str:
-    """Return the unit as a text has it, not as it was folded in `plain`; parts of a hundred have one form."""
-    unit = number.unit
-    place = plain.find(unit, number.start, number.end) if unit and unit not in SHARES else -1
-    return unit if place < 0 else text[place : place + len(unit)]

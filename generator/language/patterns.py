@@ -12,10 +12,9 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 Asked = tuple[str, int]
 """A pattern as it is written, and its flags."""
@@ -85,21 +84,3 @@ def keep_in(read: Callable[[], Mapping[Asked, Compiled]]) -> None:
 def patterns() -> Patterns:
     """Return the patterns of this run."""
     return Patterns()
-
-
-Reads = TypeVar("Reads")
-
-
-@dataclass(frozen=True)
-class Family(Generic[Reads]):
-    """A family of dates or of parts of them: its pattern, what reads it, and of which units it is a part."""
-
-    text: str
-    read: Reads
-    units: frozenset[str] = frozenset()
-    flags: re.RegexFlag = re.NOFLAG
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern, made when it is first asked for, so that commands that read nothing start fast."""
-        return pattern_of(self.text, self.flags)

@@ -38,9 +38,9 @@ def blanked(text: str, places: Iterable[tuple[int, int]], sign: str) -> str:
     return text
 
 
-def without(pattern: re.Pattern[str], text: str) -> str:
-    """Return a text of the same length with what a pattern finds in it blanked out."""
-    return pattern.sub(lambda match: " " * len(match[0]), text)
+def without(pattern: re.Pattern[str], text: str, sign: str = " ") -> str:
+    """Return a text of the same length in which `sign` stands for every character that a pattern finds."""
+    return pattern.sub(lambda match: sign * len(match[0]), text)
 
 
 def between(text: str, ends: Iterable[int]) -> tuple[tuple[int, int], ...]:

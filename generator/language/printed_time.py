@@ -49,10 +49,7 @@ def day_of(found: re.Match[str]) -> date | None:
     """Return the day that a match of `DAY` or `TIME` prints, or None where there is no such day."""
     year, month, day = (next(filter(None, (found[f"{part}{n}"] for n in (1, 2, 3)))) for part in "ymd")
     try:
-        return date(int(year), _month(month), int(day))
+        number = int(month) if month.isdigit() else MONTH_NUMBER[month.lower()]
+        return date(int(year), number, int(day))
     except ValueError:
         return None
-
-
-def _month(printed: str) -> int:
-    return int(printed) if printed.isdigit() else MONTH_NUMBER[printed.lower()]

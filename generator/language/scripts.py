@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import ChainMap, defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Protocol
 
 from .patterns import pattern_of
 
@@ -58,13 +57,13 @@ def _changes(*dictionaries: str) -> dict[str, str]:
     """Return what dictionaries, one behind the other, make of each Han character that they change."""
     text = "\n".join(EVERY_HAN)
     for dictionary in dictionaries:
-        text = _converter(dictionary).convert(text)
+        text = _converter(dictionary)(text)
     return {one: other for one, other in zip(EVERY_HAN, text.split("\n"), strict=True) if one != other}
 
 
 def traditional(name: str) -> str:
     """Return a Chinese name in Traditional characters."""
-    return str(_converter("s2t").convert(name))
+    return _converter("s2t")(name)
 
 
 def character_forms() -> dict[str, dict[str, str]]:
@@ -72,15 +71,10 @@ def character_forms() -> dict[str, dict[str, str]]:
     return {dictionary: _changes(dictionary) for dictionary in (*_CHINESE, _JAPANESE)}
 
 
-class _Converter(Protocol):
-    def convert(self, text: str) -> str:
-        """Return the text in other characters."""
-
-
 @cache
-def _converter(dictionary: str) -> _Converter:
-    """Return a converter; opening its dictionaries takes a tenth of a second."""
+def _converter(dictionary: str) -> Callable[[str], str]:
+    """Return what converts a text; opening its dictionaries takes a tenth of a second."""
     import opencc  # noqa: PLC0415  # a command that reads no Chinese need not wait for it
 
-    converter: _Converter = opencc.OpenCC(dictionary)
-    return converter
+    convert: Callable[[str], str] = opencc.OpenCC(dictionary).convert
+    return convert

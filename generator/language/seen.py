@@ -110,9 +110,8 @@ def _find(text: str, found: DateInText | NumberInText | Clause, meaning: str) ->
 
 def _number_in_words(found: NumberInText, words: Catalogue) -> str:
     digits = plain_digits(found.value)
-    number = (
-        words(f"number.{found.bound or 'about'}", n=digits) if found.approximate or found.bound else digits
-    )
+    rough = found.approximate or found.bound
+    number = words(f"number.{found.bound or 'about'}", n=digits) if rough else digits
     if found.label:
         return words("read.label", n=number)
     if found.unit == "%":
@@ -121,6 +120,5 @@ def _number_in_words(found: NumberInText, words: Catalogue) -> str:
 
 
 def _hedges(clause: Clause, words: Catalogue) -> str:
-    return words.listed(
-        [words("read.hedge", kind=words(f"hedge.{kind}"), word=word) for kind, word in clause.hedges.items()]
-    )
+    told = clause.hedges.items()
+    return words.listed([words("read.hedge", kind=words(f"hedge.{kind}"), word=word) for kind, word in told])

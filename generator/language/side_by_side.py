@@ -6,10 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+from typing import TypeVar
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -28,7 +25,7 @@ def both(one: Callable[[], S], other: Callable[[], T]) -> tuple[S, T]:
 
     copies = get_context("fork")
     ours, its = copies.Pipe(duplex=False)
-    copy = copies.Process(target=_answer, args=(its, other), daemon=True)
+    copy = copies.Process(target=lambda: its.send(other()), daemon=True)
     copy.start()
     its.close()
     first = one()
@@ -52,10 +49,6 @@ def _taken(source: int) -> Iterator[int]:
     while taken := os.read(source, 1):
         yield taken[0]
     os.close(source)
-
-
-def _answer(pipe: Connection[Any, Any], function: Callable[[], object]) -> None:
-    pipe.send(function())
 
 
 def can_copy() -> bool:

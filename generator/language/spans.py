@@ -160,9 +160,27 @@ def in_year_of(point: str, other: str, *, before: bool) -> str:
     return f"{year(number - 1 if before else number + 1)}{point[4:]}"
 
 
+def by(edtf: str) -> str:
+    """Return by when something is to be that is to be by a date: its last end, or the middle it is around.
+
+    An interval that is about at both ends is the half around its middle: by mid-2031 is by about June.
+    """
+    begin, _, end = edtf.partition("/")
+    whole = When.read(edtf)
+    if not (begin.endswith("~") and end.endswith("~") and whole and whole.last):
+        return f"../{end or begin}"
+    middle = day(whole.first + (whole.last - whole.first - timedelta(days=1)) // 2)
+    return f"../{middle[: len(end) - 1]}~"
+
+
 def about(edtf: str) -> str:
     """Return a date with the sign of EDTF for about at each end."""
     return "/".join(end if end == ".." else end.rstrip("~?") + "~" for end in edtf.split("/"))
+
+
+def in_doubt(edtf: str) -> str:
+    """Return a date with the sign of EDTF for uncertain at each end that has no sign."""
+    return "/".join(end if end == ".." or end[-1] in "~?" else f"{end}?" for end in edtf.split("/"))
 
 
 def months_up_to(last: date, count: int) -> str:
@@ -199,6 +217,15 @@ def fiscal_year(number: int, whose: Whose) -> str:
     if whose == "japan":
         return f"{this}-04/{after}-03"
     return f"{before}-10/{this}-09" if whose == "us" else f"{before}-10/{after}-03"
+
+
+def part_of_fiscal_year(number: int, whose: Whose, skipped: int, count: int) -> str:
+    """Return so many months of a fiscal year behind those that are skipped: its second half, its quarters.
+
+    Where it cannot be told whose year it is, that is all that such a part of either covers.
+    """
+    begin, end = (date.fromisoformat(f"{one}-01") for one in fiscal_year(number, whose).split("/"))
+    return f"{month(add_months(begin, skipped))}/{month(add_months(end, skipped + count - 12))}"
 
 
 Fractions = tuple[int, int, int]

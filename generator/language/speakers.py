@@ -71,10 +71,8 @@ def _outermost(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def _as_word(form: str) -> str:
-    start, end = (
-        (r"(?<![A-Za-z])" if form[0].isascii() else ""),
-        (r"(?![A-Za-z])" if form[-1].isascii() else ""),
-    )
+    start = r"(?<![A-Za-z])" if form[0].isascii() else ""
+    end = r"(?![A-Za-z])" if form[-1].isascii() else ""
     return start + re.escape(form) + end
 
 
@@ -109,15 +107,26 @@ def _done_by(text: str, found: Iterable[Mention], speakers: Speakers) -> tuple[s
 
 
 def _acts(text: str, one: Mention, speakers: Speakers) -> bool:
-    if speakers.spoken_of.search(text[: one.start]) or _behind_verb(text[: one.start], speakers):
+    before = text[: one.start]
+    opening = speakers.opening and speakers.opening.match(before)
+    own = before[opening.end() if opening else 0 :]
+    if _in_compound(text, one) or speakers.spoken_of.search(before):
+        return False
+    # Behind the verb of its clause something is done to it: It fined X.
+    if speakers.verb and speakers.verb.search(own):
         return False
     return not speakers.marked or bool(speakers.marked.match(text[one.end :]))
 
 
-def _behind_verb(before: str, speakers: Speakers) -> bool:
-    """Tell whether a name stands behind the verb of its clause: something is done to it (It fined X)."""
-    opening = speakers.opening and speakers.opening.match(before)
-    return bool(speakers.verb and speakers.verb.search(before[opening.end() if opening else 0 :]))
+_HYPHENS = "-‐‑–"
+
+
+def _in_compound(text: str, one: Mention) -> bool:
+    """Tell whether a name is half of a word with a hyphen or a dash in it (Japan–China ties, pro-Kay)."""
+    before, behind = text[: one.start][-2:], text[one.end :][:2]
+    return (before[-1:] in _HYPHENS and before[:-1].isalnum()) or (
+        behind[:1] in _HYPHENS and behind[1:].isalnum()
+    )
 
 
 def described(text: str, speakers: Speakers) -> str:

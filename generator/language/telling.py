@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from ..messages import Message, say
+from .conditions import condition_in
 from .patterns import pattern_of
 from .read_once import clauses_in
 from .reading import Clause, Hedge
@@ -50,6 +51,12 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"\b(?:requir|oblig|order|instruct|estimat|reckon|accus|blam|criticis|condemn|complain|object|disput"
             r"|question|challeng|prefer|favour|support|oppos|reject|promis|pledg|vow|maintain)(?:e|e?[sd]|ing)?\b"
             r"(?![ ](?:have|has|had|was|were|are|is|of|for)\b|[.,;]|$)"
+            r"|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bof )"
+            r"\b(?:apologi[sz]|thank|congratulat|regret)(?:e|e?[sd]|ing|s)?"
+            r"\b(?![ ](?:have|has|had|was|were|are|is|of)\b|[.,;]|$)"
+            r"|\b(?:declin|refus)(?:e|e[sd]|ing) to (?:comment|say|discuss|answer|elaborate|disclose|name)\b"
+            r"|\b(?:speak|speaks|spoke|spoken|speaking|talk(?:s|ed|ing)?) (?:of|about)\b"
+            r"|\bworr(?:y|ies|ied|ying) (?:about|over|that)\b|\bt(?:akes?|ook) it that\b"
             r"|\b(?:figures|data|statistics|numbers|records|surveys?|polls?|stud(?:y|ies)|reports?"
             r"|accounts|results|filings?|documents?|minutes)\b[^;]{0,80}?"
             r"\b(?:show|suggest|indicat|point)(?:e|e?[sd])?\b",
@@ -63,14 +70,18 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|\b(?:schedul\w+|upcoming|coming|forthcoming|future|prepar\w+)\b",
             re.IGNORECASE,
         ),
+        "supposition": pattern_of(
+            r"\b(?:is|are|was|were|be|been) (?:(?:also|now|still|widely) )?"
+            r"(?:thought|believed|presumed|feared|understood) to\b",
+            re.IGNORECASE,
+        ),
         "last day": pattern_of(
             r"\b(?:deadlines?|due|until|targets?|goals?|clos(?:e[sd]?|ing)|expir(?:e[sd]?|y|ing)|last day)\b",
             re.IGNORECASE,
         ),
         "possibility": pattern_of(
             r"\b(?:only (?:if|when|after|once)|uncertain|conditional(?:ly)?[ ]on|on[ ]condition"
-            r"|depend\w*|hing\w+ on|subject to|pending"
-            r"|await\w*)\b",
+            r"|depend\w*|hing\w+ on|subject to|pending|await\w*)\b",
             re.IGNORECASE,
         ),
     },
@@ -113,12 +124,18 @@ def may_tell(language: str, text: str, kinds: Collection[str]) -> bool:
 def only_to_come(language: str, text: str, shown: Mapping[Hedge, str]) -> str:
     """Return the word by which a text with these hedges tells what is to come as certain, or ''.
 
-    It is none where the text has a word of less, also beside it: will probably, 可能会.
+    It is none where the text has a word of less, also beside it: will probably, 可能会. A condition is none:
+    what may happen if … is not what will happen then.
     """
-    words = [shown[kind] for kind in ("possibility", "plan") if kind in shown]
+    known = [shown[kind] for kind in ("possibility", "plan") if kind in shown]
+    words = [word for word in known if not condition_in(language, word)]
+    if known and not words:
+        words = [word for word in _WORD_TO_COME.findall(text) if word in TO_COME]
     if not words or "wish" in shown or not set(words) <= TO_COME:
         return ""
-    return "" if "possibility" in hedges_in(language, _WORD_TO_COME.sub(" ", text)) else words[0]
+    clauses = clauses_in(language, _WORD_TO_COME.sub(" ", text))
+    less = [word for one in clauses if (word := one.hedges.get("possibility"))]
+    return words[0] if all(condition_in(language, word) for word in less) else ""
 
 
 def hedges_in(language: str, text: str) -> dict[Hedge, str]:

@@ -25,27 +25,19 @@ def completed(clipping: Clipping, evidence: Evidence | None, desk: Desk | None) 
 
 def _fact(fact: Fact, evidence: Evidence | None, desk: Desk | None) -> Fact:
     statement = evidence.statement(fact.statement) if evidence else None
-    changed = _who(fact, _source(fact, evidence))
+    source = fact.attributed_to
+    if not source and evidence and only_reported(evidence, fact.statement, fact.meaning):
+        source = OF_REPORT
+    # Who states a position acts, and who acts is named.
+    stating = (source.actor,) if source and source.actor and fact.meaning.position else ()
+    agents = fact.agents or stating
+    actors = (*(one for one in agents if one not in fact.actors), *fact.actors)
+    changed: dict[str, Any] = {"attributed_to": source, "agents": agents, "actors": actors}
     if statement:
         figures = tuple(_figure(figure, statement.measured, desk) for figure in fact.figures)
         changed |= {"paragraphs": fact.paragraphs or statement.paragraphs, "figures": figures}
     update = {name: value for name, value in changed.items() if value != getattr(fact, name)}
     return fact.model_copy(update=update) if update else fact
-
-
-def _who(fact: Fact, source: Attribution | None) -> dict[str, Any]:
-    """Return whose word a fact is and who acts in it: who states a position acts, and who acts is named."""
-    stating = (source.actor,) if source and source.actor and fact.meaning.position else ()
-    agents = fact.agents or stating
-    actors = (*(one for one in agents if one not in fact.actors), *fact.actors)
-    return {"attributed_to": source, "agents": agents, "actors": actors}
-
-
-def _source(fact: Fact, evidence: Evidence | None) -> Attribution | None:
-    """Return whose word a fact is: the report's own where it needs a source and nobody else speaks."""
-    if not fact.attributed_to and evidence and only_reported(evidence, fact.statement, fact.meaning):
-        return OF_REPORT
-    return fact.attributed_to
 
 
 def only_reported(evidence: Evidence, number: int, meaning: Meaning) -> bool:

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
-from ..messages import say
+from pydantic import ValidationError
+
+from ..messages import Refusal, say
 from ..model.kinds import kind_of
 from ..output import digest_of, files_in, read_in
 from ..problems import Finding, InFile, InRecord, Locate, Problem, breaches, rule
-from .evidence_file import read_evidence
 from .strict_yaml import Document, Value, read, text_of
+from .yaml_rules import MOST_BYTES, FileText, merge_finished
 
 BESIDE_FILES = re.compile(
     r"\..+\.sw[a-p]|\.#.+|#.+#|.+~|4913|\.~lock\..+#|\.DS_Store|\._.+|[Tt]humbs\.db|[Dd]esktop\.ini"
 )
 """What Vim, Emacs and LibreOffice put beside an open file, macOS and Windows into a folder."""
 DESK = "data/desk.yaml"
+_OF_VERSION_1 = ("statement", "section", "paragraphs", "hash", "facts")
+"""What evidence of that version had of a statement that still holds."""
 EXPECTED = say(
     "data/ holds desk.yaml, issues/<id>.yaml, actors/<id>.yaml, events/<id>.yaml and "
     "clippings/YYYY/<id>.yaml, evidence/YYYY/<id>.json; an id is of a-z, 0-9 and single hyphens"
@@ -60,13 +66,9 @@ def read_files(files: Mapping[str, bytes | None]) -> tuple[tuple[Source, ...], l
     None stands for what is not to be read: a link, or a file that does not belong there.
     """
     problems = [*breaches(file_place, files), *breaches(desk_present, files)]
-    sources = []
-    for name, content in files.items():
-        if kind_of(name) and content is not None:
-            source, found = parse(name, content)
-            problems.extend(found)
-            sources.append(source)
-    return tuple(sources), problems
+    there = ((name, raw) for name, raw in files.items() if kind_of(name) and raw is not None)
+    parsed = [parse(name, raw) for name, raw in there]
+    return tuple(source for source, _ in parsed), [*problems, *(one for _, its in parsed for one in its)]
 
 
 def parse(name: str, raw: bytes) -> tuple[Source, list[Problem]]:
@@ -150,3 +152,61 @@ class KnownFiles:
 def known_files() -> KnownFiles:
     """Return what this run knows of files until now."""
     return KnownFiles()
+
+
+@rule("file")
+def evidence_file(refused: tuple[str, ValueError | RecursionError]) -> Iterator[Finding]:
+    """An evidence file is JSON as `briefs lock` writes it; nobody edits it by hand."""
+    path, error = refused
+    message = say("not the JSON of an evidence file: {detail}", detail=error)
+    if isinstance(error, Refusal):
+        message = say("not the JSON of an evidence file: {reason}", reason=error.message)
+    if isinstance(error, ValidationError):
+        details = error.errors()[0]
+        message = say(
+            "not an evidence file: {place}: {detail}",
+            place=".".join(map(str, details["loc"])),
+            detail=details["msg"],
+        )
+    yield Finding(InFile(path), message, say("write it anew with briefs lock"))
+
+
+@lru_cache(maxsize=2**15)
+def read_evidence(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
+    """Read the bytes of the evidence file called `path`: its document, or None and what is wrong.
+
+    What it says is remembered: while serving or comparing, nearly all of it is as it was.
+    """
+    if problems := list(breaches(merge_finished, FileText(path, raw.decode(errors="replace")))):
+        return None, problems
+    try:
+        if len(raw) > MOST_BYTES:
+            raise Refusal(say("more than {most:,} bytes", most=MOST_BYTES))
+        value: Any = json.loads(raw, object_pairs_hook=_once)
+    except (ValueError, RecursionError) as error:
+        return None, list(breaches(evidence_file, (path, error)))
+    return Document(_as_now(value)), []
+
+
+def _as_now(value: Any) -> Any:
+    """Return evidence of version 1 with what of it still holds: its statements and which facts they gave.
+
+    What was found in the statements is not kept; `briefs lock` finds it anew.
+    """
+    if not isinstance(value, dict) or value.get("version") != 1:
+        return value
+    given = value.get("statements")
+    no_words: dict[str, Any] = {"hedges": {}, "actors": []}
+    statements = [
+        {**{key: one[key] for key in _OF_VERSION_1 if key in one}, "heading": no_words, "clauses": []}
+        for one in (given if isinstance(given, list) else [])
+        if isinstance(one, dict)
+    ]
+    return {**value, "language": "zh", "headline": [], "statements": statements}
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Refuse a key that stands twice, of which JSON would keep the last."""
+    if len({key for key, _ in pairs}) < len(pairs):
+        raise Refusal(say("a key stands twice"))
+    return dict(pairs)

@@ -16,14 +16,14 @@ from typing import Any
 
 from ..language.read_once import Text, memory
 from ..output import write_whole
-from ..setting import setting_of
+from ..setting import program_digest
 from .files import known_files
 from .sound import NOTHING, Sound
 
 READINGS = ".kept/readings.json"
 """What was read in files and in texts: only what is new is read."""
 SOUND = ".kept/sound.json"
-"""Which clippings were found sound."""
+"""In which clippings nothing was found."""
 
 
 def recall_readings(root: Path) -> None:
@@ -70,7 +70,7 @@ def _recalled(path: Path) -> dict[str, Any]:
     """Return what was kept at a path; nothing if another program did."""
     try:
         data = json.loads(path.read_bytes())
-        return dict(data) if data["setting"] == _setting() else {}
+        return dict(data) if data["setting"] == program_digest() else {}
     except (OSError, ValueError, TypeError, KeyError):
         return {}
 
@@ -78,8 +78,4 @@ def _recalled(path: Path) -> dict[str, Any]:
 def _keep(path: Path, data: dict[str, Any]) -> None:
     """Keep data, which JSON can hold, at a path."""
     with suppress(OSError):
-        write_whole(path, json.dumps({"setting": _setting(), **data}, ensure_ascii=False).encode())
-
-
-def _setting() -> str:
-    return setting_of(Path(), [], {})
+        write_whole(path, json.dumps({"setting": program_digest(), **data}, ensure_ascii=False).encode())

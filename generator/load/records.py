@@ -38,12 +38,7 @@ class Records:
 
     def by_kind(self) -> dict[str, Mapping[str, Issue | Actor | Event | Clipping]]:
         """Return the records that have an id of their own, by kind."""
-        return {
-            "issue": self.issues,
-            "actor": self.actors,
-            "event": self.events,
-            "clipping": self.clippings,
-        }
+        return {"issue": self.issues, "actor": self.actors, "event": self.events, "clipping": self.clippings}
 
     def ids(self, kind: str) -> frozenset[str]:
         """Return the ids of every file of `kind`, well formed or not."""
@@ -101,6 +96,12 @@ class Records:
     def full_names(self) -> dict[str, tuple[str, ...]]:
         """Return what each actor is called, by its id: 中美 names two, and neither of them by name."""
         return {actor_id: names_of(actor) for actor_id, actor in self.actors.items()}
+
+    def parts_and_whole(self, actor_id: str) -> set[str]:
+        """Return of what an actor is a part, and what is a part of it: a ministry acts for its government."""
+        actor = self.actors.get(actor_id)
+        parts = {one for one, other in self.actors.items() if other.part_of == actor_id}
+        return parts | ({actor.part_of} if actor and actor.part_of else set())
 
     def person_names(self) -> Iterator[str]:
         """Yield every form by which a person is known in a text."""

@@ -18,38 +18,17 @@ import yaml
 
 from ..messages import say
 from ..problems import Finding, InFile, Path, Problem, breaches
+from . import yaml_rules
 from .yaml_errors import PARSER, Place, Words, in_words, look_alike, no_mapping, place_of
-from .yaml_rules import (
-    MOST_DEPTH,
-    FileText,
-    Part,
-    RawFile,
-    file_characters,
-    file_encoding,
-    file_size,
-    merge_finished,
-    yaml_anchor,
-    yaml_comment,
-    yaml_depth,
-    yaml_duplicate_key,
-    yaml_syntax,
-    yaml_tag,
-)
 
 Value = dict[str, "Value"] | list["Value"] | str | None
 T = TypeVar("T")
+Places = tuple[dict[Path, Place], dict[Path, Place]]
+"""The places of values and of keys, by the keys and indexes that lead to them."""
 
 
 UNUSUAL = re.compile(r"[&*!]|<<|\S[ \t]+#")
 """Without these signs a file has no anchor, alias, tag or merge key and no comment behind a value."""
-
-
-@dataclass(frozen=True)
-class Places:
-    """The places of values and of keys, by the keys and indexes that lead to them."""
-
-    values: dict[Path, Place] = field(default_factory=dict)
-    keys: dict[Path, Place] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -71,14 +50,14 @@ class Document:
 
     def place(self, path: Path) -> Place:
         """Return the place of the value at `path`, or of the nearest value around it."""
-        path = self._in_text(path)
-        while path and path not in self._places.values:
+        path, (values, _) = self._in_text(path), self._places
+        while path and path not in values:
             path = path[:-1]
-        return self._places.values.get(path, (1, 1))
+        return values.get(path, (1, 1))
 
     def key_place(self, path: Path) -> Place:
         """Return the place of the key at the end of `path`, or of the nearest value around it."""
-        return self._places.keys.get(self._in_text(path)) or self.place(path)
+        return self._places[1].get(self._in_text(path)) or self.place(path)
 
     def at(self, path: Path, name: str) -> InFile:
         """Return where, in the file called `name`, the value at `path` stands, and in which fact."""
@@ -124,20 +103,20 @@ class _Reader:
         self.problems.extend(breaches(check, subject))
 
     def value(self, event: yaml.Event, depth: int) -> Value:
-        if depth > MOST_DEPTH:
-            self.ask(event, yaml_depth)
+        if depth > yaml_rules.MOST_DEPTH:
+            self.ask(event, yaml_rules.yaml_depth)
             raise _UnreadableError
         if self.unusual:
-            self.ask(event, yaml_anchor, yaml_tag, yaml_comment)
+            self.ask(event, yaml_rules.yaml_anchor, yaml_rules.yaml_tag, yaml_rules.yaml_comment)
         if isinstance(event, yaml.ScalarEvent):
             return self.scalar(event)
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(depth + 1)
         return self.sequence(depth + 1) if isinstance(event, yaml.SequenceStartEvent) else None
 
-    def ask(self, event: yaml.Event, *rules: Callable[[Part], Iterator[Finding]]) -> None:
+    def ask(self, event: yaml.Event, *rules: Callable[[yaml_rules.Part], Iterator[Finding]]) -> None:
         for one in rules:
-            self.note(one, Part(self.path, event, self.lines))
+            self.note(one, yaml_rules.Part(self.path, event, self.lines))
 
     def scalar(self, event: yaml.ScalarEvent) -> str | None:
         if not event.style and event.value in ("", "~", "null"):
@@ -149,7 +128,9 @@ class _Reader:
         """Return the text of a scalar; an escape such as \\u202e may hide what the file itself may not."""
         text: str = event.value
         if event.style == '"':
-            self.note(file_characters, FileText(self.path, text, place_of(event.start_mark)))
+            self.note(
+                yaml_rules.file_characters, yaml_rules.FileText(self.path, text, place_of(event.start_mark))
+            )
         return text
 
     def sequence(self, depth: int) -> list[Value]:
@@ -167,13 +148,13 @@ class _Reader:
 
     def key(self, event: yaml.Event, taken: Collection[str]) -> str:
         if self.unusual:
-            self.ask(event, yaml_anchor, yaml_tag)
+            self.ask(event, yaml_rules.yaml_anchor, yaml_rules.yaml_tag)
         if not isinstance(event, yaml.ScalarEvent):
             self.refuse(place_of(event.start_mark), (say("a key that is no word"), say("write key: value")))
             raise _UnreadableError
         key = self.visible(event)
         if key in taken:
-            self.note(yaml_duplicate_key, (InFile(self.path, *place_of(event.start_mark)), key))
+            self.note(yaml_rules.yaml_duplicate_key, (InFile(self.path, *place_of(event.start_mark)), key))
         return key
 
     def document(self) -> Value:
@@ -195,7 +176,7 @@ class _Reader:
 
     def refuse(self, place: Place, words: Words) -> None:
         """Note what keeps the file from being YAML."""
-        self.note(yaml_syntax, (self.path, place, words))
+        self.note(yaml_rules.yaml_syntax, (self.path, place, words))
 
 
 def text_of(raw: bytes) -> str:
@@ -205,12 +186,12 @@ def text_of(raw: bytes) -> str:
 
 def read(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
     """Read the bytes of the file called `path`: its document, or None, and all its problems."""
-    for check in (file_size, file_encoding):
-        if problems := list(breaches(check, RawFile(path, raw))):
+    for check in (yaml_rules.file_size, yaml_rules.file_encoding):
+        if problems := list(breaches(check, yaml_rules.RawFile(path, raw))):
             return None, problems
     text = text_of(raw)
-    for rule in (merge_finished, file_characters):
-        if problems := list(breaches(rule, FileText(path, text))):
+    for rule in (yaml_rules.merge_finished, yaml_rules.file_characters):
+        if problems := list(breaches(rule, yaml_rules.FileText(path, text))):
             return None, problems
     reader = _Reader(path, text)
     if alike := look_alike(text.split("\n")):
@@ -228,7 +209,7 @@ def read(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
 
 def places(text: str) -> Places:
     """Return the places in a text; it is one document, whose keys are scalars, or empty."""
-    found = Places()
+    found: Places = ({}, {})
     events = yaml.parse(text, Loader=PARSER)
     for event in events:
         if isinstance(event, yaml.MappingStartEvent):
@@ -238,17 +219,18 @@ def places(text: str) -> Places:
 
 
 def _value(event: yaml.Event, events: Iterator[Any], path: Path, found: Places) -> None:
-    found.values[path] = place_of(event.start_mark)
+    values, keys = found
+    values[path] = place_of(event.start_mark)
     if isinstance(event, yaml.SequenceStartEvent):
         index = 0
         while not isinstance(item := next(events), yaml.SequenceEndEvent):
             _value(item, events, (*path, index), found)
             if isinstance(item, yaml.ScalarEvent):
                 # A word of a list may be asked for by itself: what is not typed moves the others' numbers.
-                found.values.setdefault((*path, item.value), place_of(item.start_mark))
+                values.setdefault((*path, item.value), place_of(item.start_mark))
             index += 1
     if isinstance(event, yaml.MappingStartEvent):
         while not isinstance(key := next(events), yaml.MappingEndEvent):
             inner = (*path, key.value)
-            found.keys[inner] = place_of(key.start_mark)
+            keys[inner] = place_of(key.start_mark)
             _value(next(events), events, inner, found)

@@ -17,14 +17,12 @@ from ..messages import Message, Refusal, say, several
 from ..model import LANGUAGES, Clipping, Fact, blank_text
 from ..model.base import ASKED, NOT_OF_DESK
 from ..model.desk import SiteLanguages
-from ..model.evidence import Evidence
 from ..model.kinds import KINDS, kind_of
 from ..model.shape import Types, example_of, fields, types_at
 from ..model.types import PATTERN_MEANINGS, is_id
 from ..problems import Finding, InFile, Path, Problem, breaches, nearest_of, rule, suggest
 from .completion import completed
-from .evidence_file import evidence_file
-from .files import DESK, Source, parse
+from .files import DESK, Source, evidence_file, parse
 from .meant import look_alike, meant
 from .records import Records
 from .strict_yaml import Document
@@ -113,17 +111,23 @@ def _is_fact(value: object, languages: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=KNOWN)
 def _read(source: Source, languages: Sequence[str]) -> tuple[Any, list[Problem]]:
-    """Return the record in a file, or None, and what is wrong; while serving nearly all is as it was."""
-    return _evidence(source) if source.kind == "evidence" else _record(source, languages)
+    """Return the record in a file, or None, and what is wrong; while serving nearly all is as it was.
 
-
-def _evidence(source: Source) -> tuple[Evidence | None, list[Problem]]:
-    if source.document is None:
+    Without `languages`, those of the desk, its texts are not asked for them.
+    """
+    document, model = source.document, KINDS[source.kind].model
+    if document is None:
         return None, []
     try:
-        return Evidence.model_validate(source.document.value), []
+        return model.model_validate(document.value, context={ASKED: languages}), []
     except ValidationError as error:
-        return None, list(breaches(evidence_file, (source.path, error)))
+        if source.kind == "evidence":
+            return None, list(breaches(evidence_file, (source.path, error)))
+        causes = _causes(error.errors())
+        refused = (Refused(source.path, document, model, languages or LANGUAGES, one) for one in causes)
+        by_error = {"extra_forbidden": field_unknown, NOT_OF_DESK: field_unknown, "missing": field_missing}
+        rules = ((by_error.get(one.error["type"], field_value), one) for one in refused)
+        return None, [problem for broken, one in rules for problem in breaches(broken, one)]
 
 
 def desk_languages(sources: Iterable[Source]) -> tuple[str, ...]:
@@ -150,24 +154,6 @@ def actor_names(root: pathlib.Path) -> dict[str, tuple[str, ...]]:
     files = {path.relative_to(root).as_posix(): path for path in sorted(paths)}
     sources = [parse(name, path.read_bytes())[0] for name, path in files.items() if kind_of(name)]
     return parse_records(tuple(sources))[0].actor_names()
-
-
-def _record(source: Source, languages: Sequence[str]) -> tuple[BaseModel | None, list[Problem]]:
-    """Return the record in `source`, or None, and what keeps it from being one.
-
-    Without `languages`, those of the desk, its texts are not asked for them.
-    """
-    document, model = source.document, KINDS[source.kind].model
-    if document is None:
-        return None, []
-    try:
-        return model.model_validate(document.value, context={ASKED: languages}), []
-    except ValidationError as error:
-        causes = _causes(error.errors())
-        refused = (Refused(source.path, document, model, languages or LANGUAGES, one) for one in causes)
-        by_error = {"extra_forbidden": field_unknown, NOT_OF_DESK: field_unknown, "missing": field_missing}
-        rules = ((by_error.get(one.error["type"], field_value), one) for one in refused)
-        return None, [problem for broken, one in rules for problem in breaches(broken, one)]
 
 
 def _causes(errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:

@@ -207,11 +207,9 @@ def _colon(lines: list[str], first: int, last: int) -> tuple[Place, Words] | Non
         line = "".join(lines[number - 1 : number])
         if found := re.match(r"[ -]*(?P<key>[a-z][a-z0-9_-]*)(?P<colon>：|:(?=[^\s/]))", line):
             key, place = found["key"], (number, found.start("colon") + 1)
-            message = (
-                say("the colon of '{key}' is full-width", key=key)
-                if found["colon"] == "："
-                else say("the colon of '{key}' is without a space behind it", key=key)
-            )
+            message = say("the colon of '{key}' is full-width", key=key)
+            if found["colon"] == ":":
+                message = say("the colon of '{key}' is without a space behind it", key=key)
             return place, (message, say("write {key}: {value}", key=key, value=say("value")))
     return None
 

@@ -95,11 +95,9 @@ def merge_finished(file: FileText) -> Iterator[Finding]:
     """No file has the lines by which git marks what it could not merge: <<<<<<<, ||||||| or >>>>>>>."""
     for number, line in enumerate(file.text.split("\n"), 1):
         if MERGE.match(line):
-            cure = (
-                say("keep what is right and delete the lines that git put in")
-                if not file.path.endswith(".json")
-                else say("write it anew with briefs lock FILE")
-            )
+            cure = say("keep what is right and delete the lines that git put in")
+            if file.path.endswith(".json"):
+                cure = say("write it anew with briefs lock FILE")
             message = say("an unfinished merge: '{line}'", line=line[:20])
             yield Finding(InFile(file.path, number), message, cure)
             return
@@ -122,11 +120,8 @@ def _refused_characters(line: str) -> Iterator[tuple[int, Message, Message]]:
     if not unicodedata.is_normalized("NFC", line):
         composed = unicodedata.normalize("NFC", line)
         at = next((i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), 0)
-        yield (
-            at + 1,
-            say("a character is not in its composed form (NFC)"),
-            say("type it anew: '{character}'", character=composed[at : at + 1]),
-        )
+        cure = say("type it anew: '{character}'", character=composed[at : at + 1])
+        yield at + 1, say("a character is not in its composed form (NFC)"), cure
 
 
 @rule("file")

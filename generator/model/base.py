@@ -91,5 +91,5 @@ def is_needed(name: str, field: FieldInfo, languages: Collection[str]) -> bool:
 
 
 def blank_text(languages: Collection[str]) -> str:
-    """Return how a text in these languages is written: {zh: …, en: …}."""
+    """Return how a text in these languages, or what else has such keys, is written: {zh: …, en: …}."""
     return "{" + ", ".join(f"{language}: …" for language in languages) + "}"

@@ -172,6 +172,17 @@ class Fact(Record):
         return source.actor if source and source.named else None
 
     @property
+    def announced(self) -> bool:
+        """Whether it is a plan that one of those who will carry it out has announced himself."""
+        return self.meaning.decided and self.named_source in self.agents
+
+    @property
+    def allowed_hedges(self) -> frozenset[str] | None:
+        """The kinds of hedges that its statement may have; None where any may."""
+        allowed = self.meaning.allowed_hedges
+        return allowed | {"saying"} if allowed is not None and self.announced else allowed
+
+    @property
     def concerned(self) -> tuple[str, ...]:
         """The actors on whose pages it stands: named in it, its source, or the holder of a figure."""
         source = self.attributed_to.actor if self.attributed_to else None
@@ -236,8 +247,3 @@ class Clipping(Record):
     """Facts that no longer stand: since when, and why; a withdrawn id is never used again."""
     renamed: Annotated[tuple[FormerId, ...], LATER] = ()
     """Former ids; their addresses lead to this clipping."""
-
-    @property
-    def repeats_an_id(self) -> bool:
-        """Whether two of its facts bear one id."""
-        return len({fact.id for fact in self.facts}) < len(self.facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from itertools import chain
+from itertools import islice
 from typing import Annotated, get_args
 from zoneinfo import ZoneInfo
 
@@ -69,18 +69,23 @@ class Desk(Record):
     """Where readers can look for a clipping without an address; without it there is no such link."""
 
     def unit_of(self, word: str) -> str | None:
-        """Return the id of the unit that a clipping prints as `word`; None without a word or a unit.
+        """Return the id of the unit that a clipping prints as `word`; None without one, or of several."""
+        units = self.units_of(word)
+        return units[0] if len(units) == 1 else None
 
-        Where the desk has none, it is the one that it has of so much in a time: of barrels, barrels a day.
+    def units_of(self, word: str) -> tuple[str, ...]:
+        """Return the ids of the units that a clipping may mean by `word`: 家 counts firms and hospitals.
+
+        Where the desk has none, it is the first that it has of so much in a time: of barrels, barrels a day.
         """
         forms = [
             (unit_id, (*(unit.of(one).replace("{n}", "").strip() for one in LANGUAGES), *unit.printed))
             for unit_id, unit in self.units.items()
         ]
-        meant = (unit_id for unit_id, printed in forms if word in printed)
+        meant = tuple(unit_id for unit_id, printed in forms if word and word in printed)
         rate = re.compile(rf"{re.escape(word)} ?(?:an? |per |/|每)[^ ]+")
-        in_a_time = (unit_id for unit_id, printed in forms if any(map(rate.fullmatch, printed)))
-        return next(chain(meant, in_a_time), None) if word else None
+        in_a_time = (unit_id for unit_id, printed in forms if word and any(map(rate.fullmatch, printed)))
+        return meant or tuple(islice(in_a_time, 1))
 
 
 def moment_of(clipping: Clipping, desk: Desk | None) -> datetime:

@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Collection
 from decimal import Context, Decimal
 from functools import cached_property
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, Field, StringConstraints
 
@@ -78,13 +78,16 @@ class EvidenceWords(Record):
     @property
     def words(self) -> set[str]:
         """The words that show all this."""
-        return {self.described, *self.hedges.values()} - {""}
+        kinds = (word for _, value in self if isinstance(value, dict) for word in value.values())
+        return {*(value for _, value in self if isinstance(value, str)), *kinds} - {""}
 
     def but_for(self, words: Collection[str]) -> Self:
-        """Return what it tells without these words."""
-        hedges = {kind: word for kind, word in self.hedges.items() if word not in words}
-        described = "" if self.described in words else self.described
-        return self.model_copy(update={"hedges": hedges, "described": described})
+        """Return what it tells without these words; all its texts, and those under a kind, are words."""
+        told: dict[str, Any] = {name: "" for name, value in self if isinstance(value, str) and value in words}
+        for name, value in self:
+            if isinstance(value, dict):
+                told[name] = {kind: word for kind, word in value.items() if word not in words}
+        return self.model_copy(update=told)
 
 
 class EvidenceClause(EvidenceWords):
@@ -111,18 +114,6 @@ class EvidenceClause(EvidenceWords):
 
     None in evidence from before these and denials were looked for.
     """
-
-    @property
-    def words(self) -> set[str]:
-        """The words that show how it is hedged, what it denies, its condition and on which sides it is."""
-        return {*super().words, self.denies, self.condition, *(self.contrasts or {}).values()} - {""}
-
-    def but_for(self, words: Collection[str]) -> Self:
-        """Return what it tells without these words."""
-        sides = self.contrasts and {side: word for side, word in self.contrasts.items() if word not in words}
-        denies, condition = ("" if one in words else one for one in (self.denies, self.condition))
-        left = {"contrasts": sides, "denies": denies, "condition": condition}
-        return super().but_for(words).model_copy(update=left)
 
 
 class StatementEvidence(Record):

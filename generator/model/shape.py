@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Annotated, Any, get_args, get_origin
 
-from .base import Record, is_needed
+from .base import Record, blank_text, is_needed
 from .types import Refers
 
 Types = tuple[Any, ...]
@@ -39,7 +39,7 @@ def example_of(types: Types, languages: Collection[str]) -> str:
 def _braces(record: type[Record], languages: Collection[str]) -> str:
     fields = record.model_fields.items()
     needed = [name for name, field in fields if is_needed(name, field, languages)]
-    return "{" + ", ".join(f"{name}: …" for name in needed or list(record.model_fields)[:1]) + "}"
+    return blank_text(needed or list(record.model_fields)[:1])
 
 
 def is_list(part: Any) -> bool:

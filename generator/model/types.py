@@ -200,9 +200,7 @@ LocalTime = Annotated[
     WithJsonSchema({"type": "string", "pattern": r"^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$"}),
 ]
 Day = Annotated[
-    date,
-    BeforeValidator(_day),
-    WithJsonSchema({"type": "string", "pattern": r"^[12]\d{3}-\d{2}-\d{2}$"}),
+    date, BeforeValidator(_day), WithJsonSchema({"type": "string", "pattern": r"^[12]\d{3}-\d{2}-\d{2}$"})
 ]
 Edtf = Annotated[
     When,

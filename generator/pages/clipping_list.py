@@ -31,7 +31,16 @@ def clippings_page(edition: Edition) -> Page:
 
 def clippings_part_pages(edition: Edition) -> Iterator[Page]:
     """Yield the pages of a year's clippings, if the index has no room for all of them."""
-    yield from (_part_page(edition, part) for part in clipping_parts(edition))
+    for part in clipping_parts(edition):
+        path = part_path(INDEX, part.name)
+        yield Page(
+            path=path,
+            template="clippings.md.j2",
+            title=part_title(edition, edition.words("nav.clippings"), part),
+            description=edition.words("clipping.index_lead"),
+            crumbs=edition.crumbs(path, "clippings"),
+            view=View(months=tuple(_months(edition, path, part.items)), years=()),
+        )
 
 
 def clipping_parts(edition: Edition) -> tuple[Part[str], ...]:
@@ -39,18 +48,6 @@ def clipping_parts(edition: Edition) -> tuple[Part[str], ...]:
     clippings = edition.book.clippings
     return rest_by_year(
         clippings, lambda record_id: clippings[record_id].published.year, LATEST, MOST_OF_PART
-    )
-
-
-def _part_page(edition: Edition, part: Part[str]) -> Page:
-    path = part_path(INDEX, part.name)
-    return Page(
-        path=path,
-        template="clippings.md.j2",
-        title=part_title(edition, edition.words("nav.clippings"), part),
-        description=edition.words("clipping.index_lead"),
-        crumbs=edition.crumbs(path, "clippings"),
-        view=View(months=tuple(_months(edition, path, part.items)), years=()),
     )
 
 

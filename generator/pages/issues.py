@@ -103,9 +103,9 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
 def _sorted_out(
     edition: Edition, entries: Sequence[Entry]
 ) -> tuple[Sequence[Entry], Sequence[Entry], Sequence[str], Sequence[Entry]]:
-    """Give each fact its one place: among those of the latest report, the positions, or in the timeline.
+    """Give each fact its one place: in the latest report, among the positions, or in the timeline.
 
-    The positions of some actors are among the first: these are named, between the positions and the timeline.
+    Third are the actors whose latest position is in the first: they are named beside the positions.
     """
     report = [entry for entry in entries if entry.clipping_id == entries[-1].clipping_id]
     # What happened or was said is news before what holds anyway.
@@ -213,7 +213,11 @@ def _timeline(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[Vi
         View(
             key=year,
             title=edition.words("date.year", y=year),
-            folds=tuple(_folds(edition, page, years[year])),
+            # As sorted before: the event of which the latest is told comes first, and what is of none last.
+            folds=tuple(
+                _fold(edition, page, event, years[year][event])
+                for event in sorted(years[year], key=bool)[::-1]
+            ),
         )
         for year in sorted(years, reverse=True)
     )
@@ -226,12 +230,6 @@ def _year(edition: Edition, entry: Entry) -> int:
 
 def _told(edition: Edition, event: str) -> Entry | None:
     return time_told(edition.book.of_event[event]) if event else None
-
-
-def _folds(edition: Edition, page: str, events: dict[str, list[Entry]]) -> Iterator[View]:
-    # As sorted before: the event of which the latest is told comes first, and what is of none last.
-    for event in sorted(events, key=bool)[::-1]:
-        yield _fold(edition, page, event, events[event])
 
 
 def _fold(edition: Edition, page: str, event: str, entries: list[Entry]) -> View:

@@ -53,19 +53,16 @@ def _view(edition: Edition, path: str) -> View:
 
 def ledger_part_pages(edition: Edition) -> Iterator[Page]:
     """Yield the pages of events by year, if the ledger has no room for all of them."""
-    yield from (_part_page(edition, part) for part in _parts(edition.book))
-
-
-def _part_page(edition: Edition, part: Part[str]) -> Page:
-    path = part_path(LEDGER, part.name)
-    return Page(
-        path=path,
-        template="ledger_part.md.j2",
-        title=part_title(edition, edition.words("ledger.origins"), part),
-        description=edition.words("ledger.events_lead"),
-        crumbs=(edition.home(path), markdown_link(path, LEDGER, edition.words("ledger.title"))),
-        view=tuple(_events(edition, path, part.items)),
-    )
+    for part in _parts(edition.book):
+        path = part_path(LEDGER, part.name)
+        yield Page(
+            path=path,
+            template="ledger_part.md.j2",
+            title=part_title(edition, edition.words("ledger.origins"), part),
+            description=edition.words("ledger.events_lead"),
+            crumbs=(edition.home(path), markdown_link(path, LEDGER, edition.words("ledger.title"))),
+            view=tuple(_events(edition, path, part.items)),
+        )
 
 
 def _parts(book: Book) -> tuple[Part[str], ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import permutations
 
+from ..language.conditions import condition_in
 from ..language.reading import Hedge
 from ..language.telling import FEARED, REPORTED, TO_COME, WORDS, hedge_called, may_tell, only_to_come
 from ..load.records import Records
@@ -19,7 +20,11 @@ Shown = dict[Hedge, str]
 """Kinds of hedges, each with a word that shows it."""
 _AHEAD: tuple[Hedge, ...] = ("possibility", "plan", "wish")
 _UNSURE: frozenset[Hedge] = frozenset({"possibility", "wish", "judgement"})
-_MAY_STAND_FOR: dict[Hedge, set[Hedge]] = {"wish": {"saying"}, "plan": {"saying", "plan"}}
+_MAY_STAND_FOR: dict[Hedge, set[str]] = {
+    "wish": {"saying"},
+    "plan": {"saying", "plan"},
+    "possibility": {"possibility", "supposition"},
+}
 """Who requires something wants it: 要求. What is a goal, or comes next, is ahead, too."""
 _TOLD_AS: dict[Hedge, Status] = {"plan": "planned", "wish": "stated", "hearsay": "alleged"}
 """The status whose words tell a kind of hedge, where it is not what is possible."""
@@ -40,7 +45,11 @@ def possibility_told(records: Records, today: date) -> Iterator[Finding]:
         judged = case.fact.meaning.judged or possible.startswith(FEARED)
         enough = {*_AHEAD, *(["judgement"] if judged else [])}
         shown = {one: hedges_told(case.fact, one).keys() for one in case.languages}
-        language = next((one for one, kinds in shown.items() if kinds.isdisjoint(enough)), "")
+        certain = (one for one, kinds in shown.items() if kinds.isdisjoint(enough))
+        # Who is thought to be hurt may be: one language has a word of possibility there (看来, とみられる).
+        language = next(
+            (one for one in certain if not may_tell(one, case.fact.text.of(one), {"supposition"})), ""
+        )
         # A text without any word of its status has its message already.
         told = all(kinds & (case.fact.meaning.told_by or set()) for kinds in shown.values())
         if possible and language and told:
@@ -138,7 +147,10 @@ def _surer(case: Case, language: str) -> Iterator[tuple[str, str]]:
 def _nothing_to_come(case: Case) -> str:
     """Return a word by which a statement calls something possible, if none speaks of a plan or a future."""
     hedges = [one.hedges for one in case.clauses]
-    words = [one["possibility"] for one in hedges if "possibility" in one]
+    possible = [one["possibility"] for one in hedges if "possibility" in one]
+    words = (
+        [word for word in possible if not condition_in(case.evidence.language, word)] if case.is_read else []
+    )
     ahead = any("plan" in one for one in hedges) or not TO_COME.isdisjoint(words)
     return words[0] if words and not ahead and _is_bound(case) else ""
 

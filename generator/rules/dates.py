@@ -13,8 +13,7 @@ from ..messages import Message, say, several
 from ..model import LANGUAGES, Actor, Fact, Role, Text
 from ..model.subjects import names_of
 from ..model.types import clipping_of
-from ..problems import Finding, InRecord, rule
-from .places import in_clipping, in_fact, in_facts
+from ..problems import Finding, InRecord, in_clipping, in_fact, in_facts, rule
 from .statement import cases, covers_one, dates_to_rest_on, readings, reason_for
 
 _OTHER_ROLE = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,8 +11,7 @@ from ..edtf import When, months_between
 from ..load.records import Records
 from ..messages import say
 from ..model import Fact
-from ..problems import Finding, rule
-from .places import in_fact
+from ..problems import Finding, in_fact, rule
 from .statement import covers
 
 MOST_DAYS = 124
@@ -79,7 +78,12 @@ class PlannedEvents:
     def __init__(self, records: Records) -> None:
         """Gather them from all facts."""
         self._persons = {actor_id for actor_id, one in records.actors.items() if one.kind == "person"}
-        self._events = _planned(records)
+        facts: dict[str, list[tuple[str, Fact]]] = defaultdict(list)
+        for clipping_id, _, fact in records.facts:
+            if fact.event and fact.meaning.of_event:
+                facts[fact.event].append((clipping_id, fact))
+        ahead = {event for event, its in facts.items() if any(fact.meaning.ahead for _, fact in its)}
+        self._events = {event: _planned(its) for event, its in facts.items() if event in ahead}
         self._near: dict[Place, list[str]] = defaultdict(list)
         for event, planned in self._events.items():
             months: set[Place] = {month for days in planned.days for month in months_between(*days)}
@@ -93,29 +97,16 @@ class PlannedEvents:
         if reach:
             places.extend(months_between(*reach))
         found = {event for place in places for event in self._near.get(place, ())}
-        return sorted(event for event in found if self._alike(actors, when, self._events[event]))
+        return sorted(event for event in found if self._alike(actors, reach, self._events[event]))
 
-    def _alike(self, actors: Collection[str], when: When | None, planned: _Planned) -> bool:
+    def _alike(self, actors: Collection[str], reach: Days | None, planned: _Planned) -> bool:
         shared = planned.actors.intersection(actors)
         if len(shared) < 2 and not shared & self._persons:
             return False
-        reach = _reach(when)
         return not reach or any(reach[0] <= last and first <= reach[1] for first, last in planned.days)
 
 
-def _planned(records: Records) -> Mapping[str, _Planned]:
-    facts: dict[str, list[tuple[str, Fact]]] = defaultdict(list)
-    for clipping_id, _, fact in records.facts:
-        if fact.event and fact.meaning.of_event:
-            facts[fact.event].append((clipping_id, fact))
-    return {
-        event: _as_planned(found)
-        for event, found in facts.items()
-        if any(fact.meaning.ahead for _, fact in found)
-    }
-
-
-def _as_planned(found: list[tuple[str, Fact]]) -> _Planned:
+def _planned(found: list[tuple[str, Fact]]) -> _Planned:
     named = Counter(actor for _, fact in found for actor in fact.actors)
     naming = sum(bool(fact.actors) for _, fact in found)
     return _Planned(

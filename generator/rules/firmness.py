@@ -12,7 +12,7 @@ from ..load.records import Records
 from ..messages import Message, as_it_is, say, several
 from ..model.evidence import EvidenceClause
 from ..model.status import STATUSES, status_for
-from ..problems import Finding, rule
+from ..problems import Finding, InRecord, rule
 from .misread import or_misread
 from .statement import Case, cases, covers, or_reason, reason_for
 
@@ -23,11 +23,12 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
 
     What is `occurred` or `background` comes of clauses without hedges, what is `planned` of clauses with
     words of a plan and of nothing less; `clause` or the fact's figures tell of which. What is attributed
-    or of an opinion piece is none of these. A day to come is as good as words of a plan. Unless `inferred`
-    gives the reason for the status.
+    or of an opinion piece is none of these, but for a plan that one of its `agents` announces himself, with
+    his word for it. A day to come is as good as words of a plan. Unless `inferred` gives the reason for the
+    status.
     """
     for case in cases(records):
-        status, allowed = case.fact.status, case.fact.meaning.allowed_hedges
+        status, allowed = case.fact.status, case.fact.allowed_hedges
         if allowed is None or status in case.fact.inferred_values("status"):
             continue
         if lowered := [*_lowering(case), *_words_that_lower(case)]:
@@ -52,7 +53,7 @@ def clause_known(records: Records, today: date) -> Iterator[Finding]:
 
 def _lowering(case: Case) -> Iterator[Message]:
     """Yield what of the fact and its clipping makes it less than a plain report."""
-    if case.fact.attributed_to:
+    if case.fact.attributed_to and not case.fact.announced:
         yield as_it_is("attributed_to")
     if case.clipping.genre == "opinion":
         yield say("genre opinion")
@@ -62,11 +63,9 @@ def _words_that_lower(case: Case) -> Iterator[Message]:
     """Yield the hedges of the clauses that a fact may come of, and of those of its figures and date."""
     for number, words in _weak(case).items():
         kinds = several((hedge_called(kind, word) for kind, word in words.items()), " and ")
-        yield (
-            say("clause {number} has words of {kinds}", number=number, kinds=kinds)
-            if len(case.statement.clauses) > 1
-            else say("words of {kinds}", kinds=kinds)
-        )
+        alone = len(case.statement.clauses) == 1
+        told = say("clause {number} has words of {kinds}", number=number, kinds=kinds)
+        yield say("words of {kinds}", kinds=kinds) if alone else told
     if _lacks_plan(case):
         yield say("no words of a plan")
 
@@ -84,13 +83,10 @@ def _lacks_plan(case: Case) -> bool:
     taken = [clause for _, clause in _taken(case)]
     planned = any("plan" in case.statement.hedges_of(clause) for clause in taken)
     days = [When.parse(edtf) for clause in taken for edtf in clause.dates]
-    ahead = any(_is_ahead(day, case.published) for day in days)
+    # What began in the year or month of the report may be over by then.
+    next_year = any((day.last or day.first).year > case.published.year for day in days)
+    ahead = next_year or any(day.begins > case.published for day in days)
     return case.is_read and case.fact.meaning.ahead and not (planned or ahead)
-
-
-def _is_ahead(day: When, published: date) -> bool:
-    """Tell whether a date is to come: what began in the year or month of the report may be over by then."""
-    return day.begins > published or (day.last or day.first).year > published.year
 
 
 def _taken(case: Case) -> Iterator[tuple[int, EvidenceClause]]:
@@ -121,8 +117,16 @@ def _has_figure(clause: EvidenceClause, positions: set[int], case: Case) -> bool
 
 def _too_weak(clause: EvidenceClause, case: Case) -> dict[Hedge, str]:
     """Return the hedges of a clause that a fact's status does not allow, each with its word."""
-    allowed = case.fact.meaning.allowed_hedges or ()
+    allowed = case.fact.allowed_hedges or ()
     return {kind: word for kind, word in case.statement.hedges_of(clause).items() if kind not in allowed}
+
+
+def _own_plan(case: Case) -> Iterator[Message]:
+    """Yield what makes a plan that somebody announces his own, if it is."""
+    announcer = case.fact.named_source
+    if case.fact.meaning.decided and announcer and not case.fact.announced:
+        agents = ", ".join((*case.fact.agents, announcer))
+        yield say("or, if the plan is its own, agents: [{agents}]", agents=agents)
 
 
 def _cure(case: Case) -> Message:
@@ -131,7 +135,7 @@ def _cure(case: Case) -> Message:
     weaker, firm = status_for(case.statement.hedges), () if lowered else tuple(_firm(case))
     first = say("{status}", status=weaker) if weaker else say("leave attributed_to out")
     clause = say("or, if it is of that clause, clause: {numbers}", numbers=several(firm, " or "))
-    way = as_it_is(several([first, *([clause] if firm else [])], "; "))
+    way = as_it_is(several([first, *([clause] if firm else []), *_own_plan(case)], "; "))
     words = [word for of_clause in _weak(case).values() for word in of_clause.values()]
     if words and all(words) and not lowered and not _lacks_plan(case):
         return or_misread(way, case.fact.misread, *words)
@@ -168,20 +172,14 @@ def language_read(records: Records, today: date) -> Iterator[Finding]:
     What is `occurred`, `planned` or `background` there, and every figure, has its reason under `inferred`.
     """
     for case in cases(records):
-        if case.is_read:
-            continue
-        fact, message = (
-            case.fact,
-            say("the program does not read the language '{language}'", language=case.evidence.language),
-        )
-        if fact.meaning.allowed_hedges is not None and fact.status not in fact.inferred_values("status"):
-            yield Finding(case.at("status"), message, _with_reason(case, "status", fact.status))
-        for number, figure in enumerate(fact.figures):
-            value = f"{figure.value:f}"
-            if value not in fact.inferred_values("figures"):
-                cure = _with_reason(case, "figures", value)
-                yield Finding(case.at("figures", number, "value"), message, cure)
-
-
-def _with_reason(case: Case, field: str, value: str) -> Message:
-    return say("{reason}", reason=reason_for(case, field, value))
+        fact, asked = case.fact, list[tuple[InRecord, str, str]]()
+        if not case.is_read:
+            figures = enumerate(fact.figures)
+            asked = [(case.at("figures", nth, "value"), "figures", f"{one.value:f}") for nth, one in figures]
+        if not case.is_read and fact.meaning.allowed_hedges is not None:
+            asked.append((case.at("status"), "status", fact.status))
+        for where, field, value in asked:
+            if value not in fact.inferred_values(field):
+                language = case.evidence.language
+                message = say("the program does not read the language '{language}'", language=language)
+                yield Finding(where, message, say("{reason}", reason=reason_for(case, field, value)))

@@ -9,12 +9,11 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from ..load.records import Records
-from ..messages import Message, say
+from ..messages import say
 from ..model import Clipping, Fact
 from ..model.kinds import KINDS
 from ..model.types import facts_in_order
-from ..problems import ANY, Finding, InRecord, Path, rule
-from .places import in_clipping, in_fact, in_facts
+from ..problems import ANY, Finding, InRecord, Path, in_clipping, in_fact, in_facts, rule
 
 DAY = timedelta(days=1)
 NO_TIME = timedelta()
@@ -40,18 +39,17 @@ def clipping_dated(records: Records, today: date) -> Iterator[Finding]:
         right = str(KINDS["clipping"].path(f"{day}-").with_suffix(""))
         if not paths[clipping_id].startswith(right):
             message = say("published on {day}, but the file is {path}", day=day, path=paths[clipping_id])
-            yield Finding(in_clipping(clipping_id, "published"), message, _dated_otherwise(clipping_id, day))
-
-
-def _dated_otherwise(clipping_id: str, day: str) -> Message:
-    """Return what to do with a clipping whose file is not that of its day."""
-    if clipping_id.startswith(f"{day}-"):
-        path = KINDS["clipping"].path(clipping_id)
-        return say("mend the date, or move the file to {path}", path=path)
-    subject = re.sub(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}-", "", clipping_id)
-    return say(
-        "mend the date, or: briefs rename {id} {day}-{subject}", id=clipping_id, day=day, subject=subject
-    )
+            subject = re.sub(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}-", "", clipping_id)
+            cure = say(
+                "mend the date, or: briefs rename {id} {day}-{subject}",
+                id=clipping_id,
+                day=day,
+                subject=subject,
+            )
+            if clipping_id.startswith(f"{day}-"):
+                path = KINDS["clipping"].path(clipping_id)
+                cure = say("mend the date, or move the file to {path}", path=path)
+            yield Finding(in_clipping(clipping_id, "published"), message, cure)
 
 
 @rule("data", ground="identity", of="clipping")
@@ -60,9 +58,7 @@ def published_by_today(records: Records, today: date) -> Iterator[Finding]:
     for clipping_id, clipping in records.clippings.items():
         if (clipping.published.date() - today).days > 1:
             message = say(
-                "published {day}, which is after today, {today}",
-                day=clipping.published.date(),
-                today=today,
+                "published {day}, which is after today, {today}", day=clipping.published.date(), today=today
             )
             cure = say("mend the date")
             yield Finding(in_clipping(clipping_id, "published"), message, cure)
@@ -76,11 +72,9 @@ def fact_id_unique(records: Records, today: date) -> Iterator[Finding]:
         for index, fact in _given_again(records, clipping_id):
             former = facts_in_order(_known(records, clipping_id, fact) - set(given))
             free = (f"f{n}" for n in range(1, 1001) if f"f{n}" not in {*given, *clipping.withdrawn})
-            cure = (
-                say("its own was {fact}", fact=former[0])
-                if former
-                else say("the next free one is {fact}", fact=next(free))
-            )
+            cure = say("the next free one is {fact}", fact=next(free))
+            if former:
+                cure = say("its own was {fact}", fact=former[0])
             message = say("the fact id '{id}' is given a second time", id=fact.id)
             yield Finding(in_fact(clipping_id, index, "id"), message, cure)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from ..edtf import When
 from ..load.records import Records
@@ -11,9 +13,9 @@ from ..messages import Message, say
 from ..model import Clipping, Fact, blank_text
 from ..model.evidence import VERSION, StatementEvidence
 from ..model.kinds import KINDS
-from ..problems import Finding, InRecord, rule
-from .places import in_clipping, in_fact, in_facts
-from .statement import covers, dates_given, is_current, reason_in, used_statements
+from ..problems import Finding, InRecord, in_clipping, in_fact, in_facts, rule
+from .misread import by_editors, or_misread, or_under_misread
+from .statement import covers, dates_given, is_current, reason_in
 
 
 @rule("link", ground="identity", of="clipping")
@@ -76,12 +78,10 @@ def statement_once(records: Records, today: date) -> Iterator[Finding]:
         used = {fact.statement for fact in clipping.facts}
         for number in clipping.statements.ignored:
             if int(number) in used:
-                yield Finding(
-                    in_clipping(clipping_id, "statements", "ignored", number),
-                    say("statement {number} is ignored, but a fact comes of it", number=number),
-                    say("delete the one or the other"),
-                    in_facts(clipping_id, "statement"),
-                )
+                where = in_clipping(clipping_id, "statements", "ignored", number)
+                message = say("statement {number} is ignored, but a fact comes of it", number=number)
+                cure = say("delete the one or the other")
+                yield Finding(where, message, cure, in_facts(clipping_id, "statement"))
 
 
 @rule("data", ground="identity", of="clipping")
@@ -94,7 +94,7 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
         # One of an unknown statement has its message already.
         lost = {fact.id for fact in clipping.facts if evidence and not evidence.statement(fact.statement)}
         # So has one that bears another's id; it may be this one.
-        unclear = clipping.draft or clipping.repeats_an_id
+        unclear = clipping.draft or len({fact.id for fact in clipping.facts}) < len(clipping.facts)
         for one in evidence.statements if evidence and not unclear else ():
             for fact in one.facts:
                 if (fact, one.statement) not in there and fact not in {*lost, *clipping.withdrawn}:
@@ -108,14 +108,9 @@ def fact_kept(records: Records, today: date) -> Iterator[Finding]:
                         fact=fact,
                         reason=reason,
                     )
-                    yield Finding(_place_of(fact, clipping_id, clipping), message, cure)
-
-
-def _place_of(fact_id: str, clipping_id: str, clipping: Clipping) -> InRecord:
-    """Return the statement of a fact, where it is, or the place of all facts where it is not."""
-    found = (index for index, fact in enumerate(clipping.facts) if fact.id == fact_id)
-    index = next(found, None)
-    return in_clipping(clipping_id, "facts") if index is None else in_fact(clipping_id, index, "statement")
+                    its = (index for index, other in enumerate(clipping.facts) if other.id == fact)
+                    elsewhere = (in_fact(clipping_id, index, "statement") for index in its)
+                    yield Finding(next(elsewhere, in_clipping(clipping_id, "facts")), message, cure)
 
 
 @rule("data", ground="identity", of="clipping")
@@ -129,26 +124,62 @@ def withdrawn_gone(records: Records, today: date) -> Iterator[Finding]:
                 yield Finding(in_fact(clipping_id, index, "id"), message, cure)
 
 
+@dataclass(frozen=True)
+class _Used:
+    """A statement from which facts come."""
+
+    clipping_id: str
+    clipping: Clipping
+    statement: StatementEvidence
+
+    @property
+    def facts(self) -> list[Fact]:
+        """The facts that come from it."""
+        return [fact for fact in self.clipping.facts if fact.statement == self.statement.statement]
+
+    @property
+    def misread(self) -> set[str]:
+        """What these facts call misread: it need stand in none of them."""
+        return {word for fact in self.facts for word in by_editors(fact.misread)}
+
+    def lost(self, message: Message, cure: Message, *names: str) -> Finding:
+        """Return that something of it is in none of the fields of its facts that are called so."""
+        facts = enumerate(self.clipping.facts)
+        own = [index for index, fact in facts if fact.statement == self.statement.statement]
+        drawn = [in_fact(self.clipping_id, index) for index in own]
+        # A fact that names another statement by mistake may have what is lost.
+        rests_on = (*in_facts(self.clipping_id, "statement"), *chain(*(fact.each(*names) for fact in drawn)))
+        return Finding(drawn[0], message, cure, rests_on)
+
+
+def _used(records: Records) -> Iterator[_Used]:
+    """Yield the statements that facts come from, without those of which a fact was withdrawn.
+
+    What the withdrawn fact told need not stand in the others.
+    """
+    for clipping_id, clipping in records.clippings.items():
+        used = {fact.statement for fact in clipping.facts}
+        evidence = records.evidence.get(clipping_id)
+        for one in evidence.statements if evidence and not clipping.draft else ():
+            if one.statement in used and not set(one.facts) & set(clipping.withdrawn):
+                yield _Used(clipping_id, clipping, one)
+
+
 @rule("data", ground="desk", of="clipping")
 def figures_used(records: Records, today: date) -> Iterator[Finding]:
-    """Every figure of a statement that has facts stands in one of them."""
-    for clipping_id, clipping, one in used_statements(records):
-        given = {
-            f.position for fact in clipping.facts if fact.statement == one.statement for f in fact.figures
-        }
-        lost = [
-            (
-                say(
+    """Every figure of a statement that has facts stands in one of them, or is misread: a heading's number."""
+    for used in _used(records):
+        given = {figure.position for fact in used.facts for figure in fact.figures}
+        for position, figure in enumerate(used.statement.measured, 1):
+            if position not in given and figure.printed not in used.misread:
+                message = say(
                     "the figure '{printed}' of statement {statement} is in no fact",
                     printed=figure.printed,
-                    statement=one.statement,
-                ),
-                say("add it to figures, with position: {position}", position=position),
-            )
-            for position, figure in enumerate(one.measured, 1)
-            if position not in given
-        ]
-        yield from _lost(clipping_id, clipping, one, lost, "figures", "text")
+                    statement=used.statement.statement,
+                )
+                cure = say("add it to figures, with position: {position}", position=position)
+                cure = or_misread(cure, used.misread, figure.printed)
+                yield used.lost(message, cure, "figures", "text", "misread")
 
 
 @rule("data", ground="desk", of="clipping")
@@ -156,29 +187,24 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
     """Every person, ministry and organisation named in a statement that has facts is in one of them.
 
     Governments are left out, whose names are also those of their countries, and who is named by a part of the
-    name of another who is in one.
+    name of another who is in one, or by a name that is misread: another Congress is meant.
     """
     names = records.actor_names()
-    for record_id, clipping, one in used_statements(records):
-        facts = [fact for fact in clipping.facts if fact.statement == one.statement]
-        linked = {actor for fact in facts for actor in fact.concerned}
+    for used in _used(records):
+        linked = {actor for fact in used.facts for actor in fact.concerned}
         whole = [name for actor in linked for name in names.get(actor, ())]
-        lost = [
-            (
-                say(
+        for actor in used.statement.actors:
+            known = actor not in linked and records.actors.get(actor)
+            meant = used.misread.isdisjoint(names.get(actor, ()))
+            of_whole = any(part in name for part in names.get(actor, ()) for name in whole)
+            if known and known.kind != "government" and meant and not of_whole:
+                message = say(
                     "'{actor}' is named in statement {statement} but in none of its facts",
                     actor=actor,
-                    statement=one.statement,
-                ),
-                say("add it to the actors of a fact"),
-            )
-            for actor in one.actors
-            if (known := records.actors.get(actor))
-            and known.kind != "government"
-            and actor not in linked
-            and not any(part in name for part in names[actor] for name in whole)
-        ]
-        yield from _lost(record_id, clipping, one, lost, "actors", "agents", "attributed_to")
+                    statement=used.statement.statement,
+                )
+                cure = or_under_misread(say("add it to the actors of a fact"))
+                yield used.lost(message, cure, "actors", "agents", "attributed_to", "misread")
 
 
 @rule("data", ground="desk", of="clipping")
@@ -186,36 +212,32 @@ def dates_used(records: Records, today: date) -> Iterator[Finding]:
     """Every date of a statement that has facts stands in one of them, as `when`, in the text or corrected.
 
     A date under `inferred` stands for one that no fact has: the program may have read the source's words for
-    it as another.
+    it as another. One that is none is misread.
     """
-    for clipping_id, clipping, one in used_statements(records):
-        facts = [fact for fact in clipping.facts if fact.statement == one.statement]
-        reason = reason_in(records.languages, "when", "…")
-        lost = [
-            (
-                say(
-                    "the date {printed} of statement {statement} is in no fact",
-                    printed=printed,
-                    statement=one.statement,
-                ),
-                say(
-                    "add it to when or the text of a fact; if the source means another, {reason}",
-                    reason=reason,
-                ),
+    reason = reason_in(records.languages, "when", "…")
+    for used in _used(records):
+        dates = [When.parse(edtf) for edtf in used.statement.dates if edtf not in used.misread]
+        for printed in _in_none(used, dates):
+            message = say(
+                "the date {printed} of statement {statement} is in no fact",
+                printed=printed,
+                statement=used.statement.statement,
             )
-            for printed in _in_none(clipping, facts, [When.parse(edtf) for edtf in one.dates])
-        ]
-        yield from _lost(clipping_id, clipping, one, lost, "when", "text", "corrections", "inferred")
+            cure = say(
+                "add it to when or the text of a fact; if the source means another, {reason}", reason=reason
+            )
+            cure = or_misread(cure, used.misread, printed.edtf)
+            yield used.lost(message, cure, "when", "text", "corrections", "inferred", "misread")
 
 
-def _in_none(clipping: Clipping, facts: Collection[Fact], dates: Collection[When]) -> list[When]:
+def _in_none(used: _Used, dates: Collection[When]) -> list[When]:
     """Return the dates of a statement that none of its facts gives, nor an inferred one in its place.
 
     Each inferred date that is none of them stands for one at most: for the one that begins nearest to it.
     """
-    given = [when for fact in facts for when in dates_given(clipping, fact)]
+    given = [when for fact in used.facts for when in dates_given(used.clipping, fact)]
     left = [one for one in dates if not _is_one_of(one, given)]
-    inferred = {value for fact in facts for value in fact.inferred_values("when")}
+    inferred = {value for fact in used.facts for value in fact.inferred_values("when")}
     for when in filter(None, map(When.read, sorted(inferred))):
         if left and not _is_one_of(when, dates):
             left.remove(min(left, key=lambda one: abs(one.first - when.first)))
@@ -224,23 +246,3 @@ def _in_none(clipping: Clipping, facts: Collection[Fact], dates: Collection[When
 
 def _is_one_of(when: When, others: Iterable[When]) -> bool:
     return any(covers(when, one) or covers(one, when) for one in others)
-
-
-def _lost(
-    clipping_id: str,
-    clipping: Clipping,
-    one: StatementEvidence,
-    lost: Collection[tuple[Message, Message]],
-    *names: str,
-) -> Iterator[Finding]:
-    """Yield what of a statement is in none of the fields of its facts that are called so."""
-    if not lost:
-        return
-    facts = enumerate(clipping.facts)
-    drawn = [in_fact(clipping_id, index) for index, fact in facts if fact.statement == one.statement]
-    # A fact that names another statement by mistake may have what is lost.
-    rests_on = (
-        *in_facts(clipping_id, "statement"),
-        *(field for fact in drawn for field in fact.each(*names)),
-    )
-    yield from (Finding(drawn[0], message, cure, rests_on) for message, cure in lost)

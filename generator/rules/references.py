@@ -7,13 +7,11 @@ from datetime import date
 
 from ..load.records import Records
 from ..messages import Message, say, several
-from ..model import Desk, Fact, Figure
+from ..model import Fact
 from ..model.kinds import KINDS
 from ..model.types import facts_in_order, parted
-from ..problems import Finding, InRecord, nearest_of, rule, suggest
-from .places import in_clipping, in_fact, in_facts, linked_actors
-from .sourced import as_fields, numbers_printed, other_than, unit_of_word
-from .statement import Case, case_at, printed_at
+from ..problems import Finding, InRecord, in_clipping, in_fact, in_facts, nearest_of, rule, suggest
+from .sourced import linked_actors
 
 Named = tuple[InRecord, str]
 """A word that names something, at its place."""
@@ -59,27 +57,9 @@ def unit_known(records: Records, today: date) -> Iterator[Finding]:
     """A figure's unit is one of desk.yaml."""
     for clipping_id, index, fact in records.facts:
         for number, figure in enumerate(fact.figures):
-            if records.desk and not figure.unit:
-                where = in_fact(clipping_id, index, "figures", number)
-                yield Finding(where, *_no_unit(figure, case_at(records, clipping_id, index), records.desk))
-            elif records.desk and figure.unit not in records.desk.units:
+            if records.desk and figure.unit and figure.unit not in records.desk.units:
                 where = in_fact(clipping_id, index, "figures", number, "unit")
                 yield _not_of_desk(where, say("unit"), figure.unit, records.desk.units)
-
-
-def _no_unit(figure: Figure, case: Case | None, desk: Desk) -> tuple[Message, Message]:
-    """Return why a figure has no unit, and what to do: where its value is another, that is the mistake."""
-    add = say("add unit: one of {known}", known=several(desk.units))
-    if case is None or not case.is_read:
-        return say("a figure without a unit"), add
-    printed = printed_at(case.statement, figure)
-    if printed is None or printed.number != figure.value:
-        right = as_fields(printed, desk) if printed else numbers_printed(case)
-        return other_than(figure, printed, case), right
-    if not printed.counted:
-        return say("a figure without a unit, and its statement prints none"), add
-    message = say("'{word}', which the statement prints, is no unit of the desk", word=printed.counted)
-    return message, say("{unit}; {add}", unit=unit_of_word(printed.counted), add=add)
 
 
 @rule("link")
@@ -124,20 +104,13 @@ def _no_fact(records: Records, clipping_id: str, fact: str) -> tuple[Message, Me
         cure = suggest(clipping_id, sorted(records.clippings), "data/clippings/")
         return say("unknown {kind} '{word}'", kind=KINDS["clipping"].called, word=clipping_id), cure
     if change := clipping.withdrawn.get(fact):
-        return (
-            say("{clipping}#{fact} was withdrawn on {day}", clipping=clipping_id, fact=fact, day=change.day),
-            say("name a fact that stands, or change the sentence"),
-        )
+        day, cure = change.day, say("name a fact that stands, or change the sentence")
+        return say("{clipping}#{fact} was withdrawn on {day}", clipping=clipping_id, fact=fact, day=day), cure
     if clipping.draft:
-        return (
-            say("the clipping '{clipping}' is a draft", clipping=clipping_id),
-            say("delete draft: true there when it is done, or name another fact"),
-        )
-    there = several(facts_in_order(one.id for one in clipping.facts))
-    return (
-        say("{clipping} has no fact {fact}", clipping=clipping_id, fact=fact),
-        say("it has {facts}", facts=there),
-    )
+        cure = say("delete draft: true there when it is done, or name another fact")
+        return say("the clipping '{clipping}' is a draft", clipping=clipping_id), cure
+    cure = say("it has {facts}", facts=several(facts_in_order(one.id for one in clipping.facts)))
+    return say("{clipping} has no fact {fact}", clipping=clipping_id, fact=fact), cure
 
 
 def _unknown(records: Records, kind: str, named: Iterable[Named]) -> Iterator[Finding]:

@@ -1,21 +1,24 @@
-"""Ask the rules on the records, and put what they find at its place in a file."""
+"""Ask the rules on the records, and put what they find at its place in a file.
+
+A warning that only follows of a problem is not told beside it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from ..language.read_once import Learnt, Text, memory, read_ahead
 from ..language.side_by_side import both, can_copy, shared
-from ..load.files import locator
+from ..load.files import Source, locator
 from ..load.records import Records
-from ..load.sound import OF_CLIPPING
+from ..load.sound import NOTHING, OF_CLIPPING, Sound, sound_but
+from ..load.typed import parse_records
 from ..model.clipping import Statements
-from ..problems import ANY, Finding, InRecord, Problem, Rule, located, rules_in
+from ..problems import ANY, Finding, InRecord, Problem, Rule, in_clipping, located, rules_in
 from .misread import with_names_spared
 from .mistakes import Found, mistakes
-from .places import in_clipping
 from .texts import sentences
 
 MANY = 2000
@@ -35,6 +38,43 @@ class Question:
         """Return what the rule finds."""
         found = self.rule.check(self.records, today)
         return [one for one in found if self.of_clipping in (None, clipping_of(one) is not None)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    """What files say, and what is to be said of it."""
+
+    records: Records
+    """Those of the well-formed files."""
+    problems: list[Problem]
+    warnings: list[Problem]
+    sound: Sound
+    """In which clippings nothing was found."""
+
+
+def checked(
+    sources: tuple[Source, ...],
+    today: date,
+    before: Sound = NOTHING,
+    well_formed: Callable[[Records], None] = lambda _: None,
+) -> Checked:
+    """Return the records of sources, with every problem and every warning.
+
+    `today` is needed only to refuse what is dated in the future. What was found sound before is not asked
+    again. Where all files are `well_formed`, that is given the records before any rule is asked.
+    """
+    records, unfit = parse_records(sources)
+    if not unfit:
+        well_formed(records)
+    found = ask_all(records, today, before.among(records, today))
+    every = list(told(records, found))
+    wrong = {record_id for _, one in found if (record_id := clipping_of(one))}
+    return Checked(
+        records=records,
+        problems=[*unfit, *(one for one in every if one.grade == "problem")],
+        warnings=[one for one in every if one.grade == "warning"],
+        sound=sound_but(records, today, wrong),
+    )
 
 
 def data_rules() -> tuple[Rule, ...]:
@@ -82,7 +122,10 @@ def told(records: Records, found: Iterable[Found]) -> Iterator[Problem]:
 
 def _questions(records: Records, asked: Records, rules: Iterable[Rule]) -> Iterator[Question]:
     """Yield what is asked of the clippings that are to be asked, of what stands over them, and of all."""
-    over = over_clippings(records)
+    # Without what clippings say, what is left says something over them.
+    empty = {"facts": (), "withdrawn": {}, "statements": Statements()}
+    heads = {record_id: one.model_copy(update=empty) for record_id, one in records.clippings.items()}
+    over = replace(records, clippings=heads, evidence={})
     for one in rules:
         if one.of == "desk":
             yield Question(one, records)
@@ -131,13 +174,6 @@ def beside_clippings(records: Records, but: Collection[str]) -> Records:
         evidence={record_id: one for record_id, one in records.evidence.items() if record_id not in but},
         sources=tuple(one for one in records.sources if one.kind not in OF_CLIPPING or one.id not in but),
     )
-
-
-def over_clippings(records: Records) -> Records:
-    """Return the records without what clippings say: what is left says something over them."""
-    empty = {"facts": (), "withdrawn": {}, "statements": Statements()}
-    heads = {record_id: one.model_copy(update=empty) for record_id, one in records.clippings.items()}
-    return replace(records, clippings=heads, evidence={})
 
 
 def clipping_of(finding: Finding) -> str | None:

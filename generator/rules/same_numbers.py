@@ -9,7 +9,6 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations, islice
 
-from ..edtf import When
 from ..language.catalogue import catalogue
 from ..language.kinds_of_units import differ, kinds_of
 from ..language.other_words import counted_in_words
@@ -21,17 +20,7 @@ from ..model import Text
 from ..problems import Finding, InRecord, rule
 from .dates_told import begins_with, in_any_year, is_precise, without_year, years
 from .misread import misread_at, or_under_misread
-from .statement import (
-    Case,
-    all_names,
-    cases,
-    covers,
-    numbers_of,
-    of_other_unit,
-    part_of_name,
-    printed_at,
-    same_number,
-)
+from .statement import Case, all_names, cases, covers, numbers_of, of_other_unit, part_of_name, printed_at
 from .texts import sentences
 
 Measure = tuple[Decimal, str]
@@ -66,17 +55,14 @@ def _disagreeing(
         (one, list(_only_in(text, one, other, day, names))) for one, other in (languages, languages[::-1])
     )
     if in_first and in_second:
-        return Finding(
-            where.at(first),
-            say(
-                "{printed} stands in the {language} text where {otherwise} stands in the {other} one",
-                printed=_listed(printed for printed, _ in in_first),
-                language=first,
-                otherwise=_listed(printed for printed, _ in in_second),
-                other=second,
-            ),
-            say("write the right one in both"),
+        message = say(
+            "{printed} stands in the {language} text where {otherwise} stands in the {other} one",
+            printed=_listed(printed for printed, _ in in_first),
+            language=first,
+            otherwise=_listed(printed for printed, _ in in_second),
+            other=second,
         )
+        return Finding(where.at(first), message, say("write the right one in both"))
     if in_second:
         return _lacking(where, second, first, in_second)
     return _lacking(where, first, second, in_first) if in_first else None
@@ -112,7 +98,9 @@ def _only_in(
         return
     dates = dates_in(other, there, day)
     # What is a date or an ordinal to one language (within 14 days, the ninth) is a number to another (14天).
-    counted = years(dates) | _counts(dates) | counted_in_words(other, there)
+    vague = (found.printed for found in dates if not is_precise(found))
+    counts = {digits for printed in vague for digits in re.findall(r"\d+", printed)}
+    counted = years(dates) | counts | counted_in_words(other, there)
     in_dates: Iterator[Measure] = ((Decimal(digits), "") for digits in counted)
     known = {*(_measure(one) for one in numbers_in(other, there, day)), *in_dates}
     yield from _numbers_only_in(text, language, other, day, known, names)
@@ -173,12 +161,6 @@ def _of_other_units(number: NumberInText, language: str, there: Iterable[NumberI
     return bool(same) and all(differ(kinds, one) for one in same)
 
 
-def _counts(dates: Iterable[DateInText]) -> set[str]:
-    """Return the numbers of days or the like by which dates are told: within 14 days."""
-    counted = (found.printed for found in dates if not is_precise(found))
-    return {digits for printed in counted for digits in re.findall(r"\d+", printed)}
-
-
 def _same(one: DateInText, other: DateInText) -> bool:
     """Tell whether two dates are the same, or may be.
 
@@ -189,7 +171,8 @@ def _same(one: DateInText, other: DateInText) -> bool:
     if without_year(one.printed, other.printed) and in_any_year(one.when) == in_any_year(other.when):
         return True
     if any(sign in one.when.edtf + other.when.edtf for sign in "~?"):
-        (first, last), (other_first, other_last) = (_possible(found.when) for found in (one, other))
+        days = ((it.when.earliest or date.min, it.when.latest or date.max) for it in (one, other))
+        (first, last), (other_first, other_last) = days
         return first <= other_last and other_first <= last
     if (one.when.first, one.when.last) == (other.when.first, other.when.last):
         return True
@@ -199,11 +182,6 @@ def _same(one: DateInText, other: DateInText) -> bool:
         return one.when.latest == other.when.latest
     same_digits = re.findall(r"\d+", one.printed) == re.findall(r"\d+", other.printed)
     return same_digits and (covers(one.when, other.when) or covers(other.when, one.when))
-
-
-def _possible(when: When) -> tuple[date, date]:
-    """Return the first and the last day on which something may be."""
-    return when.earliest or date.min, when.latest or date.max
 
 
 @rule("data", ground="fact", of="clipping")
@@ -230,7 +208,10 @@ def _between(where: InRecord, text: Text, languages: tuple[str, str], day: date)
     first, second = languages
     there = numbers_in(second, text.of(second), day)
     for number in numbers_in(first, text.of(first), day):
-        if _opposed(number.bound, (one.bound for one in there if same_number(first, number, second, one))):
+        alike = ((one.bound, one.unit, one.printed) for one in there if one.value == number.value)
+        counted = ((bound, kinds_of(second, *printed)) for bound, *printed in alike)
+        kinds = kinds_of(first, number.unit, number.printed)
+        if _opposed(number.bound, (bound for bound, its in counted if not differ(kinds, its))):
             message = say(
                 "{printed} is {bound} in the {language} text but {otherwise} in the {other} one",
                 printed=number.printed,

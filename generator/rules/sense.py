@@ -14,14 +14,15 @@ from ..language.read_once import numbers_in
 from ..load.records import Records
 from ..messages import Message, say
 from ..model import Figure
-from ..problems import Finding, rule
+from ..problems import Finding, in_fact, rule
 from .misread import denial_told, hedges_told, or_misread, sides_told
-from .places import in_fact
 from .statement import Case, cases, printed_at
 
 _PART = re.compile(r"[，。；：！？、](?!\d)|[,;:.](?=\s)")
 """What parts of a sentence end with."""
 _AHEAD = frozenset({"plan", "wish", "possibility"})
+Contrary = tuple[str, Message, str]
+"""A language, what is wrong with its text, and the word for it."""
 
 
 @rule("data", ground="fact", of="clipping", grade="warning")
@@ -33,26 +34,24 @@ def sense_kept(records: Records, today: date) -> Iterator[Finding]:
     clauses of the statement, `clause` or the fact's figures tell which are meant. What says the same by
     another word has it under `misread`.
     """
+    way = say("say it the way round that the clipping does; clause tells which of its clauses is meant")
     for case in cases(records):
         told = {one: sides_told(case.fact, one) for one in case.languages}
         if any(told.values()):
             there = all_sides(clause.contrasts or {} for clause in case.clauses)
-            against = (_contrary(case, language, here, there) for language, here in told.items())
-            between = (_contrary_to(case, *found) for found in contrary_between(told))
-            yield from islice(chain(_of_figures(case), *against, between), 1)
+            against = (contrary_to(one, here, there, case.place) for one, here in told.items())
+            found = chain(_of_figures(case), *against, contrary_between(told))
+            yield from (_finding(case, *one, way) for one in islice(found, 1))
 
 
-def _of_figures(case: Case) -> Iterator[Finding]:
+def _of_figures(case: Case) -> Iterator[Contrary]:
     """Yield the figures that have risen in a text and fallen in their clause, or are called a fall."""
     for figure in case.fact.figures:
         for language in case.languages:
             for told in filter(None, _told_of(case, figure, language)):
-                yield from _contrary(case, language, told, _printed_of(case, figure))
+                yield from contrary_to(language, told, _printed_of(case, figure), case.place)
                 called = contrasts_in(language, figure.measure.of(language))
-                if words := contrary_of(told, called):
-                    yield _contrary_to(
-                        case, language, otherwise(language, words, say("its measure")), words[0]
-                    )
+                yield from contrary_to(language, told, called, say("its measure"))
 
 
 def _told_of(case: Case, figure: Figure, language: str) -> Iterator[Sides]:
@@ -72,24 +71,21 @@ def _printed_of(case: Case, figure: Figure) -> Sides:
     return next((one.contrasts or {} for one in holding), {})
 
 
-def _contrary(case: Case, language: str, told: Sides, printed: Sides) -> Iterator[Finding]:
+def contrary_to(language: str, told: Sides, printed: Sides, place: Message) -> Iterator[Contrary]:
+    """Yield what is wrong with a text that is on another side than what stands at a place."""
     if words := contrary_of(told, printed):
-        yield _contrary_to(case, language, otherwise(language, words, case.place), words[0])
+        message = say(
+            "{place} has {printed}, the {language} text the contrary: {word}",
+            place=place,
+            printed=words[1],
+            language=language,
+            word=words[0],
+        )
+        yield language, message, words[0]
 
 
-def otherwise(language: str, words: tuple[str, str], place: Message) -> Message:
-    """Return what is wrong with a text that has the first word where the second stands at a place."""
-    return say(
-        "{place} has {printed}, the {language} text the contrary: {word}",
-        place=place,
-        printed=words[1],
-        language=language,
-        word=words[0],
-    )
-
-
-def contrary_between(told: Mapping[str, Sides]) -> Iterator[tuple[str, Message, str]]:
-    """Yield the languages whose text is on another side than one before, with what is wrong and its word."""
+def contrary_between(told: Mapping[str, Sides]) -> Iterator[Contrary]:
+    """Yield what is wrong with a text that is on another side than one before it."""
     for language, other in combinations(told, 2):
         if words := contrary_of(told[language], told[other]):
             message = say(
@@ -100,11 +96,6 @@ def contrary_between(told: Mapping[str, Sides]) -> Iterator[tuple[str, Message, 
                 otherwise=words[1],
             )
             yield other, message, words[1]
-
-
-def _contrary_to(case: Case, language: str, message: Message, word: str) -> Finding:
-    way = say("say it the way round that the clipping does; clause tells which of its clauses is meant")
-    return _finding(case, language, message, way, word)
 
 
 @rule("data", ground="fact", of="clipping", grade="warning")
@@ -157,7 +148,7 @@ def _turned(case: Case) -> Iterator[Finding]:
                 word=denied,
                 language=language,
             )
-            yield _finding(case, language, message, way, denied)
+            yield _finding(case, language, message, denied, way)
         elif word and silent:
             message = say(
                 "the {language} text denies something ({word}), {place} nothing",
@@ -165,10 +156,10 @@ def _turned(case: Case) -> Iterator[Finding]:
                 word=word,
                 place=case.place,
             )
-            yield _finding(case, language, message, way, word)
+            yield _finding(case, language, message, word, way)
 
 
-def _finding(case: Case, language: str, message: Message, way: Message, word: str) -> Finding:
+def _finding(case: Case, language: str, message: Message, word: str, way: Message) -> Finding:
     cure = or_misread(way, case.fact.misread, word)
     return Finding(case.at("text", language), message, cure, case.at().each("statement", "clause", "figures"))
 
@@ -192,7 +183,7 @@ def condition_kept(records: Records, today: date) -> Iterator[Finding]:
                 word=word,
                 language=lacking[0],
             )
-            yield _finding(case, lacking[0], message, say("say on which condition"), word)
+            yield _finding(case, lacking[0], message, word, say("say on which condition"))
 
 
 def _is_without(case: Case, language: str) -> bool:

@@ -10,12 +10,11 @@ from ..edtf import When
 from ..language.reading import NumberInText
 from ..language.seen import plain_digits
 from ..load.records import Records
-from ..messages import Message, as_it_is, say, several
-from ..model import Clipping, Desk, Figure
+from ..messages import Message, say, several
+from ..model import Clipping, Fact, Figure
 from ..model.evidence import EvidenceFigure
-from ..problems import Finding, InRecord, rule
+from ..problems import Finding, InRecord, in_clipping, in_fact, rule
 from .dates_told import is_precise, last_days, may_be_one
-from .places import in_clipping, in_fact, linked_actors
 from .statement import (
     Case,
     all_names,
@@ -29,8 +28,8 @@ from .statement import (
     part_of_name,
     printed_at,
     readings,
-    reason_for,
 )
+from .units import as_fields, only_counts, units_meant
 
 
 @rule("data", ground="identity", of="clipping")
@@ -79,7 +78,7 @@ def figure_sourced(records: Records, today: date) -> Iterator[Finding]:
         for number, figure, printed in _unsourced(case):
             # Without one, the program does not see it in the statement.
             numbers = or_reason(case, numbers_printed(case), "figures", plain_digits(figure.value))
-            cure = as_fields(printed, case.desk) if printed else numbers
+            cure = as_fields(printed, case) if printed else numbers
             where, unit = (case.at("figures", number, name) for name in ("value", "unit"))
             yield Finding(where, other_than(figure, printed, case), cure, (unit,))
 
@@ -180,12 +179,21 @@ def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
                 message = say("'{actor}' is not named in {place}", actor=actor, place=case.place)
                 known = say("it names {actors}", actors=several(case.named))
                 # Evidence knows the names of the day on which it was written.
-                cure = say(
-                    "{way}; if the name is new here, briefs lock FILE; else {reason}",
-                    way=known if case.named else say("it names nobody known"),
-                    reason=reason_for(case, "actors", actor),
-                )
-                yield Finding(where, message, cure)
+                way = known if case.named else say("it names nobody known")
+                cure = say("{way}; if the name is new here, briefs lock FILE", way=way)
+                yield Finding(where, message, or_reason(case, cure, "actors", actor))
+
+
+def linked_actors(where: InRecord, fact: Fact) -> Iterator[tuple[InRecord, str]]:
+    """Yield each actor that a fact at a place links, once, with where it is typed.
+
+    Whose word it is comes first, then who acts: what is left out of a later list follows from an earlier one.
+    """
+    source = fact.attributed_to.actor if fact.attributed_to else None
+    places = {source: where.at("attributed_to", "actor")} if source else {}
+    for name, actors in (("agents", fact.agents), ("actors", fact.actors)):
+        places |= {one: where.at(name, one) for one in actors if one not in places}
+    yield from ((place, one) for one, place in places.items())
 
 
 def other_than(figure: Figure, printed: EvidenceFigure | None, case: Case) -> Message:
@@ -217,34 +225,18 @@ def _unsourced(case: Case) -> Iterator[tuple[int, Figure, EvidenceFigure | None]
     reasoned = case.fact.inferred_values("figures")
     for number, figure in enumerate(case.fact.figures) if case.is_read else ():
         printed = printed_at(case.statement, figure)
-        same = printed is not None and _same(printed, figure, case.desk)
+        same = printed is not None and _same(printed, figure, case)
         if not same and plain_digits(figure.value) not in reasoned:
             yield number, figure, printed
 
 
-def _same(printed: EvidenceFigure, figure: Figure, desk: Desk | None) -> bool:
-    # Where no unit is printed, the editor says what is counted; one that is unknown has its message already.
-    no_unit = not printed.counted or desk is None or figure.unit not in desk.units
-    same_unit = no_unit or figure.unit == printed.unit_in(desk)
+def _same(printed: EvidenceFigure, figure: Figure, case: Case) -> bool:
+    # One that is unknown, or is wanting, has its message already.
+    no_unit = case.desk is None or figure.unit not in case.desk.units
+    same_unit = no_unit or figure.unit in units_meant(printed, case) or only_counts(printed, case)
     same_value = printed.number == figure.value
     same_bound = (printed.bound or None) == figure.bound and printed.approximate == figure.approximate
     return same_value and same_unit and same_bound
-
-
-def as_fields(printed: EvidenceFigure, desk: Desk | None) -> Message:
-    """Return how a figure is written in a fact; a unit that the desk does not have comes first."""
-    word, unit = printed.counted, printed.unit_in(desk)
-    counted = f"unit: {unit}, " if unit else ""
-    bound = f", bound: {printed.bound}" if printed.bound else ""
-    fields = f"value: {printed.value}, {counted}approximate: {str(printed.approximate).lower()}{bound}"
-    if word and not unit:
-        return say("{unit}; {fields}", unit=unit_of_word(word), fields=fields)
-    return as_it_is(fields)
-
-
-def unit_of_word(word: str) -> Message:
-    """Return how the desk learns a printed word for a unit: it may be another for a unit that is there."""
-    return say("add {word} in data/desk.yaml to printed of the unit that is meant, or a new unit", word=word)
 
 
 def numbers_printed(case: Case) -> Message:
@@ -254,7 +246,7 @@ def numbers_printed(case: Case) -> Message:
             "position: {position} is {printed} ({fields})",
             position=position,
             printed=one.printed,
-            fields=as_fields(one, case.desk),
+            fields=as_fields(one, case),
         )
         for position, one in enumerate(case.statement.measured, 1)
     ]

@@ -12,14 +12,13 @@ from ..edtf import When
 from ..language.kinds_of_units import Kinds, differ, kinds_of
 from ..language.read_once import dates_in, numbers_in
 from ..language.readers import READERS
-from ..language.reading import Bound, DateInText, NumberInText
+from ..language.reading import DateInText, NumberInText
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import LANGUAGES, Clipping, Desk, Fact, Figure, Text, blank_text
 from ..model.evidence import VERSION, Evidence, EvidenceClause, EvidenceFigure, StatementEvidence
-from ..problems import InRecord, Key
+from ..problems import InRecord, Key, in_fact
 from .misread import by_editors
-from .places import in_fact
 
 _YEAR = re.compile(r"[12]\d{3}")
 
@@ -101,11 +100,6 @@ def cases_of(records: Records, clipping_id: str) -> Iterator[Case]:
                 )
 
 
-def case_at(records: Records, clipping_id: str, index: int) -> Case | None:
-    """Return the fact of that index in a clipping, if its statement has evidence."""
-    return next((one for one in cases_of(records, clipping_id) if one.index == index), None)
-
-
 def is_current(evidence: Evidence, clipping: Clipping, desk: Desk | None) -> bool:
     """Tell whether evidence is as the program writes it now, and read in the language of the outlet."""
     publisher = desk.publishers.get(clipping.publisher) if desk else None
@@ -125,19 +119,6 @@ def or_reason(case: Case, way: Message, field: str, value: object) -> Message:
 def reason_in(languages: Collection[str], field: str, value: object) -> str:
     """Return what gives the reason for a value in the languages of a site."""
     return f"inferred: [{{field: {field}, value: {value}, reason: {blank_text(languages)}}}]"
-
-
-def used_statements(records: Records) -> Iterator[tuple[str, Clipping, StatementEvidence]]:
-    """Yield the statements that facts come from, without those of which a fact was withdrawn.
-
-    What the withdrawn fact told need not stand in the others.
-    """
-    for clipping_id, clipping in records.clippings.items():
-        used = {fact.statement for fact in clipping.facts}
-        evidence = records.evidence.get(clipping_id)
-        for one in evidence.statements if evidence and not clipping.draft else ():
-            if one.statement in used and not set(one.facts) & set(clipping.withdrawn):
-                yield clipping_id, clipping, one
 
 
 def dates_to_rest_on(case: Case) -> list[When]:
@@ -234,31 +215,15 @@ def part_of_name(text: str, found: DateInText | NumberInText, names: Iterable[st
 
 def of_other_unit(case: Case, figure: Figure, language: str, found: NumberInText) -> bool:
     """Tell whether a number in a text is certainly of another unit than a figure of the fact."""
-    return differ(kinds_of(language, found.unit, found.printed), _kinds(case, figure))
-
-
-def same_number(language: str, found: NumberInText, other: str, one: NumberInText) -> bool:
-    """Tell whether a number in one language may be that in another: of one value, and perhaps of one unit."""
-    kinds = kinds_of(language, found.unit, found.printed)
-    return found.value == one.value and not differ(kinds, kinds_of(other, one.unit, one.printed))
-
-
-def _kinds(case: Case, figure: Figure) -> Kinds:
-    """Return what a figure may count: by its statement, or else by the desk's words for its unit."""
     printed = printed_at(case.statement, figure) if case.is_read else None
-    return (_as_printed(case, printed) if printed else frozenset()) or _as_desk_has_it(case, figure)
+    # What it may count is told by its statement, or else by the desk's words for its unit.
+    kinds = (_as_printed(case, printed) if printed else frozenset()) or _as_desk_has_it(case, figure)
+    return differ(kinds_of(language, found.unit, found.printed), kinds)
 
 
 def printed_at(statement: StatementEvidence, figure: Figure) -> EvidenceFigure | None:
     """Return the figure of a statement for which one of the fact stands."""
     return next(iter(statement.measured[figure.position - 1 : figure.position]), None)
-
-
-def bound_printed(records: Records, clipping_id: str, fact: Fact, figure: Figure) -> Bound:
-    """Return the bound that the statement of a fact gives to one of its figures."""
-    statement = records.statement_of(clipping_id, fact)
-    printed = printed_at(statement, figure) if statement else None
-    return printed.bound if printed else ""
 
 
 def _as_printed(case: Case, printed: EvidenceFigure) -> Kinds:

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from ..load.records import Records
-from ..messages import Message, say
+from ..messages import say
 from ..model.types import clipping_of
-from ..problems import ANY, Finding, InRecord, rule
-from .places import in_clipping, in_facts
+from ..problems import ANY, Finding, InRecord, in_clipping, in_facts, rule
 
 
 @rule("data")
@@ -25,18 +24,17 @@ def summary_length(records: Records, today: date) -> Iterator[Finding]:
 @rule("data")
 def summary_referenced(records: Records, today: date) -> Iterator[Finding]:
     """Each sentence of a summary, and each role, names the facts that say so."""
+    cure = say("facts: [clipping#f1]")
     for issue_id, issue in records.issues.items():
         for number, sentence in enumerate(issue.summary):
             if not sentence.facts:
-                yield _without_fact(
-                    InRecord("issue", issue_id, ("summary", number)), say("a sentence without a fact")
-                )
+                where = InRecord("issue", issue_id, ("summary", number, "facts"))
+                yield Finding(where, say("a sentence without a fact"), cure)
     for actor_id, actor in records.actors.items():
         for number, role in enumerate(actor.roles):
             if not role.facts:
-                yield _without_fact(
-                    InRecord("actor", actor_id, ("roles", number)), say("a role without a fact")
-                )
+                where = InRecord("actor", actor_id, ("roles", number, "facts"))
+                yield Finding(where, say("a role without a fact"), cure)
 
 
 @rule("data", ground="fact")
@@ -49,16 +47,12 @@ def summary_on_issue(records: Records, today: date) -> Iterator[Finding]:
                 fact = records.fact(reference)
                 if fact and issue_id not in fact.issues and reference not in told:
                     told.add(reference)
-                    yield Finding(
-                        InRecord("issue", issue_id, ("summary", number, "facts", index)),
-                        say(
-                            "'{reference}' does not bear on '{issue_id}'",
-                            reference=reference,
-                            issue_id=issue_id,
-                        ),
-                        say("add {issue_id} to its issues, or take another fact", issue_id=issue_id),
-                        in_facts(clipping_of(reference), "id", "issues"),
+                    where = InRecord("issue", issue_id, ("summary", number, "facts", index))
+                    message = say(
+                        "'{reference}' does not bear on '{issue_id}'", reference=reference, issue_id=issue_id
                     )
+                    cure = say("add {issue_id} to its issues, or take another fact", issue_id=issue_id)
+                    yield Finding(where, message, cure, in_facts(clipping_of(reference), "id", "issues"))
 
 
 @rule("data", grade="warning")
@@ -86,7 +80,3 @@ def summary_current(records: Records, today: date) -> Iterator[Finding]:
 
 _NEWEST = (in_clipping(ANY, "published"), *in_facts(ANY, "id", "issues"))
 """By what a report is the newest of an issue."""
-
-
-def _without_fact(where: InRecord, message: Message) -> Finding:
-    return Finding(where.at("facts"), message, say("facts: [clipping#f1]"))

@@ -9,7 +9,8 @@ from decimal import Decimal
 from itertools import chain, islice, product
 
 from ..edtf import When
-from ..language.contrasts import all_sides, contrary_of
+from ..language.conditions import condition_in
+from ..language.contrasts import all_sides
 from ..language.negation import may_deny
 from ..language.read_once import dates_in, numbers_in
 from ..language.readers import names_in
@@ -20,11 +21,10 @@ from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import Clipping, Fact, SummarySentence, Text
 from ..model.types import clipping_of
-from ..problems import Finding, InRecord, rule
+from ..problems import Finding, InRecord, in_fact, in_facts, rule
 from .dates_told import is_precise, last_days, may_be_one
 from .misread import denial_told, hedges_told, or_misread, sides_told
-from .places import in_fact, in_facts
-from .sense import contrary_between, otherwise
+from .sense import contrary_between, contrary_to
 from .statement import all_names, covers_one, part_of_name
 
 _AS_UNSURE = frozenset({"possibility", "wish", "judgement"})
@@ -91,11 +91,8 @@ def summary_sourced(records: Records, today: date) -> Iterator[Finding]:
     may stand in any sentence.
     """
     names = all_names(records)
-    forms = {
-        actor_id: its
-        for actor_id, its in records.actor_names().items()
-        if records.actors[actor_id].kind != "government"
-    }
+    every = records.actor_names()
+    forms = {one: its for one, its in every.items() if records.actors[one].kind != "government"}
     for case in summary_cases(records):
         spared = (*names, *case.sentence.misread)
         for language, printed in islice(_unsourced(case, records.languages, spared, forms), 1):
@@ -176,11 +173,11 @@ def summary_sense_kept(records: Records, today: date) -> Iterator[Finding]:
 
 def _turned(case: SummaryCase, records: Records) -> Iterator[Finding]:
     told = {one: sides_told(case.sentence, one) for one in records.languages}
-    for language, here in told.items():
-        there = all_sides(sides_told(fact, language) for fact in case.facts)
-        if words := contrary_of(here, there):
-            cure = or_misread(say("say it the way round that its facts do"), case.sentence.misread, words[0])
-            yield case.finding(language, otherwise(language, words, say("a fact under it")), cure)
+    for one, here in told.items():
+        there = all_sides(sides_told(fact, one) for fact in case.facts)
+        for language, message, word in contrary_to(one, here, there, say("a fact under it")):
+            cure = or_misread(say("say it the way round that its facts do"), case.sentence.misread, word)
+            yield case.finding(language, message, cure)
     for language, message, word in contrary_between(told):
         cure = or_misread(say("say it the same way round in both"), case.sentence.misread, word)
         yield case.finding(language, message, cure)
@@ -190,7 +187,9 @@ def _is_surer(case: SummaryCase, language: str, words: Iterable[str | None]) -> 
     """Tell whether a sentence tells as certain what its facts have words of possibility for."""
     shown = hedges_told(case.sentence, language)
     to_come = only_to_come(language, case.text.of(language), shown)
-    return _AS_UNSURE.isdisjoint(shown) or bool(to_come and not set(words) <= TO_COME)
+    # What comes on a condition may be told as what will come then.
+    possible = {word for word in words if word and not condition_in(language, word)}
+    return _AS_UNSURE.isdisjoint(shown) or bool(to_come and not possible <= TO_COME)
 
 
 @rule("data", ground="desk", grade="warning")

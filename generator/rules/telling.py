@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from ..language.reading import SOURCES, Clause, Hedge
-from ..language.telling import WORDS, hedge_called, hedges_in, hedges_of, may_tell
+from ..language.telling import FUTURE, WORDS, hedge_called, hedges_in, may_tell
 from ..load.records import Records
-from ..messages import Message, say, several
+from ..messages import say, several
 from ..model import Fact, Text
-from ..model.status import Status, status_for
+from ..model.status import status_for
 from ..model.types import clipping_of
-from ..problems import Finding, InRecord, rule
+from ..problems import Finding, InRecord, in_fact, rule
 from .misread import clauses_told, or_misread
-from .places import in_fact
 from .summary_facts import summary_cases
 
 
@@ -51,10 +50,11 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
     """A fact's text claims what its status claims, in each language.
 
     Some clause of what is `occurred` or `background` has no hedge, and of what is `planned` none but a
-    plan's. Quotation marks may stand around a name. Unless `inferred` gives the reason for the status.
+    plan's, and his word who announces it. Quotation marks may stand around a name. Unless `inferred` gives
+    the reason for the status.
     """
     for clipping_id, index, fact in records.facts:
-        allowed = fact.meaning.allowed_hedges
+        allowed = fact.allowed_hedges
         if allowed is None or fact.status in fact.inferred_values("status"):
             continue
         for language in records.languages:
@@ -88,9 +88,14 @@ def _otherwise_hedged(records: Records, clipping_id: str, fact: Fact) -> set[Hed
 
 def _beyond(allowed: set[str], clauses: Sequence[Clause]) -> dict[Hedge, str]:
     """Return what hedges a text more than is allowed, if every clause of it is; kinds with their words."""
-    if any(allowed.issuperset(clause.kinds) for clause in clauses):
-        return {}
-    return {kind: word for kind, word in hedges_of(clauses).items() if kind not in allowed}
+    beyond = [_kinds_beyond(allowed, clause) for clause in clauses]
+    return {kind: word for one in beyond for kind, word in one.items()} if all(beyond) else {}
+
+
+def _kinds_beyond(allowed: set[str], clause: Clause) -> dict[Hedge, str]:
+    """Return what hedges a clause more than is allowed; of a plan "will" may tell, whatever the verb."""
+    planned = FUTURE if "plan" in allowed else ()
+    return {kind: word for kind, word in clause.hedges.items() if kind not in allowed and word not in planned}
 
 
 def _untold(
@@ -114,15 +119,13 @@ def _untold(
     if plain := [one for one in languages if _is_plain(one, text.of(one), enough)]:
         told = several(statuses, " and ")
         message = say("{statuses}, but the text reads as a plain report", statuses=told)
-        ways = several((_way_to_tell(status, plain) for status in statuses), "; ")
+        words = {one: several(WORDS[language][one] for language in plain) for one in statuses}
+        ways = several(
+            (say("{status} is told by {words}", status=one, words=words[one]) for one in words), "; "
+        )
         yield Finding(where.at(plain[0]), message, say("{ways}; or mend the status", ways=ways), rests_on)
 
 
 def _is_plain(language: str, text: str, enough: Collection[str]) -> bool:
     """Tell whether a text has no words of these kinds, nor any that may stand for them."""
     return hedges_in(language, text).keys().isdisjoint(enough) and not may_tell(language, text, enough)
-
-
-def _way_to_tell(status: Status, languages: Iterable[str]) -> Message:
-    words = several(WORDS[language][status] for language in languages)
-    return say("{status} is told by {words}", status=status, words=words)

@@ -15,10 +15,9 @@ from ..load.records import Records
 from ..messages import Message, Several, say, several
 from ..model import Clipping, Fact, Figure, Text
 from ..model.types import clipping_of
-from ..problems import Finding, InRecord, rule
+from ..problems import Finding, InRecord, in_clipping, in_fact, rule
 from .misread import Told, or_under_misread
-from .places import in_clipping, in_fact
-from .statement import bound_printed
+from .statement import printed_at
 from .summary_facts import summary_cases
 
 
@@ -41,11 +40,9 @@ def figure_written(records: Records, today: date) -> Iterator[Finding]:
             if not any(_told(figure, fact.text, language, published) for language in records.languages):
                 where = in_fact(clipping_id, index, "figures", number, "value")
                 value = f"{figure.value:f}"
-                message = (
-                    say("the figure {value} is in neither text", value=value)
-                    if len(records.languages) > 1
-                    else say("the figure {value} is in no text of the fact", value=value)
-                )
+                message = say("the figure {value} is in neither text", value=value)
+                if len(records.languages) == 1:
+                    message = say("the figure {value} is in no text of the fact", value=value)
                 right = [catalogue(language).number(figure.value) for language in records.languages]
                 cure = say("mend the figure, or write {words} there", words=several(right, " and "))
                 yield Finding(where, message, cure, in_fact(clipping_id, index).each("text"))
@@ -59,7 +56,9 @@ def approximate_said(records: Records, today: date) -> Iterator[Finding]:
         for number, figure in enumerate(fact.figures):
             if figure.approximate and (plain := _told_as_exact(figure, fact, records.languages, published)):
                 where = in_fact(clipping_id, index, "figures", number)
-                bound = bound_printed(records, clipping_id, fact, figure)
+                statement = records.statement_of(clipping_id, fact)
+                printed = printed_at(statement, figure) if statement else None
+                bound: Bound = printed.bound if printed else ""
                 message = _source_says(bound, f"{figure.value:f}", several(plain, " and "))
                 words = [catalogue(language) for language in plain]
                 each_about = (one(f"number.{bound or 'about'}", n=one.number(figure.value)) for one in words)
@@ -141,10 +140,12 @@ def texts_of_fact(fact: Fact, where: InRecord) -> Iterator[tuple[InRecord, Text]
 def misread_found(records: Records, today: date) -> Iterator[Finding]:
     """What a fact or a sentence of a summary calls `misread` is something that the program finds there.
 
-    It is a word that hedges, denies or turns round in most sentences and not in this one, or a number or date
-    that is none. The rules then pass it over, in the text and in the fact's statement; so what no longer
-    stands there has to go. It is seen in the data and in each comparison, on no page.
+    It is a word that hedges, denies or turns round in most sentences and not in this one, a number or date
+    that is none, or the name of another. The rules then pass it over, in the text and in the fact's
+    statement; so what no longer stands there has to go. It is seen in the data and in each comparison, on no
+    page.
     """
+    names = records.actor_names()
     for clipping_id, index, fact in records.facts:
         if fact.misread:
             day = records.clippings[clipping_id].published.date()
@@ -152,7 +153,9 @@ def misread_found(records: Records, today: date) -> Iterator[Finding]:
             statement = records.statement_of(clipping_id, fact)
             there = set(_in_texts(texts, records.languages, day))
             if statement:
-                there |= {*statement.words, *(figure.printed for figure in statement.figures)}
+                named = (name for actor in statement.actors for name in names.get(actor, ()))
+                figures = (figure.printed for figure in statement.figures)
+                there |= {*statement.words, *figures, *statement.dates, *named}
             yield from _not_there(fact, there, in_fact(clipping_id, index))
     for case in summary_cases(records):
         if case.sentence.misread:

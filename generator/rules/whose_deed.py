@@ -11,7 +11,7 @@ from ..language.speakers import Names, subject
 from ..load.records import Records
 from ..messages import say
 from ..problems import Finding, rule
-from .statement import Case, cases, reason_for
+from .statement import Case, cases, or_reason
 
 
 @rule("data", of="clipping", grade="warning")
@@ -28,7 +28,7 @@ def doer_kept(records: Records, today: date) -> Iterator[Finding]:
         # Where several act, a text may tell of any of them.
         for doer in doers if len(doers) == 1 else ():
             told = _told_instead(case, doer, names)
-            if told.isdisjoint(case.fact.inferred_values("actors") | _of_one(records, doer)):
+            if told.isdisjoint(case.fact.inferred_values("actors") | records.parts_and_whole(doer)):
                 yield from (_finding(case, doer, actor) for actor in sorted(told)[:1])
 
 
@@ -36,10 +36,8 @@ def _finding(case: Case, doer: str, told: str) -> Finding:
     message = say(
         "in {place} it is {doer} who acts, in the text {told}", place=case.place, doer=doer, told=told
     )
-    cure = say(
-        "tell who does it as the clipping does; clause tells which of its clauses is meant; else {reason}",
-        reason=reason_for(case, "actors", told),
-    )
+    way = say("tell who does it as the clipping does; clause tells which of its clauses is meant")
+    cure = or_reason(case, way, "actors", told)
     return Finding(case.at("text"), message, cure, case.at().each("clause", "figures"))
 
 
@@ -49,6 +47,8 @@ def _told_instead(case: Case, doer: str, names: Names) -> set[str]:
     Nobody, unless that is so in each language in which the words tell who is the subject.
     """
     others = {actor for one in case.clauses for actor in one.actors} - {doer}
+    # Who says so may well be the subject.
+    others -= {actor for one in case.clauses for actor in one.speakers}
     texts = {language: case.fact.text.of(language) for language in case.languages}
     if not any(
         _stands_in(text, {doer}, names) and _stands_in(text, others, names) for text in texts.values()
@@ -72,10 +72,3 @@ def _subjects(text: str, language: str, names: Names) -> set[str]:
 
 def _stands_in(text: str, actors: set[str], names: Names) -> bool:
     return any(form in text for actor in actors for form in names.get(actor, ()))
-
-
-def _of_one(records: Records, actor_id: str) -> set[str]:
-    """Return of what an actor is a part, and what is a part of it: a ministry acts for its government."""
-    actor = records.actors.get(actor_id)
-    parts = {one for one, other in records.actors.items() if other.part_of == actor_id}
-    return parts | ({actor.part_of} if actor and actor.part_of else set())

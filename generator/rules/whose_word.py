@@ -6,16 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..language.readers import READERS
-from ..language.reading import Hedge
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import blank_text
 from ..model.clipping import Attribution
 from ..model.evidence import EvidenceClause
-from ..problems import Finding, rule
+from ..problems import Finding, in_fact, rule
 from .misread import denial_told
-from .places import in_fact
-from .statement import Case, cases, reason_for
+from .statement import Case, cases, or_reason
 
 
 @rule("data", of="clipping")
@@ -30,13 +28,9 @@ def hearsay_not_laundered(records: Records, today: date) -> Iterator[Finding]:
         status, source = case.fact.status, case.fact.attributed_to
         reasoned = status in case.fact.inferred_values("status")
         if source and source.named and not source.report and not reasoned and _is_hearsay(case, source):
-            cure = say(
-                "{weaker}; else {reason}",
-                weaker=say("alleged, with named: false")
-                if case.fact.meaning.position
-                else say("named: false"),
-                reason=reason_for(case, "status", status),
-            )
+            position = case.fact.meaning.position
+            weaker = say("alleged, with named: false") if position else say("named: false")
+            cure = or_reason(case, weaker, "status", status)
             where = case.at("status" if source.actor else "attributed_to")
             yield Finding(where, _laundered(case, source), cure, case.at().each("attributed_to", "clause"))
 
@@ -87,12 +81,8 @@ def speaker_described(records: Records, today: date) -> Iterator[Finding]:
                 place=case.place,
                 word=word,
             )
-            cure = say(
-                "named: false, with described: {example}; else {reason}",
-                example=blank_text(case.languages),
-                reason=reason_for(case, "actors", named),
-            )
-            yield Finding(case.at("attributed_to"), message, cure)
+            way = say("named: false, with described: {example}", example=blank_text(case.languages))
+            yield Finding(case.at("attributed_to"), message, or_reason(case, way, "actors", named))
 
 
 @rule("data", of="clipping", grade="warning")
@@ -112,11 +102,8 @@ def speaker_kept(records: Records, today: date) -> Iterator[Finding]:
                 place=case.place,
                 speakers=several(sorted(speaking)),
             )
-            cure = say(
-                "attributed_to: {{actor: {speaker}}}; else {reason}",
-                speaker=min(speaking),
-                reason=reason_for(case, "actors", named),
-            )
+            way = say("attributed_to: {{actor: {speaker}}}", speaker=min(speaking))
+            cure = or_reason(case, way, "actors", named)
             yield Finding(case.at("attributed_to"), message, cure, case.at().each("clause", "figures"))
 
 
@@ -156,7 +143,10 @@ def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
     Of a statement with several clauses, `clause` tells of which the fact is.
     """
     for case in cases(records):
-        hedges = _hedges(case)
+        hedges = case.statement.hedges
+        if case.fact.clause:
+            of_clauses = (case.statement.hedges_of(one) for one in case.clauses)
+            hedges = {kind: word for one in of_clauses for kind, word in one.items()}
         if {"according", "hearsay"} & hedges.keys() and not case.fact.attributed_to:
             message = say("{place} says according to whom, the fact does not", place=case.place)
             withheld = "hearsay" in hedges
@@ -168,13 +158,6 @@ def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
             yield Finding(case.at("attributed_to"), message, cure)
 
 
-def _hedges(case: Case) -> dict[Hedge, str]:
-    """Return the hedges of the clause that a fact names, or of its whole statement."""
-    if not case.fact.clause:
-        return case.statement.hedges
-    return {kind: word for one in case.clauses for kind, word in case.statement.hedges_of(one).items()}
-
-
 @rule("data", ground="fact", of="clipping")
 def attribution_given(records: Records, today: date) -> Iterator[Finding]:
     """What is expected, stated, alleged or assessed says whose word it is (attributed_to).
@@ -183,14 +166,12 @@ def attribution_given(records: Records, today: date) -> Iterator[Finding]:
     """
     for clipping_id, index, fact in records.facts:
         if fact.meaning.needs_source and fact.attributed_to is None:
-            yield Finding(
-                in_fact(clipping_id, index, "status"),
-                say("'{status}' without attributed_to", status=fact.status),
-                say("add attributed_to: {{actor: …}} or {{described: …}}, or {{report: true}}")
-                if fact.meaning.own_voice
-                else say("add attributed_to: {{actor: …}} or {{described: …}}"),
-                in_fact(clipping_id, index).each("attributed_to"),
-            )
+            where = in_fact(clipping_id, index)
+            message = say("'{status}' without attributed_to", status=fact.status)
+            cure = say("add attributed_to: {{actor: …}} or {{described: …}}")
+            if fact.meaning.own_voice:
+                cure = say("add attributed_to: {{actor: …}} or {{described: …}}, or {{report: true}}")
+            yield Finding(where.at("status"), message, cure, where.each("attributed_to"))
 
 
 @rule("data", ground="fact", of="clipping")

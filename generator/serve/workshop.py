@@ -27,7 +27,7 @@ from ..messages import Refusal, say
 from ..output import one_at_a_time, write_all
 from ..pipeline import in_the_way, keep_checked, read_data
 from ..problems import Finding, InFile, Problem, breaches, rule
-from ..rules.checked import Checked
+from ..rules.run import Checked
 from ..site.assemble import lay_over, problems_of
 from ..site.built import Written
 from ..site.bundle import bundle, desk_files, has_runtime
@@ -222,7 +222,8 @@ class Workshop:
         self.rest, self.waits = None, False
 
     def _workers(self) -> Workers:
-        return Workers(self.root, self.folder / "editions", _here(self.root))
+        deployment = Deployment(runs_python=has_runtime(self.root))
+        return Workers(self.root, self.folder / "editions", deployment)
 
     def _has_changed(self, before: Snapshot) -> bool:
         return snapshot(self.root) != before
@@ -234,10 +235,6 @@ class Workshop:
             before, now = now, snapshot(self.root)
             if before == now:
                 return now
-
-
-def _here(root: Path) -> Deployment:
-    return Deployment(runs_python=has_runtime(root))
 
 
 @rule("build")

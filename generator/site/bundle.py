@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from .. import setting
-from ..editing.new_clipping import by_month
+from ..editing.in_browser import by_month
 from ..edition.addresses import EDITOR
 from ..language.scripts import character_forms
 from ..load.files import Source

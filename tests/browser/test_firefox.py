@@ -11,11 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.editing.archive import imported
+from generator.editing.archive import from_pages, imported
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
 from generator.editing.identity import outlet_known
-from generator.editing.with_pages import from_pages
 from generator.language.catalogue import catalogue
 from generator.language.translation import into
 from generator.load.files import load

@@ -11,11 +11,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from generator.editing.archive import imported, locked
+from generator.editing.archive import from_pages, imported, locked
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
 from generator.editing.identity import outlet_known
-from generator.editing.with_pages import from_pages
 from generator.language.catalogue import catalogue
 from generator.language.translation import into
 from generator.load.files import load

@@ -17,7 +17,6 @@ from generator.diff.changes import KINDS
 from generator.diff.files import changed_files
 from generator.diff.formats import as_html, as_json, as_markdown, as_text
 from generator.diff.report import Item, Report, Row, marked, report
-from generator.diff.rules import Loss
 from generator.diff.sides import Difference
 from generator.language.catalogue import catalogue
 
@@ -169,7 +168,7 @@ def test_text_tells_of_reasons_and_of_nothing() -> None:
 
 
 def test_text_warns_of_a_great_loss() -> None:
-    text = in_english(replace(EMPTY, loss=Loss(all=30, withdrawn=3, gone=1)))
+    text = in_english(replace(EMPTY, great_loss=(4, 30)))
     assert "More than a tenth of the facts are lost: of 30, 4." in text
 
 

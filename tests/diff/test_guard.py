@@ -6,7 +6,7 @@ import pytest
 
 from generator.diff.rules import guard
 from generator.load.files import read_files
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import Files, compared, edited, renamed, tiny, without
 from ..rules.examples import PLAN, SAILED, Edit

@@ -9,23 +9,24 @@ from pathlib import Path
 
 import pytest
 
-from generator.editing import new_clipping
-from generator.editing.archive import imported, locked
+from generator.editing import in_browser
+from generator.editing.archive import against_pages, from_pages, imported, locked
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
 from generator.editing.drafts import new_file
 from generator.editing.identity import outlet_known
-from generator.editing.in_browser import Session, given_of, page_of
-from generator.editing.new_clipping import (
+from generator.editing.in_browser import (
+    Session,
     Values,
     Written,
     by_month,
+    given_of,
     months_needed,
+    page_of,
     start,
     start_record,
     told_before,
 )
-from generator.editing.with_pages import against_pages, from_pages
 from generator.guide import in_languages as told_in
 from generator.load.files import load, parse
 from generator.pipeline import check_data
@@ -90,7 +91,7 @@ def drafted(values: Values, text: str) -> dict[str, str]:
 def finish(values: Values, files: dict[str, str]) -> Written:
     """Return what comes of drafts of PAGE that are filled in."""
     before = told_before(values, A_DAY)
-    return new_clipping.finish(values, files, PAGE, Given(), A_DAY, before)
+    return in_browser.finish(values, files, PAGE, Given(), A_DAY, before)
 
 
 def test_what_a_text_does_not_tell_is_asked_for_in_the_form(values: Values) -> None:

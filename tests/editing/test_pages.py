@@ -326,7 +326,7 @@ def test_no_page_makes_it_fall_over(kind: str, data: st.DataObject) -> None:
 
 def test_a_check_of_the_data_does_not_load_what_reads_pages() -> None:
     code = (
-        "import sys; from generator.cli import checking; import generator.editing.with_pages; "
+        "import sys; from generator.cli import checking; import generator.editing.archive; "
         "print({'trafilatura', 'pypdf', 'lxml'} & set(sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -8,9 +8,8 @@ from datetime import date, datetime
 import pytest
 
 from generator.editing.clipped import Clipped, Statement
-from generator.editing.doers import doer
 from generator.editing.extract import extract
-from generator.editing.known import NamedEvents
+from generator.editing.known import NamedEvents, doer
 from generator.editing.proposals import proposals
 from generator.language.readers import READERS
 from generator.model import Actor, Event

@@ -11,8 +11,7 @@ import pytest
 import yaml
 from pydantic import StringConstraints
 
-from generator.editing.rename import Renamed, Renaming, rename
-from generator.editing.splicing import spliced, with_former_id
+from generator.editing.rename import Renamed, Renaming, rename, spliced, with_former_id
 from generator.model import Record
 from generator.model.documentation import records_by_kind
 from generator.model.kinds import WRITTEN_BY_HAND

@@ -263,6 +263,11 @@ def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None
     assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == edtfs
 
 
+def test_an_end_in_a_year_that_edtf_does_not_have_joins_no_interval() -> None:
+    found = READER.dates("2999年12月31日至1月2日停工。", PUBLISHED)
+    assert [one.when.edtf for one in found] == ["2999-12-31", "2999-01-02"]
+
+
 @each(
     ("text", "edtf"),
     [

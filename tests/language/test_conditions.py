@@ -19,6 +19,8 @@ from ..tables import each
         ("en", "The ferry will sail if the tide allows.", ["if"]),
         ("en", "Should Bay Ferries fail, the town would run the line.", ["Should"]),
         ("en", "The sale is subject to approval.", ["subject to"]),
+        ("en", "The sale will be subject to a new duty.", [""]),
+        ("en", "The sale will be subject to clearance by the tax office.", ["subject to"]),
         ("en", "The mayor asked if the ferry should sail, even if it was late.", ["", ""]),
         ("en", "The fare was low, if not free. The town provided for crews as long as 40 years.", ["", ""]),
         ("ja", "町が認めれば、来春に運航を始める。", ["れば、", "れば、"]),

@@ -18,6 +18,41 @@ PUBLISHED = date(2025, 11, 26)
 """A Wednesday."""
 
 DATES = [
+    ("The pier should be finished by the middle of 2029.", "../2029-06~"),
+    ("The pier should be finished by mid-2029.", "../2029-06~"),
+    ("The pier should be finished by mid-May 2029.", "../2029-05-20"),
+    ("The yard saves $3m a year from fiscal 2029.", "2028-10/.."),
+    ("The toll rises 4% a year from 2029.", "2029/.."),
+    ("Over the two years from fiscal 2029 to fiscal 2030 it is to save $3m.", "2028-10/2031-03"),
+    ("It left a month from the fire of 3 May 2025.", "2025-05-03"),
+    ("Sales grew in H2 FY24.", "2024-04/2025-03"),
+    ("Sales grew in 1H FY24.", "2023-10/2024-09"),
+    ("The Pentagon spent more in FY24 Q1.", "2023-10/2023-12"),
+    ("The Osaka yard paid in yen in the second half of fiscal 2024.", "2024-10/2025-03"),
+    ("Sales grew in the third quarter of financial year 2024/25.", "2024-10/2024-12"),
+    ("Sales grew in the fiscal second quarter of 2024.", "2024-01/2024-09"),
+    ("At the end of March 22 ferries lay idle.", "2025-03-28~/2025-03-31"),
+    ("In early March 22 ferries lay idle.", "2025-03-01/2025-03-15~"),
+    ("In March 22 ferries lay idle.", "2025-03"),
+    ("On March 22 ferries lay idle.", "2025-03-22"),
+    ("The yard had 12 more ferries than on 31 December.", "2024-12-31"),
+    ("The lake will be lower than in March.", "2025-03"),
+    ("The vote will be rather later than in March.", "2026-03"),
+    ("A rise of 12 ferries since 31 December.", "2024-12-31/.."),
+    ("By March it had sold nine ferries.", "2025-03"),
+    ("Until March the yard was run by Ms Mori.", "2025-03"),
+    ("The yard had sold nine ferries by March.", "2025-03"),
+    ("The yard had been told to sell the ferries by March.", "../2026-03"),
+    ("By March the owner, who lost his licence, will sell.", "../2026-03"),
+    ("The owners will appeal if they are ready by Christmas.", "../2025-12-25"),
+    ("The verdict is due before Christmas 2026.", "../2026-12-25"),
+    ("The ferry sank last Christmas.", "2024-12-25~"),
+    ("The ferry sank at Christmas.", "2024-12-25~"),
+    ("The fair will open on Halloween.", "2026-10-31"),
+    ("The ferry sank on St Andrew's Day 2021.", "2021-11-30"),
+    ("The ferry was raised in time for Easter 2021.", "2021"),
+    ("The island was told to aim for 2044 instead.", "2044"),
+    ("The island is planning beyond 2044.", "2044"),
     ("Ms Mori did not vote, and the pier closed before 2 March 2026.", "../2026-03-02"),
     ("The ferry has operated until 2033.", "2033"),
     ("The town has until 2033 to decide.", "../2033"),
@@ -250,6 +285,11 @@ def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None
     assert [found.when.edtf for found in READER.dates(text, PUBLISHED)] == edtfs
 
 
+def test_parts_of_months_that_are_joined_are_of_one_year() -> None:
+    found = READER.dates("It was built from late March to early May 2031.", PUBLISHED)
+    assert [one.when.edtf for one in found] == ["2031-03-16~/2031-05-15~"]
+
+
 @each(
     "text",
     [
@@ -282,6 +322,9 @@ def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None
         "They asked for three weeks' notice.",
         "Christmas and Easter",
         "Every Christmas Day they sing.",
+        "Trade fell before Christmas shopping began.",
+        "The band gave a Christmas concert.",
+        "The fiscal second quarter was a bad one.",
         "A New Year's Day parade and a Boxing Day sale drew crowds.",
         "The Christmas Day truce is remembered.",
         "It would be the first such visit in two decades.",
@@ -299,6 +342,15 @@ def test_what_is_no_date_gives_none(text: str) -> None:
 
 
 NUMBERS = [
+    ("They gave the pier a mark of 3.4.", "3.4", ""),
+    ("Eight out of ten ferries were late.", "0.8", "ferries"),
+    ("It was late at a rate of one in five.", "0.2", ""),
+    ("The tram costs roughly a fifth more per trip.", "0.2", ""),
+    ("Fares are a third higher than they were.", "0.333333333333333", ""),
+    ("The new pier is a quarter the size.", "0.25", ""),
+    ("Eleven Premier League managers left.", "11", "managers"),
+    ("Twelve Green MPs left.", "12", "MPs"),
+    ("A woman in her early 40s fell.", "40", ""),
     ("3.5 cubic kilometres of silt", "3.5", "cubic kilometres"),
     ("60 million kilowatt-hours", "60000000", "kilowatt-hours"),
     ("minus 12 degrees Fahrenheit", "-12", "degrees Fahrenheit"),
@@ -496,6 +548,11 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
         "the northern half of the island",
         "in each half of the game",
         "his half-brother at half-time",
+        "A third more serious fire broke out.",
+        "Seven Gables closed.",
+        "9.40 The crew has left.",
+        "18.05: “We are safe.”",
+        "It sailed at 9.40 in the morning.",
         "Half an hour passed.",
         "a 1080p screen",
         "a 4x4 truck",
@@ -518,6 +575,28 @@ def test_what_is_no_number_gives_none(text: str) -> None:
 def test_a_result_is_two_numbers(text: str, values: list[int]) -> None:
     found = READER.numbers(text, PUBLISHED)
     assert [(int(one.value), one.label) for one in found] == [(value, False) for value in values]
+
+
+@each(
+    ("text", "values"),
+    [
+        ("The judges gave the first pier 4.6 out of five.", ["4.6", "5"]),
+        ("The pier scored 7 out of 10.", ["7", "10"]),
+        ("He rated the pier 3.5/5.", ["3.5"]),
+        ("The vote is at 13.40, officials said.", ["13.4"]),
+        ("12.50 EUR was paid.", ["12.5"]),
+        ("At the end of March 22 ferries lay idle.", ["22"]),
+    ],
+)
+def test_marks_and_hours_are_no_shares(text: str, values: list[str]) -> None:
+    assert [str(one.value) for one in READER.numbers(text, PUBLISHED)] == values
+
+
+def test_points_beside_a_share_are_of_a_hundred() -> None:
+    found = READER.numbers("The ferries were 62% full, 12 points less than before.", PUBLISHED)
+    assert [one.unit for one in found] == ["%", "percentage points"]
+    found = READER.numbers("The team won 62% of its games and 12 points.", PUBLISHED)
+    assert [one.unit for one in found] == ["%", "points"]
 
 
 def test_a_bill_that_passed_by_a_vote_passed_no_figure() -> None:
@@ -556,6 +635,76 @@ def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
 
 
 HEDGES: list[tuple[str, list[set[str]]]] = [
+    # A reason for a deed, and a source of a report.
+    ("The owners left the talks on Friday, citing the weather.", [set()]),
+    (
+        "The owners have left the talks, the Gazette reported, citing a shareholder.",
+        [{"saying", "according"}],
+    ),
+    ("The pier has sunk, wrote the Gazette, citing two nurses.", [{"according"}]),
+    # What is subject to rules is so, to consent not yet.
+    ("Lumber from the bay is subject to a 4% duty.", [set()]),
+    ("The lease is subject to consent of the tax office.", [{"possibility"}]),
+    ("The lease is subject to tax clearance.", [{"possibility"}]),
+    ("The pier opens on Friday, subject to a fee.", [{"possibility"}]),
+    # So many of a sort and what they do are a clause, but what is feared goes on.
+    ("Of the crews 40 have a licence and three were told to expect none.", [set(), {"possibility"}]),
+    ("They fear that 40 crews left and three were lost.", [{"possibility"}]),
+    ("The mayor said 40 crews had left and three were lost.", [{"saying"}, {"saying"}]),
+    ("Between two and three were lost.", [set()]),
+    ("The bay has 40 ferries and 12 trams that were built in May.", [set()]),
+    # Acts told with verbs of speech, and things.
+    ("Rowing confirmed for the Bay Games.", [set()]),
+    ("The mayor confirmed for the first time that the pier sank.", [{"saying"}]),
+    ("The mayor confirmed for the Gazette that the pier sank.", [{"saying"}]),
+    ("The merger, announced in May, was halted.", [set()]),
+    ("The merger announced in May was halted.", [set()]),
+    ("“The pier sank,” announced the mayor on Friday.", [{"quotation", "saying"}]),
+    ("The mill announced in May that the pier sank.", [{"saying"}]),
+    ("Nine crews have been warned of a fine.", [set()]),
+    ("Crews were warned that the pier sank.", [{"saying"}]),
+    ("Caution runs deep in the town.", [set()]),
+    ("Owners caution the pier is old.", [{"saying"}]),
+    ("The owner retorted that the pier is old.", [{"saying"}]),
+    # Called off, called up, called a vote: no calls for a deed.
+    ("The fair was called off on account of rain.", [set()]),
+    ("The coach was called up for the cup.", [set()]),
+    ("The mayor called new elections for May.", [set()]),
+    ("The mayor called repeatedly for a new pier.", [{"wish"}]),
+    # What is not planned, and what is.
+    ("The union has not, so far, threatened to strike.", [set()]),
+    ("The union has not only threatened to strike.", [{"plan"}]),
+    ("The crew did not mean to sink it.", [set()]),
+    ("The town has not yet decided to sell.", [set()]),
+    ("The pier is old yet stands.", [set()]),
+    ("The panel is now to choose a pier.", [{"plan"}]),
+    ("It is likely to sink.", [{"possibility"}]),
+    ("Plans are for nine piers.", [{"plan"}]),
+    ("Buses are arranged for only 40 guests.", [set()]),
+    ("A talk is arranged for the spring.", [{"plan"}]),
+    ("The report was prepared by the town.", [set()]),
+    ("The ferry is bound for Kay.", [set()]),
+    ("The ferry is bound to sink.", [{"plan"}]),
+    # Whom somebody asks, by name.
+    ("The town has pressed Lumen to sell the pier.", [{"wish"}]),
+    ("The mayor asked Lumen to report by May.", [{"wish"}]),
+    ("The crew pressed the button to start.", [set()]),
+    # Views, and those polled.
+    ("Her guess is that the pier sank.", [{"judgement"}]),
+    ("Lumen takes it that the pier is its own.", [{"judgement"}]),
+    ("Of those asked 38 per cent were opposed.", [set()]),
+    ("The party that in 2019 opposed the sale left.", [{"judgement"}]),
+    ("The court ruled in the suit of nine crews.", [set()]),
+    ("The court ruled in the case against Lumen.", [{"judgement"}]),
+    ("The court ruled on Friday that the fee was unfair.", [{"judgement"}]),
+    ("Tenants sought an order against Lumen.", [set()]),
+    # What is said goes on behind a semicolon.
+    ("The mayor said the pier had sunk; two ferries were lost.", [{"saying"}, {"saying"}]),
+    ("According to the union, the pier sank; two ferries were lost.", [{"according"}, {"according"}]),
+    ("The mayor said the pier had sunk; but two ferries sailed.", [{"saying"}, set()]),
+    ("The mayor denied the claim; a court fined him.", [{"saying"}, set()]),
+    ("The pier had sunk, the mayor said; two ferries were lost.", [{"saying"}, set()]),
+    ("The pier is said to be old; it was built of oak.", [{"hearsay"}, set()]),
     ("Houston: We have landed.", [{"saying"}]),
     ("A: The mill has closed. The staff left.", [{"saying"}, {"saying"}]),
     ("Bay Company chief executive: We paid.\nThe mill closed.", [{"saying"}, set()]),
@@ -880,6 +1029,17 @@ def test_sentences_stand_in_the_text_in_order(text: str) -> None:
     ("text", "bound"),
     [
         ("at least 40,000 people", "least"),
+        ("The town will not pay more than $40m.", "most"),
+        ("The tram cannot carry fewer than 40.", "least"),
+        ("The town has not paid more than 300 nurses.", "least"),
+        ("The mayor did not say that more than 300 nurses left.", "least"),
+        ("It brings in $40m a year or more.", "least"),
+        ("They ask for 12% of all fares or more.", "least"),
+        ("The wave was 12 metres at most.", "most"),
+        ("It has 12 ferries, at the very least, and a pier.", "least"),
+        ("They lost 12 ferries, at least in March.", ""),
+        ("At least another 12 ferries sank.", "least"),
+        ("It owes up to a further $40m.", "most"),
         ("exceeded 75 per cent", "least"),
         ("more than £300m", "least"),
         ("no fewer than 12 ships", "least"),

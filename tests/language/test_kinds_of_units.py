@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.language.kinds_of_units import Kinds, differ, kinds_of
+from generator.language.kinds_of_units import Kinds, differ, is_counted, kinds_of
 from generator.language.readers import READERS
 
 from ..tables import each
@@ -74,3 +74,23 @@ def test_units_that_may_be_the_same(language: str, text: str, other: str, same: 
 )
 def test_units_that_differ(language: str, text: str, other: str, different: str) -> None:
     assert differ(kinds(language, text), kinds(other, different))
+
+
+@each(
+    ("language", "text", "counted"),
+    [
+        ("zh", "停了48条船", True),
+        ("zh", "共212家商店", True),
+        ("en", "48 ferries lay idle", True),
+        ("en", "It was 4 to 2", True),
+        ("ja", "漁船48隻", True),
+        ("zh", "运费46亿元", False),
+        ("zh", "涨了3%", False),
+        ("en", "It carried 300 tonnes", False),
+        ("en", "The plant made 50 kilowatt-hours", False),
+        ("ja", "50ヘルツ", False),
+    ],
+)
+def test_what_only_counts_needs_no_unit(language: str, text: str, counted: bool) -> None:
+    found = READERS[language].numbers(text, DAY)[0]
+    assert is_counted(language, found.unit, found.printed) == counted

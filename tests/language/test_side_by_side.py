@@ -30,7 +30,7 @@ from pathlib import Path
 from generator.language.readers import READERS
 from generator.load.files import load
 from generator.rules import run
-from generator.rules.checked import checked
+from generator.rules.run import checked
 sources, _ = load(Path(sys.argv[1]))
 for language, text in (("zh", "他说在2031年5月2日。"), ("en", "On 2 May 2031 he said so.")):
     READERS[language].dates(text, date(2031, 6, 1)), READERS[language].clauses(text)

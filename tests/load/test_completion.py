@@ -9,7 +9,7 @@ import pytest
 from generator.load.files import read_files
 from generator.load.typed import parse_records
 from generator.model import Fact
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import Files, edited, problems_after, tiny, told_of
 from ..rules.examples import PLAN, Edit
@@ -73,12 +73,10 @@ def test_what_is_typed_is_held_to_the_evidence() -> None:
     ("value", "counted", "told"),
     [
         ("12", '"人", "unit": "people"', None),
-        ("12", '"", "unit": null', "a figure without a unit, and its statement prints none"),
-        (
-            "12",
-            '"responses", "unit": null',
-            "'responses', which the statement prints, is no unit of the desk",
-        ),
+        # What only counts says as much without a unit.
+        ("12", '"", "unit": null', None),
+        ("12", '"responses", "unit": null', None),
+        ("12", '"公里", "unit": null', "'公里', which the statement prints, is no unit of the desk"),
         ("21", '"", "unit": null', "21 is no figure of statement 2 (¶3), or which of them is not told"),
         ("21", '"人", "unit": "people"', "21 is no figure of statement 2 (¶3), or which of them is not told"),
     ],
@@ -92,3 +90,17 @@ def test_a_unit_that_is_not_known_is_told_by_what_is_printed(
     edits = [Edit(PLAN, PEOPLE, figure), Edit(PLAN, text, text.replace("12", value)), evidence]
     problems = checked(read_files(edited(*edits))[0], A_DAY).problems
     assert [str(one.message) for one in problems] == ([told] if told else [])
+
+
+EITHER = "(add unit: one of workers, people) [unit-given]"
+
+
+def test_a_word_that_the_desk_has_for_two_units_is_either() -> None:
+    of_workers = "  workers:\n    zh: '{n}名工人'\n    en: '{n} workers'\n    printed: [人]\n"
+    desk = Edit("data/desk.yaml", "  people:\n", f"{of_workers}  people:\n")
+    evidence = Edit(EVIDENCE, '"counted": "人", "unit": "people"', '"counted": "人", "unit": null')
+    typed = PEOPLE.replace("unit: people", "unit: workers")
+    assert [told_of(desk, evidence, Edit(PLAN, PEOPLE, one)) for one in (PEOPLE, typed)] == [told_of()] * 2
+    left_out = Edit(PLAN, PEOPLE, PEOPLE.replace("        unit: people\n", ""))
+    (told,) = [str(one) for one in told_of(desk, evidence, left_out) if one.rule == "unit-given"]
+    assert told.endswith(": '人', which the statement prints, may be several units " + EITHER)

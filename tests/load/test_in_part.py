@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.load.files import read_files
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import compared, edited, held_against, problems_of, tiny, told_of, without
 from ..rules.examples import PLAN, SAILED, Edit, write

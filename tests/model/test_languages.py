@@ -9,7 +9,7 @@ import pytest
 
 from generator.editing.drafts import new_file
 from generator.load.typed import languages_of
-from generator.model.schema import schemas
+from generator.model.documentation import schemas
 from generator.pipeline import check_data
 from generator.problems import Problem
 

@@ -11,7 +11,7 @@ import yaml
 
 from generator.load.files import Source, load
 from generator.load.typed import languages_of
-from generator.model.schema import schemas
+from generator.model.documentation import schemas
 
 from ..shared import PROJECT, TINY
 

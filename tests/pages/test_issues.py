@@ -65,6 +65,7 @@ def test_a_sentence_that_rests_on_an_open_plan_says_so_until_its_last_day(tiny_b
     ("ends", "text", "day"),
     [
         ("2031-05/..", "not yet due on 12 April 2031", "2031-05-31"),
+        ("2031-04/..", "its time had begun by 12 April 2031", "2031-04-30"),
         ("2031-02/..", "no end date given, no later report", None),
     ],
 )

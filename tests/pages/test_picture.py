@@ -158,7 +158,7 @@ def test_a_picture_of_very_many_facts_is_bounded(tiny_book: Book) -> None:
     assert picture
     drawn = [fact for row in picture.rows for note in row.notes for fact in note.facts]
     assert len(drawn) == MOST_DRAWN
-    assert picture.left == f"{len(dated) * 100 - MOST_DRAWN} facts without a date or earlier are not drawn."
+    assert picture.left == f"Not drawn: {len(dated) * 100 - MOST_DRAWN} facts, undated or earlier."
 
 
 @given(st.tuples(DAYS, DAYS), st.booleans(), st.booleans())
@@ -172,7 +172,7 @@ def test_labels_of_the_axis_never_collide(span: tuple[date, date], earlier: bool
 def test_what_has_no_date_is_not_drawn_but_counted(tiny_book: Book) -> None:
     picture = pictured(tiny_book, "pier-works")
     assert {mark.status for row in picture.rows for mark in row.marks} == {"planned"}
-    assert picture.left == "4 facts without a date or earlier are not drawn."
+    assert picture.left == "Not drawn: 4 facts, undated or earlier."
 
 
 def test_a_month_is_drawn_by_its_days(tiny_book: Book) -> None:

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator.diff.rules import guard
-from generator.editing.archive import imported
+from generator.editing.archive import from_pages, imported
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
 from generator.editing.identity import outlet_known
 from generator.editing.saved_pages import read_pages
-from generator.editing.with_pages import from_pages
 from generator.guide import rules
 from generator.load.files import load
 from generator.output import Writing, output_inside
@@ -59,6 +58,12 @@ def _by_an_expert(root: Path) -> list[Problem]:
     return _edited(root, path, '"headline": []', '"headline": [], "headline_described": "专家"')
 
 
+def _without_unit(root: Path) -> list[Problem]:
+    write(root, Edit(PLAN, "        unit: usd\n", ""))
+    path = "data/evidence/2031/2031-02-10-harbour-post-plan.json"
+    return _edited(root, path, '"counted": "美元", "unit": "usd"', '"counted": "日元", "unit": null')
+
+
 def _by_another(root: Path) -> list[Problem]:
     """Return what is wrong when the statement of a fact names two, of whom the other speaks."""
     write(root, Edit(CEREMONY, "actors: [mori-hana]\n", "actors: [ferry-company, mori-hana]\n"))
@@ -76,6 +81,20 @@ def _turned_about(root: Path) -> list[Problem]:
     write(root, Edit(CEREMONY, "    actors: [ferry-company]\n", "    actors: [ferry-company, mori-hana]\n"))
     path = "data/evidence/2031/2031-04-06-harbour-post-ceremony.json"
     return _edited(root, path, '"actors": ["ferry-company"]', '"actors": ["ferry-company", "mori-hana"]')
+
+
+def _another_named(root: Path) -> list[Problem]:
+    write(root, Edit(CEREMONY, "The town plans", "Mori Hana plans"))
+    return _edited(root, CEREMONY, "镇上计划", "森花计划")
+
+
+def _another_speaks(root: Path) -> list[Problem]:
+    """Return what is wrong when the text of what one says has it that another says so."""
+    write(root, Edit(CEREMONY, "森花认为", "海湾渡轮公司认为"))
+    write(root, Edit(CEREMONY, "Mori Hana holds", "Bay Ferry Company says"))
+    write(root, Edit(CEREMONY, "    actors: [mori-hana]\n", "    actors: [mori-hana, ferry-company]\n"))
+    path = "data/evidence/2031/2031-04-06-harbour-post-ceremony.json"
+    return _edited(root, path, '"actors": ["mori-hana"]', '"actors": ["ferry-company", "mori-hana"]')
 
 
 def _denied(root: Path) -> list[Problem]:
@@ -231,6 +250,9 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "speaker-described": _by_an_expert,
     "speaker-kept": _by_another,
     "doer-kept": _turned_about,
+    "name-sourced": _another_named,
+    "speaker-told": _another_speaks,
+    "unit-given": _without_unit,
     "figures-used": _people_left_out,
     "page-readable": lambda root: _page_of(b"a\nb\n" + "渡轮".encode("gb18030"), "page.txt"),
     "article-found": lambda root: _page_of(

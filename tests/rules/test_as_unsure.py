@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.load.files import read_files
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import edited
 from ..shared import A_DAY
@@ -27,6 +27,7 @@ CERTAIN, AGREE = {"possibility-told"}, {"hedges-agree"}
             "The company said it was considering a lower fare in summer.",
             set(),
         ),
+        ("公司说，票价在夏季可能下调。", "The company said the fare is thought to fall in summer.", AGREE),
         ("公司说，希望在夏季下调票价。", "The company said it hoped to lower the fare in summer.", set()),
         ("公司说，票价在夏季下调了。", "The company said it has lowered the fare in summer.", CERTAIN),
         ("公司说，票价在夏季下调了。", "The company said it could lower the fare in summer.", CERTAIN),
@@ -40,6 +41,17 @@ CERTAIN, AGREE = {"possibility-told"}, {"hedges-agree"}
         ),
         ("公司说，夏季可能会改票价。", "The company said the fare will probably change.", set()),
         ("公司说，夏季可能会改票价。", "The company said the fare will change.", AGREE),
+        # What may come is not what will come on a condition.
+        (
+            "公司说，若油价回落，票价将下调。",
+            "The company said the fare will fall if oil gets cheaper.",
+            AGREE,
+        ),
+        (
+            "公司说，若油价回落，票价可能下调。",
+            "The company said the fare may fall if oil gets cheaper.",
+            set(),
+        ),
         ("公司说，票价在夏季可能下调。", "The company said it will lower the fare in summer.", AGREE),
         ("公司说，将大幅下调票价为半价。", "The company said it may halve the fare.", AGREE),
         ("公司说，票价在夏季将下调。", "The company said it may lower the fare in summer.", AGREE),

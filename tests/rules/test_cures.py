@@ -11,13 +11,12 @@ from typing import Any
 import pytest
 
 from generator.diff.rules import guard
-from generator.editing.archive import imported, locked
+from generator.editing.archive import from_pages, imported, locked
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
 from generator.editing.identity import outlet_known
 from generator.editing.rename import Renaming, rename
 from generator.editing.saved_pages import read_pages
-from generator.editing.with_pages import from_pages
 from generator.load.files import load
 from generator.output import Writing, output_inside
 from generator.problems import Problem, breaches, rules_in

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.load.files import read_files
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import edited, problems_after
 from ..shared import A_DAY

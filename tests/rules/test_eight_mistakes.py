@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from generator.cli.problem_formats import grouped, plainly
+import click
+
+from generator.cli.problem_formats import grouped
 from generator.language.translation import into
 from generator.load.files import read_files
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import edited
 from ..shared import A_DAY
@@ -48,6 +50,6 @@ data/issues/pier-works.yaml
 def test_eight_mistakes_have_eight_messages_and_a_terminal_has_them_by_fact() -> None:
     sources, unread = read_files(edited(*MISTAKES))
     problems = [*unread, *checked(sources, A_DAY).problems]
-    shown = grouped(problems, into("zh"), plainly)
+    shown = click.unstyle(grouped(problems, into("zh")))
     assert len(problems) == len(MISTAKES), shown
     assert f"{shown}\n" == SHOWN

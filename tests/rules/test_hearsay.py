@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.load.files import read_files
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import edited
 from ..shared import A_DAY

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from generator.load.files import read_files
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import edited
 from ..shared import A_DAY
 from ..tables import each
-from .examples import SAILED, Edit
+from .examples import PLAN, SAILED, Edit
 
 TEXT = "{zh: 该报道判断票价在夏季可能下调。, en: The report expects that the fare may come down in summer.}"
 FACT = f"""text: {TEXT}
@@ -82,3 +82,44 @@ def test_a_misread_word_is_passed_over(
     zh: str, en: str, status: str, misread: str, before: str, after: str
 ) -> None:
     assert (told(zh, en, status, ""), told(zh, en, status, misread)) == (before, after)
+
+
+PEOPLE = """      - value: 12
+        unit: people
+        measure: {zh: 施工人数, en: people at work}
+        position: 2
+"""
+EVIDENCE = "data/evidence/2031/2031-02-10-harbour-post-plan.json"
+LAST = '"actors": ["mori-hana"], "figures": [], "in_prose": [], "dates": []'
+HANA = '"actors": ["mori-hana"], "figures": [], "in_prose": ["1"]'
+LEFT_OUT = (
+    Edit(PLAN, PEOPLE, ""),
+    Edit(PLAN, "，有12人施工", ""),
+    Edit(PLAN, " and 12 people at work", ""),
+)
+DATED = (Edit(EVIDENCE, LAST, LAST.replace('"dates": []', '"dates": ["2031-04"]')),)
+NAMED = (Edit(EVIDENCE, '"actors": [], "figures": [], "in_prose": ["1"]', HANA),)
+"""The figure of a statement that no fact has, a date and a name that its evidence has besides."""
+
+
+def lost(of: str, edits: tuple[Edit, ...], status: str, misread: str) -> set[str]:
+    """Return what a rule on what is lost finds after edits, with something called misread in a fact."""
+    end = Edit(PLAN, f"    status: {status}\n", f"    status: {status}\n    misread: [{misread}]\n")
+    found = checked(read_files(edited(*edits, *([end] if misread else [])))[0], A_DAY)
+    return {one.rule for one in (*found.problems, *found.warnings)} & {of, "misread-found"}
+
+
+@each(
+    ("of", "edits", "status", "misread", "after"),
+    [
+        ("figures-used", LEFT_OUT, "background", "12人", set()),
+        # The figure is told once that is mended.
+        ("figures-used", LEFT_OUT, "background", "13人", {"misread-found"}),
+        ("dates-used", DATED, "background", '"2031-04"', set()),
+        ("actors-used", NAMED, "alleged", "森花", set()),
+    ],
+)
+def test_what_is_no_figure_date_or_name_need_stand_in_no_fact(
+    of: str, edits: tuple[Edit, ...], status: str, misread: str, after: set[str]
+) -> None:
+    assert (lost(of, edits, status, ""), lost(of, edits, status, misread)) == ({of}, after)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.language.read_once import clauses_in
 from generator.load.files import read_files
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import Files, edited, tiny
 from ..shared import A_DAY

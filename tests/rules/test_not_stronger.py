@@ -8,7 +8,7 @@ from datetime import datetime
 from generator.editing.clipped import Clipped, Statement
 from generator.editing.extract import extract
 from generator.load.files import read_files
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import Files, side_of, tiny
 from ..shared import A_DAY

@@ -14,11 +14,9 @@ from bench.single import told, warned, wrong_values
 from generator.load.files import read_files
 from generator.load.typed import parse_records
 from generator.messages import say
-from generator.problems import Finding, InRecord, Rule
-from generator.rules.checked import checked
+from generator.problems import Finding, InRecord, Rule, in_fact, in_facts
 from generator.rules.mistakes import mistakes
-from generator.rules.places import in_fact, in_facts
-from generator.rules.run import data_rules
+from generator.rules.run import checked, data_rules
 
 from ..edited import edited, problems_after, tiny
 from ..shared import A_DAY

@@ -17,7 +17,7 @@ from generator.language.translation import into
 from generator.load.files import read_files
 from generator.load.records import Records
 from generator.problems import Problem
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import tiny
 from ..shared import A_DAY, TINY, drawn, tiny_records

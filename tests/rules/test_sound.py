@@ -14,8 +14,7 @@ from generator.load.files import read_files
 from generator.load.kept import keep_sound, recall_sound
 from generator.load.sound import NOTHING, Sound
 from generator.problems import Problem
-from generator.rules.checked import Checked, checked
-from generator.rules.run import data_rules, warning_rules
+from generator.rules.run import Checked, checked, data_rules, warning_rules
 
 from ..edited import Files, edited, tiny
 from ..shared import A_DAY

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.load.files import read_files
-from generator.rules.checked import checked
+from generator.rules.run import checked
 
 from ..edited import edited
 from ..shared import A_DAY
@@ -64,6 +64,10 @@ def test_the_clause_of_a_fact_tells_whether_it_is_said_by_somebody(clause: str, 
         ("Mori Hana holds that the fare is acceptable now.", False),
         ("Mori Hana requires the company to keep the fare as it is now.", False),
         ("Mori Hana prefers the fare as it is now.", False),
+        ("Mori Hana apologised for the fare as it is now.", False),
+        ("Mori Hana declined to comment on the fare as it is now.", False),
+        ("Mori Hana spoke of the fare as it is now.", False),
+        ("Mori Hana declined the fare as it is now.", True),
         ("The fare is acceptable now.", True),
     ],
 )

@@ -16,11 +16,10 @@ import opencc
 import pydantic_core
 import pytest
 
-from generator.editing.archive import imported
+from generator.editing.archive import from_pages, imported
 from generator.editing.article import Given
 from generator.editing.clipped import SavedPage
-from generator.editing.new_clipping import by_month
-from generator.editing.with_pages import from_pages
+from generator.editing.in_browser import by_month
 from generator.language.scripts import EVERY_HAN, character_forms
 from generator.load.files import load
 from generator.site import opencc_in_browser

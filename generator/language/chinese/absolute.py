@@ -7,31 +7,12 @@ from calendar import monthrange
 from datetime import date
 
 from .. import spans
+from ..families import OtherFamily
 from ..nearness import in_months_near, on_weekday
 from ..patterns import pattern_of
-from .calendar_words import (
-    DAY_NUMBER,
-    MONTH_NUMBER,
-    SPACE,
-    WEEKDAYS,
-    YEAR,
-    YEAR_DIGITS,
-    YEARLY,
-    year_number,
-)
+from .calendar_words import DAY_NUMBER, MONTH_NUMBER, SPACE, WEEKDAYS, YEAR, YEAR_DIGITS, YEARLY, year_number
 from .deadlines import is_length
-from .meaning import (
-    Context,
-    OtherFamily,
-    Period,
-    Tail,
-    heads,
-    in_told_year,
-    nearest,
-    pick,
-    tails,
-    year_of,
-)
+from .meaning import Context, Period, Tail, heads, in_told_year, nearest, pick, tails, year_of
 from .numerals import integer
 
 _NO_MONTH = r"(?!革命|流火|围城|事变|党人|惨案|天(?![气然])|之[内间])"
@@ -55,10 +36,6 @@ _DAY_ALONE_BEHIND = (
     "(?![元圆均线游后内间趋益渐常程]|之[内后]|以[内来后前上下]|前(?!后)"
     "|本(?!报|社|台|网|刊|周|月|年|届|次|市|地|人|站))"
 )
-
-
-def _year(match: re.Match[str], context: Context) -> Period:
-    return Period(spans.year(year_number(match, context)), "year")
 
 
 def _month(match: re.Match[str], context: Context) -> Period | None:
@@ -89,19 +66,22 @@ def _month_days(match: re.Match[str], context: Context) -> Period:
 
 def _months(match: re.Match[str], context: Context) -> Period:
     first, last = _ends(match)
-    edtf = in_told_year(
-        lambda year: f"{spans.year(year)}-{first:02d}/{spans.year(year + (last < first))}-{last:02d}",
-        context,
-        match.end(),
-        summed=first == 1,
-    )
-    return Period(edtf, "span", "year")
+
+    def in_year(year: int) -> str:
+        return f"{spans.year(year)}-{first:02d}/{spans.year(year + (last < first))}-{last:02d}"
+
+    return Period(in_told_year(in_year, context, match.end(), summed=first == 1), "span", "year")
 
 
 def _ends(match: re.Match[str]) -> tuple[int, int]:
     """Return the ends of 27日至29日 or 3、4月; raise OtherFamily for a list with gaps (3、5月)."""
     first, last = integer(match["first"]), integer(match["last"])
     return _without_gaps(match, first, last)
+
+
+def _days(match: re.Match[str]) -> tuple[int, ...]:
+    """Return the number of a day, or those of the first and the last."""
+    return (integer(match["day"]),) if "day" in match.groupdict() else _ends(match)
 
 
 def _without_gaps(match: re.Match[str], first: int, last: int) -> tuple[int, int]:
@@ -122,28 +102,20 @@ def _two_months(match: re.Match[str], context: Context) -> Period | None:
     return Period(edtf, "span", "year")
 
 
-def _day_alone(match: re.Match[str], context: Context) -> Period | None:
-    """Return 27日: of the month said before in the sentence, else the nearest."""
-    if is_length(context.plain, context.place, match.end()):
-        return None
-    number = integer(match["day"])
-    return Period(_in_months((number,), context, match.end()), "day", "month")
-
-
 def _days_alone(match: re.Match[str], context: Context) -> Period | None:
+    """Return 27日 and 27日至29日: of the month said before in the sentence, else the nearest."""
     if is_length(context.plain, context.place, match.end()):
         return None
-    return Period(_in_months(_ends(match), context, match.end()), "span", "month")
+    days = _days(match)
 
+    def in_month(year: int, month: int) -> str:
+        return "/".join(spans.day_of(year, month, number) for number in days)
 
-def _in_months(days: tuple[int, ...], context: Context, end: int) -> str:
     if context.said_here and context.said and context.said.start.day:
-        month = context.anchor()
-        return "/".join(spans.day_of(month.year, month.month, number) for number in days)
-    found = in_months_near(
-        lambda year, month: "/".join(spans.day_of(year, month, number) for number in days), context.published
-    )
-    return pick(found, context, end)
+        edtf = in_month(context.anchor().year, context.anchor().month)
+    else:
+        edtf = pick(in_months_near(in_month, context.published), context, match.end())
+    return Period(edtf, "day" if len(days) == 1 else "span", "month")
 
 
 def _recurring(match: re.Match[str], context: Context) -> Period:
@@ -176,15 +148,14 @@ ABSOLUTE = heads(
     (
         (
             rf"(?P<first>{YEAR_DIGITS}) ?年?(?:、{YEAR_DIGITS}年?)?(?P<join>{_JOIN}|(?<!年)(?:和|及|/))"
-            rf"(?P<last>{YEAR_DIGITS}|\d\d) ?年"
-            rf"(?![度代]| ?{MONTH_NUMBER} ?月)"
+            rf"(?P<last>{YEAR_DIGITS}|\d\d) ?年(?![度代]| ?{MONTH_NUMBER} ?月)"
         ),
         _years,
     ),
     (rf"(?<![\d.])(?P<first>{_BARE})(?P<join> ?(?:至|到|-|—) ?)(?P<last>{_BARE}){_NO_COUNT}", _years),
     (r"(?P<pair>今明|去今)两?年", _two_years),
     (_RECURS, _recurring),
-    (YEAR, _year),
+    (YEAR, lambda match, context: Period(spans.year(year_number(match, context)), "year")),
     (rf"{_NO_YEAR}{_MONTH}{_DAY}", month_and_day),
     (rf"{_NO_YEAR}{_MONTH}{_DAYS}", _month_days),
     (rf"{_NO_YEAR}{_MONTHS}", _months),
@@ -192,11 +163,11 @@ ABSOLUTE = heads(
     (rf"{_NO_YEAR}{_MONTH}", _month),
     (
         rf"{_NO_LENGTH}(?<![\d.第一二三四五六七八九十两月])(?P<day>{DAY_NUMBER})日{_DAY_ALONE_BEHIND}",
-        _day_alone,
+        _days_alone,
     ),
-    (rf"(?<=[于在到至须应需请月])(?<!\d月)(?P<day>{DAY_NUMBER})日(?=前|后|之前|以前|起|之后)", _day_alone),
-    (rf"(?<=[于在到至从自])(?P<day>{DAY_NUMBER})号(?![楼线机文院房室馆])", _day_alone),
-    (rf"(?<![^，。、 ])(?P<day>{DAY_NUMBER})号(?=$|[，。、]|[上下]午|晚|凌晨)", _day_alone),
+    (rf"(?<=[于在到至须应需请月])(?<!\d月)(?P<day>{DAY_NUMBER})日(?=前|后|之前|以前|起|之后)", _days_alone),
+    (rf"(?<=[于在到至从自])(?P<day>{DAY_NUMBER})号(?![楼线机文院房室馆])", _days_alone),
+    (rf"(?<![^，。、 ])(?P<day>{DAY_NUMBER})号(?=$|[，。、]|[上下]午|晚|凌晨)", _days_alone),
     (rf"(?<![\d.第月]){_DAYS[len(SPACE) :]}{_DAY_ALONE_BEHIND}", _days_alone),
 )
 
@@ -210,24 +181,17 @@ def _in_year_months(match: re.Match[str], context: Context, whole: Period) -> Pe
     return Period(f"{year:04d}-{first:02d}/{spans.year(year + (last < first))}-{last:02d}", "span")
 
 
-def _in_month_day(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return Period(_of_month(whole, integer(match["day"])), "day", whole.left_open)
+def _in_month(match: re.Match[str], context: Context, whole: Period) -> Period:
+    days, year, month = _days(match), year_of(whole), int(whole.edtf[5:7])
+    edtf = "/".join(spans.day_of(year, month, number) for number in days)
+    return Period(edtf, "day" if len(days) == 1 else "span", whole.open)
 
 
 def _bare_day(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 12月25; 八月十五 of no year is a day by the moon."""
-    if whole.left_open and not match["day"].isdigit():
+    if whole.open and not match["day"].isdigit():
         raise ValueError("a day of the moon's calendar")
-    return _in_month_day(match, context, whole)
-
-
-def _in_month_days(match: re.Match[str], context: Context, whole: Period) -> Period:
-    first, last = _ends(match)
-    return Period(f"{_of_month(whole, first)}/{_of_month(whole, last)}", "span", whole.left_open)
-
-
-def _of_month(whole: Period, number: int) -> str:
-    return spans.day_of(year_of(whole), int(whole.edtf[5:7]), number)
+    return _in_month(match, context, whole)
 
 
 def _this_month(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -259,19 +223,15 @@ def _day_behind(match: re.Match[str], context: Context, whole: Period) -> Period
     months = range(-12, 13) if match["month"] else range(-1, 2)
     month = integer(match["month"]) if match["month"] else None
     near = (spans.add_months(around.replace(day=1), shift) for shift in months)
-    found = [first.replace(day=number) for first in near if _has(first, number, month)]
+    fits = (first for first in near if month in (None, first.month))
+    found = [first.replace(day=number) for first in fits if number <= monthrange(first.year, first.month)[1]]
     return Period(spans.day(min(found, key=lambda day: abs(day - around))), "day")
-
-
-def _has(first: date, number: int, month: int | None) -> bool:
-    """Tell whether a month is the one asked for and has such a day."""
-    return month in (None, first.month) and number <= monthrange(first.year, first.month)[1]
 
 
 def _weekday_behind(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return a day with its weekday, of the year in which they fall together if none was said."""
     day, weekday = date.fromisoformat(whole.edtf[:10]), WEEKDAYS[match["short"] or match["weekday"]]
-    if whole.left_open != "year" or day.weekday() == weekday or (day.month, day.day) == (2, 29):
+    if whole.open != "year" or day.weekday() == weekday or (day.month, day.day) == (2, 29):
         return whole
     return Period(spans.day(on_weekday(day.month, day.day, weekday, context.published) or day), "day")
 
@@ -284,8 +244,8 @@ WITHIN: tuple[Tail, ...] = tails(
     ("year", rf" ?的? ?{_MONTHS}", _in_year_months),
     ("year", rf" ?的? ?{_MONTH}", _in_year_month),
     ("year", r"的?第 ?(?P<nth>\d{1,2}|[一二三四五六七八九十]{1,2})个月", _nth_month),
-    ("month", _DAYS, _in_month_days),
-    ("month", f"的?{_DAY}", _in_month_day),
+    ("month", _DAYS, _in_month),
+    ("month", f"的?{_DAY}", _in_month),
     ("month", rf"(?P<day>{DAY_NUMBER}){_END_OF_DAY}", _bare_day),
     ("day", rf" ?[(（](?:(?P<month>{MONTH_NUMBER})月)?(?P<day>{DAY_NUMBER})[日号][)）]", _day_behind),
     (

@@ -87,7 +87,8 @@ _BETWEEN = (
     r"(?:第|百分之)?[^\w]?$"
 )
 """A verb of measure and what it is measured by: 约占全国的30%, 不高于每股38元."""
-_ABOUT_BEHIND = pattern_of(r" ?(?:多?(?:左右|上下|以上|以下|以内|之多|许|不等|出头)|[多余](?![个名元人数]))")
+ABOUT_BEHIND = pattern_of(r" ?(?:多?(?:左右|上下|以上|以下|以内|之多|许|不等|出头)|[多余](?![个名元人数]))")
+"""Words behind a number and its unit that give it as about so much."""
 _ABOUT_BEFORE = pattern_of(
     f"(?:(?P<crossed>{_CROSSED})|{alternatives(word_list('about'))}|{_ABOUT}){_BETWEEN}"
 )
@@ -97,8 +98,3 @@ def about_before(plain: str, start: int, end: int) -> bool:
     """Tell whether the words before a numeral from start to end give it as about so much."""
     found = _ABOUT_BEFORE.search(plain, max(0, start - _LONGEST), start)
     return found is not None and not (found["crossed"] and _THINGS.match(plain, end))
-
-
-def about_behind(plain: str, end: int) -> bool:
-    """Tell whether the words behind a number and its unit give it as about so much."""
-    return bool(_ABOUT_BEHIND.match(plain, end))

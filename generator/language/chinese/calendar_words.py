@@ -66,8 +66,7 @@ YEAR = (
     rf"|(?P<roc>(?<!\d)1[0-3]\d) ?年(?= ?{MONTH_NUMBER} ?月)"
     rf"|(?P<short>(?<![\d.])(?:0\d|\d\d{_GOES_ON})|(?<![千百万])[{_ZERO}][{_HAN}]|[一二九][{_HAN}]{_GOES_ON}"
     rf"|(?:(?<![\d.])[6-9][1-9]|(?<![{_HAN}十百])[六七八九][{_HAN}](?<!六七|七八|八九))(?= ?年{_NO_AGE}))"
-    rf" ?年{_NO_LENGTH}"
-    r"|(?P<bracketed>[前去今明后])[(（]\d{2,4}[)）]年"
+    rf" ?年{_NO_LENGTH}|(?P<bracketed>[前去今明后])[(（]\d{{2,4}}[)）]年"
     # Compared with the same time of last year says as little as 同比: it is no time of what is told.
     rf"|(?!(?:(?<=[比较与和跟同])|(?<=[高低多少大小优好快慢]于)|(?<=超过)|(?<=不[及如])|(?<=逊于)){_SAME})(?!{_SAME}(?:{_TIMES}|(?<=期)则?[为是仅][\d一二三四五六七八九十]))"
     r"(?P<near>大前年|(?<![目此之以日当从先生大])前年(?![产均龄轻])|去年|(?<!以)上一?年(?!度|纪|级)|今年"

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 
 from ...edtf import When
 from .. import spans
+from ..families import OtherFamily, Period, Reading, join, read_all
 from ..patterns import pattern_of
 from ..reading import DateInText
 from .absolute import ABSOLUTE, WITHIN, month_and_day
 from .calendar_words import western
 from .deadlines import end_of_deadline, is_first
-from .durations import DURATIONS
-from .fiscal import FISCAL
-from .folding import fold
-from .meaning import Context, OtherFamily, Period, heads
-from .nearby import NEARBY
+from .folding import TITLE, fold
+from .meaning import Context, heads
+from .nearby import DURATIONS, NEARBY
 from .parts import PARTS
-from .periods import PERIODS
+from .periods import FISCAL, PERIODS
 
 
 def _iso(match: re.Match[str], context: Context) -> Period:
@@ -79,16 +78,7 @@ _ONWARDS = pattern_of("(?:以|之)?(?:起|开始|后起)(?![草诉点来])")
 _FROM_THEN = pattern_of("起(?![草诉点来飞火义源码初步航床因价息跑降立伏身哄获运征用])")
 _WIRE = pattern_of("电(?=[ \u3000，,（(]|$)")
 """Behind the day on which an agency sent its report: 新华社3月18日电."""
-_TITLE = pattern_of("《[^《》]{0,80}》")
 _ANY_YEAR = pattern_of(r"\d{4}|[〇零一二三四五六七八九]{4}")
-
-
-@dataclass(frozen=True)
-class _Reading:
-    """What was read at a place: where it ends, and its meaning, None where it is no date after all."""
-
-    end: int
-    period: Period | None
 
 
 @lru_cache(maxsize=512)
@@ -99,7 +89,7 @@ def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
 
 def _without_titles(plain: str) -> str:
     """Blank out the titles of books and papers, but for years: 《日本经济新闻》周刊, 《2025年防卫白皮书》."""
-    return _TITLE.sub(
+    return TITLE.sub(
         lambda match: match[0] if _ANY_YEAR.search(match[0]) else "《" + "\x1f" * (len(match[0]) - 2) + "》",
         plain,
     )
@@ -119,7 +109,7 @@ def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
             yield DateInText(start=start, end=reading.end, printed=text[start : reading.end], when=when)
 
 
-def _interval_at(context: Context) -> _Reading | None:
+def _interval_at(context: Context) -> Reading | None:
     """Return the date at a place, with the one that is joined to it."""
     first = _date_at(context)
     if not first or not first.period:
@@ -128,12 +118,12 @@ def _interval_at(context: Context) -> _Reading | None:
     return _about(joined or _open(first, first.period, context), context)
 
 
-def _joined_at(first: _Reading, period: Period, context: Context) -> _Reading | None:
+def _joined_at(first: Reading, period: Period, context: Context) -> Reading | None:
     if till_now := _TILL_NOW.match(context.plain, first.end):
         begin = period.edtf.split("/")[0]
         now = spans.day(context.published)
         return (
-            _Reading(till_now.end(), Period(f"{begin}/{now}", "span")) if spans.ordered(begin, now) else None
+            Reading(till_now.end(), Period(f"{begin}/{now}", "span")) if spans.ordered(begin, now) else None
         )
     joint, between = _JOINT.match(context.plain, first.end), None
     if not joint:
@@ -148,84 +138,45 @@ def _joined_at(first: _Reading, period: Period, context: Context) -> _Reading | 
     if between and not closed:
         return None
     joined = join(period, second.period)
-    return _Reading(second.end, joined) if joined else None
+    return Reading(second.end, joined) if joined else None
 
 
-def join(first: Period, second: Period) -> Period | None:
-    """Return the interval from one date to another; a year that is said with one is that of the other too."""
-    begin, end = first.edtf.split("/")[0], second.edtf.split("/")[-1]
-    if second.left_open == "week" and first.unit == "day":
-        end = _weekday_after(begin, end)
-    elif first.left_open and not second.left_open and second.unit in ("day", "month", "span"):
-        begin = spans.in_year_of(begin, end, before=True)
-    elif second.left_open:
-        end = spans.in_year_of(end, begin, before=False)
-    if not spans.ordered(begin, end) or begin == end:
-        return None
-    return Period(f"{begin}/{end}", "span", first.left_open and second.left_open)
-
-
-def _weekday_after(begin: str, end: str) -> str:
-    """Return the weekday of the end that follows the begin: 本周三至周五."""
-    start, last = date.fromisoformat(begin[:10]), date.fromisoformat(end[:10])
-    return spans.day(start + timedelta(days=(last - start).days % 7)) + begin[10:]
-
-
-def _open(reading: _Reading, period: Period, context: Context) -> _Reading:
+def _open(reading: Reading, period: Period, context: Context) -> Reading:
     """Return 自2015年起 and 8月1日起 without an end, 2030年前 without a beginning."""
     begin, last = period.edtf.split("/")[0], period.edtf.split("/")[-1]
     if ".." in (begin, last):
         return reading
-    end = _end_of_onwards(context, reading.end)
-    if end or is_first(context.plain, context.place, period.edtf, context.published):
-        return _Reading(end or reading.end, Period(f"{begin}/..", "open", period.left_open))
-    if end := end_of_deadline(context.plain, context.place, reading.end, period.edtf, context.published):
-        return _Reading(end, Period(f"../{last}", "open", period.left_open))
+    onwards = _ONWARDS if _FROM.search(context.before) else _FROM_THEN
+    match = onwards.match(context.plain, reading.end)
+    if match or is_first(context.plain, context.place, period.edtf, context.published):
+        end = match.end() if match else reading.end
+        return Reading(end, Period(f"{begin}/..", "open", period.open))
+    if by := end_of_deadline(context.plain, context.place, reading.end, period.edtf, context.published):
+        return Reading(by, Period(spans.by(period.edtf), "open", period.open))
     return reading
 
 
-def _end_of_onwards(context: Context, end: int) -> int | None:
-    """Return where 起 ends behind a date from which on something holds; None where it is not there."""
-    led = _FROM.search(context.before)
-    match = (_ONWARDS if led else _FROM_THEN).match(context.plain, end)
-    return match.end() if match else None
-
-
-def _about(reading: _Reading, context: Context) -> _Reading:
+def _about(reading: Reading, context: Context) -> Reading:
     """Return a date with 前后 behind it or 约 before it as approximate."""
     behind = _ABOUT_BEHIND.match(context.plain, reading.end)
     if not reading.period or not (behind or _ABOUT_BEFORE.search(context.before)):
         return reading
     end = behind.end() if behind else reading.end
-    return _Reading(end, replace(reading.period, edtf=spans.about(reading.period.edtf)))
+    return Reading(end, replace(reading.period, edtf=spans.about(reading.period.edtf)))
 
 
-def _date_at(context: Context) -> _Reading | None:
+def _date_at(context: Context) -> Reading | None:
     """Return the longest that can be read at a place, with the parts behind it."""
-    found = max(_heads_at(context), key=lambda one: (one.end, one.period is not None), default=None)
+    heads_read = read_all(_HEADS, context)
+    found = max(heads_read, key=lambda one: (one.end, one.period is not None), default=None)
     while found and found.period and (part := _part_at(found, found.period, context)):
         found = part
     if found and found.period and not When.read(found.period.edtf):
-        return _Reading(found.end, None)
+        return Reading(found.end, None)
     return found
 
 
-def _heads_at(context: Context) -> Iterator[_Reading]:
-    for family in _HEADS:
-        if not (match := family.pattern.match(context.plain, context.place)):
-            continue
-        try:
-            period = family.read(match, context)
-        except OtherFamily:
-            continue
-        except (ValueError, OverflowError):  # 2月30日: its words are no other date either
-            yield _Reading(match.end(), None)
-            continue
-        if period:
-            yield _Reading(match.end(), period)
-
-
-def _part_at(reading: _Reading, period: Period, context: Context) -> _Reading | None:
+def _part_at(reading: Reading, period: Period, context: Context) -> Reading | None:
     for tail in _TAILS:
         match = tail.pattern.match(context.plain, reading.end) if period.unit in tail.units else None
         if not match:
@@ -235,7 +186,7 @@ def _part_at(reading: _Reading, period: Period, context: Context) -> _Reading | 
         except OtherFamily:
             continue
         except (ValueError, OverflowError):
-            return _Reading(match.end(), None)
+            return Reading(match.end(), None)
         if part:
-            return _Reading(match.end(), part)
+            return Reading(match.end(), part)
     return None

@@ -13,6 +13,8 @@ _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2
 _WIDE = {chr(ord(plain) + 0xFEE0): plain for plain in map(chr, range(0x21, 0x7F)) if plain not in "()!?;,:~"}
 _WIDE_COMMA = pattern_of("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
+TITLE = pattern_of("《[^《》]{0,80}》")
+"""The title of a book or paper, in a folded text."""
 _HALF_WIDTH = pattern_of("(?<=[\u4e00-\u9fff”’」』》）)%])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“‘「『《])")
 """Web pages have the punctuation of ASCII in Chinese sentences."""
 

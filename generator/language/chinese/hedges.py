@@ -11,8 +11,8 @@ from ..patterns import pattern_of
 from ..pieces import without
 from ..reading import Clause, Hedge
 from .clauses import CONDITION, clause_spans, sentence_spans
-from .folding import fold
-from .hedge_patterns import CUES, ORDER, TITLE, without_look_alikes
+from .folding import TITLE, fold
+from .hedge_patterns import CUES, ORDER, without_look_alikes
 from .speakers import TOLD, TURN
 
 _NOT_YET_SAID = pattern_of("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(?!且)")

@@ -1,45 +1,39 @@
-"""What the reading of a Chinese date needs to know, and what it gives."""
+"""What the reading of a Chinese date needs to know, whether words look back or ahead, and what it gives.
+
+Chinese verbs have no tense. What tells is the adverbs and auxiliaries of the future (将, 拟, 预计), the
+aspect particles and adverbs of what is done (了, 已, 曾) and the verbs with which the press reports.
+
+A quarter, a half or several months of which no year is said (三季度, 上半年, 1至11月) the press has for
+results: of those that are over, unless words look ahead. Early in the year they are of the last one.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from ...edtf import When
+from .. import families, spans
+from ..families import Family, Place
 from ..nearness import Tense, days_from, in_years_near, nearest_of, of_each
-from ..patterns import Family, pattern_of
-from .tense import disposes, leans_back, tense_at
+from ..patterns import pattern_of
+from ..pieces import alternatives
+from .disposal import SIGN, with_disposals
+from .word_lists import hedge_words, word_list
 
+Period = families.Period
 _SENTENCE_END = pattern_of("[。！？!?\n；]")
 
 
-class OtherFamily(Exception):  # noqa: N818  # no error: another family may read what this one matched
-    """What a family of dates matched is none of its own."""
-
-
-@dataclass(frozen=True)
-class Period:
-    """A date in EDTF, its unit (day, week, month, quarter, season, half, year, fiscal, decade, century, span,
-    open), and what of it was not said but found by its nearness: 'year', 'month', 'week' or nothing."""
-
-    edtf: str
-    unit: str
-    left_open: str = ""
-
-
 @dataclass(frozen=True, kw_only=True)
-class Context:
+class Context(Place):
     """The folded text, the place of the date in it, the day of publication, and the date said before.
 
     `said_end` is where the date said before ends.
     """
 
-    plain: str
-    place: int
-    published: date
-    said: When | None
     said_end: int = 0
 
     @property
@@ -56,33 +50,16 @@ class Context:
         """Return whether the words around the date, which ends at `end`, look back or ahead."""
         return tense_at(self.plain, self.place, end)
 
-    def leans_back(self, end: int) -> bool:
-        """Return whether the date, which ends at `end` and has no tense, may rather be past."""
-        return leans_back(self.plain, self.place, end)
-
-    def anchor(self) -> date:
-        """Return the day that 次日 follows; raise ValueError where no date was said before."""
-        if not self.said:
-            raise ValueError("no date was said before")
-        return self.said.last or self.said.first
-
-    def said_day(self) -> date:
-        """Return the day that 当天 is; raise ValueError where none was said before."""
-        if not self.said or self.said.first != self.said.last:
-            raise ValueError("no day was said before")
-        return self.said.first
-
 
 Read = Callable[[re.Match[str], Context], "Period | None"]
 ReadTail = Callable[[re.Match[str], Context, Period], "Period | None"]
 
 
-Head = Family[Read]
 Tail = Family[ReadTail]
 """What may stand behind a period and says which part of it is meant."""
 
 
-def heads(*families: tuple[str, Read]) -> tuple[Head, ...]:
+def heads(*families: tuple[str, Read]) -> tuple[Family[Read], ...]:
     """Return families of dates."""
     return tuple(Family(text, read) for text, read in families)
 
@@ -90,11 +67,6 @@ def heads(*families: tuple[str, Read]) -> tuple[Head, ...]:
 def tails(*families: tuple[str, str, ReadTail]) -> tuple[Tail, ...]:
     """Return families of parts; the first value lists the units that they are parts of."""
     return tuple(Family(text, read, frozenset(units.split())) for units, text, read in families)
-
-
-def in_doubt(edtf: str) -> str:
-    """Return a date, or both ends of an interval, as uncertain."""
-    return "/".join(part if part.endswith("?") else f"{part}?" for part in edtf.split("/"))
 
 
 _BASE = pattern_of("(?:(?P<like>[与和跟同])|[比较]|[高低多少大小]于)$")
@@ -159,7 +131,7 @@ def pick(found: Iterable[When], context: Context, end: int) -> str:
     tense = context.tense(end)
     edtf = nearest_of(list(found), context.published, tense)
     to_come = When.parse(edtf).first > context.published
-    return in_doubt(edtf) if not tense and to_come and disposes(context.plain, end) else edtf
+    return spans.in_doubt(edtf) if not tense and to_come and disposes(context.plain, end) else edtf
 
 
 _RESULT = pattern_of(
@@ -197,4 +169,71 @@ def _nearer(before: When, this: When, context: Context, end: int) -> str:
     result = _RESULT.match(context.plain, end)
     chosen = before if back < ahead or (result and (ahead > _NEAR or back < _SHORT)) else this
     doubted = not result and 2 * min(back, ahead) > max(back, ahead)
-    return in_doubt(chosen.edtf) if doubted else chosen.edtf
+    return spans.in_doubt(chosen.edtf) if doubted else chosen.edtf
+
+
+_AHEAD = (
+    "将(?![军领士近])|拟(?!定)|计划|定于|预定|预计|预料|预期(?![上下]调|[的值，]|目标|寿命)"
+    "|打算|准备(?!金)|同意|商定|承诺|即将|要在|会在|力争|争取|有望|最迟|最晚|至迟|不[晚迟]于|不得[晚迟]于|届时|即起|为止前|务必|必须|应[在于]|须[在于]"
+    "|(?<=[还将就都也不仍才必并他她它们，])会(?=于|来|去|有|在|是|再|被)|前完成"
+)
+_DONE = "了(?!解)|已(?!知)|曾|以来|刚刚"
+_TOLD = "表示|说(?!明|服)|(?<![名职人])称|宣布|指出|报道|透露|强调|获悉|消息"
+_PLAN = "计划(?![的，。、；]|$)"
+"""Behind a date 计划 with nothing behind it is a thing: 4日批准一项抗旱计划."""
+_BEHIND = pattern_of(f"(?P<ahead>{_AHEAD.replace('计划', _PLAN)})|{_DONE}|{_TOLD}")
+_BEFORE = pattern_of(f"(?P<ahead>{_AHEAD})|(?:{_DONE})(?=[^，,]*$)")
+"""What was done in another clause, and who told it there (宣布，12月1日起…), says nothing of the date."""
+_RIGHT_BEFORE = pattern_of(f"(?:{_AHEAD})(?:于|在|到|至)?$")
+_ORIGINALLY = pattern_of("(?:原[定订拟]|原(?:本|先)?(?:计划|打算|定|订|拟|应|要)|本[应该拟])[于在]?$")
+"""What was to be on a day may have been before it or not."""
+_BREAK = pattern_of("[，。；！？!?;,\n]")
+_SENTENCE = pattern_of("[。；！？!?\n]")
+_RELATIVE = pattern_of("[^，。；、]{1,8}的")
+_BEFORE_NOUN = pattern_of("[^，。；、]{0,8}的")
+_HAS_DONE = pattern_of(f"^(?!.*(?:{_AHEAD})).*(?:了|已[^，,]{{1,4}})[^，,]{{0,3}}$")
+"""What the sentence is of is done, and the date stands in what follows it: 警方逮捕了5月发动袭击的男子."""
+_DISPOSED = pattern_of(f"[^，。；、的]{{0,8}}{SIGN}(?![握门手脉控持戏柄]|关(?![税闭系]))")
+_REACH = 60
+"""How many characters on either side are looked at."""
+_HAPPENED = pattern_of(f"[^，。；、的]{{0,6}}(?:{alternatives(word_list('happened'))})[^，。；、的]{{0,6}}的")
+"""What happened on a date, as an attribute: 5月发动袭击的."""
+_TO_COME = {word for kind in ("plan", "wish", "possibility") for word in hedge_words(kind)}
+_NOT_DONE = pattern_of(f"{alternatives(_TO_COME)}|[可能迎]|备战|报名|预告|门票|名单|推迟|延期|取消|改期|正在")
+"""The words with which news tells of what is to come."""
+
+
+def leans_back(plain: str, start: int, end: int) -> bool:
+    """Tell whether a date of no tense may rather be past, as what it tells more of: 周日的爆炸造成3人死亡.
+
+    News is of what has happened, where no word of its sentence says that it is planned, wished or possible.
+    """
+    before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
+    behind = _SENTENCE.split(plain[end : end + _REACH])[0]
+    told = _BEFORE_NOUN.match(behind) or disposes(plain, end)
+    return bool(told) and not _NOT_DONE.search(with_disposals(before + behind))
+
+
+def disposes(plain: str, end: int) -> bool:
+    """Tell whether something is done to something on the date that ends at `end`: 警方周一将其逮捕."""
+    return bool(_DISPOSED.match(with_disposals(plain), end))
+
+
+def tense_at(plain: str, start: int, end: int) -> Tense:
+    """Return whether a date looks back or ahead: by the word right before it, those behind, those before."""
+    plain = with_disposals(plain)
+    if _ORIGINALLY.search(plain, max(0, start - 6), start):
+        return ""
+    if _RIGHT_BEFORE.search(plain, max(0, start - 8), start):
+        return "future"
+    behind = _BREAK.split(plain[end : end + _REACH])[0]
+    before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
+    cue = _BEHIND.search(behind)
+    if not cue and _RELATIVE.match(behind):
+        # 将根据7月达成的协议: what is ahead is not what the date belongs to. But 逮捕了5月发动袭击的男子.
+        return "past" if _HAPPENED.match(behind) and _HAS_DONE.search(before) else ""
+    for cue_before in () if cue else _BEFORE.finditer(before):
+        cue = cue_before
+    if not cue:
+        return ""
+    return "future" if cue["ahead"] else "past"

@@ -29,7 +29,6 @@ def _stands(name: str, plain: str) -> bool:
         return False
     if name.isascii():
         # A pattern takes long to make; few names stand in a text at all.
-        return name.lower() in plain.lower() and bool(
-            re.search(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", plain, re.IGNORECASE)
-        )
+        word = rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])"
+        return name.lower() in plain.lower() and bool(re.search(word, plain, re.IGNORECASE))
     return name in plain

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..patterns import pattern_of
+from ..pieces import without
 from .folding import fold
 
 _NO_DENIAL = (
@@ -48,4 +49,4 @@ language gives by "may".
 
 def as_denied(text: str) -> str:
     """Return a Chinese text in Simplified characters without what only looks like a denial."""
-    return _NONE.sub(lambda match: "\x1f" * len(match[0]), fold(text))
+    return without(_NONE, fold(text), "\x1f")

@@ -7,17 +7,52 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import zip_longest
 
+from ..numbering import Numeral, Unit, outside_dates
 from ..patterns import pattern_of
+from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
-from .bounds import about_before, about_behind, bound_at, word_apart
+from .bounds import ABOUT_BEHIND, about_before, bound_at, word_apart
+from .calendar_words import YEARLY
 from .dates import dates_in
-from .folding import fold
+from .folding import TITLE, fold
 from .labels import is_label, sign_before
-from .numerals import HAN_NUMERAL, Numeral, numeral_at
-from .shares import share_at
-from .traps import blank_no_numbers
-from .units import Unit, is_divisible, money_before, unit_behind
+from .numerals import HAN_NUMERAL, numeral_at
+from .units import DIVISIBLE, money_before, share_at, unit_behind
+from .word_lists import word_list
+
+_N = rf"(?:\d{{1,2}}|[{HAN_NUMERAL}]{{1,3}})"
+_DIGIT = "[一二两三四五六七八九十百千万]"
+_COUNTING = "死伤男女胜负平金银铜"
+_DYNASTIES = "顺治|康熙|雍正|干隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元"
+"""Eras, as a folded text has them: 乾隆 is 干隆 there."""
+_NO_NUMBERS = pattern_of(
+    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
+    # Clock times.
+    r"|(?<!\d)\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)|(?<=[午晨晚上夜早间天])"
+    rf" ?{_N}[点时](?:{_N}分|整|半|许|{_N}刻)?"
+    rf"|{_N}[点时](?:{_N}分(?!之)(?:{_N}秒)?|整|半|许|钟|{_N}刻)|{_N}点[二三四五]?十|(?<=\x1f){_N}[点时]"
+    # The day on which an agency sent its report is the date of nothing.
+    r"|(?:(?<!\d)\d{4}年)?(?<!\d)\d{1,2}月\d{1,2}日电(?=[ \u3000，,（(]|$)"
+    rf"|(?<=[到至])(?<![涨升降跌回增减达调跃攀][到至])(?<!\d)(?:[01]?\d|2[0-4])点(?=[，。；、）]|$)"
+    rf"|{_N}时(?!代|期|间|刻|段|点|装|髦|尚|差|候|报|事|局|常)"
+    # Versions and telephone numbers; days that became names; reign years before 1868.
+    r"|(?<![\d.])\d+(?:\.\d+){2,}(?!\d)|\+\d[\d -]{6,}\d|(?<!\d)1[3-9]\d-?\d{4}-?\d{4}(?!\d)"
+    rf"|(?<!\d)\d{{3,4}}-(?:\d{{3,4}}-)?\d{{4,8}}(?!\d)|(?<!\d)24/7(?!\d)|{_N}[·‧・]{_N}(?:[·‧・]{_N})?"
+    rf"|(?:{_DYNASTIES}|公元前|西元前|农历|阴历|旧历)(?:皇帝)?{_N}{{0,2}}(?:世纪|年)?(?:{_N}月)?(?:初?{_N}日?)?"
+    # A month of a year that cannot be told; a date of it would have been read before.
+    r"|(?<=[同当该那次翌]年)\d{1,2}月(?:份|底|初)?"
+    rf"|[{HAN_NUMERAL}]{{1,2}}月初?[{HAN_NUMERAL}]{{1,3}}(?![日号])|(?<=每年){YEARLY}"
+    "|[五六七八九零〇][零〇五]后"
+    rf"|[正腊]月(?:初{_N}|{_N})日?|初[一二三四五六七八九十](?=[,，。；、]|$|[^一二三四五六七八九十a-z])"
+    # Set phrases of four characters with two numerals: 七嘴八舌, 千方百计; 两死三伤 and 四川一名 count.
+    rf"|(?<![{HAN_NUMERAL}\d第]){_DIGIT}(?![{_COUNTING}分])[^\W\d{HAN_NUMERAL}]{_DIGIT}(?!{alternatives(word_list('measure'))})"
+    rf"[^\W\d{HAN_NUMERAL}{_COUNTING}分成比]"
+    rf"|{_N}国集团|(?<![{HAN_NUMERAL}])十分(?![之钟])|{alternatives(word_list('name'))}"
+    rf"|[一二三四五六七八九][\w](?=[山河湖岛寨镇屯桥湾峡沟庄寺岭坡坪](?![水子体]))(?<![座条个道片家年次名])"
+)
+
 
 _START = pattern_of(
     rf"\d|(?<![\d.])\.(?=\d)|(?<=[位票例比数率]过)半|半(?=数|席位|选票|选民|民众|受访|居民|议员)"
@@ -42,7 +77,6 @@ _RANK_BEHIND = pattern_of(r"[的强大甲，。]|$")
 _UNITS = set("十百千万亿兆拾佰仟廿卅分点〇零")
 _BESIDE_SLASH = pattern_of(r"\d/\d")
 """What has a slash and is no fraction is a day (11/25) or an idiom (24/7)."""
-_TITLE = pattern_of("《[^《》]{0,80}》")
 _RANGE = pattern_of(r" ?(?:至|到|-|——?) ?(?:百分之)?")
 _RANGE_BEFORE = pattern_of(rf"[\d{HAN_NUMERAL}] ?(?:至|到|-|——?) ?$")
 _RANGE_BEHIND = pattern_of(rf" ?(?:至|到|-) ?[\d{HAN_NUMERAL}]")
@@ -57,18 +91,14 @@ class _Text:
     titles: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True)
-class _Number:
-    """A number, and the factor of the large unit that it ends with."""
-
-    found: NumberInText
-    scale: Decimal
+_Number = tuple[NumberInText, Decimal]
+"""A number, and the factor of the large unit that it ends with."""
 
 
 def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
     """Return the numbers of a text that stand outside its dates, in order."""
-    plain = blank_no_numbers(fold(text), [(said.start, said.end) for said in dates_in(text, published)])
-    titles = tuple(match.span() for match in _TITLE.finditer(plain))
+    plain = outside_dates(fold(text), dates_in(text, published), _NO_NUMBERS)
+    titles = tuple(match.span() for match in TITLE.finditer(plain))
     return tuple(_share_units(plain, list(_scan(_Text(text, plain, titles)))))
 
 
@@ -76,21 +106,16 @@ def _scan(text: _Text) -> Iterator[_Number]:
     place = 0
     while match := _START.search(text.plain, place):
         start = match.start()
-        numeral = _half_or_numeral(text.plain, start)
+        half = text.plain[start] == "半"
+        numeral = Numeral(start + 1, Decimal("0.5"), spelled=True) if half else numeral_at(text.plain, start)
         if not numeral:
             run = _RUN.match(text.plain, start)
             place = run.end() if run else start + 1
             continue
         number = _number_at(text, start, numeral)
-        place = number.found.end if number else numeral.end
+        place = number[0].end if number else numeral.end
         if number:
             yield number
-
-
-def _half_or_numeral(plain: str, start: int) -> Numeral | None:
-    if plain[start] == "半":
-        return Numeral(end=start + 1, value=Decimal("0.5"), han=True)
-    return numeral_at(plain, start)
 
 
 def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:
@@ -104,7 +129,7 @@ def _number_at(text: _Text, start: int, numeral: Numeral) -> _Number | None:
     if more and unit_behind(plain, more.end()):
         numeral = replace(numeral, end=more.end(), more=True)
     if share := share_at(plain, start, numeral):
-        return _made(text, start, share.numeral, Unit(share.numeral.end, share.unit))
+        return _made(text, start, share[0], Unit(share[0].end, share[1]))
     if _BESIDE_SLASH.search(plain, max(0, start - 2), numeral.end + 2):
         return None
     money = money_before(plain, start)
@@ -134,7 +159,7 @@ def _enlarged(plain: str, numeral: Numeral) -> Numeral:
 
 def _is_said(plain: str, start: int, numeral: Numeral, unit: Unit | None) -> bool:
     """Tell whether a numeral counts: one character of it may be part of a word (三明, 统一, 百货)."""
-    if not numeral.han or (numeral.end - start > 1 and _is_plain(plain, start, numeral)):
+    if not numeral.spelled or (numeral.end - start > 1 and _is_plain(plain, start, numeral)):
         return True
     if numeral.bare and numeral.value != 10:
         return bool(unit) and (numeral.more or about_before(plain, start, numeral.end))
@@ -147,9 +172,8 @@ def _is_said(plain: str, start: int, numeral: Numeral, unit: Unit | None) -> boo
         return False
     if _RANKED.search(plain, max(0, start - 2), start) and _RANK_BEHIND.match(plain, numeral.end):
         return True
-    return bool(_ALONE_BEFORE.search(plain, max(0, start - 1), start)) and bool(
-        _ALONE_BEHIND.match(plain, numeral.end)
-    )
+    alone = _ALONE_BEFORE.search(plain, max(0, start - 1), start)
+    return bool(alone and _ALONE_BEHIND.match(plain, numeral.end))
 
 
 def _is_plain(plain: str, start: int, numeral: Numeral) -> bool:
@@ -175,16 +199,16 @@ def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool 
         printed=text.printed[start:end],
         value=value.to_integral_value() if value == value.to_integral_value() else value,
         unit="" if label else _as_printed(text, unit),
-        approximate=(about or about_behind(plain, end)) and not label,
+        approximate=bool(about or ABOUT_BEHIND.match(plain, end)) and not label,
         label=label,
         bound="" if label else bound_at(plain, start, end, more=numeral.more),
     )
-    return _Number(found, numeral.scale)
+    return found, numeral.scale
 
 
 def _halved(plain: str, unit: Unit) -> re.Match[str] | None:
     """Return the half behind a unit: 两年半, 一个半小时."""
-    return _HALF.match(plain, unit.place) if is_divisible(unit.printed) else None
+    return _HALF.match(plain, unit.place) if DIVISIBLE.fullmatch(unit.printed) else None
 
 
 def _as_printed(text: _Text, unit: Unit) -> str:
@@ -198,23 +222,20 @@ def _as_printed(text: _Text, unit: Unit) -> str:
 def _share_units(plain: str, numbers: list[_Number]) -> Iterator[NumberInText]:
     """Yield the numbers; in a range (3至5万人, 百分之三至五) one unit and scale holds for both ends."""
     former: NumberInText | None = None
-    for nth, one in enumerate(numbers):
-        found = one.found
-        following = numbers[nth + 1] if nth + 1 < len(numbers) else None
+    for (found, scale), following in zip_longest(numbers, numbers[1:]):
         if former and former.unit in SHARES and not found.unit and _joined(plain, former, found):
-            found = replace(found, unit=former.unit)
-        elif following and not found.unit and _joined(plain, found, following.found):
-            found = _like(found, one.scale, following)
-        former = found
-        yield found
+            former = replace(found, unit=former.unit)
+        elif following and not found.unit and _joined(plain, found, following[0]):
+            former = _like(found, scale, *following)
+        else:
+            former = found
+        yield former
 
 
 def _joined(plain: str, first: NumberInText, second: NumberInText) -> bool:
     return not first.label and not second.label and bool(_RANGE.fullmatch(plain, first.end, second.start))
 
 
-def _like(found: NumberInText, scale: Decimal, following: _Number) -> NumberInText:
-    other = following.found
-    shares_scale = scale == 1 and following.scale > 1 and found.value < other.value / following.scale
-    value = found.value * following.scale if shares_scale else found.value
-    return replace(found, value=value, unit=other.unit)
+def _like(found: NumberInText, scale: Decimal, other: NumberInText, its_scale: Decimal) -> NumberInText:
+    shares_scale = scale == 1 and its_scale > 1 and found.value < other.value / its_scale
+    return replace(found, value=found.value * its_scale if shares_scale else found.value, unit=other.unit)

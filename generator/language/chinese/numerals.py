@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ..numbering import power_at
+from ..numbering import Numeral, power_at
 from ..patterns import pattern_of
 
 DIGITS = dict(zip("〇一二三四五六七八九", range(10), strict=True)) | dict(
@@ -31,22 +31,6 @@ _MULTIPLIERS = "万亿兆"
 """No numeral but themselves begins with one of these: 万一 is "in case"."""
 _MAX_DIGITS = 40
 """Longer numerals are no figure of the press."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Numeral:
-    """A numeral: where it ends, its value, and how it is written.
-
-    `han` tells that it is in Chinese characters alone, `bare` that no digit stands in it (百, 千万), `scale`
-    is the large unit that it ends with (1 where none), `more` that 余 or 多 stands in it (30余万).
-    """
-
-    end: int
-    value: Decimal
-    han: bool
-    bare: bool = False
-    scale: Decimal = Decimal(1)
-    more: bool = False
 
 
 @dataclass
@@ -76,7 +60,7 @@ def numeral_at(text: str, place: int) -> Numeral | None:
     Approximate pairs (七八, 三四百) are none.
     """
     if power := power_at(text, place):
-        return Numeral(end=power[0], value=power[1], han=False)
+        return Numeral(end=power[0], value=power[1], spelled=False)
     if match := _POSITIONAL.match(text, place):
         return _positional(match, text)
     running, at, arabic, han_digits = _Sum(), place, False, 0
@@ -110,14 +94,8 @@ def _finished(running: _Sum, text: str, place: int, at: int, *, arabic: bool, di
         value += Decimal("0." + "".join(str(DIGITS[one]) for one in decimals["digits"]))
         value, at = _enlarged(value, text, decimals.end())
     scale = _scale(text, at, running)
-    return Numeral(
-        end=at,
-        value=value,
-        han=not arabic,
-        bare=not arabic and not digits and not tens and (text[place] not in "十拾" or at - place == 1),
-        scale=scale,
-        more=running.more,
-    )
+    bare = not (arabic or digits or tens) and (text[place] not in "十拾" or at - place == 1)
+    return Numeral(at, value, spelled=not arabic, bare=bare, scale=scale, more=running.more)
 
 
 def _enlarged(value: Decimal, text: str, at: int) -> tuple[Decimal, int]:
@@ -146,7 +124,7 @@ def _positional(match: re.Match[str], text: str) -> Numeral | None:
         value += Decimal("0." + "".join(str(DIGITS[one]) for one in decimals["digits"]))
         at = decimals.end()
     scale = LARGE.get(text[at : at + 1], 1)
-    return Numeral(end=at + (scale > 1), value=value * scale, han=True, scale=Decimal(scale))
+    return Numeral(end=at + (scale > 1), value=value * scale, spelled=True, scale=Decimal(scale))
 
 
 def _take(running: _Sum, step: re.Match[str]) -> bool:
@@ -198,17 +176,13 @@ def _take_large(running: _Sum, unit: int) -> bool:
         since = Decimal(1)
     if since == 0 and not (running.total and unit > running.unit):
         return False
-    if running.total and unit > _largest(running.total):
+    if running.total and unit > (10**8 if running.total >= 10**8 else 10**4):
         running.total = (running.total + since) * unit
     else:
         running.total += since * unit
     running.section, running.digit = Decimal(0), None
     running.unit, running.limit, running.zero = unit, 10**5, False
     return True
-
-
-def _largest(total: Decimal) -> int:
-    return 10**8 if total >= 10**8 else 10**4
 
 
 def integer(text: str) -> int:

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from ...edtf import When
 from .. import spans
+from ..families import OtherFamily
 from ..patterns import pattern_of
 from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
 from .calendar_words import COUNT, SEASONS, WEEKDAYS, unit_name
-from .meaning import Context, OtherFamily, Period, Tail, of_this_year, tails, year_of
+from .meaning import Context, Period, Tail, of_this_year, tails, year_of
 from .numerals import integer
 from .periods import QUARTERS, first_months, half_of, quarter_number
 
@@ -28,47 +28,40 @@ _FRACTIONS: dict[str, Fractions] = {
 }
 _EXACT = ("上半叶", "下半叶")
 _TENTHS: dict[Fractions, Fractions] = {BEGINNING: (0, 1, 10), END: (9, 10, 10)}
-_XUN = {"上": (1, 10), "中": (11, 20), "下": (21, 31), "上中": (1, 20), "中下": (11, 31), "中上": (1, 20)}
-_HALVES = {"上": (1, 15), "前": (1, 15), "下": (16, 31), "后": (16, 31)}
+_DAYS = {
+    "上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "上中旬": (1, 20), "中下旬": (11, 31),
+    "中上旬": (1, 20),
+    "上半月": (1, 15), "前半月": (1, 15), "下半月": (16, 31), "后半月": (16, 31),
+}  # fmt: skip
 
 
 def _part(match: re.Match[str], context: Context, whole: Period) -> Period | None:
     fractions = _FRACTIONS[match["part"]]
-    if whole.unit == "year" and whole.left_open:
-        edtf = of_this_year(lambda year: _of_year(year, fractions), context, match.end())
+    if whole.unit == "year" and whole.open:
+        edtf = of_this_year(
+            lambda year: part_of(date(year, 1, 1), date(year, 12, 31), fractions), context, match.end()
+        )
         return Period(edtf, "span", "year")
-    first, last = spans.bounds(When.parse(whole.edtf))
+    first, last = whole.bounds
     if whole.unit == "quarter":
         month = spans.add_months(first, 3 * fractions[0] // fractions[2])
-        return Period(f"{spans.month(month)}~", "month", whole.left_open)
+        return Period(f"{spans.month(month)}~", "month", whole.open)
     if whole.unit == "century":
         fractions = _TENTHS.get(fractions, fractions)
     return Period(part_of(first, last, fractions, exact=match["part"] in _EXACT), "span")
 
 
-def _of_year(year: int, fractions: Fractions) -> str:
-    return part_of(date(year, 1, 1), date(year, 12, 31), fractions)
-
-
-def _days_of_month(whole: Period, first: int, last: int) -> Period:
-    begin, end = spans.bounds(When.parse(whole.edtf))
+def _days_of_month(match: re.Match[str], context: Context, whole: Period) -> Period:
+    (begin, end), (first, last) = whole.bounds, _DAYS[match["part"]]
     return Period(spans.span(begin.replace(day=first), min(end, begin + timedelta(days=last - 1))), "span")
 
 
 def _company_year(match: re.Match[str], context: Context, whole: Period) -> Period | None:
     """Return 2025年3月期, the twelve months of a Japanese company that end with March."""
-    if whole.left_open:
+    if whole.open:
         return None
     last = date.fromisoformat(f"{whole.edtf[:7]}-01")
     return Period(spans.months(spans.add_months(last, -11), 12), "fiscal")
-
-
-def _xun(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return _days_of_month(whole, *_XUN[match["part"]])
-
-
-def _half_month(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return _days_of_month(whole, *_HALVES[match["part"]])
 
 
 def _half(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -76,13 +69,13 @@ def _half(match: re.Match[str], context: Context, whole: Period) -> Period:
 
 
 def _half_of_fiscal(match: re.Match[str], context: Context, whole: Period) -> Period:
-    start = When.parse(whole.edtf).first
+    start = whole.when.first
     return Period(spans.months(spans.add_months(start, 6 * (match["half"] == "下")), 6), "half")
 
 
 def _quarter(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return a quarter of a year of any kind."""
-    start = When.parse(whole.edtf).first
+    start = whole.when.first
     return Period(spans.months(spans.add_months(start, 3 * quarter_number(match) - 3), 3), "quarter")
 
 
@@ -92,18 +85,18 @@ def _up_to(match: re.Match[str], context: Context, whole: Period) -> Period:
         raise OtherFamily
     unit = "quarter" if "季" in match["unit"] else unit_name(match["unit"])
     months = {"month": 1, "quarter": 3, "year": 12}[unit] * integer(match["count"] or "1")
-    last = spans.bounds(When.parse(whole.edtf))[1]
-    return Period(spans.months_up_to(last, months), "span", whole.left_open)
+    last = whole.bounds[1]
+    return Period(spans.months_up_to(last, months), "span", whole.open)
 
 
 def _later(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 今年晚些时候 and 本周早些时候, from or to the day of publication."""
-    first, last = spans.bounds(When.parse(whole.edtf))
+    first, last = whole.bounds
     today = context.published
     if not first <= today <= last:
         raise OtherFamily
     ends = (today, last) if match["side"].startswith("晚") else (first, today)
-    return Period(spans.span(*ends), "span", whole.left_open)
+    return Period(spans.span(*ends), "span", whole.open)
 
 
 _UP_TO = pattern_of("截[至止]于?$")
@@ -111,24 +104,21 @@ _UP_TO = pattern_of("截[至止]于?$")
 
 def _lasting(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 5日起一连三天: so many days, the first included."""
-    first = When.parse(whole.edtf).first
+    first = whole.when.first
     last = spans.moved("day", first, integer(match["count"])) - timedelta(days=1)
-    return Period(spans.span(first, last), "span", whole.left_open)
+    return Period(spans.span(first, last), "span", whole.open)
 
 
 def _week(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 5月4日当周, and 5月4日开始的一周, which counts from it."""
-    first = When.parse(whole.edtf).first
+    first = whole.when.first
     first = first if match["from"] else spans.monday(first)
-    return Period(spans.span(first, first + timedelta(days=6)), "week", whole.left_open)
-
-
-def _quarters(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return Period(first_months(year_of(whole), integer(match["count"]) * 3), "span")
+    return Period(spans.span(first, first + timedelta(days=6)), "week", whole.open)
 
 
 def _first_months(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return Period(first_months(year_of(whole), integer(match["count"])), "span")
+    months = integer(match["count"]) * (3 if "季" in match[0] else 1)
+    return Period(first_months(year_of(whole), months), "span")
 
 
 def _first_years(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -142,21 +132,13 @@ def _season(match: re.Match[str], context: Context, whole: Period) -> Period:
 
 
 def _weeks_of_year(match: re.Match[str], context: Context, whole: Period) -> Period:
-    """Return the first or last so many weeks of a year, as ISO 8601 counts them."""
-    year, count = year_of(whole), integer(match["count"])
+    """Return a week of a year, or its first or last so many, as ISO 8601 counts them."""
+    said, year = match.groupdict(), year_of(whole)
+    count = integer(said.get("count", "1"))
     last_week = date(year, 12, 28).isocalendar().week
-    first = 1 if match["which"] in ("前", "头") else last_week - count + 1
-    return _iso_weeks(year, first, first + count - 1)
-
-
-def _week_of_year(match: re.Match[str], context: Context, whole: Period) -> Period:
-    week = integer(match["nth"])
-    return _iso_weeks(year_of(whole), week, week)
-
-
-def _iso_weeks(year: int, first: int, last: int) -> Period:
-    begin, end = date.fromisocalendar(year, first, 1), date.fromisocalendar(year, last, 7)
-    return Period(spans.span(begin, end), "span")
+    first = last_week - count + 1 if said.get("which") == "最后" else integer(said.get("nth", "1"))
+    end = date.fromisocalendar(year, first + count - 1, 7)
+    return Period(spans.span(date.fromisocalendar(year, first, 1), end), "span")
 
 
 def _week_of_month(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -174,7 +156,7 @@ def _week_of_month(match: re.Match[str], context: Context, whole: Period) -> Per
 
 def _some_days(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return the first or last so many days of a month or year; one where no number is said."""
-    said, count = When.parse(whole.edtf), integer(match["count"] or "1")
+    said, count = whole.when, integer(match["count"] or "1")
     first, last = said.first, said.last or said.first
     if match["which"] in ("前", "头", "第"):
         return Period(spans.span(first, first + timedelta(days=count - 1)), "span")
@@ -183,7 +165,7 @@ def _some_days(match: re.Match[str], context: Context, whole: Period) -> Period:
 
 def _so_far(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 今年以来, which ends with the day of publication, and 2015年以来, which is open."""
-    said = When.parse(whole.edtf)
+    said = whole.when
     if said.first <= context.published <= (said.last or context.published) and said.first != said.last:
         return Period(spans.span(said.first, context.published), "span")
     return Period(f"{whole.edtf.split('/')[0]}/..", "open")
@@ -207,20 +189,19 @@ PARTS: tuple[Tail, ...] = tails(
     ("fiscal", r"的?(?P<half>[上下])半(?:年|财年|年度|期)?", _half_of_fiscal),
     *(("year fiscal", rf" ?的? ?{words}", _quarter) for words in QUARTERS),
     ("year fiscal", r" ?的?(?P<q>[一二三四1-4])季(?P<nth>)(?P<word>)(?![节酒])", _quarter),
-    ("year", r"的?[前头首](?P<count>[两二三23])个?季度?", _quarters),
+    ("year", r"的?[前头首](?P<count>[两二三23])个?季度?", _first_months),
     ("year", rf"的?[前头](?P<count>{_N})个?月", _first_months),
     ("year", r"的?(?P<season>[春夏秋冬])(?:[季天](?!奥|残奥|运动会))", _season),
     ("year", r"(?P<season>[春夏秋冬])(?=$|[\s，。；、,;至前后的])", _season),
     ("year", rf"的?(?P<which>前|头|最后) ?(?P<count>{_N}) ?个?(?:周|星期|礼拜)", _weeks_of_year),
-    ("year", rf"的?第(?P<nth>{_N})个?(?:周|星期)(?![一二三四五六日天])", _week_of_year),
+    ("year", rf"的?第(?P<nth>{_N})个?(?:周|星期)(?![一二三四五六日天])", _weeks_of_year),
     (
         "month",
         rf"的?(?:第(?P<nth>{_N})|(?P<last>最后)一?)个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天末])?",
         _week_of_month,
     ),
     ("month", r"期(?![间中末待货限刊望盼])", _company_year),
-    ("month", r"的?(?P<part>上中|中下|中上|[上中下])旬", _xun),
-    ("month", r"的?(?P<part>[上下前后])半月", _half_month),
+    ("month", r"的?(?P<part>(?:上中|中下|中上|[上中下])旬|[上下前后]半月)", _days_of_month),
     ("month", r"月?(?P<part>初(?![步级中选一二三四五六七八九十])|底(?![特部层])|末(?![端日]))", _part),
     ("month", rf"月?(?P<part>中){_END}", _part),
     ("month year", rf"的?(?P<which>前|头|最后) ?(?P<count>{_N}) ?[天日]", _some_days),

@@ -8,22 +8,40 @@ from ..numbering import Measured, bound_of
 from ..patterns import pattern_of
 from ..reading import Bound
 from .hedge_words import forms
-from .negation import COMPARED, LESS, MORE
+from .negation import COMPARED, LESS, MEASURED_BY, MORE
 
+_OF_EACH = (
+    r"(?:[ \n](?:a|an|per|each|every)[ \n][a-z]+|[ \n]of[ \n](?:(?:the|its|their|his|her|our|all|any)[ \n])?"
+    r"(?!(?:which|whom|it|them)\b)[a-z]+(?:[ \n](?!or\b|at\b)[a-z]+)?)?"
+)
+"""What may stand between a number and the words for its bound: $5m a year or more, 10% of sales or more."""
 MORE_OR_LESS = pattern_of(
-    r"[ \n]or[ \n](?:so|(?P<least>more)|(?P<most>less|fewer))\b(?![ \n]than)", re.IGNORECASE
+    rf"{_OF_EACH}[ \n]or[ \n](?:so|(?P<least>more)|(?P<most>less|fewer))\b(?![ \n]than)", re.IGNORECASE
 )
 """Behind a number, or behind its unit: 300 mm or more."""
+_AT_LEAST_BEHIND = pattern_of(
+    rf"{_OF_EACH},?[ \n]at[ \n](?:the[ \n])?(?:very[ \n])?(?:(?P<least>least)|(?P<most>most))"
+    r"(?=[ ]?(?:[.,;:!?)\"]|$)|[ \n](?:and|but|or|which|while|though|per|each|an?[ \n](?:day|week|month"
+    r"|year))\b)",
+    re.IGNORECASE,
+)
+"""It was 40 cm at most; what stands before another phrase may be of that (at least in May)."""
+_BETWEEN = (
+    r"(?:(?:an?[ \n])?(?:further|additional|extra|total[ \n]of|combined|estimated|record|average[ \n]of)[ \n]"
+    r"|another[ \n])?"
+)
+"""What may stand between the words for a bound and its number: at least a further $3m."""
 _BEFORE = pattern_of(
     r"(?P<no>(?:\b(?:no|not|never|cannot|without)|n['’]t)[ \n]"
     r"(?:(?:to|be|been|have|yet|ever|go|rise|climb|fall|drop)[ \n]){0,2}"
-    r"|(?:\b(?:not|never)|n['’]t)[ \n](?:expect|think|believe|anticipate|foresee|intend|plan)[ \n]"
+    rf"|\b{MEASURED_BY}|(?:\b(?:not|never)|n['’]t)[ \n](?:expect|think|believe|anticipate|foresee|intend"
+    rf"|plan)[ \n]"
     r"(?:that[ \n])?(?:(?:(?!\b(?:that|who|whom|which|when|where)\b)[^.;:,]){1,40}[ \n])?)?"
     rf"(?:(?P<least>\b(?:over|above|{MORE}[ \n]than|at[ \n]least|upwards?[ \n]of"
     r"|in[ \n]excess[ \n]of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?)[ \n]|[>≥][ ]?)"
     rf"|(?P<most>\b(?:under|below|{LESS}[ \n]than|at[ \n]most|up[ \n]to"
     r"|(?<!not )(?<!n['’]t )as[ \n]much[ \n]as)[ \n]|[<≤][ ]?))"
-    r"$",
+    rf"{_BETWEEN}$",
     re.IGNORECASE,
 )
 _BEHIND = pattern_of(
@@ -36,18 +54,17 @@ def bound_at(plain: str, start: int, end: int, last: int, after: int) -> Bound:
     """Return which bound a number is by the words around it, before and behind its unit, back to `after`."""
     before = _BEFORE.search(plain, max(after, start - _LOOK_BACK), start)
     behind = MORE_OR_LESS.match(plain, last)
-    return bound_of(before, _BEHIND.match(plain, end), behind if behind and behind.lastgroup else None)
+    also = _AT_LEAST_BEHIND.match(plain, last)
+    return bound_of(before, _BEHIND.match(plain, end), behind if behind and behind.lastgroup else None, also)
 
 
 _ABOUT = pattern_of(
     r"(?:\b(?:about|around|some|perhaps|maybe|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over"
-    r"|under|above|below|nearing"
-    rf"|{COMPARED}|at[ \n](?:least|most)|up[ \n]to"
-    r"|upwards?[ \n]of|close[ \n]to"
+    rf"|under|above|below|nearing|{COMPARED}|at[ \n](?:least|most)|up[ \n]to|upwards?[ \n]of|close[ \n]to"
     r"|as[ \n](?:many|much|few|little|high|low)[ \n]as|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated"
     rf"|{forms('exceed surpass')}|(?:top|outstrip)(?:s|ped|ping)"
     r"|in[ \n]the[ \n](?:region|neighbou?rhood)[ \n]of|well[ \n]over|just[ \n](?:over|under))[ \n]"
-    r"|[~≈<>≥≤][ ]?)(?:an?[ \n](?:total[ \n]of[ \n])?)?$",
+    rf"|[~≈<>≥≤][ ]?)(?:{_BETWEEN}|an?[ \n])$",
     re.IGNORECASE,
 )
 _CROSSED = pattern_of(
@@ -83,7 +100,8 @@ def about_behind(plain: str, end: int, read: Measured) -> bool:
     """Tell whether words behind a numeral say about so many; what is added to a sum is another number."""
     match = _ABOUT_BEHIND.match(plain, end)
     if not match or not match["plus"]:
-        return bool(match or MORE_OR_LESS.match(plain, read.end))
+        said = MORE_OR_LESS.match(plain, read.end) or _AT_LEAST_BEHIND.match(plain, read.end)
+        return bool(match or said)
     if read.unit and not read.unit.isalpha():
         return bool(_PHRASE_END.match(plain, match.end()))
     return not _ADDED.match(plain, match.end())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from babel import Locale
 
@@ -10,16 +11,15 @@ from ..pieces import alternatives
 from .numerals import CARDINALS, ORDINALS, TO_99, cardinal, ordinal
 
 _EN = Locale("en")
-MONTH_NUMBER: dict[str, int] = (
-    {name.lower(): number for number, name in _EN.months["format"]["wide"].items()}
-    | {name.lower(): number for number, name in _EN.months["format"]["abbreviated"].items()}
-    | {"sept": 9}
-)
-WEEKDAY_NUMBER: dict[str, int] = (
-    {name.lower(): number for number, name in _EN.days["format"]["wide"].items()}
-    | {name.lower(): number for number, name in _EN.days["format"]["abbreviated"].items()}
-    | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-)
+
+
+def _numbers_of(names: Mapping[str, Mapping[int, str]]) -> dict[str, int]:
+    """Return the number of each name in small letters, and of its abbreviation."""
+    return {name.lower(): at for width in ("wide", "abbreviated") for at, name in names[width].items()}
+
+
+MONTH_NUMBER = _numbers_of(_EN.months["format"]) | {"sept": 9}
+WEEKDAY_NUMBER = _numbers_of(_EN.days["format"]) | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 FULL_MONTHS = tuple(name.lower() for name in _EN.months["format"]["wide"].values())
 FULL_WEEKDAYS = tuple(name.lower() for name in _EN.days["format"]["wide"].values())
 SEASON_NUMBER = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
@@ -49,8 +49,7 @@ YEAR = rf"(?:{YEAR_DIGITS}|'\d\d(?![\ds])|{_YEAR_WORDS})"
 NEAR_YEAR = r"(?:(?:that|(?:the[ ])?same|this|last|next|the[ ]previous|the[ ]following)[ ]year)\b"
 NO_COUNT = (
     r"(?!,[ ](?:\d{1,2}|[12]\d00)(?:%|[.,]\d|[ -](?:(?:hundred|thousand|million|billion|trillion|per[ -]?cent"
-    r"|pct|percentage|of)\b"
-    r"|(?:[\w'-]+[ ]){0,2}?(?-i:(?!(?:has|was|is|as|its|his|this|us)\b)[a-z]+s"
+    r"|pct|percentage|of)\b|(?:[\w'-]+[ ]){0,2}?(?-i:(?!(?:has|was|is|as|its|his|this|us)\b)[a-z]+s"
     r"|people|men|women|children|police|year-olds?)\b)))"
 )
 """Behind a comma a number with its noun, a scale or a share counts (In June, 26 users sued)."""
@@ -66,8 +65,7 @@ UNITS_TIME = rf"{_ANY_UNIT}(?:'s?)?[ ]time"
 """In two weeks' time, in a year's time."""
 _TO_NINE = alternatives([word for word, number in ORDINALS.items() if number < 10])
 ORDINAL = (
-    r"(?P<ordinal>\d{1,2}(?:st|nd|rd|th)"
-    rf"|(?:twenty|thirty)[ -](?:{_TO_NINE})|{alternatives(ORDINALS)})"
+    rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:{_TO_NINE})|{alternatives(ORDINALS)})"
 )
 
 

@@ -8,21 +8,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..patterns import pattern_of
-from ..pieces import between, without
+from ..pieces import alternatives, between, without
 from .calendar_words import SHORT_MONTHS, SHORT_WEEKDAYS
 from .folding import fold
 from .hedge_words import HEARSAY, SPEAK, forms, small
 from .no_hedges import without_nouns
-from .past_forms import IRREGULAR_PAST, NO_PAST
-from .word_lists import word_list
+from .numerals import CARDINALS
+from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
-_ABBREVIATIONS = {
-    *SHORT_MONTHS,
-    *SHORT_WEEKDAYS,
-    *word_list("abbreviation"),
-}
+_ABBREVIATIONS = {*SHORT_MONTHS, *SHORT_WEEKDAYS, *word_list("abbreviation")}
 _MAY_END = frozenset(word_list("ends_sentence"))
 _FUNCTION = pattern_of(
     r"[\"“‘']?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|However|This|That|These|Those|His|Her|Its"
@@ -61,12 +58,15 @@ _CUT = pattern_of(
     # What a cut begins with is looked at first, since nearly everywhere there is none.
     r"(?=[\s\"',—])(?:"
     rf"(?<=[;:—])[\"']?\s+|(?<=[a-z\"')\]]),[\"']?\s+|(?<=[0-9]),[\"']?\s+(?=[a-z\"])|\s+-\s+|—"
-    rf"|(?=\s+{_CONJUNCTION}\s)(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)(?<!\basked(?=\sif))\s+)"
+    rf"|(?=\s+{_CONJUNCTION}\s)(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)(?<!\basked(?=\sif))"
+    # It has not yet sailed, as yet, is yet to sail: an adverb, and no conjunction.
+    r"(?<!\bnot(?=\syet))(?<!n't(?=\syet))(?<!\bas(?=\syet))(?<!\bha[sd](?=\syet))(?<!\bhave(?=\syet))"
+    r"(?<!\bis(?=\syet))(?<!\bare(?=\syet))(?<!\bwere(?=\syet))(?<!\bwas(?=\syet))\s+)"
 )
 _BEGINS = pattern_of(rf"[\"']?{_CONJUNCTION}\b", re.IGNORECASE)
 _PARTICIPLE = pattern_of(
     rf"(?:{forms('fear hope seek accuse rule claim argue allege believe expect plan aim warn demand')})"
-    r"(?<=ing)\s",
+    r"(?<=ing)\s"
 )
 """What somebody said or meant beside his deed: "it voted against the sale, fearing a loss"."""
 CONDITION = pattern_of(
@@ -96,6 +96,29 @@ _VERB_NEXT = pattern_of(
     re.IGNORECASE,
 )
 _BARE = pattern_of(r"[\"']?(?:and|but|or|yet)\s+(?P<rest>.{1,70})", re.IGNORECASE | re.DOTALL)
+_COUNTED_SUBJECT = pattern_of(
+    rf"(?:\d[\d.,]*|{alternatives(CARDINALS)}|dozens|several|others|another|both|half)\s"
+    r"(?:(?!(?:who|which|that|whom|and|or|but)\b)[\w'-]+\s){0,3}?"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do)\b",
+    re.IGNORECASE,
+)
+"""40 left and three were hurt."""
+_BETWEEN = pattern_of(r"\bbetween\s+[^\s,;]+(?:\s[a-z]+)?$", re.IGNORECASE)
+"""Between two and three were hurt: no clause ends between the ends of a range."""
+_THINKS = pattern_of(
+    rf"\b{forms('fear believe think hope expect estimate suspect forecast predict assume')}\b"
+)
+"""What somebody fears or thinks goes on behind "and": they fear that 40 died and three were hurt."""
+_SUBORDINATE = pattern_of(
+    r"[\"']?(?:(?:(?:but )?only |even )?if|unless|while|whereas|though|although|because|adding|which"
+    r"|provided)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = pattern_of(
+    r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it|they|we|nobody"
+    r"|thousands|hundreds)\b"
+)
+"""What follows "and" as a subject, with its verb behind: "the town keeps it", "nobody was hurt"."""
 _ABSOLUTE = pattern_of(
     r"(?:[\w'-]+\s+){1,4}(?:permitting|pending)\b|(?:the|its|their|his|her|an?)\s+\w+\s+to\s+be\b",
     re.IGNORECASE,
@@ -141,11 +164,8 @@ def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
 
 def _pieces(plain: str, start: int, end: int) -> list[Span]:
     cuts = [match.end() for match in _CUT.finditer(small(plain), start, end) if match.end() < end]
-    begins = [start, *cuts]
-    return [
-        (begin, stop - (len(plain[begin:stop]) - len(plain[begin:stop].rstrip())))
-        for begin, stop in zip(begins, [*cuts, end], strict=True)
-    ]
+    spans = pairwise([start, *cuts, end])
+    return [(begin, begin + len(plain[begin:stop].rstrip())) for begin, stop in spans]
 
 
 def is_frame(piece: str) -> bool:
@@ -172,6 +192,8 @@ def _is_new(words: str, former: _Open, ending: str) -> bool:
     if ending[-1] in ";—" or (ending[-1] == ":" and _FINITE.search(words)):
         return True
     after_comma = ending.rstrip("\"'")[-1:] == ","
+    if not after_comma and _is_counted(words):
+        return not (_BETWEEN.search(ending) or _THINKS.search(ending))
     if _BEGINS.match(words):
         return _joined(words, after_comma=after_comma)
     if (_ABSOLUTE.match(words) or _PARTICIPLE.match(words)) and after_comma:
@@ -183,12 +205,7 @@ def _is_new(words: str, former: _Open, ending: str) -> bool:
 
 def _joined(words: str, *, after_comma: bool) -> bool:
     """Tell whether what begins with a conjunction is a clause: it has a predicate."""
-    if re.match(
-        r"[\"']?(?:but only if|if|unless|only if|even if|while|whereas|though|although|because|adding"
-        r"|which|provided)\b",
-        words,
-        re.IGNORECASE,
-    ):
+    if _SUBORDINATE.match(words):
         return bool(_FINITE.search(words)) or words.lower().startswith("adding")
     if re.match(r"so\b", words, re.IGNORECASE) and not after_comma:
         return False
@@ -197,16 +214,10 @@ def _joined(words: str, *, after_comma: bool) -> bool:
     if _VERB_NEXT.match(words):
         return True
     bare = _BARE.match(words)
-    return bool(bare and _subject_and_verb(bare["rest"]))
+    return bool(bare and _SUBJECT.match(bare["rest"]) and _PREDICATE.search(bare["rest"]))
 
 
-def _subject_and_verb(rest: str) -> bool:
-    """Tell whether what follows "and" is a subject with its verb: "the town keeps it", "nobody was hurt"."""
-    return bool(
-        re.match(
-            r"(?:the|an?|its|his|her|their|this|that|these|those|no|some|all|many|most|[A-Z]\w+|he|she|it"
-            r"|they|we|nobody|thousands|hundreds)\b",
-            rest,
-        )
-        and _PREDICATE.search(rest)
-    )
+def _is_counted(words: str) -> bool:
+    """Tell whether a piece goes on with so many of something and what they do: "and three were hurt"."""
+    bare = _BARE.match(words)
+    return bool(bare and _COUNTED_SUBJECT.match(bare["rest"]))

@@ -1,26 +1,33 @@
-"""The dates that an English text states, in EDTF and as wide as they are said."""
+"""The dates that an English text states, in EDTF and as wide as they are said.
+
+What is from a day that is over may be as old as that (a letter from May) or be compared with it (down from
+May). So "from" and "as of" open a date only where it is still to come, or where they begin the sentence or
+stand with a word that says that something begins.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from ...edtf import When
+from .. import spans
+from ..families import Period, Reading, join, read_all
+from ..nearness import is_to_come
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import DateInText
 from .absolute import ABSOLUTE
 from .calendar_words import MONTH_NUMBER, SEASON_NUMBER, UNITS, WEEKDAY_NUMBER
-from .deadlines import begins_then, end_of_onwards, is_deadline, is_first
 from .folding import fold, lowered
-from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND, join
-from .meaning import Context, Meaning
+from .intervals import BETWEEN, INTERVALS, JOINED, JOINED_BY_AND
+from .meaning import Context
 from .nearby import NEARBY
 from .numerals import CARDINALS, ORDINALS
-from .parts import PARTS, ReadPart
+from .parts import PARTS
 from .periods import PERIODS
 from .relative import RELATIVE
 from .word_lists import word_list
@@ -42,20 +49,22 @@ _DEPTH = 3
 """How many words of part may stand before a period: since - the end of - the first week of - July."""
 
 
+_SET_FOR_A_DAY = (
+    r"targets?|dates?|deadlines?|launch|(?:re)?opening|(?:re)?start|completion|closure|votes?|elections?"
+    r"|polls?|trial"
+    r"|hearing|meeting|summit|talks|release|delivery|fair|festival|match|game|race|ceremony|visit|merger|sale"
+    r"|payment|introduction|schedule|timetable|entry"
+)
 _MOVED = pattern_of(
     r"\b(?:slip|postpon|delay|mov|push|shift|deferr?|reschedul|put|brought|bring|chang)\w*"
-    r"(?:[ ](?:back|forward|off|out|up|it|them|this))*[ ]from[ ](?:the[ ])?$",
+    rf"(?:[ ](?:back|forward|off|out|up|it|them|this)|(?:[ ][\w'-]+){{0,4}}?[ ](?:{_SET_FOR_A_DAY})"
+    r"(?:[ ](?:for|of)(?:[ ][\w'-]+){1,9}?)?)*[ ]from[ ](?:the[ ])?$",
     re.IGNORECASE,
 )
 """What is moved from one date to another is at neither for the time between."""
 
 
-@dataclass(frozen=True)
-class _Reading:
-    """What was read at a place: where it ends, and its meaning, None where it is no date after all."""
-
-    end: int
-    meaning: Meaning | None
+_FAR = 120
 
 
 @lru_cache(maxsize=512)
@@ -78,88 +87,151 @@ def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
         context = Context(plain=plain, place=word.start(), published=published, said=said)
         reading = _interval_at(context)
         place = reading.end if reading else word.end()
-        if reading and reading.meaning and not _recurs(context, reading, reading.meaning):
-            said = When.parse(reading.meaning.edtf)
+        if reading and reading.period and not _recurs(context, reading, reading.period):
+            said = When.parse(reading.period.edtf)
             start, end = word.start(), reading.end
             yield DateInText(start=start, end=end, printed=text[start:end], when=said)
 
 
-def _recurs(context: Context, reading: _Reading, meaning: Meaning) -> bool:
+def _recurs(context: Context, reading: Reading, period: Period) -> bool:
     """Tell whether a date of no year is one of every year: April to September each year, every 10 May."""
     every = _EVERY.search(context.before) or _EVERY_YEAR.match(context.plain, reading.end)
-    return meaning.open_year and bool(every)
+    return bool(period.open) and bool(every)
 
 
-def _interval_at(context: Context) -> _Reading | None:
+def _interval_at(context: Context) -> Reading | None:
     """Return the date at a place, with the one that is joined to it."""
     first = _date_at(context, _DEPTH)
-    if not first or not first.meaning:
+    if not first or not first.period:
         return first
-    joint = None if _MOVED.search(context.before) else JOINED.match(context.plain, first.end)
+    moved = _MOVED.search(context.plain, max(0, context.place - _FAR), context.place)
+    joint = None if moved else JOINED.match(context.plain, first.end)
     if not joint and BETWEEN.search(context.before):
         joint = JOINED_BY_AND.match(context.plain, first.end)
     second = _date_at(replace(context, place=joint.end()), _DEPTH) if joint else None
-    joined = _joined(first.meaning, second.meaning) if second and second.meaning else None
+    joined = join(first.period, second.period) if second and second.period else None
     if second and joined:
-        return _Reading(second.end, joined)
+        return Reading(second.end, joined)
     return _open(first, context)
 
 
-def _joined(first: Meaning, second: Meaning) -> Meaning | None:
-    try:
-        return join(first, second)
-    except ValueError:
-        return None
-
-
-def _open(reading: _Reading, context: Context) -> _Reading:
+def _open(reading: Reading, context: Context) -> Reading:
     """Return "from 2 May on" and "starting in May" without an end, "by May" without a beginning."""
-    plain, place, meaning = context.plain, context.place, reading.meaning
-    if not meaning or ".." in meaning.edtf:
+    plain, place, period = context.plain, context.place, reading.period
+    if not period or ".." in period.edtf:
         return reading
     on = end_of_onwards(plain, place, reading.end)
-    begin, end = meaning.edtf.split("/")[0], meaning.edtf.split("/")[-1]
+    begin = period.edtf.split("/")[0]
     first = is_first(plain, place, reading.end)
-    if on or first or begins_then(plain, place, reading.end, meaning.edtf, context.published):
-        return replace(reading, end=on or reading.end, meaning=Meaning(f"{begin}/.."))
-    if is_deadline(plain, place, meaning.edtf, context.published):
-        return replace(reading, meaning=Meaning(f"../{end}", meaning.open_year))
+    if on or first or begins_then(plain, place, reading.end, period.edtf, context.published):
+        return replace(reading, end=on or reading.end, period=Period(f"{begin}/.."))
+    if is_deadline(plain, place, period.edtf, context.published):
+        return replace(reading, period=Period(spans.by(period.edtf), open=period.open))
     return reading
 
 
-def _date_at(context: Context, depth: int) -> _Reading | None:
+def _date_at(context: Context, depth: int) -> Reading | None:
     """Return the longest that can be read at a place."""
-    found = [*_simple_at(context), *(_parts_at(context, depth) if depth else ())]
-    return max(found, key=lambda reading: (reading.end, reading.meaning is not None), default=None)
+    simple = read_all(_SIMPLE, context)
+    found = [*simple, *(_parts_at(context, depth) if depth else ())]
+    return max(found, key=lambda reading: (reading.end, reading.period is not None), default=None)
 
 
-def _simple_at(context: Context) -> Iterator[_Reading]:
-    for family in _SIMPLE:
-        if not (match := family.pattern.match(context.plain, context.place)):
-            continue
-        try:
-            meaning = family.read(match, context)
-        except (ValueError, OverflowError):  # 30 February: its words are no other date either
-            yield _Reading(match.end(), None)
-            continue
-        if meaning:
-            yield _Reading(match.end(), meaning if When.read(meaning.edtf) else None)
-
-
-def _parts_at(context: Context, depth: int) -> Iterator[_Reading]:
+def _parts_at(context: Context, depth: int) -> Iterator[Reading]:
     for part in PARTS:
         match = part.pattern.match(context.plain, context.place)
         inner = _date_at(replace(context, place=match.end()), depth - 1) if match else None
-        if not match or not inner or not inner.meaning:
+        if not match or not inner or not inner.period:
             continue
-        if edtf := _part_of(part.read, match, inner.meaning, context):
-            yield _Reading(inner.end, Meaning(edtf, inner.meaning.open_year))
+        try:
+            edtf = part.read(match, inner.period.when, context)
+        except (ValueError, OverflowError):
+            continue
+        if edtf and When.read(edtf):
+            yield Reading(inner.end, Period(edtf, open=inner.period.open))
 
 
-def _part_of(read: ReadPart, match: re.Match[str], inner: Meaning, context: Context) -> str | None:
-    whole = When.read(inner.edtf)
-    try:
-        edtf = read(match, whole, context) if whole else None
-    except (ValueError, OverflowError):
-        return None
-    return edtf if edtf and When.read(edtf) else None
+_BEFORE = pattern_of(
+    r"\b(?:before|prior[ ]to|(?:no|not)[ ]later[ ]than|(?:has|have|had)[ ](?:only[ ]|just[ ])?until"
+    r"|(?:given|gives?|gave)[ ](?:[\w']+[ ]){0,4}until)[ ](?:the[ ])?$",
+    re.IGNORECASE,
+)
+_BY = pattern_of(r"(?<!\bup )(?<!\bdown )\b(?:by|ahead[ ]of)[ ](?:(?:about|around|the)[ ])?$", re.IGNORECASE)
+_NOT = r"(?<!\bthan )\b(?:no|not|never|nobody|none|unlikely|neither|nor)\b|n['’]t\b"
+_NOT_BEFORE = pattern_of(
+    rf"\b(?:no|not)[ ]earlier[ ]than[ ](?:the[ ])?$|(?<!\bthan )\bnot[ ](?:until|till)[ ](?:the[ ])?$"
+    rf"|(?:{_NOT})(?:[^.;:,]*[ ])?before[ ](?:the[ ])?$",
+    re.IGNORECASE,
+)
+_AT_THE_EARLIEST = pattern_of(r",?[ ]at[ ]the[ ](?:very[ ])?earliest\b", re.IGNORECASE)
+_LOOK_BACK = 80
+
+
+def is_first(plain: str, place: int, end: int) -> bool:
+    """Tell whether something is not before a date in a text: no cut before June, 2030 at the earliest."""
+    front = plain[max(0, place - _LOOK_BACK) : place]
+    return bool(_NOT_BEFORE.search(front) or _AT_THE_EARLIEST.match(plain, end))
+
+
+def is_deadline(plain: str, place: int, edtf: str, published: date) -> bool:
+    """Tell whether something is to be by a date in a text.
+
+    What was so by a day that is over ("by March it had sold") is told of that day.
+    """
+    front = plain[max(0, place - _LOOK_BACK) : place]
+    return bool(_BEFORE.search(front) or (is_to_come(edtf, published) and _BY.search(front)))
+
+
+_BEHIND = pattern_of(r"[ ](?:on|onwards?|forward)\b(?=[ ]?[,.;]|[ ]?$)", re.IGNORECASE)
+_FROM = pattern_of(r"\bfrom[ ](?:the[ ])?$", re.IGNORECASE)
+_BEGINS = pattern_of(
+    r"\b(?:(?:with[ ]effect|effective)[ ](?:from|on|as[ ](?:of|from))|effective"
+    r"|(?:starting|beginning|commencing)(?:[ ](?:from|on|in|at|with|as[ ](?:of|from)))?)[ ](?:the[ ])?$",
+    re.IGNORECASE,
+)
+_FIRST = pattern_of(r"(?:^|[.!?:][\"']?[ ]|\n)From[ ](?:the[ ])?$")
+_AHEAD = pattern_of(r"\b(?:as[ ]of|(?:as[ ])?from)[ ](?:the[ ])?$", re.IGNORECASE)
+_NO_BEGINNING = pattern_of(
+    r"\b(?:days?|weeks?|months?|years?|quarters?|seasons?|terms?|periods?|session|half|two|three)"
+    r"[ ](?:[a-z]+[ ]){0,3}$|-(?:day|week|month|year)\b[^.;,]*$"
+    r"|\b(?:postpon|delay|mov|chang|reschedul|shift|deferr|adjourn|extend|differ|transferr)"
+    r"(?:ed|ing|s|ent)?\b[^.;]*$|\b(?:brought|bring|pushed?|put|carried)[ ][^.;,]*$|\bnot[ ]$",
+    re.IGNORECASE,
+)
+"""A period that begins has its end (the year starting in April); what is moved from a day is another."""
+_EACH = pattern_of(
+    r"(?:\d\S*|(?:thousand|million|billion|trillion|per[ -]?cent))[ ](?:[a-z]+[ ]){0,3}?"
+    r"(?:an?|per|each|every)[ ](?:day|week|month|quarter|year)[ ]$",
+    re.IGNORECASE,
+)
+"""So much each year begins when it begins: $5m a year from 2030."""
+_PHRASE_ENDS = pattern_of(
+    r"[ ]?(?:[.,;:)\"\n]|$)|[ ](?:and|or|but|as|at|in|on|when|while|with|under|by|because|after|before|if|the"
+    r"|its?|they|he|she|all|an?|is|are|was|were|will|would|can|may|must|his|her|their|this|that|those|who"
+    r"|which|no)\b"
+)
+_HAS_END = pattern_of(
+    r"[ ]for[ ](?:the[ ]next[ ])?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|several)"
+    r"|,?[ ](?:and[ ])?(?:(?:up[ ])?to\b|until|till|through|ending)",
+    re.IGNORECASE,
+)
+
+
+def end_of_onwards(plain: str, place: int, end: int) -> int | None:
+    """Return where "on" ends behind a date that "from" leads to, None where it is not there."""
+    behind, led = _BEHIND.match(plain, end), _FROM.search(plain, max(0, place - _LOOK_BACK), place)
+    return behind.end() if behind and led else None
+
+
+def begins_then(plain: str, place: int, end: int, edtf: str, published: date) -> bool:
+    """Tell whether a date in a text is that from which on something holds; an interval is not."""
+    front = plain[max(0, place - _LOOK_BACK) : place]
+    if re.search(r"\b(?:to|until|till|through|and)\b|\d-\d", plain[place:end]):
+        return False
+    when = When.read(edtf)
+    leads = _AHEAD if when and when.first > published else _FIRST
+    led = _BEGINS.search(front) or leads.search(front)
+    before = front[: led.start()] if led else ""
+    if not led or (_NO_BEGINNING.search(before) and not _EACH.search(before)):
+        return False
+    return bool(_PHRASE_ENDS.match(plain, end)) and not _HAS_END.match(plain, end)

@@ -66,8 +66,7 @@ _NAMELESS = (
     r"|(?:declined|refused)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?))"
     r"|(?:asked|asking)[ ]for[ ](?:anonymity|no[ ]names?\b)"
     r"|(?:on|under)[ ](?:the[ ])?condition[ ]of[ ]anonymity|speaking[ ]anonymously|(?:asked|asking"
-    r"|requested|requesting|declined|declining)"
-    r"[ ](?:not[ ])?to[ ]be[ ](?:named|identified)"
+    r"|requested|requesting|declined|declining)[ ](?:not[ ])?to[ ]be[ ](?:named|identified)"
 )
 _SOURCES = (
     r"(?:(?:people|persons?|officials?|executives?|diplomats?|those|someone|somebody|one[ ]person|traders?"
@@ -104,8 +103,7 @@ HEARSAY = cue(
     _NAMELESS,
     _SOURCES,
     rf"{_BE}{_NOT}[ ](?:said|believed|thought|understood|rumou?red|reported|alleged|claimed|reputed|held"
-    rf"|presumed|known)[ ]"
-    r"(?:to|that)(?<!known to)(?<!known that)",
+    rf"|presumed|known)[ ](?:to|that)(?<!known to)(?<!known that)",
     r"(?:it|there)[ ]\w+[ ](?:rumou?red|whispered)|purport(?:s|ed|ing)?(?=[ ]to\b)",
     r"it[ ](?:has[ ]|had[ ]|later[ ]|since[ ]|also[ ])*(?:emerge[sd]|transpire[sd])"
     r"(?=[ ]that\b|[ ]*(?:$|[.,;]))",
@@ -140,13 +138,12 @@ JUDGEMENT = cue(
     r"|dangers?|opportunity|opportunities|purposes?|motives?|advantages?|benefits?|signals?|value|merit)\b)",
     r"(?:describe|label|brand|dub|portray|characterise|characterize|dismiss|hail|see|view)(?:s|d|ed|led"
     r"|n)?(?=[ ][^.;]{1,80}?[ ]as\b)|saw(?=[ ][^.;]{1,80}?[ ]as\b)",
-    rf"{_NAME_AS}(?=[ ](?:(?!an?[ ])\w+[ ]+){{1,4}}?(?:[\"“]|an?[ ])|[ ]+[\"“]|[ ]{{2,}}(?:\w+[ ])?an?[ ])"
-    r"(?![ ](?:for|on|off|up|in)\b)",
+    rf"{_NAME_AS}(?=[ ](?:(?!(?:an?|for)[ ])\w+[ ]+){{1,4}}?(?:[\"“]|an?[ ])|[ ]+[\"“]"
+    r"|[ ]{2,}(?:\w+[ ])?an?[ ])(?![ ](?:for|on|off|up|in)\b)",
     # To call an election is no judgement: what is called a disgrace stands in front.
     rf"(?:(?:what|which)[ ]+(?:\w+[ ]+){{0,4}}?|{_BE}[ ](?:\w+[ ])?){_NAME_AS}(?=[ ]an?[ ])",
     rf"{_NAME_AS}(?=[ ]+(?!(?:for|up|on|upon|off|in|out|to|at|by|back)\b"
-    rf"|(?:the|its|his|her|their)[ ]+{QUALITY}\b)"
-    rf"(?:\w+[ ]+){{1,4}}?{QUALITY}[ ]*"
+    rf"|(?:the|its|his|her|their)[ ]+{QUALITY}\b)(?:\w+[ ]+){{1,4}}?{QUALITY}[ ]*"
     r"(?:$|[^\sa-z]|(?:and|but|in|on|for|to|after|as|when)\b))",
     r"(?:must|should|ought[ ]to|shouldn't|mustn't)",
     r"(?:has|have|had|having)[ ]to(?=[ ][a-z]+)|need(?:s|ed)?[ ]to|obliged[ ]to|required[ ]to|duty[ ]to",
@@ -155,6 +152,11 @@ JUDGEMENT = cue(
     r"confident[ ](?:of|that)|arguably|rightly|wrongly|necessary[ ]to|unacceptable"
     r"|in[ ]the[ ]public[ ]interest",
 )
+TO_DO_SO = (
+    r"(?:[ ]{2,}(?:[\w'-]+[ ]+){0,3}?|[ ](?:(?!(?:to|that|and|or)\b)[\w'-]+[ ]+){1,5}?)(?:not[ ])?to[ ]"
+    r"(?!(?:the|an?|its|his|her|their)\b)[a-z]"
+)
+"""Whom a verb asks, whose name is blank, and what he is to do."""
 WISH = cue(
     forms(
         "want hope aim seek wish desire urge demand plead recommend propose advocate encourage beg "
@@ -163,9 +165,13 @@ WISH = cue(
     + r"(?![ ](?:list|fell|rose|(?:is|was)(?![ ]that\b)))",
     r"suggest(?:s|ed|ing)?(?=[ ](?:an?|the|new|more|further)[ ])",
     forms("try attempt strive endeavour endeavor") + r"(?=[ ](?:to|and|in|hard|again)\b)",
-    r"call(?:s|ed|ing)?[ ](?!an?[ ])(?:\w+[ ]){0,3}?(?:for|upon|on)"
+    # What is called off, in or up on a day, and the vote that is called for May, are no calls for it.
+    r"call(?:s|ed|ing)?[ ](?!(?:an?|the|its|his|her|their|it|him|them|off|up|out|back|over|down|round|around"
+    r"|away|forth"
+    r"|(?:[a-z]+[ ]){0,2}(?:elections?|votes?|meetings?|strikes?|referendums?|protests?|ball(?:ot)?s?))[ ])"
+    r"(?!in[ ](?:for|on)[ ])(?:\w+[ ]){0,3}?(?:for|upon|on)"
     r"(?=[ ](?!(?:mon|tues|wednes|thurs|fri|satur|sun)day))",
-    r"ask(?:s|ed|ing)?(?=[ ](?:for\b|that\b|(?:[\w'-]+[ ]){1,5}?(?:to|not[ ]to)[ ]))(?![ ](?:not[ ]to[ ]be"
+    r"ask(?:s|ed|ing)?(?=[ ]+(?:for\b|that\b)|" + TO_DO_SO + r")(?![ ](?:not[ ]to[ ]be"
     r"|whether|if|why|how))",
     r"look(?:s|ed|ing)?[ ]to(?=[ ][a-z])",
     r"willing|unwilling|ready(?=[ ]to)|eager|keen|anxious|reluctant(?=[ ]to)",
@@ -175,7 +181,11 @@ WISH = cue(
     r"|hopes?[ ](?:of|for)|insist(?:s|ed|ing)?[ ]on",
 )
 _NO_DETERMINER = "".join(f"(?<!{word} )" for word in word_list("determiner"))
-"""Nothing that makes a noun of what follows."""
+_FOR_A_TIME = (
+    r"[ ]for(?:[ ]{2,}|[ ](?:\d|early|late|mid|next|this|the[ ](?:end|start|first|second|third|fourth|spring"
+    r"|summer"
+    r"|autumn|winter)|tomorrow|tonight)\b)"
+)
 PLAN = cue(
     forms(
         "plan intend decide promise pledge vow threaten agree prepare arrange commit undertake offer "
@@ -185,25 +195,28 @@ PLAN = cue(
     rf"{forms('envisage')}|(?:is|are|was|were)[ ](?:drafting|drawing[ ]up)",
     r"(?:promised|pledged|vows|vowed|threatened|pledging|vowing|threatening)(?![ ](?:species|area|by|with))",
     forms("promise pledge vow threaten") + r"(?:[ ](?:that|the|it|he|she|they|an?|more|new)\b)",
-    rf"{_BE}{_NOT}[ ](?:set(?![ ](?:on|in|at|by)\b)|due|scheduled|slated|poised|determined|planned|prepared"
-    rf"|arranged|going|about|bound|committed)(?=[ ](?:to|for|on|in|at|by)\b)",
-    rf"(?:{_BE}{_NOT}[ ](?:targeted|earmarked|timetabled|fixed)|pencill?ed[ ]in)[ ]for"
-    r"(?=[ ]{2,}|[ ](?:\d|early|late|mid|next|this|the[ ](?:end|start|first|second|third|fourth|spring|summer"
-    r"|autumn|winter))\b)",
+    rf"{_BE}{_NOT}[ ](?:(?:set(?![ ](?:on|in|at|by)\b)|due|scheduled|slated|poised|planned|going)"
+    r"(?=[ ](?:to|for|on|in|at|by)\b)"
+    r"|(?:determined|prepared|arranged|about|bound|committed)(?=[ ]to\b)"
+    rf"|arranged(?={_FOR_A_TIME}))",
+    rf"(?:{_BE}{_NOT}[ ](?:targeted|earmarked|timetabled|fixed)|pencill?ed[ ]in)(?={_FOR_A_TIME})",
+    r"plans?[ ](?:is|are|was|were|call|calls|called)[ ]for",
     r"(?:plan|plans|intention|intentions|decision|promise|pledge|vow|scheduled|slated|due"
     r"|determined)[ ]to(?=[ ][a-z]+)",
-    r"intentions?[ ]of",
-    forms("arrange") + r"(?=[ ]for\b)|preparing[ ]for|in[ ]preparation[ ]for",
+    r"intentions?[ ]of|(?:arrang(?:es?|ing)|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )arranged)"
+    r"(?=[ ]for\b)|preparing[ ]for|in[ ]preparation[ ]for",
     rf"{_NO_DETERMINER}plans(?=[ ](?!(?:to|of|by|in|on|at|and|or|but|from|with|that|which|is|are|was|were|has"
     r"|have|had|will|would|may|could|should|can)\b)[a-z \"“‘])",
     r"plans?(?=[ ](?:an?|the|its|new|for)\b)|planning(?=[ ](?:an?|the|its|new)\b)|scheduled[ ]for"
     r"|planned[ ]for|intends?",
-    r"(?<!there )(?:is|are|was|were)[ ]to(?=[ ][a-z]+(?<!blame)(?<!date)(?<!some)(?<!the)\b)",
+    r"(?<!there )(?:is|are|was|were)[ ](?:(?:now|also|still|soon|later|then|instead|therefore|thus|finally"
+    r"|eventually"
+    r"|formally|officially|jointly|initially|originally|first|both|all|not"
+    r"|never)[ ])?to(?=[ ][a-z]+(?<!blame)(?<!date)(?<!some)(?<!the)\b)",
 )
 POSSIBILITY = cue(
     # Semi-modals, adjectives and prepositions of what is not yet so (Quirk et al. 3.40, 9.57, 16.76).
-    r"stands?[ ]to(?![ ](?:the|an?|its|his|her|their)\b)(?=[ ][a-z])|tentative(?:ly)?"
-    r"|provisionally",
+    r"stands?[ ]to(?![ ](?:the|an?|its|his|her|their)\b)(?=[ ][a-z])|tentative(?:ly)?|provisionally",
     r"(?<!\ba )(?<!\bthe )pending(?=[ ](?:[\w-]+[ ]){0,4}?"
     rf"(?:{_AHEAD}|review|appeal|investigation|inquiry|outcome|ruling|clearance|consent|trial|hearing)\b)",
     r"in[ ](?:\w+[ ])?talks(?=[ ]to[ ][a-z])|(?:hing(?:es|ed|ing)|contingent|conditional)[ ](?:up)?on",
@@ -226,8 +239,7 @@ POSSIBILITY = cue(
     r"(?<!asked )if|unless|provided[ ](?:that|the)|providing|assuming|in[ ]case|as[ ]long[ ]as|subject[ ]to"
     r"|depends?[ ]on[ ](?:whether|how|what|when|who|if"
     r"|(?:the[ ])?(?:outcome|result|approval|consent|weather))"
-    r"|depending[ ]on|permitting|in[ ]the[ ]event[ ]of|should[ ](?:the|it|they|he"
-    r"|she)(?=[ ]\w+[ ]be)",
+    r"|depending[ ]on|permitting|in[ ]the[ ]event[ ]of|should[ ](?:the|it|they|he|she)(?=[ ]\w+[ ]be)",
     r"risks?(?=[ ](?:of|that|losing|being|becoming))|at[ ]risk|chances?[ ](?:of|that)|prospect[ ]of"
     r"|on[ ](?:course|track)[ ](?:to|for)|doubt(?:s|ed|ful)?",
 )
@@ -248,17 +260,16 @@ SAYING = cue(
 ACCORDING = cue(
     r"according[ ]to",
     r"as[ ](?:reported|quoted|told|cited|announced|stated|described)[ ](?:by|in)",
-    r"citing|quoting|in[ ]the[ ]words[ ]of",
+    r"quoting|in[ ]the[ ]words[ ]of",
 )
 NO_HEDGES = cue(
     r"(?:no|without|never[ ]any|not[ ]any|any)[ ](?:immediate[ ]|current[ ]|concrete[ ]"
     r"|further[ ])?(?:plans?|intentions?|desire|wish|need|doubt|chance|risk)(?:[ ](?:to|of|for))?",
-    r"(?:do|does|did)(?:[ ]not|n't)[ ](?:plan|intend|want|wish|seek|aim)(?:[ ]to)?",
+    r"(?:do|does|did)(?:[ ]not|n't)[ ](?:plan|intend|want|wish|seek|aim|mean)(?:[ ]to)?",
     r"(?:no|not|n't)[ ](?:longer[ ])?(?:planning|intending)[ ]to|as[ ](?:planned|scheduled|expected"
     r"|promised|agreed|hoped|intended|usual)|than[ ](?:planned|expected)",
     r"(?:the|an?|prime|main|chief|two|three|four|other|murder|terror|terrorist|second)[ ]suspects?"
-    r"|suspects|must-\w+|would-be|well[ ]known|as[ ]if|what[ ]if|even[ ]so"
-    r"|free[ ]will|court[ ]orders?",
+    r"|suspects|must-\w+|would-be|well[ ]known|as[ ]if|what[ ]if|even[ ]so|free[ ]will|court[ ]orders?",
     # Whoever would not comment has declined to, and what he would not say is not said.
     r"(?:(?:would|will)(?:n't|[ ]not)|declin(?:es?|ed|ing)[ ]to|refus(?:es?|ed|ing)[ ]to)[ ]"
     r"(?:comment|say|discuss|elaborate|confirm|disclose|reveal|specify|identify)"

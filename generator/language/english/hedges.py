@@ -13,7 +13,7 @@ from ..reading import Clause, Hedge
 from . import hedge_words as words
 from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause, sentence_spans
 from .folding import fold
-from .informants import ALLEGATION, ASCRIBED, HEARD, IN_OFFICE, POSITION, SHOWN
+from .informants import ALLEGATION, ASCRIBED, CITED, HEARD, IN_OFFICE, POSITION, PRESSED, SHOWN
 from .no_hedges import without_look_alikes, without_nouns
 from .speakers import TURN
 
@@ -38,9 +38,11 @@ _ORDER: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     ("judgement", words.JUDGEMENT),
     ("judgement", POSITION),
     ("wish", words.WISH),
+    ("wish", PRESSED),
     ("plan", words.PLAN),
     ("possibility", words.POSSIBILITY),
     ("according", words.ACCORDING),
+    ("according", CITED),
     ("saying", words.SAYING),
 )
 """The kinds in the order in which their words are looked for; what one has taken, no later one finds."""
@@ -51,6 +53,8 @@ _NAME = pattern_of(
 _ENDS_REACH = pattern_of(
     r"[\"']?(?:and|but|yet|while|whereas|though|although|so|which)\b(?!\s+that\b)", re.IGNORECASE
 )
+_PASSIVE_SAID = pattern_of(r"[ ](?:to|that)$")
+"""The bell is said to be old; what stands behind such a clause is no part of it."""
 _BACKSHIFTED = pattern_of(r"\b(?:would|had)\b", re.IGNORECASE)
 _BACKSHIFTED_TOO = pattern_of(r"(?:and|but|though|although|while)\b[^;]*\bwould\b", re.IGNORECASE)
 _FUTURE_DAY = pattern_of(
@@ -94,6 +98,7 @@ _DRAFT = pattern_of(
 _CAPITALISED = pattern_of(
     r"(?<=[a-z,] )(?!(?:Court|Tribunal)\b)[A-Z][a-z]+\b|^[\"']?(?:Judge|Justice)(?= [A-Z])"
 )
+"""Words in a clause that are names: May, Hope and Will; a Court is none."""
 _NOBODY = pattern_of(r"\b(?:no(?! (?:doubt|longer))|nobody|none|neither)\b[^;:,]*$", re.IGNORECASE)
 """What no one may do is forbidden, and not possible: no member may vote."""
 _TO_BE = pattern_of(r"\bto be [a-z]+\b")
@@ -120,7 +125,7 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
 
 def _with_kinds(plain: str, span: Span) -> Found:
     """Return a clause with the hedges whose words stand in it."""
-    clause = _without_names(plain[span[0] : span[1]])
+    clause = without(_CAPITALISED, plain[span[0] : span[1]])
     left = without_look_alikes(words.small(clause))
     found, speech, left = Found(*span), without_nouns(left), without_questions(left)
     for kind, pattern in _ORDER:
@@ -139,11 +144,6 @@ def _is_no_possibility(word: str, left: str, match: re.Match[str]) -> bool:
     """Tell whether "may" forbids and "could" tells what was out of reach."""
     forbidden = word == "may" and _NOBODY.search(left, 0, match.start())
     return bool(forbidden) or (word == "could" and left.startswith((" not", "n't"), match.end()))
-
-
-def _without_names(clause: str) -> str:
-    """Blank out capitalised words inside a clause: May, Hope and Will are names there; a Court is one."""
-    return without(_CAPITALISED, clause)
 
 
 def _add_will(found: Found) -> None:
@@ -220,7 +220,9 @@ def _spread_forwards(plain: str, found: Sequence[Found], kind: Hedge) -> None:
 def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
     """Tell whether a frame governs the next clause as well."""
     clause = plain[following.start : following.end]
-    if plain[one.start : one.end].rstrip("\"' ")[-1:] == ";" or "saying" in following.kinds:
+    ending = plain[one.start : one.end].rstrip("\"' ")[-1:]
+    told_by_nobody = kind == "hearsay" and _PASSIVE_SAID.search(one.kinds[kind][1])
+    if "saying" in following.kinds or (ending == ";" and (told_by_nobody or _ENDS_REACH.match(clause))):
         return False
     if kind == "according":
         return True
@@ -230,8 +232,7 @@ def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
         return True
     if kind == "saying" and not says_clause(plain[one.kinds[kind][0] : one.end]):
         return clause.lower().startswith("which")  # "said the plant, which opened in May, would close"
-    comma = plain[one.start : one.end].rstrip("\"' ")[-1:] == ","
-    if comma and _ENDS_REACH.match(clause):
+    if ending == "," and _ENDS_REACH.match(clause):
         return bool(_BACKSHIFTED.search(clause))
     return True
 

@@ -1,5 +1,6 @@
 """Whose word, whose view and whose will an English text tells without a verb of speech or of plan.
 
+Who cites officials or data has a report from them, who cites costs has a reason for what he does.
 What a court or an inquiry heard is the word of a witness who is not named; to hear a case is none. What a
 poll puts at a figure, or figures show, is told as theirs; a photograph shows a thing. Whoever rejects a bid
 does something, and whoever rejects a suggestion says what he thinks of it; to accuse somebody of greed
@@ -14,7 +15,7 @@ import re
 
 from ..patterns import pattern_of
 from .clauses import FINITE
-from .hedge_words import QUALITY, cue, forms
+from .hedge_words import QUALITY, TO_DO_SO, cue, forms
 from .speakers import PERSON
 
 _BENCH = r"(?:court|tribunal|jury|inquiry|inquest|hearing|panel|commission|committee)"
@@ -26,9 +27,39 @@ _TABLES = (
 )
 HEARD = cue(
     rf"{_BENCH}[ ](?:(?:has|had|have|was|were|is|been|also|later)[ ]){{0,2}}(?:heard|hears|told)"
-    rf"(?={_ENDS}|{_CLAUSE})",
+    rf"(?={_ENDS}|{_CLAUSE})"
+)
+_CITED = (
+    r"(?:people|persons?|sources?|officials?|officers?|executives?|diplomats?|witnesses|experts?|analysts?"
+    r"|aides?"
+    r"|documents?|reports?|data|figures|statistics|records?|filings?|letters?|memos?|e-?mails?|messages"
+    r"|statements?"
+    r"|stud(?:y|ies)|surveys?|polls?|papers?|newspapers?|agency|agencies|media|ministry|police|military|army"
+    r"|navy"
+    r"|government|court|office|notices?|website|interviews?|minutes|transcripts?|estimates?|intelligence"
+    r"|research"
+    r"|accounts|audits?|files|recordings?|footage|images|insiders|staff|colleagues|relatives|residents"
+    r"|lawyers?"
+    r"|spokes(?:man|woman|person)|minister|mayor|governor|president"
+    r"|(?:share|stake|stock)?(?:holders?|owners?)|workers?|employees?|neighbou?rs?|friends?|survivors?"
+    r"|activists?|campaigners?"
+    r"|investigators?|prosecutors?|regulators?|creditors?|investors?|auditors?|advis[eo]rs?|insurers?"
+    r"|lenders?|suppliers?"
+    r"|managers?|directors?|members?|traders?|bankers?|brokers?|teachers?|doctors?|nurses?|scientists?"
+    r"|economists?"
+    r"|journalists?|reporters?|broadcasters?)"
+)
+"""Who or what is cited for the truth of a report; what else a deed cites (costs, delays) is its reason."""
+CITED = cue(
+    rf"citing(?=[ ]{{2,}}|[ ]+(?:(?!(?:of|in|about|over|at|for|on|from|to|with|that"
+    rf"|by)\b)[\w'-]*[ ]+){{0,5}}?{_CITED}\b)",
+)
+PRESSED = cue(
+    forms("press pressure lobby implore entreat exhort petition") + rf"(?={TO_DO_SO})"
+    r"(?![ ]the[ ](?:button|key|bell|switch|pedal)\b)",
 )
 SHOWN = cue(
+    forms("answer retort counter rejoin") + r"(?=[ ]that\b)",
     rf"{_TABLES}[ ](?:\w+[ ])?(?:show(?:s|ed)?|puts?)(?=[ ])"
     r"(?![ ](?:up|off|out|forward|pressure|an[ ]end)\b)",
     r"in[ ](?:the[ ](?:latest|last|(?:most[ ])?recent|newest)|an?)[ ](?:[\w-]+[ ]){0,2}?(?:poll|survey)",
@@ -38,7 +69,15 @@ SHOWN = cue(
     # To rule out a thing to come is a word; rain and injuries rule out no doing.
     r"(?:rule[sd]?|ruling)[ ]out(?=[ ](?:[a-z]+ing|any|the[ ](?:possibility|idea|prospect|use))\b)",
 )
+_VIEW = (
+    r"(?:guess|view|verdict|reading|belief|opinion|assessment|judge?ment|hunch|conclusion|contention"
+    r"|impression"
+    r"|suspicion|feeling|sense|bet|conviction|argument|take)"
+)
+"""Nouns of what somebody thinks: her guess is that …"""
 ASCRIBED = cue(
+    rf"{_VIEW}(?:[ ](?:is|was|remains|remained)|'s)[ ](?:(?:still|now|also|simply)[ ])?that\b"
+    r"|t(?:akes?|aking|ook)[ ]it[ ]that\b",
     r"(?<!not )(?<!n't )(?:puts?|putting)(?=[ ]+(?:[\w'-]*[ ]+){1,7}?down[ ]to\b)",
     rf"(?<!not )(?<!n't ){forms('attribute ascribe')}"
     r"(?=[ ](?:the|its|this|that|their|his|her)[ ][^.;]*[ ]to\b)",

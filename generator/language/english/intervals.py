@@ -7,8 +7,9 @@ import re
 from .. import spans
 from ..nearness import in_months_near, nearest_of
 from ..patterns import pattern_of
-from .calendar_words import DAY, MONTH, OF_YEAR, YEAR_DIGITS, day_number, month_number, year_number
-from .meaning import SHIFTS, Context, Meaning, near_year, nearest, patterns
+from .absolute import in_year_said
+from .calendar_words import DAY, MONTH, OF_YEAR, YEAR_DIGITS, day_number, month_number
+from .meaning import SHIFTS, Context, Period, patterns
 
 JOINED = pattern_of(
     r",?[ \n]?(?:-|—|~)[ \n]?|,?[ \n](?:and[ ])?(?:up[ ])?(?:to|until|till|til|through"
@@ -24,78 +25,63 @@ _ENDS = rf"(?P<first>{_DAY}){_JOIN}(?P<last>{_DAY})"
 _NO_MONTH = rf"(?![ ]?(?:of[ ])?{MONTH.replace('?P<month>', '?:')})"
 
 
-def _days_of_month(match: re.Match[str], context: Context) -> Meaning | None:
+def _days_of_month(match: re.Match[str], context: Context) -> Period | None:
     """Return days of one month, named before or behind them."""
     if match["month"] in ("may", "march", "mar") and not re.search(r"\d", match[0]):
         return None
     month = month_number(match["month"])
-    first, last = (day_number(match[end]) for end in ("first", "last"))
+    first, last = _numbers(match)
 
     def in_year(year: int) -> str:
         return f"{spans.day_of(year, month, first)}/{spans.day_of(year, month, last)}"
 
-    if match["near"]:
-        return Meaning(in_year(near_year(match["near"], context)))
-    if match["year"]:
-        return Meaning(in_year(year_number(match["year"])))
-    return Meaning(nearest(in_year, context), open_year=True)
+    return in_year_said(match, context, in_year)
 
 
-def _days_in_a_row(match: re.Match[str], context: Context) -> Meaning | None:
+def _days_in_a_row(match: re.Match[str], context: Context) -> Period | None:
     """Return 3, 4 and 5 May as one time; days that do not follow each other are several dates."""
-    first, last = (day_number(match[end]) for end in ("first", "last"))
+    first, last = _numbers(match)
     return _days_of_month(match, context) if last - first == match["more"].count(",") + 1 else None
 
 
-def _years_in_a_row(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return 2019, 2020 and 2021 as one time."""
-    in_a_row = int(match["last"]) - int(match["first"]) == match["more"].count(",") + 1
-    return _years(match, context) if in_a_row else None
+def _years(match: re.Match[str], context: Context) -> Period | None:
+    """Return 2014-2018, and 2019, 2020 and 2021 as one time."""
+    first, last = int(match["first"]), int(match["last"])
+    more = match.groupdict().get("more")
+    return None if more and last - first != more.count(",") + 1 else Period(spans.years(first, last))
 
 
-def _days_of_near_month(match: re.Match[str], context: Context) -> Meaning | None:
+def _numbers(match: re.Match[str]) -> list[int]:
+    """Return the first day and, if there is one, the last."""
+    return [day_number(match[end]) for end in ("first", "last") if end in match.groupdict()]
+
+
+def _days_of_near_month(match: re.Match[str], context: Context) -> Period | None:
     """Return 4 to 22 this month, and the 15th of next month."""
     month = spans.add_months(context.published.replace(day=1), SHIFTS[match["which"].lower()])
-    ends = (day_number(match[end]) for end in ("first", "last") if end in match.groupdict())
-    return Meaning("/".join(spans.day_of(month.year, month.month, number) for number in ends))
+    return Period("/".join(spans.day_of(month.year, month.month, number) for number in _numbers(match)))
 
 
-def _day_alone(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return "on the 15th": of the month of publication, or the next or last where the tense says so."""
-    number = day_number(match["day"])
-    found = in_months_near(lambda year, month: spans.day_of(year, month, number), context.published)
-    closest = nearest_of(found, context.published, context.tense)
-    return Meaning(closest + ("" if context.tense else "?"))
-
-
-def _days_alone(match: re.Match[str], context: Context) -> Meaning | None:
-    """Return "from the 5th to the 7th": the nearest such days of one month that the tense allows."""
-    first, last = (day_number(match[end]) for end in ("first", "last"))
+def _days_alone(match: re.Match[str], context: Context) -> Period | None:
+    """Return "on the 15th" and "from the 5th to the 7th": the nearest such days that the tense allows."""
+    ends = _numbers(match)
 
     def in_month(year: int, month: int) -> str:
-        return f"{spans.day_of(year, month, first)}/{spans.day_of(year, month, last)}"
+        return "/".join(spans.day_of(year, month, number) for number in ends)
 
     months = in_months_near(in_month, context.published)
     found = nearest_of(months, context.published, context.tense)
-    return Meaning(found if context.tense else "/".join(f"{end}?" for end in found.split("/")))
+    return Period(found if context.tense else spans.in_doubt(found))
 
 
-def _months(match: re.Match[str], context: Context) -> Meaning | None:
+def _months(match: re.Match[str], context: Context) -> Period | None:
     """Return Jan.-March 2015 and Nov-Feb, the months of one winter included."""
     first, last = month_number(match["begin"]), month_number(match["month"])
 
     def to_year(year: int) -> str:
         return f"{spans.year(year - (first > last))}-{first:02d}/{spans.year(year)}-{last:02d}"
 
-    if match["year"]:
-        return Meaning(to_year(year_number(match["year"])))
-    if match["near"]:
-        return Meaning(to_year(near_year(match["near"], context)))
-    return Meaning(nearest(to_year, context), open_year=True)
-
-
-def _years(match: re.Match[str], context: Context) -> Meaning | None:
-    return Meaning(spans.years(int(match["first"]), int(match["last"])))
+    return in_year_said(match, context, to_year)
 
 
 _YEAR_JOIN = r"(?:[ ]?-[ ]?|[ ](?:to|until|till|through|thru)[ ]|(?<=between \d{4})[ ]and[ ])"
@@ -111,7 +97,7 @@ INTERVALS = patterns(
             r"(?P<first>(?:19|20)\d\d)(?P<more>(?:,[ ](?:19|20)\d\d)+),?[ ](?:and|or)[ ]"
             r"(?P<last>(?:19|20)\d\d)(?![\d%]|[.,]\d)"
         ),
-        _years_in_a_row,
+        _years,
     ),
     (rf"{_ENDS}[ ]?(?:of[ ])?{MONTH}{OF_YEAR}", _days_of_month),
     (rf"{MONTH}[ ]?(?:between[ ]|from[ ])?{_ENDS}{_NO_MONTH}{OF_YEAR}", _days_of_month),
@@ -131,22 +117,10 @@ INTERVALS = patterns(
         (
             r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=from )"
             r"|(?<=since )|(?<=for )|(?<=into )|(?<=(?:ning|noon|ight) of ))"
-            r"the[ ](?P<day>\d{1,2}(?:st|nd|rd|th)?)"
+            r"the[ ](?P<first>\d{1,2}(?:st|nd|rd|th)?)"
             r"(?=[ ]?(?:[,;:)\n]|\.(?!\d))|$|[ ](?:and|to|when|for)\b)"
         ),
-        _day_alone,
+        _days_alone,
     ),
     (rf"(?P<first>(?:1[5-9]|20)\d\d){_YEAR_JOIN}(?P<last>{YEAR_DIGITS})", _years),
 )
-
-
-def join(first: Meaning, second: Meaning) -> Meaning | None:
-    """Return the interval from one date to another; a year that is said with one is that of the other too."""
-    begin, end = first.edtf.split("/")[0], second.edtf.split("/")[-1]
-    if first.open_year and not second.open_year:
-        begin = spans.in_year_of(begin, end, before=True)
-    elif second.open_year:
-        end = spans.in_year_of(end, begin, before=False)
-    if not spans.ordered(begin, end) or begin == end:
-        return None
-    return Meaning(f"{begin}/{end}", open_year=first.open_year and second.open_year)

@@ -20,7 +20,7 @@ from .calendar_words import (
     month_number,
     weekday_number,
 )
-from .meaning import SHIFTS, Context, Meaning, nearest, patterns
+from .meaning import SHIFTS, Context, Period, nearest, patterns
 
 _PAST = ("last", "past")
 _NAMED_DAYS = pattern_of(
@@ -38,26 +38,24 @@ _NAMES_BEHIND = pattern_of(
 _ANOTHER_NAME = pattern_of(rf"[ ](?!(?:{alternatives(MONTH_NUMBER)})\b)(?-i:[A-Z][a-z]+)", re.IGNORECASE)
 
 
+_LED = pattern_of(r"\b(?:on|by|until|since|from|before|after|late|early|and|to)[ ]$", re.IGNORECASE)
+_LED_TO_DAY = pattern_of(r"\b(?:on|by|until|since)[ ]$", re.IGNORECASE)
 _FROM_SAID = pattern_of(r"\bthe[ ](?P<side>following|previous|preceding)[ ]$", re.IGNORECASE)
 
 
-def _weekday(match: re.Match[str], context: Context) -> Meaning | None:
+def _weekday(match: re.Match[str], context: Context) -> Period | None:
     """Return the weekday that the tense allows; uncertain where the tense cannot be told."""
     if not _says_weekday(match, context):
         return None
     if from_said := _FROM_SAID.search(context.before):
         step = 1 if from_said["side"].lower() == "following" else -1
         first = context.anchor() + timedelta(days=step)
-        return Meaning(
-            spans.day(
-                first
-                + timedelta(days=step * (step * (weekday_number(match["weekday"]) - first.weekday()) % 7))
-            )
-        )
+        days = step * (weekday_number(match["weekday"]) - first.weekday()) % 7
+        return Period(spans.day(first + timedelta(days=step * days)))
     number, start = weekday_number(match["weekday"]), context.published
     if context.said and _follows_day(context, start):
         start = context.anchor()
-    return Meaning(weekday_near(number, start, context.tense))
+    return Period(weekday_near(number, start, context.tense))
 
 
 def _follows_day(context: Context, published: date) -> bool:
@@ -68,9 +66,7 @@ def _follows_day(context: Context, published: date) -> bool:
 
 def _says_weekday(match: re.Match[str], context: Context) -> bool:
     word = match["weekday"].rstrip(".")
-    led = re.search(
-        r"\b(?:on|by|until|since|from|before|after|late|early|and|to)[ ]$", context.before, re.IGNORECASE
-    )
+    led = _LED.search(context.before)
     if not led and _ANOTHER_NAME.match(context.plain, match.end()):
         return False  # Sunday Ogunleye, Friday Harbor
     if not led and _OF_HABIT.match(context.plain, match.end()):
@@ -83,12 +79,10 @@ def _says_weekday(match: re.Match[str], context: Context) -> bool:
         return False
     if word.lower() in FULL_WEEKDAYS:
         return True
-    return word not in ("Sun", "Sat") and bool(
-        re.search(r"\b(?:on|by|until|since)[ ]$", context.before, re.IGNORECASE)
-    )
+    return word not in ("Sun", "Sat") and bool(_LED_TO_DAY.search(context.before))
 
 
-def _near_weekday(match: re.Match[str], context: Context) -> Meaning | None:
+def _near_weekday(match: re.Match[str], context: Context) -> Period | None:
     """Return last Monday, the one before today, and next Friday, that of the next week.
 
     Where some would take another week (next Friday on a Monday, last Monday on a Wednesday) it is uncertain.
@@ -97,22 +91,22 @@ def _near_weekday(match: re.Match[str], context: Context) -> Meaning | None:
     monday = spans.monday(today)
     in_week = monday + timedelta(days=weekday_number(match["weekday"]))
     if word == "this":
-        return Meaning(spans.day(in_week))
+        return Period(spans.day(in_week))
     if word in _PAST:
         found = in_week if in_week < today else in_week - timedelta(days=7)
-        return Meaning(spans.day(found) + ("?" if found >= monday else ""))
+        return Period(spans.day(found) + ("?" if found >= monday else ""))
     if word in ("coming", "upcoming"):
-        return Meaning(spans.day(in_week if in_week > today else in_week + timedelta(days=7)))
-    return Meaning(spans.day(in_week + timedelta(days=7)) + ("?" if in_week > today else ""))
+        return Period(spans.day(in_week if in_week > today else in_week + timedelta(days=7)))
+    return Period(spans.day(in_week + timedelta(days=7)) + ("?" if in_week > today else ""))
 
 
-def _weekday_of_week(match: re.Match[str], context: Context) -> Meaning | None:
+def _weekday_of_week(match: re.Match[str], context: Context) -> Period | None:
     shift = {"this": 0, "last": -7, "next": 7}[match["which"].lower()]
     day = spans.monday(context.published) + timedelta(days=shift + weekday_number(match["weekday"]))
-    return Meaning(spans.day(day))
+    return Period(spans.day(day))
 
 
-def _near_month(match: re.Match[str], context: Context) -> Meaning | None:
+def _near_month(match: re.Match[str], context: Context) -> Period | None:
     """Return last October, the one before this month; uncertain where that is in this year."""
     number, today = month_number(match["month"]), context.published
     if match["month"].rstrip(".") in ("may", "march", "mar"):
@@ -123,35 +117,35 @@ def _near_month(match: re.Match[str], context: Context) -> Meaning | None:
     )
 
 
-def _near_season(match: re.Match[str], context: Context) -> Meaning | None:
+def _near_season(match: re.Match[str], context: Context) -> Period | None:
     """Return last summer and this winter; in January and February this winter began last year."""
     season, today = SEASON_NUMBER[match["season"].lower()], context.published
     month = (season - 20) * 3
     if season == 24 and today.month < 3:
-        return Meaning(f"{spans.year(today.year - 1 + SHIFTS[match['which'].lower()])}-24")
+        return Period(f"{spans.year(today.year - 1 + SHIFTS[match['which'].lower()])}-24")
     running = month <= today.month < month + 3
     number = today.month if running else month
     return _near(match["which"].lower(), lambda year: f"{spans.year(year)}-{season}", number, today, "")
 
 
-def _near(which: str, of_year: Callable[[int], str], number: int, today: date, doubt: str) -> Meaning:
+def _near(which: str, of_year: Callable[[int], str], number: int, today: date, doubt: str) -> Period:
     """Return what has the number of a month: of this year, or the last or next one but this month's."""
     if which == "this":
-        return Meaning(of_year(today.year))
+        return Period(of_year(today.year))
     if which == "last":
-        return Meaning(of_year(today.year - (number >= today.month)) + doubt)
-    return Meaning(of_year(today.year + (number <= today.month)) + doubt)
+        return Period(of_year(today.year - (number >= today.month)) + doubt)
+    return Period(of_year(today.year + (number <= today.month)) + doubt)
 
 
-def _season_now(match: re.Match[str], context: Context) -> Meaning | None:
+def _season_now(match: re.Match[str], context: Context) -> Period | None:
     """Return "in the spring" of the year that the tense allows."""
     season = SEASON_NUMBER[match["season"].lower()]
-    return Meaning(nearest(lambda year: f"{spans.year(year)}-{season}", context), open_year=True)
+    return Period(nearest(lambda year: f"{spans.year(year)}-{season}", context), open="year")
 
 
-def _weekend(match: re.Match[str], context: Context) -> Meaning | None:
+def _weekend(match: re.Match[str], context: Context) -> Period | None:
     """Return "at the weekend": the last one, or the coming one where the words look ahead."""
-    return Meaning(weekend_near(context.published, context.tense))
+    return Period(weekend_near(context.published, context.tense))
 
 
 _DATED_WEEKDAY = pattern_of(

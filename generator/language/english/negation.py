@@ -11,6 +11,23 @@ from .numerals import CARDINALS
 LESS = r"(?:less|fewer|(?:low|small|short|young|light|cold|cool|slow|weak|narrow|cheap|close|near)e?r)"
 MORE = rf"(?!{LESS}|(?:rath|oth|lat|earli|soon)er\b)(?:more|[a-z]{{3,}}er)"
 COMPARED = rf"(?:{LESS}|{MORE})[ \n]than"
+_MEASURES = (
+    r"(?:pay|cost|spend|charge|take|last|need|use|hold|carry|seat|weigh|earn|lose|borrow|lend|offer|receive"
+    r"|employ|hire"
+    r"|produce|emit|accept|admit|allow|buy|sell|build|issue|award|raise|cut|run|stay|get|give|grow|drive"
+    r"|require"
+    r"|contribute|invest|import|export|supply|store|fine|keep|provide|stand|amount|come|add[ \n]up|account"
+    r"|owe|want)"
+)
+MEASURED_BY = (
+    r"(?:(?:(?:will|would|shall|should|could|may|might|must|can|do|does|did)[ \n]not|(?:won|wouldn|shan"
+    r"|shouldn|couldn|mustn"
+    r"|can|don|doesn|didn)['’]t|cannot|(?:will|would|should|could|may|can"
+    r"|must)[ \n]never)[ \n](?:(?:[a-z]+ly|also|ever)[ \n])?"
+    rf"{_MEASURES}[ \n](?:(?:it|them|him|her|us|you|anyone|anybody|to|for|in)[ \n]|(?:the|its|their|his"
+    rf"|her)[ \n][a-z]+[ \n])?)"
+)
+"""What is denied of verbs that measure sets a bound: would not pay more than so much pays at most that."""
 _REFUSED = r"den(?:y|ies|ied|ying|ial)|refus\w+|reject\w*|oppos\w+"
 _BOUND = (
     r"[ ](?:(?:to|be|been|have|ever|yet|go|rise|climb|fall|drop)[ ]){0,2}"
@@ -19,9 +36,14 @@ _BOUND = (
     rf"(?:[^\w\s]|[A-Z]{{1,3}}[$£€¥])?[ ]?(?:\d|(?:a|{alternatives(CARDINALS)})\b))"
 )
 """Behind "not" it tells the most or least that something is, and denies nothing: will not exceed 700,000."""
+_MEASURED_BOUND = (
+    rf"[ ](?:[a-z]+ly[ ])?{_MEASURES}[ ](?:(?:to|for)[ ])?{COMPARED}[ ](?:[^\w\s]|[A-Z]{{1,3}}[$£€¥])?[ ]?\d"
+)
+_ANY_BOUND = rf"(?:{_BOUND}|{_MEASURED_BOUND})"
 DENIES = pattern_of(
-    rf"\b(?:not(?![ ](?:only|just)\b|{_BOUND})|no(?![ ]\w+[ ]than|[.]?[ ]?\d)"
-    rf"|(?:never|cannot)(?!{_BOUND})|none|nobody|nothing|neither|nor|{_REFUSED})\b|n['’]t\b(?!{_BOUND})",
+    rf"\b(?:not(?![ ](?:only|just)\b|{_ANY_BOUND})|no(?![ ]\w+[ ]than|[.]?[ ]?\d)"
+    rf"|(?:never|cannot)(?!{_ANY_BOUND})|none|nobody|nothing|neither|nor|{_REFUSED})\b"
+    rf"|n['’]t\b(?!{_ANY_BOUND})",
     re.IGNORECASE,
 )
 MAY_DENY = pattern_of(

@@ -23,11 +23,11 @@ from __future__ import annotations
 
 import re
 
+from ..conditions import EXPOSED_TO
 from ..patterns import pattern_of
 from ..pieces import alternatives, blanked, without
 from .hedge_words import NO_HEDGES, SPEAK, SPEAKING, forms, inflect
-from .past_forms import IRREGULAR_PAST, NO_PAST
-from .word_lists import word_list
+from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
 _NP = r"(?:(?!(?:that|to|who|which|and|but|or|if|he|she|it|they|in|as)\b)[\w'&-]*[ ]+)"
 _AUXILIARY = "is|are|was|were|has|have|had|will|would|can|could|must|should|did|does|do"
@@ -48,7 +48,12 @@ _INFINITIVE = (
     r"|[ ]*(?:[.,;]|$))"
 )
 """What may be a verb behind "to": it ends as no noun does, and an object or a place follows."""
-_AGREED = "(?:agreed?|agreeing|promised?|committed|commit|decided?|pledged?|offered?|undertaken?|resolved?)"
+_AGREED = (
+    "(?:agreed?|agreeing|promised?|committed|commit|decided?|pledged?|offered?|undertaken?|resolved?"
+    "|threaten(?:ed|ing)?|vow(?:ed)?|sw(?:ear|orn)|opt(?:ed)?|chosen?|choose|planned|intended|meant|proposed?"
+    "|prepared?|arranged?)"
+)
+_THOUGH = r",?[ ](?:however|so[ ]far|of[ ]course|in[ ]fact|to[ ]date|though|as[ ]yet|at[ ]any[ ]time),?"
 _ASKED = r"(?:demands?|requests?|calls?|appeals?|proposals?)"
 
 _DENIED = "|".join(
@@ -83,12 +88,20 @@ _NO_PLANS = pattern_of(
     rf"(?!(?:(?<=(?:is|re|as|be)[ ]due[ ]to)|(?<=(?:not|now)[ ]due[ ]to))[ ]{_INFINITIVE})"
     # Refused the demand that it sell.
     rf"|{forms('refuse reject dismiss ignore accept spurn rebuff')}[ ]+{_NP}{{0,4}}?{_ASKED}\b"
-    r"|(?:met|meets?|meeting|turn(?:s|ed)?[ ]down)[ ]+"
-    rf"{_NP}{{0,4}}?{_ASKED}\b"
+    rf"|(?:met|meets?|meeting|turn(?:s|ed)?[ ]down)[ ]+{_NP}{{0,4}}?{_ASKED}\b"
     # Neither side has agreed to talk; it has yet to decide to sell.
     r"|(?:neither|nobody|none|no[ ]\w+)[ ]"
     rf"(?:(?!but\b)[\w'-]*[ ]+){{0,5}}?(?:has|have|had)[ ](?:\w+[ ])?{_AGREED}[ ]to"
-    rf"|(?:not|n't|never|yet[ ]to)[ ](?:(?:yet|been|ever|[a-z]+ly)[ ]){{0,2}}{_AGREED}[ ]to"
+    rf"|(?:not|n't|never|yet[ ]to)(?:{_THOUGH})?[ ](?:(?:yet|been|ever|(?!only\b)[a-z]+ly)[ ]){{0,2}}"
+    rf"{_AGREED}[ ]to"
+    # Of those polled 38 per cent were opposed: so many, and no view of the report's.
+    r"|(?<=\d )(?<!19\d\d )(?<!20\d\d )(?:(?:per[ ]?cent|pct)[ ])?(?:who[ ]|of[ ]\w+[ ])?(?:(?:is|are|was"
+    r"|were)[ ])?(?:strongly[ ])?opposed"
+    r"|(?<=% )(?:who[ ]|of[ ]\w+[ ])?(?:(?:is|are|was|were)[ ])?(?:strongly[ ])?opposed"
+    rf"|{EXPOSED_TO}"
+    # A court ruled in a suit: it gave judgment, and what it holds stands behind "that".
+    r"|ruled(?=[ ](?:in|on)[ ](?!favou?r\b)(?:the|an?|its|his|her|their|this|two|three)[ ])"
+    r"(?![^.;]*\b(?:that|for|against)\b)"
     # The treaty has still to be ratified: a step of a procedure is no opinion.
     r"|(?:must|needs?[ ]to|(?:has|have|had)[ ]to)[ ](?:still|first|also)[ ]be[ ][a-z]+ed"
     r"|still[ ](?:must|needs?[ ]to|(?:has|have|had)[ ]to)[ ](?:be[ ])?"
@@ -99,8 +112,7 @@ _NO_PLANS = pattern_of(
     r"|(?:blast|fault)s?(?=[ ](?:at|in|near|on|of|that|which|was|were|is|are)\b)"
     # Faster than thought, as feared.
     r"|(?:as|than)[ ](?:[a-z]+ly[ ])?(?:forecast|predicted|feared|anticipated|thought|hoped|estimated)"
-    r"(?![ ]to\b)"
-    r")(?![\w-])"
+    r"(?![ ]to\b))(?![\w-])"
 )
 
 
@@ -115,7 +127,8 @@ _TO_DO = r"[ ]to[ ]+(?!(?:the|an?|its|his|her|their|our|this)\b)[a-z]"
 _TENDERS = r"(?:tenders|bids|proposals|applications|submissions|nominations|entries)"
 _REMEDY = (
     r"(?:(?:the|an?|political|court|urgent|temporary|interim|bankruptcy|creditor|legal)[ ]){0,2}"
-    r"(?:asylum|bail|extradition|injunction|retrial|warrant|bankruptcy[ ]protection|court[ ]protection"
+    r"(?:asylum|bail|extradition|injunction|orders?(?=[ ](?:against|to[ ]stop|to[ ]bar))|annulment|retrial"
+    r"|warrant|bankruptcy[ ]protection|court[ ]protection"
     r"|protection[ ]from[ ](?:its[ ]|their[ ]|his[ ]|her[ ])?creditors|judicial[ ]review|adjournment)"
 )
 _COURT = r"(?:court|tribunal|ombudsman|arbitrators?|judges?)"
@@ -135,8 +148,7 @@ _NO_WISHES = pattern_of(
     r"|requests?(?=[ ]for[ ](?:comment|information|an?[ ]interview)\b)"
     # Demand for chips, rising demand: "demand for" is never the verb; as a request it has its determiner.
     r"|(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\ba )(?<!\bthis )(?<!'s )"
-    r"demand(?=[ ]for\b)"
-    r"|(?<=\bof )demand|(?<=\bin )demand|(?<=\bfor )demand"
+    r"demand(?=[ ]for\b)|(?<=\bof )demand|(?<=\bin )demand|(?<=\bfor )demand"
     # Weaker demand: what is demanded stands behind the verb.
     r"|demand(?=[ ]*(?:[.,;:]|$)|[ ](?:in|from|at|but|as|has|had|will|would)\b)"
     # Called for tenders, sought asylum, appealed to a court: unless somebody is to do something with it.
@@ -150,10 +162,8 @@ _NO_WISHES = pattern_of(
     rf"|{forms('invite')}(?![^;]*(?:{_TO_DO}|{_GOES_ON}))"
     # The bank advised the firm on the merger; he aimed the gun.
     rf"|{forms('advise')}(?=[ ](?:the|an?|its|his|her|their)[ ]+(?:[\w'-]+[ ]+){{1,3}}?on[ ]+"
-    r"(?:the|an?|its|their)\b)"
-    r"(?![^;]*(?:[ ]to[ ]|\bagainst\b|\bthat\b|\bnot\b))"
-    rf"|{forms('aim')}(?=[ ](?:an?|the|his|her|its|their)\b)"
-    r")(?![\w-])"
+    r"(?:the|an?|its|their)\b)(?![^;]*(?:[ ]to[ ]|\bagainst\b|\bthat\b|\bnot\b))"
+    rf"|{forms('aim')}(?=[ ](?:an?|the|his|her|its|their)\b))(?![\w-])"
 )
 
 
@@ -164,7 +174,10 @@ def without_look_alikes(clause: str) -> str:
     return clause
 
 
-_EITHER = r"states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall"
+_EITHER = (
+    r"states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall|cautions?|remarks?"
+    r"|boasts?|laments?|quips?"
+)
 _NO_PHRASE = (
     "of|in|on|at|for|from|with|by|to|and|or|but|that|which|who|when|where|as|after|before|against|over|about|worth"
     "|no|any"
@@ -182,13 +195,13 @@ _NOT_YET = (
     r"(?:to|will|would|'ll|must|should|[Mm]ay|[Mm]ight|could|can|cannot|not|n't|did|does|do|let"
     r"|yet[ ]to)[ ](?:[a-z]+ly[ ]|also[ ]|not[ ])?"
 )
+_PUBLISHED = "(?:announced|disclosed|revealed|reported|confirmed|declared)"
+_AT_A_TIME = "in|on|at|by|with|last|this|earlier|two|three|amid|after|before|during|yesterday|today"
 _ONLY_NOUNS = pattern_of(
     # Nouns and adjectives of the same form, what is no speech, and speech that is still to come ("to say").
     r"(?<![\w-])(?=[\w'])(?:(?:the|an?|its|his|her|their|this|that|these|those|each|any|no|united|member|of|two"
-    r"|three|new|own|with|without"
-    rf"|further|recent|news|official|annual|into|after|before|for"
-    rf"|\w+'s?)[ ](?:{_BASES})s?"
-    rf"|{_NOT_YET}(?:{_BASES})|(?:before|without)[ ]{SPEAK}"
+    rf"|three|new|own|with|without|further|recent|news|official|annual|into|after|before|for"
+    rf"|\w+'s?)[ ](?:{_BASES})s?|{_NOT_YET}(?:{_BASES})|(?:before|without)[ ]{SPEAK}"
     # It has not disclosed the price, nor does it mention one: nobody says a thing.
     rf"|(?:not|n't|never)[ ](?:(?:yet|been|[a-z]+ly)[ ])?{SPEAK}|(?:nor|neither)[ ](?:does|did|do)[ ]"
     rf"(?:{_WORD}[ ]+){{1,3}}?(?:{_BASES})"
@@ -197,18 +210,23 @@ _ONLY_NOUNS = pattern_of(
     r"|having|being|again|last|any)\b|[a-z]+ly\b)[a-z]))"
     rf"|(?P<either>{_EITHER})(?![ ](?:that|the|it|he|she|they|there|to)\b)"
     r"|add(?:s|ed|ing)?[ ](?:to|up|an?|the|\d\S*|more|another|new|some|\w+[ ](?:million|billion|jobs))"
+    # Confirmed for the games, as chairman: chosen; confirmed for the first time is said.
+    r"|confirmed[ ](?:for(?![ ]the[ ][a-z]+[ ]time)|as(?![ ](?:much|well|expected)\b))"
+    r"(?![ ]+(?:[\w'-]*[ ]+){0,3}?that\b)(?=[ ])"
+    # A sale, announced in May, was called off: what a participle says of a noun.
+    rf"|(?<=, )(?:(?:first|only|already|originally)[ ])?{_PUBLISHED}(?=[ ](?:{_AT_A_TIME})[^.;]*,)"
+    rf"|{_PUBLISHED}(?=[ ](?:in|last|this|earlier)(?:[ ]+(?!(?:that|it|he|she|they|the|an?|its|was|were)\b)"
+    r"[\w'-]*){0,4}?[ ]+(?:was|were|is|are|has|have|had|will|would)\b)"
     r"|noted[ ](?:for|as)|(?:the|that)[ ]said|warning[ ](?:levels?|signs?|lights?|shots?|systems?)"
     # Acts done with words: told the firm to pay, complained to the regulator.
     rf"|(?:tell|tells|told|telling)(?=[ ]+(?:(?!(?:it|he|she|they|we|i)\b){_WORD}[ ]+){{0,4}}?"
-    r"(?:not[ ])?to[ ][a-z])"
-    r"|complain(?:s|ed|ing)?[ ]to(?![^.;]*[ ](?:that|about)\b)"
+    r"(?:not[ ])?to[ ][a-z])|complain(?:s|ed|ing)?[ ]to(?![^.;]*[ ](?:that|about)\b)"
     # A firm recalls its cars; who recalls a day or that it rained speaks of it.
     r"|recall(?:s|ed|ing)(?![ ]*(?:[,\"']|(?:that|how|when|what|why|who|seeing|being|his|her|their|the)\b))"
     r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|(?:observ(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)[ ]"
     rf"(?!{_PHRASE}(?:{_AUXILIARY})\b)(?:the|an?|its|their|his|her)"
-    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|noted|stressed|assured|added|observed"
-    r"|confirmed|maintained|recalled))(?![\w-])"
-    r"(?![ ]that\b)",
+    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|warned|reminded|noted|stressed|assured|added"
+    r"|observed|confirmed|maintained|recalled))(?![\w-])(?![ ]that\b)"
 )
 
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from ..numbering import Measured, quotient, unit_as_printed
+from ..numbering import Measured, Numeral, Unit, number_in, outside_dates, quotient
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
 from .bounds import about_behind, bound_at, end_of_mark, is_about
 from .dates import dates_in
 from .folding import fold
-from .labels import label_at
-from .numerals import CARDINALS, Numeral, decimals_at, numeral_at
-from .traps import blank_no_numbers, is_no_number
-from .units import PERCENT, Unit, money_before, unit_behind
+from .labels import NO_NUMBERS, is_no_number, label_at
+from .numerals import CARDINALS, decimals_at, numeral_at
+from .units import PERCENT, money_before, unit_behind
 
 _HALF_A_PERCENT = pattern_of(
     r"half(?:[ \n]of)?[ \n](?:an?|one)(?=[ \n](?:per[ \n-]?cent|pct|percentage))", re.IGNORECASE
@@ -64,6 +64,9 @@ _BEGINNING = pattern_of(
     rf"|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
     re.IGNORECASE,
 )
+_WORD = pattern_of("[A-Za-z0-9]+")
+_RUNS_ON = pattern_of(r"[A-Za-z0-9_]|[.,:][0-9]|(?<!\.\d)/[0-9]")
+"""Letters or digits that follow digits at once: 11a, 1.2.3, 5/6/7; a mark has its scale there, 3.5/5."""
 _MINUS = pattern_of(
     r"(?:(?<![^\s(])-|(?<!plus or )\b(?:minus|negative)[ \n])(?:[A-Z]{0,3}[$£€¥])?$", re.IGNORECASE
 )
@@ -75,63 +78,68 @@ _UP_TO = pattern_of(r"[ \n]?-[ \n]?(?:to-)?|[ \n]to[ \n](?:up[ \n]to[ \n])?", re
 _RATIO = pattern_of(r"[ \n](?:in|out[ \n]of|(?P<over>over))[ \n](?:every[ \n])?", re.IGNORECASE)
 _ONE_IN = pattern_of(r"[ \n][a-z]+(?P<over>)[ \n]in[ \n](?:every[ \n])?")
 """One train in six."""
+_MARKED = pattern_of(
+    r"\b(?:scor(?:e[sd]?|ing)|rat(?:ed|ings?)|mark(?:s|ed|ing)?|grad(?:e[sd]?|ing)|award(?:s|ed|ing)?|given?"
+    r"|gives|gave"
+    r"|giving)[ ]"
+    r"(?:(?!(?:that|which|who|to)\b)[\w'&-]+[ ]){0,6}$",
+    re.IGNORECASE,
+)
+"""A score of 8 out of 10 is a mark on a scale, and no share of anything."""
 _SPAN_OF_TIME = pattern_of(
     r"[ \n-](?:more[ \n])?(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|centur)",
     re.IGNORECASE,
 )
 _HUNDREDTHS = pattern_of(r"[ \n](?:and[ \n])?", re.IGNORECASE)
 _CENTS = pattern_of(r"(?:cents?|pence|kopeks?|fen)\b", re.IGNORECASE)
-_AGED = pattern_of(r"\b(?:under|(?P<over>over))-(?P<age>\d{1,2})s", re.IGNORECASE)
+_AGED = pattern_of(
+    r"\b(?:(?P<under>under)-|(?P<over>over)-|in[ ](?:his|her|their|my|your|our)[ ](?:(?:early|mid"
+    r"|late)[ -])?)"
+    r"(?P<age>\d{1,2})s\b",
+    re.IGNORECASE,
+)
 _LOOK_BACK = 48
+_BEFORE_AGE = len("in their early ")
 _MOST_IN = 10
 """One in five is a share; 25 in 40 villages are not."""
 
 
 def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
     """Return the numbers of a text that stand outside its dates."""
-    dates = [(said.start, said.end) for said in dates_in(text, published)]
-    return tuple(_scan(text, blank_no_numbers(fold(text), dates)))
+    return tuple(_scan(text, outside_dates(fold(text), dates_in(text, published), NO_NUMBERS)))
 
 
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:
     place = after = 0
     while match := _BEGINNING.search(plain, place):
-        label = label_at(plain, match.start())
-        found = label.in_text(text) if label else _number(text, plain, match.start(), after)
-        place = found.end if found else _word_end(plain, match.start())
+        start = match.start()
+        label, word = label_at(plain, start), _WORD.match(plain, start)
+        found = number_in(text, plain, label, label=True) if label else _number(text, plain, start, after)
+        place = found.end if found else word.end() if word else start + 1
         if found:
             after = place
             yield found
 
 
-def _word_end(plain: str, place: int) -> int:
-    match = pattern_of(r"[A-Za-z0-9]+|.", re.DOTALL).match(plain, place)
-    return match.end() if match else place + 1
-
-
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
     """Return the number that begins at a place; nothing before `after` belongs to it."""
-    if aged := _AGED.search(plain, max(0, place - 6), place + 3):
-        return NumberInText(
-            start=aged.start(), end=aged.end(), printed=text[aged.start() : aged.end()], unit="",
-            value=Decimal(aged["age"]), approximate=True, label=False,
-            bound="least" if aged["over"] else "most",
-        )  # fmt: skip
+    aged = _AGED.search(plain, max(0, place - _BEFORE_AGE), place + 3)
+    if aged and aged.start("age") == place:
+        age = number_in(text, plain, Measured(aged.start(), aged.end(), Decimal(aged["age"])))
+        return replace(
+            age, approximate=True, bound="least" if aged["over"] else "most" if aged["under"] else ""
+        )
     number = _below_one(plain, place) or _ratio(plain, place) or numeral_at(plain, place)
     if not number or is_no_number(plain, place, number):
         return None
-    read = _with_units(plain, place, number, after)
-    if not read:
+    if not (read := _with_units(plain, place, number, after)):
         return None
     back = max(after, read.start - _LOOK_BACK)
     minus = _MINUS.search(plain, back, read.start)
-    start = minus.start() if minus else read.start
-    about = is_about(plain, back, start, read) or about_behind(plain, number.end, read)
-    return NumberInText(
-        start=start, end=read.end, printed=text[start : read.end], value=-read.value if minus else read.value,
-        unit=unit_as_printed(text, plain, read), approximate=about, label=False,
-        bound=bound_at(plain, start, number.end, read.end, after),
-    )  # fmt: skip
+    signed = replace(read, start=minus.start(), value=-read.value) if minus else read
+    about = is_about(plain, back, signed.start, read) or about_behind(plain, number.end, read)
+    bound = bound_at(plain, signed.start, number.end, read.end, after)
+    return replace(number_in(text, plain, signed), approximate=about, bound=bound)
 
 
 def _below_one(plain: str, place: int) -> Numeral | None:
@@ -143,9 +151,11 @@ def _below_one(plain: str, place: int) -> Numeral | None:
 
 
 def _ratio(plain: str, place: int) -> Numeral | None:
-    """Return one in five as a fifth; "5 in 10 years" is no ratio, "25 in 2015" neither."""
+    """Return one in five as a fifth; "5 in 10 years", "25 in 2015" and a mark (4.1 out of 5) are none."""
     first = numeral_at(plain, place)
     match = _RATIO.match(plain, first.end) if first and first.value > 0 else None
+    if first and match and _is_mark(plain, place, first, match):
+        return None
     if first and match and first.value > _MOST_IN and "out" not in match[0].lower():
         return None
     if not match and first and first.spelled and first.value == 1:
@@ -163,6 +173,12 @@ def _ratio(plain: str, place: int) -> Numeral | None:
     return Numeral(second.end, value, spelled=first.spelled, fraction=True)
 
 
+def _is_mark(plain: str, place: int, first: Numeral, ratio: re.Match[str]) -> bool:
+    """Tell whether a number out of another is a mark on a scale: 4.1 out of five, scored 8 out of 10."""
+    marked = "out" in ratio[0].lower() and _MARKED.search(plain, max(0, place - _LOOK_BACK), place)
+    return bool(first.value % 1 or marked)
+
+
 def _numeral(plain: str, place: int) -> Numeral | None:
     return numeral_at(plain, place) if _BEGINNING.match(plain, place) else None
 
@@ -172,7 +188,7 @@ def _with_units(plain: str, place: int, number: Numeral, after: int) -> Measured
     money = money_before(plain, place, after)
     end = end_of_mark(plain, number.end)
     unit = None if money else unit_behind(plain, end)
-    if not unit and _runs_on(plain, end):
+    if not unit and _RUNS_ON.match(plain, end):
         return None
     value = number.value * (unit.factor if unit else 1)
     if money:
@@ -187,11 +203,6 @@ def _with_hundredths(plain: str, place: int, number: Numeral, value: Decimal, un
     if hundredths := _hundredths(plain, unit):
         return Measured(place, hundredths[0], value + hundredths[1] / 100, unit.printed)
     return Measured(place, unit.place, value, unit.printed)
-
-
-def _runs_on(plain: str, end: int) -> bool:
-    """Tell whether letters or digits follow at once: 11a, 1.2.3, 5/6/7."""
-    return bool(pattern_of(r"[A-Za-z0-9_]|[.,/:][0-9]").match(plain, end))
 
 
 def _shared(plain: str, number: Numeral) -> tuple[Decimal, str]:
@@ -227,5 +238,5 @@ def _hundredths(plain: str, unit: Unit) -> tuple[int, Decimal] | None:
     behind = unit_behind(plain, cents.end)
     if behind and _CENTS.fullmatch(behind.printed):
         return behind.place, cents.value
-    bare = re.fullmatch(r"[ ]\d\d", plain[unit.place : cents.end]) and not _runs_on(plain, cents.end)
+    bare = re.fullmatch(r"[ ]\d\d", plain[unit.place : cents.end]) and not _RUNS_ON.match(plain, cents.end)
     return (cents.end, cents.value) if bare and not behind and unit.printed.isupper() else None

@@ -1,21 +1,51 @@
 """Numerals of English, in digits and in words, and what they are worth.
 
 The system is that of any grammar (The Chicago Manual of Style, 17th edition, chapter 9): ones, tens,
-hundreds, scales, fractions. Where a style allows two ways (a comma or none, a hyphen or none, "and" or none),
-both are read.
+hundreds, scales, fractions. Where a style allows two ways (a comma or none, a hyphen or none, "and" or
+none), both are read. "A third" and "a quarter" are a share of something, or one of several things in a row.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from ..numbering import power_at, to_decimal
+from ..numbering import Numeral, power_at, to_decimal
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from .shares import is_share
+
+_BEHIND = pattern_of(
+    r"[ \n](?:of|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer|below|above|off|again"
+    r"|more(?=[ \n](?:than|per|each|every|for|on|in|to|this|last|over|from|people|money|power|time|tax)\b"
+    r"|[ \n]?(?:[.,;:)]|$))"
+    r"|(?:[a-z]{3,}er|more[ \n][a-z]+)(?=[ \n]than\b)|as[ \n][a-z]+[ \n]as"
+    r"|the[ \n](?:size|price|cost|level|number|value|weight|rate|length|height|speed|population|amount|total"
+    r"|average))\b",
+    re.IGNORECASE,
+)
+_ABOUT = (
+    r"(?:about|around|roughly|nearly|almost|some|over|under|(?:more|less)[ \n]than|at[ \n](?:least|most)"
+    r"|up[ \n]to|as[ \n]much[ \n]as)"
+)
+_NO_DOER = "".join(f"(?<!{word} )" for word in ("followed", "joined", "preceded", "succeeded", "backed"))
+"""The first ferry was followed by a third."""
+_BEFORE = pattern_of(rf"\b(?:{_NO_DOER}by|(?:(?:by|to|from)[ \n])?{_ABOUT})[ \n]$", re.IGNORECASE)
+_PHRASE_ENDS = pattern_of(
+    r"[ \n]?(?:[.,;:)\"]|$)|[ ]?\x1f|[ \n](?:in|to|since|from|on|at|and|or|over|this|last|as|compared|when"
+    r"|while|after|between|complete|full|done|empty|built|finished|ready|more|per|each|a[ \n](?:day|week"
+    r"|month|year))\b"
+)
+"""A date is blanked: a third since May."""
+_LOOK_BACK = 40
+
+
+def _is_share(text: str, start: int, end: int) -> bool:
+    """Tell whether "a third" at a place is of something, so much more, or by how much: by about a third."""
+    if _BEHIND.match(text, end):
+        return True
+    return bool(_BEFORE.search(text, max(0, start - _LOOK_BACK), start) and _PHRASE_ENDS.match(text, end))
+
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
@@ -43,13 +73,8 @@ _SHORT_SCALES = {
 _OF_DIGITS = SCALES | _SHORT_SCALES | {"hundred": 100, "dozen": 12}
 
 
-def _ordinal(word: str) -> str:
-    """Return the regular ordinal of a cardinal."""
-    return word[:-1] + "ieth" if word.endswith("y") else word + "th"
-
-
 ORDINALS = _ORDINALS | {
-    _ordinal(word): number
+    (word[:-1] + "ieth" if word.endswith("y") else word + "th"): number
     for word, number in CARDINALS.items()
     if number not in _ORDINALS.values() and number
 }
@@ -107,17 +132,6 @@ _HALF_OF = pattern_of(
 _ASCII_DIGITS = pattern_of(r"[0-9]")
 
 
-@dataclass(frozen=True)
-class Numeral:
-    """A numeral: where it ends, what it is worth, and whether it begins with a word or has a scale."""
-
-    end: int
-    value: Decimal
-    spelled: bool = False
-    scaled: bool = False
-    fraction: bool = False
-
-
 def cardinal(words: str) -> int:
     """Return the value of a cardinal in words, "two hundred and five"; "a" is one."""
     total = current = 0
@@ -164,7 +178,9 @@ def _in_digits(text: str, place: int) -> Numeral | None:
         return None
     value = Fraction(_plain(match["digits"]))
     if match["scale"]:
-        value = value * _OF_DIGITS[_scale_word(match["scale"])] + int(match["rest"] or 0)
+        scale = match["scale"].lower()
+        value *= _OF_DIGITS.get(scale) or _OF_DIGITS[scale.rstrip("s")]
+        value += int(match["rest"] or 0)
     elif match["divisor"]:
         return _quotient(match, value)
     else:
@@ -173,15 +189,10 @@ def _in_digits(text: str, place: int) -> Numeral | None:
     return _with_part(text, number, value)
 
 
-def _scale_word(scale: str) -> str:
-    word = scale.lower()
-    return word if word in _OF_DIGITS else word.rstrip("s")
-
-
 def _quotient(match: re.Match[str], value: Fraction) -> Numeral:
     """Return 3/4 as a fraction; what is divided by nothing, or is no proper fraction, is its first number."""
     divisor = int(match["divisor"])
-    if 0 < value < divisor:
+    if 0 < value < divisor and value.denominator == 1:
         return Numeral(match.end(), to_decimal(value / divisor), fraction=True)
     return Numeral(match.end("digits"), to_decimal(value))
 
@@ -244,7 +255,7 @@ def _part_at(text: str, place: int) -> Numeral | None:
     What would be a whole or more is none: eight quarters are two years.
     """
     match = _PART.match(text, place)
-    if not match or (match["over"].lower() in ("a", "an") and not is_share(text, place, match.end())):
+    if not match or (match["over"].lower() in ("a", "an") and not _is_share(text, place, match.end())):
         return None
     value, end = _worth(match), match.end()
     if value >= 1:

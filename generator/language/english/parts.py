@@ -11,7 +11,8 @@ from datetime import date, timedelta
 
 from ...edtf import When
 from .. import spans
-from ..patterns import Family, pattern_of
+from ..families import Family
+from ..patterns import pattern_of
 from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
 from .calendar_words import COUNT, ORDINAL, UNIT, WEEKDAY, count_number, unit_name, weekday_number
 from .meaning import Context
@@ -50,18 +51,21 @@ def _fraction_reader(fractions: Fractions) -> ReadPart:
     return read
 
 
-def _nth_unit(match: re.Match[str], whole: When, context: Context) -> str | None:
-    """Return the first week of July, the last day of 2025, the second quarter of next year.
+def _nth_units(match: re.Match[str], whole: When, context: Context) -> str | None:
+    """Return the first week of July, the second quarter of next year, the last two weeks of May.
 
     The first week of a month or year is its first seven days, the last week its last seven.
     """
     first, last = spans.bounds(whole)
     unit, word = unit_name(match["unit"]), match["nth"].lower()
+    count = count_number(match.groupdict().get("count", "one"))
+    if not count:
+        return None
     if word in ("last", "final"):
-        begin = spans.moved(unit, last + timedelta(days=1), -1)
-        return _inside(first, last, begin, last)
-    begin = spans.moved(unit, first, ordinal(word) - 1)
-    return _inside(first, last, begin, spans.moved(unit, first, ordinal(word)) - timedelta(days=1))
+        return _inside(first, last, spans.moved(unit, last + timedelta(days=1), -count), last)
+    before = ordinal(word) - 1
+    behind = spans.moved(unit, first, before + count)
+    return _inside(first, last, spans.moved(unit, first, before), behind - timedelta(days=1))
 
 
 def _inside(first: date, last: date, begin: date, end: date) -> str | None:
@@ -71,17 +75,6 @@ def _inside(first: date, last: date, begin: date, end: date) -> str | None:
     return spans.span(begin, end)
 
 
-def _many_units(match: re.Match[str], whole: When, context: Context) -> str | None:
-    """Return the first nine months of 2025, the last two weeks of May."""
-    first, last = spans.bounds(whole)
-    count, unit = count_number(match["count"]), unit_name(match["unit"])
-    if not count:
-        return None
-    if match["nth"].lower() in ("last", "final"):
-        return _inside(first, last, spans.moved(unit, last + timedelta(days=1), -count), last)
-    return _inside(first, last, first, spans.moved(unit, first, count) - timedelta(days=1))
-
-
 def _nth_weekday(match: re.Match[str], whole: When, context: Context) -> str | None:
     """Return the second Tuesday of November, the last Friday of March."""
     first, last = spans.bounds(whole)
@@ -89,20 +82,12 @@ def _nth_weekday(match: re.Match[str], whole: When, context: Context) -> str | N
     return None if first == last else spans.nth_weekday(first, last, weekday_number(match["weekday"]), nth)
 
 
-def _rest_of(match: re.Match[str], whole: When, context: Context) -> str | None:
-    """Return the rest of this week, later this year: from the day of publication where that lies within."""
+def _to_or_from_today(match: re.Match[str], whole: When, context: Context) -> str | None:
+    """Return the rest of this week and later this year, from the day of publication, or earlier, to that."""
     first, last = spans.bounds(whole)
     if not first <= context.published <= last or first == last:
         return None
-    return spans.span(context.published, last)
-
-
-def _so_far(match: re.Match[str], whole: When, context: Context) -> str | None:
-    """Return earlier this year, so far this month: to the day of publication."""
-    first, last = spans.bounds(whole)
-    if not first <= context.published <= last or first == last:
-        return None
-    return spans.span(first, context.published)
+    return spans.span(context.published, last) if match["rest"] else spans.span(first, context.published)
 
 
 def _beside_day(of_day: Callable[[date], str]) -> ReadPart:
@@ -138,18 +123,27 @@ def _week_from(match: re.Match[str], whole: When, context: Context) -> str | Non
     return spans.span(first, spans.moved(unit, first, count) - timedelta(days=1))
 
 
-_RATE = pattern_of(r"\d(?: (?:thousand|million|billion|trillion))?(?: [a-z-]+){1,4} $", re.IGNORECASE)
-"""137,000 barrels a day from October is so much each day."""
+_RATE = pattern_of(
+    r"\d(?:[kmb]n?|tn|%)?(?: (?:thousand|million|billion|trillion))?(?: [a-z-]+){0,4} $"
+    r"|\b(?:once|twice|times|cents?|per cent|percent) $",
+    re.IGNORECASE,
+)
+"""137,000 barrels a day from October and $5m a year from 2030 are so much each day or year."""
 
 
 def _step(match: re.Match[str], when: When, context: Context) -> str | None:
-    """Return the day before 2 May, three weeks after 1 June."""
+    """Return the day before 2 May, three weeks after 1 June.
+
+    From a period on (the three years from 2030) it is so long, and no step.
+    """
     sign = -1 if match["side"].lower() in ("before", "of", "prior to") else 1
     count = count_number(match["count"]) if match["count"] else 1
     if not count or _RATE.search(context.before):
         return None
     first, last = spans.bounds(when)
     if match["side"].lower() == "from":
+        if (last - first).days > WEEK_AT_MOST:
+            return None
         if _LASTING.search(context.before):
             return spans.span(first, spans.moved(unit_name(match["unit"]), first, count) - timedelta(days=1))
         if when.edtf.endswith("?") and first < context.published:  # "a week from Friday" looks ahead
@@ -158,10 +152,6 @@ def _step(match: re.Match[str], when: When, context: Context) -> str | None:
 
 
 _LASTING = pattern_of(r"\bfor[ ]$", re.IGNORECASE)
-
-
-def _same(match: re.Match[str], when: When, context: Context) -> str | None:
-    return when.edtf
 
 
 def _about(match: re.Match[str], when: When, context: Context) -> str | None:
@@ -176,7 +166,8 @@ def _since(match: re.Match[str], when: When, context: Context) -> str | None:
 
 _MONTHS_OF = {"year": 12, "quarter": 3, "month": 1}
 MONTH_AT_MOST = 30
-"""A month has no more days between its first and its last."""
+WEEK_AT_MOST = 6
+"""A month and a week have no more days between their first and their last."""
 _NTH = rf"(?:the[ ])?(?P<nth>{ORDINAL.replace('?P<ordinal>', '?:')}|last|final)"
 _COUNTED = COUNT.replace("(?P<count>", "(?P<spanned>")
 _SOME = rf"(?:the|(?<!half ){COUNT.replace('?P<count>', '?:')})"
@@ -184,11 +175,11 @@ _ACCOUNTS = r"(?:fiscal[ ]|financial[ ])?"
 _NTH_OF_ACCOUNTS = rf"{_ACCOUNTS}(?:(?:first|second|third|fourth|last|final)[ ](?=quarter))?{_ACCOUNTS}"
 _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     *((pattern, _fraction_reader(fractions)) for pattern, fractions in _PARTS),
-    (rf"{_NTH}[ ](?:full[ ])?{UNIT}(?<!s)[ ](?:of|in)", _nth_unit),
-    (rf"(?:the[ ])?(?P<nth>first|last|final)[ ]{COUNT}[ ]{UNIT}[ ](?:of|in)", _many_units),
+    (rf"{_NTH}[ ](?:full[ ])?{UNIT}(?<!s)[ ](?:of|in)", _nth_units),
+    (rf"(?:the[ ])?(?P<nth>first|last|final)[ ]{COUNT}[ ]{UNIT}[ ](?:of|in)", _nth_units),
     (rf"{_NTH}[ ]{WEEKDAY}[ ](?:of|in)", _nth_weekday),
-    (r"(?:the[ ])?(?:rest|remainder|balance)(?:[ ]of)?|later(?:[ ]in)?", _rest_of),
-    (r"earlier(?:[ ]in)?|so far", _so_far),
+    (r"(?P<rest>(?:the[ ])?(?:rest|remainder|balance)(?:[ ]of)?|later(?:[ ]in)?)", _to_or_from_today),
+    (r"(?:earlier(?:[ ]in)?|so far)(?P<rest>)", _to_or_from_today),
     (r"(?:the[ ])?week[ ]of", _beside_day(spans.week)),
     (r"(?:the[ ])?weekend[ ]of", _beside_day(spans.weekend)),
     (rf"(?={_SOME}[ ])(?:the[ ])?(?:{_COUNTED}[ ])?{_ACCOUNTS}{UNIT}[ ](?:up[ ])?(?:to|through)", _up_to),
@@ -202,7 +193,7 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     ),
     (rf"(?:the|(?:exactly[ ])?{COUNT})[ ]{UNIT}[ ](?P<side>before|prior to|after|from|following)", _step),
     (r"(?:the[ ])?eve[ ]of", _beside_day(lambda day: spans.day(day - timedelta(days=1)))),
-    (r"(?:the[ ])?(?:month|year|day)s?[ ]of|during|sometime in|some time in", _same),
+    (r"(?:the[ ])?(?:month|year|day)s?[ ]of|during|sometime in|some time in", lambda _, when, __: when.edtf),
     (r"(?:at[ ])?(?:about|around|circa|roughly|approximately|c\.|ca\.)(?:[ ]the)?|on or about", _about),
     (r"(?:ever[ ])?since", _since),
 )

@@ -7,8 +7,8 @@ from datetime import date
 
 from .. import spans
 from ..patterns import pattern_of
-from ..spans import fiscal_year
-from .absolute import year_said
+from ..spans import Whose, fiscal_year, part_of_fiscal_year
+from .absolute import in_year_said, year_said
 from .calendar_words import (
     COUNT,
     NEAR_YEAR,
@@ -21,19 +21,25 @@ from .calendar_words import (
     count_number,
     year_number,
 )
-from .meaning import Context, Meaning, near_year, nearest, patterns
+from .meaning import Context, Period, near_year, patterns
 from .numerals import CARDINALS, ordinal
 from .units import counts_something
 
 _LEADS_TO_YEAR = pattern_of(
     r"\b(?:in|into|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|year"
-    r"|years|around|about|circa"
-    r"|between|and|or|beginning|end|the|than"
+    r"|years|around|about|circa|between|and|or|beginning|end|the|than"
     r"|(?:the|its|their)[ ](?:total|original|entire|full|overall|first|final)"
     r"|throughout|as|c\.|was|spring|summer|autumn|fall|winter"
     r"|'s)(?:[ \n]|-)(?:about |around |at least )?$|[(]$",
     re.IGNORECASE,
 )
+_LOOKS_TO_YEAR = pattern_of(
+    r"\b(?:(?:look|think|plan|aim|bid|wait|point|ey|push|mov|target|focus|concentrat)(?:s|e|es|ed|ing)?"
+    r"[ ](?:(?:ahead|forward|back|towards?|to|at|for|on|about|past|beyond)[ ]){0,2}|beyond[ ]|towards?[ ]"
+    r"|ahead[ ]of[ ]|pre-|post-)$",
+    re.IGNORECASE,
+)
+"""What is looked at or aimed at without a unit is a year: asked to look at 2040 instead."""
 _UNITS_OF_YEAR = pattern_of(
     r"[ ](?:or so |metres|meters|feet|miles|km|hours|GMT|UTC)|(?:,\d)|-[a-z]+-old|-(?:strong|seat|bed|page)",
     re.IGNORECASE,
@@ -47,12 +53,12 @@ _COUNTED = pattern_of(
 )
 
 
-def _year(match: re.Match[str], context: Context) -> Meaning | None:
+def _year(match: re.Match[str], context: Context) -> Period | None:
     """Return a year behind a word that leads to one, where no noun is counted by it."""
     behind = context.plain[match.end() : match.end() + 24]
     if _UNITS_OF_YEAR.match(behind) or not _says_year(match, context):
         return None
-    return Meaning(spans.year(year_number(match["year"])))
+    return Period(spans.year(year_number(match["year"])))
 
 
 def _says_year(match: re.Match[str], context: Context) -> bool:
@@ -67,10 +73,11 @@ def _says_year(match: re.Match[str], context: Context) -> bool:
         )
     if _LEADS_TO_YEAR.search(context.before):
         return True
+    if _LOOKS_TO_YEAR.search(context.before) and not counts_something(context.plain, end):
+        return True
     determined = re.search(r"(?:\b(?:an?|the|its|his|her|their|our)|'s)[ ]$", context.before, re.IGNORECASE)
-    return bool(determined and re.match(r"[ ][A-Za-z]{3}", behind)) or bool(
-        re.match(r"[ ][A-Z]|'s\b", behind)
-    )
+    led = determined and re.match(r"[ ][A-Za-z]{3}", behind)
+    return bool(led or re.match(r"[ ][A-Z]|'s\b", behind))
 
 
 _AGE_OR_HEAT = pattern_of(
@@ -78,41 +85,33 @@ _AGE_OR_HEAT = pattern_of(
 )
 
 
-def _decade(match: re.Match[str], context: Context) -> Meaning | None:
+def _decade(match: re.Match[str], context: Context) -> Period | None:
     of_four = len(match["digits"] or "") == len("1980")
     if _AGE_OR_HEAT.search(context.before) and not of_four:
         return None
     if match["word"]:
-        return Meaning(spans.decade(1900 + CARDINALS[match["word"].lower().removesuffix("ies") + "y"]))
+        return Period(spans.decade(1900 + CARDINALS[match["word"].lower().removesuffix("ies") + "y"]))
     digits = match["digits"]
     if len(digits) == 4:
         first = int(digits)
-        return Meaning(
+        return Period(
             spans.years(first, first + 99) if first % 100 == 0 and first < 2000 else spans.decade(first)
         )
-    return Meaning(spans.decade(int(digits) + (1900 if int(digits) > 20 else 2000)))
+    return Period(spans.decade(int(digits) + (1900 if int(digits) > 20 else 2000)))
 
 
-def _century(match: re.Match[str], context: Context) -> Meaning | None:
-    return Meaning(spans.century(ordinal(match["ordinal"])))
+_QUARTER_WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "latter": 4}
 
 
-_QUARTER_WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
-
-
-def _part_of_year(match: re.Match[str], context: Context) -> Meaning | None:
+def _part_of_year(match: re.Match[str], context: Context) -> Period | None:
     """Return a quarter (Q3, the third quarter) or a half (H1) of a year."""
     word, months = (match["quarter"] or match["half"]).lower(), 3 if match["quarter"] else 6
-    number, year = _QUARTER_WORDS.get(word) or int(re.sub(r"\D", "", word)), year_said(match, context)
-
-    def in_year(any_year: int) -> str:
-        return spans.months(date(any_year, months * (number - 1) + 1, 1), months)
-
-    if year is not None:
-        return Meaning(in_year(year))
-    if word in ("last", "final"):
+    number = _QUARTER_WORDS.get(word) or int(re.sub(r"\D", "", word))
+    if word in ("last", "final") and year_said(match, context) is None:
         return None  # the one before this
-    return Meaning(nearest(in_year, context), open_year=True)
+    return in_year_said(
+        match, context, lambda year: spans.months(date(year, months * (number - 1) + 1, 1), months)
+    )
 
 
 _LED_TO_MONTHS = pattern_of(r"\b(?:in|for|over|during|of|than)[ ]$", re.IGNORECASE)
@@ -122,7 +121,7 @@ _END_OF_MONTHS = pattern_of(
 )
 
 
-def _first_months(match: re.Match[str], context: Context) -> Meaning | None:
+def _first_months(match: re.Match[str], context: Context) -> Period | None:
     """Return the first eight months or three quarters of a year that is not said: over, or to come."""
     months = (count_number(match["count"]) or 0) * (3 if match["unit"].lower() == "quarters" else 1)
     behind = _END_OF_MONTHS.match(context.plain, match.end())
@@ -130,42 +129,56 @@ def _first_months(match: re.Match[str], context: Context) -> Meaning | None:
         return None
     over = spans.add_months(date(context.published.year, 1, 1), months) <= context.published
     shift = int(over) if context.tense == "future" else int(over) - 1
-    return Meaning(spans.months(date(context.published.year + shift, 1, 1), months), open_year=True)
+    return Period(spans.months(date(context.published.year + shift, 1, 1), months), open="year")
 
 
-def _season(match: re.Match[str], context: Context) -> Meaning | None:
+def _season(match: re.Match[str], context: Context) -> Period | None:
     year, season = year_said(match, context), SEASON_NUMBER[match["season"].lower()]
-    return Meaning(f"{spans.year(year)}-{season}") if year is not None else None
+    return Period(f"{spans.year(year)}-{season}") if year is not None else None
 
 
-def _winter(match: re.Match[str], context: Context) -> Meaning | None:
-    return Meaning(f"{spans.year(int(match['y']))}-24")
-
-
-def _week_of_year(match: re.Match[str], context: Context) -> Meaning | None:
+def _week_of_year(match: re.Match[str], context: Context) -> Period | None:
     """Return week 37 of 2016, by ISO 8601."""
     year = year_said(match, context)
     if year is None:
         return None
-    return Meaning(spans.week(date.fromisocalendar(year, int(match["number"]), 1)))
+    return Period(spans.week(date.fromisocalendar(year, int(match["number"]), 1)))
 
 
-def _fiscal(match: re.Match[str], context: Context) -> Meaning | None:
+def _fiscal(match: re.Match[str], context: Context) -> Period | None:
     """Return a fiscal year: Japan's from April, the US' from October before, else all that both cover."""
+    return Period(fiscal_year(*_whose_year(match, context)))
+
+
+def _whose_year(match: re.Match[str], context: Context) -> tuple[int, Whose]:
+    """Return the number of a fiscal year, and whose it is; 2026/27 begins in April."""
     if match["near"]:
-        return Meaning(fiscal_year(near_year(match["near"], context), context.whose_fiscal_year))
+        return near_year(match["near"], context), context.whose_fiscal_year
     if match["second"]:
-        return Meaning(fiscal_year(year_number(match["year"]), "japan"))
-    year = year_number("'" + match["year"] if len(match["year"]) == 2 else match["year"])
-    return Meaning(fiscal_year(year, context.whose_fiscal_year))
+        return year_number(match["year"]), "japan"
+    digits = match["year"].removeprefix("'")
+    year = year_number("'" + digits if len(digits) == 2 else digits)
+    return year, context.whose_fiscal_year
 
 
-def _fiscal_so_far(match: re.Match[str], context: Context) -> Meaning | None:
+def _part_of_fiscal(match: re.Match[str], context: Context) -> Period | None:
+    """Return the second half of fiscal 2027, Q3 FY26; of a year that is not said none can be told."""
+    if not match["year"] and not match["near"]:
+        raise ValueError("a part of a year of accounts that is not said")
+    part = match["part"].lower()
+    count = 6 if "h" in part.replace("th", "") else 3
+    nth = _QUARTER_WORDS.get(re.split("[ -]", part)[0]) or int(re.sub(r"\D", "", part))
+    number, whose = _whose_year(match, context)
+    skipped = count * (min(nth, 12 // count) - 1)
+    return Period(part_of_fiscal_year(number, whose, skipped, count))
+
+
+def _fiscal_so_far(match: re.Match[str], context: Context) -> Period | None:
     whole = fiscal_year(context.published.year, context.whose_fiscal_year)
-    return Meaning(f"{whole.split('/')[0]}/{spans.day(context.published)}")
+    return Period(f"{whole.split('/')[0]}/{spans.day(context.published)}")
 
 
-def _same_year(match: re.Match[str], context: Context) -> Meaning | None:
+def _same_year(match: re.Match[str], context: Context) -> Period | None:
     """Return "the fourth" behind a quarter that was said before in the sentence, of the year of that."""
     said, number = context.said, _QUARTER_WORDS[match["nth"].lower()]
     if (
@@ -174,7 +187,7 @@ def _same_year(match: re.Match[str], context: Context) -> Meaning | None:
         or not _QUARTER_SAID.search(context.plain, max(0, context.place - 160), context.place)
     ):
         return None
-    return Meaning(spans.quarter(said.first.year, number)) if said.first.month % 3 == 1 else None
+    return Period(spans.quarter(said.first.year, number)) if said.first.month % 3 == 1 else None
 
 
 _QUARTER_SAID = pattern_of(r"\bquarter\b(?:[^.;\n]|\.\d)*$", re.IGNORECASE)
@@ -189,14 +202,37 @@ _OF_ANY_YEAR = (
     rf"|,?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR}))?"
 )
 
+_ACCOUNTS = (
+    r"(?:(?:the[ ])?(?:fiscal|financial)(?:[ ]year)?[ -]?(?:of[ ])?|FY[ -]?)"
+    r"(?P<year>[12]\d{3}|'?\d\d)(?P<second>[-/](?:20)?\d\d)?(?P<near>)"
+)
+_NEAR_ACCOUNTS = (
+    r"(?:the[ ])?(?P<near>(?:this|last|next|current)[ ])(?:fiscal"
+    r"|financial)(?:[ ]year)?(?P<year>)(?P<second>)"
+)
+_PART_SAID = (
+    r"(?P<part>(?:first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](?:quarter|half)"
+    r"|Q[1-4]|H[12]|[1-4]Q|[12]H)"
+)
+
 PERIODS = patterns(
+    (rf"(?:the[ ])?{_PART_SAID},?[ ]?(?:of[ ]|in[ ])?{_ACCOUNTS}", _part_of_fiscal),
+    (rf"(?:the[ ])?{_PART_SAID}[ ](?:of[ ]|in[ ])?{_NEAR_ACCOUNTS}", _part_of_fiscal),
+    (rf"{_ACCOUNTS}(?:'s)?,?[ ]?(?:the[ ])?{_PART_SAID}", _part_of_fiscal),
+    (
+        (
+            rf"(?:the[ ])?(?:fiscal|financial)[ ]{_PART_SAID}"
+            r"(?:,?[ ](?:of[ ]|in[ ])?(?P<year>[12]\d{3}))?(?P<second>)(?P<near>)"
+        ),
+        _part_of_fiscal,
+    ),
     (rf"(?:the[ ]year[ ](?:of[ ])?)?(?P<year>{YEAR})", _year),
     (r"(?:the[ ])?'?(?P<digits>[12]\d\d0|(?:(?<=the )|(?<='))[1-9]0)'?s(?P<word>)", _decade),
     (
         r"the[ ](?:nineteen[ -])?(?P<word>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?P<digits>)",
         _decade,
     ),
-    (rf"(?:the[ ])?{ORDINAL}[ -]century", _century),
+    (rf"(?:the[ ])?{ORDINAL}[ -]century", lambda match, _: Period(spans.century(ordinal(match["ordinal"])))),
     (rf"(?:the[ ])?(?P<quarter>{_PART})[ -]quarter(?P<half>){_OF_ANY_YEAR}", _part_of_year),
     (rf"(?P<year>{YEAR_DIGITS})(?:'s)?[ ](?P<quarter>{_PART})[ -]quarter(?P<half>)", _part_of_year),
     (rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12])){_OF_ANY_YEAR}", _part_of_year),
@@ -210,7 +246,7 @@ PERIODS = patterns(
     (rf"week[ ](?P<number>\d{{1,2}}){_OF_ANY_YEAR}", _week_of_year),
     (rf"(?:the[ ])?{SEASON}(?:[ ](?:of[ ])?|,[ ])(?:(?P<year>{YEAR})|(?P<near>{NEAR_YEAR}))", _season),
     (rf"(?P<year>{YEAR_DIGITS})[ ]{SEASON}", _season),
-    (r"(?:the[ ])?winter[ ](?:of[ ])?(?P<y>[12]\d{3})[-/]\d\d", _winter),
+    (r"(?:the[ ])?(?P<season>winter)[ ](?:of[ ])?(?P<year>[12]\d{3})[-/]\d\d", _season),
     (
         (
             r"(?:the[ ])?(?:(?:fiscal|financial)(?:[ ]year)?|FY)[ -]?(?:of[ ])?(?P<year>[12]\d{3}"

@@ -11,7 +11,7 @@ from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..spans import END, part_of
 from .calendar_words import COUNT, UNIT, UNITS_TIME, count_number, unit_name
-from .meaning import Context, Meaning, patterns
+from .meaning import Context, Period, patterns
 
 _DAYS = {
     "the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1,
@@ -53,13 +53,13 @@ _TO = pattern_of(r"[ ](?:to|until|till)\b", re.IGNORECASE)
 _TITLE_BEHIND = pattern_of(r"(?:'s)?[ ][A-Z][a-z]")
 
 
-def _named_day(match: re.Match[str], context: Context) -> Meaning | None:
+def _named_day(match: re.Match[str], context: Context) -> Period | None:
     words = " ".join(match[0].lower().split())
     if match[0][0].isupper() and (
         re.search(r"[A-Za-z][ ]$", context.before) or _TITLE_BEHIND.match(context.plain, match.end())
     ):
         return None  # USA Today, the Today programme, Tomorrow's World
-    return Meaning(spans.day(context.published + timedelta(days=_DAYS[words])))
+    return Period(spans.day(context.published + timedelta(days=_DAYS[words])))
 
 
 def _is_compared(match: re.Match[str], context: Context) -> bool:
@@ -76,14 +76,14 @@ def _is_base(which: str, unit: str, context: Context) -> bool:
     return unit in ("month", "quarter") and which in _PAST and bool(compared.search(context.before))
 
 
-def _now(match: re.Match[str], context: Context) -> Meaning | None:
+def _now(match: re.Match[str], context: Context) -> Period | None:
     """Return the day of publication for "now" as an end of an interval; elsewhere it says no date."""
     led = _END_BEFORE_NOW.search(context.before)
     leads = _FROM.search(context.before) and _TO.match(context.plain, match.end())
-    return Meaning(spans.day(context.published)) if led or leads else None
+    return Period(spans.day(context.published)) if led or leads else None
 
 
-def _near_unit(match: re.Match[str], context: Context) -> Meaning | None:
+def _near_unit(match: re.Match[str], context: Context) -> Period | None:
     """Return this, last or next week, month, year."""
     word, unit, today = match["which"].lower(), unit_name(match["unit"]), context.published
     if _SAME_TIME.search(context.before) or _is_base(word, unit, context):
@@ -93,110 +93,100 @@ def _near_unit(match: re.Match[str], context: Context) -> Meaning | None:
     if unit not in ("weekend", "quarter") and (
         word == "past" or (word == "last" and match[0].lower().startswith("the "))
     ):
-        return Meaning(spans.stretch(unit, today, -1))
+        return Period(spans.stretch(unit, today, -1))
     shift = -1 if word in _PAST else 1 if word in _NEXT else 0
-    if unit == "weekend" and word == "last" and today.weekday() == 6:
-        shift = -1
-    return Meaning(spans.unit_at(unit, today, shift))
+    return Period(spans.unit_at(unit, today, shift))
 
 
-def _this_unit(match: re.Match[str], context: Context) -> Meaning | None:
+def _this_unit(match: re.Match[str], context: Context) -> Period | None:
     """Return "the end of the year" and the like: the year of publication."""
-    return Meaning(spans.unit_at(unit_name(match["unit"]), context.published, 0))
+    return Period(spans.unit_at(unit_name(match["unit"]), context.published, 0))
 
 
-def _after_next(match: re.Match[str], context: Context) -> Meaning | None:
+def _after_next(match: re.Match[str], context: Context) -> Period | None:
     """Return the week after next, the month before last."""
     shift = 2 if match["side"].lower().startswith("after") else -2
-    return Meaning(spans.unit_at(unit_name(match["unit"]), context.published, shift))
+    return Period(spans.unit_at(unit_name(match["unit"]), context.published, shift))
 
 
-def _end_of_unit(match: re.Match[str], context: Context) -> Meaning | None:
+def _end_of_unit(match: re.Match[str], context: Context) -> Period | None:
     """Return the year-end and the month-end: the same as the end of the year and of the month."""
     whole = When.parse(spans.unit_at(match["unit"].lower(), context.published, 0))
-    return Meaning(part_of(*spans.bounds(whole), END))
+    return Period(part_of(*spans.bounds(whole), END))
 
 
-def _anaphoric_unit(match: re.Match[str], context: Context) -> Meaning | None:
+def _anaphoric_unit(match: re.Match[str], context: Context) -> Period | None:
     """Return that year, the same month, the following day; nothing where no date was said before."""
     word, unit = match["which"].lower(), unit_name(match["unit"])
     if word == "next" and re.search(r"\b(?:over|during|within|in|for)[ ]$", context.before, re.IGNORECASE):
-        return Meaning(spans.stretch(unit, context.published, 1))
+        return Period(spans.stretch(unit, context.published, 1))
     if _is_base(word, unit, context):
         return None
     shift = 1 if word in ("following", "next") else -1 if word in ("previous", "preceding") else 0
     if not context.said and shift and unit != "day":
-        return (
-            Meaning(spans.unit_at(unit, context.published, shift)) if word in ("next", "previous") else None
-        )
-    return Meaning(spans.unit_at(unit, context.anchor(), shift))
+        return Period(spans.unit_at(unit, context.published, shift)) if word in ("next", "previous") else None
+    return Period(spans.unit_at(unit, context.anchor(), shift))
 
 
-def _unit_before_or_after(match: re.Match[str], context: Context) -> Meaning | None:
+def _unit_before_or_after(match: re.Match[str], context: Context) -> Period | None:
     """Return "the day before" and "the year after", which follow a date said before."""
     if _is_compared(match, context):
         return None
     shift = -1 if match["side"].lower() in ("before", "earlier") else 1
-    return Meaning(spans.unit_at(unit_name(match["unit"]), context.anchor(), shift))
+    return Period(spans.unit_at(unit_name(match["unit"]), context.anchor(), shift))
 
 
-def _units_later(match: re.Match[str], context: Context) -> Meaning | None:
+def _units_later(match: re.Match[str], context: Context) -> Period | None:
     """Return "three days later", a day, and "a year earlier", about there as weeks and months."""
     count = count_number(match["count"])
     if count is None or _is_compared(match, context):
         return None
     sign = -1 if match["side"].lower() == "earlier" else 1
-    return Meaning(spans.distance(unit_name(match["unit"]), context.anchor(), sign * count))
+    return Period(spans.distance(unit_name(match["unit"]), context.anchor(), sign * count))
 
 
-def _from_now(match: re.Match[str], context: Context) -> Meaning | None:
+def _from_now(match: re.Match[str], context: Context) -> Period | None:
     """Return three days ago, two weeks from now and "in two weeks' time"."""
     count, unit = count_number(match["count"]), unit_name(match["unit"])
     sign = -1 if match.groupdict().get("back") else 1
     if _is_compared(match, context):
         return None
-    if count is None:
-        return _half_from_now(unit, context, sign)
-    return Meaning(spans.distance(unit, context.published, sign * count))
+    if count is None:  # half of anything shorter than a year is said of clocks
+        months = {"year": 6, "decade": 60, "century": 600}.get(unit)
+        return Period(spans.distance("month", context.published, sign * months)) if months else None
+    return Period(spans.distance(unit, context.published, sign * count))
 
 
-def _years_and_half(match: re.Match[str], context: Context) -> Meaning | None:
+def _years_and_half(match: re.Match[str], context: Context) -> Period | None:
     """Return one and a half years ago, a year and a half from now."""
     years = count_number(match["count"]) if match["count"] else 1
     if not years:
         return None
     sign = -1 if match["side"].lower() == "ago" else 1
-    return Meaning(spans.distance("month", context.published, sign * (12 * years + 6)))
+    return Period(spans.distance("month", context.published, sign * (12 * years + 6)))
 
 
-def _half_from_now(unit: str, context: Context, sign: int) -> Meaning | None:
-    """Return half a year or half a decade from now; half of anything shorter is said of clocks."""
-    months = {"year": 6, "decade": 60, "century": 600}.get(unit)
-    return Meaning(spans.distance("month", context.published, sign * months)) if months else None
-
-
-def _in_units(match: re.Match[str], context: Context) -> Meaning | None:
+def _in_units(match: re.Match[str], context: Context) -> Period | None:
     """Return "in two weeks" where the words look ahead; else it is how long something took."""
     if _SUPERLATIVE.search(context.before) or context.tense != "future":
         return None
     return _from_now(match, context)
 
 
-def _stretch(match: re.Match[str], context: Context) -> Meaning | None:
+def _stretch(match: re.Match[str], context: Context) -> Period | None:
     """Return "the past three months" and "the next five years", from or to the day of publication."""
     count, unit, today = count_number(match["count"] or "one"), unit_name(match["unit"]), context.published
     if not count or unit == "weekend" or (match[0].startswith("last") and _LASTS.search(context.before)):
         return None
-    return Meaning(spans.stretch(unit, today, -count if match["which"].lower() in _PAST else count))
+    return Period(spans.stretch(unit, today, -count if match["which"].lower() in _PAST else count))
 
 
-def _within(match: re.Match[str], context: Context) -> Meaning | None:
+def _within(match: re.Match[str], context: Context) -> Period | None:
     count = count_number(match["count"])
     if not count or context.tense == "past" or _OF_EVENT.match(context.plain, match.end()):
         return None
-    return Meaning(
-        spans.span(context.published, spans.moved(unit_name(match["unit"]), context.published, count))
-    )
+    last = spans.moved(unit_name(match["unit"]), context.published, count)
+    return Period(spans.span(context.published, last))
 
 
 _OF_EVENT = pattern_of(r"[ \n](?:of|after|from|following)[ \n](?!(?:today|now)\b)")

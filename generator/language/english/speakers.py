@@ -9,8 +9,7 @@ from ..speakers import Speakers
 from .calendar_words import FULL_MONTHS, FULL_WEEKDAYS
 from .clauses import FINITE
 from .hedge_words import SPEAK, forms
-from .past_forms import IRREGULAR_PAST, NO_PAST
-from .word_lists import word_list
+from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
 _OFFICE = (
     r"(?:president|prime[ ]minister|minister|premier|chancellor|secretary|spokes(?:man|woman|person)"
@@ -40,8 +39,9 @@ _BE_DONE = (
 )
 SPEAKERS = Speakers(
     behind=True,
-    # What a participle says of a noun is no verb (the troubled firm); what "that" introduces begins anew.
-    verb=pattern_of(rf"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?:{FINITE})", re.IGNORECASE),
+    # What a participle says of a noun is no verb (the troubled firm, Kay-based); what "that" introduces
+    # begins anew.
+    verb=pattern_of(rf"(?<![-–‑])(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?:{FINITE})", re.IGNORECASE),
     opening=pattern_of(rf"(?:(?:{_OPENS})\b.*,\s|.*\bthat\s|.*[;:—]\s)", re.IGNORECASE | re.DOTALL),
     passive=pattern_of(rf"[ ]{_BE_DONE}"),
     done_by=pattern_of(rf"\b{_BE_DONE}[^;]*\bby[ ](?:the[ ])?(?:[A-Z][\w’'-]*[ ])*$"),
@@ -62,8 +62,7 @@ SPEAKERS = Speakers(
     described=pattern_of(
         rf"\b(?P<who>(?i:{_WHO}))(?:{_OF})?(?:[ ](?!who\b)[a-z]+){{0,2}}?[ ]{SPEAK}\b"
         rf"|\b{SPEAK}[ ](?:the|an?|one|two|some|several)[ ](?:[\w’'-]+[ ]){{0,4}}?"
-        rf"(?P<behind>{_WHO})\b(?![ ][A-Z])"
-        rf"|^(?:[^:]{{0,30}}[ ])?(?P<heading>(?i:{_WHO})):"
+        rf"(?P<behind>{_WHO})\b(?![ ][A-Z])|^(?:[^:]{{0,30}}[ ])?(?P<heading>(?i:{_WHO})):"
     ),
 )
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from babel import Locale
 from babel.numbers import get_currency_name
 
+from ..numbering import Unit
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import PERCENTAGE_POINTS
@@ -29,8 +29,7 @@ _INDICES = pattern_of(
 )
 _ABBREVIATED = pattern_of(
     r"[ ]?(?:(?:k|c|m|n)?m[²³23]?|kg|mg|g|km/h|kph|mph|[kmgt]?wh?|[kmgt]b|ft|lbs?|oz|°[CF]?|sq (?:km|m|ft"
-    r"|miles)|ha|l|ml"
-    r"|bpd|kt|nm|hz|[kmg]hz|[㎞㎡㎏]|[\u4e00-\u9fff]+)(?![A-Za-z0-9])",
+    r"|miles)|ha|l|ml|bpd|kt|nm|hz|[kmg]hz|[㎞㎡㎏]|[\u4e00-\u9fff]+)(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 _GLUED = pattern_of(
@@ -52,9 +51,11 @@ _SINGULARS = frozenset(word_list("singular"))
 _CODES_AND_WORDS = frozenset(word_list("code_and_word"))
 """ALL 50 STATES, COP29: such a word is a currency only before a sum, TRY 5 million, COP 500,000."""
 _OF_MONEY = pattern_of(r"[\d,.]*\d(?:[ ]?(?:million|billion|trillion|[mb]n?|tn)\b|(?<=[,.]\d\d)|(?<=,\d{3}))")
+_ABBREVIATED_PLURAL = pattern_of(r"[A-Z]{2,5}s")
+"""MPs, NGOs, SUVs."""
 _NOT_PLURAL = pattern_of(r".*(?:ss|us|is|ous|ics)$")
 _CURRENCIES = [str(code) for code in Locale("en").currencies]
-_CODES = alternatives([*_CURRENCIES, "RMB", "Rmb", "CNH"])
+CODES = alternatives([*_CURRENCIES, "RMB", "Rmb", "CNH"])
 """The ISO 4217 codes (CLDR) and those that the press writes for the yuan."""
 _NAMES = {get_currency_name(code, count, "en").split(" (")[0] for code in _CURRENCIES for count in (1, 2)}
 _LAST_WORDS = {name.split()[-1].lower() for name in _NAMES}
@@ -64,22 +65,13 @@ _MONEY_WORDS = alternatives({word for word in _MONEY if len(word) > 2} | _HUNDRE
 """The last words of the English currency names (CLDR) and their hundredths."""
 _SYMBOL = "[$¢£¤¥₠-⃀€]"
 _MONEY_BEHIND = pattern_of(
-    rf"[ \n]?(?P<symbol>{_SYMBOL})|[ \n]?(?P<factor>[kmKM])?(?P<code>{_CODES})(?![A-Za-z0-9])"
+    rf"[ \n]?(?P<symbol>{_SYMBOL})|[ \n]?(?P<factor>[kmKM])?(?P<code>{CODES})(?![A-Za-z0-9])"
     rf"|(?:[ \n]|-)(?P<words>(?:u\.?s\.?[ \n]|[A-Za-z]+[ \n]){{0,2}}?(?i:{_MONEY_WORDS}))\b"
 )
 _MONEY_BEFORE = pattern_of(
     rf"(?:(?<![A-Za-z])[A-Za-z]{{1,3}}|\b[Uu]\.?[Ss]\.?[ ]?)?{_SYMBOL}[ ]?$"
-    rf"|\b(?:(?P<code>{_CODES})|R[sp]\.?)[ ]?$"
+    rf"|\b(?:(?P<code>{CODES})|R[sp]\.?)[ ]?$"
 )
-
-
-@dataclass(frozen=True)
-class Unit:
-    """A unit behind or before a number: where it ends or begins, what it is, and what it multiplies by."""
-
-    place: int
-    printed: str
-    factor: Decimal = Decimal(1)
 
 
 def money_before(text: str, place: int, after: int = 0) -> Unit | None:
@@ -91,6 +83,23 @@ def money_before(text: str, place: int, after: int = 0) -> Unit | None:
     return Unit(begin + match.start(), match[0].strip()) if match else None
 
 
+_BESIDE_SHARE = pattern_of(
+    r"(?:%|\bper[ -]?cent|\bpct)(?![ \n-](?:percentage[ \n])?points?\b)[^.;\n]*$", re.IGNORECASE
+)
+_GAMES = pattern_of(
+    r"\b(?:games?|season|teams?|clubs?|table|tournament|rebounds|goals?|wins?)\b", re.IGNORECASE
+)
+_HUNDREDS = pattern_of(r"\d(?:,?\d{3}|\d\d)(?:\.\d+)?$")
+_FAR = 120
+
+
+def _of_share(text: str, place: int) -> bool:
+    """Tell whether points are those of a share in the same sentence: 81%, four points lower."""
+    beside = _BESIDE_SHARE.search(text, max(0, place - _FAR), place)
+    many = _HUNDREDS.search(text, max(0, place - _FAR), place)
+    return bool(beside) and not (many or _INDICES.search(text) or _GAMES.search(text))
+
+
 @lru_cache(maxsize=16)
 def _of_polls(text: str) -> bool:
     """Tell whether points in a text are those of votes and polls, and not of an index."""
@@ -99,7 +108,7 @@ def _of_polls(text: str) -> bool:
 
 def unit_behind(text: str, place: int) -> Unit | None:
     """Return the unit behind a number: a share, money, an abbreviated measure, or a noun."""
-    if (match := _POINTS.match(text, place)) and _of_polls(text):
+    if (match := _POINTS.match(text, place)) and (_of_polls(text) or _of_share(text, place)):
         return Unit(match.end(), PERCENTAGE_POINTS["en"])
     if match := PERCENT.match(text, place):
         return Unit(match.end(), PERCENTAGE_POINTS["en"] if match["ppts"] or match["points"] else "%")
@@ -141,6 +150,6 @@ def _whole_unit(text: str, noun: re.Match[str]) -> Unit:
 
 
 def _is_plural(word: str) -> bool:
-    if word.lower() in _IRREGULAR_PLURALS:
+    if word.lower() in _IRREGULAR_PLURALS or _ABBREVIATED_PLURAL.fullmatch(word):
         return True
     return word[0].islower() and word.endswith("s") and len(word) > 3 and not _NOT_PLURAL.match(word)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from ..numbering import Measured, bound_of
+from ..numbering import Measured, Numeral, bound_of
 from ..patterns import pattern_of
 from ..reading import Bound
-from .numerals import Numeral
 
 APART = "[^、。「」0-9一二三四五六七八九十百千万億兆数半]{0,10}"
 """What may stand between an adverb and its number: 少なくとも住民30人."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ..patterns import pattern_of
-from .word_tables import words
+from ..tables import table
 
 _CASE = "(?<!多くの)(?<!大半の)(?<!ほとんどの)(?<!いずれの)(?<!どの)場合"
 _AS_LONG_AS = "(?<!できる)(?<!可能な)(?<!の)(?<!知る)(?<!見る)限り"
@@ -33,7 +33,7 @@ _OF_THE_ONE_BEFORE = pattern_of("次第(?!で(?![あす])|、)|が条件(?!、|�
 
 def _if() -> str:
     """Return a pattern for a verb or adjective in the form for a condition that is not only a frame."""
-    frames = "".join(f"(?<!{frame})" for frame in sorted(words("no_conditions")))
+    frames = "".join(f"(?<!{frame})" for frame in str(table("japanese/words.toml")["no_conditions"]).split())
     return f"[えけげせてねべめれ]ば{frames}"
 
 

@@ -22,11 +22,9 @@ from .folding import fold
 from .meaning import Context, Period, Step
 from .numerals import SMALL
 from .parts import PARTS
-from .relative import RELATIVE
-from .short_years import SHORT_YEARS
-from .weeks import WEEKS_AND_WEEKDAYS
+from .relative import RELATIVE, WEEKS_AND_WEEKDAYS
 from .word_tables import words
-from .years import YEARS_AND_NEAR
+from .years import SHORT_YEARS, YEARS_AND_NEAR
 
 _MOON = "旧暦|陰暦|太陰暦|太陰太陽暦|農暦"
 _SAME = "(?:の?同(?:じ?時期|じ[月日週]|[月期週日]期?)|の同四半期)"
@@ -123,16 +121,12 @@ def _scan(plain: str, published: date) -> Iterator[Reading]:
 
 def _context(plain: str, start: int, published: date, former: Reading | None) -> Context:
     """Return what the reading at a place needs to know; `former` is the date read before."""
-    end = former.end if former else start
-    return Context(
-        plain=plain,
-        start=start,
-        place=start,
-        published=published,
-        said=former.period if former else None,
-        joined=bool(former and (_JOINS.fullmatch(plain, end, start) or plain[start - 1] == "同")),
-        is_near=bool(former and _NEAR.fullmatch(plain, end, start)),
-    )
+    context = Context(plain=plain, start=start, place=start, published=published)
+    if not former:
+        return context
+    joined = bool(_JOINS.fullmatch(plain, former.end, start) or plain[start - 1] == "同")
+    is_near = bool(_NEAR.fullmatch(plain, former.end, start))
+    return replace(context, said=former.period, joined=joined, is_near=is_near)
 
 
 def _interval_at(context: Context) -> Reading | None:
@@ -145,13 +139,9 @@ def _interval_at(context: Context) -> Reading | None:
     to = _TO.match(context.plain, first.end)
     if not to:
         return first
+    end, plain = to.end(), context.plain
     after = Context(
-        plain=context.plain,
-        start=to.end(),
-        place=to.end(),
-        published=context.published,
-        said=first.period,
-        joined=True,
+        plain=plain, start=end, place=end, published=context.published, said=first.period, joined=True
     )
     second = _date_at(after)
     joined = _join(first.period, second.period) if second and second.period else None
@@ -165,7 +155,7 @@ def _by(reading: Reading, period: Period, plain: str) -> Reading | None:
     behind = _BY.match(plain, reading.end)
     if not behind or ".." in period.edtf:
         return None
-    return Reading(reading.start, behind.end(), Period(f"../{period.edtf.split('/')[-1]}", "open"))
+    return Reading(reading.start, behind.end(), Period(spans.by(period.edtf), "open"))
 
 
 def _join(first: Period, second: Period) -> Period | None:

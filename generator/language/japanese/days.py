@@ -9,8 +9,7 @@ from .. import spans
 from ..nearness import in_months_near, nearest_of, on_weekday
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from .calendar_words import WEEKDAYS
-from .meaning import Context, Period, nearest, nearest_over, steps
+from .meaning import WEEKDAYS, Context, Period, nearest, nearest_over, steps
 from .numerals import SMALL, small_number
 from .word_tables import words
 
@@ -22,15 +21,11 @@ def _month(match: re.Match[str], outer: Period | None, context: Context) -> Peri
     if outer:
         return _month_within(outer, number)
     said = context.said
-    if said and (context.joined or (context.is_near and _carries_year(said) and not context.is_news)):
+    dated = said and said.unit in ("day", "month") and not said.open  # 「2020年3月に閉じ、4月に開いた」
+    if said and (context.joined or (context.is_near and dated and not context.is_news)):
         return _month_after(said, number)
     edtf = nearest(lambda year: f"{spans.year(year)}-{number:02d}", context)
     return Period(edtf, "month", "year")
-
-
-def _carries_year(said: Period) -> bool:
-    """Tell whether a date gives its year to the months behind it: 「2020年3月に閉じ、4月に開いた」."""
-    return said.unit in ("day", "month") and not said.open
 
 
 def _month_within(outer: Period, number: int) -> Period:
@@ -75,7 +70,8 @@ def _numeric_month(match: re.Match[str], outer: Period | None, context: Context)
 
 
 def _day(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
-    number, weekday = small_number(match["day"]), _weekday_of(match)
+    number, groups = small_number(match["day"]), match.groupdict()
+    weekday = groups.get("weekday") or groups.get("named")
     if outer and outer.open and weekday:
         return _fitting(outer, number, weekday, context)
     if outer:
@@ -96,11 +92,6 @@ def _day(match: re.Match[str], outer: Period | None, context: Context) -> Period
 
 _SO_LONG = pattern_of(rf"(?:{alternatives(words('so_long'))}|(?<![一-龯])[丸満計約中])で?$")
 """What makes 3日 behind it a length: 最短3日, 残り3日, 停戦3日."""
-
-
-def _weekday_of(match: re.Match[str]) -> str | None:
-    groups = match.groupdict()
-    return groups.get("weekday") or groups.get("named")
 
 
 def _day_within(outer: Period, number: int, context: Context) -> Period:

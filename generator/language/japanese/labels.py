@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ..numbering import Label
+from ..numbering import Measured, Numeral, Unit
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from .numerals import Numeral, numeral_at
-from .units import MINOR, Unit, is_money, is_thing, unit_behind
+from .numerals import numeral_at
+from .units import MINOR, is_money, is_thing, unit_behind
 from .word_tables import words
 
 _BEHIND = pattern_of(
@@ -27,7 +27,7 @@ _LISTS = ("、", "・", "〜")
 _COUNTER = pattern_of(r"四半期|[条項章節号次回期部位巻課類種度代世族話区団軍審院委員会四半年党極]?")
 
 
-def label_at(plain: str, place: int) -> Label | None:
+def label_at(plain: str, place: int) -> Measured | None:
     """Return the label that begins at a place, with the letters or the 第 in front of it."""
     if code := _CODE.match(plain, place):
         return None if _MONEY.match(code[0]) else _coded(plain, place, code.end())
@@ -38,9 +38,9 @@ def label_at(plain: str, place: int) -> Label | None:
         return None
     if plain[place - 1 : place] == "第":
         counter = _COUNTER.match(plain, number.end)
-        return Label(place - 1, counter.end() if counter else number.end, number.value)
+        return Measured(place - 1, counter.end() if counter else number.end, number.value)
     end = _heading_end(plain, place, number) or _one_end(plain, number) or _label_end(plain, place, number)
-    return Label(place, end, number.value) if end else None
+    return Measured(place, end, number.value) if end else None
 
 
 def _heading_end(plain: str, place: int, number: Numeral) -> int | None:
@@ -54,11 +54,11 @@ def _one_end(plain: str, number: Numeral) -> int | None:
     unit = unit_behind(plain, number.end)
     if number.value != 1 or not unit:
         return None
-    if _PER.match(plain, unit.end) or _NOT_ONE.match(plain, unit.end):
-        return unit.end
-    each = numeral_at(plain, unit.end)
+    if _PER.match(plain, unit.place) or _NOT_ONE.match(plain, unit.place):
+        return unit.place
+    each = numeral_at(plain, unit.place)
     price = unit_behind(plain, each.end) if each else None
-    return unit.end if price and _is_for_each(unit, price) else None
+    return unit.place if price and _is_for_each(unit, price) else None
 
 
 def _is_for_each(unit: Unit, price: Unit) -> bool:
@@ -79,26 +79,26 @@ def _label_end(plain: str, place: int, number: Numeral) -> int | None:
     if re.match(r"[\wー]", plain[place - 1 : place]) and plain.startswith("」", number.end):
         return number.end
     unit = unit_behind(plain, number.end)
-    behind = _BEHIND.match(plain, number.end) or (_NTH.match(plain, unit.end) if unit else None)
-    if behind and not (number.kanji and re.match("[㐀-鿿々]", plain[behind.end() : behind.end() + 1])):
+    behind = _BEHIND.match(plain, number.end) or (_NTH.match(plain, unit.place) if unit else None)
+    if behind and not (number.spelled and re.match("[㐀-鿿々]", plain[behind.end() : behind.end() + 1])):
         return behind.end()
-    code = None if number.kanji else _CODE_END.match(plain, number.end)
+    code = None if number.spelled else _CODE_END.match(plain, number.end)
     return code.end() if code and code[0] in ("G", "K", "D") else None
 
 
-def _coded(plain: str, place: int, digits: int) -> Label | None:
+def _coded(plain: str, place: int, digits: int) -> Measured | None:
     number = numeral_at(plain, digits)
     if not number:
         return None
     end = _CODE_END.match(plain, number.end)
-    return Label(place, end.end() if end else number.end, number.value)
+    return Measured(place, end.end() if end else number.end, number.value)
 
 
-def _named(plain: str, name: re.Match[str]) -> Label | None:
+def _named(plain: str, name: re.Match[str]) -> Measured | None:
     """Return Windows 11 and Falcon 9ロケット; what has a unit is counted: EU 27カ国, LNG 3万トン."""
     number, unit = numeral_at(plain, name.end()), unit_behind(plain, name.end("digits"))
     if not number or number.end != name.end("digits") or _MONEY.match(name["word"]):
         return None
     if unit and (name["word"].isupper() or not is_thing(unit)):
         return None
-    return Label(name.start(), number.end, number.value)
+    return Measured(name.start(), number.end, number.value)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..patterns import pattern_of
+from ..pieces import without
 
 _NOT = (
     r"(?<!しか)(?<!だけで)(?<!だけでは)(?<!ばかりで)な(?:い(?!か|し[0-9一-龯ァ-ヴ]|と(?:いけ|なら))|かった|く(?!て(?:は|も)))"
@@ -43,6 +42,7 @@ _ADVERB = (
     "|(?:間も|まも|ほど|限り|なんと|何と|度と|くま)なく|なくとも"
 )
 _IDLE = f"{_TWICE}|{_NOT_ONLY}|{_ADJECTIVE}|{_PERHAPS}|{_ADVERB}"
+_NOTHING = "\x1f"
 _NONE = pattern_of(f"(?P<bound>{_BOUND})|{_IDLE}")
 """What has a word of denial in it and denies nothing.
 
@@ -52,13 +52,9 @@ A bound (500円を超えない), a denial denied (なければならない), a p
 
 def as_denied(text: str) -> str:
     """Return a Japanese text without what only looks like a denial."""
-    return _NONE.sub(_blank, text)
+    return without(_NONE, text, _NOTHING)
 
 
 def without_idle(text: str) -> str:
     """Return a Japanese text of the same length without words of denial that deny nothing; bounds stay."""
-    return _NONE.sub(lambda match: match[0] if match["bound"] else _blank(match), text)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return "\x1f" * len(match[0])
+    return _NONE.sub(lambda match: match[0] if match["bound"] else _NOTHING * len(match[0]), text)

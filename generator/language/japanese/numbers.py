@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from ..numbering import Measured, unit_as_printed
+from ..numbering import Measured, Numeral, number_in
 from ..patterns import pattern_of
 from ..pieces import alternatives, blanked
 from ..reading import NumberInText
@@ -16,7 +16,7 @@ from .bounds import about_behind, bound_at, is_about
 from .dates import readings_in
 from .folding import fold
 from .labels import label_at
-from .numerals import KANJI, Numeral, numeral_at
+from .numerals import KANJI, numeral_at
 from .units import MINOR, MONEY_BEFORE, unit_behind
 from .word_tables import words
 
@@ -46,6 +46,7 @@ _HALF_OF = pattern_of(r"(?:(?<![一-龯々0-9び])|(?<=[約計]))半(?:数|分|�
 _HALF = pattern_of(r"半(?![期年数分島額減])")
 _BEFORE_COMMA = pattern_of(rf"(?:[0-9]+|{KANJI}+)(?=、$)")
 _RANGE = pattern_of(r"[〜-]|から|ないし|、|・")
+_WORD = pattern_of(r"[A-Za-z]+|\.?[0-9]+(?:[.,:/-][0-9]+)+")
 _RUNS_ON = pattern_of(r"[/.:][0-9]|-[0-9]+-[0-9]")
 _COUNTS_HALVES = pattern_of(r"年|[カか箇ヶヵ]月|時間|週間?|日|倍|割")
 
@@ -75,14 +76,14 @@ def _behind(plain: str, place: int) -> int:
     if end := no_number_at(plain, place):
         return end
     numeral = numeral_at(plain, place)
-    word = pattern_of(r"[A-Za-z]+|\.?[0-9]+(?:[.,:/-][0-9]+)+").match(plain, place)
+    word = _WORD.match(plain, place)
     return max(numeral.end if numeral else 0, word.end() if word else 0, place + 1)
 
 
 def _label(text: str, plain: str, place: int) -> NumberInText | None:
     counts_nothing = plain[place - 1 : place] != "第" and no_number_at(plain, place)
     label = None if counts_nothing else label_at(plain, place)
-    return label.in_text(text) if label else None
+    return number_in(text, plain, label, label=True) if label else None
 
 
 def _half(text: str, plain: str, place: int, after: int) -> NumberInText | None:
@@ -106,18 +107,11 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
 
 def _as_said(text: str, plain: str, number: Numeral, read: Measured, after: int) -> NumberInText:
     """Return a number with its sign, and whether it is about so many."""
-    minus = _MINUS.search(plain, max(after, read.start - 6), read.start)
-    start = minus.start() if minus else read.start
-    return NumberInText(
-        start=start,
-        end=read.end,
-        printed=text[start : read.end],
-        value=-read.value if minus else read.value,
-        unit=unit_as_printed(text, plain, read),
-        approximate=is_about(plain, number, replace(read, start=start), after),
-        label=False,
-        bound=bound_at(plain, start, (number.end, read.end), after),
-    )
+    if minus := _MINUS.search(plain, max(after, read.start - 6), read.start):
+        read = replace(read, start=minus.start(), value=-read.value)
+    about, ends = is_about(plain, number, read, after), (number.end, read.end)
+    bound = bound_at(plain, read.start, ends, after)
+    return replace(number_in(text, plain, read), approximate=about, bound=bound)
 
 
 def _either(plain: str, place: int, number: Numeral) -> bool:
@@ -138,14 +132,14 @@ def _with_unit(plain: str, place: int, number: Numeral) -> Measured | None:
     """Put number and unit together; None where the numeral is only part of a word."""
     odd = _ODD.match(plain, number.end)
     unit = (unit_behind(plain, odd.end()) if odd else None) or unit_behind(plain, number.end)
-    if number.kanji and not _counts(plain, place, number, unit.end if unit else None):
+    if number.spelled and not _counts(plain, place, number, unit.place if unit else None):
         return None
     money = MONEY_BEFORE.search(plain, max(0, place - 4), place)
     if money:
         return Measured(money.start(), number.end, number.value, money[0].strip())
     if unit:
         value = number.value * unit.factor + unit.more
-        return _with_smaller(plain, Measured(place, unit.end, value, unit.printed))
+        return _with_smaller(plain, Measured(place, unit.place, value, unit.printed))
     shared = _shared(plain, number)
     return replace(shared, start=place) if shared else Measured(place, number.end, number.value, "")
 
@@ -169,7 +163,7 @@ def _with_smaller(plain: str, read: Measured) -> Measured:
     unit = unit_behind(plain, small.end) if small else None
     if not small or not unit or unit.printed not in MINOR or small.value >= 100:
         return read
-    return replace(read, end=unit.end, value=read.value + small.value / MINOR[unit.printed])
+    return replace(read, end=unit.place, value=read.value + small.value / MINOR[unit.printed])
 
 
 _MAJOR = frozenset(("ドル", "米ドル", "ユーロ", "ポンド", "円", "元", "人民元", "角"))

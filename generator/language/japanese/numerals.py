@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
-from ..numbering import power_at, quotient
+from ..numbering import Numeral, power_at, quotient
 from ..patterns import pattern_of
 
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {
@@ -37,16 +36,6 @@ _TOO_MUCH = Decimal(10) ** 20
 """No numeral of the press is so great (a thousand 京); it is a code."""
 
 
-@dataclass(frozen=True)
-class Numeral:
-    """A numeral: where it ends, its value, whether it is in kanji alone, whether it has a scale (万)."""
-
-    end: int
-    value: Decimal
-    kanji: bool = False
-    scaled: bool = False
-
-
 def numeral_at(plain: str, place: int) -> Numeral | None:
     """Return the numeral that begins at a place."""
     if power := power_at(plain, place):
@@ -58,7 +47,7 @@ def numeral_at(plain: str, place: int) -> Numeral | None:
         return fraction
     if plain.startswith("と", whole.end) and (below := _whole_at(plain, whole.end + 1)):
         part = _fraction_at(plain, below)
-        return Numeral(part.end, whole.value + part.value, part.kanji) if part else whole
+        return Numeral(part.end, whole.value + part.value, part.spelled) if part else whole
     return _with_point(plain, place, whole)
 
 
@@ -82,7 +71,7 @@ def _fraction_at(plain: str, below: Numeral) -> Numeral | None:
         return None
     if not above or not below.value:
         return None
-    return Numeral(max(above.end, below.end), quotient(above.value, below.value), above.kanji)
+    return Numeral(max(above.end, below.end), quotient(above.value, below.value), above.spelled)
 
 
 def _with_point(plain: str, place: int, whole: Numeral) -> Numeral:
@@ -96,7 +85,7 @@ def _with_point(plain: str, place: int, whole: Numeral) -> Numeral:
     decimals = "".join(str(_DIGITS.get(digit, digit)) for digit in point["decimals"])
     after = _SCALES.get(plain[point.end() : point.end() + 1], 1)
     value = (whole.value + Decimal(f"0.{decimals}")) * after
-    return Numeral(point.end() + (after > 1), value, whole.kanji, whole.scaled or after > 1)
+    return Numeral(point.end() + (after > 1), value, whole.spelled, whole.scaled or after > 1)
 
 
 def _whole_at(plain: str, place: int) -> Numeral | None:
@@ -109,7 +98,7 @@ def _whole_at(plain: str, place: int) -> Numeral | None:
         if last == 1:
             break
         total = (total + part.value) * scale if last and scale > last else total + part.value * scale
-        end, kanji, last = part.end + (scale > 1), kanji and part.kanji, max(scale, 1)
+        end, kanji, last = part.end + (scale > 1), kanji and part.spelled, max(scale, 1)
     if end == place:
         return None
     return Numeral(end, total, kanji, scaled=total >= 10**4 and plain[end - 1] in _SCALES)
@@ -125,7 +114,7 @@ def _below_scale(plain: str, place: int) -> Numeral | None:
         size = ten if plain[end] not in _TENS else int(part.value)
         if last and (size >= last or part.value >= last):
             break
-        total, kanji = total + part.value * ten, kanji and part.kanji
+        total, kanji = total + part.value * ten, kanji and part.spelled
         end, last = part.end + (ten > 1), size
         if last == 1:
             break
@@ -136,7 +125,7 @@ def _below_scale(plain: str, place: int) -> Numeral | None:
 
 def _ten_at(plain: str, place: int) -> Numeral | None:
     value = (_TENS | _TWENTIES).get(plain[place : place + 1])
-    return Numeral(place + 1, Decimal(value), kanji=True) if value else None
+    return Numeral(place + 1, Decimal(value), spelled=True) if value else None
 
 
 def _digits_at(plain: str, place: int) -> Numeral | None:
@@ -145,5 +134,5 @@ def _digits_at(plain: str, place: int) -> Numeral | None:
         return Numeral(match.end(), Decimal(digits) * (1000 if match["kilo"] else 1)) if digits else None
     if match := _KANJI_DIGITS.match(plain, place):
         value = Decimal("".join(str(_DIGITS[digit]) for digit in match[0]))
-        return Numeral(match.end(), value, kanji=True)
+        return Numeral(match.end(), value, spelled=True)
     return None

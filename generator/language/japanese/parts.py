@@ -11,8 +11,7 @@ from .. import spans
 from ..nearness import weekend_near
 from ..pieces import alternatives
 from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, fiscal_year, part_of
-from .calendar_words import SEASONS
-from .meaning import Context, Period, nearest, steps
+from .meaning import SEASONS, Context, Period, nearest, steps
 from .numerals import SMALL, small_number
 
 _FRACTIONS: dict[str, Fractions] = {
@@ -123,9 +122,8 @@ def _decade(match: re.Match[str], outer: Period | None, context: Context) -> Per
         year = number
     else:
         year = this // 100 * 100 + number - (100 if number > this % 100 + 10 else 0)
-    return Period(
-        spans.years(year, year + (99 if len(digits) == 4 and not year % 100 and year < 2000 else 9)), "decade"
-    )
+    is_century = len(digits) == 4 and not year % 100 and year < 2000
+    return Period(spans.years(year, year + (99 if is_century else 9)), "decade")
 
 
 def _century(match: re.Match[str], outer: Period | None, context: Context) -> Period:

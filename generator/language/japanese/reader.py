@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 from ..reading import Reader
-from .clauses import sentence_spans
-from .dates import dates_in
-from .hedges import clauses_in
-from .names import names_in
-from .numbers import numbers_in
-from .speakers import SPEAKERS
+from . import clauses, dates, hedges, names, numbers, speakers
 
 READER = Reader(
-    language="ja",
-    dates=dates_in,
-    numbers=numbers_in,
-    clauses=clauses_in,
-    sentence_spans=sentence_spans,
-    names=names_in,
-    speakers=SPEAKERS,
-)
+    language="ja", dates=dates.dates_in, numbers=numbers.numbers_in, clauses=hedges.clauses_in,
+    sentence_spans=clauses.sentence_spans, names=names.names_in, speakers=speakers.SPEAKERS,
+)  # fmt: skip

@@ -7,11 +7,11 @@ currencies are CLDR's. A word in katakana or Latin letters right behind digits i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from babel import Locale
 
+from ..numbering import Unit
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import PERCENTAGE_POINTS
@@ -42,16 +42,6 @@ _WORD = (
 _CURRENCIES = {name for name in Locale("ja").currencies.values() if " " not in name and "（" not in name}
 _BEHIND = pattern_of(rf"{_WORD}|{alternatives({*words('counters'), *_CURRENCIES} - {'割'})}", re.ASCII)
 """All units but shares, the longest first."""
-
-
-@dataclass(frozen=True)
-class Unit:
-    """A unit as it is printed: where it ends, and by what the number in front is to be multiplied."""
-
-    end: int
-    printed: str
-    factor: Decimal = Decimal(1)
-    more: Decimal = Decimal(0)
 
 
 def unit_behind(plain: str, place: int) -> Unit | None:

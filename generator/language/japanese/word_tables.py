@@ -16,9 +16,8 @@ def words(name: str) -> frozenset[str]:
     return frozenset(str(table("japanese/words.toml")[name]).split())
 
 
-def kinds_in_order() -> tuple[Hedge, ...]:
-    """Return the kinds that words show, in the order in which these are looked for."""
-    return cast("tuple[Hedge, ...]", tuple(table("japanese/hedges.toml")["order"]))
+KINDS = cast("tuple[Hedge, ...]", tuple(table("japanese/hedges.toml")["order"]))
+"""The kinds that words show, in the order in which these are looked for."""
 
 
 @cache

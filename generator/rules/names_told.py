@@ -1,0 +1,112 @@
+"""Rules on the names in a fact's text: nobody stands there who does not stand in what it comes of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..language.read_once import clauses_in
+from ..language.readers import READERS
+from ..language.reading import Clause, Hedge
+from ..language.speakers import Names, described, mentions, subject
+from ..load.records import Records
+from ..messages import say
+from ..model import Attribution
+from ..problems import Finding, rule
+from .statement import Case, cases, or_reason
+
+_ARTICLE = "the "
+_TOLD_BY: tuple[Hedge, ...] = ("saying", "judgement", "wish")
+"""The kinds of hedges whose word has somebody before it who says, judges or wants something."""
+
+
+@rule("data", ground="fact", of="clipping")
+def name_sourced(records: Records, today: date) -> Iterator[Finding]:
+    """An actor whose name stands in a fact's text is one of the fact's, or stands in its statement.
+
+    So does a part of it, or that of which it is a part. Unless `inferred` gives the reason for the actor.
+    """
+    names = records.full_names()
+    for case in cases(records):
+        allowed = _of_fact(case, records)
+        for language in case.languages:
+            text = case.fact.text.of(language)
+            named = (one for one in mentions(text, names) if allowed.isdisjoint(one.ids))
+            for one in named:
+                message = say(
+                    "{name} stands in the {language} text, not in {place}",
+                    name=text[one.start : one.end],
+                    language=language,
+                    place=case.place,
+                )
+                way = say(
+                    "{way}; if the name is new here, briefs lock FILE", way=say("name who is named there")
+                )
+                cure = or_reason(case, way, "actors", one.ids[0])
+                yield Finding(case.at("text", language), message, cure)
+                allowed.update(one.ids)
+
+
+def _of_fact(case: Case, records: Records) -> set[str]:
+    """Return the actors whom a fact's text may name."""
+    fact = case.fact
+    holders = (figure.holder for figure in fact.figures if figure.holder)
+    found = {*case.named, *fact.actors, *fact.inferred_values("actors"), *holders}
+    found |= {fact.named_source} if fact.named_source else set()
+    return found.union(*map(records.parts_and_whole, found))
+
+
+@rule("data", of="clipping", grade="warning")
+def speaker_told(records: Records, today: date) -> Iterator[Finding]:
+    """Who says or tells something by a fact's text is whoever has said it by attributed_to.
+
+    Of a source that is not named the text names no actor as the speaker, but tells that he is described.
+    Unless `inferred` gives the reason for the actor.
+    """
+    names = records.full_names()
+    for case in cases(records):
+        source = case.fact.attributed_to
+        for language in case.languages if source and not source.report else ():
+            text = case.fact.text.of(language)
+            told = _speakers_in(text, language, names)
+            if told and source and not _may_be(source, told, text, language, records):
+                message = say(
+                    "by the {language} text it is {told} who speaks", language=language, told=min(told)
+                )
+                way = say("tell there whose word it is by attributed_to, or mend that")
+                cure = or_reason(case, way, "actors", min(told))
+                if told.isdisjoint(case.fact.inferred_values("actors")):
+                    yield Finding(case.at("text", language), message, cure, (case.at("attributed_to"),))
+
+
+def _speakers_in(text: str, language: str, names: Names) -> set[str]:
+    """Return who speaks by the words of a text; nobody where it has hearsay, which is somebody else's."""
+    clauses = clauses_in(language, text)
+    if any("hearsay" in one.kinds for one in clauses):
+        return set()
+    return {actor for one in clauses for actor in _speakers(text, one, language, names)}
+
+
+def _speakers(text: str, clause: Clause, language: str, names: Names) -> tuple[str, ...]:
+    """Return who speaks in a clause by its words: X says, according to X."""
+    words, speakers = text[clause.start : clause.end], READERS[language].speakers
+    if according := clause.hedges.get("according"):
+        behind = words.partition(according)[2].lstrip().removeprefix(_ARTICLE)
+        return next((one.ids for one in mentions(behind, names) if one.start == 0), ())
+    told = (word for kind in _TOLD_BY if (word := clause.hedges.get(kind)) and word in words)
+    verb = next(told, "")
+    return subject(words.partition(verb)[0] + verb, names, speakers) if verb else ()
+
+
+def _may_be(source: Attribution, told: set[str], text: str, language: str, records: Records) -> bool:
+    """Tell whether those who speak by a text may be the source of a fact, speak for it or only pass it on."""
+    names, actor = records.full_names(), source.actor
+    if actor and (
+        told & {actor, *records.parts_and_whole(actor)} or any(one in text for one in names.get(actor, ()))
+    ):
+        return True
+    if actor and source.named:
+        return False
+    how = source.described.of(language) if source.described else ""
+    within = any(form in how for one in told for form in names.get(one, ()))
+    return within or bool(described(text, READERS[language].speakers))
