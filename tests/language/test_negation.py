@@ -91,6 +91,7 @@ def test_both_languages_deny(zh: str, en: str) -> None:
                 "切符は30分足らずで売り切れた。",
                 "3ないし4隻を売る。",
                 "渡船の未来は不思議に明るい。",
+                "船の不具合と町の不手際が重なった。",
             )
         ),
         ("en", "The ferry sailed with fewer than 40 people."),
@@ -145,6 +146,8 @@ def test_what_may_stand_for_a_denial(language: str, text: str) -> None:
         "船長だけが知らなかった。",
         "値上げの予定ではない。",
         "判決は不当だ。",
+        "島は不漁だ。",
+        "運賃の決め方は不公平だ。",
     ],
 )
 def test_a_japanese_text_denies(text: str) -> None:
