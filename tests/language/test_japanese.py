@@ -511,6 +511,10 @@ def test_what_one_has_is_for_each(text: str, values: list[str]) -> None:
         ("150円を割り込んだ。", "most"),
         ("100人を超えない。", "most"),
         ("前年の300人を超えた。", ""),
+        ("警戒水位の4メートルを超えた。", ""),
+        ("震度5強を観測した。", ""),
+        ("100日を切った。", "most"),
+        ("枝5本を切った。", ""),
     ],
 )
 def test_bounds(text: str, bound: str) -> None:
