@@ -152,7 +152,6 @@ _AHEAD = (
 _BACK = (
     r"[いっんしれけえせめげべねきみちりじびぎにてら]た(?!場合|後|上で)(?=[。、がとのも」）ば]|[一-龯ァ-ヴ]|$)"
     r"|[んい]だ(?=[。、がとの」）]|$)|だった|でした|ました"
-    r"|(?<!控え)(?<!迎え)(?<!ことになっ)[てで](?:いる|います|おり|おります)(?=[。、がとも」]|$)"
 )
 _CUE = pattern_of(rf"(?P<ahead>{_AHEAD})|(?P<back>{_BACK})")
 STATE = (
@@ -164,7 +163,10 @@ STATE = (
 )
 """How things stand: in the present it is as often of today as of a day to come, 「8月末は3割にとどまる」."""
 _STATE_SO_FAR = pattern_of(f"{STATE}$")
-_AS_OF = pattern_of("の?(?:時点|現在)")
+_AS_OF = pattern_of(
+    "の?(?:時点|現在)|(?:から|以降)[^、。と]*[てで](?:いる|います|おり|おります)(?=[。、がも]|$)"
+)
+"""What stands behind the day of a count, or from which on something has been so: 「6日から閉じている」."""
 _ARRANGED = pattern_of("予定|方針|計画|見通し|見込|目標|予想|予測|めど")
 _OF_THE_SENTENCE = pattern_of(
     r"、|を(?!.*(?:控え|迎え)る..$)|[一-龯ァ-ヴー]は|が[^、]*る(?=中|間|一方|前|際|直前|最中)"
