@@ -70,12 +70,19 @@ def event_state(book: Book, event: str) -> str:
 def time_told(entries: Iterable[Entry]) -> Entry | None:
     """Return which of an event's facts gives its time, in order of report; None if none has a date.
 
-    The latest that it took place, or else the latest word on the plan, or else the latest.
+    The latest that it took place, or else the latest word on the plan, or else the latest. What took place on
+    a day that nobody tells did not do so on one that was still to come.
     """
-    dated = [entry for entry in entries if entry.fact.when]
-    happened = [entry for entry in dated if entry.fact.meaning.happened]
+    found = list(entries)
+    happened = [entry for entry in found if entry.fact.meaning.happened and not entry.fact.cancels]
+    dated = [entry for entry in happened if entry.fact.when]
+    if happened:
+        by_then = happened[-1].published.date()
+        begun = [one for one in found if one.fact.when and one.fact.when.begins <= by_then]
+        return next(reversed(dated or begun), None)
+    dated = [entry for entry in found if entry.fact.when]
     ahead = [entry for entry in dated if entry.ahead]
-    return happened[-1] if happened else _latest_word(ahead) if ahead else dated[-1] if dated else None
+    return _latest_word(ahead) if ahead else next(reversed(dated), None)
 
 
 def plan_parts(found: Iterable[Plan]) -> tuple[Part[Plan], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -48,6 +49,29 @@ class Mention:
     start: int
     end: int
     ids: tuple[str, ...]
+
+
+class NamesByBeginning:
+    """Names by what they begin with: those that stand in a text are found without trying each."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.ids: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        """The forms that begin with two characters, each with the id."""
+        for name_id, forms in names.items():
+            for form in forms:
+                self.ids[form[:2]].append((form, name_id))
+
+    def standing_in(self, text: str) -> Names:
+        """Return the names of which a form stands in a text; of the others nothing is to be found there."""
+        found: dict[str, tuple[str, ...]] = {}
+        for place in range(len(text)):
+            two = text[place : place + 2]
+            # A name may have one character alone.
+            for form, name_id in (*self.ids.get(two, ()), *self.ids.get(two[:1], ())):
+                if text.startswith(form, place):
+                    found[name_id] = self.names[name_id]
+        return found
 
 
 def mentions(text: str, names: Names) -> tuple[Mention, ...]:

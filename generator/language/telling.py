@@ -89,12 +89,12 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
 """What may tell in a text that it is somebody's word, or to come, or not certain, or that a date is the last
 on which something may be, though no reader takes it so in a statement: whoever requires something, or
 blames somebody, tells no fact."""
-REPORTED = frozenset({"would"})
+REPORTED = frozenset({"would", "wouldn't"})
 """Words that reported speech has by grammar ("said that it would hold talks"); Chinese has none for them."""
 FUTURE = frozenset("will won't 'll shall 将 会 不会 将会 也会 都会 就会 还会 仍会 才会".split())  # noqa: SIM905
 """Words of what is to come that may be a plan or a forecast: 不会 is the one, "will not" often the other."""
 TO_COME = FUTURE | REPORTED
-_WORD_TO_COME = pattern_of(r"\b(?:will|would|shall|won't)\b|'ll|[将会]")
+_WORD_TO_COME = pattern_of(r"\b(?:will|would|shall|won't|wouldn't)\b|'ll|[将会]")
 FEARED = ("懸念", "fear")
 """How words begin by which somebody fears what may come; in Chinese they are of judgement (担心)."""
 HEDGES: Mapping[str, Message] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -97,11 +98,18 @@ class Records:
         """Return what each actor is called, by its id: 中美 names two, and neither of them by name."""
         return {actor_id: names_of(actor) for actor_id, actor in self.actors.items()}
 
-    def parts_and_whole(self, actor_id: str) -> set[str]:
-        """Return of what an actor is a part, and what is a part of it: a ministry acts for its government."""
-        actor = self.actors.get(actor_id)
-        parts = {one for one, other in self.actors.items() if other.part_of == actor_id}
-        return parts | ({actor.part_of} if actor and actor.part_of else set())
+    def related(self, actor_id: str) -> set[str]:
+        """Return an actor, of what it is a part, and its parts: a ministry acts for its government."""
+        return {actor_id, *self._parts_and_wholes[actor_id]}
+
+    @cached_property
+    def _parts_and_wholes(self) -> Mapping[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for actor_id, actor in self.actors.items():
+            if actor.part_of:
+                found[actor_id].add(actor.part_of)
+                found[actor.part_of].add(actor_id)
+        return found
 
     def person_names(self) -> Iterator[str]:
         """Yield every form by which a person is known in a text."""

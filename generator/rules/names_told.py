@@ -8,7 +8,7 @@ from datetime import date
 from ..language.read_once import clauses_in
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge
-from ..language.speakers import Names, described, mentions, subject
+from ..language.speakers import Names, NamesByBeginning, described, mentions, subject
 from ..load.records import Records
 from ..messages import say
 from ..model import Attribution
@@ -26,12 +26,12 @@ def name_sourced(records: Records, today: date) -> Iterator[Finding]:
 
     So does a part of it, or that of which it is a part. Unless `inferred` gives the reason for the actor.
     """
-    names = records.full_names()
+    names = NamesByBeginning(records.full_names())
     for case in cases(records):
         allowed = _of_fact(case, records)
         for language in case.languages:
             text = case.fact.text.of(language)
-            named = (one for one in mentions(text, names) if allowed.isdisjoint(one.ids))
+            named = (one for one in mentions(text, names.standing_in(text)) if allowed.isdisjoint(one.ids))
             for one in named:
                 message = say(
                     "{name} stands in the {language} text, not in {place}",
@@ -53,7 +53,7 @@ def _of_fact(case: Case, records: Records) -> set[str]:
     holders = (figure.holder for figure in fact.figures if figure.holder)
     found = {*case.named, *fact.actors, *fact.inferred_values("actors"), *holders}
     found |= {fact.named_source} if fact.named_source else set()
-    return found.union(*map(records.parts_and_whole, found))
+    return found.union(*map(records.related, found))
 
 
 @rule("data", of="clipping", grade="warning")
@@ -63,13 +63,13 @@ def speaker_told(records: Records, today: date) -> Iterator[Finding]:
     Of a source that is not named the text names no actor as the speaker, but tells that he is described.
     Unless `inferred` gives the reason for the actor.
     """
-    names = records.full_names()
+    names = NamesByBeginning(records.full_names())
     for case in cases(records):
         source = case.fact.attributed_to
         for language in case.languages if source and not source.report else ():
             text = case.fact.text.of(language)
-            told = _speakers_in(text, language, names)
-            if told and source and not _may_be(source, told, text, language, records):
+            told = _speakers_in(text, language, names.standing_in(text))
+            if told and source and not _may_be(source, told, text, language, records, names.names):
                 message = say(
                     "by the {language} text it is {told} who speaks", language=language, told=min(told)
                 )
@@ -98,12 +98,12 @@ def _speakers(text: str, clause: Clause, language: str, names: Names) -> tuple[s
     return subject(words.partition(verb)[0] + verb, names, speakers) if verb else ()
 
 
-def _may_be(source: Attribution, told: set[str], text: str, language: str, records: Records) -> bool:
+def _may_be(
+    source: Attribution, told: set[str], text: str, language: str, records: Records, names: Names
+) -> bool:
     """Tell whether those who speak by a text may be the source of a fact, speak for it or only pass it on."""
-    names, actor = records.full_names(), source.actor
-    if actor and (
-        told & {actor, *records.parts_and_whole(actor)} or any(one in text for one in names.get(actor, ()))
-    ):
+    actor = source.actor
+    if actor and (told & records.related(actor) or any(one in text for one in names.get(actor, ()))):
         return True
     if actor and source.named:
         return False

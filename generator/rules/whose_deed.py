@@ -7,7 +7,7 @@ from datetime import date
 
 from ..language.read_once import clauses_in
 from ..language.readers import READERS
-from ..language.speakers import Names, subject
+from ..language.speakers import NamesByBeginning, subject
 from ..load.records import Records
 from ..messages import say
 from ..problems import Finding, rule
@@ -22,13 +22,13 @@ def doer_kept(records: Records, today: date) -> Iterator[Finding]:
     is that of the other, or a part of it. Of several clauses, `clause` or the fact's figures tell which is
     meant. Unless `inferred` gives the reason for the actor: one buys what the other sells.
     """
-    names = records.full_names()
+    names = NamesByBeginning(records.full_names())
     for case in cases(records):
         doers = {doer for one in case.clauses for doer in one.doers}
         # Where several act, a text may tell of any of them.
         for doer in doers if len(doers) == 1 else ():
             told = _told_instead(case, doer, names)
-            if told.isdisjoint(case.fact.inferred_values("actors") | records.parts_and_whole(doer)):
+            if told.isdisjoint(case.fact.inferred_values("actors") | records.related(doer)):
                 yield from (_finding(case, doer, actor) for actor in sorted(told)[:1])
 
 
@@ -41,7 +41,7 @@ def _finding(case: Case, doer: str, told: str) -> Finding:
     return Finding(case.at("text"), message, cure, case.at().each("clause", "figures"))
 
 
-def _told_instead(case: Case, doer: str, names: Names) -> set[str]:
+def _told_instead(case: Case, doer: str, names: NamesByBeginning) -> set[str]:
     """Return who is the subject of a fact's text in the place of the `doer`, who stands in it, too.
 
     Nobody, unless that is so in each language in which the words tell who is the subject.
@@ -64,11 +64,12 @@ def _told_instead(case: Case, doer: str, names: Names) -> set[str]:
     return set().union(*told.values()) & others if instead else set()
 
 
-def _subjects(text: str, language: str, names: Names) -> set[str]:
+def _subjects(text: str, language: str, names: NamesByBeginning) -> set[str]:
     """Return the subjects of a text's clauses."""
+    named, speakers = names.standing_in(text), READERS[language].speakers
     parts = (text[one.start : one.end] for one in clauses_in(language, text))
-    return {actor for part in parts for actor in subject(part, names, READERS[language].speakers)}
+    return {actor for part in parts for actor in subject(part, named, speakers)}
 
 
-def _stands_in(text: str, actors: set[str], names: Names) -> bool:
-    return any(form in text for actor in actors for form in names.get(actor, ()))
+def _stands_in(text: str, actors: set[str], names: NamesByBeginning) -> bool:
+    return any(form in text for actor in actors for form in names.names.get(actor, ()))

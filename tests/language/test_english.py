@@ -52,6 +52,19 @@ DATES = [
     ("The ferry sank on St Andrew's Day 2021.", "2021-11-30"),
     ("The ferry was raised in time for Easter 2021.", "2021"),
     ("The island was told to aim for 2044 instead.", "2044"),
+    ("The school year ended on 4 July 2025.", "2025-07-04"),
+    ("In the school year ended on 4 July 2025 it lost two crews.", "2024-07-05/2025-07-04"),
+    ("Nine crews left in the week to Monday.", "2025-11-18/2025-11-24"),
+    ("It lost $3m in its financial year to 31 August.", "2024-09/2025-08"),
+    ("Nine crews left in the two years to 2023.", "2023"),
+    ("The fare will be cut from $9 a day to $7 from 1 December.", "2025-12-01/.."),
+    ("The race has been put off until after Christmas.", "2025-12-25"),
+    ("The report, due on Friday, was lost.", "2025-11-28"),
+    ("The inquest has been extended until the end of March.", "2026-03-28~/2026-03-31"),
+    ("The pier was sold by the end of March.", "2025-03-28~/2025-03-31"),
+    ("The sum was needed by the end of March.", "../2026-03-31"),
+    ("The yard had nine ferries a year ago.", "2024~"),
+    ("It was not until 2019 that men were let in.", "2019/.."),
     ("The island is planning beyond 2044.", "2044"),
     ("Ms Mori did not vote, and the pier closed before 2 March 2026.", "../2026-03-02"),
     ("The ferry has operated until 2033.", "2033"),
@@ -279,6 +292,9 @@ def test_dates(text: str, edtf: str) -> None:
         ("The port will sell salt mined in 2024 in early January.", ["2024", "2026-01-01/2026-01-15~"]),
         ("It has slipped from 2 May 2026 to 9 May 2026.", ["2026-05-02", "2026-05-09"]),
         ("It was put back from March 2026 to May 2026.", ["2026-03", "2026-05"]),
+        ("It moved the date for the pier from March 2026 to May 2026.", ["2026-03", "2026-05"]),
+        ("It moved sand from March 2026 to May 2026.", ["2026-03/2026-05"]),
+        ("The panel is to meet next Monday and Friday.", ["2025-12-01", "2025-12-05"]),
     ],
 )
 def test_a_date_is_read_from_the_one_before(text: str, edtfs: list[str]) -> None:
@@ -331,6 +347,9 @@ def test_parts_of_months_that_are_joined_are_of_one_year() -> None:
         "Output will fall to its lowest monthly level in ten years.",
         "The strike would be the biggest rail walkout in five years.",
         "Sales rose 6% on a year earlier.",
+        "Sales were $3bn, compared with $2bn a year ago.",
+        "Profit was 9%, against 8% of sales a year earlier.",
+        "Profit fell to $3m, or 8 cents a share, from $5m, or 9 cents, a year ago.",
         "Output was 4% higher than a year ago.",
         "Sales rose 5% compared with the same period last year.",
         "It lost 5 ferries in the first two months of the strike.",
@@ -503,6 +522,7 @@ def test_a_number_that_is_told_as_it_is_is_not_approximate(text: str) -> None:
     ("text", "value"),
     [
         ("Article 5 applies.", 5),
+        ("The town shut unit 5 of the plant.", 5),
         ("the G7 states", 7),
         ("as f2 has it", 2),
         ("an F-35 landed", 35),
@@ -585,11 +605,42 @@ def test_a_result_is_two_numbers(text: str, values: list[int]) -> None:
         ("He rated the pier 3.5/5.", ["3.5"]),
         ("The vote is at 13.40, officials said.", ["13.4"]),
         ("12.50 EUR was paid.", ["12.5"]),
+        ("Units 3 and 4 were shut.", ["3", "4"]),
+        ("In areas 30% of all homes burned.", ["30"]),
         ("At the end of March 22 ferries lay idle.", ["22"]),
     ],
 )
 def test_marks_and_hours_are_no_shares(text: str, values: list[str]) -> None:
     assert [str(one.value) for one in READER.numbers(text, PUBLISHED)] == values
+
+
+@each(
+    ("text", "approximate"),
+    [
+        ("The yard gets its sum over twelve years.", False),
+        ("She ran the yard for over twelve years.", True),
+        ("Over twelve years have passed.", True),
+        ("Over twelve years of work were lost.", True),
+        ("It took over twelve days.", True),
+    ],
+)
+def test_over_so_long_is_during_it_or_longer(text: str, approximate: bool) -> None:
+    assert [one.approximate for one in READER.numbers(text, PUBLISHED)] == [approximate]
+
+
+@each(
+    ("text", "labels"),
+    [
+        ("Articles 3, 4 and 5 hold.", [True, True, True]),
+        ("Nos. 4 and 5 ferries sank.", [True, True]),
+        ("On floors 3 and 4 men slept.", [True, True]),
+        ("On floors 3, 40 men slept.", [True, False]),
+        ("Article 5 and 40 states hold.", [True, False]),
+        ("In most cases 30% of all homes burned.", [False]),
+    ],
+)
+def test_a_series_of_labels_are_labels(text: str, labels: list[bool]) -> None:
+    assert [one.label for one in READER.numbers(text, PUBLISHED)] == labels
 
 
 def test_points_beside_a_share_are_of_a_hundred() -> None:
@@ -661,7 +712,8 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("The merger announced in May was halted.", [set()]),
     ("“The pier sank,” announced the mayor on Friday.", [{"quotation", "saying"}]),
     ("The mill announced in May that the pier sank.", [{"saying"}]),
-    ("Nine crews have been warned of a fine.", [set()]),
+    ("Nine crews have been warned of a fine.", [{"saying"}]),
+    ("Nine crews have a licence; three have been warned of a fine.", [set(), {"saying"}]),
     ("Crews were warned that the pier sank.", [{"saying"}]),
     ("Caution runs deep in the town.", [set()]),
     ("Owners caution the pier is old.", [{"saying"}]),
@@ -698,6 +750,22 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("The court ruled in the case against Lumen.", [{"judgement"}]),
     ("The court ruled on Friday that the fee was unfair.", [{"judgement"}]),
     ("Tenants sought an order against Lumen.", [set()]),
+    ("He pleaded not guilty in May.", [set()]),
+    ("The crew pleaded with him to stay.", [{"wish"}]),
+    ("The pier would have closed, its owner says.", [{"possibility", "saying"}]),
+    # What is left open or untold is told as open.
+    ("No day has been set for the vote.", [set()]),
+    ("A day has been set for the vote.", [{"plan"}]),
+    ("Lumen has not said whether it will sell.", [set()]),
+    ("Lumen said it had asked whether the pier sank.", [{"saying", "possibility"}]),
+    ("Neither the town nor Lumen would say how many had left.", [set()]),
+    ("Lumen is not in talks to sell the pier.", [set()]),
+    ("Lumen is in talks to sell the pier.", [{"possibility"}]),
+    ("It emerged on Friday that the pier sank.", [{"hearsay"}]),
+    ("An estimated 3 million people saw it.", [set()]),
+    ("She estimated the loss at $3m.", [{"possibility"}]),
+    ("Women were admitted in May.", [set()]),
+    ("Lumen admitted that it lied.", [{"saying"}]),
     # What is said goes on behind a semicolon.
     ("The mayor said the pier had sunk; two ferries were lost.", [{"saying"}, {"saying"}]),
     ("According to the union, the pier sank; two ferries were lost.", [{"according"}, {"according"}]),

@@ -122,6 +122,9 @@ def test_an_event_is_dated_on_the_timeline_as_its_plan_is(tiny_book: Book) -> No
     same_day = replace(later, published=plan.published)
     assert time_told([plan, same_day]) == time_told([undated, plan, same_day]) == plan
     assert time_told([undated]) is None
+    # Part of it took place on a day that nobody tells: not in a time that was still to come.
+    begun = replace(undated, fact=undated.fact.model_copy(update={"status": "occurred"}))
+    assert time_told([plan, begun]) is None
 
 
 @pytest.mark.parametrize(

@@ -96,6 +96,30 @@ def is_about(plain: str, back: int, start: int, read: Measured) -> bool:
     return not few and not voted and bool(_CROSSED.search(plain, back, start))
 
 
+_OVER = pattern_of(r"\bover[ \n]$", re.IGNORECASE)
+_FOR_OVER = pattern_of(
+    r"\b(?:for|after|of|than|in|within|by|aged|well|just|little|be|is|was|were|been|t(?:akes?|aken|aking"
+    r"|ook)|last(?:s|ed|ing)?"
+    r"|spen(?:ds?|t|ding)|wait(?:s|ed|ing)?|liv(?:es?|ed|ing)|work(?:s|ed|ing)?|serv(?:es?|ed|ing)|stay(?:s"
+    r"|ed|ing)?|with|and"
+    r"|or|sentenced[ ]to|jailed[ ]for|have|has|had)[ ]over[ ]$",
+    re.IGNORECASE,
+)
+_TIME_UNIT = pattern_of(r"(?:day|week|month|quarter|year|season|decade|hour|minute)s?")
+_IS_LONGER = pattern_of(
+    r"[ -](?:ago|old|later|earlier|before|older|longer|late|of|have|has|had|passed|went|without)\b|'",
+    re.IGNORECASE,
+)
+
+
+def is_during(plain: str, start: int, read: Measured) -> bool:
+    """Tell whether "over" says for how long: $5m over ten years; for over ten years is longer than that."""
+    if not _TIME_UNIT.fullmatch(read.unit) or not _OVER.search(plain, max(0, start - _LOOK_BACK), start):
+        return False
+    longer = _FOR_OVER.search(plain, max(0, start - _LOOK_BACK), start) or _IS_LONGER.match(plain, read.end)
+    return not longer
+
+
 def about_behind(plain: str, end: int, read: Measured) -> bool:
     """Tell whether words behind a numeral say about so many; what is added to a sum is another number."""
     match = _ABOUT_BEHIND.match(plain, end)

@@ -187,7 +187,11 @@ def says_clause(words: str) -> bool:
 
 def _is_new(words: str, former: _Open, ending: str) -> bool:
     """Tell whether a piece begins a clause, or goes on with the one before it, which ends so."""
-    if is_frame(words) or not (former.has_verb or (ending[-1] == ";" and _FINITE.search(words))):
+    behind_semicolon = ending[-1] == ";"
+    # What stands behind a semicolon says more than who speaks: three have been warned.
+    if is_frame(words) and not behind_semicolon:
+        return False
+    if not former.has_verb and not (behind_semicolon and _FINITE.search(words)):
         return False
     if ending[-1] in ";—" or (ending[-1] == ":" and _FINITE.search(words)):
         return True

@@ -201,7 +201,7 @@ _NO_BEGINNING = pattern_of(
 """A period that begins has its end (the year starting in April); what is moved from a day is another."""
 _EACH = pattern_of(
     r"(?:\d\S*|(?:thousand|million|billion|trillion|per[ -]?cent))[ ](?:[a-z]+[ ]){0,3}?"
-    r"(?:an?|per|each|every)[ ](?:day|week|month|quarter|year)[ ]$",
+    r"(?:an?|per|each|every)[ ](?:day|week|month|quarter|year)[ ](?:[a-z]+[ ]){0,3}$",
     re.IGNORECASE,
 )
 """So much each year begins when it begins: $5m a year from 2030."""

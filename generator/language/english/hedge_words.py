@@ -106,7 +106,7 @@ HEARSAY = cue(
     rf"|presumed|known)[ ](?:to|that)(?<!known to)(?<!known that)",
     r"(?:it|there)[ ]\w+[ ](?:rumou?red|whispered)|purport(?:s|ed|ing)?(?=[ ]to\b)",
     r"it[ ](?:has[ ]|had[ ]|later[ ]|since[ ]|also[ ])*(?:emerge[sd]|transpire[sd])"
-    r"(?=[ ]that\b|[ ]*(?:$|[.,;]))",
+    r"(?=[ ]that\b|[ ]*(?:$|[.,;])|[ ](?:on|last|this|yesterday|today|earlier|later)\b)",
     r"rumou?rs?(?:[ ]had[ ]it)?|rumou?red|reportedly|allegedly|purportedly|supposedly|reputedly|hearsay"
     r"|gossip|unconfirmed|word[ ]has[ ]it",
 )
@@ -265,8 +265,11 @@ ACCORDING = cue(
 NO_HEDGES = cue(
     r"(?:no|without|never[ ]any|not[ ]any|any)[ ](?:immediate[ ]|current[ ]|concrete[ ]"
     r"|further[ ])?(?:plans?|intentions?|desire|wish|need|doubt|chance|risk)(?:[ ](?:to|of|for))?",
+    r"an[ ]estimated(?=[ ]+(?:[^\w\s]|us\$)?[ ]?(?:\d|[a-z]+[ ](?:hundred|thousand|million|billion)))",
     r"(?:do|does|did)(?:[ ]not|n't)[ ](?:plan|intend|want|wish|seek|aim|mean)(?:[ ]to)?",
-    r"(?:no|not|n't)[ ](?:longer[ ])?(?:planning|intending)[ ]to|as[ ](?:planned|scheduled|expected"
+    r"(?:no|not|n't)[ ](?:longer[ ]|currently[ ]|yet[ ]|now[ ])?(?:(?:planning|intending)[ ]to"
+    r"|in[ ](?:\w+[ ])?talks"
+    r"|considering|weighing|mulling|contemplating|exploring)|as[ ](?:planned|scheduled|expected"
     r"|promised|agreed|hoped|intended|usual)|than[ ](?:planned|expected)",
     r"(?:the|an?|prime|main|chief|two|three|four|other|murder|terror|terrorist|second)[ ]suspects?"
     r"|suspects|must-\w+|would-be|well[ ]known|as[ ]if|what[ ]if|even[ ]so|free[ ]will|court[ ]orders?",

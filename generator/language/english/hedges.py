@@ -16,6 +16,7 @@ from .folding import fold
 from .informants import ALLEGATION, ASCRIBED, CITED, HEARD, IN_OFFICE, POSITION, PRESSED, SHOWN
 from .no_hedges import without_look_alikes, without_nouns
 from .speakers import TURN
+from .word_lists import ANY_PARTICIPLE
 
 _ASKED = pattern_of(
     r"(?:^[\"']?|,[ ])(?:(?:and|but|when)[ ])*asked[ ]+(?:[\w'-]+[ ]+){0,5}?"
@@ -77,8 +78,12 @@ _UNTOLD = pattern_of(
 """What is left untold (did not say when it would open) is neither planned nor forecast."""
 _UNDECIDED = pattern_of(
     r"\b(?:decision|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|referendum)\b (?:[\w-]+ ){0,3}?whether\b"
+    r"|(?:\bnot|n't|\bnever|\b(?:refused|declined|yet) to)\s(?:(?:yet|immediately|publicly)\s)?"
+    r"(?:sa(?:y|id)|disclosed?|reveal(?:ed)?|confirm(?:ed)?|indicated?|specif(?:y|ied)|announced?|decided?"
+    r"|discuss(?:ed)?)"
+    r"(?:\s[\w'-]*){0,3}?\swhether\b"
 )
-"""What is to be decided is asked by nobody: the decision is told."""
+"""What is to be decided or left untold is asked by nobody: that it is open is told."""
 _ASKS = pattern_of(r"(?<!regardless of )\b[Ww]hether\b(?! or not)|(?<=\basked )if\b|\?(?=[\"')\]]*$)")
 _SET_BY_SOMEBODY = pattern_of(
     r"[\"']?(?:(?!(?:of|for|from|in|on|by|that|with)\b)[\w'-]*[ ]+){0,5}?"
@@ -95,6 +100,11 @@ _DRAFT = pattern_of(
     r"|\b(?:draft|bill|plan|proposal|motion|amendment) would\b"
 )
 """A draft plans what it would do, and what would be done under it."""
+_WOULD_HAVE = pattern_of(
+    rf"would(?:n't)?[ ](?:(?:not|never|also|otherwise)[ ])?have[ ](?:been[ ])?{ANY_PARTICIPLE}\b",
+    re.IGNORECASE,
+)
+"""What would have happened did not, also where somebody says so."""
 _CAPITALISED = pattern_of(
     r"(?<=[a-z,] )(?!(?:Court|Tribunal)\b)[A-Z][a-z]+\b|^[\"']?(?:Judge|Justice)(?= [A-Z])"
 )
@@ -160,7 +170,8 @@ def _add_will(found: Found) -> None:
     arranged = arranged or bool(IN_OFFICE.match(found.text, match.start("verb")))
     priced = verb in _PRICED and not found.kinds and _SET_BY_SOMEBODY.match(found.text, 0, match.start())
     forecast = verb in words.FORECAST_VERBS and not (arranged or priced)
-    kind: Hedge = "possibility" if forecast or _is_conditional(match["modal"], found) else "plan"
+    unreal = _WOULD_HAVE.match(found.text, match.start("modal"))
+    kind: Hedge = "possibility" if forecast or unreal or _is_conditional(match["modal"], found) else "plan"
     found.kinds[kind] = (found.start + match.start("modal"), match["modal"])
 
 

@@ -87,7 +87,13 @@ def _is_score(digits: str) -> bool:
     return int(second) >= _LEAST_OF_HUNDRED and int(second) % 100 != 0
 
 
-_LABELLED = pattern_of(rf"(?:\b(?i:{alternatives(word_list('numbered'))})\.?|№|#)[ \n]?$")
+_NUMBERED = rf"(?i:{alternatives(word_list('numbered'))})"
+_LABELLED = pattern_of(rf"(?:\b{_NUMBERED}s?\.?|№|#)[ \n]?$")
+_IN_SERIES = pattern_of(
+    rf"\b{_NUMBERED}s\.?[ ]\d+[A-Za-z]?(?:,[ ]\d+[A-Za-z]?)*(?:,?[ ](?P<last>and|or|to)|,)[ ]$"
+    rf"|\b[Nn]os\.?[ ]\d+(?:,[ ]\d+)*(?:,?[ ](?P<last_no>and|or|to)|,)[ ]$"
+)
+"""Units 3 and 4, articles 3, 4 and 5: what names one names the others."""
 _GLUED = pattern_of(r"(?<![A-Za-z0-9-])(?P<letters>[A-Za-z]{1,10})(?P<hyphen>-?)$")
 _DIGIT_AND_LETTER = pattern_of(r"\d+[A-Z]\b(?![$£€])")
 _IN_WORDS = pattern_of(rf"{SPELLED}", re.IGNORECASE)
@@ -120,14 +126,24 @@ def _per(plain: str, place: int) -> Measured | None:
 def _behind_noun(plain: str, place: int) -> Measured | None:
     before = _LABELLED.search(plain, max(0, place - _LOOK_BACK), place)
     if not before or money_before(plain, place):
-        return None
+        return _in_series(plain, place)
     start = before.start()
     if match := DIGITS.match(plain, place):
-        counted = counts_something(plain, match.end()) and before[0][0].islower()
-        return None if counted else label_of(start, match)
+        measures = counts_something(plain, match.end()) or _MEASURED.match(plain, match.end())
+        return None if measures and before[0][0].islower() else label_of(start, match)
     match = _IN_WORDS.match(plain, place)
     named = match and before[0][0].isupper() and match[0][0].isupper()
     return Measured(start, match.end(), Decimal(cardinal(match[0]))) if match and named else None
+
+
+def _in_series(plain: str, place: int) -> Measured | None:
+    """Return the number at a place if it goes on with numbers of one noun in the plural."""
+    before = _IN_SERIES.search(plain, max(0, place - _FURTHER_BACK), place)
+    match = DIGITS.match(plain, place) if before else None
+    last = before and (before["last"] or before["last_no"])
+    if match and _MEASURED.match(plain, match.end()):
+        return None
+    return label_of(place, match) if match and (last or not counts_something(plain, match.end())) else None
 
 
 def _glued(plain: str, place: int) -> Measured | None:
@@ -183,7 +199,8 @@ _BEFORE_ONE = pattern_of(
     r"\b(?:no|any|every|some|each|which|this|that|another|the|square|day|number)[ \n-]$", re.IGNORECASE
 )
 _IDIOMS = pattern_of(
-    r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b|zero[ -](?:sum"
+    r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b|(?:(?<=net[ -])"
+    r"|(?<=ground[ -])|(?<=year[ -])|(?<=patient[ -]))zero|zero[ -](?:sum"
     r"|tolerance|hour)"
     r"|ten[ ]commandments|two[- ](?:faced|cents)|one-(?!half|third|quarter|fifth|sixth|eighth|tenth)[a-z]+"
     r"|(?:one|two)[ ]or[ ](?:two|three)|million[ -]dollar[ ]question"

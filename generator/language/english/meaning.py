@@ -94,7 +94,8 @@ _AHEAD = (
     r"|brought[ ]forward)[ ](?:to|until|till)\b"
     r"|(?:is|are|was|were|be|been)[ ](?:set|due|scheduled|expected|slated|planned|about|(?:un)?likely|to)\b"
     r"|more[ ]likely[ ]than[ ]not|(?<!as )possible(?![ ]to\b)|forecast[ ]to"
-    r"|going[ ]to|gonna|scheduled|slated|due[ ]to|set[ ]to|planned[ ]for|set[ ]for|expected"
+    r"|due[ ](?:on|in|at|for|by|next|this)|going[ ]to|gonna|scheduled|slated|due[ ]to|set[ ]to|planned[ ]for"
+    r"|set[ ]for|expected"
     r"|(?:plan|intend|aim|want|hope|vow|pledge|promise|agree|decide|prepare|propose|expect|seek|threaten"
     r"|offer)(?:s|d|ed|ned|ning|ing)?[ ]to|preparing[ ]to|ready[ ]to|must|should"
 )
@@ -152,18 +153,28 @@ _ASKED_BEFORE = pattern_of(
 )
 """What was asked for or ruled out before a day was so when the day was still to come."""
 _SENTENCE_END = pattern_of(r"[.!?][\"”']?\s+(?=[A-Z\"“])|\n")
-_TOWARDS = pattern_of(
-    r"\b(?:for|by|until|till|ahead of|upcoming|no later than)[ ](?:the[ ])?$", re.IGNORECASE
+_A_PART = (
+    r"(?:(?:the[ ])?(?:very[ ])?(?:[a-z]+[ ])?(?:end|start|beginning|middle|close|half|quarter|weeks?|days?"
+    r"|part)"
+    r"[ ]of[ ]|early[ ]|late[ ]|mid-|mid[ ])?(?:the[ ])?$"
 )
-_OPENS_WITH = pattern_of(r"^[\"'“(]?(?:but |and |yet )?(?:by|until|till)[ ](?:the[ ])?$", re.IGNORECASE)
+"""What may stand between a preposition and a month or year: by the end of May."""
+_TOWARDS = pattern_of(
+    r"\b(?:for|upcoming)[ ](?:the[ ])?$"
+    r"|\b(?:by|(?:until|till)(?:[ ](?:well[ ])?after|[ ]at[ ]least)?|ahead[ ]of|no[ ]later[ ]than)[ ]"
+    rf"{_A_PART}",
+    re.IGNORECASE,
+)
+_OPENS_WITH = pattern_of(rf"^[\"'“(]?(?:(?:but|and|yet)[ ])?(?:by|until|till)[ ]{_A_PART}", re.IGNORECASE)
 """By March it had sold three; until May it was closed: the verb behind tells the time."""
 _ADDED = pattern_of(r",[ ](?:which|who|whose)[ ][^,;]*,")
 """What a relative clause adds to a noun, between commas."""
 _WAS_SO_BY = pattern_of(
-    r"\bhad[ ](?:(?:[a-z]+ly|already|only|also|still|not|never)[ ])?(?:been[ ])?"
+    r"\b(?:had|(?P<passive>was|were))[ ](?:(?:[a-z]+ly|already|only|also|still|not|never)[ ])?(?:been[ ])?"
     r"(?!(?:order|ask|hop|want|plan|schedul|expect|promis|call|urg|demand|requir|agree|pledg|vow|request"
-    r"|propos|been)"
-    rf"|set\b|sought|given|told|made|due|hoped){ANY_PARTICIPLE}\b(?!.*\b(?:to|be|would|should)\b)[^,;:]*$",
+    r"|propos|been"
+    r"|need|sought|given|told|made|due|set\b|bound))"
+    rf"{ANY_PARTICIPLE}\b(?!.*\b(?:to|be|would|should)\b)[^,;:]*?(?(passive)\bby[ ]{_A_PART}|$)",
     re.IGNORECASE,
 )
 """It had sold three by March: what had been so by a day, of which nobody asked or planned it."""

@@ -59,7 +59,9 @@ def _weekday(match: re.Match[str], context: Context) -> Period | None:
 
 
 def _follows_day(context: Context, published: date) -> bool:
-    """Tell whether a weekday to come stands behind another and its day: on Thursday 17 May and Friday."""
+    """Tell whether one to come stands behind another: Thursday 17 May and Friday, next Monday and Friday."""
+    if _NEAR_WEEKDAY.search(context.before):
+        return context.anchor() > published
     dated = _DATED_WEEKDAY.search(context.plain, max(0, context.place - 160), context.place)
     return bool(dated) and context.anchor() > published and context.tense == "future"
 
@@ -148,6 +150,9 @@ def _weekend(match: re.Match[str], context: Context) -> Period | None:
     return Period(weekend_near(context.published, context.tense))
 
 
+_NEAR_WEEKDAY = pattern_of(
+    rf"\b(?:next|coming|upcoming)[ ]{WEEKDAY}[ ](?:and|or|to)[ ](?:on[ ])?$", re.IGNORECASE
+)
 _DATED_WEEKDAY = pattern_of(
     rf"\b{WEEKDAY},?[ ](?:the[ ])?(?:\d{{1,2}}|{MONTH}[ ]\d)(?:[^.;\n]|\.\d)*$", re.IGNORECASE
 )

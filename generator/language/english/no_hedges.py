@@ -99,6 +99,11 @@ _NO_PLANS = pattern_of(
     r"|were)[ ])?(?:strongly[ ])?opposed"
     r"|(?<=% )(?:who[ ]|of[ ]\w+[ ])?(?:(?:is|are|was|were)[ ])?(?:strongly[ ])?opposed"
     rf"|{EXPOSED_TO}"
+    # No date has been set for the vote; nobody would say how many had left.
+    r"|no[ ](?:[\w-]+[ ]){1,3}?(?:has|have|had|is|was|were|are)[ ](?:yet[ ])?(?:been[ ])?"
+    r"(?:set|scheduled|planned|arranged|agreed|fixed|due)"
+    r"|(?:neither|nobody|none|no[ ]one)[ ](?:[\w'-]*[ ]+){0,8}?(?:would|will)[ ]"
+    r"(?:say|comment|discuss|elaborate|confirm|disclose|name)"
     # A court ruled in a suit: it gave judgment, and what it holds stands behind "that".
     r"|ruled(?=[ ](?:in|on)[ ](?!favou?r\b)(?:the|an?|its|his|her|their|this|two|three)[ ])"
     r"(?![^.;]*\b(?:that|for|against)\b)"
@@ -144,6 +149,8 @@ _NO_WISHES = pattern_of(
     rf"|{_DETERMINER}[ ](?:requests?|demands?|wish|wishes|desires?|invitations?|appeals?)"
     r"(?=[ ]*(?:[.,;:]|$)|[ ](?:was|were|had|has|have|been)\b(?![ ](?:to|that|for)\b))"
     r"|at[ ]+(?:[\w'-]+[ ]+){1,3}?requests?\b"
+    # Pleaded guilty in court.
+    r"|plead(?:s|ed|ing)?(?=[ ](?:not[ ])?(?:guilty|innocent|no[ ]contest)\b)"
     # Did not respond to a request for comment.
     r"|requests?(?=[ ]for[ ](?:comment|information|an?[ ]interview)\b)"
     # Demand for chips, rising demand: "demand for" is never the verb; as a request it has its determiner.
@@ -225,8 +232,8 @@ _ONLY_NOUNS = pattern_of(
     r"|recall(?:s|ed|ing)(?![ ]*(?:[,\"']|(?:that|how|when|what|why|who|seeing|being|his|her|their|the)\b))"
     r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|(?:observ(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)[ ]"
     rf"(?!{_PHRASE}(?:{_AUXILIARY})\b)(?:the|an?|its|their|his|her)"
-    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|warned|reminded|noted|stressed|assured|added"
-    r"|observed|confirmed|maintained|recalled))(?![\w-])(?![ ]that\b)"
+    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|reminded|noted|stressed|assured|added"
+    r"|admitted(?![ ]to[ ]have)|observed|confirmed|maintained|recalled))(?![\w-])(?![ ]that\b)"
 )
 
 

@@ -12,7 +12,7 @@ from ..numbering import Measured, Numeral, Unit, number_in, outside_dates, quoti
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
-from .bounds import about_behind, bound_at, end_of_mark, is_about
+from .bounds import about_behind, bound_at, end_of_mark, is_about, is_during
 from .dates import dates_in
 from .folding import fold
 from .labels import NO_NUMBERS, is_no_number, label_at
@@ -137,6 +137,8 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
     back = max(after, read.start - _LOOK_BACK)
     minus = _MINUS.search(plain, back, read.start)
     signed = replace(read, start=minus.start(), value=-read.value) if minus else read
+    if is_during(plain, signed.start, read):
+        return number_in(text, plain, signed)
     about = is_about(plain, back, signed.start, read) or about_behind(plain, number.end, read)
     bound = bound_at(plain, signed.start, number.end, read.end, after)
     return replace(number_in(text, plain, signed), approximate=about, bound=bound)

@@ -37,6 +37,13 @@ _THAN = pattern_of(
 )
 _THAN_EARLIER = pattern_of(rf"\b(?:from|over)[ ](?:the[ ])?$|{_THAN.pattern}", re.IGNORECASE)
 """A photo from a year ago is as old as that; what rose from a year earlier is compared with it."""
+_BESIDE_THAT = pattern_of(
+    r"\b(?:(?:compared|comparison)[ ](?:with|to)|against|versus|(?:up|down)[ ]from|from)[ ]"
+    r"(?:(?:an?|the|about|around|just|some|only)[ ])?(?:[A-Z]{0,3}[$£€¥]|[A-Z]{3}[ ])?\d[\d.,]*(?:[%a-z]+)?"
+    r"(?:[ ](?!(?:in|on|at|by|for|since|to)\b)[a-z]+){0,3}(?:,[ ]or[ ][^,;]{1,24},)?[ ]$"
+)
+"""With what a sum is compared: $3m, against $2m a year ago."""
+_FAR = 90
 _SAME_TIME = pattern_of(
     r"\b(?:with|to|than|from|on|over|against)(?:[ ]in)?[ ]the[ ]same[ ](?:time|week|month|quarter|period)"
     r"[ ](?:of[ ]|in[ ])?$",
@@ -67,6 +74,8 @@ def _is_compared(match: re.Match[str], context: Context) -> bool:
     back = re.search(r"(?P<ago>ago|back)$|(?:earlier|before)$", match[0], re.IGNORECASE)
     one = re.match(r"(?:an?|one|the)[ ]", match[0], re.IGNORECASE)
     compared = _THAN if back and back["ago"] else _THAN_EARLIER
+    if back and one and _BESIDE_THAT.search(context.plain, max(0, context.place - _FAR), context.place):
+        return True
     return bool(back and one and (compared.search(context.before) or _SAME_TIME.search(context.before)))
 
 
