@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from .chinese.folding import fold
+from .japanese import conditions as japanese
 from .patterns import pattern_of
 
 _EXPOSURE = (
@@ -39,11 +40,10 @@ _SETS: Mapping[str, re.Pattern[str]] = {
         r"|\bdepend(?:s|ing|ent)? (?:up)?on\b|(?-i:\bShould (?=[A-Z]|the\b|they\b|it\b|\w+s\b))",
         re.IGNORECASE,
     ),
-    "ja": pattern_of("場合|なければ|ない限り|れば、|たら、|なら、|条件[にで]|前提に|次第で"),
 }
 _MAY_SET: Mapping[str, re.Pattern[str]] = {
     "zh": pattern_of(
-        f"{_SETS['zh'].pattern}|如|[若倘]|不然|[前条][提件]|情况下|而定|的话|[须需待才]|不[^，。]{{1,12}}就"
+        f"{_SETS['zh'].pattern}|如|[若倘]|不然|[前条][提件]|情况下|要看|视[^，。]{{1,12}}(?:情况|状况)|而定|的话|[须需待才]|不[^，。]{{1,12}}就"
         "|(?:批准?|核准|同意|通过|签署|生效|到位|完成|成功|顺利)[^，。]{0,4}[后时]"
     ),
     "en": pattern_of(
@@ -51,7 +51,7 @@ _MAY_SET: Mapping[str, re.Pattern[str]] = {
         r"|pending|whether|without|need\w*|requir\w+|must|approval|consent)\b",
         re.IGNORECASE,
     ),
-    "ja": pattern_of("場合|ば|限り|たら|なら|条件|前提|次第"),
+    "ja": japanese.MAY_SET,
 }
 _PART = pattern_of("[，、：,:“]")
 _BEGINS = 6
@@ -61,7 +61,8 @@ _SENTENCE_ENDS = pattern_of("[。！？!?.；;][”’」』\"']?\\s*$")
 
 def condition_in(language: str, text: str) -> str:
     """Return the word by which a text sets a condition, or ''; KeyError for a language without a reader."""
-    found = _SETS[language].search(fold(text) if language == "zh" else text)
+    sets = japanese.sets() if language == "ja" else _SETS[language]
+    found = sets.search(fold(text) if language == "zh" else text)
     return found[0].strip() if found else ""
 
 
@@ -76,6 +77,10 @@ def conditions_of(language: str, clauses: Sequence[str]) -> list[str]:
     One that is itself the condition is that of the clause behind it, or before it where the sentence ends.
     """
     found = [condition_in(language, one) for one in clauses]
+    if language == "ja":
+        for number, other in japanese.governed(clauses, found):
+            found[other] = found[other] or found[number]
+        return found
     for number, word in enumerate(found):
         before, _, behind = clauses[number].partition(word or "\0")
         if word and (len(_PART.split(before)[-1]) < _BEGINS or not behind):

@@ -13,6 +13,7 @@ from functools import cache
 from .chinese import folding as chinese
 from .english import folding as english
 from .japanese import folding as japanese
+from .japanese.negation import without_idle
 from .patterns import pattern_of
 from .tables import table
 
@@ -22,7 +23,7 @@ Sides = dict[str, str]
 _FOLDED: Mapping[str, Callable[[str], str]] = {
     "zh": chinese.fold,
     "en": lambda text: english.lowered(english.fold(text)),
-    "ja": japanese.fold,
+    "ja": lambda text: without_idle(japanese.fold(text)),
 }
 _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     # Half denied is what went on till then, is hard to do or in a condition (不再下跌, 难以下跌, 若不下跌).
@@ -38,8 +39,18 @@ _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """What denies a word that stands behind it, and what lies between."""
+_NOTHING_THAT = (
+    "[^、。をにはがでと]{0,4}[るただ](?:所|場所|地点|人|者|例|こと|事実|証拠|様子|兆候)[はもが]"
+    "(?:い|あり|(?:確認さ|見ら)れ(?:てい)?|見つから)?"
+)
+"""Nothing that has risen: 「上がった所はありません」."""
+_NOT_FOUND = "[^、。]{0,6}と(?:まで)?[はも](?:認められ|確認でき|言え|いえ|考えられ|思え)"
+"""It cannot be said that it has: 「影響があるとは認められない」."""
 _DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
-    "ja": pattern_of("[^、。]{0,3}(?P<no>ない(?!か)|なかった|なく|ず|ません|否定|否認)"),
+    "ja": pattern_of(
+        rf"(?:[^、。]{{0,3}}|[さら]れてい|{_NOTHING_THAT}|{_NOT_FOUND})"
+        "(?P<no>ない(?!か)|なかった|なく|ず|ません|否定|否認)"
+    ),
     "en": pattern_of(r" (?P<no>no)(?! \w+ than| further| longer| less| more)\b"),
 }
 """What denies a word that stands before it: admitted no fault."""

@@ -67,6 +67,9 @@ def test_units_that_may_be_the_same(language: str, text: str, other: str, same: 
         ("zh", "5000日元", "en", "5,000 won"),
         ("ja", "46億円", "zh", "46亿美元"),
         ("ja", "12ヘクタール", "zh", "12英亩"),
+        ("ja", "3ポイント", "zh", "3%"),
+        ("ja", "3ポイント", "en", "3 per cent"),
+        ("ja", "12キロワット時", "zh", "12千瓦"),
     ],
 )
 def test_units_that_differ(language: str, text: str, other: str, different: str) -> None:

@@ -19,7 +19,7 @@ EVIDENCE = "data/evidence/2031/2031-04-02-bay-radio-sailed.json"
 PUBLISHED = datetime.fromisoformat("2031-04-02T19:05")
 
 
-def clauses_of(sentence: str, files: Files) -> list[dict[str, object]]:
+def clauses_of(sentence: str, files: Files, language: str) -> list[dict[str, object]]:
     """Return what the evidence of a sentence keeps of it."""
     statement = Statement(ordinal=1, section=1, heading="", paragraphs=(1,), text=sentence)
     clipped = Clipped(
@@ -30,11 +30,11 @@ def clauses_of(sentence: str, files: Files) -> list[dict[str, object]]:
         line=1,
         statements=(statement,),
     )
-    read = extract(clipped, None, "zh", side_of(files).records, None).statements[0].clauses
+    read = extract(clipped, None, language, side_of(files).records, None).statements[0].clauses
     return [one.model_dump(mode="json", exclude_defaults=True) for one in read]
 
 
-def told(sentence: str, zh: str, en: str, more: str, name: str = "森花") -> set[str]:
+def told(sentence: str, zh: str, en: str, more: str, name: str = "森花", language: str = "zh") -> set[str]:
     """Return the rules that speak of a fact whose statement is a sentence; Mori Hana has the name."""
     files = {
         path: content and content.replace("森花".encode(), name.encode()) for path, content in tiny().items()
@@ -48,7 +48,7 @@ def told(sentence: str, zh: str, en: str, more: str, name: str = "森花") -> se
         "contrasts": {},
         "hedges": {},
     }
-    kept["statements"][1]["clauses"] = [{**needed, **one} for one in clauses_of(sentence, files)]
+    kept["statements"][1]["clauses"] = [{**needed, **one} for one in clauses_of(sentence, files, language)]
     files[EVIDENCE] = json.dumps(kept, ensure_ascii=False).encode()
     before, _, after = (files[SAILED] or b"").decode().partition("  - id: f2")
     fact = f'  - id: f2\n    statement: 2\n    text: {{zh: {zh}, en: "{en}"}}\n    issues: [ferry-service]\n'
@@ -211,3 +211,82 @@ def test_a_word_of_a_name_is_a_word_where_the_name_is_not(name: str, sentence: s
     assert rule not in told(
         "渡轮停航。", f"{name}看到，渡轮停航了。", "Mori Hana saw that the ferry stopped.", PLAIN, name
     )
+
+
+FORTY = "\n    figures:\n      - {value: 40, unit: people, measure: {zh: 乘客, en: passengers}}"
+
+
+@each(
+    ("sentence", "zh", "en", "more", "rule"),
+    [
+        (
+            "会社は値上げを検討している事実はない。",
+            "公司在考虑涨价。",
+            "The firm is considering a rise.",
+            "status: stated\n    attributed_to: {report: true}",
+            "denial-kept",
+        ),
+        (
+            "船員の募集は行いません。",
+            "公司计划招船员。",
+            "It plans to hire.",
+            "status: planned",
+            "denial-kept",
+        ),
+        ("渡船は動かない。", "渡轮开动了。", "The ferry sails.", PLAIN, "denial-kept"),
+        (
+            "町は桟橋を4月に閉じるが、船は出る。",
+            "栈桥4月关闭了。",
+            "The pier closed.",
+            PLAIN,
+            "status-ceiling",
+        ),
+        ("2035年には客が40人に上る。", "2035年客流达40人。", "It had 40.", PLAIN + FORTY, "status-ceiling"),
+        ("客が戻れば便は増える。", "班次增加。", "There are more sailings.", PLAIN, "status-ceiling"),
+        ("町が認めなければ航路は閉じる。", "航线关闭。", "The line closes.", PLAIN, "status-ceiling"),
+        (
+            "認可される可能性はあるが、検査次第だ。",
+            "可能获批。",
+            "It may be approved.",
+            "status: expected\n    clause: 1",
+            "condition-kept",
+        ),
+        ("漁への影響はない。", "停航对渔民有影响。", "The stop affects fishermen.", PLAIN, "sense-kept"),
+        ("運賃は最も安い。", "船票最高。", "The fare is the highest.", PLAIN, "sense-kept"),
+        ("計画される橋は長い。", "大桥很长。", "The bridge is long.", PLAIN, "status-ceiling"),
+        ("漁協は停止を求める考えだ。", "渔协叫停。", "The stop came.", PLAIN, "status-ceiling"),
+        ("客は40人を上回った。", "乘客不到40人。", "Fewer than 40.", PLAIN + FORTY, "bound-kept"),
+        ("減便の余地は小さいと船主の多くは見る。", "减班不易。", "It is hard.", PLAIN, "status-ceiling"),
+    ],
+)
+def test_what_is_stronger_than_a_japanese_statement_is_told(
+    sentence: str, zh: str, en: str, more: str, rule: str
+) -> None:
+    assert rule in told(sentence, zh, en, more, language="ja")
+
+
+@each(
+    ("sentence", "zh", "en", "more"),
+    [
+        (
+            "渡船は少なくとも春まで休んだ。",
+            "渡轮至少停到春天。",
+            "The ferry stopped at least until spring.",
+            PLAIN,
+        ),
+        ("町は廃止を余儀なくされた。", "该镇被迫停航。", "The town was forced to end it.", PLAIN),
+        ("県は計画される橋の土地を買った。", "县里买了大桥的地。", "It bought land for a bridge.", PLAIN),
+        ("停止を求めた裁判の判決があった。", "法院判决了。", "There was a judgment.", PLAIN),
+        (
+            "桟橋は3月から止まっています。",
+            "栈桥3月停用。",
+            "The pier has been shut since March.",
+            f"{PLAIN}\n    when: 2031-03",
+        ),
+        ("船員の募集は行いません。", "公司计划不招船员。", "It plans not to hire.", "status: planned"),
+        ("海象条件により遅れる可能性がある。", "可能晚点。", "It may be late.", "status: expected"),
+        ("島に目を移せば、船は増えた。", "岛上船多了。", "The island has more boats.", PLAIN),
+    ],
+)
+def test_what_a_japanese_statement_bears_is_not_told(sentence: str, zh: str, en: str, more: str) -> None:
+    assert told(sentence, zh, en, more, language="ja") <= {"summary-current"}

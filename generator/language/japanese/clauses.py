@@ -10,10 +10,13 @@ from __future__ import annotations
 
 from ..patterns import pattern_of
 from ..pieces import alternatives, between
+from .conditions import condition
 from .word_tables import words
 
 _OPENS, _CLOSES = "「『（(〈《【[［“", "」』）)〉》】]］”"
-_END = pattern_of(r"[。．！？!?]+[」』）)”]*|\n+|[「『（(〈《【\[［“」』）)〉》】\]］”]|[．.](?=\s)")
+_END = pattern_of(
+    r"[。．！？!?]+[」』）)”]*|\n+|[「『（(〈《【\[［“」』）)〉》】\]］”]|(?<![0-9０-９])[．.](?=\s)"
+)
 
 
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
@@ -43,10 +46,6 @@ _SHORTEST = 5
 """だが、 is a conjunction and no clause."""
 _REACH = 60
 """How many characters around a comma tell whether a clause ends there."""
-CONDITION = pattern_of(
-    r"(?<!によ)(?<!とす)(?<!いえ)"
-    r"(?:[えけげせてねべめれ]ば|なけりゃ|たら|なら|ならば|[たるいの]場合(?:は|に|には)?|限り)、$"
-)
 _CONTINUATIVE = pattern_of(
     r"(?<=[㐀-鿿ぁ-ん])[いきぎしじちびみりえけげせぜねべめれ]、$|(?:ず|ており|でおり)、$"
 )
@@ -92,7 +91,7 @@ def _ends_clause(piece: str, behind: str) -> bool:
     piece = piece.replace("，", "、")
     if len(piece) < _SHORTEST:
         return False
-    if CONDITION.search(piece) or _ADVERSATIVE.search(piece) or _COPULA.search(piece):
+    if condition().search(piece) or _ADVERSATIVE.search(piece) or _COPULA.search(piece):
         return True
     if _NO_PREDICATE.search(piece) or _PLACE.search(piece):
         return False

@@ -9,7 +9,10 @@ from itertools import pairwise
 from ..found import Found, blank, mark_quotation, to_clauses, with_turns
 from ..patterns import pattern_of
 from ..reading import Clause, Hedge
-from .clauses import CONDITION, Span, clause_spans, sentence_spans
+from .clauses import Span, clause_spans, sentence_spans
+from .conditions import condition, within
+from .described import is_of_another
+from .meaning import STATE
 from .speakers import TURN
 from .word_tables import KINDS, words_of
 
@@ -59,10 +62,11 @@ def _with_kinds(text: str, span: Span) -> Found:
     left = found.text
     for kind in KINDS:
         for match in words_of(kind).finditer(left):
-            found.kinds.setdefault(kind, (span[0] + match.start(), match[0]))
+            if not is_of_another(kind, found.text, match):
+                found.kinds.setdefault(kind, (span[0] + match.start(), match[0]))
             left = blank(left, match, "＿")
-    if condition := CONDITION.search(found.text):
-        found.kinds.setdefault("possibility", (span[0] + condition.start(), condition[0]))
+    if set_by := condition().search(found.text) or within().search(found.text):
+        found.kinds.setdefault("possibility", (span[0] + set_by.start(), set_by[0]))
     found.settle()
     return found
 
@@ -111,7 +115,11 @@ _A_DAY = (
     "(?<![0-9０-９])(?!1[0-9]{3}年)[0-9０-９一二三四五六七八九十]+(?:[年月日]|年度|週間後|年後|日後)"
     "[上中下]?[旬末]?(?:ごろ|頃|以降)?"
 )
-_WHEN = r"(?=[、にかまをも]|[^\W年月日の])(?!の|ぶり|間|連)"
+_FROM_NOW_ON = (
+    "同[日月年]付?|それまで|当面(?:の間)?|当分(?:の間)?|しばらく|引き続き|今後とも"
+    "|(?:少なくとも|最低でも?|あと|もう)[0-9０-９一二三四五六七八九十]+(?:年|[カか箇ヶ]月|週間|日|時間)間?"
+)
+_WHEN = r"(?=[、にかまをも]|[^\W年月日の])(?!の|ぶり|間|連|[上中下]?[旬末]?の?(?:時点|現在))"
 _COUNT = "0-9０-９一二三四五六七八九十半数"
 _SINCE = pattern_of(
     rf"(?:^|[^一-龯の{_COUNT}]|約)[{_COUNT}]+(?:世紀|[年週日]間?|[カか箇ヶ]月)(?:ほど|くらい|ぐらい|余り|以上)?前から"
@@ -123,17 +131,27 @@ _SINCE = pattern_of(
 「公示の3日前から受け付ける」 counts from another day and may be one.
 """
 _SURELY_TO_COME = pattern_of(rf"(?:{_TO_COME}){_WHEN}")
-_PERHAPS_TO_COME = pattern_of(rf"(?:{_TO_COME}|今[夜春夏秋冬]|まもなく|間もなく|{_A_DAY}){_WHEN}")
-_TO_DO = pattern_of(
-    r"[一-龯ァ-ヴー]{0,8}[ぁ-ん]{0,3}(?:(?<![あいなきえ])[うくぐつぬぶむる]|(?<![でま])す|ます)(?=。|$)"
+_STATE_TO_COME = pattern_of(rf"(?:{_TO_COME}|(?<![0-9０-９])(?!1[0-9]{{3}}年)[0-9０-９]{{2,4}}年度?){_WHEN}")
+_PERHAPS_TO_COME = pattern_of(
+    rf"(?:{_TO_COME}|今[夜春夏秋冬]|まもなく|間もなく|{_FROM_NOW_ON}|{_A_DAY}){_WHEN}"
 )
+_END = "(?=。|$|(?:が|ものの|けれども?|一方で?)、$)"
+_TO_DO = pattern_of(
+    r"[一-龯ァ-ヴー]{0,8}[ぁ-ん]{0,3}(?:(?<![あいなきえ])[うくぐつぬぶむる]|(?<![でま])す"
+    rf"|(?<!あり)(?<!おり)(?<!ござい)(?<!でき)(?<!なり)(?<![てでがはもに]い)ます){_END}"
+    rf"|(?:終|変|換|替|加|与|整|据|備|迎|抑|植|教|訴|伝|添|揃)え(?:る|ます){_END}"
+    rf"|[一-龯]{{2}}[をはも]?(?:し|いたし)(?:ない|ません){_END}|行(?:わない|いません){_END}"
+)
+_IS_SO = pattern_of(f"{STATE}{_END}")
+"""No deed: 「8月は3割にとどまる」 is no plan, though 「来年は3割にとどまる」 is ahead."""
+_AS_A_RULE = pattern_of("毎[年月週日晩朝]|例年|隔[年月週日]|通常|普段|ふだん|年に(?:1|１|一)[度回]")
 _SPREADING: tuple[Hedge, ...] = ("plan", "wish", "possibility")
 
 
 def spread_conditions(found: Sequence[Found]) -> None:
     """A condition makes possible the clause behind it as well."""
     for one, following in pairwise(found):
-        if CONDITION.search(one.text):
+        if condition().search(one.text):
             following.kinds.setdefault("possibility", one.kinds["possibility"])
 
 
@@ -201,18 +219,28 @@ def spread_promise(found: Sequence[Found], nth: int) -> None:
 
 
 def add_timetable(found: Sequence[Found]) -> None:
-    """Add the plan of a timetable: a day to come, and at the end a verb that is not in the past."""
+    """Add the plan of a timetable: a day to come, and a verb at the end that is not in the past."""
     last = found[-1]
     chain = found[_chain_start(found) :]
     hedged = last.kinds.keys() & {"plan", "wish", "possibility", "judgement"}
-    to_do = None if hedged or _SINCE.search(last.text) else _TO_DO.search(last.text)
-    if to_do and any(_PERHAPS_TO_COME.search(one.text) for one in chain):
+    to_do = None if hedged else _deed_to_come(last, chain)
+    if to_do:
         for one in chain:
             one.kinds.setdefault("plan", (last.start + to_do.start(), to_do[0]))
     for one in found[:-1]:
-        match = None if one.kinds else _SURELY_TO_COME.search(one.text)
+        match = None if one.kinds else _SURELY_TO_COME.search(one.text) or _deed_to_come(one, [one])
         if match:
             one.kinds["plan"] = (one.start + match.start(), match[0])
+
+
+def _deed_to_come(one: Found, chain: Sequence[Found]) -> re.Match[str] | None:
+    """Return the verb of a clause that tells of a deed on a day to come, which stands in one of its chain."""
+    to_do = None if _SINCE.search(one.text) else _TO_DO.search(one.text)
+    if any(_AS_A_RULE.search(part.text) for part in chain):
+        when = _SURELY_TO_COME
+    else:
+        when = _STATE_TO_COME if _IS_SO.search(one.text) else _PERHAPS_TO_COME
+    return to_do if any(when.search(part.text) for part in chain) else None
 
 
 def _chain_start(found: Sequence[Found]) -> int:

@@ -17,7 +17,7 @@ from .dates import readings_in
 from .folding import fold
 from .labels import label_at
 from .numerals import KANJI, numeral_at
-from .units import MONEY_BEFORE, unit_behind
+from .units import MINOR, MONEY_BEFORE, unit_behind
 from .word_tables import words
 
 _SOME = pattern_of(
@@ -48,7 +48,6 @@ _BEFORE_COMMA = pattern_of(rf"(?:[0-9]+|{KANJI}+)(?=、$)")
 _RANGE = pattern_of(r"[〜-]|から|ないし|、|・")
 _WORD = pattern_of(r"[A-Za-z]+|\.?[0-9]+(?:[.,:/-][0-9]+)+")
 _RUNS_ON = pattern_of(r"[/.:][0-9]|-[0-9]+-[0-9]")
-_MINOR = {"セント": 100, "銭": 100, "角": 10, "分": 100, "ペンス": 100}
 _COUNTS_HALVES = pattern_of(r"年|[カか箇ヶヵ]月|時間|週間?|日|倍|割")
 
 
@@ -162,9 +161,9 @@ def _with_smaller(plain: str, read: Measured) -> Measured:
         return replace(read, end=half.end(), value=read.value + Decimal("0.5"))
     small = numeral_at(plain, read.end) if read.unit in _MAJOR else None
     unit = unit_behind(plain, small.end) if small else None
-    if not small or not unit or unit.printed not in _MINOR or small.value >= 100:
+    if not small or not unit or unit.printed not in MINOR or small.value >= 100:
         return read
-    return replace(read, end=unit.place, value=read.value + small.value / _MINOR[unit.printed])
+    return replace(read, end=unit.place, value=read.value + small.value / MINOR[unit.printed])
 
 
 _MAJOR = frozenset(("ドル", "米ドル", "ユーロ", "ポンド", "円", "元", "人民元", "角"))

@@ -56,16 +56,19 @@ def _half_year(match: re.Match[str], outer: Period | None, context: Context) -> 
     """Return the first or second half of the year or fiscal year said with it; alone it may be either."""
     if not outer:
         return None
-    first = spans.add_months(outer.bounds[0], 6 if match["which"] == "下" else 0)
+    first = spans.add_months(outer.bounds[0], 6 if match.groupdict().get("which") == "下" else 0)
     return Period(spans.months(first, 6), "part", outer.open)
 
 
 def _quarter(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 第2四半期, and 第2四半期累計期間 as all until its end."""
     number = small_number(match["nth"])
     if not 1 <= number <= 4:
         raise ValueError("no quarter")
     if not outer:
         return None
+    if match["sum"]:
+        return Period(spans.months(outer.bounds[0], 3 * number), "part", outer.open)
     return Period(spans.months(spans.add_months(outer.bounds[0], 3 * number - 3), 3), "part", outer.open)
 
 
@@ -155,7 +158,8 @@ PARTS = steps(
     ("-", r"(?<![一-龯0-9])年度末", _end_of_fiscal),
     ("-", r"(?<![一-龯0-9])週末", _weekend),
     ("year fiscal", r"(?P<which>[上下])(?:半)?期", _half_year),
-    ("year fiscal", rf"第(?P<nth>{SMALL})四半期", _quarter),
+    ("fiscal", r"中間(?:連結会計)?期(?:間)?", _half_year),
+    ("year fiscal", rf"第(?P<nth>{SMALL})四半期(?P<sum>(?:連結)?累計(?:期間)?)?", _quarter),
     ("year", rf"(?P<season>{_SEASON})(?!季|闘|巻|画)", _season),
     ("-", rf"(?P<shift>[今昨来翌]|この)(?P<season>{_SEASON})(?![一-龯])", _season),
     (

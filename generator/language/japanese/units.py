@@ -29,13 +29,16 @@ _SHARES = {
 _TENTHS = pattern_of(
     r"割(?![合当り])(?:(?P<fen>[0-9一二三四五六七八九])分(?:(?P<rin>[0-9一二三四五六七八九])厘)?|(?P<half>半))?"
 )
+MINOR = {"セント": 100, "銭": 100, "角": 10, "分": 100, "ペンス": 100}
+"""Smaller money, by how many of it are one of the greater."""
 _DOZEN = "ダース"
 _KATAKANA = "[ァ-ヴ][ァ-ヴー]"
 _WORD = (
     rf"(?:米|豪|加|英|香港|台湾|ニュー台湾)(?:ドル|ポンド)|(?![カヶヵケ]+[月国所年条])(?:{_KATAKANA}*・)*{_KATAKANA}+"
+    r"(?:(?:(?<=ワット)|(?<=アンペア))時(?![間点代])|(?:(?<=メートル)|(?<=リットル)|(?<=キロ))毎[秒分時])?"
     r"|[A-Za-zµ°℃Ω㌀-㏿]+[²³]?(?:/[A-Za-z]+)?"
 )
-"""Words that are units by their letters: ドル, パナマ・バルボア, 平方キロ, km, km/h."""
+"""Words that are units by their letters: ドル, パナマ・バルボア, 平方キロ, キロワット時, km, km/h."""
 _CURRENCIES = {name for name in Locale("ja").currencies.values() if " " not in name and "（" not in name}
 _BEHIND = pattern_of(rf"{_WORD}|{alternatives({*words('counters'), *_CURRENCIES} - {'割'})}", re.ASCII)
 """All units but shares, the longest first."""
@@ -69,6 +72,11 @@ def is_thing(unit: Unit) -> bool:
     katakana = re.fullmatch("[ァ-ヴー・]+", unit.printed)
     measure = re.match(alternatives(words("measures")), unit.printed)
     return bool(katakana) and not measure and unit.printed not in _CURRENCIES
+
+
+def is_money(unit: Unit) -> bool:
+    """Tell whether a unit is money."""
+    return unit.printed in _CURRENCIES or unit.printed.endswith(("ドル", "ポンド", "円", "元", "ウォン"))
 
 
 MONEY_BEFORE = pattern_of(r"(?:US|A|C|NZ|HK|NT|S|R)?[$¥€£₩₹]$|(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)[ ]?$")

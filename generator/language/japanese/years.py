@@ -68,8 +68,16 @@ def _from_now(match: re.Match[str], outer: Period | None, context: Context) -> P
     raise ValueError(word)
 
 
-def _from_said(match: re.Match[str], outer: Period | None, context: Context) -> Period:
-    """Return 翌日, 同月, 前年; uncertain where the text said no date before."""
+_OF_AN_EVENT = pattern_of("[^年月日週そこ]の$")
+
+
+def _from_said(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+    """Return 翌日, 同月, 前年; uncertain where the text said no date before.
+
+    Of an event without a date, 「発表の前日」, it is none that can be told.
+    """
+    if _OF_AN_EVENT.search(context.before) and not (context.said and context.is_near):
+        return None
     day, doubt = context.anchor()
     unit = {"年": "year", "月": "month", "週": "week", "日": "day"}[match["unit"]]
     edtf = spans.unit_at(unit, day, FROM_SAID[match["which"]])
