@@ -100,7 +100,7 @@ NOT_CONTRARY = [
     ("ja", "影響を受けなかった。", "影響はない。"),
     ("zh", "客流不受影响。", "客流没有受到影响。"),
     ("en", "Traffic was unaffected.", "It did not affect traffic."),
-    ("ja", "船が遅れた可能性は否定できない。", "町は遅れを否定した。"),
+    ("ja", "船が遅れた可能性は否定できない。", "船が遅れた。"),
     ("en", "Exports rose while imports fell.", "Imports rose."),
     ("en", "The fare rose.", "The mayor confirmed it."),
     ("en", "The fare did not rise.", "The fare fell."),
