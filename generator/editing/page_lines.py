@@ -33,6 +33,7 @@ STOP = re.compile(r"[\s。．.,，;；、]+")
 """What ends a sentence behind its markers."""
 _BRACKETED = re.compile(r"[\[［【〔]([^\[\]［］【】〔〕]{0,24})[\]］】〕]")
 _NUMBERS = re.compile(r"[1-9][0-9]{0,2}(?:[,、;][1-9][0-9]{0,2})*")
+_CLOCK = re.compile(r"\d:\d\d")
 _RANGE = re.compile(r"([1-9][0-9]{0,2})[-–~至]([1-9][0-9]{0,2})")
 _SUPERSCRIPT = "[¹²³⁰⁴-⁹]+"
 _RAISED = re.compile(
@@ -88,7 +89,12 @@ def _numbers(inside: str) -> list[int]:
 
 
 def _looks_like_one(inside: str) -> bool:
-    """Tell whether brackets hold nothing but signs, or a number with one or two letters."""
+    """Tell whether brackets hold nothing but signs, or a number with one or two letters.
+
+    A time by the clock (【21:15追記】) is neither: it says when something was added.
+    """
+    if _CLOCK.search(unicodedata.normalize("NFKC", inside)):
+        return False
     letters = sum(character.isalpha() for character in inside)
     digits = sum(character.isdigit() for character in inside)
     return letters == 0 or (digits > 0 and letters <= 2)

@@ -64,6 +64,7 @@ CONTRARY = [
     ("zh", "至少三条船停航。", "至多三条船停航。"),
     ("en", "No fewer than three boats lay idle.", "At most three boats lay idle."),
     ("zh", "停航的船较上月的12条有所减少。", "停航的船多于上月的12条。"),
+    ("zh", "客流比去年同期减少一成。", "客流比上月减少一成。"),
     ("zh", "新船比预定的晚了两周。", "新船比预定的早两周。"),
     ("zh", "票价事先公布。", "票价事后公布。"),
     ("en", "The fare is posted in advance.", "The fare is posted afterwards."),
