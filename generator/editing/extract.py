@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -84,7 +84,7 @@ def _heading(text: str, desk: Known) -> EvidenceWords:
 def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
     """Yield what can be checked of each clause; a date or number belongs to the clause that it begins in."""
     text, reader = statement.text, desk.reader
-    dates, numbers = reader.dates(text, desk.published), reader.numbers(text, desk.published)
+    dates, numbers = reader.dates(text, desk.published), _writable(reader.numbers(text, desk.published))
     unnamed = _without_persons(text, desk)
     clauses = reader.clauses(unnamed)
     spans = list(pairwise([0, *(clause.start for clause in clauses[1:]), len(text) + 1]))
@@ -94,9 +94,7 @@ def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
     for clause, part, (start, end), condition in zip(clauses, parts, spans, conditions, strict=True):
         speaker = described(part, reader.speakers) or (speaker if _goes_on(part, clause) else "")
         named = _speakers(text, clause, named, desk)
-        begun = (one for one in numbers if start <= one.start < end)
-        # A row of forty digits measures nothing, and cannot be written down.
-        here = [one for one in begun if len(plain_digits(one.value)) <= MOST_OF_FIGURE]
+        here = [one for one in numbers if start <= one.start < end]
         prose = (plain_digits(one.value) for one in here if one.in_prose)
         yield EvidenceClause(
             actors=reader.names(part, desk.actors),
@@ -109,6 +107,11 @@ def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
             condition=condition[:MOST_OF_WORD],
             **_sense(unnamed[start:end], clause, reader.language),
         )
+
+
+def _writable(numbers: Iterable[NumberInText]) -> list[NumberInText]:
+    """Return the numbers that can be written down: a row of forty digits measures nothing."""
+    return [one for one in numbers if len(plain_digits(one.value)) <= MOST_OF_FIGURE]
 
 
 def _without_persons(text: str, desk: Known) -> str:

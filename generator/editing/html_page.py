@@ -60,28 +60,41 @@ def read_html(raw: bytes, path: str) -> Article:
     if tree is None:
         return Article(path=path, headline="", outlet="", day=None, published=None, url="", paragraphs=())
     # Extraction takes from the tree what is no article.
-    times, whole = [*_times(tree)], deepcopy(tree)
-    shown = tree.xpath("//body//text()[not(parent::script or parent::style)]")
-    text = unicodedata.normalize("NFKC", " ".join(" ".join(shown).split()))
+    times, whole, text = [*_times(tree)], deepcopy(tree), _text_shown(tree)
     found: Any = bare_extraction(tree, with_metadata=True, include_comments=False)
     told = {name: str(getattr(found, name, None) or "") for name in ("title", "sitename", "date", "url")}
     day = date.fromisoformat(told["date"]) if told["date"] else None
     headline = _line(told["title"])
     paragraphs = tuple(_paragraphs(found.body, headline)) if found else ()
-    printed = (time_of(one) for one in TIME.finditer(text))
-    # Pages in Chinese print the outlet as their source.
-    source = _SOURCE.search(text)
     lost = _left_out(whole, (one.text for one in paragraphs), headline)
     return Article(
         path=path,
         headline=headline,
-        outlet=_line(told["sitename"]) or (source[1] if source else ""),
+        outlet=_line(told["sitename"]) or _outlet_printed(text),
         day=day,
-        published=next(iter([*times, *(one for one in printed if one and one.date() == day)]), None),
+        published=next(iter([*times, *_times_printed(text, day)]), None),
         url=told["url"],
         paragraphs=paragraphs,
         left_out=tuple(one for one in lost if not _is_byline(one)),
     )
+
+
+def _text_shown(tree: Any) -> str:
+    """Return all that a reader sees of a page."""
+    shown = tree.xpath("//body//text()[not(parent::script or parent::style)]")
+    return unicodedata.normalize("NFKC", " ".join(" ".join(shown).split()))
+
+
+def _outlet_printed(text: str) -> str:
+    """Return the outlet that a page prints; those in Chinese print it as their source."""
+    source = _SOURCE.search(text)
+    return source[1] if source else ""
+
+
+def _times_printed(text: str, day: date | None) -> list[datetime]:
+    """Return the times of a day that a page shows."""
+    printed = (time_of(one) for one in TIME.finditer(text))
+    return [one for one in printed if one and one.date() == day]
 
 
 def _html_of(raw: bytes) -> bytes:

@@ -38,12 +38,7 @@ def _view(edition: Edition, path: str, clipping_id: str) -> View:
     reasons = _shared_reasons(edition, entries)
     apart = {one.text: place_link(one.key, f"reason-{one.key}") for one in reasons}
     ignored, withdrawn = tuple(_ignored(edition, clipping_id)), tuple(_withdrawn(edition, clipping_id))
-    sections = (
-        ("facts", "clipping.to_facts", entries),
-        ("reasons", "clipping.to_reasons", reasons),
-        ("ignored", "clipping.to_ignored", ignored),
-        ("withdrawn", "clipping.to_withdrawn", withdrawn),
-    )
+    sections = _sections(entries, reasons, ignored, withdrawn)
     return View(
         # Of the headline above, where it is not the page's.
         lang=edition.headline(clipping_id).lang,
@@ -59,6 +54,18 @@ def _view(edition: Edition, path: str, clipping_id: str) -> View:
         reasons=reasons,
         ignored=ignored,
         withdrawn=withdrawn,
+    )
+
+
+def _sections(
+    entries: object, reasons: object, ignored: object, withdrawn: object
+) -> tuple[tuple[str, str, object], ...]:
+    """Return the sections of the page: the anchor of each, what it is called, and what is in it."""
+    return (
+        ("facts", "clipping.to_facts", entries),
+        ("reasons", "clipping.to_reasons", reasons),
+        ("ignored", "clipping.to_ignored", ignored),
+        ("withdrawn", "clipping.to_withdrawn", withdrawn),
     )
 
 

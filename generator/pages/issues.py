@@ -71,14 +71,7 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
     """Return everything on an issue's page, in the order of the page; each fact stands once."""
     issue, (new, held, above, rest) = edition.book.issues[record_id], _sorted_out(edition, entries)
     figures, ahead = figure_rows(edition, path, entries), ahead_rows(edition, path, entries, MOST_AHEAD)
-    sections = (
-        ("new", "issue.new", True),
-        ("ahead", "issue.ahead", ahead),
-        ("figures", "issue.figures", figures),
-        ("positions", "positions.title", held or above),
-        ("timeline", "issue.timeline", rest),
-        ("sources", "issue.sources", True),
-    )
+    sections = _sections(ahead, figures, held or above, rest)
     return View(
         fresh=freshness(edition, entries),
         question=edition.text(issue.question),
@@ -97,6 +90,20 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
         years=year_links(edition, path, edition.book.of_issue[record_id]),
         picture=time_picture(edition, path, entries),
         sources=source_rows(edition, path, newest_clippings(entries)[:MOST_SOURCES]),
+    )
+
+
+def _sections(
+    ahead: object, figures: object, held: object, rest: object
+) -> tuple[tuple[str, str, object], ...]:
+    """Return the sections of the page: the anchor of each, what it is called, and what is in it."""
+    return (
+        ("new", "issue.new", True),
+        ("ahead", "issue.ahead", ahead),
+        ("figures", "issue.figures", figures),
+        ("positions", "positions.title", held),
+        ("timeline", "issue.timeline", rest),
+        ("sources", "issue.sources", True),
     )
 
 
