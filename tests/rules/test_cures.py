@@ -26,7 +26,7 @@ from generator.site.csp import sealed
 
 from ..diff.test_guard import GOOD
 from ..edited import compared, edited, held_against, problems_of, told_of
-from ..shared import A_DAY, TINY, copy_data, load_book, tiny_records
+from ..shared import A_DAY, TINY, copy_data, load_book, some_of, tiny_records
 from .causes import CAUSES
 from .examples import PLAN, SAILED, Edit, edit_of, write
 
@@ -96,7 +96,7 @@ def broken(cure: dict[str, Any], root: Path) -> str:
     return wrong.path
 
 
-@pytest.mark.parametrize("cure", CURES, ids=lambda cure: f"{cure['rule']}: {cure['does'][:40]}")
+@pytest.mark.parametrize("cure", some_of(CURES), ids=lambda cure: f"{cure['rule']}: {cure['does'][:40]}")
 def test_what_a_message_says_can_be_done_and_mends_it(cure: dict[str, Any], tmp_path: Path) -> None:
     root = copy_data(TINY, tmp_path)
     path = broken(cure, root)
