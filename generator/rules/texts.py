@@ -136,14 +136,14 @@ def texts_of_fact(fact: Fact, where: InRecord) -> Iterator[tuple[InRecord, Text]
         yield where.at("inferred", number, "reason"), inferred.reason
 
 
-@rule("data", ground="fact")
+@rule("data", ground="fact", grade="warning")
 def misread_found(records: Records, today: date) -> Iterator[Finding]:
     """What a fact or a sentence of a summary calls `misread` is something that the program finds there.
 
     It is a word that hedges, denies or turns round in most sentences and not in this one, a number or date
     that is none, or the name of another. The rules then pass it over, in the text and in the fact's
-    statement; so what no longer stands there has to go. It is seen in the data and in each comparison, on no
-    page.
+    statement; so what no longer stands there had better go. It is seen in the data and in each comparison, on
+    no page. A warning, because it may be the program that has learnt to read.
     """
     names = records.actor_names()
     for clipping_id, index, fact in records.facts:
