@@ -16,7 +16,6 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from .. import setting
-from ..editing.in_browser import by_month
 from ..edition.addresses import EDITOR
 from ..language.scripts import character_forms
 from ..load.files import Source
@@ -72,6 +71,9 @@ def _program_files(root: Path) -> Iterator[tuple[str, bytes]]:
 
 def desk_files(sources: Iterable[Source]) -> Iterator[tuple[str, bytes]]:
     """Yield, in the same way, what it knows of data/: the desk, and the clippings by month."""
+    # It takes as long to load as a twentieth of a check, and most builds have no use for it.
+    from ..editing.in_browser import by_month  # noqa: PLC0415
+
     desk, months = by_month({one.path: one.document.value for one in sources if one.document})
     yield f"{EDITOR}/desk.json", _json(desk)
     yield from ((f"{EDITOR}/months/{month}.json", _json(found)) for month, found in months.items())

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
@@ -43,12 +44,19 @@ def theme_scripts(theme: Iterable[Path]) -> tuple[re.Pattern[str], ...]:
 
     A template's `{{ … }}` stands for any plain text.
     """
-    texts = {path.read_text(encoding="utf-8") for folder in theme for path in folder.rglob("*.html")}
+    texts = {path.read_text(encoding="utf-8") for folder in theme for path in _templates(folder)}
     bodies = {body for text in texts for body in SCRIPT.findall(text)}
     return tuple(
         re.compile(r"[^<>\"'();]*".join(map(re.escape, re.split(r"\{\{.*?\}\}", body))))
         for body in sorted(bodies)
     )
+
+
+def _templates(folder: Path) -> Iterator[Path]:
+    """Yield the templates below a folder; those that are hidden are the theme's 14,000 icons."""
+    for parent, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(parent, name) for name in names if name.endswith(".html"))
 
 
 def sealed(page: str, scripts: Sequence[re.Pattern[str]], *, runs_python: bool = False) -> str:
