@@ -1035,6 +1035,8 @@ def test_sentences_end_where_they_end() -> None:
         "Did it sink?",
         "Yes!",
     )
+    text = "It cost £5m. Wages rose by 3k. It sank at 5 p.m. Monday. J. Kay drew 40 a. He left."
+    assert READER.sentences(text)[:2] == ("It cost £5m.", "Wages rose by 3k.")
 
 
 @each(

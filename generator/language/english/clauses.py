@@ -37,7 +37,7 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _ends(plain: str, match: re.Match[str]) -> bool:
-    """Tell whether a full stop ends a sentence: not after an abbreviation or an initial."""
+    """Tell whether a full stop ends a sentence: not after an abbreviation or an initial, but after $5m."""
     before = _LAST_WORD.search(plain, max(0, match.start() - 12), match.start())
     word = before[0].lower() if before else ""
     behind = plain[match.end() : match.end() + 24].lstrip()
@@ -45,7 +45,8 @@ def _ends(plain: str, match: re.Match[str]) -> bool:
         return True
     if word in _MAY_END:
         return bool(_FUNCTION.match(behind))
-    return word not in _ABBREVIATIONS and not (len(word) == 1 and word != "i")
+    of_a_number = before is not None and plain[before.start() - 1 : before.start()].isdigit()
+    return of_a_number or (word not in _ABBREVIATIONS and not (len(word) == 1 and word != "i"))
 
 
 Span = tuple[int, int]
