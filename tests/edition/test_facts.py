@@ -48,7 +48,7 @@ def test_a_figure_is_shown_with_its_bound(typed: str, zh: str, en: str) -> None:
 
 @pytest.mark.parametrize(
     ("when", "zh", "en"),
-    [("2031-05", "所指时间：2031年5月", "concerning May 2031"), ("2031-02", "2031年2月", "February 2031")],
+    [("2031-05", "所指时间：2031年5月", "time meant: May 2031"), ("2031-02", "2031年2月", "February 2031")],
 )
 def test_what_is_said_of_a_time_to_come_was_not_said_then(when: str, zh: str, en: str) -> None:
     book = side_of(edited(Edit(PLAN, "    status: stated\n", f"    status: stated\n    when: {when}\n"))).book
