@@ -12,6 +12,7 @@ from icalendar.prop import vText
 from ..book.plans import Plan
 from ..edition.addresses import PLANS, plan_anchor
 from ..edition.edition import Edition
+from ..edition.facts import fact_line
 
 Property = tuple[str, str]
 """Its name, with what has to be said of its value, and the value as it is written."""
@@ -102,9 +103,8 @@ def _state(edition: Edition, plan: Plan) -> str:
 
 
 def _description(edition: Edition, plan: Plan) -> str:
-    lines = (
-        edition.text(plan.told.fact.text),
-        edition.citation(PLANS, plan.told).name,
-        edition.outcome(PLANS, plan.current, plan.outcome).name,
-    )
-    return "\n".join(lines)
+    told = fact_line(edition, PLANS, plan.told)
+    # Whose word a plan is stands with it wherever it stands.
+    word = f"{told.according}{told.attribution.name}{told.unnamed}" if told.attribution else ""
+    outcome = edition.outcome(PLANS, plan.current, plan.outcome).name
+    return "\n".join(filter(None, (told.text, word[:1].upper() + word[1:], told.citation.name, outcome)))

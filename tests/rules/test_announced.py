@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from generator.book.contents import contents_of
 from generator.book.link import linked
+from generator.edition.edition import Edition
+from generator.exports.calendar import calendar_file
+from generator.language.catalogue import catalogue
 from generator.load.files import read_files
 from generator.load.typed import parse_records
 from generator.rules.run import checked
@@ -65,6 +68,14 @@ def test_it_stands_among_the_plans_with_his_word() -> None:
     (entry,) = (one for one in book.entries if one.fact.id == "f5")
     assert entry.id in book.outcomes
     assert entry.fact.named_source == "ferry-company"
+
+
+def test_his_word_stands_with_it_in_the_calendar() -> None:
+    lines = ("status: planned", "when: 2031-03-21/2031-03-31", "agents: [ferry-company]", SAYS)
+    book = linked(contents_of(parse_records(read_files(announced(WILL, *lines))[0])[0]))
+    told = calendar_file(Edition(book, catalogue("en"))).replace("\r\n ", "")
+    said = "Bay Ferry Company said that the ferry will soon sail again."
+    assert f"DESCRIPTION:{said}\\nAccording to the Bay Ferry Company\\n" in told
 
 
 def test_whoever_announces_his_own_plan_is_asked_for_among_the_agents() -> None:
