@@ -220,8 +220,9 @@ class Edition:
 
     def figure(self, figure: Figure) -> str:
         """Return a figure with its unit, and 'about' or 'at least' where the source says so."""
-        unit = self.text(self.book.desk.units[figure.unit]) if figure.unit else "{n}"
-        number = unit.replace("{n}", self.words.number(figure.value))
+        unit = self.book.desk.units[figure.unit] if figure.unit else None
+        form = unit.written(self.words.language, figure.value) if unit else "{n}"
+        number = form.replace("{n}", self.words.number(figure.value))
         how = figure.bound or ("about" if figure.approximate else "")
         return self.words(f"number.{how}", n=number) if how else number
 

@@ -62,6 +62,7 @@ def _readings(value: str, types: Types) -> Iterator[str]:
     """Yield what a value may be, the nearest to how it is typed first."""
     plain = " ".join("".join(map(_ascii, value)).split())
     yield plain
+    yield plain.lower()
     yield re.sub(r"[\s_]+", "-", plain.lower())
     yield re.sub(r"(?<=\d)[\s,](?=\d)", "", plain)
     if time := time_in(plain):

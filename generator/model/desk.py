@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from decimal import Decimal
 from itertools import islice
 from typing import Annotated, get_args
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from pydantic import AfterValidator, Field
 from ..messages import Refusal, say
 from .base import LANGUAGES, OF_SITE, InLanguages, Names, Record, SiteLanguage, Text
 from .clipping import Clipping
-from .types import Id, LanguageCode, Line, SearchAddress, TimeZone
+from .types import ChineseUnitForm, Id, LanguageCode, Line, SearchAddress, TimeZone, UnitForm
 
 
 class Publisher(Record):
@@ -30,8 +31,24 @@ class Publisher(Record):
 class Unit(Text):
     """How a figure is written in a unit; {n} stands for the number."""
 
+    zh: Annotated[ChineseUnitForm, OF_SITE] = ""
+    """How a number of it is written in Chinese."""
+    en: Annotated[UnitForm, OF_SITE] = ""
+    """How a number of it is written in English."""
+    one: UnitForm = ""
+    """How one of it is written in English, where that is another word: {n} person."""
     printed: tuple[Line, ...] = ()
     """Other words for it in clippings: persons beside people."""
+
+    def written(self, language: str, value: Decimal) -> str:
+        """Return how a value is written in a language of the site; {n} still stands for its digits."""
+        return self.one if self.one and language == "en" and value == 1 else self.of(language)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What stands for it in a clipping: how it is written, without the number, and its other words."""
+        forms = (*(self.of(one) for one in LANGUAGES), self.one)
+        return (*(form.replace("{n}", "").strip() for form in forms), *self.printed)
 
 
 class Find(InLanguages):
@@ -78,10 +95,7 @@ class Desk(Record):
 
         Where the desk has none, it is the first that it has of so much in a time: of barrels, barrels a day.
         """
-        forms = [
-            (unit_id, (*(unit.of(one).replace("{n}", "").strip() for one in LANGUAGES), *unit.printed))
-            for unit_id, unit in self.units.items()
-        ]
+        forms = [(unit_id, unit.words) for unit_id, unit in self.units.items()]
         meant = tuple(unit_id for unit_id, printed in forms if word and word in printed)
         rate = re.compile(rf"{re.escape(word)} ?(?:an? |per |/|每)[^ ]+")
         in_a_time = (unit_id for unit_id, printed in forms if word and any(map(rate.fullmatch, printed)))

@@ -142,6 +142,14 @@ def _search_address(value: object) -> object:
     return text
 
 
+def _form_of_unit(text: str) -> str:
+    """Return how a unit is written, if its number has one place: a figure never stands without its number."""
+    if text.count("{n}") != 1:
+        cure = say("write {{n}} where the number stands: {{n}} people")
+        raise Refusal(say("no single place for the number"), cure)
+    return text
+
+
 def _time_zone(value: object) -> object:
     if value in _time_zones():
         return value
@@ -189,6 +197,8 @@ Word = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=LIN
 """A word or a few, as a message shows them."""
 Line = Annotated[str, StringConstraints(min_length=1, max_length=600, pattern=LINE_PATTERN)]
 ChineseLine = Annotated[Line, BeforeValidator(_join_han)]
+UnitForm = Annotated[Line, AfterValidator(_form_of_unit)]
+ChineseUnitForm = Annotated[ChineseLine, AfterValidator(_form_of_unit)]
 WholeNumber = Annotated[
     int, BeforeValidator(_whole_number), WithJsonSchema({"type": "integer", "minimum": 1})
 ]
