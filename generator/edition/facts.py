@@ -58,6 +58,11 @@ class FactLine:
     marks: tuple[Mark, ...]
     citation: Link
 
+    @property
+    def word_of(self) -> str:
+        """Whose word it is, as the line says it but without a link; '' if it is the report's."""
+        return f"{self.according}{self.attribution.name}{self.unnamed}" if self.attribution else ""
+
 
 def fact_lines(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[FactLine, ...]:
     """Return facts as lines of `page`, in the order given."""

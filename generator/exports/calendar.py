@@ -105,6 +105,6 @@ def _state(edition: Edition, plan: Plan) -> str:
 def _description(edition: Edition, plan: Plan) -> str:
     told = fact_line(edition, PLANS, plan.told)
     # Whose word a plan is stands with it wherever it stands.
-    word = f"{told.according}{told.attribution.name}{told.unnamed}" if told.attribution else ""
+    word = told.word_of
     outcome = edition.outcome(PLANS, plan.current, plan.outcome).name
     return "\n".join(filter(None, (told.text, word[:1].upper() + word[1:], told.citation.name, outcome)))

@@ -63,7 +63,7 @@ def _of_year(edition: Edition, entries: Sequence[Entry]) -> dict[str, Any]:
     book = edition.book
     clippings = list(dict.fromkeys(entry.clipping_id for entry in entries))
     lines = [fact_line(edition, FACTS, entry) for entry in entries]
-    sources = list(dict.fromkeys(_source(line) for line in lines))
+    sources = list(dict.fromkeys(line.word_of for line in lines))
     places = {
         "clippings": _places(clippings),
         "sources": _places(sources),
@@ -96,20 +96,13 @@ def _fact(edition: Edition, entry: Entry, line: FactLine, places: dict[str, dict
         fact.when.latest.isoformat() if fact.when and fact.when.latest else "",
         [places["issues"][issue] for issue in fact.issues],
         [places["actors"][actor] for actor in fact.concerned],
-        places["sources"][_source(line)],
+        places["sources"][line.word_of],
         edition.paragraphs(entry.fact.paragraphs),
         "" if entry.entered == published else entry.entered.isoformat(),
         [_mark(edition, entry, one) for one in line.marks],
         [[one.day.isoformat(), edition.text(one.reason)] for one in fact.changes],
         list(fact.supersedes),
     ]
-
-
-def _source(line: FactLine) -> str:
-    """Return whose word a fact is, as its line says it; '' if it is the report's."""
-    if line.attribution is None:
-        return ""
-    return f"{line.according}{line.attribution.name}{line.unnamed}"
 
 
 def _mark(edition: Edition, entry: Entry, mark: Mark) -> Row:
