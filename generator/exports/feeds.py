@@ -19,7 +19,7 @@ from uuid import NAMESPACE_URL, uuid5
 from ..book.book import Entry
 from ..edition.addresses import DESK_FEED, HOME, actor_path, clipping_path, feed_path, html_href, issue_path
 from ..edition.edition import Edition
-from ..edition.facts import change_line
+from ..edition.facts import change_line, fact_line
 
 MOST_ITEMS = 50
 """The newest are kept: a reader asks for the whole feed again and again."""
@@ -77,8 +77,11 @@ def _both(edition: Edition, path: str, title: str, page: str, items: list[Item])
 
 def _item(edition: Edition, entry: Entry) -> Item:
     status, text = edition.words(f"status.{entry.fact.status}"), edition.text(entry.fact.text)
-    source = edition.attribution(HOME, entry).name
-    about = (edition.words.when(entry.fact.when), source, edition.citation(HOME, entry).name)
+    line = fact_line(edition, HOME, entry)
+    # A feed is read away from the site: it also says that there is no date, or that it is the report's word.
+    when = line.when or edition.words.when(entry.fact.when)
+    word = line.word_of or edition.attribution(HOME, entry).name
+    about = (when, word, line.citation.name)
     changes = [change_line(edition, change) for change in entry.fact.changes]
     return Item(
         id=_id(edition, entry.id),
