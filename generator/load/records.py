@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
+from ..language.speakers import NamesByBeginning
 from ..model import LANGUAGES, Actor, Clipping, Desk, Event, Fact, Issue
 from ..model.desk import moment_of
 from ..model.evidence import Evidence, StatementEvidence
@@ -97,6 +98,11 @@ class Records:
     def full_names(self) -> dict[str, tuple[str, ...]]:
         """Return what each actor is called, by its id: 中美 names two, and neither of them by name."""
         return {actor_id: names_of(actor) for actor_id, actor in self.actors.items()}
+
+    @cached_property
+    def by_beginning(self) -> NamesByBeginning:
+        """The full names, to be looked for in many texts."""
+        return NamesByBeginning(self.full_names())
 
     def related(self, actor_id: str) -> set[str]:
         """Return an actor, of what it is a part, and its parts: a ministry acts for its government."""

@@ -8,7 +8,7 @@ from datetime import date
 from ..language.read_once import clauses_in
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge
-from ..language.speakers import Names, NamesByBeginning, described, mentions, subject
+from ..language.speakers import Names, described, mentions, subject
 from ..load.records import Records
 from ..messages import say
 from ..model import Attribution
@@ -26,7 +26,7 @@ def name_sourced(records: Records, today: date) -> Iterator[Finding]:
 
     So does a part of it, or that of which it is a part. Unless `inferred` gives the reason for the actor.
     """
-    names = NamesByBeginning(records.full_names())
+    names = records.by_beginning
     for case in cases(records):
         allowed = _of_fact(case, records)
         for language in case.languages:
@@ -63,7 +63,7 @@ def speaker_told(records: Records, today: date) -> Iterator[Finding]:
     Of a source that is not named the text names no actor as the speaker, but tells that he is described.
     Unless `inferred` gives the reason for the actor.
     """
-    names = NamesByBeginning(records.full_names())
+    names = records.by_beginning
     for case in cases(records):
         source = case.fact.attributed_to
         for language in case.languages if source and not source.report else ():

@@ -22,7 +22,7 @@ def doer_kept(records: Records, today: date) -> Iterator[Finding]:
     is that of the other, or a part of it. Of several clauses, `clause` or the fact's figures tell which is
     meant. Unless `inferred` gives the reason for the actor: one buys what the other sells.
     """
-    names = NamesByBeginning(records.full_names())
+    names = records.by_beginning
     for case in cases(records):
         doers = {doer for one in case.clauses for doer in one.doers}
         # Where several act, a text may tell of any of them.
