@@ -24,6 +24,10 @@ is likely, depends on a condition. judgement: a view, an evaluation, a duty. say
 speaker says it. according: the source is given with "according to". hearsay: the source is not named, or it
 is rumour. quotation: words in quotation marks.
 """
+AHEAD: tuple[Hedge, ...] = ("possibility", "plan", "wish")
+"""The kinds of what is still to come, the least sure first."""
+UNSURE: frozenset[Hedge] = frozenset({"possibility", "wish", "judgement"})
+"""The kinds of what nobody has decided."""
 
 SOURCES: frozenset[Hedge] = frozenset({"saying", "according", "hearsay", "quotation"})
 """The kinds of hedges that tell whose word it is."""

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import permutations
 
 from ..language.conditions import condition_in
-from ..language.reading import Hedge
+from ..language.reading import AHEAD, UNSURE, Hedge
 from ..language.telling import FEARED, REPORTED, TO_COME, WORDS, hedge_called, may_tell, only_to_come
 from ..load.records import Records
 from ..messages import Message, say
@@ -18,8 +18,6 @@ from .statement import Case, cases
 
 Shown = dict[Hedge, str]
 """Kinds of hedges, each with a word that shows it."""
-_AHEAD: tuple[Hedge, ...] = ("possibility", "plan", "wish")
-_UNSURE: frozenset[Hedge] = frozenset({"possibility", "wish", "judgement"})
 _MAY_STAND_FOR: dict[Hedge, set[str]] = {
     "wish": {"saying"},
     "plan": {"saying", "plan"},
@@ -43,7 +41,7 @@ def possibility_told(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         possible = _all_have(case, "possibility")
         judged = case.fact.meaning.judged or possible.startswith(FEARED)
-        enough = {*_AHEAD, *(["judgement"] if judged else [])}
+        enough = {*AHEAD, *(["judgement"] if judged else [])}
         shown = {one: hedges_told(case.fact, one).keys() for one in case.languages}
         certain = (one for one, kinds in shown.items() if kinds.isdisjoint(enough))
         # Who is thought to be hurt may be: one language has a word of possibility there (看来, とみられる).
@@ -72,7 +70,7 @@ def plan_kept(records: Records, today: date) -> Iterator[Finding]:
     """
     for case in cases(records):
         word, language = _all_have(case, "plan"), case.languages[0]
-        else_unsure = any(_UNSURE & one.hedges.keys() for one in case.clauses)
+        else_unsure = any(UNSURE & one.hedges.keys() for one in case.clauses)
         if word and not else_unsure and all(_is_done(case, one) for one in case.languages):
             message = say(
                 "{place} has words of {kinds}, but the text tells it as done",
@@ -84,7 +82,7 @@ def plan_kept(records: Records, today: date) -> Iterator[Finding]:
 
 def _is_done(case: Case, language: str) -> bool:
     """Tell whether a text has no words of what is to come, nor any that may stand for them."""
-    ahead = hedges_told(case.fact, language).keys() & set(_AHEAD)
+    ahead = hedges_told(case.fact, language).keys() & set(AHEAD)
     return not ahead and not may_tell(language, case.fact.text.of(language), _MAY_STAND_FOR["plan"])
 
 
@@ -183,16 +181,16 @@ def _lost(one: Shown, other: Shown) -> Hedge | None:
     weaker = "possibility" in ahead or not also
     if not ahead or ahead & also or not weaker or ("judgement" in other and not also):
         return None
-    return next(kind for kind in _AHEAD if kind in one)
+    return next(kind for kind in AHEAD if kind in one)
 
 
 def _unsure(shown: Shown) -> set[str]:
-    return {"plan" if kind == "wish" else kind for kind in _AHEAD if kind in shown}
+    return {"plan" if kind == "wish" else kind for kind in AHEAD if kind in shown}
 
 
 def _will(shown: Shown) -> bool:
     """Tell whether a text has words of what is to come alone, which may be its plan or its forecast."""
-    words = {shown[kind].lower() for kind in _AHEAD if kind in shown}
+    words = {shown[kind].lower() for kind in AHEAD if kind in shown}
     return bool(words) and words <= TO_COME
 
 

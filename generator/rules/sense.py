@@ -11,6 +11,7 @@ from ..language.conditions import may_set_condition
 from ..language.contrasts import Sides, all_sides, contrary_of, contrasts_in
 from ..language.negation import may_deny
 from ..language.read_once import numbers_in
+from ..language.reading import AHEAD
 from ..load.records import Records
 from ..messages import Message, say
 from ..model import Figure
@@ -20,7 +21,6 @@ from .statement import Case, cases, printed_at
 
 _PART = re.compile(r"[，。；：！？、](?!\d)|[,;:.](?=\s)")
 """What parts of a sentence end with."""
-_AHEAD = frozenset({"plan", "wish", "possibility"})
 Contrary = tuple[str, Message, str]
 """A language, what is wrong with its text, and the word for it."""
 
@@ -173,7 +173,7 @@ def condition_kept(records: Records, today: date) -> Iterator[Finding]:
     subject to, with approval.
     """
     for case in cases(records):
-        ahead = [one.condition for one in case.clauses if not _AHEAD.isdisjoint(one.hedges)]
+        ahead = [one.condition for one in case.clauses if any(kind in one.hedges for kind in AHEAD)]
         word = ahead[0] if ahead and all(ahead) else ""
         lacking = [one for one in case.languages if word and _is_without(case, one)]
         if lacking:
@@ -188,5 +188,6 @@ def condition_kept(records: Records, today: date) -> Iterator[Finding]:
 
 def _is_without(case: Case, language: str) -> bool:
     """Tell whether a text tells of what is ahead, and of no condition."""
-    ahead = not _AHEAD.isdisjoint(hedges_told(case.fact, language))
+    shown = hedges_told(case.fact, language)
+    ahead = any(kind in shown for kind in AHEAD)
     return ahead and not may_set_condition(language, case.fact.text.of(language))

@@ -14,7 +14,7 @@ from ..language.contrasts import all_sides
 from ..language.negation import may_deny
 from ..language.read_once import dates_in, numbers_in
 from ..language.readers import names_in
-from ..language.reading import DateInText
+from ..language.reading import UNSURE, DateInText
 from ..language.speakers import Names
 from ..language.telling import TO_COME, WORDS, hedge_called, only_to_come
 from ..load.records import Records
@@ -26,8 +26,6 @@ from .dates_told import is_precise, last_days, may_be_one
 from .misread import denial_told, hedges_told, or_misread, sides_told
 from .sense import contrary_between, contrary_to
 from .statement import all_names, covers_one, part_of_name
-
-_AS_UNSURE = frozenset({"possibility", "wish", "judgement"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -189,7 +187,7 @@ def _is_surer(case: SummaryCase, language: str, words: Iterable[str | None]) -> 
     to_come = only_to_come(language, case.text.of(language), shown)
     # What comes on a condition may be told as what will come then.
     possible = {word for word in words if word and not condition_in(language, word)}
-    return _AS_UNSURE.isdisjoint(shown) or bool(to_come and not possible <= TO_COME)
+    return UNSURE.isdisjoint(shown) or bool(to_come and not possible <= TO_COME)
 
 
 @rule("data", ground="desk", grade="warning")
