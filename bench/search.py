@@ -50,7 +50,7 @@ def _row(say: Callable[[int], str], section: str, number: int) -> Row:
 
 def _clipping(say: Callable[[int], str], number: int) -> Row:
     day = (FIRST_DAY + timedelta(number)).isoformat()
-    facts = [[f"f{fact}", say(17), [say(4)] if fact % 3 else []] for fact in range(1, 11)]
+    facts = [[f"f{fact}", say(17), [say(4)] if fact % 3 else [], say(5)] for fact in range(1, 11)]
     return [f"{day}-outlet-{number}", say(8), [day, say(1)], facts]
 
 

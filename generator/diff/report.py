@@ -12,11 +12,11 @@ from typing import NamedTuple
 from ..model import LANGUAGES, Change
 from ..model.types import clipping_of
 from .changes import KINDS, FactChange, Field, RecordChange, shown
-from .files import WORDING, FileChange
+from .files import FileChange
 from .rules import great_loss
 from .sides import Difference
 
-LAST_WORDS = (*WORDING, "status", "when")
+LAST_WORDS = ("text", "status", "when", "attributed_to")
 """What is shown of a fact that goes; of one that comes all is shown."""
 
 
@@ -124,7 +124,7 @@ def _alike(fact: FactChange) -> object:
 def _worth_showing(fact: FactChange) -> Iterable[Field]:
     match fact.kinds[0]:
         case "gone" | "withdrawn":
-            return [one for one in fact.fields if one.name in LAST_WORDS]
+            return [one for one in fact.fields if one.name.partition(".")[0] in LAST_WORDS]
         case "added":
             return [one for one in fact.fields if not one.name.startswith("clipping.")]
         case _:

@@ -63,6 +63,17 @@ class FactLine:
         """Whose word it is, as the line says it but without a link; '' if it is the report's."""
         return f"{self.according}{self.attribution.name}{self.unnamed}" if self.attribution else ""
 
+    @property
+    def told(self) -> str:
+        """Its status, time and whose word it is, where these stand without links."""
+        return " · ".join(filter(None, (self.status.name, self.when, self.word_of)))
+
+    @property
+    def told_since(self) -> str:
+        """The same with what came of it by later reports or of its source's error; not that none came yet."""
+        later = (mark.text for mark in self.marks if mark.href or mark.key == "slip")
+        return " · ".join((self.told, *later))
+
 
 def fact_lines(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[FactLine, ...]:
     """Return facts as lines of `page`, in the order given."""

@@ -76,8 +76,8 @@ def _both(edition: Edition, path: str, title: str, page: str, items: list[Item])
 
 
 def _item(edition: Edition, entry: Entry) -> Item:
-    status, text = edition.words(f"status.{entry.fact.status}"), edition.text(entry.fact.text)
     line = fact_line(edition, HOME, entry)
+    status, text = line.status.name, line.text
     # A feed is read away from the site: it also says that there is no date, or that it is the report's word.
     when = line.when or edition.words.when(entry.fact.when)
     word = line.word_of or edition.attribution(HOME, entry).name

@@ -14,6 +14,7 @@ from ..book.plans import Plan
 from ..edition.addresses import DATA, HOME, clipping_path
 from ..edition.edition import Edition
 from ..edition.escape import script_json
+from ..edition.facts import fact_line
 from ..edition.page import Page
 from ..edtf import When
 from .facts import LICENCE
@@ -77,14 +78,13 @@ def events(edition: Edition, page: str, plans: Iterable[Plan]) -> tuple[dict[str
 
 
 def _event(edition: Edition, page: str, plan: Plan, event_id: str) -> dict[str, Any]:
-    fact = plan.told.fact
-    status, when = edition.words(f"status.{fact.status}"), edition.words.when(fact.when)
+    told = fact_line(edition, page, plan.told).told
     outcome = edition.outcome(page, plan.current, plan.outcome).name
     event = {
         "@type": "Event",
         "name": edition.name(edition.book.events[event_id].names),
-        "description": f"{status} · {when} · {outcome}",
-        "startDate": start_date(fact.when),
+        "description": f"{told} · {outcome}",
+        "startDate": start_date(plan.told.fact.when),
         "eventStatus": event_status(plan),
         "url": edition.best_url(page, page, event_id),
     }

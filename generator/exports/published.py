@@ -6,11 +6,13 @@ is told in the catalogues, under `data_field`.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
+from pydantic.fields import FieldInfo
 
 from ..language.catalogue import Catalogue
 from ..model import Status
@@ -119,7 +121,7 @@ class PublishedSource(Published):
     """Whose word a fact is."""
 
     actor: str | None
-    named: bool
+    named: Annotated[bool, Column(name="attributed_named", type="boolean", cell=json.dumps)]
     described: PublishedText | None
     report: bool
 
@@ -185,10 +187,11 @@ def data_fields(
 ) -> Iterator[DataField]:
     """Yield the fields of a published fact in the order of the model, which is that of the columns.
 
-    A record within is told field by field, a text language by language, a list or what has a column as one.
+    A record within is told field by field, a text language by language, a list or what has a column as one,
+    with what of it has a column of its own.
     """
     for name, info in model.model_fields.items():
-        column = next((one for one in info.metadata if isinstance(one, Column)), None)
+        column = _column(info)
         inner = next(_records(info.annotation), None)
         if column is None and inner is PublishedText:
             for one in languages:
@@ -198,6 +201,14 @@ def data_fields(
         else:
             named = column and replace(column, name=column.name or name)
             yield DataField(path=(*path, name), column=named)
+            beside = inner.model_fields if column and inner else {}
+            for part, told in beside.items():
+                if own := _column(told):
+                    yield DataField(path=(*path, name, part), column=own)
+
+
+def _column(info: FieldInfo) -> Column | None:
+    return next((one for one in info.metadata if isinstance(one, Column)), None)
 
 
 def _records(annotation: Any) -> Iterator[type[BaseModel]]:

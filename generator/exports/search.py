@@ -15,6 +15,7 @@ from typing import Any
 from ..book.book import Book, Entry
 from ..edition.addresses import FACTS, HOME, SEARCH_FOLDER, SEARCH_INDEX, actor_path, issue_path, served_at
 from ..edition.edition import Edition
+from ..edition.facts import fact_line
 from ..edition.page import Listed
 from ..language.catalogue import catalogue
 from ..language.scripts import folding
@@ -48,11 +49,11 @@ def index_files(
     """Return the files of an index, path to text.
 
     `rows` are [address, kind, title, names, teaser] of all pages but those of clippings; `texts` are
-    [clipping, title, names, facts] with facts as [id, text, names of its event]; `subjects` are, for each
-    fact, the places in `rows` of what it is about; `clipping` is the kind of a clipping's page in words;
-    `languages` are those of the site. In `data/search.json`, `clippings` have the number of facts of each,
-    `terms` and `texts` what each of their files begins with, and its name; `words` and `ids` name the files
-    of all words that are not Chinese and of the ids of clippings and facts.
+    [clipping, title, names, facts] with facts as [id, text, names of its event, what is told beside it];
+    `subjects` are, for each fact, the places in `rows` of what it is about; `clipping` is the kind of a
+    clipping's page in words; `languages` are those of the site. In `data/search.json`, `clippings` have the
+    number of facts of each, `terms` and `texts` what each of their files begins with, and its name; `words`
+    and `ids` name the files of all words that are not Chinese and of the ids of clippings and facts.
     """
     variants = folding(to_json([rows, texts]))
     by_term, every = shards_of_terms(_documents(texts, variants))
@@ -131,7 +132,8 @@ def _text(edition: Edition, clipping_id: str) -> Row:
 
 def _fact(edition: Edition, entry: Entry) -> Row:
     event = edition.book.events[entry.fact.event] if entry.fact.event else None
-    return [entry.fact.id, edition.text(entry.fact.text), list(found_by(event)) if event else []]
+    line = fact_line(edition, HOME, entry)
+    return [line.id, line.text, list(found_by(event)) if event else [], line.told_since]
 
 
 def _documents(texts: Iterable[Row], variants: str) -> Iterator[set[str]]:
@@ -150,7 +152,7 @@ def _said(texts: Iterable[Row]) -> Iterator[list[str]]:
     """Yield what each document is found by."""
     for _, headline, names, facts in texts:
         yield [headline, *names]
-        yield from ([text, *called] for _, text, called in facts)
+        yield from ([text, *called] for _, text, called, _ in facts)
 
 
 def _subjects(book: Book, rows: list[Row]) -> list[list[int]]:

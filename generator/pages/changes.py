@@ -8,6 +8,7 @@ from itertools import groupby
 from ..book.changes import LATEST, Change, changes
 from ..edition.addresses import CHANGES, clipping_path, facts_view, part_path
 from ..edition.edition import Edition
+from ..edition.facts import fact_line
 from ..edition.page import Link, Page, View, markdown_link
 from .first_screen import overview
 from .parts import part_links, part_title
@@ -85,6 +86,6 @@ def _clippings(edition: Edition, page: str, alike: Iterable[Change]) -> Iterator
 def _told(edition: Edition, page: str, change: Change) -> View:
     """Return a change as a sentence; what was withdrawn has none any more, and goes by the reason."""
     reason = edition.text(change.reason) if change.reason else ""
-    name = edition.text(change.entry.fact.text) if change.entry else reason
-    link = markdown_link(page, clipping_path(change.clipping), name, change.fact)
-    return View(fact=link, reason=reason if change.entry else "")
+    line = fact_line(edition, page, change.entry) if change.entry else None
+    link = markdown_link(page, clipping_path(change.clipping), line.text if line else reason, change.fact)
+    return View(fact=link, told=line.told_since if line else "", reason=reason if line else "")

@@ -21,7 +21,7 @@ from ..edition.facts import fact_lines
 from ..edition.page import Link, Page, View
 from .actors import role_shown
 from .first_screen import freshness, overview
-from .issues import source_rows
+from .issues import source_rows, summary_sentences
 from .pictures import plans_drawn
 from .plans import ahead_rows
 
@@ -91,18 +91,13 @@ def issue_rows(edition: Edition, page: str, most: int | None = None) -> tuple[Vi
         View(
             issue=edition.issue(page, record_id),
             question=edition.text(edition.book.issues[record_id].question),
-            answer=_answer(edition, record_id),
+            # The first sentence of its summary; None if it has none yet.
+            answer=next(summary_sentences(edition, page, edition.book.issues[record_id]), None),
             changed=f"{of_issue[record_id][-1].clipping.published:%Y-%m-%d}",
             facts=len(of_issue[record_id]),
         )
         for record_id in _last_changed(edition)[:most]
     )
-
-
-def _answer(edition: Edition, issue: str) -> str:
-    """Return the first sentence of the summary of an issue; '' if it has none yet."""
-    summary = edition.book.issues[issue].summary
-    return edition.text(summary[0].text) if summary else ""
 
 
 def _last_changed(edition: Edition) -> tuple[str, ...]:

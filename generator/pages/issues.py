@@ -75,7 +75,7 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
     return View(
         fresh=freshness(edition, entries),
         question=edition.text(issue.question),
-        sentences=tuple(_sentences(edition, path, issue)),
+        sentences=tuple(summary_sentences(edition, path, issue)),
         references=tuple(_references(edition, path, issue)),
         newer=_newer(edition, issue, entries),
         jumps=(*jumps(edition, sections), all_facts(edition, path, issue=record_id)),
@@ -131,7 +131,7 @@ def _title(edition: Edition, issue: Issue) -> str:
     return edition.words("issue.title_then", name=name, day=edition.words.day(day)) if day else name
 
 
-def _sentences(edition: Edition, page: str, issue: Issue) -> Iterator[View]:
+def summary_sentences(edition: Edition, page: str, issue: Issue) -> Iterator[View]:
     """Yield the sentences of the summary, each with all statuses of its facts, the weakest first."""
     references = edition.numbered(page, (sentence.facts for sentence in issue.summary))
     for sentence, links in zip(issue.summary, references, strict=True):
@@ -169,7 +169,8 @@ def _newer(edition: Edition, issue: Issue, entries: tuple[Entry, ...]) -> str:
 def figure_rows(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[View, ...]:
     """Return the figures of facts in order of report, the latest first; the same one once, as last told.
 
-    A fact's status is not shown with its figure: a signed memorandum occurred, but not the billions in it.
+    A figure has the status of its fact only where that is no more than said or to come: a signed memorandum
+    occurred, but not the billions in it.
     """
     told: dict[tuple[str, str, str | None], tuple[Entry, Figure]] = {}
     for entry in entries:
@@ -186,6 +187,7 @@ def _figure(edition: Edition, page: str, entry: Entry, figure: Figure) -> View:
         figure=edition.figure(figure),
         measure=edition.text(figure.measure),
         holder=edition.actor(page, figure.holder) if figure.holder else None,
+        open=entry.fact.meaning.strength < 0,
         line=fact_line(edition, page, entry),
     )
 

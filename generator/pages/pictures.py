@@ -10,6 +10,7 @@ from ..book.plans import event_state
 from ..edition.addresses import HOME, clipping_path, html_href
 from ..edition.edition import Edition
 from ..edition.escape import relative_address
+from ..edition.facts import fact_line
 from ..edition.page import View, html_link
 from ..language.catalogue import Catalogue
 from .picture import Axis, Extent, Telling, axis_of, extent, lanes, month_axis, tellings, ticks
@@ -171,13 +172,8 @@ def _mark(edition: Edition, one: Extent, y: int, note: str) -> View:
 
 def _text(edition: Edition, entry: Entry) -> str:
     """Return what a fact says in a line, to those who open its mark, or cannot see it."""
-    return edition.words(
-        "picture.mark",
-        status=edition.words(f"status.{entry.fact.status}"),
-        text=edition.text(entry.fact.text),
-        when=edition.words.when(entry.fact.when),
-        source=edition.citation(HOME, entry).name,
-    )
+    line = fact_line(edition, HOME, entry)
+    return edition.words("picture.mark", text=line.text, told=line.told_since, source=line.citation.name)
 
 
 def _joins(edition: Edition, placed: Sequence[tuple[Extent, int]]) -> Iterator[View]:

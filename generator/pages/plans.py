@@ -73,14 +73,13 @@ def _groups(edition: Edition, page: str, found: tuple[Plan, ...]) -> Iterator[Vi
 
 
 def _row(edition: Edition, page: str, plan: Plan) -> View:
-    """Return where a plan stands in full, its status and time by the latest word, and what became of it."""
+    """Return where a plan stands in full, as the line of its latest word, and what became of it."""
     return View(
         anchor=plan_anchor(plan.id),
         plan=edition.plan(page, plan),
         # Places that it had before its event was renamed.
         former=edition.book.events[plan.event].renamed if plan.event else (),
-        status=edition.words(f"status.{plan.current.fact.status}"),
-        window=edition.words.when(plan.current.fact.when),
+        line=fact_line(edition, page, plan.current),
         outcome=edition.outcome(page, plan.current, plan.outcome),
         due=due(edition, plan.current),
     )

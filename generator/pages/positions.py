@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from ..book.book import Book, Entry, positions
 from ..edition.addresses import POSITIONS, SAID_ANCHOR, actor_path, clipping_path, issue_path
 from ..edition.edition import Edition
+from ..edition.facts import fact_line
 from ..edition.page import Page, View, html_link
 from .actors import role_shown
 from .first_screen import overview
@@ -68,11 +69,14 @@ def _row(edition: Edition, page: str, actor: str, by_issue: dict[str, list[Entry
 def _cell(edition: Edition, page: str, issue: str, entries: list[Entry]) -> View:
     """Return the latest position of an actor on an issue, and how many there were before."""
     latest, fact = entries[-1], entries[-1].fact
-    target = clipping_path(latest.clipping_id)
+    line, target = fact_line(edition, page, latest), clipping_path(latest.clipping_id)
+    # All are stated, and by whom the row says, unless by somebody for him.
+    described = line.word_of if fact.attributed_to and fact.attributed_to.described else ""
     return View(
         # For screens on which there are no columns.
         issue=edition.name(edition.book.issues[issue].names),
-        text=edition.text(fact.text),
-        citation=html_link(page, target, edition.citation(page, latest).name, fact.id),
+        text=line.text,
+        told=" · ".join(filter(None, (line.when, described))),
+        citation=html_link(page, target, line.citation.name, fact.id),
         earlier=edition.words("positions.earlier", n=len(entries) - 1) if len(entries) > 1 else "",
     )

@@ -45,6 +45,9 @@ gone without a reason: {PLAN_ID}#f4
   text.en:
     - According to a worker, the works have gone over budget.
   status: alleged → (nothing)
+  attributed_to.named: false → (nothing)
+  attributed_to.described.zh: 一名工人 → (nothing)
+  attributed_to.described.en: a worker → (nothing)
 
 status raised, reworded: {PLAN_ID}#f3 (“changes” does not say so)
   text.zh: 镇长森花认为票价太高。 → 镇长森花宣布票价太高。
@@ -76,6 +79,9 @@ IN_CHINESE = f"""\
   text.en：
     - According to a worker, the works have gone over budget.
   status：alleged → （无）
+  attributed_to.named：false → （无）
+  attributed_to.described.zh：一名工人 → （无）
+  attributed_to.described.en：a worker → （无）
 
 说法变强、改写：{PLAN_ID}#f3（“changes”里没有交代）
   text.zh：镇长森花认为票价太高。 → 镇长森花宣布票价太高。

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
-from generator.edition.addresses import FACTS
+from generator.book.book import Book
+from generator.edition.addresses import FACTS, POSITIONS, SEARCH_FOLDER
 from generator.edition.edition import Edition
+from generator.edition.escape import plain
 from generator.edition.facts import fact_line
 from generator.language.catalogue import catalogue
+from generator.model import LANGUAGES
 
 from ..edited import edited, side_of
 from ..rules.examples import PLAN, Edit
+from ..shared import PagesOf
 
 
 @pytest.mark.parametrize(
@@ -56,3 +62,23 @@ def test_what_is_said_of_a_time_to_come_was_not_said_then(when: str, zh: str, en
     entry = next(one for one in book.entries if one.fact.status == "stated")
     lines = (fact_line(Edition(book, catalogue(one)), FACTS, entry) for one in ("zh", "en"))
     assert [line.when for line in lines] == [zh, en]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_of_a_fact_stands_without_its_status_and_whose_word_it_is(
+    large_book: Book, pages_of: PagesOf, language: str
+) -> None:
+    edition, files = Edition(large_book, catalogue(language)), pages_of("large", language)
+    # On the page of positions all are stated, each by whom the head of its row names; the guide has examples.
+    apart = (POSITIONS, "guide/")
+    shown: Counter[str] = Counter()
+    for kind, written in ((".md", lambda text: str(plain(text))), (SEARCH_FOLDER, str)):
+        held = "\n".join(files[path] for path in files if kind in path and not path.startswith(apart))
+        for entry in large_book.entries:
+            line = fact_line(edition, FACTS, entry)
+            whose = (line.attribution.name, line.unnamed) if line.attribution else ()
+            _, *behind = held.split(written(line.text))
+            shown[kind] += len(behind)
+            told = [written(one) for one in (line.status.name, *whose)]
+            assert all(one in text[:700] for one in told for text in behind), line.text
+    assert shown[".md"] > 5 * shown[SEARCH_FOLDER] >= 5 * len(large_book.entries)

@@ -32,6 +32,7 @@ both_languages = pytest.mark.parametrize("language", ["zh", "en"])
 READERS: dict[str, Callable[[str, str], object]] = {
     "string": lambda cell, _: cell,
     "integer": lambda cell, _: int(cell),
+    "boolean": lambda cell, _: ("false", "true").index(cell) == 1,
     "date": lambda cell, _: date.fromisoformat(cell),
     "datetime": datetime.strptime,
 }

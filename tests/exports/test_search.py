@@ -88,6 +88,7 @@ def test_shards_are_in_order_and_of_bounded_size() -> None:
 
 def test_the_same_index_has_the_same_names_and_another_has_others() -> None:
     row = ["issues/a/", "Issue", "A", ["a"], ""]
-    one, two = (index_files([row], [["c", "C", [], [["f1", text, []]]]], [[0]], "Clipping") for text in "xy")
-    assert one == index_files([row], [["c", "C", [], [["f1", "x", []]]]], [[0]], "Clipping")
+    texts = ([["c", "C", [], [["f1", text, [], "Planned"]]]] for text in "xyx")
+    one, two, again = (index_files([row], text, [[0]], "Clipping") for text in texts)
+    assert one == again
     assert {name for _, name in head_of(one)["texts"]}.isdisjoint(name for _, name in head_of(two)["texts"])

@@ -92,3 +92,8 @@ test("a fact that is taken away has its whole address", () => {
   assert.equal(url, "https://desk.example/en/clippings/2031-04-02-b/#f1")
   assert.equal(earliest, "2031-03-28")
 })
+
+test("a fact that is taken away has its marks, as known on the day of the view", () => {
+  assert.equal(page.takenAway(FACTS[0], "https://desk.example/facts/", "").marks, "x; y")
+  assert.equal(page.takenAway(FACTS[0], "https://desk.example/facts/", "2031-04-01").marks, "x")
+})

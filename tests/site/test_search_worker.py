@@ -30,12 +30,12 @@ TEXTS = [
         "渡轮将复航",
         ["2031-02-10", "港报"],
         [
-            ["f1", "渡轮公司投资5500亿美元，占12%。", ["复航", "Return of the ferry"]],
-            ["f2", "The company invests US$550 billion & more <b>.", []],
-            ["f4", "她表示码头要修，轮渡与渡轮不同。", []],
+            ["f1", "渡轮公司投资5500亿美元，占12%。", ["复航", "Return of the ferry"], "计划 · 2031年春季"],
+            ["f2", "The company invests US$550 billion & more <b>.", [], "据称"],
+            ["f4", "她表示码头要修，轮渡与渡轮不同。", [], "据称 · 据<某人>"],
         ],
     ],
-    ["2031-03-01-b", "Ōno Tarō’s pier", ["2031-03-01"], [["f1", "The U.S. planned a pier‑side café.", []]]],
+    ["2031-03-01-b", "Ōno Tarō’s pier", ["2031-03-01"], [["f1", "The U.S. pier‑side café.", [], "计划"]]],
 ]
 SUBJECTS = [[0], [0, 1], [2, 1], [2, 3]]
 FOLDED = (

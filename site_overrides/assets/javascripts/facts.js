@@ -207,7 +207,7 @@ class Explorer {
     const changes = fact.changes.filter(([day]) => day >= since)
       .map(([day, reason]) => note(filled(corrected, { day }) + colon + reason))
     const replaced = fact.replaced.map(id => this.byId.get(id)).filter(Boolean)
-      .map(old => note(replaces + colon + old.text))
+      .map(old => note([replaces + colon + old.text, this.byStatus.get(old.status).name, old.when, old.source].filter(Boolean).join(" · ")))
     return [...changes, ...replaced]
   }
 
@@ -235,15 +235,19 @@ class Explorer {
     setTimeout(() => (button.textContent = label), 2000)
   }
 
+  takenAway() {
+    return this.fit.map(fact => takenAway(fact, location.href, this.view.known))
+  }
+
   csv() {
-    const rows = this.fit.map(fact => takenAway(fact, location.href))
-    const names = ["id", "url", "published", "outlet", "status", "text", "when", "earliest", "latest", "issues", "actors", "source"]
+    const rows = this.takenAway()
+    const names = ["id", "url", "published", "outlet", "status", "text", "when", "earliest", "latest", "issues", "actors", "source", "marks"]
     const table = rows.map(row => names.map(name => (Array.isArray(row[name]) ? row[name].join(" ") : row[name])))
     this.save("facts.csv", "text/csv", csvOf([names, ...table]))
   }
 
   json() {
-    const facts = this.fit.map(fact => takenAway(fact, location.href))
+    const facts = this.takenAway()
     this.save("facts.json", "application/json", `${JSON.stringify({ view: location.href, facts }, null, 1)}\n`)
   }
 

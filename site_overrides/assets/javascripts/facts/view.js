@@ -90,9 +90,10 @@ export function csvOf(rows) {
   return `\ufeff${rows.map(row => row.map(cell).join(",")).join("\n")}\n`
 }
 
-/* Return a fact as readers take it away; `base` is the address of the page of all facts. */
-export function takenAway(fact, base) {
+/* Return a fact as readers take it away, as known on a day; `base` is the address of the page of all facts. */
+export function takenAway(fact, base, known) {
+  const marks = marksOf(fact, known).map(([, text]) => text).join("; ")
   const { id, text, status, when, first, last, issues, actors, source, outlet, published, changes } = fact
   const url = new URL(fact.address, base).href
-  return { id, url, published, outlet, status, text, when, earliest: first, latest: last, issues, actors, source, changes }
+  return { id, url, published, outlet, status, text, when, earliest: first, latest: last, issues, actors, source, marks, changes }
 }

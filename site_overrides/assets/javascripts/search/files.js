@@ -82,12 +82,12 @@ export function vocabulary(index) {
   return index.file(index.head.words)
 }
 
-/* Return the texts of clippings, by their numbers: {id, title, names, facts: [{id, text, called}]}. */
+/* Return the texts of clippings, by their numbers: {id, title, names, facts: [{id, text, called, told}]}. */
 export async function textsOf(index, clippings) {
   const { texts } = index.head
   return Promise.all(clippings.map(async clipping => {
     const [first, name] = texts.findLast(([begins]) => begins <= clipping)
     const [id, title, names, facts] = (await index.file(name))[clipping - first]
-    return { id, title, names, facts: facts.map(([fact, text, called]) => ({ id: fact, text, called })) }
+    return { id, title, names, facts: facts.map(([fact, text, called, told]) => ({ id: fact, text, called, told })) }
   }))
 }

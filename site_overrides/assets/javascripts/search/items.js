@@ -9,7 +9,7 @@ export function items(index, groups, words) {
   return groups.map(({ page, score, facts }) => [
     { location: page.address, score, terms: {}, tags: [escapedText(page.kind)], title: mark(page.title), text: mark(page.teaser) },
     ...facts.slice(0, MOST_FACTS).map(({ fact }) => ({
-      location: `${page.address}#${fact.id}`, score, terms: {}, title: mark(fact.text), text: "",
+      location: `${page.address}#${fact.id}`, score, terms: {}, title: mark(fact.text), text: escapedText(fact.told),
     })),
   ])
 }
