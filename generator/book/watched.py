@@ -93,7 +93,6 @@ class Reads:
         return self._said[part]
 
     def _whole(self, part: str) -> str:
-        """Return all that a part says."""
         name, keyed, key = part.partition("/")
         field = name.rstrip("*")
         held = getattr(self._book, field)

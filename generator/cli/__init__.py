@@ -29,7 +29,6 @@ COMMANDS = OnDemand(
         "serve": ("serving", "serve"),
         "new": ("drafting", "new"),
         "rename": ("editing", "rename"),
-        "tidy": ("editing", "tidy"),
         "init": ("starting", "init"),
         "import": ("drafting", "import_"),
         "lock": ("drafting", "lock"),

@@ -92,7 +92,6 @@ def since_base(root: Path, base: str, records: Records) -> tuple[list[Problem], 
 
 
 def _unread(number: int) -> Message | None:
-    """Return that so many files could not be compared; None of none."""
     if number == 1:
         return say("1 file could not be compared.")
     return say("{number} files could not be compared.", number=number) if number else None
@@ -114,7 +113,6 @@ def _revisions_needed() -> Iterator[None]:
 
 
 def _list(side: str, problems: Iterable[Problem]) -> None:
-    """List what is wrong on a side, if anything is."""
     if found := list(problems):
         click.echo(told(say("{side} has problems:", side=side)), err=True)
         click.echo(listed(found), err=True)

@@ -103,7 +103,6 @@ def _update(
     update: Callable[[Archived], Update],
     *rules: ArchiveRule,
 ) -> None:
-    """Write what saved pages change in data/, if both can be read."""
     change, problems = from_pages(*load(root), saved_pages(pages), given, update, *rules)
     if change is None:
         fail(problems)

@@ -1,17 +1,14 @@
-"""briefs rename and briefs tidy."""
+"""briefs rename."""
 
 from __future__ import annotations
 
 from datetime import date
-from functools import reduce
 from pathlib import Path
-from typing import Any
 
 import click
 
 from ..editing.rename import Renamed, Renaming, kinds_of, refusals
 from ..editing.rename import rename as rename_in
-from ..load.completion import Place, spared
 from ..load.files import load
 from ..load.records import Records
 from ..load.typed import parse_records
@@ -49,41 +46,6 @@ def rename(root: Path, record_id: str, new: str, kind: str | None) -> None:
     if done.problems:
         fail(done.problems)
     _tell(done)
-
-
-@click.command()
-@ROOT
-def tidy(root: Path) -> None:
-    """List what need not be typed in data/clippings, because it follows from the rest.
-
-    From the evidence follow the paragraphs of facts, the unit, position and about-ness of figures, and that a
-    report judges or expects by itself; from whose word a position is, who states it; from who acts, that the
-    fact names him. Nothing is changed. What is listed may be deleted: the files mean the same without it.
-
-    \b
-    Example:
-      briefs tidy
-    """
-    records, _ = parse_records(load(root)[0])
-    places = [
-        (source.path, *source.document.place(place), _called(source.document.value, place))
-        for source in records.sources
-        if source.kind == "clipping" and source.id in records.clippings and source.document
-        for place in spared(source.document.value, records.evidence.get(source.id), records.desk)
-    ]
-    for path, line, column, field in places:
-        can_go = say("{field} can go: it follows from the rest", field=field)
-        click.echo(f"{path}:{line}:{column}: {told(can_go)}")
-    counted = say("{number} values can go.", number=len(places))
-    nothing = say("Nothing can go: the files have what they need.")
-    click.echo(told(counted if places else nothing))
-
-
-def _called(value: Any, place: Place) -> str:
-    """Return how a value of a file is told of: by its field, or a word of a list by itself."""
-    *around, last = place
-    inner = reduce(lambda outer, key: outer[key], around, value)
-    return str(inner[last]) if isinstance(last, int) else last
 
 
 def _which(records: Records, record_id: str, kinds: list[str]) -> Message:

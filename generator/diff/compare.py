@@ -114,7 +114,6 @@ def _lost(record_id: str, was: str, fact: Fact, after: Records) -> FactChange:
 
 
 def _changed(record_id: str, was: str, then: Held, now: Held, renames: Renames) -> FactChange | None:
-    """Return what happened to a fact that is still there, or None."""
     if then == now:
         return None
     earlier, told = then[1].changes, now[1].changes
@@ -146,7 +145,6 @@ MEANINGS = {
 
 
 def _kind(field: Field) -> str:
-    """Return what it means that a field differs."""
     if field.name == "status":
         more = _strength(field.after) - _strength(field.before)
         return "raised" if more > 0 else "lowered" if more < 0 else "changed"
@@ -154,7 +152,6 @@ def _kind(field: Field) -> str:
 
 
 def _strength(status: JsonValue) -> int:
-    """Return how much a status asserts."""
     return next(meaning.strength for name, meaning in STATUSES.items() if name == status)
 
 

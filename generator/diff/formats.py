@@ -195,7 +195,6 @@ def _files(key: str, paths: Sequence[str], words: Catalogue) -> Iterator[str]:
 
 
 def _label(kind: str, words: Catalogue) -> str:
-    """Return what happened to a fact, as the pages call it."""
     return words(f"diff.fact_{kind}").lower()
 
 

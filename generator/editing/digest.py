@@ -63,7 +63,6 @@ def digest_form(read: tuple[str, list[Slip]]) -> Iterator[Finding]:
 
 
 def _line_slips(lines: Sequence[str], datelines: Datelines) -> Iterator[Slip]:
-    """Yield what is wrong with lines by themselves."""
     begun = False
     for number, (line, said) in enumerate(zip(lines, datelines, strict=True), 1):
         begun = begun or said is not None
@@ -86,7 +85,6 @@ def _line_slips(lines: Sequence[str], datelines: Datelines) -> Iterator[Slip]:
 
 
 def _clippings(path: str, lines: Sequence[str], datelines: Datelines) -> tuple[list[Clipped], list[Slip]]:
-    """Return the clippings of a page, and what is wrong with them."""
     found = {number: said for number, said in enumerate(datelines) if said}
     headlines = [_headline(lines, datelines, number) for number in found]
     clippings: list[Clipped] = []
@@ -157,7 +155,6 @@ class _Marked:
 
 
 def _statements(body: _Body) -> tuple[tuple[Statement, ...], list[Slip]]:
-    """Return the statements of a body, and what is wrong with them."""
     marked = list(_marked(body.text))
     slips = [slip for one in marked for slip in _slips(body, one)]
     if marked and STOP.sub("", body.text[marked[-1].marker.end() :]):

@@ -112,7 +112,6 @@ def _stub(given: Mapping[str, str], proposal: Proposal, source: str, languages: 
 
 
 def _seen(one: StatementEvidence) -> Several:
-    """Return what the program sees in a statement, in a line."""
     marks = " ".join(f"¶{number}" for number in one.paragraphs)
     place = say(
         "Statement {statement}, section {section}, {marks}",

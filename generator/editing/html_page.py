@@ -92,7 +92,6 @@ def _outlet_printed(text: str) -> str:
 
 
 def _times_printed(text: str, day: date | None) -> list[datetime]:
-    """Return the times of a day that a page shows."""
     printed = (time_of(one) for one in TIME.finditer(text))
     return [one for one in printed if one and one.date() == day]
 
@@ -121,7 +120,6 @@ def _is_byline(text: str) -> bool:
 
 
 def _times(tree: Any) -> Iterator[datetime]:
-    """Yield the times of publication that a page gives to programs."""
     for name in _PUBLISHED_NAMES:
         yield from filter(None, map(_moment, tree.xpath(_PUBLISHED, name=name)))
     for script in tree.xpath("//script[@type='application/ld+json']/text()"):

@@ -80,7 +80,6 @@ def plain_markers(line: str) -> tuple[str, str]:
 
 
 def _numbers(inside: str) -> list[int]:
-    """Return the paragraphs that brackets name."""
     folded = re.sub(r"\s", "", unicodedata.normalize("NFKC", inside)).removeprefix("^")
     if _NUMBERS.fullmatch(folded):
         return [int(number) for number in re.findall("[0-9]+", folded)]

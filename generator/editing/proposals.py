@@ -53,7 +53,6 @@ class _Told:
 
     @property
     def words(self) -> str:
-        """The clause itself."""
         return self.statement.text[self.clause.start : self.clause.end]
 
     @property

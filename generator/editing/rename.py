@@ -110,7 +110,6 @@ def _write(folder: Path, wanted: Mapping[str, bytes], existing: Mapping[str, byt
 
 
 def _file(source: Source, text: str, renaming: Renaming) -> tuple[str, str]:
-    """Return the path and text of a file after a renaming."""
     of_kind = "clipping" if source.kind == "evidence" else source.kind
     is_it = (of_kind, source.id) == (renaming.kind, renaming.old)
     path = str(KINDS[source.kind].path(renaming.new)) if is_it else source.path
@@ -223,5 +222,4 @@ def _field_added(text: str, root: yaml.MappingNode, line: str) -> Splice:
 
 
 def _line_end(text: str) -> str:
-    """Return how the lines of a text end."""
     return "\r\n" if "\r\n" in text else "\n"

@@ -81,7 +81,6 @@ def article_found(page: NoArticle) -> Iterator[Finding]:
 
 
 def _read(page: SavedPage, given: Given, records: Records) -> tuple[tuple[Clipped, ...], list[Problem]]:
-    """Return the clippings of one page, or none and what is wrong with it."""
     if wrong := list(breaches(page_readable, page)):
         return (), wrong
     if is_html(page.content):

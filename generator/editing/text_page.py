@@ -92,7 +92,6 @@ def _joined(text: str, line: str) -> str:
 
 
 def _paragraphs(lines: list[str], plain: list[str], body: list[int]) -> tuple[Paragraph, ...]:
-    """Return the paragraphs of the lines of a body, by their numbers."""
     by_blank = any(later - one > 1 for one, later in pairwise(body))
     found: list[Paragraph] = []
     last = -2

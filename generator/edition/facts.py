@@ -199,7 +199,6 @@ def _quotation(edition: Edition, quotation: Quotation | None) -> Link | None:
 
 
 def _correction(edition: Edition, entry: Entry, correction: Correction) -> str:
-    """Return what the source prints, how it is read here, and why."""
     key = "fact.correction_date" if correction.field == "when" else "fact.correction_other"
     when = When.read(correction.printed)
     printed = edition.words.when(when) if when else correction.printed

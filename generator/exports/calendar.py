@@ -65,7 +65,6 @@ def _line(line: str) -> str:
 
 
 def _text(value: str) -> str:
-    """Return a text as it is written in a line."""
     escaped: bytes = vText(value).to_ical()
     return escaped.decode()
 

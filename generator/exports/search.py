@@ -98,7 +98,6 @@ def _row(edition: Edition, page: Listed) -> Row:
 
 
 def _names(book: Book, folder: str, record_id: str) -> list[str]:
-    """Return all that a page's subject is called, in every language."""
     if folder == "issues":
         return list(found_by(book.issues[record_id]))
     if folder == "actors":

@@ -6,7 +6,7 @@ among the agents, the agents among the actors.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from ..language.reading import SOURCES
@@ -76,39 +76,3 @@ def _position(figure: Figure, measured: Sequence[EvidenceFigure]) -> int:
         return 1
     places = [place for place, one in enumerate(measured, 1) if one.number == figure.value]
     return places[0] if len(places) == 1 else 0
-
-
-Place = tuple[str | int, ...]
-"""The keys and indexes that lead to a value in a clipping's file."""
-
-
-def spared(typed: object, evidence: Evidence | None, desk: Desk | None) -> Iterator[Place]:
-    """Yield the places of what need not be typed in a clipping as its file has it: it follows from the rest.
-
-    `typed` is the well-formed value of the whole file; without one of these places it means the same.
-    """
-    facts = typed.get("facts") if isinstance(typed, dict) else None
-    for number, fact in enumerate(facts if isinstance(facts, list) else ()):
-        whole = _fact(Fact.model_validate(fact), evidence, desk)
-        for place in _perhaps_spared(fact):
-            if _fact(Fact.model_validate(_without(fact, place)), evidence, desk) == whole:
-                yield ("facts", number, *place)
-
-
-def _perhaps_spared(fact: Mapping[str, Any]) -> Iterator[Place]:
-    yield from ((name,) for name in ("paragraphs", "attributed_to", "agents") if name in fact)
-    actors = fact.get("actors") or ()
-    yield from (("actors",) if len(actors) == 1 else ("actors", number) for number in range(len(actors)))
-    known = ("unit", "approximate", "bound", "position")
-    for number, figure in enumerate(fact.get("figures") or ()):
-        yield from (("figures", number, key) for key in known if key in figure)
-
-
-def _without(value: Any, place: Place) -> Any:
-    """Return a value without what stands at a place inside it."""
-    key, *within = place
-    items = dict(enumerate(value)) if isinstance(value, list) else dict(value)
-    inner = items.pop(key)
-    if within:
-        items[key] = _without(inner, tuple(within))
-    return [one for _, one in sorted(items.items())] if isinstance(value, list) else items

@@ -99,7 +99,6 @@ class _Reader:
         self.next: Callable[[], Any] = PARSER(self.text).get_event
 
     def note(self, check: Callable[[T], Iterator[Finding]], subject: T) -> None:
-        """Note what a rule finds."""
         self.problems.extend(breaches(check, subject))
 
     def value(self, event: yaml.Event, depth: int) -> Value:

@@ -268,5 +268,4 @@ def _source(text: str, languages: Sequence[str]) -> str:
 
 
 def _types_at(model: type[BaseModel], where: Path) -> Types:
-    """Return the types of the value at `where` in a file of `model`."""
     return reduce(types_at, (part for part in where if isinstance(part, str)), (model,))

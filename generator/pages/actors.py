@@ -63,7 +63,6 @@ def part_of_fact(fact: Fact, actor: str) -> str:
 
 
 def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]) -> View:
-    """Return everything on an actor's page, in the order of the page; each fact stands once."""
     actor = edition.book.actors[actor_id]
     of_part = _by_part(actor_id, entries)
     last = _last(edition.book, of_part)
@@ -107,7 +106,6 @@ def role_shown(edition: Edition, actor: Actor) -> str:
 
 
 def _roles(edition: Edition, page: str, actor: Actor) -> Iterator[View]:
-    """Yield the roles of an actor with the reports that show them."""
     references = edition.numbered(page, (role.facts for role in actor.roles))
     for role, links in zip(actor.roles, references, strict=True):
         yield View(title=edition.text(role.title), when=_so_called(edition, role), references=links)

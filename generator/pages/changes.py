@@ -55,14 +55,12 @@ def _since(found: Sequence[Change]) -> str:
 
 
 def _days(edition: Edition, page: str, found: Sequence[Change]) -> Iterator[View]:
-    """Yield the days, the newest first."""
     for day, done in groupby(reversed(found), key=lambda one: one.day):
         kinds = tuple(_kinds(edition, page, tuple(done)))
         yield View(key=day.isoformat(), day=edition.words.day(day), kinds=kinds)
 
 
 def _kinds(edition: Edition, page: str, done: Sequence[Change]) -> Iterator[View]:
-    """Yield what was done on a day, kind by kind."""
     for kind, title in TITLES.items():
         alike = [one for one in reversed(done) if one.kind == kind]
         if alike:

@@ -31,7 +31,6 @@ def clipping_page(edition: Edition, clipping_id: str) -> Page:
 
 
 def _view(edition: Edition, path: str, clipping_id: str) -> View:
-    """Return everything on a clipping's page, in the order of the page."""
     clipping, search = edition.book.clippings[clipping_id], edition.search_address(clipping_id)
     published = edition.words.moment(clipping.published)
     entries = edition.book.of_clipping[clipping_id]
@@ -109,7 +108,6 @@ def _paragraphs(
 
 
 def _ignored(edition: Edition, clipping_id: str) -> Iterator[View]:
-    """Yield the statements that no fact comes from, and why."""
     reasons = edition.book.clippings[clipping_id].statements.ignored
     for number, reason in sorted(reasons.items(), key=lambda item: int(item[0])):
         statement = edition.words("clipping.statement", n=number)

@@ -37,7 +37,6 @@ def data_page(edition: Edition, sizes: Mapping[str, int]) -> Page:
 
 
 def _fields(words: Catalogue, languages: Sequence[str]) -> Iterator[View]:
-    """Yield where each field stands in facts.json and facts.csv, and what it means."""
     for one in data_fields(languages):
         column = one.column.name if one.column else ""
         yield View(
@@ -62,7 +61,6 @@ def _file(edition: Edition, path: str, size: int) -> View:
 
 
 def _dataset(edition: Edition, name: str, sizes: Mapping[str, int]) -> dict[str, Any]:
-    """Return schema.org's description of the data set."""
     book = edition.book
     return {
         "@type": "Dataset",

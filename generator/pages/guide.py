@@ -72,7 +72,6 @@ def guide_pages(edition: Edition) -> Iterator[Page]:
 
 
 def _below(edition: Edition, path: str, template: str, title: str, description: str, view: object) -> Page:
-    """Return a page of the guide below its first one."""
     crumbs = edition.home(path), markdown_link(path, GUIDE, edition.words("guide.title"))
     return replace(overview(edition, path, template, title, description, view), crumbs=crumbs)
 
@@ -110,7 +109,6 @@ def _inferred(field: str, value: str, languages: Sequence[str]) -> Markup:
 
 
 def _said(edition: Edition, press: str, one: dict[str, str]) -> View:
-    """Return how a clipping names a date, how it is written, and how pages show it."""
     return View(
         said=one[press],
         gloss=one["en"] if edition.words.language == "en" and press != "en" else "",
@@ -120,7 +118,6 @@ def _said(edition: Edition, press: str, one: dict[str, str]) -> View:
 
 
 def _words(language: str, press: str, kind: str, one: Mapping[str, str]) -> View:
-    """Return what words of a statement are called, samples, what they do, and the status to take."""
     samples = one["samples" if press == "zh" else f"samples_{press}"]
     return View(
         kind=hedge_called(kind).told(into(language)),
@@ -131,7 +128,6 @@ def _words(language: str, press: str, kind: str, one: Mapping[str, str]) -> View
 
 
 def _new_clipping(edition: Edition) -> View:
-    """Return what the script of the page is told in an edition."""
     said = {key.rpartition(".")[2]: edition.words(key) for key in SAID_BY_SCRIPT}
     return View(
         runs=edition.deployment.runs_python,

@@ -185,7 +185,6 @@ def facts_page(edition: Edition) -> Page:
 
 
 def _years(edition: Edition, page: str) -> tuple[View, ...]:
-    """Return the years in which facts were reported, the latest first."""
     by_year: dict[int, list[tuple[Link, int]]] = defaultdict(list)
     for month in reversed(list(edition.book.months)):
         if reported := edition.book.months[month].reported:

@@ -68,7 +68,6 @@ def printed_if_translated(edition: Edition, clipping_id: str) -> Link | None:
 
 
 def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...]) -> View:
-    """Return everything on an issue's page, in the order of the page; each fact stands once."""
     issue, (new, held, above, rest) = edition.book.issues[record_id], _sorted_out(edition, entries)
     figures, ahead = figure_rows(edition, path, entries), ahead_rows(edition, path, entries, MOST_AHEAD)
     sections = _sections(ahead, figures, held or above, rest)
@@ -213,7 +212,6 @@ def _latest(
 
 
 def _timeline(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[View, ...]:
-    """Return facts by year and event, the latest year first."""
     years: dict[int, dict[str, list[Entry]]] = {}
     for entry in sorted(entries, key=lambda entry: entry.days):
         event = entry.fact.event or ""

@@ -75,7 +75,6 @@ def _parts(book: Book) -> tuple[Part[str], ...]:
 
 
 def _gaps(edition: Edition) -> Iterator[str]:
-    """Yield the longest times without a clipping."""
     days = sorted({clipping.published.date() for clipping in edition.book.clippings.values()})
     longest = sorted(pairwise(days), key=lambda pair: pair[0] - pair[1])[:GAPS_SHOWN]
     for first, second in longest:

@@ -43,7 +43,6 @@ def month_page(edition: Edition, month: Month) -> Page:
 
 
 def _view(edition: Edition, path: str, month: Month, held: MonthOfBook) -> View:
-    """Return everything on a month's page, in the order of the page; each fact stands once."""
     months = list(edition.book.months)
     place = months.index(month)
     earlier, later = months[:place][-1:], months[place + 1 :][:1]
@@ -77,7 +76,6 @@ def _jumps(
 
 
 def _issues(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[View]:
-    """Yield the issues of a month's reports, the one with the most facts first."""
     first: dict[str, list[Entry]] = defaultdict(list)
     elsewhere: dict[str, dict[str, None]] = defaultdict(dict)
     for entry in reversed(entries):

@@ -84,6 +84,5 @@ def _page(edition: Edition, section: str, record_id: str, part: Part[Entry]) -> 
 
 
 def _reported(edition: Edition, page: str, part: Part[Entry]) -> Iterator[View]:
-    """Yield what the reports of each month say, in the order of the reports."""
     for month, entries in groupby(part.items, key=lambda entry: entry.reported_in):
         yield View(month=edition.month(page, month), facts=fact_lines(edition, page, entries))

@@ -177,7 +177,6 @@ def _text(edition: Edition, entry: Entry) -> str:
 
 
 def _joins(edition: Edition, placed: Sequence[tuple[Extent, int]]) -> Iterator[View]:
-    """Yield the lines from plans to what became of them."""
     places = {entry.id: (one, y) for one, y in placed for entry in one.telling}
     for one, y in placed:
         outcome = edition.book.outcomes.get(one.telling[0].id)

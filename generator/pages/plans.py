@@ -86,7 +86,6 @@ def _row(edition: Edition, page: str, plan: Plan) -> View:
 
 
 def _trail(edition: Edition, page: str, plan: Plan) -> Iterator[View]:
-    """Yield what each report says of a plan, in order of report."""
     for clipping, entries in groupby(plan.trail, key=lambda entry: entry.clipping_id):
         published = edition.words.day(edition.book.clippings[clipping].published)
         yield View(

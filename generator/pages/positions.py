@@ -37,7 +37,6 @@ def positions_page(edition: Edition) -> Page:
 
 
 def _held(book: Book) -> dict[tuple[str, str], list[Entry]]:
-    """Return all positions, in order of report, by issue and actor."""
     return {
         (issue, actor): entries
         for issue, of_issue in book.of_issue.items()

@@ -128,11 +128,9 @@ class Renderer:
         return {part: reads.say(part) for part in sorted(parts)} if reads else {}
 
     def _in_order(self) -> Known:
-        """Return what is known of the units, in their order."""
         return {name: self.known[name] for name in self.units if name in self.known}
 
     def _is_right(self, unit: Unit, beside: str, read: Read) -> bool:
-        """Tell whether the files of a unit stand as they would be made."""
         before = self.known.get(unit.name)
         if before is None or before.beside != beside or unit.name in self.stale:
             return False

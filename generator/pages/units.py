@@ -150,7 +150,6 @@ Pages = Callable[[], Iterable[Page]]
 
 
 def _lists(edition: Edition) -> Iterator[tuple[str, Pages]]:
-    """Yield the pages of all that the desk has of something."""
     lists = (home_page, facts_page, ledger_page, plans_page, positions_page, changes_page, clippings_page)
     for make in lists:
         yield make.__name__, partial(_one, make, edition)
@@ -159,7 +158,6 @@ def _lists(edition: Edition) -> Iterator[tuple[str, Pages]]:
 
 
 def _of_subjects(edition: Edition) -> Iterator[tuple[str, Pages]]:
-    """Yield the pages of one clipping, issue, actor or month."""
     book = edition.book
     records = ((issue_page, book.of_issue), (actor_page, book.of_actor), (clipping_page, book.clippings))
     for make_of, ids in records:

@@ -48,7 +48,6 @@ def name_sourced(records: Records, today: date) -> Iterator[Finding]:
 
 
 def _of_fact(case: Case, records: Records) -> set[str]:
-    """Return the actors whom a fact's text may name."""
     fact = case.fact
     holders = (figure.holder for figure in fact.figures if figure.holder)
     found = {*case.named, *fact.actors, *fact.inferred_values("actors"), *holders}

@@ -134,7 +134,6 @@ class _Used:
 
     @property
     def facts(self) -> list[Fact]:
-        """The facts that come from it."""
         return [fact for fact in self.clipping.facts if fact.statement == self.statement.statement]
 
     @property

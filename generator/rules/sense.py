@@ -187,7 +187,6 @@ def condition_kept(records: Records, today: date) -> Iterator[Finding]:
 
 
 def _is_without(case: Case, language: str) -> bool:
-    """Tell whether a text tells of what is ahead, and of no condition."""
     shown = hedges_told(case.fact, language)
     ahead = any(kind in shown for kind in AHEAD)
     return ahead and not may_set_condition(language, case.fact.text.of(language))

@@ -134,7 +134,6 @@ def _unknown(
 
 
 def _values(language: str, case: SummaryCase) -> set[Decimal]:
-    """Return the numbers of facts, and of what they say in a language."""
     texts = ((fact.text.of(language), clipping.published.date()) for clipping, fact in case.cited)
     said = {number.value for text, day in texts for number in numbers_in(language, text, day)}
     return said | {figure.value for fact in case.facts for figure in fact.figures}

@@ -65,7 +65,6 @@ def _told_instead(case: Case, doer: str, names: NamesByBeginning) -> set[str]:
 
 
 def _subjects(text: str, language: str, names: NamesByBeginning) -> set[str]:
-    """Return the subjects of a text's clauses."""
     named, speakers = names.standing_in(text), READERS[language].speakers
     parts = (text[one.start : one.end] for one in clauses_in(language, text))
     return {actor for part in parts for actor in subject(part, named, speakers)}

@@ -156,7 +156,6 @@ def _attribute(tag: str, name: str, value: str, allowed: Allowed) -> Iterator[Me
 
 
 def _off(name: str, value: str, own: str) -> bool:
-    """Tell whether an attribute is an address off the site."""
     if name not in ADDRESSES or (own and value.startswith(own)):
         return False
     # Browsers take one stroke for the other.

@@ -101,7 +101,6 @@ def _numbered(parts: Iterable[str], rendered: Known) -> dict[str, Any]:
 
 
 def _rendered(parts: Sequence[str], units: Mapping[str, Any]) -> Known:
-    """Return the units again."""
     return {
         name: Rendered(
             parts=frozenset(parts[number] for number in unit["parts"]),

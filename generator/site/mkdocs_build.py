@@ -169,7 +169,6 @@ def _write_pages(state: MkDocsState, keeper: Keeper) -> None:
 
 
 def _write(state: MkDocsState, file: File, files: Sequence[File]) -> None:
-    """Write one of the pages; `files` are all of them."""
     page = _page(file, state.config)
     _build_page(page, state.config, files, state.nav, state.env)
     page.content, page.markdown = None, ""
@@ -234,7 +233,6 @@ class _Handler(logging.Handler):
 
 @contextmanager
 def _warnings() -> Iterator[list[str]]:
-    """Give a list that is filled with what MkDocs warns of."""
     lines: list[str] = []
     handler = _Handler(lines)
     logger = logging.getLogger("mkdocs")

@@ -189,7 +189,6 @@ class EditionWorker:
 
 
 def _reader(folder: Path) -> Read:
-    """Return what reads the files of a folder."""
 
     def read(path: str) -> bytes | None:
         return (folder / path).read_bytes() if (folder / path).is_file() else None
@@ -251,7 +250,6 @@ def _allowed(edition: Edition, scripts: Sequence[re.Pattern[str]]) -> Allowed:
 
 
 def _environment(edition: Edition) -> dict[str, str]:
-    """Return what mkdocs.yml takes from the environment."""
     book = edition.book
     return {
         # The theme prints the title without escaping.

@@ -167,7 +167,6 @@ def _work(ours: Sequence[Connection[Any, Any]], looks: tuple[int, int, int], *ar
 
 
 def _below(language: str, paths: Collection[str] | None) -> set[str] | None:
-    """Return the paths of an edition, below its folder."""
     if paths is None:
         return None
     own = f"{language}/"

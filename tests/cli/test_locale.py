@@ -77,7 +77,7 @@ def test_all_that_a_wrong_call_may_meet_is_translated_and_nothing_that_click_doe
         ("check --archiv x", "没有--archiv这个选项 是不是--archive？"),
         ("check --root nowhere", "'--root'的值不对：'nowhere'不存在。"),
         ("check --base", "选项'--base'后面要写1个值。"),
-        ("tidy more", "多写了（more）"),
+        ("rename a b more", "多写了（more）"),
         ("check more", "存下的页面写在--archive后面；不写就检查data/的全部"),
         ("check --archive - more", "值不对：'more'不存在。"),
         ("build --as-of yesterday", "'--as-of'的值不对：“yesterday”不是日期（写成2025-10-31）"),

@@ -50,7 +50,6 @@ class QuickLinks(_RelativePathTreeprocessor):
         return f"{self._way(target.file.url)}{target.rest}"
 
     def _way(self, address: str) -> str:
-        """Return the way from this page to another."""
         if address not in self.ways:
             self.ways[address] = get_relative_url(address, self.file.url)
         return self.ways[address]
