@@ -21,7 +21,7 @@ from ..messages import Message, Several, say, several
 from ..model import Clipping, Fact, Figure
 from ..model.evidence import Evidence, EvidenceFigure, StatementEvidence
 from ..model.kinds import KINDS
-from ..model.skeleton import as_item, quoted, skeleton
+from ..model.shape import as_item, quoted, skeleton
 from ..model.status import STATUSES
 from ..model.types import is_web_address
 from .clipped import Clipped

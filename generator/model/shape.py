@@ -1,11 +1,15 @@
-"""What the model says of a place in a file: which fields stand there, and which ids."""
+"""What the model says of a place in a file, and what a new file of a kind begins with."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from typing import Annotated, Any, get_args, get_origin
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Annotated, Any, Literal, get_args, get_origin
 
-from .base import Record, blank_text, is_needed
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from .base import LATER, OF_SITE, Record, blank_text, is_needed
 from .types import Refers
 
 Types = tuple[Any, ...]
@@ -81,3 +85,90 @@ def _shape(types: Types) -> Any:
 
 def _is_shape(part: Any) -> bool:
     return get_origin(part) is dict or (isinstance(part, type) and issubclass(part, Record))
+
+
+Given = Mapping[str, str]
+"""The values that are known, as YAML writes them, by place: headline, facts.id. One of several lines begins
+with an empty one: they stand below the field."""
+Explain = Callable[[str, str, str], str]
+"""What returns the word on a field, from its record's name, its own, and what the model says of it."""
+_INDENT = "  "
+
+
+def skeleton(
+    record: type[BaseModel], given: Given, languages: Collection[str], explain: Explain | None = None
+) -> list[str]:
+    """Return the lines of a record with all that a new one needs.
+
+    `given` has values that are known already, `languages` are those of the site. Above each field
+    stands what `explain` gives, if there is one. Fields that come only later (LATER in the model) and those
+    that have a value by themselves are left out unless they are given.
+    """
+    lines: list[str] = []
+    for name, field in record.model_fields.items():
+        begins = field.default in (None, ()) and LATER not in field.metadata
+        if name in given or begins or is_needed(name, field, languages):
+            # The languages of a text need no word each.
+            if explain and OF_SITE not in field.metadata:
+                said = explain(record.__name__, name, field.description or "")
+                lines += [f"# {word}" for word in _words(field, said)]
+            lines += _field(name, field, given, languages, explain)
+    return lines
+
+
+def _words(field: FieldInfo, said: str) -> Iterator[str]:
+    """Yield what is said of a field, and the words that it may be."""
+    if said:
+        # It stands in one comment, however long it is.
+        yield " ".join(said.split())
+    options = _options(field.annotation)
+    if not all(option in said for option in options):
+        yield " | ".join(options)
+
+
+def _field(
+    name: str, field: FieldInfo, given: Given, languages: Collection[str], explain: Explain | None
+) -> list[str]:
+    if name in given:
+        first, *others = given[name].split("\n")
+        return [f"{name}: {first}".rstrip(), *(_INDENT + line for line in others)]
+    inner = _record(field.annotation)
+    if inner is None or not field.is_required():
+        return [f"{name}: {_empty(field, is_needed(name, field, languages))}"]
+    within = {key.partition(".")[2]: value for key, value in given.items() if key.startswith(f"{name}.")}
+    lines = skeleton(inner, within, languages, explain)
+    if not is_list(field.annotation):
+        return [f"{name}:", *(_INDENT + line for line in lines)]
+    return [f"{name}:", *(_INDENT + line for line in as_item(lines))]
+
+
+def as_item(lines: list[str]) -> list[str]:
+    """Return the lines of a record as an item of a list."""
+    first = next(nth for nth, line in enumerate(lines) if not line.startswith("#"))
+    # The dash of a list stands before its first field, not before a word on it.
+    return [*lines[:first], f"- {lines[first]}", *(_INDENT + line for line in lines[first + 1 :])]
+
+
+def quoted(text: str) -> str:
+    """Return a text as a YAML string: JSON's are YAML's too."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _empty(field: FieldInfo, needed: bool) -> str:
+    """Return what stands where nothing is known yet."""
+    if options := _options(field.annotation):
+        return options[0]
+    if is_list(field.annotation):
+        return "[]"
+    return "''" if needed else "null"
+
+
+def _options(part: Any) -> tuple[str, ...]:
+    return get_args(part) if get_origin(part) is Literal else ()
+
+
+def _record(part: Any) -> type[Record] | None:
+    """Return the record that a type holds, one or a list of them."""
+    if isinstance(part, type):
+        return part if issubclass(part, Record) else None
+    return next((found for inner in get_args(part) if (found := _record(inner))), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..book.book import Book, Entry, is_current, role_days
 from ..edition.addresses import actor_path, facts_view, feed_path
@@ -66,10 +66,14 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
     actor = edition.book.actors[actor_id]
     of_part = _by_part(actor_id, entries)
     last = _last(edition.book, of_part)
-    parts = tuple(_parts(edition, path, of_part, last))
-    together = tuple(_together(edition, path, actor_id))
+    parts, together = tuple(_parts(edition, path, of_part, last)), tuple(_together(edition, path, actor_id))
     picture = time_picture(edition, path, entries)
-    sections = _sections(parts, together, actor, picture)
+    sections = (
+        *((part.key, f"actor.to_{part.key}", part) for part in parts),
+        ("together", "actor.to_together", together),
+        ("roles", "actor.roles", actor.roles),
+        ("picture", "picture.title", picture),
+    )
     return View(
         fresh=freshness(edition, entries),
         who=role_shown(edition, actor) or edition.words(f"kind.{actor.kind}"),
@@ -82,18 +86,6 @@ def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]
         roles=tuple(_roles(edition, path, actor)),
         picture=picture,
         also_known_as=_also_known_as(edition, actor),
-    )
-
-
-def _sections(
-    parts: Iterable[View], together: object, actor: Actor, picture: object
-) -> tuple[tuple[str, str, object], ...]:
-    """Return the sections of the page: the anchor of each, what it is called, and what is in it."""
-    return (
-        *((part.key, f"actor.to_{part.key}", part) for part in parts),
-        ("together", "actor.to_together", together),
-        ("roles", "actor.roles", actor.roles),
-        ("picture", "picture.title", picture),
     )
 
 

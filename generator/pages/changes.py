@@ -24,9 +24,12 @@ TITLES = {
 def changes_page(edition: Edition) -> Page:
     """Return the page of changes, the newest day first."""
     path, found = CHANGES, changes(edition.book)
+    days = sorted({one.day for one in found})
     view = View(
-        # Where readers see what is new since a day of their own.
-        since=Link(name=edition.words("changes.since"), href=facts_view(path, since=_since(found))),
+        # Where readers see what is new since a day of their own; the last but one is a first answer.
+        since=Link(
+            name=edition.words("changes.since"), href=facts_view(path, since=days[-2:][0].isoformat())
+        ),
         days=tuple(_days(edition, path, found[-LATEST:])),
         years=part_links(edition, path, tuple(edition.book.changes_of_part.values())),
     )
@@ -46,12 +49,6 @@ def changes_part_page(edition: Edition, name: str) -> Page:
         view=View(since=None, days=tuple(_days(edition, path, part.items)), years=()),
         entries=tuple(one.entry for one in part.items if one.entry),
     )
-
-
-def _since(found: Sequence[Change]) -> str:
-    """Return the last day but one on which anything changed, as a first answer to a reader's question."""
-    days = sorted({one.day for one in found})
-    return days[-2:][0].isoformat()
 
 
 def _days(edition: Edition, page: str, found: Sequence[Change]) -> Iterator[View]:

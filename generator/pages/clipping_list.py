@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from ..book.book import Month
 from ..book.parts import Part, rest_by_year
 from ..edition.addresses import index_path, part_path
 from ..edition.edition import Edition
@@ -53,12 +52,10 @@ def clipping_parts(edition: Edition) -> tuple[Part[str], ...]:
 
 def _months(edition: Edition, page: str, ids: Sequence[str]) -> Iterator[View]:
     """Yield the months of clippings that are in order, the latest first."""
-
-    def month(record_id: str) -> Month:
-        published = edition.book.clippings[record_id].published
-        return published.year, published.month
-
-    for of_month, found in groupby(reversed(ids), key=month):
+    published = {one: edition.book.clippings[one].published for one in ids}
+    for of_month, found in groupby(
+        reversed(ids), key=lambda one: (published[one].year, published[one].month)
+    ):
         yield View(month=edition.month(page, of_month), rows=tuple(_rows(edition, page, found)))
 
 

@@ -37,7 +37,7 @@ def _view(edition: Edition, path: str, clipping_id: str) -> View:
     reasons = _shared_reasons(edition, entries)
     apart = {one.text: place_link(one.key, f"reason-{one.key}") for one in reasons}
     ignored, withdrawn = tuple(_ignored(edition, clipping_id)), tuple(_withdrawn(edition, clipping_id))
-    sections = _sections(entries, reasons, ignored, withdrawn)
+    sections = {"facts": entries, "reasons": reasons, "ignored": ignored, "withdrawn": withdrawn}
     return View(
         # Of the headline above, where it is not the page's.
         lang=edition.headline(clipping_id).lang,
@@ -48,23 +48,11 @@ def _view(edition: Edition, path: str, clipping_id: str) -> View:
         search=web_address(search) if search else None,
         # Where a reader tells its address: a form filled in with it, or how to go about it.
         tell=form_link(path, edition.words("clipping.tell"), edition.tell_address(clipping_id)),
-        jumps=jumps(edition, sections),
+        jumps=jumps(edition, ((one, f"clipping.to_{one}", held) for one, held in sections.items())),
         paragraphs=tuple(_paragraphs(edition, path, entries, apart)),
         reasons=reasons,
         ignored=ignored,
         withdrawn=withdrawn,
-    )
-
-
-def _sections(
-    entries: object, reasons: object, ignored: object, withdrawn: object
-) -> tuple[tuple[str, str, object], ...]:
-    """Return the sections of the page: the anchor of each, what it is called, and what is in it."""
-    return (
-        ("facts", "clipping.to_facts", entries),
-        ("reasons", "clipping.to_reasons", reasons),
-        ("ignored", "clipping.to_ignored", ignored),
-        ("withdrawn", "clipping.to_withdrawn", withdrawn),
     )
 
 

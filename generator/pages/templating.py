@@ -12,22 +12,6 @@ from jinja2.bccache import Bucket
 from ..setting import compiled_at
 
 
-class Compiled(BytecodeCache):
-    """What templates were compiled to in this process."""
-
-    def __init__(self) -> None:
-        self.found: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Give a template what it was compiled to before, if it was."""
-        if bucket.key in self.found:
-            bucket.bytecode_from_string(self.found[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep what a template was compiled to."""
-        self.found[bucket.key] = bucket.bytecode_to_string()
-
-
 class OnDisk(FileSystemBytecodeCache):
     """What templates were compiled to, in a folder; what cannot be written there is compiled again."""
 
@@ -41,16 +25,13 @@ class OnDisk(FileSystemBytecodeCache):
 
 
 @cache
-def compiled() -> BytecodeCache:
-    """Return where the templates' code is kept: on the disk, or else for this process."""
-    folder = compiled_at("templates")
-    if folder is None:
-        return Compiled()
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError:
-        return Compiled()
-    return OnDisk(str(folder))
+def compiled() -> BytecodeCache | None:
+    """Return where the templates' code is kept from run to run; None where nothing can be kept."""
+    with suppress(OSError):
+        if folder := compiled_at("templates"):
+            folder.mkdir(exist_ok=True)
+            return OnDisk(str(folder))
+    return None
 
 
 def template_environment(

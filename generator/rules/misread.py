@@ -15,7 +15,7 @@ from ..language.telling import hedges_of
 from ..load.records import Records
 from ..messages import Message, say
 from ..model import Fact, SummarySentence
-from ..model.skeleton import quoted
+from ..model.shape import quoted
 from ..problems import InRecord
 
 T = TypeVar("T", Fact, SummarySentence)

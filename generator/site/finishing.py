@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import html
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urljoin, urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from ..output import digest_of
@@ -15,7 +19,6 @@ from ..problems import Problem
 from .audit import Allowed, ReadPage, audit
 from .csp import sealed
 from .lean import lean
-from .raw_links import note_raw_links
 
 UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 
@@ -82,3 +85,26 @@ class Finisher(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs
             if path.suffix == ".html" and file.dest_uri not in self.finished and path.is_file():
                 html = self.finish(file.dest_uri, path.read_text(encoding="utf-8"))
                 path.write_text(html, encoding="utf-8")
+
+
+_ANCHORED = re.compile(r'<a\s[^<>]*?\bhref="([^"#]*#[^"#]+)"')
+
+
+def note_raw_links(page: Page, files: Files) -> None:
+    """Add to what MkDocs looks at the links in HTML of a page that lead to an anchor of the site."""
+    noted = page.links_to_anchors if page.links_to_anchors is not None else {}
+    for address, target, anchor in _raw_links(page, files):
+        noted.setdefault(target, {}).setdefault(anchor, address)
+    page.links_to_anchors = noted
+
+
+def _raw_links(page: Page, files: Files) -> Iterator[tuple[str, File, str]]:
+    for found in _ANCHORED.finditer(page.markdown or ""):
+        address = html.unescape(found[1])
+        whole = urlsplit(urljoin(f"/{page.file.url}", address))
+        # A folder is served by its index, whose source has either of two names.
+        name = whole.path.strip("/")
+        names = [f"{name}.md", f"{name}/index.md".lstrip("/")]
+        target = next(filter(None, map(files.get_file_from_path, names)), None)
+        if target and not whole.netloc:
+            yield address, target, whole.fragment

@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+import posixpath
+import re
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -241,3 +244,30 @@ def _warnings() -> Iterator[list[str]]:
         yield lines
     finally:
         logger.removeHandler(handler)
+
+
+_OF_A_LINK = re.compile(r"(.*Doc file )'([^']+)'( contains .*?link) '([^']*)'(.*)", re.DOTALL)
+_HINT = re.compile(r" Did you mean .*", re.DOTALL)
+"""The end of a warning that reads otherwise in another folder."""
+
+
+def each_once(lines: Iterable[str]) -> Iterator[tuple[str, int]]:
+    """Yield MkDocs' warnings in their order, and on how many other pages each is the same.
+
+    A link to a page that is gone may stand on every page.
+    """
+    pages: dict[str, dict[str, str]] = defaultdict(dict)
+    for line in lines:
+        what, page = _parts(line)
+        pages[what].setdefault(page, line)
+    for found in pages.values():
+        yield next(iter(found.values())), len(found) - 1
+
+
+def _parts(line: str) -> tuple[str, str]:
+    """Return what is warned of, wherever that is, and the page; '' where it is no link of a page."""
+    if not (match := _OF_A_LINK.fullmatch(line)):
+        return line, ""
+    before, page, contains, link, rest = match.groups()
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(page), link))
+    return "".join((before, contains, target, _HINT.sub("", rest))), page

@@ -36,9 +36,8 @@ from .csp import theme_scripts
 from .finishing import Finisher
 from .keeping import Keeper
 from .kept import NOTHING, read_kept, write_kept
-from .mkdocs_build import Configuration, MkDocsState, build_changed, build_edition
+from .mkdocs_build import Configuration, MkDocsState, build_changed, build_edition, each_once
 from .settings import CONFIGURATION, edition_settings
-from .warned import each_once
 
 EACH_TIME = frozenset({"SOURCE_DATE_EPOCH"})
 """Values that no page shows: one clipping more changes them."""
@@ -231,9 +230,9 @@ def work(
 @rule("build")
 def site_builds(warnings: Collection[str]) -> Iterator[Finding]:
     """MkDocs builds every edition without a warning: no dead link or anchor, no page left out."""
-    for warned in each_once(warnings):
-        message = say("MkDocs: {detail}", detail=warned.line)
-        if others := warned.others:
+    for line, others in each_once(warnings):
+        message = say("MkDocs: {detail}", detail=line)
+        if others:
             message = say("{message} The same on other pages: {others}", message=message, others=others)
         yield Finding(InFile(CONFIGURATION), message, say("mend the page or the link that it names"))
 

@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 
 from generator.book.book import Book
-from generator.exports.search import index_files
-from generator.exports.search_shards import SHARD, shards_of_terms, shards_of_texts
+from generator.exports.search import SHARD, index_files, shards_of_terms, shards_of_texts
 from generator.model import LANGUAGES
 from generator.pages.render import render
 

@@ -15,7 +15,7 @@ from ...load.typed import parse_records
 from ...messages import Message, say
 from ...model.evidence import to_json
 from ...model.kinds import KINDS
-from ...model.skeleton import quoted
+from ...model.shape import quoted
 from ..clipped import Clipped, Statement
 from ..extract import extract
 
