@@ -6,7 +6,6 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from .messages import say
@@ -52,14 +51,6 @@ def write_whole(path: Path, content: bytes) -> None:
     beside.replace(path)
 
 
-@dataclass(frozen=True)
-class Writing:
-    """Files that are to be written or deleted in a folder."""
-
-    folder: Path
-    paths: Iterable[str]
-
-
 def paths_in(folder: Path, names: Iterable[str]) -> list[str]:
     """Return the files and links called `names` below `folder`, and those in folders so called."""
     at = {name: folder / name for name in names}
@@ -98,11 +89,11 @@ def read_in(folder: Path, name: str) -> bytes:
 
 
 @rule("build")
-def output_inside(writing: Writing) -> Iterator[Finding]:
+def output_inside(writing: tuple[Path, Iterable[str]]) -> Iterator[Finding]:
     """Every file that the generator writes lies inside its folder, where no folder or file is a link."""
-    folder = writing.folder
+    folder, paths = writing
     links: dict[str, bool] = {"": False}
-    for path in writing.paths:
+    for path in paths:
         if _leads_elsewhere(folder, path, links):
             where = InFile(f"{folder.name}/{path}")
             yield Finding(where, say("a link leads this path elsewhere"), say("delete the link"))

@@ -19,12 +19,12 @@ from .load.sound import Sound
 from .load.typed import desk_languages
 from .messages import Message, Refusal, say
 from .model import LANGUAGES
-from .output import Writing, output_inside, paths_in
+from .output import output_inside, paths_in
 from .problems import Problem, breaches
 from .rules.run import Checked, checked, texts_of
 from .site.assemble import Place, build_site, finish
 from .site.bundle import bundle, has_runtime
-from .site.by_hand import ByHand, about_present, texts_by_hand_sound
+from .site.by_hand import about_present, texts_by_hand_sound
 from .site.unchanged import digest_before, is_unchanged, note_unchanged
 from .site.workers import Workers
 
@@ -89,7 +89,7 @@ def read_data(
     recall_readings(root)
     sources, unreadable = load(root)
     found = checked(sources, today, before, well_formed)
-    about = breaches(about_present, ByHand(root, desk_languages(sources) or LANGUAGES))
+    about = breaches(about_present, (root, desk_languages(sources) or LANGUAGES))
     return replace(found, problems=[*unreadable, *found.problems, *texts_by_hand_sound(root), *about])
 
 
@@ -104,4 +104,4 @@ def in_the_way(root: Path, languages: Sequence[str]) -> list[Problem]:
     """Return what keeps the program from writing its files for these languages into `root`/briefs."""
     briefs = root / "briefs"
     names = [f"{language}/{name}" for language in languages for name in GENERATED]
-    return list(breaches(output_inside, Writing(briefs, [*names, *paths_in(briefs, names)])))
+    return list(breaches(output_inside, (briefs, [*names, *paths_in(briefs, names)])))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.output import Writing, all_in, output_inside, paths_in, write_all
+from generator.output import all_in, output_inside, paths_in, write_all
 
 from .shared import TINY, contents_in, copy_desk, write
 
@@ -66,7 +66,7 @@ def test_a_link_in_the_place_of_a_file_is_refused(desk: Path) -> None:
     secret.write_text("keep", encoding="utf-8")
     (desk / "briefs/zh/index.md").symlink_to(secret)
     assert paths_in(desk / "briefs", ["zh/index.md"]) == ["zh/index.md"]
-    assert list(output_inside(Writing(desk / "briefs", ["zh/index.md"])))
+    assert list(output_inside((desk / "briefs", ["zh/index.md"])))
     assert secret.read_text(encoding="utf-8") == "keep"
 
 

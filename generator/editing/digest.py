@@ -93,7 +93,7 @@ def _clippings(path: str, lines: Sequence[str], datelines: Datelines) -> tuple[l
     ends = [*headlines[1:], len(lines)][: len(headlines)]
     for (start, said), headline, end in zip(found.items(), headlines, ends, strict=True):
         body = "\n".join(plain_markers(line.strip())[0] for line in lines[start + 1 : end])
-        statements, wrong = _statements(_Body(body, start + 1))
+        statements, wrong = _statements(body, start + 1)
         slips += wrong
         if said.published is None:
             slips.append((start + 1, say("no such time: {time}", time=said.printed), say("mend the date")))
@@ -122,28 +122,6 @@ def _headline(lines: Sequence[str], datelines: Datelines, start: int) -> int:
 
 
 @dataclass(frozen=True)
-class _Body:
-    """The lines of a body, the first of which has that index on the page."""
-
-    lines: str
-    first: int
-
-    @property
-    def text(self) -> str:
-        """All of it in one line."""
-        return self.lines.replace("\n", " ")
-
-    @property
-    def last_line(self) -> int:
-        """The line, counted from 1, that its text ends in; that of the dateline where it has none."""
-        return self.line(len(self.text.rstrip()) - 1) if self.text.strip() else self.first
-
-    def line(self, at: int) -> int:
-        """Return the line, counted from 1, that has the character `at` of the text."""
-        return self.first + self.lines.count("\n", 0, at) + 1
-
-
-@dataclass(frozen=True)
 class _Marked:
     """What a marker stands behind: a heading perhaps, and a statement."""
 
@@ -154,14 +132,20 @@ class _Marked:
     marker: re.Match[str]
 
 
-def _statements(body: _Body) -> tuple[tuple[Statement, ...], list[Slip]]:
-    marked = list(_marked(body.text))
-    slips = [slip for one in marked for slip in _slips(body, one)]
-    if marked and STOP.sub("", body.text[marked[-1].marker.end() :]):
-        message = say("the text breaks off after statement {number}", number=len(marked))
-        slips.append((body.last_line, message, _WHOLE))
+def _statements(lines: str, first: int) -> tuple[tuple[Statement, ...], list[Slip]]:
+    """Return the statements of a body that begins behind the line `first`, and what is wrong with them."""
+    text = lines.replace("\n", " ")
+
+    def line(at: int) -> int:
+        return first + lines.count("\n", 0, at) + 1
+
+    marked = list(_marked(text))
+    slips = [(line(at), message, cure) for one in marked for at, message, cure in _slips(one)]
+    last = line(len(text.rstrip()) - 1) if text.strip() else first
+    if marked and STOP.sub("", text[marked[-1].marker.end() :]):
+        slips.append((last, say("the text breaks off after statement {number}", number=len(marked)), _WHOLE))
     if not marked:
-        slips.append((body.last_line, say("no statement ends in a marker [1]"), _WHOLE))
+        slips.append((last, say("no statement ends in a marker [1]"), _WHOLE))
     return tuple(_numbered(marked)), slips
 
 
@@ -182,12 +166,13 @@ def _marked(text: str) -> Iterator[_Marked]:
         )
 
 
-def _slips(body: _Body, one: _Marked) -> Iterator[Slip]:
+def _slips(one: _Marked) -> Iterator[Slip]:
+    """Yield what is wrong with a statement, at a character of its body in the place of a line."""
     if not re.search(r"\w", one.sentence):
         message = say("{marker} marks no statement", marker=one.marker[0].strip())
-        yield body.line(one.marker.end() - 1), message, say("delete it")
+        yield one.marker.end() - 1, message, say("delete it")
     if more := _DASH.search(one.sentence):
-        yield body.line(one.start + more.end()), *_UNPARTED
+        yield one.start + more.end(), *_UNPARTED
 
 
 def _numbered(marked: list[_Marked]) -> Iterator[Statement]:

@@ -70,8 +70,10 @@ def plain_markers(line: str) -> tuple[str, str]:
             odd.append(found[0])
         return "".join(f"[{number}]" for number in numbers) or found[0]
 
-    raised = _RAISED.sub(lambda found: "".join(f"[{n}]" for n in _raised(found[0])), line)
-    text = _BRACKETED.sub(plain, raised)
+    def lowered(found: re.Match[str]) -> str:
+        return re.sub("[ ,]*([0-9]+)", r"[\1]", unicodedata.normalize("NFKC", found[0]))
+
+    text = _BRACKETED.sub(plain, _RAISED.sub(lowered, line))
     if half := _HALF.search(_BRACKETED.sub("", text)):
         odd.append(half[0])
     if other := _OTHER_SIGN.search(text):
@@ -97,10 +99,6 @@ def _looks_like_one(inside: str) -> bool:
     letters = sum(character.isalpha() for character in inside)
     digits = sum(character.isdigit() for character in inside)
     return letters == 0 or (digits > 0 and letters <= 2)
-
-
-def _raised(digits: str) -> list[str]:
-    return re.findall("[0-9]+", unicodedata.normalize("NFKC", digits))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,7 +20,7 @@ from ..model.evidence import Evidence, EvidenceClause, EvidenceWords, to_json
 from ..model.kinds import KINDS, WITH_ID
 from ..model.shape import Types, referenced_kind, types_at
 from ..model.types import Refers, is_id
-from ..output import Writing, output_inside, write_all
+from ..output import output_inside, write_all
 from ..problems import Problem, breaches, suggest
 from ..rules.run import checked
 
@@ -103,7 +103,7 @@ def _write(folder: Path, wanted: Mapping[str, bytes], existing: Mapping[str, byt
     """Bring the files that are `existing` to what is `wanted`; all of them, or none."""
     written = sorted(path for path, content in wanted.items() if existing.get(path) != content)
     deleted = [path for path in existing if path not in wanted]
-    if outside := list(breaches(output_inside, Writing(folder, [*written, *deleted]))):
+    if outside := list(breaches(output_inside, (folder, [*written, *deleted]))):
         return Renamed(problems=outside)
     write_all(((path, wanted[path]) for path in written), folder, deleted)
     return Renamed(written=written, deleted=deleted)

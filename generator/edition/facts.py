@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from ..book.book import Entry, Outcome
 from ..edtf import When
-from ..model import Attribution, Change, Correction, Quotation
+from ..model import Attribution, Change, Correction
 from .addresses import facts_view
 from .citing import citations
 from .edition import Edition
@@ -83,6 +83,7 @@ def fact_lines(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[F
 def fact_line(edition: Edition, page: str, entry: Entry) -> FactLine:
     """Return a fact as a line of `page`."""
     fact, source = entry.fact, entry.fact.attributed_to
+    named = source is None or source.report or source.named
     return FactLine(
         id=fact.id,
         text=edition.text(fact.text),
@@ -91,7 +92,7 @@ def fact_line(edition: Edition, page: str, entry: Entry) -> FactLine:
         when=_when(edition, entry),
         attribution=edition.attribution(page, entry) if source else None,
         according=_according(edition, source),
-        unnamed=_unnamed(edition, source),
+        unnamed="" if named else edition.words("fact.unnamed"),
         marks=tuple(_marks(edition, page, entry)),
         citation=edition.citation(page, entry),
     )
@@ -110,7 +111,7 @@ def fact_details(edition: Edition, page: str, entry: Entry, apart: Mapping[str, 
 
     Reasons that other facts of the clipping share stand once, `apart`, at the links by their texts.
     """
-    fact, words = entry.fact, edition.words
+    fact, words, said = entry.fact, edition.words, entry.fact.quotation
     reasons = [edition.text(one.reason) for one in fact.inferred]
     line, successor = fact_line(edition, page, entry), edition.book.superseded_by.get(entry.id)
     marks, outcome = edition.paragraphs(fact.paragraphs), edition.book.outcomes.get(entry.id)
@@ -120,7 +121,7 @@ def fact_details(edition: Edition, page: str, entry: Entry, apart: Mapping[str, 
         actors=tuple(edition.actor(page, actor) for actor in fact.actors),
         issues=tuple(edition.issue(page, issue) for issue in fact.issues),
         event=edition.event(page, fact.event) if fact.event else None,
-        quotation=_quotation(edition, fact.quotation),
+        quotation=Link(name=said.text, href=None, lang=edition.foreign(said.text)) if said else None,
         corrections=tuple(_correction(edition, entry, one) for one in fact.corrections),
         inferred=tuple(reason for reason in reasons if reason not in apart),
         shared=tuple(apart[reason] for reason in reasons if reason in apart),
@@ -185,17 +186,6 @@ def due(edition: Edition, entry: Entry) -> Due | None:
 def status_chip(edition: Edition, page: str, status: str) -> Link:
     """Return the name of a status, which leads to all facts of it."""
     return Link(name=edition.words(f"status.{status}"), href=facts_view(page, status=status))
-
-
-def _unnamed(edition: Edition, source: Attribution | None) -> str:
-    named = source is None or source.report or source.named
-    return "" if named else edition.words("fact.unnamed")
-
-
-def _quotation(edition: Edition, quotation: Quotation | None) -> Link | None:
-    if quotation is None:
-        return None
-    return Link(name=quotation.text, href=None, lang=edition.foreign(quotation.text))
 
 
 def _correction(edition: Edition, entry: Entry, correction: Correction) -> str:

@@ -25,9 +25,9 @@ def explorer_index(edition: Edition) -> dict[str, str]:
     It has `statuses` as [id, name, meaning], `issues` and `actors` as [id, name], `years` as
     [year, facts], the newest first, and `withdrawn` as [day, clipping, fact, citation, reason].
     """
-    book = edition.book
+    book, words = edition.book, edition.words
     index = {
-        "statuses": [_status(edition, status) for status in STATUSES],
+        "statuses": [[one, words(f"status.{one}"), words(f"status_meaning.{one}")] for one in STATUSES],
         "issues": [[one, edition.name(book.issues[one].names)] for one in book.of_issue],
         "actors": [[one, edition.name(book.actors[one].names)] for one in book.of_actor],
         "years": [[str(year), len(book.of_year[year])] for year in sorted(book.of_year, reverse=True)],
@@ -39,10 +39,6 @@ def explorer_index(edition: Edition) -> dict[str, str]:
 def explorer_of_year(edition: Edition, year: int) -> dict[str, str]:
     """Return the file of the facts reported in a year: path to text."""
     return {explorer_year(year): to_json(_of_year(edition, edition.book.of_year[year])) + "\n"}
-
-
-def _status(edition: Edition, status: str) -> Row:
-    return [status, edition.words(f"status.{status}"), edition.words(f"status_meaning.{status}")]
 
 
 def _withdrawn(edition: Edition) -> Iterator[Row]:

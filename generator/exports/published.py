@@ -53,10 +53,6 @@ class DataField:
         return None if self.column is None or value is None else self.column.cell(value)
 
 
-def _numbers(values: list[int]) -> str:
-    return " ".join(map(str, values))
-
-
 def _ids(named: list[dict[str, PlainValue]]) -> str:
     return " ".join(one["id"] for one in named)
 
@@ -155,7 +151,7 @@ class PublishedFact(Published):
     paragraphs: Annotated[
         tuple[Ordinal, ...],
         Field(min_length=1),
-        Column(limits=_NUMBERS, cell=_numbers),
+        Column(limits=_NUMBERS, cell=lambda numbers: " ".join(map(str, numbers))),
     ]
     status: Annotated[Status, Column(limits={"required": True, "enum": list(get_args(Status))})]
     when: PublishedTime | None

@@ -37,7 +37,8 @@ BETWEEN = "\x1e"
 def search_index(edition: Edition, pages: Iterable[Listed]) -> dict[str, str]:
     """Return the files of the index of an edition, path to text. `pages` are all that can be found."""
     named = [page for page in pages if not page.path.startswith("clippings/")]
-    rows = [*(_row(edition, page) for page in named if _listed(page)), *_status_rows(edition)]
+    listed = (page for page in named if page.path == HOME or not page.path.endswith(HOME))
+    rows = [*(_row(edition, page) for page in listed), *_status_rows(edition)]
     texts = [_text(edition, clipping) for clipping in edition.book.clippings]
     subjects, clipping = _subjects(edition.book, rows), edition.words("search.clippings")
     return index_files(rows, texts, subjects, clipping, edition.book.desk.languages)
@@ -62,7 +63,7 @@ def index_files(
     variants = folding(to_json([rows, texts]))
     by_term, every = shards_of_terms(_documents(texts, variants))
     by_text = shards_of_texts(texts)
-    words = file_of(to_json([term for term in every if _is_latin(term)]))
+    words = file_of(to_json([term for term in every if term[-1] < "\u2000" and term[-1] != "%"]))
     ids = file_of(to_json([[name, [fact[0] for fact in facts]] for name, *_, facts in texts]))
     head = {
         "fold": variants,
@@ -83,14 +84,6 @@ def index_files(
     files = [*(file for _, file in (*by_term, *by_text)), words, ids]
     found = {f"{SEARCH_FOLDER}/{name}.json": text for name, text in files}
     return {SEARCH_INDEX: to_json(head) + "\n", **found}
-
-
-def _is_latin(term: str) -> bool:
-    return term[-1] < "\u2000" and term[-1] != "%"
-
-
-def _listed(page: Listed) -> bool:
-    return page.path == HOME or not page.path.endswith(HOME)
 
 
 def _row(edition: Edition, page: Listed) -> Row:

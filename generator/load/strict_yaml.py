@@ -186,7 +186,7 @@ def text_of(raw: bytes) -> str:
 def read(raw: bytes, path: str) -> tuple[Document | None, list[Problem]]:
     """Read the bytes of the file called `path`: its document, or None, and all its problems."""
     for check in (yaml_rules.file_size, yaml_rules.file_encoding):
-        if problems := list(breaches(check, yaml_rules.RawFile(path, raw))):
+        if problems := list(breaches(check, (path, raw))):
             return None, problems
     text = text_of(raw)
     for rule in (yaml_rules.merge_finished, yaml_rules.file_characters):

@@ -19,12 +19,8 @@ MERGE = re.compile(r"(?:<{7}|>{7}|[|]{7})(?: |$)")
 REFUSED_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
-@dataclass(frozen=True)
-class RawFile:
-    """The bytes of a file."""
-
-    path: str
-    content: bytes
+RawFile = tuple[str, bytes]
+"""The path and the bytes of a file."""
 
 
 @dataclass(frozen=True)
@@ -54,15 +50,16 @@ class Part:
 @rule("file")
 def file_size(file: RawFile) -> Iterator[Finding]:
     """A data file has at most 1 MiB."""
-    if len(file.content) > MOST_BYTES:
-        message = say("the file has {number:,} bytes", number=len(file.content))
-        yield Finding(InFile(file.path), message, say("at most {most:,}", most=MOST_BYTES))
+    path, content = file
+    if len(content) > MOST_BYTES:
+        message = say("the file has {number:,} bytes", number=len(content))
+        yield Finding(InFile(path), message, say("at most {most:,}", most=MOST_BYTES))
 
 
 @rule("file")
 def file_encoding(file: RawFile) -> Iterator[Finding]:
     """A data file is encoded in UTF-8; so are the texts outside data/ that the site is made of."""
-    yield from not_utf8(file.path, file.content, say("save the file as UTF-8"))
+    yield from not_utf8(*file, say("save the file as UTF-8"))
 
 
 def not_utf8(path: str, content: bytes, cure: Message) -> Iterator[Finding]:

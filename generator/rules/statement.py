@@ -78,14 +78,10 @@ class Case:
 
 def cases(records: Records) -> Iterator[Case]:
     """Yield every fact whose statement has evidence."""
-    for clipping_id in records.clippings:
-        yield from cases_of(records, clipping_id)
-
-
-def cases_of(records: Records, clipping_id: str) -> Iterator[Case]:
-    """Yield every fact of a clipping whose statement has evidence."""
-    clipping, evidence = records.clippings[clipping_id], records.evidence.get(clipping_id)
-    if evidence and is_current(evidence, clipping, records.desk):
+    for clipping_id, clipping in records.clippings.items():
+        evidence = records.evidence.get(clipping_id)
+        if evidence is None or not is_current(evidence, clipping, records.desk):
+            continue
         for index, fact in enumerate(clipping.facts):
             misread = by_editors(fact.misread)
             if statement := evidence.statement(fact.statement):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..edition.addresses import ABOUT, GENERATED_FILES, GENERATED_FOLDERS, REPORT_ANCHOR
 from ..load.files import BESIDE_FILES
-from ..load.yaml_rules import FileText, RawFile, file_characters, file_encoding, merge_finished
+from ..load.yaml_rules import FileText, file_characters, file_encoding, merge_finished
 from ..messages import say
 from ..problems import Finding, InFile, Problem, breaches, rule
 from .settings import CONFIGURATION
@@ -34,21 +33,14 @@ def texts_by_hand_sound(root: Path) -> Iterator[Problem]:
             yield from _wrong(path.relative_to(root).as_posix(), path.read_bytes())
 
 
-@dataclass(frozen=True)
-class ByHand:
-    """The project whose pages by hand are looked for, and the languages of its site."""
-
-    root: Path
-    languages: Sequence[str]
-
-
 @rule("build")
-def about_present(pages: ByHand) -> Iterator[Finding]:
+def about_present(site: tuple[Path, Sequence[str]]) -> Iterator[Finding]:
     """Each edition has its about.md, written by hand: the navigation and every clipping's page lead to it."""
+    root, languages = site
     # Where MkDocs has no configuration, there is data alone and no site.
-    for language in pages.languages if (pages.root / CONFIGURATION).is_file() else ():
+    for language in languages if (root / CONFIGURATION).is_file() else ():
         path = f"briefs/{language}/{ABOUT}"
-        if not (pages.root / path).is_file():
+        if not (root / path).is_file():
             cure = say(
                 "write it, or take it back from git: what the site is, and how to report an error below a "
                 "heading that ends in {anchor}",
@@ -58,7 +50,7 @@ def about_present(pages: ByHand) -> Iterator[Finding]:
 
 
 def _wrong(name: str, raw: bytes) -> Iterator[Problem]:
-    if undecoded := list(breaches(file_encoding, RawFile(name, raw))):
+    if undecoded := list(breaches(file_encoding, (name, raw))):
         yield from undecoded
         return
     # Markdown and code are indented by tabs too.

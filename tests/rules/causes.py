@@ -13,7 +13,7 @@ from generator.editing.identity import outlet_known
 from generator.editing.saved_pages import read_pages
 from generator.guide import rules
 from generator.load.files import load
-from generator.output import Writing, output_inside
+from generator.output import output_inside
 from generator.pipeline import check_data
 from generator.problems import Problem, breaches
 from generator.serve.workshop import program_sound
@@ -179,7 +179,7 @@ def _linked(root: Path) -> list[Problem]:
     for folder in (briefs / "zh", elsewhere):
         folder.mkdir(parents=True)
     (briefs / "zh/issues").symlink_to(elsewhere)
-    writing = Writing(briefs, ["zh/issues/ferry-service.md"])
+    writing = (briefs, ["zh/issues/ferry-service.md"])
     return list(breaches(output_inside, writing))
 
 

@@ -18,7 +18,7 @@ from generator.editing.identity import outlet_known
 from generator.editing.rename import Renaming, rename
 from generator.editing.saved_pages import read_pages
 from generator.load.files import load
-from generator.output import Writing, output_inside
+from generator.output import output_inside
 from generator.problems import Problem, breaches, rules_in
 from generator.site.assemble import site_replaceable
 from generator.site.audit import Allowed, ReadPage, audit
@@ -160,7 +160,7 @@ def _moved_away(root: Path) -> list[Problem]:
 def _link_deleted(root: Path) -> list[Problem]:
     CAUSES["output-inside"](root)
     (root / "briefs/zh/issues").unlink()
-    return list(breaches(output_inside, Writing(root / "briefs", ["zh/issues/ferry-service.md"])))
+    return list(breaches(output_inside, (root / "briefs", ["zh/issues/ferry-service.md"])))
 
 
 def _about_written(root: Path) -> list[Problem]:
