@@ -44,29 +44,6 @@ from ..model.documentation import Model, holders, in_one_line, records_once
 from ..problems import rules_in
 from .first_screen import overview
 
-SAID_BY_SCRIPT = (
-    "new_clipping.hint",
-    "new_clipping.open",
-    "new_clipping.open_empty",
-    "new_clipping.copy",
-    "site.copied",
-    "new_clipping.download",
-    "new_clipping.loading",
-    "new_clipping.starting",
-    "new_clipping.reading",
-    "new_clipping.checking",
-    "new_clipping.started",
-    "new_clipping.nothing",
-    "new_clipping.not_text",
-    "new_clipping.wrong",
-    "new_clipping.warned",
-    "new_clipping.sound",
-    "new_clipping.sound_draft",
-    "new_clipping.at",
-    "new_clipping.failed",
-    "new_clipping.there",
-)
-"""What the script of the page for a new clipping says."""
 DESCRIBED = "attributed_to: {named: false, described: {zh: 一名工人, en: a worker}}"
 
 
@@ -142,7 +119,7 @@ def _words(language: str, press: str, kind: str, one: Mapping[str, str]) -> View
 
 
 def _new_clipping(edition: Edition) -> View:
-    said = {key.rpartition(".")[2]: edition.words(key) for key in SAID_BY_SCRIPT}
+    said = {**edition.words.texts["new_clipping_script"], "copied": edition.words("site.copied")}
     return View(
         runs=edition.deployment.runs_python,
         # Where the program for the browser is.

@@ -164,6 +164,6 @@ def test_a_draft_is_started_and_its_mistake_told_in_the_browser(
     (root / CLIPPING).write_text(written, encoding="utf-8")
     (wrong,) = (each for each in check_data(root, A_DAY).problems if each.rule == "issue-known")
     fill(firefox, "[name=yaml]", written)
-    submit(firefox, ".clipper-draft", told("new_clipping.wrong", n=1))
+    submit(firefox, ".clipper-draft", told("new_clipping_script.wrong", n=1))
     problem = firefox.run("document.querySelector('[data-of=draft] li').textContent")
     assert with_cure(wrong.message, wrong.cure).told(into("en")) in problem

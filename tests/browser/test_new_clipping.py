@@ -122,8 +122,8 @@ def put_cursor(page: Page, sign: str) -> None:
 
 
 NOTHING: tuple[tuple[str, str, dict[str, int]], ...] = (
-    ("<!doctype html><p>x", "new_clipping.not_text", {}),
-    ("夜班船\n别的报纸· 2021-04-20 07:00\n航线 - 船开了 [1]\n", "new_clipping.wrong", {"n": 1}),
+    ("<!doctype html><p>x", "new_clipping_script.not_text", {}),
+    ("夜班船\n别的报纸· 2021-04-20 07:00\n航线 - 船开了 [1]\n", "new_clipping_script.wrong", {"n": 1}),
 )
 """Pages of which nothing is made, and what is answered: that it is no text, and how much is wrong."""
 
@@ -176,7 +176,7 @@ def test_from_a_text_to_both_files(
     desk.page.locator("[data-do=take]").click()
     desk.yaml.fill(filled_in(desk.yaml.input_value()))
     desk.page.locator("[name=subject]").fill("night-boats")
-    desk.check(catalogue(language)("new_clipping.wrong", n=1))
+    desk.check(catalogue(language)("new_clipping_script.wrong", n=1))
     (root / EVENT).write_text("kind: decision\nnames: {zh: 夜班船, en: Night boats}\n", encoding="utf-8")
     (root / CLIPPING).write_text(desk.yaml.input_value(), encoding="utf-8")
     (wrong,) = (each for each in check_data(root, A_DAY).problems if each.rule == "issue-known")
@@ -189,7 +189,7 @@ def test_from_a_text_to_both_files(
     line = desk.yaml.evaluate("field => field.value.slice(0, field.selectionStart).split('\\n').length")
     assert line == wrong.line
     desk.yaml.fill(desk.yaml.input_value().replace("servise", "service"))
-    desk.check(catalogue(language)("new_clipping.warned", n=1))
+    desk.check(catalogue(language)("new_clipping_script.warned", n=1))
     expect(desk.problems).to_have_count(1)
     expect(desk.problems).to_contain_text("summary-current")
     assert violations(desk.page) == []

@@ -73,7 +73,7 @@ def test_every_text_of_the_catalogue_is_used() -> None:
         *("event.", "date.", "number.", "actor.", "month.index_", "list_separator", "search."),
         *("site.", "not_found.", "language."),
         *("guide_kind.", "data_field.", "data.what_", "hedge."),
-        *("diff.fact_", "diff.kind_", "diff.change_"),
+        *("diff.fact_", "diff.kind_", "diff.change_", "new_clipping_script.", "clipping.to_"),
     )
     unused = {
         key
@@ -83,6 +83,14 @@ def test_every_text_of_the_catalogue_is_used() -> None:
         and f'"{key.removeprefix("count.")}"' not in sources
     }
     assert unused == set()
+
+
+def test_every_text_of_the_script_is_used_and_there() -> None:
+    path = PROJECT / "site_overrides/assets/javascripts/new-clipping.js"
+    script, told = path.read_text(encoding="utf-8"), {*catalogue("zh").texts["new_clipping_script"], "copied"}
+    asked = set(re.findall(r"\btexts\.(\w+)", script))
+    by_name = set(re.findall(r'\w: "(\w+)"', script))
+    assert asked <= told <= asked | by_name
 
 
 def test_the_pins_stand_in_the_locks() -> None:
