@@ -79,15 +79,6 @@ def files_in(folder: Path, name: str) -> Iterator[tuple[str, bool]]:
                 yield below, one.is_symlink()
 
 
-def read_in(folder: Path, name: str) -> bytes:
-    """Return what stands in the file `name` below `folder`.
-
-    Of a thousand files it takes half of what pathlib takes.
-    """
-    with open(f"{folder}/{name}", "rb") as file:  # noqa: PTH123
-        return file.read()
-
-
 @rule("build")
 def output_inside(writing: tuple[Path, Iterable[str]]) -> Iterator[Finding]:
     """Every file that the generator writes lies inside its folder, where no folder or file is a link."""

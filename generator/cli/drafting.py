@@ -17,6 +17,7 @@ from ..load.typed import languages_of
 from ..messages import say
 from ..model.kinds import WITH_ID
 from ..model.types import is_id
+from ..output import is_at, write_all
 from .completing import complete_id
 from .options import PAGES, ROOT, fail, local_time, saved_pages
 from .terminal import told
@@ -106,16 +107,9 @@ def _update(
     change, problems = from_pages(*load(root), saved_pages(pages), given, update, *rules)
     if change is None:
         fail(problems)
-    written = [name for name, text in change.files.items() if _put(root / name, text)]
+    files = ((name, text.encode()) for name, text in change.files.items())
+    written = {name: content for name, content in files if not is_at(root / name, content)}
+    write_all(written.items(), root, ())
     lines = [*(say("wrote {path}", path=name) for name in written), *change.notes]
     nothing = say("Nothing to do: data/ has what the page gives.")
     click.echo("\n".join(map(told, lines or [nothing])))
-
-
-def _put(target: Path, text: str) -> bool:
-    """Write a text into a file, and tell whether that was needed."""
-    if target.exists() and target.read_bytes() == text.encode():
-        return False
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(text.encode())
-    return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain
 
 from ..book.book import Book, Entry
@@ -65,12 +65,8 @@ class FileChange:
     things."""
 
 
-@dataclass
-class Touched:
-    """What is known of a file so far."""
-
-    facts: set[str] = field(default_factory=set)
-    editions: set[str] = field(default_factory=set)
+Touched = dict[str, tuple[set[str], set[str]]]
+"""What is known of files so far: by path the languages in which each changes, and the facts that it shows."""
 
 
 class Standing:
@@ -132,7 +128,7 @@ class Standing:
 def changed_files(before: Book, after: Book, found: Comparison) -> tuple[FileChange, ...]:
     """Return the files that a comparison of two Books changes, in order of path."""
     sides = Standing(before), Standing(after)
-    touched: dict[str, Touched] = defaultdict(Touched)
+    touched: Touched = defaultdict(lambda: (set(), set()))
     languages: tuple[str, ...] = (*before.desk.languages, *after.desk.languages)
     every = set(languages)
     for fact in found.facts:
@@ -148,17 +144,17 @@ def changed_files(before: Book, after: Book, found: Comparison) -> tuple[FileCha
         FileChange(
             path=path,
             change=_change(path, *sides),
-            editions=tuple(one for one in dict.fromkeys(languages) if one in file.editions),
-            facts=tuple(sorted(file.facts)),
+            editions=tuple(one for one in dict.fromkeys(languages) if one in editions),
+            facts=tuple(sorted(facts)),
         )
-        for path, file in sorted(touched.items())
+        for path, (editions, facts) in sorted(touched.items())
     )
 
 
-def _touch(touched: dict[str, Touched], paths: Iterable[str], editions: set[str], fact: str = "") -> None:
+def _touch(touched: Touched, paths: Iterable[str], editions: set[str], fact: str = "") -> None:
     for path in paths:
-        touched[path].editions |= editions
-        touched[path].facts |= {fact} if fact else set()
+        touched[path][0].update(editions)
+        touched[path][1].update([fact] if fact else [])
 
 
 def _of_fact(change: FactChange, before: Standing, after: Standing) -> Iterator[str]:

@@ -28,7 +28,7 @@ from ..model.evidence import (
 )
 from ..model.types import facts_in_order
 from .clipped import Clipped, Statement
-from .known import Known, speakers
+from .known import Known, goes_on, speakers
 
 _NO_WORD = "丁"
 """What stands for a character of a name: a surname itself, and part of no word that a reader looks for."""
@@ -92,7 +92,7 @@ def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
     conditions = conditions_of(reader.language, [unnamed[start:end] for start, end in spans])
     speaker, named = "", tuple[str, ...]()
     for clause, part, (start, end), condition in zip(clauses, parts, spans, conditions, strict=True):
-        speaker = described(part, reader.speakers) or (speaker if _goes_on(part, clause) else "")
+        speaker = described(part, reader.speakers) or (speaker if goes_on(part, clause.hedges) else "")
         named = _speakers(text, clause, named, desk)
         here = [one for one in numbers if start <= one.start < end]
         prose = (plain_digits(one.value) for one in here if one.in_prose)
@@ -135,15 +135,9 @@ def _sense(part: str, clause: Clause, language: str) -> dict[str, Any]:
 
 def _speakers(text: str, clause: Clause, before: tuple[str, ...], desk: Known) -> tuple[str, ...]:
     """Return the named actors whose word a clause is; one may say several."""
-    if _goes_on(text[clause.start : clause.end], clause):
+    if goes_on(text[clause.start : clause.end], clause.hedges):
         return before
     return speakers(text, clause, desk.reader, desk.actors)
-
-
-def _goes_on(text: str, clause: Clause) -> bool:
-    """Tell whether somebody speaks in a clause whose verb stands in one before."""
-    says = clause.hedges.get("saying")
-    return says is not None and says not in text
 
 
 def _hedges(clause: Clause) -> dict[Hedge, str]:

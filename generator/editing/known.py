@@ -202,6 +202,12 @@ def speakers(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[s
     return tuple(dict.fromkeys((*found, *chain.from_iterable(beside))))
 
 
+def goes_on(words: str, hedges: Mapping[Hedge, str]) -> bool:
+    """Tell whether somebody speaks in a clause of these words and hedges whose verb stands in one before."""
+    saying = hedges.get("saying")
+    return saying is not None and saying not in words
+
+
 def _behind(before: str, behind: str, kind: Hedge, reader: Reader, names: Names) -> tuple[str, ...]:
     """Return whose name stands behind "according to", or is the only one behind a verb that comes first."""
     found = mentions(behind, names)

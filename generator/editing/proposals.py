@@ -15,7 +15,7 @@ from ..model.evidence import Evidence, EvidenceClause, EvidenceFigure, Statement
 from ..model.status import STATUSES, Meaning, Status, status_for
 from ..model.subjects import names_of
 from .clipped import Clipped, Statement
-from .known import Known, doer, spoken_of
+from .known import Known, doer, goes_on, spoken_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,12 +66,6 @@ class _Told:
         return () if "hearsay" in self.hedges else self.who
 
     @property
-    def goes_on(self) -> bool:
-        """Whether somebody speaks in it whose verb stands in a clause before."""
-        saying = self.evidence.hedges.get("saying")
-        return saying is not None and saying not in self.words
-
-    @property
     def described(self) -> str:
         """The word for who speaks in it and is only described, or ''."""
         above = self.found.heading.described or self.headline_described
@@ -98,7 +92,7 @@ def _told(
     both = zip(found.clauses, desk.reader.clauses(statement.text), strict=True)
     for number, (evidence, clause) in enumerate(both, 1):
         told = _Told(clause, evidence, number, statement, found, headline_described)
-        if not (told.goes_on and who):
+        if not (who and goes_on(told.words, evidence.hedges)):
             who = doer(statement.text, clause, desk.reader, desk.actors) or who
         yield replace(told, who=who)
 

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from ..messages import Refusal, say
 from ..model.kinds import kind_of
-from ..output import digest_of, files_in, read_in
+from ..output import digest_of, files_in
 from ..problems import Finding, InFile, InRecord, Locate, Problem, breaches, rule
 from .strict_yaml import Document, Value, read, text_of
 from .yaml_rules import MOST_BYTES, FileText, merge_finished
@@ -55,7 +55,7 @@ def data_files(root: Path) -> dict[str, bytes | None]:
     every = files_in(root, "data") if (root / "data").is_dir() else ()
     found = {one: link for one, link in every if not BESIDE_FILES.fullmatch(one.rpartition("/")[2])}
     return {
-        name: read_in(root, name) if kind_of(name) and not found[name] else None
+        name: (root / name).read_bytes() if kind_of(name) and not found[name] else None
         for name in sorted(found, key=lambda one: one.split("/"))
     }
 

@@ -32,7 +32,8 @@ def ledger_page(edition: Edition) -> Page:
 
 
 def _view(edition: Edition, path: str) -> View:
-    book, origins = edition.book, _origins(edition.book)
+    book = edition.book
+    origins = {event: {_origin(book, entry) for entry in its} for event, its in book.of_event.items()}
     single = [entry for entry in book.entries if len(origins.get(entry.fact.event or "", ())) < 2]
     corrected = [entry for entry in book.entries if entry.fact.corrections]
     without_url = [record_id for record_id, one in book.clippings.items() if not one.url]
@@ -127,13 +128,6 @@ def _events(edition: Edition, page: str, ids: Sequence[str]) -> Iterator[View]:
             references=shown,
             more=len(entries) - len(shown),
         )
-
-
-def _origins(book: Book) -> dict[str, set[str]]:
-    """Return the origins that report each event: the outlet, or the one that it republishes."""
-    return {
-        event_id: {_origin(book, entry) for entry in entries} for event_id, entries in book.of_event.items()
-    }
 
 
 def _origin(book: Book, entry: Entry) -> str:

@@ -96,28 +96,20 @@ def _on_issue(
 
     There is no line where all stand under `others`, issues that are more important to them.
     """
-    # The line is the newest of what asserts most.
-    lead = max(entries, key=_weight, default=None)
+    # The line is the newest of what asserts most; what holds anyway changes least.
+    weight = {entry.id: (not entry.fact.meaning.standing, entry.fact.meaning.strength) for entry in entries}
+    lead = max(entries, key=lambda entry: weight[entry.id], default=None)
     rest = [entry for entry in entries if entry is not lead][: room - 1]
     left = len(entries) - len(rest) - 1
+    fold = View(title=edition.words.count("more", len(rest)), meta="", facts=fact_lines(edition, page, rest))
     return View(
         anchor=issue_anchor(issue),
         issue=edition.issue(page, issue),
         lead=fact_line(edition, page, lead) if lead else None,
-        fold=_fold(edition, page, rest) if rest else None,
+        fold=fold if rest else None,
         elsewhere=tuple(edition.issue(page, other) for other in others),
         more=edition.words("month.left", more=edition.words.count("more", left)) if left > 0 else "",
     )
-
-
-def _fold(edition: Edition, page: str, entries: list[Entry]) -> View:
-    title = edition.words.count("more", len(entries))
-    return View(title=title, meta="", facts=fact_lines(edition, page, entries))
-
-
-def _weight(entry: Entry) -> tuple[bool, int]:
-    """Return how much a fact changes: what happened most, what holds anyway least."""
-    return not entry.fact.meaning.standing, entry.fact.meaning.strength
 
 
 def _elsewhere(edition: Edition, page: str, month: Month, entries: Sequence[Entry], title: str) -> View:

@@ -5,38 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..edition.addresses import (
-    ABOUT,
-    CHANGES,
-    DATA,
-    FACTS,
-    GUIDE,
-    HOME,
-    LEDGER,
-    PLANS,
-    POSITIONS,
-    edition_folder,
-    index_path,
-    served_at,
-)
+from ..edition import addresses
+from ..edition.addresses import edition_folder, index_path, served_at
 from ..language.catalogue import Catalogue, catalogue
 
 CONFIGURATION = "mkdocs.yml"
 NAVIGATION = {
-    "nav.home": HOME,
+    "nav.home": addresses.HOME,
     "nav.issues": index_path("issues"),
     "nav.actors": index_path("actors"),
-    "nav.facts": FACTS,
-    "plans.title": PLANS,
-    "positions.title": POSITIONS,
+    "nav.facts": addresses.FACTS,
+    "plans.title": addresses.PLANS,
+    "positions.title": addresses.POSITIONS,
     "nav.months": index_path("months"),
     "nav.clippings": index_path("clippings"),
-    "changes.title": CHANGES,
-    "nav.about": ABOUT,
+    "changes.title": addresses.CHANGES,
+    "nav.about": addresses.ABOUT,
 }
 """The pages of the navigation by their titles in the catalogues. It is short and fixed: the pages of issues,
 actors, months and clippings stand under their indexes."""
-FOOT = {"ledger.title": LEDGER, "data.title": DATA, "guide.title": GUIDE}
+FOOT = {"ledger.title": addresses.LEDGER, "data.title": addresses.DATA, "guide.title": addresses.GUIDE}
 """The pages to which the foot of every page leads besides."""
 
 

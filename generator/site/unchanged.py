@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from ..output import digest_of, files_in, read_in, write_whole
+from ..output import digest_of, files_in, write_whole
 from ..setting import setting_of
 from .by_hand import files_by_hand
 
@@ -57,7 +57,7 @@ def _made(root: Path, known: Mapping[str, str] = NONE) -> str:
     """Return the digest of the site and of the pages that were generated for it."""
     found = (one for folder in ("site", "briefs") for one in files_in(root, folder))
     names = sorted(name for name, is_link in found if not is_link or (root / name).is_file())
-    contents = [(name, known.get(name) or digest_of(read_in(root, name))) for name in names]
+    contents = [(name, known.get(name) or digest_of((root / name).read_bytes())) for name in names]
     return digest_of(repr(contents).encode())
 
 
