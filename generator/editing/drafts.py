@@ -38,7 +38,6 @@ _FIRST_FACT = {
     "facts.id": "f1",
     "facts.statement": "1",
     "facts.status": "stated",
-    "facts.attributed_to": "{report: true}",
 }
 """What the first fact of a new clipping has until the editor knows better."""
 
@@ -150,7 +149,7 @@ def _source(proposal: Proposal, languages: Sequence[str]) -> str:
     """Return whose word a fact most likely is; what is left empty has to be filled in."""
     meaning = STATUSES[proposal.status]
     if not meaning.needs_source:
-        return "null"
+        return f"{{actor: {proposal.speaker}}}" if meaning.decided and proposal.speaker else "null"
     if proposal.named and meaning.position:
         return f"{{actor: {proposal.speaker}}}" if proposal.speaker else "\nactor: ''"
     if proposal.named and meaning.own_voice:

@@ -187,6 +187,18 @@ def doer(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, 
     return () if told else subject(words, names, reader.speakers)
 
 
+def tells_own_plan(words: str, hedges: Mapping[Hedge, str], desk: Known) -> bool:
+    """Tell whether somebody says in a clause what he plans himself: nobody else stands between the two."""
+    told = [(one.start, one.end, "@") for one in mentions(words, desk.actors)]
+    told += [(one.start, one.end, "#") for one in desk.reader.dates(words, desk.published)]
+    for word, sign in ((hedges.get("saying"), "<"), (hedges.get("plan"), ">")):
+        if word and word in words:
+            told.append((words.index(word), words.index(word) + len(word), sign))
+    for start, end, sign in sorted(told, reverse=True):
+        words = words[:start] + sign + words[end:]
+    return bool(desk.reader.speakers.own_plan.search(words))
+
+
 def speakers(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, ...]:
     """Return the actors whose word a clause tells, and those named with them before the verb: X of Y said.
 

@@ -15,7 +15,7 @@ from ..model.evidence import Evidence, EvidenceClause, EvidenceFigure, Statement
 from ..model.status import STATUSES, Meaning, Status, status_for
 from ..model.subjects import names_of
 from .clipped import Clipped, Statement
-from .known import Known, doer, goes_on, spoken_of
+from .known import Known, doer, goes_on, spoken_of, tells_own_plan
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +66,11 @@ class _Told:
         return () if "hearsay" in self.hedges else self.who
 
     @property
+    def unnamed(self) -> bool:
+        """Whether its source is not named."""
+        return "hearsay" in self.hedges or bool(self.described)
+
+    @property
     def described(self) -> str:
         """The word for who speaks in it and is only described, or ''."""
         above = self.found.heading.described or self.headline_described
@@ -106,15 +111,17 @@ def _proposal(told: _Told, desk: Known) -> Proposal:
     planned = desk.events.like(actors, When.parse(when), "") if when and meaning.of_event else []
     named = desk.named_events.best(told.words, told.evidence.dates, desk.clipped.headline)
     event = named or (planned[0] if len(planned) == 1 else "")
+    # Of a plan somebody's word is given only if he tells of it.
+    is_word = not meaning.decided or "saying" in told.hedges
     return Proposal(
-        clause=_clause(told, meaning),
+        clause=_clause(told, meaning, {"saying"} if meaning.decided and is_word else set()),
         status=status,
         when=when,
         issues=_issues(told, event, desk),
         actors=actors,
         agents=acting,
-        speaker=told.agents[0] if told.agents else "",
-        named=not ("hearsay" in told.hedges or told.described),
+        speaker=told.agents[0] if told.agents and is_word else "",
+        named=not told.unnamed,
         past=meaning.position and bool(desk.reader.speakers.formerly.search(told.words)),
         event=event,
         figures=tuple(_figures(told)),
@@ -122,19 +129,31 @@ def _proposal(told: _Told, desk: Known) -> Proposal:
 
 
 def _status(told: _Told, desk: Known) -> Status:
+    """Return the weakest status that the words suggest, as far as one may have it who is not named."""
+    status = _suggested(told, desk)
+    meaning = STATUSES[status]
+    firmer = meaning.decided or meaning.unnamed_needs not in (None, *told.hedges)
+    return "alleged" if told.unnamed and firmer else status
+
+
+def _suggested(told: _Told, desk: Known) -> Status:
     """Return the weakest status that the words suggest; the editor decides.
 
-    Somebody's view is what he states. A plan that is nobody's is what is expected. What is told plainly of a
-    day to come (a budget, a treaty's term), or of no day, stands, and has not occurred.
+    Somebody's view is what he states, and what he says that he will do is planned. A plan that is nobody's is
+    what is expected. What is told plainly of a day to come (a budget, a treaty's term), or of no day, stands,
+    and has not occurred.
     """
     hedges, found = told.hedges, status_for(told.hedges)
+    firm = not (told.evidence.denies or told.evidence.condition)
+    if told.agents and firm and {*hedges} == {"saying", "plan"} and tells_own_plan(told.words, hedges, desk):
+        return "planned"
     holds = desk.reader.speakers.views.search(hedges.get("judgement", ""))
     if told.agents and "possibility" not in hedges and (holds or "according" in hedges):
         return "stated"
     if found and STATUSES[found].decided and not told.agents:
         return "expected"
     if found is None and told.described:
-        return "assessed"
+        return "alleged"
     ahead = any(When.parse(when).begins > desk.published for when in told.evidence.dates)
     return found or ("background" if ahead or not told.evidence.dates else "occurred")
 
@@ -152,10 +171,14 @@ def _when(one: EvidenceClause, status: Status, published: date) -> str | None:
     return next(iter(fitting), None)
 
 
-def _clause(told: _Told, meaning: Meaning) -> int | None:
-    """Return the number of a clause beside which another is hedged more than a status allows."""
-    allowed = meaning.allowed_hedges
-    weaker = allowed is not None and any(one.hedges.keys() - allowed for one in told.found.clauses)
+def _clause(told: _Told, meaning: Meaning, besides: set[str]) -> int | None:
+    """Return the number of a clause beside which another is hedged more than a status allows, and `besides`.
+
+    Beside what somebody states that is hearsay, which is not his.
+    """
+    kinds = {kind for one in told.found.clauses for kind in one.hedges}
+    allowed = kinds if meaning.allowed_hedges is None else meaning.allowed_hedges | besides
+    weaker = kinds & {"hearsay"} if meaning.position else kinds - allowed
     return told.number if weaker else None
 
 

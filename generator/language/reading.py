@@ -42,6 +42,8 @@ SHARES = frozenset({"%", *PERCENTAGE_POINTS.values()})
 """The units in which a reader writes parts of a hundred, however they are printed."""
 
 
+MOST_DECIMALS = 6
+"""As many places behind the point a figure has at most."""
 _MONEY = pattern_of(
     "cents?|penny|pence|dollars?|pounds?|euros?|yen|yuan|rupees?|[美欧日港]?元|人民[币幣]|(?:新?[台臺]|港)[币幣]|美金|英镑|円|ドル|ユーロ|ポンド"
 )
@@ -85,9 +87,10 @@ class NumberInText:
         """Whether it is below ten and in words (two governments, 一名), as running text has them.
 
         The style guides of the press write numbers from ten on, and shares, in digits; and sums of money
-        measure in words as well (five cents a share).
+        measure in words as well (five cents a share). What no figure can have is none: 3分の1, a third.
         """
-        in_digits = any(character.isdigit() for character in self.printed)
+        endless = len(f"{self.value:f}".partition(".")[2]) > MOST_DECIMALS
+        in_digits = not endless and any(character.isdigit() for character in self.printed)
         measures = self.unit in SHARES or _MONEY.fullmatch(self.unit) or _PRICE.search(self.printed)
         return not (measures or in_digits or abs(self.value) >= 10)
 

@@ -38,6 +38,11 @@ class Speakers:
     """Words by which a view or a saying is told as one of former times."""
     behind: bool = False
     """Whether a speaker may stand behind the verb of speech (said X)."""
+    own_plan: re.Pattern[str]
+    """How a clause reads in which somebody tells what he plans himself (said it would).
+
+    In the place of its words stand signs: < of what says so, > of the plan, @ of a name, # of a date.
+    """
     described: re.Pattern[str]
     """A speaker who is described and not named, with the verb of speech; its one group has the word."""
 

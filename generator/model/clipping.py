@@ -66,7 +66,7 @@ class Figure(Record):
     """The actor whose figure it is."""
     approximate: YesNo = False
     """true when the source says about; if left out, as the statement prints it."""
-    bound: Literal["least", "most"] | None = None
+    bound: Annotated[Literal["least", "most"] | None, LATER] = None
     """least when the source says at least, most when at most; if left out, as the statement prints it."""
     position: WholeNumber = 0
     """Which figure of the statement it is, counted from 1; if left out, the only one or that of its value."""

@@ -18,6 +18,7 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BeforeValidator, PlainSerializer, StringConstraints, WithJsonSchema
 
 from ..edtf import When
+from ..language.reading import MOST_DECIMALS
 from ..messages import Refusal, say
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -29,6 +30,7 @@ LISTS_OTHERS = "index"
 """What the page is called that lists those of all records of a kind; no other page is, nor was."""
 FORMER_ADDRESS_PATTERN = r"^(issues|actors|months|clippings)(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$"
 LINE_PATTERN = r"^\S([^\n]*\S)?$"
+_DECIMAL = rf"-?[0-9]{{1,18}}(\.[0-9]{{1,{MOST_DECIMALS}}})?"
 NUMBER_KEY_PATTERN = r"^[1-9][0-9]{0,3}$"
 LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
 
@@ -91,7 +93,7 @@ def _yes_no(value: object) -> object:
 
 
 def _decimal(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,6})?", value):
+    if isinstance(value, str) and re.fullmatch(_DECIMAL, value):
         return Decimal(value)
     raise Refusal(say("not a number in plain digits"), say("write 550000000000, 9 or 2.5"))
 

@@ -13,7 +13,7 @@ from ..messages import Message, as_it_is, say, several
 from ..model.evidence import EvidenceClause
 from ..model.status import STATUSES, status_for
 from ..problems import Finding, InRecord, rule
-from .misread import or_misread
+from .misread import or_misread, own_word
 from .statement import Case, cases, covers, or_reason, reason_for
 
 
@@ -135,7 +135,8 @@ def _cure(case: Case) -> Message:
     weaker, firm = status_for(case.statement.hedges), () if lowered else tuple(_firm(case))
     first = say("{status}", status=weaker) if weaker else say("leave attributed_to out")
     clause = say("or, if it is of that clause, clause: {numbers}", numbers=several(firm, " or "))
-    way = as_it_is(several([first, *([clause] if firm else []), *_own_plan(case)], "; "))
+    own = own_word(case.fact, [kind for of_clause in _weak(case).values() for kind in of_clause])
+    way = as_it_is(several([first, *own, *([clause] if firm else []), *_own_plan(case)], "; "))
     words = [word for of_clause in _weak(case).values() for word in of_clause.values()]
     if words and all(words) and not lowered and not _lacks_plan(case):
         return or_misread(way, case.fact.misread, *words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
@@ -43,6 +43,13 @@ def sides_told(told: Told, language: str, part: str | None = None) -> Sides:
     """Return on which sides a text is, or a part of it."""
     found = contrasts_in(language, told.text.of(language) if part is None else part)
     return {side: word for side, word in found.items() if word not in told.misread}
+
+
+def own_word(fact: Fact, hedges: Collection[Hedge]) -> Iterator[Message]:
+    """Yield what makes a plan whose agent tells of it his own word, where such words are in the way."""
+    if fact.meaning.decided and fact.agents and not fact.attributed_to and "saying" in hedges:
+        agent = fact.agents[0]
+        yield say("if it announces its own plan, attributed_to: {{actor: {agent}}}", agent=agent)
 
 
 def or_misread(cure: Message, misread: Iterable[str], *words: str) -> Message:

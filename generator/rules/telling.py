@@ -8,12 +8,12 @@ from datetime import date
 from ..language.reading import SOURCES, Clause, Hedge
 from ..language.telling import FUTURE, WORDS, hedge_called, hedges_in, may_tell
 from ..load.records import Records
-from ..messages import say, several
+from ..messages import as_it_is, say, several
 from ..model import Fact, Text
 from ..model.status import status_for
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, in_fact, rule
-from .misread import clauses_told, or_misread
+from .misread import clauses_told, or_misread, own_word
 from .summary_facts import summary_cases
 
 
@@ -67,7 +67,8 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
                     language=language,
                     kinds=several(kinds, " and "),
                 )
-                way = say("put it plainly, if the source does; else {status}", status=status_for(beyond))
+                plain = say("put it plainly, if the source does; else {status}", status=status_for(beyond))
+                way = as_it_is(several([*own_word(fact, beyond), plain], "; "))
                 cure = or_misread(way, fact.misread, *(word for _, word in sorted(beyond.items())))
                 where = in_fact(clipping_id, index)
                 yield Finding(where.at("status"), message, cure, where.each("text"))

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 
+from bench.typing import stubs_of
 from generator.editing.clipped import Clipped, Statement
+from generator.editing.drafts import clipping_text
 from generator.editing.extract import extract
 from generator.editing.known import NamedEvents, doer
-from generator.editing.proposals import proposals
+from generator.editing.proposals import Proposal, proposals
 from generator.language.readers import READERS
-from generator.model import Actor, Event
+from generator.load.completion import completed
+from generator.model import Actor, Clipping, Event
 from generator.model.status import STATUSES
+from generator.problems import rules_in
+from generator.rules.statement import cases
 
 from ..language.cases import HERE as CASES
 from ..language.cases import read_cases
@@ -80,7 +86,7 @@ def test_no_proposal_is_stronger_than_its_clause(language: str) -> None:
         ("森花计划5月停航", {"status": "planned", "when": "2031-05", "agents": ("mori-hana",)}),
         ("海湾渡轮公司3月停航", {"status": "occurred", "when": "2031-03", "agents": ("ferry-company",)}),
         ("码头长300米", {"status": "background", "agents": ()}),
-        ("海湾渡轮公司官员表示票价太贵", {"status": "stated", "named": False, "speaker": "ferry-company"}),
+        ("海湾渡轮公司官员表示票价太贵", {"status": "alleged", "named": False, "speaker": "ferry-company"}),
         ("据知情人士透露，森花将停建码头", {"status": "alleged", "named": False, "speaker": ""}),
     ],
 )
@@ -89,6 +95,102 @@ def test_what_a_statement_proposes(text: str, expected: dict[str, object]) -> No
     clipped = of(text)
     found = proposals(clipped, extract(clipped, None, "zh", records, None), records)[0][0]
     assert {name: getattr(found, name) for name in expected} == expected
+
+
+HIS_PLAN = {"status": "planned", "agents": ("ferry-company",), "speaker": "ferry-company", "clause": None}
+STATES = {"status": "stated", "speaker": "ferry-company"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("zh", "海湾渡轮公司表示，将于5月停航", {**HIS_PLAN, "when": "2031-05"}),
+        ("zh", "海湾渡轮公司称5月起将停航", HIS_PLAN),
+        ("zh", "海湾渡轮公司表示，该公司也计划停航", HIS_PLAN),
+        ("zh", "海湾渡轮公司表示，森花将停航", STATES),
+        ("zh", "海湾渡轮公司表示不会停航", STATES),
+        ("zh", "海湾渡轮公司计划停航", {"status": "planned", "speaker": ""}),
+        ("en", "Bay Ferry Company said on Monday that it would sell a ferry.", HIS_PLAN),
+        ("en", "Bay Ferry Company announced plans to sell a ferry.", HIS_PLAN),
+        ("en", "Bay Ferry Company will sell a ferry in May, it said.", {**HIS_PLAN, "when": "2031-05"}),
+        ("en", "Bay Ferry Company said Mori Hana would sell a ferry.", STATES),
+        ("en", "Bay Ferry Company said it would not sell a ferry.", STATES),
+        ("en", "Bay Ferry Company said it would sell a ferry if it had to.", STATES),
+        ("ja", "渡轮公司は5月に運航を休止すると発表した。", {**HIS_PLAN, "when": "2031-05"}),
+        ("ja", "渡轮公司は森花が5月に運航を休止すると発表した。", STATES),
+    ],
+)
+def test_what_somebody_says_that_he_will_do_is_planned(
+    language: str, text: str, expected: dict[str, object]
+) -> None:
+    found = proposed(language, text)[0][0]
+    assert {name: getattr(found, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "分析人士预计票价将上涨"),
+        ("en", "Analysts expect the fare to rise."),
+        ("ja", "専門家は運賃が上がると予測する。"),
+    ],
+)
+def test_what_experts_expect_is_not_the_word_of_the_report(language: str, text: str) -> None:
+    (found,) = proposed(language, text)[0]
+    assert (found.status, found.named) == ("expected", False)
+
+
+def test_what_is_said_beside_hearsay_gives_its_number() -> None:
+    (_, found) = proposed("zh", "有传言称渡轮将停航，海湾渡轮公司则表示毫不知情。")[0]
+    assert (found.status, found.clause, found.speaker) == ("stated", 2, "ferry-company")
+
+
+ACTING = {
+    "zh": "政府 公司 市长 委员会 教育局 医院 银行 警方 学校 协会 法院",
+    "en": "council mayor ministry company government police bank union minister airline",
+    "ja": "市 会社 省 町長 知事 警察 政府 銀行 協会 大学",
+}
+"""Who acts or speaks in the sentences of tests/language/."""
+
+
+@pytest.mark.parametrize("language", sorted(READERS))
+def test_no_stub_is_contradicted_by_the_check(language: str) -> None:
+    actors = {f"who-{number}": called(language, name) for number, name in enumerate(ACTING[language].split())}
+    records = replace(tiny_records(), actors=actors)
+    clipped = of(*(case["text"] for case in read_cases(CASES / f"hedges-{language}.json")))
+    evidence = extract(clipped, None, language, records, None)
+    facts = [filled(stub) for stub in stubs_of(clipping_text(clipped, evidence, records))]
+    head = {"headline": "X", "publisher": "another", "published": "2031-04-20T07:00", "genre": "report"}
+    clipping = completed(Clipping.model_validate({**head, "facts": facts}), evidence, records.desk)
+    held = replace(records, clippings={"x": clipping}, evidence={"x": evidence})
+    rooms = ("firmness", "whose_word", "dates")
+    rules = [one.check for one in rules_in("generator.rules") if one.check.__module__.endswith(rooms)]
+    assert len(rules) > 12
+    assert sum(1 for _ in cases(held)) == len(facts) > 100
+    assert [str(one.message) for rule in rules for one in rule(held, date(2031, 4, 20))] == []
+
+
+def test_what_the_evidence_fixes_of_a_figure_is_not_in_its_stub() -> None:
+    records, clipped = tiny_records(), of("至少有300人乘船。")
+    evidence = extract(clipped, None, "zh", records, None)
+    (stub,) = stubs_of(clipping_text(clipped, evidence, records))
+    assert stub["figures"] == [{"value": "300", "measure": {"zh": "", "en": ""}, "holder": "null"}]
+
+
+def called(language: str, name: str) -> Actor:
+    """Return an actor that is called so in a language of the press."""
+    names = {"zh": f"{name}甲", "en": f"{name} A"} | {language: name}
+    return Actor.model_validate({"kind": "organisation", "names": names})
+
+
+def filled(stub: dict[str, Any]) -> dict[str, Any]:
+    """Return a stub with texts, and with whoever is to be described, but nothing else."""
+    both = {"zh": "某事", "en": "something"}
+    source = stub["attributed_to"]
+    if isinstance(source, dict) and ("described" in source or source.get("actor") == ""):
+        source = {key: value for key, value in source.items() if value} | {"described": both}
+    given = stub | {"text": both, "issues": ["ferry-service"], "attributed_to": source, "figures": []}
+    return {key: value for key, value in given.items() if value not in ("null", [])}
 
 
 def test_a_plain_clause_beside_a_hedged_one_gives_its_number() -> None:
@@ -153,6 +255,12 @@ def test_figures_of_one_value_are_told_by_their_place_in_the_statement() -> None
     found = proposals(clipped, extract(clipped, None, "zh", records, None), records)[0]
     places = [(place, figure.value) for one in found for place, figure in one.figures]
     assert places == [(1, "12"), (0, "30"), (3, "12")]
+
+
+def proposed(language: str, text: str) -> list[list[Proposal]]:
+    """Return what the clauses of a statement propose on the tiny desk."""
+    records, clipped = tiny_records(), of(text)
+    return proposals(clipped, extract(clipped, None, language, records, None), records)
 
 
 def of(*texts: str) -> Clipped:

@@ -78,6 +78,15 @@ def test_his_word_stands_with_it_in_the_calendar() -> None:
     assert f"DESCRIPTION:{said}\\nAccording to the Bay Ferry Company\\n" in told
 
 
+def test_his_word_is_asked_for_where_it_is_missing() -> None:
+    files = announced(WILL, "status: planned", "agents: [ferry-company]")
+    (told,) = (str(one) for one in checked(read_files(files)[0], A_DAY).problems)
+    assert "(stated; if it announces its own plan, attributed_to: {actor: ferry-company}; " in told
+    told_so = "计划在", "表示，计划在"
+    (told,) = (str(one) for one in checked(read_files(edited(Edit(PLAN, *told_so)))[0], A_DAY).problems)
+    assert "(if it announces its own plan, attributed_to: {actor: ferry-company}; put it plainly" in told
+
+
 def test_whoever_announces_his_own_plan_is_asked_for_among_the_agents() -> None:
     files = announced(WILL, "status: planned", SAYS)
     (told,) = (str(one) for one in checked(read_files(files)[0], A_DAY).problems)

@@ -26,6 +26,7 @@ _HOLD = forms(
     "believe think criticise criticize condemn denounce praise welcome oppose support argue hold favour "
     "favor fear doubt blame reject"
 )
+_FORESEE = forms("expect forecast predict project anticipate foresee estimate believe think fear doubt")
 _OF = r"[ ](?:in|at|of|from|with)[ ](?:the[ ])?[A-Z][\w’'-]*(?:[ ][A-Z][\w’'-]*){0,3}"
 _OPENS = (
     "after|before|when|while|as|if|although|though|because|since|once|until|unless|despite|in|on|at|by|with|for|from|during"
@@ -58,9 +59,14 @@ SPEAKERS = Speakers(
     ),
     joined=pattern_of(r"(?:,?[ ]and|,)[ ](?:the[ ])?", re.IGNORECASE),
     views=pattern_of(rf"\b{_HOLD}\b", re.IGNORECASE),
+    own_plan=pattern_of(
+        # Said on Monday that it would, told reporters they plan to; plans to, it said.
+        r"<(?:[ ](?:in[ ]an?[ ](?:[\w-]+[ ])?[a-z]+|on|in|at|late|early|that|reporters|journalists|#))*"
+        r"[ ](?:(?:it|he|she|they|we)[ ](?:also[ ])?)?>|@[ ](?:also[ ])?>[^@]*,[ ](?:it|he|she|they)[ ]<"
+    ),
     formerly=pattern_of(r"\b(?:once|previously|formerly|used[ ]to|in[ ]the[ ]past)\b", re.IGNORECASE),
     described=pattern_of(
-        rf"\b(?P<who>(?i:{_WHO}))(?:{_OF})?(?:[ ](?!who\b)[a-z]+){{0,2}}?[ ]{SPEAK}\b"
+        rf"\b(?P<who>(?i:{_WHO}))(?:{_OF})?(?:[ ](?!who\b)[a-z]+){{0,2}}?[ ](?:{SPEAK}|{_FORESEE})\b"
         rf"|\b{SPEAK}[ ](?:the|an?|one|two|some|several)[ ](?:[\w’'-]+[ ]){{0,4}}?"
         rf"(?P<behind>{_WHO})\b(?![ ][A-Z])|^(?:[^:]{{0,30}}[ ])?(?P<heading>(?i:{_WHO})):"
     ),

@@ -14,7 +14,7 @@ PERSON = f"{_OFFICE}|{_WHO}"
 """A person by office or occupation."""
 _SAY = (
     "述べ|語[っりる]|話し|説明|明らかに|指摘|強調|主張|表明|批判|警告|言[っう]|とみ|としている|という"
-    "|との(?:見方|考え)"
+    "|との(?:見方|考え)|予測|予想|見込|見通|懸念|推定|と考え"
 )
 SPEAKERS = Speakers(
     spoken_of=pattern_of("(?!)"),
@@ -24,6 +24,8 @@ SPEAKERS = Speakers(
     title=pattern_of(f"の?(?:[一-龯]{{0,6}}(?:{_OFFICE}))?の?"),
     joined=pattern_of("[とや・、]|および|及び"),
     views=pattern_of("とみて|と考え|批判|評価|懸念|主張|非難|歓迎|反対|賛成|支持|疑問視"),
+    # Between who says so and the plan stands no other subject.
+    own_plan=pattern_of("@[^はがも@]{0,10}[はが]、?[^はがも@]*>[^@]*<"),
     formerly=pattern_of("かつて|以前(?:は|から|に)|過去に"),
     described=pattern_of(
         f"(?P<who>{_WHO})(?:ら|たち)?(?:[はがも][^。]{{0,120}}(?:{_SAY})|によると|によれば|の話では|[：:])"
