@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from ..language.translation import help_into
-from ..load.kept_patterns import keep_patterns, recall_patterns
+from ..load.kept_findings import keep_findings, recall_findings
 from ..messages import Message, say, with_cure
 from ..problems import suggest
 from .help import Asked, in_language
@@ -78,8 +78,8 @@ class Commands(click.Group):
         gc.set_threshold(*LOOKS_FOR_WASTE)
         # Before it ends Python looks three times through all that it has made; that goes with the process.
         atexit.register(gc.freeze)
-        recall_patterns()
-        atexit.register(keep_patterns)
+        recall_findings()
+        atexit.register(keep_findings)
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")

@@ -13,7 +13,7 @@ import click
 from ..load.typed import languages_of
 from ..model import LANGUAGES
 from ..model.base import is_needed
-from ..model.documentation import in_one_line, records_by_kind, schemas
+from ..model.documentation import field_texts, in_one_line, records_by_kind, schemas
 from .options import ROOT
 
 
@@ -94,4 +94,4 @@ def _fields() -> Iterator[str]:
             yield from ("", f"### {title}", "", in_one_line(record.__doc__), "")
             for name, field in record.model_fields.items():
                 optional = "" if is_needed(name, field, LANGUAGES) else " (optional)"
-                yield f"- `{name}`{optional}: {in_one_line(field.description)}"
+                yield f"- `{name}`{optional}: {field_texts(record)[name]}"

@@ -9,7 +9,6 @@ from functools import cache
 from typing import Any, Literal
 
 from babel import Locale
-from babel.dates import get_month_names
 
 from ..edtf import Point, When
 from . import spans
@@ -130,7 +129,7 @@ class Catalogue:
 @cache
 def _month_names(language: str, width: Literal["wide", "abbreviated", "narrow"]) -> dict[int, str]:
     """Return the months' names by number, which CLDR's data are read for anew each time."""
-    return {int(number): str(name) for number, name in get_month_names(width, locale=language).items()}
+    return {int(number): str(name) for number, name in Locale(language).months["format"][width].items()}
 
 
 @cache

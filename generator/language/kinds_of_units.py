@@ -10,7 +10,6 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from typing import Literal
 
 from babel.core import Locale, get_global
@@ -18,6 +17,7 @@ from babel.numbers import get_currency_name
 from babel.units import get_unit_name
 
 from .chinese.folding import fold
+from .kept import kept
 from .tables import table
 
 Kinds = frozenset[str]
@@ -71,7 +71,7 @@ def _plain(word: str) -> str:
     return re.sub(r"[.·]|(?<![a-z]) ", "", fold(unicodedata.normalize("NFKC", word)).lower())
 
 
-@cache
+@kept
 def _table() -> Mapping[str, Kinds]:
     """Return what each word of units.toml, and each sign and code of a currency, may mean."""
     words = table("units.toml")
@@ -86,14 +86,14 @@ def _table() -> Mapping[str, Kinds]:
     )
 
 
-@cache
+@kept
 def _currencies(language: str) -> Mapping[str, Kinds]:
     """Return the currencies that a name or its end may mean: rupees are of India or of Pakistan."""
     names = ((name, code) for code in _in_use() for name in _names(code, language))
     return _gathered((end, code) for name, code in names for end in _ends(name))
 
 
-@cache
+@kept
 def _measures(language: str) -> frozenset[str]:
     """Return the names of all units of measurement that CLDR has in a language."""
     lengths: tuple[Literal["short", "long", "narrow"], ...] = ("short", "long", "narrow")
@@ -102,7 +102,7 @@ def _measures(language: str) -> frozenset[str]:
     return frozenset(_plain(name).removesuffix("s") for name in names if name)
 
 
-@cache
+@kept
 def _in_use() -> frozenset[str]:
     """Return the codes of the currencies that are legal tender somewhere today (CLDR)."""
     of_territories = get_global("territory_currencies").values()

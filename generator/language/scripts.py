@@ -6,6 +6,7 @@ from collections import ChainMap, defaultdict
 from collections.abc import Callable, Mapping
 from functools import cache
 
+from .kept import kept
 from .patterns import pattern_of
 
 HAN = pattern_of("[\u3400-\u9fff]")
@@ -27,7 +28,7 @@ def folding(text: str) -> str:
     return "".join(variant + one for variant, one in sorted(pairs))
 
 
-@cache
+@kept
 def _variants() -> Mapping[str, frozenset[str]]:
     """Return the other forms of each Simplified character that has any."""
     found: dict[str, set[str]] = defaultdict(set)
@@ -37,13 +38,13 @@ def _variants() -> Mapping[str, frozenset[str]]:
     return {one: frozenset(variants) for one, variants in found.items()}
 
 
-@cache
+@kept
 def one_form() -> Mapping[int, str]:
     """Return the Simplified form of each character that has one, for str.translate: 沢 and 澤 meet there."""
     return str.maketrans(_changes(_JAPANESE, "t2s")) | simplified()
 
 
-@cache
+@kept
 def simplified() -> dict[int, str]:
     """Return the Simplified form of each Traditional, Taiwan or Hong Kong character, for str.translate.
 
@@ -61,6 +62,7 @@ def _changes(*dictionaries: str) -> dict[str, str]:
     return {one: other for one, other in zip(EVERY_HAN, text.split("\n"), strict=True) if one != other}
 
 
+@kept
 def traditional(name: str) -> str:
     """Return a Chinese name in Traditional characters."""
     return _converter("s2t")(name)

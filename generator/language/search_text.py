@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from .kept import kept
 from .patterns import pattern_of
 from .tables import table
 
@@ -93,7 +94,7 @@ def _table(variants: str) -> dict[int, str]:
     return {ord(variants[at]): variants[at + 1] for at in range(0, len(variants), 2)}
 
 
-@cache
+@kept
 def stop_words(languages: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of these languages that a question has and an answer need not have, folded."""
     own = (listed for language, listed in table("stop_words.toml").items() if language in languages)

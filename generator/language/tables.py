@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from .kept import kept
 
-@cache
+
+@kept
 def table(name: str) -> dict[str, Any]:
     """Return a table by its path in this folder; raise FileNotFoundError where there is none."""
     return tomllib.loads((files(__package__) / name).read_text(encoding="utf-8"))

@@ -25,7 +25,7 @@ ASKED = "languages"
 class Record(BaseModel):
     """What every record has in common: nothing unknown is accepted, nothing changes later."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class InLanguages(Record):

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import json
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+from itertools import pairwise
+from textwrap import dedent
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -35,6 +40,22 @@ def holders(inner: Model) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name, field in fields if inner in _records_in(field.annotation)))
 
 
+@cache
+def field_texts(record: Model) -> Mapping[str, str]:
+    """Return what the docstring behind each field of a record says, in one line.
+
+    To read the source takes longer than all else that makes a record, and few commands tell what a field is.
+    """
+    found: dict[str, str] = {}
+    for one in reversed([base for base in record.__mro__ if issubclass(base, BaseModel)][:-1]):
+        (defined,) = ast.parse(dedent(inspect.getsource(one))).body
+        for field, text in pairwise(defined.body if isinstance(defined, ast.ClassDef) else ()):
+            match field, text:
+                case ast.AnnAssign(target=ast.Name(name)), ast.Expr(ast.Constant(str(said))):
+                    found[name] = in_one_line(said)
+    return {name: found[name] for name in record.model_fields if name in found}
+
+
 def schemas(languages: Collection[str]) -> dict[str, str]:
     """Return the schema of each kind of file on a desk in these languages, by its path.
 
@@ -46,9 +67,19 @@ def schemas(languages: Collection[str]) -> dict[str, str]:
 def _schema(kind: str, languages: Collection[str]) -> str:
     schema = {"$schema": "http://json-schema.org/draft-07/schema#", **KINDS[kind].model.model_json_schema()}
     for record in records_by_kind()[kind]:
-        if issubclass(record, Record) and record.__name__ in schema["$defs"]:
-            _ask_for(languages, record, schema["$defs"][record.__name__])
+        of_record = schema if record is KINDS[kind].model else schema["$defs"].get(record.__name__, {})
+        _describe(record, of_record)
+        if issubclass(record, Record) and of_record is not schema:
+            _ask_for(languages, record, of_record)
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+
+
+def _describe(record: Model, schema: dict[str, Any]) -> None:
+    """Have the schema of a record say of each field what it is, in the order in which pydantic writes it."""
+    properties = schema.get("properties", {})
+    for name, text in field_texts(record).items():
+        if name in properties:
+            properties[name] = dict(sorted({**properties[name], "description": text}.items()))
 
 
 def _ask_for(languages: Collection[str], record: type[Record], schema: dict[str, Any]) -> None:

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from .base import LATER, OF_SITE, Record, blank_text, is_needed
+from .documentation import field_texts
 from .types import Refers
 
 Types = tuple[Any, ...]
@@ -110,7 +111,7 @@ def skeleton(
         if name in given or begins or is_needed(name, field, languages):
             # The languages of a text need no word each.
             if explain and OF_SITE not in field.metadata:
-                said = explain(record.__name__, name, field.description or "")
+                said = explain(record.__name__, name, field_texts(record).get(name, ""))
                 lines += [f"# {word}" for word in _words(field, said)]
             lines += _field(name, field, given, languages, explain)
     return lines

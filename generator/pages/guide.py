@@ -40,7 +40,7 @@ from ..language.telling import hedge_called
 from ..language.translation import into
 from ..model import LANGUAGES, blank_text
 from ..model.base import is_needed
-from ..model.documentation import Model, holders, in_one_line, records_once
+from ..model.documentation import Model, field_texts, holders, in_one_line, records_once
 from ..problems import rules_in
 from .first_screen import overview
 
@@ -180,7 +180,7 @@ def _field(language: str, languages: Sequence[str], kind: str, record: Model, fi
         anchor=f"{name.lower()}-{field.replace('_', '-')}",
         name=field,
         required=is_needed(field, info, languages),
-        text=coded(in_one_line(field_text(language, name, field, info.description or ""))),
+        text=coded(in_one_line(field_text(language, name, field, field_texts(record)[field]))),
         example="" if kind == WRITTEN_BY_PROGRAM else f"{field}: {written(record, field, languages)}",
     )
 

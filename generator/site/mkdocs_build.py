@@ -14,7 +14,7 @@ import posixpath
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -46,7 +46,7 @@ class MkDocsState:
     env: Environment
 
 
-@dataclass(frozen=True)
+@dataclass
 class Configuration:
     """How MkDocs is configured for an edition."""
 
@@ -55,6 +55,19 @@ class Configuration:
     """What the file takes from the environment."""
     settings: Callable[[Mapping[str, Any]], Mapping[str, Any]]
     """What returns, from what the file says, what goes before it."""
+    early: MkDocsConfig | None = None
+    """What was read before it was needed."""
+
+    def read_early(self, folder: Path) -> None:
+        """Read it for a site in `folder` before it is needed; what is wrong with it is told when it is."""
+        with _warnings() as warnings, suppress(MkDocsException):
+            config = self.read(folder)
+            self.early = None if warnings else config
+
+    def take(self, folder: Path) -> MkDocsConfig:
+        """Return the configuration of a site in `folder`, for one build, which changes it."""
+        early, self.early = self.early, None
+        return early if early and early.site_dir == str(folder) else self.read(folder)
 
     def read(self, folder: Path) -> MkDocsConfig:
         """Return the configuration of a site in `folder`."""
@@ -76,7 +89,7 @@ def build_edition(
     """
     with _warnings() as warnings:
         try:
-            config = configuration.read(folder)
+            config = configuration.take(folder)
             config.plugins["finisher"] = finisher
             state = _begun(config)
             _write_pages(state, keeper)

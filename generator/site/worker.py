@@ -25,6 +25,7 @@ from ..edition.addresses import GENERATED, HOME, NEW_CLIPPING, served_at
 from ..edition.edition import Deployment, Edition
 from ..exports.facts import LICENCE
 from ..language.catalogue import catalogue
+from ..load.kept_findings import keep_findings, recall_findings
 from ..messages import say
 from ..output import paths_in, remove, write_all
 from ..pages.render import Read, Renderer
@@ -83,6 +84,7 @@ class EditionWorker:
         self.kept_at = root / ".kept" / f"{language}.json"
         self.kept = NOTHING
         self.renderer: Renderer | None = None
+        self.configuration: Configuration | None = None
         self.linked = Linked(contents)
         self.edition: Edition | None = None
         """What was written last."""
@@ -96,26 +98,48 @@ class EditionWorker:
     def foresee(self, new: Renewed) -> None:
         """Link contents that are to be written if the rules find nothing, while they are asked.
 
-        Of contents with a mistake that cannot be linked, nothing is written.
+        Before the first are written, what that needs is got ready as well. Of contents with a mistake that
+        cannot be linked, nothing is written.
         """
         with suppress(Exception):
-            self.linked.book_of(new)
+            edition = self._edition_of(new)
+            if self.edition is None:
+                self._get_ready(edition).begin(edition)
+
+    def _edition_of(self, new: Renewed) -> Edition:
+        return Edition(self.linked.book_of(new), catalogue(self.language), self.deployment)
+
+    def _get_ready(self, edition: Edition) -> Renderer:
+        """Recall what an earlier run kept of such an edition, and read how MkDocs is configured for it."""
+        self.kept = read_kept(self.kept_at, self._setting(edition))
+        self._configured(edition).read_early(self.folder / edition.folder)
+        self.renderer = Renderer(self.language, self.kept.rendered, self.kept.said)
+        return self.renderer
+
+    def _configured(self, edition: Edition) -> Configuration:
+        """Return how MkDocs is configured for an edition."""
+        values, languages = _environment(edition), edition.book.desk.languages
+        if self.configuration is None or self.configuration.values != values:
+            settings = partial(edition_settings, language=self.language, languages=languages)
+            self.configuration = Configuration(self.root / CONFIGURATION, values, settings)
+        return self.configuration
 
     def write(self, new: Renewed, *, soon: bool = False) -> Written:
         """Write the generated files of the contents of which this says what is new.
 
         Soon, only pages of one subject are written first, if all files are to be there that were there.
         """
-        self.edition = Edition(self.linked.book_of(new), catalogue(self.language), self.deployment)
-        if self.renderer is None:
-            self.kept = read_kept(self.kept_at, self._setting(self.edition))
-            self.renderer = Renderer(self.language, self.kept.rendered, self.kept.said)
-        before = list(self.renderer.units)
+        edition, last = self._edition_of(new), self.edition
+        renderer = self.renderer
+        if renderer is None or (last is None and renderer.book is not edition.book):
+            renderer = self._get_ready(edition)
+        before = list(renderer.units) if last else []
         there = paths_in(self.root / "briefs" / self.language, GENERATED)
-        self.renderer.begin(self.edition, lost=self.written.keys() - there)
-        waiting = self.renderer.waiting
-        of_subjects = soon and before == list(self.renderer.units)
-        return self._write(self.renderer, lambda: of_subjects and not waiting[0].of_subject)
+        if last or renderer.book is not edition.book:
+            renderer.begin(edition, lost=self.written.keys() - there)
+        self.edition, waiting = edition, renderer.waiting
+        of_subjects = soon and before == list(renderer.units)
+        return self._write(renderer, lambda: of_subjects and not waiting[0].of_subject)
 
     def go_on(self, seconds: float) -> Written:
         """Write more of what waits, for about so long, or until it is called away."""
@@ -153,6 +177,7 @@ class EditionWorker:
 
         Return the digests of files of the project that are known, by their paths.
         """
+        keep_findings(f"{self.language}-found")
         if self.keeper and self.renderer:
             write_kept(self.keeper.found(self.renderer.known, self.renderer.says()), self.kept_at)
         site = f"site/{self.edition.folder if self.edition else ''}"
@@ -172,10 +197,7 @@ class EditionWorker:
         theme = Path(material.__file__).parent / "templates", self.root / "site_overrides"
         self.finisher = Finisher(_allowed(edition, theme_scripts(theme)), edition.folder)
         self.keeper = Keeper(self.kept if last_site else NOTHING, old, self.finisher, self.written)
-        languages = edition.book.desk.languages
-        settings = partial(edition_settings, language=self.language, languages=languages)
-        configuration = Configuration(self.root / CONFIGURATION, values, settings)
-        self.state, warnings = build_edition(configuration, target, self.finisher, self.keeper)
+        self.state, warnings = build_edition(self._configured(edition), target, self.finisher, self.keeper)
         return self.keeper.stays, [], warnings
 
     def _setting(self, edition: Edition) -> str:
@@ -208,6 +230,7 @@ def work(
     Until there is no asker.
     """
     os.chdir(root)
+    recall_findings(f"{language}-found")
     worker = EditionWorker(root, folder, language, deployment, contents, pipe.poll)
     while True:
         try:

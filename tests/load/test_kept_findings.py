@@ -1,4 +1,4 @@
-"""A pattern made of what an earlier run compiled is the pattern that `re` compiles."""
+"""What an earlier run found is what this one would find: patterns as `re` compiles them, and tables."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.language.patterns import Patterns, compile_code, from_code
+from generator.language import kept, patterns
+from generator.language.kept import Findings, Found
+from generator.language.patterns import compile_code, from_code, pattern_of
 from generator.language.readers import READERS
-from generator.load import kept_patterns
-from generator.load.kept_patterns import keep_patterns, read_patterns, write_patterns
+from generator.load import kept_findings
+from generator.load.kept_findings import keep_findings, read_findings, write_findings
 
 from ..shared import A_DAY, briefs
 
@@ -27,12 +29,21 @@ TEXTS = {
 }
 
 
+Run = Callable[..., Findings]
+
+
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> Patterns:
-    """The patterns of a run that keeps them, of an earlier one that kept none."""
-    known = Patterns(dict)
-    monkeypatch.setattr(kept_patterns, "patterns", lambda: known)
-    return known
+def run(monkeypatch: pytest.MonkeyPatch) -> Run:
+    """What begins a run, given what returns what an earlier one kept, and returns what it then finds."""
+
+    def begin(read: Callable[[], Found] = dict) -> Findings:
+        begun = Findings()
+        begun.keep_in(read)
+        for module in (kept, patterns, kept_findings):
+            monkeypatch.setattr(module, "findings", lambda: begun)
+        return begun
+
+    return begin
 
 
 @pytest.mark.parametrize(
@@ -56,14 +67,40 @@ def test_what_was_kept_is_the_pattern_that_was_compiled(text: str, flags: int) -
         assert found == [(one.span(), one.groupdict(), one.lastgroup) for one in right.finditer(sentence)]
 
 
-def test_a_run_compiles_only_what_the_one_before_did_not(asked: Patterns, tmp_path: Path) -> None:
-    first = [asked.made("a+", 0), asked.made("b(?P<c>c)", re.IGNORECASE)]
-    write_patterns(asked.new, tmp_path / "kept")
-    later = Patterns(lambda: read_patterns(tmp_path / "kept"))
-    assert [later.made("a+", 0), later.made("b(?P<c>c)", re.IGNORECASE)] == first
-    assert later.new == {}
-    assert later.made("d", 0) == re.compile("d")
-    assert list(later.new) == [("d", 0)]
+def test_a_run_compiles_only_what_the_one_before_did_not(run: Run, tmp_path: Path) -> None:
+    known = run()
+    first = [pattern_of("a+"), pattern_of("b(?P<c>c)", re.IGNORECASE)]
+    assert first == [re.compile("a+"), re.compile("b(?P<c>c)", re.IGNORECASE)]
+    write_findings(known.new, tmp_path / "kept")
+    known = run(lambda: read_findings(tmp_path / "kept"))
+    assert [pattern_of("a+"), pattern_of("b(?P<c>c)", re.IGNORECASE)] == first
+    assert known.new == {}
+    assert pattern_of("d") == re.compile("d")
+    assert list(known.new) == [("d", 0)]
+
+
+def test_an_answer_is_looked_for_once_by_one_run(run: Run, tmp_path: Path) -> None:
+    known = run()
+    looked_for: list[str] = []
+
+    def double(word: str) -> str:
+        looked_for.append(word)
+        return 2 * word
+
+    assert [kept.kept(double)(word) for word in ("a", "b", "a")] == ["aa", "bb", "aa"]
+    write_findings(known.new, tmp_path / "kept")
+    known = run(lambda: read_findings(tmp_path / "kept"))
+    assert [kept.kept(double)(word) for word in ("b", "c")] == ["bb", "cc"]
+    assert looked_for == ["a", "b", "c"]
+
+
+def test_a_copy_of_a_process_keeps_what_it_finds_itself(run: Run) -> None:
+    known = run()
+    assert known.recall(("of both",), lambda: 1) == 1
+    known.keep_in(dict)
+    assert known.recall(("of both",), lambda: 2) == 1
+    assert known.recall(("its own",), lambda: 3) == 3
+    assert known.new == {("its own",): 3}
 
 
 def patterns_in(value: object) -> Iterator[re.Pattern[str]]:
@@ -90,38 +127,40 @@ def test_every_pattern_of_a_reader_is_what_re_compiles(language: str) -> None:
 
 
 def test_the_command_line_has_what_it_compiles_kept(
-    asked: Patterns, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    run()
     ended: list[Callable[[], object]] = []
     monkeypatch.setattr(atexit, "register", ended.append)
-    monkeypatch.setattr(kept_patterns, "compiled_at", tmp_path.joinpath)
+    monkeypatch.setattr(kept_findings, "compiled_at", tmp_path.joinpath)
     assert briefs("--help").exit_code == 0
-    asked.made("a", 0)
+    pattern_of("a")
     for end in ended:
         end()
-    assert list(read_patterns(tmp_path / "patterns")) == [("a", 0)]
+    assert list(read_findings(tmp_path / "found")) == [("a", 0)]
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff", b"no\nmarshal", marshal.dumps([1]), bytes(65)])
 def test_a_file_that_keeps_nothing_is_as_none(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "kept").write_bytes(content)
-    assert read_patterns(tmp_path / "kept") == {}
-    assert read_patterns(tmp_path / "gone") == {}
-    assert read_patterns(None) == {}
+    assert read_findings(tmp_path / "kept") == {}
+    assert read_findings(tmp_path / "gone") == {}
+    assert read_findings(None) == {}
 
 
 @pytest.mark.parametrize("place", [0, 70, -2])
 def test_a_damaged_file_is_as_none(place: int, tmp_path: Path) -> None:
-    write_patterns({("a", 0): compile_code("a", 0)}, tmp_path / "kept")
+    write_findings({("a", 0): compile_code("a", 0)}, tmp_path / "kept")
     content = bytearray((tmp_path / "kept").read_bytes())
-    assert read_patterns(tmp_path / "kept")
+    assert read_findings(tmp_path / "kept")
     content[place] ^= 1
     (tmp_path / "kept").write_bytes(content)
-    assert read_patterns(tmp_path / "kept") == {}
+    assert read_findings(tmp_path / "kept") == {}
 
 
-def test_where_nothing_can_be_kept_nothing_fails(asked: Patterns, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked.made("a", 0)
+def test_where_nothing_can_be_kept_nothing_fails(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    run()
+    pattern_of("a")
     for place in (None, Path("/nowhere/at/all")):
-        monkeypatch.setattr(kept_patterns, "compiled_at", lambda _, place=place: place)
-        keep_patterns()
+        monkeypatch.setattr(kept_findings, "compiled_at", lambda _, place=place: place)
+        keep_findings()
