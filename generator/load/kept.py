@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..language.read_once import Text, memory
-from ..output import write_whole
+from ..output import to_json, write_whole
 from ..setting import program_digest
 from .files import known_files
 from .sound import NOTHING, Sound
@@ -78,4 +78,4 @@ def _recalled(path: Path) -> dict[str, Any]:
 def _keep(path: Path, data: dict[str, Any]) -> None:
     """Keep data, which JSON can hold, at a path."""
     with suppress(OSError):
-        write_whole(path, json.dumps({"setting": program_digest(), **data}, ensure_ascii=False).encode())
+        write_whole(path, to_json({"setting": program_digest(), **data}).encode())

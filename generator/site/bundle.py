@@ -7,7 +7,6 @@ Python of the libraries that are installed beside it. Without .runtime/ a site i
 from __future__ import annotations
 
 import io
-import json
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -19,6 +18,7 @@ from .. import setting
 from ..edition.addresses import EDITOR
 from ..language.scripts import character_forms
 from ..load.files import Source
+from ..output import to_json
 from ..setting import PROGRAM
 
 ROOMS = (
@@ -130,4 +130,4 @@ def _needed(path: str) -> bool:
 
 
 def _json(value: Mapping[str, Any]) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+    return (to_json(value) + "\n").encode()

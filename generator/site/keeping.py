@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from ..edition.addresses import SEARCH_FOLDER
 from ..output import digest_of, is_at
 from ..pages.units import Known
 from .finishing import Finished, Finisher
@@ -29,11 +30,15 @@ class Keeper:
         self.files: frozenset[str] = frozenset()
         self.gone: tuple[bytes, ...] = ()
         """The names of files that are no longer there."""
+        self.gone_links: tuple[bytes, ...] = ()
+        """Those of them to which a generated page may lead: to no part of the search index."""
 
     def begin(self, files: Files) -> None:
         """Note which files the edition has."""
         self.files = frozenset(file.src_uri for file in files)
-        self.gone = tuple(os.fsencode(PurePosixPath(name).name) for name in self.kept.files - self.files)
+        gone = [PurePosixPath(name) for name in self.kept.files - self.files]
+        self.gone = tuple(os.fsencode(one.name) for one in gone)
+        self.gone_links = tuple(os.fsencode(one.name) for one in gone if f"{one.parent}" != SEARCH_FOLDER)
 
     def take_over(self, page: Page, files: Files) -> bool:
         """Tell whether the last site has a page as it would be made now; then it stays."""
@@ -82,4 +87,5 @@ class Keeper:
     def _still_right(self, kept: KeptPage, page: Page) -> bool:
         """Tell whether all that a page may lead to is there, on the site and off it."""
         leads_off = self.finisher.allowed.addresses.issuperset(kept.leads_off)
-        return leads_off and not any(name in page.file.content_bytes for name in self.gone)
+        gone = self.gone_links if page.file.src_uri in self.written else self.gone
+        return leads_off and not any(name in page.file.content_bytes for name in gone)

@@ -83,6 +83,7 @@ def write_kept(kept: Kept, path: Path) -> None:
         "rendered": _numbered(kept.said, kept.rendered),
         "pages": {name: vars(page) for name, page in kept.pages.items()},
     }
+    # A file may be called what is no UTF-8: only Python's own json writes that.
     write_whole(path, json.dumps(data).encode())
 
 

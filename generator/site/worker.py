@@ -182,7 +182,9 @@ class EditionWorker:
             write_kept(self.keeper.found(self.renderer.known, self.renderer.says()), self.kept_at)
         site = f"site/{self.edition.folder if self.edition else ''}"
         pages = {f"{site}{path}": one.digest for path, one in self.finisher.finished.items()}
-        return pages | {f"briefs/{self.language}/{path}": one for path, one in self.written.items()}
+        # What is no page stands there as it was written.
+        copied = {f"{site}{path}": one for path, one in self.written.items() if _is_copied(path)}
+        return pages | copied | {f"briefs/{self.language}/{path}": one for path, one in self.written.items()}
 
     def _mkdocs(
         self, edition: Edition, changed: Collection[str] | None, last_site: Path | None, *, whole: bool
@@ -207,6 +209,10 @@ class EditionWorker:
         languages = ",".join(edition.book.desk.languages)
         values |= {"languages": languages, "deployment": repr(self.deployment)}
         return setting_of(self.root, [self.root / CONFIGURATION, *theme], values)
+
+
+def _is_copied(path: str) -> bool:
+    return not path.endswith((".md", ".html"))
 
 
 def _reader(folder: Path) -> Read:
