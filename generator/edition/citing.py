@@ -24,54 +24,65 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from babel.dates import format_date
 
-from ..book.book import Book, Entry
-from ..language.catalogue import Catalogue
+from ..book.book import Entry
+from ..language.catalogue import catalogue
 from ..model import Clipping
+from .addresses import DATA
+from .edition import Edition
 from .page import View
 
 STYLES = {"zh": "gb_t_7714", "en": "chicago"}
 """The style of each language; a site has those of its languages."""
 
 
-def data_citations(book: Book, words: Catalogue, version: int, address: str) -> tuple[View, ...]:
-    """Return the citations of all facts as a data set; `address` is that of its page."""
-    given = {"version": version, "day": book.updated.isoformat(), "day_en": _american(book.updated)}
+def data_citations(edition: Edition, version: int) -> tuple[View, ...]:
+    """Return the citations of all facts as a data set, that of the edition's language first."""
+    day = edition.book.updated
+    given = {"version": version, "day": day.isoformat(), "day_en": _american(day)}
     return tuple(
-        _citation(words, language, "_data", {**given, "desk": book.desk.title.of(language)}, address)
-        for language in book.desk.languages
+        _citation(edition, one, "_data", given, one.absolute_url(DATA) or "data/")
+        for one in _editions(edition)
     )
 
 
-def citations(book: Book, words: Catalogue, entry: Entry, address: str) -> tuple[View, ...]:
-    """Return the citations of a fact; `address` is that of its place on the site."""
-    publisher = book.desk.publishers[entry.clipping.publisher].name
+def citations(edition: Edition, entry: Entry) -> tuple[View, ...]:
+    """Return the citations of a fact, that of the edition's language first."""
+    publisher = edition.book.desk.publishers[entry.clipping.publisher]
     given = {
         "headline": entry.clipping.headline.rstrip("。."),
         "day": f"{entry.clipping.published:%Y-%m-%d}",
         "day_en": _american(entry.clipping.published),
         "marks_zh": "、".join(map(str, entry.fact.paragraphs)),
+        # GB/T 7714 gives a source in its own language, the Manual in that of its readers.
+        "outlet": getattr(publisher.name, publisher.language, "") or publisher.name.of("zh"),
+        "outlet_en": publisher.name.of("en"),
         "title_en": _title(entry.clipping),
         "marks_en": _paragraphs(entry.fact.paragraphs),
     }
-    return tuple(
-        _citation(words, language, "", {**given, "outlet": publisher.of(language), "desk": desk}, address)
-        for language, desk in ((one, book.desk.title.of(one)) for one in book.desk.languages)
-    )
+    return tuple(_citation(edition, one, "", given, one.permalink(entry)) for one in _editions(edition))
 
 
-def _citation(words: Catalogue, language: str, what: str, given: Mapping[str, object], address: str) -> View:
+def _editions(edition: Edition) -> list[Edition]:
+    """Return the editions of a site, the one that is read first: each leads to itself."""
+    own, languages = edition.words.language, edition.book.desk.languages
+    return [replace(edition, words=catalogue(one)) for one in sorted(languages, key=lambda one: one != own)]
+
+
+def _citation(edition: Edition, cited: Edition, what: str, given: Mapping[str, object], address: str) -> View:
     """Return a citation, cut where the day of access goes: before it, how that is written, and after it."""
+    language, words = cited.words.language, edition.words
     style = STYLES[language]
     return View(
         style=words(f"cite.{style}"),
         lang="" if language == words.language else language,
-        before=words(f"cite.{style}{what}_before", **given),
+        before=words(f"cite.{style}{what}_before", **given, desk=cited.title),
         accessed=words(f"cite.{style}{what}_accessed"),
-        after=words(f"cite.{style}{what}_after", **given),
+        after=words(f"cite.{style}{what}_after"),
         address=address,
     )
 

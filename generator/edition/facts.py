@@ -130,7 +130,7 @@ def fact_details(edition: Edition, page: str, entry: Entry, apart: Mapping[str, 
         due=due(edition, entry),
         changes=tuple(change_line(edition, one) for one in fact.changes),
         permalink=replace(line.citation, name=words("fact.permalink")),
-        citations=citations(edition.book, words, entry, edition.permalink(entry)),
+        citations=citations(edition, entry),
         report=form_link(page, words("fact.report_error"), edition.report_address(entry)),
     )
 

@@ -29,7 +29,7 @@ def data_page(edition: Edition, sizes: Mapping[str, int]) -> Page:
         files=tuple(_file(edition, path, sizes[path]) for path in MEDIA_TYPES),
         version=words("data.version", version=VERSION),
         licence=web_address(LICENCE),
-        citations=data_citations(edition.book, words, VERSION, edition.absolute_url(DATA) or "data/"),
+        citations=data_citations(edition, VERSION),
         fields=tuple(_fields(words, edition.book.desk.languages)),
     )
     things = (_dataset(edition, words("data.name", desk=edition.title), sizes),)

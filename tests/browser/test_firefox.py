@@ -111,7 +111,7 @@ def test_a_citation_is_copied(firefox: Firefox, large_address: str) -> None:
     firefox.click(".md-search__input")
     firefox.keys("v", held=CONTROL)
     pasted = firefox.until("document.querySelector('.md-search__input').value")
-    assert pasted.startswith("港口邮报. 渡轮将于3月复航[EB/OL]. （2031-02-10）：第1、2段. ")
+    assert pasted.startswith("“渡轮将于3月复航,” Harbour Post, February 10, 2031, paras. 1, 2, cited in ")
     assert pasted.endswith(f"{fact}.")
 
 

@@ -12,7 +12,11 @@ for (const citation of document.querySelectorAll(".cited")) {
   const long = new Date().toLocaleDateString("en-US", { dateStyle: "long" })
   accessed.textContent = accessed.dataset.form.replace("{day}", today()).replace("{day_en}", long)
   const fact = citation.closest("details")
-  citation.querySelector(".address").textContent = fact ? fact.querySelector(".permalink").href : location.href.split("#")[0]
+  // A citation in another language leads to the edition in it.
+  const edition = document.querySelector(`.language-switch[hreflang="${citation.lang}"]`)
+  const address = new URL(edition ? edition.href : location.pathname, location.href)
+  address.hash = fact ? fact.querySelector(".permalink").hash : ""
+  citation.querySelector(".address").textContent = address
 }
 
 async function copy(button, text, label) {
