@@ -18,7 +18,7 @@ FORMS = {
     "": r"\[DS/OL\]\. V\d+\. （\d{4}-\d\d-\d\d）\[\d{4}-\d\d-\d\d\]\. {}\.$",
     "en/": r", last modified [A-Z][a-z]+ \d{1,2}, \d{4}, {}\.$",
 }
-"""How the ways to cite the data end, by the edition in whose language they are; its own is the first there."""
+"""How the ways to cite the data end, by the edition in whose language they are, which has its own first."""
 
 
 @pytest.mark.parametrize("edition", ["", "en/"])
