@@ -13,10 +13,10 @@ SENTENCE = (
 FACTS = "facts: [2031-02-10-harbour-post-plan#f1]"
 
 
-def told(zh: str, en: str, facts: str = FACTS) -> list[str]:
-    """Return what the rule tells of the first sentence of an issue with other texts, and other facts."""
+def told(zh: str, en: str, facts: str = FACTS, rule: str = "summary-sourced") -> list[str]:
+    """Return what a rule tells of the first sentence of an issue with other texts, and other facts."""
     edits = Edit(FERRY, SENTENCE, f"{{zh: {zh}, en: {en}}}"), Edit(FERRY, FACTS, facts)
-    return [str(one.message) for one in told_of(*edits) if one.rule == "summary-sourced"]
+    return [str(one.message) for one in told_of(*edits) if one.rule == rule]
 
 
 NOWHERE = "stands in none of the facts under it: 2031-02-10-harbour-post-plan#f1"
@@ -51,3 +51,65 @@ def test_what_no_fact_says(zh: str, en: str, printed: str) -> None:
 )
 def test_what_a_fact_says(zh: str, en: str, facts: str) -> None:
     assert told(zh, en, facts) == []
+
+
+BUDGET = "facts: [2031-02-10-harbour-post-plan#f2]"
+
+
+@each(
+    ("zh", "en", "facts", "clauses"),
+    [
+        # A clause more than the fact has, in one language or in both.
+        (
+            "渡轮公司曾计划复航，居民担心夜间噪声和堵车。",
+            "The ferry company had planned to sail again, and residents feared noise and jams at night.",
+            FACTS,
+            ["居民担心夜间噪声和堵车", "and residents feared noise and jams at night"],
+        ),
+        (
+            "渡轮公司曾计划复航。",
+            "The ferry company had planned to sail again; residents feared noise and traffic jams at night.",
+            FACTS,
+            ["residents feared noise and traffic jams at night"],
+        ),
+        # Another fact's number would be told by summary-sourced; here there is none.
+        (
+            "渡轮公司曾计划从东港重新开航。",
+            "The company had planned that vessels sail again from its eastern port.",
+            BUDGET,
+            ["公司曾计划从东港重新开航", "company had planned that vessels sail again from its eastern port"],
+        ),
+        # No clause has words enough, all together have.
+        (
+            "噪声扰民，交通堵塞，商户歇业。",
+            "The ferry company had planned to sail again.",
+            FACTS,
+            ["噪声扰民，交通堵塞，商户歇业。"],
+        ),
+    ],
+)
+def test_what_is_drawn_from_no_fact(zh: str, en: str, facts: str, clauses: list[str]) -> None:
+    found = told(zh, en, facts, "summary-drawn")
+    assert len(found) == len(clauses)
+    for clause, message in zip(clauses, found, strict=True):
+        assert clause in message
+        assert message.endswith("has no words of the facts under it")
+
+
+@each(
+    ("zh", "en"),
+    [
+        # In other words, but not in all.
+        ("渡轮公司当时打算三月下旬恢复航班。", "Its operator intended sailings to resume late in March."),
+        # What no clipping says.
+        (
+            "剪报没有提到票价、班次和停靠的码头。",
+            "No clipping mentions fares, frequency or stops along the route.",
+        ),
+        # Names, dates and numbers tell little of what is said.
+        ("森花2031年3月28日到场。", "Mori Hana came on 28 March 2031."),
+        ("此后没有消息。", "Nothing was heard since."),
+    ],
+)
+def test_what_is_drawn_from_a_fact_or_says_that_there_is_none(zh: str, en: str) -> None:
+    assert told(zh, en, FACTS, "summary-drawn") == []
