@@ -32,7 +32,7 @@ _SETS: Mapping[str, re.Pattern[str]] = {
     ),
     "en": pattern_of(
         r"(?<!\bas )(?<!\beven )(?<!\bask )(?<!\bsee )(?<!\bknow )(?<!\basked )(?<!\bunclear )"
-        r"\bif\b(?! (?:any|not|ever)\b)"
+        r"\bif\b(?! (?:any|not|ever|needed|necessary|need be|required)\b)"
         r"|\bunless\b|\bprovided (?:that )?(?!by|for|with|to)(?=\w)|\b(?:as|so) long as\b(?! \d)"
         r"|\bor else\b|\botherwise,"
         r"|\bon (?:the )?condition\b|\b(?:conditional|contingent) (?:up)?on\b|\bin the event\b"

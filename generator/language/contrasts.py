@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from .chinese import folding as chinese
+from .chinese.negation import COMPARED
 from .english import folding as english
 from .japanese import folding as japanese
 from .japanese.negation import without_idle
@@ -20,25 +21,29 @@ from .tables import table
 Sides = dict[str, str]
 """The sides on which a text is (direction.up), each with the first words that show it (rose; not … fall)."""
 
+_COMPARED = pattern_of(f"{COMPARED}|而不是")
+"""没有预计的多 is less and denies nothing; what stands behind 而不是 is what another has it to be."""
 _FOLDED: Mapping[str, Callable[[str], str]] = {
-    "zh": chinese.fold,
+    "zh": lambda text: _COMPARED.sub("\x1f", chinese.fold(text)),
     "en": lambda text: english.lowered(english.fold(text)),
     "ja": lambda text: without_idle(japanese.fold(text)),
 }
 _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     # Half denied is what went on till then, is hard to do or in a condition (不再下跌, 难以下跌, 若不下跌).
     "zh": pattern_of(
-        "(?P<if>(?:如果|若|要是|倘若?|假如)[^，。；：、]{0,12}?)?(?P<no>没有?|未(?!来)|(?<!不[得能])不(?![断仅但只过久同]|及(?![时早格])|如(?![期约数实愿意])|[得能]不)|无(?![论疑])"
-        "|(?<!除)非(?!法)|难以|拒绝|否认|驳斥|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这][么幺])?(?P<gap>[^，。；：、]{0,15})$"
+        "(?P<if>(?:如果|若|要是|倘若?|假如)[^，。；：、]{0,12}?)?(?P<no>没有?|未(?!来)|(?<!不[得能])不(?!(?<=(?P<asked>.)不)(?P=asked))(?![断仅但只过久同]|及(?![时早格])|如(?![期约数实愿意])|[得能]不)|无(?![论疑])"
+        "|(?<!除)非(?!法)|难以|拒绝|否认|驳斥|反对(?![派党者票意声])|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这][么幺])?(?P<gap>[^，。；：、]{0,15})$"
     ),
     "en": pattern_of(
         r"(?P<no>\b(?:not(?! only| just)|nobody|no(?! \w+ than)|never|without|neither|nor|unless"
         r"|den(?:y|ies|ied|ying)"
+        r"|(?:is|are|was|were|voted?|argued?|decided|warn(?:s|ed)?) against|oppos(?:e|es|ed|ing)"
         r"|(?:yet|unable|unlikely) to|rul\w+ out|(?:fail|refus|declin)\w*(?: [\w ,]{1,30})?? to)\b|n't\b)"
         r"(?P<gap>[\w '-]*) ?$"
     ),
 }
 """What denies a word that stands behind it, and what lies between."""
+_UNTIL = pattern_of(r"[^.;]{0,60}?\b(?:until|till|before|unless)\b")
 _NOTHING_THAT = (
     "[^、。をにはがでと]{0,4}[るただ](?:所|場所|地点|人|者|例|こと|事実|証拠|様子|兆候)[はもが]"
     "(?:い|あり|(?:確認さ|見ら)れ(?:てい)?|見つから)?"
@@ -54,6 +59,14 @@ _DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
     "en": pattern_of(r" (?P<no>no)(?! \w+ than| further| longer| less| more)\b"),
 }
 """What denies a word that stands before it: admitted no fault."""
+_OUT_OF_REACH: Mapping[str, re.Pattern[str]] = {
+    "zh": pattern_of("(?P<no>不)(?:在[^，。；]{0,6}(?:之列|范围|考虑|计划)|会发生|会出现|予|被)"),
+    "en": pattern_of(
+        r"(?: (?!and\b|but\b|or\b)[a-z]+){0,3}"
+        r" (?:would|will|could|can|is|was|are|were|has|have) (?P<no>not) be"
+    ),
+}
+"""What may deny a word that stands before it (加息不在考虑之列): a rise will not be considered."""
 _NEAR = 4
 """At most so many Han characters lie between a denial and what it surely denies, or half as many words."""
 _LOOK_BACK = 100
@@ -98,6 +111,8 @@ def all_sides(sides: Iterable[Sides]) -> Sides:
 def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
     """Return the word that denies what was found, or '', and whether it surely does: it may deny another."""
     behind = language in _DENIED_BEHIND and _DENIED_BEHIND[language].match(match.string, match.end())
+    if out := language in _OUT_OF_REACH and _OUT_OF_REACH[language].match(match.string, match.end()):
+        return out["no"], False
     if behind or language == "ja":
         return (behind["no"], True) if behind else ("", False)
     before = _DENIED_BEFORE[language].search(match.string, max(0, match.start() - _LOOK_BACK), match.start())
@@ -105,6 +120,8 @@ def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
         return "", False
     gap = before["gap"].split() * 2 if language == "en" else before["gap"]
     half = language == "zh" and (before["if"] or before["half"] is not None)
+    # Not to be raised until pay has risen: then it is.
+    half = half or (language == "en" and _UNTIL.match(match.string, match.end()))
     return before["no"], len(gap) <= _NEAR and not half
 
 

@@ -31,7 +31,8 @@ _LONGEST = 3
 
 def kinds_of(language: str, unit: str, printed: str) -> Kinds:
     """Return what the unit of a number may mean, as printed: square stands before kilometres."""
-    if not unit:
+    # So many to the dollar are of the other currency, which is not printed.
+    if not unit or unit.startswith("to the "):
         return frozenset()
     forms = _phrases(unit, printed) if language == "en" else (unit,)
     words, table, money = map(_plain, forms), _table(), _currencies(language)

@@ -19,7 +19,7 @@ from .statement import Case, cases
 Shown = dict[Hedge, str]
 """Kinds of hedges, each with a word that shows it."""
 _MAY_STAND_FOR: dict[Hedge, set[str]] = {
-    "wish": {"saying"},
+    "wish": {"saying", "plan"},
     "plan": {"saying", "plan"},
     "possibility": {"possibility", "supposition"},
 }

@@ -25,6 +25,8 @@ from .texts import sentences
 
 Measure = tuple[Decimal, str]
 """The value of a number, and whether it is a share or a difference of shares: '%', 'points' or ''."""
+_NEAR_YEAR = re.compile(r"[今去明本前后]年|\b(?:this|last|next)\b", re.IGNORECASE)
+_YEAR_TO = re.compile(r"the (?:year|12 months|twelve months) (?:to|through|ended?) ", re.IGNORECASE)
 _OPPOSITE: dict[Bound, Bound] = {"least": "most", "most": "least"}
 _IN_WORDS = {"least": say("at least so much"), "most": say("at most so much")}
 
@@ -137,7 +139,9 @@ def _dates_only_in(
     found_here: Iterable[DateInText] = dates_in(language, here, day)
     if years(found_here) - years(dates):
         found_here = [one for one in found_here if not part_of_name(here, one, names)]
-    this_year = {str(one.when.first.year) for one in dates if not is_precise(one)}
+    this_year = {
+        str(one.when.first.year) for one in dates if not is_precise(one) or _NEAR_YEAR.search(one.printed)
+    }
     for year in sorted(years(found_here) - years(dates) - this_year):
         if (Decimal(year), "") not in known:
             yield year, year
@@ -178,6 +182,9 @@ def _same(one: DateInText, other: DateInText) -> bool:
         return True
     if begins_with(one.when, other.when) or begins_with(other.when, one.when):
         return True
+    # In the year to May is 5月同比.
+    if any(_YEAR_TO.match(it.printed) for it in (one, other)):
+        return one.when.last == other.when.last
     if one.when.until != other.when.until:
         return one.when.latest == other.when.latest
     same_digits = re.findall(r"\d+", one.printed) == re.findall(r"\d+", other.printed)

@@ -82,6 +82,8 @@ CONTRARY = [
     ("en", "Some of the crews struck.", "All crews struck."),
     ("zh", "全市的码头。", "全省的码头。"),
     ("en", "Piers across the province closed.", "Piers closed nationwide."),
+    ("zh", "镇长反对上调票价。", "镇长说要上调票价。"),
+    ("en", "The mayor is against higher fares.", "The mayor expects higher fares."),
 ]
 NOT_CONTRARY = [
     ("zh", "船长涉嫌走私，同案两人走私罪成立。", "两人走私。"),
@@ -108,6 +110,13 @@ NOT_CONTRARY = [
     ("ja", "株は412円高い。", "株は円安で下がった。"),
     ("ja", "会社は願いを取り下げた。", "売り上げは増えた。"),
     ("ja", "最高裁が開いた。", "運賃は最低だった。"),
+    ("zh", "涨幅没有多数船员预计的大。", "多数船员预计涨幅更大。"),
+    ("zh", "客流为四千，而不是一些船员说的五千。", "一些船员说客流为五千。"),
+    ("zh", "工资上涨之前，不会上调票价。", "上调票价不在考虑之列。"),
+    ("zh", "是否上调票价未定。", "会不会上调票价还没有定。"),
+    ("en", "It will not raise fares until pay has risen.", "Once pay has risen it will raise fares."),
+    ("en", "It will not raise fares.", "A rise will not be considered."),
+    ("en", "The fare fell against the dollar before rising.", "The fare rose again."),
     ("ja", "影響を受けなかった。", "影響はない。"),
     ("zh", "客流不受影响。", "客流没有受到影响。"),
     ("en", "Traffic was unaffected.", "It did not affect traffic."),

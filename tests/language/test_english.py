@@ -361,6 +361,7 @@ def test_parts_of_months_that_are_joined_are_of_one_year() -> None:
         "Sales rose 5% compared with the same period last year.",
         "It lost 5 ferries in the first two months of the strike.",
         "The ferry came a week later than planned.",
+        "Fares were up 0.3% from May.",
     ],
 )
 def test_what_is_no_date_gives_none(text: str) -> None:
@@ -552,6 +553,7 @@ def test_a_number_that_is_told_as_it_is_is_not_approximate(text: str) -> None:
         ("Covid-19 spread", 19),
         ("a few coins per 100 kg", 100),
         ("the 21st", 21),
+        ("a ten-year bond", 10),
     ],
 )
 def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
@@ -584,6 +586,8 @@ def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
         "a 1080p screen",
         "a 4x4 truck",
         "2 May",
+        "Ministers of the Group of 20 met.",
+        "Its rate is above zero.",
     ],
 )
 def test_what_is_no_number_gives_none(text: str) -> None:
@@ -1019,6 +1023,21 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("The mill's council, which has four seats, voted no, fearing a loss.", [set(), {"possibility"}]),
     ("With no money left, the firm may close the ferry.", [{"possibility"}]),
     ("Voting takes place on 4 May, and a result is expected at night.", [{"plan"}, {"possibility"}]),
+    ("Fares rose by less than most crews had expected.", [set()]),
+    ("More than 40 crews had expected fares to fall.", [{"possibility"}]),
+    ("Fares rose 2%, below the 3% that crews expected.", [set()]),
+    ("The firm no longer publishes one central forecast but gives several.", [set()]),
+    ("The mill plans to ask for lower fares.", [{"plan"}]),
+    ("The mill asks for lower fares.", [{"wish"}]),
+    (
+        "The town cut the fare on Tuesday, surprising crews, most of whom had expected a rise.",
+        [set(), {"possibility"}],
+    ),
+    ("A second ferry is far from certain.", [{"possibility"}]),
+    ("The strike put many jobs at risk.", [set()]),
+    ("The town is ready to step in if needed.", [{"wish"}]),
+    ("A worker who would not be named said that the pier was late.", [{"hearsay"}]),
+    ("The notice no longer mentions fares.", [set()]),
 ]
 
 

@@ -44,6 +44,7 @@ def kinds(language: str, text: str) -> Kinds:
         ("ja", "12ヘクタール", "zh", "12公顷"),
         ("ja", "3ポイント", "zh", "3个百分点"),
         ("ja", "5カ月", "zh", "5个月"),
+        ("zh", "158日元", "en", "158 to the dollar"),
     ],
 )
 def test_units_that_may_be_the_same(language: str, text: str, other: str, same: str) -> None:

@@ -49,6 +49,11 @@ _BEFORE_SHARE = pattern_of(
     rf"(?:(?P<least>超过)|(?P<most>不[到足])|接近|将近){_WORD}{{2,8}}(?:\d[\d.,]*[万亿]?{_WORD}{{0,3}})?的$"
 )
 _SHARE = pattern_of(r"[一二三四五六七八九十百\d]+(?:分之|成)|[一过]?半")
+_BEFORE_PERCENT = pattern_of(
+    rf"(?:(?P<least>超过)|(?P<most>不[到足])|接近|将近){_WORD}{{0,8}}(?:总[值额量数产收]|GDP|收入|人口|产[能量值]|需求|预算|资产|储备){_WORD}{{0,2}}的$"
+)
+"""超过国内生产总值的100% is more than so much of it; 超过去年的3% is more than it was."""
+_PERCENT = pattern_of(r"[\d.]+ ?%|百分之")
 """不到去年客流的三成 is less than three tenths of it."""
 _LOOK_BACK = 24
 
@@ -60,7 +65,8 @@ def word_apart(plain: str, start: int) -> re.Match[str] | None:
     """
     place = max(0, start - _LOOK_BACK)
     of_share = (_BEFORE_SHARE,) if _SHARE.match(plain, start) else ()
-    patterns = (_BEFORE_VERB, _BEFORE_MEASURE, _BEFORE_WHOLE, *of_share)
+    of_percent = (_BEFORE_PERCENT,) if _PERCENT.match(plain, start) else ()
+    patterns = (_BEFORE_VERB, _BEFORE_MEASURE, _BEFORE_WHOLE, *of_share, *of_percent)
     return next(filter(None, (one.search(plain, place, start) for one in patterns)), None)
 
 
@@ -73,6 +79,9 @@ _COMPARED = pattern_of("(?:(?<![不未没无得能会应可])(?:[高低多少大
 _BEHIND = pattern_of(r" ?多?(?:(?P<least>以上|出头|[多余](?![个名元人数]))|(?P<most>以下|以内))")
 _MORE = pattern_of("(?P<least>[多余])")
 _BESIDE = 10
+_STANDARD = pattern_of(
+    "的[^，。；]{0,4}?(?:目标|门槛|上限|下限|界线|红线|警戒线|均值|平均|中[值枢]|预[期测估计]|标准|[前初峰]值|纪录)"
+)
 
 
 def is_range_passed(plain: str, start: int, range_behind: re.Match[str] | None) -> bool:
@@ -81,6 +90,12 @@ def is_range_passed(plain: str, start: int, range_behind: re.Match[str] | None) 
     What is above or below it is so of the whole range, so that neither end is the least or the most.
     """
     return bool(range_behind) and bool(_COMPARED.search(plain, max(0, start - _BESIDE), start))
+
+
+def is_standard(plain: str, start: int, end: int) -> bool:
+    """Tell whether a number is that of a mark with which something is compared: 高于2%的目标."""
+    behind = _STANDARD.match(plain, end)
+    return bool(behind) and bool(_COMPARED.search(plain, max(0, start - _BESIDE), start))
 
 
 def bound_at(plain: str, start: int, end: int, *, more: bool) -> Bound:
@@ -99,6 +114,8 @@ _ABOUT = (
 )
 _CROSSED = "(?<!打)破|失守|[站登重]上|重[返回]|[升跌击]穿|收复"
 """A mark that is passed; but things that are broken through, lost or climbed are counted (突破3道防线)."""
+_IF = pattern_of("(?:一旦|如果|假[如若设]|倘[若使]?|若|要是|除非|只要|万一|担[心忧])[^，。；]*$")
+"""What is to follow if a mark is passed does so at just that mark."""
 _THINGS = pattern_of(" ?(?:[道条项座处名位家国省市县镇村城架艘辆种届次]|个(?!百分点|基点)|米(?=纪录))")
 _BETWEEN = (
     r"(?:折合|相当于|等于|占[^，。；\d]{0,8}?|[可能][达为至]|[有为是在了达合需计值耗])?(?:每[^，。；\d]{1,5}?)?"
@@ -115,4 +132,7 @@ _ABOUT_BEFORE = pattern_of(
 def about_before(plain: str, start: int, end: int) -> bool:
     """Tell whether the words before a numeral from start to end give it as about so much."""
     found = _ABOUT_BEFORE.search(plain, max(0, start - _LONGEST), start)
-    return found is not None and not (found["crossed"] and _THINGS.match(plain, end))
+    if not found or not found["crossed"]:
+        return bool(found)
+    if_passed = _IF.search(plain, max(0, found.start() - _LOOK_BACK), found.start())
+    return not (if_passed or _THINGS.match(plain, end))

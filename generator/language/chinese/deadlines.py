@@ -52,7 +52,12 @@ _LASTING = (
     "航闭业期出假动同约令效租任"
 )
 _TO = pattern_of(f"(?:(?:^|[，。；：、“（ \u3000]|{_AIM})|{_AIM}[^，。；]{{1,8}}(?<![{_LASTING}]))到$")
-"""At the head of a clause or behind an aim; behind another verb 到 is until: 关闭到2030年, 推迟到2030年."""
+_SUBJECT_TO = pattern_of(f"[一-鿿](?<![{_LASTING}])到$")
+_WILL = pattern_of("[^，。；\\d]{0,2}?(?:将|会|预计|预期|有望|可望|料)")
+"""At the head of a clause, behind an aim, or between who and will (债务到2030年将翻番) 到 is by.
+
+Behind another verb it is until: 关闭到2030年, 推迟到2030年.
+"""
 _NOT_UNTIL = pattern_of("(?:[要得须需能会](?:等|拖)?|等|拖|最快|最早)到$")
 _GOAL = pattern_of("[^，。；]{0,12}?(?:实现|建成|达到|形成|提[高升]|增[至加]|[降减]至|翻|基本|全面|完成)")
 """要到2035年基本实现 is an aim; without one 要到 is "not until"."""
@@ -71,7 +76,8 @@ def end_of_deadline(plain: str, place: int, end: int, edtf: str, published: date
     if behind := _BEFORE.match(plain, end):
         return behind.end()
     front = plain[max(0, place - _LOOK_BACK) : place]
-    led = _AT_THE_LATEST.search(front) or (_TO.search(front) and not _is_then(plain, front, end))
+    to = _TO.search(front) or (_SUBJECT_TO.search(front) and _WILL.match(plain, end))
+    led = _AT_THE_LATEST.search(front) or (to and not _is_then(plain, front, end))
     return end if led and is_to_come(edtf, published) else None
 
 

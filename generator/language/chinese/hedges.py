@@ -12,7 +12,7 @@ from ..pieces import without
 from ..reading import Clause, Hedge
 from .clauses import CONDITION, clause_spans, sentence_spans
 from .folding import TITLE, fold
-from .hedge_patterns import CUES, NO_HEARSAY, ORDER, without_look_alikes
+from .hedge_patterns import CUES, LEAVES_UNTOLD, NO_HEARSAY, ORDER, without_look_alikes
 from .speakers import TOLD, TURN
 
 _NOT_YET_SAID = pattern_of("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(?!且)")
@@ -28,6 +28,8 @@ _QUOTED = pattern_of('[“「『"][^“”「」『』"]{2,}(?:[”」』"]|$)')
 _NAMED_BEHIND = pattern_of(
     '[”」』"](?:号|舰|行动|计划|战略|倡议|组织|集团|公司|论坛|机制|级|型|奖|法案|政策|运动|工程|项目|战机|导弹|台风|品牌)'
 )
+_WORDING_BEHIND = pattern_of('[”」』"]的?(?:措辞|字样|表述|提法|字眼|用语)')
+"""Whoever speaks of words as words does not say them: 删去“较高”的措辞."""
 _OWN_SUBJECT = pattern_of(
     "[并则]|[^，。]{1,10}(?<!否)则|而[^，。]|[^，。]{1,14}(?:[不未]予置评|不作评论|(?:拒绝|没有|未作?)(?:置评|评论|回应))|[^，。]{0,10}(?:昨天|昨日|前天|周[一二三四五六日]|上周|上月|今早|随后|照常|至今|仍在调查)"
 )
@@ -134,7 +136,11 @@ def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
         return True
     if place >= one.start and not comma:
         return False
-    stops = _OWN_SUBJECT.match(words) or (kind == "hearsay" and _ALREADY.match(words))
+    stops = (
+        _OWN_SUBJECT.match(words)
+        or LEAVES_UNTOLD.match(words)
+        or (kind == "hearsay" and _ALREADY.match(words))
+    )
     return not stops
 
 
@@ -146,6 +152,8 @@ def _mark_quotations(text: str, found: Sequence[Found], start: int, end: int) ->
 
 def _is_said(text: str, inside: str, match: re.Match[str], one: Found) -> bool:
     """Tell whether what stands in quotation marks is what somebody said, and not a name."""
+    if _WORDING_BEHIND.match(text, match.end() - 1):
+        return False
     if re.search("[，。！？；]", inside) or len(inside) > 7:
         return True
     if _NAMED_BEHIND.match(text, match.end() - 1):

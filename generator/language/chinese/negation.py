@@ -8,7 +8,7 @@ from .folding import fold
 from .word_lists import word_list
 
 _NO_DENIAL = (
-    "[断仅但只过久足到满低管论少多得妨惜料幸愧容止乏再单光外比]|同(?!意(?!见))|超(?![载速标支员重编])|含(?!糊)|[利安良明公平便快朽变]"
+    "[断仅但只过久足到满低管论少多得妨惜料幸愧容止乏再单光外比]|同(?!意(?!见))|超(?![载速标支员重编])|含(?!糊)|[利安良明公平便快朽变稳]"
     "|动产|景气|锈钢|由得|可抗力|倒翁|信任(?:动议|投票|案|表决)|列颠|丹(?!参)|[莱来]梅|保(?=[，。；]|$)"
 )
 """What 不 is a part of and denies nothing: 不断, 不仅, 不到, 不利, 不变, 不列颠."""
@@ -37,14 +37,20 @@ WITHHELD = (
     "|(?:不(?:愿意?|肯|想|便)?|未|[拒婉]绝|婉拒|要求不)具名|未透露姓名"
 )
 """How a text tells of a speaker that he does not give his name; it denies nothing of what he says."""
-_BOUND = "[未没不]有?[得能会要应可曾宜须许准该必]{0,2}再?(?:超[过出]|[高低多少大小早晚]于|逾)"
+_BOUND = "[未没不]有?[得能会要应可曾宜须许准该必]{0,2}再?(?:超[过出]|[高低多少大小早晚迟]于|逾)"
 _TWICE = (
     r"不(?:得|能|可|会|许|容|敢)不|不得已|[无莫]不(?=[\w])|不无|不可(?:避免|或缺|估量)"
     r"|非[^，。；、]{1,14}?不(?:可|行)(?=[，。；、了]|$)"
 )
+COMPARED = (
+    "没有?(?=[^，。；]{0,14}?(?:[那这][么幺样般]|(?:预[期计测估料想]|担[心忧]|想象|以[前往]|[此之]前|过去|[去往]年)的?)"
+    "[多大高低快慢好坏少长短强弱严早晚](?![数家于部量众]))"
+)
+"""What is not as much as another is less, and not denied: 没有预计的多."""
+_UNCHANGED = "没有?(?:发生)?(?:变化?|改变)(?=[，。；、]|$)|未变(?=[，。；、]|$)|不动(?=[，。；、]|$)"
 _PERHAPS = "不排除|不见得|[说指]不[定准]|不一定|没准|未必"
 _NONE = pattern_of(
-    f"{WITHHELD}|{alternatives(word_list('no_denial'))}|{_BOUND}|{_TWICE}|{_PERHAPS}|不[日时已等](?=[，。、；]|$)|不约而同|不失为|不啻"
+    f"{WITHHELD}|{COMPARED}|{_UNCHANGED}|{alternatives(word_list('no_denial'))}|{_BOUND}|{_TWICE}|{_PERHAPS}|不[日时已等](?=[，。、；]|$)|不约而同|不失为|不啻"
     "|不(?:及(?!预期|[时早格])|如(?!预期|[期约数实愿意]))"
 )
 """What has a word of denial in it and denies nothing.

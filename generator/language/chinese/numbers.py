@@ -13,13 +13,13 @@ from ..numbering import Numeral, Unit, outside_dates
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
-from .bounds import ABOUT_BEHIND, about_before, bound_at, is_range_passed, word_apart
+from .bounds import ABOUT_BEHIND, about_before, bound_at, is_range_passed, is_standard, word_apart
 from .calendar_words import YEARLY
 from .dates import dates_in
 from .folding import TITLE, fold
 from .labels import is_label, sign_before
 from .numerals import HAN_NUMERAL, numeral_at
-from .units import DIVISIBLE, decimals_behind, money_before, share_at, tells_more, unit_behind
+from .units import DIVISIBLE, MONEY, decimals_behind, money_before, share_at, tells_more, unit_behind
 from .word_lists import word_list
 
 _N = rf"(?:\d{{1,2}}|[{HAN_NUMERAL}]{{1,3}})"
@@ -49,7 +49,7 @@ _NO_NUMBERS = pattern_of(
     # Set phrases of four characters with two numerals: 七嘴八舌, 千方百计; 两死三伤 and 四川一名 count.
     rf"|(?<![{HAN_NUMERAL}\d第]){_DIGIT}(?![{_COUNTING}分成米块度])[^\W\d{HAN_NUMERAL}]{_DIGIT}(?!{alternatives(word_list('measure'))})"
     rf"[^\W\d{HAN_NUMERAL}{_COUNTING}分成比]"
-    rf"|{_N}国集团|(?<![{HAN_NUMERAL}])十分(?![之钟])|{alternatives(word_list('name'))}"
+    rf"|{_N}国集团|(?<![\d{HAN_NUMERAL}])(?:10{{0,2}}|[一百])(?:{alternatives(MONEY)})(?=可?兑换?|换|对|约?合|等于)|(?<![{HAN_NUMERAL}])十分(?![之钟])|{alternatives(word_list('name'))}"
     rf"|[一二三四五六七八九][\w](?=[山河湖岛寨镇屯桥湾峡沟庄寺岭坡坪](?![水子体]))(?<![座条个道片家年次名])"
 )
 
@@ -191,7 +191,7 @@ def _is_plain(plain: str, start: int, numeral: Numeral) -> bool:
 
 def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool = False) -> _Number:
     plain, value, end = text.plain, numeral.value, max(unit.place, numeral.end)
-    passed = is_range_passed(plain, start, _RANGE_BEHIND.match(plain, end))
+    passed = is_range_passed(plain, start, _RANGE_BEHIND.match(plain, end)) or is_standard(plain, start, end)
     about = numeral.more or (not passed and _is_about(plain, start, numeral.end))
     sign = None if label else sign_before(plain, start, numeral.end)
     if sign is not None:

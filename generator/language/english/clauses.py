@@ -52,8 +52,10 @@ def _ends(plain: str, match: re.Match[str]) -> bool:
 Span = tuple[int, int]
 
 _CONJUNCTION = (
-    r"(?:and|but|or|yet|so|while|whereas|though|although|because|if|unless|which|nor|only if|even if"
-    r"|even though|adding|provided)"
+    r"(?:and|but|or|yet|so|while|whereas|though|although|because|unless|which|nor|only if|even if"
+    r"|if(?! (?:needed|necessary|need be|required)\b)"
+    r"|even though|adding|provided"
+    r"|(?:most|many|some|all|none|few|several|half|both|each|one|two) of wh(?:om|ich))"
 )
 _CUT = pattern_of(
     # What a cut begins with is looked at first, since nearly everywhere there is none.
@@ -112,7 +114,7 @@ _THINKS = pattern_of(
 """What somebody fears or thinks goes on behind "and": they fear that 40 died and three were hurt."""
 _SUBORDINATE = pattern_of(
     r"[\"']?(?:(?:(?:but )?only |even )?if|unless|while|whereas|though|although|because|adding|which"
-    r"|provided)\b",
+    r"|provided|[a-z]+ of wh(?:om|ich))\b",
     re.IGNORECASE,
 )
 _SUBJECT = pattern_of(

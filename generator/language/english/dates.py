@@ -45,6 +45,7 @@ _LEAD = 48
 """So many characters may stand before it: "toward the very beginning of the second quarter"."""
 _EVERY = pattern_of(r"\b(?:each|every)[ ](?:year[ ](?:on|in|from|between)[ ](?:the[ ])?)?$", re.IGNORECASE)
 _EVERY_YEAR = pattern_of(r",?[ \n](?:(?:of|in)[ ])?(?:each|every)[ \n]year\b", re.IGNORECASE)
+_SHARE_FROM = pattern_of(r"\d(?:%|[ ]per[ ]?cent)(?:[ ]in[ ][A-Z][a-z]+)?[ ]from[ ]$")
 _DEPTH = 3
 """How many words of part may stand before a period: since - the end of - the first week of - July."""
 
@@ -87,10 +88,21 @@ def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
         context = Context(plain=plain, place=word.start(), published=published, said=said)
         reading = _interval_at(context)
         place = reading.end if reading else word.end()
-        if reading and reading.period and not _recurs(context, reading, reading.period):
+        idle = (
+            reading
+            and reading.period
+            and (_is_base(context, reading) or _recurs(context, reading, reading.period))
+        )
+        if reading and reading.period and not idle:
             said = When.parse(reading.period.edtf)
             start, end = word.start(), reading.end
             yield DateInText(start=start, end=end, printed=text[start:end], when=said)
+
+
+def _is_base(context: Context, reading: Reading) -> bool:
+    """Tell whether a month only says with what a share is compared: up 0.3% from May, which is 环比."""
+    named = context.plain[context.place : reading.end].lower() in MONTH_NUMBER
+    return named and bool(_SHARE_FROM.search(context.before))
 
 
 def _recurs(context: Context, reading: Reading, period: Period) -> bool:

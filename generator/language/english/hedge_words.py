@@ -60,7 +60,8 @@ _ADVERBS = r"(?:[ ](?:not|never|also|now|still|soon|only|later|again|eventually|
 SPEAKING = word_list("speaking")
 SPEAK = forms(SPEAKING)
 _NAMELESS = (
-    r"(?:who|and)[ ](?:[a-z]+[ ]){0,3}?(?:not[ ]to[ ]be[ ](?:named|identified|quoted)|anonymity|anonymously"
+    r"(?:who|and)[ ](?:[a-z]+[ ]){0,3}?"
+    r"(?:not[ ](?:to[ ])?be[ ](?:named|identified|quoted)|anonymity|anonymously"
     r"|not[ ](?:want|wish)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?)"
     r"|withheld[ ](?:his|her|their)[ ]names?"
     r"|(?:declined|refused)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?))"
@@ -225,7 +226,8 @@ POSSIBILITY = cue(
     rf"fac(?:e|es|ed|ing)(?=[ ]+(?!no\b)(?:(?:(?!of\b)\S+[ ]+){{0,4}}?){_THREATS}\b)",
     r"(?:may|might)(?![ ](?:19|20)\d\d)|maybe|could|couldn't|perhaps|possib(?:le|ly|ility|ilities)"
     r"|probabl[ey]|probability|likel(?:y|ihood)|unlikely",
-    r"potentially|conceivabl[ey]|presumably|plausibl[ey]|apparently|seemingly|uncertain|unclear",
+    r"potentially|conceivabl[ey]|presumably|plausibl[ey]|apparently|seemingly|uncertain|unclear"
+    r"|(?:far[ ]from|not(?:[ ]yet)?)[ ](?:certain|settled|decided)",
     r"not[ ](?:\w+[ ])?clear|in[ ]theory|theoretically|hypothetically",
     forms("expect forecast predict project anticipate foresee estimate suspect fear seem speculate")
     + r"(?<!project)(?<!projects)(?<!estimate)(?<!estimates)",
@@ -240,7 +242,7 @@ POSSIBILITY = cue(
     r"|depends?[ ]on[ ](?:whether|how|what|when|who|if"
     r"|(?:the[ ])?(?:outcome|result|approval|consent|weather))"
     r"|depending[ ]on|permitting|in[ ]the[ ]event[ ]of|should[ ](?:the|it|they|he|she)(?=[ ]\w+[ ]be)",
-    r"risks?(?=[ ](?:of|that|losing|being|becoming))|at[ ]risk|chances?[ ](?:of|that)|prospect[ ]of"
+    r"risks?(?=[ ](?:of|that|losing|being|becoming))|at[ ]risk(?=[ ]of)|chances?[ ](?:of|that)|prospect[ ]of"
     r"|on[ ](?:course|track)[ ](?:to|for)|doubt(?:s|ed|ful)?",
 )
 WILL = pattern_of(
@@ -278,7 +280,7 @@ NO_HEDGES = cue(
     r"(?:comment|say|discuss|elaborate|confirm|disclose|reveal|specify|identify)"
     r"(?:[ ](?:how|what|who|when|where|why|which|whether|if|on|about)\b[^.;,\"]*)?"
     r"|could[ ]not[ ]be[ ]reached",
-    r"have[ ]to[ ]do[ ]with|had[ ]to[ ]do[ ]with|if[ ]any",
+    r"have[ ]to[ ]do[ ]with|had[ ]to[ ]do[ ]with|if[ ](?:any|needed|necessary|need[ ]be|required)",
 )
 
 

@@ -111,6 +111,7 @@ _CAPITALISED = pattern_of(
 """Words in a clause that are names: May, Hope and Will; a Court is none."""
 _NOBODY = pattern_of(r"\b(?:no(?! (?:doubt|longer))|nobody|none|neither)\b[^;:,]*$", re.IGNORECASE)
 """What no one may do is forbidden, and not possible: no member may vote."""
+_MEANS_TO = pattern_of(rf"(?:{words.forms('plan intend prepare')}|going|set|due) to $")
 _TO_BE = pattern_of(r"\bto be [a-z]+\b")
 
 
@@ -141,7 +142,7 @@ def _with_kinds(plain: str, span: Span) -> Found:
     for kind, pattern in _ORDER:
         for match in pattern.finditer(speech if kind == "saying" else left):
             word = clause[match.start() : match.end()].strip()
-            if _is_no_possibility(word.lower(), left, match):
+            if _is_no_possibility(word.lower(), left, match) or _is_planned(kind, left, match):
                 continue
             found.kinds.setdefault(kind, (span[0] + match.start(), word))
             left, speech = (blank(line, match) for line in (left, speech))
@@ -154,6 +155,11 @@ def _is_no_possibility(word: str, left: str, match: re.Match[str]) -> bool:
     """Tell whether "may" forbids and "could" tells what was out of reach."""
     forbidden = word == "may" and _NOBODY.search(left, 0, match.start())
     return bool(forbidden) or (word == "could" and left.startswith((" not", "n't"), match.end()))
+
+
+def _is_planned(kind: Hedge, left: str, match: re.Match[str]) -> bool:
+    """Tell whether a wish is what somebody plans to utter: the mill plans to ask for more."""
+    return kind == "wish" and bool(_MEANS_TO.search(left, 0, match.start()))
 
 
 def _add_will(found: Found) -> None:

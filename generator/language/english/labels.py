@@ -103,12 +103,18 @@ _ORDINAL = pattern_of(
     re.IGNORECASE,
 )
 _PER = pattern_of(r"per[ ](?P<digits>1[0,]*0)(?=[ ][a-z])")
+_TERM = pattern_of(
+    rf"(?P<term>\d+|{SPELLED})-(?:year|month|week|day)"
+    r"(?=[ ](?:[\w-]+[ ]){0,2}?(?:bonds?|notes?|bills?|Treasur(?:y|ies)"
+    r"|yields?|gilts?|bunds?|mortgages?|loans?|rates?|swaps?|repos?|deposits?|debt|futures)\b)",
+    re.IGNORECASE,
+)
 _LOOK_BACK = 24
 
 
 def label_at(plain: str, place: int) -> Measured | None:
     """Return the label whose number begins at a place of a folded text."""
-    readers = (_ordinal, _per, _behind_noun, _glued, behind_name)
+    readers = (_ordinal, _per, _term, _behind_noun, _glued, behind_name)
     return next(filter(None, (read(plain, place) for read in readers)), None)
 
 
@@ -121,6 +127,14 @@ def _per(plain: str, place: int) -> Measured | None:
     """Return the number in "per 100 kg", which is of the unit of another."""
     match = _PER.match(plain, max(0, place - 4))
     return Measured(place, match.end(), Decimal(match["digits"].replace(",", ""))) if match else None
+
+
+def _term(plain: str, place: int) -> Measured | None:
+    """Return the number of a ten-year bond, which is called so by its term."""
+    match = _TERM.match(plain, place)
+    term = match and match["term"]
+    value = Decimal(term) if term and term.isdigit() else term and Decimal(cardinal(term))
+    return Measured(place, match.end(), value) if match and value else None
 
 
 def _behind_noun(plain: str, place: int) -> Measured | None:
@@ -167,6 +181,7 @@ _DAY_OF_MONTH = (
     rf"(?:\d{{1,2}}[ ](?:{alternatives(FULL_MONTHS)})|(?:{alternatives(FULL_MONTHS)})[ ]\d{{1,2}})\b"
 )
 NO_NUMBERS = pattern_of(
+    r"\b(?-i:Group[ ]of[ ](?:\d+|[A-Z][a-z]+))\b|"
     r"\b(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
     # Clock times, with the time zone left alone.
     r"|\b\d{1,2}[:.]\d{2}(?::\d{2})?[ ]?(?:[ap]\.?[ ]?m\b\.?|hrs\b|GMT|UTC)|\b\d{1,2}:\d{2}(?::\d{2})?\b"
@@ -199,7 +214,8 @@ _BEFORE_ONE = pattern_of(
     r"\b(?:no|any|every|some|each|which|this|that|another|the|square|day|number)[ \n-]$", re.IGNORECASE
 )
 _IDIOMS = pattern_of(
-    r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b|(?:(?<=net[ -])"
+    r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b"
+    r"|(?:(?<=below[ ])|(?<=above[ ])|(?<=net[ -])"
     r"|(?<=ground[ -])|(?<=year[ -])|(?<=patient[ -]))zero|zero[ -](?:sum"
     r"|tolerance|hour)"
     r"|ten[ ]commandments|two[- ](?:faced|cents)|one-(?!half|third|quarter|fifth|sixth|eighth|tenth)[a-z]+"

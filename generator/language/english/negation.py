@@ -52,9 +52,11 @@ MAY_DENY = pattern_of(
     r"|im(?:balanc|possib|patien|probab|practic|prud|perfect|mobil)\w+|non\w*"
     r"|dis(?:agree|approv|avow|miss|continu|like|qualif|regard|satisf|put)\w*|ill\w+"
     r"|little|few|hardly|barely|rather|instead|stop\w*|avoid\w*|prevent\w*|rul\w+[ ]out|beyond|less"
-    r"|until|only|yet|halt\w*|ban\w*|prohibit\w*|withdr\w+|absen\w+|short|miss\w*|against|object\w*|doubt\w*|free|void"
+    r"|until|only|yet|halt\w*|far[ ]from"
+    r"|ban\w*|prohibit\w*|withdr\w+|absen\w+|short|miss\w*|against|object\w*|doubt\w*|free|void"
     r"|zero|cancel\w*|unless|before|hard|difficult\w*|exempt\w*|waive\w*|rarely|seldom|abandon\w*|drop\w*"
-    r"|wrong\w*|dissent\w*|outstanding|ow(?:e|es|ed|ing)|turn\w*[ ]down|block\w*|rebuff\w*|spurn\w*"
+    r"|wrong\w*|dissent\w*|outstanding|ow(?:e|es|ed|ing)"
+    r"|(?:turn\w*|vot\w*|struck|shot)[ ]down|block\w*|rebuff\w*|spurn\w*"
     r"|below|still[ ]to|bad|poor\w*|out[ ]of|stay\w*[ ]out|keep\w*[ ]from)\b",
     re.IGNORECASE,
 )
