@@ -23,7 +23,7 @@ from .actors import role_shown
 from .first_screen import freshness, overview
 from .issues import source_rows, summary_sentences
 from .pictures import plans_drawn
-from .plans import ahead_rows
+from .plans import ahead_rows, as_of
 
 FACTS_SHOWN, FACTS_LISTED = 5, 50
 """As many facts stand on the home page, and as many of the latest on the page of all."""
@@ -47,6 +47,7 @@ def home_page(edition: Edition) -> Page:
         fresh=freshness(edition, edition.book.entries),
         standing=fact_lines(edition, path, _newest(edition.book)),
         ahead=ahead_rows(edition, path, edition.book.entries, PLANS_SHOWN),
+        as_of=as_of(edition),
         latest=source_rows(edition, path, list(edition.book.clippings)[: -CLIPPINGS_SHOWN - 1 : -1]),
         pictured=bool(plans_drawn(edition)),
         issues=issue_rows(edition, path, ISSUES_SHOWN),

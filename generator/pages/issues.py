@@ -15,7 +15,7 @@ from ..model.status import weakest_first
 from .first_screen import all_facts, freshness, jumps
 from .parts import latest, year_links
 from .pictures import time_picture
-from .plans import ahead_rows
+from .plans import ahead_rows, as_of
 
 MOST_NEW = 5
 """As many facts of the latest report stand above; a long report has dozens, and not all of them are news."""
@@ -80,6 +80,7 @@ def _view(edition: Edition, path: str, record_id: str, entries: tuple[Entry, ...
         jumps=(*jumps(edition, sections), all_facts(edition, path, issue=record_id)),
         latest=_latest(edition, path, entries, new, rest),
         ahead=ahead,
+        as_of=as_of(edition),
         figures=figures,
         positions=View(
             facts=fact_lines(edition, path, held),

@@ -40,6 +40,11 @@ def ahead_rows(edition: Edition, page: str, entries: Iterable[Entry], most: int)
     return tuple(_row(edition, page, plan) for plan in found[:most])
 
 
+def as_of(edition: Edition) -> str:
+    """Return up to when it is true that something is ahead, which stays true when that day is long past."""
+    return edition.words("plans.as_of", end=edition.words.day(edition.book.ends))
+
+
 def plans_part_page(edition: Edition, name: str) -> Page:
     """Return the page of a part of the plans: of those first reported in a year."""
     part, path = edition.book.plans_of_part[name], part_path(PLANS, name)
