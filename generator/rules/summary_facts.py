@@ -199,8 +199,9 @@ def summary_drawn(records: Records, today: date) -> Iterator[Finding]:
 
     Told is a clause, or a sentence, of four words or more beside its dates, numbers and names, of which less
     than a fifth begin as a word of those facts in its language: it says what they do not, or other facts
-    belong under it. On seven desks 4 of 268 faithful sentences had so few, and of the same sentences over
-    other facts of their issue 88 of 100 (`bench.summaries`). What no clipping says (no date is given) is told of no fact.
+    belong under it. On seven desks 3 of 268 faithful sentences had so few, and of the same sentences over
+    other facts of their issue 87 of 100 (`bench.summaries`). What no clipping says (no date is given) is told
+    of no fact.
     """
     for case in summary_cases(records):
         for language in records.languages:

@@ -15,7 +15,7 @@ FACTS = "facts: [2031-02-10-harbour-post-plan#f1]"
 
 def told(zh: str, en: str, facts: str = FACTS, rule: str = "summary-sourced") -> list[str]:
     """Return what a rule tells of the first sentence of an issue with other texts, and other facts."""
-    edits = Edit(FERRY, SENTENCE, f"{{zh: {zh}, en: {en}}}"), Edit(FERRY, FACTS, facts)
+    edits = Edit(FERRY, SENTENCE, f"{{zh: '{zh}', en: '{en}'}}"), Edit(FERRY, FACTS, facts)
     return [str(one.message) for one in told_of(*edits) if one.rule == rule]
 
 
@@ -53,13 +53,13 @@ def test_what_a_fact_says(zh: str, en: str, facts: str) -> None:
     assert told(zh, en, facts) == []
 
 
-BUDGET = "facts: [2031-02-10-harbour-post-plan#f2]"
+SAILED = "facts: [2031-04-02-bay-radio-sailed#f1]"
 
 
 @each(
     ("zh", "en", "facts", "clauses"),
     [
-        # A clause more than the fact has, in one language or in both.
+        # A clause more than the fact has, in both languages or in one.
         (
             "渡轮公司曾计划复航，居民担心夜间噪声和堵车。",
             "The ferry company had planned to sail again, and residents feared noise and jams at night.",
@@ -68,23 +68,23 @@ BUDGET = "facts: [2031-02-10-harbour-post-plan#f2]"
         ),
         (
             "渡轮公司曾计划复航。",
-            "The ferry company had planned to sail again; residents feared noise and traffic jams at night.",
+            "The ferry company had planned to sail again; residents feared noise and jams at night.",
             FACTS,
-            ["residents feared noise and traffic jams at night"],
+            ["residents feared noise and jams at night"],
         ),
-        # Another fact's number would be told by summary-sourced; here there is none.
+        # Another fact than the sentence tells of.
         (
-            "渡轮公司曾计划从东港重新开航。",
-            "The company had planned that vessels sail again from its eastern port.",
-            BUDGET,
-            ["公司曾计划从东港重新开航", "company had planned that vessels sail again from its eastern port"],
+            "镇长认为票价过高。",
+            "The mayor held that tickets cost too much money.",
+            SAILED,
+            ["镇长认为票价过高", "The mayor held that tickets cost too much money"],
         ),
         # No clause has words enough, all together have.
         (
-            "噪声扰民，交通堵塞，商户歇业。",
+            "曾计划停业，噪声扰民，交通堵塞。",
             "The ferry company had planned to sail again.",
             FACTS,
-            ["噪声扰民，交通堵塞，商户歇业。"],
+            ["曾计划停业，噪声扰民，交通堵塞。"],
         ),
     ],
 )
