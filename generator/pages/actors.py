@@ -13,8 +13,7 @@ from ..edition.page import Link, Page, View
 from ..language.scripts import traditional
 from ..model import Actor, Fact, Role
 from ..model.subjects import names_of
-from .first_screen import all_facts, freshness, jumps
-from .parts import latest, year_links
+from .parts import all_facts, freshness, jumps, latest, year_links
 from .pictures import time_picture
 
 PARTS = ("said", "did", "about")

@@ -10,8 +10,7 @@ from ..edition.addresses import CHANGES, clipping_path, facts_view, part_path
 from ..edition.edition import Edition
 from ..edition.facts import fact_line
 from ..edition.page import Link, Page, View, markdown_link
-from .first_screen import overview
-from .parts import part_links, part_title
+from .parts import overview, part_links, part_title
 
 TITLES = {
     "withdrawn": "changes.withdrawn",

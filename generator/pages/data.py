@@ -18,7 +18,7 @@ from ..exports.data_package import MEDIA_TYPES, description
 from ..exports.facts import LICENCE, VERSION
 from ..exports.published import data_fields
 from ..language.catalogue import Catalogue
-from .first_screen import overview
+from .parts import overview
 
 
 def data_page(edition: Edition, sizes: Mapping[str, int]) -> Page:

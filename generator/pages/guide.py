@@ -42,7 +42,7 @@ from ..model import LANGUAGES, blank_text
 from ..model.base import is_needed
 from ..model.documentation import Model, field_texts, holders, in_one_line, records_once
 from ..problems import rules_in
-from .first_screen import overview
+from .parts import overview
 
 DESCRIBED = "attributed_to: {named: false, described: {zh: 一名工人, en: a worker}}"
 

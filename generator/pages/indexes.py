@@ -20,8 +20,8 @@ from ..edition.edition import Edition
 from ..edition.facts import fact_lines
 from ..edition.page import Link, Page, View
 from .actors import role_shown
-from .first_screen import freshness, overview
 from .issues import source_rows, summary_sentences
+from .parts import freshness, overview
 from .pictures import plans_drawn
 from .plans import ahead_rows, as_of
 

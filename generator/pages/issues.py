@@ -12,8 +12,7 @@ from ..edition.facts import Mark, fact_line, fact_lines, outcome_mark, status_ch
 from ..edition.page import Link, Page, View
 from ..model import Figure, Issue
 from ..model.status import weakest_first
-from .first_screen import all_facts, freshness, jumps
-from .parts import latest, year_links
+from .parts import all_facts, freshness, jumps, latest, year_links
 from .pictures import time_picture
 from .plans import ahead_rows, as_of
 

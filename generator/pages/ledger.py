@@ -12,9 +12,8 @@ from ..edition.addresses import LEDGER, index_path, part_path
 from ..edition.edition import Edition
 from ..edition.facts import fact_lines
 from ..edition.page import Link, Page, View, markdown_link
-from .clipping_list import clipping_parts
-from .first_screen import overview
-from .parts import part_links, part_title
+from .clippings import clipping_parts
+from .parts import overview, part_links, part_title
 
 GAPS_SHOWN = 3
 CORRECTED_SHOWN = 50

@@ -12,8 +12,8 @@ from ..edition.edition import Edition
 from ..edition.facts import fact_line, fact_lines
 from ..edition.page import Link, Page, View, place_link
 from ..edtf import months_between
-from .first_screen import jumps
 from .issues import newest_clippings, source_rows
+from .parts import jumps
 from .pictures import month_picture
 
 MOST_FACTS = 200

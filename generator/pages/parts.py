@@ -1,17 +1,49 @@
-"""A long list cut up: the latest on the page of its subject, the rest by year on pages that it links to."""
+"""What pages share: what their first screen says, and long lists cut up, the rest on pages by year."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
 from ..book.book import Entry
 from ..book.parts import Part, rest_by_year
-from ..edition.addresses import actor_path, feed_path, issue_path, part_path
+from ..edition.addresses import actor_path, facts_view, feed_path, issue_path, part_path
 from ..edition.edition import Edition
 from ..edition.facts import fact_lines
-from ..edition.page import Link, Page, View, markdown_link
+from ..edition.page import Link, Page, View, markdown_link, place_link
+
+
+def freshness(edition: Edition, entries: Sequence[Entry]) -> View:
+    """Return up to when there are reports among facts in their order, of which there is at least one.
+
+    How long ago that is, the browser counts.
+    """
+    day = entries[-1].clipping.published.date()
+    return View(text=edition.words("fresh.upto", day=edition.words.day(day)), day=day.isoformat())
+
+
+def overview(edition: Edition, path: str, template: str, title: str, description: str, view: object) -> Page:
+    """Return a page that stands below the home page; its title and description are named by their keys."""
+    return Page(
+        path=path,
+        template=f"{template}.md.j2",
+        title=edition.words(title),
+        description=edition.words(description),
+        crumbs=(edition.home(path),),
+        view=view,
+    )
+
+
+def all_facts(edition: Edition, page: str, **chosen: str) -> Link:
+    """Return a link to the page of all facts with those of an issue or actor chosen."""
+    return Link(name=edition.words("fresh.all_facts"), href=facts_view(page, **chosen))
+
+
+def jumps(edition: Edition, sections: Iterable[tuple[str, str, object]]) -> tuple[Link, ...]:
+    """Return links to sections of a page, (anchor, key of the title, what is in it), but to no empty one."""
+    return tuple(place_link(edition.words(key), anchor) for anchor, key, held in sections if held)
+
 
 MOST_FACTS = 150
 """As many facts stand on the page of an issue or an actor: about a thousand elements, some 15 KB gzipped."""

@@ -13,8 +13,7 @@ from ..edition.edition import Edition
 from ..edition.facts import FactLine, due, fact_line
 from ..edition.page import Page, View, markdown_link
 from ..exports.linked_data import events
-from .first_screen import overview
-from .parts import part_links, part_name
+from .parts import overview, part_links, part_name
 from .pictures import plans_drawn, time_picture
 
 MOST_OPEN, MOST_OF_A_KIND = 50, 20

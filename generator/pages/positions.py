@@ -11,7 +11,7 @@ from ..edition.edition import Edition
 from ..edition.facts import fact_line
 from ..edition.page import Page, View, html_link
 from .actors import role_shown
-from .first_screen import overview
+from .parts import overview
 
 MOST_ISSUES, MOST_ACTORS = 12, 25
 """As many columns and rows stand in the matrix: those with the most positions."""

@@ -19,8 +19,7 @@ from ..exports.redirects import redirects
 from ..exports.search import search_index
 from .actors import actor_page
 from .changes import changes_page, changes_part_page
-from .clipping_list import clippings_page, clippings_part_pages
-from .clippings import clipping_page
+from .clippings import clipping_page, clippings_page, clippings_part_pages
 from .data import data_page
 from .guide import guide_pages
 from .indexes import facts_page, home_page, index_page

@@ -19,7 +19,7 @@ from generator.edition.edition import Edition
 from generator.edition.page import Page, View
 from generator.language.catalogue import catalogue
 from generator.model import LANGUAGES, Fact
-from generator.pages import changes, clipping_list, indexes, ledger, positions
+from generator.pages import changes, clippings, indexes, ledger, positions
 from generator.pages.plans import MOST_OF_A_KIND, MOST_OPEN, plans_page
 
 from ..shared import PagesOf, records_of
@@ -118,10 +118,10 @@ def test_a_day_that_a_page_cuts_through_says_how_much_of_it_is_there(tiny_book: 
 
 
 def test_the_index_of_clippings_has_the_latest_and_its_parts_have_all(edition: Edition) -> None:
-    pages = [clipping_list.clippings_page(edition), *clipping_list.clippings_part_pages(edition)]
+    pages = [clippings.clippings_page(edition), *clippings.clippings_part_pages(edition)]
     listed = [clippings_on(page) for page in pages]
-    assert len(listed[0]) == clipping_list.LATEST
-    assert max(map(len, listed)) <= clipping_list.MOST_OF_PART
+    assert len(listed[0]) == clippings.LATEST
+    assert max(map(len, listed)) <= clippings.MOST_OF_PART
     assert len({href for lines in listed[1:] for href in lines}) == len(edition.book.clippings)
 
 
