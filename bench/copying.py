@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.editing.clipped import SavedPage
-from generator.editing.copying import RUN, Pieces, closed_up, left_out, own_words, runs, texts_of
+from generator.editing.copying import RUN, Pieces, closed_up, left_out, runs, texts_of, words_but_for
 from generator.editing.digest import read_digest
 from generator.load.files import load
 from generator.load.typed import parse_records
@@ -47,11 +47,9 @@ def main() -> None:
     page: Path = parser.parse_args().archive
     records, _ = parse_records(load(PROJECT)[0])
     names = left_out(records)
+    own = words_but_for(names)
     clippings, _ = read_digest(SavedPage(str(page), page.read_bytes()))
     statements = [closed_up(one.text) for clipped in clippings for one in clipped.statements]
-
-    def own(text: str) -> Pieces:
-        return own_words(text, names)
 
     def blanked(text: str) -> Pieces:
         for name in names:

@@ -108,17 +108,13 @@ def _asked(line: bytes) -> dict[str, str]:
         raise Refusal(say("no text (write {example})", example=example))
     fields = {name: asked[name] for name in ("text", "language", "published") if name in asked}
     for name, value in fields.items():
-        _plain_text(name, value)
+        if not isinstance(value, str):
+            raise Refusal(say("{name} is not a text (write it in quotation marks)", name=name))
+        # JSON can write half a character.
+        if any("\ud800" <= character <= "\udfff" for character in value):
+            half = say("{name} has half a character (a surrogate without its other half)", name=name)
+            raise Refusal(half)
     return fields
-
-
-def _plain_text(name: str, value: object) -> None:
-    """Raise Refusal if the value of a field is no text, or half a character (JSON can write one)."""
-    if not isinstance(value, str):
-        raise Refusal(say("{name} is not a text (write it in quotation marks)", name=name))
-    if any("\ud800" <= character <= "\udfff" for character in value):
-        half = say("{name} has half a character (a surrogate without its other half)", name=name)
-        raise Refusal(half)
 
 
 def _reader_of(language: str) -> Reader:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..language.scripts import HAN, KANA
 from ..load.records import Records
@@ -31,10 +30,10 @@ def copied(archived: Archived) -> Iterator[Finding]:
 
     Names, titles, headlines, quotations, numbers and punctuation are left out of both.
     """
-    allowed = left_out(archived.records)
-    known = runs(own_words(one.text, allowed) for clipped in archived.clippings for one in clipped.statements)
+    own_words = words_but_for(left_out(archived.records))
+    known = runs(own_words(one.text) for clipped in archived.clippings for one in clipped.statements)
     for where, text in texts_of(archived.records):
-        if shared := longest_shared(own_words(text, allowed), known):
+        if shared := longest_shared(own_words(text), known):
             yield Finding(where, _told(shared), say("say it in other words"))
 
 
@@ -97,25 +96,20 @@ def closed_up(text: str) -> str:
     return "".join(text.split())
 
 
-@lru_cache(maxsize=1)
-def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what finds names as words; a desk of many names is asked for each of its texts."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+def words_but_for(names: Sequence[str]) -> Callable[[str], Pieces]:
+    """Return what gives a text in pieces, without these names, the longest first, numbers and punctuation."""
+    as_words = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    in_chinese = [closed_up(name) for name in names]
 
+    def own_words(text: str) -> Pieces:
+        if not HAN.search(text) and not KANA.search(text):
+            return tuple(_WORD.findall(as_words.sub("·", text).lower()))
+        text = closed_up(text)
+        for name in in_chinese:
+            text = text.replace(name, "")
+        return tuple(re.sub(r"[\W\d_]", "", text))
 
-@lru_cache(maxsize=1)
-def _closed_up(names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(closed_up, names))
-
-
-def own_words(text: str, allowed: Sequence[str]) -> Pieces:
-    """Return a text in pieces, without its names, numbers and punctuation."""
-    if not HAN.search(text) and not KANA.search(text):
-        return tuple(_WORD.findall(_any_of(tuple(allowed)).sub("·", text).lower()))
-    text = closed_up(text)
-    for name in _closed_up(tuple(allowed)):
-        text = text.replace(name, "")
-    return tuple(re.sub(r"[\W\d_]", "", text))
+    return own_words
 
 
 def longest_shared(text: Pieces, known: set[Pieces]) -> Pieces:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.editing.copying import longest_shared, own_words, runs
+from generator.editing.copying import longest_shared, runs, words_but_for
 
 SENTENCE = "The mayor told the council on Monday that the old pier has to be closed before the winter."
 
@@ -19,6 +19,6 @@ SENTENCE = "The mayor told the council on Monday that the old pier has to be clo
     ],
 )
 def test_english_is_copied_word_by_word(text: str, shared: str) -> None:
-    names = ["The mayor", "Bay"]
-    known = runs([own_words(SENTENCE, names)])
-    assert " ".join(longest_shared(own_words(text, names), known)) == shared
+    own_words = words_but_for(["The mayor", "Bay"])
+    known = runs([own_words(SENTENCE)])
+    assert " ".join(longest_shared(own_words(text), known)) == shared
