@@ -184,9 +184,9 @@ def _clause(told: _Told, meaning: Meaning, besides: set[str]) -> int | None:
 
 def _figures(told: _Told) -> Iterator[tuple[int, EvidenceFigure]]:
     """Yield the figures of a clause, with their place where another of the statement has the same value."""
-    values = [one.number for one in told.found.measured]
+    values, clause_of = [one.number for one in told.found.measured], told.found.clause_of
     for place, one in enumerate(told.found.measured, 1):
-        if any(one is mine for mine in told.evidence.figures):
+        if clause_of[place] == told.number:
             yield (place if values.count(one.number) > 1 else 0), one
 
 

@@ -144,6 +144,14 @@ class StatementEvidence(Record):
         """The figures that measure something; a fact's `position` counts these."""
         return [figure for figure in self.figures if not figure.label]
 
+    @cached_property
+    def clause_of(self) -> dict[int, int]:
+        """The number of the clause in which each of these stands, by its position; both count from 1."""
+        numbered = enumerate(self.clauses, 1)
+        return dict(
+            enumerate((nth for nth, one in numbered for figure in one.figures if not figure.label), 1)
+        )
+
     @property
     def dates(self) -> tuple[str, ...]:
         """Its dates in EDTF, in order."""
@@ -162,7 +170,9 @@ class StatementEvidence(Record):
     def but_for(self, words: Collection[str]) -> StatementEvidence:
         """Return it without these words."""
         clauses = tuple(clause.but_for(words) for clause in self.clauses)
-        return self.model_copy(update={"heading": self.heading.but_for(words), "clauses": clauses})
+        told = {"heading": self.heading.but_for(words), "clauses": clauses}
+        # Not a copy, which would keep the hedges that were found with these words.
+        return StatementEvidence.model_construct(**dict(self) | told)
 
     def hedges_of(self, clause: EvidenceClause) -> dict[Hedge, str]:
         """Return the hedges of one of its clauses, with those of its section's heading.

@@ -92,9 +92,7 @@ def _lacks_plan(case: Case) -> bool:
 def _taken(case: Case) -> Iterator[tuple[int, EvidenceClause]]:
     """Yield the clauses that a fact may come of, by number, and those of its figures and its date."""
     when, firm = case.fact.when, set(_firm(case))
-    positions = {figure.position for figure in case.fact.figures}
-    numbered = list(enumerate(case.statement.clauses, 1))
-    of_figures = {number for number, clause in numbered if _has_figure(clause, positions, case)}
+    numbered, of_figures = list(enumerate(case.statement.clauses, 1)), case.of_figures
     chosen = {case.fact.clause} if case.fact.clause else of_figures
     given = ((number, When.parse(edtf)) for number, clause in numbered for edtf in clause.dates)
     dated = {number for number, date_given in given if when and covers(when, date_given)}
@@ -107,12 +105,6 @@ def _firm(case: Case) -> Iterator[int]:
     for number, clause in enumerate(case.statement.clauses, 1):
         if not _too_weak(clause, case):
             yield number
-
-
-def _has_figure(clause: EvidenceClause, positions: set[int], case: Case) -> bool:
-    """Tell whether one of the figures at these positions of the statement stands in a clause."""
-    figures = (one for position, one in enumerate(case.statement.measured, 1) if position in positions)
-    return any(one is mine for one in figures for mine in clause.figures)
 
 
 def _too_weak(clause: EvidenceClause, case: Case) -> dict[Hedge, str]:

@@ -17,7 +17,7 @@ from ..messages import Message, say
 from ..model import Figure
 from ..problems import Finding, in_fact, rule
 from .misread import denial_told, hedges_told, or_misread, sides_told
-from .statement import Case, cases, printed_at
+from .statement import Case, cases
 
 _PART = re.compile(r"[，。；：！？、](?!\d)|[,;:.](?=\s)")
 """What parts of a sentence end with."""
@@ -66,9 +66,8 @@ def _told_of(case: Case, figure: Figure, language: str) -> Iterator[Sides]:
 
 def _printed_of(case: Case, figure: Figure) -> Sides:
     """Return on which sides the clause of a statement is in which a figure stands."""
-    printed = printed_at(case.statement, figure)
-    holding = (one for one in case.statement.clauses if any(of is printed for of in one.figures))
-    return next((one.contrasts or {} for one in holding), {})
+    number = case.statement.clause_of.get(figure.position)
+    return (case.statement.clauses[number - 1].contrasts or {}) if number else {}
 
 
 def contrary_to(language: str, told: Sides, printed: Sides, place: Message) -> Iterator[Contrary]:

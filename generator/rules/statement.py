@@ -59,11 +59,16 @@ class Case:
     @property
     def clauses(self) -> list[EvidenceClause]:
         """The clauses that the fact comes of: `clause`, or those of its figures, or all of its statement."""
-        every, positions = self.statement.clauses, {one.position for one in self.fact.figures}
-        mine = {id(one) for number, one in enumerate(self.statement.measured, 1) if number in positions}
-        of_figures = [one for one in every if mine & {id(figure) for figure in one.figures}]
-        chosen = [one for number, one in enumerate(every, 1) if number == self.fact.clause]
-        return chosen or of_figures or list(every)
+        numbered = list(enumerate(self.statement.clauses, 1))
+        chosen = [one for number, one in numbered if number == self.fact.clause]
+        of_figures = [one for number, one in numbered if number in self.of_figures]
+        return chosen or of_figures or list(self.statement.clauses)
+
+    @property
+    def of_figures(self) -> set[int]:
+        """The numbers of the clauses in which the fact's figures stand."""
+        numbers = self.statement.clause_of
+        return {numbers[one.position] for one in self.fact.figures if one.position in numbers}
 
     @property
     def place(self) -> Message:

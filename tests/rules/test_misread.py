@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from generator.load.files import read_files
+from generator.load.typed import parse_records
 from generator.rules.run import checked
 
-from ..edited import edited
+from ..edited import edited, tiny
 from ..shared import A_DAY
 from ..tables import each
 from .examples import PLAN, SAILED, Edit
@@ -123,3 +124,11 @@ def test_what_is_no_figure_date_or_name_need_stand_in_no_fact(
     of: str, edits: tuple[Edit, ...], status: str, misread: str, after: set[str]
 ) -> None:
     assert (lost(of, edits, status, ""), lost(of, edits, status, misread)) == ({of}, after)
+
+
+def test_what_was_found_of_a_statement_before_does_not_stay() -> None:
+    records = parse_records(read_files(tiny())[0])[0]
+    statements = [one for evidence in records.evidence.values() for one in evidence.statements if one.hedges]
+    assert statements
+    for one in statements:
+        assert one.but_for(one.hedges.values()).hedges.items().isdisjoint(one.hedges.items())
