@@ -28,6 +28,8 @@ FAR = timedelta(days=366)
 """An event with a date is not meant by a text without one that is published so long before or after it."""
 _ASIDE = re.compile(r"[（(][^）)]*[）)]")
 """What stands beside a name: its year, its place."""
+_CLOSED = re.compile(r"[,，、》]")
+"""What ends the name of a source that stands behind "according to"."""
 TOLD_BY: tuple[Hedge, ...] = ("saying", "according", "judgement", "wish", "plan")
 """The kinds of hedges whose word has somebody before it who speaks, judges, wants or plans."""
 _BEFORE_FRAME = ("", ",", '"', "”", "’")
@@ -224,7 +226,9 @@ def _behind(before: str, behind: str, kind: Hedge, reader: Reader, names: Names)
     """Return whose name stands behind "according to", or is the only one behind a verb that comes first."""
     found = mentions(behind, names)
     inverted = kind == "saying" and reader.speakers.behind and before.rstrip()[-1:] in _BEFORE_FRAME
-    return found[0].ids[:1] if found and (kind == "according" or (inverted and len(found) == 1)) else ()
+    # According to the Morning Post, X is considering: X is not who is gone by.
+    close = kind == "according" and found and not _CLOSED.search(behind[: found[0].start])
+    return found[0].ids[:1] if found and (close or (inverted and len(found) == 1)) else ()
 
 
 def _of_speaker(words: str, reader: Reader, names: Names) -> str:

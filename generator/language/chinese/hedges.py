@@ -8,18 +8,22 @@ from itertools import pairwise
 
 from ..found import Found, mark_quotation, to_clauses, with_turns
 from ..patterns import pattern_of
-from ..pieces import without
+from ..pieces import alternatives, without
 from ..reading import Clause, Hedge
 from .clauses import CONDITION, clause_spans, sentence_spans
 from .folding import TITLE, fold
 from .hedge_patterns import CUES, LEAVES_UNTOLD, NO_HEARSAY, ORDER, without_look_alikes
 from .speakers import TOLD, TURN
+from .word_lists import word_list
 
 _NOT_YET_SAID = pattern_of("在[^，,。]{1,20}前[，,]|因[^，。]{1,30}?而(?!且)")
 """What is said before an act or as its cause (在宣布立场前，; 因宣布辞职而) is not how the act is told."""
 _PAUSE = pattern_of("(?<=[一-鿿”」』）%])[ \u3000](?=[一-鿿“「『（])")
 """Digests and captions have a space where a comma would stand."""
-_NEXT_STEP = pattern_of("(?:之后|然后|随后|继而|接着|再)(?![^，。]*[了已曾])")
+_NEXT_STEP = pattern_of(
+    "(?:之后|然后|随后|继而|接着|再|并(?![不未非没无])且?|用于|用来|用以|至少|至多|最多|分别|逐步|陆续"
+    f"|{alternatives(word_list('handled'))})(?![^，。]*[了已曾])"
+)
 _DRAFT = pattern_of("草案|方案|提案|修正案|规划|计划")
 _IN_DRAFT = pattern_of("其?(?:核心|重点|要点|主要内容|内容)(?:内容)?[是为包在]")
 _FUTURE_DAY = pattern_of("(?:明[天日晚晨]|后天|下个?(?:周|月|星期|季)|明年)(?![的度]|预算|起)")

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from .folding import lowered
-from .word_lists import word_list
+from .word_lists import IRREGULAR_PAST, word_list
 
 _DOUBLED = frozenset(word_list("doubled"))
 _IRREGULAR = {
@@ -117,9 +117,11 @@ JUDGEMENT = cue(
         "lambast slam fault oppose endorse blast rebuke ridicule deride"
     ),
     r"(?<!new )(?<!the )(?<!its )(?<!their )(?<!these )"
-    rf"(?:{forms('conclude deem reckon assess evaluate')}|ruled|judged|judging|regarded|welcomed|welcoming)"
+    rf"(?:{forms('deem reckon assess evaluate')}|ruled|judged|judging|regarded|welcomed|welcoming)"
     r"(?![ ](?:out|over|supreme|party))",
-    # A judge, the rules, a ruling are nouns, unless what is judged stands behind, or before a comma.
+    rf"{forms('conclude')}(?=[ ](?:that|it|he|she|they|there)\b|[ ](?:[\w'-]+[ ]){{1,5}}?(?:is|are"
+    rf"|was|were|ha[sd]|have|will|would|could|should|[a-z]{{2,}}ed|{IRREGULAR_PAST})\b|[ ]*(?:[.,;:]|$))",
+    # Talks are concluded; a judge, the rules, a ruling are nouns, unless what is judged stands behind them.
     r"(?:judges?|rules?|welcomes?)"
     r"(?=[ ](?:that|the|it|its|him|her|them|their|against|in[ ]favou?r)\b|[ ]{2,})",
     r"ruling(?=[ ](?:that|it|its|him|her|them|their|against|in[ ]favou?r)\b)"
