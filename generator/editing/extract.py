@@ -14,7 +14,7 @@ from ..language.other_words import in_other_words
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge, NumberInText
 from ..language.seen import plain_digits
-from ..language.speakers import described, subject
+from ..language.speakers import described, subject, with_subject
 from ..load.records import Records
 from ..model import Clipping, Desk
 from ..model.evidence import (
@@ -90,17 +90,18 @@ def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
     spans = list(pairwise([0, *(clause.start for clause in clauses[1:]), len(text) + 1]))
     parts = [text[start:end] for start, end in spans]
     conditions = conditions_of(reader.language, [unnamed[start:end] for start, end in spans])
-    speaker, named = "", tuple[str, ...]()
+    speaker, named, former = "", tuple[str, ...](), ""
     for clause, part, (start, end), condition in zip(clauses, parts, spans, conditions, strict=True):
         speaker = described(part, reader.speakers) or (speaker if goes_on(part, clause.hedges) else "")
-        named = _speakers(text, clause, named, desk)
+        whole, former = with_subject(part, former, reader.speakers), part
+        named = named if goes_on(part, clause.hedges) else speakers(whole, clause, reader, desk.actors)
         here = [one for one in numbers if start <= one.start < end]
         prose = (plain_digits(one.value) for one in here if one.in_prose)
         yield EvidenceClause(
             actors=reader.names(part, desk.actors),
             described=speaker,
             speakers=named,
-            doers=subject(part, desk.full_names, reader.speakers),
+            doers=subject(whole, desk.full_names, reader.speakers),
             figures=tuple(_figure(one, desk.records.desk) for one in here if not one.in_prose),
             in_prose=(*prose, *in_other_words(reader.language, part)),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
@@ -131,13 +132,6 @@ def _sense(part: str, clause: Clause, language: str) -> dict[str, Any]:
         "may_deny": may_deny(language, told),
         "contrasts": {side: _kept(word) for side, word in contrasts_in(language, told).items()},
     }
-
-
-def _speakers(text: str, clause: Clause, before: tuple[str, ...], desk: Known) -> tuple[str, ...]:
-    """Return the named actors whose word a clause is; one may say several."""
-    if goes_on(text[clause.start : clause.end], clause.hedges):
-        return before
-    return speakers(text, clause, desk.reader, desk.actors)
 
 
 def _hedges(clause: Clause) -> dict[Hedge, str]:

@@ -170,12 +170,12 @@ def _dated(one: _Named, said: list[When]) -> int:
     return 1 if any(when.first <= last and first <= (when.last or date.max) for when in said) else -1
 
 
-def doer(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, ...]:
-    """Return the actors who say, hold, plan or do what a clause tells; () where its words do not tell.
+def doer(words: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, ...]:
+    """Return the actors who say, hold, plan or do what the words of a clause tell; () where they do not.
 
     "X表示", "said X" and "Xによると" name X; "据X" and "according to X" name who stands behind.
     """
-    words, told = text[clause.start : clause.end], False
+    told = False
     for kind, word in clause.hedges.items():
         if kind == "saying" and word.endswith((":", "：")):
             return subject(word, names, reader.speakers)
@@ -201,17 +201,15 @@ def tells_own_plan(words: str, hedges: Mapping[Hedge, str], desk: Known) -> bool
     return bool(desk.reader.speakers.own_plan.search(words))
 
 
-def speakers(text: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, ...]:
+def speakers(words: str, clause: Clause, reader: Reader, names: Names) -> tuple[str, ...]:
     """Return the actors whose word a clause tells, and those named with them before the verb: X of Y said.
 
     () where its words do not tell.
     """
-    words = clause.hedges
-    said = words.get("saying") or words.get("according")
-    here = text[clause.start : clause.end]
-    if not said or said not in here or not (found := doer(text, clause, reader, names)):
+    said = clause.hedges.get("saying") or clause.hedges.get("according")
+    if not said or said not in words or not (found := doer(words, clause, reader, names)):
         return ()
-    before, spoken_of = here.partition(said)[0], reader.speakers.spoken_of
+    before, spoken_of = words.partition(said)[0], reader.speakers.spoken_of
     beside = (one.ids for one in mentions(before, names) if not spoken_of.search(before[: one.start]))
     return tuple(dict.fromkeys((*found, *chain.from_iterable(beside))))
 

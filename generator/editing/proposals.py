@@ -98,7 +98,7 @@ def _told(
     for number, (evidence, clause) in enumerate(both, 1):
         told = _Told(clause, evidence, number, statement, found, headline_described)
         if not (who and goes_on(told.words, evidence.hedges)):
-            who = doer(statement.text, clause, desk.reader, desk.actors) or who
+            who = doer(told.words, clause, desk.reader, desk.actors) or who
         yield replace(told, who=who)
 
 

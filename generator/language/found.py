@@ -26,6 +26,17 @@ class Found:
             self.kinds.pop("according", None)
 
 
+def merged(found: Iterable[Found], goes_on: Callable[[Found], bool]) -> list[Found]:
+    """Return clauses in which a plain one that goes on with a plain one before it is part of that."""
+    clauses: list[Found] = []
+    for one in found:
+        if clauses and not (clauses[-1].kinds or one.kinds) and goes_on(one):
+            clauses[-1] = replace(clauses[-1], end=one.end)
+        else:
+            clauses.append(one)
+    return clauses
+
+
 def as_printed(text: str, place: int, word: str) -> str:
     """Return the word at a place as the text has it, not as it was folded."""
     return text[place : place + len(word)]

@@ -6,8 +6,8 @@ cannot read it leaves out, and a date is as wide as it is said.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -113,6 +113,13 @@ class Clause:
     def hedges(self) -> dict[Hedge, str]:
         """The kinds of its hedges in their order, each with its word."""
         return dict(zip(self.kinds, self.words, strict=True))
+
+    def but_for(self, words: Collection[str]) -> Clause:
+        """Return the clause without the hedges that these words show."""
+        if not words:
+            return self
+        left = [(kind, word) for kind, word in self.hedges.items() if word not in words]
+        return replace(self, kinds=tuple(kind for kind, _ in left), words=tuple(word for _, word in left))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -22,6 +22,8 @@ class Speakers:
     """What a subject is followed by, in a language that marks it (は, が, によると)."""
     verb: re.Pattern[str] | None = None
     """A finite verb, in a language whose subjects stand before it and are not marked."""
+    predicate: re.Pattern[str] | None = None
+    """What a clause begins with whose subject stands in the one before."""
     opening: re.Pattern[str] | None = None
     """All before a subject that has a verb of its own and ends before it (After it lost the case,)."""
     passive: re.Pattern[str] | None = None
@@ -127,6 +129,12 @@ def subject(text: str, names: Names, speakers: Speakers) -> tuple[str, ...]:
     if speakers.passive and speakers.passive.match(text[last.end :]):
         return _done_by(text, found, speakers)
     return tuple(dict.fromkeys(chosen))
+
+
+def with_subject(words: str, former: str, speakers: Speakers) -> str:
+    """Return a clause with its subject, where that stands in the clause before: Kay, who had sued, won."""
+    bare = former and speakers.predicate and speakers.predicate.match(words)
+    return f"{former.partition(',')[0]} {words}" if bare else words
 
 
 def _done_by(text: str, found: Iterable[Mention], speakers: Speakers) -> tuple[str, ...]:

@@ -92,7 +92,8 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         "possibility": pattern_of(
             r"\b(?:only (?:if|when|after|once)|uncertain|conditional(?:ly)?[ ]on|on[ ]condition"
             r"|depend\w*|hing\w+ on|subject to|pending|await\w*|not (?:certain|sure|settled)"
-            r"|in the balance|to be seen|looms?|(?:is|are) (?:seen|put) at|(?:outcome|result) (?:is"
+            r"|cannot be (?:excluded|ruled out)|in the balance|to be seen|looms?|(?:is|are) (?:seen|put) at"
+            r"|(?:outcome|result) (?:is"
             r"|remains) open)\b",
             re.IGNORECASE,
         ),
@@ -107,6 +108,20 @@ FUTURE = frozenset("will won't 'll shall 将 会 不会 将会 也会 都会 就
 """Words of what is to come that may be a plan or a forecast: 不会 is the one, "will not" often the other."""
 TO_COME = FUTURE | REPORTED
 _WORD_TO_COME = pattern_of(r"\b(?:will|would|shall|won't|wouldn't)\b|'ll|[将会]")
+_OF_A_NOUN = frozenset(
+    (
+        "alleged",
+        "suspected",
+        "possible",
+        "potential",
+        "on suspicion of",
+        "on suspicion that",
+        "涉嫌",
+        "疑似",
+        "疑い",
+    )
+)
+"""Words that make a thing unsure of which something certain may be told: held over the alleged fraud."""
 FEARED = ("懸念", "fear")
 """How words begin by which somebody fears what may come; in Chinese they are of judgement (担心)."""
 HEDGES: Mapping[str, Message] = {
@@ -148,6 +163,12 @@ def only_to_come(language: str, text: str, shown: Mapping[Hedge, str]) -> str:
     clauses = clauses_in(language, _WORD_TO_COME.sub(" ", text))
     less = [word for one in clauses if (word := one.hedges.get("possibility"))]
     return words[0] if all(condition_in(language, word) for word in less) else ""
+
+
+def of_a_noun(word: str, text: str = "") -> bool:
+    """Tell whether a word that hedges is said of a thing alone: an alleged fraud, not "it is possible"."""
+    said_of_all = re.search(rf"\b(?:is|are|was|were|be|been|it|remains?) (?:\w+ )?{re.escape(word)}\b", text)
+    return word.lower() in _OF_A_NOUN and not said_of_all
 
 
 def hedges_in(language: str, text: str) -> dict[Hedge, str]:

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..edtf import When
-from ..language.reading import Hedge
-from ..language.telling import hedge_called
+from ..language.reading import SOURCES, UNSURE, Hedge
+from ..language.telling import hedge_called, of_a_noun
 from ..load.records import Records
 from ..messages import Message, as_it_is, say, several
 from ..model.evidence import EvidenceClause
 from ..model.status import STATUSES, status_for
 from ..problems import Finding, InRecord, rule
-from .misread import or_misread, own_word
+from .misread import hedges_told, or_misread, own_word
 from .statement import Case, cases, covers, or_reason, reason_for
 
 
@@ -108,9 +108,22 @@ def _firm(case: Case) -> Iterator[int]:
 
 
 def _too_weak(clause: EvidenceClause, case: Case) -> dict[Hedge, str]:
-    """Return the hedges of a clause that a fact's status does not allow, each with its word."""
+    """Return the hedges of a clause that a fact's status does not allow, each with its word.
+
+    What is unsure of a thing the text may tell of that thing as well: searched over the alleged fraud.
+    """
     allowed = case.fact.allowed_hedges or ()
-    return {kind: word for kind, word in case.statement.hedges_of(clause).items() if kind not in allowed}
+    return {
+        kind: word
+        for kind, word in case.statement.hedges_of(clause).items()
+        if kind not in allowed and not (of_a_noun(word) and _is_told(case))
+    }
+
+
+def _is_told(case: Case) -> bool:
+    """Tell whether a fact's text has something unsure in every language."""
+    kinds = (hedges_told(case.fact, language).keys() for language in case.languages)
+    return not any(one.isdisjoint({*UNSURE, *SOURCES}) for one in kinds)
 
 
 def _own_plan(case: Case) -> Iterator[Message]:

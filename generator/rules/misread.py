@@ -25,7 +25,7 @@ Told = Fact | SummarySentence
 
 def clauses_told(told: Told, language: str) -> tuple[Clause, ...]:
     """Return the clauses of a text, each with its hedges."""
-    return tuple(_but_for(told.misread, one) for one in clauses_in(language, told.text.of(language)))
+    return tuple(one.but_for(told.misread) for one in clauses_in(language, told.text.of(language)))
 
 
 def hedges_told(told: Told, language: str) -> dict[Hedge, str]:
@@ -57,13 +57,6 @@ def or_misread(cure: Message, misread: Iterable[str], *words: str) -> Message:
     every = [one if one.isalpha() else quoted(one) for one in dict.fromkeys([*by_editors(misread), *words])]
     line = f"misread: [{', '.join(every)}]"
     return say("{cure}; if the program misreads it, {line}", cure=cure, line=line)
-
-
-def _but_for(words: Collection[str], clause: Clause) -> Clause:
-    if not words:
-        return clause
-    left = [pair for pair in clause.hedges.items() if pair[1] not in words]
-    return replace(clause, kinds=tuple(kind for kind, _ in left), words=tuple(word for _, word in left))
 
 
 def or_under_misread(cure: Message) -> Message:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from ..language.read_once import clauses_in
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge
-from ..language.speakers import Names, NamesByBeginning, described, mentions, subject
+from ..language.speakers import Names, NamesByBeginning, described, mentions, subject, with_subject
 from ..load.records import Records
 from ..messages import say
 from ..model import Attribution
@@ -83,12 +84,17 @@ def _speakers_in(text: str, language: str, names: Names) -> set[str]:
     clauses = clauses_in(language, text)
     if any("hearsay" in one.kinds for one in clauses):
         return set()
-    return {actor for one in clauses for actor in _speakers(text, one, language, names)}
+    parts = ["", *(text[one.start : one.end] for one in clauses)]
+    told = (
+        _speakers(with_subject(part, former, READERS[language].speakers), one, language, names)
+        for one, (former, part) in zip(clauses, pairwise(parts), strict=True)
+    )
+    return {actor for of_clause in told for actor in of_clause}
 
 
-def _speakers(text: str, clause: Clause, language: str, names: Names) -> tuple[str, ...]:
+def _speakers(words: str, clause: Clause, language: str, names: Names) -> tuple[str, ...]:
     """Return who speaks in a clause by its words: X says, according to X."""
-    words, speakers = text[clause.start : clause.end], READERS[language].speakers
+    speakers = READERS[language].speakers
     if according := clause.hedges.get("according"):
         behind = words.partition(according)[2].lstrip().removeprefix(_ARTICLE)
         return next((one.ids for one in mentions(behind, names) if one.start == 0), ())

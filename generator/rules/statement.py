@@ -58,11 +58,19 @@ class Case:
 
     @property
     def clauses(self) -> list[EvidenceClause]:
-        """The clauses that the fact comes of: `clause`, or those of its figures, or all of its statement."""
+        """The clauses that the fact comes of: `clause`, or those of its figures, of its status, or all."""
         numbered = list(enumerate(self.statement.clauses, 1))
         chosen = [one for number, one in numbered if number == self.fact.clause]
         of_figures = [one for number, one in numbered if number in self.of_figures]
-        return chosen or of_figures or list(self.statement.clauses)
+        firm = [one for one in self.statement.clauses if self._bears_status(one)]
+        return chosen or of_figures or firm or list(self.statement.clauses)
+
+    def _bears_status(self, clause: EvidenceClause) -> bool:
+        """Tell whether a clause is as firm as the fact; of what is only told any may be meant."""
+        kinds, meaning = self.statement.hedges_of(clause).keys(), self.fact.meaning
+        if self.fact.allowed_hedges is not None and not kinds <= self.fact.allowed_hedges:
+            return False
+        return not meaning.ahead or not kinds.isdisjoint(meaning.told_by or ())
 
     @property
     def of_figures(self) -> set[int]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from ..language.reading import SOURCES, Clause, Hedge
-from ..language.telling import FUTURE, WORDS, hedge_called, hedges_in, may_tell
+from ..language.telling import FUTURE, WORDS, hedge_called, hedges_in, may_tell, of_a_noun
 from ..load.records import Records
 from ..messages import as_it_is, say, several
 from ..model import Fact, Text
@@ -58,7 +58,9 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
         if allowed is None or fact.status in fact.inferred_values("status"):
             continue
         for language in records.languages:
-            beyond = _beyond({*allowed, "quotation"}, clauses_told(fact, language))
+            told, text = clauses_told(fact, language), fact.text.of(language)
+            of_nouns = {word for one in told for word in one.words if of_a_noun(word, text)}
+            beyond = _beyond({*allowed, "quotation"}, [one.but_for(of_nouns) for one in told])
             if beyond:
                 kinds = [hedge_called(kind, word) for kind, word in sorted(beyond.items())]
                 message = say(

@@ -50,6 +50,13 @@ def test_each_clause_has_its_own_hedges_figures_dates_and_names(records: Records
     assert (second.dates, second.actors) == (("2031-05-02",), ("mori-hana",))
 
 
+def test_who_speaks_stands_before_what_a_relative_clause_adds(records: Records) -> None:
+    text = "Bay Ferry Company, which sold two ships, said it would hire, adding that Mori Hana was not told."
+    sold, hired, told = evidence_of(records, text).statements[0].clauses
+    assert (sold.hedges, sold.speakers, sold.doers) == ({}, (), ("ferry-company",))
+    assert (hired.speakers, hired.doers, told.speakers) == (("ferry-company",), ("ferry-company",), ())
+
+
 def test_the_statement_has_what_its_clauses_have(records: Records) -> None:
     (statement,) = evidence_of(records, ENGLISH, heading="Plans to open the ferry").statements
     assert [one.value for one in statement.measured] == ["2500000", "12"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.language.readers import READERS
-from generator.language.speakers import described, subject
+from generator.language.speakers import described, subject, with_subject
 
 from ..tables import each
 
@@ -50,6 +50,22 @@ NAMES = {
 )
 def test_whose_deed_it_is(language: str, text: str, who: tuple[str, ...]) -> None:
     assert subject(text, NAMES, READERS[language].speakers) == who
+
+
+@each(
+    ("words", "whole"),
+    [
+        ("said it would sue", "Bay Company said it would sue"),
+        ("was fined", "Bay Company was fined"),
+        ("who was fined", "who was fined"),
+        ("it said", "it said"),
+        ("Hill City was fined", "Hill City was fined"),
+    ],
+)
+def test_a_clause_without_a_subject_has_that_of_the_one_before(words: str, whole: str) -> None:
+    assert with_subject(words, "Bay Company, which runs a ferry,", READERS["en"].speakers) == whole
+    assert with_subject(words, "", READERS["en"].speakers) == words
+    assert with_subject(words, "湾岸社は,", READERS["ja"].speakers) == words
 
 
 @each(

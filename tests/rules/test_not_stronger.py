@@ -290,3 +290,88 @@ def test_what_is_stronger_than_a_japanese_statement_is_told(
 )
 def test_what_a_japanese_statement_bears_is_not_told(sentence: str, zh: str, en: str, more: str) -> None:
     assert told(sentence, zh, en, more, language="ja") <= {"summary-current"}
+
+
+@each(
+    ("sentence", "zh", "en", "more", "rule"),
+    [
+        (
+            "The captain was arrested on suspicion of theft.",
+            "船长因偷窃被捕。",
+            "The captain was arrested for theft.",
+            PLAIN,
+            "status-ceiling",
+        ),
+        (
+            "The pier was shut over an alleged leak.",
+            "码头因漏油关闭。",
+            "The pier was shut over a leak.",
+            PLAIN,
+            "status-ceiling",
+        ),
+        (
+            "It is possible that the pier was shut.",
+            "码头可能关了。",
+            "It is possible that the pier was shut.",
+            PLAIN,
+            "text-plain",
+        ),
+        (
+            "The pier was not shut, though the owners hope for a sale.",
+            "码头关了。",
+            "The pier was shut.",
+            PLAIN + "\n    clause: 1",
+            "denial-kept",
+        ),
+        (
+            "The captain, who has been jailed before, may be tried.",
+            "船长受审。",
+            "The captain was tried.",
+            PLAIN,
+            "status-ceiling",
+        ),
+    ],
+)
+def test_what_is_stronger_than_an_english_statement_is_told(
+    sentence: str, zh: str, en: str, more: str, rule: str
+) -> None:
+    assert rule in told(sentence, zh, en, more, language="en")
+
+
+@each(
+    ("sentence", "zh", "en", "more"),
+    [
+        (
+            "The captain was arrested on suspicion of theft.",
+            "船长因涉嫌偷窃被捕。",
+            "The captain was arrested for suspected theft.",
+            PLAIN,
+        ),
+        (
+            "The pier was shut over an alleged leak.",
+            "码头因疑似漏油关闭。",
+            "It was shut over a suspected leak.",
+            PLAIN,
+        ),
+        (
+            "The captain, who may be tried, left the port.",
+            "船长离港。",
+            "The captain left the port.",
+            PLAIN + "\n    clause: 2",
+        ),
+        (
+            "The pier is not for sale, though the owner has a loan.",
+            "业主有贷款。",
+            "The owner has a loan.",
+            PLAIN + "\n    clause: 2",
+        ),
+        (
+            "The town hopes for a sale but has not set a day.",
+            "镇里未定日子。",
+            "No day is set.",
+            PLAIN + "\n    clause: 2",
+        ),
+    ],
+)
+def test_what_an_english_statement_bears_is_not_told(sentence: str, zh: str, en: str, more: str) -> None:
+    assert told(sentence, zh, en, more, language="en") <= {"summary-current"}

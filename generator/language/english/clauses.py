@@ -51,6 +51,8 @@ def _ends(plain: str, match: re.Match[str]) -> bool:
 
 Span = tuple[int, int]
 
+RELATIVE = r"(?:which|who|whom|whose|where|(?:\w+\s){1,3}of\s(?:which|whom))"
+"""What adds to a noun behind a comma (Quirk et al. 17.22 to 17.25): which opened, some of whom left."""
 _CONJUNCTION = (
     r"(?:and|but|or|yet|so|while|whereas|though|although|because|unless|which|nor|only if|even if"
     r"|if(?! (?:needed|necessary|need be|required)\b)"
@@ -81,7 +83,7 @@ _PRESENT = rf"\b[a-z]{{2,}}s(?:{_OBJECT}|\s+(?:to|in|on|at|for|up|out|from|with|
 _HEDGE_VERBS = forms("plan hope intend expect want think believe seek demand urge deny insist")
 _SURELY_FINITE = (
     r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|(?-i:may|might)|must|shall|should|ought"
-    r"|says?|hopes?|wants?|plans?"
+    r"|says?|hopes?|wants?|plans?|remains|becomes|seems|appears"
     rf"|needs?|{_HEDGE_VERBS}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|takes?\s(?:place|effect|part))\b"
     r"|\w'(?:ll|re|ve|d)\s|\b(?:it|s?he|that|there|who|what|where|here)'s\s"
     r"|\b(?:nobody|he|she|it|they|we|who|which)\s+[a-z]+"
@@ -98,6 +100,24 @@ _VERB_NEXT = pattern_of(
     rf"|{forms('aim vow agree pledge promise refuse threaten try need continue return move lead')}\s+to)\b",
     re.IGNORECASE,
 )
+VERB_FIRST = pattern_of(
+    rf"(?:[a-z]+ly\s)?(?:is|are|was|were|has|have|had|did|does|do|will|would|could|can|may|might|must|should"
+    rf"|{_HEDGE_VERBS}|{SPEAK}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|[a-z]{{2,}}s{_OBJECT})\b",
+    re.IGNORECASE,
+)
+_RELATIVE_NEXT = pattern_of(
+    rf"{RELATIVE}\b|an?\s(?!(?:day|week|month|year|decade)s?\b)(?:[\w'-]+\s){{1,4}}?(?:that|which|who|whose)\s",
+    re.IGNORECASE,
+)
+_LINKED = r"(?!(?:is|was|has|does|of|for|in|from|by|at|to|with|on|and)\s)"
+_BARE_RELATIVE = pattern_of(
+    rf"an?\s(?!(?:day|week|month|year|decade)s?\b)(?:[\w'-]+\s){{0,2}}?{_LINKED}[\w'-]+\s"
+    rf"(?:(?:s?he|it|they|we)\s(?:[\w'-]+\s){{0,2}}?(?:{_SURELY_FINITE})"
+    rf"|(?:(?:the|its|his|her|their)\s|(?-i:[A-Z]))(?:[\w.'-]+\s){{1,4}}?(?:{_SURELY_FINITE})"
+    rf"|{_LINKED}(?:[a-z]+s|people)\s(?:{SPEAK}|{_HEDGE_VERBS})\s\w)",
+    re.IGNORECASE,
+)
+"""A thing with a relative clause without a pronoun (Quirk et al. 17.15): a step he regrets."""
 _BARE = pattern_of(r"[\"']?(?:and|but|or|yet)\s+(?P<rest>.{1,70})", re.IGNORECASE | re.DOTALL)
 _COUNTED_SUBJECT = pattern_of(
     rf"(?:\d[\d.,]*|{alternatives(CARDINALS)}|dozens|several|others|another|both|half)\s"
@@ -146,6 +166,8 @@ class _Open:
     has_verb: bool
     is_condition: bool
     quotes: int
+    has_relative: bool = False
+    """Whether it is a subject with what a relative clause adds to it, whose own verb is still to come."""
 
 
 def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -153,10 +175,11 @@ def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
     plain = fold(text)
     clauses: list[_Open] = []
     for begin, stop in _pieces(plain, start, end):
-        words = plain[begin:stop]
-        if clauses and not _is_new(words, clauses[-1], plain[clauses[-1].start : clauses[-1].end]):
+        words, behind = plain[begin:stop], plain[begin:end]
+        if clauses and not _is_new(words, clauses[-1], plain[clauses[-1].start : clauses[-1].end], behind):
             former = clauses[-1]
             former.end, former.quotes = stop, former.quotes + words.count('"')
+            former.has_relative = former.has_relative or (adds(words) and not HEARSAY.search(small(words)))
             former.has_verb = former.has_verb or bool(_FINITE.search(words))
         else:
             verb = bool(_FINITE.search(words) or _PARTICIPLE.match(words))
@@ -188,32 +211,54 @@ def says_clause(words: str) -> bool:
     return bool(_FINITE.search(words, words.find(" ") + 1 or len(words)))
 
 
-def _is_new(words: str, former: _Open, ending: str) -> bool:
-    """Tell whether a piece begins a clause, or goes on with the one before it, which ends so."""
-    behind_semicolon = ending[-1] == ";"
+def _is_new(words: str, former: _Open, ending: str, behind: str) -> bool:
+    """Tell whether a piece, and all behind it, begins a clause, or goes on with the former, which ends so."""
+    behind_semicolon, after_comma = ending[-1] == ";", ending.rstrip("\"'")[-1:] == ","
+    if after_comma and _BARE_RELATIVE.match(words):
+        return bool(_PREDICATE.search(ending))
     # What stands behind a semicolon says more than who speaks: three have been warned.
     if is_frame(words) and not behind_semicolon:
         return False
+    if after_comma and adds(words):
+        return bool(_PREDICATE.search(ending))
     if not former.has_verb and not (behind_semicolon and _FINITE.search(words)):
         return False
-    if ending[-1] in ";—" or (ending[-1] == ":" and _FINITE.search(words)):
+    if ending[-1] in ";—" or (ending[-1] == ":" and _FINITE.search(behind)):
         return True
-    after_comma = ending.rstrip("\"'")[-1:] == ","
-    if not after_comma and _is_counted(words):
-        return not (_BETWEEN.search(ending) or _THINKS.search(ending))
+    if words[0] == '"' and former.quotes >= 2 and not _BEGINS.match(words):
+        return True
+    return _goes_off(words, former) if after_comma else _is_joined(words, ending)
+
+
+def _goes_off(words: str, former: _Open) -> bool:
+    """Tell whether a piece behind a comma, and a verb, begins a clause."""
     if _BEGINS.match(words):
-        return _joined(words, after_comma=after_comma)
-    if (_ABSOLUTE.match(words) or _PARTICIPLE.match(words)) and after_comma:
+        return _joined(words, after_comma=True)
+    if (
+        _ABSOLUTE.match(words)
+        or _PARTICIPLE.match(words)
+        or (former.has_relative and VERB_FIRST.match(words))
+    ):
         return True
-    if words[0] == '"' and former.quotes >= 2:
-        return True
-    return former.is_condition and after_comma and bool(_FINITE.search(words))
+    return former.is_condition and bool(_FINITE.search(words))
+
+
+def _is_joined(words: str, ending: str) -> bool:
+    """Tell whether a piece that no comma parts from what stands before it begins a clause."""
+    if _is_counted(words):
+        return not (_BETWEEN.search(ending) or _THINKS.search(ending))
+    return bool(_BEGINS.match(words)) and _joined(words, after_comma=False)
+
+
+def adds(words: str) -> bool:
+    """Tell whether a piece behind a comma is a relative clause, or a noun with one: a step that it took."""
+    return bool(_BARE_RELATIVE.match(words) or (_RELATIVE_NEXT.match(words) and _FINITE.search(words)))
 
 
 def _joined(words: str, *, after_comma: bool) -> bool:
     """Tell whether what begins with a conjunction is a clause: it has a predicate."""
     if _SUBORDINATE.match(words):
-        return bool(_FINITE.search(words)) or words.lower().startswith("adding")
+        return bool(_FINITE.search(words) or _OWN_DEED.match(words))
     if re.match(r"so\b", words, re.IGNORECASE) and not after_comma:
         return False
     if after_comma:
@@ -222,6 +267,10 @@ def _joined(words: str, *, after_comma: bool) -> bool:
         return True
     bare = _BARE.match(words)
     return bool(bare and _SUBJECT.match(bare["rest"]) and _PREDICATE.search(bare["rest"]))
+
+
+_OWN_DEED = pattern_of(r"adding\b|while\s(?:not\s)?[a-z]+ing\b", re.IGNORECASE)
+"""What a subject says or does besides, without a verb that is finite: while denying the rest."""
 
 
 def _is_counted(words: str) -> bool:

@@ -240,12 +240,13 @@ POSSIBILITY = cue(
     r"(?=[ ](?:[\w'-]+[ ]+){0,3}?(?:whether|if|how|plans?|proposals?|options?|possib\w+|ways?|ideas?|offers?"
     r"|bids?|moves?|feasibility|alternatives?|sale|purchase)\b|[ ](?:an?[ ]|the[ ]|its[ ])?[ ]{3,}))"
     rf"|under[ ]consideration|being[ ]considered|would[ ](?:also[ ])?consider",
-    r"(?<!asked )if|unless|provided[ ](?:that|the)|providing|assuming|in[ ]case|as[ ]long[ ]as|subject[ ]to"
+    r"(?<!asked )if|unless|provided[ ](?:that|the)|providing|assuming|in[ ]case"
+    r"|as[ ]long[ ]as(?![ ]+\d)|subject[ ]to"
     r"|depends?[ ]on[ ](?:whether|how|what|when|who|if"
     r"|(?:the[ ])?(?:outcome|result|approval|consent|weather))"
     r"|depending[ ]on|permitting|in[ ]the[ ]event[ ]of|should[ ](?:the|it|they|he|she)(?=[ ]\w+[ ]be)",
     r"risks?(?=[ ](?:of|that|losing|being|becoming))|at[ ]risk(?=[ ]of)|chances?[ ](?:of|that)|prospect[ ]of"
-    r"|on[ ](?:course|track)[ ](?:to|for)|doubt(?:s|ed|ful)?",
+    r"|on[ ](?:course|track)[ ](?:to|for)|doubt(?:s|ed|ful)?|on[ ]suspicion[ ](?:of|that)|improbable",
 )
 WILL = pattern_of(
     rf"(?<![\w-])(?=['ws])(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bof )(?<!\btheir )(?<!\ba )(?<!\bown )"

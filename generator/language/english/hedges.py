@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ..found import Found, blank, mark_quotation, to_clauses, with_turns
+from ..found import Found, blank, mark_quotation, merged, to_clauses, with_turns
 from ..patterns import pattern_of
 from ..pieces import without
 from ..reading import Clause, Hedge
 from . import hedge_words as words
-from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause, sentence_spans
+from .clauses import CONDITION, VERB_FIRST, Span, adds, clause_spans, is_frame, says_clause, sentence_spans
 from .folding import fold
 from .informants import ALLEGATION, ASCRIBED, CITED, HEARD, IN_OFFICE, POSITION, PRESSED, SHOWN
 from .no_hedges import without_look_alikes, without_nouns
@@ -72,16 +72,20 @@ _SCHEDULED = pattern_of(
 """What a timetable tells in the present, as news tells nothing that is over. Names of days are blank."""
 _PAST_VERB = pattern_of(r"\b(?:[a-z]{2,}ed|was|were|had|has|have|did|went|came|took|made|met|left)\b")
 _UNTOLD = pattern_of(
-    r"(?:\bnot|n't|\bnever|\brefused to|\bdeclined to)\s[^.;]*\b(?:when|how|where|what|who|why|whether)\b"
-    r"|\bno (?:sign|indication|hint|word)s? (?:that|of)\b"
+    r"(?:\b(?:not|never|neither|nor|nobody|no one|none|refused to|declined to)|n't)\s[^.;]*"
+    r"\b(?:when|how|where|what|who|why|whether)\b"
+    r"|\bno (?:sign|indication|hint|word)s? (?:that|of)\b",
+    re.IGNORECASE,
 )
 """What is left untold (did not say when it would open) is neither planned nor forecast."""
 _UNDECIDED = pattern_of(
     r"\b(?:decision|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|referendum)\b (?:[\w-]+ ){0,3}?whether\b"
-    r"|(?:\bnot|n't|\bnever|\b(?:refused|declined|yet) to)\s(?:(?:yet|immediately|publicly)\s)?"
+    r"|(?:\b(?:not|never|neither|nor|nobody|no one|none|(?:refused|declined|yet) to)|n't)\s"
+    r"(?:(?:yet|immediately|publicly|[\w-]+ ha[sd]|ha[sd]|would)\s)?"
     r"(?:sa(?:y|id)|disclosed?|reveal(?:ed)?|confirm(?:ed)?|indicated?|specif(?:y|ied)|announced?|decided?"
     r"|discuss(?:ed)?)"
-    r"(?:\s[\w'-]*){0,3}?\swhether\b"
+    r"(?:\s[\w'-]*){0,3}?\swhether\b",
+    re.IGNORECASE,
 )
 """What is to be decided or left untold is asked by nobody: that it is open is told."""
 _ASKS = pattern_of(r"(?<!regardless of )\b[Ww]hether\b(?! or not)|(?<=\basked )if\b|\?(?=[\"')\]]*$)")
@@ -130,6 +134,7 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
         _add_will(one)
         _add_timetable(one)
         _add_question(one, plain)
+    found = merged(found, lambda one: bool(VERB_FIRST.match(plain, one.start)))
     _mark_quotations(text, found, start, end)
     yield from to_clauses(text, found)
 
@@ -153,7 +158,7 @@ def _with_kinds(plain: str, span: Span) -> Found:
 
 def _is_no_possibility(word: str, left: str, match: re.Match[str]) -> bool:
     """Tell whether "may" forbids and "could" tells what was out of reach."""
-    forbidden = word == "may" and _NOBODY.search(left, 0, match.start())
+    forbidden = word in ("may", "could") and _NOBODY.search(left, 0, match.start())
     return bool(forbidden) or (word == "could" and left.startswith((" not", "n't"), match.end()))
 
 
@@ -243,13 +248,15 @@ def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
         return False
     if kind == "according":
         return True
-    if kind == "hearsay" and not re.search(words.SPEAK, plain[one.start : one.end], re.IGNORECASE):
+    verb = re.compile(words.SPEAK, re.IGNORECASE).search(plain, one.start, one.end)
+    if kind == "hearsay" and not verb:
         return False
     if kind == "saying" and _is_said_too(clause):
         return True
-    if kind == "saying" and not says_clause(plain[one.kinds[kind][0] : one.end]):
-        return clause.lower().startswith("which")  # "said the plant, which opened in May, would close"
-    if ending == "," and _ENDS_REACH.match(clause):
+    place = verb.start() if verb and kind == "hearsay" else one.kinds[kind][0]
+    if not says_clause(plain[place : one.end]) and (kind == "saying" or adds(clause)):
+        return adds(clause)  # "said the plant, which opened in May, would close"
+    if ending == "," and (_ENDS_REACH.match(clause) or adds(clause)):
         return bool(_BACKSHIFTED.search(clause))
     return True
 

@@ -66,9 +66,9 @@ _NO_PLANS = pattern_of(
     r"(?<![\w-])(?=[a-z])(?:"
     # Declared an interim dividend, a state of emergency: done by saying so.
     rf"{forms('declare')}(?=[ ]+{_NP}{{0,3}}?(?:{_DECLARED}|state[ ]of[ ]\w+)\b)"
-    # Shares fell after it announced the recall: what is told is the fall, and the recall as a thing.
-    rf"|(?:before|after|until|once|since|when)[ ]+{_NP}{{0,5}}?(?:it[ ]|he[ ]|she[ ]|they[ ])?{_PUBLISH}"
-    rf"{_NO_CLAUSE}(?=[ ]|[.,;]|$)"
+    # Shares fell after it announced the recall, when he admitted theft: a saying that is a time, and a deed.
+    rf"|(?:before|after|until|once|since|when|(?<=, )having)[ ]+{_NP}{{0,5}}?(?:it[ ]|he[ ]|she[ ]|they[ ])?"
+    rf"(?:{_PUBLISH}|{SPEAK}){_NO_CLAUSE}(?=[ ]|[.,;]|$)"
     # It cut its growth forecast; profits beat forecasts; more than forecast.
     rf"|(?<=ed )(?:the|its|his|her|their|an?|analysts'?|earlier|all)[ ](?:[\w'-]+[ ]){{0,4}}?forecasts?"
     r"(?![^.;]*\bthat\b)(?=[ ](?:of|for|to|from|by|at|in|on|and)\b|[ ]*(?:[.,;]|$))"
@@ -219,8 +219,8 @@ _ONLY_NOUNS = pattern_of(
     rf"|three|new|own|with|without|further|recent|news|official|annual|into|after|before|for"
     rf"|\w+'s?)[ ](?:{_BASES})s?|{_NOT_YET}(?:{_BASES})|(?:before|without)[ ]{SPEAK}"
     # It has not disclosed the price, nor does it mention one: nobody says a thing.
-    rf"|(?:not|n't|never|no[ ]longer)[ ](?:(?:yet|been|[a-z]+ly)[ ])?{SPEAK}"
-    r"|(?:nor|neither)[ ](?:does|did|do)[ ]"
+    rf"|(?:not|n't|never|no[ ]longer|neither|nor)[ ](?:(?:yet|been|[a-z]+ly)[ ])?{SPEAK}"
+    rf"|neither[ ]{_WORD}[ ]ha[sd][ ]{SPEAK}|(?:nor|neither)[ ](?:does|did|do)[ ]"
     rf"(?:{_WORD}[ ]+){{1,3}}?(?:{_BASES})"
     # Two units were denied agreements.
     r"|(?:is|are|was|were|be|been)[ ]denied(?=[ ](?:to\b|(?!(?:by|in|on|at|and|but|or|as|with|when|after|for"
@@ -242,6 +242,8 @@ _ONLY_NOUNS = pattern_of(
     r"|recall(?:s|ed|ing)(?![ ]*(?:[,\"']|(?:that|how|when|what|why|who|seeing|being|his|her|their|the)\b))"
     r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|(?:observ(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)[ ]"
     rf"(?!{_PHRASE}(?:{_AUXILIARY})\b)(?:the|an?|its|their|his|her)"
+    # To report to an officer is to turn up there.
+    r"|report(?:s|ed|ing)?[ ]to(?![^.;]*\bthat\b)"
     r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|reminded|noted|stressed|assured|added"
     r"|admitted(?![ ]to[ ]have)|observed|confirmed|maintained|recalled))(?![\w-])(?![ ]that\b)"
 )

@@ -7,7 +7,7 @@ import re
 from ..patterns import pattern_of
 from ..speakers import Speakers
 from .calendar_words import FULL_MONTHS, FULL_WEEKDAYS
-from .clauses import FINITE
+from .clauses import FINITE, VERB_FIRST
 from .hedge_words import SPEAK, forms
 from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
@@ -43,6 +43,7 @@ SPEAKERS = Speakers(
     # What a participle says of a noun is no verb (the troubled firm, Kay-based); what "that" introduces
     # begins anew.
     verb=pattern_of(rf"(?<![-–‑])(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?:{FINITE})", re.IGNORECASE),
+    predicate=VERB_FIRST,
     opening=pattern_of(rf"(?:(?:{_OPENS})\b.*,\s|.*\bthat\s|.*[;:—]\s)", re.IGNORECASE | re.DOTALL),
     passive=pattern_of(rf"[ ]{_BE_DONE}"),
     done_by=pattern_of(rf"\b{_BE_DONE}[^;]*\bby[ ](?:the[ ])?(?:[A-Z][\w’'-]*[ ])*$"),
