@@ -13,9 +13,14 @@ from .folding import fold
 def names_in(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return, sorted, the ids whose forms stand in a text; a Latin name must stand as a word."""
     plain = _plain(text)
-    return tuple(
-        sorted(key for key, forms in names.items() if any(_stands(_plain(form), plain) for form in forms))
-    )
+    found = (key for key, forms in names.items() if any(_stands(one, plain) for one in _plain_forms(forms)))
+    return tuple(sorted(found))
+
+
+@lru_cache(maxsize=4096)
+def _plain_forms(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the forms of a name as they stand in a plain text; they are looked for in many."""
+    return tuple(plain for plain in map(_plain, forms) if plain.strip())
 
 
 @lru_cache(maxsize=4096)
@@ -25,10 +30,7 @@ def _plain(text: str) -> str:
 
 
 def _stands(name: str, plain: str) -> bool:
-    if not name.strip():
-        return False
-    if name.isascii():
-        # A pattern takes long to make; few names stand in a text at all.
-        word = rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])"
-        return name.lower() in plain.lower() and bool(re.search(word, plain, re.IGNORECASE))
-    return name in plain
+    # A pattern takes long to make; few names stand in a text at all.
+    if not name.isascii() or name.lower() not in plain.lower():
+        return name in plain
+    return bool(re.search(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", plain, re.IGNORECASE))

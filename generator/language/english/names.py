@@ -23,7 +23,14 @@ _INFLECTED = r"(?:'s|s'|'|s)?"
 def names_in(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return, sorted, the ids whose forms stand in a text."""
     plain = _plain(text)
-    return tuple(sorted(key for key, forms in names.items() if any(_stands(form, plain) for form in forms)))
+    found = (key for key, forms in names.items() if any(_stands(one, plain) for one in _plain_forms(forms)))
+    return tuple(sorted(found))
+
+
+@lru_cache(maxsize=4096)
+def _plain_forms(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the forms of a name as they stand in a plain text; they are looked for in many."""
+    return tuple(filter(None, (_plain(form).strip() for form in forms)))
 
 
 @lru_cache(maxsize=4096)
@@ -34,10 +41,9 @@ def _plain(text: str) -> str:
     return " ".join(_ABBREVIATION.sub(lambda match: match[0].replace(".", ""), base).split())
 
 
-def _stands(form: str, plain: str) -> bool:
-    name = _plain(form).strip()
+def _stands(name: str, plain: str) -> bool:
     # Without its first letter, which a sentence may change, it is found in a text or not in a moment.
-    if not name or name[1:] not in plain:
+    if name[1:] not in plain:
         return False
     first = f"[{name[0].lower()}{name[0].upper()}]" if _IS_DESCRIBED.search(name) else re.escape(name[0])
     return bool(re.search(rf"(?<!\w){first}{re.escape(name[1:])}{_INFLECTED}(?!\w)", plain))
