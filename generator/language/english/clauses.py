@@ -17,6 +17,8 @@ from .folding import fold
 from .hedge_words import HEARSAY, SPEAK, forms, small
 from .no_hedges import without_nouns
 from .numerals import CARDINALS
+from .relative_clauses import BARE_RELATIVE, adds, parts
+from .verbs import HEDGE_VERBS, IS_FINITE, OBJECT, PREDICATE, VERB_FIRST
 from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
 _ABBREVIATIONS = {*SHORT_MONTHS, *SHORT_WEEKDAYS, *word_list("abbreviation")}
@@ -51,8 +53,6 @@ def _ends(plain: str, match: re.Match[str]) -> bool:
 
 Span = tuple[int, int]
 
-RELATIVE = r"(?:which|who|whom|whose|where|(?:\w+\s){1,3}of\s(?:which|whom))"
-"""What adds to a noun behind a comma (Quirk et al. 17.22 to 17.25): which opened, some of whom left."""
 _CONJUNCTION = (
     r"(?:and|but|or|yet|so|while|whereas|though|although|because|unless|which|nor|only if|even if"
     r"|if(?! (?:needed|necessary|need be|required)\b)"
@@ -78,46 +78,13 @@ CONDITION = pattern_of(
     r"[\"']?(?:(?:and|but|or|so|that)\s)*(?:if|unless|provided|only if|even if|should (?:the|it|they))\b",
     re.IGNORECASE,
 )
-_OBJECT = r"\s+(?:the|an?|its|his|her|their|that|no)\b"
-_PRESENT = rf"\b[a-z]{{2,}}s(?:{_OBJECT}|\s+(?:to|in|on|at|for|up|out|from|with|more)\b)"
-_HEDGE_VERBS = forms("plan hope intend expect want think believe seek demand urge deny insist")
-_SURELY_FINITE = (
-    r"\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|(?-i:may|might)|must|shall|should|ought"
-    r"|says?|hopes?|wants?|plans?|remains|becomes|seems|appears"
-    rf"|needs?|{_HEDGE_VERBS}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|takes?\s(?:place|effect|part))\b"
-    r"|\w'(?:ll|re|ve|d)\s|\b(?:it|s?he|that|there|who|what|where|here)'s\s"
-    r"|\b(?:nobody|he|she|it|they|we|who|which)\s+[a-z]+"
-)
-"""What surely has a finite verb in it; "fares to Kay" has the form of one, and is a noun with its place."""
-FINITE = rf"{_SURELY_FINITE}|{_PRESENT}"
-"""What has a finite verb in it, in small letters or capitals."""
-_FINITE = pattern_of(FINITE, re.IGNORECASE)
-_PREDICATE = pattern_of(rf"{_SURELY_FINITE}|\b[a-z]{{2,}}s{_OBJECT}", re.IGNORECASE)
 _VERB_NEXT = pattern_of(
     r"[\"']?(?:and|but|or|yet)\s+(?:(?:then|now|later|also|still|not|never|soon|has|have|had)\s+)*"
-    rf"(?:that|is|are|was|were|has|have|had|did|does|will|would|could|may|might|must|should|{_HEDGE_VERBS}"
-    rf"|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{SPEAK}|[a-z]{{2,}}s{_OBJECT}"
+    rf"(?:that|is|are|was|were|has|have|had|did|does|will|would|could|may|might|must|should|{HEDGE_VERBS}"
+    rf"|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{SPEAK}|[a-z]{{2,}}s{OBJECT}"
     rf"|{forms('aim vow agree pledge promise refuse threaten try need continue return move lead')}\s+to)\b",
     re.IGNORECASE,
 )
-VERB_FIRST = pattern_of(
-    rf"(?:[a-z]+ly\s)?(?:is|are|was|were|has|have|had|did|does|do|will|would|could|can|may|might|must|should"
-    rf"|{_HEDGE_VERBS}|{SPEAK}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|[a-z]{{2,}}s{_OBJECT})\b",
-    re.IGNORECASE,
-)
-_RELATIVE_NEXT = pattern_of(
-    rf"{RELATIVE}\b|an?\s(?!(?:day|week|month|year|decade)s?\b)(?:[\w'-]+\s){{1,4}}?(?:that|which|who|whose)\s",
-    re.IGNORECASE,
-)
-_LINKED = r"(?!(?:is|was|has|does|of|for|in|from|by|at|to|with|on|and)\s)"
-_BARE_RELATIVE = pattern_of(
-    rf"an?\s(?!(?:day|week|month|year|decade)s?\b)(?:[\w'-]+\s){{0,2}}?{_LINKED}[\w'-]+\s"
-    rf"(?:(?:s?he|it|they|we)\s(?:[\w'-]+\s){{0,2}}?(?:{_SURELY_FINITE})"
-    rf"|(?:(?:the|its|his|her|their)\s|(?-i:[A-Z]))(?:[\w.'-]+\s){{1,4}}?(?:{_SURELY_FINITE})"
-    rf"|{_LINKED}(?:[a-z]+s|people)\s(?:{SPEAK}|{_HEDGE_VERBS})\s\w)",
-    re.IGNORECASE,
-)
-"""A thing with a relative clause without a pronoun (Quirk et al. 17.15): a step he regrets."""
 _BARE = pattern_of(r"[\"']?(?:and|but|or|yet)\s+(?P<rest>.{1,70})", re.IGNORECASE | re.DOTALL)
 _COUNTED_SUBJECT = pattern_of(
     rf"(?:\d[\d.,]*|{alternatives(CARDINALS)}|dozens|several|others|another|both|half)\s"
@@ -180,12 +147,12 @@ def clause_spans(text: str, start: int, end: int) -> tuple[Span, ...]:
             former = clauses[-1]
             former.end, former.quotes = stop, former.quotes + words.count('"')
             former.has_relative = former.has_relative or (adds(words) and not HEARSAY.search(small(words)))
-            former.has_verb = former.has_verb or bool(_FINITE.search(words))
+            former.has_verb = former.has_verb or bool(IS_FINITE.search(words))
         else:
-            verb = bool(_FINITE.search(words) or _PARTICIPLE.match(words))
+            verb = bool(IS_FINITE.search(words) or _PARTICIPLE.match(words))
             condition = bool(CONDITION.match(words))
             clauses.append(_Open(begin, stop, verb, condition, words.count('"')))
-    return tuple((clause.start, clause.end) for clause in clauses)
+    return tuple(part for clause in clauses for part in parts(plain, clause.start, clause.end))
 
 
 def _pieces(plain: str, start: int, end: int) -> list[Span]:
@@ -203,27 +170,27 @@ def is_frame(piece: str) -> bool:
     if not match:
         return False
     after = match["after"] or ""
-    return not (_FINITE.search(after) and _AFTER_FRAME.match(after))
+    return not (IS_FINITE.search(after) and _AFTER_FRAME.match(after))
 
 
 def says_clause(words: str) -> bool:
     """Tell whether a verb of speech, with which the words begin, has a clause as its object."""
-    return bool(_FINITE.search(words, words.find(" ") + 1 or len(words)))
+    return bool(IS_FINITE.search(words, words.find(" ") + 1 or len(words)))
 
 
 def _is_new(words: str, former: _Open, ending: str, behind: str) -> bool:
     """Tell whether a piece, and all behind it, begins a clause, or goes on with the former, which ends so."""
     behind_semicolon, after_comma = ending[-1] == ";", ending.rstrip("\"'")[-1:] == ","
-    if after_comma and _BARE_RELATIVE.match(words):
-        return bool(_PREDICATE.search(ending))
+    if after_comma and BARE_RELATIVE.match(words):
+        return bool(PREDICATE.search(ending))
     # What stands behind a semicolon says more than who speaks: three have been warned.
     if is_frame(words) and not behind_semicolon:
         return False
     if after_comma and adds(words):
-        return bool(_PREDICATE.search(ending))
-    if not former.has_verb and not (behind_semicolon and _FINITE.search(words)):
+        return bool(PREDICATE.search(ending))
+    if not former.has_verb and not (behind_semicolon and IS_FINITE.search(words)):
         return False
-    if ending[-1] in ";—" or (ending[-1] == ":" and _FINITE.search(behind)):
+    if ending[-1] in ";—" or (ending[-1] == ":" and IS_FINITE.search(behind)):
         return True
     if words[0] == '"' and former.quotes >= 2 and not _BEGINS.match(words):
         return True
@@ -240,7 +207,7 @@ def _goes_off(words: str, former: _Open) -> bool:
         or (former.has_relative and VERB_FIRST.match(words))
     ):
         return True
-    return former.is_condition and bool(_FINITE.search(words))
+    return former.is_condition and bool(IS_FINITE.search(words))
 
 
 def _is_joined(words: str, ending: str) -> bool:
@@ -250,23 +217,18 @@ def _is_joined(words: str, ending: str) -> bool:
     return bool(_BEGINS.match(words)) and _joined(words, after_comma=False)
 
 
-def adds(words: str) -> bool:
-    """Tell whether a piece behind a comma is a relative clause, or a noun with one: a step that it took."""
-    return bool(_BARE_RELATIVE.match(words) or (_RELATIVE_NEXT.match(words) and _FINITE.search(words)))
-
-
 def _joined(words: str, *, after_comma: bool) -> bool:
     """Tell whether what begins with a conjunction is a clause: it has a predicate."""
     if _SUBORDINATE.match(words):
-        return bool(_FINITE.search(words) or _OWN_DEED.match(words))
+        return bool(IS_FINITE.search(words) or _OWN_DEED.match(words))
     if re.match(r"so\b", words, re.IGNORECASE) and not after_comma:
         return False
     if after_comma:
-        return bool(_FINITE.search(words))
+        return bool(IS_FINITE.search(words))
     if _VERB_NEXT.match(words):
         return True
     bare = _BARE.match(words)
-    return bool(bare and _SUBJECT.match(bare["rest"]) and _PREDICATE.search(bare["rest"]))
+    return bool(bare and _SUBJECT.match(bare["rest"]) and PREDICATE.search(bare["rest"]))
 
 
 _OWN_DEED = pattern_of(r"adding\b|while\s(?:not\s)?[a-z]+ing\b", re.IGNORECASE)

@@ -11,10 +11,11 @@ from ..patterns import pattern_of
 from ..pieces import without
 from ..reading import Clause, Hedge
 from . import hedge_words as words
-from .clauses import CONDITION, VERB_FIRST, Span, adds, clause_spans, is_frame, says_clause, sentence_spans
+from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause, sentence_spans
 from .folding import fold
 from .informants import ALLEGATION, ASCRIBED, CITED, HEARD, IN_OFFICE, POSITION, PRESSED, SHOWN
 from .no_hedges import without_look_alikes, without_nouns
+from .relative_clauses import GOES_ON, adds
 from .speakers import TURN
 from .word_lists import ANY_PARTICIPLE
 
@@ -134,7 +135,7 @@ def _of_sentence(text: str, start: int, end: int) -> Iterator[Clause]:
         _add_will(one)
         _add_timetable(one)
         _add_question(one, plain)
-    found = merged(found, lambda one: bool(VERB_FIRST.match(plain, one.start)))
+    found = merged(found, lambda one: bool(GOES_ON.match(plain, one.start)))
     _mark_quotations(text, found, start, end)
     yield from to_clauses(text, found)
 

@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 
 from ..patterns import pattern_of
-from .clauses import FINITE
 from .hedge_words import QUALITY, TO_DO_SO, cue, forms
 from .speakers import PERSON
+from .verbs import FINITE
 
 _BENCH = r"(?:court|tribunal|jury|inquiry|inquest|hearing|panel|commission|committee)"
 _ENDS = r"[ ]*(?:$|[.,;\"'])"

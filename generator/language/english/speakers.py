@@ -7,8 +7,8 @@ import re
 from ..patterns import pattern_of
 from ..speakers import Speakers
 from .calendar_words import FULL_MONTHS, FULL_WEEKDAYS
-from .clauses import FINITE, VERB_FIRST
 from .hedge_words import SPEAK, forms
+from .verbs import FINITE, VERB_FIRST
 from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
 
 _OFFICE = (
