@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from ..model import Text
 from .book import Book, Entry
-from .parts import Part, rest_by_year
 
 KINDS = ("withdrawn", "corrected", "added")
 """What can happen to a fact, the last thing that does first."""
@@ -35,11 +34,6 @@ class Change:
 def changes(book: Book) -> tuple[Change, ...]:
     """Return all changes in order of day; on a day, what was withdrawn comes after what was added."""
     return tuple(sorted(_changes(book), key=lambda one: (one.day, -KINDS.index(one.kind), one.clipping)))
-
-
-def change_parts(found: Collection[Change]) -> tuple[Part[Change], ...]:
-    """Return changes by year, if there are more than their page has room for."""
-    return rest_by_year(found, lambda one: one.day.year, LATEST, MOST_OF_PART)
 
 
 def _changes(book: Book) -> Iterator[Change]:

@@ -13,8 +13,9 @@ from ..edtf import months_between
 from ..load.records import Records
 from ..model.desk import moment_of
 from .book import Book, Entry, Known, Month, MonthOfBook, Outcome
-from .changes import change_parts, changes
+from .changes import LATEST, MOST_OF_PART, changes
 from .contents import Contents, contents_of
+from .parts import rest_by_year
 from .plans import plan_parts, plans
 
 Key = TypeVar("Key", str, int)
@@ -60,12 +61,13 @@ def with_lists(book: Book) -> Book:
     """Return a Book with the lists that are read off the rest of it: of plans and of changes."""
     found = plans(book)
     parts, changed = plan_parts(found), changes(book)
+    of_year = rest_by_year(changed, lambda one: one.day.year, LATEST, MOST_OF_PART)
     return replace(
         book,
         plans={plan.id: plan for plan in found},
         plans_of_part={part.name: part for part in parts},
         part_of_plan={plan.id: part.name for part in parts for plan in part.items},
-        changes_of_part={part.name: part for part in change_parts(changed)},
+        changes_of_part={part.name: part for part in of_year},
         changes_on=Counter((one.day, one.kind) for one in changed),
     )
 

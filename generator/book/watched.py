@@ -232,15 +232,12 @@ def _parts(name: str, before: object, after: object) -> Iterator[str]:
 
 def _of_mapping(name: str, before: Mapping[object, object], after: Mapping[object, object]) -> Iterator[str]:
     keys = before.keys() | after.keys()
-    others = [key for key in keys if _differ(before.get(key, NOTHING), after.get(key, NOTHING))]
+    pairs = ((key, before.get(key, NOTHING), after.get(key, NOTHING)) for key in keys)
+    # What is the same is not asked whether it is equal.
+    others = [key for key, old, new in pairs if old is not new and old != new]
     yield from (f"{name}/{key}" for key in others)
     in_another_order = list(before) != list(after)
     if in_another_order:
         yield name
     if others or in_another_order:
         yield f"{name}*"
-
-
-def _differ(before: object, after: object) -> bool:
-    """Tell whether two are not equal; of what is the same, without asking it."""
-    return before is not after and before != after

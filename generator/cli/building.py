@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
@@ -48,15 +49,12 @@ def build(root: Path, url: str, repository: str, as_of: date | None, output_form
       briefs build --as-of 2025-10-31
     """
     deployment = Deployment(url=url, repository=repository)
+    waits = say("Another build is running here; this one waits for it.")
     try:
-        with one_at_a_time(root, _say_that_it_waits):
+        with one_at_a_time(root, partial(click.echo, told(waits), err=True)):
             problems = build_all(root, date.today(), deployment, as_of, stage)
     except Refusal as error:
         raise click.BadParameter(told(error.message), param_hint="--as-of") from None
     if problems:
         fail(problems, output_format=output_format)
     succeed(say("Built {folder}", folder=root / "site"), output_format)
-
-
-def _say_that_it_waits() -> None:
-    click.echo(told(say("Another build is running here; this one waits for it.")), err=True)

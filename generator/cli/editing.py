@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from ..editing.rename import Renamed, Renaming, kinds_of, refusals
+from ..editing.rename import Renaming, kinds_of, refusals
 from ..editing.rename import rename as rename_in
 from ..load.files import load
 from ..load.records import Records
@@ -45,7 +45,10 @@ def rename(root: Path, record_id: str, new: str, kind: str | None) -> None:
     done = rename_in(root, renaming, date.today())
     if done.problems:
         fail(done.problems)
-    _tell(done)
+    for path in done.written:
+        click.echo(told(say("wrote {path}", path=f"data/{path}")))
+    for path in done.deleted:
+        click.echo(told(say("deleted {path}", path=f"data/{path}")))
 
 
 def _which(records: Records, record_id: str, kinds: list[str]) -> Message:
@@ -55,10 +58,3 @@ def _which(records: Records, record_id: str, kinds: list[str]) -> Message:
         return say("several are called '{id}': add {options}", id=record_id, options=options)
     known = sorted({record_id for kind in WITH_ID for record_id in records.ids(kind)})
     return with_cure(say("nothing is called '{id}'", id=record_id), suggest(record_id, known, "data/"))
-
-
-def _tell(done: Renamed) -> None:
-    for path in done.written:
-        click.echo(told(say("wrote {path}", path=f"data/{path}")))
-    for path in done.deleted:
-        click.echo(told(say("deleted {path}", path=f"data/{path}")))

@@ -6,7 +6,7 @@ does not change when a fact is added.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..book.book import Entry
@@ -36,11 +36,6 @@ def explorer_index(edition: Edition) -> dict[str, str]:
     return {EXPLORER_INDEX: to_json(index) + "\n"}
 
 
-def explorer_of_year(edition: Edition, year: int) -> dict[str, str]:
-    """Return the file of the facts reported in a year: path to text."""
-    return {explorer_year(year): to_json(_of_year(edition, edition.book.of_year[year])) + "\n"}
-
-
 def _withdrawn(edition: Edition) -> Iterator[Row]:
     for record_id, clipping in edition.book.clippings.items():
         for fact, withdrawal in clipping.withdrawn.items():
@@ -48,15 +43,15 @@ def _withdrawn(edition: Edition) -> Iterator[Row]:
             yield [withdrawal.day.isoformat(), record_id, fact, cited, edition.text(withdrawal.reason)]
 
 
-def _of_year(edition: Edition, entries: Sequence[Entry]) -> dict[str, Any]:
-    """Return the facts reported in a year, in order of report.
+def explorer_of_year(edition: Edition, year: int) -> dict[str, str]:
+    """Return the file of the facts reported in a year, in order of report: path to text.
 
     `clippings` are [id, day of publication, outlet], `sources` texts, and `facts` [clipping, id, status,
     text, time told, its first day, its last day, issues, actors, source, paragraphs, day of entry, marks,
     changes, facts replaced]: clippings, statuses, issues, actors and sources by their places, days as ISO
     8601 writes them, '' where there is none (of the day of entry: where it is that of publication).
     """
-    book = edition.book
+    book, entries = edition.book, edition.book.of_year[year]
     clippings = list(dict.fromkeys(entry.clipping_id for entry in entries))
     lines = [fact_line(edition, FACTS, entry) for entry in entries]
     sources = list(dict.fromkeys(line.word_of for line in lines))
@@ -67,13 +62,14 @@ def _of_year(edition: Edition, entries: Sequence[Entry]) -> dict[str, Any]:
         "issues": _places(book.of_issue),
         "actors": _places(book.of_actor),
     }
-    return {
+    data = {
         "clippings": [
             [one, f"{book.clippings[one].published:%Y-%m-%d}", edition.outlet(one)] for one in clippings
         ],
         "sources": sources,
         "facts": [_fact(edition, *both, places) for both in zip(entries, lines, strict=True)],
     }
+    return {explorer_year(year): to_json(data) + "\n"}
 
 
 def _places(values: Iterable[str]) -> dict[str, int]:

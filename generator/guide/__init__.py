@@ -69,13 +69,12 @@ def field_text(language: str, record: str, field: str, english: str) -> str:
 
 def rule_lines(name: str, languages: Sequence[str]) -> tuple[str, str]:
     """Return lines that break a rule and right ones in these languages; '' for both where these show none."""
-    wrong, right = (_of_desk(rules()[name].get(part, ""), languages) for part in ("wrong", "right"))
+    given = [rules()[name].get(part, "") for part in ("wrong", "right")]
+    wrong, right = (
+        in_languages(one, languages) if isinstance(one, str) else one[languages[0]] for one in given
+    )
     foreign = "zh" not in languages and HAN.search(wrong + right)
     return ("", "") if foreign or wrong == right else (wrong, right)
-
-
-def _of_desk(lines: str | ByName, languages: Sequence[str]) -> str:
-    return in_languages(lines, languages) if isinstance(lines, str) else lines[languages[0]]
 
 
 @cache

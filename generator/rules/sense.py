@@ -47,9 +47,11 @@ def sense_kept(records: Records, today: date) -> Iterator[Finding]:
 def _of_figures(case: Case) -> Iterator[Contrary]:
     """Yield the figures that have risen in a text and fallen in their clause, or are called a fall."""
     for figure in case.fact.figures:
+        number = case.statement.clause_of.get(figure.position)
+        printed = case.statement.clauses[number - 1].contrasts if number else {}
         for language in case.languages:
             for told in filter(None, _told_of(case, figure, language)):
-                yield from contrary_to(language, told, _printed_of(case, figure), case.place)
+                yield from contrary_to(language, told, printed or {}, case.place)
                 called = contrasts_in(language, figure.measure.of(language))
                 yield from contrary_to(language, told, called, say("its measure"))
 
@@ -62,12 +64,6 @@ def _told_of(case: Case, figure: Figure, language: str) -> Iterator[Sides]:
         if any(start <= one.start < end for one in numbers):
             yield sides_told(case.fact, language, text[start:end])
         start = end
-
-
-def _printed_of(case: Case, figure: Figure) -> Sides:
-    """Return on which sides the clause of a statement is in which a figure stands."""
-    number = case.statement.clause_of.get(figure.position)
-    return (case.statement.clauses[number - 1].contrasts or {}) if number else {}
 
 
 def contrary_to(language: str, told: Sides, printed: Sides, place: Message) -> Iterator[Contrary]:

@@ -159,7 +159,10 @@ class Workshop:
             return Shown(problems)
         if contents.desk.languages != self.languages:
             self._begin_again(contents.desk.languages)
-        new = _by_hand(self.root) | {"title": repr(contents.desk.title).encode()}
+        by_hand = (path for path in files_by_hand(self.root) if path.is_file())
+        new = {str(path): path.read_bytes() for path in by_hand} | {
+            "title": repr(contents.desk.title).encode()
+        }
         warm = self.rest == new
         written = self.workers.write(contents, soon=warm)
         self._note(written)
@@ -260,7 +263,3 @@ def _watched(root: Path) -> Iterator[str]:
     for folder, _, names in os.walk(root / "data"):
         yield from (os.path.join(folder, name) for name in names)  # noqa: PTH118  # ten times as fast
     yield from map(str, files_by_hand(root))
-
-
-def _by_hand(root: Path) -> dict[str, bytes]:
-    return {str(path): path.read_bytes() for path in files_by_hand(root) if path.is_file()}

@@ -93,8 +93,9 @@ def _runtime(folder: Path) -> dict[str, bytes]:
 def _program() -> bytes:
     """Return the program and the libraries that it needs, as one archive of site-packages."""
     stand_in = PROGRAM / "site" / "opencc_in_browser.py"
+    own = ((name, path) for name, path in setting.program_files() if name.parts[0] in ROOMS)
     files = {
-        **dict(_rooms()),
+        **{f"{PROGRAM.name}/{name}": path.read_bytes() for name, path in own},
         **{name: content for library in LIBRARIES for name, content in _library(library)},
         "opencc/__init__.py": stand_in.read_bytes(),
         "opencc/forms.json": _json(character_forms()),
@@ -104,12 +105,6 @@ def _program() -> bytes:
         for name, content in sorted(files.items()):
             packed.writestr(zipfile.ZipInfo(name, _ANY_TIME), content, zipfile.ZIP_DEFLATED)
     return archive.getvalue()
-
-
-def _rooms() -> Iterator[tuple[str, bytes]]:
-    for name, path in setting.program_files():
-        if name.parts[0] in ROOMS:
-            yield f"{PROGRAM.name}/{name}", path.read_bytes()
 
 
 def _library(name: str) -> Iterator[tuple[str, bytes]]:

@@ -67,11 +67,8 @@ def sealed(page: str, scripts: Sequence[re.Pattern[str]], *, runs_python: bool =
 
 
 def _meta(allowed: Mapping[str, str], scripts: Iterable[str]) -> str:
-    hashes = " ".join(dict.fromkeys(f"'sha256-{_hash(body)}'" for body in scripts))
+    digests = (base64.b64encode(hashlib.sha256(body.encode()).digest()) for body in scripts)
+    hashes = " ".join(dict.fromkeys(f"'sha256-{one.decode()}'" for one in digests))
     sources = {**allowed, "script-src": f"{allowed['script-src']} {hashes}".strip()}
     policy = "; ".join(f"{name} {value}" for name, value in sources.items())
     return f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-
-
-def _hash(script: str) -> str:
-    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
