@@ -15,11 +15,12 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from ..edition.escape import plain
+from ..edition.page import View
 from ..language.catalogue import Catalogue, catalogue
 from ..model import LANGUAGES, Text
 from ..pages.templating import template_environment
 from .changes import KINDS, FactChange, RecordChange
-from .report import Item, Pieces, Report, Row
+from .report import Pieces
 from .sides import Difference, Side
 
 CALLING = re.compile(r"&#64;|&#35;|&#58;|www(?=&#46;)", re.IGNORECASE)
@@ -32,17 +33,17 @@ SHORT = 40
 """A field of which neither side is longer stands in one line."""
 
 
-def as_markdown(report: Report) -> str:
+def as_markdown(report: View) -> str:
     """Return a report as the Markdown of GitHub, where a text is read as that text and calls nobody."""
     return _environment(report, _calling_nobody).get_template("diff.md.j2").render(report=report)
 
 
-def as_html(report: Report) -> str:
+def as_html(report: View) -> str:
     """Return a report as a page of its own."""
     return _environment(report, None).get_template("diff.html.j2").render(report=report)
 
 
-def _environment(report: Report, finalize: Callable[[object], object] | None) -> Environment:
+def _environment(report: View, finalize: Callable[[object], object] | None) -> Environment:
     environment = template_environment(finalize)
     environment.globals |= {
         "languages": [(language, catalogue(language)) for language in report.languages],
@@ -119,12 +120,12 @@ def _fact(fact: FactChange, difference: Difference) -> dict[str, Any]:
     }
 
 
-def as_text(report: Report, words: Catalogue) -> str:
+def as_text(report: View, words: Catalogue) -> str:
     """Return a report as lines for the terminal."""
     return "\n".join(_lines(report, words)) + "\n"
 
 
-def _lines(report: Report, words: Catalogue) -> Iterator[str]:
+def _lines(report: View, words: Catalogue) -> Iterator[str]:
     yield f"{report.base or words('diff.now')} → {report.head or words('diff.now')}"
     counts = [words("diff.count", label=_label(kind, words), n=number) for kind, number in report.counts]
     yield words("diff.counts", counts=words.listed(counts)) if counts else words("diff.none")
@@ -144,7 +145,7 @@ def _lines(report: Report, words: Catalogue) -> Iterator[str]:
         yield from ("", words("diff.no_pages"))
 
 
-def _item(item: Item, words: Catalogue) -> Iterator[str]:
+def _item(item: View, words: Catalogue) -> Iterator[str]:
     first, *more = item.ids
     names = words.listed([first, *(record_id.rpartition("#")[2] for record_id in more)])
     told = words.in_brackets(words("diff.unsaid")) if item.undocumented else ""
@@ -165,18 +166,18 @@ def _told(text: Text, words: Catalogue) -> str:
     return next(filter(None, map(text.of, (words.language, *LANGUAGES))), "")
 
 
-def _record(record: RecordChange, rows: Iterable[Row], words: Catalogue) -> Iterator[str]:
+def _record(record: RecordChange, rows: Iterable[View], words: Catalogue) -> Iterator[str]:
     was = words.in_brackets(f"{words('diff.was')} {record.old_id}") if record.old_id != record.id else ""
     label = " · ".join((words(f"diff.change_{record.change}"), words(f"diff.kind_{record.kind}")))
     yield words("diff.labelled", label=label, text=f"{record.id}{was}")
     yield from _new(rows, words) if record.change == "added" else _rows(rows, words)
 
 
-def _new(rows: Iterable[Row], words: Catalogue) -> Iterator[str]:
+def _new(rows: Iterable[View], words: Catalogue) -> Iterator[str]:
     yield from (f"  {words('diff.labelled', label=row.name, text=_whole(row.after))}" for row in rows)
 
 
-def _rows(rows: Iterable[Row], words: Catalogue) -> Iterator[str]:
+def _rows(rows: Iterable[View], words: Catalogue) -> Iterator[str]:
     for row in rows:
         before, after = _whole(row.before), _whole(row.after)
         if len(before) <= SHORT and len(after) <= SHORT:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 from typing import NamedTuple
 
-from ..model import LANGUAGES, Change
+from ..edition.page import View
+from ..model import LANGUAGES
 from ..model.types import clipping_of
-from .changes import KINDS, FactChange, Field, RecordChange, shown
+from .changes import KINDS, FactChange, Field, shown
 from .files import FileChange
 from .rules import great_loss
 from .sides import Difference
@@ -20,70 +20,19 @@ LAST_WORDS = ("text", "status", "when", "attributed_to")
 """What is shown of a fact that goes; of one that comes all is shown."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Row:
-    """A field before and after, each in pieces; a side where there was nothing is empty."""
+def report(difference: Difference) -> View:
+    """Return all that the readable formats show of a difference.
 
-    name: str
-    before: Pieces
-    after: Pieces
-
-    @property
-    def lang(self) -> str:
-        """The language of its texts; '' where it is none."""
-        last = self.name.rpartition(".")[2]
-        return last if last in LANGUAGES else ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Item:
-    """One fact, or the facts of a clipping to which the same happened."""
-
-    ids: tuple[str, ...]
-    old_id: str
-    """The former id of the first; '' where it is the same."""
-    kinds: tuple[str, ...]
-    undocumented: bool
-    rows: tuple[Row, ...]
-    reasons: tuple[Change, ...]
-    files: tuple[str, ...]
-    """The files that change and show it, without those that show every changed fact."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Report:
-    """All that the readable formats show."""
-
-    languages: tuple[str, ...]
-    """Those of the site."""
-    base: str
-    head: str
-    """Shortened commits; '' for the files as they are."""
-    counts: tuple[tuple[str, int], ...]
-    """How many facts of each kind, without kinds of which there is none."""
-    great_loss: tuple[int, int] | None
-    """How many facts are lost, and of how many, if that is more than a tenth."""
-    undocumented: int
-    items: tuple[Item, ...]
-    records: tuple[tuple[RecordChange, tuple[Row, ...]], ...]
-    """Issues, actors, events, clippings, the desk, each with what differs; with nothing if it goes."""
-    paged: bool
-    """Whether pages could be compared."""
-    everywhere: tuple[FileChange, ...]
-    """The files that show every changed fact, where there is more than one."""
-    others: tuple[FileChange, ...]
-    """The files that show none."""
-    unread: tuple[str, ...]
-
-
-def report(difference: Difference) -> Report:
-    """Return what people read of a difference."""
+    `items` are facts, or the facts of a clipping to which the same happened; `records` are pairs: what
+    happened to an issue, actor, event, clipping or the desk, and the rows of what differs, none if it goes.
+    """
     found = difference.comparison
     files = difference.files or ()
     many = len(found.facts) > 1
     everywhere = tuple(one for one in files if many and len(one.facts) == len(found.facts))
-    return Report(
+    return View(
         languages=found.after.languages,
+        # Shortened commits; '' for the files as they are.
         base=difference.base.commit[:10],
         head=difference.head.commit[:10],
         counts=tuple((kind, found.count(kind)) for kind in KINDS if found.count(kind)),
@@ -91,25 +40,29 @@ def report(difference: Difference) -> Report:
         undocumented=sum(one.undocumented for one in found.facts),
         items=tuple(_items(found.facts, [one for one in files if one not in everywhere])),
         records=tuple((one, () if one.change == "gone" else _rows(one.fields)) for one in found.records),
+        # Whether pages could be compared.
         paged=difference.files is not None,
+        # The files that show every changed fact, where there is more than one, and those that show none.
         everywhere=everywhere,
         others=tuple(one for one in files if not one.facts),
         unread=found.unread,
     )
 
 
-def _items(facts: Iterable[FactChange], files: list[FileChange]) -> Iterator[Item]:
+def _items(facts: Iterable[FactChange], files: list[FileChange]) -> Iterator[View]:
     for _, same in groupby(facts, _alike):
         group = tuple(same)
         first = group[0]
         ids = tuple(one.id for one in group)
-        yield Item(
+        yield View(
             ids=ids,
+            # The former id of the first.
             old_id=first.old_id if first.old_id != first.id else "",
             kinds=first.kinds,
             undocumented=first.undocumented,
             rows=_rows(_worth_showing(first)),
             reasons=first.reasons,
+            # Those that change and show it, without those that show every changed fact.
             files=tuple(one.path for one in files if not set(ids).isdisjoint(one.facts)),
         )
 
@@ -131,11 +84,13 @@ def _worth_showing(fact: FactChange) -> Iterable[Field]:
             return fact.fields
 
 
-def _rows(fields: Iterable[Field]) -> tuple[Row, ...]:
+def _rows(fields: Iterable[Field]) -> tuple[View, ...]:
+    """Return fields before and after, each in pieces; a side where there was nothing is empty."""
     rows = []
     for field in fields:
         before, after = marked(*_differing(field))
-        rows.append(Row(name=field.name, before=before, after=after))
+        last = field.name.rpartition(".")[2]
+        rows.append(View(name=field.name, before=before, after=after, lang=last if last in LANGUAGES else ""))
     return tuple(rows)
 
 

@@ -16,8 +16,9 @@ from hypothesis import example, given
 from generator.diff.changes import KINDS
 from generator.diff.files import changed_files
 from generator.diff.formats import as_html, as_json, as_markdown, as_text
-from generator.diff.report import Item, Report, Row, marked, report
+from generator.diff.report import marked, report
 from generator.diff.sides import Difference
+from generator.edition.page import View
 from generator.language.catalogue import catalogue
 
 from ..edited import Files, compared, edited, side_of, tiny
@@ -103,10 +104,10 @@ IN_CHINESE = f"""\
 """
 
 
-Page = Callable[[Report], str]
+Page = Callable[[View], str]
 
 
-def in_english(report: Report) -> str:
+def in_english(report: View) -> str:
     """Return a report as a terminal shows it that is not in Chinese."""
     return as_text(report, catalogue("en"))
 
@@ -174,7 +175,7 @@ def test_text_tells_of_reasons_and_of_nothing() -> None:
 
 
 def test_text_warns_of_a_great_loss() -> None:
-    text = in_english(replace(EMPTY, great_loss=(4, 30)))
+    text = in_english(View(**{**vars(EMPTY), "great_loss": (4, 30)}))
     assert "More than a tenth of the facts are lost: of 30, 4." in text
 
 
@@ -227,7 +228,7 @@ def shown(page: str) -> str:
     return re.sub(r"[\s\u200b]", "", Shown(page).text)
 
 
-def in_markdown(report: Report) -> str:
+def in_markdown(report: View) -> str:
     """Return the HTML of the Markdown of a report."""
     return markdown.markdown(as_markdown(report))
 
@@ -242,14 +243,14 @@ def test_both_languages_and_both_sides_are_shown(whole: Difference, page: Page) 
     assert f"{SAILED_ID}#f2" in shown(html)
 
 
-def item(before: str, after: str) -> Report:
+def item(before: str, after: str) -> View:
     """Return a report on one fact whose text was changed."""
     old, new = marked(before, after)
-    row = Row(name="text.en", before=old, after=new)
-    one = Item(
+    row = View(name="text.en", before=old, after=new, lang="en")
+    one = View(
         ids=("a#f1",), old_id="", kinds=("reworded",), undocumented=True, rows=(row,), reasons=(), files=()
     )
-    return replace(EMPTY, items=(one,))
+    return View(**{**vars(EMPTY), "items": (one,)})
 
 
 HOSTILE = (
