@@ -48,8 +48,7 @@ def new(root: Path, kind: str, record_id: str) -> None:
     if target.exists() or target.is_symlink():
         there = say("{path} exists already (edit it, or take another id)", path=path)
         raise click.ClickException(told(there))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8")
+    write_all([(str(path), text.encode())], root, ())
     click.echo(told(say("Fill in {path}, then run: briefs check", path=path)))
 
 

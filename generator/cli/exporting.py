@@ -14,6 +14,7 @@ from ..load.typed import languages_of
 from ..model import LANGUAGES
 from ..model.base import is_needed
 from ..model.documentation import field_texts, in_one_line, records_by_kind, schemas
+from ..output import write_all
 from .options import ROOT
 
 
@@ -30,9 +31,8 @@ def export(context: click.Context, root: Path) -> None:
       briefs export
     """
     commands = cast(click.Group, context.find_root().command)
-    for name, text in exported(commands, languages_of(root)).items():
-        (root / name).parent.mkdir(exist_ok=True)
-        (root / name).write_text(text, encoding="utf-8")
+    files = exported(commands, languages_of(root)).items()
+    write_all(((name, text.encode()) for name, text in files), root, ())
 
 
 def exported(commands: click.Group, languages: Collection[str]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from ..editing.start import example_id, first_files
 from ..messages import say
 from ..model import LANGUAGES
 from ..model.documentation import schemas
+from ..output import write_all
 from ..problems import printable
 from .terminal import told
 
@@ -63,11 +64,10 @@ def init(folder: Path, languages: tuple[str, ...], title: str) -> None:
     if not (folder / "generator").is_dir():
         _copy_program(folder)
     today = date.today()
-    for path, text in (first_files(languages, title, today) | schemas(languages)).items():
-        # A page that is there by hand stays.
-        if path.startswith(("data/", "schema/")) or not (folder / path).exists():
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_text(text, encoding="utf-8")
+    files = first_files(languages, title, today) | schemas(languages)
+    # A page that is there by hand stays.
+    own = (one for one in files if one.startswith(("data/", "schema/")) or not (folder / one).exists())
+    write_all(((path, files[path].encode()) for path in own), folder, ())
     click.echo(_next_steps(folder, example_id(today)))
 
 
