@@ -222,3 +222,18 @@ def test_a_page_leads_to_its_view_and_the_other_language_keeps_it(
     tab.open("issues/lighthouse/").locator(".jumps a").last.click()
     page.wait_for_selector(FORM)
     assert tab.path == f"{FACTS}?issue=lighthouse"
+
+
+def test_on_paper_stands_how_many_facts_were_chosen_and_from_where(
+    open_tab: OpenTab, large_address: str
+) -> None:
+    page = open_tab(large_address).open(FACTS)
+    page.wait_for_selector(FORM)
+    page.locator("[name=status][value=alleged]").check()
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".printed-from")).to_contain_text("?status=alleged · 20")
+    expect(page.locator(".printed-from")).to_be_visible()
+    expect(page.locator(".explorer-count")).to_be_visible()
+    expect(page.locator(".explorer-main")).to_be_hidden()
+    expect(page.locator(".explorer button").first).to_be_hidden()

@@ -10,9 +10,13 @@
     one.textContent = " · " + ago.format(Math.round((Date.parse(one.dataset.day) - today) / DAY), "day")
   }
 
-  // On paper: from where, and when.
+  // On paper: from where, and when. What is chosen among all facts is in the address, and changes it.
   const printed = document.querySelector(".printed-from")
-  if (printed) printed.textContent = location.href.split("#")[0] + " · " + now.toLocaleDateString("sv")
+  const tellWhence = () => {
+    if (printed) printed.textContent = `${location.href.split("#")[0]} · ${new Date().toLocaleDateString("sv")}`
+  }
+  tellWhence()
+  addEventListener("beforeprint", tellWhence)
 
   const tellPassed = () => {
     for (const one of document.querySelectorAll("[data-until]")) {
