@@ -78,8 +78,10 @@ class Reads:
             self._noted = before
 
     def summed_up(self, parts: Note) -> frozenset[str]:
-        """Return parts; where as many of a field were read as it holds, all of it stands in their place."""
-        keyed = Counter(part.partition("/")[0] for part in parts if "/" in part)
+        """Return parts; where all that a field holds was read, all of it stands in their place."""
+        keyed = Counter(
+            name for name, keyed, key in map(_parted, parts) if keyed and key in self._keys_of(name)
+        )
         whole = {name for name, read in keyed.items() if read >= max(MANY, len(getattr(self._book, name)))}
         rest = (part for part in parts if part.partition("/")[0] not in whole)
         return frozenset((*rest, *(f"{name}*" for name in whole)))
@@ -140,6 +142,10 @@ class Reads:
         if entry.clipping_id not in self._clippings:
             self._clippings[entry.clipping_id] = entry.clipping.model_dump_json()
         return self._clippings[entry.clipping_id]
+
+
+def _parted(part: str) -> tuple[str, str, str]:
+    return part.partition("/")
 
 
 @cache
