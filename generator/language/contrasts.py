@@ -43,7 +43,6 @@ _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """What denies a word that stands behind it, and what lies between."""
-_UNTIL = pattern_of(r"[^.;]{0,60}?\b(?:until|till|before|unless)\b")
 _NOTHING_THAT = (
     "[^、。をにはがでと]{0,4}[るただ](?:所|場所|地点|人|者|例|こと|事実|証拠|様子|兆候)[はもが]"
     "(?:い|あり|(?:確認さ|見ら)れ(?:てい)?|見つから)?"
@@ -59,6 +58,8 @@ _DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
     "en": pattern_of(r" (?P<no>no)(?! \w+ than| further| longer| less| more)\b"),
 }
 """What denies a word that stands before it: admitted no fault."""
+_ONLY_THEN = pattern_of("才[^，。；]{0,4}$")
+"""才 before a word tells that it is not so till then: 到那时才上调."""
 _OUT_OF_REACH: Mapping[str, re.Pattern[str]] = {
     "zh": pattern_of("(?P<no>不)(?:在[^，。；]{0,6}(?:之列|范围|考虑|计划)|会发生|会出现|予|被)"),
     "en": pattern_of(
@@ -82,9 +83,9 @@ def contrasts_in(language: str, text: str) -> Sides:
         denial, sure = ("", False) if contrast in contrasts["nouns"] else _denial(match, language)
         for of in contrasts[contrast]:
             if of == side and not sure:
-                found.setdefault(f"{contrast}.{of}", match[0])
+                found.setdefault(f"{contrast}.{of}", match[0].strip())
             elif of != side and denial:
-                found.setdefault(f"{contrast}.{of}", f"{denial} … {match[0]}")
+                found.setdefault(f"{contrast}.{of}", f"{denial} … {match[0].strip()}")
     return found
 
 
@@ -108,11 +109,19 @@ def all_sides(sides: Iterable[Sides]) -> Sides:
     return dict(ChainMap(*sides))
 
 
+def _perhaps_denied(match: re.Match[str], language: str) -> str:
+    """Return a word that may deny what was found otherwise than by standing right before it, or ''."""
+    if language == "zh" and _ONLY_THEN.search(match.string, max(0, match.start() - _NEAR - 2), match.start()):
+        return "才"
+    behind = language in _OUT_OF_REACH and _OUT_OF_REACH[language].match(match.string, match.end())
+    return behind["no"] if behind else ""
+
+
 def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
     """Return the word that denies what was found, or '', and whether it surely does: it may deny another."""
     behind = language in _DENIED_BEHIND and _DENIED_BEHIND[language].match(match.string, match.end())
-    if out := language in _OUT_OF_REACH and _OUT_OF_REACH[language].match(match.string, match.end()):
-        return out["no"], False
+    if perhaps := _perhaps_denied(match, language):
+        return perhaps, False
     if behind or language == "ja":
         return (behind["no"], True) if behind else ("", False)
     before = _DENIED_BEFORE[language].search(match.string, max(0, match.start() - _LOOK_BACK), match.start())
@@ -120,8 +129,6 @@ def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
         return "", False
     gap = before["gap"].split() * 2 if language == "en" else before["gap"]
     half = language == "zh" and (before["if"] or before["half"] is not None)
-    # Not to be raised until pay has risen: then it is.
-    half = half or (language == "en" and _UNTIL.match(match.string, match.end()))
     return before["no"], len(gap) <= _NEAR and not half
 
 

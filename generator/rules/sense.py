@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain, combinations, islice, permutations
 
-from ..language.conditions import may_set_condition
+from ..language.conditions import condition_in, may_set_condition
 from ..language.contrasts import Sides, all_sides, contrary_of, contrasts_in
 from ..language.negation import may_deny
 from ..language.read_once import numbers_in
@@ -164,8 +164,8 @@ def condition_kept(records: Records, today: date) -> Iterator[Finding]:
     """What its statement has on a condition, a fact's text has so, too: "if talks go well" is not left out.
 
     It is asked where all that is planned or possible in the clauses of which the fact comes is so on a
-    condition, and the text tells of it. Many words will do: if, unless, once,
-    subject to, with approval.
+    condition, and the text tells of it, or nothing is ahead there but by the condition. Many words will do:
+    if, unless, once, subject to, with approval.
     """
     for case in cases(records):
         ahead = [one.condition for one in case.clauses if any(kind in one.hedges for kind in AHEAD)]
@@ -183,5 +183,7 @@ def condition_kept(records: Records, today: date) -> Iterator[Finding]:
 
 def _is_without(case: Case, language: str) -> bool:
     shown = hedges_told(case.fact, language)
-    ahead = any(kind in shown for kind in AHEAD)
+    words = [one.hedges[kind] for one in case.clauses for kind in AHEAD if kind in one.hedges]
+    all_by_it = case.is_read and all(condition_in(case.evidence.language, word) for word in words)
+    ahead = all_by_it or any(kind in shown for kind in AHEAD)
     return ahead and not may_set_condition(language, case.fact.text.of(language))

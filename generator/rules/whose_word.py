@@ -140,14 +140,16 @@ def _has_speaker(clause: EvidenceClause, case: Case) -> bool:
 def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A fact of a statement that says according to whom, or by hearsay, says so in attributed_to.
 
-    Of a statement with several clauses, `clause` tells of which the fact is.
+    It is then not the report's own word. Of a statement with several clauses, `clause` tells of which the
+    fact is.
     """
     for case in cases(records):
         hedges = case.statement.hedges
         if case.fact.clause:
             of_clauses = (case.statement.hedges_of(one) for one in case.clauses)
             hedges = {kind: word for one in of_clauses for kind, word in one.items()}
-        if {"according", "hearsay"} & hedges.keys() and not case.fact.attributed_to:
+        source = case.fact.attributed_to
+        if {"according", "hearsay"} & hedges.keys() and (source is None or _in_its_own_voice(case, source)):
             message = say("{place} says according to whom, the fact does not", place=case.place)
             withheld = "hearsay" in hedges
             unnamed = say(
@@ -156,6 +158,12 @@ def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
             )
             cure = unnamed if withheld else say("add attributed_to: {{actor: …}} or {{described: …}}")
             yield Finding(case.at("attributed_to"), message, cure)
+
+
+def _in_its_own_voice(case: Case, source: Attribution) -> bool:
+    """Tell whether a fact is the report's word, and every clause of which it comes somebody else's."""
+    others = ({"according", "hearsay"} & case.statement.hedges_of(one).keys() for one in case.clauses)
+    return source.report and case.fact.meaning.own_voice and bool(case.clauses) and all(others)
 
 
 @rule("data", ground="fact", of="clipping")

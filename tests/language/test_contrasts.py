@@ -84,6 +84,10 @@ CONTRARY = [
     ("en", "Piers across the province closed.", "Piers closed nationwide."),
     ("zh", "镇长反对上调票价。", "镇长说要上调票价。"),
     ("en", "The mayor is against higher fares.", "The mayor expects higher fares."),
+    ("zh", "工程要到2030年才完工。", "工程在2030年前完工。"),
+    ("zh", "渡轮在春节前复航。", "渡轮在春节后复航。"),
+    ("en", "It sails before Easter.", "It sails after Easter."),
+    ("en", "It will not raise fares until spring.", "It will raise fares before spring."),
 ]
 NOT_CONTRARY = [
     ("zh", "船长涉嫌走私，同案两人走私罪成立。", "两人走私。"),
@@ -114,7 +118,9 @@ NOT_CONTRARY = [
     ("zh", "客流为四千，而不是一些船员说的五千。", "一些船员说客流为五千。"),
     ("zh", "工资上涨之前，不会上调票价。", "上调票价不在考虑之列。"),
     ("zh", "是否上调票价未定。", "会不会上调票价还没有定。"),
-    ("en", "It will not raise fares until pay has risen.", "Once pay has risen it will raise fares."),
+    ("zh", "要等到工资上涨才上调票价。", "工资上涨之前不上调票价。"),
+    ("zh", "停航要到春天才结束。", "停航持续到春天。"),
+    ("en", "It won by a majority of 40 votes.", "All who voted came by ferry."),
     ("en", "It will not raise fares.", "A rise will not be considered."),
     ("en", "The fare fell against the dollar before rising.", "The fare rose again."),
     ("ja", "影響を受けなかった。", "影響はない。"),

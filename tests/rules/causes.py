@@ -112,6 +112,14 @@ def _on_condition(root: Path) -> list[Problem]:
     return _edited(root, path, hedged, f'{hedged}"condition": "如果", ')
 
 
+def _within_a_limit(root: Path) -> list[Problem]:
+    """Return what is wrong when a statement tells of most what its fact tells of all."""
+    path = "data/evidence/2031/2031-04-02-bay-radio-sailed.json"
+    return _edited(
+        root, path, '{"direction.down": "下调"}', '{"direction.down": "下调", "share.most": "多数"}'
+    )
+
+
 def _certain(root: Path) -> list[Problem]:
     """Return what is wrong when what the fact under a sentence calls possible is certain in the sentence."""
     write(root, Edit(SAILED, "status: assessed", "status: expected"))
@@ -246,6 +254,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "summary-denial-kept": _denied,
     "summary-as-unsure": _certain,
     "condition-kept": _on_condition,
+    "limits-kept": _within_a_limit,
     "language-read": _of_unread_language,
     "speaker-described": _by_an_expert,
     "speaker-kept": _by_another,

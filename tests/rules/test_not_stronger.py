@@ -59,6 +59,7 @@ def told(sentence: str, zh: str, en: str, more: str, name: str = "森花", langu
 
 
 PLAIN = "status: occurred"
+FORTY = "\n    figures:\n      - {value: 40, unit: people, measure: {zh: 乘客, en: passengers}}"
 STOPPED = "The ferry stopped."
 HEARD = (
     "status: stated\n    actors: [ferry-company]\n    agents: [ferry-company]\n"
@@ -189,10 +190,43 @@ HEARD = (
             "status: planned",
             "text-hedged",
         ),
+        ("多数渡轮停航。", "渡轮停航了。", STOPPED, PLAIN, "limits-kept"),
+        ("三分之一的渡轮停航。", "渡轮停航了。", STOPPED, PLAIN, "limits-kept"),
+        ("至少两条渡轮停航。", "两条渡轮停航了。", "Two ferries stopped.", PLAIN, "limits-kept"),
+        ("乘客同比增加40人。", "乘客增加40人。", "It had 40 more people.", PLAIN + FORTY, "limits-kept"),
+        (
+            "据一名船员估计，渡轮可能停航。",
+            "渡轮可能停航。",
+            "The ferry may stop.",
+            "status: expected\n    attributed_to: {report: true}",
+            "attribution-sourced",
+        ),
+        (
+            "镇长说，如果票价不再上涨，没有理由停航。",
+            "镇长说，没有理由停航。",
+            "The mayor said there was no reason to stop.",
+            "status: stated\n    attributed_to: {described: {zh: 镇长, en: the mayor}}",
+            "condition-kept",
+        ),
     ],
 )
 def test_what_is_stronger_is_told(sentence: str, zh: str, en: str, more: str, rule: str) -> None:
     assert rule in told(sentence, zh, en, more)
+
+
+@each(
+    ("sentence", "zh", "en", "more"),
+    [
+        ("多数渡轮停航。", "有些渡轮没有停。", "Many of the ferries stopped.", PLAIN),
+        ("全部渡轮停航。", "渡轮停航了。", STOPPED, PLAIN),
+        ("至少两条渡轮停航。", "两条以上的渡轮停航了。", "Two ferries or more stopped.", PLAIN),
+        ("至少两条渡轮停航。", "渡轮停航了。", STOPPED, PLAIN),
+        ("乘客同比增加40人。", "乘客比上年多40人。", "It had 40 more people than a year ago.", PLAIN + FORTY),
+        ("乘客同比增加40人。", "乘客增加了。", "It had more people.", PLAIN),
+    ],
+)
+def test_what_keeps_a_limit_in_other_words_is_not_told(sentence: str, zh: str, en: str, more: str) -> None:
+    assert "limits-kept" not in told(sentence, zh, en, more)
 
 
 @each(
@@ -211,9 +245,6 @@ def test_a_word_of_a_name_is_a_word_where_the_name_is_not(name: str, sentence: s
     assert rule not in told(
         "渡轮停航。", f"{name}看到，渡轮停航了。", "Mori Hana saw that the ferry stopped.", PLAIN, name
     )
-
-
-FORTY = "\n    figures:\n      - {value: 40, unit: people, measure: {zh: 乘客, en: passengers}}"
 
 
 @each(

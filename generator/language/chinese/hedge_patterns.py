@@ -66,6 +66,7 @@ _PATTERNS: dict[Hedge, str] = {
     "|不(?:认同|赞[同成]|敢苟同|以为然|认可)"
     f"|[不未]同意(?={_VIEW})|不接受(?={_VIEW})|(?:认同|赞同)(?={_VIEW})|"
     "(?:测算|估算|推算)(?![值数法表书者员]|方法|方式|结果|工作|模型|标准|[的中为后时成]|$)|"
+    "(?:测算|估算|推算|估计)(?=的[^，。；]{1,12}?(?:[为是达]|高达|约|超过|仅|只有)[^，。；]{0,3}[\\d一二三四五六七八九十百])|"
     f"{_WORKS}发现(?![了过一的场])|"
     "(?<!没)有(?:责任|义务|理由)|分析(?=$|认为|称|说|指|道|[，：])"
     "|(?:本质|实质|关键|(?<=的)(?<![案划]的)核心|根源|症结|要害|意义|利益)上?就?(?:是|在于)",
@@ -102,6 +103,18 @@ _DUE = pattern_of(
     "|(?<![^，。；：、（的占比达为])应[缴交纳付退还补收得](?:税|款|费|金|税费|款项)?总?[额数]"
 )
 """Who or what is due is a count and no duty that somebody sees: 占应参加机构的九成, 应缴未缴."""
+_RULE = (
+    "(?:(?:(?<![做办方看说想手])法|办法)(?=》|[，第的]|规定|要求|$)|法律|法规|条例|规定|章程|准则|规则|规程|标准|新规"
+    "|协议|协定|条约|公约|合同|宪法|决议|判决)》?"
+)
+_BY_RULE = pattern_of(
+    f"(?:根据|按照?|依照?|依据)(?: {{2,}}|[^，。；]{{0,20}}?{_RULE})|依法"
+    f"|{_RULE}(?:第[^，。；]{{1,8}}条)?(?:规定|明确|写明|载明)"
+)
+"""The title of a law is blank."""
+PROVIDES = pattern_of(f"{_RULE}(?:第[^，。；]{{1,8}}条)?(?:规定|明确|写明|载明)[，：]$")
+DUTY = pattern_of("必?须(?!要)|应当?|不得(?!不)|应予")
+"""What a law or a contract has it that somebody must do is so; nobody judges it: 按条例须在6月前报告."""
 _AT_REQUEST = pattern_of(
     "应(?![拒驳批接满考答同尊重听受审处符按根尽立先予对向把将就在提支]|回应|降低|放宽|加强|减少|修改|取消|制定|明确|简化)"
     "[^，。]{1,14}?(?:邀请?|要求|请求|的(?:申请|委托)|之[约请托])"
@@ -242,4 +255,6 @@ def without_look_alikes(clause: str) -> str:
         _LOOK_ALIKES, _NOUN, _AS_THING, _FILED, _SPOKEN_OF,
     ):  # fmt: skip
         clause = without(pattern, clause)
+    if _BY_RULE.search(clause):
+        clause = without(DUTY, clause)
     return with_perhaps(with_disposals(clause))

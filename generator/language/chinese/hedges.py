@@ -12,7 +12,15 @@ from ..pieces import alternatives, without
 from ..reading import Clause, Hedge
 from .clauses import CONDITION, clause_spans, sentence_spans
 from .folding import TITLE, fold
-from .hedge_patterns import CUES, LEAVES_UNTOLD, NO_HEARSAY, ORDER, without_look_alikes
+from .hedge_patterns import (
+    CUES,
+    DUTY,
+    LEAVES_UNTOLD,
+    NO_HEARSAY,
+    ORDER,
+    PROVIDES,
+    without_look_alikes,
+)
 from .speakers import TOLD, TURN
 from .word_lists import word_list
 
@@ -55,6 +63,7 @@ def clauses_in(text: str) -> tuple[Clause, ...]:
 def _of_sentence(text: str, plain: str, start: int, end: int) -> Iterator[Clause]:
     found = [_with_kinds(plain, *span) for span in clause_spans(plain, start, end)]
     _spread_conditions(plain, found)
+    _spread_rules(plain, found)
     _spread_frames(plain, found)
     _spread_plans(plain, found)
     _mark_quotations(text, found, start, end)
@@ -98,6 +107,14 @@ def _spread_conditions(plain: str, found: Sequence[Found]) -> None:
     for one, following in pairwise(found):
         if CONDITION.match(plain, one.start, one.end) and "possibility" in one.kinds:
             following.kinds.setdefault("possibility", one.kinds["possibility"])
+
+
+def _spread_rules(plain: str, found: Sequence[Found]) -> None:
+    """What a law provides behind its comma (条例规定，船主须体检) nobody judges."""
+    for one, following in pairwise(found):
+        provided = PROVIDES.search(plain, one.start, one.end)
+        if provided and DUTY.fullmatch(following.kinds.get("judgement", (0, ""))[1]):
+            following.kinds.pop("judgement")
 
 
 def _spread_frames(plain: str, found: Sequence[Found]) -> None:

@@ -1,0 +1,70 @@
+"""What limits what a text says: with what it compares (同比), of how many of all it tells, at least how many.
+
+A statement that has such a word says more without it. What one language has it by may be any of many words
+in the other, so there are words that do limit, and far more that may.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from fractions import Fraction
+from typing import Literal
+
+from .chinese.folding import fold
+from .contrasts import Sides
+from .patterns import pattern_of
+
+Limit = Literal["comparison", "share", "bound"]
+"""What limits: the names of contrasts (contrasts.toml) whose words do."""
+_LEAST_PART = 100
+"""Smaller parts than a hundredth are not told in words."""
+_MAY_LIMIT: Mapping[Limit, Mapping[str, re.Pattern[str]]] = {
+    "comparison": {
+        "zh": pattern_of(
+            "[同环年月季]比|[比较相](?![例重率方赛])|[去上前]个?[年月季周]|同[期月季]|年[前增升降]"
+        ),
+        "en": pattern_of(
+            r"\b(?:years?|months?|quarters?|weeks?|annual\w*|yearly|monthly|ago|earlier|before|previous|compar\w+)\b",
+            re.IGNORECASE,
+        ),
+    },
+    "share": {
+        "zh": pattern_of(
+            "[多少几半些]|众多|若干|部分|个别|其中|分之|数(?=[名位家国人个十百千])|[\\d一二两三四五六七八九]成"
+            "|[\\d一二两三四五六七八九十百] ?[名位家国人个只艘条座所项种]"
+        ),
+        "en": pattern_of(
+            r"\b(?:most\w*|many|mainly|largely|some|several|majority|minority|few\w*|number"
+            r"|half|third|quarter|fifth|part(?:s|ly|ial)?|among|widely|certain|other\w*|two|three|four|five|six|seven|eight|nine|ten)\b"
+            r"|\d+ (?:of|out of|in)\b",
+            re.IGNORECASE,
+        ),
+    },
+    "bound": {
+        "zh": pattern_of("[至最不超逾多少上下余仅只低高大小满足限]"),
+        "en": pattern_of(
+            r"\b(?:least|most|more|less|fewer|over|under|above|below|up to|only|just|max\w+|min\w+|exceed\w*"
+            r"|limit\w*|or so|as m\w+ as)\b",
+            re.IGNORECASE,
+        ),
+    },
+}
+
+
+def limit_of(sides: Sides, limit: Limit) -> str:
+    """Return the word that limits a clause, of those that show on which sides it is, or ''."""
+    words = (word for side, word in sides.items() if side.startswith(f"{limit}.") and side != "share.all")
+    return next((word for word in words if " … " not in word), "")
+
+
+def fraction_in(in_prose: Collection[str]) -> str:
+    """Return a part of one (1/3) among numbers of prose in plain digits, or ''."""
+    parts = (one for one in map(Fraction, in_prose) if 0 < one < 1)
+    return next((str(one.limit_denominator(_LEAST_PART)) for one in parts), "")
+
+
+def may_limit(language: str, text: str, limit: Limit) -> bool:
+    """Tell whether a text has a word that may limit so; also in a language without words here."""
+    words = _MAY_LIMIT[limit].get(language)
+    return not words or bool(words.search(fold(text) if language == "zh" else text))

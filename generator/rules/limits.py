@@ -1,0 +1,77 @@
+"""A rule on what a text leaves out: with what a figure is compared, of how many of all it tells, a bound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import islice
+
+from ..language.limits import Limit, fraction_in, limit_of, may_limit
+from ..language.seen import plain_digits
+from ..load.records import Records
+from ..messages import Message, say
+from ..model.evidence import EvidenceClause
+from ..problems import Finding, rule
+from .misread import or_misread
+from .statement import Case, cases, numbers_of
+
+_CURES: Mapping[Limit, Message] = {
+    "comparison": say("say with what it is compared"),
+    "share": say("say of how many of them"),
+    "bound": say("say whether that is the least or the most"),
+}
+
+
+@rule("data", ground="fact", of="clipping", grade="warning")
+def limits_kept(records: Records, today: date) -> Iterator[Finding]:
+    """What limits a statement, limits a fact's text: most crews are not the crews, nor "at least two" two.
+
+    It goes by words: with what a figure is compared (from a year earlier), of how many of all it is
+    told (most, some, a third), at least or at most how many. Of several clauses of the statement all have to
+    be limited so, or for a comparison one with a figure of the fact. Many words will do. What says the same
+    without one has the statement's word under `misread`.
+    """
+    for case in cases(records):
+        yield from islice(_lost(case), 1)
+
+
+def _lost(case: Case) -> Iterator[Finding]:
+    for limit, cure in _CURES.items():
+        word = _word(case, limit)
+        lacking = (one for one in case.languages if not may_limit(one, case.fact.text.of(one), limit))
+        for language in islice(lacking if word else (), 1):
+            message = say(
+                "{place} says it within a limit ({word}), the {language} text without one",
+                place=case.place,
+                word=word,
+                language=language,
+            )
+            where, rests_on = case.at("text", language), case.at().each("statement", "clause", "figures")
+            # A part is no word that may be misread.
+            answer = cure if "/" in word else or_misread(cure, case.fact.misread, word)
+            yield Finding(where, message, answer, rests_on)
+
+
+def _word(case: Case, limit: Limit) -> str:
+    """Return the word by which a statement limits what a fact tells, or ''."""
+    words = [_of_clause(one, limit) for one in _measured(case, limit)]
+    found = words if limit != "share" or all(words) else []
+    return next((one for one in found if one and one not in case.fact.misread), "")
+
+
+def _measured(case: Case, limit: Limit) -> list[EvidenceClause]:
+    """Return the clauses of which a limit may be.
+
+    A comparison is of one with figures, a bound of one whose number the text has.
+    """
+    if limit == "comparison":
+        return [one for one in case.clauses if one.figures] if case.fact.figures else []
+    if limit == "bound":
+        told = {plain_digits(number.value) for _, number in numbers_of(case.fact.text, case.published)}
+        return [one for one in case.clauses if told.intersection(one.in_prose)]
+    return case.clauses
+
+
+def _of_clause(clause: EvidenceClause, limit: Limit) -> str:
+    fraction = fraction_in(clause.in_prose) if limit == "share" else ""
+    return limit_of(clause.contrasts or {}, limit) or fraction
