@@ -48,7 +48,7 @@ _MAY_SET: Mapping[str, re.Pattern[str]] = {
     ),
     "en": pattern_of(
         rf"{_SETS['en'].pattern}|\b(?:if|provid\w+|condition\w*|depend\w*|should|otherwise|else|assum\w+|when|once|until"
-        r"|pending|whether|without|need\w*|requir\w+|must|approval|consent)\b",
+        r"|pending|whether|without|need\w*|requir\w+|must|approval|consent|in (?:which|that|this) case)\b",
         re.IGNORECASE,
     ),
     "ja": japanese.MAY_SET,

@@ -31,8 +31,8 @@ _FOLDED: Mapping[str, Callable[[str], str]] = {
 _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     # Half denied is what went on till then, is hard to do or in a condition (不再下跌, 难以下跌, 若不下跌).
     "zh": pattern_of(
-        "(?P<if>(?:如果|若|要是|倘若?|假如)[^，。；：、]{0,12}?)?(?P<no>没有?|未(?!来)|(?<!不[得能])不(?!(?<=(?P<asked>.)不)(?P=asked))(?![断仅但只过久同]|及(?![时早格])|如(?![期约数实愿意])|[得能]不)|无(?![论疑])"
-        "|(?<!除)非(?!法)|难以|拒绝|否认|驳斥|反对(?![派党者票意声])|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这][么幺])?(?P<gap>[^，。；：、]{0,15})$"
+        "(?P<if>(?:如果|若|要是|倘若?|假如)[^，。；：、]{0,12}?)?(?P<no>(?<!有)没有?|未(?!来)|(?<!不[得能])不(?!(?<=(?P<asked>.)不)(?P=asked))(?![断仅但只过久同]|及(?![时早格])|如(?![期约数实愿意])|[得能]不)|无(?![论疑])"
+        "|(?<!除)非(?!法)|难以|拒绝|否认|驳斥|反对(?![派党者票意声])|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这][么幺])?(?P<gap>[^，。；：、其]{0,15})$"
     ),
     "en": pattern_of(
         r"(?P<no>\b(?:not(?! only| just)|nobody|no(?! \w+ than)|never|without|neither|nor|unless"
@@ -54,6 +54,7 @@ _DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
     "ja": pattern_of(
         rf"(?:[^、。]{{0,3}}|[さら]れてい|{_NOTHING_THAT}|{_NOT_FOUND})"
         "(?P<no>ない(?!か)|なかった|なく|ず|ません|否定|否認)"
+        "|[^、。]{0,24}[るただ](?:わけ|もの|の)では(?P<all>ない(?!か)|なかった|なく|ありません)"
     ),
     "en": pattern_of(r" (?P<no>no)(?! \w+ than| further| longer| less| more)\b"),
 }
@@ -123,7 +124,8 @@ def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
     if perhaps := _perhaps_denied(match, language):
         return perhaps, False
     if behind or language == "ja":
-        return (behind["no"], True) if behind else ("", False)
+        groups = behind.groupdict() if behind else {}
+        return groups.get("no") or groups.get("all") or "", bool(groups.get("no"))
     before = _DENIED_BEFORE[language].search(match.string, max(0, match.start() - _LOOK_BACK), match.start())
     if not before:
         return "", False

@@ -32,6 +32,11 @@ UNSURE: frozenset[Hedge] = frozenset({"possibility", "wish", "judgement"})
 SOURCES: frozenset[Hedge] = frozenset({"saying", "according", "hearsay", "quotation"})
 """The kinds of hedges that tell whose word it is."""
 
+QUESTIONS = frozenset(
+    "是否 能否 可否 与否 是不是 会不会 能不能 要不要 有没有 whether Whether かどうか か否か".split()  # noqa: SIM905
+)
+"""Words of possibility that only ask: whoever decides whether to go surely decides."""
+
 Bound = Literal["", "least", "most"]
 """Whether a number is told as at least or more than so much, as at most or less than so much, or neither."""
 

@@ -12,7 +12,7 @@ from ..messages import Message, say
 from .conditions import condition_in
 from .patterns import pattern_of
 from .read_once import clauses_in
-from .reading import Clause, Hedge
+from .reading import QUESTIONS, Clause, Hedge
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "zh": {
@@ -37,14 +37,14 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             "(?<![按照合反出守据过离的])"
             "(?:(?:报告|数据|统计|调查|总结|抗议|评论|解读|回顾|回击|反击|补充)(?=[，：])|查明|查实|举报|揭发"
             "|[把将][^，。；]{1,20}?(?:称[作为之]|说成|形容为|描述为|比作)"
-            "|指责|批评|谴责|抱怨|质疑|控告|责成|责令|施压|逼(?![近真平])|催|规定|要求|主张|赞成|反对|支持|倾向|偏好|估算|测算|评估)(?![。；、]|$)"
+            "|指责|批评|谴责|抱怨|质疑|控告|责成|责令|施压|逼(?![近真平])|催|规定|不(?:愿意?|肯|情愿)|要求|主张|赞成|反对|支持|倾向|偏好|估算|测算|评估)(?![。；、]|$)"
         ),
         "plan": pattern_of(
             "(?<![主重需首必])要(?![求是点素])|准备|着手|目标(?=[是为在：])|日程|接下来|下一步|届时|今后|未来|随时"
         ),
         "last day": pattern_of("截止|期限|限期|时限|目标|为止|到期"),
         "possibility": pattern_of(
-            "只有[^。；]*才|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待|不确定(?!的)|未定|难说"
+            "只有[^。；]*才|不排除|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待|不确定(?!的)|未定|难说"
         ),
     },
     "en": {
@@ -80,6 +80,13 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|\b(?:schedul\w+|upcoming|coming|forthcoming|future|prepar\w+)\b",
             re.IGNORECASE,
         ),
+        # A verb or a noun with "that" and a clause tells what somebody says (Quirk et al. 16.30, 17.26).
+        "speech": pattern_of(
+            r"\b[a-z]{3,}ed that\b"
+            r"(?! (?:day|week|month|year|night|morning|evening|time|is|are|was|were|has|had)\b)"
+            r"|\b(?:considers?|(?:view|opinion|belief|position|stance|argument|contention)s?) that\b",
+            re.IGNORECASE,
+        ),
         "supposition": pattern_of(
             r"\b(?:is|are|was|were|be|been) (?:(?:also|now|still|widely) )?"
             r"(?:thought|believed|presumed|feared|understood) to\b",
@@ -92,7 +99,8 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         "possibility": pattern_of(
             r"\b(?:only (?:if|when|after|once)|uncertain|conditional(?:ly)?[ ]on|on[ ]condition"
             r"|depend\w*|hing\w+ on|subject to|pending|await\w*|not (?:certain|sure|settled)"
-            r"|cannot be (?:excluded|ruled out)|in the balance|to be seen|looms?|(?:is|are) (?:seen|put) at"
+            r"|cannot be (?:excluded|ruled out)|in the balance|to be seen|looms?"
+            r"|(?:not|n't) rul\w+ out|think\w* (?:of|about)|(?:is|are) (?:seen|put) at"
             r"|(?:outcome|result) (?:is"
             r"|remains) open)\b",
             re.IGNORECASE,
@@ -146,6 +154,11 @@ def may_tell(language: str, text: str, kinds: Collection[str]) -> bool:
     """Tell whether a text may have words of one of these kinds, beside those that its reader knows."""
     words = _MAY_TELL.get(language, {})
     return any(words[kind].search(text) for kind in words.keys() & set(kinds))
+
+
+def asks(text: str) -> bool:
+    """Tell whether a text asks something: has to decide whether to go, 是否, かどうか."""
+    return any(word in text for word in QUESTIONS)
 
 
 def only_to_come(language: str, text: str, shown: Mapping[Hedge, str]) -> str:

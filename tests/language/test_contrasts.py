@@ -10,6 +10,17 @@ from generator.language.contrasts import contrary_of, contrasts_in
 from ..tables import each
 
 CONTRARY = [
+    ("zh", "客流比上年少了约四万人。", "客流比上年多了约四万人。"),
+    ("ja", "町会派を離れた議員が集まった。", "町会派に加入した議員が集まった。"),
+    ("en", "She won the race for mayor.", "She lost the Kay mayoral race."),
+    ("en", "She was elected.", "She was beaten by a fisherman."),
+    ("zh", "森花当选镇长。", "森花负于一名渔民。"),
+    ("ja", "次の入札までに船を直す。", "次の入札の後に船を直す。"),
+    ("zh", "在投票之前停航。", "在投票之后停航。"),
+    ("en", "It was repaired before the vote.", "It was repaired after the vote."),
+    ("ja", "計画される橋の港。", "建設された橋の港。"),
+    ("zh", "计划中的大桥旁的码头。", "建成的大桥旁的码头。"),
+    ("en", "The pier of the proposed bridge.", "The pier of the bridge that was built."),
     ("zh", "船长因涉嫌走私被捕。", "船长走私被捕。"),
     ("en", "He was held on suspicion of fraud.", "He was held for fraud."),
     ("en", "She is accused of taking bribes.", "She took a bribe."),
@@ -90,6 +101,20 @@ CONTRARY = [
     ("en", "It will not raise fares until spring.", "It will raise fares before spring."),
 ]
 NOT_CONTRARY = [
+    ("zh", "要不要重启航线由镇民投票。", "是否重启航线由镇民投票。"),
+    ("zh", "不会改变其反对收费的立场。", "仍反对收费。"),
+    ("ja", "運休に反対する声が出たわけではない。", "運休に反対しない。"),
+    ("ja", "運休に反対する声が出たわけではない。", "運休に反対する。"),
+    ("ja", "3月末までとしてきた工事をやめた。", "3月末までに終える工事をやめた。"),
+    ("en", "The lower house met.", "The fare is unchanged."),
+    ("en", "The higher court met.", "The fare fell."),
+    ("en", "It is the first time in eight months.", "It is once again so."),
+    ("en", "The opposition party met.", "It supports the pier."),
+    ("en", "Support stood at 29%.", "They oppose it."),
+    ("zh", "两人得票十分接近。", "得票超过五千。"),
+    ("en", "It won the most seats.", "A minority of the seats is free."),
+    ("en", "It is to end before the end of the year.", "It ended after the vote."),
+    ("zh", "码头计划明年落成。", "计划中的码头。"),
     ("zh", "船长涉嫌走私，同案两人走私罪成立。", "两人走私。"),
     ("en", "The fraud trial of the mayor began.", "The mayor, accused of fraud, is on trial."),
     ("ja", "3月までの復航を目指す。", "3月までに復航する。"),

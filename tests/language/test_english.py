@@ -152,6 +152,7 @@ DATES = [
     ("a protest called for Friday", "2025-11-28"),
     ("until at least 2030", "2030"),
     ("in the mid-1980s", "1983~/1986~"),
+    ("It is to be finished within 2026.", "2026"),
     ("It was held over the past weekend.", "2025-11-22/2025-11-23"),
     ("a week from Friday", "2025-12-05~"),
     ("Last year's harvest was poor.", "2024"),
@@ -1074,6 +1075,8 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("The town is ready to step in if needed.", [{"wish"}]),
     ("A worker who would not be named said that the pier was late.", [{"hearsay"}]),
     ("The notice no longer mentions fares.", [set()]),
+    ("The fare is provisionally 52 krone.", [set()]),
+    ("The guild will decide whether to ask for a recount.", [{"plan"}]),
 ]
 
 
@@ -1167,6 +1170,9 @@ def test_sentences_stand_in_the_text_in_order(text: str) -> None:
         ("The mayor did not say that more than 300 nurses left.", "least"),
         ("It brings in $40m a year or more.", "least"),
         ("They ask for 12% of all fares or more.", "least"),
+        ("It is free for those aged 70 or over.", "least"),
+        ("It is free for those aged 18 and under.", "most"),
+        ("The bridge is 70 m long and over the river.", ""),
         ("The wave was 12 metres at most.", "most"),
         ("It has 12 ferries, at the very least, and a pier.", "least"),
         ("They lost 12 ferries, at least in March.", ""),

@@ -108,6 +108,10 @@ def test_both_languages_deny(zh: str, en: str) -> None:
         ("en", "The lock is no deeper than two metres."),
         ("en", "The fare won’t exceed $12."),
         ("en", "The fare did not rise above two krone."),
+        ("en", "The leader of the opposition came."),
+        ("zh", "无党派人士当选。"),
+        ("zh", "赞成的人比反对的人多。"),
+        ("zh", "三成反对。"),
     ],
 )
 def test_what_denies_nothing(language: str, text: str) -> None:
@@ -121,6 +125,8 @@ def test_what_denies_nothing(language: str, text: str) -> None:
         ("en", "The ship left without a pilot."),
         ("en", "The two duties are in imbalance."),
         ("en", "The bid was turned down."),
+        ("en", "The mayor is reluctant to go."),
+        ("en", "It is unclear when it sails."),
         ("en", "The judge dissented."),
         ("en", "The ferry may miss the tide."),
         ("zh", "渡轮难以复航。"),

@@ -76,7 +76,7 @@ _BEFORE = pattern_of(
     r"[有为是在了达]?(?:第|百分之)?[^\w]?$"
 )
 _COMPARED = pattern_of("(?:(?<![不未没无得能会应可])(?:[高低多少大小长短快慢早晚]于|超过|超出)|不[及到足])$")
-_BEHIND = pattern_of(r" ?多?(?:(?P<least>以上|出头|[多余](?![个名元人数]))|(?P<most>以下|以内))")
+_BEHIND = pattern_of(r" ?多?[及或]?(?:(?P<least>以上|出头|[多余](?![个名元人数]))|(?P<most>以下|以内))")
 _MORE = pattern_of("(?P<least>[多余])")
 _BESIDE = 10
 _STANDARD = pattern_of(
@@ -122,7 +122,9 @@ _BETWEEN = (
     r"(?:第|百分之)?[^\w]?$"
 )
 """A verb of measure and what it is measured by: 约占全国的30%, 不高于每股38元."""
-ABOUT_BEHIND = pattern_of(r" ?(?:多?(?:左右|上下|以上|以下|以内|之多|许|不等|出头)|[多余](?![个名元人数]))")
+ABOUT_BEHIND = pattern_of(
+    r" ?(?:多?(?:左右|上下|[及或]?以上|[及或]?以下|以内|之多|许|不等|出头)|[多余](?![个名元人数]))"
+)
 """Words behind a number and its unit that give it as about so much."""
 _ABOUT_BEFORE = pattern_of(
     f"(?:(?P<crossed>{_CROSSED})|{alternatives(word_list('about'))}|{_ABOUT}){_BETWEEN}"

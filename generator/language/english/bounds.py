@@ -15,10 +15,14 @@ _OF_EACH = (
     r"(?!(?:which|whom|it|them)\b)[a-z]+(?:[ \n](?!or\b|at\b)[a-z]+)?)?"
 )
 """What may stand between a number and the words for its bound: $5m a year or more, 10% of sales or more."""
+_NO_OBJECT = r"(?![ \n](?:the|an?|its|his|her|their|this|that|these|[$€£¥\d]))"
 MORE_OR_LESS = pattern_of(
-    rf"{_OF_EACH}[ \n]or[ \n](?:so|(?P<least>more)|(?P<most>less|fewer))\b(?![ \n]than)", re.IGNORECASE
+    rf"{_OF_EACH}[ \n](?:or|and(?=[ \n](?:over|above|older|under|below|younger)\b))[ \n]"
+    rf"(?:so|(?P<least>more|(?:over|above|older)\b{_NO_OBJECT})"
+    rf"|(?P<most>less|fewer|(?:under|below|younger)\b{_NO_OBJECT}))\b(?![ \n]than)",
+    re.IGNORECASE,
 )
-"""Behind a number, or behind its unit: 300 mm or more."""
+"""Behind a number, or behind its unit: 300 mm or more, 65 and over."""
 _AT_LEAST_BEHIND = pattern_of(
     rf"{_OF_EACH},?[ \n]at[ \n](?:the[ \n])?(?:very[ \n])?(?:(?P<least>least)|(?P<most>most))"
     r"(?=[ ]?(?:[.,;:!?)\"]|$)|[ \n](?:and|but|or|which|while|though|per|each|an?[ \n](?:day|week|month"

@@ -219,7 +219,7 @@ PLAN = cue(
 )
 POSSIBILITY = cue(
     # Semi-modals, adjectives and prepositions of what is not yet so (Quirk et al. 3.40, 9.57, 16.76).
-    r"stands?[ ]to(?![ ](?:the|an?|its|his|her|their)\b)(?=[ ][a-z])|tentative(?:ly)?|provisionally",
+    r"stands?[ ]to(?![ ](?:the|an?|its|his|her|their)\b)(?=[ ][a-z])|tentative(?:ly)?|provisionally(?![ ]\d)",
     r"(?<!\ba )(?<!\bthe )pending(?=[ ](?:[\w-]+[ ]){0,4}?"
     rf"(?:{_AHEAD}|review|appeal|investigation|inquiry|outcome|ruling|clearance|consent|trial|hearing)\b)",
     r"in[ ](?:\w+[ ])?talks(?=[ ]to[ ][a-z])|(?:hing(?:es|ed|ing)|contingent|conditional)[ ](?:up)?on",

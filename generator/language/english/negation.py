@@ -28,7 +28,7 @@ MEASURED_BY = (
     rf"|her)[ \n][a-z]+[ \n])?)"
 )
 """What is denied of verbs that measure sets a bound: would not pay more than so much pays at most that."""
-_REFUSED = r"den(?:y|ies|ied|ying|ial)|refus\w+|reject\w*|oppos\w+"
+_REFUSED = r"den(?:y|ies|ied|ying|ial)|refus\w+|reject\w*|oppos(?:e[sd]?|ing|ition(?=[ ](?:to|from)\b))"
 _BOUND = (
     r"[ ](?:(?:to|be|been|have|ever|yet|go|rise|climb|fall|drop)[ ]){0,2}"
     r"(?:(?:more|less|fewer|greater|higher|lower|better|longer|later|earlier|sooner|larger|smaller)[ ]than\b"
@@ -47,10 +47,11 @@ DENIES = pattern_of(
     re.IGNORECASE,
 )
 MAY_DENY = pattern_of(
-    rf"{DENIES.pattern}|\b(?:without|declin\w+|fail\w*|lack\w*|unable|un(?!i(?:t|on|que|vers)|der|cle)\w{{3,}}"
+    rf"{DENIES.pattern}|\b(?:without|declin\w+|fail\w*|lack\w*|unable|un(?!i(?:t|on|que|vers)|der|cles?\b)\w{{3,}}"
     r"|in(?:sufficien|adequa|effecti|valid|abilit|complet)\w+"
     r"|im(?:balanc|possib|patien|probab|practic|prud|perfect|mobil)\w+|non\w*"
     r"|dis(?:agree|approv|avow|miss|continu|like|qualif|regard|satisf|put)\w*|ill\w+"
+    r"|reluctan\w+|oppos\w+"
     r"|little|few|hardly|barely|rather|instead|stop\w*|avoid\w*|prevent\w*|rul\w+[ ]out|beyond|less"
     r"|until|only|yet|halt\w*|far[ ]from"
     r"|ban\w*|prohibit\w*|withdr\w+|absen\w+|short|miss\w*|against|object\w*|doubt\w*|free|void"

@@ -118,6 +118,8 @@ _NO_PLANS = pattern_of(
     # A blast killed two; a fault in the engine.
     r"|(?:the|an?|its|no|any|of|this)[ ](?:blast|fault|hail|praise|blame)s?"
     r"|(?:blast|fault)s?(?=[ ](?:at|in|near|on|of|that|which|was|were|is|are)\b)"
+    # What is only asked is nobody's wish or plan: decide whether to ask for a recount.
+    r"|(?<=whether[ ]to[ ])[a-z]+(?:[ ](?:for|on|to)\b)?"
     # Faster than thought, as feared.
     r"|(?:as|than)[ ](?:[a-z]+ly[ ])?(?:forecast|predicted|feared|anticipated|thought|hoped|estimated)"
     r"(?![ ]to\b)"

@@ -26,7 +26,7 @@ from .numerals import CARDINALS, ordinal
 from .units import counts_something
 
 _LEADS_TO_YEAR = pattern_of(
-    r"\b(?:in|into|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|year"
+    r"\b(?:in|into|within|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|year"
     r"|years|around|about|circa|between|and|or|beginning|end|the|than"
     r"|(?:the|its|their)[ ](?:total|original|entire|full|overall|first|final)"
     r"|throughout|as|c\.|was|spring|summer|autumn|fall|winter"

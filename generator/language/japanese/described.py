@@ -27,9 +27,11 @@ _RUN = "[一-龯ァ-ヴー々A-Za-z0-9０-９「」『』・]"
 _NOUN = rf"(?![0-9０-９]){_RUN}+(?:[いきしちりみえけせれめげべ]{{1,2}}{_RUN}+)*"
 _DESCRIBES = pattern_of(
     r"(?:する|した|して(?:いる|いた)|さ?れ(?:る|た|て(?:いる|いた))"
-    r"|(?<=[一-龯か])[ぁ-ん]{0,3}?(?:[るただうすむ]|て(?:いる|いた))|(?<=[すむ]))"
-    rf"(?!(?:{_CARRIES_ON})(?:[^一-龯ァ-ヴー]|$)){_NOUN}(?:の{_NOUN})*(?P<particle>[ぁ-ん]?)"
+    r"|(?<=[一-龯かしせめげ])[ぁ-ん]{0,3}?(?:[るただうすむ]|て(?:いる|いた))|(?<=[すむ]))"
+    rf"(?!(?:{_CARRIES_ON})(?:[^一-龯ァ-ヴー]|$)){_NOUN}(?:の{_NOUN})*(?:[（(][^（）()]{{1,12}}[）)])?(?P<particle>[ぁ-ん]?)"
 )
+_ASKED = pattern_of("[^、。]{0,6}?か(?:どうか|否か)")
+"""What is only asked is nobody's wish or plan: 「再集計を求めるかどうかを決める」."""
 _ITS_OBJECT = pattern_of("を|よう")
 _LEGAL = pattern_of("疑|容疑")
 """Who is under suspicion is so whatever is told of him."""
@@ -39,7 +41,7 @@ def is_of_another(kind: Hedge, text: str, match: re.Match[str]) -> bool:
     """Tell whether a word that hedges is denied, or describes what the clause does not tell of."""
     if kind not in _KINDS or _LEGAL.search(match[0]):
         return False
-    if _DENIED.match(text, match.end()):
+    if _DENIED.match(text, match.end()) or (kind != "possibility" and _ASKED.match(text, match.end())):
         return True
     described = _DESCRIBES.match(text, match.end())
     # Who wants something (を) is described, and no thing that is wanted.

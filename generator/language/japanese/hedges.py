@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ..found import Found, blank, mark_quotation, to_clauses, with_turns
 from ..patterns import pattern_of
-from ..reading import Clause, Hedge
+from ..reading import QUESTIONS, Clause, Hedge
 from .clauses import Span, clause_spans, sentence_spans
 from .conditions import condition, within
 from .described import is_of_another
@@ -82,7 +82,8 @@ def _add_promise(found: Sequence[Found], nth: int) -> None:
     """Add the plan of those who say that they will do something: 「廃止し、新設すると発表した」."""
     one = found[nth]
     match = _PROMISED.search(one.text)
-    if not match or {"plan", "wish", "possibility", "judgement"} & one.kinds.keys():
+    hedged = {kind for kind, (_, word) in one.kinds.items() if word not in QUESTIONS}
+    if not match or {"plan", "wish", "possibility", "judgement"} & hedged:
         return
     if not _SUBJECT.search(one.text[: match.start()]):
         one.kinds["plan"] = (one.start + match.start(), match[0])
@@ -109,7 +110,8 @@ _PAST_TIME = pattern_of(
     "先[週月]|昨[年日秋春夏冬夜]|去年|前[日年月]|一昨|すでに|既に|これまで|毎[年月週日]|例年"
 )
 _TO_COME = (
-    "来[週月年春夏秋冬季]|再来[週月年]|翌[週月年日]|明日|明後日|あす|あさって|今後|近く|近日|年内|年度内"
+    "来[週月年春夏秋冬季]|再来[週月年]|翌[週月年日]|明日|明後日|あす|あさって|今後|(?<![0-9０-９一-龯％%])近く|近日"
+    "|年内|年度内"
 )
 _A_DAY = (
     "(?<![0-9０-９])(?!1[0-9]{3}年)[0-9０-９一二三四五六七八九十]+(?:[年月日]|年度|週間後|年後|日後)"

@@ -178,6 +178,10 @@ what is awaited on a day, 「24日に選挙を控える国」.
 """
 _QUOTED = pattern_of("「[^「」]*」")
 """What is quoted behind a date has a tense of its own: 「6日に『出発する』と話した」 is past."""
+_GOES_ON_TO = pattern_of(r"[^、。「」]*[一-龯ぁ-ん][いきぎしじちびみりえけげせてねべめれ]、")
+"""A verb in the continuative form is in the tense of the last: 「25日に投票され、新人が当選した」."""
+_TOLD = pattern_of(r"と(?=[^、。とにがをは]{1,12}(?:た|て(?:いる|いた|おり))。)")
+"""What somebody says has a tense of its own: 「期限を5日とし、候補を立てると説明した」 is to come."""
 _SENTENCE_END = pattern_of("[。\n]")
 _NEW_TOPIC = pattern_of("[いきぎしじちびみりえけげせてねべめれ]、(?=[^、]{1,16}は)")
 _REACH = 160
@@ -192,12 +196,16 @@ def tense_behind(plain: str, place: int, *, is_news: bool) -> Tense:
     behind = _SENTENCE_END.split(_QUOTED.sub("「」", plain[place : place + _REACH]))[0] + "。"
     if is_news:
         behind = _NEW_TOPIC.split(behind)[0]
+    goes_on = _GOES_ON_TO.match(behind)
+    if goes_on and not is_news:
+        behind = _TOLD.split(behind)[0] + "。"
     if _AS_OF.match(behind) and not _ARRANGED.search(behind):
         return "past"
     cues = [cue for cue in _CUE.finditer(behind) if not _describes(behind, cue)]
     if not cues:
         return "past" if is_news else ""
-    return "future" if cues[-1 if is_news else 0]["ahead"] is not None else "past"
+    last = is_news or (goes_on and cues[0].start() >= goes_on.end())
+    return "future" if cues[-1 if last else 0]["ahead"] is not None else "past"
 
 
 def _describes(behind: str, cue: re.Match[str]) -> bool:

@@ -247,7 +247,7 @@ def _may_be_length(period: Period, context: Context, *, is_round: bool) -> bool:
 
 SHORT_YEARS = steps(
     ("-", r"(?P<year>\d\d|\d{4})(?=(?:[〜-]|から)\d{2,4}年度)", _fiscal_head),
-    ("-", r"['’](?P<year>\d\d)年", _two_digits),
+    ("-", r"(?:['’]|翌)(?P<year>\d\d)年(?![間後前])", _two_digits),
     ("-", r"(?P<year>\d\d)年(?=度|\d{1,2}(?:[〜-]\d{1,2})?月|[春夏秋冬末])", _two_digits),
     ("-", r"(?P<year>\d{1,2})年(?![間ぶ余以前後物連来超目半分代生度])", _two_digits_again),
     ("-", rf"{_NOT_BEHIND}(?P<year>\d\d)年(?={_DATED})", _by_particle),
