@@ -7,8 +7,8 @@ from datetime import date
 from itertools import permutations
 
 from ..language.conditions import condition_in
-from ..language.reading import AHEAD, UNSURE, Hedge
-from ..language.telling import FEARED, REPORTED, TO_COME, WORDS, hedge_called, may_tell, only_to_come
+from ..language.reading import AHEAD, QUESTIONS, UNSURE, Hedge
+from ..language.telling import FEARED, REPORTED, TO_COME, WORDS, asks, hedge_called, may_tell, only_to_come
 from ..load.records import Records
 from ..messages import Message, say
 from ..model.status import Status
@@ -114,7 +114,8 @@ def _is_bound(case: Case) -> bool:
 def _planned(case: Case) -> Iterator[Finding]:
     """Yield the languages in which something possible is told as planned."""
     for language in case.languages:
-        for possible, word in _surer(case, language):
+        asked = QUESTIONS if asks(case.fact.text.of(language)) else ()
+        for possible, word in (one for one in _surer(case, language) if one[0] not in asked):
             message = say(
                 "{place} has words of {kinds}, but the {language} text tells it as planned ({word})",
                 place=case.place,

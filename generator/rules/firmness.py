@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..edtf import When
-from ..language.reading import SOURCES, UNSURE, Hedge
-from ..language.telling import hedge_called, of_a_noun
+from ..language.reading import QUESTIONS, SOURCES, UNSURE, Hedge
+from ..language.telling import asks, hedge_called, of_a_noun
 from ..load.records import Records
 from ..messages import Message, as_it_is, say, several
 from ..model.evidence import EvidenceClause
@@ -24,8 +24,8 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
     What is `occurred` or `background` comes of clauses without hedges, what is `planned` of clauses with
     words of a plan and of nothing less; `clause` or the fact's figures tell of which. What is attributed
     or of an opinion piece is none of these, but for a plan that one of its `agents` announces himself, with
-    his word for it. A day to come is as good as words of a plan. Unless `inferred` gives the reason for the
-    status.
+    his word for it. A day to come is as good as words of a plan; and what the statement only asks (whether)
+    lowers nothing where the text asks it, too. Unless `inferred` gives the reason for the status.
     """
     for case in cases(records):
         status, allowed = case.fact.status, case.fact.allowed_hedges
@@ -80,7 +80,7 @@ def _lacks_plan(case: Case) -> bool:
 
     What is told plainly of a day to come is arranged for it: the bridge opens on 5 May.
     """
-    taken = [clause for _, clause in _taken(case)]
+    taken = [clause for _, clause in (*_taken(case), *_dated(case))]
     planned = any("plan" in case.statement.hedges_of(clause) for clause in taken)
     days = [When.parse(edtf) for clause in taken for edtf in clause.dates]
     # What began in the year or month of the report may be over by then.
@@ -91,13 +91,20 @@ def _lacks_plan(case: Case) -> bool:
 
 def _taken(case: Case) -> Iterator[tuple[int, EvidenceClause]]:
     """Yield the clauses that a fact may come of, by number, and those of its figures and its date."""
-    when, firm = case.fact.when, set(_firm(case))
+    firm = set(_firm(case))
     numbered, of_figures = list(enumerate(case.statement.clauses, 1)), case.of_figures
     chosen = {case.fact.clause} if case.fact.clause else of_figures
-    given = ((number, When.parse(edtf)) for number, clause in numbered for edtf in clause.dates)
-    dated = {number for number, date_given in given if when and covers(when, date_given)}
+    dated = {number for number, _ in _dated(case)}
     needed = {*chosen, *of_figures, *(dated if not dated & firm else ())}
     yield from ((number, clause) for number, clause in numbered if not chosen or number in needed)
+
+
+def _dated(case: Case) -> Iterator[tuple[int, EvidenceClause]]:
+    """Yield the clauses in which the date of a fact stands, by number."""
+    when = case.fact.when
+    for number, clause in enumerate(case.statement.clauses, 1):
+        if when and any(covers(when, When.parse(edtf)) for edtf in clause.dates):
+            yield number, clause
 
 
 def _firm(case: Case) -> Iterator[int]:
@@ -113,10 +120,11 @@ def _too_weak(clause: EvidenceClause, case: Case) -> dict[Hedge, str]:
     What is unsure of a thing the text may tell of that thing as well: searched over the alleged fraud.
     """
     allowed = case.fact.allowed_hedges or ()
+    asked = QUESTIONS if all(asks(case.fact.text.of(one)) for one in case.languages) else ()
     return {
         kind: word
         for kind, word in case.statement.hedges_of(clause).items()
-        if kind not in allowed and not (of_a_noun(word) and _is_told(case))
+        if kind not in allowed and word not in asked and not (of_a_noun(word) and _is_told(case))
     }
 
 

@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from ..language.conditions import conditions_of, may_set_condition
 from ..language.contrasts import Sides, contrasts_in
 from ..language.names_as_words import words_read_in
 from ..language.negation import denial_in
 from ..language.read_once import clauses_in
-from ..language.reading import Clause, Hedge
+from ..language.reading import AHEAD, Clause, Hedge
 from ..language.telling import hedges_of
 from ..load.records import Records
 from ..messages import Message, say
@@ -50,6 +51,20 @@ def own_word(fact: Fact, hedges: Collection[Hedge]) -> Iterator[Message]:
     if fact.meaning.decided and fact.agents and not fact.attributed_to and "saying" in hedges:
         agent = fact.agents[0]
         yield say("if it announces its own plan, attributed_to: {{actor: {agent}}}", agent=agent)
+
+
+def condition_told(told: Told, language: str) -> str:
+    """Return the word for the condition on which all is that a text tells of what is ahead, or ''."""
+    text, clauses = told.text.of(language), clauses_told(told, language)
+    words = conditions_of(language, [text[one.start : one.end] for one in clauses])
+    ahead = [word for one, word in zip(clauses, words, strict=True) if set(AHEAD) & one.hedges.keys()]
+    return ahead[0] if ahead and all(ahead) else ""
+
+
+def is_without_condition(told: Told, language: str) -> bool:
+    """Tell whether a text tells of what is ahead, and of no condition."""
+    ahead = set(AHEAD) & hedges_told(told, language).keys()
+    return bool(ahead) and not may_set_condition(language, told.text.of(language))
 
 
 def or_misread(cure: Message, misread: Iterable[str], *words: str) -> Message:

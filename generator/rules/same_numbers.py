@@ -147,9 +147,23 @@ def _dates_only_in(
             yield year, year
     for found in found_here:
         as_number = found.when.edtf.isdigit() and (Decimal(found.when.edtf), "") in known
-        told = as_number or not is_precise(found) or any(_same(found, one) for one in dates)
+        same = any(_same(found, one) for one in dates) or _is_of_two_days(found, dates)
+        told = as_number or same or not is_precise(found)
         if not told and not part_of_name(here, found, names):
             yield found.printed, catalogue(other).when(found.when)
+
+
+def _is_of_two_days(found: DateInText, dates: Iterable[DateInText]) -> bool:
+    """Tell whether two days that one language has as one date are two in the other: 14 and 15 May."""
+    if pair := _two_days(found):
+        return pair <= {one.when.first for one in dates}
+    return any(found.when.first in pair for pair in map(_two_days, dates))
+
+
+def _two_days(found: DateInText) -> set[date]:
+    """Return the days of a date that is of two days, or nothing."""
+    first, last = found.when.first, found.when.last
+    return {first, last} if last and (last - first).days == 1 else set()
 
 
 def _measure(number: NumberInText) -> Measure:

@@ -118,8 +118,9 @@ def negation_agrees(records: Records, today: date) -> Iterator[Finding]:
 def denial_kept(records: Records, today: date) -> Iterator[Finding]:
     """What its statement denies, a fact's text denies, and nothing else: "not signed" is not "signed".
 
-    It goes by words: where each clause of which the fact comes denies something, the text has a word that
-    may deny (not, unable, refused); where the text denies (not, no), so may a clause of the statement.
+    It goes by words: where each clause of which the fact comes denies something, or one of them if no other
+    fact comes of that statement, the text has a word that may deny (not, unable, refused); where the text
+    denies (not, no), so may a clause of the statement.
     What says the same by another word has it under `misread`.
     """
     for case in cases(records):
@@ -130,7 +131,9 @@ def denial_kept(records: Records, today: date) -> Iterator[Finding]:
 def _turned(case: Case) -> Iterator[Finding]:
     """Yield the languages in which a text denies what its statement does not, or the other way round."""
     denials = [one.denies for one in case.clauses]
-    denied = denials[0] if denials and all(denials) else ""
+    # What one clause denies is told by the only fact of its statement, or by none.
+    alone = sum(one.statement == case.fact.statement for one in case.clipping.facts) == 1
+    denied = next(filter(None, denials), "") if alone or all(denials) else ""
     silent = case.is_read and not any(one.may_deny for one in case.statement.clauses)
     way = say("say as the clipping does whether it is so or not")
     for language in case.languages:

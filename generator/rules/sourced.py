@@ -31,6 +31,8 @@ from .statement import (
 )
 from .units import as_fields, only_counts, units_meant
 
+_HALF = Decimal("0.5")
+
 
 @rule("data", ground="identity", of="clipping")
 def statement_known(records: Records, today: date) -> Iterator[Finding]:
@@ -99,13 +101,19 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
             value = plain_digits(found.value)
             figures = [one for one in case.fact.figures if one.value == found.value]
             same = any(not of_other_unit(case, one, language, found) for one in figures)
-            given = same or found.value in allowed or value in told
+            given = same or found.value in allowed or value in told or _is_most(case, found)
             if not (given or _of_no_weight(case.fact.text.of(language), found, (*names, *case.fact.misread))):
                 message = _no_figure(case, found, figures)
                 cure = or_reason(case, numbers_printed(case), "text", value)
                 told.add(value)
                 # Where a figure is wrong, its number in the text is the right one, or wrong too.
                 yield Finding(case.at("text", language), message, cure, (case.at("figures"),))
+
+
+def _is_most(case: Case, found: NumberInText) -> bool:
+    """Tell whether a number is the half of which a statement has the greater part: 過半数, a majority."""
+    sides = (one.contrasts or {} for one in case.statement.clauses)
+    return found.value == _HALF and any("share.most" in one for one in sides)
 
 
 def _no_figure(case: Case, found: NumberInText, same_value: Sequence[Figure]) -> Message:

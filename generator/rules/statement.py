@@ -213,11 +213,15 @@ def all_names(records: Records) -> tuple[str, ...]:
 
 
 def part_of_name(text: str, found: DateInText | NumberInText, names: Iterable[str]) -> bool:
-    """Tell whether a date or number in a text stands there within a name: the 7 of G7 says no number."""
-    around = (name for name in names if found.printed in name)
+    """Tell whether a date or number in a text stands there within a name: the 7 of G7 says no number.
+
+    One that begins within a name and ends behind it is misread: 井坂健二任内.
+    """
     return any(
-        place.start() <= found.start and found.end <= place.end()
-        for name in around
+        place.start() <= found.start < place.end()
+        and (found.end <= place.end() or place.start() < found.start)
+        for name in names
+        if found.printed[0] in name
         for place in re.finditer(re.escape(name), text)
     )
 

@@ -24,7 +24,14 @@ from ..model import Clipping, Fact, SummarySentence, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, in_fact, in_facts, rule
 from .dates_told import is_precise, last_days, may_be_one
-from .misread import denial_told, hedges_told, or_misread, sides_told
+from .misread import (
+    condition_told,
+    denial_told,
+    hedges_told,
+    is_without_condition,
+    or_misread,
+    sides_told,
+)
 from .sense import contrary_between, contrary_to
 from .statement import all_names, covers_one, part_of_name
 
@@ -246,6 +253,25 @@ def summary_denial_kept(records: Records, today: date) -> Iterator[Finding]:
                     language=language,
                 )
                 yield case.finding(language, message, say("say as they do whether it is so or not"))
+                break
+
+
+@rule("data", ground="desk", grade="warning")
+def summary_condition_kept(records: Records, today: date) -> Iterator[Finding]:
+    """What all facts under a sentence of a summary have on a condition, the sentence has so, too.
+
+    It goes by the same words as `condition-kept`, of what is planned or possible.
+    """
+    for case in summary_cases(records):
+        for language in records.languages:
+            words = [condition_told(fact, language) for fact in case.facts]
+            if words and all(words) and is_without_condition(case.sentence, language):
+                message = say(
+                    "all facts under it have it on a condition ({word}), the {language} text does not",
+                    word=words[0],
+                    language=language,
+                )
+                yield case.finding(language, message, say("say on which condition"))
                 break
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from ..language.reading import SOURCES, Clause, Hedge
+from ..language.reading import QUESTIONS, SOURCES, Clause, Hedge
 from ..language.telling import FUTURE, WORDS, hedge_called, hedges_in, may_tell, of_a_noun
 from ..load.records import Records
 from ..messages import as_it_is, say, several
@@ -50,8 +50,8 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
     """A fact's text claims what its status claims, in each language.
 
     Some clause of what is `occurred` or `background` has no hedge, and of what is `planned` none but a
-    plan's, and his word who announces it. Quotation marks may stand around a name. Unless `inferred` gives
-    the reason for the status.
+    plan's, and his word who announces it. What is asked (whether) is claimed by nobody. Quotation marks may
+    stand around a name. Unless `inferred` gives the reason for the status.
     """
     for clipping_id, index, fact in records.facts:
         allowed = fact.allowed_hedges
@@ -97,8 +97,8 @@ def _beyond(allowed: set[str], clauses: Sequence[Clause]) -> dict[Hedge, str]:
 
 def _kinds_beyond(allowed: set[str], clause: Clause) -> dict[Hedge, str]:
     """Return what hedges a clause more than is allowed; of a plan "will" may tell, whatever the verb."""
-    planned = FUTURE if "plan" in allowed else ()
-    return {kind: word for kind, word in clause.hedges.items() if kind not in allowed and word not in planned}
+    claimed = {*QUESTIONS, *(FUTURE if "plan" in allowed else ())}
+    return {kind: word for kind, word in clause.hedges.items() if kind not in allowed and word not in claimed}
 
 
 def _untold(
@@ -131,4 +131,5 @@ def _untold(
 
 def _is_plain(language: str, text: str, enough: Collection[str]) -> bool:
     """Tell whether a text has no words of these kinds, nor any that may stand for them."""
-    return hedges_in(language, text).keys().isdisjoint(enough) and not may_tell(language, text, enough)
+    standing = {*enough, *(["speech"] if "saying" in enough else [])}
+    return hedges_in(language, text).keys().isdisjoint(enough) and not may_tell(language, text, standing)

@@ -120,6 +120,17 @@ def _within_a_limit(root: Path) -> list[Problem]:
     )
 
 
+def _without_condition(root: Path) -> list[Problem]:
+    """Return what is wrong when the fact under a sentence has a condition that the sentence leaves out."""
+    write(root, Edit(SAILED, "该报道判断票价在夏季可能", "该报道判断，如果乘客够多，票价在夏季可能"))
+    write(root, Edit(SAILED, "come down in summer", "come down in summer if enough people come"))
+    write(root, Edit(FERRY, "[2031-02-10-harbour-post-plan#f1]", "[2031-04-02-bay-radio-sailed#f2]"))
+    text = (root / FERRY).read_text(encoding="utf-8")
+    sentence = text[text.index("{zh: 渡轮公司曾") : text.index("}\n    facts")]
+    of_fare = "{zh: 该报道判断票价可能下调。, en: The report expects that the fare may come down."
+    return _edited(root, FERRY, sentence, of_fare)
+
+
 def _certain(root: Path) -> list[Problem]:
     """Return what is wrong when what the fact under a sentence calls possible is certain in the sentence."""
     write(root, Edit(SAILED, "status: assessed", "status: expected"))
@@ -252,6 +263,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "event-forgotten": _forgotten,
     "time-of-event": _wide,
     "summary-denial-kept": _denied,
+    "summary-condition-kept": _without_condition,
     "summary-as-unsure": _certain,
     "condition-kept": _on_condition,
     "limits-kept": _within_a_limit,

@@ -87,6 +87,14 @@ HEARD = (
         ("公司不及时退款。", "公司退款了。", "The company paid the money back.", PLAIN, "denial-kept"),
         ("渡轮不如期复航。", "渡轮复航了。", "The ferry sailed again.", PLAIN, "denial-kept"),
         (
+            "渡轮照常开出，船员没有受伤。",
+            "渡轮照常开出，船员受伤。",
+            "The ferry sailed as ever and sailors were hurt.",
+            PLAIN,
+            "denial-kept",
+        ),
+        ("镇长问是否有人离开。", "有人离开。", "Somebody left.", PLAIN, "status-ceiling"),
+        (
             "据镇长对新标准的看法渡轮超员。",
             "渡轮超员。",
             "The ferry is too full.",
@@ -316,6 +324,24 @@ def test_what_is_stronger_than_a_japanese_statement_is_told(
         ),
         ("船員の募集は行いません。", "公司计划不招船员。", "It plans not to hire.", "status: planned"),
         ("海象条件により遅れる可能性がある。", "可能晚点。", "It may be late.", "status: expected"),
+        (
+            "客の過半数が島の人だった。",
+            "乘客过半数是岛上的人。",
+            "More than half of the passengers were of the island.",
+            PLAIN,
+        ),
+        (
+            "渡船は3月1、2の両日休んだ。",
+            "渡轮2031年3月1日和2日停航。",
+            "The ferry stopped on 1 and 2 March 2031.",
+            f"{PLAIN}\n    when: 2031-03-01/2031-03-02",
+        ),
+        (
+            "漁協は票を数え直すかどうかを5月5日に決める。",
+            "渔协打算2031年5月5日决定是否重新计票。",
+            "The guild will decide on 5 May 2031 whether to count again.",
+            "status: planned\n    when: 2031-05-05",
+        ),
         ("島に目を移せば、船は増えた。", "岛上船多了。", "The island has more boats.", PLAIN),
     ],
 )

@@ -19,6 +19,7 @@ TEXT = "{zh: 镇长森花认为票价太高。, en: Mayor Mori Hana holds that t
         ("森花说，G20认为票价太高。", "The G20 holds that the fare is too high.", set()),
         ("森花认为20太高。", "Mori Hana holds that 20 is too high.", {"number-sourced"}),
         ("森花说，G20认为20太高。", "The G20 holds that 20 is too high.", {"number-sourced"}),
+        ("森花说，G20人人认为票价太高。", "The G20 holds that the fare is too high.", set()),
         ("森花说，集团认为票价太高。", "The G20 holds that the fare is too high.", set()),
         ("森花认为票价太高。", "Mori Hana holds that 20 is too high.", {"numbers-agree"}),
     ],
