@@ -59,7 +59,8 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
     translate = into(records.languages[0])
     number = 1
     for one, proposed in zip(evidence.statements, proposals(clipped, evidence, records), strict=True):
-        stubs.append(f"  # {_seen(one).told(translate)}")
+        # A statement is told apart from the one before by an empty line.
+        stubs += ["", f"  # {_seen(one).told(translate)}"]
         for proposal in proposed or [Proposal()]:
             reported = only_reported(evidence, one.statement, STATUSES[proposal.status])
             source = "null" if reported and proposal.named else _source(proposal, records.languages)
