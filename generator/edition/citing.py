@@ -27,10 +27,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from babel.dates import format_date
-
 from ..book.book import Entry
 from ..language.catalogue import catalogue
+from ..language.cldr import month_names
 from ..model import Clipping
 from .addresses import DATA
 from .edition import Edition
@@ -106,4 +105,4 @@ def _paragraphs(numbers: Sequence[int]) -> str:
 
 
 def _american(day: date) -> str:
-    return format_date(day, "long", locale="en_US")
+    return f"{month_names('en')[day.month]} {day.day}, {day.year}"

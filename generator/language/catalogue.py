@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
-from typing import Any, Literal
-
-from babel import Locale
+from typing import Any
 
 from ..edtf import Point, When
 from . import spans
+from .cldr import month_names, plural_form
 from .tables import table
 
 
@@ -36,7 +35,7 @@ class Catalogue:
         The forms are called as in CLDR's plural rules (one, other, …); `other` always exists.
         """
         forms = self.texts["count"][things]
-        form = Locale(self.language).plural_form(number)
+        form = plural_form(self.language, number)
         return str(forms.get(form, forms["other"])).format(n=self._digits(Decimal(number)))
 
     def listed(self, items: list[str]) -> str:
@@ -123,13 +122,7 @@ class Catalogue:
         return self(key, y=point.year, m=self._month_name(point.month), d=point.day)
 
     def _month_name(self, month: int | None) -> str:
-        return _month_names(self.language, self.texts["date"]["months"])[month or 1]
-
-
-@cache
-def _month_names(language: str, width: Literal["wide", "abbreviated", "narrow"]) -> dict[int, str]:
-    """Return the months' names by number, which CLDR's data are read for anew each time."""
-    return {int(number): str(name) for number, name in Locale(language).months["format"][width].items()}
+        return month_names(self.language, self.texts["date"]["months"])[month or 1]
 
 
 @cache

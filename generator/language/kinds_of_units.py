@@ -10,12 +10,8 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal
 
-from babel.core import Locale, get_global
-from babel.numbers import get_currency_name
-from babel.units import get_unit_name
-
+from . import cldr
 from .chinese.folding import fold
 from .kept import kept
 from .tables import table
@@ -82,7 +78,7 @@ def _table() -> Mapping[str, Kinds]:
         (
             *((word, kind) for kind, its in named.items() for word in its),
             *((sign, code) for sign, name in words["signs"].items() for code in english[name]),
-            *((code, code) for code in _in_use()),
+            *((code, code) for code in cldr.legal_tender()),
         )
     )
 
@@ -90,32 +86,19 @@ def _table() -> Mapping[str, Kinds]:
 @kept
 def _currencies(language: str) -> Mapping[str, Kinds]:
     """Return the currencies that a name or its end may mean: rupees are of India or of Pakistan."""
-    names = ((name, code) for code in _in_use() for name in _names(code, language))
+    called = cldr.currencies(language)
+    names = (
+        (re.sub(r" ?[(（].*", "", name), code)
+        for code in cldr.legal_tender()
+        for name in called.get(code, ())
+    )
     return _gathered((end, code) for name, code in names for end in _ends(name))
 
 
 @kept
 def _measures(language: str) -> frozenset[str]:
     """Return the names of all units of measurement that CLDR has in a language."""
-    lengths: tuple[Literal["short", "long", "narrow"], ...] = ("short", "long", "narrow")
-    units = map(str, Locale(language).unit_display_names)
-    names = [get_unit_name(unit, length, language) for unit in units for length in lengths]
-    return frozenset(_plain(name).removesuffix("s") for name in names if name)
-
-
-@kept
-def _in_use() -> frozenset[str]:
-    """Return the codes of the currencies that are legal tender somewhere today (CLDR)."""
-    of_territories = get_global("territory_currencies").values()
-    return frozenset(
-        code for every in of_territories for code, _, end, tender in every if tender and end is None
-    )
-
-
-def _names(code: str, language: str) -> Iterator[str]:
-    """Yield the names of a currency without what CLDR adds in brackets."""
-    for count in (None, 1, 2):
-        yield re.sub(r" ?[(（].*", "", get_currency_name(code, count, language))
+    return frozenset(_plain(name).removesuffix("s") for name in cldr.measures(language))
 
 
 def _ends(name: str) -> Iterator[str]:

@@ -6,8 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from babel import Locale
-
+from ..cldr import currencies, territories
 from ..numbering import Numeral, Unit, quotient
 from ..patterns import pattern_of
 from ..pieces import alternatives
@@ -39,8 +38,8 @@ _DECIMALS = {
 """What stands behind a unit and counts in tenths and hundredths of it: 三块五, 两元五角, 一米七五."""
 
 
-_NAMES = {name for name in Locale("zh").currencies.values() if re.fullmatch("[\u4e00-\u9fff]+", name)}
-_LANDS = alternatives(Locale("zh").territories.values())
+_NAMES = {name for name, *_ in currencies("zh").values() if re.fullmatch("[\u4e00-\u9fff]+", name)}
+_LANDS = alternatives(territories("zh"))
 _SHORT = {re.sub(f"^(?:{_LANDS})", "", name) for name in _NAMES}
 MONEY = frozenset(
     {*_NAMES, *word_list("money"), *(name for name in _SHORT if len(name) > 1)}

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from babel import Locale
-
+from ..cldr import month_names, weekday_names
 from ..pieces import alternatives
 from .numerals import CARDINALS, ORDINALS, TO_99, cardinal, ordinal
 
-_EN = Locale("en")
+_MONTHS, _SHORT_MONTHS = month_names("en"), month_names("en", "abbreviated")
+_DAYS, _SHORT_DAYS = weekday_names("en"), weekday_names("en", "abbreviated")
 
 
-def _numbers_of(names: Mapping[str, Mapping[int, str]]) -> dict[str, int]:
-    """Return the number of each name in small letters, and of its abbreviation."""
-    return {name.lower(): at for width in ("wide", "abbreviated") for at, name in names[width].items()}
+def _numbers_of(*names: Mapping[int, str]) -> dict[str, int]:
+    """Return the number of each name in small letters."""
+    return {name.lower(): at for of_width in names for at, name in of_width.items()}
 
 
-MONTH_NUMBER = _numbers_of(_EN.months["format"]) | {"sept": 9}
-WEEKDAY_NUMBER = _numbers_of(_EN.days["format"]) | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-FULL_MONTHS = tuple(name.lower() for name in _EN.months["format"]["wide"].values())
-FULL_WEEKDAYS = tuple(name.lower() for name in _EN.days["format"]["wide"].values())
+MONTH_NUMBER = _numbers_of(_MONTHS, _SHORT_MONTHS) | {"sept": 9}
+WEEKDAY_NUMBER = _numbers_of(_DAYS, _SHORT_DAYS) | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
+FULL_MONTHS = tuple(name.lower() for name in _MONTHS.values())
+FULL_WEEKDAYS = tuple(name.lower() for name in _DAYS.values())
 SEASON_NUMBER = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 UNITS = ("day", "weekend", "week", "fortnight", "month", "quarter", "year", "decade", "century")
 

@@ -6,9 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from babel import Locale
-from babel.numbers import get_currency_name
-
+from ..cldr import currencies
 from ..numbering import Unit
 from ..patterns import pattern_of
 from ..pieces import alternatives
@@ -54,10 +52,9 @@ _OF_MONEY = pattern_of(r"[\d,.]*\d(?:[ ]?(?:million|billion|trillion|[mb]n?|tn)\
 _ABBREVIATED_PLURAL = pattern_of(r"[A-Z]{2,5}s")
 """MPs, NGOs, SUVs."""
 _NOT_PLURAL = pattern_of(r".*(?:ss|us|is|ous|ics)$")
-_CURRENCIES = [str(code) for code in Locale("en").currencies]
-CODES = alternatives([*_CURRENCIES, "RMB", "Rmb", "CNH"])
+CODES = alternatives([*currencies("en"), "RMB", "Rmb", "CNH"])
 """The ISO 4217 codes (CLDR) and those that the press writes for the yuan."""
-_NAMES = {get_currency_name(code, count, "en").split(" (")[0] for code in _CURRENCIES for count in (1, 2)}
+_NAMES = {name.split(" (")[0] for _, *names in currencies("en").values() for name in names}
 _LAST_WORDS = {name.split()[-1].lower() for name in _NAMES}
 _MONEY = {word for word in _LAST_WORDS | {word.removesuffix("s") for word in _LAST_WORDS} if word.isalpha()}
 _HUNDREDTHS = set(word_list("hundredth"))

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from babel import Locale
-
+from ..cldr import currencies
 from ..numbering import Unit
 from ..patterns import pattern_of
 from ..pieces import alternatives
@@ -39,7 +38,7 @@ _WORD = (
     r"|[A-Za-zµ°℃Ω㌀-㏿]+[²³]?(?:/[A-Za-z]+)?"
 )
 """Words that are units by their letters: ドル, パナマ・バルボア, 平方キロ, キロワット時, km, km/h."""
-_CURRENCIES = {name for name in Locale("ja").currencies.values() if " " not in name and "（" not in name}
+_CURRENCIES = {name for name, *_ in currencies("ja").values() if " " not in name and "（" not in name}
 _BEHIND = pattern_of(rf"{_WORD}|{alternatives({*words('counters'), *_CURRENCIES} - {'割'})}", re.ASCII)
 """All units but shares, the longest first."""
 

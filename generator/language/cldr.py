@@ -1,0 +1,82 @@
+"""What CLDR has of a language: names of months, weekdays, currencies, lands, measures, and its plural forms.
+
+To read CLDR's data takes longer than a command that changed little; so what was asked of them is kept
+(docs/decisions/0035-kept-patterns.md), and babel is loaded where something new is asked alone.
+"""
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from .kept import kept
+
+Width = Literal["wide", "abbreviated", "narrow"]
+
+
+@kept
+def month_names(language: str, width: Width = "wide") -> Mapping[int, str]:
+    """Return the names of the months by their numbers."""
+    from babel import Locale
+
+    return {int(number): str(name) for number, name in Locale(language).months["format"][width].items()}
+
+
+@kept
+def weekday_names(language: str, width: Width = "wide") -> Mapping[int, str]:
+    """Return the names of the days of the week, from 0 for Monday."""
+    from babel import Locale
+
+    return {int(number): str(name) for number, name in Locale(language).days["format"][width].items()}
+
+
+@kept
+def territories(language: str) -> tuple[str, ...]:
+    """Return the names of all lands."""
+    from babel import Locale
+
+    return tuple(map(str, Locale(language).territories.values()))
+
+
+@kept
+def currencies(language: str) -> Mapping[str, tuple[str, ...]]:
+    """Return what each currency is called, by its code: its name, one of it and several."""
+    from babel import Locale
+    from babel.numbers import get_currency_name
+
+    return {
+        code: tuple(get_currency_name(code, count, language) for count in (None, 1, 2))
+        for code in map(str, Locale(language).currencies)
+    }
+
+
+@kept
+def legal_tender() -> frozenset[str]:
+    """Return the codes of the currencies that are legal tender somewhere today."""
+    from babel.core import get_global
+
+    of_territories = get_global("territory_currencies").values()
+    return frozenset(
+        str(code) for every in of_territories for code, _, end, tender in every if tender and end is None
+    )
+
+
+@kept
+def measures(language: str) -> frozenset[str]:
+    """Return the names of all units of measurement, in every length."""
+    from babel import Locale
+    from babel.units import get_unit_name
+
+    lengths: tuple[Literal["short", "long", "narrow"], ...] = ("short", "long", "narrow")
+    units = map(str, Locale(language).unit_display_names)
+    names = (get_unit_name(unit, length, language) for unit in units for length in lengths)
+    return frozenset(filter(None, names))
+
+
+@kept
+def plural_form(language: str, number: int) -> str:
+    """Return the form that a language has for so many, as CLDR calls it: one, other, …"""
+    from babel import Locale
+
+    return str(Locale(language).plural_form(number))
