@@ -81,7 +81,11 @@ def contrasts_in(language: str, text: str) -> Sides:
     plain, contrasts = _FOLDED[language](text), table("contrasts.toml")
     for match in filter(None, (words.match(plain, one.start()) for one in any_word.finditer(plain))):
         contrast, side = (match.lastgroup or "").split("__")
-        denial, sure = ("", False) if contrast in contrasts["nouns"] else _denial(match, language)
+        denial, sure = _denial(match, language)
+        if (contrast, side) == ("limit", "until") and denial:
+            side, denial, sure = "earliest", "", False  # not until May is in May at the earliest
+        elif contrast in contrasts["nouns"]:
+            denial, sure = "", False
         for of in contrasts[contrast]:
             if of == side and not sure:
                 found.setdefault(f"{contrast}.{of}", match[0].strip())

@@ -119,6 +119,12 @@ NOT_CONTRARY = [
     ("en", "The fraud trial of the mayor began.", "The mayor, accused of fraud, is on trial."),
     ("ja", "3月までの復航を目指す。", "3月までに復航する。"),
     ("en", "The ferry will not sail until March.", "It sails in March."),
+    (
+        "en",
+        "The ferry will not sail until the end of March.",
+        "It sails at the end of March at the earliest.",
+    ),
+    ("zh", "渡轮2030年前复航的可能不大。", "渡轮最早2030年复航。"),
     ("en", "Until now it has not sailed.", "It sails by the end of the year."),
     ("en", "It sailed until 2030.", "Week by week, the fare was raised by May."),
     ("zh", "到目前为止停航三天。", "年底前停航三天。"),

@@ -380,6 +380,8 @@ def test_what_a_japanese_statement_bears_is_not_told(sentence: str, zh: str, en:
             PLAIN + "\n    clause: 1",
             "denial-kept",
         ),
+        ("Some of the sailors went home.", "水手回家了。", "The sailors went home.", PLAIN, "limits-kept"),
+        ("Most of the ferry's crew left.", "船员多数离开。", "The crew left.", PLAIN, "limits-kept"),
         (
             "The captain, who has been jailed before, may be tried.",
             "船长受审。",
@@ -410,6 +412,7 @@ def test_what_is_stronger_than_an_english_statement_is_told(
             "It was shut over a suspected leak.",
             PLAIN,
         ),
+        ("Some of the sailors went home.", "几名水手回家了。", "Several of them went home.", PLAIN),
         (
             "The captain, who may be tried, left the port.",
             "船长离港。",

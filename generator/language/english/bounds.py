@@ -44,7 +44,8 @@ _BEFORE = pattern_of(
     rf"(?:(?P<least>\b(?:over|above|{MORE}[ \n]than|at[ \n]least|upwards?[ \n]of"
     r"|in[ \n]excess[ \n]of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?)[ \n]|[>≥][ ]?)"
     rf"|(?P<most>\b(?:under|below|{LESS}[ \n]than|at[ \n]most|up[ \n]to"
-    r"|(?<!not )(?<!n['’]t )as[ \n]much[ \n]as)[ \n]|[<≤][ ]?))"
+    r"|(?<!not )(?<!n['’]t )as[ \n](?:much|long)[ \n]as"
+    r"|maximum(?:[ \n](?!and\b)[\w'-]+){0,8}?[ \n](?:is|was|be|of))[ \n]|[<≤][ ]?))"
     rf"{_BETWEEN}$",
     re.IGNORECASE,
 )
@@ -65,7 +66,7 @@ def bound_at(plain: str, start: int, end: int, last: int, after: int) -> Bound:
 _ABOUT = pattern_of(
     r"(?:\b(?:about|around|some|perhaps|maybe|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over"
     rf"|under|above|below|nearing|{COMPARED}|at[ \n](?:least|most)|up[ \n]to|upwards?[ \n]of|close[ \n]to"
-    r"|as[ \n](?:many|much|few|little|high|low)[ \n]as|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated"
+    r"|as[ \n](?:many|much|few|little|high|low|long)[ \n]as|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated"
     rf"|{forms('exceed surpass')}|(?:top|outstrip)(?:s|ped|ping)"
     r"|in[ \n]the[ \n](?:region|neighbou?rhood)[ \n]of|well[ \n]over|just[ \n](?:over|under))[ \n]"
     rf"|[~≈<>≥≤][ ]?)(?:{_BETWEEN}|an?[ \n])$",

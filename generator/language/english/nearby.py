@@ -157,6 +157,10 @@ _DATED_WEEKDAY = pattern_of(
     rf"\b{WEEKDAY},?[ ](?:the[ ])?(?:\d{{1,2}}|{MONTH}[ ]\d)(?:[^.;\n]|\.\d)*$", re.IGNORECASE
 )
 _GAP = r"[ \n]"
+_AT_TIME = (
+    r"(?:(?<=in )|(?<=by )|(?<=until )|(?<=till )|(?<=during )|(?<=before )|(?<=after )|(?<=since )"
+    r"|(?<=least ))"
+)
 
 NEARBY = patterns(
     (WEEKDAY, _weekday),
@@ -168,6 +172,9 @@ NEARBY = patterns(
     (rf"(?P<which>this|last|next)[ ]week,?[ ](?:on[ ])?{WEEKDAY}", _weekday_of_week),
     (rf"(?P<which>this|last|next){_GAP}{MONTH}", _near_month),
     (rf"(?P<which>this|last|next)[ ](?:past[ ]|coming[ ])?{SEASON}", _near_season),
-    (rf"(?:(?<=in )|(?<=by )|(?<=until )|(?<=during ))the[ ]{SEASON}(?![ ]of\b)", _season_now),
+    (
+        rf"{_AT_TIME}the[ ]{SEASON}(?![ ]of\b)",
+        _season_now,
+    ),
     (r"(?<=at )the weekend|(?<=over )the weekend|(?<=during )the weekend|the weekend(?=[ ]?[.,;])", _weekend),
 )
