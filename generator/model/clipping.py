@@ -194,11 +194,6 @@ class Fact(Record):
         return {one.value for one in self.inferred if one.field == field}
 
 
-def _nothing_yet(value: object) -> object:
-    """Read `facts:` with only comments below it, as briefs import leaves it."""
-    return () if value is None else value
-
-
 class Statements(Record):
     """What became of the statements that no fact comes from."""
 
@@ -237,7 +232,8 @@ class Clipping(Record):
     draft: YesNo = False
     """true while statements are still to do; a draft is checked and stands on no page, but where the site has
     the page for a new clipping, its file is published with it, under editor/."""
-    facts: Annotated[tuple[Fact, ...], BeforeValidator(_nothing_yet)]
+    # With only comments below it, as briefs import leaves it, it says nothing.
+    facts: Annotated[tuple[Fact, ...], BeforeValidator(lambda value: () if value is None else value)]
     """The facts, in the order of the clipping."""
     statements: Statements = Statements()
     """What became of the other statements."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -121,11 +121,6 @@ SUGGESTED: Mapping[str, Status] = {
     "plan": "planned",
 }
 """The status that hedges of a kind suggest; where several meet, the first."""
-
-
-def weakest_first(statuses: Iterable[Status]) -> list[Status]:
-    """Return each status once, that which asserts least first."""
-    return sorted(dict.fromkeys(statuses), key=lambda status: STATUSES[status].strength)
 
 
 def status_for(hedges: Collection[str]) -> Status | None:

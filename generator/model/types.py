@@ -120,10 +120,6 @@ def _day(value: object) -> object:
     raise Refusal(say("not a day"), say("write 2026-01-04"))
 
 
-def _when(value: object) -> object:
-    return When.parse(value if isinstance(value, str) else "")
-
-
 def _of_a_page(address: str) -> str:
     """Return the id of a page or its address, if it can have been that of a record's page."""
     if address.rpartition("/")[2] == LISTS_OTHERS:
@@ -216,7 +212,7 @@ Day = Annotated[
 ]
 Edtf = Annotated[
     When,
-    BeforeValidator(_when),
+    BeforeValidator(lambda value: When.parse(value if isinstance(value, str) else "")),
     PlainSerializer(str),
     WithJsonSchema(
         {

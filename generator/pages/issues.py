@@ -11,7 +11,7 @@ from ..edition.edition import Edition
 from ..edition.facts import Mark, fact_line, fact_lines, outcome_mark, status_chip
 from ..edition.page import Link, Page, View
 from ..model import Figure, Issue
-from ..model.status import weakest_first
+from ..model.status import STATUSES
 from .parts import all_facts, freshness, jumps, latest, year_links
 from .pictures import time_picture
 from .plans import ahead_rows, as_of
@@ -135,7 +135,8 @@ def summary_sentences(edition: Edition, page: str, issue: Issue) -> Iterator[Vie
     references = edition.numbered(page, (sentence.facts for sentence in issue.summary))
     for sentence, links in zip(issue.summary, references, strict=True):
         entries = [edition.book.by_id[fact] for fact in sentence.facts]
-        statuses = weakest_first(entry.fact.status for entry in entries)
+        given = dict.fromkeys(entry.fact.status for entry in entries)
+        statuses = sorted(given, key=lambda status: STATUSES[status].strength)
         yield View(
             text=edition.text(sentence.text),
             statuses=tuple((status, status_chip(edition, page, status)) for status in statuses),
