@@ -19,7 +19,7 @@ from ..problems import Finding, in_fact, rule
 from .misread import denial_told, hedges_told, or_misread, sides_told
 from .statement import Case, cases
 
-_PART = re.compile(r"[，。；：！？、](?!\d)|[,;:.](?=\s)")
+_PART = re.compile(r"(?<!\d)[，。；：！？、]|[，。；：！？、](?!\d)|[,;:.](?=\s)")
 """What parts of a sentence end with."""
 Contrary = tuple[str, Message, str]
 """A language, what is wrong with its text, and the word for it."""

@@ -95,6 +95,13 @@ HEARD = (
         ),
         ("镇长问是否有人离开。", "有人离开。", "Somebody left.", PLAIN, "status-ceiling"),
         (
+            "公司说是否停航。",
+            "镇上投票是否停航。",
+            "The town votes on whether to stop.",
+            HEARD,
+            "text-hedged",
+        ),
+        (
             "据镇长对新标准的看法渡轮超员。",
             "渡轮超员。",
             "The ferry is too full.",
@@ -341,6 +348,12 @@ def test_what_is_stronger_than_a_japanese_statement_is_told(
             "渔协打算2031年5月5日决定是否重新计票。",
             "The guild will decide on 5 May 2031 whether to count again.",
             "status: planned\n    when: 2031-05-05",
+        ),
+        (
+            "客は減り、40人が乗った。",
+            "客流下降，40人上船。",
+            "Traffic fell, and 40 people boarded.",
+            PLAIN + FORTY.replace("乘客", "增加的乘客"),
         ),
         ("島に目を移せば、船は増えた。", "岛上船多了。", "The island has more boats.", PLAIN),
     ],
