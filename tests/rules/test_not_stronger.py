@@ -95,13 +95,6 @@ HEARD = (
         ),
         ("镇长问是否有人离开。", "有人离开。", "Somebody left.", PLAIN, "status-ceiling"),
         (
-            "公司说是否停航。",
-            "镇上投票是否停航。",
-            "The town votes on whether to stop.",
-            HEARD,
-            "text-hedged",
-        ),
-        (
             "据镇长对新标准的看法渡轮超员。",
             "渡轮超员。",
             "The ferry is too full.",
