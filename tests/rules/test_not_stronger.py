@@ -295,6 +295,13 @@ def test_a_word_of_a_name_is_a_word_where_the_name_is_not(name: str, sentence: s
         ("計画される橋は長い。", "大桥很长。", "The bridge is long.", PLAIN, "status-ceiling"),
         ("漁協は停止を求める考えだ。", "渔协叫停。", "The stop came.", PLAIN, "status-ceiling"),
         ("客は40人を上回った。", "乘客不到40人。", "Fewer than 40.", PLAIN + FORTY, "bound-kept"),
+        (
+            "県は計画される橋の港を開いた。",
+            "县里开放了已建成大桥的港口。",
+            "It opened the port of the bridge that was built.",
+            PLAIN,
+            "sense-kept",
+        ),
         ("減便の余地は小さいと船主の多くは見る。", "减班不易。", "It is hard.", PLAIN, "status-ceiling"),
     ],
 )
@@ -347,6 +354,12 @@ def test_what_is_stronger_than_a_japanese_statement_is_told(
             "客流下降，40人上船。",
             "Traffic fell, and 40 people boarded.",
             PLAIN + FORTY.replace("乘客", "增加的乘客"),
+        ),
+        (
+            "県は計画される橋の港を開いた。",
+            "县里开放了计划修建的大桥的港口。",
+            "It opened the port of the planned bridge.",
+            PLAIN,
         ),
         ("島に目を移せば、船は増えた。", "岛上船多了。", "The island has more boats.", PLAIN),
     ],

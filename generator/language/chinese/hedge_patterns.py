@@ -204,6 +204,11 @@ _PROVISIONAL = pattern_of(
     "|拟中[选标]"
 )
 """Who is chosen for now has that already (获得拟中选资格, 公布拟录用名单); nobody intends to be chosen."""
+_OF_ITS_OBJECT = pattern_of(
+    f"(?<=[^达示露明布出为]了)(?:{alternatives((*hedge_words('wish'), *hedge_words('plan')))})"
+    "[^，。；]{1,16}?的(?![，。；]|$)"
+)
+"""Who or what something was done to is only described by it: 买了计划修建的大桥的地."""
 _ASKED_WHETHER = pattern_of(
     "(?:(?<=[是能可]否)|(?<=会不会)|(?<=要不要)|(?<=是不是))[会将要应]?"
     f"(?:{alternatives((*hedge_words('wish'), *hedge_words('plan')))})"
@@ -258,7 +263,7 @@ def without_look_alikes(clause: str) -> str:
         _CAN_SAY, _UNTOLD, _NOT_CONFIRMED, _DENIED, _DUE, _CALLED, _EXPECTED_BEFORE, _MEASURED_BY_IT,
         _AGREED_THING, _KEPT, _FORMERLY_SET, _RULED_OUT, _PROVISIONAL, _REVISED, _CHARGED, _ON_PURPOSE,
         _NEEDS_ONLY, _AT_REQUEST, _WITH_CONSENT,
-        _LOOK_ALIKES, _ASKED_WHETHER, _NOUN, _AS_THING, _FILED, _SPOKEN_OF,
+        _LOOK_ALIKES, _OF_ITS_OBJECT, _ASKED_WHETHER, _NOUN, _AS_THING, _FILED, _SPOKEN_OF,
     ):  # fmt: skip
         clause = without(pattern, clause)
     if _BY_RULE.search(clause):
