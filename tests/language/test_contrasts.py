@@ -94,6 +94,10 @@ CONTRARY = [
     ("zh", "全市的码头。", "全省的码头。"),
     ("en", "Piers across the province closed.", "Piers closed nationwide."),
     ("zh", "镇长反对上调票价。", "镇长说要上调票价。"),
+    ("zh", "镇里把估算减半。", "镇里把估算加倍。"),
+    ("en", "The town halved its estimate.", "The town doubled its estimate."),
+    ("en", "A larger rival has bought the quay.", "A smaller rival has bought the quay."),
+    ("zh", "规模更大的对手买下码头。", "规模更小的对手买下码头。"),
     ("en", "The mayor is against higher fares.", "The mayor expects higher fares."),
     ("zh", "工程要到2030年才完工。", "工程在2030年前完工。"),
     ("zh", "渡轮在春节前复航。", "渡轮在春节后复航。"),
@@ -119,6 +123,7 @@ NOT_CONTRARY = [
     ("en", "The fraud trial of the mayor began.", "The mayor, accused of fraud, is on trial."),
     ("ja", "3月までの復航を目指す。", "3月までに復航する。"),
     ("en", "The ferry will not sail until March.", "It sails in March."),
+    ("zh", "没有对更大的对手起诉。", "对更大的对手不起诉。"),
     (
         "en",
         "The ferry will not sail until the end of March.",

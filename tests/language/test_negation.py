@@ -22,6 +22,7 @@ from generator.language.negation import denial_in, may_deny
         ("渡轮不可超载。", "The ferry may not be overloaded."),
         ("渡轮从不超载，非会员不能上船。", "The ferry is never overloaded."),
         ("公司尚未偿还贷款。", "The firm has not repaid the loan."),
+        ("公司尚未偿还贷款。", "The firm has yet to repay the loan."),
         ("镇长不信任船主，镇民投票反对。", "The mayor does not trust the owner."),
     ],
 )

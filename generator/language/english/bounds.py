@@ -45,7 +45,7 @@ _BEFORE = pattern_of(
     r"|in[ \n]excess[ \n]of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:es|ed|ing)?)[ \n]|[>≥][ ]?)"
     rf"|(?P<most>\b(?:under|below|{LESS}[ \n]than|at[ \n]most|up[ \n]to"
     r"|(?<!not )(?<!n['’]t )as[ \n](?:much|long)[ \n]as"
-    r"|maximum(?:[ \n](?!and\b)[\w'-]+){0,8}?[ \n](?:is|was|be|of))[ \n]|[<≤][ ]?))"
+    r"|maximum(?:[ \n](?!and\b)[\w'-]+){0,12}?[ \n](?:is|was|be|of))[ \n]|[<≤][ ]?))"
     rf"{_BETWEEN}$",
     re.IGNORECASE,
 )

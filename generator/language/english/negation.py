@@ -42,7 +42,7 @@ _MEASURED_BOUND = (
 _ANY_BOUND = rf"(?:{_BOUND}|{_MEASURED_BOUND})"
 DENIES = pattern_of(
     rf"\b(?:not(?![ ](?:only|just)\b|{_ANY_BOUND})|no(?![ ]\w+[ ]than|[.]?[ ]?\d)"
-    rf"|(?:never|cannot)(?!{_ANY_BOUND})|none|nobody|nothing|neither|nor|{_REFUSED})\b"
+    rf"|(?:never|cannot)(?!{_ANY_BOUND})|none|nobody|nothing|neither|nor|{_REFUSED}|ha(?:s|ve|d) yet to)\b"
     rf"|n['’]t\b(?!{_ANY_BOUND})",
     re.IGNORECASE,
 )
