@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..language.read_once import clauses_in
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge
-from ..language.speakers import Names, NamesByBeginning, described, mentions, subject, with_subject
+from ..language.speakers import Names, NamesByBeginning, Speakers, described, mentions, subject, with_subject
 from ..load.records import Records
 from ..messages import say
 from ..model import Attribution
@@ -100,7 +100,13 @@ def _speakers(words: str, clause: Clause, language: str, names: Names) -> tuple[
         return next((one.ids for one in mentions(behind, names) if one.start == 0), ())
     told = (word for kind in _TOLD_BY if (word := clause.hedges.get(kind)) and word in words)
     verb = next(told, "")
-    return subject(words.partition(verb)[0] + verb, names, speakers) if verb else ()
+    return subject(_of_speaker(words.partition(verb)[0], speakers) + verb, names, speakers) if verb else ()
+
+
+def _of_speaker(before: str, speakers: Speakers) -> str:
+    """Return what stands before a verb of speech, or its subject alone: Kay sold it, (a clerk) said."""
+    said, _, frame = before.rpartition(",")
+    return frame if frame.strip() and speakers.verb and speakers.verb.search(said) else before
 
 
 def _may_be(

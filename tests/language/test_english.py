@@ -1048,6 +1048,7 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("Kay heard that the quarry that fed the town may close.", [{"possibility"}]),
     ("The firm that dug the quarry has sold it.", [set()]),
     ("It was so deep that may be the end.", [{"possibility"}]),
+    ("The owner is not seeking a loan, though a bank, Kay Ltd, may lend.", [set(), {"possibility"}]),
     ("Kay said he would sue, while declining to say whom.", [{"saying", "plan"}, set()]),
     ("Whether it may open is one thing: the owner, a bank, sold it in May.", [{"possibility"}, set()]),
     # What is told as a time or in a comparison, what nobody has said, and where somebody goes.
@@ -1058,6 +1059,8 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("Neither side has said whether Kay will appear.", [set()]),
     ("Kay was told to report to a warden each day.", [set()]),
     ("It was a flood that nobody could have foreseen.", [set()]),
+    ("It was a flood that nobody could have predicted.", [set()]),
+    ("It was a flood that Kay could have predicted.", [{"possibility"}]),
     ("Kay was freed, as long as 20 years after the trial.", [set()]),
     ("Kay was held on suspicion of theft.", [{"possibility"}]),
     ("With no money left, the firm may close the ferry.", [{"possibility"}]),

@@ -59,6 +59,10 @@ def told(sentence: str, zh: str, en: str, more: str, name: str = "森花", langu
 
 
 PLAIN = "status: occurred"
+BY_AN_AIDE = (
+    "status: alleged\n    actors: [mori-hana]\n"
+    "    attributed_to: {named: false, described: {zh: 一名助手, en: an aide}}"
+)
 FORTY = "\n    figures:\n      - {value: 40, unit: people, measure: {zh: 乘客, en: passengers}}"
 STOPPED = "The ferry stopped."
 HEARD = (
@@ -402,6 +406,13 @@ def test_what_a_japanese_statement_bears_is_not_told(sentence: str, zh: str, en:
         ("Some of the sailors went home.", "水手回家了。", "The sailors went home.", PLAIN, "limits-kept"),
         ("Most of the ferry's crew left.", "船员多数离开。", "The crew left.", PLAIN, "limits-kept"),
         (
+            "Mori Hana has sold the pier, an aide said.",
+            "森花说，码头卖掉了。",
+            "The pier was sold, Mori Hana said.",
+            BY_AN_AIDE,
+            "speaker-told",
+        ),
+        (
             "The captain, who has been jailed before, may be tried.",
             "船长受审。",
             "The captain was tried.",
@@ -432,6 +443,12 @@ def test_what_is_stronger_than_an_english_statement_is_told(
             PLAIN,
         ),
         ("Some of the sailors went home.", "几名水手回家了。", "Several of them went home.", PLAIN),
+        (
+            "Mori Hana has sold the pier, an aide said.",
+            "据一名助手，森花卖掉了码头。",
+            "Mori Hana sold the pier, an aide said.",
+            BY_AN_AIDE,
+        ),
         (
             "The captain, who may be tried, left the port.",
             "船长离港。",

@@ -194,7 +194,9 @@ def _is_new(words: str, former: _Open, ending: str, behind: str) -> bool:
         return True
     if words[0] == '"' and former.quotes >= 2 and not _BEGINS.match(words):
         return True
-    return _goes_off(words, former) if after_comma else _is_joined(words, ending)
+    # Though a firm, Kay Ltd, is unsure: its verb stands behind what is said of its subject.
+    whole = behind if words[-1] == "," and _SUBORDINATE.match(words) else words
+    return _goes_off(whole, former) if after_comma else _is_joined(whole, ending)
 
 
 def _goes_off(words: str, former: _Open) -> bool:

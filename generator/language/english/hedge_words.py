@@ -272,7 +272,7 @@ NO_HEDGES = cue(
     r"|further[ ])?(?:plans?|intentions?|desire|wish|need|doubt|chance|risk)(?:[ ](?:to|of|for))?",
     r"an[ ]estimated(?=[ ]+(?:[^\w\s]|us\$)?[ ]?(?:\d|[a-z]+[ ](?:hundred|thousand|million|billion)))",
     r"(?:do|does|did)(?:[ ]not|n't)[ ](?:plan|intend|want|wish|seek|aim|mean)(?:[ ]to)?",
-    r"(?:no|not|n't)[ ](?:longer[ ]|currently[ ]|yet[ ]|now[ ])?(?:(?:planning|intending)[ ]to"
+    r"(?:no|not|n't)[ ](?:longer[ ]|currently[ ]|yet[ ]|now[ ])?(?:(?:planning|intending)[ ]to|seeking"
     r"|in[ ](?:\w+[ ])?talks"
     r"|considering|weighing|mulling|contemplating|exploring)|as[ ](?:planned|scheduled|expected"
     r"|promised|agreed|hoped|intended|usual)|than[ ](?:planned|expected)",

@@ -159,7 +159,8 @@ def _with_kinds(plain: str, span: Span) -> Found:
 
 def _is_no_possibility(word: str, left: str, match: re.Match[str]) -> bool:
     """Tell whether "may" forbids and "could" tells what was out of reach."""
-    forbidden = word in ("may", "could") and _NOBODY.search(left, 0, match.start())
+    before = left[: match.start()]
+    forbidden = (word in ("may", "could") or before.endswith("could have ")) and _NOBODY.search(before)
     return bool(forbidden) or (word == "could" and left.startswith((" not", "n't"), match.end()))
 
 
