@@ -42,7 +42,9 @@ _MAY_LIMIT: Mapping[Limit, Mapping[str, re.Pattern[str]]] = {
         ),
     },
     "bound": {
-        "zh": pattern_of("[至最不超逾多少上下余仅只低高大小满足限]"),
+        "zh": pattern_of(
+            "至[多少]|最[多少高低]|[超逾多余仅只]|以[上下内]|不[到足少低高满]|[低高大小]于|[上下]限"
+        ),
         "en": pattern_of(
             r"\b(?:least|most|more|less|fewer|over|under|above|below|up to|only|just|max\w+|min\w+|exceed\w*"
             r"|limit\w*|or so|as m\w+ as)\b",

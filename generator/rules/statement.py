@@ -62,6 +62,7 @@ class Case:
         numbered = list(enumerate(self.statement.clauses, 1))
         chosen = [one for number, one in numbered if number == self.fact.clause]
         of_figures = [one for number, one in numbered if number in self.of_figures]
+        of_figures = _with_governed(of_figures, self.statement.clauses)
         firm = [one for one in self.statement.clauses if self._bears_status(one)]
         return chosen or of_figures or firm or list(self.statement.clauses)
 
@@ -87,6 +88,14 @@ class Case:
     def at(self, *keys: Key) -> InRecord:
         """Return the place in the fact to which the keys and indexes lead."""
         return in_fact(self.clipping_id, self.index, *keys)
+
+
+def _with_governed(some: list[EvidenceClause], every: Iterable[EvidenceClause]) -> list[EvidenceClause]:
+    """Return clauses, and where they only set a condition, those that hold on it as well."""
+    sets = {one.condition for one in some if one.condition in one.hedges.values()}
+    if len(sets) != 1 or not all(one.condition in one.hedges.values() for one in some):
+        return some
+    return [one for one in every if one in some or one.condition in sets]
 
 
 def cases(records: Records) -> Iterator[Case]:

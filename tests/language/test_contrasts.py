@@ -100,9 +100,10 @@ CONTRARY = [
     ("zh", "规模更大的对手买下码头。", "规模更小的对手买下码头。"),
     ("en", "The mayor is against higher fares.", "The mayor expects higher fares."),
     ("zh", "工程要到2030年才完工。", "工程在2030年前完工。"),
+    ("zh", "工程到2030年才能完工。", "工程在2030年前完工。"),
     ("zh", "渡轮在春节前复航。", "渡轮在春节后复航。"),
-    ("en", "It sails before Easter.", "It sails after Easter."),
     ("en", "It will not raise fares until spring.", "It will raise fares before spring."),
+    ("en", "It sails by Easter.", "It sails after Easter."),
 ]
 NOT_CONTRARY = [
     ("zh", "要不要重启航线由镇民投票。", "是否重启航线由镇民投票。"),
@@ -156,6 +157,7 @@ NOT_CONTRARY = [
     ("zh", "是否上调票价未定。", "会不会上调票价还没有定。"),
     ("zh", "要等到工资上涨才上调票价。", "工资上涨之前不上调票价。"),
     ("zh", "停航要到春天才结束。", "停航持续到春天。"),
+    ("zh", "春节前没有班次。", "春节后才有班次。"),
     ("en", "It won by a majority of 40 votes.", "All who voted came by ferry."),
     ("en", "It will not raise fares.", "A rise will not be considered."),
     ("en", "The fare fell against the dollar before rising.", "The fare rose again."),

@@ -24,6 +24,7 @@ from generator.language.negation import denial_in, may_deny
         ("公司尚未偿还贷款。", "The firm has not repaid the loan."),
         ("公司尚未偿还贷款。", "The firm has yet to repay the loan."),
         ("镇长不信任船主，镇民投票反对。", "The mayor does not trust the owner."),
+        ("公司不再公布预测。", "The firm no longer publishes a forecast."),
     ],
 )
 def test_both_languages_deny(zh: str, en: str) -> None:
@@ -133,6 +134,7 @@ def test_what_denies_nothing(language: str, text: str) -> None:
         ("zh", "渡轮难以复航。"),
         ("zh", "两镇仅有一艘船。"),
         ("zh", "票价低于40元。"),
+        ("zh", "央行结束购债。"),
     ],
 )
 def test_what_may_stand_for_a_denial(language: str, text: str) -> None:

@@ -203,6 +203,13 @@ HEARD = (
             "text-hedged",
         ),
         ("多数渡轮停航。", "渡轮停航了。", STOPPED, PLAIN, "limits-kept"),
+        (
+            "如果乘客少于40人，渡轮可能停航。",
+            "如果乘客少于40人，渡轮会停航。",
+            "The ferry will stop if there are fewer than 40 people.",
+            "status: expected\n    attributed_to: {report: true}" + FORTY,
+            "hedges-agree",
+        ),
         ("三分之一的渡轮停航。", "渡轮停航了。", STOPPED, PLAIN, "limits-kept"),
         ("至少两条渡轮停航。", "两条渡轮停航了。", "Two ferries stopped.", PLAIN, "limits-kept"),
         ("乘客同比增加40人。", "乘客增加40人。", "It had 40 more people.", PLAIN + FORTY, "limits-kept"),
