@@ -1081,6 +1081,8 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("A worker who would not be named said that the pier was late.", [{"hearsay"}]),
     ("The notice no longer mentions fares.", [set()]),
     ("The fare is provisionally 52 krone.", [set()]),
+    ("Under the town charter the mayor must step down at 70.", [set()]),
+    ("Under the mayor the town must save.", [{"judgement"}]),
     ("The guild will decide whether to ask for a recount.", [{"plan"}]),
 ]
 

@@ -474,6 +474,12 @@ def test_what_is_stronger_than_an_english_statement_is_told(
             "No day is set.",
             PLAIN + "\n    clause: 2",
         ),
+        (
+            "Under the town charter the ferry must be overhauled every year.",
+            "按镇章程，渡轮每年必须检修。",
+            "Under the charter of the town the ferry must have an overhaul every year.",
+            "status: background",
+        ),
     ],
 )
 def test_what_an_english_statement_bears_is_not_told(sentence: str, zh: str, en: str, more: str) -> None:

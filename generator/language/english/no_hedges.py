@@ -118,6 +118,9 @@ _NO_PLANS = pattern_of(
     # A blast killed two; a fault in the engine.
     r"|(?:the|an?|its|no|any|of|this)[ ](?:blast|fault|hail|praise|blame)s?"
     r"|(?:blast|fault)s?(?=[ ](?:at|in|near|on|of|that|which|was|were|is|are)\b)"
+    # What a law requires is so: under the charter the mayor must step down.
+    r"|under[ ](?:[\w'-]+[ ]){0,4}?(?:laws?|constitution|charter|statutes?|act|rules|regulations?|treaty|code"
+    r"|ordinance|by-?laws),?[ ](?:[\w'-]+[ ]){1,6}?(?:must|shall|ha(?:s|ve)[ ]to)"
     # What is only asked is nobody's wish or plan: decide whether to ask for a recount.
     r"|(?<=whether[ ]to[ ])[a-z]+(?:[ ](?:for|on|to)\b)?"
     # Faster than thought, as feared.
