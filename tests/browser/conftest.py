@@ -116,6 +116,8 @@ class Tab:
         """Be as a new tab for the site at `address`, from the first page on that is opened of it."""
         if self.page.viewport_size != VIEWPORT:
             self.page.set_viewport_size(VIEWPORT)
+        # The last test may have printed.
+        self.page.emulate_media(media="null")
         # Nothing is hovered that happens to lie where the last test has clicked.
         self.page.mouse.move(-1, -1)
         self.address, self.missing, self.left = address, "", True
