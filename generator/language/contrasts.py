@@ -50,7 +50,9 @@ _NOTHING_THAT = (
 """Nothing that has risen: 「上がった所はありません」."""
 _NOT_FOUND = "[^、。]{0,6}と(?:まで)?[はも](?:認められ|確認でき|言え|いえ|考えられ|思え)"
 """It cannot be said that it has: 「影響があるとは認められない」."""
+_TILL = pattern_of("until|till|before")
 _DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
+    "zh": pattern_of("(?<=[前后])，?[^，。；]{0,8}?(?P<no>不(?![断仅但只过久同少])|没有?|未(?!来)|难以)"),
     "ja": pattern_of(
         rf"(?:[^、。]{{0,3}}|[さら]れてい|{_NOTHING_THAT}|{_NOT_FOUND})"
         "(?P<no>ない(?!か)|なかった|なく|ず|ません|否定|否認)"
@@ -82,7 +84,7 @@ def contrasts_in(language: str, text: str) -> Sides:
     for match in filter(None, (words.match(plain, one.start()) for one in any_word.finditer(plain))):
         contrast, side = (match.lastgroup or "").split("__")
         denial, sure = _denial(match, language)
-        if (contrast, side) == ("limit", "until") and denial:
+        if contrast == "limit" and denial and _TILL.match(match[0]):
             side, denial, sure = "earliest", "", False  # not until May is in May at the earliest
         elif contrast in contrasts["nouns"]:
             denial, sure = "", False
@@ -91,6 +93,8 @@ def contrasts_in(language: str, text: str) -> Sides:
                 found.setdefault(f"{contrast}.{of}", match[0].strip())
             elif of != side and denial:
                 found.setdefault(f"{contrast}.{of}", f"{denial} … {match[0].strip()}")
+        if match[0] == "到":  # 要到五月才结束 is till then, and not before
+            found.setdefault("limit.earliest", match[0])
     return found
 
 

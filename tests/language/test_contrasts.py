@@ -103,7 +103,8 @@ CONTRARY = [
     ("zh", "工程到2030年才能完工。", "工程在2030年前完工。"),
     ("zh", "渡轮在春节前复航。", "渡轮在春节后复航。"),
     ("en", "It will not raise fares until spring.", "It will raise fares before spring."),
-    ("en", "It sails by Easter.", "It sails after Easter."),
+    ("en", "It sails before Easter.", "It sails after Easter."),
+    ("zh", "谈判有结果之前，不会有班次。", "谈判有结果之后，没有班次。"),
 ]
 NOT_CONTRARY = [
     ("zh", "要不要重启航线由镇民投票。", "是否重启航线由镇民投票。"),
@@ -158,6 +159,9 @@ NOT_CONTRARY = [
     ("zh", "要等到工资上涨才上调票价。", "工资上涨之前不上调票价。"),
     ("zh", "停航要到春天才结束。", "停航持续到春天。"),
     ("zh", "春节前没有班次。", "春节后才有班次。"),
+    ("zh", "要到秋季才会有决定。", "最早秋季才有决定。"),
+    ("zh", "谈判有结果之前，不会有班次。", "谈判有结果之后才有班次。"),
+    ("en", "It does not sail before Easter.", "It sails after Easter."),
     ("en", "It won by a majority of 40 votes.", "All who voted came by ferry."),
     ("en", "It will not raise fares.", "A rise will not be considered."),
     ("en", "The fare fell against the dollar before rising.", "The fare rose again."),
