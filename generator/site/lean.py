@@ -7,7 +7,10 @@ and a reference is the character that it stands for, in HTML as in the theme's J
 
 from __future__ import annotations
 
+import json
 import re
+
+from ..edition.escape import script_json
 
 _RAW = re.compile(r"(<(?:pre|textarea|script)\b.*?</(?:pre|textarea|script)>)", re.DOTALL)
 """Where white space tells, or references are none."""
@@ -18,8 +21,8 @@ _REFERENCE = re.compile(r"&#(3[3567]|4[0-7]|58|59|61|63|64|9[1-6]|12[3-6]);")
 """Every mark of ASCII's but for < > & and both quotation marks, which could be read as markup."""
 
 _DATA = '<script id="__config" type="application/json">'
-"""What the theme's script has to know, in which every letter beyond ASCII is a reference of JSON's."""
-_ESCAPED = re.compile(r"\\(?:u([0-9a-f]{4})|.)")
+"""What the theme's script has to know: with blanks between its values, and references for letters."""
+_END = "</script>"
 
 
 def lean(page: str) -> str:
@@ -28,15 +31,14 @@ def lean(page: str) -> str:
     parts[::2] = [
         _REFERENCE.sub(_character, _GAP.sub("\n", part.replace(_NAMESPACE, "<svg"))) for part in parts[::2]
     ]
-    parts[1::2] = [_ESCAPED.sub(_letter, part) if part.startswith(_DATA) else part for part in parts[1::2]]
+    parts[1::2] = [_lean_data(part) if part.startswith(_DATA) else part for part in parts[1::2]]
     return "".join(parts)
+
+
+def _lean_data(part: str) -> str:
+    value = json.loads(part.removeprefix(_DATA).removesuffix(_END))
+    return f"{_DATA}{script_json(value)}{_END}"
 
 
 def _character(reference: re.Match[str]) -> str:
     return chr(int(reference[1]))
-
-
-def _letter(escaped: re.Match[str]) -> str:
-    """Return the letter beyond ASCII for which an escape of JSON stands; other escapes stay as they are."""
-    letter = chr(int(escaped[1], 16)) if escaped[1] else ""
-    return letter if letter.isalpha() and not letter.isascii() else escaped[0]
