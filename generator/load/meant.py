@@ -42,9 +42,14 @@ def meant(value: object, types: Types, *, in_list: bool) -> str:
     return f"[{listed}]" if listed and not in_list else listed
 
 
-def look_alike(value: object) -> Message | None:
-    """Return which sign of a value only looks like one of ASCII, and like which; None if none does."""
+def look_alike(value: object, right: str) -> Message | None:
+    """Return which sign of a value only looks like one of ASCII, and like which; None if none does.
+
+    What stands in the `right` value as well is no such sign.
+    """
     for one in value if isinstance(value, str) else "":
+        if one in right:
+            continue
         alike = _ascii(one)
         if alike != one and alike.isascii():
             like = say("a space") if alike == " " else say("'{sign}'", sign=alike)
@@ -60,6 +65,7 @@ def _meant(value: str, types: Types) -> str:
 
 def _readings(value: str, types: Types) -> Iterator[str]:
     """Yield what a value may be, the nearest to how it is typed first."""
+    yield " ".join(value.split())
     plain = " ".join("".join(map(_ascii, value)).split())
     yield plain
     yield plain.lower()

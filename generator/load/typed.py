@@ -222,7 +222,7 @@ def field_value(refused: Refused) -> Iterator[Finding]:
     else:
         value = say("nothing") if error["input"] is None else say("'{value}'", value=str(error["input"])[:60])
         message, cure = say("'{name}' cannot be {value}", name=name, value=value), _cure(refused)
-    if right and (sign := look_alike(error["input"])):
+    if right and (sign := look_alike(error["input"], right)):
         message = say("{message}: {sign}", message=message, sign=sign)
     yield Finding(refused.where, message, say("write {value}", value=right) if right else cure)
 

@@ -36,6 +36,7 @@ MEANT = [
     ("draft", "True", "true"),
     ("url", "www.press.example", ""),
     ("facts.text.zh", " ", ""),
+    ("facts.misread", "not … more ", "[not … more]"),
 ]
 
 
@@ -54,13 +55,15 @@ def test_an_item_of_a_list_is_proposed_without_brackets() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "told"),
+    ("value", "right", "told"),
     [
-        ("２０２６", "U+FF12 only looks like '2'"),
-        ("a\u2011b", "U+2011 only looks like '-'"),
-        ("a\u00a0b", "U+00A0 only looks like a space"),
-        ("渡轮é", ""),
+        ("２０２６", "2026", "U+FF12 only looks like '2'"),
+        ("a\u2011b", "a-b", "U+2011 only looks like '-'"),
+        ("a\u00a0b", "a b", "U+00A0 only looks like a space"),
+        ("渡轮é", "渡轮é", ""),
+        # It is right as it is; the space behind is not.
+        ("not … more ", "not … more", ""),
     ],
 )
-def test_a_sign_that_looks_like_another_is_named(value: str, told: str) -> None:
-    assert str(look_alike(value) or "") == told
+def test_a_sign_that_looks_like_another_is_named(value: str, right: str, told: str) -> None:
+    assert str(look_alike(value, right) or "") == told
