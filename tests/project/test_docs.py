@@ -52,6 +52,31 @@ def test_every_command_is_in_the_reference_and_the_documents(name: str) -> None:
     assert f"### `briefs {name}`\n" in REFERENCE
 
 
+DOCUMENTS = [
+    path
+    for pattern in (
+        "*.md",
+        "docs/*.md",
+        ".github/**/*.*",
+        "generator/guide/*.toml",
+        "generator/language/messages/*.toml",
+        "generator/pages/templates/*.j2",
+    )
+    for path in sorted(PROJECT.glob(pattern))
+    if path.name != "CHANGELOG.md"
+]
+
+
+def test_every_command_that_a_document_names_is_there() -> None:
+    named = {
+        (path.name, command)
+        for path in DOCUMENTS
+        for command in re.findall(r"(?<!\./)\bbriefs ([a-z]+)", path.read_text(encoding="utf-8"))
+    }
+    assert len({name for name, _ in named}) > 5
+    assert sorted((name, command) for name, command in named if command not in main.commands) == []
+
+
 def test_both_catalogues_have_the_same_texts_with_the_same_gaps() -> None:
     zh, en = catalogue("zh"), catalogue("en")
     assert keys(zh.texts) == keys(en.texts)
