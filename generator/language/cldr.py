@@ -63,6 +63,16 @@ def legal_tender() -> frozenset[str]:
 
 
 @kept
+def tender_at(time_zone: str) -> frozenset[str]:
+    """Return the codes of the currencies that are legal tender today in the land of a time zone."""
+    from babel.core import get_global
+    from babel.numbers import get_territory_currencies
+
+    land = get_global("zone_territories").get(time_zone)
+    return frozenset(get_territory_currencies(land)) if land else frozenset()
+
+
+@kept
 def measures(language: str) -> frozenset[str]:
     """Return the names of all units of measurement, in every length."""
     from babel import Locale

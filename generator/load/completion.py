@@ -6,24 +6,25 @@ among the agents, the agents among the actors.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ..language.reading import SOURCES
 from ..model import Attribution, Clipping, Desk, Fact, Figure
 from ..model.evidence import Evidence, EvidenceFigure
 from ..model.status import Meaning
+from .currency_of_land import is_of_other_land, units_of_land
 
 OF_REPORT = Attribution.model_validate({"report": "true"})
 
 
 def completed(clipping: Clipping, evidence: Evidence | None, desk: Desk | None) -> Clipping:
     """Return a clipping with what its facts leave out and is known all the same; what is typed stays."""
-    facts = tuple(_fact(fact, evidence, desk) for fact in clipping.facts)
+    facts = tuple(_fact(fact, clipping, evidence, desk) for fact in clipping.facts)
     return clipping if facts == clipping.facts else clipping.model_copy(update={"facts": facts})
 
 
-def _fact(fact: Fact, evidence: Evidence | None, desk: Desk | None) -> Fact:
+def _fact(fact: Fact, clipping: Clipping, evidence: Evidence | None, desk: Desk | None) -> Fact:
     statement = evidence.statement(fact.statement) if evidence else None
     source = fact.attributed_to
     if not source and evidence and only_reported(evidence, fact.statement, fact.meaning):
@@ -33,8 +34,12 @@ def _fact(fact: Fact, evidence: Evidence | None, desk: Desk | None) -> Fact:
     agents = fact.agents or stating
     actors = (*(one for one in agents if one not in fact.actors), *fact.actors)
     changed: dict[str, Any] = {"attributed_to": source, "agents": agents, "actors": actors}
-    if statement:
-        figures = tuple(_figure(figure, statement.measured, desk) for figure in fact.figures)
+    if statement and evidence:
+
+        def unit_of(printed: EvidenceFigure) -> str:
+            return _unit(printed, evidence.language, clipping, desk)
+
+        figures = tuple(_figure(figure, statement.measured, unit_of) for figure in fact.figures)
         changed |= {"paragraphs": fact.paragraphs or statement.paragraphs, "figures": figures}
     update = {name: value for name, value in changed.items() if value != getattr(fact, name)}
     return fact.model_copy(update=update) if update else fact
@@ -54,20 +59,32 @@ def only_reported(evidence: Evidence, number: int, meaning: Meaning) -> bool:
     return not described and not SOURCES & statement.hedges.keys()
 
 
-def _figure(figure: Figure, measured: Sequence[EvidenceFigure], desk: Desk | None) -> Figure:
+def _figure(
+    figure: Figure, measured: Sequence[EvidenceFigure], unit_of: Callable[[EvidenceFigure], str]
+) -> Figure:
     position = figure.position or _position(figure, measured)
     printed = next(iter(measured[position - 1 : position]), None) if position else None
     if not printed:
         return figure
-    unit = printed.unit_in(desk) or ""
     known = {
         "position": position,
-        "unit": figure.unit or unit,
+        "unit": figure.unit or unit_of(printed),
         "approximate": printed.approximate,
         "bound": printed.bound or None,
     }
     typed = figure.model_fields_set & {"approximate", "bound"}
     return figure.model_copy(update={name: one for name, one in known.items() if name not in typed})
+
+
+def _unit(printed: EvidenceFigure, language: str, clipping: Clipping, desk: Desk | None) -> str:
+    """Return the unit that is printed; '' where it may be another land's, so that an editor has to say."""
+    if desk is None:
+        return printed.unit or ""
+    word, unit = printed.counted, printed.unit_in(desk)
+    of_land = units_of_land(word, language, clipping, desk)
+    if unit is None:
+        return next(iter(of_land)) if len(of_land) == 1 else ""
+    return "" if is_of_other_land(unit, word, language, clipping, desk) else unit
 
 
 def _position(figure: Figure, measured: Sequence[EvidenceFigure]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..language.kinds_of_units import is_counted
+from ..load.currency_of_land import units_of_land
 from ..load.records import Records
 from ..messages import Message, as_it_is, say, several
 from ..model.evidence import EvidenceFigure
@@ -17,7 +18,9 @@ from .statement import Case, cases, printed_at
 def unit_given(records: Records, today: date) -> Iterator[Finding]:
     """A figure that measures something (money, a share, a length) has its unit; what only counts needs none.
 
-    Where the program does not read the clipping, every figure has one.
+    A sign of many currencies ($) is money of the outlet's land, if the desk has that; where the desk has the
+    sign for another land's, the editor says which is meant. Where the program does not read the clipping,
+    every figure has a unit.
     """
     for case in cases(records):
         for number, figure in enumerate(case.fact.figures):
@@ -29,7 +32,7 @@ def unit_given(records: Records, today: date) -> Iterator[Finding]:
 
 def _without_unit(word: str, case: Case) -> tuple[Message, Message]:
     """Return what is wrong with a figure without its unit, and what to do."""
-    known = case.desk.units_of(word) if case.desk else ()
+    known = _known(word, case)
     add = say("add unit: one of {known}", known=several(known or (case.desk.units if case.desk else ())))
     if not word:
         return say("a figure without a unit"), add
@@ -41,8 +44,15 @@ def _without_unit(word: str, case: Case) -> tuple[Message, Message]:
 
 def units_meant(printed: EvidenceFigure, case: Case) -> set[str]:
     """Return the units of the desk that a figure may be printed in."""
-    known = case.desk.units_of(printed.counted) if case.desk else ()
-    return {*known, *([printed.unit] if printed.unit else [])}
+    return {*_known(printed.counted, case), *([printed.unit] if printed.unit else [])}
+
+
+def _known(word: str, case: Case) -> list[str]:
+    """Return the units of the desk that a clipping may mean by a word, also as money of the outlet's land."""
+    if not case.desk:
+        return []
+    of_land = units_of_land(word, case.evidence.language, case.clipping, case.desk)
+    return list(dict.fromkeys((*case.desk.units_of(word), *sorted(of_land))))
 
 
 def only_counts(printed: EvidenceFigure, case: Case) -> bool:
