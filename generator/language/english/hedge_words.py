@@ -286,7 +286,6 @@ NO_HEDGES = cue(
     r"have[ ]to[ ]do[ ]with|had[ ]to[ ]do[ ]with|if[ ](?:any|needed|necessary|need[ ]be|required)",
 )
 
-
 _NAMED_MAY = pattern_of(r"\bM(?i:ay|ight)\b")
 
 
