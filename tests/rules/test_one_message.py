@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
+from random import Random
 
 import pytest
 
@@ -19,7 +19,7 @@ from generator.rules.mistakes import mistakes
 from generator.rules.run import checked, data_rules
 
 from ..edited import edited, problems_after, tiny
-from ..shared import A_DAY
+from ..shared import A_DAY, some_of
 from .examples import PLAN, SAILED, Edit
 
 CASES = [
@@ -98,16 +98,20 @@ def test_two_mistakes_have_two() -> None:
 MORE = {
     ("attribution-given", "text-hedged"),
     ("number-sourced", "number-sourced"),
+    ("summary-current", "summary-drawn"),
     ("summary-hedged", "summary-sourced"),
 }
-"""What has to be mended at two places, or is wrong in two ways, as the text of another sentence."""
+"""What has to be mended at two places, or is wrong in two ways, as the text or the fact of another sentence."""
 
 
 def test_every_wrong_value_of_the_tiny_desk_has_one_message() -> None:
     files = {path: raw for path, raw in tiny().items() if raw}
     numbers: Counter[int] = Counter()
     before = warned(files)
-    for wrong in islice(wrong_values(files), 0, None, 3):
+    every = list(wrong_values(files))
+    # In their order those of one kind stand as far apart as those that are drawn.
+    Random(0).shuffle(every)  # noqa: S311  # it keeps no secret
+    for wrong in some_of(every[::3]):
         rules = tuple(sorted(one.rule for one in told({**files, wrong.path: wrong.content}, before)))
         # What a file no longer has is told at each place that names it: which is wrong nobody knows.
         if rules not in MORE and len(set(rules)) > 1:
