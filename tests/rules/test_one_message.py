@@ -101,7 +101,7 @@ MORE = {
     ("summary-current", "summary-drawn"),
     ("summary-hedged", "summary-sourced"),
 }
-"""What has to be mended at two places, or is wrong in two ways, as the text or the fact of another sentence."""
+"""What has to be mended at two places, or is wrong in two ways, as the text or fact of another sentence."""
 
 
 def test_every_wrong_value_of_the_tiny_desk_has_one_message() -> None:
