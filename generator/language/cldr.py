@@ -64,11 +64,14 @@ def legal_tender() -> frozenset[str]:
 
 @kept
 def tender_at(time_zone: str) -> frozenset[str]:
-    """Return the codes of the currencies that are legal tender today in the land of a time zone."""
+    """Return the codes of the currencies that are legal tender today in the land of a time zone.
+
+    The zone may have an older name of it, as US/Eastern or Singapore.
+    """
     from babel.core import get_global
     from babel.numbers import get_territory_currencies
 
-    land = get_global("zone_territories").get(time_zone)
+    land = get_global("zone_territories").get(get_global("zone_aliases").get(time_zone, time_zone))
     return frozenset(get_territory_currencies(land)) if land else frozenset()
 
 

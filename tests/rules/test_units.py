@@ -24,6 +24,9 @@ IN_DOLLARS = (
         ("Asia/Singapore", "$", []),
         ("Asia/Tokyo", "$", ["figure-sourced"]),
         ("Australia/Sydney", "$", ["figure-sourced"]),
+        # Zones have older names.
+        ("Singapore", "$", []),
+        ("Australia/ACT", "$", ["figure-sourced"]),
         # A sign of one currency alone means that one wherever it is printed.
         ("Asia/Singapore", "US$", ["figure-sourced"]),
     ],
@@ -60,3 +63,26 @@ def test_a_sign_that_the_desk_has_nowhere_is_money_of_the_outlets_land() -> None
     there = Edit(DESK, "Asia/Tokyo", "Asia/Singapore")
     assert [one.rule for one in told_of(*edits, there) if one.rule in money] == []
     assert "unit-given" in [one.rule for one in told_of(*edits) if one.rule in money]
+
+
+@pytest.mark.parametrize(
+    ("time_zone", "told"),
+    [
+        ("Asia/Taipei", []),
+        ("ROC", []),
+        ("Asia/Tokyo", ["figure-sourced"]),
+        ("Asia/Shanghai", ["figure-sourced"]),
+    ],
+)
+def test_a_yuan_may_be_that_of_the_outlets_land(time_zone: str, told: list[str]) -> None:
+    edits = (
+        Edit(EVIDENCE, '"printed": "250万美元"', '"printed": "250万元"'),
+        Edit(EVIDENCE, '"counted": "美元"', '"counted": "元"'),
+        Edit(EVIDENCE, '"unit": "usd"', '"unit": null'),
+        Edit(DESK, "units:\n", "units:\n  twd:\n    zh: '{n}新台币'\n    en: NT${n}\n"),
+        Edit(PLAN, "unit: usd", "unit: twd"),
+        Edit(PLAN, "250万美元", "250万新台币"),
+        Edit(PLAN, "US$2.5 million", "NT$2.5 million"),
+        Edit(DESK, "Asia/Tokyo", time_zone),
+    )
+    assert [one.rule for one in told_of(*edits) if one.rule == "figure-sourced"] == told
