@@ -16,7 +16,7 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..model import Figure
 from ..problems import Finding, in_fact, rule
-from .misread import denial_told, hedges_told, or_misread, sides_told
+from .misread import denial_told, is_without_condition, or_misread, sides_told
 from .statement import Case, cases
 
 _PART = re.compile(r"(?<!\d)[，。；：！？、]|[，。；：！？、](?!\d)|[,;:.](?=\s)")
@@ -185,8 +185,7 @@ def condition_kept(records: Records, today: date) -> Iterator[Finding]:
 
 
 def _is_without(case: Case, language: str) -> bool:
-    shown = hedges_told(case.fact, language)
     words = [one.hedges[kind] for one in case.clauses for kind in AHEAD if kind in one.hedges]
-    all_by_it = case.is_read and all(condition_in(case.evidence.language, word) for word in words)
-    ahead = all_by_it or any(kind in shown for kind in AHEAD)
-    return ahead and not may_set_condition(language, case.fact.text.of(language))
+    if case.is_read and all(condition_in(case.evidence.language, word) for word in words):
+        return not may_set_condition(language, case.fact.text.of(language))
+    return is_without_condition(case.fact, language)

@@ -13,6 +13,7 @@ from ..language.conditions import condition_in
 from ..language.content_words import clauses_between_marks, content_words
 from ..language.contrasts import all_sides
 from ..language.negation import denial_in, may_deny
+from ..language.pieces import blanked
 from ..language.read_once import dates_in, numbers_in
 from ..language.readers import names_in
 from ..language.reading import UNSURE, DateInText
@@ -224,12 +225,10 @@ def undrawn(case: SummaryCase, language: str, records: Records) -> Iterator[str]
     known = frozenset().union(*(content_words(fact.text.of(language)) for fact in case.facts))
     names = mentions(text, records.by_beginning.standing_in(text))
     found = (dates_in(language, text, case.day), numbers_in(language, text, case.day), names)
-    bare = list(text)
-    for start, end in ((one.start, one.end) for every in found for one in every):
-        bare[start:end] = " " * (end - start)
+    bare = blanked(text, ((one.start, one.end) for every in found for one in every), " ")
     # What no clause has words enough for all of them may have.
     for start, end in (*clauses_between_marks(text), (0, len(text))):
-        words = content_words("".join(bare[start:end]))
+        words = content_words(bare[start:end])
         if len(words) >= _ENOUGH and len(words & known) * _DRAWN < len(words):
             clause = text[start:end].strip()
             if not denial_in(language, clause):
