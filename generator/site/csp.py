@@ -44,7 +44,8 @@ def theme_scripts(theme: Iterable[Path]) -> tuple[re.Pattern[str], ...]:
 
     A template's `{{ … }}` stands for any plain text.
     """
-    texts = {path.read_text(encoding="utf-8") for folder in theme for path in _templates(folder)}
+    files = (path for folder in theme for path in theme_files(folder) if path.suffix == ".html")
+    texts = {path.read_text(encoding="utf-8") for path in files}
     bodies = {body for text in texts for body in SCRIPT.findall(text)}
     return tuple(
         re.compile(r"[^<>\"'();]*".join(map(re.escape, re.split(r"\{\{.*?\}\}", body))))
@@ -52,11 +53,11 @@ def theme_scripts(theme: Iterable[Path]) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _templates(folder: Path) -> Iterator[Path]:
-    """Yield the templates below a folder; those that are hidden are the theme's 14,000 icons."""
+def theme_files(folder: str | Path) -> Iterator[Path]:
+    """Yield the files below a folder of a theme, but for its 14,000 icons, which stand in a hidden folder."""
     for parent, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (Path(parent, name) for name in names if name.endswith(".html"))
+        yield from (Path(parent, name) for name in names)
 
 
 def sealed(page: str, scripts: Sequence[re.Pattern[str]], *, runs_python: bool = False) -> str:

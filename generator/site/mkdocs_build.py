@@ -31,6 +31,7 @@ from mkdocs.utils import clean_directory, get_build_date
 from mkdocs.utils.yaml import yaml_load
 
 from ..pages.templating import compiled
+from .csp import theme_files
 from .finishing import Finisher
 from .keeping import Keeper
 from .quick_markdown.reader import PageReader
@@ -135,15 +136,11 @@ def build_changed(
 
 
 class _WithoutIcons(FileSystemLoader):
-    """Lists the theme's files as MkDocs does, but for its 14,000 icons, which stand in a hidden folder."""
+    """Lists the theme's files as MkDocs does, but for those that `theme_files` leaves out."""
 
     def list_templates(self) -> list[str]:
-        found: set[str] = set()
-        for top in self.searchpath:
-            for folder, folders, names in os.walk(top):
-                folders[:] = [name for name in folders if not name.startswith(".")]
-                found.update(Path(folder, name).relative_to(top).as_posix() for name in names)
-        return sorted(found)
+        found = ((path, top) for top in self.searchpath for path in theme_files(top))
+        return sorted({path.relative_to(top).as_posix() for path, top in found})
 
 
 def _begun(config: MkDocsConfig) -> MkDocsState:
