@@ -27,8 +27,6 @@ PLAIN = (str, int, date, NoneType)
 """Most values are of these types, which takes long to find out last."""
 MANY = 50
 """With as many parts of a field it can be worth while to note all that it holds as one."""
-
-
 SHORT = 60
 """What has fewer characters is told as it is: a digest has more."""
 NOTHING = object()
@@ -80,7 +78,9 @@ class Reads:
     def summed_up(self, parts: Note) -> frozenset[str]:
         """Return parts; where all that a field holds was read, all of it stands in their place."""
         keyed = Counter(
-            name for name, keyed, key in map(_parted, parts) if keyed and key in self._keys_of(name)
+            name
+            for name, keyed, key in (part.partition("/") for part in parts)
+            if keyed and key in self._keys_of(name)
         )
         whole = {name for name, read in keyed.items() if read >= max(MANY, len(getattr(self._book, name)))}
         rest = (part for part in parts if part.partition("/")[0] not in whole)
@@ -142,10 +142,6 @@ class Reads:
         if entry.clipping_id not in self._clippings:
             self._clippings[entry.clipping_id] = entry.clipping.model_dump_json()
         return self._clippings[entry.clipping_id]
-
-
-def _parted(part: str) -> tuple[str, str, str]:
-    return part.partition("/")
 
 
 @cache

@@ -25,7 +25,7 @@ def is_of_other_land(unit_id: str, word: str, language: str, clipping: Clipping,
     """Tell whether a unit is money of another land, where the word may mean that of the outlet's own."""
     meant = _meant(word, language, clipping, desk)
     unit = desk.units.get(unit_id) if meant else None
-    return bool(unit) and any(not one & meant for one in _currencies(unit.words if unit else ()))
+    return unit is not None and any(not one & meant for one in _currencies(unit.words))
 
 
 def _meant(word: str, language: str, clipping: Clipping, desk: Desk) -> Currencies:

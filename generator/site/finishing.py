@@ -83,8 +83,8 @@ class Finisher(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs
         for file in files:
             path = Path(file.abs_dest_path)
             if path.suffix == ".html" and file.dest_uri not in self.finished and path.is_file():
-                html = self.finish(file.dest_uri, path.read_text(encoding="utf-8"))
-                path.write_text(html, encoding="utf-8")
+                page = self.finish(file.dest_uri, path.read_text(encoding="utf-8"))
+                path.write_text(page, encoding="utf-8")
 
 
 _ANCHORED = re.compile(r'<a\s[^<>]*?\bhref="([^"#]*#[^"#]+)"')

@@ -177,7 +177,7 @@ class EditionWorker:
 
         Return the digests of files of the project that are known, by their paths.
         """
-        keep_findings(f"{self.language}-found")
+        keep_findings(_kept_findings(self.language))
         if self.keeper and self.renderer:
             write_kept(self.keeper.found(self.renderer.known, self.renderer.says()), self.kept_at)
         site = f"site/{self.edition.folder if self.edition else ''}"
@@ -215,8 +215,11 @@ def _is_copied(path: str) -> bool:
     return not path.endswith((".md", ".html"))
 
 
-def _reader(folder: Path) -> Read:
+def _kept_findings(language: str) -> str:
+    return f"{language}-found"
 
+
+def _reader(folder: Path) -> Read:
     def read(path: str) -> bytes | None:
         return (folder / path).read_bytes() if (folder / path).is_file() else None
 
@@ -236,7 +239,7 @@ def work(
     Until there is no asker.
     """
     os.chdir(root)
-    recall_findings(f"{language}-found")
+    recall_findings(_kept_findings(language))
     worker = EditionWorker(root, folder, language, deployment, contents, pipe.poll)
     while True:
         try:
