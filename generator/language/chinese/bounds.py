@@ -48,13 +48,13 @@ _WORD = r"[^，。；：！？、,;“”\d]"
 _BEFORE_SHARE = pattern_of(
     rf"(?:(?P<least>超过)|(?P<most>不[到足])|接近|将近){_WORD}{{2,8}}(?:\d[\d.,]*[万亿]?{_WORD}{{0,3}})?的$"
 )
+"""不到去年客流的三成 is less than three tenths of it."""
 _SHARE = pattern_of(r"[一二三四五六七八九十百\d]+(?:分之|成)|[一过]?半")
 _BEFORE_PERCENT = pattern_of(
     rf"(?:(?P<least>超过)|(?P<most>不[到足])|接近|将近){_WORD}{{0,8}}(?:总[值额量数产收]|GDP|收入|人口|产[能量值]|需求|预算|资产|储备){_WORD}{{0,2}}的$"
 )
 """超过国内生产总值的100% is more than so much of it; 超过去年的3% is more than it was."""
 _PERCENT = pattern_of(r"[\d.]+ ?%|百分之")
-"""不到去年客流的三成 is less than three tenths of it."""
 _LOOK_BACK = 24
 
 

@@ -88,12 +88,11 @@ def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
         context = Context(plain=plain, place=word.start(), published=published, said=said)
         reading = _interval_at(context)
         place = reading.end if reading else word.end()
-        idle = (
+        if (
             reading
             and reading.period
-            and (_is_base(context, reading) or _recurs(context, reading, reading.period))
-        )
-        if reading and reading.period and not idle:
+            and not (_is_base(context, reading) or _recurs(context, reading, reading.period))
+        ):
             said = When.parse(reading.period.edtf)
             start, end = word.start(), reading.end
             yield DateInText(start=start, end=end, printed=text[start:end], when=said)

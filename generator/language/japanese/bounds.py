@@ -22,11 +22,9 @@ _CROSSED = (
 """What passes a number or does not reach it; what is cut (枝5本を切った) or urged (3社に迫った) does not."""
 _NO_QUAKE = "(?<!震度[0-9一二三四五六七])"
 """Upper and lower halves of a degree of the scale for earthquakes, 震度5強, are no bounds."""
-_BEHIND = pattern_of(
-    r"余り|余(?![りる裕地波計])|あまり|以上|以下|未満|超(?![高大音電])"
-    rf"|{_NO_QUAKE}(?:強(?![化制調い])|弱(?![体者点い]))"
-    rf"|程度|ほど|前後|足らず|くらい|ぐらい|近く(?![のに])|近い|割れ(?!目)|{_CROSSED}"
-)
+_AND_MORE = rf"余り|余(?![りる裕地波計])|あまり|以上|超(?![高大音電])|{_NO_QUAKE}強(?![化制調い])"
+_OR_LESS = rf"以下|未満|足らず|割れ(?!目)|{_NO_QUAKE}弱(?![体者点い])"
+_BEHIND = pattern_of(f"{_AND_MORE}|{_OR_LESS}|程度|ほど|前後|くらい|ぐらい|近く(?![のに])|近い|{_CROSSED}")
 _PASSED = pattern_of(_CROSSED)
 _OF_ANOTHER = pattern_of(
     "(?:[」』\0]|前[年回期月週日]|[昨去]年|[年月期度]|目標|予想|予測|水準|平均|記録|最[多高少低]|賛成|反対|支持|目安|当初|従来|同期"
@@ -82,12 +80,11 @@ _BOUND_BEFORE = pattern_of(
     rf"(?:(?P<least>少なくとも{APART}|(?<!過去)(?<!史上)最低で?|優に)|(?P<most>(?<!過去)(?<!史上)最[大高]で?|多くとも{APART}))計?$"
 )
 _LEAST = (
-    rf"余り|余(?![りる裕地波計])|あまり|以上|超(?![高大音電])|{_NO_QUAKE}強(?![化制調い])"
-    rf"|[をは](?:下ら(?:な[いか]|ず|ません)|{_ADVERB}(?:超え|超[すし]|越え|越[すし]|上回ら?|突破))"
+    rf"{_AND_MORE}|[をは](?:下ら(?:な[いか]|ず|ません)|{_ADVERB}(?:超え|超[すし]|越え|越[すし]|上回ら?|突破))"
 )
 _MOST = (
-    rf"以下|未満|足らず|割れ(?!目)|{_NO_QUAKE}弱(?![体者点い])|[をは]{_ADVERB}(?:下回ら?|割り込)"
-    rf"|{_CUT}|に[もは]?(?:満た|届か|達し(?:てい)?)(?:な[いか]|ず|ません)"
+    rf"{_OR_LESS}|[をは]{_ADVERB}(?:下回ら?|割り込)|{_CUT}"
+    rf"|に[もは]?(?:満た|届か|達し(?:てい)?)(?:な[いか]|ず|ません)"
 )
 _BOUND_BEHIND = pattern_of(
     rf"(?:(?P<least>{_LEAST})|(?P<most>{_MOST}))(?P<no>(?<=[えら])(?:な[いか]|ず|ません))?"
