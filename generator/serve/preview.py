@@ -160,7 +160,7 @@ def plain_page(words: Catalogue) -> bytes:
         '<link rel="icon" href="data:,"></head>'
         f"<body><main><h1>{title}</h1><p>{text}</p></main></body></html>"
     )
-    return sealed(page, ()).encode()
+    return sealed(page).encode()
 
 
 def _line(words: Catalogue, problem: Problem, folder: str) -> str:

@@ -72,7 +72,7 @@ class Finisher(BasePlugin):  # type: ignore[type-arg, no-untyped-call]  # MkDocs
 
     def finish(self, path: str, html: str) -> str:
         """Return a page with its policy; note what is wrong with it."""
-        done = sealed(lean(html), self.allowed.scripts, runs_python=path == self.allowed.runs_python)
+        done = sealed(lean(html), runs_python=path == self.allowed.runs_python)
         page = ReadPage(f"site/{self.below}{path}", done, self.allowed)
         self.problems += audit(page)
         self.finished[path] = Finished(digest_of(done.encode()), tuple(sorted(page.leading_off())))

@@ -31,7 +31,6 @@ from mkdocs.utils import clean_directory, get_build_date
 from mkdocs.utils.yaml import yaml_load
 
 from ..pages.templating import compiled
-from .csp import theme_files
 from .finishing import Finisher
 from .keeping import Keeper
 from .quick_markdown.reader import PageReader
@@ -136,11 +135,18 @@ def build_changed(
 
 
 class _WithoutIcons(FileSystemLoader):
-    """Lists the theme's files as MkDocs does, but for those that `theme_files` leaves out."""
+    """Lists the theme's files as MkDocs does, but for its 14,000 icons, which stand in a hidden folder."""
 
     def list_templates(self) -> list[str]:
-        found = ((path, top) for top in self.searchpath for path in theme_files(top))
+        found = ((path, top) for top in self.searchpath for path in _shown_files(top))
         return sorted({path.relative_to(top).as_posix() for path, top in found})
+
+
+def _shown_files(folder: str | os.PathLike[str]) -> Iterator[Path]:
+    """Yield the files below a folder that stand in no hidden one."""
+    for parent, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(parent, name) for name in names)
 
 
 def _begun(config: MkDocsConfig) -> MkDocsState:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import html
 import os
-import re
 import shutil
 import traceback
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime, time
 from functools import partial
@@ -15,8 +14,6 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from time import monotonic
 from typing import Any
-
-import material
 
 from ..book.book import Book, Entry
 from ..book.contents import Contents, Renewed, contents_after
@@ -33,7 +30,6 @@ from ..problems import Finding, InFile, breaches, rule
 from ..setting import setting_of
 from .audit import Allowed
 from .built import Built, Written
-from .csp import theme_scripts
 from .finishing import Finisher
 from .keeping import Keeper
 from .kept import NOTHING, read_kept, write_kept
@@ -91,7 +87,7 @@ class EditionWorker:
         self.written: dict[str, str] = {}
         """The digest of each file of it."""
         self.state: MkDocsState | None = None
-        self.finisher = Finisher(Allowed((), frozenset()), "")
+        self.finisher = Finisher(Allowed(frozenset()), "")
         self.keeper: Keeper | None = None
         """What was built last, if it was the whole edition."""
 
@@ -192,12 +188,11 @@ class EditionWorker:
         """Build into the worker's folder; return what stays of the last site, what is gone, all warnings."""
         target, values = self.folder / edition.folder, _environment(edition)
         if self.state and changed is not None:
-            self.finisher.begin_again(_allowed(edition, self.finisher.allowed.scripts))
+            self.finisher.begin_again(_allowed(edition))
             return set(), *build_changed(self.state, values, changed, target, whole=whole)
         shutil.rmtree(self.folder, ignore_errors=True)
         old = last_site / edition.folder if last_site else self.folder
-        theme = Path(material.__file__).parent / "templates", self.root / "site_overrides"
-        self.finisher = Finisher(_allowed(edition, theme_scripts(theme)), edition.folder)
+        self.finisher = Finisher(_allowed(edition), edition.folder)
         self.keeper = Keeper(self.kept if last_site else NOTHING, old, self.finisher, self.written)
         self.state, warnings = build_edition(self._configured(edition), target, self.finisher, self.keeper)
         return self.keeper.stays, [], warnings
@@ -269,15 +264,15 @@ def site_builds(warnings: Collection[str]) -> Iterator[Finding]:
         yield Finding(InFile(CONFIGURATION), message, say("mend the page or the link that it names"))
 
 
-def _allowed(edition: Edition, scripts: Sequence[re.Pattern[str]]) -> Allowed:
-    """Return what pages may have: the theme's scripts, links to sources, searches, licence and forms."""
+def _allowed(edition: Edition) -> Allowed:
+    """Return where pages may lead off the site: to sources, searches, licence and forms."""
     sources = {clipping.url for clipping in edition.book.clippings.values() if clipping.url}
     searches = {edition.search_address(record_id) for record_id in edition.book.clippings}
     errors = {edition.report_address(entry) for entry in edition.book.entries}
     addresses = {edition.tell_address(record_id) for record_id in edition.book.clippings}
     led_to = frozenset({LICENCE} | sources | searches | errors | addresses)
     python = f"{served_at(NEW_CLIPPING)}/index.html" if edition.deployment.runs_python else ""
-    return Allowed(scripts, led_to, edition.deployment.url, python)
+    return Allowed(led_to, edition.deployment.url, python)
 
 
 def _environment(edition: Edition) -> dict[str, str]:

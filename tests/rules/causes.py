@@ -203,7 +203,7 @@ def _linked(root: Path) -> list[Problem]:
 
 
 def _page(html: str) -> list[Problem]:
-    return audit(ReadPage("site/index.html", html, Allowed((), frozenset())))
+    return audit(ReadPage("site/index.html", html, Allowed(frozenset())))
 
 
 def _not_a_site(root: Path) -> list[Problem]:

@@ -170,9 +170,7 @@ def _about_written(root: Path) -> list[Problem]:
 
 
 def _with_policy(_: Path) -> list[Problem]:
-    return audit(
-        ReadPage("site/index.html", sealed("<html><head></head>1</html>", ()), Allowed((), frozenset()))
-    )
+    return audit(ReadPage("site/index.html", sealed("<html><head></head>1</html>"), Allowed(frozenset())))
 
 
 def _with_reasons(root: Path) -> list[Problem]:
