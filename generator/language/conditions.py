@@ -40,6 +40,7 @@ _SETS: Mapping[str, re.Pattern[str]] = {
         r"|\bdepend(?:s|ing|ent)? (?:up)?on\b|(?-i:\bShould (?=[A-Z]|the\b|they\b|it\b|\w+s\b))",
         re.IGNORECASE,
     ),
+    "ja": japanese.SETS,
 }
 _MAY_SET: Mapping[str, re.Pattern[str]] = {
     "zh": pattern_of(
@@ -61,8 +62,7 @@ _SENTENCE_ENDS = pattern_of("[。！？!?.；;][”’」』\"']?\\s*$")
 
 def condition_in(language: str, text: str) -> str:
     """Return the word by which a text sets a condition, or ''; KeyError for a language without a reader."""
-    sets = japanese.sets() if language == "ja" else _SETS[language]
-    found = sets.search(fold(text) if language == "zh" else text)
+    found = _SETS[language].search(fold(text) if language == "zh" else text)
     return found[0].strip() if found else ""
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from ..patterns import pattern_of
 from ..pieces import alternatives, between
-from .conditions import condition
+from .conditions import CONDITION
 from .word_tables import words
 
 _OPENS, _CLOSES = "「『（(〈《【[［“", "」』）)〉》】]］”"
@@ -91,7 +91,7 @@ def _ends_clause(piece: str, behind: str) -> bool:
     piece = piece.replace("，", "、")
     if len(piece) < _SHORTEST:
         return False
-    if condition().search(piece) or _ADVERSATIVE.search(piece) or _COPULA.search(piece):
+    if CONDITION.search(piece) or _ADVERSATIVE.search(piece) or _COPULA.search(piece):
         return True
     if _NO_PREDICATE.search(piece) or _PLACE.search(piece):
         return False

@@ -6,12 +6,10 @@ condition and set none: they tell from where one looks, or who says so.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from ..patterns import pattern_of
-from ..tables import table
+from .word_tables import words
 
 _CASE = "(?<!多くの)(?<!大半の)(?<!ほとんどの)(?<!いずれの)(?<!どの)場合"
 _AS_LONG_AS = "(?<!できる)(?<!可能な)(?<!の)(?<!知る)(?<!見る)限り"
@@ -31,45 +29,29 @@ _OF_THE_ONE_BEFORE = pattern_of("次第(?!で(?![あす])|、)|が条件(?!、|�
 """A predicate that makes what was said depend on something: 「認められる可能性はあるが、審査次第だ」."""
 
 
-def _if() -> str:
-    """Return a pattern for a verb or adjective in the form for a condition that is not only a frame."""
-    frames = "".join(f"(?<!{frame})" for frame in str(table("japanese/words.toml")["no_conditions"]).split())
-    return f"[えけげせてねべめれ]ば{frames}"
+_IF = "[えけげせてねべめれ]ば" + "".join(f"(?<!{frame})" for frame in sorted(words("no_conditions")))
+"""A verb or adjective in the form for a condition that is not only a frame."""
+_IF_WITHIN = f"{_IF}{_NOT_UNLESS}(?=[一-龯ァ-ヴ「0-9])|(?<=[るたいう一-龯])なら(?=[一-龯ァ-ヴ])"
+WITHIN = pattern_of(_IF_WITHIN)
+"""A condition within a clause: 「風が弱まれば運航する」."""
+CONDITION = pattern_of(
+    f"(?:{_IF}|なけりゃ|たら|なら|ならば|(?<=[たるいの]){_CASE}(?:は|に|には)?|{_AS_LONG_AS})、$"
+)
+"""The end of a clause that is itself the condition of the one behind it."""
+SETS = pattern_of(
+    f"{_CASE}(?!が|も?あ)|なければ(?!なら|いけ)|ない限り|{_IF}、|{_IF_WITHIN}|たら、|なら(?:ば、?|、)"
+    f"|もし(?=も|、|[一-龯ァ-ヴ])|万が?一(?![一-龯])|仮に(?=[、一-龯])|{_DEPENDS}|{_ON_CONDITION}"
+)
+"""All words that set a condition."""
 
 
-def _if_within() -> str:
-    return f"{_if()}{_NOT_UNLESS}(?=[一-龯ァ-ヴ「0-9])|(?<=[るたいう一-龯])なら(?=[一-龯ァ-ヴ])"
-
-
-@cache
-def within() -> re.Pattern[str]:
-    """Return a pattern for a condition within a clause: 「風が弱まれば運航する」."""
-    return pattern_of(_if_within())
-
-
-@cache
-def condition() -> re.Pattern[str]:
-    """Return a pattern for the end of a clause that is itself the condition of the one behind it."""
-    case = f"(?<=[たるいの]){_CASE}(?:は|に|には)?"
-    return pattern_of(f"(?:{_if()}|なけりゃ|たら|なら|ならば|{case}|{_AS_LONG_AS})、$")
-
-
-@cache
-def sets() -> re.Pattern[str]:
-    """Return a pattern for all words that set a condition."""
-    return pattern_of(
-        f"{_CASE}(?!が|も?あ)|なければ(?!なら|いけ)|ない限り|{_if()}、|{_if_within()}|たら、|なら(?:ば、?|、)"
-        f"|もし(?=も|、|[一-龯ァ-ヴ])|万が?一(?![一-龯])|仮に(?=[、一-龯])|{_DEPENDS}|{_ON_CONDITION}"
-    )
-
-
-def governed(clauses: Sequence[str], words: Sequence[str]) -> Iterator[tuple[int, int]]:
+def governed(clauses: Sequence[str], found: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield the number of each clause with a word for a condition that is another clause's, and of that one.
 
     A condition within a clause is its own: 「荒天の場合は欠航する」.
     """
-    for number, word in enumerate(words):
+    for number, word in enumerate(found):
         if number and _OF_THE_ONE_BEFORE.match(word):
             yield number, number - 1
-        elif word and number + 1 < len(clauses) and condition().search(clauses[number]):
+        elif word and number + 1 < len(clauses) and CONDITION.search(clauses[number]):
             yield number, number + 1

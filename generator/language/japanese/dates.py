@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from ...edtf import When
 from .. import spans
+from ..families import Reading
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import DateInText
@@ -79,43 +80,34 @@ _DEPTH = 6
 """How many steps a date may have."""
 
 
-@dataclass(frozen=True)
-class Reading:
-    """What was read at a place, and the date; None where the words are no date, and no number either."""
-
-    start: int
-    end: int
-    period: Period | None
-
-
 def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
     """Return the dates of a text in order; an interval is one, and what is no date (30 February) none."""
     return tuple(
-        DateInText(start=one.start, end=one.end, printed=text[one.start : one.end], when=one.period.when)
-        for one in readings_in(fold(text), published)
+        DateInText(start=start, end=one.end, printed=text[start : one.end], when=one.period.when)
+        for start, one in readings_in(fold(text), published)
         if one.period
     )
 
 
 @lru_cache(maxsize=512)
-def readings_in(plain: str, published: date) -> tuple[Reading, ...]:
-    """Return the dates of a text and what only looks like one (times, moons), in order."""
+def readings_in(plain: str, published: date) -> tuple[tuple[int, Reading], ...]:
+    """Return the dates of a text and what only looks like one (times, moons), with where each begins."""
     return tuple(_scan(plain, published))
 
 
-def _scan(plain: str, published: date) -> Iterator[Reading]:
+def _scan(plain: str, published: date) -> Iterator[tuple[int, Reading]]:
     place, former, other = 0, None, _NO_DATE.search(plain)
     while match := _FIRST.search(plain, place):
         if other and other.start() < place:
             other = _NO_DATE.search(plain, place)
         if other and other.start() <= match.start():
             place = other.end()
-            yield Reading(other.start(), place, None)
+            yield other.start(), Reading(place, None)
             continue
         reading = _interval_at(_context(plain, match.start(), published, former))
         place = reading.end if reading else match.start() + 1
         if reading:
-            yield reading
+            yield match.start(), reading
             former = reading if reading.period else former
 
 
@@ -139,15 +131,13 @@ def _interval_at(context: Context) -> Reading | None:
     to = _TO.match(context.plain, first.end)
     if not to:
         return first
-    end, plain = to.end(), context.plain
-    after = Context(
-        plain=plain, start=end, place=end, published=context.published, said=first.period, joined=True
-    )
+    end = to.end()
+    after = replace(context, start=end, place=end, said=first.period, joined=True, is_near=False)
     second = _date_at(after)
     joined = _join(first.period, second.period) if second and second.period else None
     if not second or not joined or _MOVED.match(context.plain, second.end):
         return first
-    return Reading(first.start, second.end, _when_over(joined, replace(after, place=second.end)))
+    return Reading(second.end, _when_over(joined, replace(after, place=second.end)))
 
 
 def _by(reading: Reading, period: Period, plain: str) -> Reading | None:
@@ -155,7 +145,7 @@ def _by(reading: Reading, period: Period, plain: str) -> Reading | None:
     behind = _BY.match(plain, reading.end)
     if not behind or ".." in period.edtf:
         return None
-    return Reading(reading.start, behind.end(), Period(spans.by(period.edtf), "open"))
+    return Reading(behind.end(), Period(spans.by(period.edtf), "open"))
 
 
 def _join(first: Period, second: Period) -> Period | None:
@@ -180,13 +170,13 @@ def _when_over(joined: Period, context: Context) -> Period:
 
 
 def _date_at(context: Context) -> Reading | None:
-    reading = _narrowed(context, Reading(context.place, context.place, None), _DEPTH)
+    reading = _narrowed(context, Reading(context.place, None), _DEPTH)
     if not reading or not reading.period:
         return reading
     try:
         reading.period.when  # noqa: B018
     except ValueError:
-        return Reading(reading.start, reading.end, None)
+        return Reading(reading.end, None)
     return reading
 
 
@@ -216,5 +206,5 @@ def _read(step: Step, match: re.Match[str], outer: Reading, context: Context) ->
             period = period.with_doubt()
     except (ValueError, OverflowError):  # 30 February: its words are no other date either
         tail = _TAIL.match(context.plain, match.end())
-        return Reading(outer.start, tail.end() if tail else match.end(), None)
-    return Reading(outer.start, match.end(), period) if period else None
+        return Reading(tail.end() if tail else match.end(), None)
+    return Reading(match.end(), period) if period else None

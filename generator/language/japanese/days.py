@@ -43,9 +43,9 @@ def _month_after(said: Period, number: int) -> Period:
     return Period(f"{spans.year(year)}-{number:02d}", "month", "year" if said.open else "")
 
 
-def _this_month_of(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _this_month_of(match: re.Match[str], outer: Period, context: Context) -> Period:
     """Return 去年の今月."""
-    return outer and Period(f"{outer.edtf[:4]}-{context.published.month:02d}", "month")
+    return Period(f"{outer.edtf[:4]}-{context.published.month:02d}", "month")
 
 
 def _month_range(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:

@@ -10,7 +10,7 @@ from ..found import Found, blank, mark_quotation, to_clauses, with_turns
 from ..patterns import pattern_of
 from ..reading import QUESTIONS, Clause, Hedge
 from .clauses import Span, clause_spans, sentence_spans
-from .conditions import condition, within
+from .conditions import CONDITION, WITHIN
 from .described import is_of_another
 from .meaning import STATE
 from .speakers import TURN
@@ -65,7 +65,7 @@ def _with_kinds(text: str, span: Span) -> Found:
             if not is_of_another(kind, found.text, match):
                 found.kinds.setdefault(kind, (span[0] + match.start(), match[0]))
             left = blank(left, match, "＿")
-    if set_by := condition().search(found.text) or within().search(found.text):
+    if set_by := CONDITION.search(found.text) or WITHIN.search(found.text):
         found.kinds.setdefault("possibility", (span[0] + set_by.start(), set_by[0]))
     found.settle()
     return found
@@ -153,7 +153,7 @@ _SPREADING: tuple[Hedge, ...] = ("plan", "wish", "possibility")
 def spread_conditions(found: Sequence[Found]) -> None:
     """A condition makes possible the clause behind it as well."""
     for one, following in pairwise(found):
-        if condition().search(one.text):
+        if CONDITION.search(one.text):
             following.kinds.setdefault("possibility", one.kinds["possibility"])
 
 

@@ -6,9 +6,8 @@ import re
 
 from ..numbering import Measured, Numeral, Unit
 from ..patterns import pattern_of
-from ..pieces import alternatives
 from .numerals import numeral_at
-from .units import MINOR, is_money, is_thing, unit_behind
+from .units import MINOR, MONEY_BEFORE, is_measure, is_money, is_thing, unit_behind
 from .word_tables import words
 
 _MEMBER = "目(?!標|的|指|下|前|線|玉|減|安|録)"
@@ -25,7 +24,6 @@ _POINT = pattern_of(r"[.](?![0-9])[ ]?(?=[^ ])|）|、(?=[^0-9一二三四五六
 _CODE = pattern_of(r"[A-Za-z]+-?(?=[0-9])")
 _CODE_END = pattern_of(r"(?<=[0-9])[A-Z]{1,2}(?![A-Za-z])|(?:-[0-9A-Z]+)+")
 _NAME = pattern_of(r"(?P<word>[A-Za-z]+) (?=(?P<digits>[0-9]+)(?![-.,:/][0-9]))")
-_MONEY = pattern_of(r"(?:USD|EUR|JPY|CNY|RMB|GBP|KRW)$")
 _LISTS = ("、", "・", "〜")
 _COUNTER = pattern_of(r"四半期|[条項章節号次回期部位巻課類種度代世族話区団軍審院委員会四半年党極]?")
 
@@ -33,7 +31,7 @@ _COUNTER = pattern_of(r"四半期|[条項章節号次回期部位巻課類種度
 def label_at(plain: str, place: int) -> Measured | None:
     """Return the label that begins at a place, with the letters or the 第 in front of it."""
     if code := _CODE.match(plain, place):
-        return None if _MONEY.match(code[0]) else _coded(plain, place, code.end())
+        return None if MONEY_BEFORE.fullmatch(code[0]) else _coded(plain, place, code.end())
     if name := _NAME.match(plain, place):
         return _named(plain, name)
     number = numeral_at(plain, place)
@@ -68,10 +66,9 @@ def _is_for_each(unit: Unit, price: Unit) -> bool:
     """Tell whether one of a unit has so much of another: 1ドル160円, 1トン5万円, 1基3千キロワット."""
     if unit.printed == price.printed or price.printed in MINOR:
         return False
-    measures = re.match(alternatives(words("measures")), unit.printed)
-    return (unit.printed in words("each") or is_money(unit)) and (
-        is_money(price) or not (measures or is_money(unit))
-    )
+    if is_money(price):
+        return unit.printed in words("each") or is_money(unit)
+    return unit.printed in words("each") and not is_measure(unit) and not is_money(unit)
 
 
 def _label_end(plain: str, place: int, number: Numeral) -> int | None:
@@ -100,7 +97,7 @@ def _coded(plain: str, place: int, digits: int) -> Measured | None:
 def _named(plain: str, name: re.Match[str]) -> Measured | None:
     """Return Windows 11 and Falcon 9ロケット; what has a unit is counted: EU 27カ国, LNG 3万トン."""
     number, unit = numeral_at(plain, name.end()), unit_behind(plain, name.end("digits"))
-    if not number or number.end != name.end("digits") or _MONEY.match(name["word"]):
+    if not number or number.end != name.end("digits") or MONEY_BEFORE.fullmatch(name["word"]):
         return None
     if unit and (name["word"].isupper() or not is_thing(unit)):
         return None

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from .. import families
 from ..families import Family
@@ -106,9 +107,8 @@ class Context:
         return self.said.when.last or self.said.when.first, ""
 
 
-Read = Callable[[re.Match[str], "Period | None", Context], "Period | None"]
-
-
+Read = Callable[[re.Match[str], Any, Context], "Period | None"]
+"""What a step makes of its match and of the period that it narrows, None where it may begin a date."""
 Step = Family[Read]
 """A family of words that begins a date or narrows one of certain units, and what it makes of it.
 

@@ -20,19 +20,11 @@ from .numerals import KANJI, numeral_at
 from .units import MINOR, MONEY_BEFORE, unit_behind
 from .word_tables import words
 
-_SOME = pattern_of(
-    r"(?:何|幾|数)(?=[十百千万億])[十百千万億兆]+|[十百千万](?=数[^字値量])(?:数[十百千万億兆]*)?|十数|数(?=[0-9])"
-    r"|十分(?!の[一二三四五六七八九]|間)"
+_NO_NUMBER = pattern_of(
+    rf"(?:{alternatives(words('no_numbers'))})|(?:何|幾|数)(?=[十百千万億])[十百千万億兆]+"
+    r"|[十百千万](?=数[^字値量])(?:数[十百千万億兆]*)?|十数|数(?=[0-9])|十分(?!の[一二三四五六七八九]|間)"
 )
-_LISTED = pattern_of(alternatives(words("no_numbers")))
-
-
-def no_number_at(plain: str, place: int) -> int | None:
-    """Return the end of what counts nothing at a place, None where nothing of the kind stands there."""
-    match = _LISTED.match(plain, place) or _SOME.match(plain, place)
-    return match.end() if match else None
-
-
+"""What counts nothing, or nobody tells how many."""
 _BEGINNING = pattern_of(rf"\.?[0-9]|{KANJI}|何|幾|数|半|[A-Za-z]")
 _HAN = "[㐀-鿿々]"
 _MINUS = pattern_of(r"(?:(?<![0-9A-Za-z〜])-|マイナス|負の|零下|氷点下|▲|△)[ ]?(?:[$¥€£])?$")
@@ -54,7 +46,7 @@ _COUNTS_HALVES = pattern_of(r"年|[カか箇ヶヵ]月|時間|週間?|日|倍|�
 def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
     """Return the numbers of a text that are no part of its dates or times of day."""
     plain = fold(text)
-    no_numbers = [(one.start, one.end) for one in readings_in(plain, published)]
+    no_numbers = [(start, one.end) for start, one in readings_in(plain, published)]
     return tuple(_scan(text, blanked(plain, no_numbers, "\0")))
 
 
@@ -73,15 +65,15 @@ def _scan(text: str, plain: str) -> Iterator[NumberInText]:
 
 def _behind(plain: str, place: int) -> int:
     """Return the end of what is no number at a place: a whole word, a whole numeral."""
-    if end := no_number_at(plain, place):
-        return end
+    if no_number := _NO_NUMBER.match(plain, place):
+        return no_number.end()
     numeral = numeral_at(plain, place)
     word = _WORD.match(plain, place)
     return max(numeral.end if numeral else 0, word.end() if word else 0, place + 1)
 
 
 def _label(text: str, plain: str, place: int) -> NumberInText | None:
-    counts_nothing = plain[place - 1 : place] != "第" and no_number_at(plain, place)
+    counts_nothing = plain[place - 1 : place] != "第" and _NO_NUMBER.match(plain, place)
     label = None if counts_nothing else label_at(plain, place)
     return number_in(text, plain, label, label=True) if label else None
 
@@ -97,7 +89,7 @@ def _half(text: str, plain: str, place: int, after: int) -> NumberInText | None:
 
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
     """Return the number that begins at a place; nothing before `after` belongs to it."""
-    number = None if no_number_at(plain, place) else numeral_at(plain, place)
+    number = None if _NO_NUMBER.match(plain, place) else numeral_at(plain, place)
     if not number or _RUNS_ON.match(plain, number.end):
         return None
     read = _with_unit(plain, place, number)
@@ -176,7 +168,7 @@ def _shared(plain: str, number: Numeral) -> Measured | None:
     if not to or not following:
         return None
     scale = Decimal(10) ** (following.value.adjusted() // 4 * 4) if following.scaled else Decimal(1)
-    if to[0] in "、・" and following.value / scale != number.value + 1:
+    if to[0] in "、・" and not _follows(number, following):
         return None
     unit = unit_behind(plain, following.end)
     value = number.value * (1 if number.scaled or number.value >= scale else scale)

@@ -52,21 +52,17 @@ def _ten_days(match: re.Match[str], outer: Period | None, context: Context) -> P
     return Period(f"{first.replace(day=begin)}/{first.replace(day=min(end, last.day))}", "part", month.open)
 
 
-def _half_year(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _half_year(match: re.Match[str], outer: Period, context: Context) -> Period:
     """Return the first or second half of the year or fiscal year said with it; alone it may be either."""
-    if not outer:
-        return None
     first = spans.add_months(outer.bounds[0], 6 if match.groupdict().get("which") == "下" else 0)
     return Period(spans.months(first, 6), "part", outer.open)
 
 
-def _quarter(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _quarter(match: re.Match[str], outer: Period, context: Context) -> Period:
     """Return 第2四半期, and 第2四半期累計期間 as all until its end."""
     number = small_number(match["nth"])
     if not 1 <= number <= 4:
         raise ValueError("no quarter")
-    if not outer:
-        return None
     if match["sum"]:
         return Period(spans.months(outer.bounds[0], 3 * number), "part", outer.open)
     return Period(spans.months(spans.add_months(outer.bounds[0], 3 * number - 3), 3), "part", outer.open)
@@ -105,9 +101,9 @@ def _end_of_fiscal(match: re.Match[str], outer: Period | None, context: Context)
     return Period(f"{year}-01~/{year}-03", "part")
 
 
-def _rest(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _rest(match: re.Match[str], outer: Period, context: Context) -> Period | None:
     """Return 今年この後, from the day of publication where that lies within."""
-    if not outer or not outer.bounds[0] <= context.published <= outer.bounds[1]:
+    if not outer.bounds[0] <= context.published <= outer.bounds[1]:
         return None
     return Period(spans.span(context.published, outer.bounds[1]), "part")
 
@@ -132,14 +128,14 @@ def _century(match: re.Match[str], outer: Period | None, context: Context) -> Pe
     return Period(spans.century(near[word] if word in near else small_number(word)), "century")
 
 
-def _about(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _about(match: re.Match[str], outer: Period, context: Context) -> Period:
     """Return 10日ごろ, with the sign of EDTF for about."""
-    return outer and Period(spans.about(outer.edtf), outer.unit, outer.open)
+    return Period(spans.about(outer.edtf), outer.unit, outer.open)
 
 
-def _since(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _since(match: re.Match[str], outer: Period, context: Context) -> Period:
     """Return 2015年以降 as open: it began then, and the text does not say when it ends."""
-    return outer and Period(f"{outer.edtf.split('/')[0]}/..", "open")
+    return Period(f"{outer.edtf.split('/')[0]}/..", "open")
 
 
 _ALL = "century decade year fiscal month part week day"

@@ -26,8 +26,6 @@ def _count(match: re.Match[str]) -> tuple[str, int]:
 
 def _distance(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
     """Return 3日前 and 2週間後: from publication or, behind の or から, from the date said before."""
-    if match["count"] == "半" and UNITS[match["unit"]] not in ("year", "century"):
-        return None
     unit, count = _count(match)
     at_event = _FROM_AN_EVENT.search(context.before) and not _FROM_NOW.search(context.before)
     if at_event and not context.said:
@@ -44,44 +42,40 @@ def _years_and_half(match: re.Match[str], outer: Period | None, context: Context
     return Period(edtf, "month")
 
 
-def _lasting(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _lasting(match: re.Match[str], outer: Period, context: Context) -> Period:
     """Return 5日から3日間 and あすから2週間: so long, the first day included."""
-    if not outer or match["count"] == "半":
-        return None
     unit, count = _count(match)
     first = outer.bounds[0]
     end = spans.moved(unit, first, count) - timedelta(days=1)
     return Period(spans.span(first, end), "part", outer.open)
 
 
-def _from_date(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _from_date(match: re.Match[str], outer: Period, context: Context) -> Period:
     """Return 5月2日から3日後."""
-    if not outer or match["count"] == "半":
-        return None
     unit, count = _count(match)
     first, last = outer.bounds
     start, distance = (last, count) if match["side"] == "後" else (first, -count)
     return Period(spans.distance(unit, start, distance), unit if unit == "day" else "part", outer.open)
 
 
-def _stretch(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _stretch(match: re.Match[str], outer: Period | None, context: Context) -> Period:
     """Return 過去10年 and 向こう5年間, from or to the day of publication."""
-    if match["count"] == "半" and UNITS[match["unit"]] != "year":
-        return None
     unit, count = _count(match)
     return Period(spans.stretch(unit, context.published, -count if match["past"] else count), "part")
 
 
 def _within(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
     """Return 1カ月以内 where the words look ahead; else it is how long something took."""
-    if context.tense != "future" or match["count"] == "半" or _FROM_AN_EVENT.search(context.before):
+    if context.tense != "future" or _FROM_AN_EVENT.search(context.before):
         return None
     unit, count = _count(match)
     return Period(spans.span(context.published, spans.moved(unit, context.published, count)), "part")
 
 
 _UNIT = f"(?P<unit>{alternatives(UNITS)})"
-_COUNT = rf"(?P<count>半|\d{{1,3}}|{KANJI}{{1,4}})"
+_NUMBER = rf"\d{{1,3}}|{KANJI}{{1,4}}"
+_COUNT = rf"(?P<count>{_NUMBER})"
+_ANY_COUNT = rf"(?P<count>半(?=年|世紀)|{_NUMBER})"
 
 _MONTHS = "[カか箇ヶヵケ]月"
 _SIDE = r"(?P<side>前(?![半期年月日倒後])|後(?![半期])|先)"
@@ -95,10 +89,14 @@ RELATIVE = steps(
         rf"から(?P<count>\d{{1,3}}|{KANJI}{{1,3}})(?P<unit>日|週|{_MONTHS}|年)間(?!前|後|連続|ぶり)",
         _lasting,
     ),
-    ("-", rf"{_COUNT}{_UNIT}間?(?:ほど|くらい|ぐらい)?{_SIDE}", _distance),
-    ("-", rf"(?:{_BACK}|{_AHEAD})(?:約|およそ)?{_COUNT}{_UNIT}間?(?!前|後|目|ぶり)", _stretch),
+    ("-", rf"{_ANY_COUNT}{_UNIT}間?(?:ほど|くらい|ぐらい)?{_SIDE}", _distance),
+    (
+        "-",
+        rf"(?:{_BACK}|{_AHEAD})(?:約|およそ)?(?!半世紀){_ANY_COUNT}{_UNIT}間?(?!前|後|目|ぶり)",
+        _stretch,
+    ),
     ("day month year", rf"から{_COUNT}{_UNIT}(?P<side>後|前)", _from_date),
-    ("-", rf"今から{_COUNT}{_UNIT}間?(?P<side>後|(?=[でに、]))", _distance),
+    ("-", rf"今から{_ANY_COUNT}{_UNIT}間?(?P<side>後|(?=[でに、]))", _distance),
     ("-", rf"(?:今後)?{_COUNT}{_UNIT}以内", _within),
 )
 
@@ -125,10 +123,8 @@ def _weekday_after(said: Period, wanted: int) -> Period:
     return Period(spans.day(last + timedelta(days=(wanted - last.weekday()) % 7)) + doubt, "day", "week")
 
 
-def _nth_weekday(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _nth_weekday(match: re.Match[str], outer: Period, context: Context) -> Period:
     """Return 10月の第2月曜日 and 11月最後の金曜日."""
-    if not outer:
-        return None
     wanted = WEEKDAYS.index(match["weekday"])
     nth = 0 if match["last"] else _nth(match)
     return Period(spans.nth_weekday(*outer.bounds, wanted, nth), "day", outer.open)
@@ -154,10 +150,10 @@ def _nth_week(match: re.Match[str], outer: Period | None, context: Context) -> P
     return Period(spans.week(date.fromisocalendar(year, _nth(match), 1)), "week", "" if outer else "year")
 
 
-def _around(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _around(match: re.Match[str], outer: Period, context: Context) -> Period:
     """Return 9月16日の月 and 9月16日の週, what a day lies in."""
     unit = {"月": "month", "週": "week"}[match["unit"]]
-    return outer and Period(spans.unit_at(unit, outer.bounds[0], 0), unit, outer.open)
+    return Period(spans.unit_at(unit, outer.bounds[0], 0), unit, outer.open)
 
 
 def _once_begun(match: re.Match[str], outer: Period | None, context: Context) -> Period:

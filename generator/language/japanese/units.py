@@ -14,6 +14,7 @@ from ..numbering import Unit
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import PERCENTAGE_POINTS
+from .numerals import small_number
 from .word_tables import words
 
 _POINTS = PERCENTAGE_POINTS["ja"]
@@ -25,6 +26,7 @@ _SHARES = {
     "%": "%",
 }
 """The words for parts of a hundred, each with its one form; ポイント alone may be points of an index."""
+_SHARE = pattern_of(alternatives(_SHARES))
 _TENTHS = pattern_of(
     r"割(?![合当り])(?:(?P<fen>[0-9一二三四五六七八九])分(?:(?P<rin>[0-9一二三四五六七八九])厘)?|(?P<half>半))?"
 )
@@ -38,6 +40,7 @@ _WORD = (
     r"|[A-Za-zµ°℃Ω㌀-㏿]+[²³]?(?:/[A-Za-z]+)?"
 )
 """Words that are units by their letters: ドル, パナマ・バルボア, 平方キロ, キロワット時, km, km/h."""
+_MEASURE = pattern_of(alternatives(words("measures")))
 _CURRENCIES = {name for name, *_ in currencies("ja").values() if " " not in name and "（" not in name}
 _BEHIND = pattern_of(rf"{_WORD}|{alternatives({*words('counters'), *_CURRENCIES} - {'割'})}", re.ASCII)
 """All units but shares, the longest first."""
@@ -56,21 +59,22 @@ def unit_behind(plain: str, place: int) -> Unit | None:
 def _share(plain: str, place: int) -> Unit | None:
     """Return 割 with 分 and 厘 behind it, and the words for parts of a hundred."""
     if match := _TENTHS.match(plain, place):
-        digits = {digit: value for value, digit in enumerate("〇一二三四五六七八九")}
-        fen, rin = (Decimal(digits.get(match[part] or "〇", match[part] or 0)) for part in ("fen", "rin"))
+        fen, rin = (Decimal(small_number(match[part] or "0")) for part in ("fen", "rin"))
         more = Decimal(5) if match["half"] else fen + rin / 10
         return Unit(match.end(), "%", Decimal(10), more)
-    for word in sorted(_SHARES, key=len, reverse=True):
-        if plain.startswith(word, place):
-            return Unit(place + len(word), _SHARES[word])
-    return None
+    match = _SHARE.match(plain, place)
+    return Unit(match.end(), _SHARES[match[0]]) if match else None
+
+
+def is_measure(unit: Unit) -> bool:
+    """Tell whether a word in katakana behind digits is a measure: キロ, トン, ドル."""
+    return bool(_MEASURE.match(unit.printed))
 
 
 def is_thing(unit: Unit) -> bool:
     """Tell whether a word in katakana behind digits is a thing (ロケット) and no measure or money."""
     katakana = re.fullmatch("[ァ-ヴー・]+", unit.printed)
-    measure = re.match(alternatives(words("measures")), unit.printed)
-    return bool(katakana) and not measure and unit.printed not in _CURRENCIES
+    return bool(katakana) and not is_measure(unit) and unit.printed not in _CURRENCIES
 
 
 def is_money(unit: Unit) -> bool:

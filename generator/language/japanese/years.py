@@ -60,12 +60,16 @@ def _era_decade(match: re.Match[str], outer: Period | None, context: Context) ->
     return Period(spans.years(year, year + 9), "decade")
 
 
+_NEAR = {
+    word: (unit, count)
+    for unit, listed in (("year", YEARS), ("month", MONTHS), ("week", WEEKS), ("day", DAYS))
+    for word, count in listed.items()
+}
+
+
 def _from_now(match: re.Match[str], outer: Period | None, context: Context) -> Period:
-    word, today = match[0], context.published
-    for listed, unit in ((YEARS, "year"), (MONTHS, "month"), (WEEKS, "week"), (DAYS, "day")):
-        if word in listed:
-            return Period(spans.unit_at(unit, today, listed[word]), unit)
-    raise ValueError(word)
+    unit, count = _NEAR[match[0]]
+    return Period(spans.unit_at(unit, context.published, count), unit)
 
 
 _OF_AN_EVENT = pattern_of("[^年月日週そこ]の$")
@@ -85,10 +89,8 @@ def _from_said(match: re.Match[str], outer: Period | None, context: Context) -> 
     return period.with_doubt() if doubt else period
 
 
-def _today_within(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _today_within(match: re.Match[str], outer: Period, context: Context) -> Period:
     """Return 1年前のきょう and 来週の今日."""
-    if not outer:
-        return None
     today, first = context.published, outer.bounds[0]
     if outer.unit == "week":
         return Period(spans.day(first + timedelta(days=today.weekday())), "day")
@@ -110,10 +112,8 @@ def _fiscal_of(match: re.Match[str], outer: Period | None, context: Context) -> 
     return Period(fiscal_year(year, whose), "fiscal")
 
 
-def _term(match: re.Match[str], outer: Period | None, context: Context) -> Period | None:
+def _term(match: re.Match[str], outer: Period, context: Context) -> Period:
     """Return 2026年3月期, a company's year that ends with that month."""
-    if not outer:
-        return None
     end = date(outer.bounds[0].year, small_number(match["month"]), 1)
     return Period(spans.months(spans.add_months(end, -11), 12), "fiscal")
 
