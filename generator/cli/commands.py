@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from ..language.translation import help_into
+from ..language.translation import into
 from ..load.kept_findings import keep_findings, recall_findings
 from ..messages import Message, say, with_cure
 from ..problems import suggest
@@ -62,11 +62,11 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command with its help in the language of the terminal; None if none is called so."""
         found = super().get_command(ctx, cmd_name)
-        return found and in_language(found, help_into(language()))
+        return found and in_language(found, into(language(), "help"))
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the help of the program in the language of the terminal."""
-        translate = help_into(language())
+        translate = into(language(), "help")
         found = in_language(self, translate)
         found.subcommand_metavar = translate(self.subcommand_metavar)
         click.Group.format_help(found, ctx, formatter)

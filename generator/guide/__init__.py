@@ -24,7 +24,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from ..language.scripts import HAN
-from ..language.translation import help_into
+from ..language.translation import into
 from ..model import LANGUAGES
 from ..model.shape import Types, example_of, fields, is_list, types_at
 
@@ -148,6 +148,6 @@ def _called(function: ast.FunctionDef) -> str:
 def _in_each_language(help_: str) -> dict[str, str]:
     paragraphs = [" ".join(one.split()) for one in help_.split("\n\n") if not one.startswith("\b")]
     return {
-        language: _BETWEEN[language].join(map(help_into(language), paragraphs[:SHOWN]))
+        language: _BETWEEN[language].join(map(into(language, "help"), paragraphs[:SHOWN]))
         for language in LANGUAGES
     }

@@ -8,46 +8,48 @@ To read CLDR's data takes longer than a command that changed little; so what was
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .kept import kept
 
+if TYPE_CHECKING:
+    from babel import Locale
+
 Width = Literal["wide", "abbreviated", "narrow"]
+
+
+def _locale(language: str) -> Locale:
+    from babel import Locale
+
+    return Locale(language)
 
 
 @kept
 def month_names(language: str, width: Width = "wide") -> Mapping[int, str]:
     """Return the names of the months by their numbers."""
-    from babel import Locale
-
-    return {int(number): str(name) for number, name in Locale(language).months["format"][width].items()}
+    return {int(number): str(name) for number, name in _locale(language).months["format"][width].items()}
 
 
 @kept
 def weekday_names(language: str, width: Width = "wide") -> Mapping[int, str]:
     """Return the names of the days of the week, from 0 for Monday."""
-    from babel import Locale
-
-    return {int(number): str(name) for number, name in Locale(language).days["format"][width].items()}
+    return {int(number): str(name) for number, name in _locale(language).days["format"][width].items()}
 
 
 @kept
 def territories(language: str) -> tuple[str, ...]:
     """Return the names of all lands."""
-    from babel import Locale
-
-    return tuple(map(str, Locale(language).territories.values()))
+    return tuple(map(str, _locale(language).territories.values()))
 
 
 @kept
 def currencies(language: str) -> Mapping[str, tuple[str, ...]]:
     """Return what each currency is called, by its code: its name, one of it and several."""
-    from babel import Locale
     from babel.numbers import get_currency_name
 
     return {
         code: tuple(get_currency_name(code, count, language) for count in (None, 1, 2))
-        for code in map(str, Locale(language).currencies)
+        for code in map(str, _locale(language).currencies)
     }
 
 
@@ -78,11 +80,10 @@ def tender_at(time_zone: str) -> frozenset[str]:
 @kept
 def measures(language: str) -> frozenset[str]:
     """Return the names of all units of measurement, in every length."""
-    from babel import Locale
     from babel.units import get_unit_name
 
     lengths: tuple[Literal["short", "long", "narrow"], ...] = ("short", "long", "narrow")
-    units = map(str, Locale(language).unit_display_names)
+    units = map(str, _locale(language).unit_display_names)
     names = (get_unit_name(unit, length, language) for unit in units for length in lengths)
     return frozenset(filter(None, names))
 
@@ -90,6 +91,4 @@ def measures(language: str) -> frozenset[str]:
 @kept
 def plural_form(language: str, number: int) -> str:
     """Return the form that a language has for so many, as CLDR calls it: one, other, …"""
-    from babel import Locale
-
-    return str(Locale(language).plural_form(number))
+    return str(_locale(language).plural_form(number))

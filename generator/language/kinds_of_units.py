@@ -30,8 +30,8 @@ def kinds_of(language: str, unit: str, printed: str) -> Kinds:
     # So many to the dollar are of the other currency, which is not printed.
     if not unit or unit.startswith("to the "):
         return frozenset()
-    forms = _phrases(unit, printed) if language == "en" else (unit,)
-    words, table, money = map(_plain, forms), _table(), _currencies(language)
+    words = map(_plain, _phrases(language, unit, printed))
+    table, money = _table(), _currencies(language)
     known = (table.get(word, frozenset()) | money.get(word, frozenset()) for word in words)
     return next(filter(None, known), _COUNTED)
 
@@ -43,8 +43,8 @@ def is_counted(language: str, unit: str, printed: str) -> bool:
     """
     if not unit:
         return True
-    forms = _phrases(unit, printed) if language == "en" else (unit,)
-    measures = not _measures(language).isdisjoint(_plain(form).removesuffix("s") for form in forms)
+    words = (_plain(form).removesuffix("s") for form in _phrases(language, unit, printed))
+    measures = not _measures(language).isdisjoint(words)
     return kinds_of(language, unit, printed) <= _COUNTED and not measures
 
 
@@ -55,12 +55,14 @@ def differ(one: Kinds, other: Kinds) -> bool:
     return bool(one and other) and not one & other
 
 
-def _phrases(unit: str, printed: str) -> Iterator[str]:
-    """Yield an English unit with the words before it (square kilometres), then alone, then its last word."""
-    if printed.endswith(unit):
+def _phrases(language: str, unit: str, printed: str) -> Iterator[str]:
+    """Yield a unit, in English first with the words before it (square kilometres) and then its last word."""
+    if language == "en" and printed.endswith(unit):
         words = re.split(r"[\s-]+", printed)
         yield from (" ".join(words[-many:]) for many in range(_LONGEST, 1, -1))
-    yield from (unit, unit.rsplit(maxsplit=1)[-1])
+    yield unit
+    if language == "en":
+        yield unit.rsplit(maxsplit=1)[-1]
 
 
 def _plain(word: str) -> str:

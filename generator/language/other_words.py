@@ -27,21 +27,18 @@ _SAID = {
     },
     "ja": {2: r"双方|両(?!方?替)|倍増|(?<![\d一二三四五六七八九十百千万])倍に"},
 }
-
-
+_WORD = re.compile("[a-z]+")
 _HALF = 6
 """Months in half a year."""
-_YEARS_AND_MONTHS = {
-    "zh": re.compile(
-        rf"(?P<years>[{HAN_NUMERAL}]+|\d+) ?年(?:(?P<half>半)|零?又?(?P<months>[{HAN_NUMERAL}]+|\d+) ?个月)"
-    ),
-}
+_YEARS_AND_MONTHS = re.compile(
+    rf"(?P<years>[{HAN_NUMERAL}]+|\d+) ?年(?:(?P<half>半)|零?又?(?P<months>[{HAN_NUMERAL}]+|\d+) ?个月)"
+)
 """Years with a half or with months: 四年半 is 四年六个月."""
 
 
 def counted_in_words(language: str, text: str) -> set[str]:
     """Return the digits of an English text's numbers and ordinals in words: seven months, the ninth week."""
-    words = re.findall("[a-z]+", text.lower()) if language == "en" else ()
+    words = _WORD.findall(text.lower()) if language == "en" else ()
     return {str(value) for word in words if (value := CARDINALS.get(word) or ORDINALS.get(word))}
 
 
@@ -50,19 +47,18 @@ def in_other_words(language: str, text: str) -> Iterator[str]:
     for value, words in _SAID.get(language, {}).items():
         if re.search(words, text, re.IGNORECASE):
             yield str(value)
-    yield from _in_years_and_months(language, text)
+    if language == "zh":
+        yield from _in_years_and_months(text)
     if language == "en":
-        words_of = re.findall("[a-z]+", text.lower())
-        yield from (str(ORDINALS[word]) for word in words_of if word in ORDINALS)
+        yield from (str(ORDINALS[word]) for word in _WORD.findall(text.lower()) if word in ORDINALS)
 
 
-def _in_years_and_months(language: str, text: str) -> Iterator[str]:
+def _in_years_and_months(text: str) -> Iterator[str]:
     """Yield the digits of so many years and a half as years and months, and of six months as a half."""
-    pattern = _YEARS_AND_MONTHS.get(language)
-    for match in pattern.finditer(fold(text)) if pattern else ():
+    for match in _YEARS_AND_MONTHS.finditer(fold(text)):
         years = numeral_at(match["years"], 0)
         months = None if match["half"] else numeral_at(match["months"], 0)
         if years and match["half"]:
-            yield from (plain_digits(years.value), "6")
+            yield from (plain_digits(years.value), str(_HALF))
         elif years and months and months.value == _HALF:
             yield plain_digits(years.value + Decimal("0.5"))

@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Literal
 
 from ..messages import Translate
 from .tables import table
 
-
-def into(language: str) -> Translate:
-    """Return what gives the template of a language for an English one; that itself where there is none."""
-    return _looked_up(translations(language))
+Texts = Literal["problems", "help"]
+"""What is translated: the messages on problems, or the paragraphs of the help of commands."""
 
 
-def help_into(language: str) -> Translate:
-    """Return what gives a paragraph of a command's help in a language."""
-    return _looked_up(translations(language, "help"))
-
-
-def _looked_up(templates: Mapping[str, str]) -> Translate:
-    return lambda english: templates.get(english, english)
+def into(language: str, of: Texts = "problems") -> Translate:
+    """Return what gives the text of a language for an English one; that itself where there is none."""
+    texts = translations(language, of)
+    return lambda english: texts.get(english, english)
 
 
 @cache
-def translations(language: str, of: str = "problems") -> Mapping[str, str]:
-    """Return the templates of a language by the English ones; none of English, nor of one without a file."""
+def translations(language: str, of: Texts = "problems") -> Mapping[str, str]:
+    """Return the texts of a language by the English ones; none of English, nor of one without a file."""
     try:
         rooms = table(f"messages/{of}.{language}.toml")
     except FileNotFoundError:

@@ -35,7 +35,7 @@ from generator.guide import (
 from generator.language.readers import READERS
 from generator.language.reading import Hedge
 from generator.language.scripts import HAN
-from generator.language.translation import help_into
+from generator.language.translation import into
 from generator.model import LANGUAGES, Status
 from generator.model.documentation import field_texts
 from generator.model.evidence import Evidence
@@ -99,7 +99,7 @@ def test_the_guide_shows_what_a_command_says_of_itself() -> None:
     assert list(commands()) == sorted(main.commands)
     for name, shown in commands().items():
         said = [one for one in paragraphs(main.commands[name].help or "") if not one.startswith(KEPT)][:2]
-        assert shown == {"en": " ".join(said), "zh": "".join(map(help_into("zh"), said))}
+        assert shown == {"en": " ".join(said), "zh": "".join(map(into("zh", "help"), said))}
 
 
 @each(("name", "field"), FIELDS_BY_HAND)
