@@ -14,7 +14,7 @@ from ..model import LANGUAGES, Actor, Fact, Role, Text
 from ..model.subjects import names_of
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, in_clipping, in_fact, in_facts, rule
-from .statement import cases, covers_one, dates_to_rest_on, readings, reason_for
+from .statement import cases, covers_one, dates_to_rest_on, readings, reason_in
 
 _OTHER_ROLE = re.compile(
     r"(?:副|候任|代理|(?<![目此之日以当会从先])前|(?<![海太平开固中青高草])原|(?<![现当时年古近历朝取])代"
@@ -192,7 +192,7 @@ def ends_sourced(records: Records, today: date) -> Iterator[Finding]:
             cure = say(
                 "it may rest on {dates}; for an end of your own {reason}",
                 dates=several(printed),
-                reason=reason_for(case, "when", when),
+                reason=reason_in(case.languages, "when", when),
             )
             yield Finding(case.at("when"), message, cure)
 

@@ -14,7 +14,7 @@ from ..model.evidence import EvidenceClause
 from ..model.status import STATUSES, status_for
 from ..problems import Finding, InRecord, rule
 from .misread import hedges_told, or_misread, own_word
-from .statement import Case, cases, covers, or_reason, reason_for
+from .statement import Case, cases, covers, or_reason, reason_in
 
 
 @rule("data", of="clipping")
@@ -107,11 +107,9 @@ def _dated(case: Case) -> Iterator[tuple[int, EvidenceClause]]:
             yield number, clause
 
 
-def _firm(case: Case) -> Iterator[int]:
-    """Yield the numbers of the clauses that bear the fact's status."""
-    for number, clause in enumerate(case.statement.clauses, 1):
-        if not _too_weak(clause, case):
-            yield number
+def _firm(case: Case) -> list[int]:
+    """Return the numbers of the clauses that bear the fact's status."""
+    return [number for number, clause in enumerate(case.statement.clauses, 1) if not _too_weak(clause, case)]
 
 
 def _too_weak(clause: EvidenceClause, case: Case) -> dict[Hedge, str]:
@@ -145,14 +143,14 @@ def _own_plan(case: Case) -> Iterator[Message]:
 def _cure(case: Case) -> Message:
     """Return what would be right: a weaker status, the clause that bears this one, or a reason."""
     lowered = any(_lowering(case))
-    weaker, firm = status_for(case.statement.hedges), () if lowered else tuple(_firm(case))
+    weaker, firm = status_for(case.statement.hedges), [] if lowered else _firm(case)
     first = say("{status}", status=weaker) if weaker else say("leave attributed_to out")
     clause = say("or, if it is of that clause, clause: {numbers}", numbers=several(firm, " or "))
-    own = own_word(case.fact, [kind for of_clause in _weak(case).values() for kind in of_clause])
+    weak = [hedge for of_clause in _weak(case).values() for hedge in of_clause.items()]
+    own = own_word(case.fact, [kind for kind, _ in weak])
     way = as_it_is(several([first, *own, *([clause] if firm else []), *_own_plan(case)], "; "))
-    words = [word for of_clause in _weak(case).values() for word in of_clause.values()]
-    if words and all(words) and not lowered and not _lacks_plan(case):
-        return or_misread(way, case.fact.misread, *words)
+    if weak and all(word for _, word in weak) and not lowered and not _lacks_plan(case):
+        return or_misread(way, case.fact.misread, *(word for _, word in weak))
     return or_reason(case, way, "status", case.fact.status)
 
 
@@ -174,7 +172,7 @@ def unnamed_source(records: Records, today: date) -> Iterator[Finding]:
                 kind = hedge_called(needed)
                 lacking = say("{place} has no words of {kind}", place=case.place, kind=kind)
                 message = say("{message}, and {lacking}", message=message, lacking=lacking)
-            reason = reason_for(case, "status", status)
+            reason = reason_in(case.languages, "status", status)
             cure = say("alleged; if it gives its own side's position, {reason}", reason=reason)
             yield Finding(case.at("status"), message, cure)
 
@@ -196,4 +194,4 @@ def language_read(records: Records, today: date) -> Iterator[Finding]:
             if value not in fact.inferred_values(field):
                 language = case.evidence.language
                 message = say("the program does not read the language '{language}'", language=language)
-                yield Finding(where, message, say("{reason}", reason=reason_for(case, field, value)))
+                yield Finding(where, message, say("{reason}", reason=reason_in(case.languages, field, value)))

@@ -191,13 +191,9 @@ def _histories(clipping: Clipping) -> Iterator[list[tuple[Path, date]]]:
     entered: list[tuple[Path, date]] = [(("published",), clipping.published.date())]
     entered += [(("entered",), clipping.entered)] if clipping.entered else []
     for index, fact in enumerate(clipping.facts):
-        yield [*entered, *_of_fact(fact, ("facts", index))]
+        place = "facts", index
+        own = [((*place, "entered"), fact.entered)] if fact.entered else []
+        changes = [((*place, "changes", nth, "day"), one.day) for nth, one in enumerate(fact.changes)]
+        yield [*entered, *own, *changes]
     for clipping_id, withdrawal in clipping.withdrawn.items():
         yield [*entered, (("withdrawn", clipping_id, "day"), withdrawal.day)]
-
-
-def _of_fact(fact: Fact, place: Path) -> Iterator[tuple[Path, date]]:
-    if fact.entered:
-        yield (*place, "entered"), fact.entered
-    for number, change in enumerate(fact.changes):
-        yield (*place, "changes", number, "day"), change.day

@@ -143,9 +143,8 @@ class _Used:
 
     def lost(self, message: Message, cure: Message, *names: str) -> Finding:
         """Return that something of it is in none of the fields of its facts that are called so."""
-        facts = enumerate(self.clipping.facts)
-        own = [index for index, fact in facts if fact.statement == self.statement.statement]
-        drawn = [in_fact(self.clipping_id, index) for index in own]
+        every = enumerate(self.clipping.facts)
+        drawn = [in_fact(self.clipping_id, index) for index, fact in every if fact in self.facts]
         # A fact that names another statement by mistake may have what is lost.
         rests_on = (*in_facts(self.clipping_id, "statement"), *chain(*(fact.each(*names) for fact in drawn)))
         return Finding(drawn[0], message, cure, rests_on)

@@ -111,7 +111,7 @@ def negation_agrees(records: Records, today: date) -> Iterator[Finding]:
                     other=other,
                 )
                 cure = or_misread(say("say in both whether it is so or not"), fact.misread, word)
-                yield Finding(in_fact(clipping_id, index, "text").at(other), message, cure)
+                yield Finding(in_fact(clipping_id, index, "text", other), message, cure)
 
 
 @rule("data", ground="fact", of="clipping", grade="warning")

@@ -124,18 +124,13 @@ def is_current(evidence: Evidence, clipping: Clipping, desk: Desk | None) -> boo
     return evidence.version == VERSION and (publisher is None or publisher.language == evidence.language)
 
 
-def reason_for(case: Case, field: str, value: object) -> str:
-    """Return what gives the reason why a fact has a value that its statement does not show by itself."""
-    return reason_in(case.languages, field, value)
-
-
 def or_reason(case: Case, way: Message, field: str, value: object) -> Message:
     """Return a cure, or else the reason why a fact has a value all the same."""
-    return say("{way}; else {reason}", way=way, reason=reason_for(case, field, value))
+    return say("{way}; else {reason}", way=way, reason=reason_in(case.languages, field, value))
 
 
 def reason_in(languages: Collection[str], field: str, value: object) -> str:
-    """Return what gives the reason for a value in the languages of a site."""
+    """Return what gives the reason for a value that is not in its statement, in the languages of a site."""
     return f"inferred: [{{field: {field}, value: {value}, reason: {blank_text(languages)}}}]"
 
 

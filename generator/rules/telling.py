@@ -90,15 +90,14 @@ def _otherwise_hedged(records: Records, clipping_id: str, fact: Fact) -> set[Hed
 
 
 def _beyond(allowed: set[str], clauses: Sequence[Clause]) -> dict[Hedge, str]:
-    """Return what hedges a text more than is allowed, if every clause of it is; kinds with their words."""
-    beyond = [_kinds_beyond(allowed, clause) for clause in clauses]
-    return {kind: word for one in beyond for kind, word in one.items()} if all(beyond) else {}
+    """Return what hedges a text more than is allowed, if every clause of it is; kinds with their words.
 
-
-def _kinds_beyond(allowed: set[str], clause: Clause) -> dict[Hedge, str]:
-    """Return what hedges a clause more than is allowed; of a plan "will" may tell, whatever the verb."""
+    Of a plan "will" may tell, whatever the verb.
+    """
     claimed = {*QUESTIONS, *(FUTURE if "plan" in allowed else ())}
-    return {kind: word for kind, word in clause.hedges.items() if kind not in allowed and word not in claimed}
+    hedges = [one.but_for(claimed).hedges for one in clauses]
+    beyond = [{kind: one[kind] for kind in one if kind not in allowed} for one in hedges]
+    return {kind: word for one in beyond for kind, word in one.items()} if all(beyond) else {}
 
 
 def _untold(

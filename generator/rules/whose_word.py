@@ -151,12 +151,10 @@ def attribution_sourced(records: Records, today: date) -> Iterator[Finding]:
         source = case.fact.attributed_to
         if {"according", "hearsay"} & hedges.keys() and (source is None or _in_its_own_voice(case, source)):
             message = say("{place} says according to whom, the fact does not", place=case.place)
-            withheld = "hearsay" in hedges
-            unnamed = say(
-                "add attributed_to: {{named: false, described: {example}}}",
-                example=blank_text(case.languages),
-            )
-            cure = unnamed if withheld else say("add attributed_to: {{actor: …}} or {{described: …}}")
+            cure = say("add attributed_to: {{actor: …}} or {{described: …}}")
+            if "hearsay" in hedges:
+                example = blank_text(case.languages)
+                cure = say("add attributed_to: {{named: false, described: {example}}}", example=example)
             yield Finding(case.at("attributed_to"), message, cure)
 
 

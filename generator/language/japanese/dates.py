@@ -12,7 +12,6 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from ...edtf import When
 from .. import spans
 from ..families import Reading
 from ..patterns import pattern_of
@@ -151,11 +150,10 @@ def _by(reading: Reading, period: Period, plain: str) -> Reading | None:
 def _join(first: Period, second: Period) -> Period | None:
     """Return the interval from the first day of one date to the last of another, None if it is none."""
     begin, end = first.edtf.split("/")[0], second.edtf.split("/")[-1]
-    when = When.read(f"{begin}/{end}")
-    if not when or end == "..":
+    if not spans.ordered(begin, end):
         return None
     same = {first.unit, second.unit} <= {"year", "month", "day"}
-    return Period(when.edtf, second.unit if same else "part", first.open)
+    return Period(f"{begin}/{end}", second.unit if same else "part", first.open)
 
 
 def _when_over(joined: Period, context: Context) -> Period:
