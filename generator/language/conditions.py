@@ -10,18 +10,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from .chinese.folding import fold
+from .english.word_lists import any_of
 from .japanese import conditions as japanese
 from .patterns import pattern_of
 
-_EXPOSURE = (
-    r"(?:tax(?:es|ation)?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|vat|fees?|charges?|fines?|penalt(?:y|ies)"
-    r"|sanctions?|laws?|rules?|regulations?|controls?|curbs?|restrictions?|limits?|caps?|embargo(?:es)?"
-    r"|bans?|quotas?|inspections?|checks?|tests?|supervision|oversight|jurisdiction|abuse|attacks?"
-    r"|pressure|criticism|scrutiny|curfew|quarantine|delays?)"
-)
 EXPOSED_TO = (
     r"(?<!, )subject[ ]to(?=[ ]+(?:(?!(?:approval|clearance|consent|agreement|contract|ratification|review"
-    rf"|vote|if|whether)\b)[\w'%.-]*[ ]+){{0,5}}?{_EXPOSURE}\b"
+    rf"|vote|if|whether)\b)[\w'%.-]*[ ]+){{0,5}}?{any_of('exposure')}\b"
     r"(?![ ](?:approval|clearance|consent|review|agreement)\b))"
 )
 """What is subject to a tax or to rules is so, on no condition; what is subject to approval is not yet."""

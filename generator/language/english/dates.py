@@ -30,7 +30,7 @@ from .numerals import CARDINALS, ORDINALS
 from .parts import PARTS
 from .periods import PERIODS
 from .relative import RELATIVE
-from .word_lists import word_list
+from .word_lists import any_of, word_list
 
 _SIMPLE = (*ABSOLUTE, *PERIODS, *INTERVALS, *RELATIVE, *NEARBY)
 _WORD = pattern_of(r"(?<![A-Za-z0-9_./:@$£€¥%+])(?<!\d[-,])(?<![A-Za-z]')['A-Za-z0-9][A-Za-z0-9]*")
@@ -50,15 +50,9 @@ _DEPTH = 3
 """How many words of part may stand before a period: since - the end of - the first week of - July."""
 
 
-_SET_FOR_A_DAY = (
-    r"targets?|dates?|deadlines?|launch|(?:re)?opening|(?:re)?start|completion|closure|votes?|elections?"
-    r"|polls?|trial"
-    r"|hearing|meeting|summit|talks|release|delivery|fair|festival|match|game|race|ceremony|visit|merger|sale"
-    r"|payment|introduction|schedule|timetable|entry"
-)
 _MOVED = pattern_of(
     r"\b(?:slip|postpon|delay|mov|push|shift|deferr?|reschedul|put|brought|bring|chang)\w*"
-    rf"(?:[ ](?:back|forward|off|out|up|it|them|this)|(?:[ ][\w'-]+){{0,4}}?[ ](?:{_SET_FOR_A_DAY})"
+    rf"(?:[ ](?:back|forward|off|out|up|it|them|this)|(?:[ ][\w'-]+){{0,4}}?[ ]{any_of('set_for_a_day')}"
     r"(?:[ ](?:for|of)(?:[ ][\w'-]+){1,9}?)?)*[ ]from[ ](?:the[ ])?$",
     re.IGNORECASE,
 )

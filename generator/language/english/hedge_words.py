@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from .folding import lowered
-from .word_lists import IRREGULAR_PAST, word_list
+from .word_lists import IRREGULAR_PAST, any_of, word_list
 
 _DOUBLED = frozenset(word_list("doubled"))
 _IRREGULAR = {
@@ -90,15 +90,7 @@ QUALITY = (
     r"|(?:il|ir)[a-z]+(?:al|ate|ive|ar|ic|ant)|in(?:valid|humane|adequate|appropriate|accurate|sufficient)|immoral"
     r"|false|wrong|absurd|historic|vital|essential|premature|fair|just|legal|weak|poor|good|bad|great)"
 )
-_AHEAD = (
-    r"(?:deal|agreement|accord|settlement|pact|truce|ceasefire|merger|sale|collapse|bankruptcy|breakthrough"
-    r"|signing|completion|approval|decision|verdict|vote)"
-)
-"""Nouns of what is still to come, where somebody is near it or waits for it."""
-_THREATS = (
-    r"(?:fines?|penalt(?:y|ies)|bans?|jail|prison|sentences?|closure|collapse|bankruptcy|eviction|deportation"
-    r"|extradition|layoffs|redundancy|suspension|dismissal|defeat|extinction)"
-)
+_AHEAD = any_of("ahead")
 
 HEARSAY = cue(
     _NAMELESS,
@@ -225,7 +217,7 @@ POSSIBILITY = cue(
     r"in[ ](?:\w+[ ])?talks(?=[ ]to[ ][a-z])|(?:hing(?:es|ed|ing)|contingent|conditional)[ ](?:up)?on",
     rf"{_BE}{_NOT}[ ](?:next[ ])?in[ ]line(?=[ ](?:for|to)\b)|on[ ]the[ ](?:verge|brink|cusp)[ ]of",
     rf"(?:close[ ]to|near(?:s|ed|ing)?)(?=[ ](?:an?[ ])?(?:\w+[ ])?{_AHEAD}\b)",
-    rf"fac(?:e|es|ed|ing)(?=[ ]+(?!no\b)(?:(?:(?!of\b)\S+[ ]+){{0,4}}?){_THREATS}\b)",
+    rf"fac(?:e|es|ed|ing)(?=[ ]+(?!no\b)(?:(?:(?!of\b)\S+[ ]+){{0,4}}?){any_of('threat')}\b)",
     r"(?:may|might)(?![ ](?:19|20)\d\d)|maybe|could|couldn't|perhaps|possib(?:le|ly|ility|ilities)"
     r"|probabl[ey]|probability|likel(?:y|ihood)|unlikely",
     r"potentially|conceivabl[ey]|presumably|plausibl[ey]|apparently|seemingly|uncertain|unclear"

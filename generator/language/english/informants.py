@@ -17,42 +17,18 @@ from ..patterns import pattern_of
 from .hedge_words import QUALITY, TO_DO_SO, cue, forms
 from .speakers import PERSON
 from .verbs import FINITE
+from .word_lists import any_of
 
 _BENCH = r"(?:court|tribunal|jury|inquiry|inquest|hearing|panel|commission|committee)"
 _ENDS = r"[ ]*(?:$|[.,;\"'])"
 _CLAUSE = rf"[ ](?:that\b|[ ]*(?:(?!(?:that|who|which|to|of|in)\b)[\w'-]+[ ]+){{1,5}}?(?=(?:{FINITE})))"
-_TABLES = (
-    r"(?:accounts|figures|data|statistics|results|records|filings?|documents|polls?|surveys?|study|studies|report"
-    r"|minutes|estimates)"
-)
 HEARD = cue(
     rf"{_BENCH}[ ](?:(?:has|had|have|was|were|is|been|also|later)[ ]){{0,2}}(?:heard|hears|told)"
     rf"(?={_ENDS}|{_CLAUSE})"
 )
-_CITED = (
-    r"(?:people|persons?|sources?|officials?|officers?|executives?|diplomats?|witnesses|experts?|analysts?"
-    r"|aides?"
-    r"|documents?|reports?|data|figures|statistics|records?|filings?|letters?|memos?|e-?mails?|messages"
-    r"|statements?"
-    r"|stud(?:y|ies)|surveys?|polls?|papers?|newspapers?|agency|agencies|media|ministry|police|military|army"
-    r"|navy"
-    r"|government|court|office|notices?|website|interviews?|minutes|transcripts?|estimates?|intelligence"
-    r"|research"
-    r"|accounts|audits?|files|recordings?|footage|images|insiders|staff|colleagues|relatives|residents"
-    r"|lawyers?"
-    r"|spokes(?:man|woman|person)|minister|mayor|governor|president"
-    r"|(?:share|stake|stock)?(?:holders?|owners?)|workers?|employees?|neighbou?rs?|friends?|survivors?"
-    r"|activists?|campaigners?"
-    r"|investigators?|prosecutors?|regulators?|creditors?|investors?|auditors?|advis[eo]rs?|insurers?"
-    r"|lenders?|suppliers?"
-    r"|managers?|directors?|members?|traders?|bankers?|brokers?|teachers?|doctors?|nurses?|scientists?"
-    r"|economists?"
-    r"|journalists?|reporters?|broadcasters?)"
-)
-"""Who or what is cited for the truth of a report; what else a deed cites (costs, delays) is its reason."""
 CITED = cue(
     rf"citing(?=[ ]{{2,}}|[ ]+(?:(?!(?:of|in|about|over|at|for|on|from|to|with|that"
-    rf"|by)\b)[\w'-]*[ ]+){{0,5}}?{_CITED}\b)",
+    rf"|by)\b)[\w'-]*[ ]+){{0,5}}?{any_of('cited')}\b)",
 )
 PRESSED = cue(
     forms("press pressure lobby implore entreat exhort petition") + rf"(?={TO_DO_SO})"
@@ -60,7 +36,7 @@ PRESSED = cue(
 )
 SHOWN = cue(
     forms("answer retort counter rejoin") + r"(?=[ ]that\b)",
-    rf"{_TABLES}[ ](?:\w+[ ])?(?:show(?:s|ed)?|puts?)(?=[ ])"
+    rf"{any_of('table')}[ ](?:\w+[ ])?(?:show(?:s|ed)?|puts?)(?=[ ])"
     r"(?![ ](?:up|off|out|forward|pressure|an[ ]end)\b)",
     r"in[ ](?:the[ ](?:latest|last|(?:most[ ])?recent|newest)|an?)[ ](?:[\w-]+[ ]){0,2}?(?:poll|survey)",
     # Who writes closes the sentence behind a comma or behind a name, which is blank.
@@ -69,14 +45,8 @@ SHOWN = cue(
     # To rule out a thing to come is a word; rain and injuries rule out no doing.
     r"(?:rule[sd]?|ruling)[ ]out(?=[ ](?:[a-z]+ing|any|the[ ](?:possibility|idea|prospect|use))\b)",
 )
-_VIEW = (
-    r"(?:guess|view|verdict|reading|belief|opinion|assessment|judge?ment|hunch|conclusion|contention"
-    r"|impression"
-    r"|suspicion|feeling|sense|bet|conviction|argument|take)"
-)
-"""Nouns of what somebody thinks: her guess is that …"""
 ASCRIBED = cue(
-    rf"{_VIEW}(?:[ ](?:is|was|remains|remained)|'s)[ ](?:(?:still|now|also|simply)[ ])?that\b"
+    rf"{any_of('view')}(?:[ ](?:is|was|remains|remained)|'s)[ ](?:(?:still|now|also|simply)[ ])?that\b"
     r"|t(?:akes?|aking|ook)[ ]it[ ]that\b",
     r"(?<!not )(?<!n't )(?:puts?|putting)(?=[ ]+(?:[\w'-]*[ ]+){1,7}?down[ ]to\b)",
     rf"(?<!not )(?<!n't ){forms('attribute ascribe')}"
@@ -85,14 +55,11 @@ ASCRIBED = cue(
 )
 
 
-_VIEWS = (
-    r"(?:suggestion|claim|idea|view|notion|allegation|accusation|charge|argument|assertion|criticism|premise"
-    r"|interpretation|conclusion|opinion|belief|contention|insinuation)s?"
-)
 _DISAGREE = r"(?:disagree(?:s|d|ing)?|disapprov(?:e|es|ed|ing)|tak(?:e|es|ing)[ ]issue|took[ ]issue)"
 ALLEGATION = cue(forms("accuse") + r"(?=[ ]+(?:[\w'-]+[ ]+){0,6}?of[ ](?:not[ ])?[a-z]+ing\b)")
 POSITION = cue(
-    rf"{forms('reject dismiss dispute refute rebut repudiate')}(?=[ ]+(?:[\w']+[ ]+){{0,4}}?{_VIEWS}\b)",
+    rf"{forms('reject dismiss dispute refute rebut repudiate')}"
+    rf"(?=[ ]+(?:[\w']+[ ]+){{0,4}}?{any_of('claim')}s?\b)",
     rf"{_DISAGREE}(?=[ ](?:with|of|that)\b)",
     r"(?<!will )(?<!would )(?<!to )consider(?=[ ]+(?:[\w'-]+[ ]+){1,5}?(?:(?:too|very|overly)[ ]\w|to[ ]be\b"
     rf"|(?:un)?likely\b|(?:{QUALITY}|high|low|dear|cheap|expensive|excessive|safe)[ ]*(?:$|[^\sa-z])))",

@@ -7,18 +7,12 @@ import re
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from .numerals import CARDINALS
+from .word_lists import word_list
 
 LESS = r"(?:less|fewer|(?:low|small|short|young|light|cold|cool|slow|weak|narrow|cheap|close|near)e?r)"
 MORE = rf"(?!{LESS}|(?:rath|oth|lat|earli|soon)er\b)(?:more|[a-z]{{3,}}er)"
 COMPARED = rf"(?:{LESS}|{MORE})[ \n]than"
-_MEASURES = (
-    r"(?:pay|cost|spend|charge|take|last|need|use|hold|carry|seat|weigh|earn|lose|borrow|lend|offer|receive"
-    r"|employ|hire"
-    r"|produce|emit|accept|admit|allow|buy|sell|build|issue|award|raise|cut|run|stay|get|give|grow|drive"
-    r"|require"
-    r"|contribute|invest|import|export|supply|store|fine|keep|provide|stand|amount|come|add[ \n]up|account"
-    r"|owe|want)"
-)
+_MEASURES = rf"(?:{alternatives(word_list('measure'))}|add[ \n]up)"
 MEASURED_BY = (
     r"(?:(?:(?:will|would|shall|should|could|may|might|must|can|do|does|did)[ \n]not|(?:won|wouldn|shan"
     r"|shouldn|couldn|mustn"

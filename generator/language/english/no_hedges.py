@@ -27,21 +27,13 @@ from ..conditions import EXPOSED_TO
 from ..patterns import pattern_of
 from ..pieces import alternatives, blanked, without
 from .hedge_words import NO_HEDGES, SPEAK, SPEAKING, forms, inflect
-from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
+from .word_lists import IRREGULAR_PAST, NO_PAST, any_of
 
 _NP = r"(?:(?!(?:that|to|who|which|and|but|or|if|he|she|it|they|in|as)\b)[\w'&-]*[ ]+)"
 _AUXILIARY = "is|are|was|were|has|have|had|will|would|can|could|must|should|did|does|do"
 _FINITE = rf"{_AUXILIARY}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}"
 _PUBLISH = forms("announce declare disclose reveal report confirm")
-_DECLARED = (
-    r"dividends?|emergency|war|holiday|mourning|bankruptcy|insolvency|ceasefire|truce|strike|moratorium|amnesty"
-    r"|winners?|independence|quarantine"
-)
 _NO_CLAUSE = rf"(?![^.;,]*\bthat\b)(?![ ]+(?:it|he|she|they|there)\b)(?![ ]+{_NP}{{0,4}}?(?:{_FINITE})\b)"
-_TO_ACT = (
-    "be|begin|start|open|close|meet|vote|take|arrive|leave|return|end|expire|report|hear|decide|appear|launch|sign"
-    "|publish|speak|give|go|come|sail|reopen|resume|retire|finish|complete|run|stand|make|hold|join|play|face"
-)
 _INFINITIVE = (
     r"(?!(?:the|an?|its|his|her|their|this|that|these|those|more|less)\b)[a-z]+(?<!ing)(?<!ion)(?<!ment)(?<![^s]s)"
     r"(?=[ ](?:the|an?|its|his|her|their|in|on|at|from|with|by|to|for|into|until|back|again)\b|[ ]{2,}|[ ]\d"
@@ -65,7 +57,7 @@ _DENIED = "|".join(
 _NO_PLANS = pattern_of(
     r"(?<![\w-])(?=[a-z])(?:"
     # Declared an interim dividend, a state of emergency: done by saying so.
-    rf"{forms('declare')}(?=[ ]+{_NP}{{0,3}}?(?:{_DECLARED}|state[ ]of[ ]\w+)\b)"
+    rf"{forms('declare')}(?=[ ]+{_NP}{{0,3}}?(?:{any_of('declared')}|state[ ]of[ ]\w+)\b)"
     # Shares fell after it announced the recall, when he admitted theft: a saying that is a time, and a deed.
     rf"|(?:before|after|until|once|since|when|(?<=, )having)[ ]+{_NP}{{0,5}}?(?:it[ ]|he[ ]|she[ ]|they[ ])?"
     rf"(?:{_PUBLISH}|{SPEAK}){_NO_CLAUSE}(?=[ ]|[.,;]|$)"
@@ -87,7 +79,7 @@ _NO_PLANS = pattern_of(
     r"|plans?(?=[^.;,]{0,60}[ ](?:has|have|had|was|were)[ ](?:been[ ])?(?:dropped|abandoned|scrapped|shelved"
     r"|cancell?ed|axed|ditched|withdrawn)\b)"
     # Closed due to rain; it is due to the rain, to late delivery. A verb behind it makes it a plan.
-    rf"|due[ ]to(?![ ](?:{_TO_ACT})\b)"
+    rf"|due[ ]to(?![ ]{any_of('act')}\b)"
     rf"(?!(?:(?<=(?:is|re|as|be)[ ]due[ ]to)|(?<=(?:not|now)[ ]due[ ]to))[ ]{_INFINITIVE})"
     # Refused the demand that it sell.
     rf"|{forms('refuse reject dismiss ignore accept spurn rebuff')}[ ]+{_NP}{{0,4}}?{_ASKED}\b"
@@ -140,10 +132,8 @@ _WISHED = (
     "want desire seek invite request demand recommend propose suggest promise pledge intend plan advise aim"
 )
 _PARTICIPLES = "|".join(sorted({form for base in _WISHED.split() for form in inflect(base)} - {"sought"}))
-_NO_NOUN = "|".join(word_list("no_noun"))
 _TO_DO = r"[ ]to[ ]+(?!(?:the|an?|its|his|her|their|our|this)\b)[a-z]"
 """What is asked for as a deed; behind "to the" stands a place."""
-_TENDERS = r"(?:tenders|bids|proposals|applications|submissions|nominations|entries)"
 _REMEDY = (
     r"(?:(?:the|an?|political|court|urgent|temporary|interim|bankruptcy|creditor|legal)[ ]){0,2}"
     r"(?:asylum|bail|extradition|injunction|orders?(?=[ ](?:against|to[ ]stop|to[ ]bar))|annulment|retrial"
@@ -158,7 +148,7 @@ _GOES_ON = r",[\"']?[ ]*$"
 _NO_WISHES = pattern_of(
     r"(?<![\w-])(?=[a-z'])(?:"
     # The promised bridge.
-    rf"{_DETERMINER}[ ](?:{_PARTICIPLES})(?<=ed)(?=[ ]+(?!(?:{_NO_NOUN})\b)[a-z])"
+    rf"{_DETERMINER}[ ](?:{_PARTICIPLES})(?<=ed)(?=[ ]+(?!{any_of('no_noun')}\b)[a-z])"
     # The court upheld the request; at the mayor's request.
     rf"|{_DETERMINER}[ ](?:requests?|demands?|wish|wishes|desires?|invitations?|appeals?)"
     r"(?=[ ]*(?:[.,;:]|$)|[ ](?:was|were|had|has|have|been)\b(?![ ](?:to|that|for)\b))"
@@ -174,7 +164,7 @@ _NO_WISHES = pattern_of(
     r"|demand(?=[ ]*(?:[.,;:]|$)|[ ](?:in|from|at|but|as|has|had|will|would)\b)"
     # Called for tenders, sought asylum, appealed to a court: unless somebody is to do something with it.
     rf"|(?:call(?:s|ed|ing)?[ ]for|{forms('invite request seek')}|ask(?:s|ed|ing)?[ ]for|requests?[ ]for)"
-    rf"(?=[ ](?:{_TENDERS}|{_REMEDY})\b(?!{_WORDS}[ ]to[ ]))"
+    rf"(?=[ ](?:{any_of('tender')}|{_REMEDY})\b(?!{_WORDS}[ ]to[ ]))"
     r"|call(?:s|ed|ing)?[ ]for(?=[ ](?:order|an?[ ](?:recess|adjournment)|a[ ]show[ ]of[ ]hands)\b)"
     rf"|appeal(?:s|ed|ing)?[ ]to(?=[ ]+(?:[\w'-]+[ ]+){{0,4}}?{_COURT}\b(?!{_WORDS}{_TO_DO})"
     rf"(?![^;]*{_GOES_ON}))"
@@ -199,11 +189,7 @@ _EITHER = (
     r"states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall|cautions?|remarks?"
     r"|boasts?|laments?|quips?"
 )
-_NO_PHRASE = (
-    "of|in|on|at|for|from|with|by|to|and|or|but|that|which|who|when|where|as|after|before|against|over|about|worth"
-    "|no|any"
-)
-_WORD = rf"(?!(?:{_NO_PHRASE}|{_FINITE})\b)[\w'.&-]+"
+_WORD = rf"(?!(?:{any_of('no_phrase')}|{_FINITE})\b)[\w'.&-]+"
 _PHRASE = rf"(?:{_WORD}[ ]+){{1,5}}?"
 _HAS_CLAUSE = pattern_of(rf"(?:[ ]{{2,}}|[ ]+{_PHRASE})(?:{_FINITE})\b|[ ]in[ ](?:[\w'-]+[ ]+){{1,4}}that\b")
 """A subject and its verb. Names are blank."""

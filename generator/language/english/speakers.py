@@ -9,17 +9,14 @@ from ..speakers import Speakers
 from .calendar_words import FULL_MONTHS, FULL_WEEKDAYS
 from .hedge_words import SPEAK, forms
 from .verbs import FINITE, VERB_FIRST
-from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
+from .word_lists import IRREGULAR_PAST, NO_PAST, any_of, word_list
 
 _OFFICE = (
     r"(?:president|prime[ ]minister|minister|premier|chancellor|secretary|spokes(?:man|woman|person)"
     r"|chief|leader|governor|mayor|ambassador|envoy|chair(?:man|woman)?|director|senator|representative"
     r"|chief[ ]executive|executive|king|queen|general|admiral|commissioner|judge|official)"
 )
-_WHO = (
-    r"officials?|experts?|analysts?|diplomats?|aides?|advis[eo]rs?|scholars?|researchers?|economists?"
-    r"|residents?|villagers?|executives?|officers?|lawmakers?|insiders?|workers?|witnesses"
-)
+_WHO = any_of("occupation")
 PERSON = f"(?:{_OFFICE}|{_WHO})"
 """A person by office or occupation, with a small letter."""
 _HOLD = forms(

@@ -11,6 +11,11 @@ def word_list(name: str) -> tuple[str, ...]:
     return tuple(table("english/words.toml")[name].split())
 
 
+def any_of(name: str) -> str:
+    """Return a pattern for any word of a list."""
+    return f"(?:{'|'.join(word_list(name))})"
+
+
 IRREGULAR_PAST = (
     rf"(?:{alternatives(word_list('irregular_past'))}"
     rf"|(?:over|out|under|re|mis)(?:{alternatives(word_list('outdone_past'))}))"
