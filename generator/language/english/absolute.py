@@ -25,7 +25,7 @@ from .calendar_words import (
     weekday_number,
     year_number,
 )
-from .meaning import Context, Period, near_year, nearest, patterns
+from .meaning import Context, Period, group, near_year, nearest, patterns
 from .units import counts_something
 
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
@@ -47,10 +47,9 @@ _NO_EVENT = pattern_of(
 
 def year_said(match: re.Match[str], context: Context) -> int | None:
     """Return the year that is said with a date, None where none is."""
-    groups = match.groupdict()
-    if groups.get("near"):
-        return near_year(groups["near"], context)
-    return year_number(groups["year"]) if groups.get("year") else None
+    if near := group(match, "near"):
+        return near_year(near, context)
+    return year_number(match["year"]) if group(match, "year") else None
 
 
 def in_year_said(match: re.Match[str], context: Context, of_year: Callable[[int], str]) -> Period:
@@ -93,8 +92,7 @@ def _day(match: re.Match[str], context: Context) -> Period | None:
         return Period(spans.day_of(year, month, number))
     if _NO_EVENT.match(context.plain, match.end()):
         raise ValueError("the name of an event, of a year that is not said")
-    weekday = match.groupdict().get("weekday")
-    if weekday:
+    if weekday := group(match, "weekday"):
         fitting = on_weekday(month, number, weekday_number(weekday), context.published)
         if fitting:
             return Period(spans.day(fitting), open="year")

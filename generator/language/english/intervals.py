@@ -9,7 +9,7 @@ from ..nearness import in_months_near, nearest_of
 from ..patterns import pattern_of
 from .absolute import in_year_said
 from .calendar_words import DAY, MONTH, OF_YEAR, YEAR_DIGITS, day_number, month_number
-from .meaning import SHIFTS, Context, Period, patterns
+from .meaning import SHIFTS, Context, Period, group, patterns
 
 JOINED = pattern_of(
     r",?[ \n]?(?:-|—|~)[ \n]?|,?[ \n](?:and[ ])?(?:up[ ])?(?:to|until|till|til|through"
@@ -47,7 +47,7 @@ def _days_in_a_row(match: re.Match[str], context: Context) -> Period | None:
 def _years(match: re.Match[str], context: Context) -> Period | None:
     """Return 2014-2018, and 2019, 2020 and 2021 as one time."""
     first, last = int(match["first"]), int(match["last"])
-    more = match.groupdict().get("more")
+    more = group(match, "more")
     return None if more and last - first != more.count(",") + 1 else Period(spans.years(first, last))
 
 

@@ -59,12 +59,17 @@ def _whose(plain: str) -> Whose:
 
 SHIFTS = {"this": 0, "current": 0, "last": -1, "next": 1}
 
-Read = Callable[[re.Match[str], Context], "Period | None"]
+Read = families.Read[Context]
 
 
 def patterns(*families: tuple[str, Read]) -> tuple[Family[Read], ...]:
     """Return families whose patterns hold whole words, in any case."""
     return tuple(Family(rf"(?:{text})(?![A-Za-z0-9])", read, flags=re.IGNORECASE) for text, read in families)
+
+
+def group(match: re.Match[str], name: str) -> str:
+    """Return what a group matched, or '' where it matched nothing or the pattern has none of that name."""
+    return match.groupdict().get(name) or ""
 
 
 def nearest(of_year: Callable[[int], str], context: Context) -> str:

@@ -15,7 +15,7 @@ from ..families import Family
 from ..patterns import pattern_of
 from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, part_of
 from .calendar_words import COUNT, ORDINAL, UNIT, WEEKDAY, count_number, unit_name, weekday_number
-from .meaning import Context
+from .meaning import Context, group
 from .numerals import ordinal
 
 ReadPart = Callable[[re.Match[str], When, Context], "str | None"]
@@ -58,7 +58,7 @@ def _nth_units(match: re.Match[str], whole: When, context: Context) -> str | Non
     """
     first, last = spans.bounds(whole)
     unit, word = unit_name(match["unit"]), match["nth"].lower()
-    count = count_number(match.groupdict().get("count", "one"))
+    count = count_number(group(match, "count") or "one")
     if not count:
         return None
     if word in ("last", "final"):

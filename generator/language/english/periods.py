@@ -21,7 +21,7 @@ from .calendar_words import (
     count_number,
     year_number,
 )
-from .meaning import Context, Period, near_year, patterns
+from .meaning import Context, Period, group, near_year, patterns
 from .numerals import CARDINALS, ordinal
 from .units import counts_something
 
@@ -87,27 +87,31 @@ _AGE_OR_HEAT = pattern_of(
 
 
 def _decade(match: re.Match[str], context: Context) -> Period | None:
-    of_four = len(match["digits"] or "") == len("1980")
-    if _AGE_OR_HEAT.search(context.before) and not of_four:
+    """Return the 1980s, the '80s and the eighties; the 1800s are a century."""
+    word, first = group(match, "word").lower(), int(group(match, "digits") or 0)
+    if _AGE_OR_HEAT.search(context.before) and first < 100:
         return None
-    if match["word"]:
-        return Period(spans.decade(1900 + CARDINALS[match["word"].lower().removesuffix("ies") + "y"]))
-    digits = match["digits"]
-    if len(digits) == 4:
-        first = int(digits)
-        return Period(
-            spans.years(first, first + 99) if first % 100 == 0 and first < 2000 else spans.decade(first)
-        )
-    return Period(spans.decade(int(digits) + (1900 if int(digits) > 20 else 2000)))
+    if word:
+        first = CARDINALS[word.removesuffix("ies") + "y"]
+    if first % 100 == 0 and first < 2000:
+        return Period(spans.years(first, first + 99))
+    century = 0 if first >= 100 else 1900 if word or first > 20 else 2000
+    return Period(spans.decade(century + first))
 
 
 _QUARTER_WORDS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "latter": 4}
 
 
+def _nth(word: str) -> int:
+    """Return which part of a year "first", "3rd", "Q3" or "last" is."""
+    return _QUARTER_WORDS.get(word) or int(re.sub(r"\D", "", word))
+
+
 def _part_of_year(match: re.Match[str], context: Context) -> Period | None:
     """Return a quarter (Q3, the third quarter) or a half (H1) of a year."""
-    word, months = (match["quarter"] or match["half"]).lower(), 3 if match["quarter"] else 6
-    number = _QUARTER_WORDS.get(word) or int(re.sub(r"\D", "", word))
+    quarter = group(match, "quarter").lower()
+    word, months = quarter or match["half"], 3 if quarter else 6
+    number = _nth(word)
     if word in ("last", "final") and year_said(match, context) is None:
         return None  # the one before this
     return in_year_said(
@@ -153,13 +157,9 @@ def _fiscal(match: re.Match[str], context: Context) -> Period | None:
 
 def _whose_year(match: re.Match[str], context: Context) -> tuple[int, Whose]:
     """Return the number of a fiscal year, and whose it is; 2026/27 begins in April."""
-    if match["near"]:
-        return near_year(match["near"], context), context.whose_fiscal_year
-    if match["second"]:
-        return year_number(match["year"]), "japan"
-    digits = match["year"].removeprefix("'")
-    year = year_number("'" + digits if len(digits) == 2 else digits)
-    return year, context.whose_fiscal_year
+    if near := group(match, "near"):
+        return near_year(near, context), context.whose_fiscal_year
+    return year_number(match["year"]), "japan" if group(match, "second") else context.whose_fiscal_year
 
 
 def _fiscal_years(match: re.Match[str], context: Context) -> Period | None:
@@ -174,13 +174,12 @@ def _fiscal_years(match: re.Match[str], context: Context) -> Period | None:
 
 def _part_of_fiscal(match: re.Match[str], context: Context) -> Period | None:
     """Return the second half of fiscal 2027, Q3 FY26; of a year that is not said none can be told."""
-    if not match["year"] and not match["near"]:
+    if not (group(match, "year") or group(match, "near")):
         raise ValueError("a part of a year of accounts that is not said")
     part = match["part"].lower()
     count = 6 if "h" in part.replace("th", "") else 3
-    nth = _QUARTER_WORDS.get(re.split("[ -]", part)[0]) or int(re.sub(r"\D", "", part))
     number, whose = _whose_year(match, context)
-    skipped = count * (min(nth, 12 // count) - 1)
+    skipped = count * (min(_nth(re.split("[ -]", part)[0]), 12 // count) - 1)
     return Period(part_of_fiscal_year(number, whose, skipped, count))
 
 
@@ -192,13 +191,10 @@ def _fiscal_so_far(match: re.Match[str], context: Context) -> Period | None:
 def _same_year(match: re.Match[str], context: Context) -> Period | None:
     """Return "the fourth" behind a quarter that was said before in the sentence, of the year of that."""
     said, number = context.said, _QUARTER_WORDS[match["nth"].lower()]
-    if (
-        not said
-        or not said.last
-        or not _QUARTER_SAID.search(context.plain, max(0, context.place - 160), context.place)
-    ):
+    named = _QUARTER_SAID.search(context.plain, max(0, context.place - 160), context.place)
+    if not said or not said.last or not named or said.first.month % 3 != 1:
         return None
-    return Period(spans.quarter(said.first.year, number)) if said.first.month % 3 == 1 else None
+    return Period(spans.quarter(said.first.year, number))
 
 
 _QUARTER_SAID = pattern_of(r"\bquarter\b(?:[^.;\n]|\.\d)*$", re.IGNORECASE)
@@ -212,47 +208,32 @@ _OF_ANY_YEAR = (
     rf"(?:{NO_COUNT}{_NO_NUMBER},?[ ]?(?:of[ ]|in[ ])?(?:the[ ])?(?P<year>{YEAR}|(?<=[ ])(?<!,[ ])\d\d\b)"
     rf"|,?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR}))?"
 )
-
+_FISCAL = "(?:fiscal|financial)"
 _ACCOUNTS = (
-    r"(?:(?:the[ ])?(?:fiscal|financial)(?:[ ]year)?[ -]?(?:of[ ])?|FY[ -]?)"
-    r"(?P<year>[12]\d{3}|'?\d\d)(?P<second>[-/](?:20)?\d\d)?(?P<near>)"
+    rf"(?:(?:the[ ])?{_FISCAL}(?:[ ]year)?[ -]?(?:of[ ])?|FY[ -]?)"
+    r"(?P<year>[12]\d{3}|'?\d\d)(?P<second>[-/](?:20)?\d\d)?"
 )
-_NEAR_ACCOUNTS = (
-    r"(?:the[ ])?(?P<near>(?:this|last|next|current)[ ])(?:fiscal"
-    r"|financial)(?:[ ]year)?(?P<year>)(?P<second>)"
-)
+_SECOND = r"(?P<second>[-/]\d\d)"
+_NEAR_FISCAL = rf"(?:the[ ])?(?P<near>(?:this|last|next|current)[ ]){_FISCAL}"
 _PART_SAID = (
     r"(?P<part>(?:first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[ -](?:quarter|half)"
     r"|Q[1-4]|H[12]|[1-4]Q|[12]H)"
 )
 
+_TWO_YEARS = r"(?P<first>[12]\d{3})(?:,?[ ](?:and|or|to|through|until)[ ]|[ ]?-[ ]?)(?P<last>[12]\d{3})"
+
 PERIODS = patterns(
-    (
-        (
-            r"(?:the[ ])?(?:fiscal|financial|FY)(?:[ ]years?)?[ ]?(?P<first>[12]\d{3})"
-            r"(?:,?[ ](?:and|or|to|through|until)[ ]|[ ]?-[ ]?)(?P<last>[12]\d{3})"
-        ),
-        _fiscal_years,
-    ),
+    (rf"(?:the[ ])?(?:{_FISCAL}|FY)(?:[ ]years?)?[ ]?{_TWO_YEARS}", _fiscal_years),
     (rf"(?:the[ ])?{_PART_SAID},?[ ]?(?:of[ ]|in[ ])?{_ACCOUNTS}", _part_of_fiscal),
-    (rf"(?:the[ ])?{_PART_SAID}[ ](?:of[ ]|in[ ])?{_NEAR_ACCOUNTS}", _part_of_fiscal),
+    (rf"(?:the[ ])?{_PART_SAID}[ ](?:of[ ]|in[ ])?{_NEAR_FISCAL}(?:[ ]year)?", _part_of_fiscal),
     (rf"{_ACCOUNTS}(?:'s)?,?[ ]?(?:the[ ])?{_PART_SAID}", _part_of_fiscal),
-    (
-        (
-            rf"(?:the[ ])?(?:fiscal|financial)[ ]{_PART_SAID}"
-            r"(?:,?[ ](?:of[ ]|in[ ])?(?P<year>[12]\d{3}))?(?P<second>)(?P<near>)"
-        ),
-        _part_of_fiscal,
-    ),
+    (rf"(?:the[ ])?{_FISCAL}[ ]{_PART_SAID}(?:,?[ ](?:of[ ]|in[ ])?(?P<year>[12]\d{{3}}))?", _part_of_fiscal),
     (rf"(?:the[ ]year[ ](?:of[ ])?)?(?P<year>{YEAR})", _year),
-    (r"(?:the[ ])?'?(?P<digits>[12]\d\d0|(?:(?<=the )|(?<='))[1-9]0)'?s(?P<word>)", _decade),
-    (
-        r"the[ ](?:nineteen[ -])?(?P<word>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)(?P<digits>)",
-        _decade,
-    ),
+    (r"(?:the[ ])?'?(?P<digits>[12]\d\d0|(?:(?<=the )|(?<='))[1-9]0)'?s", _decade),
+    (r"the[ ](?:nineteen[ -])?(?P<word>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)", _decade),
     (rf"(?:the[ ])?{ORDINAL}[ -]century", lambda match, _: Period(spans.century(ordinal(match["ordinal"])))),
-    (rf"(?:the[ ])?(?P<quarter>{_PART})[ -]quarter(?P<half>){_OF_ANY_YEAR}", _part_of_year),
-    (rf"(?P<year>{YEAR_DIGITS})(?:'s)?[ ](?P<quarter>{_PART})[ -]quarter(?P<half>)", _part_of_year),
+    (rf"(?:the[ ])?(?P<quarter>{_PART})[ -]quarter{_OF_ANY_YEAR}", _part_of_year),
+    (rf"(?P<year>{YEAR_DIGITS})(?:'s)?[ ](?P<quarter>{_PART})[ -]quarter", _part_of_year),
     (rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12])){_OF_ANY_YEAR}", _part_of_year),
     (rf"(?P<year>{YEAR_DIGITS})[ /-]?(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))", _part_of_year),
     (rf"(?:(?P<quarter>[1-4])Q|(?P<half>[12])H)[ ]?(?P<year>{YEAR}|\d\d)", _part_of_year),
@@ -266,19 +247,10 @@ PERIODS = patterns(
     (rf"(?P<year>{YEAR_DIGITS})[ ]{SEASON}", _season),
     (r"(?:the[ ])?(?P<season>winter)[ ](?:of[ ])?(?P<year>[12]\d{3})[-/]\d\d", _season),
     (
-        (
-            r"(?:the[ ])?(?:(?:fiscal|financial)(?:[ ]year)?|FY)[ -]?(?:of[ ])?(?P<year>[12]\d{3}"
-            r"|'?\d\d)(?P<second>[-/]\d\d)?(?P<near>)"
-        ),
+        rf"(?:the[ ])?(?:{_FISCAL}(?:[ ]year)?|FY)[ -]?(?:of[ ])?(?P<year>[12]\d{{3}}|'?\d\d){_SECOND}?",
         _fiscal,
     ),
-    (r"(?:the[ ])?(?P<year>[12]\d{3})(?P<second>[-/]\d\d)?[ ](?:fiscal|financial)[ ]year(?P<near>)", _fiscal),
-    (
-        (
-            r"(?:the[ ])?(?P<near>(?:this|last|next|current)[ ](?=fiscal|financial))(?:fiscal|financial)"
-            r"(?:[ ]year|(?=[ ]?(?:[.,;:)]|$)))(?P<year>)(?P<second>)"
-        ),
-        _fiscal,
-    ),
-    (r"the[ ](?:current[ ])?(?:fiscal|financial)[ ]year[ ](?:so[ ]far|to[ ]date)", _fiscal_so_far),
+    (rf"(?:the[ ])?(?P<year>[12]\d{{3}}){_SECOND}?[ ]{_FISCAL}[ ]year", _fiscal),
+    (rf"{_NEAR_FISCAL}(?:[ ]year|(?=[ ]?(?:[.,;:)]|$)))", _fiscal),
+    (rf"the[ ](?:current[ ])?{_FISCAL}[ ]year[ ](?:so[ ]far|to[ ]date)", _fiscal_so_far),
 )

@@ -11,7 +11,7 @@ from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..spans import END, part_of
 from .calendar_words import COUNT, UNIT, UNITS_TIME, count_number, unit_name
-from .meaning import Context, Period, patterns
+from .meaning import Context, Period, group, patterns
 
 _DAYS = {
     "the day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1,
@@ -157,7 +157,7 @@ def _units_later(match: re.Match[str], context: Context) -> Period | None:
 def _from_now(match: re.Match[str], context: Context) -> Period | None:
     """Return three days ago, two weeks from now and "in two weeks' time"."""
     count, unit = count_number(match["count"]), unit_name(match["unit"])
-    sign = -1 if match.groupdict().get("back") else 1
+    sign = -1 if group(match, "back") else 1
     if _is_compared(match, context):
         return None
     if count is None:  # half of anything shorter than a year is said of clocks
