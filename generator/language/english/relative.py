@@ -18,8 +18,9 @@ _DAYS = {
     "the day after tomorrow": 2, "the night before last": -2,
     "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
 }  # fmt: skip
-_NEXT = ("next", "coming", "following", "upcoming")
-_PAST = ("last", "past", "previous", "preceding")
+_PAST, _NEXT = "last|past|previous|preceding", "next|coming|following|upcoming"
+_SHIFTS = dict.fromkeys(_PAST.split("|"), -1) | dict.fromkeys(_NEXT.split("|"), 1)
+"""How many units from this one that lies to which a word points; 0 for others."""
 _END_BEFORE_NOW = pattern_of(
     r"\bbetween[ ](?:[^.;]{1,24}[ ]and[ ])?$|\bfrom[ ].{1,24}[ ](?:to|until|till)[ ]$", re.IGNORECASE
 )
@@ -82,7 +83,7 @@ def _is_compared(match: re.Match[str], context: Context) -> bool:
 def _is_base(which: str, unit: str, context: Context) -> bool:
     """Tell whether the previous month or quarter is that with which one is compared, as 环比 has it."""
     compared = _THAN if which == "last" else _THAN_EARLIER
-    return unit in ("month", "quarter") and which in _PAST and bool(compared.search(context.before))
+    return unit in ("month", "quarter") and _SHIFTS.get(which) == -1 and bool(compared.search(context.before))
 
 
 def _now(match: re.Match[str], context: Context) -> Period | None:
@@ -103,8 +104,7 @@ def _near_unit(match: re.Match[str], context: Context) -> Period | None:
         word == "past" or (word == "last" and match[0].lower().startswith("the "))
     ):
         return Period(spans.stretch(unit, today, -1))
-    shift = -1 if word in _PAST else 1 if word in _NEXT else 0
-    return Period(spans.unit_at(unit, today, shift))
+    return Period(spans.unit_at(unit, today, _SHIFTS.get(word, 0)))
 
 
 def _this_unit(match: re.Match[str], context: Context) -> Period | None:
@@ -131,7 +131,7 @@ def _anaphoric_unit(match: re.Match[str], context: Context) -> Period | None:
         return Period(spans.stretch(unit, context.published, 1))
     if _is_base(word, unit, context):
         return None
-    shift = 1 if word in ("following", "next") else -1 if word in ("previous", "preceding") else 0
+    shift = _SHIFTS.get(word, 0)
     if not context.said and shift and unit != "day":
         return Period(spans.unit_at(unit, context.published, shift)) if word in ("next", "previous") else None
     return Period(spans.unit_at(unit, context.anchor(), shift))
@@ -187,7 +187,7 @@ def _stretch(match: re.Match[str], context: Context) -> Period | None:
     count, unit, today = count_number(match["count"] or "one"), unit_name(match["unit"]), context.published
     if not count or unit == "weekend" or (match[0].startswith("last") and _LASTS.search(context.before)):
         return None
-    return Period(spans.stretch(unit, today, -count if match["which"].lower() in _PAST else count))
+    return Period(spans.stretch(unit, today, _SHIFTS[match["which"].lower()] * count))
 
 
 def _within(match: re.Match[str], context: Context) -> Period | None:
@@ -200,8 +200,9 @@ def _within(match: re.Match[str], context: Context) -> Period | None:
 
 _OF_EVENT = pattern_of(r"[ \n](?:of|after|from|following)[ \n](?!(?:today|now)\b)")
 """Within two years of its completion is counted from that, whenever it is."""
-_WHICH = r"(?P<which>this|last|next|past|previous|preceding|coming|upcoming|current)"
 _GAP = r"[ \n]"
+_THE = r"(?:the[ ])?(?<=the[ ])"
+_YEARS_AND_HALF = rf"(?:{COUNT}[ ](?:and[ ]a[ ]half|½)[ ]years|(?:a|one)[ ]year[ ]and[ ]a[ ]half)"
 _PARTS_OF = "rest remainder end start beginning half quarter months weeks days middle close"
 _LED = [*(f"{part} of" for part in _PARTS_OF.split()), "later in", "earlier in"]
 _LOOKED_BACK = "|".join(f"(?<={words} )" for words in _LED)
@@ -213,33 +214,16 @@ RELATIVE = patterns(
     (r"(?P<unit>year|month)-end(?![ ](?:shopping|sales|part(?:y|ies)|bonus(?:es)?)\b)", _end_of_unit),
     (rf"(?<=before )the[ ]{UNIT}(?<!s)[ ](?:is[ ](?:out|over|up)|ends)", _this_unit),
     (rf"(?:{_LOOKED_BACK})(?:the|my|our)[ ](?:current[ ])?{UNIT}(?<!s)", _this_unit),
-    (rf"(?:the[ ])?{_WHICH}{_GAP}{UNIT}(?<!s)", _near_unit),
-    (
-        (
-            rf"(?:(?:the[ ])?(?P<which>(?<=the[ ])(?:same|following|next|previous|preceding)"
-            rf"|that)(?:[ ]same)?){_GAP}{UNIT}(?<!s)"
-        ),
-        _anaphoric_unit,
-    ),
+    (rf"(?:the[ ])?(?P<which>this|current|{_PAST}|next|coming|upcoming){_GAP}{UNIT}(?<!s)", _near_unit),
+    (rf"{_THE}(?P<which>same|following|next|previous|preceding){_GAP}{UNIT}(?<!s)", _anaphoric_unit),
+    (rf"(?:the[ ])?(?P<which>that)(?:[ ]same)?{_GAP}{UNIT}(?<!s)", _anaphoric_unit),
     (rf"the[ ]{UNIT}[ ](?P<side>before|after|earlier)(?=[ ]?[.,;)\n]|$)", _unit_before_or_after),
     (rf"{COUNT}[ ](?:full[ ])?{UNIT}[ ](?P<side>later|earlier)(?![ \n]than\b)", _units_later),
-    (
-        (
-            rf"(?:{COUNT}[ ](?:and[ ]a[ ]half|½)[ ]years|(?:a|one)[ ]year[ ]and[ ]a[ ]half)"
-            r"[ ](?P<side>ago|from[ ]now|hence)"
-        ),
-        _years_and_half,
-    ),
+    (rf"{_YEARS_AND_HALF}[ ](?P<side>ago|from[ ]now|hence)", _years_and_half),
     (rf"{COUNT}[ ]{UNIT}[ ](?P<back>ago|back)", _from_now),
     (rf"{COUNT}[ ]{UNIT}[ ](?:from[ ](?:now|today)|hence)", _from_now),
     (rf"in[ ]{COUNT}[ ](?:more[ ])?{UNITS_TIME}", _from_now),
     (rf"in[ ](?:(?:about|around)[ ])?{COUNT}[ ](?:more[ ])?{UNIT}", _in_units),
-    (
-        (
-            rf"(?:the[ ])?(?P<which>past|last|previous|preceding|next|coming|following"
-            rf"|upcoming)[ ]{COUNT}[ ]{UNIT}"
-        ),
-        _stretch,
-    ),
+    (rf"(?:the[ ])?(?P<which>{_PAST}|{_NEXT})[ ]{COUNT}[ ]{UNIT}", _stretch),
     (rf"within[ ](?:the[ ])?(?:(?:next|coming)[ ])?{COUNT}[ ]{UNIT}", _within),
 )
