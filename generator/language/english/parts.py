@@ -21,23 +21,13 @@ from .numerals import ordinal
 ReadPart = Callable[[re.Match[str], When, Context], "str | None"]
 _PARTS: tuple[tuple[str, Fractions], ...] = (
     (r"(?:the[ ])?early(?:[ ]in|[ ]part[ ]of)?|(?:the[ ])?(?:first|1st|earlier)[ ]half[ ]of", FIRST_HALF),
-    (
-        (
-            r"(?:the[ ])?(?:late|latter[ ]part[ ]of)(?:[ ]in)?|(?:the[ ])?(?:second|2nd|latter|last"
-            r"|other)[ ]half[ ]of"
-        ),
-        SECOND_HALF,
-    ),
+    (r"(?:the[ ])?(?:late|latter[ ]part[ ]of)(?:[ ]in)?", SECOND_HALF),
+    (r"(?:the[ ])?(?:second|2nd|latter|last|other)[ ]half[ ]of", SECOND_HALF),
     (r"(?:the[ ])?(?:mid|middle)(?:[ ]of|[ ]in|[ ]part[ ]of)?", MIDDLE),
     (r"early[- ]to[- ]mid", (0, 3, 4)),
     (r"mid[- ]to[- ]late", (1, 4, 4)),
-    (
-        (
-            r"(?:the[ ])?(?:very[ ])?(?:beginning|start|opening|turn|outset|first[ ]days)[ ]of"
-            r"|beginning(?=[ ]next)"
-        ),
-        BEGINNING,
-    ),
+    (r"(?:the[ ])?(?:very[ ])?(?:beginning|start|opening|turn|outset|first[ ]days)[ ]of", BEGINNING),
+    (r"beginning(?=[ ]next)", BEGINNING),
     (r"(?:the[ ])?(?:very[ ])?(?:end|close|last[ ]days|final[ ]days|tail[ ]end)[ ]of|end(?=-)", END),
 )
 _HALF = pattern_of(r"half", re.IGNORECASE)
@@ -127,18 +117,17 @@ _IS_ALL = pattern_of(
 
 def _week_from(match: re.Match[str], whole: When, context: Context) -> str | None:
     """Return the week beginning on a day, or ended on it; the fiscal year ending in March."""
-    if _OPENS.search(context.before + match[0].split()[0] + " ") and _IS_ALL.match(
-        context.plain, match.end()
-    ):
+    opens = _OPENS.search(context.before + match[0].split()[0] + " ")
+    if opens and _IS_ALL.match(context.plain, match.end()):
         return None
     first, last = spans.bounds(whole)
-    of_months = unit_name(match["unit"]) in _MONTHS_OF
-    if match["side"].lower().startswith("end") and (of_months if first == last else first.day == 1):
+    count, unit = count_number(match["spanned"] or "one") or 1, unit_name(match["unit"])
+    ends = match["side"].lower().startswith("end")
+    if ends and (unit in _MONTHS_OF if first == last else first.day == 1):
         return _up_to(match, whole, context)
     if first != last:
         return None
-    count, unit = (match["spanned"] and count_number(match["spanned"])) or 1, unit_name(match["unit"])
-    if match["side"].lower().startswith("end"):
+    if ends:
         return spans.span(spans.moved(unit, first, -count) + timedelta(days=1), first)
     return spans.span(first, spans.moved(unit, first, count) - timedelta(days=1))
 
@@ -194,6 +183,13 @@ _COUNTED = COUNT.replace("(?P<count>", "(?P<spanned>")
 _SOME = rf"(?:the|its|their|our|(?<!half ){COUNT.replace('?P<count>', '?:')})"
 _ACCOUNTS = r"(?:fiscal[ ]|financial[ ])?"
 _NTH_OF_ACCOUNTS = rf"{_ACCOUNTS}(?:(?:first|second|third|fourth|last|final)[ ](?=quarter))?{_ACCOUNTS}"
+_UP_TO = r"(?:up[ ])?(?:to|through)"
+_HALF_YEAR = r"(?:the|its|their|our)[ ](?:(?:fiscal|financial|first|second)[ ])?half(?:[ -]year)?"
+_SO_LONG = rf"(?={_SOME}[ ])(?:(?:the|its|their|our)[ ])?(?:{_COUNTED}[ ])?"
+_BEGINS_OR_ENDS = (
+    r"(?:[ ]that|,[ ]which)?[ ](?P<side>beginning|starting|commencing|ending|ended|end"
+    r"|(?<=that )(?:begins|began|starts|started|ends)|(?<=which )(?:began|ends))(?:[ ](?:on|in))?"
+)
 _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     *((pattern, _fraction_reader(fractions)) for pattern, fractions in _PARTS),
     (rf"{_NTH}[ ](?:full[ ])?{UNIT}(?<!s)[ ](?:of|in)", _nth_units),
@@ -203,28 +199,9 @@ _FAMILIES: tuple[tuple[str, ReadPart], ...] = (
     (r"(?:earlier(?:[ ]in)?|so far)(?P<rest>)", _to_or_from_today),
     (r"(?:the[ ])?week[ ]of", _beside_day(spans.week)),
     (r"(?:the[ ])?weekend[ ]of", _beside_day(spans.weekend)),
-    (
-        (
-            r"(?:the|its|their|our)[ ](?:(?:fiscal|financial|first|second)[ ])?half(?:[ -]year)?[ ]"
-            r"(?:(?:up[ ])?(?:to|through)|end(?:ed|ing)(?:[ ](?:on|in))?)"
-        ),
-        _half_to,
-    ),
-    (
-        (
-            rf"(?={_SOME}[ ])(?:(?:the|its|their|our)[ ])?(?:{_COUNTED}[ ])?{_ACCOUNTS}{UNIT}[ ](?:up[ ])?"
-            r"(?:to|through)"
-        ),
-        _up_to,
-    ),
-    (
-        (
-            rf"(?:(?:the|its|their)[ ])?(?:{_COUNTED}[ ])?{_NTH_OF_ACCOUNTS}{UNIT}(?:[ ]that|,[ ]which)?[ ]"
-            r"(?P<side>beginning|starting|commencing|ending|ended|end"
-            r"|(?<=that )(?:begins|began|starts|started|ends)|(?<=which )(?:began|ends))(?:[ ](?:on|in))?"
-        ),
-        _week_from,
-    ),
+    (rf"{_HALF_YEAR}[ ](?:{_UP_TO}|end(?:ed|ing)(?:[ ](?:on|in))?)", _half_to),
+    (rf"{_SO_LONG}{_ACCOUNTS}{UNIT}[ ]{_UP_TO}", _up_to),
+    (rf"(?:(?:the|its|their)[ ])?(?:{_COUNTED}[ ])?{_NTH_OF_ACCOUNTS}{UNIT}{_BEGINS_OR_ENDS}", _week_from),
     (rf"(?:the|(?:exactly[ ])?{COUNT})[ ]{UNIT}[ ](?P<side>before|prior to|after|from|following)", _step),
     (r"(?:the[ ])?eve[ ]of", _beside_day(lambda day: spans.day(day - timedelta(days=1)))),
     (r"(?:the[ ])?(?:month|year|day)s?[ ]of|during|sometime in|some time in", lambda _, when, __: when.edtf),
