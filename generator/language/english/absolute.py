@@ -130,11 +130,10 @@ def _says_month(word: str, match: re.Match[str], context: Context) -> bool:
         return bool(led) and (match[0].endswith(".") or word.lower() not in ("jan", "mar", "dec"))
     if word.lower() not in _NAMES_TOO:
         return True
-    if re.match(r" [A-Z][a-z]", context.plain[match.end() : match.end() + 3]) or _names_somebody(
-        context.plain
-    ):
+    behind = context.plain[match.end() : match.end() + 9]
+    if re.match(r" [A-Z][a-z]", behind) or _names_somebody(context.plain):
         return False
-    followed = re.match(r" (?:on|of|for|against|to)\b", context.plain[match.end() : match.end() + 9])
+    followed = re.match(r" (?:on|of|for|against|to)\b", behind)
     return led is not None and not (followed and led[0].lower().strip() in ("the", "last", "next", "this"))
 
 
@@ -225,48 +224,35 @@ def _numeric(match: re.Match[str], context: Context) -> Period | None:
 def _numeric_month(match: re.Match[str], context: Context) -> Period | None:
     """Return 2016-11 and 11/2016; 2015-16 is both years, 2009-10 as well, because it may be either."""
     year, number = int(match["y"]), int(match["m"])
-    follows = (year + 1) % 100 == number
-    if follows or number > 12:
-        last = year // 100 * 100 + number + (100 if number < year % 100 else 0)
-        return (
-            Period(spans.years(year, last)) if (match["ym"] and "/" not in match["ym"]) or follows else None
-        )
-    return Period(f"{year}-{number:02d}") if number else None
+    follows, between = (year + 1) % 100 == number, group(match, "between")
+    if not follows and number <= 12:
+        return Period(f"{year}-{number:02d}") if number else None
+    if not follows and (not between or "/" in between):
+        return None
+    return Period(spans.years(year, year // 100 * 100 + number + (100 if number < year % 100 else 0)))
 
 
 _WD = rf"(?:{WEEKDAY},?[ ])?"
 _NUMBER_DAY = rf"(?:the[ ])?(?P<day>{DAY})"
 _YY = r"(?:[12]\d{3}|\d\d)(?!\d|[.,]\d)"
+_YMD = r"(?P<y>[12]\d{3})[ ]?(?P<sep>[-/.])[ ]?(?P<m>\d{1,2})[ ]?(?P=sep)[ ]?(?P<d>\d{1,2})"
+_THAT_YEAR = rf"[ ](?:of[ ]|in[ ])?(?P<year>{YEAR_DIGITS})"
+_NO_DAY = r"(?:3[2-9]|[4-9]\d)(?![\d%]|[.,]\d)"
 
 ABSOLUTE = patterns(
     (rf"{_WD}{_NUMBER_DAY}(?:[ ](?:of[ ])?|[ ]?[-/.][ ]?|){MONTH}{OF_YEAR}", _day),
     (rf"{_WD}{MONTH}{NO_COUNT}[ .,/-]{{0,3}}{_NUMBER_DAY}{OF_YEAR}", _day),
     (rf"(?P<year>{YEAR_DIGITS})[ ,/-]{{1,2}}{MONTH}[ .,/-]{{1,2}}(?P<day>{DAY})", _day),
-    (
-        (
-            rf"{MONTH}{NO_COUNT}(?:[ ]?[,/-][ ]?|[ ](?:of[ ]|in[ ])?)"
-            rf"(?P<year>{YEAR}|(?:3[2-9]|[4-9]\d)(?![\d%]|[.,]\d))"
-        ),
-        _month_of_year,
-    ),
+    (rf"{MONTH}{NO_COUNT}(?:[ ]?[,/-][ ]?|[ ](?:of[ ]|in[ ])?)(?P<year>{YEAR}|{_NO_DAY})", _month_of_year),
     (rf"{MONTH},?[ ](?:of[ ]|in[ ])?(?P<near>{NEAR_YEAR})", _month_of_year),
     (rf"(?P<year>{YEAR_DIGITS})(?:[ ]?[,/-][ ]?|[ ]){MONTH}", _month_of_year),
     (MONTH, _month),
     (rf"(?P<feast>{alternatives(_FEASTS)}){OF_YEAR}", _feast),
-    (
-        rf"(?:(?P<which>this|last|next)[ ])?Christmas(?:[ ](?:of[ ]|in[ ])?(?P<year>{YEAR_DIGITS}))?",
-        _christmas,
-    ),
-    (rf"(?:{alternatives(_MOVABLE)})[ ](?:of[ ]|in[ ])?(?P<year>{YEAR_DIGITS})", _movable),
-    (
-        (
-            r"(?P<y>[12]\d{3})[ ]?(?P<sep>[-/.])[ ]?(?P<m>\d{1,2})[ ]?(?P=sep)[ ]?(?P<d>\d{1,2})(?:T\d\d:\d\d"
-            r"(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
-        ),
-        _iso,
-    ),
+    (rf"(?:(?P<which>this|last|next)[ ])?Christmas(?:{_THAT_YEAR})?", _christmas),
+    (rf"(?:{alternatives(_MOVABLE)}){_THAT_YEAR}", _movable),
+    (rf"{_YMD}(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?", _iso),
     (rf"(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?P=sep)(?P<y>{_YY})", _numeric),
-    (r"(?P<y>[12]\d{3})(?P<ym>[ ]?[-/][ ]?)(?P<m>\d{2})(?![\d-]|[.,]\d)", _numeric_month),
-    (r"(?P<y>(?:19|20)\d\d)(?P<ym>/)(?P<m>[1-9])(?![\d/-]|[.,]\d)", _numeric_month),
-    (r"(?P<ym>)(?P<m>0?[1-9]|1[0-2])[ ]?[-/][ ]?(?P<y>[12]\d{3})(?![\d-]|[.,]\d)", _numeric_month),
+    (r"(?P<y>[12]\d{3})(?P<between>[ ]?[-/][ ]?)(?P<m>\d{2})(?![\d-]|[.,]\d)", _numeric_month),
+    (r"(?P<y>(?:19|20)\d\d)(?P<between>/)(?P<m>[1-9])(?![\d/-]|[.,]\d)", _numeric_month),
+    (r"(?P<m>0?[1-9]|1[0-2])[ ]?[-/][ ]?(?P<y>[12]\d{3})(?![\d-]|[.,]\d)", _numeric_month),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ..cldr import month_names, weekday_names
 from ..pieces import alternatives
@@ -30,18 +30,19 @@ SHORT_WEEKDAYS = [name for name in WEEKDAY_NUMBER if name not in FULL_WEEKDAYS]
 MONTH = rf"(?P<month>(?:{alternatives(FULL_MONTHS)})|(?:{alternatives(SHORT_MONTHS)})\.?)(?![A-Za-z])"
 WEEKDAY = rf"(?P<weekday>(?:{alternatives(FULL_WEEKDAYS)})\b|(?:{alternatives(SHORT_WEEKDAYS)})\b\.?)"
 SEASON = rf"(?P<season>{alternatives(SEASON_NUMBER)})\b"
+_TO_NINE = alternatives([word for word, number in ORDINALS.items() if number < 10])
+_ONES = alternatives([word for word, number in CARDINALS.items() if 0 < number < 10])
 _DAY_WORDS = (
-    r"(?:twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|one|two|three|four|five"
-    r"|six|seven|eight|nine)"
-    rf"|thirty[ -](?:first|one)|thirtieth|{alternatives([w for w, n in ORDINALS.items() if n <= 20])})\b"
+    rf"(?:twenty[ -](?:{_TO_NINE}|{_ONES})|thirty[ -](?:first|one)|thirtieth"
+    rf"|{alternatives([word for word, number in ORDINALS.items() if number <= 20])})\b"
 )
 DAY = (
     rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:[ ]?(?:st|nd|rd|th)\b)?(?!\d|[.:]\d|,\d{{3}}(?!\d)|[a-z%])|{_DAY_WORDS})"
 )
 _YEAR_WORDS = (
     rf"(?:(?:eighteen|nineteen|twenty)[ -](?:(?:hundred and |oh?[ -]){TO_99}|hundred\b"
-    rf"|(?:{alternatives([w for w, n in CARDINALS.items() if n >= 10])})\b(?:[ -]"
-    rf"(?:{alternatives([w for w, n in CARDINALS.items() if 0 < n < 10])})\b)?)"
+    rf"|(?:{alternatives([word for word, number in CARDINALS.items() if number >= 10])})\b"
+    rf"(?:[ -](?:{_ONES})\b)?)"
     rf"|two thousand(?: and)?(?: {TO_99})?)"
 )
 YEAR_DIGITS = r"[12]\d{3}(?![\d%]|[.,]\d)"
@@ -63,10 +64,15 @@ UNIT = rf"(?:(?:business|working|calendar)[ ])?{_ANY_UNIT}(?!'(?!s\b))"
 """A year's budget is of that year; two years' prison is as long as that, and no date."""
 UNITS_TIME = rf"{_ANY_UNIT}(?:'s?)?[ ]time"
 """In two weeks' time, in a year's time."""
-_TO_NINE = alternatives([word for word, number in ORDINALS.items() if number < 10])
 ORDINAL = (
     rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:{_TO_NINE})|{alternatives(ORDINALS)})"
 )
+
+
+def behind(words: str | Iterable[str]) -> str:
+    """Return a pattern for a place right behind any of some words, listed or in a text with spaces."""
+    listed = words.split() if isinstance(words, str) else words
+    return f"(?:{'|'.join(f'(?<={word} )' for word in listed)})"
 
 
 def month_number(word: str) -> int:

@@ -8,7 +8,7 @@ from .. import spans
 from ..nearness import in_months_near, nearest_of
 from ..patterns import pattern_of
 from .absolute import in_year_said
-from .calendar_words import DAY, MONTH, OF_YEAR, YEAR_DIGITS, day_number, month_number
+from .calendar_words import DAY, MONTH, OF_YEAR, YEAR_DIGITS, behind, day_number, month_number
 from .meaning import SHIFTS, Context, Period, group, patterns
 
 JOINED = pattern_of(
@@ -88,39 +88,24 @@ _YEAR_JOIN = r"(?:[ ]?-[ ]?|[ ](?:to|until|till|through|thru)[ ]|(?<=between \d{
 _NEAR_MONTH = r"[ ](?:of[ ]|in[ ])?(?P<which>this|last|next)[ ]month"
 
 _DAYS = rf"(?P<first>{_DAY})(?P<more>(?:,[ ]{DAY})+),?[ ]and[ ](?P<last>{DAY})"
+_YEARS_IN_A_ROW = (
+    r"(?P<first>(?:19|20)\d\d)(?P<more>(?:,[ ](?:19|20)\d\d)+),?[ ](?:and|or)[ ](?P<last>(?:19|20)\d\d)"
+)
+_NTH, _TO_NTH = r"\d{1,2}(?:st|nd|rd|th)", r"(?:[ ]?-[ ]?|[ ](?:to|until|till|through|and)[ ])"
+_LEADS_TO_DAY = rf"(?:{behind('on by until before after from since for into')}|(?<=(?:ning|noon|ight) of ))"
+_DAY_ENDS = r"(?=[ ]?(?:[,;:)\n]|\.(?!\d))|$|[ ](?:and|to|when|for)\b)"
 INTERVALS = patterns(
     (rf"{_DAYS}[ ]?(?:of[ ])?{MONTH}{OF_YEAR}", _days_in_a_row),
     (rf"{MONTH}[ ]{_DAYS}{_NO_MONTH}{OF_YEAR}", _days_in_a_row),
-    (
-        (
-            r"(?:(?<=in )|(?<=of )|(?<=for )|(?<=both )|(?<=during )|(?<=between ))"
-            r"(?P<first>(?:19|20)\d\d)(?P<more>(?:,[ ](?:19|20)\d\d)+),?[ ](?:and|or)[ ]"
-            r"(?P<last>(?:19|20)\d\d)(?![\d%]|[.,]\d)"
-        ),
-        _years,
-    ),
+    (rf"{behind('in of for both during between')}{_YEARS_IN_A_ROW}(?![\d%]|[.,]\d)", _years),
     (rf"{_ENDS}[ ]?(?:of[ ])?{MONTH}{OF_YEAR}", _days_of_month),
     (rf"{MONTH}[ ]?(?:between[ ]|from[ ])?{_ENDS}{_NO_MONTH}{OF_YEAR}", _days_of_month),
     (rf"(?P<first>{_DAY}){_JOIN}{MONTH}[ ](?P<last>{_DAY}){OF_YEAR}", _days_of_month),
     (rf"(?P<first>{_DAY})[ ](?:of[ ])?{MONTH}{_JOIN}(?P<last>{_DAY}){_NO_MONTH}{OF_YEAR}", _days_of_month),
-    (
-        (
-            r"(?:(?<=from )|(?<=between ))the[ ](?P<first>\d{1,2}(?:st|nd|rd|th))"
-            r"(?:[ ]?-[ ]?|[ ](?:to|until|till|through|and)[ ])(?:the[ ])?(?P<last>\d{1,2}(?:st|nd|rd|th))"
-        ),
-        _days_alone,
-    ),
+    (rf"{behind('from between')}the[ ](?P<first>{_NTH}){_TO_NTH}(?:the[ ])?(?P<last>{_NTH})", _days_alone),
     (rf"{_BEGIN}-{MONTH}(?![ ]?\d{{1,2}}\b(?!\d)){OF_YEAR}", _months),
     (rf"{_ENDS}{_NEAR_MONTH}", _days_of_near_month),
     (rf"(?P<first>{_DAY}){_NEAR_MONTH}", _days_of_near_month),
-    (
-        (
-            r"(?:(?<=on )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=from )"
-            r"|(?<=since )|(?<=for )|(?<=into )|(?<=(?:ning|noon|ight) of ))"
-            r"the[ ](?P<first>\d{1,2}(?:st|nd|rd|th)?)"
-            r"(?=[ ]?(?:[,;:)\n]|\.(?!\d))|$|[ ](?:and|to|when|for)\b)"
-        ),
-        _days_alone,
-    ),
+    (rf"{_LEADS_TO_DAY}the[ ](?P<first>{_NTH}?){_DAY_ENDS}", _days_alone),
     (rf"(?P<first>(?:1[5-9]|20)\d\d){_YEAR_JOIN}(?P<last>{YEAR_DIGITS})", _years),
 )

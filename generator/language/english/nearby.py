@@ -17,6 +17,7 @@ from .calendar_words import (
     SEASON,
     SEASON_NUMBER,
     WEEKDAY,
+    behind,
     month_number,
     weekday_number,
 )
@@ -26,18 +27,16 @@ _PAST = ("last", "past")
 _NAMED_DAYS = pattern_of(
     r"\b(?:Black|Bloody|Good|Holy|Ash|Easter|Palm|Cyber|Super|Whit|Shrove|Maundy|every|each|most|any)[ ]$"
 )
-_OF_HABIT = pattern_of(
-    r"[ ](?:prayers?|opening(?:[ ]hours)?|trading|shopping|mass|school|league|lunch|papers?|newspapers?)\b"
+_OF_OTHERS = pattern_of(
+    r"[ ](?-i:prayers?|opening|trading|shopping|mass|school|league|lunch|papers?|newspapers?)\b"
+    rf"|[ ](?!(?:{alternatives(MONTH_NUMBER)})\b)(?-i:[A-Z][a-z]+)",
+    re.IGNORECASE,
 )
-"""What a weekday in front tells the kind of, and no day: Sunday opening, Friday prayers."""
+"""Behind a weekday that nothing leads to: its kind (Sunday opening), or a name (Sunday Ogunleye)."""
 _NAMES_BEHIND = pattern_of(
     r"[ ](?:Times|Telegraph|Mirror|Mail|Express|World|Post|People|Herald|Star|Sun|Review|Night Live"
     r"|Night Football|Club|Agreement)\b"
 )
-
-_ANOTHER_NAME = pattern_of(rf"[ ](?!(?:{alternatives(MONTH_NUMBER)})\b)(?-i:[A-Z][a-z]+)", re.IGNORECASE)
-
-
 _LED = pattern_of(r"\b(?:on|by|until|since|from|before|after|late|early|and|to)[ ]$", re.IGNORECASE)
 _LED_TO_DAY = pattern_of(r"\b(?:on|by|until|since)[ ]$", re.IGNORECASE)
 _FROM_SAID = pattern_of(r"\bthe[ ](?P<side>following|previous|preceding)[ ]$", re.IGNORECASE)
@@ -69,15 +68,10 @@ def _follows_day(context: Context, published: date) -> bool:
 def _says_weekday(match: re.Match[str], context: Context) -> bool:
     word = match["weekday"].rstrip(".")
     led = _LED.search(context.before)
-    if not led and _ANOTHER_NAME.match(context.plain, match.end()):
-        return False  # Sunday Ogunleye, Friday Harbor
-    if not led and _OF_HABIT.match(context.plain, match.end()):
+    if not led and _OF_OTHERS.match(context.plain, match.end()):
         return False
-    if (
-        not word[0].isupper()
-        or _NAMED_DAYS.search(context.before)
-        or _NAMES_BEHIND.match(context.plain, match.end())
-    ):
+    named = _NAMED_DAYS.search(context.before) or _NAMES_BEHIND.match(context.plain, match.end())
+    if not word[0].isupper() or named:
         return False
     if word.lower() in FULL_WEEKDAYS:
         return True
@@ -103,9 +97,9 @@ def _near_weekday(match: re.Match[str], context: Context) -> Period | None:
 
 
 def _weekday_of_week(match: re.Match[str], context: Context) -> Period | None:
-    shift = {"this": 0, "last": -7, "next": 7}[match["which"].lower()]
-    day = spans.monday(context.published) + timedelta(days=shift + weekday_number(match["weekday"]))
-    return Period(spans.day(day))
+    """Return Monday of last week, and next week on Monday."""
+    days = 7 * SHIFTS[match["which"].lower()] + weekday_number(match["weekday"])
+    return Period(spans.day(spans.monday(context.published) + timedelta(days=days)))
 
 
 def _near_month(match: re.Match[str], context: Context) -> Period | None:
@@ -157,10 +151,7 @@ _DATED_WEEKDAY = pattern_of(
     rf"\b{WEEKDAY},?[ ](?:the[ ])?(?:\d{{1,2}}|{MONTH}[ ]\d)(?:[^.;\n]|\.\d)*$", re.IGNORECASE
 )
 _GAP = r"[ \n]"
-_AT_TIME = (
-    r"(?:(?<=in )|(?<=by )|(?<=until )|(?<=till )|(?<=during )|(?<=before )|(?<=after )|(?<=since )"
-    r"|(?<=least ))"
-)
+_AT_TIME = behind("in by until till during before after since least")
 
 NEARBY = patterns(
     (WEEKDAY, _weekday),
@@ -172,9 +163,6 @@ NEARBY = patterns(
     (rf"(?P<which>this|last|next)[ ]week,?[ ](?:on[ ])?{WEEKDAY}", _weekday_of_week),
     (rf"(?P<which>this|last|next){_GAP}{MONTH}", _near_month),
     (rf"(?P<which>this|last|next)[ ](?:past[ ]|coming[ ])?{SEASON}", _near_season),
-    (
-        rf"{_AT_TIME}the[ ]{SEASON}(?![ ]of\b)",
-        _season_now,
-    ),
-    (r"(?<=at )the weekend|(?<=over )the weekend|(?<=during )the weekend|the weekend(?=[ ]?[.,;])", _weekend),
+    (rf"{_AT_TIME}the[ ]{SEASON}(?![ ]of\b)", _season_now),
+    (rf"{behind('at over during')}the weekend|the weekend(?=[ ]?[.,;])", _weekend),
 )

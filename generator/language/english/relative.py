@@ -10,7 +10,7 @@ from .. import spans
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..spans import END, part_of
-from .calendar_words import COUNT, UNIT, UNITS_TIME, count_number, unit_name
+from .calendar_words import COUNT, UNIT, UNITS_TIME, behind, count_number, unit_name
 from .meaning import Context, Period, group, patterns
 
 _DAYS = {
@@ -204,8 +204,7 @@ _GAP = r"[ \n]"
 _THE = r"(?:the[ ])?(?<=the[ ])"
 _YEARS_AND_HALF = rf"(?:{COUNT}[ ](?:and[ ]a[ ]half|½)[ ]years|(?:a|one)[ ]year[ ]and[ ]a[ ]half)"
 _PARTS_OF = "rest remainder end start beginning half quarter months weeks days middle close"
-_LED = [*(f"{part} of" for part in _PARTS_OF.split()), "later in", "earlier in"]
-_LOOKED_BACK = "|".join(f"(?<={words} )" for words in _LED)
+_LED = behind([*(f"{part} of" for part in _PARTS_OF.split()), "later in", "earlier in"])
 
 RELATIVE = patterns(
     (alternatives(_DAYS), _named_day),
@@ -213,7 +212,7 @@ RELATIVE = patterns(
     (rf"the[ ]{UNIT}(?<!s)[ ](?P<side>after[ ]next|before[ ]last)", _after_next),
     (r"(?P<unit>year|month)-end(?![ ](?:shopping|sales|part(?:y|ies)|bonus(?:es)?)\b)", _end_of_unit),
     (rf"(?<=before )the[ ]{UNIT}(?<!s)[ ](?:is[ ](?:out|over|up)|ends)", _this_unit),
-    (rf"(?:{_LOOKED_BACK})(?:the|my|our)[ ](?:current[ ])?{UNIT}(?<!s)", _this_unit),
+    (rf"{_LED}(?:the|my|our)[ ](?:current[ ])?{UNIT}(?<!s)", _this_unit),
     (rf"(?:the[ ])?(?P<which>this|current|{_PAST}|next|coming|upcoming){_GAP}{UNIT}(?<!s)", _near_unit),
     (rf"{_THE}(?P<which>same|following|next|previous|preceding){_GAP}{UNIT}(?<!s)", _anaphoric_unit),
     (rf"(?:the[ ])?(?P<which>that)(?:[ ]same)?{_GAP}{UNIT}(?<!s)", _anaphoric_unit),
