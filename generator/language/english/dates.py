@@ -80,28 +80,21 @@ def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:
             place = word.end()
             continue
         context = Context(plain=plain, place=word.start(), published=published, said=said)
-        reading = _interval_at(context)
+        start, reading = word.start(), _interval_at(context)
         place = reading.end if reading else word.end()
-        if (
-            reading
-            and reading.period
-            and not (_is_base(context, reading) or _recurs(context, reading, reading.period))
-        ):
+        if reading and reading.period and not _is_none(context, place, reading.period):
             said = When.parse(reading.period.edtf)
-            start, end = word.start(), reading.end
-            yield DateInText(start=start, end=end, printed=text[start:end], when=said)
+            yield DateInText(start=start, end=place, printed=text[start:place], when=said)
 
 
-def _is_base(context: Context, reading: Reading) -> bool:
-    """Tell whether a month only says with what a share is compared: up 0.3% from May, which is 环比."""
-    named = context.plain[context.place : reading.end].lower() in MONTH_NUMBER
-    return named and bool(_SHARE_FROM.search(context.before))
+def _is_none(context: Context, end: int, period: Period) -> bool:
+    """Tell whether a date is none: with a month a share is compared, or it is a time of every year.
 
-
-def _recurs(context: Context, reading: Reading, period: Period) -> bool:
-    """Tell whether a date of no year is one of every year: April to September each year, every 10 May."""
-    every = _EVERY.search(context.before) or _EVERY_YEAR.match(context.plain, reading.end)
-    return bool(period.open) and bool(every)
+    Up 0.3% from May, which is 环比; April to September each year, every 10 May.
+    """
+    named = context.plain[context.place : end].lower() in MONTH_NUMBER
+    every = _EVERY.search(context.before) or _EVERY_YEAR.match(context.plain, end)
+    return bool((named and _SHARE_FROM.search(context.before)) or (period.open and every))
 
 
 def _interval_at(context: Context) -> Reading | None:

@@ -16,7 +16,7 @@ from .bounds import about_behind, bound_at, end_of_mark, is_about, is_during
 from .dates import dates_in
 from .folding import fold
 from .labels import NO_NUMBERS, is_no_number, label_at
-from .numerals import CARDINALS, decimals_at, numeral_at
+from .numerals import CARDINALS, VULGAR, decimals_at, numeral_at
 from .units import PERCENT, money_before, unit_behind
 
 _HALF_A_PERCENT = pattern_of(
@@ -59,7 +59,7 @@ def half_at(plain: str, place: int) -> Numeral | None:
 
 _WORDS = ("a", "an", "half", "halved", "halving", "quarter", "point")
 _BEGINNING = pattern_of(
-    r"(?<![A-Za-z0-9_.,/])(?:(?<![0-9])\.(?=[0-9])|[0-9]|[½⅓⅔¼¾⅕⅛⅜]"
+    rf"(?<![A-Za-z0-9_.,/])(?:(?<![0-9])\.(?=[0-9])|[0-9]|[{VULGAR}]"
     rf"|(?:{alternatives([*CARDINALS, *_WORDS])})\b(?![$£€¥]))"
     rf"|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from fractions import Fraction
+from unicodedata import numeric
 
 from ..numbering import Numeral, power_at, to_decimal
 from ..patterns import pattern_of
@@ -78,21 +79,17 @@ ORDINALS = _ORDINALS | {
     for word, number in CARDINALS.items()
     if number not in _ORDINALS.values() and number
 }
-_PARTS = {"half": 2, "halve": 2, "quarter": 4} | {
-    word: number for word, number in ORDINALS.items() if number > 2
-}
-_LARGE_PARTS = {"hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9}
-_VULGAR = {
-    "½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8", "⅜": "3/8",
+_PARTS = {word: number for word, number in ORDINALS.items() if number > 2} | {
+    "half": 2, "halve": 2, "quarter": 4,
+    "hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9,
 }  # fmt: skip
-
-
+VULGAR = "½⅓⅔¼¾⅕⅛⅜"
 _GAP = r"(?:[ \n]?-[ \n]?|[ \n]{1,2})"
 TO_99 = (
     rf"(?:(?:{alternatives(_TENS)})(?:{_GAP}(?:{alternatives(_ONES)})\b)?"
     rf"|{alternatives([*_TEENS, *_ONES])})\b"
 )
-_NO_PART = rf"(?!{_GAP}(?:{alternatives(list(_PARTS) + list(_LARGE_PARTS))})s?\b)"
+_NO_PART = rf"(?!{_GAP}(?:{alternatives(_PARTS)})s?\b)"
 """A number behind "and" that is over another is a fraction: six million and one half."""
 _TO_999 = rf"(?:(?:an?|{TO_99}){_GAP}hundred\b(?:{_GAP}(?:and{_GAP})?{TO_99}{_NO_PART})?|{TO_99})"
 _SCALE = rf"(?:{alternatives(SCALES)})\b"
@@ -102,8 +99,7 @@ SPELLED = (
     rf"|(?:{_TO_999}|an?){_GAP}{_SCALE}(?:{_NEXT}{_GAP}{_SCALE})*(?:{_NEXT})?|{_TO_999}|zero\b)"
 )
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?"
-_PLURAL_PART = rf"(?:{alternatives(list(_PARTS) + list(_LARGE_PARTS))})"
-_DENOMINATOR = rf"(?:(?:{alternatives(_TENS)}){_GAP}(?:{alternatives(ORDINALS)})|{_PLURAL_PART})"
+_DENOMINATOR = rf"(?:(?:{alternatives(_TENS)}){_GAP}(?:{alternatives(ORDINALS)})|{alternatives(_PARTS)})"
 _FRACTION = rf"(?:(?P<over>an?|{TO_99}|{DIGITS}){_GAP}(?P<part>{_DENOMINATOR}s?)\b)"
 
 _DECIMALS = rf"point(?P<decimals>(?:{_GAP}(?:{alternatives(_ONES)}|zero|oh)\b)+)"
@@ -112,15 +108,13 @@ _BELOW_ONE = pattern_of(_DECIMALS, re.IGNORECASE)
 _LONG_SCALE = rf"(?:{alternatives(set(_OF_DIGITS) - {'k', 'm', 'b'})})s?(?![a-z])"
 _METRES = r"m(?:[ -](?:race|sprint|relay|final|high|tall|deep|long|wide)\b)|(?<=,\d{3})m\b"
 _IN_DIGITS = pattern_of(
-    rf"(?P<digits>{DIGITS})(?:(?:(?:[ \n]?-?(?={_LONG_SCALE})"
-    rf"|(?=[kmb])(?!{_METRES}))(?P<scale>{alternatives(_OF_DIGITS)})s?(?![a-z])"
-    r"(?:(?<=hundred)[ \n]and[ \n](?P<rest>\d{1,2})\b(?![.,]\d))?)"
-    r"|[ ]?(?P<vulgar>[½⅓⅔¼¾⅕⅛⅜])|[ -](?P<over>\d)/(?P<under>\d{1,2})\b"
-    r"|(?P<suffix>/)(?P<divisor>\d{1,3})\b(?!/))?",
+    rf"(?P<digits>{DIGITS})(?:(?:[ \n]?-?(?={_LONG_SCALE})|(?=[kmb])(?!{_METRES}))"
+    rf"(?P<scale>{alternatives(_OF_DIGITS)})s?(?![a-z])"
+    r"(?:(?<=hundred)[ \n]and[ \n](?P<rest>\d{1,2})\b(?![.,]\d))?"
+    rf"|[ ]?(?P<vulgar>[{VULGAR}])|[ -](?P<over>\d)/(?P<under>\d{{1,2}})\b|/(?P<divisor>\d{{1,3}})\b(?!/))?",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _LEADING_POINT = pattern_of(r"\.\d+")
-_LONE_VULGAR = pattern_of("[½⅓⅔¼¾⅕⅛⅜]")
 _PART = pattern_of(_FRACTION, re.IGNORECASE)
 _AND_PART = pattern_of(rf"{_GAP}and{_GAP}{_FRACTION}", re.IGNORECASE)
 _OF_SCALE = pattern_of(rf"{_GAP}(?:of{_GAP})?(?:an?{_GAP})?(?P<scale>{_SCALE})", re.IGNORECASE)
@@ -129,7 +123,6 @@ _HALF_OF = pattern_of(
     rf"(?:half|(?P<quarter>quarter)(?={_GAP}of)){_GAP}(?:an?|of{_GAP}an?){_GAP}(?P<scale>{_SCALE})",
     re.IGNORECASE,
 )
-_ASCII_DIGITS = pattern_of(r"[0-9]")
 
 
 def cardinal(words: str) -> int:
@@ -161,13 +154,17 @@ def numeral_at(text: str, place: int) -> Numeral | None:
         return Numeral(*power)
     if text[place].isdigit() or text[place] == ".":
         return _part_at(text, place) or _in_digits(text, place)
-    if vulgar := _LONE_VULGAR.match(text, place):
-        return Numeral(vulgar.end(), to_decimal(Fraction(_VULGAR[vulgar[0]])), fraction=True)
+    if text[place] in VULGAR:
+        return Numeral(place + 1, to_decimal(_vulgar(text[place])), fraction=True)
     return _half_of(text, place) or _part_at(text, place) or _in_words(text, place)
 
 
-def _plain(digits: str) -> Decimal:
-    return Decimal(digits.replace(",", ""))
+def _plain(digits: str) -> Fraction:
+    return Fraction(digits.replace(",", ""))
+
+
+def _vulgar(sign: str) -> Fraction:
+    return Fraction(numeric(sign)).limit_denominator(8)
 
 
 def _in_digits(text: str, place: int) -> Numeral | None:
@@ -176,7 +173,7 @@ def _in_digits(text: str, place: int) -> Numeral | None:
     match = _IN_DIGITS.match(text, place)
     if not match:
         return None
-    value = Fraction(_plain(match["digits"]))
+    value = _plain(match["digits"])
     if match["scale"]:
         scale = match["scale"].lower()
         value *= _OF_DIGITS.get(scale) or _OF_DIGITS[scale.rstrip("s")]
@@ -200,7 +197,7 @@ def _quotient(match: re.Match[str], value: Fraction) -> Numeral:
 def _added(match: re.Match[str]) -> Fraction:
     """Return the fraction that stands behind a whole number, as in 1 1/2 or 1½."""
     if match["vulgar"]:
-        return Fraction(_VULGAR[match["vulgar"]])
+        return _vulgar(match["vulgar"])
     if match["over"] and int(match["under"]):
         return Fraction(int(match["over"]), int(match["under"]))
     return Fraction(0)
@@ -277,12 +274,11 @@ def _half_of(text: str, place: int) -> Numeral | None:
 def _worth(match: re.Match[str]) -> Fraction:
     """Return the value of a fraction in words."""
     over = match["over"].lower()
-    count = Fraction(_plain(over)) if _ASCII_DIGITS.match(over) else Fraction(cardinal(over))
+    count = _plain(over) if over[0] in "0123456789" else Fraction(cardinal(over))
     return count / _denominator(match["part"].lower())
 
 
 def _denominator(part: str) -> int:
     *first, last = re.findall("[a-z]+", part)
-    single = last if last in _PARTS or last in _LARGE_PARTS or last in ORDINALS else last.removesuffix("s")
-    values = _PARTS | _LARGE_PARTS | ORDINALS
-    return sum(CARDINALS[word] for word in first) + values[single]
+    values = ORDINALS | _PARTS
+    return sum(CARDINALS[word] for word in first) + (values.get(last) or values[last.removesuffix("s")])
