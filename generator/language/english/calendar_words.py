@@ -30,10 +30,10 @@ SHORT_WEEKDAYS = [name for name in WEEKDAY_NUMBER if name not in FULL_WEEKDAYS]
 MONTH = rf"(?P<month>(?:{alternatives(FULL_MONTHS)})|(?:{alternatives(SHORT_MONTHS)})\.?)(?![A-Za-z])"
 WEEKDAY = rf"(?P<weekday>(?:{alternatives(FULL_WEEKDAYS)})\b|(?:{alternatives(SHORT_WEEKDAYS)})\b\.?)"
 SEASON = rf"(?P<season>{alternatives(SEASON_NUMBER)})\b"
-_TO_NINE = alternatives([word for word, number in ORDINALS.items() if number < 10])
+TO_NINTH = alternatives([word for word, number in ORDINALS.items() if number < 10])
 _ONES = alternatives([word for word, number in CARDINALS.items() if 0 < number < 10])
 _DAY_WORDS = (
-    rf"(?:twenty[ -](?:{_TO_NINE}|{_ONES})|thirty[ -](?:first|one)|thirtieth"
+    rf"(?:twenty[ -](?:{TO_NINTH}|{_ONES})|thirty[ -](?:first|one)|thirtieth"
     rf"|{alternatives([word for word, number in ORDINALS.items() if number <= 20])})\b"
 )
 DAY = (
@@ -65,7 +65,7 @@ UNIT = rf"(?:(?:business|working|calendar)[ ])?{_ANY_UNIT}(?!'(?!s\b))"
 UNITS_TIME = rf"{_ANY_UNIT}(?:'s?)?[ ]time"
 """In two weeks' time, in a year's time."""
 ORDINAL = (
-    rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:{_TO_NINE})|{alternatives(ORDINALS)})"
+    rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:{TO_NINTH})|{alternatives(ORDINALS)})"
 )
 
 

@@ -12,9 +12,9 @@ from decimal import Decimal
 from ..numbering import Measured, Numeral
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from .calendar_words import FULL_MONTHS
+from .calendar_words import FULL_MONTHS, TO_NINTH
 from .hedge_words import forms
-from .numerals import CARDINALS, SPELLED, cardinal, ordinal
+from .numerals import CARDINALS, SPELLED, TENS, cardinal, ordinal
 from .units import CODES, counts_something, money_before
 from .word_lists import word_list
 
@@ -43,7 +43,7 @@ _MEASURED = pattern_of(
 _CAPITALS = pattern_of(r" [A-Z]{2,}\b")
 """Of a headline: ALL 50 STATES VOTED."""
 _NUMBER_AND_NAME = pattern_of(rf"\d+-(?:{alternatives([word.title() for word in CARDINALS])})\b")
-_LB, _FURTHER_BACK = 24, 48
+_LOOK_BACK, _FURTHER_BACK = 24, 48
 _LEAST_OF_HUNDRED = 50
 """Who loses a game by a hundred has more than this; a variant of a model has less, or hundreds."""
 
@@ -59,7 +59,7 @@ def behind_name(plain: str, place: int) -> Measured | None:
     if named := _NUMBER_AND_NAME.match(plain, place):
         return label_of(place, named)
     match = DIGITS.match(plain, place)
-    before = _NAME_BEFORE.search(plain, max(0, place - _LB), place)
+    before = _NAME_BEFORE.search(plain, max(0, place - _LOOK_BACK), place)
     if not match or not before or before["name"] in _NO_NAME or money_before(plain, place):
         return None
     if before["name"].isupper() and _CAPITALS.match(plain, match.end()):
@@ -91,16 +91,13 @@ _NUMBERED = rf"(?i:{alternatives(word_list('numbered'))})"
 _LABELLED = pattern_of(rf"(?:\b{_NUMBERED}s?\.?|№|#)[ \n]?$")
 _IN_SERIES = pattern_of(
     rf"\b{_NUMBERED}s\.?[ ]\d+[A-Za-z]?(?:,[ ]\d+[A-Za-z]?)*(?:,?[ ](?P<last>and|or|to)|,)[ ]$"
-    rf"|\b[Nn]os\.?[ ]\d+(?:,[ ]\d+)*(?:,?[ ](?P<last_no>and|or|to)|,)[ ]$"
 )
 """Units 3 and 4, articles 3, 4 and 5: what names one names the others."""
 _GLUED = pattern_of(r"(?<![A-Za-z0-9-])(?P<letters>[A-Za-z]{1,10})(?P<hyphen>-?)$")
 _DIGIT_AND_LETTER = pattern_of(r"\d+[A-Z]\b(?![$£€])")
-_IN_WORDS = pattern_of(rf"{SPELLED}", re.IGNORECASE)
+_IN_WORDS = pattern_of(SPELLED, re.IGNORECASE)
 _ORDINAL = pattern_of(
-    r"\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty"
-    r"|ninety)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b",
-    re.IGNORECASE,
+    rf"\d{{1,3}}(?:,\d{{3}})*(?:st|nd|rd|th)\b|(?:{alternatives(TENS)})-(?:{TO_NINTH})\b", re.IGNORECASE
 )
 _PER = pattern_of(r"per[ ](?P<digits>1[0,]*0)(?=[ ][a-z])")
 _TERM = pattern_of(
@@ -109,7 +106,6 @@ _TERM = pattern_of(
     r"|yields?|gilts?|bunds?|mortgages?|loans?|rates?|swaps?|repos?|deposits?|debt|futures)\b)",
     re.IGNORECASE,
 )
-_LOOK_BACK = 24
 
 
 def label_at(plain: str, place: int) -> Measured | None:
@@ -132,9 +128,8 @@ def _per(plain: str, place: int) -> Measured | None:
 def _term(plain: str, place: int) -> Measured | None:
     """Return the number of a ten-year bond, which is called so by its term."""
     match = _TERM.match(plain, place)
-    term = match and match["term"]
-    value = Decimal(term) if term and term.isdigit() else term and Decimal(cardinal(term))
-    return Measured(place, match.end(), value) if match and value else None
+    value = (int(match["term"]) if match["term"].isdigit() else cardinal(match["term"])) if match else 0
+    return Measured(place, match.end(), Decimal(value)) if match and value else None
 
 
 def _behind_noun(plain: str, place: int) -> Measured | None:
@@ -154,10 +149,9 @@ def _in_series(plain: str, place: int) -> Measured | None:
     """Return the number at a place if it goes on with numbers of one noun in the plural."""
     before = _IN_SERIES.search(plain, max(0, place - _FURTHER_BACK), place)
     match = DIGITS.match(plain, place) if before else None
-    last = before and (before["last"] or before["last_no"])
-    if match and _MEASURED.match(plain, match.end()):
+    if not before or not match or _MEASURED.match(plain, match.end()):
         return None
-    return label_of(place, match) if match and (last or not counts_something(plain, match.end())) else None
+    return label_of(place, match) if before["last"] or not counts_something(plain, match.end()) else None
 
 
 def _glued(plain: str, place: int) -> Measured | None:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from ..numbering import Measured, Numeral, Unit, number_in, outside_dates, quotient
 from ..patterns import pattern_of
 from ..pieces import alternatives
-from ..reading import SHARES, NumberInText
+from ..reading import SHARES, Bound, NumberInText
 from .bounds import about_behind, bound_at, end_of_mark, is_about, is_during
 from .dates import dates_in
 from .folding import fold
@@ -19,12 +19,12 @@ from .labels import NO_NUMBERS, is_no_number, label_at
 from .numerals import CARDINALS, VULGAR, decimals_at, numeral_at
 from .units import PERCENT, money_before, unit_behind
 
-_HALF_A_PERCENT = pattern_of(
-    r"half(?:[ \n]of)?[ \n](?:an?|one)(?=[ \n](?:per[ \n-]?cent|pct|percentage))", re.IGNORECASE
-)
 _OF_A_POINT = pattern_of(
-    r"(?:half|(?P<quarter>quarter))(?=[ -](?:percentage[ -])?points?\b(?![ ]of\b))", re.IGNORECASE
+    r"half(?:[ \n]of)?[ \n](?:an?|one)(?=[ \n](?:per[ \n-]?cent|pct|percentage))"
+    r"|(?:half|(?P<quarter>quarter))(?=[ -](?:percentage[ -])?points?\b(?![ ]of\b))",
+    re.IGNORECASE,
 )
+"""Half a per cent, half a percentage point, a quarter point."""
 _OF_SOMETHING = pattern_of(
     r"half(?=[ \n](?:of[ \n](?!an?\b|19|20)|(?:the|its|his|her|their|our|those|these)\b))", re.IGNORECASE
 )
@@ -44,8 +44,6 @@ _BACK_FROM_HALF = 30
 
 def half_at(plain: str, place: int) -> Numeral | None:
     """Return the half or quarter that a word at a place is worth, None where it is one of two things."""
-    if match := _HALF_A_PERCENT.match(plain, place):
-        return Numeral(match.end(), Decimal("0.5"), spelled=True)
     if match := _OF_A_POINT.match(plain, place):
         return Numeral(match.end(), Decimal("0.25" if match["quarter"] else "0.5"), spelled=True)
     if match := _HALVED.match(plain, place):
@@ -79,10 +77,8 @@ _RATIO = pattern_of(r"[ \n](?:in|out[ \n]of|(?P<over>over))[ \n](?:every[ \n])?"
 _ONE_IN = pattern_of(r"[ \n][a-z]+(?P<over>)[ \n]in[ \n](?:every[ \n])?")
 """One train in six."""
 _MARKED = pattern_of(
-    r"\b(?:scor(?:e[sd]?|ing)|rat(?:ed|ings?)|mark(?:s|ed|ing)?|grad(?:e[sd]?|ing)|award(?:s|ed|ing)?|given?"
-    r"|gives|gave"
-    r"|giving)[ ]"
-    r"(?:(?!(?:that|which|who|to)\b)[\w'&-]+[ ]){0,6}$",
+    r"\b(?:scor(?:e[sd]?|ing)|rat(?:ed|ings?)|mark(?:s|ed|ing)?|grad(?:e[sd]?|ing)|award(?:s|ed|ing)?"
+    r"|given?|gives|gave|giving)[ ](?:(?!(?:that|which|who|to)\b)[\w'&-]+[ ]){0,6}$",
     re.IGNORECASE,
 )
 """A score of 8 out of 10 is a mark on a scale, and no share of anything."""
@@ -93,9 +89,8 @@ _SPAN_OF_TIME = pattern_of(
 _HUNDREDTHS = pattern_of(r"[ \n](?:and[ \n])?", re.IGNORECASE)
 _CENTS = pattern_of(r"(?:cents?|pence|kopeks?|fen)\b", re.IGNORECASE)
 _AGED = pattern_of(
-    r"\b(?:(?P<under>under)-|(?P<over>over)-|in[ ](?:his|her|their|my|your|our)[ ](?:(?:early|mid"
-    r"|late)[ -])?)"
-    r"(?P<age>\d{1,2})s\b",
+    r"\b(?:(?P<under>under)-|(?P<over>over)-|in[ ](?:his|her|their|my|your|our)[ ]"
+    r"(?:(?:early|mid|late)[ -])?)(?P<age>\d{1,2})s\b",
     re.IGNORECASE,
 )
 _LOOK_BACK = 48
@@ -126,9 +121,8 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
     aged = _AGED.search(plain, max(0, place - _BEFORE_AGE), place + 3)
     if aged and aged.start("age") == place:
         age = number_in(text, plain, Measured(aged.start(), aged.end(), Decimal(aged["age"])))
-        return replace(
-            age, approximate=True, bound="least" if aged["over"] else "most" if aged["under"] else ""
-        )
+        bound: Bound = "least" if aged["over"] else "most" if aged["under"] else ""
+        return replace(age, approximate=True, bound=bound)
     number = _below_one(plain, place) or _ratio(plain, place) or numeral_at(plain, place)
     if not number or is_no_number(plain, place, number):
         return None

@@ -53,14 +53,14 @@ _TEENS = (
     "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
     "nineteen",
 )  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "twelfth": 12,
 }  # fmt: skip
 
 CARDINALS = (
     {word: number for number, word in enumerate([*_ONES, *_TEENS], 1)}
-    | {word: 10 * number for number, word in enumerate(_TENS, 2)}
+    | {word: 10 * number for number, word in enumerate(TENS, 2)}
     | {"zero": 0}
 )
 SCALES = {
@@ -86,7 +86,7 @@ _PARTS = {word: number for word, number in ORDINALS.items() if number > 2} | {
 VULGAR = "½⅓⅔¼¾⅕⅛⅜"
 _GAP = r"(?:[ \n]?-[ \n]?|[ \n]{1,2})"
 TO_99 = (
-    rf"(?:(?:{alternatives(_TENS)})(?:{_GAP}(?:{alternatives(_ONES)})\b)?"
+    rf"(?:(?:{alternatives(TENS)})(?:{_GAP}(?:{alternatives(_ONES)})\b)?"
     rf"|{alternatives([*_TEENS, *_ONES])})\b"
 )
 _NO_PART = rf"(?!{_GAP}(?:{alternatives(_PARTS)})s?\b)"
@@ -99,7 +99,7 @@ SPELLED = (
     rf"|(?:{_TO_999}|an?){_GAP}{_SCALE}(?:{_NEXT}{_GAP}{_SCALE})*(?:{_NEXT})?|{_TO_999}|zero\b)"
 )
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?"
-_DENOMINATOR = rf"(?:(?:{alternatives(_TENS)}){_GAP}(?:{alternatives(ORDINALS)})|{alternatives(_PARTS)})"
+_DENOMINATOR = rf"(?:(?:{alternatives(TENS)}){_GAP}(?:{alternatives(ORDINALS)})|{alternatives(_PARTS)})"
 _FRACTION = rf"(?:(?P<over>an?|{TO_99}|{DIGITS}){_GAP}(?P<part>{_DENOMINATOR}s?)\b)"
 
 _DECIMALS = rf"point(?P<decimals>(?:{_GAP}(?:{alternatives(_ONES)}|zero|oh)\b)+)"
