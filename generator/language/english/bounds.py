@@ -104,10 +104,8 @@ def is_about(plain: str, back: int, start: int, read: Measured) -> bool:
 _OVER = pattern_of(r"\bover[ \n]$", re.IGNORECASE)
 _FOR_OVER = pattern_of(
     r"\b(?:for|after|of|than|in|within|by|aged|well|just|little|be|is|was|were|been|t(?:akes?|aken|aking"
-    r"|ook)|last(?:s|ed|ing)?"
-    r"|spen(?:ds?|t|ding)|wait(?:s|ed|ing)?|liv(?:es?|ed|ing)|work(?:s|ed|ing)?|serv(?:es?|ed|ing)|stay(?:s"
-    r"|ed|ing)?|with|and"
-    r"|or|sentenced[ ]to|jailed[ ]for|have|has|had)[ ]over[ ]$",
+    r"|ook)|last(?:s|ed|ing)?|spen(?:ds?|t|ding)|wait(?:s|ed|ing)?|liv(?:es?|ed|ing)|work(?:s|ed|ing)?"
+    r"|serv(?:es?|ed|ing)|stay(?:s|ed|ing)?|with|and|or|sentenced[ ]to|jailed[ ]for|have|has|had)[ ]over[ ]$",
     re.IGNORECASE,
 )
 _TIME_UNIT = pattern_of(r"(?:day|week|month|quarter|year|season|decade|hour|minute)s?")

@@ -42,8 +42,7 @@ DAY = (
 _YEAR_WORDS = (
     rf"(?:(?:eighteen|nineteen|twenty)[ -](?:(?:hundred and |oh?[ -]){TO_99}|hundred\b"
     rf"|(?:{alternatives([word for word, number in CARDINALS.items() if number >= 10])})\b"
-    rf"(?:[ -](?:{_ONES})\b)?)"
-    rf"|two thousand(?: and)?(?: {TO_99})?)"
+    rf"(?:[ -](?:{_ONES})\b)?)|two thousand(?: and)?(?: {TO_99})?)"
 )
 YEAR_DIGITS = r"[12]\d{3}(?![\d%]|[.,]\d)"
 YEAR = rf"(?:{YEAR_DIGITS}|'\d\d(?![\ds])|{_YEAR_WORDS})"

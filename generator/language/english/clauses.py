@@ -55,8 +55,7 @@ Span = tuple[int, int]
 
 _CONJUNCTION = (
     r"(?:and|but|or|yet|so|while|whereas|though|although|because|unless|which|nor|only if|even if"
-    r"|if(?! (?:needed|necessary|need be|required)\b)"
-    r"|even though|adding|provided"
+    r"|if(?! (?:needed|necessary|need be|required)\b)|even though|adding|provided"
     r"|(?:most|many|some|all|none|few|several|half|both|each|one|two) of wh(?:om|ich))"
 )
 _CUT = pattern_of(

@@ -178,8 +178,7 @@ WISH = cue(
 _NO_DETERMINER = "".join(f"(?<!{word} )" for word in word_list("determiner"))
 _FOR_A_TIME = (
     r"[ ]for(?:[ ]{2,}|[ ](?:\d|early|late|mid|next|this|the[ ](?:end|start|first|second|third|fourth|spring"
-    r"|summer"
-    r"|autumn|winter)|tomorrow|tonight)\b)"
+    r"|summer|autumn|winter)|tomorrow|tonight)\b)"
 )
 PLAN = cue(
     forms(
@@ -191,8 +190,7 @@ PLAN = cue(
     r"(?:promised|pledged|vows|vowed|threatened|pledging|vowing|threatening)(?![ ](?:species|area|by|with))",
     forms("promise pledge vow threaten") + r"(?:[ ](?:that|the|it|he|she|they|an?|more|new)\b)",
     rf"{_BE}{_NOT}[ ](?:(?:set(?![ ](?:on|in|at|by)\b)|due|scheduled|slated|poised|planned|going)"
-    r"(?=[ ](?:to|for|on|in|at|by)\b)"
-    r"|(?:determined|prepared|arranged|about|bound|committed)(?=[ ]to\b)"
+    r"(?=[ ](?:to|for|on|in|at|by)\b)|(?:determined|prepared|arranged|about|bound|committed)(?=[ ]to\b)"
     rf"|arranged(?={_FOR_A_TIME}))",
     rf"(?:{_BE}{_NOT}[ ](?:targeted|earmarked|timetabled|fixed)|pencill?ed[ ]in)(?={_FOR_A_TIME})",
     r"plans?[ ](?:is|are|was|were|call|calls|called)[ ]for",
@@ -205,8 +203,7 @@ PLAN = cue(
     r"plans?(?=[ ](?:an?|the|its|new|for)\b)|planning(?=[ ](?:an?|the|its|new)\b)|scheduled[ ]for"
     r"|planned[ ]for|intends?",
     r"(?<!there )(?:is|are|was|were)[ ](?:(?:now|also|still|soon|later|then|instead|therefore|thus|finally"
-    r"|eventually"
-    r"|formally|officially|jointly|initially|originally|first|both|all|not"
+    r"|eventually|formally|officially|jointly|initially|originally|first|both|all|not"
     r"|never)[ ])?to(?=[ ][a-z]+(?<!blame)(?<!date)(?<!some)(?<!the)\b)",
 )
 POSSIBILITY = cue(

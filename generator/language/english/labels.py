@@ -175,8 +175,7 @@ _DAY_OF_MONTH = (
     rf"(?:\d{{1,2}}[ ](?:{alternatives(FULL_MONTHS)})|(?:{alternatives(FULL_MONTHS)})[ ]\d{{1,2}})\b"
 )
 NO_NUMBERS = pattern_of(
-    r"\b(?-i:Group[ ]of[ ](?:\d+|[A-Z][a-z]+))\b|"
-    r"\b(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
+    r"\b(?-i:Group[ ]of[ ](?:\d+|[A-Z][a-z]+))\b|\b(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.[\w.-]+"
     # Clock times, with the time zone left alone.
     r"|\b\d{1,2}[:.]\d{2}(?::\d{2})?[ ]?(?:[ap]\.?[ ]?m\b\.?|hrs\b|GMT|UTC)|\b\d{1,2}:\d{2}(?::\d{2})?\b"
     r"|\b\d{1,2}[ ]?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}[ ]o'clock|\b\d{4}[ ](?:hours|hrs|GMT|UTC)\b"
@@ -208,14 +207,12 @@ _BEFORE_ONE = pattern_of(
     r"\b(?:no|any|every|some|each|which|this|that|another|the|square|day|number)[ \n-]$", re.IGNORECASE
 )
 _IDIOMS = pattern_of(
-    r"(?:on[ ])?all[ ]fours|(?:six(?:es)?)[ ]and[ ]sevens|one[ ](?:day|another|time)\b"
-    r"|(?:(?<=below[ ])|(?<=above[ ])|(?<=net[ -])"
-    r"|(?<=ground[ -])|(?<=year[ -])|(?<=patient[ -]))zero|zero[ -](?:sum"
-    r"|tolerance|hour)"
+    r"(?:on[ ])?all[ ]fours|six(?:es)?[ ]and[ ]sevens|one[ ](?:day|another|time)\b"
+    r"|(?:(?<=below[ ])|(?<=above[ ])|(?<=net[ -])|(?<=ground[ -])|(?<=year[ -])|(?<=patient[ -]))zero"
+    r"|zero[ -](?:sum|tolerance|hour)"
     r"|ten[ ]commandments|two[- ](?:faced|cents)|one-(?!half|third|quarter|fifth|sixth|eighth|tenth)[a-z]+"
-    r"|(?:one|two)[ ]or[ ](?:two|three)|million[ -]dollar[ ]question"
-    r"|nine[ ]lives|a[ ]few|a[ ]dime[ ]a[ ]dozen|(?:four|six)[ ]feet[ ]under|two[ ]wrongs|(?:forty"
-    r"|twenty)[ ]winks",
+    r"|(?:one|two)[ ]or[ ](?:two|three)|million[ -]dollar[ ]question|nine[ ]lives|a[ ]few"
+    r"|a[ ]dime[ ]a[ ]dozen|(?:four|six)[ ]feet[ ]under|two[ ]wrongs|(?:forty|twenty)[ ]winks",
     re.IGNORECASE,
 )
 

@@ -160,8 +160,7 @@ _ASKED_BEFORE = pattern_of(
 _SENTENCE_END = pattern_of(r"[.!?][\"”']?\s+(?=[A-Z\"“])|\n")
 _A_PART = (
     r"(?:(?:the[ ])?(?:very[ ])?(?:[a-z]+[ ])?(?:end|start|beginning|middle|close|half|quarter|weeks?|days?"
-    r"|part)"
-    r"[ ]of[ ]|early[ ]|late[ ]|mid-|mid[ ])?(?:the[ ])?$"
+    r"|part)[ ]of[ ]|early[ ]|late[ ]|mid-|mid[ ])?(?:the[ ])?$"
 )
 """What may stand between a preposition and a month or year: by the end of May."""
 _TOWARDS = pattern_of(
@@ -177,8 +176,7 @@ _ADDED = pattern_of(r",[ ](?:which|who|whose)[ ][^,;]*,")
 _WAS_SO_BY = pattern_of(
     r"\b(?:had|(?P<passive>was|were))[ ](?:(?:[a-z]+ly|already|only|also|still|not|never)[ ])?(?:been[ ])?"
     r"(?!(?:order|ask|hop|want|plan|schedul|expect|promis|call|urg|demand|requir|agree|pledg|vow|request"
-    r"|propos|been"
-    r"|need|sought|given|told|made|due|set\b|bound))"
+    r"|propos|been|need|sought|given|told|made|due|set\b|bound))"
     rf"{ANY_PARTICIPLE}\b(?!.*\b(?:to|be|would|should)\b)[^,;:]*?(?(passive)\bby[ ]{_A_PART}|$)",
     re.IGNORECASE,
 )
@@ -193,8 +191,7 @@ _COMPARED = pattern_of(
 )
 _THAN = pattern_of(
     r"(?<!later )(?<!earlier )(?<!sooner )(?<!longer )(?<!rather )(?<!other )\bthan[ ](?:(?:in|on|at|for"
-    r"|during)[ ])?"
-    r"(?:the[ ](?:end|start|beginning|close)[ ]of[ ])?(?:the[ ])?$|\bsince[ ](?:the[ ])?$",
+    r"|during)[ ])?(?:the[ ](?:end|start|beginning|close)[ ]of[ ])?(?:the[ ])?$|\bsince[ ](?:the[ ])?$",
     re.IGNORECASE,
 )
 """What is more than in May, or has been so since May, was measured in a May that is over."""

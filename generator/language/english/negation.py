@@ -15,8 +15,7 @@ COMPARED = rf"(?:{LESS}|{MORE})[ \n]than"
 _MEASURES = rf"(?:{alternatives(word_list('measure'))}|add[ \n]up)"
 MEASURED_BY = (
     r"(?:(?:(?:will|would|shall|should|could|may|might|must|can|do|does|did)[ \n]not|(?:won|wouldn|shan"
-    r"|shouldn|couldn|mustn"
-    r"|can|don|doesn|didn)['’]t|cannot|(?:will|would|should|could|may|can"
+    r"|shouldn|couldn|mustn|can|don|doesn|didn)['’]t|cannot|(?:will|would|should|could|may|can"
     r"|must)[ \n]never)[ \n](?:(?:[a-z]+ly|also|ever)[ \n])?"
     rf"{_MEASURES}[ \n](?:(?:it|them|him|her|us|you|anyone|anybody|to|for|in)[ \n]|(?:the|its|their|his"
     rf"|her)[ \n][a-z]+[ \n])?)"
@@ -42,16 +41,13 @@ DENIES = pattern_of(
 )
 MAY_DENY = pattern_of(
     rf"{DENIES.pattern}|\b(?:without|declin\w+|fail\w*|lack\w*|unable|un(?!i(?:t|on|que|vers)|der|cles?\b)\w{{3,}}"
-    r"|in(?:sufficien|adequa|effecti|valid|abilit|complet)\w+"
-    r"|im(?:balanc|possib|patien|probab|practic|prud|perfect|mobil)\w+|non\w*"
-    r"|dis(?:agree|approv|avow|miss|continu|like|qualif|regard|satisf|put)\w*|ill\w+"
-    r"|reluctan\w+|oppos\w+"
-    r"|little|few|hardly|barely|rather|instead|stop\w*|avoid\w*|prevent\w*|rul\w+[ ]out|beyond|less"
-    r"|until|only|yet|halt\w*|far[ ]from"
-    r"|ban\w*|prohibit\w*|withdr\w+|absen\w+|short|miss\w*|against|object\w*|doubt\w*|free|void"
-    r"|zero|cancel\w*|unless|before|hard|difficult\w*|exempt\w*|waive\w*|rarely|seldom|abandon\w*|drop\w*"
-    r"|wrong\w*|dissent\w*|outstanding|ow(?:e|es|ed|ing)"
-    r"|(?:turn\w*|vot\w*|struck|shot)[ ]down|block\w*|rebuff\w*|spurn\w*"
-    r"|below|still[ ]to|bad|poor\w*|out[ ]of|stay\w*[ ]out|keep\w*[ ]from)\b",
+    r"|in(?:sufficien|adequa|effecti|valid|abilit|complet)\w+|im(?:balanc|possib|patien|probab|practic|prud"
+    r"|perfect|mobil)\w+|non\w*|dis(?:agree|approv|avow|miss|continu|like|qualif|regard|satisf|put)\w*"
+    r"|ill\w+|reluctan\w+|oppos\w+|little|few|hardly|barely|rather|instead|stop\w*|avoid\w*|prevent\w*"
+    r"|rul\w+[ ]out|beyond|less|until|only|yet|halt\w*|far[ ]from|ban\w*|prohibit\w*|withdr\w+|absen\w+"
+    r"|short|miss\w*|against|object\w*|doubt\w*|free|void|zero|cancel\w*|unless|before|hard|difficult\w*"
+    r"|exempt\w*|waive\w*|rarely|seldom|abandon\w*|drop\w*|wrong\w*|dissent\w*|outstanding|ow(?:e|es|ed|ing)"
+    r"|(?:turn\w*|vot\w*|struck|shot)[ ]down|block\w*|rebuff\w*|spurn\w*|below|still[ ]to|bad|poor\w*"
+    r"|out[ ]of|stay\w*[ ]out|keep\w*[ ]from)\b",
     re.IGNORECASE,
 )

@@ -19,8 +19,7 @@ from ..pieces import alternatives
 _BEHIND = pattern_of(
     r"[ \n](?:of|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer|below|above|off|again"
     r"|more(?=[ \n](?:than|per|each|every|for|on|in|to|this|last|over|from|people|money|power|time|tax)\b"
-    r"|[ \n]?(?:[.,;:)]|$))"
-    r"|(?:[a-z]{3,}er|more[ \n][a-z]+)(?=[ \n]than\b)|as[ \n][a-z]+[ \n]as"
+    r"|[ \n]?(?:[.,;:)]|$))|(?:[a-z]{3,}er|more[ \n][a-z]+)(?=[ \n]than\b)|as[ \n][a-z]+[ \n]as"
     r"|the[ \n](?:size|price|cost|level|number|value|weight|rate|length|height|speed|population|amount|total"
     r"|average))\b",
     re.IGNORECASE,
