@@ -19,7 +19,7 @@ from .no_hedges import without_nouns
 from .numerals import CARDINALS
 from .relative_clauses import BARE_RELATIVE, adds, parts
 from .verbs import HEDGE_VERBS, IS_FINITE, OBJECT, PREDICATE, VERB_FIRST
-from .word_lists import IRREGULAR_PAST, NO_PAST, word_list
+from .word_lists import PAST, word_list
 
 _ABBREVIATIONS = {*SHORT_MONTHS, *SHORT_WEEKDAYS, *word_list("abbreviation")}
 _MAY_END = frozenset(word_list("ends_sentence"))
@@ -80,7 +80,7 @@ CONDITION = pattern_of(
 _VERB_NEXT = pattern_of(
     r"[\"']?(?:and|but|or|yet)\s+(?:(?:then|now|later|also|still|not|never|soon|has|have|had)\s+)*"
     rf"(?:that|is|are|was|were|has|have|had|did|does|will|would|could|may|might|must|should|{HEDGE_VERBS}"
-    rf"|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{SPEAK}|[a-z]{{2,}}s{OBJECT}"
+    rf"|{PAST}|{SPEAK}|[a-z]{{2,}}s{OBJECT}"
     rf"|{forms('aim vow agree pledge promise refuse threaten try need continue return move lead')}\s+to)\b",
     re.IGNORECASE,
 )
@@ -202,11 +202,8 @@ def _goes_off(words: str, former: _Open) -> bool:
     """Tell whether a piece behind a comma, and a verb, begins a clause."""
     if _BEGINS.match(words):
         return _joined(words, after_comma=True)
-    if (
-        _ABSOLUTE.match(words)
-        or _PARTICIPLE.match(words)
-        or (former.has_relative and VERB_FIRST.match(words))
-    ):
+    verb = former.has_relative and VERB_FIRST.match(words)
+    if verb or _ABSOLUTE.match(words) or _PARTICIPLE.match(words):
         return True
     return former.is_condition and bool(IS_FINITE.search(words))
 

@@ -172,11 +172,8 @@ def _is_planned(kind: Hedge, left: str, match: re.Match[str]) -> bool:
 def _add_will(found: Found) -> None:
     """Add what "will" and "would" make of a clause: a plan of those who do it, a forecast of what happens."""
     match = words.WILL.search(found.text)
-    if (
-        not match
-        or _UNTOLD.search(found.text[: match.start()])
-        or {"wish", "possibility", "judgement", "plan"} & found.kinds.keys()
-    ):
+    told = {"wish", "possibility", "judgement", "plan"} & found.kinds.keys()
+    if not match or told or _UNTOLD.search(found.text[: match.start()]):
         return
     verb, after = match["verb"].lower(), (match["after"] or "").lower()
     arranged = verb == "be" and after.endswith(("ed", "en", "held", "built", "paid", "sold", "sent", "made"))

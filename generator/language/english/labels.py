@@ -219,13 +219,9 @@ _IDIOMS = pattern_of(
 
 def is_no_number(plain: str, place: int, number: Numeral) -> bool:
     """Tell whether a numeral in words is part of a title, an idiom, or a pronoun."""
-    if not number.spelled:
-        return False
-    return (
-        bool(_IDIOMS.match(plain, place))
-        or _is_pronoun(plain, place, number)
-        or _in_title(plain, place, number)
-    )
+    if not number.spelled or _IDIOMS.match(plain, place):
+        return number.spelled
+    return _is_pronoun(plain, place, number) or _in_title(plain, place, number)
 
 
 def _is_pronoun(plain: str, place: int, number: Numeral) -> bool:

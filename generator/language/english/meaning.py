@@ -19,7 +19,7 @@ from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..spans import Whose
 from .calendar_words import FULL_MONTHS
-from .word_lists import ANY_PARTICIPLE, IRREGULAR_PAST, NO_PAST, PARTICIPLE, UNCHANGED_PAST
+from .word_lists import ANY_PARTICIPLE, PARTICIPLE, PAST, UNCHANGED_PAST
 
 Period = families.Period
 _FISCAL_CUES: dict[Whose, re.Pattern[str]] = {
@@ -113,7 +113,7 @@ _CUE = pattern_of(
     rf"(?:\b|(?=,))(?:(?P<perfect>(?:has|have|having)[ ]{_ADVERB}been[ ]{_ADVERB}{ANY_PARTICIPLE})"
     rf"|(?P<coming>will[ ]have[ ]{_ADVERB}(?:been[ ])?{_ADVERB}{ANY_PARTICIPLE})|(?P<ahead>{_AHEAD})"
     rf"|(?P<timetable>{_TIMETABLE})|(?P<passive>be[ ]{_ADVERB}{ANY_PARTICIPLE})"
-    rf"|(?P<back>(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}|{UNCHANGED_PAST}|{PARTICIPLE}))\b",
+    rf"|(?P<back>{PAST}|{UNCHANGED_PAST}|{PARTICIPLE}))\b",
     re.IGNORECASE,
 )
 _NO_VERB = pattern_of(

@@ -27,11 +27,11 @@ from ..conditions import EXPOSED_TO
 from ..patterns import pattern_of
 from ..pieces import alternatives, blanked, without
 from .hedge_words import NO_HEDGES, SPEAK, SPEAKING, forms, inflect
-from .word_lists import IRREGULAR_PAST, NO_PAST, any_of
+from .word_lists import IRREGULAR_PAST, PAST, any_of
 
 _NP = r"(?:(?!(?:that|to|who|which|and|but|or|if|he|she|it|they|in|as)\b)[\w'&-]*[ ]+)"
 _AUXILIARY = "is|are|was|were|has|have|had|will|would|can|could|must|should|did|does|do"
-_FINITE = rf"{_AUXILIARY}|(?!(?:{NO_PAST})\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}"
+_FINITE = rf"{_AUXILIARY}|{PAST}"
 _PUBLISH = forms("announce declare disclose reveal report confirm")
 _NO_CLAUSE = rf"(?![^.;,]*\bthat\b)(?![ ]+(?:it|he|she|they|there)\b)(?![ ]+{_NP}{{0,4}}?(?:{_FINITE})\b)"
 _INFINITIVE = (

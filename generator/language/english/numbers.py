@@ -186,16 +186,11 @@ def _with_units(plain: str, place: int, number: Numeral, after: int) -> Measured
     unit = None if money else unit_behind(plain, end)
     if not unit and _RUNS_ON.match(plain, end):
         return None
-    value = number.value * (unit.factor if unit else 1)
-    if money:
-        return Measured(money.place, number.end, value * _shared(plain, number)[0], money.printed)
-    return _with_hundredths(plain, place, number, value, unit)
-
-
-def _with_hundredths(plain: str, place: int, number: Numeral, value: Decimal, unit: Unit | None) -> Measured:
     if not unit:
         factor, shared = _shared(plain, number)
-        return Measured(place, number.end, value * factor, shared)
+        begin, printed = (money.place, money.printed) if money else (place, shared)
+        return Measured(begin, number.end, number.value * factor, printed)
+    value = number.value * unit.factor
     if hundredths := _hundredths(plain, unit):
         return Measured(place, hundredths[0], value + hundredths[1] / 100, unit.printed)
     return Measured(place, unit.place, value, unit.printed)

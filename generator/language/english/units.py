@@ -57,8 +57,7 @@ CODES = alternatives([*currencies("en"), "RMB", "Rmb", "CNH"])
 _NAMES = {name.split(" (")[0] for _, *names in currencies("en").values() for name in names}
 _LAST_WORDS = {name.split()[-1].lower() for name in _NAMES}
 _MONEY = {word for word in _LAST_WORDS | {word.removesuffix("s") for word in _LAST_WORDS} if word.isalpha()}
-_HUNDREDTHS = set(word_list("hundredth"))
-_MONEY_WORDS = alternatives({word for word in _MONEY if len(word) > 2} | _HUNDREDTHS)
+_MONEY_WORDS = alternatives({word for word in _MONEY if len(word) > 2} | {*word_list("hundredth")})
 """The last words of the English currency names (CLDR) and their hundredths."""
 _SYMBOL = "[$¢£¤¥₠-⃀€]"
 _MONEY_BEHIND = pattern_of(

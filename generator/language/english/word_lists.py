@@ -20,10 +20,9 @@ IRREGULAR_PAST = (
     rf"(?:{alternatives(word_list('irregular_past'))}"
     rf"|(?:over|out|under|re|mis)(?:{alternatives(word_list('outdone_past'))}))"
 )
-NO_PAST = (
-    "united|need|speed|indeed|hundred|feed|breed|exceed|proceed|succeed|embed|seed|red|shed|wed|bed|sacred"
-    "|naked|wicked|resent"
-)
+NO_PAST = any_of("no_past")
+"""What ends as a past does."""
+PAST = rf"(?!{NO_PAST}\b)[a-z]{{2,}}ed|{IRREGULAR_PAST}"
 UNCHANGED_PAST = (
     r"(?:beat|broadcast|burst|cast|hurt|quit|recast|split|thrust|upset"
     r"|cost(?=[ ](?:[$£€\d]|an?\b|the\b|its\b|his\b|her\b|their\b|it\b|them\b|about\b|[A-Z])))"
