@@ -31,7 +31,7 @@ _MAY_LIMIT: Mapping[Limit, Mapping[str, re.Pattern[str]]] = {
     },
     "share": {
         "zh": pattern_of(
-            "[多少几半些]|众多|若干|部分|个别|其中|分之|数(?=[名位家国人个十百千])|[\\d一二两三四五六七八九]成"
+            "[多少几半些]|若干|部分|个别|其中|分之|数(?=[名位家国人个十百千])|[\\d一二两三四五六七八九]成"
             "|[\\d一二两三四五六七八九十百] ?[名位家国人个只艘条座所项种]"
         ),
         "en": pattern_of(
@@ -42,9 +42,7 @@ _MAY_LIMIT: Mapping[Limit, Mapping[str, re.Pattern[str]]] = {
         ),
     },
     "bound": {
-        "zh": pattern_of(
-            "至[多少]|最[多少高低]|[超逾多余仅只]|以[上下内]|不[到足少低高满]|[低高大小]于|[上下]限"
-        ),
+        "zh": pattern_of("至少|最[少高低]|[超逾多余仅只]|以[上下内]|不[到足少低高满]|[低高大小]于|[上下]限"),
         "en": pattern_of(
             r"\b(?:least|most|more|less|fewer|over|under|above|below|up to|only|just|max\w+|min\w+|exceed\w*"
             r"|limit\w*|or so|as m\w+ as)\b",

@@ -171,11 +171,6 @@ def of_a_noun(word: str, text: str = "") -> bool:
     return bool(_OF_A_NOUN.fullmatch(word)) and not said_of_all
 
 
-def hedges_in(language: str, text: str) -> dict[Hedge, str]:
-    """Return the kinds of hedges in a text, each with a word that shows it; KeyError without a reader."""
-    return hedges_of(clauses_in(language, text))
-
-
 def hedges_of(clauses: Iterable[Clause]) -> dict[Hedge, str]:
     """Return the kinds of hedges that clauses have, each with a word that shows it."""
     return {kind: word for one in clauses for kind, word in one.hedges.items()}

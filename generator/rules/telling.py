@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
+from ..language.read_once import clauses_in
 from ..language.reading import QUESTIONS, SOURCES, Clause, Hedge
-from ..language.telling import FUTURE, WORDS, hedge_called, hedges_in, may_tell, of_a_noun
+from ..language.telling import FUTURE, WORDS, hedge_called, hedges_of, may_tell, of_a_noun
 from ..load.records import Records
 from ..messages import as_it_is, say, several
 from ..model import Fact, Text
@@ -131,4 +132,6 @@ def _untold(
 def _is_plain(language: str, text: str, enough: Collection[str]) -> bool:
     """Tell whether a text has no words of these kinds, nor any that may stand for them."""
     standing = {*enough, *(["speech"] if "saying" in enough else [])}
-    return hedges_in(language, text).keys().isdisjoint(enough) and not may_tell(language, text, standing)
+    return hedges_of(clauses_in(language, text)).keys().isdisjoint(enough) and not may_tell(
+        language, text, standing
+    )

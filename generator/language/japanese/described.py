@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 
 from ..patterns import pattern_of
-from ..reading import Hedge
+from ..reading import AHEAD, Hedge
 
-_KINDS: frozenset[Hedge] = frozenset({"plan", "wish", "possibility"})
 _DENIED = pattern_of(
     "[ぁ-ん]{0,3}?(?:[てで](?:は|も)?(?:いな|いませ|おら|おりませ)"
     "|[たるう](?:事実|予定|つもり|考え|こと|わけ)(?:は|も|で(?:は|も))(?:一切|全く|まったく)?(?:な[いかく]|ありませ|ございませ))"
@@ -39,7 +38,7 @@ _LEGAL = pattern_of("疑|容疑")
 
 def is_of_another(kind: Hedge, text: str, match: re.Match[str]) -> bool:
     """Tell whether a word that hedges is denied, or describes what the clause does not tell of."""
-    if kind not in _KINDS or _LEGAL.search(match[0]):
+    if kind not in AHEAD or _LEGAL.search(match[0]):
         return False
     if _DENIED.match(text, match.end()) or (kind != "possibility" and _ASKED.match(text, match.end())):
         return True

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ..found import Found, blank, mark_quotation, to_clauses, with_turns
 from ..patterns import pattern_of
-from ..reading import QUESTIONS, Clause, Hedge
+from ..reading import AHEAD, QUESTIONS, Clause, Hedge
 from .clauses import Span, clause_spans, sentence_spans
 from .conditions import CONDITION, WITHIN
 from .described import is_of_another
@@ -83,7 +83,7 @@ def _add_promise(found: Sequence[Found], nth: int) -> None:
     one = found[nth]
     match = _PROMISED.search(one.text)
     hedged = {kind for kind, (_, word) in one.kinds.items() if word not in QUESTIONS}
-    if not match or {"plan", "wish", "possibility", "judgement"} & hedged:
+    if not match or _NO_REPORT & hedged:
         return
     if not _SUBJECT.search(one.text[: match.start()]):
         one.kinds["plan"] = (one.start + match.start(), match[0])
@@ -118,7 +118,7 @@ _A_DAY = (
     "[上中下]?[旬末]?(?:ごろ|頃|以降)?"
 )
 _FROM_NOW_ON = (
-    "同[日月年]付?|それまで|当面(?:の間)?|当分(?:の間)?|しばらく|引き続き|今後とも"
+    "同[日月年]付?|それまで|当面(?:の間)?|当分(?:の間)?|しばらく|引き続き"
     "|(?:少なくとも|最低でも?|あと|もう)[0-9０-９一二三四五六七八九十]+(?:年|[カか箇ヶ]月|週間|日|時間)間?"
 )
 _WHEN = r"(?=[、にかまをも]|[^\W年月日の])(?!の|ぶり|間|連|[上中下]?[旬末]?の?(?:時点|現在))"
@@ -147,7 +147,8 @@ _TO_DO = pattern_of(
 _IS_SO = pattern_of(f"{STATE}{_END}")
 """No deed: 「8月は3割にとどまる」 is no plan, though 「来年は3割にとどまる」 is ahead."""
 _AS_A_RULE = pattern_of("毎[年月週日晩朝]|例年|隔[年月週日]|通常|普段|ふだん|年に(?:1|１|一)[度回]")
-_SPREADING: tuple[Hedge, ...] = ("plan", "wish", "possibility")
+_NO_REPORT: frozenset[Hedge] = frozenset({*AHEAD, "judgement"})
+"""What no plan is added to: what is ahead already, and what is somebody's view."""
 
 
 def spread_conditions(found: Sequence[Found]) -> None:
@@ -205,7 +206,7 @@ def spread_plans(found: Sequence[Found]) -> None:
     past = re.search(r"(?:た|ている|ていた)。?$", last.text)
     if past and not words_of("decided").search(last.text):
         return
-    for kind in _SPREADING:
+    for kind in AHEAD:
         for one in found[_chain_start(found) : -1] if kind in last.kinds else ():
             if not past or not _ACT.search(one.text):
                 one.kinds.setdefault(kind, last.kinds[kind])
@@ -224,9 +225,7 @@ def add_timetable(found: Sequence[Found]) -> None:
     """Add the plan of a timetable: a day to come, and a verb at the end that is not in the past."""
     last = found[-1]
     chain = found[_chain_start(found) :]
-    hedged = last.kinds.keys() & {"plan", "wish", "possibility", "judgement"}
-    to_do = None if hedged else _deed_to_come(last, chain)
-    if to_do:
+    if _NO_REPORT.isdisjoint(last.kinds) and (to_do := _deed_to_come(last, chain)):
         for one in chain:
             one.kinds.setdefault("plan", (last.start + to_do.start(), to_do[0]))
     for one in found[:-1]:
