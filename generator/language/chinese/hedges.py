@@ -62,10 +62,11 @@ def clauses_in(text: str) -> tuple[Clause, ...]:
 
 def _of_sentence(text: str, plain: str, start: int, end: int) -> Iterator[Clause]:
     found = [_with_kinds(plain, *span) for span in clause_spans(plain, start, end)]
-    _spread_conditions(plain, found)
-    _spread_rules(plain, found)
-    _spread_frames(plain, found)
-    _spread_plans(plain, found)
+    for one, following in pairwise(found):
+        _spread_condition(plain, one, following)
+        _spread_rule(plain, one, following)
+        _spread_frame(plain, one, following)
+        _spread_plan(plain, one, following)
     _mark_quotations(text, found, start, end)
     yield from to_clauses(text, found)
 
@@ -102,43 +103,41 @@ def _settle(found: Found) -> Found:
     return found
 
 
-def _spread_conditions(plain: str, found: Sequence[Found]) -> None:
+def _spread_condition(plain: str, one: Found, following: Found) -> None:
     """A condition makes possible the clause behind it."""
-    for one, following in pairwise(found):
-        if CONDITION.match(plain, one.start, one.end) and "possibility" in one.kinds:
-            following.kinds.setdefault("possibility", one.kinds["possibility"])
+    if CONDITION.match(plain, one.start, one.end) and "possibility" in one.kinds:
+        following.kinds.setdefault("possibility", one.kinds["possibility"])
 
 
-def _spread_rules(plain: str, found: Sequence[Found]) -> None:
+def _spread_rule(plain: str, one: Found, following: Found) -> None:
     """What a law provides behind its comma (条例规定，船主须体检) nobody judges."""
-    for one, following in pairwise(found):
-        provided = PROVIDES.search(plain, one.start, one.end)
-        if provided and DUTY.fullmatch(following.kinds.get("judgement", (0, ""))[1]):
-            following.kinds.pop("judgement")
+    provided = PROVIDES.search(plain, one.start, one.end)
+    if provided and DUTY.fullmatch(following.kinds.get("judgement", (0, ""))[1]):
+        following.kinds.pop("judgement")
 
 
-def _spread_frames(plain: str, found: Sequence[Found]) -> None:
+def _spread_frame(plain: str, one: Found, following: Found) -> None:
     """What a frame with a comma introduces reaches on, until the report speaks for itself again."""
-    for one, following in pairwise(found):
-        for kind in ("saying", "hearsay", "according", "judgement"):
-            if kind not in one.kinds or "hearsay" in following.kinds or kind in following.kinds:
-                continue
-            if _goes_on(plain, one, following, kind):
-                following.kinds[kind] = one.kinds[kind]
+    for kind in ("saying", "hearsay", "according", "judgement"):
+        if kind not in one.kinds or "hearsay" in following.kinds or kind in following.kinds:
+            continue
+        if _goes_on(plain, one, following, kind):
+            following.kinds[kind] = one.kinds[kind]
 
 
-def _spread_plans(plain: str, found: Sequence[Found]) -> None:
+def _spread_plan(plain: str, one: Found, following: Found) -> None:
     """What comes next in a plan (将选举，之后更换首相) is part of it, unless it is done.
 
     What a draft has in it (提出草案，核心是提价) is a plan too.
     """
-    for one, following in pairwise(found):
-        goes_on = _NEXT_STEP.match(plain, following.start, following.end)
-        if "plan" in one.kinds and not following.kinds and goes_on:
-            following.kinds["plan"] = one.kinds["plan"]
-        draft = _DRAFT.search(plain, one.start, one.end)
-        if draft and not following.kinds and _IN_DRAFT.match(plain, following.start, following.end):
-            following.kinds["plan"] = (draft.start(), draft[0])
+    if following.kinds:
+        return
+    if "plan" in one.kinds and _NEXT_STEP.match(plain, following.start, following.end):
+        following.kinds["plan"] = one.kinds["plan"]
+        return
+    draft = _DRAFT.search(plain, one.start, one.end)
+    if draft and _IN_DRAFT.match(plain, following.start, following.end):
+        following.kinds["plan"] = (draft.start(), draft[0])
 
 
 def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
