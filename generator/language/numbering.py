@@ -118,10 +118,12 @@ def number_in(text: str, plain: str, read: Measured, *, label: bool = False) -> 
 def bound_of(*matches: re.Match[str] | None) -> Bound:
     """Return the bound that matched words make of a number: `least` or `most`, turned round by `no`.
 
-    Words that say both say nothing.
+    Words that say both say nothing, and so does a match with neither in it.
     """
     told = (one.groupdict() for one in matches if one)
     bounds: set[Bound] = {
-        "most" if bool(one.get("least")) == bool(one.get("no")) else "least" for one in told
+        "most" if bool(one.get("least")) == bool(one.get("no")) else "least"
+        for one in told
+        if one.get("least") or one.get("most")
     }
     return bounds.pop() if len(bounds) == 1 else ""

@@ -12,6 +12,7 @@ from ..numbering import bound_of
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import Bound
+from .numerals import HAN_NUMERAL
 from .word_lists import word_list
 
 NO_TREATY = (
@@ -79,23 +80,20 @@ _COMPARED = pattern_of("(?:(?<![不未没无得能会应可])(?:[高低多少大
 _BEHIND = pattern_of(r" ?多?[及或]?(?:(?P<least>以上|出头|[多余](?![个名元人数]))|(?P<most>以下|以内))")
 _MORE = pattern_of("(?P<least>[多余])")
 _BESIDE = 10
+RANGE_BEHIND = pattern_of(rf" ?(?:至|到|-) ?[\d{HAN_NUMERAL}]")
+"""What makes a number the first of a range."""
 _STANDARD = pattern_of(
     "的[^，。；]{0,4}?(?:目标|门槛|上限|下限|界线|红线|警戒线|均值|平均|中[值枢]|预[期测估计]|标准|[前初峰]值|纪录)"
 )
 
 
-def is_range_passed(plain: str, start: int, range_behind: re.Match[str] | None) -> bool:
-    """Tell whether a range begins with a number (高于6到9个月) with which something is compared.
+def is_mark(plain: str, start: int, end: int) -> bool:
+    """Tell whether something is compared with a mark (高于2%的目标), or with a range that begins here.
 
-    What is above or below it is so of the whole range, so that neither end is the least or the most.
+    What is above or below a range (高于6到9个月) is so of all of it: neither end is a bound.
     """
-    return bool(range_behind) and bool(_COMPARED.search(plain, max(0, start - _BESIDE), start))
-
-
-def is_standard(plain: str, start: int, end: int) -> bool:
-    """Tell whether a number is that of a mark with which something is compared: 高于2%的目标."""
-    behind = _STANDARD.match(plain, end)
-    return bool(behind) and bool(_COMPARED.search(plain, max(0, start - _BESIDE), start))
+    behind = RANGE_BEHIND.match(plain, end) or _STANDARD.match(plain, end)
+    return bool(behind and _COMPARED.search(plain, max(0, start - _BESIDE), start))
 
 
 def bound_at(plain: str, start: int, end: int, *, more: bool) -> Bound:
@@ -103,8 +101,7 @@ def bound_at(plain: str, start: int, end: int, *, more: bool) -> Bound:
     before = _BEFORE.search(plain, max(0, start - _BESIDE), start)
     inside = _MORE.search(plain, start, end) if more else None
     apart = None if before else word_apart(plain, start)
-    told = apart if apart and apart.lastgroup in ("least", "most") else None
-    return bound_of(before, told, inside, _BEHIND.match(plain, end))
+    return bound_of(before, apart, inside, _BEHIND.match(plain, end))
 
 
 _LONGEST = 16

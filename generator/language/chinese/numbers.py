@@ -13,7 +13,7 @@ from ..numbering import Numeral, Unit, outside_dates
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
-from .bounds import ABOUT_BEHIND, about_before, bound_at, is_range_passed, is_standard, word_apart
+from .bounds import ABOUT_BEHIND, RANGE_BEHIND, about_before, bound_at, is_mark, word_apart
 from .calendar_words import YEARLY
 from .dates import dates_in
 from .folding import TITLE, fold
@@ -83,7 +83,6 @@ _BESIDE_SLASH = pattern_of(r"\d/\d")
 """What has a slash and is no fraction is a day (11/25) or an idiom (24/7)."""
 _RANGE = pattern_of(r" ?(?:至|到|-|——?) ?(?:百分之)?")
 _RANGE_BEFORE = pattern_of(rf"[\d{HAN_NUMERAL}] ?(?:至|到|-|——?) ?$")
-_RANGE_BEHIND = pattern_of(rf" ?(?:至|到|-) ?[\d{HAN_NUMERAL}]")
 
 
 @dataclass(frozen=True)
@@ -168,7 +167,7 @@ def _is_said(plain: str, start: int, numeral: Numeral, unit: Unit | None) -> boo
         return True
     if numeral.bare and numeral.value != 10:
         return bool(unit) and (numeral.more or about_before(plain, start, numeral.end))
-    if _RANGE_BEHIND.match(plain, numeral.end) or _RANGE_BEFORE.search(plain, max(0, start - 4), start):
+    if RANGE_BEHIND.match(plain, numeral.end) or _RANGE_BEFORE.search(plain, max(0, start - 4), start):
         return True
     if unit:
         article = numeral.value == 1 and unit.article and not _halved(plain, unit)
@@ -191,8 +190,9 @@ def _is_plain(plain: str, start: int, numeral: Numeral) -> bool:
 
 def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool = False) -> _Number:
     plain, value, end = text.plain, numeral.value, max(unit.place, numeral.end)
-    passed = is_range_passed(plain, start, _RANGE_BEHIND.match(plain, end)) or is_standard(plain, start, end)
-    about = numeral.more or (not passed and _is_about(plain, start, numeral.end))
+    passed = is_mark(plain, start, end)
+    apart = word_apart(plain, start)
+    about = numeral.more or (not passed and bool(apart or about_before(plain, start, numeral.end)))
     sign = None if label else sign_before(plain, start, numeral.end)
     if sign is not None:
         start, value = sign, -value
@@ -212,10 +212,6 @@ def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool 
         bound="" if label or passed else bound_at(plain, start, end, more=numeral.more),
     )
     return found, numeral.scale
-
-
-def _is_about(plain: str, start: int, end: int) -> bool:
-    return about_before(plain, start, end) or bool(word_apart(plain, start))
 
 
 def _halved(plain: str, unit: Unit) -> re.Match[str] | None:

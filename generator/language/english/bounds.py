@@ -58,9 +58,8 @@ _LOOK_BACK = 72
 def bound_at(plain: str, start: int, end: int, last: int, after: int) -> Bound:
     """Return which bound a number is by the words around it, before and behind its unit, back to `after`."""
     before = _BEFORE.search(plain, max(after, start - _LOOK_BACK), start)
-    behind = MORE_OR_LESS.match(plain, last)
-    also = _AT_LEAST_BEHIND.match(plain, last)
-    return bound_of(before, _BEHIND.match(plain, end), behind if behind and behind.lastgroup else None, also)
+    behind_unit = (pattern.match(plain, last) for pattern in (MORE_OR_LESS, _AT_LEAST_BEHIND))
+    return bound_of(before, _BEHIND.match(plain, end), *behind_unit)
 
 
 _ABOUT = pattern_of(
