@@ -127,13 +127,15 @@ class Family(Generic[Reads]):
 Read = Callable[[re.Match[str], C], Period | None]
 
 
-def read_all(families: Iterable[Family[Read[C]]], context: C) -> Iterator[Reading]:
-    """Yield what each family reads at a place."""
+def read_all(
+    families: Iterable[Family[Callable[..., Period | None]]], plain: str, place: int, *given: object
+) -> Iterator[Reading]:
+    """Yield what each family reads at a place of a text; `given` is what it is told beside the match."""
     for family in families:
-        if not (match := family.pattern.match(context.plain, context.place)):
+        if not (match := family.pattern.match(plain, place)):
             continue
         try:
-            period = family.read(match, context)
+            period = family.read(match, *given)
         except OtherFamily:
             continue
         except (ValueError, OverflowError):  # 30 February: its words are no other date either

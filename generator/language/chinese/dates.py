@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from ...edtf import When
 from .. import spans
-from ..families import OtherFamily, Period, Reading, join, read_all
+from ..families import Period, Reading, join, read_all
 from ..patterns import pattern_of
 from ..reading import DateInText
 from .absolute import ABSOLUTE, WITHIN, month_and_day
@@ -69,8 +69,10 @@ _TAILS = (*WITHIN, *IN_YEAR, *PARTS)
 _MAY_BEGIN = pattern_of(
     r"\d|[〇零一二三四五六七八九十两廿卅半公西中民令平昭大明今昨前后去即本这该那上下同当次翌隔第来周星礼年月岁新首末头最过近未往接此春夏秋冬每元平圣Qq]"
 )
-_JOINT = pattern_of(r" ?(?:日|晚|上午|下午|凌晨)?(?:起|开始|一直)?(?:直?至|到|-|—{1,2}) ?(?:当地时间)?")
-_JOINT_OF_BETWEEN = pattern_of(" ?[与和] ?")
+_JOINT = pattern_of(
+    r" ?(?:日|晚|上午|下午|凌晨)?(?:起|开始|一直)?(?:直?至|到|-|—{1,2}) ?(?:当地时间)?"
+    r"|(?P<between> ?[与和] ?)"
+)
 _TILL_NOW = pattern_of("(?:至|迄|到)(?:今(?![年天日晚])|现在|目前)")
 _BETWEEN = pattern_of("(?:期|之)?间")
 _ABOUT_BEFORE = pattern_of(f"(?:大约|大概|{NO_TREATY}约)[在于]?$")
@@ -121,26 +123,20 @@ def _interval_at(context: Context) -> Reading | None:
 
 
 def _joined_at(first: Reading, period: Period, context: Context) -> Reading | None:
+    """Return a date with the end that is joined to it: 2015年至今, 3月至5月, 3月和5月之间."""
     if till_now := _TILL_NOW.match(context.plain, first.end):
-        begin = period.edtf.split("/")[0]
-        now = spans.day(context.published)
-        return (
-            Reading(till_now.end(), Period(f"{begin}/{now}", "span")) if spans.ordered(begin, now) else None
-        )
-    joint, between = _JOINT.match(context.plain, first.end), None
-    if not joint:
-        joint = between = _JOINT_OF_BETWEEN.match(context.plain, first.end)
+        begin, now = period.edtf.split("/")[0], spans.day(context.published)
+        ordered = spans.ordered(begin, now)
+        return Reading(till_now.end(), Period(f"{begin}/{now}", "span")) if ordered else None
+    joint = _JOINT.match(context.plain, first.end)
     if not joint:
         return None
     said = When.read(period.edtf)
     second = _date_at(replace(context, place=joint.end(), said=said, said_end=first.end))
-    if not second or not second.period:
+    joined = join(period, second.period) if second and second.period else None
+    if not second or not joined or (joint["between"] and not _BETWEEN.match(context.plain, second.end)):
         return None
-    closed = _BETWEEN.match(context.plain, second.end)
-    if between and not closed:
-        return None
-    joined = join(period, second.period)
-    return Reading(second.end, joined) if joined else None
+    return Reading(second.end, joined)
 
 
 def _open(reading: Reading, period: Period, context: Context) -> Reading:
@@ -169,26 +165,14 @@ def _about(reading: Reading, context: Context) -> Reading:
 
 def _date_at(context: Context) -> Reading | None:
     """Return the longest that can be read at a place, with the parts behind it."""
-    heads_read = read_all(_HEADS, context)
+    heads_read = read_all(_HEADS, context.plain, context.place, context)
     found = max(heads_read, key=lambda one: (one.end, one.period is not None), default=None)
-    while found and found.period and (part := _part_at(found, found.period, context)):
+    while found and found.period and (part := _part_at(found.end, found.period, context)):
         found = part
-    if found and found.period and not When.read(found.period.edtf):
-        return Reading(found.end, None)
     return found
 
 
-def _part_at(reading: Reading, period: Period, context: Context) -> Reading | None:
-    for tail in _TAILS:
-        match = tail.pattern.match(context.plain, reading.end) if period.unit in tail.units else None
-        if not match:
-            continue
-        try:
-            part = tail.read(match, context, period)
-        except OtherFamily:
-            continue
-        except (ValueError, OverflowError):
-            return Reading(match.end(), None)
-        if part:
-            return Reading(match.end(), part)
-    return None
+def _part_at(place: int, period: Period, context: Context) -> Reading | None:
+    """Return the part of a period that stands at a place behind it, the first that can be read."""
+    tails = (tail for tail in _TAILS if period.unit in tail.units)
+    return next(read_all(tails, context.plain, place, context, period), None)

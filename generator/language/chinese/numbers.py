@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import zip_longest
 
-from ..numbering import Numeral, Unit, outside_dates
+from ..numbering import Measured, Numeral, Unit, number_in, outside_dates
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import SHARES, NumberInText
@@ -127,7 +127,7 @@ def _number_at(text: _Text, start: int, numeral: Numeral, former: int) -> _Numbe
     if _is_guess(plain, start, numeral.end):
         return None
     if is_label(plain, start, numeral.end, titles=text.titles):
-        return _made(text, start, numeral, Unit(numeral.end, ""), label=True)
+        return _found(text, Measured(start, numeral.end, numeral.value), label=True), numeral.scale
     numeral = _enlarged(plain, numeral)
     more = _MORE.match(plain, numeral.end)
     if more and unit_behind(plain, more.end()):
@@ -182,49 +182,41 @@ def _is_said(plain: str, start: int, numeral: Numeral, unit: Unit | None) -> boo
 
 def _is_plain(plain: str, start: int, numeral: Numeral) -> bool:
     """Tell whether a numeral of several characters is one by itself: not 千万, 万一, 九一八."""
-    if plain[start] in "百千万亿" or (len(set(plain[start : numeral.end]) & _UNITS) == 0):
-        alone = numeral.end - start == len(plain) or "〇" in plain[start : numeral.end]
-        return not numeral.bare and (alone or unit_behind(plain, numeral.end) is not None)
-    return not numeral.bare
+    said = plain[start : numeral.end]
+    with_units = said[0] not in "百千万亿" and bool(_UNITS & set(said))
+    sure = with_units or said == plain or "〇" in said or unit_behind(plain, numeral.end) is not None
+    return sure and not numeral.bare
 
 
-def _made(text: _Text, start: int, numeral: Numeral, unit: Unit, *, label: bool = False) -> _Number:
+def _made(text: _Text, start: int, numeral: Numeral, unit: Unit) -> _Number:
+    """Return a numeral with its unit, its sign and what stands behind the unit, and how sure it is told."""
     plain, value, end = text.plain, numeral.value, max(unit.place, numeral.end)
     passed = is_mark(plain, start, end)
     apart = word_apart(plain, start)
     about = numeral.more or (not passed and bool(apart or about_before(plain, start, numeral.end)))
-    sign = None if label else sign_before(plain, start, numeral.end)
-    if sign is not None:
+    if (sign := sign_before(plain, start, numeral.end)) is not None:
         start, value = sign, -value
     if half := _halved(plain, unit):
         value, end = value + numeral.scale / 2, half.end()
         unit = Unit(end, half["unit"] or unit.printed)
     elif decimals := decimals_behind(plain, unit):
         value, end = value + decimals[0], decimals[1]
-    found = NumberInText(
-        start=start,
-        end=end,
-        printed=text.printed[start:end],
-        value=value.to_integral_value() if value == value.to_integral_value() else value,
-        unit="" if label else _as_printed(text, start, unit),
-        approximate=bool(about or ABOUT_BEHIND.match(plain, end)) and not label,
-        label=label,
-        bound="" if label or passed else bound_at(plain, start, end, more=numeral.more),
-    )
-    return found, numeral.scale
+    found = _found(text, Measured(start, end, value, unit.printed))
+    about = about or bool(ABOUT_BEHIND.match(plain, end))
+    bound = "" if passed else bound_at(plain, start, end, more=numeral.more)
+    return replace(found, approximate=about, bound=bound), numeral.scale
+
+
+def _found(text: _Text, read: Measured, *, label: bool = False) -> NumberInText:
+    """Return a number as the text has it, a whole one without decimals."""
+    whole = read.value.to_integral_value()
+    read = replace(read, value=whole) if whole == read.value else read
+    return number_in(text.printed, text.plain, read, label=label)
 
 
 def _halved(plain: str, unit: Unit) -> re.Match[str] | None:
     """Return the half behind a unit: 两年半, 一个半小时."""
     return _HALF.match(plain, unit.place) if DIVISIBLE.fullmatch(unit.printed) else None
-
-
-def _as_printed(text: _Text, start: int, unit: Unit) -> str:
-    """Return the unit of a number from `start` on in the characters of the text; shares have one form."""
-    if not unit.printed or unit.printed in SHARES:
-        return unit.printed
-    place = text.plain.find(unit.printed, start)
-    return text.printed[place : place + len(unit.printed)] if place >= 0 else unit.printed
 
 
 def _share_units(plain: str, numbers: list[_Number]) -> Iterator[NumberInText]:

@@ -130,7 +130,7 @@ def _open(reading: Reading, context: Context) -> Reading:
 
 def _date_at(context: Context, depth: int) -> Reading | None:
     """Return the longest that can be read at a place."""
-    simple = read_all(_SIMPLE, context)
+    simple = read_all(_SIMPLE, context.plain, context.place, context)
     found = [*simple, *(_parts_at(context, depth) if depth else ())]
     return max(found, key=lambda reading: (reading.end, reading.period is not None), default=None)
 
