@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 
 from .. import spans
 from ..families import OtherFamily
-from ..nearness import in_months_near, on_weekday
+from ..nearness import in_months_near, in_years_near, nearest_of, on_weekday
 from ..patterns import pattern_of
 from .calendar_words import DAY_NUMBER, MONTH_NUMBER, SPACE, WEEKDAYS, YEAR, YEAR_DIGITS, YEARLY, year_number
 from .deadlines import is_length
@@ -16,7 +15,6 @@ from .meaning import Context, Period, Tail, heads, in_told_year, nearest, pick, 
 from .numerals import integer
 
 _NO_MONTH = r"(?!革命|流火|围城|事变|党人|惨案|天(?![气然])|之[内间])"
-_RECURRING = pattern_of("(?:历|往)年(?:的|约)?$|闰$|农历$")
 _DAY = rf"{SPACE}(?P<day>{DAY_NUMBER}){SPACE}[日号](?!元(?!旦)|圆)"
 _JOIN = r" ?(?:至|到|-|—{1,2}|、|,) ?"
 _MONTH = rf"(?P<month>{MONTH_NUMBER}){SPACE}月份?{_NO_MONTH}"
@@ -38,50 +36,47 @@ _DAY_ALONE_BEHIND = (
 )
 
 
-def _month(match: re.Match[str], context: Context) -> Period | None:
-    if _RECURRING.search(context.before):
-        return None
+def _month(match: re.Match[str], context: Context) -> Period:
     number = integer(match["month"])
     edtf = nearest(lambda year: f"{spans.year(year)}-{number:02d}", context, match.end())
     return Period(edtf, "month", "year")
 
 
-def month_and_day(match: re.Match[str], context: Context) -> Period | None:
-    """Return 6月1日 and 12/21, with the month first (CLDR, locale zh)."""
-    if _RECURRING.search(context.before):
-        return None
-    month, number = integer(match["month"]), integer(match["day"])
-    edtf = nearest(lambda year: spans.day_of(year, month, number), context, match.end())
-    return Period(edtf, "day", "year")
-
-
-def _month_days(match: re.Match[str], context: Context) -> Period:
-    month, (first, last) = integer(match["month"]), _ends(match)
-
-    def in_year(year: int) -> str:
-        return f"{spans.day_of(year, month, first)}/{spans.day_of(year, month, last)}"
-
-    return Period(nearest(in_year, context, match.end()), "span", "year")
+def month_and_days(match: re.Match[str], context: Context) -> Period:
+    """Return 6月1日, 6月1日至3日 and 12/21, with the month first (CLDR, locale zh)."""
+    month, days = integer(match["month"]), _days(match)
+    edtf = nearest(lambda year: _days_of(days, year, month), context, match.end())
+    return Period(edtf, _unit_of(days), "year")
 
 
 def _months(match: re.Match[str], context: Context) -> Period:
     first, last = _ends(match)
+    edtf = in_told_year(lambda year: _months_of(year, first, last), context, match.end(), summed=first == 1)
+    return Period(edtf, "span", "year")
 
-    def in_year(year: int) -> str:
-        return f"{spans.year(year)}-{first:02d}/{spans.year(year + (last < first))}-{last:02d}"
 
-    return Period(in_told_year(in_year, context, match.end(), summed=first == 1), "span", "year")
+def _months_of(year: int, first: int, last: int) -> str:
+    """Return the months from the first, which is of a year, to the last: 11月至2月 ends in the next."""
+    return f"{spans.year(year)}-{first:02d}/{spans.year(year + (last < first))}-{last:02d}"
 
 
 def _ends(match: re.Match[str]) -> tuple[int, int]:
     """Return the ends of 27日至29日 or 3、4月; raise OtherFamily for a list with gaps (3、5月)."""
-    first, last = integer(match["first"]), integer(match["last"])
-    return _without_gaps(match, first, last)
+    return _without_gaps(match, integer(match["first"]), integer(match["last"]))
 
 
 def _days(match: re.Match[str]) -> tuple[int, ...]:
     """Return the number of a day, or those of the first and the last."""
     return (integer(match["day"]),) if "day" in match.groupdict() else _ends(match)
+
+
+def _days_of(days: tuple[int, ...], year: int, month: int) -> str:
+    """Return a day of a month, or the days from the first to the last."""
+    return "/".join(spans.day_of(year, month, number) for number in days)
+
+
+def _unit_of(days: tuple[int, ...]) -> str:
+    return "day" if len(days) == 1 else "span"
 
 
 def _without_gaps(match: re.Match[str], first: int, last: int) -> tuple[int, int]:
@@ -94,12 +89,9 @@ def _without_gaps(match: re.Match[str], first: int, last: int) -> tuple[int, int
 def _two_months(match: re.Match[str], context: Context) -> Period | None:
     """Return 六七月."""
     first, last = integer(match["one"]), integer(match["two"])
-    if last != first + 1 or _RECURRING.search(context.before):
+    if last != first + 1:
         return None
-    edtf = nearest(
-        lambda year: f"{spans.year(year)}-{first:02d}/{spans.year(year)}-{last:02d}", context, match.end()
-    )
-    return Period(edtf, "span", "year")
+    return Period(nearest(lambda year: _months_of(year, first, last), context, match.end()), "span", "year")
 
 
 def _days_alone(match: re.Match[str], context: Context) -> Period | None:
@@ -107,15 +99,12 @@ def _days_alone(match: re.Match[str], context: Context) -> Period | None:
     if is_length(context.plain, context.place, match.end()):
         return None
     days = _days(match)
-
-    def in_month(year: int, month: int) -> str:
-        return "/".join(spans.day_of(year, month, number) for number in days)
-
     if context.said_here and context.said and context.said.start.day:
-        edtf = in_month(context.anchor().year, context.anchor().month)
+        edtf = _days_of(days, context.anchor().year, context.anchor().month)
     else:
-        edtf = pick(in_months_near(in_month, context.published), context, match.end())
-    return Period(edtf, "day" if len(days) == 1 else "span", "month")
+        near = in_months_near(lambda year, month: _days_of(days, year, month), context.published)
+        edtf = pick(near, context, match.end())
+    return Period(edtf, _unit_of(days), "month")
 
 
 def _recurring(match: re.Match[str], context: Context) -> Period:
@@ -139,6 +128,7 @@ def _two_years(match: re.Match[str], context: Context) -> Period:
 _BARE = r"(?:1[89]|20)\d\d"
 _NO_YEAR = r"(?<![\d.两])(?<![当同该次翌隔那]年)"
 """A month of a year that was not said before (当年5月) cannot be told."""
+_NO_RECURRING = "(?<![历往]年)(?<![历往]年[的约])(?<!闰)(?<!农历)"
 _RECURS = (
     rf"每(?:逢|个)?(?:年(?:{YEARLY}|[春夏秋冬]季?)?|月{DAY_NUMBER}[日号]"
     r"|(?:周|星期)(?:[一二三四五六日天末](?:[、和至到](?:周|星期)?[一二三四五六日天])*)?)"
@@ -156,11 +146,11 @@ ABSOLUTE = heads(
     (r"(?P<pair>今明|去今)两?年", _two_years),
     (_RECURS, _recurring),
     (YEAR, lambda match, context: Period(spans.year(year_number(match, context)), "year")),
-    (rf"{_NO_YEAR}{_MONTH}{_DAY}", month_and_day),
-    (rf"{_NO_YEAR}{_MONTH}{_DAYS}", _month_days),
+    (rf"{_NO_YEAR}{_NO_RECURRING}{_MONTH}{_DAY}", month_and_days),
+    (rf"{_NO_YEAR}{_MONTH}{_DAYS}", month_and_days),
     (rf"{_NO_YEAR}{_MONTHS}", _months),
-    (r"(?P<one>[一二三四五六七八])(?P<two>[二三四五六七八九])月(?!份?之)", _two_months),
-    (rf"{_NO_YEAR}{_MONTH}", _month),
+    (rf"{_NO_RECURRING}(?P<one>[一二三四五六七八])(?P<two>[二三四五六七八九])月(?!份?之)", _two_months),
+    (rf"{_NO_YEAR}{_NO_RECURRING}{_MONTH}", _month),
     (
         rf"{_NO_LENGTH}(?<![\d.第一二三四五六七八九十两月])(?P<day>{DAY_NUMBER})日{_DAY_ALONE_BEHIND}",
         _days_alone,
@@ -177,14 +167,12 @@ def _in_year_month(match: re.Match[str], context: Context, whole: Period) -> Per
 
 
 def _in_year_months(match: re.Match[str], context: Context, whole: Period) -> Period:
-    (first, last), year = _ends(match), year_of(whole)
-    return Period(f"{year:04d}-{first:02d}/{spans.year(year + (last < first))}-{last:02d}", "span")
+    return Period(_months_of(year_of(whole), *_ends(match)), "span")
 
 
 def _in_month(match: re.Match[str], context: Context, whole: Period) -> Period:
-    days, year, month = _days(match), year_of(whole), int(whole.edtf[5:7])
-    edtf = "/".join(spans.day_of(year, month, number) for number in days)
-    return Period(edtf, "day" if len(days) == 1 else "span", whole.open)
+    days = _days(match)
+    return Period(_days_of(days, year_of(whole), int(whole.edtf[5:7])), _unit_of(days), whole.open)
 
 
 def _bare_day(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -210,22 +198,14 @@ def _same_month(match: re.Match[str], context: Context, whole: Period) -> Period
     return Period(f"{year:04d}-{said.first.month:02d}", "month")
 
 
-def _nth_month(match: re.Match[str], context: Context, whole: Period) -> Period:
-    number = integer(match["nth"])
-    if not 1 <= number <= 12:
-        raise ValueError("no such month")
-    return Period(f"{year_of(whole):04d}-{number:02d}", "month")
-
-
 def _day_behind(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return the day behind its weekday (周二（25日）, 星期二（11月25日）): the nearest to that."""
-    around, number = date.fromisoformat(whole.edtf[:10]), integer(match["day"])
-    months = range(-12, 13) if match["month"] else range(-1, 2)
-    month = integer(match["month"]) if match["month"] else None
-    near = (spans.add_months(around.replace(day=1), shift) for shift in months)
-    fits = (first for first in near if month in (None, first.month))
-    found = [first.replace(day=number) for first in fits if number <= monthrange(first.year, first.month)[1]]
-    return Period(spans.day(min(found, key=lambda day: abs(day - around))), "day")
+    around, number = whole.bounds[0], integer(match["day"])
+    if match["month"]:
+        near = in_years_near(lambda year: spans.day_of(year, integer(match["month"]), number), around)
+    else:
+        near = in_months_near(lambda year, month: spans.day_of(year, month, number), around)
+    return Period(nearest_of(near, around, ""), "day")
 
 
 def _weekday_behind(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -243,7 +223,7 @@ WITHIN: tuple[Tail, ...] = tails(
     ("year", "的?同月份?", _same_month),
     ("year", rf" ?的? ?{_MONTHS}", _in_year_months),
     ("year", rf" ?的? ?{_MONTH}", _in_year_month),
-    ("year", r"的?第 ?(?P<nth>\d{1,2}|[一二三四五六七八九十]{1,2})个月", _nth_month),
+    ("year", rf"的?第 ?(?P<month>{MONTH_NUMBER})个月", _in_year_month),
     ("month", _DAYS, _in_month),
     ("month", f"的?{_DAY}", _in_month),
     ("month", rf"(?P<day>{DAY_NUMBER}){_END_OF_DAY}", _bare_day),

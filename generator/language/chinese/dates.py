@@ -13,7 +13,7 @@ from .. import spans
 from ..families import Period, Reading, join, read_all
 from ..patterns import pattern_of
 from ..reading import DateInText
-from .absolute import ABSOLUTE, WITHIN, month_and_day
+from .absolute import ABSOLUTE, WITHIN, month_and_days
 from .bounds import NO_TREATY
 from .calendar_words import western
 from .deadlines import end_of_deadline, is_first
@@ -60,8 +60,8 @@ NUMERIC = heads(
         ),
         _year_month,
     ),
-    (rf"(?:(?<=[(（])|(?<=[于自从至在] )){_MONTH_AND_DAY}(?=[)）(（日,，、 ]|$)", month_and_day),
-    (rf"(?<![\d/]){_MONTH_AND_DAY}{_WEEKDAY_BEHIND}", month_and_day),
+    (rf"(?:(?<=[(（])|(?<=[于自从至在] )){_MONTH_AND_DAY}(?=[)）(（日,，、 ]|$)", month_and_days),
+    (rf"(?<![\d/]){_MONTH_AND_DAY}{_WEEKDAY_BEHIND}", month_and_days),
 )
 
 _HEADS = (*NUMERIC, *ABSOLUTE, *FEASTS, *NEARBY, *PERIODS, *DURATIONS, *FISCAL)
