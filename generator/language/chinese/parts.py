@@ -15,7 +15,7 @@ from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, 
 from .calendar_words import COUNT, SEASONS, WEEKDAYS
 from .meaning import Context, Period, Tail, of_this_year, tails, year_of
 from .numerals import integer
-from .periods import QUARTERS, first_months, half_of, quarter_number
+from .periods import QUARTER_OF_YEAR, first_months, half_of, quarter_number
 
 _FRACTIONS: dict[str, Fractions] = {
     **dict.fromkeys(("上半叶", "前半", "前期", "早期"), FIRST_HALF),
@@ -60,8 +60,7 @@ def _company_year(match: re.Match[str], context: Context, whole: Period) -> Peri
     """Return 2025年3月期, the twelve months of a Japanese company that end with March."""
     if whole.open:
         return None
-    last = date.fromisoformat(f"{whole.edtf[:7]}-01")
-    return Period(spans.months(spans.add_months(last, -11), 12), "fiscal")
+    return Period(spans.months(spans.add_months(whole.bounds[0], -11), 12), "fiscal")
 
 
 def _half(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -98,15 +97,13 @@ def _up_to(match: re.Match[str], context: Context, whole: Period) -> Period:
     if not _UP_TO.search(context.before):
         raise OtherFamily
     months = next(number for sign, number in _MONTHS_IN if sign in match["unit"])
-    months *= integer(match["count"] or "1")
-    last = whole.bounds[1]
-    return Period(spans.months_up_to(last, months), "span", whole.open)
+    edtf = spans.months_up_to(whole.bounds[1], months * integer(match["count"] or "1"))
+    return Period(edtf, "span", whole.open)
 
 
 def _later(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 今年晚些时候 and 本周早些时候, from or to the day of publication."""
-    first, last = whole.bounds
-    today = context.published
+    (first, last), today = whole.bounds, context.published
     if not first <= today <= last:
         raise OtherFamily
     ends = (today, last) if match["side"].startswith("晚") else (first, today)
@@ -120,15 +117,15 @@ _MONTHS_IN = (("季", 3), ("半", 6), ("年", 12), ("月", 1))
 
 def _lasting(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 5日起一连三天: so many days, the first included."""
-    first = whole.when.first
-    last = spans.moved("day", first, integer(match["count"])) - timedelta(days=1)
+    first = whole.bounds[0]
+    last = first + timedelta(days=integer(match["count"]) - 1)
     return Period(spans.span(first, last), "span", whole.open)
 
 
 def _week(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 5月4日当周, and 5月4日开始的一周, which counts from it."""
-    first = whole.when.first
-    first = first if match["from"] else spans.monday(first)
+    day = whole.bounds[0]
+    first = day if match["from"] else spans.monday(day)
     return Period(spans.span(first, first + timedelta(days=6)), "week", whole.open)
 
 
@@ -159,10 +156,10 @@ def _weeks_of_year(match: re.Match[str], context: Context, whole: Period) -> Per
 
 def _week_of_month(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return a week of a month, which counts seven days from its first, or a weekday of it by its number."""
-    month = date.fromisoformat(f"{whole.edtf[:7]}-01")
-    end = spans.add_months(month, 1) - timedelta(days=1)
-    number = 0 if match["last"] else integer(match["nth"])
-    start = month + timedelta(days=7 * number - 7) if number else end - timedelta(days=6)
+    first, end = whole.bounds
+    start = end - timedelta(days=6)
+    if match["nth"]:
+        start = first + timedelta(days=7 * integer(match["nth"]) - 7)
     if not match["day"]:
         return Period(spans.span(start, min(start + timedelta(days=6), end)), "span")
     if match["day"] == "末":
@@ -171,19 +168,18 @@ def _week_of_month(match: re.Match[str], context: Context, whole: Period) -> Per
 
 
 def _some_days(match: re.Match[str], context: Context, whole: Period) -> Period:
-    """Return the first or last so many days of a month or year; one where no number is said."""
-    said, count = whole.when, integer(match["count"] or "1")
-    first, last = said.first, said.last or said.first
-    if match["which"] in ("前", "头", "第"):
-        return Period(spans.span(first, first + timedelta(days=count - 1)), "span")
-    return Period(spans.span(last - timedelta(days=count - 1), last), "span")
+    """Return the first or last so many days of a month or year; the first where no number is said."""
+    count, (first, last) = integer(match["count"] or "1"), whole.bounds
+    if match["last"]:
+        return Period(spans.span(last - timedelta(days=count - 1), last), "span")
+    return Period(spans.span(first, first + timedelta(days=count - 1)), "span")
 
 
 def _so_far(match: re.Match[str], context: Context, whole: Period) -> Period:
     """Return 今年以来, which ends with the day of publication, and 2015年以来, which is open."""
-    said = whole.when
-    if said.first <= context.published <= (said.last or context.published) and said.first != said.last:
-        return Period(spans.span(said.first, context.published), "span")
+    first, last = whole.bounds
+    if first <= context.published <= last and first != last:
+        return Period(spans.span(first, context.published), "span")
     return Period(f"{whole.edtf.split('/')[0]}/..", "open")
 
 
@@ -202,11 +198,10 @@ PARTS: tuple[Tail, ...] = tails(
     ("year", r"的?(?P<half>[上下])半年", _half),
     ("year", r" ?[Hh](?P<half>[12])(?![\dA-Za-z])", _half),
     ("century", rf"的?[前头](?P<count>{_N})年", _first_years),
-    ("fiscal", r"的?第?(?P<q>[一二三四1-4])财季(?P<nth>)(?P<word>)", _quarter),
+    ("fiscal", r"的?第?([一二三四1-4])财季", _quarter),
     ("fiscal", r"的?(?P<half>[上下])半(?:财年|年度|年|期)?", _half_of_fiscal),
     ("fiscal", r"的?(?P<part>年?初(?![步级])|[年期]?[底末终](?![端日]))", _end_of_fiscal),
-    *(("year fiscal", rf" ?的? ?{words}", _quarter) for words in QUARTERS),
-    ("year fiscal", r" ?的?(?P<q>[一二三四1-4])季(?P<nth>)(?P<word>)(?![节酒])", _quarter),
+    ("year fiscal", rf" ?的? ?{QUARTER_OF_YEAR}", _quarter),
     ("year", r"的?[前头首](?P<count>[两二三23])个?季度?", _first_months),
     ("year", rf"的?[前头](?P<count>{_N})个?月", _first_months),
     ("year", r"的?(?P<season>[春夏秋冬])(?:[季天](?!奥|残奥|运动会))", _season),
@@ -215,15 +210,15 @@ PARTS: tuple[Tail, ...] = tails(
     ("year", rf"的?第(?P<nth>{_N})个?(?:周|星期)(?![一二三四五六日天])", _weeks_of_year),
     (
         "month",
-        rf"的?(?:第(?P<nth>{_N})|(?P<last>最后)一?)个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天末])?",
+        rf"的?(?:第(?P<nth>{_N})|最后一?)个?(?:周|星期|礼拜)(?P<day>[一二三四五六日天末])?",
         _week_of_month,
     ),
     ("month", r"期(?![间中末待货限刊望盼])", _company_year),
     ("month", r"的?(?P<part>(?:上中|中下|中上|[上中下])旬|[上下前后]半月)", _days_of_month),
     ("month", r"月?(?P<part>初(?![步级中选一二三四五六七八九十])|底(?![特部层])|末(?![端日]))", _part),
     ("month", rf"月?(?P<part>中){_END}", _part),
-    ("month year", rf"的?(?P<which>前|头|最后) ?(?P<count>{_N}) ?[天日]", _some_days),
-    ("month year", r"的?(?P<which>最后|第)一[天日](?P<count>)", _some_days),
+    ("month year", rf"的?(?:(?P<last>最后)|前|头) ?(?P<count>{_N}) ?[天日]", _some_days),
+    ("month year", r"的?第一[天日](?P<last>)(?P<count>)", _some_days),
     (
         "decade century",
         r"的?(?P<part>初期|中后期|前中期|中期|末期|前期|早期|后期|晚期|中叶|末叶|上半叶|下半叶|前半|后半|初|末|底|中(?![国方共央东欧美日俄韩朝英法德印澳越非亚泰]))",

@@ -13,7 +13,7 @@ from datetime import date
 from .. import spans
 from ..patterns import pattern_of
 from ..spans import fiscal_year
-from .calendar_words import NO_ABOVE, SEASONS, SHIFTS, of_century, shift, western
+from .calendar_words import NO_ABOVE, SEASONS, SHIFTS, YEARS_FROM_NOW, of_century, shift, western
 from .meaning import Context, Period, heads, in_told_year, is_base, nearest
 from .numerals import integer
 
@@ -25,8 +25,8 @@ def _quarter(match: re.Match[str], context: Context) -> Period:
 
 
 def quarter_number(match: re.Match[str]) -> int:
-    """Return the number of a quarter: 第一季度, Q3, 首季."""
-    word = next(filter(None, (match[name] for name in ("word", "q", "nth"))))
+    """Return the number of a quarter, the only group of its pattern that is found: 第一季度, Q3, 首季."""
+    word = match[match.lastindex or 0]
     return {"首": 1, "末": 4}.get(word) or integer(word)
 
 
@@ -71,10 +71,8 @@ def first_months(year: int, number: int) -> str:
 
 def _season(match: re.Match[str], context: Context) -> Period:
     number = SEASONS[match["season"]]
-    near = match["near"]
-    if near:
-        year = context.published.year + {"今": 0, "去": -1, "明": 1, "前": -2}[near]
-        return Period(f"{spans.year(year)}-{number}", "season")
+    if near := match["near"]:
+        return Period(f"{spans.year(context.published.year + YEARS_FROM_NOW[near])}-{number}", "season")
     edtf = nearest(lambda year: f"{spans.year(year)}-{number}", context, match.end())
     return Period(edtf, "season", "year")
 
@@ -86,28 +84,24 @@ def _decade(match: re.Match[str], context: Context) -> Period:
     first, last = integer(match["tens"]) // 10, 0
     if match["more"]:
         first, last = integer(match["more"]), first
-    century = _century_start(match, context)
-    if century is None:
+    if match["century"] or match["near"]:
+        century = _before_century(match, context)
+    else:
         century = of_century(first * 10, context.published) // 100 * 100
         century -= 100 if century + first * 10 > context.published.year else 0
     end = last or first
     return Period(spans.years(century + first * 10, century + end * 10 + 9), "decade")
 
 
-def _century_start(match: re.Match[str], context: Context) -> int | None:
-    """Return the year 1900 for 20世纪 and 上世纪, None where no century is said."""
+def _before_century(match: re.Match[str], context: Context) -> int:
+    """Return the year 1900, which is before 20世纪 and 上世纪."""
     if match["century"]:
         return (integer(match["century"]) - 1) * 100
-    if match["near"]:
-        return (context.published.year + 100 * SHIFTS[match["near"]]) // 100 * 100
-    return None
+    return (context.published.year // 100 + SHIFTS[match["near"]]) * 100
 
 
 def _century(match: re.Match[str], context: Context) -> Period:
-    start = _century_start(match, context)
-    if start is None:
-        raise ValueError("no century is said")
-    return Period(spans.century(start // 100 + 1), "century")
+    return Period(spans.century(_before_century(match, context) // 100 + 1), "century")
 
 
 def _part_alone(match: re.Match[str], context: Context) -> Period:
@@ -121,25 +115,17 @@ def _five_years(match: re.Match[str], context: Context) -> Period:
     return Period(spans.years(first, first + 4), "span")
 
 
-def _this_year(match: re.Match[str], context: Context) -> Period:
-    """Return 年内."""
-    return Period(spans.year(context.published.year), "year")
-
-
 _CENTURY = r"(?:(?P<century>(?<!\d)\d{1,2}|[一二三四五六七八九十]{1,3})世纪|(?P<near>上上|上|本|下)个?世纪)"
 _QUARTER_WORD = (
-    r"(?:第(?P<nth>[一二三四1-4])季度?(?!赛|节目)|(?P<q>(?<![\d第一二三四])[一二三四1-4])季度(?!假)"
-    r"|(?P<word>[首末])季度?)"
+    r"(?:第([一二三四1-4])季度?(?!赛|节目)|((?<![\d第一二三四])[一二三四1-4])季度(?!假)|([首末])季度?)"
 )
-_LATIN_QUARTER = (
-    r"(?:(?<![A-Za-z\d])[Qq] ?(?P<nth>[1-4])(?![\dA-Za-z])|(?<![\d.])(?P<q>[1-4])Q(?![A-Za-z\d])(?P<word>))"
-)
+_LATIN_QUARTER = r"(?<![A-Za-z\d])[Qq] ?([1-4])(?![\dA-Za-z])|(?<![\d.])([1-4])Q(?![A-Za-z\d])"
 _DECADE = (
     r"(?:(?P<four>(?<!\d)[12]\d\d0)"
     r"|(?P<more>[一二三四五六七八])?(?P<tens>(?<!\d)[1-9]0|[一二三四五六七八九]十|[二三四五六七八九][零〇]))年代"
 )
-QUARTERS = (_QUARTER_WORD, r"[Qq] ?(?P<nth>[1-4])(?![\dA-Za-z])(?P<q>)(?P<word>)")
-"""Those that may stand behind a year."""
+QUARTER_OF_YEAR = rf"(?:{_QUARTER_WORD}|[Qq] ?([1-4])(?![\dA-Za-z])|([一二三四1-4])季(?![节酒]))"
+"""What may stand behind a year."""
 
 PERIODS = heads(
     (_QUARTER_WORD, _quarter),
@@ -153,7 +139,10 @@ PERIODS = heads(
     (rf"{_CENTURY}(?!福克斯|经济报道|海上|不动产|之交)", _century),
     (r"[前首](?P<count>[两三二23])季度?(?!赛|节目|酒)", _first_quarters),
     (r"“?(?P<plan>十[一二三四五六七八]?)五”?(?=期间|时期|末期?|收官|开局|以来)", _five_years),
-    (r"(?<![\d一二两三四五六七八九十百几数多半今明去当同每])年内(?!瓦)", _this_year),
+    (
+        r"(?<![\d一二两三四五六七八九十百几数多半今明去当同每])年内(?!瓦)",
+        lambda match, context: Period(spans.year(context.published.year), "year"),
+    ),
     (
         r"(?<![每财学])(?=年(?:[初底末终](?!购物|促销|大促|聚[会餐]|奖))|年中(?=[，。、以之前]|$))",
         _part_alone,
