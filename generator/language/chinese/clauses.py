@@ -59,9 +59,7 @@ _FRAME = pattern_of(
 )
 
 
-def is_frame(piece: str) -> bool:
-    """Tell whether a piece only says who speaks, or from whom it is known."""
-    return _FRAME.fullmatch(piece) is not None
+"""What only says who speaks, or from whom it is known."""
 
 
 def clause_spans(plain: str, start: int, end: int) -> tuple[Span, ...]:
@@ -69,15 +67,12 @@ def clause_spans(plain: str, start: int, end: int) -> tuple[Span, ...]:
     clauses: list[Span] = []
     begin = last = start
     for stop in [*_cuts(plain, start, end), end]:
-        goes_back = bool(clauses) and _goes_back(plain, begin, stop)
-        waits = stop < end and not goes_back and _waits(plain[last:stop].strip())
-        last = stop
-        if waits:
+        piece, last = plain[last:stop].strip(), stop
+        if clauses and _goes_back(plain, begin, stop):
+            begin = clauses.pop()[0]
+        elif stop < end and _waits(piece):
             continue
-        if goes_back:
-            clauses[-1] = (clauses[-1][0], stop)
-        else:
-            clauses.append((begin, stop))
+        clauses.append((begin, stop))
         begin = stop
     return tuple(without_space(plain, *span) for span in clauses)
 
@@ -96,9 +91,9 @@ def _cuts(plain: str, start: int, end: int) -> list[int]:
 
 def _waits(piece: str) -> bool:
     """Tell whether a piece goes with what follows it."""
-    if piece[-1:] in "”」』" or piece[-1:] in "；;":
+    if piece[-1:] in "”」』；;":
         return False
-    return is_frame(piece) or bool(_ADVERBIAL.fullmatch(piece)) or len(piece) <= 3
+    return len(piece) <= 3 or bool(_FRAME.fullmatch(piece) or _ADVERBIAL.fullmatch(piece))
 
 
 def _goes_back(plain: str, begin: int, stop: int) -> bool:
@@ -109,5 +104,5 @@ def _goes_back(plain: str, begin: int, stop: int) -> bool:
     if len(piece) <= 2:
         return True
     if plain[begin - 1] in "”」』":
-        return is_frame(f"{piece.rstrip('。！？.，')}，")
+        return bool(_FRAME.fullmatch(f"{piece.rstrip('。！？.，')}，"))
     return bool(_SAYS_BEHIND.fullmatch(piece))

@@ -49,15 +49,13 @@ def _day_from_said(match: re.Match[str], context: Context) -> Period:
 def _month_near(match: re.Match[str], context: Context) -> Period | None:
     if is_base(match, context):
         return None
-    moved = spans.add_months(context.published.replace(day=1), shift(match))
-    return Period(spans.month(moved), "month")
+    return Period(spans.unit_at("month", context.published, shift(match)), "month")
 
 
 def _month_from_said(match: re.Match[str], context: Context) -> Period:
     if not context.said or not context.said.start.month:
         raise ValueError("no month was said before")
-    shift = 1 if match["word"][0] in "次翌" else 0
-    return Period(spans.month(spans.add_months(context.anchor().replace(day=1), shift)), "month")
+    return Period(spans.unit_at("month", context.anchor(), int(match["word"][0] in "次翌")), "month")
 
 
 def _week_near(match: re.Match[str], context: Context) -> Period:
@@ -158,29 +156,31 @@ def _ago(match: re.Match[str], context: Context) -> Period | None:
     """Return 三天前 and 两周后; after a date said before in the sentence, 后 counts from that."""
     if _EVENT.search(context.before) and _ENDS.match(context.plain, match.end()):
         return None
-    count = 1 if match["where"].endswith("后") else -1
-    from_said = count > 0 and context.said_here and context.said
-    start = context.anchor() if from_said else context.published
-    unit = unit_name(match["unit"])
-    edtf = spans.distance(unit, start, count * integer(match["count"]))
+    sign, unit = _sign(match), unit_name(match["unit"])
+    start = context.anchor() if sign > 0 and context.said_here else context.published
+    edtf = spans.distance(unit, start, sign * integer(match["count"]))
     return Period(edtf, "day" if unit == "day" else "span")
+
+
+def _sign(match: re.Match[str]) -> int:
+    return 1 if match["where"].endswith("后") else -1
 
 
 def _within_year_ago(match: re.Match[str], context: Context) -> Period:
     """Return 两年前的5月, 三年前的10月1日 and 去年的今天."""
-    near = match["near"]
-    year = context.published.year + (YEARS_FROM_NOW[near] if near else -integer(match["count"]))
-    if match["month"] and not match["day"]:
-        return Period(f"{spans.year(year)}-{integer(match['month']):02d}", "month")
-    today = context.published
-    month = integer(match["month"]) if match["month"] else today.month
-    return Period(spans.day_of(year, month, integer(match["day"]) if match["day"] else today.day), "day")
+    near, today = match["near"], context.published
+    year = today.year + (YEARS_FROM_NOW[near] if near else -integer(match["count"]))
+    if not match["month"]:
+        return Period(spans.day_of(year, today.month, today.day), "day")
+    month = integer(match["month"])
+    if not match["day"]:
+        return Period(f"{spans.year(year)}-{month:02d}", "month")
+    return Period(spans.day_of(year, month, integer(match["day"])), "day")
 
 
 def _half_ago(match: re.Match[str], context: Context) -> Period:
     """Return 半年前, 一个半月后 and 两年半前."""
-    sign = 1 if match["where"].endswith("后") else -1
-    halves = sign * (2 * integer(match["count"] or "0") + 1)
+    halves = _sign(match) * (2 * integer(match["count"] or "0") + 1)
     if match["year"]:
         return Period(spans.distance("month", context.published, 6 * halves), "span")
     return Period(f"{spans.day(context.published + timedelta(days=15 * halves))}~", "span")

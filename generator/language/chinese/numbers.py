@@ -19,7 +19,16 @@ from .dates import dates_in
 from .folding import TITLE, fold
 from .labels import is_label, sign_before
 from .numerals import HAN_NUMERAL, numeral_at
-from .units import DIVISIBLE, MONEY, decimals_behind, money_before, share_at, tells_more, unit_behind
+from .units import (
+    DIVISIBLE,
+    MONEY,
+    decimals_behind,
+    enlarged,
+    money_before,
+    share_at,
+    tells_more,
+    unit_behind,
+)
 from .word_lists import word_list
 
 _N = rf"(?:\d{{1,2}}|[{HAN_NUMERAL}]{{1,3}})"
@@ -69,10 +78,6 @@ _HALF = pattern_of(
 _GUESSED = pattern_of(rf"(?:(?:[几数好些双]|(?<![站登升重])上)[{HAN_NUMERAL}]*|若干)$")
 _PAIR = pattern_of("[1-9一二三四五六七八]、[2-9二三四五六七八九][十百千万亿]")
 """A guess: 三、四万人."""
-_FACTORS = (
-    (pattern_of("打(?![击算造印开包断败倒入扮探破压磨仗扫工])"), 12),
-    (pattern_of(r"[kK](?![A-Za-z])"), 1000),
-)
 _MORE = pattern_of("[多余来](?![自源])")
 _ALONE_BEFORE = pattern_of(r"(?:[“‘「『\"']|是)$")
 _ALONE_BEHIND = pattern_of(r"[”’」』\"'。，,；;！!？?]|$|[这那](?=是|不)")
@@ -128,7 +133,7 @@ def _number_at(text: _Text, start: int, numeral: Numeral, former: int) -> _Numbe
         return None
     if is_label(plain, start, numeral.end, titles=text.titles):
         return _found(text, Measured(start, numeral.end, numeral.value), label=True), numeral.scale
-    numeral = _enlarged(plain, numeral)
+    numeral = enlarged(plain, numeral)
     more = _MORE.match(plain, numeral.end)
     if more and unit_behind(plain, more.end()):
         numeral = replace(numeral, end=more.end(), more=True)
@@ -151,14 +156,6 @@ def _is_guess(plain: str, start: int, end: int) -> bool:
     if (guessed and (plain[start] in _UNITS or guessed[0][-1] in "干些双")) or plain[end : end + 1] == "几":
         return True
     return bool(_PAIR.match(plain, start) or _PAIR.match(plain, max(0, start - 2)))
-
-
-def _enlarged(plain: str, numeral: Numeral) -> Numeral:
-    """Return a numeral times what is behind it and no unit: 两打 is 24, 100k is 100,000."""
-    for pattern, factor in _FACTORS:
-        if match := pattern.match(plain, numeral.end):
-            return replace(numeral, value=numeral.value * factor, end=match.end(), bare=False)
-    return numeral
 
 
 def _is_said(plain: str, start: int, numeral: Numeral, unit: Unit | None) -> bool:

@@ -27,6 +27,7 @@ _PREFIX = pattern_of(r"兆(?=瓦|赫|字节|比特|帕|焦|欧|位|安)|(?<=\d)(
 """What belongs to a unit: 1.2兆瓦, 10千米; but 五千米 are 5000 metres."""
 _DECIMALS = pattern_of(rf"[点.](?P<digits>[{HAN_DIGIT}]+)(?![十百千分刻半])")
 _MORE = pattern_of(r"[多余来](?=[万亿])")
+"""So many and more, in 30余万."""
 _MULTIPLIERS = "万亿兆"
 """No numeral but themselves begins with one of these: 万一 is "in case"."""
 _MAX_DIGITS = 40
@@ -69,19 +70,11 @@ def numeral_at(text: str, place: int) -> Numeral | None:
             break
         arabic, han_digits = arabic or bool(step["arabic"]), han_digits + (step[0] in DIGITS)
         at = step.end()
-        if running.unit > 1 or running.digit is not None:
-            at = _skip_more(text, at, running)
+        if (running.unit > 1 or running.digit is not None) and _MORE.match(text, at):
+            running.more, at = True, at + 1
     if at == place or not running.started or at - place > _MAX_DIGITS:
         return None
     return _finished(running, text, place, at, arabic=arabic, digits=han_digits)
-
-
-def _skip_more(text: str, at: int, running: _Sum) -> int:
-    """Step over 余 in 30余万."""
-    if not _MORE.match(text, at):
-        return at
-    running.more = True
-    return at + 1
 
 
 def _finished(running: _Sum, text: str, place: int, at: int, *, arabic: bool, digits: int) -> Numeral | None:
@@ -91,11 +84,14 @@ def _finished(running: _Sum, text: str, place: int, at: int, *, arabic: bool, di
     if text[place] in _MULTIPLIERS and digits:
         return None
     if (decimals := _DECIMALS.match(text, at)) and not arabic:
-        value += Decimal("0." + "".join(str(DIGITS[one]) for one in decimals["digits"]))
-        value, at = _enlarged(value, text, decimals.end())
+        value, at = _enlarged(value + _fraction(decimals), text, decimals.end())
     scale = _scale(text, at, running)
     bare = not (arabic or digits or tens) and (text[place] not in "十拾" or at - place == 1)
     return Numeral(at, value, spelled=not arabic, bare=bare, scale=scale, more=running.more)
+
+
+def _fraction(decimals: re.Match[str]) -> Decimal:
+    return Decimal("0." + "".join(str(DIGITS[one]) for one in decimals["digits"]))
 
 
 def _enlarged(value: Decimal, text: str, at: int) -> tuple[Decimal, int]:
@@ -115,14 +111,11 @@ def _scale(text: str, at: int, running: _Sum) -> Decimal:
 def _positional(match: re.Match[str], text: str) -> Numeral | None:
     """Return 二〇二五 and 一二零; two digits beside each other are a guess (七八个)."""
     digits = match[0]
-    if len(digits) > _MAX_DIGITS or (len(digits) == 2 and not set(digits) & set(ZEROS)):
-        return None
-    if len(digits) == 2 and digits[0] in ZEROS:
+    if len(digits) > _MAX_DIGITS or (len(digits) == 2 and (digits[0] in ZEROS or digits[1] not in ZEROS)):
         return None
     value, at = Decimal("".join(str(DIGITS[one]) for one in digits)), match.end()
     if decimals := _DECIMALS.match(text, at):
-        value += Decimal("0." + "".join(str(DIGITS[one]) for one in decimals["digits"]))
-        at = decimals.end()
+        value, at = value + _fraction(decimals), decimals.end()
     scale = LARGE.get(text[at : at + 1], 1)
     return Numeral(end=at + (scale > 1), value=value * scale, spelled=True, scale=Decimal(scale))
 

@@ -15,7 +15,7 @@ from ..spans import BEGINNING, END, FIRST_HALF, MIDDLE, SECOND_HALF, Fractions, 
 from .calendar_words import COUNT, SEASONS, WEEKDAYS
 from .meaning import Context, Period, Tail, of_this_year, tails, year_of
 from .numerals import integer
-from .periods import QUARTER_OF_YEAR, first_months, half_of, quarter_number
+from .periods import QUARTER_OF_YEAR, first_months, quarter_number
 
 _FRACTIONS: dict[str, Fractions] = {
     **dict.fromkeys(("上半叶", "前半", "前期", "早期"), FIRST_HALF),
@@ -64,11 +64,8 @@ def _company_year(match: re.Match[str], context: Context, whole: Period) -> Peri
 
 
 def _half(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return Period(half_of(year_of(whole), match["half"]), "half")
-
-
-def _half_of_fiscal(match: re.Match[str], context: Context, whole: Period) -> Period:
-    return Period(_months_of(whole, 6 * (match["half"] == "下"), 6), "half")
+    """Return a half of a year of any kind."""
+    return Period(_months_of(whole, 6 * (match["half"] in ("下", "2")), 6), "half")
 
 
 def _quarter(match: re.Match[str], context: Context, whole: Period) -> Period:
@@ -168,8 +165,8 @@ def _week_of_month(match: re.Match[str], context: Context, whole: Period) -> Per
 
 
 def _some_days(match: re.Match[str], context: Context, whole: Period) -> Period:
-    """Return the first or last so many days of a month or year; the first where no number is said."""
-    count, (first, last) = integer(match["count"] or "1"), whole.bounds
+    """Return the first or last so many days of a month or year."""
+    count, (first, last) = integer(match["count"]), whole.bounds
     if match["last"]:
         return Period(spans.span(last - timedelta(days=count - 1), last), "span")
     return Period(spans.span(first, first + timedelta(days=count - 1)), "span")
@@ -199,7 +196,7 @@ PARTS: tuple[Tail, ...] = tails(
     ("year", r" ?[Hh](?P<half>[12])(?![\dA-Za-z])", _half),
     ("century", rf"的?[前头](?P<count>{_N})年", _first_years),
     ("fiscal", r"的?第?([一二三四1-4])财季", _quarter),
-    ("fiscal", r"的?(?P<half>[上下])半(?:财年|年度|年|期)?", _half_of_fiscal),
+    ("fiscal", r"的?(?P<half>[上下])半(?:财年|年度|年|期)?", _half),
     ("fiscal", r"的?(?P<part>年?初(?![步级])|[年期]?[底末终](?![端日]))", _end_of_fiscal),
     ("year fiscal", rf" ?的? ?{QUARTER_OF_YEAR}", _quarter),
     ("year", r"的?[前头首](?P<count>[两二三23])个?季度?", _first_months),
@@ -217,8 +214,7 @@ PARTS: tuple[Tail, ...] = tails(
     ("month", r"的?(?P<part>(?:上中|中下|中上|[上中下])旬|[上下前后]半月)", _days_of_month),
     ("month", r"月?(?P<part>初(?![步级中选一二三四五六七八九十])|底(?![特部层])|末(?![端日]))", _part),
     ("month", rf"月?(?P<part>中){_END}", _part),
-    ("month year", rf"的?(?:(?P<last>最后)|前|头) ?(?P<count>{_N}) ?[天日]", _some_days),
-    ("month year", r"的?第一[天日](?P<last>)(?P<count>)", _some_days),
+    ("month year", rf"的?(?:(?P<last>最后)|前|头|第(?=一[天日])) ?(?P<count>{_N}) ?[天日]", _some_days),
     (
         "decade century",
         r"的?(?P<part>初期|中后期|前中期|中期|末期|前期|早期|后期|晚期|中叶|末叶|上半叶|下半叶|前半|后半|初|末|底|中(?![国方共央东欧美日俄韩朝英法德印澳越非亚泰]))",

@@ -37,18 +37,17 @@ def _quarter_near(match: re.Match[str], context: Context) -> Period | None:
 
 
 def _half(match: re.Match[str], context: Context) -> Period:
-    edtf = in_told_year(lambda year: half_of(year, match["half"]), context, match.end())
-    return Period(edtf, "half", "year")
+    later = match["half"] == "下"
+    return Period(in_told_year(lambda year: _half_of(year, later), context, match.end()), "half", "year")
 
 
-def half_of(year: int, half: str) -> str:
-    """Return the first (上, 1) or second (下, 2) half of a year."""
-    return spans.months(date(year, 7 if half in ("下", "2") else 1, 1), 6)
+def _half_of(year: int, later: bool) -> str:
+    return spans.months(date(year, 7 if later else 1, 1), 6)
 
 
 def _half_near(match: re.Match[str], context: Context) -> Period:
     halves = context.published.year * 2 + (context.published.month > 6) + shift(match)
-    return Period(half_of(halves // 2, "下" if halves % 2 else "上"), "half")
+    return Period(_half_of(halves // 2, bool(halves % 2)), "half")
 
 
 def _first_quarters(match: re.Match[str], context: Context) -> Period:

@@ -110,9 +110,22 @@ def share_of(match: re.Match[str]) -> str:
     return PERCENTAGE_POINTS["zh"] if match["points"] else "%"
 
 
+_FACTORS = (
+    (pattern_of("打(?![击算造印开包断败倒入扮探破压磨仗扫工])"), 12),
+    (pattern_of(r"[kK](?![A-Za-z])"), 1000),
+)
+
+
+def enlarged(plain: str, numeral: Numeral) -> Numeral:
+    """Return a numeral times what is behind it and no unit: 两打 is 24, 100k is 100,000."""
+    for pattern, factor in _FACTORS:
+        if match := pattern.match(plain, numeral.end):
+            return replace(numeral, value=numeral.value * factor, end=match.end(), bare=False)
+    return numeral
+
+
 _NUMERAL_SIGNS = f"{HAN_NUMERAL}0123456789"
 _ONE_OF = pattern_of(r"(?P<measure>[一-鿿])[一-鿿]{0,4}?(?:中|里|当中)?(?:就|便|约|只)?有[一1](?P=measure)")
-_HUNDRED = Decimal(100)
 _OF = pattern_of("分之(?P<minus>负?)")
 _HALF = pattern_of(
     "半数(?![码字据学])|(?:(?<=[达不减降增升缩跌占]到)|(?<![另前后这那到下上]))一半(?!一半|[会儿])"
@@ -130,7 +143,6 @@ _TENTHS_ARE = pattern_of(r"成(?=为(?![什何]))(?P<more>)")
 _TENTHS = pattern_of(
     r"[多余]?成(?![为员立功果就本长交型份因人熟年套都药语])(?P<more>[一二三四五六七八九半1-9](?![年月日个名人位\d.]))?"
 )
-_THOUSAND = pattern_of(r"[kK](?![A-Za-z])")
 
 
 def share_at(plain: str, start: int, numeral: Numeral) -> tuple[Numeral, str] | None:
@@ -159,18 +171,18 @@ def _half(plain: str, start: int, numeral: Numeral) -> tuple[Numeral, str] | Non
     more = plain[max(0, start - 1) : start] == "过"
     if more and (_VOTE.search(plain, max(0, start - 12), start) or _PASSES.match(plain, start)):
         return None
-    half = replace(numeral, value=Decimal("0.5"), end=match.end(), bare=False, more=more)
-    return half, ""
+    return replace(numeral, value=Decimal("0.5"), end=match.end(), bare=False, more=more), ""
 
 
 def _percent(plain: str, start: int, numeral: Numeral) -> tuple[Numeral, str] | None:
     """Return a number in percent: 百分之五, 三成五, 5%."""
-    if numeral.value == _HUNDRED and (of := _OF.match(plain, numeral.end)):
+    if numeral.value == 100 and (of := _OF.match(plain, numeral.end)):
         above = numeral_at(plain, of.end())
-        return (_thousands(plain, above, negative=bool(of["minus"])), "%") if above else None
+        above = above and enlarged(plain, replace(above, bare=False))
+        return (replace(above, value=-above.value) if of["minus"] else above, "%") if above else None
     if numeral.value <= 10 and (match := _tenths(plain, start, numeral.end)):
-        more = _digit(match["more"])
-        value = numeral.value * 10 + more
+        more = match["more"] or "0"
+        value = numeral.value * 10 + Decimal(5 if more == "半" else DIGITS.get(more, more))
         return replace(numeral, value=value, end=match.end(), bare=False, scale=Decimal(10)), "%"
     if match := PERCENT.match(plain, numeral.end):
         return replace(numeral, end=match.end()), share_of(match)
@@ -186,19 +198,6 @@ def _tenths(plain: str, start: int, end: int) -> re.Match[str] | None:
         or (_TENTHS_OF.match(plain, end) if sure else None)
         or (_TENTHS_ARE.match(plain, end) if of else None)
     )
-
-
-def _digit(sign: str | None) -> Decimal:
-    """Return what stands behind 成: a digit, or 半 for five."""
-    if not sign:
-        return Decimal(0)
-    return Decimal(sign) if sign.isdigit() and sign.isascii() else Decimal(DIGITS.get(sign, 5))
-
-
-def _thousands(plain: str, numeral: Numeral, *, negative: bool) -> Numeral:
-    match = _THOUSAND.match(plain, numeral.end)
-    value = numeral.value * (-1 if negative else 1) * (1000 if match else 1)
-    return replace(numeral, value=value, end=match.end() if match else numeral.end, bare=False)
 
 
 def _with_slash(plain: str, start: int, numeral: Numeral, match: re.Match[str]) -> tuple[Numeral, str] | None:
@@ -217,8 +216,8 @@ def _fraction(plain: str, start: int, numeral: Numeral) -> tuple[Numeral, str] |
     whole, below = Decimal(0), numeral
     if plain[numeral.end : numeral.end + 1] == "又" and (other := numeral_at(plain, numeral.end + 1)):
         whole, below = numeral.value, other
-    of_ = _OF.match(plain, below.end)
-    above = numeral_at(plain, of_.end()) if of_ else None
+    of = _OF.match(plain, below.end)
+    above = numeral_at(plain, of.end()) if of else None
     if not above or not below.value:
         return None
     return replace(above, value=quotient(above.value, below.value, whole), bare=False), ""
