@@ -33,7 +33,8 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 Span = tuple[int, int]
 
-_CUT = pattern_of('[，,；;：:](?P<closed>[”’」』"]?)|[。！？!?](?P<end>[”’」』])|——')
+_CUT = pattern_of(r'(?:[，；;：]|(?<!\d)[,:]|[,:](?!\d))[”’」』"]?|[。！？!?][”’」』]|——')
+"""Where a sentence may be cut: behind its commas, but not inside a number."""
 _IF = "如果|假如|假若|假设|倘若|倘使|倘|若|要是|除非|一旦|万一|只要|只有|如(?![此今何期同下上实愿果意数约])"
 _SAYS_BEHIND = pattern_of("(?!但|而|却|并|也)[^，。]{1,24}(?:说|表示|称|指出|透露|报道|报导)。")
 _LONGEST_FRAME = 60
@@ -66,7 +67,8 @@ def clause_spans(plain: str, start: int, end: int) -> tuple[Span, ...]:
     """Return the clauses of the sentence from start to end of a folded text, which they cover."""
     clauses: list[Span] = []
     begin = last = start
-    for stop in [*_cuts(plain, start, end), end]:
+    cuts = {cut.end() for cut in _CUT.finditer(plain, start, end)}
+    for stop in sorted(cuts | {end}):
         piece, last = plain[last:stop].strip(), stop
         if clauses and _goes_back(plain, begin, stop):
             begin = clauses.pop()[0]
@@ -75,18 +77,6 @@ def clause_spans(plain: str, start: int, end: int) -> tuple[Span, ...]:
         clauses.append((begin, stop))
         begin = stop
     return tuple(without_space(plain, *span) for span in clauses)
-
-
-def _cuts(plain: str, start: int, end: int) -> list[int]:
-    """Return where a sentence may be cut: behind its commas, but not inside a number."""
-    found = []
-    for match in _CUT.finditer(plain, start, end):
-        around = plain[match.start() - 1 : match.start()] + plain[match.end() : match.end() + 1]
-        inside_number = len(around) == 2 and around.isdigit()
-        if match.end() >= end or (inside_number and match[0] in ",:"):
-            continue
-        found.append(match.end())
-    return found
 
 
 def _waits(piece: str) -> bool:

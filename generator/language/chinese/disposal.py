@@ -23,7 +23,7 @@ _POINTED_AT = (
     "|本国|本人|所有"
 )
 """No verb begins with these, so that what follows 将 is a thing or a person. Folded, 那么 is 那幺."""
-_NO_NOUN = "大幅|逐步|全面|正式|陆续|对(?![手方岸])|[于在向与和从由就把给以会继再不要可能因按据为是有使令让]"
+_NO_NOUN = "对(?![手方岸])|[于在向与和从由就把给以会继再不要可能因按据为是有使令让]"
 _BEHIND = "(?:(?<=[已曾])|(?<=反对|拒绝|避免|防止|禁止|停止|不得|不应|不要|试图|企图))"
 """Behind 已 and 曾 (已将其列为), and behind a verb of will (反对将贸易政治化), it is this one."""
 _TURNED_INTO = (

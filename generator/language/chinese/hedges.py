@@ -149,19 +149,16 @@ def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
     place, word = one.kinds[kind]
     if kind == "judgement" and not _HOLDS.fullmatch(word):
         return False
-    says = _UNNAMED_SAYS if kind == "hearsay" else _COMMA_BEHIND
     behind = place + len(word)
-    comma = says.match(plain, behind) or _COMMA_BEHIND.match(plain, behind) or TOLD.match(plain, place)
+    comma = _COMMA_BEHIND.match(plain, behind) or TOLD.match(plain, place)
+    if kind == "hearsay":
+        comma = comma or _UNNAMED_SAYS.match(plain, behind)
     if kind == "saying" and (words[0] in "“「『" or _ALSO.match(words)):
         return True
     if place >= one.start and not comma:
         return False
-    stops = (
-        _OWN_SUBJECT.match(words)
-        or LEAVES_UNTOLD.match(words)
-        or (kind == "hearsay" and _ALREADY.match(words))
-    )
-    return not stops
+    stops = _OWN_SUBJECT.match(words) or LEAVES_UNTOLD.match(words)
+    return not (stops or (kind == "hearsay" and _ALREADY.match(words)))
 
 
 def _mark_quotations(text: str, found: Sequence[Found], start: int, end: int) -> None:
@@ -176,6 +173,5 @@ def _is_said(text: str, inside: str, match: re.Match[str], one: Found) -> bool:
         return False
     if re.search("[，。！？；]", inside) or len(inside) > 7:
         return True
-    if _NAMED_BEHIND.match(text, match.end() - 1):
-        return False
-    return len(inside) > 2 and bool({"saying", "judgement", "hearsay", "according"} & one.kinds.keys())
+    name = len(inside) <= 2 or _NAMED_BEHIND.match(text, match.end() - 1)
+    return not name and bool({"saying", "judgement", "hearsay", "according"} & one.kinds.keys())

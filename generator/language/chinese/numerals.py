@@ -64,29 +64,26 @@ def numeral_at(text: str, place: int) -> Numeral | None:
         return Numeral(end=power[0], value=power[1], spelled=False)
     if match := _POSITIONAL.match(text, place):
         return _positional(match, text)
-    running, at, arabic, han_digits = _Sum(), place, False, 0
-    while step := _ATOM.match(text, at):
-        if _PREFIX.match(text, at) or not _take(running, step):
-            break
-        arabic, han_digits = arabic or bool(step["arabic"]), han_digits + (step[0] in DIGITS)
+    running, at = _Sum(), place
+    while (step := _ATOM.match(text, at)) and not _PREFIX.match(text, at) and _take(running, step):
         at = step.end()
         if (running.unit > 1 or running.digit is not None) and _MORE.match(text, at):
             running.more, at = True, at + 1
-    if at == place or not running.started or at - place > _MAX_DIGITS:
-        return None
-    return _finished(running, text, place, at, arabic=arabic, digits=han_digits)
+    return _finished(running, text, place, at) if place < at <= place + _MAX_DIGITS else None
 
 
-def _finished(running: _Sum, text: str, place: int, at: int, *, arabic: bool, digits: int) -> Numeral | None:
+def _finished(running: _Sum, text: str, place: int, at: int) -> Numeral | None:
+    """Return the numeral that was summed from a place on, with the decimals behind it."""
+    said = text[place:at]
     if _ATOM.match(text, at) and text[at] in DIGITS and text[at - 1] in DIGITS and text[at] not in ZEROS:
         return None
-    value, tens = running.value, any(one in TENS for one in text[place:at])
-    if text[place] in _MULTIPLIERS and digits:
+    if said[0] in _MULTIPLIERS and DIGITS.keys() & said:
         return None
+    value, arabic = running.value, any(one.isdigit() for one in said)
     if (decimals := _DECIMALS.match(text, at)) and not arabic:
         value, at = _enlarged(value + _fraction(decimals), text, decimals.end())
     scale = _scale(text, at, running)
-    bare = not (arabic or digits or tens) and (text[place] not in "十拾" or at - place == 1)
+    bare = not (arabic or (DIGITS | TENS).keys() & said) and (said[0] not in "十拾" or at - place == 1)
     return Numeral(at, value, spelled=not arabic, bare=bare, scale=scale, more=running.more)
 
 

@@ -130,7 +130,7 @@ PERIODS = heads(
     (_QUARTER_WORD, _quarter),
     (_LATIN_QUARTER, _quarter),
     (rf"(?P<which>{NO_ABOVE}上|本|下)(?:一个?|个)?季度?(?!赛)", _quarter_near),
-    (r"(?P<half>[上下])半年(?!度报|度)", _half),
+    (r"(?P<half>[上下])半年(?!度)", _half),
     (r"(?P<which>上|下)个半年", _half_near),
     (r"(?P<near>[今去明])(?P<season>[春夏秋冬])(?!晚|节|联|令|衣|雨)季?", _season),
     (r"(?P<near>)(?P<season>[春夏秋冬])[季天](?=[，。、之以前后]|$)", _season),
