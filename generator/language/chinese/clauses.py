@@ -50,12 +50,11 @@ _ADVERBIAL = pattern_of(
 )
 """What has no predicate of its own: 受暴雨影响，此外，6月1日，."""
 _SPEAK = alternatives(
-    {*hedge_words("saying"), *hedge_words("judgement"), *hedge_words("possibility")}
+    {word for kind in ("saying", "judgement", "possibility", "hearsay") for word in hedge_words(kind)}
     - {"需", "须", "应", "若"}
 )
-_HEARD = alternatives(hedge_words("hearsay"))
 _FRAME = pattern_of(
-    rf"[“「]?[^，：“「]{{0,40}}(?:{_SPEAK}|{_HEARD}|{ADDRESSED}|{BEFORE_PAUSE}|补充|[^，]一句|道|写到|说明|公告|预告|公布|报导?|报道|显示|测算|估算|推算|(?:调查|研究|审计|检查|抽查|分析|评估|人员|团队|小组)发现|消息|获悉|指)"
+    rf"[“「]?[^，：“「]{{0,40}}(?:{_SPEAK}|{ADDRESSED}|{BEFORE_PAUSE}|补充|[^，]一句|道|写到|说明|公告|预告|公布|报导?|报道|显示|测算|估算|推算|(?:调查|研究|审计|检查|抽查|分析|评估|人员|团队|小组)发现|消息|获悉|指)"
     rf"(?:了|过|到)?[，：,:]|{SPEAKER}|(?:但|而|另|又)?(?:据|根据|按照|按|依据|依照|援引)[^，：]*[，：,:]"
 )
 

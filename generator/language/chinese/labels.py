@@ -79,17 +79,14 @@ def is_label(plain: str, start: int, end: int, *, titles: tuple[tuple[int, int],
     if any(first <= start < last for first, last in titles):
         return True
     before = plain[max(0, start - 16) : start]
-    if before.endswith("每") and _PER.match(plain, start):
-        return True
-    if _NAMED_BEFORE.search(before) and not hyphen_is_minus(plain, start, end):
-        return True
-    if _NUMBERED_BEFORE.search(before) and not _COUNT_BEHIND.match(plain, end):
-        return True
-    if _LATIN_NAME.search(before) and _is_bare(plain, start, end):
-        return True
-    if _NAMED_BEHIND.match(plain, end):
-        return True
-    return bool(_ARTICLE_OF_LAW.search(before) and _ARTICLE.match(plain, end))
+    return bool(
+        (before.endswith("每") and _PER.match(plain, start))
+        or (_NAMED_BEFORE.search(before) and not hyphen_is_minus(plain, start, end))
+        or (_NUMBERED_BEFORE.search(before) and not _COUNT_BEHIND.match(plain, end))
+        or (_LATIN_NAME.search(before) and _is_bare(plain, start, end))
+        or _NAMED_BEHIND.match(plain, end)
+        or (_ARTICLE_OF_LAW.search(before) and _ARTICLE.match(plain, end))
+    )
 
 
 def _is_bare(plain: str, start: int, end: int) -> bool:
