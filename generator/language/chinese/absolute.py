@@ -99,7 +99,7 @@ def _days_alone(match: re.Match[str], context: Context) -> Period | None:
     if is_length(context.plain, context.place, match.end()):
         return None
     days = _days(match)
-    if context.said_here and context.said and context.said.start.day:
+    if context.said_here and context.said_here.start.day:
         edtf = _days_of(days, context.anchor().year, context.anchor().month)
     else:
         near = in_months_near(lambda year, month: _days_of(days, year, month), context.published)
@@ -189,7 +189,7 @@ def _this_month(match: re.Match[str], context: Context, whole: Period) -> Period
 
 def _same_month(match: re.Match[str], context: Context, whole: Period) -> Period | None:
     """Return 上年同月: so many years from the month said before in the sentence, or nothing without one."""
-    said = context.said if context.said_here else None
+    said = context.said_here
     if not said or not said.start.month or said.first.month != (said.last or said.first).month:
         return None
     year = year_of(whole)

@@ -103,7 +103,7 @@ def year_number(match: re.Match[str], context: Context) -> int:
 
 def _year_near(word: str, context: Context) -> int:
     """Return 去年 from the day of publication, and 上年 behind a year that was just said from that."""
-    said = context.said if context.said_here and word in ("上年", "上一年") else None
+    said = context.said_here if word in ("上年", "上一年") else None
     of_year = said and (said.end or not said.start.month)
     # 上年 behind a year to come is not the one before that: 计划2033年投产，上年亏损.
     year = min(said.first.year, context.published.year) if said and of_year else context.published.year

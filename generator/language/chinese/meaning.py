@@ -37,9 +37,9 @@ class Context(Place):
     said_end: int = 0
 
     @property
-    def said_here(self) -> bool:
-        """Whether the date said before stands in the same sentence."""
-        return self.said is not None and not _SENTENCE_END.search(self.plain, self.said_end, self.place)
+    def said_here(self) -> When | None:
+        """The date said before, if it stands in the same sentence."""
+        return None if _SENTENCE_END.search(self.plain, self.said_end, self.place) else self.said
 
     @property
     def before(self) -> str:
@@ -89,14 +89,12 @@ def nearest(of_year: Callable[[int], str], context: Context, end: int) -> str:
 
     `of_year` gives the date in a year and raises ValueError where that year has none (29 February).
     """
-    around = context.published.year
-    if _goes_on(context):
-        # In the year said before, or, where that has no such day, in the year of publication.
-        said = context.said.first.year if context.said else around
-        found = next(of_each(of_year, (said, around)), None)
-        if found is None:
-            raise ValueError("no such day")
-        return found.edtf
+    said, around = context.said_here, context.published.year
+    if said and said.start.month and abs(said.first.year - around) > 1:
+        # 2019年3月动工，5月停工: in the year said before, or if that has no such day, in that of publication.
+        for found in of_each(of_year, (said.first.year, around)):
+            return found.edtf
+        raise ValueError("no such day")
     return pick(in_years_near(of_year, context.published), context, end)
 
 
@@ -113,14 +111,6 @@ def of_this_year(of_year: Callable[[int], str], context: Context, end: int) -> s
     if this.first > published and (tense == "past" or just_over):
         return before.edtf
     return this.edtf
-
-
-def _goes_on(context: Context) -> bool:
-    """Tell whether a month of another year was said before in the sentence: 2019年3月动工，5月停工."""
-    said = context.said
-    return bool(
-        context.said_here and said and said.start.month and abs(said.first.year - context.published.year) > 1
-    )
 
 
 def pick(found: Iterable[When], context: Context, end: int) -> str:

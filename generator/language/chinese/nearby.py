@@ -93,7 +93,7 @@ def _half_month(match: re.Match[str], context: Context) -> Period:
 
 
 def _month_of_part(match: re.Match[str], context: Context) -> Period:
-    said = context.said if context.said_here else None
+    said = context.said_here
     month = said.first if said and said.start.month else context.published
     return Period(spans.month(month), "month")
 
@@ -206,8 +206,8 @@ def _within(match: re.Match[str], context: Context) -> Period | None:
 
 def _first_months(match: re.Match[str], context: Context) -> Period:
     """Return 前8个月, of a year said before in the sentence or of the nearest that is over."""
-    number, said = integer(match["count"]), context.said
-    if context.said_here and said and not said.start.month:
+    number, said = integer(match["count"]), context.said_here
+    if said and not said.start.month:
         return Period(first_months(said.first.year, number), "span")
     return Period(first_months_near(number, context, match.end()), "span", "year")
 
