@@ -66,6 +66,10 @@ class Reads:
             if self.called_away():
                 raise BrokenOff
 
+    def note_all(self, parts: Iterable[str]) -> None:
+        """Note that parts are read by what was made of them before."""
+        self._noted.update(parts)
+
     @contextmanager
     def noting(self) -> Iterator[Note]:
         """Give the set that every part is added to which is read in the `with` block."""

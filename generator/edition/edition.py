@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -46,6 +46,19 @@ class Deployment:
     """Whether the site has what the page for a new clipping runs in the browser."""
 
 
+Remember = Callable[[str, Callable[[], str]], str]
+"""What returns a piece of a file by a name that no other piece has that is made with it.
+
+It is as it was made before if the parts of the Book say the same that were read to make it: so whoever makes
+it reads all that it is made of from the Book, or has all of that in its name.
+"""
+
+
+def made_anew(_: str, make: Callable[[], str]) -> str:
+    """Return what `make` makes."""
+    return make()
+
+
 @dataclass(frozen=True)
 class Edition:
     """The Book in one language."""
@@ -53,6 +66,7 @@ class Edition:
     book: Book
     words: Catalogue
     deployment: Deployment = Deployment()
+    piece: Remember = made_anew
 
     @property
     def folder(self) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, timedelta
-
-from icalendar import Calendar, Event
+from functools import partial
 
 from ..book.plans import Plan
 from ..edition.addresses import PLANS, plan_anchor
@@ -15,6 +14,7 @@ STATUS = {"occurred": "CONFIRMED", "cancelled": "CANCELLED"}
 """What RFC 5545 calls the outcomes; all other plans are TENTATIVE."""
 
 
+END = "END:VCALENDAR"
 PAST = timedelta(days=366)
 """A plan stays so long after its time, counted to the last clipping: a calendar is for what is to come, and
 one that is subscribed to is fetched whole each time."""
@@ -23,19 +23,30 @@ one that is subscribed to is fetched whole each time."""
 def calendar_file(edition: Edition) -> str:
     """Return the calendar of an edition, with the line ends and folds that the format wants."""
     since = edition.book.ends - PAST
+    shown = [one.id for one in edition.book.plans.values() if one.datable and one.told.days[1] >= since]
+    events = [edition.piece(plan, partial(_event, edition, plan)) for plan in shown]
+    head, end, after = edition.piece("", partial(_calendar, edition)).rpartition(END)
+    return "".join((head, *events, end, after))
+
+
+def _calendar(edition: Edition) -> str:
+    """Return the calendar without an event."""
+    # What makes it takes long to load, and is needed only where something has changed.
+    from icalendar import Calendar  # noqa: PLC0415
+
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", "-//briefs//plans//EN")
     calendar.add("x-wr-calname", f"{edition.title}{edition.words('colon')}{edition.words('plans.title')}")
-    for plan in edition.book.plans.values():
-        if plan.datable and plan.told.days[1] >= since:
-            calendar.add_component(_event(edition, plan))
-    # In the order in which they are added.
     text: bytes = calendar.to_ical(sorted=False)
     return text.decode()
 
 
-def _event(edition: Edition, plan: Plan) -> Event:
+def _event(edition: Edition, plan_id: str) -> str:
+    """Return the event of a plan."""
+    from icalendar import Event  # noqa: PLC0415  # as above
+
+    plan = edition.book.plans[plan_id]
     when = plan.told.fact.when
     name = edition.words("plans.summary", status=_state(edition, plan), name=edition.plan_name(plan))
     if when and when.until:
@@ -55,7 +66,9 @@ def _event(edition: Edition, plan: Plan) -> Event:
     event.add("transp", "TRANSPARENT")
     if url:
         event.add("url", url)
-    return event
+    # In the order in which it is added.
+    text: bytes = event.to_ical(sorted=False)
+    return text.decode()
 
 
 def _state(edition: Edition, plan: Plan) -> str:

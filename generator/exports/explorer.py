@@ -6,17 +6,21 @@ does not change when a fact is added.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from ..book.book import Entry
 from ..edition.addresses import EXPLORER_INDEX, FACTS, explorer_year
 from ..edition.edition import Edition
-from ..edition.facts import FactLine, Mark, fact_line
+from ..edition.facts import Mark, fact_line
 from ..model.status import STATUSES
 from ..output import to_json
 
 Row = list[Any]
+SOURCE = 9
+"""Where the source stands in the row of a fact."""
 
 
 def explorer_index(edition: Edition) -> dict[str, str]:
@@ -51,10 +55,10 @@ def explorer_of_year(edition: Edition, year: int) -> dict[str, str]:
     changes, facts replaced]: clippings, statuses, issues, actors and sources by their places, days as ISO
     8601 writes them, '' where there is none (of the day of entry: where it is that of publication).
     """
-    book, entries = edition.book, edition.book.of_year[year]
-    clippings = list(dict.fromkeys(entry.clipping_id for entry in entries))
-    lines = [fact_line(edition, FACTS, entry) for entry in entries]
-    sources = list(dict.fromkeys(line.word_of for line in lines))
+    book = edition.book
+    clippings = list(dict.fromkeys(entry.clipping_id for entry in book.of_year[year]))
+    facts = [fact for one in clippings for fact in _facts(edition, one)]
+    sources = list(dict.fromkeys(fact[SOURCE] for fact in facts))
     places = {
         "clippings": _places(clippings),
         "sources": _places(sources),
@@ -67,7 +71,7 @@ def explorer_of_year(edition: Edition, year: int) -> dict[str, str]:
             [one, f"{book.clippings[one].published:%Y-%m-%d}", edition.outlet(one)] for one in clippings
         ],
         "sources": sources,
-        "facts": [_fact(edition, *both, places) for both in zip(entries, lines, strict=True)],
+        "facts": [_placed(fact, places) for fact in facts],
     }
     return {explorer_year(year): to_json(data) + "\n"}
 
@@ -76,19 +80,39 @@ def _places(values: Iterable[str]) -> dict[str, int]:
     return {value: place for place, value in enumerate(values)}
 
 
-def _fact(edition: Edition, entry: Entry, line: FactLine, places: dict[str, dict[str, int]]) -> Row:
-    fact, published = entry.fact, entry.published.date()
+def _placed(fact: Row, places: dict[str, dict[str, int]]) -> Row:
+    """Return a fact with the places of what it names in their stead."""
+    for at, kind in ((0, "clippings"), (2, "statuses"), (SOURCE, "sources")):
+        fact[at] = places[kind][fact[at]]
+    for at, kind in ((7, "issues"), (8, "actors")):
+        fact[at] = [places[kind][one] for one in fact[at]]
+    return fact
+
+
+def _facts(edition: Edition, clipping_id: str) -> list[Row]:
+    """Return the facts of a clipping, with what they name by its id."""
+    text = edition.piece(clipping_id, partial(_facts_as_json, edition, clipping_id))
+    facts: list[Row] = json.loads(text)
+    return facts
+
+
+def _facts_as_json(edition: Edition, clipping_id: str) -> str:
+    return to_json([_fact(edition, entry) for entry in edition.book.of_clipping[clipping_id]])
+
+
+def _fact(edition: Edition, entry: Entry) -> Row:
+    fact, published, line = entry.fact, entry.published.date(), fact_line(edition, FACTS, entry)
     return [
-        places["clippings"][entry.clipping_id],
+        entry.clipping_id,
         fact.id,
-        places["statuses"][fact.status],
+        fact.status,
         line.text,
         line.when,
         fact.when.earliest.isoformat() if fact.when and fact.when.earliest else "",
         fact.when.latest.isoformat() if fact.when and fact.when.latest else "",
-        [places["issues"][issue] for issue in fact.issues],
-        [places["actors"][actor] for actor in fact.concerned],
-        places["sources"][line.word_of],
+        fact.issues,
+        fact.concerned,
+        line.word_of,
         edition.paragraphs(entry.fact.paragraphs),
         "" if entry.entered == published else entry.entered.isoformat(),
         [_mark(edition, entry, one) for one in line.marks],

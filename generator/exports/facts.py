@@ -8,19 +8,21 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, partial
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from ..book.book import Entry
+from ..edition.addresses import FACTS_CSV, FACTS_JSON
 from ..edition.edition import Edition
 from ..edtf import When
-from ..model import Attribution, Desk, Figure, Names, Text
+from ..model import Attribution, Figure, Names, Text
 from ..model.desk import moment_of
 from ..output import digest_of, to_json
 from .published import (
+    DataField,
     Published,
     PublishedFact,
     PublishedText,
@@ -30,6 +32,8 @@ from .published import (
 
 PlainFact = dict[str, Any]
 """A published fact, or a record in it, as JSON has it."""
+BETWEEN = "\x1e"
+"""What stands between the table's rows and the lines of facts.json in a piece: no text of a file has it."""
 VERSION: Literal[1] = 1
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """The licence of the data and of the pages made from them (LICENSE-data)."""
@@ -51,53 +55,52 @@ class PublishedFacts(Published):
     facts: tuple[PublishedFact, ...]
 
 
-class _Named:
-    """The records that facts name, as they are published: each is named by many facts."""
-
-    def __init__(self, edition: Edition) -> None:
-        book, self.languages = edition.book, edition.book.desk.languages
-        self.issues = {one: self._named(one, record.names) for one, record in book.issues.items()}
-        self.actors = {one: self._named(one, record.names) for one, record in book.actors.items()}
-        self.clippings = {one: self._clipping(edition, one) for one in book.clippings}
-
-    def _named(self, record_id: str, names: Names) -> PlainFact:
-        return {"id": record_id, "name": _text(names, self.languages)}
-
-    def _clipping(self, edition: Edition, clipping_id: str) -> PlainFact:
-        desk, clipping = edition.book.desk, edition.book.clippings[clipping_id]
-        return {
-            "id": clipping_id,
-            "published": moment_of(clipping, desk).isoformat(timespec="minutes"),
-            "publisher": _text(desk.publishers[clipping.publisher].name, desk.languages),
-            "headline": clipping.headline,
-        }
+def facts_files(edition: Edition) -> dict[str, str]:
+    """Return facts.json and facts.csv: path to text."""
+    found = [edition.piece(one, partial(_of_clipping, edition, one)) for one in edition.book.clippings]
+    tables, lines = zip(*(text.split(BETWEEN) for text in found), strict=True)
+    columns = [one.column.name for one in _columns(edition) if one.column]
+    # The byte order mark is what spreadsheets want for Chinese.
+    table = "".join(("\ufeff", _rows([columns]), *tables))
+    facts = [line for of_clipping in lines for line in of_clipping.split("\n") if line]
+    return {FACTS_JSON: _facts_json(edition, facts), FACTS_CSV: table}
 
 
-def facts_as_data(edition: Edition) -> list[PlainFact]:
-    """Return all facts as they are published; their addresses are those of the edition.
+def facts_of_clipping(edition: Edition, clipping_id: str) -> list[PlainFact]:
+    """Return the facts of a clipping as they are published; their addresses are those of the edition.
 
     Each is what `PublishedFact` describes, in its order (tests/exports/test_public_data.py): to make a model
     of each and JSON of that took four times as long.
     """
-    named = _Named(edition)
-    return [_published(edition, entry, named) for entry in edition.book.entries]
+    return [_published(edition, entry) for entry in edition.book.of_clipping[clipping_id]]
 
 
-def facts_json(desk: Desk, facts: Sequence[PlainFact]) -> str:
-    """Return published facts as JSON; but for their addresses it is the same in every edition.
+def _of_clipping(edition: Edition, clipping_id: str) -> str:
+    """Return the rows of a clipping's facts in the table, and their lines in facts.json without an address.
+
+    A fact a line: to be read and compared by lines, and written in a tenth of the time of a value a line.
+    """
+    facts, columns = facts_of_clipping(edition, clipping_id), _columns(edition)
+    table = _rows([_inert(one.cell(fact)) for one in columns] for fact in facts)
+    lines = "\n".join(to_json({**fact, "url": ""}) for fact in facts)
+    return f"{table}{BETWEEN}{lines}"
+
+
+def _facts_json(edition: Edition, facts: Sequence[str]) -> str:
+    """Return the lines of facts as JSON; but for their addresses it is the same in every edition.
 
     `generated_from` is a fingerprint of the facts: same facts, same fingerprint, wherever the site stands.
     """
+    desk = edition.book.desk
     title, description = (_text(text, desk.languages) for text in (desk.title, desk.description))
-    # A fact a line: to be read and compared by lines, and written in a tenth of the time of a value a line.
-    lines = [to_json(fact | {"url": ""}) for fact in facts]
     data = {
         "version": VERSION,
         "desk": {"title": title, "description": description},
-        "generated_from": f"sha256:{digest_of(''.join(lines).encode())}",
+        "generated_from": f"sha256:{digest_of(''.join(facts).encode())}",
     }
     head = json.dumps(data, ensure_ascii=False, indent=1).removesuffix("\n}")
-    addressed = ",\n".join(_with_address(line, fact["url"]) for line, fact in zip(lines, facts, strict=True))
+    both = zip(facts, edition.book.entries, strict=True)
+    addressed = ",\n".join(_with_address(line, edition.permalink(entry)) for line, entry in both)
     return f'{head},\n "facts": [\n{addressed}\n ]\n}}\n'
 
 
@@ -106,14 +109,14 @@ def _with_address(line: str, url: str) -> str:
     return line.replace('"url":""', f'"url":{to_json(url)}', 1)
 
 
-def facts_csv(facts: Sequence[PlainFact], languages: Sequence[str]) -> str:
-    """Return published facts as a table, with the byte order mark that spreadsheets want for Chinese."""
-    columns = {one.column.name: one for one in data_fields(languages) if one.column}
+def _columns(edition: Edition) -> list[DataField]:
+    return [one for one in data_fields(edition.book.desk.languages) if one.column]
+
+
+def _rows(rows: Iterable[Iterable[object]]) -> str:
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([_inert(one.cell(fact)) for one in columns.values()] for fact in facts)
-    return "\ufeff" + out.getvalue()
+    csv.writer(out, lineterminator="\n").writerows(rows)
+    return out.getvalue()
 
 
 @cache
@@ -128,19 +131,19 @@ def facts_schema(languages: tuple[str, ...]) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
-def _published(edition: Edition, entry: Entry, named: _Named) -> PlainFact:
-    fact, languages = entry.fact, named.languages
+def _published(edition: Edition, entry: Entry) -> PlainFact:
+    fact, book, languages = entry.fact, edition.book, edition.book.desk.languages
     return {
         "id": entry.id,
         "url": edition.permalink(entry),
-        "clipping": named.clippings[entry.clipping_id],
+        "clipping": _clipping(edition, entry.clipping_id),
         "statement": fact.statement,
         "paragraphs": list(fact.paragraphs),
         "status": fact.status,
         "when": _time(fact.when) if fact.when else None,
         "text": _text(fact.text, languages),
-        "issues": [named.issues[issue] for issue in fact.issues],
-        "actors": [named.actors[actor] for actor in fact.actors],
+        "issues": [{"id": one, "name": _text(book.issues[one].names, languages)} for one in fact.issues],
+        "actors": [{"id": one, "name": _text(book.actors[one].names, languages)} for one in fact.actors],
         "attributed_to": _source(fact.attributed_to, languages) if fact.attributed_to else None,
         "event": fact.event,
         "figures": [_figure(figure, languages) for figure in fact.figures],
@@ -148,6 +151,16 @@ def _published(edition: Edition, entry: Entry, named: _Named) -> PlainFact:
             {"field": one.field, "printed": one.printed, "reason": _text(one.reason, languages)}
             for one in fact.corrections
         ],
+    }
+
+
+def _clipping(edition: Edition, clipping_id: str) -> PlainFact:
+    desk, clipping = edition.book.desk, edition.book.clippings[clipping_id]
+    return {
+        "id": clipping_id,
+        "published": moment_of(clipping, desk).isoformat(timespec="minutes"),
+        "publisher": _text(desk.publishers[clipping.publisher].name, desk.languages),
+        "headline": clipping.headline,
     }
 
 

@@ -9,15 +9,17 @@ typed to the characters of the site.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
 from ..book.book import Book, Entry
 from ..book.parts import lots
 from ..edition.addresses import FACTS, HOME, SEARCH_FOLDER, SEARCH_INDEX, actor_path, issue_path, served_at
-from ..edition.edition import Edition
+from ..edition.edition import Edition, Remember, made_anew
 from ..edition.facts import fact_line
 from ..edition.page import Listed
 from ..language.catalogue import catalogue
@@ -38,9 +40,12 @@ def search_index(edition: Edition, pages: Iterable[Listed]) -> dict[str, str]:
     named = [page for page in pages if not page.path.startswith("clippings/")]
     listed = (page for page in named if page.path == HOME or not page.path.endswith(HOME))
     rows = [*(_row(edition, page) for page in listed), *_status_rows(edition)]
-    texts = [_text(edition, clipping) for clipping in edition.book.clippings]
+    texts = [
+        json.loads(edition.piece(clipping, partial(_text, edition, clipping)))
+        for clipping in edition.book.clippings
+    ]
     subjects, clipping = _subjects(edition.book, rows), edition.words("search.clippings")
-    return index_files(rows, texts, subjects, clipping, edition.book.desk.languages)
+    return index_files(rows, texts, subjects, clipping, edition.book.desk.languages, edition.piece)
 
 
 def index_files(
@@ -49,6 +54,7 @@ def index_files(
     subjects: Sequence[Sequence[int]],
     clipping: str,
     languages: Sequence[str] = LANGUAGES,
+    piece: Remember = made_anew,
 ) -> dict[str, str]:
     """Return the files of an index, path to text.
 
@@ -60,7 +66,7 @@ def index_files(
     and `ids` name the files of all words that are not Chinese and of the ids of clippings and facts.
     """
     variants = folding(to_json([rows, texts]))
-    by_term, every = shards_of_terms(_documents(texts, variants))
+    by_term, every = shards_of_terms(_documents(texts, variants, piece))
     by_text = shards_of_texts(texts)
     words = file_of(to_json([term for term in every if term[-1] < "\u2000" and term[-1] != "%"]))
     ids = file_of(to_json([[name, [fact[0] for fact in facts]] for name, *_, facts in texts]))
@@ -113,7 +119,7 @@ def _status_rows(edition: Edition) -> Iterator[Row]:
         yield [_view(status), kind, title, names, meaning]
 
 
-def _text(edition: Edition, clipping_id: str) -> Row:
+def _text(edition: Edition, clipping_id: str) -> str:
     """Return what is shown of a clipping and its facts: the headline as everywhere, found as printed, too."""
     book = edition.book
     clipping = book.clippings[clipping_id]
@@ -122,7 +128,7 @@ def _text(edition: Edition, clipping_id: str) -> Row:
     also = () if printed == headline else (printed,)
     names = [clipping.published.date().isoformat(), *also, *spellings(publisher)]
     facts = [_fact(edition, entry) for entry in book.of_clipping[clipping_id]]
-    return [clipping_id, headline, names, facts]
+    return to_json([clipping_id, headline, names, facts])
 
 
 def _fact(edition: Edition, entry: Entry) -> Row:
@@ -131,23 +137,32 @@ def _fact(edition: Edition, entry: Entry) -> Row:
     return [line.id, line.text, list(found_by(event)) if event else [], line.told_since]
 
 
-def _documents(texts: Iterable[Row], variants: str) -> Iterator[set[str]]:
-    """Yield the terms of each document: of its text, as it stands and with its figures written out.
+def _documents(texts: Iterable[Row], variants: str, piece: Remember) -> Iterator[list[str]]:
+    """Yield the terms of each document: of its text, as it stands and with its figures written out."""
+    for text in texts:
+        name = digest_of(to_json([text, variants]).encode())
+        for document in piece(name, partial(_terms, text, variants)).split(BETWEEN):
+            yield document.split()
+
+
+def _terms(text: Row, variants: str) -> str:
+    """Return the terms of each document of a clipping.
 
     All are folded as one text, since each of many rules goes through it.
     """
-    said = ("\n".join(one).replace(BETWEEN, " ") for one in _said(texts))
+    said = ("\n".join(one).replace(BETWEEN, " ") for one in _said(text))
     folded = fold(BETWEEN.join(said), variants)
     as_it_stands, written = (text.split(BETWEEN) for text in (folded, written_out(folded)))
-    for plain, figures in zip(as_it_stands, written, strict=True):
-        yield {*terms(plain), *(() if figures == plain else terms(figures))}
+    both = zip(as_it_stands, written, strict=True)
+    found = ({*terms(plain), *(() if figures == plain else terms(figures))} for plain, figures in both)
+    return BETWEEN.join(" ".join(sorted(one)) for one in found)
 
 
-def _said(texts: Iterable[Row]) -> Iterator[list[str]]:
-    """Yield what each document is found by."""
-    for _, headline, names, facts in texts:
-        yield [headline, *names]
-        yield from ([text, *called] for _, text, called, _ in facts)
+def _said(text: Row) -> Iterator[list[str]]:
+    """Yield what each document of a clipping is found by."""
+    _, headline, names, facts = text
+    yield [headline, *names]
+    yield from ([text, *called] for _, text, called, _ in facts)
 
 
 def _subjects(book: Book, rows: list[Row]) -> list[list[int]]:

@@ -26,7 +26,7 @@ from ..language.catalogue import catalogue
 from ..model.status import STATUSES
 from ..output import digest_of
 from .templating import compiled, template_environment
-from .units import Content, Known, Rendered, Unit, units
+from .units import Content, Known, Piece, Rendered, Unit, units
 
 NONE: Mapping[str, Any] = MappingProxyType({})
 Read = Callable[[str], bytes | None]
@@ -52,7 +52,11 @@ class Renderer:
         self.book: Book | None = None
         """What they were last to be made of."""
         self.reads: Reads | None = None
-        self.fields = _fields(part for one in self.known.values() for part in one.parts)
+        self.pieces: dict[str, Piece] = {}
+        """Those of the unit that is being made."""
+        self.pieces_before: Mapping[str, Piece] = {}
+        """Those of its pieces that are as they would be made now."""
+        self.fields = _fields(_parts_of(self.known.values()))
         """The fields of a Book of which anything is made."""
         self.units: dict[str, Unit] = {}
         self.waiting: deque[Unit] = deque()
@@ -68,9 +72,11 @@ class Renderer:
         self.stale |= {name for name, one in self.known.items() if not gone.isdisjoint(one.files)}
         self.reads = Reads(edition.book)
         others = self._parts_that_differ(edition.book, self.reads)
-        self.stale |= {name for name, one in self.known.items() if not others.isdisjoint(one.parts)}
+        changed = {name for name, one in self.known.items() if not others.isdisjoint(one.parts)}
+        self.known |= {name: _without(self.known[name], others) for name in changed}
+        self.stale |= changed
         self.book = edition.book
-        watched = replace(edition, book=self.reads.book)
+        watched = replace(edition, book=self.reads.book, piece=self._piece)
         self.units = {one.name: one for one in units(watched, partial(_markdown, self.environment, watched))}
         self.known = {name: self.known[name] for name in self.units if name in self.known}
         self.waiting = deque(sorted(self.units.values(), key=self._turn))
@@ -124,7 +130,7 @@ class Renderer:
 
     def says(self) -> dict[str, str]:
         """Return what the parts say of which the files are made, or the digest of that, for a later run."""
-        reads, parts = self.reads, {part for one in self.known.values() for part in one.parts}
+        reads, parts = self.reads, set(_parts_of(self.known.values()))
         return {part: reads.say(part) for part in sorted(parts)} if reads else {}
 
     def _in_order(self) -> Known:
@@ -141,6 +147,8 @@ class Renderer:
             raise RuntimeError("there is no edition yet")
         files: dict[str, Content] = {}
         listed: list[Listed] = []
+        self.pieces, before = {}, self.known.get(unit.name)
+        self.pieces_before = before.pieces if before else {}
         with self.reads.noting() as noted:
             for made in unit.make(beside):
                 content = made.text.encode()
@@ -153,9 +161,37 @@ class Renderer:
             beside=_digest(beside),
             files=files,
             listed=tuple(listed),
+            pieces=self.pieces,
         )
-        self.fields |= _fields(parts)
+        self.fields |= _fields(_parts_of([self.known[unit.name]]))
         self.stale.discard(unit.name)
+
+    def _piece(self, name: str, make: Callable[[], str]) -> str:
+        """Return a piece of the unit that is being made, as `Edition.piece` has it."""
+        if self.reads is None:
+            raise RuntimeError("there is no edition yet")
+        piece = self.pieces_before.get(name)
+        if piece is None:
+            with self.reads.noting() as noted:
+                text = make()
+            piece = Piece(frozenset(noted), text)
+        self.reads.note_all(piece.parts)
+        self.pieces[name] = piece
+        return piece.text
+
+
+def _parts_of(units: Iterable[Rendered]) -> Iterator[str]:
+    """Yield the parts of a Book of which units and their pieces are made."""
+    for unit in units:
+        yield from unit.parts
+        for piece in unit.pieces.values():
+            yield from piece.parts
+
+
+def _without(unit: Rendered, others: Set[str]) -> Rendered:
+    """Return a unit without the pieces of which a part says something else."""
+    pieces = {name: one for name, one in unit.pieces.items() if others.isdisjoint(one.parts)}
+    return replace(unit, pieces=pieces)
 
 
 def _fields(parts: Iterable[str]) -> set[str]:

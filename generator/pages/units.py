@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
 
-from ..edition.addresses import CALENDAR, DATA_PACKAGE, DESK_FEED, FACTS_CSV, FACTS_JSON, FACTS_SCHEMA
+from ..edition.addresses import CALENDAR, DATA_PACKAGE, DESK_FEED, FACTS_SCHEMA
 from ..edition.edition import Edition
 from ..edition.page import Listed, Page
 from ..exports.calendar import calendar_file
 from ..exports.data_package import data_package
 from ..exports.explorer import explorer_index, explorer_of_year
-from ..exports.facts import facts_as_data, facts_csv, facts_json, facts_schema
+from ..exports.facts import facts_files, facts_schema
 from ..exports.feeds import desk_feed, subject_feed
 from ..exports.redirects import redirects
 from ..exports.search import search_index
@@ -41,6 +41,13 @@ class Made:
     """What a page is found by, if it is one that readers search for."""
 
 
+class Piece(NamedTuple):
+    """Text of a unit that is made again only if a part of the Book that it is made of says something else."""
+
+    parts: frozenset[str]
+    text: str
+
+
 class Content(NamedTuple):
     """What tells the content of a file from another, and its bytes."""
 
@@ -60,6 +67,8 @@ class Rendered:
     """Its files, by path."""
     listed: tuple[Listed, ...]
     """What its pages are found by."""
+    pieces: Mapping[str, Piece] = field(default_factory=dict)
+    """Its pieces, by name."""
 
 
 Known = Mapping[str, Rendered]
@@ -136,12 +145,7 @@ def _data(edition: Edition, markdown: ToMarkdown, sizes: Mapping[str, int]) -> I
 
 
 def _published(edition: Edition) -> dict[str, str]:
-    published = facts_as_data(edition)
-    facts = {
-        FACTS_JSON: facts_json(edition.book.desk, published),
-        FACTS_CSV: facts_csv(published, edition.book.desk.languages),
-        FACTS_SCHEMA: facts_schema(edition.book.desk.languages),
-    }
+    facts = {**facts_files(edition), FACTS_SCHEMA: facts_schema(edition.book.desk.languages)}
     return {**facts, DATA_PACKAGE: data_package(edition, facts)}
 
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from ..edition.page import Listed
 from ..output import digest_of, write_whole
-from ..pages.units import Content, Known, Rendered
+from ..pages.units import Content, Known, Piece, Rendered
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +52,8 @@ class Kept:
     """What the parts of the Book said of which that was, or the digest of that, by part."""
 
 
+ANY_BYTES = "surrogateescape"
+"""How Python writes names of files that are no UTF-8."""
 NOTHING = Kept(pages={}, rendered={}, said={})
 
 
@@ -59,7 +61,7 @@ def read_kept(path: Path, setting: str) -> Kept:
     """Return what the file at `path` tells of pages made in this setting; no page where it tells nothing."""
     nothing = replace(NOTHING, setting=setting)
     try:
-        data = json.loads(path.read_bytes())
+        data = json.loads(path.read_bytes().decode(errors=ANY_BYTES))
         pages = {name: KeptPage(**one) for name, one in data["pages"].items()}
         rendered = _rendered(list(data["said"]), data["rendered"])
         found = Kept(
@@ -83,8 +85,8 @@ def write_kept(kept: Kept, path: Path) -> None:
         "rendered": _numbered(kept.said, kept.rendered),
         "pages": {name: vars(page) for name, page in kept.pages.items()},
     }
-    # A file may be called what is no UTF-8: only Python's own json writes that.
-    write_whole(path, json.dumps(data).encode())
+    # A file may be called what is no UTF-8.
+    write_whole(path, json.dumps(data, ensure_ascii=False).encode(errors=ANY_BYTES))
 
 
 def _numbered(parts: Iterable[str], rendered: Known) -> dict[str, Any]:
@@ -96,6 +98,10 @@ def _numbered(parts: Iterable[str], rendered: Known) -> dict[str, Any]:
             "beside": unit.beside,
             "files": dict(unit.files),
             "listed": [vars(one) for one in unit.listed],
+            "pieces": {
+                one: (sorted(numbers[part] for part in piece.parts), piece.text)
+                for one, piece in unit.pieces.items()
+            },
         }
         for name, unit in rendered.items()
     }
@@ -108,6 +114,10 @@ def _rendered(parts: Sequence[str], units: Mapping[str, Any]) -> Known:
             beside=unit["beside"],
             files={path: Content(*one) for path, one in unit["files"].items()},
             listed=tuple(Listed(**one) for one in unit["listed"]),
+            pieces={
+                one: Piece(frozenset(parts[number] for number in numbers), text)
+                for one, (numbers, text) in unit["pieces"].items()
+            },
         )
         for name, unit in units.items()
     }

@@ -11,8 +11,9 @@ import jsonschema
 import pytest
 
 from generator.book.book import Book
+from generator.edition.addresses import FACTS_CSV, FACTS_JSON
 from generator.edition.edition import Deployment, Edition
-from generator.exports.facts import facts_as_data, facts_csv, facts_json, facts_schema
+from generator.exports.facts import facts_files, facts_of_clipping, facts_schema
 from generator.exports.published import PublishedFact, data_fields
 from generator.language.catalogue import catalogue
 from generator.model import LANGUAGES
@@ -31,12 +32,12 @@ def book(request: pytest.FixtureRequest, tiny_book: Book, large_book: Book) -> B
 
 def as_json(of: Edition) -> str:
     """Return facts.json of an edition."""
-    return facts_json(of.book.desk, facts_as_data(of))
+    return facts_files(of)[FACTS_JSON]
 
 
 def as_table(of: Edition) -> str:
     """Return facts.csv of an edition."""
-    return facts_csv(facts_as_data(of), LANGUAGES)
+    return facts_files(of)[FACTS_CSV]
 
 
 def test_the_json_keeps_its_schema_and_has_every_fact(book: Book) -> None:
@@ -46,9 +47,10 @@ def test_the_json_keeps_its_schema_and_has_every_fact(book: Book) -> None:
 
 
 def test_every_fact_is_what_its_model_describes_in_its_order(book: Book) -> None:
-    for fact in facts_as_data(edition(book)):
-        described = PublishedFact.model_validate_json(json.dumps(fact)).model_dump(mode="json")
-        assert json.dumps(described) == json.dumps(fact)
+    for clipping in book.clippings:
+        for fact in facts_of_clipping(edition(book), clipping):
+            described = PublishedFact.model_validate_json(json.dumps(fact)).model_dump(mode="json")
+            assert json.dumps(described) == json.dumps(fact)
 
 
 def test_a_fact_in_json(tiny_book: Book) -> None:
@@ -76,8 +78,8 @@ def test_the_table_has_a_row_for_every_fact(book: Book) -> None:
 def test_no_cell_is_read_as_a_formula(tiny_book: Book) -> None:
     entry = tiny_book.entries[0]
     clipping = entry.clipping.model_copy(update={"headline": "=HYPERLINK(1)"})
-    clippings = {**tiny_book.clippings, entry.clipping_id: clipping}
-    book = replace(tiny_book, entries=(entry,), clippings=clippings)
+    only = {entry.clipping_id: clipping}
+    book = replace(tiny_book, entries=(entry,), clippings=only, of_clipping={entry.clipping_id: (entry,)})
     (row,) = csv.DictReader(io.StringIO(as_table(edition(book))[1:]))
     assert row["headline"] == "'=HYPERLINK(1)"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import cycle
 from operator import eq
@@ -60,3 +61,35 @@ def test_of_what_was_broken_off_no_file_stays(monkeypatch: pytest.MonkeyPatch) -
         there |= renderer.files(there.get, called_away=partial(eq, says, "after"))
         assert there["a.md"] == says.encode()
     assert there["b.md"].startswith(b"before")
+
+
+def test_a_piece_is_made_again_only_if_what_it_is_made_of_says_something_else(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made_of: list[str] = []
+
+    def one_unit(edition: Edition, _: ToMarkdown) -> Iterator[Unit]:
+        def text_of(clipping: str) -> str:
+            made_of.append(clipping)
+            return "".join(one.fact.text.of("zh") for one in edition.book.of_clipping[clipping])
+
+        def make(_: None) -> Iterator[Made]:
+            yield Made("a.md", "".join(edition.piece(one, partial(text_of, one)) for one in clippings))
+
+        clippings = tuple(edition.book.clippings)
+        yield Unit("all", make)
+
+    monkeypatch.setattr("generator.pages.render.units", one_unit)
+    book, renderer = book_of(TINY), Renderer("zh")
+    renderer.begin(edition_of(book))
+    before = dict(renderer.files(lambda _: None))
+    assert made_of == list(book.clippings)
+    made_of.clear()
+    clipping, *_ = book.clippings
+    fewer = replace(book, of_clipping={**book.of_clipping, clipping: ()})
+    for after in (Renderer("zh", renderer.known, renderer.says()), renderer):
+        after.begin(edition_of(fewer))
+        (content,) = dict(after.files(before.get)).values()
+        assert made_of.pop() == clipping
+        assert not made_of
+        assert before["a.md"].endswith(content)

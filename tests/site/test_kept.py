@@ -18,7 +18,7 @@ from generator.book.contents import renewed
 from generator.edition.edition import Deployment
 from generator.edition.page import Listed
 from generator.model import LANGUAGES
-from generator.pages.units import Content, Rendered
+from generator.pages.units import Content, Piece, Rendered
 from generator.setting import setting_of
 from generator.site.assemble import Place, put_in_place
 from generator.site.kept import NOTHING, Kept, KeptPage, read_kept, stands, write_kept
@@ -181,6 +181,7 @@ def test_what_is_kept_is_read_as_it_was_written(tmp_path: Path) -> None:
             beside="",
             files={"a.md": Content("text", 4)},
             listed=(Listed(path="a.md", title="A", description="B"),),
+            pieces={"first": Piece(frozenset({"ends"}), "text"), "by content": Piece(frozenset(), "")},
         ),
         "none": Rendered(parts=frozenset(), beside="", files={}, listed=()),
     }
