@@ -27,9 +27,10 @@ Grade = Literal["problem", "warning"]
 Ground = Literal["identity", "field", "fact", "desk"]
 """What a rule looks at: how a thing is called and where it belongs, a field by itself, the fields of a fact
 together, the facts of the desk together. Each stands on those before it, in this order."""
-Of = Literal["clipping", "desk"]
-"""What a rule on the records looks at in one glance: a clipping, with its evidence, the desk, the actors and
-which issues and events there are, or all of the desk. The first need not be asked of what is as it was."""
+Of = Literal["clipping", "summary", "desk"]
+"""What a rule on the records looks at in one glance: a clipping with its evidence, or the summary of an issue
+with the clippings under it, each with the desk, the actors and which issues and events there are; or all of
+the desk. The first two need not be asked of what is as it was."""
 ANY = "*"
 """In the place of an id or of the number in a list: whichever."""
 

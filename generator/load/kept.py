@@ -23,7 +23,7 @@ from .sound import NOTHING, Sound
 READINGS = ".kept/readings.json"
 """What was read in files and in texts: only what is new is read."""
 SOUND = ".kept/sound.json"
-"""In which clippings nothing was found."""
+"""In which clippings and summaries nothing was found."""
 
 
 def recall_readings(root: Path) -> None:
@@ -54,15 +54,15 @@ def recall_sound(root: Path) -> Sound:
     """Return what the last run found sound in `root`/data; nothing where that was another program."""
     data = _recalled(root / SOUND)
     try:
-        day, clippings = date.fromisoformat(data["day"]), frozenset(data["clippings"])
-        return Sound(beside=data["beside"], day=day, clippings=clippings)
+        day, digests = date.fromisoformat(data["day"]), frozenset(data["digests"])
+        return Sound(beside=data["beside"], day=day, digests=digests)
     except (ValueError, TypeError, KeyError):
         return NOTHING
 
 
 def keep_sound(root: Path, sound: Sound) -> None:
     """Keep what was found sound; where nothing can be written, nothing is kept."""
-    data = {"beside": sound.beside, "day": str(sound.day), "clippings": sorted(sound.clippings)}
+    data = {"beside": sound.beside, "day": str(sound.day), "digests": sorted(sound.digests)}
     _keep(root / SOUND, data)
 
 

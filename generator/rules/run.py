@@ -13,7 +13,7 @@ from ..language.read_once import Learnt, Text, memory, read_ahead
 from ..language.side_by_side import both, can_copy, shared
 from ..load.files import Source, locator
 from ..load.records import Records
-from ..load.sound import NOTHING, OF_CLIPPING, Sound, sound_but
+from ..load.sound import NOTHING, OF_CLIPPING, Record, Sound, sound_but
 from ..load.typed import parse_records
 from ..model.clipping import Statements
 from ..problems import ANY, Finding, InRecord, Problem, Rule, in_clipping, located, rules_in
@@ -37,7 +37,7 @@ class Question:
     def ask(self, today: date) -> list[Finding]:
         """Return what the rule finds."""
         found = self.rule.check(self.records, today)
-        return [one for one in found if self.of_clipping in (None, clipping_of(one) is not None)]
+        return [one for one in found if self.of_clipping in (None, _in_clipping(one))]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +49,7 @@ class Checked:
     problems: list[Problem]
     warnings: list[Problem]
     sound: Sound
-    """In which clippings nothing was found."""
+    """In which clippings and summaries nothing was found."""
 
 
 def checked(
@@ -68,7 +68,7 @@ def checked(
         well_formed(records)
     found = ask_all(records, today, before.among(records, today))
     every = list(told(records, found))
-    wrong = {record_id for _, one in found if (record_id := clipping_of(one))}
+    wrong = {record for rule, one in found if (record := _record_of(one)) and _is_of(rule, record)}
     return Checked(
         records=records,
         problems=[*unfit, *(one for one in every if one.grade == "problem")],
@@ -95,18 +95,20 @@ def linking_rules() -> tuple[Rule, ...]:
 def run_rules(records: Records, today: date, rules: Iterable[Rule]) -> Iterator[Problem]:
     """Yield every mistake that the rules find, once, at its place."""
     spared = with_names_spared(records)
-    questions = _questions(spared, beside_clippings(spared, ()), rules)
+    questions = _questions(spared, beside_clippings(spared, ()), spared, rules)
     return told(records, [(one.rule, finding) for one in questions for finding in one.ask(today)])
 
 
-def ask_all(records: Records, today: date, sound: Collection[str] = ()) -> list[Found]:
-    """Return what all rules find; those of a clipping find nothing in clippings whose ids are `sound`.
+def ask_all(records: Records, today: date, sound: Collection[Record] = ()) -> list[Found]:
+    """Return what all rules find; those of a clipping or a summary find nothing in what is `sound`.
 
     Of many facts two processes ask the rules, each the next one.
     """
     records = with_names_spared(records)
-    asked = beside_clippings(records, sound)
-    questions = list(_questions(records, asked, (*data_rules(), *warning_rules())))
+    asked = beside_clippings(records, {one for kind, one in sound if kind == "clipping"})
+    issues = {one: issue for one, issue in records.issues.items() if ("issue", one) not in sound}
+    summed_up, rules = replace(records, issues=issues), (*data_rules(), *warning_rules())
+    questions = list(_questions(records, asked, summed_up, rules))
     by_two = sum(len(one.facts) for one in asked.clippings.values()) >= MANY and can_copy()
     found = _ask_by_two(asked, today, questions) if by_two else [one.ask(today) for one in questions]
     return [(one.rule, finding) for one, its in zip(questions, found, strict=True) for finding in its]
@@ -120,8 +122,13 @@ def told(records: Records, found: Iterable[Found]) -> Iterator[Problem]:
         yield from located(one.check, [finding], locate, one.grade)
 
 
-def _questions(records: Records, asked: Records, rules: Iterable[Rule]) -> Iterator[Question]:
-    """Yield what is asked of the clippings that are to be asked, of what stands over them, and of all."""
+def _questions(
+    records: Records, asked: Records, summed_up: Records, rules: Iterable[Rule]
+) -> Iterator[Question]:
+    """Yield what is asked of the clippings that are to be asked, of what stands over them, and of all.
+
+    Rules of a summary are asked of the issues that are `summed_up`.
+    """
     # Without what clippings say, what is left says something over them.
     empty = {"facts": (), "withdrawn": {}, "statements": Statements()}
     heads = {record_id: one.model_copy(update=empty) for record_id, one in records.clippings.items()}
@@ -129,6 +136,8 @@ def _questions(records: Records, asked: Records, rules: Iterable[Rule]) -> Itera
     for one in rules:
         if one.of == "desk":
             yield Question(one, records)
+        elif one.of == "summary":
+            yield Question(one, summed_up)
         else:
             yield Question(one, asked, of_clipping=True)
             yield Question(one, over, of_clipping=False)
@@ -176,7 +185,20 @@ def beside_clippings(records: Records, but: Collection[str]) -> Records:
     )
 
 
-def clipping_of(finding: Finding) -> str | None:
-    """Return the id of the clipping in which, or in whose evidence, something is found; None elsewhere."""
+def _record_of(finding: Finding) -> Record | None:
+    """Return the issue, or the clipping, in which or in whose evidence something is found; None elsewhere."""
     where = finding.where
-    return where.record_id if isinstance(where, InRecord) and where.kind in OF_CLIPPING else None
+    if not isinstance(where, InRecord):
+        return None
+    kind = "clipping" if where.kind in OF_CLIPPING else where.kind
+    return (kind, where.record_id) if kind in ("clipping", "issue") else None
+
+
+def _is_of(rule: Rule, record: Record) -> bool:
+    """Tell whether what a rule finds in a record keeps that from being sound."""
+    return record[0] == "clipping" or rule.of == "summary"
+
+
+def _in_clipping(finding: Finding) -> bool:
+    record = _record_of(finding)
+    return record is not None and record[0] == "clipping"

@@ -92,7 +92,7 @@ def summary_cases(records: Records) -> Iterator[SummaryCase]:
                 yield SummaryCase(where=where, sentence=sentence, cited=cited)
 
 
-@rule("data", ground="desk")
+@rule("data", ground="desk", of="summary")
 def summary_sourced(records: Records, today: date) -> Iterator[Finding]:
     """A number, date or actor in a sentence of a summary stands in one of the facts under it.
 
@@ -170,7 +170,7 @@ def _is_known(said: DateInText, dates: list[When]) -> bool:
     return may_be_one(said, dates) or (len(ends) > 1 and all(covers_one(one, dates) for one in ends))
 
 
-@rule("data", ground="desk", grade="warning")
+@rule("data", ground="desk", grade="warning", of="summary")
 def summary_sense_kept(records: Records, today: date) -> Iterator[Finding]:
     """A sentence of a summary never says the contrary of its facts, nor one language that of the other.
 
@@ -201,7 +201,7 @@ def _is_surer(case: SummaryCase, language: str, words: Iterable[str | None]) -> 
     return UNSURE.isdisjoint(shown) or bool(to_come and not possible <= TO_COME)
 
 
-@rule("data", ground="desk", grade="warning")
+@rule("data", ground="desk", grade="warning", of="summary")
 def summary_drawn(records: Records, today: date) -> Iterator[Finding]:
     """A sentence of a summary is drawn from the facts under it: some words of each of its clauses are theirs.
 
@@ -235,7 +235,7 @@ def undrawn(case: SummaryCase, language: str, records: Records) -> Iterator[str]
                 yield clause
 
 
-@rule("data", ground="desk", grade="warning")
+@rule("data", ground="desk", grade="warning", of="summary")
 def summary_denial_kept(records: Records, today: date) -> Iterator[Finding]:
     """What all facts under a sentence of a summary deny, the sentence denies, too, in each language.
 
@@ -255,7 +255,7 @@ def summary_denial_kept(records: Records, today: date) -> Iterator[Finding]:
                 break
 
 
-@rule("data", ground="desk", grade="warning")
+@rule("data", ground="desk", grade="warning", of="summary")
 def summary_condition_kept(records: Records, today: date) -> Iterator[Finding]:
     """What all facts under a sentence of a summary have on a condition, the sentence has so, too.
 
@@ -274,7 +274,7 @@ def summary_condition_kept(records: Records, today: date) -> Iterator[Finding]:
                 break
 
 
-@rule("data", ground="desk", grade="warning")
+@rule("data", ground="desk", grade="warning", of="summary")
 def summary_as_unsure(records: Records, today: date) -> Iterator[Finding]:
     """What all facts under a sentence of a summary tell as possible, the sentence does not tell as certain.
 

@@ -61,7 +61,15 @@ def test_after_an_edit_the_same_is_told_as_anew(rule: str, part: str) -> None:
 def test_one_edit_has_one_clipping_asked() -> None:
     sound = look_at_first().sound
     records = look(edited(Edit(PLAN, "en: a worker", "en: a workman"))).records
-    assert records.clippings.keys() - sound.among(records, A_DAY) == {Path(PLAN).stem}
+    clippings = {("clipping", one) for one in records.clippings}
+    assert clippings - sound.among(records, A_DAY) == {("clipping", Path(PLAN).stem)}
+
+
+def test_one_edit_has_the_summaries_asked_that_rest_on_it() -> None:
+    sound = look_at_first().sound
+    records = look(edited(Edit(SAILED, "  - id: f1\n", "  - id:  f1\n"))).records
+    issues = {("issue", one) for one in records.issues}
+    assert issues - sound.among(records, A_DAY) == {("issue", "ferry-service")} < issues
 
 
 def test_where_something_is_found_it_is_found_again() -> None:
