@@ -85,6 +85,11 @@ class Outcome:
     """The later fact that says so; None when open, no_end or none."""
 
     @property
+    def put_off(self) -> bool:
+        """Whether the later fact tells that it was put off, and not until when."""
+        return self.entry is not None and self.entry.fact.postpones and not self.entry.ahead
+
+    @property
     def settled(self) -> bool:
         """Whether a later fact tells what became of the plan."""
         return self.kind in ("occurred", "cancelled", "revised")

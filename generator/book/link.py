@@ -112,14 +112,14 @@ def _outcome(
     """Return what later facts of the same event say of a plan.
 
     It occurred, unless a still later fact cancels it. A plan is revised when a later fact supersedes it,
-    or supersedes another fact of its event.
+    or supersedes another fact of its event, or puts that off.
     """
     same = of_event.get(entry.fact.event or "", ())
     later = [other for other in same if other.published > entry.published]
     if ended := _ended(later):
         return ended
     ids = {other.id for other in same}
-    revised = (e for e in later if not ids.isdisjoint(e.fact.supersedes))
+    revised = (e for e in later if e.fact.postpones or not ids.isdisjoint(e.fact.supersedes))
     if successor := superseded_by.get(entry.id) or next(revised, None):
         return Outcome(kind="revised", entry=successor)
     if entry.last_day and entry.last_day >= ends:
@@ -131,7 +131,7 @@ def _outcome(
 
 def _ended(later: Sequence[Entry]) -> Outcome | None:
     """Return whether later facts tell that the event took place or was cancelled; None if neither."""
-    occurred = next((e for e in later if e.fact.meaning.happened and not e.fact.cancels), None)
+    occurred = next((e for e in later if e.fact.took_place), None)
     cancelled = next((e for e in reversed(later) if e.fact.cancels), None)
     if occurred and not (cancelled and cancelled.published > occurred.published):
         return Outcome(kind="occurred", entry=occurred)

@@ -56,25 +56,32 @@ def plans_among(book: Book, entries: Iterable[Entry]) -> tuple[Plan, ...]:
 
 
 def event_state(book: Book, event: str) -> str:
-    """Return how far an event got, read off its facts: occurred, cancelled, revised, planned or mentioned."""
+    """Return how far an event got, read off its facts.
+
+    occurred, cancelled, put_off, revised, planned or mentioned.
+    """
     found = book.of_event[event]
-    if any(entry.fact.cancels for entry in found):
-        return "cancelled"
-    if any(entry.fact.meaning.happened for entry in found):
-        return "occurred"
-    if any(entry.id in book.superseded_by for entry in found):
-        return "revised"
-    return "planned" if any(entry.ahead for entry in found) else "mentioned"
+    ahead = [entry for entry in found if entry.ahead]
+    put_off = [entry for entry in found if entry.fact.postpones]
+    states = {
+        "cancelled": any(entry.fact.cancels for entry in found),
+        "occurred": any(entry.fact.took_place for entry in found),
+        "put_off": put_off and not any(one.place >= put_off[-1].place for one in ahead),
+        "revised": put_off or any(entry.id in book.superseded_by for entry in found),
+        "planned": ahead,
+    }
+    return next((state for state, holds in states.items() if holds), "mentioned")
 
 
 def time_told(entries: Iterable[Entry]) -> Entry | None:
     """Return which of an event's facts gives its time, in order of report; None if none has a date.
 
     The latest that it took place, or else the latest word on the plan, or else the latest. What took place on
-    a day that nobody tells did not do so on one that was still to come.
+    a day that nobody tells did not do so on one that was still to come. The time of what is only stated is
+    that of the saying.
     """
-    found = list(entries)
-    happened = [entry for entry in found if entry.fact.meaning.happened and not entry.fact.cancels]
+    found = [entry for entry in entries if not entry.fact.meaning.position]
+    happened = [entry for entry in found if entry.fact.took_place]
     dated = [entry for entry in happened if entry.fact.when]
     if happened:
         by_then = happened[-1].published.date()
@@ -100,7 +107,7 @@ def _of_event(book: Book, event_id: str) -> Plan:
     current = _latest_word(entry for entry in entries if entry.ahead)
     outcome = book.outcomes[current.id]
     ends = {outcome.entry.id} if outcome.entry and outcome.kind in ("occurred", "cancelled") else set()
-    trail = tuple(entry for entry in entries if entry.ahead or entry.id in ends)
+    trail = tuple(one for one in entries if one.ahead or one.fact.postpones or one.id in ends)
     return Plan(id=event_id, event=event_id, current=current, trail=trail, outcome=outcome)
 
 

@@ -252,7 +252,11 @@ class Edition:
         # Where a later report tells, it makes no difference until when the desk has clipped.
         end = "" if found.settled else self.words.day(self.book.ends)
         kind = "running" if found.kind == "open" and self.has_begun(entry) else found.kind
-        text = self.words(f"event.outcome_{kind}", event=event, when=when, end=end)
+        if kind == "revised" and not when:
+            kind = "changed"
+        text = self.words(
+            f"event.outcome_{'put_off' if found.put_off else kind}", event=event, when=when, end=end
+        )
         return Link(name=text, href=self.citation(page, found.entry).href if found.entry else None)
 
     def search_address(self, clipping: str) -> str:

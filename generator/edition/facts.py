@@ -169,8 +169,15 @@ def outcome_mark(edition: Edition, page: str, entry: Entry, outcome: Outcome) ->
     """Return what became of a plan, in a word that leads to the report that says so."""
     href = edition.citation(page, outcome.entry).href if outcome.entry else None
     ahead = due(edition, entry)
-    text = ahead.text if ahead else edition.words(f"event.mark_{outcome.kind}")
+    text = ahead.text if ahead else _came_of(edition, entry, outcome)
     return Mark(key=outcome.kind, text=text, href=href, due=ahead)
+
+
+def _came_of(edition: Edition, entry: Entry, outcome: Outcome) -> str:
+    """Return what became of a plan in a word; its event is named, of which alone a later report says so."""
+    event = edition.book.events[entry.fact.event] if entry.fact.event else None
+    kind = "put_off" if outcome.put_off else outcome.kind
+    return edition.words(f"event.mark_{kind}", event=edition.name(event.names) if event else "")
 
 
 def due(edition: Edition, entry: Entry) -> Due | None:

@@ -48,7 +48,7 @@ def _event(edition: Edition, plan_id: str) -> str:
 
     plan = edition.book.plans[plan_id]
     when = plan.told.fact.when
-    name = edition.words("plans.summary", status=_state(edition, plan), name=edition.plan_name(plan))
+    name = edition.words("plans.summary", status=_state(edition, plan), name=_name(edition, plan))
     if when and when.until:
         # It stands on the last day on which it may be, and would read as on that day.
         name += edition.words.in_brackets(edition.words.when(when))
@@ -69,6 +69,15 @@ def _event(edition: Edition, plan_id: str) -> str:
     # In the order in which it is added.
     text: bytes = event.to_ical(sorted=False)
     return text.decode()
+
+
+def _name(edition: Edition, plan: Plan) -> str:
+    """Return what is in the calendar: the event once it is settled, till then what the fact says is planned.
+
+    An event's name says more than a fact that tells of a part of it, or of what it needs.
+    """
+    settled = plan.outcome.kind in STATUS
+    return edition.plan_name(plan) if settled else edition.text(plan.told.fact.text)
 
 
 def _state(edition: Edition, plan: Plan) -> str:

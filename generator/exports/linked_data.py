@@ -78,12 +78,12 @@ def events(edition: Edition, page: str, plans: Iterable[Plan]) -> tuple[dict[str
 
 
 def _event(edition: Edition, page: str, plan: Plan, event_id: str) -> dict[str, Any]:
-    told = fact_line(edition, page, plan.told).told
+    line = fact_line(edition, page, plan.told)
     outcome = edition.outcome(page, plan.current, plan.outcome).name
     event = {
         "@type": "Event",
         "name": edition.name(edition.book.events[event_id].names),
-        "description": f"{told} · {outcome}",
+        "description": f"{line.text} {line.told} · {outcome}",
         "startDate": start_date(plan.told.fact.when),
         "eventStatus": event_status(plan),
         "url": edition.best_url(page, page, event_id),

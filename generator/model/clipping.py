@@ -155,6 +155,8 @@ class Fact(Record):
     """Earlier facts that this one replaces, as clipping#fact; nothing is replaced unless it says so."""
     cancels: YesNo = False
     """true when the fact says that its event, planned before, will not take place."""
+    postpones: YesNo = False
+    """true when the fact says that its event, planned before, is put off; when to is a plan of its own."""
     entered: Annotated[Day | None, LATER] = None
     """The day on which this fact was entered, when that is later than `entered` of its clipping."""
     changes: Annotated[tuple[Change, ...], LATER] = ()
@@ -164,6 +166,11 @@ class Fact(Record):
     def meaning(self) -> Meaning:
         """What the fact's status means."""
         return STATUSES[self.status]
+
+    @property
+    def took_place(self) -> bool:
+        """Whether it tells that its event, if it has one, took place."""
+        return self.meaning.happened and not (self.cancels or self.postpones)
 
     @property
     def named_source(self) -> str | None:

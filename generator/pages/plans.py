@@ -78,12 +78,15 @@ def _groups(edition: Edition, page: str, found: tuple[Plan, ...]) -> Iterator[Vi
 
 def _row(edition: Edition, page: str, plan: Plan) -> View:
     """Return where a plan stands in full, as the line of its latest word, and what became of it."""
+    line = fact_line(edition, page, plan.current)
     return View(
         anchor=plan_anchor(plan.id),
         plan=edition.plan(page, plan),
         # Places that it had before its event was renamed.
         former=edition.book.events[plan.event].renamed if plan.event else (),
-        line=fact_line(edition, page, plan.current),
+        line=line,
+        # An event's name says more than a fact that tells of a part of it, or of what it needs.
+        said=line.text if plan.event else "",
         outcome=edition.outcome(page, plan.current, plan.outcome),
         due=due(edition, plan.current),
     )

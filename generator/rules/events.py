@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..edtf import When, months_between
+from ..language.putting_off import put_off_in
 from ..load.records import Records
 from ..messages import say
 from ..model import Fact
 from ..problems import Finding, in_fact, rule
+from .misread import or_misread
 from .statement import covers
 
 MOST_DAYS = 124
@@ -70,6 +72,26 @@ def time_of_event(records: Records, today: date) -> Iterator[Finding]:
                     event=fact.event,
                 )
                 yield Finding(in_fact(clipping_id, index, "when"), message, say("when: {date}", date=narrow))
+
+
+@rule("data", grade="warning", of="clipping")
+def putting_off_told(records: Records, today: date) -> Iterator[Finding]:
+    """A fact that tells that its event was put off says so by `postpones`, or names no event.
+
+    Else readers are told that the event took place. It goes by words of putting off in the text.
+    """
+    for clipping_id, index, fact in records.facts:
+        asked = records.languages if fact.event and fact.took_place else ()
+        words = (put_off_in(language, fact.text.of(language), fact.misread) for language in asked)
+        if word := next(filter(None, words), None):
+            where = in_fact(clipping_id, index)
+            message = say(
+                "'{event}' would stand as having taken place, but the text has {word}",
+                event=fact.event or "",
+                word=word,
+            )
+            cure = or_misread(say("postpones: true; or leave event out"), fact.misread, word)
+            yield Finding(where.at("status"), message, cure, where.each("event", "text", "postpones"))
 
 
 class PlannedEvents:

@@ -161,15 +161,14 @@ def desk_days_in_order(records: Records, today: date) -> Iterator[Finding]:
 
 @rule("data", ground="desk")
 def cancels_a_plan(records: Records, today: date) -> Iterator[Finding]:
-    """A fact that cancels names an event of which another fact tells that it is planned or expected."""
-    cancelling = [one for one in records.facts if one[2].cancels]
-    planned = {fact.event for _, _, fact in records.facts if cancelling and fact.event and fact.meaning.ahead}
-    for clipping_id, index, fact in cancelling:
-        if fact.event not in planned:
-            message = say("no plan that it could cancel")
+    """A fact that cancels or postpones names its event; what is cancelled another fact tells as planned."""
+    planned = {fact.event for _, _, fact in records.facts if fact.event and fact.meaning.ahead}
+    for clipping_id, index, fact in records.facts:
+        if (fact.cancels and fact.event not in planned) or (fact.postpones and not fact.event):
+            message = say("no plan that it could cancel or put off")
             cure = say("name the planned event, or delete it")
-            rests_on = in_facts(ANY, "event", "status")
-            yield Finding(in_fact(clipping_id, index, "cancels"), message, cure, rests_on)
+            where = in_fact(clipping_id, index, "cancels" if fact.cancels else "postpones")
+            yield Finding(where, message, cure, in_facts(ANY, "event", "status"))
 
 
 @rule("data", ground="identity")

@@ -8,6 +8,7 @@ from datetime import date
 from ..language.catalogue import catalogue
 from ..language.contrasts import contrasts_in
 from ..language.negation import denial_in
+from ..language.putting_off import put_off_in
 from ..language.read_once import clauses_in, dates_in, numbers_in
 from ..language.reading import Bound, NumberInText
 from ..language.scripts import HAN
@@ -175,6 +176,7 @@ def _in_texts(texts: Iterable[Text], languages: Collection[str], day: date) -> I
     """Yield the words by which texts tell how sure they are, what they deny, which way, how many and when."""
     for language, text in ((language, text.of(language)) for text in texts for language in languages):
         yield denial_in(language, text)
+        yield put_off_in(language, text) or ""
         yield from contrasts_in(language, text).values()
         yield from (word for clause in clauses_in(language, text) for word in clause.words)
         yield from (one.printed for one in numbers_in(language, text, day))
