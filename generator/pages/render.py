@@ -56,7 +56,7 @@ class Renderer:
         """Those of the unit that is being made."""
         self.pieces_before: Mapping[str, Piece] = {}
         """Those of its pieces that are as they would be made now."""
-        self.fields = _fields(_parts_of(self.known.values()))
+        self.fields = _fields(said)
         """The fields of a Book of which anything is made."""
         self.units: dict[str, Unit] = {}
         self.waiting: deque[Unit] = deque()
