@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
+from types import ModuleType
 
 from .reading import Reader
 
@@ -15,7 +17,7 @@ class Readers(Mapping[str, Reader]):
 
     def __getitem__(self, language: str) -> Reader:
         """Return the reader of a language; raise KeyError where there is none."""
-        reader: Reader = import_module(f".{self.PACKAGES[language]}.reader", __package__).READER
+        reader: Reader = _module(self.PACKAGES[language], "reader").READER
         return reader
 
     def __contains__(self, language: object) -> bool:
@@ -33,9 +35,14 @@ class Readers(Mapping[str, Reader]):
 
 def names_in(language: str, text: str, forms: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return what the reader of a language does of the names in a text, without the patterns of the rest."""
-    module = import_module(f".{READERS.PACKAGES[language]}.names", __package__)
-    found: tuple[str, ...] = module.names_in(text, forms)
+    found: tuple[str, ...] = _module(READERS.PACKAGES[language], "names").names_in(text, forms)
     return found
+
+
+@cache
+def _module(package: str, name: str) -> ModuleType:
+    """Return a module of a language; to find out each time that it is loaded took as long as many a rule."""
+    return import_module(f".{package}.{name}", __package__)
 
 
 READERS = Readers()
