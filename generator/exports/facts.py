@@ -8,8 +8,9 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
+from hashlib import sha256
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -20,7 +21,7 @@ from ..edition.edition import Edition
 from ..edtf import When
 from ..model import Attribution, Figure, Names, Text
 from ..model.desk import moment_of
-from ..output import digest_of, to_json
+from ..output import to_json
 from .published import (
     DataField,
     Published,
@@ -57,13 +58,11 @@ class PublishedFacts(Published):
 
 def facts_files(edition: Edition) -> dict[str, str]:
     """Return facts.json and facts.csv: path to text."""
-    found = [edition.piece(one, partial(_of_clipping, edition, one)) for one in edition.book.clippings]
-    tables, lines = zip(*(text.split(BETWEEN) for text in found), strict=True)
-    columns = [one.column.name for one in _columns(edition) if one.column]
+    pieces = [edition.piece(one, partial(_of_clipping, edition, one)) for one in edition.book.clippings]
+    head = _rows([[one.column.name for one in _columns(edition) if one.column]])
     # The byte order mark is what spreadsheets want for Chinese.
-    table = "".join(("\ufeff", _rows([columns]), *tables))
-    facts = [line for of_clipping in lines for line in of_clipping.split("\n") if line]
-    return {FACTS_JSON: _facts_json(edition, facts), FACTS_CSV: table}
+    table = "".join(("\ufeff", head, *(one.partition(BETWEEN)[0] for one in pieces)))
+    return {FACTS_JSON: "".join(_facts_json(edition, pieces)), FACTS_CSV: table}
 
 
 def facts_of_clipping(edition: Edition, clipping_id: str) -> list[PlainFact]:
@@ -86,22 +85,34 @@ def _of_clipping(edition: Edition, clipping_id: str) -> str:
     return f"{table}{BETWEEN}{lines}"
 
 
-def _facts_json(edition: Edition, facts: Sequence[str]) -> str:
-    """Return the lines of facts as JSON; but for their addresses it is the same in every edition.
+def _facts_json(edition: Edition, pieces: Sequence[str]) -> Iterator[str]:
+    """Yield the text of facts.json bit by bit; but for the addresses it is the same in every edition.
 
     `generated_from` is a fingerprint of the facts: same facts, same fingerprint, wherever the site stands.
     """
-    desk = edition.book.desk
+    desk, fingerprint = edition.book.desk, sha256()
+    for line in _lines(pieces):
+        fingerprint.update(line.encode())
     title, description = (_text(text, desk.languages) for text in (desk.title, desk.description))
     data = {
         "version": VERSION,
         "desk": {"title": title, "description": description},
-        "generated_from": f"sha256:{digest_of(''.join(facts).encode())}",
+        "generated_from": f"sha256:{fingerprint.hexdigest()}",
     }
-    head = json.dumps(data, ensure_ascii=False, indent=1).removesuffix("\n}")
-    both = zip(facts, edition.book.entries, strict=True)
-    addressed = ",\n".join(_with_address(line, edition.permalink(entry)) for line, entry in both)
-    return f'{head},\n "facts": [\n{addressed}\n ]\n}}\n'
+    yield json.dumps(data, ensure_ascii=False, indent=1).removesuffix("\n}")
+    yield ',\n "facts": ['
+    between = "\n"
+    for line, entry in zip(_lines(pieces), edition.book.entries, strict=True):
+        yield between
+        yield _with_address(line, edition.permalink(entry))
+        between = ",\n"
+    yield "\n ]\n}\n"
+
+
+def _lines(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield the line of each fact, which has no address yet; all at once they would be in memory twice."""
+    for piece in pieces:
+        yield from filter(None, piece.partition(BETWEEN)[2].split("\n"))
 
 
 def _with_address(line: str, url: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache, partial
+from sys import intern
 from types import MappingProxyType
 from typing import Any
 
@@ -174,7 +175,8 @@ class Renderer:
         if piece is None:
             with self.reads.noting() as noted:
                 text = make()
-            piece = Piece(frozenset(noted), text)
+            # The same parts are of many pieces.
+            piece = Piece(frozenset(map(intern, noted)), text)
         self.reads.note_all(piece.parts)
         self.pieces[name] = piece
         return piece.text

@@ -10,7 +10,7 @@ configuration or the site, and no build that is killed, can bring in a page that
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -61,15 +61,14 @@ def read_kept(path: Path, setting: str) -> Kept:
     """Return what the file at `path` tells of pages made in this setting; no page where it tells nothing."""
     nothing = replace(NOTHING, setting=setting)
     try:
-        data = json.loads(path.read_bytes().decode(errors=ANY_BYTES))
-        pages = {name: KeptPage(**one) for name, one in data["pages"].items()}
-        rendered = _rendered(list(data["said"]), data["rendered"])
+        head, *units = map(_from_json, path.read_bytes().split(b"\n"))
+        parts = list(head["said"])
         found = Kept(
-            setting=data["setting"],
-            files=frozenset(data["files"]),
-            pages=pages,
-            rendered=rendered,
-            said=data["said"],
+            setting=head["setting"],
+            files=frozenset(head["files"]),
+            pages={name: KeptPage(**one) for name, one in head["pages"].items()},
+            rendered={name: _rendered(parts, unit) for name, unit in units},
+            said=head["said"],
         )
     except (OSError, ValueError, TypeError, LookupError, AttributeError):
         return nothing
@@ -77,50 +76,55 @@ def read_kept(path: Path, setting: str) -> Kept:
 
 
 def write_kept(kept: Kept, path: Path) -> None:
-    """Write what a build leaves, so that a killed one leaves the file as it was."""
-    data = {
+    """Write what a build leaves, so that a killed one leaves the file as it was.
+
+    A unit a line: all of them in one text would take the memory of an edition's facts several times.
+    """
+    head = {
         "setting": kept.setting,
         "files": sorted(kept.files),
         "said": kept.said,
-        "rendered": _numbered(kept.said, kept.rendered),
         "pages": {name: vars(page) for name, page in kept.pages.items()},
     }
+    numbers = {part: number for number, part in enumerate(kept.said)}
+    units = ((name, _numbered(numbers, unit)) for name, unit in kept.rendered.items())
+    write_whole(path, b"\n".join(map(_to_json, (head, *units))))
+
+
+def _to_json(value: object) -> bytes:
     # A file may be called what is no UTF-8.
-    write_whole(path, json.dumps(data, ensure_ascii=False).encode(errors=ANY_BYTES))
+    return json.dumps(value, ensure_ascii=False).encode(errors=ANY_BYTES)
 
 
-def _numbered(parts: Iterable[str], rendered: Known) -> dict[str, Any]:
-    """Return what is kept of the units, with the numbers of their parts: most have hundreds in common."""
-    numbers = {part: number for number, part in enumerate(parts)}
+def _from_json(line: bytes) -> Any:
+    return json.loads(line.decode(errors=ANY_BYTES))
+
+
+def _numbered(numbers: Mapping[str, int], unit: Rendered) -> dict[str, Any]:
+    """Return what is kept of a unit, with the numbers of its parts: most have hundreds in common."""
     return {
-        name: {
-            "parts": sorted(numbers[part] for part in unit.parts),
-            "beside": unit.beside,
-            "files": dict(unit.files),
-            "listed": [vars(one) for one in unit.listed],
-            "pieces": {
-                one: (sorted(numbers[part] for part in piece.parts), piece.text)
-                for one, piece in unit.pieces.items()
-            },
-        }
-        for name, unit in rendered.items()
+        "parts": sorted(numbers[part] for part in unit.parts),
+        "beside": unit.beside,
+        "files": dict(unit.files),
+        "listed": [vars(one) for one in unit.listed],
+        "pieces": {
+            name: (sorted(numbers[part] for part in piece.parts), piece.text)
+            for name, piece in unit.pieces.items()
+        },
     }
 
 
-def _rendered(parts: Sequence[str], units: Mapping[str, Any]) -> Known:
-    return {
-        name: Rendered(
-            parts=frozenset(parts[number] for number in unit["parts"]),
-            beside=unit["beside"],
-            files={path: Content(*one) for path, one in unit["files"].items()},
-            listed=tuple(Listed(**one) for one in unit["listed"]),
-            pieces={
-                one: Piece(frozenset(parts[number] for number in numbers), text)
-                for one, (numbers, text) in unit["pieces"].items()
-            },
-        )
-        for name, unit in units.items()
-    }
+def _rendered(parts: Sequence[str], unit: Mapping[str, Any]) -> Rendered:
+    return Rendered(
+        parts=frozenset(parts[number] for number in unit["parts"]),
+        beside=unit["beside"],
+        files={path: Content(*one) for path, one in unit["files"].items()},
+        listed=tuple(Listed(**one) for one in unit["listed"]),
+        pieces={
+            name: Piece(frozenset(parts[number] for number in numbers), text)
+            for name, (numbers, text) in unit["pieces"].items()
+        },
+    )
 
 
 def stands(page: KeptPage, path: Path) -> bool:
