@@ -47,14 +47,15 @@ def to_json(value: object) -> str:
     return pydantic_core.to_json(value).decode()
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file in one step, also where others do so at the same time.
+def write_whole(path: Path, content: Iterable[bytes]) -> None:
+    """Write a file in one step, also where others do so at the same time; its content may come bit by bit.
 
     Whoever is killed meanwhile leaves the one that was there.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_suffix(f".{os.getpid()}.new")
-    beside.write_bytes(content)
+    with beside.open("wb") as file:
+        file.writelines(content)
     beside.replace(path)
 
 

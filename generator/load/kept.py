@@ -78,4 +78,4 @@ def _recalled(path: Path) -> dict[str, Any]:
 def _keep(path: Path, data: dict[str, Any]) -> None:
     """Keep data, which JSON can hold, at a path."""
     with suppress(OSError):
-        write_whole(path, to_json({"setting": program_digest(), **data}).encode())
+        write_whole(path, [to_json({"setting": program_digest(), **data}).encode()])

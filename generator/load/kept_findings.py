@@ -44,4 +44,4 @@ def read_findings(place: Path | None) -> Found:
 def write_findings(found: Found, place: Path) -> None:
     """Write the file, with what tells later that it is whole. Raises OSError."""
     content = marshal.dumps(dict(found))
-    write_whole(place, digest_of(content).encode() + b"\n" + content)
+    write_whole(place, (digest_of(content).encode(), b"\n", content))

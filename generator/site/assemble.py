@@ -129,7 +129,7 @@ def put_in_place(parts: Sequence[Built], beside: Iterable[tuple[str, bytes]], pl
     # Whoever interrupts has the old site or the new one.
     with deaf_to_ctrl_c():
         note = {"site": _identity(site), "gone": gone}
-        write_whole(new / "other.json", json.dumps(note).encode())
+        write_whole(new / "other.json", [json.dumps(note).encode()])
         finish(place)
 
 

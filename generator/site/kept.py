@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -61,15 +62,16 @@ def read_kept(path: Path, setting: str) -> Kept:
     """Return what the file at `path` tells of pages made in this setting; no page where it tells nothing."""
     nothing = replace(NOTHING, setting=setting)
     try:
-        head, *units = map(_from_json, path.read_bytes().split(b"\n"))
-        parts = list(head["said"])
-        found = Kept(
-            setting=head["setting"],
-            files=frozenset(head["files"]),
-            pages={name: KeptPage(**one) for name, one in head["pages"].items()},
-            rendered={name: _rendered(parts, unit) for name, unit in units},
-            said=head["said"],
-        )
+        with path.open("rb") as lines:
+            head = _from_json(lines.readline())
+            parts = list(head["said"])
+            found = Kept(
+                setting=head["setting"],
+                files=frozenset(head["files"]),
+                pages={name: KeptPage(**one) for name, one in head["pages"].items()},
+                rendered={name: _rendered(parts, unit) for name, unit in map(_from_json, lines)},
+                said=head["said"],
+            )
     except (OSError, ValueError, TypeError, LookupError, AttributeError):
         return nothing
     return found if found.setting == setting else nothing
@@ -88,12 +90,12 @@ def write_kept(kept: Kept, path: Path) -> None:
     }
     numbers = {part: number for number, part in enumerate(kept.said)}
     units = ((name, _numbered(numbers, unit)) for name, unit in kept.rendered.items())
-    write_whole(path, b"\n".join(map(_to_json, (head, *units))))
+    write_whole(path, map(_to_json, chain([head], units)))
 
 
 def _to_json(value: object) -> bytes:
-    # A file may be called what is no UTF-8.
-    return json.dumps(value, ensure_ascii=False).encode(errors=ANY_BYTES)
+    """Return a line of JSON; a file that it names may be called what is no UTF-8."""
+    return f"{json.dumps(value, ensure_ascii=False)}\n".encode(errors=ANY_BYTES)
 
 
 def _from_json(line: bytes) -> Any:

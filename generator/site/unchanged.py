@@ -46,7 +46,7 @@ def note_unchanged(root: Path, before: str, known: Mapping[str, str] = NONE) -> 
     `known` are the digests of files below `root` that whoever made them knows: these are not read again.
     """
     noted = {"before": before, "made": _made(root, known)}
-    write_whole(_note(root), json.dumps(noted).encode())
+    write_whole(_note(root), [json.dumps(noted).encode()])
 
 
 def _note(root: Path) -> Path:
