@@ -120,6 +120,9 @@ class Finding:
     once: bool = False
     """Whether one deed mends it wherever it is found: the same is told at the first place alone, with the
     number of the others."""
+    misread: tuple[str, ...] = ()
+    """The words that it goes by, which may mean something else here: they are told with the line that has the
+    program pass over them (`generator/rules/answers.py`)."""
 
 
 Check = Callable[..., Iterator[Finding]]

@@ -99,13 +99,32 @@ def _not_taken(clipped: Clipped) -> Iterator[Message]:
 def stale(archived: Archived) -> Iterator[Finding]:
     """The evidence of a clipping is what `briefs lock` makes of the archive today."""
     records = archived.records
-    kept = {evidence_path(clipping_id): to_json(one) for clipping_id, one in records.evidence.items()}
+    kept = {evidence_path(clipping_id): one for clipping_id, one in records.evidence.items()}
     # Of which statement a fact is that cannot be read is not known.
     unclear = set(map(evidence_path, records.unread("clipping")))
     for path, text in locked(archived).files.items():
-        if path not in unclear and kept.get(path) != text:
-            cure = say("run briefs lock FILE, and review the statements that it names")
-            yield Finding(InFile(path), say("the evidence is not that of the archive"), cure)
+        earlier = kept.get(path)
+        if path not in unclear and (earlier is None or to_json(earlier) != text):
+            yield Finding(InFile(path), *_since_locked(earlier, Evidence.model_validate_json(text)))
+
+
+def _since_locked(earlier: Evidence | None, now: Evidence) -> tuple[Message, Message]:
+    """Return what is other in evidence than when it was written, and what to do."""
+    if earlier is None or _hashes(earlier) != _hashes(now):
+        cure = say("run briefs lock FILE, and review the statements that it names")
+        return say("the evidence is not that of the archive"), cure
+    facts = {one.statement: one.facts for one in now.statements}
+    known = tuple(one.model_copy(update={"facts": facts[one.statement]}) for one in earlier.statements)
+    if earlier.model_copy(update={"statements": known}) == now:
+        return say("the statements are those of the archive, but facts are new since"), say(
+            "run briefs lock FILE"
+        )
+    message = say("the statements are those of the archive, but are read otherwise since")
+    return message, say("names or units are new, or the program; run briefs lock FILE, then check again")
+
+
+def _hashes(evidence: Evidence) -> list[tuple[int, str]]:
+    return [(one.statement, one.hash) for one in evidence.statements]
 
 
 def evidence_path(clipping_id: str) -> str:

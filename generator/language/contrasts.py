@@ -98,6 +98,11 @@ def contrasts_in(language: str, text: str) -> Sides:
     return found
 
 
+def is_denied_by_itself(side: str) -> bool:
+    """Tell whether what has a side and is denied is on no other: nobody killed has none who is hurt."""
+    return side.split(".", maxsplit=1)[0] in table("contrasts.toml")["nouns"]
+
+
 def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:
     """Return the first words of two texts that are on different sides of a contrast, or None.
 

@@ -102,8 +102,9 @@ def _outermost(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 
 def _as_word(form: str) -> str:
+    """Return the pattern of a form that stands as a word, and not as half of a sign of money: US$."""
     start = r"(?<![A-Za-z])" if form[0].isascii() else ""
-    end = r"(?![A-Za-z])" if form[-1].isascii() else ""
+    end = r"(?![A-Za-z$£€¥])" if form[-1].isascii() else ""
     return start + re.escape(form) + end
 
 

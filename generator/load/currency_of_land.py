@@ -21,6 +21,15 @@ def units_of_land(word: str, language: str, clipping: Clipping, desk: Desk) -> f
     )
 
 
+def units_of_any_land(word: str, language: str, clipping: Clipping, desk: Desk) -> frozenset[str]:
+    """Return the units of the desk that a sign of many currencies may mean, if the outlet's land has none."""
+    kinds = kinds_of(language, word, word) if word else frozenset()
+    if len(kinds) < 2 or _meant(word, language, clipping, desk):
+        return frozenset()
+    currencies = {unit_id: _currencies(unit.words) for unit_id, unit in desk.units.items()}
+    return frozenset(unit_id for unit_id, its in currencies.items() if any(one & kinds for one in its))
+
+
 def is_of_other_land(unit_id: str, word: str, language: str, clipping: Clipping, desk: Desk) -> bool:
     """Tell whether a unit is money of another land, where the word may mean that of the outlet's own."""
     meant = _meant(word, language, clipping, desk)

@@ -16,7 +16,7 @@ class SummarySentence(Record):
     facts: tuple[FactReference, ...]
     """The facts that say so, as clipping#fact; at least one."""
     misread: Annotated[tuple[Word, ...], LATER] = ()
-    """Words, numbers or dates of the sentence that the program misreads, and is to pass over."""
+    """Words, names, numbers or dates of the sentence that the program misreads, and is to pass over."""
 
 
 class Issue(Record):

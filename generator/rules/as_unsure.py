@@ -13,7 +13,7 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..model.status import Status
 from ..problems import Finding, rule
-from .misread import hedges_told, or_misread
+from .misread import hedges_told
 from .statement import Case, cases
 
 Shown = dict[Hedge, str]
@@ -196,5 +196,6 @@ def _will(shown: Shown) -> bool:
 
 
 def _finding(case: Case, language: str, message: Message, word: str, told_as: Status = "expected") -> Finding:
-    cure = or_misread(say("tell it by {words}", words=WORDS[language][told_as]), case.fact.misread, word)
-    return Finding(case.at("text", language), message, cure, case.at().each("status", "clause"))
+    cure = say("tell it by {words}", words=WORDS[language][told_as])
+    rests_on = case.at().each("status", "clause")
+    return Finding(case.at("text", language), message, cure, rests_on, misread=(word,))

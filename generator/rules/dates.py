@@ -78,22 +78,24 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
 
     Later is a later day where the earlier one was published.
     """
-    occurred: dict[str, tuple[datetime, str]] = {}
+    occurred: dict[str, tuple[datetime, str, str]] = {}
     of_event = [found for found in records.facts if found[2].event]
     for clipping_id, _, fact in of_event:
         if fact.meaning.happened:
-            report = (records.moments[clipping_id], clipping_id)
+            report = (records.moments[clipping_id], clipping_id, fact.id)
             occurred[str(fact.event)] = min(occurred.get(str(fact.event), report), report)
     for clipping_id, index, fact in of_event:
         first = occurred.get(str(fact.event)) if fact.meaning.ahead else None
         if first and records.moments[clipping_id].astimezone(first[0].tzinfo).date() > first[0].date():
             message = say(
-                "'{event}' is {status} here, but {clipping} reports that it occurred",
+                "'{event}' is {status} here, but by {fact} it occurred before",
                 event=fact.event,
                 status=fact.status,
-                clipping=first[1],
+                fact=f"{first[1]}#{first[2]}",
             )
-            cure = say("a second event needs a file of its own; else mend the status")
+            cure = say(
+                "a second event needs a file of its own; else mend the status here, or the event there"
+            )
             rests_on = (
                 *(in_clipping(one, "published") for one in (clipping_id, first[1])),
                 in_fact(clipping_id, index, "event"),

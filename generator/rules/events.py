@@ -13,7 +13,6 @@ from ..load.records import Records
 from ..messages import say
 from ..model import Fact
 from ..problems import Finding, in_fact, rule
-from .misread import or_misread
 from .statement import covers
 
 MOST_DAYS = 124
@@ -90,8 +89,11 @@ def putting_off_told(records: Records, today: date) -> Iterator[Finding]:
                 event=fact.event or "",
                 word=word,
             )
-            cure = or_misread(say("postpones: true; or leave event out"), fact.misread, word)
-            yield Finding(where.at("status"), message, cure, where.each("event", "text", "postpones"))
+            cure, rests_on = (
+                say("postpones: true; or leave event out"),
+                where.each("event", "text", "postpones"),
+            )
+            yield Finding(where.at("status"), message, cure, rests_on, misread=(word,))
 
 
 class PlannedEvents:

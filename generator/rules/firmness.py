@@ -13,7 +13,7 @@ from ..messages import Message, as_it_is, say, several
 from ..model.evidence import EvidenceClause
 from ..model.status import STATUSES, status_for
 from ..problems import Finding, InRecord, rule
-from .misread import hedges_told, or_misread, own_word
+from .misread import hedges_told, own_word
 from .statement import Case, cases, covers, or_reason, reason_in
 
 
@@ -38,7 +38,10 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
                 place=case.place,
                 lowered=several(lowered),
             )
-            yield Finding(case.at("status"), message, _cure(case), (case.at("clause"),))
+            words = _misread(case)
+            way = _way(case)
+            cure = way if words else or_reason(case, way, "status", status)
+            yield Finding(case.at("status"), message, cure, (case.at("clause"),), misread=words)
 
 
 @rule("data", ground="identity", of="clipping")
@@ -140,18 +143,20 @@ def _own_plan(case: Case) -> Iterator[Message]:
         yield say("or, if the plan is its own, agents: [{agents}]", agents=agents)
 
 
-def _cure(case: Case) -> Message:
-    """Return what would be right: a weaker status, the clause that bears this one, or a reason."""
+def _misread(case: Case) -> tuple[str, ...]:
+    """Return the words that make a fact's statement weaker than it; nothing where not they alone do."""
+    weak = [word for of_clause in _weak(case).values() for word in of_clause.values()]
+    return () if not all(weak) or any(_lowering(case)) or _lacks_plan(case) else tuple(weak)
+
+
+def _way(case: Case) -> Message:
+    """Return what would be right: a weaker status, or the clause that bears this one."""
     lowered = any(_lowering(case))
     weaker, firm = status_for(case.statement.hedges), [] if lowered else _firm(case)
     first = say("{status}", status=weaker) if weaker else say("leave attributed_to out")
     clause = say("or, if it is of that clause, clause: {numbers}", numbers=several(firm, " or "))
-    weak = [hedge for of_clause in _weak(case).values() for hedge in of_clause.items()]
-    own = own_word(case.fact, [kind for kind, _ in weak])
-    way = as_it_is(several([first, *own, *([clause] if firm else []), *_own_plan(case)], "; "))
-    if weak and all(word for _, word in weak) and not lowered and not _lacks_plan(case):
-        return or_misread(way, case.fact.misread, *(word for _, word in weak))
-    return or_reason(case, way, "status", case.fact.status)
+    own = own_word(case.fact, [kind for of_clause in _weak(case).values() for kind in of_clause])
+    return as_it_is(several([first, *own, *([clause] if firm else []), *_own_plan(case)], "; "))
 
 
 @rule("data", of="clipping")

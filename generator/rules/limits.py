@@ -12,7 +12,6 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..model.evidence import EvidenceClause
 from ..problems import Finding, rule
-from .misread import or_misread
 from .statement import Case, cases, numbers_of
 
 _CURES: Mapping[Limit, Message] = {
@@ -48,8 +47,8 @@ def _lost(case: Case) -> Iterator[Finding]:
             )
             where, rests_on = case.at("text", language), case.at().each("statement", "clause", "figures")
             # A part is no word that may be misread.
-            answer = cure if "/" in word else or_misread(cure, case.fact.misread, word)
-            yield Finding(where, message, answer, rests_on)
+            misread = () if "/" in word else (word,)
+            yield Finding(where, message, cure, rests_on, misread=misread)
 
 
 def _word(case: Case, limit: Limit) -> str:

@@ -16,7 +16,6 @@ from ..language.telling import hedges_of
 from ..load.records import Records
 from ..messages import Message, say
 from ..model import Fact, SummarySentence
-from ..model.shape import quoted
 from ..problems import InRecord
 
 T = TypeVar("T", Fact, SummarySentence)
@@ -65,13 +64,6 @@ def is_without_condition(told: Told, language: str) -> bool:
     """Tell whether a text tells of what is ahead, and of no condition."""
     ahead = set(AHEAD) & hedges_told(told, language).keys()
     return bool(ahead) and not may_set_condition(language, told.text.of(language))
-
-
-def or_misread(cure: Message, misread: Iterable[str], *words: str) -> Message:
-    """Return a cure with the line that has the program pass over these words, beside those that it does."""
-    every = [one if one.isalpha() else quoted(one) for one in dict.fromkeys([*by_editors(misread), *words])]
-    line = f"misread: [{', '.join(every)}]"
-    return say("{cure}; if the program misreads it, {line}", cure=cure, line=line)
 
 
 def or_under_misread(cure: Message) -> Message:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from ..language.read_once import clauses_in
-from ..language.readers import READERS
+from ..language.readers import READERS, names_in
 from ..language.reading import Clause, Hedge
 from ..language.speakers import Names, NamesByBeginning, Speakers, described, mentions, subject, with_subject
 from ..load.records import Records
-from ..messages import say
+from ..messages import Message, say
 from ..model import Attribution
 from ..problems import Finding, rule
+from .misread_names import actors_misread, or_another, printed_form
 from .statement import Case, cases, or_reason
 
 _ARTICLE = "the "
@@ -25,11 +26,12 @@ _TOLD_BY: tuple[Hedge, ...] = ("saying", "judgement", "wish")
 def name_sourced(records: Records, today: date) -> Iterator[Finding]:
     """An actor whose name stands in a fact's text is one of the fact's, or stands in its statement.
 
-    So does a part of it, or that of which it is a part. Unless `inferred` gives the reason for the actor.
+    So does a part of it, or that of which it is a part. Unless `inferred` gives the reason for the actor, or
+    the name is misread: another is meant by it.
     """
     names = records.by_beginning
     for case in cases(records):
-        allowed = _of_fact(case, records)
+        allowed = _of_fact(case, records) | _others_meant(case, names)
         for language in case.languages:
             text = case.fact.text.of(language)
             named = (one for one in mentions(text, names.standing_in(text)) if allowed.isdisjoint(one.ids))
@@ -40,12 +42,60 @@ def name_sourced(records: Records, today: date) -> Iterator[Finding]:
                     language=language,
                     place=case.place,
                 )
-                way = say(
-                    "{way}; if the name is new here, briefs lock FILE", way=say("name who is named there")
-                )
-                cure = or_reason(case, way, "actors", one.ids[0])
+                cure = _not_there(case, one.ids[0], text[one.start : one.end], records)
                 yield Finding(case.at("text", language), message, cure)
                 allowed.update(one.ids)
+
+
+@rule("data", ground="fact", of="clipping", grade="warning")
+def names_agree(records: Records, today: date) -> Iterator[Finding]:
+    """Both languages of a fact's text name the same: where one names somebody alone, the other does not.
+
+    It is told where each names an actor that the other does not, in whatever form, nor one of which that is a
+    part. One of them alone may name whom the other has as "he", or not at all.
+    """
+    forms, names = records.actor_names(), records.by_beginning
+    for case in cases(records):
+        others, texts = _others_meant(case, names), case.fact.text
+        for language, other in combinations(case.languages, 2):
+            here = _only_in(texts.of(language), texts.of(other), other, records, forms) - others
+            there = _only_in(texts.of(other), texts.of(language), language, records, forms) - others
+            if here and there:
+                message = say(
+                    "the {language} text names {actor}, where the {other} text names {otherwise}",
+                    language=language,
+                    actor=min(here),
+                    other=other,
+                    otherwise=min(there),
+                )
+                word = printed_form(names.names[min(there)], other)
+                cure = say("name the same in both")
+                where = case.at("text", other)
+                yield Finding(where, message, or_another(cure, records, min(there), word, case.fact.misread))
+
+
+def _only_in(text: str, other: str, language: str, records: Records, forms: Names) -> set[str]:
+    """Return the actors who are named in a text, and neither they nor what is related to them in another."""
+    names = records.by_beginning
+    named = {actor for one in mentions(text, names.standing_in(text)) for actor in one.ids}
+    related = {actor: {one: forms[one] for one in records.related(actor) if one in forms} for actor in named}
+    return {actor for actor in named if not names_in(language, other, related[actor])}
+
+
+def _not_there(case: Case, actor: str, name: str, records: Records) -> Message:
+    """Return what to do with a name that is not in the statement: a reason if every text means its bearer."""
+    cure = say("{way}; if the name is new here, briefs lock FILE", way=say("name who is named there"))
+    named = {actor: records.by_beginning.names[actor]}
+    if all(names_in(one, case.fact.text.of(one), named) for one in case.languages):
+        cure = or_reason(case, cure, "actors", actor)
+    return or_another(cure, records, actor, name, case.fact.misread)
+
+
+def _others_meant(case: Case, names: NamesByBeginning) -> set[str]:
+    """Return the actors of whom a word has a name that the fact calls misread."""
+    words = set(case.fact.misread) - case.statement.words
+    texts = (case.fact.text.of(language) for language in case.languages) if words else ()
+    return {actor for text in texts for actor in actors_misread(words, names.standing_in(text))}
 
 
 def _of_fact(case: Case, records: Records) -> set[str]:

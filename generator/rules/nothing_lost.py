@@ -14,7 +14,8 @@ from ..model import Clipping, Fact, blank_text
 from ..model.evidence import VERSION, StatementEvidence
 from ..model.kinds import KINDS
 from ..problems import Finding, InRecord, in_clipping, in_fact, in_facts, rule
-from .misread import by_editors, or_misread, or_under_misread
+from .misread import by_editors
+from .misread_names import actors_misread, or_another, printed_form
 from .statement import covers, dates_given, is_current, reason_in
 
 
@@ -131,6 +132,7 @@ class _Used:
     clipping_id: str
     clipping: Clipping
     statement: StatementEvidence
+    language: str
 
     @property
     def facts(self) -> list[Fact]:
@@ -141,13 +143,13 @@ class _Used:
         """What these facts call misread: it need stand in none of them."""
         return {word for fact in self.facts for word in by_editors(fact.misread)}
 
-    def lost(self, message: Message, cure: Message, *names: str) -> Finding:
+    def lost(self, message: Message, cure: Message, *names: str, misread: Iterable[str] = ()) -> Finding:
         """Return that something of it is in none of the fields of its facts that are called so."""
         every = enumerate(self.clipping.facts)
         drawn = [in_fact(self.clipping_id, index) for index, fact in every if fact in self.facts]
         # A fact that names another statement by mistake may have what is lost.
         rests_on = (*in_facts(self.clipping_id, "statement"), *chain(*(fact.each(*names) for fact in drawn)))
-        return Finding(drawn[0], message, cure, rests_on)
+        return Finding(drawn[0], message, cure, rests_on, misread=tuple(misread))
 
 
 def _used(records: Records) -> Iterator[_Used]:
@@ -159,8 +161,8 @@ def _used(records: Records) -> Iterator[_Used]:
         used = {fact.statement for fact in clipping.facts}
         evidence = records.evidence.get(clipping_id)
         for one in evidence.statements if evidence and not clipping.draft else ():
-            if one.statement in used and not set(one.facts) & set(clipping.withdrawn):
-                yield _Used(clipping_id, clipping, one)
+            if evidence and one.statement in used and not set(one.facts) & set(clipping.withdrawn):
+                yield _Used(clipping_id, clipping, one, evidence.language)
 
 
 @rule("data", ground="desk", of="clipping")
@@ -176,8 +178,7 @@ def figures_used(records: Records, today: date) -> Iterator[Finding]:
                     statement=used.statement.statement,
                 )
                 cure = say("add it to figures, with position: {position}", position=position)
-                cure = or_misread(cure, used.misread, figure.printed)
-                yield used.lost(message, cure, "figures", "text", "misread")
+                yield used.lost(message, cure, "figures", "text", "misread", misread=[figure.printed])
 
 
 @rule("data", ground="desk", of="clipping")
@@ -185,23 +186,27 @@ def actors_used(records: Records, today: date) -> Iterator[Finding]:
     """Every person, ministry and organisation named in a statement that has facts is in one of them.
 
     Governments are left out, whose names are also those of their countries, and who is named by a part of the
-    name of another who is in one, or by a name that is misread: another Congress is meant.
+    name of another who is in one, or by a name that is misread, in whatever script: another Congress is
+    meant.
     """
     names = records.actor_names()
     for used in _used(records):
         linked = {actor for fact in used.facts for actor in fact.concerned}
         whole = [name for actor in linked for name in names.get(actor, ())]
+        there = {actor: names[actor] for actor in used.statement.actors if actor in names}
+        another = actors_misread(used.misread - used.statement.words, there)
         for actor in used.statement.actors:
             known = actor not in linked and records.actors.get(actor)
-            meant = used.misread.isdisjoint(names.get(actor, ()))
             of_whole = any(part in name for part in names.get(actor, ()) for name in whole)
-            if known and known.kind != "government" and meant and not of_whole:
+            if known and known.kind != "government" and actor not in another and not of_whole:
                 message = say(
                     "'{actor}' is named in statement {statement} but in none of its facts",
                     actor=actor,
                     statement=used.statement.statement,
                 )
-                cure = or_under_misread(say("add it to the actors of a fact"))
+                name = printed_form(names[actor], used.language)
+                add = say("add it to the actors of a fact")
+                cure = or_another(add, records, actor, name, used.facts[0].misread)
                 yield used.lost(message, cure, "actors", "agents", "attributed_to", "misread")
 
 
@@ -224,8 +229,8 @@ def dates_used(records: Records, today: date) -> Iterator[Finding]:
             cure = say(
                 "add it to when or the text of a fact; if the source means another, {reason}", reason=reason
             )
-            cure = or_misread(cure, used.misread, printed.edtf)
-            yield used.lost(message, cure, "when", "text", "corrections", "inferred", "misread")
+            names = "when", "text", "corrections", "inferred", "misread"
+            yield used.lost(message, cure, *names, misread=[printed.edtf])
 
 
 def _in_none(used: _Used, dates: Collection[When]) -> list[When]:

@@ -17,6 +17,7 @@ from ..load.sound import NOTHING, OF_CLIPPING, Record, Sound, sound_but
 from ..load.typed import parse_records
 from ..model.clipping import Statements
 from ..problems import ANY, Finding, InRecord, Problem, Rule, in_clipping, located, rules_in
+from .answers import answered
 from .misread import with_names_spared
 from .mistakes import Found, mistakes
 from .texts import sentences
@@ -67,7 +68,7 @@ def checked(
     if not unfit:
         well_formed(records)
     found = ask_all(records, today, before.among(records, today))
-    every = list(told(records, found))
+    every = list(told(records, found, today))
     wrong = {record for rule, one in found if (record := _record_of(one)) and _is_of(rule, record)}
     return Checked(
         records=records,
@@ -96,7 +97,7 @@ def run_rules(records: Records, today: date, rules: Iterable[Rule]) -> Iterator[
     """Yield every mistake that the rules find, once, at its place."""
     spared = with_names_spared(records)
     questions = _questions(spared, beside_clippings(spared, ()), spared, rules)
-    return told(records, [(one.rule, finding) for one in questions for finding in one.ask(today)])
+    return told(records, [(one.rule, finding) for one in questions for finding in one.ask(today)], today)
 
 
 def ask_all(records: Records, today: date, sound: Collection[Record] = ()) -> list[Found]:
@@ -114,11 +115,11 @@ def ask_all(records: Records, today: date, sound: Collection[Record] = ()) -> li
     return [(one.rule, finding) for one, its in zip(questions, found, strict=True) for finding in its]
 
 
-def told(records: Records, found: Iterable[Found]) -> Iterator[Problem]:
-    """Yield what was found as problems at their places, each mistake once."""
+def told(records: Records, found: Iterable[Found], today: date) -> Iterator[Problem]:
+    """Yield what was found as problems at their places, each mistake once, with its answer."""
     locate = locator(records.sources)
     unread = (in_clipping(clipping_id, "facts", ANY) for clipping_id in records.unread("clipping"))
-    for one, finding in mistakes(found, unread):
+    for one, finding in answered(with_names_spared(records), today, mistakes(found, unread)):
         yield from located(one.check, [finding], locate, one.grade)
 
 

@@ -8,7 +8,8 @@ from datetime import date
 from itertools import chain, combinations, islice, permutations
 
 from ..language.conditions import condition_in, may_set_condition
-from ..language.contrasts import Sides, all_sides, contrary_of, contrasts_in
+from ..language.content_words import clauses_between_marks
+from ..language.contrasts import Sides, all_sides, contrary_of, contrasts_in, is_denied_by_itself
 from ..language.negation import may_deny
 from ..language.read_once import numbers_in
 from ..language.reading import AHEAD
@@ -16,7 +17,7 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..model import Figure
 from ..problems import Finding, in_fact, rule
-from .misread import denial_told, is_without_condition, or_misread, sides_told
+from .misread import denial_told, is_without_condition, sides_told
 from .statement import Case, cases
 
 _PART = re.compile(r"(?<!\d)[，。；：！？、]|[，。；：！？、](?!\d)|[,;:.](?=\s)")
@@ -110,8 +111,8 @@ def negation_agrees(records: Records, today: date) -> Iterator[Finding]:
                     word=word,
                     other=other,
                 )
-                cure = or_misread(say("say in both whether it is so or not"), fact.misread, word)
-                yield Finding(in_fact(clipping_id, index, "text", other), message, cure)
+                cure = say("say in both whether it is so or not")
+                yield Finding(in_fact(clipping_id, index, "text", other), message, cure, misread=(word,))
 
 
 @rule("data", ground="fact", of="clipping", grade="warning")
@@ -120,7 +121,8 @@ def denial_kept(records: Records, today: date) -> Iterator[Finding]:
 
     It goes by words: where each clause of which the fact comes denies something, or one of them if no other
     fact comes of that statement, the text has a word that may deny (not, unable, refused); where the text
-    denies (not, no), so may a clause of the statement.
+    denies (not, no), so may a clause of the statement. That there are no dead is denied where the text tells
+    of them, whatever else it denies.
     What says the same by another word has it under `misread`.
     """
     for case in cases(records):
@@ -147,6 +149,15 @@ def _turned(case: Case) -> Iterator[Finding]:
                 language=language,
             )
             yield _finding(case, language, message, denied, way)
+        elif undenied := _undenied(case, language):
+            message = say(
+                "{place} denies something ({word}) that the {language} text tells ({told})",
+                place=case.place,
+                word=undenied[0],
+                language=language,
+                told=undenied[1],
+            )
+            yield _finding(case, language, message, undenied[0], way)
         elif word and silent:
             message = say(
                 "the {language} text denies something ({word}), {place} nothing",
@@ -157,9 +168,24 @@ def _turned(case: Case) -> Iterator[Finding]:
             yield _finding(case, language, message, word, way)
 
 
+def _undenied(case: Case, language: str) -> tuple[str, str] | None:
+    """Return the denial of a statement that a text has not, and the text's word for what is denied there."""
+    text = case.fact.text.of(language)
+    parts = [text[start:end] for start, end in clauses_between_marks(text)]
+    sides = [(sides_told(case.fact, language, part), may_deny(language, part)) for part in parts]
+    affirmed = all_sides(told for told, denied in sides if not denied)
+    elsewhere = all_sides(told for told, denied in sides if denied)
+    for side, word in affirmed.items() if case.is_read else ():
+        clauses = [one for one in case.statement.clauses if side in (one.contrasts or {})]
+        denied = all(one.denies for one in clauses) and is_denied_by_itself(side)
+        if clauses and denied and side not in elsewhere:
+            return clauses[0].denies, word
+    return None
+
+
 def _finding(case: Case, language: str, message: Message, word: str, way: Message) -> Finding:
-    cure = or_misread(way, case.fact.misread, word)
-    return Finding(case.at("text", language), message, cure, case.at().each("statement", "clause", "figures"))
+    rests_on = case.at().each("statement", "clause", "figures")
+    return Finding(case.at("text", language), message, way, rests_on, misread=(word,))
 
 
 @rule("data", ground="fact", of="clipping", grade="warning")

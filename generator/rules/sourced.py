@@ -188,7 +188,11 @@ def actor_sourced(records: Records, today: date) -> Iterator[Finding]:
                 known = say("it names {actors}", actors=several(case.named))
                 # Evidence knows the names of the day on which it was written.
                 way = known if case.named else say("it names nobody known")
-                cure = say("{way}; if the name is new here, briefs lock FILE", way=way)
+                cure = say(
+                    "{way}; if it is called otherwise there, that name in {place}, then briefs lock FILE",
+                    way=way,
+                    place=f"data/actors/{actor}.yaml",
+                )
                 yield Finding(where, message, or_reason(case, cure, "actors", actor))
 
 

@@ -9,16 +9,13 @@ from decimal import Decimal
 from itertools import chain, islice, product
 
 from ..edtf import When
-from ..language.conditions import condition_in
 from ..language.content_words import clauses_between_marks, content_words
-from ..language.contrasts import all_sides
-from ..language.negation import denial_in, may_deny
+from ..language.negation import denial_in
 from ..language.pieces import blanked
 from ..language.read_once import dates_in, numbers_in
 from ..language.readers import names_in
-from ..language.reading import UNSURE, DateInText
+from ..language.reading import DateInText
 from ..language.speakers import Names, mentions
-from ..language.telling import TO_COME, WORDS, hedge_called, only_to_come
 from ..load.records import Records
 from ..messages import Message, say, several
 from ..model import Clipping, Fact, SummarySentence, Text
@@ -26,14 +23,9 @@ from ..model.types import clipping_of
 from ..problems import Finding, InRecord, in_fact, in_facts, rule
 from .dates_told import is_precise, last_days, may_be_one
 from .misread import (
-    condition_told,
-    denial_told,
-    hedges_told,
-    is_without_condition,
-    or_misread,
-    sides_told,
+    or_under_misread,
 )
-from .sense import contrary_between, contrary_to
+from .misread_names import actors_misread
 from .statement import all_names, covers_one, part_of_name
 
 _ENOUGH, _DRAWN = 4, 5
@@ -111,7 +103,7 @@ def summary_sourced(records: Records, today: date) -> Iterator[Finding]:
                 printed=printed,
                 facts=several(case.sentence.facts),
             )
-            cure = say("mend it, or add the fact that says so to its facts")
+            cure = or_under_misread(say("mend it, or add the fact that says so to its facts"))
             yield case.finding(language, message, cure, "figures", "when")
 
 
@@ -128,7 +120,9 @@ def _unsourced(
         for said in dates_in(language, text, case.day):
             if is_precise(said) and not (_is_known(said, dates) or part_of_name(text, said, names)):
                 yield language, said.printed
-        for actor_id in _unknown(names_in(language, text, forms), case, languages, forms):
+        others = actors_misread(case.sentence.misread, forms)
+        named = (one for one in names_in(language, text, forms) if one not in others)
+        for actor_id in _unknown(named, case, languages, forms):
             yield language, actor_id
 
 
@@ -171,37 +165,6 @@ def _is_known(said: DateInText, dates: list[When]) -> bool:
 
 
 @rule("data", ground="desk", grade="warning", of="summary")
-def summary_sense_kept(records: Records, today: date) -> Iterator[Finding]:
-    """A sentence of a summary never says the contrary of its facts, nor one language that of the other.
-
-    It goes by the same words as `sense-kept`, and by all facts under the sentence taken together.
-    """
-    for case in summary_cases(records):
-        yield from islice(_turned(case, records), 1)
-
-
-def _turned(case: SummaryCase, records: Records) -> Iterator[Finding]:
-    told = {one: sides_told(case.sentence, one) for one in records.languages}
-    for one, here in told.items():
-        there = all_sides(sides_told(fact, one) for fact in case.facts)
-        for language, message, word in contrary_to(one, here, there, say("a fact under it")):
-            cure = or_misread(say("say it the way round that its facts do"), case.sentence.misread, word)
-            yield case.finding(language, message, cure)
-    for language, message, word in contrary_between(told):
-        cure = or_misread(say("say it the same way round in both"), case.sentence.misread, word)
-        yield case.finding(language, message, cure)
-
-
-def _is_surer(case: SummaryCase, language: str, words: Iterable[str | None]) -> bool:
-    """Tell whether a sentence tells as certain what its facts have words of possibility for."""
-    shown = hedges_told(case.sentence, language)
-    to_come = only_to_come(language, case.text.of(language), shown)
-    # What comes on a condition may be told as what will come then.
-    possible = {word for word in words if word and not condition_in(language, word)}
-    return UNSURE.isdisjoint(shown) or bool(to_come and not possible <= TO_COME)
-
-
-@rule("data", ground="desk", grade="warning", of="summary")
 def summary_drawn(records: Records, today: date) -> Iterator[Finding]:
     """A sentence of a summary is drawn from the facts under it: some words of each of its clauses are theirs.
 
@@ -233,62 +196,3 @@ def undrawn(case: SummaryCase, language: str, records: Records) -> Iterator[str]
             clause = text[start:end].strip()
             if not denial_in(language, clause):
                 yield clause
-
-
-@rule("data", ground="desk", grade="warning", of="summary")
-def summary_denial_kept(records: Records, today: date) -> Iterator[Finding]:
-    """What all facts under a sentence of a summary deny, the sentence denies, too, in each language.
-
-    It goes by the same words as `denial-kept`. What no clipping says is told of no fact; so a sentence may
-    deny what its facts do not.
-    """
-    for case in summary_cases(records):
-        for language in records.languages:
-            denials = [denial_told(fact, language) for fact in case.facts]
-            if denials and all(denials) and not may_deny(language, case.text.of(language)):
-                message = say(
-                    "all facts under it deny something ({word}), the {language} text nothing",
-                    word=denials[0],
-                    language=language,
-                )
-                yield case.finding(language, message, say("say as they do whether it is so or not"))
-                break
-
-
-@rule("data", ground="desk", grade="warning", of="summary")
-def summary_condition_kept(records: Records, today: date) -> Iterator[Finding]:
-    """What all facts under a sentence of a summary have on a condition, the sentence has so, too.
-
-    It goes by the same words as `condition-kept`, of what is planned or possible.
-    """
-    for case in summary_cases(records):
-        for language in records.languages:
-            words = [condition_told(fact, language) for fact in case.facts]
-            if words and all(words) and is_without_condition(case.sentence, language):
-                message = say(
-                    "all facts under it have it on a condition ({word}), the {language} text does not",
-                    word=words[0],
-                    language=language,
-                )
-                yield case.finding(language, message, say("say on which condition"))
-                break
-
-
-@rule("data", ground="desk", grade="warning", of="summary")
-def summary_as_unsure(records: Records, today: date) -> Iterator[Finding]:
-    """What all facts under a sentence of a summary tell as possible, the sentence does not tell as certain.
-
-    It has words of possibility, of a wish or a judgement, not of a plan alone: may is no will.
-    """
-    for case in summary_cases(records):
-        for language in records.languages:
-            words = [hedges_told(fact, language).get("possibility") for fact in case.facts]
-            if words and all(words) and _is_surer(case, language, words):
-                message = say(
-                    "all facts under it have words of {kinds}, the {language} text tells it as certain",
-                    kinds=hedge_called("possibility", words[0] or ""),
-                    language=language,
-                )
-                cure = say("tell it by {words}", words=WORDS[language]["expected"])
-                yield case.finding(language, message, cure)
-                break

@@ -14,7 +14,7 @@ from ..model import Fact, Text
 from ..model.status import status_for
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, in_fact, rule
-from .misread import clauses_told, or_misread, own_word
+from .misread import clauses_told, own_word
 from .summary_facts import summary_cases
 
 
@@ -72,9 +72,8 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
                 )
                 plain = say("put it plainly, if the source does; else {status}", status=status_for(beyond))
                 way = as_it_is(several([*own_word(fact, beyond), plain], "; "))
-                cure = or_misread(way, fact.misread, *(word for _, word in sorted(beyond.items())))
-                where = in_fact(clipping_id, index)
-                yield Finding(where.at("status"), message, cure, where.each("text"))
+                where, words = in_fact(clipping_id, index), tuple(word for _, word in sorted(beyond.items()))
+                yield Finding(where.at("status"), message, way, where.each("text"), misread=words)
                 break
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
+from itertools import product
 
 from ..language.catalogue import catalogue
 from ..language.contrasts import contrasts_in
 from ..language.negation import denial_in
 from ..language.putting_off import put_off_in
 from ..language.read_once import clauses_in, dates_in, numbers_in
+from ..language.readers import names_in
 from ..language.reading import Bound, NumberInText
 from ..language.scripts import HAN
 from ..load.records import Records
@@ -17,7 +19,8 @@ from ..messages import Message, Several, say, several
 from ..model import Clipping, Fact, Figure, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, in_clipping, in_fact, rule
-from .misread import Told, or_under_misread
+from .misread import Told, condition_told, or_under_misread
+from .misread_names import actors_misread
 from .statement import printed_at
 from .summary_facts import summary_cases
 
@@ -146,22 +149,33 @@ def misread_found(records: Records, today: date) -> Iterator[Finding]:
     statement; so what no longer stands there had better go. It is seen in the data and in each comparison, on
     no page. A warning, because it may be the program that has learnt to read.
     """
-    names = records.actor_names()
     for clipping_id, index, fact in records.facts:
         if fact.misread:
             day = records.clippings[clipping_id].published.date()
             texts = (text for _, text in texts_of_fact(fact, in_fact(clipping_id, index)))
             statement = records.statement_of(clipping_id, fact)
             there = set(_in_texts(texts, records.languages, day))
+            there |= _with_names(fact, records, statement.actors if statement else ())
             if statement:
-                named = (name for actor in statement.actors for name in names.get(actor, ()))
                 figures = (figure.printed for figure in statement.figures)
-                there |= {*statement.words, *figures, *statement.dates, *named}
+                there |= {*statement.words, *figures, *statement.dates}
             yield from _not_there(fact, there, in_fact(clipping_id, index))
     for case in summary_cases(records):
         if case.sentence.misread:
-            there = set(_in_texts([case.text], records.languages, case.day))
+            every = [case.text, *(fact.text for fact in case.facts)]
+            there = set(_in_texts(every, records.languages, case.day)) | _with_names(case.sentence, records)
+            conditions = product(case.facts, records.languages)
+            there |= {condition_told(fact, language) for fact, language in conditions}
             yield from _not_there(case.sentence, there, case.where)
+
+
+def _with_names(told: Told, records: Records, actors: Collection[str] = ()) -> set[str]:
+    """Return the words called misread that have a name of some actors, or of one whom the text names."""
+    every = records.actor_names()
+    texts = ((language, told.text.of(language)) for language in records.languages)
+    named = (one for language, text in texts for one in names_in(language, text, every))
+    names = {actor: every[actor] for actor in {*actors, *named} if actor in every}
+    return {word for word in told.misread if actors_misread([word], names)}
 
 
 def _not_there(told: Told, there: Collection[str], where: InRecord) -> Iterator[Finding]:

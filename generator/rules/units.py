@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..language.kinds_of_units import is_counted
-from ..load.currency_of_land import units_of_land
+from ..load.currency_of_land import units_of_any_land, units_of_land
 from ..load.records import Records
 from ..messages import Message, as_it_is, say, several
 from ..model.evidence import EvidenceFigure
@@ -32,7 +32,7 @@ def unit_given(records: Records, today: date) -> Iterator[Finding]:
 
 def _without_unit(word: str, case: Case) -> tuple[Message, Message]:
     """Return what is wrong with a figure without its unit, and what to do."""
-    known = _known(word, case)
+    known = _known(word, case) or sorted(_money(word, case))
     add = say("add unit: one of {known}", known=several(known or (case.desk.units if case.desk else ())))
     if not word:
         return say("a figure without a unit"), add
@@ -43,8 +43,19 @@ def _without_unit(word: str, case: Case) -> tuple[Message, Message]:
 
 
 def units_meant(printed: EvidenceFigure, case: Case) -> set[str]:
-    """Return the units of the desk that a figure may be printed in."""
-    return {*_known(printed.counted, case), *([printed.unit] if printed.unit else [])}
+    """Return the units of the desk that a figure may be printed in.
+
+    A sign of many currencies that the desk does not know is any of them, if the outlet's land has none.
+    """
+    known = {*_known(printed.counted, case), *([printed.unit] if printed.unit else [])}
+    return known or _money(printed.counted, case)
+
+
+def _money(word: str, case: Case) -> set[str]:
+    """Return the units that the editor may mean by a sign of many currencies in an outlet of another land."""
+    if not case.desk:
+        return set()
+    return set(units_of_any_land(word, case.evidence.language, case.clipping, case.desk))
 
 
 def _known(word: str, case: Case) -> list[str]:

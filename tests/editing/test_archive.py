@@ -313,3 +313,22 @@ def test_evidence_of_another_text_is_stale(root: Path, tmp_path: Path) -> None:
     shutil.copy(PAGE, page)
     page.write_text(page.read_text(encoding="utf-8").replace("满乘客", "满客人"), encoding="utf-8")
     assert check_with(root, page) == ["stale"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('"facts": ["f1"]', '"facts": []', "facts are new since"),
+        ('"hedges": {"plan": "计划"}', '"hedges": {}', "read otherwise since"),
+        ('"hash": "', '"hash": "0', "not that of the archive"),
+    ],
+)
+def test_evidence_is_told_for_what_is_new(old: str, new: str, told: str, root: Path) -> None:
+    path = root / "data/evidence/2031/2031-02-10-harbour-post-plan.json"
+    text = path.read_text(encoding="utf-8")
+    where = text.index(old)
+    end = where + len(old)
+    behind = text[end + 1 :] if old.startswith('"hash') else text[end:]
+    path.write_text(text[:where] + new + behind, encoding="utf-8")
+    found = [one for one in held_against(root, PAGE) if one.rule == "stale"]
+    assert [told in str(one.message) for one in found] == [True]

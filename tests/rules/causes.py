@@ -105,6 +105,22 @@ def _denied(root: Path) -> list[Problem]:
     return _edited(root, SAILED, "ferry sailed", "ferry never sailed")
 
 
+def _named_otherwise(root: Path) -> list[Problem]:
+    """Return what is wrong when the Chinese text names the mayor where the English one names the firm."""
+    path = "data/clippings/2031/2031-04-06-harbour-post-ceremony.yaml"
+    evidence = "data/evidence/2031/2031-04-06-harbour-post-ceremony.json"
+    write(root, Edit(evidence, '"actors": ["ferry-company"]', '"actors": ["ferry-company", "mori-hana"]'))
+    write(root, Edit(path, "    actors: [ferry-company]\n", "    actors: [ferry-company, mori-hana]\n"))
+    return _edited(root, path, "海湾渡轮公司计划2031年秋季", "森花计划2031年秋季")
+
+
+def _denied_in_one(root: Path) -> list[Problem]:
+    """Return what is wrong when one language of a text denies, of a statement that may deny."""
+    path = "data/evidence/2031/2031-04-02-bay-radio-sailed.json"
+    write(root, Edit(path, '"in_prose": ["1"]', '"may_deny": true, "in_prose": ["1"]'))
+    return _edited(root, SAILED, "渡轮于", "渡轮没有于")
+
+
 def _on_condition(root: Path) -> list[Problem]:
     """Return what is wrong when a statement has on a condition what its fact tells without one."""
     path = "data/evidence/2031/2031-04-02-bay-radio-sailed.json"
@@ -263,6 +279,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "event-forgotten": _forgotten,
     "time-of-event": _wide,
     "summary-denial-kept": _denied,
+    "negation-agrees": _denied_in_one,
     "summary-condition-kept": _without_condition,
     "summary-as-unsure": _certain,
     "condition-kept": _on_condition,
@@ -273,6 +290,7 @@ CAUSES: dict[str, Callable[[Path], list[Problem]]] = {
     "doer-kept": _turned_about,
     "name-sourced": _another_named,
     "speaker-told": _another_speaks,
+    "names-agree": _named_otherwise,
     "unit-given": _without_unit,
     "figures-used": _people_left_out,
     "page-readable": lambda root: _page_of(b"a\nb\n" + "渡轮".encode("gb18030"), "page.txt"),

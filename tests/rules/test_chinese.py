@@ -28,7 +28,7 @@ TECHNICAL = {"UTF", "JSON", "YAML", "EDTF", "NFC", "MkDocs", "git", "id", "ID", 
 COMMANDS = {"briefs", *commands(), *WITH_ID}
 TYPED = {*FIELDS, *STATUSES, *IDS, *TECHNICAL, *COMMANDS, "true", "false", "report", "site"}
 """What may stand in a Chinese message in Latin letters without quotation marks."""
-QUOTED = re.compile(r"“[^”]*”|<[^>]*>|\{[^{}]*\}")
+QUOTED = re.compile(r"“[^”]*”|<[^>]*>|\{[^{}]*\}|(?<=misread: )\[[^][]*\]")
 
 
 def english_left(message: str) -> list[str]:

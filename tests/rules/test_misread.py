@@ -74,7 +74,7 @@ def told(zh: str, en: str, status: str, misread: str) -> str:
             "The report sees that half may be paid.",
             "assessed",
             "不",
-            "denial-kept negation-agrees",
+            "denial-kept",
             "",
         ),
     ],

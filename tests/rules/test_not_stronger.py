@@ -97,6 +97,14 @@ HEARD = (
             PLAIN,
             "denial-kept",
         ),
+        # Of two denials the text has one, and tells the other as so.
+        (
+            "没有人死亡，也没有燃油泄漏。",
+            "有人死亡，没有燃油泄漏。",
+            "There were deaths, and no fuel leaked.",
+            PLAIN,
+            "denial-kept",
+        ),
         ("镇长问是否有人离开。", "有人离开。", "Somebody left.", PLAIN, "status-ceiling"),
         (
             "据镇长对新标准的看法渡轮超员。",
