@@ -150,7 +150,7 @@ class Fact(Record):
     inferred: Annotated[tuple[Inferred, ...], LATER] = ()
     """What the statement itself does not say, each with the reason why it is right all the same."""
     misread: Annotated[tuple[Word, ...], LATER] = ()
-    """Words, names, numbers or dates of its statement or text that the program misreads, and is to pass over."""
+    """Words, names, numbers or dates of its statement or text that the program misreads and passes over."""
     supersedes: Annotated[tuple[FactReference, ...], LATER] = ()
     """Earlier facts that this one replaces, as clipping#fact; nothing is replaced unless it says so."""
     cancels: YesNo = False
