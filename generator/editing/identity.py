@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from ..language.scripts import one_form
 from ..load.records import Records
 from ..messages import say
 from ..model.evidence import fingerprint
@@ -101,5 +102,5 @@ def outlet_known(archived: Archived) -> Iterator[Finding]:
 
 
 def folded(text: str) -> str:
-    """Return a text as it is compared: spaces, capitals and compatibility forms make no difference."""
-    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+    """Return a text as it is compared: spaces, capitals and the forms of characters make no difference."""
+    return "".join(unicodedata.normalize("NFKC", text).casefold().split()).translate(one_form())

@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 from ..book.book import Book, Entry, Month, Outcome, role_days
 from ..book.plans import Plan
 from ..language.catalogue import Catalogue
+from ..language.measures import says_unit, without_count
 from ..language.scripts import HAN, KANA, LATIN
 from ..model import Figure, Names, Text
 from .addresses import (
@@ -232,13 +233,23 @@ class Edition:
         name = self.name(actor.names)
         return self.words("fact.styled", style=self.text(role.style), name=name) if role else name
 
-    def figure(self, figure: Figure) -> str:
-        """Return a figure with its unit, and 'about' or 'at least' where the source says so."""
-        unit = self.book.desk.units[figure.unit] if figure.unit else None
-        form = unit.written(self.words.language, figure.value) if unit else "{n}"
+    def figure(self, figure: Figure, *, unit: bool = True) -> str:
+        """Return a figure, with its unit or without, and 'about' or 'at least' where the source says so."""
+        counted = self.book.desk.units[figure.unit] if figure.unit and unit else None
+        form = counted.written(self.words.language, figure.value) if counted else "{n}"
         number = form.replace("{n}", self.words.number(figure.value))
         how = figure.bound or ("about" if figure.approximate else "")
         return self.words(f"number.{how}", n=number) if how else number
+
+    def measured(self, figure: Figure) -> tuple[str, str]:
+        """Return a figure and what it measures, which is read behind it: their unit stands once."""
+        language, measure = self.words.language, self.text(figure.measure)
+        unit = self.book.desk.units[figure.unit] if figure.unit else None
+        form = unit.written(language, figure.value) if unit else ""
+        # Of money the sign stands before the number, and no measure begins with it.
+        words = (form.removeprefix("{n}").strip(), *unit.printed) if unit and form.startswith("{n}") else ()
+        measure = without_count(language, measure, words)
+        return self.figure(figure, unit=not says_unit(language, measure, words)), measure
 
     def has_begun(self, entry: Entry) -> bool:
         """Tell whether the time that a fact tells had begun on the last day of the clippings."""

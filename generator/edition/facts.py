@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from ..book.book import Entry, Outcome
 from ..edtf import When
+from ..language.unnamed import needs_no_name
 from ..model import Attribution, Change, Correction
 from .addresses import facts_view
 from .citing import citations
@@ -83,7 +84,6 @@ def fact_lines(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[F
 def fact_line(edition: Edition, page: str, entry: Entry) -> FactLine:
     """Return a fact as a line of `page`."""
     fact, source = entry.fact, entry.fact.attributed_to
-    named = source is None or source.report or source.named
     return FactLine(
         id=fact.id,
         text=edition.text(fact.text),
@@ -92,7 +92,7 @@ def fact_line(edition: Edition, page: str, entry: Entry) -> FactLine:
         when=_when(edition, entry),
         attribution=edition.attribution(page, entry) if source else None,
         according=_according(edition, source),
-        unnamed="" if named else edition.words("fact.unnamed"),
+        unnamed=_unnamed(edition, source),
         marks=tuple(_marks(edition, page, entry)),
         citation=edition.citation(page, entry),
     )
@@ -104,6 +104,14 @@ def _according(edition: Edition, source: Attribution | None) -> str:
         return ""
     named = edition.book.actors[source.actor] if source.actor and not source.described else None
     return edition.words("fact.according_the" if named and named.with_the else "fact.according")
+
+
+def _unnamed(edition: Edition, source: Attribution | None) -> str:
+    """Return what stands behind whom a report does not name, unless the words for him say so."""
+    if source is None or source.report or source.named:
+        return ""
+    told = source.described and needs_no_name(edition.words.language, edition.text(source.described))
+    return "" if told else edition.words("fact.unnamed")
 
 
 def fact_details(edition: Edition, page: str, entry: Entry, apart: Mapping[str, Link]) -> View:

@@ -61,7 +61,7 @@ class Figure(Record):
     unit: Id = ""
     """Its unit, one of those in desk.yaml; if left out, the one that the statement prints."""
     measure: Text
-    """What it measures."""
+    """What it measures, as it is read behind the number and its unit: 80 people “at work on the pier”."""
     holder: ActorId | None = None
     """The actor whose figure it is."""
     approximate: YesNo = False

@@ -47,7 +47,7 @@ class Role(Record):
     title: Text
     """The role in full."""
     style: Text
-    """How the role is put before the name."""
+    """How the press puts the role before the name, a title in capitals: Mayor, spokesperson."""
     facts: tuple[FactReference, ...]
     """The facts whose reports show it, the first and the last of them among these; at least one."""
 
@@ -81,8 +81,20 @@ class Event(Record):
     An event carries no state of its own: it is read off its facts in order of report.
     """
 
-    kind: Literal["visit", "meeting", "call", "agreement", "election", "decision", "incident"]
-    """What sort: a visit, a meeting or talks, a call, an agreement, an election, a decision, an incident."""
+    kind: Literal[
+        "visit",
+        "meeting",
+        "call",
+        "agreement",
+        "sale",
+        "law",
+        "case",
+        "election",
+        "decision",
+        "exercise",
+        "incident",
+    ]
+    """What sort: meetings include talks; a case is one in court, with its ruling; an exercise one of forces."""
     names: Names
     """What the event is called."""
     aliases: tuple[Line, ...] = ()

@@ -12,6 +12,7 @@ from ..edition.facts import Mark, fact_line, fact_lines, outcome_mark, status_ch
 from ..edition.page import Link, Page, View
 from ..model import Figure, Issue
 from ..model.status import STATUSES
+from ..model.subjects import spellings
 from .parts import all_facts, freshness, jumps, latest, year_links
 from .pictures import time_picture
 from .plans import ahead_rows, as_of
@@ -183,13 +184,23 @@ def figure_rows(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[
 
 
 def _figure(edition: Edition, page: str, entry: Entry, figure: Figure) -> View:
+    number, measure = edition.measured(figure)
     return View(
-        figure=edition.figure(figure),
-        measure=edition.text(figure.measure),
-        holder=edition.actor(page, figure.holder) if figure.holder else None,
+        figure=number,
+        measure=measure,
+        holder=_holder(edition, page, figure),
         open=entry.fact.meaning.strength < 0,
         line=fact_line(edition, page, entry),
     )
+
+
+def _holder(edition: Edition, page: str, figure: Figure) -> Link | None:
+    """Return whose a figure is, where its measure does not name him."""
+    if not figure.holder:
+        return None
+    names = spellings(edition.book.actors[figure.holder].names)
+    named = any(name in edition.text(figure.measure) for name in names)
+    return None if named else edition.actor(page, figure.holder)
 
 
 def _latest(

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from generator.editing.article import Given
 from generator.editing.clipped import Clipped, SavedPage
+from generator.editing.identity import publisher_called
 from generator.editing.saved_pages import read_pages
 from generator.load.records import Records
 from generator.problems import Problem
@@ -331,3 +332,12 @@ def test_a_check_of_the_data_does_not_load_what_reads_pages() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
+
+
+@pytest.mark.parametrize("printed", ["海灣電臺", "海湾 电台", "Bay Radio"])
+def test_an_outlet_is_known_in_other_characters(printed: str) -> None:
+    assert publisher_called(printed, tiny_records()) == publisher_called("海湾电台", tiny_records()) != ""
+
+
+def test_another_outlet_is_not() -> None:
+    assert publisher_called("海灣電視臺", tiny_records()) == ""

@@ -53,6 +53,21 @@ def test_a_figure_is_shown_with_its_bound(typed: str, zh: str, en: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("described", "zh", "en"),
+    [
+        ("{zh: 一名工人, en: a worker}", "据一名工人（未具名）", "according to a worker (not named)"),
+        ("{zh: 一份备忘录, en: a memo}", "据一份备忘录", "according to a memo"),
+    ],
+)
+def test_only_who_has_a_name_is_marked_as_not_named(described: str, zh: str, en: str) -> None:
+    book = side_of(edited(Edit(PLAN, "{actor: mori-hana}", f"{{named: false, described: {described}}}"))).book
+    assert book
+    entry = next(one for one in book.entries if one.fact.status == "stated")
+    lines = (fact_line(Edition(book, catalogue(one)), FACTS, entry) for one in ("zh", "en"))
+    assert [line.word_of for line in lines] == [zh, en]
+
+
+@pytest.mark.parametrize(
     ("when", "zh", "en"),
     [("2031-05", "所指时间：2031年5月", "time meant: May 2031"), ("2031-02", "2031年2月", "February 2031")],
 )
