@@ -15,7 +15,7 @@ from ..guide import field_text
 from ..language.kinds_of_units import is_counted
 from ..language.telling import hedge_called
 from ..language.translation import into
-from ..load.completion import only_reported
+from ..load.completion import only_reported, unit_printed
 from ..load.records import Records
 from ..messages import Message, Several, say, several
 from ..model import Clipping, Fact, Figure
@@ -25,6 +25,7 @@ from ..model.shape import as_item, quoted, skeleton
 from ..model.status import STATUSES
 from ..model.types import is_web_address
 from .clipped import Clipped
+from .genre import genre_of
 from .identity import publisher_called
 from .proposals import Proposal, proposals
 
@@ -64,7 +65,7 @@ def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str
         for proposal in proposed or [Proposal()]:
             reported = only_reported(evidence, one.statement, STATUSES[proposal.status])
             source = "null" if reported and proposal.named else _source(proposal, records.languages)
-            figures = _figures(proposal.figures, evidence.language, records.languages)
+            figures = _figures(proposal.figures, evidence.language, clipped, records)
             given = {"id": f"f{number}", "statement": f"{one.statement}", "figures": figures}
             stubs += _stub(given, proposal, source, records.languages)
             number += 1
@@ -78,7 +79,7 @@ def _head(clipped: Clipped, records: Records) -> list[str]:
         "publisher": publisher_called(clipped.outlet, records),
         "published": clipped.published.strftime("%Y-%m-%dT%H:%M"),
         "url": quoted(clipped.url) if is_web_address(clipped.url) else "null",
-        "genre": "flash" if len(clipped.statements) == 1 else "report",
+        "genre": genre_of(clipped),
         "draft": "true",
         "facts": "",
     }
@@ -160,16 +161,18 @@ def _source(proposal: Proposal, languages: Sequence[str]) -> str:
 
 
 def _figures(
-    figures: Sequence[tuple[int, EvidenceFigure]], press_language: str, languages: Sequence[str]
+    figures: Sequence[tuple[int, EvidenceFigure]], press_language: str, clipped: Clipped, records: Records
 ) -> str:
     """Return the figures of a clause, with what its evidence does not fix left to fill in."""
     lines: list[str] = []
+    publisher = publisher_called(clipped.outlet, records)
     for place, figure in figures:
         given = {"value": figure.value}
-        spared = figure.unit or is_counted(press_language, figure.counted, figure.printed)
+        unit = unit_printed(figure, press_language, publisher, records.desk)
+        spared = unit or (not figure.unit and is_counted(press_language, figure.counted, figure.printed))
         given |= {} if spared else {"unit": "''"}
         given |= {"position": f"{place}"} if place else {}
-        lines += as_item(skeleton(Figure, given, languages))
+        lines += as_item(skeleton(Figure, given, records.languages))
     return "\n".join(["", *lines]) if lines else "[]"
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..language.conditions import conditions_of
 from ..language.contrasts import contrasts_in
+from ..language.datelines import end_of_dateline
 from ..language.negation import denial_in, may_deny
 from ..language.other_words import in_other_words
 from ..language.readers import READERS
@@ -84,7 +85,9 @@ def _heading(text: str, desk: Known) -> EvidenceWords:
 def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
     """Yield what can be checked of each clause; a date or number belongs to the clause that it begins in."""
     text, reader = statement.text, desk.reader
-    dates, numbers = reader.dates(text, desk.published), _writable(reader.numbers(text, desk.published))
+    filed = end_of_dateline(reader.language, text)
+    dates = [one for one in reader.dates(text, desk.published) if one.start >= filed]
+    numbers = _writable(reader.numbers(text, desk.published))
     unnamed = _without_persons(text, desk)
     clauses = reader.clauses(unnamed)
     spans = list(pairwise([0, *(clause.start for clause in clauses[1:]), len(text) + 1]))

@@ -21,6 +21,7 @@ from ..model import Event
 from ..model.subjects import found_by, names_of, spellings
 from ..rules.events import PlannedEvents
 from .clipped import Clipped
+from .genre import genre_of
 
 ENOUGH = 2 / 3
 """So much of a name of an event a text has at least, in pairs of characters or in words, to be about it."""
@@ -48,6 +49,11 @@ class Known:
     def published(self) -> date:
         """The day of the report."""
         return self.clipped.published.date()
+
+    @cached_property
+    def opinion(self) -> bool:
+        """Whether it is most likely an opinion."""
+        return genre_of(self.clipped) == "opinion"
 
     @cached_property
     def actors(self) -> dict[str, tuple[str, ...]]:

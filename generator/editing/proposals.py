@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from ..edtf import When
+from ..language.datelines import end_of_dateline
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge
+from ..language.unnamed import is_leaked
 from ..load.records import Records
 from ..model.evidence import Evidence, EvidenceClause, EvidenceFigure, StatementEvidence
 from ..model.status import STATUSES, Meaning, Status, status_for
 from ..model.subjects import names_of
 from .clipped import Clipped, Statement
-from .known import Known, doer, goes_on, spoken_of, tells_own_plan
+from .known import Known, doer, spoken_of, tells_own_plan
+
+OF_OPINION: Mapping[Status, Status] = {
+    "occurred": "assessed",
+    "background": "assessed",
+    "planned": "expected",
+}
+"""What an opinion piece tells in the place of what a report would."""
+SPOKEN: tuple[Hedge, ...] = ("saying", "according", "judgement")
+"""The kinds of hedges by which somebody says or holds what a clause tells, in the order of asking."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +60,11 @@ class _Told:
     statement: Statement
     found: StatementEvidence
     headline_described: str
+    language: str
     who: tuple[str, ...] = ()
+
+    filed: bool = False
+    """Whether it is the dateline alone, which tells nothing."""
 
     @property
     def words(self) -> str:
@@ -63,12 +78,17 @@ class _Told:
     @property
     def agents(self) -> tuple[str, ...]:
         """Who speaks or acts, as far as the report itself says so."""
-        return () if "hearsay" in self.hedges else self.who
+        return () if "hearsay" in self.hedges or self.leaked else self.who
+
+    @property
+    def leaked(self) -> bool:
+        """Whether it is told according to a paper that nobody stands by."""
+        return "according" in self.hedges and is_leaked(self.language, self.words)
 
     @property
     def unnamed(self) -> bool:
         """Whether its source is not named."""
-        return "hearsay" in self.hedges or bool(self.described)
+        return "hearsay" in self.hedges or self.leaked or bool(self.described)
 
     @property
     def described(self) -> str:
@@ -85,7 +105,7 @@ def proposals(clipped: Clipped, evidence: Evidence, records: Records) -> list[li
     desk = Known(reader, records, clipped)
     both = zip(evidence.statements, clipped.statements, strict=True)
     told = (list(_told(found, statement, evidence.headline_described, desk)) for found, statement in both)
-    proposed = [[_proposal(one, desk) for one in clauses] for clauses in told]
+    proposed = [[_proposal(one, desk) for one in clauses if not one.filed] for clauses in told]
     return _with_topic(proposed, desk)
 
 
@@ -93,20 +113,40 @@ def _told(
     found: StatementEvidence, statement: Statement, headline_described: str, desk: Known
 ) -> Iterator[_Told]:
     """Yield the clauses of a statement; where one names nobody who acts, that is who acted before."""
-    who: tuple[str, ...] = ()
-    both = zip(found.clauses, desk.reader.clauses(statement.text), strict=True)
-    for number, (evidence, clause) in enumerate(both, 1):
-        told = _Told(clause, evidence, number, statement, found, headline_described)
-        if not (who and goes_on(told.words, evidence.hedges)):
+    who, filed = tuple[str, ...](), end_of_dateline(desk.reader.language, statement.text)
+    clauses = desk.reader.clauses(statement.text)
+    for number, (evidence, clause) in enumerate(zip(found.clauses, clauses, strict=True), 1):
+        told = _Told(clause, evidence, number, statement, found, headline_described, desk.reader.language)
+        if (spread := _spread(told.words, evidence.hedges)) is not None:
+            who = _speaker(spread, number, clauses, statement.text, desk)
+        else:
             who = doer(told.words, clause, desk.reader, desk.actors) or who
-        yield replace(told, who=who)
+        yield replace(told, who=who, filed=clause.end <= filed)
+
+
+def _spread(words: str, hedges: Mapping[Hedge, str]) -> tuple[Hedge, str] | None:
+    """Return the hedge of a clause by which somebody speaks in it whose word stands in another clause."""
+    told = [(kind, hedges[kind]) for kind in SPOKEN if kind in hedges]
+    return None if any(word in words for _, word in told) else next(iter(told), None)
+
+
+def _speaker(
+    spread: tuple[Hedge, str], number: int, clauses: Sequence[Clause], text: str, desk: Known
+) -> tuple[str, ...]:
+    """Return who speaks by a word of another clause, the nearest before or else behind; () if none tells."""
+    kind, word = spread
+    for one in (*reversed(clauses[: number - 1]), *clauses[number:]):
+        words = text[one.start : one.end]
+        if word in words:
+            return doer(words, replace(one, kinds=(kind,), words=(word,)), desk.reader, desk.actors)
+    return ()
 
 
 def _proposal(told: _Told, desk: Known) -> Proposal:
     status = _status(told, desk)
     meaning, when = STATUSES[status], _when(told.evidence, status, desk.published)
     acting = told.agents if meaning.acted else ()
-    actors = tuple(dict.fromkeys((*acting, *_named(told, status, desk))))
+    actors = tuple(dict.fromkeys((*acting, *_named(told, status, when, desk))))
     # One event that was planned of these actors for that time.
     planned = desk.events.like(actors, When.parse(when), "") if when and meaning.of_event else []
     named = desk.named_events.best(told.words, told.evidence.dates, desk.clipped.headline)
@@ -131,6 +171,8 @@ def _proposal(told: _Told, desk: Known) -> Proposal:
 def _status(told: _Told, desk: Known) -> Status:
     """Return the weakest status that the words suggest, as far as one may have it who is not named."""
     status = _suggested(told, desk)
+    if desk.opinion:
+        status = OF_OPINION.get(status, status)
     meaning = STATUSES[status]
     firmer = meaning.decided or meaning.unnamed_needs not in (None, *told.hedges)
     return "alleged" if told.unnamed and firmer else status
@@ -148,14 +190,28 @@ def _suggested(told: _Told, desk: Known) -> Status:
     if told.agents and firm and {*hedges} == {"saying", "plan"} and tells_own_plan(told.words, hedges, desk):
         return "planned"
     holds = desk.reader.speakers.views.search(hedges.get("judgement", ""))
+    if _of_outlet(told, desk):
+        return "assessed"
     if told.agents and "possibility" not in hedges and (holds or "according" in hedges):
         return "stated"
     if found and STATUSES[found].decided and not told.agents:
         return "expected"
     if found is None and told.described:
         return "alleged"
-    ahead = any(When.parse(when).begins > desk.published for when in told.evidence.dates)
-    return found or ("background" if ahead or not told.evidence.dates else "occurred")
+    dates = [When.parse(edtf) for edtf in told.evidence.dates]
+    ahead = any(when.begins > desk.published for when in dates)
+    # What has not been done since then is a state, and no deed of that day; nor is the sixth time this year.
+    lasting = bool(told.evidence.denies) and any(when.open for when in dates)
+    counted_to = desk.reader.speakers.counted_to
+    counted = bool(counted_to and counted_to.search(told.words))
+    return found or ("background" if ahead or lasting or counted or not dates else "occurred")
+
+
+def _of_outlet(told: _Told, desk: Known) -> bool:
+    """Tell whether the outlet itself holds what a clause tells: 本报认为, this newspaper believes."""
+    spoken = [told.hedges[kind] for kind in ("judgement", "wish") if told.hedges.get(kind)]
+    before = (told.statement.text.partition(word)[0] for word in spoken if word in told.statement.text)
+    return not told.agents and any(desk.reader.speakers.outlet.search(text) for text in before)
 
 
 def _when(one: EvidenceClause, status: Status, published: date) -> str | None:
@@ -190,15 +246,15 @@ def _figures(told: _Told) -> Iterator[tuple[int, EvidenceFigure]]:
             yield (place if values.count(one.number) > 1 else 0), one
 
 
-def _named(told: _Told, status: Status, desk: Known) -> list[str]:
-    """Return the actors of whom a clause speaks, sorted; what nobody does is ahead of the headline's persons.
+def _named(told: _Told, status: Status, when: str | None, desk: Known) -> list[str]:
+    """Return the actors of whom a clause speaks, sorted; what nobody does on a day to come do the headline's.
 
     In what a person says a country is most often what he speaks about, and none who acts.
     """
     found = {actor for one in spoken_of(told.words, desk) for actor in one.ids if actor in desk.actors}
     if STATUSES[status].position and desk.of_kind["person"].intersection(told.agents):
         found -= desk.of_kind["government"]
-    if STATUSES[status].ahead and not told.agents:
+    if STATUSES[status].ahead and when and not told.agents:
         found |= desk.of_kind["person"].intersection(desk.reader.names(desk.clipped.headline, desk.actors))
     return sorted(found)
 

@@ -45,6 +45,10 @@ class Speakers:
 
     In the place of its words stand signs: < of what says so, > of the plan, @ of a name, # of a date.
     """
+    counted_to: re.Pattern[str] | None = None
+    """A time up to which something is only counted (今年で6回目), so that nothing took place in it."""
+    outlet: re.Pattern[str]
+    """What a text before a verb ends with where the outlet names itself (本报, this newspaper)."""
     described: re.Pattern[str]
     """A speaker who is described and not named, with the verb of speech; its one group has the word."""
 

@@ -1,10 +1,11 @@
-"""Which descriptions of a source tell by themselves that it is not named: 有人, a leaked memo."""
+"""What tells by itself that a source is not named: 有人, some people, a leaked memo."""
 
 from __future__ import annotations
 
 import re
 
 from .patterns import pattern_of
+from .pieces import alternatives
 from .tables import table
 
 _WORDS = table("unnamed.toml")
@@ -12,7 +13,7 @@ _WORDS = table("unnamed.toml")
 
 def _any_of(language: str, kind: str) -> str:
     words = _WORDS[language][kind].split()
-    return "(?:" + "|".join(re.escape(word.replace("·", " ")) for word in words) + ")"
+    return f"(?:{alternatives(word.replace('·', ' ') for word in words)})"
 
 
 _NO_NAME = {
@@ -27,6 +28,20 @@ _NO_NAME = {
         re.IGNORECASE,
     ),
 }
+
+
+_BETWEEN = {"zh": "[^，。、；：]{0,16}?", "en": r"\b[^,;:]*?\b", "ja": "[^、。]{0,16}?"}
+_LEAKED = {
+    one: pattern_of(
+        f"(?:{alternatives(words.split())}){_BETWEEN[one]}(?:{alternatives(_WORDS['papers'][one].split())})"
+    )
+    for one, words in _WORDS["leaked"].items()
+}
+
+
+def is_leaked(language: str, text: str) -> bool:
+    """Tell whether a text tells of a paper that nobody has given out: a leaked memo of the ministry."""
+    return bool(_LEAKED[language].search(text))
 
 
 def needs_no_name(language: str, described: str) -> bool:

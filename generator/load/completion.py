@@ -37,7 +37,7 @@ def _fact(fact: Fact, clipping: Clipping, evidence: Evidence | None, desk: Desk 
     if statement and evidence:
 
         def unit_of(printed: EvidenceFigure) -> str:
-            return _unit(printed, evidence.language, clipping, desk)
+            return unit_printed(printed, evidence.language, clipping.publisher, desk)
 
         figures = tuple(_figure(figure, statement.measured, unit_of) for figure in fact.figures)
         changed |= {"paragraphs": fact.paragraphs or statement.paragraphs, "figures": figures}
@@ -76,15 +76,15 @@ def _figure(
     return figure.model_copy(update={name: one for name, one in known.items() if name not in typed})
 
 
-def _unit(printed: EvidenceFigure, language: str, clipping: Clipping, desk: Desk | None) -> str:
+def unit_printed(printed: EvidenceFigure, language: str, publisher: str, desk: Desk | None) -> str:
     """Return the unit that is printed; '' where it may be another land's, so that an editor has to say."""
     if desk is None:
         return printed.unit or ""
     word, unit = printed.counted, printed.unit_in(desk)
-    of_land = units_of_land(word, language, clipping, desk)
+    of_land = units_of_land(word, language, publisher, desk)
     if unit is None:
         return next(iter(of_land)) if len(of_land) == 1 else ""
-    return "" if is_of_other_land(unit, word, language, clipping, desk) else unit
+    return "" if is_of_other_land(unit, word, language, publisher, desk) else unit
 
 
 def _position(figure: Figure, measured: Sequence[EvidenceFigure]) -> int:

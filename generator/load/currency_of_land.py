@@ -6,39 +6,39 @@ from functools import lru_cache
 
 from ..language.cldr import legal_tender, tender_at
 from ..language.kinds_of_units import kinds_of
-from ..model import LANGUAGES, Clipping, Desk
+from ..model import LANGUAGES, Desk
 
 Currencies = frozenset[str]
 """ISO 4217 codes."""
 
 
-def units_of_land(word: str, language: str, clipping: Clipping, desk: Desk) -> frozenset[str]:
+def units_of_land(word: str, language: str, publisher: str, desk: Desk) -> frozenset[str]:
     """Return the units of the desk that a printed word may mean as money of the land of the outlet."""
-    meant = _meant(word, language, clipping, desk)
+    meant = _meant(word, language, publisher, desk)
     units = desk.units.items() if meant else ()
     return frozenset(
         unit_id for unit_id, unit in units if any(one <= meant for one in _currencies(unit.words))
     )
 
 
-def units_of_any_land(word: str, language: str, clipping: Clipping, desk: Desk) -> frozenset[str]:
+def units_of_any_land(word: str, language: str, publisher: str, desk: Desk) -> frozenset[str]:
     """Return the units of the desk that a sign of many currencies may mean, if the outlet's land has none."""
     kinds = kinds_of(language, word, word) if word else frozenset()
-    if len(kinds) < 2 or _meant(word, language, clipping, desk):
+    if len(kinds) < 2 or _meant(word, language, publisher, desk):
         return frozenset()
     currencies = {unit_id: _currencies(unit.words) for unit_id, unit in desk.units.items()}
     return frozenset(unit_id for unit_id, its in currencies.items() if any(one & kinds for one in its))
 
 
-def is_of_other_land(unit_id: str, word: str, language: str, clipping: Clipping, desk: Desk) -> bool:
+def is_of_other_land(unit_id: str, word: str, language: str, publisher: str, desk: Desk) -> bool:
     """Tell whether a unit is money of another land, where the word may mean that of the outlet's own."""
-    meant = _meant(word, language, clipping, desk)
+    meant = _meant(word, language, publisher, desk)
     unit = desk.units.get(unit_id) if meant else None
     return unit is not None and any(not one & meant for one in _currencies(unit.words))
 
 
-def _meant(word: str, language: str, clipping: Clipping, desk: Desk) -> Currencies:
-    outlet = desk.publishers.get(clipping.publisher)
+def _meant(word: str, language: str, publisher: str, desk: Desk) -> Currencies:
+    outlet = desk.publishers.get(publisher)
     return _meant_at(word, language, outlet.time_zone) if outlet and word else frozenset()
 
 

@@ -94,7 +94,7 @@ class Event(Record):
         "exercise",
         "incident",
     ]
-    """What sort: meetings include talks; a case is one in court, with its ruling; an exercise one of forces."""
+    """What sort: a meeting includes talks; a case is one in court, with its ruling."""
     names: Names
     """What the event is called."""
     aliases: tuple[Line, ...] = ()

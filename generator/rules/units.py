@@ -55,14 +55,14 @@ def _money(word: str, case: Case) -> set[str]:
     """Return the units that the editor may mean by a sign of many currencies in an outlet of another land."""
     if not case.desk:
         return set()
-    return set(units_of_any_land(word, case.evidence.language, case.clipping, case.desk))
+    return set(units_of_any_land(word, case.evidence.language, case.clipping.publisher, case.desk))
 
 
 def _known(word: str, case: Case) -> list[str]:
     """Return the units of the desk that a clipping may mean by a word, also as money of the outlet's land."""
     if not case.desk:
         return []
-    of_land = units_of_land(word, case.evidence.language, case.clipping, case.desk)
+    of_land = units_of_land(word, case.evidence.language, case.clipping.publisher, case.desk)
     return list(dict.fromkeys((*case.desk.units_of(word), *sorted(of_land))))
 
 

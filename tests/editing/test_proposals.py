@@ -12,11 +12,13 @@ from bench.typing import stubs_of
 from generator.editing.clipped import Clipped, Statement
 from generator.editing.drafts import clipping_text
 from generator.editing.extract import extract
+from generator.editing.genre import genre_of
 from generator.editing.known import NamedEvents, doer
 from generator.editing.proposals import Proposal, proposals
 from generator.language.readers import READERS
 from generator.load.completion import completed
 from generator.model import Actor, Clipping, Event
+from generator.model.desk import Publisher
 from generator.model.status import STATUSES
 from generator.problems import rules_in
 from generator.rules.statement import cases
@@ -129,6 +131,74 @@ def test_what_somebody_says_that_he_will_do_is_planned(
     assert {name: getattr(found, name) for name in expected} == expected
 
 
+NO_DAY = {"status": "background"}
+OF_OUTLET = {"status": "assessed", "agents": (), "named": True}
+LEAKED = {"status": "alleged", "agents": (), "named": False}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "nth", "expected"),
+    [
+        ("en", "BAY TOWN, Apr 19 (Quay) - The pier closed.", 0, {"status": "background", "when": None}),
+        ("en", "BAY TOWN, Apr 19 (Quay) - The pier closed on Friday.", 0, {"when": "2031-04-18"}),
+        ("zh", "本镇4月19日电 渡轮18日停航。", 0, {"when": "2031-04-18"}),
+        ("en", "Bay Ferry Company has not sold a ferry since 1994.", 0, NO_DAY),
+        ("en", "Bay Ferry Company sold a ferry in 2030.", 0, {"status": "occurred", "when": "2030"}),
+        ("ja", "祭りは2019年に始まり、今年で6回目。", 1, NO_DAY),
+        ("ja", "渡船は今年6回止まった。", 0, {"status": "occurred"}),
+        ("zh", "今年是第六届。", 0, NO_DAY),
+        ("zh", "本报认为，镇上应当保留渡轮，海湾渡轮公司不该停航。", 0, OF_OUTLET),
+        ("zh", "本报认为，镇上应当保留渡轮，海湾渡轮公司不该停航。", 1, OF_OUTLET),
+        ("en", "This newspaper believes Bay Ferry Company should keep the ferry.", 0, OF_OUTLET),
+        ("ja", "本紙は渡轮公司が渡船を残すべきだと考える。", 0, OF_OUTLET),
+        ("en", "The fare may rise if the ferry stops, Mori Hana said.", 0, {"speaker": "mori-hana"}),
+        ("zh", "问：海湾渡轮公司将于5月停航，票价为历年之最。", 1, {"speaker": "", "agents": ()}),
+        ("en", "Bay Ferry Company considered a sale, according to a leaked memo.", 0, LEAKED),
+        ("zh", "据海湾渡轮公司一份外泄的备忘录，渡轮要出售。", 0, LEAKED),
+        ("en", "The ferry stopped, according to Bay Ferry Company.", 0, {"speaker": "ferry-company"}),
+        ("zh", "镇政府预计费用为3亿元。", 0, {"status": "expected"}),
+    ],
+)
+def test_what_only_looks_like_a_deed_a_day_or_a_speaker(
+    language: str, text: str, nth: int, expected: dict[str, object]
+) -> None:
+    found = proposed(language, text)[0][nth]
+    assert {name: getattr(found, name) for name in expected} == expected
+
+
+def test_what_an_opinion_tells_is_its_judgement_or_expectation() -> None:
+    clipped = replace(of("渡轮3月停航。", "公司将于5月出售渡轮。"), headline="社评：渡轮不该停")
+    records = tiny_records()
+    found = proposals(clipped, extract(clipped, None, "zh", records, None), records)
+    assert [one[0].status for one in found] == ["assessed", "expected"]
+
+
+def test_nobody_does_what_is_foreseen_without_a_day() -> None:
+    records, clipped = (
+        tiny_records(),
+        replace(of("费用预计为3亿元。", "典礼预计5月举行。"), headline="森花谈码头"),
+    )
+    found = proposals(clipped, extract(clipped, None, "zh", records, None), records)
+    assert [one[0].actors for one in found] == [(), ("mori-hana",)]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "spared"),
+    [("America/New_York", True), ("Europe/London", False)],
+)
+def test_a_sign_of_money_needs_no_unit_where_the_land_of_the_outlet_has_it(outlet: str, spared: bool) -> None:
+    records, clipped = tiny_records(), replace(of("The pier cost $3 million."), outlet="Quay Times")
+    desk = records.desk
+    assert desk
+    names = {"zh": "码头时报", "en": "Quay Times"}
+    given = {"name": names, "time_zone": outlet, "language": "en"}
+    publishers = {"quay-times": Publisher.model_validate(given)}
+    records = replace(records, desk=desk.model_copy(update={"publishers": publishers}))
+    evidence = extract(clipped, None, "en", records, None)
+    (stub,) = stubs_of(clipping_text(clipped, evidence, records))
+    assert ("unit" not in stub["figures"][0]) == spared
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
@@ -155,14 +225,21 @@ ACTING = {
 """Who acts or speaks in the sentences of tests/language/."""
 
 
+@pytest.mark.parametrize("headline", ["", "社评："])
 @pytest.mark.parametrize("language", sorted(READERS))
-def test_no_stub_is_contradicted_by_the_check(language: str) -> None:
+def test_no_stub_is_contradicted_by_the_check(language: str, headline: str) -> None:
     actors = {f"who-{number}": called(language, name) for number, name in enumerate(ACTING[language].split())}
     records = replace(tiny_records(), actors=actors)
     clipped = of(*(case["text"] for case in read_cases(CASES / f"hedges-{language}.json")))
+    clipped = replace(clipped, headline=headline)
     evidence = extract(clipped, None, language, records, None)
     facts = [filled(stub) for stub in stubs_of(clipping_text(clipped, evidence, records))]
-    head = {"headline": "X", "publisher": "another", "published": "2031-04-20T07:00", "genre": "report"}
+    head = {
+        "headline": "X",
+        "publisher": "another",
+        "published": "2031-04-20T07:00",
+        "genre": genre_of(clipped),
+    }
     clipping = completed(Clipping.model_validate({**head, "facts": facts}), evidence, records.desk)
     held = replace(records, clippings={"x": clipping}, evidence={"x": evidence})
     rooms = ("firmness", "whose_word", "dates")

@@ -71,6 +71,8 @@ _NAMED_BEFORE = pattern_of(
     rf"|(?:{alternatives(word_list('series'))})(?:[“”]|(?<!\d[\u4e00-\u9fff])-)?$"
 )
 """What stands before a number that names: letters, a hyphen behind a word, a series, a road."""
+_NAMED_IN_QUOTES = pattern_of("“[^“”，。]{1,10}[—–·-]$")
+"""What stands before a number that ends a name in quotation marks: “和平使命—2031”."""
 _NUMBERED_BEFORE = pattern_of(rf"(?:{alternatives(word_list('numbered'))})[“”]?$")
 
 
@@ -82,6 +84,7 @@ def is_label(plain: str, start: int, end: int, *, titles: tuple[tuple[int, int],
     return bool(
         (before.endswith("每") and _PER.match(plain, start))
         or (_NAMED_BEFORE.search(before) and not hyphen_is_minus(plain, start, end))
+        or (plain[end : end + 1] == "”" and _NAMED_IN_QUOTES.search(before))
         or (_NUMBERED_BEFORE.search(before) and not _COUNT_BEHIND.match(plain, end))
         or (_LATIN_NAME.search(before) and _is_bare(plain, start, end))
         or _NAMED_BEHIND.match(plain, end)

@@ -62,6 +62,7 @@ SPEAKERS = Speakers(
         r"<(?:[ ](?:in[ ]an?[ ](?:[\w-]+[ ])?[a-z]+|on|in|at|late|early|that|reporters|journalists|#))*"
         r"[ ](?:(?:it|he|she|they|we)[ ](?:also[ ])?)?>|@[ ](?:also[ ])?>[^@]*,[ ](?:it|he|she|they)[ ]<"
     ),
+    outlet=pattern_of(r"\b(?:this (?:news)?paper|the editorial board) $", re.IGNORECASE),
     formerly=pattern_of(r"\b(?:once|previously|formerly|used[ ]to|in[ ]the[ ]past)\b", re.IGNORECASE),
     described=pattern_of(
         rf"\b(?P<who>(?i:{_WHO}))(?:{_OF})?(?:[ ](?!who\b)[a-z]+){{0,2}}?[ ](?:{SPEAK}|{_FORESEE})\b"
