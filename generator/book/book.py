@@ -198,9 +198,10 @@ def holder(book: Book, entry: Entry) -> str | None:
     """Return the actor whose position a fact is, or None.
 
     A position is what a named source states as its view. What a source that is not named tells is nobody's
-    position, nor is a view that the report gives as a former one, or that a later fact replaces.
+    position, nor is a view that the report gives as a former one, or that a later fact replaces; the result
+    of a poll is nobody's view.
     """
-    holds = entry.fact.meaning.position and is_current(book, entry)
+    holds = entry.fact.meaning.position and entry.fact.view and is_current(book, entry)
     return entry.fact.named_source if holds else None
 
 

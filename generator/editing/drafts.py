@@ -109,6 +109,7 @@ def _stub(given: Mapping[str, str], proposal: Proposal, source: str, languages: 
     }
     values |= {"clause": f"{proposal.clause}"} if proposal.clause else {}
     values |= {"past": "true"} if proposal.past else {}
+    values |= {} if proposal.view else {"view": "false"}
     return [f"  # {line}" for line in as_item(skeleton(Fact, values, languages))]
 
 

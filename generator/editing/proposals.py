@@ -45,6 +45,8 @@ class Proposal:
     named: bool = True
     """False where the source is not named: it is described by the editor."""
     past: bool = False
+    view: bool = True
+    """False where it is told of what a poll found."""
     event: str = ""
     figures: tuple[tuple[int, EvidenceFigure], ...] = ()
     """Each with its place in the statement, or 0 where its value tells which it is."""
@@ -162,6 +164,7 @@ def _proposal(told: _Told, desk: Known) -> Proposal:
         agents=acting,
         speaker=told.agents[0] if told.agents and is_word else "",
         named=not told.unnamed,
+        view=not (meaning.position and desk.reader.speakers.polled.search(told.statement.text)),
         past=meaning.position and bool(desk.reader.speakers.formerly.search(told.words)),
         event=event,
         figures=tuple(_figures(told)),

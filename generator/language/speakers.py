@@ -45,6 +45,8 @@ class Speakers:
 
     In the place of its words stand signs: < of what says so, > of the plan, @ of a name, # of a date.
     """
+    polled: re.Pattern[str]
+    """Words by which a statement tells what was found by asking many."""
     counted_to: re.Pattern[str] | None = None
     """A time up to which something is only counted (今年で6回目), so that nothing took place in it."""
     outlet: re.Pattern[str]

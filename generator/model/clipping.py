@@ -139,6 +139,8 @@ class Fact(Record):
     """Whose word it is; if left out of what is expected or assessed and nobody speaks there, the report's."""
     past: YesNo = False
     """true when the statement gives a view as a former one (had held), not as held now."""
+    view: YesNo = True
+    """false when what is stated is no view but a finding or news (a poll, an accident): it is no position."""
     event: EventId | None = None
     """The event it is about; so what was planned, revised and done is told as one thing."""
     figures: tuple[Figure, ...] = ()

@@ -34,6 +34,7 @@ def test_what_a_named_source_states_is_its_position(tiny_book: Book) -> None:
         {"attributed_to": Attribution.model_validate({"report": "true"})},
         {"attributed_to": Attribution.model_validate({"actor": "mori-hana", "named": "false"})},
         {"past": True},
+        {"view": False},
     ],
     ids=str,
 )

@@ -157,6 +157,14 @@ LEAKED = {"status": "alleged", "agents": (), "named": False}
         ("zh", "据海湾渡轮公司一份外泄的备忘录，渡轮要出售。", 0, LEAKED),
         ("en", "The ferry stopped, according to Bay Ferry Company.", 0, {"speaker": "ferry-company"}),
         ("zh", "镇政府预计费用为3亿元。", 0, {"status": "expected"}),
+        (
+            "en",
+            "In a poll by Bay Ferry Company 38% were for the pier.",
+            0,
+            {"status": "stated", "view": False},
+        ),
+        ("zh", "海湾渡轮公司的民调显示，38%的人支持。", 0, {"status": "stated", "view": False}),
+        ("en", "Bay Ferry Company said the fare was too low.", 0, {"view": True}),
     ],
 )
 def test_what_only_looks_like_a_deed_a_day_or_a_speaker(

@@ -62,6 +62,9 @@ SPEAKERS = Speakers(
         r"<(?:[ ](?:in[ ]an?[ ](?:[\w-]+[ ])?[a-z]+|on|in|at|late|early|that|reporters|journalists|#))*"
         r"[ ](?:(?:it|he|she|they|we)[ ](?:also[ ])?)?>|@[ ](?:also[ ])?>[^@]*,[ ](?:it|he|she|they)[ ]<"
     ),
+    polled=pattern_of(
+        r"(?<!to the )\bpolls?\b|\bsurveys?\b|\bof (?:those|people) (?:asked|polled|surveyed)\b"
+    ),
     outlet=pattern_of(r"\b(?:this (?:news)?paper|the editorial board) $", re.IGNORECASE),
     formerly=pattern_of(r"\b(?:once|previously|formerly|used[ ]to|in[ ]the[ ]past)\b", re.IGNORECASE),
     described=pattern_of(

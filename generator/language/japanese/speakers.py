@@ -26,6 +26,7 @@ SPEAKERS = Speakers(
     views=pattern_of("とみて|と考え|批判|評価|懸念|主張|非難|歓迎|反対|賛成|支持|疑問視"),
     # Between who says so and the plan stands no other subject.
     own_plan=pattern_of("@[^はがも@]{0,10}[はが]、?[^はがも@]*>[^@]*<"),
+    polled=pattern_of("世論調査|意識調査|アンケート|出口調査"),
     counted_to=pattern_of(
         r"(?:年|月|日|今回|これ)で(?:通算|連続|計|ちょうど|節目の)?[0-9０-９一二三四五六七八九十百]+"
         r"(?:回|年|周年|度|例|代|カ月|か月|人|社)(?:連続|目|ぶり)?(?:。|、|と(?:なる|なった)|にな[るっ]|を迎え|だ|$)"
