@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from .chinese import folding as chinese
-from .chinese.negation import COMPARED
+from .chinese.negation import BOUND_FORM, COMPARED
 from .english import folding as english
 from .japanese import folding as japanese
 from .japanese.negation import without_idle
@@ -21,10 +21,10 @@ from .tables import table
 Sides = dict[str, str]
 """The sides on which a text is (direction.up), each with the first words that show it (rose; not … fall)."""
 
-_COMPARED = pattern_of(f"{COMPARED}|而不是")
+_TELLS_NOTHING = pattern_of(f"{COMPARED}|{BOUND_FORM}|{chinese.NAMED.pattern}|而不是")
 """没有预计的多 is less and denies nothing; what stands behind 而不是 is what another has it to be."""
 _FOLDED: Mapping[str, Callable[[str], str]] = {
-    "zh": lambda text: _COMPARED.sub("\x1f", chinese.fold(text)),
+    "zh": lambda text: _TELLS_NOTHING.sub("\x1f", chinese.fold(text)),
     "en": lambda text: english.lowered(english.fold(text)),
     "ja": lambda text: without_idle(japanese.fold(text)),
 }

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from .within_words import is_within_word
+
 Names = Mapping[str, tuple[str, ...]]
 """The forms by which each is known, by id."""
 
@@ -93,7 +95,8 @@ def mentions(text: str, names: Names) -> tuple[Mention, ...]:
     for name_id, forms in names.items():
         for form in forms:
             for match in re.finditer(_as_word(form), text) if form in text else ():
-                found.setdefault(match.span(), []).append(name_id)
+                if not is_within_word(text, *match.span()):
+                    found.setdefault(match.span(), []).append(name_id)
     outer = _outermost(found)
     return tuple(Mention(start=one[0], end=one[1], ids=tuple(dict.fromkeys(found[one]))) for one in outer)
 

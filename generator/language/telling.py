@@ -37,10 +37,13 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             "(?<![按照合反出守据过离的])"
             "(?:(?:报告|数据|统计|调查|总结|抗议|评论|解读|回顾|回击|反击|补充)(?=[，：])|查明|查实|举报|揭发"
             "|[把将][^，。；]{1,20}?(?:称[作为之]|说成|形容为|描述为|比作)"
-            "|指责|批评|谴责|抱怨|质疑|控告|责成|责令|施压|逼(?![近真平])|催|规定|不(?:愿意?|肯|情愿)|要求|主张|赞成|反对|支持|倾向|偏好|估算|测算|评估)(?![。；、]|$)"
+            "|指责|批评|谴责|抱怨|质疑|控告|责成|责令|施压|逼(?![近真平])|催|规定|不(?:愿意?|肯|情愿)|要求|主张|赞成|反对|支持|倾向|偏好|估算|测算|评估"
+            "|(?<![受大最很更])欢迎(?!仪式|[宴会词度]|光临)|感谢|祝贺|哀悼|悼念|更正|收回)(?![。；、]|$)"
+            "|[向对][^，。；]{1,14}?(?:道歉|致歉|致谢|道贺|致哀)"
         ),
         "plan": pattern_of(
-            "(?<![主重需首必])要(?![求是点素])|准备|着手|目标(?=[是为在：])|日程|接下来|下一步|届时|今后|未来|随时"
+            "(?<![主重需首必])要(?![求是点素])|准备|着手|目标(?=[是为在：])|日程|接下来|下一步|届时|今后|未来|随时|决定|[商约]定|同意|谈妥|敲定"
+            "|达成[^，。；]{0,12}?(?:协议|共识|一致)|(?:多少|什么|哪里|怎么)[^，。；]{0,6}?就(?!是)"
         ),
         "last day": pattern_of("截止|期限|限期|时限|目标|为止|到期"),
         "possibility": pattern_of(
@@ -75,6 +78,7 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|\bnext[ ](?:day|week|month|quarter|year|spring|summer|autumn|fall|winter)\b"
             r"|\bha(?:s|ve) until\b|\bgoing ahead\b|\bin the (?:works|pipeline)\b|\blined up\b"
             r"|\btargets? [a-z]|\b(?:meet|vote|sit)s? (?:again )?on\b"
+            r"|\b(?:agree[sd]?|agreeing|decid(?:e[sd]?|ing))\b"
             r"|\b(?:schedul\w+|upcoming|coming|forthcoming|future|prepar\w+)\b",
             re.IGNORECASE,
         ),
@@ -117,8 +121,8 @@ _OF_A_NOUN = pattern_of(
     "alleged|suspected|possible|potential|on suspicion (?:of|that)|涉嫌|疑似|疑い", re.IGNORECASE
 )
 """Words that make a thing unsure of which something certain may be told: held over the alleged fraud."""
-FEARED = ("懸念", "fear")
-"""How words begin by which somebody fears what may come; in Chinese they are of judgement (担心)."""
+JUDGED_ELSEWHERE = ("懸念", "fear", "試算", "推計", "推定", "推算", "estimat")
+"""How words of possibility begin that are of judgement in Chinese: to fear (担心), to estimate (估算)."""
 HEDGES: Mapping[str, Message] = {
     "plan": say("plan"),
     "wish": say("wish"),

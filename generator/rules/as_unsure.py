@@ -6,9 +6,18 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import permutations
 
-from ..language.conditions import condition_in
+from ..language.conditions import condition_in, may_set_condition
 from ..language.reading import AHEAD, QUESTIONS, UNSURE, Hedge
-from ..language.telling import FEARED, REPORTED, TO_COME, WORDS, asks, hedge_called, may_tell, only_to_come
+from ..language.telling import (
+    JUDGED_ELSEWHERE,
+    REPORTED,
+    TO_COME,
+    WORDS,
+    asks,
+    hedge_called,
+    may_tell,
+    only_to_come,
+)
 from ..load.records import Records
 from ..messages import Message, say
 from ..model.status import Status
@@ -34,13 +43,13 @@ def possibility_told(records: Records, today: date) -> Iterator[Finding]:
     """What its statement calls possible, a fact's text does not tell as certain, in any language.
 
     It has words of possibility, of a plan or a wish; of judgement, where that is its status or the statement
-    has it that somebody fears so. Of several clauses of the statement all have to be so; `clause` or the
-    fact's figures tell which are meant. Unless `inferred` gives the reason for the status, or the word is
-    misread.
+    has it that somebody fears or estimates so. Of several clauses of the statement all have to be so;
+    `clause` or the fact's figures tell which are meant. Unless `inferred` gives the reason for the status, or
+    the word is misread.
     """
     for case in cases(records):
         possible = _all_have(case, "possibility")
-        judged = case.fact.meaning.judged or possible.startswith(FEARED)
+        judged = case.fact.meaning.judged or possible.startswith(JUDGED_ELSEWHERE)
         enough = {*AHEAD, *(["judgement"] if judged else [])}
         shown = {one: hedges_told(case.fact, one).keys() for one in case.languages}
         certain = (one for one, kinds in shown.items() if kinds.isdisjoint(enough))
@@ -134,7 +143,7 @@ def _surer(case: Case, language: str) -> Iterator[tuple[str, str]]:
     """
     shown, possible = hedges_told(case.fact, language), _all_have(case, "possibility")
     if possible and "plan" in shown and not {"possibility", "wish"} & shown.keys():
-        if not {possible, shown["plan"]} <= TO_COME:
+        if not ({possible, shown["plan"]} <= TO_COME or _as_good(case, language, possible, shown)):
             yield possible, shown["plan"]
     elif maybe := _nothing_to_come(case):
         softened = "judgement" in shown and "judgement" not in case.statement.hedges
@@ -143,10 +152,21 @@ def _surer(case: Case, language: str) -> Iterator[tuple[str, str]]:
             yield maybe, word
 
 
+def _as_good(case: Case, language: str, possible: str, shown: Shown) -> bool:
+    """Tell whether a text that has "will" has also what makes it possible: the condition, the estimate."""
+    if shown["plan"].lower() not in TO_COME:
+        return False
+    estimated = "judgement" in shown and possible.startswith(JUDGED_ELSEWHERE)
+    on_condition = all(one.condition == possible for one in case.clauses)
+    return estimated or (on_condition and may_set_condition(language, case.fact.text.of(language)))
+
+
 def _nothing_to_come(case: Case) -> str:
     """Return a word by which a statement calls something possible, if none speaks of a plan or a future."""
     hedges = [one.hedges for one in case.clauses]
-    possible = [one["possibility"] for one in hedges if "possibility" in one]
+    possible = [
+        word for one in case.clauses if (word := one.hedges.get("possibility")) and word != one.condition
+    ]
     words = (
         [word for word in possible if not condition_in(case.evidence.language, word)] if case.is_read else []
     )

@@ -8,6 +8,7 @@ from datetime import date
 
 from ..edtf import When
 from ..language.reading import DateInText
+from ..language.spans import fiscal_year
 from ..language.telling import may_tell
 from .statement import covers_one
 
@@ -40,7 +41,7 @@ def may_be_one(found: DateInText, known: list[When]) -> bool:
     Without a year its month or day has to be one of theirs. What is about (early May, 5月初) is as wide as
     the language has it.
     """
-    if any(_is_vaguely(found.when, one) for one in known):
+    if any(_is_vaguely(found.when, one) or _of_same_accounts(found.when, one) for one in known):
         return True
     same = (without_year(found.printed) and in_any_year(found.when) == in_any_year(one) for one in known)
     return covers_one(found.when, known) or any(same) or any(begins_with(one, found.when) for one in known)
@@ -71,6 +72,18 @@ def in_any_year(when: When) -> str:
 def begins_with(one: When, day: When) -> bool:
     """Tell whether a date is open at its end and begins with another."""
     return one.last is None and one.start == day.start and day.last is not None
+
+
+def _of_same_accounts(told: When, one: When) -> bool:
+    """Tell whether a date begins or ends with a fiscal year of some land, and another is that of one land.
+
+    From fiscal 2028 on is as wide as Japan's and that of the United States: no text need say whose it is.
+    """
+    for number in (one.first.year, one.first.year + 1):
+        if one.edtf in (fiscal_year(number, "japan"), fiscal_year(number, "us")):
+            wide = When.parse(fiscal_year(number, ""))
+            return told.first == wide.first if told.last is None else told.until and told.last == wide.last
+    return False
 
 
 def _is_vaguely(one: When, other: When) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..edtf import When
+from ..language.acts_and_rules import is_requirement, told_as_such
 from ..language.reading import QUESTIONS, SOURCES, UNSURE, Hedge
 from ..language.telling import asks, hedge_called, of_a_noun
 from ..load.records import Records
@@ -13,7 +14,7 @@ from ..messages import Message, as_it_is, say, several
 from ..model.evidence import EvidenceClause
 from ..model.status import STATUSES, status_for
 from ..problems import Finding, InRecord, rule
-from .misread import hedges_told, own_word
+from .misread import clauses_told, hedges_told, own_word
 from .statement import Case, cases, covers, or_reason, reason_in
 
 
@@ -25,7 +26,8 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
     words of a plan and of nothing less; `clause` or the fact's figures tell of which. What is attributed
     or of an opinion piece is none of these, but for a plan that one of its `agents` announces himself, with
     his word for it. A day to come is as good as words of a plan; and what the statement only asks (whether)
-    lowers nothing where the text asks it, too. Unless `inferred` gives the reason for the status.
+    lowers nothing where the text asks it, too. What a court rules or a law requires is so where
+    the text tells it as a ruling or a requirement. Unless `inferred` gives the reason for the status.
     """
     for case in cases(records):
         status, allowed = case.fact.status, case.fact.allowed_hedges
@@ -75,7 +77,20 @@ def _words_that_lower(case: Case) -> Iterator[Message]:
 
 def _weak(case: Case) -> dict[int, dict[Hedge, str]]:
     """Return by clause the hedges that a fact's status does not allow, each with its word."""
-    return {number: words for number, clause in _taken(case) if (words := _too_weak(clause, case))}
+    found = {number: _too_weak(clause, case) for number, clause in _taken(case)}
+    if case.fact.clause:
+        found = {number: _but_for_told(number, words, case) for number, words in found.items()}
+    return {number: words for number, words in found.items() if words}
+
+
+def _but_for_told(number: int, words: dict[Hedge, str], case: Case) -> dict[Hedge, str]:
+    """Return what hedges a clause of figures alone without what every text says as well.
+
+    Of a plan that was dropped the number stands in the plan: had planned to send two, but sent none.
+    """
+    told = [hedges_told(case.fact, language).keys() for language in case.languages]
+    kept = {kind: word for kind, word in words.items() if any(kind not in one for one in told)}
+    return words if number == case.fact.clause else kept
 
 
 def _lacks_plan(case: Case) -> bool:
@@ -125,7 +140,10 @@ def _too_weak(clause: EvidenceClause, case: Case) -> dict[Hedge, str]:
     return {
         kind: word
         for kind, word in case.statement.hedges_of(clause).items()
-        if kind not in allowed and word not in asked and not (of_a_noun(word) and _is_told(case))
+        if kind not in allowed
+        and word not in asked
+        and not (of_a_noun(word) and _is_told(case))
+        and not _is_told_as_such(word, case)
     }
 
 
@@ -133,6 +151,18 @@ def _is_told(case: Case) -> bool:
     """Tell whether a fact's text has something unsure in every language."""
     kinds = (hedges_told(case.fact, language).keys() for language in case.languages)
     return not any(one.isdisjoint({*UNSURE, *SOURCES}) for one in kinds)
+
+
+def _is_told_as_such(word: str, case: Case) -> bool:
+    """Tell whether every text tells a requirement as one, or a ruling, and nothing plainly besides.
+
+    English has a clause of its own for what describes a thing (the order by which …), so one text is enough
+    that has none.
+    """
+    if not all(told_as_such(one, case.fact.text.of(one), word) for one in case.languages):
+        return False
+    told = (clauses_told(case.fact, language) for language in case.languages)
+    return is_requirement(word) or any(all(clause.kinds for clause in one) for one in told)
 
 
 def _own_plan(case: Case) -> Iterator[Message]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
+from ..language.acts_and_rules import is_requirement, is_ruling
 from ..language.read_once import clauses_in
 from ..language.reading import QUESTIONS, SOURCES, Clause, Hedge
 from ..language.telling import FUTURE, WORDS, hedge_called, hedges_of, may_tell, of_a_noun
@@ -60,8 +61,8 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
             continue
         for language in records.languages:
             told, text = clauses_told(fact, language), fact.text.of(language)
-            of_nouns = {word for one in told for word in one.words if of_a_noun(word, text)}
-            beyond = _beyond({*allowed, "quotation"}, [one.but_for(of_nouns) for one in told])
+            spared = {word for one in told for word in one.words if _claims(word, text)}
+            beyond = _beyond({*allowed, "quotation"}, [one.but_for(spared) for one in told])
             if beyond:
                 kinds = [hedge_called(kind, word) for kind, word in sorted(beyond.items())]
                 message = say(
@@ -75,6 +76,11 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
                 where, words = in_fact(clipping_id, index), tuple(word for _, word in sorted(beyond.items()))
                 yield Finding(where.at("status"), message, way, where.each("text"), misread=words)
                 break
+
+
+def _claims(word: str, text: str) -> bool:
+    """Tell whether a word that hedges leaves the claim as it is: an alleged fraud, a ruling, a due vote."""
+    return of_a_noun(word, text) or is_ruling(word) or is_requirement(word)
 
 
 def _otherwise_hedged(records: Records, clipping_id: str, fact: Fact) -> set[Hedge]:

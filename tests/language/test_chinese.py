@@ -706,6 +706,24 @@ def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
 
 
 HEDGES: list[tuple[str, list[set[str]]]] = [
+    ("双方就码头商定最终价格。", [set()]),
+    ("船东决定人选，镇上同意这一方案。", [set(), set()]),
+    ("双方商定签署协议。", [{"plan"}]),
+    ("双方商定降低价格，船东决定卖船。", [{"plan"}, {"plan"}]),
+    ("合同须由镇民同意才能生效。", [{"judgement"}]),
+    ("镇长在码头会议上说，渡轮停航。", [{"saying"}]),
+    ("镇长6月1日在国会说渡轮停航。", [{"saying"}]),
+    ("船长会说英语。", [set()]),
+    ("在船员看来，渡轮漏水，船东撒谎。", [{"judgement"}, {"judgement"}]),
+    ("看来渡轮漏水。", [{"possibility"}]),
+    ("船东只肯退一半。", [{"wish"}]),
+    ("麦肯锡也肯定会来。", [set()]),
+    ("渡轮“决心”号和“承诺”号在“希望”演习中相撞。", [set()]),
+    ("船长说“反对停航”号召了三百人。", [{"saying", "quotation", "judgement", "wish"}]),
+    ("46%的船员反对停航，三成居民不赞成。", [set(), set()]),
+    ("民调中，46%的船员反对停航。", [{"according"}, set()]),
+    ("民调中，多数船员反对停航。", [{"according"}, {"according", "judgement"}]),
+    ("10%的关税遭船商反对。", [{"judgement"}]),
     ("占应到代表的九成，应缴未缴的税款入账。", [set(), set()]),
     ("船东应缴罚款，也应到场说明。", [{"judgement"}, {"judgement"}]),
     ("海湾渡轮公司（下称“公司”）复航。", [set()]),
@@ -1054,6 +1072,24 @@ def test_sentences_end_where_they_end() -> None:
 )
 def test_names_are_found_in_every_script(text: str, found: bool) -> None:
     assert READER.names(text, {"takahashi": ("高桥早苗",)}) == (("takahashi",) if found else ())
+
+
+@each(
+    ("text", "form", "found"),
+    [
+        ("两国外交部门保持联系。", "外交部", False),
+        ("外交部发言人到场。", "外交部", True),
+        ("外交部门前有人抗议。", "外交部", True),
+        ("鎮議會下周開會。", "议会", False),
+        ("镇议会和议会都同意。", "议会", True),
+        ("各省政府和市政府", "政府", False),
+        ("楼市政府要管。", "政府", True),
+        ("民主党派人士", "民主党", False),
+        ("民主党派出代表。", "民主党", True),
+    ],
+)
+def test_a_name_within_a_word_or_of_another_body_is_none(text: str, form: str, found: bool) -> None:
+    assert READER.names(text, {"it": (form,)}) == (("it",) if found else ())
 
 
 def test_latin_names_are_words_of_their_own() -> None:

@@ -659,6 +659,12 @@ def kinds_of(text: str) -> list[tuple[str, set[str]]]:
         ("地裁は仮処分を決定した。", set()),
         ("隣町の組は優勝を決めた。", set()),
         ("運賃は400円といたします。", set()),
+        ("客船「みなと」と貨物船「かもめ」の2隻が沈んだ。", set()),
+        ("貨物船「しらぬい」と漁船が衝突した。", set()),
+        ("町長「反対」と明言した。", {"quotation", "saying"}),
+        ("船主「売却」と市長が発表した。", {"quotation", "saying"}),
+        ("船主は「売らない」と漁協に伝えた。", {"quotation", "saying"}),
+        ("地裁は命令が違法だとの判決を言い渡した。", {"judgement"}),
     ],
 )
 def test_hedges(sentence: str, kinds: set[str]) -> None:
@@ -720,6 +726,8 @@ def test_sentences() -> None:
         ("東京都の職員", "東京", True),
         ("中国地方の梅雨入り", "中国", False),
         ("中国地方と中国外務省", "中国", True),
+        ("町議会で述べた。", "議会", False),
+        ("町議会と議会の議長", "議会", True),
     ],
 )
 def test_names(text: str, form: str, stands: bool) -> None:

@@ -25,6 +25,8 @@ from generator.language.negation import denial_in, may_deny
         ("公司尚未偿还贷款。", "The firm has yet to repay the loan."),
         ("镇长不信任船主，镇民投票反对。", "The mayor does not trust the owner."),
         ("公司不再公布预测。", "The firm no longer publishes a forecast."),
+        ("两份报告不一致。", "The two reports do not agree."),
+        ("船东不一次付清。", "The owner does not pay at once."),
     ],
 )
 def test_both_languages_deny(zh: str, en: str) -> None:
@@ -53,6 +55,8 @@ def test_both_languages_deny(zh: str, en: str) -> None:
             )
         ),
         ("zh", "改正译名，意思不变。"),
+        ("zh", "双方意见不一，船东不慎落水，损失不菲。"),
+        ("zh", "渡轮“不屈”号复航。"),
         ("zh", "镇民摇摆不定，船票供不应求，票价居高不下。"),
         *(
             ("zh", text)

@@ -106,6 +106,32 @@ HEARD = (
             "denial-kept",
         ),
         ("镇长问是否有人离开。", "有人离开。", "Somebody left.", PLAIN, "status-ceiling"),
+        # What a court holds is its word, and what needs consent has none yet.
+        ("法院裁定停航违法。", "停航违法。", "The halt is unlawful.", PLAIN, "status-ceiling"),
+        (
+            "法院裁定停航违法。",
+            "法院裁定后停航。",
+            "The court ruled, and it stopped.",
+            PLAIN,
+            "status-ceiling",
+        ),
+        (
+            "法院裁定停航违法，公司应退款。",
+            "法院裁定停航违法，公司退款。",
+            "The court ruled that the halt was unlawful. The company paid.",
+            PLAIN,
+            "status-ceiling",
+        ),
+        ("法院认为停航违法。", "停航违法。", "The halt is unlawful.", PLAIN, "status-ceiling"),
+        (
+            "协议须经镇议会批准后才能生效。",
+            "协议经镇议会批准后生效。",
+            "The pact took effect when approved.",
+            PLAIN,
+            "status-ceiling",
+        ),
+        ("镇长说协议必须经镇民同意。", "协议须经同意。", "The pact needs consent.", PLAIN, "status-ceiling"),
+        ("双方商定出售渡轮。", "双方出售了渡轮。", "The two sides sold it.", PLAIN, "status-ceiling"),
         (
             "据镇长对新标准的看法渡轮超员。",
             "渡轮超员。",
@@ -492,3 +518,77 @@ def test_what_is_stronger_than_an_english_statement_is_told(
 )
 def test_what_an_english_statement_bears_is_not_told(sentence: str, zh: str, en: str, more: str) -> None:
     assert told(sentence, zh, en, more, language="en") <= {"summary-current"}
+
+
+DROPPED = "渡船2隻を増やす予定だったが、見送った。"
+TWO = "\n    clause: 2\n    figures:\n      - {value: 2, unit: ship, measure: {zh: 渡轮, en: ferries}}"
+OF_HEDGES = {"status-ceiling", "text-plain", "possibility-told", "hedges-agree", "condition-kept"}
+OF_FIRM = "status: stated\n    actors: [ferry-company]\n    attributed_to: {actor: ferry-company}"
+
+
+@each(
+    ("language", "sentence", "zh", "en", "more", "rules"),
+    [
+        (
+            "zh",
+            "法院裁定停航违法。",
+            "法院裁定停航违法。",
+            "The court ruled that the halt was unlawful.",
+            PLAIN,
+            set(),
+        ),
+        (
+            "zh",
+            "协议须经镇议会批准后才能生效。",
+            "协议经批准才能生效。",
+            "The pact takes effect only with consent.",
+            "status: background",
+            set(),
+        ),
+        (
+            "ja",
+            DROPPED,
+            "本来打算增加2艘渡轮，后来作罢。",
+            "It had planned to add 2 ferries but gave up.",
+            PLAIN + TWO,
+            set(),
+        ),
+        ("ja", DROPPED, "增加了2艘渡轮。", "It has 2 more ferries.", PLAIN + TWO, {"status-ceiling"}),
+        (
+            "ja",
+            "会社は客が増えるなら増便するとの立場だった。",
+            "公司说，客流如果增加就加班次。",
+            "The firm said it would add ferries if it had more passengers.",
+            OF_FIRM,
+            set(),
+        ),
+        (
+            "ja",
+            "会社は客が増えるなら増便するとの立場だった。",
+            "公司说，将加班次。",
+            "The firm said it would add ferries.",
+            OF_FIRM,
+            {"condition-kept"},
+        ),
+        (
+            "ja",
+            "会社は乗客が増えると試算している。",
+            "公司估算，乘客将增加。",
+            "The firm estimates that it will have more passengers.",
+            OF_FIRM,
+            set(),
+        ),
+        (
+            "ja",
+            "会社は乗客が増えると試算している。",
+            "公司说，乘客将增加。",
+            "The firm said that it will have more passengers.",
+            OF_FIRM,
+            {"hedges-agree"},
+        ),
+    ],
+)
+def test_what_is_told_as_it_is_and_what_is_not(
+    language: str, sentence: str, zh: str, en: str, more: str, rules: set[str]
+) -> None:
+    assert told(sentence, zh, en, more, language=language) & OF_HEDGES == rules

@@ -15,10 +15,15 @@ from ..reading import Bound
 from .numerals import HAN_NUMERAL
 from .word_lists import word_list
 
+_AND_ABOUT = rf"(?<=(?<![署订结成媾毁])和)(?=约(?:$|[\d{HAN_NUMERAL}]))"
 NO_TREATY = (
-    f"(?=约)(?:(?<![条契签违合公节纽预租盟续解履和婚邀特失制大])|(?<={'|'.join(word_list('no_treaty'))}))"
+    f"(?=约)(?:{_AND_ABOUT}|(?<![条契签违合公节纽预租盟续解履和婚邀特失制大])"
+    f"|(?<={'|'.join(word_list('no_treaty'))}))"
 )
-"""What stands before 约 has it as about, and not as the end of 条约, 租约; but 损失约 is no 失约."""
+"""What stands before 约 has it as about, and not as the end of 条约, 租约; but 损失约 is no 失约.
+
+Before a number 和约 is "and about", unless it is signed or broken.
+"""
 HIGHEST = "(?<![史创新度年月日温速点])最高可?"
 """每部最高15万美元 is at most so much, but 气温最高35度 and 创历史最高 are so much."""
 _MEASURE = (

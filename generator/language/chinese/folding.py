@@ -15,6 +15,13 @@ _WIDE_COMMA = pattern_of("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
 TITLE = pattern_of("《[^《》]{0,80}》")
 """The title of a book or paper, in a folded text."""
+KIND_BEHIND = (
+    "(?:号(?![召称令])|舰|行动|计划|战略|倡议|组织|集团|公司|论坛|机制|级(?!别)|型|轮|奖|法案|政策|运动|工程|项目"
+    "|战机|导弹|台风|品牌|演[习练]|军演|大桥)"
+)
+"""What stands behind the quotation marks around a name, and tells of what it is the name."""
+NAMED = pattern_of(f'[“「『"][^“”「」『』"，。：；！？]{{1,8}}[”」』"](?={KIND_BEHIND})')
+"""A name in quotation marks, in a folded text: no word in it tells anything (“决心”号)."""
 _HALF_WIDTH = pattern_of("(?<=[\u4e00-\u9fff”’」』》）)%])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“‘「『《])")
 """Web pages have the punctuation of ASCII in Chinese sentences."""
 

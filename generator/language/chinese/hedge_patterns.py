@@ -5,16 +5,18 @@ from __future__ import annotations
 from ..patterns import pattern_of
 from ..pieces import alternatives, without
 from ..reading import Hedge
+from .approval import NEEDED_FIRST
 from .disposal import with_disposals, with_perhaps
 from .negation import WITHHELD
 from .numerals import HAN_NUMERAL
+from .polls import COUNTED_VIEW, POLL
 from .speakers import ADDRESSED, BEFORE_PAUSE, SPEAKER
 from .word_lists import hedge_words, word_list
 
 _ENDS = (
     "[协监委社农渔公教峰宴览乐谈讨证布]|委员|联合|基金|[理董监]事|奥运|运动|记者"
     "|(?<![员职罢停开复施民打手加竣])工|(?<![扩加很更太巨最较])大|(?<![厂磋协客开电经])商|(?<![大中小同留入开])学"
-    "|(?<![建抗决提])议|(?<![飞司手危])机|(?<=[业商合国华])总|(?<![^国本届该休，。、；])国"
+    "|(?<![建抗决提])议|(?<![飞司手危])机|(?<=[业商合国华])总|(?<![^国本届该休在向对由从据，。、；])国"
 )
 NO_BODY = "".join(f"(?<!{ending})" for ending in _ENDS.split("|"))
 """A pattern for a place at which no such name lacks its 会: 官员会, 员工会, 扩大会."""
@@ -51,6 +53,7 @@ _VIEWS = "认为|相信|质疑"
 """What somebody who is not named holds is his view besides: 有人认为."""
 _PEOPLE = "外界|媒体|市场|坊间|业界|业内|民间|舆论|网友|网民|各方|不少人|有人|人们"
 """Whose guess is nobody's word; whoever is named guesses himself what is possible."""
+NEEDED_BY = "(?:经|获|由|报|征得|取得|得到|提请)"
 _PATTERNS: dict[Hedge, str] = {
     "hearsay": rf"(?<![没只所拥具还也都设持])有(?:{alternatives(word_list('somebody'))})[^，。；]{{0,6}}?"
     rf"(?:{_SAYS}|(?={_VIEWS}))"
@@ -62,7 +65,8 @@ _PATTERNS: dict[Hedge, str] = {
     r"|外界[^，。]{0,4}?(?:传|盛传|相信|解读)"
     "|匿名(?!投票|评|举报|信|化|检测|账|捐|问卷|调查|性|制)"
     f"|{WITHHELD}",
-    "judgement": "(?<!答)应|(?<![投票%％成])反对(?![党派]|的?(?:[人者票]|选民|受访))"
+    "judgement": f"在[^，。；]{{1,12}}看来|{NEEDED_FIRST}"
+    "|(?<!答)应|(?<![投票%％成])反对(?![党派]|的?(?:[人者票]|选民|受访))"
     "|归(?:咎|因于?|罪|功于|结[为于])|怪罪"
     "|不(?:认同|赞[同成]|敢苟同|以为然|认可)"
     f"|[不未]同意(?={_VIEW})|不接受(?={_VIEW})|(?:认同|赞同)(?={_VIEW})|"
@@ -71,7 +75,8 @@ _PATTERNS: dict[Hedge, str] = {
     f"{_WORKS}发现(?![了过一的场])|"
     "(?<!没)有(?:责任|义务|理由)|分析(?=$|认为|称|说|指|道|[，：])"
     "|(?:本质|实质|关键|(?<=的)(?<![案划]的)核心|根源|症结|要害|意义|利益)上?就?(?:是|在于)",
-    "wish": "(?<!同)意在|(?<!提出)(?<!收到)(?<![的险])索赔(?![案额金人方书的])",
+    "wish": "(?<=[只才也都还否若仍])肯(?![定尼德塔特亚])"
+    "|(?<!同)意在|(?<!提出)(?<!收到)(?<![的险])索赔(?![案额金人方书的])",
     "possibility": r"(?:还|将|就|都|也|仍|才|必|一定|预料|势必|必将)会(?![议谈见晤员长区])"
     rf"|不会(?![议谈见晤员长区])(?!{_RESOLVED})"
     f"|(?=会){NO_BODY}会(?:(?=上[升涨]|下[降跌]|增|减|回落|导致|引发|影响|成为|继续|持续|再次|使(?![用馆者])|令|让|造成"
@@ -87,7 +92,7 @@ _PATTERNS: dict[Hedge, str] = {
     "|正在?(?:安排|筹备|筹划|洽购|洽谈)|(?:进行|展开|正在?|着手)协调"
     "|协调(?=[^，。]{1,12}(?:访|会谈|会晤|举行))|安排(?=在|于|到)|(?:部署|目标)(?=[在于])|宣布将"
     "|(?:行程|日程|议程)(?=[^，。]{0,3}(?:为|包括|定|拟))",
-    "according": "(?:民调|民意调查|问卷调查)(?:结果)?[里中]"
+    "according": f"{POLL}(?!.*?(?:{COUNTED_VIEW.pattern}))"
     "|(?<![证数凭论收票单拮盘割占])(?<![的律学实论要非不是均都]依)据(?![点守为此理实险])"
     "(?![^，。]{0,20}(?:协议|协定|条约|条款|法律|法规|宪法|决议|合同|[草提]案|方案))"
     "(?![^，。说述称映露]{0,20}(?:规定|办法|条例|章程|规[则程]|准则|标准|判决)(?=[，。》]|第|的?规定|$))"
@@ -121,14 +126,17 @@ _AT_REQUEST = pattern_of(
     "[^，。]{1,14}?(?:邀请?|要求|请求|的(?:申请|委托)|之[约请托])"
 )
 """At somebody's request, but not a duty: a noun follows this 应, and a verb that of 应驳回申请."""
-_WITH_CONSENT = pattern_of("(?:征得|未经|经)[^，。]{0,8}?同意")
+_WITH_CONSENT = pattern_of("(?:征得|未?经|(?<=[须需])由|获得?|得到|取得)[^，。]{0,8}?同意")
 _GENERAL = (
     "(?:(?:(?<=[军衔升任授役名位、])|(?<![^，。“]))[上中少]|(?<![标批核获允瞄])准|(?<![部澳厦专热上])门|(?<![雇业民店房车船股])主"
     "|(?<![加扩最拿重巨])大|(?<![知署])名|(?<!养)老|(?<![缩减])小|[健闯干武败虎])将"
 )
 """A general, or whoever is called so in sport; in 部门将 and 标准将 another word ends before 将."""
-_CAN_SAY = pattern_of(f"(?=会说){NO_BODY}会说")
-"""What somebody is able or wont to say (会说英语); but a body that ends in 会 says it (协会说)."""
+_CAN_SAY = pattern_of(f"(?=会说){NO_BODY}会说(?![，：])")
+"""What somebody is able or wont to say (会说英语); but a body or a meeting that ends in 会 says it (协会说).
+
+Before a pause it is speech, whatever ends in 会 (在例会说，).
+"""
 _UNTOLD = pattern_of(
     "(?<!不[得能可])(?<!无)(?:不(?:肯|愿意?|想|便|予|能|打算|曾|再)?|[拒婉]绝|拒不|[未没]有?|无法)[就对]?(?:此|其)?"
     "(?:立即|立刻|正面|具体|详细|明确|进一步|公开|直接|当场|马上|正式|最终|官方|书面|完全|主动|及时|再次|继续)?"
@@ -193,12 +201,20 @@ _FORMERLY_SET = pattern_of(
 )
 """Of what was to be, the verb tells what became: 原定周二的会议推迟."""
 _RULED_OUT = pattern_of("(?<!不)排除了?[^，。；]{0,12}?可能性?|可能性?(?=[^，。；不]{0,3}被?排除)")
+_TERMS = (
+    "协议|协定|条约|合约|合同|契约|框架|方案|办法|章程|条款|条件|原则|议程|日程|时间表|路线图|名单|人选|清单|价格|票价|标准|比例|份额|金额"
+    "|数量|额度|期限|日期|地点|利率|目标|措施|分工|细节"
+)
 _AGREED_THING = pattern_of(
-    "(?:约定|商定|议定)(?:的(?!是)|(?:(?:最低|最高|采购|供货|供应|交货|购买|收购|还款|付款|服务|租赁|履约|总|年)?"
+    f"(?:约定|商定|议定|决定|同意)了?(?:(?:这|该|此|其|一)[一-鿿]|有关|相关|{_TERMS}|[新的]|初步|最终|临时|正式|双边|多边|具体)*(?:{_TERMS})(?=[，。；、”」]|$)"
+    "|(?:约定|商定|议定)(?:的(?!是)|(?:(?:最低|最高|采购|供货|供应|交货|购买|收购|还款|付款|服务|租赁|履约|总|年)?"
     "(?:量|数量|金额|额度|期限|日期|地点|条款|利率|工期|款项|货款|租金|份额)))"
     "|(?:按照?|依照?|违[反背]|遵守|履行|不顾|根据|依据|超出|[高低]于|达到|兑现)(?:双方|合同|协议|事先|此前|原先|最初|先前|之间|的){0,3}约定"
 )
-"""What was agreed is a thing that can be kept or broken: 约定采购量的58%, 违反约定."""
+"""What was agreed is a thing that can be kept or broken (约定采购量的58%, 违反约定), or it is its terms.
+
+Terms that are agreed are so at once (商定框架协议, 决定人选); what is to be done, is not: 商定签署协议.
+"""
 _PROVISIONAL = pattern_of(
     "拟(?:中[选标]|入[围选]|录[取用]|聘用?|获奖|授予|推荐|资助)的?(?:资格|结果|名单|企业|单位|机构|产品|品种|项目|候选|人员?|者|价格?|公示|考生|对象|情况|通知)"
     "|拟中[选标]"
@@ -262,7 +278,7 @@ def without_look_alikes(clause: str) -> str:
     for pattern in (
         _CAN_SAY, _UNTOLD, _NOT_CONFIRMED, _DENIED, _DUE, _CALLED, _EXPECTED_BEFORE, _MEASURED_BY_IT,
         _AGREED_THING, _KEPT, _FORMERLY_SET, _RULED_OUT, _PROVISIONAL, _REVISED, _CHARGED, _ON_PURPOSE,
-        _NEEDS_ONLY, _AT_REQUEST, _WITH_CONSENT,
+        _NEEDS_ONLY, _AT_REQUEST, _WITH_CONSENT, COUNTED_VIEW,
         _LOOK_ALIKES, _OF_ITS_OBJECT, _ASKED_WHETHER, _NOUN, _AS_THING, _FILED, _SPOKEN_OF,
     ):  # fmt: skip
         clause = without(pattern, clause)

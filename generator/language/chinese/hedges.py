@@ -11,7 +11,7 @@ from ..patterns import pattern_of
 from ..pieces import alternatives, without
 from ..reading import Clause, Hedge
 from .clauses import CONDITION, clause_spans, sentence_spans
-from .folding import TITLE, fold
+from .folding import KIND_BEHIND, NAMED, TITLE, fold
 from .hedge_patterns import (
     CUES,
     DUTY,
@@ -21,6 +21,7 @@ from .hedge_patterns import (
     PROVIDES,
     without_look_alikes,
 )
+from .polls import COUNTED_VIEW, POLL
 from .speakers import TOLD, TURN
 from .word_lists import word_list
 
@@ -37,9 +38,7 @@ _IN_DRAFT = pattern_of("其?(?:核心|重点|要点|主要内容|内容)(?:内�
 _FUTURE_DAY = pattern_of("(?:明[天日晚晨]|后天|下个?(?:周|月|星期|季)|明年)(?![的度]|预算|起)")
 _DONE = pattern_of("[了已曾]|未|没有|公布|通过|批准")
 _QUOTED = pattern_of('[“「『"][^“”「」『』"]{2,}(?:[”」』"]|$)')
-_NAMED_BEHIND = pattern_of(
-    '[”」』"](?:号|舰|行动|计划|战略|倡议|组织|集团|公司|论坛|机制|级|型|奖|法案|政策|运动|工程|项目|战机|导弹|台风|品牌)'
-)
+_NAMED_BEHIND = pattern_of(f'[”」』"]{KIND_BEHIND}')
 _WORDING_BEHIND = pattern_of('[”」』"]的?(?:措辞|字样|表述|提法|字眼|用语)')
 """Whoever speaks of words as words does not say them: 删去“较高”的措辞."""
 _OWN_SUBJECT = pattern_of(
@@ -47,9 +46,12 @@ _OWN_SUBJECT = pattern_of(
 )
 _ALREADY = pattern_of("[^，。]{0,12}已(?!经)")
 _COMMA_BEHIND = pattern_of("(?:说|称|道|指出|表示|透露|[了过到])*[，：,:]")
-_HOLDS = pattern_of("认为|觉得|深信|坚信|相信|[裁判认断]定|判断|裁决|担[心忧]|主张|质疑|[测估推]算|.*发现")
+_HOLDS = pattern_of(
+    "认为|觉得|深信|坚信|相信|[裁判认断]定|判断|裁决|担[心忧]|主张|质疑|[测估推]算|.*发现|在.*看来"
+)
 """Verbs of judgement that have clauses as their objects; behind a comma there may be several."""
 _UNNAMED_SAYS = pattern_of("[^，。：“「]{0,30}?(?:说|称|指|指出|表示|透露|告诉[^，。]{1,10})[，：,:]")
+_POLL = pattern_of(POLL)
 _ALSO = pattern_of("也|还|亦|并不|且|而且|更")
 
 
@@ -73,7 +75,7 @@ def _of_sentence(text: str, plain: str, start: int, end: int) -> Iterator[Clause
 
 def _with_kinds(plain: str, start: int, end: int) -> Found:
     """Return a clause with the hedges whose words stand in it."""
-    found, left = Found(start, end), without(NO_HEARSAY, without(TITLE, plain[start:end]))
+    found, left = Found(start, end), without(NO_HEARSAY, without(TITLE, without(NAMED, plain[start:end])))
     for kind in ORDER:
         if match := CUES[kind].search(left):
             found.kinds[kind] = (start + match.start(), match[0])
@@ -144,9 +146,10 @@ def _goes_on(plain: str, one: Found, following: Found, kind: Hedge) -> bool:
     words = plain[following.start : following.end]
     if "saying" in following.kinds:
         return False
-    if kind == "according":
-        return True
     place, word = one.kinds[kind]
+    if kind == "according":
+        # What the shares of a poll are is no word of those who were asked.
+        return not (_POLL.fullmatch(word) and COUNTED_VIEW.search(words))
     if kind == "judgement" and not _HOLDS.fullmatch(word):
         return False
     behind = place + len(word)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from ..scripts import one_form
+from ..within_words import is_within_word
 from .folding import fold
 
 
@@ -32,5 +33,6 @@ def _plain(text: str) -> str:
 def _stands(name: str, plain: str) -> bool:
     # A pattern takes long to make; few names stand in a text at all.
     if not name.isascii() or name.lower() not in plain.lower():
-        return name in plain
+        places = (match.span() for match in re.finditer(re.escape(name), plain) if name in plain)
+        return any(not is_within_word(plain, *place) for place in places)
     return bool(re.search(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", plain, re.IGNORECASE))

@@ -119,7 +119,10 @@ _LATER_DAY = "(?<![今以之此战先最落])后"
 NEARBY = heads(
     (r"(?P<which>前|昨|今|明|后|本)[(（]\d{1,2}[)）][日天晚]", _day_near),
     (r"(?P<which>本|上|下)[(（]\d{1,2}[)）]月", _month_near),
-    (rf"(?P<which>(?<!大)大前|{_PAST_DAY}|昨|今|明|(?<!大)大后|{_LATER_DAY}|即)[天日]{_NO_DAY}", _day_near),
+    (
+        rf"(?P<which>(?<!大)大前|{_PAST_DAY}|昨|(?<![时直]至)(?<!直到)(?<!今时)今|明|(?<!大)大后|{_LATER_DAY}|即)[天日]{_NO_DAY}",
+        _day_near,
+    ),
     (r"(?P<which>今|昨|明)(?=起(?![火飞来草]))", _day_near),
     (r"(?<![\d一二三四五六七八九十几数个每])(?P<which>)月内", _month_near),
     (r"(?P<which>今|昨|明)(?:晨|早|午|晚|夜)(?!报|期|餐|宴|会|年|清)", _day_near),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..patterns import pattern_of
 from ..pieces import alternatives, without
-from .folding import fold
+from .folding import NAMED, fold
 from .word_lists import word_list
 
 _NO_DENIAL = (
@@ -48,9 +48,14 @@ COMPARED = (
 )
 """What is not as much as another is less, and not denied: 没有预计的多."""
 _UNCHANGED = "没有?(?:发生)?(?:变化?|改变)(?=[，。；、]|$)|未变(?=[，。；、]|$)|不动(?=[，。；、]|$)"
+BOUND_FORM = (
+    "不(?:一(?=[，。、；”」而的]|$)|[振济堪菲凡俗屑吝轨祥逊雅乏愧禁](?![止令毒烟用])|慎(?!重)"
+    "|法(?=[之分商侵行]))"
+)
+"""不 with what is no word without it: 意见不一 is a difference, and no agreement is denied."""
 _PERHAPS = "不排除|不见得|[说指]不[定准]|不一定|没准|未必"
 _NONE = pattern_of(
-    f"{WITHHELD}|{COMPARED}|{_UNCHANGED}|{alternatives(word_list('no_denial'))}|{_BOUND}|{_TWICE}|{_PERHAPS}|不[日时已等](?=[，。、；]|$)|不约而同|不失为|不啻"
+    f"{NAMED.pattern}|{WITHHELD}|{COMPARED}|{_UNCHANGED}|{alternatives(word_list('no_denial'))}|{_BOUND}|{_TWICE}|{_PERHAPS}|不[日时已等](?=[，。、；]|$)|{BOUND_FORM}|不约而同|不失为|不啻"
     "|不(?:及(?!预期|[时早格])|如(?!预期|[期约数实愿意]))"
 )
 """What has a word of denial in it and denies nothing.

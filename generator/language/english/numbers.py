@@ -29,9 +29,13 @@ _OF_SOMETHING = pattern_of(
     r"half(?=[ \n](?:of[ \n](?!an?\b|19|20)|(?:the|its|his|her|their|our|those|these)\b))", re.IGNORECASE
 )
 _BY_HALF = pattern_of(
-    r"half(?=[ \n]?(?:[.,;:)\"]|$)|[ \n](?:in|to|since|by|from|on|at|and|over|this|last|as)\b)"
+    r"half(?=[ \n]?(?:[.,;:)\"]|$)"
+    r"|[ \n](?:in|to|since|by|from|on|at|and|over|this|last|as|before|when|while)\b)"
 )
-_BY = pattern_of(r"\b(?:by|by[ ](?:about|almost|nearly|over|more[ ]than|less[ ]than|at[ ]least))[ ]$")
+_BY = pattern_of(
+    r"\b(?:by|by[ ](?:about|almost|nearly|over|more[ ]than|less[ ]than"
+    r"|at[ ](?:least|most)|up[ ]to|as[ ]much[ ]as))[ ]$"
+)
 _HALVED = pattern_of(r"halv(?:ed|ing)\b", re.IGNORECASE)
 _ONE_OF_TWO = pattern_of(
     r"-$|\b(?:first|second|1st|2nd|latter|last|other|better|opening|final|former|each|either|another)[ ]$"

@@ -14,7 +14,7 @@ from .conditions import CONDITION, WITHIN
 from .described import is_of_another
 from .meaning import STATE
 from .speakers import TURN
-from .word_tables import KINDS, words_of
+from .word_tables import KINDS, part, words_of
 
 _QUOTED = pattern_of(r"[「“『][^「」“”『』]*(?:[」”』]|$)")
 _SENTENCE_LIKE = pattern_of(r"(?:[たるいだうすくむぬつぶぐよねかん]|です|ます)[。！？!?…]?[」”』]$")
@@ -22,6 +22,13 @@ _NAMED = pattern_of(
     r"[」”』](?:と(?:いう|の|題|名付|称|呼ばれ|な|並|共|もに|ともに)|[のがをでには号系型氏]|[一-龯ァ-ヴ])"
 )
 _SAID = pattern_of(r"[」”』](?:と|など)")
+_NAME = pattern_of(
+    r"(?:(?<=[一-龯ァ-ヴー々])|(?<=[」』][とや・]))[「『]"
+    r"(?:[ぁ-んァ-ヴー]{1,8}|[^「」『』、。]{1,10}(?<![たるいだうすくむぬつぶぐよねかん]))[」』]"
+    rf"(?=[号型級のをがはもにでや・「『]|と(?![^、。「]{{0,14}}?{part('speak')})"
+    r"(?:[「『]|[一-龯ァ-ヴー]{1,10}[「『のをがはも、]))"
+)
+"""A name in quotation marks, behind what it is the name of, or one more: 客船「みなと」と「かもめ」の2隻."""
 _WILL = r"(?:(?<![あいなきれえ])[うくぐすつぬぶむる]|(?<=[かさたなまらばがわえめれけ])ない)"
 _PROMISED = pattern_of(
     rf"[一-龯ァ-ヴー]{{0,8}}[ぁ-ん]{{0,3}}?{_WILL}(?=と(?:して|し(?:た|、)|発表|表明|明らかに|約束|述べ|説明|語|話|宣言|伝え|通告|明言))"
@@ -59,7 +66,7 @@ def _whole_word(text: str, place: int, word: str) -> str:
 def _with_kinds(text: str, span: Span) -> Found:
     """Return a clause with the hedges whose words stand in it."""
     found = Found(*span, text=text[span[0] : span[1]])
-    left = found.text
+    left = found.text = _NAME.sub(lambda match: "＿" * len(match[0]), found.text)
     for kind in KINDS:
         for match in words_of(kind).finditer(left):
             if not is_of_another(kind, found.text, match):
@@ -91,9 +98,14 @@ def _add_promise(found: Sequence[Found], nth: int) -> None:
 
 
 def _mark_quotations(text: str, found: Sequence[Found], start: int, end: int) -> None:
+    names = {one.start() for one in _NAME.finditer(text, start, end)}
     for match in _QUOTED.finditer(text, start, end):
         behind = text[match.end() - 1 : match.end() + 5]
-        if _NAMED.match(behind) or not (_SAID.match(behind) or _SENTENCE_LIKE.search(match[0])):
+        if (
+            match.start() in names
+            or _NAMED.match(behind)
+            or not (_SAID.match(behind) or _SENTENCE_LIKE.search(match[0]))
+        ):
             continue
         mark_quotation(text, match, found)
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from ..patterns import pattern_of
 from ..tables import table
+from ..within_words import is_within_word
 
 _JOINTS = pattern_of(r"[・･=＝\s]")
 
@@ -35,7 +36,8 @@ def _stands(form: str, plain: str) -> bool:
     if not parts:
         return False
     pattern = _edge(name[0], "<!") + r"[・=\s]?".join(parts) + _edge(name[-1], "!")
-    return bool(re.search(pattern, _without(name, plain)))
+    text = _without(name, plain)
+    return any(not is_within_word(text, *match.span()) for match in re.finditer(pattern, text))
 
 
 def _without(name: str, plain: str) -> str:

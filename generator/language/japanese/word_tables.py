@@ -20,9 +20,13 @@ KINDS = cast("tuple[Hedge, ...]", tuple(table("japanese/hedges.toml")["order"]))
 """The kinds that words show, in the order in which these are looked for."""
 
 
+def part(name: str) -> str:
+    """Return a pattern that hedges.toml has for several of its families; KeyError for another name."""
+    return str(table("japanese/hedges.toml")["parts"][name])
+
+
 @cache
 def words_of(kind: str) -> re.Pattern[str]:
     """Return a pattern for the words of a kind; `unsourced` close a report without its source."""
-    tables = table("japanese/hedges.toml")
-    families = "|".join(tables["kinds"][kind])
-    return pattern_of(re.sub("<([a-z]+)>", lambda match: str(tables["parts"][match[1]]), families))
+    families = "|".join(table("japanese/hedges.toml")["kinds"][kind])
+    return pattern_of(re.sub("<([a-z]+)>", lambda match: part(match[1]), families))
