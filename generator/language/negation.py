@@ -20,12 +20,16 @@ _MAY_DENY: Mapping[str, re.Pattern[str]] = {
     "en": english.MAY_DENY,
     "ja": japanese.MAY_DENY,
 }
-_AS_DENIED: Mapping[str, Callable[[str], str]] = {"zh": chinese.as_denied, "ja": japanese.as_denied}
+_AS_DENIED: Mapping[str, Callable[[str], str]] = {
+    "zh": chinese.as_denied,
+    "en": english.as_denied,
+    "ja": japanese.as_denied,
+}
 
 
 def denial_in(language: str, text: str) -> str:
     """Return the word by which a text denies something, or ''; KeyError for a language without a reader."""
-    plain = _AS_DENIED.get(language, str)(text)
+    plain = _AS_DENIED[language](text)
     found = _DENIES[language].search(plain)
     return found[0] if found else ""
 

@@ -27,6 +27,12 @@ from generator.language.negation import denial_in, may_deny
         ("公司不再公布预测。", "The firm no longer publishes a forecast."),
         ("两份报告不一致。", "The two reports do not agree."),
         ("船东不一次付清。", "The owner does not pay at once."),
+        ("码头卖了，但不会以镇长命名。", "The pier was sold and will not be named after her."),
+        ("镇长未获授权代表议会发言。", "The mayor was not authorised to speak for the council."),
+        (
+            "一名不愿具名的官员说，渡轮没有卖掉。",
+            "The ferry was not sold, said an aide who asked not to be named.",
+        ),
     ],
 )
 def test_both_languages_deny(zh: str, en: str) -> None:
@@ -38,6 +44,8 @@ def test_both_languages_deny(zh: str, en: str) -> None:
     ("language", "text"),
     [
         ("zh", "渡轮不断延期，载客不足40人。"),
+        ("en", "The ferry was sold, said an aide who did not wish to be named."),
+        ("en", "The ferry was sold, said an aide who was not authorised to speak publicly."),
         ("zh", "未来的码头造价不低于3亿元。"),
         ("zh", "工程离不开各镇的合作。"),
         ("zh", "渡轮会不会复航？有没有日期？"),

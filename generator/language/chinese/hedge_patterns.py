@@ -56,7 +56,7 @@ _PEOPLE = "外界|媒体|市场|坊间|业界|业内|民间|舆论|网友|网民
 NEEDED_BY = "(?:经|获|由|报|征得|取得|得到|提请)"
 _PATTERNS: dict[Hedge, str] = {
     "hearsay": rf"(?<![没只所拥具还也都设持])有(?:{alternatives(word_list('somebody'))})[^，。；]{{0,6}}?"
-    rf"(?:{_SAYS}|(?={_VIEWS}))"
+    rf"(?:{_SAYS}|(?={_VIEWS}))|(?:^|(?<=[，。；：但也]))(?:一些|某些|有些)人[也还]?(?:{_SAYS})"
     rf"|(?:{_PEOPLE})[^，。；]{{0,4}}?(?:猜测|揣测|臆测)"
     r"|据报[道导]?[，：称指]|(?:^|(?<=[，。；据]))消息[称指]"
     r"|(?:^|(?<=[，。；]))传(?![统播媒真奇承递来出送染授])"
@@ -127,6 +127,10 @@ _AT_REQUEST = pattern_of(
 )
 """At somebody's request, but not a duty: a noun follows this 应, and a verb that of 应驳回申请."""
 _WITH_CONSENT = pattern_of("(?:征得|未?经|(?<=[须需])由|获得?|得到|取得)[^，。]{0,8}?同意")
+_BEFORE_DOING = pattern_of(
+    "(?:在|直到)[^，。；]{0,10}?(?:同意|决定|答应|承诺)(?=[^，。；]{1,24}?(?:之[前后]|以[前后]))"
+)
+"""Before or after agreeing: 在同意搬迁之前."""
 _GENERAL = (
     "(?:(?:(?<=[军衔升任授役名位、])|(?<![^，。“]))[上中少]|(?<![标批核获允瞄])准|(?<![部澳厦专热上])门|(?<![雇业民店房车船股])主"
     "|(?<![加扩最拿重巨])大|(?<![知署])名|(?<!养)老|(?<![缩减])小|[健闯干武败虎])将"
@@ -278,7 +282,7 @@ def without_look_alikes(clause: str) -> str:
     for pattern in (
         _CAN_SAY, _UNTOLD, _NOT_CONFIRMED, _DENIED, _DUE, _CALLED, _EXPECTED_BEFORE, _MEASURED_BY_IT,
         _AGREED_THING, _KEPT, _FORMERLY_SET, _RULED_OUT, _PROVISIONAL, _REVISED, _CHARGED, _ON_PURPOSE,
-        _NEEDS_ONLY, _AT_REQUEST, _WITH_CONSENT, COUNTED_VIEW,
+        _NEEDS_ONLY, _AT_REQUEST, _WITH_CONSENT, COUNTED_VIEW, _BEFORE_DOING,
         _LOOK_ALIKES, _OF_ITS_OBJECT, _ASKED_WHETHER, _NOUN, _AS_THING, _FILED, _SPOKEN_OF,
     ):  # fmt: skip
         clause = without(pattern, clause)

@@ -50,6 +50,8 @@ _HOLDS = pattern_of(
     "认为|觉得|深信|坚信|相信|[裁判认断]定|判断|裁决|担[心忧]|主张|质疑|[测估推]算|.*发现|在.*看来"
 )
 """Verbs of judgement that have clauses as their objects; behind a comma there may be several."""
+_ESTIMATES = pattern_of("[测估推]算")
+"""What somebody works out that will be is his forecast: 估算将新增300个岗位."""
 _UNNAMED_SAYS = pattern_of("[^，。：“「]{0,30}?(?:说|称|指|指出|表示|透露|告诉[^，。]{1,10})[，：,:]")
 _POLL = pattern_of(POLL)
 _ALSO = pattern_of("也|还|亦|并不|且|而且|更")
@@ -100,6 +102,8 @@ def _settle(found: Found) -> Found:
     found.settle()
     if "according" in found.kinds:
         found.kinds.pop("saying", None)
+    if _ESTIMATES.fullmatch(found.kinds.get("judgement", (0, ""))[1]) and "plan" in found.kinds:
+        found.kinds.setdefault("possibility", found.kinds.pop("judgement"))
     if found.kinds.get("plan", (0, ""))[1] in ("将", "即将") and "possibility" in found.kinds:
         found.kinds.pop("plan")
     return found

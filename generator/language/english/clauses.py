@@ -15,7 +15,7 @@ from ..pieces import alternatives, between, without
 from .calendar_words import SHORT_MONTHS, SHORT_WEEKDAYS
 from .folding import fold
 from .hedge_words import HEARSAY, SPEAK, forms, small
-from .no_hedges import without_nouns
+from .no_speech import without_nouns
 from .numerals import CARDINALS
 from .relative_clauses import BARE_RELATIVE, adds, parts
 from .verbs import HEDGE_VERBS, IS_FINITE, OBJECT, PREDICATE, VERB_FIRST
@@ -63,6 +63,8 @@ _CUT = pattern_of(
     r"(?=[\s\"',—])(?:"
     rf"(?<=[;:—])[\"']?\s+|(?<=[a-z\"')\]]),[\"']?\s+|(?<=[0-9]),[\"']?\s+(?=[a-z\"])|\s+-\s+|—"
     rf"|(?=\s+{_CONJUNCTION}\s)(?<!\bbut)(?<!\band)(?<!\bonly)(?<!\beven)(?<!\basked(?=\sif))"
+    # What nobody has decided yet is a question.
+    r"(?<!\bnot decided(?=\sif))(?<!\byet decided(?=\sif))(?<!\byet to decide(?=\sif))"
     # It has not yet sailed, as yet, is yet to sail: an adverb, and no conjunction.
     r"(?<!\bnot(?=\syet))(?<!n't(?=\syet))(?<!\bas(?=\syet))(?<!\bha[sd](?=\syet))(?<!\bhave(?=\syet))"
     r"(?<!\bis(?=\syet))(?<!\bare(?=\syet))(?<!\bwere(?=\syet))(?<!\bwas(?=\syet))\s+)"

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from .folding import lowered
+from .unnamed_sources import NAMELESS, SOURCES, WISHES_NO_NAME
 from .word_lists import IRREGULAR_PAST, any_of, word_list
 
 _DOUBLED = frozenset(word_list("doubled"))
@@ -35,7 +36,7 @@ def inflect(base: str) -> Iterable[str]:
         return _IRREGULAR[base].split()
     stem = base + base[-1] if base in _DOUBLED else base
     if base.endswith("e"):
-        return base, base + "s", base + "d", base[:-1] + "ing"
+        return base, base + "s", base + "d", (base if base.endswith("ee") else base[:-1]) + "ing"
     if base.endswith("y") and base[-2] not in "aeiou":
         return base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"
     plural = base + "es" if base.endswith(("s", "sh", "ch", "x")) else base + "s"
@@ -59,29 +60,6 @@ _ADVERBS = r"(?:[ ](?:not|never|also|now|still|soon|only|later|again|eventually|
 
 SPEAKING = word_list("speaking")
 SPEAK = forms(SPEAKING)
-_NAMELESS = (
-    r"(?:who|and)[ ](?:[a-z]+[ ]){0,3}?"
-    r"(?:not[ ](?:to[ ])?be[ ](?:named|identified|quoted)|anonymity|anonymously"
-    r"|not[ ](?:want|wish)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?)"
-    r"|withheld[ ](?:his|her|their)[ ]names?"
-    r"|(?:declined|refused)[ ]to[ ](?:be[ ](?:named|identified)|give[ ](?:his|her|their)[ ]names?))"
-    r"|(?:asked|asking)[ ]for[ ](?:anonymity|no[ ]names?\b)"
-    r"|(?:on|under)[ ](?:the[ ])?condition[ ]of[ ]anonymity|speaking[ ]anonymously|(?:asked|asking"
-    r"|requested|requesting|declined|declining)[ ](?:not[ ])?to[ ]be[ ](?:named|identified)"
-)
-_SOURCES = (
-    r"(?:(?:people|persons?|officials?|executives?|diplomats?|those|someone|somebody|one[ ]person|traders?"
-    r"|bankers?)[ ](?:who[ ]\w+[ ])?"
-    r"(?:familiar[ ]with|close[ ]to|briefed[ ]on|with[ ](?:direct[ ])?knowledge[ ]of|informed[ ]of)"
-    r"|(?<!\bopen )(?<!\benergy )sources?"
-    r"(?=[ ](?:close|familiar|in|inside|at|within|with|who|say|said|told|added|cited|quoted|briefed|near"
-    r"|speaking|claim|suggest))"
-    r"|(?:citing|quoting|according[ ]to|told[ ]by|said)[ ](?:[a-z]+[ ]){0,3}sources|(?:government"
-    r"|diplomatic|military|security|industry|western"
-    r"|company|police|ministry|palace|trade|party|judicial|intelligence|banking|market)[ ]sources"
-    r"|(?<!\bindustry )(?<!\btrade )(?<!\bmarket )insiders?|unnamed[ ]\w+|anonymous[ ]\w+|unidentified[ ]\w+)"
-)
-
 _NAME_AS = r"(?:call(?:s|ed|ing)|brand(?:ed|ing)|labell?(?:ed|ing)|dubb(?:ed|ing))"
 """Verbs with an object and what is said of it (Quirk et al. 16.46), in forms that no noun has."""
 QUALITY = (
@@ -93,8 +71,8 @@ QUALITY = (
 _AHEAD = any_of("ahead")
 
 HEARSAY = cue(
-    _NAMELESS,
-    _SOURCES,
+    NAMELESS,
+    SOURCES,
     rf"{_BE}{_NOT}[ ](?:said|believed|thought|understood|rumou?red|reported|alleged|claimed|reputed|held"
     rf"|presumed|known)[ ](?:to|that)(?<!known to)(?<!known that)",
     r"(?:it|there)[ ]\w+[ ](?:rumou?red|whispered)|purport(?:s|ed|ing)?(?=[ ]to\b)",
@@ -206,6 +184,7 @@ PLAN = cue(
     r"|eventually|formally|officially|jointly|initially|originally|first|both|all|not"
     r"|never)[ ])?to(?=[ ][a-z]+(?<!blame)(?<!date)(?<!some)(?<!the)\b)",
 )
+_NOT_BY_ANYBODY = "(?<!has )(?<!had )(?<!have )"
 POSSIBILITY = cue(
     # Semi-modals, adjectives and prepositions of what is not yet so (Quirk et al. 3.40, 9.57, 16.76).
     r"stands?[ ]to(?![ ](?:the|an?|its|his|her|their)\b)(?=[ ][a-z])|tentative(?:ly)?|provisionally(?![ ]\d)",
@@ -218,21 +197,26 @@ POSSIBILITY = cue(
     r"(?:may|might)(?![ ](?:19|20)\d\d)|maybe|could|couldn't|perhaps|possib(?:le|ly|ility|ilities)"
     r"|probabl[ey]|probability|likel(?:y|ihood)|unlikely",
     r"potentially|conceivabl[ey]|presumably|plausibl[ey]|apparently|seemingly|uncertain|unclear"
-    r"|(?:far[ ]from|not(?:[ ]yet)?)[ ](?:certain|settled|decided)",
+    r"|(?:far[ ]from|not(?:[ ]yet)?)[ ](?:certain|settled)"
+    # Nobody has decided whether to go: a question is open, and nothing is possible by it.
+    rf"|{_NOT_BY_ANYBODY}(?:far[ ]from|not(?:[ ]yet)?)[ ]decided"
+    r"(?![ ](?:whether|if|when|how|where|on|what|who|which)\b)",
     r"not[ ](?:\w+[ ])?clear|in[ ]theory|theoretically|hypothetically",
     forms("expect forecast predict project anticipate foresee estimate suspect fear seem speculate")
     + r"(?<!project)(?<!projects)(?<!estimate)(?<!estimates)",
     r"appear(?:s|ed)?(?=[ ](?:to|that|likely|unlikely|as))|look(?:s|ed)?[ ](?:likely|set|unlikely|as[ ]if)"
     r"|it[ ]appear(?:s|ed)",
-    r"suggest(?:s|ed|ing)?[ ]that|hint(?:s|ed|ing)?|indicat(?:e|es|ed|ing)[ ]that",
+    r"suggest(?:s|ed|ing)?[ ]that|suggests?(?=[.,;\"' ]*$)|hint(?:s|ed|ing)?|indicat(?:e|es|ed|ing)[ ]that",
     rf"{_BE}{_NOT}[ ](?:(?:considering|weighing|mulling|contemplating|exploring)|(?:studying|examining)"
     r"(?=[ ](?:[\w'-]+[ ]+){0,3}?(?:whether|if|how|plans?|proposals?|options?|possib\w+|ways?|ideas?|offers?"
     r"|bids?|moves?|feasibility|alternatives?|sale|purchase)\b|[ ](?:an?[ ]|the[ ]|its[ ])?[ ]{3,}))"
     rf"|under[ ]consideration|being[ ]considered|would[ ](?:also[ ])?consider",
-    r"(?<!asked )if|unless|provided[ ](?:that|the)|providing|assuming|in[ ]case"
+    r"(?<!asked )(?<!not decided )(?<!yet decided )(?<!yet to decide )if|unless"
+    r"|provided[ ](?:that|the)|providing|assuming|in[ ]case"
     r"|as[ ]long[ ]as(?![ ]+\d)|subject[ ]to"
     r"|depends?[ ]on[ ](?:whether|how|what|when|who|if"
     r"|(?:the[ ])?(?:outcome|result|approval|consent|weather))"
+    r"|(?<!\bthe )(?<!\bits )estimates?(?=[ ](?:[^.,;]*[ ])?(?:will|would|could|may|might)\b)"
     r"|depending[ ]on|permitting|in[ ]the[ ]event[ ]of|should[ ](?:the|it|they|he|she)(?=[ ]\w+[ ]be)",
     r"risks?(?=[ ](?:of|that|losing|being|becoming))|at[ ]risk(?=[ ]of)|chances?[ ](?:of|that)|prospect[ ]of"
     r"|on[ ](?:course|track)[ ](?:to|for)|doubt(?:s|ed|ful)?|on[ ]suspicion[ ](?:of|that)|improbable",
@@ -246,7 +230,7 @@ WILL = pattern_of(
 FORECAST_VERBS = frozenset(word_list("forecast"))
 SAYING = cue(
     SPEAK,
-    r"puts?(?=[ ](?:[a-z'-]+[ ]){1,5}at[ ](?:(?:about|around|some|nearly|over)[ ])?(?:\d|[$£€]|us\$))"
+    r"puts?(?=[ ](?:[a-z'-]+[ ]){1,8}?at[ ](?:(?:about|around|some|nearly|over)[ ])?(?:\d|[$£€]|us\$))"
     r"|express(?:es|ed|ing)|voic(?:es|ed|ing)|(?:writes?|wrote|writing)(?=[ ]that\b)",
     forms("ask") + r"(?=[ ](?:[a-z']+[ ]){0,3}?(?:who|what|whether|if|why|how|when|where|which)\b)",
     r"point(?:s|ed|ing)?[ ]out|according[ ]to[ ](?=\0)",
@@ -260,7 +244,8 @@ NO_HEDGES = cue(
     r"(?:no|without|never[ ]any|not[ ]any|any)[ ](?:immediate[ ]|current[ ]|concrete[ ]"
     r"|further[ ])?(?:plans?|intentions?|desire|wish|need|doubt|chance|risk)(?:[ ](?:to|of|for))?",
     r"an[ ]estimated(?=[ ]+(?:[^\w\s]|us\$)?[ ]?(?:\d|[a-z]+[ ](?:hundred|thousand|million|billion)))",
-    r"(?:do|does|did)(?:[ ]not|n't)[ ](?:plan|intend|want|wish|seek|aim|mean)(?:[ ]to)?",
+    rf"(?:do|does|did)(?![ ]?{WISHES_NO_NAME})(?:[ ]not|n't)[ ]"
+    r"(?:plan|intend|want|wish|seek|aim|mean)(?:[ ]to)?",
     r"(?:no|not|n't)[ ](?:longer[ ]|currently[ ]|yet[ ]|now[ ])?(?:(?:planning|intending)[ ]to|seeking"
     r"|in[ ](?:\w+[ ])?talks"
     r"|considering|weighing|mulling|contemplating|exploring)|as[ ](?:planned|scheduled|expected"

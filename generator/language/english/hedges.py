@@ -14,22 +14,12 @@ from . import hedge_words as words
 from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause, sentence_spans
 from .folding import fold
 from .informants import ALLEGATION, ASCRIBED, CITED, HEARD, IN_OFFICE, POSITION, PRESSED, SHOWN
-from .no_hedges import without_look_alikes, without_nouns
+from .no_hedges import without_look_alikes
+from .no_speech import without_nouns
+from .questions import is_asked, question_in, without_questions
 from .relative_clauses import GOES_ON, adds
 from .speakers import TURN
 from .word_lists import ANY_PARTICIPLE
-
-_ASKED = pattern_of(
-    r"(?:^[\"']?|,[ ])(?:(?:and|but|when)[ ])*asked[ ]+(?:[\w'-]+[ ]+){0,5}?"
-    r"(?P<question>(?:whether|if)\b[^,;:]*)(?=,)",
-    re.IGNORECASE,
-)
-
-
-def without_questions(clause: str) -> str:
-    """Return a clause of the same length without what its subject was asked, which is not its own news."""
-    return _ASKED.sub(lambda match: match[0].replace(match["question"], " " * len(match["question"])), clause)
-
 
 _ORDER: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     ("hearsay", words.HEARSAY),
@@ -65,31 +55,14 @@ _FUTURE_DAY = pattern_of(
 )
 _PRESENT_VERB = pattern_of(r"\b(?P<verb>[a-z]{3,}s) (?:the|an?|its|his|her|their|to|in|on|at|for|with)\b")
 _SCHEDULED = pattern_of(
-    r"\b(?:takes? (?:place|effect)|comes? into (?:force|effect)"
+    r"\b(?:takes? (?:place|effect)|comes? into (?:force|effect)|comes? to an end|runs? out|falls? due"
     r"|(?<!'s )(?<!the )(?<!its )(?<!at )(?<!of )(?<!a )"
-    r"(?:begin|open|start|resume|end|close|expire|convene|depart|leave|arrive|return)s?)"
-    r"(?=[^.;]{0,40}? (?:(?:on|in|from|by) (?: |\d|spring|summer|autumn|winter)|next |tomorrow|later ))"
+    r"(?:begin|open|start|resume|end|close|expire|lapse|convene|depart|leave|arrive|return)s?)"
+    r"(?=[^.;]{0,40}? (?:(?:on|in|from|by) (?: |\d|spring|summer|autumn|winter)"
+    r"|at the (?:end|start|close) of|next |tomorrow|later ))"
 )
 """What a timetable tells in the present, as news tells nothing that is over. Names of days are blank."""
 _PAST_VERB = pattern_of(r"\b(?:[a-z]{2,}ed|was|were|had|has|have|did|went|came|took|made|met|left)\b")
-_UNTOLD = pattern_of(
-    r"(?:\b(?:not|never|neither|nor|nobody|no one|none|refused to|declined to)|n't)\s[^.;]*"
-    r"\b(?:when|how|where|what|who|why|whether)\b"
-    r"|\bno (?:sign|indication|hint|word)s? (?:that|of)\b",
-    re.IGNORECASE,
-)
-"""What is left untold (did not say when it would open) is neither planned nor forecast."""
-_UNDECIDED = pattern_of(
-    r"\b(?:decision|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|referendum)\b (?:[\w-]+ ){0,3}?whether\b"
-    r"|(?:\b(?:not|never|neither|nor|nobody|no one|none|(?:refused|declined|yet) to)|n't)\s"
-    r"(?:(?:yet|immediately|publicly|[\w-]+ ha[sd]|ha[sd]|would)\s)?"
-    r"(?:sa(?:y|id)|disclosed?|reveal(?:ed)?|confirm(?:ed)?|indicated?|specif(?:y|ied)|announced?|decided?"
-    r"|discuss(?:ed)?)"
-    r"(?:\s[\w'-]*){0,3}?\swhether\b",
-    re.IGNORECASE,
-)
-"""What is to be decided or left untold is asked by nobody: that it is open is told."""
-_ASKS = pattern_of(r"(?<!regardless of )\b[Ww]hether\b(?! or not)|(?<=\basked )if\b|\?(?=[\"')\]]*$)")
 _SET_BY_SOMEBODY = pattern_of(
     r"[\"']?(?:(?!(?:of|for|from|in|on|by|that|with)\b)[\w'-]*[ ]+){0,5}?"
     r"(?:tickets?|fares?|fees?|tolls?|pass(?:es)?|admission|entry|subscriptions?|licen[cs]es?|tax|taxes|duty|duties"
@@ -117,6 +90,11 @@ _CAPITALISED = pattern_of(
 _NOBODY = pattern_of(r"\b(?:no(?! (?:doubt|longer))|nobody|none|neither)\b[^;:,]*$", re.IGNORECASE)
 """What no one may do is forbidden, and not possible: no member may vote."""
 _MEANS_TO = pattern_of(rf"(?:{words.forms('plan intend prepare')}|going|set|due) to $")
+_WILL_UTTER = pattern_of(r"\b(?:will|(?<!\bi )(?<!\bwe )would|shall) (?:also |now |soon |then )?$|'ll $")
+_UTTERS = pattern_of(
+    r"(?:ask|demand|urge|call|appeal|propose|recommend|plead|press|push|lobby|request|invite|seek|petition)\b"
+)
+"""Verbs of wishes that are uttered: who will ask has not asked yet. To want and to hope are not done once."""
 _TO_BE = pattern_of(r"\bto be [a-z]+\b")
 
 
@@ -166,14 +144,16 @@ def _is_no_possibility(word: str, left: str, match: re.Match[str]) -> bool:
 
 def _is_planned(kind: Hedge, left: str, match: re.Match[str]) -> bool:
     """Tell whether a wish is what somebody plans to utter: the mill plans to ask for more."""
-    return kind == "wish" and bool(_MEANS_TO.search(left, 0, match.start()))
+    to_come = _MEANS_TO.search(left, 0, match.start())
+    uttered = _WILL_UTTER.search(left, 0, match.start()) and _UTTERS.match(match[0])
+    return kind == "wish" and bool(to_come or uttered)
 
 
 def _add_will(found: Found) -> None:
     """Add what "will" and "would" make of a clause: a plan of those who do it, a forecast of what happens."""
     match = words.WILL.search(found.text)
     told = {"wish", "possibility", "judgement", "plan"} & found.kinds.keys()
-    if not match or told or _UNTOLD.search(found.text[: match.start()]):
+    if not match or told or is_asked(found.text[: match.start()]):
         return
     verb, after = match["verb"].lower(), (match["after"] or "").lower()
     arranged = verb == "be" and after.endswith(("ed", "en", "held", "built", "paid", "sold", "sent", "made"))
@@ -204,8 +184,7 @@ def _add_timetable(found: Found) -> None:
 
 def _add_question(found: Found, plain: str) -> None:
     """Add what a question leaves open: whoever asks tells nothing as a fact."""
-    clause = without_questions(plain[found.start : found.end])
-    if match := _ASKS.search(without(_UNDECIDED, clause)):
+    if match := question_in(plain[found.start : found.end]):
         found.kinds.setdefault("possibility", (found.start + match.start(), match[0]))
 
 

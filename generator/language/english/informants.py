@@ -15,6 +15,7 @@ import re
 
 from ..patterns import pattern_of
 from .hedge_words import QUALITY, TO_DO_SO, cue, forms
+from .no_hedges import POLLED
 from .speakers import PERSON
 from .verbs import FINITE
 from .word_lists import any_of
@@ -36,9 +37,11 @@ PRESSED = cue(
 )
 SHOWN = cue(
     forms("answer retort counter rejoin") + r"(?=[ ]that\b)",
-    rf"{any_of('table')}[ ](?:\w+[ ])?(?:show(?:s|ed)?|puts?)(?=[ ])"
+    rf"(?:{any_of('table')}|{any_of('document')})[ ](?:\w+[ ])?(?:show(?:s|ed)?|puts?)(?=[ ])"
     r"(?![ ](?:up|off|out|forward|pressure|an[ ]end)\b)",
-    r"in[ ](?:the[ ](?:latest|last|(?:most[ ])?recent|newest)|an?)[ ](?:[\w-]+[ ]){0,2}?(?:poll|survey)",
+    # The memo suggests that …: its word, and no firm one.
+    rf"{any_of('document')}(?=[ ](?:\w+[ ])?suggest(?:s|ed)?(?:[ ]that\b|[.,;\"' ]*$))",
+    POLLED,
     # Who writes closes the sentence behind a comma or behind a name, which is blank.
     rf"(?<=, )(?:(?!(?:who|which|that|and|as)\b)[\w'-]+[ ]+){{1,6}}?(?:writes?|wrote)(?={_ENDS}$)",
     rf"(?<=  )(?:writes|wrote)(?={_ENDS}$)",
@@ -51,7 +54,8 @@ ASCRIBED = cue(
     r"(?<!not )(?<!n't )(?:puts?|putting)(?=[ ]+(?:[\w'-]*[ ]+){1,7}?down[ ]to\b)",
     rf"(?<!not )(?<!n't ){forms('attribute ascribe')}"
     r"(?=[ ](?:the|its|this|that|their|his|her)[ ][^.;]*[ ]to\b)",
-    r"estimate[sd]?(?=[ ]that\b)(?<!been estimated)(?<!is estimated)",
+    r"estimate[sd]?(?=[ ]that\b)(?<!been estimated)(?<!is estimated)"
+    r"(?![ ][^.;]*\b(?:will|would|could|may|might)\b)",
 )
 
 

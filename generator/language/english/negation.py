@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from ..patterns import pattern_of
-from ..pieces import alternatives
+from ..pieces import alternatives, without
 from .numerals import CARDINALS
+from .unnamed_sources import OF_THE_SOURCE
 from .word_lists import word_list
 
 LESS = r"(?:less|fewer|(?:low|small|short|young|light|cold|cool|slow|weak|narrow|cheap|close|near)e?r)"
@@ -51,3 +52,8 @@ MAY_DENY = pattern_of(
     r"|out[ ]of|stay\w*[ ]out|keep\w*[ ]from)\b",
     re.IGNORECASE,
 )
+
+
+def as_denied(text: str) -> str:
+    """Return an English text without what it tells of a speaker who asked not to be named."""
+    return without(OF_THE_SOURCE, text, "\x1f")

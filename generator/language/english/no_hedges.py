@@ -9,10 +9,6 @@ request) are no wishes; to invite or to call on somebody asks for a deed only wh
 Whoever calls for tenders, appeals to a court or seeks asylum does a thing by words and states no wish; there
 an object is part of the expression, and nobody is asked to do something with it.
 
-Many verbs of speech are nouns as well (claims, reports, states). One is the verb where a clause stands
-behind it as its object ("claims the firm lied"), or where it closes or opens a frame beside a comma ("…, the
-mill claims."). Others tell what is still to be said.
-
 Sources: Quirk et al., A Comprehensive Grammar of the English Language (9.57 for "due to" as a cause, 14.4
 and 15.25 for clauses of time, 14.28 and 16.31 for speech, 7.15 to 7.19, 16.37 to 16.39 and 17.28 for wishes,
 16.37 for verbs with a thing as their object); Garner, Dictionary of Legal Usage, for what is sought of
@@ -21,19 +17,16 @@ courts and offices.
 
 from __future__ import annotations
 
-import re
-
 from ..conditions import EXPOSED_TO
 from ..patterns import pattern_of
-from ..pieces import alternatives, blanked, without
-from .hedge_words import NO_HEDGES, SPEAK, SPEAKING, forms, inflect
-from .word_lists import IRREGULAR_PAST, PAST, any_of
+from ..pieces import without
+from .hedge_words import NO_HEDGES, SPEAK, forms, inflect
+from .no_speech import SURELY_VERB
+from .word_lists import IRREGULAR_PAST, any_of
 
 _NP = r"(?:(?!(?:that|to|who|which|and|but|or|if|he|she|it|they|in|as)\b)[\w'&-]*[ ]+)"
-_AUXILIARY = "is|are|was|were|has|have|had|will|would|can|could|must|should|did|does|do"
-_FINITE = rf"{_AUXILIARY}|{PAST}"
 _PUBLISH = forms("announce declare disclose reveal report confirm")
-_NO_CLAUSE = rf"(?![^.;,]*\bthat\b)(?![ ]+(?:it|he|she|they|there)\b)(?![ ]+{_NP}{{0,4}}?(?:{_FINITE})\b)"
+_NO_CLAUSE = rf"(?![^.;,]*\bthat\b)(?![ ]+(?:it|he|she|they|there)\b)(?![ ]+{_NP}{{0,4}}?(?:{SURELY_VERB})\b)"
 _INFINITIVE = (
     r"(?!(?:the|an?|its|his|her|their|this|that|these|those|more|less)\b)[a-z]+(?<!ing)(?<!ion)(?<!ment)(?<![^s]s)"
     r"(?=[ ](?:the|an?|its|his|her|their|in|on|at|from|with|by|to|for|into|until|back|again)\b|[ ]{2,}|[ ]\d"
@@ -47,6 +40,14 @@ _AGREED = (
 )
 _THOUGH = r",?[ ](?:however|so[ ]far|of[ ]course|in[ ]fact|to[ ]date|though|as[ ]yet|at[ ]any[ ]time),?"
 _ASKED = r"(?:demands?|requests?|calls?|appeals?|proposals?)"
+
+_WITHIN = (
+    r"(?:(?!\b(?:after|before|when|while|as|because|since|that|which|who|and|but|if|until|till"
+    r"|though)\b)[^.;])*?"
+)
+"""What stands between two words of one clause."""
+_BEEN = "was|were|is|are|has[ ]been|have[ ]been|had[ ]been"
+_PUT_OFF = rf"(?:{any_of('put_off')}|put[ ]off|called[ ]off|brought[ ]forward|pushed[ ]back|held[ ]over)"
 
 _DENIED = "|".join(
     f"(?<={verb} {which} )"
@@ -75,6 +76,16 @@ _NO_PLANS = pattern_of(
     rf"{_NP}{{0,4}}?(?:action|master|business|development|recovery|strategic|[a-z]+-year)[ ]plans?(?![ ]to\b)"
     # Whoever denied the rumour says so himself.
     rf"|(?:{_DENIED})rumou?rs?\b"
+    # What was planned for a day and put off to another, or came otherwise, is told as what happened.
+    r"|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )(?<!\bnow )(?<!\bnot )"
+    r"(?:(?:first|originally|initially|once)[ ])?"
+    r"(?:planned|scheduled|slated|timetabled|due|set|meant|intended)"
+    rf"[ ](?:for|to|in|on|at)\b(?={_WITHIN}[ ](?:(?:{_BEEN})[ ](?:[a-z]+ly[ ]|again[ ])?{_PUT_OFF}"
+    r"|(?:opened|closed|ended|began|started|went[ ]ahead|took[ ]place))\b)"
+    # Before it agreed to move: agreeing is done there, or is when it is done.
+    rf"|(?:before|after|until|till)[ ]+{_NP}{{0,5}}?(?:it[ ]|he[ ]|she[ ]|they[ ])?(?:ha[sd][ ]|have[ ])?"
+    rf"{forms('agree decide promise pledge vow offer threaten commit undertake resolve choose')}"
+    r"[ ]to(?=[ ][a-z])"
     # What was planned and is given up is no plan any more.
     r"|plans?(?=[^.;,]{0,60}[ ](?:has|have|had|was|were)[ ](?:been[ ])?(?:dropped|abandoned|scrapped|shelved"
     r"|cancell?ed|axed|ditched|withdrawn)\b)"
@@ -178,83 +189,36 @@ _NO_WISHES = pattern_of(
 )
 
 
+_SHARE = pattern_of(
+    r"(?:%|\bper[ ]?cent|\bpct|\b(?:in|out[ ]of)[ ](?:three|four|five|ten|\d+))"
+    rf"(?=[ ]*(?:[.,;:]|$)|[ ](?:of|who|to|for|against|in|{SURELY_VERB}|say|back|oppose|support|favou?r|want"
+    r"|think|believe|approve|disapprove|prefer)\b)"
+    r"|\bpercentage[ ]points?|\bpoints?[ ](?:higher|lower|more|less|up|down)"
+    r"|\b(?:half|a[ ](?:third|quarter|fifth)|two[ -]thirds|three[ -]quarters)"
+    r"[ ](?:of|the|those|who|were|said)\b"
+)
+"""So many of those asked, and not a rise of so many per cent."""
+POLLED = (
+    r"in[ ](?:the[ ](?:latest|last|(?:most[ ])?recent|newest)|an?)[ ](?:[\w-]+[ ]){0,2}?"
+    r"(?:poll|survey)(?![\w-])"
+)
+_OF_THOSE_POLLED = pattern_of(
+    rf"\b{POLLED}"
+    r"|(?:(?<=% )|(?<=per cent )|(?<=percent ))of[ ](?:[\w-]+[ ]+){1,4}?(?:strongly[ ])?oppose[sd]?\b"
+)
+"""Of so many polled so many are against it: a number, and nobody's word or view."""
+_HELD_TILL = pattern_of(
+    rf"(?P<held>\b(?:{_BEEN}|be|being)[ ](?:[a-z]+ly[ ])?{any_of('held_till')}\b[^.;]*?[ ])pending"
+    r"(?=[ ](?:[\w-]+[ ]){0,4}?(?:reviews?|appeals?|investigations?|inquiry|inquest|outcome|ruling|trial"
+    r"|hearing|verdict|audit|sentence|extradition|deportation)\b)"
+)
+"""Who is suspended pending an inquiry is suspended: it is told until when."""
+
+
 def without_look_alikes(clause: str) -> str:
     """Return a clause, made small, of the same length in which what is no hedge is blanked out."""
     for pattern in (NO_HEDGES, _NO_PLANS, _NO_WISHES):
         clause = without(pattern, clause)
-    return clause
-
-
-_EITHER = (
-    r"states|reports?|notes?|claims?|stress|state|comments?|signals?|jokes?|recall|cautions?|remarks?"
-    r"|boasts?|laments?|quips?"
-)
-_WORD = rf"(?!(?:{any_of('no_phrase')}|{_FINITE})\b)[\w'.&-]+"
-_PHRASE = rf"(?:{_WORD}[ ]+){{1,5}}?"
-_HAS_CLAUSE = pattern_of(rf"(?:[ ]{{2,}}|[ ]+{_PHRASE})(?:{_FINITE})\b|[ ]in[ ](?:[\w'-]+[ ]+){{1,4}}that\b")
-"""A subject and its verb. Names are blank."""
-_CLOSES = pattern_of(r"[ ]*(?:[.,;:\"']|$)")
-_OPENS = pattern_of(rf"[ ]+(?:{_WORD}[ ]*){{0,4}}[.,;\"' ]*$")
-_SUBJECT = pattern_of(rf",[\"']?[ ]*(?:(?!\w+ing\b){_WORD}[ ]+){{0,5}}$")
-_ONE_SIGN = pattern_of(r"[,\"'][ ]?$")
-_BASES = alternatives(SPEAKING)
-_NOT_YET = (
-    r"(?:to|will|would|'ll|must|should|[Mm]ay|[Mm]ight|could|can|cannot|not|n't|did|does|do|let"
-    r"|yet[ ]to)[ ](?:[a-z]+ly[ ]|also[ ]|not[ ])?"
-)
-_PUBLISHED = "(?:announced|disclosed|revealed|reported|confirmed|declared)"
-_AT_A_TIME = "in|on|at|by|with|last|this|earlier|two|three|amid|after|before|during|yesterday|today"
-_ONLY_NOUNS = pattern_of(
-    # Nouns and adjectives of the same form, what is no speech, and speech that is still to come ("to say").
-    r"(?<![\w-])(?=[\w'])(?:(?:the|an?|its|his|her|their|this|that|these|those|each|any|no|united|member|of|two"
-    rf"|three|new|own|with|without|further|recent|news|official|annual|into|after|before|for"
-    rf"|\w+'s?)[ ](?:{_BASES})s?|{_NOT_YET}(?:{_BASES})|(?:before|without)[ ]{SPEAK}"
-    # It has not disclosed the price, nor does it mention one: nobody says a thing.
-    rf"|(?:not|n't|never|no[ ]longer|neither|nor)[ ](?:(?:yet|been|[a-z]+ly)[ ])?{SPEAK}"
-    rf"|neither[ ]{_WORD}[ ]ha[sd][ ]{SPEAK}|(?:nor|neither)[ ](?:does|did|do)[ ]"
-    rf"(?:{_WORD}[ ]+){{1,3}}?(?:{_BASES})"
-    # Two units were denied agreements.
-    r"|(?:is|are|was|were|be|been)[ ]denied(?=[ ](?:to\b|(?!(?:by|in|on|at|and|but|or|as|with|when|after|for"
-    r"|having|being|again|last|any)\b|[a-z]+ly\b)[a-z]))"
-    rf"|(?P<either>{_EITHER})(?![ ](?:that|the|it|he|she|they|there|to)\b)"
-    r"|add(?:s|ed|ing)?[ ](?:to|up|an?|the|\d\S*|more|another|new|some|\w+[ ](?:million|billion|jobs))"
-    # Confirmed for the games, as chairman: chosen; confirmed for the first time is said.
-    r"|confirmed[ ](?:for(?![ ]the[ ][a-z]+[ ]time)|as(?![ ](?:much|well|expected)\b))"
-    r"(?![ ]+(?:[\w'-]*[ ]+){0,3}?that\b)(?=[ ])"
-    # A sale, announced in May, was called off: what a participle says of a noun.
-    rf"|(?<=, )(?:(?:first|only|already|originally)[ ])?{_PUBLISHED}(?=[ ](?:{_AT_A_TIME})[^.;]*,)"
-    rf"|{_PUBLISHED}(?=[ ](?:in|last|this|earlier)(?:[ ]+(?!(?:that|it|he|she|they|the|an?|its|was|were)\b)"
-    r"[\w'-]*){0,4}?[ ]+(?:was|were|is|are|has|have|had|will|would)\b)"
-    r"|noted[ ](?:for|as)|(?:the|that)[ ]said|warning[ ](?:levels?|signs?|lights?|shots?|systems?)"
-    # Acts done with words: told the firm to pay, complained to the regulator.
-    rf"|(?:tell|tells|told|telling)(?=[ ]+(?:(?!(?:it|he|she|they|we|i)\b){_WORD}[ ]+){{0,4}}?"
-    r"(?:not[ ])?to[ ][a-z])|complain(?:s|ed|ing)?[ ]to(?![^.;]*[ ](?:that|about)\b)"
-    # A firm recalls its cars; who recalls a day or that it rained speaks of it.
-    r"|recall(?:s|ed|ing)(?![ ]*(?:[,\"']|(?:that|how|when|what|why|who|seeing|being|his|her|their|the)\b))"
-    r"|needless[ ]to[ ]say|respond(?:s|ed|ing)?[ ]to|(?:observ(?:e|es|ed|ing)|maintain(?:s|ed|ing)?)[ ]"
-    rf"(?!{_PHRASE}(?:{_AUXILIARY})\b)(?:the|an?|its|their|his|her)"
-    # To report to an officer is to turn up there.
-    r"|report(?:s|ed|ing)?[ ]to(?![^.;]*\bthat\b)"
-    r"|(?:is|are|was|were|be|been)[ ](?:reported|told|informed|reminded|noted|stressed|assured|added"
-    r"|admitted(?![ ]to[ ]have)|observed|confirmed|maintained|recalled))(?![\w-])(?![ ]that\b)"
-)
-
-
-def without_nouns(clause: str) -> str:
-    """Return a clause, made small, without the nouns that have the form of a verb of speech."""
-    found = (
-        match for match in _ONLY_NOUNS.finditer(clause) if not (match["either"] and _speaks(clause, match))
-    )
-    return blanked(clause, (match.span() for match in found), " ")
-
-
-def _speaks(clause: str, match: re.Match[str]) -> bool:
-    """Tell whether a word that may be a noun is the verb of its clause, by what stands around it."""
-    before, word = clause[: match.start()], match["either"]
-    if not word.endswith("s") and not re.search(r"[^\Ws]s[ ]+$", before):
-        return False
-    if _HAS_CLAUSE.match(clause, match.end()):
-        return True
-    if _ONE_SIGN.search(before):
-        return bool(_OPENS.match(clause, match.end()))
-    return bool(_CLOSES.match(clause, match.end()) and _SUBJECT.search(before))
+    if _SHARE.search(clause):
+        clause = without(_OF_THOSE_POLLED, clause)
+    return _HELD_TILL.sub(lambda match: match["held"] + " " * len("pending"), clause)

@@ -45,11 +45,19 @@ _OF_OBJECT = pattern_of(
 )
 """A sentence up to the relative clause of its object: they sold the pier (that may close)."""
 
+_SUPPOSES = pattern_of(
+    r"\b(?!(?:the|an?|its|his|her|their|these|those|such|no)\s)[\w'-]+\s"
+    r"(?:estimate|forecast|predict|reckon|assume|calculate|fear|suspect)(?:s|d|ed)?\s$",
+    re.IGNORECASE,
+)
+"""What ends with a verb that has a clause behind "that": the agency estimates that …"""
+
 
 def parts(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return a clause, or apart what it tells and what a relative clause without commas tells in it."""
     subject, object_ = _OF_SUBJECT.match(plain, start, end), _OF_OBJECT.match(plain, start, end)
-    if subject and (PREDICATE.search(subject["head"]) or HEARSAY.search(small(subject[0]))):
+    told = subject and (PREDICATE.search(subject["head"]) or _SUPPOSES.search(subject["head"]))
+    if subject and (told or HEARSAY.search(small(subject[0]))):
         subject = None
     if object_ and not PREDICATE.search(object_["head"]):
         object_ = None

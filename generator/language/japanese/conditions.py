@@ -41,6 +41,7 @@ CONDITION = pattern_of(
 SETS = pattern_of(
     f"{_CASE}(?!が|も?あ)|なければ(?!なら|いけ)|ない限り|{_IF}、|{_IF_WITHIN}|たら、|なら(?:ば、?|、)"
     f"|もし(?=も|、|[一-龯ァ-ヴ])|万が?一(?![一-龯])|仮に(?=[、一-龯])|{_DEPENDS}|{_ON_CONDITION}"
+    "|^(?:たら|なら|[えけげせてねべめれ]ば)$"  # such a word alone, as a reader shows it
 )
 """All words that set a condition."""
 
