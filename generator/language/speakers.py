@@ -38,6 +38,8 @@ class Speakers:
     """All that stands between two subjects of one verb."""
     views: re.Pattern[str]
     """Verbs by which somebody holds a view, and none by which a duty is told."""
+    among_others: re.Pattern[str] | None = None
+    """What stands behind a name that only belongs to those who speak (critics, X among them, argue)."""
     formerly: re.Pattern[str]
     """Words by which a view or a saying is told as one of former times."""
     behind: bool = False
@@ -158,6 +160,8 @@ def _acts(text: str, one: Mention, speakers: Speakers) -> bool:
     opening = speakers.opening and speakers.opening.match(before)
     own = before[opening.end() if opening else 0 :]
     if _in_compound(text, one) or speakers.spoken_of.search(before):
+        return False
+    if speakers.among_others and speakers.among_others.match(text, one.end):
         return False
     # Behind the verb of its clause something is done to it: It fined X.
     if speakers.verb and speakers.verb.search(own):

@@ -222,10 +222,14 @@ def part_of_name(text: str, found: DateInText | NumberInText, names: Iterable[st
     One that begins within a name and ends behind it is misread: 井坂健二任内.
     """
     return any(
-        place.start() <= found.start < place.end()
-        and (found.end <= place.end() or place.start() < found.start)
+        # Of a name with its number (Steady Current 26) the number may be called so alone.
+        (isinstance(found, NumberInText) and found.label and place.start() < found.end == place.end())
+        or (
+            place.start() <= found.start < place.end()
+            and (found.end <= place.end() or place.start() < found.start)
+        )
         for name in names
-        if found.printed[0] in name
+        if found.printed[0] in name or name in found.printed
         for place in re.finditer(re.escape(name), text)
     )
 

@@ -76,6 +76,11 @@ _NAMED_IN_QUOTES = pattern_of("“[^“”，。]{1,10}[—–·-]$")
 _NUMBERED_BEFORE = pattern_of(rf"(?:{alternatives(word_list('numbered'))})[“”]?$")
 
 
+_QUOTED_BEFORE = pattern_of("[“「『][^”」』，。；：、\\d有到至为是约近超达共增减]{1,12}[-—–·]?$")
+_QUOTED_BEHIND = pattern_of("[”」』]")
+"""A bare number at the end of a name in quotation marks: “静流—26”."""
+
+
 def is_label(plain: str, start: int, end: int, *, titles: tuple[tuple[int, int], ...]) -> bool:
     """Tell whether the numeral from start to end names a thing. Inside 《》 every number does."""
     if any(first <= start < last for first, last in titles):
@@ -88,6 +93,7 @@ def is_label(plain: str, start: int, end: int, *, titles: tuple[tuple[int, int],
         or (_NUMBERED_BEFORE.search(before) and not _COUNT_BEHIND.match(plain, end))
         or (_LATIN_NAME.search(before) and _is_bare(plain, start, end))
         or _NAMED_BEHIND.match(plain, end)
+        or (_QUOTED_BEFORE.search(before) and _QUOTED_BEHIND.match(plain, end))
         or (_ARTICLE_OF_LAW.search(before) and _ARTICLE.match(plain, end))
     )
 

@@ -18,7 +18,7 @@ from .. import spans
 from ..families import Period, Reading, join, read_all
 from ..nearness import is_to_come
 from ..patterns import pattern_of
-from ..pieces import alternatives
+from ..pieces import alternatives, blanked
 from ..reading import DateInText
 from .absolute import ABSOLUTE
 from .calendar_words import MONTH_NUMBER, SEASON_NUMBER, UNITS, WEEKDAY_NUMBER
@@ -60,12 +60,24 @@ _MOVED = pattern_of(
 
 
 _FAR = 120
+_DATELINE = pattern_of(
+    r"^[\"']?(?:[A-Z][\w.'-]*,?[ ]){1,6}"
+    rf"(?P<day>(?:{alternatives([word.title() for word in MONTH_NUMBER])})"
+    r"[.]?[ ]\d{1,2}(?:,[ ]\d{4})?)[ ]\([A-Z][^()\n]{1,40}\)[ ]?[-—–]+"
+)
+"""KAY, May 4 (Bay News) -"""
 
 
 @lru_cache(maxsize=512)
 def dates_in(text: str, published: date) -> tuple[DateInText, ...]:
     """Return the dates of a text in order; an interval is one, and what is no date (30 February) none."""
-    return tuple(_scan(text, fold(text), published))
+    return tuple(_scan(text, without_day(fold(text)), published))
+
+
+def without_day(plain: str) -> str:
+    """Return a text of the same length without the day in its dateline, which is the report's own."""
+    match = _DATELINE.match(plain)
+    return blanked(plain, [match.span("day")], " ") if match else plain
 
 
 def _scan(text: str, plain: str, published: date) -> Iterator[DateInText]:

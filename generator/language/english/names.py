@@ -42,8 +42,9 @@ def _plain(text: str) -> str:
 
 
 def _stands(name: str, plain: str) -> bool:
+    """Tell whether a name stands in a text; what a sign of money is glued to is a part of that: US$3m."""
     # Without its first letter, which a sentence may change, it is found in a text or not in a moment.
     if name[1:] not in plain:
         return False
     first = f"[{name[0].lower()}{name[0].upper()}]" if _IS_DESCRIBED.search(name) else re.escape(name[0])
-    return bool(re.search(rf"(?<!\w){first}{re.escape(name[1:])}{_INFLECTED}(?!\w)", plain))
+    return bool(re.search(rf"(?<!\w){first}{re.escape(name[1:])}{_INFLECTED}(?![\w$£€¥])", plain))

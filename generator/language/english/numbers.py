@@ -13,7 +13,7 @@ from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..reading import SHARES, Bound, NumberInText
 from .bounds import about_behind, bound_at, end_of_mark, is_about, is_during
-from .dates import dates_in
+from .dates import dates_in, without_day
 from .folding import fold
 from .labels import NO_NUMBERS, is_no_number, label_at
 from .numerals import CARDINALS, VULGAR, decimals_at, numeral_at
@@ -29,12 +29,12 @@ _OF_SOMETHING = pattern_of(
     r"half(?=[ \n](?:of[ \n](?!an?\b|19|20)|(?:the|its|his|her|their|our|those|these)\b))", re.IGNORECASE
 )
 _BY_HALF = pattern_of(
-    r"half(?=[ \n]?(?:[.,;:)\"]|$)"
-    r"|[ \n](?:in|to|since|by|from|on|at|and|over|this|last|as|before|when|while)\b)"
+    r"half(?=[ \n]?(?:[.,;:)\"]|$)|[ \n](?:in|to|since|by|from|on|at|and|over|this|last|as"
+    r"|before|after|while|when|if|under)\b)"
 )
 _BY = pattern_of(
-    r"\b(?:by|by[ ](?:about|almost|nearly|over|more[ ]than|less[ ]than"
-    r"|at[ ](?:least|most)|up[ ]to|as[ ]much[ ]as))[ ]$"
+    r"\b(?:by|by[ ](?:about|almost|nearly|over|more[ ]than|less[ ]than|at[ ](?:least|most)"
+    r"|up[ ]to|as[ ]much[ ]as|(?:no|not)[ ]more[ ]than|roughly|around))[ ]$"
 )
 _HALVED = pattern_of(r"halv(?:ed|ing)\b", re.IGNORECASE)
 _ONE_OF_TWO = pattern_of(
@@ -105,7 +105,7 @@ _MOST_IN = 10
 
 def numbers_in(text: str, published: date) -> tuple[NumberInText, ...]:
     """Return the numbers of a text that stand outside its dates."""
-    return tuple(_scan(text, outside_dates(fold(text), dates_in(text, published), NO_NUMBERS)))
+    return tuple(_scan(text, outside_dates(without_day(fold(text)), dates_in(text, published), NO_NUMBERS)))
 
 
 def _scan(text: str, plain: str) -> Iterator[NumberInText]:

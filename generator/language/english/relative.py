@@ -59,15 +59,31 @@ _LASTS = pattern_of(
 _FROM = pattern_of(r"\bfrom[ ]$", re.IGNORECASE)
 _TO = pattern_of(r"[ ](?:to|until|till)\b", re.IGNORECASE)
 _TITLE_BEHIND = pattern_of(r"(?:'s)?[ ][A-Z][a-z]")
+_SENTENCE_END = pattern_of(r"[.!?;][\"')]?(?:\s|$)|\n")
+_IF_IT_HAD = pattern_of(
+    r"^[\"']?(?:Had|Were)[ ]|\bif[ ](?:[\w'-]+[ ]){1,6}?(?:had|were|was|did)\b|\bwithout\b|\bbut[ ]for\b"
+)
+_WOULD = pattern_of(r"\b(?:would|could|might)(?:n't)?\b[^,;]*$", re.IGNORECASE)
+_OF_OUR_TIME = pattern_of(r"\b(?:than|as[ ](?:it|they)[ ](?:is|are|does|do)|(?:the|a|an)[ ][\w'-]+[ ]of)[ ]$")
 
 
 def _named_day(match: re.Match[str], context: Context) -> Period | None:
     words = " ".join(match[0].lower().split())
+    if words == "today" and _is_nowadays(match, context):
+        return None
     if match[0][0].isupper() and (
         re.search(r"[A-Za-z][ ]$", context.before) or _TITLE_BEHIND.match(context.plain, match.end())
     ):
         return None  # USA Today, the Today programme, Tomorrow's World
     return Period(spans.day(context.published + timedelta(days=_DAYS[words])))
+
+
+def _is_nowadays(match: re.Match[str], context: Context) -> bool:
+    """Tell whether "today" says no day: what would be so in our time, or is compared with it."""
+    before = _SENTENCE_END.split(context.plain[: context.place])[-1]
+    behind = _SENTENCE_END.split(context.plain[match.end() :])[0]
+    unreal = _IF_IT_HAD.search(before + behind) and _WOULD.search(before)
+    return bool(unreal or _OF_OUR_TIME.search(before))
 
 
 def _is_compared(match: re.Match[str], context: Context) -> bool:
@@ -150,7 +166,7 @@ def _units_later(match: re.Match[str], context: Context) -> Period | None:
     count = count_number(match["count"])
     if count is None or _is_compared(match, context):
         return None
-    sign = -1 if match["side"].lower() == "earlier" else 1
+    sign = 1 if match["side"].lower() == "later" else -1
     return Period(spans.distance(unit_name(match["unit"]), context.anchor(), sign * count))
 
 
@@ -218,6 +234,7 @@ RELATIVE = patterns(
     (rf"(?:the[ ])?(?P<which>that)(?:[ ]same)?{_GAP}{UNIT}(?<!s)", _anaphoric_unit),
     (rf"the[ ]{UNIT}[ ](?P<side>before|after|earlier)(?=[ ]?[.,;)\n]|$)", _unit_before_or_after),
     (rf"{COUNT}[ ](?:full[ ])?{UNIT}[ ](?P<side>later|earlier)(?![ \n]than\b)", _units_later),
+    (rf"{COUNT}[ ]{UNIT}[ ](?P<side>before)(?=[ ]?[.,;:)\n]|$|[ ](?:had|was|were)\b)", _units_later),
     (rf"{_YEARS_AND_HALF}[ ](?P<side>ago|from[ ]now|hence)", _years_and_half),
     (rf"{COUNT}[ ]{UNIT}[ ](?P<back>ago|back)", _from_now),
     (rf"{COUNT}[ ]{UNIT}[ ](?:from[ ](?:now|today)|hence)", _from_now),

@@ -46,7 +46,7 @@ SPEAKERS = Speakers(
     done_by=pattern_of(rf"\b{_BE_DONE}[^;]*\bby[ ](?:the[ ])?(?:[A-Z][\w’'-]*[ ])*$"),
     spoken_of=pattern_of(
         r"(?:^|\s)(?:to|with|from|on|by|for|against|at|in|about|told|tells|telling|after|over|under|near"
-        r"|between|among|visiting|meeting|urging|urged|asked)(?:\sthe)?(?:\s[A-Z][\w’'-]*){0,3}\s$",
+        r"|between|among|including|like|visiting|meeting|urging|urged|asked)(?:\sthe(?:m|se))?(?:\sthe)?(?:\s[A-Z][\w’'-]*){0,3}\s$",
         re.IGNORECASE,
     ),
     # Bay Company told President X is no title: what stands between has no verb and no preposition in it.
@@ -66,6 +66,9 @@ SPEAKERS = Speakers(
         r"(?<!to the )\bpolls?\b|\bsurveys?\b|\bof (?:those|people) (?:asked|polled|surveyed)\b"
     ),
     outlet=pattern_of(r"\b(?:this (?:news)?paper|the editorial board) $", re.IGNORECASE),
+    among_others=pattern_of(
+        r"(?:[ ][A-Z][\w’'-]*)*,?[ ](?:among[ ]them|included|for[ ](?:one|instance|example))\b"
+    ),
     formerly=pattern_of(r"\b(?:once|previously|formerly|used[ ]to|in[ ]the[ ]past)\b", re.IGNORECASE),
     described=pattern_of(
         rf"\b(?P<who>(?i:{_WHO}))(?:{_OF})?(?:[ ](?!who\b)[a-z]+){{0,2}}?[ ](?:{SPEAK}|{_FORESEE})\b"
