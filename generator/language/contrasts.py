@@ -18,6 +18,8 @@ from .japanese.negation import without_idle
 from .patterns import pattern_of
 from .tables import table
 
+_LISTS = ("nouns", "limits")
+"""What contrasts.toml has beside contrasts: lists of them."""
 Sides = dict[str, str]
 """The sides on which a text is (direction.up), each with the first words that show it (rose; not … fall)."""
 
@@ -29,7 +31,8 @@ _FOLDED: Mapping[str, Callable[[str], str]] = {
     "ja": lambda text: without_idle(japanese.fold(text)),
 }
 _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
-    # Half denied is what went on till then, is hard to do or in a condition (不再下跌, 难以下跌, 若不下跌).
+    # Half denied is what went on till then, is hard to do or in a condition (不再下跌, 难以下跌, 若不下跌,
+    # unless it falls).
     "zh": pattern_of(
         "(?P<if>(?:如果|若|要是|倘若?|假如)[^，。；：、]{0,12}?)?(?P<no>(?<!有)没有?|未(?!来)|(?<!不[得能])不(?!(?<=(?P<asked>.)不)(?P=asked))(?![断仅但只过久同]|及(?![时早格])|如(?![期约数实愿意])|[得能]不)|无(?![论疑])"
         "|(?<!除)非(?!法)|难以|拒绝|否认|驳斥|反对(?![派党者票意声])|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这][么幺])?(?P<gap>[^，。；：、其]{0,15})$"
@@ -55,8 +58,8 @@ _DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
     "zh": pattern_of("(?<=[前后])，?[^，。；]{0,8}?(?P<no>不(?![断仅但只过久同少])|没有?|未(?!来)|难以)"),
     "ja": pattern_of(
         rf"(?:[^、。]{{0,3}}|[さら]れてい|{_NOTHING_THAT}|{_NOT_FOUND})"
-        "(?P<no>ない(?!か)|なかった|なく|ず|ません|否定|否認)"
-        "|[^、。]{0,24}[るただ](?:わけ|もの|の)では(?P<all>ない(?!か)|なかった|なく|ありません)"
+        "(?P<no>ない(?!か|限り)|なかった|なく|ず|ません|否定|否認)"
+        "|[^、。]{0,3}(?P<unless>ない(?=限り))|[^、。]{0,24}[るただ](?:わけ|もの|の)では(?P<all>ない(?!か)|なかった|なく|ありません)"
     ),
     "en": pattern_of(r" (?P<no>no)(?! \w+ than| further| longer| less| more)\b"),
 }
@@ -106,13 +109,15 @@ def is_denied_by_itself(side: str) -> bool:
 def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:
     """Return the first words of two texts that are on different sides of a contrast, or None.
 
-    Who is on both sides of it is on none that excludes the other.
+    Who is on both sides of it is on none that excludes the other. What only limits is contrary to nothing.
     """
     for contrast in dict.fromkeys(side.split(".")[0] for side in one):
         here, there = (
             {side: word for side, word in sides.items() if side.split(".")[0] == contrast}
             for sides in (one, other)
         )
+        if contrast in table("contrasts.toml")["limits"]:
+            continue
         if there and here.keys().isdisjoint(there):
             return next(iter(here.values())), next(iter(there.values()))
     return None
@@ -138,12 +143,12 @@ def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
         return perhaps, False
     if behind or language == "ja":
         groups = behind.groupdict() if behind else {}
-        return groups.get("no") or groups.get("all") or "", bool(groups.get("no"))
+        return next(filter(None, groups.values()), ""), bool(groups.get("no"))
     before = _DENIED_BEFORE[language].search(match.string, max(0, match.start() - _LOOK_BACK), match.start())
     if not before:
         return "", False
     gap = before["gap"].split() * 2 if language == "en" else before["gap"]
-    half = language == "zh" and (before["if"] or before["half"] is not None)
+    half = before["if"] or before["half"] is not None if language == "zh" else before["no"] == "unless"
     return before["no"], len(gap) <= _NEAR and not half
 
 
@@ -157,7 +162,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     every = {
         f"{contrast}__{side}": words[language]
         for contrast, sides in table("contrasts.toml").items()
-        if contrast != "nouns"
+        if contrast not in _LISTS
         for side, words in sides.items()
     }
     named = "|".join(f"(?P<{name}>{words})" for name, words in every.items())

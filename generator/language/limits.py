@@ -1,4 +1,4 @@
-"""What limits what a text says: with what it compares (同比), of how many of all it tells, at least how many.
+"""What limits what a text says: with what it compares (同比), of how many, at least how many, former, main.
 
 A statement that has such a word says more without it. What one language has it by may be any of many words
 in the other, so there are words that do limit, and far more that may.
@@ -12,11 +12,13 @@ from fractions import Fraction
 from typing import Literal
 
 from .chinese.folding import fold
-from .contrasts import Sides
+from .contrasts import Sides, contrasts_in
 from .patterns import pattern_of
 
-Limit = Literal["comparison", "share", "bound"]
+Limit = Literal["comparison", "share", "bound", "tenure", "chief"]
 """What limits: the names of contrasts (contrasts.toml) whose words do."""
+_OF_A_THING = ("tenure", "chief")
+"""Limits of a thing that has a word of its own, without them as well (former minister, minister)."""
 _LEAST_PART = 100
 """Smaller parts than a hundredth are not told in words."""
 _MAY_LIMIT: Mapping[Limit, Mapping[str, re.Pattern[str]]] = {
@@ -49,12 +51,43 @@ _MAY_LIMIT: Mapping[Limit, Mapping[str, re.Pattern[str]]] = {
             re.IGNORECASE,
         ),
     },
+    "tenure": {
+        "zh": pattern_of("[前原曾卸退故离]|当[时年]|时任|下台|任内"),
+        "en": pattern_of(
+            r"\b(?:former\w*|ex|once|then|previous\w*|late|retired|outgoing|until|was|were|had|been|served|used"
+            r"|predecessors?|ousted|deposed|past|one-?time|erstwhile|left|stepped)\b",
+            re.IGNORECASE,
+        ),
+        "ja": pattern_of("[前元]|当時|かつて|退任|辞任"),
+    },
+    "chief": {
+        "zh": pattern_of("主|首要|头号|最大|总承包|核心|关键"),
+        "en": pattern_of(
+            r"\b(?:main\w*|principal\w*|prim\w+|chief\w*|lead\w*|key|major|most\w*|biggest|largest|top|central"
+            r"|foremost|general|head)\b",
+            re.IGNORECASE,
+        ),
+        "ja": pattern_of("[主]|最大|中心"),
+    },
 }
+
+
+def is_of_other_too(sides: Sides, limit: Limit) -> bool:
+    """Tell whether a clause has the thing without its limit as well: a minister and a former one."""
+    return f"{limit}.any" in sides
+
+
+def is_told(language: str, text: str, limit: Limit) -> bool:
+    """Tell whether a text has what is limited so: who does not name an office need not say former."""
+    if limit not in _OF_A_THING:
+        return True
+    return any(side.startswith(f"{limit}.") for side in contrasts_in(language, text))
 
 
 def limit_of(sides: Sides, limit: Limit) -> str:
     """Return the word that limits a clause, of those that show on which sides it is, or ''."""
-    words = (word for side, word in sides.items() if side.startswith(f"{limit}.") and side != "share.all")
+    none = ("share.all", f"{limit}.any")
+    words = (word for side, word in sides.items() if side.startswith(f"{limit}.") and side not in none)
     return next((word for word in words if " … " not in word), "")
 
 

@@ -42,7 +42,9 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             "|[向对][^，。；]{1,14}?(?:道歉|致歉|致谢|道贺|致哀)"
         ),
         "plan": pattern_of(
-            "(?<![主重需首必])要(?![求是点素])|准备|着手|目标(?=[是为在：])|日程|接下来|下一步|届时|今后|未来|随时|决定|[商约]定|同意|谈妥|敲定"
+            "(?<![主重需首必])要(?![求是点素])|(?:到头来|最终|最后|终究|迟早|将来|早晚)[^，。；]{0,4}会(?![议员长见谈展场])"
+            "|(?<!已)(?<!已经)(?:到期|期满|届满)(?!了)"
+            "|准备|着手|目标(?=[是为在：])|日程|接下来|下一步|届时|今后|未来|随时|决定|[商约]定|同意|谈妥|敲定"
             "|达成[^，。；]{0,12}?(?:协议|共识|一致)|(?:多少|什么|哪里|怎么)[^，。；]{0,6}?就(?!是)"
         ),
         "last day": pattern_of("截止|期限|限期|时限|目标|为止|到期"),
@@ -65,6 +67,7 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|\bcasts? doubt on\b"
             r"|\b(?:leaves?|left) open (?:whether|when|how)\b|\blets? it be known\b|\b(?:speaks?|spoke) out\b"
             r"|\brule[sd]? out\b|\bremind(?:s|ed)?\b|\bdoubt(?:s|ed)? (?:that|whether)\b|\bnot be drawn\b"
+            r"|\b(?:voic|express)(?:es|ed|ing)\b|\bin (?:an?|the [\w-]+) (?:[\w-]+ ){0,2}?(?:poll|survey)\b"
             r"|\bside[sd]? with\b|\b(?:stands?|stood) by (?:his|her|its|their)\b|\bcite[sd]?\b[^.;]*\bas\b"
             r"|\b(?:figures|data|statistics|numbers|records|surveys?|polls?|stud(?:y|ies)|reports?"
             r"|accounts|results|filings?|documents?|minutes)\b[^;]{0,80}?"
@@ -77,6 +80,8 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|\b(?:is|are)[ ](?:its|his|her|their|the)[ ](?:goal|target)\b|\bcomes?[ ]next\b"
             r"|\bnext[ ](?:day|week|month|quarter|year|spring|summer|autumn|fall|winter)\b"
             r"|\bha(?:s|ve) until\b|\bgoing ahead\b|\bin the (?:works|pipeline)\b|\blined up\b"
+            r"|\b(?:ends?|expires?|lapses?|runs? out|falls? due|comes? to an end|is up)"
+            r"(?= (?:on|in|at|by|with)\b)"
             r"|\btargets? [a-z]|\b(?:meet|vote|sit)s? (?:again )?on\b"
             r"|\b(?:agree[sd]?|agreeing|decid(?:e[sd]?|ing))\b"
             r"|\b(?:schedul\w+|upcoming|coming|forthcoming|future|prepar\w+)\b",
@@ -111,6 +116,17 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
 """What may tell in a text that it is somebody's word, or to come, or not certain, or that a date is the last
 on which something may be, though no reader takes it so in a statement: whoever requires something, or
 blames somebody, tells no fact."""
+_HAS_ASKED: Mapping[str, re.Pattern[str]] = {
+    "zh": pattern_of(
+        "已经?[^，。；]{0,6}?(?:要求|请求|呼吁|敦促|申请|提出|建议|邀请)|(?:要求|请求|呼吁|敦促|申请|提出|建议|邀请)[了过]"
+    ),
+    "en": pattern_of(
+        r"\b(?:has|have|had) (?:already |also |now |formally )*"
+        r"(?:asked|demanded|urged|called|appealed|proposed|recommended|pleaded|pressed|requested|invited|sought)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What somebody wants and has uttered: who would ask for it has not asked yet."""
 REPORTED = frozenset({"would", "wouldn't"})
 """Words that reported speech has by grammar ("said that it would hold talks"); Chinese has none for them."""
 FUTURE = frozenset("will won't 'll shall 将 会 不会 将会 也会 都会 就会 还会 仍会 才会".split())  # noqa: SIM905
@@ -145,6 +161,11 @@ def may_tell(language: str, text: str, kinds: Collection[str]) -> bool:
     """Tell whether a text may have words of one of these kinds, beside those that its reader knows."""
     words = _MAY_TELL.get(language, {})
     return any(words[kind].search(text) for kind in words.keys() & set(kinds))
+
+
+def has_asked(language: str, text: str) -> bool:
+    """Tell whether a text has it that somebody has uttered what he wants (has demanded, 已要求)."""
+    return language in _HAS_ASKED and bool(_HAS_ASKED[language].search(text))
 
 
 def asks(text: str) -> bool:

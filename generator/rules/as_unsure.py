@@ -14,6 +14,7 @@ from ..language.telling import (
     TO_COME,
     WORDS,
     asks,
+    has_asked,
     hedge_called,
     may_tell,
     only_to_come,
@@ -73,9 +74,9 @@ def possibility_told(records: Records, today: date) -> Iterator[Finding]:
 def plan_kept(records: Records, today: date) -> Iterator[Finding]:
     """What its statement only plans, a fact's text does not tell as done: would appeal, appealed.
 
-    It has words of a plan, a wish or a possibility in some language. Of several clauses of the statement all
-    have to plan; `clause` or the fact's figures tell which are meant. Unless `inferred` gives the reason for
-    the status, or the word is misread.
+    It has words of a plan, a wish or a possibility in some language; what somebody would ask for he has not
+    asked for yet. Of several clauses of the statement all have to plan; `clause` or the fact's figures tell
+    which are meant. Unless `inferred` gives the reason for the status, or the word is misread.
     """
     for case in cases(records):
         word, language = _all_have(case, "plan"), case.languages[0]
@@ -91,8 +92,10 @@ def plan_kept(records: Records, today: date) -> Iterator[Finding]:
 
 def _is_done(case: Case, language: str) -> bool:
     """Tell whether a text has no words of what is to come, nor any that may stand for them."""
-    ahead = hedges_told(case.fact, language).keys() & set(AHEAD)
-    return not ahead and not may_tell(language, case.fact.text.of(language), _MAY_STAND_FOR["plan"])
+    text, ahead = case.fact.text.of(language), hedges_told(case.fact, language).keys() & set(AHEAD)
+    if ahead == {"wish"} and has_asked(language, text):
+        return not may_tell(language, text, {"plan"})
+    return not ahead and not may_tell(language, text, _MAY_STAND_FOR["plan"])
 
 
 @rule("data", ground="fact", of="clipping", grade="warning")

@@ -1,4 +1,4 @@
-"""A rule on what a text leaves out: with what a figure is compared, of how many of all it tells, a bound."""
+"""A rule on what a text leaves out: with what a figure is compared, of how many it tells, a bound, former."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import islice
 
-from ..language.limits import Limit, fraction_in, limit_of, may_limit
+from ..language.limits import Limit, fraction_in, is_of_other_too, is_told, limit_of, may_limit
 from ..language.seen import plain_digits
 from ..load.records import Records
 from ..messages import Message, say
@@ -18,6 +18,8 @@ _CURES: Mapping[Limit, Message] = {
     "comparison": say("say with what it is compared"),
     "share": say("say of how many of them"),
     "bound": say("say whether that is the least or the most"),
+    "tenure": say("say that the office was held before"),
+    "chief": say("say that it is the main one"),
 }
 
 
@@ -26,7 +28,8 @@ def limits_kept(records: Records, today: date) -> Iterator[Finding]:
     """What limits a statement, limits a fact's text: most crews are not the crews, nor "at least two" two.
 
     It goes by words: with what a figure is compared (from a year earlier), of how many of all it is
-    told (most, some, a third), at least or at most how many. Of several clauses of the statement all have to
+    told (most, some, a third), at least or at most how many, that an office was held before (former), that a
+    cause or a partner is the main one. Of several clauses of the statement all have to
     be limited so, or for a comparison one with a figure of the fact. Many words will do. What says the same
     without one has the statement's word under `misread`.
     """
@@ -37,7 +40,7 @@ def limits_kept(records: Records, today: date) -> Iterator[Finding]:
 def _lost(case: Case) -> Iterator[Finding]:
     for limit, cure in _CURES.items():
         word = _word(case, limit)
-        lacking = (one for one in case.languages if not may_limit(one, case.fact.text.of(one), limit))
+        lacking = (one for one in case.languages if _is_without(one, case.fact.text.of(one), limit))
         for language in islice(lacking if word else (), 1):
             message = say(
                 "{place} says it within a limit ({word}), the {language} text without one",
@@ -51,8 +54,15 @@ def _lost(case: Case) -> Iterator[Finding]:
             yield Finding(where, message, cure, rests_on, misread=misread)
 
 
+def _is_without(language: str, text: str, limit: Limit) -> bool:
+    """Tell whether a text tells of what is limited, without a word that may limit it."""
+    return is_told(language, text, limit) and not may_limit(language, text, limit)
+
+
 def _word(case: Case, limit: Limit) -> str:
     """Return the word by which a statement limits what a fact tells, or ''."""
+    if any(is_of_other_too(one.contrasts or {}, limit) for one in case.statement.clauses):
+        return ""
     words = [_of_clause(one, limit) for one in _measured(case, limit)]
     found = words if limit != "share" or all(words) else []
     return next((one for one in found if one and one not in case.fact.misread), "")

@@ -10,6 +10,9 @@ from generator.language.contrasts import contrary_of, contrasts_in
 from ..tables import each
 
 CONTRARY = [
+    ("en", "It is the third-largest port.", "It is the largest port."),
+    ("zh", "惠港是第三大港口。", "惠港是最大的港口。"),
+    ("ja", "3番目に大きい港だ。", "最大の港だ。"),
     ("zh", "客流比上年少了约四万人。", "客流比上年多了约四万人。"),
     ("ja", "町会派を離れた議員が集まった。", "町会派に加入した議員が集まった。"),
     ("en", "She won the race for mayor.", "She lost the Kay mayoral race."),
@@ -202,6 +205,11 @@ NOT_CONTRARY = [
     ("en", "Some 40 people were aboard.", "All were saved."),
     ("zh", "晚班船停航。", "早班船停航。"),
     ("zh", "全国人大通过了法案。", "全省通航。"),
+    ("en", "It closes unless her crews all stay.", "If her crews all stay, it sails on."),
+    ("ja", "船員が全員残らない限り休む。", "船員が全員残る。"),
+    ("en", "It is one of the largest ports.", "It is the third largest port."),
+    ("zh", "惠港是最大的港口之一。", "惠港是第三大港口。"),
+    ("en", "A former mayor spoke.", "The mayor spoke."),
 ]
 
 

@@ -59,6 +59,7 @@ def told(sentence: str, zh: str, en: str, more: str, name: str = "森花", langu
 
 
 PLAIN = "status: occurred"
+BY_THE_MAYOR = "status: stated\n    attributed_to: {described: {zh: 镇长, en: the mayor}}"
 BY_AN_AIDE = (
     "status: alleged\n    actors: [mori-hana]\n"
     "    attributed_to: {named: false, described: {zh: 一名助手, en: an aide}}"
@@ -445,6 +446,35 @@ def test_what_a_japanese_statement_bears_is_not_told(sentence: str, zh: str, en:
             "denial-kept",
         ),
         ("Some of the sailors went home.", "水手回家了。", "The sailors went home.", PLAIN, "limits-kept"),
+        (
+            "A former mayor went home.",
+            "镇长回家了。",
+            "The mayor went home.",
+            PLAIN,
+            "limits-kept",
+        ),
+        ("Fog was the main cause.", "原因是大雾。", "The cause was fog.", PLAIN, "limits-kept"),
+        (
+            "Kay is the third largest port.",
+            "惠港是最大的港口。",
+            "Kay is the largest port.",
+            PLAIN,
+            "sense-kept",
+        ),
+        (
+            "The mayor said that the town would ask for a new ferry.",
+            "镇长说，镇上已要求一艘新渡轮。",
+            "The mayor said that the town has asked for a new ferry.",
+            BY_THE_MAYOR,
+            "plan-kept",
+        ),
+        (
+            "The captain was suspended pending an inquiry that may clear him.",
+            "船长可能清白。",
+            "The captain is innocent.",
+            PLAIN,
+            "status-ceiling",
+        ),
         ("Most of the ferry's crew left.", "船员多数离开。", "The crew left.", PLAIN, "limits-kept"),
         (
             "Mori Hana has sold the pier, an aide said.",
@@ -483,6 +513,30 @@ def test_what_is_stronger_than_an_english_statement_is_told(
             "It was shut over a suspected leak.",
             PLAIN,
         ),
+        ("A former mayor went home.", "曾任镇长的一人回家了。", "One who was mayor once went home.", PLAIN),
+        ("A former mayor went home.", "那人回家了。", "She went home.", PLAIN),
+        ("The mayor met a former minister.", "镇长见了人。", "The mayor met someone.", PLAIN),
+        ("Fog was the main cause.", "原因主要是大雾。", "Mainly fog was the cause.", PLAIN),
+        (
+            "Kay is the third largest port.",
+            "惠港是最大的港口之一。",
+            "Kay is one of the largest ports.",
+            PLAIN,
+        ),
+        (
+            "The mayor said that the town would ask for a new ferry.",
+            "镇长说，镇上将要求一艘新渡轮。",
+            "The mayor said that the town wants a new ferry.",
+            BY_THE_MAYOR,
+        ),
+        ("The captain was suspended pending an inquiry.", "船长在调查期间停职。", "He was suspended.", PLAIN),
+        (
+            "It cut its crews by as much as half.",
+            "公司至多裁掉一半船员。",
+            "It cut its crews by up to half.",
+            PLAIN,
+        ),
+        ("The fleets hold Calm Tide 26.", "船队举行“静潮—26”。", "The fleets hold Calm Tide 26.", PLAIN),
         ("Some of the sailors went home.", "几名水手回家了。", "Several of them went home.", PLAIN),
         (
             "Mori Hana has sold the pier, an aide said.",
