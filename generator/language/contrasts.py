@@ -74,6 +74,7 @@ _OUT_OF_REACH: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """What may deny a word that stands before it (加息不在考虑之列): a rise will not be considered."""
+_FIRST_WORD = pattern_of(r"[a-z]+|主要|[^a-z]")
 _NEAR = 4
 """At most so many Han characters lie between a denial and what it surely denies, or half as many words."""
 _LOOK_BACK = 100
@@ -91,11 +92,14 @@ def contrasts_in(language: str, text: str) -> Sides:
             side, denial, sure = "earliest", "", False  # not until May is in May at the earliest
         elif contrast in contrasts["nouns"]:
             denial, sure = "", False
+        # What limits stands with the thing that it limits: former, of former harbour official.
+        shown = _FIRST_WORD.match(match[0]) if contrast in contrasts["limits"] else None
+        word = (shown or match)[0].strip()
         for of in contrasts[contrast]:
             if of == side and not sure:
-                found.setdefault(f"{contrast}.{of}", match[0].strip())
+                found.setdefault(f"{contrast}.{of}", word)
             elif of != side and denial:
-                found.setdefault(f"{contrast}.{of}", f"{denial} … {match[0].strip()}")
+                found.setdefault(f"{contrast}.{of}", f"{denial} … {word}")
         if match[0] == "到":  # 要到五月才结束 is till then, and not before
             found.setdefault("limit.earliest", match[0])
     return found

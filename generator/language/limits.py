@@ -15,12 +15,21 @@ from .chinese.folding import fold
 from .contrasts import Sides, contrasts_in
 from .patterns import pattern_of
 
-Limit = Literal["comparison", "share", "bound", "tenure", "chief"]
+Limit = Literal["comparison", "share", "bound", "tenure", "headship", "chief"]
 """What limits: the names of contrasts (contrasts.toml) whose words do."""
-_OF_A_THING = ("tenure", "chief")
+_OF_A_THING = ("tenure", "headship", "chief")
 """Limits of a thing that has a word of its own, without them as well (former minister, minister)."""
 _LEAST_PART = 100
 """Smaller parts than a hundredth are not told in words."""
+_MAY_BE_FORMER: Mapping[str, re.Pattern[str]] = {
+    "zh": pattern_of("[前原曾卸退故离]|当[时年]|时任|下台|任内"),
+    "en": pattern_of(
+        r"\b(?:former\w*|ex|once|then|previous\w*|late|retired|outgoing|until|was|were|had|been|served|used"
+        r"|predecessors?|ousted|deposed|past|one-?time|erstwhile|left|stepped)\b",
+        re.IGNORECASE,
+    ),
+    "ja": pattern_of("[前元]|当時|かつて|退任|辞任"),
+}
 _MAY_LIMIT: Mapping[Limit, Mapping[str, re.Pattern[str]]] = {
     "comparison": {
         "zh": pattern_of(
@@ -51,15 +60,8 @@ _MAY_LIMIT: Mapping[Limit, Mapping[str, re.Pattern[str]]] = {
             re.IGNORECASE,
         ),
     },
-    "tenure": {
-        "zh": pattern_of("[前原曾卸退故离]|当[时年]|时任|下台|任内"),
-        "en": pattern_of(
-            r"\b(?:former\w*|ex|once|then|previous\w*|late|retired|outgoing|until|was|were|had|been|served|used"
-            r"|predecessors?|ousted|deposed|past|one-?time|erstwhile|left|stepped)\b",
-            re.IGNORECASE,
-        ),
-        "ja": pattern_of("[前元]|当時|かつて|退任|辞任"),
-    },
+    "tenure": _MAY_BE_FORMER,
+    "headship": _MAY_BE_FORMER,
     "chief": {
         "zh": pattern_of("主|首要|头号|最大|总承包|核心|关键"),
         "en": pattern_of(

@@ -19,6 +19,7 @@ _CURES: Mapping[Limit, Message] = {
     "share": say("say of how many of them"),
     "bound": say("say whether that is the least or the most"),
     "tenure": say("say that the office was held before"),
+    "headship": say("say that the office was held before"),
     "chief": say("say that it is the main one"),
 }
 

@@ -622,6 +622,8 @@ def test_a_number_that_is_exact_is_not_approximate(text: str) -> None:
         ("东风-15导弹", 15),
         ("鸿蒙-4.0系统", 4),
         ("三年期贷款", 3),
+        ("“静潮—26”演习", 26),
+        ("“静潮26”演习", 26),
     ],
 )
 def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
@@ -809,6 +811,14 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("公司通报了事故，工厂停产，工人离开。", [{"saying"}, set(), set()]),
     ("海湾银行测算，渡轮去年亏损，今年盈利。", [{"judgement"}, {"judgement"}]),
     ("海湾银行估算渡轮亏损三亿元。", [{"judgement"}]),
+    ("海湾银行估算渡轮将亏损三亿元。", [{"possibility"}]),
+    ("海湾银行估算，渡轮计划花费三亿元。", [{"judgement", "plan"}]),
+    # Before and after agreeing; to agree.
+    ("公司在同意停航之前曾考虑裁员。", [set()]),
+    ("公司同意停航。", [{"plan"}]),
+    # Who is not named.
+    ("一些人说，渡轮停航了。", [{"hearsay"}]),
+    ("一些船员说，渡轮停航了。", [{"saying"}]),
     ("警方调查发现，船长酒驾。", [{"judgement"}]),
     ("海关数据显示，出口下降，进口上升。", [{"saying"}, {"saying"}]),
     ("招股书显示，公司去年亏损。", [{"saying"}]),

@@ -40,6 +40,7 @@ from ..tables import each
         ("ja", "黒字に転じれば、船を増やす方針だ。", ["れば、", "れば、"]),
         ("ja", "町は岸壁を直さなければならないとみる。", [""]),
         ("ja", "できる限り、便を増やす方針だ。", [""]),
+        ("ja", "なら", ["なら"]),
     ],
 )
 def test_a_condition_stands_in_its_clauses(language: str, text: str, words: list[str]) -> None:

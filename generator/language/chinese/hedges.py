@@ -102,10 +102,11 @@ def _settle(found: Found) -> Found:
     found.settle()
     if "according" in found.kinds:
         found.kinds.pop("saying", None)
-    if _ESTIMATES.fullmatch(found.kinds.get("judgement", (0, ""))[1]) and "plan" in found.kinds:
-        found.kinds.setdefault("possibility", found.kinds.pop("judgement"))
-    if found.kinds.get("plan", (0, ""))[1] in ("将", "即将") and "possibility" in found.kinds:
-        found.kinds.pop("plan")
+    if found.kinds.get("plan", (0, ""))[1] in ("将", "即将"):
+        if _ESTIMATES.fullmatch(found.kinds.get("judgement", (0, ""))[1]):
+            found.kinds.setdefault("possibility", found.kinds.pop("judgement"))
+        if "possibility" in found.kinds:
+            found.kinds.pop("plan")
     return found
 
 
