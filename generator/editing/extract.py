@@ -8,8 +8,9 @@ from itertools import pairwise
 from typing import Any
 
 from ..language.conditions import conditions_of
-from ..language.contrasts import contrasts_in
+from ..language.contrasts import Sides, contrasts_in
 from ..language.datelines import end_of_dateline
+from ..language.limits import but_for_unlimited
 from ..language.negation import denial_in, may_deny
 from ..language.other_words import in_other_words
 from ..language.readers import READERS
@@ -92,6 +93,7 @@ def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
     clauses = reader.clauses(unnamed)
     spans = list(pairwise([0, *(clause.start for clause in clauses[1:]), len(text) + 1]))
     parts = [text[start:end] for start, end in spans]
+    sides = contrasts_in(reader.language, unnamed)
     conditions = conditions_of(reader.language, [unnamed[start:end] for start, end in spans])
     speaker, named, former = "", tuple[str, ...](), ""
     for clause, part, (start, end), condition in zip(clauses, parts, spans, conditions, strict=True):
@@ -109,7 +111,7 @@ def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
             in_prose=(*prose, *in_other_words(reader.language, part)),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
             condition=condition[:MOST_OF_WORD],
-            **_sense(unnamed[start:end], clause, reader.language),
+            **_sense(unnamed[start:end], clause, reader.language, sides),
         )
 
 
@@ -125,15 +127,19 @@ def _without_persons(text: str, desk: Known) -> str:
     return text
 
 
-def _sense(part: str, clause: Clause, language: str) -> dict[str, Any]:
-    """Return how surely a clause says what it says, whether it denies it and which way it goes."""
+def _sense(part: str, clause: Clause, language: str, sides: Sides) -> dict[str, Any]:
+    """Return how surely a clause says what it says, whether it denies it and which way it goes.
+
+    `sides` are those of the whole statement.
+    """
     # The words for a source that is not named deny nothing: 不愿具名.
     told = part.replace(clause.hedges.get("hearsay") or "\0", " ")
+    own = but_for_unlimited(contrasts_in(language, told), sides)
     return {
         "hedges": _hedges(clause),
         "denies": denial_in(language, told)[:MOST_OF_WORD],
         "may_deny": may_deny(language, told),
-        "contrasts": {side: _kept(word) for side, word in contrasts_in(language, told).items()},
+        "contrasts": {side: _kept(word) for side, word in own.items()},
     }
 
 

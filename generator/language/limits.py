@@ -79,6 +79,16 @@ def is_of_other_too(sides: Sides, limit: Limit) -> bool:
     return f"{limit}.any" in sides
 
 
+def but_for_unlimited(sides: Sides, whole: Sides) -> Sides:
+    """Return the sides of a part of a text without things that the whole of it nowhere limits (a mayor)."""
+    limited = {side.split(".")[0] for side in whole if not side.endswith(".any")}
+    return {
+        side: word
+        for side, word in sides.items()
+        if not side.endswith(".any") or side.split(".")[0] in limited
+    }
+
+
 def is_told(language: str, text: str, limit: Limit) -> bool:
     """Tell whether a text has what is limited so: who does not name an office need not say former."""
     if limit not in _OF_A_THING:
