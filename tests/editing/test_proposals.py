@@ -161,6 +161,12 @@ LEAKED = {"status": "alleged", "agents": (), "named": False}
             "en",
             "In a poll by Bay Ferry Company 38% were for the pier.",
             0,
+            {"status": "background", "view": True},
+        ),
+        (
+            "en",
+            "Bay Ferry Company said that its poll had 38% for the pier.",
+            0,
             {"status": "stated", "view": False},
         ),
         ("zh", "海湾渡轮公司的民调显示，38%的人支持。", 0, {"status": "stated", "view": False}),
