@@ -106,8 +106,12 @@ def contrasts_in(language: str, text: str) -> Sides:
 
 
 def is_denied_by_itself(side: str) -> bool:
-    """Tell whether what has a side and is denied is on no other: nobody killed has none who is hurt."""
-    return side.split(".", maxsplit=1)[0] in table("contrasts.toml")["nouns"]
+    """Tell whether what has a side and is denied is on no other: nobody killed has none who is hurt.
+
+    What only limits (a former mayor) is not what a clause denies.
+    """
+    contrast, contrasts = side.split(".", maxsplit=1)[0], table("contrasts.toml")
+    return contrast in contrasts["nouns"] and contrast not in contrasts["limits"]
 
 
 def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:

@@ -514,6 +514,7 @@ def test_what_is_stronger_than_an_english_statement_is_told(
             PLAIN,
         ),
         ("A former mayor went home.", "曾任镇长的一人回家了。", "One who was mayor once went home.", PLAIN),
+        ("A former mayor did not go home.", "前镇长在外过夜。", "A former mayor stayed out.", PLAIN),
         ("A former mayor went home.", "那人回家了。", "She went home.", PLAIN),
         ("The mayor met a former minister.", "镇长见了人。", "The mayor met someone.", PLAIN),
         ("Fog was the main cause.", "原因主要是大雾。", "Mainly fog was the cause.", PLAIN),
