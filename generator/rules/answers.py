@@ -73,7 +73,8 @@ def _of_one_word(found: Sequence[Found]) -> list[Found]:
 
 
 def _have_one_word(one: Finding, other: Finding) -> bool:
-    same = _text_of(one.where) == _text_of(other.where) != None  # noqa: E711
+    text = _text_of(one.where)
+    same = text is not None and text == _text_of(other.where)
     return same and not _parts(one.misread).isdisjoint(_parts(other.misread))
 
 

@@ -39,8 +39,8 @@ def told(rule: str, *edits: Edit) -> list[str]:
     [
         ("议会", True),
         ("議會", True),
-        ("省議會", True),
         ("议会厅", True),
+        ("議會廳", True),
         ("Bay Town Council", True),
         ("湾町議会", True),
         ("议", False),
@@ -79,7 +79,7 @@ CEREMONY = "data/clippings/2031/2031-04-06-harbour-post-ceremony.yaml"
     ("zh", "en", "reason"),
     [
         # Of a name in one language alone the text need not mean its bearer: no reason is proposed.
-        ("镇上计划2031年5月上旬在省议会办落成典礼。", "The town plans a ceremony in early May 2031.", False),
+        ("镇上计划2031年5月上旬在议会厅办落成典礼。", "The town plans a ceremony in early May 2031.", False),
         (
             "议会计划2031年5月上旬办落成典礼。",
             "Bay Town Council plans a ceremony in early May 2031.",
