@@ -14,7 +14,7 @@ from ..language.limits import but_for_unlimited
 from ..language.negation import denial_in, may_deny
 from ..language.other_words import in_other_words
 from ..language.readers import READERS
-from ..language.reading import Clause, Hedge, NumberInText
+from ..language.reading import Clause, DateInText, Hedge, NumberInText
 from ..language.seen import plain_digits
 from ..language.speakers import described, subject, with_subject
 from ..load.records import Records
@@ -86,9 +86,7 @@ def _heading(text: str, desk: Known) -> EvidenceWords:
 def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
     """Yield what can be checked of each clause; a date or number belongs to the clause that it begins in."""
     text, reader = statement.text, desk.reader
-    filed = end_of_dateline(reader.language, text)
-    dates = [one for one in reader.dates(text, desk.published) if one.start >= filed]
-    numbers = _writable(reader.numbers(text, desk.published))
+    dates, numbers = _dates(text, desk), _writable(reader.numbers(text, desk.published))
     unnamed = _without_persons(text, desk)
     clauses = reader.clauses(unnamed)
     spans = list(pairwise([0, *(clause.start for clause in clauses[1:]), len(text) + 1]))
@@ -101,18 +99,27 @@ def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
         whole, former = with_subject(part, former, reader.speakers), part
         named = named if goes_on(part, clause.hedges) else speakers(whole, clause, reader, desk.actors)
         here = [one for one in numbers if start <= one.start < end]
-        prose = (plain_digits(one.value) for one in here if one.in_prose)
         yield EvidenceClause(
             actors=reader.names(part, desk.actors),
             described=speaker,
             speakers=named,
             doers=subject(whole, desk.full_names, reader.speakers),
             figures=tuple(_figure(one, desk.records.desk) for one in here if not one.in_prose),
-            in_prose=(*prose, *in_other_words(reader.language, part)),
+            in_prose=(*_prose(here), *in_other_words(reader.language, part)),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
             condition=condition[:MOST_OF_WORD],
             **_sense(unnamed[start:end], clause, reader.language, sides),
         )
+
+
+def _dates(text: str, desk: Known) -> list[DateInText]:
+    """Return the dates of a text but for that of its dateline."""
+    filed = end_of_dateline(desk.reader.language, text)
+    return [one for one in desk.reader.dates(text, desk.published) if one.start >= filed]
+
+
+def _prose(numbers: Iterable[NumberInText]) -> Iterator[str]:
+    return (plain_digits(one.value) for one in numbers if one.in_prose)
 
 
 def _writable(numbers: Iterable[NumberInText]) -> list[NumberInText]:

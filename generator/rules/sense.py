@@ -136,36 +136,54 @@ def _turned(case: Case) -> Iterator[Finding]:
     # What one clause denies is told by the only fact of its statement, or by none.
     alone = sum(one.statement == case.fact.statement for one in case.clipping.facts) == 1
     denied = next(filter(None, denials), "") if alone or all(denials) else ""
-    silent = case.is_read and not any(one.may_deny for one in case.statement.clauses)
-    way = say("say as the clipping does whether it is so or not")
     for language in case.languages:
-        text = case.fact.text.of(language)
-        word = denial_told(case.fact, language)
-        if denied and not may_deny(language, text):
-            message = say(
-                "{place} denies something ({word}), the {language} text nothing",
-                place=case.place,
-                word=denied,
-                language=language,
-            )
-            yield _finding(case, language, message, denied, way)
-        elif undenied := _undenied(case, language):
-            message = say(
-                "{place} denies something ({word}) that the {language} text tells ({told})",
-                place=case.place,
-                word=undenied[0],
-                language=language,
-                told=undenied[1],
-            )
-            yield _finding(case, language, message, undenied[0], way)
-        elif word and silent:
-            message = say(
-                "the {language} text denies something ({word}), {place} nothing",
-                language=language,
-                word=word,
-                place=case.place,
-            )
+        if turned := _turned_in(case, language, denied):
+            message, word = turned
+            way = say("say as the clipping does whether it is so or not")
             yield _finding(case, language, message, word, way)
+
+
+def _turned_in(case: Case, language: str, denied: str) -> tuple[Message, str] | None:
+    """Return what is to be said of a text in a language, and the word that it goes by; None if all is right.
+
+    `denied` is the word by which what the fact rests on denies something, '' if it does not.
+    """
+    word = denial_told(case.fact, language)
+    if denied and not may_deny(language, case.fact.text.of(language)):
+        return _denied_there(case, language, denied), denied
+    if undenied := _undenied(case, language):
+        return _told_though_denied(case, language, *undenied), undenied[0]
+    if word and case.is_read and not any(one.may_deny for one in case.statement.clauses):
+        return _denied_here(case, language, word), word
+    return None
+
+
+def _denied_there(case: Case, language: str, word: str) -> Message:
+    return say(
+        "{place} denies something ({word}), the {language} text nothing",
+        place=case.place,
+        word=word,
+        language=language,
+    )
+
+
+def _told_though_denied(case: Case, language: str, word: str, told: str) -> Message:
+    return say(
+        "{place} denies something ({word}) that the {language} text tells ({told})",
+        place=case.place,
+        word=word,
+        language=language,
+        told=told,
+    )
+
+
+def _denied_here(case: Case, language: str, word: str) -> Message:
+    return say(
+        "the {language} text denies something ({word}), {place} nothing",
+        language=language,
+        word=word,
+        place=case.place,
+    )
 
 
 def _undenied(case: Case, language: str) -> tuple[str, str] | None:
