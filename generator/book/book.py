@@ -87,7 +87,13 @@ class Outcome:
     @property
     def put_off(self) -> bool:
         """Whether the later fact tells that it was put off, and not until when."""
-        return self.entry is not None and self.entry.fact.postpones and not self.entry.ahead
+        revised = self.entry if self.kind == "revised" else None
+        return revised is not None and revised.fact.postpones and not revised.ahead
+
+    @property
+    def told_as(self) -> str:
+        """What readers are told of: its kind, or that it was put off."""
+        return "put_off" if self.put_off else self.kind
 
     @property
     def settled(self) -> bool:

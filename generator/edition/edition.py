@@ -262,12 +262,10 @@ class Edition:
         when = self.words.when(found.entry.fact.when) if found.entry else ""
         # Where a later report tells, it makes no difference until when the desk has clipped.
         end = "" if found.settled else self.words.day(self.book.ends)
-        kind = "running" if found.kind == "open" and self.has_begun(entry) else found.kind
+        kind = "running" if found.kind == "open" and self.has_begun(entry) else found.told_as
         if kind == "revised" and not when:
             kind = "changed"
-        text = self.words(
-            f"event.outcome_{'put_off' if found.put_off else kind}", event=event, when=when, end=end
-        )
+        text = self.words(f"event.outcome_{kind}", event=event, when=when, end=end)
         return Link(name=text, href=self.citation(page, found.entry).href if found.entry else None)
 
     def search_address(self, clipping: str) -> str:

@@ -184,8 +184,7 @@ def outcome_mark(edition: Edition, page: str, entry: Entry, outcome: Outcome) ->
 def _came_of(edition: Edition, entry: Entry, outcome: Outcome) -> str:
     """Return what became of a plan in a word; its event is named, of which alone a later report says so."""
     event = edition.book.events[entry.fact.event] if entry.fact.event else None
-    kind = "put_off" if outcome.put_off else outcome.kind
-    return edition.words(f"event.mark_{kind}", event=edition.name(event.names) if event else "")
+    return edition.words(f"event.mark_{outcome.told_as}", event=edition.name(event.names) if event else "")
 
 
 def due(edition: Edition, entry: Entry) -> Due | None:

@@ -81,7 +81,8 @@ def event_order(records: Records, today: date) -> Iterator[Finding]:
     occurred: dict[str, tuple[datetime, str, str]] = {}
     of_event = [found for found in records.facts if found[2].event]
     for clipping_id, _, fact in of_event:
-        if fact.meaning.happened:
+        # What was put off did not occur: that it was is what happened.
+        if fact.meaning.happened and not fact.postpones:
             report = (records.moments[clipping_id], clipping_id, fact.id)
             occurred[str(fact.event)] = min(occurred.get(str(fact.event), report), report)
     for clipping_id, index, fact in of_event:

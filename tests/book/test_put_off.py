@@ -14,8 +14,8 @@ from generator.load.files import read_files
 from generator.load.typed import parse_records
 from generator.model import LANGUAGES
 
-from ..edited import edited
-from ..rules.examples import SAILED, Edit
+from ..edited import edited, told_of
+from ..rules.examples import SAILED, Edit, edit_of
 
 RETURN = "ferry-return"
 PLAN = "2031-02-10-harbour-post-plan#f1"
@@ -49,6 +49,20 @@ def test_a_plan_for_another_day_revises_the_first() -> None:
     outcome = later.outcomes[PLAN]
     assert (outcome.kind, outcome.put_off) == ("revised", False)
     assert event_state(later, RETURN) == "revised"
+
+
+def test_what_was_put_off_may_be_planned_later() -> None:
+    """What took place may not."""
+    later = edit_of("event-order", "wrong")
+    postponed = (Edit(SAILED, *PUT_OFF), Edit(SAILED, SUPERSEDES, ""))
+    assert "event-order" in {one.rule for one in told_of(later)}
+    assert "event-order" not in {one.rule for one in told_of(*postponed, later)}
+
+
+def test_what_is_cancelled_is_told_as_such() -> None:
+    both = ("    postpones: true\n", "    postpones: true\n    cancels: true\n")
+    outcome = put_off(both).outcomes[PLAN]
+    assert (outcome.kind, outcome.told_as) == ("cancelled", "cancelled")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
