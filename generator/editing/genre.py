@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ..language.opinions import is_opinion
+from ..model.clipping import Genre
 from .clipped import Clipped
-
-Genre = Literal["report", "opinion", "flash"]
 
 
 def genre_of(clipped: Clipped) -> Genre:

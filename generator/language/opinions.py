@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from .patterns import pattern_of
@@ -17,6 +16,8 @@ _LABELLED = pattern_of(
     rf"|(?:[|｜丨/／]|\s[—–-])\s*(?:{_LABEL})\s*$|[（(【［\[](?:{_LABEL})[)）】］\]]\s*$"
 )
 """A headline that says that an opinion stands under it: 社评：…, Opinion | …, … – commentary."""
+_LABEL_ALONE = pattern_of(rf"[【［\[]?(?:{_LABEL})[】］\]]?")
+"""The name of a column, and nothing else: Opinion."""
 _BYLINE = pattern_of(
     r"^(?:[Bb]y|BY) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}\.?$|^(?:作者|文|撰文)\s*[:：/／|]"
 )
@@ -40,9 +41,8 @@ def is_opinion(headline: str, texts: Sequence[str]) -> bool:
     unquoted = [_QUOTED.sub("", text) for text in texts]
     signed = any(_BYLINE.search(text) for text in unquoted[:2])
     own = any(_OUTLET_HOLDS.search(text) or (signed and _OWN_VIEW.search(text)) for text in unquoted)
-    return own or bool(_LABELLED.search(headline)) or any(_is_label(text) for text in unquoted[:2])
-
-
-def _is_label(text: str) -> bool:
-    """Tell whether a line above the text is nothing but the name of a column: Opinion."""
-    return bool(re.fullmatch(rf"[【［\[]?(?:{_LABEL})[】］\]]?", text.strip()))
+    return (
+        own
+        or bool(_LABELLED.search(headline))
+        or any(_LABEL_ALONE.fullmatch(text.strip()) for text in unquoted[:2])
+    )

@@ -30,6 +30,8 @@ from .types import (
     YesNo,
 )
 
+Genre = Literal["report", "opinion", "flash"]
+
 
 class Attribution(Record):
     """Whose word a fact is: an actor, someone described, or the report itself."""
@@ -234,7 +236,7 @@ class Clipping(Record):
     """The original outlet, when this is a republication: one origin, not two."""
     published: LocalTime
     """When it was published, in the outlet's local time: 2025-12-21T17:21."""
-    genre: Literal["report", "opinion", "flash"]
+    genre: Genre
     """report, opinion (a named view) or flash (one line)."""
     url: WebAddress | None = None
     """Where it can be read; none if the desk has no address."""

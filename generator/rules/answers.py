@@ -6,33 +6,36 @@ against), or its translation: what would be told of these next is told with it, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from ..load.records import Records
 from ..messages import say
 from ..model.evidence import Evidence
-from ..model.shape import quoted
-from ..problems import Finding, InRecord, Rule, rules_in
-from .misread import by_editors, misread_at
+from ..problems import Finding, InFile, InRecord
+from .as_unsure import hedges_agree, plan_kept, possibility_told
+from .firmness import status_ceiling
+from .limits import limits_kept
+from .misread import line_with, misread_at
 from .mistakes import Found
+from .sense import condition_kept, denial_kept, negation_agrees, sense_kept
+from .telling import text_plain
 
 Fact = tuple[str, int]
 """A clipping's id, and the number of a fact in it."""
-_OF_WORDS = frozenset(
-    {
-        "condition-kept",
-        "denial-kept",
-        "hedges-agree",
-        "limits-kept",
-        "negation-agrees",
-        "plan-kept",
-        "possibility-told",
-        "sense-kept",
-        "status-ceiling",
-        "text-plain",
-    }
+_OF_WORDS = (
+    condition_kept,
+    denial_kept,
+    hedges_agree,
+    limits_kept,
+    negation_agrees,
+    plan_kept,
+    possibility_told,
+    sense_kept,
+    status_ceiling,
+    text_plain,
 )
 """The rules that go by words of one fact."""
 _MOST = 4
@@ -41,7 +44,7 @@ _MOST = 4
 
 def answered(records: Records, today: date, found: Iterable[Found]) -> Iterator[Found]:
     """Yield what was found, each mistake once, with the line that answers it where it goes by words."""
-    for rule, finding in _of_one_word(list(found)):
+    for rule, finding in _of_one_word(found):
         where = finding.where
         if finding.misread and isinstance(where, InRecord):
             words = dict.fromkeys((*finding.misread, *_told_next(records, today, where, finding.misread)))
@@ -52,19 +55,15 @@ def answered(records: Records, today: date, found: Iterable[Found]) -> Iterator[
             yield rule, finding
 
 
-def line_with(misread: Iterable[str], words: Iterable[str]) -> str:
-    """Return the line that has the program pass over these words, beside those that it does."""
-    every = [one if one.isalpha() else quoted(one) for one in dict.fromkeys([*by_editors(misread), *words])]
-    return f"misread: [{', '.join(every)}]"
-
-
-def _of_one_word(found: Sequence[Found]) -> list[Found]:
+def _of_one_word(found: Iterable[Found]) -> list[Found]:
     """Return findings; what goes by a word by which another of its text does is told with that one."""
     kept: list[Found] = []
+    of_text: dict[InFile | InRecord, list[int]] = defaultdict(list)
     for rule, finding in found:
-        alike = (nth for nth, (_, one) in enumerate(kept) if _have_one_word(one, finding))
-        nth = next(alike, None) if finding.misread else None
+        told = of_text[_text_of(finding.where)] if finding.misread else []
+        nth = next((one for one in told if _have_one_word(kept[one][1], finding)), None)
         if nth is None:
+            told.append(len(kept))
             kept.append((rule, finding))
         else:
             first_rule, first = kept[nth]
@@ -73,9 +72,7 @@ def _of_one_word(found: Sequence[Found]) -> list[Found]:
 
 
 def _have_one_word(one: Finding, other: Finding) -> bool:
-    text = _text_of(one.where)
-    same = text is not None and text == _text_of(other.where)
-    return same and not _parts(one.misread).isdisjoint(_parts(other.misread))
+    return not _parts(one.misread).isdisjoint(_parts(other.misread))
 
 
 def _parts(words: Iterable[str]) -> set[str]:
@@ -83,8 +80,9 @@ def _parts(words: Iterable[str]) -> set[str]:
     return {part for word in words for part in word.split(" … ")}
 
 
-def _text_of(where: object) -> tuple[str, str, tuple[str | int, ...]] | None:
-    return (where.kind, where.record_id, where.keys[:2]) if isinstance(where, InRecord) else None
+def _text_of(where: InFile | InRecord) -> InFile | InRecord:
+    """Return the fact or the sentence in which something is found."""
+    return replace(where, keys=where.keys[:2]) if isinstance(where, InRecord) else where
 
 
 def _told_next(records: Records, today: date, where: InRecord, words: tuple[str, ...]) -> Iterator[str]:
@@ -128,12 +126,8 @@ def _told(records: Records, today: date, fact: Fact, passed: tuple[str, ...]) ->
         clippings={clipping_id: clipping.model_copy(update={"facts": (changed, *beside)})},
         evidence={clipping_id: _with_statement(evidence, meant.statement)} if evidence else {},
     )
-    for one in _rules():
-        yield from (finding for finding in one.check(alone, today) if _is_of_first(finding))
-
-
-def _rules() -> Iterator[Rule]:
-    return (one for one in rules_in(__package__) if one.name in _OF_WORDS)
+    for rule in _OF_WORDS:
+        yield from (finding for finding in rule(alone, today) if _is_of_first(finding))
 
 
 def _is_of_first(finding: Finding) -> bool:

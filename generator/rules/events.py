@@ -89,11 +89,8 @@ def putting_off_told(records: Records, today: date) -> Iterator[Finding]:
                 event=fact.event or "",
                 word=word,
             )
-            cure, rests_on = (
-                say("postpones: true; or leave event out"),
-                where.each("event", "text", "postpones"),
-            )
-            yield Finding(where.at("status"), message, cure, rests_on, misread=(word,))
+            cure, names = say("postpones: true; or leave event out"), ("event", "text", "postpones")
+            yield Finding(where.at("status"), message, cure, where.each(*names), misread=(word,))
 
 
 class PlannedEvents:

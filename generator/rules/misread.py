@@ -16,6 +16,7 @@ from ..language.telling import hedges_of
 from ..load.records import Records
 from ..messages import Message, say
 from ..model import Fact, SummarySentence
+from ..model.shape import quoted
 from ..problems import InRecord
 
 T = TypeVar("T", Fact, SummarySentence)
@@ -90,6 +91,12 @@ class NameWord(str):
 def by_editors(misread: Iterable[str]) -> list[str]:
     """Return the words that an editor calls misread, in the clipping as well."""
     return [word for word in misread if not isinstance(word, NameWord)]
+
+
+def line_with(misread: Iterable[str], words: Iterable[str]) -> str:
+    """Return the line that has the program pass over these words, beside those that it does."""
+    every = [one if one.isalpha() else quoted(one) for one in dict.fromkeys([*by_editors(misread), *words])]
+    return f"misread: [{', '.join(every)}]"
 
 
 def with_names_spared(records: Records) -> Records:

@@ -8,8 +8,7 @@ from ..language.readers import names_in
 from ..language.speakers import Names
 from ..load.records import Records
 from ..messages import Message, say
-from .answers import line_with
-from .misread import by_editors
+from .misread import by_editors, line_with
 
 _SHORT = 3
 """An alias of so many characters, Han or capitals, is easily a part of another's name: 议会 of 省议会."""

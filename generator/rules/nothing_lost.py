@@ -145,8 +145,9 @@ class _Used:
 
     def lost(self, message: Message, cure: Message, *names: str, misread: Iterable[str] = ()) -> Finding:
         """Return that something of it is in none of the fields of its facts that are called so."""
-        every = enumerate(self.clipping.facts)
-        drawn = [in_fact(self.clipping_id, index) for index, fact in every if fact in self.facts]
+        own = self.statement.statement
+        facts = enumerate(self.clipping.facts)
+        drawn = [in_fact(self.clipping_id, index) for index, fact in facts if fact.statement == own]
         # A fact that names another statement by mistake may have what is lost.
         rests_on = (*in_facts(self.clipping_id, "statement"), *chain(*(fact.each(*names) for fact in drawn)))
         return Finding(drawn[0], message, cure, rests_on, misread=tuple(misread))

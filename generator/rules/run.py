@@ -67,8 +67,9 @@ def checked(
     records, unfit = parse_records(sources)
     if not unfit:
         well_formed(records)
-    found = ask_all(records, today, before.among(records, today))
-    every = list(told(records, found, today))
+    spared = with_names_spared(records)
+    found = ask_all(spared, today, before.among(records, today))
+    every = list(told(spared, found, today))
     wrong = {record for rule, one in found if (record := _record_of(one)) and _is_of(rule, record)}
     return Checked(
         records=records,
@@ -97,15 +98,14 @@ def run_rules(records: Records, today: date, rules: Iterable[Rule]) -> Iterator[
     """Yield every mistake that the rules find, once, at its place."""
     spared = with_names_spared(records)
     questions = _questions(spared, beside_clippings(spared, ()), spared, rules)
-    return told(records, [(one.rule, finding) for one in questions for finding in one.ask(today)], today)
+    return told(spared, [(one.rule, finding) for one in questions for finding in one.ask(today)], today)
 
 
 def ask_all(records: Records, today: date, sound: Collection[Record] = ()) -> list[Found]:
     """Return what all rules find; those of a clipping or a summary find nothing in what is `sound`.
 
-    Of many facts two processes ask the rules, each the next one.
+    Of many facts two processes ask the rules, each the next one. The records are those `with_names_spared`.
     """
-    records = with_names_spared(records)
     asked = beside_clippings(records, {one for kind, one in sound if kind == "clipping"})
     issues = {one: issue for one, issue in records.issues.items() if ("issue", one) not in sound}
     summed_up, rules = replace(records, issues=issues), (*data_rules(), *warning_rules())
@@ -116,10 +116,13 @@ def ask_all(records: Records, today: date, sound: Collection[Record] = ()) -> li
 
 
 def told(records: Records, found: Iterable[Found], today: date) -> Iterator[Problem]:
-    """Yield what was found as problems at their places, each mistake once, with its answer."""
+    """Yield what was found as problems at their places, each mistake once, with its answer.
+
+    The records are those that the rules were asked of, with the names spared.
+    """
     locate = locator(records.sources)
     unread = (in_clipping(clipping_id, "facts", ANY) for clipping_id in records.unread("clipping"))
-    for one, finding in answered(with_names_spared(records), today, mistakes(found, unread)):
+    for one, finding in answered(records, today, mistakes(found, unread)):
         yield from located(one.check, [finding], locate, one.grade)
 
 

@@ -62,9 +62,12 @@ class SummaryCase:
             index = next(number for number, one in enumerate(clipping.facts) if one is fact)
             yield in_fact(clipping_of(reference), index)
 
-    def finding(self, language: str, message: Message, cure: Message, *names: str) -> Finding:
+    def finding(
+        self, language: str, message: Message, cure: Message, *names: str, misread: tuple[str, ...] = ()
+    ) -> Finding:
         """Return what is wrong in a language, which rests on those values of its facts."""
-        return Finding(self.where.at("text", language), message, cure, self.rests_on("text", *names))
+        where, rests_on = self.where.at("text", language), self.rests_on("text", *names)
+        return Finding(where, message, cure, rests_on, misread=misread)
 
     def rests_on(self, *names: str) -> tuple[InRecord, ...]:
         """Return what tells which facts are meant, and the places of those values of its facts."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -34,28 +34,25 @@ def own_parts(case: SummaryCase, language: str, records: Records) -> Iterator[Ow
     A clause tells of the only fact that has a number, date or name of it which no other fact under the
     sentence has. What stands beside it goes with it up to a clause that tells of another fact.
     """
-    text = case.text.of(language)
-    spans = list(clauses_between_marks(text))
-    owners = [_owners(span, case, language, records) for span in spans] if len(case.facts) > 1 else []
+    spans = list(clauses_between_marks(case.text.of(language)))
+    owners = list(_owners(spans, case, language, records)) if len(case.facts) > 1 else []
     for index in sorted({next(iter(one)) for one in owners if len(one) == 1}):
         for first, last in _runs(owners, index):
             reference, fact = case.sentence.facts[index], case.facts[index]
             yield OwnPart(start=spans[first][0], end=spans[last][1], reference=reference, fact=fact)
 
 
-def _owners(span: tuple[int, int], case: SummaryCase, language: str, records: Records) -> set[int]:
-    """Return the numbers of the facts of which a clause has something that no other of them has."""
-    start, end = span
-    marks = _marks(case.text.of(language), language, case.day, records)
-    here = {mark for place, mark in marks if start <= place < end}
-    having = [_having(mark, case, language, records) for mark in here]
-    return {one[0] for one in having if len(one) == 1}
-
-
-def _having(mark: Mark, case: SummaryCase, language: str, records: Records) -> list[int]:
-    cited = ((one.text.of(language), clipping.published.date()) for clipping, one in case.cited)
-    marks = (_marks(text, language, day, records) for text, day in cited)
-    return [index for index, found in enumerate(marks) if any(mark == one for _, one in found)]
+def _owners(
+    spans: Iterable[tuple[int, int]], case: SummaryCase, language: str, records: Records
+) -> Iterator[set[int]]:
+    """Yield for each clause the numbers of the facts of which it has something that no other of them has."""
+    marks = list(_marks(case.text.of(language), language, case.day, records))
+    cited = ((fact.text.of(language), clipping.published.date()) for clipping, fact in case.cited)
+    facts = [{mark for _, mark in _marks(text, language, day, records)} for text, day in cited]
+    for start, end in spans:
+        here = {mark for place, mark in marks if start <= place < end}
+        having = ([index for index, its in enumerate(facts) if mark in its] for mark in here)
+        yield {one[0] for one in having if len(one) == 1}
 
 
 def _marks(text: str, language: str, day: date, records: Records) -> Iterator[tuple[int, Mark]]:

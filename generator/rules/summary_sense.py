@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import islice
 
@@ -37,10 +36,10 @@ def _turned(case: SummaryCase, records: Records) -> Iterator[Finding]:
         there = all_sides(sides_told(fact, one) for fact in case.facts)
         for language, message, word in contrary_to(one, here, there, say("a fact under it")):
             cure = say("say it the way round that its facts do")
-            yield replace(case.finding(language, message, cure), misread=(word,))
+            yield case.finding(language, message, cure, misread=(word,))
     for language, message, word in contrary_between(told):
         cure = say("say it the same way round in both")
-        yield replace(case.finding(language, message, cure), misread=(word,))
+        yield case.finding(language, message, cure, misread=(word,))
 
 
 def _is_surer(case: SummaryCase, language: str, words: Iterable[str | None]) -> bool:
@@ -64,7 +63,7 @@ def summary_denial_kept(records: Records, today: date) -> Iterator[Finding]:
     for case in summary_cases(records):
         found = (one for language in records.languages for one in _undenied(case, language, records))
         for language, message, word in islice(found, 1):
-            yield replace(case.finding(language, message, way), misread=(word,))
+            yield case.finding(language, message, way, misread=(word,))
 
 
 def _undenied(case: SummaryCase, language: str, records: Records) -> Iterator[tuple[str, Message, str]]:
@@ -101,7 +100,7 @@ def summary_condition_kept(records: Records, today: date) -> Iterator[Finding]:
     for case in summary_cases(records):
         found = (one for language in records.languages for one in _unconditional(case, language))
         for language, message, word in islice(found, 1):
-            yield replace(case.finding(language, message, say("say on which condition")), misread=(word,))
+            yield case.finding(language, message, say("say on which condition"), misread=(word,))
 
 
 def _unconditional(case: SummaryCase, language: str) -> Iterator[tuple[str, Message, str]]:
