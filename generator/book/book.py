@@ -153,16 +153,11 @@ class Book(Known):
     plans_of_part: Mapping[str, Part[Plan]] = field(default_factory=dict)
     """The parts by year in which plans are listed, by name: 2024, 2024-2."""
     part_of_plan: Mapping[str, str] = field(default_factory=dict)
-    """The name of the part in which a plan is listed, by its id."""
+    """The name of the part in which a plan is listed, by its id: that of an event, if it was ever planned."""
     changes_of_part: Mapping[str, Part[Change]] = field(default_factory=dict)
     """The parts by year in which changes are listed, by name; none where one page has all."""
     changes_on: Mapping[tuple[date, str], int] = field(default_factory=dict)
     """How many changes of a kind there were on a day, on whatever page they stand."""
-
-    @cached_property
-    def planned(self) -> frozenset[str]:
-        """The events that a fact tells as planned or expected."""
-        return frozenset(event for event, found in self.of_event.items() if any(one.ahead for one in found))
 
     @cached_property
     def begins(self) -> date:

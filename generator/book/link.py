@@ -33,16 +33,11 @@ def link(records: Records, as_of: date | None = None) -> Book:
 
 def linked(contents: Contents, known: Mapping[str, Entry] = MappingProxyType({})) -> Book:
     """Return the Book of contents; an entry that is as one that is `known` by its id is that one."""
-    return with_lists(_linked(contents, known))
-
-
-def _linked(contents: Contents, known: Mapping[str, Entry]) -> Book:
-    """Return the Book without the lists that are read off it."""
     entries = tuple(_entries(contents, known))
     of_event = _index(entries, lambda e: [e.fact.event] if e.fact.event else [])
     superseded_by = {old: entry for entry in entries for old in entry.fact.supersedes}
     ends = max(one.published.date() for one in contents.clippings.values())
-    return Book(
+    book = Book(
         **{one.name: getattr(contents, one.name) for one in fields(Known)},
         entries=entries,
         by_id={entry.id: entry for entry in entries},
@@ -55,6 +50,7 @@ def _linked(contents: Contents, known: Mapping[str, Entry]) -> Book:
         outcomes={e.id: _outcome(e, of_event, superseded_by, ends) for e in entries if e.ahead},
         superseded_by=superseded_by,
     )
+    return with_lists(book)
 
 
 def with_lists(book: Book) -> Book:
@@ -76,16 +72,12 @@ def _entries(contents: Contents, known: Mapping[str, Entry]) -> Iterator[Entry]:
     for clipping_id, clipping in contents.clippings.items():
         published = moment_of(clipping, contents.desk)
         for number, fact in enumerate(contents.facts[clipping_id]):
-            entry = known.get(f"{clipping_id}#{fact.id}")
+            entry_id, told = f"{clipping_id}#{fact.id}", (fact, clipping, number, published)
+            entry = known.get(entry_id)
             # What was not told anew is the same object, which is found out at once.
-            if entry is None or (entry.fact, entry.clipping, entry.number, entry.published) != (
-                fact,
-                clipping,
-                number,
-                published,
-            ):
+            if entry is None or (entry.fact, entry.clipping, entry.number, entry.published) != told:
                 entry = Entry(
-                    id=f"{clipping_id}#{fact.id}",
+                    id=entry_id,
                     fact=fact,
                     clipping_id=clipping_id,
                     clipping=clipping,
@@ -104,10 +96,7 @@ def _index(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[Key]]) -> 
 
 
 def _outcome(
-    entry: Entry,
-    of_event: Mapping[str, tuple[Entry, ...]],
-    superseded_by: Mapping[str, Entry],
-    ends: date,
+    entry: Entry, of_event: Mapping[str, tuple[Entry, ...]], superseded_by: Mapping[str, Entry], ends: date
 ) -> Outcome:
     """Return what later facts of the same event say of a plan.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,7 +51,12 @@ def plans_among(book: Book, entries: Iterable[Entry]) -> tuple[Plan, ...]:
     """Return the plans that some of `entries` tell of, in the same order."""
     ahead = [entry for entry in entries if entry.ahead]
     events = sorted({entry.fact.event for entry in ahead if entry.fact.event})
-    found = [*(_of_event(book, event_id) for event_id in events), *_without_event(book, ahead)]
+    alone = (
+        Plan(id=entry.id, event=None, current=entry, trail=(entry,), outcome=book.outcomes[entry.id])
+        for entry in ahead
+        if not entry.fact.event
+    )
+    found = [*(_of_event(book, event_id) for event_id in events), *alone]
     return tuple(sorted(found, key=lambda plan: (ORDER.index(plan.outcome.kind), _place(plan))))
 
 
@@ -95,11 +100,9 @@ def time_told(entries: Iterable[Entry]) -> Entry | None:
 def plan_parts(found: Iterable[Plan]) -> tuple[Part[Plan], ...]:
     """Return plans by the year of the first report on each: none moves when it is told of again."""
     found = sorted(found, key=lambda plan: (plan.trail[0].published, plan.id))
-    return by_year(found, lambda plan: plan.trail[0].clipping.published.year, MOST_TOLD, _told)
-
-
-def _told(plan: Plan) -> int:
-    return len(plan.trail) + 1
+    return by_year(
+        found, lambda plan: plan.trail[0].reported_in[0], MOST_TOLD, lambda plan: len(plan.trail) + 1
+    )
 
 
 def _of_event(book: Book, event_id: str) -> Plan:
@@ -111,21 +114,14 @@ def _of_event(book: Book, event_id: str) -> Plan:
     return Plan(id=event_id, event=event_id, current=current, trail=trail, outcome=outcome)
 
 
-def _without_event(book: Book, ahead: Iterable[Entry]) -> Iterator[Plan]:
-    for entry in ahead:
-        if not entry.fact.event:
-            outcome = book.outcomes[entry.id]
-            yield Plan(id=entry.id, event=None, current=entry, trail=(entry,), outcome=outcome)
-
-
 def _latest_word(ahead: Iterable[Entry]) -> Entry:
-    return max(ahead, key=_weight)
+    """Return which of several plans is the latest word; the first of equals wins."""
 
+    def weight(entry: Entry) -> tuple[bool, date, int, int]:
+        fact = entry.fact
+        return fact.when is not None, entry.published.date(), fact.meaning.strength, -fact.statement
 
-def _weight(entry: Entry) -> tuple[bool, date, int, int]:
-    """Return what decides which of several plans is the latest word; the first of equals wins."""
-    fact = entry.fact
-    return (fact.when is not None, entry.published.date(), fact.meaning.strength, -fact.statement)
+    return max(ahead, key=weight)
 
 
 def _place(plan: Plan) -> int:

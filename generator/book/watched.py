@@ -9,11 +9,11 @@ so that nothing that can be reached from a part is left out.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from types import NoneType
 from typing import Any, cast
 
@@ -108,9 +108,7 @@ class Reads:
         if not keyed:
             return self._text(held)
         found = self._keys_of(name).get(key, key)
-        if isinstance(held, Mapping):
-            return self._text(held[found]) if found in held else "nothing"
-        return repr(found in held)
+        return self._text(held[found]) if found in held else "nothing"
 
     def _keys_of(self, name: str) -> dict[str, Any]:
         """Return the keys of a field by how they are written in a part."""
@@ -130,10 +128,10 @@ class Reads:
         if isinstance(value, BaseModel):
             return value.model_dump_json()
         if is_dataclass(value):
-            return self._text(tuple(vars(value)[name] for name in _names(value.__class__)))
+            return self._text(tuple(vars(value)[name] for name in value.__dataclass_fields__))
         if isinstance(value, Mapping):
             return f"({','.join(f'{key!r}:{self._text(one)}' for key, one in value.items())})"
-        return repr(sorted(value)) if isinstance(value, Set) else repr(value)
+        return repr(value)
 
     def _entry(self, entry: Entry) -> str:
         """Return the digest of an entry, and know it from now on."""
@@ -146,12 +144,6 @@ class Reads:
         if entry.clipping_id not in self._clippings:
             self._clippings[entry.clipping_id] = entry.clipping.model_dump_json()
         return self._clippings[entry.clipping_id]
-
-
-@cache
-def _names(kind: type[Any]) -> tuple[str, ...]:
-    """Return the names of the fields of a dataclass."""
-    return tuple(one.name for one in fields(kind))
 
 
 class _WatchedBook:
@@ -167,8 +159,6 @@ class _WatchedBook:
             # Asked for again, it is found without coming here.
             setattr(self, name, watched)
             return watched
-        if isinstance(value, Set):
-            return _WatchedSet(name, value, self._reads)
         if callable(value):
             # It would read the Book itself, unseen.
             raise TypeError(f"{name} of a watched Book cannot be called")
@@ -176,10 +166,10 @@ class _WatchedBook:
         return value
 
 
-class _Watched(Collection[Any]):
-    """A field of a Book that notes what is read of it."""
+class _WatchedMapping(Mapping[Any, Any]):
+    """A field of a Book that holds something by keys, and notes what is read of it."""
 
-    def __init__(self, name: str, held: Any, reads: Reads) -> None:
+    def __init__(self, name: str, held: Mapping[Any, Any], reads: Reads) -> None:
         self.name, self.held, self.reads = name, held, reads
 
     def __contains__(self, key: object) -> bool:
@@ -193,14 +183,6 @@ class _Watched(Collection[Any]):
     def __len__(self) -> int:
         self.reads.note(self.name)
         return len(self.held)
-
-
-class _WatchedSet(_Watched, Set[Any]):
-    """One that is a set."""
-
-
-class _WatchedMapping(_Watched, Mapping[Any, Any]):
-    """One that holds something by keys."""
 
     def __getitem__(self, key: object) -> object:
         self.reads.note(f"{self.name}/{key}")
@@ -231,9 +213,7 @@ def _parts(name: str, before: object, after: object) -> Iterator[str]:
     if isinstance(before, Mapping) and isinstance(after, Mapping):
         yield from _of_mapping(name, before, after)
     elif before != after:
-        yield from (name, f"{name}*")
-        if isinstance(before, Set) and isinstance(after, Set):
-            yield from (f"{name}/{key}" for key in before ^ after)
+        yield name
 
 
 def _of_mapping(name: str, before: Mapping[object, object], after: Mapping[object, object]) -> Iterator[str]:

@@ -98,7 +98,7 @@ class Standing:
         for actor in fact.concerned:
             yield from (actor_path(actor), *_feeds("actors", actor, self.book.actors[actor].renamed))
         yield from self.further[entry.id]
-        if entry.ahead or fact.event in self.book.planned:
+        if entry.ahead or fact.event in self.book.part_of_plan:
             yield from (PLANS, CALENDAR)
         if fact.meaning.position:
             yield POSITIONS

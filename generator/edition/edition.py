@@ -132,7 +132,7 @@ class Edition:
     def event(self, page: str, event: str) -> Link:
         """Return an event's name, linked to its plan if it was planned."""
         name = self.name(self.book.events[event].names)
-        if event not in self.book.planned:
+        if event not in self.book.part_of_plan:
             return Link(name=name, href=None)
         return markdown_link(page, self.plan_page(event), name, plan_anchor(event))
 

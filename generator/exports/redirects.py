@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..edition.addresses import actor_path, clipping_path, issue_path, served_at
 from ..edition.edition import Edition
 from ..edition.escape import front_matter, front_matter_block
 
 
-def redirects(edition: Edition) -> dict[str, str]:
-    """Return a page for each former address: path to text (site_overrides/redirect.html leads on)."""
-    return {old: _page(title, f"{served_at(new)}/") for old, new, title in _former(edition)}
+def redirects(edition: Edition, taken: Iterable[str]) -> dict[str, str]:
+    """Return a page for each former address that is not taken: path to text.
+
+    site_overrides/redirect.html leads on.
+    """
+    now = frozenset(taken)
+    former = (one for one in _former(edition) if one[0] not in now)
+    return {old: _page(title, f"{served_at(new)}/") for old, new, title in former}
 
 
 def _former(edition: Edition) -> Iterator[tuple[str, str, str]]:

@@ -12,11 +12,7 @@ from ..edition.facts import fact_line
 from ..edition.page import Link, Page, View, markdown_link
 from .parts import overview, part_links, part_title
 
-TITLES = {
-    "withdrawn": "changes.withdrawn",
-    "corrected": "changes.corrected",
-    "added": "changes.added",
-}
+TITLES = {"withdrawn": "changes.withdrawn", "corrected": "changes.corrected", "added": "changes.added"}
 """What can happen to a fact, in the order of the page, and what it is called there."""
 
 

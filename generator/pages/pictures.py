@@ -34,7 +34,7 @@ def time_picture(edition: Edition, page: str, entries: Sequence[Entry]) -> View 
 def plans_drawn(edition: Edition) -> list[Entry]:
     """Return the facts in the picture of the planned events last reported, in order of report."""
     book = edition.book
-    dated = [entry for entry in book.entries if entry.fact.event in book.planned and entry.fact.when]
+    dated = [entry for entry in book.entries if entry.fact.event in book.part_of_plan and entry.fact.when]
     shown = list(dict.fromkeys(entry.fact.event for entry in reversed(dated)))[:MOST_EVENTS]
     return [entry for entry in dated if entry.fact.event in shown]
 
@@ -108,15 +108,14 @@ def _rows(edition: Edition, page: str, entries: Iterable[Entry], axis: Axis) -> 
 
 
 def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis: Axis, key: str) -> View:
-    event = edition.book.events.get(event_id)
+    book = edition.book
+    event, planned = book.events.get(event_id), event_id in book.part_of_plan
     packed = lanes(extent(axis, telling) for telling in tellings(entries))
     placed = [(one, number * LANE + LANE // 2) for number, lane in enumerate(packed) for one in lane]
     return View(
         label=edition.name(event.names) if event else edition.words("picture.no_event"),
-        told=_told(edition, event_id),
-        href=html_href(page, edition.plan_page(event_id), event_id)
-        if event_id in edition.book.planned
-        else None,
+        told=_told(edition, event_id, planned=planned),
+        href=html_href(page, edition.plan_page(event_id), event_id) if planned else None,
         height=len(packed) * LANE,
         marks=tuple(_mark(edition, one, y, f"{key}-{n}") for n, (one, y) in enumerate(placed, 1)),
         joins=tuple(_joins(edition, placed)),
@@ -124,9 +123,8 @@ def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis:
     )
 
 
-def _told(edition: Edition, event_id: str) -> str:
+def _told(edition: Edition, event_id: str, *, planned: bool) -> str:
     """Return what came of an event by the reports, if it was planned; how many tell of it, if several do."""
-    planned = event_id in edition.book.planned
     reports = len({entry.clipping_id for entry in edition.book.of_event.get(event_id, ())})
     parts = (
         edition.words(f"event.{event_state(edition.book, event_id)}") if planned else "",

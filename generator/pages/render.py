@@ -52,7 +52,8 @@ class Renderer:
         """What the parts of an earlier run's Book said of which they were made, or the digest of that."""
         self.book: Book | None = None
         """What they were last to be made of."""
-        self.reads: Reads | None = None
+        self.reads: Reads
+        """What is read of it; there is none before the first edition."""
         self.pieces: dict[str, Piece] = {}
         """Those of the unit that is being made."""
         self.pieces_before: Mapping[str, Piece] = {}
@@ -108,8 +109,7 @@ class Renderer:
         Unit by unit until it is `enough`, or, amid a unit, until whoever makes them is `called_away`. `read`
         gives the files that stand.
         """
-        if self.reads:
-            self.reads.called_away = called_away
+        self.reads.called_away = called_away
         with suppress(BrokenOff):
             while self.waiting and not enough():
                 yield from self._next_files(read)
@@ -131,8 +131,7 @@ class Renderer:
 
     def says(self) -> dict[str, str]:
         """Return what the parts say of which the files are made, or the digest of that, for a later run."""
-        reads, parts = self.reads, set(_parts_of(self.known.values()))
-        return {part: reads.say(part) for part in sorted(parts)} if reads else {}
+        return {part: self.reads.say(part) for part in sorted(set(_parts_of(self.known.values())))}
 
     def _in_order(self) -> Known:
         return {name: self.known[name] for name in self.units if name in self.known}
@@ -144,8 +143,6 @@ class Renderer:
         return self.sure or _are_there(before, read)
 
     def _made(self, unit: Unit, beside: object) -> Iterator[tuple[str, bytes]]:
-        if self.reads is None:
-            raise RuntimeError("there is no edition yet")
         files: dict[str, Content] = {}
         listed: list[Listed] = []
         self.pieces, before = {}, self.known.get(unit.name)
@@ -156,9 +153,8 @@ class Renderer:
                 files[made.path] = Content(digest_of(content), len(content))
                 listed += [made.listed] if made.listed else []
                 yield made.path, content
-        parts = self.reads.summed_up(noted)
         self.known[unit.name] = Rendered(
-            parts=parts,
+            parts=self.reads.summed_up(noted),
             beside=_digest(beside),
             files=files,
             listed=tuple(listed),
@@ -169,8 +165,6 @@ class Renderer:
 
     def _piece(self, name: str, make: Callable[[], str]) -> str:
         """Return a piece of the unit that is being made, as `Edition.piece` has it."""
-        if self.reads is None:
-            raise RuntimeError("there is no edition yet")
         piece = self.pieces_before.get(name)
         if piece is None:
             with self.reads.noting() as noted:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
 
+from ..book.book import Book
 from ..edition.addresses import CALENDAR, DATA_PACKAGE, DESK_FEED, FACTS_SCHEMA
 from ..edition.edition import Edition
 from ..edition.page import Listed, Page
@@ -93,23 +94,32 @@ ToMarkdown = Callable[[Page], str]
 
 def units(edition: Edition, markdown: ToMarkdown) -> Iterator[Unit]:
     """Yield the units of an edition; nothing is made before a unit is asked for it."""
-    yield Unit("calendar", partial(_files, lambda: {CALENDAR: calendar_file(edition)}))
-    yield Unit("feeds", partial(_files, partial(desk_feed, edition)))
+    yield _of_files("calendar", lambda: {CALENDAR: calendar_file(edition)})
+    yield _of_files("feeds", desk_feed, edition)
     yield Unit("data", partial(_data, edition, markdown), _offered)
-    for name, pages in _lists(edition):
-        yield Unit(name, partial(_written, markdown, pages, found=True))
-    for name, pages in _of_subjects(edition):
-        yield Unit(name, partial(_written, markdown, pages, found=True), of_subject=True)
-    for name, pages in _parts(edition):
-        yield Unit(name, partial(_written, markdown, pages, found=False))
-    yield Unit("explorer", partial(_files, partial(explorer_index, edition)))
+    yield from _units_of_pages(edition.book, partial(_of_pages, edition, markdown))
+    yield _of_files("explorer", explorer_index, edition)
     for year in edition.book.of_year:
-        yield Unit(f"explorer/{year}", partial(_files, partial(explorer_of_year, edition, year)))
-    for section, record_id in _subjects(edition):
-        name = f"feeds/{section}/{record_id}"
-        yield Unit(name, partial(_files, partial(subject_feed, edition, section, record_id)))
-    yield Unit("search", partial(_files, partial(search_index, edition)), _found)
-    yield Unit("redirects", partial(_redirects, edition), _taken)
+        yield _of_files(f"explorer/{year}", explorer_of_year, edition, year)
+    for section, record_id in _subjects(edition.book):
+        yield _of_files(f"feeds/{section}/{record_id}", subject_feed, edition, section, record_id)
+    yield _of_files("search", search_index, edition, beside=_found)
+    yield _of_files("redirects", redirects, edition, beside=_taken)
+
+
+def _of_files(
+    name: str,
+    make: Callable[..., Mapping[str, str]],
+    *given: object,
+    beside: Callable[[Known], Any] | None = None,
+) -> Unit:
+    """Return the unit of the files that are made of what is given, and of what `beside` returns."""
+
+    def made(found: Any) -> Iterator[Made]:
+        files = make(*given, found) if beside else make(*given)
+        return (Made(path, text) for path, text in files.items())
+
+    return Unit(name, made, beside)
 
 
 def _offered(known: Known) -> dict[str, int]:
@@ -128,14 +138,10 @@ def _taken(known: Known) -> list[str]:
     return sorted(path for name, unit in known.items() if name != "redirects" for path in unit.files)
 
 
-def _redirects(edition: Edition, taken: Iterable[str]) -> Iterator[Made]:
-    now = frozenset(taken)
-    return (Made(old, text) for old, text in redirects(edition).items() if old not in now)
-
-
 def _data(edition: Edition, markdown: ToMarkdown, sizes: Mapping[str, int]) -> Iterator[Made]:
     """Yield the facts as data, and the page that offers it; `sizes` are those of what it offers beside."""
-    published = _published(edition)
+    published = {**facts_files(edition), FACTS_SCHEMA: facts_schema(edition.book.desk.languages)}
+    published[DATA_PACKAGE] = data_package(edition, published)
     made = {path: len(text.encode()) for path, text in published.items()}
     page = data_page(edition, {**sizes, **made})
     yield Made(page.path, markdown(page), page.listed)
@@ -144,61 +150,45 @@ def _data(edition: Edition, markdown: ToMarkdown, sizes: Mapping[str, int]) -> I
         yield Made(*published.popitem())
 
 
-def _published(edition: Edition) -> dict[str, str]:
-    facts = {**facts_files(edition), FACTS_SCHEMA: facts_schema(edition.book.desk.languages)}
-    return {**facts, DATA_PACKAGE: data_package(edition, facts)}
+def _units_of_pages(book: Book, unit: Callable[..., Unit]) -> Iterator[Unit]:
+    """Yield the units of pages: of lists, of one subject each, and those that are not found.
 
-
-Pages = Callable[[], Iterable[Page]]
-
-
-def _lists(edition: Edition) -> Iterator[tuple[str, Pages]]:
+    These are the pages by year of what lists everything, and the guide: readers search what the desk says.
+    """
     lists = (home_page, facts_page, ledger_page, plans_page, positions_page, changes_page, clippings_page)
-    for make in lists:
-        yield make.__name__, partial(_one, make, edition)
-    for section in ("issues", "actors", "months"):
-        yield section, partial(_one, index_page, edition, section)
+    yield from map(unit, lists)
+    yield from (unit(index_page, section) for section in ("issues", "actors", "months"))
+    subjects: tuple[tuple[Callable[..., Page], Iterable[object]], ...] = (
+        (issue_page, book.of_issue),
+        (actor_page, book.of_actor),
+        (clipping_page, book.clippings),
+        (month_page, book.months),
+    )
+    yield from (unit(make, one, of_subject=True) for make, ids in subjects for one in ids)
+    yield from (unit(year_pages, *subject, found=False) for subject in _subjects(book))
+    parts = ((plans_part_page, book.plans_of_part), (changes_part_page, book.changes_of_part))
+    yield from (unit(make, name, found=False) for make, names in parts for name in names)
+    yield from (unit(make, found=False) for make in (clippings_part_pages, ledger_part_pages, guide_pages))
 
 
-def _of_subjects(edition: Edition) -> Iterator[tuple[str, Pages]]:
-    book = edition.book
-    records = ((issue_page, book.of_issue), (actor_page, book.of_actor), (clipping_page, book.clippings))
-    for make_of, ids in records:
-        for record_id in ids:
-            yield f"{make_of.__name__}/{record_id}", partial(_one, make_of, edition, record_id)
-    for month in book.months:
-        yield f"month_page/{month}", partial(_one, month_page, edition, month)
+def _subjects(book: Book) -> Iterator[tuple[str, str]]:
+    yield from (("issues", record_id) for record_id in book.of_issue)
+    yield from (("actors", record_id) for record_id in book.of_actor)
 
 
-def _parts(edition: Edition) -> Iterator[tuple[str, Pages]]:
-    """Yield the pages by year of what lists everything, and the guide: readers search what the desk says."""
-    for section, record_id in _subjects(edition):
-        yield f"years/{section}/{record_id}", partial(year_pages, edition, section, record_id)
-    for make_part, names in (
-        (plans_part_page, edition.book.plans_of_part),
-        (changes_part_page, edition.book.changes_of_part),
-    ):
-        for name in names:
-            yield f"{make_part.__name__}/{name}", partial(_one, make_part, edition, name)
-    for make in (clippings_part_pages, ledger_part_pages, guide_pages):
-        yield make.__name__, partial(make, edition)
+def _of_pages(
+    edition: Edition,
+    markdown: ToMarkdown,
+    make: Callable[..., Page | Iterable[Page]],
+    *given: object,
+    found: bool = True,
+    of_subject: bool = False,
+) -> Unit:
+    """Return the unit of what is made of an edition and of what is given; readers search what is `found`."""
 
+    def made(_: None) -> Iterator[Made]:
+        pages = make(edition, *given)
+        for page in [pages] if isinstance(pages, Page) else pages:
+            yield Made(page.path, markdown(page), page.listed if found else None)
 
-def _subjects(edition: Edition) -> Iterator[tuple[str, str]]:
-    yield from (("issues", record_id) for record_id in edition.book.of_issue)
-    yield from (("actors", record_id) for record_id in edition.book.of_actor)
-
-
-def _one(make: Callable[..., Page], *arguments: object) -> Iterator[Page]:
-    yield make(*arguments)
-
-
-def _written(markdown: ToMarkdown, pages: Pages, _: None, *, found: bool) -> Iterator[Made]:
-    """Yield pages as they are written; with `found` they are those that readers search for."""
-    return (Made(page.path, markdown(page), page.listed if found else None) for page in pages())
-
-
-def _files(make: Callable[..., Mapping[str, str]], beside: Any) -> Iterator[Made]:
-    """Yield the files that are made, given what they are made of beside the Book, if that is anything."""
-    files = make() if beside is None else make(beside)
-    return (Made(path, text) for path, text in files.items())
+    return Unit("/".join((make.__name__, *map(str, given))), made, of_subject=of_subject)

@@ -148,13 +148,13 @@ def test_the_events_are_those_of_the_page_and_claim_no_more(large_book: Book, pa
         if path.startswith("plans/"):
             found += linked(pages, path, f"{ADDRESS}{path}")
     assert {value(found, one, "name") for one in things(found, "Event")} == {
-        book.events[event_id].names.en for event_id in book.planned
+        book.events[event_id].names.en for event_id in book.events if event_id in book.plans
     }
     for thing in things(found, "Event"):
         (event_id,) = (
             event_id
-            for event_id in book.planned
-            if book.events[event_id].names.en == value(found, thing, "name")
+            for event_id in book.events
+            if event_id in book.plans and book.events[event_id].names.en == value(found, thing, "name")
         )
         told = {entry.fact.when.edtf for entry in book.of_event[event_id] if entry.fact.when}
         start = value(found, thing, "startDate")
