@@ -210,13 +210,9 @@ def parts_that_differ(before: Book, after: Book, fields: Iterable[str]) -> set[s
 
 
 def _parts(name: str, before: object, after: object) -> Iterator[str]:
-    if isinstance(before, Mapping) and isinstance(after, Mapping):
-        yield from _of_mapping(name, before, after)
-    elif before != after:
-        yield name
-
-
-def _of_mapping(name: str, before: Mapping[object, object], after: Mapping[object, object]) -> Iterator[str]:
+    if not (isinstance(before, Mapping) and isinstance(after, Mapping)):
+        yield from [name] if before != after else []
+        return
     keys = before.keys() | after.keys()
     pairs = ((key, before.get(key, NOTHING), after.get(key, NOTHING)) for key in keys)
     # What is the same is not asked whether it is equal.

@@ -129,9 +129,13 @@ class Edition:
         """Return a link to an actor's page."""
         return markdown_link(page, actor_path(actor), self.name(self.book.actors[actor].names))
 
+    def event_name(self, event: str | None) -> str:
+        """Return what an event is called; '' for none."""
+        return self.name(self.book.events[event].names) if event else ""
+
     def event(self, page: str, event: str) -> Link:
         """Return an event's name, linked to its plan if it was planned."""
-        name = self.name(self.book.events[event].names)
+        name = self.event_name(event)
         if event not in self.book.part_of_plan:
             return Link(name=name, href=None)
         return markdown_link(page, self.plan_page(event), name, plan_anchor(event))
@@ -146,9 +150,7 @@ class Edition:
 
     def plan_name(self, plan: Plan) -> str:
         """Return what a plan is called: its event's name, or the text of the fact."""
-        if plan.event:
-            return self.name(self.book.events[plan.event].names)
-        return self.text(plan.current.fact.text)
+        return self.event_name(plan.event) or self.text(plan.current.fact.text)
 
     def month(self, page: str, month: Month, *, short: bool = False) -> Link:
         """Return a link to a month's page; with `short` the month is written as ISO 8601 does."""
@@ -258,13 +260,13 @@ class Edition:
 
     def outcome(self, page: str, entry: Entry, found: Outcome) -> Link:
         """Return what became of a plan, linked to the fact that says so."""
-        event = self.name(self.book.events[entry.fact.event].names) if entry.fact.event else ""
         when = self.words.when(found.entry.fact.when) if found.entry else ""
         # Where a later report tells, it makes no difference until when the desk has clipped.
         end = "" if found.settled else self.words.day(self.book.ends)
         kind = "running" if found.kind == "open" and self.has_begun(entry) else found.told_as
         if kind == "revised" and not when:
             kind = "changed"
+        event = self.event_name(entry.fact.event)
         text = self.words(f"event.outcome_{kind}", event=event, when=when, end=end)
         return Link(name=text, href=self.citation(page, found.entry).href if found.entry else None)
 

@@ -176,15 +176,11 @@ def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:
 def outcome_mark(edition: Edition, page: str, entry: Entry, outcome: Outcome) -> Mark:
     """Return what became of a plan, in a word that leads to the report that says so."""
     href = edition.citation(page, outcome.entry).href if outcome.entry else None
-    ahead = due(edition, entry)
-    text = ahead.text if ahead else _came_of(edition, entry, outcome)
-    return Mark(key=outcome.kind, text=text, href=href, due=ahead)
-
-
-def _came_of(edition: Edition, entry: Entry, outcome: Outcome) -> str:
-    """Return what became of a plan in a word; its event is named, of which alone a later report says so."""
-    event = edition.book.events[entry.fact.event] if entry.fact.event else None
-    return edition.words(f"event.mark_{outcome.told_as}", event=edition.name(event.names) if event else "")
+    if ahead := due(edition, entry):
+        return Mark(key=outcome.kind, text=ahead.text, href=href, due=ahead)
+    # The event is named, of which alone a later report says so.
+    event = edition.event_name(entry.fact.event)
+    return Mark(key=outcome.kind, text=edition.words(f"event.mark_{outcome.told_as}", event=event), href=href)
 
 
 def due(edition: Edition, entry: Entry) -> Due | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from functools import partial
 from typing import Any
 
 from ..book.book import Entry
@@ -91,13 +90,12 @@ def _placed(fact: Row, places: dict[str, dict[str, int]]) -> Row:
 
 def _facts(edition: Edition, clipping_id: str) -> list[Row]:
     """Return the facts of a clipping, with what they name by its id."""
-    text = edition.piece(clipping_id, partial(_facts_as_json, edition, clipping_id))
-    facts: list[Row] = json.loads(text)
+
+    def made() -> str:
+        return to_json([_fact(edition, entry) for entry in edition.book.of_clipping[clipping_id]])
+
+    facts: list[Row] = json.loads(edition.piece(clipping_id, made))
     return facts
-
-
-def _facts_as_json(edition: Edition, clipping_id: str) -> str:
-    return to_json([_fact(edition, entry) for entry in edition.book.of_clipping[clipping_id]])
 
 
 def _fact(edition: Edition, entry: Entry) -> Row:

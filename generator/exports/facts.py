@@ -104,7 +104,8 @@ def _facts_json(edition: Edition, pieces: Sequence[str]) -> Iterator[str]:
     between = "\n"
     for line, entry in zip(_lines(pieces), edition.book.entries, strict=True):
         yield between
-        yield _with_address(line, edition.permalink(entry))
+        # The address is the second field of a line: an id holds no quotes.
+        yield line.replace('"url":""', f'"url":{to_json(edition.permalink(entry))}', 1)
         between = ",\n"
     yield "\n ]\n}\n"
 
@@ -113,11 +114,6 @@ def _lines(pieces: Iterable[str]) -> Iterator[str]:
     """Yield the line of each fact, which has no address yet; all at once they would be in memory twice."""
     for piece in pieces:
         yield from filter(None, piece.partition(BETWEEN)[2].split("\n"))
-
-
-def _with_address(line: str, url: str) -> str:
-    """Return the line of a fact with its address, which is its second field: an id holds no quotes."""
-    return line.replace('"url":""', f'"url":{to_json(url)}', 1)
 
 
 def _columns(edition: Edition) -> list[DataField]:

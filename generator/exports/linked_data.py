@@ -82,7 +82,7 @@ def _event(edition: Edition, page: str, plan: Plan, event_id: str) -> dict[str, 
     outcome = edition.outcome(page, plan.current, plan.outcome).name
     event = {
         "@type": "Event",
-        "name": edition.name(edition.book.events[event_id].names),
+        "name": edition.event_name(event_id),
         "description": f"{line.text} {line.told} · {outcome}",
         "startDate": start_date(plan.told.fact.when),
         "eventStatus": event_status(plan),

@@ -63,8 +63,7 @@ def _first(text: Mapping[str, str]) -> str:
 
 
 def _source(source: dict[str, PlainValue]) -> str:
-    described = source["described"]
-    return (_first(described) if described else None) or source["actor"] or "report"
+    return _first(source["described"]) if source["described"] else source["actor"] or "report"
 
 
 _NEEDED = {"required": True}

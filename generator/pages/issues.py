@@ -253,7 +253,7 @@ def _told(edition: Edition, event: str) -> Entry | None:
 
 def _fold(edition: Edition, page: str, event: str, entries: list[Entry]) -> View:
     told, words = _told(edition, event), edition.words
-    title = edition.name(edition.book.events[event].names) if event else words("issue.no_event")
+    title = edition.event_name(event) or words("issue.no_event")
     parts = (
         words(f"event.{event_state(edition.book, event)}") if event else "",
         words.when(told.fact.when) if told else "",

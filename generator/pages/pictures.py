@@ -108,12 +108,11 @@ def _rows(edition: Edition, page: str, entries: Iterable[Entry], axis: Axis) -> 
 
 
 def _row(edition: Edition, page: str, event_id: str, entries: list[Entry], axis: Axis, key: str) -> View:
-    book = edition.book
-    event, planned = book.events.get(event_id), event_id in book.part_of_plan
+    planned = event_id in edition.book.part_of_plan
     packed = lanes(extent(axis, telling) for telling in tellings(entries))
     placed = [(one, number * LANE + LANE // 2) for number, lane in enumerate(packed) for one in lane]
     return View(
-        label=edition.name(event.names) if event else edition.words("picture.no_event"),
+        label=edition.event_name(event_id) or edition.words("picture.no_event"),
         told=_told(edition, event_id, planned=planned),
         href=html_href(page, edition.plan_page(event_id), event_id) if planned else None,
         height=len(packed) * LANE,

@@ -29,10 +29,9 @@ from ..pipeline import in_the_way, keep_checked, read_data
 from ..problems import Finding, InFile, Problem, breaches, rule
 from ..rules.run import Checked
 from ..site.assemble import lay_over, problems_of
-from ..site.built import Written
 from ..site.bundle import bundle, desk_files, has_runtime
 from ..site.by_hand import files_by_hand
-from ..site.workers import Workers
+from ..site.workers import Workers, Written
 from .preview import Preview
 
 S = TypeVar("S")

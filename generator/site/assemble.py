@@ -12,8 +12,7 @@ from pathlib import Path
 from ..messages import say
 from ..output import all_in, files_in, is_at, remove, write_all, write_whole
 from ..problems import Finding, InFile, Problem, breaches, rule
-from .built import Built
-from .workers import Workers, deaf_to_ctrl_c
+from .workers import Built, Workers, deaf_to_ctrl_c
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from ..pages.templating import compiled
 from .finishing import Finisher
-from .keeping import Keeper
+from .kept import Keeper
 from .quick_markdown.reader import PageReader
 
 

@@ -25,9 +25,9 @@ def digest_before(root: Path, called: Iterable[str]) -> str:
     To be taken before a build reads anything: what is edited meanwhile is then another digest's.
     """
     root = root.resolve()
-    by_hand = (path for path in files_by_hand(root) if path.is_file())
-    runtime = [path for path in (root / ".runtime").glob("*") if path.is_file()]
-    return setting_of(root, [*_files(root / "data"), *by_hand, *runtime], {"called": repr(tuple(called))})
+    # data/ may be a link.
+    every = (*(root / "data").resolve().rglob("*"), *files_by_hand(root), *(root / ".runtime").glob("*"))
+    return setting_of(root, filter(Path.is_file, every), {"called": repr(tuple(called))})
 
 
 def is_unchanged(root: Path, before: str) -> bool:
@@ -59,8 +59,3 @@ def _made(root: Path, known: Mapping[str, str] = NONE) -> str:
     names = sorted(name for name, is_link in found if not is_link or (root / name).is_file())
     contents = [(name, known.get(name) or digest_of((root / name).read_bytes())) for name in names]
     return digest_of(repr(contents).encode())
-
-
-def _files(folder: Path) -> list[Path]:
-    """Return the files below a folder, which may be a link."""
-    return [file for file in folder.resolve().rglob("*") if file.is_file()]

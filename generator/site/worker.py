@@ -25,16 +25,15 @@ from ..language.catalogue import catalogue
 from ..load.kept_findings import keep_findings, recall_findings
 from ..messages import say
 from ..output import paths_in, remove, write_all
-from ..pages.render import Read, Renderer
+from ..pages.render import Renderer
 from ..problems import Finding, InFile, breaches, rule
 from ..setting import setting_of
 from .audit import Allowed
-from .built import Built, Written
 from .finishing import Finisher
-from .keeping import Keeper
-from .kept import NOTHING, read_kept, write_kept
+from .kept import NOTHING, Keeper, read_kept, write_kept
 from .mkdocs_build import Configuration, MkDocsState, build_changed, build_edition, each_once
 from .settings import CONFIGURATION, edition_settings
+from .workers import Built, Written
 
 EACH_TIME = frozenset({"SOURCE_DATE_EPOCH"})
 """Values that no page shows: one clipping more changes them."""
@@ -147,7 +146,7 @@ class EditionWorker:
     def _write(self, renderer: Renderer, enough: Callable[[], bool]) -> Written:
         """Write the files of units that wait until it is enough; when none waits, what else is there goes."""
         folder, before = self.root / "briefs" / self.language, self.written
-        write_all(renderer.files(_reader(folder), enough, self.called_away), folder, ())
+        write_all(renderer.files(partial(_read, folder), enough, self.called_away), folder, ())
         self.written = renderer.written
         if not renderer.waiting:
             remove(set(paths_in(folder, GENERATED)) - self.written.keys(), folder)
@@ -179,7 +178,9 @@ class EditionWorker:
         site = f"site/{self.edition.folder if self.edition else ''}"
         pages = {f"{site}{path}": one.digest for path, one in self.finisher.finished.items()}
         # What is no page stands there as it was written.
-        copied = {f"{site}{path}": one for path, one in self.written.items() if _is_copied(path)}
+        copied = {
+            f"{site}{path}": one for path, one in self.written.items() if not path.endswith((".md", ".html"))
+        }
         return pages | copied | {f"briefs/{self.language}/{path}": one for path, one in self.written.items()}
 
     def _mkdocs(
@@ -206,19 +207,12 @@ class EditionWorker:
         return setting_of(self.root, [self.root / CONFIGURATION, *theme], values)
 
 
-def _is_copied(path: str) -> bool:
-    return not path.endswith((".md", ".html"))
-
-
 def _kept_findings(language: str) -> str:
     return f"{language}-found"
 
 
-def _reader(folder: Path) -> Read:
-    def read(path: str) -> bytes | None:
-        return (folder / path).read_bytes() if (folder / path).is_file() else None
-
-    return read
+def _read(folder: Path, path: str) -> bytes | None:
+    return (folder / path).read_bytes() if (folder / path).is_file() else None
 
 
 def work(

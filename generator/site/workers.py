@@ -7,6 +7,7 @@ import multiprocessing
 import signal
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing import context
 from multiprocessing.connection import Connection, wait
@@ -18,13 +19,39 @@ from typing import Any
 from ..book.contents import Contents, Renewed, renewed
 from ..edition.edition import Deployment
 from ..language.side_by_side import can_copy
-from .built import Built, Written
+from ..problems import Problem
 
 WORKER = f"{__package__}.worker"
 """The module that an edition's process works with; with MkDocs it takes long to load, so nobody else does."""
 PAUSE = 0.1
 """Seconds between two looks whether one is called away."""
 Starts = context.ForkContext | context.ForkServerContext | context.SpawnContext
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was written of the generated files."""
+
+    changed: frozenset[str]
+    """Those that are not as they were written before, as paths below briefs/; also those that are gone."""
+    done: bool
+    """Whether that was all."""
+
+    def then(self, more: Written) -> Written:
+        """Return what was written with what was written after it."""
+        return Written(self.changed | more.changed, done=more.done)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Built:
+    """What a build made: a folder to lay over the last site, or problems."""
+
+    folder: Path
+    stays: frozenset[str]
+    """Files of the last site that are as they would be made, as paths below it; the folder lacks them."""
+    gone: tuple[str, ...]
+    """Files of the last site that are no longer in it, if that was built by the same process."""
+    problems: tuple[Problem, ...]
 
 
 class Workers:
@@ -125,7 +152,9 @@ class Workers:
         `last_site`, pages that would be made as they are there are taken over from it.
         """
         for language, pipe in self.pipes.items():
-            pipe.send(("build", (_below(language, changed), last_site), {"whole": whole}))
+            own = f"{language}/"
+            below = changed and {path.removeprefix(own) for path in changed if path.startswith(own)}
+            pipe.send(("build", (below, last_site), {"whole": whole}))
         return list(self._answers().values())
 
     def keep(self) -> dict[str, str]:
@@ -164,13 +193,6 @@ def _work(ours: Sequence[Connection[Any, Any]], looks: tuple[int, int, int], *ar
     # What the asker has made is no waste of this process; to look at it would copy its memory.
     gc.freeze()
     import_module(WORKER).work(*arguments)
-
-
-def _below(language: str, paths: Collection[str] | None) -> set[str] | None:
-    if paths is None:
-        return None
-    own = f"{language}/"
-    return {path.removeprefix(own) for path in paths if path.startswith(own)}
 
 
 def _starts() -> Starts:

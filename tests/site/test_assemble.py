@@ -12,7 +12,7 @@ import pytest
 
 from generator.site import assemble
 from generator.site.assemble import Place, finish, put_in_place
-from generator.site.built import Built
+from generator.site.workers import Built
 
 from ..shared import contents
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.site.lean import lean
+from generator.site.finishing import lean
 
 
 def understood(page: str) -> list[tuple[object, ...]]:

@@ -1,17 +1,21 @@
-"""Links between pages: where one leads is found out once for all pages of a folder."""
+"""Where links lead, found out once for all pages of a folder; and the anchors in a page's raw HTML."""
 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import MutableMapping
+import re
+from collections.abc import Iterator, MutableMapping
+from html import unescape
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from markdown.util import AMP_SUBSTITUTE
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import _RelativePathTreeprocessor
+from mkdocs.structure.pages import _RawHTMLPreprocessor, _RelativePathTreeprocessor
 from mkdocs.utils import get_relative_url
+
+from .tags import attributes, plain_tag
 
 
 class Target(NamedTuple):
@@ -63,3 +67,33 @@ class QuickLinks(_RelativePathTreeprocessor):
         if file is None or file.inclusion.is_excluded():  # type: ignore[no-untyped-call]
             return None
         return Target(file, anchor, (f"?{query}" if query else "") + (f"#{anchor}" if anchor else ""))
+
+
+_NO_MARKUP_WITHIN = (
+    *("iframe", "noembed", "noframes", "noscript", "plaintext"),
+    *("script", "style", "textarea", "title", "xmp"),
+)
+"""Elements in which some readers of HTML see no tags."""
+_TAG = re.compile(rf"<title>[^<]*+</title>|{plain_tag(_NO_MARKUP_WITHIN)}")
+
+
+class QuickAnchors(_RawHTMLPreprocessor):
+    """Finds the anchors by a pattern where every tag of a page is plain; MkDocs parses all of it again."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Note the anchors; return the lines as they are."""
+        source = "\n".join(lines)
+        if "<" in _TAG.sub("", source):
+            return super().run(lines)
+        self.present_anchor_ids = {one for tag in _TAG.findall(source) for one in _anchors(tag)}
+        return lines
+
+
+def _anchors(tag: str) -> Iterator[str]:
+    """Yield the anchors that a plain tag makes."""
+    small = tag.lower()
+    if "id" in small or "name" in small:
+        for name, value in attributes(tag):
+            if name == "id" or (name == "name" and small.startswith(("<a ", "<a\n"))):
+                # MkDocs notes an attribute without a value too, as None.
+                yield unescape(value) if value else value  # type: ignore[misc]

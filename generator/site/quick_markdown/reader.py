@@ -11,11 +11,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page, _ExtractAnchorsTreeprocessor, _ExtractTitleTreeprocessor
 from mkdocs.structure.toc import get_toc
 
-from .anchors import QuickAnchors
-from .blocks import QuickBlocks
-from .html_blocks import QuickHtmlBlocks
+from .blocks import QuickBlocks, QuickHtmlBlocks
 from .inline import SIGNS, QuickInline, TagSigns
-from .links import Known, QuickLinks
+from .links import Known, QuickAnchors, QuickLinks
 
 log = logging.getLogger("mkdocs.quick_markdown")
 
