@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -10,10 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Clipping, Desk, Event, Fact, Issue, Role
+from .parts import Part, grouped
 
 if TYPE_CHECKING:
     from .changes import Change
-    from .parts import Part
     from .plans import Plan
 
 Month = tuple[int, int]
@@ -188,11 +187,8 @@ def last_updated(entries: Iterable[Entry]) -> date:
 
 def positions(book: Book, entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     """Return the facts that are an actor's position, by actor, in the order given."""
-    by_actor: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        if actor := holder(book, entry):
-            by_actor[actor].append(entry)
-    return by_actor
+    by_holder = grouped(entries, lambda entry: holder(book, entry))
+    return {actor: found for actor, found in by_holder.items() if actor}
 
 
 def holder(book: Book, entry: Entry) -> str | None:

@@ -18,7 +18,7 @@ from .contents import Contents, contents_of
 from .parts import rest_by_year
 from .plans import plan_parts, plans
 
-Key = TypeVar("Key", str, int)
+Key = TypeVar("Key", str, int, Month)
 MOST_DAYS_IN_MONTHS = 92
 """A fact that spans more days than a quarter stands in no month: it would stand in all of them."""
 
@@ -128,19 +128,15 @@ def _ended(later: Sequence[Entry]) -> Outcome | None:
 
 
 def _months(entries: tuple[Entry, ...]) -> Mapping[Month, MonthOfBook]:
-    reported: dict[Month, list[Entry]] = defaultdict(list)
-    happened: dict[Month, list[Entry]] = defaultdict(list)
-    planned: dict[Month, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        reported[entry.reported_in].append(entry)
-        if entry.ahead or entry.fact.meaning.happened:
-            for month in _months_of(entry):
-                (planned if entry.ahead else happened)[month].append(entry)
+    in_time = sorted(entries, key=lambda entry: entry.days)
+    reported = _index(entries, lambda entry: [entry.reported_in])
+    happened = _index((e for e in in_time if e.fact.meaning.happened and not e.ahead), _months_of)
+    planned = _index((e for e in in_time if e.ahead), _months_of)
     return {
         month: MonthOfBook(
-            reported=tuple(reported[month]),
-            happened=tuple(sorted(happened[month], key=lambda entry: entry.days)),
-            planned=tuple(sorted(planned[month], key=lambda entry: entry.days)),
+            reported=reported.get(month, ()),
+            happened=happened.get(month, ()),
+            planned=planned.get(month, ()),
         )
         for month in sorted(reported.keys() | happened.keys() | planned.keys())
     }

@@ -1,4 +1,4 @@
-"""A long list cut up by year, so that no page has all of it."""
+"""A list by what its items have in common, and a long one cut up by year, so that no page has all of it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
+Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,6 +24,14 @@ class Part(Generic[Item]):
     def name(self) -> str:
         """The name of its page: 2024, 2024-2."""
         return f"{self.year}" if self.number == 1 else f"{self.year}-{self.number}"
+
+
+def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, list[Item]]:
+    """Return items by a key of each; the keys and the items of each are in the order in which they come."""
+    found: dict[Key, list[Item]] = {}
+    for item in items:
+        found.setdefault(key(item), []).append(item)
+    return found
 
 
 def by_year(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..book.book import Book, Entry, is_current, role_days
+from ..book.parts import grouped
 from ..edition.addresses import actor_path, facts_view, feed_path
 from ..edition.edition import Edition
 from ..edition.facts import fact_line, fact_lines
@@ -63,7 +64,8 @@ def part_of_fact(fact: Fact, actor: str) -> str:
 
 def _view(edition: Edition, path: str, actor_id: str, entries: tuple[Entry, ...]) -> View:
     actor = edition.book.actors[actor_id]
-    of_part = _by_part(actor_id, entries)
+    # The latest first.
+    of_part = grouped(reversed(entries), lambda entry: part_of_fact(entry.fact, actor_id))
     last = _last(edition.book, of_part)
     parts, together = tuple(_parts(edition, path, of_part, last)), tuple(_together(edition, path, actor_id))
     picture = time_picture(edition, path, entries)
@@ -124,14 +126,6 @@ def _shown(edition: Edition, page: str, last: Mapping[str, Entry], parts: Sequen
         yield View(title=title, anchor=anchor, fact=fact_line(edition, page, entry))
 
 
-def _by_part(actor: str, entries: Sequence[Entry]) -> dict[str, list[Entry]]:
-    """Return facts by what they are to an actor, the latest first."""
-    of_part: dict[str, list[Entry]] = {}
-    for entry in reversed(entries):
-        of_part.setdefault(part_of_fact(entry.fact, actor), []).append(entry)
-    return of_part
-
-
 def _parts(
     edition: Edition, page: str, of_part: Mapping[str, Sequence[Entry]], shown: Mapping[str, Entry]
 ) -> Iterator[View]:
@@ -145,10 +139,7 @@ def _parts(
 
 def _by_issue(edition: Edition, page: str, entries: Sequence[Entry]) -> Iterator[View]:
     """Group facts by their first, most important issue, so that each stands once."""
-    groups: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        groups[entry.fact.issues[0]].append(entry)
-    for issue_id, group in groups.items():
+    for issue_id, group in grouped(entries, lambda entry: entry.fact.issues[0]).items():
         newest = group[0].clipping.published.date()
         count = edition.words.count("facts", len(group))
         yield View(

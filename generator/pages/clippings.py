@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from ..book.book import Entry
-from ..book.parts import Part, rest_by_year
+from ..book.parts import Part, grouped, rest_by_year
 from ..edition.addresses import clipping_path, index_path, part_path
 from ..edition.edition import Edition
 from ..edition.escape import web_address
@@ -165,12 +165,10 @@ def _paragraphs(
     edition: Edition, page: str, entries: Sequence[Entry], apart: Mapping[str, Link]
 ) -> Iterator[View]:
     """Yield the paragraphs in their order, of several that one statement spans that of the first."""
-    groups: dict[tuple[int, ...], list[View]] = defaultdict(list)
-    for entry in entries:
-        groups[entry.fact.paragraphs].append(fact_details(edition, page, entry, apart))
-    for numbers, found in sorted(groups.items()):
+    for numbers, found in sorted(grouped(entries, lambda entry: entry.fact.paragraphs).items()):
         key = "-".join(map(str, numbers))
-        yield View(key=key, title=edition.paragraphs(numbers), facts=tuple(found))
+        facts = tuple(fact_details(edition, page, entry, apart) for entry in found)
+        yield View(key=key, title=edition.paragraphs(numbers), facts=facts)
 
 
 def _ignored(edition: Edition, clipping_id: str) -> Iterator[View]:

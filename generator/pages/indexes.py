@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable
 
 from ..book.book import Book, Entry, Month
+from ..book.parts import grouped
 from ..edition.addresses import (
     EXPLORER_INDEX,
     FACTS,
@@ -109,7 +110,15 @@ def _last_changed(edition: Edition) -> tuple[str, ...]:
 def months_view(edition: Edition, page: str) -> View:
     """Return all months with anything in them, the latest first, and the issues last changed by month."""
     return View(
-        rows=tuple(_month(edition, page, month) for month in reversed(list(edition.book.months))),
+        rows=tuple(
+            View(
+                month=edition.month(page, month),
+                reported=len(held.reported),
+                happened=len(held.happened),
+                planned=len(held.planned),
+            )
+            for month, held in reversed(list(edition.book.months.items()))
+        ),
         activity=_activity(edition, page, _last_changed(edition)[:ROWS_SHOWN]),
     )
 
@@ -144,9 +153,7 @@ def _cells(edition: Edition, page: str, issue: str, months: tuple[Month, ...]) -
 
 def actor_groups(edition: Edition, page: str) -> tuple[View, ...]:
     """Return the actors by kind, those with the most facts first."""
-    groups: dict[str, list[str]] = defaultdict(list)
-    for actor_id in edition.book.of_actor:
-        groups[edition.book.actors[actor_id].kind].append(actor_id)
+    groups = grouped(edition.book.of_actor, lambda actor_id: edition.book.actors[actor_id].kind)
     return tuple(
         View(title=edition.words(f"persons.{kind}"), actors=_counted(edition, page, groups[kind]))
         for kind in ("person", "government", "ministry", "organisation")
@@ -163,16 +170,6 @@ def _counted(edition: Edition, page: str, ids: list[str]) -> tuple[tuple[Link, i
     )
 
 
-def _month(edition: Edition, page: str, month: Month) -> View:
-    held = edition.book.months[month]
-    return View(
-        month=edition.month(page, month),
-        reported=len(held.reported),
-        happened=len(held.happened),
-        planned=len(held.planned),
-    )
-
-
 def facts_page(edition: Edition) -> Page:
     """Return the page of all facts."""
     path, entries = FACTS, edition.book.entries
@@ -186,8 +183,8 @@ def facts_page(edition: Edition) -> Page:
 
 
 def _years(edition: Edition, page: str) -> tuple[View, ...]:
-    by_year: dict[int, list[tuple[Link, int]]] = defaultdict(list)
-    for month in reversed(list(edition.book.months)):
-        if reported := edition.book.months[month].reported:
-            by_year[month[0]].append((edition.month(page, month), len(reported)))
-    return tuple(View(year=str(year), months=tuple(months)) for year, months in by_year.items())
+    counts = {month: len(held.reported) for month, held in edition.book.months.items() if held.reported}
+    return tuple(
+        View(year=str(year), months=tuple((edition.month(page, one), counts[one]) for one in months))
+        for year, months in grouped(reversed(counts), lambda month: month[0]).items()
+    )

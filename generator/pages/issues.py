@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..book.book import Entry, positions
+from ..book.parts import grouped
 from ..book.plans import event_state, time_told
 from ..edition.addresses import feed_path, issue_path
 from ..edition.edition import Edition
@@ -224,22 +225,22 @@ def _latest(
 
 
 def _timeline(edition: Edition, page: str, entries: Iterable[Entry]) -> tuple[View, ...]:
-    years: dict[int, dict[str, list[Entry]]] = {}
-    for entry in sorted(entries, key=lambda entry: entry.days):
-        event = entry.fact.event or ""
-        years.setdefault(_year(edition, entry), {}).setdefault(event, []).append(entry)
+    years = grouped(sorted(entries, key=lambda entry: entry.days), lambda entry: _year(edition, entry))
     return tuple(
         View(
             key=year,
             title=edition.words("date.year", y=year),
-            # As sorted before: the event of which the latest is told comes first, and what is of none last.
-            folds=tuple(
-                _fold(edition, page, event, years[year][event])
-                for event in sorted(years[year], key=bool)[::-1]
-            ),
+            folds=tuple(_folds(edition, page, years[year])),
         )
         for year in sorted(years, reverse=True)
     )
+
+
+def _folds(edition: Edition, page: str, entries: Iterable[Entry]) -> Iterator[View]:
+    """Yield facts by their events: first that of which the latest is told, last what is of none."""
+    events = grouped(entries, lambda entry: entry.fact.event or "")
+    for event in sorted(events, key=bool)[::-1]:
+        yield _fold(edition, page, event, events[event])
 
 
 def _year(edition: Edition, entry: Entry) -> int:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..book.book import Entry
+from ..book.parts import grouped
 
 GUTTER = 9.0
 """The width at either end for what lies far outside the time of the page, in percent."""
@@ -85,12 +86,11 @@ def tellings(entries: Iterable[Entry]) -> tuple[Telling, ...]:
 
     What several reports tell alike of an event is told more than once; of no event, each tells its own.
     """
-    alike: dict[tuple[str | None, str, str], list[Entry]] = {}
-    for entry in entries:
-        fact = entry.fact
-        told_of = fact.event or entry.clipping_id
-        alike.setdefault((told_of, fact.status, str(fact.when)), []).append(entry)
-    return tuple(map(tuple, alike.values()))
+
+    def told(entry: Entry) -> tuple[str, str, str]:
+        return entry.fact.event or entry.clipping_id, entry.fact.status, str(entry.fact.when)
+
+    return tuple(map(tuple, grouped(entries, told).values()))
 
 
 def axis_of(entries: Sequence[Entry]) -> Axis:

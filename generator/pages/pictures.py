@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from ..book.book import Entry, Month
+from ..book.parts import grouped
 from ..book.plans import event_state
 from ..edition.addresses import HOME, clipping_path, html_href
 from ..edition.edition import Edition
@@ -97,9 +98,7 @@ def _reports(edition: Edition, axis: Axis, entries: Iterable[Entry]) -> Iterator
 
 def _rows(edition: Edition, page: str, entries: Iterable[Entry], axis: Axis) -> Iterator[View]:
     """Yield a row for each event in order of time, then one for facts of no event."""
-    events: dict[str, list[Entry]] = {}
-    for entry in entries:
-        events.setdefault(entry.fact.event or "", []).append(entry)
+    events = grouped(entries, lambda entry: entry.fact.event or "")
     in_time = sorted(
         events, key=lambda event_id: (not event_id, min(e.days for e in events[event_id]), event_id)
     )

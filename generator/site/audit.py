@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
 
@@ -54,10 +54,11 @@ class ReadPage:
     """Below the project: site/en/index.html."""
     html: str
     allowed: Allowed
-    tree: LexborHTMLParser = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "tree", LexborHTMLParser(self.html))
+    @cached_property
+    def tree(self) -> LexborHTMLParser:
+        """The page read."""
+        return LexborHTMLParser(self.html)
 
     @cached_property
     def elements(self) -> tuple[tuple[LexborNode, Mapping[str, str]], ...]:

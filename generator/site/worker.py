@@ -39,26 +39,6 @@ EACH_TIME = frozenset({"SOURCE_DATE_EPOCH"})
 """Values that no page shows: one clipping more changes them."""
 
 
-class Linked:
-    """The contents that were told last, and the Book of them."""
-
-    def __init__(self, contents: Contents | None) -> None:
-        self.contents = contents
-        self.book: Book | None = None
-        """None as long as they are not linked, or if they cannot be."""
-        self.entries: Mapping[str, Entry] = {}
-        """Those of the last Book, by id."""
-
-    def book_of(self, new: Renewed) -> Book:
-        """Return the Book of the contents of which this says what is new."""
-        contents = contents_after(new, self.contents)
-        if self.book is None or contents != self.contents:
-            self.contents, self.book = contents, None
-            self.book = linked(contents, self.entries)
-            self.entries = self.book.by_id
-        return self.book
-
-
 class EditionWorker:
     """One edition of the project in `root`, which it builds into `folder`.
 
@@ -80,7 +60,12 @@ class EditionWorker:
         self.kept = NOTHING
         self.renderer: Renderer | None = None
         self.configuration: Configuration | None = None
-        self.linked = Linked(contents)
+        self.contents = contents
+        """What was told last."""
+        self.book: Book | None = None
+        """The Book of that; None as long as it is not linked, or if it cannot be."""
+        self.entries: Mapping[str, Entry] = {}
+        """Those of the last Book, by id."""
         self.edition: Edition | None = None
         """What was written last."""
         self.written: dict[str, str] = {}
@@ -102,7 +87,13 @@ class EditionWorker:
                 self._get_ready(edition).begin(edition)
 
     def _edition_of(self, new: Renewed) -> Edition:
-        return Edition(self.linked.book_of(new), catalogue(self.language), self.deployment)
+        """Return the edition of the contents of which this says what is new."""
+        contents = contents_after(new, self.contents)
+        if self.book is None or contents != self.contents:
+            self.contents, self.book = contents, None
+            self.book = linked(contents, self.entries)
+            self.entries = self.book.by_id
+        return Edition(self.book, catalogue(self.language), self.deployment)
 
     def _get_ready(self, edition: Edition) -> Renderer:
         """Recall what an earlier run kept of such an edition, and read how MkDocs is configured for it."""
