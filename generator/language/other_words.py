@@ -36,8 +36,15 @@ _YEARS_AND_MONTHS = re.compile(
 """Years with a half or with months: 四年半 is 四年六个月."""
 
 
+_NUMBERED = re.compile(rf"(?P<number>[{HAN_NUMERAL}]{{1,3}})(?=期|级|型|类|号|轮|阶段|等|层|档|代|部分|系列)")
+"""A numeral before what has a number: phase 1 is 一期."""
+
+
 def counted_in_words(language: str, text: str) -> set[str]:
-    """Return the digits of an English text's numbers and ordinals in words: seven months, the ninth week."""
+    """Return the digits of a text's numbers and ordinals in words: seven months, the ninth week, 一期."""
+    if language == "zh":
+        read = (numeral_at(match["number"], 0) for match in _NUMBERED.finditer(fold(text)))
+        return {plain_digits(one.value) for one in read if one}
     words = _WORD.findall(text.lower()) if language == "en" else ()
     return {str(value) for word in words if (value := CARDINALS.get(word) or ORDINALS.get(word))}
 

@@ -46,6 +46,33 @@ DATES = [
     ("Until March the yard was run by Ms Mori.", "2025-03"),
     ("The yard had sold nine ferries by March.", "2025-03"),
     ("The yard had been told to sell the ferries by March.", "../2026-03"),
+    # How many there were by a day is told of it; what was wanted by a day was still to come.
+    ("The island had nine lost crews and two wrecks by 22 November.", "2025-11-22"),
+    ("There were nine wrecks by 22 November.", "2025-11-22"),
+    ("The number of wrecks stood at nine by Monday.", "2025-11-24"),
+    ("The toll rose to nine by the end of October.", "2025-10-28~/2025-10-31"),
+    ("The rot has spread to nine ferries by 22 November.", "2025-11-22"),
+    ("The yard sold nine ferries by 22 November.", "2025-11-22"),
+    ("Nine men fled by 22 November.", "2025-11-22"),
+    ("The mine had to close nine pits by 22 November.", "../2026-11-22"),
+    ("The yard had nine months to sell by March.", "../2026-03"),
+    ("The yard had a plan for nine ferries by March.", "../2026-03"),
+    ("The yard raised its target to nine ferries by March.", "../2026-03"),
+    ("The owners want to have nine ferries by March.", "../2026-03"),
+    ("The yard announced nine closures by March.", "../2026-03"),
+    ("Nine ferries were needed by March.", "../2026-03"),
+    ("The yard received orders for nine ferries by March.", "../2026-03"),
+    ("Fares for the first three quarters were 3bn yuan.", "2025-01/2025-09"),
+    ("Profit for the first nine months rose 3%.", "2025-01/2025-09"),
+    ("In the first three quarters of 2024 it sold nine.", "2024-01-01/2024-09-30"),
+    ("Fares in the first half were 3bn yuan.", "2025-01/2025-06"),
+    ("Losses for the first half rose.", "2025-01/2025-06"),
+    ("Its losses will rise in the first half.", "2026-01/2026-06"),
+    # A bare year before what is told by the year.
+    ("The yard narrowed its expected 2026 sales range.", "2026"),
+    ("Analysts cut 2026 net profit forecasts.", "2026"),
+    ("It met 2024 targets.", "2024"),
+    ("Catches were above 2019 levels.", "2019"),
     ("By March the owner, who lost his licence, will sell.", "../2026-03"),
     ("The owners will appeal if they are ready by Christmas.", "../2025-12-25"),
     ("The verdict is due before Christmas 2026.", "../2026-12-25"),
@@ -370,6 +397,11 @@ def test_parts_of_months_that_are_joined_are_of_one_year() -> None:
         "Fares were up 0.3% from May.",
         "Had it saved since the war, it would not be begging for boats today.",
         "Boats were cheaper than today.",
+        "The yard recorded 2024 sales.",
+        "The side led in the first half.",
+        "The yard paid for the first half of the pier.",
+        "At least 2027 exports were stopped.",
+        "The fire cost 2014 jobs.",
     ],
 )
 def test_what_is_no_date_gives_none(text: str) -> None:
@@ -478,6 +510,18 @@ NUMBERS = [
     ("The fare costs a quarter less.", "0.25", ""),
     ("Two Dover-based traders sold it.", "2", "traders"),
     ("Three Danish ferries sank.", "3", "ferries"),
+    ("In the first three quarters it sold none.", "3", "quarters"),
+    ("Sales fell for three quarters in a row.", "3", "quarters"),
+    ("It sold three quarters of the fleet.", "0.75", ""),
+    ("A tenfold rise was seen.", "10", "fold"),
+    ("A ten-fold rise was seen.", "10", "fold"),
+    ("A 100-fold rise was seen.", "100", "fold"),
+    ("Fares rose 1.5-fold.", "1.5", "fold"),
+    ("Fares rose a thousandfold.", "1000", "fold"),
+    ("The mate, in her late sixties, fell.", "60", ""),
+    ("In each phase 30 men were hired.", "30", "men"),
+    ("Of this type 3 ferries sank.", "3", "ferries"),
+    ("In the section 3 men died.", "3", "men"),
 ]
 
 
@@ -511,6 +555,12 @@ def test_numbers(text: str, value: str, unit: str) -> None:
         "It cost $500 plus.",
         "It has 500 plus members.",
         "Sales topped 3 million units.",
+        "It was as large as 5 ferries.",
+        "The waves were as high as 20 metres.",
+        "The ferry is as old as 20 years.",
+        "Fares rose as much as fivefold.",
+        "She is past her 70s.",
+        "The mate was in his fifties.",
     ],
 )
 def test_a_number_that_is_about_so_much_is_approximate(text: str) -> None:
@@ -528,6 +578,9 @@ def test_a_number_that_is_about_so_much_is_approximate(text: str) -> None:
         "The camp is near 5 villages.",
         "They won in the past 12 matches.",
         "The price reached $100.",
+        "It sold as few as 5 ferries.",
+        "Fares fell by as little as 5%.",
+        "A crab as small as 5 mm was sold.",
         "At half past three they left.",
         "He was fined $500 plus costs.",
     ],
@@ -565,6 +618,12 @@ def test_a_number_that_is_told_as_it_is_is_not_approximate(text: str) -> None:
         ("a few coins per 100 kg", 100),
         ("the 21st", 21),
         ("a ten-year bond", 10),
+        ("All men in a phase 1 trial formed antibodies.", 1),
+        ("People with type 2 diabetes pay nothing.", 2),
+        ("The class 5 rapids closed.", 5),
+        ("In phase 2 workers left.", 2),
+        ("The level 1 alerts were lifted.", 1),
+        ("scope 3 emissions fell", 3),
     ],
 )
 def test_a_number_that_names_is_a_label(text: str, value: int) -> None:
@@ -699,6 +758,12 @@ def test_and_behind_a_number_in_digits_joins_another_number() -> None:
 )
 def test_a_unit_holds_for_both_ends_of_a_range(text: str, units: list[str]) -> None:
     assert [one.unit for one in READER.numbers(text, PUBLISHED)] == units
+
+
+def test_each_decade_of_life_is_a_number_of_its_own() -> None:
+    found = READER.numbers("The crew were aged from their 70s to their 90s.", PUBLISHED)
+    assert [(int(one.value), one.approximate) for one in found] == [(70, True), (90, True)]
+    assert not READER.numbers("Its aim is twofold, and the manifold was sold.", PUBLISHED)
 
 
 def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:

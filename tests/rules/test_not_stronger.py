@@ -483,6 +483,8 @@ def test_what_a_japanese_statement_bears_is_not_told(sentence: str, zh: str, en:
             BY_AN_AIDE,
             "speaker-told",
         ),
+        ("Fares rose threefold.", "票价涨到五倍。", "Fares rose fivefold.", PLAIN, "number-sourced"),
+        ("The phase 3 trial ended.", "三期试验结束。", "The phase 2 trial ended.", PLAIN, "numbers-agree"),
         (
             "The captain, who has been jailed before, may be tried.",
             "船长受审。",
@@ -530,6 +532,8 @@ def test_what_is_stronger_than_an_english_statement_is_told(
             "The mayor said that the town wants a new ferry.",
             BY_THE_MAYOR,
         ),
+        ("Fares rose threefold.", "票价涨到三倍。", "Fares rose threefold.", PLAIN),
+        ("The phase 3 trial ended.", "三期试验结束。", "The phase 3 trial ended.", PLAIN),
         ("The captain was suspended pending an inquiry.", "船长在调查期间停职。", "He was suspended.", PLAIN),
         (
             "It cut its crews by as much as half.",

@@ -65,7 +65,8 @@ def bound_at(plain: str, start: int, end: int, last: int, after: int) -> Bound:
 _ABOUT = pattern_of(
     r"(?:\b(?:about|around|some|perhaps|maybe|nearly|almost|roughly|approximately|approx\.?|circa|ca?\.|over"
     rf"|under|above|below|nearing|{COMPARED}|at[ \n](?:least|most)|up[ \n]to|upwards?[ \n]of|close[ \n]to"
-    r"|as[ \n](?:many|much|few|little|high|low|long)[ \n]as|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated"
+    r"|as[ \n](?:many|much|high|long|large|big|great|tall|deep|far|wide|heavy|old)[ \n]as"
+    r"|in[ \n]excess[ \n]of|(?:an?[ \n])?estimated"
     rf"|{forms('exceed surpass')}|(?:top|outstrip)(?:s|ped|ping)"
     r"|in[ \n]the[ \n](?:region|neighbou?rhood)[ \n]of|well[ \n]over|just[ \n](?:over|under))[ \n]"
     rf"|[~≈<>≥≤][ ]?)(?:{_BETWEEN}|an?[ \n])$",

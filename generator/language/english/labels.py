@@ -16,7 +16,7 @@ from .calendar_words import FULL_MONTHS, TO_NINTH
 from .hedge_words import forms
 from .numerals import CARDINALS, SPELLED, TENS, cardinal, ordinal
 from .units import CODES, counts_something, money_before
-from .word_lists import word_list
+from .word_lists import any_of, word_list
 
 DIGITS = pattern_of(r"\d+(?![.,]?\d)(?:[A-Z]+\d+)*[A-Zac]?(?:-\d+)?(?![A-Za-z])")
 _NAME = r"(?:i?[A-Z][A-Za-z]*[a-z]|(?<![A-Z]{2} )(?!(?:US|UK|EU|UN|UAE)\b)[A-Z][A-Z&]*[A-Z])"
@@ -88,6 +88,14 @@ def _is_score(digits: str) -> bool:
 
 
 _NUMBERED = rf"(?i:{alternatives(word_list('numbered'))})"
+_ALWAYS_NUMBERED = pattern_of(
+    r"(?<!each )(?<!every )(?<!this )(?<!that )(?<!the )(?<!no )(?<!one )(?<!first )(?<!second )(?<!last )"
+    r"(?<!next )(?<!final )(?<!latest )(?<!opening )(?<!another )(?<!same )(?<!any )(?<!of )"
+    rf"{any_of('always_numbered')}[ ]$"
+)
+"""A phase 1 trial found antibodies: kinds and steps have a number, where no determiner stands before them."""
+_ONE_OF_IT = pattern_of(r"1(?![\d.,-])")
+"""It counts no plural: level 1 alerts."""
 _LABELLED = pattern_of(rf"(?:\b{_NUMBERED}s?\.?|№|#)[ \n]?$")
 _IN_SERIES = pattern_of(
     rf"\b{_NUMBERED}s\.?[ ]\d+[A-Za-z]?(?:,[ ]\d+[A-Za-z]?)*(?:,?[ ](?P<last>and|or|to)|,)[ ]$"
@@ -138,11 +146,19 @@ def _behind_noun(plain: str, place: int) -> Measured | None:
         return _in_series(plain, place)
     start = before.start()
     if match := DIGITS.match(plain, place):
-        measures = counts_something(plain, match.end()) or _MEASURED.match(plain, match.end())
-        return None if measures and before[0][0].islower() else label_of(start, match)
+        counts = before[0][0].islower() and _counts(plain, start, place, match)
+        return None if counts else label_of(start, match)
     match = _IN_WORDS.match(plain, place)
     named = match and before[0][0].isupper() and match[0][0].isupper()
     return Measured(start, match.end(), Decimal(cardinal(match[0]))) if match and named else None
+
+
+def _counts(plain: str, start: int, place: int, match: re.Match[str]) -> bool:
+    """Tell whether a number behind a noun, from `start` on, counts or measures what stands behind it."""
+    if _MEASURED.match(plain, match.end()):
+        return True
+    named = _ONE_OF_IT.match(plain, place) or _ALWAYS_NUMBERED.search(plain, max(0, start - 9), place)
+    return not named and counts_something(plain, match.end())
 
 
 def _in_series(plain: str, place: int) -> Measured | None:

@@ -19,7 +19,8 @@ from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..spans import Whose
 from .calendar_words import FULL_MONTHS
-from .word_lists import ANY_PARTICIPLE, PARTICIPLE, PAST, UNCHANGED_PAST
+from .numerals import CARDINALS
+from .word_lists import ANY_PARTICIPLE, PARTICIPLE, PAST, UNCHANGED_PAST, any_of
 
 Period = families.Period
 _FISCAL_CUES: dict[Whose, re.Pattern[str]] = {
@@ -181,9 +182,24 @@ _WAS_SO_BY = pattern_of(
     re.IGNORECASE,
 )
 """It had sold three by March: what had been so by a day, of which nobody asked or planned it."""
+_SO_MANY = (
+    rf"(?:\d|[$£€¥]|(?:{alternatives(CARDINALS)}|dozens|hundreds|thousands|millions|half|third|quarter|several"
+    r"|most|all|none)\b)"
+)
+_COUNTED_BY = pattern_of(
+    rf"(?<!to )\b(?:had|was|were|{any_of('counted_by')}|(?:has|have)[ ](?:[a-z]+ly[ ])?{ANY_PARTICIPLE})\b"
+    rf"(?!.*\b(?:to[ ](?!{_SO_MANY}"
+    r"|(?:about|nearly|almost|over|more|at|some|around|just|only|the|its)\b)[a-z]+"
+    rf"|{any_of('wanted_by')})\b)[^;:]*$",
+    re.IGNORECASE,
+)
+_QUANTITY = pattern_of(_SO_MANY, re.IGNORECASE)
+"""The toll stood at nine by Sunday: how many there were by a day, of which nobody asked or planned it."""
 _FOR = pattern_of(r"\bfor[ ](?:the[ ])?$", re.IGNORECASE)
 _OF_ACCOUNTS = pattern_of(
-    r"(?:the[ ])?(?:\w+[ -])?(?:quarter|half|fiscal|financial)\b|[QH][1-4]\b", re.IGNORECASE
+    r"(?:the[ ])?(?:\w+[ -])?(?:quarter|half|fiscal|financial)\b|the[ ]first[ ]\w+[ ](?:months|quarters)\b"
+    r"|[QH][1-4]\b",
+    re.IGNORECASE,
 )
 """Profits are told for a quarter that is over, a vote is called for a day to come."""
 _COMPARED = pattern_of(
@@ -236,7 +252,8 @@ def _looked_back(plain: str, place: int, before: str) -> bool:
     """Tell whether a day by which something was so is over."""
     if _OPENS_WITH.match(before):
         return _tense_behind(plain, place) == "past"
-    return bool(_WAS_SO_BY.search(before))
+    counted = _COUNTED_BY.search(before) and _QUANTITY.search(before)
+    return bool(counted or _WAS_SO_BY.search(before))
 
 
 def _cues(words: str) -> Iterator[_Cue]:

@@ -16,7 +16,7 @@ from .bounds import about_behind, bound_at, end_of_mark, is_about, is_during
 from .dates import dates_in, without_day
 from .folding import fold
 from .labels import NO_NUMBERS, is_no_number, label_at
-from .numerals import CARDINALS, VULGAR, decimals_at, numeral_at
+from .numerals import CARDINALS, DIGITS, TENS, VULGAR, cardinal, decimals_at, numeral_at
 from .units import PERCENT, money_before, unit_behind
 
 _OF_A_POINT = pattern_of(
@@ -60,9 +60,11 @@ def half_at(plain: str, place: int) -> Numeral | None:
 
 
 _WORDS = ("a", "an", "half", "halved", "halving", "quarter", "point")
+_DECADE_OF_LIFE = r"(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
 _BEGINNING = pattern_of(
     rf"(?<![A-Za-z0-9_.,/])(?:(?<![0-9])\.(?=[0-9])|[0-9]|[{VULGAR}]"
-    rf"|(?:{alternatives([*CARDINALS, *_WORDS])})\b(?![$£€¥]))"
+    rf"|(?:{alternatives([*CARDINALS, *_WORDS])})\b(?![$£€¥])"
+    rf"|(?:{alternatives(CARDINALS)}|hundred|thousand)fold\b|{_DECADE_OF_LIFE})"
     rf"|(?<=[A-Za-z$£€¥])(?=[0-9])(?<![a-z]{{4}})[0-9]",
     re.IGNORECASE,
 )
@@ -90,15 +92,25 @@ _SPAN_OF_TIME = pattern_of(
     r"[ \n-](?:more[ \n])?(?:days?|weeks?|months?|years?|decades?|hours?|minutes?|seconds?|centur)",
     re.IGNORECASE,
 )
+_FOLD = pattern_of(
+    rf"(?<!\b(?:is|re) )(?<!\bwas )(?<!\bwere )(?P<count>{DIGITS}"
+    rf"|(?:(?:{alternatives(TENS)})-)?(?:{alternatives(CARDINALS)})|(?:an?[ ]|one[ -])?(?:hundred|thousand))"
+    r"[ -]?(?P<fold>fold)\b",
+    re.IGNORECASE,
+)
+"""A fivefold rise; the aim of a thing is twofold."""
 _HUNDREDTHS = pattern_of(r"[ \n](?:and[ \n])?", re.IGNORECASE)
 _CENTS = pattern_of(r"(?:cents?|pence|kopeks?|fen)\b", re.IGNORECASE)
 _AGED = pattern_of(
-    r"\b(?:(?P<under>under)-|(?P<over>over)-|in[ ](?:his|her|their|my|your|our)[ ]"
-    r"(?:(?:early|mid|late)[ -])?)(?P<age>\d{1,2})s\b",
+    r"\b(?:(?P<under>under)-|(?P<over>over)-"
+    r"|(?:in|from|to|into|until|till|through|and|or|past|beyond|between|nearing|approaching"
+    r"|reach(?:ed|ing)?)[ ]"
+    r"(?:his|her|their|my|your|our)[ ](?:(?:early|mid|late)[ -])?)(?P<age>\d{1,2}(?=s\b)"
+    rf"|{_DECADE_OF_LIFE})",
     re.IGNORECASE,
 )
 _LOOK_BACK = 48
-_BEFORE_AGE = len("in their early ")
+_BEFORE_AGE = len("approaching their early ")
 _MOST_IN = 10
 """One in five is a share; 25 in 40 villages are not."""
 
@@ -122,12 +134,15 @@ def _scan(text: str, plain: str) -> Iterator[NumberInText]:
 
 def _number(text: str, plain: str, place: int, after: int) -> NumberInText | None:
     """Return the number that begins at a place; nothing before `after` belongs to it."""
-    aged = _AGED.search(plain, max(0, place - _BEFORE_AGE), place + 3)
-    if aged and aged.start("age") == place:
-        age = number_in(text, plain, Measured(aged.start(), aged.end(), Decimal(aged["age"])))
+    ages = _AGED.finditer(plain, max(0, place - _BEFORE_AGE), place + len("seventies "))
+    if aged := next((one for one in ages if one.start("age") == place), None):
+        end = aged.end() + aged["age"].isdigit()
+        age = number_in(text, plain, Measured(aged.start(), end, Decimal(_age(aged["age"].lower()))))
         bound: Bound = "least" if aged["over"] else "most" if aged["under"] else ""
         return replace(age, approximate=True, bound=bound)
-    number = _below_one(plain, place) or _ratio(plain, place) or numeral_at(plain, place)
+    number = (
+        _fold(plain, place) or _below_one(plain, place) or _ratio(plain, place) or numeral_at(plain, place)
+    )
     if not number or is_no_number(plain, place, number):
         return None
     if not (read := _with_units(plain, place, number, after)):
@@ -140,6 +155,21 @@ def _number(text: str, plain: str, place: int, after: int) -> NumberInText | Non
     about = is_about(plain, back, signed.start, read) or about_behind(plain, number.end, read)
     bound = bound_at(plain, signed.start, number.end, read.end, after)
     return replace(number_in(text, plain, signed), approximate=about, bound=bound)
+
+
+def _age(decade: str) -> int:
+    """Return at which age a decade of life begins: 50 (s), fifties."""
+    return int(decade) if decade.isdigit() else CARDINALS[decade.removesuffix("ies") + "y"]
+
+
+def _fold(plain: str, place: int) -> Numeral | None:
+    """Return how many times as much "fivefold" and "100-fold" tell."""
+    if not (match := _FOLD.match(plain, place)):
+        return None
+    count = match["count"].lower()
+    digits = count[0].isdigit()
+    many = Decimal(count.replace(",", "")) if digits else Decimal(cardinal(count) or cardinal(f"a {count}"))
+    return Numeral(match.end(), many, fraction=True)
 
 
 def _below_one(plain: str, place: int) -> Numeral | None:
@@ -185,6 +215,8 @@ def _numeral(plain: str, place: int) -> Numeral | None:
 
 def _with_units(plain: str, place: int, number: Numeral, after: int) -> Measured | None:
     """Put number and unit together, of what stands behind `after`; None where the digits run on."""
+    if plain[place : number.end].lower().endswith("fold"):
+        return Measured(place, number.end, number.value, plain[number.end - len("fold") : number.end])
     money = money_before(plain, place, after)
     end = end_of_mark(plain, number.end)
     unit = None if money else unit_behind(plain, end)

@@ -38,6 +38,15 @@ _PHRASE_ENDS = pattern_of(
 )
 """A date is blanked: a third since May."""
 _LOOK_BACK = 40
+_QUARTERS_OF_A_YEAR = pattern_of(
+    r"\b(?:first|last|past|next|previous|preceding|following|coming|final|latest|recent|these|those|straight"
+    r"|consecutive)[ ]$",
+    re.IGNORECASE,
+)
+_IN_A_ROW = pattern_of(
+    r"[ ](?:in[ ]a[ ]row|running|of[ ](?:(?:fiscal|financial)[ ])?(?:19|20)\d\d)\b", re.IGNORECASE
+)
+"""The first three quarters, three quarters in a row: of a year, and no share."""
 
 
 def _is_share(text: str, start: int, end: int) -> bool:
@@ -254,11 +263,17 @@ def _part_at(text: str, place: int) -> Numeral | None:
     if not match or (match["over"].lower() in ("a", "an") and not _is_share(text, place, match.end())):
         return None
     value, end = _worth(match), match.end()
-    if value >= 1:
+    if value >= 1 or _are_of_a_year(text, match):
         return None
     if scale := _OF_SCALE.match(text, end):
         value, end = value * SCALES[scale["scale"].lower()], scale.end()
     return Numeral(end, to_decimal(value), spelled=True, fraction=True)
+
+
+def _are_of_a_year(text: str, match: re.Match[str]) -> bool:
+    """Tell whether quarters follow each other in time."""
+    led = _QUARTERS_OF_A_YEAR.search(text, max(0, match.start() - _LOOK_BACK), match.start())
+    return match["part"].lower() == "quarters" and bool(led or _IN_A_ROW.match(text, match.end()))
 
 
 def _half_of(text: str, place: int) -> Numeral | None:

@@ -21,9 +21,10 @@ from .calendar_words import (
     count_number,
     year_number,
 )
-from .meaning import Context, Period, group, near_year, patterns
+from .meaning import Context, Period, group, near_year, nearest, patterns
 from .numerals import CARDINALS, ordinal
 from .units import counts_something
+from .word_lists import PAST, any_of
 
 _LEADS_TO_YEAR = pattern_of(
     r"\b(?:in|into|within|of|by|since|until|till|from|to|through|during|for|before|after|late|early|mid|last|year"
@@ -45,6 +46,15 @@ _UNITS_OF_YEAR = pattern_of(
     re.IGNORECASE,
 )
 
+_OF_A_YEAR = pattern_of(
+    rf"(?:[ ]{any_of('before_of_a_year')}){{0,2}}[ ]{any_of('of_a_year')}\b", re.IGNORECASE
+)
+"""2027 sales, 2027 net profit: what is told or planned by the year."""
+_SO_MANY = pattern_of(
+    r"\b(?:than|over|some|nearly|almost|least|most|exactly|another|total[ ]of|about|around|roughly|under"
+    r"|up[ ]to|of[ ]only|just|only|recorded|logged|made|counted|completed|registered|those|these)[ ]$",
+    re.IGNORECASE,
+)
 _COUNTED = pattern_of(
     r"[ ](?:(?!(?:that|when|which|and|but|the|as|in|of|for|before|after|to|while"
     r"|since)[ ])[a-z]+[ ])?(?:people|men|women|children|troops|soldiers|members|workers|jobs|homes|cases"
@@ -74,6 +84,8 @@ def _says_year(match: re.Match[str], context: Context) -> bool:
     if _LEADS_TO_YEAR.search(context.before):
         return True
     if _LOOKS_TO_YEAR.search(context.before) and not counts_something(context.plain, end):
+        return True
+    if _OF_A_YEAR.match(behind) and not _SO_MANY.search(context.before):
         return True
     determined = re.search(r"(?:\b(?:an?|the|its|his|her|their|our)|'s)[ ]$", context.before, re.IGNORECASE)
     led = determined and re.match(r"[ ][A-Za-z]{3}", behind)
@@ -121,7 +133,7 @@ def _part_of_year(match: re.Match[str], context: Context) -> Period | None:
 _LED_TO_MONTHS = pattern_of(r"\b(?:in|for|over|during|of|than)[ ]$", re.IGNORECASE)
 _END_OF_MONTHS = pattern_of(
     r"[ ]?(?:[.,;:)]|$)|[ ](?:and|but|as|to|by|when|while|compared|against|together|combined"
-    r"|year-on-year|on[ ]the[ ]year|from[ ]a[ ]year)\b"
+    rf"|year-on-year|on[ ]the[ ]year|from[ ]a[ ]year|is|are|has|have|will|{PAST})\b"
 )
 
 
@@ -134,6 +146,23 @@ def _first_months(match: re.Match[str], context: Context) -> Period | None:
     over = spans.add_months(date(context.published.year, 1, 1), months) <= context.published
     shift = int(over) if context.tense == "future" else int(over) - 1
     return Period(spans.months(date(context.published.year + shift, 1, 1), months), open="year")
+
+
+def _half_alone(match: re.Match[str], context: Context) -> Period | None:
+    """Return the first half of a year that is not said, where what is told by halves stands beside it."""
+    beside = context.plain[max(0, context.place - 120) : match.end() + 120]
+    if not _TOLD_BY_HALVES.search(beside) or _PLAYED.search(beside):
+        return None
+    month = 1 if match["half"].lower() == "first" else 7
+    return Period(nearest(lambda year: spans.months(date(year, month, 1), 6), context), open="year")
+
+
+_TOLD_BY_HALVES = pattern_of(
+    r"\b(?:sales|revenues?|turnover|profits?|loss(?:es)?|earnings|income|output|exports?|imports?|gdp|economy"
+    r"|shipments|deliveries|investment|production|consumption|orders|spending|inflation|bookings|fares)\b",
+    re.IGNORECASE,
+)
+_PLAYED = pattern_of(r"\b(?:match|game|goals?|scor\w+|kick-?off|minutes?|players?|pitch)\b", re.IGNORECASE)
 
 
 def _season(match: re.Match[str], context: Context) -> Period | None:
@@ -237,6 +266,10 @@ PERIODS = patterns(
     (rf"(?P<year>{YEAR_DIGITS})[ /-]?(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))", _part_of_year),
     (rf"(?:(?P<quarter>[1-4])Q|(?P<half>[12])H)[ ]?(?P<year>{YEAR}|\d\d)", _part_of_year),
     (rf"the[ ]first[ ]{COUNT}[ ](?P<unit>months|quarters)", _first_months),
+    (
+        r"(?:(?<=\bin )|(?<=\bfor )|(?<=\bthan ))the[ ](?P<half>first|second)[ ]half(?![ -](?:of|ended|to)\b|-)",
+        _half_alone,
+    ),
     (
         r"(?<=in )the[ ](?P<nth>first|second|third|fourth|last)(?=[ ]?(?:[.,;:)]|$)|[ ](?:from|to|and)\b)",
         _same_year,
