@@ -103,7 +103,7 @@ def _days_alone(match: re.Match[str], context: Context) -> Period | None:
         edtf = _days_of(days, context.anchor().year, context.anchor().month)
     else:
         near = in_months_near(lambda year, month: _days_of(days, year, month), context.published)
-        edtf = pick(near, context, match.end())
+        edtf = pick(near, context.of_own_clause, match.end())
     return Period(edtf, _unit_of(days), "month")
 
 

@@ -34,7 +34,7 @@ def is_length(plain: str, start: int, end: int) -> bool:
 
 
 _NUMBERS = r"\d〇零一二三四五六七八九十两几半数多"
-_OTHER = "[后夕期往来端沿线景途身述面方列茅台瞻卫锋院妻夫任届]|提(?![交出供前高到升议案名])"
+_OTHER = "[后夕期来端沿线景途身述面方列茅台瞻卫锋院妻夫任届]|往(?!后)|提(?![交出供前高到升议案名])"
 """What makes another word of 前: 2030年前后, 前首相, 前三季度."""
 _LOOK_BACK = 20
 _BEFORE = pattern_of(

@@ -23,7 +23,7 @@ _POINTED_AT = (
     "|本国|本人|所有"
 )
 """No verb begins with these, so that what follows 将 is a thing or a person. Folded, 那么 is 那幺."""
-_NO_NOUN = "对(?![手方岸])|[于在向与和从由就把给以会继再不要可能因按据为是有使令让]"
+_NO_NOUN = "对(?![手方岸])|自(?![己身])|[于在向与和从由就把给以会继再不要可能因按据为是有使令让]"
 _BEHIND = "(?:(?<=[已曾])|(?<=反对|拒绝|避免|防止|禁止|停止|不得|不应|不要|试图|企图))"
 """Behind 已 and 曾 (已将其列为), and behind a verb of will (反对将贸易政治化), it is this one."""
 _TURNED_INTO = (
@@ -39,7 +39,7 @@ _HANDLED, _MOVED, _LEADING = (alternatives(word_list(name)) for name in ("handle
 _CLOSED = f"(?=[，。；、了过）”给至到往回入成为]|$| ?[\\d{HAN_NUMERAL}半])"
 _NO_THING = f"{_HANDLED}|{_MOVED}|{_LEADING}|被(?!告|害|[^，。]{{1,4}}[的者])|{_NO_NOUN}"
 _THING_AND_VERB = (
-    f"(?!{_NO_THING})[^，。；：地并后而将]{{2,16}}?(?:(?:{_HANDLED}){_CLOSED}|(?:{_MOVED})|{_TURNED_INTO})"
+    f"(?!{_NO_THING})[^，。；：地并后而将把]{{2,16}}?(?:(?:{_HANDLED}){_CLOSED}|(?:{_MOVED})|{_TURNED_INTO})"
 )
 """What it is done to, which begins with no verb, and its verb behind that."""
 _DISPOSAL = pattern_of(f"{_BEHIND}将|将(?={_POINTED_AT}|{_COUNTED}|{_THING_AND_VERB})")

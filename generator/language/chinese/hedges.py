@@ -16,12 +16,12 @@ from .hedge_patterns import (
     CUES,
     DUTY,
     LEAVES_UNTOLD,
-    NO_HEARSAY,
     ORDER,
     PROVIDES,
     without_look_alikes,
 )
 from .polls import COUNTED_VIEW, POLL
+from .rumours import without_answered
 from .speakers import TOLD, TURN
 from .word_lists import word_list
 
@@ -77,7 +77,7 @@ def _of_sentence(text: str, plain: str, start: int, end: int) -> Iterator[Clause
 
 def _with_kinds(plain: str, start: int, end: int) -> Found:
     """Return a clause with the hedges whose words stand in it."""
-    found, left = Found(start, end), without(NO_HEARSAY, without(TITLE, without(NAMED, plain[start:end])))
+    found, left = Found(start, end), without_answered(without(TITLE, without(NAMED, plain[start:end])))
     for kind in ORDER:
         if match := CUES[kind].search(left):
             found.kinds[kind] = (start + match.start(), match[0])

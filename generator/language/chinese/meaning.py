@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from ...edtf import When
@@ -46,6 +46,17 @@ class Context(Place):
         """The words just before the date."""
         return self.plain[max(0, self.place - 12) : self.place]
 
+    @property
+    def of_own_clause(self) -> Context:
+        """The same where words stand before the date in its clause: others then tell nothing of its tense.
+
+        计划裁员，公司27日否认: the press leaves out the month of what is near, whatever is planned beside it.
+        """
+        begin = max((match.end() for match in _BREAK.finditer(self.plain, 0, self.place)), default=0)
+        if len(self.plain[begin : self.place].strip()) < _SUBJECT:
+            return self
+        return replace(self, plain=" " * begin + self.plain[begin:])
+
     def tense(self, end: int) -> Tense:
         """Return whether the words around the date, which ends at `end`, look back or ahead."""
         return tense_at(self.plain, self.place, end)
@@ -75,8 +86,13 @@ _ALIKE = pattern_of("[^，。；]{0,8}?(?:相[同比当近]|持平|一样|一致
 
 def is_base(match: re.Match[str], context: Context) -> bool:
     """Tell whether 上月 and 上季度 are only that with which one is compared, as 环比 has it: 与上月持平."""
-    base = _BASE.search(context.before) if match["which"].startswith("上") else None
-    return bool(base and (not base["like"] or _ALIKE.match(context.plain, match.end())))
+    return match["which"].startswith("上") and is_compared(context, match.end())
+
+
+def is_compared(context: Context, end: int) -> bool:
+    """Tell whether one compares with the time that ends at `end`, which then is over: 与三季度持平."""
+    base = _BASE.search(context.before)
+    return bool(base and (not base["like"] or _ALIKE.match(context.plain, end)))
 
 
 def year_of(period: Period) -> int:
@@ -164,17 +180,21 @@ def _nearer(before: When, this: When, context: Context, end: int) -> str:
 
 _AHEAD = (
     "将(?![军领士近])|拟(?!定)|计划|定于|预定|预计|预料|预期(?![上下]调|[的值，]|目标|寿命)"
-    "|打算|准备(?!金)|同意|商定|承诺|即将|要在|(?<![主重需])要(?=到|等)|会在|力争|争取|有望|最迟|最晚|至迟|不[晚迟]于|不得[晚迟]于|届时|即起|为止前|务必|必须|应[在于]|须[在于]"
+    "|打算|准备(?!金)|即将|要在|(?<![主重需])要(?=到|等)|会在|力争|争取|有望|最迟|最晚|至迟|不[晚迟]于|不得[晚迟]于|届时|即起|为止前|务必|必须|应[在于]|须[在于]"
     "|(?<=[还将就都也不仍才必并他她它们，])会(?=于|来|去|有|在|是|再|被)|前完成"
 )
 _DONE = "了(?!解)|已(?!知)|曾|以来|刚刚"
 _TOLD = "表示|说(?!明|服)|(?<![名职人])称|宣布|指出|报道|透露|强调|获悉|消息"
 _PLAN = "计划(?![的，。、；]|$)"
 """Behind a date 计划 with nothing behind it is a thing: 4日批准一项抗旱计划."""
-_BEHIND = pattern_of(f"(?P<ahead>{_AHEAD.replace('计划', _PLAN)})|{_DONE}|{_TOLD}")
-_BEFORE = pattern_of(f"(?P<ahead>{_AHEAD})|(?:{_DONE})(?=[^，,]*$)")
-"""What was done in another clause, and who told it there (宣布，12月1日起…), says nothing of the date."""
-_RIGHT_BEFORE = pattern_of(f"(?:{_AHEAD})(?:于|在|到|至)?$")
+_AGREES = "同意|商定|承诺"
+_BEHIND = pattern_of(f"(?P<ahead>{_AHEAD.replace('计划', _PLAN)})|{_DONE}|{_TOLD}|{_AGREES}")
+_BEFORE = pattern_of(f"(?P<ahead>{_AHEAD}|{_AGREES})|(?:{_DONE})(?=[^，,]*$)")
+"""What was done in another clause, and who told it there (宣布，12月1日起…), says nothing of the date.
+
+What is agreed on is to come (同意在5月重开), the day on which it was agreed is not: 11日同意重开.
+"""
+_RIGHT_BEFORE = pattern_of(f"(?:{_AHEAD}|{_AGREES})(?:于|在|到|至)?$")
 _SOURCE = pattern_of("(?:据|根据|按照?|依据|从|参考|援引)[^，。；：]{0,14}$")
 _SOURCE_BEHIND = pattern_of(
     "[^，。；：]{0,12}?的?(?:问卷|调查|民调|报告|[报预]告|数据|统计|普查|抽样|年报|财报|业绩|公告|通报|文件|消息|报道|研究|结果|公布|发布|发表)"
@@ -183,6 +203,8 @@ _SOURCE_BEHIND = pattern_of(
 _ORIGINALLY = pattern_of("(?:原[定订拟]|原(?:本|先)?(?:计划|打算|定|订|拟|应|要)|本[应该拟])[于在]?$")
 """What was to be on a day may have been before it or not."""
 _BREAK = pattern_of("[，。；！？!?;,\n]")
+_SUBJECT = 2
+"""The least characters of whoever acts; 于 and 在 before a date are none."""
 _SENTENCE = pattern_of("[。；！？!?\n]")
 _RELATIVE = pattern_of("[^，。；、]{1,8}的")
 _BEFORE_NOUN = pattern_of("[^，。；、]{0,8}的")

@@ -11,15 +11,19 @@ import re
 from datetime import date
 
 from .. import spans
+from ..nearness import in_years_near, nearest_of
 from ..patterns import pattern_of
 from ..spans import fiscal_year
 from .calendar_words import NO_ABOVE, SEASONS, SHIFTS, YEARS_FROM_NOW, of_century, shift, western
-from .meaning import Context, Period, heads, in_told_year, is_base, nearest
+from .meaning import Context, Period, heads, in_told_year, is_base, is_compared, nearest
 from .numerals import integer
 
 
 def _quarter(match: re.Match[str], context: Context) -> Period:
     number = quarter_number(match)
+    if is_compared(context, match.end()):
+        near = in_years_near(lambda year: spans.quarter(year, number), context.published)
+        return Period(nearest_of(near, context.published, "past"), "quarter", "year")
     edtf = in_told_year(lambda year: spans.quarter(year, number), context, match.end())
     return Period(edtf, "quarter", "year")
 
@@ -116,7 +120,8 @@ def _five_years(match: re.Match[str], context: Context) -> Period:
 
 _CENTURY = r"(?:(?P<century>(?<!\d)\d{1,2}|[一二三四五六七八九十]{1,3})世纪|(?P<near>上上|上|本|下)个?世纪)"
 _QUARTER_WORD = (
-    r"(?:第([一二三四1-4])季度?(?!赛|节目)|((?<![\d第一二三四])[一二三四1-4])季度(?!假)|([首末])季度?)"
+    r"(?:第([一二三四1-4])季度?(?!赛|节目)"
+    r"|((?<![\d第一二三四上下前本这该同])[一二三四1-4])季度(?!假)|([首末])季度?)"
 )
 _LATIN_QUARTER = r"(?<![A-Za-z\d])[Qq] ?([1-4])(?![\dA-Za-z])|(?<![\d.])([1-4])Q(?![A-Za-z\d])"
 _DECADE = (

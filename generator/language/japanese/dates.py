@@ -44,7 +44,7 @@ _NO_DATE = pattern_of(
             rf"(?:{alternatives(words('other_eras'))})(?:元|{SMALL})年{_DAY}",
             rf"(?:毎|例|隔)[年月週日]{_DAY}(?:の?[月火水木金土日]曜日?)?",
             # 前年比 and the like compare with a time; they do not date anything.
-            r"前(?:年度?|月|週|日|期|四半期)?(?:同[月期週日])?(?:比|割れ|並み|超え)|前(?:年度?|月|週)?同[月期週日]期?|前期",
+            r"前(?:年度?|月|週|日|期|四半期)?(?:同[月期週日])?(?:比|割れ|並み|超え|より|から(?=[\d.,]+|[大小微増減上下]))|前(?:年度?|月|週)?同[月期週日]期?|前期",
             rf"(?:昨|前|去)年度?{_SAME}(?:{_COMPARED})|(?<=年){_SAME}",
             rf"{SMALL}月号|{SMALL}日号|{SMALL}月期",
             # The names of days on which something befell: 五・一五事件, 9・11.

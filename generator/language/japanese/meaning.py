@@ -164,7 +164,7 @@ STATE = (
 """How things stand: in the present it is as often of today as of a day to come, 「8月末は3割にとどまる」."""
 _STATE_SO_FAR = pattern_of(f"{STATE}$")
 _AS_OF = pattern_of(
-    "の?(?:時点|現在)|(?:から|以降)[^、。と]*[てで](?:いる|います|おり|おります)(?=[。、がも]|$)"
+    "の?(?:時点|現在)|(?:の[^、。]{1,6})?(?:から|以降)[^、。と]*[てで](?:い(?:る|ます|て)|お(?:り|ります))(?=[。、がも]|$)"
 )
 """What stands behind the day of a count, or from which on something has been so: 「6日から閉じている」."""
 _ARRANGED = pattern_of("予定|方針|計画|見通し|見込|目標|予想|予測|めど")
