@@ -20,6 +20,8 @@ from .tables import table
 
 _LISTS = ("nouns", "limits")
 """What contrasts.toml has beside contrasts: lists of them."""
+_LEAVES_OPEN = ("outlook", "comparison")
+"""Contrasts of how much is told, of which a clause that denies something may be for another reason."""
 Sides = dict[str, str]
 """The sides on which a text is (direction.up), each with the first words that show it (rose; not … fall)."""
 
@@ -55,7 +57,9 @@ _NOT_FOUND = "[^、。]{0,6}と(?:まで)?[はも](?:認められ|確認でき|�
 """It cannot be said that it has: 「影響があるとは認められない」."""
 _TILL = pattern_of("until|till|before")
 _DENIED_BEHIND: Mapping[str, re.Pattern[str]] = {
-    "zh": pattern_of("(?<=[前后])，?[^，。；]{0,8}?(?P<no>不(?![断仅但只过久同少])|没有?|未(?!来)|难以)"),
+    "zh": pattern_of(
+        "(?<=[前后])(?<![延推押靠落]后)(?<!提前)，?(?![但却]|不过|然而)[^，。；]{0,8}?(?P<no>不(?![断仅但只过久同少])|没有?|未(?!来)|难以)"
+    ),
     "ja": pattern_of(
         rf"(?:[^、。]{{0,3}}|[さら]れてい|{_NOTHING_THAT}|{_NOT_FOUND})"
         "(?P<no>ない(?!か|限り)|なかった|なく|ず|ません|否定|否認)"
@@ -111,7 +115,7 @@ def is_denied_by_itself(side: str) -> bool:
     What only limits (a former mayor) is not what a clause denies.
     """
     contrast, contrasts = side.split(".", maxsplit=1)[0], table("contrasts.toml")
-    return contrast in contrasts["nouns"] and contrast not in contrasts["limits"]
+    return contrast in contrasts["nouns"] and contrast not in (*contrasts["limits"], *_LEAVES_OPEN)
 
 
 def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:
@@ -157,7 +161,8 @@ def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
         return "", False
     gap = before["gap"].split() * 2 if language == "en" else before["gap"]
     half = before["if"] or before["half"] is not None if language == "zh" else before["no"] == "unless"
-    return before["no"], len(gap) <= _NEAR and not half
+    # What is denied in an attribute may end with it: 不设期限的豁免 is a waiver.
+    return before["no"], len(gap) <= _NEAR and not half and "的" not in gap
 
 
 @cache

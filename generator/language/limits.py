@@ -33,7 +33,7 @@ _MAY_BE_FORMER: Mapping[str, re.Pattern[str]] = {
 _MAY_LIMIT: Mapping[Limit, Mapping[str, re.Pattern[str]]] = {
     "comparison": {
         "zh": pattern_of(
-            "[同环年月季]比|[比较相](?![例重率方赛])|[去上前]个?[年月季周]|同[期月季]|年[前增升降]"
+            "[同环年月季]比|[比较相](?![例重率方赛])|[去上前]个?[年月季周]|同[期月季]|年[前增升降]|[与和跟同](?=[^，。；]{1,14}(?:持平|相[比同当若]|一样))"
         ),
         "en": pattern_of(
             r"\b(?:years?|months?|quarters?|weeks?|annual\w*|yearly|monthly|ago|earlier|before|previous|compar\w+)\b",

@@ -14,20 +14,31 @@ from .chinese.numerals import HAN_NUMERAL, numeral_at
 from .english.numerals import CARDINALS, ORDINALS
 from .seen import plain_digits
 
+_HALVED = Decimal("0.5")
 _SAID = {
     "en": {
         2: r"\b(?:both|twice|double[sd]?|doubling|two-?fold|fortnight|couple|pair)\b",
         3: r"\b(?:thrice|(?:tripl|trebl)(?:e[sd]?|ing)|three-?fold)\b",
         4: r"\b(?:quadrupl(?:e[sd]?|ing)|four-?fold)\b",
+        _HALVED: r"(?<!first )(?<!second )(?<!latter )(?<!last )(?<!other )\bhal(?:f|ves)\b"
+        r"(?![ -](?:an? |(?:year|hour|time|day|century|decade|million|billion|dozen)s?\b))",
     },
     "zh": {
         2: "双[方边双]|[两兩][国國方地者]|翻了?一?番|(?:增[长加]|多|高)了?一倍",
         3: "三[国國方地](?!际)",
         4: "翻了?[两兩]番",
+        _HALVED: "一半(?![会會儿])|[半对對][数數半](?![码碼])",
     },
-    "ja": {2: r"双方|両(?!方?替)|倍増|(?<![\d一二三四五六七八九十百千万])倍に"},
+    "ja": {
+        _HALVED: "半[数分]|過半",
+        2: r"双方|両(?!方?替)|倍増|(?<![\d一二三四五六七八九十百千万])倍に",
+    },
 }
 _WORD = re.compile("[a-z]+")
+_SEVERAL = re.compile(
+    f"(?<![{HAN_NUMERAL}\\d第])(?P<number>[三四五六七八九])大?[国國省市县縣州郡区區党黨校院](?![际際务務委会會长長])"
+)
+"""What is counted without a measure word: 西部三省 are 三个省."""
 _HALF = 6
 """Months in half a year."""
 _YEARS_AND_MONTHS = re.compile(
@@ -55,6 +66,8 @@ def in_other_words(language: str, text: str) -> Iterator[str]:
         if re.search(words, text, re.IGNORECASE):
             yield str(value)
     if language == "zh":
+        several = (numeral_at(match["number"], 0) for match in _SEVERAL.finditer(text))
+        yield from (plain_digits(one.value) for one in several if one)
         yield from _in_years_and_months(text)
     if language == "en":
         yield from (str(ORDINALS[word]) for word in _WORD.findall(text.lower()) if word in ORDINALS)

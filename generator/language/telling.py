@@ -40,6 +40,12 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             "|指责|批评|谴责|抱怨|质疑|控告|责成|责令|施压|逼(?![近真平])|催|规定|不(?:愿意?|肯|情愿)|要求|主张|赞成|反对|支持|倾向|偏好|估算|测算|评估"
             "|(?<![受大最很更])欢迎(?!仪式|[宴会词度]|光临)|感谢|祝贺|哀悼|悼念|更正|收回)(?![。；、]|$)"
             "|[向对][^，。；]{1,14}?(?:道歉|致歉|致谢|道贺|致哀)"
+            "|(?:[不未]|没有?)(?:作|予|对|就|做|再)?[^，。；]{0,12}?(?:置评|评论|回应|表态|答复|证实|否认)"
+            "|(?:公布|披露|公告)(?![的日前后栏表书])|(?:公布|通报|给出|报出)的(?=[^，。；]{0,10}?(?:人数|数字|数据|数目|金额|日期|结果|说法|比例))"
+            "|(?:人员|团队|小组|部门|机构|专家|科学家|学者|当局)[^，。；]{0,10}?(?:报告|通报)(?=$|[了，。；])"
+            "|(?<![不没])(?:拒绝|回绝|婉拒|驳回|否决)了?(?=[^，。；]{0,12}?(?:要求|请求|提议|建议|呼吁|邀请|条件|方案))"
+            "|(?<![邀申提敬宴聘约有])请(?=[各其他她它有当该社政公居民市联国双大][^，。；]{0,10}?"
+            "(?:提供|支付|凑|出[资钱]|协助|帮助|派|捐|配合|注意|尽快|停止|撤离|离开|交|采取|遵守|考虑|支持|放弃|筹))"
         ),
         "plan": pattern_of(
             "(?<![主重需首必])要(?![求是点素])|(?:到头来|最终|最后|终究|迟早|将来|早晚)[^，。；]{0,4}会(?![议员长见谈展场])"
@@ -49,7 +55,7 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         ),
         "last day": pattern_of("截止|期限|限期|时限|目标|为止|到期"),
         "possibility": pattern_of(
-            "只有[^。；]*才|不排除|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待|不确定(?!的)|未定|难说"
+            "只有[^。；]*才|不排除|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待|不确定(?!的)|未定|难说|风险|几率|概率"
         ),
     },
     "en": {
@@ -59,6 +65,8 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|question|challeng|prefer|favour|support|oppos|reject|promis|pledg|vow|maintain)(?:e|e?[sd]|ing)?\b"
             r"(?![ ]for\b)|(?:apologi[sz]|thank|congratulat|regret)(?:e|e?[sd]|ing)?\b"
             r")(?![ ](?:have|has|had|was|were|are|is|of)\b|[.,;]|$)"
+            r"|\b(?:do|does|did|ha[sd]|have|would)(?: not|n't) "
+            r"(?:immediately |yet |directly )*(?:comment|respond|confirm|denied|deny|repl(?:y|ied))\w*"
             r"|\b(?:declin|refus)(?:e|e[sd]|ing) to (?:comment|say|discuss|answer|elaborate|disclose|name)\b"
             r"|\b(?:speak|speaks|spoke|spoken|speaking|talk(?:s|ed|ing)?) (?:of|about)\b"
             r"|\bworr(?:y|ies|ied|ying) (?:about|over|that)\b|\bt(?:akes?|ook) it that\b"
@@ -129,10 +137,13 @@ _HAS_ASKED: Mapping[str, re.Pattern[str]] = {
 """What somebody wants and has uttered: who would ask for it has not asked yet."""
 REPORTED = frozenset({"would", "wouldn't"})
 """Words that reported speech has by grammar ("said that it would hold talks"); Chinese has none for them."""
-FUTURE = frozenset("will won't 'll shall 将 会 不会 将会 也会 都会 就会 还会 仍会 才会".split())  # noqa: SIM905
+FUTURE = frozenset(
+    {"will", "won't", "'ll", "shall", "将", "會", "不會", "將", "將會"}
+    | {"会", "不会", "将会", "也会", "都会", "就会", "还会", "仍会", "才会"}
+)
 """Words of what is to come that may be a plan or a forecast: 不会 is the one, "will not" often the other."""
 TO_COME = FUTURE | REPORTED
-_WORD_TO_COME = pattern_of(r"\b(?:will|would|shall|won't|wouldn't)\b|'ll|[将会]")
+_WORD_TO_COME = pattern_of(r"\b(?:will|would|shall|won't|wouldn't)\b|'ll|[将將会會]")
 _OF_A_NOUN = pattern_of(
     "alleged|suspected|possible|potential|on suspicion (?:of|that)|涉嫌|疑似|疑い", re.IGNORECASE
 )

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import lru_cache
 from itertools import islice
 from typing import Annotated, get_args
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field
 
+from ..language.scripts import simplified
 from ..messages import Refusal, say
 from .base import LANGUAGES, OF_SITE, InLanguages, Names, Record, SiteLanguage, Text
 from .clipping import Clipping
@@ -48,7 +50,8 @@ class Unit(Text):
     def words(self) -> tuple[str, ...]:
         """What stands for it in a clipping: how it is written, without the number, and its other words."""
         forms = (*(self.of(one) for one in LANGUAGES), self.one)
-        return (*(form.replace("{n}", "").strip() for form in forms), *self.printed)
+        signs = (before for form in forms if (before := form.partition("{n}")[0].strip()))
+        return (*(form.replace("{n}", "").strip() for form in forms), *signs, *self.printed)
 
 
 class Find(InLanguages):
@@ -95,11 +98,20 @@ class Desk(Record):
 
         Where the desk has none, it is the first that it has of so much in a time: of barrels, barrels a day.
         """
-        forms = [(unit_id, unit.words) for unit_id, unit in self.units.items()]
+        [word], forms = (
+            _simplified((word,)),
+            [(one, _simplified(unit.words)) for one, unit in self.units.items()],
+        )
         meant = tuple(unit_id for unit_id, printed in forms if word and word in printed)
         rate = re.compile(rf"{re.escape(word)} ?(?:an? |per |/|每)[^ ]+")
         in_a_time = (unit_id for unit_id, printed in forms if word and any(map(rate.fullmatch, printed)))
         return meant or tuple(islice(in_a_time, 1))
+
+
+@lru_cache(maxsize=1024)
+def _simplified(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words in Simplified characters: 新台幣 is 新台币."""
+    return tuple(word.translate(simplified()) for word in words)
 
 
 def moment_of(clipping: Clipping, desk: Desk | None) -> datetime:

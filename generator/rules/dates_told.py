@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
 
 from ..edtf import When
 from ..language.reading import DateInText
@@ -20,6 +20,27 @@ _NAMED = re.compile(
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
 """What names a year, a month or a day of one."""
+_REACH = 60
+"""How many characters before a date are looked at."""
+_BASE_BEFORE: Mapping[str, re.Pattern[str]] = {
+    "zh": re.compile("[比较](?:上?年)?$|[与和跟同](?:上?年)?$"),
+    "en": re.compile(
+        r"(?:\b(?:up|down|r[io]se|risen|f[ae]ll|fallen|gr[eo]w|more|less|fewer|higher|lower|changed?|increase"
+        r"|decrease|gain|drop|decline|rise|growth)\b[^.;]{0,40}\b(?:from|on|over)"
+        r"|\b(?:than|against|compared (?:with|to)))"
+        r"(?: (?:that|those))?(?: (?:in|of|for))?(?: the)? $"
+    ),
+}
+"""What stands before the time with which something is compared."""
+_FORMER_TIME: Mapping[str, re.Pattern[str]] = {
+    "zh": re.compile("环比|同比|[上前][一个]?(?:季|月|年|周|期)|去年|期初"),
+    "en": re.compile(
+        r"\b(?:earlier|before|previous|prior|preceding|last|sequential(?:ly)?|ago)\b"
+        r"|\b(?:year|month|quarter|week)[- ]o(?:n|ver)[- ](?:year|month|quarter|week)",
+        re.IGNORECASE,
+    ),
+}
+"""How a language tells of the time before without naming it."""
 
 
 def years(dates: Iterable[DateInText]) -> set[str]:
@@ -41,7 +62,7 @@ def may_be_one(found: DateInText, known: list[When]) -> bool:
     Without a year its month or day has to be one of theirs. What is about (early May, 5月初) is as wide as
     the language has it.
     """
-    if any(_is_vaguely(found.when, one) or _of_same_accounts(found.when, one) for one in known):
+    if any(_is_vaguely(found.when, one) or _of_same_accounts(found, one) for one in known):
         return True
     same = (without_year(found.printed) and in_any_year(found.when) == in_any_year(one) for one in known)
     return covers_one(found.when, known) or any(same) or any(begins_with(one, found.when) for one in known)
@@ -59,6 +80,30 @@ def last_days(language: str, text: str, known: Iterable[When], published: date) 
             yield one.on_it
 
 
+def is_base(language: str, text: str, found: DateInText) -> bool:
+    """Tell whether a date in a text is that with which something is compared: 比9月少, up from September."""
+    base = _BASE_BEFORE.get(language)
+    return bool(base and base.search(text, max(0, found.start - _REACH), found.start))
+
+
+def tells_former_time(language: str, text: str) -> bool:
+    """Tell whether a text compares with a time before by its place alone: a month earlier, 环比."""
+    return language in _FORMER_TIME and bool(_FORMER_TIME[language].search(text))
+
+
+def is_just_before(when: When, known: Iterable[When]) -> bool:
+    """Tell whether a date is the one before some known one, or the same a year earlier: 9月 of 10月."""
+    last = when.last
+    return any(
+        last is not None and (last + timedelta(days=1) == one.first or when.edtf == _a_year_before(one))
+        for one in known
+    )
+
+
+def _a_year_before(when: When) -> str:
+    return re.sub(r"\d{4}", lambda year: f"{int(year[0]) - 1:04d}", when.edtf)
+
+
 def without_year(*printed: str) -> bool:
     """Tell whether dates are printed without a year."""
     return not any(map(_YEAR.search, printed))
@@ -74,13 +119,17 @@ def begins_with(one: When, day: When) -> bool:
     return one.last is None and one.start == day.start and day.last is not None
 
 
-def _of_same_accounts(told: When, one: When) -> bool:
+def _of_same_accounts(found: DateInText, one: When) -> bool:
     """Tell whether a date begins or ends with a fiscal year of some land, and another is that of one land.
 
-    From fiscal 2028 on is as wide as Japan's and that of the United States: no text need say whose it is.
+    From fiscal 2028 on is as wide as Japan's and that of the United States: no text need say whose it is. Nor
+    need 2024年度, which is the calendar year of a land that has no other.
     """
+    told = found.when
     for number in (one.first.year, one.first.year + 1):
         if one.edtf in (fiscal_year(number, "japan"), fiscal_year(number, "us")):
+            if found.printed == f"{number}年度":
+                return True
             wide = When.parse(fiscal_year(number, ""))
             return told.first == wide.first if told.last is None else told.until and told.last == wide.last
     return False

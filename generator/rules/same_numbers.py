@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations, islice
 
+from ..edtf import When
 from ..language.catalogue import catalogue
 from ..language.kinds_of_units import differ, kinds_of
 from ..language.other_words import counted_in_words
@@ -18,7 +19,15 @@ from ..load.records import Records
 from ..messages import Several, say, several
 from ..model import Text
 from ..problems import Finding, InRecord, rule
-from .dates_told import begins_with, in_any_year, is_precise, without_year, years
+from .dates_told import (
+    begins_with,
+    in_any_year,
+    is_base,
+    is_precise,
+    tells_former_time,
+    without_year,
+    years,
+)
 from .misread import misread_at, or_under_misread
 from .statement import Case, all_names, cases, covers, numbers_of, of_other_unit, part_of_name, printed_at
 from .texts import sentences
@@ -147,10 +156,15 @@ def _dates_only_in(
             yield year, year
     for found in found_here:
         as_number = found.when.edtf.isdigit() and (Decimal(found.when.edtf), "") in known
-        same = any(_same(found, one) for one in dates) or _is_of_two_days(found, dates)
-        told = as_number or same or not is_precise(found)
+        same = any(_same(found, one, day) for one in dates) or _is_of_two_days(found, dates)
+        compared = is_base(language, here, found) and tells_former_time(other, text.of(other))
+        told = as_number or same or compared or not is_precise(found)
         if not told and not part_of_name(here, found, names):
             yield found.printed, catalogue(other).when(found.when)
+
+
+def _is_over(when: When, day: date) -> bool:
+    return when.last is not None and when.last <= day
 
 
 def _is_of_two_days(found: DateInText, dates: Iterable[DateInText]) -> bool:
@@ -179,13 +193,15 @@ def _of_other_units(number: NumberInText, language: str, there: Iterable[NumberI
     return bool(same) and all(differ(kinds, one) for one in same)
 
 
-def _same(one: DateInText, other: DateInText) -> bool:
-    """Tell whether two dates are the same, or may be.
+def _same(one: DateInText, other: DateInText, day: date) -> bool:
+    """Tell whether two dates in a report of a day are the same, or may be.
 
     About and uncertain may be said a little wider in one language; which country's fiscal year is meant
     may be plain in one and not in the other, but its number is the same. 10月1日起罢工 is "went on strike on
-    1 October".
+    1 October", and what was so by a day that was over was so on it.
     """
+    if one.when.until != other.when.until and one.when.last == other.when.last and _is_over(one.when, day):
+        return True
     if without_year(one.printed, other.printed) and in_any_year(one.when) == in_any_year(other.when):
         return True
     if any(sign in one.when.edtf + other.when.edtf for sign in "~?"):

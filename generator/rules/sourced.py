@@ -14,7 +14,7 @@ from ..messages import Message, say, several
 from ..model import Clipping, Fact, Figure
 from ..model.evidence import EvidenceFigure
 from ..problems import Finding, InRecord, in_clipping, in_fact, rule
-from .dates_told import is_precise, last_days, may_be_one
+from .dates_told import is_base, is_just_before, is_precise, last_days, may_be_one
 from .statement import (
     Case,
     all_names,
@@ -96,6 +96,7 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
     for case in cases(records):
         allowed = {Decimal(one.value) for one in case.statement.figures if one.label}
         allowed |= {Decimal(value) for clause in case.statement.clauses for value in clause.in_prose}
+        allowed |= set(_years_until(case))
         told = {*case.fact.inferred_values("text")}
         for language, found in numbers_of(case.fact.text, case.published):
             value = plain_digits(found.value)
@@ -108,6 +109,13 @@ def number_sourced(records: Records, today: date) -> Iterator[Finding]:
                 told.add(value)
                 # Where a figure is wrong, its number in the text is the right one, or wrong too.
                 yield Finding(case.at("text", language), message, cure, (case.at("figures"),))
+
+
+def _years_until(case: Case) -> Iterator[Decimal]:
+    """Yield how many years a time of the statement has that ends with its report: 近五年 are five."""
+    for when in filter(None, map(When.read, case.statement.dates)):
+        if when.last == case.published and when.first.month == when.last.month:
+            yield Decimal(when.last.year - when.first.year)
 
 
 def _is_most(case: Case, found: NumberInText) -> bool:
@@ -162,7 +170,8 @@ def date_sourced(records: Records, today: date) -> Iterator[Finding]:
             tellable = [*known, *last_days(language, text, known, case.published)]
             spared = part_of_name(text, said, case.fact.misread)
             of_report = said.when.edtf == case.published.isoformat()
-            if is_precise(said) and not (of_report or spared or may_be_one(said, tellable)):
+            base = is_base(language, text, said) and is_just_before(said.when, known)
+            if is_precise(said) and not (of_report or spared or base or may_be_one(said, tellable)):
                 message = say(
                     "the date {date} in the text is not in {place}", date=said.when, place=case.place
                 )

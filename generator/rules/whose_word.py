@@ -67,12 +67,12 @@ def _is_hearsay(case: Case, source: Attribution) -> bool:
 def speaker_described(records: Records, today: date) -> Iterator[Finding]:
     """What an official or an expert says who is only described has no named actor as its source.
 
-    It is given as described, with named: false. Unless `inferred` gives the reason for the actor: the
-    two are one.
+    It is given as described, with named: false. Unless `described` has the actor's name (analysts at the
+    institute), or `inferred` gives the reason for the actor: the two are one.
     """
     for case in cases(records):
         status, named = case.fact.status, case.fact.named_source
-        word = _described_speaker(case, named) if named else ""
+        word = _described_speaker(case, named) if named and not _is_of(case, named, records) else ""
         if word and named not in case.fact.inferred_values("actors"):
             message = say(
                 "'{status}' by '{actor}', but {place} only describes who speaks ({word})",
@@ -105,6 +105,15 @@ def speaker_kept(records: Records, today: date) -> Iterator[Finding]:
             way = say("attributed_to: {{actor: {speaker}}}", speaker=min(speaking))
             cure = or_reason(case, way, "actors", named)
             yield Finding(case.at("attributed_to"), message, cure, case.at().each("clause", "figures"))
+
+
+def _is_of(case: Case, actor: str, records: Records) -> bool:
+    """Tell whether who speaks is described as somebody of an actor: by its name in every language."""
+    source, forms = case.fact.attributed_to, records.actor_names().get(actor, ())
+    described = source.described if source else None
+    return described is not None and all(
+        any(form in described.of(language) for form in forms) for language in case.languages
+    )
 
 
 def _speaking(case: Case, actor: str) -> set[str]:

@@ -25,6 +25,7 @@ FLOW = Unit(zh="日均{n}桶", en="{n} barrels a day", printed=("桶/日", "bpd"
         ("barrels a day", "flow"),
         ("barrels", "flow"),
         ("桶", "flow"),
+        ("桶/日", "flow"),
         ("barrel", None),
         ("people", "people"),
         ("", None),
