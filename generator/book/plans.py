@@ -63,7 +63,8 @@ def plans_among(book: Book, entries: Iterable[Entry]) -> tuple[Plan, ...]:
 def event_state(book: Book, event: str) -> str:
     """Return how far an event got, read off its facts.
 
-    occurred, cancelled, put_off, revised, planned or mentioned.
+    occurred, cancelled, put_off, revised, planned, expected or mentioned; what nobody plans, as far as the
+    facts tell, is only expected.
     """
     found = book.of_event[event]
     ahead = [entry for entry in found if entry.ahead]
@@ -73,7 +74,8 @@ def event_state(book: Book, event: str) -> str:
         "occurred": any(entry.fact.took_place for entry in found),
         "put_off": put_off and not any(one.place >= put_off[-1].place for one in ahead),
         "revised": put_off or any(entry.id in book.superseded_by for entry in found),
-        "planned": ahead,
+        "planned": any(entry.fact.meaning.decided for entry in ahead),
+        "expected": ahead,
     }
     return next((state for state, holds in states.items() if holds), "mentioned")
 

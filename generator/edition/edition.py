@@ -233,7 +233,7 @@ class Edition:
         days = ((role, *role_days(self.book, role)) for role in actor.roles)
         role = next((role for role, first, last in days if first <= day <= last), None)
         name = self.name(actor.names)
-        return self.words("fact.styled", style=self.text(role.style), name=name) if role else name
+        return self.words("fact.called", style=self.text(role.style), name=name) if role else name
 
     def figure(self, figure: Figure, *, unit: bool = True) -> str:
         """Return a figure, with its unit or without, and 'about' or 'at least' where the source says so."""

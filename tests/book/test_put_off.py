@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.book.book import Book
@@ -73,3 +75,11 @@ def test_readers_are_told_of_which_event_a_later_report_says_so(
     for one in (tiny_book, book):
         marks = fact_line(Edition(one, catalogue(language)), "index.md", one.by_id[PLAN]).marks
         assert event in marks[-1].text
+
+
+@pytest.mark.parametrize("status", ["planned", "expected"])
+def test_what_nobody_plans_is_only_expected(tiny_book: Book, status: str) -> None:
+    plan = tiny_book.by_id[PLAN]
+    told = replace(plan, fact=plan.fact.model_copy(update={"status": status}))
+    alone = replace(tiny_book, of_event={RETURN: (told,)}, superseded_by={})
+    assert event_state(alone, RETURN) == status
