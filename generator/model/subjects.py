@@ -66,7 +66,7 @@ class Actor(Record):
     renamed: Annotated[tuple[FormerId, ...], LATER] = ()
     """Former ids; their addresses lead to this actor."""
     found_as: Annotated[tuple[Line, ...], LATER] = ()
-    """Forms by which clippings name it inside other words; they are not shown."""
+    """How clippings name it inside other words, or by an adjective (Danish); not shown."""
     with_the: Annotated[YesNo, LATER] = False
     """true if its English name stands behind "the" within a sentence: according to the Ferry Company."""
     part_of: ActorId | None = None

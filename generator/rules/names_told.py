@@ -84,7 +84,11 @@ def _only_in(text: str, other: str, language: str, records: Records, forms: Name
 
 def _not_there(case: Case, actor: str, name: str, records: Records) -> Message:
     """Return what to do with a name that is not in the statement: a reason if every text means its bearer."""
-    cure = say("{way}; if the name is new here, briefs lock FILE", way=say("name who is named there"))
+    cure = say(
+        "{way}; if it is called otherwise there, that name in {place}, then briefs lock FILE",
+        way=say("name who is named there"),
+        place=f"data/actors/{actor}.yaml",
+    )
     named = {actor: records.by_beginning.names[actor]}
     if all(names_in(one, case.fact.text.of(one), named) for one in case.languages):
         cure = or_reason(case, cure, "actors", actor)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from ..language.acts_and_rules import is_requirement, is_ruling
+from ..language.acts_and_rules import is_of_data, is_requirement, is_ruling
 from ..language.read_once import clauses_in
 from ..language.reading import QUESTIONS, SOURCES, Clause, Hedge
 from ..language.telling import FUTURE, WORDS, hedge_called, hedges_of, may_tell, of_a_noun
@@ -79,8 +79,8 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
 
 
 def _claims(word: str, text: str) -> bool:
-    """Tell whether a word that hedges leaves the claim as it is: an alleged fraud, a ruling, a due vote."""
-    return of_a_noun(word, text) or is_ruling(word) or is_requirement(word)
+    """Tell whether a word that hedges leaves the claim as it is: an alleged fraud, a ruling, 数据显示."""
+    return of_a_noun(word, text) or is_ruling(word) or is_requirement(word) or is_of_data(word)
 
 
 def _otherwise_hedged(records: Records, clipping_id: str, fact: Fact) -> set[Hedge]:

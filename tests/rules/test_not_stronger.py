@@ -597,6 +597,14 @@ OF_FIRM = "status: stated\n    actors: [ferry-company]\n    attributed_to: {acto
             set(),
         ),
         (
+            "en",
+            "The ferry carried 40 people in March, figures from the town show.",
+            "镇上的数据显示，渡轮3月载客40人。",
+            "Town data show that the ferry carried 40 people in March.",
+            "status: background\n    when: 2031-03" + FORTY,
+            set(),
+        ),
+        (
             "zh",
             "协议须经镇议会批准后才能生效。",
             "协议经批准才能生效。",
