@@ -1,4 +1,4 @@
-"""briefs build."""
+"""briefs build, and briefs serve, which builds again after each edit."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from ..edition.edition import Deployment
 from ..messages import Refusal, say
 from ..output import one_at_a_time
 from ..pipeline import build as build_all
+from ..problems import Problem
+from ..serve.workshop import serve as serve_site
 from .options import FORMAT, ROOT, day, fail, site_address, succeed
-from .terminal import stage, told
+from .terminal import listed, stage, told
 
 
 @click.command()
@@ -58,3 +60,37 @@ def build(root: Path, url: str, repository: str, as_of: date | None, output_form
     if problems:
         fail(problems, output_format=output_format)
     succeed(say("Built {folder}", folder=root / "site"), output_format)
+
+
+@click.command()
+@ROOT
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The port to listen on."
+)
+def serve(root: Path, host: str, port: int) -> None:
+    """Show the site on this machine and rebuild it after each edit.
+
+    Ctrl-C ends it.
+
+    \b
+    Examples:
+      briefs serve
+      briefs serve --port 8001
+    """
+    address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+    def tell(problems: list[Problem]) -> None:
+        if problems:
+            click.echo(listed(problems), err=True)
+            click.echo(told(say("The last good site is still shown.")), err=True)
+        else:
+            click.echo(told(say("Built; see {address}", address=f"http://{address}/")))
+
+    try:
+        serve_site(root.resolve(), host, port, date.today, tell)
+    except OSError as error:
+        wrong = say(
+            "cannot serve at {address}: {detail} (try another --port)", address=address, detail=error.strerror
+        )
+        raise click.ClickException(told(wrong)) from None
