@@ -57,17 +57,7 @@ def _flat(value: JsonValue, name: str) -> Iterator[tuple[str, JsonValue]]:
         yield name, value
 
 
-KINDS = (
-    "gone",
-    "withdrawn",
-    "raised",
-    "lowered",
-    "redated",
-    "resourced",
-    "reworded",
-    "changed",
-    "added",
-)
+KINDS = ("gone", "withdrawn", "raised", "lowered", "redated", "resourced", "reworded", "changed", "added")
 """What can happen to a fact; what a reviewer should see first comes first.
 
 gone: no longer published, and nothing says why. withdrawn: its clipping says why. raised, lowered: its

@@ -45,9 +45,7 @@ def as_html(report: View) -> str:
 
 def _environment(report: View, finalize: Callable[[object], object] | None) -> Environment:
     environment = template_environment(finalize)
-    environment.globals |= {
-        "languages": [(language, catalogue(language)) for language in report.languages],
-    }
+    environment.globals["languages"] = [(language, catalogue(language)) for language in report.languages]
     return environment
 
 

@@ -126,11 +126,8 @@ def marked(before: str, after: str) -> tuple[Pieces, Pieces]:
     if len(a) + len(b) > MOST_TOKENS:
         return _pieces([(before, True)]), _pieces([(after, True)])
     steps = SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
-    parts = [("".join(a[i:j]), "".join(b[m:n]), step != "equal") for step, i, j, m, n in steps]
-    return (
-        _pieces([(old, changed) for old, _, changed in _bridged(parts)]),
-        _pieces([(new, changed) for _, new, changed in _bridged(parts)]),
-    )
+    parts = _bridged([("".join(a[i:j]), "".join(b[m:n]), step != "equal") for step, i, j, m, n in steps])
+    return _pieces([(old, new) for old, _, new in parts]), _pieces([(text, new) for _, text, new in parts])
 
 
 def _bridged(parts: list[tuple[str, str, bool]]) -> list[tuple[str, str, bool]]:

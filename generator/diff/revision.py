@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from ..messages import Message, Refusal, say
 
-Git = Callable[..., bytes]
-"""What git prints, given its arguments and its input."""
 REGULAR = ("100644", "100755")
 """What git calls files that are no links."""
 
@@ -41,18 +37,16 @@ def read_revision(root: Path, name: str, *, branched: bool = False) -> Revision:
     `name` may come from anybody: git is told that it is no option. Attributes of the repository, which could
     hide files from an archive, play no part. Raises NoRevision where there is none that can be read.
     """
-    program = shutil.which("git")
-    if program is None:
-        raise NoRevision(say("git is not installed, or not on the path"))
-    git = partial(_git, program, root)
     try:
-        git("rev-parse", "--git-dir")
+        _git(root, "rev-parse", "--git-dir")
+    except OSError:
+        raise NoRevision(say("git is not installed, or not on the path")) from None
     except subprocess.CalledProcessError as error:
         raise NoRevision(_last_line(error) or say("git failed")) from None
     try:
         wanted = f"{name}^{{commit}}"
-        found = git("rev-parse", "--verify", "--quiet", "--end-of-options", wanted).decode().strip()
-        return _read(git, _common(git, found) if branched else found)
+        found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted).decode().strip()
+        return _read(root, _common(root, found) if branched else found)
     except subprocess.CalledProcessError as error:
         unknown = say("{name} is no revision here (in a shallow clone, fetch it first)", name=repr(name))
         raise NoRevision(_last_line(error) or unknown) from None
@@ -61,18 +55,17 @@ def read_revision(root: Path, name: str, *, branched: bool = False) -> Revision:
         raise NoRevision(missing) from None
 
 
-def _common(git: Git, commit: str) -> str:
+def _common(root: Path, commit: str) -> str:
     """Return the last commit that one and HEAD have in common; the one itself if none is known."""
     try:
-        return git("merge-base", commit, "HEAD").decode().strip()
+        return _git(root, "merge-base", commit, "HEAD").decode().strip()
     except subprocess.CalledProcessError:
         return commit
 
 
-def _read(git: Git, commit: str) -> Revision:
-    found = list(_listed(git("ls-tree", "-r", "-z", commit, "--", "data/")))
-    ids = [object_id for mode, object_id, _ in found if mode in REGULAR]
-    contents = iter(_contents(git, ids))
+def _read(root: Path, commit: str) -> Revision:
+    found = list(_listed(_git(root, "ls-tree", "-r", "-z", commit, "--", "data/")))
+    contents = _contents(root, [object_id for mode, object_id, _ in found if mode in REGULAR])
     files = {name: next(contents) if mode in REGULAR else None for mode, _, name in found}
     return Revision(commit=commit, files=dict(sorted(files.items())))
 
@@ -85,9 +78,9 @@ def _listed(listing: bytes) -> Iterator[tuple[str, str, str]]:
         yield mode, object_id, path
 
 
-def _contents(git: Git, ids: list[str]) -> Iterator[bytes]:
+def _contents(root: Path, ids: list[str]) -> Iterator[bytes]:
     """Yield what the objects hold: `git cat-file --batch` prints id, type and size before each."""
-    output = git("cat-file", "--batch", given="".join(f"{object_id}\n" for object_id in ids).encode())
+    output = _git(root, "cat-file", "--batch", given="".join(f"{one}\n" for one in ids).encode())
     start = 0
     for _ in ids:
         end = output.index(b"\n", start)
@@ -99,8 +92,9 @@ def _contents(git: Git, ids: list[str]) -> Iterator[bytes]:
         start = end + 1 + size + 1
 
 
-def _git(program: str, root: Path, *arguments: str, given: bytes = b"") -> bytes:
-    command = [program, "-C", str(root), *arguments]
+def _git(root: Path, *arguments: str, given: bytes = b"") -> bytes:
+    """Return what git prints, given its arguments and its input."""
+    command = ["git", "-C", str(root), *arguments]
     return subprocess.run(command, input=given, capture_output=True, check=True).stdout
 
 

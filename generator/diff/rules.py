@@ -15,7 +15,7 @@ from ..messages import say
 from ..model import LANGUAGES, Fact, blank_text
 from ..model.kinds import KINDS
 from ..model.types import clipping_of, parted
-from ..problems import Finding, InRecord, Problem, located, rule
+from ..problems import Finding, InRecord, Problem, in_clipping, located, rule
 from .changes import Comparison, FactChange
 from .compare import unread_of
 
@@ -74,7 +74,7 @@ def _reasons_given(found: Comparison, lost: int, every: int) -> Iterator[Finding
             gone=found.count("gone"),
         )
         cure = say("put them back, or withdraw each in its clipping")
-        yield Finding(InRecord("clipping", clipping_of(gone.id), ("facts",)), message, cure)
+        yield Finding(in_clipping(clipping_of(gone.id), "facts"), message, cure)
 
 
 def _reasons_own(found: Comparison, lost: int, every: int) -> Iterator[Finding]:
@@ -92,8 +92,7 @@ def _reasons_own(found: Comparison, lost: int, every: int) -> Iterator[Finding]:
                 clipping=others[0],
             )
             cure = say("say what is wrong with what this clipping says")
-            where = ("withdrawn", local, "reason")
-            yield Finding(InRecord("clipping", clipping_id, where), message, cure)
+            yield Finding(in_clipping(clipping_id, "withdrawn", local, "reason"), message, cure)
 
 
 def _told(fact: FactChange) -> str:
@@ -108,18 +107,17 @@ def _facts_kept(found: Comparison) -> Iterator[Finding]:
         if record.kind == "clipping" and record.change == "gone":
             message = say("the clipping '{clipping}' is no longer published", clipping=record.old_id)
             cure = say("keep the file, not as a draft, and withdraw its facts; or name this id under renamed")
-            yield Finding(InRecord("clipping", record.old_id), message, cure)
+            yield Finding(in_clipping(record.old_id), message, cure)
     for change in found.facts:
         clipping, fact = parted(change.id)
         if change.kinds == ("gone",) and clipping in kept:
+            message = say("the fact {fact} is gone", fact=fact)
             cure = say(
                 "put it back, or withdrawn: {{{fact}: {{day: …, reason: {reason}}}}}",
                 fact=fact,
                 reason=reason,
             )
-            yield Finding(
-                InRecord("clipping", clipping, ("facts",)), say("the fact {fact} is gone", fact=fact), cure
-            )
+            yield Finding(in_clipping(clipping, "facts"), message, cure)
 
 
 def _withdrawals_kept(found: Comparison) -> Iterator[Finding]:
@@ -130,7 +128,7 @@ def _withdrawals_kept(found: Comparison) -> Iterator[Finding]:
             if now and fact not in now.withdrawn:
                 message = say("{fact} was withdrawn, and nothing tells so any more", fact=fact)
                 cure = say("put its line under withdrawn back")
-                yield Finding(InRecord("clipping", clipping_id, ("facts",)), message, cure)
+                yield Finding(in_clipping(clipping_id, "facts"), message, cure)
 
 
 def _subjects_kept(found: Comparison) -> Iterator[Finding]:
@@ -160,9 +158,8 @@ def _former_ids_kept(found: Comparison) -> Iterator[Finding]:
             for old in record.renamed:
                 if record_id in now[kind] and old not in leading and old not in now[kind]:
                     message = say("the former id '{old}' leads nowhere", old=old)
-                    yield Finding(
-                        InRecord(kind, record_id, ("renamed",)), message, say("renamed: [{old}]", old=old)
-                    )
+                    cure = say("renamed: [{old}]", old=old)
+                    yield Finding(InRecord(kind, record_id, ("renamed",)), message, cure)
 
 
 def _named(records: Records) -> dict[tuple[str, str], set[str]]:

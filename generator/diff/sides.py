@@ -47,13 +47,11 @@ def side(sources: tuple[Source, ...], unreadable: list[Problem], today: date) ->
 
 def published(records: Records) -> Records:
     """Return records without the drafts: readers do not see them."""
-    drafts = {clipping_id for clipping_id, clipping in records.clippings.items() if clipping.draft}
+    drafts = {("clipping", clipping_id) for clipping_id, one in records.clippings.items() if one.draft}
     return replace(
         records,
-        clippings={
-            clipping_id: one for clipping_id, one in records.clippings.items() if clipping_id not in drafts
-        },
-        sources=tuple(one for one in records.sources if one.kind != "clipping" or one.id not in drafts),
+        clippings={clipping_id: one for clipping_id, one in records.clippings.items() if not one.draft},
+        sources=tuple(one for one in records.sources if (one.kind, one.id) not in drafts),
     )
 
 
