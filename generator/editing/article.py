@@ -12,11 +12,10 @@ from zoneinfo import ZoneInfo
 from ..language.readers import READERS
 from ..load.records import Records
 from ..messages import say, several
-from ..model.evidence import fingerprint
 from ..model.subjects import spellings
 from ..problems import Finding, InFile, rule
 from .clipped import Clipped, Statement
-from .identity import folded, publisher_called
+from .identity import folded, publisher_called, publishers_of, shared
 
 SHARE = 0.5
 """So great a share of its sentences, at least, does an article have in common with itself in `data/`."""
@@ -65,7 +64,7 @@ class Given:
 
 def known_article(article: Article, given: Given, records: Records) -> Given:
     """Return what is known of an article: as given, as its page tells, or as `data/` has it already."""
-    publishers = records.desk.publishers if records.desk else {}
+    publishers = publishers_of(records)
     outlet = given.outlet or publisher_called(article.outlet, records)
     published = given.published
     if published is None and article.published and outlet in publishers:
@@ -80,7 +79,7 @@ def known_article(article: Article, given: Given, records: Records) -> Given:
 
 def clipped(article: Article, known: Given, records: Records) -> Clipped | None:
     """Return the clipping that an article makes, or None where something is not known of it."""
-    publisher = records.desk.publishers.get(known.outlet) if records.desk else None
+    publisher = publishers_of(records).get(known.outlet)
     if not (publisher and known.published and known.headline):
         return None
     return Clipped(
@@ -147,29 +146,26 @@ def statements_of(article: Article, language: str) -> tuple[Statement, ...]:
 
 def without_outlet(title: str, outlet: str, records: Records) -> str:
     """Return the title of a page without the name of its outlet, which many pages add."""
-    names = {folded(outlet)} - {""}
-    for one in records.desk.publishers.values() if records.desk else ():
-        names |= set(map(folded, spellings(one.name)))
     parts = [*_AROUND_TITLE.finditer(title)]
-    if parts and folded(title[parts[-1].end() :]) in names:
+    if parts and _is_outlet(title[parts[-1].end() :], outlet, records):
         return title[: parts[-1].start()].strip()
-    if parts and folded(title[: parts[0].start()]) in names:
+    if parts and _is_outlet(title[: parts[0].start()], outlet, records):
         return title[parts[0].end() :].strip()
     return title
 
 
+def _is_outlet(name: str, outlet: str, records: Records) -> bool:
+    return bool(publisher_called(name, records) or (outlet and folded(name) == folded(outlet)))
+
+
 def _as_entered(article: Article, known: Given, records: Records) -> Given:
     """Return what `data/` says of an article with the same sentences, or what is known if it has none."""
-    publishers = records.desk.publishers if records.desk else {}
+    publishers = publishers_of(records)
     languages = {one.language for one in publishers.values()}
-    sentences = {language: statements_of(article, language) for language in languages}
+    sentences = {language: [one.text for one in statements_of(article, language)] for language in languages}
     for clipping_id, one in records.clippings.items():
-        publisher = publishers.get(one.publisher)
-        evidence = records.evidence.get(clipping_id)
-        if publisher and evidence:
-            hashes = {statement.hash for statement in evidence.statements}
-            own = sentences[publisher.language]
-            same = sum(fingerprint(evidence.salt, sentence.text) in hashes for sentence in own)
-            if own and same >= SHARE * len(own) and known.outlet in ("", one.publisher):
+        if one.publisher in publishers and known.outlet in ("", one.publisher):
+            own = sentences[publishers[one.publisher].language]
+            if own and shared(own, clipping_id, records) >= SHARE * len(own):
                 return Given(outlet=one.publisher, published=one.published, headline=one.headline)
     return known

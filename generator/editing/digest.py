@@ -22,10 +22,6 @@ from .page_lines import MARKERS, STOP, Dateline, dateline, looks_like_dateline, 
 _UNKNOWN = datetime(1, 1, 1)  # noqa: DTZ001  # stands in until its problem is reported
 _DASH = re.compile(r"(?:^|\s)[-‐‑−－](?:\s|$)")
 _WHOLE = say("save the page whole")
-_UNPARTED = (
-    say("two statements without a marker between them"),
-    say("put [n] behind each; write – within one"),
-)
 Datelines = Sequence[Dateline | None]
 """For each line of a page the dateline that it is."""
 _DATELINE = say("write outlet· 2025-12-21 17:21")
@@ -172,7 +168,8 @@ def _slips(one: _Marked) -> Iterator[Slip]:
         message = say("{marker} marks no statement", marker=one.marker[0].strip())
         yield one.marker.end() - 1, message, say("delete it")
     if more := _DASH.search(one.sentence):
-        yield one.start + more.end(), *_UNPARTED
+        message = say("two statements without a marker between them")
+        yield one.start + more.end(), message, say("put [n] behind each; write – within one")
 
 
 def _numbered(marked: list[_Marked]) -> Iterator[Statement]:

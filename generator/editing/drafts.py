@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import partial
+from itertools import chain, count
 from pathlib import PurePosixPath
 
 from ..guide import field_text
@@ -25,8 +26,8 @@ from ..model.shape import as_item, quoted, skeleton
 from ..model.status import STATUSES
 from ..model.types import is_web_address
 from .clipped import Clipped
-from .genre import genre_of
 from .identity import publisher_called
+from .known import genre_of
 from .proposals import Proposal, proposals
 
 TO_DO = say(
@@ -35,20 +36,15 @@ TO_DO = say(
 )
 NOT_NAMED = "\nnamed: false\ndescribed:"
 """How a source that is not named begins; how it is described follows, in each language."""
-_FIRST_FACT = {
-    "facts.id": "f1",
-    "facts.statement": "1",
-    "facts.status": "stated",
-}
+_FIRST_FACT = {"facts.id": "f1", "facts.statement": "1", "facts.status": "stated"}
 """What the first fact of a new clipping has until the editor knows better."""
 
 
 def clipping_id(clipped: Clipped, records: Records, taken: set[str]) -> str:
     """Return an id that is not taken: the date and the outlet, with a number if need be."""
     base = f"{clipped.published.date()}-{publisher_called(clipped.outlet, records)}"
-    return next(
-        clipping_id for n in range(1, 1000) if (clipping_id := base if n == 1 else f"{base}-{n}") not in taken
-    )
+    numbered = (f"{base}-{number}" for number in count(2))
+    return next(one for one in chain([base], numbered) if one not in taken)
 
 
 def clipping_text(clipped: Clipped, evidence: Evidence, records: Records) -> str:
@@ -184,9 +180,9 @@ def new_file(kind: str, record_id: str, today: date, languages: Sequence[str]) -
     """
     if kind != "clipping":
         return KINDS[kind].path(record_id), _skeleton(kind, {}, languages)
-    day = _leading_day(record_id) or today.isoformat()
-    name = record_id if _leading_day(record_id) else f"{day}-{record_id}"
-    given = {"published": f"{day}T00:00", "entered": f"{today}", **_FIRST_FACT}
+    day = _leading_day(record_id)
+    name = record_id if day else f"{today}-{record_id}"
+    given = {"published": f"{day or today}T00:00", "entered": f"{today}", **_FIRST_FACT}
     return KINDS[kind].path(name), _skeleton(kind, given, languages)
 
 

@@ -105,7 +105,10 @@ def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
             speakers=named,
             doers=subject(whole, desk.full_names, reader.speakers),
             figures=tuple(_figure(one, desk.records.desk) for one in here if not one.in_prose),
-            in_prose=(*_prose(here), *in_other_words(reader.language, part)),
+            in_prose=(
+                *(plain_digits(one.value) for one in here if one.in_prose),
+                *in_other_words(reader.language, part),
+            ),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
             condition=condition[:MOST_OF_WORD],
             **_sense(unnamed[start:end], clause, reader.language, sides),
@@ -116,10 +119,6 @@ def _dates(text: str, desk: Known) -> list[DateInText]:
     """Return the dates of a text but for that of its dateline."""
     filed = end_of_dateline(desk.reader.language, text)
     return [one for one in desk.reader.dates(text, desk.published) if one.start >= filed]
-
-
-def _prose(numbers: Iterable[NumberInText]) -> Iterator[str]:
-    return (plain_digits(one.value) for one in numbers if one.in_prose)
 
 
 def _writable(numbers: Iterable[NumberInText]) -> list[NumberInText]:

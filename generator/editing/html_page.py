@@ -66,11 +66,13 @@ def read_html(raw: bytes, path: str) -> Article:
     day = date.fromisoformat(told["date"]) if told["date"] else None
     headline = _line(told["title"])
     paragraphs = tuple(_paragraphs(found.body, headline)) if found else ()
+    # Pages in Chinese print their outlet as the source.
+    source = _SOURCE.search(text)
     lost = _left_out(whole, (one.text for one in paragraphs), headline)
     return Article(
         path=path,
         headline=headline,
-        outlet=_line(told["sitename"]) or _outlet_printed(text),
+        outlet=_line(told["sitename"]) or (source[1] if source else ""),
         day=day,
         published=next(iter([*times, *_times_printed(text, day)]), None),
         url=told["url"],
@@ -83,12 +85,6 @@ def _text_shown(tree: Any) -> str:
     """Return all that a reader sees of a page."""
     shown = tree.xpath("//body//text()[not(parent::script or parent::style)]")
     return unicodedata.normalize("NFKC", " ".join(" ".join(shown).split()))
-
-
-def _outlet_printed(text: str) -> str:
-    """Return the outlet that a page prints; those in Chinese print it as their source."""
-    source = _SOURCE.search(text)
-    return source[1] if source else ""
 
 
 def _times_printed(text: str, day: date | None) -> list[datetime]:

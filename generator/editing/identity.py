@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from ..language.scripts import one_form
 from ..load.records import Records
 from ..messages import say
+from ..model.desk import Publisher
 from ..model.evidence import fingerprint
 from ..model.subjects import spellings
 from ..problems import Finding, InFile, rule
@@ -25,17 +26,21 @@ class Archived:
     records: Records
 
 
+def publishers_of(records: Records) -> Mapping[str, Publisher]:
+    """Return the publishers in desk.yaml by id; none where it cannot be read."""
+    return records.desk.publishers if records.desk else {}
+
+
 def publisher_called(name: str, records: Records) -> str:
     """Return the id of the publisher in desk.yaml that bears a name, in whichever language, or ''."""
-    known = records.desk.publishers if records.desk else {}
-    names = ((record_id, set(map(folded, spellings(one.name)))) for record_id, one in known.items())
-    return next((record_id for record_id, forms in names if folded(name) in forms), "")
+    known, name = publishers_of(records), folded(name)
+    return next((one for one in known if name in map(folded, spellings(known[one].name))), "")
 
 
 def language_of(publisher: str, records: Records) -> str:
     """Return the language in which a publisher writes; `und` (BCP 47) for one that the desk does not know."""
-    known = records.desk.publishers.get(publisher) if records.desk else None
-    return known.language if known else "und"
+    known = publishers_of(records)
+    return known[publisher].language if publisher in known else "und"
 
 
 def matching(clippings: Iterable[Clipped], records: Records) -> dict[int, str]:
@@ -66,9 +71,14 @@ def _same_headline(clipped: Clipped, clipping_id: str, records: Records) -> bool
 
 def _same_text(clipped: Clipped, clipping_id: str, records: Records) -> bool:
     """Tell whether a statement of the page stands in a clipping of `data/` word for word."""
+    return shared((one.text for one in clipped.statements), clipping_id, records) > 0
+
+
+def shared(texts: Iterable[str], clipping_id: str, records: Records) -> int:
+    """Return how many of some sentences stand in a clipping of `data/` word for word, by its evidence."""
     evidence = records.evidence.get(clipping_id)
     known = {one.hash for one in evidence.statements} if evidence else set()
-    return any(fingerprint(evidence.salt, one.text) in known for one in clipped.statements if evidence)
+    return sum(fingerprint(evidence.salt, text) in known for text in texts if evidence)
 
 
 @rule("archive")

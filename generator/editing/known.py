@@ -12,16 +12,17 @@ from itertools import chain, zip_longest
 
 from ..edtf import When
 from ..language.names_as_words import words_read_in
+from ..language.opinions import is_opinion
 from ..language.readers import READERS
 from ..language.reading import Clause, Hedge, Reader
 from ..language.search_text import fold, terms
 from ..language.speakers import Mention, Names, mentions, subject
 from ..load.records import Records
 from ..model import Event
+from ..model.clipping import Genre
 from ..model.subjects import found_by, names_of, spellings
 from ..rules.events import PlannedEvents
 from .clipped import Clipped
-from .genre import genre_of
 
 ENOUGH = 2 / 3
 """So much of a name of an event a text has at least, in pairs of characters or in words, to be about it."""
@@ -35,6 +36,13 @@ TOLD_BY: tuple[Hedge, ...] = ("saying", "according", "judgement", "wish", "plan"
 """The kinds of hedges whose word has somebody before it who speaks, judges, wants or plans."""
 _BEFORE_FRAME = ("", ",", '"', "”", "’")
 """What stands before a frame in which the verb comes first (…, said X)."""
+
+
+def genre_of(clipped: Clipped) -> Genre:
+    """Return the genre of a clipping as its headline and words tell it; the editor decides."""
+    if is_opinion(clipped.headline, [one.text for one in clipped.statements]):
+        return "opinion"
+    return "flash" if len(clipped.statements) == 1 else "report"
 
 
 @dataclass(frozen=True)

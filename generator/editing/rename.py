@@ -17,7 +17,7 @@ from ..load.records import Records
 from ..load.typed import parse_records
 from ..messages import Message, say, with_cure
 from ..model.evidence import Evidence, EvidenceClause, EvidenceWords, to_json
-from ..model.kinds import KINDS, WITH_ID
+from ..model.kinds import KINDS
 from ..model.shape import Types, referenced_kind, types_at
 from ..model.types import Refers, is_id
 from ..output import output_inside, write_all
@@ -46,11 +46,6 @@ class Renamed:
     written: Sequence[str] = ()
     deleted: Sequence[str] = ()
     problems: Sequence[Problem] = ()
-
-
-def kinds_of(records: Records, record_id: str) -> list[str]:
-    """Return the kinds in which there is a record called `record_id`."""
-    return [kind for kind in WITH_ID if record_id in records.ids(kind)]
 
 
 def refusals(records: Records, renaming: Renaming) -> Iterator[Message]:

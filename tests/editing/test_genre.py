@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.editing.genre import genre_of
+from generator.editing.known import genre_of
 
 from .test_proposals import of
 

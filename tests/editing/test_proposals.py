@@ -12,8 +12,7 @@ from bench.typing import stubs_of
 from generator.editing.clipped import Clipped, Statement
 from generator.editing.drafts import clipping_text
 from generator.editing.extract import extract
-from generator.editing.genre import genre_of
-from generator.editing.known import NamedEvents, doer
+from generator.editing.known import NamedEvents, doer, genre_of
 from generator.editing.proposals import Proposal, proposals
 from generator.language.readers import READERS
 from generator.load.completion import completed
