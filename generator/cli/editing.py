@@ -12,7 +12,7 @@ from ..editing.archive import ArchiveRule, Update, from_pages, imported, locked
 from ..editing.article import Given
 from ..editing.drafts import new_file
 from ..editing.identity import Archived, outlet_known
-from ..editing.rename import Renaming, kinds_of, refusals
+from ..editing.rename import Renaming, refusals
 from ..editing.rename import rename as rename_in
 from ..load.files import load
 from ..load.records import Records
@@ -145,7 +145,7 @@ def rename(root: Path, record_id: str, new: str, kind: str | None) -> None:
       briefs rename harbour harbour-works --kind issue
     """
     records, _ = parse_records(load(root)[0])
-    found = [kind] if kind else kinds_of(records, record_id)
+    found = [kind] if kind else [one for one in WITH_ID if record_id in records.ids(one)]
     if len(found) != 1:
         raise click.ClickException(told(_which(records, record_id, found)))
     renaming = Renaming(kind=found[0], old=record_id, new=new)

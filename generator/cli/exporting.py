@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from inspect import cleandoc
 from pathlib import Path
 from textwrap import dedent
 from typing import cast
@@ -15,6 +14,7 @@ from ..model import LANGUAGES
 from ..model.base import is_needed
 from ..model.documentation import field_texts, in_one_line, records_by_kind, schemas
 from ..output import write_all
+from .help import KEPT, paragraphs
 from .options import ROOT
 
 
@@ -78,13 +78,9 @@ def _command(name: str, command: click.Command) -> Iterator[str]:
 
 def _prose(text: str | None) -> Iterator[str]:
     """Yield a help text as Markdown: what click keeps as it is becomes a block."""
-    for paragraph in cleandoc(text or "").split("\n\n"):
-        kept = paragraph.removeprefix("\b\n")
-        if kept == paragraph:
-            yield from (in_one_line(paragraph), "")
-        else:
-            title, _, lines = kept.partition("\n")
-            yield from (title, "", "```", dedent(lines).rstrip(), "```", "")
+    for paragraph in paragraphs(text or ""):
+        title, _, lines = paragraph.removeprefix(KEPT).partition("\n")
+        yield from (title, "", "```", dedent(lines).rstrip(), "```", "") if lines else (title, "")
 
 
 def _fields() -> Iterator[str]:

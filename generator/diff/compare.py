@@ -172,23 +172,19 @@ def _of_kind(
     kind: str, then: Mapping[str, Record], now: Mapping[str, Record], renames: Renames
 ) -> Iterator[RecordChange]:
     names = {was: renames.now(kind, was) for was in then}
+    names |= {added: added for added in now.keys() - names.values()}
     for was, record_id in names.items():
-        fields = _fields(then[was], now.get(record_id), renames)
+        fields = _fields(then.get(was), now.get(record_id), renames)
         if record_id not in now:
-            yield RecordChange(kind=kind, id=record_id, old_id=was, change="gone", fields=fields)
-        elif record_id != was and record_id in then:
-            yield RecordChange(kind=kind, id=record_id, old_id=was, change="merged")
-        elif fields or record_id != was:
-            change = "changed" if record_id == was else "renamed"
+            change = "gone"
+        elif was not in then:
+            change = "added"
+        elif record_id != was:
+            change, fields = ("merged", ()) if record_id in then else ("renamed", fields)
+        else:
+            change = "changed"
+        if fields or change != "changed":
             yield RecordChange(kind=kind, id=record_id, old_id=was, change=change, fields=fields)
-    for record_id in now.keys() - names.values():
-        yield RecordChange(
-            kind=kind,
-            id=record_id,
-            old_id=record_id,
-            change="added",
-            fields=_fields(None, now[record_id], renames),
-        )
 
 
 def _fields(then: Record | None, now: Record | None, renames: Renames) -> tuple[Field, ...]:
