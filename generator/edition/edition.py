@@ -260,7 +260,8 @@ class Edition:
 
     def outcome(self, page: str, entry: Entry, found: Outcome) -> Link:
         """Return what became of a plan, linked to the fact that says so."""
-        when = self.words.when(found.entry.fact.when) if found.entry else ""
+        later = found.entry.fact if found.entry else None
+        when = self.words.when(later.when, later.meaning.told) if later else ""
         # Where a later report tells, it makes no difference until when the desk has clipped.
         end = "" if found.settled else self.words.day(self.book.ends)
         kind = "running" if found.kind == "open" and self.has_begun(entry) else found.told_as

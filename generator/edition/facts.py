@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from markupsafe import Markup
 
@@ -15,6 +16,9 @@ from .addresses import facts_view
 from .citing import citations
 from .edition import Edition
 from .page import Link, View, form_link
+
+_MONTH = timedelta(31)
+"""What somebody is told to have said, he has mostly said in the month before the report."""
 
 
 @dataclass(frozen=True)
@@ -131,8 +135,8 @@ def fact_details(edition: Edition, page: str, entry: Entry, apart: Mapping[str, 
         event=edition.event(page, fact.event) if fact.event else None,
         quotation=Link(name=said.text, href=None, lang=edition.foreign(said.text)) if said else None,
         corrections=tuple(_correction(edition, entry, one) for one in fact.corrections),
-        inferred=tuple(reason for reason in reasons if reason not in apart),
-        shared=tuple(apart[reason] for reason in reasons if reason in apart),
+        inferred=tuple(reason for reason in dict.fromkeys(reasons) if reason not in apart),
+        shared=tuple(apart[reason] for reason in dict.fromkeys(reasons) if reason in apart),
         successor=edition.citation(page, successor) if successor else None,
         outcome=edition.outcome(page, entry, outcome) if outcome else None,
         due=due(edition, entry),
@@ -152,14 +156,25 @@ def change_line(edition: Edition, change: Change) -> str:
 def _when(edition: Edition, entry: Entry) -> str:
     """Return the time told; where none is, of an event that is said, and of all else it is not expected.
 
-    What is said of a day to come was not said on that day.
+    What is said of a day to come was not said on that day, nor is a report's "said" of months ago.
     """
     fact = entry.fact
+    told = edition.words.when(fact.when, fact.meaning.told)
     if not fact.when or fact.meaning.of_event:
-        return edition.words.when(fact.when) if fact.meaning.of_event else ""
-    told = edition.words.when(fact.when)
-    to_come = fact.when.begins > entry.published.date()
-    return edition.words("fact.concerns", when=told) if to_come else told
+        return told if fact.meaning.of_event else ""
+    said_then = _is_day_of_saying(fact.when, entry.published.date())
+    return told if said_then else edition.words("fact.concerns", when=told)
+
+
+def _is_day_of_saying(when: When, published: date) -> bool:
+    """Tell whether what a report of a day tells to be said may have been said at a time: not long before."""
+    last = when.last
+    return (
+        when.begins <= published
+        and last is not None
+        and last - when.first <= _MONTH
+        and published - last <= _MONTH
+    )
 
 
 def _marks(edition: Edition, page: str, entry: Entry) -> Iterable[Mark]:

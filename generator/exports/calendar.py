@@ -51,7 +51,7 @@ def _event(edition: Edition, plan_id: str) -> str:
     name = edition.words("plans.summary", status=_state(edition, plan), name=_name(edition, plan))
     if when and when.until:
         # It stands on the last day on which it may be, and would read as on that day.
-        name += edition.words.in_brackets(edition.words.when(when))
+        name += edition.words.in_brackets(edition.words.when(when, plan.told.fact.meaning.told))
     first, last = plan.told.days
     url = edition.absolute_url(edition.plan_page(plan.id), plan_anchor(plan.id))
     event = Event()

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from ..edtf import Point, When
 from . import spans
 from .cldr import month_names, plural_form
 from .tables import table
+
+Told = Literal["stated", "ahead", "happened"]
+"""How what has a date is told."""
 
 
 @dataclass(frozen=True)
@@ -59,14 +62,16 @@ class Catalogue:
         """Return a month in words."""
         return self._point(Point(year=year, month=month))
 
-    def when(self, when: When | None) -> str:
-        """Return a date as wide in words as it is in EDTF."""
+    def when(self, when: When | None, told: Told = "stated") -> str:
+        """Return a date as wide in words as it is in EDTF.
+
+        What is told as ahead begins at the earliest then, and what is told as happened did so since then, or
+        as of then: which of them a date without an end or a beginning says, its own form does not tell.
+        """
         if when is None:
             return self("date.none")
-        if when.open:
-            return self("date.open", a=self._qualified(when.start))
-        if when.until:
-            return self("date.until", a=self._qualified(when.start))
+        if when.open or when.until:
+            return self(f"date.{'open' if when.open else 'until'}_{told}", a=self._qualified(when.start))
         if when.end is None:
             return self._qualified(when.start)
         return self._days(when.start, when.end) or self._interval(when.start, when.end)

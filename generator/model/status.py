@@ -59,6 +59,11 @@ class Meaning:
         """Whether it tells of an event, past or to come."""
         return self.ahead or self.happened
 
+    @property
+    def told(self) -> Literal["stated", "ahead", "happened"]:
+        """How it is told: as ahead, as happened, or as neither."""
+        return "ahead" if self.ahead else "happened" if self.happened else "stated"
+
 
 STATUSES: Mapping[Status, Meaning] = {
     "occurred": Meaning(

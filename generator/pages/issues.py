@@ -257,7 +257,7 @@ def _fold(edition: Edition, page: str, event: str, entries: list[Entry]) -> View
     title = edition.event_name(event) or words("issue.no_event")
     parts = (
         words(f"event.{event_state(edition.book, event)}") if event else "",
-        words.when(told.fact.when) if told else "",
+        words.when(told.fact.when, told.fact.meaning.told) if told else "",
         words.count("facts", len(entries)),
     )
     meta = " · ".join(part for part in parts if part)

@@ -69,7 +69,13 @@ def test_only_who_has_a_name_is_marked_as_not_named(described: str, zh: str, en:
 
 @pytest.mark.parametrize(
     ("when", "zh", "en"),
-    [("2031-05", "所指时间：2031年5月", "time meant: May 2031"), ("2031-02", "2031年2月", "February 2031")],
+    [
+        ("2031-05", "所指时间：2031年5月", "time meant: May 2031"),
+        ("2031-02", "2031年2月", "February 2031"),
+        ("1983", "所指时间：1983年", "time meant: 1983"),
+        ("2030-11", "所指时间：2030年11月", "time meant: November 2030"),
+        ("2031-01/..", "所指时间：2031年1月起", "time meant: from January 2031"),
+    ],
 )
 def test_what_is_said_of_a_time_to_come_was_not_said_then(when: str, zh: str, en: str) -> None:
     book = side_of(edited(Edit(PLAN, "    status: stated\n", f"    status: stated\n    when: {when}\n"))).book

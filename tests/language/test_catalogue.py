@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from generator.edtf import When
-from generator.language.catalogue import catalogue
+from generator.language.catalogue import Told, catalogue
+
+from ..tables import each
 
 
 @pytest.mark.parametrize(
@@ -41,3 +43,21 @@ def test_an_interval_names_its_year_as_often_as_a_native_writer(
 ) -> None:
     when = When.parse(edtf)
     assert (catalogue("en").when(when), catalogue("zh").when(when)) == (english, chinese)
+
+
+@each(
+    ("edtf", "told", "zh", "en"),
+    [
+        ("2031-07/..", "ahead", "不早于2031年7月", "not before July 2031"),
+        ("2031-07/..", "happened", "2031年7月起", "since July 2031"),
+        ("2031-07/..", "stated", "2031年7月起", "from July 2031"),
+        ("../2031-07", "ahead", "最迟2031年7月", "by July 2031"),
+        ("../2031-07", "happened", "截至2031年7月", "by July 2031"),
+        ("2031-07", "ahead", "2031年7月", "July 2031"),
+    ],
+)
+def test_a_time_without_an_end_or_a_beginning_is_told_as_its_fact_is(
+    edtf: str, told: Told, zh: str, en: str
+) -> None:
+    when = When.parse(edtf)
+    assert (catalogue("zh").when(when, told), catalogue("en").when(when, told)) == (zh, en)
