@@ -49,7 +49,6 @@ class Reads:
         self._since = 0
         self._said: dict[str, str] = {}
         self._entries: dict[str, str] = {}
-        self._clippings: dict[str, str] = {}
         self._keys: dict[str, dict[str, Any]] = {}
 
     @cached_property
@@ -136,14 +135,9 @@ class Reads:
     def _entry(self, entry: Entry) -> str:
         """Return the digest of an entry, and know it from now on."""
         said = (entry.id, entry.number, entry.published.isoformat(), entry.fact.model_dump_json())
-        digest = self._entries[entry.id] = digest_of(repr((*said, self._clipping(entry))).encode())
+        clipping = self.say(f"clippings/{entry.clipping_id}")
+        digest = self._entries[entry.id] = digest_of(repr((*said, clipping)).encode())
         return digest
-
-    def _clipping(self, entry: Entry) -> str:
-        """Return what the clipping of an entry says of itself."""
-        if entry.clipping_id not in self._clippings:
-            self._clippings[entry.clipping_id] = entry.clipping.model_dump_json()
-        return self._clippings[entry.clipping_id]
 
 
 class _WatchedBook:

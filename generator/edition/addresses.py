@@ -144,9 +144,7 @@ def html_href(page: str, target: str, anchor: str = "") -> Markup:
     return relative_address(relative + _closing(target) + _fragment(anchor))
 
 
-@lru_cache(maxsize=2**16)
-def _folder(page: str) -> str:
-    return posixpath.dirname(page)
+_folder = lru_cache(maxsize=2**16)(posixpath.dirname)
 
 
 @lru_cache(maxsize=2**16)

@@ -92,8 +92,8 @@ def index_files(
 
 
 def _row(edition: Edition, page: Listed) -> Row:
-    folder, _, stem = page.path.removesuffix(".md").rpartition("/")
-    address = "" if page.path == HOME else f"{folder}/{stem}/".lstrip("/")
+    address = "" if page.path == HOME else f"{served_at(page.path)}/"
+    folder, _, stem = served_at(page.path).rpartition("/")
     section = folder.partition("/")[0] or "page"
     kind = edition.words(f"search.{section}")
     return [address, kind, page.title, _names(edition.book, folder, stem), page.description]
