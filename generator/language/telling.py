@@ -135,6 +135,14 @@ _HAS_ASKED: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """What somebody wants and has uttered: who would ask for it has not asked yet."""
+_PUT_OFF: Mapping[str, re.Pattern[str]] = {
+    "zh": pattern_of("推迟|延期|延后|押后|推后|顺延|改期"),
+    "en": pattern_of(
+        r"\b(?:postpon\w+|put(?:s|ting)? off|push(?:es|ed|ing)? back|deferr(?:ed|ing)|adjourn(?:ed|ing))\b",
+        re.IGNORECASE,
+    ),
+}
+"""Words by which a text tells that something was put off."""
 REPORTED = frozenset({"would", "wouldn't"})
 """Words that reported speech has by grammar ("said that it would hold talks"); Chinese has none for them."""
 FUTURE = frozenset(
@@ -177,6 +185,12 @@ def may_tell(language: str, text: str, kinds: Collection[str]) -> bool:
 def has_asked(language: str, text: str) -> bool:
     """Tell whether a text has it that somebody has uttered what he wants (has demanded, 已要求)."""
     return language in _HAS_ASKED and bool(_HAS_ASKED[language].search(text))
+
+
+def put_off_in(language: str, text: str, misread: Collection[str] = ()) -> str | None:
+    """Return the first word of a text that tells so, but for those that are `misread`; None if none does."""
+    found = _PUT_OFF[language].finditer(text) if language in _PUT_OFF else ()
+    return next((match[0] for match in found if match[0] not in misread), None)
 
 
 def asks(text: str) -> bool:

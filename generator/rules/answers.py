@@ -13,8 +13,7 @@ from datetime import date
 
 from ..load.records import Records
 from ..messages import say
-from ..model.evidence import Evidence
-from ..problems import Finding, InFile, InRecord
+from ..problems import Finding, InFile, InRecord, in_fact
 from .as_unsure import hedges_agree, plan_kept, possibility_told
 from .firmness import status_ceiling
 from .limits import limits_kept
@@ -60,8 +59,8 @@ def _of_one_word(found: Iterable[Found]) -> list[Found]:
     kept: list[Found] = []
     of_text: dict[InFile | InRecord, list[int]] = defaultdict(list)
     for rule, finding in found:
-        told = of_text[_text_of(finding.where)] if finding.misread else []
-        nth = next((one for one in told if _have_one_word(kept[one][1], finding)), None)
+        told, words = of_text[_text_of(finding.where)], _parts(finding.misread)
+        nth = next((one for one in told if words & _parts(kept[one][1].misread)), None)
         if nth is None:
             told.append(len(kept))
             kept.append((rule, finding))
@@ -69,10 +68,6 @@ def _of_one_word(found: Iterable[Found]) -> list[Found]:
             first_rule, first = kept[nth]
             kept[nth] = first_rule, replace(first, misread=(*first.misread, *finding.misread))
     return kept
-
-
-def _have_one_word(one: Finding, other: Finding) -> bool:
-    return not _parts(one.misread).isdisjoint(_parts(other.misread))
 
 
 def _parts(words: Iterable[str]) -> set[str]:
@@ -118,22 +113,16 @@ def _told(records: Records, today: date, fact: Fact, passed: tuple[str, ...]) ->
     clipping_id, index = fact
     clipping, evidence = records.clippings[clipping_id], records.evidence.get(clipping_id)
     meant = clipping.facts[index]
+    every = evidence.statements if evidence else ()
+    statements = tuple(one for one in every if one.statement == meant.statement)
     beside = [one for one in clipping.facts if one.statement == meant.statement and one is not meant]
     changed = meant.model_copy(update={"misread": (*meant.misread, *passed)})
     alone = replace(
         records,
         issues={},
         clippings={clipping_id: clipping.model_copy(update={"facts": (changed, *beside)})},
-        evidence={clipping_id: _with_statement(evidence, meant.statement)} if evidence else {},
+        evidence={clipping_id: evidence.model_copy(update={"statements": statements})} if evidence else {},
     )
+    first = in_fact(clipping_id, 0)
     for rule in _OF_WORDS:
-        yield from (finding for finding in rule(alone, today) if _is_of_first(finding))
-
-
-def _is_of_first(finding: Finding) -> bool:
-    return isinstance(finding.where, InRecord) and finding.where.keys[:2] == ("facts", 0)
-
-
-def _with_statement(evidence: Evidence, number: int) -> Evidence:
-    statements = tuple(one for one in evidence.statements if one.statement == number)
-    return evidence.model_copy(update={"statements": statements})
+        yield from (one for one in rule(alone, today) if _text_of(one.where) == first)

@@ -55,9 +55,8 @@ def possibility_told(records: Records, today: date) -> Iterator[Finding]:
         shown = {one: hedges_told(case.fact, one).keys() for one in case.languages}
         certain = (one for one, kinds in shown.items() if kinds.isdisjoint(enough))
         # Who is thought to be hurt may be: one language has a word of possibility there (看来, とみられる).
-        language = next(
-            (one for one in certain if not may_tell(one, case.fact.text.of(one), {"supposition"})), ""
-        )
+        plain = (one for one in certain if not may_tell(one, case.fact.text.of(one), {"supposition"}))
+        language = next(plain, "")
         # A text without any word of its status has its message already.
         told = all(kinds & (case.fact.meaning.told_by or set()) for kinds in shown.values())
         if possible and language and told:
@@ -166,15 +165,12 @@ def _as_good(case: Case, language: str, possible: str, shown: Shown) -> bool:
 
 def _nothing_to_come(case: Case) -> str:
     """Return a word by which a statement calls something possible, if none speaks of a plan or a future."""
-    hedges = [one.hedges for one in case.clauses]
-    possible = [
-        word for one in case.clauses if (word := one.hedges.get("possibility")) and word != one.condition
-    ]
-    words = (
-        [word for word in possible if not condition_in(case.evidence.language, word)] if case.is_read else []
-    )
-    ahead = any("plan" in one for one in hedges) or not TO_COME.isdisjoint(words)
-    return words[0] if words and not ahead and _is_bound(case) else ""
+    if not case.is_read or not _is_bound(case) or any("plan" in one.hedges for one in case.clauses):
+        return ""
+    possible = ((one, one.hedges.get("possibility")) for one in case.clauses)
+    words = [word for one, word in possible if word and word != one.condition]
+    words = [word for word in words if not condition_in(case.evidence.language, word)]
+    return words[0] if words and TO_COME.isdisjoint(words) else ""
 
 
 def _otherwise(case: Case) -> Iterator[Finding]:

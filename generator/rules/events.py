@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..edtf import When, months_between
-from ..language.putting_off import put_off_in
+from ..language.telling import put_off_in
 from ..load.records import Records
 from ..messages import say
 from ..model import Fact

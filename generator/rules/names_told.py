@@ -14,7 +14,7 @@ from ..load.records import Records
 from ..messages import Message, say
 from ..model import Attribution
 from ..problems import Finding, rule
-from .misread_names import actors_misread, or_another, printed_form
+from .misread import actors_misread, or_another, printed_form
 from .statement import Case, cases, or_reason
 
 _ARTICLE = "the "
@@ -191,17 +191,14 @@ def doer_kept(records: Records, today: date) -> Iterator[Finding]:
         # Where several act, a text may tell of any of them.
         for doer in doers if len(doers) == 1 else ():
             told = _told_instead(case, doer, names)
-            if told.isdisjoint(case.fact.inferred_values("actors") | records.related(doer)):
-                yield from (_finding(case, doer, actor) for actor in sorted(told)[:1])
-
-
-def _finding(case: Case, doer: str, told: str) -> Finding:
-    message = say(
-        "in {place} it is {doer} who acts, in the text {told}", place=case.place, doer=doer, told=told
-    )
-    way = say("tell who does it as the clipping does; clause tells which of its clauses is meant")
-    cure = or_reason(case, way, "actors", told)
-    return Finding(case.at("text"), message, cure, case.at().each("clause", "figures"))
+            if told and told.isdisjoint(case.fact.inferred_values("actors") | records.related(doer)):
+                first, place = min(told), case.place
+                message = say(
+                    "in {place} it is {doer} who acts, in the text {told}", place=place, doer=doer, told=first
+                )
+                way = say("tell who does it as the clipping does; clause tells which of its clauses is meant")
+                cure = or_reason(case, way, "actors", first)
+                yield Finding(case.at("text"), message, cure, case.at().each("clause", "figures"))
 
 
 def _told_instead(case: Case, doer: str, names: NamesByBeginning) -> set[str]:
@@ -213,17 +210,12 @@ def _told_instead(case: Case, doer: str, names: NamesByBeginning) -> set[str]:
     # Who says so may well be the subject.
     others -= {actor for one in case.clauses for actor in one.speakers}
     texts = {language: case.fact.text.of(language) for language in case.languages}
-    if not any(
-        _stands_in(text, {doer}, names) and _stands_in(text, others, names) for text in texts.values()
-    ):
+    with_doer = {one for one, text in texts.items() if _stands_in(text, {doer}, names)}
+    if not any(_stands_in(texts[one], others, names) for one in with_doer):
         return set()
-    told = {
-        language: found for language, text in texts.items() if (found := _subjects(text, language, names))
-    }
-    instead = all(
-        doer not in found and found & others and _stands_in(texts[language], {doer}, names)
-        for language, found in told.items()
-    )
+    subjects = ((one, _subjects(text, one, names)) for one, text in texts.items())
+    told = {language: found for language, found in subjects if found}
+    instead = all(one in with_doer and doer not in its and its & others for one, its in told.items())
     return set().union(*told.values()) & others if instead else set()
 
 

@@ -14,8 +14,7 @@ from ..model import Clipping, Fact, blank_text
 from ..model.evidence import VERSION, StatementEvidence
 from ..model.kinds import KINDS
 from ..problems import Finding, InRecord, in_clipping, in_fact, in_facts, rule
-from .misread import by_editors
-from .misread_names import actors_misread, or_another, printed_form
+from .misread import actors_misread, by_editors, or_another, printed_form
 from .statement import covers, dates_given, is_current, reason_in
 
 

@@ -70,7 +70,9 @@ def checked(
     spared = with_names_spared(records)
     found = ask_all(spared, today, before.among(records, today))
     every = list(told(spared, found, today))
-    wrong = {record for rule, one in found if (record := _record_of(one)) and _is_of(rule, record)}
+    places = ((rule, _record_of(one)) for rule, one in found)
+    # What a rule on all of the desk finds in an issue says nothing of its summary.
+    wrong = {one for rule, one in places if one and (one[0] == "clipping" or rule.of == "summary")}
     return Checked(
         records=records,
         problems=[*unfit, *(one for one in every if one.grade == "problem")],
@@ -196,11 +198,6 @@ def _record_of(finding: Finding) -> Record | None:
         return None
     kind = "clipping" if where.kind in OF_CLIPPING else where.kind
     return (kind, where.record_id) if kind in ("clipping", "issue") else None
-
-
-def _is_of(rule: Rule, record: Record) -> bool:
-    """Tell whether what a rule finds in a record keeps that from being sound."""
-    return record[0] == "clipping" or rule.of == "summary"
 
 
 def _in_clipping(finding: Finding) -> bool:

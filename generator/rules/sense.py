@@ -138,9 +138,7 @@ def _turned(case: Case) -> Iterator[Finding]:
     denied = next(filter(None, denials), "") if alone or all(denials) else ""
     for language in case.languages:
         if turned := _turned_in(case, language, denied):
-            message, word = turned
-            way = say("say as the clipping does whether it is so or not")
-            yield _finding(case, language, message, word, way)
+            yield _finding(case, language, *turned, say("say as the clipping does whether it is so or not"))
 
 
 def _turned_in(case: Case, language: str, denied: str) -> tuple[Message, str] | None:
@@ -150,40 +148,28 @@ def _turned_in(case: Case, language: str, denied: str) -> tuple[Message, str] | 
     """
     word = denial_told(case.fact, language)
     if denied and not may_deny(language, case.fact.text.of(language)):
-        return _denied_there(case, language, denied), denied
+        return say(
+            "{place} denies something ({word}), the {language} text nothing",
+            place=case.place,
+            word=denied,
+            language=language,
+        ), denied
     if undenied := _undenied(case, language):
-        return _told_though_denied(case, language, *undenied), undenied[0]
+        return say(
+            "{place} denies something ({word}) that the {language} text tells ({told})",
+            place=case.place,
+            word=undenied[0],
+            language=language,
+            told=undenied[1],
+        ), undenied[0]
     if word and case.is_read and not any(one.may_deny for one in case.statement.clauses):
-        return _denied_here(case, language, word), word
+        return say(
+            "the {language} text denies something ({word}), {place} nothing",
+            language=language,
+            word=word,
+            place=case.place,
+        ), word
     return None
-
-
-def _denied_there(case: Case, language: str, word: str) -> Message:
-    return say(
-        "{place} denies something ({word}), the {language} text nothing",
-        place=case.place,
-        word=word,
-        language=language,
-    )
-
-
-def _told_though_denied(case: Case, language: str, word: str, told: str) -> Message:
-    return say(
-        "{place} denies something ({word}) that the {language} text tells ({told})",
-        place=case.place,
-        word=word,
-        language=language,
-        told=told,
-    )
-
-
-def _denied_here(case: Case, language: str, word: str) -> Message:
-    return say(
-        "the {language} text denies something ({word}), {place} nothing",
-        language=language,
-        word=word,
-        place=case.place,
-    )
 
 
 def _undenied(case: Case, language: str) -> tuple[str, str] | None:

@@ -66,6 +66,12 @@ class Case:
         firm = [one for one in self.statement.clauses if self._bears_status(one)]
         return chosen or of_figures or firm or list(self.statement.clauses)
 
+    @property
+    def chosen(self) -> list[EvidenceClause]:
+        """The clause that `clause` names, or all of the statement."""
+        numbered = enumerate(self.statement.clauses, 1)
+        return [one for number, one in numbered if self.fact.clause in (None, number)]
+
     def _bears_status(self, clause: EvidenceClause) -> bool:
         """Tell whether a clause is as firm as the fact; of what is only told any may be meant."""
         kinds, meaning = self.statement.hedges_of(clause).keys(), self.fact.meaning

@@ -22,10 +22,7 @@ from ..model import Clipping, Fact, SummarySentence, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, in_fact, in_facts, rule
 from .dates_told import is_precise, last_days, may_be_one
-from .misread import (
-    or_under_misread,
-)
-from .misread_names import actors_misread
+from .misread import actors_misread, or_under_misread
 from .statement import all_names, covers_one, part_of_name
 
 _ENOUGH, _DRAWN = 4, 5
@@ -54,6 +51,10 @@ class SummaryCase:
     def facts(self) -> list[Fact]:
         """The facts under it."""
         return [fact for _, fact in self.cited]
+
+    def texts(self, language: str) -> list[tuple[str, date]]:
+        """Return what its facts say in a language, each with the day of its report."""
+        return [(fact.text.of(language), clipping.published.date()) for clipping, fact in self.cited]
 
     @property
     def places(self) -> Iterator[InRecord]:
@@ -143,8 +144,7 @@ def _unknown(
 
 
 def _values(language: str, case: SummaryCase) -> set[Decimal]:
-    texts = ((fact.text.of(language), clipping.published.date()) for clipping, fact in case.cited)
-    said = {number.value for text, day in texts for number in numbers_in(language, text, day)}
+    said = {one.value for text, day in case.texts(language) for one in numbers_in(language, text, day)}
     return said | {figure.value for fact in case.facts for figure in fact.figures}
 
 
@@ -154,10 +154,8 @@ def _dates(language: str, case: SummaryCase) -> list[When]:
     A sentence that calls a day the last one may name it so.
     """
     known = [fact.when for fact in case.facts if fact.when]
-    for clipping, fact in case.cited:
-        day = clipping.published.date()
-        known += [When.parse(day.isoformat())]
-        known += [one.when for one in dates_in(language, fact.text.of(language), day)]
+    for text, day in case.texts(language):
+        known += [When.parse(day.isoformat()), *(one.when for one in dates_in(language, text, day))]
     return [*known, *last_days(language, case.text.of(language), known, case.day)]
 
 

@@ -46,8 +46,7 @@ def summary_numbers_kept(records: Records, today: date) -> Iterator[Finding]:
 
 def _as_exact(case: SummaryCase, language: str) -> Iterator[tuple[Message, Message]]:
     """Yield the numbers that a sentence gives without the bound, or the about, that its facts have there."""
-    texts = [(fact.text.of(language), clipping.published.date()) for clipping, fact in case.cited]
-    there = [one for text, day in texts for one in numbers_in(language, text, day)]
+    there = [one for text, day in case.texts(language) for one in numbers_in(language, text, day)]
     for number in numbers_in(language, case.text.of(language), case.day):
         same = [one for one in there if _number(one) == _number(number)]
         exact = number.approximate or number.label or number.printed in case.sentence.misread
@@ -66,10 +65,8 @@ def _exchanged(case: SummaryCase, language: str) -> Iterator[tuple[Message, Mess
     """Yield each two numbers, or dates, that stand beside the words which the facts have by the other."""
     for of in (_numbers, _dates):
         here, there = _beside(of, language, case.text.of(language), case.day), defaultdict[str, set[str]](set)
-        for clipping, fact in case.cited:
-            for key, words in _beside(
-                of, language, fact.text.of(language), clipping.published.date()
-            ).items():
+        for text, day in case.texts(language):
+            for key, words in _beside(of, language, text, day).items():
                 there[key] |= words
         for one, other in combinations(here.keys() & there.keys() - set(case.sentence.misread), 2):
             if _crossed(here, there, one, other):

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from itertools import islice
 
 from ..language.conditions import condition_in, may_set_condition
+from ..language.content_words import clauses_between_marks
 from ..language.contrasts import all_sides
 from ..language.negation import may_deny
+from ..language.read_once import dates_in, numbers_in
 from ..language.reading import AHEAD, UNSURE
+from ..language.speakers import mentions
 from ..language.telling import TO_COME, WORDS, hedge_called, may_tell, only_to_come
 from ..load.records import Records
 from ..messages import Message, say
+from ..model import Fact
 from ..problems import Finding, rule
 from .misread import clauses_told, condition_told, denial_told, hedges_told, is_without_condition, sides_told
 from .sense import contrary_between, contrary_to
 from .summary_facts import SummaryCase, summary_cases
-from .summary_parts import OwnPart, own_parts
+
+Mark = Decimal | str
+"""A number, a date in EDTF or the id of an actor."""
 
 
 @rule("data", ground="desk", grade="warning", of="summary")
@@ -172,3 +180,58 @@ def _is_done(part: OwnPart, case: SummaryCase, language: str) -> bool:
     return kinds.isdisjoint({*AHEAD, *(part.fact.meaning.told_by or ())}) and not may_tell(
         language, text, {"plan", "possibility"}
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnPart:
+    """The part of a sentence (`text[start:end]`) that one fact alone can be behind."""
+
+    start: int
+    end: int
+    reference: str
+    fact: Fact
+
+
+def own_parts(case: SummaryCase, language: str, records: Records) -> Iterator[OwnPart]:
+    """Yield the parts of a sentence over several facts, each from mark to mark, with the fact it tells of.
+
+    A clause tells of the only fact that has a number, date or name of it which no other fact under the
+    sentence has. What stands beside it goes with it up to a clause that tells of another fact.
+    """
+    spans = list(clauses_between_marks(case.text.of(language)))
+    owners = list(_owners(spans, case, language, records)) if len(case.facts) > 1 else []
+    for index in sorted({next(iter(one)) for one in owners if len(one) == 1}):
+        for first, last in _runs(owners, index):
+            reference, fact = case.sentence.facts[index], case.facts[index]
+            yield OwnPart(start=spans[first][0], end=spans[last][1], reference=reference, fact=fact)
+
+
+def _owners(
+    spans: Iterable[tuple[int, int]], case: SummaryCase, language: str, records: Records
+) -> Iterator[set[int]]:
+    """Yield for each clause the numbers of the facts of which it has something that no other of them has."""
+    marks = list(_marks(case.text.of(language), language, case.day, records))
+    cited = case.texts(language)
+    facts = [{mark for _, mark in _marks(text, language, day, records)} for text, day in cited]
+    for start, end in spans:
+        here = {mark for place, mark in marks if start <= place < end}
+        having = ([index for index, its in enumerate(facts) if mark in its] for mark in here)
+        yield {one[0] for one in having if len(one) == 1}
+
+
+def _marks(text: str, language: str, day: date, records: Records) -> Iterator[tuple[int, Mark]]:
+    """Yield the numbers, dates and names of a text, each with where it begins."""
+    yield from ((one.start, one.value) for one in numbers_in(language, text, day))
+    yield from ((one.start, one.when.edtf) for one in dates_in(language, text, day))
+    for one in mentions(text, records.by_beginning.standing_in(text)):
+        yield from ((one.start, actor) for actor in one.ids)
+
+
+def _runs(owners: Sequence[set[int]], index: int) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of clauses that stand together, none of another fact, some of this one."""
+    first = 0
+    for number in range(len(owners) + 1):
+        if number == len(owners) or owners[number] - {index}:
+            if any(owners[one] == {index} for one in range(first, number)):
+                yield first, number - 1
+            first = number + 1

@@ -9,18 +9,17 @@ from itertools import product
 from ..language.catalogue import catalogue
 from ..language.contrasts import contrasts_in
 from ..language.negation import denial_in
-from ..language.putting_off import put_off_in
 from ..language.read_once import clauses_in, dates_in, numbers_in
 from ..language.readers import names_in
 from ..language.reading import Bound, NumberInText
 from ..language.scripts import HAN
+from ..language.telling import put_off_in
 from ..load.records import Records
 from ..messages import Message, Several, say, several
 from ..model import Clipping, Fact, Figure, Text
 from ..model.types import clipping_of
 from ..problems import Finding, InRecord, in_clipping, in_fact, rule
-from .misread import Told, condition_told, or_under_misread
-from .misread_names import actors_misread
+from .misread import Told, actors_misread, condition_told, or_under_misread
 from .statement import printed_at
 from .summary_facts import summary_cases
 

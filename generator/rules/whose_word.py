@@ -57,8 +57,7 @@ def _is_hearsay(case: Case, source: Attribution) -> bool:
         denies = any(denial_told(case.fact, language) for language in case.languages)
         is_his = (case.fact.clause or denies) and any("hearsay" not in one.hedges for one in own)
         return "hearsay" in case.statement.hedges and not is_his
-    numbered = enumerate(case.statement.clauses, 1)
-    chosen = [one for number, one in numbered if case.fact.clause in (None, number)]
+    chosen = case.chosen
     speaks = any("saying" in one.hedges and source.actor in one.actors for one in chosen)
     return not speaks and bool(chosen) and all("hearsay" in case.statement.hedges_of(one) for one in chosen)
 
@@ -128,9 +127,7 @@ def _described_speaker(case: Case, actor: str) -> str:
 
     The headline tells whose word it is where the statement has nobody who speaks.
     """
-    numbered = enumerate(case.statement.clauses, 1)
-    chosen = [one for number, one in numbered if case.fact.clause in (None, number)]
-    speaking = [one for one in chosen if one.described or _has_speaker(one, case)]
+    speaking = [one for one in case.chosen if one.described or _has_speaker(one, case)]
     if not speaking:
         return case.statement.heading.described or case.evidence.headline_described
     elsewhere = any(actor in one.actors for one in speaking if not one.described)
