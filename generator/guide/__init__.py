@@ -26,7 +26,7 @@ from pydantic import BaseModel
 from ..language.scripts import HAN
 from ..language.translation import into
 from ..model import LANGUAGES
-from ..model.shape import Types, example_of, fields, is_list, types_at
+from ..model.shape import Types, example_of, fields, item_of, types_at
 
 ByName = Mapping[str, str]
 COMMAND_LINE = Path(__file__).parent.parent / "cli"
@@ -98,7 +98,7 @@ def written(record: type[BaseModel], field: str, languages: Sequence[str]) -> st
 
 def _in_form(types: Types, told: dict[str, str]) -> str:
     """Return what is told by language as a list, as a text of all languages or as a word of the first."""
-    if any(map(is_list, types)):
+    if any(map(item_of, types)):
         return f"[{', '.join(told.values())}]"
     if fields(types):
         return "{" + ", ".join(f"{language}: {one}" for language, one in told.items()) + "}"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache, partial
-from typing import Any, TypeVar
+from typing import Any
 
 from ..edtf import When
 from .readers import READERS
@@ -21,28 +21,26 @@ Text = tuple[str, str, date | None]
 """A text with its language and the day against which it is read, where that tells."""
 Learnt = tuple[set[Text], dict[str, Packed]]
 """Which texts were asked for, and what was found in those that were read."""
-T = TypeVar("T")
 FEW = 1000
 """As many texts are read in the time that it takes to have another process read them."""
 
 
 def dates_in(language: str, text: str, published: date) -> tuple[DateInText, ...]:
     """Return the dates of a text in a language that has a reader."""
-    return _said_in(language, text, published)[0]
+    dates: tuple[DateInText, ...] = memory().recall((language, text, published))[0]
+    return dates
 
 
 def numbers_in(language: str, text: str, published: date) -> tuple[NumberInText, ...]:
     """Return the numbers of a text in a language that has a reader."""
-    return _said_in(language, text, published)[1]
+    numbers: tuple[NumberInText, ...] = memory().recall((language, text, published))[1]
+    return numbers
 
 
 def clauses_in(language: str, text: str) -> tuple[Clause, ...]:
     """Return the clauses of a text in a language that has a reader."""
-
-    def read(text: str) -> tuple[Clause, ...]:
-        return READERS[language].clauses(text)
-
-    return memory().recall((language, text, None), read, unpack_clauses)
+    clauses: tuple[Clause, ...] = memory().recall((language, text, None))
+    return clauses
 
 
 def read_ahead(texts: Iterable[Text]) -> None:
@@ -62,17 +60,8 @@ def _learn(texts: Sequence[Text]) -> Learnt:
 
 
 def _read(texts: Iterable[Text]) -> None:
-    for language, text, published in texts:
-        _said_in(language, text, published) if published else clauses_in(language, text)
-
-
-def _said_in(language: str, text: str, published: date) -> Said:
-    def read(text: str) -> Said:
-        # The reader of numbers has to know the dates, and then has just read them.
-        reader = READERS[language]
-        return reader.dates(text, published), reader.numbers(text, published)
-
-    return memory().recall((language, text, published), read, unpack_said)
+    for of in texts:
+        memory().recall(of)
 
 
 class Memory:
@@ -88,15 +77,14 @@ class Memory:
         self.has_read = False
         """Whether a text was read since whoever keeps them last looked."""
 
-    def recall(self, of: Text, read: Callable[[str], T], unpack: Callable[[Packed, str], T]) -> T:
-        """Return what is in a text: as it was found before, or by reading it."""
+    def recall(self, of: Text) -> Any:
+        """Return what is in a text, its `Said` or its clauses: as it was found before, or by reading it."""
         self.asked.add(of)
         if of not in self.found:
-            kept = self._kept(of, unpack)
+            kept = self._kept(of, unpack_said if of[2] else unpack_clauses)
             self.has_read |= kept is None
-            self.found[of] = read(of[1]) if kept is None else kept
-        found: T = self.found[of]
-        return found
+            self.found[of] = _found_in(*of) if kept is None else kept
+        return self.found[of]
 
     def learnt(self, before: Collection[Text]) -> Learnt:
         """Return what whoever copied this process, having found `before`, does not know."""
@@ -119,11 +107,19 @@ class Memory:
         known = (name for of in others if (name := _name(of)) in self.kept)
         return {name: self.kept[name] for name in known} | found
 
-    def _kept(self, of: Text, unpack: Callable[[Packed, str], T]) -> T | None:
+    def _kept(self, of: Text, unpack: Callable[[Packed, str], object]) -> object:
         try:
             return unpack(self.kept[_name(of)], of[1])
         except (KeyError, TypeError, ValueError, ArithmeticError):
             return None
+
+
+def _found_in(language: str, text: str, published: date | None) -> Said | tuple[Clause, ...]:
+    reader = READERS[language]
+    if published is None:
+        return reader.clauses(text)
+    # The reader of numbers has to know the dates, and then has just read them.
+    return reader.dates(text, published), reader.numbers(text, published)
 
 
 def _name(of: Text) -> str:

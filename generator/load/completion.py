@@ -7,6 +7,7 @@ among the agents, the agents among the actors.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from ..language.reading import SOURCES
@@ -35,10 +36,8 @@ def _fact(fact: Fact, clipping: Clipping, evidence: Evidence | None, desk: Desk 
     actors = (*(one for one in agents if one not in fact.actors), *fact.actors)
     changed: dict[str, Any] = {"attributed_to": source, "agents": agents, "actors": actors}
     if statement and evidence:
-
-        def unit_of(printed: EvidenceFigure) -> str:
-            return unit_printed(printed, evidence.language, clipping.publisher, desk)
-
+        language, publisher = evidence.language, clipping.publisher
+        unit_of = partial(unit_printed, language=language, publisher=publisher, desk=desk)
         figures = tuple(_figure(figure, statement.measured, unit_of) for figure in fact.figures)
         changed |= {"paragraphs": fact.paragraphs or statement.paragraphs, "figures": figures}
     update = {name: value for name, value in changed.items() if value != getattr(fact, name)}

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated, Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -17,7 +17,7 @@ from ..language.readers import READERS
 from ..language.seen import plain_digits
 from ..messages import Message, say
 from ..model import LANGUAGES
-from ..model.shape import Types
+from ..model.shape import Types, item_of
 from ..problems import nearest_of
 
 _DASHES = re.compile("[‐‑‒–—―−﹣]")
@@ -35,7 +35,7 @@ def meant(value: object, types: Types, *, in_list: bool) -> str:
     """
     if not isinstance(value, str) or not 0 < len(value) <= MOST or not types:
         return ""
-    if _item(types[0]) is None:
+    if item_of(types[0]) is None:
         return _meant(value, types)
     each = [_meant(part, types) for part in _BETWEEN.split(value)]
     listed = ", ".join(each) if all(each) else ""
@@ -123,13 +123,6 @@ def _fits(value: str, types: Types) -> bool:
 @cache
 def _adapter(types: Types) -> TypeAdapter[Any]:
     """Return what tells whether a value is right; of a list, for one of its items."""
-    item = _item(types[0])
+    item = item_of(types[0])
     one: Any = item if item is not None else Annotated[types] if len(types) > 1 else types[0]
     return TypeAdapter(one)
-
-
-def _item(part: Any) -> Any:
-    """Return the type of the items of a list, annotated perhaps, or None."""
-    if get_origin(part) is Annotated:
-        return _item(get_args(part)[0])
-    return get_args(part)[0] if get_origin(part) is tuple else None

@@ -127,9 +127,8 @@ class _Reader:
         """Return the text of a scalar; an escape such as \\u202e may hide what the file itself may not."""
         text: str = event.value
         if event.style == '"':
-            self.note(
-                yaml_rules.file_characters, yaml_rules.FileText(self.path, text, place_of(event.start_mark))
-            )
+            seen = yaml_rules.FileText(self.path, text, place_of(event.start_mark))
+            self.note(yaml_rules.file_characters, seen)
         return text
 
     def sequence(self, depth: int) -> list[Value]:

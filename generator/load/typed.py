@@ -182,21 +182,18 @@ def field_unknown(refused: Refused) -> Iterator[Finding]:
     known = [name for name in every if name not in LANGUAGES or name in refused.languages]
     word = str(refused.keys[-1])
     key, full_width, value = word.partition("：")
+    message = say("unknown field '{word}'", word=word)
+    cure = suggest(word, known, say("the fields: {fields}", fields=several(known)))
     if refused.error["type"] == NOT_OF_DESK:
         message = say("'{word}' is no language of the site", word=word)
         languages = ", ".join(refused.languages)
         cure = say("delete it, or add it to languages: [{languages}] in data/desk.yaml", languages=languages)
-        yield Finding(where, message, cure)
     elif full_width:
         message = say("the colon of '{key}' is full-width", key=key)
         cure = say("write {key}: {value}", key=key, value=value or say("value"))
-        yield Finding(where, message, cure)
     elif refused.error["input"] is None and refused.keys[:-1]:
         cure = say("if it belongs to the text before it, put that text in quotes")
-        yield Finding(where, say("unknown field '{word}'", word=word), cure)
-    else:
-        cure = suggest(word, known, say("the fields: {fields}", fields=several(known)))
-        yield Finding(where, say("unknown field '{word}'", word=word), cure)
+    yield Finding(where, message, cure)
 
 
 @rule("file")
@@ -244,17 +241,16 @@ def _cure(refused: Refused) -> Message:
             return say("write it as {example}", example=_source(str(error["input"]), languages))
         case "string_too_short" | "string_type":
             return say("write a text, or leave the field out if it is optional")
-        case _:  # model_type, dict_type, tuple_type
-            example = example_of(_types_at(refused.model, where), languages)
-            return say("write it as {example}", example=example)
+    # model_type, dict_type, tuple_type
+    return say("write it as {example}", example=example_of(_types_at(refused.model, where), languages))
 
 
 def _one_of(word: str, words: list[str]) -> Message:
     """Return which words are allowed in the place of one, the nearest before all."""
-    allowed, nearest = say("one of {words}", words=several(words)), nearest_of(word, words)
-    return (
-        say("did you mean '{nearest}'? {allowed}", nearest=nearest, allowed=allowed) if nearest else allowed
-    )
+    allowed = say("one of {words}", words=several(words))
+    if nearest := nearest_of(word, words):
+        return say("did you mean '{nearest}'? {allowed}", nearest=nearest, allowed=allowed)
+    return allowed
 
 
 def _source(text: str, languages: Sequence[str]) -> str:

@@ -36,7 +36,7 @@ def example_of(types: Types, languages: Collection[str]) -> str:
     """Return how a value of these types is written in these languages: {zh: …, en: …}, [a, b] or …."""
     shape = _shape(types)
     inner = "…" if shape is None else "{key: …}" if get_origin(shape) is dict else _braces(shape, languages)
-    if not any(map(is_list, types)):
+    if not any(map(item_of, types)):
         return inner
     return "[a, b]" if shape is None else f"[{inner}]"
 
@@ -47,9 +47,11 @@ def _braces(record: type[Record], languages: Collection[str]) -> str:
     return blank_text(needed or list(record.model_fields)[:1])
 
 
-def is_list(part: Any) -> bool:
-    """Tell whether a type is a list, annotated perhaps; a list within a mapping does not count."""
-    return get_origin(part) is tuple or (get_origin(part) is Annotated and is_list(get_args(part)[0]))
+def item_of(part: Any) -> Any:
+    """Return the type of the items of a list, annotated perhaps, or None; one within a mapping is no list."""
+    if get_origin(part) is Annotated:
+        return item_of(get_args(part)[0])
+    return get_args(part)[0] if get_origin(part) is tuple else None
 
 
 def referenced_kind(types: Types) -> str:
@@ -138,9 +140,8 @@ def _field(
         return [f"{name}: {_empty(field, is_needed(name, field, languages))}"]
     within = {key.partition(".")[2]: value for key, value in given.items() if key.startswith(f"{name}.")}
     lines = skeleton(inner, within, languages, explain)
-    if not is_list(field.annotation):
-        return [f"{name}:", *(_INDENT + line for line in lines)]
-    return [f"{name}:", *(_INDENT + line for line in as_item(lines))]
+    lines = as_item(lines) if item_of(field.annotation) else lines
+    return [f"{name}:", *(_INDENT + line for line in lines)]
 
 
 def as_item(lines: list[str]) -> list[str]:
@@ -159,7 +160,7 @@ def _empty(field: FieldInfo, needed: bool) -> str:
     """Return what stands where nothing is known yet."""
     if options := _options(field.annotation):
         return options[0]
-    if is_list(field.annotation):
+    if item_of(field.annotation):
         return "[]"
     return "''" if needed else "null"
 
