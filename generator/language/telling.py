@@ -169,6 +169,8 @@ HEDGES: Mapping[str, Message] = {
     "quotation": say("quotation"),
 }
 """What messages call the words of each kind."""
+BOUNDS = {"least": say("at least so much"), "most": say("at most so much"), "": say("about so much")}
+"""What messages call that a number is told as the least, as the most or as about so much."""
 
 
 def hedge_called(kind: str, word: str = "") -> Message:

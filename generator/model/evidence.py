@@ -30,6 +30,7 @@ _ANY_FIGURE = Context(prec=_MOST_DIGITS + 6)
 """Holds any of them with six decimals."""
 _Date = Annotated[str, AfterValidator(lambda edtf: When.parse(edtf).edtf)]
 _Side = Annotated[str, StringConstraints(pattern=r"^[a-z]+\.[a-z]+$", max_length=40)]
+_Word = Annotated[str, StringConstraints(max_length=20)]
 _Hex = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]+$")]
 
 
@@ -68,11 +69,11 @@ class EvidenceFigure(Record):
 class EvidenceWords(Record):
     """What the words of a heading or of a clause tell."""
 
-    hedges: dict[Hedge, Annotated[str, StringConstraints(max_length=20)]]
+    hedges: dict[Hedge, _Word]
     """By what it says less than that something happened: kinds, each with the word that shows it."""
     actors: tuple[Id, ...]
     """The actors whose names stand in it."""
-    described: Annotated[str, StringConstraints(max_length=20)] = ""
+    described: _Word = ""
     """The word for a speaker who is described and not named (the official)."""
 
     @property
@@ -103,13 +104,13 @@ class EvidenceClause(EvidenceWords):
     """The actors whose word it is by its own words, each with the office or firm named before him."""
     doers: tuple[Id, ...] = ()
     """The actors who are its subject, as far as its words tell: who sues, not who is sued."""
-    denies: Annotated[str, StringConstraints(max_length=20)] = ""
+    denies: _Word = ""
     """The first word by which it denies something (not)."""
     may_deny: bool = False
     """Whether it has such a word, or one that may stand for it (unable)."""
-    condition: Annotated[str, StringConstraints(max_length=20)] = ""
+    condition: _Word = ""
     """The word for the condition on which it holds (if)."""
-    contrasts: dict[_Side, Annotated[str, StringConstraints(max_length=20)]] | None = None
+    contrasts: dict[_Side, _Word] | None = None
     """On which side of which contrast it is (direction.up, trade.exports), each with the word that shows it.
 
     None in evidence from before these and denials were looked for.
@@ -203,7 +204,7 @@ class Evidence(Record):
     """What the hashes are salted with."""
     headline: tuple[Id, ...]
     """The actors whose names stand in the headline."""
-    headline_described: Annotated[str, StringConstraints(max_length=20)] = ""
+    headline_described: _Word = ""
     """The word of the headline for a speaker who is described and not named."""
     statements: tuple[StatementEvidence, ...]
     """The statements of the clipping, in order."""

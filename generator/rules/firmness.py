@@ -40,8 +40,7 @@ def status_ceiling(records: Records, today: date) -> Iterator[Finding]:
                 place=case.place,
                 lowered=several(lowered),
             )
-            words = _misread(case)
-            way = _way(case)
+            words, way = _misread(case), _way(case)
             cure = way if words else or_reason(case, way, "status", status)
             yield Finding(case.at("status"), message, cure, (case.at("clause"),), misread=words)
 

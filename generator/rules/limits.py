@@ -41,8 +41,10 @@ def limits_kept(records: Records, today: date) -> Iterator[Finding]:
 def _lost(case: Case) -> Iterator[Finding]:
     for limit, cure in _CURES.items():
         word = _word(case, limit)
-        lacking = (one for one in case.languages if _is_without(one, case.fact.text.of(one), limit))
-        for language in islice(lacking if word else (), 1):
+        texts = [(one, case.fact.text.of(one), limit) for one in case.languages if word]
+        # Who does not tell of what is limited need not limit it.
+        lacking = (one[0] for one in texts if is_told(*one) and not may_limit(*one))
+        for language in islice(lacking, 1):
             message = say(
                 "{place} says it within a limit ({word}), the {language} text without one",
                 place=case.place,
@@ -53,11 +55,6 @@ def _lost(case: Case) -> Iterator[Finding]:
             # A part is no word that may be misread.
             misread = () if "/" in word else (word,)
             yield Finding(where, message, cure, rests_on, misread=misread)
-
-
-def _is_without(language: str, text: str, limit: Limit) -> bool:
-    """Tell whether a text tells of what is limited, without a word that may limit it."""
-    return is_told(language, text, limit) and not may_limit(language, text, limit)
 
 
 def _word(case: Case, limit: Limit) -> str:

@@ -15,6 +15,7 @@ from ..language.kinds_of_units import differ, kinds_of
 from ..language.other_words import counted_in_words
 from ..language.read_once import dates_in, numbers_in
 from ..language.reading import PERCENTAGE_POINTS, SHARES, Bound, DateInText, NumberInText
+from ..language.telling import BOUNDS
 from ..load.records import Records
 from ..messages import Several, say, several
 from ..model import Text
@@ -37,7 +38,6 @@ Measure = tuple[Decimal, str]
 _NEAR_YEAR = re.compile(r"[今去明本前后]年|\b(?:this|last|next)\b", re.IGNORECASE)
 _YEAR_TO = re.compile(r"the (?:year|12 months|twelve months) (?:to|through|ended?) ", re.IGNORECASE)
 _OPPOSITE: dict[Bound, Bound] = {"least": "most", "most": "least"}
-_IN_WORDS = {"least": say("at least so much"), "most": say("at most so much")}
 
 
 @rule("data", of="clipping")
@@ -49,22 +49,19 @@ def numbers_agree(records: Records, today: date) -> Iterator[Finding]:
     """
     names = all_names(records)
     for where, text, day in sentences(records, today):
-        pairs = combinations(records.languages, 2)
         misread = misread_at(records, where)
-        spared = (*names, *(misread or ()))
-        differing = (_disagreeing(where, text, pair, day, spared) for pair in pairs)
-        # What is wrong in one of three languages differs from both others.
-        for found in islice(filter(None, differing), 1):
-            yield found if misread is None else replace(found, cure=or_under_misread(found.cure))
+        for pair in combinations(records.languages, 2):
+            if found := _disagreeing(where, text, pair, day, (*names, *(misread or ()))):
+                yield found if misread is None else replace(found, cure=or_under_misread(found.cure))
 
 
 def _disagreeing(
     where: InRecord, text: Text, languages: tuple[str, str], day: date, names: Iterable[str]
 ) -> Finding | None:
     """Return all that stands in a text in one of two languages alone, if anything does."""
-    (first, in_first), (second, in_second) = (
-        (one, list(_only_in(text, one, other, day, names))) for one, other in (languages, languages[::-1])
-    )
+    first, second = languages
+    in_first = list(_only_in(text, first, second, day, names))
+    in_second = list(_only_in(text, second, first, day, names))
     if in_first and in_second:
         message = say(
             "{printed} stands in the {language} text where {otherwise} stands in the {other} one",
@@ -229,11 +226,10 @@ def bound_kept(records: Records, today: date) -> Iterator[Finding]:
     """
     told = set()
     for where, text, day in sentences(records, today):
-        pairs = combinations(records.languages, 2)
-        found = (one for pair in pairs for one in _between(where, text, pair, day))
-        for finding in islice(found, 1):
-            told.add(where)
-            yield finding
+        for pair in combinations(records.languages, 2):
+            for finding in islice(_between(where, text, pair, day), 1):
+                told.add(where)
+                yield finding
     for case in cases(records):
         if case.at("text") not in told:
             # One slip is mostly made in all languages.
@@ -252,9 +248,9 @@ def _between(where: InRecord, text: Text, languages: tuple[str, str], day: date)
             message = say(
                 "{printed} is {bound} in the {language} text but {otherwise} in the {other} one",
                 printed=number.printed,
-                bound=_IN_WORDS[number.bound],
+                bound=BOUNDS[number.bound],
                 language=first,
-                otherwise=_IN_WORDS[_OPPOSITE[number.bound]],
+                otherwise=BOUNDS[_OPPOSITE[number.bound]],
                 other=second,
             )
             yield Finding(where.at(first), message, say("write the right one in both"))
@@ -268,9 +264,9 @@ def _against_statement(case: Case) -> Iterator[Finding]:
             message = say(
                 "{printed} is {bound} in the {language} text but {otherwise} in {place}",
                 printed=number.printed,
-                bound=_IN_WORDS[number.bound],
+                bound=BOUNDS[number.bound],
                 language=language,
-                otherwise=_IN_WORDS[right],
+                otherwise=BOUNDS[right],
                 place=case.place,
             )
             words = catalogue(language)

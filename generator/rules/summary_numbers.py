@@ -12,6 +12,7 @@ from ..language.content_words import clauses_between_marks, content_words
 from ..language.pieces import blanked
 from ..language.read_once import dates_in, numbers_in
 from ..language.reading import SHARES, NumberInText
+from ..language.telling import BOUNDS
 from ..load.records import Records
 from ..messages import Message, say
 from ..problems import Finding, rule
@@ -22,7 +23,6 @@ Place = tuple[int, int, str]
 """Where a number or a date stands in a text, and what it is."""
 Told = Mapping[str, set[str]]
 """Numbers or dates of texts, each with the words that stand beside it."""
-_IN_WORDS = {"least": say("at least so much"), "most": say("at most so much"), "": say("about so much")}
 _CLEARLY = 2
 """So many words more speak for another number than for the one that stands there, where two are exchanged."""
 
@@ -55,7 +55,7 @@ def _as_exact(case: SummaryCase, language: str) -> Iterator[tuple[Message, Messa
             message = say(
                 "{printed} is told as exactly so much, but is {bound} in the facts under it",
                 printed=number.printed,
-                bound=_IN_WORDS[bound],
+                bound=BOUNDS[bound],
             )
             about = catalogue(language)(f"number.{bound or 'about'}", n=number.printed)
             yield message, say("write {about} there", about=about)
