@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 
+from ..language.pronouns import leaning_in
 from ..language.read_once import clauses_in
 from ..language.readers import READERS, names_in
 from ..language.reading import Clause, Hedge
@@ -13,7 +14,7 @@ from ..language.speakers import Names, NamesByBeginning, Speakers, described, me
 from ..load.records import Records
 from ..messages import Message, say
 from ..model import Attribution
-from ..problems import Finding, rule
+from ..problems import Finding, in_fact, rule
 from .misread import actors_misread, or_another, printed_form
 from .statement import Case, cases, or_reason
 
@@ -72,6 +73,29 @@ def names_agree(records: Records, today: date) -> Iterator[Finding]:
                 cure = say("name the same in both")
                 where = case.at("text", other)
                 yield Finding(where, message, or_another(cure, records, min(there), word, case.fact.misread))
+
+
+@rule("data", of="clipping", grade="warning")
+def stands_alone(records: Records, today: date) -> Iterator[Finding]:
+    """A fact's text tells of itself whom or what it is about, because it stands alone on the site.
+
+    It does not begin with "they" or "the team", or such words in another language, where it names no actor.
+    """
+    for clipping_id, index, fact in records.facts:
+        texts = ((one, fact.text.of(one)) for one in records.languages)
+        leaning = ((one, leaning_in(one, text)) for one, text in texts if not _names_somebody(text, records))
+        for language, word in islice(((one, word) for one, word in leaning if word), 1):
+            message = say(
+                "the {language} text begins with {word}, which nothing before it tells on the site",
+                language=language,
+                word=word,
+            )
+            cure = say("name there whom or what it is about")
+            yield Finding(in_fact(clipping_id, index, "text", language), message, cure)
+
+
+def _names_somebody(text: str, records: Records) -> bool:
+    return bool(mentions(text, records.by_beginning.standing_in(text)))
 
 
 def _only_in(text: str, other: str, language: str, records: Records, forms: Names) -> set[str]:
