@@ -32,6 +32,7 @@ _MAY_STAND_FOR: dict[Hedge, set[str]] = {
     "wish": {"saying", "plan"},
     "plan": {"saying", "plan"},
     "possibility": {"possibility", "supposition"},
+    "hearsay": {"hearsay", "supposition"},
 }
 """Who requires something wants it: 要求. What is a goal, or comes next, is ahead, too."""
 _TOLD_AS: dict[Hedge, Status] = {"plan": "planned", "wish": "stated", "hearsay": "alleged"}

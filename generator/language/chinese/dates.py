@@ -16,7 +16,7 @@ from ..reading import DateInText
 from .absolute import ABSOLUTE, WITHIN, month_and_days
 from .bounds import NO_TREATY
 from .calendar_words import western
-from .deadlines import end_of_deadline, is_first
+from .deadlines import end_of_deadline, end_of_first
 from .feasts import FEASTS, IN_YEAR
 from .folding import TITLE, fold
 from .meaning import Context, heads
@@ -146,8 +146,8 @@ def _open(reading: Reading, period: Period, context: Context) -> Reading:
         return reading
     onwards = _ONWARDS if _FROM.search(context.before) else _FROM_THEN
     match = onwards.match(context.plain, reading.end)
-    if match or is_first(context.plain, context.place, period.edtf, context.published):
-        end = match.end() if match else reading.end
+    first = end_of_first(context.plain, context.place, reading.end, period.edtf, context.published)
+    if end := match.end() if match else first:
         return Reading(end, Period(f"{begin}/..", "open", period.open))
     if by := end_of_deadline(context.plain, context.place, reading.end, period.edtf, context.published):
         return Reading(by, Period(spans.by(period.edtf), "open", period.open))

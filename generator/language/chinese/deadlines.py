@@ -40,6 +40,9 @@ _LOOK_BACK = 20
 _BEFORE = pattern_of(
     rf" ?(?:[以之]前(?!的?[{_NUMBERS}])|前(?!{_OTHER}|[{_NUMBERS}]|[一-鿿]{{0,4}}(?:{OFFICE}|球员|冠军)))"
 )
+_NOT_BEFORE = pattern_of(
+    "[以之]?前(?=，?[都也还]?(?:不(?:会|再|得(?!不)|许|准(?!备)|打算|可能|能|准备|考虑)|无法|难以|没有(?:计划|打算)))"
+)
 _MODAL = "(?:可能|可以|必须|应当|将|要|会|须|应|需|得|可|能)"
 _AT_THE_LATEST = pattern_of(f"(?:最迟|最晚|至迟|不得?[晚迟]于){_MODAL}{{0,2}}[在于到至为是]?$")
 _AT_THE_EARLIEST = pattern_of(f"(?:最早|最快|不得?早于){_MODAL}{{0,2}}[在于到至为是]?$")
@@ -87,7 +90,13 @@ def _is_then(plain: str, front: str, end: int) -> bool:
     return bool(not_until or _STILL.match(plain, end))
 
 
-def is_first(plain: str, place: int, edtf: str, published: date) -> bool:
-    """Tell whether something is not before a date in a text: 不早于2030年, 最早明年3月."""
+def end_of_first(plain: str, place: int, end: int, edtf: str, published: date) -> int | None:
+    """Return where a date in a text ends if something is not before it; None if it may be.
+
+    不早于2030年, 最早明年3月, 明年3月以前不会.
+    """
     led = _AT_THE_EARLIEST.search(plain, max(0, place - _LOOK_BACK), place)
-    return bool(led) and is_to_come(edtf, published)
+    not_before = _NOT_BEFORE.match(plain, end)
+    if not (led or not_before) or not is_to_come(edtf, published):
+        return None
+    return not_before.end() if not_before else end

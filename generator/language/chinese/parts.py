@@ -182,7 +182,7 @@ def _so_far(match: re.Match[str], context: Context, whole: Period) -> Period:
 
 _N = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
 _FISCAL_YEAR = "[整全]?个?(?:财政年度|会计年度|财年|年度)"
-_END = r"(?=[，。、；,;至到前后的）)]|$)"
+_END = r"(?=[，。、；,;至到前后的）)]|[以之][前后]|$)"
 PARTS: tuple[Tail, ...] = tails(
     (
         "year",
