@@ -98,7 +98,8 @@ class Inferred(Record):
     """What a fact has that its statement does not say in so many words, and why it is right all the same."""
 
     field: Literal["actors", "when", "text", "status", "figures"]
-    """The field concerned; text is for a number, date or word in the text, figures for a figure's value."""
+    """The field concerned; actors is for agents and attributed_to as well, text for a number, date or word in
+    the text, figures for a figure's value."""
     value: Annotated[str, StringConstraints(min_length=1, max_length=80)]
     """The actor, date (EDTF), number, status or word concerned; another value needs another reason."""
     reason: Text
