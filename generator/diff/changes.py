@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pydantic import JsonValue
 
 from ..load.records import Records
-from ..model import Change, Fact, Record
+from ..model import LANGUAGES, Change, Fact, Record, Text
 from ..model.kinds import WRITTEN_BY_HAND
 from ..model.shape import references
 
@@ -43,6 +43,11 @@ def shown(value: JsonValue) -> str:
     if isinstance(value, list):
         return ", ".join(shown(one) or "–" for one in value)
     return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def in_words(text: Text, *languages: str) -> str:
+    """Return a text in the first of these languages that it has, or else in any; '' where it has none."""
+    return next(filter(None, map(text.of, (*languages, *LANGUAGES))), "")
 
 
 def _flat(value: JsonValue, name: str) -> Iterator[tuple[str, JsonValue]]:

@@ -17,9 +17,8 @@ from markupsafe import Markup
 from ..edition.escape import plain
 from ..edition.page import View
 from ..language.catalogue import Catalogue, catalogue
-from ..model import LANGUAGES, Text
 from ..pages.templating import template_environment
-from .changes import KINDS, FactChange, RecordChange
+from .changes import KINDS, FactChange, RecordChange, in_words
 from .report import Pieces
 from .sides import Difference, Side
 
@@ -153,15 +152,10 @@ def _item(item: View, words: Catalogue) -> Iterator[str]:
         yield f"  {words('diff.was')} {item.old_id}"
     yield from _new(item.rows, words) if item.kinds[0] == "added" else _rows(item.rows, words)
     for reason in item.reasons:
-        label = words("diff.reason", day=reason.day)
-        yield f"  {words('diff.labelled', label=label, text=_told(reason.reason, words))}"
+        label, text = words("diff.reason", day=reason.day), in_words(reason.reason, words.language)
+        yield f"  {words('diff.labelled', label=label, text=text)}"
     if item.files:
         yield f"  {words('diff.labelled', label=words('diff.files'), text=words.listed([*item.files]))}"
-
-
-def _told(text: Text, words: Catalogue) -> str:
-    """Return a text in the language of what stands around it, or in one that the desk has."""
-    return next(filter(None, map(text.of, (words.language, *LANGUAGES))), "")
 
 
 def _record(record: RecordChange, rows: Iterable[View], words: Catalogue) -> Iterator[str]:

@@ -12,11 +12,11 @@ from dataclasses import replace
 from ..load.files import locator
 from ..load.records import Records
 from ..messages import say
-from ..model import LANGUAGES, Fact, blank_text
+from ..model import Fact, blank_text
 from ..model.kinds import KINDS
 from ..model.types import clipping_of, parted
 from ..problems import Finding, InRecord, Problem, in_clipping, located, rule
-from .changes import Comparison, FactChange
+from .changes import Comparison, in_words
 from .compare import unread_of
 
 PART = 10
@@ -78,13 +78,14 @@ def _reasons_given(found: Comparison, lost: int, every: int) -> Iterator[Finding
 
 
 def _reasons_own(found: Comparison, lost: int, every: int) -> Iterator[Finding]:
-    withdrawn = [one for one in found.facts if one.kinds == ("withdrawn",)]
+    withdrawn = (one for one in found.facts if one.kinds == ("withdrawn",))
+    reasons = {one.id: in_words(one.reasons[0].reason) for one in withdrawn}
     clippings: dict[str, set[str]] = defaultdict(set)
-    for fact in withdrawn:
-        clippings[_told(fact)].add(clipping_of(fact.id))
-    for fact in withdrawn:
-        clipping_id, local = parted(fact.id)
-        if others := sorted(clippings[_told(fact)] - {clipping_id}):
+    for fact_id, reason in reasons.items():
+        clippings[reason].add(clipping_of(fact_id))
+    for fact_id, reason in reasons.items():
+        clipping_id, local = parted(fact_id)
+        if others := sorted(clippings[reason] - {clipping_id}):
             message = say(
                 "of {all} facts {number} are lost, and the same reason stands in {clipping}",
                 all=every,
@@ -93,12 +94,6 @@ def _reasons_own(found: Comparison, lost: int, every: int) -> Iterator[Finding]:
             )
             cure = say("say what is wrong with what this clipping says")
             yield Finding(in_clipping(clipping_id, "withdrawn", local, "reason"), message, cure)
-
-
-def _told(fact: FactChange) -> str:
-    """Return the reason why a fact was withdrawn, in one of the languages of the site."""
-    reason = fact.reasons[0].reason
-    return next(filter(None, map(reason.of, LANGUAGES)), "")
 
 
 def _facts_kept(found: Comparison) -> Iterator[Finding]:

@@ -56,21 +56,16 @@ class Proposal:
 class _Told:
     """A clause of a statement beside its evidence, and who speaks or acts in it."""
 
-    clause: Clause
+    words: str
     evidence: EvidenceClause
     number: int
     statement: Statement
     found: StatementEvidence
     headline_described: str
     language: str
-    who: tuple[str, ...] = ()
-
-    filed: bool = False
+    who: tuple[str, ...]
+    filed: bool
     """Whether it is the dateline alone, which tells nothing."""
-
-    @property
-    def words(self) -> str:
-        return self.statement.text[self.clause.start : self.clause.end]
 
     @property
     def hedges(self) -> dict[Hedge, str]:
@@ -118,12 +113,14 @@ def _told(
     who, filed = tuple[str, ...](), end_of_dateline(desk.reader.language, statement.text)
     clauses = desk.reader.clauses(statement.text)
     for number, (evidence, clause) in enumerate(zip(found.clauses, clauses, strict=True), 1):
-        told = _Told(clause, evidence, number, statement, found, headline_described, desk.reader.language)
-        if (spread := _spread(told.words, evidence.hedges)) is not None:
+        words, language = statement.text[clause.start : clause.end], desk.reader.language
+        if (spread := _spread(words, evidence.hedges)) is not None:
             who = _speaker(spread, number, clauses, statement.text, desk)
         else:
-            who = doer(told.words, clause, desk.reader, desk.actors) or who
-        yield replace(told, who=who, filed=clause.end <= filed)
+            who = doer(words, clause, desk.reader, desk.actors) or who
+        yield _Told(
+            words, evidence, number, statement, found, headline_described, language, who, clause.end <= filed
+        )
 
 
 def _spread(words: str, hedges: Mapping[Hedge, str]) -> tuple[Hedge, str] | None:
