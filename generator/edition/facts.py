@@ -17,8 +17,8 @@ from .citing import citations
 from .edition import Edition
 from .page import Link, View, form_link
 
-_MONTH = timedelta(31)
-"""What somebody is told to have said, he has mostly said in the month before the report."""
+_MONTH, _NOT_LONG = timedelta(31), timedelta(62)
+"""Nobody says something for longer than a month, and reports tell of what was said two months ago at most."""
 
 
 @dataclass(frozen=True)
@@ -173,7 +173,7 @@ def _is_day_of_saying(when: When, published: date) -> bool:
         when.begins <= published
         and last is not None
         and last - when.first <= _MONTH
-        and published - last <= _MONTH
+        and published - last <= _NOT_LONG
     )
 
 
