@@ -55,7 +55,7 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         ),
         "last day": pattern_of("截止|期限|限期|时限|目标|为止|到期"),
         "possibility": pattern_of(
-            "只有[^。；]*才|不排除|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待|不确定(?!的)|未定|难说|风险|几率|概率"
+            "只有[^。；]*才|不排除|视[^，。]{1,12}而定|取决于|条件是|须经|有待|尚待|接近|临近|逼近|不确定(?!的)|未定|难说|风险|几率|概率"
         ),
     },
     "en": {
@@ -73,6 +73,18 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|\b(?:is|are|was|were|came out) (?:against|in favou?r of)\b|\b(?:lay|lays|laid) the blame\b"
             r"|\bma(?:kes?|de) (?:light of|(?:it )?(?:clear|plain))\b|\bplay(?:s|ed)? down\b"
             r"|\bcasts? doubt on\b"
+            # Who gave a figure, or corrects one, or refuses what was asked, has spoken.
+            r"|\bcorrect(?:s|ed|ing)? (?:it|him|her|them)sel(?:f|ves)\b"
+            r"|\b(?:correct|retract|revis|withdr[ae]w)(?:s|es|ed|ing)? (?:its|his|her|their|an?|the) "
+            r"(?:[a-z]+ ){0,2}?(?:figures?|statements?|reports?|numbers?|tolls?|counts?|errors?|mistakes?"
+            r"|claims?|estimates?)\b"
+            r"|\b(?:figures?|tolls?|numbers?|totals?|estimates?|counts?|accounts?|versions?|deaths|cases"
+            r"|losses)\b(?: (?:that|which|of [\w-]+))? (?:it|he|she|they|(?:the|its|an?) [^.;,]{1,40}?"
+            r"|[A-Z][^.;,]{1,40}?) ?(?:had |has |have )?(?:also |first |earlier )?"
+            r"(?:gave|given|gives?|issued|published|released|provided|announced|put out)\b"
+            r"|\b(?:refus|reject|declin|spurn|rebuff)(?:e|es|ed|s|ing) "
+            r"(?:the|an?|this|that|these|those|its|his|her|their|any|all) (?:[\w-]+ ){0,2}?"
+            r"(?:demand|request|proposal|offer|call|plea|terms|invitation)s?\b"
             r"|\b(?:leaves?|left) open (?:whether|when|how)\b|\blets? it be known\b|\b(?:speaks?|spoke) out\b"
             r"|\brule[sd]? out\b|\bremind(?:s|ed)?\b|\bdoubt(?:s|ed)? (?:that|whether)\b|\bnot be drawn\b"
             r"|\b(?:voic|express)(?:es|ed|ing)\b|\bin (?:an?|the [\w-]+) (?:[\w-]+ ){0,2}?(?:poll|survey)\b"
@@ -92,6 +104,12 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"(?= (?:on|in|at|by|with)\b)"
             r"|\btargets? [a-z]|\b(?:meet|vote|sit)s? (?:again )?on\b"
             r"|\b(?:agree[sd]?|agreeing|decid(?:e[sd]?|ing))\b"
+            r"|\b(?:is|are|was|were|been|being|be)[ ](?:[a-z]+ly[ ])?(?:negotiat|discuss)\w+"
+            r"|\bin (?:\w+ )?talks\b|\bnegotiat(?:es?|ing|ions?)\b"
+            r"|\b(?:originally|initially) (?:due|set|planned|scheduled|meant|expected|to)\b"
+            r"|\bsupposed to\b|\bmeant to\b|\bdue (?:in|on|at|by|for)\b"
+            r"|\b(?:its|their|his|her|the) planned (?:[a-z]+ )?(?:spending|investments?|capex|budget"
+            r"|outlays?|expenditures?|output|capacity|purchases?|production|sales)\b"
             r"|\b(?:schedul\w+|upcoming|coming|forthcoming|future|prepar\w+)\b",
             re.IGNORECASE,
         ),
@@ -102,9 +120,27 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"|\b(?:considers?|(?:view|opinion|belief|position|stance|argument|contention)s?) that\b",
             re.IGNORECASE,
         ),
+        # By an incomplete count, on its own figures: it is known from there.
+        "according": pattern_of(
+            r"\b(?:by|on) (?:(?:an?|one|some|its|his|her|their|the|official|[\w.-]+'s?) ){1,3}"
+            r"(?:[\w-]+ ){0,2}?(?:counts?|tall(?:y|ies)|reckoning|estimates?|calculations?|figures|data)\b",
+            re.IGNORECASE,
+        ),
         "supposition": pattern_of(
             r"\b(?:is|are|was|were|be|been) (?:(?:also|now|still|widely) )?"
             r"(?:thought|believed|presumed|feared|understood) to\b",
+            re.IGNORECASE,
+        ),
+        # Whoever has somebody do something, or applies for it, wants it.
+        "request": pattern_of(
+            r"\b(?:told|tell(?:s|ing)?|ask(?:s|ed|ing)?|order(?:s|ed|ing)?|instruct(?:s|ed|ing)?"
+            r"|direct(?:s|ed|ing)?|command(?:s|ed|ing)?|summon(?:s|ed|ing)?)\b[^.;]{0,70}?\bto [a-z]"
+            r"|\border(?:s|ed|ing) (?:the|an?|its|their|all|\d)"
+            r"|\bappl(?:y|ies|ied|ying|ications?|icants?)\b|\bfil(?:e|es|ed|ing) for\b|\bin return for\b"
+            r"|\breturn(?:s|ed|ing)? for (?:more|further|additional)\b"
+            r"|\b(?:order|request|petition|plea|demand|requirement|call|bid)s?(?= (?:for|to|that|by"
+            r"|from|was|were|ha))"
+            r"|\brequir\w+|\brequest\w*|\bcall(?:s|ed|ing)? (?:on|for|in)\b|\bsought\b|\bseek(?:s|ing)?\b",
             re.IGNORECASE,
         ),
         "last day": pattern_of(
@@ -115,7 +151,7 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             r"\b(?:only (?:if|when|after|once)|uncertain|conditional(?:ly)?[ ]on|on[ ]condition"
             r"|depend\w*|hing\w+ on|subject to|pending|await\w*|not (?:certain|sure|settled)"
             r"|cannot be (?:excluded|ruled out)|in the balance|to be seen|looms?"
-            r"|(?:not|n't) rul\w+ out|think\w* (?:of|about)|(?:is|are) (?:seen|put) at"
+            r"|whether|(?:not|n't) rul\w+ out|think\w* (?:of|about)|(?:is|are) (?:seen|put) at"
             r"|(?:outcome|result) (?:is|remains) open)\b",
             re.IGNORECASE,
         ),
@@ -153,7 +189,8 @@ FUTURE = frozenset(
 TO_COME = FUTURE | REPORTED
 _WORD_TO_COME = pattern_of(r"\b(?:will|would|shall|won't|wouldn't)\b|'ll|[将將会會]")
 _OF_A_NOUN = pattern_of(
-    "alleged|suspected|possible|potential|on suspicion (?:of|that)|涉嫌|疑似|疑い", re.IGNORECASE
+    r"alleged|suspected|possible|potential|on suspicion (?:of|that)|(?:more|less) likely|涉嫌|疑似|疑い",
+    re.IGNORECASE,
 )
 """Words that make a thing unsure of which something certain may be told: held over the alleged fraud."""
 JUDGED_ELSEWHERE = ("懸念", "fear", "試算", "推計", "推定", "推算", "estimat")

@@ -43,6 +43,9 @@ DATES = [
     ("The vote will be rather later than in March.", "2026-03"),
     ("A rise of 12 ferries since 31 December.", "2024-12-31/.."),
     ("By March it had sold nine ferries.", "2025-03"),
+    ("In August, the yard agreed to sell.", "2025-08"),
+    ("In August the yard plans to sell.", "2026-08"),
+    ("In August the yard was expected to sell.", "2026-08"),
     ("Until March the yard was run by Ms Mori.", "2025-03"),
     ("The yard had sold nine ferries by March.", "2025-03"),
     ("The yard had been told to sell the ferries by March.", "../2026-03"),
@@ -773,6 +776,56 @@ def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
 
 
 HEDGES: list[tuple[str, list[set[str]]]] = [
+    # So many confirmed cases are a count; who confirms or reports something says it.
+    ("The port had nine confirmed infections.", [set()]),
+    ("It is the first river fever infection confirmed in the port.", [set()]),
+    ("Reported cases rose.", [set()]),
+    ("The first confirmed sale was in May.", [set()]),
+    ("Clinics reported nine patients each.", [set()]),
+    ("The port reported nine deaths.", [{"saying"}]),
+    ("The port has confirmed cases of fever.", [{"saying"}]),
+    ("Nine deaths reported by the port were false.", [{"saying"}]),
+    ("Two confirmed the sale.", [{"saying"}]),
+    # A warning of a service is a thing; who warns says so.
+    ("The service lowered its emergency rain warning.", [set()]),
+    ("A red typhoon warning was in force.", [set()]),
+    ("The service lifted the warning.", [set()]),
+    ("The service issued a flood warning that the dam might burst.", [{"saying", "possibility"}]),
+    ("The mayor issued a warning to owners.", [{"saying"}]),
+    ("The service warned of floods.", [{"saying"}]),
+    # So much is estimated, as with "that"; estimates and projects are things.
+    ("Analysts at the Kay Institute estimate 2.3 °C of warming.", [{"judgement"}]),
+    ("The bank estimates the loss at $3m.", [{"judgement"}]),
+    ("The bank projects a loss of $3m.", [{"possibility"}]),
+    ("The bank sees growth at 3%.", [{"possibility"}]),
+    ("The loss is put at $3m.", [{"possibility"}]),
+    ("Its profit beat estimates of $3m.", [set()]),
+    ("The estimates were high.", [set()]),
+    ("The projects cost $3m.", [set()]),
+    ("The owner sees the yard at 3 every day.", [set()]),
+    # What is done on a condition is planned still; what may be done is not.
+    ("The yard will sell its lines, subject to a waiver.", [{"plan", "possibility"}]),
+    (
+        "The yard will sell the pier, provided it has a waiver.",
+        [{"plan", "possibility"}, {"possibility"}],
+    ),
+    ("If the vote passes, the yard may close.", [{"possibility"}]),
+    ("If approved, fares will probably rise.", [{"possibility"}, {"possibility"}]),
+    ("The state provided it with money.", [set()]),
+    # What nobody has answered is left open, and not possible.
+    ("Nobody knows whether the heat made floods more likely.", [set()]),
+    ("They have not yet determined whether the heat made floods more likely.", [set()]),
+    ("The heat made floods more likely.", [{"possibility"}]),
+    ("The mayor was asked whether the pier may close.", [{"saying", "possibility"}]),
+    ("Ms Mori, a diver, says it cannot be said that the heat caused it.", [{"saying"}]),
+    ("The bell is said to be old.", [{"hearsay"}]),
+    ("The dead were divers, all believed to have been on board.", [{"hearsay"}]),
+    ("The divers claimed to have been on board.", [{"saying"}]),
+    ("According to the people, the pier closed.", [{"hearsay"}]),
+    ("According to the people of Kay, the pier closed.", [{"according"}]),
+    ("According to an investor close to the deal, the pier closed.", [{"according"}]),
+    ("The two towns are close to a deal.", [{"possibility"}]),
+    ("The pier was originally due in 2026.", [{"plan"}]),
     # A reason for a deed, and a source of a report.
     ("The owners left the talks on Friday, citing the weather.", [set()]),
     (

@@ -55,7 +55,10 @@ def cue(*families: str) -> re.Pattern[str]:
 
 
 _BE = r"(?:is|are|was|were|be|been|being|'s|'re)"
-_NOT = r"(?:[ ](?:not|now|also|still|widely|long|currently|reportedly|already|generally|never|once|first))?"
+_NOT = (
+    r"(?:[ ](?:not|now|also|still|widely|long|currently|reportedly|already|generally|never|once|first"
+    r"|originally|initially|previously|provisionally|tentatively))?"
+)
 _ADVERBS = r"(?:[ ](?:not|never|also|now|still|soon|only|later|again|eventually|then))*"
 
 SPEAKING = word_list("speaking")
@@ -73,8 +76,11 @@ _AHEAD = any_of("ahead")
 HEARSAY = cue(
     NAMELESS,
     SOURCES,
+    r"(?<!can )(?<!cannot )(?<!could )(?<!may )(?<!might )(?<!must )(?<!should )(?<!can not )"
     rf"{_BE}{_NOT}[ ](?:said|believed|thought|understood|rumou?red|reported|alleged|claimed|reputed|held"
     rf"|presumed|known)[ ](?:to|that)(?<!known to)(?<!known that)",
+    # The dead, all believed to have been on board.
+    r"(?:believed|thought|understood|rumou?red|reputed|presumed)[ ]to[ ](?:have|be)",
     r"(?:it|there)[ ]\w+[ ](?:rumou?red|whispered)|purport(?:s|ed|ing)?(?=[ ]to\b)",
     r"it[ ](?:has[ ]|had[ ]|later[ ]|since[ ]|also[ ])*(?:emerge[sd]|transpire[sd])"
     r"(?=[ ]that\b|[ ]*(?:$|[.,;])|[ ](?:on|last|this|yesterday|today|earlier|later)\b)",
@@ -184,6 +190,7 @@ PLAN = cue(
     r"|eventually|formally|officially|jointly|initially|originally|first|both|all|not"
     r"|never)[ ])?to(?=[ ][a-z]+(?<!blame)(?<!date)(?<!some)(?<!the)\b)",
 )
+_CLOSE = "".join(f"(?<!{word} )" for word in word_list("informant"))
 _NOT_BY_ANYBODY = "(?<!has )(?<!had )(?<!have )"
 POSSIBILITY = cue(
     # Semi-modals, adjectives and prepositions of what is not yet so (Quirk et al. 3.40, 9.57, 16.76).
@@ -192,10 +199,11 @@ POSSIBILITY = cue(
     rf"(?:{_AHEAD}|review|appeal|investigation|inquiry|outcome|ruling|clearance|consent|trial|hearing)\b)",
     r"in[ ](?:\w+[ ])?talks(?=[ ]to[ ][a-z])|(?:hing(?:es|ed|ing)|contingent|conditional)[ ](?:up)?on",
     rf"{_BE}{_NOT}[ ](?:next[ ])?in[ ]line(?=[ ](?:for|to)\b)|on[ ]the[ ](?:verge|brink|cusp)[ ]of",
-    rf"(?:close[ ]to|near(?:s|ed|ing)?)(?=[ ](?:an?[ ])?(?:\w+[ ])?{_AHEAD}\b)",
+    # A deal is close; a person close to the deal knows of it.
+    rf"(?:{_CLOSE}close[ ]to|near(?:s|ed|ing)?)(?=[ ](?:an?[ ])?(?:\w+[ ])?{_AHEAD}\b)",
     rf"fac(?:e|es|ed|ing)(?=[ ]+(?!no\b)(?:(?:(?!of\b)\S+[ ]+){{0,4}}?){any_of('threat')}\b)",
     r"(?:may|might)(?![ ](?:19|20)\d\d)|maybe|could|couldn't|perhaps|possib(?:le|ly|ility|ilities)"
-    r"|probabl[ey]|probability|likel(?:y|ihood)|unlikely",
+    r"|probabl[ey]|probability|(?:(?:more|less)[ ])?likely|likelihood|unlikely",
     r"potentially|conceivabl[ey]|presumably|plausibl[ey]|apparently|seemingly|uncertain|unclear"
     r"|(?:far[ ]from|not(?:[ ]yet)?)[ ](?:certain|settled)"
     # Nobody has decided whether to go: a question is open, and nothing is possible by it.
@@ -212,7 +220,8 @@ POSSIBILITY = cue(
     r"|bids?|moves?|feasibility|alternatives?|sale|purchase)\b|[ ](?:an?[ ]|the[ ]|its[ ])?[ ]{3,}))"
     rf"|under[ ]consideration|being[ ]considered|would[ ](?:also[ ])?consider",
     r"(?<!asked )(?<!not decided )(?<!yet decided )(?<!yet to decide )if|unless"
-    r"|provided[ ](?:that|the)|providing|assuming|in[ ]case"
+    r"|provided[ ](?:(?:that|the|no|all|both|there)|(?:it|he|she|they)(?![ ](?:with|to|for)\b))"
+    r"|providing|assuming|in[ ]case"
     r"|as[ ]long[ ]as(?![ ]+\d)|subject[ ]to"
     r"|depends?[ ]on[ ](?:whether|how|what|when|who|if"
     r"|(?:the[ ])?(?:outcome|result|approval|consent|weather))"

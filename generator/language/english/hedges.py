@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ..conditions import condition_in
 from ..found import Found, blank, mark_quotation, merged, to_clauses, with_turns
 from ..patterns import pattern_of
 from ..pieces import without
@@ -13,10 +14,10 @@ from ..reading import Clause, Hedge
 from . import hedge_words as words
 from .clauses import CONDITION, Span, clause_spans, is_frame, says_clause, sentence_spans
 from .folding import fold
-from .informants import ALLEGATION, ASCRIBED, CITED, HEARD, IN_OFFICE, POSITION, PRESSED, SHOWN
+from .informants import ALLEGATION, ASCRIBED, CITED, FORESEEN, HEARD, IN_OFFICE, POSITION, PRESSED, SHOWN
 from .no_hedges import without_look_alikes
 from .no_speech import without_nouns
-from .questions import is_asked, question_in, without_questions
+from .questions import is_asked, is_left_open, question_in, without_questions
 from .relative_clauses import GOES_ON, adds
 from .speakers import TURN
 from .word_lists import ANY_PARTICIPLE
@@ -33,6 +34,7 @@ _ORDER: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     ("wish", PRESSED),
     ("plan", words.PLAN),
     ("possibility", words.POSSIBILITY),
+    ("possibility", FORESEEN),
     ("according", words.ACCORDING),
     ("according", CITED),
     ("saying", words.SAYING),
@@ -126,9 +128,11 @@ def _with_kinds(plain: str, span: Span) -> Found:
     for kind, pattern in _ORDER:
         for match in pattern.finditer(speech if kind == "saying" else left):
             word = clause[match.start() : match.end()].strip()
-            if _is_no_possibility(word.lower(), left, match) or _is_planned(kind, left, match):
+            open_still = kind == "possibility" and is_left_open(left[: match.start()])
+            if open_still or _is_no_possibility(word.lower(), left, match) or _is_planned(kind, left, match):
                 continue
-            found.kinds.setdefault(kind, (span[0] + match.start(), word))
+            if kind not in found.kinds or _is_less(kind, found.kinds[kind][1], word):
+                found.kinds[kind] = (span[0] + match.start(), word)
             left, speech = (blank(line, match) for line in (left, speech))
     found.text = "".join(sign if small != " " else " " for sign, small in zip(clause, left, strict=True))
     found.settle()
@@ -142,6 +146,11 @@ def _is_no_possibility(word: str, left: str, match: re.Match[str]) -> bool:
     return bool(forbidden) or (word == "could" and left.startswith((" not", "n't"), match.end()))
 
 
+def _is_less(kind: Hedge, first: str, word: str) -> bool:
+    """Tell whether a clause is less sure by a word than by its first one, which only sets a condition."""
+    return kind == "possibility" and bool(condition_in("en", first)) and not condition_in("en", word)
+
+
 def _is_planned(kind: Hedge, left: str, match: re.Match[str]) -> bool:
     """Tell whether a wish is what somebody plans to utter: the mill plans to ask for more."""
     to_come = _MEANS_TO.search(left, 0, match.start())
@@ -152,8 +161,10 @@ def _is_planned(kind: Hedge, left: str, match: re.Match[str]) -> bool:
 def _add_will(found: Found) -> None:
     """Add what "will" and "would" make of a clause: a plan of those who do it, a forecast of what happens."""
     match = words.WILL.search(found.text)
-    told = {"wish", "possibility", "judgement", "plan"} & found.kinds.keys()
-    if not match or told or is_asked(found.text[: match.start()]):
+    _, possible = found.kinds.get("possibility", (0, ""))
+    told = {"wish", "judgement", "plan"} & found.kinds.keys()
+    unsure = possible and not condition_in("en", possible)
+    if not match or told or unsure or is_asked(found.text[: match.start()]):
         return
     verb, after = match["verb"].lower(), (match["after"] or "").lower()
     arranged = verb == "be" and after.endswith(("ed", "en", "held", "built", "paid", "sold", "sent", "made"))
@@ -162,7 +173,7 @@ def _add_will(found: Found) -> None:
     forecast = verb in words.FORECAST_VERBS and not (arranged or priced)
     unreal = _WOULD_HAVE.match(found.text, match.start("modal"))
     kind: Hedge = "possibility" if forecast or unreal or _is_conditional(match["modal"], found) else "plan"
-    found.kinds[kind] = (found.start + match.start("modal"), match["modal"])
+    found.kinds.setdefault(kind, (found.start + match.start("modal"), match["modal"]))
 
 
 def _is_conditional(modal: str, found: Found) -> bool:

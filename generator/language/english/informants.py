@@ -14,11 +14,13 @@ from __future__ import annotations
 import re
 
 from ..patterns import pattern_of
+from ..pieces import alternatives
 from .hedge_words import QUALITY, TO_DO_SO, cue, forms
 from .no_hedges import POLLED
+from .numerals import CARDINALS
 from .speakers import PERSON
 from .verbs import FINITE
-from .word_lists import any_of
+from .word_lists import any_of, word_list
 
 _BENCH = r"(?:court|tribunal|jury|inquiry|inquest|hearing|panel|commission|committee)"
 _ENDS = r"[ ]*(?:$|[.,;\"'])"
@@ -48,12 +50,30 @@ SHOWN = cue(
     # To rule out a thing to come is a word; rain and injuries rule out no doing.
     r"(?:rule[sd]?|ruling)[ ]out(?=[ ](?:[a-z]+ing|any|the[ ](?:possibility|idea|prospect|use))\b)",
 )
+_AMOUNT = (
+    r"(?:(?:about|around|some|nearly|almost|over|roughly|between|at[ ](?:least|most)|up[ ]to"
+    rf"|(?:more|less)[ ]than)[ ])?(?:[$£€¥\d]|us\$|(?:{alternatives(CARDINALS)}|hundreds|millions)\b)"
+)
+_SO_MUCH = (
+    rf"[ ]{_AMOUNT}|[ ](?!(?:of|for|from|by|in|to|show|suggest|put|are|were|is|was|have|has|had|and|that|on"
+    rf"|at|as|which|who)\b)(?:[\w'-]*[ ]+){{1,6}}?(?:at|of|to[ ]be)[ ]{_AMOUNT}"
+)
+_AS_SUBJECT = "".join(f"(?<!{word} )" for word in (*word_list("determiner"), *word_list("before_estimate")))
+FORESEEN = cue(
+    rf"{_AS_SUBJECT}projects?(?=[ ](?:an?|the|its|further|annual|no)[ ](?:[\w'-]*[ ]+){{1,5}}?(?:at|of"
+    rf"|to[ ]be)[ ]{_AMOUNT}|[ ]{_AMOUNT})(?<!\d projects)",
+    r"sees?(?=[ ](?:[\w'-]*[ ]+){1,6}?at[ ](?:(?:about|around|some|nearly|over)[ ])?"
+    r"(?:[$£€¥]|us\$|\d[\d.,]*(?:%|[ ](?:per[ ]?cent|million|billion)\b)))",
+    rf"(?:is|are|was|were|been)[ ](?:now[ ])?(?:put|reckoned)(?=[ ]at[ ]{_AMOUNT})",
+)
+"""Whoever projects so much foresees it, as with "that" behind the verb; nouns of that form have no amount."""
 ASCRIBED = cue(
     rf"{any_of('view')}(?:[ ](?:is|was|remains|remained)|'s)[ ](?:(?:still|now|also|simply)[ ])?that\b"
     r"|t(?:akes?|aking|ook)[ ]it[ ]that\b",
     r"(?<!not )(?<!n't )(?:puts?|putting)(?=[ ]+(?:[\w'-]*[ ]+){1,7}?down[ ]to\b)",
     rf"(?<!not )(?<!n't ){forms('attribute ascribe')}"
     r"(?=[ ](?:the|its|this|that|their|his|her)[ ][^.;]*[ ]to\b)",
+    rf"{_AS_SUBJECT}estimates?(?={_SO_MUCH})",
     r"estimate[sd]?(?=[ ]that\b)(?<!been estimated)(?<!is estimated)"
     r"(?![ ][^.;]*\b(?:will|would|could|may|might)\b)",
 )

@@ -18,9 +18,9 @@ from ..nearness import Tense, in_years_near, nearest_of
 from ..patterns import pattern_of
 from ..pieces import alternatives
 from ..spans import Whose
+from .by_a_day import A_PART, was_so_by
 from .calendar_words import FULL_MONTHS
-from .numerals import CARDINALS
-from .word_lists import ANY_PARTICIPLE, PARTICIPLE, PAST, UNCHANGED_PAST, any_of
+from .word_lists import ANY_PARTICIPLE, PARTICIPLE, PAST, UNCHANGED_PAST
 
 Period = families.Period
 _FISCAL_CUES: dict[Whose, re.Pattern[str]] = {
@@ -144,6 +144,11 @@ _OWN_SUBJECT = pattern_of(
     r"[,;:—]|\b(?:that|which|who|and|but|because|when|while|after|before|if|it|they|he|she|we)\b",
     re.IGNORECASE,
 )
+_RESOLVED = pattern_of(
+    r"(?<!\bbe )(?<!\bis )(?<!\bre )(?<!\bas )(?<!\ben )\b(?:agreed|decided|vowed|pledged|promised|offered"
+    r"|threatened|resolved|chose|opted|proposed|intended|planned)[ ]to\b"
+)
+"""In May it agreed to sell: the day before a verb in the past is that of agreeing."""
 _BESIDE = pattern_of(r"(?:\band|\bor|,)[ ](?:then[ ])?$", re.IGNORECASE)
 _SENSED = pattern_of(rf"be[ ]{_ADVERB}(?:seen|heard|felt|smelt)$", re.IGNORECASE)
 _TOLD_BY_THE_VERB = pattern_of(
@@ -159,42 +164,16 @@ _ASKED_BEFORE = pattern_of(
 )
 """What was asked for or ruled out before a day was so when the day was still to come."""
 _SENTENCE_END = pattern_of(r"[.!?][\"”']?\s+(?=[A-Z\"“])|\n")
-_A_PART = (
-    r"(?:(?:the[ ])?(?:very[ ])?(?:[a-z]+[ ])?(?:end|start|beginning|middle|close|half|quarter|weeks?|days?"
-    r"|part)[ ]of[ ]|early[ ]|late[ ]|mid-|mid[ ])?(?:the[ ])?$"
-)
-"""What may stand between a preposition and a month or year: by the end of May."""
 _TOWARDS = pattern_of(
     r"\b(?:for|upcoming)[ ](?:the[ ])?$"
     r"|\b(?:by|(?:until|till)(?:[ ](?:well[ ])?after|[ ]at[ ]least)?|ahead[ ]of|no[ ]later[ ]than)[ ]"
-    rf"{_A_PART}",
+    rf"{A_PART}",
     re.IGNORECASE,
 )
-_OPENS_WITH = pattern_of(rf"^[\"'“(]?(?:(?:but|and|yet)[ ])?(?:by|until|till)[ ]{_A_PART}", re.IGNORECASE)
+_OPENS_WITH = pattern_of(rf"^[\"'“(]?(?:(?:but|and|yet)[ ])?(?:by|until|till)[ ]{A_PART}", re.IGNORECASE)
 """By March it had sold three; until May it was closed: the verb behind tells the time."""
 _ADDED = pattern_of(r",[ ](?:which|who|whose)[ ][^,;]*,")
 """What a relative clause adds to a noun, between commas."""
-_WAS_SO_BY = pattern_of(
-    r"\b(?:had|(?P<passive>was|were))[ ](?:(?:[a-z]+ly|already|only|also|still|not|never)[ ])?(?:been[ ])?"
-    r"(?!(?:order|ask|hop|want|plan|schedul|expect|promis|call|urg|demand|requir|agree|pledg|vow|request"
-    r"|propos|been|need|sought|given|told|made|due|set\b|bound))"
-    rf"{ANY_PARTICIPLE}\b(?!.*\b(?:to|be|would|should)\b)[^,;:]*?(?(passive)\bby[ ]{_A_PART}|$)",
-    re.IGNORECASE,
-)
-"""It had sold three by March: what had been so by a day, of which nobody asked or planned it."""
-_SO_MANY = (
-    rf"(?:\d|[$£€¥]|(?:{alternatives(CARDINALS)}|dozens|hundreds|thousands|millions|half|third|quarter|several"
-    r"|most|all|none)\b)"
-)
-_COUNTED_BY = pattern_of(
-    rf"(?<!to )\b(?:had|was|were|{any_of('counted_by')}|(?:has|have)[ ](?:[a-z]+ly[ ])?{ANY_PARTICIPLE})\b"
-    rf"(?!.*\b(?:to[ ](?!{_SO_MANY}"
-    r"|(?:about|nearly|almost|over|more|at|some|around|just|only|the|its)\b)[a-z]+"
-    rf"|{any_of('wanted_by')})\b)[^;:]*$",
-    re.IGNORECASE,
-)
-_QUANTITY = pattern_of(_SO_MANY, re.IGNORECASE)
-"""The toll stood at nine by Sunday: how many there were by a day, of which nobody asked or planned it."""
 _FOR = pattern_of(r"\bfor[ ](?:the[ ])?$", re.IGNORECASE)
 _OF_ACCOUNTS = pattern_of(
     r"(?:the[ ])?(?:\w+[ -])?(?:quarter|half|fiscal|financial)\b|the[ ]first[ ]\w+[ ](?:months|quarters)\b"
@@ -245,15 +224,17 @@ def tense_at(plain: str, place: int) -> Tense:
 def _tense_behind(plain: str, place: int) -> Tense:
     """Return whether the first verb behind a place in its sentence looks back or ahead."""
     behind = _SENTENCE_END.split(plain[place : place + _BEHIND])[0]
-    return next((tense for tense, _ in _cues(_ADDED.sub(" ", behind))), "")
+    words = _ADDED.sub(" ", behind)
+    if (done := _RESOLVED.search(words)) and not any(_cues(words[: done.start()])):
+        return "past"
+    return next((tense for tense, _ in _cues(words)), "")
 
 
 def _looked_back(plain: str, place: int, before: str) -> bool:
     """Tell whether a day by which something was so is over."""
     if _OPENS_WITH.match(before):
         return _tense_behind(plain, place) == "past"
-    counted = _COUNTED_BY.search(before) and _QUANTITY.search(before)
-    return bool(counted or _WAS_SO_BY.search(before))
+    return was_so_by(before)
 
 
 def _cues(words: str) -> Iterator[_Cue]:

@@ -35,7 +35,7 @@ _MEASURED_BOUND = (
 )
 _ANY_BOUND = rf"(?:{_BOUND}|{_MEASURED_BOUND})"
 DENIES = pattern_of(
-    rf"\b(?:not(?![ ](?:only|just)\b|{_ANY_BOUND})|no(?![ ]\w+[ ]than|[.]?[ ]?\d)"
+    rf"\b(?:not(?![ ](?:only|just|counting|including)\b|{_ANY_BOUND})|no(?![ ]\w+[ ]than|[.]?[ ]?\d)"
     rf"|(?:never|cannot)(?!{_ANY_BOUND})|none|nobody|nothing|neither|nor|{_REFUSED}|ha(?:s|ve|d) yet to)\b"
     rf"|n['’]t\b(?!{_ANY_BOUND})",
     re.IGNORECASE,
@@ -46,10 +46,14 @@ MAY_DENY = pattern_of(
     r"|perfect|mobil)\w+|non\w*|dis(?:agree|approv|avow|miss|continu|like|qualif|regard|satisf|put)\w*"
     r"|ill\w+|reluctan\w+|oppos\w+|little|few|hardly|barely|rather|instead|stop\w*|avoid\w*|prevent\w*"
     r"|rul\w+[ ]out|beyond|less|until|only|yet|halt\w*|far[ ]from|ban\w*|prohibit\w*|withdr\w+|absen\w+"
-    r"|short|miss\w*|against|object\w*|doubt\w*|free|void|zero|cancel\w*|unless|before|hard|difficult\w*"
+    r"|short|h(?:o|e)ld(?:s|ing)?[ ]off|refrain\w*|abst(?:ain|en)\w*|forg(?:o|oes|oing|one)|put[ ]off"
+    r"|postpon\w*|bar(?:s|red|ring)?|exclud\w+"
+    r"|(?:most|\w{2,}est)\b[^.;]*\b(?:since|ever|on[ ]record|so[ ]far|in[ ][\w ]{0,16}years)"
+    r"|miss\w*|against|object\w*|doubt\w*|free|void|zero|cancel\w*|unless|before|hard|difficult\w*"
     r"|exempt\w*|waive\w*|rarely|seldom|abandon\w*|drop\w*|wrong\w*|dissent\w*|outstanding|ow(?:e|es|ed|ing)"
     r"|(?:turn\w*|vot\w*|struck|shot)[ ]down|block\w*|rebuff\w*|spurn\w*|below|still[ ]to|bad|poor\w*"
-    r"|out[ ]of|stay\w*[ ]out|keep\w*[ ]from)\b",
+    r"|out[ ]of|stay\w*[ ]out"
+    r"|(?:ke(?:ep\w*|pt)|sav(?:e|es|ed|ing)|spar(?:e|es|ed|ing)|protect\w*)[ ][^.;]{0,40}?from)\b",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,7 @@ import re
 from ..patterns import pattern_of
 from ..pieces import alternatives, blanked
 from .hedge_words import SPEAK, SPEAKING
+from .numerals import CARDINALS
 from .word_lists import PAST, any_of
 
 _AUXILIARY = "is|are|was|were|has|have|had|will|would|can|could|must|should|did|does|do"
@@ -37,7 +38,20 @@ _NOT_YET = (
     r"(?:to|will|would|'ll|must|should|[Mm]ay|[Mm]ight|could|can|cannot|not|n't|did|does|do|let"
     r"|yet[ ]to)[ ](?:[a-z]+ly[ ]|also[ ]|not[ ])?"
 )
+_NO_NOUN = any_of("no_noun")
 _PUBLISHED = "(?:announced|disclosed|revealed|reported|confirmed|declared)"
+_ATTRIBUTED = r"(?:(?:newly|officially|previously|laboratory|lab)[ -])?(?:confirmed|reported|recorded)"
+_SO_MANY = (
+    rf"(?:\d[\d,.]*|{alternatives(CARDINALS)}|dozens|the|an?|its|their|no|any|more|all|most|many|new|total|other"
+    r"|first|last|only|latest|of|in|with|among|for|from|than|over|about|nearly|between)"
+)
+_CASES = (
+    rf"(?:(?!(?:the|an?|its|no|more|new|{alternatives(CARDINALS)})\b)[a-z][\w-]*[ ]){{0,2}}?{any_of('case')}"
+)
+_OF_A_SERVICE = rf"{any_of('hazard')}[ ](?:[\w-]+[ ]){{0,2}}?warnings?(?![ ]that\b)"
+_MOVED = (
+    r"(?:rais|lift|lower|downgrad|upgrad|cancel|extend|dropp|remov)(?:e|es|ed|ing|s)?|withdr[ae]ws?|withdrawn"
+)
 _AT_A_TIME = "in|on|at|by|with|last|this|earlier|two|three|amid|after|before|during|yesterday|today"
 _ONLY_NOUNS = pattern_of(
     # Nouns and adjectives of the same form, what is no speech, and speech that is still to come ("to say").
@@ -48,6 +62,17 @@ _ONLY_NOUNS = pattern_of(
     rf"|(?:not|n't|never|no[ ]longer|neither|nor)[ ](?:(?:yet|been|[a-z]+ly)[ ])?{SPEAK}"
     rf"|neither[ ]{_WORD}[ ]ha[sd][ ]{SPEAK}|(?:nor|neither)[ ](?:does|did|do)[ ]"
     rf"(?:{_WORD}[ ]+){{1,3}}?(?:{_BASES})"
+    # Nine confirmed cases, cases reported in May, an average of so many each: a count, and nobody's word.
+    rf"|(?:\A[\"']?|{_SO_MANY}[ ]){_ATTRIBUTED}(?=[ ]{_CASES}\b)"
+    rf"|(?:the|an?|its|their|no|any|first|only|last)[ ]confirmed(?=[ ](?!{_NO_NOUN}\b)[a-z])"
+    rf"|{any_of('counted_case')}[ ](?:(?:so[ ]far|officially|yet|ever)[ ])?{_ATTRIBUTED}"
+    rf"(?=[ ](?:{_AT_A_TIME}|since|so|among|from|across|nationwide|worldwide|to[ ]date|there|here|was|were"
+    r"|has|have|had|rose|fell)\b|[ ]*(?:[.,;]|$))(?![ ]by\b)"
+    r"|report(?:s|ed)?(?=[ ](?:[\w.,-]+[ ]){0,6}?(?:each|apiece|on[ ]average|per[ ](?:clinic|hospital"
+    r"|institution|site|school|cent(?:re|er)))\b)"
+    # Warnings of a service are things; to say "it cannot be said" is no hearsay.
+    rf"|{_OF_A_SERVICE}|(?:{_MOVED})[ ](?:[\w'-]+[ ]){{0,4}}?warnings?(?![ ](?:that|of|about)\b)"
+    r"|(?:can|cannot|could|may|might|must|should|not)[ ](?:[a-z]+ly[ ])?be[ ]said"
     # Two units were denied agreements.
     r"|(?:is|are|was|were|be|been)[ ]denied(?=[ ](?:to\b|(?!(?:by|in|on|at|and|but|or|as|with|when|after|for"
     r"|having|being|again|last|any)\b|[a-z]+ly\b)[a-z]))"

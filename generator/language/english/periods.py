@@ -267,7 +267,7 @@ PERIODS = patterns(
     (rf"(?:(?P<quarter>[1-4])Q|(?P<half>[12])H)[ ]?(?P<year>{YEAR}|\d\d)", _part_of_year),
     (rf"the[ ]first[ ]{COUNT}[ ](?P<unit>months|quarters)", _first_months),
     (
-        r"(?:(?<=\bin )|(?<=\bfor )|(?<=\bthan ))the[ ](?P<half>first|second)[ ]half(?![ -](?:of|ended|to)\b|-)",
+        r"(?<=[nr] )the[ ](?P<half>first|second)[ ]half(?![ -](?:of|ended|to)\b|-)",
         _half_alone,
     ),
     (

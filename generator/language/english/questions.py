@@ -24,11 +24,13 @@ _UNDECIDED = pattern_of(
     r"|(?:\b(?:not|never|neither|nor|nobody|no one|none|(?:refused|declined|yet) to)|n't)\s"
     r"(?:(?:yet|immediately|publicly|[\w-]+ ha[sd]|ha[sd]|would)\s)?"
     r"(?:sa(?:y|id)|disclosed?|reveal(?:ed)?|confirm(?:ed)?|indicated?|specif(?:y|ied)|announced?|decided?"
-    r"|discuss(?:ed)?)"
+    r"|discuss(?:ed)?|determined?|establish(?:ed)?|conclude[sd]?|know[ns]?|f[io]u?nd|settled?"
+    r"|work(?:ed)? out|ruled?|answer(?:ed)?|assess(?:ed)?|tell|told|clear|clarif(?:y|ied))"
     r"(?:\s[\w'-]*){0,3}?\swhether\b",
     re.IGNORECASE,
 )
 """What is to be decided or left untold is asked by nobody: that it is open is told."""
+_LEFT_OPEN = pattern_of(rf"(?:{_UNDECIDED.pattern})[^,;:]*$", re.IGNORECASE)
 _ASKS = pattern_of(r"(?<!regardless of )\b[Ww]hether\b(?! or not)|(?<=\basked )if\b|\?(?=[\"')\]]*$)")
 _WHETHER = pattern_of(
     r"\b(?:whether|(?:not|yet) decided if|yet to decide if)\b(?![^,;]*\bor not\b)[^,;]*$", re.IGNORECASE
@@ -44,6 +46,11 @@ def without_questions(clause: str) -> str:
 def is_asked(before: str) -> bool:
     """Tell whether what stands behind such words is left untold, or asked."""
     return bool(_UNTOLD.search(before) or _WHETHER.search(before))
+
+
+def is_left_open(before: str) -> bool:
+    """Tell whether what stands behind such words is a question that nobody has answered yet."""
+    return bool(_LEFT_OPEN.search(before))
 
 
 def question_in(clause: str) -> re.Match[str] | None:

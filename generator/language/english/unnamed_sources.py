@@ -47,6 +47,7 @@ SOURCES = (
     rf"[ ](?:in|inside|within|at|from)[ ](?:[\w'-]*[ ]+){{0,5}}?{any_of('office')}\b"
     rf"|{_SOME}(?:people|persons?)[ ](?:in|inside|within)[ ](?:[\w'-]*[ ]+){{0,5}}?{any_of('office')}"
     r"(?=[ ](?:say|says|said|told)\b)"
+    r"|according[ ]to[ ](?:the|these|those|both)[ ](?:[a-z]+[ ])?(?:people|persons)(?=[ ]*(?:$|[.,;]|who\b))"
     r"|some(?:[ ]people)?[ ](?:say|claim(?=[ ]that\b))(?=[ ])"
     r"|(?<!\bopen )(?<!\benergy )sources?"
     r"(?=[ ](?:close|familiar|in|inside|at|within|with|who|say|said|told|added|cited|quoted|briefed|near"
