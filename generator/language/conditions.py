@@ -29,6 +29,8 @@ _SETS: Mapping[str, re.Pattern[str]] = {
         r"(?<!\bas )(?<!\beven )(?<!\bask )(?<!\bsee )(?<!\bknow )(?<!\basked )(?<!\bunclear )"
         r"\bif\b(?! (?:any|not|ever|needed|necessary|need be|required)\b)"
         r"|\bunless\b|\bprovided (?:that )?(?!by|for|with|to)(?=\w)|\b(?:as|so) long as\b(?! \d)"
+        r"|(?<!\ba )(?<!\bthe )\bpending (?=(?:[\w'-]+ ){0,4}?(?:approval|consent|clearance|agreement"
+        r"|ratification|permission|waiver|licen[cs]es?|go-ahead|a vote)\b)"
         r"|\bor else\b|\botherwise,"
         r"|\bon (?:the )?condition\b|\b(?:conditional|contingent) (?:up)?on\b|\bin the event\b"
         rf"|\b(?!{EXPOSED_TO})subject to\b"
@@ -59,6 +61,11 @@ def condition_in(language: str, text: str) -> str:
     """Return the word by which a text sets a condition, or ''; KeyError for a language without a reader."""
     found = _SETS[language].search(fold(text) if language == "zh" else text)
     return found[0].strip() if found else ""
+
+
+def is_condition(word: str) -> bool:
+    """Tell whether a word that hedges, in whatever language, only sets a condition: subject to, 前提是."""
+    return any(condition_in(language, word) for language in _SETS)
 
 
 def may_set_condition(language: str, text: str) -> bool:

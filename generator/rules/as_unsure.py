@@ -29,7 +29,7 @@ from .statement import Case, cases
 Shown = dict[Hedge, str]
 """Kinds of hedges, each with a word that shows it."""
 _MAY_STAND_FOR: dict[Hedge, set[str]] = {
-    "wish": {"saying", "plan"},
+    "wish": {"saying", "plan", "request"},
     "plan": {"saying", "plan"},
     "possibility": {"possibility", "supposition"},
     "hearsay": {"hearsay", "supposition"},
@@ -156,12 +156,15 @@ def _surer(case: Case, language: str) -> Iterator[tuple[str, str]]:
 
 
 def _as_good(case: Case, language: str, possible: str, shown: Shown) -> bool:
-    """Tell whether a text that has "will" has also what makes it possible: the condition, the estimate."""
-    if shown["plan"].lower() not in TO_COME:
-        return False
+    """Tell whether a text that has "will" has also what makes it possible: the condition, the estimate.
+
+    What its statement plans on a condition it may call planned by any word.
+    """
+    to_come, planned = shown["plan"].lower() in TO_COME, "plan" in case.statement.hedges
     estimated = "judgement" in shown and possible.startswith(JUDGED_ELSEWHERE)
     on_condition = all(one.condition == possible for one in case.clauses)
-    return estimated or (on_condition and may_set_condition(language, case.fact.text.of(language)))
+    kept = on_condition and may_set_condition(language, case.fact.text.of(language))
+    return (to_come and (estimated or kept)) or (planned and kept)
 
 
 def _nothing_to_come(case: Case) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..edtf import When
-from ..language.acts_and_rules import is_requirement, told_as_such
+from ..language.acts_and_rules import is_of_data, is_requirement, told_as_such
+from ..language.conditions import is_condition
 from ..language.reading import QUESTIONS, SOURCES, UNSURE, Hedge
 from ..language.telling import asks, hedge_called, of_a_noun
 from ..load.records import Records
@@ -141,9 +142,17 @@ def _too_weak(clause: EvidenceClause, case: Case) -> dict[Hedge, str]:
         for kind, word in case.statement.hedges_of(clause).items()
         if kind not in allowed
         and word not in asked
-        and not (of_a_noun(word) and _is_told(case))
+        and not ((of_a_noun(word) or is_of_data(word)) and _is_told(case))
+        and not _is_condition(kind, word, case)
         and not _is_told_as_such(word, case)
     }
+
+
+def _is_condition(kind: Hedge, word: str, case: Case) -> bool:
+    """Tell whether a word only sets the condition of something planned, which has its own rule."""
+    planned = any("plan" in case.statement.hedges_of(one) for one in case.statement.clauses)
+    possible = kind == "possibility" and case.fact.meaning.decided and planned
+    return possible and is_condition(word)
 
 
 def _is_told(case: Case) -> bool:

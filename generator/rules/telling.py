@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from ..language.acts_and_rules import is_of_data, is_requirement, is_ruling
+from ..language.conditions import is_condition
 from ..language.read_once import clauses_in
 from ..language.reading import QUESTIONS, SOURCES, Clause, Hedge
 from ..language.telling import FUTURE, WORDS, hedge_called, hedges_of, may_tell, of_a_noun
@@ -62,6 +63,9 @@ def text_plain(records: Records, today: date) -> Iterator[Finding]:
         for language in records.languages:
             told, text = clauses_told(fact, language), fact.text.of(language)
             spared = {word for one in told for word in one.words if _claims(word, text)}
+            if fact.meaning.decided and any("plan" in one.kinds for one in told):
+                # A plan on a condition is a plan; that the condition is kept is for another rule.
+                spared |= {word for one in told for word in one.words if is_condition(word)}
             beyond = _beyond({*allowed, "quotation"}, [one.but_for(spared) for one in told])
             if beyond:
                 kinds = [hedge_called(kind, word) for kind, word in sorted(beyond.items())]
@@ -137,6 +141,7 @@ def _untold(
 def _is_plain(language: str, text: str, enough: Collection[str]) -> bool:
     """Tell whether a text has no words of these kinds, nor any that may stand for them."""
     standing = {*enough, *(["speech"] if "saying" in enough else [])}
+    standing |= {"request"} if {"saying", "wish"} <= set(enough) else set()
     return hedges_of(clauses_in(language, text)).keys().isdisjoint(enough) and not may_tell(
         language, text, standing
     )

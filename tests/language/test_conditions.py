@@ -23,6 +23,8 @@ from ..tables import each
         ("en", "The sale will be subject to clearance by the tax office.", ["subject to"]),
         ("en", "The mayor asked if the ferry should sail, even if it was late.", ["", ""]),
         ("en", "The fare was low, if not free. The town provided for crews as long as 40 years.", ["", ""]),
+        ("en", "The ferry is to sail, pending the town's approval.", ["pending"]),
+        ("en", "The ferry sailed with a vote pending.", [""]),
         ("ja", "町が認めれば、来春に運航を始める。", ["れば、", "れば、"]),
         ("ja", "渡船は来春に運航を始める。", [""]),
         ("ja", "客が戻れば便を増やす方針だ。", ["れば"]),
