@@ -60,6 +60,8 @@ DATES = [
     ("The mine had to close nine pits by 22 November.", "../2026-11-22"),
     ("The yard had nine months to sell by March.", "../2026-03"),
     ("The yard had a plan for nine ferries by March.", "../2026-03"),
+    ("The yard will have sold nine ferries by March.", "../2026-03"),
+    ("The toll will soon hit nine dollars by March.", "../2026-03"),
     ("The yard raised its target to nine ferries by March.", "../2026-03"),
     ("The owners want to have nine ferries by March.", "../2026-03"),
     ("The yard announced nine closures by March.", "../2026-03"),
@@ -780,6 +782,7 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
     ("The port had nine confirmed infections.", [set()]),
     ("It is the first river fever infection confirmed in the port.", [set()]),
     ("Reported cases rose.", [set()]),
+    ("The town's confirmed toll is nine.", [set()]),
     ("The first confirmed sale was in May.", [set()]),
     ("Clinics reported nine patients each.", [set()]),
     ("The port reported nine deaths.", [{"saying"}]),
@@ -810,6 +813,11 @@ HEDGES: list[tuple[str, list[set[str]]]] = [
         [{"plan", "possibility"}, {"possibility"}],
     ),
     ("If the vote passes, the yard may close.", [{"possibility"}]),
+    ("According to the report, if the vote passes, yards would face a toll.", [{"possibility", "according"}]),
+    (
+        "The owner said the yard would sell it only if others did.",
+        [{"saying", "possibility", "plan"}, {"saying", "possibility"}],
+    ),
     ("If approved, fares will probably rise.", [{"possibility"}, {"possibility"}]),
     ("The state provided it with money.", [set()]),
     # What nobody has answered is left open, and not possible.

@@ -39,8 +39,16 @@ _COUNTED_BY = pattern_of(
 _QUANTITY = pattern_of(_SO_MANY, re.IGNORECASE)
 """The toll stood at nine by Sunday: how many there were by a day, of which nobody asked or planned it."""
 
+_TO_COME = pattern_of(
+    r"(?:\b(?:will|shall|would|may|might|can|could|should|must|to|not|did)|n't|'ll)"
+    r"[ ](?:(?:[a-z]+ly|also|soon|not|never|then)[ ])?(?:(?:have|be)[ ])?(?:(?:been|already)[ ])?$",
+    re.IGNORECASE,
+)
+"""It will have sold nine by May, will hit nine by May."""
+
 
 def was_so_by(before: str) -> bool:
     """Tell whether words before a day, down to "by", tell what was so by then."""
-    counted = _COUNTED_BY.search(before) and _QUANTITY.search(before)
-    return bool(counted or _WAS_SO_BY.search(before))
+    counted = _COUNTED_BY.search(before)
+    to_come = counted and _TO_COME.search(before, 0, counted.start())
+    return bool((counted and not to_come and _QUANTITY.search(before)) or _WAS_SO_BY.search(before))

@@ -161,10 +161,7 @@ def _is_planned(kind: Hedge, left: str, match: re.Match[str]) -> bool:
 def _add_will(found: Found) -> None:
     """Add what "will" and "would" make of a clause: a plan of those who do it, a forecast of what happens."""
     match = words.WILL.search(found.text)
-    _, possible = found.kinds.get("possibility", (0, ""))
-    told = {"wish", "judgement", "plan"} & found.kinds.keys()
-    unsure = possible and not condition_in("en", possible)
-    if not match or told or unsure or is_asked(found.text[: match.start()]):
+    if not match or _is_told(match["modal"], found) or is_asked(found.text[: match.start()]):
         return
     verb, after = match["verb"].lower(), (match["after"] or "").lower()
     arranged = verb == "be" and after.endswith(("ed", "en", "held", "built", "paid", "sold", "sent", "made"))
@@ -174,6 +171,17 @@ def _add_will(found: Found) -> None:
     unreal = _WOULD_HAVE.match(found.text, match.start("modal"))
     kind: Hedge = "possibility" if forecast or unreal or _is_conditional(match["modal"], found) else "plan"
     found.kinds.setdefault(kind, (found.start + match.start("modal"), match["modal"]))
+
+
+def _is_told(modal: str, found: Found) -> bool:
+    """Tell whether a clause tells by another word how sure it is, which is no condition of what will be.
+
+    What would follow from a condition nobody plans, unless he says so himself.
+    """
+    _, possible = found.kinds.get("possibility", (0, ""))
+    follows = modal.lower().startswith("would") and "saying" not in found.kinds
+    unsure = bool(possible) and (follows or not condition_in("en", possible))
+    return unsure or not {"wish", "judgement", "plan"}.isdisjoint(found.kinds)
 
 
 def _is_conditional(modal: str, found: Found) -> bool:

@@ -42,7 +42,7 @@ _NO_NOUN = any_of("no_noun")
 _PUBLISHED = "(?:announced|disclosed|revealed|reported|confirmed|declared)"
 _ATTRIBUTED = r"(?:(?:newly|officially|previously|laboratory|lab)[ -])?(?:confirmed|reported|recorded)"
 _SO_MANY = (
-    rf"(?:\d[\d,.]*|{alternatives(CARDINALS)}|dozens|the|an?|its|their|no|any|more|all|most|many|new|total|other"
+    rf"(?:\d[\d,.]*|[\w-]+'s?|{alternatives(CARDINALS)}|dozens|the|an?|its|their|no|any|more|all|most|many|new|total|other"
     r"|first|last|only|latest|of|in|with|among|for|from|than|over|about|nearly|between)"
 )
 _CASES = (
