@@ -189,6 +189,9 @@ def doer(words: str, clause: Clause, reader: Reader, names: Names) -> tuple[str,
 
     "X表示", "said X" and "Xによると" name X; "据X" and "according to X" name who stands behind.
     """
+    ending = reader.speakers.ending and reader.speakers.ending.search(words.rstrip())
+    if ending and (found := subject(ending["who"], names, reader.speakers)):
+        return found
     told = False
     for kind, word in clause.hedges.items():
         if kind == "saying" and word.endswith((":", "：")):

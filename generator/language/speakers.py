@@ -42,6 +42,8 @@ class Speakers:
     """What stands behind a name that only belongs to those who speak (critics, X among them, argue)."""
     formerly: re.Pattern[str]
     """Words by which a view or a saying is told as one of former times."""
+    ending: re.Pattern[str] | None = None
+    """What a sentence ends with that tells whose word all of it is (, X told reporters.): its group `who`."""
     behind: bool = False
     """Whether a speaker may stand behind the verb of speech (said X)."""
     own_plan: re.Pattern[str]

@@ -107,10 +107,10 @@ def speaker_kept(records: Records, today: date) -> Iterator[Finding]:
 
 
 def _is_of(case: Case, actor: str, records: Records) -> bool:
-    """Tell whether who speaks is described as somebody of an actor: by its name in every language."""
+    """Tell whether who speaks is described as somebody of an actor, by its name."""
     source, forms = case.fact.attributed_to, records.actor_names().get(actor, ())
     described = source.described if source else None
-    return described is not None and all(
+    return described is not None and any(
         any(form in described.of(language) for form in forms) for language in case.languages
     )
 

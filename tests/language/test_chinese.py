@@ -617,6 +617,7 @@ def test_a_number_that_is_exact_is_not_approximate(text: str) -> None:
     ("text", "value"),
     [
         ("第5条", 5),
+        ("二期工程", 2),
         ("《宪法》9条", 9),
         ("七国集团G7", 7),
         ("F-35战机", 35),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.editing.known import doer
 from generator.language.readers import READERS
 from generator.language.speakers import described, subject, with_subject
 
@@ -98,3 +99,17 @@ def test_a_clause_without_a_subject_has_that_of_the_one_before(words: str, whole
 )
 def test_a_speaker_who_is_described(language: str, text: str, word: str) -> None:
     assert described(text, READERS[language].speakers) == word
+
+
+@each(
+    ("text", "who"),
+    [
+        ("Bay Company has told the town that it will stop, Mori Hana told reporters.", ("mori",)),
+        ("Bay Company told the town that it will stop.", ("bay",)),
+        ("Hill City has sold the pier, Bay Company said.", ("bay",)),
+        ("Bay Company said the ferry would stop, and Mori Hana left.", ("bay",)),
+    ],
+)
+def test_the_end_of_a_sentence_tells_whose_word_all_of_it_is(text: str, who: tuple[str, ...]) -> None:
+    [clause, *_] = READERS["en"].clauses(text)
+    assert doer(text[clause.start : clause.end], clause, READERS["en"], NAMES) == who

@@ -37,6 +37,10 @@ _BE_DONE = (
 )
 SPEAKERS = Speakers(
     behind=True,
+    ending=pattern_of(
+        r",[ ](?P<who>[^,;]{2,60}?)[ ]"
+        r"(?:sa(?:id|ys)|told[ ](?:[a-z]+s|an?[ ][a-z ]{3,30}|the[ ][\w ]{3,30}))[.\"]?$"
+    ),
     # What a participle says of a noun is no verb (the troubled firm, Kay-based); what "that" introduces
     # begins anew.
     verb=pattern_of(rf"(?<![-–‑])(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?:{FINITE})", re.IGNORECASE),

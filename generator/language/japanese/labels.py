@@ -19,6 +19,7 @@ _BEHIND = pattern_of(
 _NTH = pattern_of(f"{_MEMBER}|(?<=目)")
 """目 makes a number of any unit the number of one of them: 2期目, 3隻目."""
 _PER = pattern_of(r"(?:当たり|あたり|につき|に付き|ごと|=)")
+_PER_THING = pattern_of("[一-龯ァ-ヴー]{2,8}(?:当たり|あたり|につき)")
 _NOT_ONE = pattern_of(r"も[^、。「」]{0,40}?(?:な[いかく]|ませ[んぬ]|ず(?=[、。に])|ゼロ)")
 _POINT = pattern_of(r"[.](?![0-9])[ ]?(?=[^ ])|）|、(?=[^0-9一二三四五六七八九十])")
 _CODE = pattern_of(r"[A-Za-z]+-?(?=[0-9])")
@@ -53,6 +54,8 @@ def _heading_end(plain: str, place: int, number: Numeral) -> int | None:
 def _one_end(plain: str, number: Numeral) -> int | None:
     """Return where a one ends that counts nothing: 「1トン当たり」, 「1個150円」, 「1本もない」."""
     unit = unit_behind(plain, number.end)
+    if number.value == 1 and _PER_THING.match(plain, number.end):
+        return number.end
     if number.value != 1 or not unit:
         return None
     if _PER.match(plain, unit.place) or _NOT_ONE.match(plain, unit.place):
