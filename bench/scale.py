@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import gzip
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -79,6 +80,8 @@ def measured(root: Path, facts: int) -> Figures:
     _git(root, "init", "-q", "-b", "main")
     _git(root, "add", "data")
     _git(root, "commit", "-q", "-m", "desk")
+    # What the checks kept would spare the first build the reading of every text.
+    shutil.rmtree(root / ".kept")
     runs |= {name: _run((*BRIEFS, "build"), root) for name in ("build", "build, nothing changed")}
     _reword(root)
     runs["build, one fact"] = _run((*BRIEFS, "build"), root)
