@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 from .chinese import folding as chinese
@@ -18,10 +18,10 @@ from .japanese.negation import without_idle
 from .patterns import pattern_of
 from .tables import table
 
-_LISTS = ("nouns", "limits")
+_LISTS = ("nouns", "limits", "kinds", "besides")
 """What contrasts.toml has beside contrasts: lists of them."""
-_LEAVES_OPEN = ("outlook", "comparison")
-"""Contrasts of how much is told, of which a clause that denies something may be for another reason."""
+_OF_A_THING = ("tenure", "headship", "chief")
+"""What limits stands with the thing that it limits: former, of former harbour official."""
 Sides = dict[str, str]
 """The sides on which a text is (direction.up), each with the first words that show it (rose; not … fall)."""
 
@@ -36,7 +36,7 @@ _DENIED_BEFORE: Mapping[str, re.Pattern[str]] = {
     # Half denied is what went on till then, is hard to do or in a condition (不再下跌, 难以下跌, 若不下跌,
     # unless it falls).
     "zh": pattern_of(
-        "(?P<if>(?:如果|若|要是|倘若?|假如)[^，。；：、]{0,12}?)?(?P<no>(?<!有)没有?|未(?!来)|(?<!不[得能])不(?!(?<=(?P<asked>.)不)(?P=asked))(?![断仅但只过久同]|及(?![时早格])|如(?![期约数实愿意])|[得能]不)|无(?![论疑])"
+        "(?P<if>(?:如果|若|要是|倘若?|假如)[^，。；：、]{0,12}?)?(?P<no>(?<!有)没有?|未(?!来)|(?<!不[得能])不(?!(?<=(?P<asked>.)不)(?P=asked))(?![断仅但只过久同]|及(?![时早格])|如(?![期约数实愿意])|[得能]不)|无(?![论疑锡])"
         "|(?<!除)非(?!法)|难以|拒绝|否认|驳斥|反对(?![派党者票意声])|(?<!为)止(?=$))(?P<half>(?<=难以)|(?<=止)|再|易|[那这][么幺])?(?P<gap>[^，。；：、其]{0,15})$"
     ),
     "en": pattern_of(
@@ -79,6 +79,8 @@ _OUT_OF_REACH: Mapping[str, re.Pattern[str]] = {
 }
 """What may deny a word that stands before it (加息不在考虑之列): a rise will not be considered."""
 _FIRST_WORD = pattern_of(r"[a-z]+|主要|[^a-z]")
+_SHOWN = pattern_of(r"[a-z\d ',.$%-]{0,19}[a-z\d%](?![a-z\d])|.{1,5}")
+"""As much of what was found as evidence keeps of a word."""
 _NEAR = 4
 """At most so many Han characters lie between a denial and what it surely denies, or half as many words."""
 _LOOK_BACK = 100
@@ -87,18 +89,16 @@ _LOOK_BACK = 100
 def contrasts_in(language: str, text: str) -> Sides:
     """Return on which sides a text in a language that has a reader is; raise KeyError for another."""
     found: Sides = {}
-    any_word, words = _patterns(language)
     plain, contrasts = _FOLDED[language](text), table("contrasts.toml")
-    for match in filter(None, (words.match(plain, one.start()) for one in any_word.finditer(plain))):
+    for match in _words_of(language, plain):
         contrast, side = (match.lastgroup or "").split("__")
         denial, sure = _denial(match, language)
         if contrast == "limit" and denial and _TILL.match(match[0]):
             side, denial, sure = "earliest", "", False  # not until May is in May at the earliest
         elif contrast in contrasts["nouns"]:
             denial, sure = "", False
-        # What limits stands with the thing that it limits: former, of former harbour official.
-        shown = _FIRST_WORD.match(match[0]) if contrast in contrasts["limits"] else None
-        word = (shown or match)[0].strip()
+        shown = _FIRST_WORD if contrast in _OF_A_THING else _SHOWN
+        word = (shown.match(match[0]) or match)[0].strip()
         for of in contrasts[contrast]:
             if of == side and not sure:
                 found.setdefault(f"{contrast}.{of}", word)
@@ -112,10 +112,10 @@ def contrasts_in(language: str, text: str) -> Sides:
 def is_denied_by_itself(side: str) -> bool:
     """Tell whether what has a side and is denied is on no other: nobody killed has none who is hurt.
 
-    What only limits (a former mayor) is not what a clause denies.
+    What only limits (a former mayor), or tells of which kind it is, is not what a clause denies.
     """
     contrast, contrasts = side.split(".", maxsplit=1)[0], table("contrasts.toml")
-    return contrast in contrasts["nouns"] and contrast not in (*contrasts["limits"], *_LEAVES_OPEN)
+    return contrast in contrasts["nouns"] and contrast not in (*contrasts["kinds"], *contrasts["limits"])
 
 
 def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:
@@ -165,18 +165,33 @@ def _denial(match: re.Match[str], language: str) -> tuple[str, bool]:
     return before["no"], len(gap) <= _NEAR and not half and "的" not in gap
 
 
+def _words_of(language: str, plain: str) -> Iterator[re.Match[str]]:
+    """Yield the words of a text that are on a side; those `besides` may stand within another's."""
+    besides = table("contrasts.toml")["besides"]
+    for any_word, words in (_patterns(language, number) for number in range(len(besides) + 1)):
+        yield from filter(None, (words.match(plain, one.start()) for one in any_word.finditer(plain)))
+
+
+def _list_of(contrast: str) -> int:
+    """Return the number of the list of `besides` in which a contrast is, 0 if it is in none."""
+    lists = enumerate(table("contrasts.toml")["besides"], 1)
+    return next((number for number, those in lists if contrast in those), 0)
+
+
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(language: str, number: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what finds the words of a language, and what tells of one on which side of which contrast it is.
 
+    They are those of the contrasts that stand in no list of `besides`, or else of the list of that number.
     The first has no groups, without which words are found in an eighth of the time.
     """
-    edge = r"\b" if language == "en" else ""
+    edge, contrasts = r"\b" if language == "en" else "", table("contrasts.toml")
     every = {
         f"{contrast}__{side}": words[language]
-        for contrast, sides in table("contrasts.toml").items()
-        if contrast not in _LISTS
+        for contrast, sides in contrasts.items()
+        if contrast not in _LISTS and _list_of(contrast) == number
         for side, words in sides.items()
+        if language in words
     }
     named = "|".join(f"(?P<{name}>{words})" for name, words in every.items())
     any_word = "|".join(every.values())

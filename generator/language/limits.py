@@ -15,10 +15,25 @@ from .chinese.folding import fold
 from .contrasts import Sides, contrasts_in
 from .patterns import pattern_of
 
-Limit = Literal["comparison", "share", "bound", "tenure", "headship", "chief"]
+Limit = Literal["comparison", "share", "bound", "tenure", "headship", "chief", "cause", "multiple", "limit"]
 """What limits: the names of contrasts (contrasts.toml) whose words do."""
-_OF_A_THING = ("tenure", "headship", "chief")
+_OF_A_THING = ("tenure", "headship", "chief", "cause", "multiple")
 """Limits of a thing that has a word of its own, without them as well (former minister, minister)."""
+_NO_LIMIT = ("share.all", "share.half", "share.counted", "limit.latest", "limit.until")
+"""Sides that limit nothing, or have rules of their own: those on fractions, numbers and dates."""
+_WHO_TELLS: Mapping[str, re.Pattern[str]] = {
+    "zh": pattern_of(
+        r"[\d一二两三四五六七八九十]+ ?[名位个][^，。；]{0,14}?"
+        "(?:人士|官员|代表|外交官|分析师|议员|人(?=[说称]))"
+    ),
+    "en": pattern_of(
+        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|other) (?:[\w-]+ ){0,2}?"
+        r"(?:people|sources|officials|diplomats|persons|analysts|lawyers)"
+        r"(?= (?:briefed|familiar|with|who|close|said)|[,.])",
+        re.IGNORECASE,
+    ),
+}
+"""How many tell it, which is not of how many they do."""
 _LEAST_PART = 100
 """Smaller parts than a hundredth are not told in words."""
 _MAY_BE_FORMER: Mapping[str, re.Pattern[str]] = {
@@ -42,13 +57,14 @@ _MAY_LIMIT: Mapping[Limit, Mapping[str, re.Pattern[str]]] = {
     },
     "share": {
         "zh": pattern_of(
-            "[多少几半些]|若干|部分|个别|其中|分之|数(?=[名位家国人个十百千])|[\\d一二两三四五六七八九]成"
+            "[多少几半些]|若干|部分|个别|其中|分之|之一|首[批期轮]|第一批|有的|数(?=[名位家国人个十百千])|[\\d一二两三四五六七八九]成"
             "|[\\d一二两三四五六七八九十百] ?[名位家国人个只艘条座所项种]"
         ),
         "en": pattern_of(
             r"\b(?:most\w*|many|mainly|largely|some|several|majority|minority|few\w*|number"
-            r"|half|third|quarter|fifth|part(?:s|ly|ial)?|among|widely|certain|other\w*|two|three|four|five|six|seven|eight|nine|ten)\b"
-            r"|\d+ (?:of|out of|in)\b",
+            r"|half|third|quarter|fifth|part(?:s|ly|ial)?|portion|among (?:those|them|which|whom)"
+            r"|(?:is|are|was|were) among|widely|first|initial|certain|other\w*"
+            r"|two|three|four|five|six|seven|eight|nine|ten)\b|\d+ (?:of|out of|in)\b",
             re.IGNORECASE,
         ),
     },
@@ -62,6 +78,30 @@ _MAY_LIMIT: Mapping[Limit, Mapping[str, re.Pattern[str]]] = {
     },
     "tenure": _MAY_BE_FORMER,
     "headship": _MAY_BE_FORMER,
+    "cause": {
+        "zh": pattern_of("主|首要|[最多]|之一|部分|程度|关键|核心"),
+        "en": pattern_of(
+            r"\b(?:main\w*|larg\w*|chief\w*|primar\w*|most\w*|princip\w*|part\w*|key|major|biggest|predominantly"
+            r"|especially|particularly|above all|foremost|essentially|one of)\b",
+            re.IGNORECASE,
+        ),
+    },
+    "multiple": {
+        "zh": pattern_of("[约近多超逾余]|大[致约概]|左右|上下|以上|至少|不[止到足]"),
+        "en": pattern_of(
+            r"\b(?:more|over|above|exceed\w*|about|roughly|around|nearly|almost|approximately|less|least"
+            r"|up to|close|some|or so|an? estimated)\b",
+            re.IGNORECASE,
+        ),
+    },
+    "limit": {
+        "zh": pattern_of("[早才起始内]|最快|快则|[之以]?[后前]|至少"),
+        "en": pattern_of(
+            r"\b(?:earl\w+|soon\w*|before|after|until|from|once|not|later|then|within|by|since"
+            r"|start\w*|begin\w*|only|least)\b",
+            re.IGNORECASE,
+        ),
+    },
     "chief": {
         "zh": pattern_of("主|首要|头号|最大|总承包|核心|关键"),
         "en": pattern_of(
@@ -98,7 +138,7 @@ def is_told(language: str, text: str, limit: Limit) -> bool:
 
 def limit_of(sides: Sides, limit: Limit) -> str:
     """Return the word that limits a clause, of those that show on which sides it is, or ''."""
-    none = ("share.all", f"{limit}.any")
+    none = (*_NO_LIMIT, f"{limit}.any")
     words = (word for side, word in sides.items() if side.startswith(f"{limit}.") and side not in none)
     return next((word for word in words if " … " not in word), "")
 
@@ -112,4 +152,6 @@ def fraction_in(in_prose: Collection[str]) -> str:
 def may_limit(language: str, text: str, limit: Limit) -> bool:
     """Tell whether a text has a word that may limit so; also in a language without words here."""
     words = _MAY_LIMIT[limit].get(language)
-    return not words or bool(words.search(fold(text) if language == "zh" else text))
+    plain = fold(text) if language == "zh" else text
+    told = _WHO_TELLS[language].sub("", plain) if limit == "share" and language in _WHO_TELLS else plain
+    return not words or bool(words.search(told))

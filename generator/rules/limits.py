@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import islice
 
+from ..edtf import When
 from ..language.limits import Limit, fraction_in, is_of_other_too, is_told, limit_of, may_limit
 from ..language.seen import plain_digits
 from ..load.records import Records
 from ..messages import Message, say
 from ..model.evidence import EvidenceClause
 from ..problems import Finding, rule
-from .statement import Case, cases, numbers_of
+from .statement import Case, cases, dates_of, numbers_of
 
 _CURES: Mapping[Limit, Message] = {
     "comparison": say("say with what it is compared"),
@@ -21,6 +22,9 @@ _CURES: Mapping[Limit, Message] = {
     "tenure": say("say that the office was held before"),
     "headship": say("say that the office was held before"),
     "chief": say("say that it is the main one"),
+    "cause": say("say that it is the main cause, or a part of it"),
+    "multiple": say("say whether it is about, more or less than so many times"),
+    "limit": say("say that it is at the earliest"),
 }
 
 
@@ -29,10 +33,11 @@ def limits_kept(records: Records, today: date) -> Iterator[Finding]:
     """What limits a statement, limits a fact's text: most crews are not the crews, nor "at least two" two.
 
     It goes by words: with what a figure is compared (from a year earlier), of how many of all it is
-    told (most, some, a third), at least or at most how many, that an office was held before (former), that a
-    cause or a partner is the main one. Of several clauses of the statement all have to
-    be limited so, or for a comparison one with a figure of the fact. Many words will do. What says the same
-    without one has the statement's word under `misread`.
+    told (most, some, a part, the first, a third), at least or at most how many, more or less than how many
+    times (more than doubled), at the earliest when, that an office was held before (former), that a cause
+    or a partner is the main one. Of several clauses of the statement all have to be limited so, or for a
+    comparison one with a figure of the fact. Many words will do. What says the same without one has the
+    statement's word under `misread`.
     """
     for case in cases(records):
         yield from islice(_lost(case), 1)
@@ -69,14 +74,23 @@ def _word(case: Case, limit: Limit) -> str:
 def _measured(case: Case, limit: Limit) -> list[EvidenceClause]:
     """Return the clauses of which a limit may be.
 
-    A comparison is of one with figures, a bound of one whose number the text has.
+    A comparison is of one with figures, a bound of one whose number the text has or that has none, the
+    earliest time of one with a date that the text has, too.
     """
     if limit == "comparison":
         return [one for one in case.clauses if one.figures] if case.fact.figures else []
     if limit == "bound":
         told = {plain_digits(number.value) for _, number in numbers_of(case.fact.text, case.published)}
-        return [one for one in case.clauses if told.intersection(one.in_prose)]
+        return [one for one in case.clauses if told.intersection(one.in_prose) or _is_most_in_words(one)]
+    if limit == "limit":
+        days = {found.when.first for _, found in dates_of(case.fact.text, case.published)}
+        return [one for one in case.clauses if any(When.parse(edtf).first in days for edtf in one.dates)]
     return case.clauses
+
+
+def _is_most_in_words(clause: EvidenceClause) -> bool:
+    """Tell whether a clause without any number has a word for the most: at most a few."""
+    return "bound.most" in (clause.contrasts or {}) and not (clause.figures or clause.in_prose)
 
 
 def _of_clause(clause: EvidenceClause, limit: Limit) -> str:

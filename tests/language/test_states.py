@@ -1,0 +1,120 @@
+"""Words of states, periods, kinds and parts that exclude each other, which may stand within other words."""
+
+from __future__ import annotations
+
+from generator.language.contrasts import contrary_of, contrasts_in
+
+from ..tables import each
+
+CONTRARY = [
+    # Who does not say is not who denies it.
+    ("zh", "镇长不予置评。", "镇长否认了。"),
+    ("zh", "公司未回应停航一事。", "公司证实了停航。"),
+    ("en", "The mayor declined to comment.", "The mayor denied it."),
+    ("en", "The mayor did not confirm the halt.", "The mayor denied the halt."),
+    ("ja", "町長はコメントを控えた。", "町長は否定した。"),
+    ("en", "Two of the boats, one of which sank, were old.", "All of the boats were old."),
+    ("zh", "三条船停航，其中两条沉没。", "三条船都沉没了。"),
+    ("en", "The town gave the first licences.", "The town gave all licences."),
+    ("zh", "一半的船员离开。", "所有船员离开。"),
+    ("en", "Half of the crews left.", "All of the crews left."),
+    ("en", "Part of its fleet is old.", "All of its fleet is old."),
+    ("en", "Freight more than doubled.", "Freight more than tripled."),
+    ("zh", "客流增长了两倍。", "客流增至上年的两倍。"),
+    ("zh", "客流翻了两番。", "客流翻了一番。"),
+    ("en", "It earns $2 million a quarter.", "It earns $2 million a year."),
+    ("zh", "每月运鱼三百吨。", "每年运鱼三百吨。"),
+    ("zh", "当季票款两万元。", "全年票款两万元。"),
+    ("en", "Sales for the quarter rose.", "Sales for the year rose."),
+    ("en", "It runs at an annualised $2 million.", "Fares for the year were $2 million."),
+    ("ja", "月間300トンを運ぶ。", "年間300トンを運ぶ。"),
+    ("zh", "鱼的出口量下降。", "鱼的出口额下降。"),
+    ("en", "Exports fell by volume.", "Exports fell by value."),
+    ("zh", "公司营收两亿元。", "公司利润两亿元。"),
+    ("en", "Revenue was $2m.", "Profit was $2m."),
+    ("zh", "毛利率两成。", "净利率两成。"),
+    ("en", "The gross margin was 20%.", "The net margin was 20%."),
+    ("zh", "渔协计划减持。", "渔协计划增持。"),
+    ("en", "The guild intends to sell up to 1%.", "The guild intends to buy up to 1%."),
+    ("en", "Funds were net sellers.", "Funds were net buyers."),
+    ("ja", "外国人は売り越した。", "外国人は買い越した。"),
+    ("zh", "许可申请仍在审查。", "许可申请获批。"),
+    ("zh", "方案须经镇议会批准。", "方案已由镇议会批准。"),
+    ("en", "The application is under review.", "The licence has been granted."),
+    ("en", "The line can sail once the port has approved it.", "The port has approved it."),
+    ("ja", "許可を申請中だ。", "許可された。"),
+    ("zh", "渡轮暂停。", "渡轮航线取消。"),
+    ("en", "The levy was suspended.", "The levy was abolished."),
+    ("zh", "融资已暂停。", "融资现已完成。"),
+    ("en", "The sale is on hold.", "The sale has been completed."),
+    ("zh", "演习取消。", "演习改在11月15日举行。"),
+    ("en", "The strike was called off.", "The strike was put off."),
+    ("zh", "镇里承诺出资。", "镇里已拨付三万元。"),
+    ("en", "It pledged $3m.", "It has paid $3m."),
+    ("en", "It agreed to pay the town.", "It paid the town."),
+    ("zh", "镇里要求居民撤离。", "居民已经撤离。"),
+    ("en", "Islanders were ordered to leave.", "Islanders were evacuated."),
+    ("ja", "島民に避難指示が出た。", "島民が避難した。"),
+    ("zh", "镇里拿出计划草案。", "镇里通过一项计划。"),
+    ("en", "It drafted a plan.", "It adopted a plan."),
+    ("zh", "新船交付验证。", "新船投入使用。"),
+    ("en", "The engine is on trial.", "The engine went into service."),
+    ("en", "It put the firm on review for a downgrade.", "It downgraded the firm."),
+    ("zh", "券商维持“买入”评级。", "券商上调至“买入”评级。"),
+    ("en", "The broker kept its “buy” rating.", "The broker raised its rating to “buy”."),
+    ("zh", "疑似病例三例。", "确诊三例。"),
+    ("en", "There are 3 suspected cases.", "There are 3 confirmed cases."),
+    ("zh", "省内北部有雨。", "全省有雨。"),
+    ("zh", "低洼地带的居民离开。", "全市居民离开。"),
+    ("zh", "客流是五年来最低。", "客流是历史最低。"),
+    ("en", "It is the lowest in five years.", "It is the lowest ever."),
+    ("zh", "结果未经同行评审。", "结果已经过同行评审。"),
+    ("en", "It has not been peer reviewed.", "It has been peer reviewed."),
+    ("zh", "镇长呼吁停航。", "镇长责令停航。"),
+    ("en", "The text calls for a halt.", "The text requires a halt."),
+    ("en", "The court issued a provisional order.", "The court issued a final ruling."),
+    ("zh", "大雨红色警报降为黄色警报。", "大雨红色警报解除。"),
+    ("en", "The office lowered its flood warning.", "The office lifted its flood warning."),
+    ("en", "It worked in 14 of 16 monkeys.", "It worked in 14 of 16 people."),
+    ("zh", "煤占比过半。", "煤占比不到一半。"),
+]
+NOT_CONTRARY = [
+    ("zh", "镇长不予置评。", "镇长没有回应。"),
+    ("zh", "对停航的传闻，镇长否认。", "镇长称停航的消息不属实。"),
+    ("en", "The mayor would not confirm the halt.", "The mayor did not confirm the halt."),
+    ("en", "As part of the plan boats were sold.", "All boats were sold."),
+    ("en", "The first half of the year was dry.", "All of the year was dry."),
+    ("en", "More than half of the crews left.", "Most of the crews left."),
+    ("zh", "客流翻了一番。", "客流增长一倍。"),
+    ("zh", "客流增长两倍。", "客流是上年的三倍。"),
+    ("en", "It fell from a year earlier.", "It fell in the quarter."),
+    ("en", "A month after the storm it sailed.", "It sailed daily."),
+    ("zh", "全年票款。", "每年的票款。"),
+    ("zh", "利润和营收都上升。", "营收上升。"),
+    ("en", "The firm sold the boat to the guild.", "The guild bought the boat from the firm."),
+    ("en", "It kept a “buy” rating.", "It means to sell a boat."),
+    ("zh", "申请仍在审查。", "申请尚未获批。"),
+    ("en", "It needs the approval of the port.", "It sails once the port has approved it."),
+    ("zh", "方案须经批准。", "方案待镇议会批准后实施。"),
+    ("zh", "渡轮暂停，后来取消。", "渡轮取消。"),
+    ("en", "The levy has not been lifted.", "The levy remains suspended."),
+    ("en", "Of the $3m pledged it has paid $1m.", "It has paid $1m."),
+    ("zh", "撤离令已下达。", "居民接到撤离的命令。"),
+    ("en", "An evacuation order was given.", "Islanders were told to leave."),
+    ("zh", "镇里通过了草案。", "镇里拿出草案。"),
+    ("zh", "疑似病例两例、确诊一例。", "确诊一例。"),
+    ("zh", "人体试验尚未开始。", "还没有开始试验。"),
+    ("en", "No human trial has begun.", "A trial has not begun."),
+    ("en", "It is the warmest since records began in 1950.", "It is the warmest since 1950."),
+    ("zh", "公司计划把无锡部分航线停航。", "无锡部分航线停航。"),
+]
+
+
+@each(("language", "one", "other"), CONTRARY)
+def test_what_excludes_each_other_is_contrary(language: str, one: str, other: str) -> None:
+    assert contrary_of(contrasts_in(language, one), contrasts_in(language, other))
+
+
+@each(("language", "one", "other"), NOT_CONTRARY)
+def test_what_may_be_the_same_is_not_contrary(language: str, one: str, other: str) -> None:
+    assert not contrary_of(contrasts_in(language, one), contrasts_in(language, other))
