@@ -79,7 +79,7 @@ _OUT_OF_REACH: Mapping[str, re.Pattern[str]] = {
 }
 """What may deny a word that stands before it (加息不在考虑之列): a rise will not be considered."""
 _FIRST_WORD = pattern_of(r"[a-z]+|主要|[^a-z]")
-_SHOWN = pattern_of(r"[a-z\d ',.$%-]{0,19}[a-z\d%](?![a-z\d])|.{1,5}")
+_SHOWN = pattern_of(r"[a-z\d ',.$%-]{0,19}[a-z\d%](?![a-z\d])|[^a-z].{0,4}")
 """As much of what was found as evidence keeps of a word."""
 _NEAR = 4
 """At most so many Han characters lie between a denial and what it surely denies, or half as many words."""
