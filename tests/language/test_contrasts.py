@@ -10,6 +10,11 @@ from generator.language.contrasts import contrary_of, contrasts_in
 from ..tables import each
 
 CONTRARY = [
+    ("zh", "风暴夺去了两人的生命。", "两人失联。"),
+    ("en", "The storm claimed two lives.", "Two people are missing."),
+    ("en", "It kept its forecast at 40 ferries.", "It cut its forecast to 40 ferries."),
+    ("zh", "票价维持在40元。", "票价降到40元。"),
+    ("ja", "渡船を運休した。", "渡船を再開した。"),
     ("en", "It is the third-largest port.", "It is the largest port."),
     ("zh", "惠港是第三大港口。", "惠港是最大的港口。"),
     ("ja", "3番目に大きい港だ。", "最大の港だ。"),
@@ -110,6 +115,10 @@ CONTRARY = [
     ("zh", "谈判有结果之前，不会有班次。", "谈判有结果之后，没有班次。"),
 ]
 NOT_CONTRARY = [
+    ("zh", "三座码头开始关停。", "三座码头将关停。"),
+    ("en", "The piers will start to close.", "The piers are to be closed."),
+    ("en", "The ferry stopped and is to be back in service.", "The ferry is to resume."),
+    ("zh", "到3日为止，40人上船。", "到3日为止有40人上船。"),
     ("zh", "要不要重启航线由镇民投票。", "是否重启航线由镇民投票。"),
     ("zh", "不会改变其反对收费的立场。", "仍反对收费。"),
     ("ja", "運休に反対する声が出たわけではない。", "運休に反対しない。"),
