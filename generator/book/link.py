@@ -104,7 +104,7 @@ def _outcome(
     or supersedes another fact of its event, or puts that off.
     """
     same = of_event.get(entry.fact.event or "", ())
-    later = [other for other in same if other.published > entry.published]
+    later = [other for other in same if other.published > entry.published or _calls_off(other, entry)]
     if ended := _ended(later):
         return ended
     ids = {other.id for other in same}
@@ -116,6 +116,11 @@ def _outcome(
     if spoken_of := next((e for e in later if not e.ahead), None):
         return Outcome(kind="mentioned", entry=spoken_of)
     return Outcome(kind="no_end" if entry.fact.when and entry.fact.when.open else "none")
+
+
+def _calls_off(other: Entry, entry: Entry) -> bool:
+    """Tell whether a fact calls off what the same clipping has as a plan."""
+    return other.fact.cancels and other.clipping_id == entry.clipping_id
 
 
 def _ended(later: Sequence[Entry]) -> Outcome | None:

@@ -70,6 +70,11 @@ class Mention:
     ids: tuple[str, ...]
 
 
+def straight(text: str) -> str:
+    """Return a text of the same length with one form of the apostrophe: O’Hara is O'Hara."""
+    return text.replace("’", "'")
+
+
 class NamesByBeginning:
     """Names by what they begin with: those that stand in a text are found without trying each."""
 
@@ -78,12 +83,13 @@ class NamesByBeginning:
         self.ids: dict[str, list[tuple[str, str]]] = defaultdict(list)
         """The forms that begin with two characters, each with the id."""
         for name_id, forms in names.items():
-            for form in forms:
+            for form in map(straight, forms):
                 self.ids[form[:2]].append((form, name_id))
 
     def standing_in(self, text: str) -> Names:
         """Return the names of which a form stands in a text; of the others nothing is to be found there."""
         found: dict[str, tuple[str, ...]] = {}
+        text = straight(text)
         for place in range(len(text)):
             two = text[place : place + 2]
             # A name may have one character alone.
@@ -96,8 +102,9 @@ class NamesByBeginning:
 def mentions(text: str, names: Names) -> tuple[Mention, ...]:
     """Return the names in a text in order; one inside another is none (日本 in 日本外务省)."""
     found: dict[tuple[int, int], list[str]] = {}
+    text = straight(text)
     for name_id, forms in names.items():
-        for form in forms:
+        for form in map(straight, forms):
             for match in re.finditer(_as_word(form), text) if form in text else ():
                 if not is_within_word(text, *match.span()):
                     found.setdefault(match.span(), []).append(name_id)

@@ -40,7 +40,7 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             "|指责|批评|谴责|抱怨|质疑|控告|责成|责令|施压|逼(?![近真平])|催|规定|不(?:愿意?|肯|情愿)|要求|主张|赞成|反对|支持|倾向|偏好|估算|测算|评估"
             "|(?<![受大最很更])欢迎(?!仪式|[宴会词度]|光临)|感谢|祝贺|哀悼|悼念|更正|收回)(?![。；、]|$)"
             "|[向对][^，。；]{1,14}?(?:道歉|致歉|致谢|道贺|致哀)"
-            "|(?:[不未]|没有?)(?:作|予|对|就|做|再)?[^，。；]{0,12}?(?:置评|评论|回应|表态|答复|证实|否认)"
+            "|(?:[不未]|没有?|[拒婉]绝)(?:作|予|对|就|做|再)?[^，。；]{0,20}?(?:置评|评论|回应|表态|答复|证实|否认)"
             "|(?:公布|披露|公告)(?![的日前后栏表书])|(?:公布|通报|给出|报出)的(?=[^，。；]{0,10}?(?:人数|数字|数据|数目|金额|日期|结果|说法|比例))"
             "|(?:人员|团队|小组|部门|机构|专家|科学家|学者|当局)[^，。；]{0,10}?(?:报告|通报)(?=$|[了，。；])"
             "|(?<![不没])(?:拒绝|回绝|婉拒|驳回|否决)了?(?=[^，。；]{0,12}?(?:要求|请求|提议|建议|呼吁|邀请|条件|方案))"
@@ -95,7 +95,7 @@ _MAY_TELL: Mapping[str, Mapping[str, re.Pattern[str]]] = {
             re.IGNORECASE,
         ),
         "plan": pattern_of(
-            r"\b(?:is|are|was|were|due|set|about|agreed|ready|yet) to\b"
+            r"\b(?:is|are|was|were|due|set|about|agreed|ready|yet) to\b|\bplann?(?:s|ed|ing)?\b"
             r"|\b(?:goals?|targets?)[ ](?:is|are|of|for|to)\b"
             r"|\b(?:is|are)[ ](?:its|his|her|their|the)[ ](?:goal|target)\b|\bcomes?[ ]next\b"
             r"|\bnext[ ](?:day|week|month|quarter|year|spring|summer|autumn|fall|winter)\b"

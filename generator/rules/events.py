@@ -55,7 +55,8 @@ def time_of_event(records: Records, today: date) -> Iterator[Finding]:
     """A fact gives its event's time as narrowly as the clipping's other facts of the event do."""
     times: dict[tuple[str, str], set[When]] = defaultdict(set)
     for clipping_id, _, fact in records.facts:
-        if fact.event and fact.when:
+        # The day on which it was put off or called off is not that of the event.
+        if fact.event and fact.when and not (fact.postpones or fact.cancels):
             times[clipping_id, fact.event].add(fact.when)
     for clipping_id, index, fact in records.facts:
         others = times.get((clipping_id, fact.event or ""), set()) - {fact.when}

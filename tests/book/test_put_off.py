@@ -83,3 +83,18 @@ def test_what_nobody_plans_is_only_expected(tiny_book: Book, status: str) -> Non
     told = replace(plan, fact=plan.fact.model_copy(update={"status": status}))
     alone = replace(tiny_book, of_event={RETURN: (told,)}, superseded_by={})
     assert event_state(alone, RETURN) == status
+
+
+def test_what_its_own_clipping_calls_off_is_cancelled() -> None:
+    """A strike that was planned was called off: both stand in one sentence, and nothing came later."""
+    folder = "data/clippings/2031/2031-04"
+    files = edited(
+        Edit(
+            f"{folder}-06-harbour-post-ceremony.yaml",
+            "status: planned\n    when: 2031-23",
+            "status: occurred\n    event: pier-opening\n    cancels: true",
+        ),
+        Edit(f"{folder}-12-bay-radio-cancelled.yaml", "    event: pier-opening\n    cancels: true\n", ""),
+    )
+    told = link(parse_records(read_files(files)[0])[0])
+    assert told.outcomes["2031-04-06-harbour-post-ceremony#f1"].kind == "cancelled"

@@ -724,6 +724,7 @@ def test_a_scale_and_a_share_hold_for_both_ends_of_a_range() -> None:
 
 
 HEDGES: list[tuple[str, list[set[str]]]] = [
+    ("两家船厂因不合要求出局。", [set()]),
     ("三份申请仍在审查。", [set()]),
     ("船东申请停航。", [{"wish"}]),
     ("对停航的传闻，船东没有置评。", [set()]),

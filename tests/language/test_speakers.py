@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.editing.known import doer
 from generator.language.readers import READERS
-from generator.language.speakers import described, subject, with_subject
+from generator.language.speakers import NamesByBeginning, described, mentions, subject, with_subject
 
 from ..tables import each
 
@@ -99,6 +99,13 @@ def test_a_clause_without_a_subject_has_that_of_the_one_before(words: str, whole
 )
 def test_a_speaker_who_is_described(language: str, text: str, word: str) -> None:
     assert described(text, READERS[language].speakers) == word
+
+
+def test_an_apostrophe_of_either_form_is_the_same_name() -> None:
+    names = {"ohara": ("O'Hara",), "bay": ("Bay Company",)}
+    for text in ("O’Hara left.", "O'Hara left."):
+        standing = NamesByBeginning(names).standing_in(text)
+        assert [one.ids for one in mentions(text, standing)] == [("ohara",)]
 
 
 @each(

@@ -173,8 +173,8 @@ PLAN = cue(
     rf"{forms('envisage')}|(?:is|are|was|were)[ ](?:drafting|drawing[ ]up)",
     r"(?:promised|pledged|vows|vowed|threatened|pledging|vowing|threatening)(?![ ](?:species|area|by|with))",
     forms("promise pledge vow threaten") + r"(?:[ ](?:that|the|it|he|she|they|an?|more|new)\b)",
-    rf"{_BE}{_NOT}[ ](?:(?:set(?![ ](?:on|in|at|by)\b)|due|scheduled|slated|poised|planned|going)"
-    r"(?=[ ](?:to|for|on|in|at|by)\b)|(?:determined|prepared|arranged|about|bound|committed)(?=[ ]to\b)"
+    rf"{_BE}{_NOT}[ ](?:(?:set(?![ ](?:on|in|at|by)\b)|due|scheduled|slated|poised|planned)"
+    r"(?=[ ](?:to|for|on|in|at|by)\b)|(?:going|determined|prepared|arranged|about|bound|committed)(?=[ ]to\b)"
     rf"|arranged(?={_FOR_A_TIME}))",
     rf"(?:{_BE}{_NOT}[ ](?:targeted|earmarked|timetabled|fixed)|pencill?ed[ ]in)(?={_FOR_A_TIME})",
     r"plans?[ ](?:is|are|was|were|call|calls|called)[ ]for",

@@ -35,7 +35,8 @@ _MEASURED_BOUND = (
 )
 _ANY_BOUND = rf"(?:{_BOUND}|{_MEASURED_BOUND})"
 DENIES = pattern_of(
-    rf"\b(?:not(?![ ](?:only|just|counting|including)\b|{_ANY_BOUND})|no(?![ ]\w+[ ]than|[.]?[ ]?\d)"
+    rf"\b(?:not(?![ ](?:only|just|counting|including)\b|{_ANY_BOUND})"
+    r"|no(?![ ]\w+[ ]than|[.]?[ ]?\d|[ ]change\b)"
     rf"|(?:never|cannot)(?!{_ANY_BOUND})|none|nobody|nothing|neither|nor|{_REFUSED}|ha(?:s|ve|d) yet to)\b"
     rf"|n['’]t\b(?!{_ANY_BOUND})",
     re.IGNORECASE,
