@@ -23,7 +23,7 @@ _NAMED = re.compile(
 _REACH = 60
 """How many characters before a date are looked at."""
 _BASE_BEFORE: Mapping[str, re.Pattern[str]] = {
-    "zh": re.compile("[比较](?:上?年)?$|[与和跟同](?:上?年)?$"),
+    "zh": re.compile("[比较](?:上?年)?$"),
     "en": re.compile(
         r"(?:\b(?:up|down|r[io]se|risen|f[ae]ll|fallen|gr[eo]w|more|less|fewer|higher|lower|changed?|increase"
         r"|decrease|gain|drop|decline|rise|growth)\b[^.;]{0,40}\b(?:from|on|over)"
@@ -32,6 +32,9 @@ _BASE_BEFORE: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """What stands before the time with which something is compared."""
+_WITH = ("与", "和", "跟", "同")
+_ALIKE = re.compile("[^，。；]{0,8}?(?:相[同比当近]|持平|一样|一致)")
+"""Behind 与9月 one compares only where such a word follows: 与9月持平, but 8月和9月."""
 _FORMER_TIME: Mapping[str, re.Pattern[str]] = {
     "zh": re.compile("环比|同比|[上前][一个]?(?:季|月|年|周|期)|去年|期初"),
     "en": re.compile(
@@ -82,8 +85,10 @@ def last_days(language: str, text: str, known: Iterable[When], published: date) 
 
 def is_base(language: str, text: str, found: DateInText) -> bool:
     """Tell whether a date in a text is that with which something is compared: 比9月少, up from September."""
-    base = _BASE_BEFORE.get(language)
-    return bool(base and base.search(text, max(0, found.start - _REACH), found.start))
+    before = text[max(0, found.start - _REACH) : found.start]
+    if before.endswith(_WITH):
+        return bool(_ALIKE.match(text, found.end))
+    return language in _BASE_BEFORE and bool(_BASE_BEFORE[language].search(before))
 
 
 def tells_former_time(language: str, text: str) -> bool:
