@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from generator.language.readers import READERS
+from generator.rules.dates_told import is_base
+
 from ..tables import each
 from .test_not_stronger import FORTY, PLAIN, told
 
@@ -99,3 +104,18 @@ def test_what_the_same_time_or_number_may_be_called(
 ) -> None:
     found = told(sentence, zh, en, more, language=language)
     assert found & {"numbers-agree", "date-sourced", "number-sourced"} == rules
+
+
+@each(
+    ("language", "text", "compared"),
+    [
+        ("zh", "乘客比9月多", True),
+        ("zh", "乘客与9月持平", True),
+        ("zh", "镇上和9月开的码头", False),
+        ("en", "Passengers were up by 40 from September", True),
+        ("en", "a fare of $4 from September", False),
+    ],
+)
+def test_what_a_text_compares_with(language: str, text: str, compared: bool) -> None:
+    [found] = READERS[language].dates(text, date(2031, 11, 1))
+    assert is_base(language, text, found) == compared
