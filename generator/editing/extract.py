@@ -93,17 +93,11 @@ def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
     parts = [text[start:end] for start, end in spans]
     sides = contrasts_in(reader.language, unnamed)
     conditions = conditions_of(reader.language, [unnamed[start:end] for start, end in spans])
-    speaker, named, former = "", tuple[str, ...](), ""
+    who = _who(clauses, parts, desk)
     for clause, part, (start, end), condition in zip(clauses, parts, spans, conditions, strict=True):
-        speaker = described(part, reader.speakers) or (speaker if goes_on(part, clause.hedges) else "")
-        whole, former = with_subject(part, former, reader.speakers), part
-        named = named if goes_on(part, clause.hedges) else speakers(whole, clause, reader, desk.actors)
         here = [one for one in numbers if start <= one.start < end]
         yield EvidenceClause(
             actors=reader.names(part, desk.actors),
-            described=speaker,
-            speakers=named,
-            doers=subject(whole, desk.full_names, reader.speakers),
             figures=tuple(_figure(one, desk.records.desk) for one in here if not one.in_prose),
             in_prose=(
                 *(plain_digits(one.value) for one in here if one.in_prose),
@@ -111,8 +105,21 @@ def _clauses(statement: Statement, desk: Known) -> Iterator[EvidenceClause]:
             ),
             dates=tuple(one.when.edtf for one in dates if start <= one.start < end),
             condition=condition[:MOST_OF_WORD],
+            **next(who),
             **_sense(unnamed[start:end], clause, reader.language, sides),
         )
+
+
+def _who(clauses: Iterable[Clause], parts: Iterable[str], desk: Known) -> Iterator[dict[str, Any]]:
+    """Yield of each clause, as evidence has them, who speaks in it and who acts; a speech goes on."""
+    speaker, named, former, told_by = "", tuple[str, ...](), "", desk.reader.speakers
+    for clause, part in zip(clauses, parts, strict=True):
+        further = goes_on(part, clause.hedges)
+        speaker = described(part, told_by) or (speaker if further else "")
+        whole, former = with_subject(part, former, told_by), part
+        named = named if further else speakers(whole, clause, desk.reader, desk.actors)
+        doers = subject(whole, desk.full_names, told_by)
+        yield {"described": speaker, "speakers": named, "doers": doers}
 
 
 def _dates(text: str, desk: Known) -> list[DateInText]:
