@@ -17,13 +17,13 @@ A_PART = (
     r"|part)[ ]of[ ]|early[ ]|late[ ]|mid-|mid[ ])?(?:the[ ])?$"
 )
 """What may stand between a preposition and a month or year: by the end of May."""
-_WAS_SO_BY = pattern_of(
-    r"\b(?:had|(?P<passive>was|were))[ ](?:(?:[a-z]+ly|already|only|also|still|not|never)[ ])?(?:been[ ])?"
+_DONE = (
+    r"[ ](?:(?:[a-z]+ly|already|only|also|still|not|never)[ ])?(?:been[ ])?"
     r"(?!(?:order|ask|hop|want|plan|schedul|expect|promis|call|urg|demand|requir|agree|pledg|vow|request"
     r"|propos|been|need|sought|given|told|made|due|set\b|bound))"
-    rf"{ANY_PARTICIPLE}\b(?!.*\b(?:to|be|would|should)\b)[^,;:]*?(?(passive)\bby[ ]{A_PART}|$)",
-    re.IGNORECASE,
+    rf"{ANY_PARTICIPLE}\b(?!.*\b(?:to|be|would|should)\b)[^,;:]*?"
 )
+_WAS_SO_BY = pattern_of(rf"\bhad{_DONE}$|\b(?:was|were){_DONE}\bby[ ]{A_PART}", re.IGNORECASE)
 """It had sold three by March: what had been so by a day, of which nobody asked or planned it."""
 _SO_MANY = (
     rf"(?:\d|[$£€¥]|(?:{alternatives(CARDINALS)}|dozens|hundreds|thousands|millions|half|third|quarter|several"
