@@ -123,13 +123,14 @@ def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:
 
     Who is on both sides of it is on none that excludes the other. What only limits is contrary to nothing.
     """
+    limits = table("contrasts.toml")["limits"]
     for contrast in dict.fromkeys(side.split(".")[0] for side in one):
+        if contrast in limits:
+            continue
         here, there = (
             {side: word for side, word in sides.items() if side.split(".")[0] == contrast}
             for sides in (one, other)
         )
-        if contrast in table("contrasts.toml")["limits"]:
-            continue
         if there and here.keys().isdisjoint(there):
             return next(iter(here.values())), next(iter(there.values()))
     return None
