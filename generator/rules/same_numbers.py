@@ -11,6 +11,7 @@ from itertools import combinations, islice
 
 from ..edtf import When
 from ..language.catalogue import catalogue
+from ..language.compared_times import is_base, tells_former_time
 from ..language.kinds_of_units import differ, kinds_of
 from ..language.other_words import counted_in_words
 from ..language.read_once import dates_in, numbers_in
@@ -23,9 +24,7 @@ from ..problems import Finding, InRecord, rule
 from .dates_told import (
     begins_with,
     in_any_year,
-    is_base,
     is_precise,
-    tells_former_time,
     without_year,
     years,
 )

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from ..edtf import When
+from ..language.compared_times import is_base
 from ..language.reading import NumberInText
 from ..language.seen import plain_digits
 from ..load.records import Records
@@ -14,7 +15,7 @@ from ..messages import Message, say, several
 from ..model import Clipping, Fact, Figure
 from ..model.evidence import EvidenceFigure
 from ..problems import Finding, InRecord, in_clipping, in_fact, rule
-from .dates_told import is_base, is_just_before, is_precise, last_days, may_be_one
+from .dates_told import is_just_before, is_precise, last_days, may_be_one
 from .statement import (
     Case,
     all_names,

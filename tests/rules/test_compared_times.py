@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.language.compared_times import is_base
 from generator.language.readers import READERS
-from generator.rules.dates_told import is_base
 
 from ..tables import each
 from .test_not_stronger import FORTY, PLAIN, told

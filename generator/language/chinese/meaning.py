@@ -81,7 +81,8 @@ def tails(*families: tuple[str, str, ReadTail]) -> tuple[Tail, ...]:
 
 
 _BASE = pattern_of("(?:(?P<like>[与和跟同])|[比较]|[高低多少大小]于)$")
-_ALIKE = pattern_of("[^，。；]{0,8}?(?:相[同比当近]|持平|一样|一致)")
+ALIKE = pattern_of("[^，。；]{0,8}?(?:相[同比当近]|持平|一样|一致)")
+"""What follows a time that stands behind 与 where one compares with it."""
 
 
 def is_base(match: re.Match[str], context: Context) -> bool:
@@ -92,7 +93,7 @@ def is_base(match: re.Match[str], context: Context) -> bool:
 def is_compared(context: Context, end: int) -> bool:
     """Tell whether one compares with the time that ends at `end`, which then is over: 与三季度持平."""
     base = _BASE.search(context.before)
-    return bool(base and (not base["like"] or _ALIKE.match(context.plain, end)))
+    return bool(base and (not base["like"] or ALIKE.match(context.plain, end)))
 
 
 def year_of(period: Period) -> int:
