@@ -115,7 +115,12 @@ def is_denied_by_itself(side: str) -> bool:
     What only limits (a former mayor), or tells of which kind it is, is not what a clause denies.
     """
     contrast, contrasts = side.split(".", maxsplit=1)[0], table("contrasts.toml")
-    return contrast in contrasts["nouns"] and contrast not in (*contrasts["kinds"], *contrasts["limits"])
+    return contrast in contrasts["nouns"] and contrast not in contrasts["kinds"] and not only_limits(contrast)
+
+
+def only_limits(contrast: str) -> bool:
+    """Tell whether a contrast limits what has a word without it, too (minister, former minister)."""
+    return contrast in table("contrasts.toml")["limits"]
 
 
 def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:
@@ -123,9 +128,8 @@ def contrary_of(one: Sides, other: Sides) -> tuple[str, str] | None:
 
     Who is on both sides of it is on none that excludes the other. What only limits is contrary to nothing.
     """
-    limits = table("contrasts.toml")["limits"]
     for contrast in dict.fromkeys(side.split(".")[0] for side in one):
-        if contrast in limits:
+        if only_limits(contrast):
             continue
         here, there = (
             {side: word for side, word in sides.items() if side.split(".")[0] == contrast}

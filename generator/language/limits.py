@@ -12,13 +12,11 @@ from fractions import Fraction
 from typing import Literal
 
 from .chinese.folding import fold
-from .contrasts import Sides, contrasts_in
+from .contrasts import Sides, contrasts_in, only_limits
 from .patterns import pattern_of
 
 Limit = Literal["comparison", "share", "bound", "tenure", "headship", "chief", "cause", "multiple", "limit"]
 """What limits: the names of contrasts (contrasts.toml) whose words do."""
-_OF_A_THING = ("tenure", "headship", "chief", "cause", "multiple")
-"""Limits of a thing that has a word of its own, without them as well (former minister, minister)."""
 _NO_LIMIT = ("share.all", "share.half", "share.counted", "limit.latest", "limit.until")
 """Sides that limit nothing, or have rules of their own: those on fractions, numbers and dates."""
 _WHO_TELLS: Mapping[str, re.Pattern[str]] = {
@@ -131,7 +129,7 @@ def but_for_unlimited(sides: Sides, whole: Sides) -> Sides:
 
 def is_told(language: str, text: str, limit: Limit) -> bool:
     """Tell whether a text has what is limited so: who does not name an office need not say former."""
-    if limit not in _OF_A_THING:
+    if not only_limits(limit):
         return True
     return any(side.startswith(f"{limit}.") for side in contrasts_in(language, text))
 
